@@ -1,0 +1,122 @@
+// Starts the page, and speaks for it where it cannot: before it runs, and after it has stopped for good.
+// A classic script, so that it also runs where modules do not (an old browser, a file opened from disk).
+"use strict";
+{
+  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const BROWSERS = "a current Firefox, Chrome, Edge or Safari";
+
+  async function start() {
+    if (typeof WebAssembly !== "object") {
+      return replaceStatus(`This browser does not run WebAssembly, which this page needs. Please open it in ${BROWSERS}.`);
+    }
+    try {
+      const [page, code] = await Promise.all([import(address(js)), load(address(wasm))]);
+      await page.default({ module_or_path: code });
+    } catch (error) {
+      console.error(error);
+      if (isTrap(error)) showStopped();
+      else showNotLoaded();
+    }
+  }
+
+  // The wasm to start: a response that can be compiled as it arrives, or, from a host that does not name its type
+  // as application/wasm, the bytes.
+  async function load(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.headers.get("content-type") === "application/wasm" ? response : response.arrayBuffer();
+  }
+
+  function address(relative) {
+    return new URL(relative, document.baseURI).href;
+  }
+
+  function replaceStatus(words) {
+    const status = document.querySelector('.start [role="status"]');
+    if (status) status.textContent = words;
+    return status;
+  }
+
+  function showNotLoaded() {
+    const words = location.protocol === "file:"
+      ? "This page cannot start from a file on disk. Please open it from a web address."
+      : `The page could not be loaded. Check the connection and try again; if that does not help, use ${BROWSERS}.`;
+    const status = replaceStatus(words);
+    if (status) status.after(actions(button("Try again", () => location.reload())));
+  }
+
+  // A panic in Rust ends in a trap, and nothing runs well after it.
+  function isTrap(error) {
+    return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+  }
+
+  let stopped = false;
+  function showStopped() {
+    if (stopped) return;
+    stopped = true;
+    const { keptAt } = document.documentElement.dataset;
+    const heading = element("h1", "The page has stopped");
+    heading.tabIndex = -1;
+    const words = keptAt ? `Your work up to ${keptAt} is kept in this browser.` : "Nothing had been kept yet.";
+    const alert = element("div");
+    alert.setAttribute("role", "alert");
+    alert.append(heading, element("p", words));
+
+    const choices = actions(button("Reload", () => location.reload()));
+    const work = keptWork();
+    if (work) choices.append(button("Download my work", () => download(work, "tranche-saved.json")));
+
+    const main = element("main");
+    main.className = "start";
+    main.append(alert, choices);
+    (document.getElementById("app") ?? document.body).replaceChildren(main);
+    heading.focus();
+  }
+
+  // What the browser keeps of the work, or nothing where it refuses to say.
+  function keptWork() {
+    const { keptKey } = document.documentElement.dataset;
+    try {
+      return keptKey ? localStorage.getItem(keptKey) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  function download(text, name) {
+    const link = element("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = name;
+    link.click();
+    // The browser reads the file a little later.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  function actions(...buttons) {
+    const row = element("p");
+    row.className = "actions";
+    row.append(...buttons);
+    return row;
+  }
+
+  function button(words, act) {
+    const made = element("button", words);
+    made.type = "button";
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function element(name, words = "") {
+    const made = document.createElement(name);
+    made.textContent = words;
+    return made;
+  }
+
+  addEventListener("error", (event) => {
+    if (isTrap(event.error)) showStopped();
+  });
+  addEventListener("unhandledrejection", (event) => {
+    if (isTrap(event.reason)) showStopped();
+  });
+  start();
+}

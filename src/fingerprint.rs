@@ -1,0 +1,67 @@
+//! Which fund a scenario was made for, told from what its decisions depend on.
+
+use std::fmt;
+
+use crc::{CRC_40_GSM, Crc, Digest, NoTable};
+
+use crate::fund::{Bid, Cost, Fund};
+
+/// 40 bits over a fund's id, its total and committed money, and every bid's reference, amount, units, lines and
+/// options, in the order of their names.
+///
+/// Wording, order, themes and notes do not count: a corrected title leaves links as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Fingerprint(u64);
+
+static CRC: Crc<u64, NoTable> = Crc::<u64, NoTable>::new(&CRC_40_GSM);
+
+impl Fingerprint {
+    /// How many bits it has.
+    pub const BITS: u32 = 40;
+
+    /// The fingerprint of a fund.
+    #[must_use]
+    pub fn of(fund: &Fund) -> Self {
+        let mut digest = CRC.digest();
+        feed(&mut digest, &format!("fund {}\n{} {}\n", fund.id, fund.total(), fund.committed()));
+        for bid in fund.bids_by_reference() {
+            feed_bid(&mut digest, bid);
+        }
+        Self(digest.finalize())
+    }
+
+    pub(crate) fn bits(self) -> u64 {
+        self.0
+    }
+
+    pub(crate) fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+}
+
+/// Ten hexadecimal digits.
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:010x}", self.0)
+    }
+}
+
+fn feed(digest: &mut Digest<'_, u64, NoTable>, text: &str) {
+    digest.update(text.as_bytes());
+}
+
+fn feed_bid(digest: &mut Digest<'_, u64, NoTable>, bid: &Bid) {
+    feed(digest, &format!("bid {}\n{}\n", bid.reference, bid.requested));
+    let units = bid.units.iter().map(|unit| format!("unit {}\n{}\n", unit.id, unit.count));
+    let lines = bid.lines.iter().map(|line| match &line.cost {
+        Cost::Amount { amount, reducible_to: None } => format!("line {}\n{amount}\n", line.id),
+        Cost::Amount { amount, reducible_to: Some(low) } => format!("line {}\n{amount} {low}\n", line.id),
+        Cost::PerUnit { each, per } => format!("line {}\n{each} per {per}\n", line.id),
+    });
+    let options = bid.options.iter().map(|option| format!("option {}\n{}\n", option.id, option.amount));
+    let mut parts: Vec<String> = units.chain(lines).chain(options).collect();
+    parts.sort();
+    for part in parts {
+        feed(digest, &part);
+    }
+}

@@ -1,0 +1,201 @@
+//! What was asked for, of how much: a fund's sources, commitments, partnerships, bids, lines and options.
+
+mod bid;
+mod check;
+mod read;
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use serde::{Deserialize, Serialize};
+
+pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
+pub use check::Wrong;
+pub use read::BadFund;
+
+use crate::ids::{BidRef, FundId, PartnershipId};
+use crate::money::{Currency, Money};
+
+/// A fund whose figures can be relied on: every amount in bounds, every name unique, every option within its bid.
+///
+/// Reads like the [`FundFile`] it was made from, and cannot be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fund {
+    file: FundFile,
+    positions: BTreeMap<BidRef, usize>,
+}
+
+impl Fund {
+    /// Takes a file whose parts agree with one another.
+    ///
+    /// # Errors
+    /// [`BadFund::Refused`] with the place and the reason of the first thing that is wrong.
+    pub fn new(file: FundFile) -> Result<Self, BadFund> {
+        check::check(&file).map_err(|(place, why)| BadFund::Refused { place, why })?;
+        let positions = file.bids.iter().enumerate().map(|(at, bid)| (bid.reference.clone(), at)).collect();
+        Ok(Self { file, positions })
+    }
+
+    /// The bid with this reference.
+    #[must_use]
+    pub fn bid(&self, reference: &BidRef) -> Option<&Bid> {
+        self.positions.get(reference).map(|at| &self.file.bids[*at])
+    }
+
+    /// The bids in the order of their references, whatever order the paper lists them in.
+    pub fn bids_by_reference(&self) -> impl Iterator<Item = &Bid> {
+        self.positions.values().map(|at| &self.file.bids[*at])
+    }
+
+    /// The partnership of this name.
+    #[must_use]
+    pub fn partnership(&self, id: &PartnershipId) -> Option<&Partnership> {
+        self.file.partnerships.iter().find(|partnership| partnership.id == *id)
+    }
+
+    /// All the money of the round: the sum of its sources.
+    #[must_use]
+    pub fn total(&self) -> Money {
+        self.file.sources.iter().map(|source| source.amount).sum()
+    }
+
+    /// What was promised before this round was decided.
+    #[must_use]
+    pub fn committed(&self) -> Money {
+        self.file.commitments.iter().map(|commitment| commitment.amount).sum()
+    }
+
+    /// An amount as people read it in this fund's currency.
+    #[must_use]
+    pub fn show(&self, amount: Money) -> String {
+        self.file.currency.show(amount)
+    }
+}
+
+impl Deref for Fund {
+    type Target = FundFile;
+    fn deref(&self) -> &FundFile {
+        &self.file
+    }
+}
+
+/// A fund as its file says it, before anything is checked. The format is `tranche-fund/1`, see `docs/fund-format.md`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FundFile {
+    /// Always `tranche-fund/1`.
+    pub format: String,
+    /// Names the place where work on this fund is kept.
+    pub id: FundId,
+    /// What the round is called.
+    pub title: String,
+    /// The year or years the money is for.
+    pub period: String,
+    /// The money every amount of the file is in.
+    pub currency: Currency,
+    /// What those who bid are called.
+    pub group: Group,
+    /// The paper the figures were read from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
+    /// Where the money comes from.
+    pub sources: Vec<Sum>,
+    /// What has been promised out of it already.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Sum>,
+    /// Everyone who could bid, also those who did not.
+    pub partnerships: Vec<Partnership>,
+    /// The bids, in the order of the paper.
+    pub bids: Vec<Bid>,
+    /// Totals as the paper prints them, to be held against what is computed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stated: Vec<Stated>,
+}
+
+/// What those who bid are called: a partnership, a ward, a department.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    /// One of them: `partnership`.
+    pub one: String,
+    /// Several: `partnerships`.
+    pub many: String,
+}
+
+/// The paper a fund was read from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// What it is called.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When, as the paper writes it.
+    pub date: String,
+}
+
+/// A source of money or a commitment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sum {
+    /// What it is.
+    pub title: String,
+    /// How much, not negative.
+    pub amount: Money,
+    /// Where the figure stands in the paper.
+    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+}
+
+/// One of those who can bid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Partnership {
+    /// Its name inside the file.
+    pub id: PartnershipId,
+    /// Its name as people read it.
+    pub name: String,
+    /// A shorter name for tables; the full one where this is empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
+}
+
+impl Partnership {
+    /// The name for tables.
+    #[must_use]
+    pub fn short_name(&self) -> &str {
+        if self.short.is_empty() { &self.name } else { &self.short }
+    }
+}
+
+/// A total as the paper prints it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stated {
+    /// Which total.
+    pub of: Figure,
+    /// Of one partnership alone; of all where absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<PartnershipId>,
+    /// What the paper says.
+    pub amount: Money,
+    /// Where it says so.
+    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+}
+
+/// A total that a paper may state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Figure {
+    /// All the money of the round.
+    Fund,
+    /// What was promised before.
+    Committed,
+    /// The fund less what was committed.
+    Available,
+    /// What the bids ask for.
+    Requested,
+    /// What the bids ask for if every bid is taken at its cheapest published option.
+    Reduced,
+}

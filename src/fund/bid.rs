@@ -1,0 +1,251 @@
+//! One bid: what it asks for, what that is made of, and what less it said it could live with.
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
+use crate::money::Money;
+
+/// A bid to the fund.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bid {
+    /// The reference the paper gives it.
+    #[serde(rename = "ref")]
+    pub reference: BidRef,
+    /// Who asks.
+    pub partnership: PartnershipId,
+    /// What the bid is called.
+    pub title: String,
+    /// What it is for, in a sentence or two.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub purpose: String,
+    /// What it is about; the first is the one it is listed under.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<String>,
+    /// The amount asked for.
+    pub requested: Money,
+    /// Where that figure stands in the paper.
+    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+    /// What its costs are counted in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub units: Vec<Unit>,
+    /// What the bid is made of; empty where the paper gives no breakdown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<Line>,
+    /// What less the paper says it could be done for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<PublishedOption>,
+    /// What a reader of the figures should know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+}
+
+impl Bid {
+    /// The line of this name.
+    #[must_use]
+    pub fn line(&self, id: &LineId) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id == *id)
+    }
+
+    /// The published option of this name.
+    #[must_use]
+    pub fn option(&self, id: &OptionId) -> Option<&PublishedOption> {
+        self.options.iter().find(|option| option.id == *id)
+    }
+
+    /// What is counted under this name.
+    #[must_use]
+    pub fn unit(&self, id: &UnitId) -> Option<&Unit> {
+        self.units.iter().find(|unit| unit.id == *id)
+    }
+
+    /// The published option that costs least, where there is one below the request.
+    #[must_use]
+    pub fn cheapest_option(&self) -> Option<&PublishedOption> {
+        self.options.iter().filter(|o| o.amount < self.requested).min_by_key(|o| (o.amount, &o.id))
+    }
+
+    /// The least the paper says the bid could be done for: its cheapest option, else the request.
+    #[must_use]
+    pub fn least(&self) -> Money {
+        self.cheapest_option().map_or(self.requested, |option| option.amount)
+    }
+
+    /// What one more unit costs: every line priced by it moves with it.
+    #[must_use]
+    pub fn each(&self, unit: &UnitId) -> Money {
+        self.lines
+            .iter()
+            .filter_map(|line| match &line.cost {
+                Cost::PerUnit { each, per } if per == unit => Some(*each),
+                _ => None,
+            })
+            .sum()
+    }
+
+    /// What all lines come to as the paper prints them, which need not be what was requested.
+    #[must_use]
+    pub fn lines_total(&self) -> Money {
+        self.lines.iter().map(|line| self.line_total(line)).sum()
+    }
+
+    /// What one line comes to in full, with all its units.
+    #[must_use]
+    pub fn line_total(&self, line: &Line) -> Money {
+        match &line.cost {
+            Cost::Amount { amount, .. } => *amount,
+            Cost::PerUnit { each, per } => each.times(self.unit(per).map_or(0, |unit| unit.count)),
+        }
+    }
+}
+
+/// Something a bid counts: 20 constables, 8 cameras, 5 months.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// Its name inside the bid.
+    pub id: UnitId,
+    /// One of them: `constable`.
+    pub one: String,
+    /// Several: `constables`.
+    pub many: String,
+    /// How many the bid asks for: 1 to 100,000.
+    pub count: u32,
+}
+
+/// Part of what a bid is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "LineFile", into = "LineFile")]
+pub struct Line {
+    /// Its name inside the bid.
+    pub id: LineId,
+    /// What it pays for.
+    pub title: String,
+    /// What it costs.
+    pub cost: Cost,
+    /// How firm the paper says the figure is.
+    pub precision: Precision,
+    /// The multiplication the paper gives for it, where that is not how it is priced.
+    pub worked: Option<Worked>,
+    /// Where the figure stands in the paper.
+    pub place: String,
+}
+
+/// What a line costs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// One sum, taken or left, or taken at a lower one where the paper names it.
+    Amount {
+        /// In full.
+        amount: Money,
+        /// The lower amount the paper says would do.
+        reducible_to: Option<Money>,
+    },
+    /// So much for each of something counted; all lines of a bid that count the same thing move together.
+    PerUnit {
+        /// For one unit.
+        each: Money,
+        /// What is counted.
+        per: UnitId,
+    },
+}
+
+/// How firm a figure is in the paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    /// As it stands.
+    #[default]
+    Exact,
+    /// “Up to” this much.
+    UpTo,
+    /// “About” this much.
+    Approximate,
+}
+
+impl Precision {
+    fn is_exact(&self) -> bool {
+        *self == Self::Exact
+    }
+}
+
+/// A multiplication the paper prints beside a sum.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Worked {
+    /// How many.
+    pub times: u32,
+    /// Of what, in the plural.
+    pub of: String,
+    /// At how much each.
+    pub each: Money,
+}
+
+/// What less a bid could be done for, as the paper publishes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PublishedOption {
+    /// Its name inside the bid.
+    pub id: OptionId,
+    /// What people choose: `Reduced`.
+    pub title: String,
+    /// What the bid would then get, at most what it requested.
+    pub amount: Money,
+    /// The line that is cut to get there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<LineId>,
+    /// Where the figure stands in the paper.
+    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    pub place: String,
+}
+
+/// A line as its file writes it: `amount`, or `each` with `per`.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineFile {
+    id: LineId,
+    title: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    amount: Option<Money>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    reducible_to: Option<Money>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    each: Option<Money>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    per: Option<UnitId>,
+    #[serde(default, skip_serializing_if = "Precision::is_exact")]
+    precision: Precision,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    worked: Option<Worked>,
+    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    place: String,
+}
+
+impl TryFrom<LineFile> for Line {
+    type Error = String;
+    fn try_from(file: LineFile) -> Result<Self, String> {
+        let LineFile { id, title, amount, reducible_to, each, per, precision, worked, place } = file;
+        let cost = match (amount, each, per) {
+            (Some(amount), None, None) => Cost::Amount { amount, reducible_to },
+            (None, Some(each), Some(per)) if reducible_to.is_none() => Cost::PerUnit { each, per },
+            _ => {
+                return Err(format!(
+                    "line “{id}” must have either “amount” (perhaps with “reducible_to”) or “each” with “per”"
+                ));
+            }
+        };
+        Ok(Self { id, title, cost, precision, worked, place })
+    }
+}
+
+impl From<Line> for LineFile {
+    fn from(line: Line) -> Self {
+        let Line { id, title, cost, precision, worked, place } = line;
+        let (amount, reducible_to, each, per) = match cost {
+            Cost::Amount { amount, reducible_to } => (Some(amount), reducible_to, None, None),
+            Cost::PerUnit { each, per } => (None, None, Some(each), Some(per)),
+        };
+        Self { id, title, amount, reducible_to, each, per, precision, worked, place }
+    }
+}

@@ -1,0 +1,93 @@
+//! What things are called in a fund: short names that a board uses, and never positions in a list.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+/// Why a text cannot name anything: it is empty, longer than 40 characters, begins or ends with a space, or holds
+/// a control character.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadName(String);
+
+impl fmt::Display for BadName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "“{}” cannot be a name: write 1 to 40 characters without spaces at the ends", self.0)
+    }
+}
+
+macro_rules! names {
+    ($($(#[$meaning:meta])* $name:ident;)*) => {$(
+        $(#[$meaning])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The name as it is written.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = BadName;
+            fn try_from(text: String) -> Result<Self, BadName> {
+                if can_name(&text) { Ok(Self(text.into())) } else { Err(BadName(text)) }
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = BadName;
+            fn try_from(text: &str) -> Result<Self, BadName> {
+                Self::try_from(text.to_owned())
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(name: $name) -> Self {
+                name.0.as_ref().to_owned()
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+names! {
+    /// Which fund: names the place where work on it is kept, such as `invest-to-save-2013-14`.
+    FundId;
+    /// Which partnership, inside a fund file.
+    PartnershipId;
+    /// The reference of a bid as the paper prints it, such as `B1`.
+    BidRef;
+    /// Which line of a bid's costs, such as `iii`.
+    LineId;
+    /// Which published option of a bid.
+    OptionId;
+    /// What is counted in a bid, such as `constables`.
+    UnitId;
+}
+
+fn can_name(text: &str) -> bool {
+    let length = text.chars().count();
+    (1..=40).contains(&length) && text.trim() == text && !text.chars().any(char::is_control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_short_and_has_no_loose_ends() {
+        assert!(BidRef::try_from("B1").is_ok());
+        for text in ["", " B1", "B1 ", "B\n1", "x".repeat(41).as_str()] {
+            assert!(BidRef::try_from(text).is_err(), "{text:?}");
+        }
+    }
+}

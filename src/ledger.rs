@@ -1,0 +1,152 @@
+//! What a scenario adds up to. Always computed, never stored.
+
+use std::collections::BTreeMap;
+
+use crate::fund::{Bid, Fund};
+use crate::ids::{BidRef, OptionId, PartnershipId};
+use crate::money::{Money, Share};
+use crate::scenario::Scenario;
+
+/// Every figure a board watches while it decides, in the fund's currency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ledger {
+    /// All the money of the round.
+    pub fund: Money,
+    /// What was promised before.
+    pub committed: Money,
+    /// The fund less what was committed.
+    pub available: Money,
+    /// What all bids ask for.
+    pub requested: Money,
+    /// What they ask for if each is taken at its cheapest published option.
+    pub reduced: Money,
+    /// What this scenario gives.
+    pub funded: Money,
+    /// What is left of the available money; negative where more was given than there is, and never held at zero.
+    pub remaining: Money,
+    /// How many bids are given something.
+    pub bids_funded: usize,
+    /// The same by partnership, in the order of the paper, also those without a bid.
+    pub partnerships: Vec<PartnershipSum>,
+    /// The same by bid, in the order of the paper.
+    pub bids: Vec<BidSum>,
+}
+
+/// What one partnership asks for and is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartnershipSum {
+    /// Which one.
+    pub id: PartnershipId,
+    /// How many bids it made.
+    pub bids: usize,
+    /// How many of them are given something.
+    pub bids_funded: usize,
+    /// What they ask for.
+    pub requested: Money,
+    /// What they ask for at their cheapest published options.
+    pub reduced: Money,
+    /// What they are given.
+    pub funded: Money,
+    /// That as part of the available money; `None` where none is available.
+    pub share: Option<Share>,
+}
+
+/// What one bid is given, and what there is room for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BidSum {
+    /// Which one.
+    pub bid: BidRef,
+    /// What it is given.
+    pub funded: Money,
+    /// Whether it can still be funded.
+    pub room: Room,
+}
+
+/// Whether what remains would carry a bid that is given nothing yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// It is given something already.
+    Funded,
+    /// It fits in full.
+    Fits,
+    /// It does not fit in full, but its cheapest published option does.
+    OptionFits(OptionId),
+    /// Not even its cheapest form fits; by how much.
+    Lacks(Money),
+}
+
+impl Ledger {
+    /// Adds up a scenario of this fund.
+    #[must_use]
+    pub fn of(fund: &Fund, scenario: &Scenario) -> Self {
+        let (total, committed) = (fund.total(), fund.committed());
+        let available = total - committed;
+        let given: Vec<Money> =
+            fund.bids.iter().map(|bid| scenario.decision(&bid.reference).amount(bid)).collect();
+        let funded: Money = given.iter().copied().sum();
+        let remaining = available - funded;
+        let partnerships = by_partnership(fund, &given, available);
+        Self {
+            fund: total,
+            committed,
+            available,
+            requested: partnerships.iter().map(|p| p.requested).sum(),
+            reduced: partnerships.iter().map(|p| p.reduced).sum(),
+            funded,
+            remaining,
+            bids_funded: partnerships.iter().map(|p| p.bids_funded).sum(),
+            partnerships,
+            bids: fund.bids.iter().zip(&given).map(|(bid, given)| bid_sum(bid, *given, remaining)).collect(),
+        }
+    }
+
+    /// By how much more was given than there is; `None` while the money lasts.
+    #[must_use]
+    pub fn over_by(&self) -> Option<Money> {
+        self.remaining.is_negative().then(|| -self.remaining)
+    }
+}
+
+fn by_partnership(fund: &Fund, given: &[Money], available: Money) -> Vec<PartnershipSum> {
+    let mut sums: Vec<PartnershipSum> =
+        fund.partnerships.iter().map(|p| PartnershipSum::none(&p.id)).collect();
+    let positions: BTreeMap<&PartnershipId, usize> =
+        fund.partnerships.iter().enumerate().map(|(at, partnership)| (&partnership.id, at)).collect();
+    for (bid, given) in fund.bids.iter().zip(given) {
+        let Some(sum) = positions.get(&bid.partnership).and_then(|at| sums.get_mut(*at)) else { continue };
+        sum.bids += 1;
+        sum.bids_funded += usize::from(*given > Money::ZERO);
+        sum.requested = sum.requested + bid.requested;
+        sum.reduced = sum.reduced + bid.least();
+        sum.funded = sum.funded + *given;
+    }
+    for sum in &mut sums {
+        sum.share = sum.funded.share_of(available);
+    }
+    sums
+}
+
+impl PartnershipSum {
+    fn none(id: &PartnershipId) -> Self {
+        let nothing = Money::ZERO;
+        let (requested, reduced, funded) = (nothing, nothing, nothing);
+        Self { id: id.clone(), bids: 0, bids_funded: 0, requested, reduced, funded, share: None }
+    }
+}
+
+fn bid_sum(bid: &Bid, funded: Money, remaining: Money) -> BidSum {
+    BidSum { bid: bid.reference.clone(), funded, room: room(bid, funded, remaining) }
+}
+
+fn room(bid: &Bid, funded: Money, remaining: Money) -> Room {
+    if funded > Money::ZERO {
+        return Room::Funded;
+    }
+    if bid.requested <= remaining {
+        return Room::Fits;
+    }
+    match bid.cheapest_option() {
+        Some(option) if option.amount <= remaining => Room::OptionFits(option.id.clone()),
+        _ => Room::Lacks(bid.least() - remaining),
+    }
+}

@@ -1,0 +1,36 @@
+//! The calculator: what a fund was asked for, what a board would give, and what that adds up to.
+//!
+//! Pure Rust: no browser, no clock, no input or output, and no float near money.
+//! [`Fund`] and [`Scenario`] are the two inputs; [`Ledger`] is derived from them and never stored;
+//! [`Edit`] is the one way to change a scenario.
+
+mod check;
+mod decision;
+mod edit;
+mod fingerprint;
+mod fund;
+mod ids;
+mod ledger;
+pub mod link;
+mod money;
+mod opening;
+pub mod saved;
+mod scenario;
+mod sitting;
+mod view;
+
+pub use check::{Check, Checked};
+pub use decision::{Decision, Parts, Taken};
+pub use edit::{Edit, Refusal};
+pub use fingerprint::Fingerprint;
+pub use fund::{
+    BadFund, Bid, Cost, Figure, Fund, FundFile, Group, Line, Paper, Partnership, Precision, PublishedOption,
+    Stated, Sum, Unit, Worked, Wrong,
+};
+pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
+pub use ledger::{BidSum, Ledger, PartnershipSum, Room};
+pub use money::{Currency, Money, NotMoney, Share};
+pub use opening::{Kept, Notice, Opening, opening};
+pub use scenario::{Difference, Scenario};
+pub use sitting::Sitting;
+pub use view::{Grouping, Section, sections};

@@ -1,0 +1,109 @@
+//! Where in a text a link stands, after the wrappings are taken off that mail programs and gateways put around it.
+
+use super::{BadLink, bits};
+
+/// Every link text begins with this, whatever its version. None of its letters has a look-alike.
+pub const MAGIC: &str = "TRANCHE";
+/// How many characters the checksum at the end has.
+pub const CHECKSUM: usize = 7;
+/// No link has fewer characters after its length than a fingerprint and a checksum.
+const SHORTEST: usize = 8 + CHECKSUM;
+/// Wrappings inside wrappings that are taken off before giving up.
+const LAYERS: usize = 6;
+
+/// A text whose frame holds: magic word, version, length and checksum. Without the checksum.
+pub struct Framed<'a> {
+    pub version: u8,
+    /// The characters between the length and the checksum.
+    pub body: &'a str,
+}
+
+/// What is left of a text when only letters and digits count: percent signs decoded, quoting and line breaks gone,
+/// all in capitals, `O` read as `0`, `I` and `L` as `1`.
+pub fn letters_and_digits(text: &str) -> String {
+    unpeeled(text)
+        .bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .map(|byte| match byte.to_ascii_uppercase() {
+            b'O' => '0',
+            b'I' | b'L' => '1',
+            other => other as char,
+        })
+        .collect()
+}
+
+/// The text with `%23` and the like decoded, as often as they were encoded.
+pub fn unpeeled(text: &str) -> String {
+    let mut text = text.to_owned();
+    for _ in 0..LAYERS {
+        let decoded = percent_decoded(&text);
+        if decoded == text {
+            break;
+        }
+        text = decoded;
+    }
+    text
+}
+
+/// Every place where a link may begin: what stands in its frame, or why the frame does not hold.
+pub fn candidates(letters: &str) -> impl Iterator<Item = Result<Framed<'_>, BadLink>> {
+    letters.match_indices(MAGIC).filter_map(|(at, _)| candidate(&letters[at..]))
+}
+
+/// The characters that say how long a body is: the length in groups of one bit for “more” and four of the number.
+pub fn length_text(length: usize) -> String {
+    let mut writer = bits::Writer::default();
+    writer.put_number(length as u128);
+    writer.text()
+}
+
+/// The checksum of all that stands before it: CRC-32 in seven characters.
+pub fn checksum(text: &str) -> String {
+    use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
+    let sum = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC).checksum(text.as_bytes());
+    (0..CHECKSUM).rev().map(|at| bits::character(u64::from(sum) >> (at * 5))).collect()
+}
+
+/// `None` where the magic word is only a word, as in a sentence about a tranche of bids.
+fn candidate(letters: &str) -> Option<Result<Framed<'_>, BadLink>> {
+    let version = letters.as_bytes().get(MAGIC.len()).filter(|byte| (b'1'..=b'9').contains(byte))? - b'0';
+    let after = &letters[MAGIC.len() + 1..];
+    let mut reader = bits::Reader::new(after);
+    let length = usize::try_from(reader.take_number()?).ok()?;
+    let head = length_text(length).len();
+    if length < SHORTEST || !after.starts_with(&length_text(length)) {
+        return None;
+    }
+    let body = &after[head..];
+    if body.len() < length {
+        // A later version may only be named where the frame is whole.
+        let why = BadLink::CutShort { found: body.len(), expected: length };
+        return (version == 1).then_some(Err(why));
+    }
+    let end = MAGIC.len() + 1 + head + length - CHECKSUM;
+    let (text, sum) = (&letters[..end], &letters[end..end + CHECKSUM]);
+    if checksum(text) != sum {
+        return (version == 1).then_some(Err(BadLink::Damaged));
+    }
+    Some(Ok(Framed { version, body: &body[..length - CHECKSUM] }))
+}
+
+fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let pair = bytes.get(at + 1..at + 3).and_then(|pair| std::str::from_utf8(pair).ok());
+        match (bytes[at], pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())) {
+            (b'%', Some(byte)) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            (byte, _) => {
+                decoded.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

@@ -1,0 +1,404 @@
+//! An amount of money, exact to the penny: reading, showing, adding. The only place that names `Decimal`.
+
+use std::fmt;
+use std::iter;
+use std::ops::{Add, Neg, Sub};
+
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// An amount in a fund's currency, in pounds and pence, exact; negative where more was given than there is.
+///
+/// An amount that is read is at most [`Money::MOST`], and a fund holds at most 100,000 of them with at most
+/// 100,000 units each, so no sum comes near the 28 digits that are held exactly.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Money(Decimal);
+
+/// Why a text is not an amount of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotMoney {
+    /// Nothing was written.
+    Empty,
+    /// Commas or spaces that do not part thousands, such as `35,00`.
+    Grouping,
+    /// More than two places after the point, such as `35.000`, which some would read as thousands.
+    TooFine,
+    /// More than [`Money::MOST`].
+    TooLarge,
+    /// Something that is not a number at all.
+    Unreadable,
+}
+
+impl Money {
+    /// Nothing: £0.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+    /// The largest amount that is read: £999,999,999,999.99, either side of zero.
+    pub const MOST: Self = Self(Decimal::from_parts(276_447_231, 23_283, 0, false, 2));
+
+    /// A whole number of pence.
+    #[must_use]
+    pub fn from_pence(pence: i64) -> Self {
+        Self(Decimal::new(pence, 2).normalize())
+    }
+
+    /// The amount in whole pence.
+    #[must_use]
+    pub fn pence(self) -> i128 {
+        (self.0 * Decimal::ONE_HUNDRED).to_i128().unwrap_or_default()
+    }
+
+    /// Reads the plain form that files use: digits, perhaps a point and one or two digits, perhaps a leading `-`.
+    ///
+    /// # Errors
+    /// Says why the text is not such an amount.
+    pub fn from_plain(text: &str) -> Result<Self, NotMoney> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+        if digits.is_empty() {
+            return Err(NotMoney::Empty);
+        }
+        if !all_digits(whole) || !all_digits(fraction) {
+            return Err(NotMoney::Unreadable);
+        }
+        if fraction.len() > 2 {
+            return Err(NotMoney::TooFine);
+        }
+        let amount = Decimal::from_str_exact(text).map_err(|_| NotMoney::TooLarge)?;
+        Self(amount.normalize()).within_bounds()
+    }
+
+    /// Reads what a person types without a currency mark: `35000`, `35,000.50`, `35 000`, `35k`, `1.5m`, `−200`.
+    ///
+    /// # Errors
+    /// Says why the text is not an amount. No character is ever passed over to make it one.
+    pub fn read(text: &str) -> Result<Self, NotMoney> {
+        let (negative, text) = split_sign(text.trim());
+        let (text, thousands) = match text.char_indices().next_back() {
+            Some((at, 'k' | 'K')) => (text[..at].trim_end(), 1),
+            Some((at, 'm' | 'M')) => (text[..at].trim_end(), 2),
+            _ => (text, 0),
+        };
+        let plain = ungrouped(text)?;
+        let mut amount = Self::from_plain(&plain)?;
+        for _ in 0..thousands {
+            amount = amount.times(1000).within_bounds()?;
+        }
+        Ok(if negative { -amount } else { amount })
+    }
+
+    /// This amount for each of so many units.
+    #[must_use]
+    pub fn times(self, units: u32) -> Self {
+        Self(self.0 * Decimal::from(units))
+    }
+
+    /// What part of a whole this is; `None` where the whole is nothing.
+    #[must_use]
+    pub fn share_of(self, whole: Self) -> Option<Share> {
+        let share = self.0.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(whole.0)?;
+        let rounded = share.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+        rounded.to_i64().map(Share)
+    }
+
+    /// Whether this is less than nothing.
+    #[must_use]
+    pub fn is_negative(self) -> bool {
+        self < Self::ZERO
+    }
+
+    /// The amount without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    fn within_bounds(self) -> Result<Self, NotMoney> {
+        if self.abs() <= Self::MOST { Ok(self) } else { Err(NotMoney::TooLarge) }
+    }
+}
+
+/// The plain form that files use: `50000`, `0.50`, `-12.05`.
+impl fmt::Display for Money {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let places = if self.0.normalize().scale() == 0 { 0 } else { 2 };
+        write!(f, "{:.places$}", self.0)
+    }
+}
+
+impl Add for Money {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Money {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Money {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self::ZERO - self
+    }
+}
+
+impl iter::Sum for Money {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// As a string in the plain form, never as a JSON number, which would pass through a float.
+impl Serialize for Money {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Money {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::from_plain(&text).map_err(|_| {
+            de::Error::custom(format_args!(
+                "“{text}” is not an amount: write it as a string of digits such as \"35000\" or \"35000.50\""
+            ))
+        })
+    }
+}
+
+/// Part of a whole, in tenths of a per cent, rounded half away from zero. For showing only: never added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Share(i64);
+
+impl Share {
+    /// Tenths of a per cent: 1,000 is the whole.
+    #[must_use]
+    pub fn per_mille(self) -> i64 {
+        self.0
+    }
+}
+
+/// `42.9%`.
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "\u{2212}" } else { "" };
+        let tenths = self.0.unsigned_abs();
+        write!(f, "{sign}{}.{}%", tenths / 10, tenths % 10)
+    }
+}
+
+/// The money a fund is kept in: a three-letter ISO 4217 code of a currency with hundredths, such as `GBP`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Currency(String);
+
+impl Currency {
+    /// What stands before an amount: `£`, `€`, `$`, or the code and a no-break space.
+    #[must_use]
+    pub fn mark(&self) -> String {
+        match self.0.as_str() {
+            "GBP" => "£".to_owned(),
+            "EUR" => "€".to_owned(),
+            "USD" => "$".to_owned(),
+            code => format!("{code}\u{a0}"),
+        }
+    }
+
+    /// An amount as people read it: `£320,000`, `£17,000.50`, `−£8,980`.
+    #[must_use]
+    pub fn show(&self, amount: Money) -> String {
+        let plain = amount.abs().to_string();
+        let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(w, f)| (w, Some(f)));
+        let mut shown = String::with_capacity(plain.len() + 8);
+        if amount.is_negative() {
+            shown.push('\u{2212}');
+        }
+        shown.push_str(&self.mark());
+        for (at, digit) in whole.char_indices() {
+            if at > 0 && (whole.len() - at).is_multiple_of(3) {
+                shown.push(',');
+            }
+            shown.push(digit);
+        }
+        if let Some(pence) = fraction {
+            shown.push('.');
+            shown.push_str(pence);
+        }
+        shown
+    }
+
+    /// Reads what a person types, with or without this currency's own mark: `£35,000`, `35,000.50`, `£30k`.
+    ///
+    /// # Errors
+    /// Says why the text is not an amount; another currency's mark is unreadable.
+    pub fn read(&self, text: &str) -> Result<Money, NotMoney> {
+        let mark = self.mark();
+        let mark = mark.trim_end();
+        let text = text.trim();
+        let (negative, text) = split_sign(text);
+        let bare = text.strip_prefix(mark).or_else(|| text.strip_suffix(mark)).unwrap_or(text).trim();
+        let amount =
+            if negative && split_sign(bare).0 { Err(NotMoney::Unreadable) } else { Money::read(bare) }?;
+        Ok(if negative { -amount } else { amount })
+    }
+}
+
+impl TryFrom<String> for Currency {
+    type Error = String;
+    fn try_from(code: String) -> Result<Self, String> {
+        if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) {
+            Ok(Self(code))
+        } else {
+            Err(format!("“{code}” is not a currency: write three capital letters such as \"GBP\""))
+        }
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.0
+    }
+}
+
+fn all_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether a minus sign, a hyphen or the real one, stands first; and what follows it.
+fn split_sign(text: &str) -> (bool, &str) {
+    match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest.trim_start()),
+        None => (false, text),
+    }
+}
+
+/// Takes out what parts thousands, where it parts nothing but thousands and is the same throughout.
+fn ungrouped(text: &str) -> Result<String, NotMoney> {
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(w, f)| (w, Some(f)));
+    let parts_thousands = |c: char| matches!(c, ',' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
+    let Some(mark) = whole.chars().find(|c| parts_thousands(*c)) else { return Ok(text.to_owned()) };
+    let groups: Vec<&str> = whole.split(mark).collect();
+    if !groups.iter().all(|group| all_digits(&group.replace(parts_thousands, ""))) {
+        return Err(NotMoney::Unreadable);
+    }
+    if groups[0].len() > 3 || groups[1..].iter().any(|group| group.len() != 3) {
+        return Err(NotMoney::Grouping);
+    }
+    let whole = groups.concat();
+    Ok(fraction.map_or(whole.clone(), |fraction| format!("{whole}.{fraction}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pounds() -> Currency {
+        Currency("GBP".to_owned())
+    }
+
+    #[track_caller]
+    fn reads(text: &str, plain: &str) {
+        assert_eq!(pounds().read(text).map(|m| m.to_string()), Ok(plain.to_owned()), "{text}");
+    }
+
+    #[track_caller]
+    fn refuses(text: &str, why: NotMoney) {
+        assert_eq!(pounds().read(text), Err(why), "{text}");
+    }
+
+    #[test]
+    fn what_people_type_is_read_to_the_penny() {
+        reads("35000", "35000");
+        reads(" £35,000 ", "35000");
+        reads("£ 50,000", "50000");
+        reads("35 000", "35000");
+        reads("35\u{a0}000.50", "35000.50");
+        reads("0.5", "0.50");
+        reads("£30k", "30000");
+        reads("1.5m", "1500000");
+        reads("-£200", "-200");
+        reads("−£8,980", "-8980");
+        reads("999,999,999,999.99", "999999999999.99");
+    }
+
+    #[test]
+    fn what_is_not_an_amount_is_refused_with_the_reason() {
+        refuses("", NotMoney::Empty);
+        refuses("£", NotMoney::Empty);
+        refuses("35,00", NotMoney::Grouping);
+        refuses("3500,000", NotMoney::Grouping);
+        refuses("1,234 567", NotMoney::Grouping);
+        refuses("35.000", NotMoney::TooFine);
+        refuses("1,000,000,000,000", NotMoney::TooLarge);
+        refuses("999999999999m", NotMoney::TooLarge);
+        for text in [
+            "TBC",
+            "12 pounds",
+            "€5",
+            "1e9",
+            "NaN",
+            "£100,000 could be £90,000",
+            "--5",
+            "5-",
+            "5£0",
+            "££5",
+            "-£-5",
+            ".5",
+            "5.",
+            "1,,000",
+        ] {
+            refuses(text, NotMoney::Unreadable);
+        }
+    }
+
+    #[test]
+    fn amounts_are_shown_as_a_board_paper_prints_them() {
+        for (plain, shown) in [
+            ("320000", "£320,000"),
+            ("-8980", "−£8,980"),
+            ("17000.5", "£17,000.50"),
+            ("0", "£0"),
+            ("999", "£999"),
+            ("1000", "£1,000"),
+            ("1234567.05", "£1,234,567.05"),
+        ] {
+            assert_eq!(Money::from_plain(plain).map(|m| pounds().show(m)), Ok(shown.to_owned()));
+        }
+        let francs = Currency("CHF".to_owned());
+        assert_eq!(francs.show(Money::from_pence(150_000)), "CHF\u{a0}1,500");
+        assert_eq!(francs.read("CHF\u{a0}1,500"), Ok(Money::from_pence(150_000)));
+    }
+
+    #[test]
+    fn files_hold_the_plain_form_only() {
+        for text in ["£5", "5,000", "1e3", "+5", " 5", "5.", ".5", "٣"] {
+            assert_eq!(Money::from_plain(text), Err(NotMoney::Unreadable), "{text}");
+        }
+        assert!(serde_json::from_str::<Money>("5").is_err());
+        assert_eq!(
+            serde_json::from_str::<Money>("\"5.5\"").map(|m| m.to_string()).ok(),
+            Some("5.50".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_share_is_rounded_half_away_from_zero_to_a_tenth_of_a_per_cent() {
+        let share = |part: i64, whole| {
+            Money::from_pence(part).share_of(Money::from_pence(whole)).map(|s| s.to_string())
+        };
+        assert_eq!(share(150, 350).as_deref(), Some("42.9%"));
+        assert_eq!(share(1, 2000).as_deref(), Some("0.1%"));
+        assert_eq!(share(-1, 2000).as_deref(), Some("−0.1%"));
+        assert_eq!(share(1, 0), None);
+    }
+
+    #[test]
+    fn the_largest_amount_is_what_its_name_says() {
+        assert_eq!(Money::MOST.to_string(), "999999999999.99");
+    }
+}

@@ -1,0 +1,87 @@
+//! In which order and under which headings bids are shown. Totals never depend on it.
+
+use crate::fund::{Bid, Fund};
+use crate::ids::{BidRef, PartnershipId};
+
+/// What bids are listed by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Grouping {
+    /// Under their partnerships, in the order of the paper.
+    #[default]
+    Partnership,
+    /// Largest request first.
+    Size,
+    /// Under the first theme each bid names.
+    Theme,
+}
+
+/// Bids under one heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Those of one partnership; none where it made no bid.
+    Partnership(PartnershipId, Vec<BidRef>),
+    /// All, largest first.
+    Size(Vec<BidRef>),
+    /// Those of one theme; the empty theme where a bid names none.
+    Theme(String, Vec<BidRef>),
+}
+
+impl Section {
+    /// The bids of the section, in order.
+    #[must_use]
+    pub fn bids(&self) -> &[BidRef] {
+        let (Self::Partnership(_, bids) | Self::Size(bids) | Self::Theme(_, bids)) = self;
+        bids
+    }
+}
+
+/// The sections of a list, with only those bids in which every word of the filter is found.
+///
+/// Without a filter, partnerships that made no bid are listed too.
+#[must_use]
+pub fn sections(fund: &Fund, grouping: Grouping, filter: &str) -> Vec<Section> {
+    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    let found: Vec<&Bid> = fund.bids.iter().filter(|bid| has_words(fund, bid, &words)).collect();
+    let sections = match grouping {
+        Grouping::Partnership => by_partnership(fund, &found),
+        Grouping::Size => by_size(found),
+        Grouping::Theme => by_theme(&found),
+    };
+    let empty_too = words.is_empty();
+    sections.into_iter().filter(|section| empty_too || !section.bids().is_empty()).collect()
+}
+
+fn by_partnership(fund: &Fund, found: &[&Bid]) -> Vec<Section> {
+    let of = |id: &PartnershipId| {
+        found.iter().filter(|bid| bid.partnership == *id).map(|bid| bid.reference.clone()).collect()
+    };
+    fund.partnerships.iter().map(|p| Section::Partnership(p.id.clone(), of(&p.id))).collect()
+}
+
+fn by_size(mut found: Vec<&Bid>) -> Vec<Section> {
+    found.sort_by_key(|bid| std::cmp::Reverse(bid.requested));
+    vec![Section::Size(found.into_iter().map(|bid| bid.reference.clone()).collect())]
+}
+
+fn by_theme(found: &[&Bid]) -> Vec<Section> {
+    let mut themes: Vec<(&str, Vec<BidRef>)> = Vec::new();
+    for bid in found {
+        let theme = bid.themes.first().map_or("", String::as_str);
+        match themes.iter_mut().find(|(name, _)| *name == theme) {
+            Some((_, bids)) => bids.push(bid.reference.clone()),
+            None => themes.push((theme, vec![bid.reference.clone()])),
+        }
+    }
+    themes.sort_by_key(|(theme, _)| (theme.is_empty(), *theme));
+    themes.into_iter().map(|(theme, bids)| Section::Theme(theme.to_owned(), bids)).collect()
+}
+
+fn has_words(fund: &Fund, bid: &Bid, words: &[String]) -> bool {
+    if words.is_empty() {
+        return true;
+    }
+    let partnership = fund.partnership(&bid.partnership).map_or("", |p| p.name.as_str());
+    let text = [bid.reference.as_str(), &bid.title, &bid.purpose, &bid.themes.join(" "), partnership];
+    let text = text.join(" ").to_lowercase();
+    words.iter().all(|word| text.contains(word.as_str()))
+}

@@ -1,0 +1,78 @@
+//! Programs that the tests start: each ends with its whole family, however the tests end.
+
+use std::fs::File;
+use std::os::unix::process::CommandExt;
+use std::process::{Child, Command};
+use std::sync::{Mutex, Once, PoisonError};
+use std::thread;
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use tokio::signal::unix::{SignalKind, signal};
+
+/// A program and all that it started; killed when dropped.
+pub struct Process(Child);
+
+static FAMILIES: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
+
+impl Process {
+    /// Starts `command` at the head of a process group, with what it says going to `log`.
+    pub fn start(command: &mut Command, log: File) -> Result<Process, String> {
+        end_families_on_interrupt();
+        let program = command.get_program().to_string_lossy().into_owned();
+        let errors = log.try_clone().map_err(|error| error.to_string())?;
+        let child = command.process_group(0).stdout(log).stderr(errors).spawn();
+        let child = child.map_err(|error| format!("{program} does not start: {error}"))?;
+        families().push(Pid::from_child(&child));
+        Ok(Process(child))
+    }
+
+    /// How the program ended, if it has.
+    pub fn ended(&mut self) -> Option<String> {
+        self.0.try_wait().ok().flatten().map(|status| status.to_string())
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let family = Pid::from_child(&self.0);
+        families().retain(|other| *other != family);
+        // Killing only the driver would leave its browser running; one that has ended is no fault.
+        let _ = kill_process_group(family, Signal::KILL);
+        let _ = self.0.wait();
+    }
+}
+
+/// Process groups of their own do not hear Ctrl-C, so the tests pass it on.
+fn end_families_on_interrupt() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        thread::spawn(|| {
+            if let Err(error) = wait_for_interrupt() {
+                eprintln!("Ctrl-C would leave browsers running: {error}");
+                return;
+            }
+            for family in families().iter() {
+                let _ = kill_process_group(*family, Signal::KILL);
+            }
+            std::process::exit(130);
+        });
+    });
+}
+
+fn wait_for_interrupt() -> std::io::Result<()> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(interrupted())
+}
+
+async fn interrupted() -> std::io::Result<()> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}
+
+fn families() -> std::sync::MutexGuard<'static, Vec<Pid>> {
+    FAMILIES.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,216 @@
+//! A plain static site on this computer that serves the built page under a sub-path, as a council's web server would.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Cursor;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, JoinHandle};
+
+use tiny_http::{Header, Request, Response, Server};
+
+/// Where the page lives on the site; never at the root, so that an absolute link shows up as a fault.
+pub const SUB_PATH: &str = "/boards/2013/";
+
+const WATCH_SCRIPT: &str = "__watch.js";
+const WATCH_REPORTS: &str = "__heard";
+
+/// A running site; it stops when dropped.
+pub struct Site {
+    origin: String,
+    server: Arc<Server>,
+    shelf: Arc<Shelf>,
+    worker: Option<JoinHandle<()>>,
+}
+
+/// One request and how the site answered it.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// As asked for, with the leading slash and without the query.
+    pub path: String,
+    pub status: u16,
+}
+
+/// What the site can hand out, and what it was asked.
+struct Shelf {
+    dist: PathBuf,
+    settings: Mutex<Settings>,
+    answers: Mutex<Vec<Answer>>,
+    heard: Mutex<Vec<String>>,
+}
+
+#[derive(Default)]
+struct Settings {
+    overlay: BTreeMap<String, Vec<u8>>,
+    plain_wasm: bool,
+    listening: bool,
+}
+
+impl Site {
+    /// Serves the folder `dist` on a free port.
+    pub fn start(dist: &Path) -> Result<Site, String> {
+        if !dist.join("index.html").is_file() {
+            return Err(format!("{} holds no index.html: build the page first", dist.display()));
+        }
+        let server = Server::http("127.0.0.1:0").map_err(|error| error.to_string())?;
+        let origin = format!("http://{}", server.server_addr());
+        let server = Arc::new(server);
+        let shelf = Arc::new(Shelf {
+            dist: dist.to_owned(),
+            settings: Mutex::default(),
+            answers: Mutex::default(),
+            heard: Mutex::default(),
+        });
+        let worker = thread::spawn({
+            let (server, shelf) = (Arc::clone(&server), Arc::clone(&shelf));
+            move || server.incoming_requests().for_each(|request| shelf.answer(request))
+        });
+        Ok(Site { origin, server, shelf, worker: Some(worker) })
+    }
+
+    /// Scheme, host and port, without a slash at the end.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The full address of `path`, which is relative to the page: `""`, `"#…"`, `"?fund=…"`, `"funds/a.json"`.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{SUB_PATH}{path}", self.origin)
+    }
+
+    /// Serves `content` at `path`, whether or not the build has such a file.
+    pub fn put(&self, path: &str, content: impl Into<Vec<u8>>) {
+        held(&self.shelf.settings).overlay.insert(path.to_owned(), content.into());
+    }
+
+    /// Serves WebAssembly as `application/octet-stream`, as servers do that do not know it.
+    pub fn forget_wasm_type(&self) {
+        held(&self.shelf.settings).plain_wasm = true;
+    }
+
+    /// Puts a script first into each HTML page that reports what its console says.
+    pub fn listen(&self) {
+        held(&self.shelf.settings).listening = true;
+    }
+
+    /// Every request so far, in order.
+    pub fn answers(&self) -> Vec<Answer> {
+        held(&self.shelf.answers).clone()
+    }
+
+    /// What pages that have since been left had said on their console.
+    pub fn heard(&self) -> Vec<String> {
+        held(&self.shelf.heard).clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.server.unblock();
+        if let Some(worker) = self.worker.take() {
+            // A worker that panicked has already failed the story it served.
+            let _ = worker.join();
+        }
+    }
+}
+
+impl Shelf {
+    fn answer(&self, mut request: Request) {
+        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+        let name = path.strip_prefix(SUB_PATH).map(decoded);
+        if name.as_deref() == Some(WATCH_REPORTS) {
+            let mut report = String::new();
+            // A report that cannot be read is kept as an empty line, which still fails the story.
+            let _ = request.as_reader().read_to_string(&mut report);
+            held(&self.heard).extend(report.lines().map(str::to_owned));
+            return respond(request, Response::from_data([]).with_status_code(204));
+        }
+        let response = match name.and_then(|name| self.file(&name)) {
+            Some((content, kind)) => Response::from_data(content).with_header(content_type(kind)),
+            // Browsers ask for the icon unasked; an error for it would say nothing about the page.
+            None if path == "/favicon.ico" => Response::from_data([]).with_status_code(204),
+            None => Response::from_data("Not found").with_status_code(404),
+        };
+        held(&self.answers).push(Answer { path, status: response.status_code().0 });
+        respond(request, response);
+    }
+
+    fn file(&self, name: &str) -> Option<(Vec<u8>, &'static str)> {
+        let settings = held(&self.settings);
+        if name == WATCH_SCRIPT && settings.listening {
+            return Some((include_bytes!("watch.js").to_vec(), "text/javascript"));
+        }
+        let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.into() };
+        let kind = if settings.plain_wasm && name.ends_with(".wasm") { OCTETS } else { kind_of(&name) };
+        let content = match settings.overlay.get(&name) {
+            Some(content) => content.clone(),
+            None => fs::read(self.within_dist(&name)?).ok()?,
+        };
+        let watched = settings.listening && kind.starts_with("text/html");
+        Some((if watched { with_watch(content) } else { content }, kind))
+    }
+
+    fn within_dist(&self, name: &str) -> Option<PathBuf> {
+        let climbs = name.split('/').any(|part| part == ".." || part.contains('\\'));
+        (!climbs).then(|| self.dist.join(name))
+    }
+}
+
+const OCTETS: &str = "application/octet-stream";
+
+fn kind_of(name: &str) -> &'static str {
+    match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "html" => "text/html; charset=utf-8",
+        "js" | "mjs" => "text/javascript",
+        "css" => "text/css",
+        "wasm" => "application/wasm",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        _ => OCTETS,
+    }
+}
+
+/// The script goes before all others, so that it hears the first thing that goes wrong.
+fn with_watch(html: Vec<u8>) -> Vec<u8> {
+    let tag = format!("<script src=\"{SUB_PATH}{WATCH_SCRIPT}\"></script>");
+    match String::from_utf8(html) {
+        Ok(text) if text.contains("<head>") => {
+            text.replacen("<head>", &format!("<head>{tag}"), 1).into_bytes()
+        }
+        Ok(text) => text.replacen("<meta", &format!("{tag}<meta"), 1).into_bytes(),
+        Err(error) => error.into_bytes(),
+    }
+}
+
+fn decoded(path: &str) -> String {
+    let mut pieces = path.split('%');
+    let mut bytes = pieces.next().unwrap_or_default().as_bytes().to_vec();
+    for piece in pieces {
+        match piece.get(..2).and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                bytes.extend(&piece.as_bytes()[2..]);
+            }
+            None => bytes.extend(format!("%{piece}").bytes()),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn content_type(kind: &str) -> Header {
+    Header::from_bytes("Content-Type", kind).unwrap_or_else(|()| unreachable!("{kind} is plain ASCII"))
+}
+
+fn respond(request: Request, response: Response<Cursor<Vec<u8>>>) {
+    // The browser may have hung up, for example because the story reloaded the page.
+    let _ = request.respond(response);
+}
+
+/// A story that failed elsewhere must not stop the site from answering.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,80 @@
+//! The project's chores: `cargo xtask` lists them, `cargo xtask <name>` does one.
+
+mod build;
+mod check;
+mod packages;
+mod run;
+mod serve;
+mod size;
+mod style;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+type Outcome = Result<(), String>;
+
+struct Chore {
+    name: &'static str,
+    does: &'static str,
+    run: fn(&[String]) -> Outcome,
+}
+
+const CHORES: [Chore; 5] = [
+    Chore {
+        name: "serve",
+        does: "serve the page here and rebuild it after every edit [--port N] [--release]",
+        run: serve::serve,
+    },
+    Chore {
+        name: "test",
+        does: "run everything: checks, the calculator, the page in real browsers",
+        run: test::test,
+    },
+    Chore {
+        name: "check",
+        does: "formatting and lints, for the calculator and for the page",
+        run: check::check,
+    },
+    Chore { name: "build", does: "build the page to publish into dist/, and weigh it", run: build::build },
+    Chore {
+        name: "css",
+        does: "join style/*.css into one file (Trunk asks for this by itself)",
+        run: style::join,
+    },
+];
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let Some((name, rest)) = words.split_first() else {
+        print!("{}", list());
+        return ExitCode::SUCCESS;
+    };
+    let outcome = match CHORES.iter().find(|chore| chore.name == name) {
+        Some(chore) => (chore.run)(rest),
+        None => Err(format!("There is no chore called “{name}”.\n\n{}", list())),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(words) => {
+            eprintln!("\n{}", words.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn list() -> String {
+    let mut text = String::from("cargo xtask <chore>\n\n");
+    for Chore { name, does, .. } in &CHORES {
+        text += &format!("  {name:<6}  {does}\n");
+    }
+    text
+}
+
+/// For the chores that take no further words.
+fn no_words(words: &[String]) -> Outcome {
+    match words.first() {
+        Some(word) => Err(format!("This chore takes no further words, and was given “{word}”.")),
+        None => Ok(()),
+    }
+}

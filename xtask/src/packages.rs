@@ -1,0 +1,122 @@
+//! What only the system can install: browsers, their drivers, and `wasm-opt`.
+
+use crate::run::{is_on_path, run, said};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A Debian package, and the file that shows it is there.
+struct Package {
+    name: &'static str,
+    is_there: fn() -> bool,
+}
+
+/// A browser engine, and the packages without which it cannot be tested.
+pub struct Engine {
+    pub name: &'static str,
+    packages: &'static [Package],
+}
+
+pub const ENGINES: [Engine; 3] = [
+    Engine {
+        name: "chromium",
+        packages: &[
+            Package { name: "chromium", is_there: || is_on_path("chromium") },
+            Package { name: "chromium-driver", is_there: || is_on_path("chromedriver") },
+        ],
+    },
+    Engine {
+        name: "firefox",
+        packages: &[Package { name: "firefox-esr", is_there: || is_on_path("firefox-esr") }],
+    },
+    Engine {
+        name: "webkit",
+        packages: &[
+            Package { name: "webkit2gtk-driver", is_there: || is_on_path("WebKitWebDriver") },
+            Package { name: "libwebkit2gtk-4.1-0", is_there: || mini_browser().is_file() },
+            // WebKit's small browser has no headless mode.
+            Package { name: "xvfb", is_there: || is_on_path("Xvfb") },
+        ],
+    },
+];
+
+const WASM_OPT: Package = Package { name: "binaryen", is_there: || is_on_path("wasm-opt") };
+
+impl Engine {
+    pub fn is_there(&self) -> bool {
+        self.packages.iter().all(|package| (package.is_there)())
+    }
+}
+
+/// Whether `wasm-opt` is there, after an attempt to install it where it was not.
+pub fn ensure_wasm_opt() -> bool {
+    install(&missing([&WASM_OPT]));
+    (WASM_OPT.is_there)()
+}
+
+/// Installs whatever is missing for the browsers and for the build, where that is possible.
+pub fn ensure_for_tests() {
+    install(&missing_for_tests());
+}
+
+/// The one command that would add what is missing, for people to run themselves.
+pub fn command_for_missing() -> String {
+    format!(
+        "sudo apt-get update && sudo apt-get install --no-install-recommends {}",
+        missing_for_tests().join(" ")
+    )
+}
+
+fn missing_for_tests() -> Vec<&'static str> {
+    missing(ENGINES.iter().flat_map(|engine| engine.packages).chain([&WASM_OPT]))
+}
+
+fn missing<'a>(packages: impl IntoIterator<Item = &'a Package>) -> Vec<&'static str> {
+    packages.into_iter().filter(|package| !(package.is_there)()).map(|package| package.name).collect()
+}
+
+/// Never fails: what is still missing afterwards is left out, and the chore says so.
+fn install(names: &[&str]) {
+    if names.is_empty() {
+        return;
+    }
+    let list = names.join(" ");
+    let Some(apt_get) = apt_get() else {
+        println!("Not installed here, and not installable without root or sudo on Debian: {list}.");
+        return;
+    };
+    println!("Installing system packages: {list} (once; usually about a minute)…");
+    let outcome = run("Reading the lists of packages", apt_get().args(["update", "-qq"])).and_then(|()| {
+        run(
+            "Installing packages",
+            apt_get().args(["install", "-qq", "-y", "--no-install-recommends"]).args(names),
+        )
+    });
+    if let Err(words) = outcome {
+        println!("{words} Going on without.");
+    }
+}
+
+/// How to call `apt-get` with the right to install, without ever asking for a password.
+fn apt_get() -> Option<fn() -> Command> {
+    if !is_on_path("apt-get") {
+        return None;
+    }
+    if said(Command::new("id").arg("-u")).as_deref() == Some("0") {
+        return Some(|| {
+            let mut command = Command::new("apt-get");
+            command.env("DEBIAN_FRONTEND", "noninteractive");
+            command
+        });
+    }
+    said(Command::new("sudo").args(["-n", "true"]))?;
+    Some(|| {
+        let mut command = Command::new("sudo");
+        command.args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+        command
+    })
+}
+
+fn mini_browser() -> PathBuf {
+    let machine = format!("/usr/lib/{}-linux-gnu", std::env::consts::ARCH);
+    Path::new(&machine).join("webkit2gtk-4.1/MiniBrowser")
+}
