@@ -42,6 +42,12 @@ impl Fund {
         self.positions.get(reference).map(|at| &self.file.bids[*at])
     }
 
+    /// Where in the paper's order the bid with this reference stands, counted from 0.
+    #[must_use]
+    pub fn position(&self, reference: &BidRef) -> Option<usize> {
+        self.positions.get(reference).copied()
+    }
+
     /// The bids in the order of their references, whatever order the paper lists them in.
     pub fn bids_by_reference(&self) -> impl Iterator<Item = &Bid> {
         self.positions.values().map(|at| &self.file.bids[*at])

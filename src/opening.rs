@@ -1,7 +1,6 @@
 //! What a page opens with: a shared scenario, the work that was kept, or a blank one. Never a guess.
 
 use crate::link::BadLink;
-use crate::saved::BadSaved;
 use crate::scenario::Scenario;
 
 /// What the browser had kept of earlier work on this fund.
@@ -12,7 +11,7 @@ pub enum Kept {
     /// A scenario.
     Work(Scenario),
     /// Something that cannot be read, and that is left where it is.
-    Unreadable(BadSaved),
+    Unreadable,
     /// The browser keeps nothing for this page.
     Refused,
 }
@@ -24,44 +23,31 @@ pub struct Opening {
     pub mine: Scenario,
     /// A shared scenario to look at, over the reader's own.
     pub shared: Option<Scenario>,
-    /// What has to be said.
-    pub notices: Vec<Notice>,
+    /// What has to be said of the link.
+    pub notice: Option<Notice>,
 }
 
-/// Something the reader must be told at opening.
+/// Something the reader must be told of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// The address holds a link that cannot be opened.
+    /// It cannot be opened.
     BadLink(BadLink),
-    /// The link holds exactly the decisions the reader has already.
+    /// It holds exactly the decisions the reader has already.
     SameAsMine,
-    /// Earlier work is there and cannot be read; it stays where it is, new work is kept beside it.
-    Unreadable(BadSaved),
-    /// Nothing can be kept in this browser.
-    NotKept,
 }
 
 /// Decides what to open with, from what the address holds (if anything) and what was kept.
 #[must_use]
 pub fn opening(link: Option<Result<Scenario, BadLink>>, kept: Kept) -> Opening {
-    let (mine, notice) = match kept {
-        Kept::Nothing => (Scenario::default(), None),
-        Kept::Work(scenario) => (scenario, None),
-        Kept::Unreadable(why) => (Scenario::default(), Some(Notice::Unreadable(why))),
-        Kept::Refused => (Scenario::default(), Some(Notice::NotKept)),
+    let mine = match kept {
+        Kept::Work(scenario) => scenario,
+        Kept::Nothing | Kept::Unreadable | Kept::Refused => Scenario::default(),
     };
-    let mut notices = Vec::from_iter(notice);
-    let shared = match link {
-        None => None,
-        Some(Ok(shared)) if shared == mine => {
-            notices.push(Notice::SameAsMine);
-            None
-        }
-        Some(Ok(shared)) => Some(shared),
-        Some(Err(why)) => {
-            notices.push(Notice::BadLink(why));
-            None
-        }
+    let (shared, notice) = match link {
+        None => (None, None),
+        Some(Ok(shared)) if shared == mine => (None, Some(Notice::SameAsMine)),
+        Some(Ok(shared)) => (Some(shared), None),
+        Some(Err(why)) => (None, Some(Notice::BadLink(why))),
     };
-    Opening { mine, shared, notices }
+    Opening { mine, shared, notice }
 }

@@ -1,1 +1,33 @@
-fn main() {}
+//! What people see: the calculator as a page.
+
+mod app;
+mod bar;
+mod bid;
+mod bids;
+mod browser;
+mod choices;
+mod dialog;
+mod editor;
+mod figures;
+mod keeping;
+mod notices;
+mod open;
+mod other;
+mod outward;
+mod paper;
+mod parts;
+mod round;
+mod share;
+mod shared;
+mod spoken;
+mod toolbar;
+mod totals;
+mod words;
+
+use leptos::mount::mount_to;
+
+fn main() {
+    if let Some(place) = browser::document::mount_point() {
+        mount_to(place, app::App).forget();
+    }
+}

@@ -1,35 +1,19 @@
 //! The page to publish, in `dist/`.
 
 use crate::run::{root, run};
-use crate::{Outcome, no_words, packages, size, tools};
+use crate::slim::slim;
+use crate::{Outcome, no_words, size, tools};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-
-/// What rustc's wasm may use. An older `wasm-opt` does not take its word for it from the file.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
 
 pub fn build(words: &[String]) -> Outcome {
     no_words(words)?;
     tools::ensure_wasm_target()?;
     tools::ensure(&tools::FOR_PAGE)?;
-    let can_optimise = packages::ensure_wasm_opt();
 
-    println!("Building the page for release (usually 1 to 2 minutes)…");
+    println!("Building the page for release (the first time 1 to 2 minutes, then about 30 seconds)…");
     run("Trunk", tools::trunk()?.args(["build", "--release"]))?;
-    if can_optimise {
-        println!("Making the wasm smaller (usually 10 seconds)…");
-        optimise(&the_wasm(&dist())?)?;
-    } else {
-        println!("wasm-opt is not installed (Debian: binaryen): the wasm stays about a tenth larger.");
-    }
+    make_slim(&the_wasm(&dist())?)?;
     size::weigh(&dist())
 }
 
@@ -48,8 +32,8 @@ fn the_wasm(dist: &Path) -> Result<PathBuf, String> {
         .ok_or_else(|| format!("Trunk left no wasm in {}.", dist.display()))
 }
 
-fn optimise(wasm: &Path) -> Outcome {
-    let smaller = wasm.with_extension("smaller");
-    run("wasm-opt", Command::new("wasm-opt").arg("-Oz").args(FEATURES).arg(wasm).arg("-o").arg(&smaller))?;
-    fs::rename(&smaller, wasm).map_err(|error| format!("{} cannot be replaced: {error}.", wasm.display()))
+fn make_slim(wasm: &Path) -> Outcome {
+    let bytes = fs::read(wasm).map_err(|error| format!("{} cannot be read: {error}.", wasm.display()))?;
+    let slim = slim(&bytes).ok_or_else(|| format!("{} is not wasm.", wasm.display()))?;
+    fs::write(wasm, slim).map_err(|error| format!("{} cannot be written: {error}.", wasm.display()))
 }

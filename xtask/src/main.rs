@@ -6,6 +6,7 @@ mod packages;
 mod run;
 mod serve;
 mod size;
+mod slim;
 mod style;
 mod test;
 mod tools;

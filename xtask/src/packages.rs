@@ -1,4 +1,4 @@
-//! What only the system can install: browsers, their drivers, and `wasm-opt`.
+//! What only the system can install: the browsers and their drivers.
 
 use crate::run::{is_on_path, run, said};
 use std::path::{Path, PathBuf};
@@ -39,39 +39,25 @@ pub const ENGINES: [Engine; 3] = [
     },
 ];
 
-const WASM_OPT: Package = Package { name: "binaryen", is_there: || is_on_path("wasm-opt") };
-
 impl Engine {
     pub fn is_there(&self) -> bool {
         self.packages.iter().all(|package| (package.is_there)())
     }
 }
 
-/// Whether `wasm-opt` is there, after an attempt to install it where it was not.
-pub fn ensure_wasm_opt() -> bool {
-    install(&missing([&WASM_OPT]));
-    (WASM_OPT.is_there)()
-}
-
-/// Installs whatever is missing for the browsers and for the build, where that is possible.
-pub fn ensure_for_tests() {
-    install(&missing_for_tests());
+/// Installs the browsers that are missing, where that is possible.
+pub fn ensure() {
+    install(&missing());
 }
 
 /// The one command that would add what is missing, for people to run themselves.
 pub fn command_for_missing() -> String {
-    format!(
-        "sudo apt-get update && sudo apt-get install --no-install-recommends {}",
-        missing_for_tests().join(" ")
-    )
+    format!("sudo apt-get update && sudo apt-get install --no-install-recommends {}", missing().join(" "))
 }
 
-fn missing_for_tests() -> Vec<&'static str> {
-    missing(ENGINES.iter().flat_map(|engine| engine.packages).chain([&WASM_OPT]))
-}
-
-fn missing<'a>(packages: impl IntoIterator<Item = &'a Package>) -> Vec<&'static str> {
-    packages.into_iter().filter(|package| !(package.is_there)()).map(|package| package.name).collect()
+fn missing() -> Vec<&'static str> {
+    let packages = ENGINES.iter().flat_map(|engine| engine.packages);
+    packages.filter(|package| !(package.is_there)()).map(|package| package.name).collect()
 }
 
 /// Never fails: what is still missing afterwards is left out, and the chore says so.

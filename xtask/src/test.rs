@@ -7,7 +7,7 @@ use std::env;
 
 pub fn test(words: &[String]) -> Outcome {
     no_words(words)?;
-    packages::ensure_for_tests();
+    packages::ensure();
     let (there, skipped): (Vec<_>, Vec<_>) = ENGINES.iter().partition(|engine| engine.is_there());
     tools::ensure_wasm_target()?;
     let mut needed = tools::FOR_PAGE.to_vec();

@@ -69,7 +69,7 @@ fn install(tool: &Tool) -> Outcome {
     let what = format!("Installing {} {}", tool.name, tool.version);
     println!("{what} into target/tools (once; usually {})…", tool.takes);
     let mut install = cargo();
-    install.args(["install", "--quiet", "--debug", "--force", "--root"]).arg(folder());
+    install.args(["install", "--debug", "--force", "--root"]).arg(folder());
     install.arg("--target-dir").arg(folder().join("build"));
     if tool.locked {
         install.arg("--locked");

@@ -185,9 +185,9 @@ fn start_screen() -> Result<(Process, String), String> {
     // Xvfb chooses a free display itself and writes the number to the descriptor it is given.
     let mut command = Command::new("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "2200x1600x24", "-nolisten", "tcp"]);
-    let (reader, mut process) = Process::start_heard(command.stdin(Stdio::null()), log_of("xvfb")?)?;
+    let (mut process, answers) = Process::start_heard(command.stdin(Stdio::null()), log_of("xvfb")?)?;
     let mut number = String::new();
-    match BufReader::new(reader).read_line(&mut number) {
+    match BufReader::new(answers).read_line(&mut number) {
         Ok(length) if length > 1 => Ok((process, format!(":{}", number.trim()))),
         _ => Err(format!("Xvfb gives no screen: {}", process.ended().unwrap_or_default())),
     }
@@ -203,7 +203,9 @@ fn wait_until_listening(port: u16, server: &mut Process) -> Result<(), String> {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     while TcpStream::connect(address).is_err() {
         if let Some(status) = server.ended() {
-            return Err(format!("the driver ended at once, with {status}; its log is in target/browser-logs"));
+            return Err(format!(
+                "the driver ended at once, with {status}; its log is in target/browser-logs"
+            ));
         }
         if started.elapsed() > PATIENCE {
             return Err(format!("the driver does not listen after {} seconds", PATIENCE.as_secs()));

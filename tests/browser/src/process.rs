@@ -2,8 +2,8 @@
 
 use std::fs::File;
 use std::os::unix::process::CommandExt;
-use std::process::{Child, Command};
-use std::sync::{Mutex, Once, PoisonError};
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
 
 use rustix::process::{Pid, Signal, kill_process_group};
@@ -15,12 +15,24 @@ pub struct Process(Child);
 static FAMILIES: Mutex<Vec<Pid>> = Mutex::new(Vec::new());
 
 impl Process {
-    /// Starts `command` at the head of a process group, with what it says going to `log`.
+    /// Starts `command`, with all that it says going to `log`.
     pub fn start(command: &mut Command, log: File) -> Result<Process, String> {
+        let errors = log.try_clone().map_err(|error| error.to_string())?;
+        Process::spawn(command.stdout(log).stderr(errors))
+    }
+
+    /// Starts `command`, with what it answers going to the caller and its complaints to `log`.
+    pub fn start_heard(command: &mut Command, log: File) -> Result<(Process, ChildStdout), String> {
+        let mut process = Process::spawn(command.stdout(Stdio::piped()).stderr(log))?;
+        let answers = process.0.stdout.take().ok_or("what it answers is not to be heard")?;
+        Ok((process, answers))
+    }
+
+    /// The program heads a process group, so that its whole family can be ended at once.
+    fn spawn(command: &mut Command) -> Result<Process, String> {
         end_families_on_interrupt();
         let program = command.get_program().to_string_lossy().into_owned();
-        let errors = log.try_clone().map_err(|error| error.to_string())?;
-        let child = command.process_group(0).stdout(log).stderr(errors).spawn();
+        let child = command.process_group(0).spawn();
         let child = child.map_err(|error| format!("{program} does not start: {error}"))?;
         families().push(Pid::from_child(&child));
         Ok(Process(child))
@@ -73,6 +85,6 @@ async fn interrupted() -> std::io::Result<()> {
     Ok(())
 }
 
-fn families() -> std::sync::MutexGuard<'static, Vec<Pid>> {
+fn families() -> MutexGuard<'static, Vec<Pid>> {
     FAMILIES.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -140,7 +140,8 @@ impl Shelf {
         if name == WATCH_SCRIPT && settings.listening {
             return Some((include_bytes!("watch.js").to_vec(), "text/javascript"));
         }
-        let name = if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.into() };
+        let name =
+            if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.into() };
         let kind = if settings.plain_wasm && name.ends_with(".wasm") { OCTETS } else { kind_of(&name) };
         let content = match settings.overlay.get(&name) {
             Some(content) => content.clone(),

@@ -1,0 +1,88 @@
+//! The page from its first moment: loads the fund, then shows the round, or says why it cannot.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use tranche::{BadFund, Fund};
+
+use super::browser::load::{self, NotLoaded};
+use super::round::Round;
+use super::words;
+
+/// The fund this site offers.
+const FUND: &str = "funds/invest-to-save-2013-14.json";
+
+#[derive(Clone)]
+enum Loaded {
+    Waiting,
+    Here(Box<Fund>),
+    Missing(NotLoaded),
+    Bad(BadFund),
+}
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let loaded = RwSignal::new(Loaded::Waiting);
+    let fetch = move || {
+        loaded.set(Loaded::Waiting);
+        spawn_local(async move { loaded.set(load_fund().await) });
+    };
+    fetch();
+    move || match loaded.get() {
+        Loaded::Waiting => view! {
+            <Start>
+                <p role="status">"Loading the bids…"</p>
+            </Start>
+        }
+        .into_any(),
+        Loaded::Here(fund) => view! { <Round fund=*fund /> }.into_any(),
+        Loaded::Missing(why) => view! { <Failed words=not_loaded(why) again=fetch /> }.into_any(),
+        Loaded::Bad(why) => view! { <Failed words=words::bad_fund(&why) again=fetch /> }.into_any(),
+    }
+}
+
+async fn load_fund() -> Loaded {
+    match load::text(FUND).await.map(|text| Fund::read(&text)) {
+        Ok(Ok(fund)) => Loaded::Here(Box::new(fund)),
+        Ok(Err(why)) => Loaded::Bad(why),
+        Err(why) => Loaded::Missing(why),
+    }
+}
+
+fn not_loaded(why: NotLoaded) -> String {
+    match why {
+        NotLoaded::NoAnswer => {
+            format!("The site did not answer when asked for {FUND}. Check the connection, then try again.")
+        }
+        NotLoaded::Status(status) => {
+            format!(
+                "The site answered {status} when asked for {FUND}. Whoever hosts this page should put the file there."
+            )
+        }
+    }
+}
+
+#[component]
+fn Failed(words: String, again: impl Fn() + Send + 'static) -> impl IntoView {
+    view! {
+        <Start>
+            <div role="alert">
+                <h2>"The bids could not be loaded"</h2>
+                <p>{words}</p>
+            </div>
+            <p>"Work kept in this browser earlier is untouched."</p>
+            <button type="button" on:click=move |_| again()>"Try again"</button>
+        </Start>
+    }
+}
+
+#[component]
+fn Start(children: Children) -> impl IntoView {
+    view! {
+        <main class="start">
+            <h1>"Tranche"</h1>
+            <p>"Decide which bids the fund can carry, and see what is left."</p>
+            {children()}
+        </main>
+    }
+}

@@ -1,0 +1,74 @@
+//! One bar for all the money: committed, given by partnership, remaining or overspent. Its words say the same.
+
+use leptos::prelude::*;
+use tranche::{Fund, Ledger, Money};
+
+use super::editor::Editor;
+use super::words;
+
+/// How many tones partnerships are told apart by before they repeat.
+pub const TONES: usize = 8;
+
+/// A stretch of the bar, in thousandths of its length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Stretch {
+    class: String,
+    from: i64,
+    to: i64,
+}
+
+/// The bar. Each partnership has the tone it has in the table.
+#[component]
+pub fn Bar() -> impl IntoView {
+    let editor = Editor::get();
+    let ledger = editor.ledger();
+    let stretches = Memo::new(move |_| ledger.with(stretches));
+    let words = Memo::new(move |_| ledger.with(|ledger| in_words(&editor.fund(), ledger)));
+    view! {
+        <svg class="bar" viewBox="0 0 1000 16" preserveAspectRatio="none" role="img" aria-label=words>
+            <defs>
+                <pattern id="hatch" width="8" height="16" patternUnits="userSpaceOnUse">
+                    <rect class="hatch" width="4" height="16" />
+                </pattern>
+            </defs>
+            {move || stretches.get().into_iter().map(|Stretch { class, from, to }| {
+                view! { <rect class=class x=from width=to - from height="16" /> }
+            }).collect_view()}
+        </svg>
+        <p class="bar-words" aria-hidden="true">{words}</p>
+    }
+}
+
+fn stretches(ledger: &Ledger) -> Vec<Stretch> {
+    let whole = ledger.fund.max(ledger.committed + ledger.funded);
+    let at = |amount: Money| amount.share_of(whole).map_or(0, |share| share.per_mille());
+    let mut end = ledger.committed;
+    let mut all = vec![Stretch { class: "committed".to_owned(), from: 0, to: at(end) }];
+    for (place, sum) in ledger.partnerships.iter().enumerate() {
+        let from = at(end);
+        end = end + sum.funded;
+        all.push(Stretch { class: tone(place), from, to: at(end) });
+    }
+    if ledger.over_by().is_some() {
+        let limit = at(ledger.fund);
+        all.push(Stretch { class: "over".to_owned(), from: limit, to: 1_000 });
+        all.push(Stretch { class: "limit".to_owned(), from: limit, to: limit + 4 });
+    }
+    all.retain(|stretch| stretch.from < stretch.to);
+    all
+}
+
+/// The class of a partnership's tone, by its place in the paper.
+pub fn tone(place: usize) -> String {
+    format!("tone-{}", place % TONES)
+}
+
+fn in_words(fund: &Fund, ledger: &Ledger) -> String {
+    format!(
+        "Of {}: committed {}, funded {}, {}",
+        fund.show(ledger.fund),
+        fund.show(ledger.committed),
+        fund.show(ledger.funded),
+        words::remaining(fund, ledger).to_lowercase(),
+    )
+}

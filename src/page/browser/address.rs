@@ -1,0 +1,49 @@
+//! The address bar: what it holds, and where links to this page begin.
+
+use leptos::prelude::{window, window_event_listener_untyped};
+
+/// The whole address as it stands.
+pub fn current() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+/// The folder the page is served from: names the place where its work is kept.
+pub fn folder() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    path.rsplit_once('/').map_or(path.clone(), |(folder, _)| format!("{folder}/"))
+}
+
+/// What every link to this page begins with; a code is added to it.
+///
+/// The empty query is there for mail gateways that turn `#` into `%23` or drop it: the address then still leads to
+/// this page, with the code in its query.
+pub fn link_base() -> String {
+    let location = window().location();
+    let part = |value: Result<String, _>| value.unwrap_or_default();
+    let (protocol, host, path) =
+        (part(location.protocol()), part(location.host()), part(location.pathname()));
+    let query = own_query();
+    let query = if query.is_empty() { "?".to_owned() } else { query };
+    format!("{protocol}//{host}{path}{query}#")
+}
+
+/// Takes a shared code out of the address, so that a reload shows the reader's own work again.
+pub fn forget_code() {
+    let path = window().location().pathname().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        // Refused on some file:// pages; the code then stays, which does no harm.
+        let _ =
+            history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&(path + &own_query())));
+    }
+}
+
+/// Calls back whenever a link is opened in this same tab.
+pub fn on_change(changed: impl Fn() + 'static) {
+    std::mem::forget(window_event_listener_untyped("hashchange", move |_| changed()));
+}
+
+/// The query, where it is the page's own and not a code that a gateway moved there.
+fn own_query() -> String {
+    let query = window().location().search().unwrap_or_default();
+    if query.to_ascii_uppercase().contains("TRANCHE") { String::new() } else { query }
+}

@@ -1,0 +1,92 @@
+//! The document around the page: where it is mounted, what is spoken, the time of day.
+
+use js_sys::Date;
+use leptos::prelude::{document, window, window_event_listener_untyped};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, KeyboardEvent};
+
+/// The element the page is mounted in, cleared of the words that stood there while it loaded.
+pub fn mount_point() -> Option<HtmlElement> {
+    let element = document().get_element_by_id("app")?.dyn_into::<HtmlElement>().ok()?;
+    element.set_text_content(None);
+    Some(element)
+}
+
+/// Tells the safety net outside the page where the kept work is, for the day the page stops.
+pub fn note_kept(key: &str, time: &str) {
+    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
+    else {
+        return;
+    };
+    let _ = root.dataset().set("keptKey", key);
+    let _ = root.dataset().set("keptAt", time);
+}
+
+/// What the window is called.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Puts words where assistive technology speaks them from.
+pub fn say(id: &str, words: &str) {
+    if let Some(region) = document().get_element_by_id(id) {
+        region.set_text_content(Some(words));
+    }
+}
+
+/// Moves the keyboard to an element that can take it.
+pub fn focus(id: &str) {
+    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Opens the browser's print window.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// The time of day as `14:05`.
+pub fn time_of_day() -> String {
+    let now = Date::new_0();
+    format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// Whole milliseconds of a clock that is only good for telling how much time passed.
+pub fn milliseconds() -> u64 {
+    // A float by the browser's choice; far below 2^53.
+    Date::now() as u64
+}
+
+/// Calls back when the page may be about to go: hidden, closed, or left for another.
+pub fn on_leaving(leaving: impl Fn() + Clone + 'static) {
+    let hidden = leaving.clone();
+    std::mem::forget(window_event_listener_untyped("pagehide", move |_| leaving()));
+    std::mem::forget(window_event_listener_untyped("visibilitychange", move |_| hidden()));
+}
+
+/// Calls back when the page comes back from the browser's memory, as after “back”.
+pub fn on_return(returned: impl Fn() + 'static) {
+    std::mem::forget(window_event_listener_untyped("pageshow", move |_| returned()));
+}
+
+/// A key pressed together with Ctrl or Cmd, outside of fields that have an undo of their own.
+pub fn on_shortcut(pressed: impl Fn(&str, bool) -> bool + 'static) {
+    let listener = window_event_listener_untyped("keydown", move |event: Event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
+        if command && !in_text_field(&event) && pressed(&key.key().to_lowercase(), key.shift_key()) {
+            event.prevent_default();
+        }
+    });
+    std::mem::forget(listener);
+}
+
+fn in_text_field(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    target.is_some_and(|element| {
+        element
+            .matches("textarea:not([readonly]), input[type=text]:not([readonly]), input[type=search]")
+            .unwrap_or(false)
+    })
+}

@@ -1,0 +1,26 @@
+//! Files that lie beside the page, and only those.
+
+use leptos::prelude::window;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// Why a file beside the page could not be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotLoaded {
+    /// The site did not answer.
+    NoAnswer,
+    /// It answered with this status, such as 404.
+    Status(u16),
+}
+
+/// The text of a file beside the page. The name is relative: it cannot lead to another site.
+pub async fn text(relative: &str) -> Result<String, NotLoaded> {
+    let answer = JsFuture::from(window().fetch_with_str(relative)).await.map_err(|_| NotLoaded::NoAnswer)?;
+    let response = answer.dyn_into::<Response>().map_err(|_| NotLoaded::NoAnswer)?;
+    if !response.ok() {
+        return Err(NotLoaded::Status(response.status()));
+    }
+    let text = response.text().map_err(|_| NotLoaded::NoAnswer)?;
+    JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or(NotLoaded::NoAnswer)
+}

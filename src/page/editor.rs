@@ -1,0 +1,119 @@
+//! The one door: what the page reads, and the only way it changes anything.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::{BidRef, Decision, Edit, Fund, Ledger, Refusal, Scenario, Sitting};
+
+/// A handle to the round on the table. Every component gets it from the context and none gets anything else.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    fund: StoredValue<Arc<Fund>>,
+    sitting: RwSignal<Sitting>,
+    shared: RwSignal<Option<Scenario>>,
+    shown: Memo<Scenario>,
+    ledger: Memo<Ledger>,
+}
+
+impl Editor {
+    /// Puts a round on the table: the reader's own work, and perhaps a shared scenario over it.
+    pub fn provide(fund: Fund, mine: Scenario, over: Option<Scenario>) -> Self {
+        let fund = StoredValue::new(Arc::new(fund));
+        let sitting = RwSignal::new(Sitting::resume(mine));
+        let shared = RwSignal::new(over);
+        let shown =
+            Memo::new(move |_| shared.get().unwrap_or_else(|| sitting.with(|s| s.scenario().clone())));
+        let ledger = Memo::new(move |_| shown.with(|scenario| Ledger::of(&fund.get_value(), scenario)));
+        let editor = Self { fund, sitting, shared, shown, ledger };
+        provide_context(editor);
+        editor
+    }
+
+    /// The handle, inside the round.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// What was asked for.
+    pub fn fund(self) -> Arc<Fund> {
+        self.fund.get_value()
+    }
+
+    /// What is on show adds up to.
+    pub fn ledger(self) -> Memo<Ledger> {
+        self.ledger
+    }
+
+    /// The scenario on show: the reader's own, or the shared one they are looking at.
+    pub fn shown(self) -> Memo<Scenario> {
+        self.shown
+    }
+
+    /// The reader's own scenario, whatever is on show.
+    pub fn mine(self) -> Scenario {
+        self.sitting.with(|sitting| sitting.scenario().clone())
+    }
+
+    /// What is given to one bid in the scenario on show.
+    pub fn decision(self, bid: BidRef) -> Memo<Decision> {
+        Memo::new(move |_| self.shown.with(|scenario| scenario.decision(&bid).clone()))
+    }
+
+    /// Carries out an edit of the reader's own scenario.
+    pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
+        let fund = self.fund();
+        let mut done = Ok(());
+        self.sitting.update(|sitting| done = sitting.apply(&fund, &edit));
+        done
+    }
+
+    /// Takes back the last edit.
+    pub fn undo(self) {
+        let fund = self.fund();
+        self.sitting.update(|sitting| drop(sitting.undo(&fund)));
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(self) {
+        let fund = self.fund();
+        self.sitting.update(|sitting| drop(sitting.redo(&fund)));
+    }
+
+    /// Whether there is an edit to take back, and the reader looks at their own work.
+    pub fn can_undo(self) -> bool {
+        !self.looks_at_shared() && self.sitting.with(Sitting::can_undo)
+    }
+
+    /// Whether there is an edit to do again, and the reader looks at their own work.
+    pub fn can_redo(self) -> bool {
+        !self.looks_at_shared() && self.sitting.with(Sitting::can_redo)
+    }
+
+    /// The shared scenario on show, if one is.
+    pub fn shared(self) -> Option<Scenario> {
+        self.shared.get()
+    }
+
+    /// Whether a shared scenario is on show: it is looked at, not worked on.
+    pub fn looks_at_shared(self) -> bool {
+        self.shared.with(Option::is_some)
+    }
+
+    /// Lays a shared scenario over the reader's own, which stays as it is.
+    pub fn look_at(self, shared: Scenario) {
+        self.shared.set(Some(shared));
+    }
+
+    /// Puts the shared scenario away.
+    pub fn back_to_mine(self) {
+        self.shared.set(None);
+    }
+
+    /// Makes the shared scenario the reader's own, in one edit that can be undone.
+    pub fn keep_shared(self) -> Result<(), Refusal> {
+        let Some(shared) = self.shared.get_untracked() else { return Ok(()) };
+        self.apply(Edit::Adopt(shared))?;
+        self.shared.set(None);
+        Ok(())
+    }
+}

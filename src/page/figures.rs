@@ -1,0 +1,52 @@
+//! The figures that stay in sight: what there is, what is given, what remains.
+
+use leptos::prelude::*;
+use tranche::{Ledger, Money};
+
+use super::bar::Bar;
+use super::editor::Editor;
+use super::words;
+
+/// The running figures and the bar.
+#[component]
+pub fn Figures() -> impl IntoView {
+    let ledger = Editor::get().ledger();
+    let term = move || ledger.with(|ledger| words::remaining_parts(ledger).0);
+    let over = move || ledger.with(|ledger| ledger.over_by().is_some());
+    view! {
+        <section class="figures" aria-label="Figures">
+            <dl class="given">
+                <Figure term="Fund" of=|ledger| ledger.fund />
+                <Figure term="Committed" of=|ledger| ledger.committed />
+                <Figure term="Available" of=|ledger| ledger.available />
+                <Figure term="Requested" of=|ledger| ledger.requested />
+            </dl>
+            <div class="running" class:is-over=over>
+                <dl>
+                    <Figure term="Funded" of=|ledger| ledger.funded />
+                    <div class="figure remaining">
+                        <dt>{term}</dt>
+                        <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
+                    </div>
+                </dl>
+                <Bar />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Figure(term: &'static str, of: fn(&Ledger) -> Money) -> impl IntoView {
+    view! {
+        <div class="figure">
+            <dt>{term}</dt>
+            <dd>{shown(of)}</dd>
+        </div>
+    }
+}
+
+/// One figure of the ledger, as people read it.
+fn shown(of: fn(&Ledger) -> Money) -> Memo<String> {
+    let editor = Editor::get();
+    Memo::new(move |_| editor.fund().show(editor.ledger().with(of)))
+}

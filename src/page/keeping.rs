@@ -1,0 +1,193 @@
+//! Keeping the reader's own work in the browser, without ever writing over what was not read.
+
+use leptos::prelude::*;
+use tranche::saved::{self, BadSaved};
+use tranche::{Fund, Kept, Scenario};
+
+use super::browser::storage::Storage;
+use super::browser::{address, document};
+use super::editor::Editor;
+
+/// Places tried for one fund before giving up; each holds something that could not be read.
+const PLACES: usize = 50;
+
+/// How the reader's work is kept, for the page to show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Nothing has had to be kept yet.
+    Ready,
+    /// Kept, at this time of day.
+    At(String),
+    /// The browser keeps nothing for this page.
+    Refused,
+    /// The last change could not be kept.
+    Full,
+}
+
+/// What stands in the browser's storage under a key, that this page cannot read and leaves alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Its key.
+    pub key: String,
+    /// The text as it stands.
+    pub text: String,
+    /// Why it cannot be read.
+    pub why: BadSaved,
+}
+
+/// Keeps the work on one fund in one place of the browser's storage.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    storage: Option<Storage>,
+    /// The key that work is kept under.
+    key: StoredValue<String>,
+    /// What stood there when it was last read or written.
+    seen: StoredValue<Option<String>>,
+    /// How the work is kept.
+    pub state: RwSignal<State>,
+    /// The work of another tab, while the reader has not chosen between the two.
+    pub elsewhere: RwSignal<Option<Scenario>>,
+    /// What was found and could not be read.
+    pub unread: RwSignal<Vec<Unread>>,
+}
+
+impl Keeper {
+    /// Looks for kept work on a fund: the first place that is free or can be read.
+    pub fn find(fund: &Fund) -> (Self, Kept) {
+        let Some(storage) = Storage::open() else {
+            return (Self::new(None, String::new(), None, State::Refused, Vec::new()), Kept::Refused);
+        };
+        let mut unread = Vec::new();
+        for place in 0..PLACES {
+            let key = key(fund, place);
+            let text = storage.read(&key);
+            match text.as_deref().map(|text| saved::read(fund, text)) {
+                Some(Err(why)) => unread.push(Unread { key, text: text.unwrap_or_default(), why }),
+                found => {
+                    if text.is_some() {
+                        document::note_kept(&key, &document::time_of_day());
+                    }
+                    let kept = match found {
+                        Some(Ok(scenario)) => Kept::Work(scenario),
+                        _ if unread.is_empty() => Kept::Nothing,
+                        _ => Kept::Unreadable,
+                    };
+                    return (Self::new(Some(storage), key, text, State::Ready, unread), kept);
+                }
+            }
+        }
+        (Self::new(None, String::new(), None, State::Full, unread), Kept::Refused)
+    }
+
+    fn new(
+        storage: Option<Storage>,
+        key: String,
+        seen: Option<String>,
+        state: State,
+        unread: Vec<Unread>,
+    ) -> Self {
+        Self {
+            storage,
+            key: StoredValue::new(key),
+            seen: StoredValue::new(seen),
+            state: RwSignal::new(state),
+            elsewhere: RwSignal::new(None),
+            unread: RwSignal::new(unread),
+        }
+    }
+
+    /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
+    pub fn keep(self, editor: Editor) {
+        let Some(storage) = self.storage else { return };
+        if self.elsewhere.with_untracked(Option::is_some) {
+            return;
+        }
+        let fund = editor.fund();
+        let mine = untrack(|| editor.mine());
+        let text = saved::write(&fund, &mine);
+        let seen = self.seen.get_value();
+        let there = storage.read(&self.key.get_value());
+        // A first visit leaves no trace until something is decided.
+        if there.as_ref() == Some(&text) || (there.is_none() && seen.is_none() && mine.is_blank()) {
+            self.seen.set_value(there);
+            return;
+        }
+        if there.is_some() && there != seen {
+            self.notice_elsewhere(editor);
+            return;
+        }
+        self.write(storage, &text);
+    }
+
+    /// Looks whether another tab has kept something else than this one has seen.
+    pub fn notice_elsewhere(self, editor: Editor) {
+        let Some(storage) = self.storage else { return };
+        let there = storage.read(&self.key.get_value());
+        let fund = editor.fund();
+        let Some(text) = there.filter(|text| self.seen.with_value(|seen| seen.as_ref() != Some(text))) else {
+            return;
+        };
+        match saved::read(&fund, &text) {
+            Ok(theirs) if theirs == untrack(|| editor.mine()) => {
+                self.seen.set_value(Some(text));
+                self.elsewhere.set(None);
+            }
+            Ok(theirs) => self.elsewhere.set(Some(theirs)),
+            Err(why) => self.move_on(&fund, text, why),
+        }
+    }
+
+    /// Settles which of two tabs' work stands here: what is kept now counts as seen, and mine may be written.
+    pub fn settle(self) {
+        let Some(storage) = self.storage else { return };
+        self.seen.set_value(storage.read(&self.key.get_value()));
+        self.elsewhere.set(None);
+    }
+
+    /// Forgets something that could not be read, because the reader said so.
+    pub fn discard(self, unread: &Unread) {
+        if let Some(storage) = self.storage {
+            storage.remove(&unread.key);
+        }
+        self.unread.update(|all| all.retain(|one| one != unread));
+    }
+
+    /// Listens for the other tabs of this site.
+    pub fn on_change_elsewhere(self, editor: Editor) {
+        let Some(storage) = self.storage else { return };
+        storage.on_change_elsewhere(move |key| {
+            if key.is_none_or(|key| self.key.with_value(|mine| *mine == key)) {
+                self.notice_elsewhere(editor);
+            }
+        });
+    }
+
+    /// Leaves what another version of the page wrote where it is, and keeps on in the next free place.
+    fn move_on(self, fund: &Fund, text: String, why: BadSaved) {
+        let Some(storage) = self.storage else { return };
+        let unread = Unread { key: self.key.get_value(), text, why };
+        self.unread.update(|all| all.push(unread));
+        if let Some(free) = (0..PLACES).map(|place| key(fund, place)).find(|key| storage.read(key).is_none())
+        {
+            self.key.set_value(free);
+            self.seen.set_value(None);
+        }
+    }
+
+    fn write(self, storage: Storage, text: &str) {
+        let key = self.key.get_value();
+        if storage.write(&key, text) {
+            let time = document::time_of_day();
+            document::note_kept(&key, &time);
+            self.seen.set_value(Some(text.to_owned()));
+            self.state.set(State::At(time));
+        } else {
+            self.state.set(State::Full);
+        }
+    }
+}
+
+/// Where work on a fund is kept: by the folder the page is served from, so that two boards on one site never meet.
+fn key(fund: &Fund, place: usize) -> String {
+    format!("tranche {} {} {place}", address::folder(), fund.id)
+}

@@ -1,0 +1,74 @@
+//! Opening what someone shared: a link, a code, a whole e-mail, or a saved file.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use tranche::{Scenario, link, saved};
+
+use super::browser::files;
+use super::dialog::Dialog;
+use super::editor::Editor;
+use super::words;
+
+/// The dialog to open a link or code.
+#[component]
+pub fn OpenDialog(open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Dialog open id="open" title="Open a link or code">
+            <Pasted open />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Pasted(open: RwSignal<bool>) -> impl IntoView {
+    let editor = Editor::get();
+    let text = RwSignal::new(String::new());
+    let error = RwSignal::new(None::<String>);
+    let look = move |read: Result<Scenario, String>| match read {
+        Ok(shared) if shared == untrack(|| editor.mine()) => {
+            error.set(Some("It holds exactly the decisions you have here.".to_owned()));
+        }
+        Ok(shared) => {
+            open.set(false);
+            editor.look_at(shared);
+        }
+        Err(why) => error.set(Some(why)),
+    };
+    let open_text = move |_| look(read(editor, &text.get_untracked()));
+    let open_file = move |event: leptos::ev::Event| {
+        spawn_local(async move {
+            let chosen = files::chosen_text(&event).await;
+            look(
+                chosen
+                    .ok_or("The file cannot be read as text.".to_owned())
+                    .and_then(|text| read(editor, &text)),
+            );
+        });
+    };
+    view! {
+        <p>"It opens beside your own decisions, which stay as they are."</p>
+        <div class="way">
+            <label for="open-text">"Link, code or the whole message"</label>
+            <textarea id="open-text" rows="5" aria-describedby="open-error"
+                aria-invalid=move || error.with(Option::is_some).to_string()
+                on:input=move |event| text.set(event_target_value(&event))></textarea>
+            <p class="error" id="open-error" role="alert">{error}</p>
+            <button type="button" class="main" on:click=open_text>"Open"</button>
+        </div>
+        <div class="way">
+            <label for="open-file">"Or a saved file"</label>
+            <input id="open-file" type="file" accept=".json,application/json,text/plain" on:change=open_file />
+        </div>
+    }
+}
+
+/// A saved file where the text is one, else whatever link or code stands in it.
+fn read(editor: Editor, text: &str) -> Result<Scenario, String> {
+    let fund = editor.fund();
+    if text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{') {
+        saved::read(&fund, text)
+            .map_err(|why| format!("This file does not open. {}", words::bad_saved(&fund, &why)))
+    } else {
+        link::read(&fund, text).map_err(|why| words::bad_link(&fund, &why))
+    }
+}

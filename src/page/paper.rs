@@ -1,0 +1,51 @@
+//! How the paper's own figures re-add: each stated one beside what its parts come to. Said, never corrected.
+
+use leptos::prelude::*;
+use tranche::Check;
+
+use super::editor::Editor;
+use super::words;
+
+/// All stated figures, the ones that differ first.
+#[component]
+pub fn PaperFigures() -> impl IntoView {
+    let mut checks = Check::all(&Editor::get().fund());
+    checks.sort_by_key(Check::agrees);
+    let differ = checks.iter().filter(|check| !check.agrees()).count();
+    let agree = checks.len() - differ;
+    view! {
+        <details class="paper">
+            <summary>{format!("The paper’s own figures: {agree} agree, {differ} differ")}</summary>
+            <ChecksTable checks />
+        </details>
+    }
+}
+
+/// Stated and computed figures, side by side.
+#[component]
+fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
+    let fund = Editor::get().fund();
+    view! {
+        <table class="table">
+            <caption>"Stated in the paper, and what the parts come to"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Figure"</th>
+                    <th scope="col" class="number">"Stated"</th>
+                    <th scope="col" class="number">"Computed"</th>
+                    <th scope="col">"Result"</th>
+                </tr>
+            </thead>
+            <tbody>
+                {checks.into_iter().map(|check| view! {
+                    <tr class:differs=!check.agrees()>
+                        <th scope="row">{words::figure(&fund, &check.of)} <span class="where">{check.place.clone()}</span></th>
+                        <td class="number">{fund.show(check.stated)}</td>
+                        <td class="number">{fund.show(check.computed)}</td>
+                        <td>{words::outcome(&fund, &check)}</td>
+                    </tr>
+                }).collect_view()}
+            </tbody>
+        </table>
+    }
+}

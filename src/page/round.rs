@@ -1,0 +1,112 @@
+//! The round on the table: opens it with what the address and the browser hold, and lays out its parts.
+
+use leptos::prelude::*;
+use tranche::{Fund, Kept, Notice, link, opening};
+
+use super::bids::Bids;
+use super::browser::{address, document};
+use super::editor::Editor;
+use super::figures::Figures;
+use super::keeping::Keeper;
+use super::notices::Notices;
+use super::outward;
+use super::paper::PaperFigures;
+use super::shared::SharedView;
+use super::toolbar::Toolbar;
+use super::totals::ByPartnership;
+
+/// A fund and the decisions on it.
+#[component]
+pub fn Round(fund: Fund) -> impl IntoView {
+    document::set_title(&format!("{} · Tranche", fund.title));
+    let (keeper, kept) = Keeper::find(&fund);
+    let opening = opening(link::read_address(&fund, &address::current()), kept);
+    let editor = Editor::provide(fund, opening.mine, opening.shared);
+    let notice = RwSignal::new(opening.notice);
+    outward::keep(editor, keeper);
+    outward::speak();
+    listen(editor, keeper, notice);
+    view! {
+        <a class="skip" href="#bids" on:click=skip_to_bids>"Skip to the bids"</a>
+        <Title />
+        <div class="round">
+            <Notices keeper link=notice />
+            <SharedView />
+            <Figures />
+            <main class="columns">
+                <Bids />
+                <div class="beside">
+                    <ByPartnership />
+                    <PaperFigures />
+                </div>
+            </main>
+        </div>
+        <Foot keeper />
+        <p id=outward::SPOKEN class="unseen" role="status" aria-live="polite"></p>
+    }
+}
+
+/// Without touching the address: what follows `#` there may be a shared scenario.
+fn skip_to_bids(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    document::focus("bids");
+}
+
+#[component]
+fn Title() -> impl IntoView {
+    let fund = Editor::get().fund();
+    let paper = fund.paper.as_ref().map(|paper| format!("{}, {}", paper.publisher, paper.date));
+    view! {
+        <header class="title">
+            <div>
+                <h1>{fund.title.clone()}</h1>
+                <p>{paper}</p>
+            </div>
+            <Toolbar />
+        </header>
+    }
+}
+
+#[component]
+fn Foot(keeper: Keeper) -> impl IntoView {
+    use super::keeping::State;
+    let kept = move || match keeper.state.get() {
+        State::Ready => "Changes are kept in this browser.".to_owned(),
+        State::At(time) => format!("Kept in this browser at {time}."),
+        State::Refused => "Changes are not kept: this browser refuses it.".to_owned(),
+        State::Full => "The last change is not kept: this browser’s storage is full.".to_owned(),
+    };
+    view! {
+        <footer class="foot">
+            <p>{kept}</p>
+            <p>"Nothing leaves this computer unless you share it."</p>
+        </footer>
+    }
+}
+
+/// What arrives from outside comes in through the same door as everything else.
+fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
+    address::on_change(move || {
+        let Some(found) = link::read_address(&editor.fund(), &address::current()) else { return };
+        let mine = untrack(|| editor.mine());
+        let opening = opening(Some(found), Kept::Work(mine));
+        notice.set(opening.notice);
+        match opening.shared {
+            Some(shared) => editor.look_at(shared),
+            None => editor.back_to_mine(),
+        }
+    });
+    document::on_return(move || keeper.notice_elsewhere(editor));
+    document::on_shortcut(move |key, shift| match (key, shift) {
+        ("z", false) if untrack(|| editor.can_undo()) => {
+            editor.undo();
+            true
+        }
+        ("z", true) | ("y", false) if untrack(|| editor.can_redo()) => {
+            editor.redo();
+            true
+        }
+        _ => false,
+    });
+    keeper.on_change_elsewhere(editor);
+}

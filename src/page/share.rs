@@ -1,0 +1,108 @@
+//! Sharing a scenario: a link, its bare code, a message for an e-mail, a file. All built from state.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use tranche::{Fund, Ledger, Scenario, link, saved};
+
+use super::browser::{address, clipboard, files};
+use super::dialog::Dialog;
+use super::editor::Editor;
+use super::words;
+
+/// Links longer than this are not offered: mail programs cut them.
+const LONGEST: usize = 1_000;
+
+/// The Share dialog.
+#[component]
+pub fn ShareDialog(open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Dialog open id="share" title="Share this scenario">
+            <Ways />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Ways() -> impl IntoView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let scenario = editor.shown().get_untracked();
+    let code = link::write(&fund, &scenario);
+    let address = format!("{}{code}", address::link_base());
+    let length = address.chars().count();
+    let message = message(&fund, &scenario, &address, &code);
+    let file = saved::write(&fund, &scenario);
+    let save = move |_| drop(files::save("tranche-scenario.json", &file));
+    view! {
+        <p>"Whoever opens it sees these decisions; their own stay as they are. The decisions are in the link itself: nothing is sent anywhere."</p>
+        {if length <= LONGEST {
+            view! {
+                <Copyable id="share-link" label="Link" button="Copy link" text=address note=format!("{length} characters") />
+                <Copyable id="share-code" label="Code" button="Copy code" text=code.clone()
+                    note=format!("{} characters; opens with “Open a link or code”", code.len()) />
+                <Copyable id="share-message" label="Message" button="Copy as message" text=message tall=true
+                    note="For an e-mail: if the link is cut on its way, the code still opens".to_owned() />
+            }.into_any()
+        } else {
+            view! {
+                <p class="notice">
+                    {format!("A link would be {length} characters long, and mail programs cut links above {LONGEST}. Save a file and attach it instead.")}
+                </p>
+            }.into_any()
+        }}
+        <div class="way">
+            <button type="button" on:click=save>"Save as a file"</button>
+            <p class="note">"To attach to an e-mail; opens with “Open a link or code”."</p>
+        </div>
+    }
+}
+
+/// A text to copy, with a button that says when it is on the clipboard.
+#[component]
+fn Copyable(
+    id: &'static str,
+    label: &'static str,
+    button: &'static str,
+    text: String,
+    note: String,
+    #[prop(optional)] tall: bool,
+) -> impl IntoView {
+    let done = RwSignal::new("");
+    let copy = move |_| {
+        spawn_local(async move {
+            let copied = clipboard::copy_field(id).await;
+            done.set(if copied { "Copied" } else { "Selected: copy it with Ctrl+C or Cmd+C" });
+        });
+    };
+    let note_id = format!("{id}-note");
+    view! {
+        <div class="way">
+            <label for=id>{label}</label>
+            {if tall {
+                view! { <textarea id=id readonly rows="7" aria-describedby=note_id.clone() prop:value=text></textarea> }.into_any()
+            } else {
+                view! { <input id=id type="text" readonly aria-describedby=note_id.clone() prop:value=text /> }.into_any()
+            }}
+            <button type="button" on:click=copy>{button}</button>
+            <p class="note" id=note_id>{note}</p>
+            <p class="done" role="status">{done}</p>
+        </div>
+    }
+}
+
+/// A few plain lines: the figures, the link and the code, so that one survives where the other is cut.
+fn message(fund: &Fund, scenario: &Scenario, address: &str, code: &str) -> String {
+    let ledger = Ledger::of(fund, scenario);
+    format!(
+        "{title}: a scenario\n\
+         Available {available}. Funded {funded} ({count} of {bids} bids). {remaining}.\n\n\
+         Open it: {address}\n\n\
+         If the link does not open, paste this code under “Open a link or code”:\n{code}\n",
+        title = fund.title,
+        available = fund.show(ledger.available),
+        funded = fund.show(ledger.funded),
+        count = ledger.bids_funded,
+        bids = fund.bids.len(),
+        remaining = words::remaining(fund, &ledger),
+    )
+}

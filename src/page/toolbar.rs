@@ -1,0 +1,48 @@
+//! What can be done with the whole scenario.
+
+use leptos::prelude::*;
+use tranche::Edit;
+
+use super::browser::document;
+use super::editor::Editor;
+use super::open::OpenDialog;
+use super::share::ShareDialog;
+
+/// Undo, redo, start again; share, open, print.
+#[component]
+pub fn Toolbar() -> impl IntoView {
+    let editor = Editor::get();
+    let sharing = RwSignal::new(false);
+    let opening = RwSignal::new(false);
+    let can_clear = move || !editor.looks_at_shared() && editor.shown().with(|scenario| !scenario.is_blank());
+    // Starting again is never refused, and can be undone.
+    let start_again = move || drop(editor.apply(Edit::StartAgain));
+    view! {
+        <div class="toolbar" role="group" aria-label="Scenario">
+            <Tool label="Undo" shortcut="Control+Z Meta+Z" can=move || editor.can_undo() act=move || editor.undo() />
+            <Tool label="Redo" shortcut="Control+Shift+Z Meta+Shift+Z" can=move || editor.can_redo() act=move || editor.redo() />
+            <Tool label="Start again" can=can_clear act=start_again />
+            <button type="button" class="main" on:click=move |_| sharing.set(true)>"Share"</button>
+            <button type="button" on:click=move |_| opening.set(true)>"Open a link or code"</button>
+            <button type="button" on:click=move |_| document::print()>"Print"</button>
+        </div>
+        <ShareDialog open=sharing />
+        <OpenDialog open=opening />
+    }
+}
+
+/// A button that stays in its place in the tab order while there is nothing for it to do.
+#[component]
+fn Tool(
+    label: &'static str,
+    #[prop(optional)] shortcut: Option<&'static str>,
+    can: impl Fn() -> bool + Copy + Send + Sync + 'static,
+    act: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <button type="button" aria-keyshortcuts=shortcut aria-disabled=move || (!can()).to_string()
+            on:click=move |_| if untrack(can) { act() }>
+            {label}
+        </button>
+    }
+}

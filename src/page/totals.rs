@@ -1,0 +1,74 @@
+//! The figures by partnership, as a table.
+
+use leptos::prelude::*;
+use tranche::{Ledger, PartnershipSum};
+
+use super::bar::tone;
+use super::editor::Editor;
+
+/// What each partnership asks for and is given.
+#[component]
+pub fn ByPartnership() -> impl IntoView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let places = 0..fund.partnerships.len();
+    let show = move |of: fn(&Ledger) -> tranche::Money| move || editor.fund().show(editor.ledger().with(of));
+    let share = move || {
+        editor.ledger().with(|ledger| ledger.funded.share_of(ledger.available).map(|share| share.to_string()))
+    };
+    view! {
+        <table class="table by-partnership">
+            <caption>{format!("By {}", fund.group.one)}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{capitalised(&fund.group.one)}</th>
+                    <th scope="col" class="number wide">"Bids funded"</th>
+                    <th scope="col" class="number">"Requested"</th>
+                    <th scope="col" class="number">"Funded"</th>
+                    <th scope="col" class="number">"Share"</th>
+                </tr>
+            </thead>
+            <tbody>{places.map(|place| view! { <Row place /> }).collect_view()}</tbody>
+            <tfoot>
+                <tr>
+                    <th scope="row">"All"</th>
+                    <td class="number wide">
+                        {move || editor.ledger().with(|l| format!("{} of {}", l.bids_funded, l.bids.len()))}
+                    </td>
+                    <td class="number">{show(|ledger| ledger.requested)}</td>
+                    <td class="number">{show(|ledger| ledger.funded)}</td>
+                    <td class="number">{share}</td>
+                </tr>
+            </tfoot>
+        </table>
+        <p class="note">"Share of the money available, rounded to a tenth of a per cent."</p>
+    }
+}
+
+#[component]
+fn Row(place: usize) -> impl IntoView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let name = fund.partnerships.get(place).map(|partnership| partnership.short_name().to_owned());
+    let sum = Memo::new(move |_| editor.ledger().with(|ledger| ledger.partnerships.get(place).cloned()));
+    let of = move |words: fn(&tranche::Fund, &PartnershipSum) -> String| {
+        move || sum.with(|sum| sum.as_ref().map(|sum| words(&editor.fund(), sum)))
+    };
+    view! {
+        <tr>
+            <th scope="row"><span class=format!("swatch {}", tone(place)) aria-hidden="true"></span>{name}</th>
+            <td class="number wide">{of(|_, sum| match sum.bids {
+                0 => "no bid".to_owned(),
+                bids => format!("{} of {bids}", sum.bids_funded),
+            })}</td>
+            <td class="number">{of(|fund, sum| fund.show(sum.requested))}</td>
+            <td class="number">{of(|fund, sum| fund.show(sum.funded))}</td>
+            <td class="number">{of(|_, sum| sum.share.map_or_else(String::new, |share| share.to_string()))}</td>
+        </tr>
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

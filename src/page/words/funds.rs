@@ -1,0 +1,44 @@
+//! Words for fund files that cannot be used.
+
+use tranche::{BadFund, Wrong};
+
+/// Why a fund file is not used, and where to look.
+pub fn bad_fund(why: &BadFund) -> String {
+    match why {
+        BadFund::Unreadable { line, column, reason } => {
+            format!("The fund file cannot be read at line {line}, column {column}: {reason}.")
+        }
+        BadFund::OtherFormat(found) if found.is_empty() => {
+            "The fund file does not say its format: it must begin with \"format\": \"tranche-fund/1\"."
+                .to_owned()
+        }
+        BadFund::OtherFormat(found) => format!("The fund file says it is “{found}”, not “tranche-fund/1”."),
+        BadFund::Newer(found) => format!("The fund file is of a newer format ({found}). Reload the page."),
+        BadFund::Refused { place, why } => format!("The fund file is not used. {place}: {}.", wrong(why)),
+    }
+}
+
+fn wrong(why: &Wrong) -> String {
+    match why {
+        Wrong::Blank => "words are missing".to_owned(),
+        Wrong::NoSource => "there is no source of money".to_owned(),
+        Wrong::Duplicate(name) => format!("“{name}” stands twice"),
+        Wrong::Negative(amount) => format!("{amount} is below zero"),
+        Wrong::OptionAboveBid { option, requested } => {
+            format!("the option of {option} is above the {requested} requested")
+        }
+        Wrong::NotLower { reduced, amount } => {
+            format!("it is reducible to {reduced}, which is not below {amount}")
+        }
+        Wrong::UnknownPartnership(id) => format!("there is no partnership “{id}”"),
+        Wrong::UnknownUnit(id) => format!("the bid counts no “{id}”"),
+        Wrong::UnpricedUnit(id) => format!("no line is priced per “{id}”"),
+        Wrong::UnknownLine(id) => format!("there is no line “{id}”"),
+        Wrong::NotReducible(id) => format!("line “{id}” is not reducible"),
+        Wrong::UnitCount(count) => format!("{count} is not a number from 1 to 100,000"),
+        Wrong::TooMany(most) => format!("there are more than {most}"),
+        Wrong::NotOfOnePartnership => {
+            "this total belongs to the whole round, not to one partnership".to_owned()
+        }
+    }
+}
