@@ -42,6 +42,12 @@ impl Money {
         Self(Decimal::new(pence, 2).normalize())
     }
 
+    /// Any whole number of pence, as totals have them; `None` beyond the 28 digits that are held exactly.
+    #[must_use]
+    pub fn from_many_pence(pence: i128) -> Option<Self> {
+        Decimal::try_from_i128_with_scale(pence, 2).ok().map(|amount| Self(amount.normalize()))
+    }
+
     /// The amount in whole pence.
     #[must_use]
     pub fn pence(self) -> i128 {

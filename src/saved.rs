@@ -68,7 +68,6 @@ pub fn read(fund: &Fund, text: &str) -> Result<Scenario, BadSaved> {
     if file.fingerprint != Fingerprint::of(fund).to_string() {
         return Err(BadSaved::OtherFigures);
     }
-    let scenario = file.decisions.tidy();
-    scenario.check(fund).map_err(BadSaved::Refused)?;
-    Ok(scenario)
+    file.decisions.check(fund).map_err(BadSaved::Refused)?;
+    Ok(file.decisions)
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::decision::Decision;
 use crate::edit::{Edit, Refusal};
@@ -15,6 +15,7 @@ use crate::ids::BidRef;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Scenario {
+    #[serde(deserialize_with = "those_that_give")]
     decisions: BTreeMap<BidRef, Decision>,
 }
 
@@ -86,10 +87,11 @@ impl Scenario {
         });
         pairs.filter(|pair| pair.mine != pair.theirs).collect()
     }
+}
 
-    /// A scenario read from outside: a decision of “not funded” is the same as none.
-    pub(crate) fn tidy(mut self) -> Self {
-        self.decisions.retain(|_, decision| *decision != Decision::NotFunded);
-        self
-    }
+/// Read from outside, a decision of “not funded” is the same as none.
+fn those_that_give<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<BidRef, Decision>, D::Error> {
+    let mut decisions = BTreeMap::deserialize(from)?;
+    decisions.retain(|_, decision| *decision != Decision::NotFunded);
+    Ok(decisions)
 }

@@ -43,7 +43,7 @@ fn a_text_that_is_not_json_is_refused_with_the_line_and_column() {
     for (text, line, column, reason) in [
         ("", 1, 0, "EOF while parsing a value"),
         ("{\n  \"format\": \"tranche-fund/1\",\n  \"id\" 5\n}", 3, 8, "expected `:`"),
-        ("[]", 1, 2, "invalid length 0, expected struct Head with 1 element"),
+        ("null", 1, 4, "invalid type: null, expected a fund file"),
     ] {
         let refused = Fund::read(text).unwrap_err();
         assert_eq!(refused, BadFund::Unreadable { line, column, reason: reason.to_owned() });

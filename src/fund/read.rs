@@ -39,6 +39,7 @@ impl Fund {
     /// Says what is wrong and where; nothing is left out or put right.
     pub fn read(text: &str) -> Result<Self, BadFund> {
         #[derive(Deserialize)]
+        #[serde(expecting = "a fund file")]
         struct Head {
             #[serde(default)]
             format: String,

@@ -148,8 +148,8 @@ fn put_amount(bits: &mut Writer, amount: Money) {
 
 fn take_amount(bits: &mut Reader<'_>) -> Option<Money> {
     let scale = SCALES.get(usize::try_from(bits.take(2)?).ok()?)?;
-    let steps = i64::try_from(bits.take_number()?).ok()?;
-    steps.checked_mul(*scale).map(Money::from_pence)
+    let steps = i128::try_from(bits.take_number()?).ok()?;
+    steps.checked_mul((*scale).into()).and_then(Money::from_many_pence)
 }
 
 fn options(bid: &Bid) -> Vec<&OptionId> {

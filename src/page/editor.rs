@@ -70,13 +70,13 @@ impl Editor {
     /// Takes back the last edit.
     pub fn undo(self) {
         let fund = self.fund();
-        self.sitting.update(|sitting| drop(sitting.undo(&fund)));
+        self.sitting.maybe_update(|sitting| sitting.undo(&fund));
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
         let fund = self.fund();
-        self.sitting.update(|sitting| drop(sitting.redo(&fund)));
+        self.sitting.maybe_update(|sitting| sitting.redo(&fund));
     }
 
     /// Whether there is an edit to take back, and the reader looks at their own work.

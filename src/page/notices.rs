@@ -54,7 +54,7 @@ fn UnreadNotice(keeper: Keeper, one: Unread) -> impl IntoView {
                 "Earlier work in this browser cannot be opened here. " {why}
                 " It stays where it is; what you do now is kept beside it."
             </p>
-            <button type="button" on:click=move |_| drop(files::save("tranche-earlier-work.json", &text))>
+            <button type="button" on:click=move |_| files::save("tranche-earlier-work.json", &text)>
                 "Save it as a file"
             </button>
             <button type="button" on:click=move |_| keeper.discard(&one)>"Remove it"</button>

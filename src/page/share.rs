@@ -32,7 +32,7 @@ fn Ways() -> impl IntoView {
     let length = address.chars().count();
     let message = message(&fund, &scenario, &address, &code);
     let file = saved::write(&fund, &scenario);
-    let save = move |_| drop(files::save("tranche-scenario.json", &file));
+    let save = move |_| files::save("tranche-scenario.json", &file);
     view! {
         <p>"Whoever opens it sees these decisions; their own stay as they are. The decisions are in the link itself: nothing is sent anywhere."</p>
         {if length <= LONGEST {

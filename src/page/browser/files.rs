@@ -8,9 +8,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// Offers a text as a file to save; says whether the browser took it.
-pub fn save(name: &str, text: &str) -> bool {
-    offer(name, text).is_some()
+/// Offers a text as a file to save. The browser shows what became of it.
+pub fn save(name: &str, text: &str) {
+    let _ = offer(name, text);
 }
 
 /// The text of the file chosen in a field, emptied so that the same file can be chosen again.

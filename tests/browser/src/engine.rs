@@ -15,7 +15,8 @@ use thirtyfour::{Capabilities, WebDriver};
 use crate::process::Process;
 use crate::{left_behind, workspace};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+/// No single command takes a sound driver longer, not even opening a window on a busy computer.
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// A browser engine that people use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +29,18 @@ pub enum Engine {
 impl Engine {
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
-    /// Whether `TRANCHE_ENGINES` asks for this engine; all are, where it is not set.
-    pub fn is_wanted(self) -> bool {
+    /// The engines that `TRANCHE_ENGINES` asks for, or all of them where it is not set.
+    pub fn wanted() -> Result<Vec<Engine>, String> {
         match std::env::var("TRANCHE_ENGINES") {
-            Ok(list) => list.split(',').any(|name| name.trim() == self.to_string()),
-            Err(_) => true,
+            Ok(list) => list.split(',').map(|name| Engine::called(name.trim())).collect(),
+            Err(_) => Ok(Engine::ALL.to_vec()),
         }
+    }
+
+    /// A name that is misspelt must not look like an engine that passed.
+    fn called(name: &str) -> Result<Engine, String> {
+        let engine = Engine::ALL.into_iter().find(|engine| engine.to_string() == name);
+        engine.ok_or_else(|| format!("TRANCHE_ENGINES knows chromium, firefox and webkit, but not {name:?}"))
     }
 
     fn capabilities(self) -> Result<Value, String> {
@@ -66,9 +73,10 @@ impl fmt::Display for Engine {
 pub struct Driver {
     engine: Engine,
     address: String,
-    // The server goes first and its screen last: fields are dropped in order.
+    // The server goes first, then what it needed: fields are dropped in order.
     _server: Process,
     _screen: Option<Process>,
+    _profiles: Profiles,
 }
 
 impl Driver {
@@ -81,18 +89,41 @@ impl Driver {
             (Engine::Firefox, _) => geckodriver(port),
             (Engine::WebKit, screen) => webkit_driver(port, screen.as_ref().map(|(_, display)| display))?,
         };
-        let mut server = Process::start(&mut command, log_of(&engine.to_string())?)?;
+        let profiles = Profiles::new(engine)?;
+        let mut server = Process::start(command.env("TMPDIR", &profiles.0), log_of(&engine.to_string())?)?;
         wait_until_listening(port, &mut server)?;
         let address = format!("http://127.0.0.1:{port}");
-        Ok(Driver { engine, address, _server: server, _screen: screen.map(|(process, _)| process) })
+        let screen = screen.map(|(process, _)| process);
+        Ok(Driver { engine, address, _server: server, _screen: screen, _profiles: profiles })
     }
 
     /// Opens a browser window with a profile of its own.
     pub async fn session(&self) -> Result<WebDriver, String> {
         let Value::Object(wanted) = self.engine.capabilities()? else { unreachable!("built as an object") };
-        WebDriver::new(&self.address, Capabilities::from(wanted))
+        WebDriver::builder(&self.address, Capabilities::from(wanted))
+            .request_timeout(PATIENCE)
+            .connect()
             .await
             .map_err(|error| format!("{} does not open a window: {error}", self.engine))
+    }
+}
+
+/// Where browsers keep what they would otherwise leave in the computer's temporary folder.
+struct Profiles(PathBuf);
+
+impl Profiles {
+    /// The path is kept short: browsers put sockets there, whose names may have some 100 bytes.
+    fn new(engine: Engine) -> Result<Profiles, String> {
+        let folder = std::env::temp_dir().join(format!("tranche-{engine}-{}", std::process::id()));
+        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(Profiles(folder))
+    }
+}
+
+impl Drop for Profiles {
+    fn drop(&mut self) {
+        // A browser that is still ending may hold on to a file; the computer clears the rest some day.
+        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

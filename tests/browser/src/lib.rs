@@ -3,15 +3,19 @@
 mod axe;
 mod engine;
 mod page;
+mod part;
 mod person;
 mod process;
 mod site;
 mod stories;
 mod watch;
+mod window;
+mod wire;
 
 pub use engine::Engine;
 pub use page::Page;
-pub use person::{Look, Part};
+pub use part::Part;
+pub use person::Look;
 pub use site::Site;
 pub use stories::{Story, tell};
 pub use thirtyfour::Key;

@@ -1,18 +1,14 @@
-//! One browser window at a site of its own: going places, waiting, sizes, keys and paper.
+//! One browser window at a site of its own: going places, waiting, and pressing keys.
 
 use std::cell::RefCell;
 use std::fmt::Display;
 use std::future::Future;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::Method;
-use serde_json::{Value, json};
-use thirtyfour::common::command::{Command, ExtensionCommand};
-use thirtyfour::common::print::PrintParameters;
+use serde_json::Value;
 use thirtyfour::error::WebDriverResult;
-use thirtyfour::{Key, TypingData, WebDriver};
+use thirtyfour::{Key, TypingData, WebDriver, WindowHandle};
 use tokio::runtime::Runtime;
 
 use crate::engine::{Driver, Engine};
@@ -22,7 +18,6 @@ use crate::site::Site;
 /// How long a person would wait before saying that something does not work.
 const PATIENCE: Duration = Duration::from_secs(10);
 const GLANCE: Duration = Duration::from_millis(40);
-const HEIGHT: u32 = 900;
 
 /// A window that shows the page. Every method waits for what it needs, and panics in words when it does not come.
 pub struct Page {
@@ -32,6 +27,7 @@ pub struct Page {
     pub(crate) strangers: RefCell<Vec<String>>,
     engine: Engine,
     runtime: Runtime,
+    tabs: RefCell<Vec<WindowHandle>>,
 }
 
 impl Page {
@@ -40,8 +36,9 @@ impl Page {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| error.to_string())?;
         let driver = runtime.block_on(driver.session())?;
+        let first = runtime.block_on(driver.window()).map_err(|error| error.to_string())?;
         let (excused, strangers) = Default::default();
-        let page = Page { driver, site, excused, strangers, engine, runtime };
+        let page = Page { driver, site, excused, strangers, engine, runtime, tabs: vec![first].into() };
         if engine != Engine::Chromium {
             page.site.listen();
         }
@@ -89,10 +86,12 @@ impl Page {
         self.run(self.driver.current_url()).to_string()
     }
 
-    /// Opens `path` in a second tab with the same storage, and goes there.
+    /// Opens `path` in another tab with the same storage, and goes there.
     #[track_caller]
     pub fn open_in_new_tab(&self, path: &str) {
+        self.note_strangers();
         let tab = self.run(self.driver.new_tab());
+        self.tabs.borrow_mut().push(tab.clone());
         self.run(self.driver.switch_to_window(tab));
         self.open(path);
     }
@@ -101,9 +100,18 @@ impl Page {
     #[track_caller]
     pub fn go_to_tab(&self, index: usize) {
         self.note_strangers();
-        let mut tabs = self.run(self.driver.windows());
-        assert!(index < tabs.len(), "wanted tab {index}, found {} tabs", tabs.len());
-        self.run(self.driver.switch_to_window(tabs.swap_remove(index)));
+        let tab = self.tabs.borrow().get(index).cloned();
+        let Some(tab) = tab else { panic!("wanted tab {index}, found {}", self.tabs.borrow().len()) };
+        self.run(self.driver.switch_to_window(tab));
+    }
+
+    /// Waits until the address bar holds `text`; the page may write there a while after a change.
+    #[track_caller]
+    pub fn expect_address(&self, text: &str) {
+        self.wait_for(format!("an address with {text}"), || match self.address() {
+            address if address.contains(text) => Ok(()),
+            other => Err(other),
+        });
     }
 
     /// Presses keys wherever the focus is.
@@ -115,47 +123,6 @@ impl Page {
     #[track_caller]
     pub fn press_key(&self, key: Key) {
         self.press_keys(key);
-    }
-
-    /// Makes the window so wide that the page itself has `width` CSS pixels.
-    #[track_caller]
-    pub fn viewport(&self, width: u32) {
-        if self.engine == Engine::Chromium {
-            let size = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
-            self.cdp("Emulation.setDeviceMetricsOverride", size);
-        } else {
-            self.allow_narrow_window();
-            self.run(self.driver.set_window_rect(0, 0, width, HEIGHT));
-        }
-        self.wait_for(format!("a page {width} pixels wide"), || {
-            let found = self.evaluate("return document.documentElement.clientWidth || innerWidth")?;
-            let scrollbar = self.evaluate("return innerWidth - document.documentElement.clientWidth")?;
-            let total = found.as_u64().zip(scrollbar.as_u64()).map(|(page, bar)| page + bar);
-            if total == Some(u64::from(width)) { Ok(()) } else { Err(format!("{found} + {scrollbar}")) }
-        });
-    }
-
-    /// Fails if the page is wider than the window, so that a person would have to scroll sideways to read.
-    #[track_caller]
-    pub fn expect_no_sideways_scrolling(&self) {
-        let widths = "const page = document.documentElement; return page.scrollWidth - page.clientWidth";
-        self.wait_for("a page no wider than the window", || match self.evaluate(widths)?.as_i64() {
-            Some(..=0) => Ok(()),
-            other => Err(format!("{} pixels too wide", other.unwrap_or_default())),
-        });
-    }
-
-    /// Tells the page that the person prefers dark colours; only Chromium can be told while it runs.
-    #[track_caller]
-    pub fn prefer_dark(&self) {
-        let feature = json!({ "name": "prefers-color-scheme", "value": "dark" });
-        self.cdp("Emulation.setEmulatedMedia", json!({ "features": [feature] }));
-    }
-
-    /// The page on paper, as a PDF document; WebKitGTK's driver cannot print.
-    #[track_caller]
-    pub fn print(&self) -> Vec<u8> {
-        self.run(self.driver.print_page(PrintParameters::default()))
     }
 
     /// Saves what the window shows, and says where.
@@ -197,54 +164,11 @@ impl Page {
             Err(error) => panic!("{} refused: {error}", self.engine),
         }
     }
-
-    #[track_caller]
-    fn cdp(&self, name: &str, parameters: Value) {
-        assert_eq!(self.engine, Engine::Chromium, "only Chromium understands {name}");
-        self.vendor("/goog/cdp/execute", json!({ "cmd": name, "params": parameters }));
-    }
-
-    /// Firefox keeps its windows 500 pixels wide or more, by a style of its own that a test may change.
-    #[track_caller]
-    fn allow_narrow_window(&self) {
-        if self.engine == Engine::Firefox {
-            self.vendor("/moz/context", json!({ "context": "chrome" }));
-            self.run(self.driver.execute("document.documentElement.style.minWidth = '0'", Vec::new()));
-            self.vendor("/moz/context", json!({ "context": "content" }));
-        }
-    }
-
-    #[track_caller]
-    fn vendor(&self, endpoint: &'static str, parameters: Value) {
-        let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
-        self.run(self.driver.cmd(command));
-    }
 }
 
 impl Drop for Page {
     fn drop(&mut self) {
         // A browser that has crashed cannot be closed; its driver is killed in the end.
         let _ = self.runtime.block_on(self.driver.clone().quit());
-    }
-}
-
-/// A command that only one browser's driver knows.
-#[derive(Debug)]
-struct Vendor {
-    endpoint: &'static str,
-    parameters: Value,
-}
-
-impl ExtensionCommand for Vendor {
-    fn parameters_json(&self) -> Option<Value> {
-        Some(self.parameters.clone())
-    }
-
-    fn method(&self) -> Method {
-        Method::POST
-    }
-
-    fn endpoint(&self) -> Arc<str> {
-        self.endpoint.into()
     }
 }

@@ -41,6 +41,7 @@ const VERBS = {
   chosen: (part) => ({ found: part.checked ?? part.getAttribute("aria-checked") === "true" }),
   disabled: (part) => ({ found: part.matches(":disabled") || part.getAttribute("aria-disabled") === "true" }),
   invalid: (part) => ({ found: part.getAttribute("aria-invalid") === "true" }),
+  option: (list, label) => oneOf([...list.options], (option) => tidy(option.label), label),
   names: (part, role) => ({ found: all(part, role).map(nameOf) }),
   status: (part) => ({ found: all(part, "status").map(seen).filter(Boolean).join(" ") }),
   focused: () => ({ found: nameOf(document.activeElement ?? document.body) }),
@@ -50,11 +51,13 @@ const VERBS = {
 
 /** The description that belongs to a term; where the page shows it more than once, it has to be the same. */
 function figure(part, term) {
-  const terms = shownIn(part, "dt").filter((dt) => fits(spoken(dt), term));
+  const every = shownIn(part, "dt");
+  const exact = every.filter((dt) => spoken(dt) === tidy(term));
+  const terms = exact.length ? exact : every.filter((dt) => fits(spoken(dt), term));
   const values = new Set(terms.map((dt) => spoken(descriptionOf(dt))));
   if (values.size === 1) return { found: [...values][0] };
   if (values.size > 1) return { missing: `figures that differ: ${[...values].join(" / ")}` };
-  return { missing: `figures of other terms: ${listed(shownIn(part, "dt").map(spoken))}` };
+  return { missing: `figures of other terms: ${listed(every.map(spoken))}` };
 }
 
 function descriptionOf(dt) {
@@ -65,23 +68,25 @@ function descriptionOf(dt) {
 
 /** The cells of the row with that row header, without the header. */
 function row(table, header) {
-  const rows = shownIn(table, "tr, [role=row]");
-  const heads = (tr) => [...tr.querySelectorAll("th[scope=row], tbody th, [role=rowheader]")];
-  const matching = rows.filter((tr) => heads(tr).some((th) => fits(spoken(th), header)));
-  if (matching.length === 1) {
-    return { found: [...matching[0].querySelectorAll("td, [role=cell], [role=gridcell]")].map(spoken) };
-  }
-  return { missing: `${matching.length} such rows; rows: ${listed(rows.flatMap(heads).map(spoken))}` };
+  const heads = shownIn(table, "th[scope=row], [role=rowheader]");
+  const { found, missing } = oneOf(heads, spoken, header);
+  const cells = found?.closest("tr, [role=row]").querySelectorAll("td, [role=cell], [role=gridcell]");
+  return found ? { found: [...cells].map(spoken) } : { missing: `${missing} (row headers)` };
 }
 
-/** The one part of that role and name; an exact name goes before a name that only begins so. */
+/** The one part of that role and name. */
 function called(place, role, name) {
-  const candidates = all(place, role);
-  const exact = candidates.filter((part) => nameOf(part) === tidy(name));
-  const matching = outermost(exact.length ? exact : candidates.filter((part) => fits(nameOf(part), name)));
+  const { found, missing } = oneOf(all(place, role), nameOf, name);
+  return found ? { found } : { missing: `${missing} (${role})` };
+}
+
+/** An exact name goes before a name that only begins so. */
+function oneOf(parts, naming, name) {
+  const exact = parts.filter((part) => naming(part) === tidy(name));
+  const matching = outermost(exact.length ? exact : parts.filter((part) => fits(naming(part), name)));
   if (matching.length === 1) return { found: matching[0] };
-  if (matching.length > 1) return { missing: `${matching.length} of them: ${listed(matching.map(nameOf))}` };
-  return { missing: `no ${role} “${name}”; there are: ${listed(candidates.map(nameOf))}` };
+  if (matching.length > 1) return { missing: `${matching.length} of “${name}”: ${listed(matching.map(naming))}` };
+  return { missing: `no “${name}”, but ${listed(parts.map(naming))}` };
 }
 
 /** A section and the group of controls in it may bear one name; then the section holds both. */

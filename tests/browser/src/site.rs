@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Cursor;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
 
-use tiny_http::{Header, Request, Response, Server};
+use crate::wire::{Asked, Reply, serve};
 
 /// Where the page lives on the site; never at the root, so that an absolute link shows up as a fault.
 pub const SUB_PATH: &str = "/boards/2013/";
@@ -15,12 +14,10 @@ pub const SUB_PATH: &str = "/boards/2013/";
 const WATCH_SCRIPT: &str = "__watch.js";
 const WATCH_REPORTS: &str = "__heard";
 
-/// A running site; it stops when dropped.
+/// A running site, on a port and so with storage of its own.
 pub struct Site {
     origin: String,
-    server: Arc<Server>,
     shelf: Arc<Shelf>,
-    worker: Option<JoinHandle<()>>,
 }
 
 /// One request and how the site answered it.
@@ -32,6 +29,7 @@ pub struct Answer {
 }
 
 /// What the site can hand out, and what it was asked.
+#[derive(Default)]
 struct Shelf {
     dist: PathBuf,
     settings: Mutex<Settings>,
@@ -52,20 +50,12 @@ impl Site {
         if !dist.join("index.html").is_file() {
             return Err(format!("{} holds no index.html: build the page first", dist.display()));
         }
-        let server = Server::http("127.0.0.1:0").map_err(|error| error.to_string())?;
-        let origin = format!("http://{}", server.server_addr());
-        let server = Arc::new(server);
-        let shelf = Arc::new(Shelf {
-            dist: dist.to_owned(),
-            settings: Mutex::default(),
-            answers: Mutex::default(),
-            heard: Mutex::default(),
-        });
-        let worker = thread::spawn({
-            let (server, shelf) = (Arc::clone(&server), Arc::clone(&shelf));
-            move || server.incoming_requests().for_each(|request| shelf.answer(request))
-        });
-        Ok(Site { origin, server, shelf, worker: Some(worker) })
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
+        let address = listener.local_addr().map_err(|error| error.to_string())?;
+        let shelf = Arc::new(Shelf { dist: dist.to_owned(), ..Shelf::default() });
+        let answering = Arc::clone(&shelf);
+        serve(listener, move |asked| answering.answer(asked));
+        Ok(Site { origin: format!("http://{address}"), shelf })
     }
 
     /// Scheme, host and port, without a slash at the end.
@@ -104,35 +94,21 @@ impl Site {
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        self.server.unblock();
-        if let Some(worker) = self.worker.take() {
-            // A worker that panicked has already failed the story it served.
-            let _ = worker.join();
-        }
-    }
-}
-
 impl Shelf {
-    fn answer(&self, mut request: Request) {
-        let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
+    fn answer(&self, Asked { path, body }: Asked) -> Reply {
         let name = path.strip_prefix(SUB_PATH).map(decoded);
         if name.as_deref() == Some(WATCH_REPORTS) {
-            let mut report = String::new();
-            // A report that cannot be read is kept as an empty line, which still fails the story.
-            let _ = request.as_reader().read_to_string(&mut report);
-            held(&self.heard).extend(report.lines().map(str::to_owned));
-            return respond(request, Response::from_data([]).with_status_code(204));
+            held(&self.heard).extend(body.lines().map(str::to_owned));
+            return Reply { status: 204, kind: PLAIN, content: Vec::new() };
         }
-        let response = match name.and_then(|name| self.file(&name)) {
-            Some((content, kind)) => Response::from_data(content).with_header(content_type(kind)),
+        let reply = match name.and_then(|name| self.file(&name)) {
+            Some((content, kind)) => Reply { status: 200, kind, content },
             // Browsers ask for the icon unasked; an error for it would say nothing about the page.
-            None if path == "/favicon.ico" => Response::from_data([]).with_status_code(204),
-            None => Response::from_data("Not found").with_status_code(404),
+            None if path == "/favicon.ico" => Reply { status: 204, kind: PLAIN, content: Vec::new() },
+            None => Reply { status: 404, kind: PLAIN, content: b"Not found".to_vec() },
         };
-        held(&self.answers).push(Answer { path, status: response.status_code().0 });
-        respond(request, response);
+        held(&self.answers).push(Answer { path, status: reply.status });
+        reply
     }
 
     fn file(&self, name: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -158,6 +134,7 @@ impl Shelf {
 }
 
 const OCTETS: &str = "application/octet-stream";
+const PLAIN: &str = "text/plain; charset=utf-8";
 
 fn kind_of(name: &str) -> &'static str {
     match name.rsplit_once('.').map_or("", |(_, ending)| ending) {
@@ -170,7 +147,7 @@ fn kind_of(name: &str) -> &'static str {
         "png" => "image/png",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
-        "txt" | "md" => "text/plain; charset=utf-8",
+        "txt" | "md" => PLAIN,
         _ => OCTETS,
     }
 }
@@ -200,15 +177,6 @@ fn decoded(path: &str) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn content_type(kind: &str) -> Header {
-    Header::from_bytes("Content-Type", kind).unwrap_or_else(|()| unreachable!("{kind} is plain ASCII"))
-}
-
-fn respond(request: Request, response: Response<Cursor<Vec<u8>>>) {
-    // The browser may have hung up, for example because the story reloaded the page.
-    let _ = request.respond(response);
 }
 
 /// A story that failed elsewhere must not stop the site from answering.

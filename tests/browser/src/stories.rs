@@ -1,6 +1,7 @@
 //! Tells each story once in each engine, and counts as Cargo's own tests do.
 
 use std::any::Any;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
@@ -33,10 +34,20 @@ macro_rules! in_every_engine {
 /// Tells the stories in the engines that are wanted; the others show as ignored.
 pub fn tell(stories: &[Story]) -> ExitCode {
     let mut arguments = Arguments::from_args();
+    let wanted = match Engine::wanted() {
+        Ok(engines) => engines,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
     // Engines are slow to start; two at a time keep a small computer busy and no more.
     arguments.test_threads = arguments.test_threads.or(Some(2));
     let drivers: Drivers = Arc::new(Engine::ALL.map(|engine| (engine.to_string(), Mutex::default())).into());
-    let trials = stories.iter().flat_map(|story| Engine::ALL.map(|engine| trial(*story, engine, &drivers)));
+    remember_where_stories_fail();
+    let trials = stories.iter().flat_map(|story| {
+        Engine::ALL.map(|engine| trial(*story, engine, &drivers).with_ignored_flag(!wanted.contains(&engine)))
+    });
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     // `exit` would run no destructors, and browsers would stay behind.
     drop(drivers);
@@ -48,31 +59,44 @@ fn trial((name, story): Story, engine: Engine, drivers: &Drivers) -> Trial {
     let drivers = Arc::clone(drivers);
     let title = name.clone();
     Trial::test(name, move || {
-        let Some(driver) = drivers.get(&engine.to_string()) else { unreachable!("all engines have a place") };
-        // A story that failed leaves the driver as it was; the next one opens a window of its own.
-        let mut driver = driver.lock().unwrap_or_else(PoisonError::into_inner);
-        let driver = match driver.take() {
-            Some(running) => driver.insert(running),
-            None => driver.insert(Driver::start(engine)?),
+        let Some(place) = drivers.get(&engine.to_string()) else { unreachable!("all engines have a place") };
+        let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
+        let driver = match place.take() {
+            Some(running) => running,
+            None => Driver::start(engine)?,
         };
-        told(&title, story, Page::new(engine, driver, Site::start(&dist())?)?)
+        told(&title, story, Page::new(engine, &driver, Site::start(&dist())?)?)?;
+        // A driver may be at fault where a story fails, so only a good one is used again.
+        *place = Some(driver);
+        Ok(())
     })
-    .with_ignored_flag(!engine.is_wanted())
 }
 
-/// Runs the story, and photographs the page where it failed.
+/// Runs the story, and photographs the page if it failed.
 fn told(title: &str, story: fn(&Page), page: Page) -> Result<(), Failed> {
-    let outcome = panic::catch_unwind(AssertUnwindSafe(|| {
-        story(&page);
-        page.expect_no_trouble();
+    let failure = match panic::catch_unwind(AssertUnwindSafe(|| story(&page))) {
+        Ok(()) => match page.troubles()? {
+            troubles if troubles.is_empty() => return Ok(()),
+            troubles => format!("wanted nothing to complain of, found\n  {}", troubles.join("\n  ")),
+        },
+        Err(panic) => format!("at {}\n{}", LAST_PANIC.take(), words(panic.as_ref())),
+    };
+    let picture = match page.photograph(title) {
+        Ok(file) => format!("see {}", file.display()),
+        Err(error) => format!("no picture: {error}"),
+    };
+    Err(Failed::from(format!("{failure}\n{picture}")))
+}
+
+thread_local! {
+    static LAST_PANIC: RefCell<String> = RefCell::default();
+}
+
+/// Keeps the line of the story that failed for its report, instead of printing it among the others.
+fn remember_where_stories_fail() {
+    panic::set_hook(Box::new(|panic| {
+        LAST_PANIC.set(panic.location().map(ToString::to_string).unwrap_or_default());
     }));
-    outcome.map_err(|panic| {
-        let picture = match page.photograph(title) {
-            Ok(file) => format!("see {}", file.display()),
-            Err(error) => format!("no picture: {error}"),
-        };
-        Failed::from(format!("{}\n{picture}", words(panic.as_ref())))
-    })
 }
 
 fn words(panic: &(dyn Any + Send)) -> &str {

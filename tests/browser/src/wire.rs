@@ -1,0 +1,68 @@
+//! Just enough HTTP to serve a page: a thread for each connection, and one answer on each.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+/// Browsers open connections ahead of need; one that says nothing for so long is let go.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+pub struct Asked {
+    /// With the leading slash, without the query.
+    pub path: String,
+    pub body: String,
+}
+
+pub struct Reply {
+    pub status: u16,
+    pub kind: &'static str,
+    pub content: Vec<u8>,
+}
+
+/// Answers all who ask at `listener`, for as long as the tests run.
+pub fn serve(listener: TcpListener, answer: impl Fn(Asked) -> Reply + Send + Sync + 'static) {
+    let answer = Arc::new(answer);
+    thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let answer = Arc::clone(&answer);
+            // A connection may break off, for example because the story reloads the page.
+            thread::spawn(move || converse(stream, answer.as_ref()).ok());
+        }
+    });
+}
+
+fn converse(mut stream: TcpStream, answer: &impl Fn(Asked) -> Reply) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let asked = read(&mut BufReader::new(&stream))?;
+    let Reply { status, kind, content } = answer(asked);
+    let length = content.len();
+    write!(
+        stream,
+        "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+    )?;
+    stream.write_all(&content)
+}
+
+fn read(stream: &mut impl BufRead) -> io::Result<Asked> {
+    let mut first = String::new();
+    stream.read_line(&mut first)?;
+    let address = first.split(' ').nth(1).ok_or(io::ErrorKind::InvalidData)?;
+    let path = address.split(['?', '#']).next().unwrap_or_default().to_owned();
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        stream.read_line(&mut line)?;
+        match line.trim_end().split_once(':') {
+            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                length = value.trim().parse().map_err(|_| io::ErrorKind::InvalidData)?;
+            }
+            Some(_) => {}
+            None => break,
+        }
+    }
+    let mut body = String::new();
+    stream.take(length).read_to_string(&mut body)?;
+    Ok(Asked { path, body })
+}

@@ -1,0 +1,419 @@
+//! What holds for every fund and every sitting, whatever the figures.
+#![cfg(test)]
+
+mod arbitrary;
+
+use std::collections::BTreeSet;
+
+use arbitrary::{amounts, choices_for_all, decision, files, funds, reached, sit, steps};
+use proptest::prelude::*;
+use proptest::sample::Index;
+use tranche::{
+    BidRef, Currency, Decision, Edit, Fingerprint, Fund, FundFile, Grouping, Ledger, Money, Precision, Room,
+    Scenario, Section, Sitting, link, saved, sections,
+};
+
+fn sum(amounts: impl Iterator<Item = Money>) -> Money {
+    amounts.sum()
+}
+
+proptest! {
+    #[test]
+    fn what_is_committed_funded_and_remaining_is_the_fund(fund in funds(), steps in steps()) {
+        let scenario = reached(&fund, &steps);
+        let ledger = Ledger::of(&fund, &scenario);
+        prop_assert_eq!(ledger.committed + ledger.funded + ledger.remaining, ledger.fund);
+        prop_assert_eq!(ledger.available, ledger.fund - ledger.committed);
+        prop_assert_eq!(ledger.over_by().is_some(), ledger.committed + ledger.funded > ledger.fund);
+        prop_assert!(ledger.bids.iter().all(|bid| !bid.funded.is_negative()));
+    }
+
+    #[test]
+    fn partnerships_and_bids_come_to_the_same(fund in funds(), steps in steps()) {
+        let scenario = reached(&fund, &steps);
+        let ledger = Ledger::of(&fund, &scenario);
+        prop_assert_eq!(sum(ledger.partnerships.iter().map(|sum| sum.funded)), ledger.funded);
+        prop_assert_eq!(sum(ledger.bids.iter().map(|sum| sum.funded)), ledger.funded);
+        prop_assert_eq!(sum(ledger.partnerships.iter().map(|sum| sum.requested)), ledger.requested);
+        prop_assert_eq!(sum(fund.bids.iter().map(|bid| bid.requested)), ledger.requested);
+        prop_assert_eq!(sum(fund.bids.iter().map(|bid| bid.least())), ledger.reduced);
+        let funded = ledger.bids.iter().filter(|sum| sum.funded > Money::ZERO).count();
+        prop_assert_eq!(ledger.bids_funded, funded);
+        prop_assert_eq!(ledger.partnerships.iter().map(|sum| sum.bids).sum::<usize>(), fund.bids.len());
+    }
+
+    #[test]
+    fn in_which_order_bids_are_decided_does_not_matter(
+        fund in funds(),
+        choices in choices_for_all(),
+        order in Just((0..12).collect::<Vec<usize>>()).prop_shuffle(),
+    ) {
+        let edits: Vec<Edit> = fund
+            .bids
+            .iter()
+            .zip(&choices)
+            .map(|(bid, choice)| Edit::Decide(bid.reference.clone(), decision(bid, choice)))
+            .collect();
+        let (mut one, mut other) = (Scenario::default(), Scenario::default());
+        for edit in &edits {
+            let _ = one.apply(&fund, edit);
+        }
+        for edit in order.iter().filter_map(|at| edits.get(*at)) {
+            let _ = other.apply(&fund, edit);
+        }
+        prop_assert_eq!(Ledger::of(&fund, &one), Ledger::of(&fund, &other));
+        prop_assert_eq!(one, other);
+    }
+
+    #[test]
+    fn undoing_all_leads_back_to_the_beginning_and_redoing_all_to_the_end(
+        fund in funds(),
+        earlier in steps(),
+        steps in steps(),
+    ) {
+        let beginning = reached(&fund, &earlier);
+        let end = reached(&fund, &steps);
+        let mut sitting = Sitting::resume(beginning.clone());
+        let edits = fund.bids.iter().map(|bid| {
+            Edit::Decide(bid.reference.clone(), end.decision(&bid.reference).clone())
+        });
+        let edits: Vec<Edit> = edits.chain([Edit::StartAgain, Edit::Adopt(end.clone())]).collect();
+        let mut ways = Vec::new();
+        for edit in &edits {
+            sitting.apply(&fund, edit).unwrap();
+            ways.push(sitting.scenario().clone());
+        }
+        prop_assert_eq!(sitting.scenario(), &end);
+        let mut undone = 0;
+        while sitting.undo(&fund) {
+            undone += 1;
+            prop_assert!(*sitting.scenario() == beginning || ways.contains(sitting.scenario()));
+        }
+        prop_assert_eq!(sitting.scenario(), &beginning);
+        for _ in 0..undone {
+            prop_assert!(sitting.redo(&fund));
+        }
+        prop_assert!(!sitting.can_redo());
+        prop_assert_eq!(sitting.scenario(), &end);
+    }
+
+    #[test]
+    fn a_refused_edit_changes_nothing_and_any_other_can_be_taken_back(fund in funds(), steps in steps()) {
+        sit(&fund, &steps, |before, after, outcome| {
+            if outcome.is_err() {
+                assert_eq!(before, after);
+            } else {
+                let mut back = after.clone();
+                assert_eq!(back.undo(&fund), back.scenario() != after.scenario() || before.can_undo());
+                if before.scenario() != after.scenario() {
+                    assert_eq!(back.scenario(), before.scenario());
+                    assert!(!after.can_redo());
+                }
+            }
+        });
+    }
+
+    #[test]
+    fn whatever_can_be_reached_can_be_carried_out(fund in funds(), steps in steps()) {
+        sit(&fund, &steps, |_, after, _| assert_eq!(after.scenario().check(&fund), Ok(())));
+    }
+
+    #[test]
+    fn every_scenario_comes_back_from_its_link_and_its_file(fund in funds(), steps in steps()) {
+        let scenario = reached(&fund, &steps);
+        let code = link::write(&fund, &scenario);
+        prop_assert!(code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()), "{}", code);
+        prop_assert_eq!(link::read(&fund, &code), Ok(scenario.clone()));
+        let address = format!("https://example.org/tranche/#{code}");
+        let opened = link::read_address(&fund, &address);
+        prop_assert_eq!(opened, Some(Ok(scenario.clone())));
+        let text = saved::write(&fund, &scenario);
+        prop_assert_eq!(saved::read(&fund, &text), Ok(scenario.clone()));
+    }
+
+    #[test]
+    fn a_link_is_found_whatever_was_wrapped_around_it(
+        fund in funds(),
+        steps in steps(),
+        wrappings in prop::collection::vec(any::<Index>(), 1..4),
+    ) {
+        let scenario = reached(&fund, &steps);
+        let code = link::write(&fund, &scenario);
+        let mut text = format!("https://example.org/a%20folder/index.html#{code}");
+        for wrapping in &wrappings {
+            text = wrapping.get(&WRAPPINGS)(&text);
+        }
+        prop_assert_eq!(link::read(&fund, &text), Ok(scenario.clone()), "{}", text);
+    }
+
+    #[test]
+    fn an_amount_that_is_shown_is_read_as_the_same_amount(
+        amount in amounts(),
+        negative in any::<bool>(),
+        currency in prop_oneof![Just("GBP"), Just("EUR"), Just("USD"), Just("CHF"), Just("MKD")],
+    ) {
+        let amount = if negative { -amount } else { amount };
+        let currency = Currency::try_from(currency.to_owned()).unwrap();
+        let shown = currency.show(amount);
+        prop_assert_eq!(currency.read(&shown), Ok(amount), "{}", shown);
+        prop_assert_eq!(Money::from_plain(&amount.to_string()), Ok(amount));
+        prop_assert_eq!(i64::try_from(amount.pence()).map(Money::from_pence), Ok(amount));
+    }
+
+    #[test]
+    fn every_bid_is_listed_once_whatever_it_is_listed_by(fund in funds()) {
+        let all: BTreeSet<&BidRef> = fund.bids.iter().map(|bid| &bid.reference).collect();
+        for grouping in [Grouping::Partnership, Grouping::Size, Grouping::Theme] {
+            let sections = sections(&fund, grouping, " ");
+            let listed: Vec<&BidRef> = sections.iter().flat_map(Section::bids).collect();
+            prop_assert_eq!(listed.len(), all.len());
+            prop_assert_eq!(&listed.iter().copied().collect::<BTreeSet<_>>(), &all);
+            if grouping == Grouping::Partnership {
+                prop_assert_eq!(sections.len(), fund.partnerships.len());
+            }
+            if grouping == Grouping::Size {
+                let sizes: Vec<Money> = listed.iter().map(|bid| fund.bid(bid).unwrap().requested).collect();
+                prop_assert!(sizes.is_sorted_by(|larger, smaller| larger >= smaller));
+            }
+        }
+    }
+
+    #[test]
+    fn a_filter_finds_the_bid_whose_words_were_typed(fund in funds()) {
+        for grouping in [Grouping::Partnership, Grouping::Size, Grouping::Theme] {
+            for bid in &fund.bids {
+                let sections = sections(&fund, grouping, &bid.title.to_uppercase());
+                prop_assert!(sections.iter().any(|section| section.bids().contains(&bid.reference)));
+                prop_assert!(sections.iter().all(|section| !section.bids().is_empty()));
+            }
+            prop_assert_eq!(sections(&fund, grouping, "nowhere-to-be-found").len(), 0);
+        }
+    }
+
+    #[test]
+    fn a_fund_file_is_written_and_read_as_the_same(file in files()) {
+        let text = serde_json::to_string(&file).unwrap();
+        prop_assert_eq!(serde_json::from_str::<FundFile>(&text).ok(), Some(file.clone()));
+        prop_assert_eq!(Fund::read(&text), Fund::new(file));
+    }
+
+    #[test]
+    fn a_link_opens_after_wording_and_order_were_corrected(file in files(), steps in steps()) {
+        let fund = Fund::new(file.clone()).unwrap();
+        let corrected = Fund::new(reworded(file)).unwrap();
+        prop_assert_eq!(Fingerprint::of(&fund), Fingerprint::of(&corrected));
+        let scenario = reached(&fund, &steps);
+        let code = link::write(&fund, &scenario);
+        prop_assert_eq!(link::read(&corrected, &code), Ok(scenario.clone()));
+        prop_assert_eq!(link::write(&corrected, &scenario), code);
+    }
+
+    #[test]
+    fn a_link_is_refused_after_any_figure_or_name_was_changed(file in files(), at in any::<Index>()) {
+        let fund = Fund::new(file.clone()).unwrap();
+        let code = link::write(&fund, &Scenario::default());
+        let text = saved::write(&fund, &Scenario::default());
+        let mut changed = 0;
+        for (what, file) in changes(&file, at) {
+            let Ok(other) = Fund::new(file) else { continue };
+            changed += 1;
+            prop_assert_ne!(Fingerprint::of(&fund), Fingerprint::of(&other), "{}", what);
+            prop_assert_eq!(link::read(&other, &code), Err(link::BadLink::OtherFund), "{}", what);
+            let refused = saved::read(&other, &text);
+            prop_assert!(matches!(
+                refused,
+                Err(saved::BadSaved::OtherFigures | saved::BadSaved::OtherFund(_))
+            ));
+        }
+        prop_assert!(changed >= 3);
+    }
+
+    #[test]
+    fn what_is_said_to_fit_fits_and_what_lacks_lacks_that_much(fund in funds(), steps in steps()) {
+        let scenario = reached(&fund, &steps);
+        let ledger = Ledger::of(&fund, &scenario);
+        let remaining_with = |bid: &BidRef, decision: Decision| {
+            let mut with = scenario.clone();
+            with.apply(&fund, &Edit::Decide(bid.clone(), decision)).unwrap();
+            Ledger::of(&fund, &with).remaining
+        };
+        for sum in &ledger.bids {
+            let in_full = remaining_with(&sum.bid, Decision::InFull);
+            let options = &fund.bid(&sum.bid).unwrap().options;
+            let least = options.iter().map(|o| remaining_with(&sum.bid, Decision::Option(o.id.clone())));
+            let most_left = least.max().unwrap_or(in_full).max(in_full);
+            match &sum.room {
+                Room::Funded => prop_assert!(sum.funded > Money::ZERO),
+                Room::Fits => prop_assert!(!in_full.is_negative()),
+                Room::OptionFits(id) => {
+                    prop_assert!(in_full.is_negative());
+                    prop_assert!(!most_left.is_negative());
+                    prop_assert_eq!(remaining_with(&sum.bid, Decision::Option(id.clone())), most_left);
+                }
+                Room::Lacks(by) => {
+                    prop_assert!(most_left.is_negative());
+                    prop_assert_eq!(*by, -most_left);
+                }
+            }
+        }
+    }
+}
+
+/// What mail programs, gateways, chats and people put around a link or do to it without losing anything.
+const WRAPPINGS: [fn(&str) -> String; 15] = [
+    |text| text.to_lowercase(),
+    |text| text.replace('#', "%23"),
+    |text| encoded(text),
+    |text| encoded(&encoded(text)),
+    |text| format!("https://gate.example/?url={}&data=05%7C02&reserved=0", encoded(text)),
+    |text| format!("> {}", wrapped(text, "\n> ")),
+    |text| wrapped(text, "=\r\n"),
+    |text| format!("\t{}", wrapped(text, "\r\n\t")),
+    |text| format!("{text}."),
+    |text| format!("{text}_"),
+    |text| format!("({text})"),
+    |text| format!("Please look at <{text}>, thanks"),
+    |text| format!("**[“Our proposal”]({text})**"),
+    |text| {
+        format!(
+            "Tranche of bids\r\n\r\nRemaining £16,020\r\n{text}\r\n\r\nShould it not open, paste this:\r\n{text}\r\n"
+        )
+    },
+    |text| {
+        text.chars()
+            .map(|c| {
+                if c == '0' {
+                    'O'
+                } else if c == '1' {
+                    'l'
+                } else {
+                    c
+                }
+            })
+            .collect()
+    },
+];
+
+/// As `encodeURIComponent` writes it.
+fn encoded(text: &str) -> String {
+    let encode = |byte: u8| {
+        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
+    };
+    text.bytes().map(encode).collect()
+}
+
+/// Broken every 72 characters, and what then stands between.
+fn wrapped(text: &str, between: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    letters.chunks(72).map(String::from_iter).collect::<Vec<_>>().join(between)
+}
+
+/// Another wording in another order, with every figure and name as it was.
+fn reworded(mut file: FundFile) -> FundFile {
+    file.title.push_str(", corrected");
+    file.period.clear();
+    file.group.one = "department".to_owned();
+    file.stated.clear();
+    for sum in file.sources.iter_mut().chain(&mut file.commitments) {
+        sum.title = "Another title".to_owned();
+        sum.place = "Paragraph 7".to_owned();
+    }
+    for partnership in &mut file.partnerships {
+        partnership.short = "W".to_owned();
+    }
+    for bid in &mut file.bids {
+        bid.title = "Another title".to_owned();
+        bid.purpose.push_str("It does good.");
+        bid.themes.reverse();
+        bid.notes.push("As corrected in May.".to_owned());
+        bid.place.clear();
+        for unit in &mut bid.units {
+            unit.many = "pieces".to_owned();
+        }
+        for line in &mut bid.lines {
+            line.title.push('!');
+            line.precision = Precision::UpTo;
+            line.worked = None;
+        }
+        for option in &mut bid.options {
+            option.title = "Less".to_owned();
+        }
+        bid.units.reverse();
+        bid.lines.reverse();
+        bid.options.reverse();
+    }
+    file.sources.reverse();
+    file.partnerships.reverse();
+    file.bids.reverse();
+    file
+}
+
+/// The file with one thing changed on which decisions depend; some of them no longer hold as a fund.
+fn changes(file: &FundFile, at: Index) -> Vec<(&'static str, FundFile)> {
+    let mut all = Vec::new();
+    let mut change = |what, with: &dyn Fn(&mut FundFile)| {
+        let mut other = file.clone();
+        with(&mut other);
+        all.push((what, other));
+    };
+    let penny = Money::from_pence(1);
+    // Where an amount is already the largest or the option already in full, a penny is taken off instead.
+    let nudge = |amount: Money| if amount > Money::ZERO { amount - penny } else { amount + penny };
+    change("fund id", &|file| file.id = "another-round".try_into().unwrap());
+    change("source", &|file| file.sources[0].amount = nudge(file.sources[0].amount));
+    change("commitment", &|file| {
+        let title = "Promised".to_owned();
+        file.commitments.push(tranche::Sum { title, amount: penny, place: String::new() });
+    });
+    if file.bids.is_empty() {
+        return all;
+    }
+    let at = at.index(file.bids.len());
+    change("bid out", &|file| drop(file.bids.remove(at)));
+    change("bid in", &|file| {
+        let mut bid = file.bids[at].clone();
+        bid.reference = "New".try_into().unwrap();
+        file.bids.push(bid);
+    });
+    change("reference", &|file| file.bids[at].reference = "New".try_into().unwrap());
+    change("requested", &|file| file.bids[at].requested = file.bids[at].requested + penny);
+    for line in 0..file.bids[at].lines.len() {
+        use tranche::Cost::{Amount, PerUnit};
+        change("line id", &|file| file.bids[at].lines[line].id = "new".try_into().unwrap());
+        change("line out", &|file| drop(file.bids[at].lines.remove(line)));
+        change("line amount", &|file| match &mut file.bids[at].lines[line].cost {
+            Amount { amount, .. } => *amount = *amount + penny,
+            PerUnit { each, .. } => *each = nudge(*each),
+        });
+        change("line reducible", &|file| match &mut file.bids[at].lines[line].cost {
+            Amount { reducible_to: Some(low), .. } => *low = nudge(*low),
+            Amount { reducible_to, .. } => *reducible_to = Some(Money::ZERO),
+            // The same price as one sum.
+            cost @ PerUnit { .. } => *cost = Amount { amount: Money::ZERO, reducible_to: None },
+        });
+    }
+    for unit in 0..file.bids[at].units.len() {
+        change("unit count", &|file| {
+            let count = &mut file.bids[at].units[unit].count;
+            *count = if *count > 1 { *count - 1 } else { *count + 1 };
+        });
+        change("unit id", &|file| {
+            let bid = &mut file.bids[at];
+            let old = std::mem::replace(&mut bid.units[unit].id, "new".try_into().unwrap());
+            for line in &mut bid.lines {
+                match &mut line.cost {
+                    tranche::Cost::PerUnit { per, .. } if *per == old => *per = bid.units[unit].id.clone(),
+                    _ => {}
+                }
+            }
+        });
+    }
+    for option in 0..file.bids[at].options.len() {
+        change("option id", &|file| file.bids[at].options[option].id = "new".try_into().unwrap());
+        change("option out", &|file| drop(file.bids[at].options.remove(option)));
+        change("option amount", &|file| {
+            file.bids[at].options[option].amount = nudge(file.bids[at].options[option].amount);
+        });
+    }
+    all
+}

@@ -1,0 +1,72 @@
+//! What a page opens with, for every address and everything a browser may have kept.
+#![cfg(test)]
+
+use tranche::link::BadLink;
+use tranche::{Kept, Notice, Opening, Scenario, opening};
+
+fn scenario(bid: &str) -> Scenario {
+    serde_json::from_value(serde_json::json!({ bid: "in-full" })).unwrap()
+}
+
+fn mine() -> Scenario {
+    scenario("S1")
+}
+
+fn theirs() -> Scenario {
+    scenario("D1")
+}
+
+fn blank() -> Scenario {
+    Scenario::default()
+}
+
+#[track_caller]
+fn check(
+    link: Option<Result<Scenario, BadLink>>,
+    kept: Kept,
+    mine: Scenario,
+    shared: Option<Scenario>,
+    notice: Option<Notice>,
+) {
+    assert_eq!(opening(link, kept), Opening { mine, shared, notice });
+}
+
+#[test]
+fn without_a_link_the_page_opens_with_what_was_kept() {
+    check(None, Kept::Nothing, blank(), None, None);
+    check(None, Kept::Work(mine()), mine(), None, None);
+}
+
+#[test]
+fn what_cannot_be_read_is_never_replaced_by_a_guess() {
+    check(None, Kept::Unreadable, blank(), None, None);
+    check(None, Kept::Refused, blank(), None, None);
+}
+
+#[test]
+fn a_shared_scenario_is_shown_over_the_readers_own_which_stays() {
+    check(Some(Ok(theirs())), Kept::Work(mine()), mine(), Some(theirs()), None);
+    check(Some(Ok(blank())), Kept::Work(mine()), mine(), Some(blank()), None);
+    for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
+        check(Some(Ok(theirs())), kept, blank(), Some(theirs()), None);
+    }
+}
+
+#[test]
+fn a_link_to_what_the_reader_has_already_is_only_said() {
+    check(Some(Ok(mine())), Kept::Work(mine()), mine(), None, Some(Notice::SameAsMine));
+    for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
+        check(Some(Ok(blank())), kept, blank(), None, Some(Notice::SameAsMine));
+    }
+}
+
+#[test]
+fn a_link_that_cannot_be_opened_leaves_the_readers_own_and_says_why() {
+    for why in [BadLink::Damaged, BadLink::Newer(2), BadLink::OtherFund, BadLink::Several] {
+        let notice = || Some(Notice::BadLink(why.clone()));
+        check(Some(Err(why.clone())), Kept::Work(mine()), mine(), None, notice());
+        for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
+            check(Some(Err(why.clone())), kept, blank(), None, notice());
+        }
+    }
+}

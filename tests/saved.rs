@@ -1,0 +1,130 @@
+//! Work kept in a browser or a file opens as what it was, or not at all.
+#![cfg(test)]
+
+mod round;
+
+use round::{TEXT, round};
+use serde_json::{Value, json};
+use tranche::saved::{self, BadSaved};
+use tranche::{Decision, Edit, Fund, Money, Parts, Refusal, Scenario, Taken};
+
+/// Never edited: files like it are on people's disks. A later version gets a file of its own.
+const KEPT: &str = include_str!("fixtures/scenario-v1.json");
+
+/// One decision of every kind.
+fn every_kind(fund: &Fund) -> Scenario {
+    let parts = Parts::default()
+        .with_line("ict".try_into().unwrap(), Some(Taken::Full))
+        .with_units("months".try_into().unwrap(), 3);
+    let lower = Parts::default().with_line("iii".try_into().unwrap(), Some(Taken::Reduced));
+    let mut scenario = Scenario::default();
+    for (bid, decision) in [
+        ("S1", Decision::InFull),
+        ("B1", Decision::Option("reduced".try_into().unwrap())),
+        ("B2", Decision::Parts(lower)),
+        ("SS4", Decision::Parts(parts)),
+        ("C1", Decision::Other(Money::from_pence(1_750_050))),
+        ("SS3", Decision::Above(Money::from_pence(200_000))),
+    ] {
+        scenario.apply(fund, &Edit::Decide(bid.try_into().unwrap(), decision)).unwrap();
+    }
+    scenario
+}
+
+#[test]
+fn a_file_kept_long_ago_opens_as_what_it_was() {
+    let fund = round();
+    assert_eq!(saved::read(&fund, KEPT), Ok(every_kind(&fund)));
+}
+
+#[test]
+fn the_same_work_is_still_kept_as_the_same_text() {
+    let fund = round();
+    assert_eq!(saved::write(&fund, &every_kind(&fund)), KEPT.trim_end());
+}
+
+#[test]
+fn a_file_opens_after_an_editor_changed_its_line_ends_and_marked_its_bytes() {
+    let fund = round();
+    let edited = format!("\u{feff}{}", KEPT.replace('\n', "\r\n"));
+    assert_eq!(saved::read(&fund, &edited), Ok(every_kind(&fund)));
+}
+
+#[test]
+fn a_bid_that_is_said_to_be_not_funded_is_as_one_that_is_not_named() {
+    let fund = round();
+    let opened = saved::read(&fund, &with("/decisions/D1", json!("not-funded")));
+    assert_eq!(opened, Ok(every_kind(&fund)));
+}
+
+/// The kept file with one field put or replaced.
+#[track_caller]
+fn with(pointer: &str, value: Value) -> String {
+    let mut file: Value = serde_json::from_str(KEPT).unwrap();
+    let (parent, field) = pointer.rsplit_once('/').unwrap();
+    file.pointer_mut(parent).unwrap()[field] = value;
+    file.to_string()
+}
+
+#[track_caller]
+fn refuses(text: &str, why: BadSaved) {
+    assert_eq!(saved::read(&round(), text), Err(why), "{text}");
+}
+
+#[test]
+fn what_is_not_kept_work_or_only_part_of_it_is_damaged() {
+    for text in ["", "null", "{}", "[]", "TRANCHE1", &KEPT[..KEPT.len() / 2], TEXT] {
+        refuses(text, BadSaved::Damaged);
+    }
+    for (pointer, value) in [
+        ("/format", json!("something-else/1")),
+        ("/format", json!(1)),
+        ("/added", json!(true)),
+        ("/fund", Value::Null),
+        ("/decisions", json!([])),
+        ("/decisions/S1", json!("in full")),
+        ("/decisions/S1", json!({ "other": 5000 })),
+        ("/decisions/S1", json!({ "other": "5,000" })),
+        ("/decisions/S1", json!({ "in-full": null, "other": "5" })),
+        ("/decisions/SS4", json!({ "parts": { "months": 3 } })),
+        ("/decisions/SS4", json!({ "parts": { "units": { "months": -1 } } })),
+        ("/decisions/SS4", json!({ "parts": { "lines": { "ict": "half" } } })),
+        ("/decisions/ S1", json!("in-full")),
+    ] {
+        refuses(&with(pointer, value), BadSaved::Damaged);
+    }
+}
+
+#[test]
+fn work_of_a_newer_version_of_another_round_or_of_other_figures_says_so() {
+    refuses(&with("/format", json!("tranche-scenario/2")), BadSaved::Newer("tranche-scenario/2".to_owned()));
+    let newer = r#"{ "format": "tranche-scenario/2", "what": ["we", "cannot", "know"] }"#;
+    refuses(newer, BadSaved::Newer("tranche-scenario/2".to_owned()));
+    refuses(&with("/fund", json!("another-round")), BadSaved::OtherFund("another-round".to_owned()));
+    refuses(&with("/fingerprint", json!("0000000000")), BadSaved::OtherFigures);
+}
+
+#[test]
+fn work_that_cannot_be_carried_out_is_refused_as_a_whole() {
+    let unknown = Refusal::UnknownBid("Z9".try_into().unwrap());
+    refuses(&with("/decisions/Z9", json!("in-full")), BadSaved::Refused(unknown));
+    let above = Refusal::AboveRequest {
+        amount: Money::from_pence(5_000_001),
+        requested: Money::from_pence(5_000_000),
+    };
+    refuses(&with("/decisions/S1", json!({ "other": "50000.01" })), BadSaved::Refused(above));
+    let many = Refusal::UnitsOutOfRange { unit: "months".try_into().unwrap(), asked: 6, most: 5 };
+    refuses(
+        &with("/decisions/SS4", json!({ "parts": { "units": { "months": 6 } } })),
+        BadSaved::Refused(many),
+    );
+}
+
+#[test]
+fn the_example_in_the_document_is_the_kept_file() {
+    let document = include_str!("../docs/scenario-formats.md");
+    let (_, fenced) = document.split_once("```json\n").unwrap();
+    let example = fenced.split_once("```").unwrap().0;
+    let value = |text| serde_json::from_str::<Value>(text).unwrap();
+    assert_eq!(value(example), value(KEPT));
+}
