@@ -1,13 +1,12 @@
 //! What a bid is given. Only what can be given can be said.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use crate::edit::Refusal;
 use crate::fund::{Bid, Cost};
 use crate::ids::{LineId, OptionId, UnitId};
 use crate::money::Money;
+use crate::named::Named;
 
 /// What the board gives one bid.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,10 +31,10 @@ pub enum Decision {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Parts {
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    lines: BTreeMap<LineId, Taken>,
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    units: BTreeMap<UnitId, u32>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    lines: Named<LineId, Taken>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    units: Named<UnitId, u32>,
 }
 
 /// How much of a line with one sum is given.
@@ -91,11 +90,14 @@ impl Parts {
     /// Every line in full and every unit of a bid: what its parts come to, which need not be what it requested.
     #[must_use]
     pub fn all(bid: &Bid) -> Self {
-        let fixed = bid.lines.iter().filter(|line| matches!(line.cost, Cost::Amount { .. }));
-        Self {
-            lines: fixed.map(|line| (line.id.clone(), Taken::Full)).collect(),
-            units: bid.units.iter().map(|unit| (unit.id.clone(), unit.count)).collect(),
+        let mut all = Self::default();
+        for line in bid.lines.iter().filter(|line| matches!(line.cost, Cost::Amount { .. })) {
+            all.lines.insert(line.id.clone(), Taken::Full);
         }
+        for unit in &bid.units {
+            all.units.insert(unit.id.clone(), unit.count);
+        }
+        all
     }
 
     /// How much of a line is given; `None` where it is left out.
@@ -154,7 +156,7 @@ impl Parts {
         if bid.lines.is_empty() {
             return Err(Refusal::NoParts(bid.reference.clone()));
         }
-        for (id, taken) in &self.lines {
+        for (id, taken) in self.lines.iter() {
             match bid.line(id).map(|line| &line.cost) {
                 Some(Cost::Amount { reducible_to, .. }) => {
                     if *taken == Taken::Reduced && reducible_to.is_none() {
@@ -164,7 +166,7 @@ impl Parts {
                 _ => return Err(Refusal::UnknownLine(id.clone())),
             }
         }
-        for (id, count) in &self.units {
+        for (id, count) in self.units.iter() {
             let unit = bid.unit(id).ok_or_else(|| Refusal::UnknownUnit(id.clone()))?;
             if *count > unit.count || *count == 0 {
                 return Err(Refusal::UnitsOutOfRange { unit: id.clone(), asked: *count, most: unit.count });

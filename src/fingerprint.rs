@@ -5,6 +5,7 @@ use std::fmt;
 use crc::{CRC_40_GSM, Crc, Digest, NoTable};
 
 use crate::fund::{Bid, Cost, Fund};
+use crate::named::in_order;
 
 /// 40 bits over a fund's id, its total and committed money, and every bid's reference, amount, units, lines and
 /// options, in the order of their names.
@@ -59,9 +60,8 @@ fn feed_bid(digest: &mut Digest<'_, u64, NoTable>, bid: &Bid) {
         Cost::PerUnit { each, per } => format!("line {}\n{each} per {per}\n", line.id),
     });
     let options = bid.options.iter().map(|option| format!("option {}\n{}\n", option.id, option.amount));
-    let mut parts: Vec<String> = units.chain(lines).chain(options).collect();
-    parts.sort();
-    for part in parts {
-        feed(digest, &part);
+    let parts: Vec<String> = units.chain(lines).chain(options).collect();
+    for at in in_order(parts.iter().map(String::as_str)) {
+        feed(digest, &parts[at]);
     }
 }

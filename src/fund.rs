@@ -4,7 +4,6 @@ mod bid;
 mod check;
 mod read;
 
-use std::collections::BTreeMap;
 use std::ops::Deref;
 
 use serde::{Deserialize, Serialize};
@@ -15,6 +14,7 @@ pub use read::BadFund;
 
 use crate::ids::{BidRef, FundId, PartnershipId};
 use crate::money::{Currency, Money};
+use crate::named::in_order;
 
 /// A fund whose figures can be relied on: every amount in bounds, every name unique, every option within its bid.
 ///
@@ -22,7 +22,10 @@ use crate::money::{Currency, Money};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fund {
     file: FundFile,
-    positions: BTreeMap<BidRef, usize>,
+    /// The places of the bids, in the order of their references.
+    by_reference: Vec<usize>,
+    /// For each bid, the place of its partnership.
+    partnership_of: Vec<usize>,
 }
 
 impl Fund {
@@ -32,25 +35,35 @@ impl Fund {
     /// [`BadFund::Refused`] with the place and the reason of the first thing that is wrong.
     pub fn new(file: FundFile) -> Result<Self, BadFund> {
         check::check(&file).map_err(|(place, why)| BadFund::Refused { place, why })?;
-        let positions = file.bids.iter().enumerate().map(|(at, bid)| (bid.reference.clone(), at)).collect();
-        Ok(Self { file, positions })
+        let by_reference = in_order(file.bids.iter().map(|bid| bid.reference.as_str()));
+        let by_id = in_order(file.partnerships.iter().map(|partnership| partnership.id.as_str()));
+        let place = |bid: &Bid| by_id.binary_search_by(|at| file.partnerships[*at].id.cmp(&bid.partnership));
+        // Checked above: every bid is of a partnership that is there.
+        let partnership_of = file.bids.iter().map(|bid| by_id[place(bid).unwrap_or_default()]).collect();
+        Ok(Self { file, by_reference, partnership_of })
     }
 
     /// The bid with this reference.
     #[must_use]
     pub fn bid(&self, reference: &BidRef) -> Option<&Bid> {
-        self.positions.get(reference).map(|at| &self.file.bids[*at])
+        self.position(reference).map(|at| &self.file.bids[at])
     }
 
     /// Where in the paper's order the bid with this reference stands, counted from 0.
     #[must_use]
     pub fn position(&self, reference: &BidRef) -> Option<usize> {
-        self.positions.get(reference).copied()
+        let found = self.by_reference.binary_search_by(|at| self.file.bids[*at].reference.cmp(reference));
+        found.ok().map(|at| self.by_reference[at])
+    }
+
+    /// Each bid in the order of the paper, with the place of its partnership.
+    pub fn bids_with_partnerships(&self) -> impl Iterator<Item = (&Bid, usize)> {
+        self.file.bids.iter().zip(self.partnership_of.iter().copied())
     }
 
     /// The bids in the order of their references, whatever order the paper lists them in.
     pub fn bids_by_reference(&self) -> impl Iterator<Item = &Bid> {
-        self.positions.values().map(|at| &self.file.bids[*at])
+        self.by_reference.iter().map(|at| &self.file.bids[*at])
     }
 
     /// The partnership of this name.

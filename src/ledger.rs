@@ -1,7 +1,5 @@
 //! What a scenario adds up to. Always computed, never stored.
 
-use std::collections::BTreeMap;
-
 use crate::fund::{Bid, Fund};
 use crate::ids::{BidRef, OptionId, PartnershipId};
 use crate::money::{Money, Share};
@@ -110,10 +108,8 @@ impl Ledger {
 fn by_partnership(fund: &Fund, given: &[Money], available: Money) -> Vec<PartnershipSum> {
     let mut sums: Vec<PartnershipSum> =
         fund.partnerships.iter().map(|p| PartnershipSum::none(&p.id)).collect();
-    let positions: BTreeMap<&PartnershipId, usize> =
-        fund.partnerships.iter().enumerate().map(|(at, partnership)| (&partnership.id, at)).collect();
-    for (bid, given) in fund.bids.iter().zip(given) {
-        let Some(sum) = positions.get(&bid.partnership).and_then(|at| sums.get_mut(*at)) else { continue };
+    for ((bid, partnership), given) in fund.bids_with_partnerships().zip(given) {
+        let sum = &mut sums[partnership];
         sum.bids += 1;
         sum.bids_funded += usize::from(*given > Money::ZERO);
         sum.requested = sum.requested + bid.requested;

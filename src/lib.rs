@@ -13,6 +13,7 @@ mod ids;
 mod ledger;
 pub mod link;
 mod money;
+mod named;
 mod opening;
 pub mod saved;
 mod scenario;

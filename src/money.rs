@@ -4,8 +4,8 @@ use std::fmt;
 use std::iter;
 use std::ops::{Add, Neg, Sub};
 
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// An amount in a fund's currency, in pounds and pence, exact; negative where more was given than there is.
@@ -102,9 +102,12 @@ impl Money {
     /// What part of a whole this is; `None` where the whole is nothing.
     #[must_use]
     pub fn share_of(self, whole: Self) -> Option<Share> {
-        let share = self.0.checked_mul(Decimal::ONE_THOUSAND)?.checked_div(whole.0)?;
-        let rounded = share.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
-        rounded.to_i64().map(Share)
+        let (part, whole) = (self.pence(), whole.pence());
+        // Twice the share and one more, halved: rounds half away from zero once the signs are put aside.
+        let rounded =
+            (part.unsigned_abs() * 2000 + whole.unsigned_abs()).checked_div(whole.unsigned_abs() * 2)?;
+        let share = i64::try_from(rounded).ok()?;
+        Some(Share(if (part < 0) == (whole < 0) { share } else { -share }))
     }
 
     /// Whether this is less than nothing.

@@ -1,13 +1,12 @@
 //! What a board would give: one decision a bid.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::decision::Decision;
 use crate::edit::{Edit, Refusal};
 use crate::fund::Fund;
 use crate::ids::BidRef;
+use crate::named::Named;
 
 /// One decision for every bid of a fund; a bid that is not named is not funded.
 ///
@@ -16,7 +15,7 @@ use crate::ids::BidRef;
 #[serde(transparent)]
 pub struct Scenario {
     #[serde(deserialize_with = "those_that_give")]
-    decisions: BTreeMap<BidRef, Decision>,
+    decisions: Named<BidRef, Decision>,
 }
 
 /// A bid on which two scenarios decide differently.
@@ -71,7 +70,7 @@ impl Scenario {
     /// # Errors
     /// Says what stands against the first that cannot.
     pub fn check(&self, fund: &Fund) -> Result<(), Refusal> {
-        for (reference, decision) in &self.decisions {
+        for (reference, decision) in self.decisions.iter() {
             let bid = fund.bid(reference).ok_or_else(|| Refusal::UnknownBid(reference.clone()))?;
             decision.check(bid)?;
         }
@@ -90,8 +89,8 @@ impl Scenario {
 }
 
 /// Read from outside, a decision of “not funded” is the same as none.
-fn those_that_give<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<BidRef, Decision>, D::Error> {
-    let mut decisions = BTreeMap::deserialize(from)?;
-    decisions.retain(|_, decision| *decision != Decision::NotFunded);
+fn those_that_give<'de, D: Deserializer<'de>>(from: D) -> Result<Named<BidRef, Decision>, D::Error> {
+    let mut decisions = Named::deserialize(from)?;
+    decisions.retain(|decision| *decision != Decision::NotFunded);
     Ok(decisions)
 }

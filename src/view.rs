@@ -1,7 +1,10 @@
 //! In which order and under which headings bids are shown. Totals never depend on it.
 
+use std::cmp::Reverse;
+
 use crate::fund::{Bid, Fund};
 use crate::ids::{BidRef, PartnershipId};
+use crate::named::in_order;
 
 /// What bids are listed by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,16 +38,17 @@ impl Section {
     }
 }
 
-/// The sections of a list, with only those bids in which every word of the filter is found.
+/// The sections of a list, with only those bids in which every word of the filter is found, whatever its case (of
+/// letters without accents).
 ///
 /// Without a filter, partnerships that made no bid are listed too.
 #[must_use]
 pub fn sections(fund: &Fund, grouping: Grouping, filter: &str) -> Vec<Section> {
-    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    let words: Vec<String> = filter.split_whitespace().map(str::to_ascii_lowercase).collect();
     let found: Vec<&Bid> = fund.bids.iter().filter(|bid| has_words(fund, bid, &words)).collect();
     let sections = match grouping {
         Grouping::Partnership => by_partnership(fund, &found),
-        Grouping::Size => by_size(found),
+        Grouping::Size => by_size(&found),
         Grouping::Theme => by_theme(&found),
     };
     let empty_too = words.is_empty();
@@ -58,9 +62,11 @@ fn by_partnership(fund: &Fund, found: &[&Bid]) -> Vec<Section> {
     fund.partnerships.iter().map(|p| Section::Partnership(p.id.clone(), of(&p.id))).collect()
 }
 
-fn by_size(mut found: Vec<&Bid>) -> Vec<Section> {
-    found.sort_by_key(|bid| std::cmp::Reverse(bid.requested));
-    vec![Section::Size(found.into_iter().map(|bid| bid.reference.clone()).collect())]
+fn by_size(found: &[&Bid]) -> Vec<Section> {
+    let mut largest_first: Vec<(Reverse<i128>, usize)> =
+        found.iter().enumerate().map(|(at, bid)| (Reverse(bid.requested.pence()), at)).collect();
+    largest_first.sort_unstable();
+    vec![Section::Size(largest_first.into_iter().map(|(_, at)| found[at].reference.clone()).collect())]
 }
 
 fn by_theme(found: &[&Bid]) -> Vec<Section> {
@@ -72,8 +78,11 @@ fn by_theme(found: &[&Bid]) -> Vec<Section> {
             None => themes.push((theme, vec![bid.reference.clone()])),
         }
     }
-    themes.sort_by_key(|(theme, _)| (theme.is_empty(), *theme));
-    themes.into_iter().map(|(theme, bids)| Section::Theme(theme.to_owned(), bids)).collect()
+    // Bids without a theme come last.
+    let (none, named): (Vec<usize>, Vec<usize>) =
+        in_order(themes.iter().map(|(theme, _)| *theme)).into_iter().partition(|at| themes[*at].0.is_empty());
+    let section = |at: usize| Section::Theme(themes[at].0.to_owned(), themes[at].1.clone());
+    named.into_iter().chain(none).map(section).collect()
 }
 
 fn has_words(fund: &Fund, bid: &Bid, words: &[String]) -> bool {
@@ -82,6 +91,6 @@ fn has_words(fund: &Fund, bid: &Bid, words: &[String]) -> bool {
     }
     let partnership = fund.partnership(&bid.partnership).map_or("", |p| p.name.as_str());
     let text = [bid.reference.as_str(), &bid.title, &bid.purpose, &bid.themes.join(" "), partnership];
-    let text = text.join(" ").to_lowercase();
+    let text = text.join(" ").to_ascii_lowercase();
     words.iter().all(|word| text.contains(word.as_str()))
 }

@@ -135,15 +135,25 @@ proptest! {
     fn a_link_is_found_whatever_was_wrapped_around_it(
         fund in funds(),
         steps in steps(),
-        wrappings in prop::collection::vec(any::<Index>(), 1..4),
+        typed in any::<bool>(),
+        before in prop::collection::vec(any::<Index>(), 0..3),
+        broken in prop::option::of(any::<Index>()),
+        after in prop::collection::vec(any::<Index>(), 0..2),
     ) {
         let scenario = reached(&fund, &steps);
         let code = link::write(&fund, &scenario);
+        let code = if typed { code.replace('0', "O").replace('1', "l") } else { code };
         let mut text = format!("https://example.org/a%20folder/index.html#{code}");
-        for wrapping in &wrappings {
+        for wrapping in &before {
             text = wrapping.get(&WRAPPINGS)(&text);
         }
-        prop_assert_eq!(link::read(&fund, &text), Ok(scenario.clone()), "{}", text);
+        if let Some(breaking) = broken {
+            text = breaking.get(&BREAKS)(&text);
+        }
+        for wrapping in &after {
+            text = wrapping.get(&WRAPPINGS)(&text);
+        }
+        prop_assert_eq!(link::read(&fund, &text), Ok(scenario), "{}", text);
     }
 
     #[test]
@@ -260,38 +270,29 @@ proptest! {
 }
 
 /// What mail programs, gateways, chats and people put around a link or do to it without losing anything.
-const WRAPPINGS: [fn(&str) -> String; 15] = [
+const WRAPPINGS: [fn(&str) -> String; 11] = [
     |text| text.to_lowercase(),
     |text| text.replace('#', "%23"),
     |text| encoded(text),
     |text| encoded(&encoded(text)),
     |text| format!("https://gate.example/?url={}&data=05%7C02&reserved=0", encoded(text)),
-    |text| format!("> {}", wrapped(text, "\n> ")),
-    |text| wrapped(text, "=\r\n"),
-    |text| format!("\t{}", wrapped(text, "\r\n\t")),
     |text| format!("{text}."),
     |text| format!("{text}_"),
     |text| format!("({text})"),
     |text| format!("Please look at <{text}>, thanks"),
     |text| format!("**[“Our proposal”]({text})**"),
     |text| {
-        format!(
-            "Tranche of bids\r\n\r\nRemaining £16,020\r\n{text}\r\n\r\nShould it not open, paste this:\r\n{text}\r\n"
-        )
+        let twice = format!("{text}\r\n\r\nShould it not open, paste this:\r\n{text}\r\n");
+        format!("A tranche of bids\r\n\r\nRemaining £16,020\r\n{twice}")
     },
-    |text| {
-        text.chars()
-            .map(|c| {
-                if c == '0' {
-                    'O'
-                } else if c == '1' {
-                    'l'
-                } else {
-                    c
-                }
-            })
-            .collect()
-    },
+];
+
+/// How plain-text mail breaks long lines. Once only: a second break could fall inside what encoded the first.
+const BREAKS: [fn(&str) -> String; 4] = [
+    |text| format!("> {}", wrapped(text, "\n> ")),
+    |text| format!(">> {}", wrapped(text, " \r\n>> ")),
+    |text| wrapped(text, "=\r\n"),
+    |text| format!("\t{}", wrapped(text, "\r\n\t")),
 ];
 
 /// As `encodeURIComponent` writes it.

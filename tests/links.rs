@@ -502,6 +502,7 @@ fn an_address_that_lost_its_hash_still_opens() {
         format!("https://example.org/tranche/{code}"),
         format!("https://example.org/tranche/%20-%20{code}"),
         format!("https://example.org/tranche/?{code}&source=mail"),
+        format!("https://example.org/tranche/?share=100%+{code}"),
         format!("https://example.org/tranche/index.html?id=5#{code}_"),
     ] {
         assert_eq!(link::read_address(&fund, &address), Some(Ok(scenario.clone())), "{address}");

@@ -130,6 +130,23 @@ fn a_board_sees_what_still_fits_as_the_money_runs_out() {
 }
 
 #[test]
+fn what_takes_the_last_pound_still_fits() {
+    let mut board = Board::opens_the_round();
+    for bid in ["S1", "D1", "C1", "B1", "SS5"] {
+        board.decides(bid, Decision::InFull);
+    }
+    board.decides("W2", other(2_000));
+    board.sees_remaining("£75,000");
+    assert_eq!(board.room_for("B2"), Room::OptionFits("reduced".try_into().unwrap()));
+    board.decides("B2", reduced());
+    board.sees_remaining("£0");
+    assert_eq!(board.ledger().over_by(), None);
+    board.decides("C1", Decision::NotFunded);
+    board.sees_remaining("£35,000");
+    assert_eq!(board.room_for("C1"), Room::Fits);
+}
+
+#[test]
 fn a_changed_mind_replaces_a_decision_and_undo_brings_the_first_one_back() {
     let mut board = Board::opens_the_round();
     board.decides("B1", Decision::InFull);

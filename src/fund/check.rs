@@ -1,10 +1,9 @@
 //! What must hold in a fund before anything is computed from it.
 
-use std::collections::BTreeSet;
-
 use super::{Bid, Cost, FundFile, Line, PublishedOption, Sum};
 use crate::ids::{LineId, PartnershipId, UnitId};
 use crate::money::Money;
+use crate::named::in_order;
 
 /// What is wrong in a fund file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,17 +71,18 @@ pub fn check(file: &FundFile) -> Found {
     }
     at_most("bids", file.bids.len(), MOST_BIDS)?;
     unique("bids", file.bids.iter().map(|bid| bid.reference.as_str()))?;
-    let partnerships: BTreeSet<_> = file.partnerships.iter().map(|p| &p.id).collect();
+    let order = in_order(file.partnerships.iter().map(|p| p.id.as_str()));
+    let partnerships: Vec<&PartnershipId> = order.into_iter().map(|at| &file.partnerships[at].id).collect();
     for bid in &file.bids {
         check_bid(bid, &partnerships)?;
     }
     stated(file, &partnerships)
 }
 
-fn check_bid(bid: &Bid, partnerships: &BTreeSet<&PartnershipId>) -> Found {
+fn check_bid(bid: &Bid, partnerships: &[&PartnershipId]) -> Found {
     let place = format!("bid {}", bid.reference);
     filled(&format!("{place}, title"), &bid.title)?;
-    if !partnerships.contains(&bid.partnership) {
+    if partnerships.binary_search(&&bid.partnership).is_err() {
         return Err((place, Wrong::UnknownPartnership(bid.partnership.clone())));
     }
     not_negative(&place, bid.requested)?;
@@ -147,13 +147,13 @@ fn check_option(place: &str, bid: &Bid, option: &PublishedOption) -> Found {
     }
 }
 
-fn stated(file: &FundFile, partnerships: &BTreeSet<&PartnershipId>) -> Found {
+fn stated(file: &FundFile, partnerships: &[&PartnershipId]) -> Found {
     use super::Figure::{Available, Committed, Fund};
     for (at, total) in file.stated.iter().enumerate() {
         let place = format!("stated total {}", at + 1);
         not_negative(&place, total.amount)?;
         let Some(id) = &total.partnership else { continue };
-        if !partnerships.contains(id) {
+        if partnerships.binary_search(&id).is_err() {
             return Err((place, Wrong::UnknownPartnership(id.clone())));
         }
         if matches!(total.of, Fund | Committed | Available) {
@@ -186,11 +186,10 @@ fn at_most(place: &str, count: usize, most: usize) -> Found {
 }
 
 fn unique<'a>(place: &str, names: impl Iterator<Item = &'a str>) -> Found {
-    let mut seen = BTreeSet::new();
-    for name in names {
-        if !seen.insert(name) {
-            return Err((place.to_owned(), Wrong::Duplicate(name.to_owned())));
-        }
+    let names: Vec<&str> = names.collect();
+    let order = in_order(names.iter().copied());
+    match order.windows(2).find(|pair| names[pair[0]] == names[pair[1]]) {
+        Some(pair) => Err((place.to_owned(), Wrong::Duplicate(names[pair[0]].to_owned()))),
+        None => Ok(()),
     }
-    Ok(())
 }

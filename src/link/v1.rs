@@ -12,6 +12,7 @@ use crate::fingerprint::Fingerprint;
 use crate::fund::{Bid, Cost, Fund};
 use crate::ids::{LineId, OptionId, UnitId};
 use crate::money::Money;
+use crate::named::in_order;
 use crate::scenario::Scenario;
 
 const VERSION: u8 = 1;
@@ -153,25 +154,23 @@ fn take_amount(bits: &mut Reader<'_>) -> Option<Money> {
 }
 
 fn options(bid: &Bid) -> Vec<&OptionId> {
-    sorted(bid.options.iter().map(|option| &option.id))
+    in_order(bid.options.iter().map(|option| option.id.as_str()))
+        .into_iter()
+        .map(|at| &bid.options[at].id)
+        .collect()
 }
 
 fn units(bid: &Bid) -> Vec<&UnitId> {
-    sorted(bid.units.iter().map(|unit| &unit.id))
+    in_order(bid.units.iter().map(|unit| unit.id.as_str())).into_iter().map(|at| &bid.units[at].id).collect()
 }
 
 /// The lines with one sum, and whether they are reducible.
 fn lines(bid: &Bid) -> Vec<(&LineId, bool)> {
-    sorted(bid.lines.iter().filter_map(|line| match &line.cost {
-        Cost::Amount { reducible_to, .. } => Some((&line.id, reducible_to.is_some())),
+    let with_one_sum = |at: usize| match &bid.lines[at].cost {
+        Cost::Amount { reducible_to, .. } => Some((&bid.lines[at].id, reducible_to.is_some())),
         Cost::PerUnit { .. } => None,
-    }))
-}
-
-fn sorted<T: Ord>(names: impl Iterator<Item = T>) -> Vec<T> {
-    let mut names: Vec<T> = names.collect();
-    names.sort();
-    names
+    };
+    in_order(bid.lines.iter().map(|line| line.id.as_str())).into_iter().filter_map(with_one_sum).collect()
 }
 
 /// How many bits tell so many things apart.

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tranche::{BadFund, Fund};
+use tranche::Fund;
 
 use super::browser::load::{self, NotLoaded};
+use super::live::{part, pressed};
 use super::round::Round;
 use super::words;
 
@@ -15,8 +16,8 @@ const FUND: &str = "funds/invest-to-save-2013-14.json";
 enum Loaded {
     Waiting,
     Here(Box<Fund>),
-    Missing(NotLoaded),
-    Bad(BadFund),
+    /// Not here; why, in words.
+    Failed(String),
 }
 
 /// The whole page.
@@ -28,24 +29,30 @@ pub fn App() -> impl IntoView {
         spawn_local(async move { loaded.set(load_fund().await) });
     };
     fetch();
-    move || match loaded.get() {
-        Loaded::Waiting => view! {
-            <Start>
-                <p role="status">"Loading the bids…"</p>
-            </Start>
-        }
-        .into_any(),
-        Loaded::Here(fund) => view! { <Round fund=*fund /> }.into_any(),
-        Loaded::Missing(why) => view! { <Failed words=not_loaded(why) again=fetch /> }.into_any(),
-        Loaded::Bad(why) => view! { <Failed words=words::bad_fund(&why) again=fetch /> }.into_any(),
-    }
+    part(move || {
+        Some(match loaded.get() {
+            Loaded::Waiting => view! { <Start><p role="status">"Loading the bids…"</p></Start> }.into_any(),
+            Loaded::Here(fund) => view! { <Round fund=*fund /> }.into_any(),
+            Loaded::Failed(words) => view! {
+                <Start>
+                    <div role="alert">
+                        <h2>"The bids could not be loaded"</h2>
+                        <p>{words.clone()}</p>
+                    </div>
+                    <p>"Work kept in this browser earlier is untouched."</p>
+                    <button type="button" on:click=pressed(fetch)>"Try again"</button>
+                </Start>
+            }
+            .into_any(),
+        })
+    })
 }
 
 async fn load_fund() -> Loaded {
     match load::text(FUND).await.map(|text| Fund::read(&text)) {
         Ok(Ok(fund)) => Loaded::Here(Box::new(fund)),
-        Ok(Err(why)) => Loaded::Bad(why),
-        Err(why) => Loaded::Missing(why),
+        Ok(Err(why)) => Loaded::Failed(words::bad_fund(&why)),
+        Err(why) => Loaded::Failed(not_loaded(why)),
     }
 }
 
@@ -59,20 +66,6 @@ fn not_loaded(why: NotLoaded) -> String {
                 "The site answered {status} when asked for {FUND}. Whoever hosts this page should put the file there."
             )
         }
-    }
-}
-
-#[component]
-fn Failed(words: String, again: impl Fn() + Send + 'static) -> impl IntoView {
-    view! {
-        <Start>
-            <div role="alert">
-                <h2>"The bids could not be loaded"</h2>
-                <p>{words}</p>
-            </div>
-            <p>"Work kept in this browser earlier is untouched."</p>
-            <button type="button" on:click=move |_| again()>"Try again"</button>
-        </Start>
     }
 }
 

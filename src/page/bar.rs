@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Money};
 
 use super::editor::Editor;
+use super::live::{part, words as changing};
 use super::words;
 
 /// How many tones partnerships are told apart by before they repeat.
 pub const TONES: usize = 8;
 
 /// A stretch of the bar, in thousandths of its length.
-#[derive(Clone, Debug, PartialEq, Eq)]
 struct Stretch {
     class: String,
     from: i64,
@@ -22,8 +22,7 @@ struct Stretch {
 pub fn Bar() -> impl IntoView {
     let editor = Editor::get();
     let ledger = editor.ledger();
-    let stretches = Memo::new(move |_| ledger.with(stretches));
-    let words = Memo::new(move |_| ledger.with(|ledger| in_words(&editor.fund(), ledger)));
+    let words = changing(move || ledger.with(|ledger| in_words(&editor.fund(), ledger)));
     view! {
         <svg class="bar" viewBox="0 0 1000 16" preserveAspectRatio="none" role="img" aria-label=words>
             <defs>
@@ -31,9 +30,9 @@ pub fn Bar() -> impl IntoView {
                     <rect class="hatch" width="4" height="16" />
                 </pattern>
             </defs>
-            {move || stretches.get().into_iter().map(|Stretch { class, from, to }| {
-                view! { <rect class=class x=from width=to - from height="16" /> }
-            }).collect_view()}
+            {part(move || Some(ledger.with(stretches).into_iter().map(|Stretch { class, from, to }| {
+                view! { <rect class=class x=from.to_string() width=(to - from).to_string() height="16" /> }
+            }).collect_view()))}
         </svg>
         <p class="bar-words" aria-hidden="true">{words}</p>
     }
@@ -69,6 +68,6 @@ fn in_words(fund: &Fund, ledger: &Ledger) -> String {
         fund.show(ledger.fund),
         fund.show(ledger.committed),
         fund.show(ledger.funded),
-        words::remaining(fund, ledger).to_lowercase(),
+        words::remaining(fund, ledger).to_ascii_lowercase(),
     )
 }

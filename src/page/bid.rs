@@ -1,10 +1,11 @@
 //! One bid: what it asks for, what it is given, and what there is to know about it.
 
 use leptos::prelude::*;
-use tranche::{Bid, BidRef, Check, Cost, Decision, Fund, Line, Precision};
+use tranche::{Bid, BidRef, Check, Cost, Decision, Fund, Ledger, Line, Precision};
 
 use super::choices::Choices;
 use super::editor::Editor;
+use super::live::{flag, part, words as changing};
 use super::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
@@ -24,9 +25,9 @@ pub fn BidCard(
         Some(name) if name_partnership => format!("{name} requested {}", fund.show(bid.requested)),
         _ => format!("Requested {}", fund.show(bid.requested)),
     };
-    let funded = move || decision.with(|decision| *decision != Decision::NotFunded);
+    let funded = flag(move || decision.with(|decision| *decision != Decision::NotFunded));
     Some(view! {
-        <fieldset class="bid" class:is-funded=funded disabled=move || editor.looks_at_shared()>
+        <fieldset class="bid" class:is-funded=funded disabled=flag(move || editor.looks_at_shared())>
             <legend>
                 <span class="ref">{bid.reference.to_string()}</span>
                 " "
@@ -44,19 +45,19 @@ pub fn BidCard(
 #[component]
 fn Outcome(place: usize, bid: Bid, decision: Memo<Decision>) -> impl IntoView {
     let editor = Editor::get();
-    let room =
-        Memo::new(move |_| editor.ledger().with(|ledger| ledger.bids.get(place).map(|sum| sum.room.clone())));
     let bid = StoredValue::new(bid);
-    let given = move || bid.with_value(|bid| words::given(&editor.fund(), bid, &decision.read()));
-    let fits = move || {
-        room.with(|room| {
-            room.as_ref().map(|room| bid.with_value(|bid| words::room(&editor.fund(), bid, room)))
-        })
-    };
+    let given = changing(move || bid.with_value(|bid| words::given(&editor.fund(), bid, &decision.read())));
+    let room = changing(move || {
+        let fund = editor.fund();
+        let say = |bid: &Bid, ledger: &Ledger| {
+            ledger.bids.get(place).map_or_else(String::new, |sum| words::room(&fund, bid, &sum.room))
+        };
+        bid.with_value(|bid| editor.ledger().with(|ledger| say(bid, ledger)))
+    });
     view! {
         <p class="outcome">
             <strong>{given}</strong>
-            <span class="room">{fits}</span>
+            <span class="room">{room}</span>
         </p>
     }
 }
@@ -71,7 +72,7 @@ fn About(bid: Bid) -> impl IntoView {
     view! {
         <details class="about" on:toggle=move |_| opened.set(true)>
             <summary>{summary}</summary>
-            {move || opened.get().then(|| bid.with_value(|bid| view! { <Known bid /> }))}
+            {part(move || opened.get().then(|| bid.with_value(|bid| view! { <Known bid /> })))}
         </details>
     }
 }

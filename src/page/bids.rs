@@ -5,6 +5,7 @@ use tranche::{BidRef, Grouping, Section, sections};
 
 use super::bid::BidCard;
 use super::editor::Editor;
+use super::live::{entered, held, part, words};
 
 const GROUPINGS: [(&str, Grouping); 3] =
     [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];
@@ -23,8 +24,8 @@ pub fn Bids() -> impl IntoView {
                 <ListedBy grouping />
                 <div class="control">
                     <label for="filter">"Show only bids with"</label>
-                    <input id="filter" type="search" autocomplete="off" prop:value=filter
-                        on:input=move |event| filter.set(event_target_value(&event)) />
+                    <input id="filter" type="search" autocomplete="off" prop:value=held(filter)
+                        on:input=entered(move |text| filter.set(text)) />
                 </div>
             </div>
             <Found shown filter />
@@ -37,8 +38,7 @@ pub fn Bids() -> impl IntoView {
 
 #[component]
 fn ListedBy(grouping: RwSignal<Grouping>) -> impl IntoView {
-    let choose = move |event| {
-        let chosen = event_target_value(&event);
+    let choose = move |chosen: String| {
         if let Some((_, found)) = GROUPINGS.iter().find(|(name, _)| *name == chosen) {
             grouping.set(*found);
         }
@@ -46,7 +46,7 @@ fn ListedBy(grouping: RwSignal<Grouping>) -> impl IntoView {
     view! {
         <div class="control">
             <label for="listed-by">"Listed by"</label>
-            <select id="listed-by" on:change=choose>
+            <select id="listed-by" on:change=entered(choose)>
                 {GROUPINGS.map(|(name, _)| view! { <option value=name>{name}</option> }).collect_view()}
             </select>
         </div>
@@ -57,15 +57,15 @@ fn ListedBy(grouping: RwSignal<Grouping>) -> impl IntoView {
 #[component]
 fn Found(shown: Memo<Vec<Section>>, filter: RwSignal<String>) -> impl IntoView {
     let all = Editor::get().fund().bids.len();
-    let words = move || {
-        let some = filter.with(|text| !text.trim().is_empty());
-        some.then(|| {
-            let found: usize = shown.with(|sections| sections.iter().map(|s| s.bids().len()).sum());
-            format!("{found} of {all} bids shown. All figures still count every bid.")
-        })
-    };
+    let found = words(move || {
+        if filter.with(|text| text.trim().is_empty()) {
+            return String::new();
+        }
+        let found: usize = shown.with(|sections| sections.iter().map(|s| s.bids().len()).sum());
+        format!("{found} of {all} bids shown. All figures still count every bid.")
+    });
     view! {
-        <p class="found" role="status">{words}</p>
+        <p class="found" role="status">{found}</p>
     }
 }
 
@@ -88,7 +88,7 @@ fn SectionOfBids(section: Section, shown: Memo<Vec<Section>>) -> impl IntoView {
     view! {
         <section class="group">
             <h3>{heading}</h3>
-            {move || bids.with(Vec::is_empty).then(|| view! { <p class="note">"Made no bid in this round."</p> })}
+            {part(move || bids.with(Vec::is_empty).then(|| view! { <p class="note">"Made no bid in this round."</p> }))}
             <For each=move || bids.get() key=BidRef::clone let:bid>
                 <BidCard bid name_partnership=!by_partnership />
             </For>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Edit, Money, OptionId, Parts};
 
 use super::editor::Editor;
+use super::live::{flag, part, ticked};
 use super::other::OtherAmount;
 use super::parts::PartsEditor;
 
@@ -51,22 +52,22 @@ pub fn Choices(place: usize, bid: Bid, decision: Memo<Decision>) -> impl IntoVie
     view! {
         <div class="choices">
             {offers.into_iter().map(|(choice, label, amount)| {
-                let is_set = { let choice = choice.clone(); move || *chosen.read() == choice };
+                let is_set = { let choice = choice.clone(); flag(move || *chosen.read() == choice) };
                 view! {
                     <label class="choice">
                         <input type="radio" name=format!("bid-{place}") prop:checked=is_set
-                            on:change=move |_| choose(choice.clone()) />
+                            on:change=ticked(move |_| choose(choice.clone())) />
                         <span>{label}</span>
                         {amount.map(|amount| view! { " " <span class="amount">{amount}</span> })}
                     </label>
                 }
             }).collect_view()}
         </div>
-        {move || match chosen.get() {
+        {part(move || match chosen.get() {
             Choice::Parts => Some(view! { <PartsEditor place bid=bid.get_value() decision /> }.into_any()),
             Choice::Other => Some(view! { <OtherAmount place bid=bid.get_value() decision /> }.into_any()),
             _ => None,
-        }}
+        })}
     }
 }
 

@@ -3,6 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::live::{part, pressed};
+
 /// A modal dialog with a heading and a Close button, built anew each time it opens.
 #[component]
 pub fn Dialog(
@@ -15,11 +17,11 @@ pub fn Dialog(
     children: ChildrenFn,
 ) -> impl IntoView {
     let children = StoredValue::new(children);
-    move || {
+    part(move || {
         open.get().then(|| {
             let dialog = NodeRef::<html::Dialog>::new();
             dialog.on_load(|dialog| drop(dialog.show_modal()));
-            let close = move |_| {
+            let close = move || {
                 if let Some(dialog) = dialog.get_untracked() {
                     dialog.close();
                 }
@@ -28,11 +30,11 @@ pub fn Dialog(
                 <dialog node_ref=dialog aria-labelledby=id on:close=move |_| open.set(false)>
                     <div class="dialog-head">
                         <h2 id=id>{title}</h2>
-                        <button type="button" on:click=close>"Close"</button>
+                        <button type="button" on:click=pressed(close)>"Close"</button>
                     </div>
                     {children.with_value(|children| children())}
                 </dialog>
             }
         })
-    }
+    })
 }

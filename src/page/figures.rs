@@ -5,14 +5,15 @@ use tranche::{Ledger, Money};
 
 use super::bar::Bar;
 use super::editor::Editor;
+use super::live::{flag, words as changing};
 use super::words;
 
 /// The running figures and the bar.
 #[component]
 pub fn Figures() -> impl IntoView {
     let ledger = Editor::get().ledger();
-    let term = move || ledger.with(|ledger| words::remaining_parts(ledger).0);
-    let over = move || ledger.with(|ledger| ledger.over_by().is_some());
+    let term = changing(move || ledger.with(|ledger| words::remaining_parts(ledger).0.to_owned()));
+    let over = flag(move || ledger.with(|ledger| ledger.over_by().is_some()));
     view! {
         <section class="figures" aria-label="Figures">
             <dl class="given">
@@ -46,7 +47,7 @@ fn Figure(term: &'static str, of: fn(&Ledger) -> Money) -> impl IntoView {
 }
 
 /// One figure of the ledger, as people read it.
-fn shown(of: fn(&Ledger) -> Money) -> Memo<String> {
+fn shown(of: fn(&Ledger) -> Money) -> Signal<String> {
     let editor = Editor::get();
-    Memo::new(move |_| editor.fund().show(editor.ledger().with(of)))
+    changing(move || editor.fund().show(editor.ledger().with(of)))
 }

@@ -10,6 +10,7 @@ mod dialog;
 mod editor;
 mod figures;
 mod keeping;
+mod live;
 mod notices;
 mod open;
 mod other;

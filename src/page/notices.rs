@@ -6,6 +6,7 @@ use tranche::{Edit, Ledger, Notice, Scenario};
 use super::browser::{address, files};
 use super::editor::Editor;
 use super::keeping::{Keeper, State, Unread};
+use super::live::{part, pressed};
 use super::words;
 
 /// All that has to be said.
@@ -29,17 +30,15 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
     };
     view! {
         <div class="notices">
-            {move || link.get().map(|notice| view! {
+            {part(move || link.get().map(|notice| view! {
                 <div class="notice" role="alert">
                     <p>{of_link(&notice)}</p>
-                    <button type="button" on:click=move |_| dismiss()>"Dismiss"</button>
+                    <button type="button" on:click=pressed(dismiss)>"Dismiss"</button>
                 </div>
-            })}
-            {move || not_kept().map(|words| view! { <div class="notice" role="alert"><p>{words}</p></div> })}
-            <For each=move || unread.get() key=|one| one.key.clone() let:one>
-                <UnreadNotice keeper one />
-            </For>
-            {move || keeper.elsewhere.get().map(|theirs| view! { <OtherTab keeper theirs /> })}
+            }))}
+            {part(move || not_kept().map(|words| view! { <div class="notice" role="alert"><p>{words}</p></div> }))}
+            {part(move || Some(unread.get().into_iter().map(|one| view! { <UnreadNotice keeper one /> }).collect_view()))}
+            {part(move || keeper.elsewhere.get().map(|theirs| view! { <OtherTab keeper theirs /> }))}
         </div>
     }
 }
@@ -54,10 +53,10 @@ fn UnreadNotice(keeper: Keeper, one: Unread) -> impl IntoView {
                 "Earlier work in this browser cannot be opened here. " {why}
                 " It stays where it is; what you do now is kept beside it."
             </p>
-            <button type="button" on:click=move |_| files::save("tranche-earlier-work.json", &text)>
+            <button type="button" on:click=pressed(move || files::save("tranche-earlier-work.json", &text))>
                 "Save it as a file"
             </button>
-            <button type="button" on:click=move |_| keeper.discard(&one)>"Remove it"</button>
+            <button type="button" on:click=pressed(move || keeper.discard(&one))>"Remove it"</button>
         </div>
     }
 }
@@ -67,14 +66,14 @@ fn OtherTab(keeper: Keeper, theirs: Scenario) -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let there = words::remaining(&fund, &Ledger::of(&fund, &theirs));
-    let take = move |_| {
+    let take = move || {
         // Every decision was read for this fund, and mine is one undo away.
         if editor.apply(Edit::Adopt(theirs.clone())).is_ok() {
             keeper.settle();
             editor.back_to_mine();
         }
     };
-    let stay = move |_| {
+    let stay = move || {
         keeper.settle();
         keeper.keep(editor);
     };
@@ -84,8 +83,8 @@ fn OtherTab(keeper: Keeper, theirs: Scenario) -> impl IntoView {
                 "This round was changed in another tab. There: " {there}
                 ". Nothing is kept from this tab until you choose."
             </p>
-            <button type="button" on:click=take>"Use the other tab’s decisions"</button>
-            <button type="button" on:click=stay>"Keep the decisions of this tab"</button>
+            <button type="button" on:click=pressed(take)>"Use the other tab’s decisions"</button>
+            <button type="button" on:click=pressed(stay)>"Keep the decisions of this tab"</button>
         </div>
     }
 }

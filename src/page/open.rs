@@ -7,6 +7,7 @@ use tranche::{Scenario, link, saved};
 use super::browser::files;
 use super::dialog::Dialog;
 use super::editor::Editor;
+use super::live::{entered, held, pressed, spelt};
 use super::words;
 
 /// The dialog to open a link or code.
@@ -23,18 +24,18 @@ pub fn OpenDialog(open: RwSignal<bool>) -> impl IntoView {
 fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let editor = Editor::get();
     let text = RwSignal::new(String::new());
-    let error = RwSignal::new(None::<String>);
+    let error = RwSignal::new(String::new());
     let look = move |read: Result<Scenario, String>| match read {
         Ok(shared) if shared == untrack(|| editor.mine()) => {
-            error.set(Some("It holds exactly the decisions you have here.".to_owned()));
+            error.set("It holds exactly the decisions you have here.".to_owned());
         }
         Ok(shared) => {
             open.set(false);
             editor.look_at(shared);
         }
-        Err(why) => error.set(Some(why)),
+        Err(why) => error.set(why),
     };
-    let open_text = move |_| look(read(editor, &text.get_untracked()));
+    let open_text = move || look(read(editor, &text.get_untracked()));
     let open_file = move |event: leptos::ev::Event| {
         spawn_local(async move {
             let chosen = files::chosen_text(&event).await;
@@ -50,10 +51,10 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
         <div class="way">
             <label for="open-text">"Link, code or the whole message"</label>
             <textarea id="open-text" rows="5" aria-describedby="open-error"
-                aria-invalid=move || error.with(Option::is_some).to_string()
-                on:input=move |event| text.set(event_target_value(&event))></textarea>
-            <p class="error" id="open-error" role="alert">{error}</p>
-            <button type="button" class="main" on:click=open_text>"Open"</button>
+                aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
+                on:input=entered(move |pasted| text.set(pasted))></textarea>
+            <p class="error" id="open-error" role="alert">{held(error)}</p>
+            <button type="button" class="main" on:click=pressed(open_text)>"Open"</button>
         </div>
         <div class="way">
             <label for="open-file">"Or a saved file"</label>

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Edit, Money, Refusal};
 
 use super::editor::Editor;
+use super::live::{entered, part, pressed, spelt, words as changing};
 use super::words;
 
 /// What stands against the amount that was typed.
@@ -29,7 +30,7 @@ pub fn OtherAmount(place: usize, bid: Bid, decision: Memo<Decision>) -> impl Int
     let give = move |decision: Decision| {
         editor.apply(Edit::Decide(bid.with_value(|bid| bid.reference.clone()), decision))
     };
-    let typed = move |event| against.set(take(editor, &event_target_value(&event), give));
+    let typed = move |text: String| against.set(take(editor, &text, give));
     let give_all_the_same = move |amount| {
         against.set(
             give(Decision::Above(amount))
@@ -37,34 +38,36 @@ pub fn OtherAmount(place: usize, bid: Bid, decision: Memo<Decision>) -> impl Int
                 .map(|why| Against::Words(words::refusal(&editor.fund(), &why))),
         );
     };
-    let counted = Memo::new(move |_| match decision.get() {
-        Decision::Other(amount) | Decision::Above(amount) => Some(editor.fund().show(amount)),
-        _ => None,
+    let counted = changing(move || match decision.get() {
+        Decision::Other(amount) | Decision::Above(amount) => editor.fund().show(amount),
+        _ => String::new(),
     });
-    let hint = move || match counted.get() {
-        Some(amount) => format!("{amount} is counted; {requested} was requested."),
-        None => format!("Nothing is counted until an amount is entered; {requested} was requested."),
-    };
-    let error = move || {
+    let hint = changing(move || match counted.get() {
+        none if none.is_empty() => {
+            format!("Nothing is counted until an amount is entered; {requested} was requested.")
+        }
+        amount => format!("{amount} is counted; {requested} was requested."),
+    });
+    let error = part(move || {
         against.get().map(|against| match against {
             Against::Words(words) => view! { <p class="error">{words}</p> }.into_any(),
             Against::Above(amount, words) => view! {
                 <p class="error">{words}</p>
-                <button type="button" on:click=move |_| give_all_the_same(amount)>
+                <button type="button" on:click=pressed(move || give_all_the_same(amount))>
                     {format!("Give {} all the same", editor.fund().show(amount))}
                 </button>
             }
             .into_any(),
         })
-    };
+    });
     view! {
         <div class="other">
             <label for=id.clone()>{label}</label>
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
-                aria-invalid=move || against.with(Option::is_some).to_string()
-                prop:value=move || counted.get().unwrap_or_default()
-                on:change=typed />
+                aria-invalid=spelt(move || against.with(Option::is_some))
+                prop:value=counted
+                on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>
             <div id=error_id role="alert">{error}</div>
         </div>

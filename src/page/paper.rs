@@ -9,13 +9,13 @@ use super::words;
 /// All stated figures, the ones that differ first.
 #[component]
 pub fn PaperFigures() -> impl IntoView {
-    let mut checks = Check::all(&Editor::get().fund());
-    checks.sort_by_key(Check::agrees);
-    let differ = checks.iter().filter(|check| !check.agrees()).count();
-    let agree = checks.len() - differ;
+    let (agree, mut checks): (Vec<_>, Vec<_>) =
+        Check::all(&Editor::get().fund()).into_iter().partition(Check::agrees);
+    let (differ, agreeing) = (checks.len(), agree.len());
+    checks.extend(agree);
     view! {
         <details class="paper">
-            <summary>{format!("The paper’s own figures: {agree} agree, {differ} differ")}</summary>
+            <summary>{format!("The paper’s own figures: {agreeing} agree, {differ} differ")}</summary>
             <ChecksTable checks />
         </details>
     }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Cost, Decision, Edit, Line, Parts, Taken, Unit};
 
 use super::editor::Editor;
+use super::live::{entered, flag, held, pressed, spelt, ticked, words as changing};
 use super::words;
 
 /// What every part needs to be read and changed.
@@ -40,7 +41,7 @@ pub fn PartsEditor(place: usize, bid: Bid, decision: Memo<Decision>) -> impl Int
     let units = bid.units.clone();
     let bid = StoredValue::new(bid);
     let chosen = Chosen { editor, bid, parts };
-    let sum = move || {
+    let sum = changing(move || {
         let fund = editor.fund();
         bid.with_value(|bid| {
             let (given, all) = (fund.show(parts.read().amount(bid)), fund.show(bid.lines_total()));
@@ -49,7 +50,7 @@ pub fn PartsEditor(place: usize, bid: Bid, decision: Memo<Decision>) -> impl Int
                 fund.show(bid.requested)
             )
         })
-    };
+    });
     view! {
         <div class="parts" role="group" aria-label=bid.with_value(|bid| format!("Parts of {}", bid.reference))>
             {lines.into_iter().map(|line| view! { <LinePart chosen line /> }).collect_view()}
@@ -71,20 +72,18 @@ fn LinePart(chosen: Chosen, line: Line) -> impl IntoView {
     let label = line.title.clone();
     let line = StoredValue::new(line);
     let set = move |taken| line.with_value(|line| chosen.line(line, taken));
-    let full_or_nothing = move |event| set(event_target_checked(&event).then_some(Taken::Full));
+    let full_or_nothing = ticked(move |tick| set(tick.then_some(Taken::Full)));
     Some(view! {
         <div class="part">
             <label class="tick">
-                <input type="checkbox" prop:checked=move || taken.get().is_some() on:change=full_or_nothing />
+                <input type="checkbox" prop:checked=flag(move || taken.get().is_some()) on:change=full_or_nothing />
                 <span>{label}</span> " " <span class="amount">{fund.show(amount)}</span>
             </label>
             {reducible_to.map(|low| view! {
                 <label class="tick lower">
-                    <input type="checkbox" prop:checked=move || taken.get() == Some(Taken::Reduced)
-                        prop:disabled=move || taken.get().is_none() || chosen.editor.looks_at_shared()
-                        on:change=move |event| {
-                            set(Some(if event_target_checked(&event) { Taken::Reduced } else { Taken::Full }));
-                        } />
+                    <input type="checkbox" prop:checked=flag(move || taken.get() == Some(Taken::Reduced))
+                        prop:disabled=flag(move || taken.get().is_none())
+                        on:change=ticked(move |tick| set(Some(if tick { Taken::Reduced } else { Taken::Full }))) />
                     <span>"Reduced to"</span> " " <span class="amount">{fund.show(low)}</span>
                 </label>
             })}
@@ -101,16 +100,16 @@ fn UnitPart(chosen: Chosen, unit: Unit, id: String) -> impl IntoView {
         let id = unit.id.clone();
         Memo::new(move |_| chosen.parts.with(|parts| parts.units(&id)))
     };
-    let error = RwSignal::new(None::<String>);
+    let error = RwSignal::new(String::new());
     // Counts the commits, so that the field shows what counts even where a commit changed nothing.
     let shown = RwSignal::new(0);
     let unit_id = unit.id.clone();
     let give = move |asked: Option<u32>| {
         let tried = asked.map(|n| chosen.give(chosen.parts.get_untracked().with_units(unit_id.clone(), n)));
         error.set(match tried {
-            Some(Ok(())) => None,
-            Some(Err(why)) => Some(words::refusal(&chosen.editor.fund(), &why)),
-            None => Some(format!("Enter a whole number from 0 to {}.", unit.count)),
+            Some(Ok(())) => String::new(),
+            Some(Err(why)) => words::refusal(&chosen.editor.fund(), &why),
+            None => format!("Enter a whole number from 0 to {}.", unit.count),
         });
         shown.update(|n| *n += 1);
     };
@@ -119,8 +118,7 @@ fn UnitPart(chosen: Chosen, unit: Unit, id: String) -> impl IntoView {
         let next = i64::from(count.get_untracked()) + by;
         give.with_value(|give| give(u32::try_from(next.clamp(0, i64::from(unit.count))).ok()));
     };
-    let typed = move |event| {
-        let text = event_target_value(&event);
+    let typed = move |text: String| {
         give.with_value(|give| give(text.trim().parse().ok()));
     };
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
@@ -129,16 +127,16 @@ fn UnitPart(chosen: Chosen, unit: Unit, id: String) -> impl IntoView {
         <div class="part units">
             <label for=id.clone()>{format!("How many {}", unit.many)}</label>
             <div class="stepper">
-                <button type="button" aria-label=format!("One {} fewer", unit.one) on:click=move |_| step(-1)>"−"</button>
+                <button type="button" aria-label=format!("One {} fewer", unit.one) on:click=pressed(move || step(-1))>"−"</button>
                 <input id=id type="text" inputmode="numeric" autocomplete="off"
                     aria-describedby=format!("{hint_id} {error_id}")
-                    aria-invalid=move || error.with(Option::is_some).to_string()
-                    prop:value=move || { shown.track(); count.get().to_string() }
-                    on:change=typed />
-                <button type="button" aria-label=format!("One {} more", unit.one) on:click=move |_| step(1)>"+"</button>
+                    aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
+                    prop:value=changing(move || { shown.track(); count.get().to_string() })
+                    on:change=entered(typed) />
+                <button type="button" aria-label=format!("One {} more", unit.one) on:click=pressed(move || step(1))>"+"</button>
             </div>
             <span class="note" id=hint_id>{hint}</span>
-            <p class="error" id=error_id role="alert">{error}</p>
+            <p class="error" id=error_id role="alert">{held(error)}</p>
         </div>
     }
 }

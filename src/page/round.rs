@@ -8,6 +8,7 @@ use super::browser::{address, document};
 use super::editor::Editor;
 use super::figures::Figures;
 use super::keeping::Keeper;
+use super::live::words;
 use super::notices::Notices;
 use super::outward;
 use super::paper::PaperFigures;
@@ -70,12 +71,12 @@ fn Title() -> impl IntoView {
 #[component]
 fn Foot(keeper: Keeper) -> impl IntoView {
     use super::keeping::State;
-    let kept = move || match keeper.state.get() {
+    let kept = words(move || match keeper.state.get() {
         State::Ready => "Changes are kept in this browser.".to_owned(),
         State::At(time) => format!("Kept in this browser at {time}."),
         State::Refused => "Changes are not kept: this browser refuses it.".to_owned(),
         State::Full => "The last change is not kept: this browser’s storage is full.".to_owned(),
-    };
+    });
     view! {
         <footer class="foot">
             <p>{kept}</p>

@@ -7,6 +7,7 @@ use tranche::{Fund, Ledger, Scenario, link, saved};
 use super::browser::{address, clipboard, files};
 use super::dialog::Dialog;
 use super::editor::Editor;
+use super::live::{held, pressed};
 use super::words;
 
 /// Links longer than this are not offered: mail programs cut them.
@@ -32,7 +33,7 @@ fn Ways() -> impl IntoView {
     let length = address.chars().count();
     let message = message(&fund, &scenario, &address, &code);
     let file = saved::write(&fund, &scenario);
-    let save = move |_| files::save("tranche-scenario.json", &file);
+    let save = move || files::save("tranche-scenario.json", &file);
     view! {
         <p>"Whoever opens it sees these decisions; their own stay as they are. The decisions are in the link itself: nothing is sent anywhere."</p>
         {if length <= LONGEST {
@@ -51,7 +52,7 @@ fn Ways() -> impl IntoView {
             }.into_any()
         }}
         <div class="way">
-            <button type="button" on:click=save>"Save as a file"</button>
+            <button type="button" on:click=pressed(save)>"Save as a file"</button>
             <p class="note">"To attach to an e-mail; opens with “Open a link or code”."</p>
         </div>
     }
@@ -67,11 +68,12 @@ fn Copyable(
     note: String,
     #[prop(optional)] tall: bool,
 ) -> impl IntoView {
-    let done = RwSignal::new("");
-    let copy = move |_| {
+    let done = RwSignal::new(String::new());
+    let copy = move || {
         spawn_local(async move {
             let copied = clipboard::copy_field(id).await;
-            done.set(if copied { "Copied" } else { "Selected: copy it with Ctrl+C or Cmd+C" });
+            let words = if copied { "Copied" } else { "Selected: copy it with Ctrl+C or Cmd+C" };
+            done.set(words.to_owned());
         });
     };
     let note_id = format!("{id}-note");
@@ -83,9 +85,9 @@ fn Copyable(
             } else {
                 view! { <input id=id type="text" readonly aria-describedby=note_id.clone() prop:value=text /> }.into_any()
             }}
-            <button type="button" on:click=copy>{button}</button>
+            <button type="button" on:click=pressed(copy)>{button}</button>
             <p class="note" id=note_id>{note}</p>
-            <p class="done" role="status">{done}</p>
+            <p class="done" role="status">{held(done)}</p>
         </div>
     }
 }

@@ -5,23 +5,24 @@ use tranche::{Difference, Fund, Ledger};
 
 use super::browser::address;
 use super::editor::Editor;
+use super::live::{part, pressed};
 use super::words;
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]
 pub fn SharedView() -> impl IntoView {
     let editor = Editor::get();
-    let keep = move |_| {
+    let keep = move || {
         // Every decision was read for this fund, so none is refused.
         if editor.keep_shared().is_ok() {
             address::forget_code();
         }
     };
-    let back = move |_| {
+    let back = move || {
         editor.back_to_mine();
         address::forget_code();
     };
-    move || {
+    part(move || {
         editor.shared().map(|shared| {
             let fund = editor.fund();
             let mine = editor.mine();
@@ -34,8 +35,8 @@ pub fn SharedView() -> impl IntoView {
                         <p>"Your own decisions are untouched (" {remaining} "). The figures below are the shared ones."</p>
                     </div>
                     <div class="shared-ways">
-                        <button type="button" class="main" on:click=keep>"Keep as mine"</button>
-                        <button type="button" on:click=back>"Back to mine"</button>
+                        <button type="button" class="main" on:click=pressed(keep)>"Keep as mine"</button>
+                        <button type="button" on:click=pressed(back)>"Back to mine"</button>
                     </div>
                     <details>
                         <summary>{format!("What differs from mine: {}", counted(differences.len()))}</summary>
@@ -44,7 +45,7 @@ pub fn SharedView() -> impl IntoView {
                 </section>
             }
         })
-    }
+    })
 }
 
 fn counted(bids: usize) -> String {

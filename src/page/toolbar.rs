@@ -5,6 +5,7 @@ use tranche::Edit;
 
 use super::browser::document;
 use super::editor::Editor;
+use super::live::{pressed, spelt};
 use super::open::OpenDialog;
 use super::share::ShareDialog;
 
@@ -22,9 +23,9 @@ pub fn Toolbar() -> impl IntoView {
             <Tool label="Undo" shortcut="Control+Z Meta+Z" can=move || editor.can_undo() act=move || editor.undo() />
             <Tool label="Redo" shortcut="Control+Shift+Z Meta+Shift+Z" can=move || editor.can_redo() act=move || editor.redo() />
             <Tool label="Start again" can=can_clear act=start_again />
-            <button type="button" class="main" on:click=move |_| sharing.set(true)>"Share"</button>
-            <button type="button" on:click=move |_| opening.set(true)>"Open a link or code"</button>
-            <button type="button" on:click=move |_| document::print()>"Print"</button>
+            <button type="button" class="main" on:click=pressed(move || sharing.set(true))>"Share"</button>
+            <button type="button" on:click=pressed(move || opening.set(true))>"Open a link or code"</button>
+            <button type="button" on:click=pressed(document::print)>"Print"</button>
         </div>
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
@@ -40,8 +41,8 @@ fn Tool(
     act: impl Fn() + 'static,
 ) -> impl IntoView {
     view! {
-        <button type="button" aria-keyshortcuts=shortcut aria-disabled=move || (!can()).to_string()
-            on:click=move |_| if untrack(can) { act() }>
+        <button type="button" aria-keyshortcuts=shortcut aria-disabled=spelt(move || !can())
+            on:click=pressed(move || if untrack(can) { act() })>
             {label}
         </button>
     }

@@ -5,6 +5,7 @@ use tranche::{Ledger, PartnershipSum};
 
 use super::bar::tone;
 use super::editor::Editor;
+use super::live::words;
 
 /// What each partnership asks for and is given.
 #[component]
@@ -12,16 +13,18 @@ pub fn ByPartnership() -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let places = 0..fund.partnerships.len();
-    let show = move |of: fn(&Ledger) -> tranche::Money| move || editor.fund().show(editor.ledger().with(of));
-    let share = move || {
-        editor.ledger().with(|ledger| ledger.funded.share_of(ledger.available).map(|share| share.to_string()))
-    };
+    let show =
+        move |of: fn(&Ledger) -> tranche::Money| words(move || editor.fund().show(editor.ledger().with(of)));
+    let share = words(move || {
+        let share = editor.ledger().with(|ledger| ledger.funded.share_of(ledger.available));
+        share.map_or_else(String::new, |share| share.to_string())
+    });
     view! {
         <table class="table by-partnership">
             <caption>{format!("By {}", fund.group.one)}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{capitalised(&fund.group.one)}</th>
+                    <th scope="col" class="capital">{fund.group.one.clone()}</th>
                     <th scope="col" class="number wide">"Bids funded"</th>
                     <th scope="col" class="number">"Requested"</th>
                     <th scope="col" class="number">"Funded"</th>
@@ -33,7 +36,7 @@ pub fn ByPartnership() -> impl IntoView {
                 <tr>
                     <th scope="row">"All"</th>
                     <td class="number wide">
-                        {move || editor.ledger().with(|l| format!("{} of {}", l.bids_funded, l.bids.len()))}
+                        {words(move || editor.ledger().with(|l| format!("{} of {}", l.bids_funded, l.bids.len())))}
                     </td>
                     <td class="number">{show(|ledger| ledger.requested)}</td>
                     <td class="number">{show(|ledger| ledger.funded)}</td>
@@ -50,9 +53,13 @@ fn Row(place: usize) -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let name = fund.partnerships.get(place).map(|partnership| partnership.short_name().to_owned());
-    let sum = Memo::new(move |_| editor.ledger().with(|ledger| ledger.partnerships.get(place).cloned()));
-    let of = move |words: fn(&tranche::Fund, &PartnershipSum) -> String| {
-        move || sum.with(|sum| sum.as_ref().map(|sum| words(&editor.fund(), sum)))
+    let of = move |say: fn(&tranche::Fund, &PartnershipSum) -> String| {
+        words(move || {
+            let fund = editor.fund();
+            editor
+                .ledger()
+                .with(|ledger| ledger.partnerships.get(place).map_or_else(String::new, |sum| say(&fund, sum)))
+        })
     };
     view! {
         <tr>
@@ -66,9 +73,4 @@ fn Row(place: usize) -> impl IntoView {
             <td class="number">{of(|_, sum| sum.share.map_or_else(String::new, |share| share.to_string()))}</td>
         </tr>
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -42,7 +42,7 @@ pub fn room(fund: &Fund, bid: &Bid, room: &Room) -> String {
         Room::Funded => String::new(),
         Room::Fits => "Fits in what remains".to_owned(),
         Room::OptionFits(id) => bid.option(id).map_or_else(String::new, |option| {
-            format!("Fits as {} {}", option.title.to_lowercase(), fund.show(option.amount))
+            format!("Fits as {} {}", option.title.to_ascii_lowercase(), fund.show(option.amount))
         }),
         Room::Lacks(by) => format!("Short by {}", fund.show(*by)),
     }

@@ -75,7 +75,7 @@ pub fn on_shortcut(pressed: impl Fn(&str, bool) -> bool + 'static) {
     let listener = window_event_listener_untyped("keydown", move |event: Event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
-        if command && !in_text_field(&event) && pressed(&key.key().to_lowercase(), key.shift_key()) {
+        if command && !in_text_field(&event) && pressed(&key.key().to_ascii_lowercase(), key.shift_key()) {
             event.prevent_default();
         }
     });

@@ -22,7 +22,7 @@ pub fn figure(fund: &Fund, checked: &Checked) -> String {
         Checked::Option(bid, option) => {
             let name =
                 fund.bid(bid).and_then(|bid| bid.option(option)).map_or("option", |o| o.title.as_str());
-            format!("{bid}, {}: the request with its line cut", name.to_lowercase())
+            format!("{bid}, {}: the request with its line cut", name.to_ascii_lowercase())
         }
         Checked::Line(bid, line) => {
             let found = fund.bid(bid).and_then(|bid| bid.line(line));
