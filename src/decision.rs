@@ -1,6 +1,6 @@
 //! What a bid is given. Only what can be given can be said.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::edit::Refusal;
 use crate::fund::{Bid, Cost};
@@ -9,7 +9,7 @@ use crate::money::Money;
 use crate::named::Named;
 
 /// What the board gives one bid.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Decision {
     /// Nothing.
@@ -28,17 +28,16 @@ pub enum Decision {
 }
 
 /// The lines and units of a bid that are given. What is absent is not given.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Parts {
-    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    #[serde(skip_serializing_if = "Named::is_empty")]
     lines: Named<LineId, Taken>,
-    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    #[serde(skip_serializing_if = "Named::is_empty")]
     units: Named<UnitId, u32>,
 }
 
 /// How much of a line with one sum is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Taken {
     /// Its whole sum.

@@ -7,7 +7,7 @@ use crc::{CRC_40_GSM, Crc, Digest, NoTable};
 use crate::fund::{Bid, Cost, Fund};
 use crate::named::in_order;
 
-/// 40 bits over a fund's id, its total and committed money, and every bid's reference, amount, units, lines and
+/// 40 bits over a fund's id, its currency, its total and committed money, and every bid's reference, amount, units, lines and
 /// options, in the order of their names.
 ///
 /// Wording, order, themes and notes do not count: a corrected title leaves links as they are.
@@ -24,7 +24,10 @@ impl Fingerprint {
     #[must_use]
     pub fn of(fund: &Fund) -> Self {
         let mut digest = CRC.digest();
-        feed(&mut digest, &format!("fund {}\n{} {}\n", fund.id, fund.total(), fund.committed()));
+        feed(
+            &mut digest,
+            &format!("fund {}\n{} {} {}\n", fund.id, fund.currency.mark(), fund.total(), fund.committed()),
+        );
         for bid in fund.bids_by_reference() {
             feed_bid(&mut digest, bid);
         }

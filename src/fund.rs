@@ -6,7 +6,7 @@ mod read;
 
 use std::ops::Deref;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 pub use check::Wrong;
@@ -99,8 +99,7 @@ impl Deref for Fund {
 }
 
 /// A fund as its file says it, before anything is checked. The format is `tranche-fund/1`, see `docs/fund-format.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FundFile {
     /// Always `tranche-fund/1`.
     pub format: String,
@@ -115,25 +114,24 @@ pub struct FundFile {
     /// What those who bid are called.
     pub group: Group,
     /// The paper the figures were read from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paper: Option<Paper>,
     /// Where the money comes from.
     pub sources: Vec<Sum>,
     /// What has been promised out of it already.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Sum>,
     /// Everyone who could bid, also those who did not.
     pub partnerships: Vec<Partnership>,
     /// The bids, in the order of the paper.
     pub bids: Vec<Bid>,
     /// Totals as the paper prints them, to be held against what is computed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stated: Vec<Stated>,
 }
 
 /// What those who bid are called: a partnership, a ward, a department.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Group {
     /// One of them: `partnership`.
     pub one: String,
@@ -142,8 +140,7 @@ pub struct Group {
 }
 
 /// The paper a fund was read from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Paper {
     /// What it is called.
     pub title: String,
@@ -154,28 +151,26 @@ pub struct Paper {
 }
 
 /// A source of money or a commitment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sum {
     /// What it is.
     pub title: String,
     /// How much, not negative.
     pub amount: Money,
     /// Where the figure stands in the paper.
-    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     pub place: String,
 }
 
 /// One of those who can bid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Partnership {
     /// Its name inside the file.
     pub id: PartnershipId,
     /// Its name as people read it.
     pub name: String,
     /// A shorter name for tables; the full one where this is empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub short: String,
 }
 
@@ -188,23 +183,22 @@ impl Partnership {
 }
 
 /// A total as the paper prints it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Stated {
     /// Which total.
     pub of: Figure,
     /// Of one partnership alone; of all where absent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub partnership: Option<PartnershipId>,
     /// What the paper says.
     pub amount: Money,
     /// Where it says so.
-    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     pub place: String,
 }
 
 /// A total that a paper may state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Figure {
     /// All the money of the round.

@@ -3,24 +3,18 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Why a text cannot name anything: it is empty, longer than 40 characters, begins or ends with a space, or holds
 /// a control character.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadName(String);
-
-impl fmt::Display for BadName {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "“{}” cannot be a name: write 1 to 40 characters without spaces at the ends", self.0)
-    }
-}
+pub struct BadName(pub String);
 
 macro_rules! names {
     ($($(#[$meaning:meta])* $name:ident;)*) => {$(
         $(#[$meaning])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+        #[serde(into = "String")]
         pub struct $name(Arc<str>);
 
         impl $name {

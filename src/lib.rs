@@ -10,6 +10,7 @@ mod edit;
 mod fingerprint;
 mod fund;
 mod ids;
+mod json;
 mod ledger;
 pub mod link;
 mod money;
@@ -29,6 +30,7 @@ pub use fund::{
     Stated, Sum, Unit, Worked, Wrong,
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
+pub use json::{Broken, Misfit, Shape};
 pub use ledger::{BidSum, Ledger, PartnershipSum, Room};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Kept, Notice, Opening, opening};

@@ -1,10 +1,6 @@
 //! Short lists in the order of names: what a map would do, in a tenth of the code that has to be loaded.
 
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 /// Values under names, each name once, in the order of the names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +38,6 @@ impl<K: Ord, V> Named<K, V> {
         self.0.is_empty()
     }
 
-    /// Leaves only the values of which this holds.
-    pub fn retain(&mut self, holds: impl Fn(&V) -> bool) {
-        self.0.retain(|(_, value)| holds(value));
-    }
-
     fn place(&self, name: &K) -> Result<usize, usize> {
         self.0.binary_search_by(|(known, _)| known.cmp(name))
     }
@@ -62,33 +53,6 @@ impl<K, V> Default for Named<K, V> {
 impl<K: Serialize, V: Serialize> Serialize for Named<K, V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
-
-/// A name that stands twice is refused.
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for Named<K, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Names(PhantomData))
-    }
-}
-
-struct Names<K, V>(PhantomData<(K, V)>);
-
-impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Visitor<'de> for Names<K, V> {
-    type Value = Named<K, V>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("values under names")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut named = Named::default();
-        while let Some((name, value)) = map.next_entry()? {
-            if named.insert(name, value).is_some() {
-                return Err(A::Error::custom("a name stands twice"));
-            }
-        }
-        Ok(named)
     }
 }
 
@@ -111,7 +75,6 @@ mod tests {
         }
         assert_eq!(named.iter().copied().collect::<Vec<_>>(), [("a", 2), ("b", 4), ("c", 3)]);
         assert_eq!((named.remove(&"b"), named.remove(&"b"), named.get(&"c")), (Some(4), None, Some(&3)));
-        assert!(serde_json::from_str::<Named<String, u32>>(r#"{"a":1,"a":2}"#).is_err());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a board would give: one decision a bid.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Serialize;
 
 use crate::decision::Decision;
 use crate::edit::{Edit, Refusal};
@@ -11,10 +11,9 @@ use crate::named::Named;
 /// One decision for every bid of a fund; a bid that is not named is not funded.
 ///
 /// Blank to begin with, and changed only by [`Scenario::apply`], so it never holds what the fund cannot carry out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Scenario {
-    #[serde(deserialize_with = "those_that_give")]
     decisions: Named<BidRef, Decision>,
 }
 
@@ -86,11 +85,4 @@ impl Scenario {
         });
         pairs.filter(|pair| pair.mine != pair.theirs).collect()
     }
-}
-
-/// Read from outside, a decision of “not funded” is the same as none.
-fn those_that_give<'de, D: Deserializer<'de>>(from: D) -> Result<Named<BidRef, Decision>, D::Error> {
-    let mut decisions = Named::deserialize(from)?;
-    decisions.retain(|decision| *decision != Decision::NotFunded);
-    Ok(decisions)
 }

@@ -1,13 +1,12 @@
 //! One bid: what it asks for, what that is made of, and what less it said it could live with.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 use crate::money::Money;
 
 /// A bid to the fund.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Bid {
     /// The reference the paper gives it.
     #[serde(rename = "ref")]
@@ -17,27 +16,27 @@ pub struct Bid {
     /// What the bid is called.
     pub title: String,
     /// What it is for, in a sentence or two.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[serde(skip_serializing_if = "String::is_empty")]
     pub purpose: String,
     /// What it is about; the first is the one it is listed under.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<String>,
     /// The amount asked for.
     pub requested: Money,
     /// Where that figure stands in the paper.
-    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// What its costs are counted in.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<Unit>,
     /// What the bid is made of; empty where the paper gives no breakdown.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
     /// What less the paper says it could be done for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<PublishedOption>,
     /// What a reader of the figures should know.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
 }
 
@@ -101,8 +100,7 @@ impl Bid {
 }
 
 /// Something a bid counts: 20 constables, 8 cameras, 5 months.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Unit {
     /// Its name inside the bid.
     pub id: UnitId,
@@ -115,8 +113,8 @@ pub struct Unit {
 }
 
 /// Part of what a bid is made of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "LineFile", into = "LineFile")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(into = "LineFile")]
 pub struct Line {
     /// Its name inside the bid.
     pub id: LineId,
@@ -152,7 +150,7 @@ pub enum Cost {
 }
 
 /// How firm a figure is in the paper.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
     /// As it stands.
@@ -171,8 +169,7 @@ impl Precision {
 }
 
 /// A multiplication the paper prints beside a sum.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Worked {
     /// How many.
     pub times: u32,
@@ -183,8 +180,7 @@ pub struct Worked {
 }
 
 /// What less a bid could be done for, as the paper publishes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PublishedOption {
     /// Its name inside the bid.
     pub id: OptionId,
@@ -193,50 +189,32 @@ pub struct PublishedOption {
     /// What the bid would then get, at most what it requested.
     pub amount: Money,
     /// The line that is cut to get there.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<LineId>,
     /// Where the figure stands in the paper.
-    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     pub place: String,
 }
 
 /// A line as its file writes it: `amount`, or `each` with `per`.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Serialize)]
 struct LineFile {
     id: LineId,
     title: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     amount: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     reducible_to: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     each: Option<Money>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     per: Option<UnitId>,
-    #[serde(default, skip_serializing_if = "Precision::is_exact")]
+    #[serde(skip_serializing_if = "Precision::is_exact")]
     precision: Precision,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     worked: Option<Worked>,
-    #[serde(rename = "where", default, skip_serializing_if = "String::is_empty")]
+    #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     place: String,
-}
-
-impl TryFrom<LineFile> for Line {
-    type Error = String;
-    fn try_from(file: LineFile) -> Result<Self, String> {
-        let LineFile { id, title, amount, reducible_to, each, per, precision, worked, place } = file;
-        let cost = match (amount, each, per) {
-            (Some(amount), None, None) => Cost::Amount { amount, reducible_to },
-            (None, Some(each), Some(per)) if reducible_to.is_none() => Cost::PerUnit { each, per },
-            _ => {
-                return Err(format!(
-                    "line “{id}” must have either “amount” (perhaps with “reducible_to”) or “each” with “per”"
-                ));
-            }
-        };
-        Ok(Self { id, title, cost, precision, worked, place })
-    }
 }
 
 impl From<Line> for LineFile {

@@ -1,8 +1,9 @@
-//! A fund from the text of its file, and back.
+//! A fund from the text of its file.
 
-use serde::Deserialize;
-
-use super::{Fund, FundFile, Wrong};
+use super::bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
+use super::{Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Wrong};
+use crate::json::{self, Broken, Fields, Misfit, Shape};
+use crate::money::Currency;
 
 const FORMAT: &str = "tranche-fund/1";
 const FAMILY: &str = "tranche-fund/";
@@ -10,19 +11,14 @@ const FAMILY: &str = "tranche-fund/";
 /// Why a file is not a fund that can be relied on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BadFund {
-    /// The text is not JSON of the right shape: where reading stopped, and what stood there.
-    Unreadable {
-        /// Counted from 1.
-        line: usize,
-        /// Counted from 1.
-        column: usize,
-        /// What was found and what belongs there.
-        reason: String,
-    },
+    /// The text is not JSON.
+    Broken(Broken),
     /// It is JSON, but does not say that it is a fund; what it says it is.
     OtherFormat(String),
     /// A fund written for a newer version of this page; the format it names.
     Newer(String),
+    /// Something is not of the shape that the format gives it.
+    Misfit(Misfit),
     /// The parts do not agree with one another.
     Refused {
         /// Where, in words: `bid B1, option reduced`.
@@ -38,25 +34,166 @@ impl Fund {
     /// # Errors
     /// Says what is wrong and where; nothing is left out or put right.
     pub fn read(text: &str) -> Result<Self, BadFund> {
-        #[derive(Deserialize)]
-        #[serde(expecting = "a fund file")]
-        struct Head {
-            #[serde(default)]
-            format: String,
-        }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let head: Head = serde_json::from_str(text).map_err(unreadable)?;
-        match head.format.as_str() {
-            FORMAT => Self::new(serde_json::from_str::<FundFile>(text).map_err(unreadable)?),
-            newer if newer.starts_with(FAMILY) => Err(BadFund::Newer(newer.to_owned())),
-            _ => Err(BadFund::OtherFormat(head.format)),
+        let json = json::parse(text).map_err(BadFund::Broken)?;
+        let mut fields = Fields::of(String::new(), &json).map_err(BadFund::Misfit)?;
+        let format = fields.text_or_empty("format").map_err(BadFund::Misfit)?;
+        match format.as_str() {
+            FORMAT => Self::new(file(format, fields).map_err(BadFund::Misfit)?),
+            newer if newer.starts_with(FAMILY) => Err(BadFund::Newer(format)),
+            _ => Err(BadFund::OtherFormat(format)),
         }
     }
 }
 
-fn unreadable(error: serde_json::Error) -> BadFund {
-    let (line, column) = (error.line(), error.column());
-    let reason = error.to_string();
-    let position = format!(" at line {line} column {column}");
-    BadFund::Unreadable { line, column, reason: reason.replace(&position, "") }
+type Read<T> = Result<T, Misfit>;
+type In<'j, 't> = Fields<'j, 't>;
+
+fn file(format: String, mut fields: In) -> Read<FundFile> {
+    let file = FundFile {
+        format,
+        id: fields.name("id")?,
+        title: fields.text("title")?,
+        period: fields.text("period")?,
+        currency: currency(&mut fields)?,
+        group: group(fields.fields("group")?)?,
+        paper: paper(&mut fields)?,
+        sources: each(fields.needed_list("sources")?, sum)?,
+        commitments: each(fields.list("commitments")?, sum)?,
+        partnerships: each(fields.needed_list("partnerships")?, partnership)?,
+        bids: each(fields.needed_list("bids")?, bid)?,
+        stated: each(fields.list("stated")?, stated)?,
+    };
+    fields.done().map(|()| file)
+}
+
+fn currency(fields: &mut In) -> Read<Currency> {
+    let code = fields.text("currency")?;
+    Currency::try_from(code).map_err(|code| fields.misfit(Shape::NotOneOf(code)))
+}
+
+fn group(mut fields: In) -> Read<Group> {
+    let group = Group { one: fields.text("one")?, many: fields.text("many")? };
+    fields.done().map(|()| group)
+}
+
+fn paper(fields: &mut In) -> Read<Option<Paper>> {
+    let Some(mut fields) = fields.fields_if_there("paper")? else { return Ok(None) };
+    let paper = Paper {
+        title: fields.text("title")?,
+        publisher: fields.text("publisher")?,
+        date: fields.text("date")?,
+    };
+    fields.done().map(|()| Some(paper))
+}
+
+fn sum(fields: &mut In) -> Read<Sum> {
+    Ok(Sum {
+        title: fields.text("title")?,
+        amount: fields.money("amount")?,
+        place: fields.text_or_empty("where")?,
+    })
+}
+
+fn partnership(fields: &mut In) -> Read<Partnership> {
+    Ok(Partnership {
+        id: fields.name("id")?,
+        name: fields.text("name")?,
+        short: fields.text_or_empty("short")?,
+    })
+}
+
+fn stated(fields: &mut In) -> Read<Stated> {
+    let of = match fields.text("of")?.as_str() {
+        "fund" => Figure::Fund,
+        "committed" => Figure::Committed,
+        "available" => Figure::Available,
+        "requested" => Figure::Requested,
+        "reduced" => Figure::Reduced,
+        other => return Err(fields.misfit(Shape::NotOneOf(other.to_owned()))),
+    };
+    Ok(Stated {
+        of,
+        partnership: fields.name_if_there("partnership")?,
+        amount: fields.money("amount")?,
+        place: fields.text_or_empty("where")?,
+    })
+}
+
+fn bid(fields: &mut In) -> Read<Bid> {
+    Ok(Bid {
+        reference: fields.name("ref")?,
+        partnership: fields.name("partnership")?,
+        title: fields.text("title")?,
+        purpose: fields.text_or_empty("purpose")?,
+        themes: fields.texts("themes")?,
+        requested: fields.money("requested")?,
+        place: fields.text_or_empty("where")?,
+        units: each(fields.list("units")?, unit)?,
+        lines: each(fields.list("lines")?, line)?,
+        options: each(fields.list("options")?, option)?,
+        notes: fields.texts("notes")?,
+    })
+}
+
+fn unit(fields: &mut In) -> Read<Unit> {
+    Ok(Unit {
+        id: fields.name("id")?,
+        one: fields.text("one")?,
+        many: fields.text("many")?,
+        count: fields.count("count")?,
+    })
+}
+
+fn option(fields: &mut In) -> Read<PublishedOption> {
+    Ok(PublishedOption {
+        id: fields.name("id")?,
+        title: fields.text("title")?,
+        amount: fields.money("amount")?,
+        line: fields.name_if_there("line")?,
+        place: fields.text_or_empty("where")?,
+    })
+}
+
+fn line(fields: &mut In) -> Read<Line> {
+    Ok(Line {
+        id: fields.name("id")?,
+        title: fields.text("title")?,
+        cost: cost(fields)?,
+        precision: match fields.text_or_empty("precision")?.as_str() {
+            "" | "exact" => Precision::Exact,
+            "up-to" => Precision::UpTo,
+            "approximate" => Precision::Approximate,
+            other => return Err(fields.misfit(Shape::NotOneOf(other.to_owned()))),
+        },
+        worked: worked(fields)?,
+        place: fields.text_or_empty("where")?,
+    })
+}
+
+/// `amount`, perhaps with `reducible_to`; or `each` with `per`. One of the two, whole.
+fn cost(fields: &mut In) -> Read<Cost> {
+    match fields.money_if_there("amount")? {
+        Some(amount) => Ok(Cost::Amount { amount, reducible_to: fields.money_if_there("reducible_to")? }),
+        None => match fields.money_if_there("each")? {
+            Some(each) => Ok(Cost::PerUnit { each, per: fields.name("per")? }),
+            None => Err(fields.misfit(Shape::Missing("amount"))),
+        },
+    }
+}
+
+fn worked(fields: &mut In) -> Read<Option<Worked>> {
+    let Some(mut fields) = fields.fields_if_there("worked")? else { return Ok(None) };
+    let worked =
+        Worked { times: fields.count("times")?, of: fields.text("of")?, each: fields.money("each")? };
+    fields.done().map(|()| Some(worked))
+}
+
+/// Reads every object of a list to its last field.
+fn each<T>(list: Vec<In>, read: fn(&mut In) -> Read<T>) -> Read<Vec<T>> {
+    let whole = |mut fields: In| {
+        let item = read(&mut fields)?;
+        fields.done().map(|()| item)
+    };
+    list.into_iter().map(whole).collect()
 }

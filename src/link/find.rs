@@ -8,6 +8,8 @@ pub const MAGIC: &str = "TRANCHE";
 pub const CHECKSUM: usize = 7;
 /// No link has fewer characters after its length than a fingerprint and a checksum.
 const SHORTEST: usize = 8 + CHECKSUM;
+/// A text with more magic words than this was made to keep a page busy.
+const MOST_TRIED: usize = 100;
 /// Wrappings inside wrappings that are taken off before giving up.
 const LAYERS: usize = 6;
 
@@ -47,7 +49,7 @@ pub fn unpeeled(text: &str) -> String {
 
 /// Every place where a link may begin: what stands in its frame, or why the frame does not hold.
 pub fn candidates(letters: &str) -> impl Iterator<Item = Result<Framed<'_>, BadLink>> {
-    letters.match_indices(MAGIC).filter_map(|(at, _)| candidate(&letters[at..]))
+    letters.match_indices(MAGIC).take(MOST_TRIED).filter_map(|(at, _)| candidate(&letters[at..]))
 }
 
 /// The characters that say how long a body is: the length in groups of one bit for “more” and four of the number.
@@ -108,4 +110,32 @@ fn percent_decoded(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&decoded).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn percent_signs_are_decoded_as_often_as_they_were_encoded_and_left_where_they_encode_nothing() {
+        for (text, plain) in [
+            ("%23", "#"),
+            ("%2523", "#"),
+            ("%25252523", "#"),
+            ("a%20b", "a b"),
+            ("100%", "100%"),
+            ("100%+5", "100%+5"),
+            ("%2", "%2"),
+            ("%zz%é", "%zz%é"),
+            ("%C2%A3", "£"),
+        ] {
+            assert_eq!(unpeeled(text), plain);
+        }
+    }
+
+    #[test]
+    fn only_letters_and_digits_count_and_look_alikes_are_one() {
+        assert_eq!(letters_and_digits("> tRanche1\r\n=o-0 I.l_1 £é"), "TRANCHE100111");
+        assert_eq!(letters_and_digits("%23Oil"), "011");
+    }
 }

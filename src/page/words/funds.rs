@@ -1,12 +1,18 @@
 //! Words for fund files that cannot be used.
 
-use tranche::{BadFund, Wrong};
+use tranche::{BadFund, Broken, Misfit, Shape, Wrong};
 
 /// Why a fund file is not used, and where to look.
 pub fn bad_fund(why: &BadFund) -> String {
     match why {
-        BadFund::Unreadable { line, column, reason } => {
+        BadFund::Broken(Broken { line, column, reason }) => {
             format!("The fund file cannot be read at line {line}, column {column}: {reason}.")
+        }
+        BadFund::Misfit(Misfit { place, why }) if place.is_empty() => {
+            format!("The fund file is not used: {}.", shape(why))
+        }
+        BadFund::Misfit(Misfit { place, why }) => {
+            format!("The fund file is not used. In {place}: {}.", shape(why))
         }
         BadFund::OtherFormat(found) if found.is_empty() => {
             "The fund file does not say its format: it must begin with \"format\": \"tranche-fund/1\"."
@@ -15,6 +21,27 @@ pub fn bad_fund(why: &BadFund) -> String {
         BadFund::OtherFormat(found) => format!("The fund file says it is “{found}”, not “tranche-fund/1”."),
         BadFund::Newer(found) => format!("The fund file is of a newer format ({found}). Reload the page."),
         BadFund::Refused { place, why } => format!("The fund file is not used. {place}: {}.", wrong(why)),
+    }
+}
+
+fn shape(why: &Shape) -> String {
+    match why {
+        Shape::Missing(field) => format!("“{field}” is missing"),
+        Shape::Unknown(field) => format!("“{field}” is not a field of this format"),
+        Shape::Twice(field) => format!("“{field}” stands twice"),
+        Shape::NotAnObject => "an object in braces belongs here".to_owned(),
+        Shape::NotAList => "a list in brackets belongs here".to_owned(),
+        Shape::NotText(field) => format!("“{field}” must be a text in quotation marks"),
+        Shape::NotMoney(found, _) => {
+            format!(
+                "{found} is not an amount: write it as digits in quotation marks, such as \"35000\" or \"35000.50\""
+            )
+        }
+        Shape::NotACount(found) => format!("{found} is not a whole number"),
+        Shape::BadName(found) => {
+            format!("“{found}” cannot be a name: write 1 to 40 characters, no spaces at the ends")
+        }
+        Shape::NotOneOf(found) => format!("“{found}” is none of the words that may stand here"),
     }
 }
 
