@@ -36,4 +36,4 @@ pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Kept, Notice, Opening, opening};
 pub use scenario::{Difference, Scenario};
 pub use sitting::Sitting;
-pub use view::{Grouping, Section, sections};
+pub use view::{Grouping, Section, found, sections};

@@ -38,40 +38,41 @@ impl Section {
     }
 }
 
-/// The sections of a list, with only those bids in which every word of the filter is found, whatever its case (of
-/// letters without accents).
-///
-/// Without a filter, partnerships that made no bid are listed too.
+/// All bids under their headings. Partnerships that made no bid are listed too.
 #[must_use]
-pub fn sections(fund: &Fund, grouping: Grouping, filter: &str) -> Vec<Section> {
-    let words: Vec<String> = filter.split_whitespace().map(str::to_ascii_lowercase).collect();
-    let found: Vec<&Bid> = fund.bids.iter().filter(|bid| has_words(fund, bid, &words)).collect();
-    let sections = match grouping {
-        Grouping::Partnership => by_partnership(fund, &found),
-        Grouping::Size => by_size(&found),
-        Grouping::Theme => by_theme(&found),
-    };
-    let empty_too = words.is_empty();
-    sections.into_iter().filter(|section| empty_too || !section.bids().is_empty()).collect()
+pub fn sections(fund: &Fund, grouping: Grouping) -> Vec<Section> {
+    match grouping {
+        Grouping::Partnership => by_partnership(fund),
+        Grouping::Size => by_size(fund),
+        Grouping::Theme => by_theme(fund),
+    }
 }
 
-fn by_partnership(fund: &Fund, found: &[&Bid]) -> Vec<Section> {
+/// For each bid in the order of the paper, whether every word of the filter is found in it, whatever its case (of
+/// letters without accents).
+#[must_use]
+pub fn found(fund: &Fund, filter: &str) -> Vec<bool> {
+    let words: Vec<String> = filter.split_whitespace().map(str::to_ascii_lowercase).collect();
+    fund.bids.iter().map(|bid| has_words(fund, bid, &words)).collect()
+}
+
+fn by_partnership(fund: &Fund) -> Vec<Section> {
     let of = |id: &PartnershipId| {
-        found.iter().filter(|bid| bid.partnership == *id).map(|bid| bid.reference.clone()).collect()
+        fund.bids.iter().filter(|bid| bid.partnership == *id).map(|bid| bid.reference.clone()).collect()
     };
     fund.partnerships.iter().map(|p| Section::Partnership(p.id.clone(), of(&p.id))).collect()
 }
 
-fn by_size(found: &[&Bid]) -> Vec<Section> {
+fn by_size(fund: &Fund) -> Vec<Section> {
     let mut largest_first: Vec<(Reverse<i128>, usize)> =
-        found.iter().enumerate().map(|(at, bid)| (Reverse(bid.requested.pence()), at)).collect();
+        fund.bids.iter().enumerate().map(|(at, bid)| (Reverse(bid.requested.pence()), at)).collect();
     largest_first.sort_unstable();
-    vec![Section::Size(largest_first.into_iter().map(|(_, at)| found[at].reference.clone()).collect())]
+    vec![Section::Size(largest_first.into_iter().map(|(_, at)| fund.bids[at].reference.clone()).collect())]
 }
 
-fn by_theme(found: &[&Bid]) -> Vec<Section> {
+fn by_theme(fund: &Fund) -> Vec<Section> {
     let mut themes: Vec<(&str, Vec<BidRef>)> = Vec::new();
-    for bid in found {
+    for bid in &fund.bids {
         let theme = bid.themes.first().map_or("", String::as_str);
         match themes.iter_mut().find(|(name, _)| *name == theme) {
             Some((_, bids)) => bids.push(bid.reference.clone()),

@@ -1,112 +1,101 @@
 //! One bid: what it asks for, what it is given, and what there is to know about it.
 
 use leptos::prelude::*;
-use tranche::{Bid, BidRef, Check, Cost, Decision, Fund, Ledger, Line, Precision};
+use tranche::{Bid, Check, Cost, Decision, Fund, Line, Precision};
 
+use super::card::Card;
 use super::choices::Choices;
-use super::editor::Editor;
 use super::live::{flag, part, words as changing};
 use super::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
 #[component]
 pub fn BidCard(
-    bid: BidRef,
+    place: usize,
     /// Whether its partnership has to be named, because the heading above does not.
     name_partnership: bool,
+    /// Whether the filter leaves it out.
+    left_out: Signal<bool>,
 ) -> impl IntoView {
-    let editor = Editor::get();
-    let fund = editor.fund();
-    let place = fund.position(&bid)?;
-    let bid = fund.bids.get(place)?.clone();
-    let decision = editor.decision(bid.reference.clone());
-    let partnership = fund.partnership(&bid.partnership).map(|p| p.short_name().to_owned());
-    let asked = match partnership {
-        Some(name) if name_partnership => format!("{name} requested {}", fund.show(bid.requested)),
+    let card = Card::of(place);
+    let fund = card.editor.fund();
+    let bid = &fund.bids[place];
+    let asked = match fund.partnership(&bid.partnership) {
+        Some(partnership) if name_partnership => {
+            format!("{} requested {}", partnership.short_name(), fund.show(bid.requested))
+        }
         _ => format!("Requested {}", fund.show(bid.requested)),
     };
-    let funded = flag(move || decision.with(|decision| *decision != Decision::NotFunded));
-    Some(view! {
-        <fieldset class="bid" class:is-funded=funded disabled=flag(move || editor.looks_at_shared())>
+    let given = changing(move || card.with(|fund, bid| words::given(fund, bid, &card.decision.read())));
+    let room = changing(move || {
+        let room = card.editor.ledger().with(|ledger| ledger.bids[place].room.clone());
+        card.with(|fund, bid| words::room(fund, bid, &room))
+    });
+    let funded = flag(move || card.decision.with(|decision| *decision != Decision::NotFunded));
+    view! {
+        <fieldset class="bid" class:is-funded=funded hidden=left_out
+            disabled=flag(move || card.editor.looks_at_shared())>
             <legend>
                 <span class="ref">{bid.reference.to_string()}</span>
                 " "
                 <span class="bid-title">{bid.title.clone()}</span>
             </legend>
             <p class="asked">{asked}</p>
-            <Outcome place bid=bid.clone() decision />
-            <Choices place bid=bid.clone() decision />
-            <About bid />
+            <p class="outcome">
+                <strong>{given}</strong>
+                <span class="room">{room}</span>
+            </p>
+            <Choices card />
+            <About card />
         </fieldset>
-    })
-}
-
-/// What it is given, or whether it still fits.
-#[component]
-fn Outcome(place: usize, bid: Bid, decision: Memo<Decision>) -> impl IntoView {
-    let editor = Editor::get();
-    let bid = StoredValue::new(bid);
-    let given = changing(move || bid.with_value(|bid| words::given(&editor.fund(), bid, &decision.read())));
-    let room = changing(move || {
-        let fund = editor.fund();
-        let say = |bid: &Bid, ledger: &Ledger| {
-            ledger.bids.get(place).map_or_else(String::new, |sum| words::room(&fund, bid, &sum.room))
-        };
-        bid.with_value(|bid| editor.ledger().with(|ledger| say(bid, ledger)))
-    });
-    view! {
-        <p class="outcome">
-            <strong>{given}</strong>
-            <span class="room">{room}</span>
-        </p>
     }
 }
 
 /// What there is to know: made when it is first opened.
 #[component]
-fn About(bid: Bid) -> impl IntoView {
+fn About(card: Card) -> impl IntoView {
     let opened = RwSignal::new(false);
-    let bid = StoredValue::new(bid);
-    let differ = bid.with_value(|bid| Check::of_bid(bid).iter().filter(|check| !check.agrees()).count());
-    let summary = if differ == 0 { "About this bid" } else { "About this bid: its figures do not re-add" };
+    let differ = card.with(|_, bid| Check::of_bid(bid).iter().any(|check| !check.agrees()));
+    let summary = if differ { "About this bid: its figures do not re-add" } else { "About this bid" };
     view! {
         <details class="about" on:toggle=move |_| opened.set(true)>
             <summary>{summary}</summary>
-            {part(move || opened.get().then(|| bid.with_value(|bid| view! { <Known bid /> })))}
+            {part(move || opened.get().then(|| card.with(known)))}
         </details>
     }
 }
 
-#[component]
-fn Known<'a>(bid: &'a Bid) -> impl IntoView + use<> {
-    let fund = Editor::get().fund();
-    let differing = Check::of_bid(bid).into_iter().filter(|check| !check.agrees());
-    let differing: Vec<String> = differing
-        .map(|check| {
-            format!(
-                "{}: the paper states {}, its parts come to {} ({}).",
-                words::figure(&fund, &check.of),
-                fund.show(check.stated),
-                fund.show(check.computed),
-                words::outcome(&fund, &check)
-            )
-        })
-        .collect();
-    let themes = bid.themes.join(", ");
+fn known(fund: &Fund, bid: &Bid) -> AnyView {
+    let said = |class: &'static str, words: String| {
+        (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
+    };
+    let themes =
+        if bid.themes.is_empty() { String::new() } else { format!("Themes: {}", bid.themes.join(", ")) };
     let lines: Vec<_> =
-        bid.lines.iter().map(|line| (line_words(&fund, bid, line), line.place.clone())).collect();
+        bid.lines.iter().map(|line| (line_words(fund, bid, line), line.place.clone())).collect();
+    let differing = Check::of_bid(bid).into_iter().filter(|check| !check.agrees());
+    let request = if bid.place.is_empty() { String::new() } else { format!("Request: {}", bid.place) };
     view! {
-        <p>{bid.purpose.clone()}</p>
-        {(!themes.is_empty()).then(|| view! { <p class="note">"Themes: " {themes}</p> })}
-        {(!lines.is_empty()).then(|| view! {
-            <ul class="lines">{lines.into_iter().map(|(words, place)| view! {
-                <li>{words} " " <span class="where">{place}</span></li>
-            }).collect_view()}</ul>
-        })}
-        {differing.into_iter().map(|words| view! { <p class="differs">{words}</p> }).collect_view()}
-        {bid.notes.iter().map(|note| view! { <p class="note">{note.clone()}</p> }).collect_view()}
-        {(!bid.place.is_empty()).then(|| view! { <p class="where">"Request: " {bid.place.clone()}</p> })}
+        {said("purpose", bid.purpose.clone())}
+        {said("note", themes)}
+        <ul class="lines">{lines.into_iter().map(|(words, place)| view! {
+            <li>{words} " " <span class="where">{place}</span></li>
+        }).collect_view()}</ul>
+        {differing.map(|check| said("differs", differs(fund, &check))).collect_view()}
+        {bid.notes.iter().map(|note| said("note", note.clone())).collect_view()}
+        {said("where", request)}
     }
+    .into_any()
+}
+
+fn differs(fund: &Fund, check: &Check) -> String {
+    format!(
+        "{}: the paper states {}, its parts come to {} ({}).",
+        words::figure(fund, &check.of),
+        fund.show(check.stated),
+        fund.show(check.computed),
+        words::outcome(fund, check)
+    )
 }
 
 /// `Uniform: £800 for each of 20 constables, £16,000`.

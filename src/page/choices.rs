@@ -1,9 +1,9 @@
 //! What a bid can be given: radios, in one tab stop.
 
 use leptos::prelude::*;
-use tranche::{Bid, Decision, Edit, Money, OptionId, Parts};
+use tranche::{Bid, Decision, Fund, Money, OptionId, Parts};
 
-use super::editor::Editor;
+use super::card::Card;
 use super::live::{flag, part, ticked};
 use super::other::OtherAmount;
 use super::parts::PartsEditor;
@@ -18,70 +18,63 @@ enum Choice {
     Other,
 }
 
-impl Choice {
-    fn of(decision: &Decision) -> Self {
-        match decision {
-            Decision::NotFunded => Self::NotFunded,
-            Decision::InFull => Self::InFull,
-            Decision::Option(id) => Self::Option(id.clone()),
-            Decision::Parts(_) => Self::Parts,
-            Decision::Other(_) | Decision::Above(_) => Self::Other,
-        }
-    }
-}
-
 /// The choices of one bid.
 #[component]
-pub fn Choices(place: usize, bid: Bid, decision: Memo<Decision>) -> impl IntoView {
-    let editor = Editor::get();
+pub fn Choices(card: Card) -> impl IntoView {
     // “Other amount” was chosen and no amount has been entered: nothing is given yet, and the page says so.
     let asking = RwSignal::new(false);
-    let chosen = Memo::new(move |_| match decision.read().clone() {
-        Decision::NotFunded if asking.get() => Choice::Other,
-        decided => Choice::of(&decided),
-    });
-    let offers = offers(editor, &bid);
-    let bid = StoredValue::new(bid);
-    let choose = move |choice: Choice| {
-        let current = decision.get_untracked();
-        let decided = bid.with_value(|bid| decide(bid, &choice, current.amount(bid)));
-        asking.set(choice == Choice::Other && decided == Decision::NotFunded);
+    let is_set = move |choice: &Choice| card.decision.with(|decision| chosen(decision, asking.get(), choice));
+    let choose = move |choice: &Choice| {
+        let decided = card.with(|_, bid| decide(bid, choice, card.decision.get_untracked().amount(bid)));
+        asking.set(*choice == Choice::Other && decided == Decision::NotFunded);
         // Each choice on offer can be given, so none is refused.
-        let _ = editor.apply(Edit::Decide(bid.with_value(|bid| bid.reference.clone()), decided));
+        let _ = card.give(decided);
     };
+    let parts = Memo::new(move |_| is_set(&Choice::Parts));
+    let other = Memo::new(move |_| is_set(&Choice::Other));
     view! {
         <div class="choices">
-            {offers.into_iter().map(|(choice, label, amount)| {
-                let is_set = { let choice = choice.clone(); flag(move || *chosen.read() == choice) };
+            {card.with(offers).into_iter().map(|(choice, label, amount)| {
+                let same = choice.clone();
                 view! {
                     <label class="choice">
-                        <input type="radio" name=format!("bid-{place}") prop:checked=is_set
-                            on:change=ticked(move |_| choose(choice.clone())) />
+                        <input type="radio" name=card.id("choice") prop:checked=flag(move || is_set(&same))
+                            on:change=ticked(move |_| choose(&choice)) />
                         <span>{label}</span>
-                        {amount.map(|amount| view! { " " <span class="amount">{amount}</span> })}
+                        " "
+                        <span class="amount">{amount}</span>
                     </label>
                 }
             }).collect_view()}
         </div>
-        {part(move || match chosen.get() {
-            Choice::Parts => Some(view! { <PartsEditor place bid=bid.get_value() decision /> }.into_any()),
-            Choice::Other => Some(view! { <OtherAmount place bid=bid.get_value() decision /> }.into_any()),
-            _ => None,
-        })}
+        {part(move || parts.get().then(|| view! { <PartsEditor card /> }))}
+        {part(move || other.get().then(|| view! { <OtherAmount card /> }))}
+    }
+}
+
+fn chosen(decision: &Decision, asking: bool, choice: &Choice) -> bool {
+    match (decision, choice) {
+        (Decision::NotFunded, Choice::Other) => asking,
+        (Decision::NotFunded, Choice::NotFunded) => !asking,
+        (Decision::InFull, Choice::InFull) => true,
+        (Decision::Option(id), Choice::Option(other)) => id == other,
+        (Decision::Parts(_), Choice::Parts) | (Decision::Other(_) | Decision::Above(_), Choice::Other) => {
+            true
+        }
+        _ => false,
     }
 }
 
 /// Each choice with its words and, where it has one, its amount.
-fn offers(editor: Editor, bid: &Bid) -> Vec<(Choice, String, Option<String>)> {
-    let fund = editor.fund();
-    let plain = |choice, label: &str| (choice, label.to_owned(), None);
+fn offers(fund: &Fund, bid: &Bid) -> Vec<(Choice, String, String)> {
+    let plain = |choice, label: &str| (choice, label.to_owned(), String::new());
     let mut offers = vec![
         plain(Choice::NotFunded, "Not funded"),
-        (Choice::InFull, "In full".to_owned(), Some(fund.show(bid.requested))),
+        (Choice::InFull, "In full".to_owned(), fund.show(bid.requested)),
     ];
-    offers.extend(bid.options.iter().map(|option| {
-        (Choice::Option(option.id.clone()), option.title.clone(), Some(fund.show(option.amount)))
-    }));
+    for option in &bid.options {
+        offers.push((Choice::Option(option.id.clone()), option.title.clone(), fund.show(option.amount)));
+    }
     if !bid.lines.is_empty() {
         offers.push(plain(Choice::Parts, "Parts"));
     }

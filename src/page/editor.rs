@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::{BidRef, Decision, Edit, Fund, Ledger, Refusal, Scenario, Sitting};
+use tranche::{Edit, Fund, Ledger, Refusal, Scenario, Sitting};
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
 #[derive(Clone, Copy)]
@@ -52,11 +52,6 @@ impl Editor {
     /// The reader's own scenario, whatever is on show.
     pub fn mine(self) -> Scenario {
         self.sitting.with(|sitting| sitting.scenario().clone())
-    }
-
-    /// What is given to one bid in the scenario on show.
-    pub fn decision(self, bid: BidRef) -> Memo<Decision> {
-        Memo::new(move |_| self.shown.with(|scenario| scenario.decision(&bid).clone()))
     }
 
     /// Carries out an edit of the reader's own scenario.

@@ -5,6 +5,7 @@ mod bar;
 mod bid;
 mod bids;
 mod browser;
+mod card;
 mod choices;
 mod dialog;
 mod editor;

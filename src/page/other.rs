@@ -1,89 +1,64 @@
 //! Another amount than the paper offers, to the penny; above the request only after saying so.
 
 use leptos::prelude::*;
-use tranche::{Bid, Decision, Edit, Money, Refusal};
+use tranche::{Decision, Money, Refusal};
 
-use super::editor::Editor;
-use super::live::{entered, part, pressed, spelt, words as changing};
+use super::card::Card;
+use super::live::{entered, held, part, pressed, spelt, words as changing};
 use super::words;
-
-/// What stands against the amount that was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Against {
-    /// Words only.
-    Words(String),
-    /// It is above the request, and can be given knowingly.
-    Above(Money, String),
-}
 
 /// The field for another amount.
 #[component]
-pub fn OtherAmount(place: usize, bid: Bid, decision: Memo<Decision>) -> impl IntoView {
-    let editor = Editor::get();
-    let fund = editor.fund();
-    let id = format!("bid-{place}-amount");
+pub fn OtherAmount(card: Card) -> impl IntoView {
+    let id = card.id("amount");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let label = format!("Amount for {}", bid.reference);
-    let requested = fund.show(bid.requested);
-    let against = RwSignal::new(None::<Against>);
-    let bid = StoredValue::new(bid);
+    let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
+    let error = RwSignal::new(String::new());
+    // An amount above the request that was typed, and can be given knowingly.
+    let above = RwSignal::new(None::<Money>);
     let give = move |decision: Decision| {
-        editor.apply(Edit::Decide(bid.with_value(|bid| bid.reference.clone()), decision))
+        let against = card.give(decision).err();
+        above.set(match against {
+            Some(Refusal::AboveRequest { amount, .. }) => Some(amount),
+            _ => None,
+        });
+        error.set(against.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
     };
-    let typed = move |text: String| against.set(take(editor, &text, give));
-    let give_all_the_same = move |amount| {
-        against.set(
-            give(Decision::Above(amount))
-                .err()
-                .map(|why| Against::Words(words::refusal(&editor.fund(), &why))),
-        );
+    let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
+        Ok(amount) => give(Decision::Other(amount)),
+        Err(why) => {
+            above.set(None);
+            error.set(words::not_money(text.trim(), why));
+        }
     };
-    let counted = changing(move || match decision.get() {
-        Decision::Other(amount) | Decision::Above(amount) => editor.fund().show(amount),
+    let counted = changing(move || match card.decision.get() {
+        Decision::Other(amount) | Decision::Above(amount) => card.with(|fund, _| fund.show(amount)),
         _ => String::new(),
     });
-    let hint = changing(move || match counted.get() {
-        none if none.is_empty() => {
-            format!("Nothing is counted until an amount is entered; {requested} was requested.")
-        }
-        amount => format!("{amount} is counted; {requested} was requested."),
-    });
-    let error = part(move || {
-        against.get().map(|against| match against {
-            Against::Words(words) => view! { <p class="error">{words}</p> }.into_any(),
-            Against::Above(amount, words) => view! {
-                <p class="error">{words}</p>
-                <button type="button" on:click=pressed(move || give_all_the_same(amount))>
-                    {format!("Give {} all the same", editor.fund().show(amount))}
-                </button>
+    let hint = changing(move || {
+        let requested = card.with(|fund, bid| fund.show(bid.requested));
+        match counted.get() {
+            none if none.is_empty() => {
+                format!("Nothing is counted until an amount is entered; {requested} was requested.")
             }
-            .into_any(),
-        })
+            amount => format!("{amount} is counted; {requested} was requested."),
+        }
     });
     view! {
         <div class="other">
             <label for=id.clone()>{label}</label>
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
-                aria-invalid=spelt(move || against.with(Option::is_some))
+                aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
                 prop:value=counted
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>
-            <div id=error_id role="alert">{error}</div>
+            <p class="error" id=error_id role="alert">{held(error)}</p>
+            {part(move || above.get().map(|amount| view! {
+                <button type="button" on:click=pressed(move || give(Decision::Above(amount)))>
+                    {card.with(|fund, _| format!("Give {} all the same", fund.show(amount)))}
+                </button>
+            }))}
         </div>
-    }
-}
-
-/// Gives what was typed, or says what stands against it; what was typed stays in the field.
-fn take(editor: Editor, typed: &str, give: impl Fn(Decision) -> Result<(), Refusal>) -> Option<Against> {
-    let fund = editor.fund();
-    let amount = match fund.currency.read(typed) {
-        Ok(amount) => amount,
-        Err(why) => return Some(Against::Words(words::not_money(typed.trim(), why))),
-    };
-    match give(Decision::Other(amount)) {
-        Ok(()) => None,
-        Err(why @ Refusal::AboveRequest { .. }) => Some(Against::Above(amount, words::refusal(&fund, &why))),
-        Err(why) => Some(Against::Words(words::refusal(&fund, &why))),
     }
 }

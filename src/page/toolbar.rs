@@ -5,7 +5,7 @@ use tranche::Edit;
 
 use super::browser::document;
 use super::editor::Editor;
-use super::live::{pressed, spelt};
+use super::live::{flag, pressed, spelt};
 use super::open::OpenDialog;
 use super::share::ShareDialog;
 
@@ -20,9 +20,11 @@ pub fn Toolbar() -> impl IntoView {
     let start_again = move || drop(editor.apply(Edit::StartAgain));
     view! {
         <div class="toolbar" role="group" aria-label="Scenario">
-            <Tool label="Undo" shortcut="Control+Z Meta+Z" can=move || editor.can_undo() act=move || editor.undo() />
-            <Tool label="Redo" shortcut="Control+Shift+Z Meta+Shift+Z" can=move || editor.can_redo() act=move || editor.redo() />
-            <Tool label="Start again" can=can_clear act=start_again />
+            <Tool label="Undo" shortcut="Control+Z Meta+Z" can=flag(move || editor.can_undo())
+                act=Box::new(move || editor.undo()) />
+            <Tool label="Redo" shortcut="Control+Shift+Z Meta+Shift+Z" can=flag(move || editor.can_redo())
+                act=Box::new(move || editor.redo()) />
+            <Tool label="Start again" shortcut="" can=flag(can_clear) act=Box::new(start_again) />
             <button type="button" class="main" on:click=pressed(move || sharing.set(true))>"Share"</button>
             <button type="button" on:click=pressed(move || opening.set(true))>"Open a link or code"</button>
             <button type="button" on:click=pressed(document::print)>"Print"</button>
@@ -36,13 +38,15 @@ pub fn Toolbar() -> impl IntoView {
 #[component]
 fn Tool(
     label: &'static str,
-    #[prop(optional)] shortcut: Option<&'static str>,
-    can: impl Fn() -> bool + Copy + Send + Sync + 'static,
-    act: impl Fn() + 'static,
+    /// The keys that do the same; empty where there are none.
+    shortcut: &'static str,
+    can: Signal<bool>,
+    act: Box<dyn Fn()>,
 ) -> impl IntoView {
+    let shortcut = (!shortcut.is_empty()).then_some(shortcut);
     view! {
-        <button type="button" aria-keyshortcuts=shortcut aria-disabled=spelt(move || !can())
-            on:click=pressed(move || if untrack(can) { act() })>
+        <button type="button" aria-keyshortcuts=shortcut aria-disabled=spelt(move || !can.get())
+            on:click=pressed(move || if can.get_untracked() { act() })>
             {label}
         </button>
     }

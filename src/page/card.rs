@@ -1,0 +1,46 @@
+//! What every part of a bid's card works with: which bid, what it is given, and the door to give it something else.
+
+use leptos::prelude::*;
+use tranche::{Bid, Decision, Edit, Fund, Refusal};
+
+use super::editor::Editor;
+
+/// One bid on the page.
+#[derive(Clone, Copy)]
+pub struct Card {
+    pub editor: Editor,
+    /// Where it stands in the paper: names its elements on the page.
+    pub place: usize,
+    /// What it is given in the scenario on show.
+    pub decision: Memo<Decision>,
+}
+
+impl Card {
+    /// The card of the bid at this place of the paper.
+    pub fn of(place: usize) -> Self {
+        let editor = Editor::get();
+        let reference = editor.fund().bids.get(place).map(|bid| bid.reference.clone());
+        let decision = Memo::new(move |_| {
+            let decision = |reference| editor.shown().with(|scenario| scenario.decision(reference).clone());
+            reference.as_ref().map_or_else(Decision::default, decision)
+        });
+        Self { editor, place, decision }
+    }
+
+    /// Reads something of the bid.
+    pub fn with<T>(self, read: impl FnOnce(&Fund, &Bid) -> T) -> T {
+        let fund = self.editor.fund();
+        read(&fund, &fund.bids[self.place])
+    }
+
+    /// Gives the bid something else.
+    pub fn give(self, decision: Decision) -> Result<(), Refusal> {
+        let reference = self.with(|_, bid| bid.reference.clone());
+        self.editor.apply(Edit::Decide(reference, decision))
+    }
+
+    /// The id of an element of this card.
+    pub fn id(self, name: &str) -> String {
+        format!("bid-{}-{name}", self.place)
+    }
+}
