@@ -7,6 +7,7 @@ use hifijson::value::{Value, parse_bounded};
 
 use crate::ids::BadName;
 use crate::money::{Money, NotMoney};
+use crate::named::in_order;
 
 /// A JSON value of a text.
 pub type Json<'t> = Value<&'t str, Cow<'t, str>>;
@@ -86,14 +87,10 @@ impl<'j, 't> Fields<'j, 't> {
     /// The fields of what should be an object.
     pub fn of(place: String, json: &'j Json<'t>) -> Result<Self, Misfit> {
         let Value::Object(fields) = json else { return Err(Misfit { place, why: Shape::NotAnObject }) };
-        let mut all = Self { place, left: Vec::new() };
-        for (name, value) in fields {
-            if all.left.iter().any(|(known, _)| known == name) {
-                return Err(all.misfit(Shape::Twice(name.to_string())));
-            }
-            all.left.push((name, value));
+        match twice(fields) {
+            Some(name) => Err(Misfit { place, why: Shape::Twice(name.to_owned()) }),
+            None => Ok(Self { place, left: fields.iter().map(|(name, value)| (&**name, value)).collect() }),
         }
-        Ok(all)
     }
 
     /// A field, where it is there.
@@ -226,6 +223,13 @@ impl<'j, 't> Fields<'j, 't> {
     fn inside(&self, name: &str) -> String {
         if self.place.is_empty() { name.to_owned() } else { format!("{}, {name}", self.place) }
     }
+}
+
+/// A name that stands twice in an object. Sorts, because an object of another kind of file may hold very many.
+pub fn twice<'j>(entries: &'j [(Cow<'_, str>, Json<'_>)]) -> Option<&'j str> {
+    let order = in_order(entries.iter().map(|(name, _)| &**name));
+    let pair = order.windows(2).find(|pair| entries[pair[0]].0 == entries[pair[1]].0)?;
+    Some(&entries[pair[0]].0)
 }
 
 /// A whole number that is not negative.

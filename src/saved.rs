@@ -11,7 +11,6 @@ use crate::fingerprint::Fingerprint;
 use crate::fund::Fund;
 use crate::json::{self, Fields, Json};
 use crate::money::Money;
-use crate::named::in_order;
 use crate::scenario::Scenario;
 
 const FORMAT: &str = "tranche-scenario/1";
@@ -119,7 +118,8 @@ fn parts(json: &Json<'_>) -> Option<Parts> {
         parts = parts.with_line(id.as_ref().try_into().ok()?, Some(taken));
     }
     for (id, count) in entries(fields.take("units"))? {
-        parts = parts.with_units(id.as_ref().try_into().ok()?, json::count(count)?);
+        let count = json::count(count).filter(|count| *count > 0)?;
+        parts = parts.with_units(id.as_ref().try_into().ok()?, count);
     }
     fields.done().ok().map(|()| parts)
 }
@@ -131,7 +131,5 @@ fn entries<'j, 't>(json: Option<&'j Json<'t>>) -> Option<&'j [(Cow<'t, str>, Jso
         Some(Value::Object(entries)) => entries,
         Some(_) => return None,
     };
-    let order = in_order(entries.iter().map(|(name, _)| name.as_ref()));
-    let once = order.windows(2).all(|pair| entries[pair[0]].0 != entries[pair[1]].0);
-    once.then_some(entries)
+    json::twice(entries).is_none().then_some(entries)
 }

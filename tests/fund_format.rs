@@ -6,14 +6,14 @@ mod example;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use tranche::{BadFund, Check, Fund};
+use tranche::{BadFund, Check, Fund, Misfit, Shape};
 
 /// Every kind of object in a fund file, and where the example has it.
 const OBJECTS: [(&str, &[&str]); 11] = [
     ("fund", &[""]),
     ("group", &["/group"]),
     ("paper", &["/paper"]),
-    ("sum", &["/sources/0"]),
+    ("sum", &["/sources/0", "/commitments/0"]),
     ("partnership", &["/partnerships/0"]),
     ("bid", &["/bids/0"]),
     ("unit", &["/bids/0/units/0"]),
@@ -36,16 +36,15 @@ fn names(value: &Value) -> BTreeSet<String> {
     }
 }
 
-/// What the reader would have accepted, from its own words when it refuses something made up.
+/// The fields that a file has in all the places of one kind of object.
 #[track_caller]
-fn accepted(pointer: &str, value: Value) -> BTreeSet<String> {
-    match Fund::read(&example::with(pointer, value)) {
-        Err(BadFund::Unreadable { reason, .. }) => {
-            let (_, expected) = reason.split_once(", expected ").unwrap();
-            expected.split('`').skip(1).step_by(2).map(str::to_owned).collect()
-        }
-        other => panic!("{pointer}: {other:?}"),
-    }
+fn shown(file: &Value, pointers: &[&str]) -> BTreeSet<String> {
+    pointers.iter().flat_map(|pointer| names(file.pointer(pointer).unwrap())).collect()
+}
+
+#[track_caller]
+fn misfit(file: &str, place: String, why: Shape) {
+    assert_eq!(Fund::read(file), Err(BadFund::Misfit(Misfit { place, why })));
 }
 
 #[test]
@@ -57,23 +56,15 @@ fn the_example_in_the_document_is_a_fund_that_adds_up() {
     assert_eq!(checks.iter().filter(|check| !check.agrees()).count(), 0);
 }
 
+/// So every field of the schema is read, and what is read is written.
 #[test]
-fn the_example_in_the_document_has_every_field_of_the_schema() {
-    let example: Value = serde_json::from_str(example::text()).unwrap();
-    for (object, pointers) in OBJECTS {
-        let shown: BTreeSet<String> =
-            pointers.iter().flat_map(|pointer| names(example.pointer(pointer).unwrap())).collect();
-        assert_eq!(shown, names(&schema()["$defs"][object]["properties"]), "{object}");
-    }
-}
-
-#[test]
-fn the_schema_has_the_fields_that_are_read_and_no_other() {
+fn the_example_has_every_field_of_the_schema_before_it_is_read_and_when_it_is_written() {
     let schema = schema();
+    let written = serde_json::to_value(&*Fund::read(example::text()).unwrap()).unwrap();
     for (object, pointers) in OBJECTS {
-        let read = accepted(&format!("{}/no such field", pointers[0]), json!(1));
-        assert_eq!(read, names(&schema["$defs"][object]["properties"]), "{object}");
-        assert_eq!(schema["$defs"][object]["additionalProperties"], json!(false), "{object}");
+        let described = names(&schema["$defs"][object]["properties"]);
+        assert_eq!(shown(&example::value(), pointers), described, "{object}");
+        assert_eq!(shown(&written, pointers), described, "{object}");
     }
     let objects = schema["$defs"].as_object().unwrap();
     let described = objects.values().filter(|part| part.get("properties").is_some()).count();
@@ -81,34 +72,75 @@ fn the_schema_has_the_fields_that_are_read_and_no_other() {
 }
 
 #[test]
-fn the_schema_requires_what_the_reader_cannot_do_without() {
-    let example: Value = serde_json::from_str(example::text()).unwrap();
+fn no_object_has_a_field_that_the_schema_does_not_describe() {
+    let schema = schema();
+    // Each of these is a field somewhere, and in most objects it is none.
+    let mut candidates: BTreeSet<String> = BTreeSet::from(["$schema".to_owned(), String::new()]);
+    for (object, _) in OBJECTS {
+        candidates.extend(names(&schema["$defs"][object]["properties"]));
+    }
     for (object, pointers) in OBJECTS {
-        let mut required = BTreeSet::new();
+        assert_eq!(schema["$defs"][object]["additionalProperties"], json!(false), "{object}");
+        let described = names(&schema["$defs"][object]["properties"]);
+        for field in candidates.difference(&described) {
+            for pointer in pointers {
+                let file = example::with(&format!("{pointer}/{field}"), json!("1"));
+                misfit(&file, example::place(pointer), Shape::Unknown(field.clone()));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_schema_requires_what_the_reader_cannot_do_without() {
+    let example = example::value();
+    for (object, pointers) in OBJECTS {
+        let schema = &schema()["$defs"][object];
+        let mut missed = BTreeSet::new();
         for pointer in pointers {
             for field in names(example.pointer(pointer).unwrap()) {
-                let without = example::with(&format!("{pointer}/{field}"), Value::Null);
-                let missed = match Fund::read(&without) {
-                    Err(BadFund::Unreadable { reason, .. }) => reason.contains("missing field"),
-                    Err(BadFund::OtherFormat(named)) => named.is_empty(),
-                    _ => false,
-                };
-                if missed {
-                    required.insert(field);
+                match Fund::read(&example::without(&format!("{pointer}/{field}"))) {
+                    Err(BadFund::Misfit(Misfit { place, why: Shape::Missing(named) })) => {
+                        assert_eq!(place, example::place(pointer));
+                        // A line without `each` lacks one of two things, and `amount` is the one it is told of.
+                        assert!(named == field || (named, &*field) == ("amount", "each"), "{named}: {field}");
+                        missed.insert(field);
+                    }
+                    Err(BadFund::OtherFormat(named)) if named.is_empty() => drop(missed.insert(field)),
+                    // Without it something else may refer to what is not there, but the shape is whole.
+                    Ok(_) | Err(BadFund::Refused { .. }) => {}
+                    Err(other) => panic!("{pointer}/{field}: {other:?}"),
                 }
             }
         }
-        assert_eq!(required, names(&schema()["$defs"][object]["required"]), "{object}");
+        let mut required = names(&schema["required"]);
+        for either in schema["oneOf"].as_array().into_iter().flatten() {
+            required.extend(names(&either["required"]));
+        }
+        assert_eq!(missed, required, "{object}");
     }
 }
 
 #[test]
 fn the_schema_has_the_words_that_are_read_and_no_other() {
     let schema = schema();
-    let precision = &schema["$defs"]["line"]["properties"]["precision"]["enum"];
-    assert_eq!(accepted("/bids/0/lines/0/precision", json!("roughly")), names(precision));
-    let figures = &schema["$defs"]["stated"]["properties"]["of"]["enum"];
-    assert_eq!(accepted("/stated/0/of", json!("spent")), names(figures));
+    for (pointer, object, field, more) in [
+        ("/bids/0/lines/0", "line", "precision", &["roughly", "up to", "Exact", "exact ", ""][..]),
+        ("/stated/0", "stated", "of", &["spent", "Requested", ""]),
+    ] {
+        let words = names(&schema["$defs"][object]["properties"][field]["enum"]);
+        let at = format!("{pointer}/{field}");
+        for word in &words {
+            let fund = Fund::read(&example::with(&at, json!(word))).unwrap();
+            let written = serde_json::to_value(&*fund).unwrap();
+            let written = written.pointer(&at).and_then(Value::as_str).unwrap_or("exact");
+            assert_eq!(written, word);
+        }
+        for word in more {
+            let why = Shape::NotOneOf((*word).to_owned());
+            misfit(&example::with(&at, json!(word)), example::place(pointer), why);
+        }
+    }
 }
 
 #[test]

@@ -6,11 +6,13 @@ mod round;
 
 use std::collections::BTreeSet;
 
-use crc::{CRC_32_ISO_HDLC, Crc};
+use crc::{CRC_32_ISO_HDLC, CRC_40_GSM, Crc};
 use large::{large, mixed};
 use round::round;
 use tranche::link::{self, BadLink};
-use tranche::{BidRef, Cost, Decision, Edit, Fund, Ledger, Money, Parts, Refusal, Scenario, Taken};
+use tranche::{
+    BidRef, Cost, Decision, Edit, Fingerprint, Fund, Ledger, Money, Parts, Refusal, Scenario, Taken,
+};
 
 /// Never edited: what is in it was sent to people. A later version of links gets a file of its own.
 const SHIPPED: &str = include_str!("fixtures/links-v1.txt");
@@ -374,6 +376,50 @@ fn a_text_with_two_different_links_opens_neither_and_with_the_same_one_twice_ope
     assert_eq!(link::read(&fund, &format!("{cut} … {one}")), link::read(&fund, &one));
 }
 
+/// A text may mention tranches, but one that does so more than a hundred times was made to keep a page busy.
+#[test]
+fn a_link_is_looked_for_behind_the_first_hundred_magic_words_and_no_further() {
+    let fund = round();
+    let scenario = decided(&fund, [("S1", Decision::InFull)]);
+    let code = link::write(&fund, &scenario);
+    let cut = &code[..code.len() - 10];
+    // A word, what looks like a link of this version or of a later one, and one that is whole until the next begins.
+    for (decoy, why) in [
+        ("tranche", BadLink::NotFound),
+        ("Tranche 1 is", BadLink::NotFound),
+        ("TRANCHE2HF", BadLink::NotFound),
+        ("TRANCHE1HF", BadLink::Damaged),
+        (cut, BadLink::Damaged),
+    ] {
+        let most = format!("{decoy} ").repeat(99);
+        assert_eq!(link::read(&fund, &format!("{most}{code}")), Ok(scenario.clone()), "{decoy}");
+        refuses(&format!("{most}{decoy} {code}"), why.clone());
+        let after = format!("{code} {}{code}", format!("{decoy} ").repeat(1_000));
+        assert_eq!(link::read(&fund, &after), Ok(scenario.clone()), "{decoy}");
+    }
+}
+
+#[test]
+fn a_large_text_that_is_packed_with_what_looks_like_links_is_answered() {
+    let fund = round();
+    let code = link::write(&fund, &decided(&fund, [("S1", Decision::InFull)]));
+    for (decoy, why) in [
+        ("TRANCHE1HF", BadLink::Damaged),
+        ("TRANCHE9HF", BadLink::NotFound),
+        // Half a million characters each.
+        ("TRANCHE1QTH20", BadLink::Damaged),
+        ("TRANCHE1ZZZZZZ0", BadLink::CutShort { found: 0, expected: 0 }),
+        ("%25252523TRANCHE1HF", BadLink::Damaged),
+    ] {
+        let packed = decoy.repeat(1_000_000 / decoy.len());
+        let refused = link::read(&fund, &format!("{packed}{code}")).unwrap_err();
+        assert_eq!(std::mem::discriminant(&refused), std::mem::discriminant(&why), "{decoy}: {refused:?}");
+        let address = format!("https://example.org/#{packed}");
+        let in_address = link::read_address(&fund, &address).and_then(Result::err);
+        assert_eq!(in_address.is_some(), why != BadLink::NotFound, "{decoy}");
+    }
+}
+
 /// A link as `docs/scenario-formats.md` describes it, made here from the description alone.
 fn framed(version: u8, body: &[u8]) -> String {
     let letter = |five: u32| char::from(ALPHABET.as_bytes()[usize::try_from(five & 31).unwrap()]);
@@ -429,6 +475,62 @@ fn a_link_made_from_its_description_is_the_link_that_is_written() {
     let lines = framed(1, &body(&format!("00 10011 00111 1110 1 0 11 0 0 {NONE_OF_12}")));
     let scenario = decided(&fund, [("B1", parts(&[("i", Taken::Full), ("iii", Taken::Reduced)], &[]))]);
     assert_eq!(lines, link::write(&fund, &scenario));
+}
+
+/// Two bids with a part of every kind, listed otherwise than in the order of names, in some currency.
+#[track_caller]
+fn small(currency: &str) -> Fund {
+    let file = serde_json::json!({
+        "format": "tranche-fund/1",
+        "id": "small-round",
+        "title": "A small round",
+        "period": "2031",
+        "currency": currency,
+        "group": { "one": "ward", "many": "wards" },
+        "sources": [{ "title": "Grant", "amount": "900" }, { "title": "Carried forward", "amount": "100.5" }],
+        "commitments": [{ "title": "Promised", "amount": "40" }],
+        "partnerships": [{ "id": "north", "name": "North" }],
+        "bids": [
+            { "ref": "É2", "partnership": "north", "title": "Club", "requested": "300" },
+            {
+                "ref": "N1",
+                "partnership": "north",
+                "title": "Wardens",
+                "requested": "500",
+                "units": [{ "id": "wardens", "one": "warden", "many": "wardens", "count": 4 }],
+                "lines": [
+                    { "id": "vans", "title": "Vans", "amount": "100.50", "reducible_to": "50" },
+                    { "id": "pay", "title": "Pay", "each": "75", "per": "wardens" },
+                    { "id": "bags", "title": "Bags", "amount": "20" },
+                ],
+                "options": [{ "id": "reduced", "title": "Reduced", "amount": "450" }],
+            },
+        ],
+    });
+    Fund::read(&file.to_string()).unwrap()
+}
+
+#[test]
+fn a_fingerprint_made_from_its_description_is_the_one_that_is_used() {
+    for (currency, mark) in [("GBP", "£"), ("EUR", "€"), ("USD", "$"), ("CHF", "CHF\u{a0}")] {
+        let described = format!(
+            "fund small-round\n{mark} 1000.50 40\n\
+             bid N1\n500\n\
+             line bags\n20\nline pay\n75 per wardens\nline vans\n100.50 50\noption reduced\n450\nunit wardens\n4\n\
+             bid É2\n300\n"
+        );
+        let sum = Crc::<u64>::new(&CRC_40_GSM).checksum(described.as_bytes());
+        assert_eq!(Fingerprint::of(&small(currency)).to_string(), format!("{sum:010x}"), "{currency}");
+    }
+}
+
+#[test]
+fn a_link_of_the_same_figures_in_another_currency_is_of_another_fund() {
+    let code = link::write(&small("GBP"), &Scenario::default());
+    assert_eq!(link::read(&small("GBP"), &code), Ok(Scenario::default()));
+    for currency in ["EUR", "USD", "CHF"] {
+        assert_eq!(link::read(&small(currency), &code), Err(BadLink::OtherFund), "{currency}");
+    }
 }
 
 #[test]

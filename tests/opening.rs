@@ -1,11 +1,17 @@
 //! What a page opens with, for every address and everything a browser may have kept.
 #![cfg(test)]
 
-use tranche::link::BadLink;
-use tranche::{Kept, Notice, Opening, Scenario, opening};
+mod round;
 
+use tranche::link::BadLink;
+use tranche::{Decision, Edit, Kept, Notice, Opening, Scenario, opening};
+
+#[track_caller]
 fn scenario(bid: &str) -> Scenario {
-    serde_json::from_value(serde_json::json!({ bid: "in-full" })).unwrap()
+    let mut scenario = Scenario::default();
+    let edit = Edit::Decide(bid.try_into().unwrap(), Decision::InFull);
+    scenario.apply(&round::round(), &edit).unwrap();
+    scenario
 }
 
 fn mine() -> Scenario {

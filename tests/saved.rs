@@ -73,25 +73,133 @@ fn refuses(text: &str, why: BadSaved) {
 
 #[test]
 fn what_is_not_kept_work_or_only_part_of_it_is_damaged() {
-    for text in ["", "null", "{}", "[]", "TRANCHE1", &KEPT[..KEPT.len() / 2], TEXT] {
+    for text in ["", "null", "{}", "[]", "\"in-full\"", "TRANCHE1", &KEPT[..KEPT.len() / 2], TEXT] {
         refuses(text, BadSaved::Damaged);
     }
+    refuses(&format!("{KEPT}}}"), BadSaved::Damaged);
+    refuses(&format!("{KEPT}{KEPT}"), BadSaved::Damaged);
+    refuses(&"[".repeat(1_000_000), BadSaved::Damaged);
     for (pointer, value) in [
         ("/format", json!("something-else/1")),
+        ("/format", json!("tranche-fund/1")),
         ("/format", json!(1)),
         ("/added", json!(true)),
-        ("/fund", Value::Null),
+        ("/fund", json!(null)),
+        ("/fingerprint", json!(null)),
+        ("/decisions", json!(null)),
         ("/decisions", json!([])),
-        ("/decisions/S1", json!("in full")),
-        ("/decisions/S1", json!({ "other": 5000 })),
-        ("/decisions/S1", json!({ "other": "5,000" })),
-        ("/decisions/S1", json!({ "in-full": null, "other": "5" })),
-        ("/decisions/SS4", json!({ "parts": { "months": 3 } })),
-        ("/decisions/SS4", json!({ "parts": { "units": { "months": -1 } } })),
-        ("/decisions/SS4", json!({ "parts": { "lines": { "ict": "half" } } })),
-        ("/decisions/ S1", json!("in-full")),
+        ("/decisions", json!("in-full")),
     ] {
         refuses(&with(pointer, value), BadSaved::Damaged);
+    }
+}
+
+#[test]
+fn without_any_of_its_fields_it_is_damaged() {
+    for field in ["format", "fund", "fingerprint", "decisions"] {
+        let mut file: Value = serde_json::from_str(KEPT).unwrap();
+        file.as_object_mut().unwrap().remove(field).unwrap();
+        refuses(&file.to_string(), BadSaved::Damaged);
+    }
+}
+
+#[test]
+fn a_decision_that_is_not_of_the_format_is_damaged() {
+    for decision in [
+        json!(null),
+        json!(true),
+        json!(5000),
+        json!("5000"),
+        json!("in full"),
+        json!("In-Full"),
+        json!(""),
+        json!([]),
+        json!(["in-full"]),
+        json!({}),
+        json!({ "in-full": null }),
+        json!({ "half": "5000" }),
+        json!({ "option": null }),
+        json!({ "option": 1 }),
+        json!({ "option": " reduced" }),
+        json!({ "other": null }),
+        json!({ "other": 5000 }),
+        json!({ "other": 5000.5 }),
+        json!({ "other": "5,000" }),
+        json!({ "other": "£5000" }),
+        json!({ "other": "5000.001" }),
+        json!({ "other": "1000000000000" }),
+        json!({ "above": 60000 }),
+        json!({ "above": "6e4" }),
+        json!({ "other": "5000", "above": "60000" }),
+        json!({ "in-full": null, "other": "5" }),
+    ] {
+        refuses(&with("/decisions/S1", decision), BadSaved::Damaged);
+    }
+    for name in [" S1", "S1 ", "", "S\t1"] {
+        refuses(&with(&format!("/decisions/{name}"), json!("in-full")), BadSaved::Damaged);
+    }
+}
+
+#[test]
+fn parts_that_are_not_of_the_format_are_damaged() {
+    for parts in [
+        json!(null),
+        json!([]),
+        json!("ict"),
+        json!({ "months": 3 }),
+        json!({ "units": { "months": 3 }, "added": {} }),
+        json!({ "lines": null }),
+        json!({ "lines": ["ict"] }),
+        json!({ "lines": { "ict": null } }),
+        json!({ "lines": { "ict": true } }),
+        json!({ "lines": { "ict": "half" } }),
+        json!({ "lines": { "ict": "20000" } }),
+        json!({ "lines": { " ict": "full" } }),
+        json!({ "units": null }),
+        json!({ "units": [3] }),
+        json!({ "units": { "months": null } }),
+        json!({ "units": { "months": "3" } }),
+        json!({ "units": { "months": -1 } }),
+        json!({ "units": { "months": 1.5 } }),
+        json!({ "units": { "months": 3.0 } }),
+        json!({ "units": { "months": 4_294_967_296_u64 } }),
+        json!({ "units": { "": 3 } }),
+        // None of a unit is said by leaving it out.
+        json!({ "units": { "months": 0 } }),
+    ] {
+        refuses(&with("/decisions/SS4", json!({ "parts": parts })), BadSaved::Damaged);
+    }
+    // Parts of nothing are a decision, though: someone chose parts and took none.
+    let fund = round();
+    for none in [json!({}), json!({ "lines": {} }), json!({ "lines": {}, "units": {} })] {
+        let mut nothing = every_kind(&fund);
+        let edit = Edit::Decide("SS4".try_into().unwrap(), Decision::Parts(Parts::default()));
+        nothing.apply(&fund, &edit).unwrap();
+        assert_eq!(saved::read(&fund, &with("/decisions/SS4", json!({ "parts": none }))), Ok(nothing));
+    }
+}
+
+#[test]
+fn what_stands_twice_is_damaged_even_where_it_says_the_same() {
+    for (once, twice) in [
+        (
+            "\"format\": \"tranche-scenario/1\",",
+            "\"format\": \"tranche-scenario/1\", \"format\": \"tranche-scenario/1\",",
+        ),
+        ("\"fund\": ", "\"fingerprint\": \"1194fab34a\", \"fund\": "),
+        ("\"decisions\": {", "\"decisions\": {}, \"decisions\": {"),
+        ("\"S1\": \"in-full\",", "\"S1\": \"in-full\", \"S1\": \"in-full\","),
+        ("\"S1\": \"in-full\",", "\"S1\": \"in-full\", \"\\u00531\": \"not-funded\","),
+        ("\"option\": \"reduced\"", "\"option\": \"reduced\", \"option\": \"reduced\""),
+        ("\"above\": \"2000\"", "\"above\": \"2000\", \"above\": \"2001\""),
+        ("\"ict\": \"full\"", "\"ict\": \"full\", \"office\": \"full\", \"ict\": \"full\""),
+        ("\"months\": 3", "\"months\": 3, \"months\": 3"),
+        ("\"units\": {", "\"units\": {}, \"units\": {"),
+        ("\"lines\": {", "\"lines\": {}, \"lines\": {"),
+        ("\"parts\": {", "\"parts\": {}, \"parts\": {"),
+    ] {
+        assert!(KEPT.contains(once), "{once}");
+        refuses(&KEPT.replacen(once, twice, 1), BadSaved::Damaged);
     }
 }
 

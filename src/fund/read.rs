@@ -160,11 +160,11 @@ fn line(fields: &mut In) -> Read<Line> {
         id: fields.name("id")?,
         title: fields.text("title")?,
         cost: cost(fields)?,
-        precision: match fields.text_or_empty("precision")?.as_str() {
-            "" | "exact" => Precision::Exact,
-            "up-to" => Precision::UpTo,
-            "approximate" => Precision::Approximate,
-            other => return Err(fields.misfit(Shape::NotOneOf(other.to_owned()))),
+        precision: match fields.text_if_there("precision")?.as_deref() {
+            None | Some("exact") => Precision::Exact,
+            Some("up-to") => Precision::UpTo,
+            Some("approximate") => Precision::Approximate,
+            Some(other) => return Err(fields.misfit(Shape::NotOneOf(other.to_owned()))),
         },
         worked: worked(fields)?,
         place: fields.text_or_empty("where")?,

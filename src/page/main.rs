@@ -24,6 +24,7 @@ mod shared;
 mod spoken;
 mod toolbar;
 mod totals;
+mod wide;
 mod words;
 
 use leptos::mount::mount_to;

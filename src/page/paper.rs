@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
+use super::wide::Wide;
 use super::words;
 
 /// All stated figures, the ones that differ first.
@@ -26,6 +27,7 @@ pub fn PaperFigures() -> impl IntoView {
 fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
     let fund = Editor::get().fund();
     view! {
+        <Wide label="The paper’s own figures".to_owned()>
         <table class="table">
             <caption>"Stated in the paper, and what the parts come to"</caption>
             <thead>
@@ -47,5 +49,6 @@ fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
                 }).collect_view()}
             </tbody>
         </table>
+        </Wide>
     }
 }

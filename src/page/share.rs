@@ -81,7 +81,7 @@ fn Copyable(
         <div class="way">
             <label for=id>{label}</label>
             {if tall {
-                view! { <textarea id=id readonly rows="7" aria-describedby=note_id.clone() prop:value=text></textarea> }.into_any()
+                view! { <textarea id=id readonly rows="9" aria-describedby=note_id.clone() prop:value=text></textarea> }.into_any()
             } else {
                 view! { <input id=id type="text" readonly aria-describedby=note_id.clone() prop:value=text /> }.into_any()
             }}

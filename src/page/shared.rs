@@ -6,6 +6,7 @@ use tranche::{Difference, Fund, Ledger};
 use super::browser::address;
 use super::editor::Editor;
 use super::live::{part, pressed};
+use super::wide::Wide;
 use super::words;
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
@@ -71,6 +72,7 @@ fn Differences<'a>(fund: &'a Fund, differences: Vec<Difference>) -> impl IntoVie
         })
         .collect();
     view! {
+        <Wide label="What differs".to_owned()>
         <table class="table">
             <caption>"What differs"</caption>
             <thead>
@@ -82,5 +84,6 @@ fn Differences<'a>(fund: &'a Fund, differences: Vec<Difference>) -> impl IntoVie
                 }).collect_view()}
             </tbody>
         </table>
+        </Wide>
     }
 }

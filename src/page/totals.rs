@@ -6,6 +6,7 @@ use tranche::{Ledger, PartnershipSum};
 use super::bar::tone;
 use super::editor::Editor;
 use super::live::words;
+use super::wide::Wide;
 
 /// What each partnership asks for and is given.
 #[component]
@@ -20,30 +21,32 @@ pub fn ByPartnership() -> impl IntoView {
         share.map_or_else(String::new, |share| share.to_string())
     });
     view! {
+        <Wide label=format!("By {}", fund.group.one)>
         <table class="table by-partnership">
             <caption>{format!("By {}", fund.group.one)}</caption>
             <thead>
                 <tr>
                     <th scope="col" class="capital">{fund.group.one.clone()}</th>
-                    <th scope="col" class="number wide">"Bids funded"</th>
                     <th scope="col" class="number">"Requested"</th>
                     <th scope="col" class="number">"Funded"</th>
                     <th scope="col" class="number">"Share"</th>
+                    <th scope="col" class="number">"Bids"</th>
                 </tr>
             </thead>
             <tbody>{places.map(|place| view! { <Row place /> }).collect_view()}</tbody>
             <tfoot>
                 <tr>
                     <th scope="row">"All"</th>
-                    <td class="number wide">
-                        {words(move || editor.ledger().with(|l| format!("{} of {}", l.bids_funded, l.bids.len())))}
-                    </td>
                     <td class="number">{show(|ledger| ledger.requested)}</td>
                     <td class="number">{show(|ledger| ledger.funded)}</td>
                     <td class="number">{share}</td>
+                    <td class="number">
+                        {words(move || editor.ledger().with(|l| format!("{} of {}", l.bids_funded, l.bids.len())))}
+                    </td>
                 </tr>
             </tfoot>
         </table>
+        </Wide>
         <p class="note">"Share of the money available, rounded to a tenth of a per cent."</p>
     }
 }
@@ -64,13 +67,13 @@ fn Row(place: usize) -> impl IntoView {
     view! {
         <tr>
             <th scope="row"><span class=format!("swatch {}", tone(place)) aria-hidden="true"></span>{name}</th>
-            <td class="number wide">{of(|_, sum| match sum.bids {
-                0 => "no bid".to_owned(),
-                bids => format!("{} of {bids}", sum.bids_funded),
-            })}</td>
             <td class="number">{of(|fund, sum| fund.show(sum.requested))}</td>
             <td class="number">{of(|fund, sum| fund.show(sum.funded))}</td>
             <td class="number">{of(|_, sum| sum.share.map_or_else(String::new, |share| share.to_string()))}</td>
+            <td class="number">{of(|_, sum| match sum.bids {
+                0 => "no bid".to_owned(),
+                bids => format!("{} of {bids}", sum.bids_funded),
+            })}</td>
         </tr>
     }
 }
