@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Edit, Fund, Refusal};
 
 use super::editor::Editor;
+use super::live::{spelt, words};
 
 /// One bid on the page.
 #[derive(Clone, Copy)]
@@ -42,5 +43,38 @@ impl Card {
     /// The id of an element of this card.
     pub fn id(self, name: &str) -> String {
         format!("bid-{}-{name}", self.place)
+    }
+}
+
+/// Words against what was typed into a card. They hold until the bid is given something else, as by undo.
+#[derive(Clone, Copy)]
+pub struct Against {
+    card: Card,
+    said: RwSignal<(Decision, String)>,
+}
+
+impl Against {
+    /// Nothing yet.
+    pub fn nothing(card: Card) -> Self {
+        Self { card, said: RwSignal::default() }
+    }
+
+    /// Says these words; none where all is well.
+    pub fn say(self, words: String) {
+        self.said.set((self.card.decision.get_untracked(), words));
+    }
+
+    /// The words as they stand.
+    pub fn words(self) -> Signal<String> {
+        words(move || {
+            let (decision, said) = self.said.get();
+            if decision == self.card.decision.get() { said } else { String::new() }
+        })
+    }
+
+    /// Whether there are any, as `aria-invalid` wants it.
+    pub fn invalid(self) -> Signal<String> {
+        let words = self.words();
+        spelt(move || words.with(|words| !words.is_empty()))
     }
 }

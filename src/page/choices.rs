@@ -48,7 +48,7 @@ pub fn Choices(card: Card) -> impl IntoView {
             }).collect_view()}
         </div>
         {part(move || parts.get().then(|| view! { <PartsEditor card /> }))}
-        {part(move || other.get().then(|| view! { <OtherAmount card /> }))}
+        {part(move || other.get().then(|| view! { <OtherAmount card asking /> }))}
     }
 }
 

@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 use tranche::{Edit, Ledger, Notice, Scenario};
 
-use super::browser::{address, files};
+use super::browser::{address, document, files};
 use super::editor::Editor;
 use super::keeping::{Keeper, State, Unread};
 use super::live::{part, pressed};
+use super::round::TITLE;
 use super::words;
 
 /// All that has to be said.
@@ -16,6 +17,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
     let dismiss = move || {
         address::forget_code();
         link.set(None);
+        document::focus(TITLE);
     };
     let not_kept = move || match keeper.state.get() {
         State::Refused => Some(
@@ -56,7 +58,10 @@ fn UnreadNotice(keeper: Keeper, one: Unread) -> impl IntoView {
             <button type="button" on:click=pressed(move || files::save("tranche-earlier-work.json", &text))>
                 "Save it as a file"
             </button>
-            <button type="button" on:click=pressed(move || keeper.discard(&one))>"Remove it"</button>
+            <button type="button" on:click=pressed(move || {
+                keeper.discard(&one);
+                document::focus(TITLE);
+            })>"Remove it"</button>
         </div>
     }
 }
@@ -71,11 +76,13 @@ fn OtherTab(keeper: Keeper, theirs: Scenario) -> impl IntoView {
         if editor.apply(Edit::Adopt(theirs.clone())).is_ok() {
             keeper.settle();
             editor.back_to_mine();
+            document::focus(TITLE);
         }
     };
     let stay = move || {
         keeper.settle();
         keeper.keep(editor);
+        document::focus(TITLE);
     };
     view! {
         <div class="notice" role="alert">

@@ -3,32 +3,37 @@
 use leptos::prelude::*;
 use tranche::{Decision, Money, Refusal};
 
-use super::card::Card;
-use super::live::{entered, held, part, pressed, spelt, words as changing};
+use super::card::{Against, Card};
+use super::live::{entered, part, pressed, words as changing};
 use super::words;
 
 /// The field for another amount.
 #[component]
-pub fn OtherAmount(card: Card) -> impl IntoView {
+pub fn OtherAmount(
+    card: Card,
+    /// Unset once an amount is given.
+    asking: RwSignal<bool>,
+) -> impl IntoView {
     let id = card.id("amount");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
-    let error = RwSignal::new(String::new());
+    let against = Against::nothing(card);
     // An amount above the request that was typed, and can be given knowingly.
     let above = RwSignal::new(None::<Money>);
     let give = move |decision: Decision| {
-        let against = card.give(decision).err();
-        above.set(match against {
+        let refused = card.give(decision).err();
+        asking.set(refused.is_some() && asking.get_untracked());
+        above.set(match refused {
             Some(Refusal::AboveRequest { amount, .. }) => Some(amount),
             _ => None,
         });
-        error.set(against.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
+        against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
     };
     let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
         Ok(amount) => give(Decision::Other(amount)),
         Err(why) => {
             above.set(None);
-            error.set(words::not_money(text.trim(), why));
+            against.say(words::not_money(text.trim(), why));
         }
     };
     let counted = changing(move || match card.decision.get() {
@@ -44,17 +49,18 @@ pub fn OtherAmount(card: Card) -> impl IntoView {
             amount => format!("{amount} is counted; {requested} was requested."),
         }
     });
+    let said = against.words();
     view! {
         <div class="other">
             <label for=id.clone()>{label}</label>
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
-                aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
+                aria-invalid=against.invalid()
                 prop:value=counted
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>
-            <p class="error" id=error_id role="alert">{held(error)}</p>
-            {part(move || above.get().map(|amount| view! {
+            <p class="error" id=error_id role="alert">{against.words()}</p>
+            {part(move || above.get().filter(|_| !said.with(String::is_empty)).map(|amount| view! {
                 <button type="button" on:click=pressed(move || give(Decision::Above(amount)))>
                     {card.with(|fund, _| format!("Give {} all the same", fund.show(amount)))}
                 </button>

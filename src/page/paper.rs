@@ -18,6 +18,7 @@ pub fn PaperFigures() -> impl IntoView {
         <details class="paper">
             <summary>{format!("The paper’s own figures: {agreeing} agree, {differ} differ")}</summary>
             <ChecksTable checks />
+            <Money />
         </details>
     }
 }
@@ -50,5 +51,23 @@ fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
             </tbody>
         </table>
         </Wide>
+    }
+}
+
+/// Where the money of the round comes from, and what of it was promised before.
+#[component]
+fn Money() -> impl IntoView {
+    let fund = Editor::get().fund();
+    let sources = fund.sources.iter().map(|source| ("Fund", source));
+    let sums = sources.chain(fund.commitments.iter().map(|commitment| ("Committed", commitment)));
+    view! {
+        <ul class="lines">
+            {sums.map(|(kind, sum)| view! {
+                <li>
+                    {format!("{kind}: {}, {}", sum.title, fund.show(sum.amount))} " "
+                    <span class="where">{sum.place.clone()}</span>
+                </li>
+            }).collect_view()}
+        </ul>
     }
 }

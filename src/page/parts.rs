@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use tranche::{Bid, Cost, Decision, Fund, LineId, Parts, Refusal, Taken};
 
-use super::card::Card;
-use super::live::{entered, flag, held, pressed, spelt, ticked, words as changing};
+use super::card::{Against, Card};
+use super::live::{entered, flag, pressed, ticked, words as changing};
 use super::words;
 
 /// The parts of one bid.
@@ -87,11 +87,11 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
     let most = counted.count;
     let hint = format!("of {most} {}, {} each", counted.many, fund.show(bid.each(&counted.id)));
     let count = move || card.with(|_, bid| given(card).units(&bid.units[unit].id));
-    let error = RwSignal::new(String::new());
+    let against = Against::nothing(card);
     // Counts the commits, so that the field shows what counts even where a commit changed nothing.
     let commits = RwSignal::new(0);
     let give = move |asked: Option<u32>| {
-        error.set(asked.map_or_else(|| whole_number(most), |asked| give_units(card, unit, asked)));
+        against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(card, unit, asked)));
         commits.update(|n| *n += 1);
     };
     let step = move |by: i64| {
@@ -107,13 +107,13 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
                 <button type="button" aria-label=format!("One {} fewer", counted.one) on:click=pressed(move || step(-1))>"−"</button>
                 <input id=id type="text" inputmode="numeric" autocomplete="off"
                     aria-describedby=format!("{hint_id} {error_id}")
-                    aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
+                    aria-invalid=against.invalid()
                     prop:value=changing(move || { commits.track(); count().to_string() })
                     on:change=entered(move |text| give(text.trim().parse().ok())) />
                 <button type="button" aria-label=format!("One {} more", counted.one) on:click=pressed(move || step(1))>"+"</button>
             </div>
             <span class="note" id=hint_id>{hint}</span>
-            <p class="error" id=error_id role="alert">{held(error)}</p>
+            <p class="error" id=error_id role="alert">{against.words()}</p>
         </div>
     }
 }

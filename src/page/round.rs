@@ -16,6 +16,9 @@ use super::shared::SharedView;
 use super::toolbar::Toolbar;
 use super::totals::ByPartnership;
 
+/// The id of the title: where the keyboard goes on when what it was on is gone.
+pub const TITLE: &str = "title";
+
 /// A fund and the decisions on it.
 #[component]
 pub fn Round(fund: Fund) -> impl IntoView {
@@ -24,6 +27,7 @@ pub fn Round(fund: Fund) -> impl IntoView {
     let opening = opening(link::read_address(&fund, &address::current()), kept);
     let editor = Editor::provide(fund, opening.mine, opening.shared);
     let notice = RwSignal::new(opening.notice);
+    forget_if_mine(notice);
     outward::keep(editor, keeper);
     outward::speak();
     listen(editor, keeper, notice);
@@ -60,7 +64,7 @@ fn Title() -> impl IntoView {
     view! {
         <header class="title">
             <div>
-                <h1>{fund.title.clone()}</h1>
+                <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
                 <p>{paper}</p>
             </div>
             <Toolbar />
@@ -85,6 +89,13 @@ fn Foot(keeper: Keeper) -> impl IntoView {
     }
 }
 
+/// A link to what the reader has already has said all it can: the next reload is about their own work.
+fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
+    if notice.with_untracked(|notice| *notice == Some(Notice::SameAsMine)) {
+        address::forget_code();
+    }
+}
+
 /// What arrives from outside comes in through the same door as everything else.
 fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     address::on_change(move || {
@@ -92,6 +103,7 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
         let mine = untrack(|| editor.mine());
         let opening = opening(Some(found), Kept::Work(mine));
         notice.set(opening.notice);
+        forget_if_mine(notice);
         match opening.shared {
             Some(shared) => editor.look_at(shared),
             None => editor.back_to_mine(),

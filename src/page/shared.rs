@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 use tranche::{Difference, Fund, Ledger};
 
-use super::browser::address;
+use super::browser::{address, document};
 use super::editor::Editor;
 use super::live::{part, pressed};
+use super::round::TITLE;
 use super::wide::Wide;
 use super::words;
 
@@ -16,12 +17,12 @@ pub fn SharedView() -> impl IntoView {
     let keep = move || {
         // Every decision was read for this fund, so none is refused.
         if editor.keep_shared().is_ok() {
-            address::forget_code();
+            leave();
         }
     };
     let back = move || {
         editor.back_to_mine();
-        address::forget_code();
+        leave();
     };
     part(move || {
         editor.shared().map(|shared| {
@@ -47,6 +48,12 @@ pub fn SharedView() -> impl IntoView {
             }
         })
     })
+}
+
+/// The code leaves the address, and the keyboard goes on from the title: the button it was on is gone.
+fn leave() {
+    address::forget_code();
+    document::focus(TITLE);
 }
 
 fn counted(bids: usize) -> String {

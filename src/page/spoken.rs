@@ -9,15 +9,35 @@ use super::words;
 /// The sentence for the latest change, derived from the scenario before and after it.
 pub fn sentence() -> Memo<String> {
     let editor = Editor::get();
-    let latest = Memo::new(move |before: Option<&(Scenario, String)>| {
-        let after = editor.shown().get();
-        let sentence = before.map_or_else(String::new, |(before, sentence)| {
-            changed(&editor.fund(), before, &after, &editor.ledger().get())
-                .unwrap_or_else(|| sentence.clone())
-        });
-        (after, sentence)
+    let latest = Memo::new(move |before: Option<&Heard>| {
+        let (shared, scenario) = (editor.looks_at_shared(), editor.shown().get());
+        let sentence = match before {
+            None => String::new(),
+            Some(before) if before.shared != shared => turned(editor, shared),
+            Some(before) => {
+                let (fund, ledger) = (editor.fund(), editor.ledger());
+                let changed = ledger.with(|ledger| changed(&fund, &before.scenario, &scenario, ledger));
+                changed.unwrap_or_else(|| before.sentence.clone())
+            }
+        };
+        Heard { shared, scenario, sentence }
     });
-    Memo::new(move |_| latest.with(|(_, sentence)| sentence.clone()))
+    Memo::new(move |_| latest.with(|heard| heard.sentence.clone()))
+}
+
+/// What was on show when something was last said, and what was said.
+#[derive(Clone, PartialEq)]
+struct Heard {
+    shared: bool,
+    scenario: Scenario,
+    sentence: String,
+}
+
+/// The page turned to a shared scenario, or back.
+fn turned(editor: Editor, shared: bool) -> String {
+    let what = if shared { "You are looking at a shared scenario." } else { "These are your own decisions." };
+    let fund = editor.fund();
+    editor.ledger().with(|ledger| format!("{what} {}.", words::remaining(&fund, ledger)))
 }
 
 /// `None` where nothing changed.
