@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Money};
 
 use super::editor::Editor;
-use super::live::{part, words as changing};
+use super::live::{All as _, part, words as changing};
 use super::words;
 
 /// How many tones partnerships are told apart by before they repeat.
@@ -32,7 +32,7 @@ pub fn Bar() -> impl IntoView {
             </defs>
             {part(move || Some(ledger.with(stretches).into_iter().map(|Stretch { class, from, to }| {
                 view! { <rect class=class x=from.to_string() width=(to - from).to_string() height="16" /> }
-            }).collect_view()))}
+            }).all()))}
         </svg>
         <p class="bar-words" aria-hidden="true">{words}</p>
     }

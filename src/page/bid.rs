@@ -5,7 +5,7 @@ use tranche::{Bid, Check, Cost, Decision, Fund, Line, Precision};
 
 use super::card::Card;
 use super::choices::Choices;
-use super::live::{flag, part, words as changing};
+use super::live::{All as _, flag, part, words as changing};
 use super::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
@@ -67,7 +67,7 @@ fn About(card: Card) -> impl IntoView {
 
 fn known(fund: &Fund, bid: &Bid) -> AnyView {
     let said = |class: &'static str, words: String| {
-        (!words.is_empty()).then(|| view! { <p class=class>{words}</p> })
+        (!words.is_empty()).then(|| view! { <p class=class>{words}</p> }.into_any())
     };
     let themes =
         if bid.themes.is_empty() { String::new() } else { format!("Themes: {}", bid.themes.join(", ")) };
@@ -80,9 +80,9 @@ fn known(fund: &Fund, bid: &Bid) -> AnyView {
         {said("note", themes)}
         <ul class="lines">{lines.into_iter().map(|(words, place)| view! {
             <li>{words} " " <span class="where">{place}</span></li>
-        }).collect_view()}</ul>
-        {differing.map(|check| said("differs", differs(fund, &check))).collect_view()}
-        {bid.notes.iter().map(|note| said("note", note.clone())).collect_view()}
+        }).all()}</ul>
+        {differing.filter_map(|check| said("differs", differs(fund, &check))).all()}
+        {bid.notes.iter().filter_map(|note| said("note", note.clone())).all()}
         {said("where", request)}
     }
     .into_any()

@@ -5,7 +5,7 @@ use tranche::{Grouping, Section, found, sections};
 
 use super::bid::BidCard;
 use super::editor::Editor;
-use super::live::{entered, flag, held, part, words};
+use super::live::{All as _, entered, flag, held, part, words};
 
 const GROUPINGS: [(&str, Grouping); 3] =
     [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];
@@ -40,7 +40,7 @@ pub fn Bids() -> impl IntoView {
                 <div class="control">
                     <label for="listed-by">"Listed by"</label>
                     <select id="listed-by" on:change=entered(choose)>
-                        {GROUPINGS.map(|(name, _)| view! { <option value=name>{name}</option> }).collect_view()}
+                        {GROUPINGS.iter().map(|(name, _)| view! { <option value=*name>{*name}</option> }).all()}
                     </select>
                 </div>
                 <div class="control">
@@ -52,7 +52,7 @@ pub fn Bids() -> impl IntoView {
             <p class="found" role="status">{filtered}</p>
             {part(move || {
                 let sections = sections(&editor.fund(), grouping.get());
-                Some(sections.into_iter().map(|section| view! { <SectionOfBids section found /> }).collect_view())
+                Some(sections.into_iter().map(|section| view! { <SectionOfBids section found /> }).all())
             })}
         </section>
     }
@@ -78,10 +78,10 @@ fn SectionOfBids(section: Section, found: Found) -> impl IntoView {
     view! {
         <section class="group" hidden=left_out>
             <h3>{heading}</h3>
-            {no_bid.then(|| view! { <p class="note">"Made no bid in this round."</p> })}
+            {no_bid.then(|| view! { <p class="note">"Made no bid in this round."</p> }.into_any())}
             {places.into_iter().map(|place| view! {
                 <BidCard place name_partnership=!by_partnership left_out=flag(move || !is_here(place)) />
-            }).collect_view()}
+            }).all()}
         </section>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Fund, Money, OptionId, Parts};
 
 use super::card::Card;
-use super::live::{flag, part, ticked};
+use super::live::{All as _, flag, part, ticked};
 use super::other::OtherAmount;
 use super::parts::PartsEditor;
 
@@ -45,7 +45,7 @@ pub fn Choices(card: Card) -> impl IntoView {
                         <span class="amount">{amount}</span>
                     </label>
                 }
-            }).collect_view()}
+            }).all()}
         </div>
         {part(move || parts.get().then(|| view! { <PartsEditor card /> }))}
         {part(move || other.get().then(|| view! { <OtherAmount card asking /> }))}

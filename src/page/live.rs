@@ -14,6 +14,17 @@ pub fn part<V: IntoView + 'static>(build: impl Fn() -> Option<V> + Send + 'stati
     Box::new(move || build().map(IntoAny::into_any).into_any())
 }
 
+/// Several parts, one after the other.
+pub trait All {
+    fn all(self) -> Vec<AnyView>;
+}
+
+impl<V: IntoView + 'static, I: Iterator<Item = V>> All for I {
+    fn all(self) -> Vec<AnyView> {
+        self.map(IntoAny::into_any).collect()
+    }
+}
+
 /// Words that change.
 pub fn words(read: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
     Signal::derive(read)

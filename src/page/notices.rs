@@ -6,7 +6,7 @@ use tranche::{Edit, Ledger, Notice, Scenario};
 use super::browser::{address, document, files};
 use super::editor::Editor;
 use super::keeping::{Keeper, State, Unread};
-use super::live::{part, pressed};
+use super::live::{All as _, part, pressed};
 use super::round::TITLE;
 use super::words;
 
@@ -39,7 +39,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
                 </div>
             }))}
             {part(move || not_kept().map(|words| view! { <div class="notice" role="alert"><p>{words}</p></div> }))}
-            {part(move || Some(unread.get().into_iter().map(|one| view! { <UnreadNotice keeper one /> }).collect_view()))}
+            {part(move || Some(unread.get().into_iter().map(|one| view! { <UnreadNotice keeper one /> }).all()))}
             {part(move || keeper.elsewhere.get().map(|theirs| view! { <OtherTab keeper theirs /> }))}
         </div>
     }

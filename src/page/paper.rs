@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
+use super::live::All as _;
 use super::wide::Wide;
 use super::words;
 
@@ -47,7 +48,7 @@ fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
                         <td class="number">{fund.show(check.computed)}</td>
                         <td>{words::outcome(&fund, &check)}</td>
                     </tr>
-                }).collect_view()}
+                }).all()}
             </tbody>
         </table>
         </Wide>
@@ -67,7 +68,7 @@ fn Money() -> impl IntoView {
                     {format!("{kind}: {}, {}", sum.title, fund.show(sum.amount))} " "
                     <span class="where">{sum.place.clone()}</span>
                 </li>
-            }).collect_view()}
+            }).all()}
         </ul>
     }
 }

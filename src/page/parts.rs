@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Cost, Decision, Fund, LineId, Parts, Refusal, Taken};
 
 use super::card::{Against, Card};
-use super::live::{entered, flag, pressed, ticked, words as changing};
+use super::live::{All as _, entered, flag, pressed, ticked, words as changing};
 use super::words;
 
 /// The parts of one bid.
@@ -18,8 +18,8 @@ pub fn PartsEditor(card: Card) -> impl IntoView {
     });
     view! {
         <div class="parts" role="group" aria-label=label>
-            {(0..lines).map(|line| view! { <LinePart card line /> }).collect_view()}
-            {(0..units).map(|unit| view! { <UnitPart card unit /> }).collect_view()}
+            {(0..lines).map(|line| view! { <LinePart card line /> }).all()}
+            {(0..units).map(|unit| view! { <UnitPart card unit /> }).all()}
             <p class="note">{sum}</p>
         </div>
     }
@@ -73,7 +73,7 @@ fn LinePart(card: Card, line: usize) -> impl IntoView {
                     " "
                     <span class="amount">{fund.show(low)}</span>
                 </label>
-            })}
+            }.into_any())}
         </div>
     })
 }

@@ -5,7 +5,7 @@ use tranche::{Difference, Fund, Ledger};
 
 use super::browser::{address, document};
 use super::editor::Editor;
-use super::live::{part, pressed};
+use super::live::{All as _, part, pressed};
 use super::round::TITLE;
 use super::wide::Wide;
 use super::words;
@@ -42,7 +42,7 @@ pub fn SharedView() -> impl IntoView {
                     </div>
                     <details>
                         <summary>{format!("What differs from mine: {}", counted(differences.len()))}</summary>
-                        {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> })}
+                        {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> }.into_any())}
                     </details>
                 </section>
             }
@@ -88,7 +88,7 @@ fn Differences<'a>(fund: &'a Fund, differences: Vec<Difference>) -> impl IntoVie
             <tbody>
                 {rows.into_iter().map(|(bid, mine, theirs)| view! {
                     <tr><th scope="row">{bid}</th><td>{mine}</td><td>{theirs}</td></tr>
-                }).collect_view()}
+                }).all()}
             </tbody>
         </table>
         </Wide>

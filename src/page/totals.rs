@@ -5,7 +5,7 @@ use tranche::{Ledger, PartnershipSum};
 
 use super::bar::tone;
 use super::editor::Editor;
-use super::live::words;
+use super::live::{All as _, words};
 use super::wide::Wide;
 
 /// What each partnership asks for and is given.
@@ -33,7 +33,7 @@ pub fn ByPartnership() -> impl IntoView {
                     <th scope="col" class="number">"Bids"</th>
                 </tr>
             </thead>
-            <tbody>{places.map(|place| view! { <Row place /> }).collect_view()}</tbody>
+            <tbody>{places.map(|place| view! { <Row place /> }).all()}</tbody>
             <tfoot>
                 <tr>
                     <th scope="row">"All"</th>
