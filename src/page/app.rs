@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 use tranche::Fund;
 
 use super::browser::load::{self, NotLoaded};
-use super::live::{part, pressed};
+use super::button::button;
+use super::live::part;
 use super::round::Round;
 use super::words;
 
@@ -40,7 +41,7 @@ pub fn App() -> impl IntoView {
                         <p>{words.clone()}</p>
                     </div>
                     <p>"Work kept in this browser earlier is untouched."</p>
-                    <button type="button" on:click=pressed(fetch)>"Try again"</button>
+                    {button("Try again", fetch)}
                 </Start>
             }
             .into_any(),

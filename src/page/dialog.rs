@@ -3,7 +3,8 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::live::{part, pressed};
+use super::button::button;
+use super::live::part;
 
 /// A modal dialog with a heading and a Close button, built anew each time it opens.
 #[component]
@@ -30,7 +31,7 @@ pub fn Dialog(
                 <dialog node_ref=dialog aria-labelledby=id on:close=move |_| open.set(false)>
                     <div class="dialog-head">
                         <h2 id=id>{title}</h2>
-                        <button type="button" on:click=pressed(close)>"Close"</button>
+                        {button("Close", close)}
                     </div>
                     {children.with_value(|children| children())}
                 </dialog>

@@ -5,6 +5,7 @@ mod bar;
 mod bid;
 mod bids;
 mod browser;
+mod button;
 mod card;
 mod choices;
 mod dialog;

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use tranche::{Edit, Ledger, Notice, Scenario};
 
 use super::browser::{address, document, files};
+use super::button::button;
 use super::editor::Editor;
 use super::keeping::{Keeper, State, Unread};
-use super::live::{All as _, part, pressed};
+use super::live::{All as _, part};
 use super::round::TITLE;
 use super::words;
 
@@ -30,47 +31,49 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
         ),
         _ => None,
     };
+    let of_link = move |found: Notice| notice(of_link(&found), vec![button("Dismiss", dismiss)]);
     view! {
         <div class="notices">
-            {part(move || link.get().map(|notice| view! {
-                <div class="notice" role="alert">
-                    <p>{of_link(&notice)}</p>
-                    <button type="button" on:click=pressed(dismiss)>"Dismiss"</button>
-                </div>
-            }))}
-            {part(move || not_kept().map(|words| view! { <div class="notice" role="alert"><p>{words}</p></div> }))}
-            {part(move || Some(unread.get().into_iter().map(|one| view! { <UnreadNotice keeper one /> }).all()))}
-            {part(move || keeper.elsewhere.get().map(|theirs| view! { <OtherTab keeper theirs /> }))}
+            {part(move || link.get().map(of_link))}
+            {part(move || not_kept().map(|words| notice(words.to_owned(), Vec::new())))}
+            {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
+            {part(move || keeper.elsewhere.get().map(|theirs| of_other_tab(keeper, theirs)))}
         </div>
     }
 }
 
-#[component]
-fn UnreadNotice(keeper: Keeper, one: Unread) -> impl IntoView {
-    let why = words::bad_saved(&Editor::get().fund(), &one.why);
-    let text = one.text.clone();
+/// One notice: what is the matter, and the ways out.
+fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
     view! {
         <div class="notice" role="alert">
-            <p>
-                "Earlier work in this browser cannot be opened here. " {why}
-                " It stays where it is; what you do now is kept beside it."
-            </p>
-            <button type="button" on:click=pressed(move || files::save("tranche-earlier-work.json", &text))>
-                "Save it as a file"
-            </button>
-            <button type="button" on:click=pressed(move || {
-                keeper.discard(&one);
-                document::focus(TITLE);
-            })>"Remove it"</button>
+            <p>{words}</p>
+            {ways}
         </div>
     }
+    .into_any()
 }
 
-#[component]
-fn OtherTab(keeper: Keeper, theirs: Scenario) -> impl IntoView {
+fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
+    let words = format!(
+        "Earlier work in this browser cannot be opened here. {} It stays where it is; what you do now is kept beside it.",
+        words::bad_saved(&Editor::get().fund(), &one.why)
+    );
+    let text = one.text.clone();
+    let save = move || files::save("tranche-earlier-work.json", &text);
+    let remove = move || {
+        keeper.discard(&one);
+        document::focus(TITLE);
+    };
+    notice(words, vec![button("Save it as a file", save), button("Remove it", remove)])
+}
+
+fn of_other_tab(keeper: Keeper, theirs: Scenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let there = words::remaining(&fund, &Ledger::of(&fund, &theirs));
+    let words = format!(
+        "This round was changed in another tab. There: {}. Nothing is kept from this tab until you choose.",
+        words::remaining(&fund, &Ledger::of(&fund, &theirs))
+    );
     let take = move || {
         // Every decision was read for this fund, and mine is one undo away.
         if editor.apply(Edit::Adopt(theirs.clone())).is_ok() {
@@ -84,16 +87,10 @@ fn OtherTab(keeper: Keeper, theirs: Scenario) -> impl IntoView {
         keeper.keep(editor);
         document::focus(TITLE);
     };
-    view! {
-        <div class="notice" role="alert">
-            <p>
-                "This round was changed in another tab. There: " {there}
-                ". Nothing is kept from this tab until you choose."
-            </p>
-            <button type="button" on:click=pressed(take)>"Use the other tab’s decisions"</button>
-            <button type="button" on:click=pressed(stay)>"Keep the decisions of this tab"</button>
-        </div>
-    }
+    notice(
+        words,
+        vec![button("Use the other tab’s decisions", take), button("Keep the decisions of this tab", stay)],
+    )
 }
 
 fn of_link(notice: &Notice) -> String {

@@ -5,9 +5,10 @@ use leptos::task::spawn_local;
 use tranche::{Scenario, link, saved};
 
 use super::browser::files;
+use super::button::main_button;
 use super::dialog::Dialog;
 use super::editor::Editor;
-use super::live::{entered, held, pressed, spelt};
+use super::live::{entered, held, spelt};
 use super::words;
 
 /// The dialog to open a link or code.
@@ -54,7 +55,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
                 aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
                 on:input=entered(move |pasted| text.set(pasted))></textarea>
             <p class="error" id="open-error" role="alert">{held(error)}</p>
-            <button type="button" class="main" on:click=pressed(open_text)>"Open"</button>
+            {main_button("Open", open_text)}
         </div>
         <div class="way">
             <label for="open-file">"Or a saved file"</label>

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use tranche::{Decision, Money, Refusal};
 
+use super::button::button;
 use super::card::{Against, Card};
-use super::live::{entered, part, pressed, words as changing};
+use super::live::{entered, part, words as changing};
 use super::words;
 
 /// The field for another amount.
@@ -60,10 +61,9 @@ pub fn OtherAmount(
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>
             <p class="error" id=error_id role="alert">{against.words()}</p>
-            {part(move || above.get().filter(|_| !said.with(String::is_empty)).map(|amount| view! {
-                <button type="button" on:click=pressed(move || give(Decision::Above(amount)))>
-                    {card.with(|fund, _| format!("Give {} all the same", fund.show(amount)))}
-                </button>
+            {part(move || above.get().filter(|_| !said.with(String::is_empty)).map(|amount| {
+                let label = card.with(|fund, _| format!("Give {} all the same", fund.show(amount)));
+                button(&label, move || give(Decision::Above(amount)))
             }))}
         </div>
     }

@@ -5,9 +5,10 @@ use leptos::task::spawn_local;
 use tranche::{Fund, Ledger, Scenario, link, saved};
 
 use super::browser::{address, clipboard, files};
+use super::button::button;
 use super::dialog::Dialog;
 use super::editor::Editor;
-use super::live::{held, pressed};
+use super::live::held;
 use super::words;
 
 /// Links longer than this are not offered: mail programs cut them.
@@ -38,10 +39,10 @@ fn Ways() -> impl IntoView {
         <p>"Whoever opens it sees these decisions; their own stay as they are. The decisions are in the link itself: nothing is sent anywhere."</p>
         {if length <= LONGEST {
             view! {
-                <Copyable id="share-link" label="Link" button="Copy link" text=address note=format!("{length} characters") />
-                <Copyable id="share-code" label="Code" button="Copy code" text=code.clone()
+                <Copyable id="share-link" label="Link" copy_label="Copy link" rows="2" text=address note=format!("{length} characters") />
+                <Copyable id="share-code" label="Code" copy_label="Copy code" rows="2" text=code.clone()
                     note=format!("{} characters; opens with “Open a link or code”", code.len()) />
-                <Copyable id="share-message" label="Message" button="Copy as message" text=message tall=true
+                <Copyable id="share-message" label="Message" copy_label="Copy as message" rows="9" text=message
                     note="For an e-mail: if the link is cut on its way, the code still opens".to_owned() />
             }.into_any()
         } else {
@@ -52,7 +53,7 @@ fn Ways() -> impl IntoView {
             }.into_any()
         }}
         <div class="way">
-            <button type="button" on:click=pressed(save)>"Save as a file"</button>
+            {button("Save as a file", save)}
             <p class="note">"To attach to an e-mail; opens with “Open a link or code”."</p>
         </div>
     }
@@ -63,10 +64,10 @@ fn Ways() -> impl IntoView {
 fn Copyable(
     id: &'static str,
     label: &'static str,
-    button: &'static str,
+    copy_label: &'static str,
     text: String,
     note: String,
-    #[prop(optional)] tall: bool,
+    rows: &'static str,
 ) -> impl IntoView {
     let done = RwSignal::new(String::new());
     let copy = move || {
@@ -80,12 +81,8 @@ fn Copyable(
     view! {
         <div class="way">
             <label for=id>{label}</label>
-            {if tall {
-                view! { <textarea id=id readonly rows="9" aria-describedby=note_id.clone() prop:value=text></textarea> }.into_any()
-            } else {
-                view! { <input id=id type="text" readonly aria-describedby=note_id.clone() prop:value=text /> }.into_any()
-            }}
-            <button type="button" on:click=pressed(copy)>{button}</button>
+            <textarea id=id readonly rows=rows aria-describedby=note_id.clone() prop:value=text></textarea>
+            {button(copy_label, copy)}
             <p class="note" id=note_id>{note}</p>
             <p class="done" role="status">{held(done)}</p>
         </div>

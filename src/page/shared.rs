@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use tranche::{Difference, Fund, Ledger};
 
 use super::browser::{address, document};
+use super::button::{button, main_button};
 use super::editor::Editor;
-use super::live::{All as _, part, pressed};
+use super::live::{All as _, part};
 use super::round::TITLE;
 use super::wide::Wide;
 use super::words;
@@ -37,8 +38,8 @@ pub fn SharedView() -> impl IntoView {
                         <p>"Your own decisions are untouched (" {remaining} "). The figures below are the shared ones."</p>
                     </div>
                     <div class="shared-ways">
-                        <button type="button" class="main" on:click=pressed(keep)>"Keep as mine"</button>
-                        <button type="button" on:click=pressed(back)>"Back to mine"</button>
+                        {main_button("Keep as mine", keep)}
+                        {button("Back to mine", back)}
                     </div>
                     <details>
                         <summary>{format!("What differs from mine: {}", counted(differences.len()))}</summary>

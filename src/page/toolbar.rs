@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::Edit;
 
 use super::browser::document;
+use super::button::{button, main_button};
 use super::editor::Editor;
 use super::live::{flag, pressed, spelt};
 use super::open::OpenDialog;
@@ -25,9 +26,9 @@ pub fn Toolbar() -> impl IntoView {
             <Tool label="Redo" shortcut="Control+Shift+Z Meta+Shift+Z" can=flag(move || editor.can_redo())
                 act=Box::new(move || editor.redo()) />
             <Tool label="Start again" shortcut="" can=flag(can_clear) act=Box::new(start_again) />
-            <button type="button" class="main" on:click=pressed(move || sharing.set(true))>"Share"</button>
-            <button type="button" on:click=pressed(move || opening.set(true))>"Open a link or code"</button>
-            <button type="button" on:click=pressed(document::print)>"Print"</button>
+            {main_button("Share", move || sharing.set(true))}
+            {button("Open a link or code", move || opening.set(true))}
+            {button("Print", document::print)}
         </div>
         <ShareDialog open=sharing />
         <OpenDialog open=opening />

@@ -4,7 +4,7 @@ use js_sys::Reflect;
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, HtmlDocument, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Clipboard, HtmlDocument, HtmlTextAreaElement};
 
 /// Copies what stands in the field of this id, and says whether it is on the clipboard now. The field is left
 /// selected, so that a person can copy it by hand where the page may not.
@@ -28,12 +28,7 @@ fn copy_selection() -> bool {
 }
 
 fn select(id: &str) -> Option<String> {
-    let element = document().get_element_by_id(id)?;
-    if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
-        field.select();
-        return Some(field.value());
-    }
-    let field = element.dyn_into::<HtmlTextAreaElement>().ok()?;
+    let field = document().get_element_by_id(id)?.dyn_into::<HtmlTextAreaElement>().ok()?;
     field.select();
     Some(field.value())
 }
