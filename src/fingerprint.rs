@@ -26,7 +26,7 @@ impl Fingerprint {
         let mut digest = CRC.digest();
         feed(
             &mut digest,
-            &format!("fund {}\n{} {} {}\n", fund.id, fund.currency.mark(), fund.total(), fund.committed()),
+            &format!("fund {}\n{} {} {}\n", fund.id, fund.currency.code(), fund.total(), fund.committed()),
         );
         for bid in fund.bids_by_reference() {
             feed_bid(&mut digest, bid);

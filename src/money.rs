@@ -196,6 +196,12 @@ impl fmt::Display for Share {
 pub struct Currency(String);
 
 impl Currency {
+    /// The three letters: `GBP`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+
     /// What stands before an amount: `£`, `€`, `$`, or the code and a no-break space.
     #[must_use]
     pub fn mark(&self) -> String {

@@ -512,9 +512,9 @@ fn small(currency: &str) -> Fund {
 
 #[test]
 fn a_fingerprint_made_from_its_description_is_the_one_that_is_used() {
-    for (currency, mark) in [("GBP", "£"), ("EUR", "€"), ("USD", "$"), ("CHF", "CHF\u{a0}")] {
+    for currency in ["GBP", "EUR", "USD", "CHF"] {
         let described = format!(
-            "fund small-round\n{mark} 1000.50 40\n\
+            "fund small-round\n{currency} 1000.50 40\n\
              bid N1\n500\n\
              line bags\n20\nline pay\n75 per wardens\nline vans\n100.50 50\noption reduced\n450\nunit wardens\n4\n\
              bid É2\n300\n"

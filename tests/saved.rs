@@ -186,7 +186,7 @@ fn what_stands_twice_is_damaged_even_where_it_says_the_same() {
             "\"format\": \"tranche-scenario/1\",",
             "\"format\": \"tranche-scenario/1\", \"format\": \"tranche-scenario/1\",",
         ),
-        ("\"fund\": ", "\"fingerprint\": \"1194fab34a\", \"fund\": "),
+        ("\"fund\": ", "\"fingerprint\": \"b94bd6f390\", \"fund\": "),
         ("\"decisions\": {", "\"decisions\": {}, \"decisions\": {"),
         ("\"S1\": \"in-full\",", "\"S1\": \"in-full\", \"S1\": \"in-full\","),
         ("\"S1\": \"in-full\",", "\"S1\": \"in-full\", \"\\u00531\": \"not-funded\","),

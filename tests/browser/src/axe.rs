@@ -33,7 +33,7 @@ impl Page {
             axe.run({{ runOnly: arguments[0], resultTypes: ['violations'] }})
                 .then((result) => done(result.violations), (error) => done(String(error)));"
         );
-        let answer = self.run(self.driver.execute_async(script, vec![json!(tags)]));
+        let answer = self.run(self.driver().execute_async(script, vec![json!(tags)]));
         let Value::Array(violations) = answer.json() else { panic!("axe-core gives up: {}", answer.json()) };
         violations.iter().map(paragraph).collect()
     }

@@ -21,29 +21,65 @@ const GLANCE: Duration = Duration::from_millis(40);
 
 /// A window that shows the page. Every method waits for what it needs, and panics in words when it does not come.
 pub struct Page {
-    pub(crate) driver: WebDriver,
     pub(crate) site: Site,
     pub(crate) excused: RefCell<Vec<String>>,
     pub(crate) strangers: RefCell<Vec<String>>,
     engine: Engine,
-    runtime: Runtime,
     tabs: RefCell<Vec<WindowHandle>>,
+    window: Window,
 }
 
-impl Page {
-    /// Opens an empty window for `site`.
-    pub(crate) fn new(engine: Engine, driver: &Driver, site: Site) -> Result<Page, String> {
+/// A browser window, good for several stories: each has a site of its own, and so storage of its own.
+pub(crate) struct Window {
+    driver: WebDriver,
+    runtime: Runtime,
+}
+
+impl Window {
+    pub fn open(driver: &Driver) -> Result<Window, String> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| error.to_string())?;
         let driver = runtime.block_on(driver.session())?;
-        let first = runtime.block_on(driver.window()).map_err(|error| error.to_string())?;
+        Ok(Window { driver, runtime })
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // A browser that has crashed cannot be closed; its driver is killed in the end.
+        let _ = self.runtime.block_on(self.driver.clone().quit());
+    }
+}
+
+impl Page {
+    /// Puts `site` before a window as if nobody had used the window yet.
+    pub(crate) fn new(engine: Engine, window: Window, site: Site) -> Result<Page, String> {
+        let first = window.runtime.block_on(window.driver.window()).map_err(|error| error.to_string())?;
         let (excused, strangers) = Default::default();
-        let page = Page { driver, site, excused, strangers, engine, runtime, tabs: vec![first].into() };
+        let page = Page { site, excused, strangers, engine, tabs: vec![first].into(), window };
         if engine != Engine::Chromium {
             page.site.listen();
         }
         page.viewport(1280);
         Ok(page)
+    }
+
+    /// Leaves the site, and gives the window back with one empty tab for the next story.
+    pub(crate) fn leave(self) -> Result<Window, String> {
+        self.prefer_nothing()?;
+        while self.tabs.borrow().len() > 1 {
+            self.close_last_tab()?;
+        }
+        self.try_run(self.driver().goto("about:blank"))?;
+        if self.engine == Engine::Chromium {
+            // What is still to be said belongs to this story, not to the next.
+            self.try_run(self.driver().browser_log())?;
+        }
+        Ok(self.window)
+    }
+
+    pub(crate) fn driver(&self) -> &WebDriver {
+        &self.window.driver
     }
 
     /// The engine that shows the page, for the few stories that only some can tell.
@@ -62,38 +98,62 @@ impl Page {
         self.open_address(&self.site.address(path));
     }
 
+    /// Opens `path` of the site as somebody else would, whose browser keeps nothing of this story's work.
+    #[track_caller]
+    pub fn open_elsewhere(&self, path: &str) {
+        self.open_address(&self.site.address_elsewhere(path));
+    }
+
     /// Opens a full address, such as a file on disk.
     #[track_caller]
     pub fn open_address(&self, address: &str) {
         self.note_strangers();
-        self.run(self.driver.goto(address));
+        self.run(self.driver().goto(address));
     }
 
     #[track_caller]
     pub fn reload(&self) {
         self.note_strangers();
-        self.run(self.driver.refresh());
+        self.run(self.driver().refresh());
     }
 
     #[track_caller]
     pub fn back(&self) {
-        self.run(self.driver.back());
+        self.run(self.driver().back());
     }
 
     /// What the address bar shows.
     #[track_caller]
     pub fn address(&self) -> String {
-        self.run(self.driver.current_url()).to_string()
+        self.run(self.driver().current_url()).to_string()
     }
 
     /// Opens `path` in another tab with the same storage, and goes there.
     #[track_caller]
     pub fn open_in_new_tab(&self, path: &str) {
         self.note_strangers();
-        let tab = self.run(self.driver.new_tab());
+        let tab = self.run(self.driver().new_tab());
         self.tabs.borrow_mut().push(tab.clone());
-        self.run(self.driver.switch_to_window(tab));
+        self.run(self.driver().switch_to_window(tab));
         self.open(path);
+    }
+
+    /// Closes the tab that is shown and goes to the first of the others.
+    #[track_caller]
+    pub fn close_tab(&self) {
+        self.note_strangers();
+        let closed = self.run(self.driver().window());
+        self.run(self.driver().close_window());
+        self.tabs.borrow_mut().retain(|tab| *tab != closed);
+        self.go_to_tab(0);
+    }
+
+    fn close_last_tab(&self) -> Result<(), String> {
+        let Some(tab) = self.tabs.borrow_mut().pop() else { return Ok(()) };
+        let first = self.tabs.borrow()[0].clone();
+        self.try_run(self.driver().switch_to_window(tab))?;
+        self.try_run(self.driver().close_window())?;
+        self.try_run(self.driver().switch_to_window(first))
     }
 
     /// Goes to a tab, counted from 0 in the order in which they were opened.
@@ -102,7 +162,7 @@ impl Page {
         self.note_strangers();
         let tab = self.tabs.borrow().get(index).cloned();
         let Some(tab) = tab else { panic!("wanted tab {index}, found {}", self.tabs.borrow().len()) };
-        self.run(self.driver.switch_to_window(tab));
+        self.run(self.driver().switch_to_window(tab));
     }
 
     /// Waits until the address bar holds `text`; the page may write there a while after a change.
@@ -117,7 +177,7 @@ impl Page {
     /// Presses keys wherever the focus is.
     #[track_caller]
     pub fn press_keys(&self, keys: impl Into<TypingData>) {
-        self.run(self.driver.action_chain().send_keys(keys).perform());
+        self.run(self.driver().action_chain().send_keys(keys).perform());
     }
 
     #[track_caller]
@@ -125,12 +185,21 @@ impl Page {
         self.press_keys(key);
     }
 
+    /// Presses `key` wherever the focus is, while `held` are held down.
+    #[track_caller]
+    pub fn press_with(&self, held: &[Key], key: char) {
+        self.run(async {
+            let chain = held.iter().fold(self.driver().action_chain(), |chain, held| chain.key_down(held.clone()));
+            let chain = chain.key_down(key).key_up(key);
+            held.iter().rev().fold(chain, |chain, held| chain.key_up(held.clone())).perform().await
+        });
+    }
+
     /// Saves what the window shows, and says where.
     pub fn photograph(&self, name: &str) -> Result<PathBuf, String> {
         let folder = left_behind("browser-failures").map_err(|error| error.to_string())?;
         let file = folder.join(format!("{}.png", name.replace("::", "-")));
-        let saved = self.runtime.block_on(self.driver.screenshot(&file));
-        saved.map(|()| file).map_err(|error| error.to_string())
+        self.try_run(self.driver().screenshot(&file)).map(|()| file)
     }
 
     /// Looks until `look` finds what is `wanted`; when patience ends, says what it found instead.
@@ -150,11 +219,11 @@ impl Page {
 
     /// What a piece of JavaScript returns in the page.
     pub fn evaluate(&self, script: &str) -> Result<Value, String> {
-        self.try_run(self.driver.execute(script, Vec::new())).map(|result| result.json().clone())
+        self.try_run(self.driver().execute(script, Vec::new())).map(|result| result.json().clone())
     }
 
     pub(crate) fn try_run<T>(&self, command: impl Future<Output = WebDriverResult<T>>) -> Result<T, String> {
-        self.runtime.block_on(command).map_err(|error| error.to_string())
+        self.window.runtime.block_on(command).map_err(|error| error.to_string())
     }
 
     #[track_caller]
@@ -163,12 +232,5 @@ impl Page {
             Ok(value) => value,
             Err(error) => panic!("{} refused: {error}", self.engine),
         }
-    }
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        // A browser that has crashed cannot be closed; its driver is killed in the end.
-        let _ = self.runtime.block_on(self.driver.clone().quit());
     }
 }

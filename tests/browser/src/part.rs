@@ -193,7 +193,7 @@ impl<'page> Part<'page> {
     }
 
     fn as_element(&self, found: Value) -> Result<WebElement, String> {
-        let handle = self.page.driver.handle().clone();
+        let handle = self.page.driver().handle().clone();
         WebElement::from_json(found, handle).map_err(|error| error.to_string())
     }
 
@@ -222,7 +222,7 @@ impl<'page> Part<'page> {
             self.path.iter().map(|step| json!({ "role": step.role, "name": step.name })).collect();
         let script = format!("{PERSON}\nreturn ask(...arguments);");
         let arguments = vec![json!(path), json!(verb), json!(argument)];
-        let answer = self.page.try_run(self.page.driver.execute(script, arguments))?;
+        let answer = self.page.try_run(self.page.driver().execute(script, arguments))?;
         match answer.json() {
             Value::Object(answer) if answer.contains_key("found") => Ok(answer["found"].clone()),
             Value::Object(answer) => Err(answer.get("missing").map(plain).unwrap_or_default()),

@@ -10,16 +10,31 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
+
 use crate::engine::{Driver, Engine};
-use crate::page::Page;
+use crate::page::{Page, Window};
 use crate::site::Site;
 use crate::workspace;
 
 /// A name that is a claim, and the sitting that shows it.
 pub type Story = (&'static str, fn(&Page));
 
-/// The drivers that run so far, by engine; an engine's lock is held for the length of a story.
-type Drivers = Arc<BTreeMap<String, Mutex<Option<Driver>>>>;
+/// What runs so far, by engine; an engine's lock is held for the length of a story.
+type Engines = Arc<BTreeMap<String, Mutex<Option<Running>>>>;
+
+/// A driver and its window, which takes longer to open than most stories last.
+struct Running {
+    window: Window,
+    // After the window: fields are dropped in order.
+    driver: Driver,
+}
+
+impl Running {
+    fn start(engine: Engine) -> Result<Running, String> {
+        let driver = Driver::start(engine)?;
+        Ok(Running { window: Window::open(&driver)?, driver })
+    }
+}
 
 /// Makes the `main` of a test file whose stories are told once in every engine.
 #[macro_export]
@@ -43,40 +58,49 @@ pub fn tell(stories: &[Story]) -> ExitCode {
     };
     // Engines are slow to start; two at a time keep a small computer busy and no more.
     arguments.test_threads = arguments.test_threads.or(Some(2));
-    let drivers: Drivers = Arc::new(Engine::ALL.map(|engine| (engine.to_string(), Mutex::default())).into());
+    let running: Engines = Arc::new(Engine::ALL.map(|engine| (engine.to_string(), Mutex::default())).into());
     remember_where_stories_fail();
     let trials = stories.iter().flat_map(|story| {
-        Engine::ALL.map(|engine| trial(*story, engine, &drivers).with_ignored_flag(!wanted.contains(&engine)))
+        Engine::ALL.map(|engine| trial(*story, engine, &running).with_ignored_flag(!wanted.contains(&engine)))
     });
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     // `exit` would run no destructors, and browsers would stay behind.
-    drop(drivers);
+    drop(running);
     conclusion.exit_code()
 }
 
-fn trial((name, story): Story, engine: Engine, drivers: &Drivers) -> Trial {
-    let name = format!("story::{}::{engine}", name.replace(' ', ""));
-    let drivers = Arc::clone(drivers);
+/// Tells one story in one engine, outside of the tests: to measure something.
+pub fn sit(engine: Engine, story: fn(&Page)) -> Result<(), String> {
+    let Running { window, driver } = Running::start(engine)?;
+    let page = Page::new(engine, window, Site::start(&dist())?)?;
+    story(&page);
+    drop((page, driver));
+    Ok(())
+}
+
+fn trial((name, story): Story, engine: Engine, running: &Engines) -> Trial {
+    let name = format!("{}::{engine}", name.replace(' ', ""));
+    let running = Arc::clone(running);
     let title = name.clone();
     Trial::test(name, move || {
-        let Some(place) = drivers.get(&engine.to_string()) else { unreachable!("all engines have a place") };
+        let Some(place) = running.get(&engine.to_string()) else { unreachable!("all engines have a place") };
         let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
-        let driver = match place.take() {
+        let Running { window, driver } = match place.take() {
             Some(running) => running,
-            None => Driver::start(engine)?,
+            None => Running::start(engine)?,
         };
-        told(&title, story, Page::new(engine, &driver, Site::start(&dist())?)?)?;
+        let window = told(&title, story, Page::new(engine, window, Site::start(&dist())?)?)?;
         // A driver may be at fault where a story fails, so only a good one is used again.
-        *place = Some(driver);
+        *place = Some(Running { window, driver });
         Ok(())
     })
 }
 
 /// Runs the story, and photographs the page if it failed.
-fn told(title: &str, story: fn(&Page), page: Page) -> Result<(), Failed> {
+fn told(title: &str, story: fn(&Page), page: Page) -> Result<Window, Failed> {
     let failure = match panic::catch_unwind(AssertUnwindSafe(|| story(&page))) {
         Ok(()) => match page.troubles()? {
-            troubles if troubles.is_empty() => return Ok(()),
+            troubles if troubles.is_empty() => return Ok(page.leave()?),
             troubles => format!("wanted nothing to complain of, found\n  {}", troubles.join("\n  ")),
         },
         Err(panic) => format!("at {}\n{}", LAST_PANIC.take(), words(panic.as_ref())),

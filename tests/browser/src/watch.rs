@@ -37,7 +37,7 @@ impl Page {
     /// Chromium's driver tells of everything, even what no script can hear; in the others a script listens.
     fn console(&self) -> Result<Vec<String>, String> {
         if self.engine() == Engine::Chromium {
-            let entries = self.try_run(self.driver.browser_log())?.into_iter();
+            let entries = self.try_run(self.driver().browser_log())?.into_iter();
             let loud = entries.filter(|entry| ["SEVERE", "WARNING"].contains(&entry.level.as_str()));
             return Ok(loud.map(|entry| format!("{}: {}", entry.level, entry.message)).collect());
         }

@@ -30,7 +30,7 @@ impl Page {
             self.cdp("Emulation.setDeviceMetricsOverride", size);
         } else {
             self.allow_narrow_window();
-            self.run(self.driver.set_window_rect(0, 0, width, HEIGHT));
+            self.run(self.driver().set_window_rect(0, 0, width, HEIGHT));
         }
         self.wait_for(format!("a page {width} pixels wide"), || {
             let found = self.evaluate("return document.documentElement.clientWidth || innerWidth")?;
@@ -59,7 +59,7 @@ impl Page {
     /// The page on paper, as a PDF document; WebKitGTK's driver cannot print.
     #[track_caller]
     pub fn print(&self) -> Vec<u8> {
-        self.run(self.driver.print_page(PrintParameters::default()))
+        self.run(self.driver().print_page(PrintParameters::default()))
     }
 
     #[track_caller]
@@ -73,7 +73,7 @@ impl Page {
     fn allow_narrow_window(&self) {
         if self.engine() == Engine::Firefox {
             self.vendor("/moz/context", json!({ "context": "chrome" }));
-            self.run(self.driver.execute("document.documentElement.style.minWidth = '0'", Vec::new()));
+            self.run(self.driver().execute("document.documentElement.style.minWidth = '0'", Vec::new()));
             self.vendor("/moz/context", json!({ "context": "content" }));
         }
     }
@@ -81,7 +81,7 @@ impl Page {
     #[track_caller]
     fn vendor(&self, endpoint: &'static str, parameters: Value) {
         let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
-        self.run(self.driver.cmd(command));
+        self.run(self.driver().cmd(command));
     }
 }
 
