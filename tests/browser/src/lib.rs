@@ -17,7 +17,7 @@ pub use page::Page;
 pub use part::Part;
 pub use person::Look;
 pub use site::Site;
-pub use stories::{Story, tell};
+pub use stories::{Story, sit, tell};
 pub use thirtyfour::Key;
 
 use std::path::PathBuf;

@@ -17,6 +17,8 @@ use crate::site::Site;
 
 /// How long a person would wait before saying that something does not work.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Long enough for a page to come to rest after it was scrolled.
+const MOMENT: Duration = Duration::from_millis(1500);
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// A window that shows the page. Every method waits for what it needs, and panics in words when it does not come.
@@ -24,6 +26,7 @@ pub struct Page {
     pub(crate) site: Site,
     pub(crate) excused: RefCell<Vec<String>>,
     pub(crate) strangers: RefCell<Vec<String>>,
+    pub(crate) heard: RefCell<Vec<String>>,
     engine: Engine,
     tabs: RefCell<Vec<WindowHandle>>,
     window: Window,
@@ -55,8 +58,8 @@ impl Page {
     /// Puts `site` before a window as if nobody had used the window yet.
     pub(crate) fn new(engine: Engine, window: Window, site: Site) -> Result<Page, String> {
         let first = window.runtime.block_on(window.driver.window()).map_err(|error| error.to_string())?;
-        let (excused, strangers) = Default::default();
-        let page = Page { site, excused, strangers, engine, tabs: vec![first].into(), window };
+        let (excused, strangers, heard) = Default::default();
+        let page = Page { site, excused, strangers, heard, engine, tabs: vec![first].into(), window };
         if engine != Engine::Chromium {
             page.site.listen();
         }
@@ -120,6 +123,11 @@ impl Page {
     #[track_caller]
     pub fn back(&self) {
         self.run(self.driver().back());
+    }
+
+    #[track_caller]
+    pub fn forward(&self) {
+        self.run(self.driver().forward());
     }
 
     /// What the address bar shows.
@@ -187,9 +195,11 @@ impl Page {
 
     /// Presses `key` wherever the focus is, while `held` are held down.
     #[track_caller]
-    pub fn press_with(&self, held: &[Key], key: char) {
+    pub fn press_with(&self, held: &[Key], key: impl Into<char>) {
+        let key = key.into();
         self.run(async {
-            let chain = held.iter().fold(self.driver().action_chain(), |chain, held| chain.key_down(held.clone()));
+            let chain =
+                held.iter().fold(self.driver().action_chain(), |chain, held| chain.key_down(held.clone()));
             let chain = chain.key_down(key).key_up(key);
             held.iter().rev().fold(chain, |chain, held| chain.key_up(held.clone())).perform().await
         });
@@ -212,6 +222,18 @@ impl Page {
                 Err(found) if started.elapsed() > PATIENCE => {
                     panic!("\n  wanted: {wanted}\n   found: {found}")
                 }
+                Err(_) => std::thread::sleep(GLANCE),
+            }
+        }
+    }
+
+    /// Looks for a moment until `look` is content, and returns what it found if it was not.
+    pub fn try_for_a_moment(&self, look: impl Fn() -> Result<(), String>) -> Option<String> {
+        let started = Instant::now();
+        loop {
+            match look() {
+                Ok(()) => return None,
+                Err(found) if started.elapsed() > MOMENT => return Some(found),
                 Err(_) => std::thread::sleep(GLANCE),
             }
         }

@@ -75,6 +75,12 @@ impl<'page> Part<'page> {
         self.press_key(Key::Tab);
     }
 
+    /// Gives the part the keyboard's focus.
+    #[track_caller]
+    pub fn focus(&self) {
+        self.page.wait_for(format!("to focus {}", self.described()), || self.ask("focus", ""));
+    }
+
     /// Presses a key while this part has the focus.
     #[track_caller]
     pub fn press_key(&self, key: Key) {

@@ -33,6 +33,7 @@ const VERBS = {
     return { found: part };
   },
   label: (part) => (part.labels?.length ? { found: part.labels[0] } : { missing: "no label to click" }),
+  focus: (part) => ({ found: part.focus() ?? null }),
   select: (part) => ({ found: part.select?.() ?? null }),
   text: (part) => ({ found: seen(part) }),
   name: (part) => ({ found: nameOf(part) }),

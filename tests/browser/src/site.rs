@@ -1,6 +1,6 @@
 //! A plain static site on this computer that serves the built page under a sub-path, as a council's web server would.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -13,10 +13,12 @@ pub const SUB_PATH: &str = "/boards/2013/";
 
 const WATCH_SCRIPT: &str = "__watch.js";
 const WATCH_REPORTS: &str = "__heard";
+const FIRST_SCRIPT: &str = "__first.js";
 
-/// A running site, on a port and so with storage of its own.
+/// A running site, on a port and so with storage of its own; on another port once more, for somebody else's browser.
 pub struct Site {
     origin: String,
+    elsewhere: String,
     shelf: Arc<Shelf>,
 }
 
@@ -40,6 +42,9 @@ struct Shelf {
 #[derive(Default)]
 struct Settings {
     overlay: BTreeMap<String, Vec<u8>>,
+    missing: BTreeSet<String>,
+    copy: Option<String>,
+    first: Option<String>,
     plain_wasm: bool,
     listening: bool,
 }
@@ -50,12 +55,16 @@ impl Site {
         if !dist.join("index.html").is_file() {
             return Err(format!("{} holds no index.html: build the page first", dist.display()));
         }
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
-        let address = listener.local_addr().map_err(|error| error.to_string())?;
         let shelf = Arc::new(Shelf { dist: dist.to_owned(), ..Shelf::default() });
-        let answering = Arc::clone(&shelf);
-        serve(listener, move |asked| answering.answer(asked));
-        Ok(Site { origin: format!("http://{address}"), shelf })
+        let open = || -> std::io::Result<String> {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+            let address = listener.local_addr()?;
+            let answering = Arc::clone(&shelf);
+            serve(listener, move |asked| answering.answer(asked));
+            Ok(format!("http://{address}"))
+        };
+        let [origin, elsewhere] = [open(), open()].map(|origin| origin.map_err(|error| error.to_string()));
+        Ok(Site { origin: origin?, elsewhere: elsewhere?, shelf })
     }
 
     /// Scheme, host and port, without a slash at the end.
@@ -68,9 +77,35 @@ impl Site {
         format!("{}{SUB_PATH}{path}", self.origin)
     }
 
+    /// The same page where a browser has kept nothing yet.
+    pub fn address_elsewhere(&self, path: &str) -> String {
+        format!("{}{SUB_PATH}{path}", self.elsewhere)
+    }
+
     /// Serves `content` at `path`, whether or not the build has such a file.
     pub fn put(&self, path: &str, content: impl Into<Vec<u8>>) {
         held(&self.shelf.settings).overlay.insert(path.to_owned(), content.into());
+    }
+
+    /// Serves the build at `path` again, after another file lay over it or it was missing.
+    pub fn restore(&self, path: &str) {
+        held(&self.shelf.settings).overlay.remove(path);
+        held(&self.shelf.settings).missing.remove(path);
+    }
+
+    /// Answers 404 for `path`.
+    pub fn lose(&self, path: &str) {
+        held(&self.shelf.settings).missing.insert(path.to_owned());
+    }
+
+    /// Serves the whole page once more in `folder`, which ends in a slash.
+    pub fn serve_also_in(&self, folder: &str) {
+        held(&self.shelf.settings).copy = Some(folder.to_owned());
+    }
+
+    /// Runs `script` in each HTML page before any of its own.
+    pub fn run_first(&self, script: &str) {
+        held(&self.shelf.settings).first = Some(script.to_owned());
     }
 
     /// Serves WebAssembly as `application/octet-stream`, as servers do that do not know it.
@@ -116,15 +151,26 @@ impl Shelf {
         if name == WATCH_SCRIPT && settings.listening {
             return Some((include_bytes!("watch.js").to_vec(), "text/javascript"));
         }
+        if let Some(script) = settings.first.as_ref().filter(|_| name == FIRST_SCRIPT) {
+            return Some((script.clone().into_bytes(), "text/javascript"));
+        }
+        let name = settings.copy.as_ref().and_then(|folder| name.strip_prefix(folder)).unwrap_or(name);
         let name =
             if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name.into() };
         let kind = if settings.plain_wasm && name.ends_with(".wasm") { OCTETS } else { kind_of(&name) };
+        if settings.missing.contains(&name) {
+            return None;
+        }
         let content = match settings.overlay.get(&name) {
             Some(content) => content.clone(),
             None => fs::read(self.within_dist(&name)?).ok()?,
         };
-        let watched = settings.listening && kind.starts_with("text/html");
-        Some((if watched { with_watch(content) } else { content }, kind))
+        if !kind.starts_with("text/html") {
+            return Some((content, kind));
+        }
+        let first = [(settings.listening, WATCH_SCRIPT), (settings.first.is_some(), FIRST_SCRIPT)];
+        let scripts = first.into_iter().filter_map(|(wanted, script)| wanted.then_some(script));
+        Some((with_scripts(content, scripts), kind))
     }
 
     fn within_dist(&self, name: &str) -> Option<PathBuf> {
@@ -152,14 +198,14 @@ fn kind_of(name: &str) -> &'static str {
     }
 }
 
-/// The script goes before all others, so that it hears the first thing that goes wrong.
-fn with_watch(html: Vec<u8>) -> Vec<u8> {
-    let tag = format!("<script src=\"{SUB_PATH}{WATCH_SCRIPT}\"></script>");
+/// These scripts go before all others, so that they are there for the first thing that goes wrong.
+fn with_scripts(html: Vec<u8>, scripts: impl Iterator<Item = &'static str>) -> Vec<u8> {
+    let tags: String = scripts.map(|name| format!("<script src=\"{SUB_PATH}{name}\"></script>")).collect();
     match String::from_utf8(html) {
         Ok(text) if text.contains("<head>") => {
-            text.replacen("<head>", &format!("<head>{tag}"), 1).into_bytes()
+            text.replacen("<head>", &format!("<head>{tags}"), 1).into_bytes()
         }
-        Ok(text) => text.replacen("<meta", &format!("{tag}<meta"), 1).into_bytes(),
+        Ok(text) => text.replacen("<meta", &format!("{tags}<meta"), 1).into_bytes(),
         Err(error) => error.into_bytes(),
     }
 }

@@ -10,7 +10,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 
-
 use crate::engine::{Driver, Engine};
 use crate::page::{Page, Window};
 use crate::site::Site;

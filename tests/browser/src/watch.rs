@@ -27,8 +27,12 @@ impl Page {
         Ok(troubles)
     }
 
-    /// The list of requests is lost when a page is left, so it is read before.
+    /// The list of requests is lost when a page is left, and a tab in the background is not heard: both are read before.
     pub(crate) fn note_strangers(&self) {
+        let heard = self.evaluate("return window.__heard?.splice(0) ?? []").unwrap_or_default();
+        self.heard
+            .borrow_mut()
+            .extend(heard.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
         // An empty window has no such list, and then there is nothing to note.
         let names = self.evaluate(STRANGERS).unwrap_or_default();
         self.strangers.borrow_mut().extend(names.as_array().into_iter().flatten().map(Value::to_string));
@@ -41,9 +45,7 @@ impl Page {
             let loud = entries.filter(|entry| ["SEVERE", "WARNING"].contains(&entry.level.as_str()));
             return Ok(loud.map(|entry| format!("{}: {}", entry.level, entry.message)).collect());
         }
-        let now = self.evaluate("return window.__heard ?? []")?;
-        let now = now.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
-        Ok(self.site.heard().into_iter().chain(now).collect())
+        Ok(self.site.heard().into_iter().chain(self.heard.take()).collect())
     }
 
     fn site_troubles(&self) -> Vec<String> {

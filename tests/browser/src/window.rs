@@ -10,6 +10,7 @@ use thirtyfour::common::print::PrintParameters;
 use crate::engine::Engine;
 use crate::page::Page;
 
+/// High enough to read, low enough to fit on the screen.
 const HEIGHT: u32 = 900;
 
 /// Null, or in words how much too wide the page is, and which parts reach beyond the window.
@@ -25,12 +26,35 @@ impl Page {
     /// Makes the window so wide that the page itself has `width` CSS pixels.
     #[track_caller]
     pub fn viewport(&self, width: u32) {
+        self.resize(width, HEIGHT);
+    }
+
+    /// Makes the window so wide and high that the page itself has so many CSS pixels.
+    #[track_caller]
+    pub fn viewport_of(&self, width: u32, height: u32) {
+        self.resize(width, height);
+        self.wait_for(format!("a page {height} pixels high"), || {
+            let found = self.evaluate("return [innerHeight, outerHeight - innerHeight]")?;
+            if found[0] == json!(height) {
+                return Ok(());
+            }
+            // The browser's own bars take some of the window.
+            let bars = found[1].as_u64().and_then(|bars| u32::try_from(bars).ok());
+            if self.engine() != Engine::Chromium {
+                self.try_run(self.driver().set_window_rect(0, 0, width, height + bars.unwrap_or(0)))?;
+            }
+            Err(found.to_string())
+        });
+    }
+
+    #[track_caller]
+    fn resize(&self, width: u32, height: u32) {
         if self.engine() == Engine::Chromium {
-            let size = json!({ "width": width, "height": HEIGHT, "deviceScaleFactor": 1, "mobile": false });
+            let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
             self.cdp("Emulation.setDeviceMetricsOverride", size);
         } else {
             self.allow_narrow_window();
-            self.run(self.driver().set_window_rect(0, 0, width, HEIGHT));
+            self.run(self.driver().set_window_rect(0, 0, width, height));
         }
         self.wait_for(format!("a page {width} pixels wide"), || {
             let found = self.evaluate("return document.documentElement.clientWidth || innerWidth")?;
@@ -49,11 +73,40 @@ impl Page {
         });
     }
 
-    /// Tells the page that the person prefers dark colours; only Chromium can be told while it runs.
+    /// Tells the page that the person prefers dark colours, and says whether it can be told: WebKitGTK asks its desktop.
     #[track_caller]
-    pub fn prefer_dark(&self) {
+    pub fn prefer_dark(&self) -> bool {
         let feature = json!({ "name": "prefers-color-scheme", "value": "dark" });
-        self.cdp("Emulation.setEmulatedMedia", json!({ "features": [feature] }));
+        let told = self.prefer(json!({ "features": [feature] }), "c.prefersColorSchemeOverride = 'dark'");
+        if let Err(refused) = &told {
+            panic!("{} stays light: {refused}", self.engine());
+        }
+        self.engine() != Engine::WebKit
+    }
+
+    /// Shows the page as it is on paper, and says whether that is possible: WebKitGTK's driver cannot.
+    #[track_caller]
+    pub fn prefer_paper(&self) -> bool {
+        if let Err(refused) = self.prefer(json!({ "media": "print" }), "c.mediumOverride = 'print'") {
+            panic!("{} stays on screen: {refused}", self.engine());
+        }
+        self.engine() != Engine::WebKit
+    }
+
+    /// Takes back what `prefer_dark` and `prefer_paper` said.
+    pub(crate) fn prefer_nothing(&self) -> Result<(), String> {
+        let firefox = "c.prefersColorSchemeOverride = 'none'; c.mediumOverride = ''";
+        self.prefer(json!({ "media": "", "features": [] }), firefox)
+    }
+
+    /// Chromium is told through its debugging protocol, Firefox through `c`, the browsing context on show.
+    fn prefer(&self, chromium: Value, firefox: &str) -> Result<(), String> {
+        match self.engine() {
+            Engine::Chromium => self.try_cdp("Emulation.setEmulatedMedia", chromium),
+            Engine::Firefox => self
+                .in_firefox_itself(&format!("const c = gBrowser.selectedBrowser.browsingContext; {firefox}")),
+            Engine::WebKit => Ok(()),
+        }
     }
 
     /// The page on paper, as a PDF document; WebKitGTK's driver cannot print.
@@ -65,23 +118,37 @@ impl Page {
     #[track_caller]
     fn cdp(&self, name: &str, parameters: Value) {
         assert_eq!(self.engine(), Engine::Chromium, "only Chromium understands {name}");
-        self.vendor("/goog/cdp/execute", json!({ "cmd": name, "params": parameters }));
+        if let Err(refused) = self.try_cdp(name, parameters) {
+            panic!("chromium refused {name}: {refused}");
+        }
+    }
+
+    fn try_cdp(&self, name: &str, parameters: Value) -> Result<(), String> {
+        self.vendor("/goog/cdp/execute", json!({ "cmd": name, "params": parameters }))
     }
 
     /// Firefox keeps its windows 500 pixels wide or more, by a style of its own that a test may change.
     #[track_caller]
     fn allow_narrow_window(&self) {
         if self.engine() == Engine::Firefox {
-            self.vendor("/moz/context", json!({ "context": "chrome" }));
-            self.run(self.driver().execute("document.documentElement.style.minWidth = '0'", Vec::new()));
-            self.vendor("/moz/context", json!({ "context": "content" }));
+            let style = "document.documentElement.style.minWidth = '0'; document.documentElement.style.minHeight = '0'";
+            if let Err(refused) = self.in_firefox_itself(style) {
+                panic!("firefox stays wide: {refused}");
+            }
         }
     }
 
-    #[track_caller]
-    fn vendor(&self, endpoint: &'static str, parameters: Value) {
+    /// Runs a script in the browser's own window, around the page.
+    fn in_firefox_itself(&self, script: &str) -> Result<(), String> {
+        self.vendor("/moz/context", json!({ "context": "chrome" }))?;
+        let done = self.try_run(self.driver().execute(script, Vec::new()));
+        self.vendor("/moz/context", json!({ "context": "content" }))?;
+        done.map(drop)
+    }
+
+    fn vendor(&self, endpoint: &'static str, parameters: Value) -> Result<(), String> {
         let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
-        self.run(self.driver().cmd(command));
+        self.try_run(self.driver().cmd(command)).map(drop)
     }
 }
 

@@ -1,0 +1,163 @@
+//! Any static host will do, and where something is missing the page says what.
+
+use browser_tests::{Look, Page};
+use serde_json::json;
+
+use crate::round::{
+    FUND_FILE, altered_fund, catch_saved_files, decide_a_little, open_round, saved_file, share,
+};
+
+const NOT_LOADED: &str = "The bids could not be loaded";
+
+pub fn a_server_that_does_not_know_wasm_will_do(page: &Page) {
+    page.site().forget_wasm_type();
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+}
+
+/// Requests elsewhere and outside of the folder fail every story; here is what may be asked for at all.
+pub fn the_page_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open(&link);
+    page.open_elsewhere(&link);
+    page.button("Keep as mine").press();
+    page.expect_figure("Remaining", "£195,836");
+    for answer in page.site().answers() {
+        let name = answer.path.strip_prefix("/boards/2013/").unwrap_or(&answer.path);
+        let expected = ["", "boot.js", "favicon.svg", "/favicon.ico", FUND_FILE].contains(&name)
+            || name.starts_with("__")
+            || (name.starts_with("page-")
+                && [".css", ".js", ".wasm"].iter().any(|kind| name.ends_with(kind)));
+        assert!(expected, "asked for {}", answer.path);
+    }
+}
+
+/// A frame that may not run scripts is a browser without JavaScript, and the page around it can look inside.
+pub fn without_javascript_the_page_says_what_it_needs(page: &Page) {
+    page.excuse("Blocked script execution");
+    let frame = "<!doctype html><html lang=en><meta charset=utf-8><title>Frame</title>
+        <iframe sandbox=allow-same-origin src=index.html title=Page></iframe>";
+    page.site().put("frame.html", frame);
+    page.open("frame.html");
+    page.wait_for("words about JavaScript", || {
+        let seen = page.evaluate("return document.querySelector('iframe').contentDocument.body.innerText")?;
+        let seen = seen.as_str().unwrap_or_default();
+        let says =
+            seen.contains("needs JavaScript and WebAssembly") && seen.contains("Please allow JavaScript");
+        // “Loading” would promise what does not come.
+        if says && !seen.contains("Loading") { Ok(()) } else { Err(seen.to_owned()) }
+    });
+}
+
+pub fn without_webassembly_the_page_says_what_it_needs(page: &Page) {
+    page.site().run_first("delete window.WebAssembly;");
+    page.open("");
+    page.expect_status("This browser does not run WebAssembly, which this page needs.");
+    page.expect_text("a current Firefox, Chrome, Edge or Safari");
+}
+
+pub fn a_page_that_is_missing_its_program_says_so_and_can_try_again(page: &Page) {
+    excuse_missing_files(page);
+    page.excuse("page-");
+    page.excuse("boot.js");
+    let program = |page: &Page| {
+        let found = page.evaluate("return document.querySelector('script[data-wasm]').dataset.wasm");
+        found.unwrap().as_str().unwrap().trim_start_matches("./").to_owned()
+    };
+    open_round(page);
+    let wasm = program(page);
+    page.site().lose(&wasm);
+    page.open_elsewhere("");
+    page.expect_status("The page could not be loaded. Check the connection and try again");
+    page.site().restore(&wasm);
+    page.button("Try again").press();
+    page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn a_missing_fund_is_said_and_loads_once_it_is_there(page: &Page) {
+    excuse_missing_files(page);
+    page.site().lose(FUND_FILE);
+    page.open("");
+    page.heading(NOT_LOADED).expect_here();
+    page.expect_text("The site answered 404 when asked for funds/invest-to-save-2013-14.json.");
+    page.expect_text("Work kept in this browser earlier is untouched.");
+    page.button("Try again").press();
+    page.heading(NOT_LOADED).expect_here();
+    page.site().restore(FUND_FILE);
+    page.button("Try again").press();
+    page.expect_figure("Remaining", "£320,000");
+}
+
+/// The failed request itself; Chromium speaks of it as well.
+pub fn excuse_missing_files(page: &Page) {
+    page.excuse(": 404");
+    page.excuse("the server responded with a status of 404");
+}
+
+pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
+    let newer = altered_fund(|fund| fund["format"] = json!("tranche-fund/2"));
+    let other = altered_fund(|fund| fund["format"] = json!("parks/1"));
+    let twice = altered_fund(|fund| fund["bids"][1]["ref"] = json!("S1"));
+    let number = altered_fund(|fund| fund["bids"][2]["requested"] = json!("35,000"));
+    for (file, words) in [
+        (
+            "{\n  \"format\": \"tranche-fund/1\",\n  oops".to_owned(),
+            "The fund file cannot be read at line 3, column 3:",
+        ),
+        (
+            "<!doctype html><title>Not found</title>".to_owned(),
+            "The fund file cannot be read at line 1, column 1:",
+        ),
+        (newer, "The fund file is of a newer format (tranche-fund/2). Reload the page."),
+        (other, "The fund file says it is “parks/1”, not “tranche-fund/1”."),
+        (twice, "“S1” stands twice"),
+        (number, "is not an amount: write it as digits in quotation marks"),
+    ] {
+        page.site().put(FUND_FILE, file);
+        page.open("");
+        page.heading(NOT_LOADED).expect_here();
+        page.expect_text(words);
+    }
+    page.site().restore(FUND_FILE);
+    page.button("Try again").press();
+    page.expect_figure("Remaining", "£320,000");
+}
+
+/// A trap, as a fault of the page's own would end in: the next time it asks what time it is.
+pub fn a_page_that_stops_says_so_and_gives_the_work_back(page: &Page) {
+    page.excuse("unreachable");
+    catch_saved_files(page);
+    open_round(page);
+    decide_a_little(page);
+    page.expect_text("Kept in this browser at");
+    page.evaluate("Date.now = () => { throw new WebAssembly.RuntimeError('unreachable'); }").unwrap();
+    page.group("S1").radio("In full £50,000").press();
+    page.heading("The page has stopped").expect_here();
+    page.expect_focused("The page has stopped");
+    page.expect_text("Your work up to");
+    page.button("Download my work").press();
+    let (name, text) = saved_file(page);
+    assert_eq!(name, "tranche-saved.json");
+    assert!(text.contains("tranche-scenario/1") && text.contains("B1"), "{text}");
+    page.button("Reload").press();
+    page.group("B1").radio("Reduced £90,000").expect_chosen();
+}
+
+pub fn a_page_that_stops_before_anything_was_decided_says_that(page: &Page) {
+    page.excuse("unreachable");
+    open_round(page);
+    let trap =
+        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))";
+    page.evaluate(trap).unwrap();
+    page.heading("The page has stopped").expect_here();
+    page.expect_text("Nothing had been kept yet.");
+    page.button("Download my work").expect_gone();
+    page.button("Reload").press();
+    page.expect_figure("Remaining", "£320,000");
+    // An error of something else, such as a browser's extension, stops nothing.
+    page.evaluate("dispatchEvent(new ErrorEvent('error', { error: new Error('unreachable') }))").unwrap();
+    page.expect_figure("Remaining", "£320,000");
+}

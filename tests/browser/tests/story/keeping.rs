@@ -1,0 +1,227 @@
+//! Work stays in the browser, and nothing that stands there is lost.
+
+use browser_tests::{Look, Page};
+use serde_json::Value;
+
+use crate::round::{
+    KEY, NEXT_KEY, altered_fund, catch_saved_files, decide_a_little, expect_kept, keep, kept, open_notes,
+    open_round, saved_file,
+};
+
+const UNREAD: &str = "Earlier work in this browser cannot be opened here.";
+const OTHER_TAB: &str = "This round was changed in another tab.";
+
+pub fn a_reloaded_page_is_where_it_was_left(page: &Page) {
+    open_round(page);
+    page.expect_text("Changes are kept in this browser.");
+    decide_a_little(page);
+    page.expect_text("Kept in this browser at");
+    page.reload();
+    expect_as_left(page);
+    page.button("Undo").expect_disabled();
+    // At once: the page has no time to keep it in peace.
+    page.group("W1").radio("In full £25,000").choose();
+    page.reload();
+    page.expect_figure("Remaining", "£170,836");
+}
+
+pub fn a_closed_tab_is_where_it_was_left_when_it_is_opened_again(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    page.open_in_new_tab("");
+    expect_as_left(page);
+    page.go_to_tab(0);
+    page.close_tab();
+    page.open("");
+    expect_as_left(page);
+}
+
+pub fn leaving_and_coming_back_loses_nothing(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    open_notes(page);
+    page.back();
+    expect_as_left(page);
+    page.group("B1").radio("Not funded").choose();
+    page.expect_figure("Remaining", "£285,836");
+    page.forward();
+    page.heading("Notes").expect_here();
+    page.back();
+    page.expect_figure("Remaining", "£285,836");
+}
+
+fn expect_as_left(page: &Page) {
+    page.expect_figure("Remaining", "£195,836");
+    page.group("B1").radio("Reduced £90,000").expect_chosen();
+    page.group("C2").field("How many constables").expect_value("18");
+}
+
+pub fn a_visit_without_a_decision_leaves_no_trace(page: &Page) {
+    open_round(page);
+    open_notes(page);
+    assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
+}
+
+pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
+    for (text, why) in [
+        ("{ this was cut", "It is not a saved scenario, or it is damaged."),
+        (
+            r#"{"format":"tranche-scenario/2"}"#,
+            "It was saved by a newer version of this page (tranche-scenario/2).",
+        ),
+        (
+            r#"{"format":"tranche-scenario/1","fund":"parks-2020","fingerprint":"0000000000","decisions":{}}"#,
+            "It was saved for another fund (parks-2020).",
+        ),
+    ] {
+        open_notes(page);
+        page.evaluate("localStorage.clear()").unwrap();
+        keep(page, KEY, text);
+        page.open("");
+        page.expect_text(&format!("{UNREAD} {why}"));
+        page.expect_figure("Remaining", "£320,000");
+        assert_eq!(page.text().matches(UNREAD).count(), 1);
+        page.group("S1").radio("In full £50,000").choose();
+        expect_kept(page, NEXT_KEY, "in-full");
+        assert_eq!(kept(page, KEY).as_deref(), Some(text));
+        page.reload();
+        page.expect_figure("Remaining", "£270,000");
+        page.expect_text(&format!("{UNREAD} {why}"));
+        assert_eq!(kept(page, KEY).as_deref(), Some(text));
+    }
+}
+
+pub fn work_on_other_figures_is_said_and_left_alone(page: &Page) {
+    page.site()
+        .put(crate::round::FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = "51000".into()));
+    page.open("");
+    page.group("S1").radio("In full £51,000").choose();
+    expect_kept(page, KEY, "in-full");
+    let text = kept(page, KEY);
+    page.site().restore(crate::round::FUND_FILE);
+    page.open("");
+    page.expect_text("It was saved for “Invest to Save 2013–14” when its bids or amounts were different.");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "in-full");
+    assert_eq!(kept(page, KEY), text);
+}
+
+pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page: &Page) {
+    catch_saved_files(page);
+    open_notes(page);
+    keep(page, KEY, "{ this was cut");
+    page.open("");
+    page.expect_text(UNREAD);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "in-full");
+    page.button("Save it as a file").press();
+    assert_eq!(saved_file(page), ("tranche-earlier-work.json".to_owned(), "{ this was cut".to_owned()));
+    page.button("Remove it").press();
+    page.expect_no_text(UNREAD);
+    page.expect_figure("Remaining", "£270,000");
+    page.reload();
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_no_text(UNREAD);
+    assert_ne!(kept(page, KEY).as_deref(), Some("{ this was cut"));
+}
+
+pub fn a_browser_that_keeps_nothing_is_said_and_all_works(page: &Page) {
+    page.site().run_first(
+        "Object.defineProperty(window, 'localStorage', {
+            get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
+        });",
+    );
+    open_round(page);
+    page.expect_text("This browser does not let the page keep anything, as in some private windows.");
+    page.expect_text("Changes are not kept: this browser refuses it.");
+    decide_a_little(page);
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£192,040");
+    page.button("Share").press();
+    page.dialog("Share this scenario").field("Link").expect_here();
+}
+
+pub fn full_storage_is_said_until_there_is_room_again(page: &Page) {
+    open_notes(page);
+    page.evaluate(
+        "for (let size = 1 << 22; size; size >>= 1)
+            for (let n = 0; ; n++)
+                try { localStorage.setItem(`filler ${size} ${n}`, 'x'.repeat(size)); } catch { break; }",
+    )
+    .unwrap();
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_text("This browser’s storage is full: your last change is not kept.");
+    page.expect_text("The last change is not kept: this browser’s storage is full.");
+    page.evaluate("localStorage.clear()").unwrap();
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_text("Kept in this browser at");
+    page.expect_no_text("storage is full");
+    page.reload();
+    page.expect_figure("Remaining", "£220,000");
+}
+
+pub fn another_tab_is_told_and_can_take_what_the_first_decided(page: &Page) {
+    open_in_two_tabs(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(0);
+    page.expect_text(&format!("{OTHER_TAB} There: Remaining £180,000. Nothing is kept from this tab"));
+    page.expect_figure("Remaining", "£230,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    assert!(!kept(page, KEY).unwrap().contains("D1"), "nothing may be kept before a choice");
+    page.button("Use the other tab’s decisions").press();
+    page.expect_no_text(OTHER_TAB);
+    page.group("S1").radio("In full £50,000").expect_chosen();
+    page.group("D1").radio("Not funded").expect_chosen();
+    // Mine is one undo away, and from here on this tab keeps its work.
+    page.button("Undo").press();
+    page.group("D1").radio("In full £50,000").expect_chosen();
+    expect_kept(page, KEY, "D1");
+}
+
+pub fn another_tab_is_told_and_can_keep_its_own(page: &Page) {
+    open_in_two_tabs(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.group("W1").radio("In full £25,000").choose();
+    page.button("Keep the decisions of this tab").press();
+    page.expect_no_text(OTHER_TAB);
+    page.expect_figure("Remaining", "£205,000");
+    expect_kept(page, KEY, "W1");
+    page.go_to_tab(1);
+    page.expect_text(&format!("{OTHER_TAB} There: Remaining £205,000."));
+    page.expect_figure("Remaining", "£180,000");
+}
+
+/// The same round in two tabs, with B1 reduced; the second is on show.
+fn open_in_two_tabs(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    expect_kept(page, KEY, "B1");
+    page.open_in_new_tab("");
+    page.expect_figure("Remaining", "£230,000");
+    page.expect_no_text(OTHER_TAB);
+}
+
+/// Two boards on one site each have their own folder, and so their own work.
+pub fn boards_in_two_folders_of_one_site_do_not_meet(page: &Page) {
+    page.site().serve_also_in("second/");
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.open("second/");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.group("W1").radio("In full £25,000").choose();
+    page.expect_figure("Remaining", "£245,000");
+    page.open("");
+    page.expect_figure("Remaining", "£270,000");
+    let count = page.evaluate("return localStorage.length").unwrap();
+    assert_eq!(count, Value::from(2));
+}

@@ -1,0 +1,321 @@
+//! Within reach of everybody: with the keyboard alone, at every width, in the dark, by ear, on paper.
+
+use browser_tests::{Engine, Key, Look, Page};
+
+use crate::hosting::excuse_missing_files;
+use crate::round::{
+    FUND_FILE, KEY, SHARED, decide_a_little, expect_kept, keep, open_notes, open_round, share,
+};
+
+const WIDTHS: [u32; 4] = [1920, 1280, 768, 320];
+
+pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
+    open_round(page);
+    page.press_key(Key::Tab);
+    page.expect_focused("Skip to the bids");
+    page.press_key(Key::Enter);
+    page.expect_focused("Bids");
+    for control in ["Listed by", "Show only bids with", "Not funded"] {
+        page.press_key(Key::Tab);
+        page.expect_focused(control);
+    }
+    page.press_key(Key::Down);
+    page.expect_focused("In full £50,000");
+    page.expect_figure("Remaining", "£270,000");
+    // All choices of S1 are one stop; what there is to know of it is the next.
+    page.press_key(Key::Tab);
+    page.expect_focused("About this bid");
+    page.press_key(Key::Enter);
+    page.group("S1").expect_text("Violent crime caseworker, research and analysis: £40,000");
+    page.press_key(Key::Tab);
+    page.expect_focused("Not funded");
+    page.press_key(Key::Down);
+    page.expect_figure("Remaining", "£220,000");
+    page.group("D1").radio("In full £50,000").expect_chosen();
+    tab_to(page, "B1");
+    page.press_key(Key::Down);
+    page.press_key(Key::Down);
+    page.expect_focused("Reduced £90,000");
+    page.expect_figure("Remaining", "£130,000");
+
+    tab_to(page, "B2");
+    page.press_keys(Key::Down + Key::Down + Key::Down);
+    page.expect_focused("Parts");
+    page.press_key(Key::Tab);
+    page.press_key(Key::Tab);
+    page.expect_focused("Pathways from primary care £15,000");
+    page.press_keys(" ");
+    page.group("B2").checkbox("Pathways from primary care").expect_not_chosen();
+    page.expect_figure("Remaining", "£50,000");
+}
+
+/// Tabs on until the focus is in the choices of a bid.
+fn tab_to(page: &Page, bid: &str) {
+    let inside = "const bid = document.activeElement.closest('fieldset');
+        return document.activeElement.type === 'radio' ? bid.querySelector('legend').textContent : ''";
+    for _ in 0..40 {
+        page.press_key(Key::Tab);
+        let found = page.evaluate(inside).unwrap();
+        if found.as_str().is_some_and(|legend| legend.split(' ').next() == Some(bid)) {
+            return;
+        }
+    }
+    panic!("forty tabs do not lead to {bid}");
+}
+
+/// Null, or in words how the focus is out of sight. A radio or checkbox is seen by its label.
+const OUT_OF_SIGHT: &str = "
+    const focus = document.activeElement;
+    const seen = (focus.matches('[type=radio], [type=checkbox]') && focus.closest('label')) || focus;
+    const box = seen.getBoundingClientRect();
+    const figures = document.querySelector('[aria-label=Figures]');
+    const stays = [figures, ...figures.querySelectorAll('*')].filter((part) => getComputedStyle(part).position === 'sticky');
+    if (!stays.length || focus === document.body) return 'nothing has the focus, or nothing stays';
+    const band = stays[0].getBoundingClientRect();
+    const words = `${seen.textContent.trim() || focus.id}: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, `
+        + `figures ${Math.round(band.top)} to ${Math.round(band.bottom)}`;
+    const apart = box.top >= band.bottom - 1 || box.bottom <= band.top + 1;
+    const within = box.top < innerHeight && box.bottom > 0 && (box.bottom <= innerHeight + 1 || box.height > innerHeight / 2);
+    return apart && within ? null : words";
+
+pub fn the_focus_is_never_hidden_under_the_figures(page: &Page) {
+    for (width, height) in [(1280, 720), (320, 640)] {
+        page.open("");
+        page.viewport_of(width, height);
+        page.button("Undo").expect_here();
+        page.group("B2").radio("Parts").choose();
+        page.group("SS4").radio("Other amount").choose();
+        page.button("Undo").focus();
+        let mut hidden = walk(page, "", Key::Tab, "The paper’s own figures: ");
+        hidden.extend(walk(page, "\u{e008}", Key::Tab, "Skip to the bids"));
+        assert!(hidden.is_empty(), "at {width} × {height}:\n  {}", hidden.join("\n  "));
+    }
+}
+
+/// Presses a key until the focus is on what is called so, and tells where it was out of sight on the way.
+fn walk(page: &Page, held: &str, key: Key, end: &str) -> Vec<String> {
+    let mut hidden = Vec::new();
+    for _ in 0..90 {
+        if held.is_empty() {
+            page.press_key(key.clone())
+        } else {
+            page.press_with(&[Key::Shift], key.clone())
+        }
+        let name = page.focused();
+        if name.starts_with(end) {
+            return hidden;
+        }
+        hidden.extend(page.try_for_a_moment(|| match page.evaluate(OUT_OF_SIGHT)?.as_str() {
+            Some(words) => Err(format!("{name} ({words})")),
+            None => Ok(()),
+        }));
+    }
+    panic!("ninety steps do not lead to {end}");
+}
+
+pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
+    open_round(page);
+    for (button, title) in [("Share", "Share this scenario"), ("Open a link or code", "Open a link or code")]
+    {
+        page.button(button).focus();
+        page.press_key(Key::Enter);
+        page.dialog(title).expect_here();
+        for _ in 0..12 {
+            let inside =
+                page.evaluate("return document.activeElement.closest('dialog, body').localName").unwrap();
+            // Between the last and the first control a browser may stop at itself, but never on the page behind.
+            let outside = page.evaluate("return document.activeElement !== document.body").unwrap();
+            assert!(
+                inside == "dialog" || outside == false,
+                "the keyboard is on “{}” behind {title}",
+                page.focused()
+            );
+            page.press_key(Key::Tab);
+        }
+        page.press_key(Key::Escape);
+        page.dialog(title).expect_gone();
+        page.expect_focused(button);
+        page.button(button).press();
+        page.dialog(title).button("Close").press();
+        page.dialog(title).expect_gone();
+        page.expect_focused(button);
+    }
+    page.button("Open a link or code").press();
+    page.expect_focused("Link, code or the whole message");
+}
+
+/// Looks for faults in light and dark, and for sideways scrolling, at every width. Faults hardly depend on the engine,
+/// so Chromium looks at all widths and the others at one; layout does, so all look for scrolling everywhere.
+fn expect_reach(page: &Page) {
+    for width in WIDTHS {
+        page.viewport(width);
+        page.expect_no_sideways_scrolling();
+        if page.engine() == Engine::Chromium || width == 1280 {
+            page.expect_accessible();
+        }
+    }
+    page.viewport(1280);
+    // WebKitGTK takes its colours from a desktop that is not there.
+    if page.prefer_dark() {
+        page.expect_accessible();
+    }
+}
+
+pub fn a_fresh_round_is_in_reach(page: &Page) {
+    open_round(page);
+    expect_reach(page);
+}
+
+pub fn a_sitting_with_parts_amounts_and_errors_is_in_reach(page: &Page) {
+    open_round(page);
+    page.group("B2").radio("Parts").choose();
+    page.group("C2").radio("Parts").choose();
+    page.group("C2").field("How many constables").type_and_enter("21");
+    page.group("SS4").radio("Other amount").choose();
+    page.group("SS4").field("Amount for SS4").type_and_enter("about 30k");
+    page.group("W1").radio("Other amount").choose();
+    page.group("W1").field("Amount for W1").type_and_enter("30000");
+    page.group("W1").expect_text("is more than the £25,000 requested");
+    expect_reach(page);
+}
+
+pub fn an_overspent_round_is_in_reach(page: &Page) {
+    open_round(page);
+    for bid in ["S1", "D1", "C1", "C2", "B1", "B2"] {
+        page.group(bid).radio("In full").choose();
+    }
+    page.expect_figure("Over by", "£48,000");
+    expect_reach(page);
+}
+
+pub fn a_shared_scenario_is_in_reach(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere(&link);
+    page.heading(SHARED).expect_here();
+    page.button("What differs from mine: 2 bids").press();
+    page.table("What differs").expect_here();
+    expect_reach(page);
+}
+
+pub fn the_share_dialog_is_in_reach(page: &Page) {
+    open_round(page);
+    page.button("Share").press();
+    page.dialog("Share this scenario").button("Copy link").press();
+    page.expect_status("Cop");
+    expect_reach(page);
+}
+
+pub fn the_open_dialog_with_an_error_is_in_reach(page: &Page) {
+    open_round(page);
+    page.button("Open a link or code").press();
+    let dialog = page.dialog("Open a link or code");
+    dialog.field("Link, code or the whole message").type_text("See you on Thursday");
+    dialog.button("Open").press();
+    dialog.expect_text("There is no link or code");
+    expect_reach(page);
+}
+
+pub fn notices_of_storage_and_of_a_link_are_in_reach(page: &Page) {
+    open_notes(page);
+    keep(page, KEY, "{ this was cut");
+    page.open("?#TRANCHE1H326AFNCTA0000");
+    page.expect_text("Earlier work in this browser cannot be opened here.");
+    page.expect_text("The end of this link is missing");
+    expect_reach(page);
+}
+
+pub fn a_notice_of_another_tab_is_in_reach(page: &Page) {
+    open_round(page);
+    page.open_in_new_tab("");
+    page.group("B1").radio("Reduced £90,000").choose();
+    expect_kept(page, KEY, "B1");
+    page.go_to_tab(0);
+    page.expect_text("This round was changed in another tab.");
+    expect_reach(page);
+}
+
+pub fn a_list_by_theme_with_a_filter_is_in_reach(page: &Page) {
+    open_round(page);
+    page.field("Listed by").pick("theme");
+    page.field("Show only bids with").type_text("domestic");
+    page.expect_status("3 of 13 bids shown.");
+    expect_reach(page);
+}
+
+pub fn what_there_is_to_know_is_in_reach(page: &Page) {
+    open_round(page);
+    for bid in ["C2", "B1", "SS3"] {
+        page.group(bid).button("About this bid").press();
+    }
+    page.group("C2").expect_text("the paper states £38,000");
+    page.button("The paper’s own figures").press();
+    page.table("Stated in the paper").expect_here();
+    expect_reach(page);
+}
+
+pub fn a_round_that_could_not_be_loaded_is_in_reach(page: &Page) {
+    excuse_missing_files(page);
+    page.site().lose(FUND_FILE);
+    page.open("");
+    page.heading("The bids could not be loaded").expect_here();
+    expect_reach(page);
+}
+
+/// Null, or where what remains is instead of in the window.
+const REMAINING_OUT_OF_SIGHT: &str = "
+    const figure = document.querySelector('[aria-label=Figures] .remaining dd').getBoundingClientRect();
+    const words = `${Math.round(figure.top)} to ${Math.round(figure.bottom)} of ${innerHeight}, scrolled to ${Math.round(scrollY)}`;
+    return scrollY > 500 && figure.top >= 0 && figure.bottom <= innerHeight ? null : words";
+
+/// 320 × 256 is a window of 1280 × 1024 at 400 %.
+pub fn what_remains_stays_in_sight_to_the_end_of_the_page(page: &Page) {
+    open_round(page);
+    for (width, height) in [(1280, 720), (320, 640), (320, 256)] {
+        page.viewport_of(width, height);
+        page.evaluate("scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })")
+            .unwrap();
+        page.wait_for(format!("what remains in sight at {width} × {height}"), || {
+            match page.evaluate(REMAINING_OUT_OF_SIGHT)?.as_str() {
+                Some(words) => Err(words.to_owned()),
+                None => Ok(()),
+            }
+        });
+    }
+}
+
+pub fn paper_shows_each_outcome_and_no_controls(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    page.group("SS4").radio("Other amount").choose();
+    page.group("SS4").field("Amount for SS4").type_and_enter("35000");
+    page.expect_figure("Remaining", "£160,836");
+    // WebKitGTK's driver neither prints nor shows what would be printed: there is nothing to look at.
+    if !page.prefer_paper() {
+        return;
+    }
+    page.group("B1").expect_text("Reduced, £90,000");
+    page.group("C2").expect_text("Parts, £34,164");
+    page.group("SS4").expect_text("Other amount, £35,000");
+    page.group("S1").expect_text("Not funded");
+    page.expect_figure("Remaining", "£160,836");
+    page.table("By partnership").expect_here();
+    for role in ["radio", "checkbox", "field", "button"] {
+        assert_eq!(page.names(role), Vec::<String>::new(), "controls are of no use on paper");
+    }
+    let pdf = page.print();
+    assert!(pdf.starts_with(b"%PDF"));
+    let pages = pages(&pdf);
+    assert!((1..=2).contains(&pages), "the round takes {pages} pages");
+}
+
+/// How many pages a PDF has: the largest count in its tree of pages.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    let counts = text
+        .split("/Count")
+        .skip(1)
+        .filter_map(|rest| rest.trim_start().split(|next: char| !next.is_ascii_digit()).next()?.parse().ok());
+    counts.max().unwrap_or(0)
+}

@@ -1,0 +1,333 @@
+//! What one person decided, another looks at: by link, by code, by message, by file. Nobody's own work is lost.
+
+use std::fs;
+
+use browser_tests::{Key, Look, Page};
+use serde_json::{Value, json};
+
+use crate::round::{
+    FUND_FILE, KEY, SHARED, Shared, altered_fund, catch_saved_files, decide_a_little, expect_kept,
+    open_round, saved_file, share,
+};
+
+const TEXT: &str = "Link, code or the whole message";
+
+pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    page.expect_figure("Remaining", "£305,000");
+    page.open_elsewhere(&link);
+    page.heading(SHARED).expect_here();
+    page.expect_text("Your own decisions are untouched (Remaining £305,000).");
+    page.expect_figure("Remaining", "£195,836");
+    page.expect_figure("Funded", "£124,164");
+    page.group("B1").expect_text("Reduced, £90,000");
+    page.group("B1").radio("Reduced £90,000").expect_disabled();
+    page.button("Undo").expect_disabled();
+    page.button("Start again").expect_disabled();
+
+    page.button("What differs from mine: 3 bids").press();
+    let differs = |bid, mine, shared| page.expect_table_row("What differs", bid, &[mine, shared]);
+    differs("B1 Youth violence: five interventions", "Not funded", "Reduced, £90,000");
+    differs("C2 Safer Homes: 20 more Special Constables", "Not funded", "Parts, £34,164");
+    differs("W2 No Cold Calling Zones", "In full, £15,000", "Not funded");
+
+    page.button("Back to mine").press();
+    page.heading(SHARED).expect_gone();
+    page.expect_figure("Remaining", "£305,000");
+    page.group("W2").radio("In full £15,000").expect_chosen();
+    expect_clean_address(page);
+    page.reload();
+    page.expect_figure("Remaining", "£305,000");
+}
+
+pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    page.expect_figure("Remaining", "£305,000");
+    page.open_elsewhere(&link);
+    page.button("Keep as mine").press();
+    page.heading(SHARED).expect_gone();
+    page.expect_figure("Remaining", "£195,836");
+    page.group("C2").field("How many constables").expect_value("18");
+    expect_clean_address(page);
+    expect_kept(page, KEY, "B1");
+    page.reload();
+    page.expect_figure("Remaining", "£195,836");
+
+    page.open_elsewhere(&link);
+    page.expect_text("This link holds exactly the decisions you have here.");
+    page.heading(SHARED).expect_gone();
+    page.button("Dismiss").press();
+    page.expect_no_text("exactly the decisions");
+}
+
+pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.button("Keep as mine").press();
+    page.expect_figure("Remaining", "£195,836");
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£305,000");
+    page.button("Redo").press();
+    page.expect_figure("Remaining", "£195,836");
+}
+
+/// As when a link is clicked that leads to the page one is on.
+fn follow_here(page: &Page, link: &str) {
+    let code = link.rsplit_once('#').map_or(link, |(_, code)| code);
+    page.evaluate(&format!("location.hash = '{code}'")).unwrap();
+}
+
+fn expect_clean_address(page: &Page) {
+    page.wait_for("an address without a code", || match page.address() {
+        address if address.contains("TRANCHE") => Err(address),
+        _ => Ok(()),
+    });
+}
+
+pub fn a_link_that_arrives_in_an_open_page_opens_there(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.button("Start again").press();
+    page.expect_figure("Remaining", "£320,000");
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£195,836");
+    page.back();
+    page.expect_figure("Remaining", "£320,000");
+    page.heading(SHARED).expect_gone();
+    follow_here(page, &link[..link.len() - 4]);
+    page.expect_text("The end of this link is missing");
+    page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn what_is_shared_can_be_copied(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let shared = share(page);
+    assert!(shared.link.starts_with("?#TRANCHE1") && shared.link.ends_with(&shared.code), "{}", shared.link);
+    assert!(shared.message.contains("Remaining £195,836") && shared.message.contains(&shared.code));
+    assert!(shared.message.contains("Invest to Save 2013–14"));
+
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    let link = dialog.field("Link").value();
+    dialog.field("Link").expect_description(&format!("{} characters", link.chars().count()));
+    for (button, text) in
+        [("Copy link", link), ("Copy code", shared.code), ("Copy as message", shared.message)]
+    {
+        dialog.button(button).press();
+        page.expect_status("Copied");
+        dialog.button("Close").press();
+        page.button("Open a link or code").press();
+        let opening = page.dialog("Open a link or code");
+        let pasted = opening.field(TEXT);
+        pasted.press();
+        page.press_with(&[Key::Control], 'v');
+        pasted.expect_value(&text);
+        page.press_key(Key::Escape);
+        page.button("Share").press();
+    }
+}
+
+/// The ways a code looks after mail programs, gateways and people had it.
+pub fn a_code_opens_however_it_arrives(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let shared = share(page);
+    page.button("Start again").press();
+    let quoted = shared.message.replace(' ', "\n> ");
+    let wrapped: Vec<String> =
+        shared.code.as_bytes().chunks(16).map(|piece| String::from_utf8_lossy(piece).into()).collect();
+    for text in [
+        shared.code.clone(),
+        shared.code.to_lowercase(),
+        format!("> {}", wrapped.join("\n> ")),
+        wrapped.join("=\n"),
+        shared.message.clone(),
+        quoted,
+        format!("https://gateway.example/?u={}", shared.link.replace('#', "%2523")),
+    ] {
+        page.button("Open a link or code").press();
+        let dialog = page.dialog("Open a link or code");
+        dialog.field(TEXT).type_text(&text);
+        dialog.button("Open").press();
+        dialog.expect_gone();
+        page.heading(SHARED).expect_here();
+        page.expect_figure("Remaining", "£195,836");
+        page.button("Back to mine").press();
+        page.expect_figure("Remaining", "£320,000");
+    }
+}
+
+pub fn what_does_not_open_is_said_and_changes_nothing(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let code = share(page).code;
+    let foreign = code_of_other_figures(page);
+    page.open("");
+    page.expect_figure("Remaining", "£195,836");
+    page.button("Open a link or code").press();
+    let dialog = page.dialog("Open a link or code");
+    for (text, words) in [
+        (damaged(&code), "This link was changed on its way and is not opened"),
+        (code[..code.len() - 3].to_owned(), "The end of this link is missing"),
+        ("See you on Thursday".to_owned(), "There is no link or code in this text."),
+        (
+            format!("{code} {}", foreign.replace("TRANCHE1", "TRANCHE 1")),
+            "exactly the decisions you have here",
+        ),
+        (foreign, "This link was made for another fund, or for “Invest to Save 2013–14” when"),
+        (code, "It holds exactly the decisions you have here."),
+    ] {
+        dialog.field(TEXT).type_text(&text);
+        dialog.button("Open").press();
+        dialog.expect_text(words);
+        dialog.field(TEXT).expect_invalid();
+        dialog.field(TEXT).expect_description(words);
+    }
+    dialog.button("Close").press();
+    page.heading(SHARED).expect_gone();
+    page.expect_figure("Remaining", "£195,836");
+}
+
+/// Two neighbours that differ change places.
+fn damaged(code: &str) -> String {
+    let mut letters = code.as_bytes().to_vec();
+    let at = (12..letters.len() - 1).find(|at| letters[*at] != letters[at + 1]).unwrap();
+    letters.swap(at, at + 1);
+    String::from_utf8(letters).unwrap()
+}
+
+/// A code of the fund as it was when S1 asked for more, made in somebody else's browser.
+fn code_of_other_figures(page: &Page) -> String {
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
+    page.open_elsewhere("");
+    page.group("S1").radio("In full £51,000").choose();
+    page.expect_figure("Remaining", "£269,000");
+    let code = share(page).code;
+    page.site().restore(FUND_FILE);
+    code
+}
+
+pub fn a_bad_link_in_the_address_is_said_above_ones_own_work(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    let foreign = code_of_other_figures(page);
+    for (link, words) in [
+        (
+            damaged(&link),
+            "This link was changed on its way and is not opened, so that no wrong figure is shown.",
+        ),
+        (link[..link.len() - 5].to_owned(), "Ask the sender for the code, or for a saved file."),
+        (format!("?#{foreign}"), "Open it on the page it was made on."),
+    ] {
+        page.open(&link);
+        page.expect_text(words);
+        page.expect_figure("Remaining", "£195,836");
+        page.group("B1").radio("Reduced £90,000").expect_chosen();
+        page.button("Dismiss").press();
+        page.expect_no_text(words);
+        expect_clean_address(page);
+    }
+}
+
+/// Gateways turn `#` into `%23` and drop the empty query, and the site sees the code.
+pub fn an_address_that_a_gateway_rewrote_still_opens(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let Shared { link, code, .. } = share(page);
+    page.button("Start again").press();
+    page.expect_figure("Remaining", "£320,000");
+    for link in [
+        link.replace('#', "%23"),
+        link.replace('#', "%2523"),
+        format!("?{code}"),
+        format!("?utm_source=mail&x=%23{code}"),
+        format!("#{}", code.to_lowercase()),
+    ] {
+        page.open(&link);
+        page.heading(SHARED).expect_here();
+        page.expect_figure("Remaining", "£195,836");
+        page.button("Back to mine").press();
+        expect_clean_address(page);
+        page.expect_figure("Remaining", "£320,000");
+    }
+}
+
+pub fn a_saved_file_opens_through_the_file_field(page: &Page) {
+    catch_saved_files(page);
+    open_round(page);
+    decide_a_little(page);
+    page.button("Share").press();
+    page.dialog("Share this scenario").button("Save as a file").press();
+    let (name, text) = saved_file(page);
+    assert_eq!(name, "tranche-scenario.json");
+
+    let folder = std::env::temp_dir().join(format!("tranche-files-{}-{}", page.engine(), std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let (good, bad) = (folder.join(name), folder.join("photo.json"));
+    fs::write(&good, &text).unwrap();
+    fs::write(&bad, text.replace("tranche-scenario/1", "tranche-scenario/2")).unwrap();
+    page.open_elsewhere("");
+    page.expect_figure("Remaining", "£320,000");
+    page.button("Open a link or code").press();
+    let dialog = page.dialog("Open a link or code");
+    dialog.field("Or a saved file").bring(&bad);
+    dialog.expect_text("It was saved by a newer version of this page (tranche-scenario/2).");
+    dialog.field("Or a saved file").bring(&good);
+    dialog.expect_gone();
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£195,836");
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+/// A hundred bids at amounts of twelve digits make a link that mail programs would cut.
+pub fn a_link_that_mail_would_cut_is_not_offered(page: &Page) {
+    catch_saved_files(page);
+    page.site().put(FUND_FILE, altered_fund(hundred_large_bids));
+    page.open("");
+    page.group("N0").radio("In full").choose();
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Link").expect_here();
+    dialog.button("Save as a file").press();
+    let mut file: Value = serde_json::from_str(&saved_file(page).1).unwrap();
+    for at in 0..100 {
+        file["decisions"][format!("N{at}")] = json!({ "other": "999999999.99" });
+    }
+    let path =
+        std::env::temp_dir().join(format!("tranche-large-{}-{}.json", page.engine(), std::process::id()));
+    fs::write(&path, file.to_string()).unwrap();
+    dialog.button("Close").press();
+    page.button("Open a link or code").press();
+    page.dialog("Open a link or code").field("Or a saved file").bring(&path);
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Funded", "£99,999,999,999");
+    page.button("Share").press();
+    dialog.expect_text("mail programs cut links above 1000. Save a file and attach it instead.");
+    dialog.field("Link").expect_gone();
+    dialog.button("Save as a file").expect_here();
+    fs::remove_file(&path).unwrap();
+}
+
+fn hundred_large_bids(fund: &mut Value) {
+    let bid = |at| json!({ "ref": format!("N{at}"), "partnership": "solihull", "title": "A large bid", "requested": "1000000000" });
+    fund["bids"] = (0..100).map(bid).collect();
+    fund["stated"] = json!([]);
+}
