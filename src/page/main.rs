@@ -28,10 +28,8 @@ mod totals;
 mod wide;
 mod words;
 
-use leptos::mount::mount_to;
+use wasm_bindgen_futures::spawn_local;
 
 fn main() {
-    if let Some(place) = browser::document::mount_point() {
-        mount_to(place, app::App).forget();
-    }
+    spawn_local(app::start());
 }

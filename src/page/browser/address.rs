@@ -37,6 +37,11 @@ pub fn forget_code() {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
 /// Calls back whenever a link is opened in this same tab.
 pub fn on_change(changed: impl Fn() + 'static) {
     std::mem::forget(window_event_listener_untyped("hashchange", move |_| changed()));
