@@ -30,7 +30,7 @@ pub fn a_sitting_ends_over_budget_and_every_step_can_be_taken_back(page: &Page) 
     page.group("W1").radio("In full £25,000").choose();
     expect_overspent(page);
     let birmingham = page.table_row("By partnership", "Birmingham");
-    assert_eq!(birmingham[1..3], ["£195,000", "£150,000"], "requested and funded in {birmingham:?}");
+    assert!(birmingham.windows(2).any(|cells| cells == ["£195,000", "£150,000"]), "{birmingham:?}");
 
     for remaining in
         ["£16,020", "£51,020", "£32,040", "£70,000", "£50,000", "£35,000", "£130,000", "£220,000"]
@@ -240,5 +240,5 @@ pub fn a_bid_tells_what_it_is_for_and_where_its_figures_differ(page: &Page) {
     let figures = "Stated in the paper, and what the parts come to";
     let differing = "C2, parts of “Safer Homes: 20 more Special Constables”";
     page.expect_table_row(figures, differing, &["£38,000", "£37,960", "£40 under what is stated"]);
-    page.expect_table_row(figures, "Requested, all bids", &["£509,260", "£509,260", "Agrees"]);
+    page.expect_table_row(figures, "Committed", &["£30,000", "£30,000", "Agrees"]);
 }
