@@ -1,9 +1,10 @@
 //! The page to publish, in `dist/`.
 
 use crate::run::{root, run};
-use crate::slim::slim;
+use crate::slim;
 use crate::{Outcome, no_words, size, tools};
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 pub fn build(words: &[String]) -> Outcome {
@@ -12,7 +13,7 @@ pub fn build(words: &[String]) -> Outcome {
     tools::ensure(&tools::FOR_PAGE)?;
 
     println!("Building the page for release (the first time 1 to 2 minutes, then about 30 seconds)…");
-    run("Trunk", tools::trunk()?.args(["build", "--release"]))?;
+    run("Trunk", tools::trunk()?.args(["build", "--release"]).envs(tools::hidden_paths()))?;
     make_slim(&the_wasm(&dist())?)?;
     size::weigh(&dist())
 }
@@ -32,8 +33,19 @@ fn the_wasm(dist: &Path) -> Result<PathBuf, String> {
         .ok_or_else(|| format!("Trunk left no wasm in {}.", dist.display()))
 }
 
+/// `page-….js` lies beside `page-…_bg.wasm`; the two only work together.
 fn make_slim(wasm: &Path) -> Outcome {
-    let bytes = fs::read(wasm).map_err(|error| format!("{} cannot be read: {error}.", wasm.display()))?;
-    let slim = slim(&bytes).ok_or_else(|| format!("{} is not wasm.", wasm.display()))?;
-    fs::write(wasm, slim).map_err(|error| format!("{} cannot be written: {error}.", wasm.display()))
+    let js = PathBuf::from(format!("{}.js", wasm.to_string_lossy().trim_end_matches("_bg.wasm")));
+    let read = |path: &Path| fs::read(path).map_err(|error| cannot(path, "read", &error));
+    let write =
+        |path: &Path, bytes: &[u8]| fs::write(path, bytes).map_err(|error| cannot(path, "written", &error));
+    let glue = String::from_utf8(read(&js)?).map_err(|_| format!("{} is not text.", js.display()))?;
+    let (slim_wasm, slim_glue) = slim::both(&read(wasm)?, &glue)
+        .ok_or_else(|| format!("{} is not wasm that can be read.", wasm.display()))?;
+    write(wasm, &slim_wasm)?;
+    write(&js, slim_glue.as_bytes())
+}
+
+fn cannot(path: &Path, be: &str, error: &io::Error) -> String {
+    format!("{} cannot be {be}: {error}.", path.display())
 }

@@ -20,7 +20,7 @@ pub fn serve(words: &[String]) -> Outcome {
     let mut trunk = tools::trunk()?;
     trunk.args(["serve", "--dist", "target/serve", "--port", &port.to_string()]);
     if asked.release {
-        trunk.arg("--release");
+        trunk.arg("--release").envs(tools::hidden_paths());
     }
     let mut server = start(&mut trunk)?;
     say_when_ready(&mut server, port)?;

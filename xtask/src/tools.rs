@@ -109,6 +109,16 @@ pub fn trunk() -> Result<Command, String> {
     Ok(trunk)
 }
 
+/// Lets a release name its dependencies' files without the folder they happen to lie in on this machine, so that the
+/// page is the same from everywhere. Cargo adds these flags to those in `.cargo/config.toml`.
+pub fn hidden_paths() -> Option<(&'static str, String)> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let sources = home.or_else(|| Some(env::home_dir()?.join(".cargo")))?.join("registry/src");
+    // Cargo takes spaces for the ends of flags: then the paths stay, which harms nobody.
+    let sources = sources.to_str().filter(|path| !path.contains(char::is_whitespace))?;
+    Some(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("--remap-path-prefix={sources}=crates")))
+}
+
 /// Where a tool's program is.
 pub fn program(tool: &Tool) -> PathBuf {
     folder().join("bin").join(format!("{}{}", tool.program, env::consts::EXE_SUFFIX))
