@@ -12,8 +12,9 @@ pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 pub use check::Wrong;
 pub use read::BadFund;
 
+use crate::currency::Currency;
 use crate::ids::{BidRef, FundId, PartnershipId};
-use crate::money::{Currency, Money};
+use crate::money::Money;
 use crate::named::in_order;
 
 /// A fund whose figures can be relied on: every amount in bounds, every name unique, every option within its bid.

@@ -5,6 +5,7 @@
 //! [`Edit`] is the one way to change a scenario.
 
 mod check;
+mod currency;
 mod decision;
 mod edit;
 mod fingerprint;
@@ -22,6 +23,7 @@ mod sitting;
 mod view;
 
 pub use check::{Check, Checked};
+pub use currency::Currency;
 pub use decision::{Decision, Parts, Taken};
 pub use edit::{Edit, Refusal};
 pub use fingerprint::Fingerprint;
@@ -32,7 +34,7 @@ pub use fund::{
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use ledger::{BidSum, Ledger, PartnershipSum, Room};
-pub use money::{Currency, Money, NotMoney, Share};
+pub use money::{Money, NotMoney, Share};
 pub use opening::{Kept, Notice, Opening, opening};
 pub use scenario::{Difference, Scenario};
 pub use sitting::Sitting;

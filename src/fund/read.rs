@@ -2,8 +2,8 @@
 
 use super::bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 use super::{Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Wrong};
+use crate::currency::Currency;
 use crate::json::{self, Broken, Fields, Misfit, Shape};
-use crate::money::Currency;
 
 const FORMAT: &str = "tranche-fund/1";
 const FAMILY: &str = "tranche-fund/";
