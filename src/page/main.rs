@@ -28,8 +28,6 @@ mod totals;
 mod wide;
 mod words;
 
-use wasm_bindgen_futures::spawn_local;
-
 fn main() {
-    spawn_local(app::start());
+    browser::load::run(app::start());
 }

@@ -1,10 +1,9 @@
 //! Opening what someone shared: a link, a code, a whole e-mail, or a saved file.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tranche::{Scenario, link, saved};
 
-use super::browser::files;
+use super::browser::{files, load};
 use super::button::main_button;
 use super::dialog::Dialog;
 use super::editor::Editor;
@@ -38,7 +37,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     };
     let open_text = move || look(read(editor, &text.get_untracked()));
     let open_file = move |event: leptos::ev::Event| {
-        spawn_local(async move {
+        load::run(async move {
             let chosen = files::chosen_text(&event).await;
             look(
                 chosen

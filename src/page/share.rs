@@ -1,10 +1,9 @@
 //! Sharing a scenario: a link, its bare code, a message for an e-mail, a file. All built from state.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tranche::{Fund, Ledger, Scenario, link, saved};
 
-use super::browser::{address, clipboard, files};
+use super::browser::{address, clipboard, files, load};
 use super::button::button;
 use super::dialog::Dialog;
 use super::editor::Editor;
@@ -71,7 +70,7 @@ fn Copyable(
 ) -> impl IntoView {
     let done = RwSignal::new(String::new());
     let copy = move || {
-        spawn_local(async move {
+        load::run(async move {
             let copied = clipboard::copy_field(id).await;
             let words = if copied { "Copied" } else { "Selected: copy it with Ctrl+C or Cmd+C" };
             done.set(words.to_owned());

@@ -1,9 +1,14 @@
-//! Files that lie beside the page, and only those.
+//! Files that lie beside the page, and only those; and waiting for the browser.
 
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
+
+/// Does something that has to wait for the browser.
+pub fn run(work: impl Future<Output = ()> + 'static) {
+    spawn_local(work);
+}
 
 /// Why a file beside the page could not be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
