@@ -40,13 +40,15 @@ pub fn BidCard(
                 " "
                 <span class="bid-title">{bid.title.clone()}</span>
             </legend>
-            <p class="asked">{asked}</p>
-            <p class="outcome">
-                <strong>{given}</strong>
-                <span class="room">{room}</span>
-            </p>
-            <Choices card />
-            <About card />
+            <div class="bid-body">
+                <p class="asked">{asked}</p>
+                <p class="outcome">
+                    <strong>{given}</strong>
+                    <span class="room">{room}</span>
+                </p>
+                <Choices card />
+                <About card />
+            </div>
         </fieldset>
     }
 }

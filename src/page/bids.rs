@@ -10,6 +10,9 @@ use super::live::{All as _, entered, flag, held, part, words};
 const GROUPINGS: [(&str, Grouping); 3] =
     [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];
 
+/// With more bids than this, those out of sight are not laid out.
+const LONG: usize = 200;
+
 /// Which bids the filter leaves, by their place in the paper.
 type Found = Memo<Vec<bool>>;
 
@@ -20,6 +23,7 @@ pub fn Bids() -> impl IntoView {
     let grouping = RwSignal::new(Grouping::default());
     let filter = RwSignal::new(String::new());
     let found: Found = Memo::new(move |_| found(&editor.fund(), &filter.read()));
+    let is_long = editor.fund().bids.len() > LONG;
     let filtered = words(move || {
         let (left, all) = found.with(|found| (found.iter().filter(|found| **found).count(), found.len()));
         if filter.with(|text| text.trim().is_empty()) {
@@ -34,7 +38,7 @@ pub fn Bids() -> impl IntoView {
         }
     };
     view! {
-        <section class="bids" id="bids" tabindex="-1" aria-labelledby="bids-title">
+        <section class="bids" class:is-long=is_long id="bids" tabindex="-1" aria-labelledby="bids-title">
             <div class="bids-head">
                 <h2 id="bids-title">"Bids"</h2>
                 <div class="control">
@@ -45,7 +49,7 @@ pub fn Bids() -> impl IntoView {
                 </div>
                 <div class="control">
                     <label for="filter">"Show only bids with"</label>
-                    <input id="filter" type="search" autocomplete="off" prop:value=held(filter)
+                    <input id="filter" type="search" autocomplete="off" value=held(filter) prop:value=held(filter)
                         on:input=entered(move |text| filter.set(text)) />
                 </div>
             </div>

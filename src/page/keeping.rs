@@ -8,8 +8,8 @@ use super::browser::storage::Storage;
 use super::browser::{address, document};
 use super::editor::Editor;
 
-/// Places tried for one fund before giving up; each holds something that could not be read.
-const PLACES: usize = 50;
+/// Places looked at for one fund. More than one is used only beside something that could not be read.
+const PLACES: usize = 20;
 
 /// How the reader's work is kept, for the page to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,31 +52,30 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Looks for kept work on a fund: the first place that is free or can be read.
+    /// Looks for kept work on a fund in all places; where there is none, new work gets the first free one.
     pub fn find(fund: &Fund) -> (Self, Kept) {
         let Some(storage) = Storage::open() else {
             return (Self::new(None, String::new(), None, State::Refused, Vec::new()), Kept::Refused);
         };
-        let mut unread = Vec::new();
-        for place in 0..PLACES {
-            let key = key(fund, place);
-            let text = storage.read(&key);
-            match text.as_deref().map(|text| saved::read(fund, text)) {
-                Some(Err(why)) => unread.push(Unread { key, text: text.unwrap_or_default(), why }),
-                found => {
-                    if text.is_some() {
-                        document::note_kept(&key, &document::time_of_day());
-                    }
-                    let kept = match found {
-                        Some(Ok(scenario)) => Kept::Work(scenario),
-                        _ if unread.is_empty() => Kept::Nothing,
-                        _ => Kept::Unreadable,
-                    };
-                    return (Self::new(Some(storage), key, text, State::Ready, unread), kept);
-                }
+        let (mut unread, mut free, mut work) = (Vec::new(), None, None);
+        for key in (0..PLACES).map(|place| key(fund, place)) {
+            match storage.read(&key).map(|text| (saved::read(fund, &text), text)) {
+                None => free = free.or(Some(key)),
+                Some((Ok(scenario), text)) => work = work.or(Some((key, scenario, text))),
+                Some((Err(why), text)) => unread.push(Unread { key, text, why }),
             }
         }
-        (Self::new(None, String::new(), None, State::Full, unread), Kept::Refused)
+        match (work, free) {
+            (Some((key, scenario, text)), _) => {
+                document::note_kept(&key, &document::time_of_day());
+                (Self::new(Some(storage), key, Some(text), State::Ready, unread), Kept::Work(scenario))
+            }
+            (None, Some(key)) => {
+                let kept = if unread.is_empty() { Kept::Nothing } else { Kept::Unreadable };
+                (Self::new(Some(storage), key, None, State::Ready, unread), kept)
+            }
+            (None, None) => (Self::new(None, String::new(), None, State::Full, unread), Kept::Refused),
+        }
     }
 
     fn new(

@@ -98,6 +98,10 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
         let next = i64::from(untrack(count)) + by;
         give(u32::try_from(next.clamp(0, i64::from(most))).ok());
     };
+    let shown = changing(move || {
+        commits.track();
+        count().to_string()
+    });
     let id = card.id(&format!("unit-{unit}"));
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
     view! {
@@ -108,7 +112,8 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
                 <input id=id type="text" inputmode="numeric" autocomplete="off"
                     aria-describedby=format!("{hint_id} {error_id}")
                     aria-invalid=against.invalid()
-                    prop:value=changing(move || { commits.track(); count().to_string() })
+                    value=shown
+                    prop:value=shown
                     on:change=entered(move |text| give(text.trim().parse().ok())) />
                 <button type="button" aria-label=format!("One {} more", counted.one) on:click=pressed(move || step(1))>"+"</button>
             </div>

@@ -99,9 +99,9 @@ fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
 /// What arrives from outside comes in through the same door as everything else.
 fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     address::on_change(move || {
-        let Some(found) = link::read_address(&editor.fund(), &address::current()) else { return };
-        let mine = untrack(|| editor.mine());
-        let opening = opening(Some(found), Kept::Work(mine));
+        // An address without a code, as after “back”, is the reader's own work again.
+        let found = link::read_address(&editor.fund(), &address::current());
+        let opening = opening(found, Kept::Work(untrack(|| editor.mine())));
         notice.set(opening.notice);
         forget_if_mine(notice);
         match opening.shared {

@@ -18,7 +18,7 @@ use crate::site::Site;
 /// How long a person would wait before saying that something does not work.
 const PATIENCE: Duration = Duration::from_secs(10);
 /// Long enough for a page to come to rest after it was scrolled.
-const MOMENT: Duration = Duration::from_millis(1500);
+const MOMENT: Duration = Duration::from_secs(3);
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// A window that shows the page. Every method waits for what it needs, and panics in words when it does not come.
@@ -215,11 +215,22 @@ impl Page {
     /// Looks until `look` finds what is `wanted`; when patience ends, says what it found instead.
     #[track_caller]
     pub fn wait_for<T>(&self, wanted: impl Display, look: impl Fn() -> Result<T, String>) -> T {
+        self.wait(PATIENCE, wanted, look)
+    }
+
+    /// The same for what takes longer than a person would wait.
+    #[track_caller]
+    pub fn wait_patiently_for<T>(&self, wanted: impl Display, look: impl Fn() -> Result<T, String>) -> T {
+        self.wait(PATIENCE * 12, wanted, look)
+    }
+
+    #[track_caller]
+    fn wait<T>(&self, patience: Duration, wanted: impl Display, look: impl Fn() -> Result<T, String>) -> T {
         let started = Instant::now();
         loop {
             match look() {
                 Ok(found) => return found,
-                Err(found) if started.elapsed() > PATIENCE => {
+                Err(found) if started.elapsed() > patience => {
                     panic!("\n  wanted: {wanted}\n   found: {found}")
                 }
                 Err(_) => std::thread::sleep(GLANCE),

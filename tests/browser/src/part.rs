@@ -185,8 +185,13 @@ impl<'page> Part<'page> {
 
     /// A control that lies invisibly under its label is clicked there, as a person would.
     fn click(&self) -> Result<(), String> {
-        let refused = match self.page.try_run(self.element()?.click()) {
+        // Nothing where the click led to another page.
+        let clicked = || self.page.evaluate("return window.__clicked ?? null");
+        let refused = match self.page.try_run(self.as_element(self.ask("watched", "")?)?.click()) {
+            Ok(()) if clicked() == Ok(json!(false)) => "the click missed it".to_owned(),
             Ok(()) => return Ok(()),
+            // WebKitGTK's driver complains when what it clicked goes away by that click.
+            Err(_) if clicked() == Ok(json!(true)) => return Ok(()),
             Err(refused) => refused,
         };
         let label = self.ask("label", "").map_err(|_| refused)?;

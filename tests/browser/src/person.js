@@ -33,18 +33,23 @@ const VERBS = {
     return { found: part };
   },
   label: (part) => (part.labels?.length ? { found: part.labels[0] } : { missing: "no label to click" }),
+  watched: (part) => {
+    window.__clicked = false;
+    part.addEventListener("click", () => (window.__clicked = true), { capture: true, once: true });
+    return VERBS.element(part);
+  },
   focus: (part) => ({ found: part.focus() ?? null }),
   select: (part) => ({ found: part.select?.() ?? null }),
-  text: (part) => ({ found: seen(part) }),
+  text: (part) => ({ found: spoken(part) }),
   name: (part) => ({ found: nameOf(part) }),
   description: (part) => ({ found: named(part, "aria-describedby") }),
-  value: (part) => ({ found: part.matches("select") ? seen(part.selectedOptions[0]) : part.value }),
+  value: (part) => ({ found: part.matches("select") ? tidy(part.selectedOptions[0]?.label ?? "") : part.value }),
   chosen: (part) => ({ found: part.checked ?? part.getAttribute("aria-checked") === "true" }),
   disabled: (part) => ({ found: part.matches(":disabled") || part.getAttribute("aria-disabled") === "true" }),
   invalid: (part) => ({ found: part.getAttribute("aria-invalid") === "true" }),
   option: (list, label) => oneOf([...list.options], (option) => tidy(option.label), label),
   names: (part, role) => ({ found: all(part, role).map(nameOf) }),
-  status: (part) => ({ found: all(part, "status").map(seen).filter(Boolean).join(" ") }),
+  status: (part) => ({ found: all(part, "status").map(spoken).filter(Boolean).join(" ") }),
   focused: () => ({ found: nameOf(document.activeElement ?? document.body) }),
   figure,
   row,
@@ -143,7 +148,10 @@ function named(element, attribute) {
   return tidy(ids.map((id) => spoken(document.getElementById(id))).join(" "));
 }
 
-/** What a screen reader would say of an element: also what is visually hidden, not what is hidden from all. */
+/**
+ * What a screen reader would say of an element: also what is visually hidden, not what is hidden from all. Browsers’ own
+ * `innerText` leaves out what they have not drawn yet because it is far below.
+ */
 function spoken(element) {
   return tidy(element ? words(element) : "");
 }
@@ -155,11 +163,6 @@ function words(node) {
   if (node.matches("img")) return node.alt;
   const inner = [...node.childNodes].map(words).join("");
   return getComputedStyle(node).display.startsWith("inline") ? inner : ` ${inner} `;
-}
-
-/** What stands on the screen, on one line. */
-function seen(element) {
-  return tidy(element?.innerText ?? element?.textContent ?? "");
 }
 
 function tidy(text) {

@@ -69,7 +69,7 @@ pub fn tell(stories: &[Story]) -> ExitCode {
 }
 
 /// Tells one story in one engine, outside of the tests: to measure something.
-pub fn sit(engine: Engine, story: fn(&Page)) -> Result<(), String> {
+pub fn sit(engine: Engine, story: impl FnOnce(&Page)) -> Result<(), String> {
     let Running { window, driver } = Running::start(engine)?;
     let page = Page::new(engine, window, Site::start(&dist())?)?;
     story(&page);

@@ -13,13 +13,16 @@ use crate::page::Page;
 /// High enough to read, low enough to fit on the screen.
 const HEIGHT: u32 = 900;
 
-/// Null, or in words how much too wide the page is, and which parts reach beyond the window.
+/// Null, or in words how much too wide the page is, and which parts reach beyond the window: also those that are cut
+/// there, unless they lie in something that scrolls by itself.
 const TOO_WIDE: &str = "
     const page = document.documentElement;
-    if (page.scrollWidth <= page.clientWidth) return null;
+    const scrolls = (part) => part && (/auto|scroll/.test(getComputedStyle(part).overflowX) || scrolls(part.parentElement));
     const beyond = [...document.body.querySelectorAll('*')]
-        .filter((part) => part.getBoundingClientRect().right > page.clientWidth + 1)
+        .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > page.clientWidth + 1)
+        .filter((part) => !scrolls(part.parentElement))
         .map((part) => part.localName + (part.classList.length ? '.' + [...part.classList].join('.') : ''));
+    if (page.scrollWidth <= page.clientWidth && !beyond.length) return null;
     return `${page.scrollWidth} pixels of page in ${page.clientWidth}: ${[...new Set(beyond)].slice(0, 12).join(', ')}`";
 
 impl Page {

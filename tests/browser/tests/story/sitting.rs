@@ -79,13 +79,14 @@ pub fn keys_undo_and_redo_but_leave_a_field_its_own(page: &Page) {
     page.press_with(&[Key::Control, Key::Shift], 'z');
     page.expect_figure("Remaining", "£220,000");
 
+    page.field("Show only bids with").type_text("w1");
+    page.press_with(&[Key::Control], 'z');
+    page.button("Redo").expect_disabled();
+    page.expect_figure("Remaining", "£220,000");
     page.group("W1").radio("Other amount").choose();
     page.group("W1").field("Amount for W1").type_text("12");
     page.press_with(&[Key::Control], 'z');
     page.button("Redo").expect_disabled();
-    page.expect_figure("Remaining", "£220,000");
-    page.field("Show only bids with").type_text("s1");
-    page.press_with(&[Key::Control], 'z');
     page.expect_figure("Remaining", "£220,000");
 }
 
@@ -168,11 +169,10 @@ pub fn the_latest_change_is_spoken_once_things_are_quiet(page: &Page) {
     )
     .unwrap();
     // Down the choices of B1 in one go: in full, reduced, parts, and the same sum as another amount.
-    page.group("B1").radio("Not funded").press_key(Key::Down);
-    page.press_keys(Key::Down + Key::Down + Key::Down);
+    page.group("B1").radio("Not funded").focus();
+    page.press_keys(Key::Down + Key::Down + Key::Down + Key::Down);
     page.expect_status("B1: Other amount, £100,000. Remaining £170,000.");
-    let spoken = page.evaluate("return spoken.length").unwrap();
-    assert!(spoken == 1 || spoken == 2, "four changes were spoken as {spoken} sentences");
+    assert_eq!(page.evaluate("return spoken.length").unwrap(), 1, "four quick changes are one sentence");
     page.button("Start again").press();
     page.expect_status("All decisions taken back. Undo brings them back. Remaining £320,000.");
 }
