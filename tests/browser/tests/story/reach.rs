@@ -63,7 +63,8 @@ fn tab_to(page: &Page, bid: &str) {
     panic!("forty tabs do not lead to {bid}");
 }
 
-/// Null, or in words how the focus is out of sight. A radio or checkbox is seen by its label.
+/// Null, or in words how the focus is out of sight. A radio or checkbox is seen by its label; of a table that scrolls
+/// by itself it is enough to see a good part.
 const OUT_OF_SIGHT: &str = "
     const focus = document.activeElement;
     const seen = (focus.matches('[type=radio], [type=checkbox]') && focus.closest('label')) || focus;
@@ -74,7 +75,8 @@ const OUT_OF_SIGHT: &str = "
     const band = stays[0].getBoundingClientRect();
     const words = `${seen.textContent.trim() || focus.id}: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, `
         + `figures ${Math.round(band.top)} to ${Math.round(band.bottom)}`;
-    const apart = box.top >= band.bottom - 1 || box.bottom <= band.top + 1;
+    const apart = box.top >= band.bottom - 1 || box.bottom <= band.top + 1
+        || (focus.matches('[role=region]') && box.bottom >= band.bottom + 100);
     const own = focus.getBoundingClientRect();
     const within = own.top >= -1 && (own.bottom <= innerHeight + 1 || own.height > innerHeight / 2);
     return apart && within ? null : words";
