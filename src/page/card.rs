@@ -13,18 +13,14 @@ pub struct Card {
     /// Where it stands in the paper: names its elements on the page.
     pub place: usize,
     /// What it is given in the scenario on show.
-    pub decision: Memo<Decision>,
+    pub decision: ReadSignal<Decision>,
 }
 
 impl Card {
     /// The card of the bid at this place of the paper.
     pub fn of(place: usize) -> Self {
         let editor = Editor::get();
-        let reference = editor.fund().bids.get(place).map(|bid| bid.reference.clone());
-        let decision = Memo::new(move |_| {
-            let decision = |reference| editor.shown().with(|scenario| scenario.decision(reference).clone());
-            reference.as_ref().map_or_else(Decision::default, decision)
-        });
+        let decision = editor.decision(place);
         Self { editor, place, decision }
     }
 

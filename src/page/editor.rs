@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::{Edit, Fund, Ledger, Refusal, Scenario, Sitting};
+use tranche::{Bid, Decision, Edit, Fund, Ledger, Refusal, Scenario, Sitting};
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
 #[derive(Clone, Copy)]
@@ -13,6 +13,9 @@ pub struct Editor {
     shared: RwSignal<Option<Scenario>>,
     shown: Memo<Scenario>,
     ledger: Memo<Ledger>,
+    /// What each bid is given in the scenario on show, in the order of the paper. One signal a bid, so that a decision
+    /// wakes the card it is about and not all of them.
+    decisions: StoredValue<Vec<RwSignal<Decision>>>,
 }
 
 impl Editor {
@@ -24,7 +27,9 @@ impl Editor {
         let shown =
             Memo::new(move |_| shared.get().unwrap_or_else(|| sitting.with(|s| s.scenario().clone())));
         let ledger = Memo::new(move |_| shown.with(|scenario| Ledger::of(&fund.get_value(), scenario)));
-        let editor = Self { fund, sitting, shared, shown, ledger };
+        let decided = |bid: &Bid| RwSignal::new(shown.with_untracked(|s| s.decision(&bid.reference).clone()));
+        let decisions = StoredValue::new(fund.with_value(|fund| fund.bids.iter().map(decided).collect()));
+        let editor = Self { fund, sitting, shared, shown, ledger, decisions };
         provide_context(editor);
         editor
     }
@@ -54,11 +59,17 @@ impl Editor {
         self.sitting.with(|sitting| sitting.scenario().clone())
     }
 
+    /// What the bid at this place of the paper is given in the scenario on show.
+    pub fn decision(self, place: usize) -> ReadSignal<Decision> {
+        self.decisions.with_value(|decisions| decisions[place].read_only())
+    }
+
     /// Carries out an edit of the reader's own scenario.
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
         let fund = self.fund();
         let mut done = Ok(());
         self.sitting.update(|sitting| done = sitting.apply(&fund, &edit));
+        self.tell_cards();
         done
     }
 
@@ -66,12 +77,14 @@ impl Editor {
     pub fn undo(self) {
         let fund = self.fund();
         self.sitting.maybe_update(|sitting| sitting.undo(&fund));
+        self.tell_cards();
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
         let fund = self.fund();
         self.sitting.maybe_update(|sitting| sitting.redo(&fund));
+        self.tell_cards();
     }
 
     /// Whether there is an edit to take back, and the reader looks at their own work.
@@ -97,18 +110,35 @@ impl Editor {
     /// Lays a shared scenario over the reader's own, which stays as it is.
     pub fn look_at(self, shared: Scenario) {
         self.shared.set(Some(shared));
+        self.tell_cards();
     }
 
     /// Puts the shared scenario away.
     pub fn back_to_mine(self) {
         self.shared.set(None);
+        self.tell_cards();
     }
 
     /// Makes the shared scenario the reader's own, in one edit that can be undone.
     pub fn keep_shared(self) -> Result<(), Refusal> {
         let Some(shared) = self.shared.get_untracked() else { return Ok(()) };
         self.apply(Edit::Adopt(shared))?;
-        self.shared.set(None);
+        self.back_to_mine();
         Ok(())
+    }
+
+    /// Passes on what the scenario on show gives to the bids that are given something else now.
+    fn tell_cards(self) {
+        let fund = self.fund();
+        self.shown.with_untracked(|scenario| {
+            self.decisions.with_value(|decisions| {
+                for (bid, told) in fund.bids.iter().zip(decisions) {
+                    let decision = scenario.decision(&bid.reference);
+                    if told.with_untracked(|told| told != decision) {
+                        told.set(decision.clone());
+                    }
+                }
+            });
+        });
     }
 }
