@@ -167,7 +167,7 @@ impl Parts {
         }
         for (id, count) in self.units.iter() {
             let unit = bid.unit(id).ok_or_else(|| Refusal::UnknownUnit(id.clone()))?;
-            if *count > unit.count || *count == 0 {
+            if *count > unit.count {
                 return Err(Refusal::UnitsOutOfRange { unit: id.clone(), asked: *count, most: unit.count });
             }
         }

@@ -31,7 +31,7 @@ pub enum Refusal {
     NotReducible(LineId),
     /// The bid does not count this.
     UnknownUnit(UnitId),
-    /// Fewer than one or more than the bid asks for.
+    /// More than the bid asks for.
     UnitsOutOfRange {
         /// What is counted.
         unit: UnitId,

@@ -35,6 +35,15 @@ pub struct Unread {
     pub why: BadSaved,
 }
 
+/// What another tab keeps where this one would.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// Its scenario.
+    pub theirs: Scenario,
+    /// The text that scenario was read from.
+    pub text: String,
+}
+
 /// Keeps the work on one fund in one place of the browser's storage.
 #[derive(Clone, Copy)]
 pub struct Keeper {
@@ -46,7 +55,7 @@ pub struct Keeper {
     /// How the work is kept.
     pub state: RwSignal<State>,
     /// The work of another tab, while the reader has not chosen between the two.
-    pub elsewhere: RwSignal<Option<Scenario>>,
+    pub elsewhere: RwSignal<Option<Elsewhere>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
 }
@@ -124,28 +133,27 @@ impl Keeper {
         let there = storage.read(&self.key.get_value());
         let fund = editor.fund();
         let Some(text) = there.filter(|text| self.seen.with_value(|seen| seen.as_ref() != Some(text))) else {
+            // The other tab took its change back: there is nothing to choose between.
+            self.elsewhere.set(None);
             return;
         };
         match saved::read(&fund, &text) {
-            Ok(theirs) if theirs == untrack(|| editor.mine()) => {
-                self.seen.set_value(Some(text));
-                self.elsewhere.set(None);
-            }
-            Ok(theirs) => self.elsewhere.set(Some(theirs)),
-            Err(why) => self.move_on(&fund, text, why),
+            Ok(theirs) if theirs == untrack(|| editor.mine()) => self.settle(text),
+            Ok(theirs) => self.elsewhere.set(Some(Elsewhere { theirs, text })),
+            Err(why) => self.move_on(editor, text, why),
         }
     }
 
-    /// Settles which of two tabs' work stands here: what is kept now counts as seen, and mine may be written.
-    pub fn settle(self) {
-        let Some(storage) = self.storage else { return };
-        self.seen.set_value(storage.read(&self.key.get_value()));
+    /// Settles which of two tabs' work stands here: this text counts as seen, and mine may be written over it.
+    pub fn settle(self, seen: String) {
+        self.seen.set_value(Some(seen));
         self.elsewhere.set(None);
     }
 
-    /// Forgets something that could not be read, because the reader said so.
+    /// Forgets something that could not be read, because the reader said so. What another tab has put there since is
+    /// not what the reader spoke of, and stays.
     pub fn discard(self, unread: &Unread) {
-        if let Some(storage) = self.storage {
+        if let Some(storage) = self.storage.filter(|s| s.read(&unread.key).as_ref() == Some(&unread.text)) {
             storage.remove(&unread.key);
         }
         self.unread.update(|all| all.retain(|one| one != unread));
@@ -161,15 +169,23 @@ impl Keeper {
         });
     }
 
-    /// Leaves what another version of the page wrote where it is, and keeps on in the next free place.
-    fn move_on(self, fund: &Fund, text: String, why: BadSaved) {
+    /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
+    /// reader's work stood where that stands now.
+    fn move_on(self, editor: Editor, text: String, why: BadSaved) {
         let Some(storage) = self.storage else { return };
         let unread = Unread { key: self.key.get_value(), text, why };
-        self.unread.update(|all| all.push(unread));
-        if let Some(free) = (0..PLACES).map(|place| key(fund, place)).find(|key| storage.read(key).is_none())
-        {
-            self.key.set_value(free);
-            self.seen.set_value(None);
+        self.unread.update(|all| {
+            all.retain(|one| one.key != unread.key);
+            all.push(unread);
+        });
+        let fund = editor.fund();
+        match (0..PLACES).map(|place| key(&fund, place)).find(|key| storage.read(key).is_none()) {
+            Some(free) => {
+                self.key.set_value(free);
+                self.seen.set_value(None);
+                self.keep(editor);
+            }
+            None => self.state.set(State::Full),
         }
     }
 

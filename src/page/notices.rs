@@ -1,12 +1,12 @@
 //! What has to be said above the figures: each in words, with the way out, until it is put away.
 
 use leptos::prelude::*;
-use tranche::{Edit, Ledger, Notice, Scenario};
+use tranche::{Edit, Ledger, Notice};
 
 use super::browser::{address, document, files};
 use super::button::button;
 use super::editor::Editor;
-use super::keeping::{Keeper, State, Unread};
+use super::keeping::{Elsewhere, Keeper, State, Unread};
 use super::live::{All as _, part};
 use super::round::TITLE;
 use super::words;
@@ -37,7 +37,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
             {part(move || link.get().map(of_link))}
             {part(move || not_kept().map(|words| notice(words.to_owned(), Vec::new())))}
             {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
-            {part(move || keeper.elsewhere.get().map(|theirs| of_other_tab(keeper, theirs)))}
+            {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
         </div>
     }
 }
@@ -67,23 +67,24 @@ fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
     notice(words, vec![button("Save it as a file", save), button("Remove it", remove)])
 }
 
-fn of_other_tab(keeper: Keeper, theirs: Scenario) -> AnyView {
+fn of_other_tab(keeper: Keeper, Elsewhere { theirs, text }: Elsewhere) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
     let words = format!(
         "This round was changed in another tab. There: {}. Nothing is kept from this tab until you choose.",
         words::remaining(&fund, &Ledger::of(&fund, &theirs))
     );
+    let seen = text.clone();
     let take = move || {
         // Every decision was read for this fund, and mine is one undo away.
         if editor.apply(Edit::Adopt(theirs.clone())).is_ok() {
-            keeper.settle();
+            keeper.settle(seen.clone());
             editor.back_to_mine();
             document::focus(TITLE);
         }
     };
     let stay = move || {
-        keeper.settle();
+        keeper.settle(text.clone());
         keeper.keep(editor);
         document::focus(TITLE);
     };

@@ -199,6 +199,31 @@ pub fn another_tab_is_told_and_can_keep_its_own(page: &Page) {
     page.expect_figure("Remaining", "£180,000");
 }
 
+pub fn another_tab_that_takes_its_change_back_leaves_nothing_to_choose(page: &Page) {
+    open_in_two_tabs(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.go_to_tab(1);
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(0);
+    page.expect_no_text(OTHER_TAB);
+    page.expect_figure("Remaining", "£230,000");
+}
+
+/// As when a newer version of the page is open in another tab: this one's work is kept beside it without waiting.
+pub fn work_that_another_tab_wrote_over_is_kept_beside_at_once(page: &Page) {
+    const NEWER: &str = r#"{"format":"tranche-scenario/2"}"#;
+    open_in_two_tabs(page);
+    keep(page, KEY, NEWER);
+    page.go_to_tab(0);
+    page.expect_text(UNREAD);
+    expect_kept(page, NEXT_KEY, "B1");
+    assert_eq!(kept(page, KEY).as_deref(), Some(NEWER));
+}
+
 /// The same round in two tabs, with B1 reduced; the second is on show.
 fn open_in_two_tabs(page: &Page) {
     open_round(page);

@@ -28,6 +28,8 @@ in_every_engine![
     keeping::full_storage_is_said_until_there_is_room_again,
     keeping::another_tab_is_told_and_can_take_what_the_first_decided,
     keeping::another_tab_is_told_and_can_keep_its_own,
+    keeping::another_tab_that_takes_its_change_back_leaves_nothing_to_choose,
+    keeping::work_that_another_tab_wrote_over_is_kept_beside_at_once,
     keeping::boards_in_two_folders_of_one_site_do_not_meet,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,
     sharing::a_shared_scenario_can_be_kept_and_that_can_be_undone,
