@@ -8,6 +8,8 @@ mod check;
 mod currency;
 mod decision;
 mod edit;
+#[cfg(feature = "files")]
+pub mod files;
 mod fingerprint;
 mod fund;
 mod ids;
@@ -20,6 +22,7 @@ mod opening;
 pub mod saved;
 mod scenario;
 mod sitting;
+pub mod table;
 mod view;
 
 pub use check::{Check, Checked};

@@ -1,0 +1,1 @@
+//! Files of bids, as bytes: what kind they are, and the tables in them, within limits.

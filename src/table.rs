@@ -1,0 +1,5 @@
+//! A table of bids as it was brought: cells as text, in rows that can be found again.
+
+mod grid;
+
+pub use grid::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};

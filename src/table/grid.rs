@@ -1,0 +1,102 @@
+//! What was brought, before anything is made of it: tables of text, or a fund file.
+
+use serde::Serialize;
+
+/// A table as it stands in a file or on the clipboard.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Grid {
+    /// The name of the sheet; empty where a file has only one table.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// Every row, empty ones too.
+    pub rows: Vec<GridRow>,
+}
+
+/// One row of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct GridRow {
+    /// Where people find it: the row of the sheet or the line of the file on which it begins, counted from 1.
+    pub number: u32,
+    /// The text of each cell as it stands, with line breaks and no-break spaces. Rows may be of different lengths.
+    pub cells: Vec<String>,
+}
+
+/// What was found in a file or a pasted text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// The text of a JSON file; whether it is a fund, [`crate::Fund::read`] says.
+    Json(String),
+    /// One table or several, as a workbook has them.
+    Tables {
+        /// The tables that have any text, in the order of the file.
+        grids: Vec<Grid>,
+        /// What the file says of the round beside its table.
+        facts: TableFacts,
+        /// What people should know of how the file was read.
+        remarks: Vec<Remark>,
+    },
+}
+
+/// What some formats say of the round beside the table, as text: nothing of it is read yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TableFacts {
+    /// What the round is called.
+    pub title: Option<String>,
+    /// All the money there is.
+    pub total: Option<String>,
+    /// The three letters of the currency.
+    pub currency: Option<String>,
+}
+
+/// Something to say of how a file was read. Nothing was changed by it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The bytes are not UTF-8 and were read in this encoding, such as `windows-1252`.
+    ReadAs(String),
+    /// Cells were parted at this character, which is not the usual one.
+    PartedAt(char),
+    /// Signs of text that was read in a wrong encoding before it came here, such as `Â£`; the first place.
+    Garbled {
+        /// Row of the first such cell.
+        row: u32,
+        /// The text of the cell, shortened.
+        found: String,
+    },
+}
+
+/// Why a file is not read. Sizes are in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotBrought {
+    /// There is nothing in it.
+    Empty,
+    /// A file of another kind than those that are read; its ending or what it looks like.
+    UnknownKind(String),
+    /// A workbook of before 2007 (`.xls`): to be saved as XLSX.
+    OldWorkbook,
+    /// A workbook under a password.
+    Protected,
+    /// Cut short or damaged; what the reader of the format says.
+    Damaged(String),
+    /// More bytes than are read at all.
+    TooLarge {
+        /// The most there may be.
+        most: u64,
+    },
+    /// What comes out of a compressed file is more than is read.
+    UnpacksTooLarge {
+        /// The most there may be.
+        most: u64,
+    },
+    /// More rows than are read.
+    TooManyRows {
+        /// The most there may be.
+        most: u32,
+    },
+    /// More columns than are read.
+    TooManyColumns {
+        /// The most there may be.
+        most: u32,
+    },
+    /// A document type definition, which no table needs and which can make a file grow without end.
+    Dtd,
+}
