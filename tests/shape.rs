@@ -25,7 +25,13 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
 }
 
 fn calculator() -> Vec<(String, String)> {
-    files("src", ".rs").into_iter().filter(|(name, _)| !name.starts_with("src/page/")).collect()
+    let apart = |name: &str| name.starts_with("src/page/") || is_of_files(name);
+    files("src", ".rs").into_iter().filter(|(name, _)| !apart(name)).collect()
+}
+
+/// The readers and writers of files of bids, which are no part of the calculator.
+fn is_of_files(name: &str) -> bool {
+    name == "src/files.rs" || name.starts_with("src/files/")
 }
 
 fn page() -> Vec<(String, String)> {
@@ -90,6 +96,18 @@ fn the_calculator_knows_no_browser_no_clock_and_no_float() {
     no_word_in(&files, &["leptos", "web_sys", "gloo", "gloo_storage", "js_sys", "wasm_bindgen"]);
     no_word_in(&files, &["f32", "f64", "SystemTime", "Instant"]);
     nowhere_in(&files, &["std::fs", "std::net", "std::env", "std::io", "println!"]);
+}
+
+#[test]
+fn the_readers_of_files_know_no_browser_and_no_file_system_and_leave_floats_at_one_door() {
+    let readers: Vec<(String, String)> =
+        files("src", ".rs").into_iter().filter(|(name, _)| is_of_files(name)).collect();
+    no_word_in(
+        &readers,
+        &["leptos", "web_sys", "gloo", "js_sys", "wasm_bindgen", "SystemTime", "Instant", "f32"],
+    );
+    nowhere_in(&readers, &["std::fs", "std::net", "std::env", "println!", "worksheet_range"]);
+    only_in(&readers, &["f64"], |name| name == "src/files/figures.rs" || name.starts_with("src/files/write"));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What no XML part of a compressed file may hold, so that the readers of workbooks, which believe what they read,
 //! neither fail nor take more memory than there is.
 
+mod places;
+
 use std::collections::HashSet;
 use std::io::BufRead;
 
@@ -9,9 +11,7 @@ use quick_xml::errors::Error;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::drain;
-use super::{
-    MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_PARTS, MOST_ROWS, MOST_TEXT, MOST_UNPACKED, damaged,
-};
+use super::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED, damaged};
 use crate::table::NotBrought;
 
 /// Documents nest a few dozen elements.
@@ -135,8 +135,8 @@ impl Guard {
             self.cell_text = 0;
         }
         match name.as_ref() {
-            "c" | "row" => each_attribute(element, "r", |place| reach(place).map(|_| ())),
-            "f" | "dimension" => each_attribute(element, "ref", range),
+            "c" | "row" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
+            "f" | "dimension" => each_attribute(element, "ref", places::range),
             "sst" => {
                 each_attribute(element, "uniqueCount", |count| strings(count.parse().unwrap_or_default()))
             }
@@ -222,31 +222,4 @@ fn has_attribute(element: &BytesStart, name: &str, ending: &str) -> bool {
         Ok(())
     });
     heard.is_ok() && found
-}
-
-/// The row and the column of `B12`, counted from 1, or nothing of either where it is not there.
-///
-/// # Errors
-/// More letters or digits than any spreadsheet has.
-fn reach(place: &str) -> Result<(u32, u32), NotBrought> {
-    let letters = place.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let digits = place.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
-    if letters > 3 {
-        return Err(NotBrought::TooManyColumns { most: MOST_COLUMNS });
-    }
-    if digits > 7 {
-        return Err(NotBrought::TooManyRows { most: MOST_ROWS });
-    }
-    let column = place
-        .bytes()
-        .take(letters)
-        .fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
-    Ok((place[letters..letters + digits].parse().unwrap_or_default(), column))
-}
-
-/// A range such as `A1:C9` must not end before it begins.
-fn range(range: &str) -> Seen {
-    let Some((from, to)) = range.split_once(':') else { return reach(range).map(|_| ()) };
-    let ((first, left), (last, right)) = (reach(from)?, reach(to)?);
-    if first > last || left > right { Err(damaged(format!("a range {range}"))) } else { Ok(()) }
 }
