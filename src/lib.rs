@@ -21,6 +21,8 @@ mod named;
 mod opening;
 pub mod saved;
 mod scenario;
+#[cfg(feature = "shell")]
+pub mod shell;
 mod sitting;
 pub mod table;
 mod view;

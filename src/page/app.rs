@@ -6,11 +6,11 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::Fund;
 
-use super::browser::load::{self, NotLoaded};
-use super::browser::{address, document};
-use super::button::button;
 use super::round::Round;
-use super::words;
+use tranche::shell::browser::load::{self, NotLoaded};
+use tranche::shell::browser::{address, document};
+use tranche::shell::button::button;
+use tranche::shell::words;
 
 /// The fund this site offers.
 const FUND: &str = "funds/invest-to-save-2013-14.json";

@@ -8,7 +8,7 @@ pub use checks::{figure, outcome};
 pub use funds::bad_fund;
 pub use links::{bad_link, bad_saved};
 
-use tranche::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room};
+use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room};
 
 /// What a bid is given: `In full, £100,000`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {

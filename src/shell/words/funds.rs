@@ -1,6 +1,6 @@
 //! Words for fund files that cannot be used.
 
-use tranche::{BadFund, Broken, Misfit, Shape, Wrong};
+use crate::{BadFund, Broken, Misfit, Shape, Wrong};
 
 /// Why a fund file is not used, and where to look.
 pub fn bad_fund(why: &BadFund) -> String {
