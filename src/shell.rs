@@ -4,5 +4,6 @@ pub mod browser;
 pub mod button;
 pub mod dialog;
 pub mod live;
+pub mod own;
 pub mod wide;
 pub mod words;

@@ -5,7 +5,7 @@ mod funds;
 mod links;
 
 pub use checks::{figure, outcome};
-pub use funds::bad_fund;
+pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
 
 use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room};

@@ -1,0 +1,3 @@
+//! The worker that reads and writes files.
+
+fn main() {}
