@@ -5,6 +5,7 @@
 
 mod about;
 mod amount;
+pub mod carried;
 mod choices;
 mod columns;
 mod grid;
