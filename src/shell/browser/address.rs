@@ -52,9 +52,14 @@ pub fn go(query: &str) {
     let _ = window().location().set_href(query);
 }
 
+/// What follows the `#`, with it; empty where nothing does.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
 /// Goes where other bids are chosen or brought. A shared code in the address goes along: it may be about those.
 pub fn other_bids() {
-    go(&format!("?start{}", window().location().hash().unwrap_or_default()));
+    go(&format!("?start{}", hash()));
 }
 
 /// Loads the page anew.

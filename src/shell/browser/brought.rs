@@ -60,7 +60,7 @@ pub fn listen(
     let ended = over.clone();
     let left = over.clone();
     let on = |name: &'static str, act: Box<dyn Fn(Event)>| {
-        std::mem::forget(window_event_listener_untyped(name, move |event| act(event)));
+        std::mem::forget(window_event_listener_untyped(name, act));
     };
     on(
         "dragover",
