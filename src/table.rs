@@ -5,10 +5,14 @@
 
 mod about;
 mod amount;
+mod bids;
 mod choices;
 mod columns;
 mod grid;
+mod labels;
 mod reading;
+mod rows;
+mod text;
 mod totals;
 
 pub use about::{About, NotReady};
