@@ -145,7 +145,7 @@ fn without_figure(text: &str) -> NoFigure {
         "no" | "nothing" | "zero" | "no amount" | "nothing requested" | "none requested" => NoFigure::Nothing,
         "tbc" | "tba" | "tbd" | "to follow" | "to be confirmed" | "to be agreed" | "to be advised"
         | "to be announced" | "to be determined" | "to be decided" | "awaited" | "awaiting" | "pending"
-        | "not known" | "unknown" | "not yet known" | "not stated" | "not costed" | "£ tbc" | "tbc £" => {
+        | "not known" | "unknown" | "not yet known" | "not stated" | "not costed" | "t b c" | "t b a" => {
             NoFigure::ToCome
         }
         _ => NoFigure::Words,
