@@ -1,5 +1,6 @@
 //! A fund carried in a link opens as that fund, and a damaged one opens right or not at all.
-#![cfg(all(test, feature = "carry"))]
+#![cfg(test)]
+#![cfg(feature = "carry")]
 
 #[allow(dead_code, reason = "the laws use all of it")]
 mod arbitrary;
