@@ -1,7 +1,6 @@
 //! A text as few bytes: deflated behind a dictionary that holds what is in every fund file.
 
 use miniz_oxide::DataFormat;
-
 use miniz_oxide::deflate::core::{
     CompressionStrategy, CompressorOxide, TDEFLFlush, TDEFLStatus, compress_to_output,
 };
@@ -29,11 +28,21 @@ const DICTIONARY: &str = concat!(
     r#"","requested":"10000"},{"ref":""#,
 );
 
-/// The fewest bytes that two ways of packing give: with codes made for this text, or with the ready ones, which short
-/// texts do better with. `None` where neither ends well.
+/// The text as few bytes. Packs the dictionary first, in the same stream, and keeps only what comes after it.
+///
+/// `None` where the packing does not end well.
 pub fn packed(text: &str) -> Option<Vec<u8>> {
-    let ways = [CompressionStrategy::Default, CompressionStrategy::Fixed];
-    ways.into_iter().filter_map(|way| packed_by(text, way)).min_by_key(Vec::len)
+    let mut stream = CompressorOxide::with_params(DataFormat::Raw, 10, CompressionStrategy::Default, 15);
+    let (status, taken) = compress_to_output(&mut stream, DICTIONARY.as_bytes(), TDEFLFlush::Sync, |_| true);
+    if status != TDEFLStatus::Okay || taken != DICTIONARY.len() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let (status, taken) = compress_to_output(&mut stream, text.as_bytes(), TDEFLFlush::Finish, |more| {
+        bytes.extend_from_slice(more);
+        true
+    });
+    (status == TDEFLStatus::Done && taken == text.len()).then_some(bytes)
 }
 
 /// What was packed. Takes no more room than the dictionary and the longest text it may be.
@@ -50,19 +59,4 @@ pub fn unpacked(bytes: &[u8]) -> Result<String, BadFundLink> {
         TINFLStatus::HasMoreOutput => Err(BadFundLink::TooLarge),
         _ => Err(BadFundLink::Damaged),
     }
-}
-
-/// Packs the dictionary first, in the same stream, and keeps only what comes after it.
-fn packed_by(text: &str, way: CompressionStrategy) -> Option<Vec<u8>> {
-    let mut stream = CompressorOxide::with_params(DataFormat::Raw, 10, way, 15);
-    let mut bytes = Vec::new();
-    let (status, taken) = compress_to_output(&mut stream, DICTIONARY.as_bytes(), TDEFLFlush::Sync, |_| true);
-    if status != TDEFLStatus::Okay || taken != DICTIONARY.len() {
-        return None;
-    }
-    let (status, taken) = compress_to_output(&mut stream, text.as_bytes(), TDEFLFlush::Finish, |more| {
-        bytes.extend_from_slice(more);
-        true
-    });
-    (status == TDEFLStatus::Done && taken == text.len()).then_some(bytes)
 }
