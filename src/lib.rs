@@ -12,6 +12,8 @@ mod edit;
 pub mod files;
 mod fingerprint;
 mod fund;
+#[cfg(feature = "carry")]
+pub mod fund_link;
 mod ids;
 mod json;
 mod ledger;

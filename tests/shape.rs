@@ -133,6 +133,7 @@ fn what_was_shipped_is_still_there() {
     for (folder, name) in [
         ("public/funds", "public/funds/invest-to-save-2013-14.json"),
         ("tests/fixtures", "tests/fixtures/links-v1.txt"),
+        ("tests/fixtures", "tests/fixtures/fund-links-v1.txt"),
         ("tests/fixtures", "tests/fixtures/scenario-v1.json"),
     ] {
         let there = files(folder, "");
