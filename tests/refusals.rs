@@ -4,6 +4,8 @@
 mod example;
 mod round;
 
+use std::sync::Arc;
+
 use round::round;
 use serde_json::{Value, json};
 use tranche::{
@@ -455,8 +457,8 @@ fn no_list_is_longer_than_can_be_added_up_safely() {
 /// Tries an edit in the middle of a sitting, and finds it refused and everything as it was.
 #[track_caller]
 fn refuses_edit(edit: &Edit, why: Refusal) {
-    let fund = round();
-    let mut sitting = Sitting::default();
+    let fund = Arc::new(round());
+    let mut sitting = Sitting::resume(fund.clone(), Scenario::default());
     let parts = Parts::default().with_line("i".try_into().unwrap(), Some(Taken::Full));
     for (bid, decision) in [
         ("S1", Decision::InFull),
@@ -464,11 +466,11 @@ fn refuses_edit(edit: &Edit, why: Refusal) {
         ("SS4", Decision::Other(pounds(35_000))),
         ("SS5", Decision::InFull),
     ] {
-        sitting.apply(&fund, &Edit::Decide(bid.try_into().unwrap(), decision)).unwrap();
+        sitting.apply(&Edit::Decide(bid.try_into().unwrap(), decision)).unwrap();
     }
-    sitting.undo(&fund);
+    sitting.undo();
     let before = sitting.clone();
-    assert_eq!(sitting.apply(&fund, edit), Err(why.clone()));
+    assert_eq!(sitting.apply(edit), Err(why.clone()));
     assert_eq!(sitting, before, "undo and redo are part of what stays as it was");
     let mut scenario = before.scenario().clone();
     assert_eq!(scenario.apply(&fund, edit), Err(why));

@@ -205,9 +205,9 @@ fn what_stands_twice_is_damaged_even_where_it_says_the_same() {
 
 #[test]
 fn work_of_a_newer_version_of_another_round_or_of_other_figures_says_so() {
-    refuses(&with("/format", json!("tranche-scenario/2")), BadSaved::Newer("tranche-scenario/2".to_owned()));
-    let newer = r#"{ "format": "tranche-scenario/2", "what": ["we", "cannot", "know"] }"#;
-    refuses(newer, BadSaved::Newer("tranche-scenario/2".to_owned()));
+    refuses(&with("/format", json!("tranche-scenario/3")), BadSaved::Newer("tranche-scenario/3".to_owned()));
+    let newer = r#"{ "format": "tranche-scenario/3", "what": ["we", "cannot", "know"] }"#;
+    refuses(newer, BadSaved::Newer("tranche-scenario/3".to_owned()));
     refuses(&with("/fund", json!("another-round")), BadSaved::OtherFund("another-round".to_owned()));
     refuses(&with("/fingerprint", json!("0000000000")), BadSaved::OtherFigures);
 }

@@ -3,33 +3,38 @@
 
 mod round;
 
+use std::sync::Arc;
+
 use round::round;
-use tranche::{BidRef, Decision, Edit, Fund, Ledger, Money, Parts, Room, Sitting, Taken};
+use tranche::{BidRef, Decision, Edit, Fund, Ledger, Money, Parts, Room, Scenario, Sitting, Taken};
 
 /// A board at its table.
 struct Board {
-    fund: Fund,
     sitting: Sitting,
 }
 
 impl Board {
     fn opens_the_round() -> Self {
-        Self { fund: round(), sitting: Sitting::default() }
+        Self { sitting: Sitting::resume(Arc::new(round()), Scenario::default()) }
     }
 
     #[track_caller]
     fn decides(&mut self, bid: &str, decision: Decision) {
         let edit = Edit::Decide(BidRef::try_from(bid).unwrap(), decision);
-        self.sitting.apply(&self.fund, &edit).unwrap();
+        self.sitting.apply(&edit).unwrap();
+    }
+
+    fn fund(&self) -> &Fund {
+        self.sitting.fund()
     }
 
     fn ledger(&self) -> Ledger {
-        Ledger::of(&self.fund, self.sitting.scenario())
+        Ledger::of(self.fund(), self.sitting.scenario())
     }
 
     #[track_caller]
     fn sees_remaining(&self, shown: &str) {
-        assert_eq!(self.fund.show(self.ledger().remaining), shown);
+        assert_eq!(self.fund().show(self.ledger().remaining), shown);
     }
 
     /// Funded, of requested.
@@ -37,7 +42,7 @@ impl Board {
     fn sees_partnership(&self, id: &str, funded: &str, requested: &str) {
         let ledger = self.ledger();
         let sum = ledger.partnerships.iter().find(|sum| sum.id.as_str() == id).unwrap();
-        let seen = (self.fund.show(sum.funded), self.fund.show(sum.requested));
+        let seen = (self.fund().show(sum.funded), self.fund().show(sum.requested));
         assert_eq!(seen, (funded.to_owned(), requested.to_owned()));
     }
 
@@ -90,7 +95,7 @@ fn a_board_works_through_the_round_runs_over_and_takes_it_all_back() {
     assert_eq!(board.ledger().bids_funded, 7);
 
     let mut taken_back = 0;
-    while board.sitting.undo(&board.fund) {
+    while board.sitting.undo() {
         taken_back += 1;
     }
     assert_eq!(taken_back, 7);
@@ -152,11 +157,11 @@ fn a_changed_mind_replaces_a_decision_and_undo_brings_the_first_one_back() {
     board.decides("B1", Decision::InFull);
     board.decides("B1", parts(&[("ii", Taken::Full), ("iii", Taken::Reduced)]));
     board.sees_partnership("birmingham", "£35,000", "£195,000");
-    assert!(board.sitting.undo(&board.fund));
+    assert!(board.sitting.undo());
     board.sees_partnership("birmingham", "£100,000", "£195,000");
-    assert!(board.sitting.redo(&board.fund));
+    assert!(board.sitting.redo());
     board.sees_partnership("birmingham", "£35,000", "£195,000");
-    assert!(board.sitting.undo(&board.fund));
+    assert!(board.sitting.undo());
     board.decides("B1", reduced());
     assert!(!board.sitting.can_redo());
 }
@@ -166,7 +171,7 @@ fn deciding_the_same_again_leaves_nothing_to_undo() {
     let mut board = Board::opens_the_round();
     board.decides("S1", Decision::InFull);
     board.decides("S1", Decision::InFull);
-    assert!(board.sitting.undo(&board.fund));
+    assert!(board.sitting.undo());
     assert!(!board.sitting.can_undo());
 }
 
@@ -175,9 +180,9 @@ fn starting_again_is_one_step_that_can_be_taken_back() {
     let mut board = Board::opens_the_round();
     board.decides("S1", Decision::InFull);
     board.decides("SS4", other(35_000));
-    board.sitting.apply(&board.fund, &Edit::StartAgain).unwrap();
+    board.sitting.apply(&Edit::StartAgain).unwrap();
     board.sees_remaining("£320,000");
-    assert!(board.sitting.undo(&board.fund));
+    assert!(board.sitting.undo());
     board.sees_remaining("£235,000");
 }
 
@@ -191,14 +196,14 @@ fn looking_at_a_shared_scenario_and_adopting_it_is_one_step_that_can_be_taken_ba
     member.decides("D1", Decision::InFull);
 
     let shared = chair.sitting.scenario().clone();
-    let differences = member.sitting.scenario().differences(&shared, &member.fund);
+    let differences = member.sitting.scenario().differences(&shared, member.fund());
     let bids: Vec<_> = differences.iter().map(|difference| difference.bid.as_str()).collect();
     assert_eq!(bids, ["S1", "D1", "B1"]);
     assert_eq!((&differences[0].mine, &differences[0].theirs), (&other(30_000), &Decision::InFull));
 
-    member.sitting.apply(&member.fund, &Edit::Adopt(shared)).unwrap();
+    member.sitting.apply(&Edit::Adopt(shared)).unwrap();
     member.sees_remaining("£180,000");
-    assert!(member.sitting.undo(&member.fund));
+    assert!(member.sitting.undo());
     member.sees_remaining("£240,000");
 }
 

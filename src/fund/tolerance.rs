@@ -31,7 +31,7 @@ impl Tolerance {
     pub fn from_plain(text: &str) -> Option<Self> {
         let (whole, tenths) = text.split_once('.').unwrap_or((text, "0"));
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if !digits(whole) || whole.len() > 3 || !digits(tenths) || tenths.len() != 1 {
+        if !digits(whole) || (whole.len() > 2 && whole != "100") || !digits(tenths) || tenths.len() != 1 {
             return None;
         }
         Self::from_per_mille(whole.parse::<u16>().ok()? * 10 + tenths.parse::<u16>().ok()?)

@@ -25,9 +25,8 @@ impl Editor {
         let shared = RwSignal::new(over);
         let shown =
             Memo::new(move |_| shared.get().unwrap_or_else(|| sitting.with(|s| s.scenario().clone())));
-        let ledger = Memo::new(move |_| {
-            shown.with(|scenario| sitting.with_untracked(|s| Ledger::of(s.fund(), scenario)))
-        });
+        let ledger =
+            Memo::new(move |_| shown.with(|scenario| sitting.with(|s| Ledger::of(s.fund(), scenario))));
         let decided = |bid: &Bid| RwSignal::new(shown.with_untracked(|s| s.decision(&bid.reference).clone()));
         let decisions = StoredValue::new(fund.bids.iter().map(decided).collect());
         let editor = Self { sitting, shared, shown, ledger, decisions };
