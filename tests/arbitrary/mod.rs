@@ -160,7 +160,7 @@ pub enum Choice {
     Above(Money),
 }
 
-fn choices() -> impl Strategy<Value = Choice> {
+pub fn choices() -> impl Strategy<Value = Choice> {
     prop_oneof![
         1 => Just(Choice::NotFunded),
         2 => Just(Choice::InFull),
