@@ -183,7 +183,11 @@ fn by_bid<T>(json: &Json<'_>, read: fn(&Json<'_>) -> Option<T>) -> Option<Vec<(B
 fn was(json: &Json<'_>) -> Option<Was> {
     let mut fields = Fields::of(String::new(), json).ok()?;
     let decision = decision(fields.take("was")?)?;
-    let amount = fields.money_if_there("amount").ok()?;
+    let amount = match fields.take("amount") {
+        None => None,
+        Some(Value::String(amount)) => Some(Money::total_from_plain(amount).ok()?),
+        Some(_) => return None,
+    };
     fields.done().ok().map(|()| Was { decision, amount })
 }
 
