@@ -14,7 +14,7 @@ use crate::fund::Fund;
 use crate::ids::BidRef;
 use crate::json::{self, Fields, Json};
 use crate::money::Money;
-use crate::scenario::{Given, Scenario, Was};
+use crate::scenario::{Scenario, Was};
 
 const PLAIN: &str = "tranche-scenario/1";
 /// With what some bids were given before their figures changed.
@@ -92,12 +92,12 @@ pub fn read(fund: &Fund, text: &str) -> Result<Scenario, BadSaved> {
     }
     for (reference, was) in file.look_again {
         let bid = fund.bid(&reference).ok_or(BadSaved::Damaged)?;
-        let decision = scenario.decision(&reference).clone();
-        // What comes to what it came to is not marked, so this was not written by us.
-        if was.amount == Some(decision.amount(bid)) {
+        let given = was.now(bid);
+        // What is as it was is not marked, and what was given is still given where it can be.
+        if given.was.is_none() || given.decision != *scenario.decision(&reference) {
             return Err(BadSaved::Damaged);
         }
-        scenario.put(&reference, Given { decision, was: Some(Box::new(was)) });
+        scenario.put(&reference, given);
     }
     Ok(scenario)
 }

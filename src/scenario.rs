@@ -59,8 +59,8 @@ impl Scenario {
         self.bids.get(bid).map_or(&Decision::NotFunded, |given| &given.decision)
     }
 
-    /// What was decided on a bid whose figures have changed since, so that it comes to another amount or to nothing;
-    /// `None` where there is no need to look again.
+    /// What was decided on a bid whose figures have changed since, so that it comes to another amount or cannot be given
+    /// any more; `None` where there is no need to look again.
     #[must_use]
     pub fn look_again(&self, bid: &BidRef) -> Option<&Was> {
         self.bids.get(bid)?.was.as_deref()

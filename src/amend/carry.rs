@@ -88,7 +88,8 @@ impl Was {
             decision if decision.check(bid).is_ok() => decision.clone(),
             _ => Decision::NotFunded,
         };
-        let same = self.amount == Some(decision.amount(bid));
+        let possible = decision != Decision::NotFunded || self.decision == Decision::NotFunded;
+        let same = possible && self.amount == Some(decision.amount(bid));
         Given { decision, was: (!same).then(|| Box::new(self)) }
     }
 }

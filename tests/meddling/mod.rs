@@ -127,7 +127,7 @@ pub fn amendment(fund: &Fund, meddle: &Meddle) -> Option<Amendment> {
         Meddle::Commit(amount) => Amendment::Commitments(Change::Add(0, sum(amount))),
         Meddle::Uncommit(at) => Amendment::Commitments(Change::Remove(at.index(fund.commitments.len() + 1))),
         Meddle::Ward(at) => {
-            let ward = at.get(&fund.partnerships);
+            let ward = fund.partnerships.get(at.index(6))?;
             let other = Partnership { short: "W".to_owned(), ..ward.clone() };
             Amendment::Partnerships(Change::Set(ward.id.clone(), other))
         }
@@ -136,7 +136,7 @@ pub fn amendment(fund: &Fund, meddle: &Meddle) -> Option<Amendment> {
         }
         Meddle::MoveWard(at, to) => {
             let wards = &fund.partnerships;
-            Amendment::Partnerships(Change::Move(at.get(wards).id.clone(), to.index(wards.len())))
+            Amendment::Partnerships(Change::Move(wards.get(at.index(6))?.id.clone(), to.index(wards.len())))
         }
         Meddle::Request(at, amount) => set(bid(at)?, &|bid| bid.requested = *amount),
         Meddle::Rename(at, to) => set(bid(at)?, &|bid| bid.reference = name(*to)),
