@@ -5,6 +5,7 @@ mod arbitrary;
 mod mail;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use arbitrary::{amounts, choices_for_all, decision, files, funds, reached, sit, steps};
 use mail::{BREAKS, GATEWAYS, WRAPPINGS};
@@ -75,25 +76,25 @@ proptest! {
     ) {
         let beginning = reached(&fund, &earlier);
         let end = reached(&fund, &steps);
-        let mut sitting = Sitting::resume(beginning.clone());
+        let mut sitting = Sitting::resume(Arc::new(fund.clone()), beginning.clone());
         let edits = fund.bids.iter().map(|bid| {
             Edit::Decide(bid.reference.clone(), end.decision(&bid.reference).clone())
         });
         let edits: Vec<Edit> = edits.chain([Edit::StartAgain, Edit::Adopt(end.clone())]).collect();
         let mut ways = Vec::new();
         for edit in &edits {
-            sitting.apply(&fund, edit).unwrap();
+            sitting.apply(edit).unwrap();
             ways.push(sitting.scenario().clone());
         }
         prop_assert_eq!(sitting.scenario(), &end);
         let mut undone = 0;
-        while sitting.undo(&fund) {
+        while sitting.undo() {
             undone += 1;
             prop_assert!(*sitting.scenario() == beginning || ways.contains(sitting.scenario()));
         }
         prop_assert_eq!(sitting.scenario(), &beginning);
         for _ in 0..undone {
-            prop_assert!(sitting.redo(&fund));
+            prop_assert!(sitting.redo());
         }
         prop_assert!(!sitting.can_redo());
         prop_assert_eq!(sitting.scenario(), &end);
@@ -106,7 +107,7 @@ proptest! {
                 assert_eq!(before, after);
             } else {
                 let mut back = after.clone();
-                assert_eq!(back.undo(&fund), back.scenario() != after.scenario() || before.can_undo());
+                assert_eq!(back.undo(), back.scenario() != after.scenario() || before.can_undo());
                 if before.scenario() != after.scenario() {
                     assert_eq!(back.scenario(), before.scenario());
                     assert!(!after.can_redo());
