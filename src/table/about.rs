@@ -68,6 +68,7 @@ impl Reading {
             paper,
             sources,
             commitments,
+            tolerance: None,
             partnerships,
             bids,
             stated,
