@@ -7,6 +7,8 @@ use super::text::key;
 pub struct Label {
     /// Of what it is the total.
     pub scope: Scope,
+    /// Whether it says so in as many words: `Total`, and not only `Balance`.
+    pub plain: bool,
     /// Whether it says that the amount is the reduced one.
     pub reduced: bool,
     /// Words that are none of those totals are made of, perhaps the name of a partnership.
@@ -48,7 +50,7 @@ pub fn label(text: &str) -> Option<Label> {
         () if has(&["grand", "overall", "all", "combined"]) => Scope::All,
         () => Scope::Open,
     };
-    Some(Label { scope, reduced: has(&["reduced", "reduction", "reductions"]), rest })
+    Some(Label { scope, plain: total, reduced: has(&["reduced", "reduction", "reductions"]), rest })
 }
 
 const NOT_BIDS: &[&str] = &[
