@@ -54,6 +54,8 @@ pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Re
 struct Reader<'t> {
     texts: &'t Texts<'t>,
     header: Option<usize>,
+    /// The names of the columns, as they are compared; none where no row names them.
+    names: Vec<String>,
     sources: Sources,
     choices: &'t Choices,
     /// Below this row nothing looks like a bid: what stands there alone are notes.
@@ -86,6 +88,9 @@ impl<'t> Reader<'t> {
         Self {
             texts,
             header: layout.header,
+            names: layout
+                .header
+                .map_or_else(Vec::new, |row| texts[row].iter().map(|text| key(text)).collect()),
             sources,
             choices,
             last,
@@ -297,12 +302,14 @@ impl<'t> Reader<'t> {
     }
 
     fn repeats_header(&self, row: &[&str], cells: &[usize]) -> bool {
-        let Some(header) = self.header.map(|header| &self.texts[header]) else { return false };
-        let same = |at: &usize| header.get(*at).is_some_and(|text| key(text) == key(row[*at]));
+        if self.names.is_empty() {
+            return false;
+        }
+        let same = |at: &usize| self.names.get(*at).is_some_and(|name| *name == key(row[*at]));
         let only_money =
             |at: &usize| matches!(key(row[*at]).as_str(), "£" | "€" | "$" | "gbp" | "eur" | "usd");
-        (cells.len() > 1 || filled(header).nth(1).is_none()) && cells.iter().all(same)
-            || cells.iter().all(only_money)
+        let lone = self.names.iter().filter(|name| !name.is_empty()).count() < 2;
+        (cells.len() > 1 || lone) && cells.iter().all(same) || cells.iter().all(only_money)
     }
 }
 

@@ -20,14 +20,17 @@ pub enum Like {
 impl Reader<'_> {
     /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.
     pub(super) fn total_or_bid(&self, row: &[&str], cells: &[usize]) -> Like {
+        let reference = cell(row, self.sources.reference);
+        let has_reference = !says_nothing(reference) && label(reference).is_none();
+        if has_reference && label(cell(row, self.sources.title)).is_none() {
+            return Like::Bid;
+        }
         let labels = cells.iter().filter_map(|at| Some((*at, label(with_amount(row[*at]).0)?)));
         let amounts = [self.sources.requested, self.sources.reduced];
         let labels: Vec<(usize, Label)> = labels
             .filter(|(at, _)| !amounts.contains(&Some(*at)) || with_amount(row[*at]).1.is_some())
             .collect();
         let strict = labels.iter().find(|(_, label)| label.rest.is_empty() || self.names_known(label));
-        let reference = cell(row, self.sources.reference);
-        let has_reference = !says_nothing(reference) && label(reference).is_none();
         let Some((at, read)) = strict else {
             let titled = labels.iter().any(|(at, _)| self.sources.title == Some(*at));
             let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
