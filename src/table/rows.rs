@@ -54,6 +54,8 @@ pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Re
 struct Reader<'t> {
     texts: &'t Texts<'t>,
     header: Option<usize>,
+    /// The names of the columns, as they are compared; none where no row names them.
+    names: Vec<String>,
     sources: Sources,
     choices: &'t Choices,
     /// Below this row nothing looks like a bid: what stands there alone are notes.
@@ -86,6 +88,9 @@ impl<'t> Reader<'t> {
         Self {
             texts,
             header: layout.header,
+            names: layout
+                .header
+                .map_or_else(Vec::new, |row| texts[row].iter().map(|text| key(text)).collect()),
             sources,
             choices,
             last,
@@ -117,10 +122,25 @@ impl<'t> Reader<'t> {
             None => {}
         }
         if self.header.is_some_and(|header| at < header) {
-            let empty = filled(&self.texts[at]).next().is_none();
-            return if empty { Skipped::Empty } else { Skipped::Above }.into();
+            return self.above(at);
         }
         self.recognised(at)
+    }
+
+    /// A row above the one that names the columns. What looks like a bid there is not passed over.
+    fn above(&self, at: usize) -> Outcome {
+        let row = &self.texts[at];
+        let cells: Vec<usize> = filled(row).collect();
+        let is_amount = |at: &usize| {
+            let found = written(row[*at], self.choices.currency());
+            matches!(found, Written::Amount { .. } | Written::Reducible { .. })
+        };
+        let total = cells.iter().any(|at| label(row[*at]).is_some());
+        match cells.len() {
+            0 => Skipped::Empty.into(),
+            3.. if !total && cells.iter().any(is_amount) => self.unclear(at, Unclear::AboveHeader),
+            _ => Skipped::Above.into(),
+        }
     }
 
     /// What a row is that nobody said anything of.
@@ -167,7 +187,7 @@ impl<'t> Reader<'t> {
         match self.sources.partnership {
             Some(column) if column == only && group_follows => self.heading(at),
             Some(column) if column == only => self.unclear(at, Unclear::OnlyWords),
-            _ if at > self.last => Skipped::Footnote.into(),
+            _ if at > self.last && self.is_note(row[only], only) => Skipped::Footnote.into(),
             None if group_follows && self.sources.requested != Some(only) => {
                 let mut heading = self.heading(at);
                 heading.problems.push(Problem {
@@ -179,6 +199,11 @@ impl<'t> Reader<'t> {
             }
             _ => self.unclear(at, Unclear::OnlyWords),
         }
+    }
+
+    /// Whether words alone below the bids are a note: some words, and not where the title of a bid would stand.
+    fn is_note(&self, text: &str, column: usize) -> bool {
+        self.sources.title != Some(column) && text.split_whitespace().nth(2).is_some()
     }
 
     fn unclear(&self, at: usize, why: Unclear) -> Outcome {
@@ -214,7 +239,8 @@ impl<'t> Reader<'t> {
         if self.names_nobody(row) {
             return false;
         }
-        self.current = Some((one_line(cell(row, self.sources.partnership)), at));
+        let name = one_line(cell(row, self.sources.partnership));
+        self.current = Some((self.choices.meant(&name).to_owned(), at));
         true
     }
 
@@ -230,7 +256,7 @@ impl<'t> Reader<'t> {
         let Some(name) = own.or_else(|| filled(row).next().map(|cell| row[cell])) else {
             return Skipped::Empty.into();
         };
-        let name = one_line(name);
+        let name = self.choices.meant(&one_line(name)).to_owned();
         let place = self.bidders.place(&name, at);
         self.current = Some((name, at));
         Skipped::Heading(place).into()
@@ -276,9 +302,14 @@ impl<'t> Reader<'t> {
     }
 
     fn repeats_header(&self, row: &[&str], cells: &[usize]) -> bool {
-        let Some(header) = self.header.map(|header| &self.texts[header]) else { return false };
-        let same = |at: &usize| header.get(*at).is_some_and(|text| key(text) == key(row[*at]));
-        (cells.len() > 1 || filled(header).nth(1).is_none()) && cells.iter().all(same)
+        if self.names.is_empty() {
+            return false;
+        }
+        let same = |at: &usize| self.names.get(*at).is_some_and(|name| *name == key(row[*at]));
+        let only_money =
+            |at: &usize| matches!(key(row[*at]).as_str(), "£" | "€" | "$" | "gbp" | "eur" | "usd");
+        let lone = self.names.iter().filter(|name| !name.is_empty()).count() < 2;
+        (cells.len() > 1 || lone) && cells.iter().all(same) || cells.iter().all(only_money)
     }
 }
 

@@ -20,15 +20,18 @@ pub enum Like {
 impl Reader<'_> {
     /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.
     pub(super) fn total_or_bid(&self, row: &[&str], cells: &[usize]) -> Like {
+        let reference = cell(row, self.sources.reference);
+        let has_reference = !says_nothing(reference) && label(reference).is_none();
+        if has_reference && label(cell(row, self.sources.title)).is_none() {
+            return Like::Bid;
+        }
         let labels = cells.iter().filter_map(|at| Some((*at, label(with_amount(row[*at]).0)?)));
         let amounts = [self.sources.requested, self.sources.reduced];
         let labels: Vec<(usize, Label)> = labels
             .filter(|(at, _)| !amounts.contains(&Some(*at)) || with_amount(row[*at]).1.is_some())
             .collect();
         let strict = labels.iter().find(|(_, label)| label.rest.is_empty() || self.names_known(label));
-        let reference = cell(row, self.sources.reference);
-        let has_reference = !says_nothing(reference) && label(reference).is_none();
-        let Some((at, _)) = strict else {
+        let Some((at, read)) = strict else {
             let titled = labels.iter().any(|(at, _)| self.sources.title == Some(*at));
             let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
             return if titled && states && !has_reference { Like::Either } else { Like::Bid };
@@ -40,6 +43,8 @@ impl Reader<'_> {
                 && label(with_amount(row[*other]).0).is_none()
                 && matches!(written(row[*other], self.choices.currency()), Written::NotMoney(NoFigure::Words))
         });
+        let names_one = self.sources.partnership != Some(*at) && !self.names_nobody(row);
+        let other_words = other_words || names_one && !read.plain;
         match (has_reference, other_words) {
             (true, _) if self.sources.title != Some(*at) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
@@ -61,7 +66,12 @@ impl Reader<'_> {
         let place = labelled.or_else(words).copied();
         let text = place.map_or("", |at| row[at].trim());
         let (name, inside) = with_amount(text);
-        let read = label(name).unwrap_or(Label { scope: Scope::Open, reduced: false, rest: Vec::new() });
+        let read = label(name).unwrap_or(Label {
+            scope: Scope::Open,
+            plain: false,
+            reduced: false,
+            rest: Vec::new(),
+        });
         let mut remarks = Vec::new();
         let (requested, reduced) = self.stated(row, place, inside, read.reduced, &mut remarks);
         let draft = Draft {
@@ -82,7 +92,8 @@ impl Reader<'_> {
     fn named(&self, row: &[&str], place: Option<usize>, read: &Label) -> Option<Named> {
         let own = cell(row, self.sources.partnership);
         if self.sources.partnership != place && !says_nothing(own) && !is_ditto(own) && label(own).is_none() {
-            return Some(self.bidders.known(&one_line(own)).map_or(Named::Unclear, Named::Bidder));
+            let known = self.bidders.known(self.choices.meant(&one_line(own)));
+            return Some(known.map_or(Named::Unclear, Named::Bidder));
         }
         if read.rest.is_empty() {
             return None;
