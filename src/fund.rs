@@ -11,6 +11,7 @@ use serde::Serialize;
 pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 pub use check::Wrong;
 pub use read::BadFund;
+pub(crate) use read::FORMAT;
 
 use crate::currency::Currency;
 use crate::ids::{BidRef, FundId, PartnershipId};

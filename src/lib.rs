@@ -21,6 +21,7 @@ mod named;
 mod opening;
 pub mod saved;
 mod scenario;
+pub mod sheet;
 mod sitting;
 pub mod table;
 mod view;
