@@ -1,0 +1,27 @@
+"""Writes every cell of a workbook as JSON, as a reader sees it that knows nothing of the program that wrote it."""
+
+import json
+import sys
+
+import openpyxl
+from openpyxl.utils.escape import unescape
+
+book = openpyxl.load_workbook(sys.argv[1])
+sheets = []
+for sheet in book.worksheets:
+    cells = [
+        {
+            "row": cell.row,
+            "column": cell.column,
+            "kind": cell.data_type,
+            # The library leaves this last step, `_x000D_` for a carriage return, to those who use it.
+            "text": unescape(cell.value) if cell.data_type == "s" else repr(cell.value),
+            "format": cell.number_format,
+            "bold": bool(cell.font.bold),
+        }
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.value is not None
+    ]
+    sheets.append({"name": sheet.title, "frozen": sheet.freeze_panes, "cells": cells})
+json.dump(sheets, sys.stdout)
