@@ -1,10 +1,16 @@
 """Writes every cell of a workbook as JSON, as a reader sees it that knows nothing of the program that wrote it."""
 
 import json
+import re
 import sys
 
 import openpyxl
-from openpyxl.utils.escape import unescape
+
+
+def decoded(text):
+    """The library leaves this last step, `_x000D_` for a carriage return, to those who use it."""
+    return re.sub("_x([0-9A-Fa-f]{4})_", lambda code: chr(int(code[1], 16)), text)
+
 
 book = openpyxl.load_workbook(sys.argv[1])
 sheets = []
@@ -14,8 +20,7 @@ for sheet in book.worksheets:
             "row": cell.row,
             "column": cell.column,
             "kind": cell.data_type,
-            # The library leaves this last step, `_x000D_` for a carriage return, to those who use it.
-            "text": unescape(cell.value) if cell.data_type == "s" else repr(cell.value),
+            "text": decoded(cell.value) if cell.data_type == "s" else repr(cell.value),
             "format": cell.number_format,
             "bold": bool(cell.font.bold),
         }
