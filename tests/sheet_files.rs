@@ -247,7 +247,10 @@ fn openpyxl_reads_every_cell_of_a_fund_as_it_was_written() {
         assert_eq!(sheets.len(), 1);
         reads_alike(&sheets[0], &table, holds);
     }
-    let table = listing(&NASTY[..NASTY.len() - 1]);
+    // Of a text that looks like a code, openpyxl undoes only half.
+    let texts: Vec<&str> =
+        NASTY.into_iter().filter(|text| !text.is_empty() && !text.contains("_x")).collect();
+    let table = listing(&texts);
     reads_alike(&as_openpyxl_reads(&write::xlsx(&table).unwrap(), "nasty")[0], &table, |_| Holds::Text);
 }
 
