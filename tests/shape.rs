@@ -25,11 +25,14 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
 }
 
 fn calculator() -> Vec<(String, String)> {
-    files("src", ".rs").into_iter().filter(|(name, _)| !name.starts_with("src/page/")).collect()
+    let outside = ["src/page/", "src/shell", "src/prepare/", "src/reader/", "src/files/write/"];
+    let inside = |name: &str| !outside.iter().any(|folder| name.starts_with(folder));
+    files("src", ".rs").into_iter().filter(|(name, _)| inside(name)).collect()
 }
 
+/// All that is seen, whichever program shows it.
 fn page() -> Vec<(String, String)> {
-    files("src/page", ".rs")
+    ["src/page", "src/prepare", "src/shell"].into_iter().flat_map(|folder| files(folder, ".rs")).collect()
 }
 
 /// Whether a text holds a word, and not only as part of a longer one.
@@ -93,6 +96,15 @@ fn the_calculator_knows_no_browser_no_clock_and_no_float() {
 }
 
 #[test]
+fn files_are_written_without_a_browser_and_a_clock_and_with_floats_only_where_the_library_asks_for_them() {
+    let files = files("src/files/write", ".rs");
+    no_word_in(&files, &["leptos", "web_sys", "gloo", "gloo_storage", "js_sys", "wasm_bindgen"]);
+    no_word_in(&files, &["f32", "SystemTime", "Instant"]);
+    nowhere_in(&files, &["std::fs", "std::net", "std::env", "println!"]);
+    only_in(&files, &["f64"], |name| name == "src/files/write/workbook.rs");
+}
+
+#[test]
 fn only_money_names_decimal() {
     only_in(&files("src", ".rs"), &["Decimal", "rust_decimal"], |name| name == "src/money.rs");
 }
@@ -105,7 +117,7 @@ fn no_float_is_near_money_on_the_page_either() {
 #[test]
 fn only_the_browser_folder_names_the_browser() {
     let words = ["web_sys", "gloo", "gloo_storage", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
-    only_in(&page(), &words, |name| name == "src/page/browser.rs" || name.starts_with("src/page/browser/"));
+    only_in(&page(), &words, |name| name == "src/shell/browser.rs" || name.starts_with("src/shell/browser/"));
 }
 
 #[test]

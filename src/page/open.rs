@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use tranche::{Scenario, link, saved};
 
-use super::browser::{files, load};
-use super::button::main_button;
-use super::dialog::Dialog;
 use super::editor::Editor;
-use super::live::{entered, held, spelt};
-use super::words;
+use tranche::shell::browser::{files, load};
+use tranche::shell::button::main_button;
+use tranche::shell::dialog::Dialog;
+use tranche::shell::live::{entered, held, spelt};
+use tranche::shell::words;
 
 /// The dialog to open a link or code.
 #[component]

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use tranche::{Fund, Ledger, Scenario, link, saved};
 
-use super::browser::{address, clipboard, files, load};
-use super::button::button;
-use super::dialog::Dialog;
 use super::editor::Editor;
-use super::live::held;
-use super::words;
+use tranche::shell::browser::{address, clipboard, files, load};
+use tranche::shell::button::button;
+use tranche::shell::dialog::Dialog;
+use tranche::shell::live::held;
+use tranche::shell::words;
 
 /// Links longer than this are not offered: mail programs cut them.
 const LONGEST: usize = 1_000;

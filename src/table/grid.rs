@@ -62,6 +62,19 @@ pub enum Remark {
         /// The text of the cell, shortened.
         found: String,
     },
+    /// A sheet that is hidden in the workbook was left out; its name.
+    HiddenSheet(String),
+    /// Formulas that were never worked out, so that their cells are empty here; to be opened and saved once.
+    NotWorkedOut {
+        /// The name of the sheet.
+        sheet: String,
+        /// Row of the first such cell.
+        row: u32,
+        /// How many such cells the sheet has.
+        cells: u32,
+    },
+    /// What people voted, in a file of a participatory budget, was not read.
+    VotesLeftOut,
 }
 
 /// Why a file is not read. Sizes are in bytes.
@@ -87,7 +100,27 @@ pub enum NotBrought {
         /// The most there may be.
         most: u64,
     },
-    /// More rows than are read.
+    /// A compressed file of more parts than are read.
+    TooManyParts {
+        /// The most there may be.
+        most: u32,
+    },
+    /// More text than is read, in one cell or in all of them; in bytes.
+    TooMuchText {
+        /// The most there may be.
+        most: u64,
+    },
+    /// More cells than are read, all sheets together.
+    TooManyCells {
+        /// The most there may be.
+        most: u32,
+    },
+    /// A quotation mark that opens a cell and is never closed.
+    UnclosedQuote {
+        /// The line on which it stands.
+        row: u32,
+    },
+    /// More rows than are read, all sheets together.
     TooManyRows {
         /// The most there may be.
         most: u32,

@@ -5,10 +5,10 @@ mod funds;
 mod links;
 
 pub use checks::{figure, outcome};
-pub use funds::bad_fund;
+pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
 
-use tranche::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room};
+use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room};
 
 /// What a bid is given: `In full, £100,000`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {

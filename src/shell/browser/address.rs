@@ -37,6 +37,31 @@ pub fn forget_code() {
     }
 }
 
+/// What the query says of this: `parks` for “fund” in `?fund=parks`; empty where it only names it, as `?start` does.
+pub fn asked(name: &str) -> Option<String> {
+    let query = window().location().search().ok()?;
+    let parts = query.strip_prefix('?')?.split('&');
+    parts
+        .map(|part| part.split_once('=').unwrap_or((part, "")))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+/// Goes to another address of this same page, such as `?start`.
+pub fn go(query: &str) {
+    let _ = window().location().set_href(query);
+}
+
+/// What follows the `#`, with it; empty where nothing does.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes where other bids are chosen or brought. A shared code in the address goes along: it may be about those.
+pub fn other_bids() {
+    go(&format!("?start{}", hash()));
+}
+
 /// Loads the page anew.
 pub fn reload() {
     let _ = window().location().reload();

@@ -3,8 +3,10 @@
 //! Nothing here unwraps what a private window, a full disk or an old engine may refuse.
 
 pub mod address;
+pub mod brought;
 pub mod clipboard;
 pub mod document;
 pub mod files;
 pub mod load;
 pub mod storage;
+pub mod worker;

@@ -1,8 +1,8 @@
 //! Words for links and saved scenarios that do not open.
 
-use tranche::Fund;
-use tranche::link::BadLink;
-use tranche::saved::BadSaved;
+use crate::Fund;
+use crate::link::BadLink;
+use crate::saved::BadSaved;
 
 use super::refusal;
 

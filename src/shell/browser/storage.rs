@@ -27,6 +27,13 @@ impl Storage {
         LocalStorage::raw().set_item(key, text).is_ok()
     }
 
+    /// All keys that begin like this.
+    pub fn keys(self, beginning: &str) -> Vec<String> {
+        let storage = LocalStorage::raw();
+        let keys = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+        keys.filter(|key| key.starts_with(beginning)).collect()
+    }
+
     /// Forgets what is kept under a key.
     pub fn remove(self, key: &str) {
         LocalStorage::delete(key);

@@ -1,6 +1,6 @@
 //! Words for how the paper's own figures re-add.
 
-use tranche::{Check, Checked, Figure, Fund};
+use crate::{Check, Checked, Figure, Fund};
 
 /// Which figure was re-added: `Birmingham, requested`.
 pub fn figure(fund: &Fund, checked: &Checked) -> String {

@@ -1,0 +1,13 @@
+//! Where bids are brought, looked through and changed, before a board decides on them.
+
+mod app;
+mod at_work;
+mod desk;
+mod review;
+mod start;
+mod ways;
+mod words;
+
+fn main() {
+    app::start();
+}
