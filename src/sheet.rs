@@ -12,7 +12,7 @@ mod read;
 mod row;
 mod write;
 
-pub use column::{Holds, holds};
+pub use column::{Holds, headings, holds};
 pub use csv::for_csv;
 pub use heading::is_own;
 pub use mistake::{BadSheet, Mistake, Unfit};

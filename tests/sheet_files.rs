@@ -269,3 +269,22 @@ fn openpyxl_reads_the_template() {
         reads_alike(sheet, grid, amounts);
     }
 }
+
+#[test]
+fn the_example_in_the_document_is_the_fund_of_the_other_document() {
+    let document = include_str!("../docs/formats.md");
+    let (_, fenced) = document.split_once("```csv\n").unwrap();
+    let text = fenced.split_once("```").unwrap().0;
+    assert_eq!(sheet::read(&from_csv(format!("\u{feff}{text}").as_bytes())), Ok(fund()));
+    let written = String::from_utf8(write::csv(&sheet::write(&fund()))).unwrap();
+    assert_eq!(written.replace("\r\n", "\n").trim_start_matches('\u{feff}'), text);
+}
+
+#[test]
+fn the_document_names_every_column_and_no_other() {
+    let document = include_str!("../docs/formats.md");
+    let (_, table) = document.split_once("| column | rows | what stands there |").unwrap();
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|'));
+    let named: Vec<&str> = rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`')).collect();
+    assert_eq!(named, sheet::headings());
+}

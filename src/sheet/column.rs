@@ -17,6 +17,12 @@ pub fn holds(heading: &str) -> Option<Holds> {
     Column::of(heading).map(Column::holds)
 }
 
+/// The headings of all columns, in the order in which they are written.
+#[must_use]
+pub fn headings() -> Vec<&'static str> {
+    Column::ALL.into_iter().map(Column::heading).collect()
+}
+
 /// A column, in the order in which they are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Column {
