@@ -9,6 +9,7 @@ mod heading;
 mod mistake;
 mod parts;
 mod read;
+mod round;
 mod row;
 mod write;
 

@@ -1,8 +1,9 @@
-//! What belongs to a bid: the rows of its units, lines, options, themes and notes.
+//! A bid and what belongs to it: the rows of its units, lines, options, themes and notes.
 
 use super::column::Column;
 use super::row::Row;
 use crate::fund::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
+use crate::ids::BidRef;
 
 /// How firm a figure is, as the column says it. Nothing there means the first.
 const PRECISIONS: [&str; 3] = ["exact", "up-to", "approximate"];
@@ -27,6 +28,27 @@ impl Part {
             Self::Note(note) => bid.notes.push(note),
         }
     }
+}
+
+/// A bid without what has rows of its own.
+pub fn bid(row: &mut Row, reference: Option<&BidRef>) -> Option<Bid> {
+    let (partnership, title) = (row.name(Column::Partnership), row.filled(Column::Title));
+    let requested = row.money(Column::Amount);
+    let theme = row.has(Column::Theme).then(|| row.text(Column::Theme));
+    let (purpose, place) = (row.text(Column::Purpose), row.text(Column::Where));
+    Some(Bid {
+        reference: reference?.clone(),
+        partnership: partnership?,
+        title: title?,
+        purpose,
+        themes: theme.into_iter().collect(),
+        requested: requested?,
+        place,
+        units: Vec::new(),
+        lines: Vec::new(),
+        options: Vec::new(),
+        notes: Vec::new(),
+    })
 }
 
 /// One of the things a bid counts.

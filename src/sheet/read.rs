@@ -4,10 +4,11 @@ use super::column::Column;
 use super::heading::{Heading, rows};
 use super::mistake::{BadSheet, Mistakes, Unfit};
 use super::parts::{self, Part};
+use super::round::{self, Round};
 use super::row::Row;
 use crate::currency::Currency;
-use crate::fund::{Bid, FORMAT, Figure, FundFile, Group, Paper, Partnership, Stated, Sum};
-use crate::ids::{BidRef, FundId};
+use crate::fund::{Bid, FORMAT, FundFile, Paper, Partnership, Stated, Sum};
+use crate::ids::BidRef;
 use crate::named::in_order;
 use crate::table::Grid;
 
@@ -63,18 +64,6 @@ const KINDS: [&str; 12] = [
     "stated",
 ];
 
-/// Which totals a paper may state.
-const TOTALS: [&str; 5] = ["fund", "committed", "available", "requested", "reduced"];
-
-/// What the row of the fund says.
-struct Round {
-    id: FundId,
-    title: String,
-    period: String,
-    currency: Currency,
-    group: Group,
-}
-
 /// What the rows so far say.
 #[derive(Default)]
 struct Found {
@@ -98,16 +87,16 @@ impl Found {
         match kind.trim().to_ascii_lowercase().as_str() {
             "fund" => self.round(row),
             "paper" => self.paper(row),
-            "source" => self.sources.extend(sum(row)),
-            "commitment" => self.commitments.extend(sum(row)),
-            "partnership" => self.partnerships.extend(partnership(row)),
+            "source" => self.sources.extend(round::sum(row)),
+            "commitment" => self.commitments.extend(round::sum(row)),
+            "partnership" => self.partnerships.extend(round::partnership(row)),
             "bid" => self.bid(row),
             "theme" => self.part(row, |row| Some(Part::Theme(row.text(Column::Title)))),
             "unit" => self.part(row, |row| parts::unit(row).map(Part::Unit)),
             "line" => self.part(row, |row| parts::line(row).map(Part::Line)),
             "option" => self.part(row, |row| parts::option(row).map(Part::Option)),
             "note" => self.part(row, |row| Some(Part::Note(row.text(Column::Title)))),
-            "stated" => self.stated.extend(stated(row)),
+            "stated" => self.stated.extend(round::stated(row)),
             _ => {
                 row.wrong::<()>(Column::Kind, &kind, Unfit::NotOneOf(&KINDS));
                 return false;
@@ -117,54 +106,23 @@ impl Found {
     }
 
     fn round(&mut self, row: &mut Row) {
-        let (id, title, period) = (row.name(Column::Id), row.filled(Column::Title), row.text(Column::Period));
-        let currency = row.currency();
-        let (one, many) = (row.filled(Column::One), row.filled(Column::Many));
         if self.round.is_some() {
             row.wrong::<()>(Column::Kind, "fund", Unfit::Twice);
         }
-        let whole = || {
-            let group = Group { one: one?, many: many? };
-            Some(Round { id: id?, title: title?, period, currency: currency?, group })
-        };
-        self.round = Some(whole());
+        self.round = Some(round::round(row));
     }
 
     fn paper(&mut self, row: &mut Row) {
         if self.paper.is_some() {
             row.wrong::<()>(Column::Kind, "paper", Unfit::Twice);
         }
-        self.paper = Some(Paper {
-            title: row.text(Column::Title),
-            publisher: row.text(Column::Publisher),
-            date: row.text(Column::Date),
-        });
+        self.paper = Some(round::paper(row));
     }
 
     fn bid(&mut self, row: &mut Row) {
         let reference: Option<BidRef> = row.name(Column::Bid);
-        let (partnership, title) = (row.name(Column::Partnership), row.filled(Column::Title));
-        let requested = row.money(Column::Amount);
-        let theme = row.has(Column::Theme).then(|| row.text(Column::Theme));
-        let (purpose, place) = (row.text(Column::Purpose), row.text(Column::Where));
-        let Some(reference) = reference else { return };
-        let named = reference.clone();
-        let whole = || {
-            Some(Bid {
-                reference: named,
-                partnership: partnership?,
-                title: title?,
-                purpose,
-                themes: theme.into_iter().collect(),
-                requested: requested?,
-                place,
-                units: Vec::new(),
-                lines: Vec::new(),
-                options: Vec::new(),
-                notes: Vec::new(),
-            })
-        };
-        self.bids.push((row.number, reference, whole()));
+        let bid = parts::bid(row, reference.as_ref());
+        self.bids.extend(reference.map(|reference| (row.number, reference, bid)));
     }
 
     fn part(&mut self, row: &mut Row, read: fn(&mut Row) -> Option<Part>) {
@@ -216,24 +174,4 @@ impl Found {
             }
         }
     }
-}
-
-fn sum(row: &mut Row) -> Option<Sum> {
-    let (title, amount) = (row.filled(Column::Title), row.money(Column::Amount));
-    let place = row.text(Column::Where);
-    Some(Sum { title: title?, amount: amount?, place })
-}
-
-fn partnership(row: &mut Row) -> Option<Partnership> {
-    let (id, name) = (row.name(Column::Partnership), row.filled(Column::Title));
-    let short = row.text(Column::ShortName);
-    Some(Partnership { id: id?, name: name?, short })
-}
-
-fn stated(row: &mut Row) -> Option<Stated> {
-    let figures = [Figure::Fund, Figure::Committed, Figure::Available, Figure::Requested, Figure::Reduced];
-    let of = row.one_of(Column::Total, &TOTALS).map(|at| figures[at]);
-    let (partnership, amount) = (row.name_if_there(Column::Partnership), row.money(Column::Amount));
-    let place = row.text(Column::Where);
-    Some(Stated { of: of?, partnership: partnership?, amount: amount?, place })
 }
