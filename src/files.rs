@@ -1,8 +1,24 @@
 //! Files of bids, as bytes: what kind they are, and the tables in them, within limits.
 
+mod archive;
+mod document;
+mod encoding;
+mod figures;
+mod garbled;
+mod guard;
+mod kind;
+mod pabulib;
+mod parted;
+mod quotes;
+mod room;
+mod separator;
+mod workbook;
 pub mod write;
 
-use crate::table::{Brought, NotBrought};
+use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
+use kind::Kind;
+use parted::Usual;
+use room::Room;
 
 /// The most bytes a file may have.
 pub const MOST_BYTES: u64 = 10 * 1024 * 1024;
@@ -14,11 +30,11 @@ pub const MOST_PARTS: u32 = 10_000;
 pub const MOST_ROWS: u32 = 20_000;
 /// The most columns a row may have, up to its last cell with text.
 pub const MOST_COLUMNS: u32 = 200;
-/// The most cells there may be, all sheets together, so that their lists stay small.
-pub const MOST_CELLS: u32 = 2_000_000;
+/// The most cells there may be, all sheets together, so that a file within the other limits fits into memory.
+pub const MOST_CELLS: u32 = 1_000_000;
 /// The most bytes of text there may be, all cells together.
 pub const MOST_TEXT: u64 = 16 * 1024 * 1024;
-/// The most bytes of text in one cell: three times what a spreadsheet holds.
+/// The most bytes of text in one cell: three for each character that a spreadsheet holds in one.
 pub const MOST_IN_A_CELL: u64 = 100_000;
 
 /// Reads a file that was chosen or dropped. What it is its bytes say; its name says only which separator is usual.
@@ -27,14 +43,66 @@ pub const MOST_IN_A_CELL: u64 = 100_000;
 /// # Errors
 /// Says why the file is not read; nothing is read in part.
 pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
-    let _ = (name, progress);
-    if bytes.is_empty() { Err(NotBrought::Empty) } else { Err(NotBrought::UnknownKind(String::new())) }
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+    }
+    let room = Room::new(progress);
+    match kind::of(name, bytes)? {
+        Kind::Archive => archive::read(bytes, room),
+        Kind::Text => {
+            let decoded = encoding::decode(name, bytes)?;
+            let usual = Usual::of(name);
+            text(&decoded.text, usual, decoded.remark, room)
+        }
+    }
 }
 
-/// Reads a text that was pasted: cells parted by tabs, or else by whatever parts them alike in every line.
+/// Reads a text that was pasted: cells parted by tabs, or else by whatever parts them alike in most lines.
 ///
 /// # Errors
 /// Says why the text is not read; nothing is read in part.
-pub fn read_text(text: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
-    read("", text.as_bytes(), progress)
+pub fn read_text(pasted: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
+    if pasted.len() as u64 > MOST_BYTES {
+        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+    }
+    text(pasted, Usual::Pasted, None, Room::new(progress))
+}
+
+fn text(text: &str, usual: Usual, remark: Option<Remark>, room: Room) -> Result<Brought, NotBrought> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim_start().starts_with('{') {
+        return Ok(Brought::Json(text.to_owned()));
+    }
+    let mut remarks = Vec::from_iter(remark);
+    let (grid, facts) = match pabulib::sections(text) {
+        Some(sections) => pabulib::read(&sections, room, &mut remarks)?,
+        None => (parted::read(text, usual, room, &mut remarks)?, TableFacts::default()),
+    };
+    tables(vec![grid], facts, remarks)
+}
+
+/// What was brought, once every table is read: those without text are left out.
+fn tables(grids: Vec<Grid>, facts: TableFacts, mut remarks: Vec<Remark>) -> Result<Brought, NotBrought> {
+    let has_text =
+        |grid: &Grid| grid.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.trim().is_empty());
+    let grids: Vec<Grid> = grids.into_iter().filter(has_text).collect();
+    if grids.is_empty() {
+        return Err(NotBrought::Empty);
+    }
+    remarks.extend(garbled::first(&grids));
+    Ok(Brought::Tables { grids, facts, remarks })
+}
+
+/// Why something is damaged, in a line: what a library says may hold any text of the file.
+fn damaged(reason: impl std::fmt::Display) -> NotBrought {
+    NotBrought::Damaged(shortened(&reason.to_string()))
+}
+
+/// The beginning of a text that may be long.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 80;
+    if text.chars().count() <= MOST {
+        return text.to_owned();
+    }
+    text.chars().take(MOST - 1).chain(['…']).collect()
 }

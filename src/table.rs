@@ -5,11 +5,15 @@
 
 mod about;
 mod amount;
+mod bids;
 pub mod carried;
 mod choices;
 mod columns;
 mod grid;
+mod labels;
 mod reading;
+mod rows;
+mod text;
 mod totals;
 
 pub use about::{About, NotReady};

@@ -9,7 +9,7 @@ mod totals;
 
 use leptos::prelude::*;
 use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, flag, held, words as changing};
+use tranche::shell::live::{All as _, entered, flag, held, part, words as changing};
 
 use super::desk::{Desk, HEADING, Screen, Table};
 use super::words;
@@ -42,6 +42,10 @@ pub fn Review(table: Table) -> impl IntoView {
             <p class="error refused" role="alert">{held(desk.refused)}</p>
             <Sheets />
             {remarks.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
+            {part(move || {
+                let said = hand.reading().with(words::of_table);
+                Some(said.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all())
+            })}
             <Settle />
             <Totals />
             <Rows />

@@ -7,7 +7,7 @@ pub use brought::{not_brought, remark};
 pub use problems::{blocking, guess, why};
 
 use tranche::Currency;
-use tranche::table::{Came, Covers, Grid, Kind, Reading, Role, RowSaid, Skipped};
+use tranche::table::{Came, Covers, Grid, Kind, Reading, Role, RowSaid, Skipped, TableSaid};
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
 pub fn counted(reading: &Reading, currency: &Currency) -> String {
@@ -107,9 +107,27 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency) -> String {
             format!("Read as {}; “{}” stands there too.", currency.show(*amount), text.trim())
         }
         RowSaid::AsksNothing => "Asks for nothing.".to_owned(),
+        RowSaid::NotLower => "The reduced amount is what is asked for: no reduction.".to_owned(),
+        RowSaid::TotalNotRead => "The amount of this total could not be read.".to_owned(),
         RowSaid::Numbered => "Had no reference: numbered here.".to_owned(),
     });
     said.collect::<Vec<_>>().join(" ")
+}
+
+/// What there is to say of the table as a whole.
+pub fn of_table(reading: &Reading) -> Vec<String> {
+    let name = |at: &usize| reading.bidders.get(*at).map_or("", |bidder| bidder.name.as_str());
+    let said = reading.remarks.iter().map(|said| match said {
+        TableSaid::Numbered(count) => {
+            format!("{} had no reference and were numbered.", several(*count, "bid", "bids"))
+        }
+        TableSaid::Alike { short, long } => format!(
+            "“{}” and “{}” were read as two partnerships. If they are one, write the same name in both rows.",
+            name(short),
+            name(long)
+        ),
+    });
+    said.collect()
 }
 
 /// The text of a row on one line.

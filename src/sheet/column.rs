@@ -49,6 +49,7 @@ pub enum Column {
     ShortName,
     Period,
     Currency,
+    Tolerance,
     Publisher,
     Date,
     Where,
@@ -56,7 +57,7 @@ pub enum Column {
 
 impl Column {
     /// All of them, in order.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Kind,
         Self::Bid,
         Self::Partnership,
@@ -80,6 +81,7 @@ impl Column {
         Self::ShortName,
         Self::Period,
         Self::Currency,
+        Self::Tolerance,
         Self::Publisher,
         Self::Date,
         Self::Where,
@@ -111,6 +113,7 @@ impl Column {
             Self::ShortName => "Short name",
             Self::Period => "Period",
             Self::Currency => "Currency",
+            Self::Tolerance => "Tolerance",
             Self::Publisher => "Publisher",
             Self::Date => "Date",
             Self::Where => "Where",

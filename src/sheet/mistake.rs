@@ -47,6 +47,8 @@ pub enum Unfit {
     BadName,
     /// Not three capital letters.
     NotACurrency,
+    /// Not a share from 0 to 100 per cent with one place at most.
+    NotATolerance,
     /// None of the words that may stand there: which they are.
     NotOneOf(&'static [&'static str]),
     /// The same again: a second row of the fund or its paper, or a bid of a reference that stands further up.

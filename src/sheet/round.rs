@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::row::Row;
 use crate::currency::Currency;
-use crate::fund::{Figure, Group, Paper, Partnership, Stated, Sum};
+use crate::fund::{Figure, Group, Paper, Partnership, Stated, Sum, Tolerance};
 use crate::ids::FundId;
 
 /// Which totals a paper may state.
@@ -15,16 +15,17 @@ pub struct Round {
     pub title: String,
     pub period: String,
     pub currency: Currency,
+    pub tolerance: Option<Tolerance>,
     pub group: Group,
 }
 
 /// The round itself.
 pub fn round(row: &mut Row) -> Option<Round> {
     let (id, title, period) = (row.name(Column::Id), row.filled(Column::Title), row.text(Column::Period));
-    let currency = row.currency();
+    let (currency, tolerance) = (row.currency(), row.tolerance());
     let (one, many) = (row.filled(Column::One), row.filled(Column::Many));
     let group = Group { one: one?, many: many? };
-    Some(Round { id: id?, title: title?, period, currency: currency?, group })
+    Some(Round { id: id?, title: title?, period, currency: currency?, tolerance: tolerance?, group })
 }
 
 /// The paper the figures were read from.

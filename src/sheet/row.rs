@@ -3,6 +3,7 @@
 use super::column::Column;
 use super::mistake::{Mistakes, Unfit};
 use crate::currency::Currency;
+use crate::fund::Tolerance;
 use crate::ids::BadName;
 use crate::money::{Money, NotMoney};
 
@@ -104,6 +105,18 @@ impl<'g, 'm> Row<'g, 'm> {
         match Currency::try_from(text.trim().to_owned()) {
             Ok(currency) => Some(currency),
             Err(_) => self.wrong(Column::Currency, text, Unfit::NotACurrency),
+        }
+    }
+
+    /// By how many per cent more may be given, which may be there: `None` where it cannot be that.
+    pub fn tolerance(&mut self) -> Option<Option<Tolerance>> {
+        let text = self.take(Column::Tolerance);
+        if text.trim().is_empty() {
+            return Some(None);
+        }
+        match Tolerance::from_plain(text.trim()) {
+            None => self.wrong(Column::Tolerance, text, Unfit::NotATolerance),
+            tolerance => Some(tolerance),
         }
     }
 

@@ -1,15 +1,20 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
 use super::amount::Doubt;
-use super::choices::{Choices, HeaderChoice, Role};
+use super::choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
+use super::columns::Layout;
 use super::grid::Grid;
+use super::rows;
 use super::totals::Total;
+use crate::currency::Currency;
 use crate::fund::Precision;
 use crate::money::Money;
 
 /// A table as it was read. Derived from the grid and the choices, never changed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
+    /// The money its amounts were read in.
+    pub currency: Currency,
     /// Index of the row that names the columns, where there is one.
     pub header: Option<usize>,
     /// The columns, as many as the longest row has cells.
@@ -135,11 +140,11 @@ pub struct ReadBid {
 /// Why a row is no bid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Skipped {
-    /// It is empty.
+    /// It is empty, or has nothing but dashes.
     Empty,
     /// It stands above the row that names the columns.
     Above,
-    /// It names the columns once more.
+    /// It names the columns once more, or says below their names which money they are in.
     RepeatedHeader,
     /// It is a total; see [`Reading::totals`], at this place.
     Total(usize),
@@ -203,8 +208,13 @@ pub enum Unclear {
     OnlyAmount,
     /// Only words stand there, and no amount: part of the row above, a heading, or a bid without an amount.
     OnlyWords,
+    /// Only words stand there, above bids of a table that has no column of partnerships: they may name the partnership
+    /// of the bids below, and are taken to until somebody says yes or no.
+    PerhapsHeading,
     /// It speaks of a total and has what a bid has.
     TotalOrBid,
+    /// It stands above the row that names the columns and looks like a bid: perhaps another row names them.
+    AboveHeader,
 }
 
 /// Something that was read, and yet has to be said of a row.
@@ -236,6 +246,10 @@ pub enum RowSaid {
     AsksNothing,
     /// The bid has no reference and was numbered.
     Numbered,
+    /// The column of reduced amounts repeats what is asked for: no lower amount.
+    NotLower,
+    /// A total whose amount could not be read.
+    TotalNotRead,
 }
 
 /// What there is to say of the table as a whole.
@@ -243,8 +257,8 @@ pub enum RowSaid {
 pub enum TableSaid {
     /// So many bids had no reference and were numbered.
     Numbered(usize),
-    /// One name of a partnership is part of another: perhaps the same, and read as two. Places in
-    /// [`Reading::bidders`].
+    /// One name of a partnership is part of another: perhaps the same, and read as two until
+    /// [`Choices::set_same`] says otherwise. Places in [`Reading::bidders`].
     Alike {
         /// The shorter name.
         short: usize,
@@ -266,6 +280,9 @@ pub enum Blocking {
     Clash(Role, Vec<usize>),
     /// What the column at this index is was guessed: it has to be confirmed or changed.
     Confirm(usize),
+    /// The heading of the column at this index says that its amounts are in thousands or millions, which they are not
+    /// read as: to be settled by correcting the heading, and the amounts where they need it.
+    InThousands(usize),
     /// The row at this index has problems.
     Row(usize),
 }
@@ -314,12 +331,18 @@ impl ReadBid {
 }
 
 impl Choices {
-    /// Says yes to every guess of a reading: which row names the columns, and what each guessed column is.
+    /// Says yes to every guess of a reading: which row names the columns, what each guessed column is, and which rows
+    /// are headings.
     pub fn confirm(&mut self, reading: &Reading) {
         self.set_header(Some(reading.header.map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
         for (at, column) in reading.columns.iter().enumerate() {
             if column.needs_confirming() {
                 self.set_role(at, Some(column.role));
+            }
+        }
+        for (at, row) in reading.rows.iter().enumerate() {
+            if row.problems.iter().any(|problem| problem.why == Why::Unclear(Unclear::PerhapsHeading)) {
+                self.set_row(at, Some(RowChoice::Heading));
             }
         }
     }
@@ -329,22 +352,21 @@ impl Choices {
 #[must_use]
 pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     let width = grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let column = |at| Column {
-        heading: String::new(),
-        role: choices.role(at).unwrap_or(Role::Passed),
-        came: Came::Unknown,
-        filled: 0,
-    };
-    let row = |number| Row {
-        number,
-        kind: Kind::Skipped(Skipped::ByChoice),
-        problems: Vec::new(),
-        remarks: Vec::new(),
-    };
-    Reading {
-        columns: (0..width).map(column).collect(),
-        rows: grid.rows.iter().map(|found| row(found.number)).collect(),
-        unsettled: vec![Blocking::NoBids],
-        ..Reading::default()
+    let texts = corrected(grid, choices, width);
+    let layout = Layout::of(&texts, width, choices);
+    rows::read(grid, &texts, layout, choices)
+}
+
+/// The texts of all cells, with what was corrected.
+fn corrected<'t>(grid: &'t Grid, choices: &'t Choices, width: usize) -> Vec<Vec<&'t str>> {
+    let texts = |row: &'t super::GridRow| row.cells.iter().map(String::as_str).collect();
+    let mut texts: Vec<Vec<&str>> = grid.rows.iter().map(texts).collect();
+    for Correction { row, column, text } in choices.corrections() {
+        let Some(cells) = texts.get_mut(*row).filter(|_| *column < width) else { continue };
+        if cells.len() <= *column {
+            cells.resize(*column + 1, "");
+        }
+        cells[*column] = text;
     }
+    texts
 }

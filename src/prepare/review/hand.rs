@@ -34,9 +34,8 @@ impl Hand {
         let choices = RwSignal::new(choices);
         let reading = Memo::new(move |_| {
             let table = table.get_value();
-            choices.with(|choices| {
-                table.grids.get(which.get()).map(|grid| read(grid, choices)).unwrap_or_default()
-            })
+            let empty = Grid::default();
+            choices.with(|choices| read(table.grids.get(which.get()).unwrap_or(&empty), choices))
         });
         let hand = Self { table, which, choices, past: RwSignal::new(Vec::new()), reading };
         provide_context(hand);

@@ -67,8 +67,25 @@ fn one(hand: Hand, blocking: Blocking) -> AnyView {
             </li>
         }
         .into_any(),
+        Blocking::InThousands(column) => in_thousands(hand, column),
         other => view! { <li><p>{words::blocking(&other)}</p></li> }.into_any(),
     }
+}
+
+/// The heading of a column, to be put right in place.
+fn in_thousands(hand: Hand, column: usize) -> AnyView {
+    let header = hand.reading().with_untracked(|reading| reading.header).unwrap_or_default();
+    view! {
+        <li>
+            <p>{words::blocking(&Blocking::InThousands(column))}</p>
+            <div class="control">
+                <label for="in-thousands">{format!("Heading of column {}", column + 1)}</label>
+                <input id="in-thousands" type="text" autocomplete="off" prop:value=changing(move || hand.text(header, column))
+                    on:change=entered(move |text| hand.correct(header, column, text)) />
+            </div>
+        </li>
+    }
+    .into_any()
 }
 
 /// A row with its problems, each with the cell it is about, to be put right in place.

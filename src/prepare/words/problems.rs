@@ -11,6 +11,9 @@ pub fn why(problem: &Problem, currency: &Currency, number: impl Fn(usize) -> u32
     match &problem.why {
         Why::Unclear(Unclear::OnlyAmount) => "Only an amount stands here: a bid without a title, or a total without a name.".to_owned(),
         Why::Unclear(Unclear::OnlyWords) => "Only words stand here: part of the row above, the name of who asks below, or a bid without an amount.".to_owned(),
+        Why::Unclear(Unclear::PerhapsHeading) => {
+            "Only words stand here: taken to name who asks in the rows below. Is that right?".to_owned()
+        }
         Why::Unclear(Unclear::TotalOrBid) => "This speaks of a total and has what a bid has: say which it is.".to_owned(),
         Why::NoAmount if found.is_empty() => "There is no amount. Enter it, or leave the row out.".to_owned(),
         Why::NoAmount => format!("“{found}” is no amount yet. Enter one, or leave the row out."),
@@ -78,6 +81,10 @@ pub fn blocking(blocking: &Blocking) -> String {
             format!("Columns {} are all “{}”. Choose something else for all but one.", columns.join(", "), role(*of))
         }
         Blocking::Confirm(column) => format!("Say what column {} is.", column + 1),
+        Blocking::InThousands(_) => {
+            "This heading says that its amounts are in thousands or millions; they are read as they stand. Correct the              heading here once the amounts are written in full."
+                .to_owned()
+        }
         Blocking::Row(_) => String::new(),
     }
 }

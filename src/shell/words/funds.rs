@@ -50,6 +50,7 @@ fn shape(why: &Shape) -> String {
             )
         }
         Shape::NotACount(found) => format!("{found} is not a whole number"),
+        Shape::NotATolerance(found) => format!("“{found}” is not per cent, such as \"7.5\""),
         Shape::BadName(found) => {
             format!("“{found}” cannot be a name: write 1 to 40 characters, no spaces at the ends")
         }
@@ -63,6 +64,7 @@ fn wrong(why: &Wrong) -> String {
         Wrong::NoSource => "there is no source of money".to_owned(),
         Wrong::Duplicate(name) => format!("“{name}” stands twice"),
         Wrong::Negative(amount) => format!("{amount} is below zero"),
+        Wrong::TooLarge(amount) => format!("{amount} is too large"),
         Wrong::OptionAboveBid { option, requested } => {
             format!("the option of {option} is above the {requested} requested")
         }

@@ -1,0 +1,252 @@
+//! What no XML part of a compressed file may hold, so that the readers of workbooks, which believe what they read,
+//! neither fail nor take more memory than there is.
+
+use std::collections::HashSet;
+use std::io::BufRead;
+
+use quick_xml::Reader;
+use quick_xml::errors::Error;
+use quick_xml::events::{BytesStart, Event};
+
+use super::archive::drain;
+use super::{
+    MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_PARTS, MOST_ROWS, MOST_TEXT, MOST_UNPACKED, damaged,
+};
+use crate::table::NotBrought;
+
+/// Documents nest a few dozen elements.
+const MOST_DEPTH: u32 = 1_000;
+/// The most elements in all parts together: every cell that may be read has two or three.
+const MOST_ELEMENTS: u64 = 3_000_000;
+/// The most names and relations a part may list.
+const MOST_LISTED: u32 = 10 * MOST_PARTS;
+
+/// Reads a part to its end and adds its elements to those of the other parts. Where it is no XML any more, the reader of its format says so; here only the rest is counted.
+///
+/// # Errors
+/// Says what the part holds that it may not.
+pub fn check(name: &str, part: impl BufRead, elements: &mut u64) -> Result<(), NotBrought> {
+    let mut reader = reader(part);
+    let mut guard = Guard::of(name);
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Eof) => break,
+            Ok(event) => {
+                *elements += u64::from(matches!(event, Event::Start(_)));
+                at_most(*elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
+                guard.see(&event)?;
+            }
+            Err(Error::Io(error)) => return Err(damaged(error)),
+            Err(_) => break,
+        }
+    }
+    drain(reader.into_inner())
+}
+
+/// A reader of XML that sees what the reader of workbooks sees.
+pub fn reader<R: BufRead>(part: R) -> Reader<R> {
+    let mut reader = Reader::from_reader(part);
+    let config = reader.config_mut();
+    config.check_end_names = false;
+    config.check_comments = false;
+    config.expand_empty_elements = true;
+    reader
+}
+
+/// What was seen of one part.
+struct Guard {
+    /// Styles are copied for each cell format that names them.
+    styles: bool,
+    depth: u32,
+    elements: u64,
+    longest: u64,
+    text: u64,
+    in_cell: bool,
+    cell_text: u64,
+    strings: u32,
+    listed: u32,
+    named: HashSet<String>,
+}
+
+type Seen = Result<(), NotBrought>;
+
+impl Guard {
+    fn of(name: &str) -> Self {
+        Self {
+            styles: name.ends_with("styles.xml"),
+            depth: 0,
+            elements: 0,
+            longest: 0,
+            text: 0,
+            in_cell: false,
+            cell_text: 0,
+            strings: 0,
+            listed: 0,
+            named: HashSet::new(),
+        }
+    }
+
+    fn see(&mut self, event: &Event) -> Seen {
+        match event {
+            Event::DocType(_) => Err(NotBrought::Dtd),
+            Event::Start(element) => self.open(element),
+            Event::End(element) => {
+                self.depth = self.depth.saturating_sub(1);
+                if is_cell(element.local_name().as_ref()) {
+                    self.in_cell = false;
+                }
+                Ok(())
+            }
+            Event::Text(text) => self.text(text),
+            Event::CData(text) => self.text(text),
+            Event::GeneralRef(_) => self.text("&"),
+            _ => Ok(()),
+        }
+    }
+
+    fn text(&mut self, text: &str) -> Seen {
+        if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
+            return Ok(());
+        }
+        self.text += text.len() as u64;
+        self.cell_text += text.len() as u64;
+        if self.in_cell && self.cell_text > MOST_IN_A_CELL {
+            return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+        }
+        at_most(self.text, MOST_TEXT, NotBrought::TooMuchText { most: MOST_TEXT })
+    }
+
+    fn open(&mut self, element: &BytesStart) -> Seen {
+        self.depth += 1;
+        if self.depth > MOST_DEPTH {
+            return Err(damaged("elements within elements without end"));
+        }
+        self.elements += 1;
+        self.longest = self.longest.max(element.len() as u64);
+        if self.styles {
+            let copied = NotBrought::UnpacksTooLarge { most: MOST_UNPACKED };
+            at_most(self.elements * self.longest, MOST_UNPACKED, copied)?;
+        }
+        let name = element.local_name();
+        if is_cell(name.as_ref()) {
+            self.in_cell = true;
+            self.cell_text = 0;
+        }
+        match name.as_ref() {
+            "c" | "row" => each_attribute(element, "r", |place| reach(place).map(|_| ())),
+            "f" | "dimension" => each_attribute(element, "ref", range),
+            "sst" => {
+                each_attribute(element, "uniqueCount", |count| strings(count.parse().unwrap_or_default()))
+            }
+            "si" => {
+                self.strings += 1;
+                strings(self.strings.into())
+            }
+            "encryption-data" => Err(NotBrought::Protected),
+            "Relationship" => self.relationship(element),
+            "sheet" => self.sheet(element),
+            "definedName" => self.list(),
+            _ => Ok(()),
+        }
+    }
+
+    fn list(&mut self) -> Seen {
+        self.listed += 1;
+        at_most(self.listed.into(), MOST_LISTED.into(), NotBrought::TooManyParts { most: MOST_PARTS })
+    }
+
+    /// The same sheet twice would be read twice, and sheets are told apart by their names.
+    fn sheet(&mut self, element: &BytesStart) -> Seen {
+        self.list()?;
+        for key in ["name", "id"] {
+            each_attribute(element, key, |value| self.once(key, value))?;
+        }
+        Ok(())
+    }
+
+    fn once(&mut self, key: &str, value: &str) -> Seen {
+        let new = self.named.insert(format!("{key} {}", value.to_ascii_lowercase()));
+        if new { Ok(()) } else { Err(damaged(format!("two sheets of one {key}: {value}"))) }
+    }
+
+    /// Only parts that were looked at may be read.
+    fn relationship(&mut self, element: &BytesStart) -> Seen {
+        self.list()?;
+        let is_sheet = has_attribute(element, "Type", "/worksheet");
+        if !is_sheet && !has_attribute(element, "Type", "/officeDocument") {
+            return Ok(());
+        }
+        each_attribute(element, "Target", |target| {
+            let target = target.to_ascii_lowercase();
+            if target.ends_with(".bin") {
+                return Err(NotBrought::UnknownKind("XLSB".to_owned()));
+            }
+            if !target.ends_with(".xml") {
+                return Err(damaged(format!("a sheet in {target}")));
+            }
+            if is_sheet { self.once("target", &target) } else { Ok(()) }
+        })
+    }
+}
+
+/// The elements that hold the text of one cell.
+fn is_cell(name: &str) -> bool {
+    matches!(name, "si" | "c" | "table-cell")
+}
+
+fn at_most(count: u64, most: u64, why: NotBrought) -> Seen {
+    if count > most { Err(why) } else { Ok(()) }
+}
+
+fn strings(count: u64) -> Seen {
+    at_most(count, MOST_CELLS.into(), NotBrought::TooManyCells { most: MOST_CELLS })
+}
+
+/// Hears of every attribute of a name, also where it stands twice. What is malformed, the reader of the format refuses.
+fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Seen) -> Seen {
+    for attribute in element.attributes().with_checks(false).flatten() {
+        let key = attribute.key.as_ref();
+        if key == name || key.rsplit(':').next() == Some(name) {
+            hear(&attribute.value)?;
+        }
+    }
+    Ok(())
+}
+
+fn has_attribute(element: &BytesStart, name: &str, ending: &str) -> bool {
+    let mut found = false;
+    let heard = each_attribute(element, name, |value| {
+        found |= value.ends_with(ending);
+        Ok(())
+    });
+    heard.is_ok() && found
+}
+
+/// The row and the column of `B12`, counted from 1, or nothing of either where it is not there.
+///
+/// # Errors
+/// More letters or digits than any spreadsheet has.
+fn reach(place: &str) -> Result<(u32, u32), NotBrought> {
+    let letters = place.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let digits = place.bytes().skip(letters).take_while(u8::is_ascii_digit).count();
+    if letters > 3 {
+        return Err(NotBrought::TooManyColumns { most: MOST_COLUMNS });
+    }
+    if digits > 7 {
+        return Err(NotBrought::TooManyRows { most: MOST_ROWS });
+    }
+    let column = place
+        .bytes()
+        .take(letters)
+        .fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1);
+    Ok((place[letters..letters + digits].parse().unwrap_or_default(), column))
+}
+
+/// A range such as `A1:C9` must not end before it begins.
+fn range(range: &str) -> Seen {
+    let Some((from, to)) = range.split_once(':') else { return reach(range).map(|_| ()) };
+    let ((first, left), (last, right)) = (reach(from)?, reach(to)?);
+    if first > last || left > right { Err(damaged(format!("a range {range}"))) } else { Ok(()) }
+}

@@ -1,0 +1,136 @@
+//! Text whose cells are parted by a character: CSV and its relatives, and what was pasted.
+
+use csv::StringRecord;
+
+use super::kind::ending;
+use super::quotes::{self, Quotes};
+use super::room::{Gathering, Room};
+use super::{damaged, separator};
+use crate::table::{Grid, NotBrought, Remark};
+
+/// What usually parts the cells, by where the text comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Usual {
+    /// A file that calls itself CSV, or does not say.
+    Comma,
+    /// A file that calls itself TSV or text.
+    Tab,
+    /// The clipboard: tabs, and quotation marks are mostly those of people.
+    Pasted,
+}
+
+impl Usual {
+    /// By the ending of a file's name.
+    pub fn of(name: &str) -> Self {
+        match ending(name).as_str() {
+            "TSV" | "TAB" | "TXT" => Self::Tab,
+            _ => Self::Comma,
+        }
+    }
+
+    fn separator(self) -> u8 {
+        if self == Self::Comma { b',' } else { b'\t' }
+    }
+}
+
+/// Reads a text of one table.
+pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>) -> Result<Grid, NotBrought> {
+    let mut gathering = Gathering::new(String::new(), &mut room);
+    let (text, said) = match said(text) {
+        Some((separator, rest)) => (rest, Some(separator)),
+        None => (text, None),
+    };
+    let first_line = 1 + u32::from(said.is_some());
+    let found = said.or_else(|| separator::of(text, usual.separator()));
+    let weak = found.is_none() || (found == Some(b',') && said.is_none());
+    if weak && usual != Usual::Comma && parted_by_spaces(text) {
+        remarks.push(Remark::PartedAt(' '));
+        each_line(text, &mut gathering)?;
+        return Ok(gathering.done());
+    }
+    let separator = found.unwrap_or(usual.separator());
+    if separator != usual.separator() {
+        remarks.push(Remark::PartedAt(char::from(separator)));
+    }
+    let quoting = match (quotes::of(text, separator), usual) {
+        (Quotes::Closed { needed }, Usual::Pasted) => needed,
+        (_, Usual::Pasted) => false,
+        (Quotes::Open { line }, _) => return Err(NotBrought::UnclosedQuote { row: line + first_line - 1 }),
+        (Quotes::Closed { .. } | Quotes::Loose, _) => true,
+    };
+    rows(text, first_line, separator, quoting, &mut gathering)?;
+    Ok(gathering.done())
+}
+
+/// Reads every row of a text whose separator is known; the first stands on line `first_line`.
+pub fn rows(
+    text: &str,
+    first_line: u32,
+    separator: u8,
+    quoting: bool,
+    gathering: &mut Gathering,
+) -> Result<(), NotBrought> {
+    let mut reader = separator::reader(text, separator, quoting);
+    let mut record = StringRecord::new();
+    let (mut at, mut line) = (0, first_line);
+    // The reader leaves empty lines out. They are found again in the text between the places where it stood.
+    loop {
+        let more = reader.read_record(&mut record).map_err(damaged)?;
+        let next = usize::try_from(reader.position().byte()).unwrap_or(usize::MAX);
+        let taken = text.as_bytes().get(at..next).unwrap_or_default();
+        // A line that ends in CR and LF was read up to between the two.
+        let between = at > 0 && text.as_bytes().get(at - 1) == Some(&b'\r') && taken.starts_with(b"\n");
+        let mut taken = &taken[usize::from(between)..];
+        while let Some(rest) = after_line_end(taken) {
+            gathering.push(line, Vec::new())?;
+            line += 1;
+            taken = rest;
+        }
+        if !more {
+            return Ok(());
+        }
+        gathering.push(line, record.iter().map(str::to_owned).collect())?;
+        line += line_ends(taken);
+        at = next;
+    }
+}
+
+/// What follows a line end that stands here.
+fn after_line_end(text: &[u8]) -> Option<&[u8]> {
+    match text {
+        [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => Some(rest),
+        _ => None,
+    }
+}
+
+fn line_ends(text: &[u8]) -> u32 {
+    let next = text.iter().skip(1).chain([&0]);
+    let ends = text
+        .iter()
+        .zip(next)
+        .filter(|pair| matches!(pair, (b'\n', _)) || matches!(pair, (b'\r', next) if **next != b'\n'));
+    u32::try_from(ends.count()).unwrap_or(u32::MAX)
+}
+
+/// The separator that the first line names, as Excel writes it: `sep=;`. It is no row of the table.
+fn said(text: &str) -> Option<(u8, &str)> {
+    let rest = text.strip_prefix("sep=")?;
+    let (&separator, rest) = rest.as_bytes().split_first().filter(|(byte, _)| byte.is_ascii())?;
+    let rest = after_line_end(rest)?;
+    Some((separator, &text[text.len() - rest.len()..]))
+}
+
+/// Whether most lines with text are parted by two spaces or more, as text from a PDF is.
+fn parted_by_spaces(text: &str) -> bool {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let (parted, whole): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.contains("  "));
+    parted.len() > whole.len()
+}
+
+fn each_line(text: &str, gathering: &mut Gathering) -> Result<(), NotBrought> {
+    for (number, line) in (1..).zip(text.lines()) {
+        let cells = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty());
+        gathering.push(number, cells.map(str::to_owned).collect())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! Whether every quotation mark that opens a cell is closed: a reader of parted text would take all that follows into one cell.
+
+/// How a text uses quotation marks around cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quotes {
+    /// Every cell that begins with a quotation mark ends with one. Whether one of them needs it, because it holds a
+    /// line break or a separator.
+    Closed {
+        /// As said above.
+        needed: bool,
+    },
+    /// A cell goes on behind its closing mark, on the same line.
+    Loose,
+    /// The cell that begins on this line is never closed, or only by the mark that opens another.
+    Open {
+        /// Counted from 1.
+        line: u32,
+    },
+}
+
+/// Where in a cell we are.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Start,
+    Plain,
+    Quoted,
+    /// Behind a mark inside quotation marks: the end of the cell, or half of a doubled mark.
+    Closing,
+}
+
+/// Looks at every cell of a text.
+pub fn of(text: &str, separator: u8) -> Quotes {
+    let bytes = text.as_bytes();
+    let (mut place, mut line, mut began, mut needed, mut loose) = (Place::Start, 1, 1, false, false);
+    for (at, &byte) in bytes.iter().enumerate() {
+        let ends_line = byte == b'\n' || byte == b'\r';
+        place = match (place, byte) {
+            (Place::Quoted, b'"') => Place::Closing,
+            (Place::Quoted, _) => {
+                needed |= ends_line || byte == separator;
+                Place::Quoted
+            }
+            (Place::Start, b'"') => {
+                began = line;
+                Place::Quoted
+            }
+            (Place::Closing, b'"') => Place::Quoted,
+            (_, _) if ends_line || byte == separator => Place::Start,
+            (Place::Closing, _) if began != line => return Quotes::Open { line: began },
+            (Place::Closing, _) => {
+                loose = true;
+                Place::Plain
+            }
+            _ => Place::Plain,
+        };
+        if byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+            line += 1;
+        }
+    }
+    match place {
+        Place::Quoted => Quotes::Open { line: began },
+        _ if loose => Quotes::Loose,
+        _ => Quotes::Closed { needed },
+    }
+}

@@ -1,0 +1,129 @@
+//! How much may still be read: rows, columns, cells and text are counted as they come.
+
+use super::{MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_ROWS, MOST_TEXT};
+use crate::table::{Grid, GridRow, NotBrought};
+
+/// How often whoever waits hears of progress, in rows.
+const TOLD_EVERY: u32 = 500;
+
+/// What is left of the limits of one file, all its sheets together.
+pub struct Room<'p> {
+    rows: u32,
+    cells: u32,
+    text: u64,
+    progress: &'p mut dyn FnMut(u32),
+}
+
+impl<'p> Room<'p> {
+    /// All of it.
+    pub fn new(progress: &'p mut dyn FnMut(u32)) -> Self {
+        Self { rows: 0, cells: 0, text: 0, progress }
+    }
+
+    fn row(&mut self) -> Result<(), NotBrought> {
+        if self.rows == MOST_ROWS {
+            return Err(NotBrought::TooManyRows { most: MOST_ROWS });
+        }
+        self.rows += 1;
+        if self.rows.is_multiple_of(TOLD_EVERY) {
+            (self.progress)(self.rows);
+        }
+        Ok(())
+    }
+
+    fn cells(&mut self, more: usize) -> Result<(), NotBrought> {
+        let too_many = NotBrought::TooManyCells { most: MOST_CELLS };
+        let cells = u32::try_from(more).ok().and_then(|more| self.cells.checked_add(more));
+        self.cells = cells.filter(|cells| *cells <= MOST_CELLS).ok_or(too_many)?;
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), NotBrought> {
+        let bytes = text.len() as u64;
+        if bytes > MOST_IN_A_CELL {
+            return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+        }
+        self.text += bytes;
+        if self.text > MOST_TEXT { Err(NotBrought::TooMuchText { most: MOST_TEXT }) } else { Ok(()) }
+    }
+
+    /// Refuses a row of a sheet before anything is made for the rows above it.
+    fn reaches(&self, row: u32, column: u32, rows_here: usize) -> Result<(), NotBrought> {
+        if column >= MOST_COLUMNS {
+            return Err(NotBrought::TooManyColumns { most: MOST_COLUMNS });
+        }
+        let more = (row as usize).saturating_sub(rows_here);
+        if more > (MOST_ROWS - self.rows) as usize {
+            return Err(NotBrought::TooManyRows { most: MOST_ROWS });
+        }
+        Ok(())
+    }
+}
+
+/// A table that grows downward. Empty cells at the end of a row and empty rows at the end of the table are not kept.
+pub struct Gathering<'r, 'p> {
+    grid: Grid,
+    room: &'r mut Room<'p>,
+    /// The numbers of empty rows that count only if text comes below them.
+    waiting: Vec<u32>,
+}
+
+impl<'r, 'p> Gathering<'r, 'p> {
+    /// An empty table.
+    pub fn new(name: String, room: &'r mut Room<'p>) -> Self {
+        Self { grid: Grid { name, rows: Vec::new() }, room, waiting: Vec::new() }
+    }
+
+    /// Adds a row below the others; `number` is where people find it.
+    pub fn push(&mut self, number: u32, mut cells: Vec<String>) -> Result<(), NotBrought> {
+        while cells.last().is_some_and(String::is_empty) {
+            cells.pop();
+        }
+        if cells.is_empty() {
+            // One more than the most is enough to refuse whatever stands below.
+            if self.waiting.len() <= MOST_ROWS as usize {
+                self.waiting.push(number);
+            }
+            return Ok(());
+        }
+        if cells.len() > MOST_COLUMNS as usize {
+            return Err(NotBrought::TooManyColumns { most: MOST_COLUMNS });
+        }
+        for number in std::mem::take(&mut self.waiting) {
+            self.room.row()?;
+            self.grid.rows.push(GridRow { number, cells: Vec::new() });
+        }
+        self.room.row()?;
+        self.room.cells(cells.len())?;
+        cells.iter().try_for_each(|cell| self.room.text(cell))?;
+        cells.shrink_to_fit();
+        self.grid.rows.push(GridRow { number, cells });
+        Ok(())
+    }
+
+    /// Puts a text where it stands in a sheet: rows are counted from 1, columns from 0, and may come in any order.
+    pub fn put(&mut self, row: u32, column: u32, text: String) -> Result<(), NotBrought> {
+        if text.is_empty() || row == 0 {
+            return Ok(());
+        }
+        self.room.reaches(row, column, self.grid.rows.len())?;
+        self.room.text(&text)?;
+        while self.grid.rows.len() < row as usize {
+            self.room.row()?;
+            self.grid.rows.push(GridRow { number: self.grid.rows.len() as u32 + 1, cells: Vec::new() });
+        }
+        let cells = &mut self.grid.rows[row as usize - 1].cells;
+        let needed = column as usize + 1;
+        if cells.len() < needed {
+            self.room.cells(needed - cells.len())?;
+            cells.resize_with(needed, String::new);
+        }
+        cells[column as usize] = text;
+        Ok(())
+    }
+
+    /// The table.
+    pub fn done(self) -> Grid {
+        self.grid
+    }
+}
