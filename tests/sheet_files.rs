@@ -12,9 +12,10 @@ use calamine::{Data, Reader, Xlsx};
 use dressed::{NASTY, dressed};
 use proptest::prelude::*;
 use serde_json::Value;
+use tranche::files;
 use tranche::files::write::{self, NotWritten};
 use tranche::sheet::{self, Holds};
-use tranche::table::{Grid, GridRow};
+use tranche::table::{Brought, Grid, GridRow};
 use tranche::{Fund, FundFile, Money};
 
 /// The fund of the document.
@@ -64,7 +65,28 @@ fn listing(texts: &[&str]) -> Grid {
     grid("Fund", ["Title"].iter().chain(texts).map(|text| vec![(*text).to_owned()]))
 }
 
+/// What the page reads in a file: its one table.
+#[track_caller]
+fn read_as_the_page_does(name: &str, bytes: &[u8]) -> Grid {
+    match files::read(name, bytes, &mut |_| {}) {
+        Ok(Brought::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0),
+        other => panic!("{other:?}"),
+    }
+}
+
 proptest! {
+    #[test]
+    fn any_fund_comes_back_as_the_page_reads_files(file in dressed()) {
+        let table = sheet::write(&file);
+        let workbook = read_as_the_page_does("fund.xlsx", &write::xlsx(&table).unwrap());
+        prop_assert_eq!(sheet::read(&workbook), Ok(file.clone()));
+        let bytes = write::csv(&table);
+        // A text file that holds this character is refused as no text.
+        if !bytes.contains(&0) {
+            prop_assert_eq!(sheet::read(&read_as_the_page_does("fund.csv", &bytes)), Ok(file));
+        }
+    }
+
     #[test]
     fn any_fund_comes_back_from_csv(file in dressed()) {
         let bytes = write::csv(&sheet::write(&file));

@@ -215,6 +215,7 @@ fn words_are_known_whatever_their_capitals() {
 #[test]
 fn every_mistake_is_said_with_its_row_and_column() {
     refuses_cell(2, "Currency", "pounds", Unfit::NotACurrency);
+    refuses_cell(2, "Tolerance", "10%", Unfit::NotATolerance);
     refuses_cell(2, "Title", " ", Unfit::Missing);
     refuses_cell(4, "Amount", "", Unfit::Missing);
     refuses_cell(4, "Amount", "TBC", Unfit::NotMoney(NotMoney::Unreadable));

@@ -47,7 +47,7 @@ pub enum Unfit {
     BadName,
     /// Not three capital letters.
     NotACurrency,
-    /// Not a share in per cent, from 0 to 100 with at most one place after the point.
+    /// Not a share from 0 to 100 per cent with one place at most.
     NotATolerance,
     /// None of the words that may stand there: which they are.
     NotOneOf(&'static [&'static str]),

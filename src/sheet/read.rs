@@ -136,13 +136,14 @@ impl Found {
         if self.round.is_none() {
             mistakes.add(last, Column::Kind.heading(), "fund", Unfit::Missing);
         }
-        let Round { id, title, period, currency, group, tolerance } = self.round??;
+        let Round { id, title, period, currency, tolerance, group } = self.round??;
         Some(FundFile {
             format: FORMAT.to_owned(),
             id,
             title,
             period,
             currency,
+            tolerance,
             group,
             paper: self.paper,
             sources: self.sources,

@@ -15,6 +15,7 @@ pub struct Round {
     pub title: String,
     pub period: String,
     pub currency: Currency,
+    pub tolerance: Option<Tolerance>,
     pub group: Group,
     pub tolerance: Option<Tolerance>,
 }
@@ -25,7 +26,7 @@ pub fn round(row: &mut Row) -> Option<Round> {
     let (currency, tolerance) = (row.currency(), row.tolerance());
     let (one, many) = (row.filled(Column::One), row.filled(Column::Many));
     let group = Group { one: one?, many: many? };
-    Some(Round { id: id?, title: title?, period, currency: currency?, group, tolerance: tolerance? })
+    Some(Round { id: id?, title: title?, period, currency: currency?, tolerance: tolerance?, group })
 }
 
 /// The paper the figures were read from.

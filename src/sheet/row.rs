@@ -108,15 +108,15 @@ impl<'g, 'm> Row<'g, 'm> {
         }
     }
 
-    /// By how much the board may give more, in per cent, where that is said: `10`, `7.5` or `10%`.
+    /// By how many per cent more may be given, which may be there: `None` where it cannot be that.
     pub fn tolerance(&mut self) -> Option<Option<Tolerance>> {
         let text = self.take(Column::Tolerance);
-        let plain = text.trim();
-        let plain = plain.strip_suffix('%').map_or(plain, str::trim_end);
-        match Tolerance::from_plain(plain) {
-            _ if text.trim().is_empty() => Some(None),
-            Some(tolerance) => Some(Some(tolerance)),
+        if text.trim().is_empty() {
+            return Some(None);
+        }
+        match Tolerance::from_plain(text.trim()) {
             None => self.wrong(Column::Tolerance, text, Unfit::NotATolerance),
+            tolerance => Some(tolerance),
         }
     }
 

@@ -46,6 +46,7 @@ pub fn write(file: &FundFile) -> Grid {
 }
 
 fn fund(file: &FundFile) -> Row {
+    let tolerance = file.tolerance.map(|tolerance| tolerance.to_string()).unwrap_or_default();
     row(
         "fund",
         [
@@ -53,6 +54,7 @@ fn fund(file: &FundFile) -> Row {
             (Column::Title, &file.title),
             (Column::Period, &file.period),
             (Column::Currency, file.currency.code()),
+            (Column::Tolerance, &tolerance),
             (Column::One, &file.group.one),
             (Column::Many, &file.group.many),
             (Column::Tolerance, &file.tolerance.map(|tolerance| tolerance.to_string()).unwrap_or_default()),
