@@ -50,7 +50,7 @@ impl Sources {
 
 /// The text of a cell; empty where there is no such column or the row is shorter.
 pub fn cell<'t>(row: &[&'t str], column: Option<usize>) -> &'t str {
-    column.and_then(|at| row.get(at)).copied().unwrap_or("").trim()
+    column.and_then(|at| row.get(at)).copied().unwrap_or("")
 }
 
 /// A bid with what was found beside it.

@@ -192,7 +192,7 @@ impl<'t> Reader<'t> {
                 let mut heading = self.heading(at);
                 heading.problems.push(Problem {
                     column: None,
-                    found: row[only].trim().to_owned(),
+                    found: row[only].to_owned(),
                     why: Why::Unclear(Unclear::PerhapsHeading),
                 });
                 heading
@@ -208,7 +208,7 @@ impl<'t> Reader<'t> {
 
     fn unclear(&self, at: usize, why: Unclear) -> Outcome {
         let row = &self.texts[at];
-        let found = filled(row).next().map_or("", |cell| row[cell].trim()).to_owned();
+        let found = filled(row).next().map_or("", |cell| row[cell]).to_owned();
         let problem = Problem { column: None, found, why: Why::Unclear(why) };
         Outcome { kind: Kind::Unclear, problems: vec![problem], remarks: Vec::new() }
     }
@@ -266,7 +266,9 @@ impl<'t> Reader<'t> {
     fn is_no_bid(&self, at: usize) -> bool {
         let row = &self.texts[at];
         let words = [cell(row, self.sources.title), cell(row, self.sources.reference)];
-        let nothing = |text: &str| says_nothing(text) || is_no_bid(text);
+        if !words.iter().all(|text| says_nothing(text) || is_no_bid(text)) {
+            return false;
+        }
         let amount = match self.amount(at) {
             Written::NotMoney(NoFigure::Nothing) => Some(true),
             Written::Amount { amount, .. } if amount == Money::ZERO => Some(true),
@@ -277,7 +279,7 @@ impl<'t> Reader<'t> {
         let said = said || words.iter().any(|text| !text.is_empty());
         let known =
             !self.names_nobody(row) || self.current.is_some() && words.iter().any(|text| is_no_bid(text));
-        said && known && words.into_iter().all(nothing)
+        said && known
     }
 
     fn no_bid(&mut self, at: usize) -> Outcome {
@@ -315,7 +317,7 @@ impl<'t> Reader<'t> {
 
 /// The columns in which a row has text.
 fn filled<'r>(row: &'r [&str]) -> impl Iterator<Item = usize> + 'r {
-    row.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()).map(|(at, _)| at)
+    row.iter().enumerate().filter(|(_, text)| !text.is_empty()).map(|(at, _)| at)
 }
 
 fn bids_of(rows: &mut [Row]) -> impl Iterator<Item = (usize, &mut ReadBid, &mut Vec<Problem>)> {

@@ -64,7 +64,7 @@ impl Reader<'_> {
         let labelled = cells.iter().find(|at| label(with_amount(row[**at]).0).is_some());
         let words = || cells.iter().find(|at| !amounts.contains(&Some(**at)));
         let place = labelled.or_else(words).copied();
-        let text = place.map_or("", |at| row[at].trim());
+        let text = place.map_or("", |at| row[at]);
         let (name, inside) = with_amount(text);
         let read = label(name).unwrap_or(Label {
             scope: Scope::Open,
