@@ -57,7 +57,7 @@ pub fn label(text: &str) -> Option<Label> {
 fn speaks_of_a_total(text: &str) -> bool {
     let anchor = |word: &str| {
         let is = |known: &&str| known.len() == word.len() && known.eq_ignore_ascii_case(word);
-        TOTALS.iter().chain(ASKS).chain(NOT_BIDS).any(|known| is(known))
+        TOTALS.iter().chain(ASKS).chain(NOT_BIDS).any(is)
     };
     text.split(|c: char| !c.is_alphanumeric()).any(anchor)
 }
