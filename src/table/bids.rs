@@ -189,7 +189,12 @@ fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Fou
             amount
         }
         // The whole sentence may stand in both columns.
-        Written::Reducible { amount, reduced, .. } if found.bid.requested == Some(amount) => reduced,
+        Written::Reducible { amount, reduced, precision, stray } if found.bid.requested == Some(amount) => {
+            let firmness = found.bid.precision;
+            beside(column, text, reduced, precision, stray, found);
+            found.bid.precision = firmness;
+            reduced
+        }
         Written::Reducible { .. } => return found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
         Written::Ask(doubt) => return found.ask(column, text, Why::Doubtful(doubt)),
         Written::NotMoney(NoFigure::Blank | NoFigure::Nothing) => return,
