@@ -10,7 +10,7 @@ use super::choices::{Choices, HeaderChoice, Role};
 use super::reading::{Blocking, Came, Column};
 use super::text::{key, one_line};
 
-/// The texts of a table with its corrections, row by row.
+/// The texts of a table with its corrections, row by row, without the white space around them.
 pub type Texts<'t> = [Vec<&'t str>];
 
 /// What the columns are, and what has to be settled of them.
@@ -45,7 +45,7 @@ impl Layout {
             .collect();
         for row in &texts[below..] {
             for (column, text) in columns.iter_mut().zip(row) {
-                column.filled += usize::from(!text.trim().is_empty());
+                column.filled += usize::from(!text.is_empty());
             }
         }
         give_by_name(&mut columns, &texts[below..]);
@@ -93,7 +93,7 @@ fn header_row(texts: &Texts, choices: &Choices) -> Option<usize> {
 fn names_columns(row: &[&str], choices: &Choices) -> usize {
     let (mut named, mut score) = (0, 0);
     let mut roles: Vec<Role> = Vec::new();
-    for text in row.iter().filter(|text| !text.trim().is_empty()) {
+    for text in row.iter().filter(|text| !text.is_empty()) {
         if text.len() > LONGEST_HEADING || is_amount(text, choices) {
             return 0;
         }
@@ -111,7 +111,7 @@ fn names_columns(row: &[&str], choices: &Choices) -> usize {
 
 /// Whether a text has an amount in it. A year alone may head a column.
 fn is_amount(text: &str, choices: &Choices) -> bool {
-    let year = text.trim().len() == 4 && (text.trim().starts_with("19") || text.trim().starts_with("20"));
+    let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
     let found = written(text, choices.currency());
     !year && matches!(found, Written::Amount { .. } | Written::Reducible { .. })
 }

@@ -357,16 +357,16 @@ pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     rows::read(grid, &texts, layout, choices)
 }
 
-/// The texts of all cells, with what was corrected.
+/// The texts of all cells, with what was corrected, without the white space around them.
 fn corrected<'t>(grid: &'t Grid, choices: &'t Choices, width: usize) -> Vec<Vec<&'t str>> {
-    let texts = |row: &'t super::GridRow| row.cells.iter().map(String::as_str).collect();
+    let texts = |row: &'t super::GridRow| row.cells.iter().map(|cell| cell.trim()).collect();
     let mut texts: Vec<Vec<&str>> = grid.rows.iter().map(texts).collect();
     for Correction { row, column, text } in choices.corrections() {
         let Some(cells) = texts.get_mut(*row).filter(|_| *column < width) else { continue };
         if cells.len() <= *column {
             cells.resize(*column + 1, "");
         }
-        cells[*column] = text;
+        cells[*column] = text.trim();
     }
     texts
 }

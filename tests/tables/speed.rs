@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::grids::grid;
-use tranche::table::{Choices, read};
+use tranche::table::{Choices, Grid, read};
 
 /// Rows of ten columns: groups of three bids and a sub-total.
 fn large(rows: usize) -> String {
@@ -30,24 +30,22 @@ fn large(rows: usize) -> String {
 fn ten_thousand_rows() {
     for rows in [10_000, 20_000, 40_000] {
         let table = grid(&large(rows));
-        for (what, choices) in [("by name", Choices::default()), ("corrected", corrected(rows))] {
-            let start = Instant::now();
-            let reading = read(&table, &choices);
-            println!(
-                "{rows} rows, {what}: {:?}, {} bids, {} totals",
-                start.elapsed(),
-                reading.bids().count(),
-                reading.totals.len()
-            );
-        }
         let headless = grid(large(rows).split_once('\n').unwrap().1);
-        let start = Instant::now();
-        let reading = read(&headless, &Choices::default());
-        println!("{rows} rows, guessed: {:?}, {} bids", start.elapsed(), reading.bids().count());
-        let start = Instant::now();
-        assert!(!reading.blocking().is_empty());
-        println!("{rows} rows, what is open: {:?}", start.elapsed());
+        measure(rows, "by name", &table, &Choices::default());
+        measure(rows, "corrected", &table, &corrected(rows));
+        measure(rows, "guessed", &headless, &Choices::default());
     }
+}
+
+/// The best of several times, as others use the machine too.
+fn measure(rows: usize, what: &str, table: &Grid, choices: &Choices) {
+    let time = || {
+        let start = Instant::now();
+        let reading = read(table, choices);
+        assert!(reading.bids().count() > rows / 2);
+        start.elapsed()
+    };
+    println!("{rows} rows, {what}: {:?}", (0..7).map(|_| time()).min().unwrap());
 }
 
 fn corrected(rows: usize) -> Choices {

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::fund::Precision;
 use crate::money::Money;
-use crate::table::amount::{NoFigure, Written, written_as_reduced};
+use crate::table::amount::{Doubt, NoFigure, Written, written_as_reduced};
 use crate::table::labels::{Label, Scope, with_amount};
 use crate::table::text::one_line;
 use crate::table::totals::{Draft, Named};
@@ -64,8 +64,10 @@ impl Reader<'_> {
         let labelled = cells.iter().find(|at| label(with_amount(row[**at]).0).is_some());
         let words = || cells.iter().find(|at| !amounts.contains(&Some(**at)));
         let place = labelled.or_else(words).copied();
-        let text = place.map_or("", |at| row[at].trim());
-        let (name, inside) = with_amount(text);
+        let text = place.map_or("", |at| row[at]);
+        // Where the column of amounts has one too, all of the label stays a label.
+        let lone = place == self.sources.requested || cell(row, self.sources.requested).is_empty();
+        let (name, inside) = if lone { with_amount(text) } else { (text, None) };
         let read = label(name).unwrap_or(Label {
             scope: Scope::Open,
             plain: false,
@@ -127,32 +129,26 @@ impl Reader<'_> {
             None if text.is_empty() => astray().map_or((column, text), |at| (Some(at), row[at])),
             _ => (column, text),
         };
-        let mut say = |column, found: &str, said| {
-            remarks.push(RowRemark { column, found: found.trim().to_owned(), said });
+        let found = written(text, currency);
+        let (first, second) = amounts(&found);
+        say_of(found, column, text, remarks);
+        let text = cell(row, self.sources.reduced);
+        let found = written_as_reduced(text, currency);
+        let lower = match amounts(&found) {
+            (amount, None) => amount,
+            (amount, reduced) => reduced.filter(|_| amount == first),
         };
-        let (first, second) = match written(text, currency) {
-            Written::Amount { amount, precision, stray } => {
-                firmness(precision, amount, stray).into_iter().for_each(|said| say(column, text, said));
-                (Some(amount), None)
+        // What contradicts the amount beside it is shown and not used.
+        let other = |amount| second.is_some_and(|second| second != amount);
+        match lower {
+            Some(amount) if other(amount) => {
+                say_of(Written::Ask(Doubt::SeveralAmounts), self.sources.reduced, text, remarks)
             }
-            Written::Reducible { amount, reduced, precision, stray } => {
-                firmness(precision, amount, stray).into_iter().for_each(|said| say(column, text, said));
-                (Some(amount), Some(reduced))
+            None if amounts(&found).0.is_some() => {
+                say_of(Written::Ask(Doubt::SeveralAmounts), self.sources.reduced, text, remarks);
             }
-            Written::Ask(_) | Written::NotMoney(NoFigure::Words) => {
-                say(column, text, RowSaid::TotalNotRead);
-                (None, None)
-            }
-            Written::NotMoney(_) => (None, None),
-        };
-        let lower = match written_as_reduced(cell(row, self.sources.reduced), currency) {
-            Written::Amount { amount, .. } => Some(amount),
-            Written::Ask(_) => {
-                say(self.sources.reduced, cell(row, self.sources.reduced), RowSaid::TotalNotRead);
-                None
-            }
-            _ => None,
-        };
+            _ => say_of(found, self.sources.reduced, text, remarks),
+        }
         match (first, second.or(lower)) {
             (only, None) if is_reduced => (None, only),
             both => both,
@@ -174,13 +170,30 @@ impl Reader<'_> {
     }
 }
 
-/// What there is to say of how an amount is written.
-fn firmness(precision: Precision, amount: Money, stray: String) -> Vec<RowSaid> {
-    let firm = match precision {
-        Precision::Exact => None,
-        Precision::Approximate => Some(RowSaid::Approximate),
-        Precision::UpTo => Some(RowSaid::UpTo),
-    };
-    let stray = (!stray.is_empty()).then_some(RowSaid::Stray { amount, text: stray });
-    firm.into_iter().chain(stray).collect()
+fn amounts(found: &Written) -> (Option<Money>, Option<Money>) {
+    match found {
+        Written::Amount { amount, .. } => (Some(*amount), None),
+        Written::Reducible { amount, reduced, .. } => (Some(*amount), Some(*reduced)),
+        Written::Ask(_) | Written::NotMoney(_) => (None, None),
+    }
+}
+
+/// Says how firm a stated amount is and what stands beside it, or that it was not read.
+fn say_of(found: Written, column: Option<usize>, text: &str, remarks: &mut Vec<RowRemark>) {
+    let mut say = |said| remarks.push(RowRemark { column, found: text.trim().to_owned(), said });
+    match found {
+        Written::Amount { amount, precision, stray }
+        | Written::Reducible { amount, precision, stray, .. } => {
+            match precision {
+                Precision::Exact => {}
+                Precision::Approximate => say(RowSaid::Approximate),
+                Precision::UpTo => say(RowSaid::UpTo),
+            }
+            if !stray.is_empty() {
+                say(RowSaid::Stray { amount, text: stray });
+            }
+        }
+        Written::Ask(_) | Written::NotMoney(NoFigure::Words) => say(RowSaid::TotalNotRead),
+        Written::NotMoney(_) => {}
+    }
 }
