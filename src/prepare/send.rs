@@ -128,7 +128,7 @@ pub fn write(said: RwSignal<String>, kind: &'static str, name: String, text: Str
         match told {
         Told::Bytes(bytes) => files::save_bytes(&name, &bytes),
         Told::Text(cell) => said.set(format!(
-            "XLSX does not hold a text this long ({cell}). Save as CSV or JSON, which do, or shorten it."
+            "XLSX does not hold one of the texts as it stands ({cell}). Save as CSV or JSON, which do, or change it."
         )),
         Told::Rows(_) => {}
         Told::NotStarted => said.set(

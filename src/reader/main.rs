@@ -39,12 +39,14 @@ fn table_of(fund: &str) -> Option<tranche::table::Grid> {
     Fund::read(fund).ok().map(|fund| sheet::write(&fund))
 }
 
-/// A text where it could not be written: the row and the column of the cell that holds too much.
+/// A text where it could not be written: where the text stands that XLSX does not hold.
 fn workbook(written: Result<Vec<u8>, NotWritten>) -> JsValue {
     match written {
         Ok(bytes) => file(&bytes),
-        Err(NotWritten::TooLong { row, column, .. }) => format!("row {row}, {column}").into(),
-        Err(_) => JsValue::from(""),
+        Err(NotWritten::TooLong { row, column } | NotWritten::Ambiguous { row, column }) => {
+            format!("row {row}, {column}").into()
+        }
+        Err(NotWritten::Refused(why)) => why.into(),
     }
 }
 

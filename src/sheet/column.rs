@@ -52,7 +52,6 @@ pub enum Column {
     Tolerance,
     Publisher,
     Date,
-    Tolerance,
     Where,
 }
 
@@ -85,7 +84,6 @@ impl Column {
         Self::Tolerance,
         Self::Publisher,
         Self::Date,
-        Self::Tolerance,
         Self::Where,
     ];
 
@@ -118,7 +116,6 @@ impl Column {
             Self::Tolerance => "Tolerance",
             Self::Publisher => "Publisher",
             Self::Date => "Date",
-            Self::Tolerance => "Tolerance",
             Self::Where => "Where",
         }
     }

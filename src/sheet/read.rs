@@ -148,7 +148,6 @@ impl Found {
             paper: self.paper,
             sources: self.sources,
             commitments: self.commitments,
-            tolerance,
             partnerships: self.partnerships,
             bids: self.bids.into_iter().map(|(_, _, bid)| bid).collect::<Option<_>>()?,
             stated: self.stated,

@@ -17,7 +17,6 @@ pub struct Round {
     pub currency: Currency,
     pub tolerance: Option<Tolerance>,
     pub group: Group,
-    pub tolerance: Option<Tolerance>,
 }
 
 /// The round itself.

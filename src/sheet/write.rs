@@ -57,7 +57,6 @@ fn fund(file: &FundFile) -> Row {
             (Column::Tolerance, &tolerance),
             (Column::One, &file.group.one),
             (Column::Many, &file.group.many),
-            (Column::Tolerance, &file.tolerance.map(|tolerance| tolerance.to_string()).unwrap_or_default()),
         ],
     )
 }
