@@ -2,13 +2,18 @@
 // A classic script, so that it also runs where modules do not (an old browser, a file opened from disk).
 "use strict";
 {
-  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const names = document.querySelector("script[data-wasm]").dataset;
+  // Bids are brought, looked through and changed in a program of its own; so is a link opened that brings its bids.
+  const prepares = /[?&](start|edit|send)\b/.test(location.search) || /tranchefund/i.test(location.href);
+  const js = prepares ? `${names.prepare}.js` : names.js;
+  const wasm = prepares ? `${names.prepare}_bg.wasm` : names.wasm;
   const BROWSERS = "a current Firefox, Chrome, Edge or Safari";
 
   async function start() {
     if (typeof WebAssembly !== "object") {
       return replaceStatus(`This browser does not run WebAssembly, which this page needs. Please open it in ${BROWSERS}.`);
     }
+    if (prepares) addStyle(`${names.prepare}.css`);
     try {
       const [page, code] = await Promise.all([import(address(js)), load(address(wasm))]);
       await page.default({ module_or_path: code });
@@ -25,6 +30,13 @@
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response.headers.get("content-type") === "application/wasm" ? response : response.arrayBuffer();
+  }
+
+  function addStyle(url) {
+    const link = element("link");
+    link.rel = "stylesheet";
+    link.href = url;
+    document.head.append(link);
   }
 
   function address(relative) {

@@ -10,6 +10,12 @@ use crate::money::{Money, NotMoney, split_sign};
 pub struct Currency(String);
 
 impl Currency {
+    /// The pound sterling, in which a table is read until somebody says otherwise.
+    #[must_use]
+    pub fn pounds() -> Self {
+        Self("GBP".to_owned())
+    }
+
     /// The three letters: `GBP`.
     #[must_use]
     pub fn code(&self) -> &str {

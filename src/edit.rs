@@ -1,5 +1,6 @@
-//! Everything people can do to a scenario, and why it may be refused.
+//! Everything people can do to a round, and why it may be refused.
 
+use crate::amend::Amended;
 use crate::decision::Decision;
 use crate::ids::{BidRef, LineId, OptionId, UnitId};
 use crate::money::Money;
@@ -10,10 +11,15 @@ use crate::scenario::Scenario;
 pub enum Edit {
     /// Give a bid something, or nothing.
     Decide(BidRef, Decision),
+    /// What the bid comes to now is as the board wants it: no need to look again.
+    Stands(BidRef),
     /// Take back every decision.
     StartAgain,
     /// Take over a whole scenario: a shared one, or the work of another tab.
     Adopt(Scenario),
+    /// Take over the fund as it was amended, with the decisions carried over. [`Edit::amending`] makes it of one
+    /// amendment, [`Amended::whole`] of a fund that was read again.
+    Amend(Amended),
 }
 
 /// Why an edit is not possible. A refused edit leaves everything as it was.

@@ -13,6 +13,7 @@ mod quotes;
 mod room;
 mod separator;
 mod workbook;
+pub mod write;
 
 use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
 use kind::Kind;

@@ -3,6 +3,7 @@
 mod bid;
 mod check;
 mod read;
+mod tolerance;
 
 use std::ops::Deref;
 
@@ -11,6 +12,8 @@ use serde::Serialize;
 pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 pub use check::Wrong;
 pub use read::BadFund;
+pub(crate) use read::FORMAT;
+pub use tolerance::Tolerance;
 
 use crate::currency::Currency;
 use crate::ids::{BidRef, FundId, PartnershipId};
@@ -122,6 +125,9 @@ pub struct FundFile {
     /// What has been promised out of it already.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Sum>,
+    /// By how much the board may give more than is available, where that is permitted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tolerance: Option<Tolerance>,
     /// Everyone who could bid, also those who did not.
     pub partnerships: Vec<Partnership>,
     /// The bids, in the order of the paper.

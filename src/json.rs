@@ -54,6 +54,8 @@ pub enum Shape {
     NotMoney(String, NotMoney),
     /// Not a whole number; what stands there.
     NotACount(String),
+    /// A text that is not per cent from 0 to 100; what stands there.
+    NotATolerance(String),
     /// A text that cannot name anything.
     BadName(String),
     /// None of the words that may stand there; what stands there.

@@ -14,6 +14,8 @@ pub struct Ledger {
     pub committed: Money,
     /// The fund less what was committed.
     pub available: Money,
+    /// What may be given in all where the fund permits a tolerance, to the penny, rounded down.
+    pub allowed: Option<Money>,
     /// What all bids ask for.
     pub requested: Money,
     /// What they ask for if each is taken at its cheapest published option.
@@ -88,6 +90,7 @@ impl Ledger {
             fund: total,
             committed,
             available,
+            allowed: fund.tolerance.map(|tolerance| tolerance.of(available)),
             requested: partnerships.iter().map(|p| p.requested).sum(),
             reduced: partnerships.iter().map(|p| p.reduced).sum(),
             funded,

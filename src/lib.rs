@@ -2,8 +2,9 @@
 //!
 //! Pure Rust: no browser, no clock, no input or output, and no float near money.
 //! [`Fund`] and [`Scenario`] are the two inputs; [`Ledger`] is derived from them and never stored;
-//! [`Edit`] is the one way to change a scenario.
+//! [`Edit`] is the one way to change them.
 
+mod amend;
 mod check;
 mod currency;
 mod decision;
@@ -12,19 +13,26 @@ mod edit;
 pub mod files;
 mod fingerprint;
 mod fund;
+#[cfg(feature = "carry")]
+pub mod fund_link;
 mod ids;
 mod json;
 mod ledger;
 pub mod link;
 mod money;
 mod named;
+mod offers;
 mod opening;
 pub mod saved;
 mod scenario;
+pub mod sheet;
+#[cfg(feature = "shell")]
+pub mod shell;
 mod sitting;
 pub mod table;
 mod view;
 
+pub use amend::{Amended, Amendment, Change, Gone, Unamended, amended};
 pub use check::{Check, Checked};
 pub use currency::Currency;
 pub use decision::{Decision, Parts, Taken};
@@ -32,13 +40,14 @@ pub use edit::{Edit, Refusal};
 pub use fingerprint::Fingerprint;
 pub use fund::{
     BadFund, Bid, Cost, Figure, Fund, FundFile, Group, Line, Paper, Partnership, Precision, PublishedOption,
-    Stated, Sum, Unit, Worked, Wrong,
+    Stated, Sum, Tolerance, Unit, Worked, Wrong,
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use ledger::{BidSum, Ledger, PartnershipSum, Room};
 pub use money::{Money, NotMoney, Share};
+pub use offers::{BadOffers, Offer, is_name, offers};
 pub use opening::{Kept, Notice, Opening, opening};
-pub use scenario::{Difference, Scenario};
+pub use scenario::{Difference, Scenario, Was};
 pub use sitting::Sitting;
 pub use view::{Grouping, Section, found, sections};

@@ -3,11 +3,12 @@
 //! The text is letters and digits only, says its own version and length, and ends in a checksum, so that it can be
 //! found in a mangled address or a quoted e-mail, and is refused where anything in it changed.
 
-mod bits;
-mod find;
+pub(crate) mod bits;
+pub(crate) mod find;
 mod v1;
 
 use crate::edit::Refusal;
+use crate::fingerprint::Fingerprint;
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -57,8 +58,8 @@ pub fn write(fund: &Fund, scenario: &Scenario) -> String {
 pub fn read(fund: &Fund, text: &str) -> Result<Scenario, BadLink> {
     let mut opened: Option<Scenario> = None;
     let mut worst = BadLink::NotFound;
-    for candidate in find::candidates(&find::letters_and_digits(text)) {
-        match candidate.and_then(|framed| v1::read(fund, framed)) {
+    for candidate in find::candidates(find::MAGIC, &find::letters_and_digits(text)) {
+        match candidate.map_err(BadLink::from).and_then(|framed| v1::read(fund, framed)) {
             Ok(scenario) if opened.as_ref().is_some_and(|earlier| *earlier != scenario) => {
                 return Err(BadLink::Several);
             }
@@ -82,6 +83,26 @@ pub fn read_address(fund: &Fund, address: &str) -> Option<Result<Scenario, BadLi
         (Err(BadLink::NotFound), Ok(scenario)) => Some(Ok(scenario)),
         (Err(BadLink::NotFound), Err(_)) => None,
         (found, _) => Some(found),
+    }
+}
+
+/// Which fund the scenario in a text was made for, told without having the fund: so that the right one of several can be
+/// found, or asked for. `None` where no scenario stands there whole, or several that are of different funds.
+#[must_use]
+pub fn wants(text: &str) -> Option<Fingerprint> {
+    let letters = find::letters_and_digits(text);
+    let whole = find::candidates(find::MAGIC, &letters).filter_map(Result::ok);
+    let mut wanted = whole.filter_map(|framed| v1::made_for(&framed));
+    let first = wanted.next()?;
+    wanted.all(|other| other == first).then_some(first)
+}
+
+impl From<find::Unframed> for BadLink {
+    fn from(why: find::Unframed) -> Self {
+        match why {
+            find::Unframed::CutShort { found, expected } => Self::CutShort { found, expected },
+            find::Unframed::Damaged => Self::Damaged,
+        }
     }
 }
 

@@ -59,6 +59,11 @@ impl Money {
     /// # Errors
     /// Says why the text is not such an amount.
     pub fn from_plain(text: &str) -> Result<Self, NotMoney> {
+        Self::total_from_plain(text)?.within_bounds()
+    }
+
+    /// The same of what amounts add up to, which may be more than [`Money::MOST`].
+    pub(crate) fn total_from_plain(text: &str) -> Result<Self, NotMoney> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
         if digits.is_empty() {
@@ -71,7 +76,7 @@ impl Money {
             return Err(NotMoney::TooFine);
         }
         let amount = Decimal::from_str_exact(text).map_err(|_| NotMoney::TooLarge)?;
-        Self(amount.normalize()).within_bounds()
+        Ok(Self(amount.normalize()))
     }
 
     /// Reads what a person types without a currency mark: `35000`, `35,000.50`, `35 000`, `35k`, `1.5m`, `−200`.

@@ -45,7 +45,7 @@ pub fn opening(link: Option<Result<Scenario, BadLink>>, kept: Kept) -> Opening {
     };
     let (shared, notice) = match link {
         None => (None, None),
-        Some(Ok(shared)) if shared == mine => (None, Some(Notice::SameAsMine)),
+        Some(Ok(shared)) if shared.decides_like(&mine) => (None, Some(Notice::SameAsMine)),
         Some(Ok(shared)) => (Some(shared), None),
         Some(Err(why)) => (None, Some(Notice::BadLink(why))),
     };

@@ -1,19 +1,24 @@
-//! A scenario as text for a file or the browser's storage: `tranche-scenario/1`, see `docs/scenario-formats.md`.
+//! A scenario as text for a file or the browser's storage: `tranche-scenario/1` and `/2`, see
+//! `docs/scenario-formats.md`.
 
 use std::borrow::Cow;
 
 use hifijson::value::Value;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
+use crate::amend::Gone;
 use crate::decision::{Decision, Parts, Taken};
 use crate::edit::{Edit, Refusal};
 use crate::fingerprint::Fingerprint;
 use crate::fund::Fund;
+use crate::ids::BidRef;
 use crate::json::{self, Fields, Json};
 use crate::money::Money;
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, Was};
 
-const FORMAT: &str = "tranche-scenario/1";
+const PLAIN: &str = "tranche-scenario/1";
+/// With what some bids were given before their figures changed.
+const MARKED: &str = "tranche-scenario/2";
 const FAMILY: &str = "tranche-scenario/";
 
 /// Why a text is not a scenario of this fund.
@@ -31,6 +36,15 @@ pub enum BadSaved {
     Refused(Refusal),
 }
 
+/// What could be carried over of a scenario that was made for other figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The decisions that are possible here, with a mark on those that came, or may have come, to another amount.
+    pub scenario: Scenario,
+    /// What was decided on bids that this fund does not have.
+    pub gone: Vec<Gone>,
+}
+
 /// The text of a scenario. The same scenario always gives the same text.
 #[must_use]
 pub fn write(fund: &Fund, scenario: &Scenario) -> String {
@@ -40,14 +54,27 @@ pub fn write(fund: &Fund, scenario: &Scenario) -> String {
         fund: &'a str,
         fingerprint: String,
         decisions: &'a Scenario,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        look_again: Option<Marks<'a>>,
     }
+    let marked = scenario.to_look_at().next().is_some();
     let file = SavedFile {
-        format: FORMAT,
+        format: if marked { MARKED } else { PLAIN },
         fund: fund.id.as_str(),
         fingerprint: Fingerprint::of(fund).to_string(),
         decisions: scenario,
+        look_again: marked.then_some(Marks(scenario)),
     };
     serde_json::to_string_pretty(&file).unwrap_or_default()
+}
+
+/// What the bids to look at again were given.
+struct Marks<'a>(&'a Scenario);
+
+impl Serialize for Marks<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.to_look_at())
+    }
 }
 
 /// Reads a scenario back.
@@ -55,11 +82,77 @@ pub fn write(fund: &Fund, scenario: &Scenario) -> String {
 /// # Errors
 /// Says why it is not one of this fund; nothing is read in part.
 pub fn read(fund: &Fund, text: &str) -> Result<Scenario, BadSaved> {
+    let file = file(fund, text)?;
+    if !file.of_these_figures {
+        return Err(BadSaved::OtherFigures);
+    }
+    let mut scenario = Scenario::default();
+    for (bid, decision) in file.decisions {
+        scenario.apply(fund, &Edit::Decide(bid, decision)).map_err(BadSaved::Refused)?;
+    }
+    for (reference, was) in file.look_again {
+        let bid = fund.bid(&reference).ok_or(BadSaved::Damaged)?;
+        let given = was.now(bid);
+        // What is as it was is not marked, and what was given is still given where it can be.
+        if given.was.is_none() || given.decision != *scenario.decision(&reference) {
+            return Err(BadSaved::Damaged);
+        }
+        scenario.put(&reference, given);
+    }
+    Ok(scenario)
+}
+
+/// Reads a scenario that may have been made for this fund while its bids or amounts were others, and carries its
+/// decisions over as [`Scenario::carried`] does. A file tells only of marked bids what they came to, so every decision
+/// whose amount is not known by itself is marked. To be done because someone chose it, and never silently.
+///
+/// # Errors
+/// Says why it is not one of this fund, never [`BadSaved::OtherFigures`].
+pub fn carry(fund: &Fund, text: &str) -> Result<Carried, BadSaved> {
+    match read(fund, text) {
+        Err(BadSaved::OtherFigures) => {}
+        other => return other.map(|scenario| Carried { scenario, gone: Vec::new() }),
+    }
+    let file = file(fund, text)?;
+    let unmarked =
+        file.decisions.into_iter().filter(|(bid, _)| !file.look_again.iter().any(|(b, _)| b == bid));
+    let unmarked: Vec<(BidRef, Was)> = unmarked.map(|(bid, decision)| (bid, Was::of(decision))).collect();
+    let mut carried = Carried { scenario: Scenario::default(), gone: Vec::new() };
+    for (reference, was) in unmarked.into_iter().chain(file.look_again) {
+        match fund.bid(&reference) {
+            Some(bid) => drop(carried.scenario.put(&reference, was.now(bid))),
+            None => carried.gone.push(Gone { bid: reference, was }),
+        }
+    }
+    Ok(carried)
+}
+
+impl Was {
+    /// A decision of which only a file is left, with its amount where it says one.
+    fn of(decision: Decision) -> Self {
+        let amount = match &decision {
+            Decision::NotFunded => Some(Money::ZERO),
+            Decision::Other(amount) | Decision::Above(amount) => Some(*amount),
+            Decision::InFull | Decision::Option(_) | Decision::Parts(_) => None,
+        };
+        Self { decision, amount }
+    }
+}
+
+/// A file as it stands, held against the fund by nothing but its name.
+struct File {
+    of_these_figures: bool,
+    decisions: Vec<(BidRef, Decision)>,
+    look_again: Vec<(BidRef, Was)>,
+}
+
+fn file(fund: &Fund, text: &str) -> Result<File, BadSaved> {
     let json = json::parse(text.trim_start_matches('\u{feff}')).map_err(|_| BadSaved::Damaged)?;
     let mut fields = Fields::of(String::new(), &json).map_err(|_| BadSaved::Damaged)?;
     let mut text = |name| fields.text(name).map_err(|_| BadSaved::Damaged);
     let format = text("format")?;
-    if format != FORMAT {
+    let marked = format == MARKED;
+    if !marked && format != PLAIN {
         let newer = format.starts_with(FAMILY);
         return Err(if newer { BadSaved::Newer(format) } else { BadSaved::Damaged });
     }
@@ -67,24 +160,35 @@ pub fn read(fund: &Fund, text: &str) -> Result<Scenario, BadSaved> {
     if made_for != fund.id.as_str() {
         return Err(BadSaved::OtherFund(made_for));
     }
-    if fingerprint != Fingerprint::of(fund).to_string() {
-        return Err(BadSaved::OtherFigures);
-    }
-    let edits = fields.take("decisions").and_then(decisions).ok_or(BadSaved::Damaged)?;
+    let of_these_figures = fingerprint == Fingerprint::of(fund).to_string();
+    let decisions =
+        fields.take("decisions").and_then(|json| by_bid(json, decision)).ok_or(BadSaved::Damaged)?;
+    let look_again = if marked {
+        let marks = fields.take("look_again").and_then(|json| by_bid(json, was));
+        marks.filter(|marks| !marks.is_empty()).ok_or(BadSaved::Damaged)?
+    } else {
+        Vec::new()
+    };
     fields.done().map_err(|_| BadSaved::Damaged)?;
-    let mut scenario = Scenario::default();
-    for edit in edits {
-        scenario.apply(fund, &edit).map_err(BadSaved::Refused)?;
-    }
-    Ok(scenario)
+    Ok(File { of_these_figures, decisions, look_again })
 }
 
-/// One edit for each bid that is named; `None` where a piece is not of the format.
-fn decisions(json: &Json<'_>) -> Option<Vec<Edit>> {
-    let edit = |(name, value): &(Cow<'_, str>, Json<'_>)| {
-        Some(Edit::Decide(name.as_ref().try_into().ok()?, decision(value)?))
+/// What stands under each bid that is named; `None` where a piece is not of the format.
+fn by_bid<T>(json: &Json<'_>, read: fn(&Json<'_>) -> Option<T>) -> Option<Vec<(BidRef, T)>> {
+    let entry =
+        |(name, value): &(Cow<'_, str>, Json<'_>)| Some((name.as_ref().try_into().ok()?, read(value)?));
+    entries(Some(json))?.iter().map(entry).collect()
+}
+
+fn was(json: &Json<'_>) -> Option<Was> {
+    let mut fields = Fields::of(String::new(), json).ok()?;
+    let decision = decision(fields.take("was")?)?;
+    let amount = match fields.take("amount") {
+        None => None,
+        Some(Value::String(amount)) => Some(Money::total_from_plain(amount).ok()?),
+        Some(_) => return None,
     };
-    entries(Some(json))?.iter().map(edit).collect()
+    fields.done().ok().map(|()| Was { decision, amount })
 }
 
 fn decision(json: &Json<'_>) -> Option<Decision> {

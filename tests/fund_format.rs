@@ -6,7 +6,7 @@ mod example;
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
-use tranche::{BadFund, Check, Fund, Misfit, Shape};
+use tranche::{BadFund, Check, Fingerprint, Fund, Ledger, Misfit, Money, Scenario, Shape, Tolerance};
 
 /// Every kind of object in a fund file, and where the example has it.
 const OBJECTS: [(&str, &[&str]); 11] = [
@@ -141,6 +141,64 @@ fn the_schema_has_the_words_that_are_read_and_no_other() {
             misfit(&example::with(&at, json!(word)), example::place(pointer), why);
         }
     }
+}
+
+#[test]
+fn a_tolerance_is_per_cent_from_none_to_a_hundred_in_tenths() {
+    for (text, per_mille, written) in [
+        ("0", 0, "0"),
+        ("10", 100, "10"),
+        ("7.5", 75, "7.5"),
+        ("0.1", 1, "0.1"),
+        ("10.0", 100, "10"),
+        ("100", 1000, "100"),
+    ] {
+        let fund = Fund::read(&example::with("/tolerance", json!(text))).unwrap();
+        assert_eq!(fund.tolerance, Tolerance::from_per_mille(per_mille), "{text}");
+        assert_eq!(serde_json::to_value(&*fund).unwrap()["tolerance"], json!(written));
+    }
+    for text in
+        ["", "-1", "+5", "ten", "10%", "7,5", "7.55", "7.", ".5", "100.1", "101", "010", "1000", " 5", "٥"]
+    {
+        let none = Shape::NotATolerance(text.to_owned());
+        misfit(&example::with("/tolerance", json!(text)), String::new(), none);
+    }
+    for (value, why) in [(json!(10), Shape::NotText("tolerance")), (json!(null), Shape::NotText("tolerance"))]
+    {
+        misfit(&example::with("/tolerance", value), String::new(), why);
+    }
+    assert_eq!(Fund::read(&example::without("/tolerance")).unwrap().tolerance, None);
+}
+
+/// Whatever the tolerance, earlier links and kept work still open: no decision depends on it.
+#[test]
+fn a_tolerance_leaves_the_fingerprint_as_it_is() {
+    let print = |file: &str| Fingerprint::of(&Fund::read(file).unwrap());
+    let without = print(&example::without("/tolerance"));
+    assert_eq!(print(example::text()), without);
+    assert_eq!(print(&example::with("/tolerance", json!("100"))), without);
+}
+
+#[test]
+fn what_a_tolerance_allows_is_exact_and_rounded_down_to_the_penny() {
+    let allowed = |available: i64, per_mille| {
+        Tolerance::from_per_mille(per_mille).unwrap().of(Money::from_pence(available)).pence()
+    };
+    assert_eq!(allowed(32_000_000, 100), 35_200_000);
+    assert_eq!(allowed(32_000_000, 0), 32_000_000);
+    assert_eq!(allowed(32_000_000, 1000), 64_000_000);
+    assert_eq!(allowed(1, 999), 1);
+    assert_eq!(allowed(1001, 1), 1002);
+    assert_eq!(allowed(0, 1000), 0);
+    // Where more was promised than there is, a tolerance gives nothing back.
+    assert_eq!(allowed(-500, 100), -500);
+    assert_eq!(Tolerance::from_per_mille(1001), None);
+
+    let ledger = |file: &str| Ledger::of(&Fund::read(file).unwrap(), &Scenario::default());
+    // 7.5 % of £40,500.50 is £3,037.5375.
+    assert_eq!(ledger(example::text()).allowed, Some(Money::from_pence(4_353_803)));
+    assert_eq!(ledger(example::text()).available, Money::from_pence(4_050_050));
+    assert_eq!(ledger(&example::without("/tolerance")).allowed, None);
 }
 
 #[test]

@@ -2,10 +2,13 @@
 #![cfg(test)]
 
 mod arbitrary;
+mod mail;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use arbitrary::{amounts, choices_for_all, decision, files, funds, reached, sit, steps};
+use mail::{BREAKS, GATEWAYS, WRAPPINGS};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use tranche::{
@@ -73,25 +76,25 @@ proptest! {
     ) {
         let beginning = reached(&fund, &earlier);
         let end = reached(&fund, &steps);
-        let mut sitting = Sitting::resume(beginning.clone());
+        let mut sitting = Sitting::resume(Arc::new(fund.clone()), beginning.clone());
         let edits = fund.bids.iter().map(|bid| {
             Edit::Decide(bid.reference.clone(), end.decision(&bid.reference).clone())
         });
         let edits: Vec<Edit> = edits.chain([Edit::StartAgain, Edit::Adopt(end.clone())]).collect();
         let mut ways = Vec::new();
         for edit in &edits {
-            sitting.apply(&fund, edit).unwrap();
+            sitting.apply(edit).unwrap();
             ways.push(sitting.scenario().clone());
         }
         prop_assert_eq!(sitting.scenario(), &end);
         let mut undone = 0;
-        while sitting.undo(&fund) {
+        while sitting.undo() {
             undone += 1;
             prop_assert!(*sitting.scenario() == beginning || ways.contains(sitting.scenario()));
         }
         prop_assert_eq!(sitting.scenario(), &beginning);
         for _ in 0..undone {
-            prop_assert!(sitting.redo(&fund));
+            prop_assert!(sitting.redo());
         }
         prop_assert!(!sitting.can_redo());
         prop_assert_eq!(sitting.scenario(), &end);
@@ -104,7 +107,7 @@ proptest! {
                 assert_eq!(before, after);
             } else {
                 let mut back = after.clone();
-                assert_eq!(back.undo(&fund), back.scenario() != after.scenario() || before.can_undo());
+                assert_eq!(back.undo(), back.scenario() != after.scenario() || before.can_undo());
                 if before.scenario() != after.scenario() {
                     assert_eq!(back.scenario(), before.scenario());
                     assert!(!after.can_redo());
@@ -136,6 +139,7 @@ proptest! {
         fund in funds(),
         steps in steps(),
         typed in any::<bool>(),
+        gateway in prop::option::of(any::<Index>()),
         before in prop::collection::vec(any::<Index>(), 0..3),
         broken in prop::option::of(any::<Index>()),
         after in prop::collection::vec(any::<Index>(), 0..2),
@@ -144,14 +148,17 @@ proptest! {
         let code = link::write(&fund, &scenario);
         let code = if typed { code.replace('0', "O").replace('1', "l") } else { code };
         let mut text = format!("https://example.org/a%20folder/index.html#{code}");
+        if let Some(gateway) = gateway {
+            text = gateway.get(&GATEWAYS).1(&text);
+        }
         for wrapping in &before {
-            text = wrapping.get(&WRAPPINGS)(&text);
+            text = wrapping.get(&WRAPPINGS).1(&text);
         }
         if let Some(breaking) = broken {
-            text = breaking.get(&BREAKS)(&text);
+            text = breaking.get(&BREAKS).1(&text);
         }
         for wrapping in &after {
-            text = wrapping.get(&WRAPPINGS)(&text);
+            text = wrapping.get(&WRAPPINGS).1(&text);
         }
         prop_assert_eq!(link::read(&fund, &text), Ok(scenario), "{}", text);
     }
@@ -265,46 +272,6 @@ proptest! {
             }
         }
     }
-}
-
-/// What mail programs, gateways, chats and people put around a link or do to it without losing anything.
-const WRAPPINGS: [fn(&str) -> String; 11] = [
-    |text| text.to_lowercase(),
-    |text| text.replace('#', "%23"),
-    |text| encoded(text),
-    |text| encoded(&encoded(text)),
-    |text| format!("https://gate.example/?url={}&data=05%7C02&reserved=0", encoded(text)),
-    |text| format!("{text}."),
-    |text| format!("{text}_"),
-    |text| format!("({text})"),
-    |text| format!("Please look at <{text}>, thanks"),
-    |text| format!("**[“Our proposal”]({text})**"),
-    |text| {
-        let twice = format!("{text}\r\n\r\nShould it not open, paste this:\r\n{text}\r\n");
-        format!("A tranche of bids\r\n\r\nRemaining £16,020\r\n{twice}")
-    },
-];
-
-/// How plain-text mail breaks long lines. Once only: a second break could fall inside what encoded the first.
-const BREAKS: [fn(&str) -> String; 4] = [
-    |text| format!("> {}", wrapped(text, "\n> ")),
-    |text| format!(">> {}", wrapped(text, " \r\n>> ")),
-    |text| wrapped(text, "=\r\n"),
-    |text| format!("\t{}", wrapped(text, "\r\n\t")),
-];
-
-/// As `encodeURIComponent` writes it.
-fn encoded(text: &str) -> String {
-    let encode = |byte: u8| {
-        if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }
-    };
-    text.bytes().map(encode).collect()
-}
-
-/// Broken every 72 characters, and what then stands between.
-fn wrapped(text: &str, between: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    letters.chunks(72).map(String::from_iter).collect::<Vec<_>>().join(between)
 }
 
 /// Another wording in another order, with every figure and name as it was.

@@ -1,12 +1,16 @@
 //! Every link ever shipped opens as what it was, and a damaged one opens right or not at all.
 #![cfg(test)]
 
+mod damage;
+mod frame;
 mod large;
+mod mail;
 mod round;
 
 use std::collections::BTreeSet;
 
-use crc::{CRC_32_ISO_HDLC, CRC_40_GSM, Crc};
+use crc::{CRC_40_GSM, Crc};
+use frame::ALPHABET;
 use large::{large, mixed};
 use round::round;
 use tranche::link::{self, BadLink};
@@ -16,8 +20,6 @@ use tranche::{
 
 /// Never edited: what is in it was sent to people. A later version of links gets a file of its own.
 const SHIPPED: &str = include_str!("fixtures/links-v1.txt");
-
-const ALPHABET: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 fn pence(pence: i64) -> Money {
     Money::from_pence(pence)
@@ -212,7 +214,7 @@ fn two_hundred(fund: &Fund) -> Vec<(Scenario, String)> {
 
 /// Opens every damaged form of two hundred links; counts those that opened right and those that were refused.
 #[track_caller]
-fn damage(forms: impl Fn(&str) -> Vec<String>) -> (usize, usize) {
+fn damaged(forms: impl Fn(&str) -> Vec<String>) -> (usize, usize) {
     let fund = round();
     let (mut right, mut refused) = (0, 0);
     for (scenario, code) in two_hundred(&fund) {
@@ -231,43 +233,66 @@ fn damage(forms: impl Fn(&str) -> Vec<String>) -> (usize, usize) {
 
 #[test]
 fn a_link_with_its_end_cut_off_is_refused() {
-    let (right, refused) = damage(|code| (0..code.len()).map(|at| code[..at].to_owned()).collect());
+    let (right, refused) = damaged(damage::cut);
     assert!(right == 0 && refused > 8_000, "{right} right, {refused} refused");
 }
 
 #[test]
 fn a_link_that_lost_a_character_opens_right_or_is_refused() {
-    let (right, refused) =
-        damage(|code| (0..code.len()).map(|at| format!("{}{}", &code[..at], &code[at + 1..])).collect());
+    let (right, refused) = damaged(damage::dropped);
     assert!(right == 0 && refused > 8_000, "{right} right, {refused} refused");
 }
 
 #[test]
 fn a_link_with_two_characters_swapped_opens_right_or_is_refused() {
-    let (right, refused) = damage(|code| {
-        let swap = |at: usize| {
-            let mut bytes = code.as_bytes().to_vec();
-            bytes.swap(at, at + 1);
-            String::from_utf8(bytes).unwrap()
-        };
-        (0..code.len() - 1).map(swap).collect()
-    });
+    let (right, refused) = damaged(damage::swapped);
     assert!(right > 0 && refused > 8_000, "{right} right, {refused} refused");
 }
 
 #[test]
 fn a_link_with_another_character_anywhere_opens_right_or_is_refused() {
-    let (right, refused) = damage(|code| {
-        let mut forms = Vec::new();
-        for at in 0..code.len() {
-            for byte in (b'0'..=b'9').chain(b'A'..=b'Z').filter(|byte| *byte != code.as_bytes()[at]) {
-                forms.push(format!("{}{}{}", &code[..at], char::from(byte), &code[at + 1..]));
-            }
-        }
-        forms
-    });
+    let (right, refused) = damaged(damage::substituted);
     // What opens right has an `O` where there was a `0`, or an `I` or `L` where there was a `1`.
     assert!(right > 1_000 && refused > 280_000, "{right} right, {refused} refused");
+}
+
+#[test]
+fn a_link_that_was_mangled_opens_right_or_is_refused() {
+    let (right, refused) = damaged(damage::mangled);
+    assert!(right > 0 && refused > 2_500, "{right} right, {refused} refused");
+}
+
+#[test]
+fn a_link_opens_after_every_way_that_loses_nothing() {
+    let fund = round();
+    let scenario = decided(&fund, [("S1", Decision::InFull), ("W2", other(2_000))]);
+    let address = format!("https://example.org/tranche/?#{}", link::write(&fund, &scenario));
+    for (name, way) in mail::WRAPPINGS.iter().chain(&mail::BREAKS).chain(&mail::GATEWAYS) {
+        let text = way(&address);
+        assert_eq!(link::read(&fund, &text), Ok(scenario.clone()), "{name}: {text}");
+        assert_eq!(link::wants(&text), Some(Fingerprint::of(&fund)), "{name}: {text}");
+    }
+}
+
+#[test]
+fn a_link_tells_which_fund_it_was_made_for() {
+    let (fund, other_fund) = (round(), large(13));
+    let (ours, theirs) = (
+        link::write(&fund, &decided(&fund, [("S1", Decision::InFull)])),
+        link::write(&other_fund, &mixed(&other_fund)),
+    );
+    assert_eq!(link::wants(&theirs), Some(Fingerprint::of(&other_fund)));
+    assert_eq!(
+        link::wants(&format!("{ours} {}", link::write(&fund, &Scenario::default()))),
+        link::wants(&ours)
+    );
+    assert_eq!(link::wants(&format!("{ours} {}", &theirs[..theirs.len() - 1])), link::wants(&ours));
+    for text in ["", "Tranche 1 of the fund", &ours[..ours.len() - 1], &format!("{ours} {theirs}")] {
+        assert_eq!(link::wants(text), None, "{text}");
+    }
+    for version in 2..=9 {
+        assert_eq!(link::wants(&framed(version, &body("1111111111"))), None);
+    }
 }
 
 #[test]
@@ -420,28 +445,8 @@ fn a_large_text_that_is_packed_with_what_looks_like_links_is_answered() {
     }
 }
 
-/// A link as `docs/scenario-formats.md` describes it, made here from the description alone.
-fn framed(version: u8, body: &[u8]) -> String {
-    let letter = |five: u32| char::from(ALPHABET.as_bytes()[usize::try_from(five & 31).unwrap()]);
-    let body: String = body
-        .chunks(5)
-        .map(|bits| {
-            let five = (0..5).fold(0, |five, at| five << 1 | u32::from(bits.get(at).copied().unwrap_or(0)));
-            letter(five)
-        })
-        .collect();
-    let length = u32::try_from(body.len() + 7).unwrap();
-    assert!(length < 256);
-    let length = if length < 16 {
-        letter(length).to_string()
-    } else {
-        String::from_iter([letter(16 | length >> 4), letter(length & 15)])
-    };
-    let text = format!("TRANCHE{version}{length}{body}");
-    let sum = Crc::<u32>::new(&CRC_32_ISO_HDLC).checksum(text.as_bytes());
-    let sum: String =
-        (0..7).rev().map(|at| letter(if at == 6 { sum >> 30 } else { sum >> (5 * at) })).collect();
-    text + &sum
+fn framed(version: u8, bits: &[u8]) -> String {
+    frame::framed("TRANCHE", version, bits)
 }
 
 /// The bits of a body that stands in a link of the blank scenario, up to the end of the fingerprint.

@@ -3,8 +3,10 @@
 
 mod round;
 
+use std::sync::Arc;
+
 use tranche::link::BadLink;
-use tranche::{Decision, Edit, Kept, Notice, Opening, Scenario, opening};
+use tranche::{Amended, Decision, Edit, Kept, Notice, Opening, Scenario, opening};
 
 #[track_caller]
 fn scenario(bid: &str) -> Scenario {
@@ -64,6 +66,21 @@ fn a_link_to_what_the_reader_has_already_is_only_said() {
     for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
         check(Some(Ok(blank())), kept, blank(), None, Some(Notice::SameAsMine));
     }
+}
+
+/// A link carries no marks, so it says nothing against those the reader has.
+#[test]
+fn a_link_to_the_same_decisions_is_only_said_also_where_some_are_marked_for_another_look() {
+    let fund = round::round();
+    let text = round::TEXT.replacen("\"50000\"", "\"48000\"", 1);
+    let corrected = tranche::Fund::read(&text).unwrap();
+    let marked = mine().carried(&fund, &Amended::whole(Arc::new(corrected)));
+    assert!(marked.look_again(&"S1".try_into().unwrap()).is_some());
+    assert_ne!(marked, mine());
+    assert!(marked.decides_like(&mine()) && mine().decides_like(&marked));
+    check(Some(Ok(mine())), Kept::Work(marked.clone()), marked.clone(), None, Some(Notice::SameAsMine));
+    check(Some(Ok(theirs())), Kept::Work(marked.clone()), marked, Some(theirs()), None);
+    assert!(!mine().decides_like(&theirs()) && !mine().decides_like(&blank()));
 }
 
 #[test]

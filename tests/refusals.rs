@@ -4,11 +4,14 @@
 mod example;
 mod round;
 
+use std::sync::Arc;
+
 use round::round;
 use serde_json::{Value, json};
 use tranche::{
-    BadFund, BidRef, Broken, Decision, Edit, Fund, FundFile, LineId, Misfit, Money, NotMoney, OptionId,
-    PartnershipId, Parts, Refusal, Scenario, Shape, Sitting, Taken, UnitId, Wrong,
+    Amendment, BadFund, Bid, BidRef, Broken, Change, Decision, Edit, Fund, FundFile, LineId, Misfit, Money,
+    NotMoney, OptionId, PartnershipId, Parts, Refusal, Scenario, Shape, Sitting, Sum, Taken, Unamended,
+    UnitId, Wrong, amended,
 };
 
 fn pounds(amount: i64) -> Money {
@@ -367,6 +370,18 @@ fn no_amount_is_below_zero() {
     }
 }
 
+/// A file with more is refused where it is read; a screen that adds amounts up is refused here.
+#[test]
+fn no_amount_of_a_fund_is_above_the_most_that_is_read() {
+    let more = Money::MOST + Money::from_pence(1);
+    let mut file = FundFile::clone(&Fund::read(example::text()).unwrap());
+    file.bids[0].requested = Money::MOST;
+    assert!(Fund::new(file.clone()).is_ok());
+    file.bids[0].requested = more;
+    let refused = BadFund::Refused { place: "bid N1".to_owned(), why: Wrong::TooLarge(more) };
+    assert_eq!(Fund::new(file), Err(refused));
+}
+
 #[test]
 fn an_option_is_at_most_what_its_bid_requested() {
     let option = Money::from_pence(2_500_001);
@@ -455,8 +470,8 @@ fn no_list_is_longer_than_can_be_added_up_safely() {
 /// Tries an edit in the middle of a sitting, and finds it refused and everything as it was.
 #[track_caller]
 fn refuses_edit(edit: &Edit, why: Refusal) {
-    let fund = round();
-    let mut sitting = Sitting::default();
+    let fund = Arc::new(round());
+    let mut sitting = Sitting::resume(fund.clone(), Scenario::default());
     let parts = Parts::default().with_line("i".try_into().unwrap(), Some(Taken::Full));
     for (bid, decision) in [
         ("S1", Decision::InFull),
@@ -464,11 +479,11 @@ fn refuses_edit(edit: &Edit, why: Refusal) {
         ("SS4", Decision::Other(pounds(35_000))),
         ("SS5", Decision::InFull),
     ] {
-        sitting.apply(&fund, &Edit::Decide(bid.try_into().unwrap(), decision)).unwrap();
+        sitting.apply(&Edit::Decide(bid.try_into().unwrap(), decision)).unwrap();
     }
-    sitting.undo(&fund);
+    sitting.undo();
     let before = sitting.clone();
-    assert_eq!(sitting.apply(&fund, edit), Err(why.clone()));
+    assert_eq!(sitting.apply(edit), Err(why.clone()));
     assert_eq!(sitting, before, "undo and redo are part of what stays as it was");
     let mut scenario = before.scenario().clone();
     assert_eq!(scenario.apply(&fund, edit), Err(why));
@@ -545,6 +560,131 @@ fn no_amount_is_larger_than_the_largest() {
     let amount = Money::MOST + Money::from_pence(1);
     refuses_decision("S1", Decision::Above(amount), Refusal::TooLarge);
     refuses_decision("S1", Decision::Other(amount), Refusal::TooLarge);
+}
+
+#[test]
+fn only_a_bid_of_the_round_stands() {
+    refuses_edit(&Edit::Stands(bid("X9")), Refusal::UnknownBid(bid("X9")));
+}
+
+/// Tries to change the round, and finds that it cannot be changed like that.
+#[track_caller]
+fn unamended(amendment: Amendment, why: Unamended) {
+    let fund = Arc::new(round());
+    assert_eq!(amended(&fund, &amendment), Err(why.clone()));
+    assert_eq!(Edit::amending(&fund, &amendment), Err(why.clone()));
+    // Not even with something else that could be done.
+    let all = Amendment::All(vec![Amendment::Title("Another round".to_owned()), amendment]);
+    assert_eq!(amended(&fund, &all), Err(why));
+}
+
+/// The same where the parts would not agree with one another.
+#[track_caller]
+fn unsound(amendment: Amendment, place: &str, why: Wrong) {
+    unamended(amendment, Unamended::Bad(BadFund::Refused { place: place.to_owned(), why }));
+}
+
+/// One bid of the round with something changed.
+fn changed(reference: &str, with: fn(&mut Bid)) -> Amendment {
+    let mut other = round().bid(&bid(reference)).unwrap().clone();
+    with(&mut other);
+    Amendment::Bids(Change::Set(bid(reference), other))
+}
+
+fn sum(title: &str, amount: Money) -> Sum {
+    Sum { title: title.to_owned(), amount, place: String::new() }
+}
+
+#[test]
+fn what_is_changed_is_in_the_fund() {
+    let fund = round();
+    let b1 = fund.bid(&bid("B1")).unwrap();
+    let x9 = || bid("X9");
+    let no_bid = || Unamended::UnknownBid(x9());
+    unamended(Amendment::Bids(Change::Set(x9(), b1.clone())), no_bid());
+    unamended(Amendment::Bids(Change::Remove(x9())), no_bid());
+    unamended(Amendment::Bids(Change::Move(x9(), 0)), no_bid());
+    unamended(Amendment::Lines(x9(), Change::Remove("i".try_into().unwrap())), no_bid());
+    unamended(Amendment::Units(x9(), Change::Remove("constables".try_into().unwrap())), no_bid());
+    unamended(Amendment::Options(x9(), Change::Remove("reduced".try_into().unwrap())), no_bid());
+    let line: LineId = "vi".try_into().unwrap();
+    unamended(Amendment::Lines(bid("B1"), Change::Remove(line.clone())), Unamended::UnknownLine(line));
+    let unit: UnitId = "cameras".try_into().unwrap();
+    unamended(Amendment::Units(bid("B1"), Change::Move(unit.clone(), 0)), Unamended::UnknownUnit(unit));
+    let half: OptionId = "half".try_into().unwrap();
+    let other = tranche::PublishedOption { id: half.clone(), ..b1.options[0].clone() };
+    let change = Change::Set(half.clone(), other);
+    unamended(Amendment::Options(bid("B1"), change), Unamended::UnknownOption(half));
+    let stoke: PartnershipId = "stoke".try_into().unwrap();
+    unamended(Amendment::Partnerships(Change::Remove(stoke.clone())), Unamended::UnknownPartnership(stoke));
+}
+
+#[test]
+fn a_place_is_one_of_the_list() {
+    let no_place = |place, count| Unamended::NoSuchPlace { place, count };
+    let b1 = || round().bid(&bid("B1")).unwrap().clone();
+    unamended(Amendment::Bids(Change::Move(bid("B1"), 13)), no_place(13, 13));
+    unamended(Amendment::Bids(Change::Add(14, b1())), no_place(14, 13));
+    unamended(Amendment::Sources(Change::Remove(1)), no_place(1, 1));
+    unamended(Amendment::Sources(Change::Add(2, sum("More", pounds(5)))), no_place(2, 1));
+    unamended(Amendment::Commitments(Change::Set(1, sum("More", pounds(5)))), no_place(1, 1));
+    unamended(Amendment::Commitments(Change::Move(0, 1)), no_place(1, 1));
+    unamended(Amendment::Commitments(Change::Move(usize::MAX, 0)), no_place(usize::MAX, 1));
+    unamended(Amendment::Stated(Change::Remove(12)), no_place(12, 12));
+    let change = Change::Move("i".try_into().unwrap(), 5);
+    unamended(Amendment::Lines(bid("B1"), change), no_place(5, 5));
+}
+
+#[test]
+fn a_partnership_that_bids_stays() {
+    let walsall: PartnershipId = "walsall".try_into().unwrap();
+    unamended(
+        Amendment::Partnerships(Change::Remove(walsall.clone())),
+        Unamended::StillBids(walsall, bid("W1")),
+    );
+    let wolverhampton = Change::Remove("wolverhampton".try_into().unwrap());
+    assert!(amended(&round(), &Amendment::Partnerships(wolverhampton)).is_ok());
+}
+
+#[test]
+fn only_bids_are_called_otherwise() {
+    let b1 = || round().bid(&bid("B1")).unwrap().clone();
+    let c2 = round().bid(&bid("C2")).unwrap().clone();
+    let other = || Unamended::OtherId("other".to_owned());
+    let line = tranche::Line { id: "other".try_into().unwrap(), ..b1().lines[0].clone() };
+    unamended(Amendment::Lines(bid("B1"), Change::Set("i".try_into().unwrap(), line)), other());
+    let option = tranche::PublishedOption { id: "other".try_into().unwrap(), ..b1().options[0].clone() };
+    unamended(Amendment::Options(bid("B1"), Change::Set("reduced".try_into().unwrap(), option)), other());
+    let unit = tranche::Unit { id: "other".try_into().unwrap(), ..c2.units[0].clone() };
+    unamended(Amendment::Units(bid("C2"), Change::Set("constables".try_into().unwrap(), unit)), other());
+    let ward = tranche::Partnership { id: "other".try_into().unwrap(), ..round().partnerships[0].clone() };
+    unamended(Amendment::Partnerships(Change::Set("solihull".try_into().unwrap(), ward)), other());
+}
+
+#[test]
+fn a_changed_fund_agrees_with_itself_or_stays_as_it_was() {
+    unsound(Amendment::Title(" ".to_owned()), "title", Wrong::Blank);
+    unsound(Amendment::Sources(Change::Remove(0)), "sources", Wrong::NoSource);
+    let less = Change::Set(0, sum("Grant", pounds(-1)));
+    unsound(Amendment::Sources(less), "sources, number 1", Wrong::Negative(pounds(-1)));
+    let twice = changed("B1", |bid| bid.reference = "B2".try_into().unwrap());
+    unsound(twice, "bids", Wrong::Duplicate("B2".to_owned()));
+    let stoke: PartnershipId = "stoke".try_into().unwrap();
+    let elsewhere = changed("B1", |bid| bid.partnership = "stoke".try_into().unwrap());
+    unsound(elsewhere, "bid B1", Wrong::UnknownPartnership(stoke));
+    let low = changed("B1", |bid| bid.requested = Money::from_pence(8_000_000));
+    let why = Wrong::OptionAboveBid { option: pounds(90_000), requested: pounds(80_000) };
+    unsound(low, "bid B1, option reduced", why);
+    let iii: LineId = "iii".try_into().unwrap();
+    let cut = Amendment::Lines(bid("B1"), Change::Remove(iii.clone()));
+    unsound(cut, "bid B1, option reduced", Wrong::UnknownLine(iii));
+    let constables: UnitId = "constables".try_into().unwrap();
+    let uncounted = Amendment::Units(bid("C2"), Change::Remove(constables.clone()));
+    unsound(uncounted, "bid C2, line training", Wrong::UnknownUnit(constables.clone()));
+    let unpriced = changed("C2", |bid| bid.lines.clear());
+    unsound(unpriced, "bid C2, unit constables", Wrong::UnpricedUnit(constables));
+    let too_large = changed("S1", |bid| bid.requested = Money::MOST + Money::MOST);
+    unsound(too_large, "bid S1", Wrong::TooLarge(Money::MOST + Money::MOST));
 }
 
 /// What another round's board gives two of its bids. The round is ours with one thing changed.

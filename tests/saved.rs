@@ -5,11 +5,14 @@ mod round;
 
 use round::{TEXT, round};
 use serde_json::{Value, json};
-use tranche::saved::{self, BadSaved};
-use tranche::{Decision, Edit, Fund, Money, Parts, Refusal, Scenario, Taken};
+use tranche::saved::{self, BadSaved, Carried};
+use tranche::{Decision, Edit, Fund, Gone, Money, Parts, Refusal, Scenario, Taken, Was};
 
 /// Never edited: files like it are on people's disks. A later version gets a file of its own.
 const KEPT: &str = include_str!("fixtures/scenario-v1.json");
+/// Never edited either. The round was another when it was decided: B1’s reduction was £92,000, B2 had one of half, and
+/// what SS4’s parts came to is not known.
+const MARKED: &str = include_str!("fixtures/scenario-v2.json");
 
 /// One decision of every kind.
 fn every_kind(fund: &Fund) -> Scenario {
@@ -60,7 +63,13 @@ fn a_bid_that_is_said_to_be_not_funded_is_as_one_that_is_not_named() {
 /// The kept file with one field put or replaced.
 #[track_caller]
 fn with(pointer: &str, value: Value) -> String {
-    let mut file: Value = serde_json::from_str(KEPT).unwrap();
+    put(KEPT, pointer, value)
+}
+
+/// A file with one field put or replaced.
+#[track_caller]
+fn put(text: &str, pointer: &str, value: Value) -> String {
+    let mut file: Value = serde_json::from_str(text).unwrap();
     let (parent, field) = pointer.rsplit_once('/').unwrap();
     file.pointer_mut(parent).unwrap()[field] = value;
     file.to_string()
@@ -205,9 +214,9 @@ fn what_stands_twice_is_damaged_even_where_it_says_the_same() {
 
 #[test]
 fn work_of_a_newer_version_of_another_round_or_of_other_figures_says_so() {
-    refuses(&with("/format", json!("tranche-scenario/2")), BadSaved::Newer("tranche-scenario/2".to_owned()));
-    let newer = r#"{ "format": "tranche-scenario/2", "what": ["we", "cannot", "know"] }"#;
-    refuses(newer, BadSaved::Newer("tranche-scenario/2".to_owned()));
+    refuses(&with("/format", json!("tranche-scenario/3")), BadSaved::Newer("tranche-scenario/3".to_owned()));
+    let newer = r#"{ "format": "tranche-scenario/3", "what": ["we", "cannot", "know"] }"#;
+    refuses(newer, BadSaved::Newer("tranche-scenario/3".to_owned()));
     refuses(&with("/fund", json!("another-round")), BadSaved::OtherFund("another-round".to_owned()));
     refuses(&with("/fingerprint", json!("0000000000")), BadSaved::OtherFigures);
 }
@@ -229,10 +238,167 @@ fn work_that_cannot_be_carried_out_is_refused_as_a_whole() {
 }
 
 #[test]
-fn the_example_in_the_document_is_the_kept_file() {
+fn the_examples_in_the_document_are_the_kept_files() {
     let document = include_str!("../docs/scenario-formats.md");
-    let (_, fenced) = document.split_once("```json\n").unwrap();
-    let example = fenced.split_once("```").unwrap().0;
+    let fenced = document.split("```json\n").skip(1).map(|fenced| fenced.split_once("```").unwrap().0);
     let value = |text| serde_json::from_str::<Value>(text).unwrap();
-    assert_eq!(value(example), value(KEPT));
+    let examples: Vec<Value> = fenced.map(value).collect();
+    assert_eq!(examples, [value(KEPT), value(MARKED)]);
+}
+
+fn option(id: &str) -> Decision {
+    Decision::Option(id.try_into().unwrap())
+}
+
+fn pounds(amount: i64) -> Option<Money> {
+    Some(Money::from_pence(amount * 100))
+}
+
+fn ict_for_three_months() -> Decision {
+    let parts = Parts::default().with_line("ict".try_into().unwrap(), Some(Taken::Full));
+    Decision::Parts(parts.with_units("months".try_into().unwrap(), 3))
+}
+
+fn was(decision: Decision, amount: Option<Money>) -> Was {
+    Was { decision, amount }
+}
+
+#[test]
+fn a_file_with_marks_opens_with_them_and_is_kept_as_the_same_text() {
+    let fund = round();
+    let scenario = saved::read(&fund, MARKED).unwrap();
+    let marks: Vec<_> = scenario.to_look_at().map(|(bid, was)| (bid.as_str(), was.clone())).collect();
+    assert_eq!(
+        marks,
+        [
+            ("B1", was(option("reduced"), pounds(92_000))),
+            ("B2", was(option("half"), pounds(47_500))),
+            ("SS4", was(ict_for_three_months(), None)),
+        ]
+    );
+    assert_eq!(scenario.decision(&"B1".try_into().unwrap()), &option("reduced"));
+    assert_eq!(scenario.decision(&"B2".try_into().unwrap()), &Decision::NotFunded);
+    assert_eq!(saved::write(&fund, &scenario), MARKED.trim_end());
+}
+
+#[test]
+fn a_file_is_of_the_first_version_again_once_every_mark_is_gone() {
+    let fund = round();
+    let mut scenario = saved::read(&fund, MARKED).unwrap();
+    for bid in ["B1", "B2", "SS4"] {
+        assert!(saved::write(&fund, &scenario).contains("tranche-scenario/2"));
+        scenario.apply(&fund, &Edit::Stands(bid.try_into().unwrap())).unwrap();
+    }
+    let text = saved::write(&fund, &scenario);
+    assert!(text.contains("tranche-scenario/1") && !text.contains("look_again") && !text.contains("B2"));
+}
+
+#[test]
+fn marks_that_are_not_of_the_format_are_damaged() {
+    let remark = |mark: Value| put(MARKED, "/look_again/B1", mark);
+    for mark in [
+        json!(null),
+        json!("92000"),
+        json!({}),
+        json!({ "amount": "92000" }),
+        json!({ "was": "reduced", "amount": "92000" }),
+        json!({ "was": { "option": "reduced" }, "amount": 92000 }),
+        json!({ "was": { "option": "reduced" }, "amount": null }),
+        json!({ "was": { "option": "reduced" }, "amount": "92,000" }),
+        json!({ "was": { "option": "reduced" }, "amount": "92000", "when": "in May" }),
+        // It comes to what it came to.
+        json!({ "was": { "option": "reduced" }, "amount": "90000" }),
+        json!({ "was": "not-funded", "amount": "0" }),
+        // It would still be given.
+        json!({ "was": "in-full", "amount": "92000" }),
+        json!({ "was": { "option": "half" }, "amount": "92000" }),
+    ] {
+        refuses(&remark(mark), BadSaved::Damaged);
+    }
+    for marks in [json!(null), json!({}), json!([]), json!("B1")] {
+        refuses(&put(MARKED, "/look_again", marks), BadSaved::Damaged);
+    }
+    let of_no_bid = json!({ "was": "in-full", "amount": "5" });
+    refuses(&put(MARKED, "/look_again/Z9", of_no_bid), BadSaved::Damaged);
+    refuses(&MARKED.replace("\"SS4\"", "\"B1\""), BadSaved::Damaged);
+    // The first version has no marks, and the second has some.
+    refuses(&with("/look_again", json!({})), BadSaved::Damaged);
+    refuses(&with("/format", json!("tranche-scenario/2")), BadSaved::Damaged);
+    refuses(&put(MARKED, "/format", json!("tranche-scenario/1")), BadSaved::Damaged);
+}
+
+/// The round with S1 asking for another amount, without W1, and with B1’s option called otherwise.
+fn other_figures() -> Fund {
+    let text = TEXT.replacen("\"50000\"", "\"48000\"", 1).replace("\"ref\": \"W1\"", "\"ref\": \"W9\"");
+    let renamed = text.replacen("\"id\": \"reduced\"", "\"id\": \"less\"", 1);
+    assert!(!text.contains("\"W1\"") && renamed != text);
+    Fund::read(&renamed).unwrap()
+}
+
+#[test]
+fn a_file_made_for_other_figures_opens_only_where_someone_chose_to_carry_it_over() {
+    let kept = with("/decisions/W1", json!({ "other": "12000" }));
+    let fund = other_figures();
+    assert_eq!(saved::read(&fund, &kept), Err(BadSaved::OtherFigures));
+    let Carried { scenario, gone } = saved::carry(&fund, &kept).unwrap();
+    let w1 = Decision::Other(Money::from_pence(1_200_000));
+    assert_eq!(gone, [Gone { bid: "W1".try_into().unwrap(), was: was(w1, pounds(12_000)) }]);
+    let given: Vec<_> = fund
+        .bids
+        .iter()
+        .map(|bid| {
+            (bid.reference.as_str(), scenario.decision(&bid.reference), scenario.look_again(&bid.reference))
+        })
+        .filter(|(_, decision, mark)| **decision != Decision::NotFunded || mark.is_some())
+        .collect();
+    let lower = Parts::default().with_line("iii".try_into().unwrap(), Some(Taken::Reduced));
+    let lower = Decision::Parts(lower);
+    // What was said as an amount is known to be the same; of everything else only the decision is known.
+    assert_eq!(
+        given,
+        [
+            ("S1", &Decision::InFull, Some(&was(Decision::InFull, None))),
+            ("C1", &Decision::Other(Money::from_pence(1_750_050)), None),
+            ("B1", &Decision::NotFunded, Some(&was(option("reduced"), None))),
+            ("B2", &lower, Some(&was(lower.clone(), None))),
+            ("SS3", &Decision::Above(Money::from_pence(200_000)), None),
+            ("SS4", &ict_for_three_months(), Some(&was(ict_for_three_months(), None))),
+        ]
+    );
+    let text = saved::write(&fund, &scenario);
+    assert_eq!(saved::read(&fund, &text), Ok(scenario));
+}
+
+#[test]
+fn a_mark_in_a_file_is_carried_over_with_what_it_knows() {
+    let fund = Fund::read(&TEXT.replace("\"amount\": \"90000\"", "\"amount\": \"92000\"")).unwrap();
+    let Carried { scenario, gone } = saved::carry(&fund, MARKED).unwrap();
+    assert_eq!(gone, []);
+    // B1’s reduction is what it was when it was decided.
+    assert_eq!(scenario.look_again(&"B1".try_into().unwrap()), None);
+    assert_eq!(scenario.look_again(&"B2".try_into().unwrap()), Some(&was(option("half"), pounds(47_500))));
+    assert_eq!(scenario.decision(&"B1".try_into().unwrap()), &option("reduced"));
+}
+
+#[test]
+fn carrying_over_what_was_made_for_these_figures_is_reading_it() {
+    let fund = round();
+    for text in [KEPT, MARKED] {
+        let carried = saved::carry(&fund, text).unwrap();
+        assert_eq!(carried, Carried { scenario: saved::read(&fund, text).unwrap(), gone: Vec::new() });
+    }
+}
+
+#[test]
+fn what_is_of_another_round_damaged_or_newer_is_not_carried_over_either() {
+    for (text, why) in [
+        (with("/fund", json!("another-round")), BadSaved::OtherFund("another-round".to_owned())),
+        (with("/format", json!("tranche-scenario/3")), BadSaved::Newer("tranche-scenario/3".to_owned())),
+        (with("/decisions/S1", json!("half")), BadSaved::Damaged),
+        (String::new(), BadSaved::Damaged),
+    ] {
+        let other = text.replace("b94bd6f390", "0000000000");
+        assert_eq!(saved::carry(&round(), &text), Err(why.clone()));
+        assert_eq!(saved::carry(&round(), &other), Err(why));
+    }
 }

@@ -16,6 +16,8 @@ pub enum Wrong {
     Duplicate(String),
     /// An amount below zero.
     Negative(Money),
+    /// An amount above [`Money::MOST`].
+    TooLarge(Money),
     /// A published option for more than its bid requested.
     OptionAboveBid {
         /// The option's amount.
@@ -85,7 +87,7 @@ fn check_bid(bid: &Bid, partnerships: &[&PartnershipId]) -> Found {
     if partnerships.binary_search(&&bid.partnership).is_err() {
         return Err((place, Wrong::UnknownPartnership(bid.partnership.clone())));
     }
-    not_negative(&place, bid.requested)?;
+    in_bounds(&place, bid.requested)?;
     at_most(&place, bid.lines.len().max(bid.options.len()).max(bid.units.len()), MOST_PARTS)?;
     unique(&format!("{place}, units"), bid.units.iter().map(|unit| unit.id.as_str()))?;
     unique(&format!("{place}, lines"), bid.lines.iter().map(|line| line.id.as_str()))?;
@@ -113,20 +115,20 @@ fn check_bid(bid: &Bid, partnerships: &[&PartnershipId]) -> Found {
 fn check_line(place: &str, bid: &Bid, line: &Line) -> Found {
     filled(place, &line.title)?;
     if let Some(worked) = &line.worked {
-        not_negative(place, worked.each)?;
+        in_bounds(place, worked.each)?;
     }
     match &line.cost {
         Cost::Amount { amount, reducible_to } => {
-            not_negative(place, *amount)?;
+            in_bounds(place, *amount)?;
             let Some(reduced) = *reducible_to else { return Ok(()) };
-            not_negative(place, reduced)?;
+            in_bounds(place, reduced)?;
             if reduced >= *amount {
                 return Err((place.to_owned(), Wrong::NotLower { reduced, amount: *amount }));
             }
             Ok(())
         }
         Cost::PerUnit { each, per } => {
-            not_negative(place, *each)?;
+            in_bounds(place, *each)?;
             bid.unit(per).map(|_| ()).ok_or_else(|| (place.to_owned(), Wrong::UnknownUnit(per.clone())))
         }
     }
@@ -134,7 +136,7 @@ fn check_line(place: &str, bid: &Bid, line: &Line) -> Found {
 
 fn check_option(place: &str, bid: &Bid, option: &PublishedOption) -> Found {
     filled(place, &option.title)?;
-    not_negative(place, option.amount)?;
+    in_bounds(place, option.amount)?;
     if option.amount > bid.requested {
         let why = Wrong::OptionAboveBid { option: option.amount, requested: bid.requested };
         return Err((place.to_owned(), why));
@@ -151,7 +153,7 @@ fn stated(file: &FundFile, partnerships: &[&PartnershipId]) -> Found {
     use super::Figure::{Available, Committed, Fund};
     for (at, total) in file.stated.iter().enumerate() {
         let place = format!("stated total {}", at + 1);
-        not_negative(&place, total.amount)?;
+        in_bounds(&place, total.amount)?;
         let Some(id) = &total.partnership else { continue };
         if partnerships.binary_search(&id).is_err() {
             return Err((place, Wrong::UnknownPartnership(id.clone())));
@@ -168,7 +170,7 @@ fn sums(place: &str, sums: &[Sum]) -> Found {
     for (at, sum) in sums.iter().enumerate() {
         let place = format!("{place}, number {}", at + 1);
         filled(&place, &sum.title)?;
-        not_negative(&place, sum.amount)?;
+        in_bounds(&place, sum.amount)?;
     }
     Ok(())
 }
@@ -177,8 +179,14 @@ fn filled(place: &str, text: &str) -> Found {
     if text.trim().is_empty() { Err((place.to_owned(), Wrong::Blank)) } else { Ok(()) }
 }
 
-fn not_negative(place: &str, amount: Money) -> Found {
-    if amount.is_negative() { Err((place.to_owned(), Wrong::Negative(amount))) } else { Ok(()) }
+fn in_bounds(place: &str, amount: Money) -> Found {
+    if amount.is_negative() {
+        Err((place.to_owned(), Wrong::Negative(amount)))
+    } else if amount > Money::MOST {
+        Err((place.to_owned(), Wrong::TooLarge(amount)))
+    } else {
+        Ok(())
+    }
 }
 
 fn at_most(place: &str, count: usize, most: usize) -> Found {

@@ -1,11 +1,12 @@
 //! A fund from the text of its file.
 
 use super::bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
-use super::{Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Wrong};
+use super::{Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Tolerance, Wrong};
 use crate::currency::Currency;
 use crate::json::{self, Broken, Fields, Misfit, Shape};
 
-const FORMAT: &str = "tranche-fund/1";
+/// What a fund file says it is.
+pub const FORMAT: &str = "tranche-fund/1";
 const FAMILY: &str = "tranche-fund/";
 
 /// Why a file is not a fund that can be relied on.
@@ -60,6 +61,7 @@ fn file(format: String, mut fields: In) -> Read<FundFile> {
         paper: paper(&mut fields)?,
         sources: each(fields.needed_list("sources")?, sum)?,
         commitments: each(fields.list("commitments")?, sum)?,
+        tolerance: tolerance(&mut fields)?,
         partnerships: each(fields.needed_list("partnerships")?, partnership)?,
         bids: each(fields.needed_list("bids")?, bid)?,
         stated: each(fields.list("stated")?, stated)?,
@@ -85,6 +87,12 @@ fn paper(fields: &mut In) -> Read<Option<Paper>> {
         date: fields.text("date")?,
     };
     fields.done().map(|()| Some(paper))
+}
+
+fn tolerance(fields: &mut In) -> Read<Option<Tolerance>> {
+    let Some(text) = fields.text_if_there("tolerance")? else { return Ok(None) };
+    let tolerance = Tolerance::from_plain(&text);
+    tolerance.map(Some).ok_or_else(|| fields.misfit(Shape::NotATolerance(text)))
 }
 
 fn sum(fields: &mut In) -> Read<Sum> {

@@ -1,11 +1,11 @@
 //! Where in a text a link stands, after the wrappings are taken off that mail programs and gateways put around it.
 
-use super::{BadLink, bits};
+use super::bits;
 
-/// Every link text begins with this, whatever its version. None of its letters has a look-alike.
+/// The text of every scenario begins with this, whatever its version. None of its letters has a look-alike.
 pub const MAGIC: &str = "TRANCHE";
 /// How many characters the checksum at the end has.
-pub const CHECKSUM: usize = 7;
+const CHECKSUM: usize = 7;
 /// No link has fewer characters after its length than a fingerprint and a checksum.
 const SHORTEST: usize = 8 + CHECKSUM;
 /// A text with more magic words than this was made to keep a page busy.
@@ -18,6 +18,14 @@ pub struct Framed<'a> {
     pub version: u8,
     /// The characters between the length and the checksum.
     pub body: &'a str,
+}
+
+/// Why a frame does not hold.
+pub enum Unframed {
+    /// The end is missing: how many characters follow the length, and how many it says.
+    CutShort { found: usize, expected: usize },
+    /// The checksum is another.
+    Damaged,
 }
 
 /// What is left of a text when only letters and digits count: percent signs decoded, quoting and line breaks gone,
@@ -47,29 +55,40 @@ pub fn unpeeled(text: &str) -> String {
     text
 }
 
-/// Every place where a link may begin: what stands in its frame, or why the frame does not hold.
-pub fn candidates(letters: &str) -> impl Iterator<Item = Result<Framed<'_>, BadLink>> {
-    letters.match_indices(MAGIC).take(MOST_TRIED).filter_map(|(at, _)| candidate(&letters[at..]))
+/// Every place where what begins with a magic word may begin: what stands in its frame, or why the frame does not hold.
+pub fn candidates<'a>(
+    magic: &'static str,
+    letters: &'a str,
+) -> impl Iterator<Item = Result<Framed<'a>, Unframed>> {
+    let after = letters.match_indices(magic).take(MOST_TRIED);
+    after.filter_map(move |(at, _)| candidate(magic.len(), &letters[at..]))
+}
+
+/// A body in its frame: magic word, version, length, body, checksum.
+pub fn framed(magic: &str, version: u8, body: &str) -> String {
+    let text = format!("{magic}{version}{}{body}", length_text(body.len() + CHECKSUM));
+    let sum = checksum(&text);
+    text + &sum
 }
 
 /// The characters that say how long a body is: the length in groups of one bit for “more” and four of the number.
-pub fn length_text(length: usize) -> String {
+fn length_text(length: usize) -> String {
     let mut writer = bits::Writer::default();
     writer.put_number(length as u128);
     writer.text()
 }
 
 /// The checksum of all that stands before it: CRC-32 in seven characters.
-pub fn checksum(text: &str) -> String {
+fn checksum(text: &str) -> String {
     use crc::{CRC_32_ISO_HDLC, Crc, NoTable};
     let sum = Crc::<u32, NoTable>::new(&CRC_32_ISO_HDLC).checksum(text.as_bytes());
     (0..CHECKSUM).rev().map(|at| bits::character(u64::from(sum) >> (at * 5))).collect()
 }
 
 /// `None` where the magic word is only a word, as in a sentence about a tranche of bids.
-fn candidate(letters: &str) -> Option<Result<Framed<'_>, BadLink>> {
-    let version = letters.as_bytes().get(MAGIC.len()).filter(|byte| (b'1'..=b'9').contains(byte))? - b'0';
-    let after = &letters[MAGIC.len() + 1..];
+fn candidate(magic: usize, letters: &str) -> Option<Result<Framed<'_>, Unframed>> {
+    let version = letters.as_bytes().get(magic).filter(|byte| (b'1'..=b'9').contains(byte))? - b'0';
+    let after = &letters[magic + 1..];
     let mut reader = bits::Reader::new(after);
     let length = usize::try_from(reader.take_number()?).ok()?;
     let head = length_text(length).len();
@@ -79,13 +98,13 @@ fn candidate(letters: &str) -> Option<Result<Framed<'_>, BadLink>> {
     let body = &after[head..];
     if body.len() < length {
         // A later version may only be named where the frame is whole.
-        let why = BadLink::CutShort { found: body.len(), expected: length };
+        let why = Unframed::CutShort { found: body.len(), expected: length };
         return (version == 1).then_some(Err(why));
     }
-    let end = MAGIC.len() + 1 + head + length - CHECKSUM;
+    let end = magic + 1 + head + length - CHECKSUM;
     let (text, sum) = (&letters[..end], &letters[end..end + CHECKSUM]);
     if checksum(text) != sum {
-        return (version == 1).then_some(Err(BadLink::Damaged));
+        return (version == 1).then_some(Err(Unframed::Damaged));
     }
     Some(Ok(Framed { version, body: &body[..length - CHECKSUM] }))
 }

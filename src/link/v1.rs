@@ -5,7 +5,7 @@
 
 use super::BadLink;
 use super::bits::{Reader, Writer};
-use super::find::{CHECKSUM, Framed, MAGIC, checksum, length_text};
+use super::find::{Framed, MAGIC, framed};
 use crate::decision::{Decision, Parts, Taken};
 use crate::edit::Edit;
 use crate::fingerprint::Fingerprint;
@@ -21,10 +21,15 @@ const SCALES: [i64; 4] = [100_000, 10_000, 100, 1];
 
 /// The whole link text of a scenario.
 pub fn write(fund: &Fund, scenario: &Scenario) -> String {
-    let body = body(fund, scenario);
-    let text = format!("{MAGIC}{VERSION}{}{body}", length_text(body.len() + CHECKSUM));
-    let sum = checksum(&text);
-    text + &sum
+    framed(MAGIC, VERSION, &body(fund, scenario))
+}
+
+/// Which fund a text in a frame whose checksum held was made for; `None` where another version says.
+pub fn made_for(framed: &Framed<'_>) -> Option<Fingerprint> {
+    if framed.version != VERSION {
+        return None;
+    }
+    Reader::new(framed.body).take(Fingerprint::BITS).map(Fingerprint::from_bits)
 }
 
 /// Reads what stands in a frame whose checksum held.

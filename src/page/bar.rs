@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Money};
 
 use super::editor::Editor;
-use super::live::{All as _, part, words as changing};
-use super::words;
+use tranche::shell::live::{All as _, part, words as changing};
+use tranche::shell::words;
 
 /// How many tones partnerships are told apart by before they repeat.
 pub const TONES: usize = 8;

@@ -5,8 +5,8 @@ use tranche::{Bid, Check, Cost, Decision, Fund, Line, Precision};
 
 use super::card::Card;
 use super::choices::Choices;
-use super::live::{All as _, flag, part, words as changing};
-use super::words;
+use tranche::shell::live::{All as _, flag, part, words as changing};
+use tranche::shell::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
 #[component]

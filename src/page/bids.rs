@@ -5,7 +5,7 @@ use tranche::{Grouping, Section, found, sections};
 
 use super::bid::BidCard;
 use super::editor::Editor;
-use super::live::{All as _, entered, flag, held, part, words};
+use tranche::shell::live::{All as _, entered, flag, held, part, words};
 
 const GROUPINGS: [(&str, Grouping); 3] =
     [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];

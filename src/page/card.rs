@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Edit, Fund, Refusal};
 
 use super::editor::Editor;
-use super::live::{spelt, words};
+use tranche::shell::live::{spelt, words};
 
 /// One bid on the page.
 #[derive(Clone, Copy)]

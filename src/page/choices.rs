@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Fund, Money, OptionId, Parts};
 
 use super::card::Card;
-use super::live::{All as _, flag, part, ticked};
 use super::other::OtherAmount;
 use super::parts::PartsEditor;
+use tranche::shell::live::{All as _, flag, part, ticked};
 
 /// Which radio is set.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,6 @@ use tranche::{Bid, Decision, Edit, Fund, Ledger, Refusal, Scenario, Sitting};
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
 #[derive(Clone, Copy)]
 pub struct Editor {
-    fund: StoredValue<Arc<Fund>>,
     sitting: RwSignal<Sitting>,
     shared: RwSignal<Option<Scenario>>,
     shown: Memo<Scenario>,
@@ -21,15 +20,16 @@ pub struct Editor {
 impl Editor {
     /// Puts a round on the table: the reader's own work, and perhaps a shared scenario over it.
     pub fn provide(fund: Fund, mine: Scenario, over: Option<Scenario>) -> Self {
-        let fund = StoredValue::new(Arc::new(fund));
-        let sitting = RwSignal::new(Sitting::resume(mine));
+        let fund = Arc::new(fund);
+        let sitting = RwSignal::new(Sitting::resume(fund.clone(), mine));
         let shared = RwSignal::new(over);
         let shown =
             Memo::new(move |_| shared.get().unwrap_or_else(|| sitting.with(|s| s.scenario().clone())));
-        let ledger = Memo::new(move |_| shown.with(|scenario| Ledger::of(&fund.get_value(), scenario)));
+        let ledger =
+            Memo::new(move |_| shown.with(|scenario| sitting.with(|s| Ledger::of(s.fund(), scenario))));
         let decided = |bid: &Bid| RwSignal::new(shown.with_untracked(|s| s.decision(&bid.reference).clone()));
-        let decisions = StoredValue::new(fund.with_value(|fund| fund.bids.iter().map(decided).collect()));
-        let editor = Self { fund, sitting, shared, shown, ledger, decisions };
+        let decisions = StoredValue::new(fund.bids.iter().map(decided).collect());
+        let editor = Self { sitting, shared, shown, ledger, decisions };
         provide_context(editor);
         editor
     }
@@ -41,7 +41,7 @@ impl Editor {
 
     /// What was asked for.
     pub fn fund(self) -> Arc<Fund> {
-        self.fund.get_value()
+        self.sitting.with_untracked(|sitting| sitting.fund().clone())
     }
 
     /// What is on show adds up to.
@@ -66,24 +66,21 @@ impl Editor {
 
     /// Carries out an edit of the reader's own scenario.
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
-        let fund = self.fund();
         let mut done = Ok(());
-        self.sitting.update(|sitting| done = sitting.apply(&fund, &edit));
+        self.sitting.update(|sitting| done = sitting.apply(&edit));
         self.tell_cards();
         done
     }
 
     /// Takes back the last edit.
     pub fn undo(self) {
-        let fund = self.fund();
-        self.sitting.maybe_update(|sitting| sitting.undo(&fund));
+        self.sitting.maybe_update(Sitting::undo);
         self.tell_cards();
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
-        let fund = self.fund();
-        self.sitting.maybe_update(|sitting| sitting.redo(&fund));
+        self.sitting.maybe_update(Sitting::redo);
         self.tell_cards();
     }
 

@@ -5,8 +5,8 @@ use tranche::{Ledger, Money};
 
 use super::bar::Bar;
 use super::editor::Editor;
-use super::live::{flag, words as changing};
-use super::words;
+use tranche::shell::live::{flag, words as changing};
+use tranche::shell::words;
 
 /// The running figures and the bar.
 #[component]

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tranche::saved::{self, BadSaved};
 use tranche::{Fund, Kept, Scenario};
 
-use super::browser::storage::Storage;
-use super::browser::{address, document};
 use super::editor::Editor;
+use tranche::shell::browser::storage::Storage;
+use tranche::shell::browser::{address, document};
 
 /// Places looked at for one fund. More than one is used only beside something that could not be read.
 const PLACES: usize = 20;

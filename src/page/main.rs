@@ -4,15 +4,11 @@ mod app;
 mod bar;
 mod bid;
 mod bids;
-mod browser;
-mod button;
 mod card;
 mod choices;
-mod dialog;
 mod editor;
 mod figures;
 mod keeping;
-mod live;
 mod notices;
 mod open;
 mod other;
@@ -25,9 +21,7 @@ mod shared;
 mod spoken;
 mod toolbar;
 mod totals;
-mod wide;
-mod words;
 
 fn main() {
-    browser::load::run(app::start());
+    tranche::shell::browser::load::run(app::start());
 }

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use tranche::{Edit, Ledger, Notice};
 
-use super::browser::{address, document, files};
-use super::button::button;
 use super::editor::Editor;
 use super::keeping::{Elsewhere, Keeper, State, Unread};
-use super::live::{All as _, part};
 use super::round::TITLE;
-use super::words;
+use tranche::shell::browser::{address, document, files};
+use tranche::shell::button::button;
+use tranche::shell::live::{All as _, part};
+use tranche::shell::words;
 
 /// All that has to be said.
 #[component]

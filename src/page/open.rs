@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use tranche::{Scenario, link, saved};
 
-use super::browser::{files, load};
-use super::button::main_button;
-use super::dialog::Dialog;
 use super::editor::Editor;
-use super::live::{entered, held, spelt};
-use super::words;
+use tranche::shell::browser::{files, load};
+use tranche::shell::button::main_button;
+use tranche::shell::dialog::Dialog;
+use tranche::shell::live::{entered, held, spelt};
+use tranche::shell::words;
 
 /// The dialog to open a link or code.
 #[component]
@@ -26,7 +26,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
     let look = move |read: Result<Scenario, String>| match read {
-        Ok(shared) if shared == untrack(|| editor.mine()) => {
+        Ok(shared) if shared.decides_like(&untrack(|| editor.mine())) => {
             error.set("It holds exactly the decisions you have here.".to_owned());
         }
         Ok(shared) => {

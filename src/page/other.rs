@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use tranche::{Decision, Money, Refusal};
 
-use super::button::button;
 use super::card::{Against, Card};
-use super::live::{entered, part, words as changing};
-use super::words;
+use tranche::shell::button::button;
+use tranche::shell::live::{entered, part, words as changing};
+use tranche::shell::words;
 
 /// The field for another amount.
 #[component]

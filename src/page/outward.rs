@@ -6,10 +6,10 @@ use std::time::Duration;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use super::browser::document;
 use super::editor::Editor;
 use super::keeping::Keeper;
 use super::spoken;
+use tranche::shell::browser::document;
 
 /// The one element that assistive technology speaks from.
 pub const SPOKEN: &str = "spoken";

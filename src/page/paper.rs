@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
-use super::live::All as _;
-use super::wide::Wide;
-use super::words;
+use tranche::shell::live::All as _;
+use tranche::shell::wide::Wide;
+use tranche::shell::words;
 
 /// All stated figures, the ones that differ first.
 #[component]

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use tranche::{Bid, Cost, Decision, Fund, LineId, Parts, Refusal, Taken};
 
 use super::card::{Against, Card};
-use super::live::{All as _, entered, flag, pressed, ticked, words as changing};
-use super::words;
+use tranche::shell::live::{All as _, entered, flag, pressed, ticked, words as changing};
+use tranche::shell::words;
 
 /// The parts of one bid.
 #[component]

@@ -4,17 +4,17 @@ use leptos::prelude::*;
 use tranche::{Fund, Kept, Notice, link, opening};
 
 use super::bids::Bids;
-use super::browser::{address, document};
 use super::editor::Editor;
 use super::figures::Figures;
 use super::keeping::Keeper;
-use super::live::words;
 use super::notices::Notices;
 use super::outward;
 use super::paper::PaperFigures;
 use super::shared::SharedView;
 use super::toolbar::Toolbar;
 use super::totals::ByPartnership;
+use tranche::shell::browser::{address, document};
+use tranche::shell::live::words;
 
 /// The id of the title: where the keyboard goes on when what it was on is gone.
 pub const TITLE: &str = "title";

@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 use tranche::{Difference, Fund, Ledger};
 
-use super::browser::{address, document};
-use super::button::{button, main_button};
 use super::editor::Editor;
-use super::live::{All as _, part};
 use super::round::TITLE;
-use super::wide::Wide;
-use super::words;
+use tranche::shell::browser::{address, document};
+use tranche::shell::button::{button, main_button};
+use tranche::shell::live::{All as _, part};
+use tranche::shell::wide::Wide;
+use tranche::shell::words;
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Scenario};
 
 use super::editor::Editor;
-use super::words;
+use tranche::shell::words;
 
 /// The sentence for the latest change, derived from the scenario before and after it.
 pub fn sentence() -> Memo<String> {

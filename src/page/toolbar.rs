@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use tranche::Edit;
 
-use super::browser::document;
-use super::button::{button, main_button};
 use super::editor::Editor;
-use super::live::{flag, pressed, spelt};
 use super::open::OpenDialog;
 use super::share::ShareDialog;
+use tranche::shell::browser::document;
+use tranche::shell::button::{button, main_button};
+use tranche::shell::live::{flag, pressed, spelt};
 
 /// Undo, redo, start again; share, open, print.
 #[component]

@@ -1,11 +1,13 @@
 //! Funds of every kind, and sittings that reach whatever editing can reach.
 
+use std::sync::Arc;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use tranche::{
     Bid, BidRef, Cost, Decision, Edit, Fund, FundFile, Group, Line, Money, Partnership, Parts, Precision,
-    PublishedOption, Refusal, Scenario, Sitting, Stated, Sum, Taken, Unit, Worked,
+    PublishedOption, Refusal, Scenario, Sitting, Stated, Sum, Taken, Tolerance, Unit, Worked,
 };
 
 /// From nothing to the largest amount, mostly in thousands and pounds as papers have them, some to the penny.
@@ -107,7 +109,7 @@ prop_compose! {
     pub fn files()(partnerships in 1..5_usize)
         (bids in some_bids(partnerships), partnerships in Just(partnerships),
          sources in vec(amounts(), 1..3), commitments in vec(amounts(), 0..3),
-         stated in vec(amounts(), 0..3)) -> FundFile {
+         stated in vec(amounts(), 0..3), tolerance in proptest::option::of(0..=1000_u16)) -> FundFile {
         let sum = |amount| Sum { title: "A sum".to_owned(), amount, place: String::new() };
         FundFile {
             format: "tranche-fund/1".to_owned(),
@@ -119,6 +121,7 @@ prop_compose! {
             paper: None,
             sources: sources.into_iter().map(sum).collect(),
             commitments: commitments.into_iter().map(sum).collect(),
+            tolerance: tolerance.and_then(Tolerance::from_per_mille),
             partnerships: (0..partnerships)
                 .map(|at| Partnership { id: name("p", at), name: format!("Ward {at}"), short: String::new() })
                 .collect(),
@@ -157,7 +160,7 @@ pub enum Choice {
     Above(Money),
 }
 
-fn choices() -> impl Strategy<Value = Choice> {
+pub fn choices() -> impl Strategy<Value = Choice> {
     prop_oneof![
         1 => Just(Choice::NotFunded),
         2 => Just(Choice::InFull),
@@ -222,7 +225,7 @@ pub fn sit(
     steps: &[Step],
     mut seen: impl FnMut(&Sitting, &Sitting, Result<(), Refusal>),
 ) -> Sitting {
-    let mut sitting = Sitting::default();
+    let mut sitting = Sitting::resume(Arc::new(fund.clone()), Scenario::default());
     for step in steps {
         let before = sitting.clone();
         let edit = match step {
@@ -235,15 +238,15 @@ pub fn sit(
             }
             Step::StartAgain => Edit::StartAgain,
             Step::Undo => {
-                sitting.undo(fund);
+                sitting.undo();
                 continue;
             }
             Step::Redo => {
-                sitting.redo(fund);
+                sitting.redo();
                 continue;
             }
         };
-        let outcome = sitting.apply(fund, &edit);
+        let outcome = sitting.apply(&edit);
         seen(&before, &sitting, outcome);
     }
     sitting

@@ -4,6 +4,7 @@ use crate::run::{root, run};
 use crate::slim;
 use crate::{Outcome, no_words, size, tools};
 use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -14,7 +15,10 @@ pub fn build(words: &[String]) -> Outcome {
 
     println!("Building the page for release (the first time 1 to 2 minutes, then about 30 seconds)…");
     run("Trunk", tools::trunk()?.args(["build", "--release"]).envs(tools::hidden_paths()))?;
-    make_slim(&the_wasm(&dist())?)?;
+    for wasm in all_wasm(&dist())? {
+        make_slim(&wasm)?;
+    }
+    ["prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
     size::weigh(&dist())
 }
 
@@ -23,14 +27,41 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
-fn the_wasm(dist: &Path) -> Result<PathBuf, String> {
-    let entries =
-        fs::read_dir(dist).map_err(|error| format!("{} cannot be read: {error}.", dist.display()))?;
-    entries
-        .flatten()
-        .map(|entry| entry.path())
-        .find(|path| path.to_string_lossy().ends_with("_bg.wasm"))
-        .ok_or_else(|| format!("Trunk left no wasm in {}.", dist.display()))
+fn all_wasm(dist: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(dist).map_err(|error| cannot(dist, "read", &error))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let found: Vec<_> = paths.filter(|path| path.to_string_lossy().ends_with("_bg.wasm")).collect();
+    if found.len() < 3 {
+        return Err(format!("Trunk left only {} of 3 programs in {}.", found.len(), dist.display()));
+    }
+    Ok(found)
+}
+
+/// A browser may hold on to a file under its name for a year, so a program that changed needs another name. Trunk
+/// names only the first program by its contents.
+fn name_by_contents(program: &str) -> Outcome {
+    let dist = dist();
+    let mut hasher = DefaultHasher::new();
+    let mut files = Vec::new();
+    for ending in ["_bg.wasm", ".js", ".css"] {
+        let path = dist.join(format!("{program}{ending}"));
+        if path.is_file() {
+            fs::read(&path).map_err(|error| cannot(&path, "read", &error))?.hash(&mut hasher);
+            files.push((path, ending));
+        }
+    }
+    let named = format!("{program}-{:016x}", hasher.finish());
+    for (path, ending) in files {
+        let to = dist.join(format!("{named}{ending}"));
+        fs::rename(&path, &to).map_err(|error| cannot(&path, "renamed", &error))?;
+    }
+    let index = dist.join("index.html");
+    let html = fs::read_to_string(&index).map_err(|error| cannot(&index, "read", &error))?;
+    let (old, new) = (format!("=\"./{program}\""), format!("=\"./{named}\""));
+    if html.matches(&old).count() != 1 {
+        return Err(format!("index.html does not name the program “{program}” once."));
+    }
+    fs::write(&index, html.replace(&old, &new)).map_err(|error| cannot(&index, "written", &error))
 }
 
 /// `page-….js` lies beside `page-…_bg.wasm`; the two only work together.

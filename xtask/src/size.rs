@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 const LIMIT: usize = 160_000;
 
 /// The files of a first load that have a fixed name. The others carry a hash.
-const NAMED: [&str; 4] = ["index.html", "boot.js", "favicon.svg", "funds/invest-to-save-2013-14.json"];
+const NAMED: [&str; 5] =
+    ["index.html", "boot.js", "favicon.svg", "funds/index.json", "funds/invest-to-save-2013-14.json"];
 
 struct Weight {
     name: String,

@@ -1,16 +1,20 @@
-//! One stylesheet out of the files in `style/`: page.css first, then the rest by name.
+//! One stylesheet out of the files of a folder: `style/` for the page, `style/prepare/` for what is loaded later.
 
 use crate::run::root;
 use crate::{Outcome, no_words};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where Trunk looks for it (index.html names it).
-const JOINED: &str = "target/page.css";
+/// The folders, and where Trunk looks for what they become (index.html names it).
+const JOINED: [(&str, &str); 2] = [("style", "target/page.css"), ("style/prepare", "target/prepare.css")];
 
 pub fn join(words: &[String]) -> Outcome {
     no_words(words)?;
-    let style = root().join("style");
+    JOINED.iter().try_for_each(|(folder, joined)| join_one(folder, joined))
+}
+
+fn join_one(folder: &str, target: &str) -> Outcome {
+    let style = root().join(folder);
     let files = in_order(&style).map_err(|error| format!("{} cannot be read: {error}.", style.display()))?;
     let mut joined = String::new();
     for file in files {
@@ -18,7 +22,7 @@ pub fn join(words: &[String]) -> Outcome {
             .map_err(|error| format!("{} cannot be read: {error}.", file.display()))?;
         joined += "\n";
     }
-    let target = root().join(JOINED);
+    let target = root().join(target);
     fs::write(&target, joined).map_err(|error| format!("{} cannot be written: {error}.", target.display()))
 }
 

@@ -1,0 +1,228 @@
+//! Everything people can change in a fund. A changed fund is checked as a whole, as one that is read.
+
+mod carry;
+
+use std::sync::Arc;
+
+pub use carry::{Amended, Gone};
+
+use crate::edit::Edit;
+use crate::fund::{
+    BadFund, Bid, Fund, FundFile, Group, Line, Paper, Partnership, PublishedOption, Stated, Sum, Tolerance,
+    Unit,
+};
+use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
+
+/// One change of a fund.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Amendment {
+    /// What the round is called.
+    Title(String),
+    /// The year or years the money is for.
+    Period(String),
+    /// What those who bid are called.
+    Group(Group),
+    /// The paper the figures were read from.
+    Paper(Option<Paper>),
+    /// By how much the board may give more than is available.
+    Tolerance(Option<Tolerance>),
+    /// Where the money comes from, by places counted from 0.
+    Sources(Change<usize, Sum>),
+    /// What has been promised already, by places counted from 0.
+    Commitments(Change<usize, Sum>),
+    /// Totals as the paper prints them, by places counted from 0.
+    Stated(Change<usize, Stated>),
+    /// Those who can bid. One with a bid cannot be removed.
+    Partnerships(Change<PartnershipId, Partnership>),
+    /// The bids. A bid that is set may have another reference: its decision follows it.
+    Bids(Change<BidRef, Bid>),
+    /// What a bid counts. A unit is priced by a line, so both come and go together, in [`Amendment::All`].
+    Units(BidRef, Change<UnitId, Unit>),
+    /// What a bid is made of.
+    Lines(BidRef, Change<LineId, Line>),
+    /// What less a bid could be done for.
+    Options(BidRef, Change<OptionId, PublishedOption>),
+    /// Several changes as one, in this order. What they lead to is checked, not what lies between.
+    All(Vec<Amendment>),
+}
+
+/// One change of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change<K, T> {
+    /// Puts a new one at this place, counted from 0; the length of the list is its end.
+    Add(usize, T),
+    /// Puts another in the place of this one.
+    Set(K, T),
+    /// Takes this one out.
+    Remove(K),
+    /// Moves this one, so that it then stands at this place, counted from 0.
+    Move(K, usize),
+}
+
+/// Why a fund cannot be changed like that. It then stays as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unamended {
+    /// The parts would not agree with one another: [`BadFund::Refused`], with the place and the reason.
+    Bad(BadFund),
+    /// The fund has no such bid.
+    UnknownBid(BidRef),
+    /// The fund has no such partnership.
+    UnknownPartnership(PartnershipId),
+    /// The bid does not count this.
+    UnknownUnit(UnitId),
+    /// The bid has no such line.
+    UnknownLine(LineId),
+    /// The bid has no such published option.
+    UnknownOption(OptionId),
+    /// The list is not that long.
+    NoSuchPlace {
+        /// The place that was asked for, counted from 0.
+        place: usize,
+        /// How many there are.
+        count: usize,
+    },
+    /// The partnership has a bid in the round; the first one.
+    StillBids(PartnershipId, BidRef),
+    /// What is set has another id than what it replaces. Only the reference of a bid can change: decisions name the
+    /// rest, and people never see it.
+    OtherId(String),
+}
+
+/// The fund with one change.
+///
+/// # Errors
+/// Says why it cannot be changed like that.
+pub fn amended(fund: &Fund, amendment: &Amendment) -> Result<Fund, Unamended> {
+    with(fund, amendment).map(|(fund, _)| fund)
+}
+
+impl Edit {
+    /// The edit that carries out an amendment of this fund, and takes the decisions along. An amendment that changes
+    /// nothing leaves nothing to undo.
+    ///
+    /// # Errors
+    /// Says why the fund cannot be changed like that.
+    pub fn amending(fund: &Arc<Fund>, amendment: &Amendment) -> Result<Self, Unamended> {
+        let (now, renamed) = with(fund, amendment)?;
+        let fund = if now == **fund { fund.clone() } else { Arc::new(now) };
+        Ok(Self::Amend(Amended { fund, renamed }))
+    }
+}
+
+type Renamed = Vec<(BidRef, BidRef)>;
+
+fn with(fund: &Fund, amendment: &Amendment) -> Result<(Fund, Renamed), Unamended> {
+    let mut file = FundFile::clone(fund);
+    let mut renamed = Vec::new();
+    amend(&mut file, amendment, &mut renamed)?;
+    let fund = Fund::new(file).map_err(Unamended::Bad)?;
+    Ok((fund, renamed))
+}
+
+fn amend(file: &mut FundFile, amendment: &Amendment, renamed: &mut Renamed) -> Result<(), Unamended> {
+    match amendment {
+        Amendment::Title(title) => file.title.clone_from(title),
+        Amendment::Period(period) => file.period.clone_from(period),
+        Amendment::Group(group) => file.group.clone_from(group),
+        Amendment::Paper(paper) => file.paper.clone_from(paper),
+        Amendment::Tolerance(tolerance) => file.tolerance = *tolerance,
+        Amendment::Sources(change) => in_list(&mut file.sources, change)?,
+        Amendment::Commitments(change) => in_list(&mut file.commitments, change)?,
+        Amendment::Stated(change) => in_list(&mut file.stated, change)?,
+        Amendment::Partnerships(change) => partnerships(file, change)?,
+        Amendment::Bids(change) => bids(file, change, renamed)?,
+        Amendment::Units(reference, change) => {
+            named(&mut bid(file, reference)?.units, change, |unit| &unit.id, Unamended::UnknownUnit)?;
+        }
+        Amendment::Lines(reference, change) => {
+            named(&mut bid(file, reference)?.lines, change, |line| &line.id, Unamended::UnknownLine)?;
+        }
+        Amendment::Options(reference, change) => {
+            named(&mut bid(file, reference)?.options, change, |option| &option.id, Unamended::UnknownOption)?;
+        }
+        Amendment::All(all) => all.iter().try_for_each(|one| amend(file, one, renamed))?,
+    }
+    Ok(())
+}
+
+fn partnerships(file: &mut FundFile, change: &Change<PartnershipId, Partnership>) -> Result<(), Unamended> {
+    if let Change::Remove(id) = change
+        && let Some(bid) = file.bids.iter().find(|bid| bid.partnership == *id)
+    {
+        return Err(Unamended::StillBids(id.clone(), bid.reference.clone()));
+    }
+    named(&mut file.partnerships, change, |partnership| &partnership.id, Unamended::UnknownPartnership)
+}
+
+fn bids(file: &mut FundFile, change: &Change<BidRef, Bid>, renamed: &mut Renamed) -> Result<(), Unamended> {
+    if let Change::Set(old, Bid { reference: new, .. }) = change
+        && old != new
+    {
+        match renamed.iter_mut().find(|(_, now)| now == old) {
+            Some((_, now)) => now.clone_from(new),
+            None => renamed.push((old.clone(), new.clone())),
+        }
+    }
+    let change = change.by_place(&file.bids, |bid| &bid.reference, Unamended::UnknownBid)?;
+    in_list(&mut file.bids, &change)
+}
+
+fn bid<'f>(file: &'f mut FundFile, reference: &BidRef) -> Result<&'f mut Bid, Unamended> {
+    let found = file.bids.iter_mut().find(|bid| bid.reference == *reference);
+    found.ok_or_else(|| Unamended::UnknownBid(reference.clone()))
+}
+
+/// Changes a list of what has an id, which stays what it is.
+fn named<K: Clone + PartialEq + ToString, T: Clone>(
+    list: &mut Vec<T>,
+    change: &Change<K, T>,
+    id: fn(&T) -> &K,
+    unknown: fn(K) -> Unamended,
+) -> Result<(), Unamended> {
+    if let Change::Set(old, new) = change
+        && id(new) != old
+    {
+        return Err(Unamended::OtherId(id(new).to_string()));
+    }
+    let change = change.by_place(list, id, unknown)?;
+    in_list(list, &change)
+}
+
+impl<K: Clone + PartialEq, T: Clone> Change<K, T> {
+    /// The same change, by the place where the one it names stands.
+    fn by_place(
+        &self,
+        list: &[T],
+        id: fn(&T) -> &K,
+        unknown: fn(K) -> Unamended,
+    ) -> Result<Change<usize, T>, Unamended> {
+        let place = |name: &K| {
+            let found = list.iter().position(|item| id(item) == name);
+            found.ok_or_else(|| unknown(name.clone()))
+        };
+        Ok(match self {
+            Self::Add(at, item) => Change::Add(*at, item.clone()),
+            Self::Set(name, item) => Change::Set(place(name)?, item.clone()),
+            Self::Remove(name) => Change::Remove(place(name)?),
+            Self::Move(name, to) => Change::Move(place(name)?, *to),
+        })
+    }
+}
+
+fn in_list<T: Clone>(list: &mut Vec<T>, change: &Change<usize, T>) -> Result<(), Unamended> {
+    let count = list.len();
+    let there = |place: usize, most: usize| {
+        if place < most { Ok(place) } else { Err(Unamended::NoSuchPlace { place, count }) }
+    };
+    match change {
+        Change::Add(at, item) => list.insert(there(*at, count + 1)?, item.clone()),
+        Change::Set(at, item) => list[there(*at, count)?].clone_from(item),
+        Change::Remove(at) => drop(list.remove(there(*at, count)?)),
+        Change::Move(from, to) => {
+            let (from, to) = (there(*from, count)?, there(*to, count)?);
+            let item = list.remove(from);
+            list.insert(to, item);
+        }
+    }
+    Ok(())
+}

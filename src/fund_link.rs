@@ -1,0 +1,126 @@
+//! A fund carried in a link, bids and all, for a reader who does not have its file. See `docs/scenario-formats.md`.
+//!
+//! The text stands in the same frame as that of a scenario, under a magic word of its own, so that an address may hold
+//! both: `?#TRANCHEFUND1…TRANCHE1…`. No body can hold that word by chance, because `U` is not in the alphabet.
+
+mod packed;
+mod v1;
+
+use crate::fund::{BadFund, Fund};
+use crate::link::find::{self, Unframed};
+
+/// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
+/// so that neither is taken for the other.
+const MAGIC: &str = "TRANCHEFUND";
+
+/// Why no fund can be read from a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadFundLink {
+    /// There is no fund in it.
+    NotFound,
+    /// The end is missing: how many letters and digits are there, and how many there should be.
+    CutShort {
+        /// How many there are.
+        found: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// Something in it changed on its way.
+    Damaged,
+    /// Written by a newer version of this page; the version it names.
+    Newer(u8),
+    /// It unpacks to more than a mebibyte, which no fund needs.
+    TooLarge,
+    /// It unpacks to a text that is not a fund which can be relied on.
+    BadFund(BadFund),
+    /// The text holds several funds that are not the same.
+    Several,
+}
+
+/// A fund as a text of letters and digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Code {
+    /// What is put into a link, or sent as it is.
+    pub text: String,
+    /// How many characters that is.
+    pub length: usize,
+}
+
+/// How far a link gets on its way, with its whole length in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// Nothing on the way is known to cut it.
+    Fine(usize),
+    /// Some mail programs cut it: at 1,024 or at 2,048 characters.
+    Long(usize),
+    /// So long that it should not be offered; the file can be sent instead.
+    Refused(usize),
+}
+
+impl Length {
+    /// The longest link that arrives everywhere.
+    pub const FINE: usize = 1_000;
+    /// The longest link that is worth offering.
+    pub const MOST: usize = 8_000;
+
+    /// Of a whole link: the address it begins with, and every code in it.
+    #[must_use]
+    pub fn of(address: &str, codes: &[&str]) -> Self {
+        let whole = codes.iter().fold(address.chars().count(), |sum, code| sum + code.chars().count());
+        match whole {
+            0..=Self::FINE => Self::Fine(whole),
+            _ if whole <= Self::MOST => Self::Long(whole),
+            _ => Self::Refused(whole),
+        }
+    }
+}
+
+/// The code of a fund: magic word, version, length, fingerprint, the packed fund, a checksum.
+///
+/// `None` where the code would not open as the same fund again: it is of more than a mebibyte of text, or was put
+/// together with another format than a fund's.
+#[must_use]
+pub fn encode(fund: &Fund) -> Option<Code> {
+    let text = find::framed(MAGIC, v1::VERSION, &v1::body(fund)?);
+    let opens = decode(&text).is_ok_and(|opened| opened == *fund);
+    opens.then_some(Code { length: text.len(), text })
+}
+
+/// Opens the fund in any text: an address, a pasted e-mail, the bare code.
+///
+/// # Errors
+/// Says why none can be opened. A text that was changed is never opened as another fund.
+pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
+    let mut opened: Option<Fund> = None;
+    let mut worst = BadFundLink::NotFound;
+    for candidate in find::candidates(MAGIC, &find::letters_and_digits(text)) {
+        match candidate.map_err(BadFundLink::from).and_then(|framed| v1::read(&framed)) {
+            Ok(fund) if opened.as_ref().is_some_and(|earlier| *earlier != fund) => {
+                return Err(BadFundLink::Several);
+            }
+            Ok(fund) => opened = Some(fund),
+            Err(why) => worst = more_telling(worst, why),
+        }
+    }
+    opened.ok_or(worst)
+}
+
+impl From<Unframed> for BadFundLink {
+    fn from(why: Unframed) -> Self {
+        match why {
+            Unframed::CutShort { found, expected } => Self::CutShort { found, expected },
+            Unframed::Damaged => Self::Damaged,
+        }
+    }
+}
+
+/// Of two reasons, the one that tells the reader more.
+fn more_telling(one: BadFundLink, other: BadFundLink) -> BadFundLink {
+    let rank = |why: &BadFundLink| match why {
+        BadFundLink::NotFound => 0,
+        BadFundLink::CutShort { .. } => 1,
+        BadFundLink::Damaged => 2,
+        _ => 3,
+    };
+    if rank(&other) > rank(&one) { other } else { one }
+}

@@ -1,0 +1,187 @@
+//! A file being read: by a worker, with a way to stop it, and with words for whatever becomes of it.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use tranche::shell::browser::brought::{Dropped, InHand};
+use tranche::shell::browser::load;
+use tranche::shell::browser::worker::{Asked, Job, MOST_SECONDS, Told};
+use tranche::shell::button::button;
+use tranche::shell::live::{part, words as changing};
+use tranche::shell::words::bad_fund;
+use tranche::table::{Brought, NotBrought, TableFacts, carried};
+use tranche::{BadFund, Fund, sheet};
+
+use super::desk::{Desk, Screen, Table};
+use super::whole::Whole;
+use super::words;
+
+/// The most bytes a file may have: the worker is not even asked about more.
+const MOST_BYTES: u64 = 10 << 20;
+
+/// What is read within this time is simply there; only then is there something to show.
+const BEFORE_SHOWING: Duration = Duration::from_millis(300);
+
+/// A handle to the file that is being read, if one is.
+#[derive(Clone, Copy)]
+pub struct AtWork {
+    job: StoredValue<Option<Job>, LocalStorage>,
+    /// Counts the files, so that what comes late of one is not taken for the next.
+    turn: StoredValue<u32>,
+    rows: RwSignal<u32>,
+    shown: RwSignal<bool>,
+}
+
+impl AtWork {
+    /// Nothing being read.
+    pub fn new() -> Self {
+        Self {
+            job: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
+            rows: RwSignal::new(0),
+            shown: RwSignal::new(false),
+        }
+    }
+
+    /// Reads whatever was dropped or pasted.
+    pub fn take(self, desk: Desk, dropped: Dropped) {
+        match dropped {
+            Dropped::File(file) => self.file(desk, file),
+            Dropped::Text(text) => self.text(desk, text),
+            Dropped::Tables(grids) => {
+                self.stop();
+                let name = "The pasted table".to_owned();
+                let table = Table { name, grids, facts: TableFacts::default(), remarks: Vec::new() };
+                desk.show(Screen::Table(table));
+            }
+        }
+    }
+
+    /// Reads a file.
+    pub fn file(self, desk: Desk, file: InHand) {
+        self.stop();
+        let name = file.name();
+        if file.size() > MOST_BYTES {
+            return desk.refuse(words::not_brought(&name, &NotBrought::TooLarge { most: MOST_BYTES }));
+        }
+        let turn = self.turn.get_value();
+        load::run(async move {
+            match file.bytes().await {
+                Some(bytes) if turn == self.turn.get_value() => {
+                    self.begin(desk, name.clone(), Asked::File(name, bytes));
+                }
+                Some(_) => {}
+                None => desk.refuse(format!("“{name}” cannot be opened any more. Choose it again.")),
+            }
+        });
+    }
+
+    /// Reads a text that was pasted or typed.
+    pub fn text(self, desk: Desk, text: String) {
+        self.stop();
+        self.begin(desk, "The pasted text".to_owned(), Asked::Text(text));
+    }
+
+    /// Ends what is going on; nothing comes of it.
+    pub fn stop(self) {
+        self.turn.update_value(|turn| *turn += 1);
+        if let Some(job) = self.job.try_update_value(Option::take).flatten() {
+            job.cancel();
+        }
+        self.shown.set(false);
+        self.rows.set(0);
+    }
+
+    fn begin(self, desk: Desk, name: String, asked: Asked) {
+        desk.refuse(String::new());
+        let turn = self.turn.get_value();
+        let job = Job::start(asked, move |told| {
+            if turn == self.turn.get_value() {
+                self.hear(desk, &name, told);
+            }
+        });
+        if turn == self.turn.get_value() {
+            self.job.set_value(Some(job));
+            set_timeout(
+                move || {
+                    if turn == self.turn.get_value() {
+                        self.shown.set(true);
+                    }
+                },
+                BEFORE_SHOWING,
+            );
+        }
+    }
+
+    fn hear(self, desk: Desk, name: &str, told: Told) {
+        if let Told::Rows(rows) = told {
+            return self.rows.set(rows);
+        }
+        self.stop();
+        match told {
+            Told::Rows(_) | Told::Bytes(_) => {}
+            Told::Text(text) => match carried::unpack(&text) {
+                Ok(Ok(brought)) => show(desk, name, brought),
+                Ok(Err(why)) => desk.refuse(words::not_brought(name, &why)),
+                Err(_) => desk.refuse(stopped(name)),
+            },
+            Told::NotStarted => desk.refuse(
+                "The part of this page that reads files could not be loaded. Check the connection and try again."
+                    .to_owned(),
+            ),
+            Told::Stopped => desk.refuse(stopped(name)),
+            Told::TooSlow => desk.refuse(format!(
+                "{name} took longer than {MOST_SECONDS} seconds to read and was put away. Nothing else was touched. \
+                 Copy the rows with the bids into a new file, or paste them here."
+            )),
+        }
+    }
+}
+
+fn stopped(name: &str) -> String {
+    format!(
+        "{name} is damaged, or needs more memory than the 256 MiB a file may take. Nothing else was touched. Open it \
+         in the program it was made with, save it again, or copy the rows with the bids and paste them here."
+    )
+}
+
+fn show(desk: Desk, name: &str, brought: Brought) {
+    match brought {
+        Brought::Tables { grids, facts, remarks } => match grids.iter().find(|grid| sheet::is_own(grid)) {
+            Some(own) => match sheet::read(own) {
+                Ok(file) => show_whole(desk, name, Fund::new(file)),
+                Err(why) => desk.refuse(words::bad_sheet(name, &why)),
+            },
+            None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotBrought::Empty)),
+            None => desk.show(Screen::Table(Table { name: name.to_owned(), grids, facts, remarks })),
+        },
+        Brought::Json(text) => show_whole(desk, name, Fund::read(&text)),
+    }
+}
+
+fn show_whole(desk: Desk, name: &str, read: Result<Fund, BadFund>) {
+    match read {
+        Ok(fund) => desk.show(Screen::Whole(Whole { name: name.to_owned(), fund })),
+        Err(why) => desk.refuse(format!("{name}: {}", bad_fund(&why))),
+    }
+}
+
+/// What is shown while a file is read for longer than a moment.
+#[component]
+pub fn Progress(at_work: AtWork) -> impl IntoView {
+    let rows = changing(move || match at_work.rows.get() {
+        0 => "Reading…".to_owned(),
+        rows => format!("Reading… {rows} rows so far"),
+    });
+    part(move || {
+        at_work.shown.get().then(|| {
+            view! {
+                <div class="at-work">
+                    <label for="progress" role="status">{rows}</label>
+                    <progress id="progress"></progress>
+                    {button("Stop reading", move || at_work.stop())}
+                </div>
+            }
+        })
+    })
+}

@@ -1,0 +1,15 @@
+//! Where bids are brought, looked through and changed, before a board decides on them.
+
+mod app;
+mod at_work;
+mod desk;
+mod review;
+mod send;
+mod start;
+mod ways;
+mod whole;
+mod words;
+
+fn main() {
+    app::start();
+}

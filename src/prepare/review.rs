@@ -1,0 +1,84 @@
+//! A table looked through before it counts: what is unclear first, then every row as it was read, and what its totals
+//! come to.
+
+mod about;
+mod hand;
+mod rows;
+mod settle;
+mod totals;
+
+use leptos::prelude::*;
+use tranche::shell::button::button;
+use tranche::shell::live::{All as _, entered, flag, held, part, words as changing};
+
+use super::desk::{Desk, HEADING, Screen, Table};
+use super::words;
+use about::AboutRound;
+use hand::Hand;
+use rows::Rows;
+use settle::Settle;
+use totals::Totals;
+
+/// The screen for one table.
+#[component]
+pub fn Review(table: Table) -> impl IntoView {
+    let desk = Desk::get();
+    let hand = Hand::provide(table);
+    let remarks: Vec<String> = hand.table(|table| table.remarks.iter().map(words::remark).collect());
+    let name = hand.table(|table| table.name.clone());
+    let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
+    view! {
+        <main class="prepare review">
+            <header class="review-head">
+                <div>
+                    <h1 id=HEADING tabindex="-1">"Check what was read"</h1>
+                    <p>{name} ": " <strong>{counted}</strong></p>
+                </div>
+                <div class="toolbar" role="group" aria-label="Review">
+                    {button("Undo", move || hand.undo())}
+                    {button("Bring something else", move || desk.show(Screen::Start))}
+                </div>
+            </header>
+            <p class="error refused" role="alert">{held(desk.refused)}</p>
+            <Sheets />
+            {remarks.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
+            {part(move || {
+                let said = hand.reading().with(words::of_table);
+                Some(said.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all())
+            })}
+            <Settle />
+            <Totals />
+            <Rows />
+            <AboutRound />
+        </main>
+    }
+}
+
+/// Which table of a workbook, where it has several.
+#[component]
+fn Sheets() -> impl IntoView {
+    let hand = Hand::get();
+    let names: Vec<String> = hand.table(|table| {
+        let named = table.grids.iter().enumerate();
+        named
+            .map(|(at, grid)| match grid.name.as_str() {
+                "" => format!("Table {} ({} rows)", at + 1, grid.rows.len()),
+                name => format!("{name} ({} rows)", grid.rows.len()),
+            })
+            .collect()
+    });
+    (names.len() > 1).then(|| {
+        view! {
+            <div class="control">
+                <label for="sheet">"Table"</label>
+                <select id="sheet" on:change=entered(move |at| hand.turn_to(at.parse().unwrap_or_default()))>
+                    {names.into_iter().enumerate().map(|(at, name)| view! {
+                        <option value=at.to_string() selected=flag(move || hand.which() == at)>{name}</option>
+                    }).all()}
+                </select>
+                <p class="note">"There are several tables: choose the one with the bids."</p>
+            </div>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,171 @@
+//! The bids there are, and the ways to bring others.
+
+use leptos::prelude::*;
+use tranche::shell::browser::brought::chosen;
+use tranche::shell::browser::{address, load};
+use tranche::shell::button::button;
+use tranche::shell::live::{All as _, entered, held, part};
+use tranche::shell::own;
+use tranche::{Fingerprint, Fund, Offer, link, offers};
+
+use super::at_work::Progress;
+use super::desk::{Desk, HEADING};
+use super::send::write;
+
+/// The field to paste into.
+pub const PASTED: &str = "pasted";
+
+/// The first screen.
+#[component]
+pub fn Start() -> impl IntoView {
+    let desk = Desk::get();
+    let at_work = desk.at_work;
+    let text = RwSignal::new(String::new());
+    let choose = move |event: leptos::ev::Event| {
+        if let Some(file) = chosen(&event) {
+            at_work.file(desk, file);
+        }
+    };
+    let read = move || {
+        if text.with_untracked(|text| text.trim().is_empty()) {
+            desk.refuse(
+                "There is nothing in the field yet: copy the rows with the bids and paste them there."
+                    .to_owned(),
+            );
+        } else {
+            at_work.text(desk, text.get_untracked());
+        }
+    };
+    let template = move |kind: &'static str| write(desk.refused, kind, format!("bids-{kind}"), String::new());
+    view! {
+        <main class="prepare">
+            <h1 id=HEADING tabindex="-1">"Which bids?"</h1>
+            <p class="error refused" role="alert">{held(desk.refused)}</p>
+            <Progress at_work />
+            <Wanted />
+            <Offered />
+            <Kept />
+            <section class="bring" aria-labelledby="bring-title">
+                <h2 id="bring-title">"Bring your own"</h2>
+                <p>
+                    "A table of bids from a spreadsheet, a paper or a web page becomes a calculator. You see every row \
+                     as it was read before anything counts. Nothing leaves this computer."
+                </p>
+                <div class="way">
+                    <label for="file">"A file: drop it anywhere on this page, or choose it"</label>
+                    <input id="file" type="file" aria-describedby="file-note" on:change=choose
+                        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.json,.pb" />
+                    <p class="note" id="file-note">"CSV, TSV, XLSX, ODS, a fund saved here (JSON), Pabulib (.pb); up to 10 MiB and 20,000 rows"</p>
+                </div>
+                <div class="way">
+                    <label for=PASTED>"A table: copy its rows and paste them here"</label>
+                    <textarea id=PASTED rows="4" aria-describedby="pasted-note" prop:value=held(text)
+                        on:input=entered(move |pasted| text.set(pasted))></textarea>
+                    {button("Read this text", read)}
+                    <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
+                </div>
+                <div class="way">
+                    <p class="actions">
+                        {button("Save a template (XLSX)", move || template("template.xlsx"))}
+                        {button("Save a template (CSV)", move || template("template.csv"))}
+                    </p>
+                    <p class="note">"To fill in or to send to those who bid: two example rows, and a page of instructions in the XLSX."</p>
+                </div>
+            </section>
+        </main>
+    }
+}
+
+/// What a link in the address asks for, where its bids are not known here yet.
+#[component]
+fn Wanted() -> impl IntoView {
+    let code = link::wants(&address::current())?;
+    let here = own::names().into_iter().find(|name| {
+        let fund = own::read(name).and_then(|text| Fund::read(&text).ok());
+        fund.is_some_and(|fund| Fingerprint::of(&fund) == code)
+    });
+    Some(match here {
+        Some(name) => view! {
+            <p class="wanted">
+                "The bids that the link was made for are in this browser: "
+                <a href=format!("?own={name}{}", address::hash())>"open the link with them"</a>
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <p class="wanted">
+                "The link you opened holds decisions, and needs the bids they are about. Ask whoever sent it for the \
+                 file of the bids, and bring it here; the decisions then open with it."
+            </p>
+        }
+        .into_any(),
+    })
+}
+
+/// The funds that this site offers.
+#[component]
+fn Offered() -> impl IntoView {
+    let found = RwSignal::new(Vec::<Offer>::new());
+    load::run(async move {
+        // A site without a list offers nothing, and everything else here works.
+        if let Some(list) = load::text("funds/index.json").await.ok().and_then(|text| offers(&text).ok()) {
+            found.set(list);
+        }
+    });
+    part(move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| {
+            view! {
+                <section aria-labelledby="offered-title">
+                    <h2 id="offered-title">"On this site"</h2>
+                    <ul class="funds">
+                        {found.into_iter().map(|offer| view! {
+                            <li><a href=format!("?fund={}", offer.name)>{offer.title}</a></li>
+                        }).all()}
+                    </ul>
+                </section>
+            }
+        })
+    })
+}
+
+/// The funds that were brought into this browser before.
+#[component]
+fn Kept() -> impl IntoView {
+    let names = RwSignal::new({
+        let mut names = own::names();
+        names.sort();
+        names
+    });
+    part(move || {
+        let names = names.get();
+        (!names.is_empty()).then(|| {
+            view! {
+                <section aria-labelledby="kept-title">
+                    <h2 id="kept-title">"In this browser"</h2>
+                    <ul class="funds">{names.into_iter().map(kept).all()}</ul>
+                </section>
+            }
+        })
+    })
+}
+
+fn kept(name: String) -> AnyView {
+    let fund = own::read(&name).map(|text| Fund::read(&text));
+    let said = match &fund {
+        Some(Ok(fund)) => format!("{} bids, {}", fund.bids.len(), fund.show(fund.total())),
+        _ => "cannot be read".to_owned(),
+    };
+    let title = match fund {
+        Some(Ok(fund)) => fund.title.clone(),
+        _ => name.clone(),
+    };
+    view! {
+        <li>
+            <a href=format!("?own={name}")>{title}</a>
+            " "
+            <span class="note">{said}</span>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,144 @@
+//! Words for files: how they were read, and why they were not.
+
+use tranche::fund_link::BadFundLink;
+use tranche::sheet::{BadSheet, Mistake, Unfit};
+use tranche::shell::words::{bad_fund, not_money};
+use tranche::table::{NotBrought, Remark};
+
+/// Mistakes named at once: more than that are read in a spreadsheet, not in a sentence.
+const MOST_NAMED: usize = 5;
+
+/// How a file was read, where people should know.
+pub fn remark(remark: &Remark) -> String {
+    match remark {
+        Remark::ReadAs(encoding) => {
+            format!("The text was read as {encoding}, not as UTF-8. Look at a pound sign or an accent.")
+        }
+        Remark::PartedAt(mark) => format!("The columns were parted at {}.", mark_name(*mark)),
+        Remark::Garbled { row, found } => format!(
+            "Row {row} holds signs that look damaged: “{found}”. They are left as they are; it helps to save the file again as UTF-8."
+        ),
+        Remark::HiddenSheet(name) => format!("The hidden sheet “{name}” was left out."),
+        Remark::NotWorkedOut { sheet, row, cells } => format!(
+            "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty here. Open the file in a spreadsheet, save it and bring it again."
+        ),
+        Remark::VotesLeftOut => "The votes in the file were not read: only its projects are.".to_owned(),
+    }
+}
+
+fn mark_name(mark: char) -> String {
+    match mark {
+        ',' => "commas".to_owned(),
+        ';' => "semicolons".to_owned(),
+        '\t' => "tabs".to_owned(),
+        '|' => "upright strokes".to_owned(),
+        ' ' => "two or more spaces".to_owned(),
+        other => format!("“{other}”"),
+    }
+}
+
+/// Why a file is not read, and what can be done.
+pub fn not_brought(name: &str, why: &NotBrought) -> String {
+    match why {
+        NotBrought::Empty => format!("There is nothing in {name}."),
+        NotBrought::UnknownKind(kind) if kind.is_empty() => {
+            format!(
+                "{name} is none of the kinds that can be read: CSV, TSV, XLSX, ODS, JSON of a fund, or .pb."
+            )
+        }
+        NotBrought::UnknownKind(kind) => format!(
+            "{name} is {kind}, which is not read. Open it, copy the table with the bids, and paste it here; or save it as XLSX or CSV."
+        ),
+        NotBrought::OldWorkbook => {
+            format!("{name} is a workbook of before 2007. Open it and save it as XLSX.")
+        }
+        NotBrought::Protected => format!(
+            "{name} is locked with a password. Save it without one, or copy the rows and paste them here."
+        ),
+        NotBrought::Damaged(how) => format!(
+            "{name} is cut short or damaged: {how}. Save it again, or copy the rows and paste them here."
+        ),
+        NotBrought::TooLarge { most } => format!(
+            "{name} is larger than {}. Keep only the sheet with the bids, or copy its rows and paste them here.",
+            mebibytes(*most)
+        ),
+        NotBrought::UnpacksTooLarge { most } => format!(
+            "{name} unpacks to more than {}, and was put away. Copy the rows with the bids and paste them here.",
+            mebibytes(*most)
+        ),
+        NotBrought::TooManyParts { most } => {
+            format!("{name} is made of more than {most} parts, and was put away.")
+        }
+        NotBrought::TooMuchText { most } => format!(
+            "{name} holds more than {most} bytes of text in its cells. Keep only the columns that matter."
+        ),
+        NotBrought::TooManyCells { most } => {
+            format!("{name} has more than {most} cells. Keep only the sheet with the bids.")
+        }
+        NotBrought::UnclosedQuote { row } => format!(
+            "{name}: a quotation mark on line {row} opens a cell and is never closed. Close it or take it out."
+        ),
+        NotBrought::TooManyRows { most } => {
+            format!("{name} has more than {most} rows. Text far below the table counts too: take it out.")
+        }
+        NotBrought::TooManyColumns { most } => format!(
+            "{name} has more than {most} columns. Text far to the right of the table counts too: take it out."
+        ),
+        NotBrought::Dtd => format!(
+            "{name} holds a document type definition, which no table needs and which can do harm. It was put away. Open it and save it again."
+        ),
+    }
+}
+
+fn mebibytes(bytes: u64) -> String {
+    format!("{} MiB", bytes >> 20)
+}
+
+/// Why a table that a fund was saved as does not open, cell by cell.
+pub fn bad_sheet(name: &str, why: &BadSheet) -> String {
+    let named = why.mistakes.iter().take(MOST_NAMED).map(mistake).collect::<Vec<_>>().join(" ");
+    let more = why.more + why.mistakes.len().saturating_sub(MOST_NAMED);
+    let more = if more == 0 { String::new() } else { format!(" And {more} more.") };
+    format!(
+        "{name} is a saved fund, and something in it was changed so that it cannot be used. {named}{more}"
+    )
+}
+
+fn mistake(Mistake { row, column, found, why }: &Mistake) -> String {
+    let what = match why {
+        Unfit::NotThisFormat => "this is not a saved fund".to_owned(),
+        Unfit::OtherVersion => "it was saved by another version of this page; reload the page".to_owned(),
+        Unfit::UnknownColumn => format!("“{found}” stands where no column of a saved fund is: take it out"),
+        Unfit::ColumnTwice => "this column stands there twice".to_owned(),
+        Unfit::Missing if found.is_empty() => "something must stand here".to_owned(),
+        Unfit::Missing => format!("there is no row “{found}”"),
+        Unfit::NotHere => format!("“{found}” does not belong in this kind of row"),
+        Unfit::NotMoney(why) => not_money(found, *why),
+        Unfit::NotACount => format!("“{found}” is not a whole number"),
+        Unfit::BadName => format!("“{found}” is too long for a name, has a line break, or a space at an end"),
+        Unfit::NotACurrency => format!("“{found}” is not a currency such as GBP"),
+        Unfit::NotATolerance => format!("“{found}” is not a share such as 10 or 7.5"),
+        Unfit::NotOneOf(words) => format!("“{found}” is none of: {}", words.join(", ")),
+        Unfit::Twice => format!("“{found}” stands there twice"),
+        Unfit::UnknownBid => format!("there is no bid “{found}”"),
+    };
+    format!("Row {row}, {column}: {}.", what.trim_end_matches('.'))
+}
+
+/// Why a link that carries bids does not open.
+pub fn bad_fund_link(why: &BadFundLink) -> String {
+    let words = match why {
+        BadFundLink::NotFound => "There are no bids in it.".to_owned(),
+        BadFundLink::CutShort { found, expected } => {
+            format!("It was cut on its way: {found} of {expected} characters are there.")
+        }
+        BadFundLink::Damaged => "Something in it was changed on its way.".to_owned(),
+        BadFundLink::Newer(version) => {
+            format!("It was made by a newer version of this page ({version}). Reload the page.")
+        }
+        BadFundLink::TooLarge => "It holds more than any fund needs.".to_owned(),
+        BadFundLink::BadFund(why) => bad_fund(why),
+        BadFundLink::Several => "It holds several rounds that are not the same.".to_owned(),
+    };
+    format!("The link with bids does not open. {words} Ask for the bids as a file, and bring it here.")
+}

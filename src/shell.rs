@@ -1,0 +1,10 @@
+//! What every program of the page stands on: the browser, a few pieces of page, and the words people read.
+
+pub mod browser;
+pub mod button;
+pub mod copyable;
+pub mod dialog;
+pub mod live;
+pub mod own;
+pub mod wide;
+pub mod words;

@@ -1,0 +1,12 @@
+//! The browser, as plain strings in and out. The only code that names web_sys, js_sys or gloo.
+//!
+//! Nothing here unwraps what a private window, a full disk or an old engine may refuse.
+
+pub mod address;
+pub mod brought;
+pub mod clipboard;
+pub mod document;
+pub mod files;
+pub mod load;
+pub mod storage;
+pub mod worker;

@@ -1,0 +1,86 @@
+//! The address bar: what it holds, and where links to this page begin.
+
+use leptos::prelude::{window, window_event_listener_untyped};
+
+/// The whole address as it stands.
+pub fn current() -> String {
+    window().location().href().unwrap_or_default()
+}
+
+/// The folder the page is served from: names the place where its work is kept.
+pub fn folder() -> String {
+    let path = window().location().pathname().unwrap_or_default();
+    path.rsplit_once('/').map_or(path.clone(), |(folder, _)| format!("{folder}/"))
+}
+
+/// What every link to this page begins with; a code is added to it.
+///
+/// The empty query is there for mail gateways that turn `#` into `%23` or drop it: the address then still leads to
+/// this page, with the code in its query.
+pub fn link_base() -> String {
+    let query = own_query();
+    if query.is_empty() { bare_base() } else { format!("{}{query}#", place()) }
+}
+
+/// The same for a link that says everything itself, whatever this page was asked for.
+pub fn bare_base() -> String {
+    format!("{}?#", place())
+}
+
+/// The address of this page without query and code.
+fn place() -> String {
+    let location = window().location();
+    let part = |value: Result<String, _>| value.unwrap_or_default();
+    format!("{}//{}{}", part(location.protocol()), part(location.host()), part(location.pathname()))
+}
+
+/// Takes a shared code out of the address, so that a reload shows the reader's own work again.
+pub fn forget_code() {
+    let path = window().location().pathname().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        // Refused on some file:// pages; the code then stays, which does no harm.
+        let _ =
+            history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&(path + &own_query())));
+    }
+}
+
+/// What the query says of this: `parks` for “fund” in `?fund=parks`; empty where it only names it, as `?start` does.
+pub fn asked(name: &str) -> Option<String> {
+    let query = window().location().search().ok()?;
+    let parts = query.strip_prefix('?')?.split('&');
+    parts
+        .map(|part| part.split_once('=').unwrap_or((part, "")))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+}
+
+/// Goes to another address of this same page, such as `?start`.
+pub fn go(query: &str) {
+    let _ = window().location().set_href(query);
+}
+
+/// What follows the `#`, with it; empty where nothing does.
+pub fn hash() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Goes where other bids are chosen or brought. A shared code in the address goes along: it may be about those.
+pub fn other_bids() {
+    go(&format!("?start{}", hash()));
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    let _ = window().location().reload();
+}
+
+/// Calls back whenever a link is opened in this same tab.
+pub fn on_change(changed: impl Fn() + 'static) {
+    std::mem::forget(window_event_listener_untyped("hashchange", move |_| changed()));
+}
+
+/// The query, where it is the page's own and not a code that a gateway moved there.
+fn own_query() -> String {
+    let query = window().location().search().unwrap_or_default();
+    if query.to_ascii_uppercase().contains("TRANCHE") { String::new() } else { query }
+}

@@ -1,0 +1,147 @@
+//! Files read and written in a worker, which is ended as soon as it has answered, was too slow, or is not wanted.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use js_sys::{Array, Uint8Array};
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::{document, set_timeout_with_handle};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, HtmlElement, MessageEvent, Worker};
+
+/// How long a file may take, once the worker is there.
+pub const MOST_SECONDS: u64 = 3;
+
+/// What a worker has to say. All but `Rows` are its last words.
+pub enum Told {
+    /// How many rows it has read so far.
+    Rows(u32),
+    /// The answer, as text.
+    Text(String),
+    /// The answer, as a file.
+    Bytes(Uint8Array),
+    /// It could not be started: its files could not be loaded.
+    NotStarted,
+    /// It ended by itself: the file needed more memory than there may be, or hit a fault.
+    Stopped,
+    /// It took longer than it may.
+    TooSlow,
+}
+
+/// What a worker is asked.
+pub enum Asked {
+    /// To read a file: its name and its bytes.
+    File(String, Uint8Array),
+    /// To read a text that was pasted.
+    Text(String),
+    /// To write a file of this kind from this text.
+    Write(&'static str, String),
+}
+
+/// A worker at work.
+#[derive(Clone)]
+pub struct Job(Rc<RefCell<Option<Running>>>);
+
+struct Running {
+    worker: Worker,
+    clock: Option<TimeoutHandle>,
+}
+
+impl Job {
+    /// Puts a worker to work. It can be heard until it has said its last.
+    pub fn start(asked: Asked, told: impl Fn(Told) + 'static) -> Self {
+        let job = Self(Rc::default());
+        let told: Rc<dyn Fn(Told)> = Rc::new(told);
+        let Some((worker, names)) = open() else {
+            told(Told::NotStarted);
+            return job;
+        };
+        *job.0.borrow_mut() = Some(Running { worker: worker.clone(), clock: None });
+        let ready = Rc::new(RefCell::new(false));
+        job.listen(&worker, asked, &ready, &told);
+        let fails = {
+            let (job, ready, told) = (job.clone(), Rc::clone(&ready), Rc::clone(&told));
+            Closure::<dyn Fn(Event)>::new(move |event: Event| {
+                // The console has nothing to add to what is said on the page.
+                event.prevent_default();
+                let why = if *ready.borrow() { Told::Stopped } else { Told::NotStarted };
+                job.last(&told, why);
+            })
+        };
+        worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
+        fails.forget();
+        if worker.post_message(&names).is_err() {
+            job.last(&told, Told::NotStarted);
+        }
+        job
+    }
+
+    /// Ends the work, which then says nothing more.
+    pub fn cancel(&self) {
+        if let Some(running) = self.0.borrow_mut().take() {
+            running.worker.terminate();
+            if let Some(clock) = running.clock {
+                clock.clear();
+            }
+        }
+    }
+
+    fn listen(&self, worker: &Worker, asked: Asked, ready: &Rc<RefCell<bool>>, told: &Rc<dyn Fn(Told)>) {
+        let (job, ready, told) = (self.clone(), Rc::clone(ready), Rc::clone(told));
+        let asked = RefCell::new(Some(asked));
+        let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            let said = event.data();
+            if said.is_null() {
+                job.last(&told, Told::Stopped);
+            } else if said.is_truthy() && said.as_bool().is_some() {
+                ready.replace(true);
+                if let Some(asked) = asked.take() {
+                    job.ask(&asked, &told);
+                }
+            } else if let Some(text) = said.as_string() {
+                job.last(&told, Told::Text(text));
+            } else if let Some(bytes) = said.dyn_ref::<Uint8Array>() {
+                job.last(&told, Told::Bytes(bytes.clone()));
+            } else if let (Some(rows), true) = (said.as_f64(), job.0.borrow().is_some()) {
+                // The browser knows no other numbers; this is a count of rows, far below 2^32.
+                told(Told::Rows(rows as u32));
+            }
+        });
+        worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));
+        hears.forget();
+    }
+
+    fn ask(&self, asked: &Asked, told: &Rc<dyn Fn(Told)>) {
+        let question = match asked {
+            Asked::File(name, bytes) => Array::of3(&"file".into(), &name.into(), bytes),
+            Asked::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
+            Asked::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
+        };
+        let late = {
+            let (job, told) = (self.clone(), Rc::clone(told));
+            move || job.last(&told, Told::TooSlow)
+        };
+        if let Some(running) = self.0.borrow_mut().as_mut() {
+            running.clock = set_timeout_with_handle(late, Duration::from_secs(MOST_SECONDS)).ok();
+            let _ = running.worker.post_message(&question);
+        }
+    }
+
+    /// Ends the work and passes its last words on; words that come after those are not heard.
+    fn last(&self, told: &Rc<dyn Fn(Told)>, words: Told) {
+        if self.0.borrow().is_some() {
+            self.cancel();
+            told(words);
+        }
+    }
+}
+
+/// A worker, and what its program is called.
+fn open() -> Option<(Worker, Array)> {
+    let script = document().query_selector("script[data-reader]").ok()??.dyn_into::<HtmlElement>().ok()?;
+    let name = script.dataset().get("reader")?;
+    let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
+    Some((Worker::new("worker.js").ok()?, names))
+}

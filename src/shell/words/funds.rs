@@ -1,0 +1,85 @@
+//! Words for fund files that cannot be used.
+
+use crate::{BadFund, BadOffers, Broken, Misfit, Shape, Wrong};
+
+/// Why a fund file is not used, and where to look.
+pub fn bad_fund(why: &BadFund) -> String {
+    match why {
+        BadFund::Broken(Broken { line, column, reason }) => {
+            format!("The fund file cannot be read at line {line}, column {column}: {reason}.")
+        }
+        BadFund::Misfit(Misfit { place, why }) if place.is_empty() => {
+            format!("The fund file is not used: {}.", shape(why))
+        }
+        BadFund::Misfit(Misfit { place, why }) => {
+            format!("The fund file is not used. In {place}: {}.", shape(why))
+        }
+        BadFund::OtherFormat(found) if found.is_empty() => {
+            "The fund file does not say its format: it must begin with \"format\": \"tranche-fund/1\"."
+                .to_owned()
+        }
+        BadFund::OtherFormat(found) => format!("The fund file says it is “{found}”, not “tranche-fund/1”."),
+        BadFund::Newer(found) => format!("The fund file is of a newer format ({found}). Reload the page."),
+        BadFund::Refused { place, why } => format!("The fund file is not used. {place}: {}.", wrong(why)),
+    }
+}
+
+/// Why the list of a site's funds is not used, for whoever hosts the page.
+pub fn bad_offers(why: &BadOffers) -> String {
+    let why = match why {
+        BadOffers::Broken(Broken { line, column, reason }) => {
+            format!("line {line}, column {column}: {reason}")
+        }
+        BadOffers::Misfit(Misfit { place, why }) => format!("{place} {}", shape(why)),
+        BadOffers::BadName(name) => format!("“{name}” cannot be the name of a fund"),
+    };
+    format!("The list of funds, funds/index.json, is not used. {why}.")
+}
+
+fn shape(why: &Shape) -> String {
+    match why {
+        Shape::Missing(field) => format!("“{field}” is missing"),
+        Shape::Unknown(field) => format!("“{field}” is not a field of this format"),
+        Shape::Twice(field) => format!("“{field}” stands twice"),
+        Shape::NotAnObject => "an object in braces belongs here".to_owned(),
+        Shape::NotAList => "a list in brackets belongs here".to_owned(),
+        Shape::NotText(field) => format!("“{field}” must be a text in quotation marks"),
+        Shape::NotMoney(found, _) => {
+            format!(
+                "{found} is not an amount: write it as digits in quotation marks, such as \"35000\" or \"35000.50\""
+            )
+        }
+        Shape::NotACount(found) => format!("{found} is not a whole number"),
+        Shape::NotATolerance(found) => format!("“{found}” is not per cent, such as \"7.5\""),
+        Shape::BadName(found) => {
+            format!("“{found}” cannot be a name: write 1 to 40 characters, no spaces at the ends")
+        }
+        Shape::NotOneOf(found) => format!("“{found}” is none of the words that may stand here"),
+    }
+}
+
+fn wrong(why: &Wrong) -> String {
+    match why {
+        Wrong::Blank => "words are missing".to_owned(),
+        Wrong::NoSource => "there is no source of money".to_owned(),
+        Wrong::Duplicate(name) => format!("“{name}” stands twice"),
+        Wrong::Negative(amount) => format!("{amount} is below zero"),
+        Wrong::TooLarge(amount) => format!("{amount} is too large"),
+        Wrong::OptionAboveBid { option, requested } => {
+            format!("the option of {option} is above the {requested} requested")
+        }
+        Wrong::NotLower { reduced, amount } => {
+            format!("it is reducible to {reduced}, which is not below {amount}")
+        }
+        Wrong::UnknownPartnership(id) => format!("there is no partnership “{id}”"),
+        Wrong::UnknownUnit(id) => format!("the bid counts no “{id}”"),
+        Wrong::UnpricedUnit(id) => format!("no line is priced per “{id}”"),
+        Wrong::UnknownLine(id) => format!("there is no line “{id}”"),
+        Wrong::NotReducible(id) => format!("line “{id}” is not reducible"),
+        Wrong::UnitCount(count) => format!("{count} is not a number from 1 to 100,000"),
+        Wrong::TooMany(most) => format!("there are more than {most}"),
+        Wrong::NotOfOnePartnership => {
+            "this total belongs to the whole round, not to one partnership".to_owned()
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! One row as a bid: what it says, what has to be asked, and what has to be said of it.
+
+use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
+use super::choices::Role;
+use super::columns::{Layout, names_currency};
+use super::reading::{Problem, ReadBid, RowRemark, RowSaid, Why};
+use super::text::{is_garbled, key, one_line, says_nothing};
+use crate::currency::Currency;
+use crate::fund::Precision;
+use crate::ids::BidRef;
+use crate::money::Money;
+
+/// Which columns a bid is read from.
+pub struct Sources {
+    pub reference: Option<usize>,
+    pub partnership: Option<usize>,
+    pub title: Option<usize>,
+    pub requested: Option<usize>,
+    pub reduced: Option<usize>,
+    purpose: Option<usize>,
+    place: Option<usize>,
+    themes: Vec<usize>,
+    notes: Vec<usize>,
+    currencies: Vec<usize>,
+}
+
+impl Sources {
+    pub fn of(layout: &Layout) -> Self {
+        let named = |at: &usize| names_currency(&layout.columns[*at].heading);
+        Self {
+            reference: layout.column(Role::Reference),
+            partnership: layout.column(Role::Partnership),
+            title: layout.column(Role::Title),
+            requested: layout.column(Role::Requested),
+            reduced: layout.column(Role::Reduced),
+            purpose: layout.column(Role::Purpose),
+            place: layout.column(Role::Place),
+            themes: layout.all(Role::Theme),
+            notes: layout.all(Role::Note),
+            currencies: (0..layout.columns.len()).filter(named).collect(),
+        }
+    }
+
+    /// The columns of words that a bid is made of.
+    fn words(&self) -> impl Iterator<Item = usize> {
+        let single = [self.reference, self.partnership, self.title, self.purpose, self.place];
+        single.into_iter().flatten().chain(self.themes.iter().copied()).chain(self.notes.iter().copied())
+    }
+}
+
+/// The text of a cell; empty where there is no such column or the row is shorter.
+pub fn cell<'t>(row: &[&'t str], column: Option<usize>) -> &'t str {
+    column.and_then(|at| row.get(at)).copied().unwrap_or("")
+}
+
+/// A bid with what was found beside it.
+#[derive(Default)]
+pub struct Found {
+    pub bid: ReadBid,
+    pub problems: Vec<Problem>,
+    pub remarks: Vec<RowRemark>,
+}
+
+impl Found {
+    fn ask(&mut self, column: Option<usize>, found: &str, why: Why) {
+        self.problems.push(Problem { column, found: found.to_owned(), why });
+    }
+
+    fn say(&mut self, column: Option<usize>, found: &str, said: RowSaid) {
+        self.remarks.push(RowRemark { column, found: found.to_owned(), said });
+    }
+}
+
+/// Reads all of a bid but who asks and whether its reference is its own, which depend on other rows.
+pub fn bid(row: &[&str], sources: &Sources, currency: &Currency) -> Found {
+    let mut found = Found::default();
+    reference(row, sources, &mut found);
+    let title = cell(row, sources.title);
+    found.bid.title = one_paragraph(title);
+    if says_nothing(title) && sources.title.is_some() {
+        found.ask(sources.title, title, Why::NoTitle);
+    }
+    found.bid.purpose = cell(row, sources.purpose).to_owned();
+    found.bid.place = one_line(cell(row, sources.place));
+    let texts = |columns: &[usize]| -> Vec<String> {
+        let texts = columns.iter().map(|at| cell(row, Some(*at)));
+        texts.filter(|text| !says_nothing(text)).map(ToOwned::to_owned).collect()
+    };
+    found.bid.themes = texts(&sources.themes).iter().map(|theme| one_line(theme)).collect();
+    found.bid.notes = texts(&sources.notes);
+    requested(row, sources, currency, &mut found);
+    reduced(row, sources, currency, &mut found);
+    for at in sources.words() {
+        if is_garbled(cell(row, Some(at))) {
+            found.ask(Some(at), cell(row, Some(at)), Why::Garbled);
+        }
+    }
+    for at in &sources.currencies {
+        let code = key(cell(row, Some(*at)));
+        if !code.is_empty() && code != currency.code().to_ascii_lowercase() {
+            found.ask(Some(*at), cell(row, Some(*at)), Why::Doubtful(Doubt::OtherCurrency));
+        }
+    }
+    found
+}
+
+fn reference(row: &[&str], sources: &Sources, found: &mut Found) {
+    let reference = cell(row, sources.reference);
+    if says_nothing(reference) {
+        found.bid.numbered = true;
+        if sources.reference.is_some() {
+            found.say(sources.reference, reference, RowSaid::Numbered);
+        }
+        return;
+    }
+    if BidRef::try_from(reference).is_err() {
+        found.ask(sources.reference, reference, Why::BadReference);
+    }
+    found.bid.reference = reference.to_owned();
+}
+
+/// A title on one line: line breaks in a cell are how wide it was printed.
+fn one_paragraph(text: &str) -> String {
+    if text.contains(['\n', '\r', '\t', '\u{b}', '\u{2028}', '\u{2029}']) {
+        one_line(text)
+    } else {
+        text.to_owned()
+    }
+}
+
+fn requested(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Found) {
+    let (column, text) = (sources.requested, cell(row, sources.requested));
+    if column.is_none() {
+        return;
+    }
+    match written(text, currency) {
+        Written::Amount { amount, precision, stray } => {
+            found.bid.requested = Some(amount);
+            beside(column, text, amount, precision, stray, found);
+        }
+        Written::Reducible { amount, reduced, precision, stray } => {
+            found.bid.requested = Some(amount);
+            found.bid.reduced = Some(reduced);
+            beside(column, text, amount, precision, stray, found);
+            if reduced == amount {
+                found.bid.reduced = None;
+                found.say(column, text, RowSaid::NotLower);
+            }
+        }
+        Written::Ask(doubt) => found.ask(column, text, Why::Doubtful(doubt)),
+        Written::NotMoney(NoFigure::Words) => found.ask(column, text, Why::NotMoney),
+        Written::NotMoney(_) => found.ask(column, text, Why::NoAmount),
+    }
+    if found.bid.requested == Some(Money::ZERO) {
+        found.say(column, text, RowSaid::AsksNothing);
+    }
+}
+
+/// Says how firm an amount is, and what stands beside it.
+fn beside(
+    column: Option<usize>,
+    text: &str,
+    amount: Money,
+    precision: Precision,
+    stray: String,
+    found: &mut Found,
+) {
+    found.bid.precision = precision;
+    match precision {
+        Precision::Exact => {}
+        Precision::Approximate => found.say(column, text, RowSaid::Approximate),
+        Precision::UpTo => found.say(column, text, RowSaid::UpTo),
+    }
+    if !stray.is_empty() {
+        found.say(column, text, RowSaid::Stray { amount, text: stray });
+    }
+}
+
+fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Found) {
+    let (column, text) = (sources.reduced, cell(row, sources.reduced));
+    if column.is_none() {
+        return;
+    }
+    let lower = match written_as_reduced(text, currency) {
+        Written::Amount { amount, stray, precision } => {
+            let firmness = found.bid.precision;
+            beside(column, text, amount, precision, stray, found);
+            found.bid.precision = firmness;
+            amount
+        }
+        // The whole sentence may stand in both columns.
+        Written::Reducible { amount, reduced, precision, stray } if found.bid.requested == Some(amount) => {
+            let firmness = found.bid.precision;
+            beside(column, text, reduced, precision, stray, found);
+            found.bid.precision = firmness;
+            reduced
+        }
+        Written::Reducible { .. } => return found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
+        Written::Ask(doubt) => return found.ask(column, text, Why::Doubtful(doubt)),
+        Written::NotMoney(NoFigure::Blank | NoFigure::Nothing) => return,
+        Written::NotMoney(NoFigure::ToCome) => return found.ask(column, text, Why::NoAmount),
+        Written::NotMoney(NoFigure::Words) => return found.ask(column, text, Why::NotMoney),
+    };
+    match (found.bid.requested, found.bid.reduced) {
+        (Some(_), Some(other)) if other != lower => {
+            found.ask(column, text, Why::TwoReductions(other, lower));
+        }
+        (Some(requested), _) if lower > requested => {
+            found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: lower });
+        }
+        (Some(requested), None) if lower == requested => found.say(column, text, RowSaid::NotLower),
+        _ => found.bid.reduced = Some(lower),
+    }
+}

@@ -1,0 +1,178 @@
+//! What rows that are not bids call themselves: totals, sub-totals, footnotes.
+
+use super::text::key;
+
+/// What a label says of a total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// Of what it is the total.
+    pub scope: Scope,
+    /// Whether it says so in as many words: `Total`, and not only `Balance`.
+    pub plain: bool,
+    /// Whether it says that the amount is the reduced one.
+    pub reduced: bool,
+    /// Words that are none of those totals are made of, perhaps the name of a partnership.
+    pub rest: Vec<String>,
+}
+
+/// Of what a total is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// It does not say: `Total`, `Total requested`.
+    Open,
+    /// Of a part: `Sub-total`.
+    Part,
+    /// Of everything: `Grand total`.
+    All,
+    /// Of something else than bids: `Total budget`.
+    NotBids,
+}
+
+/// Reads the label of a total; `None` where the text speaks of none.
+pub fn label(text: &str) -> Option<Label> {
+    if text.len() > 200 || !speaks_of_a_total(text) {
+        return None;
+    }
+    let key = key(text);
+    let words: Vec<&str> = key.split(' ').collect();
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let total = has(TOTALS);
+    let rest: Vec<String> =
+        words.iter().filter(|word| !is_usual(word)).map(|word| (*word).to_owned()).collect();
+    let asks = has(ASKS);
+    let other = has(NOT_BIDS);
+    if !total && (!rest.is_empty() || !(other || asks)) {
+        return None;
+    }
+    let scope = match () {
+        () if has(&["sub", "subtotal", "subtotals"]) => Scope::Part,
+        () if other => Scope::NotBids,
+        () if has(&["grand", "overall", "all", "combined"]) => Scope::All,
+        () => Scope::Open,
+    };
+    Some(Label { scope, plain: total, reduced: has(&["reduced", "reduction", "reductions"]), rest })
+}
+
+/// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
+fn speaks_of_a_total(text: &str) -> bool {
+    let anchor = |word: &str| {
+        let is = |known: &&str| known.len() == word.len() && known.eq_ignore_ascii_case(word);
+        TOTALS.iter().chain(ASKS).chain(NOT_BIDS).any(is)
+    };
+    text.split(|c: char| !c.is_alphanumeric()).any(anchor)
+}
+
+const TOTALS: &[&str] = &["total", "totals", "subtotal", "subtotals"];
+const ASKS: &[&str] = &["requested", "request", "requests"];
+const NOT_BIDS: &[&str] = &[
+    "budget",
+    "available",
+    "fund",
+    "balance",
+    "remaining",
+    "committed",
+    "shortfall",
+    "average",
+    "allocated",
+    "awarded",
+    "approved",
+    "unallocated",
+    "spend",
+    "spent",
+    "difference",
+    "pot",
+    "vat",
+    "match",
+    "number",
+    "percentage",
+];
+
+/// Words that totals are called by.
+fn is_usual(word: &str) -> bool {
+    NOT_BIDS.contains(&word)
+        || word.bytes().all(|b| b.is_ascii_digit())
+        || matches!(
+            word,
+            "total"
+                | "totals"
+                | "subtotal"
+                | "subtotals"
+                | "sub"
+                | "grand"
+                | "overall"
+                | "all"
+                | "combined"
+                | "of"
+                | "the"
+                | "for"
+                | "bids"
+                | "bid"
+                | "amount"
+                | "amounts"
+                | "cost"
+                | "costs"
+                | "requested"
+                | "request"
+                | "requests"
+                | "funding"
+                | "to"
+                | "date"
+                | "in"
+                | "value"
+                | "sum"
+                | "asked"
+                | "sought"
+                | "from"
+                | "and"
+                | "by"
+                | "this"
+                | "group"
+                | "partnership"
+                | "partnerships"
+                | "area"
+                | "areas"
+                | "above"
+                | "round"
+                | "a"
+                | "is"
+                | "applications"
+                | "projects"
+                | "reduced"
+                | "reduction"
+                | "reductions"
+                | "if"
+                | "with"
+                | "carried"
+                | "brought"
+                | "forward"
+                | "£"
+                | "€"
+                | "$"
+                | "gbp"
+                | "eur"
+                | "usd"
+                | "allocate"
+        )
+}
+
+/// Parts a label from an amount that stands in the same cell: `Total requested £509,260`.
+pub fn with_amount(text: &str) -> (&str, Option<&str>) {
+    let mark = text.find(['£', '€', '$']).filter(|at| text[*at..].contains(|c: char| c.is_ascii_digit()));
+    let last = || {
+        let at = text.trim_end().rfind(char::is_whitespace)?;
+        let figure = text[at..].trim();
+        (figure.starts_with(|c: char| c.is_ascii_digit()) && figure.contains(',')).then_some(at)
+    };
+    match mark.or_else(last) {
+        Some(at) => (&text[..at], Some(&text[at..])),
+        None => (text, None),
+    }
+}
+
+/// Whether a text begins like a note under a table.
+pub fn is_footnote(text: &str) -> bool {
+    let text = text.trim();
+    let first = key(text.split([':', '.', ' ']).next().unwrap_or(""));
+    text.starts_with(['*', '†', '‡', '§', '¹', '²', '³'])
+        || matches!(first.as_str(), "note" | "notes" | "nb" | "source")
+}

@@ -1,0 +1,199 @@
+//! Rows that state a total.
+
+use super::{
+    Outcome, Reader, RowRemark, RowSaid, Skipped, cell, filled, is_ditto, label, says_nothing, written,
+};
+use crate::fund::Precision;
+use crate::money::Money;
+use crate::table::amount::{Doubt, NoFigure, Written, written_as_reduced};
+use crate::table::labels::{Label, Scope, with_amount};
+use crate::table::text::one_line;
+use crate::table::totals::{Draft, Named};
+
+/// What a row with the words of a total may be.
+pub enum Like {
+    Total,
+    Bid,
+    Either,
+}
+
+impl Reader<'_> {
+    /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.
+    pub(super) fn total_or_bid(&self, row: &[&str], cells: &[usize]) -> Like {
+        let reference = cell(row, self.sources.reference);
+        let has_reference = !says_nothing(reference) && label(reference).is_none();
+        if has_reference && label(cell(row, self.sources.title)).is_none() {
+            return Like::Bid;
+        }
+        let labels = cells.iter().filter_map(|at| Some((*at, label(with_amount(row[*at]).0)?)));
+        let amounts = [self.sources.requested, self.sources.reduced];
+        let labels: Vec<(usize, Label)> = labels
+            .filter(|(at, _)| !amounts.contains(&Some(*at)) || with_amount(row[*at]).1.is_some())
+            .collect();
+        let strict = labels.iter().find(|(_, label)| label.rest.is_empty() || self.names_known(label));
+        let Some((at, read)) = strict else {
+            let titled = labels.iter().any(|(at, _)| self.sources.title == Some(*at));
+            let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
+            return if titled && states && !has_reference { Like::Either } else { Like::Bid };
+        };
+        let other_words = cells.iter().any(|other| {
+            other != at
+                && Some(*other) != self.sources.partnership
+                && !says_nothing(row[*other])
+                && label(with_amount(row[*other]).0).is_none()
+                && matches!(written(row[*other], self.choices.currency()), Written::NotMoney(NoFigure::Words))
+        });
+        let names_one = self.sources.partnership != Some(*at) && !self.names_nobody(row);
+        let other_words = other_words || names_one && !read.plain;
+        match (has_reference, other_words) {
+            (true, _) if self.sources.title != Some(*at) => Like::Bid,
+            (true, _) | (_, true) => Like::Either,
+            (false, false) => Like::Total,
+        }
+    }
+
+    fn names_known(&self, label: &Label) -> bool {
+        !label.rest.is_empty() && !self.bidders.with_words(&label.rest).is_empty()
+    }
+
+    /// Reads what a total states. What it is the total of is found when all bids are known.
+    pub(super) fn total(&mut self, at: usize) -> Outcome {
+        let row = &self.texts[at];
+        let cells: Vec<usize> = filled(row).collect();
+        let amounts = [self.sources.requested, self.sources.reduced];
+        let labelled = cells.iter().find(|at| label(with_amount(row[**at]).0).is_some());
+        let words = || cells.iter().find(|at| !amounts.contains(&Some(**at)));
+        let place = labelled.or_else(words).copied();
+        let text = place.map_or("", |at| row[at]);
+        // Where the column of amounts has one too, all of the label stays a label.
+        let lone = place == self.sources.requested || cell(row, self.sources.requested).is_empty();
+        let (name, inside) = if lone { with_amount(text) } else { (text, None) };
+        let read = label(name).unwrap_or(Label {
+            scope: Scope::Open,
+            plain: false,
+            reduced: false,
+            rest: Vec::new(),
+        });
+        let mut remarks = Vec::new();
+        let (requested, reduced) = self.stated(row, place, inside, read.reduced, &mut remarks);
+        let draft = Draft {
+            row: at,
+            label: one_line(if inside.is_some() { name } else { text }),
+            scope: read.scope,
+            named: self.named(row, place, &read),
+            above: self.bids,
+            requested,
+            reduced,
+        };
+        self.drafts.push(draft);
+        let kind = super::Kind::Skipped(Skipped::Total(self.drafts.len() - 1));
+        Outcome { kind, problems: Vec::new(), remarks }
+    }
+
+    /// The partnership a total names, in its label or in the column of partnerships.
+    fn named(&self, row: &[&str], place: Option<usize>, read: &Label) -> Option<Named> {
+        let own = cell(row, self.sources.partnership);
+        if self.sources.partnership != place && !says_nothing(own) && !is_ditto(own) && label(own).is_none() {
+            let known = self.bidders.known(self.choices.meant(&one_line(own)));
+            return Some(known.map_or(Named::Unclear, Named::Bidder));
+        }
+        if read.rest.is_empty() {
+            return None;
+        }
+        match self.bidders.with_words(&read.rest)[..] {
+            [] => Some(Named::Unclear),
+            [one] => Some(Named::Bidder(one)),
+            // Several names have these words; the one whose bids stand just above is meant, if it is one of them.
+            ref several => {
+                let current = self.current.as_ref().and_then(|(name, _)| self.bidders.known(name));
+                Some(current.filter(|at| several.contains(at)).map_or(Named::Unclear, Named::Bidder))
+            }
+        }
+    }
+
+    /// What a total states as requested and as reduced.
+    fn stated(
+        &self,
+        row: &[&str],
+        place: Option<usize>,
+        inside: Option<&str>,
+        is_reduced: bool,
+        remarks: &mut Vec<RowRemark>,
+    ) -> (Option<Money>, Option<Money>) {
+        let currency = self.choices.currency();
+        let column = self.sources.requested.filter(|at| Some(*at) != place);
+        let text = cell(row, column);
+        let astray = || self.astray(row, place);
+        let (column, text) = match inside {
+            Some(inside) if text.is_empty() => (place, inside),
+            None if text.is_empty() => astray().map_or((column, text), |at| (Some(at), row[at])),
+            _ => (column, text),
+        };
+        let found = written(text, currency);
+        let (first, second) = amounts(&found);
+        say_of(found, column, text, remarks);
+        let text = cell(row, self.sources.reduced);
+        let found = written_as_reduced(text, currency);
+        let lower = match amounts(&found) {
+            (amount, None) => amount,
+            (amount, reduced) => reduced.filter(|_| amount == first),
+        };
+        // What contradicts the amount beside it is shown and not used.
+        let other = |amount| second.is_some_and(|second| second != amount);
+        match lower {
+            Some(amount) if other(amount) => {
+                say_of(Written::Ask(Doubt::SeveralAmounts), self.sources.reduced, text, remarks)
+            }
+            None if amounts(&found).0.is_some() => {
+                say_of(Written::Ask(Doubt::SeveralAmounts), self.sources.reduced, text, remarks);
+            }
+            _ => say_of(found, self.sources.reduced, text, remarks),
+        }
+        match (first, second.or(lower)) {
+            (only, None) if is_reduced => (None, only),
+            both => both,
+        }
+    }
+
+    /// The one amount of a row that stands in a column of words, as merged cells put it.
+    fn astray(&self, row: &[&str], place: Option<usize>) -> Option<usize> {
+        let is_amount = |at: &usize| {
+            matches!(
+                written(row[*at], self.choices.currency()),
+                Written::Amount { .. } | Written::Reducible { .. }
+            )
+        };
+        let words = [self.sources.reference, self.sources.partnership, self.sources.title];
+        let mut found =
+            words.into_iter().flatten().filter(|at| *at < row.len() && Some(*at) != place).filter(is_amount);
+        found.next().filter(|_| found.next().is_none())
+    }
+}
+
+fn amounts(found: &Written) -> (Option<Money>, Option<Money>) {
+    match found {
+        Written::Amount { amount, .. } => (Some(*amount), None),
+        Written::Reducible { amount, reduced, .. } => (Some(*amount), Some(*reduced)),
+        Written::Ask(_) | Written::NotMoney(_) => (None, None),
+    }
+}
+
+/// Says how firm a stated amount is and what stands beside it, or that it was not read.
+fn say_of(found: Written, column: Option<usize>, text: &str, remarks: &mut Vec<RowRemark>) {
+    let mut say = |said| remarks.push(RowRemark { column, found: text.trim().to_owned(), said });
+    match found {
+        Written::Amount { amount, precision, stray }
+        | Written::Reducible { amount, precision, stray, .. } => {
+            match precision {
+                Precision::Exact => {}
+                Precision::Approximate => say(RowSaid::Approximate),
+                Precision::UpTo => say(RowSaid::UpTo),
+            }
+            if !stray.is_empty() {
+                say(RowSaid::Stray { amount, text: stray });
+            }
+        }
+        Written::Ask(_) | Written::NotMoney(NoFigure::Words) => say(RowSaid::TotalNotRead),
+        Written::NotMoney(_) => {}
+    }
+}

@@ -1,0 +1,141 @@
+//! Text of cells: how it is compared, and what some signs alone mean.
+
+/// The text on one line, with single spaces where there was white space of any kind.
+pub fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    line
+}
+
+/// What is compared when names and labels are looked up: the words in lower case and the marks of money, and no
+/// other punctuation.
+pub fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut parted = false;
+    for c in text.chars() {
+        if c.is_alphanumeric() {
+            if parted && !key.is_empty() {
+                key.push(' ');
+            }
+            parted = false;
+            key.extend(c.to_lowercase());
+        } else if matches!(c, '£' | '€' | '$' | '#') {
+            if !key.is_empty() {
+                key.push(' ');
+            }
+            key.push(c);
+            parted = true;
+        } else if !matches!(c, '\'' | '’') {
+            parted = true;
+        }
+    }
+    key
+}
+
+/// Any of the signs that are printed as a dash or a minus.
+pub fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// Whether nothing but dashes stands there.
+pub fn only_dashes(text: &str) -> bool {
+    let text = text.trim();
+    !text.is_empty() && text.chars().all(|c| is_dash(c) || c.is_whitespace())
+}
+
+/// Whether nothing stands there, or nothing but dashes.
+pub fn says_nothing(text: &str) -> bool {
+    text.trim().is_empty() || only_dashes(text)
+}
+
+/// Whether a text says “the same as above”.
+pub fn is_ditto(text: &str) -> bool {
+    let text = text.trim();
+    matches!(text, "\"" | "''" | "“" | "”" | "″" | "〃" | "„" | "’’" | "\"\"" | ",,")
+        || matches!(key(text).as_str(), "ditto" | "do" | "as above" | "same")
+}
+
+/// Whether a text says that somebody did not bid.
+pub fn is_no_bid(text: &str) -> bool {
+    text.len() < 40
+        && matches!(
+            key(text).as_str(),
+            "no bid"
+                | "no bids"
+                | "did not bid"
+                | "no bid submitted"
+                | "no bids submitted"
+                | "no bid received"
+                | "no bids received"
+                | "no bid made"
+                | "not bidding"
+                | "no submission"
+                | "no application"
+                | "none received"
+                | "none submitted"
+                | "none"
+                | "nil"
+                | "nil bid"
+                | "nil return"
+                | "n a"
+                | "na"
+                | "not applicable"
+        )
+}
+
+/// Whether a text shows signs of having been read in a wrong encoding: `Â£`, `â€™`, `Ã©`, or the sign for what could
+/// not be read.
+pub fn is_garbled(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let mut before = ' ';
+    for c in text.chars() {
+        let broken = match before {
+            'Â' | 'Ã' => matches!(c, '\u{80}'..='\u{bf}'),
+            'â' => matches!(c, '€' | '\u{80}'),
+            _ => false,
+        };
+        if broken || c == '\u{fffd}' {
+            return true;
+        }
+        before = c;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_blind_to_case_and_punctuation() {
+        for (text, expected) in [
+            ("Bid No.", "bid no"),
+            ("  Recipient Org:Name ", "recipient org name"),
+            ("project_id", "project id"),
+            ("Amount (£)", "amount £"),
+            ("Sub–total:", "sub total"),
+            ("Children’s bids", "childrens bids"),
+            ("£'000", "£ 000"),
+            ("…", ""),
+        ] {
+            assert_eq!(key(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn wrong_encodings_are_noticed_and_right_ones_left_alone() {
+        for text in ["Â£5,000", "Childrenâ€™s", "cafÃ©", "a \u{fffd} b", "5\u{c2}\u{a0}000"] {
+            assert!(is_garbled(text), "{text}");
+        }
+        for text in ["£5,000", "Âge", "SÃO PAULO", "château", "Children’s", "—", "A"] {
+            assert!(!is_garbled(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! Tables of bids as people bring them: what is read, what is asked, and what is never lost.
+#![cfg(test)]
+
+#[path = "tables/amounts.rs"]
+mod amounts;
+#[path = "tables/choosing.rs"]
+mod choosing;
+#[path = "tables/columns.rs"]
+mod columns;
+#[path = "tables/funds.rs"]
+mod funds;
+#[path = "tables/grids.rs"]
+mod grids;
+#[path = "tables/laws.rs"]
+mod laws;
+#[path = "tables/paper.rs"]
+mod paper;
+#[path = "tables/rows.rs"]
+mod rows;
+#[path = "tables/speed.rs"]
+mod speed;
+#[path = "tables/totals.rs"]
+mod totals;

@@ -1,0 +1,170 @@
+//! Which column is what: by name in any order, guessed, or asked.
+
+use super::grids::{bid, grid, kinds, pounds, reading, roles};
+use Role::{Note, Partnership, Passed, Place, Purpose, Reduced, Reference, Requested, Theme, Title};
+use tranche::table::{Blocking, Came, Choices, HeaderChoice, Reading, Role, read};
+
+/// The roles of columns with these headings and one plain row.
+#[track_caller]
+fn named(header: &str, expected: &[Role]) {
+    let reading = under(header);
+    assert_eq!(reading.header, Some(0), "{header}");
+    assert_eq!(roles(&reading), expected, "{header}");
+    let unsure: Vec<_> = reading.columns.iter().filter(|column| column.needs_confirming()).collect();
+    assert!(unsure.is_empty(), "{header}: {unsure:?}");
+}
+
+fn under(header: &str) -> Reading {
+    let cells: Vec<String> = (0..header.split('|').count()).map(|at| format!("cell {at}")).collect();
+    reading(&format!("{header}\n{}", cells.join(" | ")))
+}
+
+#[test]
+fn headings_are_found_by_name_in_any_order_and_spelling() {
+    named("Ref | Partnership | Aims | Amount", &[Reference, Partnership, Title, Requested]);
+    named("AMOUNT (£) | Title | REF. | Organisation:", &[Requested, Title, Reference, Partnership]);
+    named("Bid no. | Ward | Project | Cost", &[Reference, Partnership, Title, Requested]);
+    named("No. | Area | Bid | £", &[Reference, Partnership, Title, Requested]);
+    named(
+        "ID | Applicant | Project name | Description | Amount requested",
+        &[Reference, Partnership, Title, Purpose, Requested],
+    );
+    named(
+        "Department | Name | Summary | Theme | Total cost | Page | Comments",
+        &[Partnership, Title, Purpose, Theme, Requested, Place, Note],
+    );
+    named(
+        "Ref | Partnership | Project | Aims | Bid amount | Could be reduced to | Appendix | Notes",
+        &[Reference, Partnership, Title, Purpose, Requested, Reduced, Place, Note],
+    );
+    named(
+        "Reference\u{a0}no | Partnership | Title | Amount | Minimum",
+        &[Reference, Partnership, Title, Requested, Reduced],
+    );
+    named(
+        "Reference | Partnership | Title | Category | Priority | Amount",
+        &[Reference, Partnership, Title, Theme, Theme, Requested],
+    );
+}
+
+#[test]
+fn the_plainest_of_several_amounts_is_what_is_requested() {
+    named(
+        "Ref | Applicant | Title | Total cost | Amount requested",
+        &[Reference, Partnership, Title, Passed, Requested],
+    );
+    let reading = under("Ref | Applicant | Title | Total cost | Amount requested");
+    assert_eq!(reading.columns[3].came, Came::Displaced);
+}
+
+#[test]
+fn the_formats_of_others_are_known() {
+    named(
+        "project_id;cost;name;category;district".replace(';', "|").as_str(),
+        &[Reference, Requested, Title, Theme, Partnership],
+    );
+    named(
+        "Identifier | Title | Description | Currency | Amount Applied For | Amount Awarded | Award Date | Recipient Org:Identifier | Recipient Org:Name | Funding Org:Name",
+        &[Reference, Title, Purpose, Passed, Requested, Passed, Passed, Passed, Partnership, Passed],
+    );
+    let awarded = "Identifier | Title | Currency | Amount Awarded | Recipient Org:Name\n360G-1 | Hub | GBP | 5000 | Trust";
+    let reading = reading(awarded);
+    assert_eq!((reading.columns[3].role, reading.columns[3].came), (Requested, Came::Guessed));
+    assert_eq!(reading.blocking(), [Blocking::Confirm(3)]);
+    let euros = super::grids::reading(&awarded.replace("GBP", "EUR"));
+    assert_eq!(euros.blocking(), [Blocking::Confirm(3), Blocking::Row(1)]);
+}
+
+#[test]
+fn a_heading_that_is_not_understood_is_left_out_and_shown_as_that() {
+    let reading = under("Ref | Partnership | Title | Amount | Officer");
+    assert_eq!(
+        (reading.columns[4].role, reading.columns[4].came, reading.columns[4].filled),
+        (Passed, Came::Unknown, 1)
+    );
+    assert_eq!(reading.columns[4].heading, "Officer");
+}
+
+#[test]
+fn two_columns_of_one_role_are_asked_about() {
+    let table = grid("Ref | Partnership | Title | Amount | Cost\nA1 | A | One | £1 | £2");
+    let mut choices = Choices::default();
+    assert_eq!(read(&table, &choices).blocking(), [Blocking::Clash(Requested, vec![3, 4])]);
+    choices.set_role(4, Some(Requested));
+    let chosen = read(&table, &choices);
+    assert!(chosen.is_ready());
+    assert_eq!((chosen.columns[3].came, chosen.columns[4].came), (Came::Displaced, Came::Chosen));
+    assert_eq!(bid(&chosen, "A1").requested, Some(pounds(2)));
+    choices.set_role(3, Some(Requested));
+    assert_eq!(choices.role(4), None);
+    assert_eq!(bid(&read(&table, &choices), "A1").requested, Some(pounds(1)));
+}
+
+#[test]
+fn a_longer_heading_and_a_lone_description_have_to_be_confirmed() {
+    let table = "Unique ref | Bidding organisation | Description | Amount of money being requested\nA1 | A | One | £1";
+    let reading = reading(table);
+    assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
+    assert_eq!(reading.blocking(), [Blocking::Confirm(1), Blocking::Confirm(2), Blocking::Confirm(3)]);
+}
+
+#[test]
+fn a_column_called_bid_that_holds_codes_beside_a_title_has_the_references() {
+    let reading = reading("Bid | Partnership | Title | Amount\nB1 | A | One | £1\nB2 | A | Two | £1");
+    assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
+    assert_eq!(reading.blocking(), [Blocking::Confirm(0)]);
+}
+
+#[test]
+fn a_column_that_is_missing_is_asked_for_once_and_not_row_by_row() {
+    let table = grid("Ref | Project | Amount\nA1 | One | £1\nA2 | Two | £2");
+    let mut choices = Choices::default();
+    assert_eq!(read(&table, &choices).blocking(), [Blocking::NoColumn(Partnership)]);
+    choices.set_everyone(Some("The city".to_owned()));
+    let city = read(&table, &choices);
+    assert!(city.is_ready());
+    assert_eq!((city.bidders.len(), city.bidders[0].bids), (1, 2));
+    let no_amounts = reading("Ref | Partnership | Title\nA1 | A | One");
+    assert_eq!(no_amounts.blocking(), [Blocking::NoColumn(Requested)]);
+    assert_eq!(reading("Ref | Partnership | Title | Amount").blocking(), [Blocking::NoBids]);
+    assert_eq!(reading("").blocking(), [Blocking::NoBids]);
+}
+
+#[test]
+fn amounts_in_thousands_are_asked_about() {
+    for heading in ["Amount £000", "Amount (£'000)", "Cost £k", "Amount (£m)"] {
+        let reading = reading(&format!("Ref | Partnership | Title | {heading}\nA1 | A | One | 35"));
+        assert!(
+            reading.blocking().contains(&Blocking::InThousands(3)),
+            "{heading}: {:?}",
+            reading.blocking()
+        );
+    }
+    let mut choices = Choices::default();
+    choices.set_cell(0, 3, Some("Amount".to_owned()));
+    choices.set_cell(1, 3, Some("35,000".to_owned()));
+    assert!(read(&grid("Ref | Partnership | Title | Amount £000\nA1 | A | One | 35"), &choices).is_ready());
+}
+
+#[test]
+fn without_a_header_columns_are_guessed_from_what_stands_in_them() {
+    let rows = "1 | Safer Walsall | No cold calling zones in two wards | 15000 | 12000\n2 | | Business crime | 2500 |\n3 | Dudley | Payback | 50000 |";
+    let reading = reading(rows);
+    assert_eq!(reading.header, None);
+    assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested, Passed]);
+    assert_eq!(kinds(&reading), ["Bid 1", "Bid 2", "Bid 3"]);
+    assert_eq!(reading.blocking(), [0, 1, 2, 3].map(Blocking::Confirm));
+}
+
+#[test]
+fn a_person_may_say_which_row_names_the_columns() {
+    let table = grid("A | B | C | D\nRef | Partnership | Title | Amount\nA1 | A | One | £1");
+    let mut choices = Choices::default();
+    assert_eq!(read(&table, &choices).header, Some(1));
+    choices.set_header(Some(HeaderChoice::Row(0)));
+    assert_eq!(read(&table, &choices).columns[0].heading, "A");
+    choices.set_header(Some(HeaderChoice::NoRow));
+    assert_eq!(read(&table, &choices).header, None);
+    choices.set_header(Some(HeaderChoice::Row(99)));
+    assert_eq!(read(&table, &choices).header, Some(1));
+}

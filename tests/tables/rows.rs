@@ -1,0 +1,329 @@
+//! What each row of a table is taken for, and what is asked or said of it.
+
+use super::grids::{bid, bidder, grid, kinds, pounds, reading};
+use tranche::Precision;
+use tranche::table::{
+    Blocking, Choices, Doubt, Problem, Reading, RowSaid, Skipped, TableSaid, Unclear, Why, read,
+};
+
+const HEADER: &str = "Ref | Partnership | Title | Amount | Could be reduced to | Notes";
+
+/// A table of one row under the usual header, read.
+fn one(row: &str) -> Reading {
+    reading(&format!("{HEADER}\n{row}"))
+}
+
+/// What is asked about the one row.
+#[track_caller]
+fn asks(row: &str, column: Option<usize>, found: &str, why: Why) {
+    let reading = one(row);
+    let problem = Problem { column, found: found.to_owned(), why };
+    assert_eq!(reading.rows[1].problems, [problem], "{row}");
+    assert_eq!(reading.blocking().last(), Some(&Blocking::Row(1)), "{row}");
+    assert!(!reading.is_ready());
+}
+
+/// What is said of the one row, which is read.
+#[track_caller]
+fn says(row: &str, said: &[RowSaid]) {
+    let reading = one(row);
+    let found: Vec<RowSaid> = reading.rows[1].remarks.iter().map(|remark| remark.said.clone()).collect();
+    assert_eq!((found.as_slice(), reading.blocking()), (said, Vec::new()), "{row}");
+}
+
+#[track_caller]
+fn is(row: &str, kind: &str) {
+    assert_eq!(kinds(&one(row))[1], kind, "{row}");
+}
+
+#[test]
+fn a_row_that_is_clear_is_a_bid_with_nothing_to_say() {
+    says("B1 | Walsall | Zones | £5,000 | £4,000 | Spoke in May", &[]);
+    let reading = one("B1 | Walsall | Zones | £5,000 | £4,000 | Spoke in May");
+    let bid = bid(&reading, "B1");
+    assert_eq!((bidder(&reading, bid), bid.title.as_str()), ("Walsall", "Zones"));
+    assert_eq!(
+        (bid.requested, bid.reduced, bid.least()),
+        (Some(pounds(5_000)), Some(pounds(4_000)), Some(pounds(4_000)))
+    );
+    assert_eq!(bid.notes, ["Spoke in May"]);
+}
+
+#[test]
+fn an_amount_that_is_not_there_or_not_clear_is_asked_about() {
+    for found in ["", "TBC", "-", "n/a", "nil"] {
+        asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, Why::NoAmount);
+    }
+    asks("B1 | Walsall | Zones | see note | |", Some(3), "see note", Why::NotMoney);
+    for (found, doubt) in [
+        ("35.000", Doubt::TooFine),
+        ("35,00", Doubt::Grouping),
+        ("£5,000/£4,000", Doubt::SeveralAmounts),
+        ("£500 each", Doubt::PerUnit),
+        ("(500)", Doubt::Negative),
+        ("€500", Doubt::OtherCurrency),
+        ("1e309", Doubt::Words),
+    ] {
+        asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, Why::Doubtful(doubt));
+    }
+}
+
+#[test]
+fn a_reduced_amount_has_to_be_lower_than_the_request_and_only_one() {
+    let (requested, reduced) = (pounds(5_000), pounds(6_000));
+    let above = Why::ReducedAboveRequest { requested, reduced };
+    asks("B1 | Walsall | Zones | £5,000 | £6,000 |", Some(4), "£6,000", above);
+    let doubt = Why::Doubtful(Doubt::ReducedAbove { amount: requested, reduced });
+    asks(
+        "B1 | Walsall | Zones | £5,000 reducible to £6,000 | |",
+        Some(3),
+        "£5,000 reducible to £6,000",
+        doubt,
+    );
+    let two = Why::TwoReductions(pounds(4_000), pounds(3_000));
+    asks("B1 | Walsall | Zones | £5,000 reducible to £4,000 | £3,000 |", Some(4), "£3,000", two);
+    asks("B1 | Walsall | Zones | £5,000 | TBC |", Some(4), "TBC", Why::NoAmount);
+    asks("B1 | Walsall | Zones | £5,000 | by half |", Some(4), "by half", Why::NotMoney);
+    asks(
+        "B1 | Walsall | Zones | £5,000 | £4,000 - £4,500 |",
+        Some(4),
+        "£4,000 - £4,500",
+        Why::Doubtful(Doubt::Range),
+    );
+    for text in
+        ["£4,000", "could be reduced to £4,000", "reduced: £4,000", "£5,000 could be reduced to £4,000"]
+    {
+        let reading = one(&format!("B1 | Walsall | Zones | £5,000 | {text} |"));
+        assert_eq!((reading.is_ready(), bid(&reading, "B1").reduced), (true, Some(pounds(4_000))), "{text}");
+    }
+    for text in ["", "-", "n/a", "No"] {
+        let reading = one(&format!("B1 | Walsall | Zones | £5,000 | {text} |"));
+        assert_eq!((reading.is_ready(), bid(&reading, "B1").reduced), (true, None), "{text}");
+    }
+    says("B1 | Walsall | Zones | £5,000 | £5,000 |", &[RowSaid::NotLower]);
+}
+
+#[test]
+fn what_is_read_and_is_not_the_plain_figure_is_said() {
+    says("B1 | Walsall | Zones | about £5,000 | |", &[RowSaid::Approximate]);
+    says("B1 | Walsall | Zones | up to £5,000 | |", &[RowSaid::UpTo]);
+    let stray = |text: &str| RowSaid::Stray { amount: pounds(28_000), text: text.to_owned() };
+    says("B1 | Walsall | Zones | £ 28,000) | |", &[stray(")")]);
+    says("B1 | Walsall | Zones | *£28,000 (approx) | |", &[RowSaid::Approximate, stray("*")]);
+    says("B1 | Walsall | Zones | £0 | |", &[RowSaid::AsksNothing]);
+    assert_eq!(bid(&one("B1 | Walsall | Zones | about £5,000 | |"), "B1").precision, Precision::Approximate);
+}
+
+#[test]
+fn a_bid_needs_a_title_a_partnership_and_a_reference_of_its_own() {
+    asks("B1 | Walsall | | £5,000 | |", Some(2), "", Why::NoTitle);
+    asks("B1 | | Zones | £5,000 | |", Some(1), "", Why::NoPartnership);
+    asks("B1 | - | Zones | £5,000 | |", Some(1), "-", Why::NoPartnership);
+    let long = "x".repeat(41);
+    asks(&format!("{long} | Walsall | Zones | £5,000 | |"), Some(0), &long, Why::BadReference);
+    asks(r"B\n1 | Walsall | Zones | £5,000 | |", Some(0), "B\n1", Why::BadReference);
+    let twice = one("B1 | Walsall | Zones | £5,000 | |\nB1 | Walsall | Cameras | £6,000 | |");
+    assert_eq!(twice.rows[1].problems, []);
+    assert_eq!(twice.rows[2].problems[0].why, Why::DuplicateReference(1));
+    let title = "Zones ".repeat(500);
+    assert_eq!(bid(&one(&format!("B1 | Walsall | {title} | £5,000 | |")), "B1").title, title.trim());
+}
+
+#[test]
+fn text_that_was_read_in_a_wrong_encoding_is_asked_about() {
+    asks("B1 | Walsall | Childrenâ€™s hub | £5,000 | |", Some(2), "Childrenâ€™s hub", Why::Garbled);
+    asks("B1 | Wals\u{fffd}all | Hub | £5,000 | |", Some(1), "Wals\u{fffd}all", Why::Garbled);
+    asks("B1 | Walsall | Hub | Â£5,000 | |", Some(3), "Â£5,000", Why::Doubtful(Doubt::Garbled));
+}
+
+#[test]
+fn bids_without_a_reference_are_numbered_with_what_no_other_is_called() {
+    let reading =
+        one(" | A | One | £1 | |\n2 | A | Two | £1 | |\n- | A | Three | £1 | |\n | A | Four | £1 | |");
+    assert_eq!(kinds(&reading)[1..], ["Bid 1", "Bid 2", "Bid 3", "Bid 4"]);
+    assert_eq!(reading.remarks, [TableSaid::Numbered(3)]);
+    assert_eq!(reading.rows[1].remarks[0].said, RowSaid::Numbered);
+    assert!(reading.is_ready());
+}
+
+#[test]
+fn a_partnership_is_inherited_until_another_is_named() {
+    let rows = "A1 | Safer Walsall | One | £1 | |\nA2 | | Two | £1 | |\nA3 | ditto | Three | £1 | |\nA4 | 〃 | Four | £1 | |\n | | | | |\n | | Sub-total | £4 | |\nA5 | \" | Five | £1 | |\nA6 | Dudley\u{a0}\\n Board | Six | £1 | |\nA7 | Dudley Board | Seven | £1 | |";
+    let reading = one(rows);
+    let whose: Vec<(&str, bool)> =
+        reading.bids().map(|(_, bid)| (bidder(&reading, bid), bid.inherited)).collect();
+    let (walsall, dudley) = ("Safer Walsall", "Dudley Board");
+    assert_eq!(
+        whose,
+        [
+            (walsall, false),
+            (walsall, true),
+            (walsall, true),
+            (walsall, true),
+            (walsall, true),
+            (dudley, false),
+            (dudley, false)
+        ]
+    );
+    assert!(reading.is_ready());
+    assert_eq!(
+        reading.bidders.iter().map(|b| (b.bids, b.requested)).collect::<Vec<_>>(),
+        [(5, pounds(5)), (2, pounds(2))]
+    );
+}
+
+#[test]
+fn a_shorter_name_is_another_partnership_until_somebody_says_otherwise() {
+    let reading = one(
+        "A1 | Safer Walsall Partnership | One | £1 | |\nA2 | Walsall | Two | £1 | |\nA3 | Wal | Three | £1 | |",
+    );
+    assert_eq!(reading.bidders.len(), 3);
+    assert_eq!(reading.remarks, [TableSaid::Alike { short: 1, long: 0 }]);
+    assert!(reading.is_ready());
+}
+
+#[test]
+fn somebody_may_say_that_two_names_are_one() {
+    let table = grid(&format!(
+        "{HEADER}\nA1 | Safer Walsall Partnership | One | £1 | |\nA2 | Walsall | Two | £1 | |\nA3 | | Three | £1 | |\n | Walsall | Sub-total | £3 | |"
+    ));
+    let mut choices = Choices::default();
+    choices.set_same("Walsall", Some("Safer Walsall Partnership"));
+    let reading = read(&table, &choices);
+    assert_eq!((reading.bidders.len(), reading.bidders[0].bids, reading.remarks.len()), (1, 3, 0));
+    assert_eq!(reading.totals[0].requested.unwrap().agrees(), Some(true));
+    choices.set_same("Safer Walsall Partnership", Some("Walsall Board"));
+    assert_eq!(read(&table, &choices).bidders[0].name, "Walsall Board");
+    choices.set_same("Walsall Board", Some("Walsall"));
+    assert_eq!(choices.same().collect::<Vec<_>>().len(), read(&table, &choices).bidders.len() + 1);
+    for name in ["Walsall", "Safer Walsall Partnership", "Walsall Board"] {
+        choices.set_same(name, None);
+    }
+    assert_eq!(choices, Choices::default());
+}
+
+#[test]
+fn who_did_not_bid_stays_in_the_list() {
+    for row in [
+        " | Wolverhampton | | - | |",
+        " | Wolverhampton | No bid | | |",
+        " | Wolverhampton | No bids submitted | nil | |",
+        " | Wolverhampton | – | £0 | |",
+        "n/a | Wolverhampton | n/a | n/a | |",
+        " | Wolverhampton | | No bid | |",
+    ] {
+        let reading = one(&format!("{row}\nA1 | Walsall | One | £1 | |"));
+        assert_eq!(kinds(&reading)[1..], ["NoBid", "Bid A1"], "{row}");
+        assert_eq!((reading.bidders[0].name.as_str(), reading.bidders[0].bids), ("Wolverhampton", 0));
+        assert!(reading.is_ready(), "{row}");
+    }
+}
+
+#[test]
+fn a_row_that_only_names_a_partnership_heads_the_rows_that_name_nobody() {
+    let reading = one(" | Walsall | | | |\nA1 | | One | £1 | |\nA2 | | Two | £1 | |");
+    assert_eq!(kinds(&reading)[1..], ["Heading", "Bid A1", "Bid A2"]);
+    assert!(reading.is_ready());
+    assert!(reading.bids().all(|(_, bid)| bidder(&reading, bid) == "Walsall" && bid.inherited));
+    let reading = one(" | Walsall | | | |\nA1 | Dudley | One | £1 | |");
+    assert_eq!(reading.rows[1].problems[0].why, Why::Unclear(Unclear::OnlyWords));
+}
+
+#[test]
+fn without_a_column_of_partnerships_headings_are_asked_about_once() {
+    let table = grid("Ref | Title | Amount\nSafer Walsall | |\nA1 | One | £1\nDudley | |\nA2 | Two | £1");
+    let mut choices = Choices::default();
+    let asked = read(&table, &choices);
+    assert_eq!(kinds(&asked), ["Header", "Heading", "Bid A1", "Heading", "Bid A2"]);
+    assert_eq!(asked.blocking(), [Blocking::Row(1), Blocking::Row(3)]);
+    assert_eq!(asked.rows[1].problems[0].why, Why::Unclear(Unclear::PerhapsHeading));
+    choices.confirm(&asked);
+    let read = read(&table, &choices);
+    assert!(read.is_ready());
+    assert_eq!(bidder(&read, bid(&read, "A2")), "Dudley");
+}
+
+#[test]
+fn rows_that_are_no_bids_are_skipped_with_the_reason() {
+    is(" | | | | |", "Empty");
+    is(" - | — | - | - | |", "Empty");
+    is("REF. | partnership | Title | Amount: | Could be reduced to | notes", "RepeatedHeader");
+    is("Ref | Partnership | Title | Amount | |", "RepeatedHeader");
+    is("* subject to match funding of £5,000 | | | | |", "Footnote");
+    is(" | | Note: all figures are for one year | | |", "Footnote");
+    is(" | | Sub-total | £5 | |", "Total");
+    is("TOTAL | | | £5 | |", "Total");
+    is(" | | Grand Total (13 bids): | £5 | |", "Total");
+    is(" | | Total requested £5,000 | | |", "Total");
+    is(" | | | Total £5,000 | |", "Total");
+    is(" | | Requested | £5,000 | |", "Total");
+    is(" | | Budget available | £5,000 | |", "Total");
+    let above = reading(
+        "Appendix A | | |\n | | |\nInvest to Save | total budget | £350,000 |\nRef | Partnership | Title | Amount\nA1 | A | One | £1\nWords below the bids. | | |",
+    );
+    assert_eq!(kinds(&above), ["Above", "Empty", "Above", "Header", "Bid A1", "Footnote"]);
+    assert_eq!(above.header, Some(3));
+    let marks = reading("Ref | Partnership | Title | Amount\n | | | (£)\nA1 | A | One | 1");
+    assert_eq!(kinds(&marks), ["Header", "RepeatedHeader", "Bid A1"]);
+}
+
+#[test]
+fn a_row_whose_kind_is_not_clear_is_asked_about_and_neither_skipped_nor_counted() {
+    for (row, found, why) in [
+        (" | | | £5,000 | |", "£5,000", Unclear::OnlyAmount),
+        (" | | and so on | | |\nA1 | A | One | £1 | |", "and so on", Unclear::OnlyWords),
+        ("B3 | | | | |\nA1 | A | One | £1 | |", "B3", Unclear::OnlyWords),
+        (" | A | Total Respect training | £5,000 | |", "A", Unclear::TotalOrBid),
+        ("T1 | A | Total | £5,000 | |", "T1", Unclear::TotalOrBid),
+        (" | A | Balance | £5,000 | |", "A", Unclear::TotalOrBid),
+    ] {
+        let reading = one(row);
+        assert_eq!(kinds(&reading)[1], "Unclear", "{row}");
+        let problem = Problem { column: None, found: found.to_owned(), why: Why::Unclear(why) };
+        assert_eq!(reading.rows[1].problems, [problem], "{row}");
+    }
+}
+
+#[test]
+fn words_alone_below_the_bids_are_a_note_only_where_no_bid_could_stand() {
+    for (row, kind) in [
+        ("All figures exclude VAT. | | |", "Footnote"),
+        ("B14 | | |", "Unclear"),
+        (" | | A hub for three wards |", "Unclear"),
+        (" | Wolverhampton | |", "Unclear"),
+    ] {
+        assert_eq!(kinds(&one(&format!("A1 | A | One | £1 | |\n{row}")))[2], kind, "{row}");
+    }
+}
+
+#[test]
+fn what_looks_like_a_bid_above_the_header_is_asked_about() {
+    let reading = reading("A0 | A | Zero | £1\nRef | Partnership | Title | Amount\nA1 | A | One | £1");
+    assert_eq!(kinds(&reading), ["Unclear", "Header", "Bid A1"]);
+    assert_eq!(reading.rows[0].problems[0].why, Why::Unclear(Unclear::AboveHeader));
+}
+
+#[test]
+fn a_bid_that_sounds_like_a_heading_is_no_header_below_other_bids() {
+    let reading = reading(
+        "A1 | Walsall | One of them | £1\nA2 | Council | Hub project | TBC\nA3 | Dudley | Three | £3",
+    );
+    assert_eq!((reading.header, reading.bids().count()), (None, 3));
+}
+
+#[test]
+fn a_bid_may_speak_of_a_total_where_it_has_a_reference() {
+    is("T1 | A | Total Respect training | £5,000 | |", "Bid T1");
+    is("T1 | A | Sub-total fitness | £5,000 | |", "Bid T1");
+}
+
+#[test]
+fn the_skipped_rows_of_a_person_count_for_nothing() {
+    let table = grid(&format!("{HEADER}\nA1 | A | One | £1 | |\nA2 | | Two | TBC | |"));
+    let mut choices = Choices::default();
+    choices.set_row(2, Some(tranche::table::RowChoice::Skip));
+    let reading = read(&table, &choices);
+    assert_eq!(reading.rows[2].kind, tranche::table::Kind::Skipped(Skipped::ByChoice));
+    assert!(reading.is_ready());
+    assert_eq!(reading.requested(), pounds(1));
+}
