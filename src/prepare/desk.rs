@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::shell::browser::brought::Dropped;
-use tranche::shell::browser::document;
+use tranche::shell::browser::{address, document};
 use tranche::table::{Grid, Remark, TableFacts};
 
 use super::at_work::AtWork;
@@ -43,6 +43,8 @@ pub struct Desk {
     pub refused: RwSignal<String>,
     /// The file that is being read, if one is.
     pub at_work: AtWork,
+    /// Whether the page is left because the bids are used.
+    used: StoredValue<bool>,
 }
 
 impl Desk {
@@ -52,6 +54,7 @@ impl Desk {
             screen: RwSignal::new(Screen::Start),
             refused: RwSignal::new(String::new()),
             at_work: AtWork::new(),
+            used: StoredValue::new(false),
         };
         provide_context(desk);
         desk
@@ -81,6 +84,17 @@ impl Desk {
         } else {
             self.refuse("To read something else, choose “Bring something else” first.".to_owned());
         }
+    }
+
+    /// Leaves for the bids that were kept.
+    pub fn leave(self, query: &str) {
+        self.used.set_value(true);
+        address::go(query);
+    }
+
+    /// Whether the page is left because the bids are used, and what was looked through is kept.
+    pub fn leaves_knowingly(self) -> bool {
+        self.used.get_value()
     }
 
     /// Says why something is not shown.

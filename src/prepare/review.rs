@@ -8,11 +8,14 @@ mod settle;
 mod totals;
 
 use leptos::prelude::*;
+use tranche::shell::browser::document;
 use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, flag, held, part, words as changing};
+use tranche::shell::live::{All as _, entered, flag, held, part, pressed, spelt, words as changing};
 
 use super::desk::{Desk, HEADING, Screen, Table};
 use super::words;
+use tranche::table::TableSaid;
+
 use about::AboutRound;
 use hand::Hand;
 use rows::Rows;
@@ -26,6 +29,7 @@ pub fn Review(table: Table) -> impl IntoView {
     let hand = Hand::provide(table);
     let remarks: Vec<String> = hand.table(|table| table.remarks.iter().map(words::remark).collect());
     let name = hand.table(|table| table.name.clone());
+    document::hold_back(move || untrack(|| hand.can_undo()) && !desk.leaves_knowingly());
     let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
     view! {
         <main class="prepare review">
@@ -35,17 +39,15 @@ pub fn Review(table: Table) -> impl IntoView {
                     <p>{name} ": " <strong>{counted}</strong></p>
                 </div>
                 <div class="toolbar" role="group" aria-label="Review">
-                    {button("Undo", move || hand.undo())}
+                    <button type="button" aria-disabled=spelt(move || !hand.can_undo())
+                        on:click=pressed(move || hand.undo())>"Undo"</button>
                     {button("Bring something else", move || desk.show(Screen::Start))}
                 </div>
             </header>
             <p class="error refused" role="alert">{held(desk.refused)}</p>
             <Sheets />
             {remarks.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
-            {part(move || {
-                let said = hand.reading().with(words::of_table);
-                Some(said.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all())
-            })}
+            {part(move || Some(hand.reading().with(|reading| reading.remarks.iter().map(|said| of_table(hand, said)).all())))}
             <Settle />
             <Totals />
             <Rows />
@@ -81,4 +83,20 @@ fn Sheets() -> impl IntoView {
         }
         .into_any()
     })
+}
+
+/// What there is to say of the table as a whole, and what can be done about it.
+fn of_table(hand: Hand, said: &TableSaid) -> AnyView {
+    let words = hand.reading().with_untracked(|reading| words::of_table(reading, said));
+    let one = match said {
+        TableSaid::Alike { short, long } => {
+            let name =
+                |at: usize| hand.reading().with_untracked(|r| r.bidders.get(at).map(|b| b.name.clone()));
+            name(*short).zip(name(*long)).map(|(short, long)| {
+                button(&format!("They are one: {long}"), move || hand.same(&short, &long))
+            })
+        }
+        TableSaid::Numbered(_) => None,
+    };
+    view! { <p class="note remark actions">{words} " " {one}</p> }.into_any()
 }

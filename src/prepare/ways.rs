@@ -1,7 +1,6 @@
 //! What becomes of a fund that was brought: it is kept in this browser and opened.
 
 use tranche::Fund;
-use tranche::shell::browser::address;
 use tranche::shell::own;
 
 use super::desk::Desk;
@@ -10,7 +9,7 @@ use super::desk::Desk;
 /// browser does not keep it.
 pub fn keep_and_go(desk: Desk, fund: &Fund, code: &str) {
     match own::keep(fund) {
-        Some(name) => address::go(&format!("?own={name}{code}")),
+        Some(name) => desk.leave(&format!("?own={name}{code}")),
         None => desk.refuse(
             "This browser does not keep the bids: its storage is full, or closed to this page as in some private \
              windows. Free some space, or open this page in an ordinary window, and try again. Nothing here is lost."

@@ -115,19 +115,16 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency) -> String {
 }
 
 /// What there is to say of the table as a whole.
-pub fn of_table(reading: &Reading) -> Vec<String> {
+pub fn of_table(reading: &Reading, said: &TableSaid) -> String {
     let name = |at: &usize| reading.bidders.get(*at).map_or("", |bidder| bidder.name.as_str());
-    let said = reading.remarks.iter().map(|said| match said {
+    match said {
         TableSaid::Numbered(count) => {
             format!("{} had no reference and were numbered.", several(*count, "bid", "bids"))
         }
-        TableSaid::Alike { short, long } => format!(
-            "“{}” and “{}” were read as two partnerships. If they are one, write the same name in both rows.",
-            name(short),
-            name(long)
-        ),
-    });
-    said.collect()
+        TableSaid::Alike { short, long } => {
+            format!("“{}” and “{}” were read as two partnerships.", name(short), name(long))
+        }
+    }
 }
 
 /// The text of a row on one line.

@@ -132,6 +132,11 @@ impl Hand {
         self.decide(|choices| choices.set_everyone(name));
     }
 
+    /// Says that two names are those of one partnership.
+    pub fn same(self, short: &str, long: &str) {
+        self.decide(|choices| choices.set_same(short, Some(long)));
+    }
+
     /// Says which money amounts are in.
     pub fn call_currency(self, currency: Currency) {
         self.decide(|choices| choices.set_currency(currency));
@@ -141,6 +146,11 @@ impl Hand {
     pub fn confirm(self) {
         let reading = self.reading.get_untracked();
         self.decide(|choices| choices.confirm(&reading));
+    }
+
+    /// Whether there is something to take back.
+    pub fn can_undo(self) -> bool {
+        self.past.with(|past| !past.is_empty())
     }
 
     /// Takes back what was decided last.

@@ -22,11 +22,13 @@ pub fn Rows() -> impl IntoView {
     let from = RwSignal::new(0);
     let count = Memo::new(move |_| hand.grid(|grid| grid.rows.len()));
     let width = Memo::new(move |_| hand.reading().with(|reading| reading.columns.len()));
-    // Which columns are amounts: their cells are fields. Nothing else in a reading changes the shape of the table.
-    let amounts = Memo::new(move |_| {
+    // Which columns are amounts, whose cells are fields, and which row names them. Nothing else in a reading changes
+    // the shape of the table.
+    let shape = Memo::new(move |_| {
         hand.reading().with(|reading| {
             let is_amount = |role| matches!(role, Role::Requested | Role::Reduced);
-            reading.columns.iter().map(|column| is_amount(column.role)).collect::<Vec<bool>>()
+            let amounts = reading.columns.iter().map(|column| is_amount(column.role)).collect::<Vec<bool>>();
+            (reading.header, amounts)
         })
     });
     let turn = move |to: usize| {
@@ -56,9 +58,10 @@ pub fn Rows() -> impl IntoView {
                     {part(move || Some(head(hand, width.get())))}
                     {part(move || {
                         hand.which();
-                        let amounts = amounts.get();
+                        let (header, amounts) = shape.get();
+                        let fields = |row| if header == Some(row) { vec![false; amounts.len()] } else { amounts.clone() };
                         let rows = from.get()..(from.get() + PAGE).min(count.get());
-                        Some(view! { <tbody>{rows.map(|row| one(hand, row, &amounts)).all()}</tbody> })
+                        Some(view! { <tbody>{rows.map(|row| one(hand, row, &fields(row))).all()}</tbody> })
                     })}
                 </table>
             </Wide>
@@ -126,7 +129,7 @@ fn head(hand: Hand, width: usize) -> AnyView {
 }
 
 /// One row. It stays as it is while what it is read as changes, so that the keyboard is not lost in it.
-fn one(hand: Hand, row: usize, amounts: &[bool]) -> AnyView {
+fn one(hand: Hand, row: usize, fields: &[bool]) -> AnyView {
     let number = hand.grid(|grid| grid.rows.get(row).map_or(0, |row| row.number));
     let read_as = changing(move || hand.reading().with(|reading| words::read_as(reading, row)));
     let said = changing(move || {
@@ -137,7 +140,7 @@ fn one(hand: Hand, row: usize, amounts: &[bool]) -> AnyView {
         hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| !row.problems.is_empty()))
     });
     let left_out = flag(move || hand.reading().with(|reading| words::is_left_out(reading, row)));
-    let cells = amounts.iter().enumerate().map(|(column, is_amount)| cell(hand, row, column, *is_amount));
+    let cells = fields.iter().enumerate().map(|(column, is_field)| cell(hand, row, column, *is_field));
     view! {
         <tr class:differs=unclear class:is-left-out=left_out>
             <th scope="row">{number.to_string()}</th>
@@ -176,9 +179,9 @@ fn call(hand: Hand, row: usize, number: u32) -> AnyView {
     .into_any()
 }
 
-fn cell(hand: Hand, row: usize, column: usize, is_amount: bool) -> AnyView {
+fn cell(hand: Hand, row: usize, column: usize, is_field: bool) -> AnyView {
     let text = changing(move || hand.text(row, column));
-    if !is_amount || text.with_untracked(|text| text.trim().is_empty()) {
+    if !is_field || text.with_untracked(|text| text.trim().is_empty()) {
         return view! { <td class:is-corrected=flag(move || hand.is_corrected(row, column))>{text}</td> }
             .into_any();
     }
@@ -186,6 +189,7 @@ fn cell(hand: Hand, row: usize, column: usize, is_amount: bool) -> AnyView {
     view! {
         <td class:is-corrected=flag(move || hand.is_corrected(row, column))>
             <input type="text" autocomplete="off" aria-label=label prop:value=text
+                size=text.with_untracked(|text| text.chars().count().clamp(8, 40).to_string())
                 on:change=entered(move |text| hand.correct(row, column, text)) />
         </td>
     }

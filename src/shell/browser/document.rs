@@ -65,6 +65,15 @@ pub fn on_leaving(leaving: impl Fn() + Clone + 'static) {
     std::mem::forget(window_event_listener_untyped("visibilitychange", move |_| hidden()));
 }
 
+/// Has the browser ask before the page is left, as long as this says so: for work that is not kept yet.
+pub fn hold_back(unsaved: impl Fn() -> bool + 'static) {
+    std::mem::forget(window_event_listener_untyped("beforeunload", move |event| {
+        if unsaved() {
+            event.prevent_default();
+        }
+    }));
+}
+
 /// Calls back when the page comes back from the browser's memory, as after “back”.
 pub fn on_return(returned: impl Fn() + 'static) {
     std::mem::forget(window_event_listener_untyped("pageshow", move |_| returned()));
