@@ -13,6 +13,7 @@ mod quotes;
 mod room;
 mod separator;
 mod workbook;
+pub mod write;
 
 use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
 use kind::Kind;
@@ -82,7 +83,9 @@ fn text(text: &str, usual: Usual, remark: Option<Remark>, room: Room) -> Result<
 
 /// What was brought, once every table is read: those without text are left out.
 fn tables(grids: Vec<Grid>, facts: TableFacts, mut remarks: Vec<Remark>) -> Result<Brought, NotBrought> {
-    let grids: Vec<Grid> = grids.into_iter().filter(|grid| !grid.rows.is_empty()).collect();
+    let has_text =
+        |grid: &Grid| grid.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.trim().is_empty());
+    let grids: Vec<Grid> = grids.into_iter().filter(has_text).collect();
     if grids.is_empty() {
         return Err(NotBrought::Empty);
     }

@@ -12,6 +12,7 @@ use serde::Serialize;
 pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 pub use check::Wrong;
 pub use read::BadFund;
+pub(crate) use read::FORMAT;
 pub use tolerance::Tolerance;
 
 use crate::currency::Currency;

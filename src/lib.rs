@@ -25,6 +25,7 @@ mod offers;
 mod opening;
 pub mod saved;
 mod scenario;
+pub mod sheet;
 #[cfg(feature = "shell")]
 pub mod shell;
 mod sitting;

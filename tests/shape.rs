@@ -25,7 +25,7 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
 }
 
 fn calculator() -> Vec<(String, String)> {
-    let outside = ["src/page/", "src/shell", "src/prepare/", "src/reader/"];
+    let outside = ["src/page/", "src/shell", "src/prepare/", "src/reader/", "src/files/"];
     let inside = |name: &str| !outside.iter().any(|folder| name.starts_with(folder));
     files("src", ".rs").into_iter().filter(|(name, _)| inside(name)).collect()
 }
@@ -93,6 +93,15 @@ fn the_calculator_knows_no_browser_no_clock_and_no_float() {
     no_word_in(&files, &["leptos", "web_sys", "gloo", "gloo_storage", "js_sys", "wasm_bindgen"]);
     no_word_in(&files, &["f32", "f64", "SystemTime", "Instant"]);
     nowhere_in(&files, &["std::fs", "std::net", "std::env", "std::io", "println!"]);
+}
+
+#[test]
+fn files_are_read_and_written_without_a_browser_and_a_clock_and_with_floats_only_where_a_library_has_them() {
+    let files = files("src/files", ".rs");
+    no_word_in(&files, &["leptos", "web_sys", "gloo", "gloo_storage", "js_sys", "wasm_bindgen"]);
+    no_word_in(&files, &["f32", "SystemTime", "Instant"]);
+    nowhere_in(&files, &["std::fs", "std::net", "std::env", "println!"]);
+    only_in(&files, &["f64"], |name| ["src/files/figures.rs", "src/files/write/workbook.rs"].contains(&name));
 }
 
 #[test]

@@ -87,6 +87,7 @@ fn mimetype(archive: &mut Archive) -> String {
 
 fn unpack_all(names: &[String], archive: &mut Archive) -> Result<(), NotBrought> {
     let mut meter = Meter { unpacked: 0, since_tag: 0, refused: None };
+    let mut elements = 0;
     for (index, name) in names.iter().enumerate() {
         if archive.by_index_data(index).map_err(damaged)?.encrypted() {
             return Err(NotBrought::Protected);
@@ -98,7 +99,7 @@ fn unpack_all(names: &[String], archive: &mut Archive) -> Result<(), NotBrought>
         meter.since_tag = 0;
         let tags = name.ends_with(".xml") || name.ends_with(".rels");
         let metered = BufReader::new(Metered { part, meter: &mut meter, tags });
-        let unpacked = if tags { guard::check(name, metered) } else { drain(metered) };
+        let unpacked = if tags { guard::check(name, metered, &mut elements) } else { drain(metered) };
         // What the meter has to say is why the reading failed.
         match meter.refused.take() {
             Some(why) => return Err(why),

@@ -16,14 +16,16 @@ use crate::table::NotBrought;
 
 /// Documents nest a few dozen elements.
 const MOST_DEPTH: u32 = 1_000;
+/// The most elements in all parts together: every cell that may be read has two or three.
+const MOST_ELEMENTS: u64 = 3_000_000;
 /// The most names and relations a part may list.
 const MOST_LISTED: u32 = 10 * MOST_PARTS;
 
-/// Reads a part to its end. Where it is no XML any more, the reader of its format says so; here only the rest is counted.
+/// Reads a part to its end and adds its elements to those of the other parts. Where it is no XML any more, the reader of its format says so; here only the rest is counted.
 ///
 /// # Errors
 /// Says what the part holds that it may not.
-pub fn check(name: &str, part: impl BufRead) -> Result<(), NotBrought> {
+pub fn check(name: &str, part: impl BufRead, elements: &mut u64) -> Result<(), NotBrought> {
     let mut reader = reader(part);
     let mut guard = Guard::of(name);
     let mut buffer = Vec::new();
@@ -31,7 +33,11 @@ pub fn check(name: &str, part: impl BufRead) -> Result<(), NotBrought> {
         buffer.clear();
         match reader.read_event_into(&mut buffer) {
             Ok(Event::Eof) => break,
-            Ok(event) => guard.see(&event)?,
+            Ok(event) => {
+                *elements += u64::from(matches!(event, Event::Start(_)));
+                at_most(*elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
+                guard.see(&event)?;
+            }
             Err(Error::Io(error)) => return Err(damaged(error)),
             Err(_) => break,
         }

@@ -5,7 +5,8 @@ use super::{Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Tole
 use crate::currency::Currency;
 use crate::json::{self, Broken, Fields, Misfit, Shape};
 
-const FORMAT: &str = "tranche-fund/1";
+/// What a fund file says it is.
+pub const FORMAT: &str = "tranche-fund/1";
 const FAMILY: &str = "tranche-fund/";
 
 /// Why a file is not a fund that can be relied on.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Scenario, link, saved};
 
 use super::editor::Editor;
-use tranche::shell::browser::{address, clipboard, files, load};
+use tranche::shell::browser::{address, files};
 use tranche::shell::button::button;
+use tranche::shell::copyable::Copyable;
 use tranche::shell::dialog::Dialog;
-use tranche::shell::live::held;
 use tranche::shell::words;
 
 /// Links longer than this are not offered: mail programs cut them.
@@ -54,36 +54,6 @@ fn Ways() -> impl IntoView {
         <div class="way">
             {button("Save as a file", save)}
             <p class="note">"To attach to an e-mail; opens with “Open a link or code”."</p>
-        </div>
-    }
-}
-
-/// A text to copy, with a button that says when it is on the clipboard.
-#[component]
-fn Copyable(
-    id: &'static str,
-    label: &'static str,
-    copy_label: &'static str,
-    text: String,
-    note: String,
-    rows: &'static str,
-) -> impl IntoView {
-    let done = RwSignal::new(String::new());
-    let copy = move || {
-        load::run(async move {
-            let copied = clipboard::copy_field(id).await;
-            let words = if copied { "Copied" } else { "Selected: copy it with Ctrl+C or Cmd+C" };
-            done.set(words.to_owned());
-        });
-    };
-    let note_id = format!("{id}-note");
-    view! {
-        <div class="way">
-            <label for=id>{label}</label>
-            <textarea id=id readonly rows=rows aria-describedby=note_id.clone() prop:value=text></textarea>
-            {button(copy_label, copy)}
-            <p class="note" id=note_id>{note}</p>
-            <p class="done" role="status">{held(done)}</p>
         </div>
     }
 }

@@ -2,23 +2,32 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use tranche::shell::browser::{brought, document};
+use tranche::fund_link::{self, BadFundLink};
+use tranche::shell::browser::{address, brought, document};
 use tranche::shell::live::{flag, part};
 
 use super::desk::{Desk, Screen};
 use super::review::Review;
+use super::send::Send;
 use super::start::{PASTED, Start};
+use super::whole::{Whole, WholeFund};
+use super::words;
 
 /// Takes the place of the words that stood there.
 pub fn start() {
     let Some(place) = document::mount_point() else { return };
-    mount_to(place, || view! { <Prepare /> }).forget();
+    mount_to(place, || match address::asked("send") {
+        Some(name) => view! { <Send name /> }.into_any(),
+        None => view! { <Prepare /> }.into_any(),
+    })
+    .forget();
 }
 
 #[component]
 fn Prepare() -> impl IntoView {
     let desk = Desk::provide();
     let over = RwSignal::new(false);
+    open_link(desk);
     document::set_title("Bids · Tranche");
     brought::listen(PASTED, move |is_over| over.set(is_over), move |dropped| desk.take(dropped));
     view! {
@@ -26,7 +35,17 @@ fn Prepare() -> impl IntoView {
         {part(move || Some(match desk.screen() {
             Screen::Start => view! { <Start /> }.into_any(),
             Screen::Table(table) => view! { <Review table /> }.into_any(),
+            Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}
         </div>
+    }
+}
+
+/// Shows the bids that the address itself carries, if it does.
+fn open_link(desk: Desk) {
+    match fund_link::decode(&address::current()) {
+        Ok(fund) => desk.show(Screen::Whole(Whole { name: "the link you opened".to_owned(), fund })),
+        Err(BadFundLink::NotFound) => {}
+        Err(why) => desk.refuse(words::bad_fund_link(&why)),
     }
 }

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::Fund;
 use tranche::shell::browser::brought::{Dropped, InHand};
 use tranche::shell::browser::load;
 use tranche::shell::browser::worker::{Asked, Job, MOST_SECONDS, Told};
@@ -11,8 +10,10 @@ use tranche::shell::button::button;
 use tranche::shell::live::{part, words as changing};
 use tranche::shell::words::bad_fund;
 use tranche::table::{Brought, NotBrought, TableFacts, carried};
+use tranche::{BadFund, Fund, sheet};
 
 use super::desk::{Desk, Screen, Table};
+use super::whole::Whole;
 use super::words;
 
 /// The most bytes a file may have: the worker is not even asked about more.
@@ -146,14 +147,22 @@ fn stopped(name: &str) -> String {
 
 fn show(desk: Desk, name: &str, brought: Brought) {
     match brought {
-        Brought::Tables { grids, facts, remarks } if !grids.is_empty() => {
-            desk.show(Screen::Table(Table { name: name.to_owned(), grids, facts, remarks }));
-        }
-        Brought::Tables { .. } => desk.refuse(words::not_brought(name, &NotBrought::Empty)),
-        Brought::Json(text) => match Fund::read(&text) {
-            Ok(fund) => super::ways::keep_and_go(desk, &fund),
-            Err(why) => desk.refuse(format!("{name}: {}", bad_fund(&why))),
+        Brought::Tables { grids, facts, remarks } => match grids.iter().find(|grid| sheet::is_own(grid)) {
+            Some(own) => match sheet::read(own) {
+                Ok(file) => show_whole(desk, name, Fund::new(file)),
+                Err(why) => desk.refuse(words::bad_sheet(name, &why)),
+            },
+            None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotBrought::Empty)),
+            None => desk.show(Screen::Table(Table { name: name.to_owned(), grids, facts, remarks })),
         },
+        Brought::Json(text) => show_whole(desk, name, Fund::read(&text)),
+    }
+}
+
+fn show_whole(desk: Desk, name: &str, read: Result<Fund, BadFund>) {
+    match read {
+        Ok(fund) => desk.show(Screen::Whole(Whole { name: name.to_owned(), fund })),
+        Err(why) => desk.refuse(format!("{name}: {}", bad_fund(&why))),
     }
 }
 

@@ -6,6 +6,7 @@ use tranche::shell::browser::document;
 use tranche::table::{Grid, Remark, TableFacts};
 
 use super::at_work::AtWork;
+use super::whole::Whole;
 
 /// A table that was brought, with what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ pub enum Screen {
     Start,
     /// A table, to be looked through.
     Table(Table),
+    /// A whole fund, to be looked at.
+    Whole(Whole),
 }
 
 /// The heading of whatever screen is on show: where the keyboard goes when the screen changes.

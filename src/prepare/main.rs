@@ -4,8 +4,10 @@ mod app;
 mod at_work;
 mod desk;
 mod review;
+mod send;
 mod start;
 mod ways;
+mod whole;
 mod words;
 
 fn main() {

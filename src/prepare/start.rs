@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 use tranche::shell::browser::brought::chosen;
-use tranche::shell::browser::load;
+use tranche::shell::browser::{address, load};
 use tranche::shell::button::button;
 use tranche::shell::live::{All as _, entered, held, part};
 use tranche::shell::own;
-use tranche::{Fund, Offer, offers};
+use tranche::{Fingerprint, Fund, Offer, link, offers};
 
 use super::at_work::Progress;
 use super::desk::{Desk, HEADING};
+use super::send::write;
 
 /// The field to paste into.
 pub const PASTED: &str = "pasted";
@@ -35,11 +36,13 @@ pub fn Start() -> impl IntoView {
             at_work.text(desk, text.get_untracked());
         }
     };
+    let template = move |kind: &'static str| write(desk.refused, kind, format!("bids-{kind}"), String::new());
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">"Which bids?"</h1>
             <p class="error refused" role="alert">{held(desk.refused)}</p>
             <Progress at_work />
+            <Wanted />
             <Offered />
             <Kept />
             <section class="bring" aria-labelledby="bring-title">
@@ -61,9 +64,42 @@ pub fn Start() -> impl IntoView {
                     {button("Read this text", read)}
                     <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
                 </div>
+                <div class="way">
+                    <p class="actions">
+                        {button("Save a template (XLSX)", move || template("template.xlsx"))}
+                        {button("Save a template (CSV)", move || template("template.csv"))}
+                    </p>
+                    <p class="note">"To fill in or to send to those who bid: two example rows, and a page of instructions in the XLSX."</p>
+                </div>
             </section>
         </main>
     }
+}
+
+/// What a link in the address asks for, where its bids are not known here yet.
+#[component]
+fn Wanted() -> impl IntoView {
+    let code = link::wants(&address::current())?;
+    let here = own::names().into_iter().find(|name| {
+        let fund = own::read(name).and_then(|text| Fund::read(&text).ok());
+        fund.is_some_and(|fund| Fingerprint::of(&fund) == code)
+    });
+    Some(match here {
+        Some(name) => view! {
+            <p class="wanted">
+                "The bids that the link was made for are in this browser: "
+                <a href=format!("?own={name}{}", address::hash())>"open the link with them"</a>
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <p class="wanted">
+                "The link you opened holds decisions, and needs the bids they are about. Ask whoever sent it for the \
+                 file of the bids, and bring it here; the decisions then open with it."
+            </p>
+        }
+        .into_any(),
+    })
 }
 
 /// The funds that this site offers.

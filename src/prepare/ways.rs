@@ -6,13 +6,14 @@ use tranche::shell::own;
 
 use super::desk::Desk;
 
-/// Keeps a fund beside all that is there, and opens it; or says that the browser does not keep it.
-pub fn keep_and_go(desk: Desk, fund: &Fund) {
+/// Keeps a fund beside all that is there, and opens it with what follows its name in the address; or says that the
+/// browser does not keep it.
+pub fn keep_and_go(desk: Desk, fund: &Fund, code: &str) {
     match own::keep(fund) {
-        Some(name) => address::go(&format!("?own={name}{}", address::hash())),
+        Some(name) => address::go(&format!("?own={name}{code}")),
         None => desk.refuse(
             "This browser does not keep the bids: its storage is full, or closed to this page as in some private \
-             windows. Free some space, or open this page in an ordinary window, and try again."
+             windows. Free some space, or open this page in an ordinary window, and try again. Nothing here is lost."
                 .to_owned(),
         ),
     }

@@ -3,7 +3,7 @@
 mod brought;
 mod problems;
 
-pub use brought::{not_brought, remark};
+pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
 pub use problems::{blocking, guess, why};
 
 use tranche::Currency;

@@ -5,9 +5,7 @@ use std::collections::HashSet;
 use super::reading::{Blocking, ReadBid, Reading, Row, RowSaid};
 use super::totals::Covers;
 use crate::currency::Currency;
-use crate::fund::{
-    Bid, Figure, FundFile, Group, Paper, Partnership, Precision, PublishedOption, Stated, Sum,
-};
+use crate::fund::{Bid, Figure, FundFile, Group, Paper, Partnership, PublishedOption, Stated, Sum};
 use crate::ids::{BidRef, FundId, OptionId, PartnershipId};
 
 /// What a table of bids does not say of its round.
@@ -135,9 +133,7 @@ fn made(row: &Row, bid: &ReadBid, partnerships: &[Partnership]) -> Option<Bid> {
 fn notes(row: &Row, bid: &ReadBid) -> Vec<String> {
     let mut notes = bid.notes.clone();
     for remark in &row.remarks {
-        let firm =
-            matches!(remark.said, RowSaid::Approximate | RowSaid::UpTo) && bid.precision != Precision::Exact;
-        let more = firm || matches!(remark.said, RowSaid::Stray { .. });
+        let more = matches!(remark.said, RowSaid::Approximate | RowSaid::UpTo | RowSaid::Stray { .. });
         if more && !notes.contains(&remark.found) {
             notes.push(remark.found.clone());
         }

@@ -50,7 +50,7 @@ impl Sources {
 
 /// The text of a cell; empty where there is no such column or the row is shorter.
 pub fn cell<'t>(row: &[&'t str], column: Option<usize>) -> &'t str {
-    column.and_then(|at| row.get(at)).copied().unwrap_or("").trim()
+    column.and_then(|at| row.get(at)).copied().unwrap_or("")
 }
 
 /// A bid with what was found beside it.
@@ -189,7 +189,12 @@ fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Fou
             amount
         }
         // The whole sentence may stand in both columns.
-        Written::Reducible { amount, reduced, .. } if found.bid.requested == Some(amount) => reduced,
+        Written::Reducible { amount, reduced, precision, stray } if found.bid.requested == Some(amount) => {
+            let firmness = found.bid.precision;
+            beside(column, text, reduced, precision, stray, found);
+            found.bid.precision = firmness;
+            reduced
+        }
         Written::Reducible { .. } => return found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
         Written::Ask(doubt) => return found.ask(column, text, Why::Doubtful(doubt)),
         Written::NotMoney(NoFigure::Blank | NoFigure::Nothing) => return,

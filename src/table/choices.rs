@@ -94,6 +94,8 @@ pub struct Choices {
     /// By row.
     rows: Vec<(usize, RowChoice)>,
     everyone: Option<String>,
+    /// Names of partnerships with the name that is meant.
+    same: Vec<(String, String)>,
     currency: Currency,
 }
 
@@ -106,6 +108,7 @@ impl Default for Choices {
             cells: Vec::new(),
             rows: Vec::new(),
             everyone: None,
+            same: Vec::new(),
             currency: Currency::pounds(),
         }
     }
@@ -200,6 +203,32 @@ impl Choices {
     /// Says who asks in every bid that names nobody, or takes that back.
     pub fn set_everyone(&mut self, name: Option<String>) {
         self.everyone = name;
+    }
+
+    /// Whom a name in the table stands for: itself, unless somebody said whom.
+    #[must_use]
+    pub fn meant<'a>(&'a self, name: &'a str) -> &'a str {
+        self.same.iter().find(|(short, _)| short == name).map_or(name, |(_, meant)| meant)
+    }
+
+    /// Says that a name, as [`super::Bidder::name`] writes it, is another name of a partnership; or takes that back.
+    pub fn set_same(&mut self, name: &str, meant: Option<&str>) {
+        self.same.retain(|(short, _)| short != name);
+        let Some(meant) = meant.filter(|meant| *meant != name) else { return };
+        // Whoever was meant by this name is now meant by the other, so that one look finds it.
+        let meant = self.meant(meant).to_owned();
+        for (_, other) in self.same.iter_mut().filter(|(_, other)| other == name) {
+            other.clone_from(&meant);
+        }
+        self.same.retain(|(short, other)| short != other);
+        if meant != name {
+            self.same.push((name.to_owned(), meant));
+        }
+    }
+
+    /// Every name that stands for another, with that other.
+    pub fn same(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.same.iter().map(|(name, meant)| (name.as_str(), meant.as_str()))
     }
 
     /// The money amounts are in.

@@ -10,7 +10,7 @@ use super::choices::{Choices, HeaderChoice, Role};
 use super::reading::{Blocking, Came, Column};
 use super::text::{key, one_line};
 
-/// The texts of a table with its corrections, row by row.
+/// The texts of a table with its corrections, row by row, without the white space around them.
 pub type Texts<'t> = [Vec<&'t str>];
 
 /// What the columns are, and what has to be settled of them.
@@ -31,7 +31,7 @@ impl Layout {
         let header = match choices.header() {
             Some(HeaderChoice::Row(row)) if row < texts.len() => Some(row),
             Some(HeaderChoice::NoRow) => None,
-            _ => texts.iter().take(HEADER_WITHIN).position(|row| names_columns(row, choices)),
+            _ => header_row(texts, choices),
         };
         let heading = |at: usize| header.map_or("", |row| texts[row].get(at).copied().unwrap_or(""));
         let below = header.map_or(0, |row| row + 1);
@@ -45,7 +45,7 @@ impl Layout {
             .collect();
         for row in &texts[below..] {
             for (column, text) in columns.iter_mut().zip(row) {
-                column.filled += usize::from(!text.trim().is_empty());
+                column.filled += usize::from(!text.is_empty());
             }
         }
         give_by_name(&mut columns, &texts[below..]);
@@ -76,13 +76,26 @@ fn is_given(columns: &[Column], role: Role) -> bool {
     columns.iter().any(|column| column.role == role)
 }
 
-/// Whether a row looks like one that names columns: at least two names, one of them plain, and no amount.
-fn names_columns(row: &[&str], choices: &Choices) -> bool {
+/// The first row that looks like one that names columns; below an amount only if several of its names are plain.
+fn header_row(texts: &Texts, choices: &Choices) -> Option<usize> {
+    let mut amounts = false;
+    for (at, row) in texts.iter().enumerate().take(HEADER_WITHIN) {
+        let named = names_columns(row, choices);
+        if named >= if amounts { 3 } else { 1 } {
+            return Some(at);
+        }
+        amounts |= row.iter().any(|text| is_amount(text, choices));
+    }
+    None
+}
+
+/// How many columns a row names plainly; none if it holds an amount or names less than two.
+fn names_columns(row: &[&str], choices: &Choices) -> usize {
     let (mut named, mut score) = (0, 0);
     let mut roles: Vec<Role> = Vec::new();
-    for text in row.iter().filter(|text| !text.trim().is_empty()) {
+    for text in row.iter().filter(|text| !text.is_empty()) {
         if text.len() > LONGEST_HEADING || is_amount(text, choices) {
-            return false;
+            return 0;
         }
         let plain = by_name(text);
         let Some(claim) = plain.or_else(|| by_words(text)) else { continue };
@@ -93,12 +106,12 @@ fn names_columns(row: &[&str], choices: &Choices) -> bool {
         named += usize::from(plain.is_some());
         score += if plain.is_some() { 2 } else { 1 };
     }
-    named >= 1 && score >= 3
+    if score >= 3 { named } else { 0 }
 }
 
 /// Whether a text has an amount in it. A year alone may head a column.
 fn is_amount(text: &str, choices: &Choices) -> bool {
-    let year = text.trim().len() == 4 && (text.trim().starts_with("19") || text.trim().starts_with("20"));
+    let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
     let found = written(text, choices.currency());
     !year && matches!(found, Written::Amount { .. } | Written::Reducible { .. })
 }

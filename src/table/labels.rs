@@ -7,6 +7,8 @@ use super::text::key;
 pub struct Label {
     /// Of what it is the total.
     pub scope: Scope,
+    /// Whether it says so in as many words: `Total`, and not only `Balance`.
+    pub plain: bool,
     /// Whether it says that the amount is the reduced one.
     pub reduced: bool,
     /// Words that are none of those totals are made of, perhaps the name of a partnership.
@@ -28,16 +30,16 @@ pub enum Scope {
 
 /// Reads the label of a total; `None` where the text speaks of none.
 pub fn label(text: &str) -> Option<Label> {
-    if text.len() > 200 {
+    if text.len() > 200 || !speaks_of_a_total(text) {
         return None;
     }
     let key = key(text);
     let words: Vec<&str> = key.split(' ').collect();
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    let total = has(&["total", "totals", "subtotal", "subtotals"]);
+    let total = has(TOTALS);
     let rest: Vec<String> =
         words.iter().filter(|word| !is_usual(word)).map(|word| (*word).to_owned()).collect();
-    let asks = has(&["requested", "request", "requests"]);
+    let asks = has(ASKS);
     let other = has(NOT_BIDS);
     if !total && (!rest.is_empty() || !(other || asks)) {
         return None;
@@ -48,9 +50,20 @@ pub fn label(text: &str) -> Option<Label> {
         () if has(&["grand", "overall", "all", "combined"]) => Scope::All,
         () => Scope::Open,
     };
-    Some(Label { scope, reduced: has(&["reduced", "reduction", "reductions"]), rest })
+    Some(Label { scope, plain: total, reduced: has(&["reduced", "reduction", "reductions"]), rest })
 }
 
+/// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
+fn speaks_of_a_total(text: &str) -> bool {
+    let anchor = |word: &str| {
+        let is = |known: &&str| known.len() == word.len() && known.eq_ignore_ascii_case(word);
+        TOTALS.iter().chain(ASKS).chain(NOT_BIDS).any(is)
+    };
+    text.split(|c: char| !c.is_alphanumeric()).any(anchor)
+}
+
+const TOTALS: &[&str] = &["total", "totals", "subtotal", "subtotals"];
+const ASKS: &[&str] = &["requested", "request", "requests"];
 const NOT_BIDS: &[&str] = &[
     "budget",
     "available",

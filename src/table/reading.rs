@@ -144,7 +144,7 @@ pub enum Skipped {
     Empty,
     /// It stands above the row that names the columns.
     Above,
-    /// It names the columns once more.
+    /// It names the columns once more, or says below their names which money they are in.
     RepeatedHeader,
     /// It is a total; see [`Reading::totals`], at this place.
     Total(usize),
@@ -213,6 +213,8 @@ pub enum Unclear {
     PerhapsHeading,
     /// It speaks of a total and has what a bid has.
     TotalOrBid,
+    /// It stands above the row that names the columns and looks like a bid: perhaps another row names them.
+    AboveHeader,
 }
 
 /// Something that was read, and yet has to be said of a row.
@@ -255,8 +257,8 @@ pub enum RowSaid {
 pub enum TableSaid {
     /// So many bids had no reference and were numbered.
     Numbered(usize),
-    /// One name of a partnership is part of another: perhaps the same, and read as two. Places in
-    /// [`Reading::bidders`].
+    /// One name of a partnership is part of another: perhaps the same, and read as two until
+    /// [`Choices::set_same`] says otherwise. Places in [`Reading::bidders`].
     Alike {
         /// The shorter name.
         short: usize,
@@ -355,16 +357,16 @@ pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     rows::read(grid, &texts, layout, choices)
 }
 
-/// The texts of all cells, with what was corrected.
+/// The texts of all cells, with what was corrected, without the white space around them.
 fn corrected<'t>(grid: &'t Grid, choices: &'t Choices, width: usize) -> Vec<Vec<&'t str>> {
-    let texts = |row: &'t super::GridRow| row.cells.iter().map(String::as_str).collect();
+    let texts = |row: &'t super::GridRow| row.cells.iter().map(|cell| cell.trim()).collect();
     let mut texts: Vec<Vec<&str>> = grid.rows.iter().map(texts).collect();
     for Correction { row, column, text } in choices.corrections() {
         let Some(cells) = texts.get_mut(*row).filter(|_| *column < width) else { continue };
         if cells.len() <= *column {
             cells.resize(*column + 1, "");
         }
-        cells[*column] = text;
+        cells[*column] = text.trim();
     }
     texts
 }

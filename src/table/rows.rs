@@ -1,34 +1,27 @@
 //! The rows of a table one after the other: which are bids, and why the others are none.
 
-use std::collections::HashMap;
-
 use super::amount::{NoFigure, Written, written};
 use super::bids::{Found, Sources, bid, cell};
-use super::choices::{Choices, Role, RowChoice};
+use super::choices::{Choices, RowChoice};
 use super::columns::{Layout, Texts};
 use super::grid::Grid;
 use super::labels::{is_footnote, label};
-use super::reading::{
-    Blocking, Kind, Problem, ReadBid, Reading, Row, RowRemark, RowSaid, Skipped, TableSaid, Unclear, Why,
-};
+use super::reading::{Kind, Problem, Reading, Row, RowRemark, RowSaid, Skipped, Unclear, Why};
 use super::text::{is_ditto, is_no_bid, key, one_line, says_nothing};
-use super::totals::{Addend, reconciled};
 use crate::money::Money;
 
 mod bidders;
 mod total;
+mod whole;
 
 pub use bidders::Bidders;
-
-/// The most bids a fund holds.
-const MOST_BIDS: usize = 20_000;
 
 /// Reads every row, then what depends on all of them.
 pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Reading {
     let mut reader = Reader::of(texts, &layout, choices);
     let rows: Vec<Row> = grid.rows.iter().enumerate().map(|(at, row)| reader.row(at, row.number)).collect();
     let Reader { bidders, drafts, .. } = reader;
-    let mut reading = Reading {
+    let reading = Reading {
         currency: choices.currency().clone(),
         header: layout.header,
         columns: layout.columns,
@@ -38,22 +31,15 @@ pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Re
         remarks: Vec::new(),
         unsettled: layout.unsettled,
     };
-    let numbered = number(&mut reading.rows);
-    if numbered > 0 {
-        reading.remarks.push(TableSaid::Numbered(numbered));
-    }
-    let addends = addends(&reading);
-    reading.totals = reconciled(drafts, &addends, reading.bidders.len());
-    count(&mut reading);
-    reading.remarks.extend(bidders::alike(&reading.bidders));
-    settle(&mut reading);
-    reading
+    whole::finished(reading, drafts)
 }
 
 /// What is known while the rows are gone through.
 struct Reader<'t> {
     texts: &'t Texts<'t>,
     header: Option<usize>,
+    /// The names of the columns, as they are compared; none where no row names them.
+    names: Vec<String>,
     sources: Sources,
     choices: &'t Choices,
     /// Below this row nothing looks like a bid: what stands there alone are notes.
@@ -86,6 +72,9 @@ impl<'t> Reader<'t> {
         Self {
             texts,
             header: layout.header,
+            names: layout
+                .header
+                .map_or_else(Vec::new, |row| texts[row].iter().map(|text| key(text)).collect()),
             sources,
             choices,
             last,
@@ -117,10 +106,25 @@ impl<'t> Reader<'t> {
             None => {}
         }
         if self.header.is_some_and(|header| at < header) {
-            let empty = filled(&self.texts[at]).next().is_none();
-            return if empty { Skipped::Empty } else { Skipped::Above }.into();
+            return self.above(at);
         }
         self.recognised(at)
+    }
+
+    /// A row above the one that names the columns. What looks like a bid there is not passed over.
+    fn above(&self, at: usize) -> Outcome {
+        let row = &self.texts[at];
+        let cells: Vec<usize> = filled(row).collect();
+        let is_amount = |at: &usize| {
+            let found = written(row[*at], self.choices.currency());
+            matches!(found, Written::Amount { .. } | Written::Reducible { .. })
+        };
+        let total = cells.iter().any(|at| label(row[*at]).is_some());
+        match cells.len() {
+            0 => Skipped::Empty.into(),
+            3.. if !total && cells.iter().any(is_amount) => self.unclear(at, Unclear::AboveHeader),
+            _ => Skipped::Above.into(),
+        }
     }
 
     /// What a row is that nobody said anything of.
@@ -167,12 +171,12 @@ impl<'t> Reader<'t> {
         match self.sources.partnership {
             Some(column) if column == only && group_follows => self.heading(at),
             Some(column) if column == only => self.unclear(at, Unclear::OnlyWords),
-            _ if at > self.last => Skipped::Footnote.into(),
+            _ if at > self.last && self.is_note(row[only], only) => Skipped::Footnote.into(),
             None if group_follows && self.sources.requested != Some(only) => {
                 let mut heading = self.heading(at);
                 heading.problems.push(Problem {
                     column: None,
-                    found: row[only].trim().to_owned(),
+                    found: row[only].to_owned(),
                     why: Why::Unclear(Unclear::PerhapsHeading),
                 });
                 heading
@@ -181,9 +185,14 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// Whether words alone below the bids are a note: some words, and not where the title of a bid would stand.
+    fn is_note(&self, text: &str, column: usize) -> bool {
+        self.sources.title != Some(column) && text.split_whitespace().nth(2).is_some()
+    }
+
     fn unclear(&self, at: usize, why: Unclear) -> Outcome {
         let row = &self.texts[at];
-        let found = filled(row).next().map_or("", |cell| row[cell].trim()).to_owned();
+        let found = filled(row).next().map_or("", |cell| row[cell]).to_owned();
         let problem = Problem { column: None, found, why: Why::Unclear(why) };
         Outcome { kind: Kind::Unclear, problems: vec![problem], remarks: Vec::new() }
     }
@@ -214,7 +223,8 @@ impl<'t> Reader<'t> {
         if self.names_nobody(row) {
             return false;
         }
-        self.current = Some((one_line(cell(row, self.sources.partnership)), at));
+        let name = one_line(cell(row, self.sources.partnership));
+        self.current = Some((self.choices.meant(&name).to_owned(), at));
         true
     }
 
@@ -230,7 +240,7 @@ impl<'t> Reader<'t> {
         let Some(name) = own.or_else(|| filled(row).next().map(|cell| row[cell])) else {
             return Skipped::Empty.into();
         };
-        let name = one_line(name);
+        let name = self.choices.meant(&one_line(name)).to_owned();
         let place = self.bidders.place(&name, at);
         self.current = Some((name, at));
         Skipped::Heading(place).into()
@@ -240,7 +250,9 @@ impl<'t> Reader<'t> {
     fn is_no_bid(&self, at: usize) -> bool {
         let row = &self.texts[at];
         let words = [cell(row, self.sources.title), cell(row, self.sources.reference)];
-        let nothing = |text: &str| says_nothing(text) || is_no_bid(text);
+        if !words.iter().all(|text| says_nothing(text) || is_no_bid(text)) {
+            return false;
+        }
         let amount = match self.amount(at) {
             Written::NotMoney(NoFigure::Nothing) => Some(true),
             Written::Amount { amount, .. } if amount == Money::ZERO => Some(true),
@@ -251,7 +263,7 @@ impl<'t> Reader<'t> {
         let said = said || words.iter().any(|text| !text.is_empty());
         let known =
             !self.names_nobody(row) || self.current.is_some() && words.iter().any(|text| is_no_bid(text));
-        said && known && words.into_iter().all(nothing)
+        said && known
     }
 
     fn no_bid(&mut self, at: usize) -> Outcome {
@@ -276,97 +288,18 @@ impl<'t> Reader<'t> {
     }
 
     fn repeats_header(&self, row: &[&str], cells: &[usize]) -> bool {
-        let Some(header) = self.header.map(|header| &self.texts[header]) else { return false };
-        let same = |at: &usize| header.get(*at).is_some_and(|text| key(text) == key(row[*at]));
-        (cells.len() > 1 || filled(header).nth(1).is_none()) && cells.iter().all(same)
+        if self.names.is_empty() {
+            return false;
+        }
+        let same = |at: &usize| self.names.get(*at).is_some_and(|name| *name == key(row[*at]));
+        let only_money =
+            |at: &usize| matches!(key(row[*at]).as_str(), "£" | "€" | "$" | "gbp" | "eur" | "usd");
+        let lone = self.names.iter().filter(|name| !name.is_empty()).count() < 2;
+        (cells.len() > 1 || lone) && cells.iter().all(same) || cells.iter().all(only_money)
     }
 }
 
 /// The columns in which a row has text.
 fn filled<'r>(row: &'r [&str]) -> impl Iterator<Item = usize> + 'r {
-    row.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()).map(|(at, _)| at)
-}
-
-fn bids_of(rows: &mut [Row]) -> impl Iterator<Item = (usize, &mut ReadBid, &mut Vec<Problem>)> {
-    rows.iter_mut().enumerate().filter_map(|(at, row)| match &mut row.kind {
-        Kind::Bid(bid) => Some((at, bid, &mut row.problems)),
-        _ => None,
-    })
-}
-
-/// Numbers the bids that have no reference with what no other is called, and asks about those that stand twice.
-fn number(rows: &mut [Row]) -> usize {
-    let mut first: HashMap<String, usize> = HashMap::new();
-    for (at, bid, problems) in bids_of(rows).filter(|(_, bid, _)| !bid.numbered) {
-        match first.get(&bid.reference) {
-            Some(other) => problems.push(Problem {
-                column: None,
-                found: bid.reference.clone(),
-                why: Why::DuplicateReference(*other),
-            }),
-            None => {
-                first.insert(bid.reference.clone(), at);
-            }
-        }
-    }
-    let mut next = 0;
-    let mut numbered = 0;
-    for (_, bid, _) in bids_of(rows).filter(|(_, bid, _)| bid.numbered) {
-        loop {
-            next += 1;
-            let reference = next.to_string();
-            if !first.contains_key(&reference) {
-                bid.reference = reference;
-                break;
-            }
-        }
-        numbered += 1;
-    }
-    numbered
-}
-
-fn addends(reading: &Reading) -> Vec<Addend> {
-    let addend = |(row, bid): (usize, &ReadBid)| Addend {
-        row,
-        bidder: bid.bidder,
-        requested: bid.requested,
-        least: bid.least(),
-    };
-    reading.bids().map(addend).collect()
-}
-
-/// Counts the bids of everyone.
-fn count(reading: &mut Reading) {
-    let mut sums: Vec<(usize, Money)> = vec![(0, Money::ZERO); reading.bidders.len()];
-    for (_, bid) in reading.bids() {
-        if let Some(sum) = bid.bidder.and_then(|bidder| sums.get_mut(bidder)) {
-            *sum = (sum.0 + 1, sum.1 + bid.requested.unwrap_or_default());
-        }
-    }
-    for (bidder, (bids, requested)) in reading.bidders.iter_mut().zip(sums) {
-        (bidder.bids, bidder.requested) = (bids, requested);
-    }
-}
-
-/// What has to be settled of the table as a whole.
-fn settle(reading: &mut Reading) {
-    let bids = reading.bids().count();
-    let mut unsettled = Vec::new();
-    if bids == 0 {
-        unsettled.push(Blocking::NoBids);
-    }
-    if bids.max(reading.bidders.len()) > MOST_BIDS {
-        unsettled.push(Blocking::TooManyBids(MOST_BIDS));
-    }
-    let missing = |role| !reading.columns.iter().any(|column| column.role == role);
-    for role in [Role::Title, Role::Requested] {
-        if bids > 0 && missing(role) {
-            unsettled.push(Blocking::NoColumn(role));
-        }
-    }
-    if missing(Role::Partnership) && reading.bids().any(|(_, bid)| bid.bidder.is_none()) {
-        unsettled.push(Blocking::NoColumn(Role::Partnership));
-    }
-    unsettled.append(&mut reading.unsettled);
-    reading.unsettled = unsettled;
+    row.iter().enumerate().filter(|(_, text)| !text.is_empty()).map(|(at, _)| at)
 }

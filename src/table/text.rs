@@ -62,29 +62,30 @@ pub fn is_ditto(text: &str) -> bool {
 
 /// Whether a text says that somebody did not bid.
 pub fn is_no_bid(text: &str) -> bool {
-    matches!(
-        key(text).as_str(),
-        "no bid"
-            | "no bids"
-            | "did not bid"
-            | "no bid submitted"
-            | "no bids submitted"
-            | "no bid received"
-            | "no bids received"
-            | "no bid made"
-            | "not bidding"
-            | "no submission"
-            | "no application"
-            | "none received"
-            | "none submitted"
-            | "none"
-            | "nil"
-            | "nil bid"
-            | "nil return"
-            | "n a"
-            | "na"
-            | "not applicable"
-    )
+    text.len() < 40
+        && matches!(
+            key(text).as_str(),
+            "no bid"
+                | "no bids"
+                | "did not bid"
+                | "no bid submitted"
+                | "no bids submitted"
+                | "no bid received"
+                | "no bids received"
+                | "no bid made"
+                | "not bidding"
+                | "no submission"
+                | "no application"
+                | "none received"
+                | "none submitted"
+                | "none"
+                | "nil"
+                | "nil bid"
+                | "nil return"
+                | "n a"
+                | "na"
+                | "not applicable"
+        )
 }
 
 /// Whether a text shows signs of having been read in a wrong encoding: `Â£`, `â€™`, `Ã©`, or the sign for what could

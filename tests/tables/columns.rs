@@ -140,6 +140,10 @@ fn amounts_in_thousands_are_asked_about() {
             reading.blocking()
         );
     }
+    let mut choices = Choices::default();
+    choices.set_cell(0, 3, Some("Amount".to_owned()));
+    choices.set_cell(1, 3, Some("35,000".to_owned()));
+    assert!(read(&grid("Ref | Partnership | Title | Amount £000\nA1 | A | One | 35"), &choices).is_ready());
 }
 
 #[test]

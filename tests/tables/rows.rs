@@ -183,6 +183,26 @@ fn a_shorter_name_is_another_partnership_until_somebody_says_otherwise() {
 }
 
 #[test]
+fn somebody_may_say_that_two_names_are_one() {
+    let table = grid(&format!(
+        "{HEADER}\nA1 | Safer Walsall Partnership | One | £1 | |\nA2 | Walsall | Two | £1 | |\nA3 | | Three | £1 | |\n | Walsall | Sub-total | £3 | |"
+    ));
+    let mut choices = Choices::default();
+    choices.set_same("Walsall", Some("Safer Walsall Partnership"));
+    let reading = read(&table, &choices);
+    assert_eq!((reading.bidders.len(), reading.bidders[0].bids, reading.remarks.len()), (1, 3, 0));
+    assert_eq!(reading.totals[0].requested.unwrap().agrees(), Some(true));
+    choices.set_same("Safer Walsall Partnership", Some("Walsall Board"));
+    assert_eq!(read(&table, &choices).bidders[0].name, "Walsall Board");
+    choices.set_same("Walsall Board", Some("Walsall"));
+    assert_eq!(choices.same().collect::<Vec<_>>().len(), read(&table, &choices).bidders.len() + 1);
+    for name in ["Walsall", "Safer Walsall Partnership", "Walsall Board"] {
+        choices.set_same(name, None);
+    }
+    assert_eq!(choices, Choices::default());
+}
+
+#[test]
 fn who_did_not_bid_stays_in_the_list() {
     for row in [
         " | Wolverhampton | | - | |",
@@ -243,6 +263,8 @@ fn rows_that_are_no_bids_are_skipped_with_the_reason() {
     );
     assert_eq!(kinds(&above), ["Above", "Empty", "Above", "Header", "Bid A1", "Footnote"]);
     assert_eq!(above.header, Some(3));
+    let marks = reading("Ref | Partnership | Title | Amount\n | | | (£)\nA1 | A | One | 1");
+    assert_eq!(kinds(&marks), ["Header", "RepeatedHeader", "Bid A1"]);
 }
 
 #[test]
@@ -253,12 +275,40 @@ fn a_row_whose_kind_is_not_clear_is_asked_about_and_neither_skipped_nor_counted(
         ("B3 | | | | |\nA1 | A | One | £1 | |", "B3", Unclear::OnlyWords),
         (" | A | Total Respect training | £5,000 | |", "A", Unclear::TotalOrBid),
         ("T1 | A | Total | £5,000 | |", "T1", Unclear::TotalOrBid),
+        (" | A | Balance | £5,000 | |", "A", Unclear::TotalOrBid),
     ] {
         let reading = one(row);
         assert_eq!(kinds(&reading)[1], "Unclear", "{row}");
         let problem = Problem { column: None, found: found.to_owned(), why: Why::Unclear(why) };
         assert_eq!(reading.rows[1].problems, [problem], "{row}");
     }
+}
+
+#[test]
+fn words_alone_below_the_bids_are_a_note_only_where_no_bid_could_stand() {
+    for (row, kind) in [
+        ("All figures exclude VAT. | | |", "Footnote"),
+        ("B14 | | |", "Unclear"),
+        (" | | A hub for three wards |", "Unclear"),
+        (" | Wolverhampton | |", "Unclear"),
+    ] {
+        assert_eq!(kinds(&one(&format!("A1 | A | One | £1 | |\n{row}")))[2], kind, "{row}");
+    }
+}
+
+#[test]
+fn what_looks_like_a_bid_above_the_header_is_asked_about() {
+    let reading = reading("A0 | A | Zero | £1\nRef | Partnership | Title | Amount\nA1 | A | One | £1");
+    assert_eq!(kinds(&reading), ["Unclear", "Header", "Bid A1"]);
+    assert_eq!(reading.rows[0].problems[0].why, Why::Unclear(Unclear::AboveHeader));
+}
+
+#[test]
+fn a_bid_that_sounds_like_a_heading_is_no_header_below_other_bids() {
+    let reading = reading(
+        "A1 | Walsall | One of them | £1\nA2 | Council | Hub project | TBC\nA3 | Dudley | Three | £3",
+    );
+    assert_eq!((reading.header, reading.bids().count()), (None, 3));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What only the system can install: the browsers and their drivers.
+//! What only the system can install: the browsers, their drivers, and another reader of workbooks.
 
 use crate::run::{is_on_path, run, said};
 use std::path::{Path, PathBuf};
@@ -39,13 +39,24 @@ pub const ENGINES: [Engine; 3] = [
     },
 ];
 
+/// A reader of workbooks that knows nothing of the program that wrote them.
+const OPENPYXL: Package = Package {
+    name: "python3-openpyxl",
+    is_there: || said(Command::new("/usr/bin/python3").args(["-c", "import openpyxl"])).is_some(),
+};
+
+/// Whether written workbooks can be held against what another program reads in them.
+pub fn openpyxl_is_there() -> bool {
+    (OPENPYXL.is_there)()
+}
+
 impl Engine {
     pub fn is_there(&self) -> bool {
         self.packages.iter().all(|package| (package.is_there)())
     }
 }
 
-/// Installs the browsers that are missing, where that is possible.
+/// Installs what is missing, where that is possible.
 pub fn ensure() {
     install(&missing());
 }
@@ -56,7 +67,7 @@ pub fn command_for_missing() -> String {
 }
 
 fn missing() -> Vec<&'static str> {
-    let packages = ENGINES.iter().flat_map(|engine| engine.packages);
+    let packages = ENGINES.iter().flat_map(|engine| engine.packages).chain([&OPENPYXL]);
     packages.filter(|package| !(package.is_there)()).map(|package| package.name).collect()
 }
 

@@ -113,7 +113,7 @@ pub fn AboutRound() -> impl IntoView {
         match hand.reading().with_untracked(|reading| reading.fund(id, &about)) {
             Err(_) => document::focus(SETTLE),
             Ok(file) => match Fund::new(file) {
-                Ok(fund) => keep_and_go(desk, &fund),
+                Ok(fund) => keep_and_go(desk, &fund, ""),
                 Err(why) => desk.refuse(bad_fund(&why)),
             },
         }

@@ -1,6 +1,12 @@
 //! Words for files: how they were read, and why they were not.
 
+use tranche::fund_link::BadFundLink;
+use tranche::sheet::{BadSheet, Mistake, Unfit};
+use tranche::shell::words::{bad_fund, not_money};
 use tranche::table::{NotBrought, Remark};
+
+/// Mistakes named at once: more than that are read in a spreadsheet, not in a sentence.
+const MOST_NAMED: usize = 5;
 
 /// How a file was read, where people should know.
 pub fn remark(remark: &Remark) -> String {
@@ -86,4 +92,53 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
 
 fn mebibytes(bytes: u64) -> String {
     format!("{} MiB", bytes >> 20)
+}
+
+/// Why a table that a fund was saved as does not open, cell by cell.
+pub fn bad_sheet(name: &str, why: &BadSheet) -> String {
+    let named = why.mistakes.iter().take(MOST_NAMED).map(mistake).collect::<Vec<_>>().join(" ");
+    let more = why.more + why.mistakes.len().saturating_sub(MOST_NAMED);
+    let more = if more == 0 { String::new() } else { format!(" And {more} more.") };
+    format!(
+        "{name} is a saved fund, and something in it was changed so that it cannot be used. {named}{more}"
+    )
+}
+
+fn mistake(Mistake { row, column, found, why }: &Mistake) -> String {
+    let what = match why {
+        Unfit::NotThisFormat => "this is not a saved fund".to_owned(),
+        Unfit::OtherVersion => "it was saved by another version of this page; reload the page".to_owned(),
+        Unfit::UnknownColumn => format!("“{found}” stands where no column of a saved fund is: take it out"),
+        Unfit::ColumnTwice => "this column stands there twice".to_owned(),
+        Unfit::Missing if found.is_empty() => "something must stand here".to_owned(),
+        Unfit::Missing => format!("there is no row “{found}”"),
+        Unfit::NotHere => format!("“{found}” does not belong in this kind of row"),
+        Unfit::NotMoney(why) => not_money(found, *why),
+        Unfit::NotACount => format!("“{found}” is not a whole number"),
+        Unfit::BadName => format!("“{found}” is too long for a name, has a line break, or a space at an end"),
+        Unfit::NotACurrency => format!("“{found}” is not a currency such as GBP"),
+        Unfit::NotATolerance => format!("“{found}” is not a share such as 10 or 7.5"),
+        Unfit::NotOneOf(words) => format!("“{found}” is none of: {}", words.join(", ")),
+        Unfit::Twice => format!("“{found}” stands there twice"),
+        Unfit::UnknownBid => format!("there is no bid “{found}”"),
+    };
+    format!("Row {row}, {column}: {}.", what.trim_end_matches('.'))
+}
+
+/// Why a link that carries bids does not open.
+pub fn bad_fund_link(why: &BadFundLink) -> String {
+    let words = match why {
+        BadFundLink::NotFound => "There are no bids in it.".to_owned(),
+        BadFundLink::CutShort { found, expected } => {
+            format!("It was cut on its way: {found} of {expected} characters are there.")
+        }
+        BadFundLink::Damaged => "Something in it was changed on its way.".to_owned(),
+        BadFundLink::Newer(version) => {
+            format!("It was made by a newer version of this page ({version}). Reload the page.")
+        }
+        BadFundLink::TooLarge => "It holds more than any fund needs.".to_owned(),
+        BadFundLink::BadFund(why) => bad_fund(why),
+        BadFundLink::Several => "It holds several rounds that are not the same.".to_owned(),
+    };
+    format!("The link with bids does not open. {words} Ask for the bids as a file, and bring it here.")
 }

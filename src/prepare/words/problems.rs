@@ -14,6 +14,9 @@ pub fn why(problem: &Problem, currency: &Currency, number: impl Fn(usize) -> u32
         Why::Unclear(Unclear::PerhapsHeading) => {
             "Only words stand here: taken to name who asks in the rows below. Is that right?".to_owned()
         }
+        Why::Unclear(Unclear::AboveHeader) => {
+            "This stands above the row that names the columns, and yet looks like a bid.".to_owned()
+        }
         Why::Unclear(Unclear::TotalOrBid) => "This speaks of a total and has what a bid has: say which it is.".to_owned(),
         Why::NoAmount if found.is_empty() => "There is no amount. Enter it, or leave the row out.".to_owned(),
         Why::NoAmount => format!("“{found}” is no amount yet. Enter one, or leave the row out."),

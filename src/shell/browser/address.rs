@@ -18,13 +18,20 @@ pub fn folder() -> String {
 /// The empty query is there for mail gateways that turn `#` into `%23` or drop it: the address then still leads to
 /// this page, with the code in its query.
 pub fn link_base() -> String {
+    let query = own_query();
+    if query.is_empty() { bare_base() } else { format!("{}{query}#", place()) }
+}
+
+/// The same for a link that says everything itself, whatever this page was asked for.
+pub fn bare_base() -> String {
+    format!("{}?#", place())
+}
+
+/// The address of this page without query and code.
+fn place() -> String {
     let location = window().location();
     let part = |value: Result<String, _>| value.unwrap_or_default();
-    let (protocol, host, path) =
-        (part(location.protocol()), part(location.host()), part(location.pathname()));
-    let query = own_query();
-    let query = if query.is_empty() { "?".to_owned() } else { query };
-    format!("{protocol}//{host}{path}{query}#")
+    format!("{}//{}{}", part(location.protocol()), part(location.host()), part(location.pathname()))
 }
 
 /// Takes a shared code out of the address, so that a reload shows the reader's own work again.

@@ -4,13 +4,18 @@ use std::time::Duration;
 
 use js_sys::Array;
 use leptos::prelude::{document, set_timeout};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a file to save. The browser shows what became of it.
 pub fn save(name: &str, text: &str) {
-    let _ = offer(name, text);
+    let _ = offer(name, &text.into(), "application/json");
+}
+
+/// Offers bytes as a file to save.
+pub fn save_bytes(name: &str, bytes: &JsValue) {
+    let _ = offer(name, bytes, "application/octet-stream");
 }
 
 /// The text of the file chosen in a field, emptied so that the same file can be chosen again.
@@ -22,10 +27,10 @@ pub async fn chosen_text(event: &Event) -> Option<String> {
     text
 }
 
-fn offer(name: &str, text: &str) -> Option<()> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind).ok()?;
+fn offer(name: &str, content: &JsValue, kind: &str) -> Option<()> {
+    let named = BlobPropertyBag::new();
+    named.set_type(kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(content), &named).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let anchor = document().create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
     anchor.set_href(&url);

@@ -93,7 +93,9 @@ impl Job {
         let asked = RefCell::new(Some(asked));
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let said = event.data();
-            if said.is_truthy() && said.as_bool().is_some() {
+            if said.is_null() {
+                job.last(&told, Told::Stopped);
+            } else if said.is_truthy() && said.as_bool().is_some() {
                 ready.replace(true);
                 if let Some(asked) = asked.take() {
                     job.ask(&asked, &told);

@@ -65,10 +65,10 @@ fn best(free: &[usize], score: impl Fn(usize) -> usize) -> Option<usize> {
 
 fn looks<'t>(width: usize, below: &'t Texts<'t>, currency: &Currency) -> Vec<Look<'t>> {
     let mut looks: Vec<Look> = (0..width).map(|_| Look::default()).collect();
-    let rows = below.iter().filter(|row| row.iter().filter(|text| !text.trim().is_empty()).count() > 1);
+    let rows = below.iter().filter(|row| row.iter().filter(|text| !text.is_empty()).count() > 1);
     for row in rows.take(SAMPLE) {
         for (look, text) in looks.iter_mut().zip(row) {
-            look.see(text.trim(), currency);
+            look.see(text, currency);
         }
     }
     looks
@@ -106,7 +106,7 @@ impl<'t> Look<'t> {
 pub fn holds_codes(below: &Texts, column: usize) -> bool {
     let mut seen = HashSet::new();
     let (mut filled, mut codes) = (0, 0);
-    for text in below.iter().take(SAMPLE).filter_map(|row| row.get(column)).map(|text| text.trim()) {
+    for text in below.iter().take(SAMPLE).filter_map(|row| row.get(column).copied()) {
         if text.is_empty() || text.chars().all(is_dash) {
             continue;
         }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::fund::Precision;
 use crate::money::Money;
-use crate::table::amount::{NoFigure, Written, written_as_reduced};
+use crate::table::amount::{Doubt, NoFigure, Written, written_as_reduced};
 use crate::table::labels::{Label, Scope, with_amount};
 use crate::table::text::one_line;
 use crate::table::totals::{Draft, Named};
@@ -20,15 +20,18 @@ pub enum Like {
 impl Reader<'_> {
     /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.
     pub(super) fn total_or_bid(&self, row: &[&str], cells: &[usize]) -> Like {
+        let reference = cell(row, self.sources.reference);
+        let has_reference = !says_nothing(reference) && label(reference).is_none();
+        if has_reference && label(cell(row, self.sources.title)).is_none() {
+            return Like::Bid;
+        }
         let labels = cells.iter().filter_map(|at| Some((*at, label(with_amount(row[*at]).0)?)));
         let amounts = [self.sources.requested, self.sources.reduced];
         let labels: Vec<(usize, Label)> = labels
             .filter(|(at, _)| !amounts.contains(&Some(*at)) || with_amount(row[*at]).1.is_some())
             .collect();
         let strict = labels.iter().find(|(_, label)| label.rest.is_empty() || self.names_known(label));
-        let reference = cell(row, self.sources.reference);
-        let has_reference = !says_nothing(reference) && label(reference).is_none();
-        let Some((at, _)) = strict else {
+        let Some((at, read)) = strict else {
             let titled = labels.iter().any(|(at, _)| self.sources.title == Some(*at));
             let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
             return if titled && states && !has_reference { Like::Either } else { Like::Bid };
@@ -40,6 +43,8 @@ impl Reader<'_> {
                 && label(with_amount(row[*other]).0).is_none()
                 && matches!(written(row[*other], self.choices.currency()), Written::NotMoney(NoFigure::Words))
         });
+        let names_one = self.sources.partnership != Some(*at) && !self.names_nobody(row);
+        let other_words = other_words || names_one && !read.plain;
         match (has_reference, other_words) {
             (true, _) if self.sources.title != Some(*at) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
@@ -59,9 +64,16 @@ impl Reader<'_> {
         let labelled = cells.iter().find(|at| label(with_amount(row[**at]).0).is_some());
         let words = || cells.iter().find(|at| !amounts.contains(&Some(**at)));
         let place = labelled.or_else(words).copied();
-        let text = place.map_or("", |at| row[at].trim());
-        let (name, inside) = with_amount(text);
-        let read = label(name).unwrap_or(Label { scope: Scope::Open, reduced: false, rest: Vec::new() });
+        let text = place.map_or("", |at| row[at]);
+        // Where the column of amounts has one too, all of the label stays a label.
+        let lone = place == self.sources.requested || cell(row, self.sources.requested).is_empty();
+        let (name, inside) = if lone { with_amount(text) } else { (text, None) };
+        let read = label(name).unwrap_or(Label {
+            scope: Scope::Open,
+            plain: false,
+            reduced: false,
+            rest: Vec::new(),
+        });
         let mut remarks = Vec::new();
         let (requested, reduced) = self.stated(row, place, inside, read.reduced, &mut remarks);
         let draft = Draft {
@@ -82,7 +94,8 @@ impl Reader<'_> {
     fn named(&self, row: &[&str], place: Option<usize>, read: &Label) -> Option<Named> {
         let own = cell(row, self.sources.partnership);
         if self.sources.partnership != place && !says_nothing(own) && !is_ditto(own) && label(own).is_none() {
-            return Some(self.bidders.known(&one_line(own)).map_or(Named::Unclear, Named::Bidder));
+            let known = self.bidders.known(self.choices.meant(&one_line(own)));
+            return Some(known.map_or(Named::Unclear, Named::Bidder));
         }
         if read.rest.is_empty() {
             return None;
@@ -116,32 +129,26 @@ impl Reader<'_> {
             None if text.is_empty() => astray().map_or((column, text), |at| (Some(at), row[at])),
             _ => (column, text),
         };
-        let mut say = |column, found: &str, said| {
-            remarks.push(RowRemark { column, found: found.trim().to_owned(), said });
+        let found = written(text, currency);
+        let (first, second) = amounts(&found);
+        say_of(found, column, text, remarks);
+        let text = cell(row, self.sources.reduced);
+        let found = written_as_reduced(text, currency);
+        let lower = match amounts(&found) {
+            (amount, None) => amount,
+            (amount, reduced) => reduced.filter(|_| amount == first),
         };
-        let (first, second) = match written(text, currency) {
-            Written::Amount { amount, precision, stray } => {
-                firmness(precision, amount, stray).into_iter().for_each(|said| say(column, text, said));
-                (Some(amount), None)
+        // What contradicts the amount beside it is shown and not used.
+        let other = |amount| second.is_some_and(|second| second != amount);
+        match lower {
+            Some(amount) if other(amount) => {
+                say_of(Written::Ask(Doubt::SeveralAmounts), self.sources.reduced, text, remarks)
             }
-            Written::Reducible { amount, reduced, precision, stray } => {
-                firmness(precision, amount, stray).into_iter().for_each(|said| say(column, text, said));
-                (Some(amount), Some(reduced))
+            None if amounts(&found).0.is_some() => {
+                say_of(Written::Ask(Doubt::SeveralAmounts), self.sources.reduced, text, remarks);
             }
-            Written::Ask(_) | Written::NotMoney(NoFigure::Words) => {
-                say(column, text, RowSaid::TotalNotRead);
-                (None, None)
-            }
-            Written::NotMoney(_) => (None, None),
-        };
-        let lower = match written_as_reduced(cell(row, self.sources.reduced), currency) {
-            Written::Amount { amount, .. } => Some(amount),
-            Written::Ask(_) => {
-                say(self.sources.reduced, cell(row, self.sources.reduced), RowSaid::TotalNotRead);
-                None
-            }
-            _ => None,
-        };
+            _ => say_of(found, self.sources.reduced, text, remarks),
+        }
         match (first, second.or(lower)) {
             (only, None) if is_reduced => (None, only),
             both => both,
@@ -163,13 +170,30 @@ impl Reader<'_> {
     }
 }
 
-/// What there is to say of how an amount is written.
-fn firmness(precision: Precision, amount: Money, stray: String) -> Vec<RowSaid> {
-    let firm = match precision {
-        Precision::Exact => None,
-        Precision::Approximate => Some(RowSaid::Approximate),
-        Precision::UpTo => Some(RowSaid::UpTo),
-    };
-    let stray = (!stray.is_empty()).then_some(RowSaid::Stray { amount, text: stray });
-    firm.into_iter().chain(stray).collect()
+fn amounts(found: &Written) -> (Option<Money>, Option<Money>) {
+    match found {
+        Written::Amount { amount, .. } => (Some(*amount), None),
+        Written::Reducible { amount, reduced, .. } => (Some(*amount), Some(*reduced)),
+        Written::Ask(_) | Written::NotMoney(_) => (None, None),
+    }
+}
+
+/// Says how firm a stated amount is and what stands beside it, or that it was not read.
+fn say_of(found: Written, column: Option<usize>, text: &str, remarks: &mut Vec<RowRemark>) {
+    let mut say = |said| remarks.push(RowRemark { column, found: text.trim().to_owned(), said });
+    match found {
+        Written::Amount { amount, precision, stray }
+        | Written::Reducible { amount, precision, stray, .. } => {
+            match precision {
+                Precision::Exact => {}
+                Precision::Approximate => say(RowSaid::Approximate),
+                Precision::UpTo => say(RowSaid::UpTo),
+            }
+            if !stray.is_empty() {
+                say(RowSaid::Stray { amount, text: stray });
+            }
+        }
+        Written::Ask(_) | Written::NotMoney(NoFigure::Words) => say(RowSaid::TotalNotRead),
+        Written::NotMoney(_) => {}
+    }
 }

@@ -1,0 +1,37 @@
+//! Tables as files that people open in a spreadsheet: CSV and XLSX.
+
+mod template;
+mod workbook;
+
+pub use template::{template, template_csv};
+pub use workbook::NotWritten;
+
+use crate::sheet::{self, Holds};
+use crate::table::Grid;
+
+/// What tells a spreadsheet that a CSV file is in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// A table as a CSV file in UTF-8, made ready by [`sheet::for_csv`]: no cell runs as a formula.
+#[must_use]
+pub fn csv(grid: &Grid) -> Vec<u8> {
+    let mut bytes = BYTE_ORDER_MARK.to_vec();
+    let mut writer = ::csv::WriterBuilder::new()
+        .flexible(true)
+        .terminator(::csv::Terminator::CRLF)
+        .from_writer(&mut bytes);
+    for row in sheet::for_csv(grid).rows {
+        // Rows may be of any length, and memory refuses nothing.
+        let _ = writer.write_record(&row.cells);
+    }
+    drop(writer);
+    bytes
+}
+
+/// A whole fund's table as an XLSX file, its amounts as numbers. The same table gives the same bytes.
+///
+/// # Errors
+/// Says which cell holds a text that XLSX does not carry. CSV and JSON carry every text.
+pub fn xlsx(grid: &Grid) -> Result<Vec<u8>, NotWritten> {
+    workbook::with(&[(grid, |heading| sheet::holds(heading).unwrap_or(Holds::Text))])
+}

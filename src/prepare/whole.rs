@@ -1,0 +1,103 @@
+//! A whole fund that was brought, by a file or in a link: what is in it, before it is kept and opened.
+
+use leptos::prelude::*;
+use tranche::shell::browser::address;
+use tranche::shell::button::{button, main_button};
+use tranche::shell::live::{All as _, held};
+use tranche::shell::words as shared;
+use tranche::{Check, Fingerprint, Fund, Ledger, Scenario, link};
+
+use super::desk::{Desk, HEADING, Screen};
+use super::ways::keep_and_go;
+use super::words::several;
+
+/// A fund and where it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Whole {
+    /// The file it was in, or that it came in a link.
+    pub name: String,
+    /// The fund.
+    pub fund: Fund,
+}
+
+/// What an address asks for beside the bids: a scenario, if there is one.
+enum Asks {
+    Nothing,
+    /// These decisions, on this fund.
+    Decisions(Scenario),
+    /// Decisions on other bids or other figures.
+    Others,
+}
+
+/// The screen for a whole fund.
+#[component]
+pub fn WholeFund(whole: Whole) -> impl IntoView {
+    let desk = Desk::get();
+    let Whole { name, fund } = whole;
+    let asks = asked(&fund);
+    let said = match &asks {
+        Asks::Nothing => None,
+        Asks::Decisions(scenario) => {
+            let ledger = Ledger::of(&fund, scenario);
+            let funded = several(ledger.bids_funded, "bid", "bids");
+            Some(format!("The link brings decisions on them too: {funded} funded, {}.", shared::remaining(&fund, &ledger)))
+        }
+        Asks::Others => Some(
+            "The link you opened was made for other bids or other amounts than these: its decisions do not open here."
+                .to_owned(),
+        ),
+    };
+    let code = match &asks {
+        Asks::Decisions(scenario) => format!("#{}", link::write(&fund, scenario)),
+        _ => String::new(),
+    };
+    let facts = facts(&fund);
+    let title = fund.title.clone();
+    view! {
+        <main class="prepare">
+            <h1 id=HEADING tabindex="-1">{title}</h1>
+            <p class="error refused" role="alert">{held(desk.refused)}</p>
+            <p>{format!("From {name}:")}</p>
+            <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
+            {said.map(|words| view! { <p class="note">{words}</p> }.into_any())}
+            <p class="actions">
+                {main_button("Use these bids", move || keep_and_go(desk, &fund, &code))}
+                {button("Bring something else", move || desk.show(Screen::Start))}
+            </p>
+            <p class="note">"They are kept in this browser beside everything that is there. Other rounds and decisions are not touched."</p>
+        </main>
+    }
+}
+
+fn facts(fund: &Fund) -> Vec<String> {
+    let ledger = Ledger::of(fund, &Scenario::default());
+    let differing = Check::all(fund).iter().filter(|check| !check.agrees()).count();
+    let mut facts = vec![
+        format!(
+            "{}, {}",
+            several(fund.bids.len(), "bid", "bids"),
+            several(fund.partnerships.len(), &fund.group.one, &fund.group.many)
+        ),
+        format!("{} requested, {} available", fund.show(ledger.requested), fund.show(ledger.available)),
+    ];
+    if differing > 0 {
+        facts.push(format!(
+            "{} of the paper that do not re-add; nothing is corrected",
+            several(differing, "figure", "figures")
+        ));
+    }
+    facts
+}
+
+/// What the address asks for beside these bids.
+fn asked(fund: &Fund) -> Asks {
+    let address = address::current();
+    match link::read_address(fund, &address) {
+        None => Asks::Nothing,
+        Some(Ok(scenario)) => Asks::Decisions(scenario),
+        Some(Err(_)) if link::wants(&address).is_some_and(|wanted| wanted != Fingerprint::of(fund)) => {
+            Asks::Others
+        }
+        Some(Err(_)) => Asks::Nothing,
+    }
+}

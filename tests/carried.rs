@@ -1,0 +1,121 @@
+//! Whatever was brought comes out of its text as it went in, and soon.
+#![cfg(test)]
+
+use std::time::{Duration, Instant};
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use tranche::Shape;
+use tranche::table::carried::{NotCarried, Reading, pack, unpack};
+use tranche::table::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
+
+/// Texts of every kind, also with what JSON has to write in a way of its own.
+fn texts() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[a\"\\\\/\u{0}\u{1f}\u{7f}\u{2028}\u{feff}\u{10ffff}\n]{0,6}",
+        Just(String::new())
+    ]
+}
+
+fn grids() -> impl Strategy<Value = Grid> {
+    let row = (any::<u32>(), vec(texts(), 0..5)).prop_map(|(number, cells)| GridRow { number, cells });
+    (texts(), vec(row, 0..5)).prop_map(|(name, rows)| Grid { name, rows })
+}
+
+fn remarks() -> impl Strategy<Value = Remark> {
+    prop_oneof![
+        texts().prop_map(Remark::ReadAs),
+        any::<char>().prop_map(Remark::PartedAt),
+        (any::<u32>(), texts()).prop_map(|(row, found)| Remark::Garbled { row, found }),
+        texts().prop_map(Remark::HiddenSheet),
+        (texts(), any::<u32>(), any::<u32>()).prop_map(|(sheet, row, cells)| Remark::NotWorkedOut {
+            sheet,
+            row,
+            cells
+        }),
+        Just(Remark::VotesLeftOut),
+    ]
+}
+
+fn refusals() -> impl Strategy<Value = NotBrought> {
+    prop_oneof![
+        Just(NotBrought::Empty),
+        texts().prop_map(NotBrought::UnknownKind),
+        Just(NotBrought::OldWorkbook),
+        Just(NotBrought::Protected),
+        texts().prop_map(NotBrought::Damaged),
+        any::<u64>().prop_map(|most| NotBrought::TooLarge { most }),
+        any::<u64>().prop_map(|most| NotBrought::UnpacksTooLarge { most }),
+        any::<u32>().prop_map(|most| NotBrought::TooManyParts { most }),
+        any::<u64>().prop_map(|most| NotBrought::TooMuchText { most }),
+        any::<u32>().prop_map(|most| NotBrought::TooManyCells { most }),
+        any::<u32>().prop_map(|row| NotBrought::UnclosedQuote { row }),
+        any::<u32>().prop_map(|most| NotBrought::TooManyRows { most }),
+        any::<u32>().prop_map(|most| NotBrought::TooManyColumns { most }),
+        Just(NotBrought::Dtd),
+    ]
+}
+
+fn readings() -> impl Strategy<Value = Reading> {
+    let facts = (option::of(texts()), option::of(texts()), option::of(texts()))
+        .prop_map(|(title, total, currency)| TableFacts { title, total, currency });
+    let tables = (vec(grids(), 0..4), facts, vec(remarks(), 0..4))
+        .prop_map(|(grids, facts, remarks)| Ok(Brought::Tables { grids, facts, remarks }));
+    prop_oneof![3 => tables, 1 => texts().prop_map(|text| Ok(Brought::Json(text))), 1 => refusals().prop_map(Err)]
+}
+
+proptest! {
+    #[test]
+    fn any_reading_comes_out_as_it_went_in(reading in readings()) {
+        let text = pack(&reading).unwrap();
+        prop_assert_eq!(unpack(&text), Ok(reading), "{}", text);
+    }
+}
+
+#[track_caller]
+fn misfit(text: &str, place: &str, why: Shape) {
+    match unpack(text) {
+        Err(NotCarried::Misfit(found)) => assert_eq!((found.place.as_str(), found.why), (place, why)),
+        other => panic!("no misfit: {other:?}"),
+    }
+}
+
+#[test]
+fn what_no_program_of_ours_wrote_is_told() {
+    assert!(matches!(unpack(""), Err(NotCarried::Broken(_))));
+    assert!(matches!(unpack(r#"{"json":"x"} x"#), Err(NotCarried::Broken(_))));
+    misfit("[]", "", Shape::NotAnObject);
+    misfit("{}", "", Shape::Missing("tables"));
+    misfit(r#"{"json":"x","tables":[]}"#, "", Shape::Unknown("tables".to_owned()));
+    misfit(r#"{"not":{"kind":"tired"}}"#, "", Shape::NotOneOf("tired".to_owned()));
+    misfit(r#"{"not":{"kind":"too-large","bytes":"many"}}"#, "", Shape::NotOneOf("too-large".to_owned()));
+    misfit(r#"{"tables":[],"remarks":[{"kind":"parted-at"}]}"#, "", Shape::NotOneOf("parted-at".to_owned()));
+    misfit(
+        r#"{"tables":[{"rows":[{"number":-1,"cells":[]}]}]}"#,
+        "tables, number 1, rows, number 1",
+        Shape::NotACount("-1".to_owned()),
+    );
+    misfit(
+        r#"{"tables":[{"rows":[{"number":1,"cells":[2]}]}]}"#,
+        "tables, number 1, rows, number 1",
+        Shape::NotText("cells"),
+    );
+}
+
+#[test]
+fn ten_thousand_rows_are_carried_soon() {
+    let row = |number| GridRow {
+        number,
+        cells: (0..10).map(|cell| format!("row {number}, cell {cell}, £1,500")).collect(),
+    };
+    let grids = vec![Grid { name: String::new(), rows: (1..=10_000).map(row).collect() }];
+    let reading = Ok(Brought::Tables { grids, facts: TableFacts::default(), remarks: Vec::new() });
+    let begun = Instant::now();
+    let text = pack(&reading).unwrap();
+    let packed = begun.elapsed();
+    assert_eq!(unpack(&text), Ok(reading));
+    println!("packed {} bytes in {packed:?}, packed and unpacked in {:?}", text.len(), begun.elapsed());
+    assert!(begun.elapsed() < Duration::from_secs(5));
+}
