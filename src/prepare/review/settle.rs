@@ -118,7 +118,7 @@ fn of_cell(hand: Hand, row: usize, problem: &Problem) -> AnyView {
     let said = words::why(problem, &currency, |row| {
         hand.reading().with_untracked(|reading| reading.rows.get(row).map_or(0, |row| row.number))
     });
-    let field = problem.column.map(|column| {
+    let field = at(hand, problem).map(|column| {
         let id = format!("settle-{row}-{column}");
         let label = hand.reading().with_untracked(|reading| words::column_name(reading, column));
         view! {
@@ -131,6 +131,17 @@ fn of_cell(hand: Hand, row: usize, problem: &Problem) -> AnyView {
         .into_any()
     });
     view! { <div class="problem"><p class="error">{said}</p>{field}</div> }.into_any()
+}
+
+/// The column to put right. A reference that stands twice is not said to be in one: it may have come from elsewhere.
+fn at(hand: Hand, problem: &Problem) -> Option<usize> {
+    let references = |reading: &tranche::table::Reading| {
+        reading.columns.iter().position(|column| column.role == Role::Reference)
+    };
+    problem.column.or_else(|| match problem.why {
+        Why::DuplicateReference(_) => hand.reading().with_untracked(references),
+        _ => None,
+    })
 }
 
 fn number(hand: Hand, row: usize) -> u32 {

@@ -1,6 +1,7 @@
 //! The built page in real browsers: a site to serve it, engines to show it, and a person to use it.
 
 mod axe;
+mod brought;
 mod engine;
 mod page;
 mod part;

@@ -10,6 +10,7 @@ const ROLES = {
     textarea, select, [role=textbox], [role=combobox]`,
   group: "fieldset, [role=group], [role=radiogroup], section, [role=region], article, details, nav, form",
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
+  item: "li, [role=listitem]",
   link: "a[href], [role=link]",
   radio: "input[type=radio], [role=radio]",
   status: "[role=status], [role=alert], [role=log], output, [aria-live]:not([aria-live=off])",

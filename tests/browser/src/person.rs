@@ -36,6 +36,11 @@ pub trait Look {
         self.here().step("link", name)
     }
 
+    /// One of a list, by its first words.
+    fn item(&self, name: &str) -> Part<'_> {
+        self.here().step("item", name)
+    }
+
     fn heading(&self, text: &str) -> Part<'_> {
         self.here().step("heading", text)
     }

@@ -3,11 +3,12 @@
 use browser_tests::{Look, Page};
 use serde_json::json;
 
+use crate::paper::{XLSX, expect_paper, open_start};
 use crate::round::{
     FUND_FILE, altered_fund, catch_saved_files, decide_a_little, open_round, saved_file, share,
 };
 
-const NOT_LOADED: &str = "The bids could not be loaded";
+pub const NOT_LOADED: &str = "The bids could not be loaded";
 
 pub fn a_server_that_does_not_know_wasm_will_do(page: &Page) {
     page.site().forget_wasm_type();
@@ -27,12 +28,44 @@ pub fn the_page_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
     page.expect_figure("Remaining", "£195,836");
     for answer in page.site().answers() {
         let name = answer.path.strip_prefix("/boards/2013/").unwrap_or(&answer.path);
-        let expected = ["", "boot.js", "favicon.svg", "/favicon.ico", FUND_FILE].contains(&name)
-            || name.starts_with("__")
-            || (name.starts_with("page-")
-                && [".css", ".js", ".wasm"].iter().any(|kind| name.ends_with(kind)));
+        let usual = ["", "boot.js", "favicon.svg", "/favicon.ico", "funds/index.json", FUND_FILE];
+        let expected = usual.contains(&name) || name.starts_with("__") || is_of(name, "page-");
         assert!(expected, "asked for {}", answer.path);
     }
+}
+
+/// What bringing bids needs is asked for by then and not before.
+pub fn bringing_bids_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
+    open_start(page);
+    let before = page.site().answers().len();
+    let names = |page: &Page, from: usize| -> Vec<String> {
+        let answers = page.site().answers().into_iter().skip(from);
+        answers.map(|answer| answer.path.trim_start_matches("/boards/2013/").to_owned()).collect()
+    };
+    for name in names(page, 0) {
+        let usual =
+            ["", "boot.js", "favicon.svg", "/favicon.ico", "funds/index.json"].contains(&name.as_str());
+        let style = is_of(&name, "page-") && name.ends_with(".css");
+        // Browsers fetch early what the page names early; nothing of it runs.
+        let early = is_of(&name, "page-");
+        assert!(
+            usual || style || early || name.starts_with("__") || is_of(&name, "prepare-"),
+            "asked for {name}"
+        );
+    }
+    page.drop_file("paper.xlsx", XLSX);
+    expect_paper(page);
+    for name in names(page, before) {
+        let reads = name == "worker.js"
+            || is_of(&name, "reader-")
+            || name.starts_with("__")
+            || name == "/favicon.ico";
+        assert!(reads || name == "favicon.svg", "asked for {name} to read a file");
+    }
+}
+
+fn is_of(name: &str, program: &str) -> bool {
+    name.starts_with(program) && [".css", ".js", ".wasm"].iter().any(|kind| name.ends_with(kind))
 }
 
 /// A frame that may not run scripts is a browser without JavaScript, and the page around it can look inside.

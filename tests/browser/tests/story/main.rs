@@ -1,11 +1,18 @@
 //! Stories that a board could tell, each in all three engines.
 
+mod bringing;
+mod funds;
+mod hostile;
 mod hosting;
 mod keeping;
+mod paper;
+mod preparing;
 mod reach;
 mod round;
+mod settling;
 mod sharing;
 mod sitting;
+mod worker;
 
 use browser_tests::in_every_engine;
 
@@ -60,6 +67,7 @@ in_every_engine![
     reach::paper_shows_each_outcome_and_no_controls,
     hosting::a_server_that_does_not_know_wasm_will_do,
     hosting::the_page_asks_for_its_own_files_and_for_nothing_else,
+    hosting::bringing_bids_asks_for_its_own_files_and_for_nothing_else,
     hosting::without_javascript_the_page_says_what_it_needs,
     hosting::without_webassembly_the_page_says_what_it_needs,
     hosting::a_page_that_is_missing_its_program_says_so_and_can_try_again,
@@ -67,4 +75,54 @@ in_every_engine![
     hosting::a_fund_that_cannot_be_used_is_said_with_the_place,
     hosting::a_page_that_stops_says_so_and_gives_the_work_back,
     hosting::a_page_that_stops_before_anything_was_decided_says_that,
+    bringing::a_pasted_paper_becomes_a_round_and_leaves_other_work_alone,
+    bringing::a_table_from_another_program_is_pasted_whole,
+    bringing::what_is_copied_from_a_web_page_is_pasted_with_the_keyboard,
+    bringing::typed_rows_are_read_when_the_person_says_so,
+    bringing::a_dropped_csv_of_an_old_program_is_read_and_that_is_said,
+    bringing::a_chosen_workbook_or_document_of_tables_is_read,
+    bringing::a_fund_that_was_saved_opens_at_once_beside_the_other,
+    bringing::a_fund_file_that_cannot_be_used_is_said_with_the_place,
+    bringing::a_file_of_a_participatory_budget_brings_its_title_and_money,
+    bringing::something_brought_too_early_does_not_put_away_what_is_looked_through,
+    settling::what_is_unclear_comes_first_and_is_settled_where_it_stands,
+    settling::an_unclear_correction_is_unclear_too,
+    settling::bids_that_are_not_settled_are_not_used,
+    settling::columns_without_names_are_guessed_and_have_to_be_confirmed,
+    settling::a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_are,
+    settling::a_table_that_names_nobody_takes_one_name_for_all,
+    settling::a_table_is_settled_with_the_keyboard_alone,
+    settling::a_long_table_is_looked_through_a_hundred_rows_at_a_time,
+    settling::of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen,
+    hostile::a_file_above_the_limits_is_refused_with_the_limit,
+    hostile::a_workbook_that_unpacks_without_end_is_put_away,
+    hostile::a_file_of_another_kind_is_refused_by_its_name,
+    hostile::a_damaged_or_empty_file_is_refused_with_the_cause,
+    hostile::a_file_at_the_limit_of_rows_is_read,
+    worker::a_file_that_takes_too_long_is_put_away_after_three_seconds,
+    worker::reading_can_be_stopped_and_nothing_comes_of_it,
+    worker::a_reader_that_never_comes_can_be_stopped,
+    worker::a_reader_that_breaks_is_said_and_the_next_file_is_read,
+    worker::a_missing_reader_is_said_and_read_with_once_it_is_there,
+    worker::what_is_read_at_once_shows_no_progress,
+    funds::a_second_fund_of_the_site_is_listed_and_opens,
+    funds::a_link_made_on_a_named_fund_opens_there,
+    funds::a_name_that_is_none_is_said_and_leads_to_the_others,
+    funds::a_fund_that_is_not_there_is_said_and_opens_once_it_is,
+    funds::a_missing_or_broken_list_of_funds_is_said_and_all_else_works,
+    funds::two_funds_of_one_title_are_kept_apart,
+    funds::a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others,
+    funds::kept_bids_that_cannot_be_read_are_said_and_left_alone,
+    funds::refused_storage_is_said_and_what_was_looked_through_stays,
+    funds::full_storage_is_said_and_the_bids_are_kept_once_there_is_room,
+    funds::a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions,
+    preparing::the_first_screen_is_in_reach,
+    preparing::the_first_screen_with_an_error_is_in_reach,
+    preparing::reading_that_takes_a_while_is_in_reach,
+    preparing::a_table_that_is_ready_is_in_reach,
+    preparing::a_table_with_much_to_settle_is_in_reach,
+    preparing::guesses_to_confirm_are_in_reach,
+    preparing::a_round_of_ones_own_is_in_reach,
+    preparing::a_round_that_is_not_in_this_browser_is_in_reach,
+    preparing::a_wide_table_scrolls_in_its_own_region,
 ];

@@ -152,7 +152,7 @@ pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
 
 /// Looks for faults in light and dark, and for sideways scrolling, at every width. Faults hardly depend on the engine,
 /// so Chromium looks at all widths and the others at one; layout does, so all look for scrolling everywhere.
-fn expect_reach(page: &Page) {
+pub fn expect_reach(page: &Page) {
     for width in WIDTHS {
         page.viewport(width);
         page.expect_no_sideways_scrolling();

@@ -1,0 +1,46 @@
+//! What a person brings to the page: a file dropped on it, a table pasted into it.
+
+use serde_json::{Value, json};
+
+use crate::page::Page;
+
+/// Where the site holds what is dropped next; a driver would take many seconds for a large file.
+const IN_HAND: &str = "__in-hand";
+
+/// A browser lets no script drop a file of the person's own, only one that it made itself.
+const DROP: &str = "
+    const [path, name, done] = arguments;
+    fetch(path, { cache: 'no-store' })
+        .then((response) => response.arrayBuffer())
+        .then((bytes) => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([bytes], name));
+            document.body.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }));
+            document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+            done(dataTransfer.files.length === 1 ? null : 'nothing in hand');
+        })
+        .catch((error) => done(String(error)))";
+
+const PASTE: &str = "
+    const clipboardData = new DataTransfer();
+    for (const [kind, text] of arguments[0]) clipboardData.setData(kind, text);
+    const focus = document.activeElement ?? document.body;
+    focus.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+    return clipboardData.types.length";
+
+impl Page {
+    /// Drops a file on the page.
+    #[track_caller]
+    pub fn drop_file(&self, name: &str, content: impl Into<Vec<u8>>) {
+        self.site().put(IN_HAND, content);
+        let answer = self.run(self.driver().execute_async(DROP, vec![json!(IN_HAND), json!(name)]));
+        assert_eq!(answer.json(), &Value::Null, "{} drops nothing", self.engine());
+    }
+
+    /// Pastes, where the focus is, what a program put on the clipboard: kinds such as `text/html`, each with its text.
+    #[track_caller]
+    pub fn paste(&self, kinds: &[(&str, &str)]) {
+        let answer = self.run(self.driver().execute(PASTE, vec![json!(kinds)]));
+        assert_eq!(answer.json(), &json!(kinds.len()), "{} pastes nothing", self.engine());
+    }
+}

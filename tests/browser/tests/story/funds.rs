@@ -1,0 +1,302 @@
+//! Several funds: those that the site offers, and those of one's own. None meets another.
+
+use browser_tests::{Look, Page};
+use serde_json::json;
+
+use crate::hosting::{NOT_LOADED, excuse_missing_files};
+use crate::paper::{
+    REVIEW, START, TSV, XLSX, expect_paper, expect_round, open_start, own_name, paste, tell_of_round,
+    use_bids,
+};
+use crate::round::{
+    KEY, SHARED, altered_fund, decide_a_little, expect_kept, keep, kept, open_notes, open_round, share,
+};
+
+const OFFERS: &str = "funds/index.json";
+const PARKS: &str = "Parks and gardens";
+const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full, or closed to this page";
+
+/// A second fund of the site: the same bids under another title, with £10,000 more.
+fn offer_parks(page: &Page) {
+    let parks = altered_fund(|fund| {
+        fund["id"] = json!("parks");
+        fund["title"] = json!(PARKS);
+        fund["sources"][0]["amount"] = json!("360000");
+        fund["stated"] = json!([]);
+    });
+    page.site().put("funds/parks-2031.json", parks);
+    let list = json!({ "format": "tranche-funds/1", "funds": [
+        { "name": "invest-to-save-2013-14", "title": "Invest to Save 2013–14" },
+        { "name": "parks-2031", "title": PARKS },
+    ] });
+    page.site().put(OFFERS, list.to_string());
+}
+
+pub fn a_second_fund_of_the_site_is_listed_and_opens(page: &Page) {
+    offer_parks(page);
+    open_start(page);
+    page.group("On this site").link("Invest to Save 2013–14").expect_here();
+    page.group("On this site").link(PARKS).press();
+    page.expect_address("?fund=parks-2031");
+    page.heading(PARKS).expect_here();
+    page.expect_figure("Remaining", "£330,000");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£280,000");
+    page.expect_text("Kept in this browser at");
+    open_round(page);
+    page.open("?fund=invest-to-save-2013-14");
+    page.expect_figure("Remaining", "£320,000");
+    page.open("?fund=parks-2031");
+    page.expect_figure("Remaining", "£280,000");
+}
+
+pub fn a_link_made_on_a_named_fund_opens_there(page: &Page) {
+    offer_parks(page);
+    page.open("?fund=parks-2031");
+    page.expect_figure("Remaining", "£330,000");
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£240,000");
+    let link = share(page).link;
+    assert!(link.starts_with("?fund=parks-2031#TRANCHE1"), "{link}");
+    page.open_elsewhere(&link);
+    page.heading(SHARED).expect_here();
+    page.heading(PARKS).expect_here();
+    page.expect_figure("Remaining", "£240,000");
+    page.button("Back to mine").press();
+    page.expect_figure("Remaining", "£330,000");
+    assert!(page.address().ends_with("?fund=parks-2031"), "{}", page.address());
+    page.reload();
+    page.expect_figure("Remaining", "£330,000");
+    // On the page of another fund it says whose it is not.
+    page.open_elsewhere(&link.replace("?fund=parks-2031", "?"));
+    page.expect_text("This link was made for another fund");
+    page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn a_name_that_is_none_is_said_and_leads_to_the_others(page: &Page) {
+    for (query, name) in [
+        ("?fund=../x", "../x"),
+        ("?fund=a/b", "a/b"),
+        ("?fund=", ""),
+        ("?fund=parks.json", "parks.json"),
+        ("?fund=https://example.org/x", "https://example.org/x"),
+    ] {
+        page.open(query);
+        page.heading(NOT_LOADED).expect_here();
+        page.expect_text(&format!(
+            "“{name}” cannot be the name of a fund: only letters, digits, hyphens and"
+        ));
+    }
+    page.button("Other bids").press();
+    page.heading(START).expect_here();
+    page.link("Invest to Save 2013–14").press();
+    expect_round(page);
+}
+
+pub fn a_fund_that_is_not_there_is_said_and_opens_once_it_is(page: &Page) {
+    excuse_missing_files(page);
+    offer_parks(page);
+    page.site().lose("funds/parks-2031.json");
+    open_start(page);
+    page.link(PARKS).press();
+    page.heading(NOT_LOADED).expect_here();
+    page.expect_text("The site answered 404 when asked for funds/parks-2031.json.");
+    page.site().restore("funds/parks-2031.json");
+    offer_parks(page);
+    page.button("Try again").press();
+    page.expect_figure("Remaining", "£330,000");
+
+    page.site().put("funds/parks-2031.json", "<!doctype html><title>Gone</title>");
+    page.reload();
+    page.heading(NOT_LOADED).expect_here();
+    page.expect_text("The fund file cannot be read at line 1, column 1:");
+    page.button("Other bids").press();
+    page.group("On this site").link(PARKS).expect_here();
+}
+
+pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page) {
+    excuse_missing_files(page);
+    for (list, words) in [
+        (None, "The site answered 404 when asked for funds/index.json."),
+        (Some("[]"), "The list of funds, funds/index.json, is not used."),
+        (Some("{\n  oops"), "The list of funds, funds/index.json, is not used. line 2, column 3:"),
+        (
+            Some(r#"{"format":"tranche-funds/1","funds":[{"name":"../x","title":"X"}]}"#),
+            "is not used. “../x” cannot be the name of a fund",
+        ),
+        (
+            Some(r#"{"format":"tranche-funds/1","funds":[{"name":"x"}]}"#),
+            "is not used. funds, number 1 “title” is missing",
+        ),
+        (Some(r#"{"format":"tranche-funds/1","funds":[]}"#), "This site offers no bids of its own."),
+    ] {
+        match list {
+            None => page.site().lose(OFFERS),
+            Some(list) => {
+                page.site().restore(OFFERS);
+                page.site().put(OFFERS, list);
+            }
+        }
+        page.open("");
+        page.heading(NOT_LOADED).expect_here();
+        page.expect_text(words);
+        page.button("Other bids").press();
+        page.heading(START).expect_here();
+        page.heading("Bring your own").expect_here();
+        page.heading("On this site").expect_gone();
+    }
+    paste(page, TSV);
+    expect_paper(page);
+    // A fund that is named needs no list.
+    page.open("?fund=invest-to-save-2013-14");
+    expect_round(page);
+    page.site().restore(OFFERS);
+    open_round(page);
+}
+
+pub fn two_funds_of_one_title_are_kept_apart(page: &Page) {
+    let first = bring(page, TSV);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_text("Kept in this browser at");
+    let second = bring(
+        page,
+        &TSV.replace("£8,000\n", "£8,500\n").replace("101,260", "101,760").replace("509,260", "509,760"),
+    );
+    assert_eq!((first.as_str(), second.as_str()), ("own-a-round", "own-a-round-2"));
+    page.expect_figure("Requested", "£509,760");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.group("W2").radio("In full £15,000").choose();
+    page.expect_figure("Remaining", "£255,000");
+    page.expect_text("Kept in this browser at");
+
+    page.open(&format!("?own={first}"));
+    page.expect_figure("Requested", "£509,260");
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_no_text("cannot be opened here");
+    page.open(&format!("?own={second}"));
+    page.expect_figure("Remaining", "£255,000");
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    open_start(page);
+    let links = page.group("In this browser").names("link");
+    assert_eq!(links, ["A round", "A round"]);
+}
+
+fn bring(page: &Page, text: &str) -> String {
+    open_start(page);
+    paste(page, text);
+    page.heading(REVIEW).expect_here();
+    use_bids(page, "A round")
+}
+
+pub fn a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others(page: &Page) {
+    open_start(page);
+    paste(page, TSV);
+    let name = use_bids(page, "Only here");
+    decide_own(page);
+    let link = share(page).link;
+    assert!(link.starts_with(&format!("?own={name}#TRANCHE1")), "{link}");
+    page.open_elsewhere(&link);
+    page.heading(NOT_LOADED).expect_here();
+    page.expect_text(&format!("The bids “{name}” are not in this browser"));
+    page.button("Other bids").press();
+    page.heading(START).expect_here();
+    // The code goes along, for the bids that it is about.
+    assert!(page.address().contains("?start#TRANCHE1"), "{}", page.address());
+    page.open(&link);
+    page.expect_text("This link holds exactly the decisions you have here.");
+}
+
+fn decide_own(page: &Page) {
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+}
+
+pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
+    const OWN: &str = "tranche-fund /boards/2013/ broken";
+    open_notes(page);
+    keep(page, OWN, "{ cut");
+    open_start(page);
+    page.group("In this browser").expect_text("broken cannot be read");
+    page.link("broken").press();
+    page.heading(NOT_LOADED).expect_here();
+    page.expect_text("The fund file cannot be read at line 1, column 3:");
+    assert_eq!(kept(page, OWN).as_deref(), Some("{ cut"));
+    // Bids of that name go beside it.
+    open_start(page);
+    page.drop_file("broken.json", altered_fund(|fund| fund["id"] = json!("broken")));
+    page.expect_address("?own=broken-2");
+    expect_round(page);
+    assert_eq!(kept(page, OWN).as_deref(), Some("{ cut"));
+}
+
+pub fn refused_storage_is_said_and_what_was_looked_through_stays(page: &Page) {
+    page.site().run_first(
+        "Object.defineProperty(window, 'localStorage', {
+            get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
+        });",
+    );
+    open_start(page);
+    page.heading("In this browser").expect_gone();
+    paste(page, TSV);
+    expect_paper(page);
+    page.field("Row 2, amount").type_and_leave("51,000");
+    tell_of_round(page, "Nowhere");
+    page.button("Use these bids").press();
+    page.expect_status(NOT_KEPT);
+    page.field("What it is called").expect_value("Nowhere");
+    page.field("Row 2, amount").expect_value("51,000");
+    page.expect_text("£510,260 requested");
+    page.button("Bring something else").press();
+    page.drop_file("parks.json", altered_fund(|fund| fund["id"] = json!("parks")));
+    page.expect_status(NOT_KEPT);
+    page.heading(START).expect_here();
+}
+
+pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "B1");
+    let before = kept(page, KEY);
+    open_start(page);
+    page.evaluate(
+        "for (let size = 1 << 22; size; size >>= 1)
+            for (let n = 0; ; n++)
+                try { localStorage.setItem(`filler ${size} ${n}`, 'x'.repeat(size)); } catch { break; }",
+    )
+    .unwrap();
+    page.drop_file("paper.xlsx", XLSX);
+    expect_paper(page);
+    tell_of_round(page, "Too much");
+    page.button("Use these bids").press();
+    page.expect_status(NOT_KEPT);
+    page.heading(REVIEW).expect_here();
+    page.evaluate("for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)")
+        .unwrap();
+    page.button("Use these bids").press();
+    page.heading("Too much").expect_here();
+    expect_round(page);
+    assert_eq!(own_name(page), "own-too-much");
+    assert_eq!(kept(page, KEY), before);
+}
+
+/// A fund of the site that somebody saved, changed and brought back has its id; decisions on it are not taken for those
+/// on the site's.
+pub fn a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "B1");
+    let before = kept(page, KEY);
+    open_start(page);
+    page.drop_file("copy.json", altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
+    page.expect_address("?own=invest-to-save-2013-14");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("S1").radio("In full £51,000").choose();
+    page.expect_figure("Remaining", "£269,000");
+    page.expect_text("Kept in this browser at");
+    assert_eq!(kept(page, KEY), before);
+    page.open("");
+    page.expect_figure("Remaining", "£195,836");
+}

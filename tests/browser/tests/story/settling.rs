@@ -1,0 +1,244 @@
+//! Whatever is unclear in a table is said with its place, and settled there; nothing is guessed and nothing is lost.
+
+use browser_tests::{Key, Look, Page};
+
+use crate::paper::{REVIEW, SETTLED, TSV, expect_paper, own_name, review, tell_of_round};
+
+/// One of each: nobody who asks, no amount yet, a range, a point that may part thousands, a reference that stands
+/// twice, and a total that is none.
+const UNCLEAR: &str = "Ref\tPartnership\tTitle\tRequested
+P1\t\tA hall for all\t£4,000
+P2\tAsh Trust\tA stage\tTBC
+P3\t\tLights\t£10,000 - £12,000
+P4\tBirch Club\tNets\t35.000
+P2\tBirch Club\tPosts\t£2,000
+\t\tTotal\t£60,000
+";
+
+pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
+    review(page, UNCLEAR);
+    page.heading("5 things to settle").expect_here();
+    for (row, found) in [
+        ("Row 2", "Nobody is named who asks, here or above. Enter a name."),
+        ("Row 3", "“TBC” is no amount yet. Enter one, or leave the row out."),
+        ("Row 4", "“£10,000 - £12,000” goes from one amount to another."),
+        ("Row 5", "“35.000” has more than two digits after the point."),
+        ("Row 6", "The reference “P2” stands in row 3 too."),
+    ] {
+        page.item(row).expect_text(found);
+    }
+    page.item("Row 4").expect_text("P3 | Lights | £10,000 - £12,000");
+
+    page.item("Row 6").field("Row 6, Ref").type_and_leave("P5");
+    page.heading("4 things to settle").expect_here();
+    page.item("Row 6").expect_gone();
+    page.item("Row 3").button("Leave this row out").press();
+    page.heading("3 things to settle").expect_here();
+    page.expect_focused("3 things to settle");
+    page.table("Every row").expect_text("No bid: you left it out");
+    page.item("Row 4").field("Row 4, Requested").type_and_leave("£11,000");
+    page.item("Row 4").expect_gone();
+    page.item("Row 5").field("Row 5, Requested").type_and_leave("35,000");
+    page.item("Row 2").field("Row 2, Partnership").type_and_leave("Elm Hall");
+    page.heading(SETTLED).expect_here();
+    page.expect_text("4 bids, 2 partnerships, £52,000 requested");
+    let totals = page.group("Totals");
+    totals.expect_text("0 of 1 stated totals are what their bids come to. Nothing is corrected.");
+    page.expect_table_row(
+        "Stated totals beside computed ones",
+        "Total",
+        &["7", "all bids", "£60,000", "£52,000", "Bids come to £8,000 less"],
+    );
+
+    page.button("Undo").press();
+    page.heading("1 thing to settle").expect_here();
+    page.item("Row 2").expect_text("Nobody is named who asks");
+    for left in ["2 things", "3 things", "4 things", "5 things"] {
+        page.button("Undo").press();
+        page.heading(&format!("{left} to settle")).expect_here();
+    }
+    page.item("Row 3").expect_text("“TBC” is no amount yet.");
+    page.item("Row 6").expect_text("The reference “P2” stands in row 3 too.");
+}
+
+/// What one types that is as unclear as what was found stays, and is said.
+pub fn an_unclear_correction_is_unclear_too(page: &Page) {
+    review(page, UNCLEAR);
+    page.item("Row 4").field("Row 4, Requested").type_and_leave("about ten");
+    page.item("Row 4").expect_text("“about ten” is not an amount.");
+    page.item("Row 4").field("Row 4, Requested").type_and_leave("-5");
+    page.item("Row 4").expect_text("“-5” is below zero.");
+    page.heading("5 things to settle").expect_here();
+    page.item("Row 4").field("Row 4, Requested").type_and_leave("10000");
+    page.item("Row 4").expect_gone();
+}
+
+pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
+    review(page, UNCLEAR);
+    page.button("Use these bids").press();
+    page.expect_focused("What it is called");
+    page.expect_text("Say what the round is called.");
+    page.expect_text("Say how much money there is; 0 if that is not known yet.");
+    page.field("What it is called").expect_invalid();
+    page.field("What it is called").expect_description("Say what the round is called.");
+    tell_of_round(page, "A hall and more");
+    page.field("Of that, committed already").type_text("some");
+    page.button("Use these bids").press();
+    page.expect_focused("Of that, committed already");
+    page.field("Of that, committed already").expect_invalid();
+    page.field("Of that, committed already").type_text("");
+    page.group("About the round").expect_text("5 things are still to be settled, at the top of this page.");
+    page.button("Use these bids").press();
+    page.expect_focused("5 things to settle");
+    page.heading(REVIEW).expect_here();
+    assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
+    for row in ["Row 2", "Row 4", "Row 5", "Row 6", "Row 3"] {
+        let rows = page.item(row);
+        rows.button("Leave this row out").press();
+        if row == "Row 6" {
+            break;
+        }
+    }
+    page.item("Row 3").field("Row 3, Requested").type_and_leave("1,000");
+    page.heading(SETTLED).expect_here();
+    page.button("Use these bids").press();
+    page.heading("A hall and more").expect_here();
+    page.expect_figure("Requested", "£1,000");
+    page.expect_figure("Available", "£350,000");
+    assert_eq!(own_name(page), "own-a-hall-and-more");
+}
+
+pub fn columns_without_names_are_guessed_and_have_to_be_confirmed(page: &Page) {
+    let (_, headless) = TSV.split_once('\n').unwrap();
+    review(page, headless);
+    page.heading("4 things to settle").expect_here();
+    page.item("“Column 4” was taken for: Requested.").expect_here();
+    page.item("“Column 2” was taken for: Partnership.").button("Yes, all guesses are right").press();
+    expect_settled_and_focused(page);
+    expect_settled_paper(page);
+    page.button("Undo").press();
+    page.heading("4 things to settle").expect_here();
+    // A guess is put right in the head of the table: the amounts are notes, and then nothing says what is asked.
+    page.field("Column 4").pick("Note");
+    page.item("No column is the “Requested”.").expect_here();
+    page.field("Column 4").pick("Requested");
+    page.heading("3 things to settle").expect_here();
+    page.item("“Column 1” was taken for: Reference.").button("Yes, all guesses are right").press();
+    expect_settled_paper(page);
+}
+
+fn expect_settled_and_focused(page: &Page) {
+    page.heading(SETTLED).expect_here();
+    page.expect_focused(SETTLED);
+}
+
+fn expect_settled_paper(page: &Page) {
+    page.heading(SETTLED).expect_here();
+    page.expect_text("13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced");
+}
+
+pub fn a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_are(page: &Page) {
+    review(
+        page,
+        "Who\tWhat\tZyx\nAsh Trust\tA hall\t4,000\nBirch Club\tNets\t1,500\nBoth clubs\tTogether\t5,500\n",
+    );
+    page.field("Zyx").pick("Requested");
+    page.field("What").pick("Title");
+    page.field("Who").pick("Partnership");
+    page.heading(SETTLED).expect_here();
+    page.expect_text("3 bids, 3 partnerships, £11,000 requested");
+    page.field("Row 4 is").pick("a total");
+    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.field("Row 3 is").pick("left out");
+    page.expect_text("1 bid, 1 partnership, £4,000 requested");
+    page.field("Row 3 is").pick("as read");
+    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.field("The columns are named in").pick("no row");
+    page.table("Every row").expect_text("Bid 1 of Who");
+    page.button("Undo").press();
+    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.field("Row 2, amount").type_and_leave("4,200.50");
+    page.expect_text("2 bids, 2 partnerships, £5,700.50 requested");
+}
+
+pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
+    review(page, "Ref\tTitle\tRequested\nA\tA hall\t4,000\nB\tNets\t1,500\n");
+    page.heading("1 thing to settle").expect_here();
+    page.field("Who makes every bid").type_and_leave("The parish");
+    page.heading(SETTLED).expect_here();
+    page.expect_text("2 bids, 1 partnership, £5,500 requested");
+    page.table("Every row").expect_text("Bid A of The parish");
+}
+
+/// No pointer from the first to the last: pasted, settled, named and used.
+pub fn a_table_is_settled_with_the_keyboard_alone(page: &Page) {
+    review(
+        page,
+        "Ref\tPartnership\tTitle\tRequested\nP1\tAsh Trust\tA hall\tTBC\nP2\tAsh Trust\tA stage\t-\n",
+    );
+    page.expect_focused(REVIEW);
+    tab_to(page, "Row 2, Requested");
+    page.press_keys("4,000");
+    page.press_key(Key::Tab);
+    page.heading("1 thing to settle").expect_here();
+    tab_to(page, "Leave this row out");
+    page.press_key(Key::Enter);
+    expect_settled_and_focused(page);
+    tab_to(page, "Row 2 is");
+    tab_to(page, "What it is called");
+    page.press_keys("A hall");
+    page.press_key(Key::Tab);
+    page.press_keys("10,000");
+    tab_to(page, "Use these bids");
+    page.press_key(Key::Enter);
+    page.heading("A hall").expect_here();
+    page.expect_figure("Remaining", "£10,000");
+    page.expect_figure("Requested", "£4,000");
+}
+
+fn tab_to(page: &Page, name: &str) {
+    for _ in 0..40 {
+        page.press_key(Key::Tab);
+        if page.focused() == name {
+            return;
+        }
+    }
+    panic!("forty tabs do not lead to {name}, but to {}", page.focused());
+}
+
+pub fn a_long_table_is_looked_through_a_hundred_rows_at_a_time(page: &Page) {
+    let rows: String = (1..=250).map(|at| format!("R{at}\tAsh Trust\tNumber {at}\t{at}\n")).collect();
+    review(page, &format!("Ref\tPartnership\tTitle\tRequested\n{rows}"));
+    page.expect_text("250 bids, 1 partnership, £31,375 requested");
+    page.expect_text("1 to 100 of 251");
+    page.field("Row 100, amount").expect_here();
+    page.field("Row 101, amount").expect_gone();
+    later(page);
+    page.expect_focused("Every row");
+    page.expect_text("101 to 200 of 251");
+    later(page);
+    page.field("Row 251, amount").type_and_leave("1,250");
+    page.expect_text("£32,375 requested");
+    page.expect_text("201 to 251 of 251");
+}
+
+/// The way on stands above the table and below it.
+fn later(page: &Page) {
+    page.evaluate("[...document.querySelectorAll('.pages button')].find((one) => one.textContent === 'Later rows').click()")
+        .unwrap();
+}
+
+pub fn of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen(page: &Page) {
+    crate::paper::open_start(page);
+    let other =
+        "<table><tr><th>Partnership<th>Title<th>Requested<tr><td>Ash Trust<td>A hall<td>£4,000</table>";
+    let paper = include_str!("../../brought/paper-calc.html");
+    page.paste(&[("text/html", &paper.replace("<table", &format!("{other}<table")))]);
+    expect_paper(page);
+    page.field("Table").expect_value("Table 2 (24 rows)");
+    page.field("Table").pick("Table 1 (2 rows)");
+    page.expect_text("1 bid, 1 partnership, £4,000 requested");
+    page.table("Every row").expect_text("A hall");
+    page.field("Table").pick("Table 2 (24 rows)");
+    expect_settled_paper(page);
+}
