@@ -29,7 +29,7 @@ pub fn Review(table: Table) -> impl IntoView {
     let hand = Hand::provide(table);
     let remarks: Vec<String> = hand.table(|table| table.remarks.iter().map(words::remark).collect());
     let name = hand.table(|table| table.name.clone());
-    document::hold_back(move || untrack(|| hand.can_undo()) && !desk.leaves_knowingly());
+    document::hold_back(move || hand.is_unsaved() && !desk.leaves_knowingly());
     let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
     view! {
         <main class="prepare review">

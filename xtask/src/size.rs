@@ -31,8 +31,10 @@ pub fn weigh(dist: &Path) -> Outcome {
     }
     let weights = first.into_iter().map(|name| of(dist, name)).collect::<Result<Vec<_>, _>>()?;
     let total = print_table(&weights);
-    if !later.is_empty() {
-        println!("\nAlso in dist/, fetched later or never: {}", later.join(", "));
+    println!("\nFetched when somebody brings bids, or never");
+    for name in later {
+        let Weight { name, raw, gzip, brotli } = of(dist, name)?;
+        print_row(&name, raw, gzip, brotli);
     }
     if total > LIMIT {
         return Err(format!("The first load is {} bytes over its limit.", grouped(total - LIMIT)));

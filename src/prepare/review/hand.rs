@@ -153,6 +153,11 @@ impl Hand {
         self.past.with(|past| !past.is_empty())
     }
 
+    /// Whether something was decided that is not used yet; also asked after the review is put away.
+    pub fn is_unsaved(self) -> bool {
+        self.past.try_with_untracked(|past| !past.is_empty()).unwrap_or_default()
+    }
+
     /// Takes back what was decided last.
     pub fn undo(self) {
         if let Some(before) = self.past.try_update(Vec::pop).flatten() {
