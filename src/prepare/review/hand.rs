@@ -26,10 +26,7 @@ impl Hand {
         if let Some(currency) = table.facts.currency.clone().and_then(|code| Currency::try_from(code).ok()) {
             choices.set_currency(currency);
         }
-        let bids = |grid: &Grid| read(grid, &choices).bids().count();
-        let counted: Vec<usize> = table.grids.iter().map(bids).collect();
-        let most = counted.iter().max().copied().unwrap_or_default();
-        let which = RwSignal::new(counted.iter().position(|bids| *bids == most).unwrap_or_default());
+        let which = RwSignal::new(with_most_bids(&table.grids, &choices));
         let table = StoredValue::new(Arc::new(table));
         let choices = RwSignal::new(choices);
         let reading = Memo::new(move |_| {
@@ -174,4 +171,14 @@ impl Hand {
             self.choices.set(after);
         }
     }
+}
+
+/// Which of several tables has the most bids.
+fn with_most_bids(grids: &[Grid], choices: &Choices) -> usize {
+    if grids.len() < 2 {
+        return 0;
+    }
+    let counted: Vec<usize> = grids.iter().map(|grid| read(grid, choices).bids().count()).collect();
+    let most = counted.iter().max().copied().unwrap_or_default();
+    counted.iter().position(|bids| *bids == most).unwrap_or_default()
 }
