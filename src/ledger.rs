@@ -1,7 +1,7 @@
 //! What a scenario adds up to. Always computed, never stored.
 
 use crate::fund::{Bid, Fund};
-use crate::ids::{BidRef, OptionId, PartnershipId};
+use crate::ids::{OptionId, PartnershipId};
 use crate::money::{Money, Share};
 use crate::scenario::Scenario;
 
@@ -28,8 +28,8 @@ pub struct Ledger {
     pub bids_funded: usize,
     /// The same by partnership, in the order of the paper, also those without a bid.
     pub partnerships: Vec<PartnershipSum>,
-    /// The same by bid, in the order of the paper.
-    pub bids: Vec<BidSum>,
+    /// What each bid is given, in the order of the paper.
+    pub bids: Vec<Money>,
 }
 
 /// What one partnership asks for and is given.
@@ -51,18 +51,7 @@ pub struct PartnershipSum {
     pub share: Option<Share>,
 }
 
-/// What one bid is given, and what there is room for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BidSum {
-    /// Which one.
-    pub bid: BidRef,
-    /// What it is given.
-    pub funded: Money,
-    /// Whether it can still be funded.
-    pub room: Room,
-}
-
-/// Whether what remains would carry a bid that is given nothing yet.
+/// Whether what remains would carry a bid that is given nothing yet: worked out for each bid that is looked at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Room {
     /// It is given something already.
@@ -97,7 +86,7 @@ impl Ledger {
             remaining,
             bids_funded: partnerships.iter().map(|p| p.bids_funded).sum(),
             partnerships,
-            bids: fund.bids.iter().zip(&given).map(|(bid, given)| bid_sum(bid, *given, remaining)).collect(),
+            bids: given,
         }
     }
 
@@ -133,19 +122,19 @@ impl PartnershipSum {
     }
 }
 
-fn bid_sum(bid: &Bid, funded: Money, remaining: Money) -> BidSum {
-    BidSum { bid: bid.reference.clone(), funded, room: room(bid, funded, remaining) }
-}
-
-fn room(bid: &Bid, funded: Money, remaining: Money) -> Room {
-    if funded > Money::ZERO {
-        return Room::Funded;
-    }
-    if bid.requested <= remaining {
-        return Room::Fits;
-    }
-    match bid.cheapest_option() {
-        Some(option) if option.amount <= remaining => Room::OptionFits(option.id.clone()),
-        _ => Room::Lacks(bid.least() - remaining),
+impl Room {
+    /// Whether a bid that is given so much could be given something, or more, of what remains.
+    #[must_use]
+    pub fn of(bid: &Bid, funded: Money, remaining: Money) -> Self {
+        if funded > Money::ZERO {
+            return Self::Funded;
+        }
+        if bid.requested <= remaining {
+            return Self::Fits;
+        }
+        match bid.cheapest_option() {
+            Some(option) if option.amount <= remaining => Self::OptionFits(option.id.clone()),
+            _ => Self::Lacks(bid.least() - remaining),
+        }
     }
 }

@@ -44,7 +44,7 @@ pub use fund::{
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
-pub use ledger::{BidSum, Ledger, PartnershipSum, Room};
+pub use ledger::{Ledger, PartnershipSum, Room};
 pub use money::{Money, NotMoney, Share};
 pub use offers::{BadOffers, Offer, is_name, offers};
 pub use opening::{Kept, Notice, Opening, opening};

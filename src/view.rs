@@ -1,9 +1,8 @@
 //! In which order and under which headings bids are shown. Totals never depend on it.
 
-use std::cmp::Reverse;
-
 use crate::fund::{Bid, Fund};
 use crate::ids::{BidRef, PartnershipId};
+use crate::money::Money;
 use crate::named::in_order;
 
 /// What bids are listed by.
@@ -53,21 +52,28 @@ pub fn sections(fund: &Fund, grouping: Grouping) -> Vec<Section> {
 #[must_use]
 pub fn found(fund: &Fund, filter: &str) -> Vec<bool> {
     let words: Vec<String> = filter.split_whitespace().map(str::to_ascii_lowercase).collect();
-    fund.bids.iter().map(|bid| has_words(fund, bid, &words)).collect()
+    if words.is_empty() {
+        return vec![true; fund.bids.len()];
+    }
+    let bids = fund.bids_with_partnerships();
+    bids.map(|(bid, at)| has_words(bid, &fund.partnerships[at].name, &words)).collect()
 }
 
 fn by_partnership(fund: &Fund) -> Vec<Section> {
-    let of = |id: &PartnershipId| {
-        fund.bids.iter().filter(|bid| bid.partnership == *id).map(|bid| bid.reference.clone()).collect()
-    };
-    fund.partnerships.iter().map(|p| Section::Partnership(p.id.clone(), of(&p.id))).collect()
+    let mut bids = vec![Vec::new(); fund.partnerships.len()];
+    for (bid, partnership) in fund.bids_with_partnerships() {
+        bids[partnership].push(bid.reference.clone());
+    }
+    fund.partnerships.iter().zip(bids).map(|(p, bids)| Section::Partnership(p.id.clone(), bids)).collect()
 }
 
 fn by_size(fund: &Fund) -> Vec<Section> {
-    let mut largest_first: Vec<(Reverse<i128>, usize)> =
-        fund.bids.iter().enumerate().map(|(at, bid)| (Reverse(bid.requested.pence()), at)).collect();
-    largest_first.sort_unstable();
-    vec![Section::Size(largest_first.into_iter().map(|(_, at)| fund.bids[at].reference.clone()).collect())]
+    // As texts of one length that come in the order of what is left of the most, so that the one sort there is will do.
+    let most = Money::MOST.pence();
+    let left: Vec<String> =
+        fund.bids.iter().map(|bid| format!("{:015}", most - bid.requested.pence())).collect();
+    let largest_first = in_order(left.iter().map(String::as_str));
+    vec![Section::Size(largest_first.into_iter().map(|at| fund.bids[at].reference.clone()).collect())]
 }
 
 fn by_theme(fund: &Fund) -> Vec<Section> {
@@ -86,11 +92,7 @@ fn by_theme(fund: &Fund) -> Vec<Section> {
     named.into_iter().chain(none).map(section).collect()
 }
 
-fn has_words(fund: &Fund, bid: &Bid, words: &[String]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let partnership = fund.partnership(&bid.partnership).map_or("", |p| p.name.as_str());
+fn has_words(bid: &Bid, partnership: &str, words: &[String]) -> bool {
     let text = [bid.reference.as_str(), &bid.title, &bid.purpose, &bid.themes.join(" "), partnership];
     let text = text.join(" ").to_ascii_lowercase();
     words.iter().all(|word| text.contains(word.as_str()))

@@ -28,7 +28,7 @@ proptest! {
         prop_assert_eq!(ledger.committed + ledger.funded + ledger.remaining, ledger.fund);
         prop_assert_eq!(ledger.available, ledger.fund - ledger.committed);
         prop_assert_eq!(ledger.over_by().is_some(), ledger.committed + ledger.funded > ledger.fund);
-        prop_assert!(ledger.bids.iter().all(|bid| !bid.funded.is_negative()));
+        prop_assert!(ledger.bids.iter().all(|given| !given.is_negative()));
     }
 
     #[test]
@@ -36,11 +36,11 @@ proptest! {
         let scenario = reached(&fund, &steps);
         let ledger = Ledger::of(&fund, &scenario);
         prop_assert_eq!(sum(ledger.partnerships.iter().map(|sum| sum.funded)), ledger.funded);
-        prop_assert_eq!(sum(ledger.bids.iter().map(|sum| sum.funded)), ledger.funded);
+        prop_assert_eq!(sum(ledger.bids.iter().copied()), ledger.funded);
         prop_assert_eq!(sum(ledger.partnerships.iter().map(|sum| sum.requested)), ledger.requested);
         prop_assert_eq!(sum(fund.bids.iter().map(|bid| bid.requested)), ledger.requested);
         prop_assert_eq!(sum(fund.bids.iter().map(|bid| bid.least())), ledger.reduced);
-        let funded = ledger.bids.iter().filter(|sum| sum.funded > Money::ZERO).count();
+        let funded = ledger.bids.iter().filter(|given| **given > Money::ZERO).count();
         prop_assert_eq!(ledger.bids_funded, funded);
         prop_assert_eq!(ledger.partnerships.iter().map(|sum| sum.bids).sum::<usize>(), fund.bids.len());
     }

@@ -86,7 +86,9 @@ impl Board {
     #[track_caller]
     fn room_for(&self, bid: &str) -> Room {
         let ledger = self.ledger();
-        ledger.bids.iter().find(|sum| sum.bid.as_str() == bid).unwrap().room.clone()
+        let fund = self.fund();
+        let place = fund.bids.iter().position(|one| one.reference.as_str() == bid).unwrap();
+        Room::of(&fund.bids[place], ledger.bids[place], ledger.remaining)
     }
 }
 

@@ -21,8 +21,7 @@ struct Stretch {
 #[component]
 pub fn Bar() -> impl IntoView {
     let editor = Editor::get();
-    let ledger = editor.ledger();
-    let words = changing(move || ledger.with(|ledger| in_words(&editor.fund(), ledger)));
+    let words = changing(move || editor.ledger(|ledger| in_words(&editor.fund(), ledger)));
     view! {
         <svg class="bar" viewBox="0 0 1000 16" preserveAspectRatio="none" role="img" aria-label=words>
             <defs>
@@ -30,7 +29,7 @@ pub fn Bar() -> impl IntoView {
                     <rect class="hatch" width="4" height="16" />
                 </pattern>
             </defs>
-            {part(move || Some(ledger.with(stretches).into_iter().map(|Stretch { class, from, to }| {
+            {part(move || Some(editor.ledger(stretches).into_iter().map(|Stretch { class, from, to }| {
                 view! { <rect class=class x=from.to_string() width=(to - from).to_string() height="16" /> }
             }).all()))}
         </svg>

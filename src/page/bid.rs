@@ -5,7 +5,7 @@ use tranche::{Bid, Check, Cost, Decision, Fund, Line, Precision};
 
 use super::card::Card;
 use super::choices::Choices;
-use tranche::shell::live::{All as _, flag, part, words as changing};
+use tranche::shell::live::{All as _, flag, held, part, words as changing};
 use tranche::shell::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
@@ -27,10 +27,6 @@ pub fn BidCard(
         _ => format!("Requested {}", fund.show(bid.requested)),
     };
     let given = changing(move || card.with(|fund, bid| words::given(fund, bid, &card.decision.read())));
-    let room = changing(move || {
-        let room = card.editor.ledger().with(|ledger| ledger.bids[place].room.clone());
-        card.with(|fund, bid| words::room(fund, bid, &room))
-    });
     let funded = flag(move || card.decision.with(|decision| *decision != Decision::NotFunded));
     view! {
         <fieldset class="bid" class:is-funded=funded hidden=left_out
@@ -44,7 +40,7 @@ pub fn BidCard(
                 <p class="asked">{asked}</p>
                 <p class="outcome">
                     <strong>{given}</strong>
-                    <span class="room">{room}</span>
+                    <span class="room">{held(card.editor.room(place))}</span>
                 </p>
                 <Choices card />
                 <About card />

@@ -13,7 +13,7 @@ pub struct Card {
     /// Where it stands in the paper: names its elements on the page.
     pub place: usize,
     /// What it is given in the scenario on show.
-    pub decision: ReadSignal<Decision>,
+    pub decision: RwSignal<Decision>,
 }
 
 impl Card {
@@ -46,25 +46,28 @@ impl Card {
 #[derive(Clone, Copy)]
 pub struct Against {
     card: Card,
-    said: RwSignal<(Decision, String)>,
+    said: RwSignal<String>,
+    /// What the bid was given when they were said.
+    given: RwSignal<Decision>,
 }
 
 impl Against {
     /// Nothing yet.
     pub fn nothing(card: Card) -> Self {
-        Self { card, said: RwSignal::default() }
+        Self { card, said: RwSignal::new(String::new()), given: RwSignal::new(Decision::NotFunded) }
     }
 
     /// Says these words; none where all is well.
     pub fn say(self, words: String) {
-        self.said.set((self.card.decision.get_untracked(), words));
+        self.given.set(self.card.decision.get_untracked());
+        self.said.set(words);
     }
 
     /// The words as they stand.
     pub fn words(self) -> Signal<String> {
         words(move || {
-            let (decision, said) = self.said.get();
-            if decision == self.card.decision.get() { said } else { String::new() }
+            let holds = self.given.get() == self.card.decision.get();
+            if holds { self.said.get() } else { String::new() }
         })
     }
 

@@ -3,33 +3,58 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::{Bid, Decision, Edit, Fund, Ledger, Refusal, Scenario, Sitting};
+use tranche::{Bid, Decision, Edit, Fund, Ledger, Refusal, Room, Scenario, Sitting};
+
+use tranche::shell::words;
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
 #[derive(Clone, Copy)]
 pub struct Editor {
-    sitting: RwSignal<Sitting>,
-    shared: RwSignal<Option<Scenario>>,
-    shown: Memo<Scenario>,
-    ledger: Memo<Ledger>,
-    /// What each bid is given in the scenario on show, in the order of the paper. One signal a bid, so that a decision
-    /// wakes the card it is about and not all of them.
-    decisions: StoredValue<Vec<RwSignal<Decision>>>,
+    table: RwSignal<Table>,
+    /// Whether a shared scenario is on show.
+    looking: RwSignal<bool>,
+    /// What each bid was told, in the order of the paper.
+    told: StoredValue<Vec<Told>>,
+}
+
+/// All that is on the table. The ledger is worked out once for each change, at the door.
+struct Table {
+    sitting: Sitting,
+    /// A shared scenario over the reader's own.
+    shared: Option<Scenario>,
+    ledger: Ledger,
+}
+
+impl Table {
+    fn shown(&self) -> &Scenario {
+        self.shared.as_ref().unwrap_or_else(|| self.sitting.scenario())
+    }
+}
+
+/// What one bid was told. Signals of its own, so that a decision wakes the cards it is about and not all of them.
+#[derive(Clone, Copy)]
+struct Told {
+    /// What it is given in the scenario on show.
+    decision: RwSignal<Decision>,
+    /// Whether it would fit, in words. Told only while somebody sees them.
+    room: RwSignal<String>,
+    is_seen: bool,
 }
 
 impl Editor {
     /// Puts a round on the table: the reader's own work, and perhaps a shared scenario over it.
     pub fn provide(fund: Fund, mine: Scenario, over: Option<Scenario>) -> Self {
         let fund = Arc::new(fund);
-        let sitting = RwSignal::new(Sitting::resume(fund.clone(), mine));
-        let shared = RwSignal::new(over);
-        let shown =
-            Memo::new(move |_| shared.get().unwrap_or_else(|| sitting.with(|s| s.scenario().clone())));
-        let ledger =
-            Memo::new(move |_| shown.with(|scenario| sitting.with(|s| Ledger::of(s.fund(), scenario))));
-        let decided = |bid: &Bid| RwSignal::new(shown.with_untracked(|s| s.decision(&bid.reference).clone()));
-        let decisions = StoredValue::new(fund.bids.iter().map(decided).collect());
-        let editor = Self { sitting, shared, shown, ledger, decisions };
+        let told = |bid: &Bid| Told {
+            decision: RwSignal::new(over.as_ref().unwrap_or(&mine).decision(&bid.reference).clone()),
+            room: RwSignal::new(String::new()),
+            is_seen: false,
+        };
+        let told = StoredValue::new(fund.bids.iter().map(told).collect());
+        let looking = RwSignal::new(over.is_some());
+        let ledger = Ledger::of(&fund, over.as_ref().unwrap_or(&mine));
+        let table = RwSignal::new(Table { sitting: Sitting::resume(fund, mine), shared: over, ledger });
+        let editor = Self { table, looking, told };
         provide_context(editor);
         editor
     }
@@ -41,101 +66,138 @@ impl Editor {
 
     /// What was asked for.
     pub fn fund(self) -> Arc<Fund> {
-        self.sitting.with_untracked(|sitting| sitting.fund().clone())
+        self.table.with_untracked(|table| table.sitting.fund().clone())
     }
 
-    /// What is on show adds up to.
-    pub fn ledger(self) -> Memo<Ledger> {
-        self.ledger
+    /// Reads what the scenario on show adds up to.
+    pub fn ledger<T>(self, read: impl FnOnce(&Ledger) -> T) -> T {
+        self.table.with(|table| read(&table.ledger))
     }
 
-    /// The scenario on show: the reader's own, or the shared one they are looking at.
-    pub fn shown(self) -> Memo<Scenario> {
-        self.shown
+    /// Reads the scenario on show: the reader's own, or the shared one they are looking at.
+    pub fn shown<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
+        self.table.with(|table| read(table.shown()))
     }
 
     /// The reader's own scenario, whatever is on show.
     pub fn mine(self) -> Scenario {
-        self.sitting.with(|sitting| sitting.scenario().clone())
+        self.table.with(|table| table.sitting.scenario().clone())
     }
 
     /// What the bid at this place of the paper is given in the scenario on show.
-    pub fn decision(self, place: usize) -> ReadSignal<Decision> {
-        self.decisions.with_value(|decisions| decisions[place].read_only())
+    pub fn decision(self, place: usize) -> RwSignal<Decision> {
+        self.told.with_value(|told| told[place].decision)
+    }
+
+    /// Whether the bid at this place would fit, in words, while it is [seen](Self::see).
+    pub fn room(self, place: usize) -> RwSignal<String> {
+        self.told.with_value(|told| told[place].room)
+    }
+
+    /// Tells the bids at these places whether they would fit, from now on or no longer.
+    pub fn see(self, places: &[usize], is_seen: bool) {
+        self.told.update_value(|told| places.iter().for_each(|place| told[*place].is_seen = is_seen));
+        self.tell(places.iter().copied());
     }
 
     /// Carries out an edit of the reader's own scenario.
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
         let mut done = Ok(());
-        self.sitting.update(|sitting| done = sitting.apply(&edit));
-        self.tell_cards();
+        self.change(&mut |table| done = table.sitting.apply(&edit));
         done
     }
 
     /// Takes back the last edit.
     pub fn undo(self) {
-        self.sitting.maybe_update(Sitting::undo);
-        self.tell_cards();
+        self.change(&mut |table| _ = table.sitting.undo());
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
-        self.sitting.maybe_update(Sitting::redo);
-        self.tell_cards();
+        self.change(&mut |table| _ = table.sitting.redo());
     }
 
     /// Whether there is an edit to take back, and the reader looks at their own work.
     pub fn can_undo(self) -> bool {
-        !self.looks_at_shared() && self.sitting.with(Sitting::can_undo)
+        self.table.with(|table| table.shared.is_none() && table.sitting.can_undo())
     }
 
     /// Whether there is an edit to do again, and the reader looks at their own work.
     pub fn can_redo(self) -> bool {
-        !self.looks_at_shared() && self.sitting.with(Sitting::can_redo)
+        self.table.with(|table| table.shared.is_none() && table.sitting.can_redo())
     }
 
     /// The shared scenario on show, if one is.
     pub fn shared(self) -> Option<Scenario> {
-        self.shared.get()
+        self.table.with_untracked(|table| table.shared.clone())
     }
 
     /// Whether a shared scenario is on show: it is looked at, not worked on.
     pub fn looks_at_shared(self) -> bool {
-        self.shared.with(Option::is_some)
+        self.looking.get()
     }
 
     /// Lays a shared scenario over the reader's own, which stays as it is.
     pub fn look_at(self, shared: Scenario) {
-        self.shared.set(Some(shared));
-        self.tell_cards();
+        self.lay_over(Some(shared));
     }
 
     /// Puts the shared scenario away.
     pub fn back_to_mine(self) {
-        self.shared.set(None);
-        self.tell_cards();
+        self.lay_over(None);
     }
 
     /// Makes the shared scenario the reader's own, in one edit that can be undone.
     pub fn keep_shared(self) -> Result<(), Refusal> {
-        let Some(shared) = self.shared.get_untracked() else { return Ok(()) };
+        let Some(shared) = self.shared() else { return Ok(()) };
         self.apply(Edit::Adopt(shared))?;
         self.back_to_mine();
         Ok(())
     }
 
-    /// Passes on what the scenario on show gives to the bids that are given something else now.
-    fn tell_cards(self) {
-        let fund = self.fund();
-        self.shown.with_untracked(|scenario| {
-            self.decisions.with_value(|decisions| {
-                for (bid, told) in fund.bids.iter().zip(decisions) {
-                    let decision = scenario.decision(&bid.reference);
-                    if told.with_untracked(|told| told != decision) {
-                        told.set(decision.clone());
-                    }
+    fn lay_over(self, shared: Option<Scenario>) {
+        self.change(&mut |table| table.shared.clone_from(&shared));
+        if shared.is_some() || self.looking.get_untracked() {
+            self.looking.set(shared.is_some());
+        }
+    }
+
+    /// Works out the ledger after a change, and tells all bids.
+    fn change(self, act: &mut dyn FnMut(&mut Table)) {
+        let mut bids = 0;
+        self.table.update(|table| {
+            act(table);
+            table.ledger = Ledger::of(table.sitting.fund(), table.shown());
+            bids = table.sitting.fund().bids.len();
+        });
+        self.tell(0..bids);
+    }
+
+    /// Passes on to these bids what the scenario on show gives them, where that is something else now.
+    fn tell(self, places: impl Iterator<Item = usize>) {
+        self.table.with_untracked(|table| {
+            let fund = table.sitting.fund();
+            self.told.with_value(|told| {
+                for place in places {
+                    told[place].tell(fund, place, table.shown(), &table.ledger);
                 }
             });
         });
+    }
+}
+
+impl Told {
+    fn tell(self, fund: &Fund, place: usize, scenario: &Scenario, ledger: &Ledger) {
+        let bid = &fund.bids[place];
+        let decision = scenario.decision(&bid.reference);
+        if self.decision.with_untracked(|told| told != decision) {
+            self.decision.set(decision.clone());
+        }
+        if self.is_seen {
+            let room = words::room(fund, bid, &Room::of(bid, ledger.bids[place], ledger.remaining));
+            if self.room.with_untracked(|told| *told != room) {
+                self.room.set(room);
+            }
+        }
     }
 }

@@ -11,9 +11,9 @@ use tranche::shell::words;
 /// The running figures and the bar.
 #[component]
 pub fn Figures() -> impl IntoView {
-    let ledger = Editor::get().ledger();
-    let term = changing(move || ledger.with(|ledger| words::remaining_parts(ledger).0.to_owned()));
-    let over = flag(move || ledger.with(|ledger| ledger.over_by().is_some()));
+    let editor = Editor::get();
+    let term = changing(move || editor.ledger(|ledger| words::remaining_parts(ledger).0.to_owned()));
+    let over = flag(move || editor.ledger(|ledger| ledger.over_by().is_some()));
     view! {
         <section class="figures" aria-label="Figures">
             <dl class="given">
@@ -49,5 +49,5 @@ fn Figure(term: &'static str, of: fn(&Ledger) -> Money) -> impl IntoView {
 /// One figure of the ledger, as people read it.
 fn shown(of: fn(&Ledger) -> Money) -> Signal<String> {
     let editor = Editor::get();
-    changing(move || editor.fund().show(editor.ledger().with(of)))
+    changing(move || editor.fund().show(editor.ledger(of)))
 }

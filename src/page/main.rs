@@ -22,6 +22,10 @@ mod spoken;
 mod toolbar;
 mod totals;
 
+/// The allocator that takes the least to load.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 fn main() {
     tranche::shell::browser::load::run(app::start());
 }

@@ -1,7 +1,7 @@
 //! Another amount than the paper offers, to the penny; above the request only after saying so.
 
 use leptos::prelude::*;
-use tranche::{Decision, Money, Refusal};
+use tranche::{Decision, Refusal};
 
 use super::card::{Against, Card};
 use tranche::shell::button::button;
@@ -20,20 +20,20 @@ pub fn OtherAmount(
     let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
     let against = Against::nothing(card);
     // An amount above the request that was typed, and can be given knowingly.
-    let above = RwSignal::new(None::<Money>);
+    let above = RwSignal::new(Decision::NotFunded);
     let give = move |decision: Decision| {
         let refused = card.give(decision).err();
         asking.set(refused.is_some() && asking.get_untracked());
         above.set(match refused {
-            Some(Refusal::AboveRequest { amount, .. }) => Some(amount),
-            _ => None,
+            Some(Refusal::AboveRequest { amount, .. }) => Decision::Above(amount),
+            _ => Decision::NotFunded,
         });
         against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
     };
     let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
         Ok(amount) => give(Decision::Other(amount)),
         Err(why) => {
-            above.set(None);
+            above.set(Decision::NotFunded);
             against.say(words::not_money(text.trim(), why));
         }
     };
@@ -62,10 +62,11 @@ pub fn OtherAmount(
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>
             <p class="error" id=error_id role="alert">{against.words()}</p>
-            {part(move || above.get().filter(|_| !said.with(String::is_empty)).map(|amount| {
+            {part(move || {
+                let Decision::Above(amount) = above.get() else { return None };
                 let label = card.with(|fund, _| format!("Give {} all the same", fund.show(amount)));
-                button(&label, move || give(Decision::Above(amount)))
-            }))}
+                (!said.with(String::is_empty)).then(|| button(&label, move || give(Decision::Above(amount))))
+            })}
         </div>
     }
 }

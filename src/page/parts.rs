@@ -88,18 +88,18 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
     let hint = format!("of {most} {}, {} each", counted.many, fund.show(bid.each(&counted.id)));
     let count = move || card.with(|_, bid| given(card).units(&bid.units[unit].id));
     let against = Against::nothing(card);
-    // Counts the commits, so that the field shows what counts even where a commit changed nothing.
-    let commits = RwSignal::new(0);
+    // Set at each commit, so that the field shows what counts even where a commit changed nothing.
+    let committed = RwSignal::new(true);
     let give = move |asked: Option<u32>| {
         against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(card, unit, asked)));
-        commits.update(|n| *n += 1);
+        committed.set(true);
     };
     let step = move |by: i64| {
         let next = i64::from(untrack(count)) + by;
         give(u32::try_from(next.clamp(0, i64::from(most))).ok());
     };
     let shown = changing(move || {
-        commits.track();
+        committed.track();
         count().to_string()
     });
     let id = card.id(&format!("unit-{unit}"));

@@ -29,7 +29,7 @@ pub fn Round(fund: Fund) -> impl IntoView {
     let notice = RwSignal::new(opening.notice);
     forget_if_mine(notice);
     outward::keep(editor, keeper);
-    outward::speak();
+    outward::speak(editor);
     listen(editor, keeper, notice);
     view! {
         <a class="skip" href="#bids" on:click=skip_to_bids>"Skip to the bids"</a>

@@ -27,7 +27,7 @@ pub fn ShareDialog(open: RwSignal<bool>) -> impl IntoView {
 fn Ways() -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let scenario = editor.shown().get_untracked();
+    let scenario = untrack(|| editor.shown(Scenario::clone));
     let code = link::write(&fund, &scenario);
     let address = format!("{}{code}", address::link_base());
     let length = address.chars().count();

@@ -26,9 +26,10 @@ pub fn SharedView() -> impl IntoView {
         leave();
     };
     part(move || {
-        editor.shared().map(|shared| {
+        let shared = if editor.looks_at_shared() { editor.shared() } else { None };
+        shared.map(|shared| {
             let fund = editor.fund();
-            let mine = editor.mine();
+            let mine = untrack(|| editor.mine());
             let remaining = words::remaining(&fund, &Ledger::of(&fund, &mine));
             let differences = mine.differences(&shared, &fund);
             view! {

@@ -16,7 +16,7 @@ pub fn Toolbar() -> impl IntoView {
     let editor = Editor::get();
     let sharing = RwSignal::new(false);
     let opening = RwSignal::new(false);
-    let can_clear = move || !editor.looks_at_shared() && editor.shown().with(|scenario| !scenario.is_blank());
+    let can_clear = move || !editor.looks_at_shared() && editor.shown(|scenario| !scenario.is_blank());
     // Starting again is never refused, and can be undone.
     let start_again = move || drop(editor.apply(Edit::StartAgain));
     view! {

@@ -14,10 +14,9 @@ pub fn ByPartnership() -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let places = 0..fund.partnerships.len();
-    let show =
-        move |of: fn(&Ledger) -> tranche::Money| words(move || editor.fund().show(editor.ledger().with(of)));
+    let show = move |of: fn(&Ledger) -> tranche::Money| words(move || editor.fund().show(editor.ledger(of)));
     let share = words(move || {
-        let share = editor.ledger().with(|ledger| ledger.funded.share_of(ledger.available));
+        let share = editor.ledger(|ledger| ledger.funded.share_of(ledger.available));
         share.map_or_else(String::new, |share| share.to_string())
     });
     view! {
@@ -41,7 +40,7 @@ pub fn ByPartnership() -> impl IntoView {
                     <td class="number">{show(|ledger| ledger.funded)}</td>
                     <td class="number">{share}</td>
                     <td class="number">
-                        {words(move || editor.ledger().with(|l| format!("{} of {}", l.bids_funded, l.bids.len())))}
+                        {words(move || editor.ledger(|l| format!("{} of {}", l.bids_funded, l.bids.len())))}
                     </td>
                 </tr>
             </tfoot>
@@ -59,9 +58,9 @@ fn Row(place: usize) -> impl IntoView {
     let of = move |say: fn(&tranche::Fund, &PartnershipSum) -> String| {
         words(move || {
             let fund = editor.fund();
-            editor
-                .ledger()
-                .with(|ledger| ledger.partnerships.get(place).map_or_else(String::new, |sum| say(&fund, sum)))
+            editor.ledger(|ledger| {
+                ledger.partnerships.get(place).map_or_else(String::new, |sum| say(&fund, sum))
+            })
         })
     };
     view! {

@@ -1,8 +1,8 @@
 //! A native dialog: the browser keeps the keyboard inside, closes it on Escape and gives the keyboard back.
 
-use leptos::html;
 use leptos::prelude::*;
 
+use super::browser::{document, load};
 use super::button::button;
 use super::live::part;
 
@@ -20,15 +20,11 @@ pub fn Dialog(
     let children = StoredValue::new(children);
     part(move || {
         open.get().then(|| {
-            let dialog = NodeRef::<html::Dialog>::new();
-            dialog.on_load(|dialog| drop(dialog.show_modal()));
-            let close = move || {
-                if let Some(dialog) = dialog.get_untracked() {
-                    dialog.close();
-                }
-            };
+            // Once it stands on the page.
+            load::run(async move { document::show_dialog(id) });
+            let close = move || document::close_dialog(id);
             view! {
-                <dialog node_ref=dialog aria-labelledby=id on:close=move |_| open.set(false)>
+                <dialog aria-labelledby=id on:close=move |_| open.set(false)>
                     <div class="dialog-head">
                         <h2 id=id>{title}</h2>
                         {button("Close", close)}

@@ -3,7 +3,7 @@
 use js_sys::Date;
 use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement, KeyboardEvent};
+use web_sys::{Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
 /// The element the page is mounted in, cleared of the words that stood there while it loaded.
 pub fn mount_point() -> Option<HtmlElement> {
@@ -39,6 +39,24 @@ pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
     }
+}
+
+/// Opens the dialog whose heading has this id. The browser then keeps the keyboard inside.
+pub fn show_dialog(heading: &str) {
+    if let Some(dialog) = dialog(heading) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes the dialog whose heading has this id.
+pub fn close_dialog(heading: &str) {
+    if let Some(dialog) = dialog(heading) {
+        dialog.close();
+    }
+}
+
+fn dialog(heading: &str) -> Option<HtmlDialogElement> {
+    document().get_element_by_id(heading)?.closest("dialog").ok()??.dyn_into().ok()
 }
 
 /// Opens the browser's print window.

@@ -1,5 +1,7 @@
 //! Files that lie beside the page, and only those; and waiting for the browser.
 
+use std::pin::Pin;
+
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -7,6 +9,8 @@ use web_sys::Response;
 
 /// Does something that has to wait for the browser.
 pub fn run(work: impl Future<Output = ()> + 'static) {
+    // One type for all there is to wait for.
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
     spawn_local(work);
 }
 
