@@ -5,5 +5,6 @@ pub mod button;
 pub mod dialog;
 pub mod live;
 pub mod own;
+pub mod places;
 pub mod wide;
 pub mod words;

@@ -2,7 +2,9 @@
 
 mod app;
 mod at_work;
+mod blank;
 mod desk;
+mod edit;
 mod review;
 mod start;
 mod ways;

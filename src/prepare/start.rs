@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use tranche::shell::browser::brought::chosen;
 use tranche::shell::browser::load;
 use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, held, part};
+use tranche::shell::live::{All as _, entered, held, part, pressed};
 use tranche::shell::own;
 use tranche::{Fund, Offer, offers};
 
 use super::at_work::Progress;
-use super::desk::{Desk, HEADING};
+use super::desk::{Desk, HEADING, Screen};
+use super::edit::copy;
 
 /// The field to paste into.
 pub const PASTED: &str = "pasted";
@@ -61,6 +62,10 @@ pub fn Start() -> impl IntoView {
                     {button("Read this text", read)}
                     <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
                 </div>
+                <div class="way">
+                    <p class="label">"Nothing to bring: type the bids one after the other"</p>
+                    {button("Type them in", move || desk.show(Screen::Blank))}
+                </div>
             </section>
         </main>
     }
@@ -84,13 +89,28 @@ fn Offered() -> impl IntoView {
                     <h2 id="offered-title">"On this site"</h2>
                     <ul class="funds">
                         {found.into_iter().map(|offer| view! {
-                            <li><a href=format!("?fund={}", offer.name)>{offer.title}</a></li>
+                            {offered(offer)}
                         }).all()}
                     </ul>
                 </section>
             }
         })
     })
+}
+
+fn offered(offer: Offer) -> AnyView {
+    let desk = Desk::get();
+    let Offer { name, title } = offer;
+    let address = format!("?fund={name}");
+    let label = format!("Make a copy of {title} to change");
+    let act = move || copy(desk, name.clone());
+    view! {
+        <li>
+            <a href=address>{title}</a>
+            <button type="button" aria-label=label on:click=pressed(act)>"Make a copy to change"</button>
+        </li>
+    }
+    .into_any()
 }
 
 /// The funds that were brought into this browser before.
@@ -126,9 +146,11 @@ fn kept(name: String) -> AnyView {
     };
     view! {
         <li>
-            <a href=format!("?own={name}")>{title}</a>
+            <a href=format!("?own={name}")>{title.clone()}</a>
             " "
             <span class="note">{said}</span>
+            " "
+            <a class="change" href=format!("?edit={name}") aria-label=format!("Change {title}")>"Change"</a>
         </li>
     }
     .into_any()
