@@ -5,6 +5,7 @@ mod bid;
 mod bids;
 mod copy;
 mod field;
+mod folded;
 mod keeping;
 mod lines;
 mod moving;

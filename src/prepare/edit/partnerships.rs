@@ -7,6 +7,7 @@ use tranche::{Amendment, Change, Fund, Partnership, PartnershipId};
 use super::adding::{Empty, adding};
 use super::bids::fresh_partnership;
 use super::field::{Kind, field};
+use super::folded::Folded;
 use super::moving::{Row, row_buttons};
 use super::revision::Revision;
 use super::sums::focus_soon;
@@ -20,11 +21,13 @@ pub fn Partnerships() -> impl IntoView {
     let ids = Memo::new(move |_| {
         revision.fund(|fund| fund.partnerships.iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });
-    let rows = part(move || {
-        let ids = ids.get();
-        let count = ids.len();
-        Some(ids.into_iter().enumerate().map(|(place, id)| one(id, place, count)).all())
-    });
+    let rows = move || {
+        part(move || {
+            let ids = ids.get();
+            let count = ids.len();
+            Some(ids.into_iter().enumerate().map(|(place, id)| one(id, place, count)).all())
+        })
+    };
     let heading = changing(move || {
         let (count, many) = revision.fund(|fund| (fund.partnerships.len(), fund.group.many.clone()));
         format!("Those who can bid: {count} {many}")
@@ -53,12 +56,11 @@ pub fn Partnerships() -> impl IntoView {
         Ok(())
     };
     view! {
-        <section class="edit-part" aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">{heading}</h2>
+        <Folded id=HEADING heading>
             <p class="note">"Also those who did not bid."</p>
-            <div class="items">{rows}</div>
+            <div class="items">{rows()}</div>
             {adding("add-partnership".to_owned(), "Add one", fields, add)}
-        </section>
+        </Folded>
     }
 }
 

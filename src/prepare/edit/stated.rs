@@ -1,11 +1,12 @@
 //! Totals as the paper prints them, to be held against what is computed.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part};
+use tranche::shell::live::{All as _, part, words as changing};
 use tranche::{Amendment, Change, Figure, Fund, Money, PartnershipId, Stated};
 
 use super::adding::{Empty, adding};
 use super::field::{Kind, choice, field};
+use super::folded::Folded;
 use super::moving::{Row, row_buttons};
 use super::revision::Revision;
 use super::sums::focus_soon;
@@ -25,10 +26,13 @@ const FIGURES: [(&str, &str, Figure); 5] = [
 pub fn StatedTotals() -> impl IntoView {
     let revision = Revision::get();
     let count = Memo::new(move |_| revision.fund(|fund| fund.stated.len()));
-    let rows = part(move || {
-        let count = count.get();
-        Some((0..count).map(|at| one(at, count)).all())
-    });
+    let rows = move || {
+        part(move || {
+            let count = count.get();
+            Some((0..count).map(|at| one(at, count)).all())
+        })
+    };
+    let heading = changing(move || format!("Totals the paper states: {}", count.get()));
     let fields = || {
         vec![
             Empty::new("Amount, as the paper prints it", Kind::Amount),
@@ -46,12 +50,11 @@ pub fn StatedTotals() -> impl IntoView {
         Ok(())
     };
     view! {
-        <section class="edit-part" aria-labelledby=HEADING>
-            <h2 id=HEADING tabindex="-1">"Totals the paper states"</h2>
+        <Folded id=HEADING heading>
             <p class="note">"They are held against what the bids come to, at the top, and change nothing."</p>
-            <div class="items">{rows}</div>
+            <div class="items">{rows()}</div>
             {adding("add-stated".to_owned(), "Add a stated total", fields, add)}
-        </section>
+        </Folded>
     }
 }
 
