@@ -6,5 +6,6 @@ pub mod copyable;
 pub mod dialog;
 pub mod live;
 pub mod own;
+pub mod places;
 pub mod wide;
 pub mod words;

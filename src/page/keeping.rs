@@ -5,11 +5,9 @@ use tranche::saved::{self, BadSaved};
 use tranche::{Fund, Kept, Scenario};
 
 use super::editor::Editor;
+use tranche::shell::browser::document;
 use tranche::shell::browser::storage::Storage;
-use tranche::shell::browser::{address, document};
-
-/// Places looked at for one fund. More than one is used only beside something that could not be read.
-const PLACES: usize = 20;
+use tranche::shell::places::{PLACES, key};
 
 /// How the reader's work is kept, for the page to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -200,9 +198,4 @@ impl Keeper {
             self.state.set(State::Full);
         }
     }
-}
-
-/// Where work on a fund is kept: by the folder the page is served from, so that two boards on one site never meet.
-fn key(fund: &Fund, place: usize) -> String {
-    format!("tranche {} {} {place}", address::folder(), fund.id)
 }

@@ -6,7 +6,9 @@ use tranche::fund_link::{self, BadFundLink};
 use tranche::shell::browser::{address, brought, document};
 use tranche::shell::live::{flag, part};
 
+use super::blank::Blank;
 use super::desk::{Desk, Screen};
+use super::edit::Editing;
 use super::review::Review;
 use super::send::Send;
 use super::start::{PASTED, Start};
@@ -16,11 +18,15 @@ use super::words;
 /// Takes the place of the words that stood there.
 pub fn start() {
     let Some(place) = document::mount_point() else { return };
-    mount_to(place, || match address::asked("send") {
-        Some(name) => view! { <Send name /> }.into_any(),
-        None => view! { <Prepare /> }.into_any(),
-    })
-    .forget();
+    let named = |key| address::asked(key).filter(|name| !name.is_empty());
+    match (named("edit"), named("send")) {
+        (Some(name), _) => {
+            document::set_title("Change the bids · Tranche");
+            mount_to(place, || view! { <Editing name /> }).forget();
+        }
+        (None, Some(name)) => mount_to(place, || view! { <Send name /> }).forget(),
+        (None, None) => mount_to(place, || view! { <Prepare /> }).forget(),
+    }
 }
 
 #[component]
@@ -34,6 +40,7 @@ fn Prepare() -> impl IntoView {
         <div class="desk" class:is-over=flag(move || over.get())>
         {part(move || Some(match desk.screen() {
             Screen::Start => view! { <Start /> }.into_any(),
+            Screen::Blank => view! { <Blank /> }.into_any(),
             Screen::Table(table) => view! { <Review table /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}

@@ -26,6 +26,8 @@ pub struct Table {
 pub enum Screen {
     /// The bids there are, and the ways to bring others.
     Start,
+    /// What has to be said of a round before its bids are typed.
+    Blank,
     /// A table, to be looked through.
     Table(Table),
     /// A whole fund, to be looked at.

@@ -2,7 +2,10 @@
 
 mod app;
 mod at_work;
+mod blank;
 mod desk;
+mod edit;
+mod kept;
 mod review;
 mod send;
 mod start;

@@ -4,12 +4,14 @@ use leptos::prelude::*;
 use tranche::shell::browser::brought::chosen;
 use tranche::shell::browser::{address, load};
 use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, held, part};
+use tranche::shell::live::{All as _, entered, held, part, pressed};
 use tranche::shell::own;
 use tranche::{Fingerprint, Fund, Offer, link, offers};
 
 use super::at_work::Progress;
-use super::desk::{Desk, HEADING};
+use super::desk::{Desk, HEADING, Screen};
+use super::edit::copy;
+use super::kept::Kept;
 use super::send::write;
 
 /// The field to paste into.
@@ -63,6 +65,10 @@ pub fn Start() -> impl IntoView {
                         on:input=entered(move |pasted| text.set(pasted))></textarea>
                     {button("Read this text", read)}
                     <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
+                </div>
+                <div class="way">
+                    <p class="label">"Nothing to bring: type the bids one after the other"</p>
+                    {button("Type them in", move || desk.show(Screen::Blank))}
                 </div>
                 <div class="way">
                     <p class="actions">
@@ -120,7 +126,7 @@ fn Offered() -> impl IntoView {
                     <h2 id="offered-title">"On this site"</h2>
                     <ul class="funds">
                         {found.into_iter().map(|offer| view! {
-                            <li><a href=format!("?fund={}", offer.name)>{offer.title}</a></li>
+                            {offered(offer)}
                         }).all()}
                     </ul>
                 </section>
@@ -129,42 +135,16 @@ fn Offered() -> impl IntoView {
     })
 }
 
-/// The funds that were brought into this browser before.
-#[component]
-fn Kept() -> impl IntoView {
-    let names = RwSignal::new({
-        let mut names = own::names();
-        names.sort();
-        names
-    });
-    part(move || {
-        let names = names.get();
-        (!names.is_empty()).then(|| {
-            view! {
-                <section aria-labelledby="kept-title">
-                    <h2 id="kept-title">"In this browser"</h2>
-                    <ul class="funds">{names.into_iter().map(kept).all()}</ul>
-                </section>
-            }
-        })
-    })
-}
-
-fn kept(name: String) -> AnyView {
-    let fund = own::read(&name).map(|text| Fund::read(&text));
-    let said = match &fund {
-        Some(Ok(fund)) => format!("{} bids, {}", fund.bids.len(), fund.show(fund.total())),
-        _ => "cannot be read".to_owned(),
-    };
-    let title = match fund {
-        Some(Ok(fund)) => fund.title.clone(),
-        _ => name.clone(),
-    };
+fn offered(offer: Offer) -> AnyView {
+    let desk = Desk::get();
+    let Offer { name, title } = offer;
+    let address = format!("?fund={name}");
+    let label = format!("Make a copy of {title} to change");
+    let act = move || copy(desk, name.clone());
     view! {
         <li>
-            <a href=format!("?own={name}")>{title}</a>
-            " "
-            <span class="note">{said}</span>
+            <a href=address>{title}</a>
+            <button type="button" aria-label=label on:click=pressed(act)>"Make a copy to change"</button>
         </li>
     }
     .into_any()

@@ -5,15 +5,15 @@ use tranche::shell::own;
 
 use super::desk::Desk;
 
+/// That the browser keeps nothing more, and what to do.
+pub const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full, or closed to this page as in some \
+    private windows. Free some space, or open this page in an ordinary window, and try again. Nothing here is lost.";
+
 /// Keeps a fund beside all that is there, and opens it with what follows its name in the address; or says that the
 /// browser does not keep it.
 pub fn keep_and_go(desk: Desk, fund: &Fund, code: &str) {
     match own::keep(fund) {
         Some(name) => desk.leave(&format!("?own={name}{code}")),
-        None => desk.refuse(
-            "This browser does not keep the bids: its storage is full, or closed to this page as in some private \
-             windows. Free some space, or open this page in an ordinary window, and try again. Nothing here is lost."
-                .to_owned(),
-        ),
+        None => desk.refuse(NOT_KEPT.to_owned()),
     }
 }

@@ -5,6 +5,7 @@
 pub mod address;
 pub mod brought;
 pub mod clipboard;
+pub mod details;
 pub mod document;
 pub mod files;
 pub mod load;

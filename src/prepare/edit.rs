@@ -1,0 +1,147 @@
+//! A fund of one's own, changed in the page: every change is kept at once, and can be taken back.
+
+mod adding;
+mod bid;
+mod bids;
+mod copy;
+mod field;
+mod folded;
+mod keeping;
+mod lines;
+mod moving;
+mod notices;
+mod options;
+mod partnerships;
+mod reconciled;
+mod revision;
+mod round;
+mod stated;
+mod sums;
+
+use leptos::prelude::*;
+use tranche::is_name;
+use tranche::shell::browser::{address, document, files};
+use tranche::shell::button::{button, main_button};
+use tranche::shell::live::{held, spelt, words as changing};
+use tranche::shell::words::bad_fund;
+
+use super::desk::HEADING;
+use bids::Bids;
+use keeping::{Opened, State, Unopened};
+use notices::Notices;
+use partnerships::Partnerships;
+use reconciled::Reconciled;
+use revision::Revision;
+use round::{PaperFields, RoundFields};
+use stated::StatedTotals;
+use sums::Sums;
+
+pub use copy::copy;
+
+/// The screen for the fund of this name.
+#[component]
+pub fn Editing(name: String) -> impl IntoView {
+    match keeping::open(&name) {
+        Ok(opened) => view! { <Fund name opened /> }.into_any(),
+        Err(why) => unopened(name, why),
+    }
+}
+
+#[component]
+fn Fund(name: String, opened: Opened) -> impl IntoView {
+    let revision = Revision::provide(&name, opened);
+    revision.keeping.listen();
+    document::on_shortcut(move |key, shift| {
+        let undo = key == "z" && !shift;
+        let redo = (key == "z" && shift) || key == "y";
+        if undo && revision.can_undo() {
+            revision.undo();
+        } else if redo && revision.can_redo() {
+            revision.redo();
+        }
+        undo || redo
+    });
+    view! {
+        <main class="prepare edit">
+            <Head />
+            <Notices />
+            <Reconciled />
+            <Bids />
+            <Partnerships />
+            <Sums />
+            <RoundFields />
+            <PaperFields />
+            <StatedTotals />
+            <p class="unseen" role="status">{held(revision.said)}</p>
+        </main>
+    }
+}
+
+/// The heading, what is kept, and what can be done with the whole.
+#[component]
+fn Head() -> impl IntoView {
+    let revision = Revision::get();
+    let title = changing(move || revision.fund(|fund| fund.title.clone()));
+    let kept = changing(move || match revision.keeping.state.get() {
+        State::Kept => "Every change is kept at once.".to_owned(),
+        State::At(time) => format!("Kept at {time}."),
+        State::NotKept | State::Elsewhere => "The last change is not kept.".to_owned(),
+    });
+    let name = revision.keeping.name();
+    let go = move || address::go(&format!("?own={name}"));
+    let undo = move || {
+        if revision.can_undo() {
+            revision.undo();
+        }
+    };
+    let redo = move || {
+        if revision.can_redo() {
+            revision.redo();
+        }
+    };
+    view! {
+        <header class="edit-head">
+            <div>
+                <h1 id=HEADING tabindex="-1">"Change the bids"</h1>
+                <p><strong>{title}</strong> " " <span class="note">{kept}</span></p>
+            </div>
+            <div class="toolbar" role="group" aria-label="Changes">
+                <button type="button" aria-disabled=spelt(move || !revision.can_undo())
+                    on:click=move |_| undo()>"Undo"</button>
+                <button type="button" aria-disabled=spelt(move || !revision.can_redo())
+                    on:click=move |_| redo()>"Redo"</button>
+                {main_button("Done: decide on these bids", go)}
+            </div>
+        </header>
+    }
+}
+
+/// Why the fund is not open, and the ways out.
+fn unopened(name: String, why: Unopened) -> AnyView {
+    let shown = if is_name(&name) { name } else { "in the address".to_owned() };
+    let (words, text) = match why {
+        Unopened::NotThere => (
+            format!(
+                "The bids “{shown}” are not in this browser: they were brought in another one, or have been removed, \
+                 or this browser keeps nothing for this page."
+            ),
+            None,
+        ),
+        Unopened::Unreadable(why, text) => (
+            format!("The bids “{shown}” cannot be read, and stay as they are. {}", bad_fund(&why)),
+            Some(text),
+        ),
+    };
+    let file = format!("{shown}.json");
+    view! {
+        <main class="prepare edit">
+            <h1 id=HEADING tabindex="-1">"These bids cannot be changed"</h1>
+            <p role="alert">{words}</p>
+            <p class="actions">
+                {text.map(|text| button("Save the text as a file", move || files::save(&file, &text)))}
+                {button("Other bids", address::other_bids)}
+            </p>
+        </main>
+    }
+    .into_any()
+}

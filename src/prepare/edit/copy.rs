@@ -1,0 +1,36 @@
+//! A copy of one of the site's funds, to be changed; the site's own stays as it is.
+
+use tranche::shell::browser::address;
+use tranche::shell::browser::load::{self, NotLoaded};
+use tranche::shell::own;
+use tranche::shell::words::bad_fund;
+use tranche::{Fund, FundFile};
+
+use crate::blank::fresh_id;
+use crate::desk::Desk;
+use crate::ways::NOT_KEPT;
+
+/// Loads the fund of this name, keeps it under another id as “Copy of …”, and opens it to be changed.
+pub fn copy(desk: Desk, name: String) {
+    load::run(async move {
+        match copied(&name).await {
+            Ok(name) => address::go(&format!("?edit={name}")),
+            Err(why) => desk.refuse(why),
+        }
+    });
+}
+
+async fn copied(name: &str) -> Result<String, String> {
+    let text = load::text(&format!("funds/{name}.json")).await.map_err(|why| match why {
+        NotLoaded::NoAnswer => {
+            "The site did not answer when asked for these bids. Check the connection, then try again."
+                .to_owned()
+        }
+        NotLoaded::Status(status) => format!("The site answered {status} when asked for these bids."),
+    })?;
+    let fund = Fund::read(&text).map_err(|why| bad_fund(&why))?;
+    let title = format!("Copy of {}", fund.title);
+    let id = fresh_id(&title).ok_or("There are a thousand copies already: remove one first.")?;
+    let copy = Fund::new(FundFile { id, title, ..FundFile::clone(&fund) }).map_err(|why| bad_fund(&why))?;
+    own::keep(&copy).ok_or(NOT_KEPT.to_owned())
+}

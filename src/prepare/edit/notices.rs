@@ -1,0 +1,81 @@
+//! What has to be said while a fund is changed: that a change is not kept, or that another tab has kept something else.
+
+use leptos::prelude::*;
+use tranche::shell::browser::{document, files};
+use tranche::shell::button::button;
+use tranche::shell::live::{held, part};
+
+use super::keeping::{self, State};
+use super::revision::Revision;
+use crate::desk::HEADING;
+
+/// Notices, where there are any.
+#[component]
+pub fn Notices() -> impl IntoView {
+    let revision = Revision::get();
+    let state = Memo::new(move |_| match revision.keeping.state.get() {
+        // The time of day does not matter here.
+        State::At(_) => State::Kept,
+        state => state,
+    });
+    part(move || match state.get() {
+        State::Kept | State::At(_) => None,
+        State::NotKept => Some(not_kept()),
+        State::Elsewhere => Some(elsewhere()),
+    })
+}
+
+fn save(revision: Revision) {
+    let fund = revision.now();
+    if let Ok(text) = serde_json::to_string_pretty(&**fund) {
+        files::save(&format!("{}.json", revision.keeping.name()), &text);
+    }
+}
+
+fn not_kept() -> AnyView {
+    let revision = Revision::get();
+    view! {
+        <div class="notice" role="alert">
+            <p>
+                "This browser does not keep the last change: its storage is full, or closed to this page. You can go \
+                 on; free some space and change anything, and all of it is kept. Or save the bids as a file to take \
+                 them with you."
+            </p>
+            <p class="actions">{button("Save the bids as a file", move || save(revision))}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn elsewhere() -> AnyView {
+    let revision = Revision::get();
+    let wrong = RwSignal::new(String::new());
+    let load = move || {
+        match keeping::open(&revision.keeping.name()) {
+        Ok(opened) => {
+            revision.turn_to(opened);
+            revision.said.set("Loaded what the other tab has.".to_owned());
+            document::focus(HEADING);
+        }
+        Err(_) => wrong.set(
+            "The other tab has removed these bids, or they cannot be read. Save the bids of this tab as a file, and \
+             open that file under “Other bids”."
+                .to_owned(),
+        ),
+    }
+    };
+    view! {
+        <div class="notice" role="alert">
+            <p>
+                "Another tab has changed these bids, or the decisions on them. Nothing is kept from this tab any more, \
+                 so that nothing is lost there. What you see here stays until you load what the other tab has."
+            </p>
+            <p class="actions">
+                {button("Load what the other tab has", load)}
+                {button("Save the bids of this tab as a file", move || save(revision))}
+            </p>
+            <p class="error">{held(wrong)}</p>
+        </div>
+    }
+    .into_any()
+}
