@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::shell::browser::document;
 use tranche::shell::button::main_button;
-use tranche::shell::live::{All as _, entered, held, part, spelt, words as changing};
+use tranche::shell::live::{All as _, entered, flag, held, spelt, words as changing};
 use tranche::shell::words::bad_fund;
 use tranche::shell::{own, words as shared};
 use tranche::table::About;
@@ -127,7 +127,7 @@ pub fn AboutRound() -> impl IntoView {
             {period.view("Year or years", "Such as 2026–27; may be left empty")}
             <div class="control">
                 <label for="round-currency">"Currency"</label>
-                {part(move || Some(currencies(hand)))}
+                {currencies(hand)}
             </div>
             <p class="error" role="status">{left}</p>
             {main_button("Use these bids", go)}
@@ -137,10 +137,10 @@ pub fn AboutRound() -> impl IntoView {
 }
 
 fn currencies(hand: Hand) -> AnyView {
-    let now = hand.currency().code().to_owned();
+    let now = untrack(|| hand.currency().code().to_owned());
     let mut codes: Vec<String> = CURRENCIES.iter().map(|code| (*code).to_owned()).collect();
     if !codes.contains(&now) {
-        codes.insert(0, now.clone());
+        codes.insert(0, now);
     }
     let choose = move |code: String| {
         if let Ok(currency) = Currency::try_from(code) {
@@ -149,7 +149,11 @@ fn currencies(hand: Hand) -> AnyView {
     };
     view! {
         <select id="round-currency" on:change=entered(choose)>
-            {codes.into_iter().map(|code| view! { <option value=code.clone() selected=code == now>{code.clone()}</option> }).all()}
+            {codes.into_iter().map(|code| {
+                let (value, words) = (code.clone(), code.clone());
+                let is_it = flag(move || hand.currency().code() == code);
+                view! { <option value=value prop:selected=is_it>{words}</option> }
+            }).all()}
         </select>
     }
     .into_any()
