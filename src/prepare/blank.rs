@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::shell::browser::{address, document};
 use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{All as _, entered, held, part, spelt};
+use tranche::shell::live::{All as _, entered, flag, held, spelt, words};
 use tranche::shell::words::bad_fund;
 use tranche::shell::{own, words as shared};
 use tranche::table::{About, TableFacts};
@@ -127,11 +127,11 @@ impl Said {
 }
 
 /// The currencies to choose from.
-pub fn currencies(now: &Currency, choose: impl Fn(Currency) + 'static) -> AnyView {
-    let now = now.code().to_owned();
+pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
     let mut codes: Vec<String> = CURRENCIES.iter().map(|code| (*code).to_owned()).collect();
-    if !codes.contains(&now) {
-        codes.insert(0, now.clone());
+    let first = now.get_untracked();
+    if !codes.contains(&first) {
+        codes.insert(0, first);
     }
     let choose = move |code: String| {
         if let Ok(currency) = Currency::try_from(code) {
@@ -140,7 +140,10 @@ pub fn currencies(now: &Currency, choose: impl Fn(Currency) + 'static) -> AnyVie
     };
     view! {
         <select id="round-currency" on:change=entered(choose)>
-            {codes.into_iter().map(|code| view! { <option value=code.clone() selected=code == now>{code.clone()}</option> }).all()}
+            {codes.into_iter().map(|code| {
+                let (value, words) = (code.clone(), code.clone());
+                view! { <option value=value prop:selected=flag(move || now.get() == code)>{words}</option> }
+            }).all()}
         </select>
     }
     .into_any()
@@ -199,7 +202,7 @@ pub fn Blank() -> impl IntoView {
                 {said.view()}
                 <div class="control">
                     <label for="round-currency">"Currency"</label>
-                    {part(move || Some(currencies(&currency.get(), move |chosen| currency.set(chosen))))}
+                    {currencies(words(move || currency.with(|c| c.code().to_owned())), move |chosen| currency.set(chosen))}
                 </div>
                 <p class="actions">
                     {main_button("Go on to the bids", go)}

@@ -75,7 +75,7 @@ fn Sheets() -> impl IntoView {
                 <label for="sheet">"Table"</label>
                 <select id="sheet" on:change=entered(move |at| hand.turn_to(at.parse().unwrap_or_default()))>
                     {names.into_iter().enumerate().map(|(at, name)| view! {
-                        <option value=at.to_string() selected=flag(move || hand.which() == at)>{name}</option>
+                        <option value=at.to_string() prop:selected=flag(move || hand.which() == at)>{name}</option>
                     }).all()}
                 </select>
                 <p class="note">"There are several tables: choose the one with the bids."</p>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::Fund;
 use tranche::shell::browser::document;
 use tranche::shell::button::main_button;
-use tranche::shell::live::{part, words as changing};
+use tranche::shell::live::words as changing;
 use tranche::shell::words::bad_fund;
 
 use super::hand::Hand;
@@ -46,7 +46,7 @@ pub fn AboutRound() -> impl IntoView {
             {said.view()}
             <div class="control">
                 <label for="round-currency">"Currency"</label>
-                {part(move || Some(currencies(&hand.currency(), move |chosen| hand.call_currency(chosen))))}
+                {currencies(changing(move || hand.currency().code().to_owned()), move |chosen| hand.call_currency(chosen))}
             </div>
             <p class="error" role="status">{left}</p>
             {main_button("Use these bids", go)}

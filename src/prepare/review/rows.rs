@@ -85,9 +85,9 @@ fn HeaderRow() -> impl IntoView {
         <div class="control">
             <label for="header-row">"The columns are named in"</label>
             <select id="header-row" on:change=entered(choose)>
-                <option value="none" selected=flag(move || header().is_none())>"no row"</option>
+                <option value="none" prop:selected=flag(move || header().is_none())>"no row"</option>
                 {part(move || Some(numbers.get().into_iter().enumerate().map(|(at, number)| view! {
-                    <option value=at.to_string() selected=flag(move || header() == Some(at))>{format!("row {number}")}</option>
+                    <option value=at.to_string() prop:selected=flag(move || header() == Some(at))>{format!("row {number}")}</option>
                 }).all()))}
             </select>
         </div>
@@ -109,7 +109,7 @@ fn head(hand: Hand, width: usize) -> AnyView {
                 <label for=id.clone()>{heading}</label>
                 <select id=id on:change=entered(choose)>
                     {Role::ALL.into_iter().map(|one| view! {
-                        <option value=words::role(one) selected=flag(move || role() == Some(one))>{words::role(one)}</option>
+                        <option value=words::role(one) prop:selected=flag(move || role() == Some(one))>{words::role(one)}</option>
                     }).all()}
                 </select>
                 <span class="note">{came}</span>
@@ -172,7 +172,7 @@ fn call(hand: Hand, row: usize, number: u32) -> AnyView {
     view! {
         <select aria-label=format!("Row {number} is") on:change=entered(choose)>
             {CALLS.into_iter().map(|(words, choice)| view! {
-                <option value=words selected=flag(move || hand.row(row) == choice)>{words}</option>
+                <option value=words prop:selected=flag(move || hand.row(row) == choice)>{words}</option>
             }).all()}
         </select>
     }

@@ -85,7 +85,8 @@ pub fn blocking(blocking: &Blocking) -> String {
         }
         Blocking::Confirm(column) => format!("Say what column {} is.", column + 1),
         Blocking::InThousands(_) => {
-            "This heading says that its amounts are in thousands or millions; they are read as they stand. Correct the              heading here once the amounts are written in full."
+            "This heading says that its amounts are in thousands or millions; they are read as they stand. Correct the \
+             heading here once the amounts are written in full."
                 .to_owned()
         }
         Blocking::Row(_) => String::new(),

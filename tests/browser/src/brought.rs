@@ -21,12 +21,14 @@ const DROP: &str = "
         })
         .catch((error) => done(String(error)))";
 
+/// Firefox gives the event a clipboard of its own, which can be filled until it is dispatched.
 const PASTE: &str = "
     const clipboardData = new DataTransfer();
-    for (const [kind, text] of arguments[0]) clipboardData.setData(kind, text);
-    const focus = document.activeElement ?? document.body;
-    focus.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
-    return clipboardData.types.length";
+    const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+    for (const [kind, text] of arguments[0]) paste.clipboardData.setData(kind, text);
+    const kinds = paste.clipboardData.types.length;
+    (document.activeElement ?? document.body).dispatchEvent(paste);
+    return kinds";
 
 impl Page {
     /// Drops a file on the page.

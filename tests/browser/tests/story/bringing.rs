@@ -6,7 +6,8 @@ use browser_tests::{Key, Look, Page};
 use serde_json::json;
 
 use crate::paper::{
-    ODS, REVIEW, SETTLED, START, TSV, XLSX, expect_paper, expect_round, open_start, own_name, paste, use_bids,
+    ODS, REVIEW, SETTLED, START, TSV, XLSX, excuse_inert_styles, expect_paper, expect_round, open_start,
+    own_name, paste, use_bids, use_fund,
 };
 use crate::round::{KEY, altered_fund, expect_kept, kept, open_round};
 
@@ -57,11 +58,6 @@ pub fn a_table_from_another_program_is_pasted_whole(page: &Page) {
     page.group("C2").expect_text("Safer homes: 20 more Special Constables");
     page.group("B2").radio("Reduced £75,000").choose();
     page.expect_figure("Remaining", "£245,000");
-}
-
-/// Chromium complains of styles in what is only looked through for its tables, and does not apply them.
-fn excuse_inert_styles(page: &Page) {
-    page.excuse("Applying inline style violates");
 }
 
 /// Nothing made up: copied on a page of the browser's own, pasted with the keyboard.
@@ -156,7 +152,7 @@ pub fn a_chosen_workbook_or_document_of_tables_is_read(page: &Page) {
     page.group("SS2").expect_text("Support for children at risk");
 }
 
-pub fn a_fund_that_was_saved_opens_at_once_beside_the_other(page: &Page) {
+pub fn a_fund_that_was_saved_is_shown_and_opens_beside_the_other(page: &Page) {
     open_round(page);
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "S1");
@@ -166,6 +162,10 @@ pub fn a_fund_that_was_saved_opens_at_once_beside_the_other(page: &Page) {
         fund["title"] = json!("Parks and gardens");
     });
     page.drop_file("parks.json", parks.clone());
+    page.expect_focused("Parks and gardens");
+    page.expect_text("13 bids, 7 local authority areas");
+    page.expect_text("£509,260 requested, £320,000 available");
+    use_fund(page);
     page.expect_address("?own=parks");
     page.heading("Parks and gardens").expect_here();
     expect_round(page);
@@ -174,6 +174,7 @@ pub fn a_fund_that_was_saved_opens_at_once_beside_the_other(page: &Page) {
     // The same file again is the same fund, with what was decided on it.
     open_start(page);
     page.drop_file("parks.json", parks);
+    use_fund(page);
     page.expect_figure("Remaining", "£282,040");
     assert_eq!(own_name(page), "parks");
     page.open("");

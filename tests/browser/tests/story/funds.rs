@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::hosting::{NOT_LOADED, excuse_missing_files};
 use crate::paper::{
     REVIEW, START, TSV, XLSX, expect_paper, expect_round, open_start, own_name, paste, tell_of_round,
-    use_bids,
+    use_bids, use_fund,
 };
 use crate::round::{
     KEY, SHARED, altered_fund, decide_a_little, expect_kept, keep, kept, open_notes, open_round, share,
@@ -227,6 +227,7 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     // Bids of that name go beside it.
     open_start(page);
     page.drop_file("broken.json", altered_fund(|fund| fund["id"] = json!("broken")));
+    use_fund(page);
     page.expect_address("?own=broken-2");
     expect_round(page);
     assert_eq!(kept(page, OWN).as_deref(), Some("{ cut"));
@@ -251,8 +252,9 @@ pub fn refused_storage_is_said_and_what_was_looked_through_stays(page: &Page) {
     page.expect_text("£510,260 requested");
     page.button("Bring something else").press();
     page.drop_file("parks.json", altered_fund(|fund| fund["id"] = json!("parks")));
+    page.button("Use these bids").press();
     page.expect_status(NOT_KEPT);
-    page.heading(START).expect_here();
+    page.heading("Invest to Save 2013–14").expect_here();
 }
 
 pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page) {
@@ -291,6 +293,7 @@ pub fn a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions(page: &Page
     let before = kept(page, KEY);
     open_start(page);
     page.drop_file("copy.json", altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
+    use_fund(page);
     page.expect_address("?own=invest-to-save-2013-14");
     page.expect_figure("Remaining", "£320,000");
     page.group("S1").radio("In full £51,000").choose();

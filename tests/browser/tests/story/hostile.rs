@@ -10,7 +10,7 @@ use crate::paper::{START, TSV, XLSX, expect_paper, open_start, paste};
 
 /// A line between 100 and 20,001 of them.
 fn rows(count: usize) -> String {
-    let bid = |at| format!("R{at},Ash Trust,Number {at},{at}\n");
+    let bid = |at| format!("R{at},Ash Trust,Piece {at},{at}\n");
     format!("Ref,Partnership,Title,Requested\n{}", (1..count).map(bid).collect::<String>())
 }
 
@@ -50,10 +50,17 @@ pub fn a_file_above_the_limits_is_refused_with_the_limit(page: &Page) {
 /// 523 KB in the mail, half a gigabyte once unpacked.
 pub fn a_workbook_that_unpacks_without_end_is_put_away(page: &Page) {
     open_start(page);
-    let sheet = vec![b' '; 70 << 20];
-    let bomb = archive(&[("[Content_Types].xml", b"<Types/>"), ("xl/worksheets/sheet1.xml", &sheet)]);
-    assert!(bomb.len() < 1 << 20, "{} bytes are no bomb", bomb.len());
-    refused(page, "bomb.xlsx", bomb, "unpacks to more than 64 MiB, and was put away.");
+    let bomb = |part: &str, content: Vec<u8>| {
+        let bomb = archive(&[("[Content_Types].xml", b"<Types/>"), (part, &content)]);
+        assert!(bomb.len() < 1 << 20, "{} bytes are no bomb", bomb.len());
+        bomb
+    };
+    let picture = bomb("xl/media/image1.png", vec![0; 70 << 20]);
+    refused(page, "bomb.xlsx", picture, "unpacks to more than 64 MiB, and was put away.");
+    // Whichever limit is met first, that of what comes out or that of time.
+    page.drop_file("sheet.xlsx", bomb("xl/worksheets/sheet1.xml", b"<v/>\n".repeat(14 << 20)));
+    page.expect_status("sheet.xlsx");
+    page.expect_status("was put away.");
     expect_next_file_is_read(page);
 }
 

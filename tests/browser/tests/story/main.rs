@@ -81,7 +81,7 @@ in_every_engine![
     bringing::typed_rows_are_read_when_the_person_says_so,
     bringing::a_dropped_csv_of_an_old_program_is_read_and_that_is_said,
     bringing::a_chosen_workbook_or_document_of_tables_is_read,
-    bringing::a_fund_that_was_saved_opens_at_once_beside_the_other,
+    bringing::a_fund_that_was_saved_is_shown_and_opens_beside_the_other,
     bringing::a_fund_file_that_cannot_be_used_is_said_with_the_place,
     bringing::a_file_of_a_participatory_budget_brings_its_title_and_money,
     bringing::something_brought_too_early_does_not_put_away_what_is_looked_through,

@@ -12,6 +12,8 @@ pub const REVIEW: &str = "Check what was read";
 pub const SETTLED: &str = "Nothing left to settle";
 
 pub fn open_start(page: &Page) {
+    // The round is fetched ahead of need, and may be needed only after a while.
+    page.excuse("was preloaded using link preload but not used");
     page.open("?start");
     page.heading(START).expect_here();
 }
@@ -19,6 +21,11 @@ pub fn open_start(page: &Page) {
 /// Pastes a text as it stands.
 pub fn paste(page: &Page, text: &str) {
     page.paste(&[("text/plain", text)]);
+}
+
+/// Chromium complains of styles in what is only looked through for its tables, and does not apply them.
+pub fn excuse_inert_styles(page: &Page) {
+    page.excuse("Applying inline style violates");
 }
 
 /// Starts with a table, pasted as text.
@@ -66,6 +73,12 @@ pub fn use_bids(page: &Page, title: &str) -> String {
     page.expect_address("?own=");
     page.heading(title).expect_here();
     own_name(page)
+}
+
+/// Uses the bids of a whole fund that is shown.
+pub fn use_fund(page: &Page) {
+    page.button("Use these bids").press();
+    page.expect_address("?own=");
 }
 
 /// The name that the address gives to a fund of one's own.
