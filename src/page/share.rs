@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Scenario, link, saved};
 
 use super::editor::Editor;
+use super::toolbar::send;
 use tranche::shell::browser::{address, files};
 use tranche::shell::button::button;
 use tranche::shell::copyable::Copyable;
@@ -36,6 +37,12 @@ fn Ways() -> impl IntoView {
     let save = move || files::save("tranche-scenario.json", &file);
     view! {
         <p>"Whoever opens it sees these decisions; their own stay as they are. The decisions are in the link itself: nothing is sent anywhere."</p>
+        {address::asked("own").map(|name| view! {
+            <div class="notice">
+                <p>"These bids are your own: whoever opens the link needs them too, as a file or in the link."</p>
+                {button("Send the bids with it", move || send(editor, &name))}
+            </div>
+        }.into_any())}
         {if length <= LONGEST {
             view! {
                 <Copyable id="share-link" label="Link" copy_label="Copy link" rows="2" text=address note=format!("{length} characters") />

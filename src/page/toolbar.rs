@@ -1,12 +1,12 @@
 //! What can be done with the whole scenario.
 
 use leptos::prelude::*;
-use tranche::Edit;
+use tranche::{Edit, link};
 
 use super::editor::Editor;
 use super::open::OpenDialog;
 use super::share::ShareDialog;
-use tranche::shell::browser::document;
+use tranche::shell::browser::{address, document};
 use tranche::shell::button::{button, main_button};
 use tranche::shell::live::{flag, pressed, spelt};
 
@@ -30,9 +30,25 @@ pub fn Toolbar() -> impl IntoView {
             {button("Open a link or code", move || opening.set(true))}
             {button("Print", document::print)}
         </div>
+        <div class="toolbar" role="group" aria-label="Bids">
+            {button("Other bids", || address::go("?start"))}
+            {address::asked("own").map(|name| {
+                let file = name.clone();
+                [
+                    button("Change the bids", move || address::go(&format!("?edit={name}"))),
+                    button("Save or send the bids", move || send(editor, &file)),
+                ]
+            })}
+        </div>
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
     }
+}
+
+/// Goes where a fund of one's own is saved or sent, with the decisions on show.
+pub fn send(editor: Editor, name: &str) {
+    let code = link::write(&editor.fund(), &untrack(|| editor.shown(Clone::clone)));
+    address::go(&format!("?send={name}#{code}"));
 }
 
 /// A button that stays in its place in the tab order while there is nothing for it to do.
