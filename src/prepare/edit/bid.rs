@@ -154,7 +154,7 @@ fn Body(key: usize) -> impl IntoView {
             <div class="fields">
                 {field(id("ref"), "Reference", "", Kind::Words, look(|_, bid| bid.reference.to_string()), reference)}
                 {choice(id("who"), "Who asks", among, look(|_, bid| bid.partnership.to_string()), ask)}
-                {field(id("title"), "Title", "", Kind::Words, look(|_, bid| bid.title.clone()), set(|bid| &mut bid.title))}
+                {field(id("title"), "Title", "", Kind::Title, look(|_, bid| bid.title.clone()), set(|bid| &mut bid.title))}
                 {field(id("requested"), "Requested", "", Kind::Amount, look(|fund, bid| fund.show(bid.requested)), requested)}
                 {field(id("place"), "Where in the paper", "", Kind::Words, look(|_, bid| bid.place.clone()), set(|bid| &mut bid.place))}
                 {field(id("themes"), "Themes", "Parted by commas; the first is the one it is listed under", Kind::Words,
@@ -182,10 +182,11 @@ fn move_or_remove(key: usize) -> AnyView {
         let reference = reference?;
         let row = Row {
             id: format!("bid-{key}"),
-            what: format!("Bid {reference}"),
+            what: format!("bid {reference}"),
             place,
             count,
             back: BIDS.to_owned(),
+            in_full: true,
         };
         let gone = reference.clone();
         let remove = move || {

@@ -122,6 +122,7 @@ fn one(key: usize, id: OptionId, place: usize, count: usize) -> AnyView {
         place,
         count,
         back: format!("bid-{key}-options"),
+        in_full: false,
     };
     let heading = row.what.clone();
     let stays = stem.clone();

@@ -102,6 +102,7 @@ fn one(at: usize, count: usize) -> AnyView {
         place: at,
         count,
         back: HEADING.to_owned(),
+        in_full: false,
     };
     let heading = row.what.clone();
     let move_to = move |to| revision.amend(&Amendment::Stated(Change::Move(at, to)));
