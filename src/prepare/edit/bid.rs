@@ -124,7 +124,9 @@ fn Body(key: usize) -> impl IntoView {
         revision.amend_bid(key, |bid| bid.requested = amount)?;
         // What becomes of a decision is said at once.
         let said = untrack(|| decided(revision, key)).filter(|(_, marked)| *marked);
-        revision.said.set(said.map_or_else(String::new, |(words, _)| words));
+        if let Some((words, _)) = said {
+            revision.said.set(words);
+        }
         Ok(())
     };
     let themes = move |text: &str| {
@@ -223,7 +225,7 @@ pub fn Removing(asking: Asking) -> impl IntoView {
                     asking.open.set(false);
                     match revision.amend(&Amendment::Bids(Change::Remove(gone.clone()))) {
                         Ok(()) => {
-                            revision.said.set(format!("Bid {gone} and its decision are removed. Undo brings both back."));
+                            revision.tell(format!("Bid {gone} and its decision are removed. Undo brings both back."));
                             focus_soon(BIDS.to_owned());
                         }
                         Err(why) => revision.said.set(why),

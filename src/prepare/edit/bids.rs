@@ -88,7 +88,7 @@ fn add_bid(from: RwSignal<usize>, label: Signal<String>) -> AnyView {
         let count = revision.now().bids.len();
         from.set(count.saturating_sub(1) / PAGE * PAGE);
         let with = bidder.map_or(String::new(), |name| format!(" {name} is a new name and was added too."));
-        revision.said.set(format!("Bid {reference} is added.{with}"));
+        revision.tell(format!("Bid {reference} is added.{with}"));
         Ok(())
     };
     // Papers are typed bid after bid: the next one begins with who asks, as its reference is counted on.

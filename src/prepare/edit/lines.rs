@@ -125,7 +125,7 @@ fn put_line(
         bid.lines.push(line);
         bid.units.extend(unit);
     })?;
-    revision.said.set(format!("Line added: {title}."));
+    revision.tell(format!("Line added: {title}."));
     focus_soon(format!("bid-{key}-line-{id}-title"));
     Ok(())
 }

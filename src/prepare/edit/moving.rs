@@ -48,7 +48,7 @@ fn build(
     let tell = move |done: Done, words: String, then: String| match done {
         Ok(()) => {
             wrong.set(String::new());
-            revision.said.set(words);
+            revision.tell(words);
             focus_soon(then);
         }
         Err(why) => wrong.set(why),

@@ -51,7 +51,7 @@ pub fn Partnerships() -> impl IntoView {
         let one = Partnership { id: id.clone(), name: name.clone(), short: short.clone() };
         let change = Change::Add(fund.partnerships.len(), one);
         revision.amend(&Amendment::Partnerships(change)).map_err(|why| (0, why))?;
-        revision.said.set(format!("Added: {name}."));
+        revision.tell(format!("Added: {name}."));
         focus_soon(format!("partnership-{id}-name"));
         Ok(())
     };

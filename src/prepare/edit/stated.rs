@@ -45,7 +45,7 @@ pub fn StatedTotals() -> impl IntoView {
         let at = revision.now().stated.len();
         let stated = Stated { of: Figure::Requested, partnership: None, amount, place: place.clone() };
         revision.amend(&Amendment::Stated(Change::Add(at, stated))).map_err(|why| (0, why))?;
-        revision.said.set("Added as a total of all requests. Say here which total it is.".to_owned());
+        revision.tell("Added as a total of all requests. Say here which total it is.".to_owned());
         focus_soon(format!("stated-{at}-of"));
         Ok(())
     };

@@ -64,7 +64,7 @@ fn view_list(list: List) -> AnyView {
         let at = (list.of)(&revision.now()).len();
         let sum = Sum { title: title.clone(), amount, place: String::new() };
         revision.amend(&(list.amend)(Change::Add(at, sum))).map_err(|why| (1, why))?;
-        revision.said.set(format!("Added: {title}."));
+        revision.tell(format!("Added: {title}."));
         focus_soon(format!("{}-{at}-title", list.id));
         Ok(())
     };
