@@ -48,11 +48,13 @@ pub fn BidRow(key: usize) -> impl IntoView {
     let title = look(|_, bid| bid.title.clone());
     let requested = look(|fund, bid| fund.show(bid.requested));
     let decided = Memo::new(move |_| decided(revision, key));
-    let said = part(move || {
-        decided.get().map(|(words, marked)| {
-            view! { <p class="decided" class:is-marked=marked>{words}</p> }
+    let said = move || {
+        part(move || {
+            decided
+                .get()
+                .map(|(words, marked)| view! { <p class="decided" class:is-marked=marked>{words}</p> })
         })
-    });
+    };
     let toggled = {
         let id = id.clone();
         move |_| {
@@ -70,9 +72,9 @@ pub fn BidRow(key: usize) -> impl IntoView {
                     <span class="what">{title}</span>
                     <span class="number">{requested}</span>
                 </summary>
-                {part(move || opened.get().then(|| view! { <Body key /> }))}
+                {part(move || opened.get().then(|| view! { <div class="bid-fields">{said()} <Body key /></div> }))}
             </details>
-            {said}
+            {said()}
         </li>
     }
 }
@@ -152,7 +154,6 @@ fn Body(key: usize) -> impl IntoView {
         revision.amend_bid(key, |bid| bid.partnership = partnership)
     };
     view! {
-        <div class="bid-fields">
             <div class="fields">
                 {field(id("ref"), "Reference", "", Kind::Words, look(|_, bid| bid.reference.to_string()), reference)}
                 {choice(id("who"), "Who asks", among, look(|_, bid| bid.partnership.to_string()), ask)}
@@ -167,7 +168,6 @@ fn Body(key: usize) -> impl IntoView {
             <Lines key />
             <Options key />
             {move_or_remove(key)}
-        </div>
     }
 }
 
