@@ -6,6 +6,7 @@ use tranche::shell::browser::{details, document};
 use tranche::shell::live::{All as _, entered, held, spelt};
 
 use super::field::Kind;
+use super::sums::focus_soon;
 
 /// One empty field.
 #[derive(Clone, Debug)]
@@ -40,23 +41,34 @@ pub fn adding(
     fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
-    let add: Add = Box::new(add);
-    build(id, label.into(), Box::new(fields), StoredValue::new_local(add))
+    let label = Signal::stored(label.into());
+    build(id, label, None, Box::new(fields), StoredValue::new_local(Box::new(add)))
+}
+
+/// The same for what is added one after the other: it stays open, and the keyboard goes to this field of the next one.
+pub fn adding_many(
+    id: String,
+    label: Signal<String>,
+    begin_at: usize,
+    fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
+    add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
+) -> AnyView {
+    build(id, label, Some(begin_at), Box::new(fields), StoredValue::new_local(Box::new(add)))
 }
 
 type Fields = Box<dyn Fn() -> Vec<Empty> + Send + Sync>;
 
-fn build(id: String, label: String, fields: Fields, add: StoredValue<Add, LocalStorage>) -> AnyView {
+fn build(
+    id: String,
+    label: Signal<String>,
+    begin_at: Option<usize>,
+    fields: Fields,
+    add: StoredValue<Add, LocalStorage>,
+) -> AnyView {
     let turn = RwSignal::new(0_u32);
-    let words = label.clone();
     let form = {
         let id = id.clone();
-        move || {
-            (turn.get() > 0).then(|| {
-                let asked = untrack(&fields);
-                form(id.clone(), &label, asked, turn, add)
-            })
-        }
+        move || (turn.get() > 0).then(|| form(id.clone(), label, begin_at, untrack(&fields), turn, add))
     };
     let toggled = {
         let id = id.clone();
@@ -68,7 +80,7 @@ fn build(id: String, label: String, fields: Fields, add: StoredValue<Add, LocalS
     };
     view! {
         <details class="adding" id=id on:toggle=toggled>
-            <summary>{words}</summary>
+            <summary>{label}</summary>
             {form}
         </details>
     }
@@ -77,7 +89,8 @@ fn build(id: String, label: String, fields: Fields, add: StoredValue<Add, LocalS
 
 fn form(
     id: String,
-    label: &str,
+    label: Signal<String>,
+    begin_at: Option<usize>,
     asked: Vec<Empty>,
     turn: RwSignal<u32>,
     add: StoredValue<Add, LocalStorage>,
@@ -95,8 +108,11 @@ fn form(
         }
         match add.with_value(|add| add(&texts)) {
             Ok(()) => {
-                details::close(&id);
                 turn.update(|turn| *turn += 1);
+                match begin_at {
+                    Some(at) => focus_soon(format!("{id}-{at}")),
+                    None => details::close(&id),
+                }
             }
             Err((at, why)) => {
                 if let Some(one) = wrong.get(at) {
@@ -109,7 +125,7 @@ fn form(
     view! {
         <form class="fields" on:submit=submit>
             {fields}
-            <button type="submit" class="main">{label.to_owned()}</button>
+            <button type="submit" class="main">{label}</button>
         </form>
     }
     .into_any()
@@ -121,7 +137,7 @@ fn empty(id: &str, at: usize, one: Empty, typed: RwSignal<String>, wrong: RwSign
     let mode = match one.kind {
         Kind::Amount => "decimal",
         Kind::Count => "numeric",
-        Kind::Words | Kind::Long => "text",
+        Kind::Words | Kind::Title | Kind::Long => "text",
     };
     let offered = (!one.offered.is_empty()).then(|| {
         view! {
@@ -131,7 +147,8 @@ fn empty(id: &str, at: usize, one: Empty, typed: RwSignal<String>, wrong: RwSign
         }
     });
     view! {
-        <div class="control" class:is-short=matches!(one.kind, Kind::Amount | Kind::Count)>
+        <div class="control" class:is-short=matches!(one.kind, Kind::Amount | Kind::Count)
+            class:is-wide=matches!(one.kind, Kind::Title | Kind::Long)>
             <label for=id.clone()>{one.label}</label>
             <input id=id type="text" inputmode=mode autocomplete="off" prop:value=held(typed)
                 list=offered.is_some().then_some(list_id) aria-describedby=wrong_id.clone()

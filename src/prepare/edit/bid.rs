@@ -48,11 +48,13 @@ pub fn BidRow(key: usize) -> impl IntoView {
     let title = look(|_, bid| bid.title.clone());
     let requested = look(|fund, bid| fund.show(bid.requested));
     let decided = Memo::new(move |_| decided(revision, key));
-    let said = part(move || {
-        decided.get().map(|(words, marked)| {
-            view! { <p class="decided" class:is-marked=marked>{words}</p> }
+    let said = move || {
+        part(move || {
+            decided
+                .get()
+                .map(|(words, marked)| view! { <p class="decided" class:is-marked=marked>{words}</p> })
         })
-    });
+    };
     let toggled = {
         let id = id.clone();
         move |_| {
@@ -70,9 +72,9 @@ pub fn BidRow(key: usize) -> impl IntoView {
                     <span class="what">{title}</span>
                     <span class="number">{requested}</span>
                 </summary>
-                {part(move || opened.get().then(|| view! { <Body key /> }))}
+                {part(move || opened.get().then(|| view! { <div class="bid-fields">{said()} <Body key /></div> }))}
             </details>
-            {said}
+            {said()}
         </li>
     }
 }
@@ -124,7 +126,9 @@ fn Body(key: usize) -> impl IntoView {
         revision.amend_bid(key, |bid| bid.requested = amount)?;
         // What becomes of a decision is said at once.
         let said = untrack(|| decided(revision, key)).filter(|(_, marked)| *marked);
-        revision.said.set(said.map_or_else(String::new, |(words, _)| words));
+        if let Some((words, _)) = said {
+            revision.said.set(words);
+        }
         Ok(())
     };
     let themes = move |text: &str| {
@@ -150,11 +154,10 @@ fn Body(key: usize) -> impl IntoView {
         revision.amend_bid(key, |bid| bid.partnership = partnership)
     };
     view! {
-        <div class="bid-fields">
             <div class="fields">
                 {field(id("ref"), "Reference", "", Kind::Words, look(|_, bid| bid.reference.to_string()), reference)}
                 {choice(id("who"), "Who asks", among, look(|_, bid| bid.partnership.to_string()), ask)}
-                {field(id("title"), "Title", "", Kind::Words, look(|_, bid| bid.title.clone()), set(|bid| &mut bid.title))}
+                {field(id("title"), "Title", "", Kind::Title, look(|_, bid| bid.title.clone()), set(|bid| &mut bid.title))}
                 {field(id("requested"), "Requested", "", Kind::Amount, look(|fund, bid| fund.show(bid.requested)), requested)}
                 {field(id("place"), "Where in the paper", "", Kind::Words, look(|_, bid| bid.place.clone()), set(|bid| &mut bid.place))}
                 {field(id("themes"), "Themes", "Parted by commas; the first is the one it is listed under", Kind::Words,
@@ -165,7 +168,6 @@ fn Body(key: usize) -> impl IntoView {
             <Lines key />
             <Options key />
             {move_or_remove(key)}
-        </div>
     }
 }
 
@@ -182,10 +184,11 @@ fn move_or_remove(key: usize) -> AnyView {
         let reference = reference?;
         let row = Row {
             id: format!("bid-{key}"),
-            what: format!("Bid {reference}"),
+            what: format!("bid {reference}"),
             place,
             count,
             back: BIDS.to_owned(),
+            in_full: true,
         };
         let gone = reference.clone();
         let remove = move || {
@@ -222,7 +225,7 @@ pub fn Removing(asking: Asking) -> impl IntoView {
                     asking.open.set(false);
                     match revision.amend(&Amendment::Bids(Change::Remove(gone.clone()))) {
                         Ok(()) => {
-                            revision.said.set(format!("Bid {gone} and its decision are removed. Undo brings both back."));
+                            revision.tell(format!("Bid {gone} and its decision are removed. Undo brings both back."));
                             focus_soon(BIDS.to_owned());
                         }
                         Err(why) => revision.said.set(why),

@@ -1,13 +1,13 @@
 //! The bids, in their order, and adding one.
 
 use leptos::prelude::*;
-use tranche::shell::browser::{details, document};
+use tranche::shell::browser::document;
 use tranche::shell::button::button;
 use tranche::shell::live::{part, words as changing};
 use tranche::shell::words;
 use tranche::{Amendment, Bid, BidRef, Change, Fund, Partnership, PartnershipId};
 
-use super::adding::{Empty, NotAdded, adding};
+use super::adding::{Empty, NotAdded, adding_many};
 use super::bid::{Asking, BidRow, Removing};
 use super::field::Kind;
 use super::revision::Revision;
@@ -64,13 +64,13 @@ pub fn Bids() -> impl IntoView {
             <ol class="bid-rows">
                 <For each=shown key=|key| *key children=move |key| view! { <BidRow key /> } />
             </ol>
-            {part(move || Some(add_bid(from, if count() == 0 { "Add the first bid" } else { "Add a bid" })))}
+            {add_bid(from, changing(move || if count() == 0 { "Add the first bid" } else { "Add a bid" }.to_owned()))}
             <Removing asking />
         </section>
     }
 }
 
-fn add_bid(from: RwSignal<usize>, label: &'static str) -> AnyView {
+fn add_bid(from: RwSignal<usize>, label: Signal<String>) -> AnyView {
     let revision = Revision::get();
     let fields = move || {
         let fund = revision.now();
@@ -78,7 +78,7 @@ fn add_bid(from: RwSignal<usize>, label: &'static str) -> AnyView {
         vec![
             Empty { first: next_reference(&fund), ..Empty::new("Reference", Kind::Words) },
             Empty { offered, ..Empty::new(format!("Who asks ({})", fund.group.one), Kind::Words) },
-            Empty::new("Title", Kind::Words),
+            Empty::new("Title", Kind::Title),
             Empty::new("Requested", Kind::Amount),
         ]
     };
@@ -88,16 +88,11 @@ fn add_bid(from: RwSignal<usize>, label: &'static str) -> AnyView {
         let count = revision.now().bids.len();
         from.set(count.saturating_sub(1) / PAGE * PAGE);
         let with = bidder.map_or(String::new(), |name| format!(" {name} is a new name and was added too."));
-        revision.said.set(format!("Bid {reference} is added.{with}"));
-        // Ready for the next one: papers are typed bid after bid.
-        let again = || {
-            details::open("add-bid");
-            document::focus("add-bid-1");
-        };
-        set_timeout(again, std::time::Duration::from_millis(30));
+        revision.tell(format!("Bid {reference} is added.{with}"));
         Ok(())
     };
-    adding("add-bid".to_owned(), label, fields, add)
+    // Papers are typed bid after bid: the next one begins with who asks, as its reference is counted on.
+    adding_many("add-bid".to_owned(), label, 1, fields, add)
 }
 
 /// What was typed, as an amendment; the reference; and the name of who asks, where it is a new one.

@@ -9,6 +9,8 @@ use tranche::shell::live::{All as _, entered, part, spelt, words as changing};
 pub enum Kind {
     /// Words on one line.
     Words,
+    /// A name or title: words on one line, with more room.
+    Title,
     /// Words on several lines.
     Long,
     /// An amount of money.
@@ -59,7 +61,7 @@ fn build(
     let mode = match kind {
         Kind::Amount => "decimal",
         Kind::Count => "numeric",
-        Kind::Words | Kind::Long => "text",
+        Kind::Words | Kind::Title | Kind::Long => "text",
     };
     let entry = if kind == Kind::Long {
         view! {
@@ -75,7 +77,8 @@ fn build(
         .into_any()
     };
     view! {
-        <div class="control" class:is-short=matches!(kind, Kind::Amount | Kind::Count)>
+        <div class="control" class:is-short=matches!(kind, Kind::Amount | Kind::Count)
+            class:is-wide=matches!(kind, Kind::Title | Kind::Long)>
             <label for=id>{label.into_owned()}</label>
             {entry}
             <p class="error" id=wrong_id role="alert">{wrong}</p>

@@ -31,10 +31,10 @@ pub fn Lines(key: usize) -> impl IntoView {
         Some((lines, units.into_iter().enumerate().map(|(at, id)| unit(key, at, id)).all()))
     });
     let title = format!("bid-{key}-lines");
-    let sum_fields = || vec![Empty::new("What it pays for", Kind::Words), Empty::new("Amount", Kind::Amount)];
+    let sum_fields = || vec![Empty::new("What it pays for", Kind::Title), Empty::new("Amount", Kind::Amount)];
     let unit_fields = || {
         vec![
-            Empty::new("What it pays for", Kind::Words),
+            Empty::new("What it pays for", Kind::Title),
             Empty::new("Price of each", Kind::Amount),
             Empty::new("One of them is called", Kind::Words),
             Empty::new("Several are called", Kind::Words),
@@ -125,7 +125,7 @@ fn put_line(
         bid.lines.push(line);
         bid.units.extend(unit);
     })?;
-    revision.said.set(format!("Line added: {title}."));
+    revision.tell(format!("Line added: {title}."));
     focus_soon(format!("bid-{key}-line-{id}-title"));
     Ok(())
 }
@@ -285,6 +285,7 @@ fn line(key: usize, id: LineId, place: usize, number: usize, per_unit: bool) -> 
         place,
         count: number,
         back: format!("bid-{key}-lines"),
+        in_full: false,
     };
     let heading = row.what.clone();
     let stays = stem.clone();
@@ -309,7 +310,7 @@ fn line(key: usize, id: LineId, place: usize, number: usize, per_unit: bool) -> 
     view! {
         <div class="item" role="group" aria-label=heading>
             <div class="fields">
-                {field(named("title"), "What it pays for", "", Kind::Words, look.clone()(|_, _, line| line.title.clone()), words(|line| &mut line.title))}
+                {field(named("title"), "What it pays for", "", Kind::Title, look.clone()(|_, _, line| line.title.clone()), words(|line| &mut line.title))}
                 {sum}
                 {choice(named("firm"), "How firm", among, firm, firmness)}
                 {field(named("place"), "Where in the paper", "", Kind::Words, look(|_, _, line| line.place.clone()), words(|line| &mut line.place))}

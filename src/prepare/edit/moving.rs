@@ -19,6 +19,8 @@ pub struct Row {
     pub count: usize,
     /// Where the keyboard goes when it has been removed.
     pub back: String,
+    /// Whether the buttons say what they are about: where that is not beside them.
+    pub in_full: bool,
 }
 
 /// The three buttons. `named` says what its id is at another place.
@@ -41,12 +43,12 @@ fn build(
 ) -> AnyView {
     let revision = Revision::get();
     let wrong = RwSignal::new(String::new());
-    let Row { id, what, place, count, back } = row;
+    let Row { id, what, place, count, back, in_full } = row;
     let wrong_id = format!("{id}-kept");
     let tell = move |done: Done, words: String, then: String| match done {
         Ok(()) => {
             wrong.set(String::new());
-            revision.said.set(words);
+            revision.tell(words);
             focus_soon(then);
         }
         Err(why) => wrong.set(why),
@@ -57,28 +59,34 @@ fn build(
         let what = what.clone();
         let can = if up { place > 0 } else { place + 1 < count };
         let to = if up { place.saturating_sub(1) } else { place + 1 };
-        let label = format!("{} {what}", if up { "Move up:" } else { "Move down:" });
+        let label = format!("Move {} {what}", if up { "up" } else { "down" });
+        let shown = match (in_full, up) {
+            (true, _) => label.clone(),
+            (false, true) => "↑".to_owned(),
+            (false, false) => "↓".to_owned(),
+        };
         let side = if up { "up" } else { "down" };
         let act = move || {
             if can {
                 let done = move_to.with_value(|move_to| move_to(to));
                 let then = format!("{}-{side}", named.with_value(|named| named(to)));
-                tell(done, format!("{what} is number {} of {count} now.", to + 1), then);
+                tell(done, format!("Moved: {what} is number {} of {count} now.", to + 1), then);
             }
         };
         view! {
             <button type="button" class="small" id=format!("{id}-{side}") aria-label=label
-                aria-disabled=spelt(move || !can) on:click=pressed(act)>{if up { "↑" } else { "↓" }}</button>
+                aria-disabled=spelt(move || !can) on:click=pressed(act)>{shown}</button>
         }
     };
     let (up, down) = (step(true), step(false));
     let label = format!("Remove {what}");
-    let take_out = move || tell(remove(), format!("{what} is removed. Undo brings it back."), back.clone());
+    let shown = if in_full { label.clone() } else { "Remove".to_owned() };
+    let take_out = move || tell(remove(), format!("Removed: {what}. Undo brings it back."), back.clone());
     view! {
         <div class="row-buttons">
             {(count > 1).then_some((up, down))}
             <button type="button" class="small" id=format!("{id}-remove") aria-label=label
-                aria-describedby=wrong_id.clone() on:click=pressed(take_out)>"Remove"</button>
+                aria-describedby=wrong_id.clone() on:click=pressed(take_out)>{shown}</button>
             <p class="error" id=wrong_id role="alert">{held(wrong)}</p>
         </div>
     }

@@ -54,7 +54,7 @@ fn elsewhere() -> AnyView {
         match keeping::open(&revision.keeping.name()) {
         Ok(opened) => {
             revision.turn_to(opened);
-            revision.said.set("Loaded what the other tab has.".to_owned());
+            revision.tell("Loaded what the other tab has.".to_owned());
             document::focus(HEADING);
         }
         Err(_) => wrong.set(

@@ -57,7 +57,7 @@ fn add(revision: Revision, key: usize, texts: &[String]) -> Result<(), NotAdded>
     let option =
         PublishedOption { id: id.clone(), title: title.clone(), amount, line: None, place: String::new() };
     revision.amend_bid(key, |bid| bid.options.push(option)).map_err(|why| (1, why))?;
-    revision.said.set(format!("Option added: {title}."));
+    revision.tell(format!("Option added: {title}."));
     focus_soon(format!("bid-{key}-option-{id}-title"));
     Ok(())
 }
@@ -122,6 +122,7 @@ fn one(key: usize, id: OptionId, place: usize, count: usize) -> AnyView {
         place,
         count,
         back: format!("bid-{key}-options"),
+        in_full: false,
     };
     let heading = row.what.clone();
     let stays = stem.clone();

@@ -34,7 +34,7 @@ pub fn Partnerships() -> impl IntoView {
     });
     let fields = || {
         vec![
-            Empty::new("Name", Kind::Words),
+            Empty::new("Name", Kind::Title),
             Empty::new("Shorter name for tables (may be empty)", Kind::Words),
         ]
     };
@@ -51,7 +51,7 @@ pub fn Partnerships() -> impl IntoView {
         let one = Partnership { id: id.clone(), name: name.clone(), short: short.clone() };
         let change = Change::Add(fund.partnerships.len(), one);
         revision.amend(&Amendment::Partnerships(change)).map_err(|why| (0, why))?;
-        revision.said.set(format!("Added: {name}."));
+        revision.tell(format!("Added: {name}."));
         focus_soon(format!("partnership-{id}-name"));
         Ok(())
     };
@@ -87,6 +87,7 @@ fn one(id: PartnershipId, place: usize, count: usize) -> AnyView {
         place,
         count,
         back: HEADING.to_owned(),
+        in_full: false,
     };
     let heading = format!("Number {}", place + 1);
     let stays = stem.clone();
@@ -96,7 +97,7 @@ fn one(id: PartnershipId, place: usize, count: usize) -> AnyView {
     view! {
         <div class="item" role="group" aria-label=heading>
             <div class="fields">
-                {field(format!("{stem}-name"), "Name", "", Kind::Words, look.clone()(|one| one.name.clone()), set.clone()(|one| &mut one.name))}
+                {field(format!("{stem}-name"), "Name", "", Kind::Title, look.clone()(|one| one.name.clone()), set.clone()(|one| &mut one.name))}
                 {field(format!("{stem}-short"), "Shorter name for tables", "", Kind::Words, look(|one| one.short.clone()), set(|one| &mut one.short))}
             </div>
             {row_buttons(row, move_to, move |_| stays.clone(), remove)}

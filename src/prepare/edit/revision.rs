@@ -9,6 +9,8 @@ use tranche::{Amendment, Bid, BidRef, Change, Edit, Fund, Money, Sitting, Unamen
 
 use super::keeping::{Keeping, Opened};
 
+const MARKED: &str = "A decision on a bid that was changed is marked for another look.";
+
 /// Every part of the screen gets it from the context.
 #[derive(Clone, Copy)]
 pub struct Revision {
@@ -92,9 +94,23 @@ impl Revision {
         let refused = |why: Unamended| words::unamended(&fund, &why);
         let edit = Edit::amending(&fund, amendment).map_err(refused)?;
         let mut done = Ok(());
+        let marks = |sitting: &Sitting| sitting.scenario().to_look_at().count();
+        let before = self.sitting.with_untracked(marks);
         self.sitting.update(|sitting| done = sitting.apply(&edit));
         self.changed();
+        let marked = self.sitting.with_untracked(marks) > before;
+        self.said.set(if marked { MARKED.to_owned() } else { String::new() });
         done.map_err(|why| words::refusal(&fund, &why))
+    }
+
+    /// Says what was just done, after what it did to decisions.
+    pub fn tell(self, words: String) {
+        self.said.update(|said| {
+            if said != MARKED {
+                said.clear();
+            }
+            *said = format!("{words} {said}").trim().to_owned();
+        });
     }
 
     /// Changes one bid.

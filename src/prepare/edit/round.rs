@@ -38,7 +38,7 @@ pub fn RoundFields() -> impl IntoView {
         <section class="edit-part" aria-labelledby="edit-round">
             <h2 id="edit-round">"The round"</h2>
             <div class="fields">
-                {field("title".to_owned(), "What it is called", "", Kind::Words,
+                {field("title".to_owned(), "What it is called", "", Kind::Title,
                     move || revision.fund(|fund| fund.title.clone()),
                     move |text| revision.amend(&Amendment::Title(text.to_owned())))}
                 {field("period".to_owned(), "Year or years", "Such as 2026–27; may be left empty", Kind::Words,
@@ -79,7 +79,7 @@ pub fn PaperFields() -> impl IntoView {
         <section class="edit-part" aria-labelledby="edit-paper">
             <h2 id="edit-paper">"The paper"</h2>
             <div class="fields">
-                {field("paper-title".to_owned(), "What the paper is called", "All three may be left empty", Kind::Words,
+                {field("paper-title".to_owned(), "What the paper is called", "All three may be left empty", Kind::Title,
                     paper(|paper| &paper.title), change(|paper| &mut paper.title))}
                 {field("paper-publisher".to_owned(), "Who published it", "", Kind::Words,
                     paper(|paper| &paper.publisher), change(|paper| &mut paper.publisher))}

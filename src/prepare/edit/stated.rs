@@ -45,7 +45,7 @@ pub fn StatedTotals() -> impl IntoView {
         let at = revision.now().stated.len();
         let stated = Stated { of: Figure::Requested, partnership: None, amount, place: place.clone() };
         revision.amend(&Amendment::Stated(Change::Add(at, stated))).map_err(|why| (0, why))?;
-        revision.said.set("Added as a total of all requests. Say here which total it is.".to_owned());
+        revision.tell("Added as a total of all requests. Say here which total it is.".to_owned());
         focus_soon(format!("stated-{at}-of"));
         Ok(())
     };
@@ -102,6 +102,7 @@ fn one(at: usize, count: usize) -> AnyView {
         place: at,
         count,
         back: HEADING.to_owned(),
+        in_full: false,
     };
     let heading = row.what.clone();
     let move_to = move |to| revision.amend(&Amendment::Stated(Change::Move(at, to)));

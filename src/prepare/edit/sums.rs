@@ -54,7 +54,7 @@ fn view_list(list: List) -> AnyView {
         let count = count.get();
         Some((0..count).map(|at| one(list, at, count)).all())
     });
-    let fields = || vec![Empty::new("What it is", Kind::Words), Empty::new("Amount", Kind::Amount)];
+    let fields = || vec![Empty::new("What it is", Kind::Title), Empty::new("Amount", Kind::Amount)];
     let add = move |texts: &[String]| {
         let [title, amount] = texts else { return Ok(()) };
         if title.is_empty() {
@@ -64,7 +64,7 @@ fn view_list(list: List) -> AnyView {
         let at = (list.of)(&revision.now()).len();
         let sum = Sum { title: title.clone(), amount, place: String::new() };
         revision.amend(&(list.amend)(Change::Add(at, sum))).map_err(|why| (1, why))?;
-        revision.said.set(format!("Added: {title}."));
+        revision.tell(format!("Added: {title}."));
         focus_soon(format!("{}-{at}-title", list.id));
         Ok(())
     };
@@ -112,6 +112,7 @@ fn one(list: List, at: usize, count: usize) -> AnyView {
         place: at,
         count,
         back: format!("edit-{}", list.id),
+        in_full: false,
     };
     let heading = row.what.clone();
     let moved = move |to| revision.amend(&(list.amend)(Change::Move(at, to)));
@@ -125,7 +126,7 @@ fn one(list: List, at: usize, count: usize) -> AnyView {
     view! {
         <div class="item" role="group" aria-label=heading>
             <div class="fields">
-                {field(id("title"), "What it is", "", Kind::Words, look(|_, sum| sum.title.clone()), words(|sum| &mut sum.title))}
+                {field(id("title"), "What it is", "", Kind::Title, look(|_, sum| sum.title.clone()), words(|sum| &mut sum.title))}
                 {field(id("amount"), "Amount", "", Kind::Amount, look(|fund, sum| fund.show(sum.amount)), amount)}
                 {field(id("place"), "Where in the paper", "", Kind::Words, look(|_, sum| sum.place.clone()), words(|sum| &mut sum.place))}
             </div>
