@@ -177,7 +177,7 @@ pub fn Progress(at_work: AtWork) -> impl IntoView {
         at_work.shown.get().then(|| {
             view! {
                 <div class="at-work">
-                    <label for="progress" role="status">{rows}</label>
+                    <label for="progress"><span role="status">{rows}</span></label>
                     <progress id="progress"></progress>
                     {button("Stop reading", move || at_work.stop())}
                 </div>

@@ -52,7 +52,7 @@ pub fn Rows() -> impl IntoView {
             <h2 id=ROWS tabindex="-1">"Every row"</h2>
             <HeaderRow />
             {part(pages)}
-            <Wide label="Every row".to_owned()>
+            <Wide label="Table of rows".to_owned()>
                 <table class="table grid">
                     <caption class="unseen">"Every row as it was read"</caption>
                     {part(move || Some(head(hand, width.get())))}

@@ -33,7 +33,7 @@ pub fn Settle() -> impl IntoView {
     });
     view! {
         <section class="settle" class:is-settled=move || blocking.with(Vec::is_empty) aria-labelledby=SETTLE>
-            <h2 id=SETTLE tabindex="-1" role="status">{heading}</h2>
+            <h2 id=SETTLE tabindex="-1"><span role="status">{heading}</span></h2>
             <ol class="unsettled">
                 // By what they are about, so that the one somebody is typing in stays where it is.
                 <For each=shown key=|(_, blocking)| format!("{blocking:?}") children=move |(_, blocking)| {

@@ -38,7 +38,7 @@ fn table(reading: &Reading, currency: &Currency) -> AnyView {
         <section class="reconciled" aria-labelledby="totals-title">
             <h2 id="totals-title">"Totals"</h2>
             <p>{said}</p>
-            <Wide label="Totals".to_owned()>
+            <Wide label="Table of totals".to_owned()>
                 <table class="table">
                     <caption class="unseen">"Stated totals beside computed ones"</caption>
                     <thead>

@@ -99,7 +99,9 @@ pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     page.button("Read this text").press();
     page.expect_status("There is nothing in the field yet");
     let field = page.field("A table: copy its rows");
-    field.type_text("Partnership; Title; Requested\nAsh Trust; A hall; 4,000\nBirch Club; Nets; £1,500\n");
+    let rows = "Partnership; Title; Requested\nAsh Trust; A hall; 4,000\nBirch Club; Nets; £1,500";
+    field.type_text(rows);
+    field.expect_value(rows);
     page.heading(START).expect_here();
     page.button("Read this text").press();
     page.heading(REVIEW).expect_here();
@@ -163,7 +165,7 @@ pub fn a_fund_that_was_saved_is_shown_and_opens_beside_the_other(page: &Page) {
     });
     page.drop_file("parks.json", parks.clone());
     page.expect_focused("Parks and gardens");
-    page.expect_text("13 bids, 7 local authority areas");
+    page.expect_text("13 bids, 7 partnerships");
     page.expect_text("£509,260 requested, £320,000 available");
     use_fund(page);
     page.expect_address("?own=parks");

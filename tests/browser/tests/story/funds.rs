@@ -260,7 +260,7 @@ pub fn refused_storage_is_said_and_what_was_looked_through_stays(page: &Page) {
 pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page) {
     open_round(page);
     decide_a_little(page);
-    expect_kept(page, KEY, "B1");
+    expect_kept(page, KEY, "18");
     let before = kept(page, KEY);
     open_start(page);
     page.evaluate(
@@ -289,7 +289,7 @@ pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page
 pub fn a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions(page: &Page) {
     open_round(page);
     decide_a_little(page);
-    expect_kept(page, KEY, "B1");
+    expect_kept(page, KEY, "18");
     let before = kept(page, KEY);
     open_start(page);
     page.drop_file("copy.json", altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));

@@ -97,8 +97,8 @@ pub fn a_damaged_or_empty_file_is_refused_with_the_cause(page: &Page) {
     expect_paper(page);
 }
 
-/// As large as may be, and still read.
-pub fn a_file_at_the_limit_of_rows_is_read(page: &Page) {
+/// As many as a board will ever have.
+pub fn a_file_of_ten_thousand_rows_is_read(page: &Page) {
     open_start(page);
     page.drop_file("long.csv", rows(10_000));
     page.wait_patiently_for("the review", || {

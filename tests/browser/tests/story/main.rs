@@ -98,7 +98,7 @@ in_every_engine![
     hostile::a_workbook_that_unpacks_without_end_is_put_away,
     hostile::a_file_of_another_kind_is_refused_by_its_name,
     hostile::a_damaged_or_empty_file_is_refused_with_the_cause,
-    hostile::a_file_at_the_limit_of_rows_is_read,
+    hostile::a_file_of_ten_thousand_rows_is_read,
     worker::a_file_that_takes_too_long_is_put_away_after_three_seconds,
     worker::reading_can_be_stopped_and_nothing_comes_of_it,
     worker::a_reader_that_never_comes_can_be_stopped,

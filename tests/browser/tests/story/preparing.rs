@@ -83,7 +83,7 @@ pub fn a_wide_table_scrolls_in_its_own_region(page: &Page) {
     page.viewport(320);
     page.expect_no_sideways_scrolling();
     let moved = page.evaluate(
-        "const region = document.querySelector('[role=region][aria-label=\"Every row\"]');
+        "const region = document.querySelector('[role=region][aria-label=\"Table of rows\"]');
         region.focus();
         region.scrollLeft = 200;
         return [document.activeElement === region, region.scrollLeft, region.scrollWidth > region.clientWidth]",

@@ -167,8 +167,10 @@ pub fn a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_ar
     page.button("Undo").press();
     page.button("Undo").press();
     page.expect_text("3 bids, 3 partnerships, £11,000 requested");
-    page.field("Row 4 is").expect_value("as read");
     page.field("Row 3 is").expect_value("as read");
+    page.field("Row 4 is").expect_value("as read");
+    // Going there tells WebKit what a choice is compared with; its driver chooses without.
+    page.field("Row 4 is").focus();
     page.field("Row 4 is").pick("a total");
     page.field("Row 2, amount").type_and_leave("4,200.50");
     page.expect_text("2 bids, 2 partnerships, £5,700.50 requested");
