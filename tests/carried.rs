@@ -35,6 +35,7 @@ fn remarks() -> impl Strategy<Value = Remark> {
             row,
             cells
         }),
+        any::<u32>().prop_map(|row| Remark::LooseQuotes { row }),
         Just(Remark::VotesLeftOut),
     ]
 }

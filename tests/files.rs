@@ -192,6 +192,19 @@ fn an_open_quotation_mark_does_not_swallow_the_rest() {
 }
 
 #[test]
+fn quotation_marks_that_get_lost_are_said() {
+    let loose = [Remark::LooseQuotes { row: 3 }];
+    file(
+        "a.csv",
+        "a,b\n1,2\n\"The Hub\" project,3\n\"x\"y,4\n",
+        &["1: a | b", "2: 1 | 2", "3: The Hub project | 3", "4: xy | 4"],
+        &loose,
+    );
+    file("a.csv", "a,b\n1,The \"Hub\" project\n", &["1: a | b", "2: 1 | The \"Hub\" project"], &[]);
+    pasted("a\tb\n\"The Hub\" project\t3\n", &["1: a | b", "2: \"The Hub\" project | 3"], &[]);
+}
+
+#[test]
 fn a_pasted_table_is_parted_by_tabs() {
     pasted(
         "S1\tSolihull\t£1,500\nS2\t\t£ 50,000",

@@ -56,7 +56,11 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         (Quotes::Closed { needed }, Usual::Pasted) => needed,
         (_, Usual::Pasted) => false,
         (Quotes::Open { line }, _) => return Err(NotBrought::UnclosedQuote { row: line + first_line - 1 }),
-        (Quotes::Closed { .. } | Quotes::Loose, _) => true,
+        (Quotes::Closed { .. }, _) => true,
+        (Quotes::Loose { line }, _) => {
+            remarks.push(Remark::LooseQuotes { row: line + first_line - 1 });
+            true
+        }
     };
     rows(text, first_line, separator, quoting, &mut gathering)?;
     Ok(gathering.done())

@@ -9,8 +9,11 @@ pub enum Quotes {
         /// As said above.
         needed: bool,
     },
-    /// A cell goes on behind its closing mark, on the same line.
-    Loose,
+    /// A cell goes on behind its closing mark, on the same line; readers of such text lose the marks.
+    Loose {
+        /// The first such line, counted from 1.
+        line: u32,
+    },
     /// The cell that begins on this line is never closed, or only by the mark that opens another.
     Open {
         /// Counted from 1.
@@ -31,7 +34,7 @@ enum Place {
 /// Looks at every cell of a text.
 pub fn of(text: &str, separator: u8) -> Quotes {
     let bytes = text.as_bytes();
-    let (mut place, mut line, mut began, mut needed, mut loose) = (Place::Start, 1, 1, false, false);
+    let (mut place, mut line, mut began, mut needed, mut loose) = (Place::Start, 1, 1, false, None);
     for (at, &byte) in bytes.iter().enumerate() {
         let ends_line = byte == b'\n' || byte == b'\r';
         place = match (place, byte) {
@@ -48,7 +51,7 @@ pub fn of(text: &str, separator: u8) -> Quotes {
             (_, _) if ends_line || byte == separator => Place::Start,
             (Place::Closing, _) if began != line => return Quotes::Open { line: began },
             (Place::Closing, _) => {
-                loose = true;
+                loose = loose.or(Some(line));
                 Place::Plain
             }
             _ => Place::Plain,
@@ -57,9 +60,9 @@ pub fn of(text: &str, separator: u8) -> Quotes {
             line += 1;
         }
     }
-    match place {
-        Place::Quoted => Quotes::Open { line: began },
-        _ if loose => Quotes::Loose,
-        _ => Quotes::Closed { needed },
+    match (place, loose) {
+        (Place::Quoted, _) => Quotes::Open { line: began },
+        (_, Some(line)) => Quotes::Loose { line },
+        (_, None) => Quotes::Closed { needed },
     }
 }

@@ -110,6 +110,7 @@ impl Note {
             Remark::NotWorkedOut { sheet, row, cells } => {
                 Self { row: *row, count: *cells, ..Self::text("not-worked-out", sheet) }
             }
+            Remark::LooseQuotes { row } => Self { row: *row, ..Self::new("loose-quotes") },
             Remark::VotesLeftOut => Self::new("votes-left-out"),
         }
     }
@@ -121,6 +122,7 @@ impl Note {
             "garbled" => Remark::Garbled { row: self.row, found: self.text },
             "hidden-sheet" => Remark::HiddenSheet(self.text),
             "not-worked-out" => Remark::NotWorkedOut { sheet: self.text, row: self.row, cells: self.count },
+            "loose-quotes" => Remark::LooseQuotes { row: self.row },
             "votes-left-out" => Remark::VotesLeftOut,
             _ => return Err(self.kind),
         })

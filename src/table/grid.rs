@@ -73,6 +73,12 @@ pub enum Remark {
         /// How many such cells the sheet has.
         cells: u32,
     },
+    /// A cell begins with words in quotation marks and goes on behind them: the marks are taken for those of the file
+    /// and are not in the text that was read.
+    LooseQuotes {
+        /// The first such line.
+        row: u32,
+    },
     /// What people voted, in a file of a participatory budget, was not read.
     VotesLeftOut,
 }

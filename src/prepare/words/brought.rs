@@ -22,6 +22,9 @@ pub fn remark(remark: &Remark) -> String {
         Remark::NotWorkedOut { sheet, row, cells } => format!(
             "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty here. Open the file in a spreadsheet, save it and bring it again."
         ),
+        Remark::LooseQuotes { row } => format!(
+            "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."
+        ),
         Remark::VotesLeftOut => "The votes in the file were not read: only its projects are.".to_owned(),
     }
 }
