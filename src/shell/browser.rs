@@ -8,5 +8,6 @@ pub mod clipboard;
 pub mod document;
 pub mod files;
 pub mod load;
+pub mod sight;
 pub mod storage;
 pub mod worker;
