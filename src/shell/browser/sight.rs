@@ -45,7 +45,7 @@ fn observer(tell: &JsValue) -> Option<JsValue> {
     let made = Reflect::get(&window(), &"IntersectionObserver".into()).ok()?.dyn_into::<Function>().ok()?;
     let near = Object::new();
     Reflect::set(&near, &"rootMargin".into(), &NEAR.into()).ok()?;
-    Reflect::construct(&made, &Array::of2(tell, &near)).ok().map(JsValue::from)
+    Reflect::construct(&made, &Array::of2(tell, &near)).ok()
 }
 
 fn call(name: &str, with: &JsValue) {
