@@ -70,24 +70,43 @@ impl Ledger {
     pub fn of(fund: &Fund, scenario: &Scenario) -> Self {
         let (total, committed) = (fund.total(), fund.committed());
         let available = total - committed;
-        let given: Vec<Money> =
-            fund.bids.iter().map(|bid| scenario.decision(&bid.reference).amount(bid)).collect();
-        let funded: Money = given.iter().copied().sum();
-        let remaining = available - funded;
-        let partnerships = by_partnership(fund, &given, available);
-        Self {
+        let partnerships = asked(fund);
+        let mut ledger = Self {
             fund: total,
             committed,
             available,
             allowed: fund.tolerance.map(|tolerance| tolerance.of(available)),
             requested: partnerships.iter().map(|p| p.requested).sum(),
             reduced: partnerships.iter().map(|p| p.reduced).sum(),
-            funded,
-            remaining,
-            bids_funded: partnerships.iter().map(|p| p.bids_funded).sum(),
+            funded: Money::ZERO,
+            remaining: available,
+            bids_funded: 0,
             partnerships,
-            bids: given,
+            bids: Vec::new(),
+        };
+        ledger.give(fund, scenario);
+        ledger
+    }
+
+    /// Adds up another scenario of the same fund: what is asked for stays, what is given is worked out anew.
+    pub fn give(&mut self, fund: &Fund, scenario: &Scenario) {
+        self.bids = fund.bids.iter().map(|bid| scenario.decision(&bid.reference).amount(bid)).collect();
+        for sum in &mut self.partnerships {
+            (sum.bids_funded, sum.funded) = (0, Money::ZERO);
         }
+        for ((_, partnership), given) in fund.bids_with_partnerships().zip(&self.bids) {
+            if *given > Money::ZERO {
+                let sum = &mut self.partnerships[partnership];
+                sum.bids_funded += 1;
+                sum.funded = sum.funded + *given;
+            }
+        }
+        for sum in &mut self.partnerships {
+            sum.share = sum.funded.share_of(self.available);
+        }
+        self.bids_funded = self.partnerships.iter().map(|p| p.bids_funded).sum();
+        self.funded = self.partnerships.iter().map(|p| p.funded).sum();
+        self.remaining = self.available - self.funded;
     }
 
     /// By how much more was given than there is; `None` while the money lasts.
@@ -97,19 +116,15 @@ impl Ledger {
     }
 }
 
-fn by_partnership(fund: &Fund, given: &[Money], available: Money) -> Vec<PartnershipSum> {
+/// What each partnership asks for, and nothing given.
+fn asked(fund: &Fund) -> Vec<PartnershipSum> {
     let mut sums: Vec<PartnershipSum> =
         fund.partnerships.iter().map(|p| PartnershipSum::none(&p.id)).collect();
-    for ((bid, partnership), given) in fund.bids_with_partnerships().zip(given) {
+    for (bid, partnership) in fund.bids_with_partnerships() {
         let sum = &mut sums[partnership];
         sum.bids += 1;
-        sum.bids_funded += usize::from(*given > Money::ZERO);
         sum.requested = sum.requested + bid.requested;
         sum.reduced = sum.reduced + bid.least();
-        sum.funded = sum.funded + *given;
-    }
-    for sum in &mut sums {
-        sum.share = sum.funded.share_of(available);
     }
     sums
 }

@@ -118,11 +118,13 @@ impl Scenario {
     /// The bids on which another scenario decides differently, in the order of the paper.
     #[must_use]
     pub fn differences(&self, other: &Self, fund: &Fund) -> Vec<Difference> {
-        let pairs = fund.bids.iter().map(|bid| {
+        let pairs = fund.bids.iter().filter_map(|bid| {
             let (mine, theirs) = (self.decision(&bid.reference), other.decision(&bid.reference));
-            Difference { bid: bid.reference.clone(), mine: mine.clone(), theirs: theirs.clone() }
+            let difference =
+                || Difference { bid: bid.reference.clone(), mine: mine.clone(), theirs: theirs.clone() };
+            (mine != theirs).then(difference)
         });
-        pairs.filter(|pair| pair.mine != pair.theirs).collect()
+        pairs.collect()
     }
 
     /// All that is said of bids, in the order of their references.

@@ -69,9 +69,8 @@ fn by_partnership(fund: &Fund) -> Vec<Section> {
 
 fn by_size(fund: &Fund) -> Vec<Section> {
     // As texts of one length that come in the order of what is left of the most, so that the one sort there is will do.
-    let most = Money::MOST.pence();
-    let left: Vec<String> =
-        fund.bids.iter().map(|bid| format!("{:015}", most - bid.requested.pence())).collect();
+    let left = |bid: &Bid| u64::try_from((Money::MOST - bid.requested).pence()).unwrap_or_default();
+    let left: Vec<String> = fund.bids.iter().map(|bid| format!("{:015}", left(bid))).collect();
     let largest_first = in_order(left.iter().map(String::as_str));
     vec![Section::Size(largest_first.into_iter().map(|at| fund.bids[at].reference.clone()).collect())]
 }

@@ -252,22 +252,21 @@ proptest! {
             with.apply(&fund, &Edit::Decide(bid.clone(), decision)).unwrap();
             Ledger::of(&fund, &with).remaining
         };
-        for sum in &ledger.bids {
-            let in_full = remaining_with(&sum.bid, Decision::InFull);
-            let options = &fund.bid(&sum.bid).unwrap().options;
-            let least = options.iter().map(|o| remaining_with(&sum.bid, Decision::Option(o.id.clone())));
+        for (bid, given) in fund.bids.iter().zip(&ledger.bids) {
+            let in_full = remaining_with(&bid.reference, Decision::InFull);
+            let least = bid.options.iter().map(|o| remaining_with(&bid.reference, Decision::Option(o.id.clone())));
             let most_left = least.max().unwrap_or(in_full).max(in_full);
-            match &sum.room {
-                Room::Funded => prop_assert!(sum.funded > Money::ZERO),
+            match Room::of(bid, *given, ledger.remaining) {
+                Room::Funded => prop_assert!(*given > Money::ZERO),
                 Room::Fits => prop_assert!(!in_full.is_negative()),
                 Room::OptionFits(id) => {
                     prop_assert!(in_full.is_negative());
                     prop_assert!(!most_left.is_negative());
-                    prop_assert_eq!(remaining_with(&sum.bid, Decision::Option(id.clone())), most_left);
+                    prop_assert_eq!(remaining_with(&bid.reference, Decision::Option(id)), most_left);
                 }
                 Room::Lacks(by) => {
                     prop_assert!(most_left.is_negative());
-                    prop_assert_eq!(*by, -most_left);
+                    prop_assert_eq!(by, -most_left);
                 }
             }
         }

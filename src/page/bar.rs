@@ -62,11 +62,13 @@ pub fn tone(place: usize) -> String {
 }
 
 fn in_words(fund: &Fund, ledger: &Ledger) -> String {
+    let mut remaining = words::remaining(fund, ledger);
+    remaining.get_mut(..1).map(str::make_ascii_lowercase);
     format!(
         "Of {}: committed {}, funded {}, {}",
         fund.show(ledger.fund),
         fund.show(ledger.committed),
         fund.show(ledger.funded),
-        words::remaining(fund, ledger).to_ascii_lowercase(),
+        remaining,
     )
 }

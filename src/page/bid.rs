@@ -1,10 +1,12 @@
 //! One bid: what it asks for, what it is given, and what there is to know about it.
 
 use leptos::prelude::*;
-use tranche::{Bid, Check, Cost, Decision, Fund, Line, Precision};
+use tranche::{Bid, Check, Cost, Decision, Edit, Fund, Line, Precision};
 
 use super::card::Card;
 use super::choices::Choices;
+use tranche::shell::browser::document;
+use tranche::shell::button::button;
 use tranche::shell::live::{All as _, flag, held, part, words as changing};
 use tranche::shell::words;
 
@@ -27,9 +29,10 @@ pub fn BidCard(
         _ => format!("Requested {}", fund.show(bid.requested)),
     };
     let given = changing(move || card.with(|fund, bid| words::given(fund, bid, &card.decision.read())));
+    let again = card.editor.again(place);
     let funded = flag(move || card.decision.with(|decision| *decision != Decision::NotFunded));
     view! {
-        <fieldset class="bid" class:is-funded=funded hidden=left_out
+        <fieldset class="bid" id=Card::own_id(place) tabindex="-1" class:is-funded=funded hidden=left_out
             disabled=flag(move || card.editor.looks_at_shared())>
             <legend>
                 <span class="ref">{bid.reference.to_string()}</span>
@@ -42,11 +45,32 @@ pub fn BidCard(
                     <strong>{given}</strong>
                     <span class="room">{held(card.editor.room(place))}</span>
                 </p>
+                {part(move || {
+                    let words = again.get();
+                    (!words.is_empty()).then(|| look_again(card, words))
+                })}
                 <Choices card />
                 <About card />
             </div>
         </fieldset>
     }
+}
+
+/// What was decided before the figures changed, and the way to say that what it comes to now is meant.
+fn look_again(card: Card, words: String) -> AnyView {
+    let is_given = card.decision.with_untracked(|decision| *decision != Decision::NotFunded);
+    let stands = move || {
+        // A bid of this fund can always stand as it is. The button goes, and the keyboard goes on from the card.
+        let _ = card.editor.apply(Edit::Stands(card.with(|_, bid| bid.reference.clone())));
+        document::focus(&Card::own_id(card.place));
+    };
+    view! {
+        <div class="again">
+            <p>{words}</p>
+            {button(if is_given { "It stands" } else { "It stays not funded" }, stands)}
+        </div>
+    }
+    .into_any()
 }
 
 /// What there is to know: made when it is first opened.

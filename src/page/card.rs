@@ -36,6 +36,11 @@ impl Card {
         self.editor.apply(Edit::Decide(reference, decision))
     }
 
+    /// The id of the card itself, which can take the keyboard.
+    pub fn own_id(place: usize) -> String {
+        format!("bid-{place}")
+    }
+
     /// The id of an element of this card.
     pub fn id(self, name: &str) -> String {
         format!("bid-{}-{name}", self.place)

@@ -38,6 +38,8 @@ struct Told {
     decision: RwSignal<Decision>,
     /// Whether it would fit, in words. Told only while somebody sees them.
     room: RwSignal<String>,
+    /// Why to look at it again, in words.
+    again: RwSignal<String>,
     is_seen: bool,
 }
 
@@ -48,6 +50,7 @@ impl Editor {
         let told = |bid: &Bid| Told {
             decision: RwSignal::new(over.as_ref().unwrap_or(&mine).decision(&bid.reference).clone()),
             room: RwSignal::new(String::new()),
+            again: RwSignal::new(String::new()),
             is_seen: false,
         };
         let told = StoredValue::new(fund.bids.iter().map(told).collect());
@@ -94,27 +97,38 @@ impl Editor {
         self.told.with_value(|told| told[place].room)
     }
 
+    /// Why to look again at the bid at this place, in words, while it is [seen](Self::see).
+    pub fn again(self, place: usize) -> RwSignal<String> {
+        self.told.with_value(|told| told[place].again)
+    }
+
     /// Tells the bids at these places whether they would fit, from now on or no longer.
     pub fn see(self, places: &[usize], is_seen: bool) {
         self.told.update_value(|told| places.iter().for_each(|place| told[*place].is_seen = is_seen));
-        self.tell(places.iter().copied());
+        if is_seen {
+            self.tell(&|_, told| told.is_seen);
+        }
     }
 
     /// Carries out an edit of the reader's own scenario.
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
         let mut done = Ok(());
-        self.change(&mut |table| done = table.sitting.apply(&edit));
+        let only = match &edit {
+            Edit::Decide(bid, _) | Edit::Stands(bid) => self.fund().position(bid),
+            _ => None,
+        };
+        self.change(only, &mut |table| done = table.sitting.apply(&edit));
         done
     }
 
     /// Takes back the last edit.
     pub fn undo(self) {
-        self.change(&mut |table| _ = table.sitting.undo());
+        self.change(None, &mut |table| _ = table.sitting.undo());
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
-        self.change(&mut |table| _ = table.sitting.redo());
+        self.change(None, &mut |table| _ = table.sitting.redo());
     }
 
     /// Whether there is an edit to take back, and the reader looks at their own work.
@@ -156,30 +170,30 @@ impl Editor {
     }
 
     fn lay_over(self, shared: Option<Scenario>) {
-        self.change(&mut |table| table.shared.clone_from(&shared));
+        self.change(None, &mut |table| table.shared.clone_from(&shared));
         if shared.is_some() || self.looking.get_untracked() {
             self.looking.set(shared.is_some());
         }
     }
 
-    /// Works out the ledger after a change, and tells all bids.
-    fn change(self, act: &mut dyn FnMut(&mut Table)) {
-        let mut bids = 0;
+    /// Changes what is on the table, works out the ledger, and tells the bids. A change of a single bid is told to that
+    /// one, and to those that are seen, because what remains is another.
+    fn change(self, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
         self.table.update(|table| {
             act(table);
-            table.ledger = Ledger::of(table.sitting.fund(), table.shown());
-            bids = table.sitting.fund().bids.len();
+            let Table { sitting, shared, ledger } = table;
+            ledger.give(sitting.fund(), shared.as_ref().unwrap_or_else(|| sitting.scenario()));
         });
-        self.tell(0..bids);
+        self.tell(&|place, told| only.is_none_or(|only| only == place) || told.is_seen);
     }
 
-    /// Passes on to these bids what the scenario on show gives them, where that is something else now.
-    fn tell(self, places: impl Iterator<Item = usize>) {
+    /// Passes on to bids what the scenario on show gives them, where that is something else now.
+    fn tell(self, which: &dyn Fn(usize, &Told) -> bool) {
         self.table.with_untracked(|table| {
             let fund = table.sitting.fund();
             self.told.with_value(|told| {
-                for place in places {
-                    told[place].tell(fund, place, table.shown(), &table.ledger);
+                for (place, told) in told.iter().enumerate().filter(|(place, told)| which(*place, told)) {
+                    told.tell(fund, place, table.shown(), &table.ledger);
                 }
             });
         });
@@ -195,8 +209,12 @@ impl Told {
         }
         if self.is_seen {
             let room = words::room(fund, bid, &Room::of(bid, ledger.bids[place], ledger.remaining));
-            if self.room.with_untracked(|told| *told != room) {
-                self.room.set(room);
+            let was = scenario.look_again(&bid.reference);
+            let again = was.map_or_else(String::new, |was| words::look_again(fund, bid, decision, was));
+            for (signal, words) in [(self.room, room), (self.again, again)] {
+                if signal.with_untracked(|told| *told != words) {
+                    signal.set(words);
+                }
             }
         }
     }

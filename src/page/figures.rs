@@ -14,6 +14,7 @@ pub fn Figures() -> impl IntoView {
     let editor = Editor::get();
     let term = changing(move || editor.ledger(|ledger| words::remaining_parts(ledger).0.to_owned()));
     let over = flag(move || editor.ledger(|ledger| ledger.over_by().is_some()));
+    let allowed = changing(move || editor.ledger(|ledger| words::over(&editor.fund(), ledger)));
     view! {
         <section class="figures" aria-label="Figures">
             <dl class="given">
@@ -30,6 +31,7 @@ pub fn Figures() -> impl IntoView {
                         <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
                     </div>
                 </dl>
+                <p class="may-go-over">{allowed}</p>
                 <Bar />
             </div>
         </section>

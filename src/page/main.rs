@@ -16,6 +16,7 @@ mod outward;
 mod paper;
 mod parts;
 mod round;
+mod runs;
 mod share;
 mod shared;
 mod spoken;

@@ -1,6 +1,7 @@
 //! What has to be said above the figures: each in words, with the way out, until it is put away.
 
 use leptos::prelude::*;
+use tranche::saved::{self, BadSaved};
 use tranche::{Edit, Ledger, Notice};
 
 use super::editor::Editor;
@@ -54,17 +55,41 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
 }
 
 fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
-    let words = format!(
+    let editor = Editor::get();
+    let carried =
+        saved::carry(&editor.fund(), &one.text).ok().filter(|_| matches!(one.why, BadSaved::OtherFigures));
+    let mut words = format!(
         "Earlier work in this browser cannot be opened here. {} It stays where it is; what you do now is kept beside it.",
-        words::bad_saved(&Editor::get().fund(), &one.why)
+        words::bad_saved(&editor.fund(), &one.why)
     );
+    if let Some(carried) = &carried {
+        words.push_str(" Its decisions can be carried over to the figures of today; look again at those that are marked.");
+        let gone: Vec<&str> = carried.gone.iter().map(|gone| gone.bid.as_str()).collect();
+        if !gone.is_empty() {
+            let gone = gone.join(", ");
+            words.push_str(&format!(
+                " What was decided on {gone} stays behind: there is no such bid any more."
+            ));
+        }
+    }
     let text = one.text.clone();
     let save = move || files::save("tranche-earlier-work.json", &text);
     let remove = move || {
         keeper.discard(&one);
         document::focus(TITLE);
     };
-    notice(words, vec![button("Save it as a file", save), button("Remove it", remove)])
+    let carry = carried.map(|carried| {
+        let carry = move || {
+            // Every decision was found possible, and what stood here is one undo away.
+            if editor.apply(Edit::Adopt(carried.scenario.clone())).is_ok() {
+                editor.back_to_mine();
+                document::focus(TITLE);
+            }
+        };
+        button("Carry it over", carry)
+    });
+    let ways = [button("Save it as a file", save), button("Remove it", remove)];
+    notice(words, carry.into_iter().chain(ways).collect())
 }
 
 fn of_other_tab(keeper: Keeper, Elsewhere { theirs, text }: Elsewhere) -> AnyView {

@@ -20,22 +20,15 @@ const BEFORE_KEEPING: Duration = Duration::from_millis(250);
 const QUIET: u64 = 500;
 const BETWEEN_SENTENCES: u64 = 1_000;
 
-/// Keeps every change a moment after it was made, and at once when the page may be about to go.
-pub fn keep(editor: Editor, keeper: Keeper) {
-    let pause = Pause::default();
-    effect(Box::new(move || {
-        editor.shown(|_| ());
-        pause.then(BEFORE_KEEPING, Box::new(move || keeper.keep(editor)));
-    }));
-    document::on_leaving(move || keeper.keep(editor));
-}
-
-/// Speaks the latest change once things have been quiet for half a second, and at most once a second.
-pub fn speak(editor: Editor) {
-    let pause = Pause::default();
+/// Keeps every change a moment after it was made, and at once when the page may be about to go. Then speaks of the latest
+/// once things have been quiet for half a second, and at most once a second.
+pub fn follow(editor: Editor, keeper: Keeper) {
+    let (before_keeping, quiet) = (Pause::default(), Pause::default());
     let last = Rc::new(Cell::new(0));
     let mut heard = None;
-    effect(Box::new(move || {
+    Effect::new(move |_: Option<()>| {
+        editor.shown(|_| ());
+        before_keeping.then(BEFORE_KEEPING, Box::new(move || keeper.keep(editor)));
         let Some(words) = spoken::sentence(editor, &mut heard) else { return };
         let since = document::milliseconds().saturating_sub(last.get());
         let wait = QUIET.max(BETWEEN_SENTENCES.saturating_sub(since));
@@ -44,13 +37,9 @@ pub fn speak(editor: Editor) {
             last.set(document::milliseconds());
             document::say(SPOKEN, &words);
         };
-        pause.then(Duration::from_millis(wait), Box::new(say));
-    }));
-}
-
-/// One type for all effects.
-fn effect(mut act: Box<dyn FnMut()>) {
-    Effect::new(move |_: Option<()>| act());
+        quiet.then(Duration::from_millis(wait), Box::new(say));
+    });
+    document::on_leaving(move || keeper.keep(editor));
 }
 
 /// A wait that begins anew each time something is put off.

@@ -4,22 +4,25 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
-use tranche::shell::live::All as _;
+use tranche::shell::live::{All as _, part};
 use tranche::shell::wide::Wide;
 use tranche::shell::words;
 
-/// All stated figures, the ones that differ first.
+/// All stated figures, the ones that differ first: laid out when they are first opened.
 #[component]
 pub fn PaperFigures() -> impl IntoView {
     let (agree, mut checks): (Vec<_>, Vec<_>) =
         Check::all(&Editor::get().fund()).into_iter().partition(Check::agrees);
     let (differ, agreeing) = (checks.len(), agree.len());
     checks.extend(agree);
+    let opened = RwSignal::new(false);
     view! {
-        <details class="paper">
+        <details class="paper" on:toggle=move |_| opened.set(true)>
             <summary>{format!("The paper’s own figures: {agreeing} agree, {differ} differ")}</summary>
-            <ChecksTable checks />
-            <Money />
+            {part(move || opened.get().then(|| view! {
+                <ChecksTable checks=checks.clone() />
+                <Money />
+            }.into_any()))}
         </details>
     }
 }

@@ -28,8 +28,7 @@ pub fn Round(fund: Fund) -> impl IntoView {
     let editor = Editor::provide(fund, opening.mine, opening.shared);
     let notice = RwSignal::new(opening.notice);
     forget_if_mine(notice);
-    outward::keep(editor, keeper);
-    outward::speak(editor);
+    outward::follow(editor, keeper);
     listen(editor, keeper, notice);
     view! {
         <a class="skip" href="#bids" on:click=skip_to_bids>"Skip to the bids"</a>

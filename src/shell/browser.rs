@@ -9,5 +9,6 @@ pub mod details;
 pub mod document;
 pub mod files;
 pub mod load;
+pub mod sight;
 pub mod storage;
 pub mod worker;

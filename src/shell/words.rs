@@ -10,27 +10,74 @@ pub use checks::{figure, outcome};
 pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
 
-use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room};
+use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room, Was};
 
 /// What a bid is given: `In full, £100,000`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     let amount = fund.show(decision.amount(bid));
     match decision {
-        Decision::NotFunded => "Not funded".to_owned(),
-        Decision::InFull => format!("In full, {amount}"),
-        Decision::Option(id) => {
-            format!("{}, {amount}", bid.option(id).map_or("Reduced", |option| option.title.as_str()))
-        }
-        Decision::Parts(_) => format!("Parts, {amount}"),
-        Decision::Other(_) => format!("Other amount, {amount}"),
-        Decision::Above(_) => format!("Other amount, {amount}, above the request"),
+        Decision::NotFunded => kind(bid, decision).to_owned(),
+        Decision::Above(_) => format!("{}, {amount}, above the request", kind(bid, decision)),
+        _ => format!("{}, {amount}", kind(bid, decision)),
     }
 }
 
-/// `Remaining £320,000`, or `Over by £8,980`.
+/// The kind of a decision: `In full`.
+fn kind<'b>(bid: &'b Bid, decision: &Decision) -> &'b str {
+    match decision {
+        Decision::NotFunded => "Not funded",
+        Decision::InFull => "In full",
+        Decision::Option(id) => bid.option(id).map_or("Reduced", |option| option.title.as_str()),
+        Decision::Parts(_) => "Parts",
+        Decision::Other(_) | Decision::Above(_) => "Other amount",
+    }
+}
+
+/// Why to look again at what a bid is given now: `Look again: in full was £50,000 when it was decided, and is £55,000
+/// now.`
+pub fn look_again(fund: &Fund, bid: &Bid, now: &Decision, was: &Was) -> String {
+    let kind = kind(bid, &was.decision);
+    if *now == Decision::NotFunded && was.decision != Decision::NotFunded {
+        let what =
+            was.amount.map_or_else(|| kind.to_owned(), |amount| format!("{kind}, {}", fund.show(amount)));
+        let why = match &was.decision {
+            Decision::Option(_) => "this option is not there any more",
+            Decision::Parts(_) => "these parts are not there any more",
+            _ => "that is more than is requested now",
+        };
+        return format!("Look again: {what} was decided; {why}.");
+    }
+    let mut kind = kind.to_owned();
+    kind.get_mut(..1).map(str::make_ascii_lowercase);
+    let now = fund.show(now.amount(bid));
+    match was.amount {
+        Some(amount) => {
+            format!("Look again: {kind} was {} when it was decided, and is {now} now.", fund.show(amount))
+        }
+        None => format!("Look again: {kind} was decided when the figures were others, and is {now} now."),
+    }
+}
+
+/// `Remaining £320,000`, or `Over by £8,980`, and how that stands to what the board may go over.
 pub fn remaining(fund: &Fund, ledger: &Ledger) -> String {
     let (term, amount) = remaining_parts(ledger);
-    format!("{term} {}", fund.show(amount))
+    let over = over(fund, ledger);
+    let comma = if over.is_empty() { "" } else { ", " };
+    format!("{term} {}{comma}{over}", fund.show(amount))
+}
+
+/// How what is overspent stands to what the board may go over: `within the 10% the board may go over`. Empty where
+/// nothing is overspent, or the fund says nothing of it.
+pub fn over(fund: &Fund, ledger: &Ledger) -> String {
+    let (Some(tolerance), Some(allowed), Some(_)) = (fund.tolerance, ledger.allowed, ledger.over_by()) else {
+        return String::new();
+    };
+    if ledger.funded > allowed {
+        let more = fund.show(ledger.funded - allowed);
+        format!("{more} more than the {tolerance}% the board may go over")
+    } else {
+        format!("within the {tolerance}% the board may go over")
+    }
 }
 
 /// The word and the amount of what remains or is overspent.

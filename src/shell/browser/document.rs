@@ -1,7 +1,9 @@
 //! The document around the page: where it is mounted, what is spoken, the time of day.
 
+use std::time::Duration;
+
 use js_sys::Date;
-use leptos::prelude::{document, window, window_event_listener_untyped};
+use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
@@ -59,10 +61,20 @@ fn dialog(heading: &str) -> Option<HtmlDialogElement> {
     document().get_element_by_id(heading)?.closest("dialog").ok()??.dyn_into().ok()
 }
 
-/// Opens the browser's print window.
+/// Opens the browser's print window, once whatever is to be printed is there.
 pub fn print() {
-    let _ = window().print();
+    let _ = Event::new(PRINTING).map(|event| window().dispatch_event(&event));
+    set_timeout(|| drop(window().print()), Duration::ZERO);
 }
+
+/// Calls back before the page is printed, and after.
+pub fn on_printing(prints: impl Fn(bool) + Clone + 'static) {
+    let printed = prints.clone();
+    std::mem::forget(window_event_listener_untyped(PRINTING, move |_| prints(true)));
+    std::mem::forget(window_event_listener_untyped("afterprint", move |_| printed(false)));
+}
+
+const PRINTING: &str = "beforeprint";
 
 /// The time of day as `14:05`.
 pub fn time_of_day() -> String {

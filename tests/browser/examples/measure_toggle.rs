@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 const TOGGLES: usize = 40;
 
-/// Chooses “In full” of bids all over the list, each after a frame of rest. Milliseconds until the figure has changed, and
+/// Goes to bids all over the list and chooses “In full” of one in sight, each after a moment of rest. Milliseconds until the figure has changed, and
 /// until the frame that shows it has been drawn.
 const MEASURE: &str = "
     window.measured = null;
@@ -18,19 +18,32 @@ const MEASURE: &str = "
         after.port1.onmessage = done;
         after.port2.postMessage(null);
     }));
-    const bids = [...document.querySelectorAll('fieldset')];
+    const inSight = (bid) => {
+        const { top, bottom } = bid.getBoundingClientRect();
+        return top > 100 && top < innerHeight && bottom > top;
+    };
+    const rest = (time) => new Promise((done) => setTimeout(done, time));
+    const bidAt = async (share) => {
+        scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));
+        for (;;) {
+            await rest(300);
+            const bid = [...document.querySelectorAll('fieldset.bid')].find(inSight);
+            if (bid) return bid;
+        }
+    };
     const figure = document.querySelector('[aria-label=Figures] .remaining dd');
     (async () => {
         const all = [];
         for (let n = 0; n < toggles; n++) {
-            const bid = bids[Math.floor(n * bids.length / toggles)];
+            const bid = await bidAt(n / toggles);
             await drawn();
             await drawn();
             const start = performance.now();
             let changed = NaN;
             const watch = new MutationObserver(() => (changed = performance.now()));
             watch.observe(figure, { childList: true, characterData: true, subtree: true });
-            bid.querySelectorAll('[type=radio]')[1].click();
+            const [none, full] = bid.querySelectorAll('[type=radio]');
+            (full.checked ? none : full).click();
             await drawn();
             all.push([changed - start, performance.now() - start]);
             watch.disconnect();
