@@ -5,8 +5,8 @@ use serde_json::json;
 
 use crate::hosting::{NOT_LOADED, excuse_missing_files};
 use crate::paper::{
-    REVIEW, START, TSV, XLSX, expect_paper, expect_round, open_start, own_name, paste, tell_of_round,
-    use_bids, use_fund,
+    REVIEW, START, TSV, XLSX, excuse_early_files, expect_paper, expect_round, open_start, own_name, paste,
+    tell_of_round, use_bids, use_fund,
 };
 use crate::round::{
     KEY, SHARED, altered_fund, decide_a_little, expect_kept, keep, kept, open_notes, open_round, share,
@@ -18,6 +18,7 @@ const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full
 
 /// A second fund of the site: the same bids under another title, with £10,000 more.
 fn offer_parks(page: &Page) {
+    excuse_early_files(page);
     let parks = altered_fund(|fund| {
         fund["id"] = json!("parks");
         fund["title"] = json!(PARKS);
@@ -74,6 +75,7 @@ pub fn a_link_made_on_a_named_fund_opens_there(page: &Page) {
 }
 
 pub fn a_name_that_is_none_is_said_and_leads_to_the_others(page: &Page) {
+    excuse_early_files(page);
     for (query, name) in [
         ("?fund=../x", "../x"),
         ("?fund=a/b", "a/b"),

@@ -91,6 +91,7 @@ in_every_engine![
     settling::columns_without_names_are_guessed_and_have_to_be_confirmed,
     settling::a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_are,
     settling::a_table_that_names_nobody_takes_one_name_for_all,
+    settling::another_currency_is_chosen_and_taken_back,
     settling::a_table_is_settled_with_the_keyboard_alone,
     settling::a_long_table_is_looked_through_a_hundred_rows_at_a_time,
     settling::of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen,

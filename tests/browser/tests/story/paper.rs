@@ -12,8 +12,7 @@ pub const REVIEW: &str = "Check what was read";
 pub const SETTLED: &str = "Nothing left to settle";
 
 pub fn open_start(page: &Page) {
-    // The round is fetched ahead of need, and may be needed only after a while.
-    page.excuse("was preloaded using link preload but not used");
+    excuse_early_files(page);
     page.open("?start");
     page.heading(START).expect_here();
 }
@@ -21,6 +20,11 @@ pub fn open_start(page: &Page) {
 /// Pastes a text as it stands.
 pub fn paste(page: &Page, text: &str) {
     page.paste(&[("text/plain", text)]);
+}
+
+/// What the site's first round needs is fetched ahead of need, and is not needed where other bids are on show.
+pub fn excuse_early_files(page: &Page) {
+    page.excuse("was preloaded using link preload but not used");
 }
 
 /// Chromium complains of styles in what is only looked through for its tables, and does not apply them.

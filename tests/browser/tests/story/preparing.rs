@@ -3,7 +3,7 @@
 use browser_tests::{Look, Page};
 
 use crate::hosting::NOT_LOADED;
-use crate::paper::{SETTLED, TSV, expect_paper, open_start, paste, review, use_bids};
+use crate::paper::{SETTLED, TSV, excuse_early_files, expect_paper, open_start, paste, review, use_bids};
 use crate::reach::expect_reach;
 
 pub fn the_first_screen_is_in_reach(page: &Page) {
@@ -72,6 +72,7 @@ pub fn a_round_of_ones_own_is_in_reach(page: &Page) {
 }
 
 pub fn a_round_that_is_not_in_this_browser_is_in_reach(page: &Page) {
+    excuse_early_files(page);
     page.open("?own=elsewhere");
     page.heading(NOT_LOADED).expect_here();
     expect_reach(page);

@@ -185,6 +185,20 @@ pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
     page.table("Every row").expect_text("Bid A of The parish");
 }
 
+/// The keyboard stays where it is, so that the arrow keys can go on through the list.
+pub fn another_currency_is_chosen_and_taken_back(page: &Page) {
+    review(page, "Partnership\tTitle\tRequested\nAsh Trust\tA hall\t€4,000\n");
+    page.item("Row 2").expect_text("“€4,000” is in another currency than GBP.");
+    page.field("Currency").focus();
+    page.field("Currency").pick("EUR");
+    page.heading(SETTLED).expect_here();
+    page.expect_text("1 bid, 1 partnership, €4,000 requested");
+    page.expect_focused("Currency");
+    page.button("Undo").press();
+    page.heading("1 thing to settle").expect_here();
+    page.field("Currency").expect_value("GBP");
+}
+
 /// No pointer from the first to the last: pasted, settled, named and used.
 pub fn a_table_is_settled_with_the_keyboard_alone(page: &Page) {
     review(
