@@ -109,6 +109,17 @@ fn a_longer_heading_and_a_lone_description_have_to_be_confirmed() {
 }
 
 #[test]
+fn headings_that_are_all_longer_ones_are_headings_and_no_bid() {
+    let table = "Unique reference of the bid | Name of the bidding organisation | Short title of the project | Amount of funding being requested\nA1 | A | One | £1";
+    let reading = reading(table);
+    assert_eq!(kinds(&reading), ["Header", "Bid A1"]);
+    assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
+    assert_eq!(reading.blocking(), [0, 1, 2, 3].map(Blocking::Confirm));
+    let words = "A1 | Ward forum | Bid for a project | A summary of costs\nA2 | A | One | £1";
+    assert_eq!(super::grids::reading(words).header, None);
+}
+
+#[test]
 fn a_column_called_bid_that_holds_codes_beside_a_title_has_the_references() {
     let reading = reading("Bid | Partnership | Title | Amount\nB1 | A | One | £1\nB2 | A | Two | £1");
     assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
