@@ -16,7 +16,8 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
                 folders.push(path);
             } else if path.to_str().unwrap().ends_with(ending) {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-                found.push((name, fs::read_to_string(path).unwrap()));
+                // Not every file is text: bids arrive as workbooks too.
+                found.push((name, String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()));
             }
         }
     }

@@ -76,6 +76,26 @@ fn the_formats_of_others_are_known() {
 }
 
 #[test]
+fn every_name_in_the_document_is_known() {
+    let document = include_str!("../../docs/formats.md").replace("\r\n", "\n");
+    let (_, table) = document.split_once("| column | also called, among others |\n|---|---|\n").unwrap();
+    let rows = table.lines().take_while(|line| line.starts_with('|'));
+    let rows: Vec<(&str, &str)> =
+        rows.map(|row| row.trim_matches(['|', ' ']).split_once(" | ").unwrap()).collect();
+    assert_eq!(rows.len(), Role::ALL.len() - 1);
+    let others =
+        [(Reference, "Ref"), (Partnership, "Partnership"), (Title, "Title"), (Requested, "Requested")];
+    for ((name, more), role) in rows.into_iter().zip(Role::ALL) {
+        for heading in more.split(", ").chain([name]) {
+            let others = others.iter().filter(|(other, _)| *other != role);
+            let header = others.fold(heading.to_owned(), |header, (_, other)| format!("{header} | {other}"));
+            let column = &under(&header).columns[0];
+            assert_eq!((column.role, column.came), (role, Came::ByName), "{heading}");
+        }
+    }
+}
+
+#[test]
 fn a_heading_that_is_not_understood_is_left_out_and_shown_as_that() {
     let reading = under("Ref | Partnership | Title | Amount | Officer");
     assert_eq!(
