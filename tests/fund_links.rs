@@ -72,6 +72,9 @@ fn the_funds_that_were_sent_can_be_sent_again() {
 }
 
 proptest! {
+    // Each case packs a fund more than once.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn a_fund_opens_as_it_was_sent(fund in funds()) {
         let code = fund_link::encode(&fund).unwrap();

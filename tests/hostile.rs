@@ -24,8 +24,8 @@ static ONE: Mutex<()> = Mutex::new(());
 
 type Reading = Result<Brought, NotBrought>;
 
-/// Reads a file, and sees how long it took and how much memory. Without optimising, ten times as long is allowed as a
-/// test hopes for.
+/// Reads a file, and sees how long it took and how much memory. Without optimising, and beside
+/// whatever else runs, ten times as long is allowed as somebody should wait.
 #[track_caller]
 fn reading(name: &str, make: impl FnOnce() -> Vec<u8>) -> Reading {
     let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
@@ -37,7 +37,7 @@ fn reading(name: &str, make: impl FnOnce() -> Vec<u8>) -> Reading {
     let took = begun.elapsed();
     let memory = MEMORY.peak_usage() - before;
     println!("{name}: {} bytes, {took:?}, {} KiB", bytes.len(), memory / 1024);
-    assert!(took < Duration::from_secs(10), "{took:?}");
+    assert!(took < Duration::from_secs(30), "{took:?}");
     assert!(memory < 200 * 1024 * 1024, "{memory} bytes");
     reading
 }

@@ -16,7 +16,8 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
                 folders.push(path);
             } else if path.to_str().unwrap().ends_with(ending) {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-                found.push((name, fs::read_to_string(path).unwrap()));
+                // Not every file is text: bids arrive as workbooks too.
+                found.push((name, String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()));
             }
         }
     }
@@ -153,11 +154,22 @@ fn what_was_shipped_is_still_there() {
 }
 
 #[test]
-fn every_fund_a_site_offers_can_be_relied_on_and_is_called_by_its_id() {
-    let funds = files("public/funds", ".json");
+fn every_fund_a_site_offers_can_be_relied_on_and_is_listed_by_its_id_and_title() {
+    let list = "public/funds/index.json";
+    let (lists, funds): (Vec<_>, Vec<_>) =
+        files("public/funds", ".json").into_iter().partition(|(name, _)| name == list);
     assert!(!funds.is_empty());
-    for (name, text) in funds {
-        let fund = tranche::Fund::read(&text).unwrap();
-        assert_eq!(name, format!("public/funds/{}.json", fund.id));
-    }
+    let offers = tranche::offers(&lists[0].1).unwrap();
+    let mut offered: Vec<(String, String)> =
+        offers.into_iter().map(|offer| (format!("public/funds/{}.json", offer.name), offer.title)).collect();
+    offered.sort();
+    let there: Vec<(String, String)> = funds
+        .into_iter()
+        .map(|(name, text)| {
+            let fund = tranche::Fund::read(&text).unwrap();
+            assert_eq!(name, format!("public/funds/{}.json", fund.id));
+            (name, fund.title.clone())
+        })
+        .collect();
+    assert_eq!(offered, there);
 }

@@ -75,6 +75,9 @@ fn read_as_the_page_does(name: &str, bytes: &[u8]) -> Grid {
 }
 
 proptest! {
+    // Each case writes and reads a workbook.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn any_fund_comes_back_as_the_page_reads_files(file in dressed()) {
         let table = sheet::write(&file);

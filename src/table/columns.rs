@@ -89,7 +89,8 @@ fn header_row(texts: &Texts, choices: &Choices) -> Option<usize> {
     None
 }
 
-/// How many columns a row names plainly; none if it holds an amount or names less than two.
+/// How many columns a row names plainly; none if it holds an amount or names less than two. Where all its headings are
+/// longer ones, they count as one if they speak of money too.
 fn names_columns(row: &[&str], choices: &Choices) -> usize {
     let (mut named, mut score) = (0, 0);
     let mut roles: Vec<Role> = Vec::new();
@@ -106,7 +107,8 @@ fn names_columns(row: &[&str], choices: &Choices) -> usize {
         named += usize::from(plain.is_some());
         score += if plain.is_some() { 2 } else { 1 };
     }
-    if score >= 3 { named } else { 0 }
+    let longer = named == 0 && roles.contains(&Role::Requested);
+    if score >= 3 { named.max(usize::from(longer)) } else { 0 }
 }
 
 /// Whether a text has an amount in it. A year alone may head a column.

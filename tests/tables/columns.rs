@@ -76,6 +76,26 @@ fn the_formats_of_others_are_known() {
 }
 
 #[test]
+fn every_name_in_the_document_is_known() {
+    let document = include_str!("../../docs/formats.md").replace("\r\n", "\n");
+    let (_, table) = document.split_once("| column | also called, among others |\n|---|---|\n").unwrap();
+    let rows = table.lines().take_while(|line| line.starts_with('|'));
+    let rows: Vec<(&str, &str)> =
+        rows.map(|row| row.trim_matches(['|', ' ']).split_once(" | ").unwrap()).collect();
+    assert_eq!(rows.len(), Role::ALL.len() - 1);
+    let others =
+        [(Reference, "Ref"), (Partnership, "Partnership"), (Title, "Title"), (Requested, "Requested")];
+    for ((name, more), role) in rows.into_iter().zip(Role::ALL) {
+        for heading in more.split(", ").chain([name]) {
+            let others = others.iter().filter(|(other, _)| *other != role);
+            let header = others.fold(heading.to_owned(), |header, (_, other)| format!("{header} | {other}"));
+            let column = &under(&header).columns[0];
+            assert_eq!((column.role, column.came), (role, Came::ByName), "{heading}");
+        }
+    }
+}
+
+#[test]
 fn a_heading_that_is_not_understood_is_left_out_and_shown_as_that() {
     let reading = under("Ref | Partnership | Title | Amount | Officer");
     assert_eq!(
@@ -106,6 +126,17 @@ fn a_longer_heading_and_a_lone_description_have_to_be_confirmed() {
     let reading = reading(table);
     assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
     assert_eq!(reading.blocking(), [Blocking::Confirm(1), Blocking::Confirm(2), Blocking::Confirm(3)]);
+}
+
+#[test]
+fn headings_that_are_all_longer_ones_are_headings_and_no_bid() {
+    let table = "Unique reference of the bid | Name of the bidding organisation | Short title of the project | Amount of funding being requested\nA1 | A | One | £1";
+    let reading = reading(table);
+    assert_eq!(kinds(&reading), ["Header", "Bid A1"]);
+    assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
+    assert_eq!(reading.blocking(), [0, 1, 2, 3].map(Blocking::Confirm));
+    let words = "A1 | Ward forum | Bid for a project | A summary of costs\nA2 | A | One | £1";
+    assert_eq!(super::grids::reading(words).header, None);
 }
 
 #[test]

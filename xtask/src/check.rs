@@ -3,7 +3,8 @@
 use crate::run::{cargo, run};
 use crate::{Outcome, no_words, tools};
 
-const WASM_PAGE: [&str; 6] = ["--target", "wasm32-unknown-unknown", "--features", "page", "--bin", "page"];
+/// The programs of the page. Each is linted with what it needs and no more, as it is built.
+const PROGRAMS: [&str; 3] = ["page", "prepare", "reader"];
 
 pub fn check(words: &[String]) -> Outcome {
     no_words(words)?;
@@ -13,11 +14,17 @@ pub fn check(words: &[String]) -> Outcome {
     run("The formatting check (`cargo fmt --all` mends it)", cargo().args(["fmt", "--all", "--check"]))?;
 
     println!("Linting the calculator, the chores and the tests (the first time about 2 minutes)…");
-    let clippy = ["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"];
-    run("Clippy", cargo().args(clippy))?;
+    // The calculator twice: what is only used with files is unused without.
+    clippy(&["--workspace", "--all-targets"])?;
+    clippy(&["--package", "tranche", "--all-targets", "--features", "files,carry"])?;
 
-    println!("Linting the page (the first time about 2 minutes)…");
-    let mut page = cargo();
-    page.arg("clippy").args(WASM_PAGE).args(["--quiet", "--", "-D", "warnings"]);
-    run("Clippy for the page", &mut page)
+    for program in PROGRAMS {
+        println!("Linting the program {program} (the first time about 2 minutes)…");
+        clippy(&["--target", "wasm32-unknown-unknown", "--features", program, "--bin", program])?;
+    }
+    Ok(())
+}
+
+fn clippy(what: &[&str]) -> Outcome {
+    run("Clippy", cargo().arg("clippy").args(what).args(["--quiet", "--", "-D", "warnings"]))
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod fuzz;
 mod packages;
 mod run;
 mod serve;
@@ -21,7 +22,7 @@ struct Chore {
     run: fn(&[String]) -> Outcome,
 }
 
-const CHORES: [Chore; 5] = [
+const CHORES: [Chore; 6] = [
     Chore {
         name: "serve",
         does: "serve the page here and rebuild it after every edit [--port N] [--release]",
@@ -38,6 +39,11 @@ const CHORES: [Chore; 5] = [
         run: check::check,
     },
     Chore { name: "build", does: "build the page to publish into dist/, and weigh it", run: build::build },
+    Chore {
+        name: "fuzz",
+        does: "try random texts, files and links [seconds for each of four, otherwise 60]",
+        run: fuzz::fuzz,
+    },
     Chore {
         name: "css",
         does: "join style/*.css into one file (Trunk asks for this by itself)",

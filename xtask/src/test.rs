@@ -17,13 +17,8 @@ pub fn test(words: &[String]) -> Outcome {
     tools::ensure(&needed)?;
 
     check::check(&[])?;
-    println!("Testing the calculator and the chores (the first time about a minute)…");
-    run(
-        "The calculator's tests",
-        cargo().args(["test", "--quiet", "--package", "tranche", "--package", "xtask"]),
-    )?;
     let reader = packages::openpyxl_is_there();
-    files(reader)?;
+    calculator(reader)?;
     build::build(&[])?;
     if !there.is_empty() {
         in_browsers(&there)?;
@@ -31,15 +26,21 @@ pub fn test(words: &[String]) -> Outcome {
     conclude(&there, &skipped, reader)
 }
 
-/// The tests of files, with those that need another reader of workbooks where it is there.
-fn files(reader: bool) -> Outcome {
-    println!("Testing files of bids (the first time about a minute)…");
+/// Everything that needs no browser, with all that the calculator can do, so that it is compiled once.
+fn calculator(reader: bool) -> Outcome {
+    println!("Testing the calculator and the chores (the first time about 2 minutes)…");
+    let with_files = ["--features", "tranche/files,tranche/carry"];
     let mut tests = cargo();
-    tests.args(["test", "--quiet", "--package", "tranche", "--features", "files", "--test", "sheet_files"]);
-    if reader {
-        tests.args(["--", "--include-ignored"]);
+    tests.args(["test", "--quiet", "--package", "tranche", "--package", "xtask"]).args(with_files);
+    run("The calculator's tests", &mut tests)?;
+    if !reader {
+        return Ok(());
     }
-    run("The tests of files", &mut tests)
+    println!("Testing workbooks with another reader of them…");
+    let mut tests = cargo();
+    tests.args(["test", "--quiet", "--package", "tranche", "--package", "xtask"]).args(with_files);
+    tests.args(["--test", "sheet_files", "--", "--ignored"]);
+    run("The tests of workbooks", &mut tests)
 }
 
 fn in_browsers(engines: &[&Engine]) -> Outcome {

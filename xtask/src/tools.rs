@@ -47,6 +47,15 @@ pub const GECKODRIVER: Tool = Tool {
     takes: "about 2 minutes",
 };
 
+pub const CARGO_FUZZ: Tool = Tool {
+    package: "cargo-fuzz",
+    program: "cargo-fuzz",
+    name: "cargo-fuzz",
+    version: "0.13.2",
+    locked: true,
+    takes: "about 2 minutes",
+};
+
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// What every build of the page needs.
