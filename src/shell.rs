@@ -4,6 +4,7 @@ pub mod browser;
 pub mod button;
 pub mod copyable;
 pub mod dialog;
+pub mod finding;
 pub mod live;
 pub mod own;
 pub mod places;

@@ -9,6 +9,7 @@ use tranche::shell::live::{flag, part};
 use super::blank::Blank;
 use super::desk::{Desk, Screen};
 use super::edit::Editing;
+use super::failed::Failed;
 use super::review::Review;
 use super::send::Send;
 use super::start::{PASTED, Start};
@@ -18,6 +19,9 @@ use super::words;
 /// Takes the place of the words that stood there.
 pub fn start() {
     let Some(place) = document::mount_point() else { return };
+    if address::asked("failed").is_some() {
+        return mount_to(place, || view! { <Failed /> }).forget();
+    }
     let named = |key| address::asked(key).filter(|name| !name.is_empty());
     match (named("edit"), named("send")) {
         (Some(name), _) => {

@@ -139,7 +139,7 @@ fn unopened(name: String, why: Unopened) -> AnyView {
             <p role="alert">{words}</p>
             <p class="actions">
                 {text.map(|text| button("Save the text as a file", move || files::save(&file, &text)))}
-                {button("Other bids", address::other_bids)}
+                {button("Other bids", || address::go("?start"))}
             </p>
         </main>
     }

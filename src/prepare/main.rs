@@ -5,6 +5,7 @@ mod at_work;
 mod blank;
 mod desk;
 mod edit;
+mod failed;
 mod kept;
 mod review;
 mod send;

@@ -18,6 +18,9 @@ pub fn build(words: &[String]) -> Outcome {
     for wasm in all_wasm(&dist())? {
         make_slim(&wasm)?;
     }
+    let boot = dist().join("boot.js");
+    let text = fs::read_to_string(&boot).map_err(|error| cannot(&boot, "read", &error))?;
+    fs::write(&boot, slim::without_comments(&text)).map_err(|error| cannot(&boot, "written", &error))?;
     ["prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
     size::weigh(&dist())
 }

@@ -35,8 +35,8 @@ pub fn both(wasm: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     Some((slim, glue))
 }
 
-/// wasm-bindgen writes no text that goes over several lines.
-fn without_comments(glue: &str) -> String {
+/// A script without indents and comments. Neither wasm-bindgen nor this project writes text that goes over several lines.
+pub fn without_comments(glue: &str) -> String {
     let lines = glue.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.flat_map(|line| [line, "\n"]).collect()
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::shell::live::{All as _, part};
 use tranche::shell::wide::Wide;
-use tranche::table::{Reading, Tally, Total};
+use tranche::table::{Covers, Reading, Tally, Total};
 use tranche::{Currency, Money};
 
 use super::hand::Hand;
@@ -70,7 +70,8 @@ fn row(reading: &Reading, currency: &Currency, total: &Total, reduced: bool, tal
     let label = if reduced { format!("{}, if reduced", total.label) } else { total.label.clone() };
     let show = |amount: Money| currency.show(amount);
     let outcome = match tally.difference() {
-        None => "Not known which bids".to_owned(),
+        None if total.of == Covers::Unclear => "Not known which bids".to_owned(),
+        None => "Not all amounts are known yet".to_owned(),
         Some(none) if none == Money::ZERO => "Agrees".to_owned(),
         Some(more) if more.is_negative() => format!("Bids come to {} less", show(more.abs())),
         Some(more) => format!("Bids come to {} more", show(more)),

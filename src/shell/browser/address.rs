@@ -64,9 +64,24 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Goes where other bids are chosen or brought. A shared code in the address goes along: it may be about those.
-pub fn other_bids() {
-    go(&format!("?start{}", hash()));
+/// Goes where it is said why the bids that the address asks for are not there, and leaves nothing to go back to.
+pub fn explain() {
+    replace(&format!(
+        "?failed&{}{}",
+        window().location().search().unwrap_or_default().trim_start_matches('?'),
+        hash()
+    ));
+}
+
+/// Goes back to what was asked for before [`explain`].
+pub fn try_again() {
+    let query = window().location().search().unwrap_or_default();
+    let asked = query.trim_start_matches("?failed").trim_start_matches('&');
+    replace(&format!("?{asked}{}", hash()));
+}
+
+fn replace(query: &str) {
+    let _ = window().location().replace(query);
 }
 
 /// Loads the page anew.

@@ -1,0 +1,64 @@
+//! Why the bids that an address asks for are not there, in words, with the ways out.
+
+use leptos::prelude::*;
+use tranche::shell::browser::load::{self, NotLoaded};
+use tranche::shell::browser::{address, document};
+use tranche::shell::button::{button, main_button};
+use tranche::shell::finding::{self, NotFound};
+use tranche::shell::live::part;
+use tranche::shell::words::{bad_fund, bad_offers};
+
+/// The screen `?failed`, which looks once more and says what it found.
+#[component]
+pub fn Failed() -> impl IntoView {
+    document::set_title("Tranche");
+    let said = RwSignal::new(None::<String>);
+    load::run(async move {
+        let found = finding::fund().await;
+        said.set(Some(
+            found.err().map_or_else(|| "They can be loaded now: try again.".to_owned(), |why| words(&why)),
+        ));
+    });
+    part(move || {
+        said.get().map(|words| {
+            view! {
+                <main class="start">
+                    <h1>"Tranche"</h1>
+                    <div role="alert">
+                        <h2>"The bids could not be loaded"</h2>
+                        <p>{words}</p>
+                    </div>
+                    <p>"Work kept in this browser earlier is untouched."</p>
+                    <p class="actions">
+                        {main_button("Try again", address::try_again)}
+                        {button("Other bids", || address::go(&format!("?start{}", address::hash())))}
+                    </p>
+                </main>
+            }
+        })
+    })
+}
+
+fn words(why: &NotFound) -> String {
+    match why {
+        NotFound::NotKept(name) => format!(
+            "The bids “{name}” are not in this browser: they were brought in another one, or have been removed. Whoever \
+             sent the link can save the bids as a file; open that file under “Other bids” and the link opens with it."
+        ),
+        NotFound::BadName(name) => format!(
+            "“{name}” cannot be the name of a fund: only letters, digits, hyphens and underscores can. Check the address."
+        ),
+        NotFound::NotLoaded(file, NotLoaded::NoAnswer) => {
+            format!("The site did not answer when asked for {file}. Check the connection, then try again.")
+        }
+        NotFound::NotLoaded(file, NotLoaded::Status(status)) => format!(
+            "The site answered {status} when asked for {file}. Check the address, or ask whoever hosts this page to put \
+             the file there."
+        ),
+        NotFound::BadList(why) => bad_offers(why),
+        NotFound::NothingOffered => {
+            "This site offers no bids of its own. Bring yours under “Other bids”.".to_owned()
+        }
+        NotFound::BadFund(why) => bad_fund(why),
+    }
+}

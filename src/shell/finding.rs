@@ -1,0 +1,51 @@
+//! The fund that an address asks for: one of the reader's own, one of the site's, or the first that the site offers.
+
+use super::browser::address;
+use super::browser::load::{self, NotLoaded};
+use super::own;
+use crate::{BadFund, BadOffers, Fund, is_name, offers};
+
+/// The list of the funds that a site offers.
+pub const OFFERS: &str = "funds/index.json";
+
+/// Why the fund that an address asks for is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotFound {
+    /// This browser keeps no fund of this name.
+    NotKept(String),
+    /// This cannot be the name of a fund.
+    BadName(String),
+    /// This file of the site's could not be loaded.
+    NotLoaded(String, NotLoaded),
+    /// The site's list of funds cannot be used.
+    BadList(BadOffers),
+    /// The site offers no fund.
+    NothingOffered,
+    /// The fund's file cannot be used.
+    BadFund(BadFund),
+}
+
+/// The fund that the address of the page asks for.
+///
+/// # Errors
+/// Says why it is not there.
+pub async fn fund() -> Result<Fund, NotFound> {
+    let text = match (address::asked("own"), address::asked("fund")) {
+        (Some(name), _) => own::read(&name).ok_or(NotFound::NotKept(name))?,
+        (None, Some(name)) => offered(&name).await?,
+        (None, None) => {
+            let list = load::text(OFFERS).await.map_err(|why| NotFound::NotLoaded(OFFERS.to_owned(), why))?;
+            let list = offers(&list).map_err(NotFound::BadList)?;
+            offered(&list.first().ok_or(NotFound::NothingOffered)?.name).await?
+        }
+    };
+    Fund::read(&text).map_err(NotFound::BadFund)
+}
+
+async fn offered(name: &str) -> Result<String, NotFound> {
+    if !is_name(name) {
+        return Err(NotFound::BadName(name.to_owned()));
+    }
+    let file = format!("funds/{name}.json");
+    load::text(&file).await.map_err(|why| NotFound::NotLoaded(file, why))
+}
