@@ -66,8 +66,8 @@ pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
     for (text, why) in [
         ("{ this was cut", "It is not a saved scenario, or it is damaged."),
         (
-            r#"{"format":"tranche-scenario/2"}"#,
-            "It was saved by a newer version of this page (tranche-scenario/2).",
+            r#"{"format":"tranche-scenario/3"}"#,
+            "It was saved by a newer version of this page (tranche-scenario/3).",
         ),
         (
             r#"{"format":"tranche-scenario/1","fund":"parks-2020","fingerprint":"0000000000","decisions":{}}"#,
@@ -215,7 +215,7 @@ pub fn another_tab_that_takes_its_change_back_leaves_nothing_to_choose(page: &Pa
 
 /// As when a newer version of the page is open in another tab: this one's work is kept beside it without waiting.
 pub fn work_that_another_tab_wrote_over_is_kept_beside_at_once(page: &Page) {
-    const NEWER: &str = r#"{"format":"tranche-scenario/2"}"#;
+    const NEWER: &str = r#"{"format":"tranche-scenario/3"}"#;
     open_in_two_tabs(page);
     keep(page, KEY, NEWER);
     page.go_to_tab(0);

@@ -283,13 +283,13 @@ pub fn a_saved_file_opens_through_the_file_field(page: &Page) {
     fs::create_dir_all(&folder).unwrap();
     let (good, bad) = (folder.join(name), folder.join("photo.json"));
     fs::write(&good, &text).unwrap();
-    fs::write(&bad, text.replace("tranche-scenario/1", "tranche-scenario/2")).unwrap();
+    fs::write(&bad, text.replace("tranche-scenario/1", "tranche-scenario/3")).unwrap();
     page.open_elsewhere("");
     page.expect_figure("Remaining", "£320,000");
     page.button("Open a link or code").press();
     let dialog = page.dialog("Open a link or code");
     dialog.field("Or a saved file").bring(&bad);
-    dialog.expect_text("It was saved by a newer version of this page (tranche-scenario/2).");
+    dialog.expect_text("It was saved by a newer version of this page (tranche-scenario/3).");
     dialog.field("Or a saved file").bring(&good);
     dialog.expect_gone();
     page.heading(SHARED).expect_here();
