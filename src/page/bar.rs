@@ -7,12 +7,12 @@ use super::editor::Editor;
 use tranche::shell::live::{All as _, part, words as changing};
 use tranche::shell::words;
 
-/// How many tones partnerships are told apart by before they repeat.
-pub const TONES: usize = 8;
+/// The tones by which partnerships are told apart, before they repeat.
+const TONES: [&str; 8] = ["tone-0", "tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6", "tone-7"];
 
 /// A stretch of the bar, in thousandths of its length.
 struct Stretch {
-    class: String,
+    class: &'static str,
     from: i64,
     to: i64,
 }
@@ -41,7 +41,7 @@ fn stretches(ledger: &Ledger) -> Vec<Stretch> {
     let whole = ledger.fund.max(ledger.committed + ledger.funded);
     let at = |amount: Money| amount.share_of(whole).map_or(0, |share| share.per_mille());
     let mut end = ledger.committed;
-    let mut all = vec![Stretch { class: "committed".to_owned(), from: 0, to: at(end) }];
+    let mut all = vec![Stretch { class: "committed", from: 0, to: at(end) }];
     for (place, sum) in ledger.partnerships.iter().enumerate() {
         let from = at(end);
         end = end + sum.funded;
@@ -49,16 +49,16 @@ fn stretches(ledger: &Ledger) -> Vec<Stretch> {
     }
     if ledger.over_by().is_some() {
         let limit = at(ledger.fund);
-        all.push(Stretch { class: "over".to_owned(), from: limit, to: 1_000 });
-        all.push(Stretch { class: "limit".to_owned(), from: limit, to: limit + 4 });
+        all.push(Stretch { class: "over", from: limit, to: 1_000 });
+        all.push(Stretch { class: "limit", from: limit, to: limit + 4 });
     }
     all.retain(|stretch| stretch.from < stretch.to);
     all
 }
 
 /// The class of a partnership's tone, by its place in the paper.
-pub fn tone(place: usize) -> String {
-    format!("tone-{}", place % TONES)
+pub fn tone(place: usize) -> &'static str {
+    TONES[place % TONES.len()]
 }
 
 fn in_words(fund: &Fund, ledger: &Ledger) -> String {

@@ -7,7 +7,7 @@ use super::card::Card;
 use super::choices::Choices;
 use tranche::shell::browser::document;
 use tranche::shell::button::button;
-use tranche::shell::live::{All as _, flag, held, part, words as changing};
+use tranche::shell::live::{All as _, flag, happened, held, part, words as changing};
 use tranche::shell::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
@@ -80,7 +80,7 @@ fn About(card: Card) -> impl IntoView {
     let differ = card.with(|_, bid| Check::of_bid(bid).iter().any(|check| !check.agrees()));
     let summary = if differ { "About this bid: its figures do not re-add" } else { "About this bid" };
     view! {
-        <details class="about" on:toggle=move |_| opened.set(true)>
+        <details class="about" on:toggle=happened(move |_| opened.set(true))>
             <summary>{summary}</summary>
             {part(move || opened.get().then(|| card.with(known)))}
         </details>

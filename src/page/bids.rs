@@ -56,7 +56,7 @@ pub fn Bids() -> impl IntoView {
                 </div>
                 <div class="control">
                     <label for="filter">"Show only bids with"</label>
-                    <input id="filter" type="search" autocomplete="off" value=held(filter.text) prop:value=held(filter.text)
+                    <input id="filter" type="search" autocomplete="off" prop:value=held(filter.text)
                         on:input=entered(move |text| filter.set(&editor.fund(), text)) />
                 </div>
             </div>

@@ -7,7 +7,7 @@ use super::editor::Editor;
 use tranche::shell::browser::{files, load};
 use tranche::shell::button::main_button;
 use tranche::shell::dialog::Dialog;
-use tranche::shell::live::{entered, held, spelt};
+use tranche::shell::live::{entered, happened, held, spelt};
 use tranche::shell::words;
 
 /// The dialog to open a link or code.
@@ -58,7 +58,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
         </div>
         <div class="way">
             <label for="open-file">"Or a saved file"</label>
-            <input id="open-file" type="file" accept=".json,application/json,text/plain" on:change=open_file />
+            <input id="open-file" type="file" accept=".json,application/json,text/plain" on:change=happened(open_file) />
         </div>
     }
 }

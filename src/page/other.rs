@@ -57,7 +57,6 @@ pub fn OtherAmount(
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
                 aria-invalid=against.invalid()
-                value=counted
                 prop:value=counted
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>

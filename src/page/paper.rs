@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
-use tranche::shell::live::{All as _, part};
+use tranche::shell::live::{All as _, happened, part};
 use tranche::shell::wide::Wide;
 use tranche::shell::words;
 
@@ -17,7 +17,7 @@ pub fn PaperFigures() -> impl IntoView {
     checks.extend(agree);
     let opened = RwSignal::new(false);
     view! {
-        <details class="paper" on:toggle=move |_| opened.set(true)>
+        <details class="paper" on:toggle=happened(move |_| opened.set(true))>
             <summary>{format!("The paper’s own figures: {agreeing} agree, {differ} differ")}</summary>
             {part(move || opened.get().then(|| view! {
                 <ChecksTable checks=checks.clone() />

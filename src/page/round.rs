@@ -30,8 +30,9 @@ pub fn Round(fund: Fund) -> impl IntoView {
     forget_if_mine(notice);
     outward::follow(editor, keeper);
     listen(editor, keeper, notice);
+    let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
-        <a class="skip" href="#bids" on:click=skip_to_bids>"Skip to the bids"</a>
+        <a class="skip" href="#bids" on:click=skip>"Skip to the bids"</a>
         <Title />
         <div class="round">
             <Notices keeper link=notice />

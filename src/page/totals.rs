@@ -65,7 +65,7 @@ fn Row(place: usize) -> impl IntoView {
     };
     view! {
         <tr>
-            <th scope="row"><span class=format!("swatch {}", tone(place)) aria-hidden="true"></span>{name}</th>
+            <th scope="row"><span class=tone(place) aria-hidden="true"></span>{name}</th>
             <td class="number">{of(|fund, sum| fund.show(sum.requested))}</td>
             <td class="number">{of(|fund, sum| fund.show(sum.funded))}</td>
             <td class="number">{of(|_, sum| sum.share.map_or_else(String::new, |share| share.to_string()))}</td>

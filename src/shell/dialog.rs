@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::browser::{document, load};
 use super::button::button;
-use super::live::part;
+use super::live::{happened, part};
 
 /// A modal dialog with a heading and a Close button, built anew each time it opens.
 #[component]
@@ -24,7 +24,7 @@ pub fn Dialog(
             load::run(async move { document::show_dialog(id) });
             let close = move || document::close_dialog(id);
             view! {
-                <dialog aria-labelledby=id on:close=move |_| open.set(false)>
+                <dialog aria-labelledby=id on:close=happened(move |_| open.set(false))>
                     <div class="dialog-head">
                         <h2 id=id>{title}</h2>
                         {button("Close", close)}

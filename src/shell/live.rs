@@ -50,6 +50,11 @@ pub fn pressed(act: impl Fn() + 'static) -> Box<dyn FnMut(MouseEvent)> {
     Box::new(move |_| act())
 }
 
+/// Something else happened.
+pub fn happened(act: impl Fn(Event) + 'static) -> Box<dyn FnMut(Event)> {
+    Box::new(act)
+}
+
 /// A field was changed, and holds this now.
 pub fn entered(act: impl Fn(String) + 'static) -> Box<dyn FnMut(Event)> {
     Box::new(move |event| act(event_target_value(&event)))
