@@ -347,7 +347,7 @@ fn every_visible_sheet_with_text_is_a_table_and_hidden_ones_are_said() {
 fn formulas_that_were_never_worked_out_are_said() {
     let data = r#"<row r="3"><c r="A3"><f>1+1</f></c><c r="B3"><f>2+2</f><v></v></c><c r="C3"><f>3</f><v>3</v></c></row>"#;
     let remark = Remark::NotWorkedOut { sheet: "Bids".to_owned(), row: 3, cells: 2 };
-    file("a.xlsx", sheet(data), &["1: ", "2: ", "3:  |  | 3"], &[remark.clone()]);
+    file("a.xlsx", sheet(data), &["1: ", "2: ", "3:  |  | 3"], std::slice::from_ref(&remark));
     let rows = r#"<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row><table:table-row><table:table-cell table:formula="of:=1+1"/><table:table-cell table:formula="of:=2+2"/><table:table-cell office:value-type="float" office:value="3"/></table:table-row>"#;
     file("a.ods", document(rows), &["1: ", "2: ", "3:  |  | 3"], &[remark]);
 }
