@@ -16,7 +16,7 @@ pub fn Figures() -> impl IntoView {
     let over = flag(move || editor.ledger(|ledger| ledger.over_by().is_some()));
     let allowed = changing(move || editor.ledger(|ledger| words::over(&editor.fund(), ledger)));
     view! {
-        <section class="figures" aria-label="Figures">
+        <section class="figures" aria-label="Figures".to_owned()>
             <dl class="given">
                 <Figure term="Fund" of=|ledger| ledger.fund />
                 <Figure term="Committed" of=|ledger| ledger.committed />

@@ -50,7 +50,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
         <p>"It opens beside your own decisions, which stay as they are."</p>
         <div class="way">
             <label for="open-text">"Link, code or the whole message"</label>
-            <textarea id="open-text" rows="5" autofocus aria-describedby="open-error"
+            <textarea id="open-text" rows="5" autofocus aria-describedby="open-error".to_owned()
                 aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
                 on:input=entered(move |pasted| text.set(pasted))></textarea>
             <p class="error" id="open-error" role="alert">{held(error)}</p>

@@ -19,27 +19,22 @@ pub fn Toolbar() -> impl IntoView {
     let can_clear = move || !editor.looks_at_shared() && editor.shown(|scenario| !scenario.is_blank());
     // Starting again is never refused, and can be undone.
     let start_again = move || drop(editor.apply(Edit::StartAgain));
+    let scenario = vec![
+        tool("Undo", "Control+Z Meta+Z", flag(move || editor.can_undo()), Box::new(move || editor.undo())),
+        tool(
+            "Redo",
+            "Control+Shift+Z Meta+Shift+Z",
+            flag(move || editor.can_redo()),
+            Box::new(move || editor.redo()),
+        ),
+        tool("Start again", "", flag(can_clear), Box::new(start_again)),
+        main_button("Share", move || sharing.set(true)),
+        button("Open a link or code", move || opening.set(true)),
+        button("Print", document::print),
+    ];
     view! {
-        <div class="toolbar" role="group" aria-label="Scenario">
-            <Tool label="Undo" shortcut="Control+Z Meta+Z" can=flag(move || editor.can_undo())
-                act=Box::new(move || editor.undo()) />
-            <Tool label="Redo" shortcut="Control+Shift+Z Meta+Shift+Z" can=flag(move || editor.can_redo())
-                act=Box::new(move || editor.redo()) />
-            <Tool label="Start again" shortcut="" can=flag(can_clear) act=Box::new(start_again) />
-            {main_button("Share", move || sharing.set(true))}
-            {button("Open a link or code", move || opening.set(true))}
-            {button("Print", document::print)}
-        </div>
-        <div class="toolbar" role="group" aria-label="Bids">
-            {button("Other bids", || address::go("?start"))}
-            {address::asked("own").map(|name| {
-                let file = name.clone();
-                [
-                    button("Change the bids", move || address::go(&format!("?edit={name}"))),
-                    button("Save or send the bids", move || send(editor, &file)),
-                ]
-            })}
-        </div>
+        {group("Scenario", scenario)}
+        {group("Bids", of_bids(editor))}
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
     }
@@ -51,15 +46,24 @@ pub fn send(editor: Editor, name: &str) {
     address::go(&format!("?send={name}#{code}"));
 }
 
-/// A button that stays in its place in the tab order while there is nothing for it to do.
-#[component]
-fn Tool(
-    label: &'static str,
-    /// The keys that do the same; empty where there are none.
-    shortcut: &'static str,
-    can: Signal<bool>,
-    act: Box<dyn Fn()>,
-) -> impl IntoView {
+/// The ways to other bids, and to those on show where they are the reader's own.
+fn of_bids(editor: Editor) -> Vec<AnyView> {
+    let mut ways = vec![button("Other bids", || address::go("?start"))];
+    if let Some(name) = address::asked("own") {
+        let own = name.clone();
+        ways.push(button("Change the bids", move || address::go(&format!("?edit={own}"))));
+        ways.push(button("Save or send the bids", move || send(editor, &name)));
+    }
+    ways
+}
+
+fn group(label: &str, tools: Vec<AnyView>) -> AnyView {
+    view! { <div class="toolbar" role="group" aria-label=label.to_owned()>{tools}</div> }.into_any()
+}
+
+/// A button that stays in its place in the tab order while there is nothing for it to do. `shortcut` names the keys that
+/// do the same; empty where there are none.
+fn tool(label: &'static str, shortcut: &'static str, can: Signal<bool>, act: Box<dyn Fn()>) -> AnyView {
     let shortcut = (!shortcut.is_empty()).then_some(shortcut);
     view! {
         <button type="button" aria-keyshortcuts=shortcut aria-disabled=spelt(move || !can.get())
@@ -67,4 +71,5 @@ fn Tool(
             {label}
         </button>
     }
+    .into_any()
 }

@@ -27,7 +27,7 @@ pub fn Copyable(
     let note_id = format!("{id}-note");
     view! {
         <div class="way">
-            <label for=id>{label}</label>
+            <label for=id.to_owned()>{label}</label>
             <textarea id=id readonly rows=rows aria-describedby=note_id.clone() prop:value=text></textarea>
             {button(copy_label, copy)}
             <p class="note" id=note_id>{note}</p>

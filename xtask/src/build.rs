@@ -60,7 +60,10 @@ fn name_by_contents(program: &str) -> Outcome {
     }
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).map_err(|error| cannot(&index, "read", &error))?;
-    let (old, new) = (format!("=\"./{program}\""), format!("=\"./{named}\""));
+    // Trunk takes the quotation marks away where it makes a page smaller.
+    let [plain, quoted] = ["", "\""].map(|mark| format!("data-{program}={mark}./{program}"));
+    let (old, new) = if html.contains(&plain) { (plain, "") } else { (quoted, "\"") };
+    let new = format!("data-{program}={new}./{named}");
     if html.matches(&old).count() != 1 {
         return Err(format!("index.html does not name the program “{program}” once."));
     }
