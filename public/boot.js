@@ -32,6 +32,12 @@
     return response.headers.get("content-type") === "application/wasm" ? response : response.arrayBuffer();
   }
 
+  // Where the page finds no bids, the other program says why. Not at once: when somebody leaves while the page is still
+  // loading, nothing loads any more either, and they want to go where they are going.
+  new MutationObserver(() => {
+    setTimeout(() => location.replace(`?failed&${location.search.slice(1)}${location.hash}`), 1000);
+  }).observe(document.documentElement, { attributeFilter: ["data-failed"] });
+
   function addStyle(url) {
     const link = element("link");
     link.rel = "stylesheet";

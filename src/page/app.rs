@@ -3,15 +3,15 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use tranche::shell::browser::{address, document};
+use tranche::shell::browser::document;
 use tranche::shell::finding;
 
 use super::round::Round;
 
-/// Finds the fund and takes the place of the words that stood there. Where there is none, the program `prepare` has the
-/// words for it, and the other bids: they are not part of the first load.
+/// Finds the fund and takes the place of the words that stood there. Where there is none, public/boot.js goes to the
+/// program `prepare`, which has the words for it and the other bids: they are not part of the first load.
 pub async fn start() {
-    let Ok(fund) = finding::fund().await else { return address::explain() };
+    let Ok(fund) = finding::fund().await else { return document::note_failed() };
     let Some(place) = document::mount_point() else { return };
     mount_to(place, move || view! { <Round fund /> }).forget();
 }

@@ -51,7 +51,7 @@ pub fn Bids() -> impl IntoView {
                 <div class="control">
                     <label for="listed-by">"Listed by"</label>
                     <select id="listed-by" on:change=entered(move |chosen| grouping.set(chosen))>
-                        {GROUPINGS.iter().map(|(name, _)| view! { <option value=*name>{*name}</option> }).all()}
+                        {GROUPINGS.iter().map(|(name, _)| view! { <option>{*name}</option> }).all()}
                     </select>
                 </div>
                 <div class="control">

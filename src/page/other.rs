@@ -57,6 +57,7 @@ pub fn OtherAmount(
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
                 aria-invalid=against.invalid()
+                value=counted.get_untracked()
                 prop:value=counted
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>

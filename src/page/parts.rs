@@ -112,6 +112,7 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
                 <input id=id type="text" inputmode="numeric" autocomplete="off"
                     aria-describedby=format!("{hint_id} {error_id}")
                     aria-invalid=against.invalid()
+                    value=shown.get_untracked()
                     prop:value=shown
                     on:change=entered(move |text| give(text.trim().parse().ok())) />
                 <button type="button" aria-label=format!("One {} more", counted.one) on:click=pressed(move || step(1))>"+"</button>

@@ -34,7 +34,7 @@ pub fn Toolbar() -> impl IntoView {
     ];
     view! {
         {group("Scenario", scenario)}
-        {group("Bids", of_bids(editor))}
+        {group("Which bids", of_bids(editor))}
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
     }

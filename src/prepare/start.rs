@@ -139,7 +139,7 @@ fn offered(offer: Offer) -> AnyView {
     let desk = Desk::get();
     let Offer { name, title } = offer;
     let address = format!("?fund={name}");
-    let label = format!("Make a copy of {title} to change");
+    let label = format!("Make a copy to change: {title}");
     let act = move || copy(desk, name.clone());
     view! {
         <li>

@@ -64,24 +64,11 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Goes where it is said why the bids that the address asks for are not there, and leaves nothing to go back to.
-pub fn explain() {
-    replace(&format!(
-        "?failed&{}{}",
-        window().location().search().unwrap_or_default().trim_start_matches('?'),
-        hash()
-    ));
-}
-
-/// Goes back to what was asked for before [`explain`].
+/// Goes back to what was asked for before it failed.
 pub fn try_again() {
     let query = window().location().search().unwrap_or_default();
     let asked = query.trim_start_matches("?failed").trim_start_matches('&');
-    replace(&format!("?{asked}{}", hash()));
-}
-
-fn replace(query: &str) {
-    let _ = window().location().replace(query);
+    let _ = window().location().replace(&format!("?{asked}{}", hash()));
 }
 
 /// Loads the page anew.

@@ -24,6 +24,13 @@ pub fn note_kept(key: &str, time: &str) {
     let _ = root.dataset().set("keptAt", time);
 }
 
+/// Tells the script outside the page that there is no round to show.
+pub fn note_failed() {
+    if let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        let _ = root.dataset().set("failed", "");
+    }
+}
+
 /// What the window is called.
 pub fn set_title(title: &str) {
     document().set_title(title);

@@ -103,9 +103,12 @@ impl Site {
         held(&self.shelf.settings).copy = Some(folder.to_owned());
     }
 
-    /// Runs `script` in each HTML page before any of its own.
+    /// Runs `script` in each HTML page before any of its own, after those that were given before.
     pub fn run_first(&self, script: &str) {
-        held(&self.shelf.settings).first = Some(script.to_owned());
+        let mut settings = held(&self.shelf.settings);
+        let first = settings.first.get_or_insert_default();
+        first.push_str(script);
+        first.push('\n');
     }
 
     /// Serves WebAssembly as `application/octet-stream`, as servers do that do not know it.

@@ -183,7 +183,7 @@ pub fn two_funds_of_one_title_are_kept_apart(page: &Page) {
     page.expect_figure("Remaining", "£320,000");
     open_start(page);
     let links = page.group("In this browser").names("link");
-    assert_eq!(links, ["A round", "A round"]);
+    assert_eq!(links.iter().filter(|name| *name == "A round").count(), 2, "{links:?}");
 }
 
 fn bring(page: &Page, text: &str) -> String {
