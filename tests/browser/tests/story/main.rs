@@ -1,6 +1,7 @@
 //! Stories that a board could tell, each in all three engines.
 
 mod bringing;
+mod editing;
 mod funds;
 mod hostile;
 mod hosting;
@@ -117,6 +118,11 @@ in_every_engine![
     funds::refused_storage_is_said_and_what_was_looked_through_stays,
     funds::full_storage_is_said_and_the_bids_are_kept_once_there_is_room,
     funds::a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions,
+    editing::bids_are_typed_one_after_the_other_and_decided_on,
+    editing::a_changed_amount_marks_what_was_decided_on_it,
+    editing::what_is_above_a_changed_amount_is_not_funded_and_marked,
+    editing::what_is_changed_can_be_taken_back_and_done_again,
+    editing::a_bid_that_was_decided_on_is_removed_only_when_asked,
     preparing::the_first_screen_is_in_reach,
     preparing::the_first_screen_with_an_error_is_in_reach,
     preparing::reading_that_takes_a_while_is_in_reach,
