@@ -2,7 +2,8 @@
 
 use browser_tests::{Key, Look, Page, Part};
 
-use crate::paper::{TSV, open_start, own_name, review, use_bids};
+use crate::paper::{TSV, open_start, own_name, review, use_bids, use_fund};
+use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round};
 
 const EDITING: &str = "Change the bids";
 const DONE: &str = "Done: decide on these bids";
@@ -236,4 +237,221 @@ pub fn a_bid_that_was_decided_on_is_removed_only_when_asked(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
     page.group("D1").radio("In full £50,000").expect_chosen();
     page.group("D1").expect_no_text("Look again");
+}
+
+/// Presses Tab out of a field and expects these words beside it; what was typed stays there.
+fn expect_refused(field: &Part<'_>, typed: &str, words: &str) {
+    field.type_and_leave(typed);
+    field.expect_description(words);
+    field.expect_invalid();
+    field.expect_value(typed);
+}
+
+pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Page) {
+    let name = own_paper(page);
+    edit(page, &name);
+    let row = open_bid(page, "D1");
+    let taken = "Another bid has the reference “S1”. Each bid needs its own.";
+    expect_refused(&row.field("Reference"), "S1", taken);
+    expect_refused(&row.field("Reference"), "", "Write a reference, such as B1.");
+    expect_refused(&row.field("Requested"), "about ten", "“about ten” is not an amount.");
+    expect_refused(
+        &row.field("Requested"),
+        "35,00",
+        "“35,00” has a comma or space that does not part thousands.",
+    );
+    expect_refused(&row.field("Requested"), "-5", "An amount cannot be below zero.");
+    expect_refused(&row.field("Title"), "", "This needs words.");
+    row.button("Add an option").press();
+    let option = row.group("Add an option");
+    option.field("Amount").type_and_enter("60,000");
+    page.expect_focused("Amount");
+    option.field("Amount").expect_invalid();
+    option.field("Amount").expect_description(
+        "An option of £60,000 would be above the £50,000 requested. Change the other of the two first.",
+    );
+
+    page.button("Add a bid").press();
+    let bid = page.group("Add a bid");
+    bid.field("Reference").type_text("S1");
+    bid.field("Who asks").type_text("Somebody");
+    bid.field("Title").type_text("Something");
+    bid.field("Requested").type_and_enter("1");
+    page.expect_focused("Reference");
+    bid.field("Reference").expect_description(taken);
+    bid.field("Who asks").expect_value("Somebody");
+
+    page.button("Those who can bid").press();
+    let bidders = page.group("Those who can bid");
+    let solihull = bidders.group("Number 1");
+    solihull.field("Name").expect_value("Safer Solihull Partnership");
+    let remove = solihull.button("Remove Safer Solihull Partnership");
+    remove.press();
+    remove.expect_description(
+        "It asks in bid S1, so it stays. Give its bids to another partnership, or remove them",
+    );
+    let source = page.group("Source 1");
+    source.button("Remove Source 1").press();
+    source.expect_text("A round needs at least one source of money. Add another one first.");
+    let over = page.field("The board may give more than is available");
+    expect_refused(&over, "101", "“101” is not per cent from 0 to 100.");
+
+    page.button("Undo").expect_disabled();
+    page.expect_text("Every change is kept at once.");
+    page.heading("13 bids").expect_here();
+    page.group("What it comes to").expect_figure("Requested", "£509,260");
+    // Something that can be is taken in its place, and what was wrong is not said any more.
+    let requested = row.field("Requested");
+    requested.type_and_leave("50,001");
+    requested.expect_value("£50,001");
+    row.expect_no_text("An amount cannot be below zero.");
+    page.reload();
+    let row = open_bid(page, "D1");
+    row.field("Title").expect_value("A Community Payback team of its own");
+    row.field("Requested").expect_value("£50,001");
+    page.group("Source 1").field("Amount").expect_value("£350,000");
+}
+
+pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page: &Page) {
+    begin(page, "Small grants");
+    page.button("Add the first bid").press();
+    add(page, "Add the first bid", "Ash Trust", "Safer streets", "40,000");
+    add(page, "Add a bid", "Birch Club", "A hall", "70,000");
+    let row = open_bid(page, "1");
+    enter(
+        page,
+        &row,
+        "Add a line with one sum",
+        &[("What it pays for", "A worker"), ("Amount", "30,000")],
+        "What it pays for",
+    );
+    row.group("Line 1").field("Lower amount that would do").type_and_leave("20,000");
+    enter(
+        page,
+        &row,
+        "Add a line priced per unit",
+        &[
+            ("What it pays for", "Cameras"),
+            ("Price of each", "500"),
+            ("One of them is called", "camera"),
+            ("Several are called", "cameras"),
+            ("How many", "20"),
+        ],
+        "What it pays for",
+    );
+    row.group("Line 2").expect_text("20 cameras come to £10,000.");
+    enter(
+        page,
+        &row,
+        "Add an option",
+        &[("What people choose", "Reduced"), ("Amount", "30,000")],
+        "What people choose",
+    );
+    row.group("Option 1").field("The line that is cut").pick("A worker");
+    let whole = page.here();
+    enter(
+        page,
+        &whole,
+        "Add a commitment",
+        &[("What it is", "Promised"), ("Amount", "£5,000")],
+        "What it is",
+    );
+    page.group("Commitment 1").field("Amount").expect_value("£5,000");
+    page.field("The board may give more than is available").type_and_leave("10%");
+    page.field("The board may give more than is available").expect_value("10");
+    let sums = page.group("What it comes to");
+    for (term, amount) in [("Committed", "£5,000"), ("Available", "£95,000"), ("If reduced", "£100,000")] {
+        sums.expect_figure(term, amount);
+    }
+    done(page);
+
+    page.expect_figure("Committed", "£5,000");
+    page.expect_figure("Available", "£95,000");
+    let card = page.group("1");
+    card.radio("Parts").choose();
+    page.expect_figure("Remaining", "£55,000");
+    card.field("How many cameras").type_and_enter("10");
+    page.expect_figure("Remaining", "£60,000");
+    card.checkbox("Reduced to £20,000").tick();
+    page.expect_figure("Remaining", "£70,000");
+    card.radio("Reduced £30,000").choose();
+    page.expect_figure("Remaining", "£65,000");
+    page.group("2").radio("In full £70,000").choose();
+    page.expect_figure("Over by", "£5,000");
+    page.expect_text("within the 10% the board may go over");
+    card.radio("In full £40,000").choose();
+    page.expect_figure("Over by", "£15,000");
+    page.expect_text("£5,500 more than the 10% the board may go over");
+}
+
+/// Opens a part that adds something, types into its fields, presses Enter, and is in that field of what was added.
+fn enter(page: &Page, place: &Part<'_>, part: &str, fields: &[(&str, &str)], then: &str) {
+    place.button(part).press();
+    let form = place.group(part);
+    for (label, text) in fields {
+        form.field(label).type_text(text);
+    }
+    form.field(fields[fields.len() - 1].0).press_key(Key::Enter);
+    page.expect_focused(then);
+}
+
+const COPIED: &str = "own-copy-of-invest-to-save-2013-14";
+
+fn copy_round(page: &Page) {
+    open_start(page);
+    page.group("On this site").button("Make a copy of Invest to Save 2013–14 to change").press();
+    page.expect_address(&format!("?edit={COPIED}"));
+    page.field("What it is called").expect_value("Copy of Invest to Save 2013–14");
+}
+
+pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "18");
+    let before = kept(page, KEY);
+    copy_round(page);
+    page.item("B1").expect_no_text("Decided");
+    let row = open_bid(page, "S1");
+    row.field("Requested").type_and_leave("51,000");
+    page.group("What it comes to").expect_figure("Requested", "£510,260");
+    done(page);
+    page.heading("Copy of Invest to Save 2013–14").expect_here();
+    page.expect_figure("Remaining", "£320,000");
+    decide(page, "S1", "In full £51,000", "£269,000");
+    assert_eq!(kept(page, KEY), before);
+    page.open("");
+    page.expect_figure("Requested", "£509,260");
+    page.expect_figure("Remaining", "£195,836");
+    page.group("S1").radio("In full £50,000").expect_not_chosen();
+    // A second copy goes beside the first.
+    open_start(page);
+    page.group("On this site").button("Make a copy of").press();
+    page.expect_address(&format!("?edit={COPIED}-2"));
+    open_bid(page, "S1").field("Requested").expect_value("£50,000");
+}
+
+/// Bids that were saved from the site and brought back have its id, and what was decided there; once they are changed,
+/// their decisions are their own.
+pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "18");
+    let before = kept(page, KEY);
+    open_start(page);
+    page.drop_file("saved.json", altered_fund(|_| ()));
+    use_fund(page);
+    let name = own_name(page);
+    page.expect_figure("Remaining", "£195,836");
+    edit(page, &name);
+    let row = open_bid(page, "B1");
+    row.expect_text("Decided: reduced, £90,000.");
+    row.group("Option 1").field("Amount").type_and_leave("80,000");
+    row.expect_text("With the change it comes to £80,000: marked for another look.");
+    done(page);
+    page.expect_figure("Remaining", "£205,836");
+    page.group("B1").expect_text("Look again: reduced was £90,000 when it was decided, and is £80,000 now.");
+    assert_eq!(kept(page, KEY), before);
+    page.open("");
+    page.expect_figure("Remaining", "£195,836");
+    page.group("B1").expect_no_text("Look again");
 }
