@@ -2,7 +2,8 @@
 
 use browser_tests::{Key, Look, Page, Part};
 
-use crate::paper::{TSV, open_start, own_name, review, use_bids, use_fund};
+use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
+use crate::reach::expect_reach;
 use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round};
 
 const EDITING: &str = "Change the bids";
@@ -454,4 +455,129 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     page.open("");
     page.expect_figure("Remaining", "£195,836");
     page.group("B1").expect_no_text("Look again");
+}
+
+const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
+const OWN_KEY: &str = "tranche /boards/2013/ own-a-round 0";
+
+pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?own={name}"));
+    page.expect_figure("Remaining", "£270,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£220,000");
+    expect_kept(page, OWN_KEY, "D1");
+    let before = kept(page, OWN_KEY);
+
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.item("D1").expect_no_text("Decided");
+    page.field("What it is called").type_and_leave("Half a round");
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    page.item("S1").expect_text("marked for another look");
+    page.expect_text("The last change is not kept.");
+    assert_eq!(kept(page, OWN_KEY), before);
+    page.button("Load what the other tab has").press();
+    page.expect_no_text(OTHER_TAB);
+    page.expect_focused(EDITING);
+    page.expect_status("Loaded what the other tab has.");
+    page.field("What it is called").expect_value("A round");
+    page.item("D1").expect_text("Decided: in full, £50,000.");
+    page.item("S1").expect_text("Decided: in full, £50,000.");
+    page.button("Undo").expect_disabled();
+    // From here on this tab keeps its changes again.
+    page.field("What it is called").type_and_leave("A whole round");
+    done(page);
+    page.heading("A whole round").expect_here();
+    page.expect_figure("Remaining", "£220,000");
+    page.group("D1").radio("In full £50,000").expect_chosen();
+}
+
+pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
+    let name = own_paper(page);
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?edit={name}"));
+    page.heading(EDITING).expect_here();
+    page.field("What it is called").type_and_leave("Of the second tab");
+    page.expect_text("Kept at");
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.field("Year or years").type_and_leave("2027");
+    page.expect_text("The last change is not kept.");
+    page.go_to_tab(1);
+    page.expect_no_text(OTHER_TAB);
+    page.button("Undo").press();
+    page.go_to_tab(0);
+    page.reload();
+    page.field("What it is called").expect_value("A round");
+    page.field("Year or years").expect_value("");
+}
+
+pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {
+    copy_round(page);
+    let row = open_bid(page, "C2");
+    row.field("Requested").type_and_leave("about ten");
+    row.expect_text("“about ten” is not an amount.");
+    row.button("Add a line priced per unit").press();
+    row.group("Add a line priced per unit").field("How many").expect_here();
+    row.button("Add an option").press();
+    page.button("Add a bid").press();
+    page.group("Add a bid").field("Title").expect_here();
+    page.button("Those who can bid").press();
+    page.group("Those who can bid").group("Number 1").field("Name").expect_here();
+    expect_reach(page);
+}
+
+pub fn a_round_without_bids_yet_is_in_reach(page: &Page) {
+    open_start(page);
+    page.button("Type them in").press();
+    page.button("Go on to the bids").press();
+    page.expect_focused("What it is called");
+    page.expect_text("Say what the round is called.");
+    expect_reach(page);
+    begin(page, "A round of which the title is rather long and does not fit on one line of a telephone");
+    page.button("Add the first bid").press();
+    page.group("Add the first bid").field("Title").expect_here();
+    expect_reach(page);
+}
+
+pub fn asking_whether_a_bid_may_go_is_in_reach(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "D1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    let row = open_bid(page, "D1");
+    row.field("Requested").type_and_leave("51,000");
+    row.expect_text("marked for another look");
+    row.button("Remove bid D1").press();
+    page.dialog("Remove this bid?").expect_here();
+    expect_reach(page);
+}
+
+pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    let before = kept(page, OWN_KEY);
+    assert!(before.is_some());
+    open_start(page);
+    let own = page.group("In this browser");
+    own.button("Remove “A round”").press();
+    own.expect_text("Its bids cannot be had back here. The decisions on them stay kept.");
+    own.button("Keep it").press();
+    own.expect_no_text("Its bids cannot be had back here.");
+    own.link("A round").expect_here();
+    own.button("Remove “A round”").press();
+    own.button("Remove “A round” for good").press();
+    page.heading("In this browser").expect_gone();
+    page.expect_focused(START);
+    assert_eq!(kept(page, &format!("tranche-fund /boards/2013/ {name}")), None);
+    assert_eq!(kept(page, OWN_KEY), before);
+    page.open(&format!("?edit={name}"));
+    page.heading("These bids cannot be changed").expect_here();
+    page.expect_text("The bids “own-a-round” are not in this browser");
+    // The same bids again are found with what was decided on them.
+    own_paper(page);
+    page.expect_figure("Remaining", "£270,000");
+    page.group("S1").radio("In full £50,000").expect_chosen();
 }
