@@ -1,6 +1,7 @@
 //! Stories that a board could tell, each in all three engines.
 
 mod bringing;
+mod editing;
 mod funds;
 mod hostile;
 mod hosting;
@@ -117,6 +118,21 @@ in_every_engine![
     funds::refused_storage_is_said_and_what_was_looked_through_stays,
     funds::full_storage_is_said_and_the_bids_are_kept_once_there_is_room,
     funds::a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions,
+    editing::bids_are_typed_one_after_the_other_and_decided_on,
+    editing::a_changed_amount_marks_what_was_decided_on_it,
+    editing::what_is_above_a_changed_amount_is_not_funded_and_marked,
+    editing::what_is_changed_can_be_taken_back_and_done_again,
+    editing::a_bid_that_was_decided_on_is_removed_only_when_asked,
+    editing::what_cannot_be_is_refused_beside_the_field_and_changes_nothing,
+    editing::lines_options_commitments_and_what_may_be_overspent_are_on_the_page,
+    editing::a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays,
+    editing::changing_bids_that_have_the_sites_id_leaves_its_decisions,
+    editing::decisions_of_another_tab_are_not_written_over,
+    editing::bids_changed_in_another_tab_are_not_written_over,
+    editing::the_editing_screen_with_a_bid_opened_is_in_reach,
+    editing::a_round_without_bids_yet_is_in_reach,
+    editing::asking_whether_a_bid_may_go_is_in_reach,
+    editing::a_fund_is_removed_when_asked_twice_and_its_decisions_stay,
     preparing::the_first_screen_is_in_reach,
     preparing::the_first_screen_with_an_error_is_in_reach,
     preparing::reading_that_takes_a_while_is_in_reach,

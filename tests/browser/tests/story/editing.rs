@@ -1,0 +1,584 @@
+//! Bids of one's own are typed and changed in the page: every change is kept at once, and can be taken back.
+
+use browser_tests::{Key, Look, Page, Part};
+
+use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
+use crate::reach::expect_reach;
+use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round};
+
+const EDITING: &str = "Change the bids";
+const DONE: &str = "Done: decide on these bids";
+
+/// Begins a round that is typed, with £100,000, and goes on to its bids.
+fn begin(page: &Page, title: &str) {
+    open_start(page);
+    page.button("Type them in").press();
+    page.heading("Type the bids in").expect_here();
+    page.field("What it is called").type_text(title);
+    page.field("Money there is").type_text("£100,000");
+    page.button("Go on to the bids").press();
+    page.expect_address("?edit=");
+    page.heading(EDITING).expect_here();
+}
+
+/// Types one more bid, of which the part to do so is open.
+fn add(page: &Page, part: &str, who: &str, title: &str, requested: &str) {
+    let part = page.group(part);
+    part.field("Who asks").type_text(who);
+    part.field("Title").type_text(title);
+    part.field("Requested").type_and_enter(requested);
+    page.expect_focused("Who asks (partnership)");
+}
+
+/// The paper’s bids as a fund of one's own, and the name it is kept under; the page is on show.
+fn own_paper(page: &Page) -> String {
+    review(page, TSV);
+    use_bids(page, "A round")
+}
+
+/// Decides on a bid, and waits until that is kept.
+fn decide(page: &Page, bid: &str, choice: &str, remaining: &str) {
+    page.group(bid).radio(choice).choose();
+    page.expect_figure("Remaining", remaining);
+    page.expect_text("Kept in this browser at");
+}
+
+fn edit(page: &Page, name: &str) {
+    page.open(&format!("?edit={name}"));
+    page.heading(EDITING).expect_here();
+}
+
+/// The row of a bid, opened.
+fn open_bid<'page>(page: &'page Page, bid: &str) -> Part<'page> {
+    let row = page.item(bid);
+    row.button(bid).press();
+    row.field("Reference").expect_value(bid);
+    row
+}
+
+fn done(page: &Page) {
+    page.expect_text("Kept at");
+    page.button(DONE).press();
+    page.expect_address("?own=");
+}
+
+pub fn bids_are_typed_one_after_the_other_and_decided_on(page: &Page) {
+    begin(page, "Small grants");
+    page.expect_text("No bids yet.");
+    page.button("Add the first bid").press();
+    page.group("Add the first bid").field("Reference").expect_value("1");
+    add(page, "Add the first bid", "Ash Trust", "A hall for all", "40,000");
+    page.expect_status("Bid 1 is added. Ash Trust is a new name and was added too.");
+    page.heading("1 bid").expect_here();
+    page.group("Add a bid").field("Reference").expect_value("2");
+    add(page, "Add a bid", "Birch Club", "Nets", "£12,500.50");
+    page.heading("2 bids").expect_here();
+    page.group("Add a bid").field("Reference").expect_value("3");
+    add(page, "Add a bid", "Ash Trust", "A stage", "8000");
+    page.expect_status("Bid 3 is added.");
+    page.heading("Those who can bid: 2 partnerships").expect_here();
+    let sums = page.group("What it comes to");
+    for (term, amount) in
+        [("Money there is", "£100,000"), ("Available", "£100,000"), ("Requested", "£60,500.50")]
+    {
+        sums.expect_figure(term, amount);
+    }
+    done(page);
+
+    page.heading("Small grants").expect_here();
+    assert_eq!(own_name(page), "own-small-grants");
+    page.expect_figure("Available", "£100,000");
+    page.expect_figure("Requested", "£60,500.50");
+    decide(page, "2", "In full £12,500.50", "£87,499.50");
+    page.reload();
+    page.expect_figure("Remaining", "£87,499.50");
+    page.group("2").radio("In full £12,500.50").expect_chosen();
+    page.group("1").radio("Not funded").expect_chosen();
+
+    page.button(EDITING).press();
+    page.expect_address("?edit=own-small-grants");
+    page.heading("3 bids").expect_here();
+    page.item("2").expect_text("Decided: in full, £12,500.50.");
+    page.reload();
+    page.heading("3 bids").expect_here();
+    page.item("1").expect_text("A hall for all");
+}
+
+pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    let row = open_bid(page, "S1");
+    row.expect_text("Decided: in full, £50,000.");
+    row.field("Requested").type_and_leave("55,000");
+    let words = "Decided: in full, £50,000. With the change it comes to £55,000: marked for another look.";
+    row.expect_text(words);
+    page.expect_status(words);
+    row.field("Requested").expect_value("£55,000");
+    done(page);
+
+    page.expect_figure("Remaining", "£265,000");
+    let card = page.group("S1");
+    let again = "Look again: in full was £50,000 when it was decided, and is £55,000 now.";
+    card.expect_text(again);
+    page.group("D1").expect_no_text("Look again");
+    card.button("It stands").press();
+    card.expect_no_text("Look again");
+    page.expect_figure("Remaining", "£265,000");
+    page.button("Undo").press();
+    card.expect_text(again);
+    page.reload();
+    page.group("S1").expect_text(again);
+}
+
+/// What was decided and is more than what is asked for now cannot be given; that is said, and nothing else is given.
+pub fn what_is_above_a_changed_amount_is_not_funded_and_marked(page: &Page) {
+    let name = own_paper(page);
+    page.group("D1").radio("Other amount").choose();
+    page.group("D1").field("Amount for D1").type_and_enter("40,000");
+    page.expect_figure("Remaining", "£280,000");
+    page.expect_text("Kept in this browser at");
+    edit(page, &name);
+    let row = open_bid(page, "D1");
+    row.field("Requested").type_and_leave("30,000");
+    row.expect_text(
+        "Decided: other amount, £40,000. With the change that cannot be given: not funded now, and marked for \
+         another look.",
+    );
+    done(page);
+    page.expect_figure("Remaining", "£320,000");
+    let card = page.group("D1");
+    card.radio("Not funded").expect_chosen();
+    card.expect_text("Look again: Other amount, £40,000 was decided; that is more than is requested now.");
+    card.button("It stays not funded").press();
+    card.expect_no_text("Look again");
+}
+
+/// The references as the rows show them.
+fn expect_order(page: &Page, first: [&str; 3]) {
+    let words = format!("{} first", first.join(", "));
+    page.wait_for(words, || {
+        let script = "return [...document.querySelectorAll('.bid-row .ref')].slice(0, 3).map((one) => one.textContent)";
+        let found = page.evaluate(script)?;
+        if found == serde_json::json!(first) { Ok(()) } else { Err(found.to_string()) }
+    });
+}
+
+pub fn what_is_changed_can_be_taken_back_and_done_again(page: &Page) {
+    let name = own_paper(page);
+    edit(page, &name);
+    page.button("Undo").expect_disabled();
+    page.field("What it is called").type_and_leave("A better round");
+    page.expect_text("A better round Kept at");
+    page.button("Undo").press();
+    page.field("What it is called").expect_value("A round");
+    page.expect_status("Taken back.");
+    page.button("Undo").expect_disabled();
+    page.button("Redo").press();
+    page.field("What it is called").expect_value("A better round");
+    page.expect_status("Done again.");
+
+    let row = open_bid(page, "D1");
+    row.field("Title").type_and_leave("A team of its own");
+    row.button("Move up bid D1").press();
+    expect_order(page, ["D1", "S1", "C1"]);
+    page.expect_status("Moved: bid D1 is number 1 of 13 now.");
+    row.button("Remove bid D1").press();
+    page.expect_focused("12 bids");
+    expect_order(page, ["S1", "C1", "C2"]);
+    page.expect_status("Removed: bid D1. Undo brings it back.");
+
+    // In a field these keys are the field's own.
+    page.button("Redo").focus();
+    control(page, &[], 'z');
+    expect_order(page, ["D1", "S1", "C1"]);
+    control(page, &[], 'z');
+    expect_order(page, ["S1", "D1", "C1"]);
+    page.item("D1").expect_text("A team of its own");
+    control(page, &[], 'z');
+    page.item("D1").expect_text("A Community Payback team of its own");
+    control(page, &[Key::Shift], 'z');
+    page.item("D1").expect_no_text("A Community Payback team");
+    control(page, &[], 'y');
+    expect_order(page, ["D1", "S1", "C1"]);
+    page.button("Redo").press();
+    page.heading("12 bids").expect_here();
+    page.button("Redo").expect_disabled();
+    page.reload();
+    page.heading("12 bids").expect_here();
+    expect_order(page, ["S1", "C1", "C2"]);
+    page.field("What it is called").expect_value("A better round");
+}
+
+fn control(page: &Page, also: &[Key], key: char) {
+    page.press_with(&[&[Key::Control], also].concat(), key);
+}
+
+pub fn a_bid_that_was_decided_on_is_removed_only_when_asked(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "D1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    let row = open_bid(page, "D1");
+    row.button("Remove bid D1").press();
+    let dialog = page.dialog("Remove this bid?");
+    dialog
+        .expect_text("Bid D1 has a decision: in full, £50,000. It goes with the bid. Undo brings both back.");
+    dialog.button("Keep it").press();
+    dialog.expect_gone();
+    page.expect_focused("Remove bid D1");
+    page.heading("13 bids").expect_here();
+    row.button("Remove bid D1").press();
+    dialog.button("Remove the bid and its decision").press();
+    page.expect_focused("12 bids");
+    page.expect_status("Bid D1 and its decision are removed. Undo brings both back.");
+    page.button("Undo").press();
+    page.heading("13 bids").expect_here();
+    page.item("D1").expect_text("Decided: in full, £50,000.");
+    done(page);
+    page.expect_figure("Remaining", "£270,000");
+    page.group("D1").radio("In full £50,000").expect_chosen();
+    page.group("D1").expect_no_text("Look again");
+}
+
+/// Presses Tab out of a field and expects these words beside it; what was typed stays there.
+fn expect_refused(field: &Part<'_>, typed: &str, words: &str) {
+    field.type_and_leave(typed);
+    field.expect_description(words);
+    field.expect_invalid();
+    field.expect_value(typed);
+}
+
+pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Page) {
+    let name = own_paper(page);
+    edit(page, &name);
+    let row = open_bid(page, "D1");
+    let taken = "Another bid has the reference “S1”. Each bid needs its own.";
+    expect_refused(&row.field("Reference"), "S1", taken);
+    expect_refused(&row.field("Reference"), "", "Write a reference, such as B1.");
+    expect_refused(&row.field("Requested"), "about ten", "“about ten” is not an amount.");
+    expect_refused(
+        &row.field("Requested"),
+        "35,00",
+        "“35,00” has a comma or space that does not part thousands.",
+    );
+    expect_refused(&row.field("Requested"), "-5", "An amount cannot be below zero.");
+    expect_refused(&row.field("Title"), "", "This needs words.");
+    row.button("Add an option").press();
+    let option = row.group("Add an option");
+    option.field("Amount").type_and_enter("60,000");
+    page.expect_focused("Amount");
+    option.field("Amount").expect_invalid();
+    option.field("Amount").expect_description(
+        "An option of £60,000 would be above the £50,000 requested. Change the other of the two first.",
+    );
+
+    page.button("Add a bid").press();
+    let bid = page.group("Add a bid");
+    bid.field("Reference").type_text("S1");
+    bid.field("Who asks").type_text("Somebody");
+    bid.field("Title").type_text("Something");
+    bid.field("Requested").type_and_enter("1");
+    page.expect_focused("Reference");
+    bid.field("Reference").expect_description(taken);
+    bid.field("Who asks").expect_value("Somebody");
+
+    page.button("Those who can bid").press();
+    let bidders = page.group("Those who can bid");
+    let solihull = bidders.group("Number 1");
+    solihull.field("Name").expect_value("Safer Solihull Partnership");
+    let remove = solihull.button("Remove Safer Solihull Partnership");
+    remove.press();
+    remove.expect_description(
+        "It asks in bid S1, so it stays. Give its bids to another partnership, or remove them",
+    );
+    let source = page.group("Source 1");
+    source.button("Remove Source 1").press();
+    source.expect_text("A round needs at least one source of money. Add another one first.");
+    let over = page.field("The board may give more than is available");
+    expect_refused(&over, "101", "“101” is not per cent from 0 to 100.");
+
+    page.button("Undo").expect_disabled();
+    page.expect_text("Every change is kept at once.");
+    page.heading("13 bids").expect_here();
+    page.group("What it comes to").expect_figure("Requested", "£509,260");
+    // Something that can be is taken in its place, and what was wrong is not said any more.
+    let requested = row.field("Requested");
+    requested.type_and_leave("50,001");
+    requested.expect_value("£50,001");
+    row.expect_no_text("An amount cannot be below zero.");
+    page.reload();
+    let row = open_bid(page, "D1");
+    row.field("Title").expect_value("A Community Payback team of its own");
+    row.field("Requested").expect_value("£50,001");
+    page.group("Source 1").field("Amount").expect_value("£350,000");
+}
+
+pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page: &Page) {
+    begin(page, "Small grants");
+    page.button("Add the first bid").press();
+    add(page, "Add the first bid", "Ash Trust", "Safer streets", "40,000");
+    add(page, "Add a bid", "Birch Club", "A hall", "70,000");
+    let row = open_bid(page, "1");
+    enter(
+        page,
+        &row,
+        "Add a line with one sum",
+        &[("What it pays for", "A worker"), ("Amount", "30,000")],
+        "What it pays for",
+    );
+    row.group("Line 1").field("Lower amount that would do").type_and_leave("20,000");
+    enter(
+        page,
+        &row,
+        "Add a line priced per unit",
+        &[
+            ("What it pays for", "Cameras"),
+            ("Price of each", "500"),
+            ("One of them is called", "camera"),
+            ("Several are called", "cameras"),
+            ("How many", "20"),
+        ],
+        "What it pays for",
+    );
+    row.group("Line 2").expect_text("20 cameras come to £10,000.");
+    enter(
+        page,
+        &row,
+        "Add an option",
+        &[("What people choose", "Reduced"), ("Amount", "30,000")],
+        "What people choose",
+    );
+    row.group("Option 1").field("The line that is cut").pick("A worker");
+    let whole = page.here();
+    enter(
+        page,
+        &whole,
+        "Add a commitment",
+        &[("What it is", "Promised"), ("Amount", "£5,000")],
+        "What it is",
+    );
+    page.group("Commitment 1").field("Amount").expect_value("£5,000");
+    page.field("The board may give more than is available").type_and_leave("10%");
+    page.field("The board may give more than is available").expect_value("10");
+    let sums = page.group("What it comes to");
+    for (term, amount) in [("Committed", "£5,000"), ("Available", "£95,000"), ("If reduced", "£100,000")] {
+        sums.expect_figure(term, amount);
+    }
+    done(page);
+
+    page.expect_figure("Committed", "£5,000");
+    page.expect_figure("Available", "£95,000");
+    let card = page.group("1");
+    card.radio("Parts").choose();
+    page.expect_figure("Remaining", "£55,000");
+    card.field("How many cameras").type_and_enter("10");
+    page.expect_figure("Remaining", "£60,000");
+    card.checkbox("Reduced to £20,000").tick();
+    page.expect_figure("Remaining", "£70,000");
+    card.radio("Reduced £30,000").choose();
+    page.expect_figure("Remaining", "£65,000");
+    page.group("2").radio("In full £70,000").choose();
+    page.expect_figure("Over by", "£5,000");
+    page.expect_text("within the 10% the board may go over");
+    card.radio("In full £40,000").choose();
+    page.expect_figure("Over by", "£15,000");
+    page.expect_text("£5,500 more than the 10% the board may go over");
+}
+
+/// Opens a part that adds something, types into its fields, presses Enter, and is in that field of what was added.
+fn enter(page: &Page, place: &Part<'_>, part: &str, fields: &[(&str, &str)], then: &str) {
+    place.button(part).press();
+    let form = place.group(part);
+    for (label, text) in fields {
+        form.field(label).type_text(text);
+    }
+    form.field(fields[fields.len() - 1].0).press_key(Key::Enter);
+    page.expect_focused(then);
+}
+
+const COPIED: &str = "own-copy-of-invest-to-save-2013-14";
+
+fn copy_round(page: &Page) {
+    open_start(page);
+    page.group("On this site").button("Make a copy of Invest to Save 2013–14 to change").press();
+    page.expect_address(&format!("?edit={COPIED}"));
+    page.field("What it is called").expect_value("Copy of Invest to Save 2013–14");
+}
+
+pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "18");
+    let before = kept(page, KEY);
+    copy_round(page);
+    page.item("B1").expect_no_text("Decided");
+    let row = open_bid(page, "S1");
+    row.field("Requested").type_and_leave("51,000");
+    page.group("What it comes to").expect_figure("Requested", "£510,260");
+    done(page);
+    page.heading("Copy of Invest to Save 2013–14").expect_here();
+    page.expect_figure("Remaining", "£320,000");
+    decide(page, "S1", "In full £51,000", "£269,000");
+    assert_eq!(kept(page, KEY), before);
+    page.open("");
+    page.expect_figure("Requested", "£509,260");
+    page.expect_figure("Remaining", "£195,836");
+    page.group("S1").radio("In full £50,000").expect_not_chosen();
+    // A second copy goes beside the first.
+    open_start(page);
+    page.group("On this site").button("Make a copy of").press();
+    page.expect_address(&format!("?edit={COPIED}-2"));
+    open_bid(page, "S1").field("Requested").expect_value("£50,000");
+}
+
+/// Bids that were saved from the site and brought back have its id, and what was decided there; once they are changed,
+/// their decisions are their own.
+pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "18");
+    let before = kept(page, KEY);
+    open_start(page);
+    page.drop_file("saved.json", altered_fund(|_| ()));
+    use_fund(page);
+    let name = own_name(page);
+    page.expect_figure("Remaining", "£195,836");
+    edit(page, &name);
+    let row = open_bid(page, "B1");
+    row.expect_text("Decided: reduced, £90,000.");
+    row.group("Option 1").field("Amount").type_and_leave("80,000");
+    row.expect_text("With the change it comes to £80,000: marked for another look.");
+    done(page);
+    page.expect_figure("Remaining", "£205,836");
+    page.group("B1").expect_text("Look again: reduced was £90,000 when it was decided, and is £80,000 now.");
+    assert_eq!(kept(page, KEY), before);
+    page.open("");
+    page.expect_figure("Remaining", "£195,836");
+    page.group("B1").expect_no_text("Look again");
+}
+
+const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
+const OWN_KEY: &str = "tranche /boards/2013/ own-a-round 0";
+
+pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?own={name}"));
+    page.expect_figure("Remaining", "£270,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£220,000");
+    expect_kept(page, OWN_KEY, "D1");
+    let before = kept(page, OWN_KEY);
+
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.item("D1").expect_no_text("Decided");
+    page.field("What it is called").type_and_leave("Half a round");
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    page.item("S1").expect_text("marked for another look");
+    page.expect_text("The last change is not kept.");
+    assert_eq!(kept(page, OWN_KEY), before);
+    page.button("Load what the other tab has").press();
+    page.expect_no_text(OTHER_TAB);
+    page.expect_focused(EDITING);
+    page.expect_status("Loaded what the other tab has.");
+    page.field("What it is called").expect_value("A round");
+    page.item("D1").expect_text("Decided: in full, £50,000.");
+    page.item("S1").expect_text("Decided: in full, £50,000.");
+    page.button("Undo").expect_disabled();
+    // From here on this tab keeps its changes again.
+    page.field("What it is called").type_and_leave("A whole round");
+    done(page);
+    page.heading("A whole round").expect_here();
+    page.expect_figure("Remaining", "£220,000");
+    page.group("D1").radio("In full £50,000").expect_chosen();
+}
+
+pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
+    let name = own_paper(page);
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?edit={name}"));
+    page.heading(EDITING).expect_here();
+    page.field("What it is called").type_and_leave("Of the second tab");
+    page.expect_text("Kept at");
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.field("Year or years").type_and_leave("2027");
+    page.expect_text("The last change is not kept.");
+    page.go_to_tab(1);
+    page.expect_no_text(OTHER_TAB);
+    page.button("Undo").press();
+    page.go_to_tab(0);
+    page.reload();
+    page.field("What it is called").expect_value("A round");
+    page.field("Year or years").expect_value("");
+}
+
+pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {
+    copy_round(page);
+    let row = open_bid(page, "C2");
+    row.field("Who asks").pick("Safe and Sound Dudley");
+    row.field("Requested").type_and_leave("about ten");
+    row.expect_text("“about ten” is not an amount.");
+    row.button("Add a line priced per unit").press();
+    row.group("Add a line priced per unit").field("How many").expect_here();
+    row.button("Add an option").press();
+    page.button("Add a bid").press();
+    page.group("Add a bid").field("Title").expect_here();
+    page.button("Those who can bid").press();
+    page.group("Those who can bid").group("Number 1").field("Name").expect_here();
+    expect_reach(page);
+}
+
+pub fn a_round_without_bids_yet_is_in_reach(page: &Page) {
+    open_start(page);
+    page.button("Type them in").press();
+    page.button("Go on to the bids").press();
+    page.expect_focused("What it is called");
+    page.expect_text("Say what the round is called.");
+    expect_reach(page);
+    begin(page, "A round of which the title is rather long and does not fit on one line of a telephone");
+    page.button("Add the first bid").press();
+    page.group("Add the first bid").field("Title").expect_here();
+    expect_reach(page);
+}
+
+pub fn asking_whether_a_bid_may_go_is_in_reach(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "D1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    let row = open_bid(page, "D1");
+    row.field("Requested").type_and_leave("51,000");
+    row.expect_text("marked for another look");
+    row.button("Remove bid D1").press();
+    page.dialog("Remove this bid?").expect_here();
+    expect_reach(page);
+}
+
+pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    let before = kept(page, OWN_KEY);
+    assert!(before.is_some());
+    open_start(page);
+    let own = page.group("In this browser");
+    own.button("Remove “A round”").press();
+    own.expect_text("Its bids cannot be had back here. The decisions on them stay kept.");
+    own.button("Keep it").press();
+    own.expect_no_text("Its bids cannot be had back here.");
+    own.link("A round").expect_here();
+    own.button("Remove “A round”").press();
+    own.button("Remove “A round” for good").press();
+    page.heading("In this browser").expect_gone();
+    page.expect_focused(START);
+    assert_eq!(kept(page, &format!("tranche-fund /boards/2013/ {name}")), None);
+    assert_eq!(kept(page, OWN_KEY), before);
+    page.open(&format!("?edit={name}"));
+    page.heading("These bids cannot be changed").expect_here();
+    page.expect_text("The bids “own-a-round” are not in this browser");
+    // The same bids again are found with what was decided on them.
+    own_paper(page);
+    page.expect_figure("Remaining", "£270,000");
+    page.group("S1").radio("In full £50,000").expect_chosen();
+}
