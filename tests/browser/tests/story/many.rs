@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::paper::excuse_early_files;
 use crate::round::{FUND_FILE, KEY, altered_fund, expect_kept, kept};
 
-const LAST: &str =
+const BID_IN_FOCUS: &str =
     "return document.activeElement.closest('fieldset')?.querySelector('legend').textContent ?? ''";
 const CARDS: &str = "return document.querySelectorAll('fieldset.bid').length";
 
@@ -36,7 +36,7 @@ pub fn a_bid_far_down_is_decided_with_the_keyboard(page: &Page) {
     page.button("The paper’s own figures").focus();
     for _ in 0..12 {
         page.press_with(&[Key::Shift], Key::Tab);
-        let bid = page.evaluate(LAST).unwrap();
+        let bid = page.evaluate(BID_IN_FOCUS).unwrap();
         let is_choice = page.evaluate("return document.activeElement.type === 'radio'").unwrap();
         if is_choice == true && bid.as_str().is_some_and(|bid| bid.starts_with("N599")) {
             page.press_key(Key::Down);
