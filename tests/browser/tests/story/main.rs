@@ -6,10 +6,12 @@ mod funds;
 mod hostile;
 mod hosting;
 mod keeping;
+mod many;
 mod paper;
 mod preparing;
 mod reach;
 mod round;
+mod sending;
 mod settling;
 mod sharing;
 mod sitting;
@@ -142,4 +144,20 @@ in_every_engine![
     preparing::a_round_of_ones_own_is_in_reach,
     preparing::a_round_that_is_not_in_this_browser_is_in_reach,
     preparing::a_wide_table_scrolls_in_its_own_region,
+    sending::a_saved_file_of_each_kind_brings_the_same_bids_back,
+    sending::a_link_brings_the_bids_and_the_decisions_beside_ones_own,
+    sending::a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing,
+    sending::a_long_link_says_what_mail_does_and_one_too_long_is_not_offered,
+    sending::a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it,
+    sending::a_scenario_opens_with_bids_that_are_here_under_another_name,
+    sending::the_template_is_read_back_with_nothing_to_settle,
+    sending::saving_and_sending_is_in_reach,
+    sending::sending_a_large_round_is_in_reach,
+    sending::a_link_that_carries_bids_is_in_reach,
+    sending::a_scenario_without_its_bids_is_in_reach,
+    many::a_bid_far_down_is_decided_with_the_keyboard,
+    many::the_filter_finds_a_bid_that_was_never_in_sight,
+    many::a_decision_out_of_sight_can_be_undone,
+    many::paper_shows_every_bid_of_many,
+    many::earlier_work_is_carried_over_to_the_figures_of_today,
 ];

@@ -1,0 +1,343 @@
+//! Bids on their way to somebody else: as a file, or in a link that carries them.
+
+use browser_tests::{Look, Page};
+use serde_json::{Value, json};
+
+use crate::hosting::NOT_LOADED;
+use crate::paper::{
+    REVIEW, SETTLED, START, TSV, expect_round, open_start, own_name, paste, use_bids, use_fund,
+};
+use crate::reach::expect_reach;
+use crate::round::{SHARED, altered_fund, share};
+
+const ROUND: &str = "A round";
+const CARRIES: &str = "A link that carries the bids";
+
+/// A small round of one's own, out of the paper.
+fn make_round(page: &Page) -> String {
+    open_start(page);
+    paste(page, TSV);
+    page.heading(REVIEW).expect_here();
+    use_bids(page, ROUND)
+}
+
+/// The first screen of somebody else, who has none of it.
+fn start_elsewhere(page: &Page) {
+    page.open_elsewhere("?start");
+    page.heading(START).expect_here();
+}
+
+fn open_sending(page: &Page) {
+    page.button("Save or send the bids").press();
+    page.heading("Save the bids as a file").expect_here();
+    page.heading(CARRIES).expect_here();
+}
+
+/// The link that carries the bids: what follows the address of the page.
+fn carrying_link(page: &Page) -> String {
+    let link = page.group(CARRIES).field("Link").value();
+    let (_, link) = link.split_once("/boards/2013/").unwrap_or_else(|| panic!("a strange link: {link}"));
+    link.to_owned()
+}
+
+/// Opens a link elsewhere as if it had just been clicked, not as a change of the page on show.
+fn follow_elsewhere(page: &Page, link: &str) {
+    page.open_address("about:blank");
+    page.open_elsewhere(link);
+}
+
+/// As `catch_saved_files` does, for files that are not text.
+fn catch_saved_bytes(page: &Page) {
+    page.site().run_first(
+        "window.bytes = [];
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+            const url = make.call(URL, blob);
+            blob.arrayBuffer().then((buffer) => (bytes = [...new Uint8Array(buffer)]));
+            return url;
+        };
+        HTMLAnchorElement.prototype.click = function () { window.saved = this.download; };",
+    );
+}
+
+/// The name and the content of the file that was offered to be saved; then none is.
+fn saved_bytes(page: &Page) -> (String, Vec<u8>) {
+    let found = page.wait_for("a file to be saved", || {
+        let found = page.evaluate("return [window.saved ?? null, bytes]")?;
+        let whole = found[0].is_string() && found[1].as_array().is_some_and(|bytes| !bytes.is_empty());
+        if whole { Ok(found) } else { Err("none".to_owned()) }
+    });
+    page.evaluate("window.saved = null; bytes = []").unwrap();
+    let byte = |value: &Value| value.as_u64().and_then(|byte| u8::try_from(byte).ok()).unwrap();
+    let bytes = found[1].as_array().into_iter().flatten().map(byte).collect();
+    (found[0].as_str().unwrap_or_default().to_owned(), bytes)
+}
+
+pub fn a_saved_file_of_each_kind_brings_the_same_bids_back(page: &Page) {
+    catch_saved_bytes(page);
+    let name = make_round(page);
+    open_sending(page);
+    let files = ["JSON", "XLSX", "CSV"].map(|kind| {
+        page.button(&format!("Save as {kind}")).press();
+        let file = saved_bytes(page);
+        assert_eq!(file.0, format!("{name}.{}", kind.to_ascii_lowercase()));
+        file
+    });
+    assert!(files[1].1.starts_with(b"PK"), "a workbook is an archive");
+    let kept = |page: &Page| {
+        let key = format!("tranche-fund /boards/2013/ {name}");
+        page.evaluate(&format!("return localStorage.getItem({})", Value::from(key))).unwrap()
+    };
+    let made = kept(page);
+    for (file, bytes) in files {
+        start_elsewhere(page);
+        page.evaluate("localStorage.clear()").unwrap();
+        page.drop_file(&file, bytes);
+        page.heading(ROUND).expect_here();
+        page.expect_text(&format!("From {file}:"));
+        page.expect_text("13 bids, 6 partnerships");
+        page.expect_text("£509,260 requested, £320,000 available");
+        use_fund(page);
+        assert_eq!(own_name(page), name);
+        page.heading(ROUND).expect_here();
+        expect_round(page);
+        page.group("C2").radio("In full £38,000").expect_here();
+        page.group("B1").radio("Reduced £90,000").choose();
+        page.expect_figure("Remaining", "£230,000");
+        assert_eq!(kept(page), made, "{file} is not the same to the last character");
+    }
+}
+
+pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    open_sending(page);
+    page.expect_text("It holds the bids and the decisions you were looking at.");
+    let link = carrying_link(page);
+    assert!(link.starts_with("?#TRANCHEFUND1") && link.matches("TRANCHE1").count() == 1, "{link}");
+
+    page.open_elsewhere(&link);
+    expect_carried(page);
+    assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0, "kept before anybody said so");
+    use_fund(page);
+    page.heading(ROUND).expect_here();
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    page.button("Back to mine").press();
+    expect_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_text("Kept in this browser at");
+
+    // Once more, where there are decisions of one's own on the same bids.
+    follow_elsewhere(page, &link);
+    expect_carried(page);
+    use_fund(page);
+    page.heading(SHARED).expect_here();
+    page.expect_text("Your own decisions are untouched (Remaining £270,000).");
+    page.expect_figure("Remaining", "£230,000");
+    page.button("Back to mine").press();
+    page.expect_figure("Remaining", "£270,000");
+    page.group("B1").radio("Not funded").expect_chosen();
+}
+
+fn expect_carried(page: &Page) {
+    page.heading(ROUND).expect_here();
+    page.expect_text("From the link you opened:");
+    page.expect_text("13 bids, 6 partnerships");
+    page.expect_text("£509,260 requested, £320,000 available");
+    page.expect_text("The link brings decisions on them too: 1 bid funded, Remaining £230,000.");
+}
+
+pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: &Page) {
+    make_round(page);
+    open_sending(page);
+    page.expect_text("It holds the bids alone.");
+    let link = carrying_link(page);
+    for (bad, why) in [
+        (link[..link.len() - 9].to_owned(), "It was cut on its way: "),
+        (changed(&link), "Something in it was changed on its way."),
+    ] {
+        follow_elsewhere(page, &bad);
+        page.expect_status(&format!("The link with bids does not open. {why}"));
+        page.expect_text("Ask for the bids as a file, and bring it here.");
+        page.heading(START).expect_here();
+        page.heading("In this browser").expect_gone();
+        assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
+    }
+    follow_elsewhere(page, &link);
+    page.expect_text("From the link you opened:");
+    page.expect_no_text("brings decisions");
+    use_fund(page);
+    expect_round(page);
+    page.heading(SHARED).expect_gone();
+}
+
+/// Two neighbours in the middle that differ change places.
+fn changed(link: &str) -> String {
+    let mut letters = link.as_bytes().to_vec();
+    let at = (letters.len() / 2..letters.len()).find(|at| letters[*at] != letters[at + 1]).unwrap();
+    letters.swap(at, at + 1);
+    String::from_utf8(letters).unwrap()
+}
+
+/// So many bids that no two are alike, so that they do not pack well.
+fn bids(count: u32) -> String {
+    let mut seed = 7_u32;
+    let mut next = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        seed >> 8
+    };
+    altered_fund(|fund| {
+        fund["id"] = json!("large");
+        fund["title"] = json!("A large round");
+        fund["stated"] = json!([]);
+        fund["bids"] = (1..=count)
+            .map(|at| {
+                json!({ "ref": format!("N{at}"), "partnership": "solihull",
+                    "title": format!("{:x}{:x} {:x}", next(), next(), next()), "requested": format!("{}", 1_000 + next() % 90_000) })
+            })
+            .collect();
+    })
+}
+
+fn send_large(page: &Page, count: u32) {
+    open_start(page);
+    page.drop_file("large.json", bids(count));
+    page.heading("A large round").expect_here();
+    use_fund(page);
+    open_sending(page);
+}
+
+pub fn a_long_link_says_what_mail_does_and_one_too_long_is_not_offered(page: &Page) {
+    send_large(page, 60);
+    let link = page.group(CARRIES).field("Link").value();
+    let length = link.chars().count();
+    assert!((1_001..=8_000).contains(&length), "a link of {length} characters");
+    page.expect_text(&format!("{length} characters: some mail programs cut links after 1,000 to 2,000."));
+    page.group(CARRIES).field("Link").expect_description(&format!("{length} characters"));
+    page.open_elsewhere(&carrying_link(page));
+    page.expect_text("60 bids, ");
+
+    send_large(page, 500);
+    page.expect_text("These bids are too many for a link.");
+    page.expect_text("Links above 8,000 characters are not offered: send the file instead.");
+    page.group(CARRIES).field("Link").expect_gone();
+    page.button("Save as JSON").expect_here();
+}
+
+pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
+    catch_saved_bytes(page);
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    let link = share(page).link;
+    open_sending(page);
+    page.button("Save as JSON").press();
+    let (file, bytes) = saved_bytes(page);
+
+    page.open_elsewhere(&link);
+    page.heading(NOT_LOADED).expect_here();
+    page.button("Other bids").press();
+    page.heading(START).expect_here();
+    page.expect_text("The link you opened holds decisions, and needs the bids they are about.");
+    page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
+    page.heading("Parks").expect_here();
+    page.expect_text("The link you opened was made for other bids or other amounts than these");
+    page.button("Bring something else").press();
+    page.drop_file(&file, bytes);
+    page.heading(ROUND).expect_here();
+    page.expect_text("The link brings decisions on them too: 1 bid funded, Remaining £230,000.");
+    use_fund(page);
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    page.group("B1").expect_text("Reduced, £90,000");
+}
+
+/// As where other bids had the name when these were brought, and are gone since.
+pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) {
+    catch_saved_bytes(page);
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    let link = share(page).link;
+    assert!(link.starts_with("?own=own-a-round#TRANCHE1"), "{link}");
+    open_sending(page);
+    page.button("Save as JSON").press();
+    let (file, bytes) = saved_bytes(page);
+
+    start_elsewhere(page);
+    let other = altered_fund(|fund| {
+        fund["id"] = json!("own-a-round");
+        fund["title"] = json!("Another round");
+    });
+    page.drop_file("other.json", other);
+    page.heading("Another round").expect_here();
+    use_fund(page);
+    start_elsewhere(page);
+    page.drop_file(&file, bytes);
+    page.heading(ROUND).expect_here();
+    use_fund(page);
+    assert_eq!(own_name(page), "own-a-round-2");
+    start_elsewhere(page);
+    page.button("Remove “Another round”").press();
+    page.button("Remove “Another round” for good").press();
+    page.link("Another round").expect_gone();
+
+    page.open_elsewhere(&link);
+    page.heading(NOT_LOADED).expect_here();
+    page.expect_text("The bids “own-a-round” are not in this browser");
+    page.button("Other bids").press();
+    page.expect_text("The bids that the link was made for are in this browser:");
+    page.link("open the link with them").press();
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    assert_eq!(own_name(page), "own-a-round-2");
+}
+
+pub fn the_template_is_read_back_with_nothing_to_settle(page: &Page) {
+    catch_saved_bytes(page);
+    open_start(page);
+    page.button("Save a template (CSV)").press();
+    let (file, bytes) = saved_bytes(page);
+    assert_eq!(file, "bids-template.csv");
+    page.drop_file(&file, bytes);
+    page.heading(REVIEW).expect_here();
+    page.expect_text("bids-template.csv: 2 bids");
+    page.heading(SETTLED).expect_here();
+}
+
+pub fn saving_and_sending_is_in_reach(page: &Page) {
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    open_sending(page);
+    page.button("Copy link").press();
+    page.expect_status("Cop");
+    expect_reach(page);
+}
+
+pub fn sending_a_large_round_is_in_reach(page: &Page) {
+    send_large(page, 60);
+    page.expect_text("some mail programs cut links");
+    expect_reach(page);
+}
+
+pub fn a_link_that_carries_bids_is_in_reach(page: &Page) {
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    open_sending(page);
+    let link = carrying_link(page);
+    page.open_elsewhere(&link);
+    expect_carried(page);
+    expect_reach(page);
+}
+
+pub fn a_scenario_without_its_bids_is_in_reach(page: &Page) {
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    let link = share(page).link;
+    page.open_elsewhere(&link);
+    page.heading(NOT_LOADED).expect_here();
+    expect_reach(page);
+}
