@@ -38,6 +38,11 @@
     setTimeout(() => location.replace(`?failed&${location.search.slice(1)}${location.hash}`), 1000);
   }).observe(document.documentElement, { attributeFilter: ["data-failed"] });
 
+  // A link that carries bids is opened by the other program, also where it arrives in a page that is open already.
+  addEventListener("hashchange", () => {
+    if (/tranchefund/i.test(location.hash)) location.reload();
+  });
+
   function addStyle(url) {
     const link = element("link");
     link.rel = "stylesheet";

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Scenario, link, saved};
 
 use super::editor::Editor;
-use tranche::shell::browser::{files, load};
+use tranche::shell::browser::{address, files, load};
 use tranche::shell::button::main_button;
 use tranche::shell::dialog::Dialog;
 use tranche::shell::live::{entered, happened, held, spelt};
@@ -35,7 +35,15 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
         }
         Err(why) => error.set(why),
     };
-    let open_text = move || look(read(editor, &text.get_untracked()));
+    let open_text = move || {
+        let text = text.get_untracked();
+        if text.to_ascii_uppercase().contains("TRANCHEFUND") {
+            // It brings bids of its own: public/boot.js passes it on to the program that opens those.
+            address::set_hash(&text);
+        } else {
+            look(read(editor, &text));
+        }
+    };
     let open_file = move |event: leptos::ev::Event| {
         load::run(async move {
             let chosen = files::chosen_text(&event).await;

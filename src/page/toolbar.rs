@@ -48,7 +48,7 @@ pub fn send(editor: Editor, name: &str) {
 
 /// The ways to other bids, and to those on show where they are the reader's own.
 fn of_bids(editor: Editor) -> Vec<AnyView> {
-    let mut ways = vec![button("Other bids", || address::go("?start"))];
+    let mut ways = vec![button("Other bids", address::other_bids)];
     if let Some(name) = address::asked("own") {
         let own = name.clone();
         ways.push(button("Change the bids", move || address::go(&format!("?edit={own}"))));

@@ -100,8 +100,9 @@ fn Wanted() -> impl IntoView {
         .into_any(),
         None => view! {
             <p class="wanted">
-                "The link you opened holds decisions, and needs the bids they are about. Ask whoever sent it for the \
-                 file of the bids, and bring it here; the decisions then open with it."
+                "The link you opened holds decisions, and needs the bids they are about. Choose the round \
+                 below, or ask whoever sent it for the file of the bids and bring it here; the decisions then open \
+                 with it."
             </p>
         }
         .into_any(),
@@ -138,7 +139,7 @@ fn Offered() -> impl IntoView {
 fn offered(offer: Offer) -> AnyView {
     let desk = Desk::get();
     let Offer { name, title } = offer;
-    let address = format!("?fund={name}");
+    let address = format!("?fund={name}{}", address::hash());
     let label = format!("Make a copy to change: {title}");
     let act = move || copy(desk, name.clone());
     view! {

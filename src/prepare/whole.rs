@@ -27,6 +27,8 @@ enum Asks {
     Decisions(Scenario),
     /// Decisions on other bids or other figures.
     Others,
+    /// Decisions that did not arrive as they were sent.
+    Damaged,
 }
 
 /// The screen for a whole fund.
@@ -42,6 +44,11 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
             let funded = several(ledger.bids_funded, "bid", "bids");
             Some(format!("The link brings decisions on them too: {funded} funded, {}.", shared::remaining(&fund, &ledger)))
         }
+        Asks::Damaged => Some(
+            "The link held decisions too, but they were cut or changed on their way: only the bids open. Ask whoever sent \
+             the link for the decisions again."
+                .to_owned(),
+        ),
         Asks::Others => Some(
             "The link you opened was made for other bids or other amounts than these: its decisions do not open here."
                 .to_owned(),
@@ -98,6 +105,6 @@ fn asked(fund: &Fund) -> Asks {
         Some(Err(_)) if link::wants(&address).is_some_and(|wanted| wanted != Fingerprint::of(fund)) => {
             Asks::Others
         }
-        Some(Err(_)) => Asks::Nothing,
+        Some(Err(_)) => Asks::Damaged,
     }
 }

@@ -21,6 +21,7 @@ pub fn build(words: &[String]) -> Outcome {
     let boot = dist().join("boot.js");
     let text = fs::read_to_string(&boot).map_err(|error| cannot(&boot, "read", &error))?;
     fs::write(&boot, slim::without_comments(&text)).map_err(|error| cannot(&boot, "written", &error))?;
+    without_indents(&dist().join("funds"))?;
     ["prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
     size::weigh(&dist())
 }
@@ -38,6 +39,17 @@ fn all_wasm(dist: &Path) -> Result<Vec<PathBuf>, String> {
         return Err(format!("Trunk left only {} of 3 programs in {}.", found.len(), dist.display()));
     }
     Ok(found)
+}
+
+/// Funds are written for people to read; on their way they need no indents. A text in JSON never goes over a line's end.
+fn without_indents(funds: &Path) -> Outcome {
+    for entry in fs::read_dir(funds).map_err(|error| cannot(funds, "read", &error))?.flatten() {
+        let path = entry.path();
+        let text = fs::read_to_string(&path).map_err(|error| cannot(&path, "read", &error))?;
+        let joined: String = text.lines().map(str::trim).collect();
+        fs::write(&path, joined).map_err(|error| cannot(&path, "written", &error))?;
+    }
+    Ok(())
 }
 
 /// A browser may hold on to a file under its name for a year, so a program that changed needs another name. Trunk

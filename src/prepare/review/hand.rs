@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::Currency;
-use tranche::table::{Choices, Grid, HeaderChoice, Reading, Role, RowChoice, read};
+use tranche::table::{Choices, Grid, HeaderChoice, ReadBid, Reading, Role, RowChoice, read};
+use tranche::{Currency, Money};
 
 use crate::desk::Table;
 
@@ -173,12 +173,14 @@ impl Hand {
     }
 }
 
-/// Which of several tables has the most bids.
+/// Which of several tables has the most bids with an amount: lines of prose are read as bids without one.
 fn with_most_bids(grids: &[Grid], choices: &Choices) -> usize {
     if grids.len() < 2 {
         return 0;
     }
-    let counted: Vec<usize> = grids.iter().map(|grid| read(grid, choices).bids().count()).collect();
+    let has_amount = |bid: &ReadBid| bid.requested.is_some_and(|amount| amount > Money::ZERO);
+    let bids = |grid| read(grid, choices).bids().filter(|(_, bid)| has_amount(bid)).count();
+    let counted: Vec<usize> = grids.iter().map(bids).collect();
     let most = counted.iter().max().copied().unwrap_or_default();
     counted.iter().position(|bids| *bids == most).unwrap_or_default()
 }

@@ -15,7 +15,8 @@ pub fn Totals() -> impl IntoView {
     let hand = Hand::get();
     part(move || {
         let currency = hand.currency();
-        hand.reading().with(|reading| (!reading.totals.is_empty()).then(|| table(reading, &currency)))
+        let states_any = |reading: &Reading| reading.totals.iter().flat_map(of_total).next().is_some();
+        hand.reading().with(|reading| states_any(reading).then(|| table(reading, &currency)))
     })
 }
 

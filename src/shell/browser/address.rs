@@ -54,6 +54,16 @@ pub fn asked(name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
+/// Puts a text after the `#` of the address.
+pub fn set_hash(text: &str) {
+    let _ = window().location().set_hash(text);
+}
+
+/// Goes where other bids are chosen or brought. A shared code in the address stays: it may be about those.
+pub fn other_bids() {
+    let _ = window().location().set_search("start");
+}
+
 /// Goes to another address of this same page, such as `?start`.
 pub fn go(query: &str) {
     let _ = window().location().set_href(query);

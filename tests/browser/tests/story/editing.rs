@@ -518,7 +518,6 @@ pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
 pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {
     copy_round(page);
     let row = open_bid(page, "C2");
-    row.field("Who asks").pick("Safe and Sound Dudley");
     row.field("Requested").type_and_leave("about ten");
     row.expect_text("“about ten” is not an amount.");
     row.button("Add a line priced per unit").press();
