@@ -400,7 +400,7 @@ const COPIED: &str = "own-copy-of-invest-to-save-2013-14";
 
 fn copy_round(page: &Page) {
     open_start(page);
-    page.group("On this site").button("Make a copy of Invest to Save 2013–14 to change").press();
+    page.group("On this site").button("Make a copy to change: Invest to Save 2013–14").press();
     page.expect_address(&format!("?edit={COPIED}"));
     page.field("What it is called").expect_value("Copy of Invest to Save 2013–14");
 }
@@ -426,7 +426,7 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
     page.group("S1").radio("In full £50,000").expect_not_chosen();
     // A second copy goes beside the first.
     open_start(page);
-    page.group("On this site").button("Make a copy of").press();
+    page.group("On this site").button("Make a copy to change").press();
     page.expect_address(&format!("?edit={COPIED}-2"));
     open_bid(page, "S1").field("Requested").expect_value("£50,000");
 }
