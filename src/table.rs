@@ -11,6 +11,7 @@ mod choices;
 mod columns;
 mod grid;
 mod labels;
+mod parted;
 mod reading;
 mod rows;
 mod text;

@@ -301,6 +301,7 @@ fn problem_in(problem: &Problem) -> &'static str {
             Doubt::ReducedAbove { .. } => "reduced above",
             Doubt::Words => "words",
         },
+        Why::PerhapsParted(_) => "perhaps parted",
         Why::ReducedAboveRequest { .. } => "reduced above request",
         Why::TwoReductions(..) => "two reductions",
         Why::NoTitle => "no title",

@@ -3,6 +3,7 @@
 use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
 use super::choices::Role;
 use super::columns::{Layout, names_currency};
+use super::parted::Spill;
 use super::reading::{Problem, ReadBid, RowRemark, RowSaid, Why};
 use super::text::{is_garbled, key, one_line, says_nothing};
 use crate::currency::Currency;
@@ -22,6 +23,7 @@ pub struct Sources {
     themes: Vec<usize>,
     notes: Vec<usize>,
     currencies: Vec<usize>,
+    spill: Spill,
 }
 
 impl Sources {
@@ -38,7 +40,13 @@ impl Sources {
             themes: layout.all(Role::Theme),
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
+            spill: Spill::of(layout),
         }
+    }
+
+    /// The text beside the amount in a column that may be the rest of it.
+    pub fn parted<'t>(&self, row: &[&'t str], column: Option<usize>) -> Option<&'t str> {
+        column.and_then(|column| self.spill.beside(row, column))
     }
 
     /// The columns of words that a bid is made of.
@@ -133,6 +141,9 @@ fn requested(row: &[&str], sources: &Sources, currency: &Currency, found: &mut F
     if column.is_none() {
         return;
     }
+    if let Some(rest) = sources.parted(row, column) {
+        return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
+    }
     match written(text, currency) {
         Written::Amount { amount, precision, stray } => {
             found.bid.requested = Some(amount);
@@ -180,6 +191,9 @@ fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Fou
     let (column, text) = (sources.reduced, cell(row, sources.reduced));
     if column.is_none() {
         return;
+    }
+    if let Some(rest) = sources.parted(row, column) {
+        return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
     }
     let lower = match written_as_reduced(text, currency) {
         Written::Amount { amount, stray, precision } => {

@@ -180,6 +180,8 @@ pub enum Why {
     NotMoney,
     /// A figure that could mean several things.
     Doubtful(Doubt),
+    /// A figure beside a text whose digits may belong to it, as a comma that parts cells leaves them of `£50,000`.
+    PerhapsParted(String),
     /// The column of reduced amounts names more than was asked for.
     ReducedAboveRequest {
         /// What is asked for.

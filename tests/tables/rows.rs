@@ -3,7 +3,7 @@
 use super::grids::{bid, bidder, grid, kinds, pounds, reading};
 use tranche::Precision;
 use tranche::table::{
-    Blocking, Choices, Doubt, Problem, Reading, RowSaid, Skipped, TableSaid, Unclear, Why, read,
+    Blocking, Choices, Doubt, Problem, Reading, Role, RowSaid, Skipped, TableSaid, Unclear, Why, read,
 };
 
 const HEADER: &str = "Ref | Partnership | Title | Amount | Could be reduced to | Notes";
@@ -66,6 +66,53 @@ fn an_amount_that_is_not_there_or_not_clear_is_asked_about() {
     ] {
         asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, Why::Doubtful(doubt));
     }
+}
+
+#[test]
+fn an_amount_that_a_comma_may_have_parted_is_asked_about() {
+    let parted = |rest: &str| Why::PerhapsParted(rest.to_owned());
+    // Below the last heading, among notes, and as round thousands anywhere.
+    for header in ["Ref | Partnership | Title | Amount", "Ref | Partnership | Title | Amount | Notes"] {
+        for rest in ["000", "500", "250 could be reduced to £40"] {
+            let reading = reading(&format!("{header}\nB1 | Walsall | Zones | £50 | {rest}"));
+            let problem = Problem { column: Some(3), found: "£50".to_owned(), why: parted(rest) };
+            assert_eq!(
+                (reading.rows[1].problems.as_slice(), reading.is_ready()),
+                ([problem].as_slice(), false)
+            );
+        }
+    }
+    let scored = "Ref | Partnership | Title | Amount | Score";
+    assert!(!reading(&format!("{scored}\nB1 | Walsall | Zones | £50 | 000")).is_ready());
+    for row in
+        ["£50 | 100", "£50,000 | 000", "£50.00 | 000", "£5000 | 000", "£50 | 00", "£50 | 1000", "£50 | a 000"]
+    {
+        assert!(reading(&format!("{scored}\nB1 | Walsall | Zones | {row}")).is_ready(), "{row}");
+    }
+    asks("B1 | Walsall | Zones | £5,000 | £50 | 000", Some(4), "£50", parted("000"));
+    // Whoever says that the column beside is none of it has said so.
+    let table = grid("Ref | Partnership | Title | Amount\nB1 | Walsall | Zones | £50 | 100");
+    let mut choices = Choices::default();
+    choices.set_role(4, Some(Role::Passed));
+    assert!(read(&table, &choices).is_ready());
+    let mut choices = Choices::default();
+    choices.set_cell(1, 3, Some("£50,100".to_owned()));
+    assert!(read(&table, &choices).is_ready());
+}
+
+#[test]
+fn the_first_part_of_a_parted_amount_may_stand_among_the_words() {
+    let table = grid("C1 hub 35 | 000\nC2 homes 38 | 000\nTotal 73 | 000");
+    let mut choices = Choices::default();
+    choices.confirm(&read(&table, &choices));
+    choices.set_everyone(Some("Coventry".to_owned()));
+    let found = read(&table, &choices);
+    let why = Why::PerhapsParted("C1 hub 35".to_owned());
+    assert_eq!(found.rows[0].problems, [Problem { column: Some(1), found: "000".to_owned(), why }]);
+    assert_eq!(found.totals[0].requested, None);
+    choices.set_cell(0, 1, Some("35,000".to_owned()));
+    choices.set_cell(1, 1, Some("000.00".to_owned()));
+    assert!(read(&table, &choices).is_ready(), "{:?}", read(&table, &choices).blocking());
 }
 
 #[test]

@@ -22,6 +22,9 @@ pub fn why(problem: &Problem, currency: &Currency, number: impl Fn(usize) -> u32
         Why::NoAmount => format!("“{found}” is no amount yet. Enter one, or leave the row out."),
         Why::NotMoney => format!("“{found}” is not an amount. Enter one like 35,000, or leave the row out."),
         Why::Doubtful(doubt) => doubtful(found, *doubt, currency),
+        Why::PerhapsParted(rest) => format!(
+            "“{found}” and “{rest}” stand in two cells, and may be one amount that a comma parted. Write the amount whole; if “{found}” is all of it, write its pence too, as in 50.00."
+        ),
         Why::ReducedAboveRequest { requested, reduced } => format!(
             "It is said to be reducible to {}, which is more than the {} requested.",
             currency.show(*reduced),

@@ -129,7 +129,8 @@ impl Reader<'_> {
             None if text.is_empty() => astray().map_or((column, text), |at| (Some(at), row[at])),
             _ => (column, text),
         };
-        let found = written(text, currency);
+        let parted = inside.is_none() && self.sources.parted(row, column).is_some();
+        let found = if parted { Written::Ask(Doubt::Words) } else { written(text, currency) };
         let (first, second) = amounts(&found);
         say_of(found, column, text, remarks);
         let text = cell(row, self.sources.reduced);
