@@ -10,6 +10,7 @@ use tranche::table::{About, TableFacts};
 use tranche::{Currency, Fund, FundFile, FundId, Group, Money, NotMoney, Sum};
 
 use crate::desk::{Desk, HEADING, Screen};
+use crate::paper::on_paper;
 use crate::ways::NOT_KEPT;
 
 /// Currencies people choose from; any other three letters can stand in a fund file.
@@ -46,6 +47,7 @@ impl Entry {
                     aria-describedby=format!("{wrong_id} {note_id}")
                     aria-invalid=spelt(move || self.wrong.with(|wrong| !wrong.is_empty()))
                     on:input=entered(move |entered| text.set(entered)) />
+                {on_paper(held(text))}
                 <p class="error" id=wrong_id>{held(self.wrong)}</p>
                 <p class="note" id=note_id>{note}</p>
             </div>
@@ -145,6 +147,7 @@ pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> A
                 view! { <option value=value prop:selected=flag(move || now.get() == code)>{words}</option> }
             }).all()}
         </select>
+        {on_paper(now)}
     }
     .into_any()
 }

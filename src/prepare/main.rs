@@ -7,6 +7,7 @@ mod desk;
 mod edit;
 mod failed;
 mod kept;
+mod paper;
 mod review;
 mod send;
 mod start;

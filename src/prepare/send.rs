@@ -14,7 +14,7 @@ use tranche::shell::words::bad_fund;
 use tranche::{Fund, Scenario, link};
 
 use super::desk::HEADING;
-use super::words::several;
+use super::words::{grouped, several};
 
 /// The screen `?send=name`.
 #[component]
@@ -95,8 +95,8 @@ fn link_of(fund: &Fund, scenario: &Scenario) -> AnyView {
     let warning = long.then(|| {
         view! {
             <p class="notice">
-                {format!("{length} characters: some mail programs cut links after 1,000 to 2,000. It can be told from its \
-                 text whether it arrived whole, and then opens; where it does not, send the file.")}
+                {format!("{}: some mail programs cut links after 1,000 to 2,000. It can be told from its \
+                 text whether it arrived whole, and then opens; where it does not, send the file.", several(length, "character", "characters"))}
             </p>
         }
         .into_any()
@@ -111,7 +111,8 @@ fn link_of(fund: &Fund, scenario: &Scenario) -> AnyView {
 }
 
 fn too_long(length: Option<usize>) -> AnyView {
-    let length = length.map_or_else(String::new, |length| format!(" It would be {length} characters long."));
+    let length = length
+        .map_or_else(String::new, |length| format!(" It would be {} characters long.", grouped(length)));
     view! {
         <p class="notice">
             {format!("These bids are too many for a link.{length} Links above 8,000 characters are not offered: send the \

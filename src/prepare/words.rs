@@ -21,7 +21,21 @@ pub fn counted(reading: &Reading, currency: &Currency) -> String {
 
 /// `1 bid`, `13 bids`.
 pub fn several(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count)) }
+}
+
+/// A count as people write it: 10,000.
+pub fn grouped(count: usize) -> String {
+    match count / 1000 {
+        0 => count.to_string(),
+        thousands => format!("{},{:03}", grouped(thousands), count % 1000),
+    }
+}
+
+/// Which of many are on show: `101 to 200 of 1,250`.
+pub fn span(from: usize, page: usize, count: usize) -> String {
+    let [first, last, all] = [from + 1, (from + page).min(count), count].map(grouped);
+    format!("{first} to {last} of {all}")
 }
 
 /// What people call what a column can be.

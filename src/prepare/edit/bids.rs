@@ -11,6 +11,7 @@ use super::adding::{Empty, NotAdded, adding_many};
 use super::bid::{Asking, BidRow, Removing};
 use super::field::Kind;
 use super::revision::Revision;
+use crate::words::{several, span};
 
 /// Bids on show at once.
 const PAGE: usize = 500;
@@ -28,8 +29,7 @@ pub fn Bids() -> impl IntoView {
     let count = move || keys.with(Vec::len);
     let heading = changing(move || match count() {
         0 => "Bids".to_owned(),
-        1 => "1 bid".to_owned(),
-        several => format!("{several} bids"),
+        count => several(count, "bid", "bids"),
     });
     let shown = move || {
         let from = from.get().min(count().saturating_sub(1) / PAGE * PAGE);
@@ -45,7 +45,7 @@ pub fn Bids() -> impl IntoView {
             view! {
                 <p class="actions pages">
                     {(from > 0).then(|| button("Earlier bids", move || turn(from.saturating_sub(PAGE))))}
-                    <span>{format!("{} to {} of {count}", from + 1, (from + PAGE).min(count))}</span>
+                    <span>{span(from, PAGE, count)}</span>
                     {(from + PAGE < count).then(|| button("Later bids", move || turn(from + PAGE)))}
                 </p>
             }

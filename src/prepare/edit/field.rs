@@ -4,6 +4,8 @@
 use leptos::prelude::*;
 use tranche::shell::live::{All as _, entered, part, spelt, words as changing};
 
+use crate::paper::on_paper;
+
 /// What a field is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -81,6 +83,7 @@ fn build(
             class:is-wide=matches!(kind, Kind::Title | Kind::Long)>
             <label for=id>{label.into_owned()}</label>
             {entry}
+            {on_paper(shown)}
             <p class="error" id=wrong_id role="alert">{wrong}</p>
             {(!note.is_empty()).then(|| view! { <p class="note" id=note_id>{note}</p> })}
         </div>
@@ -103,6 +106,12 @@ pub fn choice(
     let label: Oco<'static, str> = label.into();
     let wrong_id = format!("{id}-wrong");
     let commit = StoredValue::new_local(commit);
+    let chosen = changing(move || {
+        let value = value.get();
+        among
+            .with(|among| among.iter().find(|(one, _)| *one == value).map(|(_, words)| words.clone()))
+            .unwrap_or_default()
+    });
     let field = id.clone();
     let described = wrong_id.clone();
     let select = part(move || {
@@ -129,6 +138,7 @@ pub fn choice(
         <div class="control">
             <label for=id>{label.into_owned()}</label>
             {select}
+            {on_paper(chosen)}
             <p class="error" id=wrong_id role="alert">{move || wrong.get()}</p>
         </div>
     }

@@ -8,6 +8,7 @@ use tranche::shell::wide::Wide;
 use tranche::table::{HeaderChoice, Role, RowChoice};
 
 use super::hand::Hand;
+use crate::paper::on_paper;
 use crate::words;
 
 /// Rows on show at once.
@@ -41,7 +42,7 @@ pub fn Rows() -> impl IntoView {
             view! {
                 <p class="actions pages">
                     {(from > 0).then(|| button("Earlier rows", move || turn(from.saturating_sub(PAGE))))}
-                    <span>{format!("{} to {} of {count}", from + 1, (from + PAGE).min(count))}</span>
+                    <span>{words::span(from, PAGE, count)}</span>
                     {(from + PAGE < count).then(|| button("Later rows", move || turn(from + PAGE)))}
                 </p>
             }
@@ -78,6 +79,10 @@ fn HeaderRow() -> impl IntoView {
     let numbers = Memo::new(move |_| {
         hand.grid(|grid| grid.rows.iter().take(20).map(|row| row.number).collect::<Vec<u32>>())
     });
+    let named = changing(move || {
+        let number = header().and_then(|at| hand.grid(|grid| grid.rows.get(at).map(|row| row.number)));
+        number.map_or_else(|| "no row".to_owned(), |number| format!("row {number}"))
+    });
     let choose = move |chosen: String| {
         hand.call_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
     };
@@ -90,6 +95,7 @@ fn HeaderRow() -> impl IntoView {
                     <option value=at.to_string() prop:selected=flag(move || header() == Some(at))>{format!("row {number}")}</option>
                 }).all()))}
             </select>
+            {on_paper(named)}
         </div>
     }
 }
@@ -103,6 +109,8 @@ fn head(hand: Hand, width: usize) -> AnyView {
             let role = Role::ALL.into_iter().find(|role| words::role(*role) == chosen);
             hand.call_column(at, role);
         };
+        let taken_for =
+            changing(move || role().map_or_else(String::new, |role| words::role(role).to_owned()));
         let came = changing(move || hand.reading().with(|reading| words::came(reading, at)));
         view! {
             <th scope="col">
@@ -112,6 +120,7 @@ fn head(hand: Hand, width: usize) -> AnyView {
                         <option value=words::role(one) prop:selected=flag(move || role() == Some(one))>{words::role(one)}</option>
                     }).all()}
                 </select>
+                {on_paper(taken_for)}
                 <span class="note">{came}</span>
             </th>
         }
@@ -191,6 +200,7 @@ fn cell(hand: Hand, row: usize, column: usize, is_field: bool) -> AnyView {
             <input type="text" autocomplete="off" aria-label=label prop:value=text
                 size=text.with_untracked(|text| text.chars().count().clamp(8, 40).to_string())
                 on:change=entered(move |text| hand.correct(row, column, text)) />
+            {on_paper(text)}
         </td>
     }
     .into_any()

@@ -7,6 +7,7 @@ use tranche::shell::live::{All as _, entered, part, words as changing};
 use tranche::table::{Blocking, Problem, Role, RowChoice, Why};
 
 use super::hand::Hand;
+use crate::paper::on_paper;
 use crate::words;
 
 /// More than these at once are no list to work through: their cause is mostly one column.
@@ -75,13 +76,15 @@ fn one(hand: Hand, blocking: Blocking) -> AnyView {
 /// The heading of a column, to be put right in place.
 fn in_thousands(hand: Hand, column: usize) -> AnyView {
     let header = hand.reading().with_untracked(|reading| reading.header).unwrap_or_default();
+    let text = changing(move || hand.text(header, column));
     view! {
         <li>
             <p>{words::blocking(&Blocking::InThousands(column))}</p>
             <div class="control">
                 <label for="in-thousands">{format!("Heading of column {}", column + 1)}</label>
-                <input id="in-thousands" type="text" autocomplete="off" prop:value=changing(move || hand.text(header, column))
+                <input id="in-thousands" type="text" autocomplete="off" prop:value=text
                     on:change=entered(move |text| hand.correct(header, column, text)) />
+                {on_paper(text)}
             </div>
         </li>
     }
@@ -121,11 +124,13 @@ fn of_cell(hand: Hand, row: usize, problem: &Problem) -> AnyView {
     let field = at(hand, problem).map(|column| {
         let id = format!("settle-{row}-{column}");
         let label = hand.reading().with_untracked(|reading| words::column_name(reading, column));
+        let text = changing(move || hand.text(row, column));
         view! {
             <div class="control">
                 <label for=id.clone()>{format!("Row {}, {label}", number(hand, row))}</label>
-                <input id=id type="text" autocomplete="off" prop:value=changing(move || hand.text(row, column))
+                <input id=id type="text" autocomplete="off" prop:value=text
                     on:change=entered(move |text| hand.correct(row, column, text)) />
+                {on_paper(text)}
             </div>
         }
         .into_any()

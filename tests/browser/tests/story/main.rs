@@ -9,6 +9,7 @@ mod keeping;
 mod many;
 mod paper;
 mod preparing;
+mod printing;
 mod reach;
 mod round;
 mod sending;
@@ -67,7 +68,9 @@ in_every_engine![
     reach::what_there_is_to_know_is_in_reach,
     reach::a_round_that_could_not_be_loaded_is_in_reach,
     reach::what_remains_stays_in_sight_to_the_end_of_the_page,
-    reach::paper_shows_each_outcome_and_no_controls,
+    printing::paper_shows_each_outcome_and_no_controls,
+    printing::a_review_on_paper_has_every_row_with_its_amount,
+    printing::bids_being_changed_are_on_paper_what_they_hold,
     hosting::a_server_that_does_not_know_wasm_will_do,
     hosting::the_page_asks_for_its_own_files_and_for_nothing_else,
     hosting::bringing_bids_asks_for_its_own_files_and_for_nothing_else,

@@ -1,4 +1,4 @@
-//! Within reach of everybody: with the keyboard alone, at every width, in the dark, by ear, on paper.
+//! Within reach of everybody: with the keyboard alone, at every width, in the dark, by ear.
 
 use browser_tests::{Engine, Key, Look, Page};
 
@@ -289,42 +289,4 @@ pub fn what_remains_stays_in_sight_to_the_end_of_the_page(page: &Page) {
             }
         });
     }
-}
-
-pub fn paper_shows_each_outcome_and_no_controls(page: &Page) {
-    open_round(page);
-    decide_a_little(page);
-    page.group("SS4").radio("Other amount").choose();
-    page.group("SS4").field("Amount for SS4").type_and_enter("35000");
-    page.expect_figure("Remaining", "£160,836");
-    // WebKitGTK's driver neither prints nor shows what would be printed: there is nothing to look at.
-    if !page.prefer_paper() {
-        return;
-    }
-    page.group("B1").expect_text("Reduced, £90,000");
-    page.group("C2").expect_text("Parts, £34,164");
-    page.group("SS4").expect_text("Other amount, £35,000");
-    page.group("S1").expect_text("Not funded");
-    page.expect_figure("Remaining", "£160,836");
-    page.table("By partnership").expect_here();
-    for role in ["radio", "checkbox", "field", "button"] {
-        assert_eq!(page.names(role), Vec::<String>::new(), "controls are of no use on paper");
-    }
-    let pdf = page.print();
-    assert!(pdf.starts_with(b"%PDF"));
-    // Firefox packs what it would have to be asked for.
-    if page.engine() == Engine::Chromium {
-        let pages = pages(&pdf);
-        assert!((1..=2).contains(&pages), "the round takes {pages} pages");
-    }
-}
-
-/// How many pages a PDF has: the largest count in its tree of pages.
-fn pages(pdf: &[u8]) -> usize {
-    let text = String::from_utf8_lossy(pdf);
-    let counts = text
-        .split("/Count")
-        .skip(1)
-        .filter_map(|rest| rest.trim_start().split(|next: char| !next.is_ascii_digit()).next()?.parse().ok());
-    counts.max().unwrap_or(0)
 }
