@@ -7,11 +7,13 @@ mod figures;
 mod garbled;
 mod guard;
 mod kind;
+mod lines;
 mod pabulib;
 mod parted;
 mod quotes;
 mod room;
 mod separator;
+mod thousands;
 mod workbook;
 pub mod write;
 

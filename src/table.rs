@@ -20,6 +20,7 @@ mod totals;
 pub use about::{About, NotReady};
 pub use amount::{Doubt, NoFigure, Written, written};
 pub use choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
+pub use columns::heading_names;
 pub use grid::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use reading::{
     Bidder, Blocking, Came, Column, Kind, Problem, ReadBid, Reading, Row, RowRemark, RowSaid, Skipped,

@@ -205,6 +205,78 @@ fn quotation_marks_that_get_lost_are_said() {
 }
 
 #[test]
+fn commas_inside_amounts_leave_them_whole_where_the_headings_say_so() {
+    let commas = |rows, row, found: &str| Remark::CommasInAmounts { rows, row, found: found.to_owned() };
+    let head = "Ref,Who,Title,Amount\n";
+    file(
+        "a.csv",
+        format!("{head}S1,Ash,Hall,£50,000\nS2,Elm,Nets,£500\nS3,Elm,Posts,1,250,000\n"),
+        &[
+            "1: Ref | Who | Title | Amount",
+            "2: S1 | Ash | Hall | £50,000",
+            "3: S2 | Elm | Nets | £500",
+            "4: S3 | Elm | Posts | 1,250,000",
+        ],
+        &[commas(2, 2, "£50,000")],
+    );
+    let reducible = "S1,Ash,Hall,£100,000 could be reduced to £90,000";
+    file(
+        "a.csv",
+        format!("{head}{reducible}\n"),
+        &["1: Ref | Who | Title | Amount", "2: S1 | Ash | Hall | £100,000 could be reduced to £90,000"],
+        &[commas(1, 2, "£100,000 could be reduced to £90,000")],
+    );
+    // What may be two cells stays two: no heading, a figure in it, or no cell too many.
+    file("a.csv", "S1,Ash,Hall,£50,000\n", &["1: S1 | Ash | Hall | £50 | 000"], &[]);
+    file("a.csv", "Who,2013,2014\nAsh,£50,000\n", &["1: Who | 2013 | 2014", "2: Ash | £50 | 000"], &[]);
+    file(
+        "a.csv",
+        "Who,Old\nAsh,£50,000,100\n",
+        &["1: Who | Old", "2: Ash | £50,000,100"],
+        &[commas(1, 2, "£50,000,100")],
+    );
+    file("a.csv", "Who,Old,New\nAsh,£50,000,100\n", &["1: Who | Old | New", "2: Ash | £50 | 000 | 100"], &[]);
+    pasted(
+        &format!("{head}S1,Ash,Hall,£50,000\nS2,Elm,Nets,£35,000\n"),
+        &["1: Ref | Who | Title | Amount", "2: S1 | Ash | Hall | £50,000", "3: S2 | Elm | Nets | £35,000"],
+        &[Remark::PartedAt(','), commas(2, 2, "£50,000")],
+    );
+}
+
+#[test]
+fn lines_of_running_text_are_taken_apart_at_their_reference_and_their_amount() {
+    pasted(
+        "Ref Partnership Aims Amount requested\nS1 Ash Trust Less crime, in two wards £ 50,000\nSub-total £50,000\n\nB1 Elm Hall £100,000 could be reduced to £90,000\nB2 Five cameras up to £20,000\nB3 A van TBC\nTotal £170,000\n* as bid\n",
+        &[
+            "1: Ref | Partnership Aims | Amount requested",
+            "2: S1 | Ash Trust Less crime, in two wards | £ 50,000",
+            "3:  | Sub-total | £50,000",
+            "4: ",
+            "5: B1 | Elm Hall | £100,000 could be reduced to £90,000",
+            "6: B2 | Five cameras | up to £20,000",
+            "7: B3 | A van | TBC",
+            "8:  | Total | £170,000",
+            "9:  | * as bid",
+        ],
+        &[Remark::RunningText],
+    );
+    pasted(
+        "Hall 2 of 3 35,000\nYear 2013 £ 1,500\nNets for 2014 25k\nVan of 12 500\n",
+        &["1: Hall 2 of 3 | 35,000", "2: Year 2013 | £ 1,500", "3: Nets for 2014 | 25k", "4: Van of 12 500"],
+        &[Remark::RunningText],
+    );
+    // One amount is no list, and words without one are none.
+    pasted("A hall for £500\nA stage\n", &["1: A hall for £500", "2: A stage"], &[]);
+    file(
+        "a.txt",
+        "Hall £50,000\nNets £500\n",
+        &["1: Hall | £50,000", "2: Nets | £500"],
+        &[Remark::RunningText],
+    );
+    file("a.csv", "Hall £500\nNets £500\n", &["1: Hall £500", "2: Nets £500"], &[]);
+}
+
+#[test]
 fn a_pasted_table_is_parted_by_tabs() {
     pasted(
         "S1\tSolihull\t£1,500\nS2\t\t£ 50,000",

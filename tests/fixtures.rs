@@ -154,6 +154,8 @@ fn remark(remark: &Remark) -> String {
         Remark::NotWorkedOut { sheet, row, cells } => format!("{cells} not worked out from {sheet} {row}"),
         Remark::LooseQuotes { row } => format!("loose quotes {row}"),
         Remark::VotesLeftOut => "votes left out".to_owned(),
+        Remark::RunningText => "running text".to_owned(),
+        Remark::CommasInAmounts { rows, row, .. } => format!("{rows} with commas from {row}"),
     }
 }
 

@@ -5,7 +5,7 @@ use csv::StringRecord;
 use super::kind::ending;
 use super::quotes::{self, Quotes};
 use super::room::{Gathering, Room};
-use super::{damaged, separator};
+use super::{damaged, lines, separator, thousands};
 use crate::table::{Grid, NotBrought, Remark};
 
 /// What usually parts the cells, by where the text comes from.
@@ -48,6 +48,13 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         each_line(text, &mut gathering)?;
         return Ok(gathering.done());
     }
+    if found.is_none()
+        && usual != Usual::Comma
+        && let Some(read) = lines::read(text, &mut gathering)
+    {
+        remarks.push(Remark::RunningText);
+        return read.map(|()| gathering.done());
+    }
     let separator = found.unwrap_or(usual.separator());
     if separator != usual.separator() {
         remarks.push(Remark::PartedAt(char::from(separator)));
@@ -63,7 +70,11 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         }
     };
     rows(text, first_line, separator, quoting, &mut gathering)?;
-    Ok(gathering.done())
+    let mut grid = gathering.done();
+    if separator == b',' {
+        remarks.extend(thousands::rejoin(&mut grid));
+    }
+    Ok(grid)
 }
 
 /// Reads every row of a text whose separator is known; the first stands on line `first_line`.

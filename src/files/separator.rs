@@ -2,6 +2,8 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
+use super::thousands;
+
 /// Those that come into question, the likelier first where two part alike: a comma also stands in amounts and sentences.
 const CANDIDATES: [u8; 4] = [b'\t', b';', b'|', b','];
 /// How many rows with text are looked at.
@@ -10,15 +12,26 @@ const ROWS: usize = 60;
 /// The separator of a text; `None` where no character parts a good number of rows alike.
 pub fn of(text: &str, usual: u8) -> Option<u8> {
     let mut best: Option<(u8, Agreement)> = None;
+    let without_thousands = thousands::without(text);
     for candidate in CANDIDATES {
-        let Some(found) = Agreement::of(text, candidate) else { continue };
+        let looked_at = if candidate == b',' { &without_thousands } else { text };
+        let Some(found) = Agreement::of(looked_at, candidate) else { continue };
         if best.as_ref().is_none_or(|(_, so_far)| found.is_better(so_far, candidate == usual, text)) {
             best = Some((candidate, found));
         }
     }
     // Titles and notes around a table are rows of one cell; but one mark in one sentence parts nothing.
     let parts = |found: &Agreement| found.alike * 3 >= found.rows;
-    best.filter(|(_, found)| parts(found)).map(|(candidate, _)| candidate)
+    let found = best.filter(|(_, found)| parts(found)).map(|(candidate, _)| candidate);
+    found.or_else(|| commas_part(&without_thousands).then_some(b','))
+}
+
+/// Whether most lines with text have a comma that no space follows, as no sentence has.
+fn commas_part(text: &str) -> bool {
+    let tight = |line: &&str| line.split(',').skip(1).any(|rest| !rest.is_empty() && !rest.starts_with(' '));
+    let lines = text.lines().take(ROWS).filter(|line| !line.trim().is_empty());
+    let (tight, others): (Vec<&str>, Vec<&str>) = lines.partition(tight);
+    tight.len() > others.len()
 }
 
 /// How many rows have the same number of cells, and how many cells that is.

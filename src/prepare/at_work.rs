@@ -3,14 +3,15 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use tranche::fund_link::{self, BadFundLink};
 use tranche::shell::browser::brought::{Dropped, InHand};
-use tranche::shell::browser::load;
 use tranche::shell::browser::worker::{Asked, Job, MOST_SECONDS, Told};
+use tranche::shell::browser::{address, load};
 use tranche::shell::button::button;
 use tranche::shell::live::{part, words as changing};
 use tranche::shell::words::bad_fund;
 use tranche::table::{Brought, NotBrought, TableFacts, carried};
-use tranche::{BadFund, Fund, sheet};
+use tranche::{BadFund, Fund, link, sheet};
 
 use super::desk::{Desk, Screen, Table};
 use super::whole::Whole;
@@ -18,6 +19,10 @@ use super::words;
 
 /// The most bytes a file may have: the worker is not even asked about more.
 const MOST_BYTES: u64 = 10 << 20;
+
+/// What to do with a link that was pasted where bids are brought, and has none.
+const ONLY_DECISIONS: &str = "This link or code holds decisions and no bids. Open the bids it is about, press “Open a link or \
+    code” there, and paste it.";
 
 /// What is read within this time is simply there; only then is there something to show.
 const BEFORE_SHOWING: Duration = Duration::from_millis(300);
@@ -79,6 +84,14 @@ impl AtWork {
     /// Reads a text that was pasted or typed.
     pub fn text(self, desk: Desk, text: String) {
         self.stop();
+        match fund_link::decode(&text) {
+            Err(BadFundLink::NotFound) if link::wants(&text).is_some() => {
+                return desk.refuse(ONLY_DECISIONS.to_owned());
+            }
+            Err(BadFundLink::NotFound) => {}
+            // The address is where the rest looks for a link, and for decisions beside the bids.
+            _ => return address::set_hash(&text),
+        }
         self.begin(desk, "The pasted text".to_owned(), Asked::Text(text));
     }
 

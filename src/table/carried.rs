@@ -112,6 +112,10 @@ impl Note {
             }
             Remark::LooseQuotes { row } => Self { row: *row, ..Self::new("loose-quotes") },
             Remark::VotesLeftOut => Self::new("votes-left-out"),
+            Remark::RunningText => Self::new("running-text"),
+            Remark::CommasInAmounts { rows, row, found } => {
+                Self { row: *row, count: *rows, ..Self::text("commas-in-amounts", found) }
+            }
         }
     }
 
@@ -124,6 +128,10 @@ impl Note {
             "not-worked-out" => Remark::NotWorkedOut { sheet: self.text, row: self.row, cells: self.count },
             "loose-quotes" => Remark::LooseQuotes { row: self.row },
             "votes-left-out" => Remark::VotesLeftOut,
+            "running-text" => Remark::RunningText,
+            "commas-in-amounts" => {
+                Remark::CommasInAmounts { rows: self.count, row: self.row, found: self.text }
+            }
             _ => return Err(self.kind),
         })
     }

@@ -218,6 +218,22 @@ fn unsettled(columns: &[Column]) -> Vec<Blocking> {
     unsettled
 }
 
+/// The names of columns that a line of text consists of, where it is nothing else and names two or more; each as
+/// it stands there, the longest name wherever several fit.
+#[must_use]
+pub fn heading_names(line: &str) -> Option<Vec<String>> {
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let mut names = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let longest = (1..=4).rev().filter(|count| at + count <= words.len());
+        let count = longest.into_iter().find(|count| by_name(&words[at..at + count].join(" ")).is_some())?;
+        names.push(words[at..at + count].join(" "));
+        at += count;
+    }
+    (names.len() > 1).then_some(names)
+}
+
 /// Whether a heading is that of a column of currencies.
 pub fn names_currency(heading: &str) -> bool {
     key(heading) == "currency"

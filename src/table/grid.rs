@@ -55,6 +55,18 @@ pub enum Remark {
     ReadAs(String),
     /// Cells were parted at this character, which is not the usual one.
     PartedAt(char),
+    /// A text whose cells nothing parts: each line was taken for a reference, words and an amount at its end.
+    RunningText,
+    /// Amounts had commas without quotation marks, where commas part cells. They were left whole, because the headings
+    /// leave room for one cell.
+    CommasInAmounts {
+        /// How many rows have such amounts.
+        rows: u32,
+        /// The first such row.
+        row: u32,
+        /// The first such cell, whole.
+        found: String,
+    },
     /// Signs of text that was read in a wrong encoding before it came here, such as `Â£`; the first place.
     Garbled {
         /// Row of the first such cell.

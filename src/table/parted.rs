@@ -32,9 +32,12 @@ impl Spill {
         let text = row.get(column)?;
         let is = |flags: &[bool], at: usize| flags.get(at).copied().unwrap_or(false);
         let next = column + 1;
+        let spills = || {
+            row.iter().enumerate().any(|(at, text)| at > column && !text.is_empty() && is(&self.nameless, at))
+        };
         if let Some(rest) = row.get(next).filter(|rest| begins_like_thousands(rest))
             && ends_in_a_bare_figure(text)
-            && (is(&self.nameless, next) || is(&self.words, next) || rest.starts_with("000"))
+            && (spills() || is(&self.words, next) || rest.starts_with("000"))
         {
             return Some(rest);
         }

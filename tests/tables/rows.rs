@@ -83,7 +83,9 @@ fn an_amount_that_a_comma_may_have_parted_is_asked_about() {
         }
     }
     let scored = "Ref | Partnership | Title | Amount | Score";
-    assert!(!reading(&format!("{scored}\nB1 | Walsall | Zones | £50 | 000")).is_ready());
+    for spilt in ["£50 | 000", "£50 | 250 | 100", "£50 | 250 | | a note"] {
+        assert!(!reading(&format!("{scored}\nB1 | Walsall | Zones | {spilt}")).is_ready(), "{spilt}");
+    }
     for row in
         ["£50 | 100", "£50,000 | 000", "£50.00 | 000", "£5000 | 000", "£50 | 00", "£50 | 1000", "£50 | a 000"]
     {

@@ -58,7 +58,7 @@ pub fn a_review_on_paper_has_every_row_with_its_amount(page: &Page) {
     settle.expect_text("“£33,760?” holds a figure among words");
     page.group("About the round").expect_text("A round");
     page.expect_text("row 1");
-    let rows = page.table("Every row");
+    let rows = page.group("Every row");
     for text in [
         "Reference",
         "Requested",

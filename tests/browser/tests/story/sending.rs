@@ -174,6 +174,58 @@ pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: 
     page.heading(SHARED).expect_gone();
 }
 
+pub fn decisions_of_a_link_with_bids_that_were_damaged_are_said(page: &Page) {
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    open_sending(page);
+    let link = carrying_link(page);
+    let (bids, decisions) = link.split_once("TRANCHE1").unwrap();
+    follow_elsewhere(page, &format!("{bids}TRANCHE1{}", changed(decisions)));
+    page.expect_text("From the link you opened:");
+    page.expect_text(
+        "The link held decisions too, but they were cut or changed on their way: only the bids open.",
+    );
+    use_fund(page);
+    expect_round(page);
+    page.heading(SHARED).expect_gone();
+}
+
+pub fn bids_open_wherever_their_link_is_pasted(page: &Page) {
+    make_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    open_sending(page);
+    let link = carrying_link(page);
+
+    // Into the field of another round that is open.
+    page.open_elsewhere("");
+    page.heading("Invest to Save 2013–14").expect_here();
+    page.button("Open a link or code").press();
+    let dialog = page.dialog("Open a link or code");
+    dialog.field("Link, code or the whole message").type_text(&link);
+    dialog.button("Open").press();
+    expect_carried(page);
+
+    // Into the address of another round that is open.
+    page.open("");
+    page.heading("Invest to Save 2013–14").expect_here();
+    let (_, code) = link.split_once('#').unwrap();
+    page.evaluate(&format!("location.hash = {}", Value::from(code))).unwrap();
+    expect_carried(page);
+
+    // Where bids are pasted. Without its bids, what is left says where it belongs.
+    start_elsewhere(page);
+    let (_, decisions) = link.split_once("TRANCHE1").unwrap();
+    paste(page, &format!("?own=own-a-round#TRANCHE1{decisions}"));
+    page.expect_status("This link or code holds decisions and no bids.");
+    paste(page, &format!("See here: {link}"));
+    expect_carried(page);
+    use_fund(page);
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+}
+
 /// Two neighbours in the middle that differ change places.
 fn changed(link: &str) -> String {
     let mut letters = link.as_bytes().to_vec();
@@ -299,14 +351,16 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
 
 pub fn the_template_is_read_back_with_nothing_to_settle(page: &Page) {
     catch_saved_bytes(page);
-    open_start(page);
-    page.button("Save a template (CSV)").press();
-    let (file, bytes) = saved_bytes(page);
-    assert_eq!(file, "bids-template.csv");
-    page.drop_file(&file, bytes);
-    page.heading(REVIEW).expect_here();
-    page.expect_text("bids-template.csv: 2 bids");
-    page.heading(SETTLED).expect_here();
+    for kind in ["CSV", "XLSX"] {
+        open_start(page);
+        page.button(&format!("Save a template ({kind})")).press();
+        let (file, bytes) = saved_bytes(page);
+        assert_eq!(file, format!("bids-template.{}", kind.to_ascii_lowercase()));
+        page.drop_file(&file, bytes);
+        page.heading(REVIEW).expect_here();
+        page.expect_text(&format!("{file}: 2 bids"));
+        page.heading(SETTLED).expect_here();
+    }
 }
 
 pub fn saving_and_sending_is_in_reach(page: &Page) {
@@ -340,5 +394,8 @@ pub fn a_scenario_without_its_bids_is_in_reach(page: &Page) {
     let link = share(page).link;
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
+    expect_reach(page);
+    page.button("Other bids").press();
+    page.expect_text("The link you opened holds decisions, and needs the bids they are about.");
     expect_reach(page);
 }

@@ -110,6 +110,45 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     assert_eq!(own_name(page), "own-a-hall-and-more");
 }
 
+pub fn amounts_that_commas_parted_are_put_together_or_asked_about(page: &Page) {
+    open_start(page);
+    let bids = "P1,Ash Trust,A hall,£50,000\nP2,Birch Club,Nets,£500\n";
+    page.drop_file("typed.csv", format!("Ref,Partnership,Title,Requested\n{bids}"));
+    page.heading(SETTLED).expect_here();
+    page.expect_text(
+        "1 row has an amount with a comma and no quotation marks, the first “£50,000” in row 2.",
+    );
+    page.expect_text("2 bids, 2 partnerships, £50,500 requested");
+
+    page.button("Bring something else").press();
+    page.drop_file("typed.csv", format!("Ref,Partnership,Title,Requested,Notes\n{bids}"));
+    page.heading("1 thing to settle").expect_here();
+    page.item("Row 2")
+        .expect_text("“£50” and “000” stand in two cells, and may be one amount that a comma parted.");
+    page.item("Row 2").field("Row 2, Requested").type_and_leave("£50,000");
+    page.heading(SETTLED).expect_here();
+    page.expect_text("2 bids, 2 partnerships, £50,500 requested");
+}
+
+pub fn running_text_of_a_pdf_is_taken_apart_line_by_line(page: &Page) {
+    let text = "Safer Solihull Partnership
+S1 Less violent crime, in two wards £ 50,000
+Sub-total £50,000
+Coventry Local Police and Crime Board
+C1 A safeguarding hub £35,000
+C2 20 more Special Constables £100,000 could be reduced to £90,000
+Sub-total £135,000
+Total requested £185,000
+";
+    review(page, text);
+    page.expect_text("Nothing parts the columns of this text.");
+    page.item("“Column 2” was taken for: Title.").button("Yes, all guesses are right").press();
+    expect_settled_and_focused(page);
+    page.expect_text("3 bids, 2 partnerships, £185,000 requested, £175,000 if reduced");
+    page.group("Totals").expect_text("Every total the table states is what its bids come to.");
+    page.table("Every row").expect_text("Bid C2 of Coventry Local Police and Crime Board, named above");
+}
+
 pub fn columns_without_names_are_guessed_and_have_to_be_confirmed(page: &Page) {
     let (_, headless) = TSV.split_once('\n').unwrap();
     review(page, headless);
