@@ -306,6 +306,7 @@ fn problem_in(problem: &Problem) -> &'static str {
         Why::PerhapsParted(_) => "perhaps parted",
         Why::ReducedAboveRequest { .. } => "reduced above request",
         Why::TwoReductions(..) => "two reductions",
+        Why::InThousands => "in thousands",
         Why::NoTitle => "no title",
         Why::DuplicateReference(_) => "reference twice",
         Why::BadReference => "bad reference",

@@ -3,6 +3,7 @@
 mod guess;
 mod names;
 
+pub use names::speaks_of_thousands;
 use names::{Claim, by_name, by_words, in_thousands};
 
 use super::amount::{Written, written};
@@ -111,8 +112,11 @@ fn names_columns(row: &[&str], choices: &Choices) -> usize {
     if score >= 3 { named.max(usize::from(longer)) } else { 0 }
 }
 
-/// Whether a text has an amount in it. A year alone may head a column.
+/// Whether a text has an amount in it. A year alone may head a column, and so may `£000`.
 fn is_amount(text: &str, choices: &Choices) -> bool {
+    if in_thousands(text) && text.chars().all(|c| c == '0' || !c.is_numeric()) {
+        return false;
+    }
     let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
     let found = written(text, choices.currency());
     !year && matches!(found, Written::Amount { .. } | Written::Reducible { .. })

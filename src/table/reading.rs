@@ -191,6 +191,8 @@ pub enum Why {
     },
     /// The cell of the amount and the column of reduced amounts name different lower amounts.
     TwoReductions(Money, Money),
+    /// Beside the bids stands that amounts are in thousands or millions, which they are not read as.
+    InThousands,
     /// The bid has no title.
     NoTitle,
     /// Another bid has this reference; the index of its row.

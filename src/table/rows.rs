@@ -3,7 +3,7 @@
 use super::amount::{NoFigure, Written, written};
 use super::bids::{Found, Sources, bid, cell};
 use super::choices::{Choices, RowChoice};
-use super::columns::{Layout, Texts};
+use super::columns::{Layout, Texts, speaks_of_thousands};
 use super::grid::Grid;
 use super::labels::{is_footnote, label};
 use super::reading::{Kind, Problem, Reading, Row, RowRemark, RowSaid, Skipped, Unclear, Why};
@@ -105,10 +105,26 @@ impl<'t> Reader<'t> {
             }
             None => {}
         }
-        if self.header.is_some_and(|header| at < header) {
-            return self.above(at);
+        let mut outcome = match self.header {
+            Some(header) if at < header => self.above(at),
+            _ => self.recognised(at),
+        };
+        self.ask_about_thousands(at, &mut outcome);
+        outcome
+    }
+
+    /// Whoever is told that amounts are in thousands has to say what becomes of them, wherever it stands.
+    fn ask_about_thousands(&self, at: usize, outcome: &mut Outcome) {
+        let row = &self.texts[at];
+        let Some(cell) = filled(row).find(|cell| speaks_of_thousands(row[*cell])) else { return };
+        match outcome.kind {
+            Kind::Skipped(Skipped::Above | Skipped::Footnote | Skipped::RepeatedHeader) => {}
+            // Words or `£000` alone are neither a bid nor a total.
+            Kind::Unclear if filled(row).nth(1).is_none() => *outcome = Skipped::Footnote.into(),
+            _ => return,
         }
-        self.recognised(at)
+        let found = row[cell].to_owned();
+        outcome.problems.push(Problem { column: Some(cell), found, why: Why::InThousands });
     }
 
     /// A row above the one that names the columns. What looks like a bid there is not passed over.

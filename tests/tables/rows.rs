@@ -3,7 +3,8 @@
 use super::grids::{bid, bidder, grid, kinds, pounds, reading};
 use tranche::Precision;
 use tranche::table::{
-    Blocking, Choices, Doubt, Problem, Reading, Role, RowSaid, Skipped, TableSaid, Unclear, Why, read,
+    Blocking, Choices, Doubt, Problem, Reading, Role, RowChoice, RowSaid, Skipped, TableSaid, Unclear, Why,
+    read,
 };
 
 const HEADER: &str = "Ref | Partnership | Title | Amount | Could be reduced to | Notes";
@@ -115,6 +116,37 @@ fn the_first_part_of_a_parted_amount_may_stand_among_the_words() {
     choices.set_cell(0, 1, Some("35,000".to_owned()));
     choices.set_cell(1, 1, Some("000.00".to_owned()));
     assert!(read(&table, &choices).is_ready(), "{:?}", read(&table, &choices).blocking());
+}
+
+#[test]
+fn thousands_that_are_spoken_of_beside_the_bids_are_asked_about() {
+    let bids = "Ref | Partnership | Title | Amount\nB1 | Walsall | Zones | 20";
+    for said in
+        ["All figures in £000s", "Amounts in thousands", "(£k)", "£'000", "£ million", "thousands of pounds"]
+    {
+        for (table, row) in [
+            (format!("{said}\n{bids}"), 0),
+            (format!("{bids}\n* {said} unless said"), 2),
+            (format!("{bids}\n | | | {said}"), 2),
+        ] {
+            let found = reading(&table);
+            let why: Vec<&Why> = found.rows[row].problems.iter().map(|problem| &problem.why).collect();
+            assert_eq!(
+                (why.as_slice(), found.blocking()),
+                ([&Why::InThousands].as_slice(), vec![Blocking::Row(row)]),
+                "{table}"
+            );
+            let mut choices = Choices::default();
+            choices.set_row(row, Some(RowChoice::Skip));
+            assert!(read(&grid(&table), &choices).is_ready(), "{table}");
+        }
+    }
+    for said in ["For thousands of young people", "1,000 people", "A fund of £20,000", "20 k runs", "In 2013"]
+    {
+        assert!(reading(&format!("{said}\n{bids}")).is_ready(), "{said}");
+    }
+    let headed = reading("Ref | Partnership | Title | £000\nB1 | Walsall | Zones | 20");
+    assert_eq!(headed.blocking(), [Blocking::Confirm(3), Blocking::InThousands(3)]);
 }
 
 #[test]

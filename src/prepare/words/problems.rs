@@ -35,6 +35,10 @@ pub fn why(problem: &Problem, currency: &Currency, number: impl Fn(usize) -> u32
             currency.show(*one),
             currency.show(*other)
         ),
+        Why::InThousands => format!(
+            "“{found}”: amounts are read as they stand, so that 20 is {} and not 20,000. Write them in full, and leave this row out.",
+            currency.show(tranche::Money::from_pence(2_000))
+        ),
         Why::NoTitle => "The bid has no title. Enter one.".to_owned(),
         Why::DuplicateReference(row) => format!("The reference “{found}” stands in row {} too. Each bid needs its own.", number(*row)),
         Why::BadReference => format!("“{found}” is too long for a reference, or has a line break. Write 1 to 40 characters."),
