@@ -37,6 +37,13 @@ fn remarks() -> impl Strategy<Value = Remark> {
         }),
         any::<u32>().prop_map(|row| Remark::LooseQuotes { row }),
         Just(Remark::VotesLeftOut),
+        Just(Remark::RunningText),
+        (any::<u32>(), any::<u32>(), texts()).prop_map(|(rows, row, found)| Remark::CommasInAmounts {
+            rows,
+            row,
+            found
+        }),
+        (any::<u32>(), any::<u32>()).prop_map(|(rows, first)| Remark::HiddenRows { rows, first }),
     ]
 }
 

@@ -429,6 +429,35 @@ fn every_visible_sheet_with_text_is_a_table_and_hidden_ones_are_said() {
 }
 
 #[test]
+fn rows_that_nobody_sees_are_read_and_that_is_said() {
+    let cell = |row: u32| format!(r#"<c r="A{row}"><v>{row}</v></c>"#);
+    let row = |row: u32, hidden: &str, inside: &str| format!(r#"<row r="{row}" {hidden}>{inside}</row>"#);
+    let data = [
+        row(1, "", &cell(1)),
+        row(2, r#"hidden="1""#, &cell(2)),
+        row(3, r#"hidden="1""#, r#"<c r="A3" s="0"/>"#),
+        row(4, r#"hidden="0""#, &cell(4)),
+        row(5, r#"hidden="true""#, r#"<c r="A5" t="inlineStr"><is><t>x</t></is></c>"#),
+    ];
+    let rows = ["1: 1", "2: 2", "3: ", "4: 4", "5: x"];
+    file("a.xlsx", sheet(&data.concat()), &rows, &[Remark::HiddenRows { rows: 2, first: 2 }]);
+    file("a.xlsx", sheet(&(data[0].clone() + &data[2])), &["1: 1"], &[]);
+
+    let row = |seen: &str, text: &str| {
+        format!("<table:table-row {seen}><table:table-cell>{text}</table:table-cell></table:table-row>")
+    };
+    let data = [
+        row("", "<text:p>a</text:p>"),
+        row(r#"table:visibility="filter""#, "<text:p>b</text:p>"),
+        row(r#"table:visibility="collapse""#, ""),
+        row(r#"table:visibility="collapse" table:number-rows-repeated="2""#, "<text:p>c</text:p>"),
+        row(r#"table:visibility="visible""#, "<text:p>d</text:p>"),
+    ];
+    let rows = ["1: a", "2: b", "3: ", "4: c", "5: c", "6: d"];
+    file("a.ods", document(&data.concat()), &rows, &[Remark::HiddenRows { rows: 3, first: 2 }]);
+}
+
+#[test]
 fn formulas_that_were_never_worked_out_are_said() {
     let data = r#"<row r="3"><c r="A3"><f>1+1</f></c><c r="B3"><f>2+2</f><v></v></c><c r="C3"><f>3</f><v>3</v></c></row>"#;
     let remark = Remark::NotWorkedOut { sheet: "Bids".to_owned(), row: 3, cells: 2 };

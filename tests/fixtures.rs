@@ -151,6 +151,7 @@ fn remark(remark: &Remark) -> String {
         ),
         Remark::Garbled { row, .. } => format!("garbled in {row}"),
         Remark::HiddenSheet(name) => format!("hidden {name}"),
+        Remark::HiddenRows { rows, first } => format!("{rows} hidden from {first}"),
         Remark::NotWorkedOut { sheet, row, cells } => format!("{cells} not worked out from {sheet} {row}"),
         Remark::LooseQuotes { row } => format!("loose quotes {row}"),
         Remark::VotesLeftOut => "votes left out".to_owned(),

@@ -6,6 +6,7 @@ use std::io::{self, BufReader, Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
+use super::guard::Found;
 use super::room::Room;
 use super::{MOST_IN_A_CELL, MOST_PARTS, MOST_UNPACKED, damaged, document, guard, workbook};
 use crate::table::{Brought, NotBrought};
@@ -36,9 +37,9 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     let names = archive.file_names().map(|name| name.map(|name| name.to_ascii_lowercase()));
     let names: Vec<String> = names.collect::<Result<_, _>>().map_err(damaged)?;
     let kind = kind(&names, &mut archive)?;
-    unpack_all(&names, &mut archive)?;
+    let found = unpack_all(&names, &mut archive)?;
     match kind {
-        Kind::Workbook => workbook::read(bytes, room),
+        Kind::Workbook => workbook::read(bytes, room, found.hidden_rows),
         Kind::Document => document::read(&mut archive, room),
     }
 }
@@ -85,9 +86,9 @@ fn mimetype(archive: &mut Archive) -> String {
     String::from_utf8_lossy(&said).trim().to_owned()
 }
 
-fn unpack_all(names: &[String], archive: &mut Archive) -> Result<(), NotBrought> {
+fn unpack_all(names: &[String], archive: &mut Archive) -> Result<Found, NotBrought> {
     let mut meter = Meter { unpacked: 0, since_tag: 0, refused: None };
-    let mut elements = 0;
+    let mut found = Found::default();
     for (index, name) in names.iter().enumerate() {
         if archive.by_index_data(index).map_err(damaged)?.encrypted() {
             return Err(NotBrought::Protected);
@@ -99,14 +100,14 @@ fn unpack_all(names: &[String], archive: &mut Archive) -> Result<(), NotBrought>
         meter.since_tag = 0;
         let tags = name.ends_with(".xml") || name.ends_with(".rels");
         let metered = BufReader::new(Metered { part, meter: &mut meter, tags });
-        let unpacked = if tags { guard::check(name, metered, &mut elements) } else { drain(metered) };
+        let unpacked = if tags { guard::check(name, metered, &mut found) } else { drain(metered) };
         // What the meter has to say is why the reading failed.
         match meter.refused.take() {
             Some(why) => return Err(why),
             None => unpacked?,
         }
     }
-    Ok(())
+    Ok(found)
 }
 
 /// Reads to the end and keeps nothing.

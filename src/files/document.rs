@@ -11,6 +11,7 @@ use quick_xml::name::QName;
 
 use super::archive::Archive;
 use super::room::{Gathering, Room};
+use super::workbook::hidden_rows;
 use super::{MOST_COLUMNS, damaged, guard, tables};
 use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
 
@@ -18,7 +19,7 @@ use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
 pub fn read(archive: &mut Archive, mut room: Room) -> Result<Brought, NotBrought> {
     let part = archive.by_name("content.xml").map_err(damaged)?;
     let mut source = Source { reader: guard::reader(BufReader::new(part)) };
-    let (mut grids, mut remarks) = (Vec::new(), Vec::new());
+    let (mut grids, mut remarks, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     let mut styles = Styles::default();
     let mut buffer = Vec::new();
     loop {
@@ -37,7 +38,7 @@ pub fn read(archive: &mut Archive, mut room: Room) -> Result<Brought, NotBrought
                     source.skip(element.name())?;
                     remarks.push(Remark::HiddenSheet(name));
                 } else {
-                    grids.push(table(&mut source, name, &mut room, &mut remarks)?);
+                    grids.push(table(&mut source, name, &mut room, &mut remarks, &mut hidden)?);
                 }
             }
             (Event::Start(element), "tracked-changes") => source.skip(element.name())?,
@@ -45,6 +46,7 @@ pub fn read(archive: &mut Archive, mut room: Room) -> Result<Brought, NotBrought
             _ => {}
         }
     }
+    remarks.extend(hidden_rows(hidden));
     tables(grids, TableFacts::default(), remarks)
 }
 
@@ -115,6 +117,7 @@ fn table<R: BufRead>(
     name: String,
     room: &mut Room,
     remarks: &mut Vec<Remark>,
+    hidden: &mut Vec<u32>,
 ) -> Result<Grid, NotBrought> {
     let mut gathering = Gathering::new(name.clone(), room);
     let mut buffer = Vec::new();
@@ -124,6 +127,7 @@ fn table<R: BufRead>(
         match (&event, name_of(&event)) {
             (Event::Start(element), "table-row") => {
                 let times = repeated(element, "table:number-rows-repeated")?;
+                let seen = attribute(element, "table:visibility")?.is_none_or(|said| said == "visible");
                 let row = row(source)?;
                 if row.not_worked_out > 0 {
                     not_worked_out.push((above.saturating_add(1), row.not_worked_out));
@@ -135,6 +139,7 @@ fn table<R: BufRead>(
                     for (column, text) in &row.cells {
                         gathering.put(number, *column, text.clone())?;
                     }
+                    hidden.extend((!seen).then_some(number));
                 }
                 above = above.saturating_add(times);
             }

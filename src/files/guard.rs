@@ -21,11 +21,20 @@ const MOST_ELEMENTS: u64 = 3_000_000;
 /// The most names and relations a part may list.
 const MOST_LISTED: u32 = 10 * MOST_PARTS;
 
-/// Reads a part to its end and adds its elements to those of the other parts. Where it is no XML any more, the reader of its format says so; here only the rest is counted.
+/// What was found in all parts together.
+#[derive(Default)]
+pub struct Found {
+    elements: u64,
+    /// The rows of sheets of a workbook that have text and are hidden, which its reader does not tell.
+    pub hidden_rows: Vec<u32>,
+}
+
+/// Reads a part to its end and adds what it holds to what the others do. Where it is no XML any more, the reader of its
+/// format says so; here only the rest is counted.
 ///
 /// # Errors
 /// Says what the part holds that it may not.
-pub fn check(name: &str, part: impl BufRead, elements: &mut u64) -> Result<(), NotBrought> {
+pub fn check(name: &str, part: impl BufRead, found: &mut Found) -> Result<(), NotBrought> {
     let mut reader = reader(part);
     let mut guard = Guard::of(name);
     let mut buffer = Vec::new();
@@ -34,14 +43,15 @@ pub fn check(name: &str, part: impl BufRead, elements: &mut u64) -> Result<(), N
         match reader.read_event_into(&mut buffer) {
             Ok(Event::Eof) => break,
             Ok(event) => {
-                *elements += u64::from(matches!(event, Event::Start(_)));
-                at_most(*elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
+                found.elements += u64::from(matches!(event, Event::Start(_)));
+                at_most(found.elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
                 guard.see(&event)?;
             }
             Err(Error::Io(error)) => return Err(damaged(error)),
             Err(_) => break,
         }
     }
+    found.hidden_rows.append(&mut guard.hidden_rows);
     drain(reader.into_inner())
 }
 
@@ -68,6 +78,9 @@ struct Guard {
     strings: u32,
     listed: u32,
     named: HashSet<String>,
+    /// The hidden row that is being read, until it turns out to have text.
+    in_hidden_row: Option<u32>,
+    hidden_rows: Vec<u32>,
 }
 
 type Seen = Result<(), NotBrought>;
@@ -85,6 +98,8 @@ impl Guard {
             strings: 0,
             listed: 0,
             named: HashSet::new(),
+            in_hidden_row: None,
+            hidden_rows: Vec::new(),
         }
     }
 
@@ -135,7 +150,12 @@ impl Guard {
             self.cell_text = 0;
         }
         match name.as_ref() {
-            "c" | "row" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
+            "c" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
+            "row" => self.row(element),
+            "v" | "is" => {
+                self.hidden_rows.extend(self.in_hidden_row.take());
+                Ok(())
+            }
             "f" | "dimension" => each_attribute(element, "ref", places::range),
             "sst" => {
                 each_attribute(element, "uniqueCount", |count| strings(count.parse().unwrap_or_default()))
@@ -150,6 +170,16 @@ impl Guard {
             "definedName" => self.list(),
             _ => Ok(()),
         }
+    }
+
+    fn row(&mut self, element: &BytesStart) -> Seen {
+        let hidden = ["1", "true"].iter().any(|so| has_attribute(element, "hidden", so));
+        self.in_hidden_row = None;
+        each_attribute(element, "r", |place| {
+            places::reach(place)?;
+            self.in_hidden_row = place.parse().ok().filter(|_| hidden);
+            Ok(())
+        })
     }
 
     fn list(&mut self) -> Seen {

@@ -8,8 +8,8 @@ use super::room::{Gathering, Room};
 use super::{damaged, figures, tables};
 use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
 
-/// Reads a workbook whose parts were all looked at.
-pub fn read(bytes: &[u8], mut room: Room) -> Result<Brought, NotBrought> {
+/// Reads a workbook whose parts were all looked at; of its rows, these are hidden and are read like the others.
+pub fn read(bytes: &[u8], mut room: Room, hidden: Vec<u32>) -> Result<Brought, NotBrought> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
     let sheets: Vec<_> = workbook.sheets_metadata().to_vec();
     if sheets.is_empty() {
@@ -23,7 +23,15 @@ pub fn read(bytes: &[u8], mut room: Room) -> Result<Brought, NotBrought> {
             remarks.push(Remark::HiddenSheet(sheet.name));
         }
     }
+    remarks.extend(hidden_rows(hidden));
     tables(grids, TableFacts::default(), remarks)
+}
+
+/// That rows which nobody sees in the spreadsheet were read.
+pub fn hidden_rows(mut rows: Vec<u32>) -> Option<Remark> {
+    rows.sort_unstable();
+    let first = *rows.first()?;
+    Some(Remark::HiddenRows { rows: u32::try_from(rows.len()).unwrap_or(u32::MAX), first })
 }
 
 fn refused(error: XlsxError) -> NotBrought {

@@ -107,6 +107,7 @@ impl Note {
             Remark::PartedAt(character) => Self::text("parted-at", &character.to_string()),
             Remark::Garbled { row, found } => Self { row: *row, ..Self::text("garbled", found) },
             Remark::HiddenSheet(name) => Self::text("hidden-sheet", name),
+            Remark::HiddenRows { rows, first } => Self { row: *first, ..Self::count("hidden-rows", *rows) },
             Remark::NotWorkedOut { sheet, row, cells } => {
                 Self { row: *row, count: *cells, ..Self::text("not-worked-out", sheet) }
             }
@@ -124,6 +125,7 @@ impl Note {
             "read-as" => Remark::ReadAs(self.text),
             "parted-at" => Remark::PartedAt(self.text.chars().next().ok_or(self.kind)?),
             "garbled" => Remark::Garbled { row: self.row, found: self.text },
+            "hidden-rows" => Remark::HiddenRows { rows: self.count, first: self.row },
             "hidden-sheet" => Remark::HiddenSheet(self.text),
             "not-worked-out" => Remark::NotWorkedOut { sheet: self.text, row: self.row, cells: self.count },
             "loose-quotes" => Remark::LooseQuotes { row: self.row },

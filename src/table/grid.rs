@@ -76,6 +76,13 @@ pub enum Remark {
     },
     /// A sheet that is hidden in the workbook was left out; its name.
     HiddenSheet(String),
+    /// Rows that are hidden in the workbook, as a filter does, were read like the others.
+    HiddenRows {
+        /// How many.
+        rows: u32,
+        /// The first of them.
+        first: u32,
+    },
     /// Formulas that were never worked out, so that their cells are empty here; to be opened and saved once.
     NotWorkedOut {
         /// The name of the sheet.

@@ -19,6 +19,12 @@ pub fn remark(remark: &Remark) -> String {
             "Row {row} holds signs that look damaged: “{found}”. They are left as they are; it helps to save the file again as UTF-8."
         ),
         Remark::HiddenSheet(name) => format!("The hidden sheet “{name}” was left out."),
+        Remark::HiddenRows { rows: 1, first } => format!(
+            "Row {first} is hidden in the workbook, and was read like the others. Leave it out below if it should not count."
+        ),
+        Remark::HiddenRows { rows, first } => format!(
+            "{rows} rows are hidden in the workbook, as by a filter, and were read like the others; the first is row {first}. Leave out below what should not count."
+        ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
             "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty here. Open the file in a spreadsheet, save it and bring it again."
         ),

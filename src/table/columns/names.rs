@@ -323,7 +323,7 @@ pub fn speaks_of_thousands(text: &str) -> bool {
     let scale = |word: &str| {
         matches!(word, "000" | "000s" | "k" | "thousands" | "thousand" | "m" | "millions" | "million")
     };
-    let zeros = words.iter().any(|word| *word == "000s");
+    let zeros = words.contains(&"000s");
     let pairs =
         words.windows(2).any(|pair| of_money(pair[0]) && scale(pair[1]) || pair[0] == "in" && scale(pair[1]));
     let of = words.windows(3).any(|three| scale(three[0]) && three[1] == "of" && of_money(three[2]));
