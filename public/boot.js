@@ -43,6 +43,9 @@
     if (/tranchefund/i.test(location.hash)) location.reload();
   });
 
+  // What another tab changes of the bids on show is told by a program that few need.
+  addEventListener("storage", (event) => import(address("elsewhere.js")).then(({ changed }) => changed(event)));
+
   function addStyle(url) {
     const link = element("link");
     link.rel = "stylesheet";
@@ -70,7 +73,7 @@
 
   // A panic in Rust ends in a trap, and nothing runs well after it.
   function isTrap(error) {
-    return typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+    return error?.name === "RuntimeError";
   }
 
   let stopped = false;
@@ -110,9 +113,8 @@
     const link = element("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     link.download = name;
+    // What this takes goes with the stopped page.
     link.click();
-    // The browser reads the file a little later.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   function actions(...buttons) {
@@ -135,11 +137,11 @@
     return made;
   }
 
-  addEventListener("error", (event) => {
-    if (isTrap(event.error)) showStopped();
+  addEventListener("error", ({ error }) => {
+    if (isTrap(error)) showStopped();
   });
-  addEventListener("unhandledrejection", (event) => {
-    if (isTrap(event.reason)) showStopped();
+  addEventListener("unhandledrejection", ({ reason }) => {
+    if (isTrap(reason)) showStopped();
   });
   start();
 }

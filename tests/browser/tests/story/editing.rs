@@ -5,8 +5,9 @@ use browser_tests::{Key, Look, Page, Part};
 use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
 use crate::reach::expect_reach;
 use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round};
+use crate::tabs::OWN_KEY;
 
-const EDITING: &str = "Change the bids";
+pub const EDITING: &str = "Change the bids";
 const DONE: &str = "Done: decide on these bids";
 
 /// Begins a round that is typed, with £100,000, and goes on to its bids.
@@ -31,32 +32,32 @@ fn add(page: &Page, part: &str, who: &str, title: &str, requested: &str) {
 }
 
 /// The paper’s bids as a fund of one's own, and the name it is kept under; the page is on show.
-fn own_paper(page: &Page) -> String {
+pub fn own_paper(page: &Page) -> String {
     review(page, TSV);
     use_bids(page, "A round")
 }
 
 /// Decides on a bid, and waits until that is kept.
-fn decide(page: &Page, bid: &str, choice: &str, remaining: &str) {
+pub fn decide(page: &Page, bid: &str, choice: &str, remaining: &str) {
     page.group(bid).radio(choice).choose();
     page.expect_figure("Remaining", remaining);
     page.expect_text("Kept in this browser at");
 }
 
-fn edit(page: &Page, name: &str) {
+pub fn edit(page: &Page, name: &str) {
     page.open(&format!("?edit={name}"));
     page.heading(EDITING).expect_here();
 }
 
 /// The row of a bid, opened.
-fn open_bid<'page>(page: &'page Page, bid: &str) -> Part<'page> {
+pub fn open_bid<'page>(page: &'page Page, bid: &str) -> Part<'page> {
     let row = page.item(bid);
     row.button(bid).press();
     row.field("Reference").expect_value(bid);
     row
 }
 
-fn done(page: &Page) {
+pub fn done(page: &Page) {
     page.expect_text("Kept at");
     page.button(DONE).press();
     page.expect_address("?own=");
@@ -455,64 +456,6 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     page.open("");
     page.expect_figure("Remaining", "£195,836");
     page.group("B1").expect_no_text("Look again");
-}
-
-const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
-const OWN_KEY: &str = "tranche /boards/2013/ own-a-round 0";
-
-pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
-    let name = own_paper(page);
-    decide(page, "S1", "In full £50,000", "£270,000");
-    edit(page, &name);
-    page.open_in_new_tab(&format!("?own={name}"));
-    page.expect_figure("Remaining", "£270,000");
-    page.group("D1").radio("In full £50,000").choose();
-    page.expect_figure("Remaining", "£220,000");
-    expect_kept(page, OWN_KEY, "D1");
-    let before = kept(page, OWN_KEY);
-
-    page.go_to_tab(0);
-    page.expect_text(OTHER_TAB);
-    page.item("D1").expect_no_text("Decided");
-    page.field("What it is called").type_and_leave("Half a round");
-    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
-    page.item("S1").expect_text("marked for another look");
-    page.expect_text("The last change is not kept.");
-    assert_eq!(kept(page, OWN_KEY), before);
-    page.button("Load what the other tab has").press();
-    page.expect_no_text(OTHER_TAB);
-    page.expect_focused(EDITING);
-    page.expect_status("Loaded what the other tab has.");
-    page.field("What it is called").expect_value("A round");
-    page.item("D1").expect_text("Decided: in full, £50,000.");
-    page.item("S1").expect_text("Decided: in full, £50,000.");
-    page.button("Undo").expect_disabled();
-    // From here on this tab keeps its changes again.
-    page.field("What it is called").type_and_leave("A whole round");
-    done(page);
-    page.heading("A whole round").expect_here();
-    page.expect_figure("Remaining", "£220,000");
-    page.group("D1").radio("In full £50,000").expect_chosen();
-}
-
-pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
-    let name = own_paper(page);
-    edit(page, &name);
-    page.open_in_new_tab(&format!("?edit={name}"));
-    page.heading(EDITING).expect_here();
-    page.field("What it is called").type_and_leave("Of the second tab");
-    page.expect_text("Kept at");
-    page.go_to_tab(0);
-    page.expect_text(OTHER_TAB);
-    page.field("Year or years").type_and_leave("2027");
-    page.expect_text("The last change is not kept.");
-    page.go_to_tab(1);
-    page.expect_no_text(OTHER_TAB);
-    page.button("Undo").press();
-    page.go_to_tab(0);
-    page.reload();
-    page.field("What it is called").expect_value("A round");
-    page.field("Year or years").expect_value("");
 }
 
 pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {

@@ -16,6 +16,7 @@ mod sending;
 mod settling;
 mod sharing;
 mod sitting;
+mod tabs;
 mod worker;
 
 use browser_tests::in_every_engine;
@@ -134,8 +135,9 @@ in_every_engine![
     editing::lines_options_commitments_and_what_may_be_overspent_are_on_the_page,
     editing::a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays,
     editing::changing_bids_that_have_the_sites_id_leaves_its_decisions,
-    editing::decisions_of_another_tab_are_not_written_over,
-    editing::bids_changed_in_another_tab_are_not_written_over,
+    tabs::decisions_of_another_tab_are_not_written_over,
+    tabs::bids_changed_in_another_tab_are_not_written_over,
+    tabs::a_page_is_told_that_its_bids_were_changed_in_another_tab,
     editing::the_editing_screen_with_a_bid_opened_is_in_reach,
     editing::a_round_without_bids_yet_is_in_reach,
     editing::asking_whether_a_bid_may_go_is_in_reach,

@@ -1,0 +1,95 @@
+//! Bids of one's own that are open in two tabs: each is told of the other, and neither writes over what it has not seen.
+
+use browser_tests::{Look, Page};
+
+use crate::editing::{EDITING, decide, done, edit, open_bid, own_paper};
+use crate::reach::expect_reach;
+use crate::round::{expect_kept, kept};
+
+const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
+pub const OWN_KEY: &str = "tranche /boards/2013/ own-a-round 0";
+
+pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?own={name}"));
+    page.expect_figure("Remaining", "£270,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£220,000");
+    expect_kept(page, OWN_KEY, "D1");
+    let before = kept(page, OWN_KEY);
+
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.item("D1").expect_no_text("Decided");
+    page.field("What it is called").type_and_leave("Half a round");
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    page.item("S1").expect_text("marked for another look");
+    page.expect_text("The last change is not kept.");
+    assert_eq!(kept(page, OWN_KEY), before);
+    page.button("Load what the other tab has").press();
+    page.expect_no_text(OTHER_TAB);
+    page.expect_focused(EDITING);
+    page.expect_status("Loaded what the other tab has.");
+    page.field("What it is called").expect_value("A round");
+    page.item("D1").expect_text("Decided: in full, £50,000.");
+    page.item("S1").expect_text("Decided: in full, £50,000.");
+    page.button("Undo").expect_disabled();
+    // From here on this tab keeps its changes again.
+    page.field("What it is called").type_and_leave("A whole round");
+    done(page);
+    page.heading("A whole round").expect_here();
+    page.expect_figure("Remaining", "£220,000");
+    page.group("D1").radio("In full £50,000").expect_chosen();
+}
+
+pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
+    let name = own_paper(page);
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?edit={name}"));
+    page.heading(EDITING).expect_here();
+    page.field("What it is called").type_and_leave("Of the second tab");
+    page.expect_text("Kept at");
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.field("Year or years").type_and_leave("2027");
+    page.expect_text("The last change is not kept.");
+    page.go_to_tab(1);
+    page.expect_no_text(OTHER_TAB);
+    page.button("Undo").press();
+    page.go_to_tab(0);
+    page.reload();
+    page.field("What it is called").expect_value("A round");
+    page.field("Year or years").expect_value("");
+}
+
+pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
+    const TOLD: &str = "These bids were changed in another tab.";
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    page.open_in_new_tab(&format!("?edit={name}"));
+    page.heading(EDITING).expect_here();
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    page.expect_text("Kept at");
+    page.go_to_tab(0);
+    page.group("Bids changed elsewhere").expect_status(TOLD);
+    page.expect_figure("Remaining", "£270,000");
+    expect_reach(page);
+    // Taken back there, there is nothing to tell.
+    page.go_to_tab(1);
+    page.button("Undo").press();
+    page.item("S1").expect_text("£50,000");
+    page.expect_text("Kept at");
+    page.go_to_tab(0);
+    page.expect_no_text(TOLD);
+
+    page.go_to_tab(1);
+    page.button("Redo").press();
+    page.expect_text("Kept at");
+    page.go_to_tab(0);
+    page.button("Open them as they are now").press();
+    page.expect_no_text(TOLD);
+    page.expect_figure("Remaining", "£265,000");
+    page.group("S1").expect_text("Look again: in full was £50,000 when it was decided, and is £55,000 now.");
+}
