@@ -22,6 +22,7 @@ pub use amount::{Doubt, NoFigure, Written, written};
 pub use choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
 pub use columns::heading_names;
 pub use grid::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
+pub use labels::names_a_total;
 pub use reading::{
     Bidder, Blocking, Came, Column, Kind, Problem, ReadBid, Reading, Row, RowRemark, RowSaid, Skipped,
     TableSaid, Unclear, Why, read,

@@ -265,6 +265,22 @@ fn lines_of_running_text_are_taken_apart_at_their_reference_and_their_amount() {
         &["1: Hall 2 of 3 | 35,000", "2: Year 2013 | £ 1,500", "3: Nets for 2014 | 25k", "4: Van of 12 500"],
         &[Remark::RunningText],
     );
+    // The words of a row that begins with a reference go on until its amount, and over no other row or total.
+    pasted(
+        "S1 Less crime in two\nwards, one year £50,000\nD1 A team\nTotal £50,000\nC1 A hub\n\nC2 Homes £35,000\nC3 Vans\nand buses\nC4 Lamps £500\n",
+        &[
+            "1: S1 | Less crime in two wards, one year | £50,000",
+            "3: D1 | A team",
+            "4:  | Total | £50,000",
+            "5: C1 | A hub",
+            "6: ",
+            "7: C2 | Homes | £35,000",
+            "8: C3 | Vans",
+            "9:  | and buses",
+            "10: C4 | Lamps | £500",
+        ],
+        &[Remark::RunningText],
+    );
     // One amount is no list, and words without one are none.
     pasted("A hall for £500\nA stage\n", &["1: A hall for £500", "2: A stage"], &[]);
     file(

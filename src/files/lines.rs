@@ -1,9 +1,9 @@
-//! Lines of running text, as a PDF gives a table away: nothing parts the cells but what they are. Each line may begin
-//! with a reference and end with an amount, and has words between them.
+//! Lines of running text, as a PDF gives a table away: nothing parts the cells but what they are. Each row may begin
+//! with a reference and end with an amount, and has words between them, which may go on over the next lines.
 
 use super::room::Gathering;
 use crate::currency::Currency;
-use crate::table::{NoFigure, NotBrought, Written, heading_names, written};
+use crate::table::{NoFigure, NotBrought, Written, heading_names, names_a_total, written};
 
 /// Reads a text line by line, where at least two of its lines and a third of them end with an amount; `None` where it
 /// is no such text.
@@ -14,15 +14,41 @@ pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBroug
     if ended.len() < 2 || ended.len() * 3 < filled {
         return None;
     }
-    let coded = |line: &&Line| line.code > 0;
-    let references = ended.iter().copied().filter(coded).count() * 2 >= ended.len();
+    let references = lines.iter().filter(|line| line.code > 0).count() * 2 >= ended.len();
     let heading = lines.iter().position(|line| !line.text.is_empty()).filter(|at| lines[*at].code == 0);
-    let mut rows = (1..).zip(&lines).enumerate();
-    Some(rows.try_for_each(|(at, (number, line))| {
-        let headings = if heading == Some(at) { line.headings(references) } else { None };
-        gathering.push(number, headings.unwrap_or_else(|| line.cells(references)))
-    }))
+    Some(push_all(&lines, heading, references, gathering))
 }
+
+fn push_all(
+    lines: &[Line],
+    heading: Option<usize>,
+    references: bool,
+    gathering: &mut Gathering,
+) -> Result<(), NotBrought> {
+    let (mut at, mut number) = (0, 1);
+    while let Some(line) = lines.get(at) {
+        let more = if references { line.goes_on(&lines[at + 1..]) } else { 0 };
+        let mut cells = match heading {
+            Some(heading) if heading == at => {
+                line.headings(references).unwrap_or_else(|| line.cells(references))
+            }
+            _ => line.cells(references),
+        };
+        for next in &lines[at + 1..=at + more] {
+            let [words, amount] = next.words_and_amount();
+            cells[1] = format!("{} {words}", cells[1]).trim().to_owned();
+            amount.clone_into(&mut cells[2]);
+        }
+        gathering.push(number, cells)?;
+        // The lines below are part of the row and leave no empty ones.
+        at += more + 1;
+        number += 1 + u32::try_from(more).unwrap_or(u32::MAX);
+    }
+    Ok(())
+}
+
+/// Over so many lines the words of one row go on.
+const MOST_LINES_OF_A_ROW: usize = 4;
 
 /// A line and where it can be parted.
 struct Line<'t> {
@@ -44,10 +70,26 @@ impl<'t> Line<'t> {
 
     fn cells(&self, references: bool) -> Vec<String> {
         let code = if references { self.code } else { 0 };
-        let [code, words, amount] =
-            [&self.text[..code], &self.text[code..self.amount], &self.text[self.amount..]];
-        let cells = [words.trim(), amount].map(str::to_owned);
-        if references { [vec![code.to_owned()], cells.to_vec()].concat() } else { cells.to_vec() }
+        let words = self.text[code..self.amount].trim();
+        let cells = [&self.text[..code], words, &self.text[self.amount..]].map(str::to_owned);
+        cells.into_iter().skip(usize::from(!references)).collect()
+    }
+
+    fn words_and_amount(&self) -> [&str; 2] {
+        [self.text[..self.amount].trim(), &self.text[self.amount..]]
+    }
+
+    /// How many of the lines below belong to this one, which begins with a reference and has no amount: those up to the
+    /// first that has one, where none of them begins a row of its own or is a total.
+    fn goes_on(&self, below: &[Line]) -> usize {
+        if self.code == 0 || self.amount < self.text.len() {
+            return 0;
+        }
+        let near = below.iter().take(MOST_LINES_OF_A_ROW - 1);
+        let same =
+            near.take_while(|line| line.code == 0 && !line.text.is_empty() && !names_a_total(line.text));
+        let end = same.enumerate().find(|(_, line)| line.amount < line.text.len());
+        end.map_or(0, |(at, _)| at + 1)
     }
 
     /// The cells of a line that names the columns and nothing else: the first name over the references and the last over

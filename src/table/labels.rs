@@ -53,6 +53,12 @@ pub fn label(text: &str) -> Option<Label> {
     Some(Label { scope, plain: total, reduced: has(&["reduced", "reduction", "reductions"]), rest })
 }
 
+/// Whether a line of text is that of a total.
+#[must_use]
+pub fn names_a_total(line: &str) -> bool {
+    label(with_amount(line.trim()).0).is_some()
+}
+
 /// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
 fn speaks_of_a_total(text: &str) -> bool {
     let anchor = |word: &str| {

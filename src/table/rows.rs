@@ -7,7 +7,7 @@ use super::columns::{Layout, Texts, speaks_of_thousands};
 use super::grid::Grid;
 use super::labels::{is_footnote, label};
 use super::reading::{Kind, Problem, Reading, Row, RowRemark, RowSaid, Skipped, Unclear, Why};
-use super::text::{is_ditto, is_no_bid, key, one_line, says_nothing};
+use super::text::{is_ditto, is_no_bid, is_rule, key, one_line, says_nothing};
 use crate::money::Money;
 
 mod bidders;
@@ -147,7 +147,7 @@ impl<'t> Reader<'t> {
     fn recognised(&mut self, at: usize) -> Outcome {
         let row = &self.texts[at];
         let cells: Vec<usize> = filled(row).collect();
-        if cells.iter().all(|cell| says_nothing(row[*cell])) {
+        if cells.iter().all(|cell| says_nothing(row[*cell]) || is_rule(row[*cell])) {
             return Skipped::Empty.into();
         }
         if self.repeats_header(row, &cells) {

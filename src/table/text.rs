@@ -53,6 +53,11 @@ pub fn says_nothing(text: &str) -> bool {
     text.trim().is_empty() || only_dashes(text)
 }
 
+/// Whether a text is a line drawn with signs, as between the rows of a table that was typed: `-----:`, `====`.
+pub fn is_rule(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| is_dash(c) || matches!(c, ':' | '=' | '+' | '_' | '─' | '━'))
+}
+
 /// Whether a text says “the same as above”.
 pub fn is_ditto(text: &str) -> bool {
     let text = text.trim();

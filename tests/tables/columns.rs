@@ -129,6 +129,12 @@ fn a_longer_heading_and_a_lone_description_have_to_be_confirmed() {
 }
 
 #[test]
+fn by_how_much_less_is_no_reduced_amount() {
+    let reading = reading("Ref | Partnership | Title | Amount | Reduced by\nA1 | A | One | £9 | £2");
+    assert_eq!((roles(&reading)[4], reading.is_ready()), (Passed, true));
+}
+
+#[test]
 fn headings_that_are_all_longer_ones_are_headings_and_no_bid() {
     let table = "Unique reference of the bid | Name of the bidding organisation | Short title of the project | Amount of funding being requested\nA1 | A | One | £1";
     let reading = reading(table);

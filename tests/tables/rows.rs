@@ -119,6 +119,14 @@ fn the_first_part_of_a_parted_amount_may_stand_among_the_words() {
 }
 
 #[test]
+fn lines_drawn_with_signs_are_nothing() {
+    for drawn in ["--- | ---: | :--- | ----- | | ", "==== | ==== | ==== | ==== | | ", "───── | | | | | "]
+    {
+        is(drawn, "Empty");
+    }
+}
+
+#[test]
 fn thousands_that_are_spoken_of_beside_the_bids_are_asked_about() {
     let bids = "Ref | Partnership | Title | Amount\nB1 | Walsall | Zones | 20";
     for said in

@@ -32,7 +32,7 @@ pub fn remark(remark: &Remark) -> String {
             "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."
         ),
         Remark::RunningText => {
-            "Nothing parts the columns of this text. Each line was taken for words with an amount at the end, and a reference in front where there is one. A table copied from Word or a spreadsheet is read better.".to_owned()
+            "Nothing parts the columns of this text. Each row was taken to end with an amount, and to begin with a reference where there is one. A table copied from Word or a spreadsheet is read better.".to_owned()
         }
         Remark::CommasInAmounts { rows, row, found } => format!(
             "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. By its headings the table has no other column there, so the amounts were left whole.",

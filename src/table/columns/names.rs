@@ -302,6 +302,10 @@ pub fn by_words(heading: &str) -> Option<Claim> {
         return None;
     }
     let (role, _) = SIGNS.iter().find(|(_, signs)| words.iter().any(|word| signs.contains(word)))?;
+    // By how much less is not how much is left.
+    if *role == Role::Reduced && words.contains(&"by") {
+        return None;
+    }
     Some(Claim { role: *role, rank: 9, doubtful: true })
 }
 
