@@ -7,6 +7,7 @@ mod copy;
 mod field;
 mod folded;
 mod keeping;
+mod line;
 mod lines;
 mod moving;
 mod notices;
@@ -17,6 +18,7 @@ mod revision;
 mod round;
 mod stated;
 mod sums;
+mod unit;
 
 use leptos::prelude::*;
 use tranche::is_name;

@@ -342,6 +342,17 @@ pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page:
         "What it pays for",
     );
     row.group("Line 2").expect_text("20 cameras come to £10,000.");
+    // What the paper reckons beside a line is held against it.
+    let line = row.group("Line 2");
+    let reckoned = line.field("How the paper reckons it");
+    reckoned.type_and_leave("20 times 400");
+    reckoned.expect_invalid();
+    line.expect_text("Write it like 3 cameras at £400, or leave it empty.");
+    reckoned.type_and_leave("20 cameras at 400");
+    reckoned.expect_value("20 cameras at £400");
+    page.table("Figures that do not re-add").expect_text("£10,000");
+    reckoned.type_and_leave("");
+    page.table("Figures that do not re-add").expect_gone();
     enter(
         page,
         &row,
