@@ -205,6 +205,14 @@ fn quotation_marks_that_get_lost_are_said() {
 }
 
 #[test]
+fn a_saved_fund_says_itself_what_parts_its_cells() {
+    let tabs = "tranche-sheet/1 csv,\"x\t\n\"\n\"y\t\n\",\"z\t\n\"\n";
+    file("a.csv", tabs, &["1: tranche-sheet/1 csv | x\t\n", "3: y\t\n | z\t\n"], &[]);
+    let commas = "\"tranche-sheet/1 csv\";1,5,5\na,b,c;2,5,5\n";
+    file("a.csv", commas, &["1: tranche-sheet/1 csv | 1,5,5", "2: a,b,c | 2,5,5"], &[Remark::PartedAt(';')]);
+}
+
+#[test]
 fn commas_inside_amounts_leave_them_whole_where_the_headings_say_so() {
     let commas = |rows, row, found: &str| Remark::CommasInAmounts { rows, row, found: found.to_owned() };
     let head = "Ref,Who,Title,Amount\n";

@@ -6,6 +6,7 @@ use super::kind::ending;
 use super::quotes::{self, Quotes};
 use super::room::{Gathering, Room};
 use super::{damaged, lines, separator, thousands};
+use crate::sheet::FORMAT_IN_CSV;
 use crate::table::{Grid, NotBrought, Remark};
 
 /// What usually parts the cells, by where the text comes from.
@@ -41,7 +42,7 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         None => (text, None),
     };
     let first_line = 1 + u32::from(said.is_some());
-    let found = said.or_else(|| separator::of(text, usual.separator()));
+    let found = said.or_else(|| own(text)).or_else(|| separator::of(text, usual.separator()));
     let weak = found.is_none() || (found == Some(b',') && said.is_none());
     if weak && usual != Usual::Comma && parted_by_spaces(text) {
         remarks.push(Remark::PartedAt(' '));
@@ -133,6 +134,13 @@ fn said(text: &str) -> Option<(u8, &str)> {
     let (&separator, rest) = rest.as_bytes().split_first().filter(|(byte, _)| byte.is_ascii())?;
     let rest = after_line_end(rest)?;
     Some((separator, &text[text.len() - rest.len()..]))
+}
+
+/// The separator of a saved fund: what follows the name of its format, whatever else stands in its texts.
+fn own(text: &str) -> Option<u8> {
+    let rest = text.trim_start_matches('"').strip_prefix(FORMAT_IN_CSV)?;
+    let separator = *rest.trim_start_matches('"').as_bytes().first()?;
+    separator::CANDIDATES.contains(&separator).then_some(separator)
 }
 
 /// Whether most lines with text are parted by two spaces or more, as text from a PDF is.

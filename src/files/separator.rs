@@ -5,7 +5,7 @@ use csv::{ReaderBuilder, StringRecord};
 use super::thousands;
 
 /// Those that come into question, the likelier first where two part alike: a comma also stands in amounts and sentences.
-const CANDIDATES: [u8; 4] = [b'\t', b';', b'|', b','];
+pub const CANDIDATES: [u8; 4] = [b'\t', b';', b'|', b','];
 /// How many rows with text are looked at.
 const ROWS: usize = 60;
 

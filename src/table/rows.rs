@@ -116,12 +116,15 @@ impl<'t> Reader<'t> {
     /// Whoever is told that amounts are in thousands has to say what becomes of them, wherever it stands.
     fn ask_about_thousands(&self, at: usize, outcome: &mut Outcome) {
         let row = &self.texts[at];
-        let Some(cell) = filled(row).find(|cell| speaks_of_thousands(row[*cell])) else { return };
-        match outcome.kind {
-            Kind::Skipped(Skipped::Above | Skipped::Footnote | Skipped::RepeatedHeader) => {}
-            // Words or `£000` alone are neither a bid nor a total.
-            Kind::Unclear if filled(row).nth(1).is_none() => *outcome = Skipped::Footnote.into(),
+        let is_unclear = match outcome.kind {
+            Kind::Skipped(Skipped::Above | Skipped::Footnote | Skipped::RepeatedHeader) => false,
+            Kind::Unclear if filled(row).nth(1).is_none() => true,
             _ => return,
+        };
+        let Some(cell) = filled(row).find(|cell| speaks_of_thousands(row[*cell])) else { return };
+        // Words or `£000` alone are neither a bid nor a total.
+        if is_unclear {
+            *outcome = Skipped::Footnote.into();
         }
         let found = row[cell].to_owned();
         outcome.problems.push(Problem { column: Some(cell), found, why: Why::InThousands });
