@@ -40,6 +40,9 @@ pub enum Asked {
     Write(&'static str, String),
 }
 
+/// Whoever waits for what a worker says.
+type Waiting = Rc<dyn Fn(Told)>;
+
 /// A worker at work.
 #[derive(Clone)]
 pub struct Job(Rc<RefCell<Option<Running>>>);
@@ -53,29 +56,43 @@ impl Job {
     /// Puts a worker to work. It can be heard until it has said its last.
     pub fn start(asked: Asked, told: impl Fn(Told) + 'static) -> Self {
         let job = Self(Rc::default());
-        let told: Rc<dyn Fn(Told)> = Rc::new(told);
-        let Some((worker, names)) = open() else {
-            told(Told::NotStarted);
-            return job;
-        };
-        *job.0.borrow_mut() = Some(Running { worker: worker.clone(), clock: None });
+        job.begin(&Rc::new(asked), &(Rc::new(told) as Waiting), None, true);
+        job
+    }
+
+    /// Starts a worker, where it is not the first with the clock that runs already.
+    fn begin(&self, asked: &Rc<Asked>, told: &Waiting, clock: Option<TimeoutHandle>, is_first: bool) {
+        let Some((worker, names)) = open() else { return told(Told::NotStarted) };
+        *self.0.borrow_mut() = Some(Running { worker: worker.clone(), clock });
         let ready = Rc::new(RefCell::new(false));
-        job.listen(&worker, asked, &ready, &told);
+        self.listen(&worker, asked, &ready, told);
         let fails = {
-            let (job, ready, told) = (job.clone(), Rc::clone(&ready), Rc::clone(&told));
+            let (job, asked, told) = (self.clone(), Rc::clone(asked), Rc::clone(told));
             Closure::<dyn Fn(Event)>::new(move |event: Event| {
                 // The console has nothing to add to what is said on the page.
                 event.prevent_default();
-                let why = if *ready.borrow() { Told::Stopped } else { Told::NotStarted };
-                job.last(&told, why);
+                match *ready.borrow() {
+                    false => job.last(&told, Told::NotStarted),
+                    true if is_first => job.try_again(&asked, &told),
+                    true => job.last(&told, Told::Stopped),
+                }
             })
         };
         worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
         fails.forget();
         if worker.post_message(&names).is_err() {
-            job.last(&told, Told::NotStarted);
+            self.last(told, Told::NotStarted);
         }
-        job
+    }
+
+    /// Gives the same work to another worker, within the same time: WebKitGTK was seen to end one over a good file, and
+    /// to read the file when it was brought again.
+    fn try_again(&self, asked: &Rc<Asked>, told: &Waiting) {
+        let ended = self.0.borrow_mut().take();
+        if let Some(Running { worker, clock }) = ended {
+            worker.terminate();
+            self.begin(asked, told, clock, false);
+        }
     }
 
     /// Ends the work, which then says nothing more.
@@ -88,9 +105,9 @@ impl Job {
         }
     }
 
-    fn listen(&self, worker: &Worker, asked: Asked, ready: &Rc<RefCell<bool>>, told: &Rc<dyn Fn(Told)>) {
+    fn listen(&self, worker: &Worker, asked: &Rc<Asked>, ready: &Rc<RefCell<bool>>, told: &Waiting) {
         let (job, ready, told) = (self.clone(), Rc::clone(ready), Rc::clone(told));
-        let asked = RefCell::new(Some(asked));
+        let asked = RefCell::new(Some(Rc::clone(asked)));
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let said = event.data();
             if said.is_null() {
@@ -113,7 +130,7 @@ impl Job {
         hears.forget();
     }
 
-    fn ask(&self, asked: &Asked, told: &Rc<dyn Fn(Told)>) {
+    fn ask(&self, asked: &Asked, told: &Waiting) {
         let question = match asked {
             Asked::File(name, bytes) => Array::of3(&"file".into(), &name.into(), bytes),
             Asked::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
@@ -124,13 +141,14 @@ impl Job {
             move || job.last(&told, Told::TooSlow)
         };
         if let Some(running) = self.0.borrow_mut().as_mut() {
-            running.clock = set_timeout_with_handle(late, Duration::from_secs(MOST_SECONDS)).ok();
+            let clock = || set_timeout_with_handle(late, Duration::from_secs(MOST_SECONDS)).ok();
+            running.clock = running.clock.or_else(clock);
             let _ = running.worker.post_message(&question);
         }
     }
 
     /// Ends the work and passes its last words on; words that come after those are not heard.
-    fn last(&self, told: &Rc<dyn Fn(Told)>, words: Told) {
+    fn last(&self, told: &Waiting, words: Told) {
         if self.0.borrow().is_some() {
             self.cancel();
             told(words);

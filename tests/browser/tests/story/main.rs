@@ -113,6 +113,7 @@ in_every_engine![
     worker::reading_can_be_stopped_and_nothing_comes_of_it,
     worker::a_reader_that_never_comes_can_be_stopped,
     worker::a_reader_that_breaks_is_said_and_the_next_file_is_read,
+    worker::a_reader_that_breaks_once_is_tried_again,
     worker::a_missing_reader_is_said_and_read_with_once_it_is_there,
     worker::what_is_read_at_once_shows_no_progress,
     funds::a_second_fund_of_the_site_is_listed_and_opens,

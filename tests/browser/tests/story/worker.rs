@@ -103,6 +103,35 @@ pub fn a_reader_that_breaks_is_said_and_the_next_file_is_read(page: &Page) {
     expect_paper(page);
 }
 
+/// As when a browser has no room for it just then.
+pub fn a_reader_that_breaks_once_is_tried_again(page: &Page) {
+    page.excuse("out of memory");
+    open_start(page);
+    page.evaluate(
+        "const turns = new BroadcastChannel('turns');
+        let turn = 0;
+        turns.onmessage = () => turns.postMessage(++turn);
+        window.turns = turns;",
+    )
+    .unwrap();
+    page.site().put(
+        WORKER,
+        worker(
+            "const turns = new BroadcastChannel('turns');
+            turns.onmessage = ({ data }) => {
+                if (data === 1) setTimeout(() => { throw new RangeError('out of memory'); });
+                else postMessage('{\"not\":{\"kind\":\"empty\"}}');
+            };
+            turns.postMessage('mine?');",
+        ),
+    );
+    page.drop_file("unlucky.xlsx", XLSX);
+    page.expect_status("There is nothing in unlucky.xlsx.");
+    page.site().restore(WORKER);
+    page.drop_file("paper.xlsx", XLSX);
+    expect_paper(page);
+}
+
 pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
     excuse_missing_files(page);
     // What browsers say of a program that is not there, or is none.
