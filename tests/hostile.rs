@@ -366,6 +366,28 @@ fn an_open_quotation_mark_is_found_in_a_large_file() {
 }
 
 #[test]
+fn running_text_is_taken_apart_within_limits() {
+    refused("many.txt", || "a £1\n".repeat(1_600_000).into_bytes(), TOO_MANY_ROWS);
+    refused(
+        "figures.txt",
+        || format!("a £1\nb £2\nx {}", "1,000 ".repeat(1_600_000)).into_bytes(),
+        TOO_LONG_A_CELL,
+    );
+    refused("marks.txt", || format!("a £1\nb £2\n{}", "£ ".repeat(3_000_000)).into_bytes(), TOO_LONG_A_CELL);
+    assert_eq!(
+        rows("empty.txt", || format!("a £1\n{}b £2\n", "\n".repeat(19_998)).into_bytes()).len(),
+        20_000
+    );
+    refused("apart.txt", || format!("a £1\n{}b £2\n", "\n".repeat(9_900_000)).into_bytes(), TOO_MANY_ROWS);
+    assert_eq!(rows("ends.txt", || format!("a £1\nb £2\n{}", "\n".repeat(9_900_000)).into_bytes()).len(), 2);
+    let codes = "B1 on\non\non\n".repeat(5_000);
+    assert_eq!(
+        rows("codes.txt", || format!("{codes}{}", "B2 x £1\n".repeat(5_000)).into_bytes()).len(),
+        20_000
+    );
+}
+
+#[test]
 fn bytes_that_are_no_text_are_told() {
     refused("nothing.csv", || vec![0; 1_000_000], NotBrought::UnknownKind("CSV".to_owned()));
     damaged("one.csv", || format!("{}\0", "a,b\n".repeat(10_000)).into_bytes());

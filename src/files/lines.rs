@@ -1,6 +1,7 @@
 //! Lines of running text, as a PDF gives a table away: nothing parts the cells but what they are. Each row may begin
 //! with a reference and end with an amount, and has words between them, which may go on over the next lines.
 
+use super::MOST_ROWS;
 use super::room::Gathering;
 use crate::currency::Currency;
 use crate::table::{NoFigure, NotBrought, Written, heading_names, names_a_total, written};
@@ -8,47 +9,65 @@ use crate::table::{NoFigure, NotBrought, Written, heading_names, names_a_total, 
 /// Reads a text line by line, where at least two of its lines and a third of them end with an amount; `None` where it
 /// is no such text.
 pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBrought>> {
-    let lines: Vec<Line> = text.lines().map(Line::of).collect();
-    let filled = lines.iter().filter(|line| !line.text.is_empty()).count();
-    let ended: Vec<&Line> = lines.iter().filter(|line| line.amount < line.text.len()).collect();
-    if ended.len() < 2 || ended.len() * 3 < filled {
-        return None;
-    }
-    let references = lines.iter().filter(|line| line.code > 0).count() * 2 >= ended.len();
-    let heading = lines.iter().position(|line| !line.text.is_empty()).filter(|at| lines[*at].code == 0);
-    Some(push_all(&lines, heading, references, gathering))
+    let references = begin_with_references(text)?;
+    Some(push_all(text, references, gathering))
 }
 
-fn push_all(
-    lines: &[Line],
-    heading: Option<usize>,
-    references: bool,
-    gathering: &mut Gathering,
-) -> Result<(), NotBrought> {
-    let (mut at, mut number) = (0, 1);
-    while let Some(line) = lines.get(at) {
-        let more = if references { line.goes_on(&lines[at + 1..]) } else { 0 };
-        let mut cells = match heading {
-            Some(heading) if heading == at => {
-                line.headings(references).unwrap_or_else(|| line.cells(references))
+/// Whether the rows of such a text begin with references; `None` where it is no such text.
+fn begin_with_references(text: &str) -> Option<bool> {
+    let (mut filled, mut ended, mut coded) = (0, 0, 0);
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let line = Line::of(line);
+        filled += 1;
+        ended += u32::from(line.has_amount());
+        coded += u32::from(line.code > 0);
+        // Too many for any table, which is said where it is read in another way.
+        if filled > MOST_ROWS {
+            return None;
+        }
+    }
+    (ended >= 2 && ended * 3 >= filled).then_some(coded * 2 >= ended)
+}
+
+fn push_all(text: &str, references: bool, gathering: &mut Gathering) -> Result<(), NotBrought> {
+    let mut lines = (1..).zip(text.lines());
+    let mut is_first = true;
+    while let Some((number, line)) = lines.next() {
+        if line.trim().is_empty() {
+            gathering.push(number, Vec::new())?;
+            continue;
+        }
+        let line = Line::of(line);
+        let headings = if is_first && line.code == 0 { line.headings(references) } else { None };
+        is_first = false;
+        let mut cells = headings.unwrap_or_else(|| line.cells(references));
+        if references && line.code > 0 && !line.has_amount() {
+            // The lines that belong to it are part of the row and leave no empty ones.
+            for _ in 0..goes_on(lines.clone().map(|(_, line)| line)) {
+                let Some((_, next)) = lines.next() else { break };
+                let [words, amount] = Line::of(next).words_and_amount();
+                cells[1] = format!("{} {words}", cells[1]).trim().to_owned();
+                amount.clone_into(&mut cells[2]);
             }
-            _ => line.cells(references),
-        };
-        for next in &lines[at + 1..=at + more] {
-            let [words, amount] = next.words_and_amount();
-            cells[1] = format!("{} {words}", cells[1]).trim().to_owned();
-            amount.clone_into(&mut cells[2]);
         }
         gathering.push(number, cells)?;
-        // The lines below are part of the row and leave no empty ones.
-        at += more + 1;
-        number += 1 + u32::try_from(more).unwrap_or(u32::MAX);
     }
     Ok(())
 }
 
+/// How many of the lines below belong to one that begins with a reference and has no amount: those up to the first that
+/// has one, where none of them begins a row of its own or is a total.
+fn goes_on<'t>(below: impl Iterator<Item = &'t str>) -> usize {
+    let near = below.take(MOST_LINES_OF_A_ROW - 1).map(Line::of);
+    let mut same =
+        near.take_while(|line| line.code == 0 && !line.text.is_empty() && !names_a_total(line.text));
+    same.position(|line| line.has_amount()).map_or(0, |at| at + 1)
+}
+
 /// Over so many lines the words of one row go on.
 const MOST_LINES_OF_A_ROW: usize = 4;
+/// A longer line is prose, and no row.
+const LONGEST: usize = 2_000;
 
 /// A line and where it can be parted.
 struct Line<'t> {
@@ -62,7 +81,8 @@ struct Line<'t> {
 impl<'t> Line<'t> {
     fn of(text: &'t str) -> Self {
         let text = text.trim();
-        let amount = amount_of(text).unwrap_or(text.len());
+        let amount =
+            Some(text).filter(|text| text.len() <= LONGEST).and_then(amount_of).unwrap_or(text.len());
         let first = text.split_whitespace().next().unwrap_or("");
         let code = if is_code(first) && first.len() < amount { first.len() } else { 0 };
         Self { text, code, amount }
@@ -75,21 +95,12 @@ impl<'t> Line<'t> {
         cells.into_iter().skip(usize::from(!references)).collect()
     }
 
-    fn words_and_amount(&self) -> [&str; 2] {
-        [self.text[..self.amount].trim(), &self.text[self.amount..]]
+    fn has_amount(&self) -> bool {
+        self.amount < self.text.len()
     }
 
-    /// How many of the lines below belong to this one, which begins with a reference and has no amount: those up to the
-    /// first that has one, where none of them begins a row of its own or is a total.
-    fn goes_on(&self, below: &[Line]) -> usize {
-        if self.code == 0 || self.amount < self.text.len() {
-            return 0;
-        }
-        let near = below.iter().take(MOST_LINES_OF_A_ROW - 1);
-        let same =
-            near.take_while(|line| line.code == 0 && !line.text.is_empty() && !names_a_total(line.text));
-        let end = same.enumerate().find(|(_, line)| line.amount < line.text.len());
-        end.map_or(0, |(at, _)| at + 1)
+    fn words_and_amount(&self) -> [&'t str; 2] {
+        [self.text[..self.amount].trim(), &self.text[self.amount..]]
     }
 
     /// The cells of a line that names the columns and nothing else: the first name over the references and the last over
