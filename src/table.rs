@@ -5,6 +5,7 @@
 
 mod about;
 mod amount;
+mod asking;
 mod bids;
 pub mod carried;
 mod choices;
@@ -19,12 +20,10 @@ mod totals;
 
 pub use about::{About, NotReady};
 pub use amount::{Doubt, NoFigure, Written, written};
+pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
 pub use choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
 pub use columns::heading_names;
 pub use grid::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use labels::names_a_total;
-pub use reading::{
-    Bidder, Blocking, Came, Column, Kind, Problem, ReadBid, Reading, Row, RowRemark, RowSaid, Skipped,
-    TableSaid, Unclear, Why, read,
-};
+pub use reading::{Bidder, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
 pub use totals::{Covers, Tally, Total};

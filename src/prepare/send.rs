@@ -111,8 +111,9 @@ fn link_of(fund: &Fund, scenario: &Scenario) -> AnyView {
 }
 
 fn too_long(length: Option<usize>) -> AnyView {
-    let length = length
-        .map_or_else(String::new, |length| format!(" It would be {} characters long.", grouped(length)));
+    let length = length.map_or_else(String::new, |length| {
+        format!(" It would be {} characters long.", grouped(length as u64))
+    });
     view! {
         <p class="notice">
             {format!("These bids are too many for a link.{length} Links above 8,000 characters are not offered: send the \

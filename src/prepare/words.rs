@@ -21,11 +21,11 @@ pub fn counted(reading: &Reading, currency: &Currency) -> String {
 
 /// `1 bid`, `13 bids`.
 pub fn several(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count)) }
+    if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count as u64)) }
 }
 
 /// A count as people write it: 10,000.
-pub fn grouped(count: usize) -> String {
+pub fn grouped(count: u64) -> String {
     match count / 1000 {
         0 => count.to_string(),
         thousands => format!("{},{:03}", grouped(thousands), count % 1000),
@@ -34,7 +34,7 @@ pub fn grouped(count: usize) -> String {
 
 /// Which of many are on show: `101 to 200 of 1,250`.
 pub fn span(from: usize, page: usize, count: usize) -> String {
-    let [first, last, all] = [from + 1, (from + page).min(count), count].map(grouped);
+    let [first, last, all] = [from + 1, (from + page).min(count), count].map(|count| grouped(count as u64));
     format!("{first} to {last} of {all}")
 }
 

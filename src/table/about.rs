@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::reading::{Blocking, ReadBid, Reading, Row, RowSaid};
+use super::asking::{Blocking, RowSaid};
+use super::reading::{ReadBid, Reading, Row};
 use super::totals::Covers;
 use crate::currency::Currency;
 use crate::fund::{Bid, Figure, FundFile, Group, Paper, Partnership, PublishedOption, Stated, Sum};

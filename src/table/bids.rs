@@ -1,10 +1,11 @@
 //! One row as a bid: what it says, what has to be asked, and what has to be said of it.
 
 use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
+use super::asking::{Problem, RowRemark, RowSaid, Why};
 use super::choices::Role;
 use super::columns::{Layout, names_currency};
 use super::parted::Spill;
-use super::reading::{Problem, ReadBid, RowRemark, RowSaid, Why};
+use super::reading::ReadBid;
 use super::text::{is_garbled, key, one_line, says_nothing};
 use crate::currency::Currency;
 use crate::fund::Precision;

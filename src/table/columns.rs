@@ -2,13 +2,16 @@
 
 mod guess;
 mod names;
+mod scale;
 
-pub use names::speaks_of_thousands;
-use names::{Claim, by_name, by_words, in_thousands};
+use names::{Claim, by_name, by_words};
+use scale::in_thousands;
+pub use scale::speaks_of_thousands;
 
 use super::amount::{Written, written};
+use super::asking::Blocking;
 use super::choices::{Choices, HeaderChoice, Role};
-use super::reading::{Blocking, Came, Column};
+use super::reading::{Came, Column};
 use super::text::{key, one_line};
 
 /// The texts of a table with its corrections, row by row, without the white space around them.

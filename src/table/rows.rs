@@ -1,17 +1,18 @@
 //! The rows of a table one after the other: which are bids, and why the others are none.
 
-use super::amount::{NoFigure, Written, written};
+use super::amount::{Written, written};
+use super::asking::{Problem, RowRemark, RowSaid, Unclear, Why};
 use super::bids::{Found, Sources, bid, cell};
 use super::choices::{Choices, RowChoice};
 use super::columns::{Layout, Texts, speaks_of_thousands};
 use super::grid::Grid;
 use super::labels::{is_footnote, label};
-use super::reading::{Kind, Problem, Reading, Row, RowRemark, RowSaid, Skipped, Unclear, Why};
-use super::text::{is_ditto, is_no_bid, is_rule, key, one_line, says_nothing};
-use crate::money::Money;
+use super::reading::{Kind, Reading, Row, Skipped};
+use super::text::{is_rule, key, one_line, says_nothing};
 
 mod bidders;
 mod total;
+mod who;
 mod whole;
 
 pub use bidders::Bidders;
@@ -234,63 +235,6 @@ impl<'t> Reader<'t> {
             });
         }
         Outcome { kind: Kind::Bid(bid), problems, remarks }
-    }
-
-    /// Takes note of whom a row names; whether it names anybody.
-    fn names_bidder(&mut self, at: usize) -> bool {
-        let row = &self.texts[at];
-        if self.names_nobody(row) {
-            return false;
-        }
-        let name = one_line(cell(row, self.sources.partnership));
-        self.current = Some((self.choices.meant(&name).to_owned(), at));
-        true
-    }
-
-    fn names_nobody(&self, row: &[&str]) -> bool {
-        let name = cell(row, self.sources.partnership);
-        says_nothing(name) || is_ditto(name)
-    }
-
-    /// A row that only says whose bids follow.
-    fn heading(&mut self, at: usize) -> Outcome {
-        let row = &self.texts[at];
-        let own = Some(cell(row, self.sources.partnership)).filter(|name| !name.is_empty());
-        let Some(name) = own.or_else(|| filled(row).next().map(|cell| row[cell])) else {
-            return Skipped::Empty.into();
-        };
-        let name = self.choices.meant(&one_line(name)).to_owned();
-        let place = self.bidders.place(&name, at);
-        self.current = Some((name, at));
-        Skipped::Heading(place).into()
-    }
-
-    /// Whether a row says that somebody did not bid.
-    fn is_no_bid(&self, at: usize) -> bool {
-        let row = &self.texts[at];
-        let words = [cell(row, self.sources.title), cell(row, self.sources.reference)];
-        if !words.iter().all(|text| says_nothing(text) || is_no_bid(text)) {
-            return false;
-        }
-        let amount = match self.amount(at) {
-            Written::NotMoney(NoFigure::Nothing) => Some(true),
-            Written::Amount { amount, .. } if amount == Money::ZERO => Some(true),
-            Written::NotMoney(NoFigure::Blank) => Some(false),
-            _ => None,
-        };
-        let Some(said) = amount else { return false };
-        let said = said || words.iter().any(|text| !text.is_empty());
-        let known =
-            !self.names_nobody(row) || self.current.is_some() && words.iter().any(|text| is_no_bid(text));
-        said && known
-    }
-
-    fn no_bid(&mut self, at: usize) -> Outcome {
-        self.names_bidder(at);
-        match &self.current {
-            Some((name, from)) => Skipped::NoBid(self.bidders.place(name, *from)).into(),
-            None => self.unclear(at, Unclear::OnlyWords),
-        }
     }
 
     fn amount(&self, at: usize) -> Written {

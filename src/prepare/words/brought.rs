@@ -5,6 +5,8 @@ use tranche::sheet::{BadSheet, Mistake, Unfit};
 use tranche::shell::words::{bad_fund, not_money};
 use tranche::table::{NotBrought, Remark};
 
+use super::grouped;
+
 /// Mistakes named at once: more than that are read in a spreadsheet, not in a sentence.
 const MOST_NAMED: usize = 5;
 
@@ -83,19 +85,26 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
             mebibytes(*most)
         ),
         NotBrought::TooManyParts { most } => {
-            format!("{name} is made of more than {most} parts, and was put away.")
+            format!("{name} is made of more than {} parts, and was put away.", grouped((*most).into()))
         }
         NotBrought::TooMuchText { most } => format!(
-            "{name} holds more than {most} bytes of text in its cells. Keep only the columns that matter."
+            "{name} holds more than {} bytes of text in its cells. Keep only the columns that matter.",
+            grouped(*most)
         ),
         NotBrought::TooManyCells { most } => {
-            format!("{name} has more than {most} cells. Keep only the sheet with the bids.")
+            format!(
+                "{name} has more than {} cells. Keep only the sheet with the bids.",
+                grouped((*most).into())
+            )
         }
         NotBrought::UnclosedQuote { row } => format!(
             "{name}: a quotation mark on line {row} opens a cell and is never closed. Close it or take it out."
         ),
         NotBrought::TooManyRows { most } => {
-            format!("{name} has more than {most} rows. Text far below the table counts too: take it out.")
+            format!(
+                "{name} has more than {} rows. Text far below the table counts too: take it out.",
+                grouped((*most).into())
+            )
         }
         NotBrought::TooManyColumns { most } => format!(
             "{name} has more than {most} columns. Text far to the right of the table counts too: take it out."

@@ -309,31 +309,6 @@ pub fn by_words(heading: &str) -> Option<Claim> {
     Some(Claim { role: *role, rank: 9, doubtful: true })
 }
 
-/// Whether a heading says that its amounts are in thousands or millions.
-pub fn in_thousands(heading: &str) -> bool {
-    let key = key(heading);
-    let mut words = key.split(' ');
-    words.any(|word| {
-        matches!(word, "000" | "000s" | "k" | "thousands" | "thousand" | "m" | "millions" | "million")
-    })
-}
-
-/// Whether words beside a table say that its amounts are in thousands or millions: `All figures in £000s`. That there
-/// are thousands of something else is no such thing.
-pub fn speaks_of_thousands(text: &str) -> bool {
-    let key = key(text);
-    let words: Vec<&str> = key.split(' ').collect();
-    let of_money = |word: &str| matches!(word, "£" | "€" | "$" | "gbp" | "pounds" | "euros" | "dollars");
-    let scale = |word: &str| {
-        matches!(word, "000" | "000s" | "k" | "thousands" | "thousand" | "m" | "millions" | "million")
-    };
-    let zeros = words.contains(&"000s");
-    let pairs =
-        words.windows(2).any(|pair| of_money(pair[0]) && scale(pair[1]) || pair[0] == "in" && scale(pair[1]));
-    let of = words.windows(3).any(|three| scale(three[0]) && three[1] == "of" && of_money(three[2]));
-    zeros || pairs || of
-}
-
 /// The heading without the mark of money that many have beside their name.
 fn bare(heading: &str) -> String {
     let key = key(heading);

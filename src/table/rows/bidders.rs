@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::money::Money;
-use crate::table::reading::{Bidder, TableSaid};
+use crate::table::asking::TableSaid;
+use crate::table::reading::Bidder;
 use crate::table::text::key;
 
 /// Those named so far. Names are the same only where they are the same to the letter, white space apart.

@@ -1,13 +1,11 @@
 //! Rows that state a total.
 
-use super::{
-    Outcome, Reader, RowRemark, RowSaid, Skipped, cell, filled, is_ditto, label, says_nothing, written,
-};
+use super::{Outcome, Reader, RowRemark, RowSaid, Skipped, cell, filled, label, says_nothing, written};
 use crate::fund::Precision;
 use crate::money::Money;
 use crate::table::amount::{Doubt, NoFigure, Written, written_as_reduced};
 use crate::table::labels::{Label, Scope, with_amount};
-use crate::table::text::one_line;
+use crate::table::text::{is_ditto, one_line};
 use crate::table::totals::{Draft, Named};
 
 /// What a row with the words of a total may be.

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::bidders::alike;
 use crate::money::Money;
+use crate::table::asking::{Blocking, Problem, TableSaid, Why};
 use crate::table::choices::Role;
-use crate::table::reading::{Blocking, Kind, Problem, ReadBid, Reading, Row, TableSaid, Why};
+use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::totals::{Addend, Draft, reconciled};
 
 /// The most bids a fund holds.

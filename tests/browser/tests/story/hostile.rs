@@ -36,13 +36,13 @@ fn expect_next_file_is_read(page: &Page) {
 pub fn a_file_above_the_limits_is_refused_with_the_limit(page: &Page) {
     open_start(page);
     refused(page, "large.csv", vec![b'a'; 11 << 20], "is larger than 10 MiB.");
-    refused(page, "long.csv", rows(20_001), "has more than 20000 rows.");
+    refused(page, "long.csv", rows(20_001), "has more than 20,000 rows.");
     refused(page, "wide.csv", format!("{}\n", "a,".repeat(200) + "a"), "has more than 200 columns.");
     refused(
         page,
         "cell.csv",
         format!("a,b\nc,{}\n", "d".repeat(100_001)),
-        "holds more than 100000 bytes of text",
+        "holds more than 100,000 bytes of text",
     );
     expect_next_file_is_read(page);
 }
