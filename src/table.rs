@@ -23,7 +23,7 @@ pub use amount::{Doubt, NoFigure, Written, written};
 pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
 pub use choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
 pub use columns::heading_names;
-pub use grid::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
+pub use grid::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use labels::names_a_total;
 pub use reading::{Bidder, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
 pub use totals::{Covers, Tally, Total};

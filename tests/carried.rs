@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::select;
 use tranche::Shape;
 use tranche::table::carried::{NotCarried, Reading, pack, unpack};
-use tranche::table::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
+use tranche::table::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 
 /// Texts of every kind, also with what JSON has to write in a way of its own.
 fn texts() -> impl Strategy<Value = String> {
@@ -20,8 +21,20 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 fn grids() -> impl Strategy<Value = Grid> {
-    let row = (any::<u32>(), vec(texts(), 0..5)).prop_map(|(number, cells)| GridRow { number, cells });
-    (texts(), vec(row, 0..5)).prop_map(|(name, rows)| Grid { name, rows })
+    let fact = select(vec![
+        CellFact::Struck,
+        CellFact::NeverCalculated,
+        CellFact::ShownInThousands,
+        CellFact::ShownInMillions,
+        CellFact::CoveredFromAbove,
+    ]);
+    let place =
+        select(vec![AroundPlace::File, AroundPlace::Caption, AroundPlace::Before, AroundPlace::After]);
+    let around = (place, texts()).prop_map(|(place, text)| Around { place, text });
+    let row = (any::<u32>(), vec(texts(), 0..5), any::<bool>(), vec((any::<u32>(), fact), 0..3))
+        .prop_map(|(number, cells, hidden, facts)| GridRow { number, cells, hidden, facts });
+    (texts(), vec(row, 0..5), vec(any::<u32>(), 0..3), vec(around, 0..3))
+        .prop_map(|(name, rows, hidden_columns, around)| Grid { name, rows, hidden_columns, around })
 }
 
 fn remarks() -> impl Strategy<Value = Remark> {
@@ -117,8 +130,9 @@ fn ten_thousand_rows_are_carried_soon() {
     let row = |number| GridRow {
         number,
         cells: (0..10).map(|cell| format!("row {number}, cell {cell}, £1,500")).collect(),
+        ..GridRow::default()
     };
-    let grids = vec![Grid { name: String::new(), rows: (1..=10_000).map(row).collect() }];
+    let grids = vec![Grid { rows: (1..=10_000).map(row).collect(), ..Grid::default() }];
     let reading = Ok(Brought::Tables { grids, facts: TableFacts::default(), remarks: Vec::new() });
     let begun = Instant::now();
     let text = pack(&reading).unwrap();

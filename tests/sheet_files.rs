@@ -24,8 +24,8 @@ fn fund() -> FundFile {
 }
 
 fn grid(name: &str, rows: impl Iterator<Item = Vec<String>>) -> Grid {
-    let rows = (1..).zip(rows).map(|(number, cells)| GridRow { number, cells });
-    Grid { name: name.to_owned(), rows: rows.collect() }
+    let rows = (1..).zip(rows).map(|(number, cells)| GridRow { number, cells, ..GridRow::default() });
+    Grid { name: name.to_owned(), rows: rows.collect(), ..Grid::default() }
 }
 
 /// The table of a CSV file.

@@ -126,7 +126,7 @@ proptest! {
         let kind = grid.rows[0].cells.iter().position(|cell| cell == sheet::FORMAT).unwrap();
         // As a spreadsheet sorts: what is alike stays in its order.
         grid.rows[1..].sort_by(|one, other| one.cells[kind].cmp(&other.cells[kind]));
-        grid.rows.insert(1, GridRow { number: 0, cells: vec![String::new(), " ".to_owned()] });
+        grid.rows.insert(1, GridRow { cells: vec![String::new(), " ".to_owned()], ..GridRow::default() });
         grid.rows.iter_mut().for_each(|row| row.cells.push(String::new()));
         prop_assert_eq!(sheet::read(&grid), Ok(file));
     }
@@ -152,8 +152,12 @@ proptest! {
 #[test]
 fn a_text_is_held_back_in_csv_exactly_where_a_spreadsheet_would_change_it() {
     let held_back = |text: &str| {
-        let row = |number, cell: &str| GridRow { number, cells: vec!["fund".to_owned(), cell.to_owned()] };
-        let mut grid = Grid { name: String::new(), rows: vec![row(1, "Title"), row(2, text)] };
+        let row = |number, cell: &str| GridRow {
+            number,
+            cells: vec!["fund".to_owned(), cell.to_owned()],
+            ..GridRow::default()
+        };
+        let mut grid = Grid { rows: vec![row(1, "Title"), row(2, text)], ..Grid::default() };
         sheet::FORMAT.clone_into(&mut grid.rows[0].cells[0]);
         let cell = sheet::for_csv(&grid).rows[1].cells[1].clone();
         assert!(cell == text || cell == format!("'{text}"), "{cell}");
@@ -171,8 +175,12 @@ fn a_text_is_held_back_in_csv_exactly_where_a_spreadsheet_would_change_it() {
 #[test]
 fn in_other_tables_only_what_would_run_is_held_back() {
     let cells = ["Bid", "=A1", "+1 555", "-12.05", "-5 degrees", "@home", "\tx", "007", "'so'"];
-    let row = GridRow { number: 1, cells: cells.iter().map(|cell| (*cell).to_owned()).collect() };
-    let ready = sheet::for_csv(&Grid { name: String::new(), rows: vec![row] });
+    let row = GridRow {
+        number: 1,
+        cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+        ..GridRow::default()
+    };
+    let ready = sheet::for_csv(&Grid { rows: vec![row], ..Grid::default() });
     assert_eq!(
         ready.rows[0].cells,
         ["Bid", "'=A1", "'+1 555", "-12.05", "'-5 degrees", "'@home", "'\tx", "007", "'so'"]
@@ -259,7 +267,7 @@ fn a_table_without_the_row_of_the_fund_is_none() {
 fn a_hundred_mistakes_are_said_and_the_others_counted() {
     let mut grid = sheet::write(&fund());
     for number in 20..=3019 {
-        grid.rows.push(GridRow { number, cells: vec!["bit".to_owned()] });
+        grid.rows.push(GridRow { number, cells: vec!["bit".to_owned()], ..GridRow::default() });
     }
     let bad = sheet::read(&grid).unwrap_err();
     assert_eq!((bad.mistakes.len(), bad.more), (100, 2900));

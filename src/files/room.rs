@@ -71,7 +71,7 @@ pub struct Gathering<'r, 'p> {
 impl<'r, 'p> Gathering<'r, 'p> {
     /// An empty table.
     pub fn new(name: String, room: &'r mut Room<'p>) -> Self {
-        Self { grid: Grid { name, rows: Vec::new() }, room, waiting: Vec::new() }
+        Self { grid: Grid { name, ..Grid::default() }, room, waiting: Vec::new() }
     }
 
     /// Adds a row below the others; `number` is where people find it.
@@ -91,13 +91,13 @@ impl<'r, 'p> Gathering<'r, 'p> {
         }
         for number in std::mem::take(&mut self.waiting) {
             self.room.row()?;
-            self.grid.rows.push(GridRow { number, cells: Vec::new() });
+            self.grid.rows.push(GridRow { number, ..GridRow::default() });
         }
         self.room.row()?;
         self.room.cells(cells.len())?;
         cells.iter().try_for_each(|cell| self.room.text(cell))?;
         cells.shrink_to_fit();
-        self.grid.rows.push(GridRow { number, cells });
+        self.grid.rows.push(GridRow { number, cells, ..GridRow::default() });
         Ok(())
     }
 
@@ -110,7 +110,7 @@ impl<'r, 'p> Gathering<'r, 'p> {
         self.room.text(&text)?;
         while self.grid.rows.len() < row as usize {
             self.room.row()?;
-            self.grid.rows.push(GridRow { number: self.grid.rows.len() as u32 + 1, cells: Vec::new() });
+            self.grid.rows.push(GridRow { number: self.grid.rows.len() as u32 + 1, ..GridRow::default() });
         }
         let cells = &mut self.grid.rows[row as usize - 1].cells;
         let needed = column as usize + 1;

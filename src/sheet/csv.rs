@@ -22,8 +22,10 @@ pub fn for_csv(grid: &Grid) -> Grid {
     let row = |row: &GridRow| GridRow {
         number: row.number,
         cells: row.cells.iter().enumerate().map(|(at, text)| held_back(at, text)).collect(),
+        ..GridRow::default()
     };
-    let mut ready = Grid { name: grid.name.clone(), rows: grid.rows.iter().map(row).collect() };
+    let mut ready =
+        Grid { name: grid.name.clone(), rows: grid.rows.iter().map(row).collect(), ..Grid::default() };
     if let Some(first) = ready.rows.first_mut().and_then(|row| row.cells.first_mut()).filter(|_| own) {
         FORMAT_IN_CSV.clone_into(first);
     }

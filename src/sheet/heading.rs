@@ -24,7 +24,7 @@ pub struct Heading {
 impl Heading {
     /// The headings of a fund's table; `None` where it is none, or not one that can be read.
     pub fn of(grid: &Grid, mistakes: &mut Mistakes) -> Option<Self> {
-        let first = GridRow { number: 1, cells: Vec::new() };
+        let first = GridRow { number: 1, ..GridRow::default() };
         let row = rows(grid).next().unwrap_or(&first);
         let Some(format) = format(row) else {
             let found = row.cells.first().map_or("", String::as_str);

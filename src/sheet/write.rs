@@ -188,6 +188,7 @@ fn grid(rows: &[Row]) -> Grid {
     let numbered = (1..).zip(std::iter::once(heading).chain(cells));
     Grid {
         name: "Fund".to_owned(),
-        rows: numbered.map(|(number, cells)| GridRow { number, cells }).collect(),
+        rows: numbered.map(|(number, cells)| GridRow { number, cells, ..GridRow::default() }).collect(),
+        ..Grid::default()
     }
 }

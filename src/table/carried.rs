@@ -1,9 +1,11 @@
 //! What was brought, as one text: so that the program that reads files can hand it to the page.
 
+mod grid;
+
 use serde::Serialize;
 
 use crate::json::{self, Broken, Fields, Misfit, Shape};
-use crate::table::{Brought, Grid, GridRow, NotBrought, Remark, TableFacts};
+use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
 
 /// What came of reading: what was brought, or why it was not.
 pub type Reading = Result<Brought, NotBrought>;
@@ -202,7 +204,7 @@ fn reading(mut fields: Fields) -> Result<Reading, Misfit> {
     } else if let Some(text) = fields.text_if_there("json")? {
         Ok(Brought::Json(text))
     } else {
-        let grids = fields.needed_list("tables")?.into_iter().map(grid).collect::<Result<_, _>>()?;
+        let grids = fields.needed_list("tables")?.into_iter().map(grid::grid).collect::<Result<_, _>>()?;
         let facts = TableFacts {
             title: fields.text_if_there("title")?,
             total: fields.text_if_there("total")?,
@@ -216,15 +218,4 @@ fn reading(mut fields: Fields) -> Result<Reading, Misfit> {
         Ok(Brought::Tables { grids, facts, remarks })
     };
     fields.done().map(|()| reading)
-}
-
-fn grid(mut fields: Fields) -> Result<Grid, Misfit> {
-    let rows = fields.needed_list("rows")?.into_iter().map(row).collect::<Result<_, _>>()?;
-    let grid = Grid { name: fields.text_or_empty("name")?, rows };
-    fields.done().map(|()| grid)
-}
-
-fn row(mut fields: Fields) -> Result<GridRow, Misfit> {
-    let row = GridRow { number: fields.count("number")?, cells: fields.texts("cells")? };
-    fields.done().map(|()| row)
 }

@@ -12,8 +12,9 @@ pub fn grid(text: &str) -> Grid {
     let row = |(at, line): (usize, &str)| GridRow {
         number: u32::try_from(at).unwrap() + 1,
         cells: line.split('|').map(|cell| cell.trim_matches(' ').replace("\\n", "\n")).collect(),
+        ..GridRow::default()
     };
-    Grid { name: String::new(), rows: text.trim_matches('\n').lines().enumerate().map(row).collect() }
+    Grid { rows: text.trim_matches('\n').lines().enumerate().map(row).collect(), ..Grid::default() }
 }
 
 pub fn reading(text: &str) -> Reading {

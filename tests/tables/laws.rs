@@ -100,8 +100,8 @@ fn odd_grid() -> impl Strategy<Value = Grid> {
 }
 
 fn numbered(rows: Vec<Vec<String>>) -> Grid {
-    let row = |(at, cells)| GridRow { number: u32::try_from(at).unwrap() + 1, cells };
-    Grid { name: String::new(), rows: rows.into_iter().enumerate().map(row).collect() }
+    let row = |(at, cells)| GridRow { number: u32::try_from(at).unwrap() + 1, cells, ..GridRow::default() };
+    Grid { rows: rows.into_iter().enumerate().map(row).collect(), ..Grid::default() }
 }
 
 /// A table as a board might bring it: a header, mostly, and rows that are mostly bids.

@@ -119,6 +119,7 @@ fn grid<const COLUMNS: usize>(name: &str, rows: &[[&str; COLUMNS]]) -> Grid {
     let row = |(number, cells): (u32, &[&str; COLUMNS])| GridRow {
         number,
         cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+        ..GridRow::default()
     };
-    Grid { name: name.to_owned(), rows: (1..).zip(rows).map(row).collect() }
+    Grid { name: name.to_owned(), rows: (1..).zip(rows).map(row).collect(), ..Grid::default() }
 }

@@ -172,7 +172,7 @@ fn grid(table: &HtmlTableElement) -> Grid {
             }
         }
         skip(&mut cells, &mut covered);
-        grid.rows.push(GridRow { number, cells });
+        grid.rows.push(GridRow { number, cells, ..GridRow::default() });
     }
     grid
 }
