@@ -5,6 +5,7 @@
 
 mod about;
 mod amount;
+mod amounts;
 mod asking;
 mod bids;
 pub mod carried;
@@ -12,18 +13,26 @@ mod choices;
 mod columns;
 mod grid;
 mod labels;
+mod marks;
 mod parted;
+mod question;
 mod reading;
+mod role;
 mod rows;
+mod status;
 mod text;
 mod totals;
+mod unit;
 
 pub use about::{About, NotReady};
 pub use amount::{Doubt, NoFigure, Written, written};
 pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
-pub use choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
+pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
 pub use columns::heading_names;
 pub use grid::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use labels::names_a_total;
+pub use question::{Answer, Matter, Outlook, Question};
 pub use reading::{Bidder, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
+pub use role::Role;
 pub use totals::{Covers, Tally, Total};
+pub use unit::Unit;

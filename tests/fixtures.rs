@@ -13,8 +13,8 @@ use std::path::Path;
 use expected::{Answer, Expected, folder};
 use tranche::files::{read, read_text};
 use tranche::table::{
-    About, Blocking, Brought, Choices, Covers, Doubt, Grid, Kind, NotBrought, Problem, Reading, Remark,
-    RowSaid, Skipped, TableFacts, TableSaid, Tally, Unclear, Why,
+    About, Blocking, Brought, Choices, Covers, Doubt, Grid, Kind, NotBrought, Problem, Question, Reading,
+    Remark, RowSaid, Skipped, TableFacts, TableSaid, Tally, Unclear, Why,
 };
 use tranche::{Fund, FundId, Group, Ledger, Money, Scenario, Sum};
 
@@ -112,6 +112,16 @@ fn answer(answers: &[Answer], grid: &Grid, first: &Reading, choices: &mut Choice
             Answer::Everyone(name) => choices.set_everyone(Some(name.clone())),
             Answer::Same(name, meant) => choices.set_same(name, Some(meant)),
             Answer::Currency(currency) => choices.set_currency(currency.clone()),
+            Answer::Question(word, number) => {
+                let of = |blocking: &Blocking| match blocking {
+                    Blocking::Question(asked) if format!("{:?}", asked.matter).to_lowercase() == *word => {
+                        Some((asked.matter, asked.answers[number - 1].clone()))
+                    }
+                    _ => None,
+                };
+                let (matter, answer) = first.blocking().iter().find_map(of).unwrap();
+                choices.set_answer(matter, Some(answer));
+            }
         }
     }
 }
@@ -196,7 +206,8 @@ fn nobody(reading: &Reading) -> Vec<String> {
 }
 
 fn skipped(reading: &Reading) -> Vec<String> {
-    let names = ["above", "heading", "no bid", "total", "footnote", "repeated", "empty", "by choice"];
+    let names =
+        ["above", "heading", "no bid", "total", "footnote", "repeated", "empty", "by choice", "prepared"];
     let place = |kind: &Kind| match kind {
         Kind::Skipped(why) => Some(match why {
             Skipped::Above => 0,
@@ -207,6 +218,7 @@ fn skipped(reading: &Reading) -> Vec<String> {
             Skipped::RepeatedHeader => 5,
             Skipped::Empty => 6,
             Skipped::ByChoice => 7,
+            Skipped::Prepared => 8,
         }),
         _ => None,
     };
@@ -229,6 +241,10 @@ fn said(reading: &Reading) -> Vec<String> {
                 RowSaid::AsksNothing => "asks nothing".to_owned(),
                 RowSaid::NotLower => "not lower".to_owned(),
                 RowSaid::TotalNotRead => "total not read".to_owned(),
+                RowSaid::NoReduction => "no reduction".to_owned(),
+                RowSaid::AmountOfTotal(row) => format!("amount of row {}", reading.rows[*row].number),
+                RowSaid::Struck => "struck".to_owned(),
+                RowSaid::Hidden => "hidden".to_owned(),
                 RowSaid::Numbered => continue,
             };
             words.push(format!("{} {said}", row.number));
@@ -267,10 +283,11 @@ fn settle(reading: &Reading) -> Vec<String> {
                 role(&of),
                 columns.iter().map(|at| at + 1).collect::<Vec<_>>()
             )),
-            Blocking::Confirm(at) => {
-                words.push(format!("confirm {} {}", at + 1, role(&reading.columns[at].role)))
+            Blocking::Confirm(columns) => {
+                let guess = |at: &usize| format!("{} {}", at + 1, role(&reading.columns[*at].role));
+                words.push(format!("confirm {}", columns.iter().map(guess).collect::<Vec<_>>().join(", ")));
             }
-            Blocking::InThousands(at) => words.push(format!("thousands {}", at + 1)),
+            Blocking::Question(question) => words.push(asked(reading, &question)),
             Blocking::Row(at) => {
                 let row = &reading.rows[at];
                 words.extend(
@@ -282,12 +299,18 @@ fn settle(reading: &Reading) -> Vec<String> {
     words
 }
 
+/// What a question is about, with its rows as the file counts them or its columns counted from 1.
+fn asked(reading: &Reading, question: &Question) -> String {
+    let rows = question.rows.iter().map(|at| reading.rows[*at].number.to_string());
+    let columns = question.columns.iter().map(|at| format!("column {}", at + 1));
+    let about = rows.chain(columns).collect::<Vec<_>>().join(" ");
+    format!("asks {:?} {about}", question.matter).to_lowercase().trim_end().to_owned()
+}
+
 fn problem_in(problem: &Problem) -> &'static str {
     match &problem.why {
         Why::Unclear(Unclear::OnlyAmount) => "only an amount",
         Why::Unclear(Unclear::OnlyWords) => "only words",
-        Why::Unclear(Unclear::PerhapsHeading) => "perhaps a heading",
-        Why::Unclear(Unclear::TotalOrBid) => "total or bid",
         Why::Unclear(Unclear::AboveHeader) => "above the header",
         Why::NoAmount => "no amount",
         Why::NotMoney => "not money",
@@ -307,7 +330,6 @@ fn problem_in(problem: &Problem) -> &'static str {
         Why::PerhapsParted(_) => "perhaps parted",
         Why::ReducedAboveRequest { .. } => "reduced above request",
         Why::TwoReductions(..) => "two reductions",
-        Why::InThousands => "in thousands",
         Why::NoTitle => "no title",
         Why::DuplicateReference(_) => "reference twice",
         Why::BadReference => "bad reference",

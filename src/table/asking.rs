@@ -1,7 +1,8 @@
 //! What is asked of a table before its bids can be used, and what is said of it besides.
 
 use super::amount::Doubt;
-use super::choices::Role;
+use super::question::Question;
+use super::role::Role;
 use crate::money::Money;
 
 /// Something in a row that has to be settled before its bid can be used.
@@ -37,8 +38,6 @@ pub enum Why {
     },
     /// The cell of the amount and the column of reduced amounts name different lower amounts.
     TwoReductions(Money, Money),
-    /// Beside the bids stands that amounts are in thousands or millions, which they are not read as.
-    InThousands,
     /// The bid has no title.
     NoTitle,
     /// Another bid has this reference; the index of its row.
@@ -58,11 +57,6 @@ pub enum Unclear {
     OnlyAmount,
     /// Only words stand there, and no amount: part of the row above, a heading, or a bid without an amount.
     OnlyWords,
-    /// Only words stand there, above bids of a table that has no column of partnerships: they may name the partnership
-    /// of the bids below, and are taken to until somebody says yes or no.
-    PerhapsHeading,
-    /// It speaks of a total and has what a bid has.
-    TotalOrBid,
     /// It stands above the row that names the columns and looks like a bid: perhaps another row names them.
     AboveHeader,
 }
@@ -98,6 +92,14 @@ pub enum RowSaid {
     Numbered,
     /// The column of reduced amounts repeats what is asked for: no lower amount.
     NotLower,
+    /// The column of reduced amounts says 0: no lower amount.
+    NoReduction,
+    /// The amount is that of the total below it, whose only bid this is; the index of its row.
+    AmountOfTotal(usize),
+    /// It is struck through where it comes from.
+    Struck,
+    /// It is hidden where it comes from.
+    Hidden,
     /// A total whose amount could not be read.
     TotalNotRead,
 }
@@ -128,11 +130,10 @@ pub enum Blocking {
     NoColumn(Role),
     /// Several columns have a role that only one can have; their indexes.
     Clash(Role, Vec<usize>),
-    /// What the column at this index is was guessed: it has to be confirmed or changed.
-    Confirm(usize),
-    /// The heading of the column at this index says that its amounts are in thousands or millions, which they are not
-    /// read as: to be settled by correcting the heading, and the amounts where they need it.
-    InThousands(usize),
+    /// What the columns at these indexes are was guessed: it has to be confirmed or changed.
+    Confirm(Vec<usize>),
+    /// Something has two meanings; asked once for all it is about.
+    Question(Question),
     /// The row at this index has problems.
     Row(usize),
 }

@@ -1,13 +1,13 @@
 //! One row as a bid: what it says, what has to be asked, and what has to be said of it.
 
-use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
+use super::amount::{Doubt, NoFigure, Written};
+use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
-use super::choices::Role;
 use super::columns::{Layout, names_currency};
 use super::parted::Spill;
 use super::reading::ReadBid;
+use super::role::Role;
 use super::text::{is_garbled, key, one_line, says_nothing};
-use crate::currency::Currency;
 use crate::fund::Precision;
 use crate::ids::BidRef;
 use crate::money::Money;
@@ -21,6 +21,10 @@ pub struct Sources {
     pub reduced: Option<usize>,
     purpose: Option<usize>,
     place: Option<usize>,
+    pence: Option<usize>,
+    pub status: Option<usize>,
+    /// Whether that column asks whether a bid is eligible, so that “No” is an answer.
+    pub asks_eligible: bool,
     themes: Vec<usize>,
     notes: Vec<usize>,
     currencies: Vec<usize>,
@@ -38,6 +42,11 @@ impl Sources {
             reduced: layout.column(Role::Reduced),
             purpose: layout.column(Role::Purpose),
             place: layout.column(Role::Place),
+            pence: layout.column(Role::Pence),
+            status: layout.column(Role::Status),
+            asks_eligible: layout
+                .column(Role::Status)
+                .is_some_and(|at| key(&layout.columns[at].heading).starts_with("eligib")),
             themes: layout.all(Role::Theme),
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
@@ -48,6 +57,13 @@ impl Sources {
     /// The text beside the amount in a column that may be the rest of it.
     pub fn parted<'t>(&self, row: &[&'t str], column: Option<usize>) -> Option<&'t str> {
         column.and_then(|column| self.spill.beside(row, column))
+    }
+
+    /// Whether the figures and names of a bid stand in the same columns.
+    pub fn same_columns(&self, other: &Self) -> bool {
+        let columns =
+            |of: &Self| [of.reference, of.partnership, of.title, of.requested, of.reduced, of.pence];
+        columns(self) == columns(other)
     }
 
     /// The columns of words that a bid is made of.
@@ -81,7 +97,7 @@ impl Found {
 }
 
 /// Reads all of a bid but who asks and whether its reference is its own, which depend on other rows.
-pub fn bid(row: &[&str], sources: &Sources, currency: &Currency) -> Found {
+pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     let mut found = Found::default();
     reference(row, sources, &mut found);
     let title = cell(row, sources.title);
@@ -97,8 +113,8 @@ pub fn bid(row: &[&str], sources: &Sources, currency: &Currency) -> Found {
     };
     found.bid.themes = texts(&sources.themes).iter().map(|theme| one_line(theme)).collect();
     found.bid.notes = texts(&sources.notes);
-    requested(row, sources, currency, &mut found);
-    reduced(row, sources, currency, &mut found);
+    requested(row, sources, amounts, &mut found);
+    reduced(row, sources, amounts, &mut found);
     for at in sources.words() {
         if is_garbled(cell(row, Some(at))) {
             found.ask(Some(at), cell(row, Some(at)), Why::Garbled);
@@ -106,7 +122,7 @@ pub fn bid(row: &[&str], sources: &Sources, currency: &Currency) -> Found {
     }
     for at in &sources.currencies {
         let code = key(cell(row, Some(*at)));
-        if !code.is_empty() && code != currency.code().to_ascii_lowercase() {
+        if !code.is_empty() && code != amounts.currency.code().to_ascii_lowercase() {
             found.ask(Some(*at), cell(row, Some(*at)), Why::Doubtful(Doubt::OtherCurrency));
         }
     }
@@ -137,7 +153,7 @@ fn one_paragraph(text: &str) -> String {
     }
 }
 
-fn requested(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Found) {
+fn requested(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
     let (column, text) = (sources.requested, cell(row, sources.requested));
     if column.is_none() {
         return;
@@ -145,7 +161,7 @@ fn requested(row: &[&str], sources: &Sources, currency: &Currency, found: &mut F
     if let Some(rest) = sources.parted(row, column) {
         return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
     }
-    match written(text, currency) {
+    match with_pence(row, sources, amounts) {
         Written::Amount { amount, precision, stray } => {
             found.bid.requested = Some(amount);
             beside(column, text, amount, precision, stray, found);
@@ -165,6 +181,25 @@ fn requested(row: &[&str], sources: &Sources, currency: &Currency, found: &mut F
     }
     if found.bid.requested == Some(Money::ZERO) {
         found.say(column, text, RowSaid::AsksNothing);
+    }
+}
+
+/// The amount of a row, with its pence where they stand in a column of their own.
+fn with_pence(row: &[&str], sources: &Sources, amounts: &Amounts) -> Written {
+    let text = cell(row, sources.requested);
+    let pence = cell(row, sources.pence);
+    match amounts.read(text) {
+        Written::Amount { amount, precision, stray } if !says_nothing(pence) => {
+            let more = pence.parse::<u8>().ok().filter(|pence| *pence < 100 && !text.contains('.'));
+            match more {
+                Some(pence) => {
+                    let amount = amount + Money::from_pence(pence.into());
+                    Written::Amount { amount, precision, stray }
+                }
+                None => Written::Ask(Doubt::SeveralAmounts),
+            }
+        }
+        found => found,
     }
 }
 
@@ -188,7 +223,7 @@ fn beside(
     }
 }
 
-fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Found) {
+fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
     let (column, text) = (sources.reduced, cell(row, sources.reduced));
     if column.is_none() {
         return;
@@ -196,7 +231,7 @@ fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Fou
     if let Some(rest) = sources.parted(row, column) {
         return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
     }
-    let lower = match written_as_reduced(text, currency) {
+    let lower = match amounts.read_as_reduced(text) {
         Written::Amount { amount, stray, precision } => {
             let firmness = found.bid.precision;
             beside(column, text, amount, precision, stray, found);
@@ -216,6 +251,9 @@ fn reduced(row: &[&str], sources: &Sources, currency: &Currency, found: &mut Fou
         Written::NotMoney(NoFigure::ToCome) => return found.ask(column, text, Why::NoAmount),
         Written::NotMoney(NoFigure::Words) => return found.ask(column, text, Why::NotMoney),
     };
+    if lower == Money::ZERO && found.bid.requested != Some(Money::ZERO) {
+        return found.say(column, text, RowSaid::NoReduction);
+    }
     match (found.bid.requested, found.bid.reduced) {
         (Some(_), Some(other)) if other != lower => {
             found.ask(column, text, Why::TwoReductions(other, lower));

@@ -1,54 +1,9 @@
 //! What a person decides while a table is reviewed: what columns and rows are, and what a cell should say.
 
 use super::grid::Grid;
+use super::question::{Answer, Matter};
+use super::role::Role;
 use crate::currency::Currency;
-
-/// What a column of the table says of each bid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Role {
-    /// The reference of the bid.
-    Reference,
-    /// Who asks.
-    Partnership,
-    /// What the bid is called.
-    Title,
-    /// What it is for.
-    Purpose,
-    /// What it is about; several columns may say it.
-    Theme,
-    /// The amount asked for.
-    Requested,
-    /// The lower amount it could be done for.
-    Reduced,
-    /// Where in the paper the bid stands.
-    Place,
-    /// What a reader of the figures should know; several columns may say it.
-    Note,
-    /// Left out: its text is shown, and nothing is made of it.
-    Passed,
-}
-
-impl Role {
-    /// Every role, in the order in which people are offered them.
-    pub const ALL: [Self; 10] = [
-        Self::Reference,
-        Self::Partnership,
-        Self::Title,
-        Self::Purpose,
-        Self::Theme,
-        Self::Requested,
-        Self::Reduced,
-        Self::Place,
-        Self::Note,
-        Self::Passed,
-    ];
-
-    /// Whether several columns may have it.
-    #[must_use]
-    pub fn may_repeat(self) -> bool {
-        matches!(self, Self::Theme | Self::Note | Self::Passed)
-    }
-}
 
 /// Which row names the columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +23,8 @@ pub enum RowChoice {
     Heading,
     /// A total, to be held against what the bids come to.
     Total,
+    /// Somebody is named who made no bid.
+    NoBid,
     /// Nothing that counts.
     Skip,
 }
@@ -97,6 +54,8 @@ pub struct Choices {
     /// Names of partnerships with the name that is meant.
     same: Vec<(String, String)>,
     currency: Currency,
+    /// By matter.
+    answers: Vec<(Matter, Answer)>,
 }
 
 impl Default for Choices {
@@ -110,6 +69,7 @@ impl Default for Choices {
             everyone: None,
             same: Vec::new(),
             currency: Currency::pounds(),
+            answers: Vec::new(),
         }
     }
 }
@@ -240,6 +200,23 @@ impl Choices {
     /// Says which money amounts are in.
     pub fn set_currency(&mut self, currency: Currency) {
         self.currency = currency;
+    }
+
+    /// How a question was answered.
+    #[must_use]
+    pub fn answer(&self, matter: Matter) -> Option<&Answer> {
+        self.answers.iter().find(|(about, _)| *about == matter).map(|(_, answer)| answer)
+    }
+
+    /// Answers a question, or takes the answer back.
+    pub fn set_answer(&mut self, matter: Matter, answer: Option<Answer>) {
+        match &answer {
+            Some(Answer::Column(column)) => return self.set_role(*column, Some(Role::Requested)),
+            Some(Answer::Currency(currency)) => self.currency = currency.clone(),
+            _ => {}
+        }
+        self.answers.retain(|(about, _)| *about != matter);
+        self.answers.extend(answer.map(|answer| (matter, answer)));
     }
 
     /// The text of a cell as it is to be read: corrected, else as brought; empty where the row is shorter.

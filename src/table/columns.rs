@@ -1,18 +1,26 @@
 //! Which column is what: by its heading, else guessed from what stands in it.
 
+mod amount;
+mod claims;
+mod contents;
 mod guess;
+mod header;
 mod names;
-mod scale;
+mod units;
 
-use names::{Claim, by_name, by_words};
-use scale::in_thousands;
-pub use scale::speaks_of_thousands;
+use claims::{Claim, by_known_name, by_name, by_words};
+use contents::{Contents, holds_codes};
+use header::Header;
+pub use header::named;
 
-use super::amount::{Written, written};
+use super::amounts::Amounts;
 use super::asking::Blocking;
-use super::choices::{Choices, HeaderChoice, Role};
+use super::choices::Choices;
+use super::grid::Grid;
+use super::question::Question;
 use super::reading::{Came, Column};
-use super::text::{key, one_line};
+use super::role::Role;
+use super::text::key;
 
 /// The texts of a table with its corrections, row by row, without the white space around them.
 pub type Texts<'t> = [Vec<&'t str>];
@@ -20,48 +28,36 @@ pub type Texts<'t> = [Vec<&'t str>];
 /// What the columns are, and what has to be settled of them.
 pub struct Layout {
     pub header: Option<usize>,
+    /// The first row below the headings.
+    pub below: usize,
     pub columns: Vec<Column>,
+    /// How amounts are read, all alike.
+    pub amounts: Amounts,
     pub unsettled: Vec<Blocking>,
 }
 
-/// How far down a row that names the columns is looked for.
-const HEADER_WITHIN: usize = 40;
-/// A heading is not longer than this.
-const LONGEST_HEADING: usize = 120;
-
 impl Layout {
     /// Finds the row that names the columns and what each is.
-    pub fn of(texts: &Texts, width: usize, choices: &Choices) -> Self {
-        let header = match choices.header() {
-            Some(HeaderChoice::Row(row)) if row < texts.len() => Some(row),
-            Some(HeaderChoice::NoRow) => None,
-            _ => header_row(texts, choices),
-        };
-        let heading = |at: usize| header.map_or("", |row| texts[row].get(at).copied().unwrap_or(""));
-        let below = header.map_or(0, |row| row + 1);
-        let mut columns: Vec<Column> = (0..width)
-            .map(|at| Column {
-                heading: one_line(heading(at)),
-                role: choices.role(at).unwrap_or(Role::Passed),
-                came: if choices.role(at).is_some() { Came::Chosen } else { Came::Unknown },
-                filled: 0,
-            })
-            .collect();
+    pub fn of(grid: &Grid, texts: &Texts, width: usize, choices: &Choices) -> Self {
+        let Header { row, below, names } = Header::of(texts, width, choices);
+        let mut columns = named_columns(names, grid, choices);
         for row in &texts[below..] {
             for (column, text) in columns.iter_mut().zip(row) {
                 column.filled += usize::from(!text.is_empty());
             }
         }
-        give_by_name(&mut columns, &texts[below..]);
-        give_by_words(&mut columns);
-        let described =
-            columns.iter().position(|column| column.came == Came::ByName && column.role == Role::Purpose);
-        if let (Some(at), false) = (described, is_given(&columns, Role::Title)) {
-            (columns[at].role, columns[at].came) = (Role::Title, Came::Guessed);
+        let contents = Contents::of(width, &texts[below..], choices.currency());
+        let question = give_roles(&mut columns, &contents, &texts[below..], row.is_some());
+        let mut unsettled = unsettled(&columns);
+        unsettled.extend(question.map(Blocking::Question));
+        let (amounts, questions) = units::of(grid, texts, below, &columns, &contents, choices);
+        unsettled.extend(questions.into_iter().map(Blocking::Question));
+        for (column, contents) in columns.iter_mut().zip(&contents) {
+            column.is_money = contents.is_marked()
+                || contents.is_money() && claims::speaks_of_money(&column.heading)
+                || matches!(column.role, Role::Requested | Role::Reduced);
         }
-        guess::give_by_contents(&mut columns, &texts[below..], header.is_some(), choices.currency());
-        let unsettled = unsettled(&columns);
-        Self { header, columns, unsettled }
+        Self { header: row, below, columns, amounts, unsettled }
     }
 
     /// The column of a role; of several, the first.
@@ -75,107 +71,113 @@ impl Layout {
     }
 }
 
+fn named_columns(names: Vec<String>, grid: &Grid, choices: &Choices) -> Vec<Column> {
+    let named = names.into_iter().enumerate().map(|(at, heading)| Column {
+        heading,
+        role: choices.role(at).unwrap_or(Role::Passed),
+        came: if choices.role(at).is_some() { Came::Chosen } else { Came::Unknown },
+        filled: 0,
+        hidden: grid.hidden_columns.iter().any(|hidden| *hidden as usize == at),
+        is_money: false,
+        sum: None,
+    });
+    named.collect()
+}
+
+/// Says of every column what it is; hands out what has to be asked about the amount.
+fn give_roles(
+    columns: &mut [Column],
+    contents: &[Contents],
+    below: &Texts,
+    headed: bool,
+) -> Option<Question> {
+    let claims: Vec<Option<Claim>> =
+        columns.iter().zip(contents).map(|(column, contents)| claim(column, contents)).collect();
+    let claims = with_codes(claims, columns, below);
+    let longer = |column: &Column| by_words(&column.heading).filter(|claim| claim.role == Role::Requested);
+    let money: Vec<Option<Claim>> =
+        columns.iter().zip(&claims).map(|(column, claim)| claim.or_else(|| longer(column))).collect();
+    let question = amount::give(columns, &money, contents);
+    give_by_name(columns, &claims);
+    if headed {
+        guess::give_unnamed_references(columns, below);
+    }
+    give_by_words(columns);
+    give_to_empty(columns);
+    describe_by_purpose(columns);
+    guess::give_by_contents(columns, contents, below, headed);
+    no_pence_without_pounds(columns, contents);
+    question
+}
+
+/// What a heading claims. A column without text claims nothing: another may say the same.
+fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
+    if column.came != Came::Unknown || column.filled == 0 {
+        return None;
+    }
+    let claim = by_name(&column.heading)?;
+    let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
+    Some(if no_figure { Claim { role: Role::Passed, rank: 3, doubtful: false } } else { claim })
+}
+
 /// Whether a column has this role already.
 fn is_given(columns: &[Column], role: Role) -> bool {
     columns.iter().any(|column| column.role == role)
 }
 
-/// The first row that looks like one that names columns; below an amount only if several of its names are plain.
-fn header_row(texts: &Texts, choices: &Choices) -> Option<usize> {
-    let mut amounts = false;
-    for (at, row) in texts.iter().enumerate().take(HEADER_WITHIN) {
-        let named = names_columns(row, choices);
-        if named >= if amounts { 3 } else { 1 } {
-            return Some(at);
-        }
-        amounts |= row.iter().any(|text| is_amount(text, choices));
-    }
-    None
-}
-
-/// How many columns a row names plainly; none if it holds an amount or names less than two. Where all its headings are
-/// longer ones, they count as one if they speak of money too.
-fn names_columns(row: &[&str], choices: &Choices) -> usize {
-    let (mut named, mut score) = (0, 0);
-    let mut roles: Vec<Role> = Vec::new();
-    for text in row.iter().filter(|text| !text.is_empty()) {
-        if text.len() > LONGEST_HEADING || is_amount(text, choices) {
-            return 0;
-        }
-        let plain = by_name(text);
-        let Some(claim) = plain.or_else(|| by_words(text)) else { continue };
-        if roles.contains(&claim.role) && !claim.role.may_repeat() {
-            continue;
-        }
-        roles.push(claim.role);
-        named += usize::from(plain.is_some());
-        score += if plain.is_some() { 2 } else { 1 };
-    }
-    let longer = named == 0 && roles.contains(&Role::Requested);
-    if score >= 3 { named.max(usize::from(longer)) } else { 0 }
-}
-
-/// Whether a text has an amount in it. A year alone may head a column, and so may `£000`.
-fn is_amount(text: &str, choices: &Choices) -> bool {
-    if in_thousands(text) && text.chars().all(|c| c == '0' || !c.is_numeric()) {
-        return false;
-    }
-    let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
-    let found = written(text, choices.currency());
-    !year && matches!(found, Written::Amount { .. } | Written::Reducible { .. })
-}
-
-/// Gives each role to the column whose heading names it most plainly, unless a person gave it to another.
-fn give_by_name(columns: &mut [Column], below: &Texts) {
-    let mut claims: Vec<Option<Claim>> = columns
-        .iter()
-        .map(|column| if column.came == Came::Unknown { by_name(&column.heading) } else { None })
-        .collect();
-    codes_are_references(&mut claims, columns, below);
-    for role in Role::ALL {
-        let claims_role = |claim: &Option<Claim>| claim.filter(|claim| claim.role == role);
-        let Some(plainest) = claims.iter().filter_map(|claim| Some(claims_role(claim)?.rank)).min() else {
-            continue;
-        };
+/// Gives each role but the amount to the column whose heading names it most plainly, unless a person gave it to
+/// another. A column that nobody sees has it only where no other does.
+fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>]) {
+    for role in Role::ALL.into_iter().filter(|role| *role != Role::Requested) {
+        let rank = |claim: &Claim, column: &Column| claim.rank + if column.hidden { 100 } else { 0 };
+        let ranks: Vec<Option<u8>> = columns
+            .iter()
+            .zip(claims)
+            .map(|(column, claim)| {
+                claim
+                    .as_ref()
+                    .filter(|claim| claim.role == role && column.came == Came::Unknown)
+                    .map(|claim| rank(claim, column))
+            })
+            .collect();
+        let Some(plainest) = ranks.iter().flatten().min().copied() else { continue };
         let chosen = !role.may_repeat() && is_given(columns, role);
-        let rivals =
-            claims.iter().filter(|claim| claims_role(claim).is_some_and(|claim| claim.rank == plainest));
-        let clash = rivals.count() > 1 && !role.may_repeat();
-        for (column, claim) in columns.iter_mut().zip(&claims) {
-            let Some(claim) = claims_role(claim) else { continue };
-            let beaten = chosen || claim.rank > plainest && !role.may_repeat();
+        let clash =
+            ranks.iter().flatten().filter(|rank| **rank == plainest).count() > 1 && !role.may_repeat();
+        for ((column, rank), claim) in columns.iter_mut().zip(ranks).zip(claims) {
+            let Some(rank) = rank else { continue };
+            let beaten = chosen || rank > plainest && !role.may_repeat();
             (column.role, column.came) = match () {
                 () if beaten => (Role::Passed, Came::Displaced),
                 () if clash => (role, Came::Clash),
-                () if claim.doubtful => (role, Came::Guessed),
+                () if claim.is_some_and(|claim| claim.doubtful) => (role, Came::Guessed),
                 () => (role, Came::ByName),
             };
         }
     }
-    aims_beside_a_title(columns, &claims);
+    aims_beside_a_title(columns, claims);
 }
 
 /// A column called “Bid” that holds codes, beside one that is plainly a title, has the references.
-fn codes_are_references(claims: &mut [Option<Claim>], columns: &[Column], below: &Texts) {
-    let claimed = |claims: &[Option<Claim>], role, rank| {
-        claims.iter().flatten().any(|claim| claim.role == role && claim.rank <= rank)
-    };
-    if is_given(columns, Role::Reference) || claimed(claims, Role::Reference, 9) {
-        return;
+fn with_codes(mut claims: Vec<Option<Claim>>, columns: &[Column], below: &Texts) -> Vec<Option<Claim>> {
+    let has_reference = claims.iter().flatten().any(|claim| claim.role == Role::Reference);
+    if is_given(columns, Role::Reference) || has_reference {
+        return claims;
     }
-    let others = |claims: &[Option<Claim>], at: usize| {
+    let others = |at: usize| {
         claims.iter().enumerate().any(|(other, claim)| {
             other != at && claim.is_some_and(|claim| matches!(claim.role, Role::Title | Role::Purpose))
         })
     };
     let bid = (0..claims.len()).find(|at| {
         claims[*at].is_some_and(|claim| (claim.role, claim.rank) == (Role::Title, 2))
-            && others(claims, *at)
-            && guess::holds_codes(below, *at)
+            && others(*at)
+            && holds_codes(below, *at)
     });
     if let Some(at) = bid {
         claims[at] = Some(Claim { role: Role::Reference, rank: 3, doubtful: true });
     }
+    claims
 }
 
 /// The aims are what a bid is called where nothing else is; beside a title they are what it is for.
@@ -192,15 +194,49 @@ fn aims_beside_a_title(columns: &mut [Column], claims: &[Option<Claim>]) {
     }
 }
 
+/// Where nothing is called a title, what a bid is for is what it is called. No figure depends on it.
+fn describe_by_purpose(columns: &mut [Column]) {
+    if is_given(columns, Role::Title) {
+        return;
+    }
+    if let Some(purpose) =
+        columns.iter_mut().find(|column| column.role == Role::Purpose && column.came == Came::ByName)
+    {
+        purpose.role = Role::Title;
+    }
+}
+
 /// Takes longer headings for what one of their words says, where no column has that role; to be confirmed.
 fn give_by_words(columns: &mut [Column]) {
     for at in 0..columns.len() {
-        if columns[at].came != Came::Unknown {
+        if columns[at].came != Came::Unknown || columns[at].filled == 0 {
             continue;
         }
         let Some(claim) = by_words(&columns[at].heading) else { continue };
-        if !is_given(columns, claim.role) {
+        if claim.role != Role::Requested && !is_given(columns, claim.role) {
             (columns[at].role, columns[at].came) = (claim.role, Came::Guessed);
+        }
+    }
+}
+
+/// A column without text has the role that its heading names where no other has: there it is missing, row by row.
+fn give_to_empty(columns: &mut [Column]) {
+    for at in 0..columns.len() {
+        let Some(claim) = by_name(&columns[at].heading).filter(|claim| !claim.doubtful) else { continue };
+        let empty = columns[at].came == Came::Unknown && columns[at].filled == 0;
+        if empty && claim.role != Role::Pence && (claim.role.may_repeat() || !is_given(columns, claim.role)) {
+            (columns[at].role, columns[at].came) = (claim.role, Came::ByName);
+        }
+    }
+}
+
+/// A column of pence stands right behind the one of pounds, and holds nothing else.
+fn no_pence_without_pounds(columns: &mut [Column], contents: &[Contents]) {
+    for at in 0..columns.len() {
+        let pence = columns[at].role == Role::Pence && columns[at].came != Came::Chosen;
+        let beside = at > 0 && columns[at - 1].role == Role::Requested;
+        if pence && !(beside && contents[at].pence == contents[at].filled) {
+            (columns[at].role, columns[at].came) = (Role::Passed, Came::Displaced);
         }
     }
 }
@@ -214,13 +250,9 @@ fn unsettled(columns: &[Column]) -> Vec<Blocking> {
             unsettled.push(Blocking::Clash(role, rivals));
         }
     }
-    for (at, column) in columns.iter().enumerate() {
-        if column.needs_confirming() {
-            unsettled.push(Blocking::Confirm(at));
-        }
-        if matches!(column.role, Role::Requested | Role::Reduced) && in_thousands(&column.heading) {
-            unsettled.push(Blocking::InThousands(at));
-        }
+    let guessed: Vec<usize> = (0..columns.len()).filter(|at| columns[*at].needs_confirming()).collect();
+    if !guessed.is_empty() {
+        unsettled.push(Blocking::Confirm(guessed));
     }
     unsettled
 }
@@ -234,7 +266,8 @@ pub fn heading_names(line: &str) -> Option<Vec<String>> {
     let mut at = 0;
     while at < words.len() {
         let longest = (1..=4).rev().filter(|count| at + count <= words.len());
-        let count = longest.into_iter().find(|count| by_name(&words[at..at + count].join(" ")).is_some())?;
+        let count =
+            longest.into_iter().find(|count| by_known_name(&words[at..at + count].join(" ")).is_some())?;
         names.push(words[at..at + count].join(" "));
         at += count;
     }

@@ -9,6 +9,9 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
     /// Columns that nobody sees where the table comes from, counted from 0, in their order.
     pub hidden_columns: Vec<u32>,
+    /// Whether the file cannot say how it shows its figures: marks of money, thousands, what is hidden or struck
+    /// through are not known.
+    pub formats_unknown: bool,
     /// What stands around the table and may say what its figures are in: see [`Around`].
     pub around: Vec<Around>,
 }

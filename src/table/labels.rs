@@ -11,6 +11,10 @@ pub struct Label {
     pub plain: bool,
     /// Whether it says that the amount is the reduced one.
     pub reduced: bool,
+    /// Whether that is how it begins.
+    pub first: bool,
+    /// Whether a project may be called so as well: “Budget”, “Fund”.
+    pub perhaps_a_title: bool,
     /// Words that are none of those totals are made of, perhaps the name of a partnership.
     pub rest: Vec<String>,
 }
@@ -33,47 +37,90 @@ pub fn label(text: &str) -> Option<Label> {
     if text.len() > 200 || !speaks_of_a_total(text) {
         return None;
     }
-    let key = key(text);
+    let key = key(&text.to_lowercase().replace("c/f", "carried forward").replace("b/f", "brought forward"));
     let words: Vec<&str> = key.split(' ').collect();
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
     let total = has(TOTALS);
     let rest: Vec<String> =
         words.iter().filter(|word| !is_usual(word)).map(|word| (*word).to_owned()).collect();
-    let asks = has(ASKS);
-    let other = has(NOT_BIDS);
-    if !total && (!rest.is_empty() || !(other || asks)) {
+    let sums = has(SUMS) || counts_bids(&words);
+    let perhaps_a_title = !total && !sums && !has(DECISIVE) && !has(ASKS);
+    if !total && (!rest.is_empty() || perhaps_a_title && !is_generic(&words)) {
         return None;
     }
     let scope = match () {
         () if has(&["sub", "subtotal", "subtotals"]) => Scope::Part,
-        () if other => Scope::NotBids,
+        () if has(DECISIVE) || has(NOT_BIDS) => Scope::NotBids,
         () if has(&["grand", "overall", "all", "combined"]) => Scope::All,
         () => Scope::Open,
     };
-    Some(Label { scope, plain: total, reduced: has(&["reduced", "reduction", "reductions"]), rest })
+    let first = words
+        .first()
+        .is_some_and(|word| TOTALS.contains(word) || matches!(*word, "grand" | "net" | "overall"));
+    let reduced = has(&["reduced", "reduction", "reductions"]);
+    Some(Label { scope, plain: total || sums, reduced, first, perhaps_a_title, rest })
 }
 
 /// Whether a line of text is that of a total.
 #[must_use]
 pub fn names_a_total(line: &str) -> bool {
-    label(with_amount(line.trim()).0).is_some()
+    label(with_amount(line.trim()).0).is_some_and(|label| !label.perhaps_a_title)
 }
 
 /// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
 fn speaks_of_a_total(text: &str) -> bool {
     let anchor = |word: &str| {
         let is = |known: &&str| known.len() == word.len() && known.eq_ignore_ascii_case(word);
-        TOTALS.iter().chain(ASKS).chain(NOT_BIDS).any(is)
+        [TOTALS, SUMS, ASKS, DECISIVE, NOT_BIDS].into_iter().flatten().any(is)
     };
-    text.split(|c: char| !c.is_alphanumeric()).any(anchor)
+    let forward = || text.contains("/f") || text.contains("/F");
+    let counted = || text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 40;
+    text.split(|c: char| !c.is_alphanumeric()).any(anchor) || forward() || counted()
+}
+
+/// `2 bids`.
+fn counts_bids(words: &[&str]) -> bool {
+    matches!(words, [count, "bids" | "applications" | "projects" | "schemes", ..] if count.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether a word or two alone may be the money there is, or the name of a project.
+fn is_generic(words: &[&str]) -> bool {
+    let year = |word: &str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
+    let rest: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| !matches!(*word, "the" | "our" | "this") && !year(word))
+        .collect();
+    matches!(
+        rest[..],
+        ["budget" | "fund" | "funding" | "pot" | "spend" | "match" | "number" | "percentage"]
+            | ["match", "funding"]
+    )
 }
 
 const TOTALS: &[&str] = &["total", "totals", "subtotal", "subtotals"];
+/// Other words for a sum, also in the languages of neighbours; they count where they stand alone.
+const SUMS: &[&str] = &[
+    "sum",
+    "carried",
+    "brought",
+    "overall",
+    "cumulative",
+    "gesamt",
+    "gesamtsumme",
+    "summe",
+    "totale",
+    "totaal",
+    "somme",
+    "suma",
+    "cyfanswm",
+    "totaux",
+    "iomlan",
+];
 const ASKS: &[&str] = &["requested", "request", "requests"];
-const NOT_BIDS: &[&str] = &[
-    "budget",
+/// Words of figures that are not those of bids, whatever stands beside them.
+const DECISIVE: &[&str] = &[
     "available",
-    "fund",
     "balance",
     "remaining",
     "committed",
@@ -83,19 +130,22 @@ const NOT_BIDS: &[&str] = &[
     "awarded",
     "approved",
     "unallocated",
-    "spend",
-    "spent",
     "difference",
-    "pot",
+    "deficit",
+    "surplus",
+    "overspend",
+    "underspend",
+    "spent",
     "vat",
-    "match",
-    "number",
-    "percentage",
+    "less",
+    "over",
 ];
+/// Words of figures that are not those of bids where a total of them is spoken of.
+const NOT_BIDS: &[&str] = &["budget", "fund", "spend", "pot", "match", "number", "percentage"];
 
 /// Words that totals are called by.
 fn is_usual(word: &str) -> bool {
-    NOT_BIDS.contains(&word)
+    [SUMS, DECISIVE, NOT_BIDS].into_iter().flatten().any(|known| *known == word)
         || word.bytes().all(|b| b.is_ascii_digit())
         || matches!(
             word,
@@ -158,6 +208,13 @@ fn is_usual(word: &str) -> bool {
                 | "eur"
                 | "usd"
                 | "allocate"
+                | "grants"
+                | "grant"
+                | "paid"
+                | "schemes"
+                | "net"
+                | "page"
+                | "our"
         )
 }
 

@@ -1,9 +1,9 @@
 //! Amounts that a comma parted on their way here: `S1,Solihull,£50,000` without quotation marks comes as `£50` and `000`,
 //! and neither is what was asked for.
 
-use super::choices::Role;
 use super::columns::Layout;
 use super::reading::Came;
+use super::role::Role;
 
 /// Which columns may hold the part of an amount beside them.
 pub struct Spill {

@@ -1,9 +1,11 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
-use super::asking::{Blocking, Problem, RowRemark, TableSaid, Unclear, Why};
-use super::choices::{Choices, Correction, HeaderChoice, Role, RowChoice};
+use super::asking::{Blocking, Problem, RowRemark, TableSaid};
+use super::choices::{Choices, Correction, HeaderChoice};
 use super::columns::Layout;
 use super::grid::Grid;
+use super::question::{Answer, Matter};
+use super::role::Role;
 use super::rows;
 use super::totals::Total;
 use crate::currency::Currency;
@@ -55,6 +57,12 @@ pub struct Column {
     pub came: Came,
     /// How many cells below the heading hold text.
     pub filled: usize,
+    /// Whether nobody sees it where the table comes from.
+    pub hidden: bool,
+    /// Whether its figures are amounts of money.
+    pub is_money: bool,
+    /// What its figures come to over all bids, where they are money.
+    pub sum: Option<Money>,
 }
 
 /// How it is known what a column is.
@@ -72,6 +80,8 @@ pub enum Came {
     Displaced,
     /// Another column has the same role by its name: one of them has to be chosen.
     Clash,
+    /// Other columns could be that too: there is a question about it.
+    Asked,
 }
 
 impl Column {
@@ -104,7 +114,7 @@ pub enum Kind {
     Bid(ReadBid),
     /// No bid, and why. Its text is shown.
     Skipped(Skipped),
-    /// Not clear; the row has a [`Why::Unclear`] among its problems.
+    /// Not clear: it has problems, or there is a question about it and others.
     Unclear,
 }
 
@@ -135,6 +145,8 @@ pub struct ReadBid {
     pub place: String,
     /// What a reader should know.
     pub notes: Vec<String>,
+    /// Whether its amount is a formula that was never worked out.
+    pub never_calculated: bool,
 }
 
 /// Why a row is no bid.
@@ -144,7 +156,9 @@ pub enum Skipped {
     Empty,
     /// It stands above the row that names the columns.
     Above,
-    /// It names the columns once more, or says below their names which money they are in.
+    /// It waits to be filled in: a number of its own, and no more than noughts.
+    Prepared,
+    /// It names the columns once more, counts them, or says below their names which money they are in.
     RepeatedHeader,
     /// It is a total; see [`Reading::totals`], at this place.
     Total(usize),
@@ -211,10 +225,14 @@ impl Choices {
                 self.set_role(at, Some(column.role));
             }
         }
-        for (at, row) in reading.rows.iter().enumerate() {
-            if row.problems.iter().any(|problem| problem.why == Why::Unclear(Unclear::PerhapsHeading)) {
-                self.set_row(at, Some(RowChoice::Heading));
-            }
+        let asked = |matter: Matter| {
+            reading
+                .unsettled
+                .iter()
+                .any(|one| matches!(one, Blocking::Question(question) if question.matter == matter))
+        };
+        if asked(Matter::Headings) {
+            self.set_answer(Matter::Headings, Some(Answer::Headings));
         }
     }
 }
@@ -224,7 +242,7 @@ impl Choices {
 pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     let width = grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let texts = corrected(grid, choices, width);
-    let layout = Layout::of(&texts, width, choices);
+    let layout = Layout::of(grid, &texts, width, choices);
     rows::read(grid, &texts, layout, choices)
 }
 

@@ -1,55 +1,64 @@
 //! The rows of a table one after the other: which are bids, and why the others are none.
 
-use super::amount::{Written, written};
+use std::collections::HashMap;
+
+use super::amount::Written;
+use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Unclear, Why};
 use super::bids::{Found, Sources, bid, cell};
 use super::choices::{Choices, RowChoice};
-use super::columns::{Layout, Texts, speaks_of_thousands};
-use super::grid::Grid;
+use super::columns::{Layout, Texts};
+use super::grid::{CellFact, Grid};
 use super::labels::{is_footnote, label};
-use super::reading::{Kind, Reading, Row, Skipped};
+use super::reading::{Kind, Row, Skipped};
 use super::text::{is_rule, key, one_line, says_nothing};
+use super::totals::Draft;
+use super::unit;
 
 mod bidders;
+mod blocks;
+mod groups;
+mod sums;
 mod total;
 mod who;
 mod whole;
 
 pub use bidders::Bidders;
-
-/// Reads every row, then what depends on all of them.
-pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Reading {
-    let mut reader = Reader::of(texts, &layout, choices);
-    let rows: Vec<Row> = grid.rows.iter().enumerate().map(|(at, row)| reader.row(at, row.number)).collect();
-    let Reader { bidders, drafts, .. } = reader;
-    let reading = Reading {
-        currency: choices.currency().clone(),
-        header: layout.header,
-        columns: layout.columns,
-        rows,
-        bidders: bidders.into_list(),
-        totals: Vec::new(),
-        remarks: Vec::new(),
-        unsettled: layout.unsettled,
-    };
-    whole::finished(reading, drafts)
-}
+pub use groups::read;
 
 /// What is known while the rows are gone through.
 struct Reader<'t> {
+    grid: &'t Grid,
     texts: &'t Texts<'t>,
     header: Option<usize>,
+    /// The first row below the headings.
+    below: usize,
     /// The names of the columns, as they are compared; none where no row names them.
     names: Vec<String>,
     sources: Sources,
+    amounts: Amounts,
     choices: &'t Choices,
+    /// What rows are by the answer to a question about several of them.
+    settled: &'t HashMap<usize, RowChoice>,
     /// Below this row nothing looks like a bid: what stands there alone are notes.
     last: usize,
     bidders: Bidders,
     /// Whose bids the rows belong to that name nobody: the name and the row that says it.
     current: Option<(String, usize)>,
     bids: usize,
-    drafts: Vec<super::totals::Draft>,
+    drafts: Vec<Draft>,
+    doubts: Doubts,
+}
+
+/// Rows that have two meanings, kind by kind.
+#[derive(Default)]
+struct Doubts {
+    /// They speak of a total and have what a bid has.
+    totals: Vec<usize>,
+    /// Words alone that may name who asks below.
+    headings: Vec<usize>,
+    /// They name the columns below them in another way than the first row did.
+    other_headings: Vec<usize>,
 }
 
 /// What a row turned out to be.
@@ -59,30 +68,44 @@ struct Outcome {
     remarks: Vec<RowRemark>,
 }
 
+impl From<Kind> for Outcome {
+    fn from(kind: Kind) -> Self {
+        Self { kind, problems: Vec::new(), remarks: Vec::new() }
+    }
+}
+
 impl From<Skipped> for Outcome {
     fn from(why: Skipped) -> Self {
-        Self { kind: Kind::Skipped(why), problems: Vec::new(), remarks: Vec::new() }
+        Kind::Skipped(why).into()
     }
 }
 
 impl<'t> Reader<'t> {
-    fn of(texts: &'t Texts<'t>, layout: &Layout, choices: &'t Choices) -> Self {
-        let sources = Sources::of(layout);
+    fn of(
+        grid: &'t Grid,
+        texts: &'t Texts<'t>,
+        layout: &Layout,
+        choices: &'t Choices,
+        settled: &'t HashMap<usize, RowChoice>,
+    ) -> Self {
         let is_bid = |row: &&Vec<&str>| filled(row).nth(1).is_some();
-        let last = texts.iter().rposition(|row| is_bid(&row)).unwrap_or(0);
+        let keys = |row: usize| texts[row].iter().map(|text| key(text)).collect();
         Self {
+            grid,
             texts,
             header: layout.header,
-            names: layout
-                .header
-                .map_or_else(Vec::new, |row| texts[row].iter().map(|text| key(text)).collect()),
-            sources,
+            below: layout.below,
+            names: layout.header.map_or_else(Vec::new, keys),
+            sources: Sources::of(layout),
+            amounts: layout.amounts.clone(),
             choices,
-            last,
+            settled,
+            last: texts.iter().rposition(|row| is_bid(&row)).unwrap_or(0),
             bidders: Bidders::default(),
             current: None,
             bids: 0,
             drafts: Vec::new(),
+            doubts: Doubts::default(),
         }
     }
 
@@ -93,52 +116,31 @@ impl<'t> Reader<'t> {
     }
 
     fn outcome(&mut self, at: usize) -> Outcome {
-        if self.header == Some(at) {
-            return Outcome { kind: Kind::Header, problems: Vec::new(), remarks: Vec::new() };
+        if self.header.is_some_and(|header| (header..self.below).contains(&at)) {
+            return Kind::Header.into();
         }
-        match self.choices.row(at) {
+        match self.choices.row(at).or_else(|| self.settled.get(&at).copied()) {
             Some(RowChoice::Bid) => return self.bid(at),
             Some(RowChoice::Total) => return self.total(at),
             Some(RowChoice::Heading) => return self.heading(at),
+            Some(RowChoice::NoBid) => return self.no_bid(at),
             Some(RowChoice::Skip) => {
                 self.names_bidder(at);
                 return Skipped::ByChoice.into();
             }
             None => {}
         }
-        let mut outcome = match self.header {
+        match self.header {
             Some(header) if at < header => self.above(at),
             _ => self.recognised(at),
-        };
-        self.ask_about_thousands(at, &mut outcome);
-        outcome
-    }
-
-    /// Whoever is told that amounts are in thousands has to say what becomes of them, wherever it stands.
-    fn ask_about_thousands(&self, at: usize, outcome: &mut Outcome) {
-        let row = &self.texts[at];
-        let is_unclear = match outcome.kind {
-            Kind::Skipped(Skipped::Above | Skipped::Footnote | Skipped::RepeatedHeader) => false,
-            Kind::Unclear if filled(row).nth(1).is_none() => true,
-            _ => return,
-        };
-        let Some(cell) = filled(row).find(|cell| speaks_of_thousands(row[*cell])) else { return };
-        // Words or `£000` alone are neither a bid nor a total.
-        if is_unclear {
-            *outcome = Skipped::Footnote.into();
         }
-        let found = row[cell].to_owned();
-        outcome.problems.push(Problem { column: Some(cell), found, why: Why::InThousands });
     }
 
     /// A row above the one that names the columns. What looks like a bid there is not passed over.
     fn above(&self, at: usize) -> Outcome {
         let row = &self.texts[at];
         let cells: Vec<usize> = filled(row).collect();
-        let is_amount = |at: &usize| {
-            let found = written(row[*at], self.choices.currency());
-            matches!(found, Written::Amount { .. } | Written::Reducible { .. })
-        };
+        let is_amount = |at: &usize| self.amounts.amount(row[*at]).is_some();
         let total = cells.iter().any(|at| label(row[*at]).is_some());
         match cells.len() {
             0 => Skipped::Empty.into(),
@@ -154,18 +156,26 @@ impl<'t> Reader<'t> {
         if cells.iter().all(|cell| says_nothing(row[*cell]) || is_rule(row[*cell])) {
             return Skipped::Empty.into();
         }
-        if self.repeats_header(row, &cells) {
+        if self.repeats_header(row, &cells) || self.numbers_columns(at, row, &cells) {
             return Skipped::RepeatedHeader.into();
         }
-        if let ([only], true) = (&cells[..], is_footnote(row[cells[0]])) {
-            let amount = self.amount(at);
-            if self.sources.requested != Some(*only) || matches!(amount, Written::NotMoney(_)) {
-                return Skipped::Footnote.into();
-            }
+        if self.is_other_heading(at) {
+            return self.other_heading(at);
         }
-        match self.total_or_bid(row, &cells) {
+        if self.is_prepared(row, &cells) {
+            return Skipped::Prepared.into();
+        }
+        if let [only] = cells[..]
+            && let Some(outcome) = self.note(at, only)
+        {
+            return outcome;
+        }
+        match self.total_or_bid(at, &cells) {
             total::Like::Total => return self.total(at),
-            total::Like::Either => return self.unclear(at, Unclear::TotalOrBid),
+            total::Like::Either => {
+                self.doubts.totals.push(at);
+                return Kind::Unclear.into();
+            }
             total::Like::Bid => {}
         }
         if self.is_no_bid(at) {
@@ -176,6 +186,17 @@ impl<'t> Reader<'t> {
             _ if self.only_amounts(row, &cells) => self.unclear(at, Unclear::OnlyAmount),
             _ => self.bid(at),
         }
+    }
+
+    /// A row of one text that explains something.
+    fn note(&self, at: usize, only: usize) -> Option<Outcome> {
+        let text = self.texts[at][only];
+        // `£000` or words about thousands alone are neither a bid nor a total.
+        if unit::of_words(text).is_some() && self.amounts.amount(text).is_none() {
+            return Some(Skipped::Footnote.into());
+        }
+        let words = self.sources.requested != Some(only) || matches!(self.amount(at), Written::NotMoney(_));
+        (is_footnote(text) && words).then(|| Skipped::Footnote.into())
     }
 
     /// A row with one text in it.
@@ -193,13 +214,8 @@ impl<'t> Reader<'t> {
             Some(column) if column == only => self.unclear(at, Unclear::OnlyWords),
             _ if at > self.last && self.is_note(row[only], only) => Skipped::Footnote.into(),
             None if group_follows && self.sources.requested != Some(only) => {
-                let mut heading = self.heading(at);
-                heading.problems.push(Problem {
-                    column: None,
-                    found: row[only].to_owned(),
-                    why: Why::Unclear(Unclear::PerhapsHeading),
-                });
-                heading
+                self.doubts.headings.push(at);
+                self.heading(at)
             }
             _ => self.unclear(at, Unclear::OnlyWords),
         }
@@ -219,7 +235,17 @@ impl<'t> Reader<'t> {
 
     fn bid(&mut self, at: usize) -> Outcome {
         let row = &self.texts[at];
-        let Found { mut bid, mut problems, remarks } = bid(row, &self.sources, self.choices.currency());
+        let Found { mut bid, mut problems, mut remarks } = bid(row, &self.sources, &self.amounts);
+        let unworked = |column: Option<usize>| {
+            column.is_some_and(|column| self.fact(at, column, CellFact::NeverCalculated))
+        };
+        bid.never_calculated = unworked(self.sources.requested);
+        if bid.never_calculated || unworked(self.sources.reduced) {
+            // Asked once for all of them.
+            let whole = |problem: &Problem| !(problem.why == Why::NoAmount && unworked(problem.column));
+            problems.retain(whole);
+            remarks.retain(|remark| remark.said != RowSaid::AsksNothing);
+        }
         bid.inherited = !self.names_bidder(at);
         bid.bidder = match (&self.current, self.choices.everyone()) {
             (Some((name, from)), _) => Some(self.bidders.place(name, *from)),
@@ -237,8 +263,12 @@ impl<'t> Reader<'t> {
         Outcome { kind: Kind::Bid(bid), problems, remarks }
     }
 
+    fn fact(&self, at: usize, column: usize, fact: CellFact) -> bool {
+        self.grid.rows.get(at).is_some_and(|row| row.has(column, fact))
+    }
+
     fn amount(&self, at: usize) -> Written {
-        written(cell(&self.texts[at], self.sources.requested), self.choices.currency())
+        self.amounts.read(cell(&self.texts[at], self.sources.requested))
     }
 
     /// Whether all that stands in a row are amounts and dashes.
@@ -246,8 +276,20 @@ impl<'t> Reader<'t> {
         cells.iter().all(|at| {
             says_nothing(row[*at])
                 || [self.sources.requested, self.sources.reduced].contains(&Some(*at))
-                    && !matches!(written(row[*at], self.choices.currency()), Written::NotMoney(_))
+                    && !matches!(self.amounts.read(row[*at]), Written::NotMoney(_))
         })
+    }
+
+    /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
+    fn is_prepared(&self, row: &[&str], cells: &[usize]) -> bool {
+        let Some(reference) = self.sources.reference.filter(|_| self.sources.title.is_some()) else {
+            return false;
+        };
+        let is_nothing = |at: &usize| {
+            says_nothing(row[*at]) || row[*at].chars().all(|c| matches!(c, '0' | '.' | '£' | ' '))
+        };
+        let numbered = cell(row, Some(reference)).chars().any(|c| c.is_ascii_digit());
+        numbered && cells.len() > 1 && cells.iter().all(|at| *at == reference || is_nothing(at))
     }
 
     fn repeats_header(&self, row: &[&str], cells: &[usize]) -> bool {
@@ -259,6 +301,17 @@ impl<'t> Reader<'t> {
             |at: &usize| matches!(key(row[*at]).as_str(), "£" | "€" | "$" | "gbp" | "eur" | "usd");
         let lone = self.names.iter().filter(|name| !name.is_empty()).count() < 2;
         (cells.len() > 1 || lone) && cells.iter().all(same) || cells.iter().all(only_money)
+    }
+
+    /// Whether a row below the headings only counts the columns: 1, 2, 3, 4.
+    fn numbers_columns(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
+        let counted =
+            |(count, at): (usize, &usize)| row[*at].trim_matches(['(', ')', '.']) == (count + 1).to_string();
+        self.header.is_some()
+            && at <= self.below + 1
+            && cells.len() > 2
+            && cells.len() == self.names.iter().filter(|name| !name.is_empty()).count().max(3)
+            && cells.iter().enumerate().all(counted)
     }
 }
 

@@ -26,6 +26,8 @@ pub enum Answer {
     Everyone(String),
     Same(String, String),
     Currency(Currency),
+    /// What a question is about, and which of its answers is given, counted from 1.
+    Question(String, usize),
 }
 
 /// Where the files lie.
@@ -77,6 +79,7 @@ fn answer(words: &str) -> Option<Answer> {
             Answer::Same(name.to_owned(), meant.to_owned())
         }
         "currency" => Answer::Currency(Currency::try_from(rest.to_owned()).ok()?),
+        "ask" => Answer::Question(second.to_owned(), last.parse().ok()?),
         _ => return None,
     })
 }

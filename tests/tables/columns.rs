@@ -1,8 +1,10 @@
 //! Which column is what: by name in any order, guessed, or asked.
 
-use super::grids::{bid, grid, kinds, pounds, reading, roles};
-use Role::{Note, Partnership, Passed, Place, Purpose, Reduced, Reference, Requested, Theme, Title};
-use tranche::table::{Blocking, Came, Choices, HeaderChoice, Reading, Role, read};
+use super::grids::{asks_about, bid, grid, kinds, pounds, reading, roles};
+use Role::{
+    Note, Partnership, Passed, Pence, Place, Purpose, Reduced, Reference, Requested, Theme, Title, TotalCost,
+};
+use tranche::table::{Answer, Blocking, Came, Choices, HeaderChoice, Matter, Reading, Role, Unit, read};
 
 /// The roles of columns with these headings and one plain row.
 #[track_caller]
@@ -15,7 +17,9 @@ fn named(header: &str, expected: &[Role]) {
 }
 
 fn under(header: &str) -> Reading {
-    let cells: Vec<String> = (0..header.split('|').count()).map(|at| format!("cell {at}")).collect();
+    let pence = header.contains("£ | ");
+    let cell = |(at, _): (usize, &str)| if pence { "50".to_owned() } else { format!("cell {at}") };
+    let cells: Vec<String> = header.split('|').enumerate().map(cell).collect();
     reading(&format!("{header}\n{}", cells.join(" | ")))
 }
 
@@ -51,10 +55,8 @@ fn headings_are_found_by_name_in_any_order_and_spelling() {
 fn the_plainest_of_several_amounts_is_what_is_requested() {
     named(
         "Ref | Applicant | Title | Total cost | Amount requested",
-        &[Reference, Partnership, Title, Passed, Requested],
+        &[Reference, Partnership, Title, TotalCost, Requested],
     );
-    let reading = under("Ref | Applicant | Title | Total cost | Amount requested");
-    assert_eq!(reading.columns[3].came, Came::Displaced);
 }
 
 #[test]
@@ -70,9 +72,12 @@ fn the_formats_of_others_are_known() {
     let awarded = "Identifier | Title | Currency | Amount Awarded | Recipient Org:Name\n360G-1 | Hub | GBP | 5000 | Trust";
     let reading = reading(awarded);
     assert_eq!((reading.columns[3].role, reading.columns[3].came), (Requested, Came::Guessed));
-    assert_eq!(reading.blocking(), [Blocking::Confirm(3)]);
+    assert_eq!(reading.blocking(), [Blocking::Confirm(vec![3])]);
     let euros = super::grids::reading(&awarded.replace("GBP", "EUR"));
-    assert_eq!(euros.blocking(), [Blocking::Confirm(3), Blocking::Row(1)]);
+    assert_eq!(euros.blocking().len(), 2);
+    assert!(
+        matches!(&euros.blocking()[1], Blocking::Question(question) if question.matter == Matter::Currency)
+    );
 }
 
 #[test]
@@ -86,10 +91,18 @@ fn every_name_in_the_document_is_known() {
     let others =
         [(Reference, "Ref"), (Partnership, "Partnership"), (Title, "Title"), (Requested, "Requested")];
     for ((name, more), role) in rows.into_iter().zip(Role::ALL) {
-        for heading in more.split(", ").chain([name]) {
+        // What the whole project costs is that only beside what is requested: its name alone may be either.
+        for heading in
+            more.split(", ").chain([name]).filter(|heading| !heading.is_empty() && role != TotalCost)
+        {
             let others = others.iter().filter(|(other, _)| *other != role);
-            let header = others.fold(heading.to_owned(), |header, (_, other)| format!("{header} | {other}"));
-            let column = &under(&header).columns[0];
+            // Pence stand behind their pounds, and nowhere else.
+            let (header, at) = if role == Pence {
+                (format!("Ref | Partnership | Title | £ | {heading}"), 4)
+            } else {
+                (others.fold(heading.to_owned(), |header, (_, other)| format!("{header} | {other}")), 0)
+            };
+            let column = &under(&header).columns[at];
             assert_eq!((column.role, column.came), (role, Came::ByName), "{heading}");
         }
     }
@@ -109,7 +122,8 @@ fn a_heading_that_is_not_understood_is_left_out_and_shown_as_that() {
 fn two_columns_of_one_role_are_asked_about() {
     let table = grid("Ref | Partnership | Title | Amount | Cost\nA1 | A | One | £1 | £2");
     let mut choices = Choices::default();
-    assert_eq!(read(&table, &choices).blocking(), [Blocking::Clash(Requested, vec![3, 4])]);
+    let both = vec![Answer::Column(3), Answer::Column(4)];
+    assert_eq!(asks_about(&read(&table, &choices)), [(Matter::Amount, both)]);
     choices.set_role(4, Some(Requested));
     let chosen = read(&table, &choices);
     assert!(chosen.is_ready());
@@ -121,11 +135,11 @@ fn two_columns_of_one_role_are_asked_about() {
 }
 
 #[test]
-fn a_longer_heading_and_a_lone_description_have_to_be_confirmed() {
+fn a_longer_heading_has_to_be_confirmed_unless_it_says_that_money_is_asked_for() {
     let table = "Unique ref | Bidding organisation | Description | Amount of money being requested\nA1 | A | One | £1";
     let reading = reading(table);
     assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
-    assert_eq!(reading.blocking(), [Blocking::Confirm(1), Blocking::Confirm(2), Blocking::Confirm(3)]);
+    assert_eq!(reading.blocking(), [Blocking::Confirm(vec![1])]);
 }
 
 #[test]
@@ -140,7 +154,7 @@ fn headings_that_are_all_longer_ones_are_headings_and_no_bid() {
     let reading = reading(table);
     assert_eq!(kinds(&reading), ["Header", "Bid A1"]);
     assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
-    assert_eq!(reading.blocking(), [0, 1, 2, 3].map(Blocking::Confirm));
+    assert_eq!(reading.blocking(), [Blocking::Confirm(vec![0, 1, 2])]);
     let words = "A1 | Ward forum | Bid for a project | A summary of costs\nA2 | A | One | £1";
     assert_eq!(super::grids::reading(words).header, None);
 }
@@ -149,7 +163,7 @@ fn headings_that_are_all_longer_ones_are_headings_and_no_bid() {
 fn a_column_called_bid_that_holds_codes_beside_a_title_has_the_references() {
     let reading = reading("Bid | Partnership | Title | Amount\nB1 | A | One | £1\nB2 | A | Two | £1");
     assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested]);
-    assert_eq!(reading.blocking(), [Blocking::Confirm(0)]);
+    assert_eq!(reading.blocking(), [Blocking::Confirm(vec![0])]);
 }
 
 #[test]
@@ -171,11 +185,8 @@ fn a_column_that_is_missing_is_asked_for_once_and_not_row_by_row() {
 fn amounts_in_thousands_are_asked_about() {
     for heading in ["Amount £000", "Amount (£'000)", "Cost £k", "Amount (£m)"] {
         let reading = reading(&format!("Ref | Partnership | Title | {heading}\nA1 | A | One | 35"));
-        assert!(
-            reading.blocking().contains(&Blocking::InThousands(3)),
-            "{heading}: {:?}",
-            reading.blocking()
-        );
+        let unit = if heading.contains("m)") { Unit::MILLION } else { Unit::THOUSAND };
+        assert_eq!(asks_about(&reading), [(Matter::Unit, vec![Answer::Unit(unit), Answer::Unit(Unit::ONE)])]);
     }
     let mut choices = Choices::default();
     choices.set_cell(0, 3, Some("Amount".to_owned()));
@@ -190,7 +201,7 @@ fn without_a_header_columns_are_guessed_from_what_stands_in_them() {
     assert_eq!(reading.header, None);
     assert_eq!(roles(&reading), [Reference, Partnership, Title, Requested, Passed]);
     assert_eq!(kinds(&reading), ["Bid 1", "Bid 2", "Bid 3"]);
-    assert_eq!(reading.blocking(), [0, 1, 2, 3].map(Blocking::Confirm));
+    assert_eq!(reading.blocking(), [Blocking::Confirm(vec![0, 1, 2, 3])]);
 }
 
 #[test]

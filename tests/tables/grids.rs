@@ -1,7 +1,9 @@
 //! Tables written as text, and how they are looked at.
 
 use tranche::Money;
-use tranche::table::{Choices, Column, Covers, Grid, GridRow, Kind, ReadBid, Reading, Role, Row, read};
+use tranche::table::{
+    Answer, Blocking, Choices, Column, Covers, Grid, GridRow, Kind, Matter, ReadBid, Reading, Role, Row, read,
+};
 
 pub fn pounds(amount: i64) -> Money {
     Money::from_pence(amount * 100)
@@ -19,6 +21,16 @@ pub fn grid(text: &str) -> Grid {
 
 pub fn reading(text: &str) -> Reading {
     read(&grid(text), &Choices::default())
+}
+
+/// The questions of a reading that have two answers or more, which are all that it asks.
+#[track_caller]
+pub fn asks_about(reading: &Reading) -> Vec<(Matter, Vec<Answer>)> {
+    let question = |blocking: Blocking| match blocking {
+        Blocking::Question(question) => (question.matter, question.answers),
+        other => panic!("{other:?}"),
+    };
+    reading.blocking().into_iter().map(question).collect()
 }
 
 /// The kinds of all rows, in a word each.

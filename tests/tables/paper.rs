@@ -120,7 +120,7 @@ fn without_its_header_the_same_table_is_guessed_and_has_to_be_confirmed() {
     let mut choices = Choices::default();
     let guessed = read(&grid, &choices);
     assert_eq!(roles(&guessed), [Role::Reference, Role::Partnership, Role::Title, Role::Requested]);
-    assert_eq!(guessed.blocking(), [0, 1, 2, 3].map(Blocking::Confirm));
+    assert_eq!(guessed.blocking(), [Blocking::Confirm(vec![0, 1, 2, 3])]);
     choices.confirm(&guessed);
     let confirmed = read(&grid, &choices);
     assert!(confirmed.is_ready());

@@ -1,10 +1,10 @@
 //! What each row of a table is taken for, and what is asked or said of it.
 
-use super::grids::{bid, bidder, grid, kinds, pounds, reading};
+use super::grids::{asks_about, bid, bidder, grid, kinds, pounds, reading};
 use tranche::Precision;
 use tranche::table::{
-    Blocking, Choices, Doubt, Problem, Reading, Role, RowChoice, RowSaid, Skipped, TableSaid, Unclear, Why,
-    read,
+    Answer, Blocking, Choices, Doubt, Kind, Matter, Problem, Reading, Role, RowSaid, Skipped, TableSaid,
+    Unclear, Unit, Why, read,
 };
 
 const HEADER: &str = "Ref | Partnership | Title | Amount | Could be reduced to | Notes";
@@ -57,12 +57,11 @@ fn an_amount_that_is_not_there_or_not_clear_is_asked_about() {
     }
     asks("B1 | Walsall | Zones | see note | |", Some(3), "see note", Why::NotMoney);
     for (found, doubt) in [
-        ("35.000", Doubt::TooFine),
-        ("35,00", Doubt::Grouping),
+        ("35.0000", Doubt::TooFine),
+        ("35,0000", Doubt::Grouping),
         ("£5,000/£4,000", Doubt::SeveralAmounts),
         ("£500 each", Doubt::PerUnit),
         ("(500)", Doubt::Negative),
-        ("€500", Doubt::OtherCurrency),
         ("1e309", Doubt::Words),
     ] {
         asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, Why::Doubtful(doubt));
@@ -138,15 +137,19 @@ fn thousands_that_are_spoken_of_beside_the_bids_are_asked_about() {
             (format!("{bids}\n | | | {said}"), 2),
         ] {
             let found = reading(&table);
-            let why: Vec<&Why> = found.rows[row].problems.iter().map(|problem| &problem.why).collect();
+            let unit = if said.contains("million") { Unit::MILLION } else { Unit::THOUSAND };
+            assert!(matches!(found.rows[row].kind, Kind::Skipped(_)), "{table}");
             assert_eq!(
-                (why.as_slice(), found.blocking()),
-                ([&Why::InThousands].as_slice(), vec![Blocking::Row(row)]),
+                asks_about(&found),
+                [(Matter::Unit, vec![Answer::Unit(unit), Answer::Unit(Unit::ONE)])],
                 "{table}"
             );
-            let mut choices = Choices::default();
-            choices.set_row(row, Some(RowChoice::Skip));
-            assert!(read(&grid(&table), &choices).is_ready(), "{table}");
+            for (answer, requested) in [(unit, 20 * i64::from(unit.pounds())), (Unit::ONE, 20)] {
+                let mut choices = Choices::default();
+                choices.set_answer(Matter::Unit, Some(Answer::Unit(answer)));
+                let read = read(&grid(&table), &choices);
+                assert_eq!((read.is_ready(), read.requested()), (true, pounds(requested)), "{table}");
+            }
         }
     }
     for said in ["For thousands of young people", "1,000 people", "A fund of £20,000", "20 k runs", "In 2013"]
@@ -154,7 +157,10 @@ fn thousands_that_are_spoken_of_beside_the_bids_are_asked_about() {
         assert!(reading(&format!("{said}\n{bids}")).is_ready(), "{said}");
     }
     let headed = reading("Ref | Partnership | Title | £000\nB1 | Walsall | Zones | 20");
-    assert_eq!(headed.blocking(), [Blocking::Confirm(3), Blocking::InThousands(3)]);
+    assert_eq!(
+        asks_about(&headed),
+        [(Matter::Unit, vec![Answer::Unit(Unit::THOUSAND), Answer::Unit(Unit::ONE)])]
+    );
 }
 
 #[test]
@@ -324,8 +330,7 @@ fn without_a_column_of_partnerships_headings_are_asked_about_once() {
     let mut choices = Choices::default();
     let asked = read(&table, &choices);
     assert_eq!(kinds(&asked), ["Header", "Heading", "Bid A1", "Heading", "Bid A2"]);
-    assert_eq!(asked.blocking(), [Blocking::Row(1), Blocking::Row(3)]);
-    assert_eq!(asked.rows[1].problems[0].why, Why::Unclear(Unclear::PerhapsHeading));
+    assert_eq!(asks_about(&asked), [(Matter::Headings, vec![Answer::Headings, Answer::LeftOut])]);
     choices.confirm(&asked);
     let read = read(&table, &choices);
     assert!(read.is_ready());
@@ -362,14 +367,66 @@ fn a_row_whose_kind_is_not_clear_is_asked_about_and_neither_skipped_nor_counted(
         (" | | | £5,000 | |", "£5,000", Unclear::OnlyAmount),
         (" | | and so on | | |\nA1 | A | One | £1 | |", "and so on", Unclear::OnlyWords),
         ("B3 | | | | |\nA1 | A | One | £1 | |", "B3", Unclear::OnlyWords),
-        (" | A | Total Respect training | £5,000 | |", "A", Unclear::TotalOrBid),
-        ("T1 | A | Total | £5,000 | |", "T1", Unclear::TotalOrBid),
-        (" | A | Balance | £5,000 | |", "A", Unclear::TotalOrBid),
     ] {
         let reading = one(row);
         assert_eq!(kinds(&reading)[1], "Unclear", "{row}");
         let problem = Problem { column: None, found: found.to_owned(), why: Why::Unclear(why) };
         assert_eq!(reading.rows[1].problems, [problem], "{row}");
+    }
+}
+
+#[test]
+fn a_comma_before_the_pence_is_asked_about_once_for_all_amounts() {
+    let table = "Ref | Partnership | Title | Amount\nA1 | A | One | 12.000,50\nA2 | B | Two | 1.500\nA3 | C | Three | 20";
+    let read_as = |answer| {
+        let mut choices = Choices::default();
+        choices.set_answer(Matter::Notation, Some(answer));
+        read(&grid(table), &choices)
+    };
+    assert_eq!(
+        asks_about(&reading(table)),
+        [(Matter::Notation, vec![Answer::DecimalComma, Answer::AsItStands])]
+    );
+    let comma = read_as(Answer::DecimalComma);
+    assert!(comma.is_ready());
+    assert_eq!(comma.requested(), pounds(13_520) + tranche::Money::from_pence(50));
+    assert_eq!(read_as(Answer::AsItStands).blocking(), [Blocking::Row(1), Blocking::Row(2)]);
+}
+
+#[test]
+fn another_money_is_asked_about_once_where_most_amounts_are_in_it_and_row_by_row_where_few_are() {
+    let table = |amounts: [&str; 3]| {
+        let rows = amounts.iter().enumerate().map(|(at, amount)| format!("\nA{at} | A{at} | One | {amount}"));
+        format!("Ref | Partnership | Title | Amount{}", rows.collect::<String>())
+    };
+    let euros = tranche::Currency::try_from("EUR".to_owned()).unwrap();
+    let pounds_too = Answer::Currency(tranche::Currency::pounds());
+    let most = table(["€500", "600 €", "EUR 700"]);
+    let both = vec![Answer::Currency(euros.clone()), pounds_too.clone()];
+    assert_eq!(asks_about(&reading(&most)), [(Matter::Currency, both)]);
+    for (answer, currency) in
+        [(Answer::Currency(euros.clone()), euros), (pounds_too, tranche::Currency::pounds())]
+    {
+        let mut choices = Choices::default();
+        choices.set_answer(Matter::Currency, Some(answer));
+        let read = read(&grid(&most), &choices);
+        assert_eq!((read.is_ready(), read.requested(), read.currency), (true, pounds(1_800), currency));
+    }
+    assert_eq!(reading(&table(["£500", "£600", "€700"])).blocking(), [Blocking::Row(3)]);
+}
+
+#[test]
+fn rows_that_speak_of_a_total_and_have_what_a_bid_has_are_asked_about_together() {
+    let rows = "A1 | A | One | £5 | |\n | A | Total Respect training | £5,000 | |\nT1 | A | Total | £5,000 | |\n | A | Balance | £5,000 | |";
+    let asked = one(rows);
+    let three = vec![Answer::Totals, Answer::Bids, Answer::LeftOut];
+    assert_eq!(asks_about(&asked), [(Matter::TotalsOrBids, three)]);
+    assert_eq!(kinds(&asked)[2..], ["Unclear", "Unclear", "Unclear"]);
+    for (answer, kind) in [(Answer::Totals, "Total"), (Answer::Bids, "Bid"), (Answer::LeftOut, "ByChoice")] {
+        let mut choices = Choices::default();
+        choices.set_answer(Matter::TotalsOrBids, Some(answer));
+        let read = read(&grid(&format!("{HEADER}\n{rows}")), &choices);
+        assert!(kinds(&read)[2..].iter().all(|found| found.starts_with(kind)), "{kind}");
     }
 }
 

@@ -35,7 +35,8 @@ fn a_last_total_is_of_all_bids() {
 
 #[test]
 fn a_total_that_differs_says_by_how_much() {
-    let reading = reading(&format!("Ref | Partnership | Title | Amount\n{BIDS}\n | | Total | £105"));
+    let reading =
+        reading(&format!("Ref | Partnership | Title | Amount | Reduced\n{BIDS}\n | | Total | £105"));
     let tally = reading.totals[0].requested.unwrap();
     assert_eq!((tally.agrees(), tally.difference()), (Some(false), Some(pounds(-5))));
     assert!(reading.is_ready());
@@ -101,10 +102,11 @@ fn nothing_is_computed_while_an_amount_is_missing() {
 
 #[test]
 fn a_total_whose_amount_is_not_read_says_so() {
-    let reading = reading(&format!("Ref | Partnership | Title | Amount\n{BIDS}\n | | Total | £1.234"));
+    let reading =
+        reading(&format!("Ref | Partnership | Title | Amount | Reduced\n{BIDS}\n | | Total | £1.2345"));
     assert_eq!(reading.totals[0].requested, None);
     assert_eq!(reading.rows[5].remarks[0].said, tranche::table::RowSaid::TotalNotRead);
-    assert_eq!(reading.rows[5].remarks[0].found, "£1.234");
+    assert_eq!(reading.rows[5].remarks[0].found, "£1.2345");
 }
 
 #[test]

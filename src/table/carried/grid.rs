@@ -23,6 +23,9 @@ const PLACES: [(AroundPlace, &str); 4] = [
 /// The word for a row that nobody sees.
 const HIDDEN: &str = "hidden";
 
+/// The word for a file that cannot say how it shows its figures.
+const UNKNOWN: &str = "unknown";
+
 #[derive(Serialize)]
 struct Packed<'g> {
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -32,6 +35,8 @@ struct Packed<'g> {
     hidden_columns: Vec<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     around: Vec<String>,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    formats: &'static str,
 }
 
 #[derive(Serialize)]
@@ -47,7 +52,8 @@ impl Serialize for Grid {
         let around =
             self.around.iter().map(|around| format!("{} {}", word(&PLACES, around.place), around.text));
         let hidden_columns = self.hidden_columns.iter().map(ToString::to_string).collect();
-        Packed { name: &self.name, rows: &self.rows, hidden_columns, around: around.collect() }
+        let formats = if self.formats_unknown { UNKNOWN } else { "" };
+        Packed { name: &self.name, rows: &self.rows, hidden_columns, around: around.collect(), formats }
             .serialize(serializer)
     }
 }
@@ -77,6 +83,7 @@ pub fn grid(mut fields: Fields) -> Result<Grid, Misfit> {
         let place = known(&PLACES, place).ok_or_else(|| fields.misfit(Shape::NotOneOf(place.to_owned())))?;
         grid.around.push(Around { place, text: text.to_owned() });
     }
+    grid.formats_unknown = fields.text_or_empty("formats")? == UNKNOWN;
     fields.done().map(|()| grid)
 }
 

@@ -1,22 +1,10 @@
 //! What columns are called in real papers, and in the formats of others.
 
-use crate::table::choices::Role;
-use crate::table::text::key;
+use crate::table::role::Role;
 
-/// What a heading claims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Claim {
-    /// What the column would be.
-    pub role: Role,
-    /// How plainly it says so: 1 is plainest. Where several columns claim a role, the plainest has it.
-    pub rank: u8,
-    /// Whether the heading may mean something else, so that somebody has to say yes.
-    pub doubtful: bool,
-}
-
-/// Headings by what they claim, as keys, plainest first. `amount awarded` is how 360Giving names what was given; it is
-/// taken for what was requested only where no other column says that, and then asked about.
-const NAMES: [(Role, u8, &[&str]); 18] = [
+/// Headings by what they claim and how plainly, 1 plainest, as keys. What was awarded or paid is taken for what was
+/// requested only where no other column says that, and then asked about.
+pub const NAMES: &[(Role, u8, &[&str])] = &[
     (
         Role::Reference,
         1,
@@ -76,6 +64,22 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
             "grantee",
             "lead partnership",
             "applicant organisation",
+            "beneficiary",
+            "name of beneficiary",
+            "beneficiary name",
+            "payee",
+            "supplier",
+            "supplier name",
+            "applicant organization",
+            "organization name",
+            "name of applicant organisation",
+            "recipient name",
+            "recipient organisation",
+            "name of recipient",
+            "group name",
+            "name of group",
+            "charity name",
+            "organisation group",
         ],
     ),
     (
@@ -124,6 +128,10 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
             "bid project",
             "project bid",
             "scheme title",
+            "project description title",
+            "name of the project",
+            "title of the project",
+            "name of scheme project",
         ],
     ),
     (
@@ -171,6 +179,13 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
             "brief description",
             "what it is for",
             "description of proposal",
+            "summary of purpose",
+            "purpose of grant",
+            "purpose of the grant",
+            "grant purpose",
+            "description of purpose",
+            "summary of the purpose",
+            "project aims and description",
         ],
     ),
     (
@@ -189,6 +204,11 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
             "priority area",
             "police and crime plan priority",
             "strategic priority",
+            "band",
+            "bands",
+            "grant programme",
+            "programme",
+            "programme area",
         ],
     ),
     (
@@ -222,15 +242,98 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
             "bid cost",
             "total bid",
             "funding request",
+            "amount of grant requested",
+            "amount of funding requested",
+            "grant requested from fund",
+            "amount requested from fund",
+            "grant applied for",
+            "funding applied for",
+            "sum applied for",
+            "applied for",
+            "grant amount requested",
+            "requested grant",
+            "amount of grant applied for",
+            "total amount requested",
+            "requested funding",
+            "bid requested",
         ],
     ),
-    (Role::Requested, 2, &["amount", "£", "€", "$", "cost", "sum", "value", "costs", "amounts"]),
+    (
+        Role::Requested,
+        2,
+        &[
+            "amount",
+            "£",
+            "€",
+            "$",
+            "cost",
+            "sum",
+            "value",
+            "costs",
+            "amounts",
+            "grant",
+            "grant amount",
+            "amount of grant",
+            "grant value",
+            "grant sum",
+            "contribution",
+        ],
+    ),
     (
         Role::Requested,
         3,
-        &["total cost", "project cost", "total", "funding", "budget", "total amount", "price"],
+        &[
+            "total cost",
+            "project cost",
+            "total",
+            "funding",
+            "budget",
+            "total amount",
+            "price",
+            "total project cost",
+            "cost of project",
+            "full cost",
+            "overall cost",
+            "project budget",
+            "total budget",
+            "scheme cost",
+            "total scheme cost",
+            "cost of scheme",
+            "value of project",
+            "project value",
+            "whole cost",
+            "total value",
+            "full project cost",
+            "contract value",
+            "value of contract",
+        ],
     ),
-    (Role::Requested, 4, &["amount awarded"]),
+    (
+        Role::Requested,
+        4,
+        &[
+            "amount awarded",
+            "awarded",
+            "award",
+            "amount granted",
+            "granted",
+            "grant awarded",
+            "grant award",
+            "amount paid",
+            "paid",
+            "grant paid",
+            "amount of award",
+            "award amount",
+            "allocation",
+            "amount allocated",
+            "funding awarded",
+            "sum awarded",
+            "payment",
+            "amount approved",
+            "approved amount",
+        ],
+    ),
+    (Role::Pence, 1, &["p", "pence", "ps"]),
     (
         Role::Reduced,
         1,
@@ -253,6 +356,8 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
             "if reduced",
             "could reduce to",
             "minimum funding",
+            "reduced amount requested",
+            "reduced to amount",
         ],
     ),
     (
@@ -273,46 +378,174 @@ const NAMES: [(Role, u8, &[&str]); 18] = [
         ],
     ),
     (Role::Note, 1, &["notes", "note", "comments", "comment", "remarks", "remark", "observations"]),
-    (Role::Passed, 1, &["currency"]),
-    (Role::Passed, 2, &["votes", "selected", "score"]),
+    (
+        Role::ReductionMeans,
+        1,
+        &[
+            "what a reduction would mean",
+            "effect of reduction",
+            "impact of reduction",
+            "if reduced what would change",
+            "impact of reduced funding",
+            "effect of reduced funding",
+            "consequence of reduction",
+        ],
+    ),
+    (
+        Role::Recommended,
+        1,
+        &[
+            "recommended",
+            "recommendation",
+            "amount recommended",
+            "recommended amount",
+            "officer recommendation",
+            "recommended award",
+            "officers recommendation",
+            "recommended by officers",
+            "recommended grant",
+            "recommended funding",
+            "funding recommended",
+            "grant recommended",
+            "officer recommended amount",
+            "panel recommendation",
+        ],
+    ),
+    (
+        Role::Least,
+        1,
+        &[
+            "least",
+            "least viable",
+            "least viable amount",
+            "minimum viable",
+            "minimum viable amount",
+            "least that is viable",
+            "lowest viable amount",
+            "minimum viable grant",
+            "viable minimum",
+            "least amount needed",
+        ],
+    ),
+    (
+        Role::MatchFunding,
+        1,
+        &[
+            "match funding",
+            "match",
+            "matched funding",
+            "match fund",
+            "other funding",
+            "own contribution",
+            "co funding",
+            "partner contribution",
+            "funding from others",
+            "other contributions",
+            "own funds",
+            "matched",
+            "match funding secured",
+        ],
+    ),
+    (
+        Role::GivenBefore,
+        1,
+        &[
+            "given before",
+            "previous award",
+            "previous grant",
+            "previous funding",
+            "previously awarded",
+            "awarded last year",
+            "last year",
+            "last years grant",
+            "last years award",
+            "grant last year",
+            "previous awards",
+            "previous grants",
+            "prior award",
+            "received last year",
+            "funded before",
+            "awarded before",
+            "previous amount",
+            "last year award",
+            "last year grant",
+        ],
+    ),
+    (
+        Role::Score,
+        1,
+        &["score", "scores", "total score", "points", "assessment score", "marks", "rating", "panel score"],
+    ),
+    (
+        Role::Status,
+        1,
+        &[
+            "status",
+            "bid status",
+            "application status",
+            "eligibility",
+            "eligible",
+            "outcome",
+            "decision",
+            "stage",
+        ],
+    ),
+    (
+        Role::Link,
+        1,
+        &["link", "url", "web link", "hyperlink", "link to business case", "business case link", "website"],
+    ),
+    (
+        Role::Passed,
+        1,
+        &[
+            "currency",
+            "registration number",
+            "charity number",
+            "charity no",
+            "registered charity number",
+            "company number",
+            "registration no",
+            "telephone",
+            "phone",
+            "phone number",
+            "telephone number",
+            "tel",
+            "mobile",
+            "email",
+            "e mail",
+            "postcode",
+            "post code",
+            "date",
+            "award date",
+            "date awarded",
+            "start date",
+            "end date",
+            "date paid",
+            "date of award",
+            "year",
+            "years",
+            "financial year",
+            "voluntary sector",
+            "population",
+            "households",
+            "quantity",
+            "qty",
+            "units",
+            "number of units",
+            "participants",
+            "attendance",
+            "age",
+            "rank",
+            "ranking",
+            "unit cost",
+            "unit price",
+            "cost per unit",
+            "price per unit",
+            "cost each",
+            "price each",
+            "rate",
+        ],
+    ),
+    (Role::Passed, 2, &["votes", "selected"]),
 ];
-
-/// Words that make a longer heading likely to claim a role.
-const SIGNS: [(Role, &[&str]); 6] = [
-    (Role::Reduced, &["reduced", "reducible", "minimum"]),
-    (Role::Requested, &["requested", "amount", "cost", "funding", "request"]),
-    (Role::Reference, &["reference", "ref"]),
-    (Role::Partnership, &["partnership", "organisation", "applicant", "ward", "department"]),
-    (Role::Purpose, &["description", "purpose", "summary"]),
-    (Role::Title, &["title", "project", "aims", "bid"]),
-];
-
-/// What a heading plainly claims.
-pub fn by_name(heading: &str) -> Option<Claim> {
-    let key = bare(heading);
-    let (role, rank, _) = NAMES.iter().find(|(_, _, names)| names.contains(&key.as_str()))?;
-    Some(Claim { role: *role, rank: *rank, doubtful: *role == Role::Requested && *rank == 4 })
-}
-
-/// What a longer heading seems to claim.
-pub fn by_words(heading: &str) -> Option<Claim> {
-    let key = bare(heading);
-    let words: Vec<&str> = key.split(' ').collect();
-    if words.len() > 8 {
-        return None;
-    }
-    let (role, _) = SIGNS.iter().find(|(_, signs)| words.iter().any(|word| signs.contains(word)))?;
-    // By how much less is not how much is left.
-    if *role == Role::Reduced && words.contains(&"by") {
-        return None;
-    }
-    Some(Claim { role: *role, rank: 9, doubtful: true })
-}
-
-/// The heading without the mark of money that many have beside their name.
-fn bare(heading: &str) -> String {
-    let key = key(heading);
-    let is_mark = |word: &&str| matches!(*word, "£" | "€" | "$" | "gbp" | "eur" | "usd");
-    let rest: Vec<&str> = key.split(' ').filter(|word| !is_mark(word)).collect();
-    if rest.is_empty() { key } else { rest.join(" ") }
-}

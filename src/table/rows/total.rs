@@ -1,9 +1,9 @@
 //! Rows that state a total.
 
-use super::{Outcome, Reader, RowRemark, RowSaid, Skipped, cell, filled, label, says_nothing, written};
+use super::{Outcome, Reader, RowRemark, RowSaid, Skipped, cell, filled, label, says_nothing};
 use crate::fund::Precision;
 use crate::money::Money;
-use crate::table::amount::{Doubt, NoFigure, Written, written_as_reduced};
+use crate::table::amount::{Doubt, NoFigure, Written};
 use crate::table::labels::{Label, Scope, with_amount};
 use crate::table::text::{is_ditto, one_line};
 use crate::table::totals::{Draft, Named};
@@ -17,36 +17,74 @@ pub enum Like {
 
 impl Reader<'_> {
     /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.
-    pub(super) fn total_or_bid(&self, row: &[&str], cells: &[usize]) -> Like {
+    pub(super) fn total_or_bid(&self, at: usize, cells: &[usize]) -> Like {
+        let row = &self.texts[at];
         let reference = cell(row, self.sources.reference);
         let has_reference = !says_nothing(reference) && label(reference).is_none();
         if has_reference && label(cell(row, self.sources.title)).is_none() {
             return Like::Bid;
         }
-        let labels = cells.iter().filter_map(|at| Some((*at, label(with_amount(row[*at]).0)?)));
-        let amounts = [self.sources.requested, self.sources.reduced];
-        let labels: Vec<(usize, Label)> = labels
-            .filter(|(at, _)| !amounts.contains(&Some(*at)) || with_amount(row[*at]).1.is_some())
-            .collect();
+        let labels = self.labels(row, cells);
         let strict = labels.iter().find(|(_, label)| label.rest.is_empty() || self.names_known(label));
-        let Some((at, read)) = strict else {
-            let titled = labels.iter().any(|(at, _)| self.sources.title == Some(*at));
-            let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
-            return if titled && states && !has_reference { Like::Either } else { Like::Bid };
-        };
+        let Some((at, read)) = strict else { return self.by_other_words(row, cells, &labels, has_reference) };
         let other_words = cells.iter().any(|other| {
             other != at
                 && Some(*other) != self.sources.partnership
                 && !says_nothing(row[*other])
                 && label(with_amount(row[*other]).0).is_none()
-                && matches!(written(row[*other], self.choices.currency()), Written::NotMoney(NoFigure::Words))
+                && self.amounts.is_words(row[*other])
         });
         let names_one = self.sources.partnership != Some(*at) && !self.names_nobody(row);
         let other_words = other_words || names_one && !read.plain;
         match (has_reference, other_words) {
             (true, _) if self.sources.title != Some(*at) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
+            // A word alone that a project may be called by, such as “Budget”, where rows have no references.
+            (false, false) if read.perhaps_a_title && self.sources.title == Some(*at) => Like::Either,
             (false, false) => Like::Total,
+        }
+    }
+
+    /// Whether a row says that it is a total, and not only something that a project may be called too.
+    pub(super) fn speaks_plainly_of_a_total(&self, at: usize) -> bool {
+        let row = &self.texts[at];
+        let cells: Vec<usize> = filled(row).collect();
+        self.labels(row, &cells).iter().any(|(_, label)| label.plain)
+    }
+
+    /// The labels of totals in a row, with where they stand.
+    fn labels(&self, row: &[&str], cells: &[usize]) -> Vec<(usize, Label)> {
+        let amounts = [self.sources.requested, self.sources.reduced];
+        let labels = cells.iter().filter_map(|at| Some((*at, label(with_amount(row[*at]).0)?)));
+        labels.filter(|(at, _)| !amounts.contains(&Some(*at)) || with_amount(row[*at]).1.is_some()).collect()
+    }
+
+    /// A label with words that are not known: a total where nothing else of a bid stands there, else perhaps one.
+    fn by_other_words(
+        &self,
+        row: &[&str],
+        cells: &[usize],
+        labels: &[(usize, Label)],
+        has_reference: bool,
+    ) -> Like {
+        let Some((at, read)) = labels.iter().find(|(_, label)| label.plain) else { return Like::Bid };
+        let amounts = [self.sources.requested, self.sources.reduced];
+        let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
+        if has_reference {
+            return Like::Bid;
+        }
+        // Its words and one figure, wherever that stands: no bid is written like this beside others.
+        let lone = cells
+            .iter()
+            .filter(|cell| *cell != at)
+            .all(|cell| says_nothing(row[*cell]) || !self.amounts.is_words(row[*cell]));
+        let untitled = self.sources.title != Some(*at) && says_nothing(cell(row, self.sources.title));
+        let astray = !states && self.astray(row, Some(*at)).is_some();
+        match () {
+            () if untitled && self.sources.title.is_some() && lone && (states || astray) => Like::Total,
+            () if read.first && lone && astray => Like::Total,
+            () if self.sources.title == Some(*at) && (states || astray) => Like::Either,
+            () => Like::Bid,
         }
     }
 
@@ -70,6 +108,8 @@ impl Reader<'_> {
             scope: Scope::Open,
             plain: false,
             reduced: false,
+            first: false,
+            perhaps_a_title: false,
             rest: Vec::new(),
         });
         let mut remarks = Vec::new();
@@ -118,7 +158,6 @@ impl Reader<'_> {
         is_reduced: bool,
         remarks: &mut Vec<RowRemark>,
     ) -> (Option<Money>, Option<Money>) {
-        let currency = self.choices.currency();
         let column = self.sources.requested.filter(|at| Some(*at) != place);
         let text = cell(row, column);
         let astray = || self.astray(row, place);
@@ -128,11 +167,11 @@ impl Reader<'_> {
             _ => (column, text),
         };
         let parted = inside.is_none() && self.sources.parted(row, column).is_some();
-        let found = if parted { Written::Ask(Doubt::Words) } else { written(text, currency) };
+        let found = if parted { Written::Ask(Doubt::Words) } else { self.amounts.read(text) };
         let (first, second) = amounts(&found);
         say_of(found, column, text, remarks);
         let text = cell(row, self.sources.reduced);
-        let found = written_as_reduced(text, currency);
+        let found = self.amounts.read_as_reduced(text);
         let lower = match amounts(&found) {
             (amount, None) => amount,
             (amount, reduced) => reduced.filter(|_| amount == first),
@@ -156,12 +195,7 @@ impl Reader<'_> {
 
     /// The one amount of a row that stands in a column of words, as merged cells put it.
     fn astray(&self, row: &[&str], place: Option<usize>) -> Option<usize> {
-        let is_amount = |at: &usize| {
-            matches!(
-                written(row[*at], self.choices.currency()),
-                Written::Amount { .. } | Written::Reducible { .. }
-            )
-        };
+        let is_amount = |at: &usize| self.amounts.amount(row[*at]).is_some();
         let words = [self.sources.reference, self.sources.partnership, self.sources.title];
         let mut found =
             words.into_iter().flatten().filter(|at| *at < row.len() && Some(*at) != place).filter(is_amount);

@@ -4,23 +4,41 @@ use std::collections::HashMap;
 
 use super::bidders::alike;
 use crate::money::Money;
+use crate::table::amount::Written;
+use crate::table::amounts::Amounts;
 use crate::table::asking::{Blocking, Problem, TableSaid, Why};
-use crate::table::choices::Role;
+use crate::table::asking::{RowRemark, RowSaid};
+use crate::table::choices::Choices;
+use crate::table::columns::Texts;
+use crate::table::labels::Scope;
+use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
+use crate::table::role::Role;
+use crate::table::text::says_nothing;
 use crate::table::totals::{Addend, Draft, reconciled};
 
 /// The most bids a fund holds.
 const MOST_BIDS: usize = 20_000;
 
 /// Completes a reading whose rows are known.
-pub fn finished(mut reading: Reading, drafts: Vec<Draft>) -> Reading {
-    let numbered = number(&mut reading.rows);
+pub fn finished(
+    mut reading: Reading,
+    drafts: Vec<Draft>,
+    texts: &Texts,
+    amounts: &Amounts,
+    choices: &Choices,
+) -> Reading {
+    amounts_of_totals(&mut reading.rows, &drafts);
+    let names: Vec<String> = reading.bidders.iter().map(|bidder| bidder.name.clone()).collect();
+    let (numbered, question) = number(&mut reading.rows, &names, choices);
+    reading.unsettled.extend(question.map(Blocking::Question));
     if numbered > 0 {
         reading.remarks.push(TableSaid::Numbered(numbered));
     }
     let addends = addends(&reading);
     reading.totals = reconciled(drafts, &addends, reading.bidders.len());
     count(&mut reading);
+    add_up_columns(&mut reading, texts, amounts);
     reading.remarks.extend(alike(&reading.bidders));
     settle(&mut reading);
     reading
@@ -33,28 +51,135 @@ fn bids_of(rows: &mut [Row]) -> impl Iterator<Item = (usize, &mut ReadBid, &mut 
     })
 }
 
-/// Numbers the bids that have no reference with what no other is called, and asks about those that stand twice.
-fn number(rows: &mut [Row]) -> usize {
+/// Where a group has one bid and one total, and the bid no amount, the total is its amount.
+fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
+    let bids: Vec<(usize, Option<usize>, Option<Money>)> = rows
+        .iter()
+        .enumerate()
+        .filter_map(|(at, row)| match &row.kind {
+            Kind::Bid(bid) => Some((at, bid.bidder, bid.requested)),
+            _ => None,
+        })
+        .collect();
+    let known: Money = bids.iter().filter_map(|(_, _, requested)| *requested).sum();
+    let mut since = 0;
+    for (place, draft) in drafts.iter().enumerate().filter(|(_, draft)| draft.scope != Scope::NotBids) {
+        let above = draft.above;
+        let (start, end) = (std::mem::replace(&mut since, above), above);
+        let Some((at, bidder, None)) = end.checked_sub(1).map(|last| bids[last]) else { continue };
+        let Some(amount) = draft.requested.filter(|_| end > start) else { continue };
+        let alone = end - start == 1 || bids[end - 2].1 != bidder;
+        // The last total may be that of all bids: unless it is too small for that, nothing tells.
+        let last = place + 1 == drafts.len() && end == bids.len() && bids.len() > 1;
+        if !alone || draft.scope == Scope::All || last && amount >= known {
+            continue;
+        }
+        let row = &mut rows[at];
+        let nothing = |problem: &Problem| problem.why == Why::NoAmount && says_nothing(&problem.found);
+        let Some(problem) = row.problems.iter().position(nothing) else { continue };
+        if let Kind::Bid(bid) = &mut row.kind {
+            bid.requested = Some(amount);
+            bid.reduced = bid.reduced.or(draft.reduced.filter(|reduced| *reduced < amount));
+            let Problem { column, found, .. } = row.problems.remove(problem);
+            row.remarks.push(RowRemark { column, found, said: RowSaid::AmountOfTotal(draft.row) });
+        }
+    }
+}
+
+/// What the figures of each column of money come to over all bids.
+fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
+    for at in 0..reading.columns.len() {
+        let column = &reading.columns[at];
+        if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced) {
+            continue;
+        }
+        let amount =
+            |(row, _): (usize, &ReadBid)| match amounts.read(texts[row].get(at).copied().unwrap_or("")) {
+                Written::Amount { amount, .. } | Written::Reducible { amount, .. } => Some(amount),
+                _ => None,
+            };
+        let sum = reading.bids().filter_map(amount).sum();
+        reading.columns[at].sum = Some(sum);
+    }
+}
+
+/// Numbers the bids that have no reference with what no other is called, and asks about those that stand twice: once
+/// where there are several.
+fn number(rows: &mut [Row], names: &[String], choices: &Choices) -> (usize, Option<Question>) {
+    let doubles = doubles(rows);
+    let several = doubles.len() > 1;
+    let question = match (several, choices.answer(Matter::References)) {
+        (true, None) => Some(Question {
+            matter: Matter::References,
+            rows: doubles.iter().map(|(at, ..)| *at).collect(),
+            columns: Vec::new(),
+            found: doubles[0].1.clone(),
+            answers: vec![Answer::Renumbered, Answer::WithApplicant, Answer::OneByOne],
+        }),
+        (true, Some(Answer::Renumbered)) => {
+            for (_, bid, _) in bids_of(rows) {
+                bid.numbered = true;
+            }
+            None
+        }
+        (true, Some(Answer::WithApplicant)) => {
+            for (_, bid, _) in bids_of(rows).filter(|(_, bid, _)| !bid.numbered) {
+                if let Some(name) = bid.bidder.and_then(|at| names.get(at)) {
+                    bid.reference = with_applicant(name, &bid.reference);
+                }
+            }
+            ask_about_doubles(rows);
+            None
+        }
+        _ => {
+            ask_about_doubles(rows);
+            None
+        }
+    };
+    (give_numbers(rows), question)
+}
+
+/// A reference with the beginning of a name before it, short enough to be one.
+fn with_applicant(name: &str, reference: &str) -> String {
+    const LONGEST: usize = 40;
+    let room = LONGEST.saturating_sub(reference.chars().count() + 1);
+    let name: String = name.chars().take(room).collect();
+    format!("{} {reference}", name.trim())
+}
+
+/// The bids whose reference stands further up already: their rows, the reference, and the row that has it first.
+fn doubles(rows: &mut [Row]) -> Vec<(usize, String, usize)> {
     let mut first: HashMap<String, usize> = HashMap::new();
-    for (at, bid, problems) in bids_of(rows).filter(|(_, bid, _)| !bid.numbered) {
+    let mut doubles = Vec::new();
+    for (at, bid, _) in bids_of(rows).filter(|(_, bid, _)| !bid.numbered) {
         match first.get(&bid.reference) {
-            Some(other) => problems.push(Problem {
-                column: None,
-                found: bid.reference.clone(),
-                why: Why::DuplicateReference(*other),
-            }),
+            Some(other) => doubles.push((at, bid.reference.clone(), *other)),
             None => {
                 first.insert(bid.reference.clone(), at);
             }
         }
     }
-    let mut next = 0;
-    let mut numbered = 0;
+    doubles
+}
+
+fn ask_about_doubles(rows: &mut [Row]) {
+    for (at, reference, other) in doubles(rows) {
+        let why = Why::DuplicateReference(other);
+        rows[at].problems.push(Problem { column: None, found: reference, why });
+    }
+}
+
+fn give_numbers(rows: &mut [Row]) -> usize {
+    let taken: HashMap<String, ()> = bids_of(rows)
+        .filter(|(_, bid, _)| !bid.numbered)
+        .map(|(_, bid, _)| (bid.reference.clone(), ()))
+        .collect();
+    let (mut next, mut numbered) = (0, 0);
     for (_, bid, _) in bids_of(rows).filter(|(_, bid, _)| bid.numbered) {
         loop {
             next += 1;
             let reference = next.to_string();
-            if !first.contains_key(&reference) {
+            if !taken.contains_key(&reference) {
                 bid.reference = reference;
                 break;
             }
@@ -98,8 +223,11 @@ fn settle(reading: &mut Reading) {
         unsettled.push(Blocking::TooManyBids(MOST_BIDS));
     }
     let missing = |role| !reading.columns.iter().any(|column| column.role == role);
+    let titles = |blocking: &Blocking| matches!(blocking, Blocking::Question(question) if question.matter == Matter::Titles);
+    let by_applicants =
+        reading.unsettled.iter().any(titles) || reading.bids().all(|(_, bid)| !bid.title.is_empty());
     for role in [Role::Title, Role::Requested] {
-        if bids > 0 && missing(role) {
+        if bids > 0 && missing(role) && !(role == Role::Title && by_applicants) {
             unsettled.push(Blocking::NoColumn(role));
         }
     }

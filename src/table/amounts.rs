@@ -1,0 +1,96 @@
+//! How the amounts of one table are read: in which money, in which unit, and with which mark before the pence.
+
+use std::borrow::Cow;
+
+use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
+use super::unit::Unit;
+use crate::currency::Currency;
+use crate::money::Money;
+
+/// What holds for every amount of a table alike.
+#[derive(Clone, Debug)]
+pub struct Amounts {
+    /// The money whose mark may stand beside an amount.
+    pub currency: Currency,
+    /// The unit of a figure that says none of its own.
+    pub unit: Unit,
+    /// Whether a comma stands before the pence.
+    pub decimal_comma: bool,
+}
+
+impl Amounts {
+    /// Reads a cell of amounts.
+    pub fn read(&self, text: &str) -> Written {
+        self.scaled(text, written(&self.pointed(text), &self.currency))
+    }
+
+    /// Reads a cell of a column that holds only reduced amounts.
+    pub fn read_as_reduced(&self, text: &str) -> Written {
+        self.scaled(text, written_as_reduced(&self.pointed(text), &self.currency))
+    }
+
+    /// The one amount that a text is, where it is one.
+    pub fn amount(&self, text: &str) -> Option<Money> {
+        match self.read(text) {
+            Written::Amount { amount, .. } | Written::Reducible { amount, .. } => Some(amount),
+            Written::Ask(_) | Written::NotMoney(_) => None,
+        }
+    }
+
+    /// Whether a text is no figure, and no word that stands for one.
+    pub fn is_words(&self, text: &str) -> bool {
+        matches!(self.read(text), Written::NotMoney(NoFigure::Words))
+    }
+
+    fn pointed<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.decimal_comma { Cow::Owned(with_point(text)) } else { Cow::Borrowed(text) }
+    }
+
+    fn scaled(&self, text: &str, found: Written) -> Written {
+        if self.unit == Unit::ONE || says_its_unit(text) {
+            return found;
+        }
+        let too_large = Written::Ask(Doubt::TooLarge);
+        match found {
+            Written::Amount { amount, precision, stray } => match self.unit.of(amount) {
+                Some(amount) => Written::Amount { amount, precision, stray },
+                None => too_large,
+            },
+            Written::Reducible { amount, reduced, precision, stray } => {
+                match self.unit.of(amount).zip(self.unit.of(reduced)) {
+                    Some((amount, reduced)) => Written::Reducible { amount, reduced, precision, stray },
+                    None => too_large,
+                }
+            }
+            other => other,
+        }
+    }
+}
+
+/// The text with the marks of the continent changed for those of these isles: `12.000,50` is `12,000.50`.
+pub fn with_point(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            ',' => '.',
+            '.' => ',',
+            other => other,
+        })
+        .collect()
+}
+
+/// Whether a figure says its unit itself, as `£12k` does.
+fn says_its_unit(text: &str) -> bool {
+    let mut after_digit = false;
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if after_digit {
+            let word: String = rest.trim_start().chars().take_while(|c| c.is_alphabetic()).collect();
+            if matches!(word.as_str(), "k" | "K" | "m" | "M" | "thousand" | "million") {
+                return true;
+            }
+        }
+        after_digit = c.is_ascii_digit();
+        rest = &rest[c.len_utf8()..];
+    }
+    false
+}

@@ -1,0 +1,112 @@
+//! Which column is what was asked for: where several hold money, the one that says so, or a question.
+
+use super::claims::{ASKS, AWARDED, Claim, speaks_of_money};
+use super::contents::Contents;
+use crate::table::question::{Answer, Matter, Question};
+use crate::table::reading::{Came, Column};
+use crate::table::role::Role;
+
+/// More columns than these are not offered.
+const MOST_OFFERED: usize = 8;
+
+/// The rank of a column that holds money under a heading nobody knows.
+const UNKNOWN: u8 = 20;
+
+/// A column that may be what was asked for.
+struct Candidate {
+    at: usize,
+    rank: u8,
+    doubtful: bool,
+}
+
+/// Gives the role to the column that plainly says so, and asks where none does and several could.
+pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Contents]) -> Option<Question> {
+    let chosen = columns.iter().any(|column| column.role == Role::Requested);
+    let mut candidates = candidates(columns, claims, contents);
+    // A column that nobody sees counts only where no other does.
+    if candidates.iter().any(|one| !columns[one.at].hidden) {
+        let (seen, hidden): (Vec<Candidate>, Vec<Candidate>) =
+            candidates.into_iter().partition(|one| !columns[one.at].hidden);
+        displace(columns, &hidden, claims);
+        candidates = seen;
+    }
+    if chosen {
+        displace(columns, &candidates, claims);
+        return None;
+    }
+    candidates.sort_by_key(|one| (one.rank, one.at));
+    let first = candidates.first()?;
+    let (winner, rank, doubtful) = (first.at, first.rank, first.doubtful);
+    if rank == UNKNOWN {
+        return None;
+    }
+    let rivals: Vec<usize> = candidates[1..]
+        .iter()
+        .filter(|one| contents[one.at].is_money() || contents[winner].amounts == 0)
+        .filter(|one| one.rank == rank || rank > ASKS)
+        .map(|one| one.at)
+        .collect();
+    let rest = candidates.split_off(1);
+    displace(columns, &rest, claims);
+    let hidden = columns[winner].hidden;
+    let column = &mut columns[winner];
+    column.role = Role::Requested;
+    if rivals.is_empty() {
+        column.came = if doubtful || hidden { Came::Guessed } else { Came::ByName };
+        return None;
+    }
+    column.came = Came::Asked;
+    let offered: Vec<usize> = std::iter::once(winner).chain(rivals).take(MOST_OFFERED).collect();
+    Some(Question {
+        matter: Matter::Amount,
+        rows: Vec::new(),
+        found: columns[winner].heading.clone(),
+        answers: offered.iter().map(|at| Answer::Column(*at)).collect(),
+        columns: offered,
+    })
+}
+
+fn candidates(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents]) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (at, column) in columns.iter().enumerate() {
+        if column.came != Came::Unknown || column.filled == 0 || contents[at].is_percent() {
+            continue;
+        }
+        match claims[at] {
+            Some(Claim { role: Role::Requested, rank, doubtful }) => {
+                found.push(Candidate { at, rank, doubtful: doubtful && rank != ASKS });
+            }
+            Some(_) => {}
+            None => {
+                let money =
+                    contents[at].is_marked() || contents[at].is_money() && speaks_of_money(&column.heading);
+                if money {
+                    found.push(Candidate { at, rank: UNKNOWN, doubtful: true });
+                }
+            }
+        }
+    }
+    // Words alone under a bare heading such as “Value” are no amounts where another column has some.
+    if found.iter().any(|one| contents[one.at].is_money()) {
+        found.retain(|one| contents[one.at].amounts > 0 || one.rank == ASKS);
+    }
+    found
+}
+
+/// What another column is, once it is not the request: what the project costs, or left out.
+fn displace(columns: &mut [Column], others: &[Candidate], claims: &[Option<Claim>]) {
+    for other in others.iter().filter(|other| other.rank != UNKNOWN) {
+        let costs = claims[other.at].is_some_and(|claim| claim.rank == 3) && other.rank < AWARDED;
+        let free = !columns.iter().any(|column| column.role == Role::TotalCost);
+        let column = &mut columns[other.at];
+        let is_cost = costs && free && !column.hidden && is_whole_cost(&column.heading);
+        (column.role, column.came) =
+            if is_cost { (Role::TotalCost, Came::ByName) } else { (Role::Passed, Came::Displaced) };
+    }
+}
+
+/// Whether a heading speaks of what a project costs, and not only of a total or a budget.
+fn is_whole_cost(heading: &str) -> bool {
+    let key = crate::table::text::key(heading);
+    key.split(' ').any(|word| matches!(word, "cost" | "costs")) && key.contains(' ')
+}

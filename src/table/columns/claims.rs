@@ -1,0 +1,262 @@
+//! What a heading claims its column to be: by a name that is known, else by its words in any order.
+
+use super::names::NAMES;
+use crate::table::role::Role;
+use crate::table::text::key;
+
+/// What a heading claims.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// What the column would be.
+    pub role: Role,
+    /// How plainly it says so: 1 is plainest. Where several columns claim a role, the plainest has it.
+    pub rank: u8,
+    /// Whether the heading may mean something else, so that somebody has to say yes.
+    pub doubtful: bool,
+}
+
+/// Of the claims to what was requested: words such as requested, applied for, sought.
+pub const ASKS: u8 = 1;
+/// Of the same: what was awarded or paid.
+pub const AWARDED: u8 = 4;
+
+/// Words that say that an amount is asked for.
+const ASKING: &[&str] = &["requested", "request", "applied", "sought", "asked", "asking", "ask"];
+/// Words that say that a column holds money.
+const MONEY: &[&str] = &[
+    "amount",
+    "amounts",
+    "sum",
+    "grant",
+    "grants",
+    "funding",
+    "fund",
+    "funds",
+    "money",
+    "total",
+    "contribution",
+    "cost",
+    "costs",
+    "value",
+    "budget",
+    "award",
+    "support",
+    "£",
+    "€",
+    "$",
+    "gbp",
+    "eur",
+    "usd",
+    "price",
+    "payment",
+    "paid",
+    "spend",
+    "expenditure",
+    "income",
+    "fee",
+    "fees",
+    "allocation",
+    "allocated",
+    "awarded",
+    "granted",
+];
+/// Words that say that a column holds something else, whatever figures it has.
+const NO_MONEY: &[&str] = &[
+    "registration",
+    "charity",
+    "phone",
+    "telephone",
+    "tel",
+    "mobile",
+    "email",
+    "postcode",
+    "date",
+    "year",
+    "years",
+    "population",
+    "quantity",
+    "qty",
+    "percentage",
+    "percent",
+    "pct",
+    "number",
+    "no",
+    "count",
+    "households",
+    "participants",
+    "people",
+    "age",
+    "ages",
+    "id",
+    "code",
+    "ref",
+    "reference",
+    "identifier",
+    "rank",
+    "ranking",
+    "votes",
+    "each",
+    "per",
+    "unit",
+    "rate",
+    "hours",
+    "places",
+];
+
+/// Words that make a longer heading likely to claim a role.
+const SIGNS: &[(Role, &[&str])] = &[
+    (Role::Reduced, &["reduced", "reducible", "minimum"]),
+    (Role::Reference, &["reference", "ref"]),
+    (
+        Role::Partnership,
+        &[
+            "partnership",
+            "organisation",
+            "organization",
+            "applicant",
+            "beneficiary",
+            "ward",
+            "department",
+            "recipient",
+        ],
+    ),
+    (Role::Purpose, &["description", "purpose", "summary", "details"]),
+    (Role::Title, &["title", "project", "aims", "bid", "scheme"]),
+];
+
+/// What a heading plainly claims.
+pub fn by_name(heading: &str) -> Option<Claim> {
+    if is_percent(heading) {
+        return Some(Claim { role: Role::Passed, rank: 3, doubtful: false });
+    }
+    if let Some(claim) = by_known_name(heading) {
+        return Some(claim);
+    }
+    let key = bare(heading);
+    let words: Vec<&str> = key.split(' ').collect();
+    if words.len() > 8 {
+        return None;
+    }
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let plainly = |role, rank| Some(Claim { role, rank, doubtful: false });
+    let elsewhere = ["date", "reason", "officer", "person", "by", "form", "status", "year", "id"];
+    let money = has(MONEY) || has_mark(heading);
+    match () {
+        () if has(&["each", "per", "unit", "rate"]) && !has(ASKING) => plainly(Role::Passed, 3),
+        // By how much less is not how much is left, and no request.
+        () if has(&["reduced", "reduction"]) && has(&["by"]) => plainly(Role::Passed, 3),
+        () if has(&["recommended", "recommendation"]) && money => plainly(Role::Recommended, 2),
+        () if has(&["viable"]) && (money || has(&["least", "minimum", "lowest"])) => plainly(Role::Least, 2),
+        () if has(&["match", "matched"]) && has(&["funding", "fund", "funds", "contribution", "£"]) => {
+            plainly(Role::MatchFunding, 2)
+        }
+        () if has(&["previous", "previously", "prior"]) && money => plainly(Role::GivenBefore, 2),
+        () if has(&["last"]) && has(&["year", "years", "round"]) && money => plainly(Role::GivenBefore, 2),
+        () if has(&["score", "scoring"]) => plainly(Role::Score, 2),
+        () if has(ASKING) && !has(&["reduced", "reduction", "minimum"]) && !has(&elsewhere) && money => {
+            plainly(Role::Requested, ASKS)
+        }
+        () if has(NO_MONEY) && !money => plainly_passed(&words),
+        () => None,
+    }
+}
+
+/// What a heading claims that is one of the names in the list.
+pub fn by_known_name(heading: &str) -> Option<Claim> {
+    let key = bare(heading);
+    let (role, rank, _) = NAMES.iter().find(|(_, _, names)| names.contains(&key.as_str()))?;
+    Some(Claim { role: *role, rank: *rank, doubtful: *role == Role::Requested && *rank == AWARDED })
+}
+
+/// Numbers of something else than money; a heading that only ends like one may still be a reference.
+fn plainly_passed(words: &[&str]) -> Option<Claim> {
+    let sure = [
+        "registration",
+        "charity",
+        "phone",
+        "telephone",
+        "tel",
+        "mobile",
+        "email",
+        "postcode",
+        "date",
+        "year",
+        "years",
+        "population",
+        "quantity",
+        "qty",
+        "percentage",
+        "percent",
+        "pct",
+        "households",
+        "participants",
+        "votes",
+    ];
+    let is_sure = words.iter().any(|word| sure.contains(word));
+    is_sure.then_some(Claim { role: Role::Passed, rank: 3, doubtful: false })
+}
+
+/// What a longer heading seems to claim.
+pub fn by_words(heading: &str) -> Option<Claim> {
+    let key = bare(heading);
+    let words: Vec<&str> = key.split(' ').collect();
+    if words.len() > 8 {
+        return None;
+    }
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let guess = |role, rank| Some(Claim { role, rank, doubtful: true });
+    if has(&["reduced", "reducible", "minimum"]) {
+        return guess(Role::Reduced, 9);
+    }
+    if has(&["awarded", "award", "granted", "paid", "approved"])
+        && (has(MONEY) || has_mark(heading))
+        && !has(NO_MONEY)
+    {
+        return guess(Role::Requested, AWARDED);
+    }
+    if has(&["cost", "costs", "budget", "value"]) && has(&["total", "project", "full", "overall", "scheme"]) {
+        return Some(Claim { role: Role::Requested, rank: 3, doubtful: true });
+    }
+    if (has(&["amount", "cost", "funding", "requested", "request", "grant"])
+        || has_mark(heading) && has(MONEY))
+        && !has(NO_MONEY)
+    {
+        return guess(Role::Requested, 9);
+    }
+    let (role, _) = SIGNS.iter().find(|(_, signs)| has(signs))?;
+    guess(*role, 9)
+}
+
+/// Whether a heading speaks of money in any way.
+pub fn speaks_of_money(heading: &str) -> bool {
+    let key = key(heading);
+    has_mark(heading) || key.split(' ').any(|word| MONEY.contains(&word) || ASKING.contains(&word))
+}
+
+/// Whether a heading says that its figures are shares of something.
+pub fn is_percent(heading: &str) -> bool {
+    heading.contains('%') || {
+        let key = key(heading);
+        key.contains("per cent")
+            || key.split(' ').any(|word| matches!(word, "percent" | "percentage" | "pct"))
+    }
+}
+
+fn has_mark(heading: &str) -> bool {
+    crate::table::marks::of(heading).is_some()
+}
+
+/// The heading without the mark of money, and without the unit, that many have beside their name.
+fn bare(heading: &str) -> String {
+    let key = key(heading);
+    let is_mark = |word: &&str| matches!(*word, "£" | "€" | "$" | "gbp" | "eur" | "usd");
+    let is_unit = |word: &&str| {
+        key.contains(' ') && (crate::table::unit::of_heading(word).is_some() || matches!(*word, "k" | "m"))
+    };
+    let rest: Vec<&str> = key.split(' ').filter(|word| !is_mark(word) && !is_unit(word)).collect();
+    match rest[..] {
+        // A mark and a unit, and nothing else: `£000`.
+        [] => key.split(' ').next().unwrap_or_default().to_owned(),
+        _ => rest.join(" "),
+    }
+}

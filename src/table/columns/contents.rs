@@ -1,0 +1,162 @@
+//! What the cells of a column look like: amounts, counts, years, words.
+
+use std::collections::HashSet;
+
+use super::Texts;
+use crate::currency::Currency;
+use crate::table::amount::{Doubt, Written, written};
+use crate::table::amounts::with_point;
+use crate::table::marks;
+use crate::table::text::{is_dash, says_nothing};
+
+/// So many rows are looked at.
+const SAMPLE: usize = 500;
+
+/// What stands in the cells of one column, each counted.
+#[derive(Default)]
+pub struct Contents<'t> {
+    /// Cells with text.
+    pub filled: usize,
+    /// Cells without, below one with text.
+    pub blanks: usize,
+    /// Texts that stood further up already.
+    pub repeats: usize,
+    /// Figures that may be an amount, also in another money or with a comma before the pence.
+    pub amounts: usize,
+    /// Those with a mark of money, a comma between thousands, or pence.
+    pub marked: usize,
+    /// Those that are read only if a comma stands before the pence.
+    pub commas: usize,
+    /// Those that can be read so too.
+    pub comma_readable: usize,
+    /// Cells with a per cent sign.
+    pub percents: usize,
+    /// Whole numbers that count the rows.
+    counting: usize,
+    /// Whole numbers of the last and the next hundred years.
+    years: usize,
+    /// Whole numbers from 0 to 99, as pence are.
+    pub pence: usize,
+    /// How much text there is.
+    length: usize,
+    /// Money of another country that stands beside amounts: its code and how often.
+    pub foreign: Vec<(&'static str, usize)>,
+    seen: HashSet<&'t str>,
+}
+
+impl<'t> Contents<'t> {
+    /// Looks at every column below the headings.
+    pub fn of(width: usize, below: &'t Texts<'t>, currency: &Currency) -> Vec<Self> {
+        let mut all: Vec<Self> = (0..width).map(|_| Self::default()).collect();
+        let rows = below.iter().filter(|row| row.iter().filter(|text| !text.is_empty()).count() > 1);
+        for row in rows.take(SAMPLE) {
+            for (contents, text) in all.iter_mut().zip(row) {
+                contents.see(text, currency);
+            }
+        }
+        all
+    }
+
+    fn see(&mut self, text: &'t str, currency: &Currency) {
+        if text.is_empty() {
+            self.blanks += usize::from(self.filled > 0);
+            return;
+        }
+        self.filled += 1;
+        self.length += text.chars().take(200).count();
+        self.repeats += usize::from(!self.seen.insert(text));
+        if !text.contains(|c: char| c.is_ascii_digit()) {
+            return;
+        }
+        if text.contains('%') {
+            self.percents += 1;
+            return;
+        }
+        let found = written(text, currency);
+        let foreign = marks::of(text).filter(|code| *code != currency.code());
+        let plainly = matches!(found, Written::Amount { .. } | Written::Reducible { .. });
+        let strange = matches!(found, Written::Ask(Doubt::Grouping | Doubt::TooFine | Doubt::OtherCurrency));
+        if !(plainly || strange) {
+            return;
+        }
+        let bare = text.trim();
+        if foreign.is_some() || strange || bare.contains([',', '.']) {
+            let pointed = with_point(bare);
+            let own = foreign.and_then(|code| Currency::try_from(code.to_owned()).ok());
+            let own = own.as_ref().unwrap_or(currency);
+            let as_comma =
+                matches!(written(&pointed, own), Written::Amount { .. } | Written::Reducible { .. });
+            let as_point = matches!(written(bare, own), Written::Amount { .. } | Written::Reducible { .. });
+            if !as_comma && !as_point {
+                return;
+            }
+            self.commas += usize::from(as_comma && !as_point);
+            self.comma_readable += usize::from(as_comma);
+        } else {
+            self.comma_readable += 1;
+        }
+        self.amounts += 1;
+        let number = bare.parse::<u64>().ok();
+        self.marked += usize::from(is_marked(bare));
+        self.counting += usize::from(number == Some(self.filled as u64));
+        self.years += usize::from(number.is_some_and(|number| (1900..2100).contains(&number)));
+        self.pence += usize::from(number.is_some_and(|number| number < 100) && bare.len() <= 2);
+        if let Some(code) = foreign {
+            match self.foreign.iter_mut().find(|(known, _)| *known == code) {
+                Some((_, count)) => *count += 1,
+                None => self.foreign.push((code, 1)),
+            }
+        }
+    }
+
+    /// Whether most cells are figures that may be amounts: no shares, no years, no numbers of the rows.
+    pub fn is_money(&self) -> bool {
+        self.amounts * 2 >= self.filled
+            && self.amounts > 0
+            && self.percents * 2 < self.filled
+            && self.years * 10 < self.amounts * 9
+            && self.counting * 2 <= self.filled
+    }
+
+    /// Whether most of those figures say that they are money.
+    pub fn is_marked(&self) -> bool {
+        self.is_money() && self.marked * 2 >= self.amounts
+    }
+
+    /// Whether most cells are shares.
+    pub fn is_percent(&self) -> bool {
+        self.percents > 0 && self.percents * 2 >= self.filled
+    }
+
+    /// How much a column looks like amounts: best where they have marks; one that only counts the rows is none.
+    pub fn money_score(&self) -> usize {
+        if self.is_money() { self.amounts + 3 * self.marked } else { 0 }
+    }
+
+    /// How much a column looks like words: best where there is most text.
+    pub fn words_score(&self) -> usize {
+        if self.amounts * 2 >= self.filled { 0 } else { self.length }
+    }
+}
+
+/// Whether a figure has a mark of money, parted thousands, pence, or thousands in a letter.
+fn is_marked(figure: &str) -> bool {
+    marks::of(figure).is_some() || figure.contains([',', '.', 'k', 'K'])
+}
+
+/// Whether a column holds short codes, each once, such as references: `B1`, `SS2`, `7`.
+pub fn holds_codes(below: &Texts, column: usize) -> bool {
+    let mut seen = HashSet::new();
+    let (mut filled, mut codes) = (0, 0);
+    for text in below.iter().take(SAMPLE).filter_map(|row| row.get(column).copied()) {
+        if says_nothing(text) || text.chars().all(is_dash) {
+            continue;
+        }
+        filled += 1;
+        let short = text.len() <= 16 && !text.contains(char::is_whitespace);
+        let code =
+            short && text.contains(|c: char| c.is_ascii_digit()) && !text.contains(['£', '€', '$', ',', '%']);
+        codes += usize::from(code && seen.insert(text));
+    }
+    filled > 0 && codes * 10 >= filled * 6
+}

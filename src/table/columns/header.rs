@@ -1,0 +1,173 @@
+//! Which rows name the columns, and what they call them.
+
+use std::collections::HashMap;
+
+use super::Texts;
+use super::claims::{by_name, by_words};
+use crate::currency::Currency;
+use crate::table::amount::{NoFigure, Written, written};
+use crate::table::choices::{Choices, HeaderChoice};
+use crate::table::role::Role;
+use crate::table::text::{key, one_line};
+use crate::table::unit;
+
+/// How far down a row that names the columns is looked for.
+const WITHIN: usize = 40;
+/// A heading is not longer than this.
+const LONGEST: usize = 120;
+/// A heading that goes on over several rows has no longer parts.
+const LONGEST_PART: usize = 40;
+/// Over so many rows the headings may go on.
+const MOST_ROWS: usize = 3;
+
+/// The rows that name the columns.
+pub struct Header {
+    /// The first of them; `None` where the table has none.
+    pub row: Option<usize>,
+    /// The row below the last of them.
+    pub below: usize,
+    /// What each column is called; empty where nothing stands above it.
+    pub names: Vec<String>,
+}
+
+impl Header {
+    /// Finds them, or takes the row that a person chose.
+    pub fn of(texts: &Texts, width: usize, choices: &Choices) -> Self {
+        let currency = choices.currency();
+        let row = match choices.header() {
+            Some(HeaderChoice::Row(row)) if row < texts.len() => Some(row),
+            Some(HeaderChoice::NoRow) => None,
+            _ => by_names(texts, currency).or_else(|| by_shape(texts, currency)),
+        };
+        let Some(row) = row else { return Self { row, below: 0, names: vec![String::new(); width] } };
+        let cell = |row: usize, at: usize| texts[row].get(at).copied().unwrap_or("");
+        let mut names: Vec<String> = (0..width).map(|at| one_line(cell(row, at))).collect();
+        let mut below = row + 1;
+        while below < texts.len() && below < row + MOST_ROWS && goes_on(&names, &texts[below], currency) {
+            for (name, text) in names.iter_mut().zip(&texts[below]) {
+                *name = one_line(&format!("{name} {text}"));
+            }
+            below += 1;
+        }
+        if let Some(above) = row.checked_sub(1) {
+            tell_apart(&mut names, &texts[above]);
+        }
+        Self { row: Some(row), below, names }
+    }
+}
+
+/// The first row that looks like one that names columns; below an amount only if several of its names are plain.
+fn by_names(texts: &Texts, currency: &Currency) -> Option<usize> {
+    let mut amounts = false;
+    for (at, row) in texts.iter().enumerate().take(WITHIN) {
+        let named = named(row, currency);
+        if named >= if amounts { 3 } else { 1 } {
+            return Some(at);
+        }
+        amounts |= row.iter().any(|text| is_amount(text, currency));
+    }
+    None
+}
+
+/// How many columns a row names plainly; none if it holds an amount or names less than two. Where all its headings are
+/// longer ones, they count as one if they speak of money too.
+pub fn named(row: &[&str], currency: &Currency) -> usize {
+    let (mut named, mut score) = (0, 0);
+    let mut roles: Vec<Role> = Vec::new();
+    for text in row.iter().filter(|text| !text.is_empty()) {
+        if text.len() > LONGEST || is_amount(text, currency) {
+            return 0;
+        }
+        let plain = by_name(text);
+        let Some(claim) = plain.or_else(|| by_words(text)) else { continue };
+        if roles.contains(&claim.role) && !claim.role.may_repeat() {
+            continue;
+        }
+        roles.push(claim.role);
+        named += usize::from(plain.is_some());
+        score += if plain.is_some() { 2 } else { 1 };
+    }
+    let longer = named == 0 && roles.contains(&Role::Requested);
+    if score >= 3 { named.max(usize::from(longer)) } else { 0 }
+}
+
+/// The first row of words alone above figures, in whatever language: what it calls the columns is not known.
+fn by_shape(texts: &Texts, currency: &Currency) -> Option<usize> {
+    let wide = |row: &Vec<&str>| row.iter().filter(|text| !text.is_empty()).count() > 1;
+    let at = texts.iter().take(WITHIN).position(wide)?;
+    let names = &texts[at];
+    let is_name = |text: &&str| {
+        text.is_empty()
+            || text.len() <= LONGEST
+                && !text.contains(|c: char| c.is_ascii_digit())
+                && matches!(written(text, currency), Written::NotMoney(NoFigure::Words | NoFigure::Blank))
+    };
+    let unlike = names.iter().all(is_name)
+        && names.iter().enumerate().all(|(at, text)| text.is_empty() || !names[..at].contains(text));
+    let below: Vec<&Vec<&str>> = texts[at + 1..].iter().filter(|row| wide(row)).take(WITHIN).collect();
+    let over_figures = names.iter().enumerate().filter(|(_, name)| !name.is_empty()).any(|(column, _)| {
+        let figures =
+            below.iter().filter(|row| row.get(column).is_some_and(|text| is_figure(text, currency)));
+        figures.count() * 2 > below.len()
+    });
+    (unlike && over_figures).then_some(at)
+}
+
+fn is_figure(text: &str, currency: &Currency) -> bool {
+    let asked = matches!(written(text, currency), Written::Ask(_));
+    is_amount(text, currency) || asked && text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether headings go on in the row below them: it has no figure, and all that stands there is a heading, alone or
+/// with what stands above it.
+fn goes_on(names: &[String], row: &[&str], currency: &Currency) -> bool {
+    let filled: Vec<(usize, &&str)> = row.iter().enumerate().filter(|(_, text)| !text.is_empty()).collect();
+    let is_heading = |(at, text): &(usize, &&str)| {
+        let above = names.get(*at).map_or("", String::as_str);
+        let other = key(above) != key(text);
+        let names_one = |heading: &str| by_name(heading).is_some_and(|claim| claim.role != Role::Passed);
+        other
+            && !is_amount(text, currency)
+            && (names_one(text) || !above.is_empty() && names_one(&format!("{above} {text}")))
+    };
+    let only_marks =
+        filled.iter().all(|(_, text)| crate::table::marks::of(text).is_some() && key(text).len() <= 4);
+    let known = names.iter().any(|name| by_name(name).is_some());
+    let words = filled.iter().all(|(_, text)| {
+        text.contains(char::is_alphabetic)
+            && !text.contains(|c: char| c.is_ascii_digit())
+            && text.len() <= LONGEST_PART
+    });
+    known && words && !filled.is_empty() && !only_marks && filled.iter().all(is_heading)
+}
+
+/// Where two columns are called the same, what stands above them tells them apart.
+fn tell_apart(names: &mut [String], above: &[&str]) {
+    let mut times: HashMap<String, usize> = HashMap::new();
+    for name in names.iter().filter(|name| !name.is_empty()) {
+        *times.entry(key(name)).or_default() += 1;
+    }
+    if times.values().all(|times| *times < 2) {
+        return;
+    }
+    let mut group = "";
+    for (at, name) in names.iter_mut().enumerate() {
+        group = above.get(at).copied().filter(|text| !text.is_empty()).unwrap_or(group);
+        if times.get(&key(name)).is_some_and(|times| *times > 1) && !group.is_empty() {
+            *name = one_line(&format!("{group} {name}"));
+        }
+    }
+}
+
+/// Whether a text has an amount in it. A year alone may head a column, and so may `£000`.
+pub fn is_amount(text: &str, currency: &Currency) -> bool {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    if unit::of_heading(text).is_some() && text.chars().all(|c| c == '0' || !c.is_numeric()) {
+        return false;
+    }
+    let year = text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+    let found = written(text, currency);
+    !year && matches!(found, Written::Amount { .. } | Written::Reducible { .. })
+}

@@ -1,0 +1,185 @@
+//! In which money and unit the amounts are, and which mark stands before the pence: what the headings, the cells and
+//! the words around the table say, and what has to be asked.
+
+use super::contents::Contents;
+use super::{Texts, names_currency};
+use crate::currency::Currency;
+use crate::table::amounts::Amounts;
+use crate::table::choices::Choices;
+use crate::table::grid::{AroundPlace, CellFact, Grid};
+use crate::table::marks;
+use crate::table::question::{Answer, Matter, Question};
+use crate::table::reading::Column;
+use crate::table::role::Role;
+use crate::table::unit::{self, Unit};
+
+/// How the amounts of a table are read, and what has to be asked of all of them together.
+pub fn of(
+    grid: &Grid,
+    texts: &Texts,
+    below: usize,
+    columns: &[Column],
+    contents: &[Contents],
+    choices: &Choices,
+) -> (Amounts, Vec<Question>) {
+    let mut questions = Vec::new();
+    let currency = money(columns, contents, grid, choices, &mut questions);
+    let decimal_comma = notation(columns, contents, choices, &mut questions);
+    let lone = lone_words(texts, below);
+    let unit = unit(grid, &lone, columns, choices, &mut questions);
+    if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
+        questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
+    }
+    (Amounts { currency, unit, decimal_comma }, questions)
+}
+
+fn question(matter: Matter, columns: Vec<usize>, found: &str, answers: Vec<Answer>) -> Question {
+    Question { matter, rows: Vec::new(), columns, found: found.to_owned(), answers }
+}
+
+/// The columns whose figures are added up.
+fn amounts(columns: &[Column]) -> Vec<usize> {
+    let is_amount = |at: &usize| matches!(columns[*at].role, Role::Requested | Role::Reduced);
+    (0..columns.len()).filter(is_amount).collect()
+}
+
+/// The money whose marks the amounts have. Where that is another than the table's, whoever reads it says which holds.
+fn money(
+    columns: &[Column],
+    contents: &[Contents],
+    grid: &Grid,
+    choices: &Choices,
+    questions: &mut Vec<Question>,
+) -> Currency {
+    let own = choices.currency();
+    let amounts = amounts(columns);
+    let foreign = |code: &&'static str| *code != own.code();
+    let by_heading = amounts.iter().find_map(|at| {
+        marks::of(&columns[*at].heading)
+            .filter(foreign)
+            .map(|code| (code.to_owned(), vec![*at], columns[*at].heading.clone()))
+    });
+    let by_column = || {
+        let at = columns.iter().position(|column| names_currency(&column.heading) && column.filled > 0)?;
+        let code = one_code(grid, at, columns[at].filled)?;
+        (code != own.code()).then(|| (code.clone(), vec![at], code))
+    };
+    let by_cells = || {
+        amounts.iter().find_map(|at| {
+            let (code, count) = contents[*at].foreign.iter().max_by_key(|(_, count)| *count)?;
+            (count * 2 > contents[*at].amounts).then(|| ((*code).to_owned(), vec![*at], (*code).to_owned()))
+        })
+    };
+    let Some((code, at, found)) = by_heading.or_else(by_column).or_else(by_cells) else { return own.clone() };
+    let Ok(other) = Currency::try_from(code) else { return own.clone() };
+    if choices.answer(Matter::Currency).is_none() {
+        let answers = vec![Answer::Currency(other.clone()), Answer::Currency(own.clone())];
+        questions.push(question(Matter::Currency, at, &found, answers));
+    }
+    other
+}
+
+/// The one code that all cells of a column hold.
+fn one_code(grid: &Grid, column: usize, filled: usize) -> Option<String> {
+    let codes =
+        grid.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim().to_uppercase());
+    let codes: Vec<String> = codes.filter(|code| code.len() == 3 && code != "CUR").collect();
+    let first = codes.first()?;
+    let same = codes.iter().filter(|code| *code == first).count();
+    (same == codes.len() && same * 10 >= filled * 9).then(|| first.clone())
+}
+
+/// Whether a comma stands before the pence: where some amounts can only be read so, and all of them can.
+fn notation(
+    columns: &[Column],
+    contents: &[Contents],
+    choices: &Choices,
+    questions: &mut Vec<Question>,
+) -> bool {
+    let amounts = amounts(columns);
+    let commas = |at: &&usize| {
+        let contents = &contents[**at];
+        contents.commas > 0 && contents.comma_readable * 10 >= contents.amounts * 9
+    };
+    let Some(at) = amounts.iter().find(commas) else { return false };
+    match choices.answer(Matter::Notation) {
+        Some(Answer::DecimalComma) => true,
+        Some(_) => false,
+        None => {
+            let answers = vec![Answer::DecimalComma, Answer::AsItStands];
+            questions.push(question(Matter::Notation, vec![*at], &columns[*at].heading, answers));
+            true
+        }
+    }
+}
+
+/// Texts that may speak of all amounts: those above the bids, and those that stand alone in a row below.
+fn lone_words<'t>(texts: &Texts<'t>, below: usize) -> Vec<&'t str> {
+    let above = texts[..below].iter().flatten().copied();
+    let alone = |row: &Vec<&'t str>| {
+        let mut filled = row.iter().copied().filter(|text| !text.is_empty());
+        filled.next().filter(|_| filled.next().is_none())
+    };
+    above.chain(texts[below..].iter().filter_map(alone)).collect()
+}
+
+/// The unit that a heading or words around the table give the amounts, and who says so.
+fn unit(
+    grid: &Grid,
+    lone: &[&str],
+    columns: &[Column],
+    choices: &Choices,
+    questions: &mut Vec<Question>,
+) -> Unit {
+    let amounts = amounts(columns);
+    let shown = shown_in(grid, &amounts);
+    let said = said_in(grid, lone, columns, &amounts);
+    let (unit, at, found) = match (said, shown) {
+        // The sheet shows thousands, says that they are, and holds the whole amounts.
+        (Some((said, ..)), Some(shown)) if said == shown => return Unit::ONE,
+        (Some(said), _) => said,
+        (None, Some(shown)) => (shown, amounts, String::new()),
+        (None, None) => return Unit::ONE,
+    };
+    match choices.answer(Matter::Unit) {
+        Some(Answer::Unit(unit)) => *unit,
+        Some(_) => Unit::ONE,
+        None => {
+            let answers = vec![Answer::Unit(unit), Answer::Unit(Unit::ONE)];
+            questions.push(question(Matter::Unit, at, &found, answers));
+            Unit::ONE
+        }
+    }
+}
+
+/// The unit in which a sheet shows most of its amounts without a word.
+fn shown_in(grid: &Grid, amounts: &[usize]) -> Option<Unit> {
+    let count = |fact: CellFact| {
+        let rows = grid.rows.iter();
+        rows.filter(|row| amounts.iter().any(|column| row.has(*column, fact))).count()
+    };
+    let (thousands, millions) = (count(CellFact::ShownInThousands), count(CellFact::ShownInMillions));
+    match (thousands, millions) {
+        (0, 0) => None,
+        _ if thousands >= millions => Some(Unit::THOUSAND),
+        _ => Some(Unit::MILLION),
+    }
+}
+
+type Said = (Unit, Vec<usize>, String);
+
+fn said_in(grid: &Grid, lone: &[&str], columns: &[Column], amounts: &[usize]) -> Option<Said> {
+    let heading = |at: &usize| {
+        unit::of_heading(&columns[*at].heading).map(|unit| (unit, vec![*at], columns[*at].heading.clone()))
+    };
+    let words = |text: &str| unit::of_words(text).map(|unit| (unit, Vec::new(), text.to_owned()));
+    let around = |place: AroundPlace, text: &str| match place {
+        AroundPlace::File => unit::of_name(text).map(|unit| (unit, Vec::new(), text.to_owned())),
+        _ => words(text),
+    };
+    let name = || unit::of_name(&grid.name).map(|unit| (unit, Vec::new(), grid.name.clone()));
+    let by_heading = amounts.iter().find_map(heading);
+    let by_rows = || lone.iter().find_map(|text| words(text));
+    let by_around = || grid.around.iter().find_map(|said| around(said.place, &said.text));
+    by_heading.or_else(by_rows).or_else(name).or_else(by_around)
+}

@@ -1,0 +1,72 @@
+//! Which money a text names: by a sign, by a code, by a word.
+
+/// Signs of money and whose they are.
+const SIGNS: [(char, &str); 7] =
+    [('£', "GBP"), ('€', "EUR"), ('$', "USD"), ('¥', "JPY"), ('₹', "INR"), ('₩', "KRW"), ('₦', "NGN")];
+
+/// Codes of money that stand for themselves in capitals or small letters.
+const CODES: [&str; 16] = [
+    "AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HUF", "INR", "JPY", "NOK", "NZD", "PLN", "SEK", "USD",
+    "ZAR",
+];
+
+const WORDS: [(&str, &str); 9] = [
+    ("pound", "GBP"),
+    ("pounds", "GBP"),
+    ("sterling", "GBP"),
+    ("euro", "EUR"),
+    ("euros", "EUR"),
+    ("dollar", "USD"),
+    ("dollars", "USD"),
+    ("rupees", "INR"),
+    ("zł", "PLN"),
+];
+
+/// The code of the one money that a text names; `None` where it names none, or several.
+pub fn of(text: &str) -> Option<&'static str> {
+    let mut found: Option<&'static str> = None;
+    let signs = text.chars().filter_map(|c| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, code)| *code));
+    let has_letters = text.contains(|c: char| c.is_alphabetic());
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| has_letters && word.len() > 1);
+    for code in signs.chain(words.filter_map(of_word)) {
+        if found.is_some_and(|other| other != code) {
+            return None;
+        }
+        found = Some(code);
+    }
+    found
+}
+
+fn of_word(word: &str) -> Option<&'static str> {
+    let upper = word.to_uppercase();
+    let code = CODES.iter().find(|code| **code == upper).copied();
+    // `GBPk`, `TEUR`: a unit has grown together with a code.
+    let grown = || {
+        let inner = upper.strip_prefix(['T', 'K', 'M']).or_else(|| upper.strip_suffix(['K', 'M']))?;
+        CODES.iter().find(|code| **code == inner).copied()
+    };
+    let word = word.to_lowercase();
+    code.or_else(grown).or_else(|| WORDS.iter().find(|(known, _)| *known == word).map(|(_, code)| *code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_names_the_money_whose_mark_it_has() {
+        for (text, code) in [
+            ("£5", Some("GBP")),
+            ("Amount (USD)", Some("USD")),
+            ("12.000 €", Some("EUR")),
+            ("T€", Some("EUR")),
+            ("TEUR", Some("EUR")),
+            ("Amount in dollars", Some("USD")),
+            ("$5 or £4", None),
+            ("Amount", None),
+            ("", None),
+        ] {
+            assert_eq!(of(text), code, "{text}");
+        }
+    }
+}

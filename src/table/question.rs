@@ -1,0 +1,119 @@
+//! What in a table has two meanings: asked once for all it is about, with each answer and what it leads to.
+
+use super::choices::Choices;
+use super::grid::Grid;
+use super::reading::read;
+use super::unit::Unit;
+use crate::currency::Currency;
+use crate::money::Money;
+
+/// Something with two meanings or more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What is asked.
+    pub matter: Matter,
+    /// The rows it is about, as indexes into the grid; empty where it is about the table.
+    pub rows: Vec<usize>,
+    /// The columns it is about.
+    pub columns: Vec<usize>,
+    /// The text that raises it, as it stands: a heading, a label, a sentence.
+    pub found: String,
+    /// What it may mean, the likeliest first.
+    pub answers: Vec<Answer>,
+}
+
+/// What a question is about. One table raises each at most once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Matter {
+    /// Which of several sheets or tables with the same headings hold the bids.
+    Sheets,
+    /// Which of several columns of money is what was asked for.
+    Amount,
+    /// Whether amounts are in thousands, millions and so on.
+    Unit,
+    /// Which money amounts are in.
+    Currency,
+    /// Whether a comma stands before the pence, as in `12.000,00`.
+    Notation,
+    /// Whether figures hold whose formulas were never worked out.
+    Uncalculated,
+    /// Whether amounts are pounds and nothing else, where the file cannot say how it shows them.
+    Formats,
+    /// Whether a second row of headings, with other names, names the columns below it.
+    OtherHeading,
+    /// Whether bids count that are struck through.
+    Struck,
+    /// Whether bids count that are hidden where the table comes from.
+    Hidden,
+    /// Whether bids count that are called withdrawn, ineligible and so on.
+    Status,
+    /// Whether rows whose amounts are the sum of others are totals.
+    Sums,
+    /// Whether rows that speak of a total are totals.
+    TotalsOrBids,
+    /// Whether rows without a reference are bids where the others have one.
+    Unreferenced,
+    /// Whether rows of words alone name who asks below.
+    Headings,
+    /// Who asks in rows that name nobody, in a list where the others do.
+    Unnamed,
+    /// What bids are called whose references stand twice.
+    References,
+    /// What bids are called where the table has no titles.
+    Titles,
+}
+
+/// What something may mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// This column is what was asked for.
+    Column(usize),
+    /// Amounts are in this unit.
+    Unit(Unit),
+    /// Amounts are in this money.
+    Currency(Currency),
+    /// A comma stands before the pence and points part thousands.
+    DecimalComma,
+    /// The rows are bids like the others.
+    Bids,
+    /// The rows are totals.
+    Totals,
+    /// The rows count for nothing.
+    LeftOut,
+    /// The rows name who asks below them.
+    Headings,
+    /// What is named above holds for the rows too.
+    Above,
+    /// Each is to be settled by itself.
+    OneByOne,
+    /// The bids are numbered anew.
+    Renumbered,
+    /// The name of who asks is put before the reference.
+    WithApplicant,
+    /// Bids are called by who asks.
+    Applicants,
+    /// All of them are read, one below the other.
+    Together,
+    /// It holds as it stands.
+    AsItStands,
+}
+
+/// What the bids come to once a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// How many bids there are.
+    pub bids: usize,
+    /// What they ask for, as far as amounts are known.
+    pub requested: Money,
+}
+
+impl Outlook {
+    /// What a table comes to if a question is answered like this and nothing else is settled.
+    #[must_use]
+    pub fn of(grid: &Grid, choices: &Choices, matter: Matter, answer: &Answer) -> Self {
+        let mut answered = choices.clone();
+        answered.set_answer(matter, Some(answer.clone()));
+        let reading = read(grid, &answered);
+        Self { bids: reading.bids().count(), requested: reading.requested() }
+    }
+}

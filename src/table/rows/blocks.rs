@@ -1,0 +1,48 @@
+//! A second table below the first, under headings of its own.
+
+use super::{Kind, Outcome, Reader, Skipped, filled, key};
+use crate::table::amount::Written;
+use crate::table::bids::Sources;
+use crate::table::choices::{Choices, HeaderChoice};
+use crate::table::columns::{Layout, named};
+use crate::table::question::{Answer, Matter};
+use crate::table::role::Role;
+
+/// So many names of columns make a row one that names columns, wherever it stands.
+const NAMES: usize = 3;
+
+impl Reader<'_> {
+    /// Whether a row names the columns in another way than those above it are named.
+    pub(super) fn is_other_heading(&self, at: usize) -> bool {
+        let row = &self.texts[at];
+        let is_figure = |text: &&str| {
+            text.contains(|c: char| c.is_ascii_digit())
+                && !matches!(self.amounts.read(text), Written::NotMoney(_))
+        };
+        self.header.is_some() && named(row, self.choices.currency()) >= NAMES && !row.iter().any(is_figure)
+    }
+
+    /// From here on the columns are what this row says, unless somebody said that it names nothing.
+    pub(super) fn other_heading(&mut self, at: usize) -> Outcome {
+        let again: Outcome = Skipped::RepeatedHeader.into();
+        let mut choices = Choices::default();
+        choices.set_currency(self.choices.currency().clone());
+        choices.set_header(Some(HeaderChoice::Row(0)));
+        let texts = &self.texts[at..];
+        let width = texts.iter().map(Vec::len).max().unwrap_or(0);
+        let layout = Layout::of(self.grid, texts, width, &choices);
+        if layout.column(Role::Requested).is_none() || filled(&self.texts[at]).nth(1).is_none() {
+            return again;
+        }
+        let sources = Sources::of(&layout);
+        if sources.same_columns(&self.sources) {
+            return again;
+        }
+        self.doubts.other_headings.push(at);
+        if self.choices.answer(Matter::OtherHeading) != Some(&Answer::AsItStands) {
+            self.sources = sources;
+            self.names = self.texts[at].iter().map(|text| key(text)).collect();
+        }
+        Kind::Header.into()
+    }
+}

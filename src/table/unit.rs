@@ -1,0 +1,212 @@
+//! Amounts that are not written in whole pounds: what says so, and what an amount then comes to.
+
+use super::text::key;
+use crate::money::Money;
+
+/// What the figures of a table count: pounds, thousands of pounds, or another power of ten of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unit(u8);
+
+impl Unit {
+    /// Pounds: every figure is what it says.
+    pub const ONE: Self = Self(0);
+    /// Hundreds.
+    pub const HUNDRED: Self = Self(2);
+    /// Thousands, as in `£000`.
+    pub const THOUSAND: Self = Self(3);
+    /// A hundred thousand: one lakh.
+    pub const LAKH: Self = Self(5);
+    /// Millions.
+    pub const MILLION: Self = Self(6);
+    /// Ten million: one crore.
+    pub const CRORE: Self = Self(7);
+    /// Thousands of millions.
+    pub const BILLION: Self = Self(9);
+
+    /// How many pounds one of it is: 1,000 for thousands.
+    #[must_use]
+    pub fn pounds(self) -> u32 {
+        10_u32.pow(self.0.into())
+    }
+
+    /// What a figure in this unit comes to; `None` where that is more than [`Money::MOST`].
+    #[must_use]
+    pub fn of(self, figure: Money) -> Option<Money> {
+        let amount = figure.times(self.pounds());
+        (amount.abs() <= Money::MOST).then_some(amount)
+    }
+}
+
+/// The unit that a heading gives its amounts: `£000`, `Amount (£k)`, `T€`, `x1000`.
+pub fn of_heading(heading: &str) -> Option<Unit> {
+    let key = unit_key(heading);
+    let words: Vec<&str> = key.split(' ').collect();
+    if let Some(unit) = words.iter().find_map(|word| plain(word)) {
+        return Some(unit);
+    }
+    // A letter alone is a unit beside the mark of money, at the end or in brackets of its own: `£ k`, `Amount (m)`.
+    let bracketed = heading
+        .split(['(', '['])
+        .skip(1)
+        .filter_map(|rest| letter(rest.split([')', ']']).next().unwrap_or("").trim()));
+    let beside = words.windows(2).find_map(|pair| match (is_money(pair[0]), is_money(pair[1])) {
+        (true, _) => letter(pair[1]),
+        (_, true) if pair[0] == "t" => Some(Unit::THOUSAND),
+        (_, true) => letter(pair[0]),
+        _ => None,
+    });
+    bracketed.into_iter().next().or(beside)
+}
+
+/// The unit that words beside a table give its amounts: `All figures in £000s`. That there are thousands of something
+/// else is no such thing.
+pub fn of_words(text: &str) -> Option<Unit> {
+    let key = unit_key(text);
+    let words: Vec<&str> = key.split(' ').collect();
+    let unit = |word: &str| plain(word).or_else(|| letter(word));
+    let after_money = words.windows(2).find_map(|pair| unit(pair[1]).filter(|_| is_money(pair[0])));
+    let stated = words.windows(2).find_map(|pair| plain(pair[1]).filter(|_| pair[0] == "in"));
+    let of_money =
+        words.windows(3).find_map(|three| plain(three[0]).filter(|_| three[1] == "of" && is_money(three[2])));
+    let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word)));
+    after_money.or(stated).or(of_money).or(alone)
+}
+
+/// The unit that the name of a sheet or a file gives: `Bids £000`, `bids_in_thousands.csv`, `Bids (£k)`.
+pub fn of_name(name: &str) -> Option<Unit> {
+    let spaced = name.replace(['_', '-', '.'], " ");
+    of_words(&spaced).or_else(|| {
+        let key = unit_key(&spaced);
+        key.split(' ').find_map(|word| match word {
+            "thousands" => Some(Unit::THOUSAND),
+            "millions" => Some(Unit::MILLION),
+            _ => None,
+        })
+    })
+}
+
+/// The words of a text with `'000`, `£k` and the like as words of their own.
+fn unit_key(text: &str) -> String {
+    let text = text.replace(['’', '‘', '`', '´'], "'").replace("'000", " 000").replace(",000", "000");
+    key(&text.replace('×', " x ")).replace("x 1000", "x1000")
+}
+
+/// Words that are a unit wherever a heading has them.
+fn plain(word: &str) -> Option<Unit> {
+    let named = match word {
+        "thousands" | "thousand" | "ths" | "thsd" | "tsd" | "thou" | "mille" | "tausend" => Unit::THOUSAND,
+        "millions" | "million" | "mn" | "mln" | "mio" | "mill" => Unit::MILLION,
+        "billions" | "billion" | "bn" | "bln" | "mrd" => Unit::BILLION,
+        "hundreds" => Unit::HUNDRED,
+        "lakh" | "lakhs" | "lac" | "lacs" => Unit::LAKH,
+        "crore" | "crores" => Unit::CRORE,
+        _ => return zeros(word).or_else(|| grown_together(word)),
+    };
+    Some(named)
+}
+
+/// `000`, `000s`, `1000s`, `x1000`.
+fn zeros(word: &str) -> Option<Unit> {
+    match word.trim_start_matches('x') {
+        "000" | "000s" | "1000s" => Some(Unit::THOUSAND),
+        "1000" if word.starts_with('x') => Some(Unit::THOUSAND),
+        "000000" | "000000s" | "1000000s" => Some(Unit::MILLION),
+        "1000000" if word.starts_with('x') => Some(Unit::MILLION),
+        _ => None,
+    }
+}
+
+/// `gbpk`, `teur`, `mgbp`: a unit and a currency in one word.
+fn grown_together(word: &str) -> Option<Unit> {
+    ["gbp", "eur", "usd", "chf"].iter().find_map(|code| {
+        let rest = word.strip_prefix(code).or_else(|| word.strip_suffix(code))?;
+        if rest == "t" { Some(Unit::THOUSAND) } else { letter(rest) }
+    })
+}
+
+/// A letter that is a unit where money stands beside it.
+fn letter(word: &str) -> Option<Unit> {
+    match word {
+        "k" | "K" | "ks" => Some(Unit::THOUSAND),
+        "m" | "M" | "mm" => Some(Unit::MILLION),
+        _ => None,
+    }
+}
+
+fn is_money(word: &str) -> bool {
+    matches!(word, "£" | "€" | "$" | "gbp" | "eur" | "usd" | "pounds" | "euros" | "dollars")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_that_counts_in_another_unit_is_known_by_it() {
+        for (heading, unit) in [
+            ("£000", Unit::THOUSAND),
+            ("Amount (£'000)", Unit::THOUSAND),
+            ("Amount £000s", Unit::THOUSAND),
+            ("Amount (1000s)", Unit::THOUSAND),
+            ("Amount x1000", Unit::THOUSAND),
+            ("Amount (x 1,000)", Unit::THOUSAND),
+            ("Amount £k", Unit::THOUSAND),
+            ("Amount (K£)", Unit::THOUSAND),
+            ("GBPk", Unit::THOUSAND),
+            ("Amount (k)", Unit::THOUSAND),
+            ("Amount in T€", Unit::THOUSAND),
+            ("TEUR", Unit::THOUSAND),
+            ("Cost in thousands", Unit::THOUSAND),
+            ("Amount (£mn)", Unit::MILLION),
+            ("Cost (£m)", Unit::MILLION),
+            ("Cost £ million", Unit::MILLION),
+            ("Cost (bn)", Unit::BILLION),
+            ("Amount (lakh)", Unit::LAKH),
+            ("Rs crore", Unit::CRORE),
+        ] {
+            assert_eq!(of_heading(heading), Some(unit), "{heading}");
+        }
+        for heading in ["Amount", "Amount requested (£)", "Amount 2024", "£", "Km of path", "Phase 2 m", "M"]
+        {
+            assert_ne!(of_heading(heading), Some(Unit::THOUSAND), "{heading}");
+        }
+        for heading in ["Amount", "Amount requested (£)", "Amount 2024", "£", "Km of path", "M"] {
+            assert_eq!(of_heading(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn words_beside_a_table_speak_of_a_unit_only_where_they_speak_of_money() {
+        for text in [
+            "All figures in £000s",
+            "Amounts in thousands",
+            "(£k)",
+            "£'000",
+            "thousands of pounds",
+            "in £ thousand",
+            "Figures are in £K",
+            "All in 000s",
+        ] {
+            assert_eq!(of_words(text), Some(Unit::THOUSAND), "{text}");
+        }
+        assert_eq!(of_words("£ million"), Some(Unit::MILLION));
+        for text in
+            ["For thousands of young people", "1,000 people", "A fund of £20,000", "20 k runs", "In 2013"]
+        {
+            assert_eq!(of_words(text), None, "{text}");
+        }
+        for (name, unit) in [
+            ("Bids £000", Some(Unit::THOUSAND)),
+            ("bids_in_thousands.csv", Some(Unit::THOUSAND)),
+            ("Bids 2031.xlsx", None),
+        ] {
+            assert_eq!(of_name(name), unit, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_figure_in_a_unit_is_exact_or_too_large() {
+        assert_eq!(Unit::THOUSAND.of(Money::from_pence(1_234)), Some(Money::from_pence(1_234_000)));
+        assert_eq!(Unit::BILLION.of(Money::from_pence(100_000)), None);
+    }
+}
