@@ -58,7 +58,7 @@ pub fn two_rows(rng: &mut Rng) -> Draft {
     draft
 }
 
-/// A heading goes on in the row below it.
+/// A heading goes on in the row below it, and a third may say what it is in.
 pub fn broken_over_rows(rng: &mut Rng) -> Draft {
     let mut draft = plain(rng, SAID);
     draft.plant("two rows of headings");
@@ -67,6 +67,10 @@ pub fn broken_over_rows(rng: &mut Rng) -> Draft {
     draft.name(What::Amount, first);
     let below = draft.line(Is::Else, &[(What::Amount, second)]);
     draft.heads.push(below);
+    if rng.chance(30) {
+        let marks = draft.line(Is::Else, &[(What::Amount, "£")]);
+        draft.heads.push(marks);
+    }
     draft
 }
 

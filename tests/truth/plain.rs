@@ -116,8 +116,13 @@ fn groups(rng: &mut Rng, draft: &mut Draft, layout: Layout, subtotals: bool) {
     let scheme = rng.pick(&["A", "B-", "2031/", "00", "", "N", "BID "]);
     let (mut names, mut titles) = (rng.some(NAMES, NAMES.len()), rng.some(TITLES, TITLES.len()));
     let (mut count, ditto) = (0, rng.pick(&["\"", "ditto", "Ditto"]));
-    for group in 0..if flat { rng.between(3, 12) } else { rng.between(2, 5) } {
-        let name = names.pop().unwrap();
+    let groups = match layout {
+        Layout::Flat if rng.chance(3) => 40,
+        Layout::Flat => rng.between(3, 12),
+        _ => rng.between(2, 5),
+    };
+    for group in 0..groups {
+        let name = names.pop().unwrap_or("Guildhall");
         let start = draft.lines.len();
         if layout == Layout::Headed {
             let heading = draft.line(Is::Else, &[(What::Who, name)]);
@@ -127,7 +132,7 @@ fn groups(rng: &mut Rng, draft: &mut Draft, layout: Layout, subtotals: bool) {
         let alone = flat || (group > 1 && rng.chance(30));
         for n in 0..if alone { 1 } else { rng.between(2, 4) } {
             count += 1;
-            let name = if flat && rng.chance(20) { names[0] } else { name };
+            let name = if flat && rng.chance(20) { names.first().copied().unwrap_or(name) } else { name };
             let title = titles.pop().unwrap_or("Another year");
             let mut line = bid(rng, draft, &format!("{scheme}{count}"), name, title);
             let at = draft.find(What::Who).unwrap();

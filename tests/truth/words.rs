@@ -27,6 +27,9 @@ pub const NAMES: &[&str] = &[
     "Oldbury & Langley",
     "Allotment Society",
     "Ward 7",
+    "Pound Lane Residents",
+    "M & K Trust",
+    "Thousand Oaks Estate",
     "3rd Ashby Guides",
 ];
 
@@ -67,6 +70,11 @@ pub const TITLES: &[&str] = &[
     "Dementia café",
     "Swimming for all",
     "Alley gates",
+    "A thousand trees",
+    "Million Voices choir",
+    "K9 unit kit",
+    "Euro 2032 on a screen",
+    "Dollar Street mural",
 ];
 
 /// What it is for, at more length.
@@ -107,6 +115,8 @@ pub const ABOVE: &[&str] = &[
     "Ward Fund: applications for decision",
     "Meeting of 4 March 2031",
     "Schedule of bids",
+    "Grants of up to £25,000",
+    "Bids for a share of £100,000",
 ];
 
 /// What stands below a table and means nothing for its figures.
