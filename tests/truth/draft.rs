@@ -28,6 +28,8 @@ pub enum Is {
     Bid(Asks),
     /// The sum of others, in hundredths.
     Sum(i64),
+    /// The headings, the first time or once more.
+    Head,
     /// Anything else.
     Else,
 }
@@ -104,7 +106,7 @@ impl Line {
         match &self.is {
             Is::Bid(asks) => Some(asks.pence),
             Is::Sum(pence) => Some(*pence),
-            Is::Else => None,
+            Is::Head | Is::Else => None,
         }
     }
 }
@@ -143,7 +145,8 @@ impl Draft {
     pub fn insert(&mut self, at: usize, what: What, heading: &str, mut cell: impl FnMut(&Line) -> String) {
         self.columns.insert(at, what);
         for line in &mut self.lines {
-            let text = cell(line);
+            let own = cell(line);
+            let text = if line.is == Is::Head { heading.to_owned() } else { own };
             line.cells.insert(at, Cell { text, fact: None });
         }
         for (n, line) in self.heads.iter_mut().enumerate() {
@@ -170,8 +173,9 @@ impl Draft {
     /// Gives a column another heading.
     pub fn name(&mut self, what: What, heading: &str) {
         let at = self.find(what).unwrap();
-        if let Some(head) = self.heads.last_mut() {
-            head.cells[at].text = heading.to_owned();
+        let again = self.lines.iter_mut().filter(|line| line.is == Is::Head);
+        for head in self.heads.last_mut().into_iter().chain(again) {
+            heading.clone_into(&mut head.cells[at].text);
         }
     }
 

@@ -64,7 +64,7 @@ pub fn plain(rng: &mut Rng, wish: Wish) -> Draft {
         columns,
         style,
     };
-    let mut head = Line::empty(draft.columns.len());
+    let mut head = Line { is: Is::Head, ..Line::empty(draft.columns.len()) };
     for (cell, what) in head.cells.iter_mut().zip(&draft.columns) {
         let names = match (what, wish.asks) {
             (What::Amount, Some(asks)) => asks,

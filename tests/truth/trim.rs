@@ -17,7 +17,10 @@ pub fn summed(rng: &mut Rng, draft: &Draft, label: &str, from: usize) -> Line {
             None if others => asks.pence,
             least => least.unwrap_or_default(),
         });
-        sum.cells[column].text = draft.style.show(least.sum());
+        let least: i64 = least.sum();
+        if least > 0 {
+            sum.cells[column].text = draft.style.show(least);
+        }
     }
     sum
 }
