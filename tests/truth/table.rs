@@ -147,7 +147,13 @@ fn grid(draft: Draft, rng: &mut Rng) -> Grid {
         facts: (0..).zip(&line.cells).filter_map(|(at, cell)| Some((at, cell.fact?))).collect(),
         cells: line.cells.into_iter().map(|cell| cell.text).collect(),
     };
-    Grid { name: draft.sheet, rows: lines.into_iter().enumerate().map(row).collect(), hidden_columns, around }
+    Grid {
+        name: draft.sheet,
+        rows: lines.into_iter().enumerate().map(row).collect(),
+        hidden_columns,
+        around,
+        ..Grid::default()
+    }
 }
 
 /// The same as text, with every figure guarded.

@@ -92,18 +92,19 @@ fn by_structure(items: &[Item]) -> Vec<usize> {
         })
     };
     let sum_of = |rows: &[usize]| rows.iter().map(|at| amounts[*at]).sum::<Money>();
-    for found in [heads(0, count), reversed(0, count)].into_iter().flatten() {
+    let ends = |found: &Vec<usize>, sum: Money| sum_of(found) == sum;
+    let whole = heads(0, count).or_else(|| reversed(0, count));
+    let with_last = || {
+        let found =
+            heads(0, count - 1).or_else(|| reversed(0, count - 1)).filter(|found| ends(found, last))?;
+        Some(found.into_iter().chain([count - 1]).collect())
+    };
+    let with_first = || {
+        let found = heads(1, count).or_else(|| reversed(1, count)).filter(|found| ends(found, first))?;
+        Some(std::iter::once(0).chain(found).collect())
+    };
+    if let Some(found) = whole.or_else(with_last).or_else(with_first) {
         return found;
-    }
-    for found in [heads(0, count - 1), reversed(0, count - 1)].into_iter().flatten() {
-        if sum_of(&found) == last {
-            return found.into_iter().chain([count - 1]).collect();
-        }
-    }
-    for found in [heads(1, count), reversed(1, count)].into_iter().flatten() {
-        if sum_of(&found) == first {
-            return std::iter::once(0).chain(found).collect();
-        }
     }
     match () {
         () if count >= least && twice(last) => vec![count - 1],
