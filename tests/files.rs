@@ -2,6 +2,8 @@
 #![cfg(test)]
 
 mod packed;
+#[path = "files/text.rs"]
+mod text;
 
 use packed::{Book, ODS, content, document, sheet, zip};
 use tranche::files::{read, read_text};

@@ -42,9 +42,9 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         None => (text, None),
     };
     let first_line = 1 + u32::from(said.is_some());
-    let found = said.or_else(|| own(text)).or_else(|| {
-        separator::of(&guards::as_quotes(text, &separator::CANDIDATES), usual.separator())
-    });
+    let found = said
+        .or_else(|| own(text))
+        .or_else(|| separator::of(&guards::as_quotes(text, &separator::CANDIDATES), usual.separator()));
     let weak = found.is_none() || (found == Some(b',') && said.is_none());
     if weak && usual != Usual::Comma && parted_by_spaces(text) {
         remarks.push(Remark::PartedAt(' '));

@@ -110,7 +110,9 @@ fn is_thousands_without_comma(cell: &str) -> bool {
     let figure = cell.trim_start_matches(|c: char| is_mark(c) || c.is_whitespace());
     let (whole, pence) = figure.split_once('.').unwrap_or((figure, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_year = figure.len() == 4 && figure.len() == cell.len() && (figure.starts_with("19") || figure.starts_with("20"));
+    let is_year = figure.len() == 4
+        && figure.len() == cell.len()
+        && (figure.starts_with("19") || figure.starts_with("20"));
     whole.len() > 3 && digits(whole) && digits(pence) && !is_year
 }
 
@@ -131,7 +133,8 @@ fn join(row: &mut GridRow, seams: &[usize]) {
 
 /// Whether a cell of the first row is what a heading is not: a figure without words, or an amount.
 fn is_figure(cell: &str) -> bool {
-    let marked = cell.split(is_mark).skip(1).any(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    let marked =
+        cell.split(is_mark).skip(1).any(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
     let bare = cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic);
     bare || marked
 }

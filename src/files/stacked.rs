@@ -1,10 +1,12 @@
 //! Cells one below the other, as some readers of PDF give a table away: a reference alone on its line begins a row, an
 //! amount alone on its line ends it, and the lines between are who bids, the title and how it goes on.
 
+mod line;
+
 use super::lines::{is_code, is_mark, names_bidders};
 use super::room::Gathering;
-use crate::currency::Currency;
-use crate::table::{NoFigure, NotBrought, Written, heading_names, names_a_total, written};
+use crate::table::NotBrought;
+use line::{Kind, Line, is_name};
 
 /// So many rows of the same shape show that it is such a text.
 const ALIKE: usize = 3;
@@ -23,14 +25,13 @@ pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBroug
     let (above, headings) = lines[..first].split_at(first - names);
     let mut blocks = blocks(above, true)?;
     let below = self::blocks(&lines[first..], false)?;
-    let between = usual(&below)?;
     let mut headings: Vec<&Line> = headings.iter().collect();
     let over_references = headings.first().is_some_and(|first| !names_bidders(first.text));
     let columns = match headings.len() + usize::from(!over_references) {
-        named @ 3.. => named - 2,
+        named @ 3.. if has_rows(&below) => named - 2,
         _ => {
             headings.clear();
-            between
+            usual(&below)?
         }
     };
     if headings.is_empty() {
@@ -58,53 +59,16 @@ fn push_all<'t>(
     below.iter().try_for_each(|block| gathering.push(block.number(), block.cells(columns)))
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Code,
-    Amount,
-    Total,
-    Words,
-}
-
-struct Line<'t> {
-    number: u32,
-    text: &'t str,
-    kind: Kind,
-}
-
-impl<'t> Line<'t> {
-    /// `None` where the line is empty.
-    fn of(number: u32, text: &'t str) -> Option<Self> {
-        let text = text.trim();
-        let kind = match () {
-            () if text.is_empty() => return None,
-            () if is_code(text) => Kind::Code,
-            () if is_amount(text) => Kind::Amount,
-            () if names_a_total(text) => Kind::Total,
-            () => Kind::Words,
-        };
-        Some(Self { number, text, kind })
-    }
-}
-
-fn is_amount(text: &str) -> bool {
-    let short = text.len() <= 40 && text.starts_with(is_mark);
-    match written(text, &Currency::pounds()) {
-        Written::Amount { .. } | Written::Reducible { .. } => true,
-        Written::NotMoney(none) => matches!(none, NoFigure::ToCome | NoFigure::Nothing),
-        Written::Ask(_) => short,
-    }
-}
-
-/// Whether a line is the name of a column: said twice it is two names, and alone it is none to those who look for two.
-fn is_name(line: &str) -> bool {
-    heading_names(&format!("{line} {line}")).is_some_and(|names| names.len() == 2 && names[0] == line)
-}
-
 /// What lines make up one row.
 enum Block<'t> {
     /// A reference, the cells after it, each of them lines of one text, and an amount.
-    Bid { code: &'t Line<'t>, between: Vec<String>, amount: Option<&'t str> },
+    Bid {
+        code: &'t Line<'t>,
+        between: Vec<String>,
+        amount: Option<&'t str>,
+        /// Whether an amount or a total ends it.
+        is_whole: bool,
+    },
     /// Words and the amount on the line below them.
     Sum { words: &'t Line<'t>, amount: &'t str },
     Words(&'t Line<'t>),
@@ -122,7 +86,7 @@ impl Block<'_> {
     fn cells(&self, columns: usize) -> Vec<String> {
         let mut cells = vec![String::new(); columns + 2];
         match self {
-            Self::Bid { code, between, amount } => {
+            Self::Bid { code, between, amount, .. } => {
                 code.text.clone_into(&mut cells[0]);
                 let from = columns.saturating_sub(between.len());
                 for (at, text) in between.iter().enumerate() {
@@ -158,7 +122,9 @@ fn blocks<'t>(lines: &'t [Line<'t>], above: bool) -> Option<Vec<Block<'t>>> {
                 let counts = counts_before_an_amount(&rest[taken..]);
                 let amount = rest.get(taken + counts).filter(|line| line.kind == Kind::Amount);
                 let between = unwrapped(&rest[..taken + counts]);
-                blocks.push(Block::Bid { code: line, between, amount: amount.map(|line| line.text) });
+                let is_whole = amount.is_some() || rest.get(taken).is_some_and(|line| line.kind == Kind::Total);
+                let amount = amount.map(|line| line.text);
+                blocks.push(Block::Bid { code: line, between, amount, is_whole });
                 at += taken + counts + usize::from(amount.is_some());
             }
             (Kind::Total, Some(amount)) => {
@@ -183,12 +149,13 @@ fn counts_before_an_amount(lines: &[Line]) -> usize {
     if figures.count() > bare { bare } else { 0 }
 }
 
-/// The texts of lines, where a line that begins with a small letter goes on with the text above it.
+/// The texts of lines, where one that begins with a small letter, or stands below a colon or a comma, goes on with the
+/// text above it.
 fn unwrapped(lines: &[Line]) -> Vec<String> {
     let mut texts: Vec<String> = Vec::new();
     for line in lines {
         match texts.last_mut() {
-            Some(text) if line.text.starts_with(char::is_lowercase) => {
+            Some(text) if line.text.starts_with(char::is_lowercase) || text.ends_with([':', ',', '&']) => {
                 text.push(' ');
                 text.push_str(line.text);
             }
@@ -198,19 +165,23 @@ fn unwrapped(lines: &[Line]) -> Vec<String> {
     texts
 }
 
-/// How many texts most rows have between their reference and their amount; `None` where fewer rows than show it are
-/// alike, or more than half have no amount.
+/// How many texts each row has between its reference and its amount; 0 where it has none or no end.
+fn counts(blocks: &[Block]) -> impl Iterator<Item = usize> {
+    blocks.iter().filter_map(|block| match block {
+        Block::Bid { between, is_whole, .. } => Some(if *is_whole { between.len() } else { 0 }),
+        _ => None,
+    })
+}
+
+/// Whether there are rows enough to show such a text below its headings, and most have an end.
+fn has_rows(blocks: &[Block]) -> bool {
+    let whole = counts(blocks).filter(|count| *count > 0).count();
+    whole >= ALIKE && whole * 2 >= counts(blocks).count()
+}
+
+/// How many texts most rows have, where no headings say it; `None` where too few rows are alike.
 fn usual(blocks: &[Block]) -> Option<usize> {
-    let mut counts = [0; MOST_BETWEEN * 2 + 1];
-    let (mut bids, mut whole) = (0, 0);
-    for block in blocks {
-        let Block::Bid { between, amount, .. } = block else { continue };
-        bids += 1;
-        if amount.is_some() && !between.is_empty() {
-            whole += 1;
-            counts[between.len()] += 1;
-        }
-    }
-    let most = counts.iter().copied().max().filter(|most| *most >= ALIKE && whole * 2 >= bids)?;
-    counts.iter().position(|count| *count == most)
+    let alike = |count: usize| counts(blocks).filter(|other| *other == count).count();
+    let most = (1..=MOST_BETWEEN * 2).max_by_key(|count| (alike(*count), std::cmp::Reverse(*count)))?;
+    (has_rows(blocks) && alike(most) >= ALIKE).then_some(most)
 }

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-
 /// The text without the commas that can only part thousands: behind a mark of money or a space and up to three digits,
 /// and before three digits. What is left tells whether commas part cells at all.
 pub fn without(text: &str) -> Cow<'_, str> {

@@ -33,8 +33,7 @@ impl Spill {
         let is = |flags: &[bool], at: usize| flags.get(at).copied().unwrap_or(false);
         let next = column + 1;
         // A title such as “300 trees” is one of its own.
-        let figure_for_words =
-            |rest: &str| is(&self.words, next) && !rest.contains(char::is_alphabetic);
+        let figure_for_words = |rest: &str| is(&self.words, next) && !rest.contains(char::is_alphabetic);
         let spills = || {
             row.iter().enumerate().any(|(at, text)| at > column && !text.is_empty() && is(&self.nameless, at))
         };

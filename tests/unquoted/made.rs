@@ -111,7 +111,8 @@ impl Table {
         for at in 0..1 + dice.below(6) {
             let title = TITLES[usize::try_from(dice.below(10)).unwrap()].to_owned();
             let requested = dice.pence();
-            let reduced = (!dice.one_in(3)).then(|| 1 + i64::try_from(dice.below(1_000_000)).unwrap() % requested);
+            let reduced =
+                (!dice.one_in(3)).then(|| 1 + i64::try_from(dice.below(1_000_000)).unwrap() % requested);
             let cells = headings.iter().map(|heading| match *heading {
                 "Ref" if numbers => (at + 1).to_string(),
                 "Ref" => format!("R{}", at + 1),
@@ -166,7 +167,9 @@ impl Table {
                 }
                 Became::Wrong(what) => {
                     count.silent += 1;
-                    count.first_silent.get_or_insert_with(|| format!("line {} {what} of\n{}", truth.line, self.text));
+                    count
+                        .first_silent
+                        .get_or_insert_with(|| format!("line {} {what} of\n{}", truth.line, self.text));
                 }
             }
         }
