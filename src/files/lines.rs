@@ -66,9 +66,9 @@ impl Style {
     fn row<'t>(&self, text: &'t str, below: Option<&str>) -> Line<'t> {
         let line = self.line(text);
         let had_no_mark = !Line::of(text).has_amount();
-        let goes_on = below.map(|below| self.end(below)).is_some_and(|below| {
-            below.code == 0 && below.has_amount() && !names_a_total(below.text)
-        });
+        let goes_on = below
+            .map(|below| self.end(below))
+            .is_some_and(|below| below.code == 0 && below.has_amount() && !names_a_total(below.text));
         if line.code > 0 && had_no_mark && goes_on { line.without_amount() } else { line }
     }
 }

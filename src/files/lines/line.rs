@@ -69,7 +69,8 @@ impl<'t> Line<'t> {
     /// the amounts, if that is what they name.
     pub fn headings(&self, references: bool) -> Option<Vec<String>> {
         let mut names = heading_names(self.text)?;
-        let first = references.then(|| if names_bidders(&names[0]) { String::new() } else { names.remove(0) });
+        let first =
+            references.then(|| if names_bidders(&names[0]) { String::new() } else { names.remove(0) });
         let last = names.pop()?;
         Some(first.into_iter().chain([names.join(" "), last]).collect())
     }
@@ -151,7 +152,8 @@ fn bare_figure(line: &str, code: usize) -> Option<(usize, usize)> {
     let (last, rest) = words.split_last()?;
     let (whole, pence) = last.1.split_once('.').unwrap_or((last.1, ""));
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let is_year = pence.is_empty() && whole.len() == 4 && (whole.starts_with("19") || whole.starts_with("20"));
+    let is_year =
+        pence.is_empty() && whole.len() == 4 && (whole.starts_with("19") || whole.starts_with("20"));
     let is_short = pence.is_empty() && whole.len() < 3 && !last.1.contains('.');
     if !digits(whole) || is_year || is_short || last.1.contains('.') && !(digits(pence) && pence.len() <= 2) {
         return None;
