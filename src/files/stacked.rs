@@ -3,6 +3,7 @@
 
 mod line;
 
+use super::MOST_ROWS;
 use super::lines::{is_code, is_mark, names_bidders};
 use super::room::Gathering;
 use crate::table::NotBrought;
@@ -10,6 +11,8 @@ use line::{Kind, Line, is_name};
 
 /// So many rows of the same shape show that it is such a text.
 const ALIKE: usize = 3;
+/// More lines than these are more rows than are read, or hardly any row.
+const MOST_LINES: usize = MOST_ROWS as usize * 4;
 /// More lines than these between a reference and an amount are no cells of one row.
 const MOST_BETWEEN: usize = 8;
 
@@ -19,7 +22,12 @@ pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBroug
     if codes < ALIKE {
         return None;
     }
-    let lines: Vec<Line> = (1..).zip(text.lines()).filter_map(|(number, text)| Line::of(number, text)).collect();
+    // Too many for any table, which is said where it is read in another way.
+    if text.lines().filter(|line| !line.trim().is_empty()).nth(MOST_LINES).is_some() {
+        return None;
+    }
+    let lines: Vec<Line> =
+        (1..).zip(text.lines()).filter_map(|(number, text)| Line::of(number, text)).collect();
     let first = lines.iter().position(|line| line.kind == Kind::Code)?;
     let names = lines[..first].iter().rev().take_while(|line| is_name(line.text)).count();
     let (above, headings) = lines[..first].split_at(first - names);
@@ -70,7 +78,10 @@ enum Block<'t> {
         is_whole: bool,
     },
     /// Words and the amount on the line below them.
-    Sum { words: &'t Line<'t>, amount: &'t str },
+    Sum {
+        words: &'t Line<'t>,
+        amount: &'t str,
+    },
     Words(&'t Line<'t>),
 }
 
@@ -118,11 +129,13 @@ fn blocks<'t>(lines: &'t [Line<'t>], above: bool) -> Option<Vec<Block<'t>>> {
         match (line.kind, next) {
             (Kind::Code, _) => {
                 let rest = &lines[at..];
-                let taken = rest.iter().take_while(|line| line.kind == Kind::Words).take(MOST_BETWEEN).count();
+                let taken =
+                    rest.iter().take_while(|line| line.kind == Kind::Words).take(MOST_BETWEEN).count();
                 let counts = counts_before_an_amount(&rest[taken..]);
                 let amount = rest.get(taken + counts).filter(|line| line.kind == Kind::Amount);
                 let between = unwrapped(&rest[..taken + counts]);
-                let is_whole = amount.is_some() || rest.get(taken).is_some_and(|line| line.kind == Kind::Total);
+                let is_whole =
+                    amount.is_some() || rest.get(taken).is_some_and(|line| line.kind == Kind::Total);
                 let amount = amount.map(|line| line.text);
                 blocks.push(Block::Bid { code: line, between, amount, is_whole });
                 at += taken + counts + usize::from(amount.is_some());
