@@ -11,6 +11,8 @@ pub struct Spill {
     nameless: Vec<bool>,
     /// Where words belong.
     words: Vec<bool>,
+    /// Which columns no heading names, whatever somebody said of them.
+    unheaded: Vec<bool>,
 }
 
 impl Spill {
@@ -24,7 +26,8 @@ impl Spill {
             matches!(role, Role::Partnership | Role::Title | Role::Purpose | Role::Theme | Role::Note)
         };
         let all = 0..layout.columns.len();
-        Self { nameless: all.clone().map(nameless).collect(), words: all.map(words).collect() }
+        let unheaded = layout.columns.iter().map(|column| column.heading.is_empty()).collect();
+        Self { nameless: all.clone().map(nameless).collect(), words: all.map(words).collect(), unheaded }
     }
 
     /// The text beside the amount in `column` that may be the rest of it.
@@ -32,14 +35,17 @@ impl Spill {
         let text = row.get(column)?;
         let is = |flags: &[bool], at: usize| flags.get(at).copied().unwrap_or(false);
         let next = column + 1;
-        // A title such as “300 trees” is one of its own.
-        let figure_for_words = |rest: &str| is(&self.words, next) && !rest.contains(char::is_alphabetic);
+        // A title such as “300 trees” is one of its own; “500 could be reduced to £1” is none.
+        let beside_words = |rest: &str| {
+            let is_title = rest.contains(char::is_alphabetic) && !rest.contains(is_mark);
+            is(&self.words, next) && (is(&self.unheaded, next) || !is_title)
+        };
         let spills = || {
             row.iter().enumerate().any(|(at, text)| at > column && !text.is_empty() && is(&self.nameless, at))
         };
         if let Some(rest) = row.get(next).filter(|rest| begins_like_thousands(rest))
             && ends_in_a_bare_figure(text.strip_suffix(',').unwrap_or(text))
-            && (text.ends_with(',') || spills() || figure_for_words(rest) || rest.starts_with('0'))
+            && (text.ends_with(',') || spills() || beside_words(rest) || rest.starts_with('0'))
         {
             return Some(rest);
         }
