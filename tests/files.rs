@@ -2,6 +2,8 @@
 #![cfg(test)]
 
 mod packed;
+#[path = "files/text.rs"]
+mod text;
 
 use packed::{Book, ODS, content, document, sheet, zip};
 use tranche::files::{read, read_text};
@@ -243,7 +245,13 @@ fn commas_inside_amounts_leave_them_whole_where_the_headings_say_so() {
         &["1: Who | Old", "2: Ash | £50,000,100"],
         &[commas(1, 2, "£50,000,100")],
     );
-    file("a.csv", "Who,Old,New\nAsh,£50,000,100\n", &["1: Who | Old | New", "2: Ash | £50 | 000 | 100"], &[]);
+    // Where the headings leave room for one of two, the comma stays where it may part thousands.
+    file(
+        "a.csv",
+        "Who,Old,New\nAsh,£50,000,100\n",
+        &["1: Who | Old | New", "2: Ash | £50, | 000, | 100"],
+        &[],
+    );
     pasted(
         &format!("{head}S1,Ash,Hall,£50,000\nS2,Elm,Nets,£35,000\n"),
         &["1: Ref | Who | Title | Amount", "2: S1 | Ash | Hall | £50,000", "3: S2 | Elm | Nets | £35,000"],

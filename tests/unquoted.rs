@@ -1,6 +1,9 @@
 //! Amounts with commas in text whose commas also part cells: each is read as what was written, or asked about.
 #![cfg(test)]
 
+#[path = "unquoted/made.rs"]
+mod made;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -95,5 +98,37 @@ proptest! {
             text += &format!("B{at} {title} {}\n", written(*pounds, style));
         }
         each_is_read_or_asked(read_text(&text, &mut |_| {}).unwrap(), &amounts, &text)?;
+    }
+}
+
+/// Reads so many made tables and counts their rows by what became of them.
+fn count(tables: u64, writing: made::Writing) -> made::Count {
+    let mut count = made::Count::default();
+    for seed in 0..tables {
+        made::Table::new(seed, writing).read(&mut count);
+    }
+    count
+}
+
+#[test]
+fn no_row_of_a_made_table_is_silently_wrong() {
+    for writing in [made::Writing::Unquoted, made::Writing::Quoted, made::Writing::WithoutCommas] {
+        let found = count(1_500, writing);
+        assert!(found.rows > 5_000);
+        assert_eq!(found.silent, 0, "{writing:?}: {:?}", found.first_silent);
+        // Where no figure is large enough to have a comma, nothing shows that none was left out.
+        if writing != made::Writing::Unquoted {
+            assert_eq!(found.asked, 0, "{writing:?}: {:?}", found.first_asked);
+        }
+    }
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn no_row_of_a_million_is_silently_wrong() {
+    for writing in [made::Writing::Unquoted, made::Writing::Quoted, made::Writing::WithoutCommas] {
+        let found = count(170_000, writing);
+        println!("{writing:?}: {} rows, {} asked, {} silent", found.rows, found.asked, found.silent);
+        assert_eq!(found.silent, 0, "{writing:?}: {:?}", found.first_silent);
     }
 }

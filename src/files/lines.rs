@@ -1,51 +1,95 @@
 //! Lines of running text, as a PDF gives a table away: nothing parts the cells but what they are. Each row may begin
 //! with a reference and end with an amount, and has words between them, which may go on over the next lines.
 
+mod line;
+
 use super::MOST_ROWS;
 use super::room::Gathering;
-use crate::currency::Currency;
-use crate::table::{NoFigure, NotBrought, Written, heading_names, names_a_total, written};
+use crate::table::{NotBrought, names_a_total};
+use line::Line;
+pub use line::{is_code, is_mark, names_bidders};
 
 /// Reads a text line by line, where at least two of its lines and a third of them end with an amount; `None` where it
 /// is no such text.
 pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBrought>> {
-    let references = begin_with_references(text)?;
-    Some(push_all(text, references, gathering))
+    let style = Style::of(text)?;
+    Some(push_all(text, style, gathering))
 }
 
-/// Whether the rows of such a text begin with references; `None` where it is no such text.
-fn begin_with_references(text: &str) -> Option<bool> {
-    let (mut filled, mut ended, mut coded) = (0, 0, 0);
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let line = Line::of(line);
-        filled += 1;
-        ended += u32::from(line.has_amount());
-        coded += u32::from(line.code > 0);
-        // Too many for any table, which is said where it is read in another way.
-        if filled > MOST_ROWS {
-            return None;
+/// How the rows of such a text are written.
+#[derive(Clone, Copy)]
+struct Style {
+    /// They begin with references.
+    references: bool,
+    /// They may end in a figure without a mark of money and without commas. Only where rows begin with references, and
+    /// none has a mark: elsewhere such a figure is more often a year or a count.
+    bare: bool,
+}
+
+impl Style {
+    /// `None` where it is no such text.
+    fn of(text: &str) -> Option<Self> {
+        let (mut filled, mut ended, mut coded, mut bare, mut marked) = (0, 0, 0, 0, 0);
+        for line in text.lines().filter(|line| !line.trim().is_empty()) {
+            let line = Line::of(line);
+            let has_code = line.code > 0;
+            filled += 1;
+            ended += u32::from(line.has_amount());
+            coded += u32::from(has_code);
+            bare += u32::from(has_code && !line.has_amount() && line.with_bare_figure().has_amount());
+            marked += u32::from(has_code && line.is_marked());
+            // Too many for any table, which is said where it is read in another way.
+            if filled > MOST_ROWS {
+                return None;
+            }
         }
+        let is_table = |ended: u32| ended >= 2 && ended * 3 >= filled;
+        if bare > 0 && marked == 0 && is_table(ended + bare) && coded * 2 >= ended + bare {
+            return Some(Self { references: true, bare: true });
+        }
+        is_table(ended).then_some(Self { references: coded * 2 >= ended, bare: false })
     }
-    (ended >= 2 && ended * 3 >= filled).then_some(coded * 2 >= ended)
+
+    fn line<'t>(&self, text: &'t str) -> Line<'t> {
+        let line = Line::of(text);
+        if self.bare && (line.code > 0 || names_a_total(line.text)) { line.with_bare_figure() } else { line }
+    }
+
+    /// A line that may end a row which began above it.
+    fn end<'t>(&self, text: &'t str) -> Line<'t> {
+        let line = Line::of(text);
+        if self.bare && line.code == 0 { line.with_bare_figure() } else { line }
+    }
+
+    /// The line of a row, given the one below. A figure ends the words and not the row where the words go on and
+    /// end in another: `Room 101` above `repairs 2500`.
+    fn row<'t>(&self, text: &'t str, below: Option<&str>) -> Line<'t> {
+        let line = self.line(text);
+        let had_no_mark = !Line::of(text).has_amount();
+        let goes_on = below
+            .map(|below| self.end(below))
+            .is_some_and(|below| below.code == 0 && below.has_amount() && !names_a_total(below.text));
+        if line.code > 0 && had_no_mark && goes_on { line.without_amount() } else { line }
+    }
 }
 
-fn push_all(text: &str, references: bool, gathering: &mut Gathering) -> Result<(), NotBrought> {
+fn push_all(text: &str, style: Style, gathering: &mut Gathering) -> Result<(), NotBrought> {
     let mut lines = (1..).zip(text.lines());
-    let mut is_first = true;
+    let (mut is_named, references) = (false, style.references);
     while let Some((number, line)) = lines.next() {
         if line.trim().is_empty() {
             gathering.push(number, Vec::new())?;
             continue;
         }
-        let line = Line::of(line);
-        let headings = if is_first && line.code == 0 { line.headings(references) } else { None };
-        is_first = false;
+        let line = style.row(line, lines.clone().next().map(|(_, below)| below));
+        let headings = if is_named || line.code > 0 { None } else { line.headings(references) };
+        is_named |= line.code > 0 || line.has_amount() && !references || headings.is_some();
         let mut cells = headings.unwrap_or_else(|| line.cells(references));
         if references && line.code > 0 && !line.has_amount() {
             // The lines that belong to it are part of the row and leave no empty ones.
-            for _ in 0..goes_on(lines.clone().map(|(_, line)| line)) {
+            for _ in 0..goes_on(style, lines.clone().map(|(_, line)| line)) {
                 let Some((_, next)) = lines.next() else { break };
-                let [words, amount] = Line::of(next).words_and_amount();
+                let [words, amount] = style.end(next).words_and_amount();
                 cells[1] = format!("{} {words}", cells[1]).trim().to_owned();
                 amount.clone_into(&mut cells[2]);
             }
@@ -57,8 +101,8 @@ fn push_all(text: &str, references: bool, gathering: &mut Gathering) -> Result<(
 
 /// How many of the lines below belong to one that begins with a reference and has no amount: those up to the first that
 /// has one, where none of them begins a row of its own or is a total.
-fn goes_on<'t>(below: impl Iterator<Item = &'t str>) -> usize {
-    let near = below.take(MOST_LINES_OF_A_ROW - 1).map(Line::of);
+fn goes_on<'t>(style: Style, below: impl Iterator<Item = &'t str>) -> usize {
+    let near = below.take(MOST_LINES_OF_A_ROW - 1).map(|line| style.end(line));
     let mut same =
         near.take_while(|line| line.code == 0 && !line.text.is_empty() && !names_a_total(line.text));
     same.position(|line| line.has_amount()).map_or(0, |at| at + 1)
@@ -66,101 +110,3 @@ fn goes_on<'t>(below: impl Iterator<Item = &'t str>) -> usize {
 
 /// Over so many lines the words of one row go on.
 const MOST_LINES_OF_A_ROW: usize = 4;
-/// A longer line is prose, and no row.
-const LONGEST: usize = 2_000;
-
-/// A line and where it can be parted.
-struct Line<'t> {
-    text: &'t str,
-    /// Where the reference in front ends; 0 where there is none.
-    code: usize,
-    /// Where the amount at the end begins; the end where there is none.
-    amount: usize,
-}
-
-impl<'t> Line<'t> {
-    fn of(text: &'t str) -> Self {
-        let text = text.trim();
-        let amount =
-            Some(text).filter(|text| text.len() <= LONGEST).and_then(amount_of).unwrap_or(text.len());
-        let first = text.split_whitespace().next().unwrap_or("");
-        let code = if is_code(first) && first.len() < amount { first.len() } else { 0 };
-        Self { text, code, amount }
-    }
-
-    fn cells(&self, references: bool) -> Vec<String> {
-        let code = if references { self.code } else { 0 };
-        let words = self.text[code..self.amount].trim();
-        let cells = [&self.text[..code], words, &self.text[self.amount..]].map(str::to_owned);
-        cells.into_iter().skip(usize::from(!references)).collect()
-    }
-
-    fn has_amount(&self) -> bool {
-        self.amount < self.text.len()
-    }
-
-    fn words_and_amount(&self) -> [&'t str; 2] {
-        [self.text[..self.amount].trim(), &self.text[self.amount..]]
-    }
-
-    /// The cells of a line that names the columns and nothing else: the first name over the references and the last over
-    /// the amounts, if that is what they name.
-    fn headings(&self, references: bool) -> Option<Vec<String>> {
-        let mut names = heading_names(self.text)?;
-        let first = if references { Some(names.remove(0)) } else { None };
-        let last = names.pop()?;
-        Some(first.into_iter().chain([names.join(" "), last]).collect())
-    }
-}
-
-/// Whether a word may be the reference of a bid: some letters and a number, as in `SS2` or `B-14`.
-fn is_code(word: &str) -> bool {
-    let word = word.trim_end_matches(['.', ')', ':']);
-    let digits = word.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-    let letters = word.len() - digits.len();
-    let digits = digits.trim_start_matches(['-', '/', '.']);
-    (1..=4).contains(&letters)
-        && (1..=4).contains(&digits.len())
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Where the amount at the end of a line begins, with all that says how firm it is; without a mark of money only where
-/// its thousands are parted or it is in thousands, because other numbers may be years or counts.
-fn amount_of(line: &str) -> Option<usize> {
-    let words: Vec<(usize, &str)> = words(line).collect();
-    let pounds = Currency::pounds();
-    let reads = |from: usize| {
-        matches!(written(&line[from..], &pounds), Written::Amount { .. } | Written::Reducible { .. })
-    };
-    let bare = |word: &str| word.trim_start_matches(['*', '~', '≈', '(', '[', '"', '“']).to_owned();
-    let marked = words.iter().position(|(_, word)| bare(word).starts_with(['£', '€', '$']));
-    let Some(marked) = marked else {
-        let grouped = |word: &str| {
-            let word = bare(word);
-            word.starts_with(|c: char| c.is_ascii_digit())
-                && (word.contains(',') || word.ends_with(['k', 'K']))
-        };
-        let found = words.iter().find(|(at, word)| grouped(word) && reads(*at));
-        return found.map(|(at, _)| *at).or_else(|| to_come(line, &words));
-    };
-    // “Approx”, “up to” and the like belong to the amount.
-    let from = (marked.saturating_sub(3)..marked).find(|at| reads(words[*at].0)).unwrap_or(marked);
-    Some(words[from].0)
-}
-
-/// Where a line ends with words that say the amount is still to come.
-fn to_come(line: &str, words: &[(usize, &str)]) -> Option<usize> {
-    let from = words.len().saturating_sub(3).max(1);
-    let mut ends = words.get(from..)?.iter().map(|(at, _)| *at);
-    ends.find(|at| written(&line[*at..], &Currency::pounds()) == Written::NotMoney(NoFigure::ToCome))
-}
-
-/// Each word with where it begins.
-fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut from = 0;
-    line.split_whitespace().map(move |word| {
-        let at = from + line[from..].find(word).unwrap_or(0);
-        from = at + word.len();
-        (at, word)
-    })
-}

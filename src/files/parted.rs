@@ -5,7 +5,7 @@ use csv::StringRecord;
 use super::kind::ending;
 use super::quotes::{self, Quotes};
 use super::room::{Gathering, Room};
-use super::{damaged, lines, separator, thousands};
+use super::{damaged, guards, lines, seams, separator, stacked};
 use crate::sheet::FORMAT_IN_CSV;
 use crate::table::{Grid, NotBrought, Remark};
 
@@ -42,12 +42,21 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         None => (text, None),
     };
     let first_line = 1 + u32::from(said.is_some());
-    let found = said.or_else(|| own(text)).or_else(|| separator::of(text, usual.separator()));
+    let found = said
+        .or_else(|| own(text))
+        .or_else(|| separator::of(&guards::as_quotes(text, &separator::CANDIDATES), usual.separator()));
     let weak = found.is_none() || (found == Some(b',') && said.is_none());
     if weak && usual != Usual::Comma && parted_by_spaces(text) {
         remarks.push(Remark::PartedAt(' '));
         each_line(text, &mut gathering)?;
         return Ok(gathering.done());
+    }
+    if weak
+        && usual != Usual::Comma
+        && let Some(read) = stacked::read(text, &mut gathering)
+    {
+        remarks.push(Remark::RunningText);
+        return read.map(|()| gathering.done());
     }
     if found.is_none()
         && usual != Usual::Comma
@@ -60,6 +69,8 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
     if separator != usual.separator() {
         remarks.push(Remark::PartedAt(char::from(separator)));
     }
+    let guarded = guards::as_quotes(text, &[separator]);
+    let text = guarded.as_ref();
     let quoting = match (quotes::of(text, separator), usual) {
         (Quotes::Closed { needed }, Usual::Pasted) => needed,
         (_, Usual::Pasted) => false,
@@ -70,22 +81,28 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
             true
         }
     };
-    rows(text, first_line, separator, quoting, &mut gathering)?;
+    let widths = rows(text, first_line, separator, quoting, &mut gathering)?;
     let mut grid = gathering.done();
-    if separator == b',' {
-        remarks.extend(thousands::rejoin(&mut grid));
+    if guards::is_fund(text) {
+        return Ok(grid);
     }
+    if separator == b',' {
+        remarks.extend(seams::settle(&mut grid, &widths));
+    }
+    guards::take_off(&mut grid);
     Ok(grid)
 }
 
-/// Reads every row of a text whose separator is known; the first stands on line `first_line`.
+/// Reads every row of a text whose separator is known; the first stands on line `first_line`. Hands back how many cells
+/// each row with text has, empty ones at its end too.
 pub fn rows(
     text: &str,
     first_line: u32,
     separator: u8,
     quoting: bool,
     gathering: &mut Gathering,
-) -> Result<(), NotBrought> {
+) -> Result<Vec<(u32, usize)>, NotBrought> {
+    let mut widths = Vec::new();
     let mut reader = separator::reader(text, separator, quoting);
     let mut record = StringRecord::new();
     let (mut at, mut line) = (0, first_line);
@@ -103,7 +120,10 @@ pub fn rows(
             taken = rest;
         }
         if !more {
-            return Ok(());
+            return Ok(widths);
+        }
+        if record.iter().any(|cell| !cell.is_empty()) {
+            widths.push((line, record.len()));
         }
         gathering.push(line, record.iter().map(str::to_owned).collect())?;
         line += line_ends(taken);

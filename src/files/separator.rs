@@ -71,14 +71,23 @@ impl Agreement {
     }
 }
 
-/// Whether every comma of the first lines belongs to a number, as in `1,500` and `1,50`, and not in `S1,50000`.
+/// Whether every comma of the first lines belongs to a number, as in `1,500` and `1,50`, and not in `S1,50000`. Goes over
+/// each line once.
 fn commas_stand_in_numbers(text: &str) -> bool {
     text.lines().take(ROWS).all(|line| {
-        let mut commas = line.match_indices(',');
-        commas.all(|(at, _)| {
-            let before = line[..at].trim_end_matches(|c: char| c.is_ascii_digit() || c == ',');
-            let is_name = before.ends_with(char::is_alphanumeric) || before.len() == at;
-            let digits = line[at + 1..].bytes().take_while(u8::is_ascii_digit).count();
+        // Each comma, and where the figure began in which it stands.
+        let (mut began, mut commas) = (0, Vec::new());
+        for (at, &byte) in line.as_bytes().iter().enumerate() {
+            if byte == b',' {
+                commas.push((at, began));
+            } else if !byte.is_ascii_digit() {
+                began = at + 1;
+            }
+        }
+        commas.iter().all(|&(at, began)| {
+            let before = &line[..began];
+            let is_name = before.ends_with(char::is_alphanumeric) || began == at;
+            let digits = line[at + 1..].bytes().take(4).take_while(u8::is_ascii_digit).count();
             !is_name && (1..=3).contains(&digits)
         })
     })

@@ -3,8 +3,6 @@
 
 use std::borrow::Cow;
 
-use crate::table::{Grid, GridRow, Remark};
-
 /// The text without the commas that can only part thousands: behind a mark of money or a space and up to three digits,
 /// and before three digits. What is left tells whether commas part cells at all.
 pub fn without(text: &str) -> Cow<'_, str> {
@@ -28,60 +26,18 @@ pub fn without(text: &str) -> Cow<'_, str> {
 }
 
 /// A text without up to four digits at its end, and how many those are.
-fn without_digits(text: &str) -> (&str, usize) {
+pub fn without_digits(text: &str) -> (&str, usize) {
     let digits = text.bytes().rev().take(4).take_while(u8::is_ascii_digit).count();
     (&text[..text.len() - digits], digits)
 }
 
 /// Whether a text begins with three digits that belong to no longer run of them.
-fn three_digits(text: &str) -> bool {
+pub fn three_digits(text: &str) -> bool {
     text.bytes().take(4).take_while(u8::is_ascii_digit).count() == 3
 }
 
-fn is_mark(c: char) -> bool {
+pub fn is_mark(c: char) -> bool {
     matches!(c, '£' | '€' | '$')
-}
-
-/// Puts amounts together again that commas parted, where the headings leave no doubt: a row has as many cells too many
-/// as it has such commas. A row that could be read in two ways stays as it is, and is asked about.
-pub fn rejoin(grid: &mut Grid) -> Option<Remark> {
-    let head = grid.rows.iter().position(|row| row.cells.len() > 1)?;
-    let width = grid.rows[head].cells.len();
-    if grid.rows[head].cells.iter().any(|cell| cell.contains(|c: char| c.is_ascii_digit())) {
-        return None;
-    }
-    let (mut rows, mut first) = (0, None);
-    for row in &mut grid.rows[head + 1..] {
-        let seams = if row.cells.len() > width { seams(row) } else { Vec::new() };
-        if seams.is_empty() || row.cells.len() != width + seams.len() {
-            continue;
-        }
-        // From the right, so that the places of the others stay.
-        for at in seams.iter().rev() {
-            let rest = row.cells.remove(*at);
-            row.cells[at - 1].push(',');
-            row.cells[at - 1].push_str(&rest);
-        }
-        rows += 1;
-        first.get_or_insert_with(|| (row.number, row.cells[seams[0] - 1].clone()));
-    }
-    first.map(|(row, found)| Remark::CommasInAmounts { rows, row, found })
-}
-
-/// The cells of a row before which the comma may part thousands.
-fn seams(row: &GridRow) -> Vec<usize> {
-    let mut seams = Vec::new();
-    for at in 1..row.cells.len() {
-        let (before, digits) = without_digits(&row.cells[at - 1]);
-        let begins =
-            before.is_empty() || before.ends_with(|c: char| is_mark(c) || matches!(c, ' ' | '(' | '*'));
-        let goes_on = before.is_empty() && seams.last() == Some(&(at - 1));
-        let figure = if goes_on { digits == 3 } else { begins && (1..=3).contains(&digits) };
-        if figure && three_digits(&row.cells[at]) {
-            seams.push(at);
-        }
-    }
-    seams
 }
 
 #[cfg(test)]

@@ -22,8 +22,11 @@ pub fn why(problem: &Problem, currency: &Currency, number: impl Fn(usize) -> u32
         Why::NoAmount => format!("“{found}” is no amount yet. Enter one, or leave the row out."),
         Why::NotMoney => format!("“{found}” is not an amount. Enter one like 35,000, or leave the row out."),
         Why::Doubtful(doubt) => doubtful(found, *doubt, currency),
+        Why::PerhapsParted(rest) if found.contains(' ') && !found.contains(['£', '€', '$']) => format!(
+            "It is not clear where the words end and the amount begins: “{rest}” ends with a figure, and so “{found}” begins. Write the amount as it is meant, like 2,500 or £500.00."
+        ),
         Why::PerhapsParted(rest) => format!(
-            "“{found}” and “{rest}” stand in two cells, and may be one amount that a comma parted. Write the amount whole; if “{found}” is all of it, write its pence too, as in 50.00."
+            "“{found}” and “{rest}” stand in two cells, and may be one amount that a comma parted. Write the amount whole; if “{found}” is all of it, write it with its mark and its pence, as in £50.00."
         ),
         Why::ReducedAboveRequest { requested, reduced } => format!(
             "It is said to be reducible to {}, which is more than the {} requested.",
