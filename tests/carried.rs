@@ -33,15 +33,15 @@ fn grids() -> impl Strategy<Value = Grid> {
     let around = (place, texts()).prop_map(|(place, text)| Around { place, text });
     let row = (any::<u32>(), vec(texts(), 0..5), any::<bool>(), vec((any::<u32>(), fact), 0..3))
         .prop_map(|(number, cells, hidden, facts)| GridRow { number, cells, hidden, facts });
-    (texts(), vec(row, 0..5), vec(any::<u32>(), 0..3), vec(around, 0..3), any::<bool>()).prop_map(
-        |(name, rows, hidden_columns, around, formats_unknown)| Grid {
+    (texts(), vec(row, 0..5), vec(any::<u32>(), 0..3), vec(around, 0..3), any::<bool>(), any::<bool>())
+        .prop_map(|(name, rows, hidden_columns, around, formats_unknown, loosely_parted)| Grid {
             name,
             rows,
             hidden_columns,
             around,
             formats_unknown,
-        },
-    )
+            loosely_parted,
+        })
 }
 
 fn remarks() -> impl Strategy<Value = Remark> {

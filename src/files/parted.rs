@@ -49,28 +49,29 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
     if weak && usual != Usual::Comma && parted_by_spaces(text) {
         remarks.push(Remark::PartedAt(' '));
         each_line(text, &mut gathering)?;
-        return Ok(gathering.done());
+        return Ok(loosely(gathering.done()));
     }
     if weak
         && usual != Usual::Comma
         && let Some(read) = stacked::read(text, &mut gathering)
     {
         remarks.push(Remark::RunningText);
-        return read.map(|()| gathering.done());
+        return read.map(|()| loosely(gathering.done()));
     }
     if found.is_none()
         && usual != Usual::Comma
         && let Some(read) = lines::read(text, &mut gathering)
     {
         remarks.push(Remark::RunningText);
-        return read.map(|()| gathering.done());
+        return read.map(|()| loosely(gathering.done()));
     }
     let separator = found.unwrap_or(usual.separator());
     if separator != usual.separator() {
         remarks.push(Remark::PartedAt(char::from(separator)));
     }
     let guarded = guards::as_quotes(text, &[separator]);
-    let text = guarded.as_ref();
+    let repeated = quotes::with_dittos(&guarded, separator);
+    let text = repeated.as_ref();
     let quoting = match (quotes::of(text, separator), usual) {
         (Quotes::Closed { needed }, Usual::Pasted) => needed,
         (_, Usual::Pasted) => false,
@@ -87,10 +88,16 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         return Ok(grid);
     }
     if separator == b',' {
+        grid = loosely(grid);
         remarks.extend(seams::settle(&mut grid, &widths));
     }
     guards::take_off(&mut grid);
     Ok(grid)
+}
+
+/// A table in which a figure may have been parted into two cells.
+fn loosely(grid: Grid) -> Grid {
+    Grid { loosely_parted: true, ..grid }
 }
 
 /// Reads every row of a text whose separator is known; the first stands on line `first_line`. Hands back how many cells

@@ -1,5 +1,7 @@
 //! Whether every quotation mark that opens a cell is closed: a reader of parted text would take all that follows into one cell.
 
+use std::borrow::Cow;
+
 /// How a text uses quotation marks around cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quotes {
@@ -29,6 +31,42 @@ enum Place {
     Quoted,
     /// Behind a mark inside quotation marks: the end of the cell, or half of a doubled mark.
     Closing,
+}
+
+/// A text in which each cell that is one quotation mark alone, as people repeat what stands above it, is written as one
+/// that every reader takes for that: `""""`. Left as it is, it would open a cell that goes on to the next such mark.
+pub fn with_dittos(text: &str, separator: u8) -> Cow<'_, str> {
+    if !text.contains('"') {
+        return Cow::Borrowed(text);
+    }
+    let bytes = text.as_bytes();
+    let ends_cell =
+        |at: usize| bytes.get(at).is_none_or(|byte| *byte == separator || matches!(byte, b'\n' | b'\r'));
+    // Nothing is above the first row to be repeated.
+    let first_row = text.find(['\n', '\r']).unwrap_or(text.len());
+    let (mut kept, mut from, mut start, mut quoted) = (String::new(), 0, true, false);
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        match (byte, quoted) {
+            (b'"', true) if bytes.get(at + 1) == Some(&b'"') => at += 1,
+            (b'"', true) => quoted = false,
+            (b'"', false) if start && at > first_row && ends_cell(at + 1) => {
+                kept.push_str(&text[from..at]);
+                kept.push_str("\"\"\"\"");
+                from = at + 1;
+            }
+            (b'"', false) if start => quoted = true,
+            _ => {}
+        }
+        start = !quoted && (byte == separator || matches!(byte, b'\n' | b'\r'));
+        at += 1;
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    kept.push_str(&text[from..]);
+    Cow::Owned(kept)
 }
 
 /// Looks at every cell of a text.

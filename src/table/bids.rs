@@ -3,7 +3,8 @@
 use super::amount::{Doubt, NoFigure, Written};
 use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
-use super::columns::{Layout, names_currency};
+use super::columns::Layout;
+use super::marks;
 use super::parted::Spill;
 use super::reading::ReadBid;
 use super::role::Role;
@@ -28,12 +29,12 @@ pub struct Sources {
     themes: Vec<usize>,
     notes: Vec<usize>,
     currencies: Vec<usize>,
-    spill: Spill,
+    spill: Option<Spill>,
 }
 
 impl Sources {
     pub fn of(layout: &Layout) -> Self {
-        let named = |at: &usize| names_currency(&layout.columns[*at].heading);
+        let named = |at: &usize| layout.columns[*at].names_money;
         Self {
             reference: layout.column(Role::Reference),
             partnership: layout.column(Role::Partnership),
@@ -50,13 +51,13 @@ impl Sources {
             themes: layout.all(Role::Theme),
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
-            spill: Spill::of(layout),
+            spill: layout.loosely_parted.then(|| Spill::of(layout)),
         }
     }
 
     /// The text beside the amount in a column that may be the rest of it.
     pub fn parted<'t>(&self, row: &[&'t str], column: Option<usize>) -> Option<&'t str> {
-        column.and_then(|column| self.spill.beside(row, column))
+        self.spill.as_ref()?.beside(row, column?)
     }
 
     /// Whether the figures and names of a bid stand in the same columns.
@@ -121,8 +122,9 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
         }
     }
     for at in &sources.currencies {
-        let code = key(cell(row, Some(*at)));
-        if !code.is_empty() && code != amounts.currency.code().to_ascii_lowercase() {
+        let text = cell(row, Some(*at));
+        let known = marks::alone(text).map_or_else(|| text.to_ascii_uppercase(), ToOwned::to_owned);
+        if !text.is_empty() && known != amounts.currency.code() {
             found.ask(Some(*at), cell(row, Some(*at)), Why::Doubtful(Doubt::OtherCurrency));
         }
     }

@@ -31,6 +31,8 @@ pub struct Layout {
     /// The first row below the headings.
     pub below: usize,
     pub columns: Vec<Column>,
+    /// Whether a figure may stand in two cells.
+    pub loosely_parted: bool,
     /// How amounts are read, all alike.
     pub amounts: Amounts,
     pub unsettled: Vec<Blocking>,
@@ -53,11 +55,12 @@ impl Layout {
         let (amounts, questions) = units::of(grid, texts, below, &columns, &contents, choices);
         unsettled.extend(questions.into_iter().map(Blocking::Question));
         for (column, contents) in columns.iter_mut().zip(&contents) {
+            column.names_money = contents.currency.is_some() || key(&column.heading) == "currency";
             column.is_money = contents.is_marked()
                 || contents.is_money() && claims::speaks_of_money(&column.heading)
                 || matches!(column.role, Role::Requested | Role::Reduced);
         }
-        Self { header: row, below, columns, amounts, unsettled }
+        Self { header: row, below, columns, loosely_parted: grid.loosely_parted, amounts, unsettled }
     }
 
     /// The column of a role; of several, the first.
@@ -79,6 +82,7 @@ fn named_columns(names: Vec<String>, grid: &Grid, choices: &Choices) -> Vec<Colu
         filled: 0,
         hidden: grid.hidden_columns.iter().any(|hidden| *hidden as usize == at),
         is_money: false,
+        names_money: false,
         sum: None,
     });
     named.collect()
@@ -235,7 +239,7 @@ fn no_pence_without_pounds(columns: &mut [Column], contents: &[Contents]) {
     for at in 0..columns.len() {
         let pence = columns[at].role == Role::Pence && columns[at].came != Came::Chosen;
         let beside = at > 0 && columns[at - 1].role == Role::Requested;
-        if pence && !(beside && contents[at].pence == contents[at].filled) {
+        if pence && !(beside && contents[at].amounts > 0 && contents[at].pence == contents[at].amounts) {
             (columns[at].role, columns[at].came) = (Role::Passed, Came::Displaced);
         }
     }
@@ -272,9 +276,4 @@ pub fn heading_names(line: &str) -> Option<Vec<String>> {
         at += count;
     }
     (names.len() > 1).then_some(names)
-}
-
-/// Whether a heading is that of a column of currencies.
-pub fn names_currency(heading: &str) -> bool {
-    key(heading) == "currency"
 }

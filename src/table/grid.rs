@@ -12,6 +12,9 @@ pub struct Grid {
     /// Whether the file cannot say how it shows its figures: marks of money, thousands, what is hidden or struck
     /// through are not known.
     pub formats_unknown: bool,
+    /// Whether a figure may have been parted into two cells on its way here: commas part the cells of the text, or
+    /// nothing does.
+    pub loosely_parted: bool,
     /// What stands around the table and may say what its figures are in: see [`Around`].
     pub around: Vec<Around>,
 }

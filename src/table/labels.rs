@@ -93,7 +93,16 @@ fn is_generic(words: &[&str]) -> bool {
         .collect();
     matches!(
         rest[..],
-        ["budget" | "fund" | "funding" | "pot" | "spend" | "match" | "number" | "percentage"]
+        ["budget"
+            | "allocation"
+            | "allocations"
+            | "fund"
+            | "funding"
+            | "pot"
+            | "spend"
+            | "match"
+            | "number"
+            | "percentage"]
             | ["match", "funding"]
     )
 }
@@ -141,7 +150,8 @@ const DECISIVE: &[&str] = &[
     "over",
 ];
 /// Words of figures that are not those of bids where a total of them is spoken of.
-const NOT_BIDS: &[&str] = &["budget", "fund", "spend", "pot", "match", "number", "percentage"];
+const NOT_BIDS: &[&str] =
+    &["allocation", "allocations", "budget", "fund", "spend", "pot", "match", "number", "percentage"];
 
 /// Words that totals are called by.
 fn is_usual(word: &str) -> bool {

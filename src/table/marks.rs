@@ -10,7 +10,7 @@ const CODES: [&str; 16] = [
     "ZAR",
 ];
 
-const WORDS: [(&str, &str); 9] = [
+const WORDS: [(&str, &str); 11] = [
     ("pound", "GBP"),
     ("pounds", "GBP"),
     ("sterling", "GBP"),
@@ -19,6 +19,8 @@ const WORDS: [(&str, &str); 9] = [
     ("dollar", "USD"),
     ("dollars", "USD"),
     ("rupees", "INR"),
+    ("rupee", "INR"),
+    ("rs", "INR"),
     ("zł", "PLN"),
 ];
 
@@ -35,6 +37,25 @@ pub fn of(text: &str) -> Option<&'static str> {
         found = Some(code);
     }
     found
+}
+
+/// The money that a sentence says figures are in: one that it names where no figure of it stands, as in “Amounts are in
+/// US dollars” and not in “a fund of $5,000”.
+pub fn of_words(text: &str) -> Option<&'static str> {
+    if text.contains(|c: char| c.is_ascii_digit()) && !speaks_of_figures(text) {
+        return None;
+    }
+    of(text)
+}
+
+fn speaks_of_figures(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["amounts", "figures", "all in ", "values", "sums", "prices"].iter().any(|word| lower.contains(word))
+}
+
+/// Whether a text is a mark of money, a sign or a code, and nothing else.
+pub fn alone(text: &str) -> Option<&'static str> {
+    if text.chars().count() <= 4 && !text.contains(|c: char| c.is_ascii_digit()) { of(text) } else { None }
 }
 
 fn of_word(word: &str) -> Option<&'static str> {

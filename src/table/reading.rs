@@ -61,6 +61,8 @@ pub struct Column {
     pub hidden: bool,
     /// Whether its figures are amounts of money.
     pub is_money: bool,
+    /// Whether its cells name the money of their rows.
+    pub names_money: bool,
     /// What its figures come to over all bids, where they are money.
     pub sum: Option<Money>,
 }

@@ -56,7 +56,7 @@ pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     }
     row.iter()
         .enumerate()
-        .filter(|(at, text)| !amounts.contains(&Some(*at)) && Some(*at) != sources.title && text.len() < 30)
-        .find(|(_, text)| said(text))
+        .filter(|(at, text)| !amounts.contains(&Some(*at)) && Some(*at) != sources.title && text.len() < 60)
+        .find(|(_, text)| said(text) || begins(text))
         .map(|(_, text)| *text)
 }

@@ -55,7 +55,8 @@ pub fn of_heading(heading: &str) -> Option<Unit> {
         (_, true) => letter(pair[0]),
         _ => None,
     });
-    bracketed.into_iter().next().or(beside)
+    let last = words.last().filter(|_| words.len() > 1).and_then(|word| letter(word));
+    bracketed.into_iter().next().or(beside).or(last)
 }
 
 /// The unit that words beside a table give its amounts: `All figures in £000s`. That there are thousands of something
@@ -65,11 +66,17 @@ pub fn of_words(text: &str) -> Option<Unit> {
     let words: Vec<&str> = key.split(' ').collect();
     let unit = |word: &str| plain(word).or_else(|| letter(word));
     let after_money = words.windows(2).find_map(|pair| unit(pair[1]).filter(|_| is_money(pair[0])));
+    let is_figure =
+        |at: usize| words.get(at).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let before_money = (0..words.len().saturating_sub(1)).find_map(|at| {
+        let unit = if words[at] == "t" { Some(Unit::THOUSAND) } else { letter(words[at]) };
+        unit.filter(|_| is_money(words[at + 1]) && !is_figure(at + 2))
+    });
     let stated = words.windows(2).find_map(|pair| plain(pair[1]).filter(|_| pair[0] == "in"));
     let of_money =
         words.windows(3).find_map(|three| plain(three[0]).filter(|_| three[1] == "of" && is_money(three[2])));
     let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word)));
-    after_money.or(stated).or(of_money).or(alone)
+    after_money.or(before_money).or(stated).or(of_money).or(alone)
 }
 
 /// The unit that the name of a sheet or a file gives: `Bids £000`, `bids_in_thousands.csv`, `Bids (£k)`.

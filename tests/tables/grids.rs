@@ -16,7 +16,11 @@ pub fn grid(text: &str) -> Grid {
         cells: line.split('|').map(|cell| cell.trim_matches(' ').replace("\\n", "\n")).collect(),
         ..GridRow::default()
     };
-    Grid { rows: text.trim_matches('\n').lines().enumerate().map(row).collect(), ..Grid::default() }
+    Grid {
+        rows: text.trim_matches('\n').lines().enumerate().map(row).collect(),
+        loosely_parted: true,
+        ..Grid::default()
+    }
 }
 
 pub fn reading(text: &str) -> Reading {

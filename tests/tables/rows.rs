@@ -244,7 +244,11 @@ fn bids_without_a_reference_are_numbered_with_what_no_other_is_called() {
 #[test]
 fn a_partnership_is_inherited_until_another_is_named() {
     let rows = "A1 | Safer Walsall | One | £1 | |\nA2 | | Two | £1 | |\nA3 | ditto | Three | £1 | |\nA4 | 〃 | Four | £1 | |\n | | | | |\n | | Sub-total | £4 | |\nA5 | \" | Five | £1 | |\nA6 | Dudley\u{a0}\\n Board | Six | £1 | |\nA7 | Dudley Board | Seven | £1 | |";
-    let reading = one(rows);
+    // Two rows below each other name one: the second row that names nobody may have been forgotten.
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Unnamed, Some(Answer::Above));
+    assert_eq!(asks_about(&one(rows)), [(Matter::Unnamed, vec![Answer::Above, Answer::OneByOne])]);
+    let reading = read(&grid(&format!("{HEADER}\n{rows}")), &choices);
     let whose: Vec<(&str, bool)> =
         reading.bids().map(|(_, bid)| (bidder(&reading, bid), bid.inherited)).collect();
     let (walsall, dudley) = ("Safer Walsall", "Dudley Board");

@@ -26,6 +26,9 @@ const HIDDEN: &str = "hidden";
 /// The word for a file that cannot say how it shows its figures.
 const UNKNOWN: &str = "unknown";
 
+/// The word for a text in which a figure may have been parted.
+const LOOSELY: &str = "loosely";
+
 #[derive(Serialize)]
 struct Packed<'g> {
     #[serde(skip_serializing_if = "str::is_empty")]
@@ -37,6 +40,8 @@ struct Packed<'g> {
     around: Vec<String>,
     #[serde(skip_serializing_if = "str::is_empty")]
     formats: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    parted: &'static str,
 }
 
 #[derive(Serialize)]
@@ -52,9 +57,17 @@ impl Serialize for Grid {
         let around =
             self.around.iter().map(|around| format!("{} {}", word(&PLACES, around.place), around.text));
         let hidden_columns = self.hidden_columns.iter().map(ToString::to_string).collect();
+        let parted = if self.loosely_parted { LOOSELY } else { "" };
         let formats = if self.formats_unknown { UNKNOWN } else { "" };
-        Packed { name: &self.name, rows: &self.rows, hidden_columns, around: around.collect(), formats }
-            .serialize(serializer)
+        Packed {
+            name: &self.name,
+            rows: &self.rows,
+            hidden_columns,
+            around: around.collect(),
+            formats,
+            parted,
+        }
+        .serialize(serializer)
     }
 }
 
@@ -83,6 +96,7 @@ pub fn grid(mut fields: Fields) -> Result<Grid, Misfit> {
         let place = known(&PLACES, place).ok_or_else(|| fields.misfit(Shape::NotOneOf(place.to_owned())))?;
         grid.around.push(Around { place, text: text.to_owned() });
     }
+    grid.loosely_parted = fields.text_or_empty("parted")? == LOOSELY;
     grid.formats_unknown = fields.text_or_empty("formats")? == UNKNOWN;
     fields.done().map(|()| grid)
 }

@@ -49,10 +49,12 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let rest = candidates.split_off(1);
     displace(columns, &rest, claims);
     let hidden = columns[winner].hidden;
+    let each =
+        is_price(&columns[winner].heading) && columns.iter().any(|column| is_quantity(&column.heading));
     let column = &mut columns[winner];
     column.role = Role::Requested;
     if rivals.is_empty() {
-        column.came = if doubtful || hidden { Came::Guessed } else { Came::ByName };
+        column.came = if doubtful || hidden || each { Came::Guessed } else { Came::ByName };
         return None;
     }
     column.came = Came::Asked;
@@ -103,6 +105,21 @@ fn displace(columns: &mut [Column], others: &[Candidate], claims: &[Option<Claim
         (column.role, column.came) =
             if is_cost { (Role::TotalCost, Came::ByName) } else { (Role::Passed, Came::Displaced) };
     }
+}
+
+/// Whether a heading may be that of the price of one.
+fn is_price(heading: &str) -> bool {
+    let key = crate::table::text::key(heading);
+    key.split(' ').any(|word| matches!(word, "price" | "cost" | "costs" | "rate" | "fee"))
+}
+
+/// Whether a heading says how many there are of something.
+fn is_quantity(heading: &str) -> bool {
+    let key = crate::table::text::key(heading);
+    matches!(
+        key.as_str(),
+        "no of" | "number of" | "how many" | "items" | "nights" | "days" | "hours" | "sessions"
+    ) || key.split(' ').any(|word| matches!(word, "quantity" | "qty" | "units"))
 }
 
 /// Whether a heading speaks of what a project costs, and not only of a total or a budget.

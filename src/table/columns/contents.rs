@@ -41,6 +41,9 @@ pub struct Contents<'t> {
     length: usize,
     /// Money of another country that stands beside amounts: its code and how often.
     pub foreign: Vec<(&'static str, usize)>,
+    /// The money that every cell names, where they hold that and nothing else.
+    pub currency: Option<&'static str>,
+    mixed: bool,
     seen: HashSet<&'t str>,
 }
 
@@ -66,8 +69,10 @@ impl<'t> Contents<'t> {
         self.length += text.chars().take(200).count();
         self.repeats += usize::from(!self.seen.insert(text));
         if !text.contains(|c: char| c.is_ascii_digit()) {
+            self.names_money(text);
             return;
         }
+        (self.mixed, self.currency) = (true, None);
         if text.contains('%') {
             self.percents += 1;
             return;
@@ -107,6 +112,13 @@ impl<'t> Contents<'t> {
                 None => self.foreign.push((code, 1)),
             }
         }
+    }
+
+    /// Takes note of a cell that is a mark of money alone.
+    fn names_money(&mut self, text: &str) {
+        let code = marks::alone(text);
+        self.mixed |= code.is_none() || self.currency.is_some_and(|other| Some(other) != code);
+        self.currency = if self.mixed { None } else { code };
     }
 
     /// Whether most cells are figures that may be amounts: no shares, no years, no numbers of the rows.

@@ -1,8 +1,8 @@
 //! In which money and unit the amounts are, and which mark stands before the pence: what the headings, the cells and
 //! the words around the table say, and what has to be asked.
 
+use super::Texts;
 use super::contents::Contents;
-use super::{Texts, names_currency};
 use crate::currency::Currency;
 use crate::table::amounts::Amounts;
 use crate::table::choices::Choices;
@@ -23,9 +23,9 @@ pub fn of(
     choices: &Choices,
 ) -> (Amounts, Vec<Question>) {
     let mut questions = Vec::new();
-    let currency = money(columns, contents, grid, choices, &mut questions);
-    let decimal_comma = notation(columns, contents, choices, &mut questions);
     let lone = lone_words(texts, below);
+    let currency = money(columns, contents, grid, &lone, choices, &mut questions);
+    let decimal_comma = notation(columns, contents, choices, &mut questions);
     let unit = unit(grid, &lone, columns, choices, &mut questions);
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
         questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
@@ -48,6 +48,7 @@ fn money(
     columns: &[Column],
     contents: &[Contents],
     grid: &Grid,
+    lone: &[&str],
     choices: &Choices,
     questions: &mut Vec<Question>,
 ) -> Currency {
@@ -60,9 +61,9 @@ fn money(
             .map(|code| (code.to_owned(), vec![*at], columns[*at].heading.clone()))
     });
     let by_column = || {
-        let at = columns.iter().position(|column| names_currency(&column.heading) && column.filled > 0)?;
-        let code = one_code(grid, at, columns[at].filled)?;
-        (code != own.code()).then(|| (code.clone(), vec![at], code))
+        let at = contents.iter().position(|contents| contents.currency.is_some())?;
+        let code = contents[at].currency.filter(foreign)?;
+        Some((code.to_owned(), vec![at], code.to_owned()))
     };
     let by_cells = || {
         amounts.iter().find_map(|at| {
@@ -70,23 +71,22 @@ fn money(
             (count * 2 > contents[*at].amounts).then(|| ((*code).to_owned(), vec![*at], (*code).to_owned()))
         })
     };
-    let Some((code, at, found)) = by_heading.or_else(by_column).or_else(by_cells) else { return own.clone() };
+    let by_words = || {
+        let name = std::iter::once(grid.name.as_str());
+        let around =
+            name.chain(grid.around.iter().map(|around| around.text.as_str())).chain(lone.iter().copied());
+        let mut said = around.filter_map(|text| Some((marks::of_words(text)?, text)));
+        said.find(|(code, _)| foreign(code))
+            .map(|(code, text)| (code.to_owned(), Vec::new(), text.to_owned()))
+    };
+    let found = by_heading.or_else(by_column).or_else(by_cells).or_else(by_words);
+    let Some((code, at, found)) = found else { return own.clone() };
     let Ok(other) = Currency::try_from(code) else { return own.clone() };
     if choices.answer(Matter::Currency).is_none() {
         let answers = vec![Answer::Currency(other.clone()), Answer::Currency(own.clone())];
         questions.push(question(Matter::Currency, at, &found, answers));
     }
     other
-}
-
-/// The one code that all cells of a column hold.
-fn one_code(grid: &Grid, column: usize, filled: usize) -> Option<String> {
-    let codes =
-        grid.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim().to_uppercase());
-    let codes: Vec<String> = codes.filter(|code| code.len() == 3 && code != "CUR").collect();
-    let first = codes.first()?;
-    let same = codes.iter().filter(|code| *code == first).count();
-    (same == codes.len() && same * 10 >= filled * 9).then(|| first.clone())
 }
 
 /// Whether a comma stands before the pence: where some amounts can only be read so, and all of them can.

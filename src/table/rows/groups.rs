@@ -297,7 +297,7 @@ impl<'t> Pass<'t> {
                 _ => {}
             }
         }
-        let few = named > 2 && gaps.len() * 4 <= named;
+        let few = gaps.len() * 3 <= named;
         if few || repeats { gaps } else { Vec::new() }
     }
 

@@ -14,7 +14,6 @@ use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::role::Role;
-use crate::table::text::says_nothing;
 use crate::table::totals::{Addend, Draft, reconciled};
 
 /// The most bids a fund holds.
@@ -75,7 +74,7 @@ fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
             continue;
         }
         let row = &mut rows[at];
-        let nothing = |problem: &Problem| problem.why == Why::NoAmount && says_nothing(&problem.found);
+        let nothing = |problem: &Problem| problem.why == Why::NoAmount && problem.found.is_empty();
         let Some(problem) = row.problems.iter().position(nothing) else { continue };
         if let Kind::Bid(bid) = &mut row.kind {
             bid.requested = Some(amount);
