@@ -417,7 +417,7 @@ fn dates_of_a_workbook_are_written_as_people_sort_them() {
         (r#"t="d""#, "<v>2031-03-04T00:00:00</v>"),
         (r#"t="d""#, "<v>2031-03-04T14:30:00.000Z</v>"),
     ];
-    let row = "1: 2031-03-04 | 2031-03-04 | 12:00 | 42:00 | 2031-03-04 14:30 | 2031-03-04 14:30:00.461 | 47911 | 0.125 | -5 | 3000000 | 2031-03-04 | 2031-03-04 14:30";
+    let row = "1: 2031-03-04 | 2031-03-04 | 12:00 | 42:00 | 2031-03-04 14:30 | 2031-03-04 14:30:00.461 | due 47911 | 12.5% | -5 | 3000000 | 2031-03-04 | 2031-03-04 14:30";
     file("a.xlsx", row_of(&cells, Book { formats: formats.clone(), ..Book::default() }), &[row], &[]);
     let other = Book { formats, properties: r#"date1904="1""#, ..Book::default() };
     file("a.xlsx", row_of(&[(r#"s="1""#, "<v>46449</v>")], other), &["1: 2031-03-04"], &[]);
@@ -559,7 +559,7 @@ fn a_pabulib_file_gives_its_projects_and_its_budget() {
     assert_eq!(remarks, [Remark::VotesLeftOut]);
     let crossed = PABULIB.replace('\n', "\r\n");
     let (again, _, _) = tables(read("a.txt", crossed.as_bytes(), &mut |_| {}));
-    assert_eq!(again, grids);
+    assert_eq!(again[0].rows, grids[0].rows);
     refused("a.pb", PABULIB.replace("benches\"", "benches"), NotBrought::UnclosedQuote { row: 9 });
 }
 

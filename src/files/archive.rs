@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     let kind = kind(&names, &mut archive)?;
     let found = unpack_all(&names, &mut archive)?;
     match kind {
-        Kind::Workbook => workbook::read(bytes, room, found.hidden_rows),
+        Kind::Workbook => workbook::read(bytes, room, found.notes),
         Kind::Document => document::read(&mut archive, room),
     }
 }

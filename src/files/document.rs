@@ -14,6 +14,7 @@ use super::room::{Gathering, Room};
 use super::workbook::hidden_rows;
 use super::{MOST_COLUMNS, damaged, guard, tables};
 use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
+pub use cell::character;
 
 /// Reads a document whose parts were all looked at.
 pub fn read(archive: &mut Archive, mut room: Room) -> Result<Brought, NotBrought> {

@@ -100,7 +100,11 @@ fn collapse(part: &str, text: &mut String, after_space: &mut bool) {
     }
 }
 
-fn character(reference: &BytesRef) -> Result<char, NotBrought> {
+/// The character that a reference such as `&amp;` stands for.
+///
+/// # Errors
+/// It stands for none.
+pub fn character(reference: &BytesRef) -> Result<char, NotBrought> {
     if let Some(character) = reference.resolve_char_ref().map_err(damaged)? {
         return Ok(character);
     }

@@ -1,0 +1,182 @@
+//! What a sheet of a workbook says beside the figures and texts of its cells.
+
+use std::collections::HashMap;
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::notes::{attribute, is_set};
+use super::runs::{Rich, Runs};
+use crate::files::MOST_COLUMNS;
+use crate::files::guard::places;
+
+/// What was heard of one sheet.
+#[derive(Default)]
+pub struct SheetNotes {
+    stage: Stage,
+    /// Every cell, in the order in which the reader of workbooks meets them.
+    pub cells: Vec<CellNote>,
+    /// Texts within cells that have runs, by their places among the cells.
+    pub runs: HashMap<usize, Rich>,
+    row: u32,
+    row_is_hidden: bool,
+    /// The rows with anything in them that nobody sees, counted from 1.
+    pub hidden_rows: Vec<u32>,
+    /// The columns that nobody sees, counted from 0.
+    pub hidden_columns: Vec<u32>,
+    /// Cells that were merged over several rows.
+    pub merged: Vec<Merged>,
+    takes_place: bool,
+    in_string: bool,
+    columns: u32,
+}
+
+/// As many elements as may say something of columns that are read.
+const MOST_SAID_OF_COLUMNS: u32 = 5 * MOST_COLUMNS;
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Stage {
+    #[default]
+    Before,
+    Cells,
+    After,
+}
+
+/// What is known of a cell.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CellNote {
+    /// The number of its look.
+    pub look: u16,
+    shared: bool,
+    place: u32,
+}
+
+impl CellNote {
+    /// Its place among the shared strings, where it is one.
+    pub fn string(self) -> Option<u32> {
+        self.shared.then_some(self.place)
+    }
+}
+
+/// A range of cells that are one; rows are counted from 1, columns from 0.
+#[derive(Clone, Copy, Debug)]
+pub struct Merged {
+    /// The row in which its text stands.
+    pub first: u32,
+    /// Its last row.
+    pub last: u32,
+    /// Its first column.
+    pub left: u32,
+    /// Its last column.
+    pub right: u32,
+}
+
+impl SheetNotes {
+    /// Hears the next of the sheet.
+    pub fn hear(&mut self, event: &Event, runs: &mut Runs) {
+        match (event, self.stage) {
+            (Event::Start(element), Stage::Before) => match element.local_name().as_ref() {
+                "sheetData" => self.stage = Stage::Cells,
+                "col" => self.column(element),
+                _ => {}
+            },
+            (_, Stage::Cells) => self.cell(event, runs),
+            (Event::Start(element), Stage::After) if element.local_name().as_ref() == "mergeCell" => {
+                self.merged.extend(attribute(element, "ref").and_then(|range| Merged::of(&range)));
+            }
+            _ => {}
+        }
+    }
+
+    fn cell(&mut self, event: &Event, runs: &mut Runs) {
+        match event {
+            Event::Start(element) => match element.local_name().as_ref() {
+                "c" => self.cells.push(note(element)),
+                "v" => {
+                    self.takes_place = self.cells.last().is_some_and(|cell| cell.shared);
+                    self.sees_row();
+                }
+                "is" => {
+                    self.in_string = true;
+                    self.sees_row();
+                }
+                "row" => self.row(element),
+                _ => {}
+            },
+            Event::Text(text) if self.takes_place => {
+                if let Some(cell) = self.cells.last_mut() {
+                    cell.place = text.trim().parse().unwrap_or_default();
+                }
+                self.takes_place = false;
+            }
+            Event::End(element) => match element.local_name().as_ref() {
+                "v" => self.takes_place = false,
+                "sheetData" => self.stage = Stage::After,
+                _ => {}
+            },
+            _ => {}
+        }
+        if !self.in_string {
+            return;
+        }
+        if let Some(rich) = runs.hear(event) {
+            self.runs.insert(self.cells.len().saturating_sub(1), rich);
+        }
+        self.in_string = !matches!(event, Event::End(element) if element.local_name().as_ref() == "is");
+    }
+
+    fn row(&mut self, element: &BytesStart) {
+        self.row =
+            attribute(element, "r").and_then(|row| row.parse().ok()).unwrap_or(self.row.saturating_add(1));
+        self.row_is_hidden = is_set(element, "hidden") || is_nothing(element, "ht");
+    }
+
+    fn sees_row(&mut self) {
+        if std::mem::take(&mut self.row_is_hidden) {
+            self.hidden_rows.push(self.row);
+        }
+    }
+
+    fn column(&mut self, element: &BytesStart) {
+        let place = |name: &str| attribute(element, name).and_then(|at| at.parse::<u32>().ok());
+        let (Some(from), Some(to)) = (place("min"), place("max")) else { return };
+        if from == 0 || from > MOST_COLUMNS || self.columns == MOST_SAID_OF_COLUMNS {
+            return;
+        }
+        self.columns += 1;
+        if is_set(element, "hidden") || is_nothing(element, "width") {
+            for column in (from - 1)..to.min(MOST_COLUMNS) {
+                if !self.hidden_columns.contains(&column) {
+                    self.hidden_columns.push(column);
+                }
+            }
+        }
+    }
+}
+
+impl Merged {
+    fn of(range: &str) -> Option<Self> {
+        let (from, to) = range.split_once(':')?;
+        let ((first, left), (last, right)) = (places::reach(from).ok()?, places::reach(to).ok()?);
+        let (left, right) = (left.checked_sub(1)?, right.checked_sub(1)?);
+        (last > first && first > 0).then_some(Self { first, last, left, right })
+    }
+}
+
+fn note(element: &BytesStart) -> CellNote {
+    let mut note = CellNote::default();
+    for attribute in element.attributes().with_checks(false).flatten() {
+        match attribute.key.as_ref() {
+            // A number that no look has is the look of no cell.
+            "s" => note.look = attribute.value.trim().parse().unwrap_or(u16::MAX),
+            "t" => note.shared = attribute.value == "s",
+            _ => {}
+        }
+    }
+    note
+}
+
+/// Whether a width or a height is 0.
+fn is_nothing(element: &BytesStart, name: &str) -> bool {
+    attribute(element, name)
+        .is_some_and(|size| size.contains('0') && size.bytes().all(|byte| matches!(byte, b'0' | b'.')))
+}
