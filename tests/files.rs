@@ -507,7 +507,7 @@ fn every_kind_of_cell_of_a_document_is_read() {
 <table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell>
 <table:table-cell><text:p>  spaced
    out </text:p></table:table-cell>"#;
-    let row = "1: 1234.35 | 50000 | 0.125 | 2031-03-04 | 2031-03-04 14:30 | 14:30 | TRUE | one two & £\na  b\tc\nd | said | #REF! | noted | merged |  | x | x | spaced out";
+    let row = "1: 1234.35 | £50000 | 12.5% | 2031-03-04 | 2031-03-04 14:30 | 14:30 | TRUE | one two & £\na  b\tc\nd | said | #REF! | noted | merged |  | x | x | spaced out";
     file("a.ods", document(&format!("<table:table-row>{cells}</table:table-row>")), &[row], &[]);
 }
 

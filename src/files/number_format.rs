@@ -88,6 +88,12 @@ impl Condition {
         Self { orders: orders.to_vec(), than: than.to_owned() }
     }
 
+    /// The same, unless it compares with what is no number.
+    pub fn of(orders: &[Order], than: &str) -> Option<Self> {
+        let than = than.trim();
+        decimal::is_plain(than.strip_prefix('-').unwrap_or(than)).then(|| Self::new(orders, than))
+    }
+
     fn holds(&self, figure: &str) -> bool {
         self.orders.contains(&decimal::compare(figure, &self.than))
     }

@@ -4,45 +4,133 @@ use std::io::BufRead;
 
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use super::numbers::NumberFormat;
+use super::styles::{Look, Styles};
 use super::{Source, attribute, name_of, repeated};
+use crate::currency::Currency;
+use crate::files::number_format::{Dressed, Format};
+use crate::files::raised::{Height, at_height};
 use crate::files::{MOST_IN_A_CELL, damaged, figures};
-use crate::table::NotBrought;
+use crate::table::{CellFact, NotBrought};
 
-/// Reads a cell whose beginning was read; `None` where it holds a formula that was never worked out.
-pub fn read<R: BufRead>(source: &mut Source<R>, element: &BytesStart) -> Result<Option<String>, NotBrought> {
+/// Of what is longer than any code of a currency nothing is believed.
+const MOST_OF_A_MARK: usize = 12;
+
+/// What stands in a cell, and what is known of it.
+#[derive(Clone, Default)]
+pub struct Cell {
+    /// The text that a person sees, a figure at full precision.
+    pub text: String,
+    /// What a formula came to.
+    pub held: Held,
+    scale: Option<CellFact>,
+    is_struck: bool,
+}
+
+/// What the formula of a cell came to.
+#[derive(Clone, Default)]
+pub enum Held {
+    /// There is no formula.
+    #[default]
+    Nothing,
+    /// It was never worked out.
+    NoResult,
+    /// A nought, by this formula.
+    Zero(String),
+    /// Anything else.
+    Result,
+}
+
+impl Cell {
+    /// What is known of it beside its text.
+    pub fn facts(&self) -> impl Iterator<Item = CellFact> {
+        self.scale.into_iter().chain((self.is_struck && !self.text.is_empty()).then_some(CellFact::Struck))
+    }
+}
+
+/// Reads a cell whose beginning was read.
+pub fn read<R: BufRead>(
+    source: &mut Source<R>,
+    element: &BytesStart,
+    look: &Look,
+    styles: &mut Styles,
+) -> Result<Cell, NotBrought> {
     let value = |name: &str| attribute(element, name);
     let kind = value("office:value-type")?;
-    let value = match kind.as_deref() {
+    let figure = match kind.as_deref() {
         Some("float" | "currency" | "percentage") => {
             value("office:value")?.map(|text| figures::plain_text(&text))
         }
+        _ => None,
+    };
+    let other = match kind.as_deref() {
         Some("date") => value("office:date-value")?.map(|text| figures::iso(&text)),
         Some("boolean") => value("office:boolean-value")?.map(|text| text.to_ascii_uppercase()),
         _ => None,
     };
-    let shown = shown(source)?;
-    let text = match value {
-        Some(value) => value,
-        None if shown.is_empty() => attribute(element, "office:string-value")?.unwrap_or_default(),
-        None => shown,
+    let mut letters = Letters { look, styles, any: false, plain: false };
+    let shown = letters.shown(source)?;
+    let is_struck = if letters.any { !letters.plain } else { look.struck == Some(true) };
+    let formula = value("table:formula")?;
+    let held = match (formula, &figure) {
+        (None, _) => Held::Nothing,
+        (Some(formula), Some(figure)) if figure == "0" => Held::Zero(plain(&formula)),
+        (Some(_), None) if kind.is_none() && shown.is_empty() => Held::NoResult,
+        _ => Held::Result,
     };
-    let is_formula = attribute(element, "table:formula")?.is_some();
-    Ok(if is_formula && kind.is_none() && text.is_empty() { None } else { Some(text) })
+    let format = look.format.as_deref();
+    let dressed = match figure {
+        Some(figure) => figure_of(&figure, kind.as_deref(), value("office:currency")?, format),
+        None => Dressed::plain(match other {
+            Some(other) => other,
+            None => {
+                let text =
+                    if shown.is_empty() { value("office:string-value")?.unwrap_or_default() } else { shown };
+                format.map_or_else(|| text.clone(), |format| format.format.dress_words(text.clone()))
+            }
+        }),
+    };
+    Ok(Cell { text: dressed.text, held, scale: dressed.scale, is_struck })
 }
 
-/// The paragraphs of a cell, one a line. Notes, pictures and tables within it are left out.
-fn shown<R: BufRead>(source: &mut Source<R>) -> Result<String, NotBrought> {
-    let mut paragraphs: Vec<String> = Vec::new();
-    let mut buffer = Vec::new();
-    loop {
-        let event = source.next(&mut buffer)?;
-        match (&event, name_of(&event)) {
-            (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
-            (Event::Start(_), "p" | "h") => paragraphs.push(paragraph(source)?),
-            (Event::End(_), "table-cell") => return Ok(paragraphs.join("\n")),
-            _ => {}
+/// A figure as a person sees it. A cell may say that it is money or a part of a hundred, whatever its style says.
+fn figure_of(
+    figure: &str,
+    kind: Option<&str>,
+    currency: Option<String>,
+    format: Option<&NumberFormat>,
+) -> Dressed {
+    let is_percent =
+        |format: &&NumberFormat| format.format.sections.iter().any(|section| section.hundreds > 0);
+    let mut dressed = match (kind, format) {
+        (Some("percentage"), format) if format.filter(is_percent).is_none() => Format::read("0%")
+            .map_or_else(|| Dressed::plain(figure.to_owned()), |format| format.dress(figure)),
+        (_, Some(format)) => format.format.dress(figure),
+        (_, None) => Dressed::plain(figure.to_owned()),
+    };
+    let is_named = format.is_some_and(|format| format.names_money);
+    if let (Some("currency"), Some(code), false) = (kind, currency, is_named) {
+        let mark = Currency::try_from(code.clone()).map_or(code + " ", |currency| currency.mark());
+        let has_digit = dressed.text.contains(|c: char| c.is_ascii_digit());
+        if has_digit && mark.len() <= MOST_OF_A_MARK && !dressed.text.contains(mark.trim()) {
+            dressed.text.insert_str(usize::from(dressed.text.starts_with('-')), &mark.replace('\u{a0}', " "));
         }
     }
+    dressed
+}
+
+/// A formula without what documents put around the cells of the same table: `[.A1:.B2]`.
+fn plain(formula: &str) -> String {
+    formula.replace("[.", " ").replace(":.", ":").replace(']', " ")
+}
+
+/// The text of a cell as it is read, with how its letters look.
+struct Letters<'l> {
+    look: &'l Look,
+    styles: &'l mut Styles,
+    any: bool,
+    /// Whether some of it is not struck through.
+    plain: bool,
 }
 
 fn is_left_out(element: &BytesStart, name: &str) -> bool {
@@ -50,44 +138,94 @@ fn is_left_out(element: &BytesStart, name: &str) -> bool {
         || element.name().as_ref().starts_with("draw:")
 }
 
-/// Spaces in a row are one space there; more of them stand as elements.
-fn paragraph<R: BufRead>(source: &mut Source<R>) -> Result<String, NotBrought> {
-    let mut text = String::new();
-    let mut after_space = true;
-    let mut buffer = Vec::new();
-    loop {
-        let event = source.next(&mut buffer)?;
-        match (&event, name_of(&event)) {
-            (Event::Text(part), _) => collapse(part, &mut text, &mut after_space),
-            (Event::CData(part), _) => collapse(part, &mut text, &mut after_space),
-            (Event::GeneralRef(reference), _) => {
-                text.push(character(reference)?);
-                after_space = false;
+impl Letters<'_> {
+    /// The paragraphs of a cell, one a line. Notes, pictures and tables within it are left out.
+    fn shown<R: BufRead>(&mut self, source: &mut Source<R>) -> Result<String, NotBrought> {
+        let mut paragraphs: Vec<String> = Vec::new();
+        let mut buffer = Vec::new();
+        loop {
+            let event = source.next(&mut buffer)?;
+            match (&event, name_of(&event)) {
+                (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
+                (Event::Start(_), "p" | "h") => paragraphs.push(self.paragraph(source)?),
+                (Event::End(_), "table-cell") => return Ok(paragraphs.join("\n")),
+                _ => {}
             }
-            (Event::Start(element), "s") => {
-                let spaces = repeated(element, "text:c")?;
-                if u64::from(spaces) > MOST_IN_A_CELL {
-                    return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+        }
+    }
+
+    /// A piece of text that looks alike.
+    fn piece(&mut self, piece: &str, spans: &[Span]) -> String {
+        let last = spans.last();
+        if !piece.trim().is_empty() {
+            self.any = true;
+            self.plain |= !last.map_or(self.look.struck == Some(true), |span| span.struck);
+        }
+        at_height(piece, last.map_or(self.look.height.unwrap_or_default(), |span| span.height))
+    }
+
+    fn span(&mut self, element: &BytesStart, around: Option<&Span>) -> Result<Span, NotBrought> {
+        let style = attribute(element, "text:style-name")?.unwrap_or_default();
+        let look = self.styles.look("text", &style);
+        let (struck, height) = around
+            .map_or((self.look.struck == Some(true), self.look.height.unwrap_or_default()), |span| {
+                (span.struck, span.height)
+            });
+        Ok(Span { struck: look.struck.unwrap_or(struck), height: look.height.unwrap_or(height) })
+    }
+
+    /// Spaces in a row are one space there; more of them stand as elements.
+    fn paragraph<R: BufRead>(&mut self, source: &mut Source<R>) -> Result<String, NotBrought> {
+        let mut text = String::new();
+        let mut after_space = true;
+        let mut spans: Vec<Span> = Vec::new();
+        let mut buffer = Vec::new();
+        loop {
+            let event = source.next(&mut buffer)?;
+            match (&event, name_of(&event)) {
+                (Event::Text(part), _) => collapse(&self.piece(part, &spans), &mut text, &mut after_space),
+                (Event::CData(part), _) => collapse(&self.piece(part, &spans), &mut text, &mut after_space),
+                (Event::GeneralRef(reference), _) => {
+                    let character = character(reference)?;
+                    text += &self.piece(character.encode_utf8(&mut [0; 4]), &spans);
+                    after_space = false;
                 }
-                text.extend((0..spaces).map(|_| ' '));
-                after_space = false;
+                (Event::Start(element), "span") => spans.push(self.span(element, spans.last())?),
+                (Event::End(_), "span") => {
+                    spans.pop();
+                }
+                (Event::Start(element), "s") => {
+                    let spaces = repeated(element, "text:c")?;
+                    if u64::from(spaces) > MOST_IN_A_CELL {
+                        return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+                    }
+                    text.extend((0..spaces).map(|_| ' '));
+                    after_space = false;
+                }
+                (Event::Start(_), "tab" | "line-break") => {
+                    text.push(if name_of(&event) == "tab" { '\t' } else { '\n' });
+                    after_space = false;
+                }
+                (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
+                (Event::End(_), "p" | "h") => break,
+                _ => {}
             }
-            (Event::Start(_), "tab" | "line-break") => {
-                text.push(if name_of(&event) == "tab" { '\t' } else { '\n' });
-                after_space = false;
+            if text.len() as u64 > MOST_IN_A_CELL {
+                return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
             }
-            (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
-            (Event::End(_), "p" | "h") => break,
-            _ => {}
         }
-        if text.len() as u64 > MOST_IN_A_CELL {
-            return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+        if after_space && text.ends_with(' ') {
+            text.pop();
         }
+        Ok(text)
     }
-    if after_space && text.ends_with(' ') {
-        text.pop();
-    }
-    Ok(text)
+}
+
+/// How the letters of a span look.
+#[derive(Clone, Copy)]
+struct Span {
+    struck: bool,
+    height: Height,
 }
 
 fn collapse(part: &str, text: &mut String, after_space: &mut bool) {

@@ -153,7 +153,7 @@ fn condition(inside: &str) -> Option<Condition> {
         "<>" => &[Order::Less, Order::Greater],
         _ => return None,
     };
-    super::decimal::is_plain(than.trim().trim_start_matches('-')).then(|| Condition::new(orders, than.trim()))
+    Condition::of(orders, than)
 }
 
 fn section(items: &[Item]) -> Section {
