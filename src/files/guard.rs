@@ -148,6 +148,7 @@ impl Guard {
         }
         match name.as_ref() {
             "c" | "row" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
+            "numFmt" => each_attribute(element, "formatCode", brackets),
             "f" | "dimension" => each_attribute(element, "ref", places::range),
             "sst" => {
                 each_attribute(element, "uniqueCount", |count| strings(count.parse().unwrap_or_default()))
@@ -210,6 +211,12 @@ fn is_cell(name: &str) -> bool {
 
 fn at_most(count: u64, most: u64, why: NotBrought) -> Seen {
     if count > most { Err(why) } else { Ok(()) }
+}
+
+/// The reader of workbooks counts the brackets of a number format in a byte.
+fn brackets(code: &str) -> Seen {
+    let count = code.bytes().filter(|byte| *byte == b'[').count();
+    at_most(count as u64, u8::MAX.into(), damaged("a number format without end"))
 }
 
 fn strings(count: u64) -> Seen {

@@ -142,23 +142,22 @@ impl<'r, 'p> Gathering<'r, 'p> {
     }
 
     /// That the cells of these rows and columns are covered by the one above them; as far as there is a table.
-    pub fn cover(
-        &mut self,
-        rows: RangeInclusive<u32>,
-        columns: RangeInclusive<u32>,
-    ) -> Result<(), NotBrought> {
+    pub fn cover<C>(&mut self, ranges: C) -> Result<(), NotBrought>
+    where
+        C: Iterator<Item = (RangeInclusive<u32>, RangeInclusive<u32>)>,
+    {
         let widest = self.grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default() as u32;
-        let last = (*rows.end()).min(self.grid.rows.len() as u32);
-        let right = (*columns.end()).min(widest.saturating_sub(1));
-        self.room.facts(1)?;
-        for row in *rows.start()..=last {
+        for (rows, columns) in ranges {
             self.room.facts(1)?;
-            // A row of nothing else is empty, whatever covers it.
-            if self.grid.rows[row as usize - 1].cells.is_empty() {
-                continue;
-            }
-            for column in *columns.start()..=right {
-                self.know(row, column, CellFact::CoveredFromAbove)?;
+            for row in *rows.start()..=(*rows.end()).min(self.grid.rows.len() as u32) {
+                self.room.facts(1)?;
+                // A row of nothing else is empty, whatever covers it.
+                if self.grid.rows[row as usize - 1].cells.is_empty() {
+                    continue;
+                }
+                for column in *columns.start()..=(*columns.end()).min(widest.saturating_sub(1)) {
+                    self.know(row, column, CellFact::CoveredFromAbove)?;
+                }
             }
         }
         Ok(())

@@ -19,7 +19,7 @@ pub use formulas::Formulas;
 use looks::Look;
 pub use notes::Notes;
 use runs::Rich;
-use sheet_notes::SheetNotes;
+use sheet_notes::{Merged, SheetNotes};
 
 /// Reads a workbook whose parts were all looked at, with what was noted of them.
 pub fn read(bytes: &[u8], mut room: Room, mut notes: Notes) -> Result<Brought, NotBrought> {
@@ -104,9 +104,7 @@ fn read_sheet<RS: Read + Seek>(
         gathering.know(*row, *column, CellFact::NeverCalculated)?;
     }
     remarks.extend(not_worked_out(&name, &never));
-    for merged in &said.merged {
-        gathering.cover(merged.first + 1..=merged.last, merged.left..=merged.right)?;
-    }
+    gathering.cover(said.merged.iter().map(Merged::below))?;
     said.hidden_rows.iter().for_each(|row| gathering.hide_row(*row));
     gathering.hide_columns(said.hidden_columns.clone());
     Ok(gathering.done())

@@ -1,6 +1,7 @@
 //! What a sheet of a workbook says beside the figures and texts of its cells.
 
 use std::collections::HashMap;
+use std::ops::RangeInclusive;
 
 use quick_xml::events::{BytesStart, Event};
 
@@ -137,12 +138,16 @@ impl SheetNotes {
     }
 
     fn column(&mut self, element: &BytesStart) {
-        let place = |name: &str| attribute(element, name).and_then(|at| at.parse::<u32>().ok());
-        let (Some(from), Some(to)) = (place("min"), place("max")) else { return };
-        if from == 0 || from > MOST_COLUMNS || self.columns == MOST_SAID_OF_COLUMNS {
+        // They come from left to right.
+        self.columns = self.columns.saturating_add(1);
+        if self.columns > MOST_SAID_OF_COLUMNS {
             return;
         }
-        self.columns += 1;
+        let place = |name: &str| attribute(element, name).and_then(|at| at.parse::<u32>().ok());
+        let (Some(from), Some(to)) = (place("min"), place("max")) else { return };
+        if from == 0 {
+            return;
+        }
         if is_set(element, "hidden") || is_nothing(element, "width") {
             for column in (from - 1)..to.min(MOST_COLUMNS) {
                 if !self.hidden_columns.contains(&column) {
@@ -154,6 +159,11 @@ impl SheetNotes {
 }
 
 impl Merged {
+    /// The rows below its first, and its columns.
+    pub fn below(&self) -> (RangeInclusive<u32>, RangeInclusive<u32>) {
+        (self.first + 1..=self.last, self.left..=self.right)
+    }
+
     fn of(range: &str) -> Option<Self> {
         let (from, to) = range.split_once(':')?;
         let ((first, left), (last, right)) = (places::reach(from).ok()?, places::reach(to).ok()?);
