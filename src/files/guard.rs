@@ -11,7 +11,7 @@ use quick_xml::errors::Error;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::drain;
-use super::workbook::Notes;
+use super::workbook::{CellNote, Notes};
 use super::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED, damaged};
 use crate::table::NotBrought;
 
@@ -48,7 +48,7 @@ pub fn check(name: &str, part: impl BufRead, found: &mut Found) -> Result<(), No
                 found.elements += u64::from(matches!(event, Event::Start(_)));
                 at_most(found.elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
                 guard.see(&event)?;
-                found.notes.hear(&event);
+                found.notes.hear(&event, guard.cell);
             }
             Err(Error::Io(error)) => return Err(damaged(error)),
             Err(_) => break,
@@ -79,6 +79,8 @@ struct Guard {
     cell_text: u64,
     strings: u32,
     listed: u32,
+    /// What the cell of a workbook that was opened last says of itself.
+    cell: CellNote,
     named: HashSet<String>,
 }
 
@@ -96,6 +98,7 @@ impl Guard {
             cell_text: 0,
             strings: 0,
             listed: 0,
+            cell: CellNote::default(),
             named: HashSet::new(),
         }
     }
@@ -147,7 +150,8 @@ impl Guard {
             self.cell_text = 0;
         }
         match name.as_ref() {
-            "c" | "row" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
+            "c" => self.cell(element),
+            "row" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
             "numFmt" => each_attribute(element, "formatCode", brackets),
             "f" | "dimension" => each_attribute(element, "ref", places::range),
             "sst" => {
@@ -163,6 +167,19 @@ impl Guard {
             "definedName" => self.list(),
             _ => Ok(()),
         }
+    }
+
+    /// Looks over the attributes once, as there are most of these.
+    fn cell(&mut self, element: &BytesStart) -> Seen {
+        self.cell = CellNote::default();
+        for attribute in element.attributes().with_checks(false).flatten() {
+            let key = attribute.key.as_ref();
+            if key == "r" || key.ends_with(":r") {
+                places::reach(&attribute.value)?;
+            }
+            self.cell.hear(key, &attribute.value);
+        }
+        Ok(())
     }
 
     fn list(&mut self) -> Seen {
@@ -227,7 +244,9 @@ fn strings(count: u64) -> Seen {
 fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Seen) -> Seen {
     for attribute in element.attributes().with_checks(false).flatten() {
         let key = attribute.key.as_ref();
-        if key == name || key.rsplit(':').next() == Some(name) {
+        // Seldom is there a prefix, and this is asked of every cell.
+        let is_it = key.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with(':'));
+        if is_it {
             hear(&attribute.value)?;
         }
     }

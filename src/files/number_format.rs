@@ -6,6 +6,8 @@ mod scale;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use crate::table::CellFact;
 pub use code::built_in;
 pub use decimal::Order;
@@ -116,17 +118,17 @@ impl Format {
 
     /// A figure in plain digits as a person sees it. What is no figure stays as it is.
     pub fn dress(&self, plain: &str) -> Dressed {
-        let as_it_is = Dressed::plain(plain.to_owned());
+        let as_it_is = || Dressed::plain(plain.to_owned());
         let (negative, digits) = plain.strip_prefix('-').map_or((false, plain), |digits| (true, digits));
         if !decimal::is_plain(digits) {
-            return as_it_is;
+            return as_it_is();
         }
         let holds = |section: &&Section| section.when.as_ref().is_none_or(|when| when.holds(plain));
-        let Some(section) = self.sections.iter().find(holds) else { return as_it_is };
+        let Some(section) = self.sections.iter().find(holds) else { return as_it_is() };
         let mut dressed = section.dress(digits);
-        let literal = format!("{}{}", section.before, section.after);
-        let signed = self.sections.len() > 1 && literal.contains(['-', '−', '–', '(']);
-        if negative && !signed && !dressed.text.is_empty() {
+        let has_sign = |literal: &str| literal.contains(['-', '−', '–', '(']);
+        let signed = || self.sections.len() > 1 && (has_sign(&section.before) || has_sign(&section.after));
+        if negative && !dressed.text.is_empty() && !signed() {
             dressed.text.insert(0, '-');
         }
         dressed
@@ -145,26 +147,30 @@ impl Section {
     fn dress(&self, digits: &str) -> Dressed {
         let zero = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
         let figure = match &self.digits {
-            Digits::None if zero => String::new(),
+            Digits::None if zero => Cow::Borrowed(""),
             Digits::None => return Dressed::plain(self.beside(digits)),
-            Digits::Places { nought: false, .. } if zero => String::new(),
-            Digits::Plain => decimal::shift(digits, 2 * self.hundreds),
+            Digits::Places { nought: false, .. } if zero => Cow::Borrowed(""),
+            Digits::Plain => Cow::Owned(decimal::shift(digits, 2 * self.hundreds)),
+            Digits::Places { least: 0 | 1, inside, .. } if inside.is_empty() && self.hundreds == 0 => {
+                Cow::Borrowed(digits)
+            }
             Digits::Places { least, inside, .. } => {
-                decimal::lay_out(&decimal::shift(digits, 2 * self.hundreds), *least, inside)
+                Cow::Owned(decimal::lay_out(&decimal::shift(digits, 2 * self.hundreds), *least, inside))
             }
         };
         if figure.is_empty() {
             return Dressed::plain(self.nought());
         }
+        if self.thousands == 0 || zero {
+            return Dressed::plain(around(&self.before, &figure, &self.after));
+        }
         let (mut before, mut after) = (self.before.clone(), self.after.clone());
-        let scale = (self.thousands > 0 && !zero).then(|| {
-            let said = scale::take(&mut before).max(scale::take(&mut after));
-            (said != Some(self.thousands)).then_some(match self.thousands {
-                1 => CellFact::ShownInThousands,
-                _ => CellFact::ShownInMillions,
-            })
+        let said = scale::take(&mut before).max(scale::take(&mut after));
+        let scale = (said != Some(self.thousands)).then_some(match self.thousands {
+            1 => CellFact::ShownInThousands,
+            _ => CellFact::ShownInMillions,
         });
-        Dressed { text: format!("{before}{figure}{after}").trim().to_owned(), scale: scale.flatten() }
+        Dressed { text: around(&before, &figure, &after), scale }
     }
 
     /// What is shown of a nought without any digit: in accounting a dash, whatever money it is.
@@ -186,4 +192,8 @@ impl Section {
             _ => digits.to_owned(),
         }
     }
+}
+
+fn around(before: &str, figure: &str, after: &str) -> String {
+    [before.trim_start(), figure, after.trim_end()].concat()
 }

@@ -19,10 +19,12 @@ pub use formulas::Formulas;
 use looks::Look;
 pub use notes::Notes;
 use runs::Rich;
+pub use sheet_notes::CellNote;
 use sheet_notes::{Merged, SheetNotes};
 
 /// Reads a workbook whose parts were all looked at, with what was noted of them.
 pub fn read(bytes: &[u8], mut room: Room, mut notes: Notes) -> Result<Brought, NotBrought> {
+    notes.end();
     notes.looks.settle();
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
     let sheets: Vec<_> = workbook.sheets_metadata().to_vec();

@@ -7,7 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::looks::Looks;
 use super::runs::{Runs, Strings};
-use super::sheet_notes::SheetNotes;
+use super::sheet_notes::{CellNote, SheetNotes};
 
 /// What was heard of all parts so far.
 #[derive(Default)]
@@ -20,6 +20,8 @@ pub struct Notes {
     pub strings: Strings,
     runs: Runs,
     sheets: HashMap<String, SheetNotes>,
+    /// The sheet that is heard.
+    sheet: SheetNotes,
     /// The part that each relation leads to.
     targets: HashMap<String, String>,
     /// The relation of each sheet, by its name.
@@ -44,12 +46,19 @@ enum Heard {
 impl Notes {
     /// What comes is of this part, named in lower case.
     pub fn begin(&mut self, part: &str) {
-        self.heard = Heard::First;
+        self.end();
         part.clone_into(&mut self.part);
     }
 
-    /// Hears the next of a part that holds nothing it may not.
-    pub fn hear(&mut self, event: &Event) {
+    /// Nothing more comes of the part.
+    pub fn end(&mut self) {
+        if std::mem::take(&mut self.heard) == Heard::Sheet {
+            self.sheets.insert(self.part.clone(), std::mem::take(&mut self.sheet));
+        }
+    }
+
+    /// Hears the next of a part that holds nothing it may not; of a cell, with its attributes.
+    pub fn hear(&mut self, event: &Event, cell: CellNote) {
         match self.heard {
             Heard::Other => {}
             Heard::First => {
@@ -57,11 +66,7 @@ impl Notes {
                     self.first(element);
                 }
             }
-            Heard::Sheet => {
-                if let Some(sheet) = self.sheets.get_mut(&self.part) {
-                    sheet.hear(event, &mut self.runs);
-                }
-            }
+            Heard::Sheet => self.sheet.hear(event, cell, &mut self.runs),
             Heard::Strings => self.strings.hear(event, &mut self.runs),
             Heard::Styles => self.looks.hear(event),
             Heard::Workbook => self.workbook(event),
@@ -78,9 +83,6 @@ impl Notes {
             "Relationships" => Heard::Relations,
             _ => Heard::Other,
         };
-        if self.heard == Heard::Sheet {
-            self.sheets.insert(self.part.clone(), SheetNotes::default());
-        }
     }
 
     fn workbook(&mut self, event: &Event) {

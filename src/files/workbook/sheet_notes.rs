@@ -27,7 +27,7 @@ pub struct SheetNotes {
     /// Cells that were merged over several rows.
     pub merged: Vec<Merged>,
     takes_place: bool,
-    in_string: bool,
+    in_runs: bool,
     columns: u32,
 }
 
@@ -52,6 +52,16 @@ pub struct CellNote {
 }
 
 impl CellNote {
+    /// Hears of an attribute of the cell.
+    pub fn hear(&mut self, name: &str, value: &str) {
+        match name {
+            // A number that no look has is the look of no cell.
+            "s" => self.look = value.trim().parse().unwrap_or(u16::MAX),
+            "t" => self.shared = value == "s",
+            _ => {}
+        }
+    }
+
     /// Its place among the shared strings, where it is one.
     pub fn string(self) -> Option<u32> {
         self.shared.then_some(self.place)
@@ -73,14 +83,14 @@ pub struct Merged {
 
 impl SheetNotes {
     /// Hears the next of the sheet.
-    pub fn hear(&mut self, event: &Event, runs: &mut Runs) {
+    pub fn hear(&mut self, event: &Event, note: CellNote, runs: &mut Runs) {
         match (event, self.stage) {
             (Event::Start(element), Stage::Before) => match element.local_name().as_ref() {
                 "sheetData" => self.stage = Stage::Cells,
                 "col" => self.column(element),
                 _ => {}
             },
-            (_, Stage::Cells) => self.cell(event, runs),
+            (_, Stage::Cells) => self.cell(event, note, runs),
             (Event::Start(element), Stage::After) if element.local_name().as_ref() == "mergeCell" => {
                 self.merged.extend(attribute(element, "ref").and_then(|range| Merged::of(&range)));
             }
@@ -88,17 +98,26 @@ impl SheetNotes {
         }
     }
 
-    fn cell(&mut self, event: &Event, runs: &mut Runs) {
+    fn cell(&mut self, event: &Event, note: CellNote, runs: &mut Runs) {
+        if self.in_runs {
+            if let Some(rich) = runs.hear(event) {
+                self.runs.insert(self.cells.len().saturating_sub(1), rich);
+                self.in_runs = false;
+            }
+            return;
+        }
         match event {
             Event::Start(element) => match element.local_name().as_ref() {
-                "c" => self.cells.push(note(element)),
+                "c" => self.cells.push(note),
                 "v" => {
                     self.takes_place = self.cells.last().is_some_and(|cell| cell.shared);
                     self.sees_row();
                 }
-                "is" => {
-                    self.in_string = true;
-                    self.sees_row();
+                "is" => self.sees_row(),
+                "r" => {
+                    *runs = Runs::default();
+                    runs.hear(event);
+                    self.in_runs = true;
                 }
                 "row" => self.row(element),
                 _ => {}
@@ -109,26 +128,26 @@ impl SheetNotes {
                 }
                 self.takes_place = false;
             }
-            Event::End(element) => match element.local_name().as_ref() {
-                "v" => self.takes_place = false,
-                "sheetData" => self.stage = Stage::After,
-                _ => {}
-            },
+            Event::End(element) if element.len() >= "sheetData".len() => {
+                if element.local_name().as_ref() == "sheetData" {
+                    self.stage = Stage::After;
+                }
+            }
             _ => {}
         }
-        if !self.in_string {
-            return;
-        }
-        if let Some(rich) = runs.hear(event) {
-            self.runs.insert(self.cells.len().saturating_sub(1), rich);
-        }
-        self.in_string = !matches!(event, Event::End(element) if element.local_name().as_ref() == "is");
     }
 
     fn row(&mut self, element: &BytesStart) {
-        self.row =
-            attribute(element, "r").and_then(|row| row.parse().ok()).unwrap_or(self.row.saturating_add(1));
-        self.row_is_hidden = is_set(element, "hidden") || is_nothing(element, "ht");
+        self.row = self.row.saturating_add(1);
+        self.row_is_hidden = false;
+        for attribute in element.attributes().with_checks(false).flatten() {
+            match attribute.key.as_ref() {
+                "r" => self.row = attribute.value.parse().unwrap_or(self.row),
+                "hidden" => self.row_is_hidden |= matches!(&*attribute.value, "1" | "true"),
+                "ht" => self.row_is_hidden |= is_zero(&attribute.value),
+                _ => {}
+            }
+        }
     }
 
     fn sees_row(&mut self) {
@@ -172,21 +191,11 @@ impl Merged {
     }
 }
 
-fn note(element: &BytesStart) -> CellNote {
-    let mut note = CellNote::default();
-    for attribute in element.attributes().with_checks(false).flatten() {
-        match attribute.key.as_ref() {
-            // A number that no look has is the look of no cell.
-            "s" => note.look = attribute.value.trim().parse().unwrap_or(u16::MAX),
-            "t" => note.shared = attribute.value == "s",
-            _ => {}
-        }
-    }
-    note
-}
-
 /// Whether a width or a height is 0.
 fn is_nothing(element: &BytesStart, name: &str) -> bool {
-    attribute(element, name)
-        .is_some_and(|size| size.contains('0') && size.bytes().all(|byte| matches!(byte, b'0' | b'.')))
+    attribute(element, name).is_some_and(|size| is_zero(&size))
+}
+
+fn is_zero(size: &str) -> bool {
+    size.contains('0') && size.bytes().all(|byte| matches!(byte, b'0' | b'.'))
 }
