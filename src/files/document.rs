@@ -1,6 +1,7 @@
 //! ODS: the tables of an OpenDocument spreadsheet, as they stream by.
 
 mod cell;
+mod letters;
 mod numbers;
 mod styles;
 mod table;

@@ -1,5 +1,6 @@
 //! What the number format of a cell puts around its figure: marks of money, `k` and `%`, words, signs. Nothing is rounded.
 
+mod built_in;
 mod code;
 mod decimal;
 mod scale;
@@ -9,7 +10,7 @@ mod tests;
 use std::borrow::Cow;
 
 use crate::table::CellFact;
-pub use code::built_in;
+pub use built_in::built_in;
 pub use decimal::Order;
 
 /// A number format, as far as it says something that the figure alone does not.

@@ -128,10 +128,10 @@ impl SheetNotes {
                 }
                 self.takes_place = false;
             }
-            Event::End(element) if element.len() >= "sheetData".len() => {
-                if element.local_name().as_ref() == "sheetData" {
-                    self.stage = Stage::After;
-                }
+            Event::End(element)
+                if element.len() >= "sheetData".len() && element.local_name().as_ref() == "sheetData" =>
+            {
+                self.stage = Stage::After;
             }
             _ => {}
         }
