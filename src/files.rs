@@ -9,9 +9,11 @@ mod guard;
 mod guards;
 mod kind;
 mod lines;
+mod number_format;
 mod pabulib;
 mod parted;
 mod quotes;
+mod raised;
 mod room;
 mod seams;
 mod separator;
@@ -20,7 +22,7 @@ mod thousands;
 mod workbook;
 pub mod write;
 
-use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
+use crate::table::{Around, AroundPlace, Brought, Grid, NotBrought, Remark, TableFacts};
 use kind::Kind;
 use parted::Usual;
 use room::Room;
@@ -52,14 +54,21 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<B
         return Err(NotBrought::TooLarge { most: MOST_BYTES });
     }
     let room = Room::new(progress);
-    match kind::of(name, bytes)? {
+    let mut brought = match kind::of(name, bytes)? {
         Kind::Archive => archive::read(bytes, room),
         Kind::Text => {
             let decoded = encoding::decode(name, bytes)?;
             let usual = Usual::of(name);
             text(&decoded.text, usual, decoded.remark, room)
         }
+    }?;
+    if let Brought::Tables { grids, .. } = &mut brought {
+        let text = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        for grid in grids {
+            grid.around.push(Around { place: AroundPlace::File, text: text.clone() });
+        }
     }
+    Ok(brought)
 }
 
 /// Reads a text that was pasted: cells parted by tabs, or else by whatever parts them alike in most lines.

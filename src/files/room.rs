@@ -1,7 +1,9 @@
 //! How much may still be read: rows, columns, cells and text are counted as they come.
 
+use std::ops::RangeInclusive;
+
 use super::{MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_ROWS, MOST_TEXT};
-use crate::table::{Grid, GridRow, NotBrought};
+use crate::table::{CellFact, Grid, GridRow, NotBrought};
 
 /// How often whoever waits hears of progress, in rows.
 const TOLD_EVERY: u32 = 500;
@@ -11,13 +13,14 @@ pub struct Room<'p> {
     rows: u32,
     cells: u32,
     text: u64,
+    facts: u32,
     progress: &'p mut dyn FnMut(u32),
 }
 
 impl<'p> Room<'p> {
     /// All of it.
     pub fn new(progress: &'p mut dyn FnMut(u32)) -> Self {
-        Self { rows: 0, cells: 0, text: 0, progress }
+        Self { rows: 0, cells: 0, text: 0, facts: 0, progress }
     }
 
     fn row(&mut self) -> Result<(), NotBrought> {
@@ -35,6 +38,14 @@ impl<'p> Room<'p> {
         let too_many = NotBrought::TooManyCells { most: MOST_CELLS };
         let cells = u32::try_from(more).ok().and_then(|more| self.cells.checked_add(more));
         self.cells = cells.filter(|cells| *cells <= MOST_CELLS).ok_or(too_many)?;
+        Ok(())
+    }
+
+    /// What may be known of cells that are covered has no other bound.
+    fn facts(&mut self, more: u64) -> Result<(), NotBrought> {
+        let facts = u32::try_from(more).ok().and_then(|more| self.facts.checked_add(more));
+        let too_many = NotBrought::TooManyCells { most: MOST_CELLS };
+        self.facts = facts.filter(|facts| *facts <= 2 * MOST_CELLS).ok_or(too_many)?;
         Ok(())
     }
 
@@ -66,12 +77,13 @@ pub struct Gathering<'r, 'p> {
     room: &'r mut Room<'p>,
     /// The numbers of empty rows that count only if text comes below them.
     waiting: Vec<u32>,
+    facts: Vec<(u32, u32, CellFact)>,
 }
 
 impl<'r, 'p> Gathering<'r, 'p> {
     /// An empty table.
     pub fn new(name: String, room: &'r mut Room<'p>) -> Self {
-        Self { grid: Grid { name, ..Grid::default() }, room, waiting: Vec::new() }
+        Self { grid: Grid { name, ..Grid::default() }, room, waiting: Vec::new(), facts: Vec::new() }
     }
 
     /// Adds a row below the others; `number` is where people find it.
@@ -122,8 +134,71 @@ impl<'r, 'p> Gathering<'r, 'p> {
         Ok(())
     }
 
+    /// What is known of a cell of a sheet, whether it has text or not.
+    pub fn know(&mut self, row: u32, column: u32, fact: CellFact) -> Result<(), NotBrought> {
+        self.room.facts(1)?;
+        self.facts.push((row, column, fact));
+        Ok(())
+    }
+
+    /// That the cells of these rows and columns are covered by the one above them; as far as there is a table.
+    pub fn cover<C>(&mut self, ranges: C) -> Result<(), NotBrought>
+    where
+        C: Iterator<Item = (RangeInclusive<u32>, RangeInclusive<u32>)>,
+    {
+        let widest = self.grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default() as u32;
+        for (rows, columns) in ranges {
+            self.room.facts(1)?;
+            for row in *rows.start()..=(*rows.end()).min(self.grid.rows.len() as u32) {
+                self.room.facts(1)?;
+                // A row of nothing else is empty, whatever covers it.
+                if self.grid.rows[row as usize - 1].cells.is_empty() {
+                    continue;
+                }
+                for column in *columns.start()..=(*columns.end()).min(widest.saturating_sub(1)) {
+                    self.know(row, column, CellFact::CoveredFromAbove)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// That nobody sees a row.
+    pub fn hide_row(&mut self, row: u32) {
+        if let Some(row) = (row as usize).checked_sub(1).and_then(|at| self.grid.rows.get_mut(at)) {
+            row.hidden = true;
+        }
+    }
+
+    /// That nobody sees these columns; those without text are not missed.
+    pub fn hide_columns(&mut self, mut columns: Vec<u32>) {
+        let has_text = |column: &u32| {
+            let cell = |row: &GridRow| row.cells.get(*column as usize).is_some_and(|text| !text.is_empty());
+            self.grid.rows.iter().any(cell)
+        };
+        columns.retain(has_text);
+        columns.sort_unstable();
+        columns.dedup();
+        self.grid.hidden_columns = columns;
+    }
+
+    /// The rows so far.
+    pub fn rows(&self) -> &[GridRow] {
+        &self.grid.rows
+    }
+
     /// The table.
-    pub fn done(self) -> Grid {
+    pub fn done(mut self) -> Grid {
+        for (row, column, fact) in self.facts {
+            // What is known of cells below the last row with text helps nobody.
+            if let Some(row) = (row as usize).checked_sub(1).and_then(|at| self.grid.rows.get_mut(at)) {
+                row.facts.push((column, fact));
+            }
+        }
+        for row in &mut self.grid.rows {
+            row.facts.sort_by_key(|(column, fact)| (*column, *fact as u8));
+            row.facts.dedup();
+        }
         self.grid
     }
 }

@@ -1,24 +1,41 @@
 //! XLSX: every visible sheet with text, cell by cell as they stream out of the file.
 
+mod formulas;
+mod looks;
+mod notes;
+mod runs;
+mod sheet_notes;
+
 use std::io::{Cursor, Read, Seek};
 
-use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 
+use super::number_format::Dressed;
+use super::raised::{Height, at_height};
 use super::room::{Gathering, Room};
 use super::{damaged, figures, tables};
-use crate::table::{Brought, Grid, NotBrought, Remark, TableFacts};
+use crate::table::{Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
+pub use formulas::Formulas;
+use looks::Look;
+pub use notes::Notes;
+use runs::Rich;
+pub use sheet_notes::CellNote;
+use sheet_notes::{Merged, SheetNotes};
 
-/// Reads a workbook whose parts were all looked at; of its rows, these are hidden and are read like the others.
-pub fn read(bytes: &[u8], mut room: Room, hidden: Vec<u32>) -> Result<Brought, NotBrought> {
+/// Reads a workbook whose parts were all looked at, with what was noted of them.
+pub fn read(bytes: &[u8], mut room: Room, mut notes: Notes) -> Result<Brought, NotBrought> {
+    notes.end();
+    notes.looks.settle();
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
     let sheets: Vec<_> = workbook.sheets_metadata().to_vec();
     if sheets.is_empty() {
         return Err(damaged("a workbook without sheets"));
     }
-    let (mut grids, mut remarks) = (Vec::new(), Vec::new());
+    let (mut grids, mut remarks, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
     for sheet in sheets.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
         if sheet.visible == SheetVisible::Visible {
-            grids.push(read_sheet(&mut workbook, sheet.name, &mut room, &mut remarks)?);
+            hidden.extend(notes.sheet(&sheet.name).iter().flat_map(|sheet| &sheet.hidden_rows));
+            grids.push(read_sheet(&mut workbook, sheet.name, &notes, &mut room, &mut remarks)?);
         } else {
             remarks.push(Remark::HiddenSheet(sheet.name));
         }
@@ -34,6 +51,13 @@ pub fn hidden_rows(mut rows: Vec<u32>) -> Option<Remark> {
     Some(Remark::HiddenRows { rows: u32::try_from(rows.len()).unwrap_or(u32::MAX), first })
 }
 
+/// That formulas were never worked out, in these rows of a sheet.
+pub fn not_worked_out(sheet: &str, cells: &[(u32, u32)]) -> Option<Remark> {
+    let row = cells.iter().map(|(row, _)| *row).min()?;
+    let cells = u32::try_from(cells.len()).unwrap_or(u32::MAX);
+    Some(Remark::NotWorkedOut { sheet: sheet.to_owned(), row, cells })
+}
+
 fn refused(error: XlsxError) -> NotBrought {
     match error {
         XlsxError::Password => NotBrought::Protected,
@@ -44,39 +68,101 @@ fn refused(error: XlsxError) -> NotBrought {
 fn read_sheet<RS: Read + Seek>(
     workbook: &mut Xlsx<RS>,
     name: String,
+    notes: &Notes,
     room: &mut Room,
     remarks: &mut Vec<Remark>,
 ) -> Result<Grid, NotBrought> {
+    let nothing = SheetNotes::default();
+    let said = notes.sheet(&name).unwrap_or(&nothing);
     let mut cells = workbook.worksheet_cells_reader(&name).map_err(refused)?;
     let mut gathering = Gathering::new(name.clone(), room);
-    let mut not_worked_out = Vec::new();
+    let mut formulas = Formulas::default();
+    let mut at = 0;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(refused)? {
         let (row, column) = cell.pos;
         let row = row.saturating_add(1);
-        if cell.formula.is_some() && cell.value == DataRef::Empty {
-            not_worked_out.push(row);
+        match (&cell.formula, &cell.value) {
+            (None, _) => {}
+            (Some(_), DataRef::Empty) => formulas.without_result(row, column),
+            (Some(formula), value) if is_zero(value) => formulas.zero(row, column, text_of(formula)),
+            (Some(_), _) => formulas.result(column),
         }
-        gathering.put(row, column, text(cell.value))?;
+        let note = said.cells.get(at).copied().unwrap_or_default();
+        let look = notes.looks.of(note.look);
+        let rich = said.runs.get(&at).or_else(|| notes.strings.of(note.string()?));
+        let shown = shown(cell.value, look, rich);
+        let is_struck = look.is_some_and(|look| look.font.struck);
+        if !shown.text.is_empty() && rich.map_or(is_struck, |rich| rich.is_struck(font(look))) {
+            gathering.know(row, column, CellFact::Struck)?;
+        }
+        if let Some(scale) = shown.scale {
+            gathering.know(row, column, scale)?;
+        }
+        gathering.put(row, column, shown.text)?;
+        at += 1;
     }
-    if let Some(row) = not_worked_out.iter().min() {
-        let cells = u32::try_from(not_worked_out.len()).unwrap_or(u32::MAX);
-        remarks.push(Remark::NotWorkedOut { sheet: name, row: *row, cells });
+    let never = formulas.never_calculated(notes.calculates_on_load, gathering.rows());
+    for (row, column) in &never {
+        gathering.know(*row, *column, CellFact::NeverCalculated)?;
     }
+    remarks.extend(not_worked_out(&name, &never));
+    gathering.cover(said.merged.iter().map(Merged::below))?;
+    said.hidden_rows.iter().for_each(|row| gathering.hide_row(*row));
+    gathering.hide_columns(said.hidden_columns.clone());
     Ok(gathering.done())
 }
 
-/// What a person would see, at full precision.
-fn text(value: DataRef) -> String {
+fn is_zero(value: &DataRef) -> bool {
     match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => figures::plain(number),
-        DataRef::String(text) => text,
-        DataRef::SharedString(text) => text.to_owned(),
+        DataRef::Int(number) => *number == 0,
+        DataRef::Float(number) => figures::plain(*number) == "0",
+        _ => false,
+    }
+}
+
+/// The text of a formula, where it stands at this cell.
+fn text_of(formula: &XlsxFormulaMetadata) -> Option<&str> {
+    match formula {
+        XlsxFormulaMetadata::Normal { formula } | XlsxFormulaMetadata::Shared { formula, .. } => {
+            Some(formula)
+        }
+        _ => None,
+    }
+}
+
+fn font(look: Option<&Look>) -> looks::Font {
+    look.map(|look| look.font).unwrap_or_default()
+}
+
+/// What a person would see, at full precision.
+fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> Dressed {
+    let format = look.and_then(|look| look.format.as_deref());
+    let words = |text: String| {
+        let text = rich.and_then(|rich| rich.text.clone()).unwrap_or(text);
+        let raised = rich.is_none() && font(look).raised;
+        let text = if raised { at_height(&text, Height::Raised) } else { text };
+        match format {
+            Some(format) => format.dress_words(text),
+            None => text,
+        }
+    };
+    let figure = |plain: String| match format {
+        Some(format) => format.dress(&plain),
+        None => Dressed::plain(plain),
+    };
+    Dressed::plain(match value {
+        DataRef::Int(number) => return figure(number.to_string()),
+        DataRef::Float(number) => return figure(figures::plain(number)),
+        DataRef::DateTime(moment) if format.is_some_and(|format| format.is_figure) => {
+            return figure(figures::plain(moment.as_f64()));
+        }
+        DataRef::String(text) => words(text),
+        DataRef::SharedString(text) => words(text.to_owned()),
         DataRef::Bool(is) => if is { "TRUE" } else { "FALSE" }.to_owned(),
         DataRef::DateTime(moment) => figures::moment(&moment),
         DataRef::DateTimeIso(text) => figures::iso(&text),
         DataRef::DurationIso(text) => text,
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
-    }
+    })
 }

@@ -113,7 +113,7 @@ fn the_first_part_of_a_parted_amount_may_stand_among_the_words() {
     assert_eq!(found.rows[0].problems, [Problem { column: Some(1), found: "000".to_owned(), why }]);
     assert_eq!(found.totals[0].requested, None);
     choices.set_cell(0, 1, Some("35,000".to_owned()));
-    choices.set_cell(1, 1, Some("000.00".to_owned()));
+    choices.set_cell(1, 1, Some("£38,000".to_owned()));
     assert!(read(&table, &choices).is_ready(), "{:?}", read(&table, &choices).blocking());
 }
 

@@ -2,105 +2,133 @@
 
 use std::io::BufRead;
 
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart};
 
-use super::{Source, attribute, name_of, repeated};
-use crate::files::{MOST_IN_A_CELL, damaged, figures};
-use crate::table::NotBrought;
+use super::letters::Letters;
+use super::numbers::NumberFormat;
+use super::styles::{Look, Styles};
+use super::{Source, attribute};
+use crate::currency::Currency;
+use crate::files::number_format::{Dressed, Format};
+use crate::files::{damaged, figures};
+use crate::table::{CellFact, NotBrought};
 
-/// Reads a cell whose beginning was read; `None` where it holds a formula that was never worked out.
-pub fn read<R: BufRead>(source: &mut Source<R>, element: &BytesStart) -> Result<Option<String>, NotBrought> {
+/// Of what is longer than any code of a currency nothing is believed.
+const MOST_OF_A_MARK: usize = 12;
+
+/// What stands in a cell, and what is known of it.
+#[derive(Clone, Default)]
+pub struct Cell {
+    /// The text that a person sees, a figure at full precision.
+    pub text: String,
+    /// What a formula came to.
+    pub held: Held,
+    scale: Option<CellFact>,
+    is_struck: bool,
+}
+
+/// What the formula of a cell came to.
+#[derive(Clone, Default)]
+pub enum Held {
+    /// There is no formula.
+    #[default]
+    Nothing,
+    /// It was never worked out.
+    NoResult,
+    /// A nought, by this formula.
+    Zero(String),
+    /// Anything else.
+    Result,
+}
+
+impl Cell {
+    /// What is known of it beside its text.
+    pub fn facts(&self) -> impl Iterator<Item = CellFact> {
+        self.scale.into_iter().chain((self.is_struck && !self.text.is_empty()).then_some(CellFact::Struck))
+    }
+}
+
+/// Reads a cell whose beginning was read.
+pub fn read<R: BufRead>(
+    source: &mut Source<R>,
+    element: &BytesStart,
+    look: &Look,
+    styles: &mut Styles,
+) -> Result<Cell, NotBrought> {
     let value = |name: &str| attribute(element, name);
     let kind = value("office:value-type")?;
-    let value = match kind.as_deref() {
+    let figure = match kind.as_deref() {
         Some("float" | "currency" | "percentage") => {
             value("office:value")?.map(|text| figures::plain_text(&text))
         }
+        _ => None,
+    };
+    let other = match kind.as_deref() {
         Some("date") => value("office:date-value")?.map(|text| figures::iso(&text)),
         Some("boolean") => value("office:boolean-value")?.map(|text| text.to_ascii_uppercase()),
         _ => None,
     };
-    let shown = shown(source)?;
-    let text = match value {
-        Some(value) => value,
-        None if shown.is_empty() => attribute(element, "office:string-value")?.unwrap_or_default(),
-        None => shown,
+    let mut letters = Letters::new(look, styles);
+    let shown = letters.shown(source)?;
+    let is_struck = letters.are_struck();
+    let formula = value("table:formula")?;
+    let held = match (formula, &figure) {
+        (None, _) => Held::Nothing,
+        (Some(formula), Some(figure)) if figure == "0" => Held::Zero(plain(&formula)),
+        (Some(_), None) if kind.is_none() && shown.is_empty() => Held::NoResult,
+        _ => Held::Result,
     };
-    let is_formula = attribute(element, "table:formula")?.is_some();
-    Ok(if is_formula && kind.is_none() && text.is_empty() { None } else { Some(text) })
-}
-
-/// The paragraphs of a cell, one a line. Notes, pictures and tables within it are left out.
-fn shown<R: BufRead>(source: &mut Source<R>) -> Result<String, NotBrought> {
-    let mut paragraphs: Vec<String> = Vec::new();
-    let mut buffer = Vec::new();
-    loop {
-        let event = source.next(&mut buffer)?;
-        match (&event, name_of(&event)) {
-            (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
-            (Event::Start(_), "p" | "h") => paragraphs.push(paragraph(source)?),
-            (Event::End(_), "table-cell") => return Ok(paragraphs.join("\n")),
-            _ => {}
-        }
-    }
-}
-
-fn is_left_out(element: &BytesStart, name: &str) -> bool {
-    matches!(name, "annotation" | "detective" | "table" | "note" | "ruby-text")
-        || element.name().as_ref().starts_with("draw:")
-}
-
-/// Spaces in a row are one space there; more of them stand as elements.
-fn paragraph<R: BufRead>(source: &mut Source<R>) -> Result<String, NotBrought> {
-    let mut text = String::new();
-    let mut after_space = true;
-    let mut buffer = Vec::new();
-    loop {
-        let event = source.next(&mut buffer)?;
-        match (&event, name_of(&event)) {
-            (Event::Text(part), _) => collapse(part, &mut text, &mut after_space),
-            (Event::CData(part), _) => collapse(part, &mut text, &mut after_space),
-            (Event::GeneralRef(reference), _) => {
-                text.push(character(reference)?);
-                after_space = false;
+    let format = look.format.as_deref();
+    let dressed = match figure {
+        Some(figure) => figure_of(&figure, kind.as_deref(), value("office:currency")?, format),
+        None => Dressed::plain(match other {
+            Some(other) => other,
+            None => {
+                let text =
+                    if shown.is_empty() { value("office:string-value")?.unwrap_or_default() } else { shown };
+                format.map_or_else(|| text.clone(), |format| format.format.dress_words(text.clone()))
             }
-            (Event::Start(element), "s") => {
-                let spaces = repeated(element, "text:c")?;
-                if u64::from(spaces) > MOST_IN_A_CELL {
-                    return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
-                }
-                text.extend((0..spaces).map(|_| ' '));
-                after_space = false;
-            }
-            (Event::Start(_), "tab" | "line-break") => {
-                text.push(if name_of(&event) == "tab" { '\t' } else { '\n' });
-                after_space = false;
-            }
-            (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
-            (Event::End(_), "p" | "h") => break,
-            _ => {}
-        }
-        if text.len() as u64 > MOST_IN_A_CELL {
-            return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
-        }
-    }
-    if after_space && text.ends_with(' ') {
-        text.pop();
-    }
-    Ok(text)
+        }),
+    };
+    Ok(Cell { text: dressed.text, held, scale: dressed.scale, is_struck })
 }
 
-fn collapse(part: &str, text: &mut String, after_space: &mut bool) {
-    for c in part.chars() {
-        let is_space = matches!(c, ' ' | '\t' | '\r' | '\n');
-        if !(is_space && *after_space) {
-            text.push(if is_space { ' ' } else { c });
+/// A figure as a person sees it. A cell may say that it is money or a part of a hundred, whatever its style says.
+fn figure_of(
+    figure: &str,
+    kind: Option<&str>,
+    currency: Option<String>,
+    format: Option<&NumberFormat>,
+) -> Dressed {
+    let is_percent =
+        |format: &&NumberFormat| format.format.sections.iter().any(|section| section.hundreds > 0);
+    let mut dressed = match (kind, format) {
+        (Some("percentage"), format) if format.filter(is_percent).is_none() => Format::read("0%")
+            .map_or_else(|| Dressed::plain(figure.to_owned()), |format| format.dress(figure)),
+        (_, Some(format)) => format.format.dress(figure),
+        (_, None) => Dressed::plain(figure.to_owned()),
+    };
+    let is_named = format.is_some_and(|format| format.names_money);
+    if let (Some("currency"), Some(code), false) = (kind, currency, is_named) {
+        let mark = Currency::try_from(code.clone()).map_or(code + " ", |currency| currency.mark());
+        let has_digit = dressed.text.contains(|c: char| c.is_ascii_digit());
+        if has_digit && mark.len() <= MOST_OF_A_MARK && !dressed.text.contains(mark.trim()) {
+            dressed.text.insert_str(usize::from(dressed.text.starts_with('-')), &mark.replace('\u{a0}', " "));
         }
-        *after_space = is_space;
     }
+    dressed
 }
 
-fn character(reference: &BytesRef) -> Result<char, NotBrought> {
+/// A formula without what documents put around the cells of the same table: `[.A1:.B2]`.
+fn plain(formula: &str) -> String {
+    formula.replace("[.", " ").replace(":.", ":").replace(']', " ")
+}
+
+/// The character that a reference such as `&amp;` stands for.
+///
+/// # Errors
+/// It stands for none.
+pub fn character(reference: &BytesRef) -> Result<char, NotBrought> {
     if let Some(character) = reference.resolve_char_ref().map_err(damaged)? {
         return Ok(character);
     }

@@ -42,9 +42,9 @@ fn weak_sums(items: &[Item]) -> Vec<usize> {
         let above: Vec<usize> = (0..at).rev().filter(is_leaf).take(MOST_ADDENDS).collect();
         let below: Vec<usize> = (at + 1..items.len()).take(MOST_ADDENDS).collect();
         match (runs_up_to(items, &above, target), runs_up_to(items, &below, target)) {
-            (Some(_), _) | (None, Some(2..)) => flagged.push(at),
+            (Some(2..), _) | (_, Some(2..)) => flagged.push(at),
             // The sum of one row is no sum, unless others are.
-            (None, Some(_)) => single.push(at),
+            (Some(_), _) | (_, Some(_)) => single.push(at),
             (None, None) => {}
         }
     }

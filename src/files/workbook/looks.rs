@@ -1,0 +1,121 @@
+//! How the cells of a workbook look, from its styles: their number formats, and whether they are struck through or raised.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::notes::attribute;
+use crate::files::number_format::{Format, built_in};
+
+/// As many looks as the number of one has room for; a spreadsheet takes 65,490.
+const MOST_LOOKS: usize = u16::MAX as usize;
+
+/// The looks of a workbook, which its cells name by their numbers.
+#[derive(Default)]
+pub struct Looks {
+    list: List,
+    codes: HashMap<u32, String>,
+    formats: HashMap<u32, Option<Rc<Format>>>,
+    fonts: Vec<Font>,
+    cells: Vec<(u32, usize)>,
+    looks: Vec<Look>,
+}
+
+/// Which list of the styles is read. Conditional formats have fonts of their own.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum List {
+    #[default]
+    None,
+    Formats,
+    Fonts,
+    Cells,
+}
+
+/// What a font does to a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Font {
+    /// It is struck through.
+    pub struck: bool,
+    /// It is raised.
+    pub raised: bool,
+}
+
+/// How a cell looks.
+#[derive(Clone, Default)]
+pub struct Look {
+    /// Its number format, where that says something.
+    pub format: Option<Rc<Format>>,
+    /// Its font.
+    pub font: Font,
+}
+
+impl Looks {
+    /// Hears the next of the styles.
+    pub fn hear(&mut self, event: &Event) {
+        match event {
+            Event::Start(element) => self.open(element),
+            Event::End(element) => {
+                if matches!(element.local_name().as_ref(), "numFmts" | "fonts" | "cellXfs") {
+                    self.list = List::None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn open(&mut self, element: &BytesStart) {
+        match (element.local_name().as_ref(), self.list) {
+            ("numFmts", _) => self.list = List::Formats,
+            ("fonts", _) => self.list = List::Fonts,
+            ("cellXfs", _) => self.list = List::Cells,
+            ("numFmt", List::Formats) => {
+                if let (Some(id), Some(code)) =
+                    (number(element, "numFmtId"), attribute(element, "formatCode"))
+                {
+                    self.codes.insert(id, code);
+                }
+            }
+            ("font", List::Fonts) => self.fonts.push(Font::default()),
+            ("strike", List::Fonts) => {
+                if let Some(font) = self.fonts.last_mut() {
+                    font.struck = is_on(element);
+                }
+            }
+            ("vertAlign", List::Fonts) => {
+                if let Some(font) = self.fonts.last_mut() {
+                    font.raised = attribute(element, "val").is_some_and(|val| val == "superscript");
+                }
+            }
+            ("xf", List::Cells) if self.cells.len() < MOST_LOOKS => {
+                let font = number(element, "fontId").map_or(usize::MAX, |id| id as usize);
+                self.cells.push((number(element, "numFmtId").unwrap_or_default(), font));
+            }
+            _ => {}
+        }
+    }
+
+    /// Makes the looks once all is heard, as their lists may come in any order.
+    pub fn settle(&mut self) {
+        for (id, font) in std::mem::take(&mut self.cells) {
+            let code = self.codes.get(&id).map(String::as_str).or_else(|| built_in(id));
+            let format = self.formats.entry(id).or_insert_with(|| code.and_then(Format::read).map(Rc::new));
+            let font = self.fonts.get(font).copied().unwrap_or_default();
+            self.looks.push(Look { format: format.clone(), font });
+        }
+    }
+
+    /// The look of a number; cells that name none have the first.
+    pub fn of(&self, number: u16) -> Option<&Look> {
+        self.looks.get(usize::from(number))
+    }
+}
+
+fn number(element: &BytesStart, name: &str) -> Option<u32> {
+    attribute(element, name)?.trim().parse().ok()
+}
+
+/// Whether an element such as `strike` means what it says.
+pub fn is_on(element: &BytesStart) -> bool {
+    attribute(element, "val").is_none_or(|val| !matches!(val.trim(), "0" | "false"))
+}

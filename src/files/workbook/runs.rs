@@ -1,0 +1,157 @@
+//! Strings of a workbook whose letters do not all look alike: raised marks and what is struck through.
+
+use std::collections::HashMap;
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::looks::{Font, is_on};
+use super::notes::attribute;
+use crate::files::document::character;
+use crate::files::raised::{Height, at_height};
+
+/// The shared strings that have runs, by their places in the list.
+#[derive(Default)]
+pub struct Strings {
+    next: u32,
+    runs: HashMap<u32, Rich>,
+}
+
+impl Strings {
+    /// Hears the next of the list.
+    pub fn hear(&mut self, event: &Event, runs: &mut Runs) {
+        if let Some(rich) = runs.hear(event) {
+            self.runs.insert(self.next, rich);
+        }
+        if matches!(event, Event::End(element) if element.local_name().as_ref() == "si") {
+            self.next = self.next.saturating_add(1);
+        }
+    }
+
+    /// What is known of the string at a place, where it has runs.
+    pub fn of(&self, place: u32) -> Option<&Rich> {
+        self.runs.get(&place)
+    }
+}
+
+/// A string of several runs.
+#[derive(Debug, Default)]
+pub struct Rich {
+    /// The text, where some of it is raised or lowered.
+    pub text: Option<String>,
+    struck: bool,
+    plain: bool,
+    like_cell: bool,
+}
+
+impl Rich {
+    /// Whether all of it is struck through, in a cell of this font.
+    pub fn is_struck(&self, font: Font) -> bool {
+        !self.plain && (!self.like_cell || font.struck) && (self.struck || self.like_cell)
+    }
+}
+
+/// The string that is being read.
+#[derive(Default)]
+pub struct Runs {
+    rich: Option<Rich>,
+    whole: String,
+    has_height: bool,
+    height: Height,
+    /// Whether the run is struck through; nothing where it looks as its cell does.
+    struck: Option<bool>,
+    in_run: bool,
+    phonetic: bool,
+    /// The text of the run, and whether its spaces count.
+    piece: Option<(String, bool)>,
+}
+
+impl Runs {
+    /// Hears the next of a string, and gives it at its end if it has runs.
+    pub fn hear(&mut self, event: &Event) -> Option<Rich> {
+        match event {
+            Event::Start(element) => self.open(element),
+            Event::Text(text) => self.text(text),
+            Event::CData(text) => self.text(text),
+            Event::GeneralRef(reference) if self.piece.is_some() => {
+                // What is no character, the reader of workbooks refuses.
+                self.text(character(reference).unwrap_or_default().encode_utf8(&mut [0; 4]));
+            }
+            Event::End(element) => match element.local_name().as_ref() {
+                "t" => self.end_piece(),
+                "r" => self.in_run = false,
+                "rPh" => self.phonetic = false,
+                "si" | "is" => {
+                    let whole = std::mem::take(self);
+                    let text = whole.has_height.then_some(whole.whole);
+                    return whole.rich.map(|rich| Rich { text, ..rich });
+                }
+                _ => {}
+            },
+            _ => {}
+        }
+        None
+    }
+
+    fn open(&mut self, element: &BytesStart) {
+        match element.local_name().as_ref() {
+            "si" | "is" => *self = Self::default(),
+            "rPh" => self.phonetic = true,
+            "r" => {
+                self.rich.get_or_insert_default();
+                (self.in_run, self.height, self.struck) = (true, Height::Usual, None);
+            }
+            "rPr" if self.in_run => self.struck = Some(false),
+            "strike" if self.in_run => self.struck = Some(is_on(element)),
+            "vertAlign" if self.in_run => {
+                self.height = match attribute(element, "val").as_deref() {
+                    Some("superscript") => Height::Raised,
+                    Some("subscript") => Height::Lowered,
+                    _ => Height::Usual,
+                };
+            }
+            "t" if self.in_run && !self.phonetic => {
+                let keeps = attribute(element, "space").is_some_and(|space| space == "preserve");
+                self.piece = Some((String::new(), keeps));
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if let Some((piece, _)) = &mut self.piece {
+            piece.push_str(text);
+        }
+    }
+
+    fn end_piece(&mut self) {
+        let (Some((piece, keeps)), Some(rich)) = (self.piece.take(), &mut self.rich) else { return };
+        let piece = if keeps { &piece } else { piece.trim_matches([' ', '\t', '\r', '\n']) };
+        let piece = unescape(&piece.replace("\r\n", "\n").replace('\r', "\n"));
+        if !piece.trim().is_empty() {
+            match self.struck {
+                Some(true) => rich.struck = true,
+                Some(false) => rich.plain = true,
+                None => rich.like_cell = true,
+            }
+        }
+        let shown = at_height(&piece, self.height);
+        self.has_height |= shown != piece;
+        self.whole.push_str(&shown);
+    }
+}
+
+/// A character that XML cannot hold stands in a workbook as `_x000D_`.
+fn unescape(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("_x") {
+        let code = rest.get(at + 2..at + 7).and_then(|code| code.strip_suffix('_'));
+        let code = code.filter(|code| code.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let found = code.and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32);
+        let taken = if found.is_some() { at + 7 } else { at + 2 };
+        plain.push_str(if found.is_some() { &rest[..at] } else { &rest[..taken] });
+        plain.extend(found);
+        rest = &rest[taken..];
+    }
+    plain + rest
+}
