@@ -2,12 +2,16 @@
 
 mod archive;
 mod document;
+mod docx;
 mod encoding;
 mod figures;
+mod flow;
 mod garbled;
 mod guard;
+mod html;
 mod kind;
 mod lines;
+mod odt;
 mod pabulib;
 mod parted;
 mod quotes;
@@ -51,6 +55,7 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<B
     let room = Room::new(progress);
     match kind::of(name, bytes)? {
         Kind::Archive => archive::read(bytes, room),
+        Kind::Html => html::read(&encoding::decode(name, bytes)?.text, false, room),
         Kind::Text => {
             let decoded = encoding::decode(name, bytes)?;
             let usual = Usual::of(name);
@@ -68,6 +73,21 @@ pub fn read_text(pasted: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought,
         return Err(NotBrought::TooLarge { most: MOST_BYTES });
     }
     text(pasted, Usual::Pasted, None, Room::new(progress))
+}
+
+/// Reads a piece of a web page or of a document from the clipboard: the tables in it, with all text around them. Where
+/// it has no table, the same as `plain` text is read.
+///
+/// # Errors
+/// Says why it is not read; nothing is read in part.
+pub fn read_html(pasted: &str, plain: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
+    if pasted.len() as u64 > MOST_BYTES {
+        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+    }
+    match html::read(pasted, true, Room::new(progress)) {
+        Err(NotBrought::NoTable) => read_text(plain, progress),
+        read => read,
+    }
 }
 
 fn text(text: &str, usual: Usual, remark: Option<Remark>, room: Room) -> Result<Brought, NotBrought> {

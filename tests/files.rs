@@ -620,21 +620,21 @@ fn what_a_file_is_its_bytes_say() {
     refused("a.csv", b"\x89PNG\r\n\x1a\n\0\0", unknown("PNG"));
     refused("a.csv", b"\xff\xd8\xff\xe0\0\x10JFIF", unknown("JPEG"));
     refused("a.doc", b"{\\rtf1\\ansi x}", unknown("RTF"));
-    refused("report.xls", b"\r\n<HTML><table><tr><td>1</table>", unknown("HTML"));
-    refused("report.xls", b"\xef\xbb\xbf<?xml version=\"1.0\"?><html xmlns=\"x\">", unknown("HTML"));
-    refused("report.xls", utf16("\u{feff}<table>", u16::to_le_bytes), unknown("HTML"));
+    file("report.xls", b"\r\n<HTML><table><tr><td>1</table>", &["1: 1"], &[]);
+    refused("report.xls", b"\xef\xbb\xbf<?xml version=\"1.0\"?><html xmlns=\"x\">", NotBrought::NoTable);
+    file("report.xls", utf16("\u{feff}<table><tr><td>1", u16::to_le_bytes), &["1: 1"], &[]);
     refused(
         "report.xls",
         b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>",
         unknown("XML"),
     );
-    refused("a.xlsx", part("word/document.xml"), unknown("DOCX"));
+    refused("a.xlsx", part("word/document.xml"), NotBrought::NoTable);
     refused("a.xlsx", part("ppt/presentation.xml"), unknown("PPTX"));
     refused("a.xlsb", part("xl/workbook.bin"), unknown("XLSB"));
     refused("a.zip", zip(&[("bids.csv", "a,b")]), unknown("ZIP"));
     refused("a.numbers", zip(&[("Index/Document.iwa", "x")]), unknown("NUMBERS"));
     let text = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")];
-    refused("a.ods", zip(&text), unknown("ODT"));
+    refused("a.ods", zip(&text), NotBrought::NoTable);
     refused("a.bin", b"\x01\x02\0\x03\0\x04\x05\0\x06", unknown("BIN"));
     refused(
         "a.csv",

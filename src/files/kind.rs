@@ -2,10 +2,12 @@
 
 use crate::table::NotBrought;
 
-/// The two ways to go on.
+/// The ways to go on.
 pub enum Kind {
     /// A compressed file: a workbook or a document of tables.
     Archive,
+    /// A web page, or what programs save as one.
+    Html,
     /// Text of some encoding: cells parted by a separator, a fund, a Pabulib file.
     Text,
 }
@@ -63,6 +65,7 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
     }
     let other = OTHERS.iter().find(|(magic, _)| bytes.starts_with(magic));
     match other.map(|(_, kind)| *kind).or_else(|| markup(bytes)) {
+        Some("HTML") => Ok(Kind::Html),
         Some(kind) => Err(NotBrought::UnknownKind(kind.to_owned())),
         None => Ok(Kind::Text),
     }

@@ -153,6 +153,11 @@ pub enum Remark {
     },
     /// What people voted, in a file of a participatory budget, was not read.
     VotesLeftOut,
+    /// The document has changes that nobody accepted or refused yet. It was read as it stands with all of them accepted.
+    TrackedChanges,
+    /// What the cells of the workbook look like is not known: a mark of a currency, thousands, a cell that is struck
+    /// through or hidden would not be seen.
+    NoFormats,
 }
 
 /// Why a file is not read. Sizes are in bytes.
@@ -208,6 +213,10 @@ pub enum NotBrought {
         /// The most there may be.
         most: u32,
     },
+    /// A page or a document without a table that has text.
+    NoTable,
+    /// JSON that is neither a fund nor a list of records.
+    OtherJson,
     /// A document type definition, which no table needs and which can make a file grow without end.
     Dtd,
 }
