@@ -15,6 +15,7 @@ mod odt;
 mod pabulib;
 mod parted;
 mod quotes;
+mod records;
 mod room;
 mod separator;
 mod thousands;
@@ -90,10 +91,15 @@ pub fn read_html(pasted: &str, plain: &str, progress: &mut dyn FnMut(u32)) -> Re
     }
 }
 
-fn text(text: &str, usual: Usual, remark: Option<Remark>, room: Room) -> Result<Brought, NotBrought> {
+fn text(text: &str, usual: Usual, remark: Option<Remark>, mut room: Room) -> Result<Brought, NotBrought> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim_start().starts_with('{') {
-        return Ok(Brought::Json(text.to_owned()));
+    let start = text.trim_start();
+    if start.starts_with(['{', '[']) {
+        match records::read(start, &mut room) {
+            Some(read) => return read,
+            None if start.starts_with('{') => return Ok(Brought::Json(text.to_owned())),
+            None => {}
+        }
     }
     let mut remarks = Vec::from_iter(remark);
     let (grid, facts) = match pabulib::sections(text) {

@@ -7,4 +7,5 @@ mod packed;
 
 mod documents;
 mod html;
+mod records;
 mod seen;
