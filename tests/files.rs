@@ -656,9 +656,10 @@ fn old_and_protected_workbooks_are_told_apart() {
         bytes
     };
     refused("a.xlsx", compound("EncryptedPackage"), NotBrought::Protected);
-    refused("a.xls", compound("Workbook"), NotBrought::OldWorkbook);
-    refused("a.xls", compound("Book"), NotBrought::OldWorkbook);
-    refused("a.xls", compound("Something"), NotBrought::OldWorkbook);
+    let damaged = NotBrought::Damaged("sectors of another size".to_owned());
+    refused("a.xls", compound("Workbook"), damaged.clone());
+    refused("a.xls", compound("Book"), damaged.clone());
+    refused("a.xls", compound("Something"), damaged);
     refused("a.doc", compound("WordDocument"), unknown("DOC"));
     refused("a.msg", compound("__properties"), unknown("MSG"));
     refused("a.xls", b"\x09\x08\x06\x00\x00\x05\x05\x00", NotBrought::OldWorkbook);

@@ -7,5 +7,7 @@ mod packed;
 
 mod documents;
 mod html;
+mod older;
+mod paper;
 mod records;
 mod seen;
