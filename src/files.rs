@@ -12,6 +12,7 @@ mod html;
 mod kind;
 mod lines;
 mod odt;
+mod older;
 mod pabulib;
 mod parted;
 mod quotes;
@@ -56,6 +57,7 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<B
     let room = Room::new(progress);
     match kind::of(name, bytes)? {
         Kind::Archive => archive::read(bytes, room),
+        Kind::Older => older::read(bytes, room),
         Kind::Html => html::read(&encoding::decode(name, bytes)?.text, false, room),
         Kind::Text => {
             let decoded = encoding::decode(name, bytes)?;
