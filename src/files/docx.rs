@@ -1,14 +1,16 @@
 //! DOCX: the tables of a document of Word, with the text around them.
 
 mod run;
+mod table;
 
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
-use super::flow::{BlockKind, Draft, DraftRow, Flow, Seen, attribute, name_of, part};
+use super::flow::{BlockKind, Flow, Seen, attribute, name_of, part};
 use super::room::Room;
 use crate::table::{Brought, NotBrought, Remark};
 use run::Run;
+use table::{Cell, Row, Table};
 
 /// Reads a document whose parts were all looked at.
 ///
@@ -56,63 +58,6 @@ struct Document<'p> {
     depth: u32,
     run: Run,
     has_changes: bool,
-}
-
-/// A table that is open.
-#[derive(Default)]
-struct Table {
-    is_layout: bool,
-    draft: Draft,
-    row: Option<Row>,
-    cell: Option<Cell>,
-}
-
-#[derive(Default)]
-struct Row {
-    row: DraftRow,
-    column: u32,
-    /// A change that was tracked took the row out.
-    is_deleted: bool,
-}
-
-struct Cell {
-    seen: Seen,
-    columns: u32,
-    is_covered: bool,
-}
-
-impl Table {
-    fn here(&mut self) -> Option<&mut Seen> {
-        self.cell.as_mut().map(|cell| &mut cell.seen)
-    }
-
-    fn cell_ends(&mut self) {
-        let (Some(cell), Some(row)) = (self.cell.take(), &mut self.row) else { return };
-        let end = row.column.saturating_add(cell.columns);
-        if cell.is_covered {
-            row.row.covered.extend((row.column..end).take(super::MOST_COLUMNS as usize));
-        } else {
-            let words = cell.seen.done();
-            row.row.cells.extend(Some((row.column, words)).filter(|(_, words)| !words.text.is_empty()));
-        }
-        row.column = end;
-    }
-
-    fn row_ends(&mut self) {
-        self.draft.rows.extend(self.row.take().filter(|row| !row.is_deleted).map(|row| row.row));
-    }
-
-    /// All text so far, which turns out to stand around another table.
-    fn take_text(&mut self) -> Draft {
-        self.is_layout = true;
-        let row = self.row.as_mut().map(|row| std::mem::take(&mut row.row));
-        let cell = self.cell.as_mut().map(|cell| std::mem::take(&mut cell.seen));
-        Draft::of_text(&mut self.draft, row, cell)
-    }
-
-    fn is_one_cell(&self) -> bool {
-        matches!(&self.draft.rows[..], [row] if row.covered.is_empty() && row.cells.len() < 2)
-    }
 }
 
 impl Document<'_> {

@@ -2,6 +2,7 @@
 //! or is loaded.
 
 mod element;
+mod layout;
 mod open;
 mod style;
 

@@ -1,7 +1,8 @@
 //! A table of a page that is not closed yet.
 
+use super::layout::lay_out;
 use crate::files::MOST_ROWS;
-use crate::files::flow::{Draft, DraftRow, MOST_SPANNED, Seen, Spans, Words};
+use crate::files::flow::{Draft, DraftRow, MOST_SPANNED, Seen, Words};
 use crate::table::NotBrought;
 
 /// The most rows that are gathered, empty ones too, before what they hold is counted.
@@ -30,25 +31,34 @@ enum Place {
     Foot,
 }
 
+/// A group of rows.
 #[derive(Clone, Copy)]
-struct Group {
+pub struct Group {
     place: Place,
     hidden: bool,
     /// Counts the groups: a cell does not reach out of its own.
-    turn: u32,
+    pub turn: u32,
 }
 
-struct Row {
-    group: Group,
+/// A row.
+pub struct Row {
+    /// The group it stands in.
+    pub group: Group,
     hidden: bool,
-    cells: Vec<Cell>,
+    /// Its cells, empty ones too.
+    pub cells: Vec<Cell>,
 }
 
-struct Cell {
-    words: Words,
-    hidden: bool,
-    columns: u32,
-    rows: u32,
+/// A cell.
+pub struct Cell {
+    /// Its text.
+    pub words: Words,
+    /// Whether nobody sees it.
+    pub hidden: bool,
+    /// Over how many columns it reaches.
+    pub columns: u32,
+    /// Over how many rows it reaches.
+    pub rows: u32,
 }
 
 impl Open {
@@ -190,52 +200,4 @@ impl Open {
         hidden_columns.dedup();
         Draft { caption: self.captions.join(" "), rows: rows.collect(), hidden_columns }
     }
-}
-
-/// Where each cell stands, and which columns are covered from above, row by row.
-struct Layout {
-    rows: Vec<(Vec<Option<u32>>, Vec<u32>)>,
-    hidden_columns: Vec<u32>,
-    /// Whether some column has both, cells with text that are hidden and such that are not.
-    mixed: bool,
-}
-
-fn lay_out(rows: &[Row], keeps_hidden: bool) -> Layout {
-    let mut spans = Spans::default();
-    let mut turn = None;
-    let (mut with_hidden, mut with_seen) = (Vec::new(), Vec::new());
-    let mut placed = Vec::with_capacity(rows.len());
-    for row in rows {
-        if turn.replace(row.group.turn) != Some(row.group.turn) {
-            spans.end();
-        }
-        let covered = spans.row();
-        let mut free = 0_u32;
-        let mut columns = Vec::with_capacity(row.cells.len());
-        for cell in &row.cells {
-            if cell.hidden && !keeps_hidden {
-                columns.push(None);
-                continue;
-            }
-            while covered.binary_search(&free).is_ok() {
-                free += 1;
-            }
-            spans.reach(free, cell.columns, cell.rows);
-            if !cell.words.text.is_empty() && free < MOST_SPANNED {
-                mark(if cell.hidden { &mut with_hidden } else { &mut with_seen }, free);
-            }
-            columns.push(Some(free));
-            free = free.saturating_add(cell.columns);
-        }
-        placed.push((columns, covered));
-    }
-    let is_in = |columns: &[bool], column: usize| columns.get(column).copied().unwrap_or(false);
-    let hidden: Vec<usize> = (0..with_hidden.len()).filter(|column| is_in(&with_hidden, *column)).collect();
-    let mixed = hidden.iter().any(|column| is_in(&with_seen, *column));
-    Layout { rows: placed, hidden_columns: hidden.into_iter().map(|column| column as u32).collect(), mixed }
-}
-
-fn mark(columns: &mut Vec<bool>, column: u32) {
-    columns.resize(columns.len().max(column as usize + 1), false);
-    columns[column as usize] = true;
 }
