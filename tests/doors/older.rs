@@ -92,3 +92,10 @@ fn long_workbooks_keep_their_bytes() {
     let larger = [OLDER, &vec![0; 9 << 20]].concat();
     assert_eq!(file("a.xls", larger).0, file("a.xls", OLDER).0);
 }
+
+#[test]
+fn a_text_that_is_said_once_and_shown_in_many_cells_counts_each_time() {
+    // 600 cells, and one text of 30,000 letters.
+    let shared = include_bytes!("shared.xls");
+    refused("a.xls", shared, NotBrought::TooMuchText { most: 16 << 20 });
+}
