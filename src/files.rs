@@ -2,18 +2,24 @@
 
 mod archive;
 mod document;
+mod docx;
 mod encoding;
 mod figures;
+mod flow;
 mod garbled;
 mod guard;
 mod guards;
+mod html;
 mod kind;
 mod lines;
 mod number_format;
+mod odt;
+mod older;
 mod pabulib;
 mod parted;
 mod quotes;
 mod raised;
+mod records;
 mod room;
 mod seams;
 mod separator;
@@ -56,6 +62,8 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<B
     let room = Room::new(progress);
     let mut brought = match kind::of(name, bytes)? {
         Kind::Archive => archive::read(bytes, room),
+        Kind::Older => older::read(bytes, room),
+        Kind::Html => html::read(&encoding::decode(name, bytes)?.text, false, room),
         Kind::Text => {
             let decoded = encoding::decode(name, bytes)?;
             let usual = Usual::of(name);
@@ -82,10 +90,30 @@ pub fn read_text(pasted: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought,
     text(pasted, Usual::Pasted, None, Room::new(progress))
 }
 
-fn text(text: &str, usual: Usual, remark: Option<Remark>, room: Room) -> Result<Brought, NotBrought> {
+/// Reads a piece of a web page or of a document from the clipboard: the tables in it, with all text around them. Where
+/// it has no table, the same as `plain` text is read.
+///
+/// # Errors
+/// Says why it is not read; nothing is read in part.
+pub fn read_html(pasted: &str, plain: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
+    if pasted.len() as u64 > MOST_BYTES {
+        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+    }
+    match html::read(pasted, true, Room::new(progress)) {
+        Err(NotBrought::NoTable) => read_text(plain, progress),
+        read => read,
+    }
+}
+
+fn text(text: &str, usual: Usual, remark: Option<Remark>, mut room: Room) -> Result<Brought, NotBrought> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim_start().starts_with('{') {
-        return Ok(Brought::Json(text.to_owned()));
+    let start = text.trim_start();
+    if start.starts_with(['{', '[']) {
+        match records::read(start, &mut room) {
+            Some(read) => return read,
+            None if start.starts_with('{') => return Ok(Brought::Json(text.to_owned())),
+            None => {}
+        }
     }
     let mut remarks = Vec::from_iter(remark);
     let (grid, facts) = match pabulib::sections(text) {

@@ -58,6 +58,7 @@ fn remarks() -> impl Strategy<Value = Remark> {
         any::<u32>().prop_map(|row| Remark::LooseQuotes { row }),
         Just(Remark::VotesLeftOut),
         Just(Remark::RunningText),
+        Just(Remark::TrackedChanges),
         (any::<u32>(), any::<u32>(), texts()).prop_map(|(rows, row, found)| Remark::CommasInAmounts {
             rows,
             row,
@@ -82,6 +83,8 @@ fn refusals() -> impl Strategy<Value = NotBrought> {
         any::<u32>().prop_map(|row| NotBrought::UnclosedQuote { row }),
         any::<u32>().prop_map(|most| NotBrought::TooManyRows { most }),
         any::<u32>().prop_map(|most| NotBrought::TooManyColumns { most }),
+        Just(NotBrought::NoTable),
+        Just(NotBrought::OtherJson),
         Just(NotBrought::Dtd),
     ]
 }

@@ -614,7 +614,7 @@ fn a_360giving_file_is_read_like_any_other() {
 
 #[test]
 fn a_fund_file_is_handed_on_as_it_is() {
-    for text in ["{\"format\":\"tranche-fund/1\"}", " \n{\"a\":\"é\"}\n"] {
+    for text in ["{\"format\":\"tranche-fund/1\"}", " \n{\"format\":\"é\"}\n"] {
         let json = Ok(Brought::Json(text.to_owned()));
         assert_eq!(read("fund.json", text.as_bytes(), &mut |_| {}), json);
         assert_eq!(read("fund.txt", format!("\u{feff}{text}").as_bytes(), &mut |_| {}), json);
@@ -628,21 +628,21 @@ fn what_a_file_is_its_bytes_say() {
     refused("a.csv", b"\x89PNG\r\n\x1a\n\0\0", unknown("PNG"));
     refused("a.csv", b"\xff\xd8\xff\xe0\0\x10JFIF", unknown("JPEG"));
     refused("a.doc", b"{\\rtf1\\ansi x}", unknown("RTF"));
-    refused("report.xls", b"\r\n<HTML><table><tr><td>1</table>", unknown("HTML"));
-    refused("report.xls", b"\xef\xbb\xbf<?xml version=\"1.0\"?><html xmlns=\"x\">", unknown("HTML"));
-    refused("report.xls", utf16("\u{feff}<table>", u16::to_le_bytes), unknown("HTML"));
+    file("report.xls", b"\r\n<HTML><table><tr><td>1</table>", &["1: 1"], &[]);
+    refused("report.xls", b"\xef\xbb\xbf<?xml version=\"1.0\"?><html xmlns=\"x\">", NotBrought::NoTable);
+    file("report.xls", utf16("\u{feff}<table><tr><td>1", u16::to_le_bytes), &["1: 1"], &[]);
     refused(
         "report.xls",
         b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>",
         unknown("XML"),
     );
-    refused("a.xlsx", part("word/document.xml"), unknown("DOCX"));
+    refused("a.xlsx", part("word/document.xml"), NotBrought::NoTable);
     refused("a.xlsx", part("ppt/presentation.xml"), unknown("PPTX"));
     refused("a.xlsb", part("xl/workbook.bin"), unknown("XLSB"));
     refused("a.zip", zip(&[("bids.csv", "a,b")]), unknown("ZIP"));
     refused("a.numbers", zip(&[("Index/Document.iwa", "x")]), unknown("NUMBERS"));
     let text = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")];
-    refused("a.ods", zip(&text), unknown("ODT"));
+    refused("a.ods", zip(&text), NotBrought::NoTable);
     refused("a.bin", b"\x01\x02\0\x03\0\x04\x05\0\x06", unknown("BIN"));
     refused(
         "a.csv",
@@ -664,9 +664,10 @@ fn old_and_protected_workbooks_are_told_apart() {
         bytes
     };
     refused("a.xlsx", compound("EncryptedPackage"), NotBrought::Protected);
-    refused("a.xls", compound("Workbook"), NotBrought::OldWorkbook);
-    refused("a.xls", compound("Book"), NotBrought::OldWorkbook);
-    refused("a.xls", compound("Something"), NotBrought::OldWorkbook);
+    let damaged = NotBrought::Damaged("sectors of another size".to_owned());
+    refused("a.xls", compound("Workbook"), damaged.clone());
+    refused("a.xls", compound("Book"), damaged.clone());
+    refused("a.xls", compound("Something"), damaged);
     refused("a.doc", compound("WordDocument"), unknown("DOC"));
     refused("a.msg", compound("__properties"), unknown("MSG"));
     refused("a.xls", b"\x09\x08\x06\x00\x00\x05\x05\x00", NotBrought::OldWorkbook);

@@ -172,6 +172,7 @@ fn remark(remark: &Remark) -> String {
         Remark::LooseQuotes { row } => format!("loose quotes {row}"),
         Remark::VotesLeftOut => "votes left out".to_owned(),
         Remark::RunningText => "running text".to_owned(),
+        Remark::TrackedChanges => "tracked changes".to_owned(),
         Remark::CommasInAmounts { rows, row, .. } => format!("{rows} with commas from {row}"),
     }
 }

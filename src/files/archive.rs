@@ -8,7 +8,7 @@ use zip::result::ZipError;
 
 use super::guard::Found;
 use super::room::Room;
-use super::{MOST_IN_A_CELL, MOST_PARTS, MOST_UNPACKED, damaged, document, guard, workbook};
+use super::{MOST_IN_A_CELL, MOST_PARTS, MOST_UNPACKED, damaged, document, docx, guard, odt, workbook};
 use crate::table::{Brought, NotBrought};
 
 /// A compressed file that is in memory.
@@ -44,12 +44,16 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     match kind {
         Kind::Workbook => workbook::read(bytes, room, found.notes),
         Kind::Document => document::read(&mut archive, room),
+        Kind::Docx => docx::read(&mut archive, room),
+        Kind::Odt => odt::read(&mut archive, room),
     }
 }
 
 enum Kind {
     Workbook,
     Document,
+    Docx,
+    Odt,
 }
 
 /// What the file is, by the names of its parts.
@@ -59,14 +63,15 @@ fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotBrought> {
     if has("xl/workbook.bin") {
         other("XLSB")
     } else if has("word/document.xml") {
-        other("DOCX")
+        Ok(Kind::Docx)
     } else if has("ppt/presentation.xml") {
         other("PPTX")
     } else if has("mimetype") || has("content.xml") {
         match mimetype(archive).as_str() {
             "" | "application/vnd.oasis.opendocument.spreadsheet" => Ok(Kind::Document),
             "application/vnd.oasis.opendocument.spreadsheet-template" => Ok(Kind::Document),
-            "application/vnd.oasis.opendocument.text" => other("ODT"),
+            "application/vnd.oasis.opendocument.text"
+            | "application/vnd.oasis.opendocument.text-template" => Ok(Kind::Odt),
             "application/epub+zip" => other("EPUB"),
             _ => other("ODF"),
         }

@@ -89,7 +89,7 @@ type Seen = Result<(), NotBrought>;
 impl Guard {
     fn of(name: &str) -> Self {
         Self {
-            styles: name.ends_with("styles.xml"),
+            styles: name.ends_with("styles.xml") && !name.starts_with("word/"),
             depth: 0,
             elements: 0,
             longest: 0,

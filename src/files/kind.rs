@@ -2,10 +2,14 @@
 
 use crate::table::NotBrought;
 
-/// The two ways to go on.
+/// The ways to go on.
 pub enum Kind {
     /// A compressed file: a workbook or a document of tables.
     Archive,
+    /// A workbook of Excel 97 to 2003.
+    Older,
+    /// A web page, or what programs save as one.
+    Html,
     /// Text of some encoding: cells parted by a separator, a fund, a Pabulib file.
     Text,
 }
@@ -55,7 +59,7 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
         return Ok(Kind::Archive);
     }
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        return Err(compound(name, bytes));
+        return compound(name, bytes);
     }
     // Workbooks of before 1997 stand there without a wrapping.
     if matches!(bytes, [0x09, 0x00 | 0x02 | 0x04 | 0x08, 0x04..=0x10, 0x00, ..]) {
@@ -63,6 +67,7 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
     }
     let other = OTHERS.iter().find(|(magic, _)| bytes.starts_with(magic));
     match other.map(|(_, kind)| *kind).or_else(|| markup(bytes)) {
+        Some("HTML") => Ok(Kind::Html),
         Some(kind) => Err(NotBrought::UnknownKind(kind.to_owned())),
         None => Ok(Kind::Text),
     }
@@ -79,21 +84,21 @@ fn markup(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// What the old wrapping of office files holds, by the names in it.
-fn compound(name: &str, bytes: &[u8]) -> NotBrought {
+fn compound(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
     let holds = |word: &str| {
         let word: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bytes.windows(word.len()).any(|window| window == word)
     };
     if holds("EncryptedPackage") {
-        NotBrought::Protected
+        Err(NotBrought::Protected)
     } else if holds("WordDocument") {
-        NotBrought::UnknownKind("DOC".to_owned())
+        Err(NotBrought::UnknownKind("DOC".to_owned()))
     } else if holds("PowerPoint Document") {
-        NotBrought::UnknownKind("PPT".to_owned())
+        Err(NotBrought::UnknownKind("PPT".to_owned()))
     } else if holds("Workbook") || holds("Book") || ending(name) == "XLS" {
-        NotBrought::OldWorkbook
+        Ok(Kind::Older)
     } else {
-        NotBrought::UnknownKind(ending(name))
+        Err(NotBrought::UnknownKind(ending(name)))
     }
 }
 

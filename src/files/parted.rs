@@ -71,8 +71,7 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
     }
     let guarded = guards::as_quotes(text, &[separator]);
     let repeated = quotes::with_dittos(&guarded, separator);
-    let text = repeated.as_ref();
-    let quoting = match (quotes::of(text, separator), usual) {
+    let quoting = match (quotes::of(&repeated, separator), usual) {
         (Quotes::Closed { needed }, Usual::Pasted) => needed,
         (_, Usual::Pasted) => false,
         (Quotes::Open { line }, _) => return Err(NotBrought::UnclosedQuote { row: line + first_line - 1 }),
@@ -82,6 +81,7 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
             true
         }
     };
+    let text = if quoting { repeated.as_ref() } else { guarded.as_ref() };
     let widths = rows(text, first_line, separator, quoting, &mut gathering)?;
     let mut grid = gathering.done();
     if guards::is_fund(text) {

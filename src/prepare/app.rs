@@ -48,6 +48,7 @@ fn Prepare() -> impl IntoView {
             Screen::Table(table) => view! { <Review table /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}
+        {part(move || over.get().then(|| view! { <p class="drop-here">"Drop the file to read it"</p> }))}
         </div>
     }
 }

@@ -10,7 +10,7 @@ use tranche::shell::browser::{address, load};
 use tranche::shell::button::button;
 use tranche::shell::live::{part, words as changing};
 use tranche::shell::words::bad_fund;
-use tranche::table::{Brought, NotBrought, TableFacts, carried};
+use tranche::table::{Brought, NotBrought, carried};
 use tranche::{BadFund, Fund, link, sheet};
 
 use super::desk::{Desk, Screen, Table};
@@ -53,11 +53,11 @@ impl AtWork {
         match dropped {
             Dropped::File(file) => self.file(desk, file),
             Dropped::Text(text) => self.text(desk, text),
-            Dropped::Tables(grids) => {
+            Dropped::Html { html, plain } => {
                 self.stop();
-                let name = "The pasted table".to_owned();
-                let table = Table { name, grids, facts: TableFacts::default(), remarks: Vec::new() };
-                desk.show(Screen::Table(table));
+                if !self.is_link(desk, &plain) {
+                    self.begin(desk, "The pasted table".to_owned(), Asked::Html { html, plain });
+                }
             }
         }
     }
@@ -84,15 +84,25 @@ impl AtWork {
     /// Reads a text that was pasted or typed.
     pub fn text(self, desk: Desk, text: String) {
         self.stop();
-        match fund_link::decode(&text) {
-            Err(BadFundLink::NotFound) if link::wants(&text).is_some() => {
-                return desk.refuse(ONLY_DECISIONS.to_owned());
-            }
-            Err(BadFundLink::NotFound) => {}
-            // The address is where the rest looks for a link, and for decisions beside the bids.
-            _ => return address::set_hash(&text),
+        if !self.is_link(desk, &text) {
+            self.begin(desk, "The pasted text".to_owned(), Asked::Text(text));
         }
-        self.begin(desk, "The pasted text".to_owned(), Asked::Text(text));
+    }
+
+    /// Whether a text is a link, which is then opened or refused.
+    fn is_link(self, desk: Desk, text: &str) -> bool {
+        match fund_link::decode(text) {
+            Err(BadFundLink::NotFound) if link::wants(text).is_some() => {
+                desk.refuse(ONLY_DECISIONS.to_owned());
+                true
+            }
+            Err(BadFundLink::NotFound) => false,
+            // The address is where the rest looks for a link, and for decisions beside the bids.
+            _ => {
+                address::set_hash(text);
+                true
+            }
+        }
     }
 
     /// Ends what is going on; nothing comes of it.
@@ -144,8 +154,8 @@ impl AtWork {
             ),
             Told::Stopped => desk.refuse(stopped(name)),
             Told::TooSlow => desk.refuse(format!(
-                "{name} took longer than {MOST_SECONDS} seconds to read and was put away. Nothing else was touched. \
-                 Copy the rows with the bids into a new file, or paste them here."
+                "{name} took longer than {MOST_SECONDS} seconds to read, so we stopped. Nothing else was touched. \
+                 Copy the table with the bids into a new file, or paste it below."
             )),
         }
     }
@@ -153,8 +163,8 @@ impl AtWork {
 
 fn stopped(name: &str) -> String {
     format!(
-        "{name} is damaged, or needs more memory than the 256 MiB a file may take. Nothing else was touched. Open it \
-         in the program it was made with, save it again, or copy the rows with the bids and paste them here."
+        "{name} is damaged, or needs more memory than the 256 MB a file may take. Nothing else was touched. Open it \
+         in the program it was made with, save it again, or copy the table with the bids and paste it below."
     )
 }
 

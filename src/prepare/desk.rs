@@ -37,6 +37,9 @@ pub enum Screen {
 /// The heading of whatever screen is on show: where the keyboard goes when the screen changes.
 pub const HEADING: &str = "heading";
 
+/// Where it is said why something is not shown.
+pub const REFUSED: &str = "refused";
+
 /// A handle to what is on show and what has to be said about it.
 #[derive(Clone, Copy)]
 pub struct Desk {
@@ -101,6 +104,11 @@ impl Desk {
 
     /// Says why something is not shown.
     pub fn refuse(self, words: String) {
+        let has_words = !words.is_empty();
         self.refused.set(words);
+        if has_words {
+            // On a small screen it may stand out of sight.
+            set_timeout(|| document::focus(REFUSED), std::time::Duration::ZERO);
+        }
     }
 }

@@ -9,7 +9,7 @@ use tranche::shell::own;
 use tranche::{Fingerprint, Fund, Offer, link, offers};
 
 use super::at_work::Progress;
-use super::desk::{Desk, HEADING, Screen};
+use super::desk::{Desk, HEADING, REFUSED, Screen};
 use super::edit::copy;
 use super::kept::Kept;
 use super::send::write;
@@ -42,8 +42,6 @@ pub fn Start() -> impl IntoView {
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">"Which bids?"</h1>
-            <p class="error refused" role="alert">{held(desk.refused)}</p>
-            <Progress at_work />
             <Wanted />
             <Offered />
             <Kept />
@@ -53,11 +51,14 @@ pub fn Start() -> impl IntoView {
                     "A table of bids from a spreadsheet, a paper or a web page becomes a calculator. You see every row \
                      as it was read before anything counts. Nothing leaves this computer."
                 </p>
+                // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
+                <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(desk.refused)}</p>
+                <Progress at_work />
                 <div class="way">
                     <label for="file">"A file: drop it anywhere on this page, or choose it"</label>
                     <input id="file" type="file" aria-describedby="file-note" on:change=choose
-                        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.json,.pb" />
-                    <p class="note" id="file-note">"CSV, TSV, XLSX, ODS, a fund saved here (JSON), Pabulib (.pb); up to 10 MiB and 20,000 rows"</p>
+                        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.docx,.odt,.htm,.html,.json,.pb" />
+                    <p class="note" id="file-note">"A spreadsheet (XLSX, XLS, ODS, CSV, TSV), a Word or Writer document (DOCX, ODT), a web page, grant data (JSON, 360Giving, Pabulib), or a fund saved here; up to 10 MB and 20,000 rows"</p>
                 </div>
                 <div class="way">
                     <label for=PASTED>"A table: copy its rows and paste them here"</label>

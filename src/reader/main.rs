@@ -1,6 +1,6 @@
 //! The worker: reads and writes files away from the page, so that whatever a file does costs this and nothing else.
 //!
-//! It is asked once and then ended. What is asked: a list of a word, a name, and bytes or a text. What is answered:
+//! It is asked once and then ended. What is asked: a list of a word, a name or a plain text, and bytes or a text. What is answered:
 //! `true` once it can be asked, numbers while it is at work (rows so far), and in the end one text or some bytes.
 
 use js_sys::{Array, Uint8Array, global};
@@ -19,6 +19,7 @@ fn main() {
         tell(&match text(0).as_str() {
             "file" => read(&files::read(&text(1), &bytes(), &mut rows)),
             "text" => read(&files::read_text(&text(2), &mut rows)),
+            "html" => read(&files::read_html(&text(2), &text(1), &mut rows)),
             "xlsx" => table_of(&text(2)).map_or(JsValue::NULL, |grid| workbook(write::xlsx(&grid))),
             "csv" => table_of(&text(2)).map_or(JsValue::NULL, |grid| file(&write::csv(&grid))),
             "template.xlsx" => workbook(write::template()),

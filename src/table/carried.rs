@@ -116,6 +116,7 @@ impl Note {
             Remark::LooseQuotes { row } => Self { row: *row, ..Self::new("loose-quotes") },
             Remark::VotesLeftOut => Self::new("votes-left-out"),
             Remark::RunningText => Self::new("running-text"),
+            Remark::TrackedChanges => Self::new("tracked-changes"),
             Remark::CommasInAmounts { rows, row, found } => {
                 Self { row: *row, count: *rows, ..Self::text("commas-in-amounts", found) }
             }
@@ -133,6 +134,7 @@ impl Note {
             "loose-quotes" => Remark::LooseQuotes { row: self.row },
             "votes-left-out" => Remark::VotesLeftOut,
             "running-text" => Remark::RunningText,
+            "tracked-changes" => Remark::TrackedChanges,
             "commas-in-amounts" => {
                 Remark::CommasInAmounts { rows: self.count, row: self.row, found: self.text }
             }
@@ -155,6 +157,8 @@ impl Note {
             NotBrought::UnclosedQuote { row } => Self { row: *row, ..Self::new("unclosed-quote") },
             NotBrought::TooManyRows { most } => Self::count("too-many-rows", *most),
             NotBrought::TooManyColumns { most } => Self::count("too-many-columns", *most),
+            NotBrought::NoTable => Self::new("no-table"),
+            NotBrought::OtherJson => Self::new("other-json"),
             NotBrought::Dtd => Self::new("dtd"),
         }
     }
@@ -175,6 +179,8 @@ impl Note {
             ("unclosed-quote", _) => NotBrought::UnclosedQuote { row: self.row },
             ("too-many-rows", _) => NotBrought::TooManyRows { most: self.count },
             ("too-many-columns", _) => NotBrought::TooManyColumns { most: self.count },
+            ("no-table", _) => NotBrought::NoTable,
+            ("other-json", _) => NotBrought::OtherJson,
             ("dtd", _) => NotBrought::Dtd,
             _ => return Err(self.kind),
         })

@@ -55,7 +55,7 @@ impl Layout {
         let (amounts, questions) = units::of(grid, texts, below, &columns, &contents, choices);
         unsettled.extend(questions.into_iter().map(Blocking::Question));
         for (column, contents) in columns.iter_mut().zip(&contents) {
-            column.names_money = contents.currency.is_some() || key(&column.heading) == "currency";
+            column.names_money = contents.names_money || key(&column.heading) == "currency";
             column.is_money = contents.is_marked()
                 || contents.is_money() && claims::speaks_of_money(&column.heading)
                 || matches!(column.role, Role::Requested | Role::Reduced);

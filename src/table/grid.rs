@@ -159,6 +159,8 @@ pub enum Remark {
     },
     /// What people voted, in a file of a participatory budget, was not read.
     VotesLeftOut,
+    /// The document has changes that nobody accepted or refused yet. It was read as it stands with all of them accepted.
+    TrackedChanges,
 }
 
 /// Why a file is not read. Sizes are in bytes.
@@ -214,6 +216,10 @@ pub enum NotBrought {
         /// The most there may be.
         most: u32,
     },
+    /// A page or a document without a table that has text.
+    NoTable,
+    /// JSON that is neither a fund nor a list of records.
+    OtherJson,
     /// A document type definition, which no table needs and which can make a file grow without end.
     Dtd,
 }

@@ -125,10 +125,13 @@ const SUMS: &[&str] = &[
     "cyfanswm",
     "totaux",
     "iomlan",
+    "übertrag",
+    "report",
 ];
 const ASKS: &[&str] = &["requested", "request", "requests"];
 /// Words of figures that are not those of bids, whatever stands beside them.
 const DECISIVE: &[&str] = &[
+    "allocate",
     "available",
     "balance",
     "remaining",

@@ -282,14 +282,13 @@ impl<'t> Reader<'t> {
 
     /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
     fn is_prepared(&self, row: &[&str], cells: &[usize]) -> bool {
-        let Some(reference) = self.sources.reference.filter(|_| self.sources.title.is_some()) else {
-            return false;
-        };
         let is_nothing = |at: &usize| {
             says_nothing(row[*at]) || row[*at].chars().all(|c| matches!(c, '0' | '.' | '£' | ' '))
         };
-        let numbered = cell(row, Some(reference)).chars().any(|c| c.is_ascii_digit());
-        numbered && cells.len() > 1 && cells.iter().all(|at| *at == reference || is_nothing(at))
+        let reference = self.sources.reference.filter(|_| self.sources.title.is_some());
+        let numbered = cell(row, reference).chars().any(|c| c.is_ascii_digit());
+        let noughts = cells.iter().filter(|at| Some(**at) != reference).all(is_nothing);
+        noughts && (cells.len() > 1 && numbered || reference.is_none_or(|at| cell(row, Some(at)).is_empty()))
     }
 
     fn repeats_header(&self, row: &[&str], cells: &[usize]) -> bool {

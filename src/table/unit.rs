@@ -72,7 +72,9 @@ pub fn of_words(text: &str) -> Option<Unit> {
         let unit = if words[at] == "t" { Some(Unit::THOUSAND) } else { letter(words[at]) };
         unit.filter(|_| is_money(words[at + 1]) && !is_figure(at + 2))
     });
-    let stated = words.windows(2).find_map(|pair| plain(pair[1]).filter(|_| pair[0] == "in"));
+    let stated = words.windows(2).find_map(|pair| {
+        plain(pair[1]).or_else(|| letter(pair[1]).filter(|_| pair[1] == "k")).filter(|_| pair[0] == "in")
+    });
     let of_money =
         words.windows(3).find_map(|three| plain(three[0]).filter(|_| three[1] == "of" && is_money(three[2])));
     let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word)));
@@ -134,7 +136,7 @@ fn grown_together(word: &str) -> Option<Unit> {
 /// A letter that is a unit where money stands beside it.
 fn letter(word: &str) -> Option<Unit> {
     match word {
-        "k" | "K" | "ks" => Some(Unit::THOUSAND),
+        "k" | "K" | "ks" | "th" => Some(Unit::THOUSAND),
         "m" | "M" | "mm" => Some(Unit::MILLION),
         _ => None,
     }

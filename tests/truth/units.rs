@@ -133,9 +133,10 @@ pub fn unit_in_name(rng: &mut Rng) -> Draft {
         2 => format!("2031 requests in {unit}"),
         _ => format!("{unit} summary"),
     };
+    // A text that is pasted has no name to say it.
+    draft.grid_only = true;
     if rng.chance(50) {
         draft.sheet = name;
-        draft.grid_only = true;
     } else {
         draft.file = name;
     }

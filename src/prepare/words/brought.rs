@@ -40,6 +40,9 @@ pub fn remark(remark: &Remark) -> String {
             "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. By its headings the table has no other column there, so the amounts were left whole.",
             if *rows == 1 { "1 row has".to_owned() } else { format!("{rows} rows have") }
         ),
+        Remark::TrackedChanges => {
+            "The document has tracked changes. We read it as if all of them were accepted. Check the figures that were changed.".to_owned()
+        }
         Remark::VotesLeftOut => "The votes in the file were not read: only its projects are.".to_owned(),
     }
 }
@@ -60,32 +63,39 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
     match why {
         NotBrought::Empty => format!("There is nothing in {name}."),
         NotBrought::UnknownKind(kind) if kind.is_empty() => {
-            format!(
-                "{name} is none of the kinds that can be read: CSV, TSV, XLSX, ODS, JSON of a fund, or .pb."
-            )
+            format!("We can’t read {name}. {}", way_out(kind))
         }
-        NotBrought::UnknownKind(kind) => format!(
-            "{name} is {kind}, which is not read. Open it, copy the table with the bids, and paste it here; or save it as XLSX or CSV."
+        NotBrought::UnknownKind(kind) => {
+            format!("We can’t read {} ({name}). {}", kind_name(kind), way_out(kind))
+        }
+        NotBrought::OldWorkbook => format!(
+            "{name} was made by a version of Excel that is too old for us. Open it, save it as XLSX, and choose that file."
         ),
-        NotBrought::OldWorkbook => {
-            format!("{name} is a workbook of before 2007. Open it and save it as XLSX.")
-        }
         NotBrought::Protected => format!(
-            "{name} is locked with a password. Save it without one, or copy the rows and paste them here."
+            "{name} has a password, so we can’t open it. Save a copy without the password, or copy the table and paste it below."
+        ),
+        NotBrought::NoTable => format!(
+            "We can’t find a table in {name}. If the bids are in its text, copy their lines and paste them below."
+        ),
+        NotBrought::OtherJson => format!(
+            "We can’t find a list of bids in {name}. We can read a fund saved here, 360Giving data, and JSON that is one list of records. If you can, save the data as CSV or XLSX and choose that file."
         ),
         NotBrought::Damaged(how) => format!(
-            "{name} is cut short or damaged: {how}. Save it again, or copy the rows and paste them here."
+            "{name} is damaged, or not all of it is there ({how}). Save it again, or copy the table and paste it below."
         ),
         NotBrought::TooLarge { most } => format!(
-            "{name} is larger than {}. Keep only the sheet with the bids, or copy its rows and paste them here.",
-            mebibytes(*most)
+            "{name} is larger than {}. Keep only the sheet with the bids, or copy the table and paste it below.",
+            megabytes(*most)
         ),
         NotBrought::UnpacksTooLarge { most } => format!(
-            "{name} unpacks to more than {}, and was put away. Copy the rows with the bids and paste them here.",
-            mebibytes(*most)
+            "{name} unpacks to more than {}, so we didn’t open it. Copy the table with the bids and paste it below.",
+            megabytes(*most)
         ),
         NotBrought::TooManyParts { most } => {
-            format!("{name} is made of more than {} parts, and was put away.", grouped((*most).into()))
+            format!(
+                "{name} is made of more than {} parts, so we didn’t open it. Copy the table with the bids and paste it below.",
+                grouped((*most).into())
+            )
         }
         NotBrought::TooMuchText { most } => format!(
             "{name} holds more than {} bytes of text in its cells. Keep only the columns that matter.",
@@ -110,13 +120,44 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
             "{name} has more than {most} columns. Text far to the right of the table counts too: take it out."
         ),
         NotBrought::Dtd => format!(
-            "{name} holds a document type definition, which no table needs and which can do harm. It was put away. Open it and save it again."
+            "{name} holds a document type definition, which no table needs and which can do harm, so we didn’t open it. Open it in the program it was made with and save it again."
         ),
     }
 }
 
-fn mebibytes(bytes: u64) -> String {
-    format!("{} MiB", bytes >> 20)
+fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes >> 20)
+}
+
+/// What people call a kind of file.
+fn kind_name(kind: &str) -> String {
+    match kind {
+        "PNG" | "JPEG" | "GIF" | "BMP" | "TIFF" | "HEIC" | "WEBP" => "pictures".to_owned(),
+        "ZIP" | "GZIP" | "7Z" | "RAR" => "packed files".to_owned(),
+        "NUMBERS" => "Numbers files".to_owned(),
+        "XLSB" => "binary workbooks".to_owned(),
+        "DOC" => "Word files of before 2007".to_owned(),
+        "PPT" | "PPTX" => "PowerPoint files".to_owned(),
+        "MHTML" => "web pages saved as a single file".to_owned(),
+        other => format!("{other} files"),
+    }
+}
+
+/// What can be done with a kind of file.
+fn way_out(kind: &str) -> &'static str {
+    match kind {
+        "PNG" | "JPEG" | "GIF" | "BMP" | "TIFF" | "HEIC" | "WEBP" => {
+            "Ask for the table as a file, or type the bids below."
+        }
+        "ZIP" | "GZIP" | "7Z" | "RAR" => "Unpack it, and choose the file with the bids.",
+        "NUMBERS" => "In Numbers, choose File, Export To, Excel, and choose that file.",
+        "DOC" | "RTF" => {
+            "Save it as DOCX and choose that file, or copy the table from it and paste it below."
+        }
+        "MHTML" => "Save it as XLSX and choose that file, or copy the table from it and paste it below.",
+        "XLSB" | "XML" => "Open it, save it as XLSX and choose that file.",
+        _ => "Copy the table from it and paste it below.",
+    }
 }
 
 /// Why a table that a fund was saved as does not open, cell by cell.

@@ -36,6 +36,13 @@ pub enum Asked {
     File(String, Uint8Array),
     /// To read a text that was pasted.
     Text(String),
+    /// To read a piece of a page that was pasted, or else the same as plain text.
+    Html {
+        /// The text of the page, with its marks.
+        html: String,
+        /// The same without.
+        plain: String,
+    },
     /// To write a file of this kind from this text.
     Write(&'static str, String),
 }
@@ -134,6 +141,7 @@ impl Job {
         let question = match asked {
             Asked::File(name, bytes) => Array::of3(&"file".into(), &name.into(), bytes),
             Asked::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
+            Asked::Html { html, plain } => Array::of3(&"html".into(), &plain.into(), &html.into()),
             Asked::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
         };
         let late = {

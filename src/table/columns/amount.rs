@@ -49,8 +49,8 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let rest = candidates.split_off(1);
     displace(columns, &rest, claims);
     let hidden = columns[winner].hidden;
-    let each =
-        is_price(&columns[winner].heading) && columns.iter().any(|column| is_quantity(&column.heading));
+    let each = is_price(&columns[winner].heading)
+        && columns.iter().any(|column| column.role == Role::Passed && is_quantity(&column.heading));
     let column = &mut columns[winner];
     column.role = Role::Requested;
     if rivals.is_empty() {
@@ -118,7 +118,15 @@ fn is_quantity(heading: &str) -> bool {
     let key = crate::table::text::key(heading);
     matches!(
         key.as_str(),
-        "no of" | "number of" | "how many" | "items" | "nights" | "days" | "hours" | "sessions"
+        "no" | "number"
+            | "no of"
+            | "number of"
+            | "how many"
+            | "items"
+            | "nights"
+            | "days"
+            | "hours"
+            | "sessions"
     ) || key.split(' ').any(|word| matches!(word, "quantity" | "qty" | "units"))
 }
 

@@ -251,7 +251,8 @@ fn bare(heading: &str) -> String {
     let key = key(heading);
     let is_mark = |word: &&str| matches!(*word, "£" | "€" | "$" | "gbp" | "eur" | "usd");
     let is_unit = |word: &&str| {
-        key.contains(' ') && (crate::table::unit::of_heading(word).is_some() || matches!(*word, "k" | "m"))
+        key.contains(' ')
+            && (crate::table::unit::of_heading(word).is_some() || matches!(*word, "k" | "m" | "t" | "in"))
     };
     let rest: Vec<&str> = key.split(' ').filter(|word| !is_mark(word) && !is_unit(word)).collect();
     match rest[..] {

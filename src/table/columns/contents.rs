@@ -29,6 +29,10 @@ pub struct Contents<'t> {
     pub commas: usize,
     /// Those that can be read so too.
     pub comma_readable: usize,
+    /// Those of them that end in a comma and two digits.
+    pub cents: usize,
+    /// Those that come to something else if a comma stands before the pence.
+    pub either: usize,
     /// Cells with a per cent sign.
     pub percents: usize,
     /// Whole numbers that count the rows.
@@ -43,6 +47,8 @@ pub struct Contents<'t> {
     pub foreign: Vec<(&'static str, usize)>,
     /// The money that every cell names, where they hold that and nothing else.
     pub currency: Option<&'static str>,
+    /// Whether every cell names some money and nothing else.
+    pub names_money: bool,
     mixed: bool,
     seen: HashSet<&'t str>,
 }
@@ -72,7 +78,7 @@ impl<'t> Contents<'t> {
             self.names_money(text);
             return;
         }
-        (self.mixed, self.currency) = (true, None);
+        (self.mixed, self.names_money, self.currency) = (true, false, None);
         if text.contains('%') {
             self.percents += 1;
             return;
@@ -96,6 +102,9 @@ impl<'t> Contents<'t> {
                 return;
             }
             self.commas += usize::from(as_comma && !as_point);
+            let fine = matches!(found, Written::Ask(Doubt::TooFine));
+            self.cents += usize::from(as_comma && !as_point && ends_in_cents(bare));
+            self.either += usize::from(as_comma && (fine || as_point && bare.contains([',', '.'])));
             self.comma_readable += usize::from(as_comma);
         } else {
             self.comma_readable += 1;
@@ -117,6 +126,7 @@ impl<'t> Contents<'t> {
     /// Takes note of a cell that is a mark of money alone.
     fn names_money(&mut self, text: &str) {
         let code = marks::alone(text);
+        self.names_money = code.is_some() && (self.names_money || self.filled == 1);
         self.mixed |= code.is_none() || self.currency.is_some_and(|other| Some(other) != code);
         self.currency = if self.mixed { None } else { code };
     }
@@ -149,6 +159,13 @@ impl<'t> Contents<'t> {
     pub fn words_score(&self) -> usize {
         if self.amounts * 2 >= self.filled { 0 } else { self.length }
     }
+}
+
+/// Whether a figure ends in a comma and two digits, whatever mark stands behind it.
+fn ends_in_cents(figure: &str) -> bool {
+    let figure = figure.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let digits = figure.rsplit(',').next().unwrap_or(figure);
+    digits.len() == 2 && digits.len() < figure.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a figure has a mark of money, parted thousands, pence, or thousands in a letter.

@@ -102,6 +102,14 @@ fn notation(
         contents.commas > 0 && contents.comma_readable * 10 >= contents.amounts * 9
     };
     let Some(at) = amounts.iter().find(commas) else { return false };
+    // Where each amount can be read in one way only, there is nothing to ask.
+    let plainly = |at: &usize| {
+        let Contents { commas, cents, either, amounts, .. } = &contents[*at];
+        *either == 0 && commas == cents && commas * 2 >= *amounts
+    };
+    if amounts.iter().all(|at| plainly(at) || contents[*at].commas == 0 && contents[*at].either == 0) {
+        return true;
+    }
     match choices.answer(Matter::Notation) {
         Some(Answer::DecimalComma) => true,
         Some(_) => false,

@@ -280,7 +280,14 @@ impl<'t> Pass<'t> {
 
     /// Bids that name nobody in a list where nearly every bid does, or where one name stands in row after row.
     pub fn gaps_of(rows: &[Row], reader: &Reader) -> Vec<usize> {
-        let Some(column) = reader.sources.partnership else { return Vec::new() };
+        let (named, repeats, gaps) = Self::unnamed(rows, reader);
+        let few = gaps.len() * 3 <= named;
+        if few || repeats { gaps } else { Vec::new() }
+    }
+
+    /// How many bids name somebody, whether two below each other name the same, and the bids that name nobody.
+    fn unnamed(rows: &[Row], reader: &Reader) -> (usize, bool, Vec<usize>) {
+        let Some(column) = reader.sources.partnership else { return (0, false, Vec::new()) };
         let (mut named, mut repeats, mut gaps) = (0_usize, false, Vec::new());
         let mut before: Option<&str> = None;
         let mut under_heading = false;
@@ -297,8 +304,7 @@ impl<'t> Pass<'t> {
                 _ => {}
             }
         }
-        let few = gaps.len() * 3 <= named;
-        if few || repeats { gaps } else { Vec::new() }
+        (named, repeats, gaps)
     }
 
     /// Rows that speak of a total and whose amount is one: of all bids above, or of those since the total before.
@@ -341,7 +347,7 @@ impl<'t> Pass<'t> {
     /// The amounts of all rows that are bids, or are not clear and have one.
     pub fn amounts(&self) -> Vec<sums::Item> {
         let weak_references: HashSet<usize> = self.unreferenced().into_iter().collect();
-        let weak_names: HashSet<usize> = Self::gaps_of(&self.rows, &self.reader).into_iter().collect();
+        let weak_names: HashSet<usize> = Self::unnamed(&self.rows, &self.reader).2.into_iter().collect();
         let references = self.reader.sources.reference.is_some();
         let item = |(at, row): (usize, &Row)| match &row.kind {
             Kind::Bid(bid) => bid.requested.map(|amount| sums::Item {

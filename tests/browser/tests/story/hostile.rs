@@ -30,12 +30,12 @@ fn refused_by(page: &Page, name: &str, content: impl Into<Vec<u8>>, words: &str)
 fn expect_next_file_is_read(page: &Page) {
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
-    page.expect_no_text("was put away");
+    page.expect_no_text("so we didn’t open it");
 }
 
 pub fn a_file_above_the_limits_is_refused_with_the_limit(page: &Page) {
     open_start(page);
-    refused(page, "large.csv", vec![b'a'; 11 << 20], "is larger than 10 MiB.");
+    refused(page, "large.csv", vec![b'a'; 11 << 20], "is larger than 10 MB.");
     refused(page, "long.csv", rows(20_001), "has more than 20,000 rows.");
     refused(page, "wide.csv", format!("{}\n", "a,".repeat(200) + "a"), "has more than 200 columns.");
     refused(
@@ -56,7 +56,7 @@ pub fn a_workbook_that_unpacks_without_end_is_put_away(page: &Page) {
         bomb
     };
     let picture = bomb("xl/media/image1.png", vec![0; 70 << 20]);
-    refused(page, "bomb.xlsx", picture, "unpacks to more than 64 MiB, and was put away.");
+    refused(page, "bomb.xlsx", picture, "unpacks to more than 64 MB, so we didn’t open it.");
     // Whichever limit is met first: what comes out, how many cells, or how long it takes.
     page.drop_file("sheet.xlsx", bomb("xl/worksheets/sheet1.xml", b"<v/>\n".repeat(14 << 20)));
     page.wait_for("a limit that the sheet is beyond", || match page.status() {
@@ -73,23 +73,28 @@ pub fn a_workbook_that_unpacks_without_end_is_put_away(page: &Page) {
 pub fn a_file_of_another_kind_is_refused_by_its_name(page: &Page) {
     open_start(page);
     let word = archive(&[("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<w:document/>")]);
-    refused(
+    refused_by(
         page,
         "paper.docx",
         word,
-        "is DOCX, which is not read. Open it, copy the table with the bids, and paste it",
+        "We can’t find a table in paper.docx. If the bids are in its text, copy their lines and paste",
     );
-    refused(page, "paper.pdf", "%PDF-1.7\n%\u{e9}\n", "is PDF, which is not read.");
+    refused_by(
+        page,
+        "paper.pdf",
+        "%PDF-1.7\n%\u{e9}\n",
+        "We can’t read PDF files (paper.pdf). Copy the table from it and paste it below.",
+    );
     let old = [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 512]].concat();
-    refused(page, "paper.xls", old, "is a workbook of before 2007. Open it and save it as XLSX.");
+    refused_by(page, "paper.xls", old, "paper.xls is damaged, or not all of it is there");
     // What a file is its bytes say, not its name.
-    refused(page, "page.csv", "<!doctype html><html><body>", "is HTML, which is not read.");
+    refused_by(page, "page.csv", "<!doctype html><html><body>", "We can’t find a table in page.csv.");
     expect_next_file_is_read(page);
 }
 
 pub fn a_damaged_or_empty_file_is_refused_with_the_cause(page: &Page) {
     open_start(page);
-    refused(page, "cut.xlsx", &XLSX[..XLSX.len() / 2], "is cut short or damaged:");
+    refused(page, "cut.xlsx", &XLSX[..XLSX.len() / 2], "is damaged, or not all of it is there");
     refused_by(page, "empty.csv", "", "There is nothing in empty.csv.");
     refused_by(page, "blank.csv", " \r\n\t\n", "There is nothing in blank.csv.");
     let open = "Ref,Title,Requested\nA,\"A hall,4000\nB,Nets,1500\n";

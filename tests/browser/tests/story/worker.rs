@@ -42,7 +42,7 @@ pub fn a_file_that_takes_too_long_is_put_away_after_three_seconds(page: &Page) {
     page.expect_status("Reading… 500 rows so far");
     page.button("Stop reading").expect_here();
     page.expect_status(
-        "slow.xlsx took longer than 3 seconds to read and was put away. Nothing else was touched.",
+        "slow.xlsx took longer than 3 seconds to read, so we stopped. Nothing else was touched.",
     );
     page.button("Stop reading").expect_gone();
     let (shown, gone) = (seen(page, "shown").unwrap(), seen(page, "gone").unwrap());
@@ -51,7 +51,7 @@ pub fn a_file_that_takes_too_long_is_put_away_after_three_seconds(page: &Page) {
     page.site().restore(WORKER);
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
-    page.expect_no_text("was put away");
+    page.expect_no_text("so we stopped");
 }
 
 pub fn reading_can_be_stopped_and_nothing_comes_of_it(page: &Page) {
@@ -93,7 +93,7 @@ pub fn a_reader_that_breaks_is_said_and_the_next_file_is_read(page: &Page) {
     ] {
         page.site().put(WORKER, worker(then));
         page.drop_file("heavy.xlsx", XLSX);
-        page.expect_status("heavy.xlsx is damaged, or needs more memory than the 256 MiB a file may take.");
+        page.expect_status("heavy.xlsx is damaged, or needs more memory than the 256 MB a file may take.");
         page.heading(START).expect_here();
         page.site().restore(WORKER);
         page.drop_file("empty.csv", "");

@@ -1,0 +1,85 @@
+//! A run of text in a document of Word: how it looks, and the signs that stand there as elements.
+
+use quick_xml::events::{BytesStart, Event};
+
+use crate::files::flow::{Look, Seen, attribute, character};
+use crate::table::NotBrought;
+
+/// Where in a run we are.
+#[derive(Default)]
+pub struct Run {
+    /// What is said right now is said of a row of a table.
+    pub is_row_said: bool,
+    look: Look,
+    /// Properties of a run are being read; those of a whole paragraph are of its mark alone.
+    in_properties: bool,
+    in_run: bool,
+    in_text: bool,
+    notes: u32,
+}
+
+impl Run {
+    /// An element begins.
+    pub fn begin(&mut self, name: &str, element: &BytesStart, here: &mut Seen) -> Result<(), NotBrought> {
+        match name {
+            "r" => {
+                self.in_run = true;
+                self.look = Look::default();
+            }
+            "rPr" => self.in_properties = self.in_run,
+            "strike" | "dstrike" if self.in_properties => self.look.struck |= is_on(element)?,
+            "vanish" if self.in_properties => self.look.hidden = is_on(element)?,
+            "vertAlign" if self.in_properties => {
+                self.look.raised = attribute(element, "val")?.is_some_and(|said| said == "superscript");
+            }
+            "t" => self.in_text = true,
+            "tab" | "ptab" if self.in_run && !self.in_properties => here.exact("\t", self.look),
+            "br" | "cr" => here.exact("\n", self.look),
+            "noBreakHyphen" => here.exact("\u{2011}", self.look),
+            "sym" => {
+                let code = attribute(element, "char")?.and_then(|code| u32::from_str_radix(&code, 16).ok());
+                if let Some(sign) = code.and_then(char::from_u32) {
+                    here.exact(sign.encode_utf8(&mut [0; 4]), self.look);
+                }
+            }
+            // Word numbers notes in the order in which they stand in the text.
+            "footnoteReference" | "endnoteReference" => {
+                self.notes += 1;
+                here.exact(&self.notes.to_string(), Look { raised: true, ..self.look });
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// An element ends.
+    pub fn end(&mut self, name: &str) {
+        match name {
+            "r" => self.in_run = false,
+            "rPr" => self.in_properties = false,
+            "t" => self.in_text = false,
+            _ => {}
+        }
+    }
+
+    /// Text, where it is the text of a run.
+    pub fn text(&mut self, event: &Event, here: &mut Seen) -> Result<(), NotBrought> {
+        if self.in_text {
+            match event {
+                Event::Text(text) => here.exact(text, self.look),
+                Event::CData(text) => here.exact(text, self.look),
+                Event::GeneralRef(reference) => {
+                    here.exact(character(reference)?.encode_utf8(&mut [0; 4]), self.look);
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a property that may say no says yes.
+pub fn is_on(element: &BytesStart) -> Result<bool, NotBrought> {
+    let said = attribute(element, "val")?;
+    Ok(said.is_none_or(|said| !matches!(said.as_str(), "0" | "false" | "off")))
+}

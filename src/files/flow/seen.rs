@@ -1,0 +1,92 @@
+//! Text as it is seen on paper: lines, what is struck through, and figures that are raised.
+
+use super::Draft;
+
+/// How a piece of text looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Struck through.
+    pub struck: bool,
+    /// Raised above the line, as the mark of a footnote is.
+    pub raised: bool,
+    /// Seen by nobody.
+    pub hidden: bool,
+}
+
+/// The text of a cell or of a block.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// Lines without spaces at their ends; none of them is empty.
+    pub text: String,
+    /// Whether all of it is struck through.
+    pub struck: bool,
+}
+
+/// Text that is being gathered.
+#[derive(Default)]
+pub struct Seen {
+    text: String,
+    has_struck: bool,
+    has_plain: bool,
+}
+
+impl Seen {
+    /// Adds text whose white space is one space, as in a web page. No-break spaces are kept: they are text.
+    pub fn flowing(&mut self, text: &str, look: Look) {
+        self.add(text, look, |seen, c| {
+            let space = matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}');
+            match (space, seen.ends_with([' ', '\n'])) {
+                (true, true) => {}
+                (true, false) => seen.push(' '),
+                (false, _) => seen.push(c),
+            }
+        });
+    }
+
+    /// Adds text as it stands.
+    pub fn exact(&mut self, text: &str, look: Look) {
+        self.add(text, look, String::push);
+    }
+
+    /// Ends a line.
+    pub fn line(&mut self) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
+    /// Adds the text of a frame, which is a table of one cell.
+    pub fn frame(&mut self, draft: Draft) {
+        for words in draft.into_words() {
+            self.line();
+            self.exact(&words.text, Look { struck: words.struck, ..Look::default() });
+            self.line();
+        }
+    }
+
+    /// What was gathered.
+    pub fn done(self) -> Words {
+        let lines = self.text.split('\n').map(|line| line.trim_matches(' '));
+        let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        Words { text: lines.join("\n"), struck: self.has_struck && !self.has_plain }
+    }
+
+    fn add(&mut self, text: &str, look: Look, push: impl Fn(&mut String, char)) {
+        if look.hidden {
+            return;
+        }
+        for c in text.chars() {
+            if !c.is_whitespace() {
+                self.has_struck |= look.struck;
+                self.has_plain |= !look.struck;
+            }
+            push(&mut self.text, if look.raised { raised(c) } else { c });
+        }
+    }
+}
+
+/// A digit as it looks above the line.
+fn raised(c: char) -> char {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    c.to_digit(10).and_then(|digit| RAISED.get(digit as usize)).copied().unwrap_or(c)
+}

@@ -1,0 +1,224 @@
+//! HTML: the tables of a web page, or of what word processors and spreadsheets put on the clipboard. Nothing in it runs
+//! or is loaded.
+
+mod element;
+mod layout;
+mod open;
+mod style;
+
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
+
+use super::flow::{BlockKind, Flow, Look, Seen};
+use super::room::Room;
+use super::{MOST_CELLS, damaged};
+use crate::table::{Brought, NotBrought};
+use element::{Element, Part};
+use open::Open;
+use style::Styles;
+
+/// Pages nest a few dozen elements; what nobody closes adds to them.
+const MOST_DEPTH: usize = 1_000;
+
+/// Reads a page, or a piece of one. `keeps_all` says whether all text around the tables is kept.
+///
+/// # Errors
+/// Says that there is no table with text in it, or why it is not read.
+pub fn read(html: &str, keeps_all: bool, room: Room) -> Result<Brought, NotBrought> {
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    let mut page = Page {
+        flow: Flow::new(room, keeps_all),
+        styles: Styles::default(),
+        elements: Vec::new(),
+        tables: Vec::new(),
+        outside: Seen::default(),
+        cells: 0,
+    };
+    for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
+        match token {
+            Token::StartTag(tag) => page.begin(&tag)?,
+            Token::EndTag(tag) => page.end(&String::from_utf8_lossy(&tag.name))?,
+            Token::String(text) => page.text(&String::from_utf8_lossy(&text)),
+            _ => {}
+        }
+    }
+    while !page.elements.is_empty() {
+        page.close()?;
+    }
+    page.outside_ends(BlockKind::Text)?;
+    page.flow.done(Vec::new())
+}
+
+struct Page<'p> {
+    flow: Flow<'p>,
+    styles: Styles,
+    /// What is open here, the innermost last.
+    elements: Vec<Element>,
+    /// The tables among them.
+    tables: Vec<Open>,
+    /// Text outside of tables.
+    outside: Seen,
+    /// How many cells all tables have so far, empty ones too.
+    cells: u32,
+}
+
+impl Page<'_> {
+    fn text(&mut self, text: &str) {
+        let look = match self.elements.last() {
+            Some(element) if element.name == "style" => return self.styles.read(text),
+            Some(element) => element.look,
+            None => Look::default(),
+        };
+        self.here().flowing(text, look);
+    }
+
+    /// Where text goes: the innermost cell or caption. Between the cells of a table it stands outside.
+    fn here(&mut self) -> &mut Seen {
+        self.tables.last_mut().and_then(Open::here).unwrap_or(&mut self.outside)
+    }
+
+    fn begin(&mut self, tag: &StartTag<()>) -> Result<(), NotBrought> {
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let value =
+            |name: &[u8]| tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
+        let count = |name: &[u8]| value(name).and_then(|text| style::count(&text));
+        let own = self.styles.of(&name, value(b"class"), value(b"style"), value(b"hidden").is_some());
+        let part = element::part(&name).filter(|part| *part == Part::Table || !self.tables.is_empty());
+        self.make_room(&name, part)?;
+        let around = self.elements.last().map(|element| element.look).unwrap_or_default();
+        let mut look = Look {
+            struck: own.struck.unwrap_or(around.struck),
+            raised: own.raised.unwrap_or(around.raised),
+            hidden: around.hidden || own.hidden.unwrap_or(false) || element::is_left_out(&name),
+        };
+        if element::is_block(&name) || name == "br" {
+            self.here().line();
+        }
+        if element::is_heading(&name) && self.tables.is_empty() {
+            self.outside_ends(BlockKind::Text)?;
+        }
+        if let Some(part) = part {
+            let hidden = look.hidden;
+            // What is said of a part of a table is said of its rows and columns; the text in them is read.
+            look.hidden = false;
+            if part == Part::Table {
+                let hidden = hidden || self.tables.iter().any(Open::is_hidden);
+                self.tables.push(Open::new(hidden));
+            } else if let Some(table) = self.tables.last_mut() {
+                match part {
+                    Part::Caption => table.caption(),
+                    Part::Group => table.group(&name, hidden),
+                    Part::Row => table.row(hidden)?,
+                    Part::Column => table.columns(count(b"span").unwrap_or(1), hidden),
+                    Part::Cell => {
+                        self.cells += 1;
+                        table.cell(hidden, count(b"colspan").unwrap_or(1), count(b"rowspan").unwrap_or(1));
+                    }
+                    Part::Table => {}
+                }
+            }
+            if self.cells > MOST_CELLS {
+                return Err(NotBrought::TooManyCells { most: MOST_CELLS });
+            }
+        }
+        if !element::is_void(&name) {
+            if self.elements.len() == MOST_DEPTH {
+                return Err(damaged("elements within elements without end"));
+            }
+            self.elements.push(Element { name, part, look });
+        }
+        Ok(())
+    }
+
+    /// Closes what the element of this name ends without saying so.
+    fn make_room(&mut self, name: &str, part: Option<Part>) -> Result<(), NotBrought> {
+        match part {
+            None if element::ends_paragraph(name) => self.close_if(|open| open.name == "p")?,
+            None if element::ends_its_like(name) => self.close_if(|open| open.name == name)?,
+            None => {}
+            Some(Part::Table) => self.close_if(|open| open.name == "p")?,
+            Some(part) => self.close_down_to(|open| open.part.is_some_and(|open| open.holds(part)))?,
+        }
+        if part == Some(Part::Cell)
+            && let Some(table) = self.tables.last_mut()
+        {
+            table.row_if_none()?;
+        }
+        Ok(())
+    }
+
+    fn close_if(&mut self, is: impl Fn(&Element) -> bool) -> Result<(), NotBrought> {
+        if self.elements.last().is_some_and(is) { self.close() } else { Ok(()) }
+    }
+
+    /// Closes what is open within the innermost element that is meant, and no more than the innermost table has.
+    fn close_down_to(&mut self, is_meant: impl Fn(&Element) -> bool) -> Result<(), NotBrought> {
+        while self.elements.last().is_some_and(|open| !is_meant(open) && open.part != Some(Part::Table)) {
+            self.close()?;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), NotBrought> {
+        if element::is_block(name) || name == "br" {
+            self.here().line();
+        }
+        let part = element::part(name);
+        // Whatever stands in a cell does not end the cell.
+        let bound = |open: &Element| match part {
+            Some(Part::Table) => false,
+            Some(_) => open.part == Some(Part::Table),
+            None => open.part.is_some(),
+        };
+        let reach = self.elements.iter().rev().take_while(|open| !bound(open));
+        let Some(up) = reach.take(MOST_DEPTH).position(|open| open.name == name) else { return Ok(()) };
+        for _ in 0..=up {
+            self.close()?;
+        }
+        Ok(())
+    }
+
+    /// Closes the innermost element.
+    fn close(&mut self) -> Result<(), NotBrought> {
+        let Some(element) = self.elements.pop() else { return Ok(()) };
+        match (element.part, self.tables.last_mut()) {
+            (Some(Part::Table), Some(_)) => return self.table_ends(),
+            (Some(Part::Cell), Some(table)) => table.cell_ends(),
+            (Some(Part::Row), Some(table)) => table.row_ends(),
+            (Some(Part::Caption), Some(table)) => table.caption_ends(),
+            (Some(Part::Group), Some(table)) => table.group_ends(),
+            _ => {}
+        }
+        if element::is_heading(&element.name) && self.tables.is_empty() {
+            self.outside_ends(BlockKind::Heading)?;
+        }
+        Ok(())
+    }
+
+    fn outside_ends(&mut self, kind: BlockKind) -> Result<(), NotBrought> {
+        let words = std::mem::take(&mut self.outside).done();
+        self.flow.block(kind, &words.text)
+    }
+
+    /// A table that holds others is there for the layout: its own text stands around them. One of a single cell within
+    /// another is a frame around text.
+    fn table_ends(&mut self) -> Result<(), NotBrought> {
+        let Some(table) = self.tables.pop() else { return Ok(()) };
+        let is_layout = table.is_layout;
+        let is_frame = table.is_one_cell();
+        let draft = table.done();
+        if let Some(around) = self.tables.last_mut().filter(|_| is_frame && !is_layout) {
+            around.here().unwrap_or(&mut self.outside).frame(draft);
+            return Ok(());
+        }
+        self.outside_ends(BlockKind::Text)?;
+        if is_layout || !draft.has_text() {
+            return self.flow.lines(draft);
+        }
+        for around in &mut self.tables {
+            around.is_layout = true;
+            around.take_lines().iter().try_for_each(|line| self.flow.block(BlockKind::Text, line))?;
+        }
+        self.flow.table(draft)
+    }
+}

@@ -1,0 +1,193 @@
+//! ODT: the tables of a document of LibreOffice Writer, with the text around them.
+
+mod styles;
+mod table;
+
+use quick_xml::events::{BytesStart, Event};
+
+use super::archive::Archive;
+use super::flow::{BlockKind, Flow, Look, Seen, attribute, character, name_of, part};
+use super::room::Room;
+use super::{MOST_IN_A_CELL, damaged};
+use crate::table::{Brought, NotBrought, Remark};
+use styles::Styles;
+use table::Table;
+
+/// Elements nest a few dozen deep, and the parts of a document were looked at before.
+const MOST_DEPTH: usize = 1_000;
+
+/// Reads a document whose parts were all looked at.
+///
+/// # Errors
+/// Says that there is no table in it, or why it is not read.
+pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
+    let mut source = part(archive, "content.xml")?;
+    let mut document = Document {
+        flow: Flow::new(room, false),
+        styles: Styles::default(),
+        tables: Vec::new(),
+        paragraph: Seen::default(),
+        looks: Vec::new(),
+        paragraphs: 0,
+        cells: 0,
+    };
+    let (mut has_changes, mut is_in_text) = (false, false);
+    let mut buffer = Vec::new();
+    while let Some(event) = source.next(&mut buffer)? {
+        match (&event, name_of(&event)) {
+            (Event::Start(_), "text") if !is_in_text => is_in_text = true,
+            (Event::Start(element), "tracked-changes") => {
+                has_changes = true;
+                source.skip(element.name())?;
+            }
+            (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
+            (Event::Start(element), name) if is_in_text => document.begin(name, element)?,
+            (Event::Start(element), name) => document.styles.see(name, element)?,
+            (Event::End(_), name) if is_in_text => document.end(name)?,
+            (event, _) if is_in_text => document.text(event)?,
+            _ => {}
+        }
+    }
+    document.flow.done(Vec::from_iter(has_changes.then_some(Remark::TrackedChanges)))
+}
+
+/// What stands beside the text of a document, and not in it.
+fn is_left_out(element: &BytesStart, name: &str) -> bool {
+    matches!(name, "annotation" | "note-body" | "ruby-text" | "forms")
+        || matches!(element.name().as_ref(), "svg:title" | "svg:desc")
+}
+
+struct Document<'p> {
+    flow: Flow<'p>,
+    styles: Styles,
+    /// The tables that are open, the innermost last.
+    tables: Vec<Table>,
+    /// Text outside of tables.
+    paragraph: Seen,
+    /// How text looks in each element that is open.
+    looks: Vec<Look>,
+    /// How many paragraphs are open: a frame stands within one.
+    paragraphs: usize,
+    /// How many cells all tables have so far, empty ones too.
+    cells: u64,
+}
+
+impl Document<'_> {
+    fn here(&mut self) -> &mut Seen {
+        self.tables.last_mut().and_then(Table::here).unwrap_or(&mut self.paragraph)
+    }
+
+    fn look(&self) -> Look {
+        self.looks.last().copied().unwrap_or_default()
+    }
+
+    fn begin(&mut self, name: &str, element: &BytesStart) -> Result<(), NotBrought> {
+        let mut look = self.look();
+        match name {
+            "p" | "h" => {
+                self.paragraphs += 1;
+                self.here().line();
+                look = self.styles.over(look, element)?;
+            }
+            "span" => look = self.styles.over(look, element)?,
+            "section" | "hidden-text" | "hidden-paragraph" => {
+                let is_hidden = attribute(element, "display")?.is_some_and(|said| said != "true");
+                look.hidden |= is_hidden || name != "section";
+            }
+            "note-citation" => look.raised = true,
+            "s" => {
+                let count = attribute(element, "c")?.and_then(|count| count.parse().ok()).unwrap_or(1_u64);
+                if count > MOST_IN_A_CELL {
+                    return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+                }
+                self.here().exact(&" ".repeat(count as usize), look);
+            }
+            "tab" => self.here().exact("\t", look),
+            "line-break" => self.here().exact("\n", look),
+            "table" => {
+                let name = attribute(element, "name")?.unwrap_or_default();
+                self.tables.push(Table::new(name));
+                look = Look { hidden: look.hidden, ..Look::default() };
+            }
+            _ => self.part_begins(name, element)?,
+        }
+        if self.looks.len() == MOST_DEPTH {
+            return Err(damaged("elements within elements without end"));
+        }
+        self.looks.push(look);
+        Ok(())
+    }
+
+    fn part_begins(&mut self, name: &str, element: &BytesStart) -> Result<(), NotBrought> {
+        let Some(table) = self.tables.last_mut() else { return Ok(()) };
+        match name {
+            "table-column" => table.column(element)?,
+            "table-row" => table.row(element)?,
+            "table-cell" | "covered-table-cell" => {
+                self.cells += 1;
+                table.cell(element, name == "covered-table-cell")?;
+            }
+            _ => {}
+        }
+        if self.cells > super::MOST_CELLS.into() {
+            return Err(NotBrought::TooManyCells { most: super::MOST_CELLS });
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, name: &str) -> Result<(), NotBrought> {
+        self.looks.pop();
+        match (name, self.tables.last_mut()) {
+            ("table", Some(_)) => return self.table_ends(),
+            ("table-row", Some(table)) => table.row_ends()?,
+            ("table-cell" | "covered-table-cell", Some(table)) => table.cell_ends(),
+            ("p" | "h", table) => {
+                self.paragraphs = self.paragraphs.saturating_sub(1);
+                if table.is_none() && self.paragraphs == 0 {
+                    let words = std::mem::take(&mut self.paragraph).done();
+                    let kind = if name == "h" { BlockKind::Heading } else { BlockKind::Text };
+                    self.flow.block(kind, &words.text)?;
+                } else {
+                    self.here().line();
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, event: &Event) -> Result<(), NotBrought> {
+        let look = self.look();
+        if self.paragraphs == 0 {
+            return Ok(());
+        }
+        match event {
+            Event::Text(text) => self.here().flowing(text, look),
+            Event::CData(text) => self.here().flowing(text, look),
+            Event::GeneralRef(reference) => {
+                let character = character(reference)?;
+                self.here().exact(character.encode_utf8(&mut [0; 4]), look);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// A table that holds others is there for the layout; one of a single cell within another is a frame around text.
+    fn table_ends(&mut self) -> Result<(), NotBrought> {
+        let Some(table) = self.tables.pop() else { return Ok(()) };
+        let is_layout = table.is_layout;
+        if let Some(around) = self.tables.last_mut().filter(|_| table.is_one_cell() && !is_layout) {
+            around.here().unwrap_or(&mut self.paragraph).frame(table.done());
+            return Ok(());
+        }
+        let draft = table.done();
+        if is_layout || !draft.has_text() {
+            return self.flow.lines(draft);
+        }
+        for around in &mut self.tables {
+            self.flow.lines(around.take_text())?;
+        }
+        self.flow.table(draft)
+    }
+}

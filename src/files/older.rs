@@ -1,0 +1,84 @@
+//! XLS: workbooks of Excel 97 to 2003. What the library sees of one is only what was looked at and counted before.
+
+mod compound;
+mod records;
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
+
+use super::room::{Gathering, Room};
+use super::{damaged, figures, tables};
+use crate::table::{Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
+use records::Sheet;
+
+/// Reads a workbook in the old wrapping of office files.
+///
+/// # Errors
+/// Says why it is not read.
+pub fn read(bytes: &[u8], mut room: Room) -> Result<Brought, NotBrought> {
+    let mut stream = compound::stream(bytes, &["Workbook", "Book"])?;
+    let known = records::look(&mut stream)?;
+    let wrapped = compound::wrap("Workbook", &stream);
+    let mut workbook: Xls<_> = Xls::new(Cursor::new(wrapped)).map_err(refused)?;
+    let sheets = workbook.sheets_metadata().to_vec();
+    let (mut grids, mut remarks, mut hidden) = (Vec::new(), Vec::new(), Vec::new());
+    for (sheet, known) in sheets.into_iter().zip(known) {
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        if sheet.visible != SheetVisible::Visible {
+            remarks.push(Remark::HiddenSheet(sheet.name));
+            continue;
+        }
+        let range = workbook.worksheet_range(&sheet.name).map_err(refused)?;
+        let (top, left) = range.start().unwrap_or_default();
+        let mut gathering = Gathering::new(sheet.name, &mut room);
+        for (row, column, value) in range.used_cells() {
+            gathering.put(top + row as u32 + 1, left + column as u32, text(value))?;
+        }
+        let mut grid = gathering.done();
+        grid.formats_unknown = true;
+        mark(&mut grid, &known);
+        hidden.extend(grid.rows.iter().filter(|row| row.hidden).map(|row| row.number));
+        grids.push(grid);
+    }
+    remarks.extend(super::workbook::hidden_rows(hidden));
+    tables(grids, TableFacts::default(), remarks)
+}
+
+/// What the workbook says of rows, columns and merged cells.
+fn mark(grid: &mut Grid, known: &Sheet) {
+    grid.hidden_columns.clone_from(&known.hidden_columns);
+    for row in &mut grid.rows {
+        let at = row.number - 1;
+        row.hidden = !row.cells.is_empty() && known.hidden_rows.binary_search(&at).is_ok();
+        let covering = known.merged.iter().filter(|merged| merged.top < at && at <= merged.bottom);
+        for merged in covering {
+            row.facts.extend((merged.left..=merged.right).map(|at| (at, CellFact::CoveredFromAbove)));
+        }
+        row.facts.sort_by_key(|(column, _)| *column);
+    }
+}
+
+/// What a person would see, at full precision.
+pub fn text(value: &Data) -> String {
+    match value {
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => figures::plain(*number),
+        Data::String(text) => text.clone(),
+        Data::Bool(is) => if *is { "TRUE" } else { "FALSE" }.to_owned(),
+        Data::DateTime(moment) => figures::moment(moment),
+        Data::DateTimeIso(text) => figures::iso(text),
+        Data::DurationIso(text) => text.clone(),
+        Data::Error(error) => error.to_string(),
+        Data::Empty => String::new(),
+    }
+}
+
+fn refused(error: XlsError) -> NotBrought {
+    match error {
+        XlsError::Password => NotBrought::Protected,
+        other => damaged(other),
+    }
+}

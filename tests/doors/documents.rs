@@ -1,0 +1,241 @@
+//! Documents of Word and Writer: every table, merged cells, what is struck through, raised, hidden or tracked.
+
+use super::packed::zip;
+use super::seen::{around, file, refused, shown};
+use tranche::table::{Grid, NotBrought, Remark};
+
+fn docx(body: &str) -> Vec<u8> {
+    let document = format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>{body}<w:sectPr/></w:body></w:document>"#
+    );
+    zip(&[("[Content_Types].xml", "<Types/>"), ("word/document.xml", &document)])
+}
+
+fn p(text: &str) -> String {
+    format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
+}
+
+/// A cell of a document of Word: what is said of it, and its paragraphs.
+fn tc(said: &str, paragraphs: &str) -> String {
+    format!("<w:tc><w:tcPr>{said}</w:tcPr>{paragraphs}</w:tc>")
+}
+
+fn row(cells: &[&str]) -> String {
+    let cells: String = cells.iter().map(|text| tc("", &p(text))).collect();
+    format!("<w:tr>{cells}</w:tr>")
+}
+
+fn odt(styles: &str, body: &str) -> Vec<u8> {
+    let content = format!(
+        r#"<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles>{styles}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>"#
+    );
+    zip(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", &content)])
+}
+
+/// Rows of a table of Writer whose cells have one paragraph each.
+fn rows(rows: &[&[&str]]) -> String {
+    let cell = |text: &&str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let row = |cells: &&[&str]| {
+        format!("<table:table-row>{}</table:table-row>", cells.iter().map(cell).collect::<String>())
+    };
+    rows.iter().map(row).collect()
+}
+
+#[track_caller]
+fn one((grids, remarks): (Vec<Grid>, Vec<Remark>), expected: &[&str]) {
+    assert_eq!(grids.len(), 1, "{grids:?}");
+    assert_eq!(shown(&grids[0]), expected);
+    assert_eq!(remarks, []);
+}
+
+#[test]
+fn cells_of_word_are_read_as_they_are_seen() {
+    let run = |said: &str, text: &str| {
+        format!("<w:r><w:rPr>{said}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    let struck = "<w:strike/>";
+    let raised = r#"<w:vertAlign w:val="superscript"/>"#;
+    let amount = format!("<w:p>{}{}</w:p>", run("", "£500"), run(raised, "1"));
+    let note = r#"<w:p><w:r><w:t>£7</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>"#;
+    let gone =
+        format!("<w:p>{}{}</w:p>", run(struck, "Nets "), run("<w:dstrike w:val=\"true\"/>", "and posts"));
+    let kept = format!("<w:p>{}{}</w:p>", run(struck, "£9"), run(r#"<w:strike w:val="0"/>"#, " £8"));
+    let hidden = format!("<w:p>{}{}</w:p>", run("", "£5"), run("<w:vanish/>", "00"));
+    let lines = "<w:p><w:pPr><w:rPr><w:strike/></w:rPr></w:pPr><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>&amp; three</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>four</w:t><w:instrText>PAGE</w:instrText></w:r></w:p>";
+    let cells: String =
+        [&*amount, note, &*gone, &*kept, &*hidden, lines].iter().map(|cell| tc("", cell)).collect();
+    one(
+        file("a.docx", docx(&format!("<w:tbl><w:tr>{cells}</w:tr></w:tbl>"))),
+        &["1: £500¹ | £7¹ | ~Nets and posts | £9 £8 | £5 | one\ntwo\t& three\nfour"],
+    );
+}
+
+#[test]
+fn merged_cells_of_word_stand_where_they_begin() {
+    let begins = tc(r#"<w:vMerge w:val="restart"/>"#, &p("North"));
+    let goes_on = tc("<w:vMerge/>", &p("under"));
+    let table = format!(
+        "<w:tbl><w:tr>{begins}{}{}</w:tr><w:tr>{goes_on}{}{}</w:tr><w:tr>{}{}</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr>{}</w:tr><w:tr><w:trPr><w:hidden/></w:trPr>{}</w:tr></w:tbl>",
+        tc("", &p("N1")),
+        tc("", &p("£1")),
+        tc("", &p("N2")),
+        tc("", &p("£2")),
+        tc(r#"<w:gridSpan w:val="2"/>"#, &p("Total")),
+        tc("", &p("£3")),
+        tc("", &p("£4")),
+        tc("", &p("x")),
+    );
+    let (grids, remarks) = file("a.docx", docx(&table));
+    let expected = ["1: North | N1 | £1", "2: ^ | N2 | £2", "3: Total |  | £3", "4:  |  | £4", "-5: x"];
+    assert_eq!(shown(&grids[0]), expected);
+    assert_eq!(remarks, [Remark::HiddenRows { rows: 1, first: 5 }]);
+}
+
+#[test]
+fn changes_that_were_tracked_are_read_as_accepted_and_said() {
+    let paragraph = "<w:p><w:r><w:t>£5</w:t></w:r><w:del w:id=\"1\"><w:r><w:delText>00</w:delText></w:r></w:del><w:ins w:id=\"2\"><w:r><w:t>,000</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>x</w:t></w:r></w:moveFrom></w:p>";
+    let gone = format!("<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr>{}</w:tr>", tc("", &p("S9")));
+    let table = format!("<w:tbl><w:tr>{}</w:tr>{gone}{}</w:tbl>", tc("", paragraph), row(&["S2"]));
+    let (grids, remarks) = file("a.docx", docx(&table));
+    assert_eq!(shown(&grids[0]), ["1: £5,000", "2: S2"]);
+    assert_eq!(remarks, [Remark::TrackedChanges]);
+    let changes = "<text:tracked-changes><text:changed-region><text:deletion><text:p>00</text:p></text:deletion></text:changed-region></text:tracked-changes>";
+    let table = format!("{changes}<table:table>{}</table:table>", rows(&[&["£5<text:change/>,000"]]));
+    let (grids, remarks) = file("a.odt", odt("", &table));
+    assert_eq!(shown(&grids[0]), ["1: £5,000"]);
+    assert_eq!(remarks, [Remark::TrackedChanges]);
+}
+
+#[test]
+fn every_table_of_a_document_has_its_name_and_what_stands_around() {
+    let style = |style: &str, text: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let many: String = (1..8).map(|at| p(&at.to_string())).collect();
+    let body = format!(
+        "{many}{}<w:tbl>{}</w:tbl>{}<w:tbl>{}</w:tbl>{many}",
+        style("Heading2", "North"),
+        row(&["S1", "£1"]),
+        style("Caption", "Table 2: bids in £000"),
+        row(&["S2", "£2"]),
+    );
+    let (grids, _) = file("a.docx", docx(&body));
+    assert_eq!(grids.iter().map(|grid| &*grid.name).collect::<Vec<_>>(), ["North", "Table 2: bids in £000"]);
+    let caption = "Table 2: bids in £000";
+    assert_eq!(around(&grids[0]).join(" "), format!("B 4 B 5 B 6 B 7 B North A {caption}"));
+    assert_eq!(around(&grids[1]).join(" "), format!("C {caption} A 1 A 2 A 3 A 4 A 5"));
+    let body = format!(
+        "<text:h>North</text:h><table:table table:name=\"Table1\">{}</table:table><text:p>All <text:span>in £000</text:span></text:p><table:table table:name=\"Bids\">{}</table:table><text:p>* as bid</text:p>",
+        rows(&[&["S1", "£1"]]),
+        rows(&[&["S2", "£2"]])
+    );
+    let (grids, _) = file("a.odt", odt("", &body));
+    assert_eq!(grids.iter().map(|grid| &*grid.name).collect::<Vec<_>>(), ["North", "Bids"]);
+    assert_eq!(around(&grids[1]), ["C Bids", "B All in £000", "A * as bid"]);
+}
+
+#[test]
+fn tables_in_a_table_of_a_document_are_the_tables() {
+    let inner = |text: &str| format!("<w:tbl>{}</w:tbl>", row(&[text, "£1"]));
+    let layout = format!(
+        "<w:tbl><w:tr>{}{}</w:tr></w:tbl>",
+        tc("", &p("Menu")),
+        tc("", &format!("{}{}{}", inner("S1"), p("between"), inner("S2")))
+    );
+    let (grids, _) = file("a.docx", docx(&layout));
+    assert_eq!(grids.iter().map(shown).collect::<Vec<_>>(), [["1: S1 | £1"], ["1: S2 | £1"]]);
+    assert_eq!(around(&grids[0]), ["B Menu", "A between"]);
+    let frame = format!(
+        "<w:tbl><w:tr>{}{}</w:tr></w:tbl>",
+        tc("", &p("S1")),
+        tc("", &format!("<w:tbl>{}</w:tbl><w:p/>", row(&["£1"])))
+    );
+    one(file("a.docx", docx(&frame)), &["1: S1 | £1"]);
+}
+
+#[test]
+fn cells_of_writer_are_read_as_they_are_seen() {
+    let styles = r#"<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style><style:style style:name="T3" style:family="text"><style:text-properties text:display="none"/></style:style><style:style style:name="P1" style:family="paragraph"><style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/></style:style>"#;
+    let span = |style: &str, text: &str| format!("<text:span text:style-name=\"{style}\">{text}</text:span>");
+    let cells = [
+        format!("£500{}", span("T2", "1")),
+        "£7<text:note><text:note-citation>2</text:note-citation><text:note-body><text:p>no</text:p></text:note-body></text:note>".to_owned(),
+        span("T1", "S1"),
+        format!("{} £8", span("T1", "£9")),
+        format!("£5{}", span("T3", "00")),
+        "one<text:line-break/>two<text:tab/>a<text:s text:c=\"2\"/>b &amp; c</text:p><text:p/><text:p>d".to_owned(),
+    ];
+    let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+    let struck = "<table:table-row><table:table-cell><text:p text:style-name=\"P1\">all</text:p></table:table-cell></table:table-row>";
+    let table = format!("<table:table>{}{struck}</table:table>", rows(&[&cells]));
+    one(
+        file("a.odt", odt(styles, &table)),
+        &["1: £500¹ | £7² | ~S1 | £9 £8 | £5 | one\ntwo\ta  b & c\nd", "2: ~all"],
+    );
+}
+
+#[test]
+fn merged_cells_of_writer_stand_where_they_begin() {
+    let cell = |said: &str, text: &str| {
+        format!("<table:table-cell {said}><text:p>{text}</text:p></table:table-cell>")
+    };
+    let covered = "<table:covered-table-cell/>";
+    let table = format!(
+        "<table:table><table:table-column table:number-columns-repeated=\"2\"/><table:table-column table:visibility=\"collapse\"/><table:table-header-rows><table:table-row>{}{}{}</table:table-row></table:table-header-rows><table:table-row>{covered}{}{}</table:table-row><table:table-row>{}{covered}{}</table:table-row></table:table>",
+        cell("table:number-rows-spanned=\"2\"", "North"),
+        cell("", "N1"),
+        cell("", "£1"),
+        cell("", "N2"),
+        cell("", "£2"),
+        cell("table:number-columns-spanned=\"2\"", "Total"),
+        cell("", "£3"),
+    );
+    let (grids, _) = file("a.odt", odt("", &table));
+    assert_eq!(shown(&grids[0]), ["1: North | N1 | £1", "2: ^ | N2 | £2", "3: Total |  | £3"]);
+    assert_eq!(grids[0].hidden_columns, [2]);
+}
+
+#[test]
+fn a_document_without_a_table_is_said_to_have_none() {
+    refused("a.docx", docx(&p("S1 £500")), NotBrought::NoTable);
+    refused("a.odt", odt("", "<text:p>S1 £500</text:p>"), NotBrought::NoTable);
+    refused("a.docx", docx("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"), NotBrought::NoTable);
+}
+
+#[test]
+fn documents_without_end_are_stopped() {
+    let columns = NotBrought::TooManyColumns { most: 200 };
+    let wide = format!("<w:tbl>{}</w:tbl>", row(&vec!["a"; 201]));
+    refused("a.docx", docx(&wide), columns.clone());
+    let far = format!(
+        "<w:tbl><w:tr>{}{}</w:tr></w:tbl>",
+        tc(r#"<w:gridSpan w:val="4294967295"/>"#, &p("a")),
+        tc("", &p("b"))
+    );
+    refused("a.docx", docx(&far), columns.clone());
+    let long = format!("<w:tbl>{}</w:tbl>", row(&["a"]).repeat(20_001));
+    refused("a.docx", docx(&long), NotBrought::TooManyRows { most: 20_000 });
+    let deep = NotBrought::Damaged("elements within elements without end".to_owned());
+    refused("a.docx", docx(&"<w:tbl><w:tr><w:tc>".repeat(10_000)), deep.clone());
+    refused("a.odt", odt("", &"<table:table><table:table-row><table:table-cell>".repeat(10_000)), deep);
+    let cell = |said: &str| {
+        format!(
+            "<table:table><table:table-row {said}><table:table-cell {said}><text:p>a</text:p></table:table-cell></table:table-row></table:table>"
+        )
+    };
+    refused("a.odt", odt("", &cell("table:number-columns-repeated=\"1000000\"")), columns);
+    refused(
+        "a.odt",
+        odt("", &cell("table:number-rows-repeated=\"1000000\"")),
+        NotBrought::TooManyRows { most: 20_000 },
+    );
+    refused(
+        "a.docx",
+        docx(&p(&"a".repeat(1_000)).repeat(17_000)),
+        NotBrought::TooMuchText { most: 16 << 20 },
+    );
+    let whole = docx(&format!("<w:tbl>{}</w:tbl>", row(&["S1", "£1"])));
+    for cut in (0..whole.len()).step_by(7) {
+        assert!(tranche::files::read("a.docx", &whole[..cut], &mut |_| {}).is_err());
+    }
+}

@@ -1,0 +1,197 @@
+//! Pages and pieces of pages: cells as they are seen, what is known of them, and what stands around.
+
+use std::time::{Duration, Instant};
+
+use super::seen::{around, file, pasted, refused, shown};
+use tranche::files::{read_html, read_text};
+use tranche::table::NotBrought;
+
+#[track_caller]
+fn one(html: &str, rows: &[&str]) {
+    let grids = pasted(html);
+    assert_eq!(grids.len(), 1, "{grids:?}");
+    assert_eq!(shown(&grids[0]), rows);
+}
+
+#[test]
+fn rows_and_cells_end_where_the_next_begin() {
+    let rows = ["1: Ref | Amount", "2: S1 | £50,000", "3: S2 | £500"];
+    one(
+        "<table><tr><th>Ref</th><th>Amount</th></tr><tr><td>S1</td><td>£50,000</td></tr><tr><td>S2</td><td>£500</td></tr></table>",
+        &rows,
+    );
+    one("<table><tr><th>Ref<th>Amount<tr><td>S1<td>&pound;50,000<tr><td>S2<td>&#163;500", &rows);
+    one(
+        "<TABLE><THEAD><TR><TH><P>Ref<TH><P>Amount<TBODY><TR><TD><B>S1<TD><FONT SIZE=2>£50,000</TD><TR><TD>S2</B><TD>£500</TABLE>",
+        &rows,
+    );
+    one("<table><td>Ref<td>Amount<tr><td>S1<td>£50,000</tr><td>S2<td>£500</table>", &rows);
+}
+
+#[test]
+fn the_foot_of_a_table_stands_below_its_rows() {
+    one(
+        "<table><tfoot><tr><td>Total<td>£1<tbody><tr><td>S1<td>£1<thead><tr><th>Ref<th>Amount</table>",
+        &["1: Ref | Amount", "2: S1 | £1", "3: Total | £1"],
+    );
+}
+
+#[test]
+fn text_of_a_cell_has_the_lines_that_are_seen() {
+    one(
+        "<table><tr><td> Jo’s\n  café <br>two<p>three</p><div>four</div><ul><li>five<li>six</ul><td>a\u{a0}b&nbsp;c &amp; d</table>",
+        &["1: Jo’s café\ntwo\nthree\nfour\nfive\nsix | a\u{a0}b\u{a0}c & d"],
+    );
+    one(
+        "<table><tr><td><style>td{}</style>a<script>b</script><!-- c -->d<template>e</template></table>",
+        &["1: ad"],
+    );
+}
+
+#[test]
+fn a_cell_over_several_columns_or_rows_stands_where_it_begins() {
+    one(
+        "<table><tr><td rowspan=2>North<td>N1<td>£1<tr><td>N2<td>£2<tr><td colspan=2>Total<td>£3</table>",
+        &["1: North | N1 | £1", "2: ^ | N2 | £2", "3: Total |  | £3"],
+    );
+    one(
+        "<table><tr><td colspan=2 rowspan=2>a<td>b<tr><td>c<tr><td>d</table>",
+        &["1: a |  | b", "2: ^ | ^ | c", "3: d"],
+    );
+    // No cell reaches out of its group of rows, and none to the end of the page.
+    one("<table><tbody><tr><td rowspan=9>a<td>b<tbody><tr><td>c<td>d</table>", &["1: a | b", "2: c | d"]);
+    one("<table><tr><td rowspan=0>a<td>b<tr><td>c</table>", &["1: a | b", "2: ^ | c"]);
+}
+
+#[test]
+fn what_is_struck_through_is_known() {
+    one(
+        "<table><tr><td><s>S1</s><td><strike>Nets</strike> <del>and posts</del><td style='text-decoration:line-through'>£500<td><s>£9</s> £8</table>",
+        &["1: ~S1 | ~Nets and posts | ~£500 | £9 £8"],
+    );
+    one(
+        "<style><!--table {mso-x:1}\n.font5\n\t{color:red;}\n.xl65\n\t{mso-style-parent:style0;\n\ttext-decoration:line-through;}\ntd.gone, .other {text-decoration: line-through}\n@media print {.xl66 {text-decoration:line-through}}\n--></style><table><tr class=xl65><td>a<td>b<tr><td class='x xl65'>c<td class=xl66>d<td class=gone>e<th class=gone>f<td class=xl65 style='text-decoration:none'>g</table>",
+        &["1: ~a | ~b", "2: ~c | d | ~e | f | g"],
+    );
+}
+
+#[test]
+fn the_mark_of_a_footnote_is_no_digit_of_an_amount() {
+    one(
+        "<style>.up {vertical-align:super}</style><table><tr><td>£500<sup>1</sup><td>£4,500<span style='vertical-align: super'>23</span><td>£7<font class=up>9</font><td>1<sup>st</sup> H<sub>2</sub>O</table>",
+        &["1: £500¹ | £4,500²³ | £7⁹ | 1st H2O"],
+    );
+}
+
+#[test]
+fn what_nobody_sees_is_known_or_left_out() {
+    let grids = pasted(
+        "<table><tr><td>a<td>b<tr style='display:none'><td>c<td>d<tr hidden><td>e<td>f<tbody style='mso-hide:all'><tr><td>g<td>h</table>",
+    );
+    assert_eq!(shown(&grids[0]), ["1: a | b", "-2: c | d", "-3: e | f", "-4: g | h"]);
+    let grids =
+        pasted("<table><col><col span=2 style='visibility:collapse'><tr><td>a<td>b<td>c<td>d</table>");
+    assert_eq!(grids[0].hidden_columns, [1, 2]);
+    let grids = pasted("<table><tr><td>a<td style='display:none'>b<td>c<tr><td>d<td hidden>e<td>f</table>");
+    assert_eq!(
+        (shown(&grids[0]), &*grids[0].hidden_columns),
+        (vec!["1: a | b | c".to_owned(), "2: d | e | f".to_owned()], &[1][..])
+    );
+    // A key to sort by beside the amount that is seen has no heading of its own.
+    one(
+        "<table><tr><td>Ref<td>Amount<tr><td>S1<td hidden>0500<td>£500</table>",
+        &["1: Ref | Amount", "2: S1 | £500"],
+    );
+    one("<table><tr><td>£500<span style='display:none'>0</span><span hidden>1</span></table>", &["1: £500"]);
+}
+
+#[test]
+fn tables_in_a_table_are_the_tables() {
+    let grids = pasted(
+        "<table><tr><td>Menu<td><table><tr><td>S1<td>£1</table>between<table><tr><td>S2<td>£2</table><td>Foot</table>",
+    );
+    assert_eq!(grids.iter().map(shown).collect::<Vec<_>>(), [["1: S1 | £1"], ["1: S2 | £2"]]);
+    assert_eq!(around(&grids[0]), ["B Menu", "A between"]);
+    assert_eq!(around(&grids[1]), ["B between", "A Foot"]);
+    // A frame around text, and one that is empty, are none.
+    one(
+        "<table><tr><td>S1<td><table><tr><td>£1<s>2</s></table><td><table><tr><td></table><tr><td>S2<td>£2</table>",
+        &["1: S1 | £12", "2: S2 | £2"],
+    );
+    one("<table><tr><td><table><tr><td>S1<td>£1</table></table>", &["1: S1 | £1"]);
+}
+
+#[test]
+fn text_around_a_table_stands_beside_it() {
+    let grids = pasted(
+        "<title>x</title><p>The round of May</p><h2>All figures in £000</h2><table><caption>Bids <b>2031</b></caption><tr><td>S1<td>5</table><p>* as bid<p>Source: the paper",
+    );
+    let expected =
+        ["C Bids 2031", "B The round of May", "B All figures in £000", "A * as bid", "A Source: the paper"];
+    assert_eq!(around(&grids[0]), expected);
+    let many: String = (1..9).map(|at| format!("<p>{at}")).collect();
+    let page = format!("{many}<table><tr><td>S1</table>{many}");
+    assert_eq!(around(&pasted(&page)[0]).len(), 16);
+    let (grids, _) = file("a.html", format!("<html>{page}"));
+    assert_eq!(around(&grids[0]).join(" "), "B 4 B 5 B 6 B 7 B 8 A 1 A 2 A 3 A 4 A 5");
+    // What stands between the cells of a table stands somewhere too.
+    assert_eq!(around(&pasted("<table>loose<tr>more<td>S1</table>")[0]), ["B loose", "B more"]);
+}
+
+#[test]
+fn several_tables_are_named_by_their_captions_or_headings() {
+    let grids = pasted(
+        "<h2>North</h2><table><tr><td>a</table><p>x<table><caption>South</caption><tr><td>b</table>y<table><tr><td>c</table>",
+    );
+    assert_eq!(grids.iter().map(|grid| &*grid.name).collect::<Vec<_>>(), ["North", "South", ""]);
+    assert_eq!(pasted("<h2>North</h2><table><tr><td>a</table>")[0].name, "");
+}
+
+#[test]
+fn a_page_is_known_whatever_it_is_called() {
+    let page = "<html><head><meta charset=windows-1252></head><body><table><tr><td>S1<td>£50,000</table>";
+    for name in ["a.htm", "a.html", "a.xls", "a.csv"] {
+        assert_eq!(shown(&file(name, page).0[0]), ["1: S1 | £50,000"]);
+    }
+    let older: Vec<u8> = page.chars().map(|c| c as u32 as u8).collect();
+    assert_eq!(shown(&file("a.xls", older).0[0]), ["1: S1 | £50,000"]);
+    refused("a.html", "<html><p>no table", NotBrought::NoTable);
+    refused("a.html", "<html><table><tr><td> <td><br></table>", NotBrought::NoTable);
+}
+
+#[test]
+fn without_a_table_the_plain_text_is_read() {
+    let plain = "S1\t£1\nS2\t£2\n";
+    assert_eq!(read_html("<p>S1 £1<p>S2 £2", plain, &mut |_| {}), read_text(plain, &mut |_| {}));
+    assert_eq!(read_html("<p>x", " ", &mut |_| {}), Err(NotBrought::Empty));
+}
+
+#[test]
+fn pages_without_end_are_stopped() {
+    let at_most = |html: String, why: NotBrought| assert_eq!(read_html(&html, "", &mut |_| {}), Err(why));
+    let cells = |count: usize| format!("<table><tr>{}", "<td>a".repeat(count));
+    at_most(cells(201), NotBrought::TooManyColumns { most: 200 });
+    at_most(cells(1_000_000), NotBrought::TooManyColumns { most: 200 });
+    at_most(format!("<table><tr>{}", "<td>".repeat(1_000_001)), NotBrought::TooManyCells { most: 1_000_000 });
+    at_most(format!("<table>{}", "<tr><td>a".repeat(20_001)), NotBrought::TooManyRows { most: 20_000 });
+    at_most("<table><tr><td colspan=999999999>a<td>b".to_owned(), NotBrought::TooManyColumns { most: 200 });
+    let deep = NotBrought::Damaged("elements within elements without end".to_owned());
+    at_most("<div>".repeat(10_000), deep.clone());
+    at_most("<table><tr><td>".repeat(10_000), deep);
+    at_most(format!("<table><tr><td>{}", "a".repeat(100_001)), NotBrought::TooMuchText { most: 100_000 });
+    at_most("<p>".repeat(4_000_000), NotBrought::TooLarge { most: 10 << 20 });
+    one("<table><tr><td rowspan=4294967296 colspan=0>a<td rowspan=x>b", &["1: a | b"]);
+}
+
+#[test]
+fn ten_thousand_rows_take_no_time() {
+    let row = "<tr height=20 style='height:15.0pt'><td class=xl65>S1<td class=xl66 style='border-top:none'>A hall for all<td>Ash Trust<td>Arts<td>x<td align=right>£50,000</tr>\n";
+    let html = format!("<style>.xl65 {{color:red}}</style><table>{}</table>", row.repeat(10_000));
+    let began = Instant::now();
+    assert_eq!(pasted(&html)[0].rows.len(), 10_000);
+    assert!(
+        began.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 5 } else { 1 }),
+        "{:?}",
+        began.elapsed()
+    );
+}
