@@ -113,7 +113,9 @@ fn a_hundred_thousand_tables_are_read_right_or_asked_about() {
     println!("{counts}");
     let sum = counts.sum();
     if std::env::var("TRUTH_FIRST").is_ok() {
-        let firsts = |one: &verdict::Count| [one.first_silent.clone(), one.first_too_much.clone()];
+        let firsts = |one: &verdict::Count| {
+            [one.first_silent.clone(), one.first_too_much.clone(), one.first_repeated.clone()]
+        };
         counts.0.values().flat_map(firsts).flatten().for_each(|first| println!("{first}"));
     }
     assert_eq!(sum.silent, 0, "{}", sum.first_silent.unwrap_or_default());

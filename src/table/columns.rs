@@ -42,13 +42,13 @@ impl Layout {
     /// Finds the row that names the columns and what each is.
     pub fn of(grid: &Grid, texts: &Texts, width: usize, choices: &Choices) -> Self {
         let Header { row, below, names } = Header::of(texts, width, choices);
+        let contents = Contents::of(&names, &texts[below..], choices.currency());
         let mut columns = named_columns(names, grid, choices);
         for row in &texts[below..] {
             for (column, text) in columns.iter_mut().zip(row) {
                 column.filled += usize::from(!text.is_empty());
             }
         }
-        let contents = Contents::of(width, &texts[below..], choices.currency());
         let question = give_roles(&mut columns, &contents, &texts[below..], row.is_some());
         let mut unsettled = unsettled(&columns);
         unsettled.extend(question.map(Blocking::Question));
@@ -102,12 +102,12 @@ fn give_roles(
     let money: Vec<Option<Claim>> =
         columns.iter().zip(&claims).map(|(column, claim)| claim.or_else(|| longer(column))).collect();
     let question = amount::give(columns, &money, contents);
-    give_by_name(columns, &claims);
+    give_by_name(columns, &claims, contents);
     if headed {
         guess::give_unnamed_references(columns, below);
     }
-    give_by_words(columns);
-    give_to_empty(columns);
+    give_by_words(columns, contents);
+    give_to_empty(columns, contents);
     describe_by_purpose(columns);
     guess::give_by_contents(columns, contents, below, headed);
     no_pence_without_pounds(columns, contents);
@@ -116,7 +116,7 @@ fn give_roles(
 
 /// What a heading claims. A column without text claims nothing: another may say the same.
 fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
-    if column.came != Came::Unknown || column.filled == 0 {
+    if column.came != Came::Unknown || column.filled == 0 || contents.is_empty() {
         return None;
     }
     let claim = by_name(&column.heading)?;
@@ -131,17 +131,20 @@ fn is_given(columns: &[Column], role: Role) -> bool {
 
 /// Gives each role but the amount to the column whose heading names it most plainly, unless a person gave it to
 /// another. A column that nobody sees has it only where no other does.
-fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>]) {
+fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Contents]) {
     for role in Role::ALL.into_iter().filter(|role| *role != Role::Requested) {
-        let rank = |claim: &Claim, column: &Column| claim.rank + if column.hidden { 100 } else { 0 };
+        // What nobody sees, and a number that stands twice where another does not, come last.
+        let rank = |claim: &Claim, at: usize| {
+            let twice = role == Role::Reference && contents[at].repeats > 0;
+            claim.rank + if columns[at].hidden { 100 } else { 0 } + if twice { 50 } else { 0 }
+        };
         let ranks: Vec<Option<u8>> = columns
             .iter()
             .zip(claims)
-            .map(|(column, claim)| {
-                claim
-                    .as_ref()
-                    .filter(|claim| claim.role == role && column.came == Came::Unknown)
-                    .map(|claim| rank(claim, column))
+            .enumerate()
+            .map(|(at, (column, claim))| {
+                let own = |claim: &&Claim| claim.role == role && column.came == Came::Unknown;
+                claim.as_ref().filter(own).map(|claim| rank(claim, at))
             })
             .collect();
         let Some(plainest) = ranks.iter().flatten().min().copied() else { continue };
@@ -211,9 +214,9 @@ fn describe_by_purpose(columns: &mut [Column]) {
 }
 
 /// Takes longer headings for what one of their words says, where no column has that role; to be confirmed.
-fn give_by_words(columns: &mut [Column]) {
+fn give_by_words(columns: &mut [Column], contents: &[Contents]) {
     for at in 0..columns.len() {
-        if columns[at].came != Came::Unknown || columns[at].filled == 0 {
+        if columns[at].came != Came::Unknown || columns[at].filled == 0 || contents[at].is_empty() {
             continue;
         }
         let Some(claim) = by_words(&columns[at].heading) else { continue };
@@ -224,10 +227,10 @@ fn give_by_words(columns: &mut [Column]) {
 }
 
 /// A column without text has the role that its heading names where no other has: there it is missing, row by row.
-fn give_to_empty(columns: &mut [Column]) {
+fn give_to_empty(columns: &mut [Column], contents: &[Contents]) {
     for at in 0..columns.len() {
         let Some(claim) = by_name(&columns[at].heading).filter(|claim| !claim.doubtful) else { continue };
-        let empty = columns[at].came == Came::Unknown && columns[at].filled == 0;
+        let empty = columns[at].came == Came::Unknown && (columns[at].filled == 0 || contents[at].is_empty());
         if empty && claim.role != Role::Pence && (claim.role.may_repeat() || !is_given(columns, claim.role)) {
             (columns[at].role, columns[at].came) = (claim.role, Came::ByName);
         }

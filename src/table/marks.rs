@@ -24,9 +24,26 @@ const WORDS: [(&str, &str); 11] = [
     ("zł", "PLN"),
 ];
 
+/// The code of the money whose sign has these letters before its `$`.
+pub fn lettered(letters: &str) -> Option<&'static str> {
+    Some(match letters {
+        "US" => "USD",
+        "A" | "AU" => "AUD",
+        "C" | "CA" => "CAD",
+        "NZ" => "NZD",
+        _ => return None,
+    })
+}
+
 /// The code of the one money that a text names; `None` where it names none, or several.
 pub fn of(text: &str) -> Option<&'static str> {
     let mut found: Option<&'static str> = None;
+    let before = text
+        .split_once('$')
+        .map(|(before, _)| before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or(""));
+    if let Some(code) = before.and_then(lettered) {
+        return Some(code);
+    }
     let signs = text.chars().filter_map(|c| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, code)| *code));
     let has_letters = text.contains(|c: char| c.is_alphabetic());
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| has_letters && word.len() > 1);
@@ -42,8 +59,10 @@ pub fn of(text: &str) -> Option<&'static str> {
 /// The money that a sentence says figures are in: one that it names where no figure of it stands, as in “Amounts are in
 /// US dollars” and not in “a fund of $5,000”.
 pub fn of_words(text: &str) -> Option<&'static str> {
-    if text.contains(|c: char| c.is_ascii_digit()) && !speaks_of_figures(text) {
-        return None;
+    let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    if has_digit(text) && !speaks_of_figures(text) {
+        let mut brackets = text.split('(').skip(1).map(|rest| rest.split(')').next().unwrap_or(""));
+        return brackets.find(|inner| !has_digit(inner) && inner.len() < 20).and_then(of);
     }
     of(text)
 }

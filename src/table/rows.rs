@@ -26,6 +26,9 @@ mod whole;
 pub use bidders::Bidders;
 pub use groups::read;
 
+/// From so many rows on, numbers alone below the last bid wait for bids.
+const PREPARED: usize = 3;
+
 /// What is known while the rows are gone through.
 struct Reader<'t> {
     grid: &'t Grid,
@@ -121,7 +124,13 @@ impl<'t> Reader<'t> {
         }
         match self.choices.row(at).or_else(|| self.settled.get(&at).copied()) {
             Some(RowChoice::Bid) => return self.bid(at),
-            Some(RowChoice::Total) => return self.total(at),
+            Some(RowChoice::Total) => {
+                // It may stand above the bids it is the total of, and be all that names who asks in them.
+                if label(cell(&self.texts[at], self.sources.partnership)).is_none() {
+                    self.names_bidder(at);
+                }
+                return self.total(at);
+            }
             Some(RowChoice::Heading) => return self.heading(at),
             Some(RowChoice::NoBid) => return self.no_bid(at),
             Some(RowChoice::Skip) => {
@@ -162,7 +171,7 @@ impl<'t> Reader<'t> {
         if self.is_other_heading(at) {
             return self.other_heading(at);
         }
-        if self.is_prepared(row, &cells) {
+        if self.is_prepared(at, row, &cells) {
             return Skipped::Prepared.into();
         }
         if let [only] = cells[..]
@@ -242,7 +251,11 @@ impl<'t> Reader<'t> {
         bid.never_calculated = unworked(self.sources.requested);
         if bid.never_calculated || unworked(self.sources.reduced) {
             // Asked once for all of them.
-            let whole = |problem: &Problem| !(problem.why == Why::NoAmount && unworked(problem.column));
+            let whole = |problem: &Problem| match problem.why {
+                Why::NoAmount => !unworked(problem.column),
+                Why::ReducedAboveRequest { .. } => false,
+                _ => true,
+            };
             problems.retain(whole);
             remarks.retain(|remark| remark.said != RowSaid::AsksNothing);
         }
@@ -281,11 +294,17 @@ impl<'t> Reader<'t> {
     }
 
     /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
-    fn is_prepared(&self, row: &[&str], cells: &[usize]) -> bool {
+    fn is_prepared(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
         let is_nothing = |at: &usize| {
             says_nothing(row[*at]) || row[*at].chars().all(|c| matches!(c, '0' | '.' | '£' | ' '))
         };
         let reference = self.sources.reference.filter(|_| self.sources.title.is_some());
+        if let [only] = cells
+            && Some(*only) == reference
+            && at > self.last
+        {
+            return self.texts.len() - self.last > PREPARED;
+        }
         let numbered = cell(row, reference).chars().any(|c| c.is_ascii_digit());
         let noughts = cells.iter().filter(|at| Some(**at) != reference).all(is_nothing);
         noughts && (cells.len() > 1 && numbered || reference.is_none_or(|at| cell(row, Some(at)).is_empty()))

@@ -69,7 +69,12 @@ pub fn of_words(text: &str) -> Option<Unit> {
     let is_figure =
         |at: usize| words.get(at).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     let before_money = (0..words.len().saturating_sub(1)).find_map(|at| {
-        let unit = if words[at] == "t" { Some(Unit::THOUSAND) } else { letter(words[at]) };
+        let unit = match words[at] {
+            "t" => Some(Unit::THOUSAND),
+            // “Two million pounds” is an amount.
+            word if at > 0 && (is_figure(at - 1) || is_number(words[at - 1])) => letter(word),
+            word => plain(word).or_else(|| letter(word)),
+        };
         unit.filter(|_| is_money(words[at + 1]) && !is_figure(at + 2))
     });
     let stated = words.windows(2).find_map(|pair| {
@@ -77,7 +82,12 @@ pub fn of_words(text: &str) -> Option<Unit> {
     });
     let of_money =
         words.windows(3).find_map(|three| plain(three[0]).filter(|_| three[1] == "of" && is_money(three[2])));
-    let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word)));
+    // A lakh or a crore is money wherever no figure counts it.
+    let indian = (0..words.len())
+        .filter(|at| *at == 0 || !is_figure(at - 1))
+        .filter(|at| matches!(words[*at], "lakh" | "lakhs" | "crore" | "crores"))
+        .find_map(|at| plain(words[at]));
+    let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word))).or(indian);
     after_money.or(before_money).or(stated).or(of_money).or(alone)
 }
 
@@ -87,8 +97,9 @@ pub fn of_name(name: &str) -> Option<Unit> {
     of_words(&spaced).or_else(|| {
         let key = unit_key(&spaced);
         key.split(' ').find_map(|word| match word {
-            "thousands" => Some(Unit::THOUSAND),
-            "millions" => Some(Unit::MILLION),
+            "thousands" | "millions" | "billions" | "hundreds" | "lakhs" | "lakh" | "crores" | "crore" => {
+                plain(word)
+            }
             _ => None,
         })
     })
@@ -140,6 +151,24 @@ fn letter(word: &str) -> Option<Unit> {
         "m" | "M" | "mm" => Some(Unit::MILLION),
         _ => None,
     }
+}
+
+fn is_number(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "one"
+            | "two"
+            | "three"
+            | "four"
+            | "five"
+            | "six"
+            | "seven"
+            | "eight"
+            | "nine"
+            | "ten"
+            | "half"
+            | "of"
+    )
 }
 
 fn is_money(word: &str) -> bool {

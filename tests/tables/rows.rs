@@ -193,7 +193,7 @@ fn a_reduced_amount_has_to_be_lower_than_the_request_and_only_one() {
     }
     for text in ["", "-", "n/a", "No"] {
         let reading = one(&format!("B1 | Walsall | Zones | £5,000 | {text} |"));
-        assert_eq!((reading.is_ready(), bid(&reading, "B1").reduced), (true, None), "{text}");
+        assert_eq!((reading.blocking(), bid(&reading, "B1").reduced), (Vec::new(), None), "{text}");
     }
     says("B1 | Walsall | Zones | £5,000 | £5,000 |", &[RowSaid::NotLower]);
 }

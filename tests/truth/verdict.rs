@@ -96,6 +96,7 @@ pub struct Count {
     /// The first table that was read wrong, and the first that asked too much, as text.
     pub first_silent: Option<String>,
     pub first_too_much: Option<String>,
+    pub first_repeated: Option<String>,
 }
 
 /// The counts of all kinds.
@@ -114,6 +115,9 @@ impl Counts {
             Verdict::Asked(more) => {
                 count.asked += 1;
                 count.repeated += usize::from(more > 0);
+                if more > 0 {
+                    count.first_repeated.get_or_insert_with(|| looked("asked more than once a cause"));
+                }
             }
             Verdict::AskedTooMuch(_) => {
                 count.too_much += 1;
@@ -136,6 +140,7 @@ impl Counts {
             silent: sum.silent + one.silent,
             first_silent: sum.first_silent.or_else(|| one.first_silent.clone()),
             first_too_much: sum.first_too_much.or_else(|| one.first_too_much.clone()),
+            first_repeated: sum.first_repeated.or_else(|| one.first_repeated.clone()),
         })
     }
 }

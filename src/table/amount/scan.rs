@@ -1,6 +1,7 @@
 //! The parts of a text with figures in it: amounts, words, marks and signs, with nothing left out.
 
 use crate::currency::Currency;
+use crate::table::marks;
 use crate::table::text::is_dash;
 
 /// A part of the text.
@@ -113,7 +114,7 @@ impl Scanner<'_> {
             '¥' => "jpy",
             '₹' => "inr",
             '₩' | '₽' | '₺' | '₪' | '฿' | '₴' | '₦' | '¢' | '₣' | '₤' => "",
-            _ => return self.worded_mark(),
+            _ => return self.lettered_sign().or_else(|| self.worded_mark()),
         };
         let own = self.code == sign_of;
         self.take(c.len_utf8());
@@ -134,6 +135,14 @@ impl Scanner<'_> {
         let own = code == self.code;
         self.take(end);
         Some(if own { Mark::Code } else { Mark::Other })
+    }
+
+    /// `US$`, `A$`: a sign that letters tell apart from those of other countries.
+    fn lettered_sign(&mut self) -> Option<Mark> {
+        let end = self.rest.find('$').filter(|end| (1..=2).contains(end))?;
+        let code = marks::lettered(&self.rest[..end])?;
+        self.take(end + 1);
+        Some(if code.eq_ignore_ascii_case(&self.code) { Mark::Sign } else { Mark::Other })
     }
 
     /// Digits, and all that belongs to them.

@@ -49,8 +49,9 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let rest = candidates.split_off(1);
     displace(columns, &rest, claims);
     let hidden = columns[winner].hidden;
-    let each = is_price(&columns[winner].heading)
-        && columns.iter().any(|column| column.role == Role::Passed && is_quantity(&column.heading));
+    let each =
+        is_price(&columns[winner].heading) && (0..columns.len()).any(|at| is_quantity(columns, claims, at));
+
     let column = &mut columns[winner];
     column.role = Role::Requested;
     if rivals.is_empty() {
@@ -71,7 +72,10 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
 fn candidates(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (at, column) in columns.iter().enumerate() {
-        if column.came != Came::Unknown || column.filled == 0 || contents[at].is_percent() {
+        if column.came != Came::Unknown
+            || (columns[at].filled == 0 || contents[at].is_empty())
+            || contents[at].is_percent()
+        {
             continue;
         }
         match claims[at] {
@@ -113,21 +117,18 @@ fn is_price(heading: &str) -> bool {
     key.split(' ').any(|word| matches!(word, "price" | "cost" | "costs" | "rate" | "fee"))
 }
 
-/// Whether a heading says how many there are of something.
-fn is_quantity(heading: &str) -> bool {
-    let key = crate::table::text::key(heading);
+/// Whether a heading says how many there are of something. “Number” does beside another that is plainly a reference.
+fn is_quantity(columns: &[Column], claims: &[Option<Claim>], at: usize) -> bool {
+    let key = crate::table::text::key(&columns[at].heading);
+    let reference =
+        |claim: &Option<Claim>| claim.filter(|claim| claim.role == Role::Reference).map(|claim| claim.rank);
+    let plainer =
+        claims.iter().filter_map(reference).any(|rank| reference(&claims[at]).is_some_and(|own| rank < own));
     matches!(
         key.as_str(),
-        "no" | "number"
-            | "no of"
-            | "number of"
-            | "how many"
-            | "items"
-            | "nights"
-            | "days"
-            | "hours"
-            | "sessions"
+        "no of" | "number of" | "how many" | "items" | "nights" | "days" | "hours" | "sessions"
     ) || key.split(' ').any(|word| matches!(word, "quantity" | "qty" | "units"))
+        || plainer && matches!(key.as_str(), "no" | "number" | "nr")
 }
 
 /// Whether a heading speaks of what a project costs, and not only of a total or a budget.

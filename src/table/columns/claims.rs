@@ -156,6 +156,7 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has(ASKING) && !has(&["reduced", "reduction", "minimum"]) && !has(&elsewhere) && money => {
             plainly(Role::Requested, ASKS)
         }
+        () if has(&["comment", "comments", "notes", "remarks", "observations"]) => plainly(Role::Note, 2),
         () if has(NO_MONEY) && !money => plainly_passed(&words),
         () => None,
     }
@@ -250,9 +251,11 @@ fn has_mark(heading: &str) -> bool {
 fn bare(heading: &str) -> String {
     let key = key(heading);
     let is_mark = |word: &&str| matches!(*word, "£" | "€" | "$" | "gbp" | "eur" | "usd");
+    let counts = key.contains(' ') && crate::table::unit::of_heading(heading).is_some();
     let is_unit = |word: &&str| {
-        key.contains(' ')
-            && (crate::table::unit::of_heading(word).is_some() || matches!(*word, "k" | "m" | "t" | "in"))
+        counts
+            && (crate::table::unit::of_heading(word).is_some()
+                || matches!(*word, "k" | "m" | "t" | "th" | "in"))
     };
     let rest: Vec<&str> = key.split(' ').filter(|word| !is_mark(word) && !is_unit(word)).collect();
     match rest[..] {

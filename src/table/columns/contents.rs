@@ -7,7 +7,7 @@ use crate::currency::Currency;
 use crate::table::amount::{Doubt, Written, written};
 use crate::table::amounts::with_point;
 use crate::table::marks;
-use crate::table::text::{is_dash, says_nothing};
+use crate::table::text::{is_dash, is_no_bid, says_nothing};
 
 /// So many rows are looked at.
 const SAMPLE: usize = 500;
@@ -17,6 +17,8 @@ const SAMPLE: usize = 500;
 pub struct Contents<'t> {
     /// Cells with text.
     pub filled: usize,
+    /// Those that stand for nothing: dashes, “n/a”.
+    pub nothing: usize,
     /// Cells without, below one with text.
     pub blanks: usize,
     /// Texts that stood further up already.
@@ -55,12 +57,15 @@ pub struct Contents<'t> {
 
 impl<'t> Contents<'t> {
     /// Looks at every column below the headings.
-    pub fn of(width: usize, below: &'t Texts<'t>, currency: &Currency) -> Vec<Self> {
-        let mut all: Vec<Self> = (0..width).map(|_| Self::default()).collect();
+    pub fn of(names: &[String], below: &'t Texts<'t>, currency: &Currency) -> Vec<Self> {
+        let mut all: Vec<Self> = names.iter().map(|_| Self::default()).collect();
         let rows = below.iter().filter(|row| row.iter().filter(|text| !text.is_empty()).count() > 1);
         for row in rows.take(SAMPLE) {
-            for (contents, text) in all.iter_mut().zip(row) {
-                contents.see(text, currency);
+            for ((contents, name), text) in all.iter_mut().zip(names).zip(row) {
+                // Headings that stand there once more are no contents.
+                if text.is_empty() || text != name {
+                    contents.see(text, currency);
+                }
             }
         }
         all
@@ -72,6 +77,7 @@ impl<'t> Contents<'t> {
             return;
         }
         self.filled += 1;
+        self.nothing += usize::from(says_nothing(text) || text.len() < 8 && is_no_bid(text));
         self.length += text.chars().take(200).count();
         self.repeats += usize::from(!self.seen.insert(text));
         if !text.contains(|c: char| c.is_ascii_digit()) {
@@ -129,6 +135,11 @@ impl<'t> Contents<'t> {
         self.names_money = code.is_some() && (self.names_money || self.filled == 1);
         self.mixed |= code.is_none() || self.currency.is_some_and(|other| Some(other) != code);
         self.currency = if self.mixed { None } else { code };
+    }
+
+    /// Whether all cells stand for nothing.
+    pub fn is_empty(&self) -> bool {
+        self.filled > 0 && self.filled == self.nothing
     }
 
     /// Whether most cells are figures that may be amounts: no shares, no years, no numbers of the rows.

@@ -72,6 +72,10 @@ impl Asking {
         }
         for matter in self.matters.by_ref() {
             let Some(mut group) = pass.group(*matter) else { continue };
+            // Whom the rows below a sum belong to depends on what the sum is.
+            if *matter == Matter::Unnamed && self.questions.iter().any(|one| one.matter == Matter::Sums) {
+                continue;
+            }
             let is_of_table = *matter == Matter::Titles;
             group.rows.retain(|row| choices.row(*row).is_none() && !self.rows.contains(row));
             if group.rows.is_empty() && !is_of_table {
@@ -94,11 +98,7 @@ impl Asking {
 
 fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Choices) -> Reading {
     let Pass { rows, reader } = pass;
-    let mut rows = one_by_one(rows, &reader, choices);
-    // What is wrong with a row can wait until it is known whether it counts.
-    for question in questions.iter().filter(|question| question.answers.contains(&Answer::Bids)) {
-        question.rows.iter().for_each(|at| rows[*at].problems.clear());
-    }
+    let rows = one_by_one(rows, &reader, choices);
     let mut unsettled = layout.unsettled.clone();
     unsettled.extend(questions.into_iter().map(Blocking::Question));
     let texts = reader.texts;
@@ -295,6 +295,9 @@ impl<'t> Pass<'t> {
             let text = cell(&reader.texts[at], Some(column));
             match &row.kind {
                 Kind::Skipped(super::Skipped::Heading(_)) => (under_heading, before) = (true, None),
+                Kind::Skipped(super::Skipped::Total(_)) if !says_nothing(text) => {
+                    (under_heading, before) = (true, None);
+                }
                 Kind::Bid(bid) if !bid.inherited => {
                     repeats |= before == Some(text);
                     (named, before, under_heading) = (named + 1, Some(text), false);
@@ -354,11 +357,12 @@ impl<'t> Pass<'t> {
                 row: at,
                 amount,
                 weak: weak_references.contains(&at) || weak_names.contains(&at) || bid.title.is_empty(),
+                lacking: weak_references.contains(&at) || bid.title.is_empty(),
                 referenced: references && !bid.numbered,
             }),
             Kind::Unclear => match self.reader.amount(at) {
                 Written::Amount { amount, .. } => {
-                    Some(sums::Item { row: at, amount, weak: true, referenced: false })
+                    Some(sums::Item { row: at, amount, weak: true, lacking: true, referenced: false })
                 }
                 _ => None,
             },

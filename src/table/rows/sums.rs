@@ -12,6 +12,8 @@ pub struct Item {
     pub amount: Money,
     /// Whether it lacks what most other rows have: a reference, a name, a title.
     pub weak: bool,
+    /// Whether that is a reference or a title, and not only a name, which may be carried down.
+    pub lacking: bool,
     /// Whether it has a reference of its own.
     pub referenced: bool,
 }
@@ -44,8 +46,8 @@ fn weak_sums(items: &[Item]) -> Vec<usize> {
         match (runs_up_to(items, &above, target), runs_up_to(items, &below, target)) {
             (Some(2..), _) | (_, Some(2..)) => flagged.push(at),
             // The sum of one row is no sum, unless others are.
-            (Some(_), _) | (_, Some(_)) => single.push(at),
-            (None, None) => {}
+            (Some(_), _) | (_, Some(_)) if items[at].lacking => single.push(at),
+            _ => {}
         }
     }
     if !flagged.is_empty() {

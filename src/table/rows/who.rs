@@ -52,13 +52,15 @@ impl Reader<'_> {
         let said = said || words.iter().any(|text| !text.is_empty());
         let known =
             !self.names_nobody(row) || self.current.is_some() && words.iter().any(|text| is_no_bid(text));
-        said && known
+        said && (known || self.sources.partnership.is_none() && words.iter().any(|text| is_no_bid(text)))
     }
 
     pub(super) fn no_bid(&mut self, at: usize) -> Outcome {
         self.names_bidder(at);
         match &self.current {
             Some((name, from)) => Skipped::NoBid(self.bidders.place(name, *from)).into(),
+            // Where nobody is named at all, that somebody did not bid says nothing.
+            None if self.sources.partnership.is_none() => Skipped::Prepared.into(),
             None => self.unclear(at, Unclear::OnlyWords),
         }
     }

@@ -39,6 +39,7 @@ pub fn finished(
     count(&mut reading);
     add_up_columns(&mut reading, texts, amounts);
     reading.remarks.extend(alike(&reading.bidders));
+    wait(&mut reading);
     settle(&mut reading);
     reading
 }
@@ -208,6 +209,17 @@ fn count(reading: &mut Reading) {
     }
     for (bidder, (bids, requested)) in reading.bidders.iter_mut().zip(sums) {
         (bidder.bids, bidder.requested) = (bids, requested);
+    }
+}
+
+/// What is wrong with a row can wait until it is known whether it counts.
+fn wait(reading: &mut Reading) {
+    for blocking in &reading.unsettled {
+        if let Blocking::Question(question) = blocking
+            && question.answers.contains(&Answer::Bids)
+        {
+            question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());
+        }
     }
 }
 
