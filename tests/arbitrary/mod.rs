@@ -6,8 +6,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use tranche::{
-    Bid, BidRef, Cost, Decision, Edit, Fund, FundFile, Group, Line, Money, Partnership, Parts, Precision,
-    PublishedOption, Refusal, Scenario, Sitting, Stated, Sum, Taken, Tolerance, Unit, Worked,
+    Bid, BidFacts, BidRef, Cost, Decision, Edit, Fund, FundFile, Group, Line, Money, Partnership, Parts,
+    Precision, PublishedOption, Refusal, Scenario, Sitting, Stated, Sum, Taken, Tolerance, Unit, Worked,
 };
 
 /// From nothing to the largest amount, mostly in thousands and pounds as papers have them, some to the penny.
@@ -91,6 +91,7 @@ prop_compose! {
             lines,
             options: options.collect(),
             notes: Vec::new(),
+            facts: BidFacts::default(),
         }
     }
 }
