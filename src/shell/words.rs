@@ -1,11 +1,13 @@
 //! The words people read for what the calculator says. It speaks in data; every sentence is here.
 
 mod amending;
+mod besides;
 mod checks;
 mod funds;
 mod links;
 
 pub use amending::{name, unamended, was};
+pub use besides::{below_least, facts, given_below_least, recommended, scored};
 pub use checks::{figure, outcome};
 pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
