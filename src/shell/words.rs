@@ -17,10 +17,15 @@ use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room, Was};
 /// What a bid is given: `In full, £100,000`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     let amount = fund.show(decision.amount(bid));
+    let recommended = bid.facts.recommended.as_ref().map(|recommended| recommended.decision(bid));
+    let kind = match decision {
+        Decision::Other(_) | Decision::Above(_) if recommended.as_ref() == Some(decision) => "As recommended",
+        _ => kind(bid, decision),
+    };
     match decision {
-        Decision::NotFunded => kind(bid, decision).to_owned(),
-        Decision::Above(_) => format!("{}, {amount}, above the request", kind(bid, decision)),
-        _ => format!("{}, {amount}", kind(bid, decision)),
+        Decision::NotFunded => kind.to_owned(),
+        Decision::Above(_) => format!("{kind}, {amount}, above the request"),
+        _ => format!("{kind}, {amount}"),
     }
 }
 
