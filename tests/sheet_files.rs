@@ -305,6 +305,24 @@ fn the_example_in_the_document_is_the_fund_of_the_other_document() {
 }
 
 #[test]
+fn the_example_of_version_2_is_the_fund_of_the_other_document() {
+    let document = include_str!("../docs/formats.md");
+    let text = document.split("```csv\n").nth(2).and_then(|fenced| fenced.split("```").next()).unwrap();
+    let fund = Fund::read(example::second()).unwrap();
+    assert_eq!(sheet::read(&from_csv(format!("\u{feff}{text}").as_bytes())).as_ref(), Ok(&*fund));
+    let written = String::from_utf8(write::csv(&sheet::write(&fund))).unwrap();
+    assert_eq!(written.replace("\r\n", "\n").trim_start_matches('\u{feff}'), text);
+    let workbook = write::xlsx(&sheet::write(&fund)).unwrap();
+    assert_eq!(sheet::read(&read_as_the_page_does("fund.xlsx", &workbook)).as_ref(), Ok(&*fund));
+    // Amounts can be summed; a score stays what it is, to the last digit.
+    let holds = |heading| sheet::holds(heading).unwrap();
+    assert_eq!(
+        [holds("Least"), holds("Match funding"), holds("Score")],
+        [Holds::Amount, Holds::Amount, Holds::Text]
+    );
+}
+
+#[test]
 fn the_document_names_every_column_and_no_other() {
     let document = include_str!("../docs/formats.md");
     // One for the first version, one for what the second adds.
