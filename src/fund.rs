@@ -40,6 +40,7 @@ impl Fund {
     /// # Errors
     /// [`BadFund::Refused`] with the place and the reason of the first thing that is wrong.
     pub fn new(mut file: FundFile) -> Result<Self, BadFund> {
+        file.bids.iter_mut().for_each(Bid::gather_themes);
         file.format = file.needed_format().to_owned();
         check::check(&file).map_err(|(place, why)| BadFund::Refused { place, why })?;
         let by_reference = in_order(file.bids.iter().map(|bid| bid.reference.as_str()));

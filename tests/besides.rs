@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tranche::{
-    Advice, Amendment, BadFund, Bid, BidFacts, Change, Decision, Edit, Fingerprint, Fund, FundFile, Ledger,
-    Misfit, Money, NotMoney, Points, Scenario, Shape, Sitting, Wrong, found, link,
+    Advice, Amendment, BadFund, Bid, BidFacts, Change, Decision, Edit, Fingerprint, Fund, FundFile, Label,
+    Ledger, Misfit, Money, NotMoney, Points, Scenario, Shape, Sitting, Wrong, found, link,
 };
 
 /// Every kind of object that version 2 adds, and where its example has it.
@@ -329,6 +329,15 @@ fn an_award_below_the_least_is_told_and_nothing_else_is() {
         assert_eq!(facts.short_of(pounds(given)), short, "{given}");
     }
     assert_eq!(BidFacts::default().short_of(pounds(1)), None);
+}
+
+#[test]
+fn a_label_of_the_kind_theme_is_a_theme_wherever_it_was_put() {
+    let label = |kind: &str| Label { kind: kind.to_owned(), name: "Roads".to_owned() };
+    let fund = with(|bid| bid.facts.labels = vec![label("theme"), label("Theme")]);
+    assert_eq!(fund.bids[0].themes, ["Violence", "Roads"]);
+    assert_eq!(fund.bids[0].facts.labels, [label("Theme")]);
+    assert_eq!(Fund::read(&serde_json::to_string(&*fund).unwrap()), Ok(fund));
 }
 
 #[test]

@@ -265,7 +265,8 @@ fn openpyxl_reads_every_cell_of_a_fund_as_it_was_written() {
     let shipped = Fund::read(include_str!("../public/funds/invest-to-save-2013-14.json")).unwrap();
     let mut most = fund();
     most.sources[0].amount = Money::MOST;
-    for file in [&fund(), &shipped, &most] {
+    let besides = Fund::read(example::second()).unwrap();
+    for file in [&fund(), &shipped, &most, &besides] {
         let table = sheet::write(file);
         let sheets = as_openpyxl_reads(&write::xlsx(&table).unwrap(), "fund");
         assert_eq!(sheets.len(), 1);

@@ -75,6 +75,13 @@ impl Bid {
         }
     }
 
+    /// Puts every label where it belongs, wherever it was put.
+    pub(super) fn gather_themes(&mut self) {
+        for label in std::mem::take(&mut self.facts.labels) {
+            self.label(label);
+        }
+    }
+
     /// What one more unit costs: every line priced by it moves with it.
     #[must_use]
     pub fn each(&self, unit: &UnitId) -> Money {
