@@ -105,6 +105,9 @@ pub fn an_award_below_the_least_viable_amount_is_said_and_stays(page: &Page) {
     page.expect_figure("Remaining", "£25,000");
     card.expect_text("£15,000 is less than this bid can use: £20,000 or nothing.");
     page.expect_text(beside);
+    page.expect_status(
+        "N1: Other amount, £15,000. £15,000 is less than this bid can use: £20,000 or nothing. Remaining £25,000.",
+    );
     card.field("Amount for N1").type_and_leave("20,000");
     page.expect_figure("Remaining", "£20,000");
     card.expect_no_text("is less than this bid can use");
