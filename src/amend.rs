@@ -15,6 +15,7 @@ use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 
 /// One change of a fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::large_enum_variant, reason = "one at a time, and a bid is what people change most")]
 pub enum Amendment {
     /// What the round is called.
     Title(String),

@@ -1,5 +1,7 @@
 //! What a bid is given. Only what can be given can be said.
 
+use std::cmp::Ordering;
+
 use serde::Serialize;
 
 use crate::edit::Refusal;
@@ -47,6 +49,23 @@ pub enum Taken {
 }
 
 impl Decision {
+    /// The decision that gives a bid this amount: in full or a published option where it is that, and nothing where it is
+    /// nothing.
+    #[must_use]
+    pub fn giving(amount: Money, bid: &Bid) -> Self {
+        if amount <= Money::ZERO {
+            return Self::NotFunded;
+        }
+        match amount.cmp(&bid.requested) {
+            Ordering::Greater => Self::Above(amount),
+            Ordering::Equal => Self::InFull,
+            Ordering::Less => match bid.options.iter().find(|option| option.amount == amount) {
+                Some(option) => Self::Option(option.id.clone()),
+                None => Self::Other(amount),
+            },
+        }
+    }
+
     /// What the bid is given: pounds and pence, never negative.
     #[must_use]
     pub fn amount(&self, bid: &Bid) -> Money {

@@ -13,6 +13,8 @@ pub enum Edit {
     Decide(BidRef, Decision),
     /// What the bid comes to now is as the board wants it: no need to look again.
     Stands(BidRef),
+    /// Decide on every bid as the officers recommend; a bid without a recommendation stays as it is.
+    TakeRecommendations,
     /// Take back every decision.
     StartAgain,
     /// Take over a whole scenario: a shared one, or the work of another tab.

@@ -10,7 +10,7 @@ use crate::named::in_order;
 /// 40 bits over a fund's id, its currency, its total and committed money, and every bid's reference, amount, units, lines and
 /// options, in the order of their names.
 ///
-/// Wording, order, themes and notes do not count: a corrected title leaves links as they are.
+/// Wording, order, themes, notes and what bids bring besides do not count: a corrected title leaves links as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fingerprint(u64);
 

@@ -1,18 +1,20 @@
 //! What was asked for, of how much: a fund's sources, commitments, partnerships, bids, lines and options.
 
+mod besides;
 mod bid;
 mod check;
 mod read;
 mod tolerance;
+mod write;
 
 use std::ops::Deref;
 
 use serde::Serialize;
 
+pub use besides::{Advice, BidFacts, Case, Label, Points, Recommended, Score};
 pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
 pub use check::Wrong;
 pub use read::BadFund;
-pub(crate) use read::FORMAT;
 pub use tolerance::Tolerance;
 
 use crate::currency::Currency;
@@ -37,7 +39,9 @@ impl Fund {
     ///
     /// # Errors
     /// [`BadFund::Refused`] with the place and the reason of the first thing that is wrong.
-    pub fn new(file: FundFile) -> Result<Self, BadFund> {
+    pub fn new(mut file: FundFile) -> Result<Self, BadFund> {
+        file.bids.iter_mut().for_each(Bid::gather_themes);
+        file.format = file.needed_format().to_owned();
         check::check(&file).map_err(|(place, why)| BadFund::Refused { place, why })?;
         let by_reference = in_order(file.bids.iter().map(|bid| bid.reference.as_str()));
         let by_id = in_order(file.partnerships.iter().map(|partnership| partnership.id.as_str()));
@@ -102,10 +106,10 @@ impl Deref for Fund {
     }
 }
 
-/// A fund as its file says it, before anything is checked. The format is `tranche-fund/1`, see `docs/fund-format.md`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// A fund as its file says it, before anything is checked. See `docs/fund-format.md`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FundFile {
-    /// Always `tranche-fund/1`.
+    /// The version of the format that it is written in: the first that holds all of it. [`Fund::new`] sees to that.
     pub format: String,
     /// Names the place where work on this fund is kept.
     pub id: FundId,
@@ -118,23 +122,28 @@ pub struct FundFile {
     /// What those who bid are called.
     pub group: Group,
     /// The paper the figures were read from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub paper: Option<Paper>,
     /// Where the money comes from.
     pub sources: Vec<Sum>,
     /// What has been promised out of it already.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub commitments: Vec<Sum>,
     /// By how much the board may give more than is available, where that is permitted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tolerance: Option<Tolerance>,
     /// Everyone who could bid, also those who did not.
     pub partnerships: Vec<Partnership>,
     /// The bids, in the order of the paper.
     pub bids: Vec<Bid>,
     /// Totals as the paper prints them, to be held against what is computed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stated: Vec<Stated>,
+}
+
+impl FundFile {
+    /// The first version of the format that holds all of it: `tranche-fund/2` where a bid brings something besides.
+    #[must_use]
+    pub fn needed_format(&self) -> &'static str {
+        let is_plain = self.bids.iter().all(|bid| bid.facts.is_empty());
+        if is_plain { read::FORMAT } else { read::FORMAT_2 }
+    }
 }
 
 /// What those who bid are called: a partnership, a ward, a department.

@@ -77,8 +77,7 @@ impl Length {
 
 /// The code of a fund: magic word, version, length, fingerprint, the packed fund, a checksum.
 ///
-/// `None` where the code would not open as the same fund again: it is of more than a mebibyte of text, or was put
-/// together with another format than a fund's.
+/// `None` where the code would not open as the same fund again: it is of more than a mebibyte of text.
 #[must_use]
 pub fn encode(fund: &Fund) -> Option<Code> {
     let text = find::framed(MAGIC, v1::VERSION, &v1::body(fund)?);

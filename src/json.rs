@@ -56,6 +56,8 @@ pub enum Shape {
     NotACount(String),
     /// A text that is not per cent from 0 to 100; what stands there.
     NotATolerance(String),
+    /// A text that is not points such as `8` or `7.25`; what stands there.
+    NotPoints(String),
     /// A text that cannot name anything.
     BadName(String),
     /// None of the words that may stand there; what stands there.

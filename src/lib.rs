@@ -39,8 +39,9 @@ pub use decision::{Decision, Parts, Taken};
 pub use edit::{Edit, Refusal};
 pub use fingerprint::Fingerprint;
 pub use fund::{
-    BadFund, Bid, Cost, Figure, Fund, FundFile, Group, Line, Paper, Partnership, Precision, PublishedOption,
-    Stated, Sum, Tolerance, Unit, Worked, Wrong,
+    Advice, BadFund, Bid, BidFacts, Case, Cost, Figure, Fund, FundFile, Group, Label, Line, Paper,
+    Partnership, Points, Precision, PublishedOption, Recommended, Score, Stated, Sum, Tolerance, Unit,
+    Worked, Wrong,
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};

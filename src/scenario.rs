@@ -97,6 +97,13 @@ impl Scenario {
                 bid(fund, reference)?;
                 self.put(reference, Given { decision: self.decision(reference).clone(), was: None });
             }
+            Edit::TakeRecommendations => {
+                for bid in &fund.bids {
+                    if let Some(recommended) = &bid.facts.recommended {
+                        self.put(&bid.reference, Given { decision: recommended.decision(bid), was: None });
+                    }
+                }
+            }
             Edit::StartAgain => *self = Self::default(),
             Edit::Adopt(other) => {
                 other.check(fund)?;

@@ -1,8 +1,9 @@
-//! A whole fund as one table that people read in a spreadsheet, and back: `tranche-sheet/1`, see `docs/formats.md`.
+//! A whole fund as one table that people read in a spreadsheet, and back: `tranche-sheet`, see `docs/formats.md`.
 //!
 //! One row for each thing: the fund, a source, a bid, a line of a bid. The first column says what the row is, and
 //! columns are known by their headings, in any order.
 
+mod besides;
 mod column;
 mod csv;
 mod heading;
@@ -11,6 +12,7 @@ mod parts;
 mod read;
 mod round;
 mod row;
+mod version;
 mod write;
 
 pub use column::{Holds, headings, holds};
@@ -18,13 +20,11 @@ pub use csv::for_csv;
 pub use heading::is_own;
 pub use mistake::{BadSheet, Mistake, Unfit};
 pub use read::read;
+pub use version::Version;
 pub use write::write;
 
-/// The format, which heads the column that says what each row is.
-pub const FORMAT: &str = "tranche-sheet/1";
-
-/// The same, where a `'` stands before each cell that a spreadsheet would otherwise change or run. See [`for_csv`].
-pub const FORMAT_IN_CSV: &str = "tranche-sheet/1 csv";
+/// The first version of the format, which heads the column that says what each row is.
+pub const FORMAT: &str = Version::One.name();
 
 /// What the name of every version of the format begins with.
 const FAMILY: &str = "tranche-sheet/";

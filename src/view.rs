@@ -92,7 +92,10 @@ fn by_theme(fund: &Fund) -> Vec<Section> {
 }
 
 fn has_words(bid: &Bid, partnership: &str, words: &[String]) -> bool {
-    let text = [bid.reference.as_str(), &bid.title, &bid.purpose, &bid.themes.join(" "), partnership];
+    let mut text = vec![bid.reference.as_str(), &bid.title, &bid.purpose, partnership];
+    text.extend(
+        bid.themes.iter().chain(bid.facts.labels.iter().map(|label| &label.name)).map(String::as_str),
+    );
     let text = text.join(" ").to_ascii_lowercase();
     words.iter().all(|word| text.contains(word.as_str()))
 }

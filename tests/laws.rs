@@ -12,8 +12,8 @@ use mail::{BREAKS, GATEWAYS, WRAPPINGS};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use tranche::{
-    BidRef, Currency, Decision, Edit, Fingerprint, Fund, FundFile, Grouping, Ledger, Money, Precision, Room,
-    Scenario, Section, Sitting, found, link, saved, sections,
+    Advice, BidFacts, BidRef, Currency, Decision, Edit, Fingerprint, Fund, FundFile, Grouping, Ledger, Money,
+    Precision, Room, Scenario, Section, Sitting, found, link, saved, sections,
 };
 
 fn sum(amounts: impl Iterator<Item = Money>) -> Money {
@@ -205,6 +205,41 @@ proptest! {
     }
 
     #[test]
+    fn taking_all_recommendations_decides_as_each_is_recommended_and_nothing_else(
+        fund in funds(),
+        steps in steps(),
+    ) {
+        let mut sitting = sit(&fund, &steps, |_, _, _| {});
+        let before = sitting.scenario().clone();
+        sitting.apply(&Edit::TakeRecommendations).unwrap();
+        prop_assert_eq!(sitting.scenario().check(&fund), Ok(()));
+        for bid in &fund.bids {
+            let decision = sitting.scenario().decision(&bid.reference);
+            match &bid.facts.recommended {
+                None => prop_assert_eq!(decision, before.decision(&bid.reference)),
+                Some(recommended) => {
+                    let amount = match recommended.outcome {
+                        Advice::Fund => recommended.amount.unwrap_or(bid.requested),
+                        _ => Money::ZERO,
+                    };
+                    prop_assert_eq!(decision.amount(bid), amount);
+                    // Kept as the award it equals, so that a link of any age holds it.
+                    let in_full = *decision == Decision::InFull;
+                    prop_assert!(in_full || *decision == Decision::giving(amount, bid));
+                }
+            }
+        }
+        let after = sitting.scenario().clone();
+        prop_assert_eq!(link::read(&fund, &link::write(&fund, &after)), Ok(after.clone()));
+        sitting.apply(&Edit::TakeRecommendations).unwrap();
+        prop_assert_eq!(sitting.scenario(), &after);
+        if after != before {
+            sitting.undo();
+        }
+        prop_assert_eq!(sitting.scenario(), &before);
+    }
+
+    #[test]
     fn a_fund_file_is_written_and_read_as_the_same(file in files()) {
         let text = serde_json::to_string(&file).unwrap();
         let read = Fund::read(&text).unwrap();
@@ -291,6 +326,7 @@ fn reworded(mut file: FundFile) -> FundFile {
         bid.purpose.push_str("It does good.");
         bid.themes.reverse();
         bid.notes.push("As corrected in May.".to_owned());
+        bid.facts = BidFacts { least: Some(Money::MOST), ..BidFacts::default() };
         bid.place.clear();
         for unit in &mut bid.units {
             unit.many = "pieces".to_owned();

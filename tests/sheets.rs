@@ -2,7 +2,6 @@
 #![cfg(test)]
 
 mod dressed;
-#[allow(dead_code)] // Only its text is needed here.
 mod example;
 
 use dressed::{NASTY, dressed, texts};
@@ -11,6 +10,24 @@ use proptest::sample::Index;
 use tranche::sheet::{self, BadSheet, Holds, Mistake, Unfit};
 use tranche::table::{Grid, GridRow};
 use tranche::{Fund, FundFile, NotMoney};
+
+/// What rows there are in the second version.
+const KINDS: [&str; 14] = [
+    "fund",
+    "paper",
+    "source",
+    "commitment",
+    "partnership",
+    "bid",
+    "theme",
+    "unit",
+    "line",
+    "option",
+    "note",
+    "stated",
+    "score",
+    "label",
+];
 
 /// The fund of the document.
 fn fund() -> FundFile {
@@ -123,7 +140,7 @@ proptest! {
         let mut grid = sheet::write(&file);
         let by = turn.index(grid.rows[0].cells.len());
         grid.rows.iter_mut().for_each(|row| row.cells.rotate_left(by));
-        let kind = grid.rows[0].cells.iter().position(|cell| cell == sheet::FORMAT).unwrap();
+        let kind = grid.rows[0].cells.iter().position(|cell| cell.starts_with("tranche-sheet/")).unwrap();
         // As a spreadsheet sorts: what is alike stays in its order.
         grid.rows[1..].sort_by(|one, other| one.cells[kind].cmp(&other.cells[kind]));
         grid.rows.insert(1, GridRow { cells: vec![String::new(), " ".to_owned()], ..GridRow::default() });
@@ -201,12 +218,72 @@ fn only_a_table_whose_first_row_names_the_format_is_taken_for_a_fund() {
     assert!(!sheet::is_own(&Grid::default()));
     let nothing = mistake(1, sheet::FORMAT, "", Unfit::NotThisFormat);
     assert_eq!(sheet::read(&Grid::default()).unwrap_err().mistakes, [nothing]);
-    for newer in ["tranche-sheet/2", "tranche-sheet/1 tsv", "tranche-sheet/10"] {
+    for newer in ["tranche-sheet/3", "tranche-sheet/1 tsv", "tranche-sheet/20"] {
         grid.rows[1].cells[0] = newer.to_owned();
         assert!(sheet::is_own(&grid));
         let mistakes = sheet::read(&grid).unwrap_err().mistakes;
         assert_eq!(mistakes, [mistake(1, sheet::FORMAT, newer, Unfit::OtherVersion)]);
     }
+}
+
+/// The fund of the second example, as its table has it.
+fn second() -> Grid {
+    sheet::write(&Fund::read(example::second()).unwrap())
+}
+
+#[test]
+fn a_fund_is_written_in_the_first_version_that_holds_it() {
+    assert_eq!(sheet::write(&fund()).rows[0].cells[0], "tranche-sheet/1");
+    let grid = second();
+    assert_eq!(grid.rows[0].cells[0], "tranche-sheet/2");
+    assert_eq!(sheet::for_csv(&grid).rows[0].cells[0], "tranche-sheet/2 csv");
+    let read = Fund::new(sheet::read(&grid).unwrap());
+    assert_eq!(read, Fund::read(example::second()));
+}
+
+#[test]
+fn the_first_version_has_none_of_what_the_second_adds() {
+    let mut grid = second();
+    "tranche-sheet/1".clone_into(&mut grid.rows[0].cells[0]);
+    let refused = sheet::read(&grid).unwrap_err();
+    let unknown = refused.mistakes.iter().filter(|mistake| mistake.why == Unfit::UnknownColumn);
+    assert_eq!(unknown.count(), 14);
+    let kinds = refused.mistakes.iter().filter(|mistake| matches!(mistake.why, Unfit::NotOneOf(_)));
+    assert_eq!(
+        kinds.map(|mistake| mistake.found.as_str()).collect::<Vec<_>>(),
+        ["score", "score", "label", "label"]
+    );
+}
+
+#[test]
+fn mistakes_in_what_bids_bring_besides_are_said_with_their_place() {
+    for (kind, heading, text, why) in [
+        ("bid", "Recommended", "maybe", Unfit::NotOneOf(&["fund", "decline", "defer", "reserve"])),
+        ("bid", "Least", "a lot", Unfit::NotMoney(NotMoney::Unreadable)),
+        ("score", "Score", "7,5", Unfit::NotPoints),
+        ("score", "Score", "", Unfit::Missing),
+        ("score", "Out of", "ten", Unfit::NotPoints),
+        ("label", "Label", "", Unfit::Missing),
+        ("label", "Least", "5", Unfit::NotHere),
+        ("bid", "Label", "area", Unfit::NotHere),
+        ("score", "tranche-sheet/2", "scores", Unfit::NotOneOf(&KINDS)),
+    ] {
+        let mut grid = second();
+        let at = column(&mut grid, heading);
+        let row = grid.rows.iter().position(|row| row.cells[0] == kind).unwrap();
+        text.clone_into(&mut grid.rows[row].cells[at]);
+        let number = grid.rows[row].number;
+        assert_eq!(sheet::read(&grid).unwrap_err().mistakes, [mistake(number, heading, text, why)]);
+    }
+}
+
+#[test]
+fn a_label_of_the_kind_theme_is_a_theme() {
+    let mut grid = second();
+    let at = column(&mut grid, "Label");
+    let row = grid.rows.iter().position(|row| row.cells[0] == "label").unwrap();
+    "theme".clone_into(&mut grid.rows[row].cells[at]);
+    assert_eq!(sheet::read(&grid).unwrap().bids[0].themes, ["Violence", "Station"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::separator::CANDIDATES;
-use crate::sheet::FORMAT;
+use crate::sheet::Version;
 use crate::table::Grid;
 
 /// The text with `"30,000"` for `="30,000"` wherever one of the separators stands inside, so that it is parted as the
@@ -57,5 +57,6 @@ fn is_edge(byte: u8) -> bool {
 
 /// Whether the first line with text names the format of a whole fund, which has a guard of its own.
 pub fn is_fund(text: &str) -> bool {
-    text.lines().find(|line| !line.trim().is_empty()).is_some_and(|line| line.contains(FORMAT))
+    let first = text.lines().find(|line| !line.trim().is_empty());
+    first.is_some_and(|line| Version::ALL.iter().any(|version| line.contains(version.name())))
 }

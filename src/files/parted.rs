@@ -6,7 +6,7 @@ use super::kind::ending;
 use super::quotes::{self, Quotes};
 use super::room::{Gathering, Room};
 use super::{damaged, guards, lines, seams, separator, stacked};
-use crate::sheet::FORMAT_IN_CSV;
+use crate::sheet::Version;
 use crate::table::{Grid, NotBrought, Remark};
 
 /// What usually parts the cells, by where the text comes from.
@@ -165,7 +165,8 @@ fn said(text: &str) -> Option<(u8, &str)> {
 
 /// The separator of a saved fund: what follows the name of its format, whatever else stands in its texts.
 fn own(text: &str) -> Option<u8> {
-    let rest = text.trim_start_matches('"').strip_prefix(FORMAT_IN_CSV)?;
+    let text = text.trim_start_matches('"');
+    let rest = Version::ALL.iter().find_map(|version| text.strip_prefix(version.name_in_csv()))?;
     let separator = *rest.trim_start_matches('"').as_bytes().first()?;
     separator::CANDIDATES.contains(&separator).then_some(separator)
 }

@@ -2,42 +2,37 @@
 
 use serde::Serialize;
 
+use super::besides::{BidFacts, Label, THEME};
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 use crate::money::Money;
 
 /// A bid to the fund.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bid {
     /// The reference the paper gives it.
-    #[serde(rename = "ref")]
     pub reference: BidRef,
     /// Who asks.
     pub partnership: PartnershipId,
     /// What the bid is called.
     pub title: String,
     /// What it is for, in a sentence or two.
-    #[serde(skip_serializing_if = "String::is_empty")]
     pub purpose: String,
     /// What it is about; the first is the one it is listed under.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<String>,
     /// The amount asked for.
     pub requested: Money,
     /// Where that figure stands in the paper.
-    #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// What its costs are counted in.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub units: Vec<Unit>,
     /// What the bid is made of; empty where the paper gives no breakdown.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub lines: Vec<Line>,
     /// What less the paper says it could be done for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<PublishedOption>,
     /// What a reader of the figures should know.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+    /// What else a board is told about it.
+    pub facts: BidFacts,
 }
 
 impl Bid {
@@ -69,6 +64,22 @@ impl Bid {
     #[must_use]
     pub fn least(&self) -> Money {
         self.cheapest_option().map_or(self.requested, |option| option.amount)
+    }
+
+    /// Puts a label where it belongs: themes are the labels of that kind.
+    pub fn label(&mut self, label: Label) {
+        if label.kind == THEME {
+            self.themes.push(label.name);
+        } else {
+            self.facts.labels.push(label);
+        }
+    }
+
+    /// Puts every label where it belongs, wherever it was put.
+    pub(super) fn gather_themes(&mut self) {
+        for label in std::mem::take(&mut self.facts.labels) {
+            self.label(label);
+        }
     }
 
     /// What one more unit costs: every line priced by it moves with it.

@@ -1,6 +1,6 @@
 //! What must hold in a fund before anything is computed from it.
 
-use super::{Bid, Cost, FundFile, Line, PublishedOption, Sum};
+use super::{Bid, Cost, FundFile, Line, Points, PublishedOption, Sum, besides};
 use crate::ids::{LineId, PartnershipId, UnitId};
 use crate::money::Money;
 use crate::named::in_order;
@@ -48,12 +48,25 @@ pub enum Wrong {
     TooMany(usize),
     /// A total of one partnership that only the whole round has.
     NotOfOnePartnership,
+    /// A recommendation to decline that names an amount.
+    DeclinedWith(Money),
+    /// A score above the most there could be.
+    ScoreAbove {
+        /// The score.
+        score: Points,
+        /// The most there could be.
+        out_of: Points,
+    },
+    /// Not a web address that begins with `http://` or `https://`.
+    NotALink(String),
+    /// A text with more characters than are sensible there: how many there may be.
+    TooLong(usize),
 }
 
-type Found = Result<(), (String, Wrong)>;
+pub type Found = Result<(), (String, Wrong)>;
 
 const MOST_BIDS: usize = 20_000;
-const MOST_PARTS: usize = 200;
+pub const MOST_PARTS: usize = 200;
 const MOST_UNITS: u32 = 100_000;
 
 /// Finds the first thing wrong, and where.
@@ -109,7 +122,7 @@ fn check_bid(bid: &Bid, partnerships: &[&PartnershipId]) -> Found {
     for option in &bid.options {
         check_option(&format!("{place}, option {}", option.id), bid, option)?;
     }
-    Ok(())
+    besides::check(&place, &bid.facts)
 }
 
 fn check_line(place: &str, bid: &Bid, line: &Line) -> Found {
@@ -175,11 +188,11 @@ fn sums(place: &str, sums: &[Sum]) -> Found {
     Ok(())
 }
 
-fn filled(place: &str, text: &str) -> Found {
+pub fn filled(place: &str, text: &str) -> Found {
     if text.trim().is_empty() { Err((place.to_owned(), Wrong::Blank)) } else { Ok(()) }
 }
 
-fn in_bounds(place: &str, amount: Money) -> Found {
+pub fn in_bounds(place: &str, amount: Money) -> Found {
     if amount.is_negative() {
         Err((place.to_owned(), Wrong::Negative(amount)))
     } else if amount > Money::MOST {
@@ -189,7 +202,7 @@ fn in_bounds(place: &str, amount: Money) -> Found {
     }
 }
 
-fn at_most(place: &str, count: usize, most: usize) -> Found {
+pub fn at_most(place: &str, count: usize, most: usize) -> Found {
     if count > most { Err((place.to_owned(), Wrong::TooMany(most))) } else { Ok(()) }
 }
 

@@ -1,12 +1,16 @@
 //! A fund from the text of its file.
 
 use super::bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
-use super::{Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Tolerance, Wrong};
+use super::{
+    BidFacts, Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Tolerance, Wrong, besides,
+};
 use crate::currency::Currency;
 use crate::json::{self, Broken, Fields, Misfit, Shape};
 
 /// What a fund file says it is.
 pub const FORMAT: &str = "tranche-fund/1";
+/// What it says where bids bring something besides.
+pub const FORMAT_2: &str = "tranche-fund/2";
 const FAMILY: &str = "tranche-fund/";
 
 /// Why a file is not a fund that can be relied on.
@@ -40,17 +44,18 @@ impl Fund {
         let mut fields = Fields::of(String::new(), &json).map_err(BadFund::Misfit)?;
         let format = fields.text_or_empty("format").map_err(BadFund::Misfit)?;
         match format.as_str() {
-            FORMAT => Self::new(file(format, fields).map_err(BadFund::Misfit)?),
+            FORMAT => Self::new(file(format, fields, bid_1).map_err(BadFund::Misfit)?),
+            FORMAT_2 => Self::new(file(format, fields, bid_2).map_err(BadFund::Misfit)?),
             newer if newer.starts_with(FAMILY) => Err(BadFund::Newer(format)),
             _ => Err(BadFund::OtherFormat(format)),
         }
     }
 }
 
-type Read<T> = Result<T, Misfit>;
-type In<'j, 't> = Fields<'j, 't>;
+pub type Read<T> = Result<T, Misfit>;
+pub type In<'j, 't> = Fields<'j, 't>;
 
-fn file(format: String, mut fields: In) -> Read<FundFile> {
+fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>) -> Read<FundFile> {
     let file = FundFile {
         format,
         id: fields.name("id")?,
@@ -134,14 +139,27 @@ fn bid(fields: &mut In) -> Read<Bid> {
         partnership: fields.name("partnership")?,
         title: fields.text("title")?,
         purpose: fields.text_or_empty("purpose")?,
-        themes: fields.texts("themes")?,
+        themes: Vec::new(),
         requested: fields.money("requested")?,
         place: fields.text_or_empty("where")?,
         units: each(fields.list("units")?, unit)?,
         lines: each(fields.list("lines")?, line)?,
         options: each(fields.list("options")?, option)?,
         notes: fields.texts("notes")?,
+        facts: BidFacts::default(),
     })
+}
+
+/// As version 1 has it.
+fn bid_1(fields: &mut In) -> Read<Bid> {
+    Ok(Bid { themes: fields.texts("themes")?, ..bid(fields)? })
+}
+
+/// As version 2 has it, where themes are labels among others.
+fn bid_2(fields: &mut In) -> Read<Bid> {
+    let mut bid = bid(fields)?;
+    besides::read(fields, &mut bid)?;
+    Ok(bid)
 }
 
 fn unit(fields: &mut In) -> Read<Unit> {
@@ -198,7 +216,7 @@ fn worked(fields: &mut In) -> Read<Option<Worked>> {
 }
 
 /// Reads every object of a list to its last field.
-fn each<T>(list: Vec<In>, read: fn(&mut In) -> Read<T>) -> Read<Vec<T>> {
+pub fn each<T>(list: Vec<In>, read: fn(&mut In) -> Read<T>) -> Read<Vec<T>> {
     let whole = |mut fields: In| {
         let item = read(&mut fields)?;
         fields.done().map(|()| item)

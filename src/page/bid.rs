@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Bid, Check, Cost, Decision, Edit, Fund, Line, Precision};
 
+use super::besides::besides;
 use super::card::Card;
 use super::choices::Choices;
 use tranche::shell::browser::document;
@@ -49,6 +50,7 @@ pub fn BidCard(
                     let words = again.get();
                     (!words.is_empty()).then(|| look_again(card, words))
                 })}
+                {besides(card)}
                 <Choices card />
                 <About card />
             </div>

@@ -2,6 +2,7 @@
 
 mod app;
 mod bar;
+mod besides;
 mod bid;
 mod bids;
 mod card;

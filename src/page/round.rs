@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Fund, Kept, Notice, link, opening};
 
+use super::besides::BelowLeast;
 use super::bids::Bids;
 use super::editor::Editor;
 use super::figures::Figures;
@@ -42,6 +43,7 @@ pub fn Round(fund: Fund) -> impl IntoView {
                 <Bids />
                 <div class="beside">
                     <ByPartnership />
+                    <BelowLeast />
                     <PaperFigures />
                 </div>
             </main>

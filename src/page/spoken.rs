@@ -38,7 +38,9 @@ fn changed(fund: &Fund, before: &Scenario, after: &Scenario, ledger: &Ledger) ->
         [] => return None,
         [one] => {
             let bid = fund.bid(&one.bid)?;
-            format!("{}: {}.", bid.reference, words::given(fund, bid, &one.theirs))
+            let short = words::below_least(fund, bid, one.theirs.amount(bid));
+            let space = if short.is_empty() { "" } else { " " };
+            format!("{}: {}.{space}{short}", bid.reference, words::given(fund, bid, &one.theirs))
         }
         _ if after.is_blank() => "All decisions taken back. Undo brings them back.".to_owned(),
         several => format!("{} bids changed.", several.len()),

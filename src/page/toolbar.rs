@@ -19,7 +19,13 @@ pub fn Toolbar() -> impl IntoView {
     let can_clear = move || !editor.looks_at_shared() && editor.shown(|scenario| !scenario.is_blank());
     // Starting again is never refused, and can be undone.
     let start_again = move || drop(editor.apply(Edit::StartAgain));
-    let scenario = vec![
+    // Taking over what is recommended is never refused either.
+    let take = move || drop(editor.apply(Edit::TakeRecommendations));
+    let any_recommended = editor.fund().bids.iter().any(|bid| bid.facts.recommended.is_some());
+    let take_all = any_recommended.then(|| {
+        tool("Take all recommendations", "", flag(move || !editor.looks_at_shared()), Box::new(take))
+    });
+    let mut scenario = vec![
         tool("Undo", "Control+Z Meta+Z", flag(move || editor.can_undo()), Box::new(move || editor.undo())),
         tool(
             "Redo",
@@ -28,10 +34,13 @@ pub fn Toolbar() -> impl IntoView {
             Box::new(move || editor.redo()),
         ),
         tool("Start again", "", flag(can_clear), Box::new(start_again)),
+    ];
+    scenario.extend(take_all);
+    scenario.extend([
         main_button("Share", move || sharing.set(true)),
         button("Open a link or code", move || opening.set(true)),
         button("Print", document::print),
-    ];
+    ]);
     view! {
         {group("Scenario", scenario)}
         {group("Which bids", of_bids(editor))}

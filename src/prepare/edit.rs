@@ -1,6 +1,7 @@
 //! A fund of one's own, changed in the page: every change is kept at once, and can be taken back.
 
 mod adding;
+mod besides;
 mod bid;
 mod bids;
 mod copy;

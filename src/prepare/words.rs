@@ -1,8 +1,10 @@
 //! The words people read while bids are brought and looked through.
 
+mod besides;
 mod brought;
 mod problems;
 
+pub use besides::{advice, labels, read_labels, read_scores, scores};
 pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
 pub use problems::{blocking, guess, why};
 

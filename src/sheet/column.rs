@@ -1,5 +1,7 @@
 //! The columns of a fund's table: their headings, their order and what they hold.
 
+use super::version::Version;
+
 /// What the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
@@ -53,11 +55,25 @@ pub enum Column {
     Publisher,
     Date,
     Where,
+    Recommended,
+    RecommendedAmount,
+    RecommendedReason,
+    RecommendedWhere,
+    Least,
+    TotalCost,
+    MatchFunding,
+    GivenBefore,
+    ReductionMeans,
+    Label,
+    Score,
+    OutOf,
+    CaseLink,
+    CasePage,
 }
 
 impl Column {
     /// All of them, in order.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 41] = [
         Self::Kind,
         Self::Bid,
         Self::Partnership,
@@ -85,7 +101,26 @@ impl Column {
         Self::Publisher,
         Self::Date,
         Self::Where,
+        Self::Recommended,
+        Self::RecommendedAmount,
+        Self::RecommendedReason,
+        Self::RecommendedWhere,
+        Self::Least,
+        Self::TotalCost,
+        Self::MatchFunding,
+        Self::GivenBefore,
+        Self::ReductionMeans,
+        Self::Label,
+        Self::Score,
+        Self::OutOf,
+        Self::CaseLink,
+        Self::CasePage,
     ];
+
+    /// The first version that has it.
+    pub fn since(self) -> Version {
+        if self > Self::Where { Version::Two } else { Version::One }
+    }
 
     /// What stands above the column.
     pub fn heading(self) -> &'static str {
@@ -117,13 +152,35 @@ impl Column {
             Self::Publisher => "Publisher",
             Self::Date => "Date",
             Self::Where => "Where",
+            Self::Recommended => "Recommended",
+            Self::RecommendedAmount => "Recommended amount",
+            Self::RecommendedReason => "Recommended because",
+            Self::RecommendedWhere => "Recommended where",
+            Self::Least => "Least",
+            Self::TotalCost => "Total cost",
+            Self::MatchFunding => "Match funding",
+            Self::GivenBefore => "Given before",
+            Self::ReductionMeans => "A reduction means",
+            Self::Label => "Label",
+            Self::Score => "Score",
+            Self::OutOf => "Out of",
+            Self::CaseLink => "Case link",
+            Self::CasePage => "Case page",
         }
     }
 
     /// What its cells hold.
     pub fn holds(self) -> Holds {
         match self {
-            Self::Amount | Self::ReducibleTo | Self::Each | Self::WorkedEach => Holds::Amount,
+            Self::Amount
+            | Self::ReducibleTo
+            | Self::Each
+            | Self::WorkedEach
+            | Self::RecommendedAmount
+            | Self::Least
+            | Self::TotalCost
+            | Self::MatchFunding
+            | Self::GivenBefore => Holds::Amount,
             Self::Count | Self::WorkedTimes => Holds::Count,
             _ => Holds::Text,
         }
@@ -132,7 +189,7 @@ impl Column {
     /// The column with this heading, whatever its capitals and the spaces at its ends.
     pub fn of(heading: &str) -> Option<Self> {
         let heading = heading.trim();
-        if heading == super::FORMAT_IN_CSV {
+        if Version::of(heading).is_some() {
             return Some(Self::Kind);
         }
         Self::ALL.into_iter().find(|column| column.heading().eq_ignore_ascii_case(heading))

@@ -1,7 +1,7 @@
 //! Keeping a table whole on its way through CSV, where spreadsheets run some cells and change others.
 
 use super::column::{Holds, holds};
-use super::{FORMAT, FORMAT_IN_CSV};
+use super::version::Version;
 use crate::money::Money;
 use crate::table::{Grid, GridRow};
 
@@ -13,10 +13,10 @@ use crate::table::{Grid, GridRow};
 #[must_use]
 pub fn for_csv(grid: &Grid) -> Grid {
     let heading: &[String] = grid.rows.first().map_or(&[], |row| &row.cells);
-    let own = heading.first().is_some_and(|first| first == FORMAT);
+    let own = heading.first().and_then(|first| Version::ALL.into_iter().find(|one| one.name() == first));
     let held_back = |at: usize, text: &String| {
         let holds_text = heading.get(at).and_then(|heading| holds(heading)) == Some(Holds::Text);
-        let hold_back = if own && holds_text { is_changed(text) } else { is_run(text) };
+        let hold_back = if own.is_some() && holds_text { is_changed(text) } else { is_run(text) };
         if hold_back { format!("'{text}") } else { text.clone() }
     };
     let row = |row: &GridRow| GridRow {
@@ -26,8 +26,9 @@ pub fn for_csv(grid: &Grid) -> Grid {
     };
     let mut ready =
         Grid { name: grid.name.clone(), rows: grid.rows.iter().map(row).collect(), ..Grid::default() };
-    if let Some(first) = ready.rows.first_mut().and_then(|row| row.cells.first_mut()).filter(|_| own) {
-        FORMAT_IN_CSV.clone_into(first);
+    let first = ready.rows.first_mut().and_then(|row| row.cells.first_mut());
+    if let Some((first, version)) = first.zip(own) {
+        version.name_in_csv().clone_into(first);
     }
     ready
 }

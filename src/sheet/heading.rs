@@ -3,7 +3,8 @@
 use super::column::Column;
 use super::csv::as_it_was;
 use super::mistake::{Mistakes, Unfit};
-use super::{FAMILY, FORMAT, FORMAT_IN_CSV};
+use super::version::Version;
+use super::{FAMILY, FORMAT};
 use crate::table::{Grid, GridRow};
 
 /// What stands above a cell.
@@ -31,13 +32,14 @@ impl Heading {
             mistakes.add(row.number, FORMAT, found, Unfit::NotThisFormat);
             return None;
         };
-        if Column::of(format) != Some(Column::Kind) {
+        let Some((version, in_csv)) = Version::of(format) else {
             mistakes.add(row.number, FORMAT, format, Unfit::OtherVersion);
             return None;
-        }
-        let mut heading = Self { above: Vec::new(), in_csv: format.trim() == FORMAT_IN_CSV };
+        };
+        mistakes.version = version;
+        let mut heading = Self { above: Vec::new(), in_csv };
         for cell in &row.cells {
-            let above = match Column::of(cell) {
+            let above = match Column::of(cell).filter(|column| column.since() <= version) {
                 Some(column) if heading.above.contains(&Above::Column(column)) => {
                     mistakes.add(row.number, cell, cell, Unfit::ColumnTwice);
                     Above::Refused

@@ -1,5 +1,6 @@
 //! What is wrong in a fund's table: everything at once, each with its row and column.
 
+use super::version::Version;
 use crate::money::NotMoney;
 
 /// Why a table is not a fund: every mistake, in the order of the rows.
@@ -47,6 +48,8 @@ pub enum Unfit {
     BadName,
     /// Not three capital letters.
     NotACurrency,
+    /// Not points such as 8 or 7.25.
+    NotPoints,
     /// Not a share from 0 to 100 per cent with one place at most.
     NotATolerance,
     /// None of the words that may stand there: which they are.
@@ -58,8 +61,9 @@ pub enum Unfit {
 }
 
 /// The mistakes of a table as they are found.
-#[derive(Default)]
 pub struct Mistakes {
+    /// The version of the table.
+    pub version: Version,
     found: Vec<Mistake>,
     more: usize,
 }
@@ -69,6 +73,11 @@ impl Mistakes {
     const MOST: usize = 100;
     /// What is remembered: some mistakes are found late and stand far up.
     const MOST_REMEMBERED: usize = 1000;
+
+    /// None yet.
+    pub fn none() -> Self {
+        Self { version: Version::One, found: Vec::new(), more: 0 }
+    }
 
     /// Takes one down.
     pub fn add(&mut self, row: u32, column: &str, found: &str, why: Unfit) {

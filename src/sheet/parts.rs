@@ -1,8 +1,9 @@
-//! A bid and what belongs to it: the rows of its units, lines, options, themes and notes.
+//! A bid and what belongs to it: the rows of its units, lines, options, themes, notes, scores and labels.
 
+use super::besides;
 use super::column::Column;
 use super::row::Row;
-use crate::fund::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
+use crate::fund::{Bid, Cost, Label, Line, Precision, PublishedOption, Score, Unit, Worked};
 use crate::ids::BidRef;
 
 /// How firm a figure is, as the column says it. Nothing there means the first.
@@ -15,6 +16,8 @@ pub enum Part {
     Line(Line),
     Option(PublishedOption),
     Note(String),
+    Score(Score),
+    Label(Label),
 }
 
 impl Part {
@@ -26,6 +29,8 @@ impl Part {
             Self::Line(line) => bid.lines.push(line),
             Self::Option(option) => bid.options.push(option),
             Self::Note(note) => bid.notes.push(note),
+            Self::Score(score) => bid.facts.scores.push(score),
+            Self::Label(label) => bid.label(label),
         }
     }
 }
@@ -36,6 +41,7 @@ pub fn bid(row: &mut Row, reference: Option<&BidRef>) -> Option<Bid> {
     let requested = row.money(Column::Amount);
     let theme = row.has(Column::Theme).then(|| row.text(Column::Theme));
     let (purpose, place) = (row.text(Column::Purpose), row.text(Column::Where));
+    let facts = besides::facts(row);
     Some(Bid {
         reference: reference?.clone(),
         partnership: partnership?,
@@ -48,6 +54,7 @@ pub fn bid(row: &mut Row, reference: Option<&BidRef>) -> Option<Bid> {
         lines: Vec::new(),
         options: Vec::new(),
         notes: Vec::new(),
+        facts: facts?,
     })
 }
 

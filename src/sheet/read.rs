@@ -1,5 +1,6 @@
 //! A fund from its table: what each row says, and what belongs together.
 
+use super::besides;
 use super::column::Column;
 use super::heading::{Heading, rows};
 use super::mistake::{BadSheet, Mistakes, Unfit};
@@ -7,7 +8,7 @@ use super::parts::{self, Part};
 use super::round::{self, Round};
 use super::row::Row;
 use crate::currency::Currency;
-use crate::fund::{Bid, FORMAT, FundFile, Paper, Partnership, Stated, Sum};
+use crate::fund::{Bid, FundFile, Paper, Partnership, Stated, Sum};
 use crate::ids::BidRef;
 use crate::named::in_order;
 use crate::table::Grid;
@@ -20,7 +21,7 @@ use crate::table::Grid;
 /// # Errors
 /// Every mistake there is, with its row and column.
 pub fn read(grid: &Grid) -> Result<FundFile, BadSheet> {
-    let mut mistakes = Mistakes::default();
+    let mut mistakes = Mistakes::none();
     let Some(heading) = Heading::of(grid, &mut mistakes) else { return mistakes.none_or(None) };
     let currency = currency(grid, &heading);
     let mut found = Found::default();
@@ -38,7 +39,7 @@ pub fn read(grid: &Grid) -> Result<FundFile, BadSheet> {
 
 /// The money of the fund, wherever its row stands: amounts are read by it. What is wrong with it is said later.
 fn currency(grid: &Grid, heading: &Heading) -> Option<Currency> {
-    let mut unheard = Mistakes::default();
+    let mut unheard = Mistakes::none();
     rows(grid).skip(1).find_map(|row| {
         let cells = heading.cells(row, &mut unheard);
         let cell =
@@ -47,22 +48,6 @@ fn currency(grid: &Grid, heading: &Heading) -> Option<Currency> {
         Currency::try_from(code.to_owned()).ok()
     })
 }
-
-/// What a row may be.
-const KINDS: [&str; 12] = [
-    "fund",
-    "paper",
-    "source",
-    "commitment",
-    "partnership",
-    "bid",
-    "theme",
-    "unit",
-    "line",
-    "option",
-    "note",
-    "stated",
-];
 
 /// What the rows so far say.
 #[derive(Default)]
@@ -84,7 +69,9 @@ impl Found {
     /// Takes what a row says. False where it does not say what it is, so that nothing can be said of its cells.
     fn take(&mut self, row: &mut Row) -> bool {
         let kind = row.text(Column::Kind);
-        match kind.trim().to_ascii_lowercase().as_str() {
+        let kinds = row.version().kinds();
+        let known = kinds.iter().find(|known| known.eq_ignore_ascii_case(kind.trim()));
+        match known.copied().unwrap_or_default() {
             "fund" => self.round(row),
             "paper" => self.paper(row),
             "source" => self.sources.extend(round::sum(row)),
@@ -96,9 +83,11 @@ impl Found {
             "line" => self.part(row, |row| parts::line(row).map(Part::Line)),
             "option" => self.part(row, |row| parts::option(row).map(Part::Option)),
             "note" => self.part(row, |row| Some(Part::Note(row.text(Column::Title)))),
+            "score" => self.part(row, |row| besides::score(row).map(Part::Score)),
+            "label" => self.part(row, |row| besides::label(row).map(Part::Label)),
             "stated" => self.stated.extend(round::stated(row)),
             _ => {
-                row.wrong::<()>(Column::Kind, &kind, Unfit::NotOneOf(&KINDS));
+                row.wrong::<()>(Column::Kind, &kind, Unfit::NotOneOf(kinds));
                 return false;
             }
         }
@@ -134,11 +123,11 @@ impl Found {
     fn file(mut self, last: u32, mistakes: &mut Mistakes) -> Option<FundFile> {
         self.join(mistakes);
         if self.round.is_none() {
-            mistakes.add(last, Column::Kind.heading(), "fund", Unfit::Missing);
+            mistakes.add(last, mistakes.version.name(), "fund", Unfit::Missing);
         }
         let Round { id, title, period, currency, tolerance, group } = self.round??;
-        Some(FundFile {
-            format: FORMAT.to_owned(),
+        let mut file = FundFile {
+            format: String::new(),
             id,
             title,
             period,
@@ -151,7 +140,9 @@ impl Found {
             partnerships: self.partnerships,
             bids: self.bids.into_iter().map(|(_, _, bid)| bid).collect::<Option<_>>()?,
             stated: self.stated,
-        })
+        };
+        file.format = file.needed_format().to_owned();
+        Some(file)
     }
 
     /// Gives every part to the bid that it names.

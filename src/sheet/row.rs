@@ -2,8 +2,9 @@
 
 use super::column::Column;
 use super::mistake::{Mistakes, Unfit};
+use super::version::Version;
 use crate::currency::Currency;
-use crate::fund::Tolerance;
+use crate::fund::{Points, Tolerance};
 use crate::ids::BadName;
 use crate::money::{Money, NotMoney};
 
@@ -120,6 +121,31 @@ impl<'g, 'm> Row<'g, 'm> {
         }
     }
 
+    /// Points that may be there: `None` where it cannot be that.
+    pub fn points_if_there(&mut self, column: Column) -> Option<Option<Points>> {
+        let text = self.take(column);
+        if text.trim().is_empty() {
+            return Some(None);
+        }
+        match Points::from_plain(text.trim()) {
+            None => self.wrong(column, text, Unfit::NotPoints),
+            points => Some(points),
+        }
+    }
+
+    /// Points that must be there.
+    pub fn points(&mut self, column: Column) -> Option<Points> {
+        match self.points_if_there(column)? {
+            None => self.wrong(column, "", Unfit::Missing),
+            points => points,
+        }
+    }
+
+    /// The version of the table it is a row of.
+    pub fn version(&self) -> Version {
+        self.mistakes.version
+    }
+
     /// Whether something stands there.
     pub fn has(&self, column: Column) -> bool {
         self.cells.iter().any(|(known, text)| *known == column && !text.trim().is_empty())
@@ -128,13 +154,13 @@ impl<'g, 'm> Row<'g, 'm> {
     /// Ends the reading of a row: whatever has not been taken does not belong there.
     pub fn done(self) {
         for (column, text) in self.cells.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
-            self.mistakes.add(self.number, column.heading(), text, Unfit::NotHere);
+            self.mistakes.add(self.number, self.mistakes.version.heading(column), text, Unfit::NotHere);
         }
     }
 
     /// Takes a mistake down; there is nothing to go on with.
     pub fn wrong<T>(&mut self, column: Column, found: &str, why: Unfit) -> Option<T> {
-        self.mistakes.add(self.number, column.heading(), found, why);
+        self.mistakes.add(self.number, self.mistakes.version.heading(column), found, why);
         None
     }
 

@@ -1,10 +1,12 @@
 //! A fund as a table: each thing a row, each column that is needed.
 
+use super::besides;
 use super::column::Column;
+use super::version::Version;
 use crate::fund::{Bid, Cost, Figure, FundFile, Line, Precision, PublishedOption, Stated, Sum, Unit};
 use crate::table::{Grid, GridRow};
 
-type Row = Vec<(Column, String)>;
+pub type Row = Vec<(Column, String)>;
 
 /// The columns that stand there even where no row of a fund needs them.
 const ALWAYS: Column = Column::Amount;
@@ -42,7 +44,8 @@ pub fn write(file: &FundFile) -> Grid {
         with_parts(bid, &mut rows);
     }
     rows.extend(file.stated.iter().map(stated));
-    grid(&rows)
+    let version = if file.bids.iter().all(|bid| bid.facts.is_empty()) { Version::One } else { Version::Two };
+    grid(version, &rows)
 }
 
 fn fund(file: &FundFile) -> Row {
@@ -83,7 +86,7 @@ fn with_parts(bid: &Bid, rows: &mut Vec<Row>) {
         cells.extend(row(kind, [(Column::Bid, bid.reference.as_str())]));
         cells
     };
-    rows.push(row(
+    let mut own = row(
         "bid",
         [
             (Column::Bid, bid.reference.as_str()),
@@ -94,12 +97,16 @@ fn with_parts(bid: &Bid, rows: &mut Vec<Row>) {
             (Column::Purpose, &bid.purpose),
             (Column::Where, &bid.place),
         ],
-    ));
+    );
+    own.extend(besides::cells(&bid.facts));
+    rows.push(own);
     rows.extend(others.iter().map(|theme| part("theme", vec![(Column::Title, theme.clone())])));
     rows.extend(bid.units.iter().map(|counted| part("unit", unit(counted))));
     rows.extend(bid.lines.iter().map(|priced| part("line", line(priced))));
     rows.extend(bid.options.iter().map(|published| part("option", option(published))));
     rows.extend(bid.notes.iter().map(|note| part("note", vec![(Column::Title, note.clone())])));
+    rows.extend(bid.facts.scores.iter().map(|score| part("score", besides::score_cells(score))));
+    rows.extend(bid.facts.labels.iter().map(|label| part("label", besides::label_cells(label))));
 }
 
 fn unit(unit: &Unit) -> Row {
@@ -175,12 +182,12 @@ fn row<const CELLS: usize>(kind: &str, cells: [(Column, &str); CELLS]) -> Row {
     std::iter::once(kind).chain(cells).collect()
 }
 
-fn grid(rows: &[Row]) -> Grid {
+fn grid(version: Version, rows: &[Row]) -> Grid {
     let needed = |column: &Column| {
         *column <= ALWAYS || rows.iter().flatten().any(|(filled, text)| filled == column && !text.is_empty())
     };
     let columns: Vec<Column> = Column::ALL.into_iter().filter(needed).collect();
-    let heading = columns.iter().map(|column| column.heading().to_owned()).collect();
+    let heading = columns.iter().map(|column| version.heading(*column).to_owned()).collect();
     let cell = |row: &Row, column: &Column| {
         row.iter().find(|(filled, _)| filled == column).map(|(_, text)| text.clone()).unwrap_or_default()
     };

@@ -1,11 +1,13 @@
 //! The words people read for what the calculator says. It speaks in data; every sentence is here.
 
 mod amending;
+mod besides;
 mod checks;
 mod funds;
 mod links;
 
 pub use amending::{name, unamended, was};
+pub use besides::{below_least, facts, given_below_least, recommended, scored};
 pub use checks::{figure, outcome};
 pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
@@ -15,10 +17,15 @@ use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room, Was};
 /// What a bid is given: `In full, £100,000`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     let amount = fund.show(decision.amount(bid));
+    let recommended = bid.facts.recommended.as_ref().map(|recommended| recommended.decision(bid));
+    let kind = match decision {
+        Decision::Other(_) | Decision::Above(_) if recommended.as_ref() == Some(decision) => "As recommended",
+        _ => kind(bid, decision),
+    };
     match decision {
-        Decision::NotFunded => kind(bid, decision).to_owned(),
-        Decision::Above(_) => format!("{}, {amount}, above the request", kind(bid, decision)),
-        _ => format!("{}, {amount}", kind(bid, decision)),
+        Decision::NotFunded => kind.to_owned(),
+        Decision::Above(_) => format!("{kind}, {amount}, above the request"),
+        _ => format!("{kind}, {amount}"),
     }
 }
 

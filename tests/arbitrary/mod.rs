@@ -1,7 +1,10 @@
 //! Funds of every kind, and sittings that reach whatever editing can reach.
 
+mod besides;
+
 use std::sync::Arc;
 
+use besides::facts;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
@@ -71,7 +74,7 @@ prop_compose! {
 prop_compose! {
     fn bids_of(reference: BidRef, partnerships: usize)
         (requested in amounts(), (units, lines) in lines(), options in vec(0..=1000_u32, 0..4),
-         by in 0..partnerships, themes in subsequence(vec!["Violence", "Young people", "Roads"], 0..=3)) -> Bid {
+         facts in facts(), by in 0..partnerships, themes in subsequence(vec!["Violence", "Young people", "Roads"], 0..=3)) -> Bid {
         let options = options.into_iter().enumerate().map(|(at, to)| PublishedOption {
             id: name("option", at),
             title: "Reduced".to_owned(),
@@ -91,6 +94,7 @@ prop_compose! {
             lines,
             options: options.collect(),
             notes: Vec::new(),
+            facts,
         }
     }
 }
@@ -111,8 +115,8 @@ prop_compose! {
          sources in vec(amounts(), 1..3), commitments in vec(amounts(), 0..3),
          stated in vec(amounts(), 0..3), tolerance in proptest::option::of(0..=1000_u16)) -> FundFile {
         let sum = |amount| Sum { title: "A sum".to_owned(), amount, place: String::new() };
-        FundFile {
-            format: "tranche-fund/1".to_owned(),
+        let mut file = FundFile {
+            format: String::new(),
             id: "a-round".try_into().unwrap(),
             title: "A round".to_owned(),
             period: "2031".to_owned(),
@@ -130,7 +134,9 @@ prop_compose! {
                 .into_iter()
                 .map(|amount| Stated { of: tranche::Figure::Requested, partnership: None, amount, place: String::new() })
                 .collect(),
-        }
+        };
+        file.needed_format().clone_into(&mut file.format);
+        file
     }
 }
 

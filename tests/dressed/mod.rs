@@ -132,6 +132,15 @@ fn dress(mut file: FundFile, texts: &[String], before: &str, paper: bool, all: b
         if all {
             bid.themes = (0..bid.lines.len() % 4).map(|_| text()).collect();
             bid.notes = (0..bid.lines.len() % 3).map(|_| text()).collect();
+            bid.facts.reduction_means = text();
+            bid.facts.case.page = text();
+            if let Some(recommended) = &mut bid.facts.recommended {
+                (recommended.reason, recommended.place) = (text(), text());
+            }
+            bid.facts.scores.iter_mut().for_each(|score| score.of = filled(text()));
+            for label in &mut bid.facts.labels {
+                (label.kind, label.name) = (filled(text()), filled(text()));
+            }
         }
         for unit in &mut bid.units {
             unit.id = named::<UnitId>(before, &unit.id);

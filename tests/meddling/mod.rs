@@ -19,6 +19,7 @@ pub enum Try {
     Decide(Index, Choice),
     Stands(Index),
     StartAgain,
+    TakeAll,
     Amend(Vec<Meddle>),
     /// Takes over the fund as it was at first.
     Restore,
@@ -48,6 +49,7 @@ pub enum Meddle {
     UnitCount(Index, Index, u32),
     NewUnit(Index, u32, Money),
     OptionAmount(Index, Index, Money),
+    Advise(Index, Option<Money>),
     RemoveOption(Index, Index),
     Unstate(Index),
 }
@@ -64,6 +66,7 @@ pub fn figures() -> impl Strategy<Value = Meddle> {
         1 => (index(), 1..9_u32, amounts()).prop_map(|(bid, count, each)| Meddle::NewUnit(bid, count, each)),
         2 => (index(), index(), amounts()).prop_map(|(bid, option, to)| Meddle::OptionAmount(bid, option, to)),
         2 => (index(), index()).prop_map(|(bid, option)| Meddle::RemoveOption(bid, option)),
+        1 => (index(), proptest::option::of(amounts())).prop_map(|(bid, least)| Meddle::Advise(bid, least)),
         1 => (index(), index()).prop_map(|(bid, to)| Meddle::MoveBid(bid, to)),
     ]
 }
@@ -93,6 +96,7 @@ pub fn tries() -> impl Strategy<Value = Vec<Try>> {
         10 => (any::<Index>(), choices()).prop_map(|(bid, choice)| Try::Decide(bid, choice)),
         2 => any::<Index>().prop_map(Try::Stands),
         1 => Just(Try::StartAgain),
+        1 => Just(Try::TakeAll),
         10 => vec(meddles(), 1..2).prop_map(Try::Amend),
         2 => vec(meddles(), 2..5).prop_map(Try::Amend),
         1 => Just(Try::Restore),
@@ -116,6 +120,7 @@ pub fn amendment(fund: &Fund, meddle: &Meddle) -> Option<Amendment> {
         Amendment::Bids(Change::Set(bid.reference, other))
     };
     Some(match meddle {
+        Meddle::Advise(at, least) => set(bid(at)?, &|bid| bid.facts.least = *least),
         Meddle::Title => Amendment::All(vec![
             Amendment::Title(format!("{}, put right", fund.title)),
             Amendment::Period("2032".to_owned()),
@@ -214,6 +219,7 @@ pub fn edit(sitting: &Sitting, beginning: &Arc<Fund>, tried: &Try) -> Option<Edi
         }
         Try::Stands(at) => bid(at).map(|bid| Edit::Stands(bid.reference.clone())),
         Try::StartAgain => Some(Edit::StartAgain),
+        Try::TakeAll => Some(Edit::TakeRecommendations),
         Try::Amend(meddles) => amending(fund, meddles).ok(),
         Try::Restore => Some(Edit::Amend(Amended::whole(beginning.clone()))),
         Try::Undo | Try::Redo => None,
@@ -260,6 +266,10 @@ impl Minutes {
         match edit {
             Edit::Decide(bid, _) | Edit::Stands(bid) => write(bid),
             Edit::StartAgain => self.0.clear(),
+            Edit::TakeRecommendations => {
+                let advised = after.fund().bids.iter().filter(|bid| bid.facts.recommended.is_some());
+                advised.for_each(|bid| write(&bid.reference));
+            }
             Edit::Adopt(_) => after.fund().bids.iter().for_each(|bid| write(&bid.reference)),
             Edit::Amend(Amended { fund, renamed }) => {
                 let mut kept = BTreeMap::new();

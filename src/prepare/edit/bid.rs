@@ -8,6 +8,7 @@ use tranche::shell::live::{All as _, part, words as changing};
 use tranche::shell::words;
 use tranche::{Amendment, Bid, BidRef, Change, Decision, Fund};
 
+use super::besides::Besides;
 use super::bids::BIDS;
 use super::field::{Kind, choice, field};
 use super::lines::Lines;
@@ -167,6 +168,7 @@ fn Body(key: usize) -> impl IntoView {
             </div>
             <Lines key />
             <Options key />
+            <Besides key />
             {move_or_remove(key)}
     }
 }

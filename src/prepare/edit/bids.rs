@@ -5,7 +5,7 @@ use tranche::shell::browser::document;
 use tranche::shell::button::button;
 use tranche::shell::live::{part, words as changing};
 use tranche::shell::words;
-use tranche::{Amendment, Bid, BidRef, Change, Fund, Partnership, PartnershipId};
+use tranche::{Amendment, Bid, BidFacts, BidRef, Change, Fund, Partnership, PartnershipId};
 
 use super::adding::{Empty, NotAdded, adding_many};
 use super::bid::{Asking, BidRow, Removing};
@@ -133,6 +133,7 @@ fn added(revision: Revision, texts: &[String]) -> Result<(Amendment, BidRef, Opt
         lines: Vec::new(),
         options: Vec::new(),
         notes: Vec::new(),
+        facts: BidFacts::default(),
     };
     let mut all = Vec::new();
     if let Some(name) = &new {

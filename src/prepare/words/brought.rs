@@ -183,6 +183,7 @@ fn mistake(Mistake { row, column, found, why }: &Mistake) -> String {
         Unfit::NotACount => format!("“{found}” is not a whole number"),
         Unfit::BadName => format!("“{found}” is too long for a name, has a line break, or a space at an end"),
         Unfit::NotACurrency => format!("“{found}” is not a currency such as GBP"),
+        Unfit::NotPoints => format!("“{found}” is not a score such as 8 or 7.5"),
         Unfit::NotATolerance => format!("“{found}” is not a share such as 10 or 7.5"),
         Unfit::NotOneOf(words) => format!("“{found}” is none of: {}", words.join(", ")),
         Unfit::Twice => format!("“{found}” stands there twice"),

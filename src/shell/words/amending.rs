@@ -71,6 +71,19 @@ fn wrong(fund: &Fund, place: &str, why: &Wrong) -> String {
         Wrong::NotOfOnePartnership => {
             "Only what is requested, in full or reduced, can be of one of them. Choose “all” first.".to_owned()
         }
+        Wrong::DeclinedWith(_) => {
+            "A bid that is recommended to be declined has no recommended amount. Leave the amount empty, or choose another recommendation."
+                .to_owned()
+        }
+        Wrong::ScoreAbove { score, out_of } => {
+            format!("{score} is more than {out_of}, the most there could be. Change one of the two.")
+        }
+        Wrong::NotALink(_) => {
+            "Write the whole web address, beginning with https:// or http:// and without spaces.".to_owned()
+        }
+        Wrong::TooLong(most) => {
+            format!("That is too long: write at most {},{:03} characters.", most / 1000, most % 1000)
+        }
     }
 }
 

@@ -51,6 +51,7 @@ fn shape(why: &Shape) -> String {
         }
         Shape::NotACount(found) => format!("{found} is not a whole number"),
         Shape::NotATolerance(found) => format!("“{found}” is not per cent, such as \"7.5\""),
+        Shape::NotPoints(found) => format!("“{found}” is not a score: write it in digits, such as \"7.5\""),
         Shape::BadName(found) => {
             format!("“{found}” cannot be a name: write 1 to 40 characters, no spaces at the ends")
         }
@@ -81,5 +82,11 @@ fn wrong(why: &Wrong) -> String {
         Wrong::NotOfOnePartnership => {
             "this total belongs to the whole round, not to one partnership".to_owned()
         }
+        Wrong::DeclinedWith(amount) => format!("it is to be declined, and yet {amount} is recommended"),
+        Wrong::ScoreAbove { score, out_of } => {
+            format!("{score} is more than {out_of}, the most there could be")
+        }
+        Wrong::NotALink(found) => format!("“{found}” is not an address that begins with https:// or http://"),
+        Wrong::TooLong(most) => format!("this is longer than {most} characters"),
     }
 }

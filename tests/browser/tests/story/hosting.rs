@@ -137,7 +137,7 @@ pub fn excuse_missing_files(page: &Page) {
 }
 
 pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
-    let newer = altered_fund(|fund| fund["format"] = json!("tranche-fund/2"));
+    let newer = altered_fund(|fund| fund["format"] = json!("tranche-fund/3"));
     let other = altered_fund(|fund| fund["format"] = json!("parks/1"));
     let twice = altered_fund(|fund| fund["bids"][1]["ref"] = json!("S1"));
     let number = altered_fund(|fund| fund["bids"][2]["requested"] = json!("35,000"));
@@ -150,7 +150,7 @@ pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
             "<!doctype html><title>Not found</title>".to_owned(),
             "The fund file cannot be read at line 1, column 1:",
         ),
-        (newer, "The fund file is of a newer format (tranche-fund/2). Reload the page."),
+        (newer, "The fund file is of a newer format (tranche-fund/3). Reload the page."),
         (other, "The fund file says it is “parks/1”, not “tranche-fund/1”."),
         (twice, "“S1” stands twice"),
         (number, "is not an amount: write it as digits in quotation marks"),

@@ -1,5 +1,6 @@
 //! Stories that a board could tell, each in all three engines.
 
+mod besides;
 mod bringing;
 mod editing;
 mod funds;
@@ -165,6 +166,13 @@ in_every_engine![
     sending::sending_a_large_round_is_in_reach,
     sending::a_link_that_carries_bids_is_in_reach,
     sending::a_scenario_without_its_bids_is_in_reach,
+    besides::what_a_bid_brings_besides_is_on_its_card,
+    besides::a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals,
+    besides::all_recommendations_are_taken_with_one_press_and_one_undo,
+    besides::an_award_below_the_least_viable_amount_is_said_and_stays,
+    besides::what_a_bid_brings_besides_is_changed_and_its_decision_stays,
+    besides::a_round_with_all_that_bids_bring_besides_is_in_reach,
+    besides::more_about_a_bid_is_in_reach,
     many::a_bid_far_down_is_decided_with_the_keyboard,
     many::the_filter_finds_a_bid_that_was_never_in_sight,
     many::a_decision_out_of_sight_can_be_undone,

@@ -1,0 +1,75 @@
+//! Words for changing what a bid brings besides; scores and labels as lines that people type.
+
+use tranche::shell::words::scored;
+use tranche::{Advice, Bid, Label, Points, Score};
+
+/// What can be recommended, as a list to choose from.
+pub fn advice() -> Vec<(String, String)> {
+    let words = |(word, advice): (&'static str, Advice)| {
+        let words = match advice {
+            Advice::Fund => "Fund",
+            Advice::Decline => "Decline",
+            Advice::Defer => "Decide later",
+            Advice::Reserve => "Hold in reserve",
+        };
+        (word.to_owned(), words.to_owned())
+    };
+    let nothing = (String::new(), "Nothing is recommended".to_owned());
+    std::iter::once(nothing).chain(Advice::WORDS.into_iter().map(words)).collect()
+}
+
+/// The scores of a bid, one on each line: `Quality: 7.5 of 10`.
+pub fn scores(bid: &Bid) -> String {
+    let line = |score: &Score| format!("{}: {}", score.of, scored(score));
+    bid.facts.scores.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads them again, also as `Quality 7.5/10`.
+///
+/// # Errors
+/// Says which line cannot be read, and how to write it.
+pub fn read_scores(text: &str) -> Result<Vec<Score>, String> {
+    filled(text).map(|line| score(line).ok_or_else(|| not_read(line, "Quality: 7.5 of 10"))).collect()
+}
+
+fn score(line: &str) -> Option<Score> {
+    let (of, points) = line.rsplit_once(':').or_else(|| line.split_at_checked(line.find(is_digit)?))?;
+    let (score, out_of) = match points.split_once('/').or_else(|| points.split_once(" of ")) {
+        Some((score, out_of)) => (score, Some(Points::from_plain(out_of.trim())?)),
+        None => (points, None),
+    };
+    let score = Points::from_plain(score.trim_end_matches(" out").trim())?;
+    let of = of.trim();
+    (!of.is_empty()).then(|| Score { of: of.to_owned(), score, out_of })
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
+
+/// The labels of a bid other than its themes, one on each line: `Area: North`.
+pub fn labels(bid: &Bid) -> String {
+    let line = |label: &Label| format!("{}: {}", label.kind, label.name);
+    bid.facts.labels.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads them again.
+///
+/// # Errors
+/// Says which line cannot be read, and how to write it.
+pub fn read_labels(text: &str) -> Result<Vec<Label>, String> {
+    let label = |line: &str| {
+        let (kind, name) = line.split_once(':').map(|(kind, name)| (kind.trim(), name.trim()))?;
+        let whole = !kind.is_empty() && !name.is_empty();
+        whole.then(|| Label { kind: kind.to_owned(), name: name.to_owned() })
+    };
+    filled(text).map(|line| label(line).ok_or_else(|| not_read(line, "Area: North"))).collect()
+}
+
+fn filled(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+fn not_read(line: &str, example: &str) -> String {
+    format!("“{line}” cannot be read. Write it like this: {example}")
+}
