@@ -3,6 +3,8 @@
 
 mod about;
 mod hand;
+mod problem;
+mod question;
 mod rows;
 mod settle;
 mod totals;

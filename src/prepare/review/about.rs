@@ -12,6 +12,7 @@ use super::settle::SETTLE;
 use crate::blank::{Said, currencies};
 use crate::desk::Desk;
 use crate::ways::keep_and_go;
+use crate::words;
 
 /// The last part of the review.
 #[component]
@@ -20,13 +21,7 @@ pub fn AboutRound() -> impl IntoView {
     let desk = Desk::get();
     let facts = hand.table(|table| table.facts.clone());
     let said = Said::new(facts);
-    let left = changing(move || {
-        hand.reading().with(|reading| match reading.blocking().len() {
-            0 => String::new(),
-            1 => "1 thing is still to be settled, at the top of this page.".to_owned(),
-            several => format!("{several} things are still to be settled, at the top of this page."),
-        })
-    });
+    let left = changing(move || hand.reading().with(|reading| words::still_open(reading.blocking().len())));
     let go = move || {
         let (id, about) = match said.read(hand.currency()) {
             Ok(read) => read,
@@ -49,8 +44,8 @@ pub fn AboutRound() -> impl IntoView {
                 {currencies(changing(move || hand.currency().code().to_owned()), move |chosen| hand.call_currency(chosen))}
             </div>
             <p class="error" role="status">{left}</p>
-            {main_button("Use these bids", go)}
-            <p class="note">"They are kept in this browser beside everything that is there. Other rounds and decisions are not touched."</p>
+            {main_button("Use this table", go)}
+            <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
         </section>
     }
 }

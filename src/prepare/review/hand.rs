@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::table::{Choices, Grid, HeaderChoice, ReadBid, Reading, Role, RowChoice, read};
+use tranche::table::{
+    Answer, Choices, Grid, HeaderChoice, Matter, Outlook, ReadBid, Reading, Role, RowChoice, read,
+};
 use tranche::{Currency, Money};
 
 use crate::desk::Table;
@@ -86,6 +88,16 @@ impl Hand {
         self.choices.with(|choices| self.grid(|grid| choices.text(grid, row, column).to_owned()))
     }
 
+    /// Where people find a row: `5`.
+    pub fn row_number(self, row: usize) -> String {
+        self.grid(|grid| grid.rows.get(row).map_or(String::new(), |row| row.number.to_string()))
+    }
+
+    /// The same in a sentence: `row 5`.
+    pub fn row_name(self, row: usize) -> String {
+        format!("row {}", self.row_number(row))
+    }
+
     /// Whether a cell says something else now than what was brought.
     pub fn is_corrected(self, row: usize, column: usize) -> bool {
         self.choices.with(|choices| choices.correction(row, column).is_some())
@@ -137,6 +149,18 @@ impl Hand {
     /// Says which money amounts are in.
     pub fn call_currency(self, currency: Currency) {
         self.decide(|choices| choices.set_currency(currency));
+    }
+
+    /// Answers a question, for all that it is about.
+    pub fn answer(self, matter: Matter, answer: Answer) {
+        self.decide(|choices| choices.set_answer(matter, Some(answer)));
+    }
+
+    /// What each answer to a question leads to.
+    pub fn outlooks(self, matter: Matter, answers: &[Answer]) -> Vec<Outlook> {
+        self.choices.with(|choices| {
+            self.grid(|grid| answers.iter().map(|one| Outlook::of(grid, choices, matter, one)).collect())
+        })
     }
 
     /// Says yes to every guess.

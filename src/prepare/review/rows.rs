@@ -5,7 +5,7 @@ use tranche::shell::browser::document;
 use tranche::shell::button::button;
 use tranche::shell::live::{All as _, entered, flag, part, words as changing};
 use tranche::shell::wide::Wide;
-use tranche::table::{HeaderChoice, Role, RowChoice};
+use tranche::table::{HeaderChoice, Role};
 
 use super::hand::Hand;
 use crate::paper::on_paper;
@@ -55,7 +55,7 @@ pub fn Rows() -> impl IntoView {
             {part(pages)}
             <Wide label="Table of rows".to_owned()>
                 <table class="table grid">
-                    <caption class="unseen">"Every row as it was read"</caption>
+                    <caption class="unseen">"Every row"</caption>
                     {part(move || Some(head(hand, width.get())))}
                     {part(move || {
                         hand.which();
@@ -88,7 +88,7 @@ fn HeaderRow() -> impl IntoView {
     };
     view! {
         <div class="control">
-            <label for="header-row">"The columns are named in"</label>
+            <label for="header-row">"Headings are in"</label>
             <select id="header-row" on:change=entered(choose)>
                 <option value="none" prop:selected=flag(move || header().is_none())>"no row"</option>
                 {part(move || Some(numbers.get().into_iter().enumerate().map(|(at, number)| view! {
@@ -129,7 +129,7 @@ fn head(hand: Hand, width: usize) -> AnyView {
         <thead>
             <tr>
                 <th scope="col">"Row"</th>
-                <th scope="col">"Read as"</th>
+                <th scope="col">"What it is"</th>
                 {(0..width).map(column).all()}
             </tr>
         </thead>
@@ -140,15 +140,15 @@ fn head(hand: Hand, width: usize) -> AnyView {
 /// One row. It stays as it is while what it is read as changes, so that the keyboard is not lost in it.
 fn one(hand: Hand, row: usize, fields: &[bool]) -> AnyView {
     let number = hand.grid(|grid| grid.rows.get(row).map_or(0, |row| row.number));
-    let read_as = changing(move || hand.reading().with(|reading| words::read_as(reading, row)));
+    let read_as = changing(move || hand.reading().with(|reading| words::rows::read_as(reading, row)));
     let said = changing(move || {
         let currency = hand.currency();
-        hand.reading().with(|reading| words::remarks(reading, row, &currency))
+        hand.reading().with(|reading| words::rows::remarks(reading, row, &currency, |row| hand.row_name(row)))
     });
     let unclear = flag(move || {
         hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| !row.problems.is_empty()))
     });
-    let left_out = flag(move || hand.reading().with(|reading| words::is_left_out(reading, row)));
+    let left_out = flag(move || hand.reading().with(|reading| words::rows::is_left_out(reading, row)));
     let cells = fields.iter().enumerate().map(|(column, is_field)| cell(hand, row, column, *is_field));
     view! {
         <tr class:differs=unclear class:is-left-out=left_out>
@@ -166,21 +166,14 @@ fn one(hand: Hand, row: usize, fields: &[bool]) -> AnyView {
 
 /// What a person may say a row is, whatever it was read as.
 fn call(hand: Hand, row: usize, number: u32) -> AnyView {
-    const CALLS: [(&str, Option<RowChoice>); 5] = [
-        ("as read", None),
-        ("a bid", Some(RowChoice::Bid)),
-        ("who asks below", Some(RowChoice::Heading)),
-        ("a total", Some(RowChoice::Total)),
-        ("left out", Some(RowChoice::Skip)),
-    ];
     let choose = move |chosen: String| {
-        if let Some((_, choice)) = CALLS.into_iter().find(|(words, _)| *words == chosen) {
+        if let Some((_, choice)) = words::rows::CALLS.into_iter().find(|(words, _)| *words == chosen) {
             hand.call_row(row, choice);
         }
     };
     view! {
         <select aria-label=format!("Row {number} is") on:change=entered(choose)>
-            {CALLS.into_iter().map(|(words, choice)| view! {
+            {words::rows::CALLS.into_iter().map(|(words, choice)| view! {
                 <option value=words prop:selected=flag(move || hand.row(row) == choice)>{words}</option>
             }).all()}
         </select>

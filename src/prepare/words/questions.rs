@@ -1,0 +1,237 @@
+//! Words for what has two meanings in a table: what was found, what it may mean, and what each meaning leads to.
+
+use tranche::Currency;
+use tranche::table::{Answer, Matter, Outlook, Question, Reading, Unit};
+
+use super::{column_name, several};
+
+/// What is asked, in a sentence or two.
+pub fn asked(question: &Question, reading: &Reading) -> String {
+    match question.matter {
+        Matter::Sheets => sheets(question),
+        Matter::Amount => "More than one column holds money. Which is the amount asked for?".to_owned(),
+        Matter::Unit => unit(question),
+        Matter::Currency => currency(question),
+        Matter::Notation => notation(question, reading),
+        Matter::Uncalculated => uncalculated(question),
+        Matter::Formats => formats(),
+        Matter::OtherHeading => other_heading(question),
+        Matter::Struck => rows(question, "is crossed out. Does it count?", "are crossed out. Do they count?"),
+        Matter::Hidden => hidden(question),
+        Matter::Status => status(question),
+        Matter::Sums => sums(question),
+        Matter::TotalsOrBids => totals_or_bids(question),
+        Matter::Unreferenced => rows(
+            question,
+            "has no reference; other bids do. What is it?",
+            "have no reference; other bids do. What are they?",
+        ),
+        Matter::Headings => headings(question),
+        Matter::Unnamed => {
+            rows(question, "doesn’t name an applicant. Who is it?", "don’t name an applicant. Who is it?")
+        }
+        Matter::References => references(question),
+        Matter::Titles => "The table has no titles. What should the bids be called?".to_owned(),
+    }
+}
+
+/// `1 row is …`, `3 rows are …`.
+fn rows(question: &Question, one: &str, many: &str) -> String {
+    let count = question.rows.len();
+    format!("{} {}", several(count, "row", "rows"), if count == 1 { one } else { many })
+}
+
+fn sheets(question: &Question) -> String {
+    format!(
+        "{} have the same columns. Which of them hold the bids?",
+        several(question.columns.len(), "sheet", "sheets")
+    )
+}
+
+fn unit(question: &Question) -> String {
+    let counted = match question.answers.first() {
+        Some(Answer::Unit(unit)) => unit_name(*unit),
+        _ => "another unit",
+    };
+    match quoted(&question.found) {
+        Some(found) => format!("{found} says that amounts are in {counted}. Are they?"),
+        None => format!("The file shows its amounts in {counted} but holds them in full. Which is right?"),
+    }
+}
+
+fn currency(question: &Question) -> String {
+    match quoted(&question.found) {
+        Some(found) => format!("{found} is a currency that isn’t the one chosen. Which are the amounts in?"),
+        None => {
+            "Amounts have the sign of another currency than the one chosen. Which are they in?".to_owned()
+        }
+    }
+}
+
+fn notation(question: &Question, reading: &Reading) -> String {
+    let column = question.columns.first().map_or(String::new(), |at| column_name(reading, *at));
+    format!("Amounts in “{column}” have a comma before the last digits. Does 12.000,50 mean 12,000.50?")
+}
+
+fn uncalculated(question: &Question) -> String {
+    let held = rows(
+        question,
+        "has a formula that was never worked out.",
+        "have formulas that were never worked out.",
+    );
+    format!("{held} Open the file in a spreadsheet, save it, and bring it again.")
+}
+
+fn formats() -> String {
+    "This kind of file doesn’t tell us how its amounts are shown: they could be in thousands or in another currency, or \
+     be hidden or crossed out. Are they plain amounts? If you’re not sure, save the file as .xlsx and bring it again."
+        .to_owned()
+}
+
+fn other_heading(question: &Question) -> String {
+    rows(question, "names the columns again, with other names.", "name the columns again, with other names.")
+        + " Do the new names hold from there on?"
+}
+
+fn hidden(question: &Question) -> String {
+    rows(question, "is hidden in the file. Does it count?", "are hidden in the file. Do they count?")
+}
+
+fn status(question: &Question) -> String {
+    let said = quoted(&question.found).unwrap_or_else(|| "no longer standing".to_owned());
+    let (one, many) =
+        (format!("is marked {said}. Does it count?"), format!("are marked {said}. Do they count?"));
+    rows(question, &one, &many)
+}
+
+fn sums(question: &Question) -> String {
+    rows(question, "looks like the total of other rows.", "look like totals of other rows.")
+}
+
+fn totals_or_bids(question: &Question) -> String {
+    let (one, many) =
+        ("mentions a total and also looks like a bid.", "mention a total and also look like bids.");
+    rows(question, one, many) + if question.rows.len() == 1 { " Which is it?" } else { " Which are they?" }
+}
+
+fn headings(question: &Question) -> String {
+    let (one, many) = (
+        "holds only words. Is it the name of the applicant for the rows below?",
+        "hold only words. Are they the names of the applicants for the rows below them?",
+    );
+    rows(question, one, many)
+}
+
+fn references(question: &Question) -> String {
+    let first = quoted(&question.found).map_or(String::new(), |found| format!(", {found} for one"));
+    let (one, many) = (
+        format!("has a reference that another row has too{first}."),
+        format!("have references that other rows have too{first}."),
+    );
+    rows(question, &one, &many) + " Each bid needs its own."
+}
+
+/// What an answer says, as its button does.
+pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
+    let one = question.rows.len() == 1;
+    let fixed = match (question.matter, answer) {
+        (_, Answer::Column(column)) => return format!("“{}”", column_name(reading, *column)),
+        (_, Answer::Unit(Unit::ONE)) | (Matter::Notation, Answer::AsItStands) => "As they stand",
+        (_, Answer::Unit(unit)) => return format!("In {}", unit_name(*unit)),
+        (_, Answer::Currency(currency)) => return format!("In {}", money_name(currency)),
+        (_, Answer::DecimalComma) => "Yes, the comma comes before the pence",
+        (Matter::Struck | Matter::Hidden | Matter::Status, Answer::Bids) => "Count as bids",
+        (Matter::Struck | Matter::Hidden | Matter::Status, Answer::LeftOut) => "Leave out",
+        (_, Answer::Bids) => {
+            if one {
+                "It is a bid"
+            } else {
+                "They are bids"
+            }
+        }
+        (_, Answer::Totals) => {
+            if one {
+                "It is a total"
+            } else {
+                "They are totals"
+            }
+        }
+        (Matter::Headings, Answer::LeftOut) => {
+            if one {
+                "No, leave it out"
+            } else {
+                "No, leave them out"
+            }
+        }
+        (_, Answer::LeftOut) => {
+            if one {
+                "Leave it out"
+            } else {
+                "Leave them out"
+            }
+        }
+        (Matter::OtherHeading, Answer::Headings) => "Yes, use the new names",
+        (Matter::OtherHeading, Answer::AsItStands) => "No, keep the first names",
+        (_, Answer::Headings) => {
+            if one {
+                "Yes, an applicant"
+            } else {
+                "Yes, applicants"
+            }
+        }
+        (_, Answer::Above) => "The applicant named above",
+        (_, Answer::OneByOne) => "I’ll settle each row",
+        (_, Answer::Renumbered) => "Number the bids afresh",
+        (_, Answer::WithApplicant) => "Put the applicant’s name first",
+        (_, Answer::Applicants) => "Use the applicants’ names",
+        (_, Answer::Together) => "Read all of them",
+        (Matter::Sheets, Answer::AsItStands) => "Only this one",
+        (Matter::Uncalculated, Answer::AsItStands) => "Use the figures as they stand",
+        (Matter::Formats, Answer::AsItStands) => "Yes, plain amounts",
+        (_, Answer::AsItStands) => "Keep as it stands",
+    };
+    fixed.to_owned()
+}
+
+/// What an answer leads to: `£55,000 from 4 bids`.
+pub fn outlook(outlook: Outlook, currency: &Currency) -> String {
+    format!("{} from {}", currency.show(outlook.requested), several(outlook.bids, "bid", "bids"))
+}
+
+/// What every answer leads to, where that is the same.
+pub fn either_way(leads_to: Outlook, currency: &Currency, answers: usize) -> String {
+    let leads = outlook(leads_to, currency);
+    if answers == 1 { format!("That makes {leads}.") } else { format!("Either way: {leads}.") }
+}
+
+/// What a unit is called: `thousands`.
+pub fn unit_name(unit: Unit) -> &'static str {
+    match unit {
+        Unit::HUNDRED => "hundreds",
+        Unit::THOUSAND => "thousands",
+        Unit::LAKH => "lakhs (hundreds of thousands)",
+        Unit::MILLION => "millions",
+        Unit::CRORE => "crores (tens of millions)",
+        Unit::BILLION => "billions",
+        _ => "whole amounts",
+    }
+}
+
+/// What a currency is called in a sentence: `pounds`, else its letters.
+pub fn money_name(currency: &Currency) -> String {
+    match currency.code() {
+        "GBP" => "pounds".to_owned(),
+        "EUR" => "euros".to_owned(),
+        "USD" => "US dollars".to_owned(),
+        code => code.to_owned(),
+    }
+}
+
+/// The text that raises a question, in quotation marks and cut to a length that can be read.
+fn quoted(found: &str) -> Option<String> {
+    const LONGEST: usize = 80;
+    let found = found.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut: String = found.chars().take(LONGEST).collect();
+    let more = if cut.len() < found.len() { "…" } else { "" };
+    (!cut.is_empty()).then(|| format!("“{cut}{more}”"))
+}
