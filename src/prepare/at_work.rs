@@ -57,7 +57,7 @@ impl AtWork {
                 self.stop();
                 let name = "The pasted table".to_owned();
                 let table = Table { name, grids, facts: TableFacts::default(), remarks: Vec::new() };
-                desk.show(Screen::Table(table));
+                desk.review(table);
             }
         }
     }
@@ -144,7 +144,7 @@ impl AtWork {
             ),
             Told::Stopped => desk.refuse(stopped(name)),
             Told::TooSlow => desk.refuse(format!(
-                "{name} took longer than {MOST_SECONDS} seconds to read and was put away. Nothing else was touched. \
+                "{name} took longer than {MOST_SECONDS} seconds to read, so we stopped. Nothing else was changed. \
                  Copy the rows with the bids into a new file, or paste them here."
             )),
         }
@@ -166,7 +166,7 @@ fn show(desk: Desk, name: &str, brought: Brought) {
                 Err(why) => desk.refuse(words::bad_sheet(name, &why)),
             },
             None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotBrought::Empty)),
-            None => desk.show(Screen::Table(Table { name: name.to_owned(), grids, facts, remarks })),
+            None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }),
         },
         Brought::Json(text) => show_whole(desk, name, Fund::read(&text)),
     }

@@ -4,7 +4,9 @@ mod brought;
 mod problems;
 pub mod questions;
 mod roles;
+pub mod round;
 pub mod rows;
+pub mod summary;
 pub mod totals;
 
 pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
@@ -32,6 +34,45 @@ pub fn several(count: usize, one: &str, many: &str) -> String {
 /// How many questions are open.
 pub fn questions_left(count: usize) -> String {
     if count == 0 { "No questions left".to_owned() } else { several(count, "question", "questions") }
+}
+
+/// One of several tables: its name, or its number where it has none.
+pub fn sheet(at: usize, name: &str, rows: usize) -> String {
+    let rows = several(rows, "row", "rows");
+    if name.is_empty() { format!("Table {} ({rows})", at + 1) } else { format!("{name} ({rows})") }
+}
+
+/// All sheets with the same columns, as one table.
+pub fn sheets_together(count: usize) -> String {
+    format!("All {count} sheets with the same columns")
+}
+
+/// That there are more questions than are shown.
+pub fn more_questions(count: usize) -> String {
+    if count == 0 {
+        return String::new();
+    }
+    format!("And {} more, shown here as you answer these.", grouped(count as u64))
+}
+
+/// The button that says yes to what columns were guessed to be.
+pub fn confirm(count: usize) -> &'static str {
+    if count == 1 { "Yes, it is right" } else { "Yes, they are right" }
+}
+
+/// That no column names the applicants.
+pub const NO_APPLICANTS: &str = "Who are the applicants?";
+
+/// What to do where no column names the applicants.
+pub const HOW_TO_NAME_APPLICANTS: &str = "Choose the column that names them at the top of the table below. If one \
+    applicant makes every bid, enter the name here.";
+
+/// That something is on show which has to be left before anything else is brought.
+pub const ANOTHER_FIRST: &str = "To read something else, press “Bring something else” first.";
+
+/// What is said while a file is held over the page.
+pub fn drop_here(takes: bool) -> &'static str {
+    if takes { "Drop the file to read it" } else { ANOTHER_FIRST }
 }
 
 /// That questions are still open, beside the button that uses the table.

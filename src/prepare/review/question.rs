@@ -1,35 +1,66 @@
 //! Something with two meanings: asked once, with a button for each and what it leads to.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
 use tranche::shell::live::{All as _, part, pressed};
-use tranche::table::{Answer, Outlook, Question};
+use tranche::table::{Answer, Blocking, Matter, Outlook, Question};
 
-use super::hand::Hand;
-use super::settle::SETTLE;
+use super::hand::{Hand, Which};
+use super::settle::asked;
 use crate::words::questions as words;
+
+/// Rows that are named one by one; of more, only how many.
+const MOST_ROWS: usize = 5;
 
 /// The question, as an item of the list of what is unclear.
 pub fn of_table(hand: Hand, question: Question) -> AnyView {
-    let asked = hand.reading().with_untracked(|reading| words::asked(&question, reading));
-    let answers = question.answers.clone();
-    let matter = question.matter;
-    let outlooks = Memo::new(move |_| hand.outlooks(matter, &answers));
+    let said = hand.reading().with_untracked(|reading| words::asked(&question, reading));
+    let heading = asked(&Blocking::Question(question.clone()), said);
+    let rows = rows(hand, &question.rows);
     let count = question.answers.len();
-    let buttons =
-        question.answers.iter().enumerate().map(|(at, one)| answer(hand, &question, at, one, outlooks)).all();
+    let outlooks = Memo::new({
+        let question = question.clone();
+        move |_| hand.outlooks(&question)
+    });
+    let buttons = (0..count).map(|at| answer(hand, &question, at, outlooks)).all();
     let same = move || {
         let currency = hand.currency();
         outlooks.with(|all| alike(all).map(|same| words::either_way(same, &currency, count)))
     };
     view! {
         <li class="question">
-            <p>{asked}</p>
-            <p class="actions">{buttons}</p>
+            {heading}
+            {rows}
+            <p class="actions answers">{buttons}</p>
             {part(move || same().map(|words| view! { <p class="note">{words}</p> }))}
         </li>
     }
     .into_any()
+}
+
+/// The rows it is about, each a way to where it stands in the table.
+fn rows(hand: Hand, rows: &[usize]) -> Option<AnyView> {
+    let more = rows.len().saturating_sub(MOST_ROWS);
+    let shown: Vec<usize> = rows.iter().copied().take(MOST_ROWS).collect();
+    let one = move |row: usize| {
+        let (title, text) =
+            untrack(|| (hand.row_title(row), hand.grid(|grid| crate::words::rows::row_text(grid, row))));
+        let jump = move || hand.jump(row);
+        view! {
+            <li>
+                <button type="button" class="link" on:click=pressed(jump)>{title}</button>
+                " " <span class="found">{text}</span>
+            </li>
+        }
+    };
+    (!shown.is_empty()).then(|| {
+        view! {
+            <ul class="asked-rows">
+                {shown.into_iter().map(one).all()}
+                {(more > 0).then(|| view! { <li>{words::more_rows(more)}</li> }.into_any())}
+            </ul>
+        }
+        .into_any()
+    })
 }
 
 /// What all answers lead to, where it is the same.
@@ -38,25 +69,29 @@ fn alike(outlooks: &[Outlook]) -> Option<Outlook> {
     outlooks.iter().all(|one| one == first).then_some(*first)
 }
 
-fn answer(
-    hand: Hand,
-    question: &Question,
-    at: usize,
-    answer: &Answer,
-    outlooks: Memo<Vec<Outlook>>,
-) -> AnyView {
-    let label = hand.reading().with_untracked(|reading| words::answer(question, answer, reading));
-    let (matter, answer) = (question.matter, answer.clone());
+fn answer(hand: Hand, question: &Question, at: usize, outlooks: Memo<Vec<Outlook>>) -> AnyView {
+    let answer = question.answers[at].clone();
+    let label = label(hand, question, &answer);
+    let question = question.clone();
     let act = move || {
-        hand.answer(matter, answer.clone());
-        document::focus(SETTLE);
+        let (matter, answer) = (question.matter, answer.clone());
+        hand.settle(&Blocking::Question(question.clone()), || hand.answer(matter, answer));
     };
     let leads_to = move || {
         let currency = hand.currency();
         outlooks.with(|all| {
             let one = all.get(at).filter(|_| alike(all).is_none());
-            one.map(|one| format!(": {}", words::outlook(*one, &currency)))
+            one.map(|one| view! { <span class="leads-to">": " {words::outlook(*one, &currency)}</span> })
         })
     };
     view! { <button type="button" on:click=pressed(act)>{label}{part(leads_to)}</button> }.into_any()
+}
+
+fn label(hand: Hand, question: &Question, answer: &Answer) -> String {
+    match (question.matter, answer, untrack(|| hand.which())) {
+        (Matter::Sheets, Answer::AsItStands, Which::One(at)) => words::only_sheet(
+            &hand.table(|table| table.grids.get(at).map_or(String::new(), |one| one.name.clone())),
+        ),
+        _ => hand.reading().with_untracked(|reading| words::answer(question, answer, reading)),
+    }
 }

@@ -1,7 +1,6 @@
 //! What has to be settled before the bids can be used, one thing after the other.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
 use tranche::shell::button::main_button;
 use tranche::shell::live::{All as _, entered, words as changing};
 use tranche::table::{Blocking, Role};
@@ -17,18 +16,33 @@ const MOST_SHOWN: usize = 50;
 /// The heading of this part.
 pub const SETTLE: &str = "settle-title";
 
+/// The id of the heading of what is open.
+pub fn ask_id(blocking: &Blocking) -> String {
+    match blocking {
+        Blocking::NoBids => "ask-bids".to_owned(),
+        Blocking::TooManyBids(_) => "ask-fewer".to_owned(),
+        Blocking::NoColumn(role) => format!("ask-no-{role:?}"),
+        Blocking::Clash(role, _) => format!("ask-clash-{role:?}"),
+        Blocking::Confirm(_) => "ask-columns".to_owned(),
+        Blocking::Question(question) => format!("ask-{:?}", question.matter),
+        Blocking::Row(row) => format!("ask-row-{row}"),
+    }
+}
+
+/// What is asked, as a heading that the keyboard can be led to.
+pub fn asked(blocking: &Blocking, words: impl IntoView + 'static) -> AnyView {
+    view! { <h3 id=ask_id(blocking) tabindex="-1">{words}</h3> }.into_any()
+}
+
 /// Everything that is unclear, the table as a whole first.
 #[component]
 pub fn Settle() -> impl IntoView {
     let hand = Hand::get();
-    let blocking = Memo::new(move |_| hand.reading().with(tranche::table::Reading::blocking));
+    let blocking = hand.blocking();
     let heading = changing(move || words::questions_left(blocking.with(Vec::len)));
     let shown =
         move || blocking.with(|all| all.iter().take(MOST_SHOWN).cloned().enumerate().collect::<Vec<_>>());
-    let more = changing(move || match blocking.with(|all| all.len().saturating_sub(MOST_SHOWN)) {
-        0 => String::new(),
-        more => format!("And {} more, shown here as you answer these.", words::grouped(more as u64)),
-    });
+    let more = changing(move || words::more_questions(blocking.with(Vec::len).saturating_sub(MOST_SHOWN)));
     view! {
         <section class="settle" class:is-settled=move || blocking.with(Vec::is_empty) aria-labelledby=SETTLE>
             <h2 id=SETTLE tabindex="-1"><span role="status">{heading}</span></h2>
@@ -47,22 +61,23 @@ fn one(hand: Hand, blocking: Blocking) -> AnyView {
     match blocking {
         Blocking::Row(row) => of_row(hand, row),
         Blocking::Question(question) => of_table(hand, question),
-        Blocking::Confirm(columns) => guesses(hand, &columns),
-        Blocking::NoColumn(Role::Partnership) => everyone(hand),
-        other => view! { <li><p>{words::blocking(&other)}</p></li> }.into_any(),
+        Blocking::Confirm(_) => guesses(hand, blocking),
+        Blocking::NoColumn(Role::Partnership) => everyone(hand, blocking),
+        other => view! { <li>{asked(&other, words::blocking(&other))}</li> }.into_any(),
     }
 }
 
 /// What columns were guessed to be, confirmed in one go.
-fn guesses(hand: Hand, columns: &[usize]) -> AnyView {
-    let asked = words::blocking(&Blocking::Confirm(columns.to_vec()));
+fn guesses(hand: Hand, blocking: Blocking) -> AnyView {
+    let Blocking::Confirm(columns) = &blocking else { return ().into_any() };
     let said = hand.reading().with_untracked(|reading| words::guesses(reading, columns));
-    let label = if columns.len() == 1 { "Yes, it is right" } else { "Yes, they are right" };
+    let heading = asked(&blocking, words::blocking(&blocking));
+    let confirm = words::confirm(columns.len());
     view! {
         <li>
-            <p>{asked}</p>
+            {heading}
             <ul class="guesses">{said.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
-            {main_button(label, move || { hand.confirm(); document::focus(SETTLE); })}
+            <p class="actions">{main_button(confirm, move || hand.settle(&blocking, || hand.confirm()))}</p>
             <p class="note">"If not, choose what a column holds at the top of the table below."</p>
         </li>
     }
@@ -70,14 +85,17 @@ fn guesses(hand: Hand, columns: &[usize]) -> AnyView {
 }
 
 /// Who makes every bid, where no column says so.
-fn everyone(hand: Hand) -> AnyView {
+fn everyone(hand: Hand, blocking: Blocking) -> AnyView {
+    let heading = asked(&blocking, words::NO_APPLICANTS);
+    let name = move |name: String| hand.settle_in_place(&blocking, || hand.call_everyone(&name));
     view! {
         <li>
-            <p>"Who are the applicants? Choose the column that names them at the top of the table below. If one applicant makes every bid, enter the name here."</p>
+            {heading}
+            <p>{words::HOW_TO_NAME_APPLICANTS}</p>
             <div class="control">
                 <label for="everyone">"Applicant for every bid"</label>
                 <input id="everyone" type="text" autocomplete="off" prop:value=changing(move || hand.everyone())
-                    on:change=entered(move |name| hand.call_everyone(name)) />
+                    on:change=entered(name) />
             </div>
         </li>
     }

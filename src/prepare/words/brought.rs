@@ -14,18 +14,18 @@ const MOST_NAMED: usize = 5;
 pub fn remark(remark: &Remark) -> String {
     match remark {
         Remark::ReadAs(encoding) => {
-            format!("The text was read as {encoding}, not as UTF-8. Look at a pound sign or an accent.")
+            format!("The text was read as {encoding}. Check that pound signs and accents look right.")
         }
-        Remark::PartedAt(mark) => format!("The columns were parted at {}.", mark_name(*mark)),
+        Remark::PartedAt(mark) => format!("The columns were separated by {}.", mark_name(*mark)),
         Remark::Garbled { row, found } => format!(
-            "Row {row} holds signs that look damaged: “{found}”. They are left as they are; it helps to save the file again as UTF-8."
+            "Row {row} has characters that look damaged: “{found}”. We left them as they are. Saving the file again as UTF-8 may help."
         ),
         Remark::HiddenSheet(name) => format!("The hidden sheet “{name}” was left out."),
         Remark::HiddenRows { rows: 1, first } => format!(
-            "Row {first} is hidden in the workbook, and was read like the others. Leave it out below if it should not count."
+            "Row {first} is hidden in the workbook. We read it like the others."
         ),
         Remark::HiddenRows { rows, first } => format!(
-            "{rows} rows are hidden in the workbook, as by a filter, and were read like the others; the first is row {first}. Leave out below what should not count."
+            "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. We read them like the others."
         ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
             "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty here. Open the file in a spreadsheet, save it and bring it again."
@@ -34,13 +34,13 @@ pub fn remark(remark: &Remark) -> String {
             "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."
         ),
         Remark::RunningText => {
-            "Nothing parts the columns of this text. Each row was taken to end with an amount, and to begin with a reference where there is one. A table copied from Word or a spreadsheet is read better.".to_owned()
+            "This text has no columns. We took each row to end with an amount, and to begin with a reference where there is one. Copying the table from Word or a spreadsheet works better.".to_owned()
         }
         Remark::CommasInAmounts { rows, row, found } => format!(
-            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. By its headings the table has no other column there, so the amounts were left whole.",
+            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. The headings leave no room for another column there, so we kept the amounts whole.",
             if *rows == 1 { "1 row has".to_owned() } else { format!("{rows} rows have") }
         ),
-        Remark::VotesLeftOut => "The votes in the file were not read: only its projects are.".to_owned(),
+        Remark::VotesLeftOut => "We read the projects in the file, and not the votes.".to_owned(),
     }
 }
 
@@ -49,7 +49,7 @@ fn mark_name(mark: char) -> String {
         ',' => "commas".to_owned(),
         ';' => "semicolons".to_owned(),
         '\t' => "tabs".to_owned(),
-        '|' => "upright strokes".to_owned(),
+        '|' => "vertical bars".to_owned(),
         ' ' => "two or more spaces".to_owned(),
         other => format!("“{other}”"),
     }
@@ -61,11 +61,11 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
         NotBrought::Empty => format!("There is nothing in {name}."),
         NotBrought::UnknownKind(kind) if kind.is_empty() => {
             format!(
-                "{name} is none of the kinds that can be read: CSV, TSV, XLSX, ODS, JSON of a fund, or .pb."
+                "We can’t read {name}. We can read CSV, TSV, XLSX, ODS, a fund saved here (JSON), and .pb."
             )
         }
         NotBrought::UnknownKind(kind) => format!(
-            "{name} is {kind}, which is not read. Open it, copy the table with the bids, and paste it here; or save it as XLSX or CSV."
+            "{name} is {kind}, which we can’t read. Open it, copy the table with the bids and paste it below, or save it as XLSX or CSV."
         ),
         NotBrought::OldWorkbook => {
             format!("{name} is a workbook of before 2007. Open it and save it as XLSX.")
@@ -81,11 +81,11 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
             mebibytes(*most)
         ),
         NotBrought::UnpacksTooLarge { most } => format!(
-            "{name} unpacks to more than {}, and was put away. Copy the rows with the bids and paste them here.",
+            "{name} unpacks to more than {}, so we didn’t open it. Copy the rows with the bids and paste them here.",
             mebibytes(*most)
         ),
         NotBrought::TooManyParts { most } => {
-            format!("{name} is made of more than {} parts, and was put away.", grouped((*most).into()))
+            format!("{name} is made of more than {} parts, so we didn’t open it.", grouped((*most).into()))
         }
         NotBrought::TooMuchText { most } => format!(
             "{name} holds more than {} bytes of text in its cells. Keep only the columns that matter.",
@@ -110,13 +110,13 @@ pub fn not_brought(name: &str, why: &NotBrought) -> String {
             "{name} has more than {most} columns. Text far to the right of the table counts too: take it out."
         ),
         NotBrought::Dtd => format!(
-            "{name} holds a document type definition, which no table needs and which can do harm. It was put away. Open it and save it again."
+            "{name} has a document type definition, which no table needs and which can do harm, so we didn’t open it. Open it yourself and save it again."
         ),
     }
 }
 
 fn mebibytes(bytes: u64) -> String {
-    format!("{} MiB", bytes >> 20)
+    format!("{} MB", bytes >> 20)
 }
 
 /// Why a table that a fund was saved as does not open, cell by cell.

@@ -204,6 +204,16 @@ pub fn either_way(leads_to: Outlook, currency: &Currency, answers: usize) -> Str
     if answers == 1 { format!("That makes {leads}.") } else { format!("Either way: {leads}.") }
 }
 
+/// That a question is about more rows than are named.
+pub fn more_rows(count: usize) -> String {
+    format!("and {} more", super::grouped(count as u64))
+}
+
+/// The answer that only the sheet on show is read.
+pub fn only_sheet(name: &str) -> String {
+    if name.is_empty() { "Only this one".to_owned() } else { format!("Only “{name}”") }
+}
+
 /// What a unit is called: `thousands`.
 pub fn unit_name(unit: Unit) -> &'static str {
     match unit {

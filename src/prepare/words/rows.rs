@@ -1,5 +1,7 @@
 //! Words for rows: what each was read as, what a person can say it is, and what has to be said of it.
 
+pub mod place;
+
 use tranche::Currency;
 use tranche::table::{Grid, Kind, Reading, RowChoice, RowSaid, Skipped};
 
@@ -81,4 +83,10 @@ pub fn row_text(grid: &Grid, row: usize) -> String {
     let cells = grid.rows.get(row).map(|row| row.cells.as_slice()).unwrap_or_default();
     let cells = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
     cells.map(|cell| cell.replace('\n', " ")).collect::<Vec<_>>().join(" | ")
+}
+
+/// A run of rows folded into one line: `Rows 1–12: above the table`.
+pub fn folded(first: &str, last: &str, why: &Skipped) -> String {
+    let why = if *why == Skipped::Above { "above the table" } else { "empty" };
+    format!("Rows {first}–{last}: {why}")
 }

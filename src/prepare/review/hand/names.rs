@@ -1,0 +1,41 @@
+//! Where people find a row: by its number, and by its sheet where several are read as one table.
+
+use leptos::prelude::*;
+
+use super::{Hand, Which};
+use crate::words::rows::place;
+
+impl Hand {
+    /// Where people find a row, in a column of such: `5`, `North, 5`.
+    pub fn row_number(self, row: usize) -> String {
+        self.at(row, |sheet, number| place::short(sheet, number))
+    }
+
+    /// The same in a sentence: `row 5`, `sheet North, row 5`.
+    pub fn row_name(self, row: usize) -> String {
+        self.at(row, |sheet, number| place::in_words(sheet, number))
+    }
+
+    /// The same at the beginning of one: `Row 5`, `Sheet North, row 5`.
+    pub fn row_title(self, row: usize) -> String {
+        self.at(row, |sheet, number| place::title(sheet, number))
+    }
+
+    fn at(self, row: usize, name: impl FnOnce(Option<&str>, u32) -> String) -> String {
+        let number = self.grid(|grid| grid.rows.get(row).map_or(0, |row| row.number));
+        match self.which() {
+            Which::One(_) => name(None, number),
+            Which::Together => {
+                self.joined.with(|joined| name(joined.sheets.get(row).map(String::as_str), number))
+            }
+        }
+    }
+
+    /// Says of every bid in which sheet it stands, where several are read as one table.
+    pub fn name_places(self, file: &mut tranche::FundFile) {
+        if self.state.with_untracked(|state| state.which == Which::Together) {
+            let joined = self.joined.get_untracked();
+            self.reading.with_untracked(|reading| joined.name_places(file, reading));
+        }
+    }
+}
