@@ -1,11 +1,12 @@
 //! Something with two meanings: asked once, with a button for each and what it leads to.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part, pressed};
+use tranche::shell::live::{All as _, part, pressed, words as changing};
 use tranche::table::{Answer, Blocking, Matter, Outlook, Question};
 
 use super::hand::{Hand, Which};
 use super::settle::asked;
+use crate::paper::on_paper;
 use crate::words::questions as words;
 
 /// Rows that are named one by one; of more, only how many.
@@ -47,7 +48,8 @@ fn rows(hand: Hand, rows: &[usize]) -> Option<AnyView> {
         let jump = move || hand.jump(row);
         view! {
             <li>
-                <button type="button" class="link" on:click=pressed(jump)>{title}</button>
+                <button type="button" class="link" on:click=pressed(jump)>{title.clone()}</button>
+                {on_paper(changing(move || title.clone()))}
                 " " <span class="found">{text}</span>
             </li>
         }
@@ -77,14 +79,19 @@ fn answer(hand: Hand, question: &Question, at: usize, outlooks: Memo<Vec<Outlook
         let (matter, answer) = (question.matter, answer.clone());
         hand.settle(&Blocking::Question(question.clone()), || hand.answer(matter, answer));
     };
-    let leads_to = move || {
+    let leads_to = changing(move || {
         let currency = hand.currency();
         outlooks.with(|all| {
             let one = all.get(at).filter(|_| alike(all).is_none());
-            one.map(|one| view! { <span class="leads-to">": " {words::outlook(*one, &currency)}</span> })
+            one.map_or(String::new(), |one| format!(": {}", words::outlook(*one, &currency)))
         })
-    };
-    view! { <button type="button" on:click=pressed(act)>{label}{part(leads_to)}</button> }.into_any()
+    });
+    let printed = label.clone();
+    view! {
+        <button type="button" on:click=pressed(act)>{label}<span class="leads-to">{leads_to}</span></button>
+        {on_paper(changing(move || words::box_to_tick(&printed, &leads_to.get())))}
+    }
+    .into_any()
 }
 
 fn label(hand: Hand, question: &Question, answer: &Answer) -> String {

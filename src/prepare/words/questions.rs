@@ -209,6 +209,11 @@ pub fn more_rows(count: usize) -> String {
     format!("and {} more", super::grouped(count as u64))
 }
 
+/// An answer on paper.
+pub fn box_to_tick(answer: &str, leads_to: &str) -> String {
+    format!("☐ {answer}{leads_to}")
+}
+
 /// The answer that only the sheet on show is read.
 pub fn only_sheet(name: &str) -> String {
     if name.is_empty() { "Only this one".to_owned() } else { format!("Only “{name}”") }

@@ -6,6 +6,7 @@ use tranche::table::Skipped;
 
 use super::cell::cell;
 use super::item::Field;
+use crate::paper::on_paper;
 use crate::review::hand::{Hand, row_id};
 use crate::words::rows as words;
 
@@ -62,7 +63,8 @@ pub fn folded(hand: Hand, from: usize, to: usize, why: &Skipped) -> AnyView {
         <tr role="row" class="folded-rows">
             <td role="cell" colspan="99">
                 <button type="button" class="link" aria-expanded=spelt(is_open)
-                    on:click=pressed(move || hand.fold(from, to))>{label}</button>
+                    on:click=pressed(move || hand.fold(from, to))>{label.clone()}</button>
+                {on_paper(changing(move || label.clone()))}
             </td>
         </tr>
     }

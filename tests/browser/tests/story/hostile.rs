@@ -30,7 +30,7 @@ fn refused_by(page: &Page, name: &str, content: impl Into<Vec<u8>>, words: &str)
 fn expect_next_file_is_read(page: &Page) {
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
-    page.expect_no_text("was put away");
+    page.expect_no_text("so we didn’t open it");
 }
 
 pub fn a_file_above_the_limits_is_refused_with_the_limit(page: &Page) {
@@ -56,7 +56,7 @@ pub fn a_workbook_that_unpacks_without_end_is_put_away(page: &Page) {
         bomb
     };
     let picture = bomb("xl/media/image1.png", vec![0; 70 << 20]);
-    refused(page, "bomb.xlsx", picture, "unpacks to more than 64 MiB, and was put away.");
+    refused(page, "bomb.xlsx", picture, "unpacks to more than 64 MB, so we didn’t open it.");
     // Whichever limit is met first: what comes out, how many cells, or how long it takes.
     page.drop_file("sheet.xlsx", bomb("xl/worksheets/sheet1.xml", b"<v/>\n".repeat(14 << 20)));
     page.wait_for("a limit that the sheet is beyond", || match page.status() {
@@ -77,13 +77,13 @@ pub fn a_file_of_another_kind_is_refused_by_its_name(page: &Page) {
         page,
         "paper.docx",
         word,
-        "is DOCX, which is not read. Open it, copy the table with the bids, and paste it",
+        "is DOCX, which we can’t read. Open it, copy the table with the bids and paste it",
     );
-    refused(page, "paper.pdf", "%PDF-1.7\n%\u{e9}\n", "is PDF, which is not read.");
+    refused(page, "paper.pdf", "%PDF-1.7\n%\u{e9}\n", "is PDF, which we can’t read.");
     let old = [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 512]].concat();
     refused(page, "paper.xls", old, "is a workbook of before 2007. Open it and save it as XLSX.");
     // What a file is its bytes say, not its name.
-    refused(page, "page.csv", "<!doctype html><html><body>", "is HTML, which is not read.");
+    refused(page, "page.csv", "<!doctype html><html><body>", "is HTML, which we can’t read.");
     expect_next_file_is_read(page);
 }
 
@@ -108,7 +108,7 @@ pub fn a_file_of_ten_thousand_rows_is_read(page: &Page) {
     open_start(page);
     page.drop_file("long.csv", rows(10_000));
     page.wait_patiently_for("the review", || {
-        page.evaluate("return document.querySelector('h1').textContent === 'Check what was read' || document.body.innerText")
+        page.evaluate("return document.querySelector('h1').textContent === 'Check your bids' || document.body.innerText")
             .and_then(|found| if found == true { Ok(()) } else { Err(found.to_string()) })
     });
     page.expect_text("9,999 bids, 1 partnership, £49,995,000 requested");

@@ -42,7 +42,7 @@ pub fn a_file_that_takes_too_long_is_put_away_after_three_seconds(page: &Page) {
     page.expect_status("Reading… 500 rows so far");
     page.button("Stop reading").expect_here();
     page.expect_status(
-        "slow.xlsx took longer than 3 seconds to read and was put away. Nothing else was touched.",
+        "slow.xlsx took longer than 3 seconds to read, so we stopped. Nothing else was changed.",
     );
     page.button("Stop reading").expect_gone();
     let (shown, gone) = (seen(page, "shown").unwrap(), seen(page, "gone").unwrap());
@@ -51,7 +51,7 @@ pub fn a_file_that_takes_too_long_is_put_away_after_three_seconds(page: &Page) {
     page.site().restore(WORKER);
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
-    page.expect_no_text("was put away");
+    page.expect_no_text("so we stopped");
 }
 
 pub fn reading_can_be_stopped_and_nothing_comes_of_it(page: &Page) {
