@@ -10,7 +10,7 @@ pub mod summary;
 pub mod totals;
 
 pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
-pub use problems::{blocking, guesses, why};
+pub use problems::{blocking, capital, guesses, why};
 pub use roles::{came, column_name, role};
 
 use tranche::Currency;

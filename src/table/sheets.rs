@@ -13,9 +13,9 @@ use crate::money::Money;
 pub struct Joined {
     /// Their rows: first what stands above the headings, then the headings and what follows them, sheet by sheet.
     pub grid: Grid,
-    /// For each row the name of the sheet it comes from, where [`GridRow::number`] counts; a row of number 0 is that
-    /// name itself.
-    pub sheets: Vec<String>,
+    /// For each row which of the tables it comes from, where [`GridRow::number`] counts; a row of number 0 is the name
+    /// of that table.
+    pub sheets: Vec<usize>,
 }
 
 /// Which of several tables has the most bids with an amount: lines of prose are read as bids without one.
@@ -48,34 +48,35 @@ pub fn alike(grids: &[Grid]) -> Vec<usize> {
 /// words alone above the rows of its sheet.
 #[must_use]
 pub fn joined(grids: &[Grid], which: &[usize]) -> Joined {
-    let chosen: Vec<&Grid> = which.iter().filter_map(|at| grids.get(*at)).collect();
-    let readings: Vec<Reading> = chosen.iter().map(|grid| read(grid, &Choices::default())).collect();
-    let named = readings.first().is_some_and(needs_names) && names_differ(&chosen);
+    let of = |at: &usize| grids.get(*at).map(|grid| (*at, grid, read(grid, &Choices::default())));
+    let chosen: Vec<(usize, &Grid, Reading)> = which.iter().filter_map(of).collect();
+    let names: Vec<&str> = chosen.iter().map(|(_, grid, _)| grid.name.trim()).collect();
+    let named = chosen.first().is_some_and(|(_, _, reading)| needs_names(reading)) && differ(&names);
     let mut joined = Joined::default();
-    for (grid, reading) in chosen.iter().zip(&readings) {
+    for (at, grid, reading) in &chosen {
         let above = reading.header.unwrap_or_default();
-        grid.rows[..above].iter().for_each(|row| joined.push(row.clone(), &grid.name));
+        grid.rows[..above].iter().for_each(|row| joined.push(row.clone(), *at));
     }
-    for (grid, reading) in chosen.iter().zip(&readings) {
+    for (at, grid, reading) in &chosen {
         let above = reading.header.unwrap_or_default();
         let mut rows = grid.rows[above..].iter().cloned();
         if let Some(header) = reading.header.and_then(|_| rows.next()) {
-            joined.push(header, &grid.name);
+            joined.push(header, *at);
         }
         if named {
-            joined.push(GridRow { cells: name_row(reading, &grid.name), ..GridRow::default() }, &grid.name);
+            joined.push(GridRow { cells: name_row(reading, &grid.name), ..GridRow::default() }, *at);
         }
-        rows.for_each(|row| joined.push(row, &grid.name));
+        rows.for_each(|row| joined.push(row, *at));
         joined.take_facts(grid);
     }
-    joined.grid.name = chosen.iter().map(|grid| grid.name.as_str()).collect::<Vec<_>>().join(", ");
+    joined.grid.name = names.join(", ");
     joined
 }
 
 impl Joined {
-    /// Says in which sheet a bid or a total of this fund stands, where it says no more than its row.
-    pub fn name_places(&self, file: &mut FundFile, reading: &Reading) {
-        let place = |at: usize| (row(reading, at), self.place(reading, at));
+    /// Says in which of the tables a bid or a total of this fund stands, where it says no more than its row.
+    pub fn name_places(&self, file: &mut FundFile, reading: &Reading, grids: &[Grid]) {
+        let place = |at: usize| (row(reading, at), self.place(reading, at, grids));
         for (bid, (at, _)) in file.bids.iter_mut().zip(reading.bids()) {
             let (bare, full) = place(at);
             for option in bid.options.iter_mut().filter(|option| option.place == bare) {
@@ -94,15 +95,18 @@ impl Joined {
         }
     }
 
-    fn place(&self, reading: &Reading, at: usize) -> String {
-        let sheet = self.sheets.get(at).map_or("", String::as_str);
+    fn place(&self, reading: &Reading, at: usize, grids: &[Grid]) -> String {
+        let sheet = self.sheets.get(at).copied().unwrap_or_default();
         let number = reading.rows.get(at).map_or(0, |row| row.number);
-        format!("{sheet}, row {number}")
+        match grids.get(sheet).map(|grid| grid.name.trim()).filter(|name| !name.is_empty()) {
+            Some(name) => format!("{name}, row {number}"),
+            None => format!("Table {}, row {number}", sheet + 1),
+        }
     }
 
-    fn push(&mut self, row: GridRow, sheet: &str) {
+    fn push(&mut self, row: GridRow, sheet: usize) {
         self.grid.rows.push(row);
-        self.sheets.push(sheet.to_owned());
+        self.sheets.push(sheet);
     }
 
     /// What is known of one sheet is known of all: rather a question too many than a figure that is wrong.
@@ -143,8 +147,8 @@ fn needs_names(reading: &Reading) -> bool {
     !reading.columns.iter().any(|column| column.role == Role::Partnership)
 }
 
-fn names_differ(grids: &[&Grid]) -> bool {
-    let mut names: Vec<&str> = grids.iter().map(|grid| grid.name.trim()).collect();
+fn differ(names: &[&str]) -> bool {
+    let mut names = names.to_vec();
     names.sort_unstable();
     names.iter().all(|name| !name.is_empty()) && names.windows(2).all(|two| two[0] != two[1])
 }

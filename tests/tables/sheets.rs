@@ -65,7 +65,7 @@ fn each_row_of_joined_sheets_is_found_by_its_sheet_and_number_and_no_text_is_los
     for at in [1, 2, 3] {
         for row in &grids[at].rows {
             let here = joined.grid.rows.iter().zip(&joined.sheets);
-            let found = here.filter(|(one, sheet)| *one == row && **sheet == grids[at].name);
+            let found = here.filter(|(one, sheet)| *one == row && **sheet == at);
             assert_eq!(found.count(), 1, "{row:?}");
         }
     }
@@ -105,7 +105,7 @@ fn a_fund_of_joined_sheets_says_in_which_sheet_a_bid_stands() {
     choices.set_answer(Matter::Headings, Some(Answer::Headings));
     let reading = read(&joined.grid, &choices);
     let mut file = reading.fund(FundId::try_from("all").unwrap(), &about()).unwrap();
-    joined.name_places(&mut file, &reading);
+    joined.name_places(&mut file, &reading, &districts());
     let places: Vec<&str> = file.bids.iter().map(|bid| bid.place.as_str()).collect();
     assert_eq!(places[..2], ["North, row 2", "North, row 3"]);
     assert_eq!(places[8], "East, row 4");

@@ -80,7 +80,7 @@ impl Hand {
             })
         });
         let blocking = Memo::new(move |_| {
-            let sheets = sheets_question(&alike.get_value(), &state.read());
+            let sheets = sheets_question(&table.get_value(), &alike.get_value(), &state.read());
             sheets.into_iter().chain(reading.with(Reading::blocking)).collect()
         });
         let hand = Self {
@@ -195,13 +195,13 @@ fn grid_of<T>(table: &Table, joined: Memo<Arc<Joined>>, which: Which, look: impl
 }
 
 /// Which of several sheets hold the bids, where that was not said yet.
-fn sheets_question(alike: &[usize], state: &State) -> Option<Blocking> {
+fn sheets_question(table: &Table, alike: &[usize], state: &State) -> Option<Blocking> {
     (!state.sheets_settled).then(|| {
         Blocking::Question(Question {
             matter: Matter::Sheets,
             rows: Vec::new(),
             columns: alike.to_vec(),
-            found: String::new(),
+            found: alike.first().map_or(String::new(), |at| table.grids[*at].name.clone()),
             answers: vec![Answer::Together, Answer::AsItStands],
         })
     })

@@ -53,7 +53,7 @@ fn what_is_it(unclear: Unclear) -> &'static str {
 }
 
 /// The same words at the beginning of a sentence.
-fn capital(words: &str) -> String {
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

@@ -42,10 +42,8 @@ fn rows(question: &Question, one: &str, many: &str) -> String {
 }
 
 fn sheets(question: &Question) -> String {
-    format!(
-        "{} have the same columns. Which of them hold the bids?",
-        several(question.columns.len(), "sheet", "sheets")
-    )
+    let what = if question.found.is_empty() { "tables" } else { "sheets" };
+    format!("{} {what} have the same columns. Which of them hold the bids?", question.columns.len())
 }
 
 fn unit(question: &Question) -> String {

@@ -21,12 +21,17 @@ impl Hand {
         self.at(row, |sheet, number| place::title(sheet, number))
     }
 
-    fn at(self, row: usize, name: impl FnOnce(Option<&str>, u32) -> String) -> String {
+    fn at(self, row: usize, name: impl FnOnce(Option<place::Sheet>, u32) -> String) -> String {
         let number = self.grid(|grid| grid.rows.get(row).map_or(0, |row| row.number));
         match self.which() {
             Which::One(_) => name(None, number),
             Which::Together => {
-                self.joined.with(|joined| name(joined.sheets.get(row).map(String::as_str), number))
+                let sheet = self.joined.with(|joined| joined.sheets.get(row).copied());
+                self.table(|table| {
+                    let sheet =
+                        sheet.and_then(|at| Some(place::Sheet { at, name: &table.grids.get(at)?.name }));
+                    name(sheet, number)
+                })
             }
         }
     }
@@ -35,7 +40,9 @@ impl Hand {
     pub fn name_places(self, file: &mut tranche::FundFile) {
         if self.state.with_untracked(|state| state.which == Which::Together) {
             let joined = self.joined.get_untracked();
-            self.reading.with_untracked(|reading| joined.name_places(file, reading));
+            self.table(|table| {
+                self.reading.with_untracked(|reading| joined.name_places(file, reading, &table.grids))
+            });
         }
     }
 }

@@ -78,10 +78,10 @@ pub fn a_round_that_is_not_in_this_browser_is_in_reach(page: &Page) {
     expect_reach(page);
 }
 
-/// The table is far wider than a telephone, and scrolls by itself, also with the keyboard.
+/// The table is far wider than a small window, and scrolls by itself, also with the keyboard.
 pub fn a_wide_table_scrolls_in_its_own_region(page: &Page) {
     review(page, TSV);
-    page.viewport(320);
+    page.viewport(700);
     page.expect_no_sideways_scrolling();
     let moved = page.evaluate(
         "const region = document.querySelector('[role=region][aria-label=\"Table of rows\"]');
