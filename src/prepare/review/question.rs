@@ -23,9 +23,12 @@ pub fn of_table(hand: Hand, question: Question) -> AnyView {
         move |_| hand.outlooks(&question)
     });
     let buttons = (0..count).map(|at| answer(hand, &question, at, outlooks)).all();
+    let is_money = question.matter == Matter::Currency;
     let same = move || {
         let currency = hand.currency();
-        outlooks.with(|all| alike(all).map(|same| words::either_way(same, &currency, count)))
+        outlooks.with(|all| {
+            alike(all).filter(|_| !is_money).map(|same| words::either_way(same, &currency, count))
+        })
     };
     view! {
         <li class="question">
@@ -47,19 +50,19 @@ fn rows(hand: Hand, rows: &[usize]) -> Option<AnyView> {
             untrack(|| (hand.row_title(row), hand.grid(|grid| crate::words::rows::row_text(grid, row))));
         let jump = move || hand.jump(row);
         view! {
-            <li>
+            <p>
                 <button type="button" class="link" on:click=pressed(jump)>{title.clone()}</button>
                 {on_paper(changing(move || title.clone()))}
                 " " <span class="found">{text}</span>
-            </li>
+            </p>
         }
     };
     (!shown.is_empty()).then(|| {
         view! {
-            <ul class="asked-rows">
+            <div class="asked-rows">
                 {shown.into_iter().map(one).all()}
-                {(more > 0).then(|| view! { <li>{words::more_rows(more)}</li> }.into_any())}
-            </ul>
+                {(more > 0).then(|| view! { <p>{words::more_rows(more)}</p> }.into_any())}
+            </div>
         }
         .into_any()
     })
@@ -79,10 +82,15 @@ fn answer(hand: Hand, question: &Question, at: usize, outlooks: Memo<Vec<Outlook
         let (matter, answer) = (question.matter, answer.clone());
         hand.settle(&Blocking::Question(question.clone()), || hand.answer(matter, answer));
     };
+    // Another money leads to the same figure under another sign.
+    let money = match &answer {
+        Answer::Currency(money) => Some(money.clone()),
+        _ => None,
+    };
     let leads_to = changing(move || {
-        let currency = hand.currency();
+        let currency = money.clone().unwrap_or_else(|| hand.currency());
         outlooks.with(|all| {
-            let one = all.get(at).filter(|_| alike(all).is_none());
+            let one = all.get(at).filter(|_| money.is_some() || alike(all).is_none());
             one.map_or(String::new(), |one| format!(": {}", words::outlook(*one, &currency)))
         })
     });

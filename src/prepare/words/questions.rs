@@ -58,11 +58,14 @@ fn unit(question: &Question) -> String {
 }
 
 fn currency(question: &Question) -> String {
-    match quoted(&question.found) {
-        Some(found) => format!("{found} is a currency that isn’t the one chosen. Which are the amounts in?"),
-        None => {
-            "Amounts have the sign of another currency than the one chosen. Which are they in?".to_owned()
-        }
+    let money = match question.answers.first() {
+        Some(Answer::Currency(currency)) => money_name(currency),
+        _ => "another currency".to_owned(),
+    };
+    // A code alone was told by the signs beside the amounts, or by a column of codes.
+    match quoted(&question.found).filter(|_| question.found.chars().count() > 3) {
+        Some(found) => format!("{found} says that amounts are in {money}. Are they?"),
+        None => format!("The amounts look like {money}. Are they?"),
     }
 }
 

@@ -142,6 +142,6 @@ pub fn a_narrow_screen_shows_a_card_a_row(page: &Page) {
         const label = getComputedStyle(card.querySelector('td[data-label]'), '::before').content;
         return [region.scrollWidth <= region.clientWidth, getComputedStyle(card).display, label]",
     );
-    assert_eq!(cards.unwrap(), serde_json::json!([true, "block", "\"Reference\""]));
+    assert_eq!(cards.unwrap(), serde_json::json!([true, "block", "\"Ref\""]));
     page.field("Row 2, amount").expect_here();
 }

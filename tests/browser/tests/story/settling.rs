@@ -19,6 +19,8 @@ P2\tBirch Club\tPosts\t£2,000
 
 pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
     review(page, UNCLEAR);
+    page.heading("6 questions").expect_here();
+    page.item("1 row doesn’t name an applicant.").button("The applicant named above").press();
     page.heading("5 questions").expect_here();
     for (row, found) in [
         ("Row 2", "No applicant is named, here or above. Enter a name."),
@@ -70,7 +72,7 @@ pub fn an_unclear_correction_is_unclear_too(page: &Page) {
     page.item("Row 4").expect_text("“about ten” is not an amount.");
     page.item("Row 4").field("Row 4, Requested").type_and_leave("-5");
     page.item("Row 4").expect_text("“-5” is below zero.");
-    page.heading("5 questions").expect_here();
+    page.heading("6 questions").expect_here();
     page.item("Row 4").field("Row 4, Requested").type_and_leave("10000");
     page.item("Row 4").expect_gone();
 }
@@ -89,9 +91,9 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     page.expect_focused("Already committed");
     page.field("Already committed").expect_invalid();
     page.field("Already committed").type_text("");
-    page.group("About the round").expect_text("5 questions are still open, at the top of this page.");
+    page.group("About the round").expect_text("6 questions are still open, at the top of this page.");
     page.button("Use this table").press();
-    page.expect_focused("5 questions");
+    page.expect_focused("6 questions");
     page.heading(REVIEW).expect_here();
     assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
     for row in ["Row 2", "Row 4", "Row 5", "Row 6", "Row 3"] {
@@ -189,6 +191,7 @@ pub fn a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_ar
     page.field("What").pick("Note");
     page.field("What").pick("Title");
     page.item("We guessed what").button("Yes").press();
+    page.item("1 row looks like the total of other rows.").button("It is a bid: £11,000 from 3 bids").press();
     page.heading(SETTLED).expect_here();
     page.expect_text("3 bids, 3 partnerships, £11,000 requested");
     page.field("Row 4 is").pick("A total");
@@ -228,7 +231,14 @@ pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
 /// The keyboard stays where it is, so that the arrow keys can go on through the list.
 pub fn another_currency_is_chosen_and_taken_back(page: &Page) {
     review(page, "Partnership\tTitle\tRequested\nAsh Trust\tA hall\t€4,000\n");
-    page.item("Row 2").expect_text("“€4,000” is in another currency than GBP.");
+    page.expect_text("The amounts look like euros. Are they?");
+    page.button("In pounds: £4,000 from 1 bid").expect_here();
+    page.button("In euros: €4,000 from 1 bid").press();
+    page.heading(SETTLED).expect_here();
+    page.expect_text("1 bid, 1 partnership, €4,000 requested");
+    page.field("Currency").expect_value("EUR");
+    page.button("Undo").press();
+    page.heading("1 question").expect_here();
     page.field("Currency").focus();
     page.press_keys("E");
     page.heading(SETTLED).expect_here();
@@ -308,7 +318,7 @@ pub fn of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen(pa
     page.field("Table").expect_value("Table 2 (24 rows)");
     page.field("Table").pick("Table 1 (2 rows)");
     page.expect_text("1 bid, 1 partnership, £4,000 requested");
-    page.table("Every row").expect_text("A hall");
+    page.table("Every row").expect_text("Bid 1 of Ash Trust");
     page.field("Table").pick("Table 2 (24 rows)");
     expect_settled_paper(page);
 }
