@@ -77,15 +77,15 @@ fn alike(outlooks: &[Outlook]) -> Option<Outlook> {
 fn answer(hand: Hand, question: &Question, at: usize, outlooks: Memo<Vec<Outlook>>) -> AnyView {
     let answer = question.answers[at].clone();
     let label = label(hand, question, &answer);
-    let question = question.clone();
-    let act = move || {
-        let (matter, answer) = (question.matter, answer.clone());
-        hand.settle(&Blocking::Question(question.clone()), || hand.answer(matter, answer));
-    };
     // Another money leads to the same figure under another sign.
     let money = match &answer {
         Answer::Currency(money) => Some(money.clone()),
         _ => None,
+    };
+    let question = question.clone();
+    let act = move || {
+        let (matter, answer) = (question.matter, answer.clone());
+        hand.settle(&Blocking::Question(question.clone()), || hand.answer(matter, answer));
     };
     let leads_to = changing(move || {
         let currency = money.clone().unwrap_or_else(|| hand.currency());
