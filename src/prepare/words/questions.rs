@@ -1,7 +1,10 @@
-//! Words for what has two meanings in a table: what was found, what it may mean, and what each meaning leads to.
+//! Words for what has two meanings in a table: what was found, and what is asked of it.
 
-use tranche::Currency;
-use tranche::table::{Answer, Matter, Outlook, Question, Reading, Unit};
+mod answers;
+
+pub use answers::{answer, box_to_tick, either_way, money_name, more_rows, only_sheet, outlook, unit_name};
+
+use tranche::table::{Answer, Matter, Question, Reading};
 
 use super::{column_name, several};
 
@@ -130,117 +133,6 @@ fn references(question: &Question) -> String {
         format!("have references that other rows have too{first}."),
     );
     rows(question, &one, &many) + " Each bid needs its own."
-}
-
-/// What an answer says, as its button does.
-pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
-    let one = question.rows.len() == 1;
-    let fixed = match (question.matter, answer) {
-        (_, Answer::Column(column)) => return format!("“{}”", column_name(reading, *column)),
-        (_, Answer::Unit(Unit::ONE)) | (Matter::Notation, Answer::AsItStands) => "As they stand",
-        (_, Answer::Unit(unit)) => return format!("In {}", unit_name(*unit)),
-        (_, Answer::Currency(currency)) => return format!("In {}", money_name(currency)),
-        (_, Answer::DecimalComma) => "Yes, the comma comes before the pence",
-        (Matter::Struck | Matter::Hidden | Matter::Status, Answer::Bids) => "Count as bids",
-        (Matter::Struck | Matter::Hidden | Matter::Status, Answer::LeftOut) => "Leave out",
-        (_, Answer::Bids) => {
-            if one {
-                "It is a bid"
-            } else {
-                "They are bids"
-            }
-        }
-        (_, Answer::Totals) => {
-            if one {
-                "It is a total"
-            } else {
-                "They are totals"
-            }
-        }
-        (Matter::Headings, Answer::LeftOut) => {
-            if one {
-                "No, leave it out"
-            } else {
-                "No, leave them out"
-            }
-        }
-        (_, Answer::LeftOut) => {
-            if one {
-                "Leave it out"
-            } else {
-                "Leave them out"
-            }
-        }
-        (Matter::OtherHeading, Answer::Headings) => "Yes, use the new names",
-        (Matter::OtherHeading, Answer::AsItStands) => "No, keep the first names",
-        (_, Answer::Headings) => {
-            if one {
-                "Yes, an applicant"
-            } else {
-                "Yes, applicants"
-            }
-        }
-        (_, Answer::Above) => "The applicant named above",
-        (_, Answer::OneByOne) => "I’ll settle each row",
-        (_, Answer::Renumbered) => "Number the bids afresh",
-        (_, Answer::WithApplicant) => "Put the applicant’s name first",
-        (_, Answer::Applicants) => "Use the applicants’ names",
-        (_, Answer::Together) => "Read all of them",
-        (Matter::Sheets, Answer::AsItStands) => "Only this one",
-        (Matter::Uncalculated, Answer::AsItStands) => "Use the figures as they stand",
-        (Matter::Formats, Answer::AsItStands) => "Yes, plain amounts",
-        (_, Answer::AsItStands) => "Keep as it stands",
-    };
-    fixed.to_owned()
-}
-
-/// What an answer leads to: `£55,000 from 4 bids`.
-pub fn outlook(outlook: Outlook, currency: &Currency) -> String {
-    format!("{} from {}", currency.show(outlook.requested), several(outlook.bids, "bid", "bids"))
-}
-
-/// What every answer leads to, where that is the same.
-pub fn either_way(leads_to: Outlook, currency: &Currency, answers: usize) -> String {
-    let leads = outlook(leads_to, currency);
-    if answers == 1 { format!("That makes {leads}.") } else { format!("Either way: {leads}.") }
-}
-
-/// That a question is about more rows than are named.
-pub fn more_rows(count: usize) -> String {
-    format!("and {} more", super::grouped(count as u64))
-}
-
-/// An answer on paper.
-pub fn box_to_tick(answer: &str, leads_to: &str) -> String {
-    format!("☐ {answer}{leads_to}")
-}
-
-/// The answer that only the sheet on show is read.
-pub fn only_sheet(name: &str) -> String {
-    if name.is_empty() { "Only this one".to_owned() } else { format!("Only “{name}”") }
-}
-
-/// What a unit is called: `thousands`.
-pub fn unit_name(unit: Unit) -> &'static str {
-    match unit {
-        Unit::HUNDRED => "hundreds",
-        Unit::THOUSAND => "thousands",
-        Unit::LAKH => "lakhs (hundreds of thousands)",
-        Unit::MILLION => "millions",
-        Unit::CRORE => "crores (tens of millions)",
-        Unit::BILLION => "billions",
-        _ => "whole amounts",
-    }
-}
-
-/// What a currency is called in a sentence: `pounds`, else its letters.
-pub fn money_name(currency: &Currency) -> String {
-    match currency.code() {
-        "GBP" => "pounds".to_owned(),
-        "EUR" => "euros".to_owned(),
-        "USD" => "US dollars".to_owned(),
-        code => code.to_owned(),
-    }
 }
 
 /// The text that raises a question, in quotation marks and cut to a length that can be read.
