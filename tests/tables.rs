@@ -17,7 +17,11 @@ mod laws;
 mod paper;
 #[path = "tables/rows.rs"]
 mod rows;
+#[path = "tables/sheets.rs"]
+mod sheets;
 #[path = "tables/speed.rs"]
 mod speed;
+#[path = "tables/summary.rs"]
+mod summary;
 #[path = "tables/totals.rs"]
 mod totals;

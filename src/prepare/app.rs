@@ -4,7 +4,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
 use tranche::shell::browser::{address, brought, document};
-use tranche::shell::live::{flag, part};
+use tranche::shell::live::{flag, part, words as changing};
 
 use super::blank::Blank;
 use super::desk::{Desk, Screen};
@@ -42,13 +42,14 @@ fn Prepare() -> impl IntoView {
     brought::listen(PASTED, move |is_over| over.set(is_over), move |dropped| desk.take(dropped));
     view! {
         <div class="desk" class:is-over=flag(move || over.get())>
+        // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
+        <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(desk.is_at_start()).to_owned())}</p>
         {part(move || Some(match desk.screen() {
             Screen::Start => view! { <Start /> }.into_any(),
             Screen::Blank => view! { <Blank /> }.into_any(),
-            Screen::Table(table) => view! { <Review table /> }.into_any(),
+            Screen::Table(hand) => view! { <Review hand /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}
-        {part(move || over.get().then(|| view! { <p class="drop-here">"Drop the file to read it"</p> }))}
         </div>
     }
 }

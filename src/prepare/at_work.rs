@@ -176,7 +176,7 @@ fn show(desk: Desk, name: &str, brought: Brought) {
                 Err(why) => desk.refuse(words::bad_sheet(name, &why)),
             },
             None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotBrought::Empty)),
-            None => desk.show(Screen::Table(Table { name: name.to_owned(), grids, facts, remarks })),
+            None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }),
         },
         Brought::Json(text) => show_whole(desk, name, Fund::read(&text)),
     }

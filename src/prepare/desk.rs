@@ -6,7 +6,9 @@ use tranche::shell::browser::{address, document};
 use tranche::table::{Grid, Remark, TableFacts};
 
 use super::at_work::AtWork;
+use super::review::Hand;
 use super::whole::Whole;
+use super::words;
 
 /// A table that was brought, with what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,14 +24,14 @@ pub struct Table {
 }
 
 /// What is on show.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Screen {
     /// The bids there are, and the ways to bring others.
     Start,
     /// What has to be said of a round before its bids are typed.
     Blank,
     /// A table, to be looked through.
-    Table(Table),
+    Table(Hand),
     /// A whole fund, to be looked at.
     Whole(Whole),
 }
@@ -44,6 +46,14 @@ pub const REFUSED: &str = "refused";
 #[derive(Clone, Copy)]
 pub struct Desk {
     screen: RwSignal<Screen>,
+    /// What the browser's “forward” goes to, after “back”.
+    ahead: StoredValue<Option<Screen>>,
+    /// Whether “back” leads to the first screen.
+    stepped: StoredValue<bool>,
+    /// Tables that were looked through, the latest last, each as it was left.
+    tables: RwSignal<Vec<Hand>>,
+    /// What is made here stays as long as the page.
+    owner: StoredValue<Owner>,
     /// Why what was brought last is not on show; empty where all is well.
     pub refused: RwSignal<String>,
     /// The file that is being read, if one is.
@@ -57,11 +67,17 @@ impl Desk {
     pub fn provide() -> Self {
         let desk = Self {
             screen: RwSignal::new(Screen::Start),
+            ahead: StoredValue::new(None),
+            stepped: StoredValue::new(false),
+            tables: RwSignal::new(Vec::new()),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
             refused: RwSignal::new(String::new()),
             at_work: AtWork::new(),
             used: StoredValue::new(false),
         };
         provide_context(desk);
+        address::on_step(move |on| desk.step(on));
+        document::hold_back(move || desk.is_unsaved());
         desk
     }
 
@@ -77,17 +93,45 @@ impl Desk {
 
     /// Shows something else, and begins reading it at its heading.
     pub fn show(self, screen: Screen) {
-        self.refused.set(String::new());
-        self.screen.set(screen);
-        set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);
+        let steps = untrack(|| self.is_at_start()) && screen != Screen::Start;
+        if steps && !self.stepped.get_value() {
+            address::step_on();
+            self.stepped.set_value(true);
+        }
+        self.put(screen);
+    }
+
+    /// Shows a table that was brought.
+    pub fn review(self, table: Table) {
+        let hand = self.owner.with_value(|owner| owner.with(|| Hand::new(table)));
+        // What nobody decided anything about is not kept for coming back.
+        self.tables.update(|tables| {
+            tables.retain(|one| one.is_unsaved());
+            tables.push(hand);
+        });
+        self.show(Screen::Table(hand));
+    }
+
+    /// The tables that were looked through, as they were left.
+    pub fn tables(self) -> Vec<Hand> {
+        self.tables.get()
+    }
+
+    /// Goes back to the first screen.
+    pub fn back_to_start(self) {
+        if self.stepped.get_value() {
+            address::step_back();
+        } else {
+            self.put(Screen::Start);
+        }
     }
 
     /// Reads what was dropped or pasted on the first screen. On another one it would put away what is looked through.
     pub fn take(self, dropped: Dropped) {
-        if self.screen.with_untracked(|screen| *screen == Screen::Start) {
+        if untrack(|| self.is_at_start()) {
             self.at_work.take(self, dropped);
         } else {
-            self.refuse("To read something else, choose “Bring something else” first.".to_owned());
+            self.refuse(words::ANOTHER_FIRST.to_owned());
         }
     }
 
@@ -97,11 +141,6 @@ impl Desk {
         address::go(query);
     }
 
-    /// Whether the page is left because the bids are used, and what was looked through is kept.
-    pub fn leaves_knowingly(self) -> bool {
-        self.used.get_value()
-    }
-
     /// Says why something is not shown.
     pub fn refuse(self, words: String) {
         let has_words = !words.is_empty();
@@ -109,6 +148,39 @@ impl Desk {
         if has_words {
             // On a small screen it may stand out of sight.
             set_timeout(|| document::focus(REFUSED), std::time::Duration::ZERO);
+        }
+    }
+
+    /// Whether the first screen is on show.
+    pub fn is_at_start(self) -> bool {
+        self.screen.with(|screen| *screen == Screen::Start)
+    }
+
+    fn is_unsaved(self) -> bool {
+        !self.used.get_value()
+            && self.tables.with_untracked(|tables| tables.iter().any(|one| one.is_unsaved()))
+    }
+
+    fn put(self, screen: Screen) {
+        self.refused.set(String::new());
+        self.screen.set(screen);
+        set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);
+    }
+
+    /// The browser went a step: on to what was on show before, or back to the first screen.
+    fn step(self, on: bool) {
+        self.stepped.set_value(on);
+        match (on, untrack(|| self.is_at_start())) {
+            (true, true) => {
+                if let Some(screen) = self.ahead.get_value() {
+                    self.put(screen);
+                }
+            }
+            (false, false) => {
+                self.ahead.set_value(Some(self.screen.get_untracked()));
+                self.put(Screen::Start);
+            }
+            _ => {}
         }
     }
 }

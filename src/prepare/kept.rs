@@ -23,7 +23,7 @@ pub fn Kept() -> impl IntoView {
         (!all.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="kept-title">
-                    <h2 id="kept-title">"In this browser"</h2>
+                    <h2 id="kept-title">"Saved on this computer"</h2>
                     <ul class="funds">{all.into_iter().map(|name| kept(names, name)).all()}</ul>
                 </section>
             }

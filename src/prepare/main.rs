@@ -5,6 +5,7 @@ mod at_work;
 mod blank;
 mod desk;
 mod edit;
+mod facts;
 mod failed;
 mod kept;
 mod paper;

@@ -12,7 +12,9 @@ use super::at_work::Progress;
 use super::desk::{Desk, HEADING, REFUSED, Screen};
 use super::edit::copy;
 use super::kept::Kept;
+use super::review::Hand;
 use super::send::write;
+use super::words;
 
 /// The field to paste into.
 pub const PASTED: &str = "pasted";
@@ -31,7 +33,7 @@ pub fn Start() -> impl IntoView {
     let read = move || {
         if text.with_untracked(|text| text.trim().is_empty()) {
             desk.refuse(
-                "There is nothing in the field yet: copy the rows with the bids and paste them there."
+                "Nothing is pasted yet. Copy the rows with the bids and paste them into the field."
                     .to_owned(),
             );
         } else {
@@ -41,15 +43,16 @@ pub fn Start() -> impl IntoView {
     let template = move |kind: &'static str| write(desk.refused, kind, format!("bids-{kind}"), String::new());
     view! {
         <main class="prepare">
-            <h1 id=HEADING tabindex="-1">"Which bids?"</h1>
+            <h1 id=HEADING tabindex="-1">"Choose a round"</h1>
+            <HalfDone />
             <Wanted />
             <Offered />
             <Kept />
             <section class="bring" aria-labelledby="bring-title">
-                <h2 id="bring-title">"Bring your own"</h2>
+                <h2 id="bring-title">"Add your own bids"</h2>
                 <p>
-                    "A table of bids from a spreadsheet, a paper or a web page becomes a calculator. You see every row \
-                     as it was read before anything counts. Nothing leaves this computer."
+                    "Bring a table of bids from a spreadsheet, a paper or a web page. You check every row before anything \
+                     counts. Nothing leaves this computer."
                 </p>
                 // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
                 <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(desk.refused)}</p>
@@ -64,23 +67,56 @@ pub fn Start() -> impl IntoView {
                     <label for=PASTED>"A table: copy its rows and paste them here"</label>
                     <textarea id=PASTED rows="4" aria-describedby="pasted-note" prop:value=held(text)
                         on:input=entered(move |pasted| text.set(pasted))></textarea>
-                    {button("Read this text", read)}
+                    {button("Use this table", read)}
                     <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
                 </div>
                 <div class="way">
-                    <p class="label">"Nothing to bring: type the bids one after the other"</p>
-                    {button("Type them in", move || desk.show(Screen::Blank))}
+                    <p class="label">"No list yet? Type the bids"</p>
+                    {button("Start typing", move || desk.show(Screen::Blank))}
                 </div>
                 <div class="way">
                     <p class="actions">
                         {button("Save a template (XLSX)", move || template("template.xlsx"))}
                         {button("Save a template (CSV)", move || template("template.csv"))}
                     </p>
-                    <p class="note">"To fill in or to send to those who bid: two example rows, and a page of instructions in the XLSX."</p>
+                    <p class="note">"To fill in, or to send to applicants. It has two example rows; the XLSX has a page of instructions too."</p>
                 </div>
             </section>
         </main>
     }
+}
+
+/// Tables that were looked through and are not used yet.
+#[component]
+fn HalfDone() -> impl IntoView {
+    let desk = Desk::get();
+    let tables = move || {
+        let one = |hand: Hand| {
+            let name = hand.table(|table| table.name.clone());
+            let left = words::questions_left(hand.blocking().with(Vec::len));
+            let label = format!("Go on checking: {name}");
+            let act = move || desk.show(Screen::Table(hand));
+            view! {
+                <li>
+                    <span>{name}</span>
+                    <span class="note">{left}</span>
+                    <button type="button" aria-label=label on:click=pressed(act)>"Go on checking"</button>
+                </li>
+            }
+        };
+        let all = desk.tables();
+        (!all.is_empty()).then(|| all.into_iter().map(one).all())
+    };
+    part(move || {
+        tables().map(|tables| {
+            view! {
+                <section aria-labelledby="half-done-title">
+                    <h2 id="half-done-title">"Tables you were checking"</h2>
+                    <ul class="funds">{tables}</ul>
+                </section>
+            }
+        })
+    })
 }
 
 /// What a link in the address asks for, where its bids are not known here yet.
@@ -94,15 +130,15 @@ fn Wanted() -> impl IntoView {
     Some(match here {
         Some(name) => view! {
             <p class="wanted">
-                "The bids that the link was made for are in this browser: "
+                "This link is about bids saved on this computer: "
                 <a href=format!("?own={name}{}", address::hash())>"open the link with them"</a>
             </p>
         }
         .into_any(),
         None => view! {
             <p class="wanted">
-                "The link you opened holds decisions, and needs the bids they are about. Choose the round \
-                 below, or ask whoever sent it for the file of the bids and bring it here; the decisions then open \
+                "The link you opened has decisions but not the bids they are about. Choose the round \
+                 below, or ask whoever sent it for the file of bids and bring it here: the decisions then open \
                  with it."
             </p>
         }
@@ -125,7 +161,7 @@ fn Offered() -> impl IntoView {
         (!found.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="offered-title">
-                    <h2 id="offered-title">"On this site"</h2>
+                    <h2 id="offered-title">"Published here"</h2>
                     <ul class="funds">
                         {found.into_iter().map(|offer| view! {
                             {offered(offer)}
@@ -141,12 +177,12 @@ fn offered(offer: Offer) -> AnyView {
     let desk = Desk::get();
     let Offer { name, title } = offer;
     let address = format!("?fund={name}{}", address::hash());
-    let label = format!("Make a copy to change: {title}");
+    let label = format!("Copy and edit: {title}");
     let act = move || copy(desk, name.clone());
     view! {
         <li>
             <a href=address>{title}</a>
-            <button type="button" aria-label=label on:click=pressed(act)>"Make a copy to change"</button>
+            <button type="button" aria-label=label on:click=pressed(act)>"Copy and edit"</button>
         </li>
     }
     .into_any()

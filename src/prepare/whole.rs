@@ -7,7 +7,7 @@ use tranche::shell::live::{All as _, held};
 use tranche::shell::words as shared;
 use tranche::{Check, Fingerprint, Fund, Ledger, Scenario, link};
 
-use super::desk::{Desk, HEADING, Screen};
+use super::desk::{Desk, HEADING};
 use super::ways::keep_and_go;
 use super::words::several;
 
@@ -69,9 +69,9 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
             {said.map(|words| view! { <p class="note">{words}</p> }.into_any())}
             <p class="actions">
                 {main_button("Use these bids", move || keep_and_go(desk, &fund, &code))}
-                {button("Bring something else", move || desk.show(Screen::Start))}
+                {button("Bring something else", move || desk.back_to_start())}
             </p>
-            <p class="note">"They are kept in this browser beside everything that is there. Other rounds and decisions are not touched."</p>
+            <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
         </main>
     }
 }

@@ -9,32 +9,32 @@ use tranche::shell::words::bad_fund;
 
 use super::hand::Hand;
 use super::settle::SETTLE;
-use crate::blank::{Said, currencies};
+use crate::blank::currencies;
 use crate::desk::Desk;
+use crate::facts::Said;
 use crate::ways::keep_and_go;
+use crate::words;
 
 /// The last part of the review.
 #[component]
 pub fn AboutRound() -> impl IntoView {
     let hand = Hand::get();
     let desk = Desk::get();
-    let facts = hand.table(|table| table.facts.clone());
-    let said = Said::new(facts);
-    let left = changing(move || {
-        hand.reading().with(|reading| match reading.blocking().len() {
-            0 => String::new(),
-            1 => "1 thing is still to be settled, at the top of this page.".to_owned(),
-            several => format!("{several} things are still to be settled, at the top of this page."),
-        })
-    });
+    let said = hand.said();
+    let left = changing(move || words::still_open(hand.blocking().with(Vec::len)));
     let go = move || {
-        let (id, about) = match said.read(hand.currency()) {
+        let Some(said) = said else { return };
+        let (id, about) = match said.read(hand.reading().with_untracked(|reading| reading.currency.clone())) {
             Ok(read) => read,
             Err(wrong) => return document::focus(wrong.unwrap_or(SETTLE)),
         };
         match hand.reading().with_untracked(|reading| reading.fund(id, &about)) {
             Err(_) => document::focus(SETTLE),
-            Ok(file) => match Fund::new(file) {
+            Ok(_) if !hand.blocking().with_untracked(Vec::is_empty) => document::focus(SETTLE),
+            Ok(mut file) => match Fund::new({
+                hand.name_places(&mut file);
+                file
+            }) {
                 Ok(fund) => keep_and_go(desk, &fund, ""),
                 Err(why) => desk.refuse(bad_fund(&why)),
             },
@@ -43,14 +43,14 @@ pub fn AboutRound() -> impl IntoView {
     view! {
         <section class="about-round" aria-labelledby="about-title">
             <h2 id="about-title">"About the round"</h2>
-            {said.view()}
+            {said.map(Said::view)}
             <div class="control">
                 <label for="round-currency">"Currency"</label>
                 {currencies(changing(move || hand.currency().code().to_owned()), move |chosen| hand.call_currency(chosen))}
             </div>
             <p class="error" role="status">{left}</p>
-            {main_button("Use these bids", go)}
-            <p class="note">"They are kept in this browser beside everything that is there. Other rounds and decisions are not touched."</p>
+            {main_button("Use this table", go)}
+            <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
         </section>
     }
 }

@@ -1,42 +1,109 @@
 //! A handle to the table under review: what was brought, what the person decided, and what that is read as.
 
+mod decisions;
+mod list;
+mod names;
+
+pub use list::{PAGE, row_id};
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::table::{Choices, Grid, HeaderChoice, ReadBid, Reading, Role, RowChoice, read};
-use tranche::{Currency, Money};
+use tranche::Currency;
+use tranche::table::{
+    Answer, Blocking, Choices, Grid, Joined, Matter, Outlook, Question, Reading, Summary, alike, fullest,
+    joined, read,
+};
 
 use crate::desk::Table;
+use crate::facts::Said;
 
-/// Every part of the review gets it from the context.
-#[derive(Clone, Copy)]
+/// Every part of the review gets it from the context. It outlives the review, so that whoever comes back to a table
+/// finds it as they left it.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Hand {
     table: StoredValue<Arc<Table>>,
-    which: RwSignal<usize>,
-    choices: RwSignal<Choices>,
+    /// The sheets with the same headings.
+    alike: StoredValue<Vec<usize>>,
+    joined: Memo<Arc<Joined>>,
+    state: RwSignal<State>,
     /// What was decided before, the latest last.
-    past: RwSignal<Vec<Choices>>,
+    past: RwSignal<Vec<State>>,
+    /// What the outlooks are worked out for: a large table is shown first.
+    foreseen: RwSignal<Option<State>>,
     reading: Memo<Reading>,
+    blocking: Memo<Vec<Blocking>>,
+    /// The first row on show.
+    from: RwSignal<usize>,
+    /// Rows that are shown though they are folded, by one of each run.
+    opened: RwSignal<Vec<usize>>,
+    said: StoredValue<Option<Said>>,
 }
+
+/// All that a person decided about what was brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct State {
+    which: Which,
+    /// Whether it was said which sheets hold the bids.
+    sheets_settled: bool,
+    choices: Choices,
+}
+
+/// What is looked through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// One of several tables.
+    One(usize),
+    /// All sheets with the same headings.
+    Together,
+}
+
+/// From this many rows on, what an answer leads to is worked out once the page is there.
+const LARGE: usize = 1_500;
 
 impl Hand {
     /// Takes up a table; of several the one with the most bids.
-    pub fn provide(table: Table) -> Self {
+    pub fn new(table: Table) -> Self {
         let mut choices = Choices::default();
         if let Some(currency) = table.facts.currency.clone().and_then(|code| Currency::try_from(code).ok()) {
             choices.set_currency(currency);
         }
-        let which = RwSignal::new(with_most_bids(&table.grids, &choices));
+        let which = Which::One(fullest(&table.grids, &choices));
+        let alike = StoredValue::new(alike(&table.grids));
         let table = StoredValue::new(Arc::new(table));
-        let choices = RwSignal::new(choices);
+        let state = RwSignal::new(State { which, sheets_settled: alike.with_value(Vec::is_empty), choices });
+        let all =
+            Memo::new(move |_| Arc::new(alike.with_value(|alike| joined(&table.get_value().grids, alike))));
         let reading = Memo::new(move |_| {
-            let table = table.get_value();
-            let empty = Grid::default();
-            choices.with(|choices| read(table.grids.get(which.get()).unwrap_or(&empty), choices))
+            state.with(|state| {
+                grid_of(&table.get_value(), all, state.which, |grid| read(grid, &state.choices))
+            })
         });
-        let hand = Self { table, which, choices, past: RwSignal::new(Vec::new()), reading };
-        provide_context(hand);
+        let blocking = Memo::new(move |_| {
+            let sheets = sheets_question(&table.get_value(), &alike.get_value(), &state.read());
+            sheets.into_iter().chain(reading.with(Reading::blocking)).collect()
+        });
+        let hand = Self {
+            table,
+            alike,
+            joined: all,
+            state,
+            past: RwSignal::new(Vec::new()),
+            foreseen: RwSignal::new(None),
+            reading,
+            blocking,
+            from: RwSignal::new(0),
+            opened: RwSignal::new(Vec::new()),
+            said: StoredValue::new(None),
+        };
+        hand.said.set_value(Some(Said::for_table(hand)));
+        hand.foresee();
         hand
+    }
+
+    /// Makes it the one that all parts of the review get.
+    pub fn provide(self) {
+        provide_context(self);
     }
 
     /// The handle, inside the review.
@@ -51,24 +118,17 @@ impl Hand {
 
     /// Reads something of the table that is looked through.
     pub fn grid<T>(self, look: impl FnOnce(&Grid) -> T) -> T {
-        let which = self.which.get();
-        self.table(|table| look(table.grids.get(which).unwrap_or(&Grid::default())))
+        grid_of(&self.table.get_value(), self.joined, self.which(), look)
     }
 
     /// Which of several tables it is.
-    pub fn which(self) -> usize {
-        self.which.get()
+    pub fn which(self) -> Which {
+        self.state.with(|state| state.which)
     }
 
-    /// Looks through another table of the same file; what was decided was about the other one.
-    pub fn turn_to(self, which: usize) {
-        let currency = self.currency();
-        self.past.set(Vec::new());
-        self.choices.update(|choices| {
-            *choices = Choices::default();
-            choices.set_currency(currency);
-        });
-        self.which.set(which);
+    /// How many sheets have the same columns.
+    pub fn sheets_alike(self) -> usize {
+        self.alike.with_value(Vec::len)
     }
 
     /// What it is read as.
@@ -76,111 +136,73 @@ impl Hand {
         self.reading
     }
 
+    /// What is still open.
+    pub fn blocking(self) -> Memo<Vec<Blocking>> {
+        self.blocking
+    }
+
+    /// What was taken from it, in short.
+    pub fn summary(self) -> Summary {
+        self.state.with(|state| {
+            self.grid(|grid| self.reading.with(|reading| Summary::of(grid, &state.choices, reading)))
+        })
+    }
+
     /// The money amounts are in.
     pub fn currency(self) -> Currency {
-        self.choices.with(|choices| choices.currency().clone())
+        self.reading.with(|reading| reading.currency.clone())
     }
 
-    /// The text of a cell as it is read: corrected, else as brought.
-    pub fn text(self, row: usize, column: usize) -> String {
-        self.choices.with(|choices| self.grid(|grid| choices.text(grid, row, column).to_owned()))
+    /// What is said of the round.
+    pub fn said(self) -> Option<Said> {
+        self.said.get_value()
     }
 
-    /// Whether a cell says something else now than what was brought.
-    pub fn is_corrected(self, row: usize, column: usize) -> bool {
-        self.choices.with(|choices| choices.correction(row, column).is_some())
-    }
-
-    /// What a person said a row is.
-    pub fn row(self, row: usize) -> Option<RowChoice> {
-        self.choices.with(|choices| choices.row(row))
-    }
-
-    /// Who asks in every bid that names nobody.
-    pub fn everyone(self) -> String {
-        self.choices.with(|choices| choices.everyone().unwrap_or_default().to_owned())
-    }
-
-    /// Corrects a cell; the text that was brought takes the correction back.
-    pub fn correct(self, row: usize, column: usize, text: String) {
-        let brought = self.grid(|grid| grid.rows.get(row).and_then(|row| row.cells.get(column)).cloned());
-        let text = (text != brought.unwrap_or_default()).then_some(text);
-        self.decide(|choices| choices.set_cell(row, column, text));
-    }
-
-    /// Says what a row is.
-    pub fn call_row(self, row: usize, choice: Option<RowChoice>) {
-        self.decide(|choices| choices.set_row(row, choice));
-    }
-
-    /// Says what a column is.
-    pub fn call_column(self, column: usize, role: Option<Role>) {
-        self.decide(|choices| choices.set_role(column, role));
-    }
-
-    /// Says which row names the columns.
-    pub fn call_header(self, header: Option<HeaderChoice>) {
-        self.decide(|choices| choices.set_header(header));
-    }
-
-    /// Says who asks in every bid that names nobody.
-    pub fn call_everyone(self, name: String) {
-        let name = (!name.trim().is_empty()).then(|| name.trim().to_owned());
-        self.decide(|choices| choices.set_everyone(name));
-    }
-
-    /// Says that two names are those of one partnership.
-    pub fn same(self, short: &str, long: &str) {
-        self.decide(|choices| choices.set_same(short, Some(long)));
-    }
-
-    /// Says which money amounts are in.
-    pub fn call_currency(self, currency: Currency) {
-        self.decide(|choices| choices.set_currency(currency));
-    }
-
-    /// Says yes to every guess.
-    pub fn confirm(self) {
-        let reading = self.reading.get_untracked();
-        self.decide(|choices| choices.confirm(&reading));
-    }
-
-    /// Whether there is something to take back.
-    pub fn can_undo(self) -> bool {
-        self.past.with(|past| !past.is_empty())
-    }
-
-    /// Whether something was decided that is not used yet; also asked after the review is put away.
-    pub fn is_unsaved(self) -> bool {
-        self.past.try_with_untracked(|past| !past.is_empty()).unwrap_or_default()
-    }
-
-    /// Takes back what was decided last.
-    pub fn undo(self) {
-        if let Some(before) = self.past.try_update(Vec::pop).flatten() {
-            self.choices.set(before);
+    /// What each answer to a question leads to; nothing as long as that is not worked out.
+    pub fn outlooks(self, question: &Question) -> Vec<Outlook> {
+        let now = self.state.get();
+        if self.foreseen.with(|foreseen| foreseen.as_ref() != Some(&now)) {
+            return Vec::new();
         }
+        let one = |answer: &Answer| match (question.matter, answer) {
+            (Matter::Sheets, Answer::Together) => outlook(&read(&self.joined.read().grid, &now.choices)),
+            (Matter::Sheets, _) => self.reading.with(outlook),
+            (matter, answer) => self.grid(|grid| Outlook::of(grid, &now.choices, matter, answer)),
+        };
+        question.answers.iter().map(one).collect()
     }
 
-    fn decide(self, change: impl FnOnce(&mut Choices)) {
-        let before = self.choices.get_untracked();
-        let mut after = before.clone();
-        change(&mut after);
-        if after != before {
-            self.past.update(|past| past.push(before));
-            self.choices.set(after);
+    /// Has the outlooks worked out: at once, or once the page is there where that takes a while.
+    fn foresee(self) {
+        let look = move || self.foreseen.try_set(Some(self.state.get_untracked()));
+        if untrack(|| self.grid(|grid| grid.rows.len())) < LARGE {
+            look();
+        } else {
+            set_timeout(move || drop(look()), std::time::Duration::from_millis(50));
         }
     }
 }
 
-/// Which of several tables has the most bids with an amount: lines of prose are read as bids without one.
-fn with_most_bids(grids: &[Grid], choices: &Choices) -> usize {
-    if grids.len() < 2 {
-        return 0;
+fn outlook(reading: &Reading) -> Outlook {
+    Outlook { bids: reading.bids().count(), requested: reading.requested() }
+}
+
+fn grid_of<T>(table: &Table, joined: Memo<Arc<Joined>>, which: Which, look: impl FnOnce(&Grid) -> T) -> T {
+    match which {
+        Which::One(at) => look(table.grids.get(at).unwrap_or(&Grid::default())),
+        Which::Together => look(&joined.get().grid),
     }
-    let has_amount = |bid: &ReadBid| bid.requested.is_some_and(|amount| amount > Money::ZERO);
-    let bids = |grid| read(grid, choices).bids().filter(|(_, bid)| has_amount(bid)).count();
-    let counted: Vec<usize> = grids.iter().map(bids).collect();
-    let most = counted.iter().max().copied().unwrap_or_default();
-    counted.iter().position(|bids| *bids == most).unwrap_or_default()
+}
+
+/// Which of several sheets hold the bids, where that was not said yet.
+fn sheets_question(table: &Table, alike: &[usize], state: &State) -> Option<Blocking> {
+    (!state.sheets_settled).then(|| {
+        Blocking::Question(Question {
+            matter: Matter::Sheets,
+            rows: Vec::new(),
+            columns: alike.to_vec(),
+            found: alike.first().map_or(String::new(), |at| table.grids[*at].name.clone()),
+            answers: vec![Answer::Together, Answer::AsItStands],
+        })
+    })
 }

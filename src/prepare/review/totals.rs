@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::shell::live::{All as _, part};
 use tranche::shell::wide::Wide;
-use tranche::table::{Covers, Reading, Tally, Total};
+use tranche::table::{Reading, Tally, Total};
 use tranche::{Currency, Money};
 
 use super::hand::Hand;
@@ -16,24 +16,17 @@ pub fn Totals() -> impl IntoView {
     part(move || {
         let currency = hand.currency();
         let states_any = |reading: &Reading| reading.totals.iter().flat_map(of_total).next().is_some();
-        hand.reading().with(|reading| states_any(reading).then(|| table(reading, &currency)))
+        hand.reading().with(|reading| states_any(reading).then(|| table(hand, reading, &currency)))
     })
 }
 
-fn table(reading: &Reading, currency: &Currency) -> AnyView {
+fn table(hand: Hand, reading: &Reading, currency: &Currency) -> AnyView {
     let tallies: Vec<_> = reading.totals.iter().flat_map(of_total).collect();
     let agreeing = tallies.iter().filter(|(_, _, tally)| tally.agrees() == Some(true)).count();
-    let said = if agreeing == tallies.len() {
-        "Every total the table states is what its bids come to.".to_owned()
-    } else {
-        format!(
-            "{agreeing} of {} stated totals are what their bids come to. Nothing is corrected.",
-            tallies.len()
-        )
-    };
+    let said = words::totals::agreement(agreeing, tallies.len());
     let rows = tallies
         .into_iter()
-        .map(|(total, reduced, tally)| row(reading, currency, total, reduced, tally))
+        .map(|(total, reduced, tally)| row(hand, reading, currency, total, reduced, tally))
         .all();
     view! {
         <section class="reconciled" aria-labelledby="totals-title">
@@ -41,15 +34,15 @@ fn table(reading: &Reading, currency: &Currency) -> AnyView {
             <p>{said}</p>
             <Wide label="Table of totals".to_owned()>
                 <table class="table">
-                    <caption class="unseen">"Stated totals beside computed ones"</caption>
+                    <caption class="unseen">"The paper’s totals beside what the bids add up to"</caption>
                     <thead>
                         <tr>
                             <th scope="col">"Row"</th>
                             <th scope="col">"Total"</th>
                             <th scope="col">"Of"</th>
-                            <th scope="col" class="number">"Stated"</th>
-                            <th scope="col" class="number">"Computed"</th>
-                            <th scope="col">"Outcome"</th>
+                            <th scope="col" class="number">"Paper says"</th>
+                            <th scope="col" class="number">"Adds up to"</th>
+                            <th scope="col">"Difference"</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
@@ -66,25 +59,26 @@ fn of_total(total: &Total) -> impl Iterator<Item = (&Total, bool, Tally)> {
     requested.into_iter().chain(total.reduced.map(|tally| (total, true, tally)))
 }
 
-fn row(reading: &Reading, currency: &Currency, total: &Total, reduced: bool, tally: Tally) -> AnyView {
-    let number = reading.rows.get(total.row).map_or(0, |row| row.number);
+fn row(
+    hand: Hand,
+    reading: &Reading,
+    currency: &Currency,
+    total: &Total,
+    reduced: bool,
+    tally: Tally,
+) -> AnyView {
+    let name = |row| hand.row_name(row);
     let label = if reduced { format!("{}, if reduced", total.label) } else { total.label.clone() };
     let show = |amount: Money| currency.show(amount);
-    let outcome = match tally.difference() {
-        None if total.of == Covers::Unclear => "Not known which bids".to_owned(),
-        None => "Not all amounts are known yet".to_owned(),
-        Some(none) if none == Money::ZERO => "Agrees".to_owned(),
-        Some(more) if more.is_negative() => format!("Bids come to {} less", show(more.abs())),
-        Some(more) => format!("Bids come to {} more", show(more)),
-    };
+    let difference = words::totals::difference(total, tally, currency);
     view! {
         <tr class:differs=tally.agrees() != Some(true)>
-            <td>{number.to_string()}</td>
+            <td>{hand.row_number(total.row)}</td>
             <th scope="row">{label}</th>
-            <td>{words::covers(reading, &total.of)}</td>
+            <td>{words::totals::covers(reading, &total.of, name)}</td>
             <td class="number">{show(tally.stated)}</td>
             <td class="number">{tally.computed.map(show)}</td>
-            <td>{outcome}</td>
+            <td>{difference}</td>
         </tr>
     }
     .into_any()

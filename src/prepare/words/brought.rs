@@ -14,18 +14,18 @@ const MOST_NAMED: usize = 5;
 pub fn remark(remark: &Remark) -> String {
     match remark {
         Remark::ReadAs(encoding) => {
-            format!("The text was read as {encoding}, not as UTF-8. Look at a pound sign or an accent.")
+            format!("The text was read as {encoding}. Check that pound signs and accents look right.")
         }
-        Remark::PartedAt(mark) => format!("The columns were parted at {}.", mark_name(*mark)),
+        Remark::PartedAt(mark) => format!("The columns were separated by {}.", mark_name(*mark)),
         Remark::Garbled { row, found } => format!(
-            "Row {row} holds signs that look damaged: “{found}”. They are left as they are; it helps to save the file again as UTF-8."
+            "Row {row} has characters that look damaged: “{found}”. We left them as they are. Saving the file again as UTF-8 may help."
         ),
         Remark::HiddenSheet(name) => format!("The hidden sheet “{name}” was left out."),
         Remark::HiddenRows { rows: 1, first } => format!(
-            "Row {first} is hidden in the workbook, and was read like the others. Leave it out below if it should not count."
+            "Row {first} is hidden in the workbook. We read it like the others."
         ),
         Remark::HiddenRows { rows, first } => format!(
-            "{rows} rows are hidden in the workbook, as by a filter, and were read like the others; the first is row {first}. Leave out below what should not count."
+            "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. We read them like the others."
         ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
             "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty here. Open the file in a spreadsheet, save it and bring it again."
@@ -34,16 +34,16 @@ pub fn remark(remark: &Remark) -> String {
             "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."
         ),
         Remark::RunningText => {
-            "Nothing parts the columns of this text. Each row was taken to end with an amount, and to begin with a reference where there is one. A table copied from Word or a spreadsheet is read better.".to_owned()
+            "This text has no columns. We took each row to end with an amount, and to begin with a reference where there is one. Copying the table from Word or a spreadsheet works better.".to_owned()
         }
         Remark::CommasInAmounts { rows, row, found } => format!(
-            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. By its headings the table has no other column there, so the amounts were left whole.",
+            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. The headings leave no room for another column there, so we kept the amounts whole.",
             if *rows == 1 { "1 row has".to_owned() } else { format!("{rows} rows have") }
         ),
         Remark::TrackedChanges => {
             "The document has tracked changes. We read it as if all of them were accepted. Check the figures that were changed.".to_owned()
         }
-        Remark::VotesLeftOut => "The votes in the file were not read: only its projects are.".to_owned(),
+        Remark::VotesLeftOut => "We read the projects in the file, and not the votes.".to_owned(),
     }
 }
 
@@ -52,7 +52,7 @@ fn mark_name(mark: char) -> String {
         ',' => "commas".to_owned(),
         ';' => "semicolons".to_owned(),
         '\t' => "tabs".to_owned(),
-        '|' => "upright strokes".to_owned(),
+        '|' => "vertical bars".to_owned(),
         ' ' => "two or more spaces".to_owned(),
         other => format!("“{other}”"),
     }

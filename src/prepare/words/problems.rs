@@ -3,82 +3,93 @@
 use tranche::Currency;
 use tranche::table::{Blocking, Doubt, Problem, Reading, Unclear, Why};
 
-use super::{column_name, role};
+use super::{column_name, grouped, listed, role};
 
-/// What is unclear in a row. `number` tells where people find another row.
-pub fn why(problem: &Problem, currency: &Currency, number: impl Fn(usize) -> u32) -> String {
+/// What is unclear in a row. `name` is what people call another row: `row 5`.
+pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> String) -> String {
     let found = problem.found.trim();
     match &problem.why {
-        Why::Unclear(Unclear::OnlyAmount) => "Only an amount stands here: a bid without a title, or a total without a name.".to_owned(),
-        Why::Unclear(Unclear::OnlyWords) => "Only words stand here: part of the row above, the name of who asks below, or a bid without an amount.".to_owned(),
-        Why::Unclear(Unclear::PerhapsHeading) => {
-            "Only words stand here: taken to name who asks in the rows below. Is that right?".to_owned()
+        Why::Unclear(unclear) => what_is_it(*unclear).to_owned(),
+        Why::NoAmount if found.is_empty() => {
+            "There is no amount. Enter one, or leave the row out.".to_owned()
         }
-        Why::Unclear(Unclear::AboveHeader) => {
-            "This stands above the row that names the columns, and yet looks like a bid.".to_owned()
+        Why::NoAmount | Why::NotMoney => {
+            format!("“{found}” isn’t an amount. Enter one, like 35,000, or leave the row out.")
         }
-        Why::Unclear(Unclear::TotalOrBid) => "This speaks of a total and has what a bid has: say which it is.".to_owned(),
-        Why::NoAmount if found.is_empty() => "There is no amount. Enter it, or leave the row out.".to_owned(),
-        Why::NoAmount => format!("“{found}” is no amount yet. Enter one, or leave the row out."),
-        Why::NotMoney => format!("“{found}” is not an amount. Enter one like 35,000, or leave the row out."),
         Why::Doubtful(doubt) => doubtful(found, *doubt, currency),
         Why::PerhapsParted(rest) if found.contains(' ') && !found.contains(['£', '€', '$']) => format!(
             "It is not clear where the words end and the amount begins: “{rest}” ends with a figure, and so “{found}” begins. Write the amount as it is meant, like 2,500 or £500.00."
         ),
         Why::PerhapsParted(rest) => format!(
-            "“{found}” and “{rest}” stand in two cells, and may be one amount that a comma parted. Write the amount whole; if “{found}” is all of it, write it with its mark and its pence, as in £50.00."
+            "“{found}” and “{rest}” are in two cells, and may be one amount split at its comma. Enter the whole amount; if “{found}” is all of it, add its mark and pence, as in £50.00."
         ),
         Why::ReducedAboveRequest { requested, reduced } => format!(
-            "It is said to be reducible to {}, which is more than the {} requested.",
+            "The reduced amount, {}, is more than the {} asked for.",
             currency.show(*reduced),
             currency.show(*requested)
         ),
         Why::TwoReductions(one, other) => format!(
-            "Two lower amounts stand here, {} and {}: keep one.",
+            "There are two reduced amounts, {} and {}. Keep one.",
             currency.show(*one),
             currency.show(*other)
         ),
-        Why::InThousands => format!(
-            "“{found}”: amounts are read as they stand, so that 20 is {} and not 20,000. Write them in full, and leave this row out.",
-            currency.show(tranche::Money::from_pence(2_000))
-        ),
         Why::NoTitle => "The bid has no title. Enter one.".to_owned(),
-        Why::DuplicateReference(row) => format!("The reference “{found}” stands in row {} too. Each bid needs its own.", number(*row)),
-        Why::BadReference => format!("“{found}” is too long for a reference, or has a line break. Write 1 to 40 characters."),
-        Why::NoPartnership => "Nobody is named who asks, here or above. Enter a name.".to_owned(),
-        Why::Garbled => format!("“{found}” holds signs that look damaged. Write it as it should be."),
+        Why::DuplicateReference(row) => {
+            format!("{} also has the reference “{found}”. Give this one another.", capital(&name(*row)))
+        }
+        Why::BadReference => {
+            format!("“{found}” is too long for a reference, or has a line break. Enter 1 to 40 characters.")
+        }
+        Why::NoPartnership => "No applicant is named, here or above. Enter a name.".to_owned(),
+        Why::Garbled => format!("“{found}” looks damaged. Enter it as it should be."),
     }
+}
+
+fn what_is_it(unclear: Unclear) -> &'static str {
+    match unclear {
+        Unclear::OnlyAmount => "This row has only an amount. Is it a bid without a title, or a total?",
+        Unclear::OnlyWords => {
+            "This row has no amount. Is it part of the row above, an applicant’s name, or a bid?"
+        }
+        Unclear::AboveHeader => "This row is above the column headings, but looks like a bid. Is it one?",
+    }
+}
+
+/// The same words at the beginning of a sentence.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn doubtful(found: &str, doubt: Doubt, currency: &Currency) -> String {
     match doubt {
         Doubt::SeveralAmounts => {
-            format!("“{found}” holds several amounts. Write one, or “£100,000 could be reduced to £90,000”.")
+            format!("“{found}” has several amounts. Enter one, or “£100,000 could be reduced to £90,000”.")
         }
         Doubt::Range => {
-            format!("“{found}” goes from one amount to another. Write the one that is asked for.")
+            format!("“{found}” is a range. Which amount are they asking for?")
         }
-        Doubt::PerUnit => format!("“{found}” is for each of something. Write what it comes to in all."),
-        Doubt::Negative => format!("“{found}” is below zero. Write what is asked for."),
+        Doubt::PerUnit => format!("“{found}” is a price per year, month or item. What is the total?"),
+        Doubt::Negative => format!("“{found}” is below zero. How much are they asking for?"),
         Doubt::Grouping => {
-            format!("“{found}” has a comma or space that does not part thousands. Write it like 35,000.")
+            format!("“{found}” has a comma or space in an unusual place. Enter it like 35,000.")
         }
         Doubt::TooFine => {
-            format!("“{found}” has more than two digits after the point. Write it like 35,000 or 35,000.50.")
+            format!("“{found}” has more than two digits after the point. Enter it like 35,000 or 35,000.50.")
         }
-        Doubt::TooLarge => format!("“{found}” is more than can be added up here."),
+        Doubt::TooLarge => format!("“{found}” is too large to add up here."),
         Doubt::OtherCurrency => format!(
-            "“{found}” is in another currency than {}. Choose the currency under “About the round”, or write the amount.",
+            "“{found}” is in another currency than {}. Choose the currency under “About the round”, or enter the amount.",
             currency.code()
         ),
-        Doubt::Garbled => format!("“{found}” holds signs that look damaged. Write the amount."),
+        Doubt::Garbled => format!("“{found}” looks damaged. Enter the amount."),
         Doubt::ReducedAbove { amount, reduced } => format!(
-            "“{found}”: it would be reduced to {}, which is more than {}. Write both as they should be.",
+            "“{found}” would be reduced to {}, which is more than {}. Enter both as they should be.",
             currency.show(reduced),
             currency.show(amount)
         ),
         Doubt::Words => {
-            format!("“{found}” holds a figure among words that are not understood. Write the amount alone.")
+            format!("We couldn’t read “{found}”. Enter only the amount.")
         }
     }
 }
@@ -86,25 +97,31 @@ fn doubtful(found: &str, doubt: Doubt, currency: &Currency) -> String {
 /// What is unclear in the table as a whole.
 pub fn blocking(blocking: &Blocking) -> String {
     match blocking {
-        Blocking::NoBids => "No bid was found. Say what the columns are, in the head of the table below: at least a title and an amount.".to_owned(),
-        Blocking::TooManyBids(most) => format!("There are more than {most} bids, which is more than a fund holds."),
-        Blocking::NoColumn(missing) => format!("No column is the “{}”. Choose it in the head of the table below.", role(*missing)),
+        Blocking::NoBids => "We found no bids. Choose what each column holds at the top of the table below: at least a title and an amount.".to_owned(),
+        Blocking::TooManyBids(most) => {
+            format!("There are more than {} bids, which is the most a round can have.", grouped(*most as u64))
+        }
+        Blocking::NoColumn(missing) => {
+            format!("Which column is “{}”? Choose it at the top of the table below.", role(*missing))
+        }
         Blocking::Clash(of, columns) => {
             let columns: Vec<String> = columns.iter().map(|column| (column + 1).to_string()).collect();
-            format!("Columns {} are all “{}”. Choose something else for all but one.", columns.join(", "), role(*of))
+            format!(
+                "Columns {} are all called “{}”. Keep one, and choose something else for the others at the top of the table below.",
+                listed(&columns),
+                role(*of)
+            )
         }
-        Blocking::Confirm(column) => format!("Say what column {} is.", column + 1),
-        Blocking::InThousands(_) => {
-            "This heading says that its amounts are in thousands or millions; they are read as they stand. Correct the \
-             heading here once the amounts are written in full."
-                .to_owned()
+        Blocking::Confirm(columns) if columns.len() == 1 => "We guessed what a column holds. Is it right?".to_owned(),
+        Blocking::Confirm(columns) => {
+            format!("We guessed what {} columns hold. Are they right?", columns.len())
         }
-        Blocking::Row(_) => String::new(),
+        Blocking::Question(_) | Blocking::Row(_) => String::new(),
     }
 }
 
-/// What a column was guessed to be.
-pub fn guess(reading: &Reading, column: usize) -> String {
-    let taken = reading.columns.get(column).map_or("", |column| role(column.role));
-    format!("“{}” was taken for: {taken}. Is that right?", column_name(reading, column))
+/// What columns were guessed to be, one by one.
+pub fn guesses(reading: &Reading, columns: &[usize]) -> Vec<String> {
+    let taken = |at: &usize| reading.columns.get(*at).map_or("", |column| role(column.role));
+    columns.iter().map(|at| format!("“{}”: {}", column_name(reading, *at), taken(at))).collect()
 }

@@ -1,6 +1,7 @@
 //! The address bar: what it holds, and where links to this page begin.
 
 use leptos::prelude::{window, window_event_listener_untyped};
+use wasm_bindgen::JsCast;
 
 /// The whole address as it stands.
 pub fn current() -> String {
@@ -89,6 +90,27 @@ pub fn reload() {
 /// Calls back whenever a link is opened in this same tab.
 pub fn on_change(changed: impl Fn() + 'static) {
     std::mem::forget(window_event_listener_untyped("hashchange", move |_| changed()));
+}
+
+/// Makes going on to another screen a step that the browser's own “back” goes back.
+pub fn step_on() {
+    if let Ok(history) = window().history() {
+        // Refused on some file:// pages; “back” then leaves the page, as it does without steps.
+        let _ = history.push_state(&wasm_bindgen::JsValue::TRUE, "");
+    }
+}
+
+/// Goes back a step.
+pub fn step_back() {
+    let _ = window().history().and_then(|history| history.back());
+}
+
+/// Calls back whenever a step was gone: whether the page is now one step on, or where it began.
+pub fn on_step(gone: impl Fn(bool) + 'static) {
+    std::mem::forget(window_event_listener_untyped("popstate", move |event| {
+        let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
+        gone(state.is_some_and(|state| state.is_truthy()));
+    }));
 }
 
 /// The query, where it is the page's own and not a code that a gateway moved there.

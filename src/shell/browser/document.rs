@@ -50,6 +50,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the keyboard to an element, where it is nowhere: what had it is gone.
+pub fn focus_if_lost(id: &str) {
+    let nowhere = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+    if nowhere {
+        focus(id);
+    }
+}
+
 /// Opens the dialog whose heading has this id. The browser then keeps the keyboard inside.
 pub fn show_dialog(heading: &str) {
     if let Some(dialog) = dialog(heading) {

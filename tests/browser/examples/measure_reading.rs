@@ -17,7 +17,7 @@ const WATCH: &str = "
     let dropped = NaN;
     addEventListener('drop', () => (dropped = performance.now()), true);
     const watch = new MutationObserver(() => {
-        if (document.getElementById('heading')?.textContent !== 'Check what was read') return;
+        if (document.getElementById('heading')?.textContent !== 'Check your bids') return;
         const there = performance.now() - dropped;
         watch.disconnect();
         requestAnimationFrame(() => {
@@ -51,7 +51,7 @@ fn measure(page: &Page, name: &str, content: &[u8]) {
 
 fn turn(page: &Page, name: &str, content: &[u8]) -> [f64; 2] {
     page.open("?start");
-    page.heading("Which bids?").expect_here();
+    page.heading("Choose a round").expect_here();
     page.evaluate(WATCH).unwrap_or_default();
     page.drop_file(name, content);
     page.wait_patiently_for("the review", || match page.evaluate("return window.measured")? {

@@ -23,7 +23,8 @@ pub fn a_pasted_paper_becomes_a_round_and_leaves_other_work_alone(page: &Page) {
     open_start(page);
     paste(page, TSV);
     expect_paper(page);
-    page.table("Every row").expect_text("Bid C2 of Coventry Local Police and Crime Board, named above");
+    page.table("Every row")
+        .expect_text("Bid C2 of Coventry Local Police and Crime Board (name carried down)");
     let name = use_bids(page, "Bids of the day");
     expect_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
@@ -38,7 +39,7 @@ pub fn a_pasted_paper_becomes_a_round_and_leaves_other_work_alone(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
     page.group("B1").radio("Not funded").expect_chosen();
     open_start(page);
-    page.group("In this browser").expect_text("Bids of the day 13 bids, ");
+    page.group("Saved on this computer").expect_text("Bids of the day 13 bids, ");
     page.link("Bids of the day").press();
     page.expect_address(&format!("?own={name}"));
     page.expect_figure("Remaining", "£230,000");
@@ -96,8 +97,8 @@ fn copy(page: &Page, path: &str, select: &str) {
 
 pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     open_start(page);
-    page.button("Read this text").press();
-    page.expect_status("There is nothing in the field yet");
+    page.button("Use this table").press();
+    page.expect_status("Nothing is pasted yet");
     let field = page.field("A table: copy its rows");
     let rows = ["Partnership; Title; Requested", "Ash Trust; A hall; 4,000", "Birch Club; Nets; £1,500"];
     field.type_text(rows[0]);
@@ -107,7 +108,7 @@ pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     }
     field.expect_value(&rows.join("\n"));
     page.heading(START).expect_here();
-    page.button("Read this text").press();
+    page.button("Use this table").press();
     page.heading(REVIEW).expect_here();
     page.expect_text("2 bids, 2 partnerships, £5,500 requested");
     page.expect_text("2 bids had no reference and were numbered.");
@@ -213,13 +214,13 @@ pub fn a_file_of_a_participatory_budget_brings_its_title_and_money(page: &Page) 
     );
     page.heading(REVIEW).expect_here();
     page.expect_text("2 bids");
-    page.expect_text("The votes in the file were not read: only its projects are.");
-    page.field("What it is called").expect_value("District budget");
-    page.field("Money there is").expect_value("90000");
+    page.expect_text("We read the projects in the file, and not the votes.");
+    page.field("Name of the round").expect_value("District budget");
+    page.field("Total fund").expect_value("90000");
     page.field("Currency").expect_value("PLN");
-    page.field("Who makes every bid").type_and_leave("The district");
+    page.field("Applicant for every bid").type_and_leave("The district");
     page.heading(SETTLED).expect_here();
-    page.button("Use these bids").press();
+    page.button("Use this table").press();
     page.expect_address("?own=own-district-budget");
     page.group("7").radio("In full").choose();
     page.expect_figure("Remaining", "PLN 78,000");
@@ -229,12 +230,13 @@ pub fn something_brought_too_early_does_not_put_away_what_is_looked_through(page
     open_start(page);
     paste(page, TSV);
     expect_paper(page);
-    page.field("What it is called").type_text("Half a title");
+    page.field("Name of the round").type_text("Half a title");
     page.drop_file("other.csv", "a,b\n1,2\n");
-    page.expect_status("To read something else, choose “Bring something else” first.");
-    page.field("What it is called").expect_value("Half a title");
+    page.expect_status("To read something else, press “Bring something else” first.");
+    page.field("Name of the round").expect_value("Half a title");
     page.expect_text("13 bids, 6 partnerships");
     page.button("Bring something else").press();
+    page.dialog("Leave this table half done?").button("Leave it for now").press();
     page.expect_focused(START);
     page.expect_no_text("To read something else");
 }

@@ -13,10 +13,10 @@ const DONE: &str = "Done: decide on these bids";
 /// Begins a round that is typed, with £100,000, and goes on to its bids.
 fn begin(page: &Page, title: &str) {
     open_start(page);
-    page.button("Type them in").press();
-    page.heading("Type the bids in").expect_here();
-    page.field("What it is called").type_text(title);
-    page.field("Money there is").type_text("£100,000");
+    page.button("Start typing").press();
+    page.heading("Type the bids").expect_here();
+    page.field("Name of the round").type_text(title);
+    page.field("Total fund").type_text("£100,000");
     page.button("Go on to the bids").press();
     page.expect_address("?edit=");
     page.heading(EDITING).expect_here();
@@ -412,7 +412,7 @@ const COPIED: &str = "own-copy-of-invest-to-save-2013-14";
 
 fn copy_round(page: &Page) {
     open_start(page);
-    page.group("On this site").button("Make a copy to change: Invest to Save 2013–14").press();
+    page.group("Published here").button("Copy and edit: Invest to Save 2013–14").press();
     page.expect_address(&format!("?edit={COPIED}"));
     page.field("What it is called").expect_value("Copy of Invest to Save 2013–14");
 }
@@ -438,7 +438,7 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
     page.group("S1").radio("In full £50,000").expect_not_chosen();
     // A second copy goes beside the first.
     open_start(page);
-    page.group("On this site").button("Make a copy to change").press();
+    page.group("Published here").button("Copy and edit").press();
     page.expect_address(&format!("?edit={COPIED}-2"));
     open_bid(page, "S1").field("Requested").expect_value("£50,000");
 }
@@ -486,10 +486,10 @@ pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {
 
 pub fn a_round_without_bids_yet_is_in_reach(page: &Page) {
     open_start(page);
-    page.button("Type them in").press();
+    page.button("Start typing").press();
     page.button("Go on to the bids").press();
-    page.expect_focused("What it is called");
-    page.expect_text("Say what the round is called.");
+    page.expect_focused("Name of the round");
+    page.expect_text("Enter a name for the round.");
     expect_reach(page);
     begin(page, "A round of which the title is rather long and does not fit on one line of a telephone");
     page.button("Add the first bid").press();
@@ -515,7 +515,7 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     let before = kept(page, OWN_KEY);
     assert!(before.is_some());
     open_start(page);
-    let own = page.group("In this browser");
+    let own = page.group("Saved on this computer");
     own.button("Remove “A round”").press();
     own.expect_text("Its bids cannot be had back here. The decisions on them stay kept.");
     own.button("Keep it").press();
@@ -523,7 +523,7 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     own.link("A round").expect_here();
     own.button("Remove “A round”").press();
     own.button("Remove “A round” for good").press();
-    page.heading("In this browser").expect_gone();
+    page.heading("Saved on this computer").expect_gone();
     page.expect_focused(START);
     assert_eq!(kept(page, &format!("tranche-fund /boards/2013/ {name}")), None);
     assert_eq!(kept(page, OWN_KEY), before);

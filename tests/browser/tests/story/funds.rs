@@ -36,8 +36,8 @@ fn offer_parks(page: &Page) {
 pub fn a_second_fund_of_the_site_is_listed_and_opens(page: &Page) {
     offer_parks(page);
     open_start(page);
-    page.group("On this site").link("Invest to Save 2013–14").expect_here();
-    page.group("On this site").link(PARKS).press();
+    page.group("Published here").link("Invest to Save 2013–14").expect_here();
+    page.group("Published here").link(PARKS).press();
     page.expect_address("?fund=parks-2031");
     page.heading(PARKS).expect_here();
     page.expect_figure("Remaining", "£330,000");
@@ -113,7 +113,7 @@ pub fn a_fund_that_is_not_there_is_said_and_opens_once_it_is(page: &Page) {
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The fund file cannot be read at line 1, column 1:");
     page.button("Other bids").press();
-    page.group("On this site").link(PARKS).expect_here();
+    page.group("Published here").link(PARKS).expect_here();
 }
 
 pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page) {
@@ -144,8 +144,8 @@ pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page)
         page.expect_text(words);
         page.button("Other bids").press();
         page.heading(START).expect_here();
-        page.heading("Bring your own").expect_here();
-        page.heading("On this site").expect_gone();
+        page.heading("Add your own bids").expect_here();
+        page.heading("Published here").expect_gone();
     }
     paste(page, TSV);
     expect_paper(page);
@@ -182,7 +182,7 @@ pub fn two_funds_of_one_title_are_kept_apart(page: &Page) {
     page.open("");
     page.expect_figure("Remaining", "£320,000");
     open_start(page);
-    let links = page.group("In this browser").names("link");
+    let links = page.group("Saved on this computer").names("link");
     assert_eq!(links.iter().filter(|name| *name == "A round").count(), 2, "{links:?}");
 }
 
@@ -221,7 +221,7 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     open_notes(page);
     keep(page, OWN, "{ cut");
     open_start(page);
-    page.group("In this browser").expect_text("broken cannot be read");
+    page.group("Saved on this computer").expect_text("broken cannot be read");
     page.link("broken").press();
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The fund file cannot be read at line 1, column 3:");
@@ -242,17 +242,18 @@ pub fn refused_storage_is_said_and_what_was_looked_through_stays(page: &Page) {
         });",
     );
     open_start(page);
-    page.heading("In this browser").expect_gone();
+    page.heading("Saved on this computer").expect_gone();
     paste(page, TSV);
     expect_paper(page);
     page.field("Row 2, amount").type_and_leave("51,000");
     tell_of_round(page, "Nowhere");
-    page.button("Use these bids").press();
+    page.button("Use this table").press();
     page.expect_status(NOT_KEPT);
-    page.field("What it is called").expect_value("Nowhere");
+    page.field("Name of the round").expect_value("Nowhere");
     page.field("Row 2, amount").expect_value("51,000");
     page.expect_text("£510,260 requested");
     page.button("Bring something else").press();
+    page.dialog("Leave this table half done?").button("Leave it for now").press();
     page.drop_file("parks.json", altered_fund(|fund| fund["id"] = json!("parks")));
     page.button("Use these bids").press();
     page.expect_status(NOT_KEPT);
@@ -274,12 +275,12 @@ pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
     tell_of_round(page, "Too much");
-    page.button("Use these bids").press();
+    page.button("Use this table").press();
     page.expect_status(NOT_KEPT);
     page.heading(REVIEW).expect_here();
     page.evaluate("for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)")
         .unwrap();
-    page.button("Use these bids").press();
+    page.button("Use this table").press();
     page.heading("Too much").expect_here();
     expect_round(page);
     assert_eq!(own_name(page), "own-too-much");

@@ -113,7 +113,7 @@ pub fn a_file_of_ten_thousand_rows_is_read(page: &Page) {
     open_start(page);
     page.drop_file("long.csv", rows(10_000));
     page.wait_patiently_for("the review", || {
-        page.evaluate("return document.querySelector('h1').textContent === 'Check what was read' || document.body.innerText")
+        page.evaluate("return document.querySelector('h1').textContent === 'Check your bids' || document.body.innerText")
             .and_then(|found| if found == true { Ok(()) } else { Err(found.to_string()) })
     });
     page.expect_text("9,999 bids, 1 partnership, £49,995,000 requested");

@@ -1,5 +1,6 @@
 //! Stories that a board could tell, each in all three engines.
 
+mod asking;
 mod besides;
 mod bringing;
 mod editing;
@@ -93,6 +94,15 @@ in_every_engine![
     bringing::a_fund_file_that_cannot_be_used_is_said_with_the_place,
     bringing::a_file_of_a_participatory_budget_brings_its_title_and_money,
     bringing::something_brought_too_early_does_not_put_away_what_is_looked_through,
+    asking::each_answer_to_a_question_says_what_it_leads_to,
+    asking::after_an_answer_the_keyboard_is_at_the_next_question,
+    asking::the_head_says_what_was_taken_and_what_does_not_count,
+    asking::sheets_with_the_same_columns_are_read_together_if_one_likes,
+    asking::a_review_that_is_left_half_done_is_found_again_as_it_was,
+    asking::back_and_forward_go_between_the_start_and_the_review,
+    asking::rows_that_hold_nothing_are_folded_and_can_be_looked_at,
+    asking::a_title_is_put_right_in_its_row,
+    asking::a_narrow_screen_shows_a_card_a_row,
     settling::what_is_unclear_comes_first_and_is_settled_where_it_stands,
     settling::an_unclear_correction_is_unclear_too,
     settling::bids_that_are_not_settled_are_not_used,

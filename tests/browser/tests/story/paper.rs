@@ -7,9 +7,9 @@ pub const TSV: &str = include_str!("../../brought/paper.tsv");
 pub const XLSX: &[u8] = include_bytes!("../../brought/paper.xlsx");
 pub const ODS: &[u8] = include_bytes!("../../brought/paper.ods");
 
-pub const START: &str = "Which bids?";
-pub const REVIEW: &str = "Check what was read";
-pub const SETTLED: &str = "Nothing left to settle";
+pub const START: &str = "Choose a round";
+pub const REVIEW: &str = "Check your bids";
+pub const SETTLED: &str = "No questions left";
 
 pub fn open_start(page: &Page) {
     excuse_early_files(page);
@@ -46,8 +46,8 @@ pub fn expect_paper(page: &Page) {
     page.expect_text("13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced");
     page.heading(SETTLED).expect_here();
     let totals = page.group("Totals");
-    totals.expect_text("Every total the table states is what its bids come to.");
-    let said = totals.table("Stated totals beside computed ones").text();
+    totals.expect_text("Every total in the table matches its bids.");
+    let said = totals.table("The paper’s totals beside what the bids add up to").text();
     assert_eq!(said.matches("Agrees").count(), 8, "{said}");
     for total in [
         "Safer Solihull Partnership £50,000 £50,000 Agrees",
@@ -65,15 +65,15 @@ pub fn expect_paper(page: &Page) {
 
 /// Says what the round is called and how much money there is: £350,000, of which £30,000 is committed.
 pub fn tell_of_round(page: &Page, title: &str) {
-    page.field("What it is called").type_text(title);
-    page.field("Money there is").type_text("£350,000");
-    page.field("Of that, committed already").type_text("30,000");
+    page.field("Name of the round").type_text(title);
+    page.field("Total fund").type_text("£350,000");
+    page.field("Already committed").type_text("30,000");
 }
 
 /// Tells of the round, uses the bids, and returns the name they are kept under.
 pub fn use_bids(page: &Page, title: &str) -> String {
     tell_of_round(page, title);
-    page.button("Use these bids").press();
+    page.button("Use this table").press();
     page.expect_address("?own=");
     page.heading(title).expect_here();
     own_name(page)

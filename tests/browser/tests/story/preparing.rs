@@ -13,7 +13,7 @@ pub fn the_first_screen_is_in_reach(page: &Page) {
     paste(page, TSV);
     use_bids(page, "A round of one’s own, of which the title is rather long and does not fit on one line");
     open_start(page);
-    page.group("In this browser").link("A round of").expect_here();
+    page.group("Saved on this computer").link("A round of").expect_here();
     expect_reach(page);
 }
 
@@ -52,14 +52,14 @@ P4\tBirch Club\tPosts\tÂ£2,000\t
 ";
     review(page, table);
     page.heading(SETTLED).expect_gone();
-    page.button("Use these bids").press();
-    page.expect_text("Say what the round is called.");
+    page.button("Use this table").press();
+    page.expect_text("Enter a name for the round.");
     expect_reach(page);
 }
 
 pub fn guesses_to_confirm_are_in_reach(page: &Page) {
     review(page, TSV.split_once('\n').unwrap().1);
-    page.heading("4 things to settle").expect_here();
+    page.heading("1 question").expect_here();
     expect_reach(page);
 }
 
@@ -78,10 +78,10 @@ pub fn a_round_that_is_not_in_this_browser_is_in_reach(page: &Page) {
     expect_reach(page);
 }
 
-/// The table is far wider than a telephone, and scrolls by itself, also with the keyboard.
+/// The table is far wider than a small window, and scrolls by itself, also with the keyboard.
 pub fn a_wide_table_scrolls_in_its_own_region(page: &Page) {
     review(page, TSV);
-    page.viewport(320);
+    page.viewport(700);
     page.expect_no_sideways_scrolling();
     let moved = page.evaluate(
         "const region = document.querySelector('[role=region][aria-label=\"Table of rows\"]');

@@ -49,13 +49,13 @@ fn pages(pdf: &[u8]) -> usize {
 
 pub fn a_review_on_paper_has_every_row_with_its_amount(page: &Page) {
     review(page, &TSV.replace("£33,760", "£33,760?"));
-    page.field("What it is called").type_text("A round");
+    page.field("Name of the round").type_text("A round");
     if !page.prefer_paper() {
         return;
     }
     expect_no_controls(page);
-    let settle = page.group("1 thing to settle");
-    settle.expect_text("“£33,760?” holds a figure among words");
+    let settle = page.group("1 question");
+    settle.expect_text("We couldn’t read “£33,760?”.");
     page.group("About the round").expect_text("A round");
     page.expect_text("row 1");
     let rows = page.group("Every row");
@@ -67,7 +67,7 @@ pub fn a_review_on_paper_has_every_row_with_its_amount(page: &Page) {
         "£195,000 which could be reduced to £165,000",
         "£33,760?",
         "*£20,000 (approx)",
-        "Bid SS5 of Safer Sandwell Partnership, named above",
+        "Bid SS5 of Safer Sandwell Partnership (name carried down)",
     ] {
         rows.expect_text(text);
     }

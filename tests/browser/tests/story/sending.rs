@@ -163,7 +163,7 @@ pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: 
         page.expect_status(&format!("The link with bids does not open. {why}"));
         page.expect_text("Ask for the bids as a file, and bring it here.");
         page.heading(START).expect_here();
-        page.heading("In this browser").expect_gone();
+        page.heading("Saved on this computer").expect_gone();
         assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
     }
     follow_elsewhere(page, &link);

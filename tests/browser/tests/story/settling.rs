@@ -19,25 +19,27 @@ P2\tBirch Club\tPosts\t£2,000
 
 pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
     review(page, UNCLEAR);
-    page.heading("5 things to settle").expect_here();
+    page.heading("6 questions").expect_here();
+    page.item("1 row doesn’t name an applicant.").button("The applicant named above").press();
+    page.heading("5 questions").expect_here();
     for (row, found) in [
-        ("Row 2", "Nobody is named who asks, here or above. Enter a name."),
-        ("Row 3", "“TBC” is no amount yet. Enter one, or leave the row out."),
-        ("Row 4", "“£10,000 - £12,000” goes from one amount to another."),
+        ("Row 2", "No applicant is named, here or above. Enter a name."),
+        ("Row 3", "“TBC” isn’t an amount. Enter one, like 35,000, or leave the row out."),
+        ("Row 4", "“£10,000 - £12,000” is a range. Which amount are they asking for?"),
         ("Row 5", "“35.000” has more than two digits after the point."),
-        ("Row 6", "The reference “P2” stands in row 3 too."),
+        ("Row 6", "Row 3 also has the reference “P2”."),
     ] {
         page.item(row).expect_text(found);
     }
     page.item("Row 4").expect_text("P3 | Lights | £10,000 - £12,000");
 
     page.item("Row 6").field("Row 6, Ref").type_and_leave("P5");
-    page.heading("4 things to settle").expect_here();
+    page.heading("4 questions").expect_here();
     page.item("Row 6").expect_gone();
     page.item("Row 3").button("Leave this row out").press();
-    page.heading("3 things to settle").expect_here();
-    page.expect_focused("3 things to settle");
-    page.table("Every row").expect_text("No bid: you left it out");
+    page.heading("3 questions").expect_here();
+    page.expect_focused("Row 4: P3 | Lights | £10,000 - £12,000");
+    page.table("Every row").expect_text("Not a bid: left out");
     page.item("Row 4").field("Row 4, Requested").type_and_leave("£11,000");
     page.item("Row 4").expect_gone();
     page.item("Row 5").field("Row 5, Requested").type_and_leave("35,000");
@@ -45,22 +47,22 @@ pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
     page.heading(SETTLED).expect_here();
     page.expect_text("4 bids, 3 partnerships, £52,000 requested");
     let totals = page.group("Totals");
-    totals.expect_text("0 of 1 stated totals are what their bids come to. Nothing is corrected.");
+    totals.expect_text("The table’s total doesn’t match its bids. We haven’t changed anything.");
     page.expect_table_row(
-        "Stated totals beside computed ones",
+        "The paper’s totals beside what the bids add up to",
         "Total",
-        &["7", "all bids", "£60,000", "£52,000", "Bids come to £8,000 less"],
+        &["7", "all bids", "£60,000", "£52,000", "The bids add up to £8,000 less"],
     );
 
     page.button("Undo").press();
-    page.heading("1 thing to settle").expect_here();
-    page.item("Row 2").expect_text("Nobody is named who asks");
-    for left in ["2 things", "3 things", "4 things", "5 things"] {
+    page.heading("1 question").expect_here();
+    page.item("Row 2").expect_text("No applicant is named");
+    for left in ["2 questions", "3 questions", "4 questions", "5 questions"] {
         page.button("Undo").press();
-        page.heading(&format!("{left} to settle")).expect_here();
+        page.heading(left).expect_here();
     }
-    page.item("Row 3").expect_text("“TBC” is no amount yet.");
-    page.item("Row 6").expect_text("The reference “P2” stands in row 3 too.");
+    page.item("Row 3").expect_text("“TBC” isn’t an amount.");
+    page.item("Row 6").expect_text("Row 3 also has the reference “P2”.");
 }
 
 /// What one types that is as unclear as what was found stays, and is said.
@@ -70,28 +72,28 @@ pub fn an_unclear_correction_is_unclear_too(page: &Page) {
     page.item("Row 4").expect_text("“about ten” is not an amount.");
     page.item("Row 4").field("Row 4, Requested").type_and_leave("-5");
     page.item("Row 4").expect_text("“-5” is below zero.");
-    page.heading("5 things to settle").expect_here();
+    page.heading("6 questions").expect_here();
     page.item("Row 4").field("Row 4, Requested").type_and_leave("10000");
     page.item("Row 4").expect_gone();
 }
 
 pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     review(page, UNCLEAR);
-    page.button("Use these bids").press();
-    page.expect_focused("What it is called");
-    page.expect_text("Say what the round is called.");
-    page.expect_text("Say how much money there is; 0 if that is not known yet.");
-    page.field("What it is called").expect_invalid();
-    page.field("What it is called").expect_description("Say what the round is called.");
+    page.button("Use this table").press();
+    page.expect_focused("Name of the round");
+    page.expect_text("Enter a name for the round.");
+    page.expect_text("Enter the total fund, or 0 if you don’t know it yet.");
+    page.field("Name of the round").expect_invalid();
+    page.field("Name of the round").expect_description("Enter a name for the round.");
     tell_of_round(page, "A hall and more");
-    page.field("Of that, committed already").type_text("some");
-    page.button("Use these bids").press();
-    page.expect_focused("Of that, committed already");
-    page.field("Of that, committed already").expect_invalid();
-    page.field("Of that, committed already").type_text("");
-    page.group("About the round").expect_text("5 things are still to be settled, at the top of this page.");
-    page.button("Use these bids").press();
-    page.expect_focused("5 things to settle");
+    page.field("Already committed").type_text("some");
+    page.button("Use this table").press();
+    page.expect_focused("Already committed");
+    page.field("Already committed").expect_invalid();
+    page.field("Already committed").type_text("");
+    page.group("About the round").expect_text("6 questions are still open, at the top of this page.");
+    page.button("Use this table").press();
+    page.expect_focused("6 questions");
     page.heading(REVIEW).expect_here();
     assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
     for row in ["Row 2", "Row 4", "Row 5", "Row 6", "Row 3"] {
@@ -103,7 +105,7 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     }
     page.item("Row 3").field("Row 3, Requested").type_and_leave("1,000");
     page.heading(SETTLED).expect_here();
-    page.button("Use these bids").press();
+    page.button("Use this table").press();
     page.heading("A hall and more").expect_here();
     page.expect_figure("Requested", "£1,000");
     page.expect_figure("Available", "£350,000");
@@ -122,9 +124,9 @@ pub fn amounts_that_commas_parted_are_put_together_or_asked_about(page: &Page) {
 
     page.button("Bring something else").press();
     page.drop_file("typed.csv", format!("Ref,Partnership,Title,Requested,Notes\n{bids}"));
-    page.heading("1 thing to settle").expect_here();
+    page.heading("1 question").expect_here();
     page.item("Row 2")
-        .expect_text("“£50” and “000” stand in two cells, and may be one amount that a comma parted.");
+        .expect_text("“£50” and “000” are in two cells, and may be one amount split at its comma.");
     page.item("Row 2").field("Row 2, Requested").type_and_leave("£50,000");
     page.heading(SETTLED).expect_here();
     page.expect_text("2 bids, 2 partnerships, £50,500 requested");
@@ -141,30 +143,31 @@ Sub-total £135,000
 Total requested £185,000
 ";
     review(page, text);
-    page.expect_text("Nothing parts the columns of this text.");
-    page.item("“Column 2” was taken for: Title.").button("Yes, all guesses are right").press();
+    page.expect_text("This text has no columns.");
+    page.item("We guessed what").button("Yes, they are right").press();
     expect_settled_and_focused(page);
     page.expect_text("3 bids, 2 partnerships, £185,000 requested, £175,000 if reduced");
-    page.group("Totals").expect_text("Every total the table states is what its bids come to.");
-    page.table("Every row").expect_text("Bid C2 of Coventry Local Police and Crime Board, named above");
+    page.group("Totals").expect_text("Every total in the table matches its bids.");
+    page.table("Every row")
+        .expect_text("Bid C2 of Coventry Local Police and Crime Board (name carried down)");
 }
 
 pub fn columns_without_names_are_guessed_and_have_to_be_confirmed(page: &Page) {
     let (_, headless) = TSV.split_once('\n').unwrap();
     review(page, headless);
-    page.heading("4 things to settle").expect_here();
-    page.item("“Column 4” was taken for: Requested.").expect_here();
-    page.item("“Column 2” was taken for: Partnership.").button("Yes, all guesses are right").press();
+    page.heading("1 question").expect_here();
+    page.item("“Column 4”: Requested").expect_here();
+    page.item("We guessed what 4 columns hold.").button("Yes, they are right").press();
     expect_settled_and_focused(page);
     expect_settled_paper(page);
     page.button("Undo").press();
-    page.heading("4 things to settle").expect_here();
+    page.heading("1 question").expect_here();
     // A guess is put right in the head of the table: the amounts are notes, and then nothing says what is asked.
     page.field("Column 4").pick("Note");
-    page.item("No column is the “Requested”.").expect_here();
+    page.item("Which column is “Requested”?").expect_here();
     page.field("Column 4").pick("Requested");
-    page.heading("3 things to settle").expect_here();
-    page.item("“Column 1” was taken for: Reference.").button("Yes, all guesses are right").press();
+    page.heading("1 question").expect_here();
+    page.item("We guessed what 3 columns hold.").button("Yes, they are right").press();
     expect_settled_paper(page);
 }
 
@@ -183,42 +186,43 @@ pub fn a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_ar
         page,
         "Who\tWhat\tZyx\nAsh Trust\tA hall\t4,000\nBirch Club\tNets\t1,500\nBoth clubs\tTogether\t5,500\n",
     );
-    page.field("The columns are named in").pick("row 1");
+    page.field("Headings are in").pick("row 1");
     page.field("Zyx").expect_value("Requested");
     page.field("What").pick("Note");
     page.field("What").pick("Title");
-    page.item("“Zyx” was taken for: Requested.").button("Yes, all guesses are right").press();
+    page.item("We guessed what").button("Yes").press();
+    page.item("1 row looks like the total of other rows.").button("It is a bid: £11,000 from 3 bids").press();
     page.heading(SETTLED).expect_here();
     page.expect_text("3 bids, 3 partnerships, £11,000 requested");
-    page.field("Row 4 is").pick("a total");
+    page.field("Row 4 is").pick("A total");
     page.expect_text("2 bids, 2 partnerships, £5,500 requested");
-    page.field("Row 3 is").pick("left out");
+    page.field("Row 3 is").pick("Left out");
     page.expect_text("1 bid, 1 partnership, £4,000 requested");
-    page.field("Row 3 is").pick("as read");
+    page.field("Row 3 is").pick("Automatic");
     page.expect_text("2 bids, 2 partnerships, £5,500 requested");
-    page.field("The columns are named in").pick("no row");
+    page.field("Headings are in").pick("no row");
     page.table("Every row").expect_text("Bid 1 of Who");
     page.button("Undo").press();
     page.expect_text("2 bids, 2 partnerships, £5,500 requested");
-    page.field("The columns are named in").expect_value("row 1");
-    page.field("Row 4 is").expect_value("a total");
+    page.field("Headings are in").expect_value("row 1");
+    page.field("Row 4 is").expect_value("A total");
     page.button("Undo").press();
     page.button("Undo").press();
     page.button("Undo").press();
     page.expect_text("3 bids, 3 partnerships, £11,000 requested");
-    page.field("Row 3 is").expect_value("as read");
-    page.field("Row 4 is").expect_value("as read");
+    page.field("Row 3 is").expect_value("Automatic");
+    page.field("Row 4 is").expect_value("Automatic");
     // Going there tells WebKit what a choice is compared with; its driver chooses without.
     page.field("Row 4 is").focus();
-    page.field("Row 4 is").pick("a total");
+    page.field("Row 4 is").pick("A total");
     page.field("Row 2, amount").type_and_leave("4,200.50");
     page.expect_text("2 bids, 2 partnerships, £5,700.50 requested");
 }
 
 pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
     review(page, "Ref\tTitle\tRequested\nA\tA hall\t4,000\nB\tNets\t1,500\n");
-    page.heading("1 thing to settle").expect_here();
-    page.field("Who makes every bid").type_and_leave("The parish");
+    page.heading("1 question").expect_here();
+    page.field("Applicant for every bid").type_and_leave("The parish");
     page.heading(SETTLED).expect_here();
     page.expect_text("2 bids, 1 partnership, £5,500 requested");
     page.table("Every row").expect_text("Bid A of The parish");
@@ -227,14 +231,21 @@ pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
 /// The keyboard stays where it is, so that the arrow keys can go on through the list.
 pub fn another_currency_is_chosen_and_taken_back(page: &Page) {
     review(page, "Partnership\tTitle\tRequested\nAsh Trust\tA hall\t€4,000\n");
-    page.item("Row 2").expect_text("“€4,000” is in another currency than GBP.");
+    page.expect_text("The amounts look like euros. Are they?");
+    page.button("In pounds: £4,000 from 1 bid").expect_here();
+    page.button("In euros: €4,000 from 1 bid").press();
+    page.heading(SETTLED).expect_here();
+    page.expect_text("1 bid, 1 partnership, €4,000 requested");
+    page.field("Currency").expect_value("EUR");
+    page.button("Undo").press();
+    page.heading("1 question").expect_here();
     page.field("Currency").focus();
     page.press_keys("E");
     page.heading(SETTLED).expect_here();
     page.expect_text("1 bid, 1 partnership, €4,000 requested");
     page.expect_focused("Currency");
     page.button("Undo").press();
-    page.heading("1 thing to settle").expect_here();
+    page.heading("1 question").expect_here();
     page.field("Currency").expect_value("GBP");
 }
 
@@ -248,16 +259,16 @@ pub fn a_table_is_settled_with_the_keyboard_alone(page: &Page) {
     tab_to(page, "Row 2, Requested");
     page.press_keys("4,000");
     page.press_key(Key::Tab);
-    page.heading("1 thing to settle").expect_here();
+    page.heading("1 question").expect_here();
     tab_to(page, "Leave this row out");
     page.press_key(Key::Enter);
     expect_settled_and_focused(page);
     tab_to(page, "Row 2 is");
-    tab_to(page, "What it is called");
+    tab_to(page, "Name of the round");
     page.press_keys("A hall");
     page.press_key(Key::Tab);
     page.press_keys("10,000");
-    tab_to(page, "Use these bids");
+    tab_to(page, "Use this table");
     page.press_key(Key::Enter);
     page.heading("A hall").expect_here();
     page.expect_figure("Remaining", "£10,000");
@@ -307,7 +318,7 @@ pub fn of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen(pa
     page.field("Table").expect_value("Table 2 (24 rows)");
     page.field("Table").pick("Table 1 (2 rows)");
     page.expect_text("1 bid, 1 partnership, £4,000 requested");
-    page.table("Every row").expect_text("A hall");
+    page.table("Every row").expect_text("Bid 1 of Ash Trust");
     page.field("Table").pick("Table 2 (24 rows)");
     expect_settled_paper(page);
 }

@@ -1,0 +1,153 @@
+//! What has to be said of a round: its name, the money there is, and for when, with what a table says of it filled in.
+
+mod entry;
+mod found;
+
+use leptos::prelude::*;
+use tranche::shell::live::{All as _, part};
+use tranche::shell::words as shared;
+use tranche::table::About;
+use tranche::{Currency, FundId, Group, Money, NotMoney, Sum};
+
+use crate::blank::fresh_id;
+use crate::review::Hand;
+use crate::words::round as words;
+use entry::Entry;
+use found::Found;
+
+/// Fields for what is committed already, as many as there may be; a table that says more is added up in the last.
+const COMMITTED: [&str; 6] = [
+    "round-committed",
+    "round-committed-2",
+    "round-committed-3",
+    "round-committed-4",
+    "round-committed-5",
+    "round-committed-6",
+];
+
+/// What a round is called, how much money there is, and for when.
+#[derive(Clone, Copy)]
+pub struct Said {
+    found: Memo<Found>,
+    title: Entry,
+    total: Entry,
+    committed: [Entry; 6],
+    period: Entry,
+}
+
+impl Said {
+    /// Fields that are empty.
+    pub fn blank() -> Self {
+        Self::new(Memo::new(|_| Found::default()))
+    }
+
+    /// Fields that hold what a table says, or the file it was in.
+    pub fn for_table(hand: Hand) -> Self {
+        Self::new(Memo::new(move |_| Found::of(hand)))
+    }
+
+    fn new(found: Memo<Found>) -> Self {
+        let entry = |id, offer: fn(&Found) -> Option<found::Offer>| Entry::new(id, move || found.with(offer));
+        let mut at = 0..COMMITTED.len();
+        let committed = COMMITTED.map(|id| {
+            let at = at.next().unwrap_or_default();
+            Entry::new(id, move || {
+                found.with(|found| found.committed.get(at).map(|(_, offer)| offer.clone()))
+            })
+        });
+        Self {
+            found,
+            title: entry("round-title", |found| found.title.clone()),
+            total: entry("round-total", |found| found.total.clone()),
+            committed,
+            period: entry("round-period", |_| None),
+        }
+    }
+
+    /// Whether something was typed into a field.
+    pub fn is_typed(self) -> bool {
+        let more = [self.title, self.total, self.period];
+        more.into_iter().chain(self.committed).any(Entry::is_typed)
+    }
+
+    /// The fields.
+    pub fn view(self) -> AnyView {
+        let committed = Memo::new(move |_| self.names());
+        view! {
+            {self.title.view("Name of the round", "", "text")}
+            {self.total.view("Total fund", "Including money already committed.", "decimal")}
+            {part(move || Some(committed.get().into_iter().zip(self.committed).map(|(name, entry)| {
+                entry.view(&words::committed(&name), "Optional.", "decimal")
+            }).all()))}
+            {self.period.view("Year or years", "Such as 2026–27. Optional.", "text")}
+        }
+        .into_any()
+    }
+
+    /// What the money is committed for, one for each field; at least one, without a name.
+    fn names(self) -> Vec<String> {
+        let names: Vec<String> =
+            self.found.with(|found| found.committed.iter().map(|(name, _)| name.clone()).collect());
+        if names.is_empty() { vec![String::new()] } else { names }
+    }
+
+    /// What was said, and an id for it.
+    ///
+    /// # Errors
+    /// The id of the first field that cannot be read, if it is one of these; it says why.
+    pub fn read(self, currency: Currency) -> Result<(FundId, About), Option<&'static str>> {
+        let title = self.title.read(|text| match text {
+            "" => Err(words::NO_TITLE.to_owned()),
+            text => Ok(text.to_owned()),
+        });
+        let total = self.total.read(|text| amount(&currency, text, words::NO_TOTAL));
+        let committed = self.read_committed(&currency);
+        let (Some(title), Some(total), Some(commitments)) = (title, total, committed) else {
+            let entries = [self.title, self.total].into_iter().chain(self.committed);
+            return Err(entries.into_iter().find(|entry| entry.is_wrong()).map(|entry| entry.id));
+        };
+        let id = fresh_id(&title).ok_or(Some(self.title.id))?;
+        let about = About {
+            title,
+            period: self.period.text(),
+            currency,
+            sources: vec![sum("Fund", total)],
+            commitments,
+            group: Group { one: "partnership".to_owned(), many: "partnerships".to_owned() },
+            paper: None,
+        };
+        Ok((id, about))
+    }
+
+    fn read_committed(self, currency: &Currency) -> Option<Vec<Sum>> {
+        let read = |text: &str| if text.is_empty() { Ok(Money::ZERO) } else { amount(currency, text, "") };
+        let mut commitments = Vec::new();
+        let mut all = true;
+        for (name, entry) in untrack(|| self.names()).into_iter().zip(self.committed) {
+            match entry.read(read) {
+                None => all = false,
+                Some(amount) if amount == Money::ZERO => {}
+                Some(amount) if name.is_empty() => {
+                    commitments.push(sum("Committed before this round", amount))
+                }
+                Some(amount) => commitments.push(sum(&name, amount)),
+            }
+        }
+        all.then_some(commitments)
+    }
+}
+
+fn sum(title: &str, amount: Money) -> Sum {
+    Sum { title: title.to_owned(), amount, place: String::new() }
+}
+
+fn amount(currency: &Currency, text: &str, empty: &str) -> Result<Money, String> {
+    match currency.read(text) {
+        Ok(amount) if amount.is_negative() => {
+            Err("Enter an amount of £0 or more.".replace("£0", &currency.show(Money::ZERO)))
+        }
+        Ok(amount) => Ok(amount),
+        Err(NotMoney::Empty) => Err(empty.to_owned()),
+        Err(why) => Err(shared::not_money(text, why)),
+    }
+}

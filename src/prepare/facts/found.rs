@@ -1,0 +1,67 @@
+//! What a table, or the file it was in, says of its round, as texts to be filled in.
+
+use leptos::prelude::With as _;
+use tranche::table::{FundFacts, TableFacts};
+use tranche::{Currency, Money};
+
+use super::COMMITTED;
+use crate::review::Hand;
+use crate::words::round as words;
+
+/// A text for a field, and where it is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What the field is to hold.
+    pub text: String,
+    /// Where that stands, as a sentence.
+    pub from: String,
+}
+
+/// What was found of a round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// What it is called.
+    pub title: Option<Offer>,
+    /// All the money there is.
+    pub total: Option<Offer>,
+    /// What is committed already, by what for; no more than there are fields.
+    pub committed: Vec<(String, Offer)>,
+}
+
+impl Found {
+    /// What was found beside and in a table, as it is read now.
+    pub fn of(hand: Hand) -> Self {
+        let file = hand.table(|table| table.facts.clone());
+        hand.reading().with(|reading| Self::new(&file, reading.fund_facts(), &reading.currency))
+    }
+
+    fn new(file: &TableFacts, facts: FundFacts, currency: &Currency) -> Self {
+        let in_row = |text: String, row| Offer { text, from: words::from_row(row) };
+        let in_file = |text: &Option<String>| {
+            text.clone().map(|text| Offer { text, from: words::FROM_FILE.to_owned() })
+        };
+        let committed: Money = facts.committed.iter().map(|(_, amount, _)| *amount).sum();
+        // What is left to give and what is committed are all there is.
+        let all = facts.available.map(|(amount, row)| (amount + committed, row));
+        let total = facts.total.or(all).map(|(amount, row)| in_row(currency.show(amount), row));
+        Self {
+            title: in_file(&file.title).or(facts.title.map(|(text, row)| in_row(text, row))),
+            total: in_file(&file.total).or(total),
+            committed: few(facts.committed)
+                .into_iter()
+                .map(|(name, amount, row)| (name, in_row(currency.show(amount), row)))
+                .collect(),
+        }
+    }
+}
+
+/// As many as there are fields; the last takes what is left.
+fn few(mut committed: Vec<(String, Money, u32)>) -> Vec<(String, Money, u32)> {
+    if committed.len() > COMMITTED.len() {
+        let rest: Money = committed.drain(COMMITTED.len()..).map(|(_, amount, _)| amount).sum();
+        if let Some(last) = committed.last_mut() {
+            *last = (words::OTHER_COMMITMENTS.to_owned(), last.1 + rest, last.2);
+        }
+    }
+    committed
+}

@@ -1,0 +1,25 @@
+//! What was taken from the table, in a sentence or two: always there, also where nothing is asked.
+
+use leptos::prelude::*;
+use tranche::shell::live::part;
+use tranche::table::Summary;
+
+use super::hand::Hand;
+use crate::words::summary as words;
+
+/// The sentences.
+#[component]
+pub fn Taken() -> impl IntoView {
+    let hand = Hand::get();
+    let summary: Memo<Summary> = Memo::new(move |_| hand.summary());
+    let sentences = move || {
+        let name = |row| hand.row_number(row);
+        summary.with(|summary| hand.reading().with(|reading| words::sentences(summary, reading, &name)))
+    };
+    part(move || {
+        let sentences = sentences();
+        (!sentences.is_empty()).then(|| {
+            view! { <section class="taken" aria-label="How the table was read"><p>{sentences.join(" ")}</p></section> }
+        })
+    })
+}

@@ -1,0 +1,39 @@
+//! The way back to the first screen, with a question where the table is left half done.
+
+use leptos::prelude::*;
+use tranche::shell::browser::document;
+use tranche::shell::button::{button, main_button};
+use tranche::shell::dialog::Dialog;
+
+use super::hand::Hand;
+use crate::desk::Desk;
+
+const HEADING: &str = "leaving-title";
+
+/// A button, and the dialog it opens where something was decided.
+#[component]
+pub fn Leaving() -> impl IntoView {
+    let hand = Hand::get();
+    let desk = Desk::get();
+    let asked = RwSignal::new(false);
+    let leave = move || {
+        if hand.is_unsaved() {
+            asked.set(true);
+        } else {
+            desk.back_to_start();
+        }
+    };
+    view! {
+        {button("Bring something else", leave)}
+        <Dialog open=asked id=HEADING title="Leave this table half done?">
+            <p>"Your answers stay until you close this page: the start screen has a way back to this table. Nothing is saved until you press “Use this table”."</p>
+            <p class="actions">
+                {main_button("Keep checking", || document::close_dialog(HEADING))}
+                {button("Leave it for now", move || {
+                    document::close_dialog(HEADING);
+                    desk.back_to_start();
+                })}
+            </p>
+        </Dialog>
+    }
+}

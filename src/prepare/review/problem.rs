@@ -1,0 +1,81 @@
+//! A row with its problems, each with the cell it is about, to be put right in place.
+
+use leptos::prelude::*;
+use tranche::shell::button::button;
+use tranche::shell::live::{All as _, entered, part, words as changing};
+use tranche::table::{Blocking, Problem, Reading, Role, RowChoice, Why};
+
+use super::hand::Hand;
+use super::settle::asked;
+use crate::paper::on_paper;
+use crate::words;
+
+/// The row, as an item of the list of what is unclear.
+pub fn of_row(hand: Hand, row: usize) -> AnyView {
+    let title = untrack(|| hand.row_title(row));
+    let problems = Memo::new(move |_| {
+        hand.reading()
+            .with(|reading| reading.rows.get(row).map(|row| row.problems.clone()).unwrap_or_default())
+    });
+    let text = changing(move || hand.grid(|grid| words::rows::row_text(grid, row)));
+    let leave_out = move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(RowChoice::Skip)));
+    let is_unclear =
+        move || problems.with(|all| all.iter().any(|problem| matches!(problem.why, Why::Unclear(_))));
+    let heading =
+        asked(&Blocking::Row(row), view! { {title} ": " <span class="found">{text}</span> }.into_any());
+    view! {
+        <li class="of-row">
+            {heading}
+            {part(move || Some(problems.get().into_iter().map(|problem| of_cell(hand, row, &problem)).all()))}
+            <p class="actions">
+                {part(move || is_unclear().then(|| unclear(hand, row)))}
+                {button("Leave this row out", leave_out)}
+                {button("Show it in the table", move || hand.jump(row))}
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+fn of_cell(hand: Hand, row: usize, problem: &Problem) -> AnyView {
+    let currency = hand.currency();
+    let said = words::why(problem, &currency, |row| hand.row_name(row));
+    let field = at(hand, problem).map(|column| field(hand, row, column));
+    view! { <div class="problem"><p class="error">{said}</p>{field}</div> }.into_any()
+}
+
+/// The cell, to be put right.
+fn field(hand: Hand, row: usize, column: usize) -> AnyView {
+    let id = format!("settle-{row}-{column}");
+    let label = hand.reading().with_untracked(|reading| words::column_name(reading, column));
+    let text = changing(move || hand.text(row, column));
+    let correct = move |text| hand.settle_in_place(&Blocking::Row(row), || hand.correct(row, column, text));
+    view! {
+        <div class="control">
+            <label for=id.clone()>{format!("{}, {label}", hand.row_title(row))}</label>
+            <input id=id type="text" autocomplete="off" prop:value=text on:change=entered(correct) />
+            {on_paper(text)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The column to put right. A reference that stands twice is not said to be in one: it may have come from elsewhere.
+fn at(hand: Hand, problem: &Problem) -> Option<usize> {
+    let references =
+        |reading: &Reading| reading.columns.iter().position(|column| column.role == Role::Reference);
+    problem.column.or_else(|| match problem.why {
+        Why::DuplicateReference(_) => hand.reading().with_untracked(references),
+        _ => None,
+    })
+}
+
+fn unclear(hand: Hand, row: usize) -> Vec<AnyView> {
+    let call = move |choice| move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(choice)));
+    vec![
+        button("It is a bid", call(RowChoice::Bid)),
+        button("It names the applicant for the rows below", call(RowChoice::Heading)),
+        button("It names an applicant who made no bid", call(RowChoice::NoBid)),
+        button("It is a total", call(RowChoice::Total)),
+    ]
+}

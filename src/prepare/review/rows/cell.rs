@@ -1,0 +1,72 @@
+//! One cell of the list: text, or a field where it can be put right.
+
+use leptos::prelude::*;
+use tranche::shell::live::{entered, flag, part, words as changing};
+use tranche::table::Kind;
+
+use super::item::Field;
+use crate::paper::on_paper;
+use crate::review::hand::Hand;
+
+/// A longer title has a field of several lines.
+const ONE_LINE: usize = 36;
+
+/// The cell, under the name of its column where a narrow screen shows no head.
+pub fn cell(hand: Hand, row: usize, column: usize, field: Field, names: Memo<Vec<String>>) -> AnyView {
+    let text = changing(move || hand.text(row, column));
+    let corrected = flag(move || hand.is_corrected(row, column));
+    let name = changing(move || names.with(|names| names.get(column).cloned().unwrap_or_default()));
+    let is_empty = flag(move || text.with(|text| text.trim().is_empty()));
+    let inside = match field {
+        Field::Amount if !is_empty.get_untracked() => amount(hand, row, column, text),
+        Field::Title => title(hand, row, column, text),
+        _ => view! { {text} }.into_any(),
+    };
+    view! {
+        <td role="cell" data-label=name class:is-corrected=corrected class:is-empty=is_empty>{inside}</td>
+    }
+    .into_any()
+}
+
+fn amount(hand: Hand, row: usize, column: usize, text: Signal<String>) -> AnyView {
+    let label = untrack(|| format!("{}, amount", hand.row_title(row)));
+    view! {
+        <input type="text" autocomplete="off" aria-label=label prop:value=text
+            size=text.with_untracked(|text| text.chars().count().clamp(8, 40).to_string())
+            on:change=entered(move |text| hand.correct(row, column, text)) />
+        {on_paper(text)}
+    }
+    .into_any()
+}
+
+/// The title of a bid can be put right; where the row is none, the text is no title.
+fn title(hand: Hand, row: usize, column: usize, text: Signal<String>) -> AnyView {
+    let is_bid = Memo::new(move |_| {
+        hand.reading()
+            .with(|reading| matches!(reading.rows.get(row).map(|row| &row.kind), Some(Kind::Bid(_))))
+    });
+    view! {
+        {part(move || Some(if is_bid.get() {
+            title_field(hand, row, column, text)
+        } else {
+            view! { {text} }.into_any()
+        }))}
+    }
+    .into_any()
+}
+
+fn title_field(hand: Hand, row: usize, column: usize, text: Signal<String>) -> AnyView {
+    let label = untrack(|| format!("{}, title", hand.row_title(row)));
+    let correct = entered(move |text| hand.correct(row, column, text));
+    let now = text.get_untracked();
+    let lines = now.chars().count().div_ceil(ONE_LINE).max(now.lines().count());
+    let field = if lines > 1 {
+        let rows = lines.min(6).to_string();
+        view! { <textarea aria-label=label rows=rows prop:value=text on:change=correct></textarea> }
+            .into_any()
+    } else {
+        view! { <input type="text" autocomplete="off" aria-label=label prop:value=text on:change=correct /> }
+            .into_any()
+    };
+    view! { {field}{on_paper(text)} }.into_any()
+}

@@ -1,0 +1,100 @@
+//! Words for what may be meant: each answer to a question, and what it leads to.
+
+use tranche::Currency;
+use tranche::table::{Answer, Matter, Outlook, Question, Reading, Unit};
+
+use crate::words::{column_name, grouped, several};
+
+/// What an answer says, as its button does.
+pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
+    match answer {
+        Answer::Column(column) => format!("“{}”", column_name(reading, *column)),
+        Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
+        Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
+        Answer::Currency(currency) => format!("In {}", money_name(currency)),
+        Answer::AsItStands => as_it_stands(question.matter).to_owned(),
+        Answer::DecimalComma => "Yes, the comma comes before the pence".to_owned(),
+        Answer::Above => "The applicant named above".to_owned(),
+        Answer::OneByOne => "I’ll settle each row".to_owned(),
+        Answer::Renumbered => "Number the bids afresh".to_owned(),
+        Answer::WithApplicant => "Put the applicant’s name first".to_owned(),
+        Answer::Applicants => "Use the applicants’ names".to_owned(),
+        Answer::Together => "Read all of them".to_owned(),
+        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings => {
+            let [one, many] = of_rows(question.matter, answer);
+            if question.rows.len() == 1 { one.to_owned() } else { many.to_owned() }
+        }
+    }
+}
+
+/// What the rows are, in words for one and for several.
+fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
+    match (matter, answer) {
+        (Matter::Struck | Matter::Hidden | Matter::Status, Answer::Bids) => ["Count it", "Count them"],
+        (_, Answer::Bids) => ["It is a bid", "They are bids"],
+        (_, Answer::Totals) => ["It is a total", "They are totals"],
+        (Matter::Headings, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
+        (Matter::OtherHeading, Answer::Headings) => ["Yes, use the new names"; 2],
+        (_, Answer::Headings) => ["Yes, an applicant", "Yes, applicants"],
+        _ => ["Leave it out", "Leave them out"],
+    }
+}
+
+fn as_it_stands(matter: Matter) -> &'static str {
+    match matter {
+        Matter::Sheets => "Only this one",
+        Matter::Uncalculated => "Use the figures as they stand",
+        Matter::Formats => "Yes, plain amounts",
+        Matter::OtherHeading => "No, keep the first names",
+        _ => "As they stand",
+    }
+}
+
+/// The answer that only the sheet on show is read.
+pub fn only_sheet(name: &str) -> String {
+    if name.is_empty() { "Only this one".to_owned() } else { format!("Only “{name}”") }
+}
+
+/// What an answer leads to: `£55,000 from 4 bids`.
+pub fn outlook(outlook: Outlook, currency: &Currency) -> String {
+    format!("{} from {}", currency.show(outlook.requested), several(outlook.bids, "bid", "bids"))
+}
+
+/// What every answer leads to, where that is the same.
+pub fn either_way(leads_to: Outlook, currency: &Currency, answers: usize) -> String {
+    let leads = outlook(leads_to, currency);
+    if answers == 1 { format!("That makes {leads}.") } else { format!("Either way: {leads}.") }
+}
+
+/// An answer on paper.
+pub fn box_to_tick(answer: &str, leads_to: &str) -> String {
+    format!("☐ {answer}{leads_to}")
+}
+
+/// That a question is about more rows than are named.
+pub fn more_rows(count: usize) -> String {
+    format!("and {} more", grouped(count as u64))
+}
+
+/// What a unit is called: `thousands`.
+pub fn unit_name(unit: Unit) -> &'static str {
+    match unit {
+        Unit::HUNDRED => "hundreds",
+        Unit::THOUSAND => "thousands",
+        Unit::LAKH => "lakhs (hundreds of thousands)",
+        Unit::MILLION => "millions",
+        Unit::CRORE => "crores (tens of millions)",
+        Unit::BILLION => "billions",
+        _ => "whole amounts",
+    }
+}
+
+/// What a currency is called in a sentence: `pounds`, else its letters.
+pub fn money_name(currency: &Currency) -> String {
+    match currency.code() {
+        "GBP" => "pounds".to_owned(),
+        "EUR" => "euros".to_owned(),
+        "USD" => "US dollars".to_owned(),
+        code => code.to_owned(),
+    }
+}

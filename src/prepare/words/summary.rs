@@ -1,0 +1,116 @@
+//! Words for what was taken from a table: which column, how many bids, what agrees, and what does not count.
+
+use tranche::table::{OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
+
+use super::questions::{money_name, unit_name};
+use super::{column_name, grouped, listed, several};
+
+/// Rows that are named one by one; of more, only how many.
+const MOST_ROWS: usize = 4;
+
+/// What was taken, a sentence each.
+pub fn sentences(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) -> Vec<String> {
+    let mut said = Vec::new();
+    said.extend(amount(summary, reading));
+    said.push(bids(summary, reading));
+    said.extend(own_total(summary, reading));
+    said.extend(other_money(summary, reading));
+    said.extend(uncounted(&summary.uncounted, name));
+    said
+}
+
+fn amount(summary: &Summary, reading: &Reading) -> Option<String> {
+    let column = column_name(reading, summary.amount?);
+    let money = money_name(&reading.currency);
+    let counted = match summary.unit {
+        None => String::new(),
+        Some(Unit::ONE) => format!(", in {money}"),
+        Some(unit) => format!(", in {} of {money}", unit_name(unit)),
+    };
+    Some(format!("“{column}” was taken as the amount{counted}."))
+}
+
+fn bids(summary: &Summary, reading: &Reading) -> String {
+    let sum = reading.currency.show(summary.requested);
+    let counted = match summary.bids {
+        0 => return "No row is a bid.".to_owned(),
+        1 => format!("1 row is a bid: {sum}."),
+        bids => format!("{} rows are bids: {sum}.", grouped(bids as u64)),
+    };
+    match summary.without_amount {
+        0 => counted,
+        1 => format!("{counted} 1 of them has no amount yet."),
+        more => format!("{counted} {} of them have no amount yet.", grouped(more as u64)),
+    }
+}
+
+fn own_total(summary: &Summary, reading: &Reading) -> Option<String> {
+    let show = |amount| reading.currency.show(amount);
+    match summary.own_total {
+        OwnTotal::None => None,
+        OwnTotal::Agrees => Some("The table’s total agrees.".to_owned()),
+        OwnTotal::Differs(stated) => Some(format!("The table’s total says {}.", show(stated))),
+        OwnTotal::Open(stated) => {
+            Some(format!("The table’s total says {}; some amounts are still missing.", show(stated)))
+        }
+    }
+}
+
+/// Other columns of money: those that are shown with the bids, and those nothing is made of.
+fn other_money(summary: &Summary, reading: &Reading) -> Vec<String> {
+    let one = |other: &OtherMoney| {
+        let hidden = if other.hidden { ", hidden" } else { "" };
+        format!("“{}” ({}{hidden})", column_name(reading, other.column), reading.currency.show(other.sum))
+    };
+    let (used, unused): (Vec<&OtherMoney>, Vec<&OtherMoney>) =
+        summary.other_money.iter().partition(|other| other.used);
+    let sentence = |others: Vec<&OtherMoney>, ends: [&str; 2]| {
+        let names: Vec<String> = others.into_iter().map(one).collect();
+        match names.as_slice() {
+            [] => None,
+            [name] => Some(format!("{name} {}", ends[0])),
+            names => Some(format!("{} {}", listed(names), ends[1])),
+        }
+    };
+    let kept = [
+        "holds money too and doesn’t count towards the request.",
+        "hold money too and don’t count towards the request.",
+    ];
+    let left = ["holds money too and isn’t used.", "hold money too and aren’t used."];
+    sentence(used, kept).into_iter().chain(sentence(unused, left)).collect()
+}
+
+/// Rows with figures that do not count, and why.
+fn uncounted(groups: &[(Uncounted, Vec<usize>)], name: &dyn Fn(usize) -> String) -> Option<String> {
+    let all: usize = groups.iter().map(|(_, rows)| rows.len()).sum();
+    let rows = |rows: &[usize]| {
+        let word = if rows.len() == 1 { "row" } else { "rows" };
+        let names: Vec<String> = rows.iter().map(|row| name(*row)).collect();
+        format!("{word} {}", listed(&names))
+    };
+    let group = |(why, of): &(Uncounted, Vec<usize>)| match (groups.len(), of.len()) {
+        (1, count) if count > MOST_ROWS => reason(*why, count).to_owned(),
+        (_, count) if count > MOST_ROWS => format!("{} {}", grouped(count as u64), reason(*why, count)),
+        (_, count) => format!("{} ({})", reason(*why, count), rows(of)),
+    };
+    let said: Vec<String> = groups.iter().map(group).collect();
+    let ends = if all == 1 { "doesn’t count" } else { "don’t count" };
+    (all > 0).then(|| {
+        format!("{} {ends}: {}.", several(all, "row with a figure", "rows with figures"), said.join("; "))
+    })
+}
+
+fn reason(why: Uncounted, count: usize) -> &'static str {
+    match (why, count) {
+        (Uncounted::Total, 1) => "a total",
+        (Uncounted::Total, _) => "totals",
+        (Uncounted::Above, _) => "above the table",
+        (Uncounted::Struck, _) => "crossed out",
+        (Uncounted::Hidden, _) => "hidden",
+        (Uncounted::Status, _) => "withdrawn or not eligible",
+        (Uncounted::LeftOut, _) => "left out",
+        (Uncounted::Note, 1) => "a note or name",
+        (Uncounted::Note, _) => "notes or names",
+        (Uncounted::Unclear, _) => "not clear yet",
+    }
+}

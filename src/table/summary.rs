@@ -1,0 +1,189 @@
+//! What was taken from a table, in short: the amount, the bids, what agrees, and which figures do not count.
+
+use super::amount::{Written, written};
+use super::asking::Blocking;
+use super::choices::Choices;
+use super::grid::{CellFact, Grid};
+use super::question::{Answer, Matter};
+use super::reading::{Kind, Reading, Skipped};
+use super::role::Role;
+use super::totals::Covers;
+use super::unit::Unit;
+use crate::money::Money;
+
+/// What was taken from a table. Columns and rows are indexes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The column that was taken as the amount asked for.
+    pub amount: Option<usize>,
+    /// What its figures count; `None` as long as that is asked.
+    pub unit: Option<Unit>,
+    /// How many rows are bids.
+    pub bids: usize,
+    /// How many of them have no amount yet.
+    pub without_amount: usize,
+    /// What they come to, as far as amounts are known.
+    pub requested: Money,
+    /// What the table says they come to.
+    pub own_total: OwnTotal,
+    /// Other columns that hold money: the column, what it comes to over all bids, and whether it is hidden.
+    pub other_money: Vec<OtherMoney>,
+    /// Rows that have a figure and count for nothing, by the reason, in the order of the first such row.
+    pub uncounted: Vec<(Uncounted, Vec<usize>)>,
+}
+
+/// The table's own total of all bids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnTotal {
+    /// It states none.
+    None,
+    /// It is what the bids come to.
+    Agrees,
+    /// It is another amount: the one that is stated.
+    Differs(Money),
+    /// It states one, and an amount is still missing.
+    Open(Money),
+}
+
+/// A column of money that is not the amount asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherMoney {
+    /// Its index.
+    pub column: usize,
+    /// What it comes to over all bids.
+    pub sum: Money,
+    /// Whether nobody sees it where the table comes from.
+    pub hidden: bool,
+    /// Whether something is made of it, as of match funding.
+    pub used: bool,
+}
+
+/// Why a row with a figure does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Uncounted {
+    /// It is a total.
+    Total,
+    /// It stands above the headings.
+    Above,
+    /// It is struck through.
+    Struck,
+    /// It is hidden.
+    Hidden,
+    /// It is called withdrawn, ineligible and so on.
+    Status,
+    /// A person left it out.
+    LeftOut,
+    /// It explains something, or is no row of the table.
+    Note,
+    /// It is not clear yet what it is.
+    Unclear,
+}
+
+impl Summary {
+    /// What was taken from this table.
+    #[must_use]
+    pub fn of(grid: &Grid, choices: &Choices, reading: &Reading) -> Self {
+        Self {
+            amount: reading.columns.iter().position(|column| column.role == Role::Requested),
+            unit: unit(choices, reading),
+            bids: reading.bids().count(),
+            without_amount: reading.bids().filter(|(_, bid)| bid.requested.is_none()).count(),
+            requested: reading.requested(),
+            own_total: own_total(reading),
+            other_money: other_money(reading),
+            uncounted: uncounted(grid, choices, reading),
+        }
+    }
+}
+
+fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
+    let is_asked = |blocking: &Blocking| matches!(blocking, Blocking::Question(question) if question.matter == Matter::Unit);
+    match choices.answer(Matter::Unit) {
+        Some(Answer::Unit(unit)) => Some(*unit),
+        Some(_) => Some(Unit::ONE),
+        None => (!reading.unsettled.iter().any(is_asked)).then_some(Unit::ONE),
+    }
+}
+
+/// The last total of all bids is the one people look at.
+fn own_total(reading: &Reading) -> OwnTotal {
+    let of_all = |total: &&super::Total| total.of == Covers::All && total.requested.is_some();
+    let tally = reading.totals.iter().rev().find(of_all).and_then(|total| total.requested);
+    match tally.map(|tally| (tally.stated, tally.agrees())) {
+        None => OwnTotal::None,
+        Some((_, Some(true))) => OwnTotal::Agrees,
+        Some((stated, Some(false))) => OwnTotal::Differs(stated),
+        Some((stated, None)) => OwnTotal::Open(stated),
+    }
+}
+
+fn other_money(reading: &Reading) -> Vec<OtherMoney> {
+    let money = reading.columns.iter().enumerate().filter(|(_, column)| column.is_money);
+    money
+        .filter(|(_, column)| !matches!(column.role, Role::Requested | Role::Reduced | Role::Pence))
+        .filter_map(|(at, column)| {
+            let used = column.role != Role::Passed;
+            Some(OtherMoney { column: at, sum: column.sum?, hidden: column.hidden, used })
+        })
+        .collect()
+}
+
+fn uncounted(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<(Uncounted, Vec<usize>)> {
+    let figures: Vec<usize> = reading
+        .columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| matches!(column.role, Role::Requested | Role::Reduced))
+        .map(|(at, _)| at)
+        .collect();
+    let has_figure = |row: usize| {
+        figures.iter().any(|column| {
+            let found = written(choices.text(grid, row, *column), &reading.currency);
+            !matches!(found, Written::NotMoney(_))
+        })
+    };
+    let mut groups: Vec<(Uncounted, Vec<usize>)> = Vec::new();
+    for (at, row) in reading.rows.iter().enumerate() {
+        let Some(why) = reason(grid, choices, reading, at, &row.kind).filter(|_| has_figure(at)) else {
+            continue;
+        };
+        match groups.iter_mut().find(|(other, _)| *other == why) {
+            Some((_, rows)) => rows.push(at),
+            None => groups.push((why, vec![at])),
+        }
+    }
+    groups
+}
+
+fn reason(grid: &Grid, choices: &Choices, reading: &Reading, at: usize, kind: &Kind) -> Option<Uncounted> {
+    match kind {
+        Kind::Header | Kind::Bid(_) => None,
+        Kind::Unclear => Some(Uncounted::Unclear),
+        Kind::Skipped(Skipped::Empty | Skipped::RepeatedHeader | Skipped::Prepared) => None,
+        Kind::Skipped(Skipped::Total(_)) => Some(Uncounted::Total),
+        Kind::Skipped(Skipped::Above) => Some(Uncounted::Above),
+        Kind::Skipped(Skipped::Footnote | Skipped::Heading(_) | Skipped::NoBid(_)) => Some(Uncounted::Note),
+        Kind::Skipped(Skipped::ByChoice) => Some(left_out(grid, choices, reading, at)),
+    }
+}
+
+/// Why somebody left a row out: because of what a question about several rows was about, or for itself.
+fn left_out(grid: &Grid, choices: &Choices, reading: &Reading, at: usize) -> Uncounted {
+    let answered = |matter| choices.row(at).is_none() && choices.answer(matter) == Some(&Answer::LeftOut);
+    let row = grid.rows.get(at);
+    let struck = reading.columns.iter().enumerate().any(|(column, taken)| {
+        matches!(taken.role, Role::Requested | Role::Title)
+            && row.is_some_and(|row| row.has(column, CellFact::Struck))
+    });
+    match () {
+        () if answered(Matter::Struck) && struck => Uncounted::Struck,
+        () if answered(Matter::Hidden) && row.is_some_and(|row| row.hidden) => Uncounted::Hidden,
+        () if answered(Matter::Status)
+            && !answered(Matter::TotalsOrBids)
+            && !answered(Matter::Unreferenced) =>
+        {
+            Uncounted::Status
+        }
+        () => Uncounted::LeftOut,
+    }
+}

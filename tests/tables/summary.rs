@@ -1,0 +1,91 @@
+//! What is said at the head of a review: what was taken, and what does not count.
+
+use super::grids::{grid, pounds};
+use tranche::table::{
+    Answer, CellFact, Choices, Grid, Matter, OtherMoney, OwnTotal, RowChoice, Summary, Uncounted, Unit, read,
+};
+
+fn summary(grid: &Grid, choices: &Choices) -> Summary {
+    Summary::of(grid, choices, &read(grid, choices))
+}
+
+fn plain(text: &str) -> Summary {
+    summary(&grid(text), &Choices::default())
+}
+
+const BIDS: &str = "Ref | Partnership | Title | Amount requested | Total cost
+A1 | Walsall | One | £10 | £30
+A2 | Walsall | Two | £20 | £50";
+
+#[test]
+fn a_plain_table_is_said_in_full() {
+    let said = plain(BIDS);
+    assert_eq!(
+        (said.amount, said.unit, said.bids, said.requested),
+        (Some(3), Some(Unit::ONE), 2, pounds(30))
+    );
+    assert_eq!(said.other_money, [OtherMoney { column: 4, sum: pounds(80), hidden: false, used: true }]);
+    assert_eq!((said.own_total, said.without_amount, said.uncounted), (OwnTotal::None, 0, Vec::new()));
+}
+
+#[test]
+fn the_tables_own_total_agrees_or_is_said() {
+    let with_total = |amount: &str| plain(&format!("{BIDS}\n | | Total | {amount} |"));
+    assert_eq!(with_total("£30").own_total, OwnTotal::Agrees);
+    let differs = with_total("£31");
+    assert_eq!(differs.own_total, OwnTotal::Differs(pounds(31)));
+    assert_eq!(differs.uncounted, [(Uncounted::Total, vec![3])]);
+}
+
+#[test]
+fn a_total_waits_for_the_amounts_it_is_of() {
+    let said = plain(
+        "Ref | Partnership | Title | Requested\nA1 | Ash | One | TBC\nA2 | Ash | Two | £20\n | | Total | £30",
+    );
+    assert_eq!((said.own_total, said.without_amount), (OwnTotal::Open(pounds(30)), 1));
+}
+
+#[test]
+fn a_unit_is_said_once_it_is_known() {
+    let table =
+        grid("Ref | Partnership | Title | Requested (£000)\nA1 | Ash | One | 12\nA2 | Ash | Two | 30");
+    let mut choices = Choices::default();
+    assert_eq!(summary(&table, &choices).unit, None);
+    choices.set_answer(Matter::Unit, Some(Answer::Unit(Unit::THOUSAND)));
+    let said = summary(&table, &choices);
+    assert_eq!((said.unit, said.requested), (Some(Unit::THOUSAND), pounds(42_000)));
+}
+
+#[test]
+fn rows_with_figures_that_do_not_count_are_told_apart_by_why() {
+    let mut table =
+        grid(&format!("{BIDS}\nA3 | Walsall | Three | £40 | £40\nA4 | Walsall | Four | £50 | £50"));
+    table.rows[3].facts = vec![(3, CellFact::Struck)];
+    table.rows[4].hidden = true;
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Struck, Some(Answer::LeftOut));
+    choices.set_answer(Matter::Hidden, Some(Answer::LeftOut));
+    choices.set_row(1, Some(RowChoice::Skip));
+    let said = summary(&table, &choices);
+    assert_eq!(
+        said.uncounted,
+        [(Uncounted::LeftOut, vec![1]), (Uncounted::Struck, vec![3]), (Uncounted::Hidden, vec![4])]
+    );
+    assert_eq!((said.bids, said.requested), (1, pounds(20)));
+}
+
+#[test]
+fn a_withdrawn_bid_that_is_left_out_is_called_that() {
+    let table = grid(
+        "Ref | Partnership | Title | Requested | Status\nA1 | Ash | One | £10 |\nA2 | Ash | Two | £20 | Withdrawn",
+    );
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Status, Some(Answer::LeftOut));
+    assert_eq!(summary(&table, &choices).uncounted, [(Uncounted::Status, vec![2])]);
+}
+
+#[test]
+fn rows_without_a_figure_are_not_spoken_of() {
+    let said = plain(&format!("Bids of 2031\n\n{BIDS}\n | | | |\nNote: the second bid came late"));
+    assert_eq!(said.uncounted, []);
+}
