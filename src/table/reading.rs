@@ -3,6 +3,7 @@
 use super::asking::{Blocking, Problem, RowRemark, TableSaid};
 use super::choices::{Choices, Correction, HeaderChoice};
 use super::columns::Layout;
+use super::fund_facts::FundFacts;
 use super::grid::Grid;
 use super::question::{Answer, Matter};
 use super::role::Role;
@@ -29,6 +30,8 @@ pub struct Reading {
     pub totals: Vec<Total>,
     /// What people should know of the table as a whole. Nothing has to be done about it.
     pub remarks: Vec<TableSaid>,
+    /// What the table says of its round besides the bids.
+    pub(super) fund_facts: FundFacts,
     /// What has to be settled and does not belong to one row.
     pub(super) unsettled: Vec<Blocking>,
 }

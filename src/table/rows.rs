@@ -146,11 +146,14 @@ impl<'t> Reader<'t> {
     }
 
     /// A row above the one that names the columns. What looks like a bid there is not passed over.
-    fn above(&self, at: usize) -> Outcome {
+    fn above(&mut self, at: usize) -> Outcome {
         let row = &self.texts[at];
         let cells: Vec<usize> = filled(row).collect();
         let is_amount = |at: &usize| self.amounts.amount(row[*at]).is_some();
         let total = cells.iter().any(|at| label(row[*at]).is_some());
+        if cells.len() < 3 && self.states_sum_above(row) {
+            return self.total_of_all(at);
+        }
         match cells.len() {
             0 => Skipped::Empty.into(),
             3.. if !total && cells.iter().any(is_amount) => self.unclear(at, Unclear::AboveHeader),

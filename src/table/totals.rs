@@ -116,7 +116,7 @@ pub fn reconciled(drafts: Vec<Draft>, addends: &[Addend], bidders: usize) -> Vec
     let mut earlier = false;
     let total = |draft: Draft| {
         let of = bids.covered(&draft, since, earlier);
-        if of != Covers::NotBids {
+        if of != Covers::NotBids && draft.above > 0 {
             (since, earlier) = (draft.above, true);
         }
         let sums = bids.sums(&of);

@@ -249,9 +249,9 @@ proptest! {
     #[test]
     fn no_text_vanishes(grid in grids(), choices in choices()) {
         let reading = read(&grid, &choices);
-        let is_header = |at: usize| reading.rows[at].kind == Kind::Header;
         let other_heading = |at: usize| {
-            is_header(at) && reading.header.is_some_and(|header| !(header..at).all(is_header))
+            questions(&reading)
+                .any(|question| question.matter == Matter::OtherHeading && question.rows.contains(&at))
         };
         for (at, row) in reading.rows.iter().enumerate() {
             // Below another row of headings the columns are others, which is asked about.

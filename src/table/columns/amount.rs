@@ -1,6 +1,6 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, speaks_of_money};
+use super::claims::{ASKS, AWARDED, Claim, by_words, speaks_of_money};
 use super::contents::Contents;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
@@ -22,7 +22,7 @@ struct Candidate {
 /// Gives the role to the column that plainly says so, and asks where none does and several could.
 pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Contents]) -> Option<Question> {
     let chosen = columns.iter().any(|column| column.role == Role::Requested);
-    let mut candidates = candidates(columns, claims, contents);
+    let mut candidates = candidates(columns, claims, contents, chosen);
     // A column that nobody sees counts only where no other does.
     if candidates.iter().any(|one| !columns[one.at].hidden) {
         let (seen, hidden): (Vec<Candidate>, Vec<Candidate>) =
@@ -69,7 +69,12 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     })
 }
 
-fn candidates(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents]) -> Vec<Candidate> {
+fn candidates(
+    columns: &[Column],
+    claims: &[Option<Claim>],
+    contents: &[Contents],
+    chosen: bool,
+) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (at, column) in columns.iter().enumerate() {
         if column.came != Came::Unknown
@@ -86,14 +91,15 @@ fn candidates(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents
             None => {
                 let money =
                     contents[at].is_marked() || contents[at].is_money() && speaks_of_money(&column.heading);
-                if money {
+                let else_named = by_words(&column.heading).is_some_and(|claim| claim.role != Role::Requested);
+                if money && !else_named {
                     found.push(Candidate { at, rank: UNKNOWN, doubtful: true });
                 }
             }
         }
     }
     // Words alone under a bare heading such as “Value” are no amounts where another column has some.
-    if found.iter().any(|one| contents[one.at].is_money()) {
+    if chosen || found.iter().any(|one| contents[one.at].is_money()) {
         found.retain(|one| contents[one.at].amounts > 0 || one.rank == ASKS);
     }
     found

@@ -8,6 +8,7 @@ use crate::table::amount::Written;
 use crate::table::asking::{Blocking, Problem, RowRemark, RowSaid, Why};
 use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
+use crate::table::fund_facts::FundFacts;
 use crate::table::grid::{CellFact, Grid};
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
@@ -111,6 +112,7 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
         bidders: bidders.into_list(),
         totals: Vec::new(),
         remarks: Vec::new(),
+        fund_facts: FundFacts::default(),
         unsettled,
     };
     whole::finished(reading, drafts, texts, &layout.amounts, choices)

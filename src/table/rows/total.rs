@@ -45,6 +45,29 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a row above the headings states what all bids come to.
+    pub(super) fn states_sum_above(&self, row: &[&str]) -> bool {
+        let cells: Vec<usize> = filled(row).collect();
+        let is_sum = |at: &&usize| {
+            label(with_amount(row[**at]).0)
+                .is_some_and(|label| label.plain && label.rest.is_empty() && label.scope != Scope::NotBids)
+        };
+        let amount = |at: &usize| {
+            let inside = with_amount(row[*at]).1.unwrap_or(row[*at]);
+            self.amounts.amount(inside).is_some()
+        };
+        cells.iter().find(is_sum).is_some() && cells.iter().any(amount)
+    }
+
+    /// A total above the headings: of all bids.
+    pub(super) fn total_of_all(&mut self, at: usize) -> Outcome {
+        let outcome = self.total(at);
+        if let Some(draft) = self.drafts.last_mut() {
+            (draft.scope, draft.named) = (Scope::All, None);
+        }
+        outcome
+    }
+
     /// Whether a row says that it is a total, and not only something that a project may be called too.
     pub(super) fn speaks_plainly_of_a_total(&self, at: usize) -> bool {
         let row = &self.texts[at];

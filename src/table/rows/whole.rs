@@ -10,6 +10,7 @@ use crate::table::asking::{Blocking, Problem, TableSaid, Why};
 use crate::table::asking::{RowRemark, RowSaid};
 use crate::table::choices::Choices;
 use crate::table::columns::Texts;
+use crate::table::fund_facts::FundFacts;
 use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
@@ -39,6 +40,7 @@ pub fn finished(
     count(&mut reading);
     add_up_columns(&mut reading, texts, amounts);
     reading.remarks.extend(alike(&reading.bidders));
+    reading.fund_facts = FundFacts::of(&reading, texts, amounts);
     wait(&mut reading);
     settle(&mut reading);
     reading
