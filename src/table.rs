@@ -7,6 +7,7 @@ mod about;
 mod amount;
 mod amounts;
 mod asking;
+mod besides;
 mod bids;
 pub mod carried;
 mod choices;

@@ -6,7 +6,7 @@ use super::asking::{Blocking, RowSaid};
 use super::reading::{ReadBid, Reading, Row};
 use super::totals::Covers;
 use crate::currency::Currency;
-use crate::fund::{Bid, BidFacts, Figure, FundFile, Group, Paper, Partnership, PublishedOption, Stated, Sum};
+use crate::fund::{Bid, Figure, FundFile, Group, Paper, Partnership, PublishedOption, Stated, Sum};
 use crate::ids::{BidRef, FundId, OptionId, PartnershipId};
 
 /// What a table of bids does not say of its round.
@@ -126,7 +126,7 @@ fn made(row: &Row, bid: &ReadBid, partnerships: &[Partnership]) -> Option<Bid> {
         lines: Vec::new(),
         options: bid.reduced.and_then(option).into_iter().collect(),
         notes: notes(row, bid),
-        facts: BidFacts::default(),
+        facts: bid.facts.clone(),
         place,
     })
 }

@@ -3,6 +3,7 @@
 use super::amount::{Doubt, NoFigure, Written};
 use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
+use super::besides::Besides;
 use super::columns::Layout;
 use super::marks;
 use super::parted::Spill;
@@ -29,11 +30,13 @@ pub struct Sources {
     themes: Vec<usize>,
     notes: Vec<usize>,
     currencies: Vec<usize>,
+    besides: Besides,
     spill: Option<Spill>,
 }
 
 impl Sources {
     pub fn of(layout: &Layout) -> Self {
+        let besides = Besides::of(layout);
         let named = |at: &usize| layout.columns[*at].names_money;
         Self {
             reference: layout.column(Role::Reference),
@@ -48,9 +51,10 @@ impl Sources {
             asks_eligible: layout
                 .column(Role::Status)
                 .is_some_and(|at| key(&layout.columns[at].heading).starts_with("eligib")),
-            themes: layout.all(Role::Theme),
+            themes: layout.all(Role::Theme).into_iter().filter(|at| !besides.has(*at)).collect(),
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
+            besides,
             spill: layout.loosely_parted.then(|| Spill::of(layout)),
         }
     }
@@ -116,6 +120,9 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     found.bid.notes = texts(&sources.notes);
     requested(row, sources, amounts, &mut found);
     reduced(row, sources, amounts, &mut found);
+    let (facts, more) = sources.besides.read(row, found.bid.requested, amounts);
+    found.bid.facts = facts;
+    found.bid.notes.extend(more);
     for at in sources.words() {
         if is_garbled(cell(row, Some(at))) {
             found.ask(Some(at), cell(row, Some(at)), Why::Garbled);

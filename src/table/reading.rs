@@ -10,7 +10,7 @@ use super::role::Role;
 use super::rows;
 use super::totals::Total;
 use crate::currency::Currency;
-use crate::fund::Precision;
+use crate::fund::{BidFacts, Precision};
 use crate::money::Money;
 
 /// A table as it was read. Derived from the grid and the choices, never changed.
@@ -150,6 +150,8 @@ pub struct ReadBid {
     pub place: String,
     /// What a reader should know.
     pub notes: Vec<String>,
+    /// What it brings besides: advice, other money, scores, labels, its case.
+    pub facts: BidFacts,
     /// Whether its amount is a formula that was never worked out.
     pub never_calculated: bool,
 }

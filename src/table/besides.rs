@@ -1,0 +1,150 @@
+//! What a row says of a bid besides what it asks for: advice, other money, scores, labels, its case. What is not plainly
+//! such a thing stays a note of the bid: nothing of it counts, and nothing is lost.
+
+use super::amount::Written;
+use super::amounts::Amounts;
+use super::bids::cell;
+use super::columns::Layout;
+use super::role::Role;
+use super::text::{key, one_line, says_nothing};
+use crate::fund::{Advice, BidFacts, Label, Points, Recommended, Score};
+use crate::money::Money;
+
+/// The columns that say something besides, with their headings.
+pub struct Besides {
+    columns: Vec<(usize, Role, String)>,
+}
+
+impl Besides {
+    /// Every column with such a role. A theme whose heading is that of another kind of label is one of those.
+    pub fn of(layout: &Layout) -> Self {
+        let besides = |role: Role, heading: &str| match role {
+            Role::Theme => label_kind(heading).is_some(),
+            Role::Recommended
+            | Role::Least
+            | Role::TotalCost
+            | Role::MatchFunding
+            | Role::GivenBefore
+            | Role::Score
+            | Role::ReductionMeans
+            | Role::Status
+            | Role::Link => true,
+            _ => false,
+        };
+        let columns = layout.columns.iter().enumerate();
+        let columns = columns.filter(|(_, column)| besides(column.role, &column.heading));
+        Self { columns: columns.map(|(at, column)| (at, column.role, column.heading.clone())).collect() }
+    }
+
+    /// Whether a column is read here and nowhere else.
+    pub fn has(&self, column: usize) -> bool {
+        self.columns.iter().any(|(at, ..)| *at == column)
+    }
+
+    /// Reads them all; hands out what is only a note, each with its heading before it.
+    pub fn read(&self, row: &[&str], requested: Option<Money>, amounts: &Amounts) -> (BidFacts, Vec<String>) {
+        let (mut facts, mut notes) = (BidFacts::default(), Vec::new());
+        for (at, role, heading) in &self.columns {
+            let text = cell(row, Some(*at));
+            if says_nothing(text) {
+                continue;
+            }
+            if !put(&mut facts, *role, heading, text, requested, amounts) {
+                notes.push(format!("{heading}: {}", one_line(text)));
+            }
+        }
+        (facts, notes)
+    }
+}
+
+/// Puts what a cell says where it belongs; whether it could be read as that.
+fn put(
+    facts: &mut BidFacts,
+    role: Role,
+    heading: &str,
+    text: &str,
+    requested: Option<Money>,
+    amounts: &Amounts,
+) -> bool {
+    let amount = || match amounts.read(text) {
+        Written::Amount { amount, stray, .. } if stray.is_empty() && !amount.is_negative() => Some(amount),
+        _ => None,
+    };
+    let home = match role {
+        Role::Least => &mut facts.least,
+        Role::TotalCost => &mut facts.total_cost,
+        Role::MatchFunding => &mut facts.match_funding,
+        Role::GivenBefore => &mut facts.given_before,
+        Role::Recommended => {
+            facts.recommended = recommended(text, amount(), requested);
+            return facts.recommended.is_some();
+        }
+        Role::Score => {
+            let score = score(heading, text);
+            let read = score.is_some();
+            facts.scores.extend(score);
+            return read;
+        }
+        Role::ReductionMeans => {
+            text.clone_into(&mut facts.reduction_means);
+            return true;
+        }
+        Role::Link => {
+            let is_link = text.starts_with("https://") || text.starts_with("http://");
+            if is_link && !text.contains(char::is_whitespace) {
+                text.clone_into(&mut facts.case.link);
+            }
+            return is_link && !facts.case.link.is_empty();
+        }
+        Role::Status | Role::Theme => {
+            let kind = label_kind(heading).unwrap_or_else(|| "status".to_owned());
+            facts.labels.push(Label { kind, name: one_line(text) });
+            return true;
+        }
+        _ => return false,
+    };
+    *home = amount();
+    home.is_some()
+}
+
+/// The kind of label that a heading names, where it is not the theme of a bid.
+fn label_kind(heading: &str) -> Option<String> {
+    let key = key(heading);
+    let kinds =
+        ["band", "bands", "programme", "area", "ward", "district", "department", "service", "locality"];
+    key.split(' ').any(|word| kinds.contains(&word)).then_some(key)
+}
+
+/// What officers recommend, by the words or the amount of a cell.
+fn recommended(text: &str, amount: Option<Money>, requested: Option<Money>) -> Option<Recommended> {
+    let advice =
+        |outcome, amount| Some(Recommended { outcome, amount, reason: String::new(), place: String::new() });
+    match amount {
+        Some(amount) if amount == Money::ZERO => return advice(Advice::Decline, None),
+        Some(amount) if Some(amount) == requested => return advice(Advice::Fund, None),
+        Some(amount) => return advice(Advice::Fund, Some(amount)),
+        None => {}
+    }
+    match key(text).as_str() {
+        "fund" | "fund in full" | "approve" | "approved" | "approve in full" | "support" | "supported"
+        | "in full" | "full" | "yes" | "award" | "award in full" => advice(Advice::Fund, None),
+        "decline" | "declined" | "reject" | "refuse" | "not supported" | "do not fund" | "no" | "nil"
+        | "none" => advice(Advice::Decline, None),
+        "defer" | "deferred" => advice(Advice::Defer, None),
+        "reserve" | "reserve list" => advice(Advice::Reserve, None),
+        _ => None,
+    }
+}
+
+/// A score, perhaps with the most there is: `7.5`, `42/50`, `8 out of 10`.
+fn score(heading: &str, text: &str) -> Option<Score> {
+    let points = |text: &str| Points::from_plain(text.trim());
+    let of = one_line(heading);
+    let parts = text.split_once('/').or_else(|| text.split_once(" out of "));
+    let (score, out_of) = match parts {
+        Some((score, out_of)) => (points(score)?, Some(points(out_of)?)),
+        None => (points(text)?, None),
+    };
+    let within = out_of.as_ref().is_none_or(|out_of| score <= *out_of);
+    (within && !of.is_empty()).then_some(Score { of, score, out_of })
+}
