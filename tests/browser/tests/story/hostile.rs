@@ -35,7 +35,7 @@ fn expect_next_file_is_read(page: &Page) {
 
 pub fn a_file_above_the_limits_is_refused_with_the_limit(page: &Page) {
     open_start(page);
-    refused(page, "large.csv", vec![b'a'; 11 << 20], "is larger than 10 MiB.");
+    refused(page, "large.csv", vec![b'a'; 11 << 20], "is larger than 10 MB.");
     refused(page, "long.csv", rows(20_001), "has more than 20,000 rows.");
     refused(page, "wide.csv", format!("{}\n", "a,".repeat(200) + "a"), "has more than 200 columns.");
     refused(
