@@ -8,17 +8,17 @@ use crate::words::rows::place;
 impl Hand {
     /// Where people find a row, in a column of such: `5`, `North, 5`.
     pub fn row_number(self, row: usize) -> String {
-        self.at(row, |sheet, number| place::short(sheet, number))
+        self.at(row, place::short)
     }
 
     /// The same in a sentence: `row 5`, `sheet North, row 5`.
     pub fn row_name(self, row: usize) -> String {
-        self.at(row, |sheet, number| place::in_words(sheet, number))
+        self.at(row, place::in_words)
     }
 
     /// The same at the beginning of one: `Row 5`, `Sheet North, row 5`.
     pub fn row_title(self, row: usize) -> String {
-        self.at(row, |sheet, number| place::title(sheet, number))
+        self.at(row, place::title)
     }
 
     fn at(self, row: usize, name: impl FnOnce(Option<place::Sheet>, u32) -> String) -> String {

@@ -52,7 +52,9 @@ pub fn a_table_from_another_program_is_pasted_whole(page: &Page) {
         open_start(page);
         page.paste(&[("text/plain", "The bids are these"), ("text/html", html)]);
         expect_paper(page);
-        page.field("Row 8, title").expect_value("Safer homes: 20 more Special Constables");
+        let title = page.field("Row 8, title").value();
+        let words: Vec<&str> = title.split_whitespace().collect();
+        assert_eq!(words.join(" "), "Safer homes: 20 more Special Constables");
     }
     use_bids(page, "Out of a spreadsheet");
     expect_round(page);
@@ -121,7 +123,7 @@ pub fn a_dropped_csv_of_an_old_program_is_read_and_that_is_said(page: &Page) {
     expect_paper(page);
     page.expect_text("Bids of 2013.csv: 13 bids");
     page.expect_text("The text was read as windows-1252.");
-    page.expect_text("The columns were parted at semicolons.");
+    page.expect_text("The columns were separated by semicolons.");
     page.table("Every row").expect_text("A safeguarding hub – early help");
     page.table("Every row").expect_text("A group led by those it’s for");
     use_bids(page, "Dropped");
