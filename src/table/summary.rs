@@ -16,7 +16,7 @@ use crate::money::Money;
 pub struct Summary {
     /// The column that was taken as the amount asked for.
     pub amount: Option<usize>,
-    /// What its figures count; `None` as long as that is asked.
+    /// What its figures count; `None` as long as that, or which money they are in, is asked.
     pub unit: Option<Unit>,
     /// How many rows are bids.
     pub bids: usize,
@@ -97,11 +97,16 @@ impl Summary {
 }
 
 fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
-    let is_asked = |blocking: &Blocking| matches!(blocking, Blocking::Question(question) if question.matter == Matter::Unit);
+    let is_asked = |blocking: &Blocking| match blocking {
+        Blocking::Question(question) => matches!(question.matter, Matter::Unit | Matter::Currency),
+        _ => false,
+    };
+    if reading.unsettled.iter().any(is_asked) {
+        return None;
+    }
     match choices.answer(Matter::Unit) {
         Some(Answer::Unit(unit)) => Some(*unit),
-        Some(_) => Some(Unit::ONE),
-        None => (!reading.unsettled.iter().any(is_asked)).then_some(Unit::ONE),
+        _ => Some(Unit::ONE),
     }
 }
 

@@ -54,6 +54,8 @@ fn a_unit_is_said_once_it_is_known() {
     choices.set_answer(Matter::Unit, Some(Answer::Unit(Unit::THOUSAND)));
     let said = summary(&table, &choices);
     assert_eq!((said.unit, said.requested), (Some(Unit::THOUSAND), pounds(42_000)));
+    let euros = plain("Ref | Partnership | Title | Requested (€)\nA1 | Ash | One | 12\nA2 | Ash | Two | 30");
+    assert_eq!(euros.unit, None);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod decisions;
 mod list;
 mod names;
+mod outlooks;
 
 pub use list::{PAGE, row_id};
 
@@ -11,12 +12,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Currency;
 use tranche::table::{
-    Answer, Blocking, Choices, Grid, Joined, Matter, Outlook, Question, Reading, Summary, alike, fullest,
-    joined, read,
+    Answer, Blocking, Choices, Grid, Joined, Matter, Question, Reading, Summary, alike, fullest, joined, read,
 };
 
 use crate::desk::Table;
 use crate::facts::Said;
+use outlooks::Outlooks;
 
 /// Every part of the review gets it from the context. It outlives the review, so that whoever comes back to a table
 /// finds it as they left it.
@@ -29,8 +30,7 @@ pub struct Hand {
     state: RwSignal<State>,
     /// What was decided before, the latest last.
     past: RwSignal<Vec<State>>,
-    /// What the outlooks are worked out for: a large table is shown first.
-    foreseen: RwSignal<Option<State>>,
+    outlooks: Outlooks,
     reading: Memo<Reading>,
     blocking: Memo<Vec<Blocking>>,
     /// The first row on show.
@@ -57,9 +57,6 @@ pub enum Which {
     /// All sheets with the same headings.
     Together,
 }
-
-/// From this many rows on, what an answer leads to is worked out once the page is there.
-const LARGE: usize = 1_500;
 
 impl Hand {
     /// Takes up a table; of several the one with the most bids.
@@ -89,7 +86,7 @@ impl Hand {
             joined: all,
             state,
             past: RwSignal::new(Vec::new()),
-            foreseen: RwSignal::new(None),
+            outlooks: Outlooks::new(),
             reading,
             blocking,
             from: RwSignal::new(0),
@@ -157,34 +154,6 @@ impl Hand {
     pub fn said(self) -> Option<Said> {
         self.said.get_value()
     }
-
-    /// What each answer to a question leads to; nothing as long as that is not worked out.
-    pub fn outlooks(self, question: &Question) -> Vec<Outlook> {
-        let now = self.state.get();
-        if self.foreseen.with(|foreseen| foreseen.as_ref() != Some(&now)) {
-            return Vec::new();
-        }
-        let one = |answer: &Answer| match (question.matter, answer) {
-            (Matter::Sheets, Answer::Together) => outlook(&read(&self.joined.read().grid, &now.choices)),
-            (Matter::Sheets, _) => self.reading.with(outlook),
-            (matter, answer) => self.grid(|grid| Outlook::of(grid, &now.choices, matter, answer)),
-        };
-        question.answers.iter().map(one).collect()
-    }
-
-    /// Has the outlooks worked out: at once, or once the page is there where that takes a while.
-    fn foresee(self) {
-        let look = move || self.foreseen.try_set(Some(self.state.get_untracked()));
-        if untrack(|| self.grid(|grid| grid.rows.len())) < LARGE {
-            look();
-        } else {
-            set_timeout(move || drop(look()), std::time::Duration::from_millis(50));
-        }
-    }
-}
-
-fn outlook(reading: &Reading) -> Outlook {
-    Outlook { bids: reading.bids().count(), requested: reading.requested() }
 }
 
 fn grid_of<T>(table: &Table, joined: Memo<Arc<Joined>>, which: Which, look: impl FnOnce(&Grid) -> T) -> T {

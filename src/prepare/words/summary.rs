@@ -1,6 +1,6 @@
 //! Words for what was taken from a table: which column, how many bids, what agrees, and what does not count.
 
-use tranche::table::{OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
+use tranche::table::{Came, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
 
 use super::questions::{money_name, unit_name};
 use super::{column_name, grouped, listed, several};
@@ -27,7 +27,9 @@ fn amount(summary: &Summary, reading: &Reading) -> Option<String> {
         Some(Unit::ONE) => format!(", in {money}"),
         Some(unit) => format!(", in {} of {money}", unit_name(unit)),
     };
-    Some(format!("“{column}” was taken as the amount{counted}."))
+    let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| column.came == Came::Asked);
+    let taken = if is_asked { "is taken as the amount for now" } else { "was taken as the amount" };
+    Some(format!("“{column}” {taken}{counted}."))
 }
 
 fn bids(summary: &Summary, reading: &Reading) -> String {

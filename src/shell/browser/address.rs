@@ -107,6 +107,10 @@ pub fn step_back() {
 
 /// Calls back whenever a step was gone: whether the page is now one step on, or where it began.
 pub fn on_step(gone: impl Fn(bool) + 'static) {
+    // A page that is loaded anew begins here, also where it was a step on before.
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&wasm_bindgen::JsValue::NULL, "");
+    }
     std::mem::forget(window_event_listener_untyped("popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
         gone(state.is_some_and(|state| state.is_truthy()));

@@ -6,6 +6,7 @@ use browser_tests::{Look, Page};
 use crate::paper::{
     REVIEW, SETTLED, START, TSV, excuse_inert_styles, expect_paper, open_start, paste, review,
 };
+use crate::reach::expect_reach;
 
 /// Amounts that may be in thousands, and a row that looks like the total of the others.
 const TWO_MEANINGS: &str = "Ref\tPartnership\tTitle\tAmount (£000)
@@ -144,4 +145,18 @@ pub fn a_narrow_screen_shows_a_card_a_row(page: &Page) {
     );
     assert_eq!(cards.unwrap(), serde_json::json!([true, "block", "\"Ref\""]));
     page.field("Row 2, amount").expect_here();
+}
+
+pub fn questions_and_their_answers_are_in_reach(page: &Page) {
+    review(page, &format!("Bids of 2031\t\t\t\n\t\t\t\n{TWO_MEANINGS}"));
+    page.heading("2 questions").expect_here();
+    expect_reach(page);
+    page.button("In thousands").press();
+    page.heading("1 question").expect_here();
+    page.button("Bring something else").press();
+    page.dialog("Leave this table half done?").expect_here();
+    expect_reach(page);
+    page.button("Leave it for now").press();
+    page.group("Tables you were checking").expect_text("1 question");
+    expect_reach(page);
 }

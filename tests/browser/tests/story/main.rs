@@ -103,6 +103,7 @@ in_every_engine![
     asking::rows_that_hold_nothing_are_folded_and_can_be_looked_at,
     asking::a_title_is_put_right_in_its_row,
     asking::a_narrow_screen_shows_a_card_a_row,
+    asking::questions_and_their_answers_are_in_reach,
     settling::what_is_unclear_comes_first_and_is_settled_where_it_stands,
     settling::an_unclear_correction_is_unclear_too,
     settling::bids_that_are_not_settled_are_not_used,

@@ -294,7 +294,7 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
     page.heading(NOT_LOADED).expect_here();
     page.button("Other bids").press();
     page.heading(START).expect_here();
-    page.expect_text("The link you opened holds decisions, and needs the bids they are about.");
+    page.expect_text("The link you opened has decisions but not the bids they are about.");
     page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
     page.heading("Parks").expect_here();
     page.expect_text("The link you opened was made for other bids or other amounts than these");
@@ -342,7 +342,7 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The bids “own-a-round” are not in this browser");
     page.button("Other bids").press();
-    page.expect_text("The bids that the link was made for are in this browser:");
+    page.expect_text("This link is about bids saved on this computer:");
     page.link("open the link with them").press();
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");
@@ -396,6 +396,6 @@ pub fn a_scenario_without_its_bids_is_in_reach(page: &Page) {
     page.heading(NOT_LOADED).expect_here();
     expect_reach(page);
     page.button("Other bids").press();
-    page.expect_text("The link you opened holds decisions, and needs the bids they are about.");
+    page.expect_text("The link you opened has decisions but not the bids they are about.");
     expect_reach(page);
 }

@@ -69,7 +69,7 @@ pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
 pub fn an_unclear_correction_is_unclear_too(page: &Page) {
     review(page, UNCLEAR);
     page.item("Row 4").field("Row 4, Requested").type_and_leave("about ten");
-    page.item("Row 4").expect_text("“about ten” is not an amount.");
+    page.item("Row 4").expect_text("“about ten” isn’t an amount.");
     page.item("Row 4").field("Row 4, Requested").type_and_leave("-5");
     page.item("Row 4").expect_text("“-5” is below zero.");
     page.heading("6 questions").expect_here();
