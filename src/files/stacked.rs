@@ -43,7 +43,7 @@ pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBroug
         }
     };
     if headings.is_empty() {
-        blocks.extend(lines[first - names..first].iter().map(|line| Block::Words(line)));
+        blocks.extend(lines[first - names..first].iter().map(Block::Words));
     }
     Some(push_all(blocks.iter(), &headings, over_references, &below, columns, gathering))
 }

@@ -126,7 +126,7 @@ fn made(row: &Row, bid: &ReadBid, partnerships: &[Partnership]) -> Option<Bid> {
         lines: Vec::new(),
         options: bid.reduced.and_then(option).into_iter().collect(),
         notes: notes(row, bid),
-        facts: bid.facts.clone(),
+        facts: bid.facts.as_deref().cloned().unwrap_or_default(),
         place,
     })
 }

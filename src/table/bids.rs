@@ -121,7 +121,7 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     requested(row, sources, amounts, &mut found);
     reduced(row, sources, amounts, &mut found);
     let (facts, more) = sources.besides.read(row, found.bid.requested, amounts);
-    found.bid.facts = facts;
+    found.bid.facts = (!facts.is_empty()).then(|| Box::new(facts));
     found.bid.notes.extend(more);
     for at in sources.words() {
         if is_garbled(cell(row, Some(at))) {

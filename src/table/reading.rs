@@ -150,8 +150,8 @@ pub struct ReadBid {
     pub place: String,
     /// What a reader should know.
     pub notes: Vec<String>,
-    /// What it brings besides: advice, other money, scores, labels, its case.
-    pub facts: BidFacts,
+    /// What it brings besides: advice, other money, scores, labels, its case; `None` where that is nothing.
+    pub facts: Option<Box<BidFacts>>,
     /// Whether its amount is a formula that was never worked out.
     pub never_calculated: bool,
 }
