@@ -1,5 +1,7 @@
 //! What rows that are not bids call themselves: totals, sub-totals, footnotes.
 
+use std::sync::LazyLock;
+
 use super::text::key;
 
 /// What a label says of a total.
@@ -37,15 +39,23 @@ pub fn label(text: &str) -> Option<Label> {
     if text.len() > 200 || !speaks_of_a_total(text) {
         return None;
     }
-    let key = key(&text.to_lowercase().replace("c/f", "carried forward").replace("b/f", "brought forward"));
+    let forward = text.contains("/f") || text.contains("/F");
+    let key = if forward {
+        key(&text.to_lowercase().replace("c/f", "carried forward").replace("b/f", "brought forward"))
+    } else {
+        key(text)
+    };
     let words: Vec<&str> = key.split(' ').collect();
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
     let total = has(TOTALS);
+    if !total && words.iter().any(|word| !is_usual(word)) {
+        return None;
+    }
     let rest: Vec<String> =
         words.iter().filter(|word| !is_usual(word)).map(|word| (*word).to_owned()).collect();
     let sums = has(SUMS) || counts_bids(&words);
     let perhaps_a_title = !total && !sums && !has(DECISIVE) && !has(ASKS);
-    if !total && (!rest.is_empty() || perhaps_a_title && !is_generic(&words)) {
+    if !total && perhaps_a_title && !is_generic(&words) {
         return None;
     }
     let scope = match () {
@@ -70,13 +80,24 @@ pub fn names_a_total(line: &str) -> bool {
 /// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
 fn speaks_of_a_total(text: &str) -> bool {
     let anchor = |word: &str| {
-        let is = |known: &&str| known.len() == word.len() && known.eq_ignore_ascii_case(word);
-        [TOTALS, SUMS, ASKS, DECISIVE, NOT_BIDS].into_iter().flatten().any(is)
+        let first = word.bytes().next().map_or(0, |byte| byte.to_ascii_lowercase());
+        ANCHORS[usize::from(first)]
+            .iter()
+            .any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
     };
     let forward = || text.contains("/f") || text.contains("/F");
     let counted = || text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 40;
     text.split(|c: char| !c.is_alphanumeric()).any(anchor) || forward() || counted()
 }
+
+/// The words by their first letters, because every cell of a table is held against them.
+static ANCHORS: LazyLock<[Vec<&'static str>; 256]> = LazyLock::new(|| {
+    let mut anchors = [const { Vec::new() }; 256];
+    for word in [TOTALS, SUMS, ASKS, DECISIVE, NOT_BIDS].into_iter().flatten() {
+        anchors[usize::from(word.as_bytes()[0])].push(*word);
+    }
+    anchors
+});
 
 /// `2 bids`.
 fn counts_bids(words: &[&str]) -> bool {

@@ -1,6 +1,6 @@
 //! A second table below the first, under headings of its own.
 
-use super::{Kind, Outcome, Reader, Skipped, filled, key};
+use super::{Kind, Outcome, Reader, Skipped, cell, filled, key};
 use crate::table::amount::Written;
 use crate::table::bids::Sources;
 use crate::table::choices::{Choices, HeaderChoice};
@@ -19,7 +19,12 @@ impl Reader<'_> {
             text.contains(|c: char| c.is_ascii_digit())
                 && !matches!(self.amounts.read(text), Written::NotMoney(_))
         };
-        self.header.is_some() && named(row, self.choices.currency()) >= NAMES && !row.iter().any(is_figure)
+        // Most rows have a figure where the amount stands, and are told by that alone.
+        let requested = cell(row, self.sources.requested);
+        self.header.is_some()
+            && !is_figure(&requested)
+            && !row.iter().any(is_figure)
+            && named(row, self.choices.currency()) >= NAMES
     }
 
     /// From here on the columns are what this row says, unless somebody said that it names nothing.

@@ -1,6 +1,7 @@
 //! What of a table depends on all its rows: numbers, what stands twice, totals, what is left to settle.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::bidders::alike;
 use crate::money::Money;
@@ -150,14 +151,18 @@ fn with_applicant(name: &str, reference: &str) -> String {
 }
 
 /// The bids whose reference stands further up already: their rows, the reference, and the row that has it first.
-fn doubles(rows: &mut [Row]) -> Vec<(usize, String, usize)> {
-    let mut first: HashMap<String, usize> = HashMap::new();
+fn doubles(rows: &[Row]) -> Vec<(usize, String, usize)> {
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(rows.len());
     let mut doubles = Vec::new();
-    for (at, bid, _) in bids_of(rows).filter(|(_, bid, _)| !bid.numbered) {
-        match first.get(&bid.reference) {
-            Some(other) => doubles.push((at, bid.reference.clone(), *other)),
-            None => {
-                first.insert(bid.reference.clone(), at);
+    for (at, row) in rows.iter().enumerate() {
+        let Kind::Bid(bid) = &row.kind else { continue };
+        if bid.numbered {
+            continue;
+        }
+        match first.entry(&bid.reference) {
+            Entry::Occupied(other) => doubles.push((at, bid.reference.clone(), *other.get())),
+            Entry::Vacant(new) => {
+                new.insert(at);
             }
         }
     }
@@ -172,16 +177,17 @@ fn ask_about_doubles(rows: &mut [Row]) {
 }
 
 fn give_numbers(rows: &mut [Row]) -> usize {
-    let taken: HashMap<String, ()> = bids_of(rows)
-        .filter(|(_, bid, _)| !bid.numbered)
-        .map(|(_, bid, _)| (bid.reference.clone(), ()))
-        .collect();
+    if bids_of(rows).all(|(_, bid, _)| !bid.numbered) {
+        return 0;
+    }
+    let taken: HashSet<String> =
+        bids_of(rows).filter(|(_, bid, _)| !bid.numbered).map(|(_, bid, _)| bid.reference.clone()).collect();
     let (mut next, mut numbered) = (0, 0);
     for (_, bid, _) in bids_of(rows).filter(|(_, bid, _)| bid.numbered) {
         loop {
             next += 1;
             let reference = next.to_string();
-            if !taken.contains_key(&reference) {
+            if !taken.contains(&reference) {
                 bid.reference = reference;
                 break;
             }
