@@ -20,9 +20,13 @@ pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> Strin
         Why::PerhapsParted(rest) if found.contains(' ') && !found.contains(['£', '€', '$']) => format!(
             "It is not clear where the words end and the amount begins: “{rest}” ends with a figure, and so “{found}” begins. Write the amount as it is meant, like 2,500 or £500.00."
         ),
-        Why::PerhapsParted(rest) => format!(
-            "“{found}” and “{rest}” are in two cells, and may be one amount split at its comma. Enter the whole amount; if “{found}” is all of it, add its mark and pence, as in £50.00."
-        ),
+        Why::PerhapsParted(rest) => {
+            // The comma that parted them may have stayed with the first.
+            let (found, rest) = (found.trim_end_matches(','), rest.trim_end_matches(','));
+            format!(
+                "“{found}” and “{rest}” are in two cells, and may be one amount split at its comma. Enter the whole amount; if “{found}” is all of it, add its mark and pence, as in £50.00."
+            )
+        }
         Why::ReducedAboveRequest { requested, reduced } => format!(
             "The reduced amount, {}, is more than the {} asked for.",
             currency.show(*reduced),

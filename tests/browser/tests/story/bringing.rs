@@ -194,7 +194,7 @@ pub fn a_fund_file_that_cannot_be_used_is_said_with_the_place(page: &Page) {
     open_start(page);
     for (text, words) in [
         ("{ \"format\": oops".to_owned(), "bids.json: The fund file cannot be read at line 1, column 14"),
-        ("{}".to_owned(), "The fund file does not say its format"),
+        ("{}".to_owned(), "We can’t find a list of bids in bids.json."),
         (altered_fund(|fund| fund["bids"][1]["ref"] = json!("S1")), "“S1” stands twice"),
     ] {
         page.drop_file("bids.json", text);
@@ -241,4 +241,16 @@ pub fn something_brought_too_early_does_not_put_away_what_is_looked_through(page
     page.dialog("Leave this table half done?").button("Leave it for now").press();
     page.expect_focused(START);
     page.expect_no_text("To read something else");
+}
+
+/// The table as the paper prints it, with the lines above it: no figure is typed.
+pub fn the_paper_as_it_is_printed_becomes_the_whole_round(page: &Page) {
+    review(page, include_str!("../../../fixtures/tables/paper-as-printed.txt"));
+    page.heading(SETTLED).expect_here();
+    page.expect_text("13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced");
+    page.expect_text("From row 1 of the table.");
+    page.field("Name of the round").type_and_leave("Invest to Save");
+    page.button("Use this table").press();
+    page.heading("Invest to Save").expect_here();
+    page.expect_figure("Remaining", "£320,000");
 }

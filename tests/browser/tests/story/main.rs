@@ -92,6 +92,7 @@ in_every_engine![
     bringing::a_chosen_workbook_or_document_of_tables_is_read,
     bringing::a_fund_that_was_saved_is_shown_and_opens_beside_the_other,
     bringing::a_fund_file_that_cannot_be_used_is_said_with_the_place,
+    bringing::the_paper_as_it_is_printed_becomes_the_whole_round,
     bringing::a_file_of_a_participatory_budget_brings_its_title_and_money,
     bringing::something_brought_too_early_does_not_put_away_what_is_looked_through,
     asking::each_answer_to_a_question_says_what_it_leads_to,

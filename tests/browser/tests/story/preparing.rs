@@ -23,7 +23,7 @@ pub fn the_first_screen_with_an_error_is_in_reach(page: &Page) {
         "An old workbook of which the name is long.xls",
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".to_vec(),
     );
-    page.expect_status("is a workbook of before 2007.");
+    page.expect_status("is damaged, or not all of it is there");
     expect_reach(page);
 }
 
