@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::paper::{
     ODS, REVIEW, SETTLED, START, TSV, XLSX, excuse_inert_styles, expect_paper, expect_round, open_start,
-    own_name, paste, use_bids, use_fund,
+    own_name, paste, review, use_bids, use_fund,
 };
 use crate::round::{KEY, altered_fund, expect_kept, kept, open_round};
 
