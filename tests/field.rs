@@ -3,6 +3,8 @@
 
 #[path = "field/handed.rs"]
 mod handed;
+#[path = "field/more.rs"]
+mod more;
 #[path = "field/published.rs"]
 mod published;
 #[path = "field/right.rs"]
@@ -12,6 +14,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use handed::HANDED;
+use more::{MORE, MORE_FILES};
 use published::PUBLISHED;
 use right::Right;
 use tranche::files::{read, read_text};
@@ -56,9 +59,21 @@ fn tables_of_the_shapes_that_are_published_are_read_right_or_asked_about_once_a_
 }
 
 #[test]
+fn tables_of_the_same_kinds_in_other_words_are_read_right_or_asked_about_once_a_cause() {
+    let all = MORE.iter().filter_map(|(name, text, right, why)| {
+        wrong(name, text.as_bytes(), *right).map(|wrong| format!("{name} ({why}): {wrong}"))
+    });
+    let files = MORE_FILES.iter().filter_map(|(name, right, why)| {
+        let bytes = fs::read(folder().join(name)).unwrap();
+        wrong(name, &bytes, *right).map(|wrong| format!("{name} ({why}): {wrong}"))
+    });
+    none(&all.chain(files).collect::<Vec<_>>(), MORE.len() + MORE_FILES.len());
+}
+
+#[test]
 fn of_every_file_it_is_known_what_is_right() {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     for file in files {
-        assert!(HANDED.iter().any(|(name, ..)| *name == file), "{file}");
+        assert!(HANDED.iter().chain(MORE_FILES).any(|(name, ..)| *name == file), "{file}");
     }
 }

@@ -1,0 +1,902 @@
+//! Tables of the same kinds as those that were handed, in other words: each with what is right in it.
+
+use super::right::Right::{self, Asked, AskedOrSum, Sum};
+
+/// How a table comes, its text, what is right in it, and why.
+pub const MORE: &[(&str, &str, Right, &str)] = &[
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Length of grant requested (months),Grant amount\n\
+         A1,Hope Centre,Cookery,12,1000\n\
+         A2,Ravens RFC,Floodlights,24,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Length of grant requested (months)” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Years of funding requested,Grant amount\n\
+         A1,Hope Centre,Cookery,1,1000\n\
+         A2,Ravens RFC,Floodlights,3,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Years of funding requested” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Number of grants applied for,Grant amount\n\
+         A1,Hope Centre,Cookery,5,1000\n\
+         A2,Ravens RFC,Floodlights,7,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Number of grants applied for” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested from other funders,Grant amount\n\
+         A1,Hope Centre,Cookery,500,1000\n\
+         A2,Ravens RFC,Floodlights,700,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Amount requested from other funders” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Total funding applied for elsewhere,Grant amount\n\
+         A1,Hope Centre,Cookery,500,1000\n\
+         A2,Ravens RFC,Floodlights,700,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Total funding applied for elsewhere” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Total requested from all funders,Grant amount\n\
+         A1,Hope Centre,Cookery,1500,1000\n\
+         A2,Ravens RFC,Floodlights,2700,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Total requested from all funders” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Max amount that can be requested,Grant amount\n\
+         A1,Hope Centre,Cookery,5000,1000\n\
+         A2,Ravens RFC,Floodlights,5000,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Max amount that can be requested” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Advance payment requested,Grant amount\n\
+         A1,Hope Centre,Cookery,500,1000\n\
+         A2,Ravens RFC,Floodlights,700,1200\n",
+        AskedOrSum(1, 2, "2200"),
+        "“Advance payment requested” is not what is asked of this fund",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         ,,,\n\
+         Ref,Organisation,Project,Amount awarded\n\
+         8,Bell Choir,Songbooks,600\n\
+         9,Guides,Tents,900\n",
+        AskedOrSum(1, 2, "10250"),
+        "the second table has “Amount awarded” where the first has what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         ,,,\n\
+         Ref,Organisation,Project,Previous award\n\
+         8,Bell Choir,Songbooks,600\n\
+         9,Guides,Tents,900\n",
+        AskedOrSum(1, 2, "10250"),
+        "the second table has “Previous award” where the first has what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         ,,,\n\
+         Ref,Organisation,Project,Match funding\n\
+         8,Bell Choir,Songbooks,600\n\
+         9,Guides,Tents,900\n",
+        AskedOrSum(1, 2, "10250"),
+        "the second table has “Match funding” where the first has what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         ,,,\n\
+         Ref,Organisation,Project,Total cost\n\
+         8,Bell Choir,Songbooks,600\n\
+         9,Guides,Tents,900\n",
+        AskedOrSum(1, 2, "10250"),
+        "the second table has “Total cost” where the first has what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         Reference,Applicant,Scheme,Award\n\
+         8,Bell Choir,Songbooks,600\n\
+         9,Guides,Tents,900\n",
+        AskedOrSum(1, 2, "10250"),
+        "the second table has other names for all, and an award",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Total project cost,Match funding\n\
+         Hope Centre,Cookery,4000,1600\n\
+         Ravens RFC,Floodlights,9000,1150\n",
+        Asked(1),
+        "what is asked is the cost less the match, and stands nowhere",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Total cost,Recommended award\n\
+         Hope Centre,Cookery,4000,1600\n\
+         Ravens RFC,Floodlights,9000,1150\n",
+        Asked(1),
+        "the cost of the project is not what is asked",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount,Other funders\n\
+         A1,Hope Centre,Cookery,4000,2500\n\
+         A2,Ravens RFC,Floodlights,9000,6000\n\
+         A3,Bell Choir,Songbooks,1500,900\n",
+        Asked(1),
+        "“Other funders” may be money as well as “Amount”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Cost,From us\n\
+         A1,Hope Centre,Cookery,4000,2500\n\
+         A2,Ravens RFC,Floodlights,9000,6000\n\
+         A3,Bell Choir,Songbooks,1500,900\n",
+        Asked(1),
+        "“From us” may be money as well as “Cost”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Cost,Year 1\n\
+         A1,Hope Centre,Cookery,4000,2500\n\
+         A2,Ravens RFC,Floodlights,9000,6000\n\
+         A3,Bell Choir,Songbooks,1500,900\n",
+        Asked(1),
+        "“Year 1” may be money as well as “Cost”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Value,S106\n\
+         A1,Hope Centre,Cookery,4000,2500\n\
+         A2,Ravens RFC,Floodlights,9000,6000\n\
+         A3,Bell Choir,Songbooks,1500,900\n",
+        Asked(1),
+        "“S106” may be money as well as “Value”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount,Needed\n\
+         A1,Hope Centre,Cookery,4000,2500\n\
+         A2,Ravens RFC,Floodlights,9000,6000\n\
+         A3,Bell Choir,Songbooks,1500,900\n",
+        Asked(1),
+        "“Needed” may be money as well as “Amount”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,£,Parish share\n\
+         A1,Hope Centre,Cookery,4000,2500\n\
+         A2,Ravens RFC,Floodlights,9000,6000\n\
+         A3,Bell Choir,Songbooks,1500,900\n",
+        Asked(1),
+        "“Parish share” may be money as well as “£”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Annual amount requested,Term\n\
+         A1,Hope Centre,Cookery,2400,3\n\
+         A2,Ravens RFC,Floodlights,7850,2\n",
+        Asked(1),
+        "an amount for each of several is not what all of them come to",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested p.a.,Term\n\
+         A1,Hope Centre,Cookery,2400,3\n\
+         A2,Ravens RFC,Floodlights,7850,2\n",
+        Asked(1),
+        "an amount for each of several is not what all of them come to",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Monthly amount requested,Term\n\
+         A1,Hope Centre,Cookery,2400,3\n\
+         A2,Ravens RFC,Floodlights,7850,2\n",
+        Asked(1),
+        "an amount for each of several is not what all of them come to",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested per participant,Term\n\
+         A1,Hope Centre,Cookery,2400,3\n\
+         A2,Ravens RFC,Floodlights,7850,2\n",
+        Asked(1),
+        "an amount for each of several is not what all of them come to",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested (pence)\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "the heading does not say whole pounds: “Amount requested (pence)”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested (x £1000)\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "the heading does not say whole pounds: “Amount requested (x £1000)”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested (£00s)\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "the heading does not say whole pounds: “Amount requested (£00s)”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested (£0.0m)\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "the heading does not say whole pounds: “Amount requested (£0.0m)”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested kr\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "the heading does not say whole pounds: “Amount requested kr”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested in pence\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "the heading does not say whole pounds: “Amount requested in pence”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,£ requested,p requested\n\
+         Hope Centre,Chairs,240,50\n\
+         Ravens RFC,Balls,150,05\n",
+        AskedOrSum(1, 2, "390.55"),
+        "pence in a column of their own, called requested too",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Unit\n\
+         A1,Hope Centre,Cookery,24,£k\n\
+         A2,Ravens RFC,Floodlights,78,£k\n",
+        Asked(1),
+        "a column beside the amounts says “£k”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Units\n\
+         A1,Hope Centre,Cookery,24,£000\n\
+         A2,Ravens RFC,Floodlights,78,£000\n",
+        Asked(1),
+        "a column beside the amounts says “£000”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,\n\
+         A1,Hope Centre,Cookery,24,k\n\
+         A2,Ravens RFC,Floodlights,78,k\n",
+        Asked(1),
+        "a column beside the amounts says “k”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,\n\
+         A1,Hope Centre,Cookery,24,thousand\n\
+         A2,Ravens RFC,Floodlights,78,thousand\n",
+        Asked(1),
+        "a column beside the amounts says “thousand”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,per\n\
+         A1,Hope Centre,Cookery,24,week\n\
+         A2,Ravens RFC,Floodlights,78,week\n",
+        Asked(1),
+        "a column beside the amounts says “week”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Frequency\n\
+         A1,Hope Centre,Cookery,24,weekly\n\
+         A2,Ravens RFC,Floodlights,78,weekly\n",
+        Asked(1),
+        "a column beside the amounts says “weekly”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n\
+         ,,Total (£000),102\n",
+        Asked(1),
+        "the row of the total says the unit or the money: Total (£000),102",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n\
+         ,,TOTAL,£102k\n",
+        Asked(1),
+        "the row of the total says the unit or the money: TOTAL,£102k",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n\
+         ,,TOTAL,\"102,000\"\n",
+        Asked(1),
+        "the row of the total says the unit or the money: TOTAL,102,000",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n\
+         ,,Total €,102\n",
+        Asked(1),
+        "the row of the total says the unit or the money: Total €,102",
+    ),
+    (
+        "more.csv",
+        "Units: thousands,,,\n\
+         Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "said above the table: Units: thousands",
+    ),
+    (
+        "more.csv",
+        "All costs in pence,,,\n\
+         Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "said above the table: All costs in pence",
+    ),
+    (
+        "more.csv",
+        "All sums in Swiss francs,,,\n\
+         Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "said above the table: All sums in Swiss francs",
+    ),
+    (
+        "more.csv",
+        "All figures are thousands.,,,\n\
+         Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,24\n\
+         A2,Ravens RFC,Floodlights,78\n",
+        Asked(1),
+        "said above the table: All figures are thousands.",
+    ),
+    (
+        "pasted",
+        "Ref\tOrganisation\tProject\tAmount requested\n\
+         A1\tHope Centre\tCookery\t£24\n\
+         A2\tRavens RFC\tFloodlights\t£78\n\
+         \n\
+         All figures are thousands.\n",
+        Asked(1),
+        "said below a pasted table",
+    ),
+    (
+        "more.json",
+        "{\"units\": \"thousands\", \"bids\": [\n\
+         {\"ref\": \"A1\", \"organisation\": \"Hope\", \"project\": \"Cookery\", \"amount\": 24},\n\
+         {\"ref\": \"A2\", \"organisation\": \"Ravens\", \"project\": \"Lights\", \"amount\": 78}]}\n",
+        Asked(1),
+        "the unit stands beside the list of records",
+    ),
+    (
+        "more.html",
+        "<html><head><title>Bids £000</title></head><body><table>\n\
+         <tr><th>Ref</th><th>Organisation</th><th>Project</th><th>Amount requested</th></tr>\n\
+         <tr><td>1</td><td>Hope</td><td>Cookery</td><td>24</td></tr>\n\
+         <tr><td>2</td><td>Ravens</td><td>Lights</td><td>78</td></tr></table></body></html>\n",
+        Asked(1),
+        "the title of the page says thousands",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Withdrawn?\n\
+         A1,Hope Centre,Cookery,2400,No\n\
+         A2,Ravens RFC,Floodlights,7850,Yes\n\
+         A3,Bell Choir,Songbooks,600,No\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Withdrawn? Yes",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Withdrawn\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,x\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Withdrawn x",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Eligible (Y/N)\n\
+         A1,Hope Centre,Cookery,2400,Y\n\
+         A2,Ravens RFC,Floodlights,7850,N\n\
+         A3,Bell Choir,Songbooks,600,Y\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Eligible (Y/N) N",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Duplicate?\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Yes\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Duplicate? Yes",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Shortlisted\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Shortlisted No",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Valid?\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Valid? No",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Decision\n\
+         A1,Hope Centre,Cookery,2400,Fund\n\
+         A2,Ravens RFC,Floodlights,7850,Reject\n\
+         A3,Bell Choir,Songbooks,600,Fund\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Decision Reject",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Application status\n\
+         A1,Hope Centre,Cookery,2400,Submitted\n\
+         A2,Ravens RFC,Floodlights,7850,Draft\n\
+         A3,Bell Choir,Songbooks,600,Submitted\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Application status Draft",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Assessment\n\
+         A1,Hope Centre,Cookery,2400,Passed\n\
+         A2,Ravens RFC,Floodlights,7850,Failed\n\
+         A3,Bell Choir,Songbooks,600,Passed\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Assessment Failed",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Date withdrawn\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,03/02/2026\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Date withdrawn 03/02/2026",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Notes\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Applicant has withdrawn this bid\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Notes Applicant has withdrawn this bid",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Notes\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Duplicate of A1\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Notes Duplicate of A1",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Notes\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Late - not accepted\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        AskedOrSum(1, 2, "3000"),
+        "a bid that does not stand any more: Notes Late - not accepted",
+    ),
+    (
+        "more.json",
+        "[{\"ref\": \"A1\", \"organisation\": \"Hope\", \"project\": \"Cookery\", \"amount\": 2400, \"withdrawn\": false},\n\
+         {\"ref\": \"A2\", \"organisation\": \"Ravens\", \"project\": \"Lights\", \"amount\": 7850, \"withdrawn\": true}]\n",
+        AskedOrSum(1, 1, "2400"),
+        "a record says that it was withdrawn",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,850\n\
+         A3,-,Songbooks,600\n",
+        Asked(1),
+        "in a flat list a dash for a name is a gap",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,850\n\
+         A3,TBC,Songbooks,600\n\
+         A4,N/A,Tents,500\n",
+        Asked(1),
+        "TBC and N/A are nobody",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Hope Centre,Garden,100\n\
+         Total Hope Centre,,2500\n\
+         ,Floodlights,850\n\
+         Bell Choir,Songbooks,600\n",
+        Asked(1),
+        "after the total of a group, nobody is named",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,No bid,\n\
+         Bell Choir,Did not apply,0\n\
+         Guides,Tents,600\n",
+        AskedOrSum(1, 2, "3000"),
+        "who did not apply made no bid",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,850\n\
+         ,Admin fee,250\n\
+         Total,,3500\n",
+        Asked(1),
+        "a fee below the bids is not the last bidder’s",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Item,Cost\n\
+         B1,Hope Centre,Cookery,Staff,2000\n\
+         B1,Hope Centre,Cookery,Food,400\n\
+         B2,Ravens RFC,Floodlights,Columns,5000\n\
+         B2,Ravens RFC,Floodlights,Labour,2850\n",
+        AskedOrSum(1, 2, "10250"),
+        "the lines of a bid’s budget are no bids, and “Item” is no reference",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Budget heading,Amount requested\n\
+         Hope Centre,Cookery,Staff,2000\n\
+         Hope Centre,Cookery,Food,400\n\
+         Ravens RFC,Floodlights,Columns,5000\n\
+         Ravens RFC,Floodlights,Labour,2850\n",
+        AskedOrSum(1, 2, "10250"),
+        "the lines of a bid’s budget are no bids",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Asked(1),
+        "the same row stands twice",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,850\n\
+         T1,All bidders,All projects,3250\n",
+        AskedOrSum(1, 2, "3250"),
+        "the sum of all has a reference of its own",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         ,of which capital,1000\n\
+         Ravens RFC,Floodlights,850\n\
+         ,of which capital,500\n",
+        AskedOrSum(1, 2, "3250"),
+        "a part of the bid above it is no bid",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,850\n\
+         2.1,Ravens RFC,Columns,500\n\
+         2.2,Ravens RFC,Labour,350\n\
+         3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 3, "3850"),
+        "2.1 and 2.2 are the parts of 2",
+    ),
+    (
+        "more.csv",
+        "Council,Applicant group,Project,Amount requested\n\
+         Anytown,Hope Centre,Cookery,2400\n\
+         Anytown,Ravens RFC,Floodlights,850\n",
+        Asked(1),
+        "the council is the same in every row, and the applicant stands beside it",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,850\n\
+         A3,,Songbooks,600\n",
+        Asked(1),
+        "a gap in a list of three, each with a reference and a name of its own",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,How much are you asking for?\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “How much are you asking for?”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount required\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “Amount required”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Funding required\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “Funding required”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Application amount\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “Application amount”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Bid total\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “Bid total”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,£ bid for\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “£ bid for”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Funding bid\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “Funding bid”",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Bid (£)\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(2, "10250"),
+        "nothing else can be meant by “Bid (£)”",
+    ),
+    (
+        "more.csv",
+        "Application No.,Name of group,What the money is for,Amount applied for\n\
+         CF/1,Hope Centre,Raised beds,1450\n\
+         CF/2,Ravens RFC,Goalposts,820\n",
+        Sum(2, "2270"),
+        "“What the money is for” is all that a bid is called by",
+    ),
+    (
+        "more.csv",
+        "Ref,Applicant,Project,Amount requested,Officer recommendation,Amount recommended\n\
+         1,Hope Centre,Cookery,2400,Fund in full,2400\n\
+         2,Ravens RFC,Floodlights,7850,Part fund,4000\n\
+         3,Bell Choir,Songbooks,600,Decline,0\n",
+        Sum(3, "10850"),
+        "a recommendation in words beside its amount",
+    ),
+    (
+        "more.json",
+        "[{\"ref\": \"A1\", \"applicant\": \"Hope\", \"project\": \"Cookery\", \"totalCost\": 4000, \"grantRequested\": 2400},\n\
+         {\"ref\": \"A2\", \"applicant\": \"Ravens\", \"project\": \"Lights\", \"totalCost\": 9000, \"grantRequested\": 7850}]\n",
+        Sum(2, "10250"),
+        "names of fields in camel case",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Bank details checked\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,Yes\n",
+        Sum(2, "10250"),
+        "details that are a yes or a no",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested,Votes\n\
+         Group 1,Thing 1,240,200\n\
+         Group 2,Thing 2,500,150\n\
+         Group 3,Thing 3,350,300\n\
+         Group 4,Thing 4,120,100\n\
+         Group 5,Thing 5,450,410\n\
+         Group 6,Thing 6,300,250\n",
+        Sum(6, "1960"),
+        "every row has its cells: small amounts beside other figures",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Requested,Recommended\n\
+         Group 1,Thing 1,240,200\n\
+         Group 2,Thing 2,500,500\n\
+         Group 3,Thing 3,350,300\n\
+         Group 4,Thing 4,120,100\n\
+         Group 5,Thing 5,450,400\n\
+         Group 6,Thing 6,300,250\n",
+        AskedOrSum(1, 6, "1960"),
+        "small amounts beside other figures: at most one question",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Grant requested before?,Amount requested\n\
+         A1,Hope Centre,Cookery,Yes,1000\n\
+         A2,Ravens RFC,Floodlights,No,1200\n",
+        Sum(2, "2200"),
+        "a yes or a no is no money",
+    ),
+    (
+        "pasted",
+        "Ref\n\
+         Organisation\n\
+         Project\n\
+         Amount requested\n\
+         A1\n\
+         Hope Centre\n\
+         Cookery\n\
+         £2,400\n\
+         A2\n\
+         Ravens RFC\n\
+         Floodlights\n\
+         £7,850\n",
+        AskedOrSum(2, 2, "10250"),
+        "a cell a line, two bids",
+    ),
+    (
+        "pasted",
+        "Ref\n\
+         Organisation\n\
+         Project\n\
+         Amount\n\
+         1\n\
+         Hope Centre\n\
+         Cookery\n\
+         2,400\n\
+         2\n\
+         Ravens RFC\n\
+         Floodlights\n\
+         7,850\n\
+         3\n\
+         Bell Choir\n\
+         Songbooks\n\
+         600\n",
+        AskedOrSum(2, 3, "10850"),
+        "a cell a line, counted 1, 2, 3",
+    ),
+    (
+        "pasted",
+        "Organisation\n\
+         Project\n\
+         Amount requested\n\
+         Hope Centre\n\
+         Cookery\n\
+         £2,400\n\
+         Ravens RFC\n\
+         Floodlights\n\
+         £7,850\n\
+         Bell Choir\n\
+         Songbooks\n\
+         £600\n",
+        AskedOrSum(2, 3, "10850"),
+        "a cell a line, no references",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         \n\
+         Budget summary,,,\n\
+         Fund for 2026/27,,,50000\n\
+         Promised in April,,,12500\n\
+         Left for this round,,,37500\n",
+        AskedOrSum(1, 2, "10250"),
+        "what the fund has stands below the bids under a heading of its own",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         North,,,\n\
+         1,Hope Centre,Cookery,2400\n\
+         2,Ravens RFC,Floodlights,7850\n\
+         Totals for North,,,10250\n\
+         South,,,\n\
+         1,Bell Choir,Songbooks,600\n\
+         2,Guides,Tents,1000\n\
+         Totals for South,,,1600\n\
+         All areas,,,11850\n",
+        AskedOrSum(3, 4, "11850"),
+        "groups are named in the column of references",
+    ),
+];
+
+/// Files of `fixtures/field`, what is right in them, and why.
+pub const MORE_FILES: &[(&str, Right, &str)] = &[
+    ("notes-sheet.xlsx", Asked(1), "another sheet says that all amounts are in thousands"),
+    ("kroner-by-format.xlsx", Asked(1), "the number format says kroner"),
+];
