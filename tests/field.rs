@@ -14,7 +14,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use handed::HANDED;
-use more::{MORE, MORE_FILES};
+use more::{MORE, MORE_FILES, NOT_YET, NOT_YET_FILES};
 use published::PUBLISHED;
 use right::Right;
 use tranche::files::{read, read_text};
@@ -60,20 +60,34 @@ fn tables_of_the_shapes_that_are_published_are_read_right_or_asked_about_once_a_
 
 #[test]
 fn tables_of_the_same_kinds_in_other_words_are_read_right_or_asked_about_once_a_cause() {
-    let all = MORE.iter().filter_map(|(name, text, right, why)| {
+    none(&wrong_of(MORE, MORE_FILES), MORE.len() + MORE_FILES.len());
+}
+
+#[test]
+#[ignore = "known, and not read right yet"]
+fn tables_that_are_not_read_right_yet() {
+    none(&wrong_of(NOT_YET, NOT_YET_FILES), NOT_YET.len() + NOT_YET_FILES.len());
+}
+
+/// What is wrong in texts and in files.
+fn wrong_of(texts: &[(&str, &str, Right, &str)], files: &[(&str, Right, &str)]) -> Vec<String> {
+    let texts = texts.iter().filter_map(|(name, text, right, why)| {
         wrong(name, text.as_bytes(), *right).map(|wrong| format!("{name} ({why}): {wrong}"))
     });
-    let files = MORE_FILES.iter().filter_map(|(name, right, why)| {
+    let files = files.iter().filter_map(|(name, right, why)| {
         let bytes = fs::read(folder().join(name)).unwrap();
         wrong(name, &bytes, *right).map(|wrong| format!("{name} ({why}): {wrong}"))
     });
-    none(&all.chain(files).collect::<Vec<_>>(), MORE.len() + MORE_FILES.len());
+    texts.chain(files).collect()
 }
 
 #[test]
 fn of_every_file_it_is_known_what_is_right() {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     for file in files {
-        assert!(HANDED.iter().chain(MORE_FILES).any(|(name, ..)| *name == file), "{file}");
+        assert!(
+            HANDED.iter().chain(MORE_FILES).chain(NOT_YET_FILES).any(|(name, ..)| *name == file),
+            "{file}"
+        );
     }
 }

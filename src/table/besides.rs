@@ -36,6 +36,11 @@ impl Besides {
         Self { columns: columns.map(|(at, column)| (at, column.role, column.heading.clone())).collect() }
     }
 
+    /// Whether a column says what officers recommend.
+    pub fn is_advice(&self, column: usize) -> bool {
+        self.columns.iter().any(|(at, role, _)| *at == column && *role == Role::Recommended)
+    }
+
     /// Whether a column is read here and nowhere else.
     pub fn has(&self, column: usize) -> bool {
         self.columns.iter().any(|(at, ..)| *at == column)

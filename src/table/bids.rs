@@ -7,8 +7,9 @@ use super::besides::Besides;
 use super::columns::Layout;
 use super::marks;
 use super::parted::Spill;
-use super::reading::ReadBid;
+use super::reading::{Column, ReadBid};
 use super::role::Role;
+use super::status;
 use super::text::{is_garbled, key, one_line, says_nothing};
 use crate::fund::Precision;
 use crate::ids::BidRef;
@@ -25,12 +26,14 @@ pub struct Sources {
     place: Option<usize>,
     pence: Option<usize>,
     pub status: Option<usize>,
-    /// Whether that column asks whether a bid is eligible, so that “No” is an answer.
-    pub asks_eligible: bool,
+    /// Columns that ask whether a bid stands, or whether it has fallen, with which of both.
+    pub standing: Vec<(usize, bool)>,
     themes: Vec<usize>,
     notes: Vec<usize>,
     currencies: Vec<usize>,
     besides: Besides,
+    /// Columns whose headings speak of a recommendation, also where another has that role.
+    advice: Vec<usize>,
     spill: Option<Spill>,
 }
 
@@ -48,13 +51,14 @@ impl Sources {
             place: layout.column(Role::Place),
             pence: layout.column(Role::Pence),
             status: layout.column(Role::Status),
-            asks_eligible: layout
-                .column(Role::Status)
-                .is_some_and(|at| key(&layout.columns[at].heading).starts_with("eligib")),
+            standing: standing(layout),
             themes: layout.all(Role::Theme).into_iter().filter(|at| !besides.has(*at)).collect(),
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
             besides,
+            advice: (0..layout.columns.len())
+                .filter(|at| layout.columns[*at].heading.to_lowercase().contains("recommend"))
+                .collect(),
             spill: layout.loosely_parted.then(|| Spill::of(layout)),
         }
     }
@@ -71,11 +75,52 @@ impl Sources {
         columns(self) == columns(other)
     }
 
+    /// The same, where somebody said that no figure stands in two cells.
+    pub fn with_whole_cells(mut self, whole: bool) -> Self {
+        self.spill = self.spill.filter(|_| !whole);
+        self
+    }
+
+    /// Whether a column says what officers recommend.
+    pub fn is_advice(&self, column: usize) -> bool {
+        self.besides.is_advice(column) || self.advice.contains(&column)
+    }
+
+    /// Whether a column holds notes, or nothing that is read.
+    pub fn is_note(&self, column: usize) -> bool {
+        let read = [
+            self.reference,
+            self.partnership,
+            self.title,
+            self.purpose,
+            self.requested,
+            self.reduced,
+            self.place,
+        ];
+        !read.contains(&Some(column)) && !self.themes.contains(&column)
+    }
+
     /// The columns of words that a bid is made of.
     fn words(&self) -> impl Iterator<Item = usize> {
         let single = [self.reference, self.partnership, self.title, self.purpose, self.place];
         single.into_iter().flatten().chain(self.themes.iter().copied()).chain(self.notes.iter().copied())
     }
+}
+
+/// The columns whose headings ask whether a bid stands or has fallen.
+fn standing(layout: &Layout) -> Vec<(usize, bool)> {
+    let asks = |(at, column): (usize, &Column)| {
+        let key = key(&column.heading);
+        let has = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
+        let money = matches!(column.role, Role::Requested | Role::Reduced | Role::Title | Role::Partnership);
+        match () {
+            () if money => None,
+            () if has(status::ASKS_FALLEN) => Some((at, false)),
+            () if has(status::ASKS_STANDING) => Some((at, true)),
+            () => None,
+        }
+    };
+    layout.columns.iter().enumerate().filter_map(asks).collect()
 }
 
 /// The text of a cell; empty where there is no such column or the row is shorter.

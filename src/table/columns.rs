@@ -56,9 +56,7 @@ impl Layout {
         unsettled.extend(questions.into_iter().map(Blocking::Question));
         for (column, contents) in columns.iter_mut().zip(&contents) {
             column.names_money = contents.names_money || key(&column.heading) == "currency";
-            column.is_money = contents.is_marked()
-                || contents.is_money() && claims::speaks_of_money(&column.heading)
-                || matches!(column.role, Role::Requested | Role::Reduced);
+            column.is_money = is_money(column, contents);
         }
         Self { header: row, below, columns, loosely_parted: grid.loosely_parted, amounts, unsettled }
     }
@@ -120,6 +118,11 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
         return None;
     }
     let claim = by_name(&column.heading)?;
+    // “Year 1” over sums is money of that year.
+    let of_a_year = claim.role == Role::Passed && claim.rank == 3 && key(&column.heading).contains("year");
+    if of_a_year && contents.is_large() {
+        return None;
+    }
     let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
     Some(if no_figure { Claim { role: Role::Passed, rank: 3, doubtful: false } } else { claim })
 }
@@ -136,7 +139,11 @@ fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Co
         // What nobody sees, and a number that stands twice where another does not, come last.
         let rank = |claim: &Claim, at: usize| {
             let twice = role == Role::Reference && contents[at].repeats > 0;
-            claim.rank + if columns[at].hidden { 100 } else { 0 } + if twice { 50 } else { 0 }
+            let words = role == Role::Reference && contents[at].with_digits * 2 < contents[at].filled;
+            claim.rank
+                + if columns[at].hidden { 100 } else { 0 }
+                + if words { 60 } else { 0 }
+                + if twice { 50 } else { 0 }
         };
         let ranks: Vec<Option<u8>> = columns
             .iter()
@@ -237,6 +244,19 @@ fn give_to_empty(columns: &mut [Column], contents: &[Contents]) {
     }
 }
 
+/// Whether the figures of a column are money, whatever is made of them.
+fn is_money(column: &Column, contents: &Contents) -> bool {
+    let role = matches!(column.role, Role::Requested | Role::Reduced);
+    let may = match column.role {
+        Role::Recommended | Role::Least | Role::TotalCost | Role::MatchFunding | Role::GivenBefore => true,
+        Role::Passed => column.came != Came::ByName,
+        _ => false,
+    };
+    let speaks = claims::speaks_of_money(&column.heading) || may && column.role != Role::Passed;
+    let figures = contents.is_marked() || contents.is_money() && speaks || contents.is_large();
+    role || may && figures && !claims::is_percent(&column.heading)
+}
+
 /// A column of pence stands right behind the one of pounds, and holds nothing else.
 fn no_pence_without_pounds(columns: &mut [Column], contents: &[Contents]) {
     for at in 0..columns.len() {
@@ -262,6 +282,11 @@ fn unsettled(columns: &[Column]) -> Vec<Blocking> {
         unsettled.push(Blocking::Confirm(guessed));
     }
     unsettled
+}
+
+/// How plainly a heading says that its column is what was asked for, 1 plainest; `None` where it says something else.
+pub fn request_rank(heading: &str) -> Option<u8> {
+    by_name(heading).filter(|claim| claim.role == Role::Requested).map(|claim| claim.rank)
 }
 
 /// The names of columns that a line of text consists of, where it is nothing else and names two or more; each as

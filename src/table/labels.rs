@@ -48,11 +48,14 @@ pub fn label(text: &str) -> Option<Label> {
     let words: Vec<&str> = key.split(' ').collect();
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
     let total = has(TOTALS);
-    if !total && words.iter().any(|word| !is_usual(word)) {
+    if !total && !is_part(&words) && words.iter().any(|word| !is_usual(word)) {
         return None;
     }
-    let rest: Vec<String> =
-        words.iter().filter(|word| !is_usual(word)).map(|word| (*word).to_owned()).collect();
+    let rest: Vec<String> = words
+        .iter()
+        .filter(|word| !is_usual(word) && !is_part(&words))
+        .map(|word| (*word).to_owned())
+        .collect();
     let sums = has(SUMS) || counts_bids(&words);
     let perhaps_a_title = !total && !sums && !has(DECISIVE) && !has(ASKS);
     if !total && perhaps_a_title && !is_generic(&words) {
@@ -60,7 +63,7 @@ pub fn label(text: &str) -> Option<Label> {
     }
     let scope = match () {
         () if has(&["sub", "subtotal", "subtotals"]) => Scope::Part,
-        () if has(DECISIVE) || has(NOT_BIDS) => Scope::NotBids,
+        () if has(DECISIVE) || has(NOT_BIDS) || is_part(&words) => Scope::NotBids,
         () if has(&["grand", "overall", "all", "combined"]) => Scope::All,
         () => Scope::Open,
     };
@@ -86,8 +89,12 @@ fn speaks_of_a_total(text: &str) -> bool {
             .any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
     };
     let forward = || text.contains("/f") || text.contains("/F");
+    let part = || {
+        text.get(..2)
+            .is_some_and(|start| matches!(start, "of" | "Of" | "in" | "In" | "th" | "Th" | "OF" | "IN"))
+    };
     let counted = || text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 40;
-    text.split(|c: char| !c.is_alphanumeric()).any(anchor) || forward() || counted()
+    text.split(|c: char| !c.is_alphanumeric()).any(anchor) || forward() || counted() || part()
 }
 
 /// The words by their first letters, because every cell of a table is held against them.
@@ -104,8 +111,16 @@ fn counts_bids(words: &[&str]) -> bool {
     matches!(words, [count, "bids" | "applications" | "projects" | "schemes", ..] if count.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// Whether a label says that its figure is a part of the one above: “of which capital”.
+fn is_part(words: &[&str]) -> bool {
+    matches!(words, ["of", "which", ..] | ["including" | "thereof" | "incl", ..])
+}
+
 /// Whether a word or two alone may be the money there is, or the name of a project.
 fn is_generic(words: &[&str]) -> bool {
+    if is_part(words) {
+        return true;
+    }
     let year = |word: &str| word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit());
     let rest: Vec<&str> = words
         .iter()

@@ -10,7 +10,7 @@ const CODES: [&str; 16] = [
     "ZAR",
 ];
 
-const WORDS: [(&str, &str); 11] = [
+const WORDS: [(&str, &str); 18] = [
     ("pound", "GBP"),
     ("pounds", "GBP"),
     ("sterling", "GBP"),
@@ -21,6 +21,13 @@ const WORDS: [(&str, &str); 11] = [
     ("rupees", "INR"),
     ("rupee", "INR"),
     ("rs", "INR"),
+    ("kr", "SEK"),
+    ("kronor", "SEK"),
+    ("kroner", "NOK"),
+    ("franc", "CHF"),
+    ("francs", "CHF"),
+    ("aed", "AED"),
+    ("yen", "JPY"),
     ("zł", "PLN"),
 ];
 

@@ -35,6 +35,8 @@ pub enum Matter {
     Currency,
     /// Whether a comma stands before the pence, as in `12.000,00`.
     Notation,
+    /// Whether small figures beside others are whole, or a comma parted them on their way.
+    Parted,
     /// Whether figures hold whose formulas were never worked out.
     Uncalculated,
     /// Whether amounts are pounds and nothing else, where the file cannot say how it shows them.

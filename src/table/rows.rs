@@ -10,6 +10,8 @@ use super::choices::{Choices, RowChoice};
 use super::columns::{Layout, Texts};
 use super::grid::{CellFact, Grid};
 use super::labels::{is_footnote, label};
+use super::marks;
+use super::question::{Answer, Matter};
 use super::reading::{Kind, Row, Skipped};
 use super::text::{is_rule, key, one_line, says_nothing};
 use super::totals::Draft;
@@ -99,7 +101,8 @@ impl<'t> Reader<'t> {
             header: layout.header,
             below: layout.below,
             names: layout.header.map_or_else(Vec::new, keys),
-            sources: Sources::of(layout),
+            sources: Sources::of(layout)
+                .with_whole_cells(choices.answer(Matter::Parted) == Some(&Answer::AsItStands)),
             amounts: layout.amounts.clone(),
             choices,
             settled,
@@ -299,7 +302,7 @@ impl<'t> Reader<'t> {
     /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
     fn is_prepared(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
         let is_nothing = |at: &usize| {
-            says_nothing(row[*at]) || row[*at].chars().all(|c| matches!(c, '0' | '.' | '£' | ' '))
+            says_nothing(row[*at]) || matches!(row[*at].trim_start_matches(['£', ' ']), "0" | "0.0" | "0.00")
         };
         let reference = self.sources.reference.filter(|_| self.sources.title.is_some());
         if let [only] = cells
@@ -318,8 +321,7 @@ impl<'t> Reader<'t> {
             return false;
         }
         let same = |at: &usize| self.names.get(*at).is_some_and(|name| *name == key(row[*at]));
-        let only_money =
-            |at: &usize| matches!(key(row[*at]).as_str(), "£" | "€" | "$" | "gbp" | "eur" | "usd");
+        let only_money = |at: &usize| marks::alone(row[*at]).is_some() || unit::of_cell(row[*at]).is_some();
         let lone = self.names.iter().filter(|name| !name.is_empty()).count() < 2;
         (cells.len() > 1 || lone) && cells.iter().all(same) || cells.iter().all(only_money)
     }

@@ -2,6 +2,14 @@
 
 use super::bids::{Sources, cell};
 
+/// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
+pub const ASKS_FALLEN: &[&str] =
+    &["withdrawn", "rejected", "duplicate", "ineligible", "declined", "refused", "cancelled"];
+pub const ASKS_STANDING: &[&str] =
+    &["eligible", "eligibility", "valid", "shortlisted", "criteria", "complete"];
+/// Words of notes that say it anywhere.
+const SAID_ANYWHERE: &[&str] = &["withdrawn", "not accepted", "duplicate of", "ineligible", "not eligible"];
+
 const FALLEN: &[&str] = &[
     "withdrawn",
     "bid withdrawn",
@@ -25,38 +33,84 @@ const FALLEN: &[&str] = &[
     "no longer required",
     "not progressed",
     "disqualified",
+    "reject",
+    "decline",
+    "refuse",
+    "failed",
+    "fail",
+    "draft",
+    "not accepted",
 ];
 
 /// The cell of a row that says that the bid does not stand, or part of it that does.
 pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
-    let amounts = [sources.requested, sources.reduced];
+    let asked = sources.standing.iter().find_map(|(at, standing)| {
+        let text = cell(row, Some(*at));
+        let says = if *standing { is_no(text) } else { is_yes(text) };
+        says.then_some(text)
+    });
+    asked
+        .or_else(|| own(row, sources))
+        .or_else(|| in_title(cell(row, sources.title)))
+        .or_else(|| elsewhere(row, sources))
+}
+
+/// What the column of the status says.
+fn own<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     let own = cell(row, sources.status);
-    let said = |text: &str| {
-        let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-        FALLEN.iter().any(|known| known.len() == text.len() && known.eq_ignore_ascii_case(text))
-    };
-    let begins = |text: &str| {
-        FALLEN
-            .iter()
-            .take(8)
-            .any(|known| text.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known)))
-    };
-    let refuses = |text: &str| text.eq_ignore_ascii_case("no") || text.eq_ignore_ascii_case("n");
-    if !own.is_empty() && (said(own) || begins(own) || sources.asks_eligible && refuses(own)) {
-        return Some(own);
+    (!own.is_empty() && (is_fallen(own) || begins_fallen(own))).then_some(own)
+}
+
+fn in_title(title: &str) -> Option<&str> {
+    if !title.contains("ithdrawn") && !title.contains("ITHDRAWN") {
+        return None;
     }
-    let title = cell(row, sources.title);
-    if title.contains("ithdrawn") || title.contains("ITHDRAWN") {
-        let bracketed =
-            title.split(['(', '[']).skip(1).any(|rest| said(rest.split([')', ']']).next().unwrap_or("")));
-        let parted = title.split([':', '–', '—', '-']).any(said);
-        if bracketed || parted || said(title) {
-            return Some(title);
-        }
-    }
+    let inner = |rest: &str| is_fallen(rest.split([')', ']']).next().unwrap_or(""));
+    let bracketed = title.split(['(', '[']).skip(1).any(inner);
+    let parted = title.split([':', '–', '—', '-']).any(is_fallen);
+    (bracketed || parted || is_fallen(title)).then_some(title)
+}
+
+/// What any other cell says that is short, or a note.
+fn elsewhere<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
+    let left_out =
+        [sources.requested, sources.reduced, sources.title, sources.partnership, sources.reference];
     row.iter()
         .enumerate()
-        .filter(|(at, text)| !amounts.contains(&Some(*at)) && Some(*at) != sources.title && text.len() < 60)
-        .find(|(_, text)| said(text) || begins(text))
+        .filter(|(at, text)| {
+            !left_out.contains(&Some(*at)) && !sources.is_advice(*at) && !text.is_empty() && text.len() < 120
+        })
+        .find(|(at, text)| {
+            text.len() < 60 && (is_fallen(text) || begins_fallen(text))
+                || sources.is_note(*at) && speaks_of_it(text)
+        })
         .map(|(_, text)| *text)
+}
+
+fn is_fallen(text: &str) -> bool {
+    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    FALLEN.iter().any(|known| known.len() == text.len() && known.eq_ignore_ascii_case(text))
+}
+
+fn begins_fallen(text: &str) -> bool {
+    let begins =
+        |known: &&str| text.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
+    FALLEN.iter().take(8).any(|known| begins(&known))
+}
+
+fn speaks_of_it(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    SAID_ANYWHERE.iter().any(|words| lower.contains(words))
+}
+
+/// Yes, a mark, or a date.
+fn is_yes(text: &str) -> bool {
+    let word = ["yes", "y", "x", "true", "1", "✓", "✔"].iter().any(|known| known.eq_ignore_ascii_case(text));
+    let is_date = text.len() >= 8
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ' ' | ':'));
+    word || is_date
+}
+
+fn is_no(text: &str) -> bool {
+    ["no", "n", "false", "0", "✗", "fail", "failed"].iter().any(|known| known.eq_ignore_ascii_case(text))
 }

@@ -65,6 +65,11 @@ pub fn is_ditto(text: &str) -> bool {
         || matches!(key(text).as_str(), "ditto" | "do" | "as above" | "same")
 }
 
+/// Whether a text only holds the place of a name: `TBC`, `N/A`.
+pub fn is_placeholder(text: &str) -> bool {
+    text.len() < 8 && matches!(key(text).as_str(), "tbc" | "tba" | "tbd" | "n a" | "na" | "unknown")
+}
+
 /// Whether a text says that somebody did not bid.
 pub fn is_no_bid(text: &str) -> bool {
     text.len() < 40
@@ -81,6 +86,10 @@ pub fn is_no_bid(text: &str) -> bool {
                 | "not bidding"
                 | "no submission"
                 | "no application"
+                | "did not apply"
+                | "not applied"
+                | "no application received"
+                | "no applications"
                 | "none received"
                 | "none submitted"
                 | "none"

@@ -114,8 +114,12 @@ pub fn reconciled(drafts: Vec<Draft>, addends: &[Addend], bidders: usize) -> Vec
     let bids = Bids::of(addends, bidders);
     let mut since = 0;
     let mut earlier = false;
+    let above: Vec<usize> = drafts.iter().map(|draft| draft.above).chain([addends.len()]).collect();
+    let mut place = 0;
     let total = |draft: Draft| {
-        let of = bids.covered(&draft, since, earlier);
+        place += 1;
+        let next = above[place..].iter().copied().find(|next| *next > draft.above).unwrap_or(draft.above);
+        let of = bids.covered(&draft, since, earlier, next);
         if of != Covers::NotBids && draft.above > 0 {
             (since, earlier) = (draft.above, true);
         }
@@ -148,7 +152,7 @@ impl<'b> Bids<'b> {
     }
 
     /// Which bids a total is of.
-    fn covered(&self, draft: &Draft, since: usize, earlier: bool) -> Covers {
+    fn covered(&self, draft: &Draft, since: usize, earlier: bool, next: usize) -> Covers {
         match (draft.scope, draft.named) {
             (Scope::NotBids, _) => return Covers::NotBids,
             (_, Some(Named::Bidder(bidder))) => return Covers::Partnership(bidder),
@@ -158,6 +162,10 @@ impl<'b> Bids<'b> {
         }
         let end = draft.above;
         let last = end == self.all.len();
+        // It may stand above the bids it is of.
+        if next > end && self.fits(draft, end, next) && !(end > since && self.fits(draft, since, end)) {
+            return self.run_of_bids(end, next);
+        }
         if end == 0 {
             return Covers::Unclear;
         }

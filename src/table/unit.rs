@@ -5,9 +5,11 @@ use crate::money::Money;
 
 /// What the figures of a table count: pounds, thousands of pounds, or another power of ten of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Unit(u8);
+pub struct Unit(i8);
 
 impl Unit {
+    /// Pence: a hundred of them are a pound.
+    pub const HUNDREDTH: Self = Self(-2);
     /// Pounds: every figure is what it says.
     pub const ONE: Self = Self(0);
     /// Hundreds.
@@ -23,16 +25,20 @@ impl Unit {
     /// Thousands of millions.
     pub const BILLION: Self = Self(9);
 
-    /// How many pounds one of it is: 1,000 for thousands.
+    /// How many pounds one of it is: 1,000 for thousands; `None` for pence.
     #[must_use]
-    pub fn pounds(self) -> u32 {
-        10_u32.pow(self.0.into())
+    pub fn pounds(self) -> Option<u32> {
+        u32::try_from(self.0).ok().map(|power| 10_u32.pow(power))
     }
 
-    /// What a figure in this unit comes to; `None` where that is more than [`Money::MOST`].
+    /// What a figure in this unit comes to; `None` where that is more than [`Money::MOST`], or a part of a penny.
     #[must_use]
     pub fn of(self, figure: Money) -> Option<Money> {
-        let amount = figure.times(self.pounds());
+        let Some(pounds) = self.pounds() else {
+            let hundredths = figure.pence();
+            return if hundredths % 100 == 0 { Money::from_many_pence(hundredths / 100) } else { None };
+        };
+        let amount = figure.times(pounds);
         (amount.abs() <= Money::MOST).then_some(amount)
     }
 }
@@ -43,6 +49,12 @@ pub fn of_heading(heading: &str) -> Option<Unit> {
     let words: Vec<&str> = key.split(' ').collect();
     if let Some(unit) = words.iter().find_map(|word| plain(word)) {
         return Some(unit);
+    }
+    if words.len() > 1 && words.contains(&"pence") {
+        return Some(Unit::HUNDREDTH);
+    }
+    if key.contains("0 0m") {
+        return Some(Unit::MILLION);
     }
     // A letter alone is a unit beside the mark of money, at the end or in brackets of its own: `£ k`, `Amount (m)`.
     let bracketed = heading
@@ -57,6 +69,17 @@ pub fn of_heading(heading: &str) -> Option<Unit> {
     });
     let last = words.last().filter(|_| words.len() > 1).and_then(|word| letter(word));
     bracketed.into_iter().next().or(beside).or(last)
+}
+
+/// The unit that a cell names and nothing else: `£k`, `thousand`, `000`.
+pub fn of_cell(text: &str) -> Option<Unit> {
+    if !text.contains(|c: char| c.is_alphabetic() || matches!(c, '£' | '€' | '$')) {
+        return None;
+    }
+    let key = unit_key(text);
+    let mut words = key.split(' ').filter(|word| !is_money(word));
+    let unit = words.next().and_then(|word| plain(word).or_else(|| letter(word)))?;
+    words.next().is_none().then_some(unit)
 }
 
 /// The unit that words beside a table give its amounts: `All figures in £000s`. That there are thousands of something
@@ -77,6 +100,11 @@ pub fn of_words(text: &str) -> Option<Unit> {
         };
         unit.filter(|_| is_money(words[at + 1]) && !is_figure(at + 2))
     });
+    let figures = ["figures", "amounts", "costs", "sums", "values", "prices", "units", "unit"];
+    let are = words
+        .windows(2)
+        .find_map(|pair| plain(pair[1]).filter(|_| matches!(pair[0], "are" | "units" | "unit" | "is")))
+        .filter(|_| words.iter().any(|word| figures.contains(word)));
     let stated = words.windows(2).find_map(|pair| {
         plain(pair[1]).or_else(|| letter(pair[1]).filter(|_| pair[1] == "k")).filter(|_| pair[0] == "in")
     });
@@ -88,7 +116,13 @@ pub fn of_words(text: &str) -> Option<Unit> {
         .filter(|at| matches!(words[*at], "lakh" | "lakhs" | "crore" | "crores"))
         .find_map(|at| plain(words[at]));
     let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word))).or(indian);
-    after_money.or(before_money).or(stated).or(of_money).or(alone)
+    after_money
+        .or(before_money)
+        .or(are)
+        .or(stated)
+        .or_else(|| key.contains("in pence").then_some(Unit::HUNDREDTH))
+        .or(of_money)
+        .or(alone)
 }
 
 /// The unit that the name of a sheet or a file gives: `Bids £000`, `bids_in_thousands.csv`, `Bids (£k)`.
@@ -108,7 +142,7 @@ pub fn of_name(name: &str) -> Option<Unit> {
 /// The words of a text with `'000`, `£k` and the like as words of their own.
 fn unit_key(text: &str) -> String {
     let text = text.replace(['’', '‘', '`', '´'], "'").replace("'000", " 000").replace(",000", "000");
-    key(&text.replace('×', " x ")).replace("x 1000", "x1000")
+    key(&text.replace('×', " x ")).replace("x £ 1000", "x1000").replace("x 1000", "x1000")
 }
 
 /// Words that are a unit wherever a heading has them.
@@ -129,6 +163,7 @@ fn plain(word: &str) -> Option<Unit> {
 fn zeros(word: &str) -> Option<Unit> {
     match word.trim_start_matches('x') {
         "000" | "000s" | "1000s" => Some(Unit::THOUSAND),
+        "00" | "00s" => Some(Unit::HUNDRED),
         "1000" if word.starts_with('x') => Some(Unit::THOUSAND),
         "000000" | "000000s" | "1000000s" => Some(Unit::MILLION),
         "1000000" if word.starts_with('x') => Some(Unit::MILLION),

@@ -144,7 +144,7 @@ fn thousands_that_are_spoken_of_beside_the_bids_are_asked_about() {
                 [(Matter::Unit, vec![Answer::Unit(unit), Answer::Unit(Unit::ONE)])],
                 "{table}"
             );
-            for (answer, requested) in [(unit, 20 * i64::from(unit.pounds())), (Unit::ONE, 20)] {
+            for (answer, requested) in [(unit, 20 * i64::from(unit.pounds().unwrap())), (Unit::ONE, 20)] {
                 let mut choices = Choices::default();
                 choices.set_answer(Matter::Unit, Some(Answer::Unit(answer)));
                 let read = read(&grid(&table), &choices);

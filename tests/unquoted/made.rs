@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use tranche::files::{read, read_text};
-use tranche::table::{Brought, Choices, Kind, Reading, read as read_table};
+use tranche::table::{Blocking, Brought, Choices, Kind, Reading, read as read_table};
 use tranche::{Currency, Money};
 
 /// How amounts are written where commas part cells.
@@ -188,8 +188,13 @@ impl Became {
         let Some(row) = reading.rows.iter().find(|row| row.number == truth.line) else {
             return Self::Wrong("is lost".to_owned());
         };
+        // The row by itself, or together with others of its kind.
+        let together = reading.blocking().into_iter().any(|blocking| {
+            matches!(blocking, Blocking::Question(question)
+                if question.rows.iter().any(|at| reading.rows[*at].number == truth.line))
+        });
         match &row.kind {
-            _ if !row.problems.is_empty() => Self::Asked,
+            _ if together || !row.problems.is_empty() => Self::Asked,
             Kind::Bid(bid) => {
                 let lower = bid.reduced.or(truth.reduced.filter(|reduced| *reduced == truth.requested));
                 let amounts = (bid.requested, lower) == (Some(truth.requested), truth.reduced);

@@ -16,6 +16,11 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
         Matter::Unit => unit(question),
         Matter::Currency => currency(question),
         Matter::Notation => notation(question, reading),
+        Matter::Parted => rows(
+            question,
+            "has a small amount with a figure beside it. Is it all of the amount?",
+            "have a small amount with a figure beside it. Is it all of the amount, or did a comma split it?",
+        ),
         Matter::Uncalculated => uncalculated(question),
         Matter::Formats => formats(),
         Matter::OtherHeading => other_heading(question),

@@ -1,6 +1,6 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, by_words, speaks_of_money};
+use super::claims::{ASKS, AWARDED, Claim, by_words};
 use super::contents::Contents;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
@@ -11,6 +11,9 @@ const MOST_OFFERED: usize = 8;
 
 /// The rank of a column that holds money under a heading nobody knows.
 const UNKNOWN: u8 = 20;
+
+/// The rank of what a project costs as a whole.
+const COST: u8 = 3;
 
 /// A column that may be what was asked for.
 struct Candidate {
@@ -49,8 +52,14 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let rest = candidates.split_off(1);
     displace(columns, &rest, claims);
     let hidden = columns[winner].hidden;
-    let each =
-        is_price(&columns[winner].heading) && (0..columns.len()).any(|at| is_quantity(columns, claims, at));
+    let beside = rank == COST
+        && claims.iter().flatten().any(|claim| {
+            matches!(claim.role, Role::MatchFunding | Role::Recommended | Role::Least | Role::GivenBefore)
+        });
+    let each = beside
+        || contents.iter().any(Contents::is_periods)
+        || is_price(&columns[winner].heading)
+            && (0..columns.len()).any(|at| is_quantity(columns, claims, at));
 
     let column = &mut columns[winner];
     column.role = Role::Requested;
@@ -89,8 +98,7 @@ fn candidates(
             }
             Some(_) => {}
             None => {
-                let money =
-                    contents[at].is_marked() || contents[at].is_money() && speaks_of_money(&column.heading);
+                let money = contents[at].is_marked() || contents[at].is_large() && !column.heading.is_empty();
                 let else_named = by_words(&column.heading).is_some_and(|claim| claim.role != Role::Requested);
                 if money && !else_named {
                     found.push(Candidate { at, rank: UNKNOWN, doubtful: true });

@@ -22,6 +22,27 @@ pub const AWARDED: u8 = 4;
 
 /// Words that say that an amount is asked for.
 const ASKING: &[&str] = &["requested", "request", "applied", "sought", "asked", "asking", "ask"];
+/// Words that say that something else is counted, though it has to do with what is asked for.
+const COUNTED: &[&str] = &["months", "years", "length", "number", "hours", "days", "weeks", "term", "times"];
+/// Words that say that it is asked of others, or that it is not what is asked for now.
+const ELSEWHERE: &[&str] =
+    &["other", "others", "elsewhere", "all", "before", "max", "maximum", "advance", "not", "can", "could"];
+/// Words that say that it is only a part: for a year, a head.
+const PART: &[&str] = &[
+    "per",
+    "each",
+    "pa",
+    "annual",
+    "annually",
+    "yearly",
+    "monthly",
+    "weekly",
+    "daily",
+    "head",
+    "participant",
+    "unit",
+    "instalment",
+];
 /// Words that say that a column holds money.
 const MONEY: &[&str] = &[
     "amount",
@@ -103,6 +124,40 @@ const NO_MONEY: &[&str] = &[
     "places",
 ];
 
+/// Words of what is noted of who asks, besides the name.
+const OF_APPLICANTS: &[&str] = &[
+    "type",
+    "email",
+    "address",
+    "id",
+    "identifier",
+    "number",
+    "no",
+    "phone",
+    "telephone",
+    "contact",
+    "postcode",
+    "website",
+    "url",
+    "status",
+    "date",
+    "size",
+    "income",
+    "reserves",
+    "contribution",
+    "checked",
+    "score",
+    "area",
+    "district",
+    "ward",
+    "country",
+    "registration",
+    "charity",
+    "bank",
+    "details",
+    "description",
+];
+
 /// Words that make a longer heading likely to claim a role.
 const SIGNS: &[(Role, &[&str])] = &[
     (Role::Reduced, &["reduced", "reducible", "minimum"]),
@@ -120,7 +175,7 @@ const SIGNS: &[(Role, &[&str])] = &[
             "recipient",
         ],
     ),
-    (Role::Purpose, &["description", "purpose", "summary", "details"]),
+    (Role::Purpose, &["description", "purpose", "summary"]),
     (Role::Title, &["title", "project", "aims", "bid", "scheme"]),
 ];
 
@@ -142,7 +197,7 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     let elsewhere = ["date", "reason", "officer", "person", "by", "form", "status", "year", "id"];
     let money = has(MONEY) || has_mark(heading);
     match () {
-        () if has(&["each", "per", "unit", "rate"]) && !has(ASKING) => plainly(Role::Passed, 3),
+        () if (has(PART) || has(&["rate"])) && !has(ASKING) => plainly(Role::Passed, 3),
         // By how much less is not how much is left, and no request.
         () if has(&["reduced", "reduction"]) && has(&["by"]) => plainly(Role::Passed, 3),
         () if has(&["recommended", "recommendation"]) && money => plainly(Role::Recommended, 2),
@@ -154,7 +209,18 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has(&["last"]) && has(&["year", "years", "round"]) && money => plainly(Role::GivenBefore, 2),
         () if has(&["score", "scoring"]) => plainly(Role::Score, 2),
         () if has(ASKING) && !has(&["reduced", "reduction", "minimum"]) && !has(&elsewhere) && money => {
-            plainly(Role::Requested, ASKS)
+            match () {
+                () if has(COUNTED) => plainly(Role::Passed, 3),
+                () if has(ELSEWHERE) || has(PART) => {
+                    Some(Claim { role: Role::Requested, rank: 9, doubtful: true })
+                }
+                () => plainly(Role::Requested, ASKS),
+            }
+        }
+        () if has(&["applicant", "organisation", "organization", "beneficiary", "recipient"])
+            && !has(OF_APPLICANTS) =>
+        {
+            plainly(Role::Partnership, 1)
         }
         () if has(&["comment", "comments", "notes", "remarks", "observations"]) => plainly(Role::Note, 2),
         () if has(NO_MONEY) && !money => plainly_passed(&words),
@@ -166,6 +232,10 @@ pub fn by_name(heading: &str) -> Option<Claim> {
 pub fn by_known_name(heading: &str) -> Option<Claim> {
     let key = bare(heading);
     let (role, rank, _) = NAMES.iter().find(|(_, _, names)| names.contains(&key.as_str()))?;
+    // “Bid (£)” is what it asks for, and not what it is called.
+    if has_mark(heading) && matches!(role, Role::Title | Role::Reference) {
+        return Some(Claim { role: Role::Requested, rank: 2, doubtful: false });
+    }
     Some(Claim { role: *role, rank: *rank, doubtful: *role == Role::Requested && *rank == AWARDED })
 }
 
@@ -247,15 +317,30 @@ fn has_mark(heading: &str) -> bool {
     crate::table::marks::of(heading).is_some()
 }
 
+/// `totalCost` as the words it is made of.
+fn parted_at_capitals(heading: &str) -> String {
+    let mut parted = String::with_capacity(heading.len() + 4);
+    let mut before = ' ';
+    for c in heading.chars() {
+        if before.is_lowercase() && c.is_uppercase() && !heading.contains(' ') {
+            parted.push(' ');
+        }
+        parted.push(c);
+        before = c;
+    }
+    parted
+}
+
 /// The heading without the mark of money, and without the unit, that many have beside their name.
 fn bare(heading: &str) -> String {
+    let heading = &parted_at_capitals(heading);
     let key = key(heading);
     let is_mark = |word: &&str| matches!(*word, "£" | "€" | "$" | "gbp" | "eur" | "usd");
     let counts = key.contains(' ') && crate::table::unit::of_heading(heading).is_some();
     let is_unit = |word: &&str| {
         counts
             && (crate::table::unit::of_heading(word).is_some()
-                || matches!(*word, "k" | "m" | "t" | "th" | "in"))
+                || matches!(*word, "k" | "m" | "t" | "th" | "in" | "pence"))
     };
     let rest: Vec<&str> = key.split(' ').filter(|word| !is_mark(word) && !is_unit(word)).collect();
     match rest[..] {

@@ -25,6 +25,8 @@ pub struct Contents<'t> {
     pub repeats: usize,
     /// Figures that may be an amount, also in another money or with a comma before the pence.
     pub amounts: usize,
+    /// Those with the mark of the table's own money.
+    pub own: usize,
     /// Those with a mark of money, a comma between thousands, or pence.
     pub marked: usize,
     /// Those that are read only if a comma stands before the pence.
@@ -37,6 +39,12 @@ pub struct Contents<'t> {
     pub either: usize,
     /// Cells with a per cent sign.
     pub percents: usize,
+    /// Cells that say for how long a figure is.
+    periods: usize,
+    /// Cells with a digit.
+    pub with_digits: usize,
+    /// Figures of a hundred or more.
+    large: usize,
     /// Whole numbers that count the rows.
     counting: usize,
     /// Whole numbers of the last and the next hundred years.
@@ -82,9 +90,11 @@ impl<'t> Contents<'t> {
         self.repeats += usize::from(!self.seen.insert(text));
         if !text.contains(|c: char| c.is_ascii_digit()) {
             self.names_money(text);
+            self.periods += usize::from(text.len() < 14 && is_period(text));
             return;
         }
         (self.mixed, self.names_money, self.currency) = (true, false, None);
+        self.with_digits += 1;
         if text.contains('%') {
             self.percents += 1;
             return;
@@ -117,7 +127,9 @@ impl<'t> Contents<'t> {
         }
         self.amounts += 1;
         let number = bare.parse::<u64>().ok();
+        self.own += usize::from(marks::of(bare) == Some(currency.code()));
         self.marked += usize::from(is_marked(bare));
+        self.large += usize::from(whole_digits(bare) > 2);
         self.counting += usize::from(number == Some(self.filled as u64));
         self.years += usize::from(number.is_some_and(|number| (1900..2100).contains(&number)));
         self.pence += usize::from(number.is_some_and(|number| number < 100) && bare.len() <= 2);
@@ -137,6 +149,11 @@ impl<'t> Contents<'t> {
         self.currency = if self.mixed { None } else { code };
     }
 
+    /// Whether all cells say for how long a figure is: “weekly”, “year”.
+    pub fn is_periods(&self) -> bool {
+        self.filled > 0 && self.periods == self.filled
+    }
+
     /// Whether all cells stand for nothing.
     pub fn is_empty(&self) -> bool {
         self.filled > 0 && self.filled == self.nothing
@@ -149,6 +166,11 @@ impl<'t> Contents<'t> {
             && self.percents * 2 < self.filled
             && self.years * 10 < self.amounts * 9
             && self.counting * 2 <= self.filled
+    }
+
+    /// Whether most of those figures are too large to count something that bids have a few of.
+    pub fn is_large(&self) -> bool {
+        self.is_money() && self.large * 2 >= self.amounts
     }
 
     /// Whether most of those figures say that they are money.
@@ -170,6 +192,33 @@ impl<'t> Contents<'t> {
     pub fn words_score(&self) -> usize {
         if self.amounts * 2 >= self.filled { 0 } else { self.length }
     }
+}
+
+/// Whether a text is a length of time that a figure may be for.
+fn is_period(text: &str) -> bool {
+    let words = [
+        "week",
+        "weekly",
+        "month",
+        "monthly",
+        "year",
+        "yearly",
+        "annual",
+        "per annum",
+        "pa",
+        "day",
+        "daily",
+        "hour",
+        "hourly",
+        "quarter",
+        "quarterly",
+    ];
+    words.iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// How many digits a figure has before its point.
+fn whole_digits(figure: &str) -> usize {
+    figure.split('.').next().unwrap_or(figure).bytes().filter(u8::is_ascii_digit).count()
 }
 
 /// Whether a figure ends in a comma and two digits, whatever mark stands behind it.

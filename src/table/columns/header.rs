@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Texts;
-use super::claims::{by_name, by_words};
+use super::claims::{Claim, by_known_name, by_name, by_words};
 use crate::currency::Currency;
 use crate::table::amount::{NoFigure, Written, written};
 use crate::table::choices::{Choices, HeaderChoice};
@@ -125,10 +125,11 @@ fn goes_on(names: &[String], row: &[&str], currency: &Currency) -> bool {
     let is_heading = |(at, text): &(usize, &&str)| {
         let above = names.get(*at).map_or("", String::as_str);
         let other = key(above) != key(text);
-        let names_one = |heading: &str| by_name(heading).is_some_and(|claim| claim.role != Role::Passed);
+        let is_role = |claim: Option<Claim>| claim.is_some_and(|claim| claim.role != Role::Passed);
         other
             && !is_amount(text, currency)
-            && (names_one(text) || !above.is_empty() && names_one(&format!("{above} {text}")))
+            && (is_role(by_name(text))
+                || !above.is_empty() && is_role(by_known_name(&format!("{above} {text}"))))
     };
     let only_marks =
         filled.iter().all(|(_, text)| crate::table::marks::of(text).is_some() && key(text).len() <= 4);

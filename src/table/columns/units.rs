@@ -26,7 +26,8 @@ pub fn of(
     let lone = lone_words(texts, below);
     let currency = money(columns, contents, grid, &lone, choices, &mut questions);
     let decimal_comma = notation(columns, contents, choices, &mut questions);
-    let unit = unit(grid, &lone, columns, choices, &mut questions);
+    let units = columns_of_units(texts, below, columns.len());
+    let unit = unit(grid, &lone, &units, columns, choices, &mut questions);
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
         questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
     }
@@ -71,7 +72,12 @@ fn money(
             (count * 2 > contents[*at].amounts).then(|| ((*code).to_owned(), vec![*at], (*code).to_owned()))
         })
     };
+    // Amounts with a mark of their own are in that money, whatever is said around them.
+    let marked = amounts.iter().any(|at| contents[*at].own * 2 >= contents[*at].amounts.max(1));
     let by_words = || {
+        if marked {
+            return None;
+        }
         let name = std::iter::once(grid.name.as_str());
         let around =
             name.chain(grid.around.iter().map(|around| around.text.as_str())).chain(lone.iter().copied());
@@ -79,7 +85,12 @@ fn money(
         said.find(|(code, _)| foreign(code))
             .map(|(code, text)| (code.to_owned(), Vec::new(), text.to_owned()))
     };
-    let found = by_heading.or_else(by_column).or_else(by_cells).or_else(by_words);
+    let in_cells = by_cells();
+    let told = choices.answer(Matter::Currency).is_some();
+    if told && in_cells.is_none() {
+        return own.clone();
+    }
+    let found = by_heading.or_else(by_column).or(in_cells).or_else(by_words);
     let Some((code, at, found)) = found else { return own.clone() };
     let Ok(other) = Currency::try_from(code) else { return own.clone() };
     if choices.answer(Matter::Currency).is_none() {
@@ -121,6 +132,17 @@ fn notation(
     }
 }
 
+/// Columns whose cells all name one unit and nothing else: `£k`, `thousand`.
+fn columns_of_units(texts: &Texts, below: usize, width: usize) -> Vec<(usize, Unit)> {
+    let unit = |at: usize| {
+        let mut cells = texts[below..].iter().filter_map(|row| row.get(at)).filter(|text| !text.is_empty());
+        let of = |text: &&str| if text.len() > 12 { None } else { unit::of_cell(text) };
+        let first = cells.next().and_then(of)?;
+        cells.all(|text| of(text) == Some(first)).then_some((at, first))
+    };
+    (0..width).filter_map(unit).collect()
+}
+
 /// Texts that may speak of all amounts: those above the bids, and those that stand alone in a row below.
 fn lone_words<'t>(texts: &Texts<'t>, below: usize) -> Vec<&'t str> {
     let above = texts[..below].iter().flatten().copied();
@@ -128,26 +150,43 @@ fn lone_words<'t>(texts: &Texts<'t>, below: usize) -> Vec<&'t str> {
         let mut filled = row.iter().copied().filter(|text| !text.is_empty());
         filled.next().filter(|_| filled.next().is_none())
     };
-    above.chain(texts[below..].iter().filter_map(alone)).collect()
+    // So does a row of nothing but marks and units below the headings.
+    let is_unit =
+        |text: &&str| text.is_empty() || marks::alone(text).is_some() || unit::of_cell(text).is_some();
+    let units = texts[below..].iter().take(2).filter(|row| row.iter().all(|text| is_unit(&text))).flatten();
+    // The label of a total speaks of the figures above it.
+    let labels = texts[below..]
+        .iter()
+        .flatten()
+        .copied()
+        .filter(|text| text.contains("otal") || text.contains("OTAL"));
+    above.chain(texts[below..].iter().filter_map(alone)).chain(units.copied()).chain(labels).collect()
 }
 
 /// The unit that a heading or words around the table give the amounts, and who says so.
 fn unit(
     grid: &Grid,
     lone: &[&str],
+    units: &[(usize, Unit)],
     columns: &[Column],
     choices: &Choices,
     questions: &mut Vec<Question>,
 ) -> Unit {
     let amounts = amounts(columns);
     let shown = shown_in(grid, &amounts);
-    let said = said_in(grid, lone, columns, &amounts);
+    let said = said_in(grid, lone, units, columns, &amounts);
     let (unit, at, found) = match (said, shown) {
         // The sheet shows thousands, says that they are, and holds the whole amounts.
         (Some((said, ..)), Some(shown)) if said == shown => return Unit::ONE,
         (Some(said), _) => said,
         (None, Some(shown)) => (shown, amounts, String::new()),
-        (None, None) => return Unit::ONE,
+        (None, None) => {
+            // Whoever reads it may have been asked for another reason, such as a total that is a thousand times the sum.
+            return match choices.answer(Matter::Unit) {
+                Some(Answer::Unit(unit)) => *unit,
+                _ => Unit::ONE,
+            };
+        }
     };
     match choices.answer(Matter::Unit) {
         Some(Answer::Unit(unit)) => *unit,
@@ -176,7 +215,13 @@ fn shown_in(grid: &Grid, amounts: &[usize]) -> Option<Unit> {
 
 type Said = (Unit, Vec<usize>, String);
 
-fn said_in(grid: &Grid, lone: &[&str], columns: &[Column], amounts: &[usize]) -> Option<Said> {
+fn said_in(
+    grid: &Grid,
+    lone: &[&str],
+    units: &[(usize, Unit)],
+    columns: &[Column],
+    amounts: &[usize],
+) -> Option<Said> {
     let heading = |at: &usize| {
         unit::of_heading(&columns[*at].heading).map(|unit| (unit, vec![*at], columns[*at].heading.clone()))
     };
@@ -188,6 +233,8 @@ fn said_in(grid: &Grid, lone: &[&str], columns: &[Column], amounts: &[usize]) ->
     let name = || unit::of_name(&grid.name).map(|unit| (unit, Vec::new(), grid.name.clone()));
     let by_heading = amounts.iter().find_map(heading);
     let by_rows = || lone.iter().find_map(|text| words(text));
+    let by_column =
+        || units.iter().find_map(|(at, unit)| Some((*unit, vec![*at], columns[*at].heading.clone())));
     let by_around = || grid.around.iter().find_map(|said| around(said.place, &said.text));
-    by_heading.or_else(by_rows).or_else(name).or_else(by_around)
+    by_heading.or_else(by_column).or_else(by_rows).or_else(name).or_else(by_around)
 }

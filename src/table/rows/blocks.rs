@@ -4,7 +4,7 @@ use super::{Kind, Outcome, Reader, Skipped, cell, filled, key};
 use crate::table::amount::Written;
 use crate::table::bids::Sources;
 use crate::table::choices::{Choices, HeaderChoice};
-use crate::table::columns::{Layout, named};
+use crate::table::columns::{Layout, named, request_rank};
 use crate::table::question::{Answer, Matter};
 use crate::table::role::Role;
 
@@ -36,15 +36,19 @@ impl Reader<'_> {
         let texts = &self.texts[at..];
         let width = texts.iter().map(Vec::len).max().unwrap_or(0);
         let layout = Layout::of(self.grid, texts, width, &choices);
-        if layout.column(Role::Requested).is_none() || filled(&self.texts[at]).nth(1).is_none() {
+        if filled(&self.texts[at]).nth(1).is_none() {
             return again;
         }
         let sources = Sources::of(&layout);
-        if sources.same_columns(&self.sources) {
+        // Other words for the same columns are the same headings, as long as the amounts are still what is asked for.
+        let asked = |row: usize| request_rank(cell(&self.texts[row], self.sources.requested));
+        let first = self.header.and_then(asked);
+        if sources.same_columns(&self.sources) && asked(at).is_some() && asked(at) == first {
             return again;
         }
         self.doubts.other_headings.push(at);
-        if self.choices.answer(Matter::OtherHeading) != Some(&Answer::AsItStands) {
+        let names_amounts = layout.column(Role::Requested).is_some();
+        if self.choices.answer(Matter::OtherHeading) != Some(&Answer::AsItStands) && names_amounts {
             self.sources = sources;
             self.names = self.texts[at].iter().map(|text| key(text)).collect();
         }

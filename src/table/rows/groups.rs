@@ -3,7 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Doubts, Reader, cell, filled, says_nothing, sums, whole};
+use super::{Doubts, Reader, cell, filled, label, says_nothing, sums, whole};
+use crate::money::Money;
 use crate::table::amount::Written;
 use crate::table::asking::{Blocking, Problem, RowRemark, RowSaid, Why};
 use crate::table::choices::{Choices, RowChoice};
@@ -13,9 +14,11 @@ use crate::table::grid::{CellFact, Grid};
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::status;
+use crate::table::text::is_placeholder;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
-const MATTERS: [Matter; 11] = [
+const MATTERS: [Matter; 12] = [
+    Matter::Parted,
     Matter::OtherHeading,
     Matter::Uncalculated,
     Matter::Struck,
@@ -82,7 +85,9 @@ impl Asking {
             if group.rows.is_empty() && !is_of_table {
                 continue;
             }
-            match choices.answer(*matter).map(row_choice) {
+            // Which columns are which was told while the rows were read.
+            let of_rows = |answer| if *matter == Matter::OtherHeading { None } else { row_choice(answer) };
+            match choices.answer(*matter).map(of_rows) {
                 Some(Some(choice)) => return group.rows.into_iter().map(|row| (row, choice)).collect(),
                 Some(None) => {}
                 None => {
@@ -131,7 +136,7 @@ fn row_choice(answer: &Answer) -> Option<RowChoice> {
 
 /// Whether a row that is asked about under this kind is not asked about under another.
 fn claims_rows(matter: Matter) -> bool {
-    !matches!(matter, Matter::Uncalculated | Matter::Titles | Matter::OtherHeading)
+    !matches!(matter, Matter::Parted | Matter::Uncalculated | Matter::Titles | Matter::OtherHeading)
 }
 
 /// What has to be asked row by row, because somebody said so or nothing else is left.
@@ -201,6 +206,10 @@ impl<'t> Pass<'t> {
                 String::new(),
                 vec![Answer::Headings, Answer::AsItStands],
             ),
+            Matter::Parted => {
+                let rows = self.perhaps_parted();
+                (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])
+            }
             Matter::Uncalculated => {
                 let rows = self.bids().filter(|(_, bid)| bid.never_calculated).map(|(at, _)| at).collect();
                 (rows, String::new(), vec![Answer::AsItStands])
@@ -252,6 +261,20 @@ impl<'t> Pass<'t> {
         Some(Group { rows, found, answers })
     }
 
+    /// Bids whose amount may go on in the cell beside it: asked about together where there are several, and where each row
+    /// has no more cells than there are headings.
+    fn perhaps_parted(&self) -> Vec<usize> {
+        let headed = self.reader.header.map_or(0, |header| self.reader.texts[header].len());
+        let asks = |at: &usize| {
+            let parted = |problem: &Problem| {
+                matches!(problem.why, Why::PerhapsParted(_)) && !problem.found.contains(' ')
+            };
+            self.rows[*at].problems.iter().any(parted) && self.reader.texts[*at].len() <= headed
+        };
+        let rows: Vec<usize> = self.bids().map(|(at, _)| at).filter(asks).collect();
+        if rows.len() > 1 { rows } else { Vec::new() }
+    }
+
     /// Bids that are called withdrawn, ineligible and so on, and how.
     fn fallen(&self) -> (Vec<usize>, String) {
         let (mut rows, mut words): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
@@ -283,7 +306,9 @@ impl<'t> Pass<'t> {
     /// Bids that name nobody in a list where nearly every bid does, or where one name stands in row after row.
     pub fn gaps_of(rows: &[Row], reader: &Reader) -> Vec<usize> {
         let (named, repeats, gaps) = Self::unnamed(rows, reader);
-        let few = gaps.len() * 3 <= named;
+        // A dash or “TBC” is no name that is carried down.
+        let said = |at: &usize| !cell(&reader.texts[*at], reader.sources.partnership).is_empty();
+        let few = gaps.len() * 2 <= named || gaps.iter().any(said);
         if few || repeats { gaps } else { Vec::new() }
     }
 
@@ -297,7 +322,7 @@ impl<'t> Pass<'t> {
             let text = cell(&reader.texts[at], Some(column));
             match &row.kind {
                 Kind::Skipped(super::Skipped::Heading(_)) => (under_heading, before) = (true, None),
-                Kind::Skipped(super::Skipped::Total(_)) if !says_nothing(text) => {
+                Kind::Skipped(super::Skipped::Total(_)) if !says_nothing(text) && label(text).is_none() => {
                     (under_heading, before) = (true, None);
                 }
                 Kind::Bid(bid) if !bid.inherited => {
@@ -305,7 +330,9 @@ impl<'t> Pass<'t> {
                     (named, before, under_heading) = (named + 1, Some(text), false);
                 }
                 Kind::Bid(_) if under_heading || reader.fact(at, column, CellFact::CoveredFromAbove) => {}
-                Kind::Bid(bid) if bid.bidder.is_some() && says_nothing(text) => gaps.push(at),
+                Kind::Bid(bid) if bid.bidder.is_some() && (says_nothing(text) || is_placeholder(text)) => {
+                    gaps.push(at)
+                }
                 _ => {}
             }
         }
@@ -318,7 +345,7 @@ impl<'t> Pass<'t> {
         if self.doubts().totals.is_empty() {
             return certain;
         }
-        let (mut all, mut since) = (crate::money::Money::ZERO, crate::money::Money::ZERO);
+        let (mut all, mut since) = (Money::ZERO, Money::ZERO);
         let (mut counted, mut recent) = (0, 0);
         for (at, row) in self.rows.iter().enumerate() {
             match &row.kind {
@@ -327,7 +354,7 @@ impl<'t> Pass<'t> {
                     (all, since) = (all + amount, since + amount);
                     (counted, recent) = (counted + 1, recent + 1);
                 }
-                Kind::Skipped(super::Skipped::Total(_)) => (since, recent) = (crate::money::Money::ZERO, 0),
+                Kind::Skipped(super::Skipped::Total(_)) => (since, recent) = (Money::ZERO, 0),
                 Kind::Unclear if self.doubts().totals.contains(&at) && !asked.contains(&at) => {
                     let states = |sum| match self.reader.amount(at) {
                         Written::Amount { amount, .. } => amount == sum,
@@ -345,26 +372,39 @@ impl<'t> Pass<'t> {
     }
 
     /// Whether a row that is a total states this sum.
-    pub fn states_total(&self, sum: crate::money::Money) -> bool {
+    pub fn states_total(&self, sum: Money) -> bool {
         self.reader.drafts.iter().any(|draft| draft.requested == Some(sum))
+    }
+
+    /// Bids whose reference is the beginning of those of others, `2` of `2.1` and `2.2`, and whose amount is their sum.
+    pub fn sums_of_parts(&self) -> Vec<usize> {
+        let mut parts: HashMap<&str, Money> = HashMap::new();
+        for (_, bid) in self.bids() {
+            if let Some((whole, _)) = bid.reference.rsplit_once('.') {
+                let sum = parts.entry(whole).or_insert(Money::ZERO);
+                *sum = *sum + bid.requested.unwrap_or_default();
+            }
+        }
+        let is_sum = |bid: &ReadBid| {
+            bid.requested.is_some() && parts.get(bid.reference.as_str()).copied() == bid.requested
+        };
+        self.bids().filter(|(_, bid)| !parts.is_empty() && is_sum(bid)).map(|(at, _)| at).collect()
     }
 
     /// The amounts of all rows that are bids, or are not clear and have one.
     pub fn amounts(&self) -> Vec<sums::Item> {
         let weak_references: HashSet<usize> = self.unreferenced().into_iter().collect();
         let weak_names: HashSet<usize> = Self::unnamed(&self.rows, &self.reader).2.into_iter().collect();
-        let references = self.reader.sources.reference.is_some();
         let item = |(at, row): (usize, &Row)| match &row.kind {
             Kind::Bid(bid) => bid.requested.map(|amount| sums::Item {
                 row: at,
                 amount,
                 weak: weak_references.contains(&at) || weak_names.contains(&at) || bid.title.is_empty(),
                 lacking: weak_references.contains(&at) || bid.title.is_empty(),
-                referenced: references && !bid.numbered,
             }),
             Kind::Unclear => match self.reader.amount(at) {
                 Written::Amount { amount, .. } => {
-                    Some(sums::Item { row: at, amount, weak: true, lacking: true, referenced: false })
+                    Some(sums::Item { row: at, amount, weak: true, lacking: true })
                 }
                 _ => None,
             },

@@ -14,8 +14,6 @@ pub struct Item {
     pub weak: bool,
     /// Whether that is a reference or a title, and not only a name, which may be carried down.
     pub lacking: bool,
-    /// Whether it has a reference of its own.
-    pub referenced: bool,
 }
 
 /// So many rows are added up at most to find the sum of one.
@@ -26,6 +24,10 @@ pub fn of(pass: &Pass) -> Vec<usize> {
     let items: Vec<Item> = pass.amounts().into_iter().filter(|item| item.amount > Money::ZERO).collect();
     let weak = weak_sums(&items);
     let all: Money = items.iter().map(|item| item.amount).sum();
+    let parts = pass.sums_of_parts();
+    if !parts.is_empty() {
+        return parts;
+    }
     let found = match () {
         () if !weak.is_empty() => weak,
         // The paper's own total counts every row.
@@ -82,7 +84,7 @@ fn by_structure(items: &[Item]) -> Vec<usize> {
     let (first, last) = (amounts[0], amounts[count - 1]);
     let all: Money = amounts.iter().copied().sum();
     let twice = |sum: Money| all == sum + sum;
-    let least = if items.iter().all(|item| item.referenced) { 4 } else { 3 };
+    let least = 3;
     let heads = |from: usize, to: usize| groups(&amounts[from..to]).map(|at| shifted(at, from));
     let reversed = |from: usize, to: usize| {
         let mut backwards = amounts[from..to].to_vec();

@@ -3,7 +3,7 @@
 use super::{Outcome, Reader, Skipped, Unclear, cell, filled};
 use crate::money::Money;
 use crate::table::amount::{NoFigure, Written};
-use crate::table::text::{is_ditto, is_no_bid, one_line, says_nothing};
+use crate::table::text::{is_ditto, is_no_bid, is_placeholder, one_line, says_nothing};
 
 impl Reader<'_> {
     /// Takes note of whom a row names; whether it names anybody.
@@ -19,7 +19,7 @@ impl Reader<'_> {
 
     pub(super) fn names_nobody(&self, row: &[&str]) -> bool {
         let name = cell(row, self.sources.partnership);
-        says_nothing(name) || is_ditto(name)
+        says_nothing(name) || is_ditto(name) || is_placeholder(name)
     }
 
     /// A row that only says whose bids follow.

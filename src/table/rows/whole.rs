@@ -16,7 +16,8 @@ use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::role::Role;
-use crate::table::totals::{Addend, Draft, reconciled};
+use crate::table::totals::{Addend, Covers, Draft, reconciled};
+use crate::table::unit::Unit;
 
 /// The most bids a fund holds.
 const MOST_BIDS: usize = 20_000;
@@ -36,11 +37,13 @@ pub fn finished(
     if numbered > 0 {
         reading.remarks.push(TableSaid::Numbered(numbered));
     }
-    let addends = addends(&reading);
+    let addends = addends(&reading, choices.answer(Matter::Uncalculated).is_some());
     reading.totals = reconciled(drafts, &addends, reading.bidders.len());
     count(&mut reading);
     add_up_columns(&mut reading, texts, amounts);
     reading.remarks.extend(alike(&reading.bidders));
+    let unit = unit_of_totals(&reading, choices);
+    reading.unsettled.extend(unit.map(Blocking::Question));
     reading.fund_facts = FundFacts::of(&reading, texts, amounts);
     wait(&mut reading);
     settle(&mut reading);
@@ -197,12 +200,14 @@ fn give_numbers(rows: &mut [Row]) -> usize {
     numbered
 }
 
-fn addends(reading: &Reading) -> Vec<Addend> {
+fn addends(reading: &Reading, calculated: bool) -> Vec<Addend> {
+    // Nobody worked out the figure of such a bid: it is held against nothing.
+    let known = |bid: &ReadBid| calculated || !bid.never_calculated;
     let addend = |(row, bid): (usize, &ReadBid)| Addend {
         row,
         bidder: bid.bidder,
-        requested: bid.requested,
-        least: bid.least(),
+        requested: bid.requested.filter(|_| known(bid)),
+        least: bid.least().filter(|_| known(bid)),
     };
     reading.bids().map(addend).collect()
 }
@@ -220,11 +225,36 @@ fn count(reading: &mut Reading) {
     }
 }
 
+/// A total of all bids that is a thousand or a million times what they come to says that amounts are in that unit.
+fn unit_of_totals(reading: &Reading, choices: &Choices) -> Option<Question> {
+    let asks =
+        |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == Matter::Unit);
+    if choices.answer(Matter::Unit).is_some() || reading.unsettled.iter().any(asks) {
+        return None;
+    }
+    let of_all = reading.totals.iter().filter(|total| total.of == Covers::All);
+    let (total, unit) = of_all.into_iter().find_map(|total| {
+        let tally = total.requested?;
+        let computed = tally.computed.filter(|computed| *computed > Money::ZERO)?;
+        let unit = [Unit::THOUSAND, Unit::MILLION]
+            .into_iter()
+            .find(|unit| unit.of(computed) == Some(tally.stated))?;
+        Some((total, unit))
+    })?;
+    Some(Question {
+        matter: Matter::Unit,
+        rows: vec![total.row],
+        columns: Vec::new(),
+        found: total.label.clone(),
+        answers: vec![Answer::Unit(unit), Answer::Unit(Unit::ONE)],
+    })
+}
+
 /// What is wrong with a row can wait until it is known whether it counts.
 fn wait(reading: &mut Reading) {
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
-            && question.answers.contains(&Answer::Bids)
+            && (question.answers.contains(&Answer::Bids) || question.matter == Matter::Parted)
         {
             question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());
         }

@@ -79,6 +79,7 @@ pub fn more_rows(count: usize) -> String {
 /// What a unit is called: `thousands`.
 pub fn unit_name(unit: Unit) -> &'static str {
     match unit {
+        Unit::HUNDREDTH => "pence",
         Unit::HUNDRED => "hundreds",
         Unit::THOUSAND => "thousands",
         Unit::LAKH => "lakhs (hundreds of thousands)",
