@@ -250,6 +250,7 @@ fn said(reading: &Reading) -> Vec<String> {
                 RowSaid::TotalNotRead => "total not read".to_owned(),
                 RowSaid::NoReduction => "no reduction".to_owned(),
                 RowSaid::AmountOfTotal(row) => format!("amount of row {}", reading.rows[*row].number),
+                RowSaid::KeptAsNote => "a note".to_owned(),
                 RowSaid::Struck => "struck".to_owned(),
                 RowSaid::Hidden => "hidden".to_owned(),
                 RowSaid::Numbered => continue,

@@ -3,6 +3,8 @@
 
 #[path = "tables/amounts.rs"]
 mod amounts;
+#[path = "tables/besides.rs"]
+mod besides;
 #[path = "tables/choosing.rs"]
 mod choosing;
 #[path = "tables/columns.rs"]

@@ -96,6 +96,8 @@ pub enum RowSaid {
     NoReduction,
     /// The amount is that of the total below it, whose only bid this is; the index of its row.
     AmountOfTotal(usize),
+    /// A cell of a fact, such as a recommendation, that could not be read as that; it stays with the bid as a note.
+    KeptAsNote,
     /// It is struck through where it comes from.
     Struck,
     /// It is hidden where it comes from.

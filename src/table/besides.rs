@@ -46,8 +46,13 @@ impl Besides {
         self.columns.iter().any(|(at, ..)| *at == column)
     }
 
-    /// Reads them all; hands out what is only a note, each with its heading before it.
-    pub fn read(&self, row: &[&str], requested: Option<Money>, amounts: &Amounts) -> (BidFacts, Vec<String>) {
+    /// Reads them all; hands out what is only a note: the column, and the text with its heading before it.
+    pub fn read(
+        &self,
+        row: &[&str],
+        requested: Option<Money>,
+        amounts: &Amounts,
+    ) -> (BidFacts, Vec<(usize, String)>) {
         let (mut facts, mut notes) = (BidFacts::default(), Vec::new());
         for (at, role, heading) in &self.columns {
             let text = cell(row, Some(*at));
@@ -55,7 +60,7 @@ impl Besides {
                 continue;
             }
             if !put(&mut facts, *role, heading, text, requested, amounts) {
-                notes.push(format!("{heading}: {}", one_line(text)));
+                notes.push((*at, format!("{heading}: {}", one_line(text))));
             }
         }
         (facts, notes)

@@ -167,7 +167,10 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     reduced(row, sources, amounts, &mut found);
     let (facts, more) = sources.besides.read(row, found.bid.requested, amounts);
     found.bid.facts = (!facts.is_empty()).then(|| Box::new(facts));
-    found.bid.notes.extend(more);
+    for (at, note) in more {
+        found.say(Some(at), cell(row, Some(at)), RowSaid::KeptAsNote);
+        found.bid.notes.push(note);
+    }
     for at in sources.words() {
         if is_garbled(cell(row, Some(at))) {
             found.ask(Some(at), cell(row, Some(at)), Why::Garbled);

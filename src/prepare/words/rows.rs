@@ -70,6 +70,7 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency, name: impl Fn
         RowSaid::AmountOfTotal(total) => {
             format!("Its amount comes from the total in {}: this is the only bid there.", name(*total))
         }
+        RowSaid::KeptAsNote => format!("“{}” is kept as a note.", remark.found.trim()),
         RowSaid::Struck => "Crossed out in the file, and counted.".to_owned(),
         RowSaid::Hidden => "Hidden in the file, and counted.".to_owned(),
         RowSaid::TotalNotRead => "We couldn’t read the amount of this total.".to_owned(),

@@ -153,7 +153,7 @@ fn lone_words<'t>(texts: &Texts<'t>, below: usize) -> Vec<&'t str> {
     // So does a row of nothing but marks and units below the headings.
     let is_unit =
         |text: &&str| text.is_empty() || marks::alone(text).is_some() || unit::of_cell(text).is_some();
-    let units = texts[below..].iter().take(2).filter(|row| row.iter().all(|text| is_unit(&text))).flatten();
+    let units = texts[below..].iter().take(2).filter(|row| row.iter().all(is_unit)).flatten();
     // The label of a total speaks of the figures above it.
     let labels = texts[below..]
         .iter()
@@ -233,8 +233,7 @@ fn said_in(
     let name = || unit::of_name(&grid.name).map(|unit| (unit, Vec::new(), grid.name.clone()));
     let by_heading = amounts.iter().find_map(heading);
     let by_rows = || lone.iter().find_map(|text| words(text));
-    let by_column =
-        || units.iter().find_map(|(at, unit)| Some((*unit, vec![*at], columns[*at].heading.clone())));
+    let by_column = || units.first().map(|(at, unit)| (*unit, vec![*at], columns[*at].heading.clone()));
     let by_around = || grid.around.iter().find_map(|said| around(said.place, &said.text));
     by_heading.or_else(by_column).or_else(by_rows).or_else(name).or_else(by_around)
 }

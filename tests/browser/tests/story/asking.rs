@@ -103,9 +103,10 @@ pub fn a_review_that_is_left_half_done_is_found_again_as_it_was(page: &Page) {
 
 pub fn back_and_forward_go_between_the_start_and_the_review(page: &Page) {
     open_start(page);
-    page.field("A table: copy its rows").focus();
-    paste(page, TSV);
-    expect_paper(page);
+    // An entry that nobody asked for is skipped on the way back: the table is brought by hand.
+    page.field("A table: copy its rows").type_and_leave(&TSV.replace('\t', "|"));
+    page.button("Use this table").press();
+    page.heading(REVIEW).expect_here();
     page.field("Row 2, amount").type_and_leave("51,000");
     page.expect_text("£510,260 requested");
     page.back();
