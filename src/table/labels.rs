@@ -167,6 +167,7 @@ const SUMS: &[&str] = &[
 const ASKS: &[&str] = &["requested", "request", "requests"];
 /// Words of figures that are not those of bids, whatever stands beside them.
 const DECISIVE: &[&str] = &[
+    "left",
     "allocate",
     "available",
     "balance",

@@ -333,7 +333,6 @@ impl<'t> Reader<'t> {
         self.header.is_some()
             && at <= self.below + 1
             && cells.len() > 2
-            && cells.len() == self.names.iter().filter(|name| !name.is_empty()).count().max(3)
             && cells.iter().enumerate().all(counted)
     }
 }

@@ -95,7 +95,7 @@ fn is_fallen(text: &str) -> bool {
 fn begins_fallen(text: &str) -> bool {
     let begins =
         |known: &&str| text.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
-    FALLEN.iter().take(8).any(|known| begins(known))
+    FALLEN.iter().take(8).any(begins)
 }
 
 fn speaks_of_it(text: &str) -> bool {

@@ -116,8 +116,13 @@ pub fn of_words(text: &str) -> Option<Unit> {
         .filter(|at| matches!(words[*at], "lakh" | "lakhs" | "crore" | "crores"))
         .find_map(|at| plain(words[at]));
     let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word))).or(indian);
+    let lone = if let [word] = words[..] { plain(word) } else { None };
+    let inner = text.split('(').skip(1).map(|rest| rest.split(')').next().unwrap_or("").trim());
+    let bracketed = inner.filter(|inner| !inner.contains(' ')).find_map(|inner| plain(&inner.to_lowercase()));
+    let lone = lone.or(bracketed);
     after_money
         .or(before_money)
+        .or(lone)
         .or(are)
         .or(stated)
         .or_else(|| key.contains("in pence").then_some(Unit::HUNDREDTH))

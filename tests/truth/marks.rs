@@ -117,6 +117,9 @@ pub fn no_amount(rng: &mut Rng) -> Draft {
     draft.must_ask = true;
     let (text, amount) = (rng.pick(&["", "TBC", "-", "n/a", "to follow", "?"]), draft.amount());
     let at = rng.pick(&draft.bids());
+    // The one bid of a group that has a total has that amount, and nobody need ask.
+    let alone = |line: usize| draft.lines.get(line).is_none_or(|line| !matches!(line.is, Is::Bid(..)));
+    let text = if alone(at + 1) && alone(at.wrapping_sub(1)) { "TBC" } else { text };
     text.clone_into(&mut draft.lines[at].cells[amount].text);
     draft
 }

@@ -59,7 +59,7 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let each = beside
         || contents.iter().any(Contents::is_periods)
         || is_price(&columns[winner].heading)
-            && (0..columns.len()).any(|at| is_quantity(columns, claims, at));
+            && (0..columns.len()).any(|at| is_quantity(columns, claims, contents, at));
 
     let column = &mut columns[winner];
     column.role = Role::Requested;
@@ -132,7 +132,7 @@ fn is_price(heading: &str) -> bool {
 }
 
 /// Whether a heading says how many there are of something. “Number” does beside another that is plainly a reference.
-fn is_quantity(columns: &[Column], claims: &[Option<Claim>], at: usize) -> bool {
+fn is_quantity(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents], at: usize) -> bool {
     let key = crate::table::text::key(&columns[at].heading);
     let reference =
         |claim: &Option<Claim>| claim.filter(|claim| claim.role == Role::Reference).map(|claim| claim.rank);
@@ -142,7 +142,7 @@ fn is_quantity(columns: &[Column], claims: &[Option<Claim>], at: usize) -> bool 
         key.as_str(),
         "no of" | "number of" | "how many" | "items" | "nights" | "days" | "hours" | "sessions"
     ) || key.split(' ').any(|word| matches!(word, "quantity" | "qty" | "units"))
-        || plainer && matches!(key.as_str(), "no" | "number" | "nr")
+        || (plainer || contents[at].repeats > 0) && matches!(key.as_str(), "no" | "number" | "nr")
 }
 
 /// Whether a heading speaks of what a project costs, and not only of a total or a budget.

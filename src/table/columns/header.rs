@@ -62,7 +62,9 @@ fn by_names(texts: &Texts, currency: &Currency) -> Option<usize> {
     for (at, row) in texts.iter().enumerate().take(WITHIN) {
         let named = named(row, currency);
         if named >= if amounts { 3 } else { 1 } {
-            return Some(at);
+            // Above it may stand what several columns have in common.
+            let plainer = texts.get(at + 1).is_some_and(|next| self::named(next, currency) > named);
+            return Some(if plainer { at + 1 } else { at });
         }
         amounts |= row.iter().any(|text| is_amount(text, currency));
     }
