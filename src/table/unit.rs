@@ -73,6 +73,10 @@ pub fn of_heading(heading: &str) -> Option<Unit> {
 
 /// The unit that a cell names and nothing else: `£k`, `thousand`, `000`.
 pub fn of_cell(text: &str) -> Option<Unit> {
+    // Most cells are told by their digits: a unit has noughts, and a 1 before them.
+    if text.bytes().any(|byte| (b'2'..=b'9').contains(&byte)) || text.len() > 16 {
+        return None;
+    }
     if !text.contains(|c: char| c.is_alphabetic() || matches!(c, '£' | '€' | '$')) {
         return None;
     }

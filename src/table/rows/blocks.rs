@@ -22,7 +22,7 @@ impl Reader<'_> {
         // Most rows have a figure where the amount stands, and are told by that alone.
         let requested = cell(row, self.sources.requested);
         self.header.is_some()
-            && !is_figure(&requested)
+            && !requested.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '€' | '$'))
             && !row.iter().any(is_figure)
             && named(row, self.choices.currency()) >= NAMES
     }
