@@ -32,7 +32,7 @@ pub use about::{About, NotReady};
 pub use amount::{Doubt, NoFigure, Written, written};
 pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
 pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
-pub use columns::heading_names;
+pub use columns::{asks_for_money, heading_names};
 pub use fund_facts::FundFacts;
 pub use grid::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use labels::names_a_total;

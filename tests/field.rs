@@ -14,7 +14,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use handed::HANDED;
-use more::{MORE, MORE_FILES, NOT_YET, NOT_YET_FILES};
+use more::{MORE, MORE_FILES};
 use published::PUBLISHED;
 use right::Right;
 use tranche::files::{read, read_text};
@@ -63,12 +63,6 @@ fn tables_of_the_same_kinds_in_other_words_are_read_right_or_asked_about_once_a_
     none(&wrong_of(MORE, MORE_FILES), MORE.len() + MORE_FILES.len());
 }
 
-#[test]
-#[ignore = "known, and not read right yet"]
-fn tables_that_are_not_read_right_yet() {
-    none(&wrong_of(NOT_YET, NOT_YET_FILES), NOT_YET.len() + NOT_YET_FILES.len());
-}
-
 /// What is wrong in texts and in files.
 fn wrong_of(texts: &[(&str, &str, Right, &str)], files: &[(&str, Right, &str)]) -> Vec<String> {
     let texts = texts.iter().filter_map(|(name, text, right, why)| {
@@ -85,9 +79,6 @@ fn wrong_of(texts: &[(&str, &str, Right, &str)], files: &[(&str, Right, &str)]) 
 fn of_every_file_it_is_known_what_is_right() {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     for file in files {
-        assert!(
-            HANDED.iter().chain(MORE_FILES).chain(NOT_YET_FILES).any(|(name, ..)| *name == file),
-            "{file}"
-        );
+        assert!(HANDED.iter().chain(MORE_FILES).any(|(name, ..)| *name == file), "{file}");
     }
 }

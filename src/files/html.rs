@@ -89,7 +89,9 @@ impl Page<'_> {
         let mut look = Look {
             struck: own.struck.unwrap_or(around.struck),
             raised: own.raised.unwrap_or(around.raised),
-            hidden: around.hidden || own.hidden.unwrap_or(false) || element::is_left_out(&name),
+            hidden: around.hidden
+                || own.hidden.unwrap_or(false)
+                || element::is_left_out(&name) && !self.is_title_of_page(&name),
         };
         if element::is_block(&name) || name == "br" {
             self.here().line();
@@ -192,7 +194,16 @@ impl Page<'_> {
         if element::is_heading(&element.name) && self.tables.is_empty() {
             self.outside_ends(BlockKind::Heading)?;
         }
+        if self.is_title_of_page(&element.name) {
+            self.outside_ends(BlockKind::Text)?;
+        }
         Ok(())
+    }
+
+    /// Whether an element is what the page is called, and not a picture in it.
+    fn is_title_of_page(&self, name: &str) -> bool {
+        let inside = |open: &Element| matches!(open.name.as_str(), "body" | "svg");
+        name == "title" && self.tables.is_empty() && !self.elements.iter().any(inside)
     }
 
     fn outside_ends(&mut self, kind: BlockKind) -> Result<(), NotBrought> {

@@ -1,6 +1,7 @@
 //! Cells one below the other, as some readers of PDF give a table away: a reference alone on its line begins a row, an
 //! amount alone on its line ends it, and the lines between are who bids, the title and how it goes on.
 
+mod even;
 mod line;
 
 use super::MOST_ROWS;
@@ -18,16 +19,23 @@ const MOST_BETWEEN: usize = 8;
 
 /// Reads such a text; `None` where it is none, or where a figure would be left over.
 pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBrought>> {
-    let codes = text.lines().filter(|line| is_code(line.trim())).take(ALIKE).count();
-    if codes < ALIKE {
-        return None;
-    }
     // Too many for any table, which is said where it is read in another way.
     if text.lines().filter(|line| !line.trim().is_empty()).nth(MOST_LINES).is_some() {
         return None;
     }
+    let codes = text.lines().filter(|line| is_code(line.trim())).take(ALIKE).count();
+    let begins_with_names = text.lines().find(|line| !line.trim().is_empty()).is_some_and(is_name);
+    if codes < ALIKE && !begins_with_names {
+        return None;
+    }
     let lines: Vec<Line> =
         (1..).zip(text.lines()).filter_map(|(number, text)| Line::of(number, text)).collect();
+    if let Some(rows) = even::rows(&lines) {
+        return Some(rows.into_iter().try_for_each(|(number, cells)| gathering.push(number, cells)));
+    }
+    if codes < ALIKE {
+        return None;
+    }
     let first = lines.iter().position(|line| line.kind == Kind::Code)?;
     let names = lines[..first].iter().rev().take_while(|line| is_name(line.text)).count();
     let (above, headings) = lines[..first].split_at(first - names);

@@ -22,7 +22,7 @@ pub struct Sources {
     pub title: Option<usize>,
     pub requested: Option<usize>,
     pub reduced: Option<usize>,
-    purpose: Option<usize>,
+    pub purpose: Option<usize>,
     place: Option<usize>,
     pence: Option<usize>,
     pub status: Option<usize>,

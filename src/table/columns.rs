@@ -289,6 +289,12 @@ pub fn request_rank(heading: &str) -> Option<u8> {
     by_name(heading).filter(|claim| claim.role == Role::Requested).map(|claim| claim.rank)
 }
 
+/// Whether a heading alone says that its column is what bids ask for.
+#[must_use]
+pub fn asks_for_money(heading: &str) -> bool {
+    request_rank(heading).is_some()
+}
+
 /// The names of columns that a line of text consists of, where it is nothing else and names two or more; each as
 /// it stands there, the longest name wherever several fit.
 #[must_use]

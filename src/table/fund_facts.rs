@@ -39,6 +39,8 @@ impl FundFacts {
         for (row, texts) in reading.rows.iter().zip(texts) {
             let beside = match row.kind {
                 Kind::Skipped(Skipped::Above | Skipped::Footnote) => true,
+                // A bid that was left out has a title and an applicant besides.
+                Kind::Skipped(Skipped::ByChoice) => texts.iter().filter(|text| !text.is_empty()).count() < 3,
                 Kind::Skipped(Skipped::Total(at)) => {
                     reading.totals.get(at).is_some_and(|total| total.of == super::Covers::NotBids)
                 }

@@ -138,7 +138,10 @@ fn is_generic(words: &[&str]) -> bool {
             | "spend"
             | "match"
             | "number"
-            | "percentage"]
+            | "percentage"
+            | "reserve"
+            | "reserves"
+            | "contingency"]
             | ["match", "funding"]
     )
 }
@@ -190,8 +193,20 @@ const DECISIVE: &[&str] = &[
     "over",
 ];
 /// Words of figures that are not those of bids where a total of them is spoken of.
-const NOT_BIDS: &[&str] =
-    &["allocation", "allocations", "budget", "fund", "spend", "pot", "match", "number", "percentage"];
+const NOT_BIDS: &[&str] = &[
+    "allocation",
+    "allocations",
+    "budget",
+    "fund",
+    "spend",
+    "pot",
+    "match",
+    "number",
+    "percentage",
+    "reserve",
+    "reserves",
+    "contingency",
+];
 
 /// Words that totals are called by.
 fn is_usual(word: &str) -> bool {

@@ -1,35 +1,65 @@
 //! Which money a text names: by a sign, by a code, by a word.
 
 /// Signs of money and whose they are.
-const SIGNS: [(char, &str); 7] =
-    [('£', "GBP"), ('€', "EUR"), ('$', "USD"), ('¥', "JPY"), ('₹', "INR"), ('₩', "KRW"), ('₦', "NGN")];
+const SIGNS: [(char, &str); 12] = [
+    ('£', "GBP"),
+    ('€', "EUR"),
+    ('$', "USD"),
+    ('¥', "JPY"),
+    ('₹', "INR"),
+    ('₩', "KRW"),
+    ('₦', "NGN"),
+    ('₽', "RUB"),
+    ('₺', "TRY"),
+    ('₪', "ILS"),
+    ('฿', "THB"),
+    ('₴', "UAH"),
+];
 
 /// Codes of money that stand for themselves in capitals or small letters.
-const CODES: [&str; 16] = [
-    "AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HUF", "INR", "JPY", "NOK", "NZD", "PLN", "SEK", "USD",
-    "ZAR",
+const CODES: [&str; 17] = [
+    "AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HUF", "INR", "ISK", "JPY", "NOK", "NZD", "PLN", "SEK",
+    "USD", "ZAR",
 ];
 
-const WORDS: [(&str, &str); 18] = [
-    ("pound", "GBP"),
-    ("pounds", "GBP"),
-    ("sterling", "GBP"),
-    ("euro", "EUR"),
-    ("euros", "EUR"),
-    ("dollar", "USD"),
-    ("dollars", "USD"),
-    ("rupees", "INR"),
-    ("rupee", "INR"),
-    ("rs", "INR"),
-    ("kr", "SEK"),
-    ("kronor", "SEK"),
-    ("kroner", "NOK"),
-    ("franc", "CHF"),
-    ("francs", "CHF"),
-    ("aed", "AED"),
-    ("yen", "JPY"),
-    ("zł", "PLN"),
+/// Words for money and whose they are; of several countries, each of which calls its money so, the first is meant where
+/// nothing else is said.
+const WORDS: [(&str, &[&str]); 18] = [
+    ("pound", &["GBP"]),
+    ("pounds", &["GBP"]),
+    ("sterling", &["GBP"]),
+    ("euro", &["EUR"]),
+    ("euros", &["EUR"]),
+    ("dollar", &["USD"]),
+    ("dollars", &["USD"]),
+    ("rupees", &["INR"]),
+    ("rupee", &["INR"]),
+    ("rs", &["INR"]),
+    ("kr", &["SEK", "NOK", "DKK", "ISK"]),
+    ("kronor", &["SEK"]),
+    ("kroner", &["NOK", "DKK"]),
+    ("franc", &["CHF"]),
+    ("francs", &["CHF"]),
+    ("aed", &["AED"]),
+    ("yen", &["JPY"]),
+    ("zł", &["PLN"]),
 ];
+
+/// Whose sign of money a character is.
+pub fn of_sign(sign: char) -> Option<&'static str> {
+    SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, code)| *code)
+}
+
+/// Whether a word in small letters is a mark of some money, and if so, whether of that with this code.
+pub fn is_of(word: &str, code: &str) -> Option<bool> {
+    if word.eq_ignore_ascii_case(code) {
+        return Some(true);
+    }
+    if let Some((_, codes)) = WORDS.iter().find(|(known, _)| *known == word) {
+        return Some(codes.contains(&code));
+    }
+    CODES.iter().any(|known| known.eq_ignore_ascii_case(word)).then_some(false)
+}
 
 /// The code of the money whose sign has these letters before its `$`.
 pub fn lettered(letters: &str) -> Option<&'static str> {
@@ -51,7 +81,7 @@ pub fn of(text: &str) -> Option<&'static str> {
     if let Some(code) = before.and_then(lettered) {
         return Some(code);
     }
-    let signs = text.chars().filter_map(|c| SIGNS.iter().find(|(sign, _)| *sign == c).map(|(_, code)| *code));
+    let signs = text.chars().filter_map(of_sign);
     let has_letters = text.contains(|c: char| c.is_alphabetic());
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| has_letters && word.len() > 1);
     for code in signs.chain(words.filter_map(of_word)) {
@@ -93,7 +123,9 @@ fn of_word(word: &str) -> Option<&'static str> {
         CODES.iter().find(|code| **code == inner).copied()
     };
     let word = word.to_lowercase();
-    code.or_else(grown).or_else(|| WORDS.iter().find(|(known, _)| *known == word).map(|(_, code)| *code))
+    let by_word =
+        || WORDS.iter().find(|(known, _)| *known == word).and_then(|(_, codes)| codes.first()).copied();
+    code.or_else(grown).or_else(by_word)
 }
 
 #[cfg(test)]

@@ -53,12 +53,16 @@ pub enum Matter {
     Sums,
     /// Whether rows that speak of a total are totals.
     TotalsOrBids,
+    /// Whether rows of words and an amount, without a title, are bids.
+    Untitled,
     /// Whether rows without a reference are bids where the others have one.
     Unreferenced,
     /// Whether rows of words alone name who asks below.
     Headings,
     /// Who asks in rows that name nobody, in a list where the others do.
     Unnamed,
+    /// Whether rows are bids of their own that name the applicant and the title of one above.
+    Repeats,
     /// What bids are called whose references stand twice.
     References,
     /// What bids are called where the table has no titles.

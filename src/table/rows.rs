@@ -19,7 +19,12 @@ use super::unit;
 
 mod bidders;
 mod blocks;
+mod certain;
+mod each;
 mod groups;
+mod items;
+mod lacking;
+mod repeats;
 mod sums;
 mod total;
 mod who;
@@ -228,12 +233,24 @@ impl<'t> Reader<'t> {
             Some(column) if column == only && group_follows => self.heading(at),
             Some(column) if column == only => self.unclear(at, Unclear::OnlyWords),
             _ if at > self.last && self.is_note(row[only], only) => Skipped::Footnote.into(),
+            _ if Some(only) == self.sources.reference && self.is_section(at) => Skipped::Footnote.into(),
             None if group_follows && self.sources.requested != Some(only) => {
                 self.doubts.headings.push(at);
                 self.heading(at)
             }
             _ => self.unclear(at, Unclear::OnlyWords),
         }
+    }
+
+    /// Whether words where references stand are the name of the rows below them, each of which says itself who asks.
+    fn is_section(&self, at: usize) -> bool {
+        let words = cell(&self.texts[at], self.sources.reference);
+        let below = self.texts[at + 1..].iter().find(|row| filled(row).next().is_some());
+        // What begins with a small letter goes on with the row above.
+        !words.contains(|c: char| c.is_ascii_digit())
+            && !words.starts_with(char::is_lowercase)
+            && below
+                .is_some_and(|row| !says_nothing(cell(row, self.sources.title)) && !self.names_nobody(row))
     }
 
     /// Whether words alone below the bids are a note: some words, and not where the title of a bid would stand.
@@ -335,6 +352,10 @@ impl<'t> Reader<'t> {
             && cells.len() > 2
             && cells.iter().enumerate().all(counted)
     }
+}
+
+fn say(remarks: &mut Vec<RowRemark>, said: RowSaid) {
+    remarks.push(RowRemark { column: None, found: String::new(), said });
 }
 
 /// The columns in which a row has text.

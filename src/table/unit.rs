@@ -89,6 +89,12 @@ pub fn of_cell(text: &str) -> Option<Unit> {
 /// The unit that words beside a table give its amounts: `All figures in £000s`. That there are thousands of something
 /// else is no such thing.
 pub fn of_words(text: &str) -> Option<Unit> {
+    // `£154,280.00` is an amount, whatever its noughts.
+    if !text.contains(|c: char| c.is_alphabetic() || c == '×')
+        && text.contains(|c: char| ('1'..='9').contains(&c))
+    {
+        return None;
+    }
     let key = unit_key(text);
     let words: Vec<&str> = key.split(' ').collect();
     let unit = |word: &str| plain(word).or_else(|| letter(word));
@@ -122,8 +128,20 @@ pub fn of_words(text: &str) -> Option<Unit> {
     let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word))).or(indian);
     let lone = if let [word] = words[..] { plain(word) } else { None };
     let inner = text.split('(').skip(1).map(|rest| rest.split(')').next().unwrap_or("").trim());
-    let bracketed = inner.filter(|inner| !inner.contains(' ')).find_map(|inner| plain(&inner.to_lowercase()));
-    let lone = lone.or(bracketed);
+    let in_brackets = |inner: &str| match inner {
+        "k" | "K" => Some(Unit::THOUSAND),
+        "m" | "M" if words == ["m"] => Some(Unit::MILLION),
+        _ => plain(&inner.to_lowercase()),
+    };
+    let bracketed = inner.filter(|inner| !inner.contains(' ')).find_map(in_brackets);
+    // So does a word alone behind a comma or a dash: “Bids to the ward fund, thousands”.
+    let last =
+        text.rsplit([',', ';', ':', '–', '—']).next().map(str::trim).filter(|last| *last != text.trim());
+    let at_end = last.map(str::to_lowercase).and_then(|last| match last.as_str() {
+        "k" => Some(Unit::THOUSAND),
+        word => plain(word).filter(|_| word.starts_with(char::is_alphabetic)),
+    });
+    let lone = lone.or(bracketed).or(at_end);
     after_money
         .or(before_money)
         .or(lone)
@@ -263,6 +281,10 @@ mod tests {
             "All figures in £000s",
             "Amounts in thousands",
             "(£k)",
+            "(k)",
+            "Bids of May (K)",
+            "(×1000)",
+            "Bids of May, thousands",
             "£'000",
             "thousands of pounds",
             "in £ thousand",
@@ -272,9 +294,14 @@ mod tests {
             assert_eq!(of_words(text), Some(Unit::THOUSAND), "{text}");
         }
         assert_eq!(of_words("£ million"), Some(Unit::MILLION));
-        for text in
-            ["For thousands of young people", "1,000 people", "A fund of £20,000", "20 k runs", "In 2013"]
-        {
+        for text in [
+            "For thousands of young people",
+            "£154,280.00",
+            "1,000 people",
+            "A fund of £20,000",
+            "20 k runs",
+            "In 2013",
+        ] {
             assert_eq!(of_words(text), None, "{text}");
         }
         for (name, unit) in [

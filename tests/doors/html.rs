@@ -126,8 +126,14 @@ fn text_around_a_table_stands_beside_it() {
     let grids = pasted(
         "<title>x</title><p>The round of May</p><h2>All figures in £000</h2><table><caption>Bids <b>2031</b></caption><tr><td>S1<td>5</table><p>* as bid<p>Source: the paper",
     );
-    let expected =
-        ["C Bids 2031", "B The round of May", "B All figures in £000", "A * as bid", "A Source: the paper"];
+    let expected = [
+        "C Bids 2031",
+        "B x",
+        "B The round of May",
+        "B All figures in £000",
+        "A * as bid",
+        "A Source: the paper",
+    ];
     assert_eq!(around(&grids[0]), expected);
     let many: String = (1..9).map(|at| format!("<p>{at}")).collect();
     let page = format!("{many}<table><tr><td>S1</table>{many}");

@@ -76,7 +76,9 @@ fn names_of_sheets_are_no_headings_where_a_column_names_who_asks() {
     let with_names = |name: &str| {
         sheet(
             name,
-            &format!("Partnership | Title | Requested\nTrust of {name} | A hall | £10\nClub | Nets | £20"),
+            &format!(
+                "Partnership | Title | Requested\nTrust of {name} | A hall | £10\nClub | Nets {name} | £20"
+            ),
         )
     };
     let joined = joined(&[with_names("North"), with_names("South")], &[0, 1]);

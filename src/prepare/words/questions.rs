@@ -34,6 +34,8 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             "has no reference; other bids do. What is it?",
             "have no reference; other bids do. What are they?",
         ),
+        Matter::Untitled => untitled(question),
+        Matter::Repeats => repeats(question),
         Matter::Headings => headings(question),
         Matter::Unnamed => {
             rows(question, "doesn’t name an applicant. Who is it?", "don’t name an applicant. Who is it?")
@@ -121,6 +123,22 @@ fn totals_or_bids(question: &Question) -> String {
     let (one, many) =
         ("mentions a total and also looks like a bid.", "mention a total and also look like bids.");
     rows(question, one, many) + if question.rows.len() == 1 { " Which is it?" } else { " Which are they?" }
+}
+
+fn untitled(question: &Question) -> String {
+    let such = quoted(&question.found).map_or(String::new(), |found| format!(", such as {found}"));
+    let many = format!(
+        "hold words and an amount but no title{such}. They may be figures of the fund, and not bids."
+    );
+    rows(question, &many, &many)
+}
+
+fn repeats(question: &Question) -> String {
+    let (one, many) = (
+        "has the applicant and title of a row above. Is it a bid of its own?",
+        "have the applicant and title of a row above. Are they bids of their own?",
+    );
+    rows(question, one, many) + " If they are parts of one bid, add them up in the table and bring it again."
 }
 
 fn headings(question: &Question) -> String {

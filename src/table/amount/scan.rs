@@ -19,14 +19,9 @@ pub enum Token {
     Sign(char),
 }
 
-const CODES: [&str; 16] = [
-    "aud", "cad", "chf", "czk", "dkk", "eur", "gbp", "huf", "inr", "jpy", "nok", "nzd", "pln", "sek", "usd",
-    "zar",
-];
-
 /// Takes a text apart. A mark belongs to the amount beside it, and is handed out only where it is not this currency's.
 pub fn scan(text: &str, currency: &Currency) -> Vec<Token> {
-    let mut scanner = Scanner { rest: text, code: currency.code().to_ascii_lowercase(), tokens: Vec::new() };
+    let mut scanner = Scanner { rest: text, code: currency.code(), tokens: Vec::new() };
     scanner.run();
     scanner.tokens
 }
@@ -40,7 +35,7 @@ struct Marks {
 
 struct Scanner<'t> {
     rest: &'t str,
-    code: String,
+    code: &'t str,
     tokens: Vec<Token>,
 }
 
@@ -107,33 +102,22 @@ impl Scanner<'_> {
 
     /// A mark of money, taken off the text.
     fn mark(&mut self, c: char) -> Option<Mark> {
-        let sign_of = match c {
-            '£' => "gbp",
-            '€' => "eur",
-            '$' => "usd",
-            '¥' => "jpy",
-            '₹' => "inr",
-            '₩' | '₽' | '₺' | '₪' | '฿' | '₴' | '₦' | '¢' | '₣' | '₤' => "",
-            _ => return self.lettered_sign().or_else(|| self.worded_mark()),
+        let unknown = matches!(c, '¢' | '₣' | '₤');
+        let Some(code) = marks::of_sign(c).or(unknown.then_some("")) else {
+            return self.lettered_sign().or_else(|| self.worded_mark());
         };
-        let own = self.code == sign_of;
+        let own = self.code == code;
         self.take(c.len_utf8());
         Some(if own { Mark::Sign } else { Mark::Other })
     }
 
+    /// `EUR`, `pounds`, `kr.`: a mark that is a word.
     fn worded_mark(&mut self) -> Option<Mark> {
         let end = self.rest.find(|c: char| !c.is_alphabetic()).unwrap_or(self.rest.len());
         let word = self.rest[..end].to_lowercase();
-        let code = match word.as_str() {
-            "pound" | "pounds" | "sterling" => "gbp",
-            "euro" | "euros" => "eur",
-            "dollar" | "dollars" => "usd",
-            "zł" => "pln",
-            word if word == self.code || CODES.contains(&word) => word,
-            _ => return None,
-        };
-        let own = code == self.code;
-        self.take(end);
+        let own = marks::is_of(&word, self.code)?;
+        let is_short = word.len() == 2 && self.rest[end..].starts_with('.');
+        self.take(end + usize::from(is_short));
         Some(if own { Mark::Code } else { Mark::Other })
     }
 
@@ -142,7 +126,7 @@ impl Scanner<'_> {
         let end = self.rest.find('$').filter(|end| (1..=2).contains(end))?;
         let code = marks::lettered(&self.rest[..end])?;
         self.take(end + 1);
-        Some(if code.eq_ignore_ascii_case(&self.code) { Mark::Sign } else { Mark::Other })
+        Some(if code == self.code { Mark::Sign } else { Mark::Other })
     }
 
     /// Digits, and all that belongs to them.
@@ -167,8 +151,7 @@ impl Scanner<'_> {
     }
 
     fn is_mark(&self, end: usize) -> bool {
-        let word = self.rest[..end].to_lowercase();
-        word == self.code || CODES.contains(&word.as_str())
+        marks::is_of(&self.rest[..end].to_lowercase(), self.code).is_some()
     }
 
     fn other(&mut self, c: char) {

@@ -59,7 +59,9 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let each = beside
         || contents.iter().any(Contents::is_periods)
         || is_price(&columns[winner].heading)
-            && (0..columns.len()).any(|at| is_quantity(columns, claims, contents, at));
+            && (0..columns.len()).any(|at| is_quantity(columns, claims, contents, at))
+        || is_price_of_one(&columns[winner].heading)
+            && (0..columns.len()).any(|at| is_number(columns, at) && contents[at].is_unordered());
 
     let column = &mut columns[winner];
     column.role = Role::Requested;
@@ -131,6 +133,16 @@ fn is_price(heading: &str) -> bool {
     key.split(' ').any(|word| matches!(word, "price" | "cost" | "costs" | "rate" | "fee"))
 }
 
+/// Whether a heading is that of the price of one and hardly of anything else.
+fn is_price_of_one(heading: &str) -> bool {
+    crate::table::text::key(heading).split(' ').any(|word| matches!(word, "price" | "rate" | "fee"))
+}
+
+/// Whether a heading says “number” and not of what.
+fn is_number(columns: &[Column], at: usize) -> bool {
+    matches!(crate::table::text::key(&columns[at].heading).as_str(), "no" | "number" | "nr")
+}
+
 /// Whether a heading says how many there are of something. “Number” does beside another that is plainly a reference.
 fn is_quantity(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents], at: usize) -> bool {
     let key = crate::table::text::key(&columns[at].heading);
@@ -142,7 +154,7 @@ fn is_quantity(columns: &[Column], claims: &[Option<Claim>], contents: &[Content
         key.as_str(),
         "no of" | "number of" | "how many" | "items" | "nights" | "days" | "hours" | "sessions"
     ) || key.split(' ').any(|word| matches!(word, "quantity" | "qty" | "units"))
-        || (plainer || contents[at].repeats > 0) && matches!(key.as_str(), "no" | "number" | "nr")
+        || (plainer || contents[at].repeats > 0) && is_number(columns, at)
 }
 
 /// Whether a heading speaks of what a project costs, and not only of a total or a budget.

@@ -187,7 +187,8 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     if let Some(claim) = by_known_name(heading) {
         return Some(claim);
     }
-    let key = bare(heading);
+    // “p.a.” is one word.
+    let key = bare(&heading.replace("p.a", "pa"));
     let words: Vec<&str> = key.split(' ').collect();
     if words.len() > 8 {
         return None;
@@ -197,6 +198,7 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     let elsewhere = ["date", "reason", "officer", "person", "by", "form", "status", "year", "id"];
     let money = has(MONEY) || has_mark(heading);
     match () {
+        () if is_pence(&words) => plainly(Role::Pence, 2),
         () if (has(PART) || has(&["rate"])) && !has(ASKING) => plainly(Role::Passed, 3),
         // By how much less is not how much is left, and no request.
         () if has(&["reduced", "reduction"]) && has(&["by"]) => plainly(Role::Passed, 3),
@@ -226,6 +228,14 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has(NO_MONEY) && !money => plainly_passed(&words),
         () => None,
     }
+}
+
+/// Whether a heading speaks of pence and of nothing else but that they are asked for: “p requested”.
+fn is_pence(words: &[&str]) -> bool {
+    let (pence, rest): (Vec<&str>, Vec<&str>) =
+        words.iter().partition(|word| matches!(**word, "p" | "pence"));
+    !pence.is_empty()
+        && rest.iter().all(|word| ASKING.contains(word) || MONEY.contains(word) || *word == "for")
 }
 
 /// What a heading claims that is one of the names in the list.

@@ -47,6 +47,9 @@ pub struct Contents<'t> {
     large: usize,
     /// Whole numbers that count the rows.
     counting: usize,
+    /// The whole number seen last, and whether each was more than the one before.
+    last: Option<u64>,
+    falls: bool,
     /// Whole numbers of the last and the next hundred years.
     years: usize,
     /// Whole numbers from 0 to 99, as pence are.
@@ -131,6 +134,8 @@ impl<'t> Contents<'t> {
         self.marked += usize::from(is_marked(bare));
         self.large += usize::from(whole_digits(bare) > 2);
         self.counting += usize::from(number == Some(self.filled as u64));
+        self.falls |= number.is_some() && number <= self.last;
+        self.last = number.or(self.last);
         self.years += usize::from(number.is_some_and(|number| (1900..2100).contains(&number)));
         self.pence += usize::from(number.is_some_and(|number| number < 100) && bare.len() <= 2);
         if let Some(code) = foreign {
@@ -147,6 +152,11 @@ impl<'t> Contents<'t> {
         self.names_money = code.is_some() && (self.names_money || self.filled == 1);
         self.mixed |= code.is_none() || self.currency.is_some_and(|other| Some(other) != code);
         self.currency = if self.mixed { None } else { code };
+    }
+
+    /// Whether whole numbers stand there in no order, as counts of something do and numbers of bids seldom.
+    pub fn is_unordered(&self) -> bool {
+        self.falls && self.amounts == self.filled
     }
 
     /// Whether all cells say for how long a figure is: “weekly”, “year”.

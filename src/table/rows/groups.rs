@@ -3,21 +3,19 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Doubts, Reader, cell, filled, label, says_nothing, sums, whole};
-use crate::money::Money;
-use crate::table::amount::Written;
-use crate::table::asking::{Blocking, Problem, RowRemark, RowSaid, Why};
+use super::each::{is_struck, one_by_one};
+use super::{Doubts, Reader, filled, sums, whole};
+use crate::table::asking::{Blocking, Problem, Why};
 use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
 use crate::table::fund_facts::FundFacts;
-use crate::table::grid::{CellFact, Grid};
+use crate::table::grid::Grid;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::status;
-use crate::table::text::is_placeholder;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
-const MATTERS: [Matter; 12] = [
+const MATTERS: [Matter; 14] = [
     Matter::Parted,
     Matter::OtherHeading,
     Matter::Uncalculated,
@@ -26,9 +24,11 @@ const MATTERS: [Matter; 12] = [
     Matter::Status,
     Matter::TotalsOrBids,
     Matter::Sums,
+    Matter::Untitled,
     Matter::Unreferenced,
     Matter::Headings,
     Matter::Unnamed,
+    Matter::Repeats,
     Matter::Titles,
 ];
 
@@ -139,42 +139,6 @@ fn claims_rows(matter: Matter) -> bool {
     !matches!(matter, Matter::Parted | Matter::Uncalculated | Matter::Titles | Matter::OtherHeading)
 }
 
-/// What has to be asked row by row, because somebody said so or nothing else is left.
-fn one_by_one(mut rows: Vec<Row>, reader: &Reader, choices: &Choices) -> Vec<Row> {
-    let unnamed = choices.answer(Matter::Unnamed) == Some(&Answer::OneByOne);
-    let gaps: Vec<usize> = if unnamed { Pass::gaps_of(&rows, reader) } else { Vec::new() };
-    let calculated = choices.answer(Matter::Uncalculated).is_some();
-    for (at, row) in rows.iter_mut().enumerate() {
-        let Kind::Bid(bid) = &mut row.kind else { continue };
-        if gaps.contains(&at) {
-            bid.bidder = None;
-            let found = String::new();
-            row.problems.push(Problem { column: reader.sources.partnership, found, why: Why::NoPartnership });
-        }
-        if calculated && bid.never_calculated && bid.requested.is_none() && row.problems.is_empty() {
-            let found = String::new();
-            row.problems.push(Problem { column: reader.sources.requested, found, why: Why::NoAmount });
-        }
-        if is_struck(reader, at) {
-            say(&mut row.remarks, RowSaid::Struck);
-        }
-        if reader.grid.rows.get(at).is_some_and(|row| row.hidden) {
-            say(&mut row.remarks, RowSaid::Hidden);
-        }
-    }
-    rows
-}
-
-fn say(remarks: &mut Vec<RowRemark>, said: RowSaid) {
-    remarks.push(RowRemark { column: None, found: String::new(), said });
-}
-
-/// Whether the title or the amount of a row is struck through.
-fn is_struck(reader: &Reader, at: usize) -> bool {
-    let sources = [reader.sources.title, reader.sources.requested];
-    sources.into_iter().flatten().any(|column| reader.fact(at, column, CellFact::Struck))
-}
-
 impl<'t> Pass<'t> {
     fn of(
         grid: &'t Grid,
@@ -195,7 +159,7 @@ impl<'t> Pass<'t> {
         bids_of(&self.rows)
     }
 
-    fn doubts(&self) -> &Doubts {
+    pub fn doubts(&self) -> &Doubts {
         &self.reader.doubts
     }
 
@@ -236,6 +200,12 @@ impl<'t> Pass<'t> {
                 let answers = vec![Answer::Bids, Answer::Totals, Answer::LeftOut];
                 (self.unreferenced(), String::new(), answers)
             }
+            Matter::Untitled => {
+                let rows = self.untitled();
+                let found = rows.last().map(|row| one_text(self.reader.texts, *row)).unwrap_or_default();
+                (rows, found, vec![Answer::LeftOut, Answer::OneByOne])
+            }
+            Matter::Repeats => (self.repeats(), String::new(), vec![Answer::Bids, Answer::LeftOut]),
             Matter::Headings => {
                 (self.doubts().headings.clone(), String::new(), vec![Answer::Headings, Answer::LeftOut])
             }
@@ -288,129 +258,6 @@ impl<'t> Pass<'t> {
             }
         }
         (rows, words.join(", "))
-    }
-
-    /// Bids without a reference in a table whose bids mostly have one.
-    pub fn unreferenced(&self) -> Vec<usize> {
-        if self.reader.sources.reference.is_none() {
-            return Vec::new();
-        }
-        let (without, with): (Vec<_>, Vec<_>) = self.bids().partition(|(_, bid)| bid.numbered);
-        if without.len() > with.len() {
-            return Vec::new();
-        }
-        let clear = |at: &usize| self.rows[*at].problems.is_empty();
-        without.into_iter().map(|(at, _)| at).filter(clear).collect()
-    }
-
-    /// Bids that name nobody in a list where nearly every bid does, or where one name stands in row after row.
-    pub fn gaps_of(rows: &[Row], reader: &Reader) -> Vec<usize> {
-        let (named, repeats, gaps) = Self::unnamed(rows, reader);
-        // A dash or “TBC” is no name that is carried down.
-        let said = |at: &usize| !cell(&reader.texts[*at], reader.sources.partnership).is_empty();
-        let few = gaps.len() * 2 <= named || gaps.iter().any(said);
-        if few || repeats { gaps } else { Vec::new() }
-    }
-
-    /// How many bids name somebody, whether two below each other name the same, and the bids that name nobody.
-    fn unnamed(rows: &[Row], reader: &Reader) -> (usize, bool, Vec<usize>) {
-        let Some(column) = reader.sources.partnership else { return (0, false, Vec::new()) };
-        let (mut named, mut repeats, mut gaps) = (0_usize, false, Vec::new());
-        let mut before: Option<&str> = None;
-        let mut under_heading = false;
-        for (at, row) in rows.iter().enumerate() {
-            let text = cell(&reader.texts[at], Some(column));
-            match &row.kind {
-                Kind::Skipped(super::Skipped::Heading(_)) => (under_heading, before) = (true, None),
-                Kind::Skipped(super::Skipped::Total(_)) if !says_nothing(text) && label(text).is_none() => {
-                    (under_heading, before) = (true, None);
-                }
-                Kind::Bid(bid) if !bid.inherited => {
-                    repeats |= before == Some(text);
-                    (named, before, under_heading) = (named + 1, Some(text), false);
-                }
-                Kind::Bid(_) if under_heading || reader.fact(at, column, CellFact::CoveredFromAbove) => {}
-                Kind::Bid(bid) if bid.bidder.is_some() && (says_nothing(text) || is_placeholder(text)) => {
-                    gaps.push(at)
-                }
-                _ => {}
-            }
-        }
-        (named, repeats, gaps)
-    }
-
-    /// Rows that speak of a total and whose amount is one: of all bids above, or of those since the total before.
-    fn certain_totals(&self, asked: &HashSet<usize>) -> Vec<usize> {
-        let mut certain = Vec::new();
-        if self.doubts().totals.is_empty() {
-            return certain;
-        }
-        let (mut all, mut since) = (Money::ZERO, Money::ZERO);
-        let (mut counted, mut recent) = (0, 0);
-        for (at, row) in self.rows.iter().enumerate() {
-            match &row.kind {
-                Kind::Bid(bid) => {
-                    let amount = bid.requested.unwrap_or_default();
-                    (all, since) = (all + amount, since + amount);
-                    (counted, recent) = (counted + 1, recent + 1);
-                }
-                Kind::Skipped(super::Skipped::Total(_)) => (since, recent) = (Money::ZERO, 0),
-                Kind::Unclear if self.doubts().totals.contains(&at) && !asked.contains(&at) => {
-                    let states = |sum| match self.reader.amount(at) {
-                        Written::Amount { amount, .. } => amount == sum,
-                        _ => false,
-                    };
-                    let is_total = counted > 1 && states(all) || recent > 1 && states(since);
-                    if is_total && self.reader.speaks_plainly_of_a_total(at) {
-                        certain.push(at);
-                    }
-                }
-                _ => {}
-            }
-        }
-        certain
-    }
-
-    /// Whether a row that is a total states this sum.
-    pub fn states_total(&self, sum: Money) -> bool {
-        self.reader.drafts.iter().any(|draft| draft.requested == Some(sum))
-    }
-
-    /// Bids whose reference is the beginning of those of others, `2` of `2.1` and `2.2`, and whose amount is their sum.
-    pub fn sums_of_parts(&self) -> Vec<usize> {
-        let mut parts: HashMap<&str, Money> = HashMap::new();
-        for (_, bid) in self.bids() {
-            if let Some((whole, _)) = bid.reference.rsplit_once('.') {
-                let sum = parts.entry(whole).or_insert(Money::ZERO);
-                *sum = *sum + bid.requested.unwrap_or_default();
-            }
-        }
-        let is_sum = |bid: &ReadBid| {
-            bid.requested.is_some() && parts.get(bid.reference.as_str()).copied() == bid.requested
-        };
-        self.bids().filter(|(_, bid)| !parts.is_empty() && is_sum(bid)).map(|(at, _)| at).collect()
-    }
-
-    /// The amounts of all rows that are bids, or are not clear and have one.
-    pub fn amounts(&self) -> Vec<sums::Item> {
-        let weak_references: HashSet<usize> = self.unreferenced().into_iter().collect();
-        let weak_names: HashSet<usize> = Self::unnamed(&self.rows, &self.reader).2.into_iter().collect();
-        let item = |(at, row): (usize, &Row)| match &row.kind {
-            Kind::Bid(bid) => bid.requested.map(|amount| sums::Item {
-                row: at,
-                amount,
-                weak: weak_references.contains(&at) || weak_names.contains(&at) || bid.title.is_empty(),
-                lacking: weak_references.contains(&at) || bid.title.is_empty(),
-            }),
-            Kind::Unclear => match self.reader.amount(at) {
-                Written::Amount { amount, .. } => {
-                    Some(sums::Item { row: at, amount, weak: true, lacking: true })
-                }
-                _ => None,
-            },
-            _ => None,
-        };
-        self.rows.iter().enumerate().filter_map(item).collect()
     }
 }
 

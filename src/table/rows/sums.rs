@@ -1,20 +1,8 @@
 //! Rows whose amounts are the sum of others: totals, in whatever language, or none at all, they call themselves so.
 
 use super::groups::Pass;
+use super::items::Item;
 use crate::money::Money;
-
-/// A row with an amount.
-#[derive(Clone, Copy, Debug)]
-pub struct Item {
-    /// Index of the row.
-    pub row: usize,
-    /// Its amount.
-    pub amount: Money,
-    /// Whether it lacks what most other rows have: a reference, a name, a title.
-    pub weak: bool,
-    /// Whether that is a reference or a title, and not only a name, which may be carried down.
-    pub lacking: bool,
-}
 
 /// So many rows are added up at most to find the sum of one.
 const MOST_ADDENDS: usize = 2_000;

@@ -254,7 +254,8 @@ fn unit_of_totals(reading: &Reading, choices: &Choices) -> Option<Question> {
 fn wait(reading: &mut Reading) {
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
-            && (question.answers.contains(&Answer::Bids) || question.matter == Matter::Parted)
+            && (question.answers.contains(&Answer::Bids)
+                || matches!(question.matter, Matter::Parted | Matter::Untitled))
         {
             question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());
         }

@@ -1,0 +1,41 @@
+//! What has to be asked or said of rows one by one, once it is known what they are.
+
+use super::groups::Pass;
+use super::{Reader, say};
+use crate::table::asking::{Problem, RowSaid, Why};
+use crate::table::choices::Choices;
+use crate::table::grid::CellFact;
+use crate::table::question::{Answer, Matter};
+use crate::table::reading::{Kind, Row};
+
+/// What has to be asked row by row, because somebody said so or nothing else is left.
+pub fn one_by_one(mut rows: Vec<Row>, reader: &Reader, choices: &Choices) -> Vec<Row> {
+    let unnamed = choices.answer(Matter::Unnamed) == Some(&Answer::OneByOne);
+    let gaps: Vec<usize> = if unnamed { Pass::gaps_of(&rows, reader) } else { Vec::new() };
+    let calculated = choices.answer(Matter::Uncalculated).is_some();
+    for (at, row) in rows.iter_mut().enumerate() {
+        let Kind::Bid(bid) = &mut row.kind else { continue };
+        if gaps.contains(&at) {
+            bid.bidder = None;
+            let found = String::new();
+            row.problems.push(Problem { column: reader.sources.partnership, found, why: Why::NoPartnership });
+        }
+        if calculated && bid.never_calculated && bid.requested.is_none() && row.problems.is_empty() {
+            let found = String::new();
+            row.problems.push(Problem { column: reader.sources.requested, found, why: Why::NoAmount });
+        }
+        if is_struck(reader, at) {
+            say(&mut row.remarks, RowSaid::Struck);
+        }
+        if reader.grid.rows.get(at).is_some_and(|row| row.hidden) {
+            say(&mut row.remarks, RowSaid::Hidden);
+        }
+    }
+    rows
+}
+
+/// Whether the title or the amount of a row is struck through.
+pub fn is_struck(reader: &Reader, at: usize) -> bool {
+    let sources = [reader.sources.title, reader.sources.requested];
+    sources.into_iter().flatten().any(|column| reader.fact(at, column, CellFact::Struck))
+}
