@@ -29,6 +29,7 @@ use tranche::shell::live::{held, spelt, words as changing};
 use tranche::shell::words::bad_fund;
 
 use super::desk::HEADING;
+use super::words;
 use bids::Bids;
 use keeping::{Opened, State, Unopened};
 use notices::Notices;
@@ -91,7 +92,13 @@ fn Head() -> impl IntoView {
         State::NotKept | State::Elsewhere => "The last change is not kept.".to_owned(),
     });
     let name = revision.keeping.name();
-    let go = move || address::go(&format!("?own={name}"));
+    let go = move || {
+        // What was typed and cannot be used would be lost without a word.
+        if document::focus_on_wrong_entry() {
+            return revision.said.set(words::WRONG_ENTRY.to_owned());
+        }
+        address::go(&format!("?own={name}"));
+    };
     let undo = move || {
         if revision.can_undo() {
             revision.undo();

@@ -1,5 +1,9 @@
 //! The words people read while bids are brought and looked through.
 
+/// What is said where somebody is done, and an entry cannot be used.
+pub const WRONG_ENTRY: &str =
+    "This entry can’t be used, so it isn’t saved. Change it, or take it out, before you go on.";
+
 mod besides;
 mod brought;
 mod problems;

@@ -1,7 +1,7 @@
 //! Which table of a workbook is looked through, where it has several.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, entered, flag};
+use tranche::shell::live::{All as _, entered, flag, part};
 
 use super::hand::{Hand, Which};
 use crate::paper::on_paper;
@@ -46,7 +46,7 @@ pub fn Sheets() -> impl IntoView {
                     }).all()}
                 </select>
                 {on_paper(now)}
-                <p class="note">"There are several tables. Choose the one with the bids."</p>
+                {part(move || (hand.which() != Which::Together).then(|| view! { <p class="note">"There are several tables. Choose the one with the bids."</p> }))}
             </div>
         }
         .into_any()

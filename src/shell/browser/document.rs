@@ -50,6 +50,14 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves the keyboard to the first field whose entry cannot be used; whether there is one.
+pub fn focus_on_wrong_entry() -> bool {
+    let found = document().query_selector("[aria-invalid=true]").ok().flatten();
+    let Some(field) = found.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else { return false };
+    let _ = field.focus();
+    true
+}
+
 /// Moves the keyboard to an element, where it is nowhere: what had it is gone.
 pub fn focus_if_lost(id: &str) {
     let nowhere = document().active_element().is_none_or(|element| element.tag_name() == "BODY");

@@ -3,7 +3,7 @@
 use browser_tests::{Look, Page};
 use serde_json::{Value, json};
 
-use crate::editing::{decide, done, edit, open_bid, own_paper};
+use crate::editing::{DONE, decide, done, edit, open_bid, own_paper};
 use crate::round::{FUND_FILE, share};
 
 /// The second example of a fund file, with a reduction that is recommended.
@@ -135,6 +135,11 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
         "Write the whole web address, beginning with https:// or http:// and without spaces.",
     );
     row.field("Labels").type_and_leave("Area: Solihull");
+    // What cannot be used is not left behind without a word.
+    page.button(DONE).press();
+    page.expect_focused("Scores");
+    row.field("Scores").type_and_leave("Quality: 7.5 of 10");
+    row.field("Link to the business case").type_and_leave("");
     row.expect_text("Decided: in full, £50,000.");
     row.expect_no_text("marked for another look");
     done(page);

@@ -8,7 +8,7 @@ use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_r
 use crate::tabs::OWN_KEY;
 
 pub const EDITING: &str = "Change the bids";
-const DONE: &str = "Done: decide on these bids";
+pub const DONE: &str = "Done: decide on these bids";
 
 /// Begins a round that is typed, with £100,000, and goes on to its bids.
 fn begin(page: &Page, title: &str) {
