@@ -7,6 +7,7 @@ mod guess;
 mod header;
 mod names;
 mod units;
+mod words;
 
 use claims::{Claim, by_known_name, by_name, by_words};
 use contents::{Contents, holds_codes};

@@ -1,6 +1,9 @@
 //! What a heading claims its column to be: by a name that is known, else by its words in any order.
 
-use super::names::NAMES;
+use super::names;
+use super::words::{
+    ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, any, is_in,
+};
 use crate::table::role::Role;
 use crate::table::text::key;
 
@@ -20,163 +23,16 @@ pub const ASKS: u8 = 1;
 /// Of the same: what was awarded or paid.
 pub const AWARDED: u8 = 4;
 
-/// Words that say that an amount is asked for.
-const ASKING: &[&str] = &["requested", "request", "applied", "sought", "asked", "asking", "ask"];
-/// Words that say that something else is counted, though it has to do with what is asked for.
-const COUNTED: &[&str] = &["months", "years", "length", "number", "hours", "days", "weeks", "term", "times"];
-/// Words that say that it is asked of others, or that it is not what is asked for now.
-const ELSEWHERE: &[&str] =
-    &["other", "others", "elsewhere", "all", "before", "max", "maximum", "advance", "not", "can", "could"];
-/// Words that say that it is only a part: for a year, a head.
-const PART: &[&str] = &[
-    "per",
-    "each",
-    "pa",
-    "annual",
-    "annually",
-    "yearly",
-    "monthly",
-    "weekly",
-    "daily",
-    "head",
-    "participant",
-    "unit",
-    "instalment",
-];
-/// Words that say that a column holds money.
-const MONEY: &[&str] = &[
-    "amount",
-    "amounts",
-    "sum",
-    "grant",
-    "grants",
-    "funding",
-    "fund",
-    "funds",
-    "money",
-    "total",
-    "contribution",
-    "cost",
-    "costs",
-    "value",
-    "budget",
-    "award",
-    "support",
-    "£",
-    "€",
-    "$",
-    "gbp",
-    "eur",
-    "usd",
-    "price",
-    "payment",
-    "paid",
-    "spend",
-    "expenditure",
-    "income",
-    "fee",
-    "fees",
-    "allocation",
-    "allocated",
-    "awarded",
-    "granted",
-];
-/// Words that say that a column holds something else, whatever figures it has.
-const NO_MONEY: &[&str] = &[
-    "registration",
-    "charity",
-    "phone",
-    "telephone",
-    "tel",
-    "mobile",
-    "email",
-    "postcode",
-    "date",
-    "year",
-    "years",
-    "population",
-    "quantity",
-    "qty",
-    "percentage",
-    "percent",
-    "pct",
-    "number",
-    "no",
-    "count",
-    "households",
-    "participants",
-    "people",
-    "age",
-    "ages",
-    "id",
-    "code",
-    "ref",
-    "reference",
-    "identifier",
-    "rank",
-    "ranking",
-    "votes",
-    "each",
-    "per",
-    "unit",
-    "rate",
-    "hours",
-    "places",
-];
-
-/// Words of what is noted of who asks, besides the name.
-const OF_APPLICANTS: &[&str] = &[
-    "type",
-    "email",
-    "address",
-    "id",
-    "identifier",
-    "number",
-    "no",
-    "phone",
-    "telephone",
-    "contact",
-    "postcode",
-    "website",
-    "url",
-    "status",
-    "date",
-    "size",
-    "income",
-    "reserves",
-    "contribution",
-    "checked",
-    "score",
-    "area",
-    "district",
-    "ward",
-    "country",
-    "registration",
-    "charity",
-    "bank",
-    "details",
-    "description",
-];
-
 /// Words that make a longer heading likely to claim a role.
-const SIGNS: &[(Role, &[&str])] = &[
-    (Role::Reduced, &["reduced", "reducible", "minimum"]),
-    (Role::Reference, &["reference", "ref"]),
+const SIGNS: &[(Role, &str)] = &[
+    (Role::Reduced, "reduced reducible minimum"),
+    (Role::Reference, "reference ref"),
     (
         Role::Partnership,
-        &[
-            "partnership",
-            "organisation",
-            "organization",
-            "applicant",
-            "beneficiary",
-            "ward",
-            "department",
-            "recipient",
-        ],
+        "partnership organisation organization applicant beneficiary ward department recipient",
     ),
-    (Role::Purpose, &["description", "purpose", "summary"]),
-    (Role::Title, &["title", "project", "aims", "bid", "scheme"]),
+    (Role::Purpose, "description purpose summary"),
+    (Role::Title, "title project aims bid scheme"),
 ];
 
 /// What a heading plainly claims.
@@ -193,39 +49,35 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     if words.len() > 8 {
         return None;
     }
-    let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let has = |list: &str| any(&words, list);
     let plainly = |role, rank| Some(Claim { role, rank, doubtful: false });
-    let elsewhere = ["date", "reason", "officer", "person", "by", "form", "status", "year", "id"];
+    let elsewhere = "date reason officer person by form status year id";
     let money = has(MONEY) || has_mark(heading);
     match () {
         () if is_pence(&words) => plainly(Role::Pence, 2),
-        () if (has(PART) || has(&["rate"])) && !has(ASKING) => plainly(Role::Passed, 3),
+        () if (has(PART) || has("rate")) && !has(ASKING) => plainly(Role::Passed, 3),
         // By how much less is not how much is left, and no request.
-        () if has(&["reduced", "reduction"]) && has(&["by"]) => plainly(Role::Passed, 3),
-        () if has(&["recommended", "recommendation"]) && money => plainly(Role::Recommended, 2),
-        () if has(&["viable"]) && (money || has(&["least", "minimum", "lowest"])) => plainly(Role::Least, 2),
-        () if has(&["match", "matched"]) && has(&["funding", "fund", "funds", "contribution", "£"]) => {
+        () if has("reduced reduction") && has("by") => plainly(Role::Passed, 3),
+        () if has("recommended recommendation") && money => plainly(Role::Recommended, 2),
+        () if has("viable") && (money || has("least minimum lowest")) => plainly(Role::Least, 2),
+        () if has("match matched") && has("funding fund funds contribution £") => {
             plainly(Role::MatchFunding, 2)
         }
-        () if has(&["previous", "previously", "prior"]) && money => plainly(Role::GivenBefore, 2),
-        () if has(&["last"]) && has(&["year", "years", "round"]) && money => plainly(Role::GivenBefore, 2),
-        () if has(&["score", "scoring"]) => plainly(Role::Score, 2),
-        () if has(ASKING) && !has(&["reduced", "reduction", "minimum"]) && !has(&elsewhere) && money => {
-            match () {
-                () if has(COUNTED) => plainly(Role::Passed, 3),
-                () if has(ELSEWHERE) || has(PART) => {
-                    Some(Claim { role: Role::Requested, rank: 9, doubtful: true })
-                }
-                () => plainly(Role::Requested, ASKS),
+        () if has("previous previously prior") && money => plainly(Role::GivenBefore, 2),
+        () if has("last") && has("year years round") && money => plainly(Role::GivenBefore, 2),
+        () if has("score scoring") => plainly(Role::Score, 2),
+        () if has(ASKING) && !has("reduced reduction minimum") && !has(elsewhere) && money => match () {
+            () if has(COUNTED) => plainly(Role::Passed, 3),
+            () if has(ELSEWHERE) || has(PART) => {
+                Some(Claim { role: Role::Requested, rank: 9, doubtful: true })
             }
-        }
-        () if has(&["applicant", "organisation", "organization", "beneficiary", "recipient"])
-            && !has(OF_APPLICANTS) =>
-        {
+            () => plainly(Role::Requested, ASKS),
+        },
+        () if has("applicant organisation organization beneficiary recipient") && !has(OF_APPLICANTS) => {
             plainly(Role::Partnership, 1)
         }
-        () if has(&["comment", "comments", "notes", "remarks", "observations"]) => plainly(Role::Note, 2),
-        () if has(NO_MONEY) && !money => plainly_passed(&words),
+        () if has("comment comments notes remarks observations") => plainly(Role::Note, 2),
+        () if has(NO_MONEY) && !money => plainly(Role::Passed, 3),
         () => None,
     }
 }
@@ -234,47 +86,18 @@ pub fn by_name(heading: &str) -> Option<Claim> {
 fn is_pence(words: &[&str]) -> bool {
     let (pence, rest): (Vec<&str>, Vec<&str>) =
         words.iter().partition(|word| matches!(**word, "p" | "pence"));
-    !pence.is_empty()
-        && rest.iter().all(|word| ASKING.contains(word) || MONEY.contains(word) || *word == "for")
+    !pence.is_empty() && rest.iter().all(|word| is_in(word, ASKING) || is_in(word, MONEY) || *word == "for")
 }
 
 /// What a heading claims that is one of the names in the list.
 pub fn by_known_name(heading: &str) -> Option<Claim> {
     let key = bare(heading);
-    let (role, rank, _) = NAMES.iter().find(|(_, _, names)| names.contains(&key.as_str()))?;
+    let (role, rank) = names::of(&key)?;
     // “Bid (£)” is what it asks for, and not what it is called.
     if has_mark(heading) && matches!(role, Role::Title | Role::Reference) {
         return Some(Claim { role: Role::Requested, rank: 2, doubtful: false });
     }
-    Some(Claim { role: *role, rank: *rank, doubtful: *role == Role::Requested && *rank == AWARDED })
-}
-
-/// Numbers of something else than money; a heading that only ends like one may still be a reference.
-fn plainly_passed(words: &[&str]) -> Option<Claim> {
-    let sure = [
-        "registration",
-        "charity",
-        "phone",
-        "telephone",
-        "tel",
-        "mobile",
-        "email",
-        "postcode",
-        "date",
-        "year",
-        "years",
-        "population",
-        "quantity",
-        "qty",
-        "percentage",
-        "percent",
-        "pct",
-        "households",
-        "participants",
-        "votes",
-    ];
-    let is_sure = words.iter().any(|word| sure.contains(word));
-    is_sure.then_some(Claim { role: Role::Passed, rank: 3, doubtful: false })
+    Some(Claim { role, rank, doubtful: role == Role::Requested && rank == AWARDED })
 }
 
 /// What a longer heading seems to claim.
@@ -284,24 +107,19 @@ pub fn by_words(heading: &str) -> Option<Claim> {
     if words.len() > 8 {
         return None;
     }
-    let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let has = |list: &str| any(&words, list);
+    let no_money = has(NO_MONEY) || has(HARDLY_MONEY);
     let guess = |role, rank| Some(Claim { role, rank, doubtful: true });
-    if has(&["reduced", "reducible", "minimum"]) {
+    if has("reduced reducible minimum") {
         return guess(Role::Reduced, 9);
     }
-    if has(&["awarded", "award", "granted", "paid", "approved"])
-        && (has(MONEY) || has_mark(heading))
-        && !has(NO_MONEY)
-    {
+    if has("awarded award granted paid approved") && (has(MONEY) || has_mark(heading)) && !no_money {
         return guess(Role::Requested, AWARDED);
     }
-    if has(&["cost", "costs", "budget", "value"]) && has(&["total", "project", "full", "overall", "scheme"]) {
+    if has("cost costs budget value") && has("total project full overall scheme") {
         return Some(Claim { role: Role::Requested, rank: 3, doubtful: true });
     }
-    if (has(&["amount", "cost", "funding", "requested", "request", "grant"])
-        || has_mark(heading) && has(MONEY))
-        && !has(NO_MONEY)
-    {
+    if (has("amount cost funding requested request grant") || has_mark(heading) && has(MONEY)) && !no_money {
         return guess(Role::Requested, 9);
     }
     let (role, _) = SIGNS.iter().find(|(_, signs)| has(signs))?;
@@ -311,7 +129,7 @@ pub fn by_words(heading: &str) -> Option<Claim> {
 /// Whether a heading speaks of money in any way.
 pub fn speaks_of_money(heading: &str) -> bool {
     let key = key(heading);
-    has_mark(heading) || key.split(' ').any(|word| MONEY.contains(&word) || ASKING.contains(&word))
+    has_mark(heading) || key.split(' ').any(|word| is_in(word, MONEY) || is_in(word, ASKING))
 }
 
 /// Whether a heading says that its figures are shares of something.
