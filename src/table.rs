@@ -22,6 +22,7 @@ mod reading;
 mod role;
 mod rows;
 mod sheets;
+mod sources;
 mod status;
 mod summary;
 mod text;

@@ -3,9 +3,9 @@
 
 use super::amount::Written;
 use super::amounts::Amounts;
-use super::bids::cell;
 use super::columns::Layout;
 use super::role::Role;
+use super::sources::cell;
 use super::text::{key, one_line, says_nothing};
 use crate::fund::{Advice, BidFacts, Label, Points, Recommended, Score};
 use crate::money::Money;

@@ -3,130 +3,13 @@
 use super::amount::{Doubt, NoFigure, Written};
 use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
-use super::besides::Besides;
-use super::columns::Layout;
 use super::marks;
-use super::parted::Spill;
-use super::reading::{Column, ReadBid};
-use super::role::Role;
-use super::status;
-use super::text::{is_garbled, key, one_line, says_nothing};
+use super::reading::ReadBid;
+use super::sources::{Sources, cell};
+use super::text::{is_garbled, one_line, says_nothing};
 use crate::fund::Precision;
 use crate::ids::BidRef;
 use crate::money::Money;
-
-/// Which columns a bid is read from.
-pub struct Sources {
-    pub reference: Option<usize>,
-    pub partnership: Option<usize>,
-    pub title: Option<usize>,
-    pub requested: Option<usize>,
-    pub reduced: Option<usize>,
-    pub purpose: Option<usize>,
-    place: Option<usize>,
-    pence: Option<usize>,
-    pub status: Option<usize>,
-    /// Columns that ask whether a bid stands, or whether it has fallen, with which of both.
-    pub standing: Vec<(usize, bool)>,
-    themes: Vec<usize>,
-    notes: Vec<usize>,
-    currencies: Vec<usize>,
-    besides: Besides,
-    /// Columns whose headings speak of a recommendation, also where another has that role.
-    advice: Vec<usize>,
-    spill: Option<Spill>,
-}
-
-impl Sources {
-    pub fn of(layout: &Layout) -> Self {
-        let besides = Besides::of(layout);
-        let named = |at: &usize| layout.columns[*at].names_money;
-        Self {
-            reference: layout.column(Role::Reference),
-            partnership: layout.column(Role::Partnership),
-            title: layout.column(Role::Title),
-            requested: layout.column(Role::Requested),
-            reduced: layout.column(Role::Reduced),
-            purpose: layout.column(Role::Purpose),
-            place: layout.column(Role::Place),
-            pence: layout.column(Role::Pence),
-            status: layout.column(Role::Status),
-            standing: standing(layout),
-            themes: layout.all(Role::Theme).into_iter().filter(|at| !besides.has(*at)).collect(),
-            notes: layout.all(Role::Note),
-            currencies: (0..layout.columns.len()).filter(named).collect(),
-            besides,
-            advice: (0..layout.columns.len())
-                .filter(|at| layout.columns[*at].heading.to_lowercase().contains("recommend"))
-                .collect(),
-            spill: layout.loosely_parted.then(|| Spill::of(layout)),
-        }
-    }
-
-    /// The text beside the amount in a column that may be the rest of it.
-    pub fn parted<'t>(&self, row: &[&'t str], column: Option<usize>) -> Option<&'t str> {
-        self.spill.as_ref()?.beside(row, column?)
-    }
-
-    /// Whether the figures and names of a bid stand in the same columns.
-    pub fn same_columns(&self, other: &Self) -> bool {
-        let columns =
-            |of: &Self| [of.reference, of.partnership, of.title, of.requested, of.reduced, of.pence];
-        columns(self) == columns(other)
-    }
-
-    /// The same, where somebody said that no figure stands in two cells.
-    pub fn with_whole_cells(mut self, whole: bool) -> Self {
-        self.spill = self.spill.filter(|_| !whole);
-        self
-    }
-
-    /// Whether a column says what officers recommend.
-    pub fn is_advice(&self, column: usize) -> bool {
-        self.besides.is_advice(column) || self.advice.contains(&column)
-    }
-
-    /// Whether a column holds notes, or nothing that is read.
-    pub fn is_note(&self, column: usize) -> bool {
-        let read = [
-            self.reference,
-            self.partnership,
-            self.title,
-            self.purpose,
-            self.requested,
-            self.reduced,
-            self.place,
-        ];
-        !read.contains(&Some(column)) && !self.themes.contains(&column)
-    }
-
-    /// The columns of words that a bid is made of.
-    fn words(&self) -> impl Iterator<Item = usize> {
-        let single = [self.reference, self.partnership, self.title, self.purpose, self.place];
-        single.into_iter().flatten().chain(self.themes.iter().copied()).chain(self.notes.iter().copied())
-    }
-}
-
-/// The columns whose headings ask whether a bid stands or has fallen.
-fn standing(layout: &Layout) -> Vec<(usize, bool)> {
-    let asks = |(at, column): (usize, &Column)| {
-        let key = key(&column.heading);
-        let has = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
-        let money = matches!(column.role, Role::Requested | Role::Reduced | Role::Title | Role::Partnership);
-        match () {
-            () if money => None,
-            () if has(status::ASKS_FALLEN) => Some((at, false)),
-            () if has(status::ASKS_STANDING) => Some((at, true)),
-            () => None,
-        }
-    };
-    layout.columns.iter().enumerate().filter_map(asks).collect()
-}
-
-/// The text of a cell; empty where there is no such column or the row is shorter.
-pub fn cell<'t>(row: &[&'t str], column: Option<usize>) -> &'t str {
-    column.and_then(|at| row.get(at)).copied().unwrap_or("")
-}
 
 /// A bid with what was found beside it.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! Words that say that a bid does not stand any more.
 
-use super::bids::{Sources, cell};
+use super::sources::{Sources, cell};
 
 /// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
 pub const ASKS_FALLEN: &[&str] =

@@ -1,7 +1,8 @@
 //! What a column without a name may be, from what stands in it. Every guess has to be confirmed.
 
+use super::Texts;
 use super::contents::{Contents, holds_codes};
-use super::{Texts, is_given};
+use super::roles::is_given;
 use crate::table::reading::{Came, Column};
 use crate::table::role::Role;
 

@@ -2,11 +2,11 @@
 
 use super::{Kind, Outcome, Reader, Skipped, cell, filled, key};
 use crate::table::amount::Written;
-use crate::table::bids::Sources;
 use crate::table::choices::{Choices, HeaderChoice};
 use crate::table::columns::{Layout, named, request_rank};
 use crate::table::question::{Answer, Matter};
 use crate::table::role::Role;
+use crate::table::sources::Sources;
 
 /// So many names of columns make a row one that names columns, wherever it stands.
 const NAMES: usize = 3;

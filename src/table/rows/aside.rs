@@ -1,0 +1,130 @@
+//! Rows that are no bids, or may be none: what stands above the headings, words alone, notes, what waits to be filled in.
+
+use super::{Outcome, PREPARED, Reader, cell, filled};
+use crate::table::amount::Written;
+use crate::table::asking::{Problem, Unclear, Why};
+use crate::table::labels::{is_footnote, label};
+use crate::table::reading::{Kind, Skipped};
+use crate::table::text::{key, says_nothing};
+use crate::table::{marks, unit};
+
+impl Reader<'_> {
+    /// A row above the one that names the columns. What looks like a bid there is not passed over.
+    pub(super) fn above(&mut self, at: usize) -> Outcome {
+        let row = &self.texts[at];
+        let cells: Vec<usize> = filled(row).collect();
+        let is_amount = |at: &usize| self.amounts.amount(row[*at]).is_some();
+        let total = cells.iter().any(|at| label(row[*at]).is_some());
+        if cells.len() < 3 && self.states_sum_above(row) {
+            return self.total_of_all(at);
+        }
+        match cells.len() {
+            0 => Skipped::Empty.into(),
+            3.. if !total && cells.iter().any(is_amount) => self.unclear(at, Unclear::AboveHeader),
+            _ => Skipped::Above.into(),
+        }
+    }
+
+    /// A row of one text that explains something.
+    pub(super) fn note(&self, at: usize, only: usize) -> Option<Outcome> {
+        let text = self.texts[at][only];
+        // `£000` or words about thousands alone are neither a bid nor a total.
+        if unit::of_words(text).is_some() && self.amounts.amount(text).is_none() {
+            return Some(Skipped::Footnote.into());
+        }
+        let words = self.sources.requested != Some(only) || matches!(self.amount(at), Written::NotMoney(_));
+        (is_footnote(text) && words).then(|| Skipped::Footnote.into())
+    }
+
+    /// A row with one text in it.
+    pub(super) fn single(&mut self, at: usize, only: usize) -> Outcome {
+        let row = &self.texts[at];
+        if self.only_amounts(row, &[only]) {
+            return self.unclear(at, Unclear::OnlyAmount);
+        }
+        let group_follows = self.texts[at + 1..]
+            .iter()
+            .find(|row| filled(row).next().is_some())
+            .is_some_and(|row| filled(row).nth(1).is_some() && self.names_nobody(row));
+        match self.sources.partnership {
+            Some(column) if column == only && group_follows => self.heading(at),
+            Some(column) if column == only => self.unclear(at, Unclear::OnlyWords),
+            _ if at > self.last && self.is_note(row[only], only) => Skipped::Footnote.into(),
+            _ if Some(only) == self.sources.reference && self.is_section(at) => Skipped::Footnote.into(),
+            None if group_follows && self.sources.requested != Some(only) => {
+                self.doubts.headings.push(at);
+                self.heading(at)
+            }
+            _ => self.unclear(at, Unclear::OnlyWords),
+        }
+    }
+
+    /// Whether words where references stand are the name of the rows below them, each of which says itself who asks.
+    pub(super) fn is_section(&self, at: usize) -> bool {
+        let words = cell(&self.texts[at], self.sources.reference);
+        let below = self.texts[at + 1..].iter().find(|row| filled(row).next().is_some());
+        // What begins with a small letter goes on with the row above.
+        !words.contains(|c: char| c.is_ascii_digit())
+            && !words.starts_with(char::is_lowercase)
+            && below
+                .is_some_and(|row| !says_nothing(cell(row, self.sources.title)) && !self.names_nobody(row))
+    }
+
+    /// Whether words alone below the bids are a note: some words, and not where the title of a bid would stand.
+    pub(super) fn is_note(&self, text: &str, column: usize) -> bool {
+        self.sources.title != Some(column) && text.split_whitespace().nth(2).is_some()
+    }
+
+    pub(super) fn unclear(&self, at: usize, why: Unclear) -> Outcome {
+        let row = &self.texts[at];
+        let found = filled(row).next().map_or("", |cell| row[cell]).to_owned();
+        let problem = Problem { column: None, found, why: Why::Unclear(why) };
+        Outcome { kind: Kind::Unclear, problems: vec![problem], remarks: Vec::new() }
+    }
+
+    /// Whether all that stands in a row are amounts and dashes.
+    pub(super) fn only_amounts(&self, row: &[&str], cells: &[usize]) -> bool {
+        cells.iter().all(|at| {
+            says_nothing(row[*at])
+                || [self.sources.requested, self.sources.reduced].contains(&Some(*at))
+                    && !matches!(self.amounts.read(row[*at]), Written::NotMoney(_))
+        })
+    }
+
+    /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
+    pub(super) fn is_prepared(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
+        let is_nothing = |at: &usize| {
+            says_nothing(row[*at]) || matches!(row[*at].trim_start_matches(['£', ' ']), "0" | "0.0" | "0.00")
+        };
+        let reference = self.sources.reference.filter(|_| self.sources.title.is_some());
+        if let [only] = cells
+            && Some(*only) == reference
+            && at > self.last
+        {
+            return self.texts.len() - self.last > PREPARED;
+        }
+        let numbered = cell(row, reference).chars().any(|c| c.is_ascii_digit());
+        let noughts = cells.iter().filter(|at| Some(**at) != reference).all(is_nothing);
+        noughts && (cells.len() > 1 && numbered || reference.is_none_or(|at| cell(row, Some(at)).is_empty()))
+    }
+
+    pub(super) fn repeats_header(&self, row: &[&str], cells: &[usize]) -> bool {
+        if self.names.is_empty() {
+            return false;
+        }
+        let same = |at: &usize| self.names.get(*at).is_some_and(|name| *name == key(row[*at]));
+        let only_money = |at: &usize| marks::alone(row[*at]).is_some() || unit::of_cell(row[*at]).is_some();
+        let lone = self.names.iter().filter(|name| !name.is_empty()).count() < 2;
+        (cells.len() > 1 || lone) && cells.iter().all(same) || cells.iter().all(only_money)
+    }
+
+    /// Whether a row below the headings only counts the columns: 1, 2, 3, 4.
+    pub(super) fn numbers_columns(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
+        let counted =
+            |(count, at): (usize, &usize)| row[*at].trim_matches(['(', ')', '.']) == (count + 1).to_string();
+        self.header.is_some()
+            && at <= self.below + 1
+            && cells.len() > 2
+            && cells.iter().enumerate().all(counted)
+    }
+}
