@@ -1,7 +1,17 @@
 //! How long after a large table was dropped it can be looked through, in Chromium and Firefox:
 //! `cargo run --package browser-tests --example measure_reading`. A measure to quote, not a test.
+//!
+//! `TRANCHE_BESIDE` names the folder of another built page, such as an earlier version. The two are then measured in turn
+//! in the same browser, so that whatever else the computer does is in both, and the ratio of their medians says more than
+//! either figure.
+//!
+//! `TRANCHE_PARSERS` names a folder with `papaparse.min.js` and `xlsx.full.min.js` (SheetJS). What they take in the same
+//! browser to make rows of the same bytes, and nothing else, is then measured as well.
 
+use std::env;
+use std::fmt;
 use std::io::{Cursor, Write as _};
+use std::path::PathBuf;
 
 use browser_tests::{Engine, Look, Page, sit};
 use serde_json::Value;
@@ -9,15 +19,16 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 const BIDS: usize = 9_999;
-const TURNS: usize = 7;
+const TURNS: usize = 9;
 
-/// Milliseconds from the drop until the heading of the review is there, and until a frame with it has been drawn.
+/// Milliseconds from the drop until the heading of the review is there, and until a frame with it has been drawn. Earlier
+/// versions had “Check what was read” for “Check your bids”.
 const WATCH: &str = "
     window.measured = null;
     let dropped = NaN;
     addEventListener('drop', () => (dropped = performance.now()), true);
     const watch = new MutationObserver(() => {
-        if (document.getElementById('heading')?.textContent !== 'Check your bids') return;
+        if (!document.getElementById('heading')?.textContent.startsWith('Check ')) return;
         const there = performance.now() - dropped;
         watch.disconnect();
         requestAnimationFrame(() => {
@@ -28,39 +39,138 @@ const WATCH: &str = "
     });
     watch.observe(document.body, { childList: true, subtree: true })";
 
+/// Not the page itself, whose policy lets no other script run.
+const PARSERS_PAGE: &str = "<!doctype html><meta charset=\"utf-8\"><title>Parsers</title>
+    <script src=\"papaparse.min.js\"></script><script src=\"xlsx.full.min.js\"></script>";
+
+/// Milliseconds for each time that a parser makes rows of the bytes; null where it makes too few of them.
+const PARSE: &str = "
+    window.measured = null;
+    const parsers = {
+        csv: (bytes) => Papa.parse(new TextDecoder().decode(bytes)).data,
+        xlsx: (bytes) => {
+            const book = XLSX.read(bytes, { type: 'array' });
+            return XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]], { header: 1 });
+        },
+    };
+    (async () => {
+        const bytes = new Uint8Array(await (await fetch('NAME', { cache: 'no-store' })).arrayBuffer());
+        const parse = parsers['NAME'.split('.').pop()];
+        const times = [];
+        for (let turn = 0; turn < TURNS; turn++) {
+            const start = performance.now();
+            const rows = parse(bytes);
+            const time = performance.now() - start;
+            times.push(rows.length < ROWS ? null : time);
+            await new Promise((rested) => setTimeout(rested, 100));
+        }
+        window.measured = times;
+    })()";
+
 fn main() -> Result<(), String> {
-    let (csv, xlsx) = (csv(), xlsx());
-    println!("{} rows of 6 columns: CSV {} KiB, XLSX {} KiB", BIDS + 1, csv.len() >> 10, xlsx.len() >> 10);
+    let beside = folder("TRANCHE_BESIDE", &["index.html"])?;
+    let parsers = folder("TRANCHE_PARSERS", &["papaparse.min.js", "xlsx.full.min.js"])?;
+    let files = [("large.csv", csv()), ("large.xlsx", xlsx())];
+    let kib = |at: usize| files[at].1.len() >> 10;
+    println!("{} rows of 6 columns: CSV {} KiB, XLSX {} KiB", BIDS + 1, kib(0), kib(1));
+    let builds: &[&str] = if beside.is_some() { &["?start", "beside/?start"] } else { &["?start"] };
     for engine in [Engine::Chromium, Engine::Firefox] {
         sit(engine, |page| {
-            measure(page, "large.csv", &csv);
-            measure(page, "large.xlsx", &xlsx);
+            for (name, folder) in [("beside/", &beside), ("parsers/", &parsers)] {
+                let Some(folder) = folder else { continue };
+                page.site().serve_folder(name, folder);
+            }
+            page.site().put("parsers/index.html", PARSERS_PAGE);
+            for (name, content) in &files {
+                measure(page, builds, name, content);
+                if parsers.is_some() {
+                    measure_parser(page, name, content);
+                }
+            }
         })?;
     }
     Ok(())
 }
 
-fn measure(page: &Page, name: &str, content: &[u8]) {
-    let mut times: Vec<[f64; 2]> = (0..TURNS).map(|_| turn(page, name, content)).collect();
-    for (at, what) in [(0, "heading there"), (1, "and drawn")] {
-        times.sort_by(|one, other| one[at].total_cmp(&other[at]));
-        let (median, worst) = (times[TURNS / 2][at], times[TURNS - 1][at]);
-        println!("{} {name}, {what}: median {median:.0} ms, worst {worst:.0} ms", page.engine());
+/// The folder that a variable names, where it is set. A slip must not look like a page that is slow.
+fn folder(variable: &str, wanted: &[&str]) -> Result<Option<PathBuf>, String> {
+    let Some(folder) = env::var_os(variable).map(PathBuf::from) else { return Ok(None) };
+    match wanted.iter().find(|file| !folder.join(file).is_file()) {
+        Some(file) => Err(format!("{variable}: {} holds no {file}", folder.display())),
+        None => Ok(Some(folder)),
     }
 }
 
-fn turn(page: &Page, name: &str, content: &[u8]) -> [f64; 2] {
-    page.open("?start");
-    page.heading("Choose a round").expect_here();
+/// Measures the builds in turn: whatever makes one slow for a while does so to both.
+fn measure(page: &Page, builds: &[&str], name: &str, content: &[u8]) {
+    let rounds: Vec<Vec<[f64; 2]>> =
+        (0..TURNS).map(|_| builds.iter().map(|build| turn(page, build, name, content)).collect()).collect();
+    for (at, what) in [(0, "heading there"), (1, "and drawn")] {
+        let of_build = |build: usize| Times::of(rounds.iter().map(|round| round[build][at]));
+        let (engine, this) = (page.engine(), of_build(0));
+        println!("{engine} {name}, {what}: {this}");
+        if builds.len() > 1 {
+            let other = of_build(1);
+            let ratio = this.median / other.median;
+            println!("{engine} {name}, {what}, the build beside it: {other}; ratio {ratio:.2}");
+        }
+    }
+}
+
+fn turn(page: &Page, build: &str, name: &str, content: &[u8]) -> [f64; 2] {
+    page.open(build);
+    page.wait_for("the first screen", || {
+        match page.evaluate("return !!document.getElementById('heading')")? {
+            Value::Bool(true) => Ok(()),
+            _ => Err(page.status()),
+        }
+    });
     page.evaluate(WATCH).unwrap_or_default();
     page.drop_file(name, content);
-    page.wait_patiently_for("the review", || match page.evaluate("return window.measured")? {
-        Value::Array(times) => {
-            let time = |at: usize| times.get(at).and_then(Value::as_f64).unwrap_or(f64::NAN);
-            Ok([time(0), time(1)])
-        }
-        _ => Err(page.status()),
+    let times = measured(page, "the review");
+    [0, 1].map(|at| times.get(at).copied().unwrap_or(f64::NAN))
+}
+
+fn measure_parser(page: &Page, name: &str, content: &[u8]) {
+    page.site().put(&format!("parsers/{name}"), content);
+    page.open("parsers/");
+    let script = PARSE.replace("NAME", name).replace("TURNS", &TURNS.to_string());
+    page.evaluate(&script.replace("ROWS", &(BIDS + 1).to_string())).unwrap_or_default();
+    let parser = if name.ends_with("csv") { "PapaParse" } else { "SheetJS" };
+    let times = measured(page, parser);
+    // A page that is opened for one file runs its parser once, before the browser has compiled it well.
+    let first = times.first().copied().unwrap_or(f64::NAN);
+    let (engine, times) = (page.engine(), Times::of(times.into_iter()));
+    println!("{engine} {name}, {parser} alone: {times}, first {first:.0} ms");
+}
+
+/// What a script in the page measured, once it is there.
+fn measured(page: &Page, what: &str) -> Vec<f64> {
+    page.wait_patiently_for(what, || match page.evaluate("return window.measured")? {
+        Value::Array(times) => Ok(times.iter().map(|time| time.as_f64().unwrap_or(f64::NAN)).collect()),
+        _ => Err(page.here().text()),
     })
+}
+
+/// What is quoted of many times that the same thing took.
+struct Times {
+    median: f64,
+    worst: f64,
+}
+
+impl Times {
+    fn of(times: impl Iterator<Item = f64>) -> Times {
+        let mut times: Vec<f64> = times.collect();
+        times.sort_by(f64::total_cmp);
+        let at = |place: usize| times.get(place).copied().unwrap_or(f64::NAN);
+        Times { median: at(times.len() / 2), worst: at(times.len().saturating_sub(1)) }
+    }
+}
+
+impl fmt::Display for Times {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        write!(out, "median {:.0} ms, worst {:.0} ms", self.median, self.worst)
+    }
 }
 
 /// The cells of a table: a heading, and rows of a hundred partnerships.
@@ -112,12 +222,27 @@ fn xlsx() -> Vec<u8> {
             name.split(' ').next().unwrap_or(name)
         )
     };
+    let default =
+        |ending: &str, kind: &str| format!("<Default Extension=\"{ending}\" ContentType=\"{kind}\"/>");
+    // Some readers look for a workbook by nothing else.
+    let kind = |part: &str, kind: &str| {
+        format!(
+            "<Override PartName=\"/xl/{part}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml\"/>"
+        )
+    };
     archive(&[
         (
             "[Content_Types].xml",
             part(
                 "Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"",
-                "<Default Extension=\"xml\" ContentType=\"application/xml\"/>",
+                &[
+                    default("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+                    default("xml", "application/xml"),
+                    kind("workbook", "sheet.main"),
+                    kind("sharedStrings", "sharedStrings"),
+                    kind("worksheets/sheet1", "worksheet"),
+                ]
+                .concat(),
             ),
         ),
         (

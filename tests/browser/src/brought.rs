@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::page::Page;
+use crate::site::SUB_PATH;
 
 /// Where the site holds what is dropped next; a driver would take many seconds for a large file.
 const IN_HAND: &str = "__in-hand";
@@ -35,7 +36,9 @@ impl Page {
     #[track_caller]
     pub fn drop_file(&self, name: &str, content: impl Into<Vec<u8>>) {
         self.site().put(IN_HAND, content);
-        let answer = self.run(self.driver().execute_async(DROP, vec![json!(IN_HAND), json!(name)]));
+        // From the site's own folder, also where the page that is shown lies in one beside it.
+        let path = format!("{SUB_PATH}{IN_HAND}");
+        let answer = self.run(self.driver().execute_async(DROP, vec![json!(path), json!(name)]));
         assert_eq!(answer.json(), &Value::Null, "{} drops nothing", self.engine());
     }
 

@@ -44,6 +44,7 @@ struct Settings {
     overlay: BTreeMap<String, Vec<u8>>,
     missing: BTreeSet<String>,
     copy: Option<String>,
+    folders: BTreeMap<String, PathBuf>,
     first: Option<String>,
     plain_wasm: bool,
     listening: bool,
@@ -101,6 +102,11 @@ impl Site {
     /// Serves the whole page once more in `folder`, which ends in a slash.
     pub fn serve_also_in(&self, folder: &str) {
         held(&self.shelf.settings).copy = Some(folder.to_owned());
+    }
+
+    /// Serves the files of `folder` beside the page, under `name`, which ends in a slash.
+    pub fn serve_folder(&self, name: &str, folder: &Path) {
+        held(&self.shelf.settings).folders.insert(name.to_owned(), folder.to_owned());
     }
 
     /// Runs `script` in each HTML page before any of its own, after those that were given before.
@@ -166,7 +172,7 @@ impl Shelf {
         }
         let content = match settings.overlay.get(&name) {
             Some(content) => content.clone(),
-            None => fs::read(self.within_dist(&name)?).ok()?,
+            None => fs::read(self.place(&name, &settings.folders)?).ok()?,
         };
         if !kind.starts_with("text/html") {
             return Some((content, kind));
@@ -176,9 +182,11 @@ impl Shelf {
         Some((with_scripts(content, scripts), kind))
     }
 
-    fn within_dist(&self, name: &str) -> Option<PathBuf> {
+    /// Where the file lies, which is within the build or one of the folders beside it.
+    fn place(&self, name: &str, folders: &BTreeMap<String, PathBuf>) -> Option<PathBuf> {
         let climbs = name.split('/').any(|part| part == ".." || part.contains('\\'));
-        (!climbs).then(|| self.dist.join(name))
+        let beside = folders.iter().find_map(|(at, folder)| Some(folder.join(name.strip_prefix(at)?)));
+        (!climbs).then(|| beside.unwrap_or_else(|| self.dist.join(name)))
     }
 }
 
