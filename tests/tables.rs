@@ -9,6 +9,8 @@ mod besides;
 mod choosing;
 #[path = "tables/columns.rs"]
 mod columns;
+#[path = "tables/fund_facts.rs"]
+mod fund_facts;
 #[path = "tables/funds.rs"]
 mod funds;
 #[path = "tables/grids.rs"]

@@ -13,6 +13,10 @@ pub fn plain(number: f64) -> String {
     if !number.is_finite() {
         return "#NUM!".to_owned();
     }
+    // Most are whole, and then there is nothing to round. Nought has no sign.
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        return format!("{:.0}", number + 0.0);
+    }
     let scientific = format!("{number:.*e}", DIGITS - 1);
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
     let exponent: i32 = exponent.parse().unwrap_or_default();

@@ -150,7 +150,24 @@ impl BidFacts {
     /// Whether a bid brings nothing besides.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        let Self {
+            recommended,
+            least,
+            total_cost,
+            match_funding,
+            given_before,
+            scores,
+            reduction_means,
+            labels,
+            case,
+        } = self;
+        let money = [least, total_cost, match_funding, given_before];
+        recommended.is_none()
+            && money.into_iter().all(Option::is_none)
+            && scores.is_empty()
+            && reduction_means.is_empty()
+            && labels.is_empty()
+            && case.is_empty()
     }
 
     /// The least that is viable, where this amount is something and falls short of it.

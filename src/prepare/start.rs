@@ -1,8 +1,10 @@
 //! The bids there are, and the ways to bring others.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use tranche::shell::browser::brought::chosen;
-use tranche::shell::browser::{address, load};
+use tranche::shell::browser::{address, load, worker};
 use tranche::shell::button::button;
 use tranche::shell::live::{All as _, entered, held, part, pressed};
 use tranche::shell::own;
@@ -19,11 +21,16 @@ use super::words;
 /// The field to paste into.
 pub const PASTED: &str = "pasted";
 
+/// What the screen itself needs is loaded first.
+const BEFORE_STANDING_BY: Duration = Duration::from_millis(200);
+
 /// The first screen.
 #[component]
 pub fn Start() -> impl IntoView {
     let desk = Desk::get();
     let at_work = desk.at_work;
+    // Once the screen stands, whoever looks for a file has the time that the program needs that reads it.
+    set_timeout(worker::stand_by, BEFORE_STANDING_BY);
     let text = RwSignal::new(String::new());
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = chosen(&event) {

@@ -1,25 +1,31 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
+use super::amount::Written;
 use super::amounts::Amounts;
 use super::columns::Texts;
+use super::grid::{Around, AroundPlace};
 use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
 use super::text::{key, one_line};
 use crate::money::Money;
 
-/// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts.
+/// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
+/// around the table says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FundFacts {
     /// What the round is called.
-    pub title: Option<(String, u32)>,
+    pub title: Option<(String, Option<u32>)>,
     /// All the money there is, also what is committed. Where the table says only what is left to give, that and what is
     /// committed together.
-    pub total: Option<(Money, u32)>,
+    pub total: Option<(Money, Option<u32>)>,
     /// What is committed already: what for, and how much.
-    pub committed: Vec<(String, Money, u32)>,
+    pub committed: Vec<(String, Money, Option<u32>)>,
     /// What is left to give.
-    pub available: Option<(Money, u32)>,
+    pub available: Option<(Money, Option<u32>)>,
 }
+
+/// A line beside a table that says one thing is not longer than this.
+const LONGEST_LINE: usize = 80;
 
 /// A title is not longer than this.
 const LONGEST_TITLE: usize = 120;
@@ -33,8 +39,8 @@ impl Reading {
 }
 
 impl FundFacts {
-    /// Looks at the rows that are no bids and no totals of bids.
-    pub(super) fn of(reading: &Reading, texts: &Texts, amounts: &Amounts) -> Self {
+    /// Looks at the rows that are no bids and no totals of bids, and then at the texts around them.
+    pub(super) fn of(reading: &Reading, texts: &Texts, around: &[Around], amounts: &Amounts) -> Self {
         let mut facts = Self::default();
         for (row, texts) in reading.rows.iter().zip(texts) {
             let beside = match row.kind {
@@ -47,8 +53,13 @@ impl FundFacts {
                 _ => false,
             };
             if beside {
-                facts.see(texts, row.number, matches!(row.kind, Kind::Skipped(Skipped::Above)), amounts);
+                let above = matches!(row.kind, Kind::Skipped(Skipped::Above));
+                facts.see(texts, Some(row.number), above, amounts);
             }
+        }
+        for Around { place, text } in around.iter().filter(|around| is_line(around, amounts)) {
+            let above = matches!(place, AroundPlace::Caption | AroundPlace::Before);
+            facts.see(&[text], None, above, amounts);
         }
         if let (None, Some((available, row))) = (facts.total, facts.available) {
             let committed: Money = facts.committed.iter().map(|(_, amount, _)| *amount).sum();
@@ -57,7 +68,7 @@ impl FundFacts {
         facts
     }
 
-    fn see(&mut self, texts: &[&str], row: u32, above: bool, amounts: &Amounts) {
+    fn see(&mut self, texts: &[&str], row: Option<u32>, above: bool, amounts: &Amounts) {
         let filled: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
         let Some(first) = filled.first() else { return };
         let found = filled.iter().find_map(|text| {
@@ -83,6 +94,19 @@ impl FundFacts {
             self.total = self.total.or(Some((amount, row)));
         }
     }
+}
+
+/// Whether a text around a table is a line of its own, such as “Total budget: £350,000” or a title, and no sentence of a
+/// paper in which a figure may be about anything.
+fn is_line(around: &Around, amounts: &Amounts) -> bool {
+    let Around { place, text } = around;
+    let is_short = text.len() <= LONGEST_LINE && !text.trim_end().ends_with('.');
+    let (_, figure) = with_amount(text);
+    let plain = |figure: &str| match amounts.read(figure) {
+        Written::Amount { stray, .. } => stray.is_empty(),
+        _ => false,
+    };
+    *place != AroundPlace::File && is_short && figure.is_none_or(plain)
 }
 
 /// What money is committed for: what stands in brackets, else the whole label.

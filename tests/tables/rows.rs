@@ -477,3 +477,31 @@ fn the_skipped_rows_of_a_person_count_for_nothing() {
     assert!(reading.is_ready());
     assert_eq!(reading.requested(), pounds(1));
 }
+
+#[test]
+fn a_bid_that_stands_twice_is_asked_about_unless_something_tells_the_two_apart() {
+    let asked = reading(
+        "Organisation | Project | Amount requested\nAsh | Nets | 10\nAsh | Nets | 10\nElm | Nets | 5",
+    );
+    assert_eq!(asks_about(&asked), [(Matter::Repeats, vec![Answer::Bids, Answer::LeftOut])]);
+    for apart in [
+        "Ref | Organisation | Project | Amount requested\n1 | Ash | Nets | 10\n2 | Ash | Nets | 10",
+        "Organisation | Project | What for | Amount requested\nAsh | Nets | The hall | 10\nAsh | Nets | The field | 10",
+    ] {
+        assert!(reading(apart).is_ready(), "{apart}");
+    }
+}
+
+#[test]
+fn names_of_groups_where_references_stand_are_passed_over() {
+    let named = reading(
+        "Ref | Organisation | Project | Amount requested\nNorth |||\n1 | Ash | Nets | 10\nSouth |||\n2 | Elm | Bats | 5",
+    );
+    assert!(named.is_ready());
+    assert_eq!(kinds(&named), ["Header", "Footnote", "Bid 1", "Footnote", "Bid 2"]);
+    // What goes on in small letters may be the end of a title.
+    let wrapped = reading(
+        "Ref | Organisation | Project | Amount\n1 | Ash | Nets for | 10\nthe hall |||\n2 | Elm | Bats | 5",
+    );
+    assert!(!wrapped.is_ready());
+}

@@ -36,7 +36,7 @@ impl Found {
     }
 
     fn new(file: &TableFacts, facts: FundFacts, currency: &Currency) -> Self {
-        let in_row = |text: String, row| Offer { text, from: words::from_row(row) };
+        let in_row = |text: String, row| Offer { text, from: words::from_table(row) };
         let in_file = |text: &Option<String>| {
             text.clone().map(|text| Offer { text, from: words::FROM_FILE.to_owned() })
         };
@@ -56,7 +56,7 @@ impl Found {
 }
 
 /// As many as there are fields; the last takes what is left.
-fn few(mut committed: Vec<(String, Money, u32)>) -> Vec<(String, Money, u32)> {
+fn few(mut committed: Vec<(String, Money, Option<u32>)>) -> Vec<(String, Money, Option<u32>)> {
     if committed.len() > COMMITTED.len() {
         let rest: Money = committed.drain(COMMITTED.len()..).map(|(_, amount, _)| amount).sum();
         if let Some(last) = committed.last_mut() {

@@ -12,9 +12,12 @@ pub const FROM_FILE: &str = "From the file.";
 /// What several commitments are called together.
 pub const OTHER_COMMITMENTS: &str = "Other commitments";
 
-/// Where a text is from.
-pub fn from_row(row: u32) -> String {
-    format!("From row {row} of the table.")
+/// Where a text is from: a row of the table, or what stands around it.
+pub fn from_table(row: Option<u32>) -> String {
+    row.map_or_else(
+        || "From the text around the table.".to_owned(),
+        |row| format!("From row {row} of the table."),
+    )
 }
 
 /// The label of a field for what is committed already, and for what.

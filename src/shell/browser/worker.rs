@@ -1,6 +1,6 @@
 //! Files read and written in a worker, which is ended as soon as it has answered, was too slow, or is not wanted.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -69,16 +69,17 @@ impl Job {
 
     /// Starts a worker, where it is not the first with the clock that runs already.
     fn begin(&self, asked: &Rc<Asked>, told: &Waiting, clock: Option<TimeoutHandle>, is_first: bool) {
-        let Some((worker, names)) = open() else { return told(Told::NotStarted) };
+        let spare = SPARE.take().or_else(Started::new);
+        let Some(Started { worker, ready }) = spare else { return told(Told::NotStarted) };
         *self.0.borrow_mut() = Some(Running { worker: worker.clone(), clock });
-        let ready = Rc::new(RefCell::new(false));
         self.listen(&worker, asked, &ready, told);
         let fails = {
             let (job, asked, told) = (self.clone(), Rc::clone(asked), Rc::clone(told));
+            let ready = Rc::clone(&ready);
             Closure::<dyn Fn(Event)>::new(move |event: Event| {
                 // The console has nothing to add to what is said on the page.
                 event.prevent_default();
-                match *ready.borrow() {
+                match ready.get() {
                     false => job.last(&told, Told::NotStarted),
                     true if is_first => job.try_again(&asked, &told),
                     true => job.last(&told, Told::Stopped),
@@ -87,8 +88,8 @@ impl Job {
         };
         worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
         fails.forget();
-        if worker.post_message(&names).is_err() {
-            self.last(told, Told::NotStarted);
+        if ready.get() {
+            self.ask(asked, told);
         }
     }
 
@@ -112,7 +113,7 @@ impl Job {
         }
     }
 
-    fn listen(&self, worker: &Worker, asked: &Rc<Asked>, ready: &Rc<RefCell<bool>>, told: &Waiting) {
+    fn listen(&self, worker: &Worker, asked: &Rc<Asked>, ready: &Rc<Cell<bool>>, told: &Waiting) {
         let (job, ready, told) = (self.clone(), Rc::clone(ready), Rc::clone(told));
         let asked = RefCell::new(Some(Rc::clone(asked)));
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -120,7 +121,7 @@ impl Job {
             if said.is_null() {
                 job.last(&told, Told::Stopped);
             } else if said.is_truthy() && said.as_bool().is_some() {
-                ready.replace(true);
+                ready.set(true);
                 if let Some(asked) = asked.take() {
                     job.ask(&asked, &told);
                 }
@@ -164,10 +165,47 @@ impl Job {
     }
 }
 
-/// A worker, and what its program is called.
-fn open() -> Option<(Worker, Array)> {
-    let script = document().query_selector("script[data-reader]").ok()??.dyn_into::<HtmlElement>().ok()?;
-    let name = script.dataset().get("reader")?;
-    let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
-    Some((Worker::new("worker.js").ok()?, names))
+/// A worker that was told of its program, and whether that is there.
+struct Started {
+    worker: Worker,
+    ready: Rc<Cell<bool>>,
+}
+
+thread_local! {
+    /// A worker that waits for work.
+    static SPARE: Cell<Option<Started>> = const { Cell::new(None) };
+}
+
+/// Starts a worker before there is work, so that nobody has to wait for its program. Where that fails, whoever brings work
+/// starts another and hears of it.
+pub fn stand_by() {
+    let spare = SPARE.take().or_else(Started::new);
+    if let Some(Started { worker, ready }) = &spare {
+        let ready = Rc::clone(ready);
+        let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            ready.set(event.data().as_bool() == Some(true));
+        });
+        let fails = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+            event.prevent_default();
+            SPARE.take();
+        });
+        worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
+        hears.forget();
+        fails.forget();
+    }
+    SPARE.set(spare);
+}
+
+impl Started {
+    /// A worker that loads the program that reads and writes files; `None` where the browser or the page has none.
+    fn new() -> Option<Self> {
+        let script =
+            document().query_selector("script[data-reader]").ok()??.dyn_into::<HtmlElement>().ok()?;
+        let name = script.dataset().get("reader")?;
+        let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
+        let worker = Worker::new("worker.js").ok()?;
+        worker.post_message(&names).ok()?;
+        Some(Self { worker, ready: Rc::default() })
+    }
 }

@@ -107,7 +107,7 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
     let rows = one_by_one(rows, &reader, choices);
     let mut unsettled = layout.unsettled.clone();
     unsettled.extend(questions.into_iter().map(Blocking::Question));
-    let texts = reader.texts;
+    let (texts, around) = (reader.texts, &reader.grid.around);
     let Reader { bidders, drafts, .. } = reader;
     let reading = Reading {
         currency: choices.currency().clone(),
@@ -120,7 +120,7 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
         fund_facts: FundFacts::default(),
         unsettled,
     };
-    whole::finished(reading, drafts, texts, &layout.amounts, choices)
+    whole::finished(reading, drafts, texts, around, &layout.amounts, choices)
 }
 
 /// What an answer says that each row of the group is.

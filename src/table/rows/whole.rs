@@ -12,6 +12,7 @@ use crate::table::asking::{RowRemark, RowSaid};
 use crate::table::choices::Choices;
 use crate::table::columns::Texts;
 use crate::table::fund_facts::FundFacts;
+use crate::table::grid::Around;
 use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
@@ -27,6 +28,7 @@ pub fn finished(
     mut reading: Reading,
     drafts: Vec<Draft>,
     texts: &Texts,
+    around: &[Around],
     amounts: &Amounts,
     choices: &Choices,
 ) -> Reading {
@@ -44,7 +46,7 @@ pub fn finished(
     reading.remarks.extend(alike(&reading.bidders));
     let unit = unit_of_totals(&reading, choices);
     reading.unsettled.extend(unit.map(Blocking::Question));
-    reading.fund_facts = FundFacts::of(&reading, texts, amounts);
+    reading.fund_facts = FundFacts::of(&reading, texts, around, amounts);
     wait(&mut reading);
     settle(&mut reading);
     reading

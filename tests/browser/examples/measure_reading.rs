@@ -12,6 +12,8 @@ use std::env;
 use std::fmt;
 use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
 
 use browser_tests::{Engine, Look, Page, sit};
 use serde_json::Value;
@@ -19,6 +21,8 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 const BIDS: usize = 9_999;
+/// What passes between the first screen and the drop.
+const BEFORE_DROPPING: Duration = Duration::from_secs(1);
 const TURNS: usize = 9;
 
 /// Milliseconds from the drop until the heading of the review is there, and until a frame with it has been drawn. Earlier
@@ -125,6 +129,8 @@ fn turn(page: &Page, build: &str, name: &str, content: &[u8]) -> [f64; 2] {
             _ => Err(page.status()),
         }
     });
+    // As long as it takes at least to find a file: a page may use that time.
+    thread::sleep(BEFORE_DROPPING);
     page.evaluate(WATCH).unwrap_or_default();
     page.drop_file(name, content);
     let times = measured(page, "the review");

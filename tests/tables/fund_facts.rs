@@ -1,0 +1,76 @@
+//! What a table, and the text around it, say of the fund.
+
+use super::grids::{grid, pounds};
+use tranche::table::{Answer, Around, AroundPlace, Choices, FundFacts, Grid, Matter, read};
+
+const BIDS: &str = "Ref | Organisation | Project | Amount requested
+1 | Hope Centre | Cookery | 2400
+2 | Ravens RFC | Floodlights | 7850";
+
+fn facts(grid: &Grid, choices: &Choices) -> FundFacts {
+    read(grid, choices).fund_facts()
+}
+
+fn around(texts: &[(AroundPlace, &str)]) -> Grid {
+    let around = texts.iter().map(|(place, text)| Around { place: *place, text: (*text).to_owned() });
+    Grid { around: around.collect(), ..grid(BIDS) }
+}
+
+#[test]
+fn lines_around_a_table_say_what_the_fund_has() {
+    let found = facts(
+        &around(&[
+            (AroundPlace::File, "Budget 900.csv"),
+            (AroundPlace::Before, "Spring round"),
+            (AroundPlace::Before, "Total budget: £350,000"),
+            (AroundPlace::Before, "Amount committed to date (youth work): £30,000"),
+            (AroundPlace::After, "Amount to allocate: £320,000"),
+        ]),
+        &Choices::default(),
+    );
+    assert_eq!(found.title, Some(("Spring round".to_owned(), None)));
+    assert_eq!(found.total, Some((pounds(350_000), None)));
+    assert_eq!(found.committed, [("youth work".to_owned(), pounds(30_000), None)]);
+    assert_eq!(found.available, Some((pounds(320_000), None)));
+}
+
+#[test]
+fn sentences_of_a_paper_are_no_figures_of_the_fund() {
+    let found = facts(
+        &around(&[
+            (AroundPlace::Before, "The fund gave £10,000 to others last year."),
+            (AroundPlace::Before, "A fund of £5,000, of which £2,000 are committed"),
+            (AroundPlace::After, "Ravens’ own fund is £700 and a loan"),
+        ]),
+        &Choices::default(),
+    );
+    assert_eq!((found.total, found.available), (None, None));
+    assert_eq!(found.committed, []);
+}
+
+#[test]
+fn rows_say_it_first_and_with_their_number() {
+    let mut grid = grid(&format!("Total budget | £400\n\n{BIDS}"));
+    grid.around.push(Around { place: AroundPlace::Before, text: "Total budget: £350,000".to_owned() });
+    assert_eq!(facts(&grid, &Choices::default()).total, Some((pounds(400), Some(1))));
+}
+
+#[test]
+fn lines_of_the_fund_among_the_bids_say_it_once_they_are_no_bids() {
+    let grid = grid(&format!("{BIDS}\nSummary |||\nFund for May |||50000\nCommitted in April |||12500"));
+    let reading = read(&grid, &Choices::default());
+    assert_eq!(
+        super::grids::asks_about(&reading),
+        [(Matter::Untitled, vec![Answer::LeftOut, Answer::OneByOne])]
+    );
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Untitled, Some(Answer::LeftOut));
+    let reading = read(&grid, &choices);
+    assert!(reading.is_ready());
+    assert_eq!((reading.bids().count(), reading.requested()), (2, pounds(10_250)));
+    let found = reading.fund_facts();
+    assert_eq!(found.total, Some((pounds(50_000), Some(5))));
+    assert_eq!(found.committed, [("Committed in April".to_owned(), pounds(12_500), Some(6))]);
+    choices.set_answer(Matter::Untitled, Some(Answer::OneByOne));
+    assert_eq!(read(&grid, &choices).blocking().len(), 3);
+}
