@@ -15,7 +15,8 @@ pub fn plain(number: f64) -> String {
     }
     // Most are whole, and then there is nothing to round. Nought has no sign.
     if number.fract() == 0.0 && number.abs() < 1e15 {
-        return format!("{:.0}", number + 0.0);
+        let whole = format!("{number:.0}");
+        return if whole == "-0" { "0".to_owned() } else { whole };
     }
     let scientific = format!("{number:.*e}", DIGITS - 1);
     let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
