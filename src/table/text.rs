@@ -72,34 +72,40 @@ pub fn is_placeholder(text: &str) -> bool {
 
 /// Whether a text says that somebody did not bid.
 pub fn is_no_bid(text: &str) -> bool {
-    text.len() < 40
-        && matches!(
-            key(text).as_str(),
-            "no bid"
-                | "no bids"
-                | "did not bid"
-                | "no bid submitted"
-                | "no bids submitted"
-                | "no bid received"
-                | "no bids received"
-                | "no bid made"
-                | "not bidding"
-                | "no submission"
-                | "no application"
-                | "did not apply"
-                | "not applied"
-                | "no application received"
-                | "no applications"
-                | "none received"
-                | "none submitted"
-                | "none"
-                | "nil"
-                | "nil bid"
-                | "nil return"
-                | "n a"
-                | "na"
-                | "not applicable"
-        )
+    if text.len() >= 40 {
+        return false;
+    }
+    let key = key(text);
+    // “No bid this year”, “Nil return for 2031”.
+    let ends = [" this ", " in 2", " for 2"].into_iter().filter_map(|words| key.find(words));
+    let said = &key[..ends.min().unwrap_or(key.len())];
+    matches!(
+        said,
+        "no bid"
+            | "no bids"
+            | "did not bid"
+            | "no bid submitted"
+            | "no bids submitted"
+            | "no bid received"
+            | "no bids received"
+            | "no bid made"
+            | "not bidding"
+            | "no submission"
+            | "no application"
+            | "did not apply"
+            | "not applied"
+            | "no application received"
+            | "no applications"
+            | "none received"
+            | "none submitted"
+            | "none"
+            | "nil"
+            | "nil bid"
+            | "nil return"
+            | "n a"
+            | "na"
+            | "not applicable"
+    )
 }
 
 /// Whether a text shows signs of having been read in a wrong encoding: `Â£`, `â€™`, `Ã©`, or the sign for what could

@@ -156,7 +156,7 @@ impl<'b> Bids<'b> {
         match (draft.scope, draft.named) {
             (Scope::NotBids, _) => return Covers::NotBids,
             (_, Some(Named::Bidder(bidder))) => return Covers::Partnership(bidder),
-            (_, Some(Named::Unclear)) => return Covers::Unclear,
+            (_, Some(Named::Unclear)) => return self.told_by_figures(draft, since),
             (Scope::All, None) => return if self.all.is_empty() { Covers::Unclear } else { Covers::All },
             (Scope::Open | Scope::Part, None) => {}
         }
@@ -186,6 +186,15 @@ impl<'b> Bids<'b> {
             return if self.fits(draft, 0, end) { Covers::All } else { Covers::Unclear };
         }
         self.run_of_bids(group, end)
+    }
+
+    /// Of what a total is that names nobody who is known: of the bids above it that come to what it states, if any do.
+    fn told_by_figures(&self, draft: &Draft, since: usize) -> Covers {
+        let end = draft.above;
+        let Some(last) = end.checked_sub(1) else { return Covers::Unclear };
+        let runs = [since.max(self.run[last]), since, 0];
+        let found = runs.into_iter().find(|from| *from < end && self.fits(draft, *from, end));
+        found.map_or(Covers::Unclear, |from| self.run_of_bids(from, end))
     }
 
     /// Whether what is stated is what a run of bids comes to.
