@@ -30,7 +30,7 @@ pub fn Start() -> impl IntoView {
     let desk = Desk::get();
     let at_work = desk.at_work;
     // Once the screen stands, whoever looks for a file has the time that the program needs that reads it.
-    set_timeout(worker::stand_by, BEFORE_STANDING_BY);
+    worker::stand_by(BEFORE_STANDING_BY);
     let text = RwSignal::new(String::new());
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = chosen(&event) {

@@ -18,7 +18,7 @@ pub use header::named;
 use super::amounts::Amounts;
 use super::asking::Blocking;
 use super::choices::Choices;
-use super::grid::Grid;
+use super::grid::{CellFact, Grid};
 use super::reading::{Came, Column};
 use super::role::Role;
 use super::text::key;
@@ -45,9 +45,12 @@ impl Layout {
         let Header { row, below, names } = Header::of(texts, width, choices);
         let contents = Contents::of(&names, &texts[below..], choices.currency());
         let mut columns = named_columns(names, grid, choices);
-        for row in &texts[below..] {
-            for (column, text) in columns.iter_mut().zip(row) {
-                column.filled += usize::from(!text.is_empty());
+        for (row, texts) in grid.rows.iter().zip(texts).skip(below) {
+            // A formula that was never worked out stands for something.
+            let unworked = |at: usize| row.has(at, CellFact::NeverCalculated);
+            for (at, column) in columns.iter_mut().enumerate() {
+                let is_filled = texts.get(at).is_some_and(|text| !text.is_empty()) || unworked(at);
+                column.filled += usize::from(is_filled);
             }
         }
         let question = roles::give(&mut columns, &contents, &texts[below..], row.is_some());

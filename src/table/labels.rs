@@ -17,6 +17,8 @@ pub struct Label {
     pub first: bool,
     /// Whether a project may be called so as well: “Budget”, “Fund”.
     pub perhaps_a_title: bool,
+    /// Whether it is one word or two and not “total”: “Balance”, “The shortfall”.
+    pub is_short: bool,
     /// Words that are none of those totals are made of, perhaps the name of a partnership.
     pub rest: Vec<String>,
 }
@@ -71,7 +73,8 @@ pub fn label(text: &str) -> Option<Label> {
         .first()
         .is_some_and(|word| TOTALS.contains(word) || matches!(*word, "grand" | "net" | "overall"));
     let reduced = has(&["reduced", "reduction", "reductions"]);
-    Some(Label { scope, plain: total || sums, reduced, first, perhaps_a_title, rest })
+    let is_short = !total && words.len() < 3;
+    Some(Label { scope, plain: total || sums, reduced, first, perhaps_a_title, is_short, rest })
 }
 
 /// Whether a line of text is that of a total.
@@ -191,6 +194,10 @@ const DECISIVE: &[&str] = &[
     "vat",
     "less",
     "over",
+    "unspent",
+    "outstanding",
+    "carry",
+    "net",
 ];
 /// Words of figures that are not those of bids where a total of them is spoken of.
 const NOT_BIDS: &[&str] = &[

@@ -70,6 +70,22 @@ impl Role {
         Self::Passed,
     ];
 
+    /// Whether its cells are sums of money.
+    #[must_use]
+    pub fn is_money(self) -> bool {
+        matches!(
+            self,
+            Self::Requested
+                | Self::Pence
+                | Self::Reduced
+                | Self::Recommended
+                | Self::Least
+                | Self::TotalCost
+                | Self::MatchFunding
+                | Self::GivenBefore
+        )
+    }
+
     /// Whether several columns may have it.
     #[must_use]
     pub fn may_repeat(self) -> bool {

@@ -1,14 +1,42 @@
 //! Words that say that a bid does not stand any more.
 
 use super::sources::{Sources, cell};
+use super::text::key;
 
 /// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
-pub const ASKS_FALLEN: &[&str] =
-    &["withdrawn", "rejected", "duplicate", "ineligible", "declined", "refused", "cancelled"];
-pub const ASKS_STANDING: &[&str] =
-    &["eligible", "eligibility", "valid", "shortlisted", "criteria", "complete"];
+pub const ASKS_FALLEN: &[&str] = &[
+    "withdrawn",
+    "rejected",
+    "duplicate",
+    "ineligible",
+    "declined",
+    "refused",
+    "cancelled",
+    "excluded",
+    "deleted",
+    "removed",
+];
+pub const ASKS_STANDING: &[&str] = &[
+    "eligible",
+    "eligibility",
+    "valid",
+    "shortlisted",
+    "criteria",
+    "complete",
+    "scope",
+    "remit",
+    "accepted",
+    "progress",
+    "progressed",
+    "considered",
+    "active",
+    "live",
+];
 /// Words of notes that say it anywhere.
 const SAID_ANYWHERE: &[&str] = &["withdrawn", "not accepted", "duplicate of", "ineligible", "not eligible"];
+
+/// Words alone that are more than these are a sentence.
+const LONGEST_HEADING: usize = 8;
 
 const FALLEN: &[&str] = &[
     "withdrawn",
@@ -40,6 +68,19 @@ const FALLEN: &[&str] = &[
     "fail",
     "draft",
     "not accepted",
+    "w/d",
+    "wd",
+    "incomplete",
+    "out of area",
+    "out of scope",
+    "returned",
+    "returned to applicant",
+    "turned down",
+    "late",
+    "excluded",
+    "not for decision",
+    "tynnwyd yn ôl",
+    "gwrthodwyd",
 ];
 
 /// The cell of a row that says that the bid does not stand, or part of it that does.
@@ -85,6 +126,17 @@ fn elsewhere<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
                 || sources.is_note(*at) && speaks_of_it(text)
         })
         .map(|(_, text)| *text)
+}
+
+/// Whether words alone above bids say that those do not stand: “Withdrawn applications”, “Not eligible”.
+pub fn names_fallen(heading: &str) -> bool {
+    let key = key(heading);
+    let words: Vec<&str> = key.split(' ').collect();
+    let begins =
+        |known: &&str| key.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let speaks = ["withdrawn", "rejected", "declined", "deferred", "ineligible", "duplicate", "duplicates"];
+    words.len() <= LONGEST_HEADING
+        && (FALLEN.iter().any(begins) || speaks.iter().any(|word| words.contains(word)))
 }
 
 fn is_fallen(text: &str) -> bool {

@@ -37,6 +37,20 @@ pub fn key(text: &str) -> String {
     key
 }
 
+/// `totalCost` and `Amount000` with a space between the words they are made of.
+pub fn words_apart(heading: &str) -> String {
+    let mut apart = String::with_capacity(heading.len() + 4);
+    let mut before = ' ';
+    for c in heading.chars() {
+        if before.is_lowercase() && (c.is_uppercase() || c.is_ascii_digit()) && !heading.contains(' ') {
+            apart.push(' ');
+        }
+        apart.push(c);
+        before = c;
+    }
+    apart
+}
+
 /// Any of the signs that are printed as a dash or a minus.
 pub fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')

@@ -1,6 +1,6 @@
 //! Amounts that are not written in whole pounds: what says so, and what an amount then comes to.
 
-use super::text::key;
+use super::text::{key, words_apart};
 use crate::money::Money;
 
 /// What the figures of a table count: pounds, thousands of pounds, or another power of ten of them.
@@ -45,12 +45,13 @@ impl Unit {
 
 /// The unit that a heading gives its amounts: `£000`, `Amount (£k)`, `T€`, `x1000`.
 pub fn of_heading(heading: &str) -> Option<Unit> {
-    let key = unit_key(heading);
+    let key = unit_key(&words_apart(heading));
     let words: Vec<&str> = key.split(' ').collect();
     if let Some(unit) = words.iter().find_map(|word| plain(word)) {
         return Some(unit);
     }
-    if words.len() > 1 && words.contains(&"pence") {
+    let minor = words.windows(2).any(|pair| pair == ["minor", "units"]);
+    if words.len() > 1 && words.contains(&"pence") || minor {
         return Some(Unit::HUNDREDTH);
     }
     if key.contains("0 0m") {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use js_sys::{Array, Uint8Array};
 use leptos::leptos_dom::helpers::TimeoutHandle;
-use leptos::prelude::{document, set_timeout_with_handle};
+use leptos::prelude::{document, set_timeout, set_timeout_with_handle};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlElement, MessageEvent, Worker};
@@ -69,6 +69,7 @@ impl Job {
 
     /// Starts a worker, where it is not the first with the clock that runs already.
     fn begin(&self, asked: &Rc<Asked>, told: &Waiting, clock: Option<TimeoutHandle>, is_first: bool) {
+        JOBS.set(JOBS.get().wrapping_add(1));
         let spare = SPARE.take().or_else(Started::new);
         let Some(Started { worker, ready }) = spare else { return told(Told::NotStarted) };
         *self.0.borrow_mut() = Some(Running { worker: worker.clone(), clock });
@@ -174,11 +175,25 @@ struct Started {
 thread_local! {
     /// A worker that waits for work.
     static SPARE: Cell<Option<Started>> = const { Cell::new(None) };
+    /// How many jobs were begun.
+    static JOBS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// Starts a worker before there is work, so that nobody has to wait for its program. Where that fails, whoever brings work
-/// starts another and hears of it.
-pub fn stand_by() {
+/// Starts a worker after a while, unless there is work by then, so that nobody has to wait for its program.
+pub fn stand_by(after: Duration) {
+    let jobs = JOBS.get();
+    set_timeout(
+        move || {
+            if JOBS.get() == jobs {
+                start_spare()
+            }
+        },
+        after,
+    );
+}
+
+/// Where it fails, whoever brings work starts another and hears of it.
+fn start_spare() {
     let spare = SPARE.take().or_else(Started::new);
     if let Some(Started { worker, ready }) = &spare {
         let ready = Rc::clone(ready);

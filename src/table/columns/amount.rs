@@ -1,6 +1,6 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, by_words};
+use super::claims::{ASKS, AWARDED, Claim, asks, by_words};
 use super::contents::Contents;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
@@ -63,10 +63,14 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
         || is_price_of_one(&columns[winner].heading)
             && (0..columns.len()).any(|at| is_number(columns, at) && contents[at].is_unordered());
 
+    // Beside a cost, another column speaks of what was asked for, and holds shares or a rate: the request is not known.
+    let elsewhere = rank >= COST
+        && (0..columns.len()).any(|at| at != winner && columns[at].filled > 0 && asks(&columns[at].heading));
+
     let column = &mut columns[winner];
     column.role = Role::Requested;
     if rivals.is_empty() {
-        column.came = if doubtful || hidden || each { Came::Guessed } else { Came::ByName };
+        column.came = if doubtful || hidden || each || elsewhere { Came::Guessed } else { Came::ByName };
         return None;
     }
     column.came = Came::Asked;

@@ -2,10 +2,11 @@
 
 use super::names;
 use super::words::{
-    ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, any, is_in,
+    ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED, any, is_in,
 };
 use crate::table::role::Role;
-use crate::table::text::key;
+use crate::table::text::{key, words_apart};
+use crate::table::{marks, unit};
 
 /// What a heading claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if is_pence(&words) => plainly(Role::Pence, 2),
         () if (has(PART) || has("rate")) && !has(ASKING) => plainly(Role::Passed, 3),
         // By how much less is not how much is left, and no request.
-        () if has("reduced reduction") && has("by") => plainly(Role::Passed, 3),
+        () if has("reduced reduction") && has("by possible") => plainly(Role::Passed, 3),
         () if has("recommended recommendation") && money => plainly(Role::Recommended, 2),
         () if has("viable") && (money || has("least minimum lowest")) => plainly(Role::Least, 2),
         () if has("match matched") && has("funding fund funds contribution £") => {
@@ -65,6 +66,10 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         }
         () if has("previous previously prior") && money => plainly(Role::GivenBefore, 2),
         () if has("last") && has("year years round") && money => plainly(Role::GivenBefore, 2),
+        // Which of the two holds is asked, where another column has what was requested first.
+        () if is_revised(&words) && (money || has(ASKING) || has("bid figure to")) => {
+            plainly(Role::Requested, ASKS)
+        }
         () if has("score scoring") => plainly(Role::Score, 2),
         () if has(ASKING) && !has("reduced reduction minimum") && !has(elsewhere) && money => match () {
             () if has(COUNTED) => plainly(Role::Passed, 3),
@@ -80,6 +85,12 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has(NO_MONEY) && !money => plainly(Role::Passed, 3),
         () => None,
     }
+}
+
+/// Whether a heading says that its figure took the place of another: “Revised bid”, “Changed to”.
+fn is_revised(words: &[&str]) -> bool {
+    any(words, REVISED)
+        && !any(words, "date reason by officer recommended recommendation reduced match budget total year")
 }
 
 /// Whether a heading speaks of pence and of nothing else but that they are asked for: “p requested”.
@@ -126,6 +137,15 @@ pub fn by_words(heading: &str) -> Option<Claim> {
     guess(*role, 9)
 }
 
+/// Whether a heading speaks of what is asked for, and not only of when or by whom.
+pub fn asks(heading: &str) -> bool {
+    let key = key(&words_apart(heading));
+    let words: Vec<&str> = key.split(' ').collect();
+    any(&words, ASKING)
+        && !is_percent(heading)
+        && !any(&words, "date reason officer person by form status year id reduced reduction")
+}
+
 /// Whether a heading speaks of money in any way.
 pub fn speaks_of_money(heading: &str) -> bool {
     let key = key(heading);
@@ -142,33 +162,19 @@ pub fn is_percent(heading: &str) -> bool {
 }
 
 fn has_mark(heading: &str) -> bool {
-    crate::table::marks::of(heading).is_some()
-}
-
-/// `totalCost` as the words it is made of.
-fn parted_at_capitals(heading: &str) -> String {
-    let mut parted = String::with_capacity(heading.len() + 4);
-    let mut before = ' ';
-    for c in heading.chars() {
-        if before.is_lowercase() && c.is_uppercase() && !heading.contains(' ') {
-            parted.push(' ');
-        }
-        parted.push(c);
-        before = c;
-    }
-    parted
+    marks::of(&words_apart(heading)).is_some()
 }
 
 /// The heading without the mark of money, and without the unit, that many have beside their name.
 fn bare(heading: &str) -> String {
-    let heading = &parted_at_capitals(heading);
+    let heading = &words_apart(heading);
     let key = key(heading);
     let is_mark = |word: &&str| matches!(*word, "£" | "€" | "$" | "gbp" | "eur" | "usd");
-    let counts = key.contains(' ') && crate::table::unit::of_heading(heading).is_some();
+    let counts = key.contains(' ') && unit::of_heading(heading).is_some();
     let is_unit = |word: &&str| {
         counts
-            && (crate::table::unit::of_heading(word).is_some()
-                || matches!(*word, "k" | "m" | "t" | "th" | "in" | "pence"))
+            && (unit::of_heading(word).is_some()
+                || matches!(*word, "k" | "m" | "t" | "th" | "in" | "pence" | "minor" | "units"))
     };
     let rest: Vec<&str> = key.split(' ').filter(|word| !is_mark(word) && !is_unit(word)).collect();
     match rest[..] {

@@ -40,6 +40,7 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
     if of_a_year && contents.is_large() {
         return None;
     }
+    // A share of what was requested is no amount.
     let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
     Some(if no_figure { Claim { role: Role::Passed, rank: 3, doubtful: false } } else { claim })
 }
@@ -81,7 +82,9 @@ fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Co
             (column.role, column.came) = match () {
                 () if beaten => (Role::Passed, Came::Displaced),
                 () if clash => (role, Came::Clash),
-                () if claim.is_some_and(|claim| claim.doubtful) => (role, Came::Guessed),
+                () if claim.is_some_and(|claim| claim.doubtful) || column.hidden && role.is_money() => {
+                    (role, Came::Guessed)
+                }
                 () => (role, Came::ByName),
             };
         }

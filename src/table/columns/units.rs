@@ -11,6 +11,7 @@ use crate::table::marks;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::Column;
 use crate::table::role::Role;
+use crate::table::text::words_apart;
 use crate::table::unit::{self, Unit};
 
 /// How the amounts of a table are read, and what has to be asked of all of them together.
@@ -57,7 +58,7 @@ fn money(
     let amounts = amounts(columns);
     let foreign = |code: &&'static str| *code != own.code();
     let by_heading = amounts.iter().find_map(|at| {
-        marks::of(&columns[*at].heading)
+        marks::of(&words_apart(&columns[*at].heading))
             .filter(foreign)
             .map(|code| (code.to_owned(), vec![*at], columns[*at].heading.clone()))
     });

@@ -11,7 +11,9 @@ pub fn is_in(word: &str, list: &str) -> bool {
 }
 
 /// Words that say that an amount is asked for.
-pub const ASKING: &str = "requested request applied sought asked asking ask";
+pub const ASKING: &str = "requested request applied sought asked asking ask requesting";
+/// Words that say that a figure took the place of another.
+pub const REVISED: &str = "revised amended corrected adjusted updated final new changed";
 /// Words that say that something else is counted, though it has to do with what is asked for.
 pub const COUNTED: &str = "months years length number hours days weeks term times";
 /// Words that say that it is asked of others, or that it is not what is asked for now.
@@ -32,4 +34,4 @@ pub const HARDLY_MONEY: &str = "number no count people age ages id code ref refe
 /// Words of what is noted of who asks, besides the name.
 pub const OF_APPLICANTS: &str = "type email address id identifier number no phone telephone contact postcode website url status date \
     size income reserves contribution checked score area district ward country registration charity \
-    bank details description";
+    bank details description postal code location";

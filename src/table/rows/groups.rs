@@ -9,7 +9,7 @@ use crate::table::asking::{Blocking, Problem, Why};
 use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
 use crate::table::fund_facts::FundFacts;
-use crate::table::grid::Grid;
+use crate::table::grid::{CellFact, Grid};
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::status;
@@ -175,7 +175,12 @@ impl<'t> Pass<'t> {
                 (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])
             }
             Matter::Uncalculated => {
-                let rows = self.bids().filter(|(_, bid)| bid.never_calculated).map(|(at, _)| at).collect();
+                let reduced = self.reader.sources.reduced;
+                let unworked = |at: usize| {
+                    reduced.is_some_and(|column| self.reader.fact(at, column, CellFact::NeverCalculated))
+                };
+                let rows = self.bids().filter(|(at, bid)| bid.never_calculated || unworked(*at));
+                let rows = rows.map(|(at, _)| at).collect();
                 (rows, String::new(), vec![Answer::AsItStands])
             }
             Matter::Struck => {
@@ -248,9 +253,19 @@ impl<'t> Pass<'t> {
     /// Bids that are called withdrawn, ineligible and so on, and how.
     fn fallen(&self) -> (Vec<usize>, String) {
         let (mut rows, mut words): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
-        for (at, _) in self.bids() {
-            let row = &self.reader.texts[at];
-            if let Some(word) = status::fallen(row, &self.reader.sources) {
+        let mut heading: Option<&str> = None;
+        for (at, row) in self.rows.iter().enumerate() {
+            let cells = &self.reader.texts[at];
+            if !matches!(row.kind, Kind::Bid(_)) {
+                let mut filled = cells.iter().copied().filter(|text| !text.is_empty());
+                match (filled.next(), filled.next()) {
+                    (Some(only), None) => heading = Some(only).filter(|only| status::names_fallen(only)),
+                    (Some(_), Some(_)) => heading = None,
+                    _ => {}
+                }
+                continue;
+            }
+            if let Some(word) = status::fallen(cells, &self.reader.sources).or(heading) {
                 rows.push(at);
                 if !words.contains(&word) && words.len() < 4 {
                     words.push(word);

@@ -26,17 +26,21 @@ impl Pass<'_> {
         self.reader.drafts.iter().any(|draft| draft.requested == Some(sum))
     }
 
-    /// Bids whose reference is the beginning of those of others, `2` of `2.1` and `2.2`, and whose amount is their sum.
+    /// Bids whose reference is the beginning of those of others, `2` of `2.1` and `2.2`, `A1` of `A1a` and `A1b`, and whose
+    /// amount is their sum.
     pub fn sums_of_parts(&self) -> Vec<usize> {
-        let mut parts: HashMap<&str, Money> = HashMap::new();
+        let references: HashSet<&str> =
+            self.bids().filter(|(_, bid)| !bid.numbered).map(|(_, bid)| bid.reference.as_str()).collect();
+        let mut parts: HashMap<&str, (Money, usize)> = HashMap::new();
         for (_, bid) in self.bids() {
-            if let Some((whole, _)) = bid.reference.rsplit_once('.') {
-                let sum = parts.entry(whole).or_insert(Money::ZERO);
-                *sum = *sum + bid.requested.unwrap_or_default();
+            if let Some(whole) = whole_of(&bid.reference, &references) {
+                let (sum, count) = parts.entry(whole).or_default();
+                (*sum, *count) = (*sum + bid.requested.unwrap_or_default(), *count + 1);
             }
         }
-        let is_sum = |bid: &ReadBid| {
-            bid.requested.is_some() && parts.get(bid.reference.as_str()).copied() == bid.requested
+        let is_sum = |bid: &ReadBid| match (parts.get(bid.reference.as_str()), bid.requested) {
+            (Some((sum, count)), Some(requested)) => *sum == requested && *count > 1,
+            _ => false,
         };
         self.bids().filter(|(_, bid)| !parts.is_empty() && is_sum(bid)).map(|(at, _)| at).collect()
     }
@@ -60,4 +64,17 @@ impl Pass<'_> {
         };
         self.rows.iter().enumerate().filter_map(item).collect()
     }
+}
+
+/// The longest other reference that a reference begins with, where what is left says which part it is: `(i)`, `a`, `.1`.
+fn whole_of<'r>(reference: &'r str, references: &HashSet<&str>) -> Option<&'r str> {
+    let mut places = reference.char_indices().rev().map(|(at, _)| at).filter(|at| *at > 0);
+    places.find_map(|at| {
+        let (whole, part) = reference.split_at(at);
+        let whole = whole.trim_end_matches([' ', '.', '-', '/', '(']);
+        let (last, first) = (whole.chars().next_back()?, part.chars().next()?);
+        let same_kind = last.is_ascii_digit() == first.is_ascii_digit() && first.is_alphanumeric();
+        let parted = whole.len() < at || !same_kind;
+        (parted && references.contains(whole)).then_some(whole)
+    })
 }

@@ -17,8 +17,8 @@ pub enum Like {
 
 impl Reader<'_> {
     /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.
-    pub(super) fn total_or_bid(&self, at: usize, cells: &[usize]) -> Like {
-        let row = &self.texts[at];
+    pub(super) fn total_or_bid(&self, row_at: usize, cells: &[usize]) -> Like {
+        let row = &self.texts[row_at];
         let reference = cell(row, self.sources.reference);
         let has_reference = !says_nothing(reference) && label(reference).is_none();
         if has_reference && label(cell(row, self.sources.title)).is_none() {
@@ -26,23 +26,42 @@ impl Reader<'_> {
         }
         let labels = self.labels(row, cells);
         let strict = labels.iter().find(|(_, label)| label.rest.is_empty() || self.names_known(label));
-        let Some((at, read)) = strict else { return self.by_other_words(row, cells, &labels, has_reference) };
+        let Some((place, read)) = strict else {
+            return self.by_other_words(row, cells, &labels, has_reference);
+        };
+        let place = *place;
         let other_words = cells.iter().any(|other| {
-            other != at
+            *other != place
                 && Some(*other) != self.sources.partnership
                 && !says_nothing(row[*other])
                 && label(with_amount(row[*other]).0).is_none()
                 && self.amounts.is_words(row[*other])
         });
-        let names_one = self.sources.partnership != Some(*at) && !self.names_nobody(row);
+        let names_one = self.sources.partnership != Some(place) && !self.names_nobody(row);
         let other_words = other_words || names_one && !read.plain;
         match (has_reference, other_words) {
-            (true, _) if self.sources.title != Some(*at) => Like::Bid,
+            (true, _) if self.sources.title != Some(place) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
             // A word alone that a project may be called by, such as “Budget”, where rows have no references.
-            (false, false) if read.perhaps_a_title && self.sources.title == Some(*at) => Like::Either,
+            (false, false) if self.sources.title == Some(place) && read.perhaps_a_title => Like::Either,
+            // So may a project be called in the midst of others: “Balance”, “The Shortfall”.
+            (false, false)
+                if self.sources.title == Some(place) && read.is_short && self.bids_follow(row_at) =>
+            {
+                Like::Either
+            }
             (false, false) => Like::Total,
         }
+    }
+
+    /// Whether the next row with text has an amount and is no total.
+    fn bids_follow(&self, at: usize) -> bool {
+        let next = self.texts[at + 1..].iter().find(|row| filled(row).next().is_some());
+        next.is_some_and(|row| {
+            let cells: Vec<usize> = filled(row).collect();
+            self.labels(row, &cells).is_empty()
+                && !matches!(self.amounts.read(cell(row, self.sources.requested)), Written::NotMoney(_))
+        })
     }
 
     /// Whether a row above the headings states what all bids come to.
@@ -133,6 +152,7 @@ impl Reader<'_> {
             reduced: false,
             first: false,
             perhaps_a_title: false,
+            is_short: false,
             rest: Vec::new(),
         });
         let mut remarks = Vec::new();

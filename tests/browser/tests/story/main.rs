@@ -128,6 +128,7 @@ in_every_engine![
     worker::a_reader_that_breaks_is_said_and_the_next_file_is_read,
     worker::a_reader_that_breaks_once_is_tried_again,
     worker::a_missing_reader_is_said_and_read_with_once_it_is_there,
+    worker::the_reader_is_there_before_the_file,
     worker::what_is_read_at_once_shows_no_progress,
     funds::a_second_fund_of_the_site_is_listed_and_opens,
     funds::a_link_made_on_a_named_fund_opens_there,

@@ -82,10 +82,17 @@ pub fn a_reader_that_never_comes_can_be_stopped(page: &Page) {
     expect_paper(page);
 }
 
+/// Opens the first screen where no worker waits for work any more: each file then needs one that is started for it.
+fn open_start_without_worker(page: &Page) {
+    open_start(page);
+    page.drop_file("empty.csv", "");
+    page.expect_status("There is nothing in empty.csv.");
+}
+
 pub fn a_reader_that_breaks_is_said_and_the_next_file_is_read(page: &Page) {
     page.excuse("unreachable");
     page.excuse("out of memory");
-    open_start(page);
+    open_start_without_worker(page);
     for then in [
         "throw new WebAssembly.RuntimeError('unreachable');",
         "throw new RangeError('out of memory');",
@@ -106,7 +113,7 @@ pub fn a_reader_that_breaks_is_said_and_the_next_file_is_read(page: &Page) {
 /// As when a browser has no room for it just then.
 pub fn a_reader_that_breaks_once_is_tried_again(page: &Page) {
     page.excuse("out of memory");
-    open_start(page);
+    open_start_without_worker(page);
     page.evaluate(
         "const turns = new BroadcastChannel('turns');
         let turn = 0;
@@ -140,7 +147,7 @@ pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
     {
         page.excuse(said);
     }
-    open_start(page);
+    open_start_without_worker(page);
     let reader =
         page.evaluate("return document.querySelector('script[data-reader]').dataset.reader").unwrap();
     let reader = reader.as_str().unwrap().trim_start_matches("./").to_owned();
@@ -157,6 +164,21 @@ pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
     page.drop_file("paper.xlsx", XLSX);
     page.expect_status(NOT_THERE);
     page.site().restore(&wasm);
+    page.drop_file("paper.xlsx", XLSX);
+    expect_paper(page);
+}
+
+/// While somebody looks for a file, the program that reads it comes; then nothing more is needed.
+pub fn the_reader_is_there_before_the_file(page: &Page) {
+    open_start(page);
+    let reader = page.wait_for("the program that reads files", || {
+        let paths = page.site().answers().into_iter().map(|answer| answer.path);
+        let names = paths.filter_map(|path| path.rsplit('/').next().map(str::to_owned));
+        let mut programs = names.filter(|name| name.starts_with("reader") && name.ends_with(".wasm"));
+        programs.next().ok_or_else(|| "not asked for".to_owned())
+    });
+    page.site().lose(WORKER);
+    page.site().lose(&reader);
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
 }
