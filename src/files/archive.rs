@@ -18,7 +18,7 @@ pub type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
 const MOST_BETWEEN_TAGS: u64 = 1024 * 1024;
 
 /// How much of a part is unpacked at a time, in bytes.
-const UNPACKED_AT_ONCE: usize = 64 * 1024;
+pub const UNPACKED_AT_ONCE: usize = 64 * 1024;
 
 /// Reads a workbook or a document of tables.
 pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
@@ -40,9 +40,10 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     let names = archive.file_names().map(|name| name.map(|name| name.to_ascii_lowercase()));
     let names: Vec<String> = names.collect::<Result<_, _>>().map_err(damaged)?;
     let kind = kind(&names, &mut archive)?;
-    let found = unpack_all(&names, &mut archive)?;
+    let found = unpack_all(&names, &mut archive, if matches!(kind, Kind::Binary) { ".bin" } else { ".xml" })?;
     match kind {
         Kind::Workbook => workbook::read(bytes, room, found.notes),
+        Kind::Binary => workbook::binary::read(&mut archive, &names, room),
         Kind::Document => document::read(&mut archive, room),
         Kind::Docx => docx::read(&mut archive, room),
         Kind::Odt => odt::read(&mut archive, room),
@@ -51,6 +52,7 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
 
 enum Kind {
     Workbook,
+    Binary,
     Document,
     Docx,
     Odt,
@@ -61,7 +63,7 @@ fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotBrought> {
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
     let other = |kind: &str| Err(NotBrought::UnknownKind(kind.to_owned()));
     if has("xl/workbook.bin") {
-        other("XLSB")
+        Ok(Kind::Binary)
     } else if has("word/document.xml") {
         Ok(Kind::Docx)
     } else if has("ppt/presentation.xml") {
@@ -94,7 +96,8 @@ fn mimetype(archive: &mut Archive) -> String {
     String::from_utf8_lossy(&said).trim().to_owned()
 }
 
-fn unpack_all(names: &[String], archive: &mut Archive) -> Result<Found, NotBrought> {
+/// Unpacks and counts every part; `sheets` is how the names of the sheets must end.
+fn unpack_all(names: &[String], archive: &mut Archive, sheets: &'static str) -> Result<Found, NotBrought> {
     let mut meter = Meter { unpacked: 0, since_tag: 0, refused: None };
     let mut found = Found::default();
     for (index, name) in names.iter().enumerate() {
@@ -108,7 +111,7 @@ fn unpack_all(names: &[String], archive: &mut Archive) -> Result<Found, NotBroug
         meter.since_tag = 0;
         let tags = name.ends_with(".xml") || name.ends_with(".rels");
         let metered = BufReader::with_capacity(UNPACKED_AT_ONCE, Metered { part, meter: &mut meter, tags });
-        let unpacked = if tags { guard::check(name, metered, &mut found) } else { drain(metered) };
+        let unpacked = if tags { guard::check(name, sheets, metered, &mut found) } else { drain(metered) };
         // What the meter has to say is why the reading failed.
         match meter.refused.take() {
             Some(why) => return Err(why),

@@ -1,6 +1,6 @@
 //! The numbers of a workbook as text, at full precision: they leave the library's floats here, and no sum is done with them.
 
-use calamine::ExcelDateTime;
+use calamine::{DataRef, ExcelDateTime, ExcelDateTimeType};
 
 /// As many digits as a spreadsheet keeps: what stands behind them is the error of its binary fractions.
 const DIGITS: usize = 15;
@@ -34,6 +34,38 @@ pub fn plain(number: f64) -> String {
     let padding = "0".repeat(whole.saturating_sub(digits.len()));
     let point = if behind.is_empty() { "" } else { "." };
     format!("{sign}{front}{padding}{point}{}{behind}", "0".repeat(before_first))
+}
+
+/// A number as a binary workbook holds it.
+pub fn held(bytes: [u8; 8]) -> DataRef<'static> {
+    DataRef::Float(f64::from_le_bytes(bytes))
+}
+
+/// A number that a binary workbook holds in half the room: a whole one, or the first bits of any; or a hundredth of
+/// either.
+pub fn packed(word: u32) -> DataRef<'static> {
+    let number = match word & 2 {
+        0 => f64::from_bits(u64::from(word & !3) << 32),
+        _ => f64::from(word.cast_signed() >> 2),
+    };
+    DataRef::Float(if word & 1 == 0 { number } else { hundredth(number) })
+}
+
+/// A hundredth, by moving the point of the figure as it is written.
+fn hundredth(number: f64) -> f64 {
+    let written = format!("{number:e}");
+    let moved = written.split_once('e').and_then(|(digits, exponent)| {
+        format!("{digits}e{}", exponent.parse::<i32>().ok()? - 2).parse().ok()
+    });
+    moved.unwrap_or(number)
+}
+
+/// A number as the moment or the length of time that its format shows; whatever is no number stays as it is.
+pub fn timed(value: DataRef, time: ExcelDateTimeType, from_1904: bool) -> DataRef {
+    match value {
+        DataRef::Float(number) => DataRef::DateTime(ExcelDateTime::new(number, time, from_1904)),
+        other => other,
+    }
 }
 
 /// A number that a file has as text, such as `1234.3500000000001` or `5E4`; as it stands if it is none.

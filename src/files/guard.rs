@@ -30,14 +30,20 @@ pub struct Found {
     pub notes: Notes,
 }
 
-/// Reads a part to its end and adds what it holds to what the others do. Where it is no XML any more, the reader of its
+/// Reads a part to its end and adds what it holds to what the others do; a relation may lead to sheets whose names end
+/// in `sheets` only. Where it is no XML any more, the reader of its
 /// format says so; here only the rest is counted.
 ///
 /// # Errors
 /// Says what the part holds that it may not.
-pub fn check(name: &str, part: impl BufRead, found: &mut Found) -> Result<(), NotBrought> {
+pub fn check(
+    name: &str,
+    sheets: &'static str,
+    part: impl BufRead,
+    found: &mut Found,
+) -> Result<(), NotBrought> {
     let mut reader = reader(part);
-    let mut guard = Guard::of(name);
+    let mut guard = Guard::of(name, sheets);
     found.notes.begin(name);
     let mut buffer = Vec::new();
     loop {
@@ -71,6 +77,8 @@ pub fn reader<R: BufRead>(part: R) -> Reader<R> {
 struct Guard {
     /// Styles are copied for each cell format that names them.
     styles: bool,
+    /// How the names of parts end that were looked at as sheets are.
+    sheets: &'static str,
     depth: u32,
     elements: u64,
     longest: u64,
@@ -87,9 +95,10 @@ struct Guard {
 type Seen = Result<(), NotBrought>;
 
 impl Guard {
-    fn of(name: &str) -> Self {
+    fn of(name: &str, sheets: &'static str) -> Self {
         Self {
             styles: name.ends_with("styles.xml") && !name.starts_with("word/"),
+            sheets,
             depth: 0,
             elements: 0,
             longest: 0,
@@ -210,10 +219,7 @@ impl Guard {
         }
         each_attribute(element, "Target", |target| {
             let target = target.to_ascii_lowercase();
-            if target.ends_with(".bin") {
-                return Err(NotBrought::UnknownKind("XLSB".to_owned()));
-            }
-            if !target.ends_with(".xml") {
+            if !target.ends_with(self.sheets) {
                 return Err(damaged(format!("a sheet in {target}")));
             }
             if is_sheet { self.once("target", &target) } else { Ok(()) }

@@ -6,12 +6,14 @@ mod decimal;
 mod scale;
 #[cfg(test)]
 mod tests;
+mod time;
 
 use std::borrow::Cow;
 
 use crate::table::CellFact;
 pub use built_in::built_in;
 pub use decimal::Order;
+pub use time::time;
 
 /// A number format, as far as it says something that the figure alone does not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -12,6 +12,17 @@ pub enum Height {
     Lowered,
 }
 
+impl Height {
+    /// As a workbook says it.
+    pub fn of(said: Option<&str>) -> Self {
+        match said {
+            Some("superscript") => Self::Raised,
+            Some("subscript") => Self::Lowered,
+            _ => Self::Usual,
+        }
+    }
+}
+
 /// A text at its height: digits become `¹` or `₁`; letters and other signs stay as they are.
 pub fn at_height(text: &str, height: Height) -> String {
     let signs = match height {

@@ -1,5 +1,6 @@
 //! XLSX: every visible sheet with text, cell by cell as they stream out of the file.
 
+pub mod binary;
 mod formulas;
 mod looks;
 mod notes;
@@ -90,22 +91,45 @@ fn read_sheet<RS: Read + Seek>(
         let note = said.cells.get(at).copied().unwrap_or_default();
         let look = notes.looks.of(note.look);
         let rich = said.runs.get(&at).or_else(|| notes.strings.of(note.string()?));
-        let shown = shown(cell.value, look, rich);
-        let is_struck = look.is_some_and(|look| look.font.struck);
-        if !shown.text.is_empty() && rich.map_or(is_struck, |rich| rich.is_struck(font(look))) {
-            gathering.know(row, column, CellFact::Struck)?;
-        }
-        if let Some(scale) = shown.scale {
-            gathering.know(row, column, scale)?;
-        }
-        gathering.put(row, column, shown.text)?;
+        put(&mut gathering, (row, column), cell.value, look, rich)?;
         at += 1;
     }
-    let never = formulas.never_calculated(notes.calculates_on_load, gathering.rows());
+    finish(&name, gathering, &formulas, notes.calculates_on_load, said, remarks)
+}
+
+/// Puts a cell into its table as a person would see it, with what is known of it.
+fn put(
+    gathering: &mut Gathering,
+    (row, column): (u32, u32),
+    value: DataRef,
+    look: Option<&Look>,
+    rich: Option<&Rich>,
+) -> Result<(), NotBrought> {
+    let shown = shown(value, look, rich);
+    let is_struck = look.is_some_and(|look| look.font.struck);
+    if !shown.text.is_empty() && rich.map_or(is_struck, |rich| rich.is_struck(font(look))) {
+        gathering.know(row, column, CellFact::Struck)?;
+    }
+    if let Some(scale) = shown.scale {
+        gathering.know(row, column, scale)?;
+    }
+    gathering.put(row, column, shown.text)
+}
+
+/// The table, once all its cells are there, with what the sheet says of formulas, rows, columns and merged cells.
+fn finish(
+    name: &str,
+    mut gathering: Gathering,
+    formulas: &Formulas,
+    calculates_on_load: bool,
+    said: &SheetNotes,
+    remarks: &mut Vec<Remark>,
+) -> Result<Grid, NotBrought> {
+    let never = formulas.never_calculated(calculates_on_load, gathering.rows());
     for (row, column) in &never {
         gathering.know(*row, *column, CellFact::NeverCalculated)?;
     }
-    remarks.extend(not_worked_out(&name, &never));
+    remarks.extend(not_worked_out(name, &never));
     gathering.cover(said.merged.iter().map(Merged::below))?;
     said.hidden_rows.iter().for_each(|row| gathering.hide_row(*row));
     gathering.hide_columns(said.hidden_columns.clone());
@@ -139,7 +163,7 @@ fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> Dressed {
     let format = look.and_then(|look| look.format.as_deref());
     let words = |text: String| {
         let text = rich.and_then(|rich| rich.text.clone()).unwrap_or(text);
-        let raised = rich.is_none() && font(look).raised;
+        let raised = rich.is_none() && font(look).height == Height::Raised;
         let text = if raised { at_height(&text, Height::Raised) } else { text };
         match format {
             Some(format) => format.dress_words(text),

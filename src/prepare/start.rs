@@ -67,8 +67,8 @@ pub fn Start() -> impl IntoView {
                 <div class="way">
                     <label for="file">"A file: drop it anywhere on this page, or choose it"</label>
                     <input id="file" type="file" aria-describedby="file-note" on:change=choose
-                        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.docx,.odt,.htm,.html,.json,.pb" />
-                    <p class="note" id="file-note">"A spreadsheet (XLSX, XLS, ODS, CSV, TSV), a Word or Writer document (DOCX, ODT), a web page, grant data (JSON, 360Giving, Pabulib), or a fund saved here; up to 10 MB and 20,000 rows"</p>
+                        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.pb" />
+                    <p class="note" id="file-note">"A spreadsheet (XLSX, XLSB, XLS, ODS, CSV, TSV), a Word or Writer document (DOCX, ODT), a web page, grant data (JSON, 360Giving, Pabulib), or a fund saved here; up to 10 MB and 20,000 rows"</p>
                 </div>
                 <div class="way">
                     <label for=PASTED>"A table: copy its rows and paste them here"</label>

@@ -15,10 +15,16 @@ pub struct Formulas {
 struct Zero {
     row: u32,
     column: u32,
+    looked: Looked,
+}
+
+/// What a formula looks at.
+#[derive(Default)]
+pub struct Looked {
     /// Whether it looks at another sheet or at a table by its name.
-    looks_away: bool,
-    /// Two of the cells it looks at, or the corners of what it looks at.
-    cells: [Option<(u32, u32)>; 2],
+    pub away: bool,
+    /// Two of the cells it looks at, or the corners of what it looks at; rows from 1 and columns from 0.
+    pub cells: [Option<(u32, u32)>; 2],
 }
 
 impl Formulas {
@@ -29,9 +35,14 @@ impl Formulas {
 
     /// A formula whose result is 0. One that looks at no cell, such as `=0`, may well be 0.
     pub fn zero(&mut self, row: u32, column: u32, formula: Option<&str>) {
-        let (cells, looks_away) = formula.map_or(([None; 2], true), looked_at);
-        if looks_away || cells[0].is_some() {
-            self.zeros.push(Zero { row, column, looks_away, cells });
+        let elsewhere = Looked { away: true, ..Looked::default() };
+        self.zero_of(row, column, formula.map_or(elsewhere, looked_at));
+    }
+
+    /// The same, of which is known what it looks at.
+    pub fn zero_of(&mut self, row: u32, column: u32, looked: Looked) {
+        if looked.away || looked.cells[0].is_some() {
+            self.zeros.push(Zero { row, column, looked });
         }
     }
 
@@ -76,12 +87,12 @@ impl Zero {
             let text = row.and_then(|row| row.cells.get(*column as usize));
             text.is_some_and(|text| text.contains(|c: char| matches!(c, '1'..='9')))
         };
-        self.looks_away || self.cells.iter().flatten().any(holds_figure)
+        self.looked.away || self.looked.cells.iter().flatten().any(holds_figure)
     }
 }
 
-/// The first two cells that a formula looks at, rows from 1 and columns from 0; and whether it looks elsewhere.
-fn looked_at(formula: &str) -> ([Option<(u32, u32)>; 2], bool) {
+/// The first two cells that a formula looks at, and whether it looks elsewhere.
+fn looked_at(formula: &str) -> Looked {
     let mut cells = [None; 2];
     let plain: String = formula.chars().filter(|c| *c != '$').collect();
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
@@ -89,7 +100,7 @@ fn looked_at(formula: &str) -> ([Option<(u32, u32)>; 2], bool) {
     for (slot, cell) in cells.iter_mut().zip(words) {
         *slot = Some(cell);
     }
-    (cells, plain.contains(['!', '[']))
+    Looked { away: plain.contains(['!', '[']), cells }
 }
 
 /// Where `B12` is.

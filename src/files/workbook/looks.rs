@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
+use calamine::ExcelDateTimeType;
 use quick_xml::events::{BytesStart, Event};
 
 use super::notes::attribute;
-use crate::files::number_format::{Format, built_in};
+use crate::files::number_format::{Format, built_in, time};
+use crate::files::raised::Height;
 
 /// As many looks as the number of one has room for; a spreadsheet takes 65,490.
 const MOST_LOOKS: usize = u16::MAX as usize;
@@ -16,11 +18,14 @@ const MOST_LOOKS: usize = u16::MAX as usize;
 pub struct Looks {
     list: List,
     codes: HashMap<u32, String>,
-    formats: HashMap<u32, Option<Rc<Format>>>,
+    formats: HashMap<u32, Shown>,
     fonts: Vec<Font>,
     cells: Vec<(u32, usize)>,
     looks: Vec<Look>,
 }
+
+/// What a number format shows, and as which time.
+type Shown = (Option<Rc<Format>>, Option<ExcelDateTimeType>);
 
 /// Which list of the styles is read. Conditional formats have fonts of their own.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
@@ -37,8 +42,8 @@ enum List {
 pub struct Font {
     /// It is struck through.
     pub struck: bool,
-    /// It is raised.
-    pub raised: bool,
+    /// How high it stands.
+    pub height: Height,
 }
 
 /// How a cell looks.
@@ -46,6 +51,8 @@ pub struct Font {
 pub struct Look {
     /// Its number format, where that says something.
     pub format: Option<Rc<Format>>,
+    /// Whether it shows a figure as a moment or as a length of time.
+    pub time: Option<ExcelDateTimeType>,
     /// Its font.
     pub font: Font,
 }
@@ -73,10 +80,10 @@ impl Looks {
                 if let (Some(id), Some(code)) =
                     (number(element, "numFmtId"), attribute(element, "formatCode"))
                 {
-                    self.codes.insert(id, code);
+                    self.format(id, code);
                 }
             }
-            ("font", List::Fonts) => self.fonts.push(Font::default()),
+            ("font", List::Fonts) => self.font(Font::default()),
             ("strike", List::Fonts) => {
                 if let Some(font) = self.fonts.last_mut() {
                     font.struck = is_on(element);
@@ -84,24 +91,47 @@ impl Looks {
             }
             ("vertAlign", List::Fonts) => {
                 if let Some(font) = self.fonts.last_mut() {
-                    font.raised = attribute(element, "val").is_some_and(|val| val == "superscript");
+                    font.height = Height::of(attribute(element, "val").as_deref());
                 }
             }
-            ("xf", List::Cells) if self.cells.len() < MOST_LOOKS => {
+            ("xf", List::Cells) => {
                 let font = number(element, "fontId").map_or(usize::MAX, |id| id as usize);
-                self.cells.push((number(element, "numFmtId").unwrap_or_default(), font));
+                self.cell(number(element, "numFmtId").unwrap_or_default(), font);
             }
             _ => {}
         }
+    }
+
+    /// Adds the code of a number format.
+    pub fn format(&mut self, id: u32, code: String) {
+        self.codes.insert(id, code);
+    }
+
+    /// Adds the next font.
+    pub fn font(&mut self, font: Font) {
+        self.fonts.push(font);
+    }
+
+    /// Adds the next look by its number format and its font.
+    pub fn cell(&mut self, format: u32, font: usize) {
+        if self.cells.len() < MOST_LOOKS {
+            self.cells.push((format, font));
+        }
+    }
+
+    /// The font of a number.
+    pub fn font_of(&self, number: usize) -> Font {
+        self.fonts.get(number).copied().unwrap_or_default()
     }
 
     /// Makes the looks once all is heard, as their lists may come in any order.
     pub fn settle(&mut self) {
         for (id, font) in std::mem::take(&mut self.cells) {
             let code = self.codes.get(&id).map(String::as_str).or_else(|| built_in(id));
-            let format = self.formats.entry(id).or_insert_with(|| code.and_then(Format::read).map(Rc::new));
-            let font = self.fonts.get(font).copied().unwrap_or_default();
-            self.looks.push(Look { format: format.clone(), font });
+            let shown = || (code.and_then(Format::read).map(Rc::new), time(id, code));
+            let (format, time) = self.formats.entry(id).or_insert_with(shown).clone();
+            let font = self.font_of(font);
+            self.looks.push(Look { format, time, font });
         }
     }
 

@@ -81,9 +81,7 @@ impl Runs {
                 "r" => self.in_run = false,
                 "rPh" => self.phonetic = false,
                 "si" | "is" => {
-                    let whole = std::mem::take(self);
-                    let text = whole.has_height.then_some(whole.whole);
-                    return whole.rich.map(|rich| Rich { text, ..rich });
+                    return std::mem::take(self).done();
                 }
                 _ => {}
             },
@@ -103,11 +101,7 @@ impl Runs {
             "rPr" if self.in_run => self.struck = Some(false),
             "strike" if self.in_run => self.struck = Some(is_on(element)),
             "vertAlign" if self.in_run => {
-                self.height = match attribute(element, "val").as_deref() {
-                    Some("superscript") => Height::Raised,
-                    Some("subscript") => Height::Lowered,
-                    _ => Height::Usual,
-                };
+                self.height = Height::of(attribute(element, "val").as_deref());
             }
             "t" if self.in_run && !self.phonetic => {
                 let keeps = attribute(element, "space").is_some_and(|space| space == "preserve");
@@ -124,19 +118,31 @@ impl Runs {
     }
 
     fn end_piece(&mut self) {
-        let (Some((piece, keeps)), Some(rich)) = (self.piece.take(), &mut self.rich) else { return };
+        let Some((piece, keeps)) = self.piece.take() else { return };
         let piece = if keeps { &piece } else { piece.trim_matches([' ', '\t', '\r', '\n']) };
         let piece = unescape(&piece.replace("\r\n", "\n").replace('\r', "\n"));
+        self.add(&piece, self.height, self.struck);
+    }
+
+    /// Adds a piece of a string of runs; `struck` is nothing where it looks as its cell does.
+    pub fn add(&mut self, piece: &str, height: Height, struck: Option<bool>) {
+        let rich = self.rich.get_or_insert_default();
         if !piece.trim().is_empty() {
-            match self.struck {
+            match struck {
                 Some(true) => rich.struck = true,
                 Some(false) => rich.plain = true,
                 None => rich.like_cell = true,
             }
         }
-        let shown = at_height(&piece, self.height);
+        let shown = at_height(piece, height);
         self.has_height |= shown != piece;
         self.whole.push_str(&shown);
+    }
+
+    /// The string, where it had runs.
+    pub fn done(self) -> Option<Rich> {
+        let text = self.has_height.then_some(self.whole);
+        self.rich.map(|rich| Rich { text, ..rich })
     }
 }
 

@@ -28,7 +28,7 @@ pub struct SheetNotes {
     pub merged: Vec<Merged>,
     takes_place: bool,
     in_runs: bool,
-    columns: u32,
+    said_of_columns: u32,
 }
 
 /// As many elements as may say something of columns that are read.
@@ -87,7 +87,7 @@ impl SheetNotes {
         match (event, self.stage) {
             (Event::Start(element), Stage::Before) => match element.local_name().as_ref() {
                 "sheetData" => self.stage = Stage::Cells,
-                "col" => self.column(element),
+                "col" => self.columns(element),
                 _ => {}
             },
             (_, Stage::Cells) => self.cell(event, note, runs),
@@ -156,22 +156,23 @@ impl SheetNotes {
         }
     }
 
-    fn column(&mut self, element: &BytesStart) {
-        // They come from left to right.
-        self.columns = self.columns.saturating_add(1);
-        if self.columns > MOST_SAID_OF_COLUMNS {
-            return;
-        }
+    fn columns(&mut self, element: &BytesStart) {
         let place = |name: &str| attribute(element, name).and_then(|at| at.parse::<u32>().ok());
         let (Some(from), Some(to)) = (place("min"), place("max")) else { return };
-        if from == 0 {
+        let (Some(first), Some(last)) = (from.checked_sub(1), to.checked_sub(1)) else { return };
+        self.column(first, last, is_set(element, "hidden") || is_nothing(element, "width"));
+    }
+
+    /// Hears whether the columns from one to another, counted from 0, are hidden.
+    pub fn column(&mut self, first: u32, last: u32, is_hidden: bool) {
+        // They come from left to right.
+        self.said_of_columns = self.said_of_columns.saturating_add(1);
+        if self.said_of_columns > MOST_SAID_OF_COLUMNS || !is_hidden {
             return;
         }
-        if is_set(element, "hidden") || is_nothing(element, "width") {
-            for column in (from - 1)..to.min(MOST_COLUMNS) {
-                if !self.hidden_columns.contains(&column) {
-                    self.hidden_columns.push(column);
-                }
+        for column in first..=last.min(MOST_COLUMNS - 1) {
+            if !self.hidden_columns.contains(&column) {
+                self.hidden_columns.push(column);
             }
         }
     }

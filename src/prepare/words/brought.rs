@@ -135,7 +135,6 @@ fn kind_name(kind: &str) -> String {
         "PNG" | "JPEG" | "GIF" | "BMP" | "TIFF" | "HEIC" | "WEBP" => "pictures".to_owned(),
         "ZIP" | "GZIP" | "7Z" | "RAR" => "packed files".to_owned(),
         "NUMBERS" => "Numbers files".to_owned(),
-        "XLSB" => "binary workbooks".to_owned(),
         "DOC" => "Word files of before 2007".to_owned(),
         "PPT" | "PPTX" => "PowerPoint files".to_owned(),
         "MHTML" => "web pages saved as a single file".to_owned(),
@@ -155,7 +154,7 @@ fn way_out(kind: &str) -> &'static str {
             "Save it as DOCX and choose that file, or copy the table from it and paste it below."
         }
         "MHTML" => "Save it as XLSX and choose that file, or copy the table from it and paste it below.",
-        "XLSB" | "XML" => "Open it, save it as XLSX and choose that file.",
+        "XML" => "Open it, save it as XLSX and choose that file.",
         _ => "Copy the table from it and paste it below.",
     }
 }
