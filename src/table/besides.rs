@@ -4,6 +4,7 @@
 use super::amount::Written;
 use super::amounts::Amounts;
 use super::columns::Layout;
+use super::labels::with_amount;
 use super::role::Role;
 use super::sources::cell;
 use super::text::{key, one_line, says_nothing};
@@ -86,7 +87,8 @@ fn put(
         Role::MatchFunding => &mut facts.match_funding,
         Role::GivenBefore => &mut facts.given_before,
         Role::Recommended => {
-            facts.recommended = recommended(text, amount(), requested);
+            let part = || part_award(text).and_then(|figure| amounts.amount(figure));
+            facts.recommended = recommended(text, amount().or_else(part), requested);
             return facts.recommended.is_some();
         }
         Role::Score => {
@@ -103,8 +105,13 @@ fn put(
             let is_link = text.starts_with("https://") || text.starts_with("http://");
             if is_link && !text.contains(char::is_whitespace) {
                 text.clone_into(&mut facts.case.link);
+                return true;
             }
-            return is_link && !facts.case.link.is_empty();
+            let is_page = text.len() <= LONGEST_PAGE && text.contains(|c: char| c.is_ascii_digit());
+            if is_page && !is_link {
+                facts.case.page = one_line(text);
+            }
+            return is_page && !is_link;
         }
         Role::Status | Role::Theme => {
             let kind = label_kind(heading).unwrap_or_else(|| "status".to_owned());
@@ -117,8 +124,21 @@ fn put(
     home.is_some()
 }
 
+/// Longer than this, what stands for a page of a paper is a text.
+const LONGEST_PAGE: usize = 12;
+
+/// The figure behind words that say that it is to be given: “Award £2,000”, “Part fund £5,000”.
+fn part_award(text: &str) -> Option<&str> {
+    let (words, figure) = with_amount(text);
+    let words = key(words);
+    let gives =
+        "award fund part partial partially funding of approve approved support offer grant reduced reduce to";
+    let all = words.split(' ').all(|word| gives.split(' ').any(|known| known == word));
+    figure.filter(|_| all && !words.is_empty())
+}
+
 /// The kind of label that a heading names, where it is not the theme of a bid.
-fn label_kind(heading: &str) -> Option<String> {
+pub fn label_kind(heading: &str) -> Option<String> {
     let key = key(heading);
     let kinds =
         ["band", "bands", "programme", "area", "ward", "district", "department", "service", "locality"];
@@ -138,7 +158,19 @@ fn recommended(text: &str, amount: Option<Money>, requested: Option<Money>) -> O
     match key(text).as_str() {
         "fund" | "fund in full" | "approve" | "approved" | "approve in full" | "support" | "supported"
         | "in full" | "full" | "yes" | "award" | "award in full" => advice(Advice::Fund, None),
-        "decline" | "declined" | "reject" | "refuse" | "not supported" | "do not fund" | "no" | "nil"
+        "decline"
+        | "declined"
+        | "reject"
+        | "refuse"
+        | "not supported"
+        | "do not fund"
+        | "do not support"
+        | "not recommended"
+        | "not recommended for funding"
+        | "not approved"
+        | "not to fund"
+        | "no"
+        | "nil"
         | "none" => advice(Advice::Decline, None),
         "defer" | "deferred" => advice(Advice::Defer, None),
         "reserve" | "reserve list" => advice(Advice::Reserve, None),
@@ -149,12 +181,30 @@ fn recommended(text: &str, amount: Option<Money>, requested: Option<Money>) -> O
 /// A score, perhaps with the most there is: `7.5`, `42/50`, `8 out of 10`.
 fn score(heading: &str, text: &str) -> Option<Score> {
     let points = |text: &str| Points::from_plain(text.trim());
-    let of = one_line(heading);
+    let (of, most) = scale(heading);
+    let of = one_line(of);
     let parts = text.split_once('/').or_else(|| text.split_once(" out of "));
     let (score, out_of) = match parts {
         Some((score, out_of)) => (points(score)?, Some(points(out_of)?)),
-        None => (points(text)?, None),
+        None => (points(text)?, most.and_then(points)),
     };
     let within = out_of.as_ref().is_none_or(|out_of| score <= *out_of);
     (within && !of.is_empty()).then_some(Score { of, score, out_of })
+}
+
+/// The heading of a score without the most there is, and that: `Quality (out of 10)`, `Score /100`, `Total (max 15)`.
+pub fn scale(heading: &str) -> (&str, Option<&str>) {
+    let bare = heading.trim_end_matches([')', ']', ' ']);
+    let digits = bare.len() - bare.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (before, most) = bare.split_at(bare.len() - digits);
+    let before = before.trim_end();
+    let ends = ["out of", "/", "max", "max.", "maximum", "maximum of", "max of", "of a possible"];
+    let lower = before.to_ascii_lowercase();
+    let words = ends.iter().filter(|end| lower.ends_with(*end)).map(|end| end.len()).max();
+    match words.and_then(|length| before.get(..before.len() - length)) {
+        Some(name) if (1..=4).contains(&digits) => {
+            (name.trim_end_matches(['(', '[', ' ', '-', '–', ',']), Some(most))
+        }
+        _ => (heading, None),
+    }
 }

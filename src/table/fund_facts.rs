@@ -86,7 +86,13 @@ impl FundFacts {
         };
         let key = key(label);
         let has = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
-        if has(&["committed", "commitment", "commitments"]) {
+        // What was there before, is spent or is too little is none of it.
+        if has(&["over", "spent", "last", "previous", "brought", "b", "shortfall", "overspend"]) {
+            return;
+        }
+        if has(&["total"]) && has(&["budget", "fund", "pot"]) {
+            self.total = self.total.or(Some((amount, row)));
+        } else if has(&["committed", "commitment", "commitments"]) {
             self.committed.push((purpose(label), amount, row));
         } else if has(&["available", "allocate", "remaining", "unallocated"]) {
             self.available = self.available.or(Some((amount, row)));

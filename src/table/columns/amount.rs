@@ -40,7 +40,8 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     candidates.sort_by_key(|one| (one.rank, one.at));
     let first = candidates.first()?;
     let (winner, rank, doubtful) = (first.at, first.rank, first.doubtful);
-    if rank == UNKNOWN {
+    // One alone is guessed from its contents; of several no guess is better than another.
+    if rank == UNKNOWN && candidates.len() < 2 {
         return None;
     }
     let rivals: Vec<usize> = candidates[1..]

@@ -4,6 +4,7 @@ use super::names;
 use super::words::{
     ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED, any, is_in,
 };
+use crate::table::besides::scale;
 use crate::table::role::Role;
 use crate::table::text::{key, words_apart};
 use crate::table::{marks, unit};
@@ -38,6 +39,9 @@ const SIGNS: &[(Role, &str)] = &[
 
 /// What a heading plainly claims.
 pub fn by_name(heading: &str) -> Option<Claim> {
+    if scale(heading).1.is_some() && !has_mark(heading) {
+        return Some(Claim { role: Role::Score, rank: 2, doubtful: false });
+    }
     if is_percent(heading) {
         return Some(Claim { role: Role::Passed, rank: 3, doubtful: false });
     }
@@ -59,11 +63,13 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if (has(PART) || has("rate")) && !has(ASKING) => plainly(Role::Passed, 3),
         // By how much less is not how much is left, and no request.
         () if has("reduced reduction") && has("by possible") => plainly(Role::Passed, 3),
-        () if has("recommended recommendation") && money => plainly(Role::Recommended, 2),
+        () if has("recommended recommendation suggested") && money => plainly(Role::Recommended, 2),
         () if has("viable") && (money || has("least minimum lowest")) => plainly(Role::Least, 2),
         () if has("match matched") && has("funding fund funds contribution £") => {
             plainly(Role::MatchFunding, 2)
         }
+        // When or how often something was given is no amount.
+        () if has("previous previously prior last") && is_counted(&words) => plainly(Role::Passed, 3),
         () if has("previous previously prior") && money => plainly(Role::GivenBefore, 2),
         () if has("last") && has("year years round") && money => plainly(Role::GivenBefore, 2),
         // Which of the two holds is asked, where another column has what was requested first.
@@ -87,6 +93,13 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     }
 }
 
+/// Whether a heading speaks of when or how often, and of no amount: “Year of last grant”, “Previous grants (number)”.
+fn is_counted(words: &[&str]) -> bool {
+    any(words, "number date dates count no")
+        || words.starts_with(&["year"])
+        || words.ends_with(&["year"]) && words.len() > 3
+}
+
 /// Whether a heading says that its figure took the place of another: “Revised bid”, “Changed to”.
 fn is_revised(words: &[&str]) -> bool {
     any(words, REVISED)
@@ -103,12 +116,22 @@ fn is_pence(words: &[&str]) -> bool {
 /// What a heading claims that is one of the names in the list.
 pub fn by_known_name(heading: &str) -> Option<Claim> {
     let key = bare(heading);
-    let (role, rank) = names::of(&key)?;
+    let (role, rank) = names::of(&key).or_else(|| in_two_languages(heading))?;
     // “Bid (£)” is what it asks for, and not what it is called.
     if has_mark(heading) && matches!(role, Role::Title | Role::Reference) {
         return Some(Claim { role: Role::Requested, rank: 2, doubtful: false });
     }
     Some(Claim { role, rank, doubtful: role == Role::Requested && rank == AWARDED })
+}
+
+/// What one half of a heading claims that says the same in two languages: `Ref / Cyf`.
+fn in_two_languages(heading: &str) -> Option<(Role, u8)> {
+    let (one, other) = heading.split_once(" / ").or_else(|| heading.split_once(" | "))?;
+    match (names::of(&bare(one)), names::of(&bare(other))) {
+        (Some(claim), None) | (None, Some(claim)) => Some(claim),
+        (Some(claim), Some(same)) if claim.0 == same.0 => Some(claim),
+        _ => None,
+    }
 }
 
 /// What a longer heading seems to claim.

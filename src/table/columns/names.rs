@@ -49,7 +49,7 @@ const NAMES: &[(Role, u8, &str)] = &[
         2,
         "ward, area, department, district, directorate, authority, local authority, borough, council, \
          service, agency, division, locality, neighbourhood, local authority area, lead, who, group, \
-         partnership area, lpu",
+         partnership area, lpu, parish, school, force, club",
     ),
     (
         Role::Title,
@@ -57,7 +57,7 @@ const NAMES: &[(Role, u8, &str)] = &[
         "title, project title, project name, bid title, bid name, name of project, name of bid, \
          title of bid, title of project, project bid title, application title, scheme name, \
          name of scheme, bid project, project bid, scheme title, project description title, \
-         name of the project, title of the project, name of scheme project",
+         name of the project, title of the project, name of scheme project, what is your project called, name of activity, activity name",
     ),
     (Role::Title, 2, "project, bid, scheme, name, proposal, initiative, bids, projects, application"),
     (
@@ -74,7 +74,7 @@ const NAMES: &[(Role, u8, &str)] = &[
          detail, what for, what the money is for, what is the money for, brief description, \
          what it is for, description of proposal, summary of purpose, purpose of grant, \
          purpose of the grant, grant purpose, description of purpose, summary of the purpose, \
-         project aims and description",
+         project aims and description, summary of the purpose of the grant, summary of the purpose of the funding",
     ),
     (
         Role::Theme,
@@ -95,7 +95,7 @@ const NAMES: &[(Role, u8, &str)] = &[
          amount of grant requested, amount of funding requested, grant requested from fund, \
          amount requested from fund, grant applied for, funding applied for, sum applied for, applied for, \
          grant amount requested, requested grant, amount of grant applied for, total amount requested, \
-         requested funding, bid requested",
+         requested funding, bid requested, how much funding are you requesting, how much money do you need, how much do you need, amount needed, funding needed, how much funding do you need, how much are you applying for",
     ),
     (
         Role::Requested,
@@ -181,7 +181,11 @@ const NAMES: &[(Role, u8, &str)] = &[
         1,
         "status, bid status, application status, eligibility, eligible, outcome, decision, stage",
     ),
-    (Role::Link, 1, "link, url, web link, hyperlink, link to business case, business case link, website"),
+    (
+        Role::Link,
+        1,
+        "link, url, web link, hyperlink, link to business case, business case link, website, business case",
+    ),
     (
         Role::Passed,
         1,

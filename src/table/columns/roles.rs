@@ -3,6 +3,7 @@
 use super::claims::{Claim, by_name, by_words};
 use super::contents::{Contents, holds_codes};
 use super::{Texts, amount, guess};
+use crate::table::besides::label_kind;
 use crate::table::question::Question;
 use crate::table::reading::{Came, Column};
 use crate::table::role::Role;
@@ -42,6 +43,10 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
     }
     // A share of what was requested is no amount.
     let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
+    // Small figures under “Previous grants” count them.
+    let plural = key(&column.heading).ends_with('s');
+    let no_figure = no_figure
+        || claim.role == Role::GivenBefore && plural && !contents.is_marked() && !contents.is_large();
     Some(if no_figure { Claim { role: Role::Passed, rank: 3, doubtful: false } } else { claim })
 }
 
@@ -90,6 +95,7 @@ fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Co
         }
     }
     aims_beside_a_title(columns, claims);
+    areas_beside_applicants(columns, claims);
 }
 
 /// A column called “Bid” that holds codes, beside one that is plainly a title, has the references.
@@ -112,6 +118,16 @@ fn with_codes(mut claims: Vec<Option<Claim>>, columns: &[Column], below: &Texts)
         claims[at] = Some(Claim { role: Role::Reference, rank: 3, doubtful: true });
     }
     claims
+}
+
+/// The area or the department is who asks where nothing else is; beside an applicant it is what a bid is sorted by.
+fn areas_beside_applicants(columns: &mut [Column], claims: &[Option<Claim>]) {
+    for (column, claim) in columns.iter_mut().zip(claims) {
+        let is_area = claim.is_some_and(|claim| claim.role == Role::Partnership && claim.rank > 1);
+        if is_area && column.came == Came::Displaced && label_kind(&column.heading).is_some() {
+            (column.role, column.came) = (Role::Theme, Came::ByName);
+        }
+    }
 }
 
 /// The aims are what a bid is called where nothing else is; beside a title they are what it is for.
