@@ -19,6 +19,14 @@ pub struct Amounts {
 }
 
 impl Amounts {
+    /// The same for a column whose heading gives it a unit of its own.
+    pub fn in_own(&self, unit: Option<Unit>) -> Cow<'_, Self> {
+        match unit.filter(|_| self.unit == Unit::ONE) {
+            Some(unit) => Cow::Owned(Self { unit, ..self.clone() }),
+            None => Cow::Borrowed(self),
+        }
+    }
+
     /// Reads a cell of amounts.
     pub fn read(&self, text: &str) -> Written {
         self.scaled(text, written(&self.pointed(text), &self.currency))

@@ -3,17 +3,28 @@
 
 use super::amount::Written;
 use super::amounts::Amounts;
-use super::columns::Layout;
+use super::columns::{Layout, own_unit};
 use super::labels::with_amount;
+use super::reading::Column;
 use super::role::Role;
 use super::sources::cell;
 use super::text::{key, one_line, says_nothing};
+use super::unit::Unit;
 use crate::fund::{Advice, BidFacts, Label, Points, Recommended, Score};
 use crate::money::Money;
 
-/// The columns that say something besides, with their headings.
+/// The columns that say something besides.
 pub struct Besides {
-    columns: Vec<(usize, Role, String)>,
+    columns: Vec<Source>,
+}
+
+/// A column, with what its heading says.
+struct Source {
+    at: usize,
+    role: Role,
+    heading: String,
+    /// The unit of its figures, where its heading alone says one.
+    unit: Option<Unit>,
 }
 
 impl Besides {
@@ -34,17 +45,23 @@ impl Besides {
         };
         let columns = layout.columns.iter().enumerate();
         let columns = columns.filter(|(_, column)| besides(column.role, &column.heading));
-        Self { columns: columns.map(|(at, column)| (at, column.role, column.heading.clone())).collect() }
+        let source = |(at, column): (usize, &Column)| Source {
+            at,
+            role: column.role,
+            heading: column.heading.clone(),
+            unit: own_unit(&layout.columns, at),
+        };
+        Self { columns: columns.map(source).collect() }
     }
 
     /// Whether a column says what officers recommend.
     pub fn is_advice(&self, column: usize) -> bool {
-        self.columns.iter().any(|(at, role, _)| *at == column && *role == Role::Recommended)
+        self.columns.iter().any(|source| source.at == column && source.role == Role::Recommended)
     }
 
     /// Whether a column is read here and nowhere else.
     pub fn has(&self, column: usize) -> bool {
-        self.columns.iter().any(|(at, ..)| *at == column)
+        self.columns.iter().any(|source| source.at == column)
     }
 
     /// Reads them all; hands out what is only a note: the column, and the text with its heading before it.
@@ -55,12 +72,12 @@ impl Besides {
         amounts: &Amounts,
     ) -> (BidFacts, Vec<(usize, String)>) {
         let (mut facts, mut notes) = (BidFacts::default(), Vec::new());
-        for (at, role, heading) in &self.columns {
+        for Source { at, role, heading, unit } in &self.columns {
             let text = cell(row, Some(*at));
             if says_nothing(text) {
                 continue;
             }
-            if !put(&mut facts, *role, heading, text, requested, amounts) {
+            if !put(&mut facts, *role, heading, text, requested, &amounts.in_own(*unit)) {
                 notes.push((*at, format!("{heading}: {}", one_line(text))));
             }
         }

@@ -24,7 +24,7 @@ const CODES: [&str; 17] = [
 
 /// Words for money and whose they are; of several countries, each of which calls its money so, the first is meant where
 /// nothing else is said.
-const WORDS: [(&str, &[&str]); 18] = [
+const WORDS: [(&str, &[&str]); 22] = [
     ("pound", &["GBP"]),
     ("pounds", &["GBP"]),
     ("sterling", &["GBP"]),
@@ -43,6 +43,25 @@ const WORDS: [(&str, &[&str]); 18] = [
     ("aed", &["AED"]),
     ("yen", &["JPY"]),
     ("zł", &["PLN"]),
+    ("kč", &["CZK"]),
+    ("lei", &["RON"]),
+    ("ksh", &["KES"]),
+    ("forint", &["HUF"]),
+];
+
+/// The code of the money whose sign has these letters before its `£`.
+fn before_pound(letters: &str) -> Option<&'static str> {
+    match letters {
+        "IR" => Some("IEP"),
+        "E" => Some("EGP"),
+        _ => None,
+    }
+}
+
+/// Codes that are known in capitals only: in small letters some are words.
+const CAPITALS: [&str; 24] = [
+    "AED", "BGN", "BRL", "CNY", "EGP", "GHS", "HKD", "ILS", "KES", "KWD", "MXN", "MYR", "NGN", "PHP", "PKR",
+    "QAR", "RON", "RUB", "SAR", "SGD", "THB", "TWD", "UAH", "UGX",
 ];
 
 /// Whose sign of money a character is.
@@ -50,8 +69,13 @@ pub fn of_sign(sign: char) -> Option<&'static str> {
     SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, code)| *code)
 }
 
-/// Whether a word in small letters is a mark of some money, and if so, whether of that with this code.
+/// Whether a word is a mark of some money, and if so, whether of that with this code.
 pub fn is_of(word: &str, code: &str) -> Option<bool> {
+    if CAPITALS.contains(&word) {
+        return Some(word == code);
+    }
+    let word = word.to_lowercase();
+    let word = word.as_str();
     if word.eq_ignore_ascii_case(code) {
         return Some(true);
     }
@@ -61,6 +85,13 @@ pub fn is_of(word: &str, code: &str) -> Option<bool> {
     CODES.iter().any(|known| known.eq_ignore_ascii_case(word)).then_some(false)
 }
 
+/// The money that the name of a file or a sheet speaks of, whatever figures stand in it.
+pub fn of_name(name: &str) -> Option<&'static str> {
+    let words: String =
+        name.chars().map(|c| if c.is_alphabetic() || of_sign(c).is_some() { c } else { ' ' }).collect();
+    of(&words)
+}
+
 /// The code of the money whose sign has these letters before its `$`.
 pub fn lettered(letters: &str) -> Option<&'static str> {
     Some(match letters {
@@ -68,6 +99,9 @@ pub fn lettered(letters: &str) -> Option<&'static str> {
         "A" | "AU" => "AUD",
         "C" | "CA" => "CAD",
         "NZ" => "NZD",
+        "HK" => "HKD",
+        "S" => "SGD",
+        "R" => "BRL",
         _ => return None,
     })
 }
@@ -79,6 +113,12 @@ pub fn of(text: &str) -> Option<&'static str> {
         .split_once('$')
         .map(|(before, _)| before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or(""));
     if let Some(code) = before.and_then(lettered) {
+        return Some(code);
+    }
+    let pound = text
+        .split_once('£')
+        .map(|(before, _)| before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or(""));
+    if let Some(code) = pound.and_then(before_pound) {
         return Some(code);
     }
     let signs = text.chars().filter_map(of_sign);
@@ -122,6 +162,8 @@ fn of_word(word: &str) -> Option<&'static str> {
         let inner = upper.strip_prefix(['T', 'K', 'M']).or_else(|| upper.strip_suffix(['K', 'M']))?;
         CODES.iter().find(|code| **code == inner).copied()
     };
+    let capitals = || CAPITALS.iter().find(|code| **code == word).copied();
+    let code = code.or_else(capitals);
     let word = word.to_lowercase();
     let by_word =
         || WORDS.iter().find(|(known, _)| *known == word).and_then(|(_, codes)| codes.first()).copied();

@@ -114,8 +114,8 @@ impl Scanner<'_> {
     /// `EUR`, `pounds`, `kr.`: a mark that is a word.
     fn worded_mark(&mut self) -> Option<Mark> {
         let end = self.rest.find(|c: char| !c.is_alphabetic()).unwrap_or(self.rest.len());
-        let word = self.rest[..end].to_lowercase();
-        let own = marks::is_of(&word, self.code)?;
+        let word = &self.rest[..end];
+        let own = marks::is_of(word, self.code)?;
         let is_short = word.len() == 2 && self.rest[end..].starts_with('.');
         self.take(end + usize::from(is_short));
         Some(if own { Mark::Code } else { Mark::Other })
@@ -151,7 +151,7 @@ impl Scanner<'_> {
     }
 
     fn is_mark(&self, end: usize) -> bool {
-        marks::is_of(&self.rest[..end].to_lowercase(), self.code).is_some()
+        marks::is_of(&self.rest[..end], self.code).is_some()
     }
 
     fn other(&mut self, c: char) {

@@ -45,6 +45,11 @@ pub struct Contents<'t> {
     pub with_digits: usize,
     /// Figures of a hundred or more.
     large: usize,
+    /// A figure that says thousands in a letter, such as `£24k`, and how many do.
+    lettered: Option<&'t str>,
+    letters: usize,
+    /// Whole figures below a thousand that say nothing.
+    small: usize,
     /// Whole numbers that count the rows.
     counting: usize,
     /// The whole number seen last, and whether each was more than the one before.
@@ -134,6 +139,12 @@ impl<'t> Contents<'t> {
         self.marked += usize::from(is_marked(bare));
         self.large += usize::from(whole_digits(bare) > 2);
         self.counting += usize::from(number == Some(self.filled as u64));
+        if figure_ends_in_k(bare) {
+            self.lettered = self.lettered.or(Some(text));
+            self.letters += 1;
+        } else {
+            self.small += usize::from(whole_digits(bare) < 4);
+        }
         self.falls |= number.is_some() && number <= self.last;
         self.last = number.or(self.last);
         self.years += usize::from(number.is_some_and(|number| (1900..2100).contains(&number)));
@@ -157,6 +168,11 @@ impl<'t> Contents<'t> {
     /// Whether whole numbers stand there in no order, as counts of something do and numbers of bids seldom.
     pub fn is_unordered(&self) -> bool {
         self.falls && self.amounts == self.filled
+    }
+
+    /// A figure in thousands by its letter, where most are and others may be without one: `£24k` beside `78`.
+    pub fn thousands_beside_small(&self) -> Option<&'t str> {
+        self.lettered.filter(|_| self.letters * 2 >= self.amounts && self.small > 0)
     }
 
     /// Whether all cells say for how long a figure is: “weekly”, “year”.
@@ -224,6 +240,12 @@ fn is_period(text: &str) -> bool {
         "quarterly",
     ];
     words.iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// Whether a figure ends in the letter of thousands.
+fn figure_ends_in_k(figure: &str) -> bool {
+    let rest = figure.trim_end_matches(['k', 'K']);
+    rest.len() < figure.len() && rest.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// How many digits a figure has before its point.

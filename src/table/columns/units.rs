@@ -6,7 +6,7 @@ use super::contents::Contents;
 use crate::currency::Currency;
 use crate::table::amounts::Amounts;
 use crate::table::choices::Choices;
-use crate::table::grid::{AroundPlace, CellFact, Grid};
+use crate::table::grid::{Around, AroundPlace, CellFact, Grid};
 use crate::table::marks;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::Column;
@@ -24,11 +24,12 @@ pub fn of(
     choices: &Choices,
 ) -> (Amounts, Vec<Question>) {
     let mut questions = Vec::new();
-    let lone = lone_words(texts, below);
+    let lone = lone_words(texts, below, columns);
     let currency = money(columns, contents, grid, &lone, choices, &mut questions);
     let decimal_comma = notation(columns, contents, choices, &mut questions);
     let units = columns_of_units(texts, below, columns.len());
-    let unit = unit(grid, &lone, &units, columns, choices, &mut questions);
+    let mixed = self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small());
+    let unit = unit(grid, &lone, &units, columns, mixed, choices, &mut questions);
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
         questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
     }
@@ -41,8 +42,11 @@ fn question(matter: Matter, columns: Vec<usize>, found: &str, answers: Vec<Answe
 
 /// The columns whose figures are added up.
 fn amounts(columns: &[Column]) -> Vec<usize> {
-    let is_amount = |at: &usize| matches!(columns[*at].role, Role::Requested | Role::Reduced);
-    (0..columns.len()).filter(is_amount).collect()
+    (0..columns.len()).filter(|at| is_amount(&columns[*at])).collect()
+}
+
+fn is_amount(column: &Column) -> bool {
+    matches!(column.role, Role::Requested | Role::Reduced)
 }
 
 /// The money whose marks the amounts have. Where that is another than the table's, whoever reads it says which holds.
@@ -79,10 +83,13 @@ fn money(
         if marked {
             return None;
         }
-        let name = std::iter::once(grid.name.as_str());
-        let around =
-            name.chain(grid.around.iter().map(|around| around.text.as_str())).chain(lone.iter().copied());
-        let mut said = around.filter_map(|text| Some((marks::of_words(text)?, text)));
+        let name = std::iter::once((marks::of_name(&grid.name), grid.name.as_str()));
+        let around = grid.around.iter().map(|Around { place, text }| match place {
+            AroundPlace::File => (marks::of_name(text), text.as_str()),
+            _ => (marks::of_words(text), text.as_str()),
+        });
+        let lone = lone.iter().map(|text| (marks::of_words(text), *text));
+        let mut said = name.chain(around).chain(lone).filter_map(|(code, text)| Some((code?, text)));
         said.find(|(code, _)| foreign(code))
             .map(|(code, text)| (code.to_owned(), Vec::new(), text.to_owned()))
     };
@@ -145,8 +152,13 @@ fn columns_of_units(texts: &Texts, below: usize, width: usize) -> Vec<(usize, Un
 }
 
 /// Texts that may speak of all amounts: those above the bids, and those that stand alone in a row below.
-fn lone_words<'t>(texts: &Texts<'t>, below: usize) -> Vec<&'t str> {
-    let above = texts[..below].iter().flatten().copied();
+fn lone_words<'t>(texts: &Texts<'t>, below: usize, columns: &[Column]) -> Vec<&'t str> {
+    // The heading of a recommendation or of what a project costs speaks of its own column.
+    let is_of_all = |at: usize| own(columns, at).is_none();
+    let above = texts[..below].iter().flat_map(|row| {
+        let lone = row.iter().filter(|text| !text.is_empty()).count() == 1;
+        row.iter().enumerate().filter(move |(at, _)| lone || is_of_all(*at)).map(|(_, text)| *text)
+    });
     let alone = |row: &Vec<&'t str>| {
         let mut filled = row.iter().copied().filter(|text| !text.is_empty());
         filled.next().filter(|_| filled.next().is_none())
@@ -164,12 +176,22 @@ fn lone_words<'t>(texts: &Texts<'t>, below: usize) -> Vec<&'t str> {
     above.chain(texts[below..].iter().filter_map(alone)).chain(units.copied()).chain(labels).collect()
 }
 
+/// The unit that the heading of other money than the request gives its own column, where that of the request gives none.
+pub fn own(columns: &[Column], at: usize) -> Option<Unit> {
+    let is_other = |column: &Column| column.role.is_money() && !is_amount(column);
+    let request_says = columns.iter().filter(|column| is_amount(column));
+    let request_says = request_says.filter_map(|column| unit::of_heading(&column.heading)).next().is_some();
+    let column = columns.get(at).filter(|column| is_other(column) && !request_says)?;
+    unit::of_heading(&column.heading)
+}
+
 /// The unit that a heading or words around the table give the amounts, and who says so.
 fn unit(
     grid: &Grid,
     lone: &[&str],
     units: &[(usize, Unit)],
     columns: &[Column],
+    mixed: Option<&str>,
     choices: &Choices,
     questions: &mut Vec<Question>,
 ) -> Unit {
@@ -180,6 +202,8 @@ fn unit(
         // The sheet shows thousands, says that they are, and holds the whole amounts.
         (Some((said, ..)), Some(shown)) if said == shown => return Unit::ONE,
         (Some(said), _) => said,
+        // Most figures say their thousands, and a small one beside them may be thousands too.
+        (None, None) if mixed.is_some() => (Unit::THOUSAND, amounts, mixed.unwrap_or_default().to_owned()),
         (None, Some(shown)) => (shown, amounts, String::new()),
         (None, None) => {
             // Whoever reads it may have been asked for another reason, such as a total that is a thousand times the sum.

@@ -10,7 +10,7 @@ use crate::table::amounts::Amounts;
 use crate::table::asking::{Blocking, Problem, TableSaid, Why};
 use crate::table::asking::{RowRemark, RowSaid};
 use crate::table::choices::Choices;
-use crate::table::columns::Texts;
+use crate::table::columns::{Texts, own_unit};
 use crate::table::fund_facts::FundFacts;
 use crate::table::grid::Around;
 use crate::table::labels::Scope;
@@ -101,6 +101,7 @@ fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
         if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced) {
             continue;
         }
+        let amounts = amounts.in_own(own_unit(&reading.columns, at));
         let amount =
             |(row, _): (usize, &ReadBid)| match amounts.read(texts[row].get(at).copied().unwrap_or("")) {
                 Written::Amount { amount, .. } | Written::Reducible { amount, .. } => Some(amount),
