@@ -6,7 +6,7 @@ use super::parted::Spill;
 use super::reading::Column;
 use super::role::Role;
 use super::status;
-use super::text::key;
+use super::text::{any, key};
 
 /// Which columns a bid is read from.
 pub struct Sources {
@@ -104,12 +104,12 @@ impl Sources {
 fn standing(layout: &Layout) -> Vec<(usize, bool)> {
     let asks = |(at, column): (usize, &Column)| {
         let key = key(&column.heading);
-        let has = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
+        let words: Vec<&str> = key.split(' ').collect();
         let money = matches!(column.role, Role::Requested | Role::Reduced | Role::Title | Role::Partnership);
         match () {
             () if money => None,
-            () if has(status::ASKS_FALLEN) => Some((at, false)),
-            () if has(status::ASKS_STANDING) => Some((at, true)),
+            () if any(&words, status::ASKS_FALLEN) => Some((at, false)),
+            () if any(&words, status::ASKS_STANDING) => Some((at, true)),
             () => None,
         }
     };

@@ -4,36 +4,24 @@ use super::sources::{Sources, cell};
 use super::text::key;
 
 /// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
-pub const ASKS_FALLEN: &[&str] = &[
-    "withdrawn",
-    "rejected",
-    "duplicate",
-    "ineligible",
-    "declined",
-    "refused",
-    "cancelled",
-    "excluded",
-    "deleted",
-    "removed",
-];
-pub const ASKS_STANDING: &[&str] = &[
-    "eligible",
-    "eligibility",
-    "valid",
-    "shortlisted",
-    "criteria",
-    "complete",
-    "scope",
-    "remit",
-    "accepted",
-    "progress",
-    "progressed",
-    "considered",
-    "active",
-    "live",
-];
+pub const ASKS_FALLEN: &str =
+    "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed";
+pub const ASKS_STANDING: &str = "eligible eligibility valid shortlisted criteria complete scope remit accepted progress progressed considered active live";
 /// Words of notes that say it anywhere.
-const SAID_ANYWHERE: &[&str] = &["withdrawn", "not accepted", "duplicate of", "ineligible", "not eligible"];
+const SAID_ANYWHERE: &[&str] = &[
+    "withdrawn",
+    "not accepted",
+    "duplicate of",
+    "ineligible",
+    "not eligible",
+    "withdrew",
+    "rejected at",
+    "turned down",
+    "pulled by",
+    "not meet criteria",
+    "not meet the criteria",
+    "tynnwyd yn ôl",
+];
 
 /// Words alone that are more than these are a sentence.
 const LONGEST_HEADING: usize = 8;

@@ -37,6 +37,16 @@ pub fn key(text: &str) -> String {
     key
 }
 
+/// Whether one of the words of a heading is in a list, whose words a space parts.
+pub fn any(words: &[&str], list: &str) -> bool {
+    words.iter().any(|word| is_in(word, list))
+}
+
+/// Whether a word is in a list.
+pub fn is_in(word: &str, list: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
 /// `totalCost` and `Amount000` with a space between the words they are made of.
 pub fn words_apart(heading: &str) -> String {
     let mut apart = String::with_capacity(heading.len() + 4);

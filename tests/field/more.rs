@@ -893,6 +893,599 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         AskedOrSum(3, 4, "11850"),
         "groups are named in the column of references",
     ),
+    (
+        "more.csv",
+        "ref,organisation,project,RequestedK\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“RequestedK” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,RequestedInThousands\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“RequestedInThousands” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,requestedAmountInMillions\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“requestedAmountInMillions” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,requestedGBPk\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“requestedGBPk” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,AmountRequestedUSD\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“AmountRequestedUSD” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,amountRequestedEUR\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“amountRequestedEUR” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,AmountRequestedPence\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“AmountRequestedPence” says its unit or its money",
+    ),
+    (
+        "more.csv",
+        "ref,organisation,project,AmountRequested000\n\
+         A1,Hope,Cookery,24\n\
+         A2,Ravens,Floodlights,78\n",
+        Asked(2),
+        "“AmountRequested000” says its unit or its money",
+    ),
+    (
+        "more.json",
+        "[{\"ref\":\"A1\",\"organisation\":\"Hope\",\"project\":\"C\",\"requestedInThousands\":24},{\"ref\":\"A2\",\"organisation\":\"Rav\",\"project\":\"F\",\"requestedInThousands\":78}]",
+        Asked(1),
+        "the key says thousands",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Withdrawn applications,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Withdrawn applications” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Not eligible,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Not eligible” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Late applications (received after the deadline),,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Late applications (received after the deadline)” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Declined,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Declined” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Rejected at sift,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Rejected at sift” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Applications deferred to next round,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Applications deferred to next round” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Tynnwyd yn ôl,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Tynnwyd yn ôl” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Duplicate applications,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Duplicate applications” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         Not for decision,,,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 2, "10250"),
+        "“Not for decision” above bids says that they do not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Revised request\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Revised request” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Amended amount\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Amended amount” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Amount after clarification\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Amount after clarification” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,New figure\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“New figure” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Corrected amount\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Corrected amount” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Final amount\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Final amount” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Changed to\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Changed to” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Revised bid\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,6000\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Revised bid” may have taken the place of what was requested",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Total cost,Requested intervention rate\n\
+         A1,Hope Centre,Cookery,4800,50\n\
+         A2,Ravens RFC,Floodlights,15700,60\n",
+        Asked(1),
+        "what is requested is a rate of the cost",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Balance\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Balance”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         The Balance\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “The Balance”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Remaining\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Remaining”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Underspend\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Underspend”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         The Shortfall\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “The Shortfall”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Available\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Available”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Committed\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Committed”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Overall\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Overall”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         Surplus\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “Surplus”",
+    ),
+    (
+        "pasted",
+        "Project\tAmount requested\n\
+         Cookery\t2400\n\
+         VAT\t7850\n\
+         Songbooks\t600\n\
+         Tents\t900\n",
+        AskedOrSum(2, 4, "11750"),
+        "a project in the midst of others called “VAT”",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2400\n\
+         A1a,Hope Centre,Cookery - staff,2000\n\
+         A1b,Hope Centre,Cookery - food,400\n\
+         A2,Ravens RFC,Floodlights,7850\n",
+        AskedOrSum(1, 2, "10250"),
+        "parts of a bid, called A1a and A1b",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         1(i),Hope Centre,Staff,2000\n\
+         1(ii),Hope Centre,Food,400\n\
+         2,Ravens RFC,Floodlights,7850\n",
+        AskedOrSum(1, 2, "10250"),
+        "parts of a bid, called 1(i) and 1(ii)",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,In scope?\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        Asked(1),
+        "“In scope?: No” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Progress to panel\n\
+         A1,Hope Centre,Cookery,2400,Y\n\
+         A2,Ravens RFC,Floodlights,7850,N\n\
+         A3,Bell Choir,Songbooks,600,Y\n",
+        Asked(1),
+        "“Progress to panel: N” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Accepted\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        Asked(1),
+        "“Accepted: No” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Within remit\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        Asked(1),
+        "“Within remit: No” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Live?\n\
+         A1,Hope Centre,Cookery,2400,Y\n\
+         A2,Ravens RFC,Floodlights,7850,N\n\
+         A3,Bell Choir,Songbooks,600,Y\n",
+        Asked(1),
+        "“Live?: N” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,To be considered\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        Asked(1),
+        "“To be considered: No” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Active\n\
+         A1,Hope Centre,Cookery,2400,Yes\n\
+         A2,Ravens RFC,Floodlights,7850,No\n\
+         A3,Bell Choir,Songbooks,600,Yes\n",
+        Asked(1),
+        "“Active: No” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Excluded\n\
+         A1,Hope Centre,Cookery,2400,N\n\
+         A2,Ravens RFC,Floodlights,7850,Y\n\
+         A3,Bell Choir,Songbooks,600,N\n",
+        Asked(1),
+        "“Excluded: Y” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Status\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,W/D\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Status: W/D” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Status\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Incomplete\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Status: Incomplete” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Status\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Out of area\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Status: Out of area” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Status\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Returned to applicant\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Status: Returned to applicant” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Outcome\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Turned down\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Outcome: Turned down” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Statws\n\
+         A1,Hope Centre,Cookery,2400,Derbyniwyd\n\
+         A2,Ravens RFC,Floodlights,7850,Tynnwyd yn ôl\n\
+         A3,Bell Choir,Songbooks,600,Derbyniwyd\n",
+        Asked(1),
+        "“Statws: Tynnwyd yn ôl” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Officer notes\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,Application pulled by applicant\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "“Officer notes: Application pulled by applicant” says that the bid does not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope,Cookery,£24k\n\
+         A2,Ravens,Floodlights,78\n\
+         A3,Bell,Songbooks,£6k\n",
+        Asked(1),
+        "one amount without the k that the others have",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested in Kč\n\
+         A1,Hope,Cookery,2400\n\
+         A2,Ravens,Floodlights,7850\n",
+        Asked(1),
+        "“Amount requested in Kč” is another money",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested (IR£)\n\
+         A1,Hope,Cookery,2400\n\
+         A2,Ravens,Floodlights,7850\n",
+        Asked(1),
+        "“Requested (IR£)” is another money",
+    ),
+    (
+        "more.csv",
+        "Association;Projet;Coût total;Montant demandé\n\
+         Club de rugby;Éclairage;15000;7850\n\
+         Chorale;Partitions;1200;600\n",
+        Asked(2),
+        "“Coût total” and “Montant demandé” hold money, and nobody knows the words",
+    ),
+    (
+        "more.csv",
+        "Verein;Projekt;Gesamtkosten;Zuschuss\n\
+         Club de rugby;Éclairage;15000;7850\n\
+         Chorale;Partitions;1200;600\n",
+        Asked(2),
+        "“Gesamtkosten” and “Zuschuss” hold money, and nobody knows the words",
+    ),
+    (
+        "more.csv",
+        "Asociación;Proyecto;Coste total;Cantidad solicitada\n\
+         Club de rugby;Éclairage;15000;7850\n\
+         Chorale;Partitions;1200;600\n",
+        Asked(2),
+        "“Coste total” and “Cantidad solicitada” hold money, and nobody knows the words",
+    ),
+    (
+        "more.csv",
+        "Stowarzyszenie;Projekt;Koszt całkowity;Kwota wnioskowana\n\
+         Club de rugby;Éclairage;15000;7850\n\
+         Chorale;Partitions;1200;600\n",
+        Asked(2),
+        "“Koszt całkowity” and “Kwota wnioskowana” hold money, and nobody knows the words",
+    ),
+    (
+        "more.csv",
+        "Sefydliad;Prosiect;Cyfanswm y gost;Swm y gofynnwyd amdano\n\
+         Club de rugby;Éclairage;15000;7850\n\
+         Chorale;Partitions;1200;600\n",
+        Asked(2),
+        "“Cyfanswm y gost” and “Swm y gofynnwyd amdano” hold money, and nobody knows the words",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Recommended (£000)\n\
+         A1,Hope,Cookery,24000,20\n\
+         A2,Ravens,Floodlights,78500,50\n",
+        Sum(2, "102500"),
+        "the recommendation alone is in thousands",
+    ),
+    (
+        "more.csv",
+        "Identifier,Title,Recipient Org:Name,Recipient Org:Postal Code,Beneficiary Location:Name,Amount Applied For\n\
+         360G-1,Cookery,Hope,CV1 1AA,Coventry,2400\n\
+         360G-2,Lights,Ravens,CV1 1AB,Coventry,7850\n",
+        Sum(2, "10250"),
+        "postal codes and places are no applicants",
+    ),
+    (
+        "more.csv",
+        "Ref / Cyf,Organisation / Sefydliad,Project / Prosiect,Amount requested / Swm y gofynnwyd amdano (£)\n\
+         1,Hope,Cookery,2400\n\
+         2,Ravens,Lights,7850\n",
+        Sum(2, "10250"),
+        "headings in two languages",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,2400\n\
+         ,Ravens RFC,No bid this year,\n\
+         2,Bell Choir,Songbooks,600\n",
+        Sum(2, "3000"),
+        "nobody bid this year",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

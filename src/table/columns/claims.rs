@@ -1,12 +1,10 @@
 //! What a heading claims its column to be: by a name that is known, else by its words in any order.
 
 use super::names;
-use super::words::{
-    ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED, any, is_in,
-};
+use super::words::{ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED};
 use crate::table::besides::scale;
 use crate::table::role::Role;
-use crate::table::text::{key, words_apart};
+use crate::table::text::{any, is_in, key, words_apart};
 use crate::table::{marks, unit};
 
 /// What a heading claims.

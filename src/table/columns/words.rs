@@ -1,19 +1,9 @@
 //! The words that tell what a heading speaks of, in small letters, parted by spaces.
 
-/// Whether one of the words of a heading is in a list.
-pub fn any(words: &[&str], list: &str) -> bool {
-    words.iter().any(|word| is_in(word, list))
-}
-
-/// Whether a word is in a list.
-pub fn is_in(word: &str, list: &str) -> bool {
-    list.split(' ').any(|known| known == word)
-}
-
 /// Words that say that an amount is asked for.
 pub const ASKING: &str = "requested request applied sought asked asking ask requesting";
 /// Words that say that a figure took the place of another.
-pub const REVISED: &str = "revised amended corrected adjusted updated final new changed";
+pub const REVISED: &str = "revised amended corrected adjusted updated final new changed clarification";
 /// Words that say that something else is counted, though it has to do with what is asked for.
 pub const COUNTED: &str = "months years length number hours days weeks term times";
 /// Words that say that it is asked of others, or that it is not what is asked for now.
