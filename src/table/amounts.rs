@@ -16,6 +16,29 @@ pub struct Amounts {
     pub unit: Unit,
     /// Whether a comma stands before the pence.
     pub decimal_comma: bool,
+    /// What stands beside figures and is passed over, because somebody said that it means nothing for them.
+    pub frame: Option<(String, String)>,
+}
+
+/// What stands before and behind the one figure of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame<'t> {
+    /// Up to the first digit.
+    pub before: &'t str,
+    /// From the last digit on.
+    pub behind: &'t str,
+}
+
+impl<'t> Frame<'t> {
+    /// That of a text with one figure and something beside it.
+    pub fn of(text: &'t str) -> Option<Self> {
+        let first = text.find(|c: char| c.is_ascii_digit())?;
+        let last = text.rfind(|c: char| c.is_ascii_digit())? + 1;
+        let (before, behind) = (&text[..first], &text[last..]);
+        let is_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+        (text[first..last].chars().all(is_figure) && text.len() > last - first)
+            .then_some(Self { before, behind })
+    }
 }
 
 impl Amounts {
@@ -29,7 +52,15 @@ impl Amounts {
 
     /// Reads a cell of amounts.
     pub fn read(&self, text: &str) -> Written {
+        let text = self.unframed(text);
         self.scaled(text, written(&self.pointed(text), &self.currency))
+    }
+
+    /// The figure alone, where it stands in the frame that is passed over.
+    fn unframed<'t>(&self, text: &'t str) -> &'t str {
+        let Some((before, behind)) = &self.frame else { return text };
+        let same = Frame::of(text).is_some_and(|frame| frame.before == before && frame.behind == behind);
+        if same { &text[before.len()..text.len() - behind.len()] } else { text }
     }
 
     /// Reads a cell of a column that holds only reduced amounts.

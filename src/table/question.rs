@@ -37,6 +37,8 @@ pub enum Matter {
     Notation,
     /// Whether small figures beside others are whole, or a comma parted them on their way.
     Parted,
+    /// Whether words that stand beside most figures mean something for them.
+    Words,
     /// Whether figures hold whose formulas were never worked out.
     Uncalculated,
     /// Whether amounts are pounds and nothing else, where the file cannot say how it shows them.

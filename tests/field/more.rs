@@ -1486,6 +1486,46 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Sum(2, "3000"),
         "nobody bid this year",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope,Cookery,2400 pts\n\
+         A2,Ravens,Lights,7850 pts\n",
+        Asked(1),
+        "all amounts have the same beside them: … pts",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope,Cookery,£2400 each\n\
+         A2,Ravens,Lights,£7850 each\n",
+        Asked(1),
+        "all amounts have the same beside them: £… each",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope,Cookery,R$ 2400\n\
+         A2,Ravens,Lights,R$ 7850\n",
+        Asked(1),
+        "all amounts have the same beside them: R$ …",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope,Cookery,2400 per month\n\
+         A2,Ravens,Lights,7850 per month\n",
+        Asked(1),
+        "all amounts have the same beside them: … per month",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope,Cookery,x2400\n\
+         A2,Ravens,Lights,x7850\n",
+        Asked(1),
+        "all amounts have the same beside them: x…",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

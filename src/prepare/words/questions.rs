@@ -21,6 +21,10 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             "has a small amount with a figure beside it. Is it all of the amount?",
             "have a small amount with a figure beside it. Is it all of the amount, or did a comma split it?",
         ),
+        Matter::Words => {
+            let such = quoted(&question.found).unwrap_or_default();
+            format!("Amounts are written like {such}. Is the figure all that each of them asks for?")
+        }
         Matter::Uncalculated => uncalculated(question),
         Matter::Formats => formats(),
         Matter::OtherHeading => other_heading(question),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Texts;
 use crate::currency::Currency;
 use crate::table::amount::{Doubt, Written, written};
-use crate::table::amounts::with_point;
+use crate::table::amounts::{Frame, with_point};
 use crate::table::marks;
 use crate::table::text::{is_dash, is_no_bid, says_nothing};
 
@@ -50,6 +50,9 @@ pub struct Contents<'t> {
     letters: usize,
     /// Whole figures below a thousand that say nothing.
     small: usize,
+    /// What stands before and behind figures that are not understood for that, as found first, and how many have it.
+    frame: Option<Frame<'t>>,
+    framed: usize,
     /// Whole numbers that count the rows.
     counting: usize,
     /// The whole number seen last, and whether each was more than the one before.
@@ -111,6 +114,11 @@ impl<'t> Contents<'t> {
         let foreign = marks::of(text).filter(|code| *code != currency.code());
         let plainly = matches!(found, Written::Amount { .. } | Written::Reducible { .. });
         let strange = matches!(found, Written::Ask(Doubt::Grouping | Doubt::TooFine | Doubt::OtherCurrency));
+        if matches!(found, Written::Ask(Doubt::Words | Doubt::PerUnit)) {
+            let frame = Frame::of(text);
+            self.frame = self.frame.or(frame);
+            self.framed += usize::from(frame.is_some() && frame == self.frame);
+        }
         if !(plainly || strange) {
             return;
         }
@@ -168,6 +176,11 @@ impl<'t> Contents<'t> {
     /// Whether whole numbers stand there in no order, as counts of something do and numbers of bids seldom.
     pub fn is_unordered(&self) -> bool {
         self.falls && self.amounts == self.filled
+    }
+
+    /// What stands beside most figures, where they are not understood for that alone: the words of `2,400 Kč`.
+    pub fn common_frame(&self) -> Option<Frame<'t>> {
+        self.frame.filter(|_| self.framed > 1 && self.framed * 2 > self.filled)
     }
 
     /// A figure in thousands by its letter, where most are and others may be without one: `£24k` beside `78`.

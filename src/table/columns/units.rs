@@ -4,7 +4,7 @@
 use super::Texts;
 use super::contents::Contents;
 use crate::currency::Currency;
-use crate::table::amounts::Amounts;
+use crate::table::amounts::{Amounts, Frame};
 use crate::table::choices::Choices;
 use crate::table::grid::{Around, AroundPlace, CellFact, Grid};
 use crate::table::marks;
@@ -33,7 +33,8 @@ pub fn of(
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
         questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
     }
-    (Amounts { currency, unit, decimal_comma }, questions)
+    let frame = frame(texts, below, columns, contents, choices, &mut questions);
+    (Amounts { currency, unit, decimal_comma, frame }, questions)
 }
 
 fn question(matter: Matter, columns: Vec<usize>, found: &str, answers: Vec<Answer>) -> Question {
@@ -138,6 +139,29 @@ fn notation(
             true
         }
     }
+}
+
+/// The words beside most amounts that are passed over; whether they may be is asked once for all of them.
+fn frame(
+    texts: &Texts,
+    below: usize,
+    columns: &[Column],
+    contents: &[Contents],
+    choices: &Choices,
+    questions: &mut Vec<Question>,
+) -> Option<(String, String)> {
+    let (at, frame) = amounts(columns).into_iter().find_map(|at| Some((at, contents[at].common_frame()?)))?;
+    match choices.answer(Matter::Words) {
+        Some(Answer::AsItStands) => return Some((frame.before.to_owned(), frame.behind.to_owned())),
+        Some(_) => return None,
+        None => {}
+    }
+    let has_it = |row: &usize| texts[*row].get(at).is_some_and(|text| Frame::of(text) == Some(frame));
+    let rows: Vec<usize> = (below..texts.len()).filter(has_it).collect();
+    let found = rows.first().map_or("", |row| texts[*row][at]).to_owned();
+    let answers = vec![Answer::AsItStands, Answer::OneByOne];
+    questions.push(Question { matter: Matter::Words, rows, columns: vec![at], found, answers });
+    None
 }
 
 /// Columns whose cells all name one unit and nothing else: `£k`, `thousand`.

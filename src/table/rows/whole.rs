@@ -258,7 +258,7 @@ fn wait(reading: &mut Reading) {
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
             && (question.answers.contains(&Answer::Bids)
-                || matches!(question.matter, Matter::Parted | Matter::Untitled))
+                || matches!(question.matter, Matter::Parted | Matter::Untitled | Matter::Words))
         {
             question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());
         }

@@ -47,6 +47,7 @@ fn as_it_stands(matter: Matter) -> &'static str {
         Matter::Sheets => "Only this one",
         Matter::Uncalculated => "Use the figures as they stand",
         Matter::Formats => "Yes, plain amounts",
+        Matter::Words => "Yes, take the figure",
         Matter::OtherHeading => "No, keep the first names",
         _ => "As they stand",
     }
