@@ -57,6 +57,8 @@ pub enum Matter {
     TotalsOrBids,
     /// Whether rows of words and an amount, without a title, are bids.
     Untitled,
+    /// Whether rows of words alone are headings or notes.
+    OnlyWords,
     /// Whether rows without a reference are bids where the others have one.
     Unreferenced,
     /// Whether rows of words alone name who asks below.

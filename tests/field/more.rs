@@ -1526,6 +1526,18 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Asked(1),
         "all amounts have the same beside them: x…",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         ,,Capital,\n\
+         A1,Hope Centre,Cookery,2400\n\
+         ,,Revenue,\n\
+         A2,Ravens RFC,Floodlights,7850\n\
+         ,,Events,\n\
+         A3,Bell Choir,Songbooks,600\n",
+        AskedOrSum(1, 3, "10850"),
+        "headings of sections stand where titles do",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

@@ -39,6 +39,7 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             "have no reference; other bids do. What are they?",
         ),
         Matter::Untitled => untitled(question),
+        Matter::OnlyWords => rows(question, "", "hold only words and no amount. Are they headings or notes?"),
         Matter::Repeats => repeats(question),
         Matter::Headings => headings(question),
         Matter::Unnamed => {

@@ -15,7 +15,7 @@ use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::status;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
-const MATTERS: [Matter; 14] = [
+const MATTERS: [Matter; 15] = [
     Matter::Parted,
     Matter::OtherHeading,
     Matter::Uncalculated,
@@ -25,6 +25,7 @@ const MATTERS: [Matter; 14] = [
     Matter::TotalsOrBids,
     Matter::Sums,
     Matter::Untitled,
+    Matter::OnlyWords,
     Matter::Unreferenced,
     Matter::Headings,
     Matter::Unnamed,
@@ -210,6 +211,7 @@ impl<'t> Pass<'t> {
                 let found = rows.last().map(|row| one_text(self.reader.texts, *row)).unwrap_or_default();
                 (rows, found, vec![Answer::LeftOut, Answer::OneByOne])
             }
+            Matter::OnlyWords => (self.only_words(), String::new(), vec![Answer::LeftOut, Answer::OneByOne]),
             Matter::Repeats => (self.repeats(), String::new(), vec![Answer::Bids, Answer::LeftOut]),
             Matter::Headings => {
                 (self.doubts().headings.clone(), String::new(), vec![Answer::Headings, Answer::LeftOut])

@@ -2,6 +2,7 @@
 
 use super::groups::Pass;
 use super::{Reader, Skipped, cell, filled, label, says_nothing};
+use crate::table::asking::{Problem, Unclear, Why};
 use crate::table::grid::CellFact;
 use crate::table::reading::{Kind, Row};
 use crate::table::text::is_placeholder;
@@ -45,6 +46,15 @@ impl Pass<'_> {
         });
         rows.splice(0..0, heading);
         rows
+    }
+
+    /// Rows of words alone that may be anything: asked about together where there are several.
+    pub fn only_words(&self) -> Vec<usize> {
+        let is_one =
+            |row: &Row| matches!(row.problems[..], [Problem { why: Why::Unclear(Unclear::OnlyWords), .. }]);
+        let rows = self.rows.iter().enumerate().filter(|(_, row)| is_one(row)).map(|(at, _)| at);
+        let rows: Vec<usize> = rows.collect();
+        if rows.len() > 1 { rows } else { Vec::new() }
     }
 
     /// Bids that name nobody in a list where nearly every bid does, or where one name stands in row after row.

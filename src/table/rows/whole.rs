@@ -258,7 +258,10 @@ fn wait(reading: &mut Reading) {
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
             && (question.answers.contains(&Answer::Bids)
-                || matches!(question.matter, Matter::Parted | Matter::Untitled | Matter::Words))
+                || matches!(
+                    question.matter,
+                    Matter::Parted | Matter::Untitled | Matter::OnlyWords | Matter::Words
+                ))
         {
             question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());
         }

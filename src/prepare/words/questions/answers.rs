@@ -31,6 +31,7 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
 fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
     match (matter, answer) {
         (Matter::Struck | Matter::Hidden | Matter::Status, Answer::Bids) => ["Count it", "Count them"],
+        (Matter::OnlyWords, Answer::LeftOut) => ["Yes, leave it out", "Yes, leave them out"],
         (Matter::Repeats, Answer::Bids) => ["Yes, a bid of its own", "Yes, bids of their own"],
         (Matter::Repeats, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
         (_, Answer::Bids) => ["It is a bid", "They are bids"],
