@@ -1538,6 +1538,22 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         AskedOrSum(1, 3, "10850"),
         "headings of sections stand where titles do",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,,Budget,20000\n\
+         A1,Hope Centre,Cookery,2400,,Committed,5000\n\
+         A2,Ravens RFC,Floodlights,7850,,Available,15000\n",
+        AskedOrSum(1, 2, "10250"),
+        "what the fund has stands beside the table, in the row of the headings too",
+    ),
+    (
+        "more.csv",
+        "Association;Projet;Montant demandé;Subvention 2029\n\
+         Club de rugby;Éclairage;7850;5000\n\
+         Chorale;Partitions;600;500\n",
+        Asked(2),
+        "a year in a heading that nobody knows",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

@@ -75,6 +75,12 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
         return None;
     }
     column.came = Came::Asked;
+    // What is offered as the amount is guessed to be nothing else.
+    for at in &rivals {
+        if columns[*at].came == Came::Unknown {
+            columns[*at].came = Came::Displaced;
+        }
+    }
     let offered: Vec<usize> = std::iter::once(winner).chain(rivals).take(MOST_OFFERED).collect();
     Some(Question {
         matter: Matter::Amount,

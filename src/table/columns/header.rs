@@ -76,7 +76,16 @@ fn by_names(texts: &Texts, currency: &Currency) -> Option<usize> {
 pub fn named(row: &[&str], currency: &Currency) -> usize {
     let (mut named, mut score) = (0, 0);
     let mut roles: Vec<Role> = Vec::new();
-    for text in row.iter().filter(|text| !text.is_empty()) {
+    let mut gap = false;
+    for text in row {
+        if text.is_empty() {
+            gap = true;
+            continue;
+        }
+        // Beside the table, behind a gap, may stand what the fund has.
+        if is_amount(text, currency) && gap && named > 2 {
+            break;
+        }
         if text.len() > LONGEST || is_amount(text, currency) {
             return 0;
         }
@@ -99,10 +108,11 @@ fn by_shape(texts: &Texts, currency: &Currency) -> Option<usize> {
     let at = texts.iter().take(WITHIN).position(wide)?;
     let names = &texts[at];
     let is_name = |text: &&str| {
+        let words = without_year(text);
         text.is_empty()
             || text.len() <= LONGEST
-                && !text.contains(|c: char| c.is_ascii_digit())
-                && matches!(written(text, currency), Written::NotMoney(NoFigure::Words | NoFigure::Blank))
+                && !words.contains(|c: char| c.is_ascii_digit())
+                && matches!(written(&words, currency), Written::NotMoney(NoFigure::Words | NoFigure::Blank))
     };
     let unlike = names.iter().all(is_name)
         && names.iter().enumerate().all(|(at, text)| text.is_empty() || !names[..at].contains(text));
@@ -113,6 +123,16 @@ fn by_shape(texts: &Texts, currency: &Currency) -> Option<usize> {
         figures.count() * 2 > below.len()
     });
     (unlike && over_figures).then_some(at)
+}
+
+/// A heading without a year in it: “Subvention 2029”.
+fn without_year(heading: &str) -> String {
+    let is_year = |word: &&str| {
+        let digits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        digits && (word.starts_with("19") || word.starts_with("20"))
+    };
+    let words: Vec<&str> = heading.split(' ').filter(|word| !is_year(word)).collect();
+    if words.is_empty() { heading.to_owned() } else { words.join(" ") }
 }
 
 fn is_figure(text: &str, currency: &Currency) -> bool {
