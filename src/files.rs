@@ -23,6 +23,7 @@ mod records;
 mod room;
 mod seams;
 mod separator;
+mod spaced;
 mod stacked;
 mod thousands;
 mod workbook;

@@ -5,7 +5,7 @@ use csv::StringRecord;
 use super::kind::ending;
 use super::quotes::{self, Quotes};
 use super::room::{Gathering, Room};
-use super::{damaged, guards, lines, seams, separator, stacked};
+use super::{damaged, guards, lines, seams, separator, spaced, stacked};
 use crate::sheet::Version;
 use crate::table::{Grid, NotBrought, Remark};
 
@@ -46,9 +46,9 @@ pub fn read(text: &str, usual: Usual, mut room: Room, remarks: &mut Vec<Remark>)
         .or_else(|| own(text))
         .or_else(|| separator::of(&guards::as_quotes(text, &separator::CANDIDATES), usual.separator()));
     let weak = found.is_none() || (found == Some(b',') && said.is_none());
-    if weak && usual != Usual::Comma && parted_by_spaces(text) {
+    if weak && usual != Usual::Comma && spaced::is_parted(text) {
         remarks.push(Remark::PartedAt(' '));
-        each_line(text, &mut gathering)?;
+        spaced::read(text, &mut gathering)?;
         return Ok(loosely(gathering.done()));
     }
     if weak
@@ -169,19 +169,4 @@ fn own(text: &str) -> Option<u8> {
     let rest = Version::ALL.iter().find_map(|version| text.strip_prefix(version.name_in_csv()))?;
     let separator = *rest.trim_start_matches('"').as_bytes().first()?;
     separator::CANDIDATES.contains(&separator).then_some(separator)
-}
-
-/// Whether most lines with text are parted by two spaces or more, as text from a PDF is.
-fn parted_by_spaces(text: &str) -> bool {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let (parted, whole): (Vec<&str>, Vec<&str>) = lines.partition(|line| line.contains("  "));
-    parted.len() > whole.len()
-}
-
-fn each_line(text: &str, gathering: &mut Gathering) -> Result<(), NotBrought> {
-    for (number, line) in (1..).zip(text.lines()) {
-        let cells = line.split("  ").map(str::trim).filter(|cell| !cell.is_empty());
-        gathering.push(number, cells.map(str::to_owned).collect())?;
-    }
-    Ok(())
 }

@@ -116,7 +116,7 @@ fn tables_in_a_table_are_the_tables() {
     // A frame around text, and one that is empty, are none.
     one(
         "<table><tr><td>S1<td><table><tr><td>£1<s>2</s></table><td><table><tr><td></table><tr><td>S2<td>£2</table>",
-        &["1: S1 | £12", "2: S2 | £2"],
+        &["1: S1 | £1 2", "2: S2 | £2"],
     );
     one("<table><tr><td><table><tr><td>S1<td>£1</table></table>", &["1: S1 | £1"]);
 }
@@ -199,5 +199,13 @@ fn ten_thousand_rows_take_no_time() {
         began.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 5 } else { 1 }),
         "{:?}",
         began.elapsed()
+    );
+}
+
+#[test]
+fn an_old_figure_struck_through_and_the_new_one_beside_it_are_two() {
+    one(
+        "<table><tr><td>A1<td><del>9500</del><ins>7850</ins><tr><td>A2<td>78<s>50</s><tr><td>A3<td><s>95</s> 785</table>",
+        &["1: A1 | 9500 7850", "2: A2 | 78 50", "3: A3 | 95 785"],
     );
 }

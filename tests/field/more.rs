@@ -1554,6 +1554,34 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Asked(2),
         "a year in a heading that nobody knows",
     ),
+    (
+        "pasted",
+        "Ref   Ward    Project        Requested   Reduced to\n\
+         N1    North   Benches        £2,400      £2,000\n\
+         N2    North   Street trees   £7,850      £7,000\n\
+         N3    South   Litter bins                £500\n\
+         N4    South   Kerbs          £900        £800\n",
+        Asked(1),
+        "an amount is missing, and what stands beside it is another column",
+    ),
+    (
+        "pasted",
+        "Ref   Ward    Project        Requested   Score\n\
+         N1    North   Benches        £2,400      61\n\
+         N2    North   Street trees   £7,850      55\n\
+         N3    South   Litter bins                40\n",
+        Asked(1),
+        "an amount is missing, and what stands beside it is a score",
+    ),
+    (
+        "pasted",
+        "Project        Requested   Recommended\n\
+         Benches        £2,400      £2,000\n\
+         Street trees   £7,850      £7,000\n\
+         Litter bins                £500\n",
+        Asked(2),
+        "an amount is missing, and what stands beside it is a recommendation",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

@@ -79,8 +79,14 @@ pub fn read<R: BufRead>(
         _ => Held::Result,
     };
     let format = look.format.as_deref();
+    let currency = value("office:currency")?;
     let dressed = match figure {
-        Some(figure) => figure_of(&figure, kind.as_deref(), value("office:currency")?, format),
+        // A formula that failed holds a nought beside its error.
+        Some(_) if is_error(&shown) => Dressed::plain(shown),
+        Some(figure) if kind.as_deref() == Some("currency") && currency.is_none() && format.is_none() => {
+            Dressed::plain(with_sign_of(&shown, figure))
+        }
+        Some(figure) => figure_of(&figure, kind.as_deref(), currency, format),
         None => Dressed::plain(match other {
             Some(other) => other,
             None => {
@@ -91,6 +97,17 @@ pub fn read<R: BufRead>(
         }),
     };
     Ok(Cell { text: dressed.text, held, scale: dressed.scale, is_struck })
+}
+
+fn is_error(shown: &str) -> bool {
+    let shown = shown.trim();
+    shown.starts_with("Err:") || shown.starts_with('#') && shown.ends_with(['!', '?', 'A'])
+}
+
+/// A figure with the sign of money that is seen beside it, where the cell does not say which money it is.
+fn with_sign_of(shown: &str, figure: String) -> String {
+    let sign = shown.chars().find(|c| matches!(c, '£' | '€' | '$' | '¥' | '₹'));
+    sign.map_or(figure.clone(), |sign| format!("{sign}{figure}"))
 }
 
 /// A figure as a person sees it. A cell may say that it is money or a part of a hundred, whatever its style says.

@@ -18,6 +18,8 @@ pub struct Letters<'l> {
     any: bool,
     /// Whether some of it is not struck through.
     plain: bool,
+    /// Whether the last piece of this paragraph ended in a digit, and was struck through.
+    last: Option<bool>,
 }
 
 fn is_left_out(element: &BytesStart, name: &str) -> bool {
@@ -28,7 +30,7 @@ fn is_left_out(element: &BytesStart, name: &str) -> bool {
 impl<'l> Letters<'l> {
     /// The letters of a cell that looks so.
     pub fn new(look: &'l Look, styles: &'l mut Styles) -> Self {
-        Self { look, styles, any: false, plain: false }
+        Self { look, styles, any: false, plain: false, last: None }
     }
 
     /// Whether all that was read is struck through.
@@ -58,7 +60,13 @@ impl<'l> Letters<'l> {
             self.any = true;
             self.plain |= !last.map_or(self.look.struck == Some(true), |span| span.struck);
         }
-        at_height(piece, last.map_or(self.look.height.unwrap_or_default(), |span| span.height))
+        let is_struck = last.map_or(self.look.struck == Some(true), |span| span.struck);
+        // An old figure and the new one beside it are two.
+        let is_other = self.last.is_some_and(|last| last != is_struck);
+        let parts = is_other && piece.starts_with(|c: char| c.is_ascii_digit());
+        self.last = piece.ends_with(|c: char| c.is_ascii_digit()).then_some(is_struck);
+        let shown = at_height(piece, last.map_or(self.look.height.unwrap_or_default(), |span| span.height));
+        if parts { format!(" {shown}") } else { shown }
     }
 
     fn span(&mut self, element: &BytesStart, around: Option<&Span>) -> Result<Span, NotBrought> {
@@ -73,6 +81,7 @@ impl<'l> Letters<'l> {
 
     /// Spaces in a row are one space there; more of them stand as elements.
     fn paragraph<R: BufRead>(&mut self, source: &mut Source<R>) -> Result<String, NotBrought> {
+        self.last = None;
         let mut text = String::new();
         let mut after_space = true;
         let mut spans: Vec<Span> = Vec::new();

@@ -28,6 +28,8 @@ pub struct Seen {
     text: String,
     has_struck: bool,
     has_plain: bool,
+    /// Whether the last sign was struck through.
+    last_struck: Option<bool>,
 }
 
 impl Seen {
@@ -79,6 +81,11 @@ impl Seen {
             if !c.is_whitespace() {
                 self.has_struck |= look.struck;
                 self.has_plain |= !look.struck;
+                // An old figure and the new one beside it are two.
+                let other = self.last_struck.replace(look.struck).is_some_and(|last| last != look.struck);
+                if other && c.is_ascii_digit() && self.text.ends_with(|c: char| c.is_ascii_digit()) {
+                    self.text.push(' ');
+                }
             }
             push(&mut self.text, if look.raised { raised(c) } else { c });
         }

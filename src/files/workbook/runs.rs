@@ -36,7 +36,7 @@ impl Strings {
 /// A string of several runs.
 #[derive(Debug, Default)]
 pub struct Rich {
-    /// The text, where some of it is raised or lowered.
+    /// The text as it is seen, where that is not what the runs hold: raised, lowered, or two figures side by side.
     pub text: Option<String>,
     struck: bool,
     plain: bool,
@@ -55,7 +55,10 @@ impl Rich {
 pub struct Runs {
     rich: Option<Rich>,
     whole: String,
-    has_height: bool,
+    /// Whether what is seen is another text than the runs hold.
+    differs: bool,
+    /// Whether the last run ended in a digit, and how it was struck through.
+    last: Option<Option<bool>>,
     height: Height,
     /// Whether the run is struck through; nothing where it looks as its cell does.
     struck: Option<bool>,
@@ -135,13 +138,21 @@ impl Runs {
             }
         }
         let shown = at_height(piece, height);
-        self.has_height |= shown != piece;
+        self.differs |= shown != piece;
+        // An old figure that is struck through and the new one beside it are two.
+        let is_struck = |struck: Option<bool>| struck == Some(true);
+        let is_other = self.last.is_some_and(|last| is_struck(last) != is_struck(struck));
+        if is_other && shown.starts_with(|c: char| c.is_ascii_digit()) {
+            self.whole.push(' ');
+            self.differs = true;
+        }
+        self.last = piece.ends_with(|c: char| c.is_ascii_digit()).then_some(struck);
         self.whole.push_str(&shown);
     }
 
     /// The string, where it had runs.
     pub fn done(self) -> Option<Rich> {
-        let text = self.has_height.then_some(self.whole);
+        let text = self.differs.then_some(self.whole);
         self.rich.map(|rich| Rich { text, ..rich })
     }
 }
