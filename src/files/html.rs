@@ -82,13 +82,17 @@ impl Page<'_> {
         let value =
             |name: &[u8]| tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
         let count = |name: &[u8]| value(name).and_then(|text| style::count(&text));
-        let own = self.styles.of(&name, value(b"class"), value(b"style"), value(b"hidden").is_some());
+        let classes = value(b"class").unwrap_or_default();
+        let hidden = value(b"hidden").is_some();
+        let own = self.styles.of(&self.elements, &name, &classes, value(b"style"), hidden);
+        // The number of a note is often a link to it and no more.
+        let is_note = name == "a" && value(b"href").is_some_and(|href| href.starts_with('#'));
         let part = element::part(&name).filter(|part| *part == Part::Table || !self.tables.is_empty());
         self.make_room(&name, part)?;
         let around = self.elements.last().map(|element| element.look).unwrap_or_default();
         let mut look = Look {
             struck: own.struck.unwrap_or(around.struck),
-            raised: own.raised.unwrap_or(around.raised),
+            raised: own.raised.unwrap_or(around.raised) || is_note && self.here().ends_in_text(),
             hidden: around.hidden
                 || own.hidden.unwrap_or(false)
                 || element::is_left_out(&name) && !self.is_title_of_page(&name),
@@ -127,7 +131,7 @@ impl Page<'_> {
             if self.elements.len() == MOST_DEPTH {
                 return Err(damaged("elements within elements without end"));
             }
-            self.elements.push(Element { name, part, look });
+            self.elements.push(Element { name, classes, part, look });
         }
         Ok(())
     }

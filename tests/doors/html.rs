@@ -209,3 +209,20 @@ fn an_old_figure_struck_through_and_the_new_one_beside_it_are_two() {
         &["1: A1 | 9500 7850", "2: A2 | 78 50", "3: A3 | 95 785"],
     );
 }
+
+#[test]
+fn a_link_to_a_note_is_no_digit_of_an_amount() {
+    one(
+        "<table><tr><td>2400<a href='#fn1'>1</a><td><a href=#a1>12</a><td>Hope <a href='#n'>2</a><td>24<a href='/1'>1</a></table>",
+        &["1: 2400¹ | 12 | Hope 2 | 241"],
+    );
+}
+
+#[test]
+fn what_a_rule_says_of_cells_within_others_is_known() {
+    one(
+        "<style>tr.w td{text-decoration:line-through} table .gone td , .x > .y{display:none}</style>
+        <table><tr class=w><td>A1<td>£5<tr><td>A2<td>£6<tr class=gone><td>A3<td>£7</table>",
+        &["1: ~A1 | ~£5", "2: A2 | £6"],
+    );
+}

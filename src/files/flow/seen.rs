@@ -50,6 +50,11 @@ impl Seen {
         self.add(text, look, String::push);
     }
 
+    /// Whether what was added last is text, with no space behind it.
+    pub fn ends_in_text(&self) -> bool {
+        self.text.ends_with(|c: char| !c.is_whitespace())
+    }
+
     /// Ends a line.
     pub fn line(&mut self) {
         if !self.text.is_empty() {

@@ -6,6 +6,8 @@ use crate::files::flow::Look;
 pub struct Element {
     /// What it is called, in small letters.
     pub name: String,
+    /// Its classes, parted by spaces.
+    pub classes: String,
     /// Its part in a table.
     pub part: Option<Part>,
     /// How text in it looks.

@@ -1,5 +1,7 @@
 //! What a page says of looks: the few declarations that change what a figure means.
 
+use super::element::Element;
+
 /// What is said of an element; `None` where nothing is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Said {
@@ -25,17 +27,43 @@ impl Said {
 #[derive(Default)]
 pub struct Styles {
     rules: Vec<Rule>,
+    /// Those for elements whatever their class.
+    classless: Vec<Rule>,
 }
 
 struct Rule {
-    /// The element it is for; any where it is empty.
+    /// What it is for.
+    last: Compound,
+    /// In what that has to stand, from the outside in.
+    around: Vec<Compound>,
+    said: Said,
+}
+
+/// An element by its name, its class or both; what is empty may be anything.
+struct Compound {
     element: String,
     class: String,
-    said: Said,
+}
+
+impl Compound {
+    /// `td`, `.xl65`, `td.xl65`; `None` where it is anything else.
+    fn of(text: &str) -> Option<Self> {
+        let (element, class) = text.split_once('.').unwrap_or((text, ""));
+        let is_name = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+        let is_one = is_name(element) && is_name(class) && !text.is_empty() && !text.ends_with('.');
+        is_one.then(|| Self { element: element.to_ascii_lowercase(), class: class.to_owned() })
+    }
+
+    fn is(&self, name: &str, classes: &str) -> bool {
+        let has = |class: &str| classes.split_ascii_whitespace().any(|one| one == class);
+        (self.element.is_empty() || self.element == name) && (self.class.is_empty() || has(&self.class))
+    }
 }
 
 /// The most classes that are remembered: a spreadsheet has one for each look of a cell.
 const MOST_RULES: usize = 5_000;
+/// The most rules for elements whatever their class, each of which is held against every element.
+const MOST_CLASSLESS: usize = 100;
 
 impl Styles {
     /// Reads what stands in a `<style>`.
@@ -49,39 +77,59 @@ impl Styles {
             let said = declarations(block);
             if !is_at && said != Said::default() {
                 for selector in selectors.split(',').map(without_comments) {
-                    self.rules.extend(rule(&selector, said).filter(|_| self.rules.len() < MOST_RULES));
+                    self.keep(rule(&selector, said));
                 }
             }
             rest = after.strip_prefix('}').unwrap_or(after);
         }
     }
 
-    /// What is said of an element by its name, its classes, its own style and the attribute `hidden`.
-    pub fn of(&self, name: &str, classes: Option<String>, style: Option<String>, hidden: bool) -> Said {
+    fn keep(&mut self, rule: Option<Rule>) {
+        let Some(rule) = rule else { return };
+        let (rules, most) = match rule.last.class.is_empty() {
+            true => (&mut self.classless, MOST_CLASSLESS),
+            false => (&mut self.rules, MOST_RULES),
+        };
+        if rules.len() < most {
+            rules.push(rule);
+        }
+    }
+
+    /// What is said of an element by its name, its classes, its own style and the attribute `hidden`, where it stands
+    /// in others.
+    pub fn of(
+        &self,
+        around: &[Element],
+        name: &str,
+        classes: &str,
+        style: Option<String>,
+        hidden: bool,
+    ) -> Said {
         let by_name = Said {
             struck: matches!(name, "s" | "strike" | "del").then_some(true),
             raised: (name == "sup").then_some(true),
             hidden: hidden.then_some(true),
         };
-        let classes = classes.unwrap_or_default();
-        let has = |class: &str| classes.split_ascii_whitespace().any(|one| one == class);
-        let rules = self.rules.iter().filter(|_| !classes.is_empty());
-        let meant =
-            rules.filter(|rule| (rule.element.is_empty() || rule.element == name) && has(&rule.class));
-        let by_class = meant.fold(by_name, |under, rule| rule.said.over(under));
-        declarations(&style.unwrap_or_default()).over(by_class)
+        let classed = self.rules.iter().filter(|_| !classes.is_empty());
+        let rules = self.classless.iter().chain(classed);
+        let meant = rules.filter(|rule| rule.last.is(name, classes) && stands_in(around, &rule.around));
+        let by_rule = meant.fold(by_name, |under, rule| rule.said.over(under));
+        declarations(&style.unwrap_or_default()).over(by_rule)
     }
 }
 
-/// A selector of one class, with or without an element: `.xl65`, `td.xl65`.
+/// Whether what is open has these in it, one within the other.
+fn stands_in(open: &[Element], wanted: &[Compound]) -> bool {
+    let mut open = open.iter();
+    wanted.iter().all(|wanted| open.any(|element| wanted.is(&element.name, &element.classes)))
+}
+
+/// A selector of elements by name and class, one within the other: `.xl65`, `tr.off td`, `table > .gone`.
 fn rule(selector: &str, said: Said) -> Option<Rule> {
-    let (element, class) = selector.trim().split_once('.')?;
-    let is_name = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
-    (is_name(element) && is_name(class) && !class.is_empty()).then(|| Rule {
-        element: element.to_ascii_lowercase(),
-        class: class.to_owned(),
-        said,
-    })
+    let words = selector.split_ascii_whitespace().filter(|word| *word != ">");
+    let mut compounds = words.map(Compound::of).collect::<Option<Vec<_>>>()?;
+    let last = compounds.pop()?;
+    Some(Rule { last, around: compounds, said })
 }
 
 /// Selectors of spreadsheets stand behind the marks of a comment.
