@@ -1,6 +1,7 @@
 //! DOCX: the tables of a document of Word, with the text around them.
 
 mod run;
+mod styles;
 mod table;
 
 use quick_xml::events::{BytesStart, Event};
@@ -10,6 +11,7 @@ use super::flow::{BlockKind, Flow, Seen, attribute, name_of, part};
 use super::room::Room;
 use crate::table::{Brought, NotBrought, Remark};
 use run::Run;
+use styles::Styles;
 use table::{Cell, Row, Table};
 
 /// Reads a document whose parts were all looked at.
@@ -17,6 +19,7 @@ use table::{Cell, Row, Table};
 /// # Errors
 /// Says that there is no table in it, or why it is not read.
 pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
+    let styles = Styles::read(archive)?;
     let mut source = part(archive, "word/document.xml")?;
     let mut document = Document {
         flow: Flow::new(room, false),
@@ -24,7 +27,7 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
         paragraph: Seen::default(),
         kind: BlockKind::Text,
         depth: 0,
-        run: Run::default(),
+        run: Run::new(styles),
         has_changes: false,
     };
     let mut buffer = Vec::new();
@@ -98,6 +101,7 @@ impl Document<'_> {
             ("p", _) => {
                 self.depth += 1;
                 self.here().line();
+                self.run.begin(name, element, &mut Seen::default())?;
             }
             ("pStyle", None) => {
                 let style = attribute(element, "val")?.unwrap_or_default().to_ascii_lowercase();
@@ -106,6 +110,7 @@ impl Document<'_> {
                     style if style.starts_with("heading") || style == "title" => BlockKind::Heading,
                     _ => BlockKind::Text,
                 };
+                self.run.begin(name, element, &mut self.paragraph)?;
             }
             _ => {
                 let here = self.tables.last_mut().and_then(Table::here).unwrap_or(&mut self.paragraph);

@@ -71,6 +71,40 @@ fn cells_of_word_are_read_as_they_are_seen() {
 }
 
 #[test]
+fn what_a_style_of_word_strikes_raises_or_hides_is_known() {
+    let styles = r#"<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style><w:style w:type="character" w:styleId="Mark2"><w:basedOn w:val="Mark"/></w:style><w:style w:type="character" w:styleId="Gone"><w:rPr><w:dstrike/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Out"><w:basedOn w:val="Round"/><w:rPr><w:strike/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Round"><w:basedOn w:val="Out"/></w:style><w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="table" w:styleId="T"><w:tblStylePr w:type="firstRow"><w:rPr><w:strike/></w:rPr></w:tblStylePr></w:style></w:styles>"#;
+    let run = |said: &str, text: &str| {
+        format!("<w:r><w:rPr>{said}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    let style = |style: &str| format!("<w:rStyle w:val=\"{style}\"/>");
+    let cells = [
+        format!("<w:p>{}{}</w:p>", run("", "£500"), run(&style("Mark"), "1")),
+        format!("<w:p>{}{}</w:p>", run("", "£500"), run(&style("Mark2"), "2")),
+        format!("<w:p>{}{}</w:p>", run("", "£500"), run(r#"<w:position w:val="8"/>"#, "3")),
+        format!("<w:p>{}{}</w:p>", run("", "CO"), run(r#"<w:position w:val="-8"/>"#, "2")),
+        format!("<w:p>{}</w:p>", run(&style("Gone"), "£9")),
+        format!("<w:p>{}{}</w:p>", run(&style("Gone"), "9500"), run("", "7850")),
+        format!("<w:p><w:pPr><w:pStyle w:val=\"Out\"/></w:pPr>{}</w:p>", run("", "£8")),
+        format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"Round\"/></w:pPr>{}</w:p>",
+            run("<w:strike w:val=\"0\"/>", "£7")
+        ),
+        format!("<w:p>{}{}</w:p>", run("", "£5"), run(&style("Unseen"), "00")),
+        format!("<w:p><w:pPr><w:pStyle w:val=\"T\"/></w:pPr>{}</w:p>", run("", "£4")),
+    ];
+    let cells: String = cells.iter().map(|cell| tc("", cell)).collect();
+    let document = format!(
+        r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr>{cells}</w:tr></w:tbl></w:body></w:document>"#
+    );
+    let parts =
+        [("[Content_Types].xml", "<Types/>"), ("word/document.xml", &*document), ("word/styles.xml", styles)];
+    one(
+        file("a.docx", zip(&parts)),
+        &["1: £500¹ | £500² | £500³ | CO2 | ~£9 | 9500 7850 | ~£8 | £7 | £5 | £4"],
+    );
+}
+
+#[test]
 fn merged_cells_of_word_stand_where_they_begin() {
     let begins = tc(r#"<w:vMerge w:val="restart"/>"#, &p("North"));
     let goes_on = tc("<w:vMerge/>", &p("under"));

@@ -2,6 +2,7 @@
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::styles::{Styles, either, see};
 use crate::files::flow::{Look, Seen, attribute, character};
 use crate::table::NotBrought;
 
@@ -10,6 +11,10 @@ use crate::table::NotBrought;
 pub struct Run {
     /// What is said right now is said of a row of a table.
     pub is_row_said: bool,
+    /// What the styles of the document say.
+    styles: Styles,
+    /// How the text of the paragraph looks by its style.
+    paragraph: Look,
     look: Look,
     /// Properties of a run are being read; those of a whole paragraph are of its mark alone.
     in_properties: bool,
@@ -19,21 +24,31 @@ pub struct Run {
 }
 
 impl Run {
+    /// The first of a document with these styles.
+    pub fn new(styles: Styles) -> Self {
+        Self { styles, ..Self::default() }
+    }
+
     /// An element begins.
     pub fn begin(&mut self, name: &str, element: &BytesStart, here: &mut Seen) -> Result<(), NotBrought> {
         match name {
             "r" => {
                 self.in_run = true;
-                self.look = Look::default();
+                self.look = self.paragraph;
+            }
+            "p" => self.paragraph = Look::default(),
+            "pStyle" => {
+                let style = attribute(element, "val")?.unwrap_or_default();
+                self.paragraph = self.styles.look(&style);
             }
             "rPr" => self.in_properties = self.in_run,
-            "strike" | "dstrike" if self.in_properties => self.look.struck |= is_on(element)?,
-            "vanish" if self.in_properties => self.look.hidden = is_on(element)?,
-            "vertAlign" if self.in_properties => {
-                self.look.raised = attribute(element, "val")?.is_some_and(|said| said == "superscript");
+            "rStyle" if self.in_properties => {
+                let style = attribute(element, "val")?.unwrap_or_default();
+                self.look = either(self.look, self.styles.look(&style));
             }
+            _ if self.in_properties => see(&mut self.look, name, element)?,
             "t" => self.in_text = true,
-            "tab" | "ptab" if self.in_run && !self.in_properties => here.exact("\t", self.look),
+            "tab" | "ptab" if self.in_run => here.exact("\t", self.look),
             "br" | "cr" => here.exact("\n", self.look),
             "noBreakHyphen" => here.exact("\u{2011}", self.look),
             "sym" => {
