@@ -25,7 +25,7 @@ pub struct FundFacts {
 }
 
 /// A line beside a table that says one thing is not longer than this.
-const LONGEST_LINE: usize = 80;
+const LONGEST_LINE: usize = 160;
 
 /// A title is not longer than this.
 const LONGEST_TITLE: usize = 120;
@@ -72,12 +72,10 @@ impl FundFacts {
         let filled: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
         let Some(first) = filled.first() else { return };
         let found = filled.iter().find_map(|text| {
-            let (label, inside) = with_amount(text);
-            let inside = inside.filter(|_| !label.trim().is_empty());
-            let inside = inside.and_then(|inside| amounts.amount(inside)).map(|amount| (label, amount));
-            inside.or_else(|| amounts.amount(text).map(|amount| (*first, amount)))
+            let stated = stated(text, amounts).filter(|(label, ..)| !label.trim().is_empty());
+            stated.or_else(|| amounts.amount(text).map(|amount| (*first, amount, "")))
         });
-        let Some((label, amount)) = found else {
+        let Some((label, amount, behind)) = found else {
             let is_title = above && filled.len() == 1 && self.title.is_none() && first.len() <= LONGEST_TITLE;
             if is_title && !first.contains(['£', '€', '$']) {
                 self.title = Some((one_line(first), row));
@@ -93,7 +91,7 @@ impl FundFacts {
         if has(&["total"]) && has(&["budget", "fund", "pot"]) {
             self.total = self.total.or(Some((amount, row)));
         } else if has(&["committed", "commitment", "commitments"]) {
-            self.committed.push((purpose(label), amount, row));
+            self.committed.push((purpose(label, behind), amount, row));
         } else if has(&["available", "allocate", "remaining", "unallocated"]) {
             self.available = self.available.or(Some((amount, row)));
         } else if has(&["budget", "fund", "pot"]) {
@@ -107,16 +105,50 @@ impl FundFacts {
 fn is_line(around: &Around, amounts: &Amounts) -> bool {
     let Around { place, text } = around;
     let is_short = text.len() <= LONGEST_LINE && !text.trim_end().ends_with('.');
-    let (_, figure) = with_amount(text);
-    let plain = |figure: &str| match amounts.read(figure) {
-        Written::Amount { stray, .. } => stray.is_empty(),
-        _ => false,
-    };
-    *place != AroundPlace::File && is_short && figure.is_none_or(plain)
+    let has_figure = with_amount(text).1.is_some();
+    *place != AroundPlace::File && is_short && (!has_figure || stated(text, amounts).is_some())
 }
 
-/// What money is committed for: what stands in brackets, else the whole label.
-fn purpose(label: &str) -> String {
-    let inner = label.split_once('(').map(|(_, rest)| rest.rsplit_once(')').map_or(rest, |(inner, _)| inner));
-    one_line(inner.unwrap_or(label).trim_matches([' ', ':']))
+/// The label, the amount and what stands behind it in a text such as “Committed: £30,000 (joint bid)”; `None` where
+/// something else may be said of the figure.
+fn stated<'t>(text: &'t str, amounts: &Amounts) -> Option<(&'t str, Money, &'t str)> {
+    let (label, inside) = with_amount(text);
+    let inside = inside?;
+    let plain = |figure: &str| match amounts.read(figure) {
+        Written::Amount { amount, stray, .. } => Some(amount).filter(|_| stray.is_empty()),
+        _ => None,
+    };
+    if let Some(amount) = plain(inside) {
+        return Some((label, amount, ""));
+    }
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '£' | '€' | '$' | 'k' | 'm');
+    let end = inside.find(|c| !of_figure(c))?;
+    let (figure, behind) = inside.split_at(end);
+    let behind = behind.trim_start();
+    let explains = ["(", "–", "—", "- ", "for "].iter().any(|begin| behind.starts_with(begin));
+    let explains = explains && !behind.contains(['£', '€', '$']);
+    Some((label, plain(figure).filter(|_| explains)?, behind))
+}
+
+/// What money is committed for: what stands in brackets or behind the figure, else the label where it says more than
+/// that it is committed.
+fn purpose(label: &str, behind: &str) -> String {
+    let said = if behind.is_empty() { label } else { behind };
+    let inner = said.split_once('(').map(|(_, rest)| rest.rsplit_once(')').map_or(rest, |(inner, _)| inner));
+    let bare = inner.unwrap_or(said).trim_matches([' ', ':', '–', '—', '-']);
+    let says_more = |word: &str| {
+        !matches!(
+            word,
+            "amount"
+                | "already"
+                | "committed"
+                | "commitment"
+                | "commitments"
+                | "to"
+                | "date"
+                | "total"
+                | "less"
+        )
+    };
+    if key(bare).split(' ').any(says_more) { one_line(bare) } else { String::new() }
 }

@@ -35,6 +35,27 @@ fn lines_around_a_table_say_what_the_fund_has() {
 }
 
 #[test]
+fn what_is_committed_may_be_explained_behind_the_figure() {
+    for (line, what) in [
+        (
+            "Amount committed to date: £30,000 (joint bid of all seven areas, research)",
+            "joint bid of all seven areas, research",
+        ),
+        ("Amount committed to date: £30,000 – joint bid", "joint bid"),
+        ("Amount committed to date: £30,000 for the joint bid", "for the joint bid"),
+        ("Amount committed to date: £30,000", ""),
+    ] {
+        let around = around(&[(AroundPlace::Before, line)]);
+        let above = grid(&format!("{line}\n\n{BIDS}"));
+        for found in [around, above].map(|grid| facts(&grid, &Choices::default())) {
+            let committed: Vec<_> =
+                found.committed.iter().map(|(what, sum, _)| (what.as_str(), *sum)).collect();
+            assert_eq!(committed, [(what, pounds(30_000))], "{line}");
+        }
+    }
+}
+
+#[test]
 fn sentences_of_a_paper_are_no_figures_of_the_fund() {
     let found = facts(
         &around(&[
