@@ -2,6 +2,11 @@
 #![cfg(test)]
 
 mod packed;
+#[allow(dead_code)] // Chance as in the tables whose truth is known.
+#[path = "truth/rng.rs"]
+mod rng;
+#[path = "files/spaced.rs"]
+mod spaced;
 #[path = "files/text.rs"]
 mod text;
 

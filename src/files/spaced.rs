@@ -4,6 +4,7 @@
 mod frame;
 mod place;
 
+use super::MOST_ROWS;
 use super::room::Gathering;
 use crate::table::NotBrought;
 use frame::Frame;
@@ -26,12 +27,13 @@ pub fn is_parted(text: &str) -> bool {
     parted.len() > whole.len()
 }
 
-/// Reads every line as a row. One that has as many cells as the headings has them in their order.
+/// Reads every line as a row. One that has a cell for each heading has them in their order.
 pub fn read(text: &str, gathering: &mut Gathering) -> Result<(), NotBrought> {
-    let lines: Vec<&str> = text.lines().collect();
+    // Of a longer text nothing is read.
+    let lines: Vec<&str> = text.lines().take(MOST_ROWS as usize + 1).collect();
     let mut frames = frame::all(&lines).into_iter().peekable();
     let mut frame: Option<Frame> = None;
-    for (at, line) in lines.iter().enumerate() {
+    for (at, line) in text.lines().enumerate() {
         if let Some((_, next)) = frames.next_if(|(first, _)| *first == at) {
             frame = next;
         }
