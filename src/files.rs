@@ -25,6 +25,7 @@ mod seams;
 mod separator;
 mod spaced;
 mod stacked;
+mod struck;
 mod thousands;
 mod workbook;
 pub mod write;

@@ -185,6 +185,11 @@ fn what_is_raised_never_joins_the_figure_beside_it() {
         (run("", "_x0041_1") + &run(sup, "1"), "1: A1¹"),
         (run(strike, "£5,000") + &run(strike, " "), "1: £5,000  <struck>"),
         (run(strike, "£5,000") + &run("<strike val=\"0\"/>", " £4,000"), "1: £5,000 £4,000"),
+        (run(strike, "9500") + "<r><t>7850</t></r>", "1: 9500 7850"),
+        (run(strike, "9500") + &run(strike, "") + &run("", "7850"), "1: 9500 7850"),
+        (run("", "£12") + &run(strike, ",000"), "1: £12 ,000"),
+        (run("", "95") + &run("<b/>", "00"), "1: 9500"),
+        (run(strike, "95") + &run("<b/><strike/>", "00"), "1: 9500 <struck>"),
         ("<t>plain</t>".to_owned() + "<rPh><t>x</t></rPh>", "1: plain"),
     ] {
         assert_eq!(book("", &inline(&runs), "", NO_CHANGE), [right]);
@@ -198,6 +203,11 @@ fn what_is_raised_never_joins_the_figure_beside_it() {
     let cell = |runs: &str| inline(runs).replace("t=\"inlineStr\"", "s=\"1\" t=\"inlineStr\"");
     assert_eq!(book("", &cell("<r><t>£5</t></r>"), "", struck), ["1: £5 <struck>"]);
     assert_eq!(book("", &cell(&("<r><t>£5</t></r>".to_owned() + &run("", " £4"))), "", struck), ["1: £5 £4"]);
+    let new = "<r><t>9500</t></r>".to_owned() + &run("<b/>", "7850");
+    assert_eq!(book("", &cell(&new), "", struck), ["1: 9500 7850"]);
+    assert_eq!(book("", &inline(&new), "", struck), ["1: 95007850"]);
+    let all = "<r><t>95</t></r>".to_owned() + &run(strike, "00");
+    assert_eq!(book("", &cell(&all), "", struck), ["1: 9500 <struck>"]);
 }
 
 /// An OpenDocument spreadsheet of one table.
@@ -291,12 +301,17 @@ fn letters_of_a_document_are_raised_and_struck_through_as_they_are_seen() {
         cell("", &(span("out", "£5") + " " + &span("out", "late"))),
         cell(out, "£5"),
         cell(out, &("£5".to_owned() + &span("in", " £4"))),
+        cell("", &(span("out", "9500") + "7850")),
+        cell("", &("£12".to_owned() + &span("out", ",000"))),
+        cell(out, &("95".to_owned() + &span("out", "00"))),
         r#"<table:table-cell table:style-name="out" office:value-type="float" office:value="9"/>"#.to_owned(),
     ];
     let row = format!(r#"<table:table-row table:style-name="none">{}</table:table-row>"#, cells.concat());
     assert_eq!(
         styled(&styles, &row),
-        ["1 hidden: £500¹ | CO₂ | £5 £4 | £5 late <struck> | £5 <struck> | £5 £4 | 9 <struck>"]
+        [
+            "1 hidden: £500¹ | CO₂ | £5 £4 | £5 late <struck> | £5 <struck> | £5 £4 | 9500 7850 | £12 ,000 | 9500 <struck> | 9 <struck>"
+        ]
     );
 }
 

@@ -162,7 +162,7 @@ fn font(look: Option<&Look>) -> looks::Font {
 fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> Dressed {
     let format = look.and_then(|look| look.format.as_deref());
     let words = |text: String| {
-        let text = rich.and_then(|rich| rich.text.clone()).unwrap_or(text);
+        let text = rich.and_then(|rich| rich.text(font(look)).cloned()).unwrap_or(text);
         let raised = rich.is_none() && font(look).height == Height::Raised;
         let text = if raised { at_height(&text, Height::Raised) } else { text };
         match format {

@@ -9,6 +9,7 @@ use super::styles::{Look, Styles};
 use super::{Source, attribute, name_of, repeated};
 use crate::files::MOST_IN_A_CELL;
 use crate::files::raised::{Height, at_height};
+use crate::files::struck::meet;
 use crate::table::NotBrought;
 
 /// The text of a cell as it is read, with how its letters look.
@@ -18,8 +19,8 @@ pub struct Letters<'l> {
     any: bool,
     /// Whether some of it is not struck through.
     plain: bool,
-    /// Whether the last piece of this paragraph ended in a digit, and was struck through.
-    last: Option<bool>,
+    /// Whether the last piece was struck through.
+    last: bool,
 }
 
 fn is_left_out(element: &BytesStart, name: &str) -> bool {
@@ -30,7 +31,7 @@ fn is_left_out(element: &BytesStart, name: &str) -> bool {
 impl<'l> Letters<'l> {
     /// The letters of a cell that looks so.
     pub fn new(look: &'l Look, styles: &'l mut Styles) -> Self {
-        Self { look, styles, any: false, plain: false, last: None }
+        Self { look, styles, any: false, plain: false, last: false }
     }
 
     /// Whether all that was read is struck through.
@@ -53,20 +54,18 @@ impl<'l> Letters<'l> {
         }
     }
 
-    /// A piece of text that looks alike.
-    fn piece(&mut self, piece: &str, spans: &[Span]) -> String {
+    /// A piece of text that looks alike, as it goes on behind another. What is struck through and what is not are two,
+    /// an old figure and the new one.
+    fn piece(&mut self, piece: &str, spans: &[Span], before: &str) -> String {
         let last = spans.last();
+        let is_struck = last.map_or(self.look.struck == Some(true), |span| span.struck);
         if !piece.trim().is_empty() {
             self.any = true;
-            self.plain |= !last.map_or(self.look.struck == Some(true), |span| span.struck);
+            self.plain |= !is_struck;
         }
-        let is_struck = last.map_or(self.look.struck == Some(true), |span| span.struck);
-        // An old figure and the new one beside it are two.
-        let is_other = self.last.is_some_and(|last| last != is_struck);
-        let parts = is_other && piece.starts_with(|c: char| c.is_ascii_digit());
-        self.last = piece.ends_with(|c: char| c.is_ascii_digit()).then_some(is_struck);
+        let is_other = std::mem::replace(&mut self.last, is_struck) != is_struck;
         let shown = at_height(piece, last.map_or(self.look.height.unwrap_or_default(), |span| span.height));
-        if parts { format!(" {shown}") } else { shown }
+        if is_other && meet(before, piece) { format!(" {shown}") } else { shown }
     }
 
     fn span(&mut self, element: &BytesStart, around: Option<&Span>) -> Result<Span, NotBrought> {
@@ -81,7 +80,6 @@ impl<'l> Letters<'l> {
 
     /// Spaces in a row are one space there; more of them stand as elements.
     fn paragraph<R: BufRead>(&mut self, source: &mut Source<R>) -> Result<String, NotBrought> {
-        self.last = None;
         let mut text = String::new();
         let mut after_space = true;
         let mut spans: Vec<Span> = Vec::new();
@@ -89,11 +87,15 @@ impl<'l> Letters<'l> {
         loop {
             let event = source.next(&mut buffer)?;
             match (&event, name_of(&event)) {
-                (Event::Text(part), _) => collapse(&self.piece(part, &spans), &mut text, &mut after_space),
-                (Event::CData(part), _) => collapse(&self.piece(part, &spans), &mut text, &mut after_space),
+                (Event::Text(part), _) => {
+                    collapse(&self.piece(part, &spans, &text), &mut text, &mut after_space);
+                }
+                (Event::CData(part), _) => {
+                    collapse(&self.piece(part, &spans, &text), &mut text, &mut after_space);
+                }
                 (Event::GeneralRef(reference), _) => {
                     let character = character(reference)?;
-                    text += &self.piece(character.encode_utf8(&mut [0; 4]), &spans);
+                    text += &self.piece(character.encode_utf8(&mut [0; 4]), &spans, &text);
                     after_space = false;
                 }
                 (Event::Start(element), "span") => spans.push(self.span(element, spans.last())?),

@@ -8,6 +8,7 @@ use super::looks::{Font, is_on};
 use super::notes::attribute;
 use crate::files::document::character;
 use crate::files::raised::{Height, at_height};
+use crate::files::struck::Beside;
 
 /// The shared strings that have runs, by their places in the list.
 #[derive(Default)]
@@ -36,14 +37,21 @@ impl Strings {
 /// A string of several runs.
 #[derive(Debug, Default)]
 pub struct Rich {
-    /// The text as it is seen, where that is not what the runs hold: raised, lowered, or two figures side by side.
-    pub text: Option<String>,
+    /// The text as it is seen, where that is not what the runs hold: raised, lowered, or old text beside new.
+    text: Option<String>,
+    /// The same in a cell that is struck through, where that is another.
+    in_struck: Option<String>,
     struck: bool,
     plain: bool,
     like_cell: bool,
 }
 
 impl Rich {
+    /// The text as it is seen in a cell of this font, where that is not what the runs hold.
+    pub fn text(&self, font: Font) -> Option<&String> {
+        self.in_struck.as_ref().filter(|_| font.struck).or(self.text.as_ref())
+    }
+
     /// Whether all of it is struck through, in a cell of this font.
     pub fn is_struck(&self, font: Font) -> bool {
         !self.plain && (!self.like_cell || font.struck) && (self.struck || self.like_cell)
@@ -54,11 +62,11 @@ impl Rich {
 #[derive(Default)]
 pub struct Runs {
     rich: Option<Rich>,
-    whole: String,
+    /// What is seen in a cell that is not struck through, and in one that is.
+    seen: Beside,
+    in_struck: Beside,
     /// Whether what is seen is another text than the runs hold.
     differs: bool,
-    /// Whether the last run ended in a digit, and how it was struck through.
-    last: Option<Option<bool>>,
     height: Height,
     /// Whether the run is struck through; nothing where it looks as its cell does.
     struck: Option<bool>,
@@ -139,21 +147,18 @@ impl Runs {
         }
         let shown = at_height(piece, height);
         self.differs |= shown != piece;
-        // An old figure that is struck through and the new one beside it are two.
-        let is_struck = |struck: Option<bool>| struck == Some(true);
-        let is_other = self.last.is_some_and(|last| is_struck(last) != is_struck(struck));
-        if is_other && shown.starts_with(|c: char| c.is_ascii_digit()) {
-            self.whole.push(' ');
-            self.differs = true;
-        }
-        self.last = piece.ends_with(|c: char| c.is_ascii_digit()).then_some(struck);
-        self.whole.push_str(&shown);
+        self.differs |= self.seen.add(&shown, struck.unwrap_or(false));
+        self.differs |= self.in_struck.add(&shown, struck.unwrap_or(true));
     }
 
     /// The string, where it had runs.
     pub fn done(self) -> Option<Rich> {
-        let text = self.differs.then_some(self.whole);
-        self.rich.map(|rich| Rich { text, ..rich })
+        let rich = self.rich?;
+        if !self.differs {
+            return Some(rich);
+        }
+        let in_struck = (self.in_struck.text != self.seen.text).then_some(self.in_struck.text);
+        Some(Rich { text: Some(self.seen.text), in_struck, ..rich })
     }
 }
 
