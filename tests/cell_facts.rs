@@ -185,8 +185,12 @@ fn what_is_raised_never_joins_the_figure_beside_it() {
         (run("", "_x0041_1") + &run(sup, "1"), "1: A1¹"),
         (run(strike, "£5,000") + &run(strike, " "), "1: £5,000  <struck>"),
         (run(strike, "£5,000") + &run("<strike val=\"0\"/>", " £4,000"), "1: £5,000 £4,000"),
-        (run(strike, "9500") + "<r><t>7850</t></r>", "1: 9500 7850"),
-        (run(strike, "9500") + &run(strike, "") + &run("", "7850"), "1: 9500 7850"),
+        (run(strike, "9500") + "<r><t>7850</t></r>", "1: 9500  7850"),
+        (run(strike, "9500") + &run(strike, "") + &run("", "7850"), "1: 9500  7850"),
+        // One space between them would part thousands.
+        (run(strike, "90") + &run("", "850"), "1: 90  850"),
+        (run(strike, "90") + &run("", " 850"), "1: 90  850"),
+        (run(strike, "90") + &run("", " ") + &run("", "850"), "1: 90  850"),
         (run("", "£12") + &run(strike, ",000"), "1: £12 ,000"),
         (run("", "95") + &run("<b/>", "00"), "1: 9500"),
         (run(strike, "95") + &run("<b/><strike/>", "00"), "1: 9500 <struck>"),
@@ -204,7 +208,7 @@ fn what_is_raised_never_joins_the_figure_beside_it() {
     assert_eq!(book("", &cell("<r><t>£5</t></r>"), "", struck), ["1: £5 <struck>"]);
     assert_eq!(book("", &cell(&("<r><t>£5</t></r>".to_owned() + &run("", " £4"))), "", struck), ["1: £5 £4"]);
     let new = "<r><t>9500</t></r>".to_owned() + &run("<b/>", "7850");
-    assert_eq!(book("", &cell(&new), "", struck), ["1: 9500 7850"]);
+    assert_eq!(book("", &cell(&new), "", struck), ["1: 9500  7850"]);
     assert_eq!(book("", &inline(&new), "", struck), ["1: 95007850"]);
     let all = "<r><t>95</t></r>".to_owned() + &run(strike, "00");
     assert_eq!(book("", &cell(&all), "", struck), ["1: 9500 <struck>"]);
@@ -302,6 +306,8 @@ fn letters_of_a_document_are_raised_and_struck_through_as_they_are_seen() {
         cell(out, "£5"),
         cell(out, &("£5".to_owned() + &span("in", " £4"))),
         cell("", &(span("out", "9500") + "7850")),
+        cell("", &(span("out", "90 ") + "  850")),
+        cell("", &(span("out", "90") + " " + &span("in", "850"))),
         cell("", &("£12".to_owned() + &span("out", ",000"))),
         cell(out, &("95".to_owned() + &span("out", "00"))),
         r#"<table:table-cell table:style-name="out" office:value-type="float" office:value="9"/>"#.to_owned(),
@@ -310,7 +316,7 @@ fn letters_of_a_document_are_raised_and_struck_through_as_they_are_seen() {
     assert_eq!(
         styled(&styles, &row),
         [
-            "1 hidden: £500¹ | CO₂ | £5 £4 | £5 late <struck> | £5 <struck> | £5 £4 | 9500 7850 | £12 ,000 | 9500 <struck> | 9 <struck>"
+            "1 hidden: £500¹ | CO₂ | £5 £4 | £5 late <struck> | £5 <struck> | £5 £4 | 9500  7850 | 90  850 | 90  850 | £12 ,000 | 9500 <struck> | 9 <struck>"
         ]
     );
 }

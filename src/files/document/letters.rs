@@ -9,7 +9,7 @@ use super::styles::{Look, Styles};
 use super::{Source, attribute, name_of, repeated};
 use crate::files::MOST_IN_A_CELL;
 use crate::files::raised::{Height, at_height};
-use crate::files::struck::meet;
+use crate::files::struck::Apart;
 use crate::table::NotBrought;
 
 /// The text of a cell as it is read, with how its letters look.
@@ -19,8 +19,7 @@ pub struct Letters<'l> {
     any: bool,
     /// Whether some of it is not struck through.
     plain: bool,
-    /// Whether the last piece was struck through.
-    last: bool,
+    apart: Apart,
 }
 
 fn is_left_out(element: &BytesStart, name: &str) -> bool {
@@ -31,7 +30,7 @@ fn is_left_out(element: &BytesStart, name: &str) -> bool {
 impl<'l> Letters<'l> {
     /// The letters of a cell that looks so.
     pub fn new(look: &'l Look, styles: &'l mut Styles) -> Self {
-        Self { look, styles, any: false, plain: false, last: false }
+        Self { look, styles, any: false, plain: false, apart: Apart::default() }
     }
 
     /// Whether all that was read is struck through.
@@ -54,18 +53,17 @@ impl<'l> Letters<'l> {
         }
     }
 
-    /// A piece of text that looks alike, as it goes on behind another. What is struck through and what is not are two,
-    /// an old figure and the new one.
-    fn piece(&mut self, piece: &str, spans: &[Span], before: &str) -> String {
+    /// Adds a piece of text that looks alike.
+    fn add(&mut self, piece: &str, spans: &[Span], text: &mut String) {
         let last = spans.last();
         let is_struck = last.map_or(self.look.struck == Some(true), |span| span.struck);
         if !piece.trim().is_empty() {
             self.any = true;
             self.plain |= !is_struck;
         }
-        let is_other = std::mem::replace(&mut self.last, is_struck) != is_struck;
-        let shown = at_height(piece, last.map_or(self.look.height.unwrap_or_default(), |span| span.height));
-        if is_other && meet(before, piece) { format!(" {shown}") } else { shown }
+        text.push_str(self.apart.before(text, piece, is_struck));
+        let height = last.map_or(self.look.height.unwrap_or_default(), |span| span.height);
+        text.push_str(&at_height(piece, height));
     }
 
     fn span(&mut self, element: &BytesStart, around: Option<&Span>) -> Result<Span, NotBrought> {
@@ -88,14 +86,14 @@ impl<'l> Letters<'l> {
             let event = source.next(&mut buffer)?;
             match (&event, name_of(&event)) {
                 (Event::Text(part), _) => {
-                    collapse(&self.piece(part, &spans, &text), &mut text, &mut after_space);
+                    self.add(&collapsed(part, &mut after_space), &spans, &mut text);
                 }
                 (Event::CData(part), _) => {
-                    collapse(&self.piece(part, &spans, &text), &mut text, &mut after_space);
+                    self.add(&collapsed(part, &mut after_space), &spans, &mut text);
                 }
                 (Event::GeneralRef(reference), _) => {
                     let character = character(reference)?;
-                    text += &self.piece(character.encode_utf8(&mut [0; 4]), &spans, &text);
+                    self.add(character.encode_utf8(&mut [0; 4]), &spans, &mut text);
                     after_space = false;
                 }
                 (Event::Start(element), "span") => spans.push(self.span(element, spans.last())?),
@@ -136,7 +134,9 @@ struct Span {
     height: Height,
 }
 
-fn collapse(part: &str, text: &mut String, after_space: &mut bool) {
+/// A part of a text in which spaces in a row are one.
+fn collapsed(part: &str, after_space: &mut bool) -> String {
+    let mut text = String::with_capacity(part.len());
     for c in part.chars() {
         let is_space = matches!(c, ' ' | '\t' | '\r' | '\n');
         if !(is_space && *after_space) {
@@ -144,4 +144,5 @@ fn collapse(part: &str, text: &mut String, after_space: &mut bool) {
         }
         *after_space = is_space;
     }
+    text
 }
