@@ -280,6 +280,66 @@ fn figures_of_a_document_come_with_what_their_style_puts_around_them() {
 }
 
 #[test]
+fn what_a_cell_of_a_document_shows_counts_where_nothing_else_says_it() {
+    let cell = |kind: &str, value: &str, shown: &str| {
+        format!(
+            r#"<table:table-cell {kind} office:value="{value}"><text:p>{shown}</text:p></table:table-cell>"#
+        )
+    };
+    let seen = |cells: &[String]| {
+        rows_of(&document(&format!("<table:table-row>{}</table:table-row>", cells.concat()))).concat()
+    };
+    let money = r#"office:value-type="currency""#;
+    let float = r#"office:value-type="float""#;
+    let failed = r#"table:formula="of:=[.Z9]/0" office:value-type="float""#;
+    assert_eq!(
+        seen(&[
+            cell(money, "2400", "$2,400.00"),
+            cell(money, "-2400", "-$2400"),
+            cell(money, "2400.5", "2.400,50 kr"),
+            cell(money, "2400.555", "€2400.56"),
+            cell(money, "12000", "£12k"),
+            cell(float, "24", "24 €"),
+            cell(float, "24", "24k"),
+            cell(float, "12000", "12k"),
+            cell(float, "-200", "(200)"),
+            cell(float, "24", "24.00"),
+            cell(float, "0.125", "0.13"),
+            cell(float, "24", ""),
+        ]),
+        "1: $2400 | -$2400 | 2400.5 kr | €2400.555 | £12000 | 24 € | 24k | 12000 | (200) | 24 | 0.125 | 24"
+    );
+    assert_eq!(
+        seen(&[
+            cell(failed, "0", "Err:502"),
+            cell(failed, "0", "#DIV/0!"),
+            cell(failed, "0", "#N/A"),
+            cell(failed, "0", "#WERT!"),
+            cell(failed, "0", "#NV"),
+            cell(float, "0", "0"),
+        ]),
+        "1: Err:502 | #DIV/0! | #N/A | #WERT! | #NV | 0"
+    );
+}
+
+#[test]
+fn rows_and_columns_of_a_document_of_no_size_are_hidden() {
+    let style = |name: &str, family: &str, size: &str| {
+        format!(
+            r#"<style:style style:name="{name}" style:family="table-{family}"><style:table-{family}-properties {size}/></style:style>"#
+        )
+    };
+    let styles = style("row", "row", r#"style:row-height="0in""#)
+        + &style("column", "column", r#"style:column-width="0pt""#)
+        + &style("seen", "column", r#"style:column-width="0.5cm""#);
+    let cells = "<table:table-cell><text:p>x</text:p></table:table-cell>".repeat(2);
+    let inside = format!(
+        r#"<table:table-column table:style-name="column"/><table:table-column table:style-name="seen"/><table:table-row>{cells}</table:table-row><table:table-row table:style-name="row">{cells}</table:table-row>"#
+    );
+    assert_eq!(styled(&styles, &inside), ["hidden column 0", "1: x | x", "2 hidden: x | x"]);
+}
+
+#[test]
 fn letters_of_a_document_are_raised_and_struck_through_as_they_are_seen() {
     let text = |name: &str, look: &str| {
         format!(

@@ -74,6 +74,7 @@ pub fn read<R: BufRead>(
     let formula = value("table:formula")?;
     let held = match (formula, &figure) {
         (None, _) => Held::Nothing,
+        (Some(_), Some(_)) if is_error(&shown) => Held::Result,
         (Some(formula), Some(figure)) if figure == "0" => Held::Zero(plain(&formula)),
         (Some(_), None) if kind.is_none() && shown.is_empty() => Held::NoResult,
         _ => Held::Result,
@@ -83,8 +84,8 @@ pub fn read<R: BufRead>(
     let dressed = match figure {
         // A formula that failed holds a nought beside its error.
         Some(_) if is_error(&shown) => Dressed::plain(shown),
-        Some(figure) if kind.as_deref() == Some("currency") && currency.is_none() && format.is_none() => {
-            Dressed::plain(with_sign_of(&shown, figure))
+        Some(figure) if format.is_none() && currency.is_none() && kind.as_deref() != Some("percentage") => {
+            Dressed::plain(as_shown(&shown, figure))
         }
         Some(figure) => figure_of(&figure, kind.as_deref(), currency, format),
         None => Dressed::plain(match other {
@@ -99,15 +100,38 @@ pub fn read<R: BufRead>(
     Ok(Cell { text: dressed.text, held, scale: dressed.scale, is_struck })
 }
 
+/// Whether a cell shows an error, in whatever language: `Err:502`, `#DIV/0!`, `#WERT!`.
 fn is_error(shown: &str) -> bool {
     let shown = shown.trim();
-    shown.starts_with("Err:") || shown.starts_with('#') && shown.ends_with(['!', '?', 'A'])
+    shown.starts_with("Err:")
+        || shown.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_uppercase))
 }
 
-/// A figure with the sign of money that is seen beside it, where the cell does not say which money it is.
-fn with_sign_of(shown: &str, figure: String) -> String {
-    let sign = shown.chars().find(|c| matches!(c, '£' | '€' | '$' | '¥' | '₹'));
-    sign.map_or(figure.clone(), |sign| format!("{sign}{figure}"))
+/// A figure with what is seen around it, where neither its style nor the cell says which money it is. Of what is seen
+/// around another figure, as `k` is around thousands, only a sign of money counts.
+fn as_shown(shown: &str, figure: String) -> String {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let (Some(from), Some(last)) = (shown.find(is_digit), shown.rfind(is_digit)) else { return figure };
+    let (front, rest) = shown.split_at(from);
+    let (digits, behind) = rest.split_at(last + 1 - from);
+    let plain = figure.trim_start_matches('-');
+    let says_less = front.contains(['-', '−', '(']) || behind.contains('-');
+    let is_same = written(digits).any(|digits| digits == plain) && says_less == figure.starts_with('-');
+    if is_same && front.len() + behind.len() <= MOST_OF_A_MARK {
+        return format!("{front}{plain}{behind}");
+    }
+    let sign = shown.chars().find(|c| matches!(c, '$' | '£' | '¥' | '₠'..='⃀'));
+    let less = figure.strip_suffix(plain).unwrap_or_default();
+    sign.map_or(figure.clone(), |sign| format!("{less}{sign}{plain}"))
+}
+
+/// What figures a person may have written so: with a point before the pence, or a comma.
+fn written(digits: &str) -> impl Iterator<Item = String> + '_ {
+    [(',', '.'), ('.', ',')].into_iter().map(|(thousands, mark)| {
+        let kept = digits.chars().filter(move |c| !c.is_whitespace() && *c != thousands && *c != '\'');
+        let plain: String = kept.map(|c| if c == mark { '.' } else { c }).collect();
+        figures::plain_text(&plain)
+    })
 }
 
 /// A figure as a person sees it. A cell may say that it is money or a part of a hundred, whatever its style says.
