@@ -144,6 +144,19 @@ fn a_nought_that_nobody_worked_out_is_told_from_one_that_is_so() {
     assert_eq!(book("", &typed, "", ON_LOAD), ["1: 7 | 0", "2: 9 | 0"]);
     let empty = r#"<row r="1"><c r="A1"><v>7</v></c><c r="B1"><f>A1</f></c></row>"#;
     assert_eq!(book("", empty, "", NO_CHANGE), ["1: 7 |  <never calculated>"]);
+    // A text of nothing is what a program wrote for figures, and what a formula that names texts may come to.
+    let nothing = |formula: &str| {
+        let row = |at: u32| {
+            format!(
+                r#"<row r="{at}"><c r="A{at}"><v>7</v></c><c r="B{at}" t="str"><f>{formula}</f><v></v></c></row>"#
+            )
+        };
+        row(1) + &row(2)
+    };
+    let never = ["1: 7 |  <never calculated>", "2: 7 |  <never calculated>"];
+    assert_eq!(book("", &nothing("A1*2"), "", NO_CHANGE), never);
+    assert_eq!(book("", &nothing("A1*2"), "", ON_LOAD), never);
+    assert_eq!(book("", &nothing("IF(A1>5,&quot;&quot;,A1)"), "", NO_CHANGE), ["1: 7", "2: 7"]);
 }
 
 #[test]

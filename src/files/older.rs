@@ -8,9 +8,10 @@ use std::io::Cursor;
 use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
 use super::room::{Gathering, Room};
+use super::workbook::{Formulas, not_worked_out};
 use super::{damaged, figures, tables};
 use crate::table::{Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
-use records::Sheet;
+use records::{Held, Sheet};
 
 /// Reads a workbook in the old wrapping of office files.
 ///
@@ -33,10 +34,15 @@ pub fn read(bytes: &[u8], mut room: Room) -> Result<Brought, NotBrought> {
         }
         let range = workbook.worksheet_range(&sheet.name).map_err(refused)?;
         let (top, left) = range.start().unwrap_or_default();
-        let mut gathering = Gathering::new(sheet.name, &mut room);
+        let mut gathering = Gathering::new(sheet.name.clone(), &mut room);
         for (row, column, value) in range.used_cells() {
             gathering.put(top + row as u32 + 1, left + column as u32, text(value))?;
         }
+        let never = never_calculated(&known, &gathering);
+        for (row, column) in &never {
+            gathering.know(*row, *column, CellFact::NeverCalculated)?;
+        }
+        remarks.extend(not_worked_out(&sheet.name, &never));
         let mut grid = gathering.done();
         grid.formats_unknown = true;
         mark(&mut grid, &known);
@@ -45,6 +51,19 @@ pub fn read(bytes: &[u8], mut room: Room) -> Result<Brought, NotBrought> {
     }
     remarks.extend(super::workbook::hidden_rows(hidden));
     tables(grids, TableFacts::default(), remarks)
+}
+
+/// The cells whose formulas nobody worked out, as far as the records tell.
+fn never_calculated(known: &Sheet, gathering: &Gathering) -> Vec<(u32, u32)> {
+    let mut formulas = Formulas::default();
+    for (row, column, held) in &known.formulas {
+        match held {
+            Held::NoResult => formulas.without_result(row + 1, *column),
+            Held::ToWorkOut => formulas.zero(row + 1, *column, None),
+            Held::Result => formulas.result(*column),
+        }
+    }
+    formulas.never_calculated(true, gathering.rows())
 }
 
 /// What the workbook says of rows, columns and merged cells.

@@ -86,6 +86,7 @@ fn read_sheet<RS: Read + Seek>(
             (None, _) => {}
             (Some(_), DataRef::Empty) => formulas.without_result(row, column),
             (Some(formula), value) if is_zero(value) => formulas.zero(row, column, text_of(formula)),
+            (Some(formula), value) if is_nothing(value) => formulas.nothing(row, column, text_of(formula)),
             (Some(_), _) => formulas.result(column),
         }
         let note = said.cells.get(at).copied().unwrap_or_default();
@@ -140,6 +141,14 @@ fn is_zero(value: &DataRef) -> bool {
     match value {
         DataRef::Int(number) => *number == 0,
         DataRef::Float(number) => figures::plain(*number) == "0",
+        _ => false,
+    }
+}
+
+fn is_nothing(value: &DataRef) -> bool {
+    match value {
+        DataRef::String(text) => text.is_empty(),
+        DataRef::SharedString(text) => text.is_empty(),
         _ => false,
     }
 }

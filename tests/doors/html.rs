@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::seen::{around, file, pasted, refused, shown};
+use super::seen::{around, asks, file, pasted, refused, shown};
 use tranche::files::{read_html, read_text};
 use tranche::table::NotBrought;
 
@@ -116,7 +116,7 @@ fn tables_in_a_table_are_the_tables() {
     // A frame around text, and one that is empty, are none.
     one(
         "<table><tr><td>S1<td><table><tr><td>£1<s>2</s></table><td><table><tr><td></table><tr><td>S2<td>£2</table>",
-        &["1: S1 | £1 2", "2: S2 | £2"],
+        &["1: S1 | £1\n2", "2: S2 | £2"],
     );
     one("<table><tr><td><table><tr><td>S1<td>£1</table></table>", &["1: S1 | £1"]);
 }
@@ -205,8 +205,17 @@ fn ten_thousand_rows_take_no_time() {
 #[test]
 fn an_old_figure_struck_through_and_the_new_one_beside_it_are_two() {
     one(
-        "<table><tr><td>A1<td><del>9500</del><ins>7850</ins><tr><td>A2<td>78<s>50</s><tr><td>A3<td><s>95</s> 785</table>",
-        &["1: A1 | 9500 7850", "2: A2 | 78 50", "3: A3 | 95 785"],
+        "<table><tr><td><del>9500</del><ins>7850</ins><td><s>95</s>785<td><s>95</s> 785<td>78<s>50</s><td>£<s>9500</s>£7850<td><s>Ad</s>Old<td><s>95</s><sup>1</sup>785</table>",
+        &["1: 9500\n7850 | 95\n785 | 95\n785 | 78\n50 | £ 9500 £7850 | Ad Old | 95¹ 785"],
+    );
+    // With a space alone between them, `95 785` would be an amount whose thousands are parted.
+    for amount in ["9500\n7850", "95\n785", "78\n50", "£ 9500 £7850", "95¹ 785"] {
+        assert!(asks(amount), "{amount}");
+    }
+    // What stands beside a figure that is struck through and is none itself leaves the cell struck through.
+    one(
+        "<table><tr><td>£<s>9500</s><td><s>£9500</s><sup>1</sup><td><s>£9500</s>*</table>",
+        &["1: ~£ 9500 | ~£9500¹ | ~£9500 *"],
     );
 }
 

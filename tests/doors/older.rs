@@ -2,7 +2,7 @@
 
 use super::seen::{file, refused, shown};
 use tranche::files::read;
-use tranche::table::{NotBrought, Remark};
+use tranche::table::{CellFact, NotBrought, Remark};
 
 const OLDER: &[u8] = include_bytes!("older.xls");
 
@@ -32,19 +32,32 @@ fn every_kind_of_cell_of_an_older_workbook_is_read() {
             "2: S1 | Ash Trust | 1 | 50000.5 | 2031-03-04",
             "3: S2 | ^ | 2 | 1234.35 | 2031-03-05",
             "-4: S3 | Élan – café | 3 | 0.1 | 2031-03-06",
-            "5: Total",
+            "5: Total |  |  | ",
             &long,
         ]
     );
     assert_eq!(grids[0].hidden_columns, [2]);
     assert_eq!(grids.iter().map(|grid| &*grid.name).collect::<Vec<_>>(), ["Bids", "North"]);
+    // Nobody worked out what the total comes to.
+    assert!(grids[0].rows[4].has(3, CellFact::NeverCalculated));
     let hidden = Remark::HiddenSheet("Old".to_owned());
-    assert_eq!(remarks, [hidden, Remark::HiddenRows { rows: 1, first: 4 }]);
+    let never = Remark::NotWorkedOut { sheet: "Bids".to_owned(), cells: 1, row: 5 };
+    assert_eq!(remarks, [never, hidden, Remark::HiddenRows { rows: 1, first: 4 }]);
     // The bytes say what it is.
     let again = file("a.csv", OLDER).0;
     assert!(
         again.iter().zip(&grids).all(|(one, other)| one.rows == other.rows) && again.len() == grids.len()
     );
+}
+
+#[test]
+fn formulas_of_an_older_workbook_that_nobody_worked_out_are_told_from_texts_of_nothing() {
+    // Columns: what is asked, twice that, and a text joined of others.
+    let (grids, remarks) = file("formulas.xls", include_bytes!("formulas.xls"));
+    let never = |row: usize, column| grids[0].rows[row].has(column, CellFact::NeverCalculated);
+    assert_eq!([never(1, 1), never(1, 2), never(1, 3)], [false, true, false]);
+    assert_eq!([never(2, 1), never(2, 2), never(2, 3)], [false, true, false]);
+    assert!(matches!(&remarks[..], [Remark::NotWorkedOut { cells: 2, row: 2, .. }]), "{remarks:?}");
 }
 
 #[test]

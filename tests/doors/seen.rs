@@ -1,7 +1,13 @@
 //! What a person would see of what was read.
 
+use tranche::Currency;
 use tranche::files::{read, read_html};
-use tranche::table::{AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark};
+use tranche::table::{AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, Written, written};
+
+/// Whether somebody is asked what an amount means.
+pub fn asks(amount: &str) -> bool {
+    matches!(written(amount, &Currency::pounds()), Written::Ask(_))
+}
 
 /// Reads a file; what is not read is a failure of the test.
 #[track_caller]

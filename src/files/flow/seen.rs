@@ -28,7 +28,7 @@ pub struct Seen {
     text: String,
     has_struck: bool,
     has_plain: bool,
-    /// Whether the last sign was struck through.
+    /// Whether the last sign, marks of notes aside, was struck through.
     last_struck: Option<bool>,
 }
 
@@ -83,22 +83,36 @@ impl Seen {
             return;
         }
         for c in text.chars() {
-            if !c.is_whitespace() {
-                self.has_struck |= look.struck;
-                self.has_plain |= !look.struck;
-                // An old figure and the new one beside it are two.
-                let other = self.last_struck.replace(look.struck).is_some_and(|last| last != look.struck);
-                if other && c.is_ascii_digit() && self.text.ends_with(|c: char| c.is_ascii_digit()) {
-                    self.text.push(' ');
-                }
+            let c = if look.raised { raised(c) } else { c };
+            if !c.is_whitespace() && !RAISED.contains(&c) {
+                self.meet(c, look.struck);
             }
-            push(&mut self.text, if look.raised { raised(c) } else { c });
+            push(&mut self.text, c);
+        }
+    }
+
+    /// Keeps text that is struck through apart from text that is not: an old figure and the new one beside it are two.
+    /// Between their digits stands the end of a line, as a space may part thousands.
+    fn meet(&mut self, c: char, struck: bool) {
+        self.has_struck |= struck;
+        // A mark of money or a star beside what is struck through says nothing that would still hold.
+        self.has_plain |= !struck && c.is_alphanumeric();
+        if self.last_struck.replace(struck).is_none_or(|last| last == struck) {
+            return;
+        }
+        let before = self.text.trim_end();
+        if c.is_ascii_digit() && before.ends_with(|c: char| c.is_ascii_digit()) {
+            self.text.truncate(before.len());
+            self.text.push('\n');
+        } else if before.len() == self.text.len() {
+            self.text.push(' ');
         }
     }
 }
 
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 /// A digit as it looks above the line.
 fn raised(c: char) -> char {
-    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     c.to_digit(10).and_then(|digit| RAISED.get(digit as usize)).copied().unwrap_or(c)
 }

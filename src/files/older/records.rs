@@ -1,10 +1,12 @@
 //! The records of an older workbook, looked at before the library sees them: where cells stand, how long their texts
 //! are, and what is hidden. What the library would believe and need not know is taken out.
 
+mod formulas;
 mod strings;
 
 use super::super::{MOST_CELLS, MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_TEXT, damaged};
 use crate::table::NotBrought;
+pub use formulas::Held;
 
 /// What the workbook says of one sheet.
 #[derive(Default)]
@@ -15,6 +17,8 @@ pub struct Sheet {
     pub hidden_columns: Vec<u32>,
     /// Cells that are merged over several rows.
     pub merged: Vec<Merged>,
+    /// What formulas came to, by row and column, counted from 0.
+    pub formulas: Vec<(u32, u32, Held)>,
 }
 
 /// A merged cell by its first and last row and column, counted from 0.
@@ -32,6 +36,7 @@ pub struct Merged {
 /// A record of no kind that anybody reads.
 const NOTHING: u16 = 0x5fff;
 const END: u16 = 0x000a;
+const FORMULA: u16 = 0x0006;
 const BEGIN: u16 = 0x0809;
 /// Beyond these no spreadsheet of that time went.
 const MOST_SHEETS: usize = 1_000;
@@ -115,7 +120,7 @@ fn take_out(stream: &mut [u8], from: usize) -> Result<(), NotBrought> {
             0x0200 | 0x0018 | 0x0017 | 0x013d => {
                 stream[at..at + 2].copy_from_slice(&NOTHING.to_le_bytes());
             }
-            0x0006 if end - start >= 22 => stream[start + 20..start + 22].fill(0),
+            FORMULA if end - start >= 22 => stream[start + 20..start + 22].fill(0),
             0x0022 | 0x0042 | BEGIN if end - start < 2 => return Err(damaged("a record is too short")),
             BEGIN => depth += 1,
             END if depth <= 1 => break,
@@ -144,13 +149,17 @@ fn sheet(stream: &mut [u8], from: usize, lengths: &[u32], limits: &mut Limits) -
             // A chart within the sheet has cells of its own, which are not read.
             _ if depth > 1 => {}
             0x0200 | 0x0018 | 0x0017 => return Err(damaged("records within records")),
-            0x0203 | 0x0204 | 0x00d6 | 0x0205 | 0x027e | 0x00fd | 0x00bd | 0x0006 => {
+            0x0203 | 0x0204 | 0x00d6 | 0x0205 | 0x027e | 0x00fd | 0x00bd | FORMULA => {
                 let (Some(row), Some(column)) = (value(0), value(2)) else {
                     return Err(damaged("a record is too short"));
                 };
                 let last = if kind == 0x00bd { half(stream, end - 2).map(u32::from) } else { None };
                 reach(&mut rows, row, row);
                 reach(&mut columns, column, last.unwrap_or(column).max(column));
+                if kind == FORMULA {
+                    let contents = stream.get(start..end).unwrap_or_default();
+                    sheet.formulas.push((row, column, formulas::held(contents)));
+                }
                 if last.is_some_and(|last| last < column) {
                     return Err(damaged("cells that end before they begin"));
                 }

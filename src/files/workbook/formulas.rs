@@ -46,6 +46,16 @@ impl Formulas {
         }
     }
 
+    /// A formula whose result is a text of nothing. One that names a text may well come to none, as `IF(A1="","",A1)` does;
+    /// of one whose text stands at another cell it can't be told.
+    pub fn nothing(&mut self, row: u32, column: u32, formula: Option<&str>) {
+        match formula {
+            Some(formula) if formula.contains('"') => self.result(column),
+            Some(_) => self.zero(row, column, formula),
+            None => {}
+        }
+    }
+
     /// A formula that holds something.
     pub fn result(&mut self, column: u32) {
         if !self.worked_out.contains(&column) {
