@@ -41,6 +41,6 @@ pub use question::{Answer, Matter, Outlook, Question};
 pub use reading::{Bidder, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
 pub use role::Role;
 pub use sheets::{Joined, alike, fullest, joined};
-pub use summary::{OtherMoney, OwnTotal, Summary, Uncounted};
+pub use summary::{OtherMoney, OwnTotal, Reductions, Summary, Uncounted};
 pub use totals::{Covers, Tally, Total};
 pub use unit::Unit;

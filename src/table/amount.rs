@@ -128,6 +128,14 @@ pub fn written_as_reduced(text: &str, currency: &Currency) -> Written {
     parse(&tokens[first..]).unwrap_or(found)
 }
 
+/// The lower amount that would do, in a text that says so and no more: `could be reduced to £90,000`.
+pub fn lower_in(text: &str, currency: &Currency) -> Option<Money> {
+    match (written(text, currency), written_as_reduced(text, currency)) {
+        (Written::Ask(Doubt::Words), Written::Amount { amount, .. }) => Some(amount),
+        _ => None,
+    }
+}
+
 fn without_figure(text: &str) -> NoFigure {
     let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '£' | '€' | '$'));
     if bare.is_empty() {

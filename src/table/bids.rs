@@ -1,6 +1,6 @@
 //! One row as a bid: what it says, what has to be asked, and what has to be said of it.
 
-use super::amount::{Doubt, NoFigure, Written};
+use super::amount::{Doubt, NoFigure, Written, lower_in};
 use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
 use super::marks;
@@ -163,11 +163,16 @@ fn beside(
     }
 }
 
+/// The note that says, and says no more, that a lower amount would do.
+fn says_lower(row: &[&str], sources: &Sources, amounts: &Amounts) -> Option<usize> {
+    let says = |at: &usize| lower_in(cell(row, Some(*at)), &amounts.currency).is_some();
+    sources.notes.iter().copied().find(says)
+}
+
 fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
-    let (column, text) = (sources.reduced, cell(row, sources.reduced));
-    if column.is_none() {
-        return;
-    }
+    let filled = sources.reduced.filter(|at| !says_nothing(cell(row, Some(*at))));
+    let Some(column) = filled.or_else(|| says_lower(row, sources, amounts)) else { return };
+    let (column, text) = (Some(column), cell(row, Some(column)));
     if let Some(rest) = sources.parted(row, column) {
         return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
     }

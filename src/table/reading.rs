@@ -73,7 +73,7 @@ pub struct Column {
 /// How it is known what a column is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Came {
-    /// By its heading.
+    /// By its heading, or by what each of its cells says in words.
     ByName,
     /// Guessed from its contents, or from a heading that may mean something else: to be confirmed.
     Guessed,

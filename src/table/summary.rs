@@ -1,11 +1,11 @@
 //! What was taken from a table, in short: the amount, the bids, what agrees, and which figures do not count.
 
 use super::amount::{Written, written};
-use super::asking::Blocking;
+use super::asking::{Blocking, RowSaid};
 use super::choices::Choices;
 use super::grid::{CellFact, Grid};
 use super::question::{Answer, Matter};
-use super::reading::{Kind, Reading, Skipped};
+use super::reading::{Kind, Reading, Row, Skipped};
 use super::role::Role;
 use super::totals::Covers;
 use super::unit::Unit;
@@ -24,12 +24,29 @@ pub struct Summary {
     pub without_amount: usize,
     /// What they come to, as far as amounts are known.
     pub requested: Money,
+    /// Bids whose amount is that of the total below them: their rows, and those of the totals.
+    pub of_totals: Vec<(usize, usize)>,
+    /// How many amounts are formulas that nobody worked out, and count as they stand.
+    pub never_calculated: usize,
+    /// What the bids come to if those that name a lower amount take it.
+    pub reduced: Option<Reductions>,
     /// What the table says they come to.
     pub own_total: OwnTotal,
     /// Other columns that hold money: the column, what it comes to over all bids, and whether it is hidden.
     pub other_money: Vec<OtherMoney>,
     /// Rows that have a figure and count for nothing, by the reason, in the order of the first such row.
     pub uncounted: Vec<(Uncounted, Vec<usize>)>,
+}
+
+/// Bids that could be done for less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reductions {
+    /// The column that says so; `None` where other cells do.
+    pub column: Option<usize>,
+    /// How many bids name a lower amount.
+    pub bids: usize,
+    /// What all bids come to if each takes it.
+    pub sum: Money,
 }
 
 /// The table's own total of all bids.
@@ -73,6 +90,8 @@ pub enum Uncounted {
     Status,
     /// A person left it out.
     LeftOut,
+    /// It waits to be filled in, and holds no more than noughts.
+    Prepared,
     /// It explains something, or is no row of the table.
     Note,
     /// It is not clear yet what it is.
@@ -89,6 +108,9 @@ impl Summary {
             bids: reading.bids().count(),
             without_amount: reading.bids().filter(|(_, bid)| bid.requested.is_none()).count(),
             requested: reading.requested(),
+            of_totals: of_totals(reading),
+            never_calculated: reading.bids().filter(|(_, bid)| bid.never_calculated).count(),
+            reduced: reductions(reading),
             own_total: own_total(reading),
             other_money: other_money(reading),
             uncounted: uncounted(grid, choices, reading),
@@ -108,6 +130,22 @@ fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
         Some(Answer::Unit(unit)) => Some(*unit),
         _ => Some(Unit::ONE),
     }
+}
+
+fn of_totals(reading: &Reading) -> Vec<(usize, usize)> {
+    let total = |row: &Row| {
+        row.remarks.iter().find_map(|remark| match remark.said {
+            RowSaid::AmountOfTotal(total) => Some(total),
+            _ => None,
+        })
+    };
+    reading.rows.iter().enumerate().filter_map(|(at, row)| Some((at, total(row)?))).collect()
+}
+
+fn reductions(reading: &Reading) -> Option<Reductions> {
+    let bids = reading.bids().filter(|(_, bid)| bid.reduced.is_some()).count();
+    let column = reading.columns.iter().position(|column| column.role == Role::Reduced);
+    (bids > 0).then(|| Reductions { column, bids, sum: reading.reduced() })
 }
 
 /// The last total of all bids is the one people look at.
@@ -164,7 +202,8 @@ fn reason(grid: &Grid, choices: &Choices, reading: &Reading, at: usize, kind: &K
     match kind {
         Kind::Header | Kind::Bid(_) => None,
         Kind::Unclear => Some(Uncounted::Unclear),
-        Kind::Skipped(Skipped::Empty | Skipped::RepeatedHeader | Skipped::Prepared) => None,
+        Kind::Skipped(Skipped::Empty | Skipped::RepeatedHeader) => None,
+        Kind::Skipped(Skipped::Prepared) => Some(Uncounted::Prepared),
         Kind::Skipped(Skipped::Total(_)) => Some(Uncounted::Total),
         Kind::Skipped(Skipped::Above) => Some(Uncounted::Above),
         Kind::Skipped(Skipped::Footnote | Skipped::Heading(_) | Skipped::NoBid(_)) => Some(Uncounted::Note),

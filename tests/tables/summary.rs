@@ -2,7 +2,8 @@
 
 use super::grids::{grid, pounds};
 use tranche::table::{
-    Answer, CellFact, Choices, Grid, Matter, OtherMoney, OwnTotal, RowChoice, Summary, Uncounted, Unit, read,
+    Answer, CellFact, Choices, Grid, Matter, OtherMoney, OwnTotal, Reductions, RowChoice, Summary, Uncounted,
+    Unit, read,
 };
 
 fn summary(grid: &Grid, choices: &Choices) -> Summary {
@@ -90,4 +91,45 @@ fn a_withdrawn_bid_that_is_left_out_is_called_that() {
 fn rows_without_a_figure_are_not_spoken_of() {
     let said = plain(&format!("Bids of 2031\n\n{BIDS}\n | | | |\nNote: the second bid came late"));
     assert_eq!(said.uncounted, []);
+}
+
+#[test]
+fn lower_amounts_are_said_with_the_column_they_stand_in() {
+    let column = plain(
+        "Ref | Partnership | Title | Requested | The offer | Notes\nA1 | Ash | One | £100 | could be reduced to £90 |\nA2 | Ash | Two | £50 | | could be reduced to £40\nA3 | Ash | Three | £10 | | late",
+    );
+    let sum = pounds(140);
+    assert_eq!(column.reduced, Some(Reductions { column: Some(4), bids: 2, sum }));
+    let amounts = plain(
+        "Ref | Partnership | Title | Requested\nA1 | Ash | One | £100 which could be reduced to £90\nA2 | Ash | Two | £50",
+    );
+    assert_eq!(amounts.reduced, Some(Reductions { column: None, bids: 1, sum }));
+    assert_eq!(plain(BIDS).reduced, None);
+}
+
+#[test]
+fn an_amount_that_is_that_of_a_total_is_said_with_both_rows() {
+    let said = plain(
+        "Ref | Partnership | Title | Requested\nA1 | Ash | One |\n | | Total | £50\nB1 | Elm | Two | £20\nB2 | Elm | Three | £30\n | | Total | £50",
+    );
+    assert_eq!((said.of_totals, said.requested), (vec![(1, 2)], pounds(100)));
+}
+
+#[test]
+fn rows_that_wait_to_be_filled_in_are_said_where_they_hold_noughts() {
+    let said = plain(
+        "No | Partnership | Title | Requested\n1 | Ash | One | £50\n2 | Ash | Two | £20\n3 | | | 0\n4 | | | 0",
+    );
+    assert_eq!(said.uncounted, [(Uncounted::Prepared, vec![3, 4])]);
+}
+
+#[test]
+fn formulas_that_nobody_worked_out_are_counted() {
+    let mut table = grid(BIDS);
+    for row in [1, 2] {
+        table.rows[row].facts = vec![(3, CellFact::NeverCalculated)];
+    }
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Uncalculated, Some(Answer::AsItStands));
+    assert_eq!(summary(&table, &choices).never_calculated, 2);
 }

@@ -28,7 +28,7 @@ pub fn remark(remark: &Remark) -> String {
             "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. We read them like the others."
         ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
-            "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty here. Open the file in a spreadsheet, save it and bring it again."
+            "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
         ),
         Remark::LooseQuotes { row } => format!(
             "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."

@@ -13,6 +13,9 @@ pub fn sentences(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> S
     let mut said = Vec::new();
     said.extend(amount(summary, reading));
     said.push(bids(summary, reading));
+    said.extend(of_totals(&summary.of_totals, name));
+    said.extend(never_calculated(summary));
+    said.extend(reduced(summary, reading));
     said.extend(own_total(summary, reading));
     said.extend(other_money(summary, reading));
     said.extend(uncounted(&summary.uncounted, name));
@@ -44,6 +47,49 @@ fn bids(summary: &Summary, reading: &Reading) -> String {
         1 => format!("{counted} 1 of them has no amount yet."),
         more => format!("{counted} {} of them have no amount yet.", grouped(more as u64)),
     }
+}
+
+/// Bids that take the total below them for their amount.
+fn of_totals(rows: &[(usize, usize)], name: &dyn Fn(usize) -> String) -> Option<String> {
+    let names = |of: fn(&(usize, usize)) -> usize| {
+        listed(&rows.iter().map(|pair| name(of(pair))).collect::<Vec<String>>())
+    };
+    match rows {
+        [] => None,
+        [(bid, total)] => {
+            Some(format!("Row {} takes its amount from the total in row {}.", name(*bid), name(*total)))
+        }
+        more if more.len() > MOST_ROWS => {
+            let count = grouped(more.len() as u64);
+            Some(format!("{count} rows take their amounts from the totals below them."))
+        }
+        _ => {
+            let (bids, totals) = (names(|pair| pair.0), names(|pair| pair.1));
+            Some(format!("Rows {bids} take their amounts from the totals in rows {totals}."))
+        }
+    }
+}
+
+/// Amounts that a workbook left to be worked out, and that count as they stand.
+fn never_calculated(summary: &Summary) -> Option<String> {
+    match summary.never_calculated {
+        0 => None,
+        1 => Some("1 amount is a formula that was never worked out.".to_owned()),
+        more => Some(format!("{} amounts are formulas that were never worked out.", grouped(more as u64))),
+    }
+}
+
+/// What the bids come to if they are reduced, and where that is said.
+fn reduced(summary: &Summary, reading: &Reading) -> Option<String> {
+    let reduced = summary.reduced?;
+    let name = if reduced.bids == 1 { "names" } else { "name" };
+    let place = reduced.column.map(|column| format!(" in “{}”", column_name(reading, column)));
+    Some(format!(
+        "{} {name} a lower amount{}: {} if reduced.",
+        several(reduced.bids, "bid", "bids"),
+        place.unwrap_or_default(),
+        reading.currency.show(reduced.sum)
+    ))
 }
 
 fn own_total(summary: &Summary, reading: &Reading) -> Option<String> {
@@ -111,6 +157,7 @@ fn reason(why: Uncounted, count: usize) -> &'static str {
         (Uncounted::Hidden, _) => "hidden",
         (Uncounted::Status, _) => "withdrawn or not eligible",
         (Uncounted::LeftOut, _) => "left out",
+        (Uncounted::Prepared, _) => "prepared, with 0",
         (Uncounted::Note, 1) => "a note or name",
         (Uncounted::Note, _) => "notes or names",
         (Uncounted::Unclear, _) => "not clear yet",

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::Texts;
 use crate::currency::Currency;
-use crate::table::amount::{Doubt, Written, written};
+use crate::table::amount::{Doubt, Written, lower_in, written};
 use crate::table::amounts::{Frame, with_point};
 use crate::table::marks;
 use crate::table::text::{is_dash, is_no_bid, says_nothing};
@@ -37,6 +37,8 @@ pub struct Contents<'t> {
     pub cents: usize,
     /// Those that come to something else if a comma stands before the pence.
     pub either: usize,
+    /// Texts that say an amount would do: “could be reduced to £90,000”.
+    lower: usize,
     /// Cells with a per cent sign.
     pub percents: usize,
     /// Cells that say for how long a figure is.
@@ -111,6 +113,7 @@ impl<'t> Contents<'t> {
             return;
         }
         let found = written(text, currency);
+        self.lower += usize::from(lower_in(text, currency).is_some());
         let foreign = marks::of(text).filter(|code| *code != currency.code());
         let plainly = matches!(found, Written::Amount { .. } | Written::Reducible { .. });
         let strange = matches!(found, Written::Ask(Doubt::Grouping | Doubt::TooFine | Doubt::OtherCurrency));
@@ -186,6 +189,11 @@ impl<'t> Contents<'t> {
     /// A figure in thousands by its letter, where most are and others may be without one: `£24k` beside `78`.
     pub fn thousands_beside_small(&self) -> Option<&'t str> {
         self.lettered.filter(|_| self.letters * 2 >= self.amounts && self.small > 0)
+    }
+
+    /// Whether every cell says in words that an amount would do.
+    pub fn is_reductions(&self) -> bool {
+        self.lower > 0 && self.lower + self.nothing == self.filled
     }
 
     /// Whether all cells say for how long a figure is: “weekly”, “year”.

@@ -125,7 +125,8 @@ const NAMES: &[(Role, u8, &str)] = &[
         "could be reduced to, reduced, reduced to, minimum, lower amount, reduced amount, reducible to, \
          can be reduced to, may be reduced to, minimum amount, reduced request, reduced bid, \
          lowest amount, minimum required, amount if reduced, if reduced, could reduce to, minimum funding, \
-         reduced amount requested, reduced to amount",
+         reduced amount requested, reduced to amount, published option, published reduction, \
+         reduced option, lower option",
     ),
     (
         Role::Place,

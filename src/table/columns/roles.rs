@@ -23,6 +23,7 @@ pub fn give(columns: &mut [Column], contents: &[Contents], below: &Texts, headed
         guess::give_unnamed_references(columns, below);
     }
     give_by_words(columns, contents);
+    give_to_reductions(columns, contents);
     give_to_empty(columns, contents);
     describe_by_purpose(columns);
     guess::give_by_contents(columns, contents, below, headed);
@@ -166,6 +167,19 @@ fn give_by_words(columns: &mut [Column], contents: &[Contents]) {
         if claim.role != Role::Requested && !is_given(columns, claim.role) {
             (columns[at].role, columns[at].came) = (claim.role, Came::Guessed);
         }
+    }
+}
+
+/// A column whose every cell says that a lower amount would do has those amounts, whatever it is called.
+fn give_to_reductions(columns: &mut [Column], contents: &[Contents]) {
+    let says = |(column, contents): &(&mut Column, &Contents)| {
+        contents.is_reductions() && (column.came == Came::Unknown || column.role == Role::Note)
+    };
+    if is_given(columns, Role::Reduced) {
+        return;
+    }
+    if let Some((column, _)) = columns.iter_mut().zip(contents).find(says) {
+        (column.role, column.came) = (Role::Reduced, Came::ByName);
     }
 }
 
