@@ -38,7 +38,7 @@ pub use fund_facts::FundFacts;
 pub use grid::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use labels::names_a_total;
 pub use question::{Answer, Matter, Outlook, Question};
-pub use reading::{Bidder, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
+pub use reading::{Bidder, Block, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
 pub use role::Role;
 pub use sheets::{Joined, alike, fullest, joined};
 pub use summary::{OtherMoney, OwnTotal, Reductions, Summary, Uncounted};

@@ -22,6 +22,8 @@ pub struct Reading {
     pub header: Option<usize>,
     /// The columns, as many as the longest row has cells.
     pub columns: Vec<Column>,
+    /// Tables further down with names of their own for the columns, in the order of the rows.
+    pub blocks: Vec<Block>,
     /// One for each row of the grid, in its order.
     pub rows: Vec<Row>,
     /// Everyone the table names, in its order; also those who did not bid.
@@ -68,6 +70,15 @@ pub struct Column {
     pub names_money: bool,
     /// What its figures come to over all bids, where they are money.
     pub sum: Option<Money>,
+}
+
+/// A table below the first whose columns are others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Index of the row that names them.
+    pub row: usize,
+    /// The columns from there on.
+    pub columns: Vec<Column>,
 }
 
 /// How it is known what a column is.
@@ -191,6 +202,13 @@ impl Reading {
     #[must_use]
     pub fn is_ready(&self) -> bool {
         self.unsettled.is_empty() && self.rows.iter().all(|row| row.problems.is_empty())
+    }
+
+    /// The columns as they are named for a row, by its index.
+    #[must_use]
+    pub fn columns_at(&self, row: usize) -> &[Column] {
+        let block = self.blocks.iter().rev().find(|block| block.row <= row);
+        block.map_or(&self.columns, |block| &block.columns)
     }
 
     /// Every bid with the index of its row.

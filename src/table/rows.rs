@@ -11,7 +11,7 @@ use super::columns::{Layout, Texts};
 use super::grid::{CellFact, Grid};
 use super::labels::label;
 use super::question::{Answer, Matter};
-use super::reading::{Kind, Row, Skipped};
+use super::reading::{Block, Kind, Row, Skipped};
 use super::sources::{Sources, cell};
 use super::text::{is_rule, key, one_line, says_nothing};
 use super::totals::Draft;
@@ -57,6 +57,7 @@ struct Reader<'t> {
     current: Option<(String, usize)>,
     bids: usize,
     drafts: Vec<Draft>,
+    blocks: Vec<Block>,
     doubts: Doubts,
 }
 
@@ -116,6 +117,7 @@ impl<'t> Reader<'t> {
             current: None,
             bids: 0,
             drafts: Vec::new(),
+            blocks: Vec::new(),
             doubts: Doubts::default(),
         }
     }

@@ -5,7 +5,7 @@ use super::asking::{Blocking, RowSaid};
 use super::choices::Choices;
 use super::grid::{CellFact, Grid};
 use super::question::{Answer, Matter};
-use super::reading::{Kind, Reading, Row, Skipped};
+use super::reading::{Block, Column, Kind, Reading, Row, Skipped};
 use super::role::Role;
 use super::totals::Covers;
 use super::unit::Unit;
@@ -16,6 +16,8 @@ use crate::money::Money;
 pub struct Summary {
     /// The column that was taken as the amount asked for.
     pub amount: Option<usize>,
+    /// The amounts of tables further down whose columns are others: the row that names them, and the heading.
+    pub other_amounts: Vec<(usize, String)>,
     /// What its figures count; `None` as long as that, or which money they are in, is asked.
     pub unit: Option<Unit>,
     /// How many rows are bids.
@@ -63,10 +65,12 @@ pub enum OwnTotal {
 }
 
 /// A column of money that is not the amount asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherMoney {
     /// Its index.
     pub column: usize,
+    /// The row that names it, where it belongs to a table further down.
+    pub named_in: Option<usize>,
     /// What it comes to over all bids.
     pub sum: Money,
     /// Whether nobody sees it where the table comes from.
@@ -104,6 +108,7 @@ impl Summary {
     pub fn of(grid: &Grid, choices: &Choices, reading: &Reading) -> Self {
         Self {
             amount: reading.columns.iter().position(|column| column.role == Role::Requested),
+            other_amounts: other_amounts(reading),
             unit: unit(choices, reading),
             bids: reading.bids().count(),
             without_amount: reading.bids().filter(|(_, bid)| bid.requested.is_none()).count(),
@@ -116,6 +121,11 @@ impl Summary {
             uncounted: uncounted(grid, choices, reading),
         }
     }
+}
+
+fn other_amounts(reading: &Reading) -> Vec<(usize, String)> {
+    let amount = |block: &Block| block.columns.iter().find(|column| column.role == Role::Requested).cloned();
+    reading.blocks.iter().filter_map(|block| Some((block.row, amount(block)?.heading))).collect()
 }
 
 fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
@@ -161,28 +171,27 @@ fn own_total(reading: &Reading) -> OwnTotal {
 }
 
 fn other_money(reading: &Reading) -> Vec<OtherMoney> {
-    let money = reading.columns.iter().enumerate().filter(|(_, column)| column.is_money);
-    money
-        .filter(|(_, column)| !matches!(column.role, Role::Requested | Role::Reduced | Role::Pence))
-        .filter_map(|(at, column)| {
+    let first = [(None, &reading.columns)];
+    let tables =
+        first.into_iter().chain(reading.blocks.iter().map(|block| (Some(block.row), &block.columns)));
+    let of_table = |(named_in, columns): (Option<usize>, &Vec<Column>)| {
+        let money = |(at, column): (usize, &Column)| {
+            let other =
+                column.is_money && !matches!(column.role, Role::Requested | Role::Reduced | Role::Pence);
+            let sum = column.sum.filter(|_| other)?;
             let used = column.role != Role::Passed;
-            Some(OtherMoney { column: at, sum: column.sum?, hidden: column.hidden, used })
-        })
-        .collect()
+            Some(OtherMoney { column: at, named_in, sum, hidden: column.hidden, used })
+        };
+        columns.iter().enumerate().filter_map(money).collect::<Vec<_>>()
+    };
+    tables.flat_map(of_table).collect()
 }
 
 fn uncounted(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<(Uncounted, Vec<usize>)> {
-    let figures: Vec<usize> = reading
-        .columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| matches!(column.role, Role::Requested | Role::Reduced))
-        .map(|(at, _)| at)
-        .collect();
     let has_figure = |row: usize| {
-        figures.iter().any(|column| {
-            let found = written(choices.text(grid, row, *column), &reading.currency);
-            !matches!(found, Written::NotMoney(_))
+        let columns = reading.columns_at(row).iter().enumerate();
+        columns.filter(|(_, column)| matches!(column.role, Role::Requested | Role::Reduced)).any(|(at, _)| {
+            !matches!(written(choices.text(grid, row, at), &reading.currency), Written::NotMoney(_))
         })
     };
     let mut groups: Vec<(Uncounted, Vec<usize>)> = Vec::new();
@@ -215,7 +224,7 @@ fn reason(grid: &Grid, choices: &Choices, reading: &Reading, at: usize, kind: &K
 fn left_out(grid: &Grid, choices: &Choices, reading: &Reading, at: usize) -> Uncounted {
     let answered = |matter| choices.row(at).is_none() && choices.answer(matter) == Some(&Answer::LeftOut);
     let row = grid.rows.get(at);
-    let struck = reading.columns.iter().enumerate().any(|(column, taken)| {
+    let struck = reading.columns_at(at).iter().enumerate().any(|(column, taken)| {
         matches!(taken.role, Role::Requested | Role::Title)
             && row.is_some_and(|row| row.has(column, CellFact::Struck))
     });

@@ -25,7 +25,10 @@ fn a_plain_table_is_said_in_full() {
         (said.amount, said.unit, said.bids, said.requested),
         (Some(3), Some(Unit::ONE), 2, pounds(30))
     );
-    assert_eq!(said.other_money, [OtherMoney { column: 4, sum: pounds(80), hidden: false, used: true }]);
+    assert_eq!(
+        said.other_money,
+        [OtherMoney { column: 4, named_in: None, sum: pounds(80), hidden: false, used: true }]
+    );
     assert_eq!((said.own_total, said.without_amount, said.uncounted), (OwnTotal::None, 0, Vec::new()));
 }
 
@@ -132,4 +135,21 @@ fn formulas_that_nobody_worked_out_are_counted() {
     let mut choices = Choices::default();
     choices.set_answer(Matter::Uncalculated, Some(Answer::AsItStands));
     assert_eq!(summary(&table, &choices).never_calculated, 2);
+}
+
+#[test]
+fn a_table_further_down_has_columns_of_its_own() {
+    let table = grid(
+        "Ref | Partnership | Title | Requested\nA1 | Ash | One | 10\nA2 | Ash | Two | 20\nRef | Partnership | Title | Total cost | Requested\nB1 | Elm | Three | 500 | 5\n | | Left | £7 |",
+    );
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::OtherHeading, Some(Answer::Headings));
+    choices.set_row(5, Some(RowChoice::Skip));
+    let said = summary(&table, &choices);
+    assert_eq!((said.amount, said.requested), (Some(3), pounds(35)));
+    assert_eq!(said.other_amounts, [(3, "Requested".to_owned())]);
+    let cost = OtherMoney { column: 3, named_in: Some(3), sum: pounds(500), hidden: false, used: true };
+    assert_eq!(said.other_money, [cost]);
+    // A figure below “Total cost” is none of what is asked for.
+    assert_eq!(said.uncounted, []);
 }

@@ -1,6 +1,6 @@
 //! Words for what a column can be, and for how that is known.
 
-use tranche::table::{Came, Reading, Role};
+use tranche::table::{Came, Column, Reading, Role};
 
 /// What people call what a column can be.
 pub fn role(role: Role) -> &'static str {
@@ -30,7 +30,12 @@ pub fn role(role: Role) -> &'static str {
 
 /// The heading of a column, or its number where it has none.
 pub fn column_name(reading: &Reading, column: usize) -> String {
-    match reading.columns.get(column).map(|column| column.heading.trim()) {
+    name_of(&reading.columns, column)
+}
+
+/// The heading of one of several columns, or its number where it has none.
+pub fn name_of(columns: &[Column], column: usize) -> String {
+    match columns.get(column).map(|column| column.heading.trim()) {
         Some(heading) if !heading.is_empty() => heading.replace('\n', " "),
         _ => format!("Column {}", column + 1),
     }

@@ -46,7 +46,7 @@ fn skipped(reading: &Reading, why: &Skipped) -> String {
         Skipped::Prepared => "Not a bid: not filled in".to_owned(),
         Skipped::RepeatedHeader => "Not a bid: the headings again".to_owned(),
         Skipped::Total(_) => "Not a bid: a total".to_owned(),
-        Skipped::Footnote => "Not a bid: a footnote".to_owned(),
+        Skipped::Footnote => "Not a bid: a note or the name of a section".to_owned(),
         Skipped::Heading(at) => format!("Not a bid: applicant for the rows below, {}", name(at)),
         Skipped::NoBid(at) => format!("{} made no bid", name(at)),
         Skipped::ByChoice => "Not a bid: left out".to_owned(),

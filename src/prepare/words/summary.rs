@@ -3,7 +3,7 @@
 use tranche::table::{Came, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
 
 use super::questions::{money_name, unit_name};
-use super::{column_name, grouped, listed, several};
+use super::{column_name, grouped, listed, name_of, several};
 
 /// Rows that are named one by one; of more, only how many.
 const MOST_ROWS: usize = 4;
@@ -11,7 +11,7 @@ const MOST_ROWS: usize = 4;
 /// What was taken, a sentence each.
 pub fn sentences(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) -> Vec<String> {
     let mut said = Vec::new();
-    said.extend(amount(summary, reading));
+    said.extend(amount(summary, reading, name));
     said.push(bids(summary, reading));
     said.extend(of_totals(&summary.of_totals, name));
     said.extend(never_calculated(summary));
@@ -22,7 +22,7 @@ pub fn sentences(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> S
     said
 }
 
-fn amount(summary: &Summary, reading: &Reading) -> Option<String> {
+fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) -> Option<String> {
     let column = column_name(reading, summary.amount?);
     let money = money_name(&reading.currency);
     let counted = match summary.unit {
@@ -32,7 +32,10 @@ fn amount(summary: &Summary, reading: &Reading) -> Option<String> {
     };
     let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| column.came == Came::Asked);
     let taken = if is_asked { "is taken as the amount for now" } else { "was taken as the amount" };
-    Some(format!("“{column}” {taken}{counted}."))
+    let below =
+        |(row, heading): &(usize, String)| format!("; from row {} on “{}”", name(*row), heading.trim());
+    let below: String = summary.other_amounts.iter().map(below).collect();
+    Some(format!("“{column}” {taken}{counted}{below}."))
 }
 
 fn bids(summary: &Summary, reading: &Reading) -> String {
@@ -108,7 +111,8 @@ fn own_total(summary: &Summary, reading: &Reading) -> Option<String> {
 fn other_money(summary: &Summary, reading: &Reading) -> Vec<String> {
     let one = |other: &OtherMoney| {
         let hidden = if other.hidden { ", hidden" } else { "" };
-        format!("“{}” ({}{hidden})", column_name(reading, other.column), reading.currency.show(other.sum))
+        let columns = other.named_in.map_or(&*reading.columns, |row| reading.columns_at(row));
+        format!("“{}” ({}{hidden})", name_of(columns, other.column), reading.currency.show(other.sum))
     };
     let (used, unused): (Vec<&OtherMoney>, Vec<&OtherMoney>) =
         summary.other_money.iter().partition(|other| other.used);

@@ -5,6 +5,7 @@ use crate::table::amount::Written;
 use crate::table::choices::{Choices, HeaderChoice};
 use crate::table::columns::{Layout, named, request_rank};
 use crate::table::question::{Answer, Matter};
+use crate::table::reading::Block;
 use crate::table::role::Role;
 use crate::table::sources::Sources;
 
@@ -50,6 +51,7 @@ impl Reader<'_> {
         let names_amounts = layout.column(Role::Requested).is_some();
         if self.choices.answer(Matter::OtherHeading) != Some(&Answer::AsItStands) && names_amounts {
             self.sources = sources;
+            self.blocks.push(Block { row: at, columns: layout.columns });
             self.names = self.texts[at].iter().map(|text| key(text)).collect();
         }
         Kind::Header.into()

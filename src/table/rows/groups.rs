@@ -109,11 +109,12 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
     let mut unsettled = layout.unsettled.clone();
     unsettled.extend(questions.into_iter().map(Blocking::Question));
     let (texts, around) = (reader.texts, &reader.grid.around);
-    let Reader { bidders, drafts, .. } = reader;
+    let Reader { bidders, drafts, blocks, .. } = reader;
     let reading = Reading {
         currency: choices.currency().clone(),
         header: layout.header,
         columns: layout.columns.clone(),
+        blocks,
         rows,
         bidders: bidders.into_list(),
         totals: Vec::new(),

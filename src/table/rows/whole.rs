@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::bidders::alike;
 use crate::money::Money;
-use crate::table::amount::Written;
 use crate::table::amounts::Amounts;
 use crate::table::asking::{Blocking, Problem, TableSaid, Why};
 use crate::table::asking::{RowRemark, RowSaid};
@@ -15,7 +14,7 @@ use crate::table::fund_facts::FundFacts;
 use crate::table::grid::Around;
 use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
-use crate::table::reading::{Kind, ReadBid, Reading, Row};
+use crate::table::reading::{Column, Kind, ReadBid, Reading, Row};
 use crate::table::role::Role;
 use crate::table::totals::{Addend, Covers, Draft, reconciled};
 use crate::table::unit::Unit;
@@ -96,19 +95,26 @@ fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
 
 /// What the figures of each column of money come to over all bids.
 fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
-    for at in 0..reading.columns.len() {
-        let column = &reading.columns[at];
+    let bids: Vec<usize> = reading.bids().map(|(row, _)| row).collect();
+    let starts: Vec<usize> = reading.blocks.iter().map(|block| block.row).collect();
+    let ends = starts.iter().copied().chain([usize::MAX]);
+    let tables =
+        [&mut reading.columns].into_iter().chain(reading.blocks.iter_mut().map(|block| &mut block.columns));
+    for ((columns, start), end) in tables.zip([0].into_iter().chain(starts.iter().copied())).zip(ends) {
+        let rows: Vec<usize> = bids.iter().copied().filter(|row| (start..end).contains(row)).collect();
+        add_up(columns, &rows, texts, amounts);
+    }
+}
+
+fn add_up(columns: &mut [Column], rows: &[usize], texts: &Texts, amounts: &Amounts) {
+    for at in 0..columns.len() {
+        let column = &columns[at];
         if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced) {
             continue;
         }
-        let amounts = amounts.in_own(own_unit(&reading.columns, at));
-        let amount =
-            |(row, _): (usize, &ReadBid)| match amounts.read(texts[row].get(at).copied().unwrap_or("")) {
-                Written::Amount { amount, .. } | Written::Reducible { amount, .. } => Some(amount),
-                _ => None,
-            };
-        let sum = reading.bids().filter_map(amount).sum();
-        reading.columns[at].sum = Some(sum);
+        let amounts = amounts.in_own(own_unit(columns, at));
+        let amount = |row: &usize| amounts.amount(texts[*row].get(at).copied().unwrap_or(""));
+        columns[at].sum = Some(rows.iter().filter_map(amount).sum());
     }
 }
 
