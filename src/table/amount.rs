@@ -108,10 +108,25 @@ pub fn written(text: &str, currency: &Currency) -> Written {
     if let (false, Ok(amount)) = (text.contains(is_dash), currency.read(text)) {
         return Written::Amount { amount, precision: Precision::Exact, stray: String::new() };
     }
+    if has_raised_pence(text) {
+        return Written::Ask(Doubt::Words);
+    }
     match parse(&scan(text, currency)) {
         Ok(written) => written,
         Err(doubt) => Written::Ask(doubt),
     }
+}
+
+/// Whether two raised digits stand right behind a figure that number no note: the pence of old price lists.
+fn has_raised_pence(text: &str) -> bool {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digit = |c: char| RAISED.iter().position(|raised| *raised == c);
+    let Some(at) = text.find(RAISED) else { return false };
+    let (before, raised) = text.split_at(at);
+    let digits: Vec<usize> = raised.chars().map_while(digit).collect();
+    let notes = 10..25;
+    let ends = before.ends_with(|c: char| c.is_ascii_digit());
+    matches!(digits[..], [tens, ones] if ends && !notes.contains(&(tens * 10 + ones)))
 }
 
 /// The same for a column that holds only reduced amounts, where `could be reduced to £90,000` is one amount.

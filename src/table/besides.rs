@@ -94,7 +94,8 @@ fn put(
     requested: Option<Money>,
     amounts: &Amounts,
 ) -> bool {
-    let amount = || match amounts.read(text) {
+    let figure = if role == Role::Least { without_or_nothing(text) } else { text };
+    let amount = || match amounts.read(figure) {
         Written::Amount { amount, stray, .. } if stray.is_empty() && !amount.is_negative() => Some(amount),
         _ => None,
     };
@@ -139,6 +140,14 @@ fn put(
     };
     *home = amount();
     home.is_some()
+}
+
+/// The amount of “£2,000 or nothing”.
+pub fn without_or_nothing(text: &str) -> &str {
+    const WORDS: &str = "or nothing";
+    let from = text.len().saturating_sub(WORDS.len());
+    let ends = text.get(from..).is_some_and(|end| end.eq_ignore_ascii_case(WORDS));
+    if ends { text.get(..from).unwrap_or(text).trim_end_matches([' ', ',']) } else { text }
 }
 
 /// Longer than this, what stands for a page of a paper is a text.

@@ -48,6 +48,7 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     found.bid.notes = texts(&sources.notes);
     requested(row, sources, amounts, &mut found);
     reduced(row, sources, amounts, &mut found);
+    reduction(row, sources, amounts, &mut found);
     let (facts, more) = sources.besides.read(row, found.bid.requested, amounts);
     found.bid.facts = (!facts.is_empty()).then(|| Box::new(facts));
     for (at, note) in more {
@@ -169,6 +170,30 @@ fn says_lower(row: &[&str], sources: &Sources, amounts: &Amounts) -> Option<usiz
     sources.notes.iter().copied().find(says)
 }
 
+/// What is left of a request that could be done for so much less.
+fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
+    let (column, text) = (sources.reduction, cell(row, sources.reduction));
+    let (Some(requested), false) = (found.bid.requested, says_nothing(text)) else { return };
+    match amounts.read(text) {
+        Written::Amount { amount, .. } if amount == Money::ZERO => {
+            found.say(column, text, RowSaid::NoReduction);
+        }
+        Written::Amount { amount, .. } if amount > requested => {
+            found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: amount });
+        }
+        Written::Amount { amount, precision, stray } => {
+            let firmness = found.bid.precision;
+            beside(column, text, amount, precision, stray, found);
+            found.bid.precision = firmness;
+            lower_amount(column, text, requested - amount, found);
+        }
+        Written::Reducible { .. } => found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
+        Written::Ask(doubt) => found.ask(column, text, Why::Doubtful(doubt)),
+        Written::NotMoney(NoFigure::Words) => found.ask(column, text, Why::NotMoney),
+        Written::NotMoney(_) => {}
+    }
+}
+
 fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
     let filled = sources.reduced.filter(|at| !says_nothing(cell(row, Some(*at))));
     let Some(column) = filled.or_else(|| says_lower(row, sources, amounts)) else { return };
@@ -196,6 +221,11 @@ fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found
         Written::NotMoney(NoFigure::ToCome) => return found.ask(column, text, Why::NoAmount),
         Written::NotMoney(NoFigure::Words) => return found.ask(column, text, Why::NotMoney),
     };
+    lower_amount(column, text, lower, found);
+}
+
+/// Takes note of what would do.
+fn lower_amount(column: Option<usize>, text: &str, lower: Money, found: &mut Found) {
     if lower == Money::ZERO && found.bid.requested != Some(Money::ZERO) {
         return found.say(column, text, RowSaid::NoReduction);
     }

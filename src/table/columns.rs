@@ -93,7 +93,7 @@ fn named_columns(names: Vec<String>, grid: &Grid, choices: &Choices) -> Vec<Colu
 
 /// Whether the figures of a column are money, whatever is made of them.
 fn is_money(column: &Column, contents: &Contents) -> bool {
-    let role = matches!(column.role, Role::Requested | Role::Reduced);
+    let role = matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction);
     let may = match column.role {
         Role::Recommended | Role::Least | Role::TotalCost | Role::MatchFunding | Role::GivenBefore => true,
         Role::Passed => column.came != Came::ByName,

@@ -15,6 +15,8 @@ pub struct Label {
     pub reduced: bool,
     /// Whether that is how it begins.
     pub first: bool,
+    /// Whether it is put on top of a sum, or taken from it: “Contingency 10%”.
+    pub is_charge: bool,
     /// Whether a project may be called so as well: “Budget”, “Fund”.
     pub perhaps_a_title: bool,
     /// Whether it is one word or two and not “total”: “Balance”, “The shortfall”.
@@ -49,6 +51,12 @@ pub fn label(text: &str) -> Option<Label> {
     };
     let words: Vec<&str> = key.split(' ').collect();
     let has = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if is_charge(&words) {
+        let (plain, reduced, first, is_short) = (false, false, false, false);
+        let (scope, rest) = (Scope::NotBids, Vec::new());
+        let (is_charge, perhaps_a_title) = (true, true);
+        return Some(Label { scope, plain, reduced, first, is_charge, perhaps_a_title, is_short, rest });
+    }
     let total = has(TOTALS);
     if !total && !is_part(&words) && words.iter().any(|word| !is_usual(word)) {
         return None;
@@ -74,7 +82,8 @@ pub fn label(text: &str) -> Option<Label> {
         .is_some_and(|word| TOTALS.contains(word) || matches!(*word, "grand" | "net" | "overall"));
     let reduced = has(&["reduced", "reduction", "reductions"]);
     let is_short = !total && words.len() < 3;
-    Some(Label { scope, plain: total || sums, reduced, first, perhaps_a_title, is_short, rest })
+    let plain = total || sums;
+    Some(Label { scope, plain, reduced, first, is_charge: false, perhaps_a_title, is_short, rest })
 }
 
 /// Whether a line of text is that of a total.
@@ -103,7 +112,7 @@ fn speaks_of_a_total(text: &str) -> bool {
 /// The words by their first letters, because every cell of a table is held against them.
 static ANCHORS: LazyLock<[Vec<&'static str>; 256]> = LazyLock::new(|| {
     let mut anchors = [const { Vec::new() }; 256];
-    for word in [TOTALS, SUMS, ASKS, DECISIVE, NOT_BIDS].into_iter().flatten() {
+    for word in [TOTALS, SUMS, ASKS, DECISIVE, NOT_BIDS, CHARGES].into_iter().flatten() {
         anchors[usize::from(word.as_bytes()[0])].push(*word);
     }
     anchors
@@ -112,6 +121,24 @@ static ANCHORS: LazyLock<[Vec<&'static str>; 256]> = LazyLock::new(|| {
 /// `2 bids`.
 fn counts_bids(words: &[&str]) -> bool {
     matches!(words, [count, "bids" | "applications" | "projects" | "schemes", ..] if count.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether words name what is put on top of a sum, or taken from it, and may be the name of a project too.
+fn is_charge(words: &[&str]) -> bool {
+    let is_number = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
+    matches!(
+        words,
+        ["contingency", rest @ ..] if !rest.is_empty() && rest.iter().all(is_number)
+    ) || matches!(
+        words,
+        ["adjustment" | "adjustments" | "rounding" | "deduction" | "deductions" | "uplift"]
+            | ["inflation", "uplift" | "adjustment"]
+            | [
+                "management" | "administration" | "admin",
+                "fee" | "fees" | "charge" | "charges" | "cost" | "costs"
+            ]
+            | ["deduct", ..]
+    )
 }
 
 /// Whether a label says that its figure is a part of the one above: “of which capital”.
@@ -213,6 +240,24 @@ const NOT_BIDS: &[&str] = &[
     "reserve",
     "reserves",
     "contingency",
+];
+
+/// Words without which nothing is put on top of a sum.
+const CHARGES: &[&str] = &[
+    "adjustment",
+    "adjustments",
+    "rounding",
+    "deduction",
+    "deductions",
+    "uplift",
+    "deduct",
+    "fee",
+    "fees",
+    "charge",
+    "charges",
+    "admin",
+    "administration",
+    "management",
 ];
 
 /// Words that totals are called by.

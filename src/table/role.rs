@@ -19,6 +19,8 @@ pub enum Role {
     Pence,
     /// The lower amount it could be done for.
     Reduced,
+    /// By how much less it could be done.
+    Reduction,
     /// What a reduction would mean.
     ReductionMeans,
     /// What officers recommend: an amount, or words such as “decline”.
@@ -47,7 +49,7 @@ pub enum Role {
 
 impl Role {
     /// Every role, in the order in which people are offered them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Reference,
         Self::Partnership,
         Self::Title,
@@ -56,6 +58,7 @@ impl Role {
         Self::Requested,
         Self::Pence,
         Self::Reduced,
+        Self::Reduction,
         Self::ReductionMeans,
         Self::Recommended,
         Self::Least,
@@ -78,6 +81,7 @@ impl Role {
             Self::Requested
                 | Self::Pence
                 | Self::Reduced
+                | Self::Reduction
                 | Self::Recommended
                 | Self::Least
                 | Self::TotalCost

@@ -5,7 +5,7 @@ use super::columns::Layout;
 use super::parted::Spill;
 use super::reading::Column;
 use super::role::Role;
-use super::status;
+use super::status::{self, Standing};
 use super::text::{any, key};
 
 /// Which columns a bid is read from.
@@ -15,12 +15,13 @@ pub struct Sources {
     pub title: Option<usize>,
     pub requested: Option<usize>,
     pub reduced: Option<usize>,
+    pub reduction: Option<usize>,
     pub purpose: Option<usize>,
     pub place: Option<usize>,
     pub pence: Option<usize>,
     pub status: Option<usize>,
-    /// Columns that ask whether a bid stands, or whether it has fallen, with which of both.
-    pub standing: Vec<(usize, bool)>,
+    /// Columns that ask whether a bid stands, with how they ask it.
+    pub standing: Vec<(usize, Standing)>,
     pub themes: Vec<usize>,
     pub notes: Vec<usize>,
     pub currencies: Vec<usize>,
@@ -40,6 +41,7 @@ impl Sources {
             title: layout.column(Role::Title),
             requested: layout.column(Role::Requested),
             reduced: layout.column(Role::Reduced),
+            reduction: layout.column(Role::Reduction),
             purpose: layout.column(Role::Purpose),
             place: layout.column(Role::Place),
             pence: layout.column(Role::Pence),
@@ -101,15 +103,18 @@ impl Sources {
 }
 
 /// The columns whose headings ask whether a bid stands or has fallen.
-fn standing(layout: &Layout) -> Vec<(usize, bool)> {
+fn standing(layout: &Layout) -> Vec<(usize, Standing)> {
     let asks = |(at, column): (usize, &Column)| {
         let key = key(&column.heading);
         let words: Vec<&str> = key.split(' ').collect();
         let money = matches!(column.role, Role::Requested | Role::Reduced | Role::Title | Role::Partnership);
         match () {
             () if money => None,
-            () if any(&words, status::ASKS_FALLEN) => Some((at, false)),
-            () if any(&words, status::ASKS_STANDING) => Some((at, true)),
+            () if matches!(words[..], ["superseded" | "replaced", "by"] | ["duplicate", "of"]) => {
+                Some((at, Standing::FallenFor))
+            }
+            () if any(&words, status::ASKS_FALLEN) => Some((at, Standing::Fallen)),
+            () if any(&words, status::ASKS_STANDING) => Some((at, Standing::Stands)),
             () => None,
         }
     };

@@ -1,11 +1,21 @@
 //! Words that say that a bid does not stand any more.
 
 use super::sources::{Sources, cell};
-use super::text::key;
+use super::text::{key, says_nothing};
+
+/// What a heading asks of the standing of bids.
+#[derive(Clone, Copy)]
+pub enum Standing {
+    /// Whether a bid stands.
+    Stands,
+    /// Whether it has fallen.
+    Fallen,
+    /// Which other bid it has fallen for.
+    FallenFor,
+}
 
 /// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
-pub const ASKS_FALLEN: &str =
-    "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed";
+pub const ASKS_FALLEN: &str = "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed superseded replaced";
 pub const ASKS_STANDING: &str = "eligible eligibility valid shortlisted criteria complete scope remit accepted progress progressed considered active live";
 /// Words of notes that say it anywhere.
 const SAID_ANYWHERE: &[&str] = &[
@@ -75,7 +85,11 @@ const FALLEN: &[&str] = &[
 pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     let asked = sources.standing.iter().find_map(|(at, standing)| {
         let text = cell(row, Some(*at));
-        let says = if *standing { is_no(text) } else { is_yes(text) };
+        let says = match standing {
+            Standing::Stands => is_no(text),
+            Standing::Fallen => is_yes(text),
+            Standing::FallenFor => !says_nothing(text) && !is_no(text),
+        };
         says.then_some(text)
     });
     asked

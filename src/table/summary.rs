@@ -154,7 +154,8 @@ fn of_totals(reading: &Reading) -> Vec<(usize, usize)> {
 
 fn reductions(reading: &Reading) -> Option<Reductions> {
     let bids = reading.bids().filter(|(_, bid)| bid.reduced.is_some()).count();
-    let column = reading.columns.iter().position(|column| column.role == Role::Reduced);
+    let column =
+        reading.columns.iter().position(|column| matches!(column.role, Role::Reduced | Role::Reduction));
     (bids > 0).then(|| Reductions { column, bids, sum: reading.reduced() })
 }
 
@@ -176,8 +177,7 @@ fn other_money(reading: &Reading) -> Vec<OtherMoney> {
         first.into_iter().chain(reading.blocks.iter().map(|block| (Some(block.row), &block.columns)));
     let of_table = |(named_in, columns): (Option<usize>, &Vec<Column>)| {
         let money = |(at, column): (usize, &Column)| {
-            let other =
-                column.is_money && !matches!(column.role, Role::Requested | Role::Reduced | Role::Pence);
+            let other = column.is_money && column.sum.is_some() && column.role != Role::Pence;
             let sum = column.sum.filter(|_| other)?;
             let used = column.role != Role::Passed;
             Some(OtherMoney { column: at, named_in, sum, hidden: column.hidden, used })

@@ -1,6 +1,6 @@
 //! Tables of the same kinds as those that were handed, in other words: each with what is right in it.
 
-use super::right::Right::{self, Asked, AskedOrSum, Sum};
+use super::right::Right::{self, Asked, AskedOrReduced, AskedOrSum, Sum};
 
 /// How a table comes, its text, what is right in it, and why.
 pub const MORE: &[(&str, &str, Right, &str)] = &[
@@ -1581,6 +1581,83 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
          Litter bins                £500\n",
         Asked(2),
         "an amount is missing, and what stands beside it is a recommendation",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Could be reduced by\n\
+         A1,Hope Centre,Cookery,2400,400\n\
+         A2,Ravens RFC,Floodlights,7850,2850\n",
+        AskedOrReduced(0, 2, "10250", "7000"),
+        "by how much less a bid could be done is not what is left of it",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Minimum needed,Impact if reduced\n\
+         A1,Hope Centre,Cookery,2400,£2000 or nothing,Fewer classes\n\
+         A2,Ravens RFC,Floodlights,7850,£7850,Would not go ahead\n",
+        Sum(2, "10250"),
+        "an amount “or nothing” is the least that is of any use, and words say what a reduction means",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested,Further remarks\n\
+         A1,Hope Centre,Cookery,2400,could be reduced to £2000\n\
+         A2,Ravens RFC,Floodlights,7850,\n",
+        AskedOrReduced(0, 2, "10250", "9850"),
+        "every cell of a column says that a lower amount would do",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested,Notes\n\
+         A1,Hope Centre,Cookery,2400,could be reduced to £2000\n\
+         A2,Ravens RFC,Floodlights,7850,Bid came late\n",
+        AskedOrReduced(0, 2, "10250", "9850"),
+        "a note says that a lower amount would do",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n\
+         ,Contingency 10%,1025\n",
+        Asked(1),
+        "what is put on top of a sum is no bid, or one that somebody has to speak for",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Ravens RFC,Floodlights,7850\n\
+         Contingency (5%),,512.50\n\
+         Total,,10762.50\n",
+        Asked(1),
+        "a contingency counts in the total and not among the bids",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Superseded by\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,A3\n\
+         A3,Bell Choir,Songbooks,600,\n",
+        Asked(1),
+        "a bid in whose place another one came may not stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         1,Hope Centre,Cookery,\"£2,400.00\"\n\
+         2,Ravens RFC,Floodlights,\"£7,850.00\"\n\
+         3,,,£ -\n4,,,£ -\n5,,,£0.00\n",
+        Sum(2, "10250"),
+        "rows wait to be filled in, with a dash behind the mark of money",
+    ),
+    (
+        "pasted",
+        "Ref\tOrganisation\tProject\tAmount requested\n\
+         A1\tHope Centre\tCookery\t£2,400⁵⁰\n\
+         A2\tRavens RFC\tFloodlights\t£7,850⁰⁰\n",
+        Asked(2),
+        "raised digits may be pence",
     ),
 ];
 

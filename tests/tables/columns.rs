@@ -2,7 +2,8 @@
 
 use super::grids::{asks_about, bid, grid, kinds, pounds, reading, roles};
 use Role::{
-    Note, Partnership, Passed, Pence, Place, Purpose, Reduced, Reference, Requested, Theme, Title, TotalCost,
+    Note, Partnership, Passed, Pence, Place, Purpose, Reduced, Reduction, Reference, Requested, Theme, Title,
+    TotalCost,
 };
 use tranche::table::{Answer, Blocking, Came, Choices, HeaderChoice, Matter, Reading, Role, Unit, read};
 
@@ -143,9 +144,18 @@ fn a_longer_heading_has_to_be_confirmed_unless_it_says_that_money_is_asked_for()
 }
 
 #[test]
-fn by_how_much_less_is_no_reduced_amount() {
+fn by_how_much_less_is_taken_from_what_is_asked_for() {
     let reading = reading("Ref | Partnership | Title | Amount | Reduced by\nA1 | A | One | £9 | £2");
-    assert_eq!((roles(&reading)[4], reading.is_ready()), (Passed, true));
+    assert_eq!((roles(&reading)[4], reading.is_ready()), (Reduction, true));
+    assert_eq!(bid(&reading, "A1").reduced, Some(pounds(7)));
+    let more = super::grids::reading(
+        "Ref | Partnership | Title | Amount | Reduced by\nA1 | A | One | £9 | £12\nA2 | A | Two | £9 | -",
+    );
+    assert_eq!((more.blocking(), bid(&more, "A2").reduced), (vec![Blocking::Row(1)], None));
+    // A person may be the one who reduced it.
+    let person =
+        super::grids::reading("Ref | Partnership | Title | Amount | Reduced by\nA1 | A | One | £9 | Jo");
+    assert_eq!((roles(&person)[4], person.is_ready()), (Passed, true));
 }
 
 #[test]

@@ -205,6 +205,7 @@ fn is_kept(reading: &Reading, row: &Row, bid: &ReadBid, column: usize, text: &st
         Role::Theme => bid.themes.contains(&one_line(text)),
         Role::Requested => bid.requested.is_some(),
         Role::Reduced => bid.reduced.is_some() || said || no_figure(text),
+        Role::Reduction => bid.reduced.is_some() || said || no_figure(text) || bid.requested.is_none(),
         Role::Place => bid.place == one_line(text),
         Role::Note => bid.notes.iter().any(|note| note == text),
         // Facts beside the figures are shown; the status and pence of a bid are asked about or part of its amount.

@@ -13,6 +13,7 @@ pub fn role(role: Role) -> &'static str {
         Role::Requested => "Requested",
         Role::Pence => "Pence of the amount",
         Role::Reduced => "Could be reduced to",
+        Role::Reduction => "Could be reduced by",
         Role::ReductionMeans => "What a reduction would mean",
         Role::Recommended => "Recommended",
         Role::Least => "Least that is viable",

@@ -66,7 +66,7 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency, name: impl Fn
         RowSaid::NotLower => {
             "The reduced amount is the amount asked for, so there is no reduction.".to_owned()
         }
-        RowSaid::NoReduction => "The reduced amount is 0, so there is no reduction.".to_owned(),
+        RowSaid::NoReduction => "This says 0, so there is no reduction.".to_owned(),
         RowSaid::AmountOfTotal(total) => {
             format!("Its amount comes from the total in {}: this is the only bid there.", name(*total))
         }

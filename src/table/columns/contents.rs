@@ -39,6 +39,8 @@ pub struct Contents<'t> {
     pub either: usize,
     /// Texts that say an amount would do: “could be reduced to £90,000”.
     lower: usize,
+    /// Amounts below which the bid is of no use: “£2,000 or nothing”.
+    or_nothing: usize,
     /// Cells with a per cent sign.
     pub percents: usize,
     /// Cells that say for how long a figure is.
@@ -113,6 +115,7 @@ impl<'t> Contents<'t> {
             return;
         }
         let found = written(text, currency);
+        self.or_nothing += usize::from(text.to_ascii_lowercase().ends_with("or nothing"));
         self.lower += usize::from(lower_in(text, currency).is_some());
         let foreign = marks::of(text).filter(|code| *code != currency.code());
         let plainly = matches!(found, Written::Amount { .. } | Written::Reducible { .. });
@@ -189,6 +192,11 @@ impl<'t> Contents<'t> {
     /// A figure in thousands by its letter, where most are and others may be without one: `£24k` beside `78`.
     pub fn thousands_beside_small(&self) -> Option<&'t str> {
         self.lettered.filter(|_| self.letters * 2 >= self.amounts && self.small > 0)
+    }
+
+    /// Whether amounts are called the least that is of any use.
+    pub fn is_least(&self) -> bool {
+        self.or_nothing > 0
     }
 
     /// Whether every cell says in words that an amount would do.

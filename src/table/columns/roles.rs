@@ -43,7 +43,13 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
         return None;
     }
     // A share of what was requested is no amount.
+    // A lower amount “or nothing” is the least that is of any use.
+    if claim.role == Role::Reduced && contents.is_least() {
+        return Some(Claim { role: Role::Least, ..claim });
+    }
     let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
+    // “Reduced by” over words names a person.
+    let no_figure = no_figure || claim.role == Role::Reduction && contents.with_digits * 2 < contents.filled;
     // Small figures under “Previous grants” count them.
     let plural = key(&column.heading).ends_with('s');
     let no_figure = no_figure
@@ -164,8 +170,16 @@ fn give_by_words(columns: &mut [Column], contents: &[Contents]) {
             continue;
         }
         let Some(claim) = by_words(&columns[at].heading) else { continue };
-        if claim.role != Role::Requested && !is_given(columns, claim.role) {
-            (columns[at].role, columns[at].came) = (claim.role, Came::Guessed);
+        if claim.role == Role::Reduced && contents[at].is_least() && !is_given(columns, Role::Least) {
+            (columns[at].role, columns[at].came) = (Role::Least, Came::ByName);
+            continue;
+        }
+        // Words under “Impact if reduced” say what that would mean.
+        let words = claim.role == Role::Reduced && contents[at].with_digits == 0;
+        let role = if words { Role::ReductionMeans } else { claim.role };
+        if role != Role::Requested && !is_given(columns, role) {
+            columns[at].came = if words { Came::ByName } else { Came::Guessed };
+            columns[at].role = role;
         }
     }
 }

@@ -47,7 +47,7 @@ fn amounts(columns: &[Column]) -> Vec<usize> {
 }
 
 fn is_amount(column: &Column) -> bool {
-    matches!(column.role, Role::Requested | Role::Reduced)
+    matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction)
 }
 
 /// The money whose marks the amounts have. Where that is another than the table's, whoever reads it says which holds.

@@ -94,7 +94,8 @@ impl Reader<'_> {
     /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
     pub(super) fn is_prepared(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
         let is_nothing = |at: &usize| {
-            says_nothing(row[*at]) || matches!(row[*at].trim_start_matches(['£', ' ']), "0" | "0.0" | "0.00")
+            let bare = row[*at].trim_start_matches(['£', '€', '$', ' ']);
+            says_nothing(bare) || matches!(bare, "0" | "0.0" | "0.00")
         };
         let reference = self.sources.reference.filter(|_| self.sources.title.is_some());
         if let [only] = cells

@@ -42,6 +42,7 @@ impl Reader<'_> {
         match (has_reference, other_words) {
             (true, _) if self.sources.title != Some(place) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
+            (false, false) if read.is_charge => Like::Either,
             // A word alone that a project may be called by, such as “Budget”, where rows have no references.
             (false, false) if self.sources.title == Some(place) && read.perhaps_a_title => Like::Either,
             // So may a project be called in the midst of others: “Balance”, “The Shortfall”.
@@ -151,6 +152,7 @@ impl Reader<'_> {
             plain: false,
             reduced: false,
             first: false,
+            is_charge: false,
             perhaps_a_title: false,
             is_short: false,
             rest: Vec::new(),

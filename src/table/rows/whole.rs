@@ -8,6 +8,7 @@ use crate::money::Money;
 use crate::table::amounts::Amounts;
 use crate::table::asking::{Blocking, Problem, TableSaid, Why};
 use crate::table::asking::{RowRemark, RowSaid};
+use crate::table::besides::without_or_nothing;
 use crate::table::choices::Choices;
 use crate::table::columns::{Texts, own_unit};
 use crate::table::fund_facts::FundFacts;
@@ -109,11 +110,15 @@ fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
 fn add_up(columns: &mut [Column], rows: &[usize], texts: &Texts, amounts: &Amounts) {
     for at in 0..columns.len() {
         let column = &columns[at];
-        if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced) {
+        if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction) {
             continue;
         }
         let amounts = amounts.in_own(own_unit(columns, at));
-        let amount = |row: &usize| amounts.amount(texts[*row].get(at).copied().unwrap_or(""));
+        let least = column.role == Role::Least;
+        let amount = |row: &usize| {
+            let text = texts[*row].get(at).copied().unwrap_or("");
+            amounts.amount(if least { without_or_nothing(text) } else { text })
+        };
         columns[at].sum = Some(rows.iter().filter_map(amount).sum());
     }
 }

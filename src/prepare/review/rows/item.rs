@@ -86,7 +86,7 @@ fn runs(reading: &Reading) -> Vec<(usize, usize, Skipped)> {
 
 fn fields(reading: &Reading) -> Vec<Field> {
     let field = |role| match role {
-        Role::Requested | Role::Reduced => Field::Amount,
+        Role::Requested | Role::Reduced | Role::Reduction => Field::Amount,
         Role::Title => Field::Title,
         _ => Field::Text,
     };
