@@ -46,6 +46,7 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
             document.run.text(&event, here)?;
         }
     }
+    document.flow.block(document.kind, document.paragraph.done())?;
     let remarks = Vec::from_iter(document.has_changes.then_some(Remark::TrackedChanges));
     document.flow.done(remarks)
 }
@@ -105,9 +106,10 @@ impl Document<'_> {
             }
             ("pStyle", None) => {
                 let style = attribute(element, "val")?.unwrap_or_default().to_ascii_lowercase();
-                self.kind = match style.as_str() {
-                    "caption" => BlockKind::Caption,
-                    style if style.starts_with("heading") || style == "title" => BlockKind::Heading,
+                self.kind = match (style.as_str(), style.strip_prefix("heading")) {
+                    ("caption", _) => BlockKind::Caption,
+                    ("title", _) => BlockKind::Heading(0),
+                    (_, Some(level)) => BlockKind::Heading(level.trim().parse().unwrap_or(1)),
                     _ => BlockKind::Text,
                 };
                 self.run.begin(name, element, &mut self.paragraph)?;
@@ -130,7 +132,7 @@ impl Document<'_> {
                 self.depth = self.depth.saturating_sub(1);
                 if table.is_none() && self.depth == 0 {
                     let words = std::mem::take(&mut self.paragraph).done();
-                    self.flow.block(self.kind, &words.text)?;
+                    self.flow.block(self.kind, words)?;
                     self.kind = BlockKind::Text;
                 } else {
                     self.here().line();
@@ -145,20 +147,14 @@ impl Document<'_> {
         self.tables.last_mut().and_then(Table::here).unwrap_or(&mut self.paragraph)
     }
 
-    /// A table that holds others is there for the layout; one of a single cell within another is a frame around text.
+    /// A table ends; one within a cell is part of what stands there.
     fn table_ends(&mut self) -> Result<(), NotBrought> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
-        if let Some(around) = self.tables.last_mut().filter(|_| table.is_one_cell() && !table.is_layout) {
-            around.here().unwrap_or(&mut self.paragraph).frame(table.draft);
-            return Ok(());
+        if self.tables.is_empty() {
+            return self.flow.table(table.draft);
         }
-        if table.is_layout || !table.draft.has_text() {
-            return self.flow.lines(table.draft);
-        }
-        for around in &mut self.tables {
-            self.flow.lines(around.take_text())?;
-        }
-        self.flow.table(table.draft)
+        self.here().table(table.draft);
+        Ok(())
     }
 }
 

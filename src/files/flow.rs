@@ -1,9 +1,12 @@
 //! Tables in the flow of a document: what stands before and after each of them, and which cells cover others.
 
+mod around;
+mod draft;
 mod seen;
 mod source;
 mod spans;
 
+pub use draft::{Draft, DraftRow};
 pub use seen::{Look, Seen, Words};
 pub use source::{attribute, character, name_of, part};
 pub use spans::Spans;
@@ -11,9 +14,7 @@ pub use spans::Spans;
 use super::room::{Gathering, Room};
 use super::{MOST_COLUMNS, MOST_TEXT, tables};
 use crate::table::{Around, AroundPlace, Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
-
-/// How many blocks of text above a table, and as many below it, belong to it.
-const BLOCKS: usize = 5;
+use around::Course;
 
 /// More columns than any reader takes; a cell may say that it spans a thousand.
 pub const MOST_SPANNED: u32 = 300;
@@ -23,68 +24,16 @@ pub const MOST_SPANNED: u32 = 300;
 pub enum BlockKind {
     /// Sentences.
     Text,
-    /// A heading, by which people find the table below it.
-    Heading,
+    /// A heading of this level, by which people find the table below it.
+    Heading(u8),
     /// The caption of a table.
     Caption,
-}
-
-struct Block {
-    kind: BlockKind,
-    text: String,
-}
-
-/// A table as it was gathered, before it counts against the limits.
-#[derive(Default)]
-pub struct Draft {
-    /// What the table calls itself; empty where it does not say.
-    pub caption: String,
-    /// Every row, in the order in which they are seen.
-    pub rows: Vec<DraftRow>,
-    /// Columns that nobody sees, counted from 0, in their order.
-    pub hidden_columns: Vec<u32>,
-}
-
-/// A row of a table that was gathered.
-#[derive(Default)]
-pub struct DraftRow {
-    /// Its cells that have text, by their columns, counted from 0.
-    pub cells: Vec<(u32, Words)>,
-    /// The columns that a cell from above covers.
-    pub covered: Vec<u32>,
-    /// Whether nobody sees it.
-    pub hidden: bool,
-}
-
-impl Draft {
-    /// Whether any cell has text.
-    pub fn has_text(&self) -> bool {
-        self.rows.iter().any(|row| !row.cells.is_empty())
-    }
-
-    /// All text so far of a table that is open, with its row and its cell, taken out of it: it stands around another.
-    pub fn of_text(open: &mut Self, row: Option<DraftRow>, cell: Option<Seen>) -> Self {
-        let mut rows = std::mem::take(&mut open.rows);
-        rows.extend(row);
-        let words = cell.map(Seen::done).filter(|words| !words.text.is_empty());
-        rows.extend(words.map(|words| DraftRow { cells: vec![(0, words)], ..DraftRow::default() }));
-        Self { rows, ..Self::default() }
-    }
-
-    /// All of its text, cell by cell.
-    pub fn into_words(self) -> Vec<Words> {
-        let caption = Words { text: self.caption, struck: false };
-        let cells = self.rows.into_iter().flat_map(|row| row.cells).map(|(_, words)| words);
-        std::iter::once(caption).chain(cells).filter(|words| !words.text.is_empty()).collect()
-    }
 }
 
 /// A document as it streams by: its tables, and the text between them.
 pub struct Flow<'p> {
     room: Room<'p>,
-    /// Whether all text around the tables is kept, and not the nearest blocks alone.
-    keeps_all: bool,
-    blocks: Vec<Block>,
+    course: Course,
     text: u64,
     grids: Vec<Grid>,
     names: Vec<String>,
@@ -93,30 +42,47 @@ pub struct Flow<'p> {
 impl<'p> Flow<'p> {
     /// An empty one. On the clipboard all text was chosen by somebody, and all of it is kept.
     pub fn new(room: Room<'p>, keeps_all: bool) -> Self {
-        Self { room, keeps_all, blocks: Vec::new(), text: 0, grids: Vec::new(), names: Vec::new() }
+        Self { room, course: Course::new(keeps_all), text: 0, grids: Vec::new(), names: Vec::new() }
     }
 
     /// A block of text outside of tables; each of its lines stands for itself.
-    pub fn block(&mut self, kind: BlockKind, text: &str) -> Result<(), NotBrought> {
-        for line in text.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
-            self.text += line.len() as u64;
-            if self.text > MOST_TEXT {
-                return Err(NotBrought::TooMuchText { most: MOST_TEXT });
-            }
-            self.blocks.push(Block { kind, text: line.to_owned() });
+    pub fn block(&mut self, kind: BlockKind, words: Words) -> Result<(), NotBrought> {
+        for (above, draft) in words.above {
+            self.block(kind, above)?;
+            self.table(draft)?;
         }
+        let lines = words.text.split('\n').map(str::trim).filter(|line| !line.is_empty());
+        let lines: Vec<String> = lines.map(str::to_owned).collect();
+        self.text += lines.iter().map(|line| line.len() as u64).sum::<u64>();
+        if self.text > MOST_TEXT {
+            return Err(NotBrought::TooMuchText { most: MOST_TEXT });
+        }
+        self.course.block(kind, lines);
         Ok(())
     }
 
-    /// A table, where it has text.
+    /// A table, where it has text. Where it holds others and is there for the layout, its own text stands around them;
+    /// else theirs is the text of its cells.
     pub fn table(&mut self, draft: Draft) -> Result<(), NotBrought> {
         if !draft.has_text() {
             return self.lines(draft);
         }
+        if !draft.holds_tables() {
+            return self.grid(draft);
+        }
+        if !draft.is_table() {
+            return self.layout(draft);
+        }
+        let inner = draft.tables_of_bids();
+        self.grid(draft.flattened())?;
+        inner.into_iter().try_for_each(|draft| self.table(draft))
+    }
+
+    fn grid(&mut self, draft: Draft) -> Result<(), NotBrought> {
         let Draft { caption, mut rows, hidden_columns } = draft;
         let mut gathering = Gathering::new(String::new(), &mut self.room);
         for (number, row) in (1..).zip(&mut rows) {
-            gathering.push(number, line_up(std::mem::take(&mut row.cells), row)?)?;
+            gathering.push(number, line_up(row)?)?;
         }
         let mut grid = gathering.done();
         grid.hidden_columns = hidden_columns;
@@ -125,23 +91,24 @@ impl<'p> Flow<'p> {
             row.hidden = known.hidden;
             row.facts = facts(known);
         }
-        self.below();
-        let blocks = std::mem::take(&mut self.blocks);
-        self.names.push(name(&caption, &blocks));
-        let nearest = if self.keeps_all { 0 } else { blocks.len().saturating_sub(BLOCKS) };
-        let caption = Some(caption).filter(|caption| !caption.is_empty());
-        grid.around.extend(caption.map(|text| around(AroundPlace::Caption, &text)));
-        grid.around.extend(blocks.iter().skip(nearest).map(|block| {
-            let is_caption = block.kind == BlockKind::Caption;
-            around(if is_caption { AroundPlace::Caption } else { AroundPlace::Before }, &block.text)
-        }));
+        let is_named = !caption.is_empty();
+        self.names.push(if is_named { caption.clone() } else { self.course.name_of_the_next() });
+        grid.around.extend(is_named.then(|| around(AroundPlace::Caption, &caption)));
+        self.course.table();
         self.grids.push(grid);
         Ok(())
     }
 
+    /// A table that is there for the layout: its text, and the tables in it.
+    fn layout(&mut self, draft: Draft) -> Result<(), NotBrought> {
+        self.block(BlockKind::Text, Words { text: draft.caption, ..Words::default() })?;
+        let cells = draft.rows.into_iter().flat_map(|row| row.cells);
+        cells.map(|(_, words)| words).try_for_each(|words| self.block(BlockKind::Text, words))
+    }
+
     /// A table that is none of bids, as text.
-    pub fn lines(&mut self, draft: Draft) -> Result<(), NotBrought> {
-        draft.into_words().iter().try_for_each(|words| self.block(BlockKind::Text, &words.text))
+    fn lines(&mut self, draft: Draft) -> Result<(), NotBrought> {
+        draft.into_words().into_iter().try_for_each(|words| self.block(BlockKind::Text, words))
     }
 
     /// What was found, and what is to be said of it.
@@ -152,7 +119,7 @@ impl<'p> Flow<'p> {
         if self.grids.is_empty() {
             return Err(NotBrought::NoTable);
         }
-        self.below();
+        self.course.give(&mut self.grids);
         if self.grids.len() > 1 {
             for (grid, name) in self.grids.iter_mut().zip(self.names) {
                 grid.name = name;
@@ -163,21 +130,6 @@ impl<'p> Flow<'p> {
         remarks.extend(super::workbook::hidden_rows(hidden));
         tables(self.grids, TableFacts::default(), remarks)
     }
-
-    /// Gives the text that was read since the last table to that table too.
-    fn below(&mut self) {
-        let most = if self.keeps_all { usize::MAX } else { BLOCKS };
-        if let Some(last) = self.grids.last_mut() {
-            let texts = self.blocks.iter().take(most);
-            last.around.extend(texts.map(|block| around(AroundPlace::After, &block.text)));
-        }
-    }
-}
-
-/// By what people find a table among others: its caption, or the heading right above it.
-fn name(caption: &str, blocks: &[Block]) -> String {
-    let last = blocks.last().filter(|block| block.kind != BlockKind::Text);
-    last.filter(|_| caption.is_empty()).map_or(caption, |block| &block.text).to_owned()
 }
 
 fn around(place: AroundPlace, text: &str) -> Around {
@@ -185,16 +137,15 @@ fn around(place: AroundPlace, text: &str) -> Around {
 }
 
 /// Texts in their columns; what is known of a cell stays with its row.
-fn line_up(cells: Vec<(u32, Words)>, row: &mut DraftRow) -> Result<Vec<String>, NotBrought> {
+fn line_up(row: &mut DraftRow) -> Result<Vec<String>, NotBrought> {
     let mut texts: Vec<String> = Vec::new();
-    for (column, words) in cells {
-        if column >= MOST_COLUMNS {
+    for (column, words) in &mut row.cells {
+        if *column >= MOST_COLUMNS {
             return Err(NotBrought::TooManyColumns { most: MOST_COLUMNS });
         }
-        let at = column as usize;
+        let at = *column as usize;
         texts.resize_with(texts.len().max(at + 1), String::new);
-        texts[at] = words.text;
-        row.cells.push((column, Words { text: String::new(), struck: words.struck }));
+        texts[at] = std::mem::take(&mut words.text);
     }
     Ok(texts)
 }

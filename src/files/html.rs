@@ -100,7 +100,7 @@ impl Page<'_> {
         if element::is_block(&name) || name == "br" {
             self.here().line();
         }
-        if element::is_heading(&name) && self.tables.is_empty() {
+        if element::heading(&name).is_some() && self.tables.is_empty() {
             self.outside_ends(BlockKind::Text)?;
         }
         if let Some(part) = part {
@@ -195,8 +195,8 @@ impl Page<'_> {
             (Some(Part::Group), Some(table)) => table.group_ends(),
             _ => {}
         }
-        if element::is_heading(&element.name) && self.tables.is_empty() {
-            self.outside_ends(BlockKind::Heading)?;
+        if let Some(level) = element::heading(&element.name).filter(|_| self.tables.is_empty()) {
+            self.outside_ends(BlockKind::Heading(level))?;
         }
         if self.is_title_of_page(&element.name) {
             self.outside_ends(BlockKind::Text)?;
@@ -212,28 +212,18 @@ impl Page<'_> {
 
     fn outside_ends(&mut self, kind: BlockKind) -> Result<(), NotBrought> {
         let words = std::mem::take(&mut self.outside).done();
-        self.flow.block(kind, &words.text)
+        self.flow.block(kind, words)
     }
 
-    /// A table that holds others is there for the layout: its own text stands around them. One of a single cell within
-    /// another is a frame around text.
+    /// A table ends; one within a cell is part of what stands there.
     fn table_ends(&mut self) -> Result<(), NotBrought> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
-        let is_layout = table.is_layout;
-        let is_frame = table.is_one_cell();
         let draft = table.done();
-        if let Some(around) = self.tables.last_mut().filter(|_| is_frame && !is_layout) {
-            around.here().unwrap_or(&mut self.outside).frame(draft);
+        if !self.tables.is_empty() {
+            self.here().table(draft);
             return Ok(());
         }
         self.outside_ends(BlockKind::Text)?;
-        if is_layout || !draft.has_text() {
-            return self.flow.lines(draft);
-        }
-        for around in &mut self.tables {
-            around.is_layout = true;
-            around.take_lines().iter().try_for_each(|line| self.flow.block(BlockKind::Text, line))?;
-        }
         self.flow.table(draft)
     }
 }

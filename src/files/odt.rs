@@ -6,7 +6,7 @@ mod table;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
-use super::flow::{BlockKind, Flow, Look, Seen, attribute, character, name_of, part};
+use super::flow::{BlockKind, Draft, Flow, Look, Seen, attribute, character, name_of, part};
 use super::room::Room;
 use super::{MOST_IN_A_CELL, damaged};
 use crate::table::{Brought, NotBrought, Remark};
@@ -27,6 +27,7 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
         styles: Styles::default(),
         tables: Vec::new(),
         paragraph: Seen::default(),
+        level: None,
         looks: Vec::new(),
         paragraphs: 0,
         cells: 0,
@@ -48,6 +49,7 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
             _ => {}
         }
     }
+    document.flow.block(BlockKind::Text, document.paragraph.done())?;
     document.flow.done(Vec::from_iter(has_changes.then_some(Remark::TrackedChanges)))
 }
 
@@ -64,6 +66,8 @@ struct Document<'p> {
     tables: Vec<Table>,
     /// Text outside of tables.
     paragraph: Seen,
+    /// The level of the heading that is open.
+    level: Option<u8>,
     /// How text looks in each element that is open.
     looks: Vec<Look>,
     /// How many paragraphs are open: a frame stands within one.
@@ -86,6 +90,10 @@ impl Document<'_> {
         match name {
             "p" | "h" => {
                 self.paragraphs += 1;
+                if name == "h" && self.tables.is_empty() {
+                    let level = attribute(element, "outline-level")?.and_then(|level| level.parse().ok());
+                    self.level = Some(level.unwrap_or(1));
+                }
                 self.here().line();
                 look = self.styles.over(look, element)?;
             }
@@ -145,8 +153,8 @@ impl Document<'_> {
                 self.paragraphs = self.paragraphs.saturating_sub(1);
                 if table.is_none() && self.paragraphs == 0 {
                     let words = std::mem::take(&mut self.paragraph).done();
-                    let kind = if name == "h" { BlockKind::Heading } else { BlockKind::Text };
-                    self.flow.block(kind, &words.text)?;
+                    let kind = self.level.take().map_or(BlockKind::Text, BlockKind::Heading);
+                    self.flow.block(kind, words)?;
                 } else {
                     self.here().line();
                 }
@@ -173,21 +181,14 @@ impl Document<'_> {
         Ok(())
     }
 
-    /// A table that holds others is there for the layout; one of a single cell within another is a frame around text.
+    /// A table ends; one within a cell is part of what stands there.
     fn table_ends(&mut self) -> Result<(), NotBrought> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
-        let is_layout = table.is_layout;
-        if let Some(around) = self.tables.last_mut().filter(|_| table.is_one_cell() && !is_layout) {
-            around.here().unwrap_or(&mut self.paragraph).frame(table.done());
-            return Ok(());
+        if self.tables.is_empty() {
+            return self.flow.table(table.done());
         }
-        let draft = table.done();
-        if is_layout || !draft.has_text() {
-            return self.flow.lines(draft);
-        }
-        for around in &mut self.tables {
-            self.flow.lines(around.take_text())?;
-        }
-        self.flow.table(draft)
+        // The name of a table is no text of the cell around it.
+        self.here().table(Draft { caption: String::new(), ..table.done() });
+        Ok(())
     }
 }

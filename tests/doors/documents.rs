@@ -157,7 +157,7 @@ fn every_table_of_a_document_has_its_name_and_what_stands_around() {
     assert_eq!(grids.iter().map(|grid| &*grid.name).collect::<Vec<_>>(), ["North", "Table 2: bids in £000"]);
     let caption = "Table 2: bids in £000";
     assert_eq!(around(&grids[0]).join(" "), format!("B 4 B 5 B 6 B 7 B North A {caption}"));
-    assert_eq!(around(&grids[1]).join(" "), format!("C {caption} A 1 A 2 A 3 A 4 A 5"));
+    assert_eq!(around(&grids[1]).join(" "), format!("B North C {caption} A 1 A 2 A 3 A 4 A 5"));
     let body = format!(
         "<text:h>North</text:h><table:table table:name=\"Table1\">{}</table:table><text:p>All <text:span>in £000</text:span></text:p><table:table table:name=\"Bids\">{}</table:table><text:p>* as bid</text:p>",
         rows(&[&["S1", "£1"]]),
@@ -165,7 +165,7 @@ fn every_table_of_a_document_has_its_name_and_what_stands_around() {
     );
     let (grids, _) = file("a.odt", odt("", &body));
     assert_eq!(grids.iter().map(|grid| &*grid.name).collect::<Vec<_>>(), ["North", "Bids"]);
-    assert_eq!(around(&grids[1]), ["C Bids", "B All in £000", "A * as bid"]);
+    assert_eq!(around(&grids[1]), ["C Bids", "B North", "B All in £000", "A * as bid"]);
 }
 
 #[test]
@@ -272,4 +272,58 @@ fn documents_without_end_are_stopped() {
     for cut in (0..whole.len()).step_by(7) {
         assert!(tranche::files::read("a.docx", &whole[..cut], &mut |_| {}).is_err());
     }
+}
+
+#[test]
+fn a_small_table_within_a_cell_of_a_document_hides_no_table() {
+    let expected = ["1: Ref | Project | Requested", "2: A1 | Cookery\nStaff\n2000\nFood\n400 | £2,400"];
+    let costs = format!("<w:tbl>{}{}</w:tbl><w:p/>", row(&["Staff", "2000"]), row(&["Food", "400"]));
+    let cells = [tc("", &p("A1")), tc("", &format!("{}{costs}", p("Cookery"))), tc("", &p("£2,400"))];
+    let table =
+        format!("<w:tbl>{}<w:tr>{}</w:tr></w:tbl>", row(&["Ref", "Project", "Requested"]), cells.concat());
+    one(file("a.docx", docx(&table)), &expected);
+    let costs = format!(
+        "<table:table table:name=\"Costs\">{}</table:table>",
+        rows(&[&["Staff", "2000"], &["Food", "400"]])
+    );
+    let cell = |inside: &str| format!("<table:table-cell>{inside}</table:table-cell>");
+    let cells = [
+        cell("<text:p>A1</text:p>"),
+        cell(&format!("<text:p>Cookery</text:p>{costs}")),
+        cell("<text:p>£2,400</text:p>"),
+    ];
+    let table = format!(
+        "<table:table>{}<table:table-row>{}</table:table-row></table:table>",
+        rows(&[&["Ref", "Project", "Requested"]]),
+        cells.concat()
+    );
+    one(file("a.odt", odt("", &table)), &expected);
+}
+
+#[test]
+fn a_table_stands_under_the_headings_above_it_however_far() {
+    let style = |style: &str, text: &str| {
+        format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let many: String = (1..7).map(|at| p(&at.to_string())).collect();
+    let body = format!(
+        "{}{}{many}<w:tbl>{}</w:tbl>{}{}{many}<w:tbl>{}</w:tbl>",
+        style("Heading1", "Bids in £000"),
+        style("Heading2", "North"),
+        row(&["S1", "1"]),
+        style("Heading2", "South"),
+        style("Heading3", "Parks"),
+        row(&["S2", "2"]),
+    );
+    let (grids, _) = file("a.docx", docx(&body));
+    assert_eq!(around(&grids[0])[..3], ["B Bids in £000", "B North", "B 2"]);
+    assert_eq!(around(&grids[1])[..4], ["B Bids in £000", "B South", "B Parks", "B 2"]);
+    let many: String = (1..7).map(|at| format!("<text:p>{at}</text:p>")).collect();
+    let table = format!("<table:table>{}</table:table>", rows(&[&["S1", "1"]]));
+    let heading = "<text:h text:outline-level=\"2\">In £000</text:h>";
+    let (grids, _) = file("a.odt", odt("", &format!("<text:h>Bids</text:h>{heading}{many}{table}")));
+    assert_eq!(around(&grids[0])[..3], ["B Bids", "B In £000", "B 2"]);
+    let page =
+        "<html><h1>Bids</h1><h3>x</h3><h2>In £000</h2><p>1<p>2<p>3<p>4<p>5<p>6<table><tr><td>S1<td>1</table>";
+    assert_eq!(around(&file("a.html", page).0[0])[..3], ["B Bids", "B In £000", "B 2"]);
 }

@@ -235,3 +235,33 @@ fn what_a_rule_says_of_cells_within_others_is_known() {
         &["1: ~A1 | ~£5", "2: A2 | £6"],
     );
 }
+
+#[test]
+fn a_small_table_within_a_cell_hides_no_table() {
+    let costs = "<table><tr><td>Staff<td>2000<tr><td>Food<td>400</table>";
+    let row = |cell: &str| format!("<tr><td>A1<td>Cookery{cell}<td>£2,400<tr><td>A2<td>Lights<td>£7,850");
+    let headings = "<tr><th>Ref<th>Project<th>Amount requested";
+    let below = ["2: A1 | Cookery\nStaff\n2000\nFood\n400 | £2,400", "3: A2 | Lights | £7,850"];
+    let named = ["1: Ref | Project | Amount requested", below[0], below[1]];
+    one(&format!("<table>{headings}{}</table>", row(costs)), &named);
+    let without = below.map(|row| row.replacen(['2', '3'], if row.starts_with('2') { "1" } else { "2" }, 1));
+    one(&format!("<table>{}</table>", row(costs)), &without.each_ref().map(String::as_str));
+    // What stands below the small table, and that it is struck through, is of the cell.
+    one(
+        "<table><tr><td>A1<td>a<table><tr><td>b<td>c</table>d<td>£1<tr><td>A2<td><s>a</s><table><tr><td><s>b</s><td></table><td>£2</table>",
+        &["1: A1 | a\nb\nc\nd | £1", "2: A2 | ~a\nb | £2"],
+    );
+    // A table of bids in the cell of another is there beside it.
+    let bids = "<table><tr><th>Ref<th>Project<th>Amount<tr><td>B1<td>x<td>£5</table>";
+    let grids = pasted(&format!("<table>{headings}{}</table>", row(bids)));
+    assert_eq!(grids.len(), 2);
+    assert_eq!(shown(&grids[1]), ["1: Ref | Project | Amount", "2: B1 | x | £5"]);
+    // Around a table of bids, a table is there for the layout.
+    let page = format!(
+        "<table><tr><td>Logo<td>Our fund<tr><td>Menu<td><table>{headings}{}</table><tr><td>©<td>Contact</table>",
+        row(costs)
+    );
+    let grids = pasted(&page);
+    assert_eq!(grids.iter().map(shown).collect::<Vec<_>>(), [named]);
+    assert_eq!(around(&grids[0]), ["B Logo", "B Our fund", "B Menu", "A ©", "A Contact"]);
+}

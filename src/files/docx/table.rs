@@ -6,8 +6,6 @@ use crate::files::flow::{Draft, DraftRow, Seen};
 /// What was read of a table.
 #[derive(Default)]
 pub struct Table {
-    /// Whether tables with text stand in it.
-    pub is_layout: bool,
     /// Its rows so far.
     pub draft: Draft,
     /// The row that is open.
@@ -51,7 +49,7 @@ impl Table {
             row.row.covered.extend((row.column..end).take(MOST_COLUMNS as usize));
         } else {
             let words = cell.seen.done();
-            row.row.cells.extend(Some((row.column, words)).filter(|(_, words)| !words.text.is_empty()));
+            row.row.cells.extend(Some((row.column, words)).filter(|(_, words)| !words.is_empty()));
         }
         row.column = end;
     }
@@ -59,18 +57,5 @@ impl Table {
     /// The row ends.
     pub fn row_ends(&mut self) {
         self.draft.rows.extend(self.row.take().filter(|row| !row.is_deleted).map(|row| row.row));
-    }
-
-    /// All text so far, which turns out to stand around another table.
-    pub fn take_text(&mut self) -> Draft {
-        self.is_layout = true;
-        let row = self.row.as_mut().map(|row| std::mem::take(&mut row.row));
-        let cell = self.cell.as_mut().map(|cell| std::mem::take(&mut cell.seen));
-        Draft::of_text(&mut self.draft, row, cell)
-    }
-
-    /// Whether it has one cell and no more.
-    pub fn is_one_cell(&self) -> bool {
-        matches!(&self.draft.rows[..], [row] if row.covered.is_empty() && row.cells.len() < 2)
     }
 }

@@ -16,15 +16,46 @@ pub struct Look {
 /// The text of a cell or of a block.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    /// Lines without spaces at their ends; none of them is empty.
+    /// Tables that stand in it, each with the text above it.
+    pub above: Vec<(Self, Draft)>,
+    /// Lines without spaces at their ends; none of them is empty. They stand below the last table.
     pub text: String,
     /// Whether all of it is struck through.
     pub struck: bool,
 }
 
+impl Words {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.above.is_empty()
+    }
+
+    /// Its text, and that of the tables in it, cell by cell.
+    pub fn into_parts(self) -> Vec<Self> {
+        if self.above.is_empty() {
+            return vec![self];
+        }
+        let mut parts = Vec::new();
+        for (above, draft) in self.above {
+            parts.push(above);
+            parts.extend(draft.into_words());
+        }
+        parts.push(Self { above: Vec::new(), text: self.text, struck: self.struck });
+        parts
+    }
+
+    /// The same with the text of the tables in it as its own lines: figures of two cells never stand on one line.
+    pub fn flattened(self) -> Self {
+        let mut seen = Seen::default();
+        seen.lines(self.into_parts());
+        seen.done()
+    }
+}
+
 /// Text that is being gathered.
 #[derive(Default)]
 pub struct Seen {
+    above: Vec<(Words, Draft)>,
     text: String,
     has_struck: bool,
     has_plain: bool,
@@ -62,9 +93,19 @@ impl Seen {
         }
     }
 
-    /// Adds the text of a frame, which is a table of one cell.
-    pub fn frame(&mut self, draft: Draft) {
-        for words in draft.into_words() {
+    /// Adds a table. The text of a frame is text as any other.
+    pub fn table(&mut self, draft: Draft) {
+        if draft.is_frame() {
+            self.lines(draft.into_words());
+        } else {
+            let mut above = std::mem::take(self);
+            self.above = std::mem::take(&mut above.above);
+            self.above.push((above.done(), draft));
+        }
+    }
+
+    fn lines(&mut self, lines: Vec<Words>) {
+        for words in lines {
             self.line();
             self.exact(&words.text, Look { struck: words.struck, ..Look::default() });
             self.line();
@@ -75,7 +116,7 @@ impl Seen {
     pub fn done(self) -> Words {
         let lines = self.text.split('\n').map(|line| line.trim_matches(' '));
         let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
-        Words { text: lines.join("\n"), struck: self.has_struck && !self.has_plain }
+        Words { above: self.above, text: lines.join("\n"), struck: self.has_struck && !self.has_plain }
     }
 
     fn add(&mut self, text: &str, look: Look, push: impl Fn(&mut String, char)) {

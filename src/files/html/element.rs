@@ -78,7 +78,7 @@ pub fn is_void(name: &str) -> bool {
 
 /// Whether an element begins and ends lines.
 pub fn is_block(name: &str) -> bool {
-    is_heading(name)
+    heading(name).is_some()
         || matches!(
             name,
             "address"
@@ -114,9 +114,10 @@ pub fn is_block(name: &str) -> bool {
         )
 }
 
-/// Whether an element is a heading.
-pub fn is_heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+/// The level of an element that is a heading.
+pub fn heading(name: &str) -> Option<u8> {
+    let level = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&level).then_some(level)
 }
 
 /// Whether an open paragraph ends where this begins.

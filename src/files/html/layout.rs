@@ -35,7 +35,7 @@ pub fn lay_out(rows: &[Row], keeps_hidden: bool) -> Layout {
                 free += 1;
             }
             spans.reach(free, cell.columns, cell.rows);
-            if !cell.words.text.is_empty() && free < MOST_SPANNED {
+            if !cell.words.is_empty() && free < MOST_SPANNED {
                 mark(if cell.hidden { &mut with_hidden } else { &mut with_seen }, free);
             }
             columns.push(Some(free));

@@ -10,8 +10,6 @@ const MOST_GATHERED: usize = 10 * MOST_ROWS as usize;
 
 /// What was read of a table.
 pub struct Open {
-    /// Whether tables with text stand in it.
-    pub is_layout: bool,
     hidden: bool,
     caption: Option<Seen>,
     captions: Vec<String>,
@@ -65,7 +63,6 @@ impl Open {
     /// A table that begins; whether nobody sees it.
     pub fn new(hidden: bool) -> Self {
         Self {
-            is_layout: false,
             hidden,
             caption: None,
             captions: Vec::new(),
@@ -98,7 +95,7 @@ impl Open {
 
     /// The caption ends.
     pub fn caption_ends(&mut self) {
-        let caption = self.caption.take().map(|seen| seen.done().text);
+        let caption = self.caption.take().map(|seen| seen.done().flattened().text);
         self.captions.extend(caption.filter(|text| !text.is_empty()));
     }
 
@@ -161,25 +158,6 @@ impl Open {
         }
     }
 
-    /// Whether it has one cell and no more.
-    pub fn is_one_cell(&self) -> bool {
-        let mut cells = self.rows.iter().map(|row| row.cells.len());
-        cells.by_ref().find(|count| *count > 0) == Some(1) && cells.all(|count| count == 0)
-    }
-
-    /// Takes all its text out, line by line.
-    pub fn take_lines(&mut self) -> Vec<String> {
-        let here = self.cell.as_mut().map(|(seen, _)| std::mem::take(seen).done().text);
-        let cells = self.rows.drain(..).flat_map(|row| row.cells).map(|cell| cell.words.text);
-        let lines = self.captions.drain(..).chain(cells).chain(here);
-        let lines: Vec<String> = lines.filter(|text| !text.is_empty()).collect();
-        // The row that is being read goes on.
-        if self.in_row {
-            self.rows.push(Row { group: self.group, hidden: self.hidden, cells: Vec::new() });
-        }
-        lines
-    }
-
     /// The table, its rows as they are seen.
     pub fn done(mut self) -> Draft {
         self.rows.sort_by_key(|row| row.group.place);
@@ -192,7 +170,7 @@ impl Open {
         let rows = cells.zip(layout.rows).map(|((hidden, cells), (columns, covered))| {
             let placed =
                 cells.into_iter().zip(columns).filter_map(|(cell, column)| Some((column?, cell.words)));
-            DraftRow { cells: placed.filter(|(_, words)| !words.text.is_empty()).collect(), covered, hidden }
+            DraftRow { cells: placed.filter(|(_, words)| !words.is_empty()).collect(), covered, hidden }
         });
         let mut hidden_columns = self.hidden_columns;
         hidden_columns.extend(layout.hidden_columns);

@@ -8,8 +8,6 @@ use crate::table::NotBrought;
 
 /// What was read of a table.
 pub struct Table {
-    /// Whether tables with text stand in it.
-    pub is_layout: bool,
     draft: Draft,
     name: String,
     spans: Spans,
@@ -36,7 +34,7 @@ impl Table {
     /// A table that begins, and its name.
     pub fn new(name: String) -> Self {
         let (draft, spans) = (Draft::default(), Spans::default());
-        Self { is_layout: false, draft, name, spans, columns: 0, row: None, cell: None }
+        Self { draft, name, spans, columns: 0, row: None, cell: None }
     }
 
     /// Where text goes; nowhere between cells.
@@ -64,7 +62,9 @@ impl Table {
     /// The row ends.
     pub fn row_ends(&mut self) -> Result<(), NotBrought> {
         let Some(Row { row, times, .. }) = self.row.take() else { return Ok(()) };
-        let times = if row.cells.is_empty() { 1 } else { times };
+        // Tables within cells are not written once for several rows.
+        let holds_tables = row.cells.iter().any(|(_, words)| !words.above.is_empty());
+        let times = if row.cells.is_empty() || holds_tables { 1 } else { times };
         if self.draft.rows.len() + times as usize > 10 * MOST_ROWS as usize {
             return Err(NotBrought::TooManyRows { most: MOST_ROWS });
         }
@@ -98,24 +98,11 @@ impl Table {
         } else {
             let words = cell.seen.done();
             // One more than the most is enough to refuse the row.
-            let columns =
-                (row.column..end).take(MOST_COLUMNS as usize + 1).filter(|_| !words.text.is_empty());
+            let most = if words.above.is_empty() { MOST_COLUMNS as usize + 1 } else { 1 };
+            let columns = (row.column..end).take(most).filter(|_| !words.is_empty());
             row.row.cells.extend(columns.map(|column| (column, words.clone())));
         }
         row.column = end;
-    }
-
-    /// Whether it has one cell and no more.
-    pub fn is_one_cell(&self) -> bool {
-        matches!(&self.draft.rows[..], [row] if row.covered.is_empty() && row.cells.len() < 2)
-    }
-
-    /// All text so far, which turns out to stand around another table.
-    pub fn take_text(&mut self) -> Draft {
-        self.is_layout = true;
-        let row = self.row.as_mut().map(|row| std::mem::take(&mut row.row));
-        let cell = self.cell.as_mut().map(|cell| std::mem::take(&mut cell.seen));
-        Draft::of_text(&mut self.draft, row, cell)
     }
 
     /// The table. The name that the program gave it says nothing: `Table1`.

@@ -1,0 +1,105 @@
+//! What stands around each table of a document: the nearest text, and the headings that it stands under.
+
+use super::{BlockKind, around};
+use crate::table::{AroundPlace, Grid};
+
+/// How many blocks of text above a table, and as many below it, belong to it.
+const BLOCKS: usize = 5;
+
+/// A heading that is longer is a sentence, and so many levels are more than any paper has.
+const LONGEST_HEADING: usize = 300;
+const MOST_LEVELS: usize = 10;
+
+struct Block {
+    kind: BlockKind,
+    text: String,
+}
+
+enum Item {
+    Block(Block),
+    /// A table, and where the headings that it stands under are.
+    Table(Vec<usize>),
+}
+
+/// The text and the tables of a document, one after the other.
+pub struct Course {
+    /// Whether all text around the tables is kept, and not the nearest blocks alone.
+    keeps_all: bool,
+    items: Vec<Item>,
+    /// The headings that what comes next stands under: their levels, and where they are.
+    headings: Vec<(u8, usize)>,
+}
+
+impl Course {
+    pub fn new(keeps_all: bool) -> Self {
+        Self { keeps_all, items: Vec::new(), headings: Vec::new() }
+    }
+
+    /// Lines of one block of text.
+    pub fn block(&mut self, kind: BlockKind, lines: Vec<String>) {
+        if let (BlockKind::Heading(level), false) = (kind, lines.is_empty()) {
+            self.headings.retain(|(above, _)| *above < level);
+        }
+        for text in lines {
+            if let BlockKind::Heading(level) = kind
+                && text.len() <= LONGEST_HEADING
+                && self.headings.len() < MOST_LEVELS
+            {
+                self.headings.push((level, self.items.len()));
+            }
+            self.items.push(Item::Block(Block { kind, text }));
+        }
+    }
+
+    /// By what people find the table that comes next among others: the caption or heading right above it.
+    pub fn name_of_the_next(&self) -> String {
+        match self.items.last() {
+            Some(Item::Block(block)) if block.kind != BlockKind::Text => block.text.clone(),
+            _ => String::new(),
+        }
+    }
+
+    /// A table.
+    pub fn table(&mut self) {
+        self.items.push(Item::Table(self.headings.iter().map(|(_, at)| *at).collect()));
+    }
+
+    /// Gives the tables, which are all of this document, the text that stands around them.
+    pub fn give(&self, grids: &mut [Grid]) {
+        let tables = self.items.iter().enumerate();
+        let tables = tables.filter_map(|(at, item)| match item {
+            Item::Table(headings) => Some((at, headings)),
+            Item::Block(_) => None,
+        });
+        for (grid, (at, headings)) in grids.iter_mut().zip(tables) {
+            let (above, below) = self.items.split_at(at);
+            let mut before = self.near(above.iter().rev());
+            before.reverse();
+            let far = at - before.len();
+            let headings = headings.iter().filter(|heading| **heading < far);
+            let headings = headings.filter_map(|heading| self.items.get(*heading)).filter_map(Item::block);
+            grid.around.extend(headings.map(|block| around(AroundPlace::Before, &block.text)));
+            grid.around.extend(before.into_iter().map(|block| {
+                let is_caption = block.kind == BlockKind::Caption;
+                around(if is_caption { AroundPlace::Caption } else { AroundPlace::Before }, &block.text)
+            }));
+            let after = self.near(below.iter().skip(1));
+            grid.around.extend(after.into_iter().map(|block| around(AroundPlace::After, &block.text)));
+        }
+    }
+
+    /// The blocks on the way from a table to the next.
+    fn near<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Vec<&'i Block> {
+        let most = if self.keeps_all { usize::MAX } else { BLOCKS };
+        items.map_while(Item::block).take(most).collect()
+    }
+}
+
+impl Item {
+    fn block(&self) -> Option<&Block> {
+        match self {
+            Self::Block(block) => Some(block),
+            Self::Table(_) => None,
+        }
+    }
+}
