@@ -226,3 +226,24 @@ fn a_person_may_say_which_row_names_the_columns() {
     choices.set_header(Some(HeaderChoice::Row(99)));
     assert_eq!(read(&table, &choices).header, Some(1));
 }
+
+#[test]
+fn headings_further_down_name_the_columns_of_the_rows_below_them() {
+    let table = grid(
+        "Ref | Partnership | Title | Amount requested\nA1 | Ash | A hall | £40\nA2 | Birch | Nets | £15\n\
+         Ref | Partnership | Title | Place | Total cost\nB1 | Oak | A stage | North | £30",
+    );
+    let mut choices = Choices::default();
+    let amounts = |choices: &Choices| {
+        let reading = read(&table, choices);
+        let amount = |row| reading.columns_at(row).iter().position(|column| column.role == Role::Requested);
+        [2, 3, 4].map(amount)
+    };
+    assert_eq!(amounts(&choices), [Some(3), Some(4), Some(4)]);
+    choices.set_answer(Matter::OtherHeading, Some(Answer::Headings));
+    assert_eq!(amounts(&choices), [Some(3), Some(4), Some(4)]);
+    choices.set_cell(4, 4, Some("£35".to_owned()));
+    assert_eq!(read(&table, &choices).requested(), pounds(90));
+    choices.set_answer(Matter::OtherHeading, Some(Answer::AsItStands));
+    assert_eq!(amounts(&choices), [Some(3); 3]);
+}

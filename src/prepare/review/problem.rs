@@ -40,14 +40,14 @@ pub fn of_row(hand: Hand, row: usize) -> AnyView {
 fn of_cell(hand: Hand, row: usize, problem: &Problem) -> AnyView {
     let currency = hand.currency();
     let said = words::why(problem, &currency, |row| hand.row_name(row));
-    let field = at(hand, problem).map(|column| field(hand, row, column));
+    let field = at(hand, row, problem).map(|column| field(hand, row, column));
     view! { <div class="problem"><p class="error">{said}</p>{field}</div> }.into_any()
 }
 
 /// The cell, to be put right.
 fn field(hand: Hand, row: usize, column: usize) -> AnyView {
     let id = format!("settle-{row}-{column}");
-    let label = hand.reading().with_untracked(|reading| words::column_name(reading, column));
+    let label = hand.reading().with_untracked(|reading| words::column_name_at(reading, row, column));
     let text = changing(move || hand.text(row, column));
     let correct = move |text| hand.settle_in_place(&Blocking::Row(row), || hand.correct(row, column, text));
     view! {
@@ -61,9 +61,9 @@ fn field(hand: Hand, row: usize, column: usize) -> AnyView {
 }
 
 /// The column to put right. A reference that stands twice is not said to be in one: it may have come from elsewhere.
-fn at(hand: Hand, problem: &Problem) -> Option<usize> {
+fn at(hand: Hand, row: usize, problem: &Problem) -> Option<usize> {
     let references =
-        |reading: &Reading| reading.columns.iter().position(|column| column.role == Role::Reference);
+        |reading: &Reading| reading.columns_at(row).iter().position(|column| column.role == Role::Reference);
     problem.column.or_else(|| match problem.why {
         Why::DuplicateReference(_) => hand.reading().with_untracked(references),
         _ => None,

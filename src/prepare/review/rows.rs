@@ -3,6 +3,7 @@
 mod cell;
 mod columns;
 mod item;
+mod names;
 mod row;
 
 use leptos::prelude::*;
@@ -16,6 +17,7 @@ use super::hand::{Hand, PAGE};
 use crate::paper::on_paper;
 use crate::words;
 use item::{Item, items};
+use names::Names;
 
 const ROWS: &str = "rows-title";
 
@@ -24,11 +26,7 @@ const ROWS: &str = "rows-title";
 pub fn Rows() -> impl IntoView {
     let hand = Hand::get();
     let width = Memo::new(move |_| hand.reading().with(|reading| reading.columns.len()));
-    let names = Memo::new(move |_| {
-        hand.reading().with(|reading| {
-            (0..reading.columns.len()).map(|at| words::column_name(reading, at)).collect::<Vec<_>>()
-        })
-    });
+    let names = Memo::new(move |_| hand.reading().with(Names::of_table));
     let all = items(hand);
     view! {
         <section class="rows" aria-labelledby=ROWS>

@@ -34,6 +34,11 @@ pub fn column_name(reading: &Reading, column: usize) -> String {
     name_of(&reading.columns, column)
 }
 
+/// The heading that a column has in a row, or its number where it has none.
+pub fn column_name_at(reading: &Reading, row: usize, column: usize) -> String {
+    name_of(reading.columns_at(row), column)
+}
+
 /// The heading of one of several columns, or its number where it has none.
 pub fn name_of(columns: &[Column], column: usize) -> String {
     match columns.get(column).map(|column| column.heading.trim()) {
@@ -44,13 +49,16 @@ pub fn name_of(columns: &[Column], column: usize) -> String {
 
 /// How it is known what a column is, where that has to be said.
 pub fn came(reading: &Reading, column: usize) -> String {
-    let words = match reading.columns.get(column).map(|column| (column.came, column.filled)) {
-        Some((Came::Guessed, _)) => "our guess",
-        Some((Came::Unknown, filled)) if filled > 0 => "heading not recognised",
-        Some((Came::Displaced, _)) => "another column is used instead",
-        Some((Came::Clash, _)) => "several columns have this name: choose one",
-        Some((Came::Asked, _)) => "see the question above",
-        _ => "",
+    let Some(found) = reading.columns.get(column) else { return String::new() };
+    let words = match found.came {
+        Came::Guessed => "our guess",
+        Came::Unknown if found.filled == 0 => "",
+        Came::Unknown if found.heading.trim().is_empty() => "no heading",
+        Came::Unknown => "heading not recognised",
+        Came::Displaced => "another column is used instead",
+        Came::Clash => "several columns have this name: choose one",
+        Came::Asked => "see the question above",
+        Came::ByName | Came::Chosen => "",
     };
     words.to_owned()
 }

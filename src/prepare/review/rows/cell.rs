@@ -5,6 +5,7 @@ use tranche::shell::live::{entered, flag, part, words as changing};
 use tranche::table::Kind;
 
 use super::item::Field;
+use super::names::Names;
 use crate::paper::on_paper;
 use crate::review::hand::Hand;
 
@@ -12,10 +13,10 @@ use crate::review::hand::Hand;
 const ONE_LINE: usize = 36;
 
 /// The cell, under the name of its column where a narrow screen shows no head.
-pub fn cell(hand: Hand, row: usize, column: usize, field: Field, names: Memo<Vec<String>>) -> AnyView {
+pub fn cell(hand: Hand, row: usize, column: usize, field: Field, names: Memo<Names>) -> AnyView {
     let text = changing(move || hand.text(row, column));
     let corrected = flag(move || hand.is_corrected(row, column));
-    let name = changing(move || names.with(|names| names.get(column).cloned().unwrap_or_default()));
+    let name = changing(move || names.with(|names| names.of(row, column)));
     let is_empty = flag(move || text.with(|text| text.trim().is_empty()));
     let inside = match field {
         Field::Amount if !is_empty.get_untracked() => amount(hand, row, column, text),

@@ -1,7 +1,7 @@
 //! What the list of rows is made of: rows, and runs of rows that are folded into one line.
 
 use leptos::prelude::*;
-use tranche::table::{Kind, Reading, Role, Row, Skipped};
+use tranche::table::{Column, Kind, Reading, Role, Row, Skipped};
 
 use crate::review::hand::{Hand, PAGE, Which};
 
@@ -29,16 +29,11 @@ pub enum Field {
 pub fn items(hand: Hand) -> Memo<Vec<Item>> {
     let runs = Memo::new(move |_| hand.reading().with(runs));
     let fields = Memo::new(move |_| hand.reading().with(fields));
-    let header = Memo::new(move |_| hand.reading().with(|reading| reading.header));
     let count = Memo::new(move |_| hand.grid(|grid| grid.rows.len()));
     Memo::new(move |_| {
         let (from, of) = (hand.from(), hand.which());
         let end = (from + PAGE).min(count.get());
-        let row = |row: usize| {
-            let fields = fields.get();
-            let fields = if header.get() == Some(row) { vec![Field::Text; fields.len()] } else { fields };
-            Item::Row { row, fields, of }
-        };
+        let row = |row: usize| Item::Row { row, fields: fields.with(|fields| of_row(fields, row)), of };
         let mut items = Vec::new();
         let mut at = from;
         for (first, last, why) in runs.get() {
@@ -84,11 +79,26 @@ fn runs(reading: &Reading) -> Vec<(usize, usize, Skipped)> {
     runs
 }
 
-fn fields(reading: &Reading) -> Vec<Field> {
-    let field = |role| match role {
-        Role::Requested | Role::Reduced | Role::Reduction => Field::Amount,
-        Role::Title => Field::Title,
+/// What each cell is, for the rows from one that names the columns on; that row itself has text alone.
+type Fields = Vec<(Option<usize>, Vec<Field>)>;
+
+fn of_row(fields: &Fields, row: usize) -> Vec<Field> {
+    let of = fields.iter().rev().find(|(from, _)| from.is_none_or(|from| from <= row));
+    match of {
+        Some((Some(from), fields)) if *from == row => vec![Field::Text; fields.len()],
+        Some((_, fields)) => fields.clone(),
+        None => Vec::new(),
+    }
+}
+
+fn fields(reading: &Reading) -> Fields {
+    let field = |column: Option<&Column>| match column.map(|column| column.role) {
+        Some(Role::Requested | Role::Reduced | Role::Reduction) => Field::Amount,
+        Some(Role::Title) => Field::Title,
         _ => Field::Text,
     };
-    reading.columns.iter().map(|column| field(column.role)).collect()
+    let all = |columns: &[Column]| (0..reading.columns.len()).map(|at| field(columns.get(at))).collect();
+    let header = reading.header.map(|row| (Some(row), all(&reading.columns)));
+    let below = reading.blocks.iter().map(|block| (Some(block.row), all(&block.columns)));
+    std::iter::once((None, all(&reading.columns))).chain(header).chain(below).collect()
 }

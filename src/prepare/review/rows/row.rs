@@ -6,12 +6,13 @@ use tranche::table::Skipped;
 
 use super::cell::cell;
 use super::item::Field;
+use super::names::Names;
 use crate::paper::on_paper;
 use crate::review::hand::{Hand, row_id};
 use crate::words::rows as words;
 
 /// One row. It stays as it is while what it is read as changes, so that the keyboard is not lost in it.
-pub fn row(hand: Hand, row: usize, fields: &[Field], names: Memo<Vec<String>>) -> AnyView {
+pub fn row(hand: Hand, row: usize, fields: &[Field], names: Memo<Names>) -> AnyView {
     let number = untrack(|| hand.row_number(row));
     let read_as = changing(move || hand.reading().with(|reading| words::read_as(reading, row)));
     let said = changing(move || {
