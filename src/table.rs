@@ -34,7 +34,7 @@ pub use amount::{Doubt, NoFigure, Written, written};
 pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
 pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
 pub use columns::{asks_for_money, heading_names};
-pub use fund_facts::FundFacts;
+pub use fund_facts::{FundDoubt, FundFacts, Said};
 pub use grid::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use labels::names_a_total;
 pub use question::{Answer, Matter, Outlook, Question};
