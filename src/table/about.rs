@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::asking::{Blocking, RowSaid};
+use super::in_words::WordsPlace;
 use super::reading::{ReadBid, Reading, Row};
 use super::totals::Covers;
 use crate::currency::Currency;
@@ -104,7 +105,22 @@ impl Reading {
                 stated.push(Stated { of, partnership: partnership.clone(), amount, place });
             }
         }
+        let of_all = |one: &Stated| one.of == Figure::Requested && one.partnership.is_none();
+        if !stated.iter().any(of_all) {
+            stated.extend(self.stated_in_words());
+        }
         stated
+    }
+
+    /// What a sentence says that all bids come to.
+    fn stated_in_words(&self) -> Option<Stated> {
+        let mut said = self.totals_in_words.iter();
+        let (amount, place) = said.find_map(|said| Some((said.requested?.stated, said.place)))?;
+        let place = match place {
+            WordsPlace::Row(row) => row_name(self.rows.get(row)?),
+            WordsPlace::Around(_) => "Beside the table".to_owned(),
+        };
+        Some(Stated { of: Figure::Requested, partnership: None, amount, place })
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
+mod doubt;
+
 use super::amount::Written;
 use super::amounts::Amounts;
 use super::columns::Texts;
@@ -9,19 +11,24 @@ use super::reading::{Kind, Reading, Skipped};
 use super::text::{key, one_line};
 use crate::money::Money;
 
+pub use doubt::{FundDoubt, Said};
+
 /// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
 /// around the table says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FundFacts {
     /// What the round is called.
     pub title: Option<(String, Option<u32>)>,
-    /// All the money there is, also what is committed. Where the table says only what is left to give, that and what is
-    /// committed together.
-    pub total: Option<(Money, Option<u32>)>,
+    /// All the money there is, also what is committed.
+    pub total: Option<Said>,
     /// What is committed already: what for, and how much.
     pub committed: Vec<(String, Money, Option<u32>)>,
     /// What is left to give.
-    pub available: Option<(Money, Option<u32>)>,
+    pub available: Option<Said>,
+    /// Where these contradict each other, or can be put together in two ways.
+    pub doubt: Option<FundDoubt>,
+    /// Whether what is available is plainly without what is committed: “left to allocate”.
+    pub(super) is_left: bool,
 }
 
 /// A line beside a table that says one thing is not longer than this.
@@ -61,10 +68,8 @@ impl FundFacts {
             let above = matches!(place, AroundPlace::Caption | AroundPlace::Before);
             facts.see(&[text], None, above, amounts);
         }
-        if let (None, Some((available, row))) = (facts.total, facts.available) {
-            let committed: Money = facts.committed.iter().map(|(_, amount, _)| *amount).sum();
-            facts.total = Some((available + committed, row));
-        }
+        facts.count_commitments_once();
+        facts.doubt = facts.doubt.or_else(|| facts.contradiction());
         facts
     }
 
@@ -88,16 +93,44 @@ impl FundFacts {
         if has(&["over", "spent", "last", "previous", "brought", "b", "shortfall", "overspend"]) {
             return;
         }
-        if has(&["total"]) && has(&["budget", "fund", "pot"]) {
-            self.total = self.total.or(Some((amount, row)));
+        let is_all = has(&["budget", "fund", "pot"]);
+        if is_all && has(&["total"]) {
+            self.say_total((amount, row));
         } else if has(&["committed", "commitment", "commitments"]) {
             self.committed.push((purpose(label, behind), amount, row));
-        } else if has(&["available", "allocate", "remaining", "unallocated"]) {
-            self.available = self.available.or(Some((amount, row)));
-        } else if has(&["budget", "fund", "pot"]) {
-            self.total = self.total.or(Some((amount, row)));
+        } else if is_left(&key) || has(&["available"]) {
+            self.say_available((amount, row), is_left(&key));
+        } else if is_all {
+            self.say_total((amount, row));
         }
     }
+
+    fn say_total(&mut self, said: Said) {
+        match self.total {
+            Some(before) if before.0 != said.0 => {
+                self.doubt = self.doubt.or(Some(FundDoubt::Totals(before, said)));
+            }
+            Some(_) => {}
+            None => self.total = Some(said),
+        }
+    }
+
+    fn say_available(&mut self, said: Said, is_left: bool) {
+        match self.available {
+            Some(before) if before.0 != said.0 => {
+                self.doubt = self.doubt.or(Some(FundDoubt::Lefts(before, said)));
+            }
+            Some(_) => self.is_left |= is_left,
+            None => (self.available, self.is_left) = (Some(said), is_left),
+        }
+    }
+}
+
+/// Whether a label says that its figure is what can still be given.
+fn is_left(key: &str) -> bool {
+    let goes_on = ["to be allocated", "to be awarded", "to award", "to give"];
+    goes_on.iter().any(|phrase| key.contains(phrase))
+        || key.split(' ').any(|word| matches!(word, "allocate" | "remaining" | "unallocated" | "left"))
 }
 
 /// Whether a text around a table is a line of its own, such as “Total budget: £350,000” or a title, and no sentence of a

@@ -5,6 +5,7 @@ use super::choices::{Choices, Correction, HeaderChoice};
 use super::columns::Layout;
 use super::fund_facts::FundFacts;
 use super::grid::Grid;
+use super::in_words::TotalInWords;
 use super::question::{Answer, Matter};
 use super::role::Role;
 use super::rows;
@@ -30,6 +31,8 @@ pub struct Reading {
     pub bidders: Vec<Bidder>,
     /// Each stated total beside what the bids come to, in the order of the rows.
     pub totals: Vec<Total>,
+    /// Each total of all bids that is said in words above or below the bids.
+    pub totals_in_words: Vec<TotalInWords>,
     /// What people should know of the table as a whole. Nothing has to be done about it.
     pub remarks: Vec<TableSaid>,
     /// What the table says of its round besides the bids.

@@ -27,6 +27,7 @@ mod lacking;
 mod repeats;
 mod sums;
 mod total;
+mod unit;
 mod who;
 mod whole;
 

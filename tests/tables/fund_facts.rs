@@ -1,7 +1,7 @@
 //! What a table, and the text around it, say of the fund.
 
 use super::grids::{grid, pounds};
-use tranche::table::{Answer, Around, AroundPlace, Choices, FundFacts, Grid, Matter, read};
+use tranche::table::{Answer, Around, AroundPlace, Choices, FundDoubt, FundFacts, Grid, Matter, read};
 
 const BIDS: &str = "Ref | Organisation | Project | Amount requested
 1 | Hope Centre | Cookery | 2400
@@ -94,4 +94,48 @@ fn lines_of_the_fund_among_the_bids_say_it_once_they_are_no_bids() {
     assert_eq!(found.committed, [("Committed in April".to_owned(), pounds(12_500), Some(6))]);
     choices.set_answer(Matter::Untitled, Some(Answer::OneByOne));
     assert_eq!(read(&grid, &choices).blocking().len(), 3);
+}
+
+fn doubt(lines: &[&str]) -> Option<FundDoubt> {
+    let lines: Vec<_> = lines.iter().map(|line| (AroundPlace::Before, *line)).collect();
+    facts(&around(&lines), &Choices::default()).doubt
+}
+
+#[test]
+fn what_is_left_is_held_against_the_total_less_what_is_committed() {
+    let (total, left) = ((pounds(350_000), None), (pounds(310_000), None));
+    let all = ["Total budget: £350,000", "Amount committed: £30,000", "Amount to allocate: £320,000"];
+    assert_eq!(doubt(&all), None);
+    let differs = |committed| Some(FundDoubt::Differs { total, committed: pounds(committed), left });
+    assert_eq!(doubt(&[all[0], all[1], "Amount to allocate: £310,000"]), differs(30_000));
+    assert_eq!(doubt(&[all[0], "Available to award: £310,000"]), differs(0));
+    assert_eq!(doubt(&[all[0], "Funding available: £350,000"]), None);
+    let twice = ["Total budget: £350,000", "Total fund: £310,000"];
+    assert_eq!(doubt(&twice), Some(FundDoubt::Totals(total, left)));
+    assert_eq!(doubt(&["Amount to allocate: £350,000", "Unallocated: £310,000"]), {
+        Some(FundDoubt::Lefts(total, left))
+    });
+    assert_eq!(doubt(&["Total budget: £350,000", "Total budget: £350,000"]), None);
+}
+
+#[test]
+fn what_is_available_is_the_total_unless_something_is_committed_too() {
+    let said = ["Funding available: £320,000", "Amount committed: £30,000"];
+    assert_eq!(doubt(&said[..1]), None);
+    let available = (pounds(320_000), None);
+    let committed = pounds(30_000);
+    assert_eq!(doubt(&said), Some(FundDoubt::WithOrWithout { available, committed }));
+    assert_eq!(doubt(&["Amount to allocate: £320,000", said[1]]), None);
+}
+
+#[test]
+fn what_is_committed_counts_once_where_its_sum_or_the_text_around_says_it_again() {
+    let rows = "Committed for youth | £10,000\nCommitted for lights | £20,000\nTotal committed | £30,000";
+    let mut grid = grid(&format!("Total budget | £350,000\n{rows}\n\n{BIDS}"));
+    assert_eq!(facts(&grid, &Choices::default()).all_committed(), pounds(30_000));
+    let line = |text: &str| Around { place: AroundPlace::Before, text: text.to_owned() };
+    grid.around.push(line("Amount to allocate: £320,000"));
+    grid.around.push(line("Committed for lights: £20,000"));
+    let found = facts(&grid, &Choices::default());
+    assert_eq!((found.all_committed(), found.doubt), (pounds(30_000), None));
 }

@@ -1,6 +1,7 @@
 //! Stated totals beside what the bids come to, and of which bids they are.
 
-use super::grids::{pounds, reading, totals};
+use super::grids::{asks_about, grid, pounds, reading, totals};
+use tranche::table::{Answer, Around, AroundPlace, Choices, Matter, Reading, Unit, WordsPlace, read};
 
 /// The totals of a table under the usual header: of what, requested and reduced as `stated/computed`.
 #[track_caller]
@@ -131,4 +132,58 @@ fn what_stands_beside_a_stated_amount_is_said_and_what_contradicts_it_is_not_use
         (all("99/100", "none"), vec![RowSaid::TotalNotRead])
     );
     assert_eq!(said(" | | Total £90 | £100 |").0, all("100/100", "none"));
+}
+
+/// The usual bids with a sentence above or below the table.
+fn with_words(text: &str) -> Reading {
+    let mut grid = grid(&format!("Ref | Partnership | Title | Amount | Reduced\n{BIDS}"));
+    grid.around.push(Around { place: AroundPlace::Before, text: text.to_owned() });
+    read(&grid, &Choices::default())
+}
+
+#[test]
+fn a_total_said_beside_the_table_is_held_against_the_bids() {
+    for (text, amount, bids) in [
+        ("Total requested: £100", Some(100), None),
+        ("Requested, 4 bids: £100", Some(100), Some(4)),
+        ("The total amount requested is £120.", Some(120), None),
+        ("We received three bids, totalling £100.", Some(100), Some(3)),
+        ("4 bids were received; total requested £100.", Some(100), None),
+        ("Number of bids: 5", None, Some(5)),
+    ] {
+        let reading = with_words(text);
+        assert!(reading.is_ready(), "{text}");
+        let said = reading.totals_in_words.last().unwrap();
+        let stated = said.requested.map(|tally| (tally.stated, tally.computed));
+        assert_eq!(stated, amount.map(|amount| (pounds(amount), Some(pounds(100)))), "{text}");
+        assert_eq!(said.bids, bids.map(|bids| (bids, 4)), "{text}");
+    }
+}
+
+#[test]
+fn sentences_that_may_be_about_other_bids_are_held_against_nothing() {
+    for text in [
+        "Total budget: £350,000",
+        "Total: £350,000",
+        "Walsall’s bids total £10",
+        "Capital bids total £30",
+        "Total requested last year: £80",
+        "Bids up to £10,000 requested in total",
+        "Total requested £100, £98 if reduced",
+        "Round 2 bids",
+        "2031 bids",
+        "About £100 requested in total",
+    ] {
+        assert_eq!(with_words(text).totals_in_words, [], "{text}");
+    }
+}
+
+#[test]
+fn a_total_in_words_may_stand_in_a_row_and_count_in_thousands() {
+    let above = reading(&format!("Requested, 4 bids: £100\n\nRef | Partnership | Title | Amount\n{BIDS}"));
+    assert_eq!(above.totals_in_words[0].place, WordsPlace::Row(0));
+    assert_eq!(above.totals_in_words[0].requested.unwrap().agrees(), Some(true));
+    let thousand = with_words("Total requested: £100,000");
+    let answers = vec![Answer::Unit(Unit::THOUSAND), Answer::Unit(Unit::ONE)];
+    assert_eq!(asks_about(&thousand), [(Matter::Unit, answers)]);
 }

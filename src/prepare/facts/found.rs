@@ -40,10 +40,7 @@ impl Found {
         let in_file = |text: &Option<String>| {
             text.clone().map(|text| Offer { text, from: words::FROM_FILE.to_owned() })
         };
-        let committed: Money = facts.committed.iter().map(|(_, amount, _)| *amount).sum();
-        // What is left to give and what is committed are all there is.
-        let all = facts.available.map(|(amount, row)| (amount + committed, row));
-        let total = facts.total.or(all).map(|(amount, row)| in_row(currency.show(amount), row));
+        let total = total(&facts, currency);
         Self {
             title: in_file(&file.title).or(facts.title.map(|(text, row)| in_row(text, row))),
             total: in_file(&file.total).or(total),
@@ -53,6 +50,21 @@ impl Found {
                 .collect(),
         }
     }
+}
+
+/// All the money there is; nothing but the reason where what the table says leaves that open.
+fn total(facts: &FundFacts, currency: &Currency) -> Option<Offer> {
+    if let Some(doubt) = &facts.doubt {
+        return Some(Offer { text: String::new(), from: words::doubt(doubt, currency) });
+    }
+    let committed = facts.all_committed();
+    let (amount, from) = match (facts.total, facts.available) {
+        (Some((amount, row)), _) => (amount, words::from_table(row)),
+        // What is left to give and what is committed are all there is.
+        (None, Some(left)) => (left.0 + committed, words::from_left(left, committed, currency)),
+        (None, None) => return None,
+    };
+    Some(Offer { text: currency.show(amount), from })
 }
 
 /// As many as there are fields; the last takes what is left.

@@ -1,13 +1,13 @@
-//! Each total that the table states, beside what its bids come to.
+//! Each total that the table states, or a sentence beside it, next to what its bids come to.
 
 use leptos::prelude::*;
 use tranche::shell::live::{All as _, part};
 use tranche::shell::wide::Wide;
-use tranche::table::{Reading, Tally, Total};
+use tranche::table::{Covers, Reading, Tally, Total, TotalInWords, WordsPlace};
 use tranche::{Currency, Money};
 
 use super::hand::Hand;
-use crate::words;
+use crate::words::totals as said;
 
 /// The totals, where the table states any.
 #[component]
@@ -15,19 +15,36 @@ pub fn Totals() -> impl IntoView {
     let hand = Hand::get();
     part(move || {
         let currency = hand.currency();
-        let states_any = |reading: &Reading| reading.totals.iter().flat_map(of_total).next().is_some();
-        hand.reading().with(|reading| states_any(reading).then(|| table(hand, reading, &currency)))
+        hand.reading().with(|reading| {
+            let lines = lines(hand, reading, &currency);
+            let is_beside = |one: &TotalInWords| matches!(one.place, WordsPlace::Around(_));
+            let beside = reading.totals_in_words.iter().any(is_beside);
+            (!lines.is_empty()).then(|| table(lines, beside))
+        })
     })
 }
 
-fn table(hand: Hand, reading: &Reading, currency: &Currency) -> AnyView {
-    let tallies: Vec<_> = reading.totals.iter().flat_map(of_total).collect();
-    let agreeing = tallies.iter().filter(|(_, _, tally)| tally.agrees() == Some(true)).count();
-    let said = words::totals::agreement(agreeing, tallies.len());
-    let rows = tallies
-        .into_iter()
-        .map(|(total, reduced, tally)| row(hand, reading, currency, total, reduced, tally))
-        .all();
+/// A line of the table of totals.
+struct Line {
+    agrees: bool,
+    place: String,
+    label: String,
+    of: String,
+    stated: String,
+    computed: Option<String>,
+    difference: String,
+}
+
+fn lines(hand: Hand, reading: &Reading, currency: &Currency) -> Vec<Line> {
+    let in_rows = reading.totals.iter().flat_map(|total| of_total(hand, reading, currency, total));
+    let in_words = reading.totals_in_words.iter().flat_map(|total| of_words(hand, reading, currency, total));
+    in_rows.chain(in_words).collect()
+}
+
+fn table(lines: Vec<Line>, beside: bool) -> AnyView {
+    let agreeing = lines.iter().filter(|line| line.agrees).count();
+    let said = said::agreement(agreeing, lines.len(), beside);
+    let rows = lines.into_iter().map(row).all();
     view! {
         <section class="reconciled" aria-labelledby="totals-title">
             <h2 id="totals-title">"Totals"</h2>
@@ -54,31 +71,59 @@ fn table(hand: Hand, reading: &Reading, currency: &Currency) -> AnyView {
 }
 
 /// What a row states: what is requested, and what would be if reduced.
-fn of_total(total: &Total) -> impl Iterator<Item = (&Total, bool, Tally)> {
-    let requested = total.requested.map(|tally| (total, false, tally));
-    requested.into_iter().chain(total.reduced.map(|tally| (total, true, tally)))
+fn of_total(hand: Hand, reading: &Reading, currency: &Currency, total: &Total) -> Vec<Line> {
+    let requested = total.requested.map(|tally| (total.label.clone(), tally));
+    let reduced = total.reduced.map(|tally| (format!("{}, if reduced", total.label), tally));
+    let lines = requested.into_iter().chain(reduced);
+    lines
+        .map(|(label, tally)| amount(currency, hand.row_number(total.row), label, &total.of, tally))
+        .map(|line| Line { of: said::covers(reading, &total.of, |row| hand.row_name(row)), ..line })
+        .collect()
 }
 
-fn row(
-    hand: Hand,
-    reading: &Reading,
-    currency: &Currency,
-    total: &Total,
-    reduced: bool,
-    tally: Tally,
-) -> AnyView {
-    let name = |row| hand.row_name(row);
-    let label = if reduced { format!("{}, if reduced", total.label) } else { total.label.clone() };
+/// What a sentence states: what is requested, and how many bids there are.
+fn of_words(hand: Hand, reading: &Reading, currency: &Currency, total: &TotalInWords) -> Vec<Line> {
+    let place = match total.place {
+        WordsPlace::Row(row) => hand.row_number(row),
+        WordsPlace::Around(place) => said::beside(place).to_owned(),
+    };
+    let label = || total.text.clone();
+    let of_all = said::covers(reading, &Covers::All, |row| hand.row_name(row));
+    let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &Covers::All, tally));
+    let count = total.bids.map(|(stated, counted)| Line {
+        agrees: stated == counted,
+        place: place.clone(),
+        label: label(),
+        of: String::new(),
+        stated: said::count(stated),
+        computed: Some(said::count(counted)),
+        difference: said::count_difference(stated, counted),
+    });
+    tally.into_iter().chain(count).map(|line| Line { of: of_all.clone(), ..line }).collect()
+}
+
+fn amount(currency: &Currency, place: String, label: String, of: &Covers, tally: Tally) -> Line {
     let show = |amount: Money| currency.show(amount);
-    let difference = words::totals::difference(total, tally, currency);
+    Line {
+        agrees: tally.agrees() == Some(true),
+        place,
+        label,
+        of: String::new(),
+        stated: show(tally.stated),
+        computed: tally.computed.map(show),
+        difference: said::difference(of, tally, currency),
+    }
+}
+
+fn row(line: Line) -> AnyView {
     view! {
-        <tr class:differs=tally.agrees() != Some(true)>
-            <td>{hand.row_number(total.row)}</td>
-            <th scope="row">{label}</th>
-            <td>{words::totals::covers(reading, &total.of, name)}</td>
-            <td class="number">{show(tally.stated)}</td>
-            <td class="number">{tally.computed.map(show)}</td>
-            <td>{difference}</td>
+        <tr class:differs=!line.agrees>
+            <td>{line.place}</td>
+            <th scope="row">{line.label}</th>
+            <td>{line.of}</td>
+            <td class="number">{line.stated}</td>
+            <td class="number">{line.computed}</td>
+            <td>{line.difference}</td>
         </tr>
     }
     .into_any()

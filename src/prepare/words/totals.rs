@@ -1,28 +1,56 @@
 //! Words for the totals a table states, beside what its bids add up to.
 
-use tranche::table::{Covers, Reading, Tally, Total};
+use tranche::table::{AroundPlace, Covers, Reading, Tally};
 use tranche::{Currency, Money};
 
-/// Whether the totals agree, all together.
-pub fn agreement(agreeing: usize, all: usize) -> String {
-    match (agreeing, all) {
-        (agreeing, all) if agreeing == all => "Every total in the table matches its bids.".to_owned(),
-        (_, 1) => "The table’s total doesn’t match its bids. We haven’t changed anything.".to_owned(),
-        (0, all) => {
-            format!("None of the table’s {all} totals match their bids. We haven’t changed anything.")
-        }
-        (1, all) => format!("1 of the table’s {all} totals matches its bids. We haven’t changed anything."),
-        (agreeing, all) => {
-            format!("{agreeing} of the table’s {all} totals match their bids. We haven’t changed anything.")
+use super::{grouped, several};
+
+/// Whether the totals agree, all together; `beside` where some are said beside the table.
+pub fn agreement(agreeing: usize, all: usize, beside: bool) -> String {
+    let place = if beside { "in and around the table" } else { "in the table" };
+    let says = match (agreeing, all) {
+        (agreeing, all) if agreeing == all => return format!("Every total {place} matches its bids."),
+        (_, 1) if beside => "The total beside the table doesn’t match its bids.".to_owned(),
+        (_, 1) => "The table’s total doesn’t match its bids.".to_owned(),
+        (0, all) => format!("None of the {all} totals {place} match their bids."),
+        (1, all) => format!("1 of the {all} totals {place} matches its bids."),
+        (agreeing, all) => format!("{agreeing} of the {all} totals {place} match their bids."),
+    };
+    format!("{says} We haven’t changed anything.")
+}
+
+/// Where a total in words stands, if not in a row.
+pub fn beside(place: AroundPlace) -> &'static str {
+    match place {
+        AroundPlace::File => "File name",
+        AroundPlace::Caption => "Caption",
+        AroundPlace::Before => "Text above",
+        AroundPlace::After => "Text below",
+    }
+}
+
+/// A count of bids: `13 bids`.
+pub fn count(bids: usize) -> String {
+    several(bids, "bid", "bids")
+}
+
+/// How a stated count of bids compares.
+pub fn count_difference(stated: usize, counted: usize) -> String {
+    match counted.checked_sub(stated) {
+        Some(0) => "Agrees".to_owned(),
+        Some(more) => format!("There {} {} more", if more == 1 { "is" } else { "are" }, grouped(more as u64)),
+        None => {
+            let fewer = stated.saturating_sub(counted);
+            format!("There {} {} fewer", if fewer == 1 { "is" } else { "are" }, grouped(fewer as u64))
         }
     }
 }
 
 /// How a total compares.
-pub fn difference(total: &Total, tally: Tally, currency: &Currency) -> String {
+pub fn difference(of: &Covers, tally: Tally, currency: &Currency) -> String {
     let show = |amount: Money| currency.show(amount);
     match tally.difference() {
-        None if total.of == Covers::Unclear => "We can’t tell which bids it covers".to_owned(),
+        None if *of == Covers::Unclear => "We can’t tell which bids it covers".to_owned(),
         None => "Some amounts aren’t known yet".to_owned(),
         Some(none) if none == Money::ZERO => "Agrees".to_owned(),
         Some(more) if more.is_negative() => format!("The bids add up to {} less", show(more.abs())),

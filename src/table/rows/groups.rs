@@ -118,6 +118,7 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
         rows,
         bidders: bidders.into_list(),
         totals: Vec::new(),
+        totals_in_words: Vec::new(),
         remarks: Vec::new(),
         fund_facts: FundFacts::default(),
         unsettled,

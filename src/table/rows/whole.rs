@@ -4,6 +4,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::bidders::alike;
+use super::unit;
 use crate::money::Money;
 use crate::table::amounts::Amounts;
 use crate::table::asking::{Blocking, Problem, TableSaid, Why};
@@ -13,12 +14,12 @@ use crate::table::choices::Choices;
 use crate::table::columns::{Texts, own_unit};
 use crate::table::fund_facts::FundFacts;
 use crate::table::grid::Around;
+use crate::table::in_words::TotalInWords;
 use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Column, Kind, ReadBid, Reading, Row};
 use crate::table::role::Role;
-use crate::table::totals::{Addend, Covers, Draft, reconciled};
-use crate::table::unit::Unit;
+use crate::table::totals::{Addend, Draft, reconciled};
 
 /// The most bids a fund holds.
 const MOST_BIDS: usize = 20_000;
@@ -44,7 +45,8 @@ pub fn finished(
     count(&mut reading);
     add_up_columns(&mut reading, texts, amounts);
     reading.remarks.extend(alike(&reading.bidders));
-    let unit = unit_of_totals(&reading, choices);
+    reading.totals_in_words = TotalInWords::of(&reading, texts, around, amounts);
+    let unit = unit::of_totals(&reading, choices);
     reading.unsettled.extend(unit.map(Blocking::Question));
     reading.fund_facts = FundFacts::of(&reading, texts, around, amounts);
     wait(&mut reading);
@@ -237,31 +239,6 @@ fn count(reading: &mut Reading) {
     for (bidder, (bids, requested)) in reading.bidders.iter_mut().zip(sums) {
         (bidder.bids, bidder.requested) = (bids, requested);
     }
-}
-
-/// A total of all bids that is a thousand or a million times what they come to says that amounts are in that unit.
-fn unit_of_totals(reading: &Reading, choices: &Choices) -> Option<Question> {
-    let asks =
-        |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == Matter::Unit);
-    if choices.answer(Matter::Unit).is_some() || reading.unsettled.iter().any(asks) {
-        return None;
-    }
-    let of_all = reading.totals.iter().filter(|total| total.of == Covers::All);
-    let (total, unit) = of_all.into_iter().find_map(|total| {
-        let tally = total.requested?;
-        let computed = tally.computed.filter(|computed| *computed > Money::ZERO)?;
-        let unit = [Unit::THOUSAND, Unit::MILLION]
-            .into_iter()
-            .find(|unit| unit.of(computed) == Some(tally.stated))?;
-        Some((total, unit))
-    })?;
-    Some(Question {
-        matter: Matter::Unit,
-        rows: vec![total.row],
-        columns: Vec::new(),
-        found: total.label.clone(),
-        answers: vec![Answer::Unit(unit), Answer::Unit(Unit::ONE)],
-    })
 }
 
 /// What is wrong with a row can wait until it is known whether it counts.
