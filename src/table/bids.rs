@@ -190,7 +190,8 @@ fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Fou
         Written::Reducible { .. } => found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
         Written::Ask(doubt) => found.ask(column, text, Why::Doubtful(doubt)),
         Written::NotMoney(NoFigure::Words) => found.ask(column, text, Why::NotMoney),
-        Written::NotMoney(_) => {}
+        Written::NotMoney(NoFigure::ToCome) => found.ask(column, text, Why::NoAmount),
+        Written::NotMoney(NoFigure::Blank | NoFigure::Nothing) => {}
     }
 }
 
