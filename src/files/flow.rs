@@ -12,7 +12,7 @@ pub use source::{attribute, character, name_of, part};
 pub use spans::Spans;
 
 use super::room::{Gathering, Room};
-use super::{MOST_COLUMNS, MOST_TEXT, tables};
+use super::{MOST_COLUMNS, MOST_TEXT, beside, tables};
 use crate::table::{Around, AroundPlace, Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
 use around::Course;
 
@@ -94,7 +94,7 @@ impl<'p> Flow<'p> {
         let is_named = !caption.is_empty();
         self.names.push(if is_named { caption.clone() } else { self.course.name_of_the_next() });
         grid.around.extend(is_named.then(|| around(AroundPlace::Caption, &caption)));
-        self.course.table();
+        self.course.table(beside::says_of_the_fund(&grid));
         self.grids.push(grid);
         Ok(())
     }

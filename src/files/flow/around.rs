@@ -10,6 +10,9 @@ const BLOCKS: usize = 5;
 const LONGEST_HEADING: usize = 300;
 const MOST_LEVELS: usize = 10;
 
+/// Past so many tables of the fund's figures the text still belongs to a table of bids.
+const MOST_PASSED: usize = 3;
+
 struct Block {
     kind: BlockKind,
     text: String,
@@ -17,8 +20,12 @@ struct Block {
 
 enum Item {
     Block(Block),
-    /// A table, and where the headings that it stands under are.
-    Table(Vec<usize>),
+    Table {
+        /// Where the headings that it stands under are.
+        headings: Vec<usize>,
+        /// Whether it has the figures of the fund, and no bids.
+        says_of_the_fund: bool,
+    },
 }
 
 /// The text and the tables of a document, one after the other.
@@ -59,26 +66,28 @@ impl Course {
         }
     }
 
-    /// A table.
-    pub fn table(&mut self) {
-        self.items.push(Item::Table(self.headings.iter().map(|(_, at)| *at).collect()));
+    /// A table; whether it has the figures of the fund, and no bids.
+    pub fn table(&mut self, says_of_the_fund: bool) {
+        let headings = self.headings.iter().map(|(_, at)| *at).collect();
+        self.items.push(Item::Table { headings, says_of_the_fund });
     }
 
     /// Gives the tables, which are all of this document, the text that stands around them.
     pub fn give(&self, grids: &mut [Grid]) {
         let tables = self.items.iter().enumerate();
         let tables = tables.filter_map(|(at, item)| match item {
-            Item::Table(headings) => Some((at, headings)),
+            Item::Table { headings, .. } => Some((at, headings)),
             Item::Block(_) => None,
         });
         for (grid, (at, headings)) in grids.iter_mut().zip(tables) {
             let (above, below) = self.items.split_at(at);
             let mut before = self.near(above.iter().rev());
             before.reverse();
-            let far = at - before.len();
-            let headings = headings.iter().filter(|heading| **heading < far);
-            let headings = headings.filter_map(|heading| self.items.get(*heading)).filter_map(Item::block);
-            grid.around.extend(headings.map(|block| around(AroundPlace::Before, &block.text)));
+            let headings = headings.iter().filter_map(|heading| self.items.get(*heading)?.block());
+            let headings =
+                headings.filter(|heading| !before.iter().any(|block| std::ptr::eq(*block, *heading)));
+            let headings: Vec<&Block> = headings.collect();
+            grid.around.extend(headings.into_iter().map(|block| around(AroundPlace::Before, &block.text)));
             grid.around.extend(before.into_iter().map(|block| {
                 let is_caption = block.kind == BlockKind::Caption;
                 around(if is_caption { AroundPlace::Caption } else { AroundPlace::Before }, &block.text)
@@ -88,10 +97,15 @@ impl Course {
         }
     }
 
-    /// The blocks on the way from a table to the next.
+    /// The blocks on the way from a table to the next that may be one of bids.
     fn near<'i>(&self, items: impl Iterator<Item = &'i Item>) -> Vec<&'i Block> {
         let most = if self.keeps_all { usize::MAX } else { BLOCKS };
-        items.map_while(Item::block).take(most).collect()
+        let mut passed = 0;
+        let way = items.take_while(|item| {
+            passed += usize::from(item.block().is_none());
+            passed <= MOST_PASSED && !matches!(item, Item::Table { says_of_the_fund: false, .. })
+        });
+        way.filter_map(Item::block).take(most).collect()
     }
 }
 
@@ -99,7 +113,7 @@ impl Item {
     fn block(&self) -> Option<&Block> {
         match self {
             Self::Block(block) => Some(block),
-            Self::Table(_) => None,
+            Self::Table { .. } => None,
         }
     }
 }
