@@ -1,6 +1,7 @@
 //! Files of bids, as bytes: what kind they are, and the tables in them, within limits.
 
 mod archive;
+mod beside;
 mod document;
 mod docx;
 mod encoding;
@@ -133,28 +134,9 @@ fn tables(grids: Vec<Grid>, facts: TableFacts, mut remarks: Vec<Remark>) -> Resu
     if grids.is_empty() {
         return Err(NotBrought::Empty);
     }
-    let grids = with_notes_of_others(grids);
+    let grids = beside::with_what_others_say(grids);
     remarks.extend(garbled::first(&grids));
     Ok(Brought::Tables { grids, facts, remarks })
-}
-
-/// What sheets of a few words and no figures say, beside every other table: notes on all of them.
-fn with_notes_of_others(mut grids: Vec<Grid>) -> Vec<Grid> {
-    const MOST_LINES: usize = 12;
-    let lines = |grid: &Grid| -> Option<Vec<String>> {
-        let rows: Vec<&[String]> = grid.rows.iter().map(|row| row.cells.as_slice()).collect();
-        let words: Vec<&String> =
-            rows.iter().flat_map(|row| row.iter()).filter(|cell| !cell.is_empty()).collect();
-        let lone = rows.iter().all(|row| row.iter().filter(|cell| !cell.is_empty()).count() < 2);
-        (lone && words.len() <= MOST_LINES).then(|| words.into_iter().cloned().collect())
-    };
-    let notes: Vec<Option<Vec<String>>> = grids.iter().map(lines).collect();
-    for (at, grid) in grids.iter_mut().enumerate() {
-        let others = notes.iter().enumerate().filter(|(other, _)| *other != at);
-        let said = others.filter_map(|(_, lines)| lines.as_ref()).flatten();
-        grid.around.extend(said.map(|text| Around { place: AroundPlace::Before, text: text.clone() }));
-    }
-    grids
 }
 
 /// Why something is damaged, in a line: what a library says may hold any text of the file.

@@ -1,5 +1,6 @@
 //! DOCX: the tables of a document of Word, with the text around them.
 
+mod notes;
 mod run;
 mod styles;
 mod table;
@@ -10,6 +11,7 @@ use super::archive::Archive;
 use super::flow::{BlockKind, Flow, Seen, attribute, name_of, part};
 use super::room::Room;
 use crate::table::{Brought, NotBrought, Remark};
+use notes::Notes;
 use run::Run;
 use styles::Styles;
 use table::{Cell, Row, Table};
@@ -20,6 +22,8 @@ use table::{Cell, Row, Table};
 /// Says that there is no table in it, or why it is not read.
 pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
     let styles = Styles::read(archive)?;
+    let notes = Notes::read(archive)?;
+    let of_pages = notes::of_every_page(archive)?;
     let mut source = part(archive, "word/document.xml")?;
     let mut document = Document {
         flow: Flow::new(room, false),
@@ -27,9 +31,10 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
         paragraph: Seen::default(),
         kind: BlockKind::Text,
         depth: 0,
-        run: Run::new(styles),
+        run: Run::new(styles, notes),
         has_changes: false,
     };
+    of_pages.into_iter().for_each(|words| document.flow.of_every_page(words));
     let mut buffer = Vec::new();
     while let Some(event) = source.next(&mut buffer)? {
         if let Event::Start(element) = &event {

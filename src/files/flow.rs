@@ -12,7 +12,7 @@ pub use source::{attribute, character, name_of, part};
 pub use spans::Spans;
 
 use super::room::{Gathering, Room};
-use super::{MOST_COLUMNS, MOST_TEXT, tables};
+use super::{MOST_COLUMNS, MOST_TEXT, beside, tables};
 use crate::table::{Around, AroundPlace, Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
 use around::Course;
 
@@ -53,12 +53,21 @@ impl<'p> Flow<'p> {
         }
         let lines = words.text.split('\n').map(str::trim).filter(|line| !line.is_empty());
         let lines: Vec<String> = lines.map(str::to_owned).collect();
-        self.text += lines.iter().map(|line| line.len() as u64).sum::<u64>();
-        if self.text > MOST_TEXT {
-            return Err(NotBrought::TooMuchText { most: MOST_TEXT });
-        }
-        self.course.block(kind, lines);
+        self.count(&lines)?;
+        self.count(&words.notes)?;
+        self.course.block(kind, lines, words.notes);
         Ok(())
+    }
+
+    /// Counts text outside of tables.
+    fn count(&mut self, texts: &[String]) -> Result<(), NotBrought> {
+        self.text += texts.iter().map(|text| text.len() as u64).sum::<u64>();
+        if self.text > MOST_TEXT { Err(NotBrought::TooMuchText { most: MOST_TEXT }) } else { Ok(()) }
+    }
+
+    /// What stands at the head or the foot of every page.
+    pub fn of_every_page(&mut self, words: Words) {
+        self.course.of_every_page(words.text.lines());
     }
 
     /// A table, where it has text. Where it holds others and is there for the layout, its own text stands around them;
@@ -94,7 +103,10 @@ impl<'p> Flow<'p> {
         let is_named = !caption.is_empty();
         self.names.push(if is_named { caption.clone() } else { self.course.name_of_the_next() });
         grid.around.extend(is_named.then(|| around(AroundPlace::Caption, &caption)));
-        self.course.table();
+        let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
+        let notes: Vec<String> = cells.flat_map(|(_, words)| std::mem::take(&mut words.notes)).collect();
+        self.count(&notes)?;
+        self.course.table(notes, beside::says_of_the_fund(&grid));
         self.grids.push(grid);
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! ODT: the tables of a document of LibreOffice Writer, with the text around them.
 
+mod pages;
 mod styles;
 mod table;
 
@@ -21,6 +22,7 @@ const MOST_DEPTH: usize = 1_000;
 /// # Errors
 /// Says that there is no table in it, or why it is not read.
 pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
+    let of_pages = pages::of_every_page(archive)?;
     let mut source = part(archive, "content.xml")?;
     let mut document = Document {
         flow: Flow::new(room, false),
@@ -30,8 +32,10 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
         level: None,
         looks: Vec::new(),
         paragraphs: 0,
+        note: None,
         cells: 0,
     };
+    document.flow.of_every_page(of_pages);
     let (mut has_changes, mut is_in_text) = (false, false);
     let mut buffer = Vec::new();
     while let Some(event) = source.next(&mut buffer)? {
@@ -42,6 +46,9 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
                 source.skip(element.name())?;
             }
             (Event::Start(element), name) if is_left_out(element, name) => source.skip(element.name())?,
+            (Event::Start(element), "table" | "note") if document.note.is_some() => {
+                source.skip(element.name())?;
+            }
             (Event::Start(element), name) if is_in_text => document.begin(name, element)?,
             (Event::Start(element), name) => document.styles.see(name, element)?,
             (Event::End(_), name) if is_in_text => document.end(name)?,
@@ -55,8 +62,17 @@ pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
 
 /// What stands beside the text of a document, and not in it.
 fn is_left_out(element: &BytesStart, name: &str) -> bool {
-    matches!(name, "annotation" | "note-body" | "ruby-text" | "forms")
+    matches!(name, "annotation" | "ruby-text" | "forms")
         || matches!(element.name().as_ref(), "svg:title" | "svg:desc")
+}
+
+/// A note that is open, which stands in the text at its mark.
+#[derive(Default)]
+struct Note {
+    mark: Seen,
+    says: Seen,
+    is_mark: bool,
+    look: Look,
 }
 
 struct Document<'p> {
@@ -72,12 +88,16 @@ struct Document<'p> {
     looks: Vec<Look>,
     /// How many paragraphs are open: a frame stands within one.
     paragraphs: usize,
+    note: Option<Note>,
     /// How many cells all tables have so far, empty ones too.
     cells: u64,
 }
 
 impl Document<'_> {
     fn here(&mut self) -> &mut Seen {
+        if let Some(note) = &mut self.note {
+            return if note.is_mark { &mut note.mark } else { &mut note.says };
+        }
         self.tables.last_mut().and_then(Table::here).unwrap_or(&mut self.paragraph)
     }
 
@@ -102,7 +122,13 @@ impl Document<'_> {
                 let is_hidden = attribute(element, "display")?.is_some_and(|said| said != "true");
                 look.hidden |= is_hidden || name != "section";
             }
-            "note-citation" => look.raised = true,
+            "note" => {
+                self.note = Some(Note { look, ..Note::default() });
+                look = Look::default();
+            }
+            "note-citation" | "note-body" => {
+                self.note.iter_mut().for_each(|note| note.is_mark = name == "note-citation");
+            }
             "s" => {
                 let count = attribute(element, "c")?.and_then(|count| count.parse().ok()).unwrap_or(1_u64);
                 if count > MOST_IN_A_CELL {
@@ -147,6 +173,12 @@ impl Document<'_> {
         self.looks.pop();
         match (name, self.tables.last_mut()) {
             ("table", Some(_)) => return self.table_ends(),
+            ("note", _) => {
+                if let Some(Note { mark, says, look, .. }) = self.note.take() {
+                    let says = says.done().text.replace('\n', " ");
+                    self.here().note(&mark.done().text, &says, look);
+                }
+            }
             ("table-row", Some(table)) => table.row_ends()?,
             ("table-cell" | "covered-table-cell", Some(table)) => table.cell_ends(),
             ("p" | "h", table) => {

@@ -327,3 +327,62 @@ fn a_table_stands_under_the_headings_above_it_however_far() {
         "<html><h1>Bids</h1><h3>x</h3><h2>In £000</h2><p>1<p>2<p>3<p>4<p>5<p>6<table><tr><td>S1<td>1</table>";
     assert_eq!(around(&file("a.html", page).0[0])[..3], ["B Bids", "B In £000", "B 2"]);
 }
+
+#[test]
+fn what_a_note_says_stands_below_the_table_that_has_its_mark() {
+    let note = |kind: &str, id: u32| {
+        format!("<w:p><w:r><w:t>£7</w:t></w:r><w:r><w:{kind}Reference w:id=\"{id}\"/></w:r></w:p>")
+    };
+    let table = |note: &str| format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", tc("", &p("S1")), tc("", note));
+    let body =
+        format!("{}{}{}", note("footnote", 3), table(&note("footnote", 2)), table(&note("endnote", 2)));
+    let space = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main""#;
+    let footnote = |id: u32, text: &str| format!("<w:footnote w:id=\"{id}\">{}</w:footnote>", p(text));
+    let footnotes = format!(
+        "<w:footnotes {space}>{}{}<w:footnote w:id=\"0\"><w:p/></w:footnote></w:footnotes>",
+        footnote(3, "In £000"),
+        footnote(2, "Withdrawn")
+    );
+    let endnotes = format!(
+        "<w:endnotes {space}><w:endnote w:id=\"2\">{}{}</w:endnote></w:endnotes>",
+        p("Subject"),
+        p("to match")
+    );
+    let header = format!("<w:hdr {space}>{}</w:hdr>", p("Confidential"));
+    let document = format!("<w:document {space}><w:body>{body}</w:body></w:document>");
+    let parts = [
+        ("[Content_Types].xml", "<Types/>"),
+        ("word/document.xml", &document),
+        ("word/footnotes.xml", &footnotes),
+        ("word/endnotes.xml", &endnotes),
+        ("word/header1.xml", &header),
+        ("word/header2.xml", &header),
+    ];
+    let (grids, _) = file("a.docx", zip(&parts));
+    assert_eq!(grids.iter().map(shown).collect::<Vec<_>>(), [["1: S1 | £7²"], ["1: S1 | £7³"]]);
+    assert_eq!(around(&grids[0]), ["B £7¹", "A ¹ In £000", "A ² Withdrawn", "A Confidential"]);
+    assert_eq!(around(&grids[1]), ["A ³ Subject to match", "A Confidential"]);
+}
+
+#[test]
+fn what_writer_keeps_apart_from_its_text_stands_below_the_table() {
+    let note = "£7<text:note><text:note-citation>2</text:note-citation><text:note-body><text:p>Subject to <text:span>match</text:span></text:p><text:p>funding</text:p></text:note-body></text:note>00";
+    let content = odt("", &format!("<table:table>{}</table:table>", rows(&[&["S1", note]])));
+    let (grids, _) = file("a.odt", content);
+    assert_eq!(shown(&grids[0]), ["1: S1 | £7²00"]);
+    assert_eq!(around(&grids[0]), ["A ² Subject to match funding"]);
+    let space = r#"xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0""#;
+    let styles = format!(
+        "<office:document-styles {space}><style:header-style/><style:master-page><style:header><text:p>All figures in <text:span>£000</text:span></text:p></style:header><style:footer><text:p>Page <text:page-number>1</text:page-number></text:p></style:footer></style:master-page></office:document-styles>"
+    );
+    let content = format!(
+        "<office:document-content {space}><office:body><office:text><table:table>{}</table:table></office:text></office:body></office:document-content>",
+        rows(&[&["S1", "7"]])
+    );
+    let parts = [
+        ("mimetype", "application/vnd.oasis.opendocument.text"),
+        ("content.xml", &*content),
+        ("styles.xml", &*styles),
+    ];
+    assert_eq!(around(&file("a.odt", zip(&parts)).0[0]), ["A All figures in £000", "A Page 1"]);
+}

@@ -265,3 +265,23 @@ fn a_small_table_within_a_cell_hides_no_table() {
     assert_eq!(grids.iter().map(shown).collect::<Vec<_>>(), [named]);
     assert_eq!(around(&grids[0]), ["B Logo", "B Our fund", "B Menu", "A ©", "A Contact"]);
 }
+
+#[test]
+fn the_figures_of_the_fund_in_a_table_of_their_own_stand_beside_the_bids() {
+    let bids = "<table><tr><th>Ref<th>Project<th>Requested<tr><td>A1<td>Cookery<td>£2,400<tr><td>A2<td>Lights<td>£600</table>";
+    let figures = "<table><tr><td>Total budget:<td>£350,000<tr><td>Committed<td>30000</table>";
+    let said = ["A Total budget: £350,000", "A Committed: 30,000"];
+    let grids = pasted(&format!("<p>All in €</p>{figures}<p>Wolverhampton made no bid</p>{bids}"));
+    assert_eq!(around(&grids[1]), [&["B All in €", "B Wolverhampton made no bid"][..], &said].concat());
+    let grids = pasted(&format!("{bids}<p>Wolverhampton made no bid</p>{figures}<p>* as bid</p>"));
+    assert_eq!(around(&grids[0]), [&["A Wolverhampton made no bid", "A * as bid"][..], &said].concat());
+    let facts = tranche::table::read(&grids[0], &tranche::table::Choices::default()).fund_facts();
+    assert_eq!(facts.total.map(|(total, _)| total.to_string()).as_deref(), Some("350000"));
+    let across = "<table><tr><th>Total budget<th>Committed<th>Available<tr><td>£350,000<td>£30,000<td>£320,000</table>";
+    let grids = pasted(&format!("{across}{bids}"));
+    let said = ["A Total budget: £350,000", "A Committed: £30,000", "A Available: £320,000"];
+    assert_eq!(around(&grids[1]), said);
+    // Bids of two columns are no figures of a fund, whatever one of them is called.
+    let two = "<table><tr><th>Project<th>Amount<tr><td>Youth fund<td>£2,400<tr><td>Hall fund<td>£1</table>";
+    assert_eq!(around(&pasted(&format!("{two}<p>x{bids}"))[1]), ["B x"]);
+}

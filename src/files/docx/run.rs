@@ -2,6 +2,7 @@
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::notes::Notes;
 use super::styles::{Styles, either, see};
 use crate::files::flow::{Look, Seen, attribute, character};
 use crate::table::NotBrought;
@@ -20,13 +21,15 @@ pub struct Run {
     in_properties: bool,
     in_run: bool,
     in_text: bool,
-    notes: u32,
+    notes: Notes,
+    /// How many notes there were so far.
+    count: u32,
 }
 
 impl Run {
-    /// The first of a document with these styles.
-    pub fn new(styles: Styles) -> Self {
-        Self { styles, ..Self::default() }
+    /// The first of a document with these styles and notes.
+    pub fn new(styles: Styles, notes: Notes) -> Self {
+        Self { styles, notes, ..Self::default() }
     }
 
     /// An element begins.
@@ -59,8 +62,10 @@ impl Run {
             }
             // Word numbers notes in the order in which they stand in the text.
             "footnoteReference" | "endnoteReference" => {
-                self.notes += 1;
-                here.exact(&self.notes.to_string(), Look { raised: true, ..self.look });
+                self.count += 1;
+                let id = attribute(element, "id")?.unwrap_or_default();
+                let says = self.notes.take(name, &id);
+                here.note(&self.count.to_string(), &says, self.look);
             }
             _ => {}
         }

@@ -22,6 +22,8 @@ pub struct Words {
     pub text: String,
     /// Whether all of it is struck through.
     pub struck: bool,
+    /// The notes whose marks stand in it, each with its mark in front.
+    pub notes: Vec<String>,
 }
 
 impl Words {
@@ -31,16 +33,16 @@ impl Words {
     }
 
     /// Its text, and that of the tables in it, cell by cell.
-    pub fn into_parts(self) -> Vec<Self> {
+    pub fn into_parts(mut self) -> Vec<Self> {
         if self.above.is_empty() {
             return vec![self];
         }
         let mut parts = Vec::new();
-        for (above, draft) in self.above {
+        for (above, draft) in std::mem::take(&mut self.above) {
             parts.push(above);
             parts.extend(draft.into_words());
         }
-        parts.push(Self { above: Vec::new(), text: self.text, struck: self.struck });
+        parts.push(self);
         parts
     }
 
@@ -61,6 +63,7 @@ pub struct Seen {
     has_plain: bool,
     /// Whether the last sign, marks of notes aside, was struck through.
     last_struck: Option<bool>,
+    notes: Vec<String>,
 }
 
 impl Seen {
@@ -104,11 +107,21 @@ impl Seen {
         }
     }
 
+    /// Adds the mark of a note, raised, and keeps what the note says beside the text.
+    pub fn note(&mut self, mark: &str, says: &str, look: Look) {
+        self.exact(mark, Look { raised: true, ..look });
+        if !says.is_empty() && !look.hidden {
+            let mark: String = mark.chars().map(raised).collect();
+            self.notes.push(format!("{mark} {says}"));
+        }
+    }
+
     fn lines(&mut self, lines: Vec<Words>) {
         for words in lines {
             self.line();
             self.exact(&words.text, Look { struck: words.struck, ..Look::default() });
             self.line();
+            self.notes.extend(words.notes);
         }
     }
 
@@ -116,7 +129,8 @@ impl Seen {
     pub fn done(self) -> Words {
         let lines = self.text.split('\n').map(|line| line.trim_matches(' '));
         let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
-        Words { above: self.above, text: lines.join("\n"), struck: self.has_struck && !self.has_plain }
+        let (text, struck) = (lines.join("\n"), self.has_struck && !self.has_plain);
+        Words { above: self.above, text, struck, notes: self.notes }
     }
 
     fn add(&mut self, text: &str, look: Look, push: impl Fn(&mut String, char)) {
