@@ -67,6 +67,10 @@ pub enum Matter {
     Unnamed,
     /// Whether rows are bids of their own that name the applicant and the title of one above.
     Repeats,
+    /// Whether rows of somebody who asks for nothing say that there was no bid.
+    NoBids,
+    /// What becomes of bids that have no amount.
+    NoAmount,
     /// What bids are called whose references stand twice.
     References,
     /// What bids are called where the table has no titles.
@@ -90,6 +94,8 @@ pub enum Answer {
     Totals,
     /// The rows count for nothing.
     LeftOut,
+    /// The rows name somebody who made no bid.
+    NoBid,
     /// The rows name who asks below them.
     Headings,
     /// What is named above holds for the rows too.

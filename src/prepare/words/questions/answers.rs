@@ -20,7 +20,7 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::WithApplicant => "Put the applicant’s name first".to_owned(),
         Answer::Applicants => "Use the applicants’ names".to_owned(),
         Answer::Together => "Read all of them".to_owned(),
-        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings => {
+        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings | Answer::NoBid => {
             let [one, many] = of_rows(question.matter, answer);
             if question.rows.len() == 1 { one.to_owned() } else { many.to_owned() }
         }
@@ -34,6 +34,11 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
         (Matter::OnlyWords, Answer::LeftOut) => ["Yes, leave it out", "Yes, leave them out"],
         (Matter::Repeats, Answer::Bids) => ["Yes, a bid of its own", "Yes, bids of their own"],
         (Matter::Repeats, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
+        (Matter::NoBids, Answer::NoBid) => ["Yes, no bid", "Yes, no bids"],
+        (Matter::NoBids, Answer::Bids) => ["No, it is a bid", "No, they are bids"],
+        (_, Answer::NoBid) => {
+            ["It names an applicant who made no bid", "They name applicants who made no bid"]
+        }
         (_, Answer::Bids) => ["It is a bid", "They are bids"],
         (_, Answer::Totals) => ["It is a total", "They are totals"],
         (Matter::Headings, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
