@@ -86,6 +86,8 @@ pub enum Answer {
     Unit(Unit),
     /// Amounts are in this money.
     Currency(Currency),
+    /// Amounts are in this money and this unit, which one heading says together.
+    Money(Currency, Unit),
     /// A comma stands before the pence and points part thousands.
     DecimalComma,
     /// The rows are bids like the others.

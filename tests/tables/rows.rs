@@ -561,7 +561,8 @@ fn a_numbered_row_that_asks_for_nothing_may_say_that_there_was_no_bid() {
 #[test]
 fn a_row_that_is_hidden_and_ineligible_is_asked_about_again_only_if_it_counts() {
     let header = ASKS.replace("requested\n", "requested | Status\n");
-    let mut grid = grid(&format!("{header}\n2 | Bell Choir | A | 400 | Ineligible\n3 | Elm Hall | B | 500 |"));
+    let mut grid =
+        grid(&format!("{header}\n2 | Bell Choir | A | 400 | Ineligible\n3 | Elm Hall | B | 500 |"));
     grid.rows[2].hidden = true;
     let two = vec![Answer::LeftOut, Answer::Bids];
     let mut choices = Choices::default();
@@ -570,4 +571,35 @@ fn a_row_that_is_hidden_and_ineligible_is_asked_about_again_only_if_it_counts() 
     assert!(read(&grid, &choices).is_ready());
     choices.set_answer(Matter::Hidden, Some(Answer::Bids));
     assert_eq!(asks_about(&read(&grid, &choices)), [(Matter::Status, two)]);
+}
+
+#[test]
+fn a_heading_with_another_money_and_a_unit_is_asked_about_once() {
+    for (heading, code, unit) in [
+        ("Amount requested (T€)", "EUR", Unit::THOUSAND),
+        ("Requested (₹ lakh)", "INR", Unit::LAKH),
+        ("Requested $000", "USD", Unit::THOUSAND),
+    ] {
+        let grid = grid(&ASKS.replace("Amount requested", heading));
+        let [other, own] = [code, "GBP"].map(|code| tranche::Currency::try_from(code.to_owned()).unwrap());
+        let money = |money: &tranche::Currency, unit| Answer::Money(money.clone(), unit);
+        let one = Unit::ONE;
+        let answers = vec![money(&other, unit), money(&own, unit), money(&other, one), money(&own, one)];
+        assert_eq!(
+            asks_about(&read(&grid, &Choices::default())),
+            [(Matter::Unit, answers.clone())],
+            "{heading}"
+        );
+        for answer in answers {
+            let mut choices = Choices::default();
+            choices.set_answer(Matter::Unit, Some(answer.clone()));
+            let settled = read(&grid, &choices);
+            assert!(settled.is_ready(), "{heading}");
+            let Answer::Money(money, unit) = answer else { unreachable!() };
+            assert_eq!(
+                (settled.currency.clone(), Some(settled.requested())),
+                (money, unit.of(pounds(2_400)))
+            );
+        }
+    }
 }

@@ -65,8 +65,9 @@ fn sheets(question: &Question) -> String {
 
 fn unit(question: &Question) -> String {
     let counted = match question.answers.first() {
-        Some(Answer::Unit(unit)) => unit_name(*unit),
-        _ => "another unit",
+        Some(Answer::Unit(unit)) => unit_name(*unit).to_owned(),
+        Some(Answer::Money(money, unit)) => answers::unit_of_money(*unit, money),
+        _ => "another unit".to_owned(),
     };
     match quoted(&question.found) {
         Some(found) => format!("{found} says that amounts are in {counted}. Are they?"),

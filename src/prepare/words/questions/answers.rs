@@ -12,6 +12,8 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
         Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
         Answer::Currency(currency) => format!("In {}", money_name(currency)),
+        Answer::Money(money, Unit::ONE) => format!("In {}, as they stand", money_name(money)),
+        Answer::Money(money, unit) => format!("In {}", unit_of_money(*unit, money)),
         Answer::AsItStands => as_it_stands(question.matter).to_owned(),
         Answer::DecimalComma => "Yes, the comma comes before the pence".to_owned(),
         Answer::Above => "The applicant named above".to_owned(),
@@ -97,6 +99,11 @@ pub fn unit_name(unit: Unit) -> &'static str {
         Unit::BILLION => "billions",
         _ => "whole amounts",
     }
+}
+
+/// What a unit of a currency is called: `thousands of euros`.
+pub fn unit_of_money(unit: Unit, money: &Currency) -> String {
+    format!("{} of {}", unit_name(unit), money_name(money))
 }
 
 /// What a currency is called in a sentence: `pounds`, else its letters.
