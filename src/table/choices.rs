@@ -211,6 +211,10 @@ impl Choices {
     /// Answers a question, or takes the answer back.
     pub fn set_answer(&mut self, matter: Matter, answer: Option<Answer>) {
         match &answer {
+            Some(Answer::Money(currency, unit)) => {
+                self.set_answer(Matter::Currency, Some(Answer::Currency(currency.clone())));
+                return self.set_answer(Matter::Unit, Some(Answer::Unit(*unit)));
+            }
             Some(Answer::Column(column)) => return self.set_role(*column, Some(Role::Requested)),
             Some(Answer::Currency(currency)) => self.currency = currency.clone(),
             _ => {}

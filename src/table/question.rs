@@ -67,6 +67,10 @@ pub enum Matter {
     Unnamed,
     /// Whether rows are bids of their own that name the applicant and the title of one above.
     Repeats,
+    /// Whether rows of somebody who asks for nothing say that there was no bid.
+    NoBids,
+    /// What becomes of bids that have no amount.
+    NoAmount,
     /// What bids are called whose references stand twice.
     References,
     /// What bids are called where the table has no titles.
@@ -82,6 +86,8 @@ pub enum Answer {
     Unit(Unit),
     /// Amounts are in this money.
     Currency(Currency),
+    /// Amounts are in this money and this unit, which one heading says together.
+    Money(Currency, Unit),
     /// A comma stands before the pence and points part thousands.
     DecimalComma,
     /// The rows are bids like the others.
@@ -90,6 +96,8 @@ pub enum Answer {
     Totals,
     /// The rows count for nothing.
     LeftOut,
+    /// The rows name somebody who made no bid.
+    NoBid,
     /// The rows name who asks below them.
     Headings,
     /// What is named above holds for the rows too.

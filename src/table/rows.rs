@@ -16,6 +16,7 @@ use super::sources::{Sources, cell};
 use super::text::{is_rule, key, one_line, says_nothing};
 use super::totals::Draft;
 
+mod amountless;
 mod aside;
 mod bidders;
 mod blocks;

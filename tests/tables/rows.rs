@@ -505,3 +505,101 @@ fn names_of_groups_where_references_stand_are_passed_over() {
     );
     assert!(!wrapped.is_ready());
 }
+
+const ASKS: &str = "Ref | Organisation | Project | Amount requested\n1 | Hope Centre | Cookery | 2400";
+
+#[test]
+fn rows_without_an_amount_are_asked_about_once() {
+    let rows = "2 | Bell Choir | A | TBC\n3 | Elm Hall | B | -\n4 | Wick Scouts | C | n/a\n5 | Oak Trust | D | to follow\n\
+                6 | Ash Trust | E | \n7 | Fir Trust | F | see letter\n8 | Yew Trust | G | see letter";
+    let asked = reading(&format!("{ASKS}\n{rows}"));
+    assert_eq!(asks_about(&asked), [(Matter::NoAmount, vec![Answer::LeftOut, Answer::OneByOne])]);
+    let nothing = reading(&format!("{ASKS}\n2 | Bell Choir | A | -\n3 | Elm Hall | B | nil"));
+    let three = vec![Answer::LeftOut, Answer::NoBid, Answer::OneByOne];
+    assert_eq!(asks_about(&nothing), [(Matter::NoAmount, three)]);
+    let one = reading(&format!("{ASKS}\n2 | Bell Choir | A | TBC\n3 | Elm Hall | B | forty pounds"));
+    assert_eq!(one.blocking(), [Blocking::Row(2), Blocking::Row(3)]);
+}
+
+#[test]
+fn each_answer_about_rows_without_an_amount_holds_for_all() {
+    let grid = grid(&format!("{ASKS}\n2 | Bell Choir | A | -\n3 | Elm Hall | B | nil"));
+    let with = |answer| {
+        let mut choices = Choices::default();
+        choices.set_answer(Matter::NoAmount, Some(answer));
+        let reading = read(&grid, &choices);
+        (reading.blocking().len(), reading.bids().count(), reading.bidders.len())
+    };
+    assert_eq!(with(Answer::LeftOut), (0, 1, 1));
+    assert_eq!(with(Answer::NoBid), (0, 1, 3));
+    assert_eq!(with(Answer::OneByOne), (2, 3, 3));
+}
+
+#[test]
+fn a_numbered_row_that_asks_for_nothing_may_say_that_there_was_no_bid() {
+    let two = vec![Answer::NoBid, Answer::Bids];
+    for row in [
+        "2 | Bell Choir | | £0",
+        "2 | Bell Choir | | nil",
+        "2 | Bell Choir | | no bid",
+        "2 | Bell Choir | No bid | £0",
+        "2 | Bell Choir | did not apply |",
+        "2 | Bell Choir | Youth | No bid",
+    ] {
+        let grid = grid(&format!("{ASKS}\n{row}"));
+        let asked = read(&grid, &Choices::default());
+        assert_eq!(asks_about(&asked), [(Matter::NoBids, two.clone())], "{row}");
+        let mut choices = Choices::default();
+        choices.set_answer(Matter::NoBids, Some(Answer::NoBid));
+        let settled = read(&grid, &choices);
+        assert!(settled.is_ready(), "{row}");
+        assert_eq!((settled.bids().count(), settled.bidders.len()), (1, 2), "{row}");
+    }
+    assert!(reading(&format!("{ASKS}\n2 | Bell Choir | Advice only | £0")).is_ready());
+}
+
+#[test]
+fn a_row_that_is_hidden_and_ineligible_is_asked_about_again_only_if_it_counts() {
+    let header = ASKS.replace("requested\n", "requested | Status\n");
+    let mut grid =
+        grid(&format!("{header}\n2 | Bell Choir | A | 400 | Ineligible\n3 | Elm Hall | B | 500 |"));
+    grid.rows[2].hidden = true;
+    let two = vec![Answer::LeftOut, Answer::Bids];
+    let mut choices = Choices::default();
+    assert_eq!(asks_about(&read(&grid, &choices)), [(Matter::Hidden, two.clone())]);
+    choices.set_answer(Matter::Hidden, Some(Answer::LeftOut));
+    assert!(read(&grid, &choices).is_ready());
+    choices.set_answer(Matter::Hidden, Some(Answer::Bids));
+    assert_eq!(asks_about(&read(&grid, &choices)), [(Matter::Status, two)]);
+}
+
+#[test]
+fn a_heading_with_another_money_and_a_unit_is_asked_about_once() {
+    for (heading, code, unit) in [
+        ("Amount requested (T€)", "EUR", Unit::THOUSAND),
+        ("Requested (₹ lakh)", "INR", Unit::LAKH),
+        ("Requested $000", "USD", Unit::THOUSAND),
+    ] {
+        let grid = grid(&ASKS.replace("Amount requested", heading));
+        let [other, own] = [code, "GBP"].map(|code| tranche::Currency::try_from(code.to_owned()).unwrap());
+        let money = |money: &tranche::Currency, unit| Answer::Money(money.clone(), unit);
+        let one = Unit::ONE;
+        let answers = vec![money(&other, unit), money(&own, unit), money(&other, one), money(&own, one)];
+        assert_eq!(
+            asks_about(&read(&grid, &Choices::default())),
+            [(Matter::Unit, answers.clone())],
+            "{heading}"
+        );
+        for answer in answers {
+            let mut choices = Choices::default();
+            choices.set_answer(Matter::Unit, Some(answer.clone()));
+            let settled = read(&grid, &choices);
+            assert!(settled.is_ready(), "{heading}");
+            let Answer::Money(money, unit) = answer else { unreachable!() };
+            assert_eq!(
+                (settled.currency.clone(), Some(settled.requested())),
+                (money, unit.of(pounds(2_400)))
+            );
+        }
+    }
+}

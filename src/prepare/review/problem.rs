@@ -21,6 +21,8 @@ pub fn of_row(hand: Hand, row: usize) -> AnyView {
     let leave_out = move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(RowChoice::Skip)));
     let is_unclear =
         move || problems.with(|all| all.iter().any(|problem| matches!(problem.why, Why::Unclear(_))));
+    let has_no_amount = move || problems.with(|all| all.iter().any(|problem| problem.why == Why::NoAmount));
+    let no_bid = move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(RowChoice::NoBid)));
     let heading =
         asked(&Blocking::Row(row), view! { {title} ": " <span class="found">{text}</span> }.into_any());
     view! {
@@ -28,6 +30,7 @@ pub fn of_row(hand: Hand, row: usize) -> AnyView {
             {heading}
             {part(move || Some(problems.get().into_iter().map(|problem| of_cell(hand, row, &problem)).all()))}
             <p class="actions">
+                {part(move || has_no_amount().then(|| button("The applicant made no bid", no_bid)))}
                 {part(move || is_unclear().then(|| unclear(hand, row)))}
                 {button("Leave this row out", leave_out)}
                 {button("Show it in the table", move || hand.jump(row))}

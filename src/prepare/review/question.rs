@@ -79,7 +79,7 @@ fn answer(hand: Hand, question: &Question, at: usize, outlooks: Memo<Vec<Outlook
     let label = label(hand, question, &answer);
     // Another money leads to the same figure under another sign.
     let money = match &answer {
-        Answer::Currency(money) => Some(money.clone()),
+        Answer::Currency(money) | Answer::Money(money, _) => Some(money.clone()),
         _ => None,
     };
     let question = question.clone();

@@ -41,6 +41,8 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
         Matter::Untitled => untitled(question),
         Matter::OnlyWords => rows(question, "", "hold only words and no amount. Are they headings or notes?"),
         Matter::Repeats => repeats(question),
+        Matter::NoBids => no_bids(question),
+        Matter::NoAmount => no_amount(question),
         Matter::Headings => headings(question),
         Matter::Unnamed => {
             rows(question, "doesn’t name an applicant. Who is it?", "don’t name an applicant. Who is it?")
@@ -63,8 +65,9 @@ fn sheets(question: &Question) -> String {
 
 fn unit(question: &Question) -> String {
     let counted = match question.answers.first() {
-        Some(Answer::Unit(unit)) => unit_name(*unit),
-        _ => "another unit",
+        Some(Answer::Unit(unit)) => unit_name(*unit).to_owned(),
+        Some(Answer::Money(money, unit)) => answers::unit_of_money(*unit, money),
+        _ => "another unit".to_owned(),
     };
     match quoted(&question.found) {
         Some(found) => format!("{found} says that amounts are in {counted}. Are they?"),
@@ -144,6 +147,19 @@ fn repeats(question: &Question) -> String {
         "have the applicant and title of a row above. Are they bids of their own?",
     );
     rows(question, one, many) + " If they are parts of one bid, add them up in the table and bring it again."
+}
+
+fn no_bids(question: &Question) -> String {
+    let said = quoted(&question.found).map_or(String::new(), |found| format!(" and say {found}"));
+    let one = format!("asks for nothing{}. Did the applicant make no bid?", said.replace("say", "says"));
+    rows(question, &one, &format!("ask for nothing{said}. Did these applicants make no bid?"))
+}
+
+fn no_amount(question: &Question) -> String {
+    match quoted(&question.found) {
+        Some(found) => rows(question, "", &format!("have no amount, but {found}. What becomes of them?")),
+        None => rows(question, "", "have no amount. What becomes of them?"),
+    }
 }
 
 fn headings(question: &Question) -> String {

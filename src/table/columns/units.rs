@@ -30,11 +30,31 @@ pub fn of(
     let units = columns_of_units(texts, below, columns.len());
     let mixed = self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small());
     let unit = unit(grid, &lone, &units, columns, mixed, choices, &mut questions);
+    ask_together(&mut questions);
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
         questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
     }
     let frame = frame(texts, below, columns, contents, choices, &mut questions);
     (Amounts { currency, unit, decimal_comma, frame }, questions)
+}
+
+/// Makes one question of two where the same text says in which money and in which unit the amounts are.
+fn ask_together(questions: &mut Vec<Question>) {
+    let at = |matter| questions.iter().position(|question| question.matter == matter);
+    let (Some(money), Some(unit)) = (at(Matter::Currency), at(Matter::Unit)) else { return };
+    if questions[money].found != questions[unit].found || questions[unit].found.is_empty() {
+        return;
+    }
+    let units = std::mem::take(&mut questions[unit].answers);
+    let moneys = std::mem::take(&mut questions[money].answers);
+    let both = units.iter().flat_map(|unit| moneys.iter().map(move |money| (money, unit)));
+    questions[unit].answers = both
+        .filter_map(|both| match both {
+            (Answer::Currency(money), Answer::Unit(unit)) => Some(Answer::Money(money.clone(), *unit)),
+            _ => None,
+        })
+        .collect();
+    questions.remove(money);
 }
 
 fn question(matter: Matter, columns: Vec<usize>, found: &str, answers: Vec<Answer>) -> Question {

@@ -15,13 +15,14 @@ use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::status;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
-const MATTERS: [Matter; 15] = [
+const MATTERS: [Matter; 17] = [
     Matter::Parted,
     Matter::OtherHeading,
     Matter::Uncalculated,
     Matter::Struck,
     Matter::Hidden,
     Matter::Status,
+    Matter::NoBids,
     Matter::TotalsOrBids,
     Matter::Sums,
     Matter::Untitled,
@@ -30,6 +31,7 @@ const MATTERS: [Matter; 15] = [
     Matter::Headings,
     Matter::Unnamed,
     Matter::Repeats,
+    Matter::NoAmount,
     Matter::Titles,
 ];
 
@@ -133,6 +135,7 @@ fn row_choice(answer: &Answer) -> Option<RowChoice> {
         Answer::Totals => Some(RowChoice::Total),
         Answer::LeftOut => Some(RowChoice::Skip),
         Answer::Headings => Some(RowChoice::Heading),
+        Answer::NoBid => Some(RowChoice::NoBid),
         _ => None,
     }
 }
@@ -213,7 +216,20 @@ impl<'t> Pass<'t> {
                 let found = rows.last().map(|row| one_text(self.reader.texts, *row)).unwrap_or_default();
                 (rows, found, vec![Answer::LeftOut, Answer::OneByOne])
             }
-            Matter::OnlyWords => (self.only_words(), String::new(), vec![Answer::LeftOut, Answer::OneByOne]),
+            Matter::OnlyWords => {
+                let rows = self.only_words();
+                let answers = self.with_no_bid(&rows, [Answer::LeftOut, Answer::OneByOne]);
+                (rows, String::new(), answers)
+            }
+            Matter::NoBids => {
+                let (rows, found) = self.no_bids();
+                (rows, found, vec![Answer::NoBid, Answer::Bids])
+            }
+            Matter::NoAmount => {
+                let (rows, found) = self.without_amount();
+                let answers = self.with_no_bid(&rows, [Answer::LeftOut, Answer::OneByOne]);
+                (rows, found, answers)
+            }
             Matter::Repeats => (self.repeats(), String::new(), vec![Answer::Bids, Answer::LeftOut]),
             Matter::Headings => {
                 (self.doubts().headings.clone(), String::new(), vec![Answer::Headings, Answer::LeftOut])

@@ -62,7 +62,7 @@ fn bids_of(rows: &mut [Row]) -> impl Iterator<Item = (usize, &mut ReadBid, &mut 
 }
 
 /// Where a group has one bid and one total, and the bid no amount, the total is its amount.
-fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
+pub fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
     let bids: Vec<(usize, Option<usize>, Option<Money>)> = rows
         .iter()
         .enumerate()
@@ -248,7 +248,7 @@ fn wait(reading: &mut Reading) {
             && (question.answers.contains(&Answer::Bids)
                 || matches!(
                     question.matter,
-                    Matter::Parted | Matter::Untitled | Matter::OnlyWords | Matter::Words
+                    Matter::Parted | Matter::Untitled | Matter::OnlyWords | Matter::NoAmount | Matter::Words
                 ))
         {
             question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());

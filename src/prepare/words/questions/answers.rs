@@ -12,6 +12,8 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
         Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
         Answer::Currency(currency) => format!("In {}", money_name(currency)),
+        Answer::Money(money, Unit::ONE) => format!("In {}, as they stand", money_name(money)),
+        Answer::Money(money, unit) => format!("In {}", unit_of_money(*unit, money)),
         Answer::AsItStands => as_it_stands(question.matter).to_owned(),
         Answer::DecimalComma => "Yes, the comma comes before the pence".to_owned(),
         Answer::Above => "The applicant named above".to_owned(),
@@ -20,7 +22,7 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::WithApplicant => "Put the applicant’s name first".to_owned(),
         Answer::Applicants => "Use the applicants’ names".to_owned(),
         Answer::Together => "Read all of them".to_owned(),
-        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings => {
+        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings | Answer::NoBid => {
             let [one, many] = of_rows(question.matter, answer);
             if question.rows.len() == 1 { one.to_owned() } else { many.to_owned() }
         }
@@ -34,6 +36,11 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
         (Matter::OnlyWords, Answer::LeftOut) => ["Yes, leave it out", "Yes, leave them out"],
         (Matter::Repeats, Answer::Bids) => ["Yes, a bid of its own", "Yes, bids of their own"],
         (Matter::Repeats, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
+        (Matter::NoBids, Answer::NoBid) => ["Yes, no bid", "Yes, no bids"],
+        (Matter::NoBids, Answer::Bids) => ["No, it is a bid", "No, they are bids"],
+        (_, Answer::NoBid) => {
+            ["It names an applicant who made no bid", "They name applicants who made no bid"]
+        }
         (_, Answer::Bids) => ["It is a bid", "They are bids"],
         (_, Answer::Totals) => ["It is a total", "They are totals"],
         (Matter::Headings, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
@@ -92,6 +99,11 @@ pub fn unit_name(unit: Unit) -> &'static str {
         Unit::BILLION => "billions",
         _ => "whole amounts",
     }
+}
+
+/// What a unit of a currency is called: `thousands of euros`.
+pub fn unit_of_money(unit: Unit, money: &Currency) -> String {
+    format!("{} of {}", unit_name(unit), money_name(money))
 }
 
 /// What a currency is called in a sentence: `pounds`, else its letters.
