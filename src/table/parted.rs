@@ -80,6 +80,24 @@ fn figure_in_both(before: &str, text: &str) -> bool {
         && rest.is_some_and(|rest| rest.is_empty() || rest.ends_with(char::is_whitespace))
 }
 
+/// The cell of a row of running text whose last figure may be the beginning of the amount in the next.
+pub fn runs_on(row: &[&str]) -> Option<usize> {
+    row.windows(2).position(|pair| figure_in_both(pair[0], pair[1]))
+}
+
+/// Parts the words of running text from its amounts as somebody said.
+pub fn part(row: &mut [&str], whole: bool) {
+    let Some(at) = runs_on(row) else { return };
+    let (words, figure) = row.split_at_mut(at + 1);
+    let (Some(words), Some(figure)) = (words.last_mut(), figure.first_mut()) else { return };
+    let Some((shared, last)) = figure.rsplit_once(char::is_whitespace) else { return };
+    if whole {
+        *words = words.strip_suffix(shared).unwrap_or(words).trim_end();
+    } else {
+        *figure = last;
+    }
+}
+
 /// Whether a text begins with three digits that belong to no longer figure: `000` and `500.00`, and not `1000` or
 /// `135,000`.
 fn begins_like_thousands(text: &str) -> bool {

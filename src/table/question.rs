@@ -37,6 +37,8 @@ pub enum Matter {
     Notation,
     /// Whether small figures beside others are whole, or a comma parted them on their way.
     Parted,
+    /// Where the words end and the amounts begin in running text: `phase 2 500`.
+    RunOn,
     /// Whether words that stand beside most figures mean something for them.
     Words,
     /// Whether figures hold whose formulas were never worked out.
@@ -114,6 +116,8 @@ pub enum Answer {
     Together,
     /// It holds as it stands.
     AsItStands,
+    /// The amounts are the last three digits, and what is before them belongs to the words.
+    LastDigits,
 }
 
 /// What the bids come to once a question is answered.

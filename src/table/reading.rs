@@ -6,6 +6,7 @@ use super::columns::Layout;
 use super::fund_facts::FundFacts;
 use super::grid::Grid;
 use super::in_words::TotalInWords;
+use super::parted::part;
 use super::question::{Answer, Matter};
 use super::role::Role;
 use super::rows;
@@ -269,7 +270,10 @@ impl Choices {
 #[must_use]
 pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     let width = grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let texts = corrected(grid, choices, width);
+    let mut texts = corrected(grid, choices, width);
+    if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::RunOn)) {
+        texts.iter_mut().for_each(|row| part(row, *answer == Answer::AsItStands));
+    }
     let layout = Layout::of(grid, &texts, width, choices);
     rows::read(grid, &texts, layout, choices)
 }

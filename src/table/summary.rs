@@ -16,6 +16,8 @@ use crate::money::Money;
 pub struct Summary {
     /// The column that was taken as the amount asked for.
     pub amount: Option<usize>,
+    /// The column that holds its pence.
+    pub pence: Option<usize>,
     /// The amounts of tables further down whose columns are others: the row that names them, and the heading.
     pub other_amounts: Vec<(usize, String)>,
     /// What its figures count; `None` as long as that, or which money they are in, is asked.
@@ -108,6 +110,7 @@ impl Summary {
     pub fn of(grid: &Grid, choices: &Choices, reading: &Reading) -> Self {
         Self {
             amount: reading.columns.iter().position(|column| column.role == Role::Requested),
+            pence: reading.columns.iter().position(|column| column.role == Role::Pence),
             other_amounts: other_amounts(reading),
             unit: unit(choices, reading),
             bids: reading.bids().count(),

@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use super::{file, pasted, shown, tables};
+use tranche::Money;
 use tranche::files::read_text;
-use tranche::table::Remark;
+use tranche::table::{self, Answer, Blocking, Choices, Matter, Remark};
 
 #[test]
 fn the_guard_around_a_text_is_not_part_of_it() {
@@ -188,4 +189,23 @@ fn text_is_taken_apart_in_a_time_that_grows_with_its_length() {
         let linear = long < short * 8 || long < Duration::from_millis(400);
         assert!(linear, "{unit:?}: {short:?}, then {long:?}");
     }
+}
+
+#[test]
+fn where_the_words_of_running_text_end_is_asked_once_and_parted_by_the_answer() {
+    let text = "Ref Organisation Project Amount\nA1 North Ward Youth club phase 2 500\nA2 South Ward Skate park phase 3 750";
+    let (grids, ..) = tables(read_text(text, &mut |_| {}));
+    let mut choices = Choices::default();
+    let answers = vec![Answer::AsItStands, Answer::LastDigits];
+    let asks = |blocking: &Blocking| matches!(blocking, Blocking::Question(one) if one.matter == Matter::RunOn && one.answers == answers && one.rows == [1, 2]);
+    assert!(table::read(&grids[0], &choices).blocking().iter().any(asks));
+    let bids = |choices: &Choices| {
+        let reading = table::read(&grids[0], choices);
+        let bid = reading.bids().next().unwrap().1.clone();
+        (reading.bidders[bid.bidder.unwrap()].name.clone(), bid.requested)
+    };
+    choices.set_answer(Matter::RunOn, Some(Answer::AsItStands));
+    assert_eq!(bids(&choices), ("North Ward Youth club phase".to_owned(), Some(Money::from_pence(250_000))));
+    choices.set_answer(Matter::RunOn, Some(Answer::LastDigits));
+    assert_eq!(bids(&choices), ("North Ward Youth club phase 2".to_owned(), Some(Money::from_pence(50_000))));
 }

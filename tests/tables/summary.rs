@@ -1,6 +1,7 @@
 //! What is said at the head of a review: what was taken, and what does not count.
 
 use super::grids::{grid, pounds};
+use tranche::Money;
 use tranche::table::{
     Answer, CellFact, Choices, Grid, Matter, OtherMoney, OwnTotal, Reductions, RowChoice, Summary, Uncounted,
     Unit, read,
@@ -152,4 +153,10 @@ fn a_table_further_down_has_columns_of_its_own() {
     assert_eq!(said.other_money, [cost]);
     // A figure below “Total cost” is none of what is asked for.
     assert_eq!(said.uncounted, []);
+}
+
+#[test]
+fn a_column_of_pence_is_said_with_the_amount() {
+    let said = plain("Ref | Partnership | Title | £ | p\nA1 | Ash | One | 10 | 50\nA2 | Ash | Two | 20 | 00");
+    assert_eq!((said.amount, said.pence, said.requested), (Some(3), Some(4), Money::from_pence(3050)));
 }

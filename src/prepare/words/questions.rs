@@ -21,6 +21,11 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             "has a small amount with a figure beside it. Is it all of the amount?",
             "have a small amount with a figure beside it. Is it all of the amount, or did a comma split it?",
         ),
+        Matter::RunOn => rows(
+            question,
+            "has a figure before the amount that may belong to it. Where does the amount begin?",
+            "have a figure before the amount that may belong to it. Where do the amounts begin?",
+        ),
         Matter::Words => {
             let such = quoted(&question.found).unwrap_or_default();
             format!("Amounts are written like {such}. Is the figure all that each of them asks for?")

@@ -30,12 +30,16 @@ fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) 
         Some(Unit::ONE) => format!(", in {money}"),
         Some(unit) => format!(", in {} of {money}", unit_name(unit)),
     };
-    let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| column.came == Came::Asked);
+    let pence = summary.pence.map(|pence| format!(" with “{}” as its pence", column_name(reading, pence)));
+    let pence = pence.unwrap_or_default();
+    let open = [Came::Asked, Came::Guessed, Came::Clash];
+    let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| open.contains(&column.came));
     let taken = if is_asked { "is taken as the amount for now" } else { "was taken as the amount" };
-    let below =
-        |(row, heading): &(usize, String)| format!("; from row {} on “{}”", name(*row), heading.trim());
+    let below = |(row, heading): &(usize, String)| {
+        format!("; below the headings in row {}, “{}”", name(*row), heading.trim())
+    };
     let below: String = summary.other_amounts.iter().map(below).collect();
-    Some(format!("“{column}” {taken}{counted}{below}."))
+    Some(format!("“{column}” {taken}{pence}{counted}{below}."))
 }
 
 fn bids(summary: &Summary, reading: &Reading) -> String {

@@ -50,6 +50,7 @@ pub fn count_difference(stated: usize, counted: usize) -> String {
 pub fn difference(of: &Covers, tally: Tally, currency: &Currency) -> String {
     let show = |amount: Money| currency.show(amount);
     match tally.difference() {
+        None if *of == Covers::NotBids => "Not compared with bids".to_owned(),
         None if *of == Covers::Unclear => "We can’t tell which bids it covers".to_owned(),
         None => "Some amounts aren’t known yet".to_owned(),
         Some(none) if none == Money::ZERO => "Agrees".to_owned(),

@@ -10,13 +10,15 @@ use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
 use crate::table::fund_facts::FundFacts;
 use crate::table::grid::{CellFact, Grid};
+use crate::table::parted::runs_on;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::status;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
-const MATTERS: [Matter; 17] = [
+const MATTERS: [Matter; 18] = [
     Matter::Parted,
+    Matter::RunOn,
     Matter::OtherHeading,
     Matter::Uncalculated,
     Matter::Struck,
@@ -142,7 +144,10 @@ fn row_choice(answer: &Answer) -> Option<RowChoice> {
 
 /// Whether a row that is asked about under this kind is not asked about under another.
 fn claims_rows(matter: Matter) -> bool {
-    !matches!(matter, Matter::Parted | Matter::Uncalculated | Matter::Titles | Matter::OtherHeading)
+    !matches!(
+        matter,
+        Matter::Parted | Matter::RunOn | Matter::Uncalculated | Matter::Titles | Matter::OtherHeading
+    )
 }
 
 impl<'t> Pass<'t> {
@@ -179,6 +184,10 @@ impl<'t> Pass<'t> {
             Matter::Parted => {
                 let rows = self.perhaps_parted();
                 (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])
+            }
+            Matter::RunOn => {
+                let rows = self.run_on();
+                (rows, String::new(), vec![Answer::AsItStands, Answer::LastDigits])
             }
             Matter::Uncalculated => {
                 let reduced = self.reader.sources.reduced;
@@ -258,6 +267,14 @@ impl<'t> Pass<'t> {
 
     /// Bids whose amount may go on in the cell beside it: asked about together where there are several, and where each row
     /// has no more cells than there are headings.
+    fn run_on(&self) -> Vec<usize> {
+        let is_asked = |at: &usize| {
+            let parted = |problem: &Problem| matches!(problem.why, Why::PerhapsParted(_));
+            self.rows[*at].problems.iter().any(parted) && runs_on(&self.reader.texts[*at]).is_some()
+        };
+        self.bids().map(|(at, _)| at).filter(is_asked).collect()
+    }
+
     fn perhaps_parted(&self) -> Vec<usize> {
         let headed = self.reader.header.map_or(0, |header| self.reader.texts[header].len());
         let asks = |at: &usize| {

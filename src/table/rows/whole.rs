@@ -121,7 +121,9 @@ fn add_up(columns: &mut [Column], rows: &[usize], texts: &Texts, amounts: &Amoun
             let text = texts[*row].get(at).copied().unwrap_or("");
             amounts.amount(if least { without_or_nothing(text) } else { text })
         };
-        columns[at].sum = Some(rows.iter().filter_map(amount).sum());
+        // A column with figures in other rows alone, such as those below headings of their own, says nothing here.
+        let found: Vec<Money> = rows.iter().filter_map(amount).collect();
+        columns[at].sum = (!found.is_empty()).then(|| found.into_iter().sum());
     }
 }
 
@@ -248,7 +250,12 @@ fn wait(reading: &mut Reading) {
             && (question.answers.contains(&Answer::Bids)
                 || matches!(
                     question.matter,
-                    Matter::Parted | Matter::Untitled | Matter::OnlyWords | Matter::NoAmount | Matter::Words
+                    Matter::Parted
+                        | Matter::RunOn
+                        | Matter::Untitled
+                        | Matter::OnlyWords
+                        | Matter::NoAmount
+                        | Matter::Words
                 ))
         {
             question.rows.iter().for_each(|at| reading.rows[*at].problems.clear());
