@@ -321,3 +321,13 @@ fn a_cell_of_a_spreadsheet_that_shows_less_than_it_holds_is_read_at_full_precisi
         &["1: 24 | 25 | 26 | 27"],
     );
 }
+
+#[test]
+fn a_page_may_begin_with_any_mark() {
+    let table = "<table><tr><td>S1<td>£5</table>";
+    for begin in ["<p>x</p>", "<p class=a>x</p>", "<h1>x</h1>", "<!-- x -->", "<title>x</title>"] {
+        assert_eq!(shown(&file("a.xls", format!("{begin}{table}")).0[0]), ["1: S1 | £5"]);
+    }
+    assert_eq!(shown(&file("a.htm", format!("<center>x</center>{table}")).0[0]), ["1: S1 | £5"]);
+    assert_eq!(shown(&file("a.txt", "<5 years\t£5\n").0[0]), ["1: <5 years | £5"]);
+}
