@@ -18,6 +18,7 @@ mod odt;
 mod older;
 mod pabulib;
 mod parted;
+mod quoted;
 mod quotes;
 mod raised;
 mod records;
@@ -121,7 +122,10 @@ fn text(text: &str, usual: Usual, remark: Option<Remark>, mut room: Room) -> Res
     let mut remarks = Vec::from_iter(remark);
     let (grid, facts) = match pabulib::sections(text) {
         Some(sections) => pabulib::read(&sections, room, &mut remarks)?,
-        None => (parted::read(text, usual, room, &mut remarks)?, TableFacts::default()),
+        None => {
+            let text = if usual == Usual::Comma { text.into() } else { quoted::without_marks(text) };
+            (parted::read(&text, usual, room, &mut remarks)?, TableFacts::default())
+        }
     };
     tables(vec![grid], facts, remarks)
 }

@@ -165,8 +165,9 @@ fn line_up(row: &mut DraftRow) -> Result<Vec<String>, NotBrought> {
 fn facts(row: &DraftRow) -> Vec<(u32, CellFact)> {
     let struck = row.cells.iter().filter(|(_, words)| words.struck).map(|(at, _)| (*at, CellFact::Struck));
     let covered = row.covered.iter().filter(|column| **column < MOST_COLUMNS);
+    let scaled = row.cells.iter().filter_map(|(at, words)| Some((*at, words.scale?)));
     let mut facts: Vec<_> =
-        struck.chain(covered.map(|column| (*column, CellFact::CoveredFromAbove))).collect();
+        scaled.chain(struck).chain(covered.map(|column| (*column, CellFact::CoveredFromAbove))).collect();
     facts.sort_by_key(|(column, _)| *column);
     facts
 }

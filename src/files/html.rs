@@ -2,6 +2,7 @@
 //! or is loaded.
 
 mod element;
+mod held;
 mod layout;
 mod open;
 mod style;
@@ -13,6 +14,7 @@ use super::room::Room;
 use super::{MOST_CELLS, damaged};
 use crate::table::{Brought, NotBrought};
 use element::{Element, Part};
+use held::Held;
 use open::Open;
 use style::Styles;
 
@@ -118,7 +120,9 @@ impl Page<'_> {
                     Part::Column => table.columns(count(b"span").unwrap_or(1), hidden),
                     Part::Cell => {
                         self.cells += 1;
-                        table.cell(hidden, count(b"colspan").unwrap_or(1), count(b"rowspan").unwrap_or(1));
+                        let (columns, rows) =
+                            (count(b"colspan").unwrap_or(1), count(b"rowspan").unwrap_or(1));
+                        table.cell(hidden, columns, rows, Held::of(value));
                     }
                     Part::Table => {}
                 }

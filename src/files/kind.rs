@@ -35,7 +35,7 @@ const OTHERS: [(&[u8], &str); 16] = [
 ];
 
 /// What a text begins with, in small letters, when it is markup.
-const MARKUP: [(&str, &str); 9] = [
+const MARKUP: [(&str, &str); 15] = [
     ("<!doctype html", "HTML"),
     ("<html", "HTML"),
     ("<head", "HTML"),
@@ -44,6 +44,12 @@ const MARKUP: [(&str, &str); 9] = [
     ("<table", "HTML"),
     ("<div", "HTML"),
     ("<style", "HTML"),
+    ("<p>", "HTML"),
+    ("<p ", "HTML"),
+    ("<h1", "HTML"),
+    ("<h2", "HTML"),
+    ("<title", "HTML"),
+    ("<!--", "HTML"),
     ("<?xml", "XML"),
 ];
 
@@ -66,20 +72,23 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
         return Err(NotBrought::OldWorkbook);
     }
     let other = OTHERS.iter().find(|(magic, _)| bytes.starts_with(magic));
-    match other.map(|(_, kind)| *kind).or_else(|| markup(bytes)) {
+    match other.map(|(_, kind)| *kind).or_else(|| markup(name, bytes)) {
         Some("HTML") => Ok(Kind::Html),
         Some(kind) => Err(NotBrought::UnknownKind(kind.to_owned())),
         None => Ok(Kind::Text),
     }
 }
 
-fn markup(bytes: &[u8]) -> Option<&'static str> {
+fn markup(name: &str, bytes: &[u8]) -> Option<&'static str> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     // In UTF-16, every other byte of a mark is nothing.
     let start = bytes.iter().filter(|byte| !matches!(byte, 0x00 | 0xfe | 0xff)).take(2_000);
     let start: String = start.map(|byte| char::from(byte.to_ascii_lowercase())).collect();
     let start = start.trim_start();
-    let (_, kind) = MARKUP.iter().find(|(mark, _)| start.starts_with(mark))?;
+    let known = MARKUP.iter().find(|(mark, _)| start.starts_with(mark)).map(|(_, kind)| *kind);
+    // A piece of a page begins with any mark.
+    let is_piece = || start.starts_with('<') && matches!(ending(name).as_str(), "HTML" | "HTM");
+    let kind = known.or_else(|| is_piece().then_some("HTML"))?;
     Some(if start.contains("<html") { "HTML" } else { kind })
 }
 

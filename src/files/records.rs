@@ -28,8 +28,17 @@ pub fn read(text: &str, room: &mut Room) -> Option<Result<Brought, NotBrought>> 
         // A fund that was damaged is told where.
         Err(_) if is_object && text.contains("\"format\"") => None,
         Err(_) if !is_object && !text.contains("\":") => None,
-        Err(why) => Some(Err(damaged(format!("line {}, column {}: {}", why.line, why.column, why.reason)))),
+        Err(why) => Some(match line_by_line(text) {
+            Some(records) => lists(&Value::Array(records), room),
+            None => Err(damaged(format!("line {}, column {}: {}", why.line, why.column, why.reason))),
+        }),
     }
+}
+
+/// Records of which each stands on a line of its own, in no list.
+fn line_by_line(text: &str) -> Option<Vec<Json<'_>>> {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.map(|line| json::parse(line).ok().filter(|json| matches!(json, Value::Object(_)))).collect()
 }
 
 /// Every list of records, and what stands beside them.

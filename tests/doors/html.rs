@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::seen::{around, asks, file, pasted, refused, shown};
 use tranche::files::{read_html, read_text};
-use tranche::table::NotBrought;
+use tranche::table::{CellFact, NotBrought};
 
 #[track_caller]
 fn one(html: &str, rows: &[&str]) {
@@ -284,4 +284,50 @@ fn the_figures_of_the_fund_in_a_table_of_their_own_stand_beside_the_bids() {
     // Bids of two columns are no figures of a fund, whatever one of them is called.
     let two = "<table><tr><th>Project<th>Amount<tr><td>Youth fund<td>£2,400<tr><td>Hall fund<td>£1</table>";
     assert_eq!(around(&pasted(&format!("{two}<p>x{bids}"))[1]), ["B x"]);
+}
+
+#[test]
+fn a_cell_of_a_spreadsheet_that_shows_less_than_it_holds_is_read_at_full_precision() {
+    let google = |held: &str| format!("data-sheets-value='{{\"1\":3,\"3\":{held}}}'");
+    let cell = |held: &str, shown: &str| {
+        let tellers =
+            [format!("sdval=\"{held}\" sdnum=\"2057;0;#,##0,\""), format!("x:num=\"{held}\""), google(held)];
+        let row = |told: &String| format!("<tr><td>S1<td {told}>{shown}");
+        let grids = pasted(&format!("<table>{}</table>", tellers.iter().map(row).collect::<String>()));
+        let read = |at: usize| (grids[0].rows[at].cells[1].clone(), grids[0].rows[at].facts.clone());
+        assert_eq!(read(0), read(1));
+        assert_eq!(read(0), read(2));
+        read(0)
+    };
+    let thousands = |text: &str| (text.to_owned(), vec![(1, CellFact::ShownInThousands)]);
+    assert_eq!(cell("24000", "24"), thousands("24000"));
+    assert_eq!(cell("78500", "£79"), thousands("£78500"));
+    assert_eq!(cell("1234567.5", "1,234.6"), thousands("1234567.5"));
+    assert_eq!(cell("-24000", "(24)"), thousands("(24000)"));
+    assert_eq!(cell("24000000", "24.0"), ("24000000".to_owned(), vec![(1, CellFact::ShownInMillions)]));
+    let same = |held: &str, shown: &str, read: &str| assert_eq!(cell(held, shown), (read.to_owned(), vec![]));
+    same("24000", "£24,000", "£24,000");
+    same("24000", "24.000,00 €", "24.000,00 €");
+    same("24000.4", "£24,000", "£24000.4");
+    same("24000", "24k", "24k");
+    same("24049", "£24.0k", "£24.049k");
+    // A date, a percentage and a figure that is another are what they look like.
+    same("47546", "4 March 2030", "4 March 2030");
+    same("0.125", "12.5%", "12.5%");
+    same("24000", "31", "31");
+    same("-24000", "24,000", "24,000");
+    one(
+        "<table><tr><td x:num>24<td x:num=x>25<td sdval>26<td data-sheets-value='{'>27</table>",
+        &["1: 24 | 25 | 26 | 27"],
+    );
+}
+
+#[test]
+fn a_page_may_begin_with_any_mark() {
+    let table = "<table><tr><td>S1<td>£5</table>";
+    for begin in ["<p>x</p>", "<p class=a>x</p>", "<h1>x</h1>", "<!-- x -->", "<title>x</title>"] {
+        assert_eq!(shown(&file("a.xls", format!("{begin}{table}")).0[0]), ["1: S1 | £5"]);
+    }
+    assert_eq!(shown(&file("a.htm", format!("<center>x</center>{table}")).0[0]), ["1: S1 | £5"]);
+    assert_eq!(shown(&file("a.txt", "<5 years\t£5\n").0[0]), ["1: <5 years | £5"]);
 }

@@ -74,3 +74,14 @@ fn json_without_end_is_stopped() {
         NotBrought::TooManyCells { most: 1_000_000 },
     );
 }
+
+#[test]
+fn records_of_which_each_stands_on_a_line_are_a_table() {
+    let lines = "{\"ref\":\"S1\",\"amount\":2400}\n{\"ref\":\"S2\",\"amount\":\"£500\"}\n\n";
+    assert_eq!(shown(&file("a.jsonl", lines).0[0]), ["1: ref | amount", "2: S1 | 2400", "3: S2 | £500"]);
+    let broken = format!("{lines}{{\"ref\":\"S3\"");
+    assert!(matches!(
+        tranche::files::read("a.jsonl", broken.as_bytes(), &mut |_| {}),
+        Err(NotBrought::Damaged(_))
+    ));
+}

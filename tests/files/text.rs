@@ -209,3 +209,18 @@ fn where_the_words_of_running_text_end_is_asked_once_and_parted_by_the_answer() 
     choices.set_answer(Matter::RunOn, Some(Answer::LastDigits));
     assert_eq!(bids(&choices), ("North Ward Youth club phase 2".to_owned(), Some(Money::from_pence(50_000))));
 }
+
+#[test]
+fn what_a_message_quotes_is_read_without_its_marks() {
+    let quoted = "Hi all,\n\n> N1  North  Benches  £2,400\n> N2  North  Trees    £7,850\n>\n> S1  South  Bins     £600\n\nThanks";
+    let plain = quoted.replace("> ", "").replace('>', "");
+    assert_eq!(tables(read_text(quoted, &mut |_| {})), tables(read_text(&plain, &mut |_| {})));
+    let deep = ">> S1\tNets\t£5\n> > S2\tPosts\t£6\n";
+    pasted(deep, &["1: S1 | Nets | £5", "2: S2 | Posts | £6"], &[]);
+    // “More than” in the cells of a column is text.
+    pasted(
+        "Band\tAmount\n> £5,000\t£6\n> 10\t£7\n",
+        &["1: Band | Amount", "2: > £5,000 | £6", "3: > 10 | £7"],
+        &[],
+    );
+}

@@ -1,6 +1,7 @@
 //! Text as it is seen on paper: lines, what is struck through, and figures that are raised.
 
 use super::Draft;
+use crate::table::CellFact;
 
 /// How a piece of text looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Words {
     pub text: String,
     /// Whether all of it is struck through.
     pub struck: bool,
+    /// That it shows thousands or millions of what the cell holds, which is the text, and does not say so.
+    pub scale: Option<CellFact>,
     /// The notes whose marks stand in it, each with its mark in front.
     pub notes: Vec<String>,
 }
@@ -130,7 +133,7 @@ impl Seen {
         let lines = self.text.split('\n').map(|line| line.trim_matches(' '));
         let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
         let (text, struck) = (lines.join("\n"), self.has_struck && !self.has_plain);
-        Words { above: self.above, text, struck, notes: self.notes }
+        Words { above: self.above, text, struck, scale: None, notes: self.notes }
     }
 
     fn add(&mut self, text: &str, look: Look, push: impl Fn(&mut String, char)) {

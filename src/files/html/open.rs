@@ -1,5 +1,6 @@
 //! A table of a page that is not closed yet.
 
+use super::held::Held;
 use super::layout::lay_out;
 use crate::files::MOST_ROWS;
 use crate::files::flow::{Draft, DraftRow, MOST_SPANNED, Seen, Words};
@@ -17,6 +18,8 @@ pub struct Open {
     rows: Vec<Row>,
     in_row: bool,
     cell: Option<(Seen, Cell)>,
+    /// What the cell that is open holds.
+    held: Option<Held>,
     columns: u32,
     hidden_columns: Vec<u32>,
 }
@@ -70,6 +73,7 @@ impl Open {
             rows: Vec::new(),
             in_row: false,
             cell: None,
+            held: None,
             columns: 0,
             hidden_columns: Vec::new(),
         }
@@ -144,17 +148,23 @@ impl Open {
     }
 
     /// A cell begins; over how many columns and rows it reaches.
-    pub fn cell(&mut self, hidden: bool, columns: u32, rows: u32) {
+    pub fn cell(&mut self, hidden: bool, columns: u32, rows: u32, held: Option<Held>) {
         // Nothing is said to reach to the end of the group.
         let rows = if rows == 0 { u32::MAX } else { rows };
         let columns = columns.clamp(1, MOST_SPANNED);
         self.cell = Some((Seen::default(), Cell { words: Words::default(), hidden, columns, rows }));
+        self.held = held;
     }
 
     /// The cell ends.
     pub fn cell_ends(&mut self) {
         if let (Some((seen, cell)), Some(row)) = (self.cell.take(), self.rows.last_mut()) {
-            row.cells.push(Cell { words: seen.done(), ..cell });
+            let words = seen.done();
+            let words = match self.held.take() {
+                Some(held) if words.above.is_empty() => held.in_full(words),
+                _ => words,
+            };
+            row.cells.push(Cell { words, ..cell });
         }
     }
 
