@@ -1659,6 +1659,22 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Asked(2),
         "raised digits may be pence",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Initial ask,Final ask\n\
+         A1,Hope Centre,Cookery,2400,2000\n\
+         A2,Ravens RFC,Floodlights,7850,7850\n",
+        Asked(1),
+        "a first and a final ask: which of the two holds is for somebody to say",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Original request,Revised request\n\
+         A1,Hope Centre,Cookery,2400,2000\n\
+         A2,Ravens RFC,Floodlights,7850,7850\n",
+        Asked(1),
+        "an original and a revised request",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

@@ -1,6 +1,6 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, asks, by_words};
+use super::claims::{ASKS, AWARDED, Claim, asks, by_words, took_the_place};
 use super::contents::Contents;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
@@ -47,7 +47,10 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let rivals: Vec<usize> = candidates[1..]
         .iter()
         .filter(|one| contents[one.at].is_money() || contents[winner].amounts == 0)
-        .filter(|one| one.rank == rank || rank > ASKS)
+        .filter(|one| {
+            let headings = (&columns[winner].heading, &columns[one.at].heading);
+            one.rank == rank || rank > ASKS || took_the_place(headings.0, headings.1)
+        })
         .map(|one| one.at)
         .collect();
     let rest = candidates.split_off(1);

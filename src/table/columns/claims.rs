@@ -1,7 +1,9 @@
 //! What a heading claims its column to be: by a name that is known, else by its words in any order.
 
 use super::names;
-use super::words::{ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED};
+use super::words::{
+    ASKING, COUNTED, EARLIER, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED,
+};
 use crate::table::besides::scale;
 use crate::table::role::Role;
 use crate::table::text::{any, is_in, key, words_apart};
@@ -102,6 +104,16 @@ fn is_counted(words: &[&str]) -> bool {
 fn is_revised(words: &[&str]) -> bool {
     any(words, REVISED)
         && !any(words, "date reason by officer recommended recommendation reduced match budget total year")
+}
+
+/// Whether a heading speaks of what took the place of what another speaks of: “Revised request”, “Original request”.
+pub fn took_the_place(heading: &str, other: &str) -> bool {
+    let has = |heading: &str, list: &str| {
+        let key = key(heading);
+        let words: Vec<&str> = key.split(' ').collect();
+        any(&words, list)
+    };
+    has(heading, REVISED) && has(other, EARLIER)
 }
 
 /// Whether a heading speaks of pence and of nothing else but that they are asked for: “p requested”.

@@ -4,6 +4,8 @@
 pub const ASKING: &str = "requested request applied sought asked asking ask requesting";
 /// Words that say that a figure took the place of another.
 pub const REVISED: &str = "revised amended corrected adjusted updated final new changed clarification";
+/// Words that say that a figure stood there before another.
+pub const EARLIER: &str = "original originally initial initially first earlier";
 /// Words that say that something else is counted, though it has to do with what is asked for.
 pub const COUNTED: &str = "months years length number hours days weeks term times";
 /// Words that say that it is asked of others, or that it is not what is asked for now.
