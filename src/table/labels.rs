@@ -1,8 +1,9 @@
 //! What rows that are not bids call themselves: totals, sub-totals, footnotes.
 
-use std::sync::LazyLock;
+mod words;
 
 use super::text::key;
+use words::{ASKS, DECISIVE, NOT_BIDS, SUMS, TOTALS, is_charge, is_usual, speaks_of_a_total};
 
 /// What a label says of a total.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,53 +93,9 @@ pub fn names_a_total(line: &str) -> bool {
     label(with_amount(line.trim()).0).is_some_and(|label| !label.perhaps_a_title)
 }
 
-/// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
-fn speaks_of_a_total(text: &str) -> bool {
-    let anchor = |word: &str| {
-        let first = word.bytes().next().map_or(0, |byte| byte.to_ascii_lowercase());
-        ANCHORS[usize::from(first)]
-            .iter()
-            .any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
-    };
-    let forward = || text.contains("/f") || text.contains("/F");
-    let part = || {
-        text.get(..2)
-            .is_some_and(|start| matches!(start, "of" | "Of" | "in" | "In" | "th" | "Th" | "OF" | "IN"))
-    };
-    let counted = || text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 40;
-    text.split(|c: char| !c.is_alphanumeric()).any(anchor) || forward() || counted() || part()
-}
-
-/// The words by their first letters, because every cell of a table is held against them.
-static ANCHORS: LazyLock<[Vec<&'static str>; 256]> = LazyLock::new(|| {
-    let mut anchors = [const { Vec::new() }; 256];
-    for word in [TOTALS, SUMS, ASKS, DECISIVE, NOT_BIDS, CHARGES].into_iter().flatten() {
-        anchors[usize::from(word.as_bytes()[0])].push(*word);
-    }
-    anchors
-});
-
 /// `2 bids`.
 fn counts_bids(words: &[&str]) -> bool {
     matches!(words, [count, "bids" | "applications" | "projects" | "schemes", ..] if count.bytes().all(|b| b.is_ascii_digit()))
-}
-
-/// Whether words name what is put on top of a sum, or taken from it, and may be the name of a project too.
-fn is_charge(words: &[&str]) -> bool {
-    let is_number = |word: &&str| word.bytes().all(|b| b.is_ascii_digit());
-    matches!(
-        words,
-        ["contingency", rest @ ..] if !rest.is_empty() && rest.iter().all(is_number)
-    ) || matches!(
-        words,
-        ["adjustment" | "adjustments" | "rounding" | "deduction" | "deductions" | "uplift"]
-            | ["inflation", "uplift" | "adjustment"]
-            | [
-                "management" | "administration" | "admin",
-                "fee" | "fees" | "charge" | "charges" | "cost" | "costs"
-            ]
-            | ["deduct", ..]
-    )
 }
 
 /// Whether a label says that its figure is a part of the one above: “of which capital”.
@@ -174,165 +131,6 @@ fn is_generic(words: &[&str]) -> bool {
             | "contingency"]
             | ["match", "funding"]
     )
-}
-
-const TOTALS: &[&str] = &["total", "totals", "subtotal", "subtotals"];
-/// Other words for a sum, also in the languages of neighbours; they count where they stand alone.
-const SUMS: &[&str] = &[
-    "sum",
-    "carried",
-    "brought",
-    "overall",
-    "cumulative",
-    "gesamt",
-    "gesamtsumme",
-    "summe",
-    "totale",
-    "totaal",
-    "somme",
-    "suma",
-    "cyfanswm",
-    "totaux",
-    "iomlan",
-    "übertrag",
-    "report",
-];
-const ASKS: &[&str] = &["requested", "request", "requests"];
-/// Words of figures that are not those of bids, whatever stands beside them.
-const DECISIVE: &[&str] = &[
-    "left",
-    "allocate",
-    "available",
-    "balance",
-    "remaining",
-    "committed",
-    "shortfall",
-    "average",
-    "allocated",
-    "awarded",
-    "approved",
-    "unallocated",
-    "difference",
-    "deficit",
-    "surplus",
-    "overspend",
-    "underspend",
-    "spent",
-    "vat",
-    "less",
-    "over",
-    "unspent",
-    "outstanding",
-    "carry",
-    "net",
-];
-/// Words of figures that are not those of bids where a total of them is spoken of.
-const NOT_BIDS: &[&str] = &[
-    "allocation",
-    "allocations",
-    "budget",
-    "fund",
-    "spend",
-    "pot",
-    "match",
-    "number",
-    "percentage",
-    "reserve",
-    "reserves",
-    "contingency",
-];
-
-/// Words without which nothing is put on top of a sum.
-const CHARGES: &[&str] = &[
-    "adjustment",
-    "adjustments",
-    "rounding",
-    "deduction",
-    "deductions",
-    "uplift",
-    "deduct",
-    "fee",
-    "fees",
-    "charge",
-    "charges",
-    "admin",
-    "administration",
-    "management",
-];
-
-/// Words that totals are called by.
-fn is_usual(word: &str) -> bool {
-    [SUMS, DECISIVE, NOT_BIDS].into_iter().flatten().any(|known| *known == word)
-        || word.bytes().all(|b| b.is_ascii_digit())
-        || matches!(
-            word,
-            "total"
-                | "totals"
-                | "subtotal"
-                | "subtotals"
-                | "sub"
-                | "grand"
-                | "overall"
-                | "all"
-                | "combined"
-                | "of"
-                | "the"
-                | "for"
-                | "bids"
-                | "bid"
-                | "amount"
-                | "amounts"
-                | "cost"
-                | "costs"
-                | "requested"
-                | "request"
-                | "requests"
-                | "funding"
-                | "to"
-                | "date"
-                | "in"
-                | "value"
-                | "sum"
-                | "asked"
-                | "sought"
-                | "from"
-                | "and"
-                | "by"
-                | "this"
-                | "group"
-                | "partnership"
-                | "partnerships"
-                | "area"
-                | "areas"
-                | "above"
-                | "round"
-                | "a"
-                | "is"
-                | "applications"
-                | "projects"
-                | "reduced"
-                | "reduction"
-                | "reductions"
-                | "if"
-                | "with"
-                | "carried"
-                | "brought"
-                | "forward"
-                | "£"
-                | "€"
-                | "$"
-                | "gbp"
-                | "eur"
-                | "usd"
-                | "allocate"
-                | "grants"
-                | "grant"
-                | "paid"
-                | "schemes"
-                | "net"
-                | "page"
-                | "our"
-        )
 }
 
 /// Parts a label from an amount that stands in the same cell: `Total requested £509,260`.
