@@ -7,11 +7,13 @@ mod line;
 use super::MOST_ROWS;
 use super::lines::{is_code, is_mark, names_bidders};
 use super::room::Gathering;
-use crate::table::NotBrought;
+use crate::table::{NotBrought, asks_for_money};
 use line::{Kind, Line, is_name};
 
 /// So many rows of the same shape show that it is such a text.
 const ALIKE: usize = 3;
+/// So many do under headings that end with one that asks for money.
+const ALIKE_UNDER_HEADINGS: usize = 2;
 /// More lines than these are more rows than are read, or hardly any row.
 const MOST_LINES: usize = MOST_ROWS as usize * 4;
 /// More lines than these between a reference and an amount are no cells of one row.
@@ -33,18 +35,20 @@ pub fn read(text: &str, gathering: &mut Gathering) -> Option<Result<(), NotBroug
     if let Some(rows) = even::rows(&lines) {
         return Some(rows.into_iter().try_for_each(|(number, cells)| gathering.push(number, cells)));
     }
-    if codes < ALIKE {
-        return None;
-    }
     let first = lines.iter().position(|line| line.kind == Kind::Code)?;
     let names = lines[..first].iter().rev().take_while(|line| is_name(line.text)).count();
     let (above, headings) = lines[..first].split_at(first - names);
     let mut blocks = blocks(above, true)?;
     let below = self::blocks(&lines[first..], false)?;
     let mut headings: Vec<&Line> = headings.iter().collect();
+    let asks_for_money = headings.last().is_some_and(|last| asks_for_money(last.text));
+    let least = if names > 2 && asks_for_money { ALIKE_UNDER_HEADINGS } else { ALIKE };
+    if codes < least {
+        return None;
+    }
     let over_references = headings.first().is_some_and(|first| !names_bidders(first.text));
     let columns = match headings.len() + usize::from(!over_references) {
-        named @ 3.. if has_rows(&below) => named - 2,
+        named @ 3.. if has_rows(&below, least) => named - 2,
         _ => {
             headings.clear();
             usual(&below)?
@@ -195,14 +199,14 @@ fn counts(blocks: &[Block]) -> impl Iterator<Item = usize> {
 }
 
 /// Whether there are rows enough to show such a text below its headings, and most have an end.
-fn has_rows(blocks: &[Block]) -> bool {
+fn has_rows(blocks: &[Block], least: usize) -> bool {
     let whole = counts(blocks).filter(|count| *count > 0).count();
-    whole >= ALIKE && whole * 2 >= counts(blocks).count()
+    whole >= least && whole * 2 >= counts(blocks).count()
 }
 
 /// How many texts most rows have, where no headings say it; `None` where too few rows are alike.
 fn usual(blocks: &[Block]) -> Option<usize> {
     let alike = |count: usize| counts(blocks).filter(|other| *other == count).count();
     let most = (1..=MOST_BETWEEN * 2).max_by_key(|count| (alike(*count), std::cmp::Reverse(*count)))?;
-    (has_rows(blocks) && alike(most) >= ALIKE).then_some(most)
+    (has_rows(blocks, ALIKE) && alike(most) >= ALIKE).then_some(most)
 }

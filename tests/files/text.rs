@@ -224,3 +224,18 @@ fn what_a_message_quotes_is_read_without_its_marks() {
         &[],
     );
 }
+
+#[test]
+fn two_rows_with_a_cell_a_line_do_under_headings_though_a_title_goes_on_or_a_cell_is_missing() {
+    let head = "1: Ref | Ward | Project | Requested";
+    pasted(
+        "Ref\nWard\nProject\nRequested\nN1\nNorth\nBenches in\nthe park\n£2,400\nN2\nNorth\nTrees\n£7,850\n",
+        &[head, "5: N1 | North | Benches in the park | £2,400", "10: N2 | North | Trees | £7,850"],
+        &[Remark::RunningText],
+    );
+    pasted(
+        "Ref\nWard\nProject\nRequested\nN1\nNorth\nBenches\n£2,400\nN2\nTrees\n£7,850\n",
+        &[head, "5: N1 | North | Benches | £2,400", "9: N2 |  | Trees | £7,850"],
+        &[Remark::RunningText],
+    );
+}

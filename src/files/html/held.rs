@@ -15,7 +15,7 @@ pub struct Held(String);
 
 /// A decimal number without its sign: its digits, and how many of them stand behind the point.
 #[derive(Clone, Copy)]
-struct Decimal {
+struct Digits {
     digits: u128,
     behind: usize,
 }
@@ -25,7 +25,7 @@ impl Held {
     pub fn of(attribute: impl Fn(&[u8]) -> Option<String>) -> Option<Self> {
         let google = || number_of_google(&attribute(b"data-sheets-value")?);
         let told = attribute(b"sdval").or_else(|| attribute(b"x:num")).or_else(google)?;
-        Some(Self(figures::plain_text(&told))).filter(|held| Decimal::of(held.digits()).is_some())
+        Some(Self(figures::plain_text(&told))).filter(|held| Digits::of(held.digits()).is_some())
     }
 
     /// What the cell shows, at full precision. Where it shows thousands or millions and does not say so, it is what the
@@ -50,9 +50,9 @@ impl Held {
         if says_less != self.0.starts_with('-') {
             return None;
         }
-        let held = Decimal::of(self.digits())?;
+        let held = Digits::of(self.digits())?;
         let seen = [(',', '.'), ('.', ',')].map(|(thousands, point)| plain(figure, thousands, point));
-        let seen: Vec<Decimal> = seen.iter().flatten().filter_map(|plain| Decimal::of(plain)).collect();
+        let seen: Vec<Digits> = seen.iter().flatten().filter_map(|plain| Digits::of(plain)).collect();
         // First as it stands in any notation: `24.000` may be all of 24000.
         let ways = [0, 3, 6].into_iter().flat_map(|shift| seen.iter().map(move |seen| (shift, *seen)));
         let mut ways = ways.filter_map(|(shift, seen)| Some((shift, held.rounds_to(seen, shift)?)));
@@ -61,7 +61,7 @@ impl Held {
             (0, 0) if is_exact => None,
             (0, 0) => Some((format!("{front}{}{after}", self.digits()), None)),
             (shift, said) if shift == said => {
-                let held = Decimal { behind: held.behind + shift, ..held };
+                let held = Digits { behind: held.behind + shift, ..held };
                 (!is_exact).then(|| (format!("{front}{held}{after}"), None))
             }
             (3, 0) => Some((format!("{front}{}{after}", self.digits()), Some(CellFact::ShownInThousands))),
@@ -71,7 +71,7 @@ impl Held {
     }
 }
 
-impl Decimal {
+impl Digits {
     fn of(plain: &str) -> Option<Self> {
         let (whole, behind) = plain.split_once('.').unwrap_or((plain, ""));
         let is_short = whole.len().max(behind.len()) < MOST_DIGITS && !whole.is_empty();
@@ -96,7 +96,7 @@ impl Decimal {
     }
 }
 
-impl std::fmt::Display for Decimal {
+impl std::fmt::Display for Digits {
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         let digits = format!("{:0>least$}", self.digits, least = self.behind + 1);
         let (whole, behind) = digits.split_at(digits.len() - self.behind);
