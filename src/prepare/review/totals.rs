@@ -33,19 +33,19 @@ fn table(hand: Hand, reading: &Reading, currency: &Currency) -> AnyView {
             <h2 id="totals-title">"Totals"</h2>
             <p>{said}</p>
             <Wide label="Table of totals".to_owned()>
-                <table class="table">
+                <table class="table cards" role="table">
                     <caption class="unseen">"The paper’s totals beside what the bids add up to"</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Row"</th>
-                            <th scope="col">"Total"</th>
-                            <th scope="col">"Of"</th>
-                            <th scope="col" class="number">"Paper says"</th>
-                            <th scope="col" class="number">"Adds up to"</th>
-                            <th scope="col">"Difference"</th>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader" scope="col">"Row"</th>
+                            <th role="columnheader" scope="col">"Total"</th>
+                            <th role="columnheader" scope="col">"Of"</th>
+                            <th role="columnheader" scope="col" class="number">"Paper says"</th>
+                            <th role="columnheader" scope="col" class="number">"Adds up to"</th>
+                            <th role="columnheader" scope="col">"Difference"</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </Wide>
         </section>
@@ -72,13 +72,13 @@ fn row(
     let show = |amount: Money| currency.show(amount);
     let difference = words::totals::difference(total, tally, currency);
     view! {
-        <tr class:differs=tally.agrees() != Some(true)>
-            <td>{hand.row_number(total.row)}</td>
-            <th scope="row">{label}</th>
-            <td>{words::totals::covers(reading, &total.of, name)}</td>
-            <td class="number">{show(tally.stated)}</td>
-            <td class="number">{tally.computed.map(show)}</td>
-            <td>{difference}</td>
+        <tr role="row" class:differs=tally.agrees() != Some(true)>
+            <td role="cell" data-label="Row">{hand.row_number(total.row)}</td>
+            <th role="rowheader" scope="row">{label}</th>
+            <td role="cell" data-label="Of">{words::totals::covers(reading, &total.of, name)}</td>
+            <td role="cell" data-label="Paper says" class="number">{show(tally.stated)}</td>
+            <td role="cell" data-label="Adds up to" class="number">{tally.computed.map(show)}</td>
+            <td role="cell" data-label="Difference">{difference}</td>
         </tr>
     }
     .into_any()
