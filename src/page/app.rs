@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::shell::browser::document;
 use tranche::shell::finding;
 
-use super::round::Round;
+use super::round::{Round, TITLE};
 
 /// Finds the fund and takes the place of the words that stood there. Where there is none, public/boot.js goes to the
 /// program `prepare`, which has the words for it and the other bids: they are not part of the first load.
@@ -14,4 +14,5 @@ pub async fn start() {
     let Ok(fund) = finding::fund().await else { return document::note_failed() };
     let Some(place) = document::mount_point() else { return };
     mount_to(place, move || view! { <Round fund /> }).forget();
+    document::begin_at(TITLE);
 }

@@ -7,7 +7,7 @@ use tranche::shell::browser::{address, brought, document};
 use tranche::shell::live::{flag, part, words as changing};
 
 use super::blank::Blank;
-use super::desk::{Desk, Screen};
+use super::desk::{Desk, HEADING, Screen};
 use super::edit::Editing;
 use super::failed::Failed;
 use super::review::Review;
@@ -27,6 +27,7 @@ pub fn start() {
         (Some(name), _) => {
             document::set_title("Change the bids · Tranche");
             mount_to(place, || view! { <Editing name /> }).forget();
+            document::begin_at(HEADING);
         }
         (None, Some(name)) => mount_to(place, || view! { <Send name /> }).forget(),
         (None, None) => mount_to(place, || view! { <Prepare /> }).forget(),

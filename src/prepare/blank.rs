@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::shell::browser::{address, document};
 use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{All as _, entered, flag, held, words};
+use tranche::shell::live::{All as _, entered, flag, words};
 use tranche::shell::own;
 use tranche::shell::words::bad_fund;
 use tranche::table::About;
@@ -12,11 +12,15 @@ use tranche::{Currency, Fund, FundFile, FundId};
 use crate::desk::{Desk, HEADING};
 use crate::facts::Said;
 use crate::paper::on_paper;
+use crate::refused::Refused;
 use crate::ways::NOT_KEPT;
 
 /// Currencies people choose from; any other three letters can stand in a fund file.
 const CURRENCIES: [&str; 12] =
     ["GBP", "EUR", "USD", "AUD", "CAD", "CHF", "CZK", "DKK", "NOK", "NZD", "PLN", "SEK"];
+
+/// The field they are chosen in.
+pub const CURRENCY: &str = "round-currency";
 
 /// The currencies to choose from.
 pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
@@ -31,7 +35,7 @@ pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> A
         }
     };
     view! {
-        <select id="round-currency" on:change=entered(choose)>
+        <select id=CURRENCY on:change=entered(choose)>
             {codes.into_iter().map(|code| {
                 let (value, words) = (code.clone(), code.clone());
                 view! { <option value=value prop:selected=flag(move || now.get() == code)>{words}</option> }
@@ -80,7 +84,7 @@ pub fn Blank() -> impl IntoView {
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">"Type the bids"</h1>
-            <p class="error refused" role="alert">{held(desk.refused)}</p>
+            <Refused />
             <section class="about-round" aria-labelledby="about-title">
                 <h2 id="about-title">"About the round"</h2>
                 {said.view()}

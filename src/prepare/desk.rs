@@ -56,6 +56,12 @@ pub struct Desk {
     owner: StoredValue<Owner>,
     /// Why what was brought last is not on show; empty where all is well.
     pub refused: RwSignal<String>,
+    /// What was brought while something else is looked through: read only when the person says so.
+    waiting: StoredValue<Option<Dropped>, LocalStorage>,
+    /// Whether something waits.
+    pub waits: RwSignal<bool>,
+    /// Where the keyboard was before something was refused.
+    before: StoredValue<Option<document::Place>, LocalStorage>,
     /// The file that is being read, if one is.
     pub at_work: AtWork,
     /// Whether the page is left because the bids are used.
@@ -72,12 +78,17 @@ impl Desk {
             tables: RwSignal::new(Vec::new()),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             refused: RwSignal::new(String::new()),
+            waiting: StoredValue::new_local(None),
+            waits: RwSignal::new(false),
+            before: StoredValue::new_local(None),
             at_work: AtWork::new(),
             used: StoredValue::new(false),
         };
         provide_context(desk);
         address::on_step(move |on| desk.step(on));
         document::hold_back(move || desk.is_unsaved());
+        // Whoever comes back from the bids may go on here.
+        document::on_return(move || desk.used.set_value(false));
         desk
     }
 
@@ -126,13 +137,42 @@ impl Desk {
         }
     }
 
-    /// Reads what was dropped or pasted on the first screen. On another one it would put away what is looked through.
+    /// Reads what was dropped or pasted on the first screen. On another one it waits, so that what is looked through is
+    /// not put away; where fields would be lost, it is not taken.
     pub fn take(self, dropped: Dropped) {
         if untrack(|| self.is_at_start()) {
-            self.at_work.take(self, dropped);
-        } else {
-            self.refuse(words::ANOTHER_FIRST.to_owned());
+            return self.at_work.take(self, dropped);
         }
+        let name = words::of_dropped(&dropped);
+        if untrack(|| self.screen() == Screen::Blank) {
+            return self.refuse(words::BLANK_FIRST.to_owned());
+        }
+        self.refuse(words::another_waits(&name));
+        self.waiting.set_value(Some(dropped));
+        self.waits.set(true);
+    }
+
+    /// Reads what waits. The table that was looked through is found again on the first screen.
+    pub fn take_waiting(self) {
+        let waiting = self.waiting.try_update_value(Option::take).flatten();
+        self.close();
+        if let Some(dropped) = waiting {
+            self.at_work.take(self, dropped);
+        }
+    }
+
+    /// Closes what was said, and brings the keyboard back to where it was.
+    pub fn close(self) {
+        self.clear();
+        if let Some(place) = self.before.try_update_value(Option::take).flatten() {
+            place.take_up();
+        }
+    }
+
+    fn clear(self) {
+        self.refused.set(String::new());
+        self.waiting.set_value(None);
+        self.waits.set(false);
     }
 
     /// Leaves for the bids that were kept.
@@ -144,8 +184,10 @@ impl Desk {
     /// Says why something is not shown.
     pub fn refuse(self, words: String) {
         let has_words = !words.is_empty();
+        self.clear();
         self.refused.set(words);
         if has_words {
+            self.remember_place();
             // On a small screen it may stand out of sight.
             set_timeout(|| document::focus(REFUSED), std::time::Duration::ZERO);
         }
@@ -161,8 +203,15 @@ impl Desk {
             && self.tables.with_untracked(|tables| tables.iter().any(|one| one.is_unsaved()))
     }
 
+    fn remember_place(self) {
+        // Said twice, the keyboard is on what was said.
+        if let Some(place) = document::Place::now().filter(|place| !place.is(REFUSED)) {
+            self.before.set_value(Some(place));
+        }
+    }
+
     fn put(self, screen: Screen) {
-        self.refused.set(String::new());
+        self.clear();
         self.screen.set(screen);
         set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);
     }

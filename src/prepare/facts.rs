@@ -70,6 +70,12 @@ impl Said {
         more.into_iter().chain(self.committed).any(Entry::is_typed)
     }
 
+    /// What stands in every field.
+    pub fn texts(self) -> Vec<String> {
+        let more = [self.title, self.total, self.period];
+        more.into_iter().chain(self.committed).map(Entry::text).collect()
+    }
+
     /// The fields.
     pub fn view(self) -> AnyView {
         let committed = Memo::new(move |_| self.names());

@@ -9,6 +9,7 @@ mod facts;
 mod failed;
 mod kept;
 mod paper;
+mod refused;
 mod review;
 mod send;
 mod start;

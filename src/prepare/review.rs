@@ -7,6 +7,7 @@ mod head;
 mod leaving;
 mod problem;
 mod question;
+mod remarks;
 mod rows;
 mod settle;
 mod sheets;
@@ -15,11 +16,10 @@ mod totals;
 pub use hand::Hand;
 
 use leptos::prelude::*;
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, held, part, pressed, spelt, words as changing};
-use tranche::table::TableSaid;
+use tranche::shell::live::{All as _, part, pressed, spelt, words as changing};
 
-use super::desk::{Desk, HEADING};
+use super::desk::HEADING;
+use super::refused::Refused;
 use super::words;
 use about::AboutRound;
 use head::Taken;
@@ -33,16 +33,15 @@ use totals::Totals;
 #[component]
 pub fn Review(hand: Hand) -> impl IntoView {
     hand.provide();
-    let desk = Desk::get();
-    let remarks: Vec<String> = hand.table(|table| table.remarks.iter().map(words::remark).collect());
+    let of_file: Vec<String> = hand.table(|table| table.remarks.iter().map(words::remark).collect());
     view! {
         <main class="prepare review">
             <Head />
-            <p class="error refused" role="alert">{held(desk.refused)}</p>
+            <Refused />
             <Sheets />
             <Taken />
-            {remarks.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
-            {part(move || Some(hand.reading().with(|reading| reading.remarks.iter().map(|said| of_table(hand, said)).all())))}
+            {of_file.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
+            {part(move || Some(remarks::of_table(hand)))}
             <Settle />
             <Totals />
             <Rows />
@@ -70,20 +69,4 @@ fn Head() -> impl IntoView {
             </div>
         </header>
     }
-}
-
-/// What there is to say of the table as a whole, and what can be done about it.
-fn of_table(hand: Hand, said: &TableSaid) -> AnyView {
-    let words = hand.reading().with_untracked(|reading| words::of_table(reading, said));
-    let one = match said {
-        TableSaid::Alike { short, long } => {
-            let name =
-                |at: usize| hand.reading().with_untracked(|r| r.bidders.get(at).map(|b| b.name.clone()));
-            name(*short).zip(name(*long)).map(|(short, long)| {
-                button(&format!("They are one: {long}"), move || hand.same(&short, &long))
-            })
-        }
-        TableSaid::Numbered(_) => None,
-    };
-    view! { <p class="note remark actions">{words} " " {one}</p> }.into_any()
 }

@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 use tranche::shell::browser::address;
 use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{All as _, held};
+use tranche::shell::live::All as _;
 use tranche::shell::words as shared;
 use tranche::{Check, Fingerprint, Fund, Ledger, Scenario, link};
 
 use super::desk::{Desk, HEADING};
+use super::refused::Refused;
 use super::ways::keep_and_go;
 use super::words::several;
 
@@ -63,7 +64,7 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">{title}</h1>
-            <p class="error refused" role="alert">{held(desk.refused)}</p>
+            <Refused />
             <p>{format!("From {name}:")}</p>
             <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
             {said.map(|words| view! { <p class="note">{words}</p> }.into_any())}

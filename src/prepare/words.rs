@@ -20,6 +20,7 @@ pub use problems::{blocking, capital, guesses, why};
 pub use roles::{came, column_name, column_name_at, name_of, role};
 
 use tranche::Currency;
+use tranche::shell::browser::brought::Dropped;
 use tranche::table::{Reading, TableSaid};
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
@@ -73,12 +74,34 @@ pub const NO_APPLICANTS: &str = "Who are the applicants?";
 pub const HOW_TO_NAME_APPLICANTS: &str = "Choose the column that names them at the top of the table below. If one \
     applicant makes every bid, enter the name here.";
 
-/// That something is on show which has to be left before anything else is brought.
-pub const ANOTHER_FIRST: &str = "To read something else, press “Bring something else” first.";
+/// That the round which was made of a table is not the one that was made.
+pub const MADE_BEFORE: &str = "You made a round from this table before, and that round has been changed since. What you \
+    changed here is not in it.";
+
+/// That nothing is read where bids are typed.
+pub const BLANK_FIRST: &str = "To read a table, press “Back” first.";
+
+/// That something was brought while something else is looked through, and is not read yet.
+pub fn another_waits(name: &str) -> String {
+    format!(
+        "{} was not read: you are still checking this table. If you read it now, your answers here stay until you close \
+         this page, and the start screen has a way back to them.",
+        capital(name)
+    )
+}
+
+/// What was dropped or pasted, as one calls it in a sentence.
+pub fn of_dropped(dropped: &Dropped) -> String {
+    match dropped {
+        Dropped::File(file) => format!("“{}”", file.name()),
+        Dropped::Html { .. } => "the pasted table".to_owned(),
+        Dropped::Text(_) => "the pasted text".to_owned(),
+    }
+}
 
 /// What is said while a file is held over the page.
 pub fn drop_here(takes: bool) -> &'static str {
-    if takes { "Drop the file to read it" } else { ANOTHER_FIRST }
+    if takes { "Drop the file to read it" } else { "You are asked before this file is read" }
 }
 
 /// That questions are still open, beside the button that uses the table.
@@ -111,6 +134,22 @@ pub fn grouped(count: u64) -> String {
 pub fn span(from: usize, page: usize, count: usize) -> String {
     let [first, last, all] = [from + 1, (from + page).min(count), count].map(|count| grouped(count as u64));
     format!("{first} to {last} of {all}")
+}
+
+/// The button that says that two names are one applicant's.
+pub fn they_are_one(long: &str) -> String {
+    format!("They are one: {long}")
+}
+
+/// The button that says so of every two.
+pub const ALL_ARE_ONE: &str = "Each of them is the same applicant: use the longer names";
+
+/// That several names look like longer ones.
+pub fn names_alike(count: usize) -> String {
+    format!(
+        "{} of applicants are part of one longer name each, as listed below.",
+        several(count, "name", "names")
+    )
 }
 
 /// What there is to say of the table as a whole.

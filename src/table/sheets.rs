@@ -74,6 +74,23 @@ pub fn joined(grids: &[Grid], which: &[usize]) -> Joined {
 }
 
 impl Joined {
+    /// Where a row of one of the tables stands here; both are indexes.
+    #[must_use]
+    pub fn place_of(&self, sheet: usize, row: usize) -> Option<usize> {
+        self.rows_of(sheet).nth(row)
+    }
+
+    /// Which row of a table a row is here, where it is of that table.
+    #[must_use]
+    pub fn row_in(&self, sheet: usize, place: usize) -> Option<usize> {
+        self.rows_of(sheet).position(|at| at == place)
+    }
+
+    fn rows_of(&self, sheet: usize) -> impl Iterator<Item = usize> {
+        let rows = self.sheets.iter().zip(&self.grid.rows).enumerate();
+        rows.filter(move |(_, (of, row))| **of == sheet && row.number > 0).map(|(at, _)| at)
+    }
+
     /// Says in which of the tables a bid or a total of this fund stands, where it says no more than its row.
     pub fn name_places(&self, file: &mut FundFile, reading: &Reading, grids: &[Grid]) {
         let place = |at: usize| (row(reading, at), self.place(reading, at, grids));

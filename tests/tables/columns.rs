@@ -247,3 +247,24 @@ fn headings_further_down_name_the_columns_of_the_rows_below_them() {
     choices.set_answer(Matter::OtherHeading, Some(Answer::AsItStands));
     assert_eq!(amounts(&choices), [Some(3); 3]);
 }
+
+#[test]
+fn where_formats_are_unknown_amounts_may_be_said_to_be_in_thousands() {
+    let mut table = grid("Ref | Partnership | Title | Requested\nA1 | Ash | One | 12\nA2 | Ash | Two | 30");
+    table.formats_unknown = true;
+    let mut choices = Choices::default();
+    let answers = |choices: &Choices| {
+        read(&table, choices).blocking().into_iter().find_map(|blocking| match blocking {
+            Blocking::Question(question) if question.matter == Matter::Formats => Some(question.answers),
+            _ => None,
+        })
+    };
+    let units = [Unit::THOUSAND, Unit::MILLION].map(Answer::Unit);
+    assert_eq!(answers(&choices), Some([&[Answer::AsItStands], &units[..]].concat()));
+    choices.set_answer(Matter::Unit, Some(Answer::Unit(Unit::ONE)));
+    assert_eq!(answers(&choices), Some(vec![Answer::AsItStands]));
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Formats, Some(Answer::Unit(Unit::THOUSAND)));
+    let reading = read(&table, &choices);
+    assert_eq!((reading.blocking(), reading.requested()), (Vec::new(), pounds(42_000)));
+}

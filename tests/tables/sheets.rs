@@ -3,7 +3,7 @@
 use super::funds::about;
 use super::grids::{bid, bidder, grid, kinds, pounds};
 use tranche::FundId;
-use tranche::table::{Answer, Choices, Grid, Kind, Matter, alike, fullest, joined, read};
+use tranche::table::{Answer, Choices, Grid, Kind, Matter, RowChoice, alike, fullest, joined, read};
 
 fn sheet(name: &str, text: &str) -> Grid {
     Grid { name: name.to_owned(), ..grid(text) }
@@ -112,4 +112,28 @@ fn a_fund_of_joined_sheets_says_in_which_sheet_a_bid_stands() {
     assert_eq!(places[..2], ["North, row 2", "North, row 3"]);
     assert_eq!(places[8], "East, row 4");
     assert!(matches!(reading.rows[0].kind, Kind::Header));
+}
+
+#[test]
+fn what_was_put_right_in_a_sheet_stays_where_all_are_read_as_one_and_back() {
+    let sheets = districts();
+    let joined = joined(&sheets, &[1, 2, 3]);
+    let mut of_south = Choices::default();
+    of_south.set_cell(2, 2, Some("£500".to_owned()));
+    of_south.set_row(3, Some(RowChoice::Skip));
+    of_south.set_everyone(Some("The city".to_owned()));
+
+    let mut all = Choices::default();
+    all.set_cell(joined.place_of(2, 1).unwrap(), 2, Some("£1".to_owned()));
+    let north = joined.place_of(1, 1).unwrap();
+    all.set_cell(north, 2, Some("£700".to_owned()));
+    all.take_over(&of_south, |row| joined.place_of(2, row), |row| joined.row_in(2, row).is_some());
+    let reading = read(&joined.grid, &all);
+    assert_eq!((reading.bids().count(), reading.requested()), (8, pounds(6 * 2_000 + 500 + 700)));
+    assert_eq!(all.everyone(), Some("The city"));
+
+    let mut back = Choices::default();
+    back.take_over(&all, |row| joined.row_in(1, row), |_| true);
+    assert_eq!(back.correction(1, 2), Some("£700"));
+    assert_eq!((back.corrections().len(), back.row(3)), (1, None));
 }

@@ -1,18 +1,19 @@
 //! What a table does not say of its round, and the button that makes a calculator of it.
 
 use leptos::prelude::*;
-use tranche::Fund;
 use tranche::shell::browser::document;
-use tranche::shell::button::main_button;
-use tranche::shell::live::words as changing;
+use tranche::shell::button::{button, main_button};
+use tranche::shell::live::{part, words as changing};
+use tranche::shell::own;
 use tranche::shell::words::bad_fund;
+use tranche::{Fund, FundFile};
 
-use super::hand::Hand;
+use super::hand::{Before, Hand};
 use super::settle::SETTLE;
 use crate::blank::currencies;
 use crate::desk::Desk;
 use crate::facts::Said;
-use crate::ways::keep_and_go;
+use crate::ways::NOT_KEPT;
 use crate::words;
 
 /// The last part of the review.
@@ -22,22 +23,14 @@ pub fn AboutRound() -> impl IntoView {
     let desk = Desk::get();
     let said = hand.said();
     let left = changing(move || words::still_open(hand.blocking().with(Vec::len)));
-    let go = move || {
-        let Some(said) = said else { return };
-        let (id, about) = match said.read(hand.reading().with_untracked(|reading| reading.currency.clone())) {
-            Ok(read) => read,
-            Err(wrong) => return document::focus(wrong.unwrap_or(SETTLE)),
-        };
-        match hand.reading().with_untracked(|reading| reading.fund(id, &about)) {
-            Err(_) => document::focus(SETTLE),
-            Ok(_) if !hand.blocking().with_untracked(Vec::is_empty) => document::focus(SETTLE),
-            Ok(mut file) => match Fund::new({
-                hand.name_places(&mut file);
-                file
-            }) {
-                Ok(fund) => keep_and_go(desk, &fund, ""),
-                Err(why) => desk.refuse(bad_fund(&why)),
-            },
+    let changed = RwSignal::new(None);
+    let go = move || match made_of(hand) {
+        Ok(file) => use_file(hand, desk, file, changed),
+        Err(wrong) => document::focus(wrong),
+    };
+    let second = move || {
+        if let Ok(file) = made_of(hand) {
+            keep(hand, desk, file);
         }
     };
     view! {
@@ -50,7 +43,72 @@ pub fn AboutRound() -> impl IntoView {
             </div>
             <p class="error" role="status">{left}</p>
             {main_button("Use this table", go)}
+            {part(move || changed.get().map(|name| was_changed(desk, name, second)))}
             <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
         </section>
     }
+}
+
+/// The round that the table makes; else the id of what has to be settled first.
+fn made_of(hand: Hand) -> Result<FundFile, &'static str> {
+    let said = hand.said().ok_or(SETTLE)?;
+    let currency = hand.reading().with_untracked(|reading| reading.currency.clone());
+    let (id, about) = said.read(currency).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
+    let mut file = hand.reading().with_untracked(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
+    if !hand.blocking().with_untracked(Vec::is_empty) {
+        return Err(SETTLE);
+    }
+    hand.name_places(&mut file);
+    Ok(file)
+}
+
+/// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere.
+fn use_file(hand: Hand, desk: Desk, mut file: FundFile, changed: RwSignal<Option<String>>) {
+    match hand.made_before() {
+        Before::Nothing => keep(hand, desk, file),
+        Before::Same(name) => open(desk, &name),
+        Before::Older(name, id) => {
+            file.id = id;
+            finish(hand, desk, file, |fund| own::replace(&name, fund).then(|| name.clone()));
+        }
+        Before::Changed(name) => {
+            changed.set(Some(name));
+            set_timeout(|| document::focus(CHANGED), std::time::Duration::ZERO);
+        }
+    }
+}
+
+fn keep(hand: Hand, desk: Desk, file: FundFile) {
+    finish(hand, desk, file, own::keep);
+}
+
+fn finish(hand: Hand, desk: Desk, file: FundFile, keep: impl FnOnce(&Fund) -> Option<String>) {
+    match Fund::new(file).map(|fund| (keep(&fund), fund)) {
+        Ok((Some(name), fund)) => {
+            hand.note_made(&name, &fund);
+            open(desk, &name);
+        }
+        Ok((None, _)) => desk.refuse(NOT_KEPT.to_owned()),
+        Err(why) => desk.refuse(bad_fund(&why)),
+    }
+}
+
+fn open(desk: Desk, name: &str) {
+    desk.leave(&format!("?own={name}"));
+}
+
+/// Where it is asked what becomes of a round that was changed elsewhere.
+const CHANGED: &str = "made-before";
+
+fn was_changed(desk: Desk, name: String, second: impl Fn() + Clone + 'static) -> AnyView {
+    view! {
+        <div class="made-before" id=CHANGED role="group" aria-label=words::MADE_BEFORE tabindex="-1">
+            <p>{words::MADE_BEFORE}</p>
+            <p class="actions">
+                {button("Open that round as it is", move || open(desk, &name))}
+                {button("Make a second round", second)}
+            </p>
+        </div>
+    }
+    .into_any()
 }

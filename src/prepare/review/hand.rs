@@ -2,10 +2,13 @@
 
 mod decisions;
 mod list;
+mod made;
 mod names;
 mod outlooks;
+mod state;
 
 pub use list::{PAGE, row_id};
+pub use made::Before;
 
 use std::sync::Arc;
 
@@ -17,7 +20,10 @@ use tranche::table::{
 
 use crate::desk::Table;
 use crate::facts::Said;
+use made::Made;
 use outlooks::Outlooks;
+use state::State;
+pub use state::Which;
 
 /// Every part of the review gets it from the context. It outlives the review, so that whoever comes back to a table
 /// finds it as they left it.
@@ -38,24 +44,8 @@ pub struct Hand {
     /// Rows that are shown though they are folded, by one of each run.
     opened: RwSignal<Vec<usize>>,
     said: StoredValue<Option<Said>>,
-}
-
-/// All that a person decided about what was brought.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct State {
-    which: Which,
-    /// Whether it was said which sheets hold the bids.
-    sheets_settled: bool,
-    choices: Choices,
-}
-
-/// What is looked through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    /// One of several tables.
-    One(usize),
-    /// All sheets with the same headings.
-    Together,
+    /// The round that was made of it.
+    made: StoredValue<Option<Made>>,
 }
 
 impl Hand {
@@ -68,7 +58,7 @@ impl Hand {
         let which = Which::One(fullest(&table.grids, &choices));
         let alike = StoredValue::new(alike(&table.grids));
         let table = StoredValue::new(Arc::new(table));
-        let state = RwSignal::new(State { which, sheets_settled: alike.with_value(Vec::is_empty), choices });
+        let state = RwSignal::new(State::new(which, alike.with_value(Vec::is_empty), choices));
         let all =
             Memo::new(move |_| Arc::new(alike.with_value(|alike| joined(&table.get_value().grids, alike))));
         let reading = Memo::new(move |_| {
@@ -92,6 +82,7 @@ impl Hand {
             from: RwSignal::new(0),
             opened: RwSignal::new(Vec::new()),
             said: StoredValue::new(None),
+            made: StoredValue::new(None),
         };
         hand.said.set_value(Some(Said::for_table(hand)));
         hand.foresee();

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use tranche::shell::browser::document;
-use tranche::shell::button::{button, main_button};
+use tranche::shell::button::button;
 use tranche::shell::dialog::Dialog;
+use tranche::shell::live::pressed;
 
 use super::hand::Hand;
 use crate::desk::Desk;
@@ -28,7 +29,9 @@ pub fn Leaving() -> impl IntoView {
         <Dialog open=asked id=HEADING title="Leave this table half done?">
             <p>"Your answers stay until you close this page: the start screen has a way back to this table. Nothing is saved until you press “Use this table”."</p>
             <p class="actions">
-                {main_button("Keep checking", || document::close_dialog(HEADING))}
+                // First in reach: whoever presses Enter stays.
+                <button type="button" class="main" autofocus
+                    on:click=pressed(|| document::close_dialog(HEADING))>"Keep checking"</button>
                 {button("Leave it for now", move || {
                     document::close_dialog(HEADING);
                     desk.back_to_start();

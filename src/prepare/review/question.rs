@@ -1,11 +1,14 @@
 //! Something with two meanings: asked once, with a button for each and what it leads to.
 
 use leptos::prelude::*;
+use tranche::shell::browser::document;
+use tranche::shell::button::button;
 use tranche::shell::live::{All as _, part, pressed, words as changing};
 use tranche::table::{Answer, Blocking, Matter, Outlook, Question};
 
 use super::hand::{Hand, Which};
 use super::settle::asked;
+use crate::blank::CURRENCY;
 use crate::paper::on_paper;
 use crate::words::questions as words;
 
@@ -24,6 +27,9 @@ pub fn of_table(hand: Hand, question: Question) -> AnyView {
     });
     let buttons = (0..count).map(|at| answer(hand, &question, at, outlooks)).all();
     let is_money = question.matter == Matter::Currency;
+    // The question stays open: once the money is chosen, the amounts are as plain as before.
+    let other_money = (question.matter == Matter::Formats)
+        .then(|| button(words::OTHER_MONEY, || document::focus(CURRENCY)));
     let same = move || {
         let currency = hand.currency();
         outlooks.with(|all| {
@@ -34,7 +40,7 @@ pub fn of_table(hand: Hand, question: Question) -> AnyView {
         <li class="question">
             {heading}
             {rows}
-            <p class="actions answers">{buttons}</p>
+            <p class="actions answers">{buttons}{other_money}</p>
             {part(move || same().map(|words| view! { <p class="note">{words}</p> }))}
         </li>
     }

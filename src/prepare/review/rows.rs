@@ -21,6 +21,9 @@ use names::Names;
 
 const ROWS: &str = "rows-title";
 
+/// More columns than these need small type on paper.
+const BROAD: usize = 8;
+
 /// The table, a hundred rows at a time.
 #[component]
 pub fn Rows() -> impl IntoView {
@@ -34,7 +37,7 @@ pub fn Rows() -> impl IntoView {
             <HeaderRow />
             <Pages />
             <Wide label="Table of rows".to_owned()>
-                <table class="table grid" role="table">
+                <table class="table grid" role="table" class:is-broad=flag(move || width.get() > BROAD)>
                     <caption class="unseen">"Every row"</caption>
                     {part(move || Some(columns::head(hand, width.get())))}
                     <tbody role="rowgroup">

@@ -50,19 +50,19 @@ fn table(lines: Vec<Line>, beside: bool) -> AnyView {
             <h2 id="totals-title">"Totals"</h2>
             <p>{said}</p>
             <Wide label="Table of totals".to_owned()>
-                <table class="table">
+                <table class="table cards" role="table">
                     <caption class="unseen">"The paper’s totals beside what the bids add up to"</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">"Row"</th>
-                            <th scope="col">"Total"</th>
-                            <th scope="col">"Of"</th>
-                            <th scope="col" class="number">"Paper says"</th>
-                            <th scope="col" class="number">"Adds up to"</th>
-                            <th scope="col">"Difference"</th>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th role="columnheader" scope="col">"Row"</th>
+                            <th role="columnheader" scope="col">"Total"</th>
+                            <th role="columnheader" scope="col">"Of"</th>
+                            <th role="columnheader" scope="col" class="number">"Paper says"</th>
+                            <th role="columnheader" scope="col" class="number">"Adds up to"</th>
+                            <th role="columnheader" scope="col">"Difference"</th>
                         </tr>
                     </thead>
-                    <tbody>{rows}</tbody>
+                    <tbody role="rowgroup">{rows}</tbody>
                 </table>
             </Wide>
         </section>
@@ -117,13 +117,13 @@ fn amount(currency: &Currency, place: String, label: String, of: &Covers, tally:
 
 fn row(line: Line) -> AnyView {
     view! {
-        <tr class:differs=!line.agrees>
-            <td>{line.place}</td>
-            <th scope="row">{line.label}</th>
-            <td>{line.of}</td>
-            <td class="number">{line.stated}</td>
-            <td class="number">{line.computed}</td>
-            <td>{line.difference}</td>
+        <tr role="row" class:differs=!line.agrees>
+            <td role="cell" data-label="Row">{line.place}</td>
+            <th role="rowheader" scope="row">{line.label}</th>
+            <td role="cell" data-label="Of">{line.of}</td>
+            <td role="cell" data-label="Paper says" class="number">{line.stated}</td>
+            <td role="cell" data-label="Adds up to" class="number">{line.computed}</td>
+            <td role="cell" data-label="Difference">{line.difference}</td>
         </tr>
     }
     .into_any()

@@ -22,10 +22,10 @@ pub fn remark(remark: &Remark) -> String {
         ),
         Remark::HiddenSheet(name) => format!("The hidden sheet “{name}” was left out."),
         Remark::HiddenRows { rows: 1, first } => format!(
-            "Row {first} is hidden in the workbook. We read it like the others."
+            "Row {first} is hidden in the workbook. It is listed below with the others."
         ),
         Remark::HiddenRows { rows, first } => format!(
-            "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. We read them like the others."
+            "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. They are listed below with the others."
         ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
             "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty or 0 here. Open the file in a spreadsheet, save it and bring it again."

@@ -2,6 +2,9 @@
 
 mod answers;
 
+/// The way to where another currency is chosen.
+pub const OTHER_MONEY: &str = "They are in another currency";
+
 pub use answers::{answer, box_to_tick, either_way, money_name, more_rows, only_sheet, outlook, unit_name};
 
 use tranche::table::{Answer, Matter, Question, Reading};

@@ -3,6 +3,8 @@
 use leptos::prelude::{window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 
+use super::storage;
+
 /// The whole address as it stands.
 pub fn current() -> String {
     window().location().href().unwrap_or_default()
@@ -65,8 +67,9 @@ pub fn other_bids() {
     let _ = window().location().set_search("start");
 }
 
-/// Goes to another address of this same page, such as `?start`.
+/// Goes to another address of this same page, such as `?start`. Whoever is led there begins at its heading.
 pub fn go(query: &str) {
+    storage::leave_mark();
     let _ = window().location().set_href(query);
 }
 

@@ -7,6 +7,8 @@ use leptos::prelude::{document, set_timeout, window, window_event_listener_untyp
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
+use super::storage;
+
 /// The element the page is mounted in, cleared of the words that stood there while it loaded.
 pub fn mount_point() -> Option<HtmlElement> {
     let element = document().get_element_by_id("app")?.dyn_into::<HtmlElement>().ok()?;
@@ -47,6 +49,34 @@ pub fn say(id: &str, words: &str) {
 pub fn focus(id: &str) {
     if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         let _ = element.focus();
+    }
+}
+
+/// Moves the keyboard to a heading, where another page of this tab led here.
+pub fn begin_at(id: &str) {
+    if storage::take_mark() {
+        focus(id);
+    }
+}
+
+/// Where the keyboard is, to be brought back there.
+pub struct Place(HtmlElement);
+
+impl Place {
+    /// Where it is now; `None` where it is nowhere.
+    pub fn now() -> Option<Self> {
+        let element = document().active_element().filter(|element| element.tag_name() != "BODY")?;
+        element.dyn_into().ok().map(Self)
+    }
+
+    /// Whether it is in the element of this id.
+    pub fn is(&self, id: &str) -> bool {
+        self.0.closest(&format!("#{id}")).ok().flatten().is_some()
+    }
+
+    /// Brings it back.
+    pub fn take_up(&self) {
+        let _ = self.0.focus();
     }
 }
 

@@ -5,6 +5,25 @@ use leptos::prelude::{window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
+/// Under this a tab remembers that a page led to the next one.
+const LED: &str = "tranche-led";
+
+/// Leaves a mark for the page that this tab goes to.
+pub fn leave_mark() {
+    if let Ok(Some(session)) = window().session_storage() {
+        let _ = session.set_item(LED, "1");
+    }
+}
+
+/// Takes the mark away; whether a page of this tab had left it.
+#[must_use]
+pub fn take_mark() -> bool {
+    let Ok(Some(session)) = window().session_storage() else { return false };
+    let is_there = matches!(session.get_item(LED), Ok(Some(_)));
+    let _ = session.remove_item(LED);
+    is_there
+}
+
 /// The browser's storage; only had where the browser does not refuse it.
 #[derive(Clone, Copy, Debug)]
 pub struct Storage(());

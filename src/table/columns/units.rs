@@ -14,6 +14,9 @@ use crate::table::role::Role;
 use crate::table::text::words_apart;
 use crate::table::unit::{self, Unit};
 
+/// What a format most often divides by without a word.
+const LIKELY_UNITS: [Unit; 2] = [Unit::THOUSAND, Unit::MILLION];
+
 /// How the amounts of a table are read, and what has to be asked of all of them together.
 pub fn of(
     grid: &Grid,
@@ -32,7 +35,11 @@ pub fn of(
     let unit = unit(grid, &lone, &units, columns, mixed, choices, &mut questions);
     ask_together(&mut questions);
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
-        questions.push(question(Matter::Formats, Vec::new(), "", vec![Answer::AsItStands]));
+        // Where a unit is known or asked about, that question has its answers.
+        let asks = questions.iter().any(|question| question.matter == Matter::Unit);
+        let units = if asks || choices.answer(Matter::Unit).is_some() { &[][..] } else { &LIKELY_UNITS[..] };
+        let answers = [Answer::AsItStands].into_iter().chain(units.iter().copied().map(Answer::Unit));
+        questions.push(question(Matter::Formats, Vec::new(), "", answers.collect()));
     }
     let frame = frame(texts, below, columns, contents, choices, &mut questions);
     (Amounts { currency, unit, decimal_comma, frame }, questions)

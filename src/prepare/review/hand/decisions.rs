@@ -10,15 +10,10 @@ use super::{Hand, State, Which};
 use crate::review::settle::{SETTLE, ask_id};
 
 impl Hand {
-    /// Looks through another table of the same file; what was decided was about the other one.
+    /// Looks through another table of the same file.
     pub fn turn_to(self, which: Which) {
-        self.change(|state| {
-            state.which = which;
-            state.sheets_settled = true;
-            let mut choices = Choices::default();
-            choices.set_currency(state.choices.currency().clone());
-            state.choices = choices;
-        });
+        let joined = self.joined.get_untracked();
+        self.change(|state| state.turn_to(which, &joined));
         self.from.set(0);
         self.opened.set(Vec::new());
     }
@@ -72,9 +67,9 @@ impl Hand {
         self.decide(|choices| choices.set_everyone(name));
     }
 
-    /// Says that two names are those of one partnership.
-    pub fn same(self, short: &str, long: &str) {
-        self.decide(|choices| choices.set_same(short, Some(long)));
+    /// Says of each two names, a short one and a long one, that they are those of one partnership.
+    pub fn same(self, pairs: &[[String; 2]]) {
+        self.decide(|choices| pairs.iter().for_each(|[short, long]| choices.set_same(short, Some(long))));
     }
 
     /// Says which money amounts are in.
@@ -123,12 +118,6 @@ impl Hand {
     /// Whether there is something to take back.
     pub fn can_undo(self) -> bool {
         self.past.with(|past| !past.is_empty())
-    }
-
-    /// Whether something was decided that is not used yet.
-    pub fn is_unsaved(self) -> bool {
-        let decided = self.past.try_with_untracked(|past| !past.is_empty()).unwrap_or_default();
-        decided || self.said().is_some_and(crate::facts::Said::is_typed)
     }
 
     /// Takes back what was decided last.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use tranche::table::{Answer, Blocking, Matter, Outlook, Question, Reading, read};
 
-use super::Hand;
+use super::{Hand, Which};
 
 /// From this many rows on, the page is shown first.
 const LARGE: usize = 1_500;
@@ -84,7 +84,12 @@ impl Hand {
     fn outlook(self, question: &Question, answer: &Answer) -> Outlook {
         let of = |reading: &Reading| Outlook { bids: reading.bids().count(), requested: reading.requested() };
         self.state.with(|state| match (question.matter, answer) {
-            (Matter::Sheets, Answer::Together) => of(&read(&self.joined.read().grid, &state.choices)),
+            (Matter::Sheets, Answer::Together) => {
+                let joined = self.joined.get();
+                let mut together = state.clone();
+                together.turn_to(Which::Together, &joined);
+                of(&read(&joined.grid, &together.choices))
+            }
             (Matter::Sheets, _) => self.reading.with(of),
             (matter, answer) => self.grid(|grid| Outlook::of(grid, &state.choices, matter, answer)),
         })

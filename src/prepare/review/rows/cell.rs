@@ -10,7 +10,7 @@ use crate::paper::on_paper;
 use crate::review::hand::Hand;
 
 /// A longer title has a field of several lines.
-const ONE_LINE: usize = 36;
+const ONE_LINE: usize = 24;
 
 /// The cell, under the name of its column where a narrow screen shows no head.
 pub fn cell(hand: Hand, row: usize, column: usize, field: Field, names: Memo<Names>) -> AnyView {
@@ -62,7 +62,7 @@ fn title_field(hand: Hand, row: usize, column: usize, text: Signal<String>) -> A
     let now = text.get_untracked();
     let lines = now.chars().count().div_ceil(ONE_LINE).max(now.lines().count());
     let field = if lines > 1 {
-        let rows = lines.min(6).to_string();
+        let rows = lines.min(8).to_string();
         view! { <textarea aria-label=label rows=rows prop:value=text on:change=correct></textarea> }
             .into_any()
     } else {

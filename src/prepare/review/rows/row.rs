@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::shell::live::{All as _, entered, flag, pressed, spelt, words as changing};
-use tranche::table::Skipped;
+use tranche::table::{Kind, Skipped};
 
 use super::cell::cell;
 use super::item::Field;
@@ -23,9 +23,12 @@ pub fn row(hand: Hand, row: usize, fields: &[Field], names: Memo<Names>) -> AnyV
         hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| !row.problems.is_empty()))
     });
     let left_out = flag(move || hand.reading().with(|reading| words::is_left_out(reading, row)));
+    let heading = flag(move || {
+        hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| row.kind == Kind::Header))
+    });
     let cells = fields.iter().enumerate().map(|(column, field)| cell(hand, row, column, *field, names));
     view! {
-        <tr role="row" class:differs=unclear class:is-left-out=left_out>
+        <tr role="row" class:differs=unclear class:is-left-out=left_out class:is-heading=heading>
             <th scope="row" role="rowheader" id=row_id(row) tabindex="-1">{number}</th>
             <td role="cell" class="read-as">
                 <span>{read_as}</span>

@@ -9,6 +9,9 @@ use crate::words::{column_name, grouped, several};
 pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
     match answer {
         Answer::Column(column) => format!("“{}”", column_name(reading, *column)),
+        Answer::Unit(unit) if question.matter == Matter::Formats => {
+            format!("No, they are in {}", unit_name(*unit))
+        }
         Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
         Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
         Answer::Currency(currency) => format!("In {}", money_name(currency)),

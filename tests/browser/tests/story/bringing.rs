@@ -234,13 +234,13 @@ pub fn something_brought_too_early_does_not_put_away_what_is_looked_through(page
     expect_paper(page);
     page.field("Name of the round").type_text("Half a title");
     page.drop_file("other.csv", "a,b\n1,2\n");
-    page.expect_status("To read something else, press “Bring something else” first.");
+    page.expect_status("“other.csv” was not read: you are still checking this table.");
     page.field("Name of the round").expect_value("Half a title");
     page.expect_text("13 bids, 6 partnerships");
     page.button("Bring something else").press();
     page.dialog("Leave this table half done?").button("Leave it for now").press();
     page.expect_focused(START);
-    page.expect_no_text("To read something else");
+    page.expect_no_text("was not read");
 }
 
 /// The table as the paper prints it, with the lines above it: no figure is typed.

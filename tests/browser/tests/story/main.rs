@@ -8,6 +8,7 @@ mod funds;
 mod hostile;
 mod hosting;
 mod keeping;
+mod looking;
 mod many;
 mod paper;
 mod preparing;
@@ -190,5 +191,16 @@ in_every_engine![
     many::the_filter_finds_a_bid_that_was_never_in_sight,
     many::a_decision_out_of_sight_can_be_undone,
     many::paper_shows_every_bid_of_many,
+    looking::below_other_headings_the_amount_that_counts_is_put_right,
+    looking::what_is_brought_meanwhile_is_answered_where_the_eye_is,
+    looking::what_cannot_be_read_meanwhile_is_said_where_the_eye_is,
+    looking::a_table_that_is_used_again_changes_the_round_it_made,
+    looking::whoever_would_leave_work_behind_is_first_offered_to_stay,
+    looking::a_workbook_that_hides_its_formats_may_be_in_thousands_or_in_other_money,
+    looking::what_was_put_right_in_one_sheet_stays_where_all_are_read,
+    looking::names_that_may_be_one_are_made_one_with_one_press,
+    looking::a_column_without_a_heading_is_called_that,
+    looking::the_number_of_a_row_stays_in_sight,
+    looking::totals_are_whole_on_a_narrow_screen,
     many::earlier_work_is_carried_over_to_the_figures_of_today,
 ];
