@@ -152,7 +152,7 @@ fn with_notes_of_others(mut grids: Vec<Grid>) -> Vec<Grid> {
     for (at, grid) in grids.iter_mut().enumerate() {
         let others = notes.iter().enumerate().filter(|(other, _)| *other != at);
         let said = others.filter_map(|(_, lines)| lines.as_ref()).flatten();
-        grid.around.extend(said.map(|text| Around { place: AroundPlace::Before, text: text.clone() }));
+        grid.around.extend(said.map(|text| Around { place: AroundPlace::OtherSheet, text: text.clone() }));
     }
     grids
 }
