@@ -75,7 +75,7 @@ const FALLEN: &[&str] = &[
 pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     let asked = sources.standing.iter().find_map(|(at, standing)| {
         let text = cell(row, Some(*at));
-        let says = if *standing { is_no(text) } else { is_yes(text) };
+        let says = if *standing { is_no(text) } else { is_yes(text) || is_figure(text) };
         says.then_some(text)
     });
     asked
@@ -149,6 +149,12 @@ fn is_yes(text: &str) -> bool {
     let is_date = text.len() >= 8
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ' ' | ':'));
     word || is_date
+}
+
+/// How much was withdrawn, or of which bid it is a duplicate.
+fn is_figure(text: &str) -> bool {
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '£' | '€' | '$');
+    text.chars().all(of_figure) && text.contains(|c: char| matches!(c, '1'..='9'))
 }
 
 fn is_no(text: &str) -> bool {

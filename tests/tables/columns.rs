@@ -216,3 +216,19 @@ fn a_person_may_say_which_row_names_the_columns() {
     choices.set_header(Some(HeaderChoice::Row(99)));
     assert_eq!(read(&table, &choices).header, Some(1));
 }
+
+#[test]
+fn our_reference_is_the_reference_and_an_activity_a_title() {
+    named(
+        "Your ref | Our ref | Organisation | Activity | Amount requested",
+        &[Passed, Reference, Partnership, Title, Requested],
+    );
+}
+
+#[test]
+fn days_are_no_amount() {
+    let reading = reading(
+        "Organisation | Project | Days | Daily rate\nHope | Cookery | 12 | £200\nElm | Tents | 40 | £150",
+    );
+    assert_eq!(reading.blocking(), [Blocking::NoColumn(Requested)]);
+}
