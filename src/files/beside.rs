@@ -28,9 +28,8 @@ pub fn says_of_the_fund(grid: &Grid) -> bool {
 
 fn said(grid: &Grid) -> Vec<Around> {
     let texts = |place, texts: Vec<String>| texts.into_iter().map(|text| Around { place, text }).collect();
-    // A title is looked for in what stands above: no figure of the fund is one.
     let figures = || of_the_fund(grid).map(|lines| texts(AroundPlace::After, lines));
-    words_alone(grid).map(|words| texts(AroundPlace::Before, words)).or_else(figures).unwrap_or_default()
+    words_alone(grid).map(|words| texts(AroundPlace::OtherSheet, words)).or_else(figures).unwrap_or_default()
 }
 
 /// The rows of a table that have text, without their empty cells; none where they are many.

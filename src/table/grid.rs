@@ -39,6 +39,8 @@ pub enum AroundPlace {
     Before,
     /// Sentences below the table.
     After,
+    /// A sheet of words beside the one with the table.
+    OtherSheet,
 }
 
 /// One row of a table.

@@ -87,7 +87,7 @@ pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
         let text = cell(row, Some(*at));
         let says = match standing {
             Standing::Stands => is_no(text),
-            Standing::Fallen => is_yes(text),
+            Standing::Fallen => is_yes(text) || is_figure(text),
             Standing::FallenFor => !says_nothing(text) && !is_no(text),
         };
         says.then_some(text)
@@ -163,6 +163,12 @@ fn is_yes(text: &str) -> bool {
     let is_date = text.len() >= 8
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, '/' | '-' | '.' | ' ' | ':'));
     word || is_date
+}
+
+/// How much was withdrawn, or of which bid it is a duplicate.
+fn is_figure(text: &str) -> bool {
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '£' | '€' | '$');
+    text.chars().all(of_figure) && text.contains(|c: char| matches!(c, '1'..='9'))
 }
 
 fn is_no(text: &str) -> bool {

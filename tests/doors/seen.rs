@@ -59,6 +59,7 @@ pub fn around(grid: &Grid) -> Vec<String> {
         AroundPlace::Caption => 'C',
         AroundPlace::Before => 'B',
         AroundPlace::After => 'A',
+        AroundPlace::OtherSheet => 'O',
     };
     grid.around
         .iter()

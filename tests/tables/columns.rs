@@ -268,3 +268,19 @@ fn where_formats_are_unknown_amounts_may_be_said_to_be_in_thousands() {
     let reading = read(&table, &choices);
     assert_eq!((reading.blocking(), reading.requested()), (Vec::new(), pounds(42_000)));
 }
+
+#[test]
+fn our_reference_is_the_reference_and_an_activity_a_title() {
+    named(
+        "Your ref | Our ref | Organisation | Activity | Amount requested",
+        &[Passed, Reference, Partnership, Title, Requested],
+    );
+}
+
+#[test]
+fn days_are_no_amount() {
+    let reading = reading(
+        "Organisation | Project | Days | Daily rate\nHope | Cookery | 12 | £200\nElm | Tents | 40 | £150",
+    );
+    assert_eq!(reading.blocking(), [Blocking::NoColumn(Requested)]);
+}

@@ -139,3 +139,11 @@ fn what_is_committed_counts_once_where_its_sum_or_the_text_around_says_it_again(
     let found = facts(&grid, &Choices::default());
     assert_eq!((found.all_committed(), found.doubt), (pounds(30_000), None));
 }
+
+#[test]
+fn a_sheet_of_notes_gives_no_title() {
+    let said =
+        [(AroundPlace::OtherSheet, "About these figures"), (AroundPlace::OtherSheet, "Total budget: £400")];
+    let found = facts(&around(&said), &Choices::default());
+    assert_eq!((found.title, found.total), (None, Some((pounds(400), None))));
+}

@@ -603,3 +603,10 @@ fn a_heading_with_another_money_and_a_unit_is_asked_about_once() {
         }
     }
 }
+
+#[test]
+fn an_amount_that_was_withdrawn_is_asked_about() {
+    let header = ASKS.replace("requested\n", "requested | Amount withdrawn\n");
+    let asked = reading(&format!("{header}\n2 | Bell Choir | A | 400 | 400\n3 | Elm Hall | B | 500 | 0"));
+    assert_eq!(asks_about(&asked), [(Matter::Status, vec![Answer::LeftOut, Answer::Bids])]);
+}

@@ -51,7 +51,7 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
         Matter::Repeats => repeats(question),
         Matter::NoBids => no_bids(question),
         Matter::NoAmount => no_amount(question),
-        Matter::Headings => headings(question),
+        Matter::Headings => headings(question, reading),
         Matter::Unnamed => {
             rows(question, "doesn’t name an applicant. Who is it?", "don’t name an applicant. Who is it?")
         }
@@ -170,7 +170,13 @@ fn no_amount(question: &Question) -> String {
     }
 }
 
-fn headings(question: &Question) -> String {
+fn headings(question: &Question, reading: &Reading) -> String {
+    // Where sheets are read as one, the name of each stands in a row of number 0.
+    let is_sheet = |at: &usize| reading.rows.get(*at).is_some_and(|row| row.number == 0);
+    if question.rows.iter().all(is_sheet) {
+        let sheets = several(question.rows.len(), "sheet", "sheets");
+        return format!("No column says who the applicants are. Are they the names of the {sheets}?");
+    }
     let (one, many) = (
         "holds only words. Is it the name of the applicant for the rows below?",
         "hold only words. Are they the names of the applicants for the rows below them?",

@@ -26,6 +26,7 @@ pub fn beside(place: AroundPlace) -> &'static str {
         AroundPlace::Caption => "Caption",
         AroundPlace::Before => "Text above",
         AroundPlace::After => "Text below",
+        AroundPlace::OtherSheet => "Another sheet",
     }
 }
 

@@ -13,11 +13,12 @@ const FACTS: [(CellFact, &str); 5] = [
     (CellFact::CoveredFromAbove, "covered-from-above"),
 ];
 
-const PLACES: [(AroundPlace, &str); 4] = [
+const PLACES: [(AroundPlace, &str); 5] = [
     (AroundPlace::File, "file"),
     (AroundPlace::Caption, "caption"),
     (AroundPlace::Before, "before"),
     (AroundPlace::After, "after"),
+    (AroundPlace::OtherSheet, "other-sheet"),
 ];
 
 /// The word for a row that nobody sees.

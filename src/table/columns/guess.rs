@@ -1,10 +1,13 @@
 //! What a column without a name may be, from what stands in it. Every guess has to be confirmed.
 
 use super::Texts;
+use super::claims::speaks_of_money;
 use super::contents::{Contents, holds_codes};
 use super::roles::is_given;
+use super::words::COUNTED;
 use crate::table::reading::{Came, Column};
 use crate::table::role::Role;
+use crate::table::text::{any, key};
 
 /// Gives the roles a bid needs, where no heading does, to the columns that look like it.
 pub fn give_by_contents(columns: &mut [Column], contents: &[Contents], below: &Texts, headed: bool) {
@@ -20,7 +23,10 @@ pub fn give_by_contents(columns: &mut [Column], contents: &[Contents], below: &T
             (columns[at].role, columns[at].came) = (role, Came::Guessed);
         }
     };
-    give(columns, Role::Requested, &|free| best(free, |at| contents[at].money_score()));
+    let counts: Vec<bool> = columns.iter().map(|column| is_count(&column.heading)).collect();
+    give(columns, Role::Requested, &|free| {
+        best(free, |at| if counts[at] { 0 } else { contents[at].money_score() })
+    });
     if !headed {
         give(columns, Role::Reference, &|free| free.iter().copied().find(|at| holds_codes(below, *at)));
     }
@@ -47,6 +53,13 @@ pub fn give_unnamed_references(columns: &mut [Column], below: &Texts) {
     if let Some(at) = unnamed {
         (columns[at].role, columns[at].came) = (Role::Reference, Came::ByName);
     }
+}
+
+/// Whether a heading says that something else than money is counted: “Days” beside “Daily rate”.
+fn is_count(heading: &str) -> bool {
+    let key = key(heading);
+    let words: Vec<&str> = key.split(' ').collect();
+    any(&words, COUNTED) && !speaks_of_money(heading)
 }
 
 /// The first of those with the highest score, which is not 0.

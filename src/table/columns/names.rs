@@ -29,9 +29,10 @@ const NAMES: &[(Role, u8, &str)] = &[
         1,
         "ref, reference, bid ref, bid reference, ref no, ref number, reference no, reference number, \
          bid no, bid number, bid id, project ref, project id, project no, application ref, application no, \
-         application number, unique reference, unique ref, item no, refs, bid code",
+         application number, unique reference, unique ref, item no, refs, bid code, our ref, our reference",
     ),
     (Role::Reference, 2, "no, number, id, identifier, code, #, nr, item, bid #"),
+    (Role::Reference, 3, "your ref, your reference"),
     (
         Role::Partnership,
         1,
@@ -59,7 +60,12 @@ const NAMES: &[(Role, u8, &str)] = &[
          name of scheme, bid project, project bid, scheme title, project description title, \
          name of the project, title of the project, name of scheme project, what is your project called, name of activity, activity name",
     ),
-    (Role::Title, 2, "project, bid, scheme, name, proposal, initiative, bids, projects, application"),
+    (
+        Role::Title,
+        2,
+        "project, bid, scheme, name, proposal, initiative, bids, projects, application, \
+         activity, activities",
+    ),
     (
         Role::Title,
         3,
