@@ -5,15 +5,13 @@ use std::collections::{HashMap, HashSet};
 
 use super::each::{is_struck, one_by_one};
 use super::{Doubts, Reader, filled, sums, whole};
-use crate::table::asking::{Blocking, Problem, Why};
+use crate::table::asking::Blocking;
 use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
 use crate::table::fund_facts::FundFacts;
 use crate::table::grid::{CellFact, Grid};
-use crate::table::parted::runs_on;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
-use crate::table::status;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
 const MATTERS: [Matter; 18] = [
@@ -263,53 +261,6 @@ impl<'t> Pass<'t> {
         let first = || rows.first().map(|row: &usize| one_text(self.reader.texts, *row));
         let found = if found.is_empty() { first().unwrap_or_default() } else { found };
         Some(Group { rows, found, answers })
-    }
-
-    /// Bids whose amount may go on in the cell beside it: asked about together where there are several, and where each row
-    /// has no more cells than there are headings.
-    fn run_on(&self) -> Vec<usize> {
-        let is_asked = |at: &usize| {
-            let parted = |problem: &Problem| matches!(problem.why, Why::PerhapsParted(_));
-            self.rows[*at].problems.iter().any(parted) && runs_on(&self.reader.texts[*at]).is_some()
-        };
-        self.bids().map(|(at, _)| at).filter(is_asked).collect()
-    }
-
-    fn perhaps_parted(&self) -> Vec<usize> {
-        let headed = self.reader.header.map_or(0, |header| self.reader.texts[header].len());
-        let asks = |at: &usize| {
-            let parted = |problem: &Problem| {
-                matches!(problem.why, Why::PerhapsParted(_)) && !problem.found.contains(' ')
-            };
-            self.rows[*at].problems.iter().any(parted) && self.reader.texts[*at].len() <= headed
-        };
-        let rows: Vec<usize> = self.bids().map(|(at, _)| at).filter(asks).collect();
-        if rows.len() > 1 { rows } else { Vec::new() }
-    }
-
-    /// Bids that are called withdrawn, ineligible and so on, and how.
-    fn fallen(&self) -> (Vec<usize>, String) {
-        let (mut rows, mut words): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
-        let mut heading: Option<&str> = None;
-        for (at, row) in self.rows.iter().enumerate() {
-            let cells = &self.reader.texts[at];
-            if !matches!(row.kind, Kind::Bid(_)) {
-                let mut filled = cells.iter().copied().filter(|text| !text.is_empty());
-                match (filled.next(), filled.next()) {
-                    (Some(only), None) => heading = Some(only).filter(|only| status::names_fallen(only)),
-                    (Some(_), Some(_)) => heading = None,
-                    _ => {}
-                }
-                continue;
-            }
-            if let Some(word) = status::fallen(cells, &self.reader.sources).or(heading) {
-                rows.push(at);
-                if !words.contains(&word) && words.len() < 4 {
-                    words.push(word);
-                }
-            }
-        }
-        (rows, words.join(", "))
     }
 }
 

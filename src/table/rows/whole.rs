@@ -4,20 +4,19 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::bidders::alike;
+use super::columns::add_up_columns;
 use super::unit;
 use crate::money::Money;
 use crate::table::amounts::Amounts;
-use crate::table::asking::{Blocking, Problem, TableSaid, Why};
-use crate::table::asking::{RowRemark, RowSaid};
-use crate::table::besides::without_or_nothing;
+use crate::table::asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Why};
 use crate::table::choices::Choices;
-use crate::table::columns::{Texts, own_unit};
+use crate::table::columns::Texts;
 use crate::table::fund_facts::FundFacts;
 use crate::table::grid::Around;
 use crate::table::in_words::TotalInWords;
 use crate::table::labels::Scope;
 use crate::table::question::{Answer, Matter, Question};
-use crate::table::reading::{Column, Kind, ReadBid, Reading, Row};
+use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::role::Role;
 use crate::table::totals::{Addend, Draft, reconciled};
 
@@ -93,37 +92,6 @@ pub fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
             let Problem { column, found, .. } = row.problems.remove(problem);
             row.remarks.push(RowRemark { column, found, said: RowSaid::AmountOfTotal(draft.row) });
         }
-    }
-}
-
-/// What the figures of each column of money come to over all bids.
-fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
-    let bids: Vec<usize> = reading.bids().map(|(row, _)| row).collect();
-    let starts: Vec<usize> = reading.blocks.iter().map(|block| block.row).collect();
-    let ends = starts.iter().copied().chain([usize::MAX]);
-    let tables =
-        [&mut reading.columns].into_iter().chain(reading.blocks.iter_mut().map(|block| &mut block.columns));
-    for ((columns, start), end) in tables.zip([0].into_iter().chain(starts.iter().copied())).zip(ends) {
-        let rows: Vec<usize> = bids.iter().copied().filter(|row| (start..end).contains(row)).collect();
-        add_up(columns, &rows, texts, amounts);
-    }
-}
-
-fn add_up(columns: &mut [Column], rows: &[usize], texts: &Texts, amounts: &Amounts) {
-    for at in 0..columns.len() {
-        let column = &columns[at];
-        if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction) {
-            continue;
-        }
-        let amounts = amounts.in_own(own_unit(columns, at));
-        let least = column.role == Role::Least;
-        let amount = |row: &usize| {
-            let text = texts[*row].get(at).copied().unwrap_or("");
-            amounts.amount(if least { without_or_nothing(text) } else { text })
-        };
-        // A column with figures in other rows alone, such as those below headings of their own, says nothing here.
-        let found: Vec<Money> = rows.iter().filter_map(amount).collect();
-        columns[at].sum = (!found.is_empty()).then(|| found.into_iter().sum());
     }
 }
 

@@ -1,0 +1,32 @@
+//! Bids that do not stand any more.
+
+use super::groups::Pass;
+use crate::table::reading::Kind;
+use crate::table::status;
+
+impl Pass<'_> {
+    /// Bids that are called withdrawn, ineligible and so on, and how.
+    pub fn fallen(&self) -> (Vec<usize>, String) {
+        let (mut rows, mut words): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
+        let mut heading: Option<&str> = None;
+        for (at, row) in self.rows.iter().enumerate() {
+            let cells = &self.reader.texts[at];
+            if !matches!(row.kind, Kind::Bid(_)) {
+                let mut filled = cells.iter().copied().filter(|text| !text.is_empty());
+                match (filled.next(), filled.next()) {
+                    (Some(only), None) => heading = Some(only).filter(|only| status::names_fallen(only)),
+                    (Some(_), Some(_)) => heading = None,
+                    _ => {}
+                }
+                continue;
+            }
+            if let Some(word) = status::fallen(cells, &self.reader.sources).or(heading) {
+                rows.push(at);
+                if !words.contains(&word) && words.len() < 4 {
+                    words.push(word);
+                }
+            }
+        }
+        (rows, words.join(", "))
+    }
+}
