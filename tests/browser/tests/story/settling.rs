@@ -253,7 +253,7 @@ pub fn another_currency_is_chosen_and_taken_back(page: &Page) {
 pub fn a_table_is_settled_with_the_keyboard_alone(page: &Page) {
     review(
         page,
-        "Ref\tPartnership\tTitle\tRequested\nP1\tAsh Trust\tA hall\tTBC\nP2\tAsh Trust\tA stage\t-\n",
+        "Ref\tPartnership\tTitle\tRequested\nP1\tAsh Trust\tA hall\tTBC\nP2\tAsh Trust\tA stage\tabout ten\n",
     );
     page.expect_focused(REVIEW);
     tab_to(page, "Row 2, Requested");
