@@ -7,7 +7,7 @@ use super::grid::{CellFact, Grid};
 use super::question::{Answer, Matter};
 use super::reading::{Block, Column, Kind, Reading, Row, Skipped};
 use super::role::Role;
-use super::totals::Covers;
+use super::totals::{Covers, Tally};
 use super::unit::Unit;
 use crate::money::Money;
 
@@ -162,15 +162,18 @@ fn reductions(reading: &Reading) -> Option<Reductions> {
     (bids > 0).then(|| Reductions { column, bids, sum: reading.reduced() })
 }
 
-/// The last total of all bids is the one people look at.
+/// What rows and sentences say that all bids come to; one that differs goes first.
 fn own_total(reading: &Reading) -> OwnTotal {
     let of_all = |total: &&super::Total| total.of == Covers::All && total.requested.is_some();
-    let tally = reading.totals.iter().rev().find(of_all).and_then(|total| total.requested);
-    match tally.map(|tally| (tally.stated, tally.agrees())) {
-        None => OwnTotal::None,
-        Some((_, Some(true))) => OwnTotal::Agrees,
-        Some((stated, Some(false))) => OwnTotal::Differs(stated),
-        Some((stated, None)) => OwnTotal::Open(stated),
+    let in_rows = reading.totals.iter().filter(of_all).filter_map(|total| total.requested);
+    let in_words = reading.totals_in_words.iter().filter_map(|total| total.requested);
+    let tallies: Vec<Tally> = in_rows.chain(in_words).collect();
+    let of = |agrees: Option<bool>| tallies.iter().find(|tally| tally.agrees() == agrees);
+    match (of(Some(false)), of(None), tallies.is_empty()) {
+        (Some(tally), ..) => OwnTotal::Differs(tally.stated),
+        (None, Some(tally), _) => OwnTotal::Open(tally.stated),
+        (None, None, false) => OwnTotal::Agrees,
+        (None, None, true) => OwnTotal::None,
     }
 }
 

@@ -169,8 +169,21 @@ pub fn of_name(name: &str) -> Option<Unit> {
 
 /// The words of a text with `'000`, `£k` and the like as words of their own.
 fn unit_key(text: &str) -> String {
-    let text = text.replace(['’', '‘', '`', '´'], "'").replace("'000", " 000").replace(",000", "000");
+    let text =
+        without_pence(text).replace(['’', '‘', '`', '´'], "'").replace("'000", " 000").replace(",000", "000");
     key(&text.replace('×', " x ")).replace("x £ 1000", "x1000").replace("x 1000", "x1000")
+}
+
+/// The text without the noughts that stand for pence: those of `£100.00` count no hundreds.
+fn without_pence(text: &str) -> String {
+    let mut parts = text.split(".00");
+    let mut rest = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let pence = rest.ends_with(|c: char| c.is_ascii_digit()) && !part.starts_with('0');
+        rest.push_str(if pence { " " } else { ".00" });
+        rest.push_str(part);
+    }
+    rest
 }
 
 /// Words that are a unit wherever a heading has them.

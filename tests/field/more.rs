@@ -1675,6 +1675,15 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Asked(1),
         "an original and a revised request",
     ),
+    (
+        "more.csv",
+        "Community fund 2031. At least £100.00 is given to a bid\n\
+         Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,2400.00\n\
+         A2,Ravens RFC,Floodlights,7850.00\n",
+        Sum(2, "10250"),
+        "the noughts of pence in a sentence count no hundreds",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

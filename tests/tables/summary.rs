@@ -160,3 +160,9 @@ fn a_column_of_pence_is_said_with_the_amount() {
     let said = plain("Ref | Partnership | Title | £ | p\nA1 | Ash | One | 10 | 50\nA2 | Ash | Two | 20 | 00");
     assert_eq!((said.amount, said.pence, said.requested), (Some(3), Some(4), Money::from_pence(3050)));
 }
+
+#[test]
+fn a_total_that_a_sentence_says_is_held_against_the_bids_too() {
+    let said = |sum: &str| plain(&format!("Total requested: {sum}\n{BIDS}\n | | Total | £30 |")).own_total;
+    assert_eq!((said("£30"), said("£31")), (OwnTotal::Agrees, OwnTotal::Differs(pounds(31))));
+}
