@@ -9,7 +9,7 @@ use super::names::Names;
 use crate::paper::on_paper;
 use crate::review::hand::Hand;
 
-/// A longer title has a field of several lines.
+/// A longer text has a field of several lines.
 const ONE_LINE: usize = 24;
 
 /// The cell, under the name of its column where a narrow screen shows no head.
@@ -31,13 +31,8 @@ pub fn cell(hand: Hand, row: usize, column: usize, field: Field, names: Memo<Nam
 
 fn amount(hand: Hand, row: usize, column: usize, text: Signal<String>) -> AnyView {
     let label = untrack(|| format!("{}, amount", hand.row_title(row)));
-    view! {
-        <input type="text" autocomplete="off" aria-label=label prop:value=text
-            size=text.with_untracked(|text| text.chars().count().clamp(8, 40).to_string())
-            on:change=entered(move |text| hand.correct(row, column, text)) />
-        {on_paper(text)}
-    }
-    .into_any()
+    let size = text.with_untracked(|text| text.chars().count().max(8).to_string());
+    field(hand, row, column, text, label, Some(size))
 }
 
 /// The title of a bid can be put right; where the row is none, the text is no title.
@@ -58,6 +53,18 @@ fn title(hand: Hand, row: usize, column: usize, text: Signal<String>) -> AnyView
 
 fn title_field(hand: Hand, row: usize, column: usize, text: Signal<String>) -> AnyView {
     let label = untrack(|| format!("{}, title", hand.row_title(row)));
+    field(hand, row, column, text, label, None)
+}
+
+/// A field of as many lines as the text needs.
+fn field(
+    hand: Hand,
+    row: usize,
+    column: usize,
+    text: Signal<String>,
+    label: String,
+    size: Option<String>,
+) -> AnyView {
     let correct = entered(move |text| hand.correct(row, column, text));
     let now = text.get_untracked();
     let lines = now.chars().count().div_ceil(ONE_LINE).max(now.lines().count());
@@ -66,8 +73,10 @@ fn title_field(hand: Hand, row: usize, column: usize, text: Signal<String>) -> A
         view! { <textarea aria-label=label rows=rows prop:value=text on:change=correct></textarea> }
             .into_any()
     } else {
-        view! { <input type="text" autocomplete="off" aria-label=label prop:value=text on:change=correct /> }
-            .into_any()
+        view! {
+            <input type="text" autocomplete="off" aria-label=label size=size prop:value=text on:change=correct />
+        }
+        .into_any()
     };
     view! { {field}{on_paper(text)} }.into_any()
 }
