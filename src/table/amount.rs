@@ -121,7 +121,7 @@ pub fn written(text: &str, currency: &Currency) -> Written {
 fn has_raised_pence(text: &str) -> bool {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let digit = |c: char| RAISED.iter().position(|raised| *raised == c);
-    let Some(at) = text.find(RAISED) else { return false };
+    let Some(at) = (!text.is_ascii()).then(|| text.find(RAISED)).flatten() else { return false };
     let (before, raised) = text.split_at(at);
     let digits: Vec<usize> = raised.chars().map_while(digit).collect();
     let notes = 10..25;
@@ -145,6 +145,13 @@ pub fn written_as_reduced(text: &str, currency: &Currency) -> Written {
 
 /// The lower amount that would do, in a text that says so and no more: `could be reduced to £90,000`.
 pub fn lower_in(text: &str, currency: &Currency) -> Option<Money> {
+    // Most notes are told by their words alone.
+    let may_say = text.len() <= LONGEST
+        && text.contains(|c: char| c.is_ascii_digit())
+        && text.split(|c: char| !c.is_alphabetic()).any(words::speaks_of_less);
+    if !may_say {
+        return None;
+    }
     match (written(text, currency), written_as_reduced(text, currency)) {
         (Written::Ask(Doubt::Words), Written::Amount { amount, .. }) => Some(amount),
         _ => None,

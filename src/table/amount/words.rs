@@ -50,16 +50,19 @@ pub fn phrase(words: &[&str]) -> Phrase {
     Phrase::Other
 }
 
+/// Whether a word, in whatever capitals, says that a figure is the lower one.
+pub fn speaks_of_less(word: &str) -> bool {
+    let known = ["reduced", "reducible", "reduce", "lowered", "lower", "cut", "scaled", "minimum", "min"];
+    known.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// Whether words between two amounts say that the second is the lower one that would do. “Reduced by” and “reduced
 /// from” say something else.
 pub fn reducing<'a>(words: impl Iterator<Item = &'a str>) -> bool {
     let mut core = false;
     for word in words {
         match word {
-            "reduced" | "reducible" | "reduce" | "lowered" | "lower" | "cut" | "scaled" | "minimum"
-            | "min" => {
-                core = true;
-            }
+            _ if speaks_of_less(word) => core = true,
             "which" | "that" | "this" | "it" | "and" | "but" | "or" | "could" | "can" | "may" | "might"
             | "be" | "is" | "if" | "required" | "necessary" | "needed" | "also" | "a" | "an" | "the"
             | "amount" | "of" | "to" | "as" | "low" | "back" | "down" | "possibly" | "bid" | "request"

@@ -21,6 +21,9 @@ impl Pass<'_> {
     pub fn no_bids(&self) -> (Vec<usize>, String) {
         let sources = &self.reader.sources;
         let says = |at: usize, bid: &ReadBid| -> Option<String> {
+            if bid.requested.is_some_and(|amount| amount != Money::ZERO) {
+                return None;
+            }
             let row = &self.reader.texts[at];
             let (title, amount) = (cell(row, sources.title), cell(row, sources.requested));
             let asks_nothing = match self.reader.amount(at) {
