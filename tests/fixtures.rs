@@ -246,6 +246,7 @@ fn said(reading: &Reading) -> Vec<String> {
                 RowSaid::UpTo => "up to".to_owned(),
                 RowSaid::Stray { text, .. } => format!("beside {text}"),
                 RowSaid::AsksNothing => "asks nothing".to_owned(),
+                RowSaid::LeastAboveRequest => "least above request".to_owned(),
                 RowSaid::NotLower => "not lower".to_owned(),
                 RowSaid::TotalNotRead => "total not read".to_owned(),
                 RowSaid::NoReduction => "no reduction".to_owned(),

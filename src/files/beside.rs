@@ -61,10 +61,16 @@ fn of_the_fund(grid: &Grid) -> Option<Vec<String>> {
         }
         rows => rows.iter().map(|row| pair(row)).collect::<Option<_>>()?,
     };
-    // Below headings stand bids, or sources of which each is a part of the fund.
-    if pairs.first().and_then(|(_, text)| *text).is_some_and(asks_for_money) {
+    // Below headings stand bids, or sources of which each is a part of the fund, unless they say that figures follow.
+    let headed = pairs.first().is_some_and(|(_, text)| text.is_some_and(asks_for_money));
+    let names_figures = |label: &str| {
+        ["figure", "figures", "item", "fund", "budget", "funding"]
+            .contains(&label.trim().to_lowercase().as_str())
+    };
+    if headed && !pairs.first().is_some_and(|(label, _)| names_figures(label)) {
         return None;
     }
+    let pairs: Vec<_> = pairs.into_iter().skip(usize::from(headed)).collect();
     let figures = pairs.iter().filter(|(_, figure)| figure.is_some_and(is_figure));
     let of_fund = figures.clone().filter(|(label, _)| names_the_fund(label)).count();
     let is_mostly = of_fund > 0 && of_fund * 2 >= figures.count();

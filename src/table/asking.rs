@@ -44,7 +44,7 @@ pub enum Why {
     DuplicateReference(usize),
     /// A text that cannot be a reference: longer than 40 characters, or with a line break or control character.
     BadReference,
-    /// Nobody is named, here or above.
+    /// Nobody is named who could be meant.
     NoPartnership,
     /// Signs of text that was read in a wrong encoding: `Â£`, `�`.
     Garbled,
@@ -88,6 +88,8 @@ pub enum RowSaid {
     },
     /// The bid asks for nothing.
     AsksNothing,
+    /// The least that is viable is more than what is asked for.
+    LeastAboveRequest,
     /// The bid has no reference and was numbered.
     Numbered,
     /// The column of reduced amounts repeats what is asked for: no lower amount.

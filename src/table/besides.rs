@@ -59,6 +59,11 @@ impl Besides {
         self.columns.iter().any(|source| source.at == column && source.role == Role::Recommended)
     }
 
+    /// The first column with a role.
+    pub fn column(&self, role: Role) -> Option<usize> {
+        self.columns.iter().find(|source| source.role == role).map(|source| source.at)
+    }
+
     /// Whether a column is read here and nowhere else.
     pub fn has(&self, column: usize) -> bool {
         self.columns.iter().any(|source| source.at == column)

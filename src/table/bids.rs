@@ -5,6 +5,7 @@ use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
 use super::marks;
 use super::reading::ReadBid;
+use super::role::Role;
 use super::sources::{Sources, cell};
 use super::text::{is_garbled, one_line, says_nothing};
 use crate::fund::Precision;
@@ -51,6 +52,11 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     reduction(row, sources, amounts, &mut found);
     let (facts, more) = sources.besides.read(row, found.bid.requested, amounts);
     found.bid.facts = (!facts.is_empty()).then(|| Box::new(facts));
+    let above = |least: Money| found.bid.requested.is_some_and(|requested| least > requested);
+    if found.bid.facts.as_ref().and_then(|facts| facts.least).is_some_and(above) {
+        let column = sources.besides.column(Role::Least);
+        found.say(column, cell(row, column), RowSaid::LeastAboveRequest);
+    }
     for (at, note) in more {
         found.say(Some(at), cell(row, Some(at)), RowSaid::KeptAsNote);
         found.bid.notes.push(note);
@@ -178,7 +184,7 @@ fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Fou
         Written::Amount { amount, .. } if amount == Money::ZERO => {
             found.say(column, text, RowSaid::NoReduction);
         }
-        Written::Amount { amount, .. } if amount > requested => {
+        Written::Amount { amount, .. } if amount >= requested => {
             found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: amount });
         }
         Written::Amount { amount, precision, stray } => {

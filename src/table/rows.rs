@@ -112,8 +112,10 @@ impl<'t> Reader<'t> {
             header: layout.header,
             below: layout.below,
             names: layout.header.map_or_else(Vec::new, keys),
-            sources: Sources::of(layout)
-                .with_whole_cells(choices.answer(Matter::Parted) == Some(&Answer::AsItStands)),
+            sources: Sources::of(layout).with_whole_cells(
+                choices.answer(Matter::Parted) == Some(&Answer::AsItStands)
+                    || choices.answer(Matter::RunOn).is_some(),
+            ),
             amounts: layout.amounts.clone(),
             choices,
             settled,

@@ -1684,6 +1684,51 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Sum(2, "10250"),
         "the noughts of pence in a sentence count no hundreds",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,1200\n\
+         Ref,Organisation,Project,Amount requested £k\n\
+         B1,Ravens RFC,Floodlights,45\n",
+        Asked(1),
+        "the headings stand there once more, with another unit",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested (£)\n\
+         A1,Hope Centre,Cookery,1200\n\
+         A2,Bell Choir,Songbooks,3000\n\
+         Ref,Organisation,Project,Amount requested (£000)\n\
+         B1,Ravens RFC,Floodlights,45\n",
+        Asked(1),
+        "the headings stand there once more, in thousands",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested (£)\n\
+         A1,Hope Centre,Cookery,1200\n\
+         Ref,Organisation,Project,Amount requested (€)\n\
+         B1,Ravens RFC,Floodlights,45\n",
+        Asked(1),
+        "the headings stand there once more, in another money",
+    ),
+    (
+        "more.csv",
+        "ref,partnership,aims,requested,published option\n\
+         A1,Hope Centre,Cookery,\"£24,000\",could be reduced to £20000\n\
+         A2,Hope Centre,Garden,\"£12,000\",could be reduced to £10000\n\
+         A3,Ravens RFC,Floodlights,\"£7,850\",could be reduced to £7000\n",
+        AskedOrReduced(0, 3, "43850", "37000"),
+        "the words of a reduction are no frame around an amount",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Could be reduced by\n\
+         A1,Hope Centre,Cookery,4500,4500\n\
+         A2,Ravens RFC,Floodlights,7850,2850\n",
+        Asked(1),
+        "a bid that could be reduced by all it asks for is asked about",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

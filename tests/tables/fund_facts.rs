@@ -42,6 +42,10 @@ fn what_is_committed_may_be_explained_behind_the_figure() {
             "joint bid of all seven areas, research",
         ),
         ("Amount committed to date: £30,000 – joint bid", "joint bid"),
+        (
+            "Committed to date: joint bid of all seven areas (September 2013): £30,000",
+            "joint bid of all seven areas",
+        ),
         ("Amount committed to date: £30,000 for the joint bid", "for the joint bid"),
         ("Amount committed to date: £30,000", ""),
     ] {

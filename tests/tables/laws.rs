@@ -238,7 +238,7 @@ proptest! {
         prop_assert!(headers >= usize::from(reading.header.is_some()));
         prop_assert_eq!(headers + skipped + unclear + reading.bids().count(), grid.rows.len());
         for row in &reading.rows {
-            let asks = row.problems.iter().any(|problem| matches!(problem.why, Why::Unclear(_)));
+            let asks = row.problems.iter().any(|problem| matches!(problem.why, Why::Unclear(_) | Why::Doubtful(_)));
             let asked = questions(&reading).any(|question| {
                 question.rows.iter().any(|at| reading.rows[*at].number == row.number)
             });

@@ -43,7 +43,8 @@ fn lines(hand: Hand, reading: &Reading, currency: &Currency) -> Vec<Line> {
 
 fn table(lines: Vec<Line>, beside: bool) -> AnyView {
     let agreeing = lines.iter().filter(|line| line.agrees).count();
-    let said = said::agreement(agreeing, lines.len(), beside);
+    let differing = lines.iter().filter(|line| !line.agrees && line.computed.is_some()).count();
+    let said = said::agreement(agreeing, differing, lines.len(), beside);
     let rows = lines.into_iter().map(row).all();
     view! {
         <section class="reconciled" aria-labelledby="totals-title">

@@ -44,7 +44,7 @@ pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> Strin
         Why::BadReference => {
             format!("“{found}” is too long for a reference, or has a line break. Enter 1 to 40 characters.")
         }
-        Why::NoPartnership => "No applicant is named, here or above. Enter a name.".to_owned(),
+        Why::NoPartnership => "No applicant is named here. Enter a name.".to_owned(),
         Why::Garbled => format!("“{found}” looks damaged. Enter it as it should be."),
     }
 }

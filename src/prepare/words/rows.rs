@@ -63,6 +63,9 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency, name: impl Fn
             format!("Read as {}. The cell also says “{}”.", currency.show(*amount), text.trim())
         }
         RowSaid::AsksNothing => "Asks for nothing.".to_owned(),
+        RowSaid::LeastAboveRequest => {
+            "The least that is viable is more than is asked for. Check both amounts.".to_owned()
+        }
         RowSaid::NotLower => {
             "The reduced amount is the amount asked for, so there is no reduction.".to_owned()
         }

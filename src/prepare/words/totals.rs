@@ -6,10 +6,19 @@ use tranche::{Currency, Money};
 use super::{grouped, several};
 
 /// Whether the totals agree, all together; `beside` where some are said beside the table.
-pub fn agreement(agreeing: usize, all: usize, beside: bool) -> String {
+pub fn agreement(agreeing: usize, differing: usize, all: usize, beside: bool) -> String {
     let place = if beside { "in and around the table" } else { "in the table" };
     let says = match (agreeing, all) {
         (agreeing, all) if agreeing == all => return format!("Every total {place} matches its bids."),
+        (0, 1) if differing == 0 => return format!("The total {place} can’t be compared with its bids yet."),
+        (0, all) if differing == 0 => {
+            return format!("The {all} totals {place} can’t be compared with their bids yet.");
+        }
+        (agreeing, all) if differing == 0 => {
+            return format!(
+                "{agreeing} of the {all} totals {place} match their bids; the rest can’t be compared."
+            );
+        }
         (_, 1) if beside => "The total beside the table doesn’t match its bids.".to_owned(),
         (_, 1) => "The table’s total doesn’t match its bids.".to_owned(),
         (0, all) => format!("None of the {all} totals {place} match their bids."),

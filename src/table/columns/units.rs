@@ -177,7 +177,10 @@ fn frame(
     choices: &Choices,
     questions: &mut Vec<Question>,
 ) -> Option<(String, String)> {
-    let (at, frame) = amounts(columns).into_iter().find_map(|at| Some((at, contents[at].common_frame()?)))?;
+    let (at, frame) = amounts(columns)
+        .into_iter()
+        .filter(|at| !contents[*at].is_reductions())
+        .find_map(|at| Some((at, contents[at].common_frame()?)))?;
     match choices.answer(Matter::Words) {
         Some(Answer::AsItStands) => return Some((frame.before.to_owned(), frame.behind.to_owned())),
         Some(_) => return None,

@@ -1,13 +1,15 @@
 //! A second table below the first, under headings of its own.
 
-use super::{Kind, Outcome, Reader, Skipped, cell, filled, key};
-use crate::table::amount::Written;
+use super::{Kind, Outcome, Problem, Reader, Skipped, Why, cell, filled, key};
+use crate::table::amount::{Doubt, Written};
 use crate::table::choices::{Choices, HeaderChoice};
 use crate::table::columns::{Layout, named, request_rank};
+use crate::table::marks;
 use crate::table::question::{Answer, Matter};
 use crate::table::reading::Block;
 use crate::table::role::Role;
 use crate::table::sources::Sources;
+use crate::table::unit::{self, Unit};
 
 /// So many names of columns make a row one that names columns, wherever it stands.
 const NAMES: usize = 3;
@@ -17,7 +19,9 @@ impl Reader<'_> {
     pub(super) fn is_other_heading(&self, at: usize) -> bool {
         let row = &self.texts[at];
         let is_figure = |text: &&str| {
-            text.contains(|c: char| c.is_ascii_digit())
+            // `Requested (£000)` is a heading, whatever stands in its brackets.
+            !(request_rank(text).is_some() && text.contains(char::is_alphabetic))
+                && text.contains(|c: char| c.is_ascii_digit())
                 && !matches!(self.amounts.read(text), Written::NotMoney(_))
         };
         // Most rows have a figure where the amount stands, and are told by that alone.
@@ -44,16 +48,41 @@ impl Reader<'_> {
         // Other words for the same columns are the same headings, as long as the amounts are still what is asked for.
         let asked = |row: usize| request_rank(cell(&self.texts[row], self.sources.requested));
         let first = self.header.and_then(asked);
-        if sources.same_columns(&self.sources) && asked(at).is_some() && asked(at) == first {
+        let heading = cell(&self.texts[at], sources.requested);
+        let before = self.heading_of_amounts();
+        let (money, other_money) = (marks::of(before), marks::of(heading));
+        if other_money.is_some()
+            && money != other_money
+            && other_money != Some(self.choices.currency().code())
+        {
+            let problem = Problem {
+                column: sources.requested,
+                found: heading.to_owned(),
+                why: Why::Doubtful(Doubt::OtherCurrency),
+            };
+            return Outcome { kind: Kind::Unclear, problems: vec![problem], remarks: Vec::new() };
+        }
+        let unit = unit::of_heading(heading);
+        let same_unit = unit == unit::of_heading(before);
+        if sources.same_columns(&self.sources) && asked(at).is_some() && asked(at) == first && same_unit {
             return again;
         }
         self.doubts.other_headings.push(at);
         let names_amounts = layout.column(Role::Requested).is_some();
         if self.choices.answer(Matter::OtherHeading) != Some(&Answer::AsItStands) && names_amounts {
             self.sources = sources;
+            if !same_unit {
+                self.amounts.unit = unit.unwrap_or(Unit::ONE);
+            }
             self.blocks.push(Block { row: at, columns: layout.columns });
             self.names = self.texts[at].iter().map(|text| key(text)).collect();
         }
         Kind::Header.into()
+    }
+
+    /// What the column of amounts is called so far.
+    fn heading_of_amounts(&self) -> &str {
+        let row = self.blocks.last().map(|block| block.row).or(self.header);
+        row.map_or("", |row| cell(&self.texts[row], self.sources.requested))
     }
 }

@@ -23,7 +23,7 @@ pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
     page.item("1 row doesn’t name an applicant.").button("The applicant named above").press();
     page.heading("5 questions").expect_here();
     for (row, found) in [
-        ("Row 2", "No applicant is named, here or above. Enter a name."),
+        ("Row 2", "No applicant is named here. Enter a name."),
         ("Row 3", "“TBC” isn’t an amount. Enter one, like 35,000, or leave the row out."),
         ("Row 4", "“£10,000 - £12,000” is a range. Which amount are they asking for?"),
         ("Row 5", "“35.000” has more than two digits after the point."),
