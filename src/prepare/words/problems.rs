@@ -27,6 +27,10 @@ pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> Strin
                 "“{found}” and “{rest}” are in two cells, and may be one amount split at its comma. Enter the whole amount; if “{found}” is all of it, add its mark and pence, as in £50.00."
             )
         }
+        Why::ReducedAboveRequest { requested, reduced } if requested == reduced => format!(
+            "A reduction of {} would leave nothing of what is asked for. Correct one of the two.",
+            currency.show(*reduced)
+        ),
         Why::ReducedAboveRequest { requested, reduced } => format!(
             "The reduced amount, {}, is more than the {} asked for.",
             currency.show(*reduced),
