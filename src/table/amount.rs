@@ -145,10 +145,10 @@ pub fn written_as_reduced(text: &str, currency: &Currency) -> Written {
 
 /// The lower amount that would do, in a text that says so and no more: `could be reduced to £90,000`.
 pub fn lower_in(text: &str, currency: &Currency) -> Option<Money> {
-    // Most notes are told by their words alone.
+    // “Min £500” may be the least of anything: only what is to be reduced speaks of the request.
     let may_say = text.len() <= LONGEST
         && text.contains(|c: char| c.is_ascii_digit())
-        && text.split(|c: char| !c.is_alphabetic()).any(words::speaks_of_less);
+        && text.split(|c: char| !c.is_alphabetic()).any(words::speaks_of_reduction);
     if !may_say {
         return None;
     }

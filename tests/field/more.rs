@@ -1729,6 +1729,31 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Asked(1),
         "a bid that could be reduced by all it asks for is asked about",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Notes\n\
+         A1,Hope Centre,Cookery,2400,\n\
+         A2,Ravens RFC,Floodlights,7850,min £500\n",
+        AskedOrReduced(0, 2, "10250", "10250"),
+        "the least of something in a note is no lower amount",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Reduction possible?\n\
+         A1,Hope Centre,Cookery,2400,21\n\
+         A2,Ravens RFC,Floodlights,7850,17\n",
+        AskedOrReduced(1, 2, "10250", "10250"),
+        "whether a reduction is possible is not by how much",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Amount requested\n\
+         Hope Centre,Cookery,2400\n\
+         Elm Trust,Management fee,500\n\
+         Ravens RFC,Floodlights,7850\n",
+        Sum(3, "10750"),
+        "a project may be called like a charge, where it names who asks",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

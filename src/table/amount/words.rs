@@ -50,6 +50,11 @@ pub fn phrase(words: &[&str]) -> Phrase {
     Phrase::Other
 }
 
+/// Whether a word, in whatever capitals, says that something could be reduced.
+pub fn speaks_of_reduction(word: &str) -> bool {
+    ["reduced", "reducible", "reduce", "lowered"].iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
 /// Whether a word, in whatever capitals, says that a figure is the lower one.
 pub fn speaks_of_less(word: &str) -> bool {
     let known = ["reduced", "reducible", "reduce", "lowered", "lower", "cut", "scaled", "minimum", "min"];

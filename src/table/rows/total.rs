@@ -39,6 +39,10 @@ impl Reader<'_> {
         });
         let names_one = self.sources.partnership != Some(place) && !self.names_nobody(row);
         let other_words = other_words || names_one && !read.plain;
+        // A project may well be called “Management fee”, where it has what others have.
+        if read.is_charge && (has_reference || names_one) {
+            return Like::Bid;
+        }
         match (has_reference, other_words) {
             (true, _) if self.sources.title != Some(place) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
