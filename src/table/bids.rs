@@ -172,7 +172,11 @@ fn beside(
 
 /// The note that says, and says no more, that a lower amount would do.
 fn says_lower(row: &[&str], sources: &Sources, amounts: &Amounts) -> Option<usize> {
-    let says = |at: &usize| lower_in(cell(row, Some(*at)), &amounts.currency).is_some();
+    // A bare figure in a note may count anything.
+    let says = |at: &usize| {
+        let text = cell(row, Some(*at));
+        marks::of(text).is_some() && lower_in(text, &amounts.currency).is_some()
+    };
     sources.notes.iter().copied().find(says)
 }
 

@@ -22,6 +22,8 @@ const SAID_ANYWHERE: &[&str] = &[
     "withdrawn",
     "not accepted",
     "duplicate of",
+    "superseded by",
+    "replaced by",
     "ineligible",
     "not eligible",
     "withdrew",

@@ -1754,6 +1754,30 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Sum(3, "10750"),
         "a project may be called like a charge, where it names who asks",
     ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Could be reduced to\n\
+         A1,Hope Centre,Cookery,1000,500\n\
+         A2,Bell Choir,Songs,2000,900 or nothing\n",
+        Asked(1),
+        "one amount “or nothing” among reductions leaves the others reductions",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Notes\n\
+         A1,Hope Centre,Cookery,1000,superseded by A2\n\
+         A2,Bell Choir,Songs,1200,reduced 20\n",
+        Asked(1),
+        "a note says that another bid came in the place of one, and a bare figure in a note is no amount",
+    ),
+    (
+        "more.csv",
+        "Our ref,Ref,Organisation,Project,Amount requested\n\
+         X1,A1,Hope Centre,Cookery,1000\n\
+         X2,A2,Bell Choir,Songs,1200\n",
+        Sum(2, "2200"),
+        "our own reference gives way to the reference",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

@@ -62,7 +62,9 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if is_pence(&words) => plainly(Role::Pence, 2),
         () if (has(PART) || has("rate")) && !has(ASKING) => plainly(Role::Passed, 3),
         // By how much less is not how much is left, and no request.
-        () if has("reduced reduce reduction") && has("by") || words.starts_with(&["possible", "reduction"]) => {
+        () if has("reduced reduce reduction") && has("by")
+            || words.starts_with(&["possible", "reduction"]) =>
+        {
             plainly(Role::Reduction, 2)
         }
         () if has("recommended recommendation suggested") && money => plainly(Role::Recommended, 2),

@@ -195,8 +195,9 @@ impl<'t> Contents<'t> {
     }
 
     /// Whether amounts are called the least that is of any use.
-    pub fn is_least(&self) -> bool {
-        self.or_nothing > 0
+    pub fn is_least(&self, heading: &str) -> bool {
+        let speaks_of_reduction = heading.to_lowercase().contains("reduc");
+        self.or_nothing > 0 && (self.or_nothing == self.with_digits || !speaks_of_reduction)
     }
 
     /// Whether every cell says in words that an amount would do.

@@ -29,9 +29,9 @@ const NAMES: &[(Role, u8, &str)] = &[
         1,
         "ref, reference, bid ref, bid reference, ref no, ref number, reference no, reference number, \
          bid no, bid number, bid id, project ref, project id, project no, application ref, application no, \
-         application number, unique reference, unique ref, item no, refs, bid code, our ref, our reference",
+         application number, unique reference, unique ref, item no, refs, bid code",
     ),
-    (Role::Reference, 2, "no, number, id, identifier, code, #, nr, item, bid #"),
+    (Role::Reference, 2, "our ref, our reference, no, number, id, identifier, code, #, nr, item, bid #"),
     (Role::Reference, 3, "your ref, your reference"),
     (
         Role::Partnership,

@@ -44,7 +44,7 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
     }
     // A share of what was requested is no amount.
     // A lower amount “or nothing” is the least that is of any use.
-    if claim.role == Role::Reduced && contents.is_least() {
+    if claim.role == Role::Reduced && contents.is_least(&column.heading) {
         return Some(Claim { role: Role::Least, ..claim });
     }
     let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
@@ -170,7 +170,10 @@ fn give_by_words(columns: &mut [Column], contents: &[Contents]) {
             continue;
         }
         let Some(claim) = by_words(&columns[at].heading) else { continue };
-        if claim.role == Role::Reduced && contents[at].is_least() && !is_given(columns, Role::Least) {
+        if claim.role == Role::Reduced
+            && contents[at].is_least(&columns[at].heading)
+            && !is_given(columns, Role::Least)
+        {
             (columns[at].role, columns[at].came) = (Role::Least, Came::ByName);
             continue;
         }
