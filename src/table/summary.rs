@@ -133,7 +133,9 @@ fn other_amounts(reading: &Reading) -> Vec<(usize, String)> {
 
 fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
     let is_asked = |blocking: &Blocking| match blocking {
-        Blocking::Question(question) => matches!(question.matter, Matter::Unit | Matter::Currency),
+        Blocking::Question(question) => {
+            matches!(question.matter, Matter::Unit | Matter::Currency | Matter::Formats)
+        }
         _ => false,
     };
     if reading.unsettled.iter().any(is_asked) {
@@ -183,10 +185,8 @@ fn other_money(reading: &Reading) -> Vec<OtherMoney> {
         first.into_iter().chain(reading.blocks.iter().map(|block| (Some(block.row), &block.columns)));
     let of_table = |(named_in, columns): (Option<usize>, &Vec<Column>)| {
         let money = |(at, column): (usize, &Column)| {
-            let other = column.is_money && column.sum.is_some() && column.role != Role::Pence;
-            let sum = column.sum.filter(|_| other)?;
             let used = column.role != Role::Passed;
-            Some(OtherMoney { column: at, named_in, sum, hidden: column.hidden, used })
+            Some(OtherMoney { column: at, named_in, sum: column.sum?, hidden: column.hidden, used })
         };
         columns.iter().enumerate().filter_map(money).collect::<Vec<_>>()
     };

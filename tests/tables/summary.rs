@@ -59,6 +59,10 @@ fn a_unit_is_said_once_it_is_known() {
     choices.set_answer(Matter::Unit, Some(Answer::Unit(Unit::THOUSAND)));
     let said = summary(&table, &choices);
     assert_eq!((said.unit, said.requested), (Some(Unit::THOUSAND), pounds(42_000)));
+    // What a file cannot say of its figures is asked too.
+    let mut older = grid(BIDS);
+    older.formats_unknown = true;
+    assert_eq!(summary(&older, &Choices::default()).unit, None);
     let euros = plain("Ref | Partnership | Title | Requested (€)\nA1 | Ash | One | 12\nA2 | Ash | Two | 30");
     assert_eq!(euros.unit, None);
 }

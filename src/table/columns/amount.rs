@@ -48,8 +48,8 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
         .iter()
         .filter(|one| contents[one.at].is_money() || contents[winner].amounts == 0)
         .filter(|one| {
-            let headings = (&columns[winner].heading, &columns[one.at].heading);
-            one.rank == rank || rank > ASKS || took_the_place(headings.0, headings.1)
+            let replaced = || took_the_place(&columns[winner].heading, &columns[one.at].heading);
+            one.rank == rank || rank > ASKS || replaced()
         })
         .map(|one| one.at)
         .collect();
