@@ -25,11 +25,15 @@ impl Currency {
     /// What stands before an amount: `£`, `€`, `$`, or the code and a no-break space.
     #[must_use]
     pub fn mark(&self) -> String {
+        self.sign().map_or_else(|| format!("{}\u{a0}", self.0), str::to_owned)
+    }
+
+    fn sign(&self) -> Option<&'static str> {
         match self.0.as_str() {
-            "GBP" => "£".to_owned(),
-            "EUR" => "€".to_owned(),
-            "USD" => "$".to_owned(),
-            code => format!("{code}\u{a0}"),
+            "GBP" => Some("£"),
+            "EUR" => Some("€"),
+            "USD" => Some("$"),
+            _ => None,
         }
     }
 
@@ -61,8 +65,7 @@ impl Currency {
     /// # Errors
     /// Says why the text is not an amount; another currency's mark is unreadable.
     pub fn read(&self, text: &str) -> Result<Money, NotMoney> {
-        let mark = self.mark();
-        let mark = mark.trim_end();
+        let mark = self.sign().unwrap_or(&self.0);
         let text = text.trim();
         let (negative, text) = split_sign(text);
         let bare = text.strip_prefix(mark).or_else(|| text.strip_suffix(mark)).unwrap_or(text).trim();

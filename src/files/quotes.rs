@@ -36,12 +36,13 @@ enum Place {
 /// A text in which each cell that is one quotation mark alone, as people repeat what stands above it, is written as one
 /// that every reader takes for that: `""""`. Left as it is, it would open a cell that goes on to the next such mark.
 pub fn with_dittos(text: &str, separator: u8) -> Cow<'_, str> {
-    if !text.contains('"') {
-        return Cow::Borrowed(text);
-    }
     let bytes = text.as_bytes();
     let ends_cell =
         |at: usize| bytes.get(at).is_none_or(|byte| *byte == separator || matches!(byte, b'\n' | b'\r'));
+    let alone = |at: usize| at > 0 && ends_cell(at - 1) && ends_cell(at + 1);
+    if !text.match_indices('"').any(|(at, _)| alone(at)) {
+        return Cow::Borrowed(text);
+    }
     // Nothing is above the first row to be repeated.
     let first_row = text.find(['\n', '\r']).unwrap_or(text.len());
     let (mut kept, mut from, mut start, mut quoted) = (String::new(), 0, true, false);

@@ -8,9 +8,12 @@ use super::thousands;
 pub const CANDIDATES: [u8; 4] = [b'\t', b';', b'|', b','];
 /// How many rows with text are looked at.
 const ROWS: usize = 60;
+/// How many bytes of a text those are looked for in.
+const HEAD: usize = 128 << 10;
 
 /// The separator of a text; `None` where no character parts a good number of rows alike.
 pub fn of(text: &str, usual: u8) -> Option<u8> {
+    let text = &text[..text.floor_char_boundary(HEAD)];
     let mut best: Option<(u8, Agreement)> = None;
     let without_thousands = thousands::without(text);
     for candidate in CANDIDATES {

@@ -93,11 +93,8 @@ fn reference(row: &[&str], sources: &Sources, found: &mut Found) {
 
 /// A title on one line: line breaks in a cell are how wide it was printed.
 fn one_paragraph(text: &str) -> String {
-    if text.contains(['\n', '\r', '\t', '\u{b}', '\u{2028}', '\u{2029}']) {
-        one_line(text)
-    } else {
-        text.to_owned()
-    }
+    let breaks = |c| matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{2028}' | '\u{2029}');
+    if text.contains(breaks) { one_line(text) } else { text.to_owned() }
 }
 
 fn requested(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {

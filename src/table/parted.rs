@@ -66,13 +66,17 @@ fn kept_comma<'t>(row: &[&'t str], column: usize) -> Option<&'t str> {
         return None;
     }
     let pairs = row.windows(2).take(column);
-    let mut kept = pairs.filter(|pair| begins_like_thousands(pair[1]));
-    kept.find(|pair| pair[0].strip_suffix(',').is_some_and(ends_in_a_bare_figure)).map(|pair| pair[0])
+    let mut kept = pairs.filter(|pair| pair[0].strip_suffix(',').is_some_and(ends_in_a_bare_figure));
+    kept.find(|pair| begins_like_thousands(pair[1])).map(|pair| pair[0])
 }
 
 /// Whether the figure that ends one text is the one that begins the next, before a space and three digits: so running
 /// text comes of which nobody can tell where its words end, `phase 2` and `2 500`.
 fn figure_in_both(before: &str, text: &str) -> bool {
+    // In every row of a list, and hardly ever a digit, a space and three digits.
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let Some((shared, last)) = text.rsplit_once(char::is_whitespace) else { return false };
     let rest = before.strip_suffix(shared);
     begins_like_thousands(last)
@@ -101,9 +105,11 @@ pub fn part(row: &mut [&str], whole: bool) {
 /// Whether a text begins with three digits that belong to no longer figure: `000` and `500.00`, and not `1000` or
 /// `135,000`.
 fn begins_like_thousands(text: &str) -> bool {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let goes_on = rest.strip_prefix(',').is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    text.len() - rest.len() == 3 && !goes_on
+    let mut bytes = text.bytes();
+    let three = bytes.by_ref().take(3).filter(u8::is_ascii_digit).count() == 3;
+    let next = bytes.next();
+    let goes_on = next == Some(b',') && bytes.next().is_some_and(|b| b.is_ascii_digit());
+    three && !next.is_some_and(|b| b.is_ascii_digit()) && !goes_on
 }
 
 /// Whether a text ends with one to three digits that nothing parts from others: `£50`, and not `1,250` or `50.00`. A

@@ -2,6 +2,9 @@
 
 /// The text on one line, with single spaces where there was white space of any kind.
 pub fn one_line(text: &str) -> String {
+    if is_one_line(text) {
+        return text.to_owned();
+    }
     let mut line = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !line.is_empty() {
@@ -10,6 +13,15 @@ pub fn one_line(text: &str) -> String {
         line.push_str(word);
     }
     line
+}
+
+/// Whether single spaces are all the white space there is, and none at the ends: nearly every cell is so.
+fn is_one_line(text: &str) -> bool {
+    let plain = |b: u8| (b' '..=b'~').contains(&b);
+    text.bytes().all(plain)
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && text.as_bytes().windows(2).all(|pair| pair != b"  ")
 }
 
 /// What is compared when names and labels are looked up: the words in lower case and the marks of money, and no
@@ -66,15 +78,9 @@ pub fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
-/// Whether nothing but dashes stands there.
-pub fn only_dashes(text: &str) -> bool {
-    let text = text.trim();
-    !text.is_empty() && text.chars().all(|c| is_dash(c) || c.is_whitespace())
-}
-
 /// Whether nothing stands there, or nothing but dashes.
 pub fn says_nothing(text: &str) -> bool {
-    text.trim().is_empty() || only_dashes(text)
+    text.chars().all(|c| is_dash(c) || c.is_whitespace())
 }
 
 /// Whether a text is a line drawn with signs, as between the rows of a table that was typed: `-----:`, `====`.
@@ -86,7 +92,8 @@ pub fn is_rule(text: &str) -> bool {
 pub fn is_ditto(text: &str) -> bool {
     let text = text.trim();
     matches!(text, "\"" | "''" | "“" | "”" | "″" | "〃" | "„" | "’’" | "\"\"" | ",,")
-        || matches!(key(text).as_str(), "ditto" | "do" | "as above" | "same")
+        // Names are longer, and there is one in every row.
+        || text.len() < 12 && matches!(key(text).as_str(), "ditto" | "do" | "as above" | "same")
 }
 
 /// Whether a text only holds the place of a name: `TBC`, `N/A`.
@@ -96,7 +103,8 @@ pub fn is_placeholder(text: &str) -> bool {
 
 /// Whether a text says that somebody did not bid.
 pub fn is_no_bid(text: &str) -> bool {
-    if text.len() >= 40 {
+    let first = text.chars().find(|c| c.is_alphanumeric());
+    if text.len() >= 40 || !matches!(first, Some('n' | 'N' | 'd' | 'D')) {
         return false;
     }
     let key = key(text);

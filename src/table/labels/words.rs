@@ -10,7 +10,7 @@ pub fn speaks_of_a_total(text: &str) -> bool {
             .iter()
             .any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
     };
-    let forward = || text.contains("/f") || text.contains("/F");
+    let forward = || text.contains('/') && (text.contains("/f") || text.contains("/F"));
     let part = || {
         text.get(..2)
             .is_some_and(|start| matches!(start, "of" | "Of" | "in" | "In" | "th" | "Th" | "OF" | "IN"))
