@@ -1,6 +1,8 @@
 //! Cells one below the other, as some readers of PDF give a table away: a reference alone on its line begins a row, an
 //! amount alone on its line ends it, and the lines between are who bids, the title and how it goes on.
 
+use std::collections::HashSet;
+
 mod even;
 mod line;
 
@@ -68,15 +70,16 @@ fn push_all<'t>(
     columns: usize,
     gathering: &mut Gathering,
 ) -> Result<(), NotBrought> {
+    let known = names(below, columns);
     for block in above {
-        gathering.push(block.number(), block.cells(columns))?;
+        gathering.push(block.number(), block.cells(columns, &known))?;
     }
     if let Some(first) = headings.first() {
         let none = (!over_references).then(String::new);
         let names = headings.iter().map(|line| line.text.to_owned());
         gathering.push(first.number, none.into_iter().chain(names).collect())?;
     }
-    below.iter().try_for_each(|block| gathering.push(block.number(), block.cells(columns)))
+    below.iter().try_for_each(|block| gathering.push(block.number(), block.cells(columns, &known)))
 }
 
 /// What lines make up one row.
@@ -105,19 +108,27 @@ impl Block<'_> {
     }
 
     /// The cells of the row, with so many between the reference and the amount. Where there are fewer texts, they are
-    /// the last of those; where there are more, the last goes on.
-    fn cells(&self, columns: usize) -> Vec<String> {
+    /// the last of those; where there are more, they may go on with the cell before the last or begin the last, and stand
+    /// in both.
+    fn cells(&self, columns: usize, names: &HashSet<&str>) -> Vec<String> {
         let mut cells = vec![String::new(); columns + 2];
         match self {
             Self::Bid { code, between, amount, .. } => {
                 code.text.clone_into(&mut cells[0]);
                 let from = columns.saturating_sub(between.len());
+                let more = between.len().saturating_sub(columns);
                 for (at, text) in between.iter().enumerate() {
-                    let cell = &mut cells[1 + (from + at).min(columns - 1)];
-                    if !cell.is_empty() {
-                        cell.push(' ');
-                    }
-                    cell.push_str(text);
+                    append(
+                        &mut cells[1 + (from + at).min(columns - 1)],
+                        text,
+                        if more > 0 { '\n' } else { ' ' },
+                    );
+                }
+                let before = columns.saturating_sub(1);
+                let is_known = |text: &String| names.contains(text.as_str());
+                if before > 0 && more > 0 && !between.get(before - 1).is_some_and(is_known) {
+                    let lines = between.iter().skip(before).take(more);
+                    lines.for_each(|line| append(&mut cells[before], line, '\n'));
                 }
                 amount.unwrap_or_default().clone_into(&mut cells[columns + 1]);
             }
@@ -129,6 +140,22 @@ impl Block<'_> {
         }
         cells
     }
+}
+
+fn append(cell: &mut String, text: &str, between: char) {
+    if !cell.is_empty() {
+        cell.push(between);
+    }
+    cell.push_str(text);
+}
+
+/// What stands before the last text in rows that have so many: names of who bids, mostly.
+fn names<'b>(blocks: &'b [Block], columns: usize) -> HashSet<&'b str> {
+    let name = |block: &'b Block| match block {
+        Block::Bid { between, .. } if between.len() == columns => between.iter().rev().nth(1),
+        _ => None,
+    };
+    blocks.iter().filter_map(name).map(String::as_str).collect()
 }
 
 /// The rows that lines make up; `None` where an amount belongs to none. Above the first reference any words may have one.
@@ -208,5 +235,7 @@ fn has_rows(blocks: &[Block], least: usize) -> bool {
 fn usual(blocks: &[Block]) -> Option<usize> {
     let alike = |count: usize| counts(blocks).filter(|other| *other == count).count();
     let most = (1..=MOST_BETWEEN * 2).max_by_key(|count| (alike(*count), std::cmp::Reverse(*count)))?;
-    (has_rows(blocks, ALIKE) && alike(most) >= ALIKE).then_some(most)
+    // A list in groups names who bids in the first row of each, and has a text more there.
+    let most = most + usize::from(counts(blocks).next() == Some(most + 1) && alike(most + 1) > 1);
+    (has_rows(blocks, ALIKE) && alike(most) > 1).then_some(most)
 }

@@ -39,6 +39,8 @@ pub enum Matter {
     Parted,
     /// Where the words end and the amounts begin in running text: `phase 2 500`.
     RunOn,
+    /// Whether lines of a text with a cell a line go on with the name before them or begin the title.
+    Lines,
     /// Whether words that stand beside most figures mean something for them.
     Words,
     /// Whether figures hold whose formulas were never worked out.
@@ -118,6 +120,8 @@ pub enum Answer {
     AsItStands,
     /// The amounts are the last three digits, and what is before them belongs to the words.
     LastDigits,
+    /// The lines go on with the name of who asks.
+    GoesOn,
 }
 
 /// What the bids come to once a question is answered.

@@ -6,6 +6,7 @@ use super::columns::Layout;
 use super::fund_facts::FundFacts;
 use super::grid::Grid;
 use super::in_words::TotalInWords;
+use super::lines;
 use super::parted::part;
 use super::question::{Answer, Matter};
 use super::role::Role;
@@ -273,6 +274,9 @@ pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     let mut texts = corrected(grid, choices, width);
     if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::RunOn)) {
         texts.iter_mut().for_each(|row| part(row, *answer == Answer::AsItStands));
+    }
+    if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::Lines)) {
+        texts.iter_mut().for_each(|row| lines::give(row, *answer == Answer::GoesOn));
     }
     let layout = Layout::of(grid, &texts, width, choices);
     rows::read(grid, &texts, layout, choices)

@@ -832,6 +832,28 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         "Ref\n\
          Organisation\n\
          Project\n\
+         Amount requested\n\
+         A1\n\
+         Hope Centre\n\
+         Cookery\n\
+         £2,400\n\
+         A2\n\
+         Ravens Rugby\n\
+         Football Club\n\
+         Floodlights\n\
+         £7,850\n\
+         A3\n\
+         Bell Choir\n\
+         Songbooks\n\
+         £600\n",
+        Asked(1),
+        "a cell a line, a name on two lines",
+    ),
+    (
+        "pasted",
+        "Ref\n\
+         Organisation\n\
+         Project\n\
          Amount\n\
          1\n\
          Hope Centre\n\

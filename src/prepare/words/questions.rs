@@ -29,6 +29,14 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             "has a figure before the amount that may belong to it. Where does the amount begin?",
             "have a figure before the amount that may belong to it. Where do the amounts begin?",
         ),
+        Matter::Lines => {
+            let such = quoted(&question.found).unwrap_or_default();
+            rows(
+                question,
+                &format!("has more lines than the others: {such}. Where do they belong?"),
+                &format!("have more lines than the others, like {such}. Where do they belong?"),
+            )
+        }
         Matter::Words => {
             let such = quoted(&question.found).unwrap_or_default();
             format!("Amounts are written like {such}. Is the figure all that each of them asks for?")

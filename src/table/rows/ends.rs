@@ -2,6 +2,7 @@
 
 use super::groups::Pass;
 use crate::table::asking::{Problem, Why};
+use crate::table::lines::shared_lines;
 use crate::table::parted::runs_on;
 
 impl Pass<'_> {
@@ -11,6 +12,13 @@ impl Pass<'_> {
             let parted = |problem: &Problem| matches!(problem.why, Why::PerhapsParted(_));
             self.rows[*at].problems.iter().any(parted) && runs_on(&self.reader.texts[*at]).is_some()
         };
+        self.bids().map(|(at, _)| at).filter(is_asked).collect()
+    }
+
+    /// Bids with lines that stand in two cells, because they may belong to either.
+    pub fn lines_of_either(&self) -> Vec<usize> {
+        let is_asked =
+            |at: &usize| self.reader.grid.loosely_parted && shared_lines(&self.reader.texts[*at]).is_some();
         self.bids().map(|(at, _)| at).filter(is_asked).collect()
     }
 

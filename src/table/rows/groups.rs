@@ -10,13 +10,16 @@ use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
 use crate::table::fund_facts::FundFacts;
 use crate::table::grid::{CellFact, Grid};
+use crate::table::lines::shared_lines;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
+use crate::table::text::one_line;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
-const MATTERS: [Matter; 18] = [
+const MATTERS: [Matter; 19] = [
     Matter::Parted,
     Matter::RunOn,
+    Matter::Lines,
     Matter::OtherHeading,
     Matter::Uncalculated,
     Matter::Struck,
@@ -144,7 +147,12 @@ fn row_choice(answer: &Answer) -> Option<RowChoice> {
 fn claims_rows(matter: Matter) -> bool {
     !matches!(
         matter,
-        Matter::Parted | Matter::RunOn | Matter::Uncalculated | Matter::Titles | Matter::OtherHeading
+        Matter::Parted
+            | Matter::RunOn
+            | Matter::Lines
+            | Matter::Uncalculated
+            | Matter::Titles
+            | Matter::OtherHeading
     )
 }
 
@@ -186,6 +194,12 @@ impl<'t> Pass<'t> {
             Matter::RunOn => {
                 let rows = self.run_on();
                 (rows, String::new(), vec![Answer::AsItStands, Answer::LastDigits])
+            }
+            Matter::Lines => {
+                let rows = self.lines_of_either();
+                let line = rows.first().and_then(|at| shared_lines(&self.reader.texts[*at]));
+                let found = line.map_or_else(String::new, |(_, lines)| one_line(lines));
+                (rows, found, vec![Answer::AsItStands, Answer::GoesOn])
             }
             Matter::Uncalculated => {
                 let reduced = self.reader.sources.reduced;

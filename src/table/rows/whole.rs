@@ -220,6 +220,7 @@ fn wait(reading: &mut Reading) {
                     question.matter,
                     Matter::Parted
                         | Matter::RunOn
+                        | Matter::Lines
                         | Matter::Untitled
                         | Matter::OnlyWords
                         | Matter::NoAmount
