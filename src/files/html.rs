@@ -16,7 +16,7 @@ use crate::table::{Brought, NotBrought};
 use element::{Element, Part};
 use held::Held;
 use open::Open;
-use style::Styles;
+use style::{Named, Styles};
 
 /// Pages nest a few dozen elements; what nobody closes adds to them.
 const MOST_DEPTH: usize = 1_000;
@@ -86,11 +86,15 @@ impl Page<'_> {
         let count = |name: &[u8]| value(name).and_then(|text| style::count(&text));
         let classes = value(b"class").unwrap_or_default();
         let hidden = value(b"hidden").is_some();
-        let own = self.styles.of(&self.elements, &name, &classes, value(b"style"), hidden);
+        let id = value(b"id").unwrap_or_default();
         // The number of a note is often a link to it and no more.
         let is_note = name == "a" && value(b"href").is_some_and(|href| href.starts_with('#'));
         let part = element::part(&name).filter(|part| *part == Part::Table || !self.tables.is_empty());
         self.make_room(&name, part)?;
+        let cell = self.tables.last().filter(|_| part == Some(Part::Cell));
+        let child = cell.map_or(0, |table| table.cells_of_row() + 1);
+        let named = Named { name: &name, classes: &classes, id: &id, child };
+        let own = self.styles.of(&self.elements, named, value(b"style"), hidden);
         let around = self.elements.last().map(|element| element.look).unwrap_or_default();
         let mut look = Look {
             struck: own.struck.unwrap_or(around.struck),
@@ -135,7 +139,7 @@ impl Page<'_> {
             if self.elements.len() == MOST_DEPTH {
                 return Err(damaged("elements within elements without end"));
             }
-            self.elements.push(Element { name, classes, part, look });
+            self.elements.push(Element { name, classes, id, part, look });
         }
         Ok(())
     }

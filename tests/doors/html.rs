@@ -237,6 +237,22 @@ fn what_a_rule_says_of_cells_within_others_is_known() {
 }
 
 #[test]
+fn a_column_that_a_rule_counts_to_is_hidden() {
+    for rule in ["td:nth-child(2)", "table td:nth-child( 2 )", "#old", "tr > td.was.old:nth-child(2)"] {
+        let page = format!(
+            "<style>{rule} {{display:none}}</style>
+            <table><tr><td>A1<td id=old class='was x old'>£5<td>£6<tr><td>A2<td id=old class='was old'>£7<td>£8</table>"
+        );
+        let grids = pasted(&page);
+        assert_eq!(grids[0].hidden_columns, [1], "{rule}");
+    }
+    let grids = pasted(
+        "<style>td:first-child:hover, td:nth-child(2) + td{display:none}</style><table><tr><td>A1<td>£5</table>",
+    );
+    assert_eq!(grids[0].hidden_columns, [0_u32; 0]);
+}
+
+#[test]
 fn a_small_table_within_a_cell_hides_no_table() {
     let costs = "<table><tr><td>Staff<td>2000<tr><td>Food<td>400</table>";
     let row = |cell: &str| format!("<tr><td>A1<td>Cookery{cell}<td>£2,400<tr><td>A2<td>Lights<td>£7,850");

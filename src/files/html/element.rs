@@ -1,5 +1,6 @@
 //! The elements of a page, by what they are to a table of bids.
 
+use super::style::Named;
 use crate::files::flow::Look;
 
 /// An element that is open.
@@ -8,10 +9,19 @@ pub struct Element {
     pub name: String,
     /// Its classes, parted by spaces.
     pub classes: String,
+    /// Its identifier.
+    pub id: String,
     /// Its part in a table.
     pub part: Option<Part>,
     /// How text in it looks.
     pub look: Look,
+}
+
+impl Element {
+    /// By what rules of looks find it.
+    pub fn named(&self) -> Named<'_> {
+        Named { name: &self.name, classes: &self.classes, id: &self.id, child: 0 }
+    }
 }
 
 /// What an element is to a table.

@@ -142,6 +142,11 @@ impl Open {
         if self.in_row { Ok(()) } else { self.row(false) }
     }
 
+    /// How many cells the row has so far.
+    pub fn cells_of_row(&self) -> usize {
+        self.rows.last().filter(|_| self.in_row).map_or(0, |row| row.cells.len())
+    }
+
     /// The row ends.
     pub fn row_ends(&mut self) {
         self.in_row = false;

@@ -39,25 +39,62 @@ struct Rule {
     said: Said,
 }
 
-/// An element by its name, its class or both; what is empty may be anything.
+/// An element by what it is called and which child it is; what is empty may be anything.
+#[derive(Default)]
 struct Compound {
     element: String,
-    class: String,
+    id: String,
+    classes: Vec<String>,
+    /// Which cell of its row it is, counted from 1.
+    child: Option<usize>,
+}
+
+/// What a rule may be for: an element by its name, its classes, its identifier, and which cell of its row it is.
+#[derive(Clone, Copy)]
+pub struct Named<'e> {
+    /// What it is called, in small letters.
+    pub name: &'e str,
+    /// Its classes, parted by spaces.
+    pub classes: &'e str,
+    /// Its identifier.
+    pub id: &'e str,
+    /// Which cell of its row it is, counted from 1; 0 where it is none.
+    pub child: usize,
 }
 
 impl Compound {
-    /// `td`, `.xl65`, `td.xl65`; `None` where it is anything else.
+    /// `td`, `.xl65`, `td.old.xl65`, `#gone`, `td:nth-child(3)`; `None` where it is anything else.
     fn of(text: &str) -> Option<Self> {
-        let (element, class) = text.split_once('.').unwrap_or((text, ""));
-        let is_name = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
-        let is_one = is_name(element) && is_name(class) && !text.is_empty() && !text.ends_with('.');
-        is_one.then(|| Self { element: element.to_ascii_lowercase(), class: class.to_owned() })
+        let begins = |c: char| matches!(c, '.' | '#' | ':');
+        let (element, mut rest) = text.split_at(text.find(begins).unwrap_or(text.len()));
+        let mut one = Self { element: element.to_ascii_lowercase(), ..Self::default() };
+        while let Some(kind) = rest.chars().next() {
+            let (part, after) = rest[1..].split_at(rest[1..].find(begins).unwrap_or(rest.len() - 1));
+            match kind {
+                ':' if part == "first-child" => one.child = Some(1),
+                ':' => {
+                    one.child = Some(part.strip_prefix("nth-child(")?.strip_suffix(')')?.trim().parse().ok()?)
+                }
+                _ if part.is_empty() || !is_name(part) => return None,
+                '#' => part.clone_into(&mut one.id),
+                _ => one.classes.push(part.to_owned()),
+            }
+            rest = after;
+        }
+        (is_name(element) && !text.is_empty()).then_some(one)
     }
 
-    fn is(&self, name: &str, classes: &str) -> bool {
-        let has = |class: &str| classes.split_ascii_whitespace().any(|one| one == class);
-        (self.element.is_empty() || self.element == name) && (self.class.is_empty() || has(&self.class))
+    fn is(&self, named: Named) -> bool {
+        let has = |class: &String| named.classes.split_ascii_whitespace().any(|one| one == class);
+        (self.element.is_empty() || self.element == named.name)
+            && (self.id.is_empty() || self.id == named.id)
+            && self.child.is_none_or(|child| child == named.child)
+            && self.classes.iter().all(has)
     }
+}
+
+fn is_name(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
 }
 
 /// The most classes that are remembered: a spreadsheet has one for each look of a cell.
@@ -86,7 +123,7 @@ impl Styles {
 
     fn keep(&mut self, rule: Option<Rule>) {
         let Some(rule) = rule else { return };
-        let (rules, most) = match rule.last.class.is_empty() {
+        let (rules, most) = match rule.last.classes.is_empty() {
             true => (&mut self.classless, MOST_CLASSLESS),
             false => (&mut self.rules, MOST_RULES),
         };
@@ -95,24 +132,16 @@ impl Styles {
         }
     }
 
-    /// What is said of an element by its name, its classes, its own style and the attribute `hidden`, where it stands
-    /// in others.
-    pub fn of(
-        &self,
-        around: &[Element],
-        name: &str,
-        classes: &str,
-        style: Option<String>,
-        hidden: bool,
-    ) -> Said {
+    /// What is said of an element, by its own style and the attribute `hidden` too, where it stands in others.
+    pub fn of(&self, around: &[Element], named: Named, style: Option<String>, hidden: bool) -> Said {
         let by_name = Said {
-            struck: matches!(name, "s" | "strike" | "del").then_some(true),
-            raised: (name == "sup").then_some(true),
+            struck: matches!(named.name, "s" | "strike" | "del").then_some(true),
+            raised: (named.name == "sup").then_some(true),
             hidden: hidden.then_some(true),
         };
-        let classed = self.rules.iter().filter(|_| !classes.is_empty());
+        let classed = self.rules.iter().filter(|_| !named.classes.is_empty());
         let rules = self.classless.iter().chain(classed);
-        let meant = rules.filter(|rule| rule.last.is(name, classes) && stands_in(around, &rule.around));
+        let meant = rules.filter(|rule| rule.last.is(named) && stands_in(around, &rule.around));
         let by_rule = meant.fold(by_name, |under, rule| rule.said.over(under));
         declarations(&style.unwrap_or_default()).over(by_rule)
     }
@@ -121,11 +150,12 @@ impl Styles {
 /// Whether what is open has these in it, one within the other.
 fn stands_in(open: &[Element], wanted: &[Compound]) -> bool {
     let mut open = open.iter();
-    wanted.iter().all(|wanted| open.any(|element| wanted.is(&element.name, &element.classes)))
+    wanted.iter().all(|wanted| open.any(|element| wanted.is(element.named())))
 }
 
-/// A selector of elements by name and class, one within the other: `.xl65`, `tr.off td`, `table > .gone`.
+/// A selector of elements, one within the other: `.xl65`, `tr.off td`, `table > .gone`.
 fn rule(selector: &str, said: Said) -> Option<Rule> {
+    let selector = selector.replace("( ", "(").replace(" )", ")");
     let words = selector.split_ascii_whitespace().filter(|word| *word != ">");
     let mut compounds = words.map(Compound::of).collect::<Option<Vec<_>>>()?;
     let last = compounds.pop()?;
