@@ -32,7 +32,7 @@ mod totals;
 mod unit;
 
 pub use about::{About, NotReady};
-pub use amount::{Doubt, NoFigure, Written, written};
+pub use amount::{Doubt, NoFigure, RAISED, Written, written};
 pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
 pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
 pub use columns::{asks_for_money, heading_names};

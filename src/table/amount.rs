@@ -117,16 +117,21 @@ pub fn written(text: &str, currency: &Currency) -> Written {
     }
 }
 
-/// Whether two raised digits stand right behind a figure that number no note: the pence of old price lists.
+/// Digits as they look above the line, from nought on.
+pub const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/// Whether two raised digits stand right behind a figure that may be the pence of old price lists: they number no note, or
+/// the figure is below a thousand.
 fn has_raised_pence(text: &str) -> bool {
-    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
     let digit = |c: char| RAISED.iter().position(|raised| *raised == c);
     let Some(at) = (!text.is_ascii()).then(|| text.find(RAISED)).flatten() else { return false };
     let (before, raised) = text.split_at(at);
     let digits: Vec<usize> = raised.chars().map_while(digit).collect();
     let notes = 10..25;
-    let ends = before.ends_with(|c: char| c.is_ascii_digit());
-    matches!(digits[..], [tens, ones] if ends && !notes.contains(&(tens * 10 + ones)))
+    let whole = before.bytes().filter(u8::is_ascii_digit).count();
+    let ends = before.ends_with(|c: char| c.is_ascii_digit()) && !before.contains('.');
+    let perhaps = |number: usize| !notes.contains(&number) || whole < 4 && number > 9;
+    matches!(digits[..], [tens, ones] if ends && perhaps(tens * 10 + ones))
 }
 
 /// The same for a column that holds only reduced amounts, where `could be reduced to £90,000` is one amount.

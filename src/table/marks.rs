@@ -136,12 +136,17 @@ pub fn of(text: &str) -> Option<&'static str> {
 /// The money that a sentence says figures are in: one that it names where no figure of it stands, as in “Amounts are in
 /// US dollars” and not in “a fund of $5,000”.
 pub fn of_words(text: &str) -> Option<&'static str> {
-    let has_digit = |text: &str| text.contains(|c: char| c.is_ascii_digit());
-    if has_digit(text) && !speaks_of_figures(text) {
+    if has_figure(text) && !speaks_of_figures(text) {
         let mut brackets = text.split('(').skip(1).map(|rest| rest.split(')').next().unwrap_or(""));
-        return brackets.find(|inner| !has_digit(inner) && inner.len() < 20).and_then(of);
+        return brackets.find(|inner| !has_figure(inner) && inner.len() < 20).and_then(of);
     }
     of(text)
+}
+
+/// Whether a text has a figure other than that of a unit, as in `€'000`.
+fn has_figure(text: &str) -> bool {
+    let runs = text.split(|c: char| !c.is_ascii_digit() && c != ',').map(|run| run.trim_matches(','));
+    runs.into_iter().any(|run| !matches!(run, "" | "000" | "1000" | "1,000"))
 }
 
 fn speaks_of_figures(text: &str) -> bool {
@@ -173,6 +178,19 @@ fn of_word(word: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_figure_of_a_unit_is_no_amount() {
+        for (text, code) in [
+            ("(€'000)", Some("EUR")),
+            ("Bids (€1,000s)", Some("EUR")),
+            ("a fund of €5,000", None),
+            ("Round 2 (€)", Some("EUR")),
+            ("awards up to €1,000,000", None),
+        ] {
+            assert_eq!(of_words(text), code, "{text}");
+        }
+    }
 
     #[test]
     fn a_text_names_the_money_whose_mark_it_has() {

@@ -1682,6 +1682,22 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         "raised digits may be pence",
     ),
     (
+        "pasted",
+        "Ref\tOrganisation\tProject\tAmount requested\n\
+         A1\tHope Centre\tCookery\t£43²⁰\n\
+         A2\tRavens RFC\tFloodlights\t£120\n",
+        Asked(1),
+        "raised digits behind pounds may be pence, also where they could number a note",
+    ),
+    (
+        "pasted",
+        "Ref\tOrganisation\tProject\tAmount requested\n\
+         A1\tHope Centre\tCookery\t£43.50²⁰\n\
+         A2\tRavens RFC\tFloodlights\t£1,200¹²\n",
+        Sum(2, "1243.50"),
+        "raised digits behind pence or thousands number a note",
+    ),
+    (
         "more.csv",
         "Ref,Organisation,Project,Initial ask,Final ask\n\
          A1,Hope Centre,Cookery,2400,2000\n\

@@ -1,7 +1,7 @@
 //! Text as it is seen on paper: lines, what is struck through, and figures that are raised.
 
 use super::Draft;
-use crate::table::CellFact;
+use crate::table::{CellFact, RAISED};
 
 /// How a piece of text looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,8 +167,6 @@ impl Seen {
         }
     }
 }
-
-const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /// A digit as it looks above the line.
 fn raised(c: char) -> char {
