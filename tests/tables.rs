@@ -15,6 +15,8 @@ mod fund_facts;
 mod funds;
 #[path = "tables/grids.rs"]
 mod grids;
+#[path = "tables/headings.rs"]
+mod headings;
 #[path = "tables/laws.rs"]
 mod laws;
 #[path = "tables/paper.rs"]
@@ -29,3 +31,5 @@ mod speed;
 mod summary;
 #[path = "tables/totals.rs"]
 mod totals;
+#[path = "tables/units.rs"]
+mod units;

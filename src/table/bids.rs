@@ -184,7 +184,7 @@ fn says_lower(row: &[&str], sources: &Sources, amounts: &Amounts) -> Option<usiz
 fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
     let (column, text) = (sources.reduction, cell(row, sources.reduction));
     let (Some(requested), false) = (found.bid.requested, says_nothing(text)) else { return };
-    match amounts.read(text) {
+    match amounts.of_column(column).read(text) {
         Written::Amount { amount, .. } if amount == Money::ZERO => {
             found.say(column, text, RowSaid::NoReduction);
         }
@@ -212,7 +212,7 @@ fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found
     if let Some(rest) = sources.parted(row, column) {
         return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
     }
-    let lower = match amounts.read_as_reduced(text) {
+    let lower = match amounts.of_column(column).read_as_reduced(text) {
         Written::Amount { amount, stray, precision } => {
             let firmness = found.bid.precision;
             beside(column, text, amount, precision, stray, found);

@@ -14,7 +14,7 @@ use claims::{by_known_name, by_name};
 use contents::Contents;
 use header::Header;
 pub use header::named;
-pub use units::own as own_unit;
+pub use units::stated_by as unit_stated_by;
 
 use super::amounts::Amounts;
 use super::asking::Blocking;

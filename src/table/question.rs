@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::grid::Grid;
-use super::reading::read;
+use super::reading::{Reading, read};
 use super::unit::Unit;
 use crate::currency::Currency;
 use crate::money::Money;
@@ -86,6 +86,10 @@ pub enum Answer {
     Column(usize),
     /// Amounts are in this unit.
     Unit(Unit),
+    /// Amounts are in this unit, but those that are written in full.
+    UnitOfRest(Unit),
+    /// Each amount is in the unit that its own column, or what stands above its rows, says.
+    OwnUnits,
     /// Amounts are in this money.
     Currency(Currency),
     /// Amounts are in this money and this unit, which one heading says together.
@@ -127,15 +131,23 @@ pub struct Outlook {
     pub bids: usize,
     /// What they ask for, as far as amounts are known.
     pub requested: Money,
+    /// What they ask for if each takes the lower amount that it names.
+    pub reduced: Money,
 }
 
 impl Outlook {
+    /// What a reading comes to.
+    #[must_use]
+    pub fn of_reading(reading: &Reading) -> Self {
+        let bids = reading.bids().count();
+        Self { bids, requested: reading.requested(), reduced: reading.reduced() }
+    }
+
     /// What a table comes to if a question is answered like this and nothing else is settled.
     #[must_use]
     pub fn of(grid: &Grid, choices: &Choices, matter: Matter, answer: &Answer) -> Self {
         let mut answered = choices.clone();
         answered.set_answer(matter, Some(answer.clone()));
-        let reading = read(grid, &answered);
-        Self { bids: reading.bids().count(), requested: reading.requested() }
+        Self::of_reading(&read(grid, &answered))
     }
 }

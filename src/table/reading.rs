@@ -1,5 +1,6 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
+use super::amounts::Amounts;
 use super::asking::{Blocking, Problem, RowRemark, TableSaid};
 use super::choices::{Choices, Correction, HeaderChoice};
 use super::columns::Layout;
@@ -11,6 +12,7 @@ use super::question::{Answer, Matter};
 use super::role::Role;
 use super::rows;
 use super::totals::Total;
+use super::unit::Unit;
 use crate::currency::Currency;
 use crate::fund::{BidFacts, Precision};
 use crate::money::Money;
@@ -20,6 +22,10 @@ use crate::money::Money;
 pub struct Reading {
     /// The money its amounts were read in.
     pub currency: Currency,
+    /// What its amounts count, unless a figure says another unit.
+    pub unit: Unit,
+    /// Whether some of them are in another unit than that.
+    pub units_vary: bool,
     /// Index of the row that names the columns, where there is one.
     pub header: Option<usize>,
     /// The columns, as many as the longest row has cells.
@@ -83,6 +89,8 @@ pub struct Block {
     pub row: usize,
     /// The columns from there on.
     pub columns: Vec<Column>,
+    /// How its amounts are read.
+    pub(super) amounts: Amounts,
 }
 
 /// How it is known what a column is.

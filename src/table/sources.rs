@@ -65,8 +65,9 @@ impl Sources {
 
     /// Whether the figures and names of a bid stand in the same columns.
     pub fn same_columns(&self, other: &Self) -> bool {
-        let columns =
-            |of: &Self| [of.reference, of.partnership, of.title, of.requested, of.reduced, of.pence];
+        let columns = |of: &Self| {
+            [of.reference, of.partnership, of.title, of.requested, of.reduced, of.reduction, of.pence]
+        };
         columns(self) == columns(other)
     }
 

@@ -22,6 +22,8 @@ pub struct Summary {
     pub other_amounts: Vec<(usize, String)>,
     /// What its figures count; `None` as long as that, or which money they are in, is asked.
     pub unit: Option<Unit>,
+    /// Whether some of them are in another unit than that.
+    pub units_vary: bool,
     /// How many rows are bids.
     pub bids: usize,
     /// How many of them have no amount yet.
@@ -112,7 +114,8 @@ impl Summary {
             amount: reading.columns.iter().position(|column| column.role == Role::Requested),
             pence: reading.columns.iter().position(|column| column.role == Role::Pence),
             other_amounts: other_amounts(reading),
-            unit: unit(choices, reading),
+            unit: unit(reading),
+            units_vary: reading.units_vary,
             bids: reading.bids().count(),
             without_amount: reading.bids().filter(|(_, bid)| bid.requested.is_none()).count(),
             requested: reading.requested(),
@@ -131,7 +134,7 @@ fn other_amounts(reading: &Reading) -> Vec<(usize, String)> {
     reading.blocks.iter().filter_map(|block| Some((block.row, amount(block)?.heading))).collect()
 }
 
-fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
+fn unit(reading: &Reading) -> Option<Unit> {
     let is_asked = |blocking: &Blocking| match blocking {
         Blocking::Question(question) => {
             matches!(question.matter, Matter::Unit | Matter::Currency | Matter::Formats)
@@ -141,10 +144,7 @@ fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
     if reading.unsettled.iter().any(is_asked) {
         return None;
     }
-    match choices.answer(Matter::Unit) {
-        Some(Answer::Unit(unit)) => Some(*unit),
-        _ => Some(Unit::ONE),
-    }
+    Some(reading.unit)
 }
 
 fn of_totals(reading: &Reading) -> Vec<(usize, usize)> {
@@ -195,8 +195,14 @@ fn other_money(reading: &Reading) -> Vec<OtherMoney> {
 
 fn uncounted(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<(Uncounted, Vec<usize>)> {
     let has_figure = |row: usize| {
-        let columns = reading.columns_at(row).iter().enumerate();
-        columns.filter(|(_, column)| matches!(column.role, Role::Requested | Role::Reduced)).any(|(at, _)| {
+        let columns = reading.columns_at(row);
+        // Where no column is what is asked for, figures of other money are those that do not count.
+        let requested = columns.iter().any(|column| column.role == Role::Requested);
+        let counts = |column: &Column| match column.role {
+            Role::Requested | Role::Reduced => true,
+            _ => !requested && column.is_money,
+        };
+        columns.iter().enumerate().filter(|(_, column)| counts(column)).any(|(at, _)| {
             !matches!(written(choices.text(grid, row, at), &reading.currency), Written::NotMoney(_))
         })
     };

@@ -5,12 +5,12 @@ mod sentence;
 mod words;
 
 pub use heading::{of_cell, of_heading};
-pub use sentence::{of_name, of_words};
+pub use sentence::{of_name, of_words, stated};
 
 use crate::money::Money;
 
 /// What the figures of a table count: pounds, thousands of pounds, or another power of ten of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Unit(i8);
 
 impl Unit {

@@ -72,11 +72,17 @@ fn sheets(question: &Question) -> String {
 }
 
 fn unit(question: &Question) -> String {
-    let counted = match question.answers.first() {
-        Some(Answer::Unit(unit)) => unit_name(*unit).to_owned(),
-        Some(Answer::Money(money, unit)) => answers::unit_of_money(*unit, money),
-        _ => "another unit".to_owned(),
-    };
+    let counted = question.answers.iter().find_map(|answer| match answer {
+        Answer::Unit(unit) | Answer::UnitOfRest(unit) => Some(unit_name(*unit).to_owned()),
+        Answer::Money(money, unit) => Some(answers::unit_of_money(*unit, money)),
+        _ => None,
+    });
+    let counted = counted.unwrap_or_else(|| "another unit".to_owned());
+    if let (Some(found), true) = (quoted(&question.found), question.answers.contains(&Answer::OwnUnits)) {
+        return format!(
+            "The table speaks of more than one unit; one says {found}. In which are the amounts?"
+        );
+    }
     match quoted(&question.found) {
         Some(found) => format!("{found} says that amounts are in {counted}. Are they?"),
         None => format!("The file shows its amounts in {counted} but holds them in full. Which is right?"),
@@ -116,8 +122,15 @@ fn formats() -> String {
 }
 
 fn other_heading(question: &Question) -> String {
-    rows(question, "names the columns again, with other names.", "name the columns again, with other names.")
-        + " Do the new names hold from there on?"
+    let again = rows(
+        question,
+        "names the columns again, with other names",
+        "name the columns again, with other names",
+    );
+    if question.answers.contains(&Answer::LeftOut) {
+        return format!("{again}, and none for the amount asked for. What are the rows below?");
+    }
+    format!("{again}. Do the new names hold from there on?")
 }
 
 fn hidden(question: &Question) -> String {

@@ -30,6 +30,11 @@ fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) 
         Some(Unit::ONE) => format!(", in {money}"),
         Some(unit) => format!(", in {} of {money}", unit_name(unit)),
     };
+    let counted = if summary.units_vary {
+        format!("{counted} unless a figure, a heading or a line says otherwise")
+    } else {
+        counted
+    };
     let pence = summary.pence.map(|pence| format!(" with “{}” as its pence", column_name(reading, pence)));
     let pence = pence.unwrap_or_default();
     let open = [Came::Asked, Came::Guessed, Came::Clash];

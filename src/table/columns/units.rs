@@ -2,8 +2,10 @@
 //! the words around the table say, and what has to be asked.
 
 mod currency;
+mod figures;
 mod lone;
 mod notation;
+mod parts;
 mod unit;
 
 use super::Texts;
@@ -16,10 +18,11 @@ use crate::table::reading::Column;
 use crate::table::role::Role;
 use crate::table::unit::Unit;
 use currency::money;
-use lone::{columns_of_units, lone_words};
+use lone::{columns_of_units, lone_words, statements};
 use notation::{frame, notation};
-pub use unit::own;
-use unit::unit;
+use parts::own_besides;
+pub use parts::stated_by;
+use unit::{Signs, Units};
 
 /// What a format most often divides by without a word.
 const LIKELY_UNITS: [Unit; 2] = [Unit::THOUSAND, Unit::MILLION];
@@ -37,9 +40,18 @@ pub fn of(
     let lone = lone_words(texts, below, columns);
     let currency = money(columns, contents, grid, &lone, choices, &mut questions);
     let decimal_comma = notation(columns, contents, choices, &mut questions);
-    let units = columns_of_units(texts, below, columns.len());
-    let mixed = self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small());
-    let unit = unit(grid, &lone, &units, columns, mixed, choices, &mut questions);
+    let signs = Signs {
+        grid,
+        columns,
+        lone,
+        units: columns_of_units(texts, below, columns.len()),
+        statements: statements(texts, below, columns),
+        mixed: self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small()),
+        in_full: figures::in_full(texts, below, columns, choices.currency()),
+        alike: figures::are_alike(texts, below, columns, choices.currency()),
+    };
+    let Units { unit, mut but, stated } = signs.unit(choices, &mut questions);
+    but.columns.extend(own_besides(columns, stated));
     ask_together(&mut questions);
     if grid.formats_unknown && choices.answer(Matter::Formats).is_none() {
         // Where a unit is known or asked about, that question has its answers.
@@ -49,7 +61,7 @@ pub fn of(
         questions.push(question(Matter::Formats, Vec::new(), "", answers.collect()));
     }
     let frame = frame(texts, below, columns, contents, choices, &mut questions);
-    (Amounts { currency, unit, decimal_comma, frame }, questions)
+    (Amounts { currency, unit, decimal_comma, frame, but, stated }, questions)
 }
 
 /// Makes one question of two where the same text says in which money and in which unit the amounts are.
@@ -57,6 +69,10 @@ fn ask_together(questions: &mut Vec<Question>) {
     let at = |matter| questions.iter().position(|question| question.matter == matter);
     let (Some(money), Some(unit)) = (at(Matter::Currency), at(Matter::Unit)) else { return };
     if questions[money].found != questions[unit].found || questions[unit].found.is_empty() {
+        return;
+    }
+    // Where a part of the table is in another unit, that is asked for itself.
+    if questions[unit].answers.iter().any(|answer| !matches!(answer, Answer::Unit(_))) {
         return;
     }
     let units = std::mem::take(&mut questions[unit].answers);

@@ -114,6 +114,8 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
     let Reader { bidders, drafts, blocks, .. } = reader;
     let reading = Reading {
         currency: choices.currency().clone(),
+        unit: layout.amounts.unit,
+        units_vary: layout.amounts.vary(&layout.columns),
         header: layout.header,
         columns: layout.columns.clone(),
         blocks,
@@ -174,11 +176,13 @@ impl<'t> Pass<'t> {
 
     fn group(&self, matter: Matter) -> Option<Group> {
         let (rows, found, answers) = match matter {
-            Matter::OtherHeading => (
-                self.doubts().other_headings.clone(),
-                String::new(),
-                vec![Answer::Headings, Answer::AsItStands],
-            ),
+            Matter::OtherHeading => {
+                let found = &self.doubts().other_headings;
+                let asks = found.iter().any(|(_, names_amounts)| *names_amounts);
+                let new = if asks { Answer::Headings } else { Answer::LeftOut };
+                let rows = found.iter().map(|(at, _)| *at).collect();
+                (rows, String::new(), vec![new, Answer::AsItStands])
+            }
             Matter::Parted => {
                 let rows = self.perhaps_parted();
                 (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])

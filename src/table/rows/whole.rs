@@ -211,8 +211,14 @@ fn count(reading: &mut Reading) {
     }
 }
 
-/// What is wrong with a row can wait until it is known whether it counts.
+/// What is wrong with a row can wait until it is known whether it counts, and in which unit its amounts are.
 fn wait(reading: &mut Reading) {
+    let asks_unit =
+        |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == Matter::Unit);
+    if reading.unsettled.iter().any(asks_unit) {
+        let stays = |problem: &Problem| !matches!(problem.why, Why::ReducedAboveRequest { .. });
+        reading.rows.iter_mut().for_each(|row| row.problems.retain(stays));
+    }
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
             && (question.answers.contains(&Answer::Bids)

@@ -27,11 +27,10 @@ pub fn of_words(text: &str) -> Option<Unit> {
         };
         unit.filter(|_| is_money(words[at + 1]) && !is_figure(at + 2))
     });
-    let figures = ["figures", "amounts", "costs", "sums", "values", "prices", "units", "unit"];
     let are = words
         .windows(2)
         .find_map(|pair| plain(pair[1]).filter(|_| matches!(pair[0], "are" | "units" | "unit" | "is")))
-        .filter(|_| words.iter().any(|word| figures.contains(word)));
+        .filter(|_| words.iter().any(|word| is_figures(word)));
     let stated = words.windows(2).find_map(|pair| {
         plain(pair[1]).or_else(|| letter(pair[1]).filter(|_| pair[1] == "k")).filter(|_| pair[0] == "in")
     });
@@ -67,6 +66,24 @@ pub fn of_words(text: &str) -> Option<Unit> {
         .or_else(|| key.contains("in pence").then_some(Unit::HUNDREDTH))
         .or(of_money)
         .or(alone)
+}
+
+/// The unit that a line in the midst of a table states, also where that is whole pounds: `All figures in £`.
+pub fn stated(text: &str) -> Option<Unit> {
+    let is_plain = || {
+        let key = unit_key(text);
+        let words: Vec<&str> = key.split(' ').collect();
+        let of_figures = words.iter().any(|word| is_figures(word));
+        let whole = |word: &str| is_money(word) || matches!(word, "whole" | "full");
+        of_figures
+            && !text.contains(|c: char| c.is_ascii_digit())
+            && words.windows(2).any(|pair| pair[0] == "in" && whole(pair[1]))
+    };
+    of_words(text).or_else(|| is_plain().then_some(Unit::ONE))
+}
+
+fn is_figures(word: &str) -> bool {
+    matches!(word, "figures" | "amounts" | "costs" | "sums" | "values" | "prices" | "units" | "unit")
 }
 
 /// The unit that the name of a sheet or a file gives: `Bids £000`, `bids_in_thousands.csv`, `Bids (£k)`.

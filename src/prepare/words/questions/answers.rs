@@ -14,6 +14,10 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         }
         Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
         Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
+        Answer::UnitOfRest(unit) => {
+            format!("In {}, but those written in full as they stand", unit_name(*unit))
+        }
+        Answer::OwnUnits => "Each part in the unit that it says itself".to_owned(),
         Answer::Currency(currency) => format!("In {}", money_name(currency)),
         Answer::Money(money, Unit::ONE) => format!("In {}, as they stand", money_name(money)),
         Answer::Money(money, unit) => format!("In {}", unit_of_money(*unit, money)),
@@ -49,6 +53,7 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
         (_, Answer::Totals) => ["It is a total", "They are totals"],
         (Matter::Headings, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
         (Matter::OtherHeading, Answer::Headings) => ["Yes, use the new names"; 2],
+        (Matter::OtherHeading, Answer::LeftOut) => ["They aren’t bids; leave the rows below out"; 2],
         (_, Answer::Headings) => ["Yes, an applicant", "Yes, applicants"],
         _ => ["Leave it out", "Leave them out"],
     }
@@ -71,9 +76,14 @@ pub fn only_sheet(name: &str) -> String {
     if name.is_empty() { "Only this one".to_owned() } else { format!("Only “{name}”") }
 }
 
-/// What an answer leads to: `£55,000 from 4 bids`.
+/// What an answer leads to: `£55,000 from 4 bids`, and what that is if each is reduced.
 pub fn outlook(outlook: Outlook, currency: &Currency) -> String {
-    format!("{} from {}", currency.show(outlook.requested), several(outlook.bids, "bid", "bids"))
+    let bids = several(outlook.bids, "bid", "bids");
+    let all = format!("{} from {bids}", currency.show(outlook.requested));
+    if outlook.reduced == outlook.requested {
+        return all;
+    }
+    format!("{all}, {} if reduced", currency.show(outlook.reduced))
 }
 
 /// What every answer leads to, where that is the same.
