@@ -16,6 +16,7 @@ mod fund_facts;
 mod grid;
 mod in_words;
 mod labels;
+mod lower;
 mod marks;
 mod parted;
 mod question;

@@ -19,6 +19,8 @@ mod grids;
 mod headings;
 #[path = "tables/laws.rs"]
 mod laws;
+#[path = "tables/lower.rs"]
+mod lower;
 #[path = "tables/paper.rs"]
 mod paper;
 #[path = "tables/rows.rs"]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
+use super::amount::{Doubt, NoFigure, Share, Written, written, written_as_reduced};
 use super::marks;
 use super::reading::Column;
 use super::role::Role;
@@ -21,6 +21,8 @@ pub struct Amounts {
     pub decimal_comma: bool,
     /// What stands beside figures and is passed over, because somebody said that it means nothing for them.
     pub frame: Option<(String, String)>,
+    /// What is made of texts that are no amounts where lower amounts stand.
+    pub lower: Lower,
     /// Which figures are in another unit.
     pub but: Exceptions,
     /// The unit that words around the table give, whatever was answered.
@@ -36,6 +38,30 @@ pub struct Exceptions {
     pub rows: Vec<(usize, Unit)>,
     /// Those that are written in full among others that are not, as `£30,000` is beside `40`.
     pub in_full: Option<InFull>,
+}
+
+/// What is made of texts that are no amounts where lower amounts stand: shares, words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lower {
+    pub shares: Shares,
+    /// The columns whose headings say that their figures are per cent.
+    pub percent: Vec<usize>,
+}
+
+/// What a share of the request is where lower amounts stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shares {
+    /// Not said: each is asked about by itself.
+    #[default]
+    OneByOne,
+    /// It is being asked about once for all.
+    Asked,
+    /// What the bid could be reduced to. Words are notes.
+    To,
+    /// By how much the bid could be reduced. Words are notes.
+    By,
+    /// A note, and so are words.
+    Notes,
 }
 
 /// How it shows that a figure is written in full.
@@ -120,6 +146,11 @@ impl Amounts {
     /// Reads a cell of a column that holds only reduced amounts.
     pub fn read_as_reduced(&self, text: &str) -> Written {
         self.scaled(text, written_as_reduced(&self.pointed(text), &self.currency))
+    }
+
+    /// The share of the request that a text in a column of lower amounts is.
+    pub fn share(&self, column: usize, text: &str) -> Option<Share> {
+        Share::of(&self.pointed(text), self.lower.percent.contains(&column))
     }
 
     /// The one amount that a text is, where it is one.

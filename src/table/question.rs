@@ -41,6 +41,8 @@ pub enum Matter {
     RunOn,
     /// Whether words that stand beside most figures mean something for them.
     Words,
+    /// What shares and words are that stand where lower amounts do.
+    Lower,
     /// Whether figures hold whose formulas were never worked out.
     Uncalculated,
     /// Whether amounts are pounds and nothing else, where the file cannot say how it shows them.
@@ -84,6 +86,8 @@ pub enum Matter {
 pub enum Answer {
     /// This column is what was asked for.
     Column(usize),
+    /// The first column is what was asked for, and where it is empty, the second.
+    ColumnElse(usize, usize),
     /// Amounts are in this unit.
     Unit(Unit),
     /// Amounts are in this unit, but those that are written in full.
@@ -94,6 +98,10 @@ pub enum Answer {
     Currency(Currency),
     /// Amounts are in this money and this unit, which one heading says together.
     Money(Currency, Unit),
+    /// The shares are what bids could be reduced to, of what they ask for.
+    ReducedToShare,
+    /// The shares are by how much bids could be reduced, of what they ask for.
+    ReducedByShare,
     /// A comma stands before the pence and points part thousands.
     DecimalComma,
     /// The rows are bids like the others.

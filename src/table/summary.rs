@@ -16,6 +16,8 @@ use crate::money::Money;
 pub struct Summary {
     /// The column that was taken as the amount asked for.
     pub amount: Option<usize>,
+    /// The column that was taken for it where that one is empty.
+    pub amount_else: Option<usize>,
     /// The column that holds its pence.
     pub pence: Option<usize>,
     /// The amounts of tables further down whose columns are others: the row that names them, and the heading.
@@ -112,6 +114,7 @@ impl Summary {
     pub fn of(grid: &Grid, choices: &Choices, reading: &Reading) -> Self {
         Self {
             amount: reading.columns.iter().position(|column| column.role == Role::Requested),
+            amount_else: choices.amount_else().map(|(_, other)| other),
             pence: reading.columns.iter().position(|column| column.role == Role::Pence),
             other_amounts: other_amounts(reading),
             unit: unit(reading),
@@ -123,7 +126,7 @@ impl Summary {
             never_calculated: reading.bids().filter(|(_, bid)| bid.never_calculated).count(),
             reduced: reductions(reading),
             own_total: own_total(reading),
-            other_money: other_money(reading),
+            other_money: other_money(reading, choices),
             uncounted: uncounted(grid, choices, reading),
         }
     }
@@ -179,7 +182,8 @@ fn own_total(reading: &Reading) -> OwnTotal {
     }
 }
 
-fn other_money(reading: &Reading) -> Vec<OtherMoney> {
+fn other_money(reading: &Reading, choices: &Choices) -> Vec<OtherMoney> {
+    let also_taken = choices.amount_else().map(|(_, other)| other);
     let first = [(None, &reading.columns)];
     let tables =
         first.into_iter().chain(reading.blocks.iter().map(|block| (Some(block.row), &block.columns)));
@@ -188,7 +192,11 @@ fn other_money(reading: &Reading) -> Vec<OtherMoney> {
             let used = column.role != Role::Passed;
             Some(OtherMoney { column: at, named_in, sum: column.sum?, hidden: column.hidden, used })
         };
-        columns.iter().enumerate().filter_map(money).collect::<Vec<_>>()
+        let columns = columns.iter().enumerate();
+        columns
+            .filter(|(at, _)| Some(*at) != also_taken || named_in.is_some())
+            .filter_map(money)
+            .collect::<Vec<_>>()
     };
     tables.flat_map(of_table).collect()
 }

@@ -33,6 +33,7 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             let such = quoted(&question.found).unwrap_or_default();
             format!("Amounts are written like {such}. Is the figure all that each of them asks for?")
         }
+        Matter::Lower => lower(question),
         Matter::Uncalculated => uncalculated(question),
         Matter::Formats => formats(),
         Matter::OtherHeading => other_heading(question),
@@ -104,6 +105,14 @@ fn currency(question: &Question) -> String {
 fn notation(question: &Question, reading: &Reading) -> String {
     let column = question.columns.first().map_or(String::new(), |at| column_name(reading, *at));
     format!("Amounts in “{column}” have a comma before the last digits. Does 12.000,50 mean 12,000.50?")
+}
+
+fn lower(question: &Question) -> String {
+    let such = quoted(&question.found).unwrap_or_default();
+    if question.answers.contains(&Answer::OneByOne) {
+        return format!("Words like {such} stand where lower amounts should. What becomes of them?");
+    }
+    format!("Lower amounts are given as shares, like {such}. What do they mean?")
 }
 
 fn uncalculated(question: &Question) -> String {

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::Texts;
 use crate::currency::Currency;
-use crate::table::amount::{Doubt, Written, lower_in, written};
+use crate::table::amount::{Doubt, Written, lower_in, lower_share_in, written};
 use crate::table::amounts::{Frame, with_point};
 use crate::table::marks;
 use crate::table::text::{is_dash, is_no_bid, says_nothing};
@@ -116,6 +116,7 @@ impl<'t> Contents<'t> {
         self.with_digits += 1;
         if text.contains('%') {
             self.percents += 1;
+            self.lower += usize::from(lower_share_in(text).is_some());
             return;
         }
         let found = written(text, currency);

@@ -10,7 +10,8 @@ mod unit;
 
 use super::Texts;
 use super::contents::Contents;
-use crate::table::amounts::Amounts;
+use super::lower;
+use crate::table::amounts::{Amounts, Lower};
 use crate::table::choices::Choices;
 use crate::table::grid::Grid;
 use crate::table::question::{Answer, Matter, Question};
@@ -61,7 +62,9 @@ pub fn of(
         questions.push(question(Matter::Formats, Vec::new(), "", answers.collect()));
     }
     let frame = frame(texts, below, columns, contents, choices, &mut questions);
-    (Amounts { currency, unit, decimal_comma, frame, but, stated }, questions)
+    let mut amounts = Amounts { currency, unit, decimal_comma, frame, lower: Lower::default(), but, stated };
+    questions.extend(lower::ask(texts, below, columns, &mut amounts, choices));
+    (amounts, questions)
 }
 
 /// Makes one question of two where the same text says in which money and in which unit the amounts are.

@@ -51,7 +51,9 @@ struct Group {
 /// Reads every row, then what depends on all of them. Rows are read again only after an answer changed what some are.
 pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Reading {
     let mut settled: HashMap<usize, RowChoice> = HashMap::new();
-    let mut asking = Asking { matters: MATTERS.iter(), rows: HashSet::new(), questions: Vec::new() };
+    let asks_amount = layout.asks(Matter::Amount);
+    let mut asking =
+        Asking { matters: MATTERS.iter(), rows: HashSet::new(), questions: Vec::new(), asks_amount };
     loop {
         let pass = Pass::of(grid, texts, &layout, choices, &settled);
         let known = asking.goes_on(&pass, choices);
@@ -68,6 +70,8 @@ struct Asking {
     /// Rows that are asked about.
     rows: HashSet<usize>,
     questions: Vec<Question>,
+    /// Whether it is asked which column holds the amounts.
+    asks_amount: bool,
 }
 
 impl Asking {
@@ -84,6 +88,10 @@ impl Asking {
                 continue;
             }
             let is_of_table = *matter == Matter::Titles;
+            // Which bids have no amount depends on the column that holds them.
+            if *matter == Matter::NoAmount && self.asks_amount {
+                continue;
+            }
             group.rows.retain(|row| choices.row(*row).is_none() && !self.rows.contains(row));
             if group.rows.is_empty() && !is_of_table {
                 continue;

@@ -211,14 +211,20 @@ fn count(reading: &mut Reading) {
     }
 }
 
-/// What is wrong with a row can wait until it is known whether it counts, and in which unit its amounts are.
+/// What is wrong with a row can wait until it is known whether it counts, which column holds its amount and in which
+/// unit that is.
 fn wait(reading: &mut Reading) {
-    let asks_unit =
-        |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == Matter::Unit);
-    if reading.unsettled.iter().any(asks_unit) {
-        let stays = |problem: &Problem| !matches!(problem.why, Why::ReducedAboveRequest { .. });
-        reading.rows.iter_mut().for_each(|row| row.problems.retain(stays));
-    }
+    let asks = |matter: Matter| {
+        let is_it = |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == matter);
+        reading.unsettled.iter().any(is_it)
+    };
+    let (asks_unit, asks_amount) = (asks(Matter::Unit), asks(Matter::Amount));
+    let waits = |problem: &Problem| match problem.why {
+        Why::ReducedAboveRequest { .. } => asks_unit || asks_amount,
+        Why::NoAmount => asks_amount && problem.found.is_empty(),
+        _ => false,
+    };
+    reading.rows.iter_mut().for_each(|row| row.problems.retain(|problem| !waits(problem)));
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
             && (question.answers.contains(&Answer::Bids)

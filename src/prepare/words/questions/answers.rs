@@ -9,6 +9,10 @@ use crate::words::{column_name, grouped, several};
 pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
     match answer {
         Answer::Column(column) => format!("“{}”", column_name(reading, *column)),
+        Answer::ColumnElse(column, other) => {
+            let (column, other) = (column_name(reading, *column), column_name(reading, *other));
+            format!("“{column}”, and “{other}” where it is empty")
+        }
         Answer::Unit(unit) if question.matter == Matter::Formats => {
             format!("No, they are in {}", unit_name(*unit))
         }
@@ -22,6 +26,8 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::Money(money, Unit::ONE) => format!("In {}, as they stand", money_name(money)),
         Answer::Money(money, unit) => format!("In {}", unit_of_money(*unit, money)),
         Answer::AsItStands => as_it_stands(question.matter).to_owned(),
+        Answer::ReducedToShare => "Bids could be reduced to that share".to_owned(),
+        Answer::ReducedByShare => "Bids could be reduced by that share".to_owned(),
         Answer::LastDigits => "Only the last three digits are the amount".to_owned(),
         Answer::DecimalComma => "Yes, the comma comes before the pence".to_owned(),
         Answer::Above => "The applicant named above".to_owned(),
@@ -42,6 +48,7 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
     match (matter, answer) {
         (Matter::Struck | Matter::Hidden | Matter::Status, Answer::Bids) => ["Count it", "Count them"],
         (Matter::OnlyWords, Answer::LeftOut) => ["Yes, leave it out", "Yes, leave them out"],
+        (Matter::Lower, Answer::LeftOut) => ["Keep them as notes"; 2],
         (Matter::Repeats, Answer::Bids) => ["Yes, a bid of its own", "Yes, bids of their own"],
         (Matter::Repeats, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
         (Matter::NoBids, Answer::NoBid) => ["Yes, no bid", "Yes, no bids"],
@@ -66,6 +73,7 @@ fn as_it_stands(matter: Matter) -> &'static str {
         Matter::Formats => "Yes, plain amounts",
         Matter::RunOn => "The whole figure is the amount",
         Matter::Words => "Yes, take the figure",
+        Matter::Lower => "They are amounts as they stand",
         Matter::OtherHeading => "No, keep the first names",
         _ => "As they stand",
     }
