@@ -28,6 +28,7 @@ mod sources;
 mod status;
 mod summary;
 mod text;
+mod texts;
 mod totals;
 mod unit;
 

@@ -2,16 +2,16 @@
 
 use super::amounts::Amounts;
 use super::asking::{Blocking, Problem, RowRemark, TableSaid};
-use super::choices::{Choices, Correction, HeaderChoice};
+use super::choices::{Choices, HeaderChoice};
 use super::columns::Layout;
 use super::fund_facts::FundFacts;
-use super::grid::{CellFact, Grid};
+use super::grid::Grid;
 use super::in_words::TotalInWords;
 use super::parted::part;
 use super::question::{Answer, Matter};
 use super::role::Role;
 use super::rows;
-use super::text::says_nothing;
+use super::texts::{corrected, fill_amounts};
 use super::totals::Total;
 use super::unit::Unit;
 use crate::currency::Currency;
@@ -286,41 +286,4 @@ pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     fill_amounts(grid, choices, &mut texts);
     let layout = Layout::of(grid, &texts, width, choices);
     rows::read(grid, &texts, layout, choices)
-}
-
-/// Where somebody said that one column has the amount where another is empty, puts it there.
-fn fill_amounts<'t>(grid: &Grid, choices: &Choices, texts: &mut [Vec<&'t str>]) {
-    let Some((column, other)) = choices.amount_else() else { return };
-    for (row, cells) in grid.rows.iter().zip(texts) {
-        let empty = cells.get(column).is_none_or(|text| says_nothing(text));
-        let Some(text) =
-            cells.get(other).copied().filter(|text| empty && text.contains(|c: char| c.is_ascii_digit()))
-        else {
-            continue;
-        };
-        // A formula that nobody worked out is asked about where it stands.
-        if row.has(other, CellFact::NeverCalculated) || row.has(column, CellFact::NeverCalculated) {
-            continue;
-        }
-        if cells.len() <= column {
-            cells.resize(column + 1, "");
-        }
-        if let Some(cell) = cells.get_mut(column) {
-            *cell = text;
-        }
-    }
-}
-
-/// The texts of all cells, with what was corrected, without the white space around them.
-fn corrected<'t>(grid: &'t Grid, choices: &'t Choices, width: usize) -> Vec<Vec<&'t str>> {
-    let texts = |row: &'t super::GridRow| row.cells.iter().map(|cell| cell.trim()).collect();
-    let mut texts: Vec<Vec<&str>> = grid.rows.iter().map(texts).collect();
-    for Correction { row, column, text } in choices.corrections() {
-        let Some(cells) = texts.get_mut(*row).filter(|_| *column < width) else { continue };
-        if cells.len() <= *column {
-            cells.resize(*column + 1, "");
-        }
-        cells[*column] = text.trim();
-    }
-    texts
 }

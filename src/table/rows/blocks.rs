@@ -1,5 +1,6 @@
 //! A second table below the first, under headings of its own.
 
+use super::groups::Pass;
 use super::{Kind, Outcome, Problem, Reader, Skipped, Why, cell, filled, key};
 use crate::table::amount::{Doubt, NoFigure, Written};
 use crate::table::choices::{Choices, HeaderChoice};
@@ -14,16 +15,30 @@ use crate::table::unit::{self, Unit};
 /// So many names of columns make a row one that names columns, wherever it stands.
 const NAMES: usize = 3;
 
+impl Pass<'_> {
+    /// Rows that name the columns anew, and what they may mean: where none names what is asked for, no bids follow.
+    pub(super) fn other_headings(&self) -> (Vec<usize>, String, Vec<Answer>) {
+        let found = &self.doubts().other_headings;
+        let asks = found.iter().any(|(_, names_amounts)| *names_amounts);
+        let new = if asks { Answer::Headings } else { Answer::LeftOut };
+        let rows = found.iter().map(|(at, _)| *at).collect();
+        (rows, String::new(), vec![new, Answer::AsItStands])
+    }
+}
+
 impl Reader<'_> {
     /// Whether a row names the columns in another way than those above it are named.
     pub(super) fn is_other_heading(&self, at: usize) -> bool {
         let row = &self.texts[at];
+        // `Requested (£000)` is a heading, whatever stands in its brackets.
+        let is_heading = |text: &str| {
+            let noughts = || text.chars().all(|c| c == '0' || !c.is_numeric());
+            request_rank(text).is_some() && text.contains(char::is_alphabetic)
+                || unit::of_heading(text).is_some() && noughts()
+        };
         let is_figure = |text: &&str| {
-            // `Requested (£000)` is a heading, whatever stands in its brackets.
-            !(request_rank(text).is_some() && text.contains(char::is_alphabetic))
-                && text.contains(|c: char| c.is_ascii_digit())
-                && !(unit::of_heading(text).is_some() && text.chars().all(|c| c == '0' || !c.is_numeric()))
-                && !matches!(self.amounts.read(text), Written::NotMoney(_))
+            let is_amount = || !matches!(self.amounts.read(text), Written::NotMoney(_));
+            text.contains(|c: char| c.is_ascii_digit()) && !is_heading(text) && is_amount()
         };
         // Most rows have a figure where the amount stands, and are told by that alone.
         let requested = cell(row, self.sources.requested);

@@ -23,22 +23,18 @@ pub fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
 }
 
 fn add_up(columns: &mut [Column], rows: &[usize], texts: &Texts, amounts: &Amounts) {
-    for at in 0..columns.len() {
-        let column = &columns[at];
+    for (at, column) in columns.iter_mut().enumerate() {
         if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction) {
             continue;
         }
         let least = column.role == Role::Least;
         let amount = |row: &usize| {
             let text = texts[*row].get(at).copied().unwrap_or("");
-            amounts.of_row(*row).of_column(Some(at)).amount(if least {
-                without_or_nothing(text)
-            } else {
-                text
-            })
+            let figure = if least { without_or_nothing(text) } else { text };
+            amounts.of_row(*row).of_column(Some(at)).amount(figure)
         };
         // A column with figures in other rows alone, such as those below headings of their own, says nothing here.
         let found: Vec<Money> = rows.iter().filter_map(amount).collect();
-        columns[at].sum = (!found.is_empty()).then(|| found.into_iter().sum());
+        column.sum = (!found.is_empty()).then(|| found.into_iter().sum());
     }
 }

@@ -184,13 +184,7 @@ impl<'t> Pass<'t> {
 
     fn group(&self, matter: Matter) -> Option<Group> {
         let (rows, found, answers) = match matter {
-            Matter::OtherHeading => {
-                let found = &self.doubts().other_headings;
-                let asks = found.iter().any(|(_, names_amounts)| *names_amounts);
-                let new = if asks { Answer::Headings } else { Answer::LeftOut };
-                let rows = found.iter().map(|(at, _)| *at).collect();
-                (rows, String::new(), vec![new, Answer::AsItStands])
-            }
+            Matter::OtherHeading => self.other_headings(),
             Matter::Parted => {
                 let rows = self.perhaps_parted();
                 (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])
