@@ -77,7 +77,13 @@ fn says_lower(row: &[&str], sources: &Sources, amounts: &Amounts) -> Option<usiz
 /// What is left of a request that could be done for so much less.
 fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
     let (column, text) = (sources.reduction, cell(row, sources.reduction));
-    let (Some(requested), false) = (found.bid.requested, says_nothing(text)) else { return };
+    if says_nothing(text) {
+        return;
+    }
+    let Some(requested) = found.bid.requested else {
+        column.into_iter().for_each(|column| keep(column, text, sources, found));
+        return;
+    };
     if column.is_some_and(|column| is_settled(column, text, sources, amounts, found)) {
         return;
     }

@@ -123,3 +123,19 @@ fn the_head_says_what_a_hidden_revised_request_comes_to() {
         said.other_money.iter().map(|other| (other.column, other.sum, other.hidden)).collect();
     assert_eq!((said.requested, hidden), (pounds(28_000), vec![(4, pounds(12_000), true)]));
 }
+
+#[test]
+fn a_reduction_of_a_bid_without_a_request_stays_as_a_note() {
+    let reading = reading(&table("Could be reduced by", ["£5,000", "£500"]).replace("£15,000", "TBC"));
+    let notes: Vec<&str> = reading.bids().flat_map(|(_, bid)| &bid.notes).map(String::as_str).collect();
+    assert_eq!((notes, reading.reduced()), (vec!["Could be reduced by: £500"], pounds(35_000)));
+}
+
+#[test]
+fn a_total_below_what_would_do_is_no_amount_of_a_bid() {
+    let reading = reading(
+        "Ref | Partnership | Title | Requested | Reduced to\nA1 | Ash | Hall | | £1,000\n | | Total | £90 |\n\
+         B1 | Elm | Nets | £500 |\n | | Total | £500 |",
+    );
+    assert_eq!(reading.bids().next().and_then(|(_, bid)| bid.requested), None);
+}

@@ -84,6 +84,10 @@ pub fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
             continue;
         }
         let row = &mut rows[at];
+        // Less than what would do is no request.
+        if matches!(&row.kind, Kind::Bid(bid) if bid.reduced.is_some_and(|reduced| reduced > amount)) {
+            continue;
+        }
         let nothing = |problem: &Problem| problem.why == Why::NoAmount && problem.found.is_empty();
         let Some(problem) = row.problems.iter().position(nothing) else { continue };
         if let Kind::Bid(bid) = &mut row.kind {
@@ -219,12 +223,21 @@ fn wait(reading: &mut Reading) {
         reading.unsettled.iter().any(is_it)
     };
     let (asks_unit, asks_amount) = (asks(Matter::Unit), asks(Matter::Amount));
-    let waits = |problem: &Problem| match problem.why {
-        Why::ReducedAboveRequest { .. } => asks_unit || asks_amount,
-        Why::NoAmount => asks_amount && problem.found.is_empty(),
-        _ => false,
-    };
-    reading.rows.iter_mut().for_each(|row| row.problems.retain(|problem| !waits(problem)));
+    let above = |problem: &Problem| asks_unit && matches!(problem.why, Why::ReducedAboveRequest { .. });
+    let blank = |problem: &Problem| asks_amount && problem.why == Why::NoAmount && problem.found.is_empty();
+    let rows = reading.rows.iter().enumerate();
+    let about: Vec<usize> =
+        rows.filter(|(_, row)| row.problems.iter().any(above)).map(|(at, _)| at).collect();
+    for row in &mut reading.rows {
+        row.problems.retain(|problem| !above(problem) && !blank(problem));
+    }
+    for blocking in &mut reading.unsettled {
+        if let Blocking::Question(question) = blocking
+            && question.matter == Matter::Unit
+        {
+            question.rows.extend(&about);
+        }
+    }
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
             && (question.answers.contains(&Answer::Bids)
