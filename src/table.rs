@@ -17,6 +17,7 @@ mod grid;
 mod in_words;
 mod labels;
 mod lines;
+mod lower;
 mod marks;
 mod parted;
 mod question;
@@ -28,6 +29,7 @@ mod sources;
 mod status;
 mod summary;
 mod text;
+mod texts;
 mod totals;
 mod unit;
 

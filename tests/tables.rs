@@ -15,8 +15,12 @@ mod fund_facts;
 mod funds;
 #[path = "tables/grids.rs"]
 mod grids;
+#[path = "tables/headings.rs"]
+mod headings;
 #[path = "tables/laws.rs"]
 mod laws;
+#[path = "tables/lower.rs"]
+mod lower;
 #[path = "tables/paper.rs"]
 mod paper;
 #[path = "tables/rows.rs"]
@@ -29,3 +33,5 @@ mod speed;
 mod summary;
 #[path = "tables/totals.rs"]
 mod totals;
+#[path = "tables/units.rs"]
+mod units;

@@ -2,10 +2,12 @@
 
 mod parse;
 mod scan;
+mod share;
 mod words;
 
 use parse::{is_reducing, parse};
 use scan::{Token, scan};
+pub use share::{Says, Share, lower_share_in};
 
 use super::text::{is_dash, is_garbled, is_no_bid, key};
 use crate::currency::Currency;

@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
-use super::amount::{Doubt, NoFigure, Written, written, written_as_reduced};
+use super::amount::{Doubt, NoFigure, Share, Written, written, written_as_reduced};
+use super::marks;
+use super::reading::Column;
+use super::role::Role;
 use super::unit::Unit;
 use crate::currency::Currency;
 use crate::money::Money;
 
 /// What holds for every amount of a table alike.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Amounts {
     /// The money whose mark may stand beside an amount.
     pub currency: Currency,
@@ -18,6 +21,66 @@ pub struct Amounts {
     pub decimal_comma: bool,
     /// What stands beside figures and is passed over, because somebody said that it means nothing for them.
     pub frame: Option<(String, String)>,
+    /// What is made of texts that are no amounts where lower amounts stand.
+    pub lower: Lower,
+    /// Which figures are in another unit.
+    pub but: Exceptions,
+    /// The unit that words around the table give, whatever was answered.
+    pub stated: Option<Unit>,
+}
+
+/// Figures of a table that are in another unit than the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exceptions {
+    /// Those of a column, by its index.
+    pub columns: Vec<(usize, Unit)>,
+    /// Those from a row on, by its index, up to the next of these.
+    pub rows: Vec<(usize, Unit)>,
+    /// Those that are written in full among others that are not, as `£30,000` is beside `40`.
+    pub in_full: Option<InFull>,
+}
+
+/// What is made of texts that are no amounts where lower amounts stand: shares, words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lower {
+    pub shares: Shares,
+    /// The columns whose headings say that their figures are per cent.
+    pub percent: Vec<usize>,
+}
+
+/// What a share of the request is where lower amounts stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shares {
+    /// Not said: each is asked about by itself.
+    #[default]
+    OneByOne,
+    /// It is being asked about once for all.
+    Asked,
+    /// What the bid could be reduced to. Words are notes.
+    To,
+    /// By how much the bid could be reduced. Words are notes.
+    By,
+    /// A note, and so are words.
+    Notes,
+}
+
+/// How it shows that a figure is written in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InFull {
+    /// It has a mark of money, and most have none.
+    Marked,
+    /// It is a thousand or more, and most are less.
+    Large,
+}
+
+impl InFull {
+    /// Whether this figure is.
+    pub fn is(self, text: &str, amount: Money) -> bool {
+        match self {
+            Self::Marked => marks::of(text).is_some(),
+            Self::Large => amount.abs() >= Money::from_pence(100_000),
+        }
+    }
 }
 
 /// What stands before and behind the one figure of a text.
@@ -42,12 +105,29 @@ impl<'t> Frame<'t> {
 }
 
 impl Amounts {
-    /// The same for a column whose heading gives it a unit of its own.
-    pub fn in_own(&self, unit: Option<Unit>) -> Cow<'_, Self> {
-        match unit.filter(|_| self.unit == Unit::ONE) {
-            Some(unit) => Cow::Owned(Self { unit, ..self.clone() }),
+    /// The same for a column, which may have a unit of its own.
+    pub fn of_column(&self, column: Option<usize>) -> Cow<'_, Self> {
+        match self.but.columns.iter().find(|(at, _)| Some(*at) == column) {
+            Some((_, unit)) => Cow::Owned(Self { unit: *unit, ..self.clone() }),
             None => Cow::Borrowed(self),
         }
+    }
+
+    /// The same for a row, above which another unit may be stated.
+    pub fn of_row(&self, row: usize) -> Cow<'_, Self> {
+        match self.but.rows.iter().rev().find(|(from, _)| *from <= row) {
+            Some((_, unit)) => Cow::Owned(Self { unit: *unit, ..self.clone() }),
+            None => Cow::Borrowed(self),
+        }
+    }
+
+    /// Whether some amounts are in another unit than the others.
+    pub fn vary(&self, columns: &[Column]) -> bool {
+        let is_lower = |at: usize| {
+            columns.get(at).is_some_and(|column| matches!(column.role, Role::Reduced | Role::Reduction))
+        };
+        let Exceptions { columns: own, rows, in_full } = &self.but;
+        in_full.is_some() || !rows.is_empty() || own.iter().any(|(at, _)| is_lower(*at))
     }
 
     /// Reads a cell of amounts.
@@ -68,6 +148,11 @@ impl Amounts {
         self.scaled(text, written_as_reduced(&self.pointed(text), &self.currency))
     }
 
+    /// The share of the request that a text in a column of lower amounts is.
+    pub fn share(&self, column: usize, text: &str) -> Option<Share> {
+        Share::of(&self.pointed(text), self.lower.percent.contains(&column))
+    }
+
     /// The one amount that a text is, where it is one.
     pub fn amount(&self, text: &str) -> Option<Money> {
         match self.read(text) {
@@ -81,12 +166,21 @@ impl Amounts {
         matches!(self.read(text), Written::NotMoney(NoFigure::Words))
     }
 
+    fn is_in_full(&self, text: &str, found: &Written) -> bool {
+        match (self.but.in_full, found) {
+            (Some(full), Written::Amount { amount, .. } | Written::Reducible { amount, .. }) => {
+                full.is(text, *amount)
+            }
+            _ => false,
+        }
+    }
+
     fn pointed<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if self.decimal_comma { Cow::Owned(with_point(text)) } else { Cow::Borrowed(text) }
     }
 
     fn scaled(&self, text: &str, found: Written) -> Written {
-        if self.unit == Unit::ONE || says_its_unit(text) {
+        if self.unit == Unit::ONE || says_its_unit(text) || self.is_in_full(text, &found) {
             return found;
         }
         let too_large = Written::Ask(Doubt::TooLarge);

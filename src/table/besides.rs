@@ -3,13 +3,12 @@
 
 use super::amount::Written;
 use super::amounts::Amounts;
-use super::columns::{Layout, own_unit};
+use super::columns::Layout;
 use super::labels::with_amount;
 use super::reading::Column;
 use super::role::Role;
 use super::sources::cell;
 use super::text::{key, one_line, says_nothing};
-use super::unit::Unit;
 use crate::fund::{Advice, BidFacts, Label, Points, Recommended, Score};
 use crate::money::Money;
 
@@ -23,8 +22,6 @@ struct Source {
     at: usize,
     role: Role,
     heading: String,
-    /// The unit of its figures, where its heading alone says one.
-    unit: Option<Unit>,
 }
 
 impl Besides {
@@ -49,7 +46,6 @@ impl Besides {
             at,
             role: column.role,
             heading: column.heading.clone(),
-            unit: own_unit(&layout.columns, at),
         };
         Self { columns: columns.map(source).collect() }
     }
@@ -77,12 +73,12 @@ impl Besides {
         amounts: &Amounts,
     ) -> (BidFacts, Vec<(usize, String)>) {
         let (mut facts, mut notes) = (BidFacts::default(), Vec::new());
-        for Source { at, role, heading, unit } in &self.columns {
+        for Source { at, role, heading } in &self.columns {
             let text = cell(row, Some(*at));
             if says_nothing(text) {
                 continue;
             }
-            if !put(&mut facts, *role, heading, text, requested, &amounts.in_own(*unit)) {
+            if !put(&mut facts, *role, heading, text, requested, &amounts.of_column(Some(*at))) {
                 notes.push((*at, format!("{heading}: {}", one_line(text))));
             }
         }

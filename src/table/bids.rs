@@ -1,8 +1,9 @@
 //! One row as a bid: what it says, what has to be asked, and what has to be said of it.
 
-use super::amount::{Doubt, NoFigure, Written, lower_in};
+use super::amount::{Doubt, NoFigure, Written};
 use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Why};
+use super::lower;
 use super::marks;
 use super::reading::ReadBid;
 use super::role::Role;
@@ -21,11 +22,11 @@ pub struct Found {
 }
 
 impl Found {
-    fn ask(&mut self, column: Option<usize>, found: &str, why: Why) {
+    pub fn ask(&mut self, column: Option<usize>, found: &str, why: Why) {
         self.problems.push(Problem { column, found: found.to_owned(), why });
     }
 
-    fn say(&mut self, column: Option<usize>, found: &str, said: RowSaid) {
+    pub fn say(&mut self, column: Option<usize>, found: &str, said: RowSaid) {
         self.remarks.push(RowRemark { column, found: found.to_owned(), said });
     }
 }
@@ -48,8 +49,7 @@ pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
     found.bid.themes = texts(&sources.themes).iter().map(|theme| one_line(theme)).collect();
     found.bid.notes = texts(&sources.notes);
     requested(row, sources, amounts, &mut found);
-    reduced(row, sources, amounts, &mut found);
-    reduction(row, sources, amounts, &mut found);
+    lower::read(row, sources, amounts, &mut found);
     let (facts, more) = sources.besides.read(row, found.bid.requested, amounts);
     found.bid.facts = (!facts.is_empty()).then(|| Box::new(facts));
     let above = |least: Money| found.bid.requested.is_some_and(|requested| least > requested);
@@ -148,7 +148,7 @@ fn with_pence(row: &[&str], sources: &Sources, amounts: &Amounts) -> Written {
 }
 
 /// Says how firm an amount is, and what stands beside it.
-fn beside(
+pub fn beside(
     column: Option<usize>,
     text: &str,
     amount: Money,
@@ -164,87 +164,5 @@ fn beside(
     }
     if !stray.is_empty() {
         found.say(column, text, RowSaid::Stray { amount, text: stray });
-    }
-}
-
-/// The note that says, and says no more, that a lower amount would do.
-fn says_lower(row: &[&str], sources: &Sources, amounts: &Amounts) -> Option<usize> {
-    // A bare figure in a note may count anything.
-    let says = |at: &usize| {
-        let text = cell(row, Some(*at));
-        marks::of(text).is_some() && lower_in(text, &amounts.currency).is_some()
-    };
-    sources.notes.iter().copied().find(says)
-}
-
-/// What is left of a request that could be done for so much less.
-fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
-    let (column, text) = (sources.reduction, cell(row, sources.reduction));
-    let (Some(requested), false) = (found.bid.requested, says_nothing(text)) else { return };
-    match amounts.read(text) {
-        Written::Amount { amount, .. } if amount == Money::ZERO => {
-            found.say(column, text, RowSaid::NoReduction);
-        }
-        Written::Amount { amount, .. } if amount >= requested => {
-            found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: amount });
-        }
-        Written::Amount { amount, precision, stray } => {
-            let firmness = found.bid.precision;
-            beside(column, text, amount, precision, stray, found);
-            found.bid.precision = firmness;
-            lower_amount(column, text, requested - amount, found);
-        }
-        Written::Reducible { .. } => found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
-        Written::Ask(doubt) => found.ask(column, text, Why::Doubtful(doubt)),
-        Written::NotMoney(NoFigure::Words) => found.ask(column, text, Why::NotMoney),
-        Written::NotMoney(NoFigure::ToCome) => found.ask(column, text, Why::NoAmount),
-        Written::NotMoney(NoFigure::Blank | NoFigure::Nothing) => {}
-    }
-}
-
-fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {
-    let filled = sources.reduced.filter(|at| !says_nothing(cell(row, Some(*at))));
-    let Some(column) = filled.or_else(|| says_lower(row, sources, amounts)) else { return };
-    let (column, text) = (Some(column), cell(row, Some(column)));
-    if let Some(rest) = sources.parted(row, column) {
-        return found.ask(column, text, Why::PerhapsParted(rest.to_owned()));
-    }
-    let lower = match amounts.read_as_reduced(text) {
-        Written::Amount { amount, stray, precision } => {
-            let firmness = found.bid.precision;
-            beside(column, text, amount, precision, stray, found);
-            found.bid.precision = firmness;
-            amount
-        }
-        // The whole sentence may stand in both columns.
-        Written::Reducible { amount, reduced, precision, stray } if found.bid.requested == Some(amount) => {
-            let firmness = found.bid.precision;
-            beside(column, text, reduced, precision, stray, found);
-            found.bid.precision = firmness;
-            reduced
-        }
-        Written::Reducible { .. } => return found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
-        Written::Ask(doubt) => return found.ask(column, text, Why::Doubtful(doubt)),
-        Written::NotMoney(NoFigure::Blank | NoFigure::Nothing) => return,
-        Written::NotMoney(NoFigure::ToCome) => return found.ask(column, text, Why::NoAmount),
-        Written::NotMoney(NoFigure::Words) => return found.ask(column, text, Why::NotMoney),
-    };
-    lower_amount(column, text, lower, found);
-}
-
-/// Takes note of what would do.
-fn lower_amount(column: Option<usize>, text: &str, lower: Money, found: &mut Found) {
-    if lower == Money::ZERO && found.bid.requested != Some(Money::ZERO) {
-        return found.say(column, text, RowSaid::NoReduction);
-    }
-    match (found.bid.requested, found.bid.reduced) {
-        (Some(_), Some(other)) if other != lower => {
-            found.ask(column, text, Why::TwoReductions(other, lower));
-        }
-        (Some(requested), _) if lower > requested => {
-            found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: lower });
-        }
-        (Some(requested), None) if lower == requested => found.say(column, text, RowSaid::NotLower),
-        _ => found.bid.reduced = Some(lower),
     }
 }

@@ -208,6 +208,17 @@ impl Choices {
         self.answers.iter().find(|(about, _)| *about == matter).map(|(_, answer)| answer)
     }
 
+    /// The column that holds what was asked for where the one that was chosen for it is empty, with that one.
+    #[must_use]
+    pub fn amount_else(&self) -> Option<(usize, usize)> {
+        match self.answer(Matter::Amount) {
+            Some(Answer::ColumnElse(column, other)) if self.role(*column) == Some(Role::Requested) => {
+                Some((*column, *other))
+            }
+            _ => None,
+        }
+    }
+
     /// Answers a question, or takes the answer back.
     pub fn set_answer(&mut self, matter: Matter, answer: Option<Answer>) {
         match &answer {
@@ -215,7 +226,11 @@ impl Choices {
                 self.set_answer(Matter::Currency, Some(Answer::Currency(currency.clone())));
                 return self.set_answer(Matter::Unit, Some(Answer::Unit(*unit)));
             }
-            Some(Answer::Column(column)) => return self.set_role(*column, Some(Role::Requested)),
+            Some(Answer::Column(column)) => {
+                self.answers.retain(|(about, _)| *about != matter);
+                return self.set_role(*column, Some(Role::Requested));
+            }
+            Some(Answer::ColumnElse(column, _)) => self.set_role(*column, Some(Role::Requested)),
             Some(Answer::Currency(currency)) => self.currency = currency.clone(),
             // Whoever says what the formats hide says in which unit all amounts are.
             Some(Answer::Unit(_)) if matter == Matter::Formats => {

@@ -5,6 +5,7 @@ mod claims;
 mod contents;
 mod guess;
 mod header;
+mod lower;
 mod names;
 mod roles;
 mod units;
@@ -14,12 +15,13 @@ use claims::{by_known_name, by_name};
 use contents::Contents;
 use header::Header;
 pub use header::named;
-pub use units::own as own_unit;
+pub use units::stated_by as unit_stated_by;
 
 use super::amounts::Amounts;
 use super::asking::Blocking;
 use super::choices::Choices;
 use super::grid::{CellFact, Grid};
+use super::question::Matter;
 use super::reading::{Came, Column};
 use super::role::Role;
 use super::text::key;
@@ -64,6 +66,12 @@ impl Layout {
             column.is_money = is_money(column, contents);
         }
         Self { header: row, below, columns, loosely_parted: grid.loosely_parted, amounts, unsettled }
+    }
+
+    /// Whether something has to be asked of the columns.
+    pub fn asks(&self, matter: Matter) -> bool {
+        let is_it = |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == matter);
+        self.unsettled.iter().any(is_it)
     }
 
     /// The column of a role; of several, the first.

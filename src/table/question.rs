@@ -2,7 +2,7 @@
 
 use super::choices::Choices;
 use super::grid::Grid;
-use super::reading::read;
+use super::reading::{Reading, read};
 use super::unit::Unit;
 use crate::currency::Currency;
 use crate::money::Money;
@@ -43,6 +43,8 @@ pub enum Matter {
     Lines,
     /// Whether words that stand beside most figures mean something for them.
     Words,
+    /// What shares and words are that stand where lower amounts do.
+    Lower,
     /// Whether figures hold whose formulas were never worked out.
     Uncalculated,
     /// Whether amounts are pounds and nothing else, where the file cannot say how it shows them.
@@ -86,12 +88,22 @@ pub enum Matter {
 pub enum Answer {
     /// This column is what was asked for.
     Column(usize),
+    /// The first column is what was asked for, and where it is empty, the second.
+    ColumnElse(usize, usize),
     /// Amounts are in this unit.
     Unit(Unit),
+    /// Amounts are in this unit, but those that are written in full.
+    UnitOfRest(Unit),
+    /// Each amount is in the unit that its own column, or what stands above its rows, says.
+    OwnUnits,
     /// Amounts are in this money.
     Currency(Currency),
     /// Amounts are in this money and this unit, which one heading says together.
     Money(Currency, Unit),
+    /// The shares are what bids could be reduced to, of what they ask for.
+    ReducedToShare,
+    /// The shares are by how much bids could be reduced, of what they ask for.
+    ReducedByShare,
     /// A comma stands before the pence and points part thousands.
     DecimalComma,
     /// The rows are bids like the others.
@@ -131,15 +143,23 @@ pub struct Outlook {
     pub bids: usize,
     /// What they ask for, as far as amounts are known.
     pub requested: Money,
+    /// What they ask for if each takes the lower amount that it names.
+    pub reduced: Money,
 }
 
 impl Outlook {
+    /// What a reading comes to.
+    #[must_use]
+    pub fn of_reading(reading: &Reading) -> Self {
+        let bids = reading.bids().count();
+        Self { bids, requested: reading.requested(), reduced: reading.reduced() }
+    }
+
     /// What a table comes to if a question is answered like this and nothing else is settled.
     #[must_use]
     pub fn of(grid: &Grid, choices: &Choices, matter: Matter, answer: &Answer) -> Self {
         let mut answered = choices.clone();
         answered.set_answer(matter, Some(answer.clone()));
-        let reading = read(grid, &answered);
-        Self { bids: reading.bids().count(), requested: reading.requested() }
+        Self::of_reading(&read(grid, &answered))
     }
 }

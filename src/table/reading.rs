@@ -1,7 +1,8 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
+use super::amounts::Amounts;
 use super::asking::{Blocking, Problem, RowRemark, TableSaid};
-use super::choices::{Choices, Correction, HeaderChoice};
+use super::choices::{Choices, HeaderChoice};
 use super::columns::Layout;
 use super::fund_facts::FundFacts;
 use super::grid::Grid;
@@ -11,7 +12,9 @@ use super::parted::part;
 use super::question::{Answer, Matter};
 use super::role::Role;
 use super::rows;
+use super::texts::{corrected, fill_amounts};
 use super::totals::Total;
+use super::unit::Unit;
 use crate::currency::Currency;
 use crate::fund::{BidFacts, Precision};
 use crate::money::Money;
@@ -21,6 +24,10 @@ use crate::money::Money;
 pub struct Reading {
     /// The money its amounts were read in.
     pub currency: Currency,
+    /// What its amounts count, unless a figure says another unit.
+    pub unit: Unit,
+    /// Whether some of them are in another unit than that.
+    pub units_vary: bool,
     /// Index of the row that names the columns, where there is one.
     pub header: Option<usize>,
     /// The columns, as many as the longest row has cells.
@@ -84,6 +91,8 @@ pub struct Block {
     pub row: usize,
     /// The columns from there on.
     pub columns: Vec<Column>,
+    /// How its amounts are read.
+    pub(super) amounts: Amounts,
 }
 
 /// How it is known what a column is.
@@ -278,20 +287,7 @@ pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::Lines)) {
         texts.iter_mut().for_each(|row| lines::give(row, *answer == Answer::GoesOn));
     }
+    fill_amounts(grid, choices, &mut texts);
     let layout = Layout::of(grid, &texts, width, choices);
     rows::read(grid, &texts, layout, choices)
-}
-
-/// The texts of all cells, with what was corrected, without the white space around them.
-fn corrected<'t>(grid: &'t Grid, choices: &'t Choices, width: usize) -> Vec<Vec<&'t str>> {
-    let texts = |row: &'t super::GridRow| row.cells.iter().map(|cell| cell.trim()).collect();
-    let mut texts: Vec<Vec<&str>> = grid.rows.iter().map(texts).collect();
-    for Correction { row, column, text } in choices.corrections() {
-        let Some(cells) = texts.get_mut(*row).filter(|_| *column < width) else { continue };
-        if cells.len() <= *column {
-            cells.resize(*column + 1, "");
-        }
-        cells[*column] = text.trim();
-    }
-    texts
 }

@@ -63,6 +63,10 @@ struct Reader<'t> {
     bids: usize,
     drafts: Vec<Draft>,
     blocks: Vec<Block>,
+    /// The last row that named the columns further down.
+    heading: Option<usize>,
+    /// Whether the headings that hold have none for what is asked for, so that no row below them is a bid.
+    requests_nothing: bool,
     doubts: Doubts,
 }
 
@@ -73,8 +77,9 @@ struct Doubts {
     totals: Vec<usize>,
     /// Words alone that may name who asks below.
     headings: Vec<usize>,
-    /// They name the columns below them in another way than the first row did.
-    other_headings: Vec<usize>,
+    /// They name the columns below them in another way than the first row did; and whether one of them for what is
+    /// asked for.
+    other_headings: Vec<(usize, bool)>,
 }
 
 /// What a row turned out to be.
@@ -125,11 +130,16 @@ impl<'t> Reader<'t> {
             bids: 0,
             drafts: Vec::new(),
             blocks: Vec::new(),
+            heading: None,
+            requests_nothing: false,
             doubts: Doubts::default(),
         }
     }
 
     fn row(&mut self, at: usize, number: u32) -> Row {
+        if self.amounts.but.rows.iter().any(|(from, _)| *from == at) {
+            self.amounts = self.amounts.of_row(at).into_owned();
+        }
         let Outcome { kind, problems, remarks } = self.outcome(at);
         self.bids += usize::from(matches!(kind, Kind::Bid(_)));
         Row { number, kind, problems, remarks }
@@ -182,6 +192,9 @@ impl<'t> Reader<'t> {
             && let Some(outcome) = self.note(at, only)
         {
             return outcome;
+        }
+        if self.requests_nothing {
+            return Skipped::ByChoice.into();
         }
         match self.total_or_bid(at, &cells) {
             total::Like::Total => return self.total(at),

@@ -6,7 +6,7 @@ use super::parted::Spill;
 use super::reading::Column;
 use super::role::Role;
 use super::status::{self, Standing};
-use super::text::{any, key};
+use super::text::{any, key, one_line};
 
 /// Which columns a bid is read from.
 pub struct Sources {
@@ -26,6 +26,8 @@ pub struct Sources {
     pub notes: Vec<usize>,
     pub currencies: Vec<usize>,
     pub besides: Besides,
+    /// What the columns are called.
+    pub headings: Vec<String>,
     /// Columns whose headings speak of a recommendation, also where another has that role.
     advice: Vec<usize>,
     spill: Option<Spill>,
@@ -51,6 +53,7 @@ impl Sources {
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
             besides,
+            headings: layout.columns.iter().map(|column| one_line(&column.heading)).collect(),
             advice: (0..layout.columns.len())
                 .filter(|at| layout.columns[*at].heading.to_lowercase().contains("recommend"))
                 .collect(),
@@ -65,8 +68,9 @@ impl Sources {
 
     /// Whether the figures and names of a bid stand in the same columns.
     pub fn same_columns(&self, other: &Self) -> bool {
-        let columns =
-            |of: &Self| [of.reference, of.partnership, of.title, of.requested, of.reduced, of.pence];
+        let columns = |of: &Self| {
+            [of.reference, of.partnership, of.title, of.requested, of.reduced, of.reduction, of.pence]
+        };
         columns(self) == columns(other)
     }
 

@@ -16,12 +16,16 @@ use crate::money::Money;
 pub struct Summary {
     /// The column that was taken as the amount asked for.
     pub amount: Option<usize>,
+    /// The column that was taken for it where that one is empty.
+    pub amount_else: Option<usize>,
     /// The column that holds its pence.
     pub pence: Option<usize>,
     /// The amounts of tables further down whose columns are others: the row that names them, and the heading.
     pub other_amounts: Vec<(usize, String)>,
     /// What its figures count; `None` as long as that, or which money they are in, is asked.
     pub unit: Option<Unit>,
+    /// Whether some of them are in another unit than that.
+    pub units_vary: bool,
     /// How many rows are bids.
     pub bids: usize,
     /// How many of them have no amount yet.
@@ -110,9 +114,11 @@ impl Summary {
     pub fn of(grid: &Grid, choices: &Choices, reading: &Reading) -> Self {
         Self {
             amount: reading.columns.iter().position(|column| column.role == Role::Requested),
+            amount_else: choices.amount_else().map(|(_, other)| other),
             pence: reading.columns.iter().position(|column| column.role == Role::Pence),
             other_amounts: other_amounts(reading),
-            unit: unit(choices, reading),
+            unit: unit(reading),
+            units_vary: reading.units_vary,
             bids: reading.bids().count(),
             without_amount: reading.bids().filter(|(_, bid)| bid.requested.is_none()).count(),
             requested: reading.requested(),
@@ -120,7 +126,7 @@ impl Summary {
             never_calculated: reading.bids().filter(|(_, bid)| bid.never_calculated).count(),
             reduced: reductions(reading),
             own_total: own_total(reading),
-            other_money: other_money(reading),
+            other_money: other_money(reading, choices),
             uncounted: uncounted(grid, choices, reading),
         }
     }
@@ -131,7 +137,7 @@ fn other_amounts(reading: &Reading) -> Vec<(usize, String)> {
     reading.blocks.iter().filter_map(|block| Some((block.row, amount(block)?.heading))).collect()
 }
 
-fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
+fn unit(reading: &Reading) -> Option<Unit> {
     let is_asked = |blocking: &Blocking| match blocking {
         Blocking::Question(question) => {
             matches!(question.matter, Matter::Unit | Matter::Currency | Matter::Formats)
@@ -141,10 +147,7 @@ fn unit(choices: &Choices, reading: &Reading) -> Option<Unit> {
     if reading.unsettled.iter().any(is_asked) {
         return None;
     }
-    match choices.answer(Matter::Unit) {
-        Some(Answer::Unit(unit)) => Some(*unit),
-        _ => Some(Unit::ONE),
-    }
+    Some(reading.unit)
 }
 
 fn of_totals(reading: &Reading) -> Vec<(usize, usize)> {
@@ -179,7 +182,8 @@ fn own_total(reading: &Reading) -> OwnTotal {
     }
 }
 
-fn other_money(reading: &Reading) -> Vec<OtherMoney> {
+fn other_money(reading: &Reading, choices: &Choices) -> Vec<OtherMoney> {
+    let also_taken = choices.amount_else().map(|(_, other)| other);
     let first = [(None, &reading.columns)];
     let tables =
         first.into_iter().chain(reading.blocks.iter().map(|block| (Some(block.row), &block.columns)));
@@ -188,15 +192,25 @@ fn other_money(reading: &Reading) -> Vec<OtherMoney> {
             let used = column.role != Role::Passed;
             Some(OtherMoney { column: at, named_in, sum: column.sum?, hidden: column.hidden, used })
         };
-        columns.iter().enumerate().filter_map(money).collect::<Vec<_>>()
+        let columns = columns.iter().enumerate();
+        columns
+            .filter(|(at, _)| Some(*at) != also_taken || named_in.is_some())
+            .filter_map(money)
+            .collect::<Vec<_>>()
     };
     tables.flat_map(of_table).collect()
 }
 
 fn uncounted(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<(Uncounted, Vec<usize>)> {
     let has_figure = |row: usize| {
-        let columns = reading.columns_at(row).iter().enumerate();
-        columns.filter(|(_, column)| matches!(column.role, Role::Requested | Role::Reduced)).any(|(at, _)| {
+        let columns = reading.columns_at(row);
+        // Where no column is what is asked for, figures of other money are those that do not count.
+        let requested = columns.iter().any(|column| column.role == Role::Requested);
+        let counts = |column: &Column| match column.role {
+            Role::Requested | Role::Reduced => true,
+            _ => !requested && column.is_money,
+        };
+        columns.iter().enumerate().filter(|(_, column)| counts(column)).any(|(at, _)| {
             !matches!(written(choices.text(grid, row, at), &reading.currency), Written::NotMoney(_))
         })
     };

@@ -41,6 +41,7 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             let such = quoted(&question.found).unwrap_or_default();
             format!("Amounts are written like {such}. Is the figure all that each of them asks for?")
         }
+        Matter::Lower => lower(question),
         Matter::Uncalculated => uncalculated(question),
         Matter::Formats => formats(),
         Matter::OtherHeading => other_heading(question),
@@ -80,11 +81,17 @@ fn sheets(question: &Question) -> String {
 }
 
 fn unit(question: &Question) -> String {
-    let counted = match question.answers.first() {
-        Some(Answer::Unit(unit)) => unit_name(*unit).to_owned(),
-        Some(Answer::Money(money, unit)) => answers::unit_of_money(*unit, money),
-        _ => "another unit".to_owned(),
-    };
+    let counted = question.answers.iter().find_map(|answer| match answer {
+        Answer::Unit(unit) | Answer::UnitOfRest(unit) => Some(unit_name(*unit).to_owned()),
+        Answer::Money(money, unit) => Some(answers::unit_of_money(*unit, money)),
+        _ => None,
+    });
+    let counted = counted.unwrap_or_else(|| "another unit".to_owned());
+    if let (Some(found), true) = (quoted(&question.found), question.answers.contains(&Answer::OwnUnits)) {
+        return format!(
+            "The table speaks of more than one unit; one says {found}. In which are the amounts?"
+        );
+    }
     match quoted(&question.found) {
         Some(found) => format!("{found} says that amounts are in {counted}. Are they?"),
         None => format!("The file shows its amounts in {counted} but holds them in full. Which is right?"),
@@ -108,6 +115,14 @@ fn notation(question: &Question, reading: &Reading) -> String {
     format!("Amounts in “{column}” have a comma before the last digits. Does 12.000,50 mean 12,000.50?")
 }
 
+fn lower(question: &Question) -> String {
+    let such = quoted(&question.found).unwrap_or_default();
+    if question.answers.contains(&Answer::OneByOne) {
+        return format!("Words like {such} stand where lower amounts should. What becomes of them?");
+    }
+    format!("Lower amounts are given as shares, like {such}. What do they mean?")
+}
+
 fn uncalculated(question: &Question) -> String {
     let held = rows(
         question,
@@ -124,8 +139,15 @@ fn formats() -> String {
 }
 
 fn other_heading(question: &Question) -> String {
-    rows(question, "names the columns again, with other names.", "name the columns again, with other names.")
-        + " Do the new names hold from there on?"
+    let again = rows(
+        question,
+        "names the columns again, with other names",
+        "name the columns again, with other names",
+    );
+    if question.answers.contains(&Answer::LeftOut) {
+        return format!("{again}, and none for the amount asked for. What are the rows below?");
+    }
+    format!("{again}. Do the new names hold from there on?")
 }
 
 fn hidden(question: &Question) -> String {

@@ -30,8 +30,15 @@ fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) 
         Some(Unit::ONE) => format!(", in {money}"),
         Some(unit) => format!(", in {} of {money}", unit_name(unit)),
     };
+    let counted = if summary.units_vary {
+        format!("{counted} unless a figure, a heading or a line says otherwise")
+    } else {
+        counted
+    };
     let pence = summary.pence.map(|pence| format!(" with “{}” as its pence", column_name(reading, pence)));
     let pence = pence.unwrap_or_default();
+    let other = summary.amount_else.map(|other| column_name(reading, other));
+    let other = other.map_or(String::new(), |other| format!(", with “{other}” where it is empty"));
     let open = [Came::Asked, Came::Guessed, Came::Clash];
     let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| open.contains(&column.came));
     let taken = if is_asked { "is taken as the amount for now" } else { "was taken as the amount" };
@@ -39,7 +46,7 @@ fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) 
         format!("; below the headings in row {}, “{}”", name(*row), heading.trim())
     };
     let below: String = summary.other_amounts.iter().map(below).collect();
-    Some(format!("“{column}” {taken}{pence}{counted}{below}."))
+    Some(format!("“{column}” {taken}{other}{pence}{counted}{below}."))
 }
 
 fn bids(summary: &Summary, reading: &Reading) -> String {

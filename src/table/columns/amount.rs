@@ -1,6 +1,6 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, asks, by_words, took_the_place};
+use super::claims::{ASKS, AWARDED, Claim, asks, by_words, is_later, took_the_place};
 use super::contents::Contents;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
@@ -85,13 +85,27 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
         }
     }
     let offered: Vec<usize> = std::iter::once(winner).chain(rivals).take(MOST_OFFERED).collect();
+    let both = later_else_first(&offered, columns, contents);
     Some(Question {
         matter: Matter::Amount,
         rows: Vec::new(),
         found: columns[winner].heading.clone(),
-        answers: offered.iter().map(|at| Answer::Column(*at)).collect(),
+        answers: both.into_iter().chain(offered.iter().map(|at| Answer::Column(*at))).collect(),
         columns: offered,
     })
+}
+
+/// Of two columns of which one was filled in where the amount changed: that one, and the other where it is empty.
+fn later_else_first(offered: &[usize], columns: &[Column], contents: &[Contents]) -> Option<Answer> {
+    let [one, other] = *offered else { return None };
+    let later = |at: usize| is_later(&columns[at].heading);
+    let (later, first) = match (later(one), later(other)) {
+        (true, false) => (one, other),
+        (false, true) => (other, one),
+        _ => return None,
+    };
+    let filled = |at: usize| contents[at].filled - contents[at].nothing;
+    (filled(later) < filled(first)).then_some(Answer::ColumnElse(later, first))
 }
 
 fn candidates(

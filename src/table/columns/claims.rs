@@ -42,6 +42,9 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     if scale(heading).1.is_some() && !has_mark(heading) {
         return Some(Claim { role: Role::Score, rank: 2, doubtful: false });
     }
+    if let Some(claim) = lower_share(heading) {
+        return Some(claim);
+    }
     if is_percent(heading) {
         return Some(Claim { role: Role::Passed, rank: 3, doubtful: false });
     }
@@ -97,6 +100,21 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     }
 }
 
+/// What a heading claims that says to or by what share bids could be reduced: “Reduced to (%)”, “Reduction %”.
+fn lower_share(heading: &str) -> Option<Claim> {
+    if !is_percent(heading) {
+        return None;
+    }
+    let key = key(&heading.replace('%', " ")).replace("per cent", "");
+    let words: Vec<&str> =
+        key.split(' ').filter(|word| !matches!(*word, "percent" | "percentage" | "pct" | "")).collect();
+    let rest = words.join(" ");
+    if matches!(rest.as_str(), "reduction" | "possible reduction" | "reduction possible") {
+        return Some(Claim { role: Role::Reduction, rank: 2, doubtful: false });
+    }
+    by_name(&rest).filter(|claim| matches!(claim.role, Role::Reduced | Role::Reduction))
+}
+
 /// Whether a heading speaks of when or how often, and of no amount: “Year of last grant”, “Previous grants (number)”.
 fn is_counted(words: &[&str]) -> bool {
     any(words, "number date dates count no")
@@ -108,6 +126,13 @@ fn is_counted(words: &[&str]) -> bool {
 fn is_revised(words: &[&str]) -> bool {
     any(words, REVISED)
         && !any(words, "date reason by officer recommended recommendation reduced match budget total year")
+}
+
+/// Whether a heading says that its figures took the place of others: “Revised request”.
+pub fn is_later(heading: &str) -> bool {
+    let key = key(heading);
+    let words: Vec<&str> = key.split(' ').collect();
+    any(&words, REVISED)
 }
 
 /// Whether a heading speaks of what took the place of what another speaks of: “Revised request”, “Original request”.

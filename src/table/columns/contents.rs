@@ -1,13 +1,17 @@
 //! What the cells of a column look like: amounts, counts, years, words.
 
+mod figures;
+mod judged;
+
 use std::collections::HashSet;
 
 use super::Texts;
 use crate::currency::Currency;
-use crate::table::amount::{Doubt, Written, lower_in, written};
+use crate::table::amount::{Doubt, Written, lower_in, lower_share_in, written};
 use crate::table::amounts::{Frame, with_point};
 use crate::table::marks;
 use crate::table::text::{is_dash, is_no_bid, says_nothing};
+use figures::{ends_in_cents, figure_ends_in_k, is_marked, is_period, whole_digits};
 
 /// So many rows are looked at.
 const SAMPLE: usize = 500;
@@ -112,6 +116,7 @@ impl<'t> Contents<'t> {
         self.with_digits += 1;
         if text.contains('%') {
             self.percents += 1;
+            self.lower += usize::from(lower_share_in(text).is_some());
             return;
         }
         let found = written(text, currency);
@@ -178,121 +183,6 @@ impl<'t> Contents<'t> {
         self.mixed |= code.is_none() || self.currency.is_some_and(|other| Some(other) != code);
         self.currency = if self.mixed { None } else { code };
     }
-
-    /// Whether whole numbers stand there in no order, as counts of something do and numbers of bids seldom.
-    pub fn is_unordered(&self) -> bool {
-        self.falls && self.amounts == self.filled
-    }
-
-    /// What stands beside most figures, where they are not understood for that alone: the words of `2,400 Kč`.
-    pub fn common_frame(&self) -> Option<Frame<'t>> {
-        self.frame.filter(|_| self.framed > 1 && self.framed * 2 > self.filled)
-    }
-
-    /// A figure in thousands by its letter, where most are and others may be without one: `£24k` beside `78`.
-    pub fn thousands_beside_small(&self) -> Option<&'t str> {
-        self.lettered.filter(|_| self.letters * 2 >= self.amounts && self.small > 0)
-    }
-
-    /// Whether amounts are called the least that is of any use.
-    pub fn is_least(&self, heading: &str) -> bool {
-        let speaks_of_reduction = heading.to_lowercase().contains("reduc");
-        self.or_nothing > 0 && (self.or_nothing == self.with_digits || !speaks_of_reduction)
-    }
-
-    /// Whether every cell says in words that an amount would do.
-    pub fn is_reductions(&self) -> bool {
-        self.lower > 0 && self.lower + self.nothing == self.filled
-    }
-
-    /// Whether all cells say for how long a figure is: “weekly”, “year”.
-    pub fn is_periods(&self) -> bool {
-        self.filled > 0 && self.periods == self.filled
-    }
-
-    /// Whether all cells stand for nothing.
-    pub fn is_empty(&self) -> bool {
-        self.filled > 0 && self.filled == self.nothing
-    }
-
-    /// Whether most cells are figures that may be amounts: no shares, no years, no numbers of the rows.
-    pub fn is_money(&self) -> bool {
-        self.amounts * 2 >= self.filled
-            && self.amounts > 0
-            && self.percents * 2 < self.filled
-            && self.years * 10 < self.amounts * 9
-            && self.counting * 2 <= self.filled
-    }
-
-    /// Whether most of those figures are too large to count something that bids have a few of.
-    pub fn is_large(&self) -> bool {
-        self.is_money() && self.large * 2 >= self.amounts
-    }
-
-    /// Whether most of those figures say that they are money.
-    pub fn is_marked(&self) -> bool {
-        self.is_money() && self.marked * 2 >= self.amounts
-    }
-
-    /// Whether most cells are shares.
-    pub fn is_percent(&self) -> bool {
-        self.percents > 0 && self.percents * 2 >= self.filled
-    }
-
-    /// How much a column looks like amounts: best where they have marks; one that only counts the rows is none.
-    pub fn money_score(&self) -> usize {
-        if self.is_money() { self.amounts + 3 * self.marked } else { 0 }
-    }
-
-    /// How much a column looks like words: best where there is most text.
-    pub fn words_score(&self) -> usize {
-        if self.amounts * 2 >= self.filled { 0 } else { self.length }
-    }
-}
-
-/// Whether a text is a length of time that a figure may be for.
-fn is_period(text: &str) -> bool {
-    let words = [
-        "week",
-        "weekly",
-        "month",
-        "monthly",
-        "year",
-        "yearly",
-        "annual",
-        "per annum",
-        "pa",
-        "day",
-        "daily",
-        "hour",
-        "hourly",
-        "quarter",
-        "quarterly",
-    ];
-    words.iter().any(|word| word.eq_ignore_ascii_case(text))
-}
-
-/// Whether a figure ends in the letter of thousands.
-fn figure_ends_in_k(figure: &str) -> bool {
-    let rest = figure.trim_end_matches(['k', 'K']);
-    rest.len() < figure.len() && rest.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// How many digits a figure has before its point.
-fn whole_digits(figure: &str) -> usize {
-    figure.split('.').next().unwrap_or(figure).bytes().filter(u8::is_ascii_digit).count()
-}
-
-/// Whether a figure ends in a comma and two digits, whatever mark stands behind it.
-fn ends_in_cents(figure: &str) -> bool {
-    let figure = figure.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let digits = figure.rsplit(',').next().unwrap_or(figure);
-    digits.len() == 2 && digits.len() < figure.len() && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether a figure has a mark of money, parted thousands, pence, or thousands in a letter.
-fn is_marked(figure: &str) -> bool {
-    marks::of(figure).is_some() || figure.contains([',', '.', 'k', 'K'])
 }
 
 /// Whether a column holds short codes, each once, such as references: `B1`, `SS2`, `7`.

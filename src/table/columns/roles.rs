@@ -47,7 +47,7 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
     if claim.role == Role::Reduced && contents.is_least(&column.heading) {
         return Some(Claim { role: Role::Least, ..claim });
     }
-    let no_figure = contents.is_percent() && matches!(claim.role, Role::Requested | Role::Reduced);
+    let no_figure = contents.is_percent() && claim.role == Role::Requested;
     // “Reduced by” over words names a person.
     let no_figure = no_figure || claim.role == Role::Reduction && contents.with_digits * 2 < contents.filled;
     // Small figures under “Previous grants” count them.

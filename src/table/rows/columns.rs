@@ -3,7 +3,7 @@
 use crate::money::Money;
 use crate::table::amounts::Amounts;
 use crate::table::besides::without_or_nothing;
-use crate::table::columns::{Texts, own_unit};
+use crate::table::columns::Texts;
 use crate::table::reading::{Column, Reading};
 use crate::table::role::Role;
 
@@ -12,28 +12,29 @@ pub fn add_up_columns(reading: &mut Reading, texts: &Texts, amounts: &Amounts) {
     let bids: Vec<usize> = reading.bids().map(|(row, _)| row).collect();
     let starts: Vec<usize> = reading.blocks.iter().map(|block| block.row).collect();
     let ends = starts.iter().copied().chain([usize::MAX]);
-    let tables =
-        [&mut reading.columns].into_iter().chain(reading.blocks.iter_mut().map(|block| &mut block.columns));
-    for ((columns, start), end) in tables.zip([0].into_iter().chain(starts.iter().copied())).zip(ends) {
+    let first = (&mut reading.columns, amounts.clone());
+    let blocks = reading.blocks.iter_mut().map(|block| (&mut block.columns, block.amounts.clone()));
+    for (((columns, amounts), start), end) in
+        [first].into_iter().chain(blocks).zip([0].into_iter().chain(starts.iter().copied())).zip(ends)
+    {
         let rows: Vec<usize> = bids.iter().copied().filter(|row| (start..end).contains(row)).collect();
-        add_up(columns, &rows, texts, amounts);
+        add_up(columns, &rows, texts, &amounts);
     }
 }
 
 fn add_up(columns: &mut [Column], rows: &[usize], texts: &Texts, amounts: &Amounts) {
-    for at in 0..columns.len() {
-        let column = &columns[at];
+    for (at, column) in columns.iter_mut().enumerate() {
         if !column.is_money || matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction) {
             continue;
         }
-        let amounts = amounts.in_own(own_unit(columns, at));
         let least = column.role == Role::Least;
         let amount = |row: &usize| {
             let text = texts[*row].get(at).copied().unwrap_or("");
-            amounts.amount(if least { without_or_nothing(text) } else { text })
+            let figure = if least { without_or_nothing(text) } else { text };
+            amounts.of_row(*row).of_column(Some(at)).amount(figure)
         };
         // A column with figures in other rows alone, such as those below headings of their own, says nothing here.
         let found: Vec<Money> = rows.iter().filter_map(amount).collect();
-        columns[at].sum = (!found.is_empty()).then(|| found.into_iter().sum());
+        column.sum = (!found.is_empty()).then(|| found.into_iter().sum());
     }
 }

@@ -54,7 +54,9 @@ struct Group {
 /// Reads every row, then what depends on all of them. Rows are read again only after an answer changed what some are.
 pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Reading {
     let mut settled: HashMap<usize, RowChoice> = HashMap::new();
-    let mut asking = Asking { matters: MATTERS.iter(), rows: HashSet::new(), questions: Vec::new() };
+    let asks_amount = layout.asks(Matter::Amount);
+    let mut asking =
+        Asking { matters: MATTERS.iter(), rows: HashSet::new(), questions: Vec::new(), asks_amount };
     loop {
         let pass = Pass::of(grid, texts, &layout, choices, &settled);
         let known = asking.goes_on(&pass, choices);
@@ -71,6 +73,8 @@ struct Asking {
     /// Rows that are asked about.
     rows: HashSet<usize>,
     questions: Vec<Question>,
+    /// Whether it is asked which column holds the amounts.
+    asks_amount: bool,
 }
 
 impl Asking {
@@ -87,6 +91,10 @@ impl Asking {
                 continue;
             }
             let is_of_table = *matter == Matter::Titles;
+            // Which bids have no amount depends on the column that holds them.
+            if *matter == Matter::NoAmount && self.asks_amount {
+                continue;
+            }
             group.rows.retain(|row| choices.row(*row).is_none() && !self.rows.contains(row));
             if group.rows.is_empty() && !is_of_table {
                 continue;
@@ -117,6 +125,8 @@ fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Cho
     let Reader { bidders, drafts, blocks, .. } = reader;
     let reading = Reading {
         currency: choices.currency().clone(),
+        unit: layout.amounts.unit,
+        units_vary: layout.amounts.vary(&layout.columns),
         header: layout.header,
         columns: layout.columns.clone(),
         blocks,
@@ -182,11 +192,7 @@ impl<'t> Pass<'t> {
 
     fn group(&self, matter: Matter) -> Option<Group> {
         let (rows, found, answers) = match matter {
-            Matter::OtherHeading => (
-                self.doubts().other_headings.clone(),
-                String::new(),
-                vec![Answer::Headings, Answer::AsItStands],
-            ),
+            Matter::OtherHeading => self.other_headings(),
             Matter::Parted => {
                 let rows = self.perhaps_parted();
                 (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])

@@ -220,7 +220,7 @@ impl Reader<'_> {
         let (first, second) = amounts(&found);
         say_of(found, column, text, remarks);
         let text = cell(row, self.sources.reduced);
-        let found = self.amounts.read_as_reduced(text);
+        let found = self.amounts.of_column(self.sources.reduced).read_as_reduced(text);
         let lower = match amounts(&found) {
             (amount, None) => amount,
             (amount, reduced) => reduced.filter(|_| amount == first),

@@ -84,6 +84,10 @@ pub fn amounts_of_totals(rows: &mut [Row], drafts: &[Draft]) {
             continue;
         }
         let row = &mut rows[at];
+        // Less than what would do is no request.
+        if matches!(&row.kind, Kind::Bid(bid) if bid.reduced.is_some_and(|reduced| reduced > amount)) {
+            continue;
+        }
         let nothing = |problem: &Problem| problem.why == Why::NoAmount && problem.found.is_empty();
         let Some(problem) = row.problems.iter().position(nothing) else { continue };
         if let Kind::Bid(bid) = &mut row.kind {
@@ -211,8 +215,29 @@ fn count(reading: &mut Reading) {
     }
 }
 
-/// What is wrong with a row can wait until it is known whether it counts.
+/// What is wrong with a row can wait until it is known whether it counts, which column holds its amount and in which
+/// unit that is.
 fn wait(reading: &mut Reading) {
+    let asks = |matter: Matter| {
+        let is_it = |one: &Blocking| matches!(one, Blocking::Question(question) if question.matter == matter);
+        reading.unsettled.iter().any(is_it)
+    };
+    let (asks_unit, asks_amount) = (asks(Matter::Unit), asks(Matter::Amount));
+    let above = |problem: &Problem| asks_unit && matches!(problem.why, Why::ReducedAboveRequest { .. });
+    let blank = |problem: &Problem| asks_amount && problem.why == Why::NoAmount && problem.found.is_empty();
+    let rows = reading.rows.iter().enumerate();
+    let about: Vec<usize> =
+        rows.filter(|(_, row)| row.problems.iter().any(above)).map(|(at, _)| at).collect();
+    for row in &mut reading.rows {
+        row.problems.retain(|problem| !above(problem) && !blank(problem));
+    }
+    for blocking in &mut reading.unsettled {
+        if let Blocking::Question(question) = blocking
+            && question.matter == Matter::Unit
+        {
+            question.rows.extend(&about);
+        }
+    }
     for blocking in &reading.unsettled {
         if let Blocking::Question(question) = blocking
             && (question.answers.contains(&Answer::Bids)

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::table::{Answer, Blocking, Matter, Outlook, Question, Reading, read};
+use tranche::table::{Answer, Blocking, Matter, Outlook, Question, read};
 
 use super::{Hand, Which};
 
@@ -82,15 +82,14 @@ impl Hand {
     }
 
     fn outlook(self, question: &Question, answer: &Answer) -> Outlook {
-        let of = |reading: &Reading| Outlook { bids: reading.bids().count(), requested: reading.requested() };
         self.state.with(|state| match (question.matter, answer) {
             (Matter::Sheets, Answer::Together) => {
                 let joined = self.joined.get();
                 let mut together = state.clone();
                 together.turn_to(Which::Together, &joined);
-                of(&read(&joined.grid, &together.choices))
+                Outlook::of_reading(&read(&joined.grid, &together.choices))
             }
-            (Matter::Sheets, _) => self.reading.with(of),
+            (Matter::Sheets, _) => self.reading.with(Outlook::of_reading),
             (matter, answer) => self.grid(|grid| Outlook::of(grid, &state.choices, matter, answer)),
         })
     }

@@ -9,16 +9,26 @@ use crate::words::{column_name, grouped, several};
 pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
     match answer {
         Answer::Column(column) => format!("“{}”", column_name(reading, *column)),
+        Answer::ColumnElse(column, other) => {
+            let (column, other) = (column_name(reading, *column), column_name(reading, *other));
+            format!("“{column}”, and “{other}” where it is empty")
+        }
         Answer::Unit(unit) if question.matter == Matter::Formats => {
             format!("No, they are in {}", unit_name(*unit))
         }
         Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
         Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
+        Answer::UnitOfRest(unit) => {
+            format!("In {}, but those written in full as they stand", unit_name(*unit))
+        }
+        Answer::OwnUnits => "Each part in the unit that it says itself".to_owned(),
         Answer::Currency(currency) => format!("In {}", money_name(currency)),
         Answer::Money(money, Unit::ONE) => format!("In {}, as they stand", money_name(money)),
         Answer::Money(money, unit) => format!("In {}", unit_of_money(*unit, money)),
         Answer::AsItStands => as_it_stands(question.matter).to_owned(),
         Answer::GoesOn => "To the applicant’s name".to_owned(),
+        Answer::ReducedToShare => "Bids could be reduced to that share".to_owned(),
+        Answer::ReducedByShare => "Bids could be reduced by that share".to_owned(),
         Answer::LastDigits => "Only the last three digits are the amount".to_owned(),
         Answer::DecimalComma => "Yes, the comma comes before the pence".to_owned(),
         Answer::Above => "The applicant named above".to_owned(),
@@ -39,6 +49,7 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
     match (matter, answer) {
         (Matter::Struck | Matter::Hidden | Matter::Status, Answer::Bids) => ["Count it", "Count them"],
         (Matter::OnlyWords, Answer::LeftOut) => ["Yes, leave it out", "Yes, leave them out"],
+        (Matter::Lower, Answer::LeftOut) => ["Keep them as notes"; 2],
         (Matter::Repeats, Answer::Bids) => ["Yes, a bid of its own", "Yes, bids of their own"],
         (Matter::Repeats, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
         (Matter::NoBids, Answer::NoBid) => ["Yes, no bid", "Yes, no bids"],
@@ -50,6 +61,7 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
         (_, Answer::Totals) => ["It is a total", "They are totals"],
         (Matter::Headings, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
         (Matter::OtherHeading, Answer::Headings) => ["Yes, use the new names"; 2],
+        (Matter::OtherHeading, Answer::LeftOut) => ["They aren’t bids; leave the rows below out"; 2],
         (_, Answer::Headings) => ["Yes, an applicant", "Yes, applicants"],
         _ => ["Leave it out", "Leave them out"],
     }
@@ -63,6 +75,7 @@ fn as_it_stands(matter: Matter) -> &'static str {
         Matter::Lines => "To the title",
         Matter::RunOn => "The whole figure is the amount",
         Matter::Words => "Yes, take the figure",
+        Matter::Lower => "They are amounts as they stand",
         Matter::OtherHeading => "No, keep the first names",
         _ => "As they stand",
     }
@@ -73,9 +86,14 @@ pub fn only_sheet(name: &str) -> String {
     if name.is_empty() { "Only this one".to_owned() } else { format!("Only “{name}”") }
 }
 
-/// What an answer leads to: `£55,000 from 4 bids`.
+/// What an answer leads to: `£55,000 from 4 bids`, and what that is if each is reduced.
 pub fn outlook(outlook: Outlook, currency: &Currency) -> String {
-    format!("{} from {}", currency.show(outlook.requested), several(outlook.bids, "bid", "bids"))
+    let bids = several(outlook.bids, "bid", "bids");
+    let all = format!("{} from {bids}", currency.show(outlook.requested));
+    if outlook.reduced == outlook.requested {
+        return all;
+    }
+    format!("{all}, {} if reduced", currency.show(outlook.reduced))
 }
 
 /// What every answer leads to, where that is the same.

@@ -1,0 +1,81 @@
+//! What stands in the table itself and may speak of all amounts: lone texts, labels of totals, columns of units.
+
+use super::{is_amount, parts};
+use crate::table::columns::Texts;
+use crate::table::marks;
+use crate::table::reading::Column;
+use crate::table::role::Role;
+use crate::table::unit::{self, Unit};
+
+/// Columns whose cells all name one unit and nothing else: `£k`, `thousand`.
+pub fn columns_of_units(texts: &Texts, below: usize, width: usize) -> Vec<(usize, Unit)> {
+    let unit = |at: usize| {
+        let mut cells = texts[below..].iter().filter_map(|row| row.get(at)).filter(|text| !text.is_empty());
+        let of = |text: &&str| if text.len() > 12 { None } else { unit::of_cell(text) };
+        let first = cells.next().and_then(of)?;
+        cells.all(|text| of(text) == Some(first)).then_some((at, first))
+    };
+    (0..width).filter_map(unit).collect()
+}
+
+/// A line alone in the midst of the bids that says in which unit amounts are: perhaps those below it.
+pub struct Statement<'t> {
+    pub row: usize,
+    pub unit: Unit,
+    pub text: &'t str,
+}
+
+/// Every such line.
+pub fn statements<'t>(texts: &Texts<'t>, below: usize, columns: &[Column]) -> Vec<Statement<'t>> {
+    let Some(requested) = columns.iter().position(|column| column.role == Role::Requested) else {
+        return Vec::new();
+    };
+    let is_bid = |row: &&Vec<&str>| {
+        row.iter().filter(|text| !text.is_empty()).count() > 1
+            && row.get(requested).is_some_and(|text| text.contains(|c: char| c.is_ascii_digit()))
+    };
+    let rows = below..texts.len();
+    let (first, last) =
+        (texts[below..].iter().position(|row| is_bid(&row)), texts.iter().rposition(|row| is_bid(&row)));
+    let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+    let within = rows.filter(|row| (below + first..last).contains(row));
+    within
+        .filter_map(|row| {
+            let text = alone(&texts[row])?;
+            Some(Statement { row, unit: unit::stated(text)?, text })
+        })
+        .collect()
+}
+
+/// The only text of a row.
+fn alone<'t>(row: &[&'t str]) -> Option<&'t str> {
+    let mut filled = row.iter().copied().filter(|text| !text.is_empty());
+    filled.next().filter(|_| filled.next().is_none())
+}
+
+/// Texts that may speak of all amounts: those above the bids, and those that stand alone in a row below.
+pub fn lone_words<'t>(texts: &Texts<'t>, below: usize, columns: &[Column]) -> Vec<&'t str> {
+    // The heading of a recommendation or of what a project costs speaks of its own column.
+    let is_of_one = |at: usize, text: &str| {
+        let heading = columns.get(at).map_or("", |column| column.heading.as_str());
+        heading.contains(text) && columns.get(at).is_some_and(is_amount)
+            || parts::own(columns, at, None).is_some()
+    };
+    let above = texts[..below].iter().flat_map(|row| {
+        let lone = alone(row).is_some();
+        row.iter().enumerate().filter(move |(at, text)| lone || !is_of_one(*at, text)).map(|(_, text)| *text)
+    });
+    let stated = statements(texts, below, columns);
+    let lone = (below..texts.len()).filter(|row| stated.iter().all(|one| one.row != *row));
+    // So does a row of nothing but marks and units below the headings.
+    let is_unit =
+        |text: &&str| text.is_empty() || marks::alone(text).is_some() || unit::of_cell(text).is_some();
+    let units = texts[below..].iter().take(2).filter(|row| row.iter().all(is_unit)).flatten();
+    // The label of a total speaks of the figures above it.
+    let labels = texts[below..]
+        .iter()
+        .flatten()
+        .copied()
+        .filter(|text| text.contains("otal") || text.contains("OTAL"));
+    above.chain(lone.filter_map(|row| alone(&texts[row]))).chain(units.copied()).chain(labels).collect()
+}
