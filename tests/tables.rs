@@ -21,6 +21,8 @@ mod laws;
 mod paper;
 #[path = "tables/rows.rs"]
 mod rows;
+#[path = "tables/said.rs"]
+mod said;
 #[path = "tables/sheets.rs"]
 mod sheets;
 #[path = "tables/speed.rs"]
