@@ -190,6 +190,8 @@ pub enum Skipped {
     Heading(usize),
     /// It names somebody who did not bid, by the place in [`Reading::bidders`].
     NoBid(usize),
+    /// It is part of the bid above it, which has its words as a note.
+    Part,
     /// A person said so.
     ByChoice,
 }

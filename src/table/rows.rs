@@ -27,6 +27,7 @@ mod ends;
 mod fallen;
 mod groups;
 mod items;
+mod joint;
 mod lacking;
 mod repeats;
 mod sums;
@@ -150,6 +151,7 @@ impl<'t> Reader<'t> {
             }
             Some(RowChoice::Heading) => return self.heading(at),
             Some(RowChoice::NoBid) => return self.no_bid(at),
+            Some(RowChoice::Part) => return Skipped::Part.into(),
             Some(RowChoice::Skip) => {
                 self.names_bidder(at);
                 return Skipped::ByChoice.into();

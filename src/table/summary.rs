@@ -168,7 +168,8 @@ fn reductions(reading: &Reading) -> Option<Reductions> {
 fn own_total(reading: &Reading) -> OwnTotal {
     let of_all = |total: &&super::Total| total.of == Covers::All && total.requested.is_some();
     let in_rows = reading.totals.iter().filter(of_all).filter_map(|total| total.requested);
-    let in_words = reading.totals_in_words.iter().filter_map(|total| total.requested);
+    let in_words = reading.totals_in_words.iter().filter(|total| total.is_of_all);
+    let in_words = in_words.filter_map(|total| total.requested);
     let tallies: Vec<Tally> = in_rows.chain(in_words).collect();
     let of = |agrees: Option<bool>| tallies.iter().find(|tally| tally.agrees() == agrees);
     match (of(Some(false)), of(None), tallies.is_empty()) {
@@ -222,6 +223,7 @@ fn reason(grid: &Grid, choices: &Choices, reading: &Reading, at: usize, kind: &K
         Kind::Skipped(Skipped::Total(_)) => Some(Uncounted::Total),
         Kind::Skipped(Skipped::Above) => Some(Uncounted::Above),
         Kind::Skipped(Skipped::Footnote | Skipped::Heading(_) | Skipped::NoBid(_)) => Some(Uncounted::Note),
+        Kind::Skipped(Skipped::Part) => Some(Uncounted::LeftOut),
         Kind::Skipped(Skipped::ByChoice) => Some(left_out(grid, choices, reading, at)),
     }
 }

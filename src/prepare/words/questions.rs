@@ -165,8 +165,12 @@ fn no_bids(question: &Question) -> String {
 
 fn no_amount(question: &Question) -> String {
     match quoted(&question.found) {
-        Some(found) => rows(question, "", &format!("have no amount, but {found}. What becomes of them?")),
-        None => rows(question, "", "have no amount. What becomes of them?"),
+        Some(found) => rows(
+            question,
+            &format!("has no amount, but {found}. What becomes of it?"),
+            &format!("have no amount, but {found}. What becomes of them?"),
+        ),
+        None => rows(question, "has no amount. What becomes of it?", "have no amount. What becomes of them?"),
     }
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::each::{is_struck, one_by_one};
-use super::{Doubts, Reader, filled, sums, whole};
+use super::{Doubts, Reader, filled, joint, sums, whole};
 use crate::table::asking::Blocking;
 use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
@@ -107,7 +107,8 @@ impl Asking {
 
 fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Choices) -> Reading {
     let Pass { rows, reader } = pass;
-    let rows = one_by_one(rows, &reader, choices);
+    let mut rows = one_by_one(rows, &reader, choices);
+    joint::noted(&mut rows, &reader);
     let mut unsettled = layout.unsettled.clone();
     unsettled.extend(questions.into_iter().map(Blocking::Question));
     let (texts, around) = (reader.texts, &reader.grid.around);
@@ -136,6 +137,7 @@ fn row_choice(answer: &Answer) -> Option<RowChoice> {
         Answer::LeftOut => Some(RowChoice::Skip),
         Answer::Headings => Some(RowChoice::Heading),
         Answer::NoBid => Some(RowChoice::NoBid),
+        Answer::Part => Some(RowChoice::Part),
         _ => None,
     }
 }
@@ -226,6 +228,7 @@ impl<'t> Pass<'t> {
             Matter::OnlyWords => {
                 let rows = self.only_words();
                 let answers = self.with_no_bid(&rows, [Answer::LeftOut, Answer::OneByOne]);
+                let answers = self.with_part(&rows, answers);
                 (rows, String::new(), answers)
             }
             Matter::NoBids => {
@@ -233,8 +236,9 @@ impl<'t> Pass<'t> {
                 (rows, found, vec![Answer::NoBid, Answer::Bids])
             }
             Matter::NoAmount => {
-                let (rows, found) = self.without_amount();
+                let (rows, found) = self.without_amount_or_merged();
                 let answers = self.with_no_bid(&rows, [Answer::LeftOut, Answer::OneByOne]);
+                let answers = self.with_part(&rows, answers);
                 (rows, found, answers)
             }
             Matter::Repeats => (self.repeats(), String::new(), vec![Answer::Bids, Answer::LeftOut]),
