@@ -1,6 +1,7 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
 mod doubt;
+mod sentence;
 
 use super::amount::Written;
 use super::amounts::Amounts;
@@ -12,6 +13,8 @@ use super::text::{key, one_line};
 use crate::money::Money;
 
 pub use doubt::{FundDoubt, Said};
+use sentence::What;
+pub(super) use sentence::figures;
 
 /// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
 /// around the table says it.
@@ -76,6 +79,9 @@ impl FundFacts {
     fn see(&mut self, texts: &[&str], row: Option<u32>, above: bool, amounts: &Amounts) {
         let filled: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
         let Some(first) = filled.first() else { return };
+        if self.see_sentence(&filled, row, amounts) {
+            return;
+        }
         let found = filled.iter().find_map(|text| {
             let stated = stated(text, amounts).filter(|(label, ..)| !label.trim().is_empty());
             stated.or_else(|| amounts.amount(text).map(|amount| (*first, amount, "")))
@@ -103,6 +109,20 @@ impl FundFacts {
         } else if is_all {
             self.say_total((amount, row));
         }
+    }
+
+    /// Takes the figures of a sentence that has several; whether there was one.
+    fn see_sentence(&mut self, filled: &[&str], row: Option<u32>, amounts: &Amounts) -> bool {
+        let [text] = filled else { return false };
+        let figures = figures(text, &amounts.currency);
+        for (what, amount) in &figures {
+            match what {
+                What::Total => self.say_total((*amount, row)),
+                What::Committed => self.committed.push((String::new(), *amount, row)),
+                What::Left => self.say_available((*amount, row), true),
+            }
+        }
+        !figures.is_empty()
     }
 
     fn say_total(&mut self, said: Said) {
@@ -139,7 +159,9 @@ fn is_line(around: &Around, amounts: &Amounts) -> bool {
     let Around { place, text } = around;
     let is_short = text.len() <= LONGEST_LINE && !text.trim_end().ends_with('.');
     let has_figure = with_amount(text).1.is_some();
-    *place != AroundPlace::File && is_short && (!has_figure || stated(text, amounts).is_some())
+    *place != AroundPlace::File
+        && (is_short && (!has_figure || stated(text, amounts).is_some())
+            || !figures(text, &amounts.currency).is_empty())
 }
 
 /// The label, the amount and what stands behind it in a text such as “Committed: £30,000 (joint bid)”; `None` where

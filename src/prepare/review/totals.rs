@@ -89,18 +89,19 @@ fn of_words(hand: Hand, reading: &Reading, currency: &Currency, total: &TotalInW
         WordsPlace::Around(place) => said::beside(place).to_owned(),
     };
     let label = || total.text.clone();
-    let of_all = said::covers(reading, &Covers::All, |row| hand.row_name(row));
-    let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &Covers::All, tally));
+    let covers = if total.is_of_all { Covers::All } else { Covers::Unclear };
+    let of = said::covers(reading, &covers, |row| hand.row_name(row));
+    let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &covers, tally));
     let count = total.bids.map(|(stated, counted)| Line {
-        agrees: stated == counted,
+        agrees: total.is_of_all && stated == counted,
         place: place.clone(),
         label: label(),
         of: String::new(),
         stated: said::count(stated),
-        computed: Some(said::count(counted)),
-        difference: said::count_difference(stated, counted),
+        computed: total.is_of_all.then(|| said::count(counted)),
+        difference: said::count_difference(stated, counted, total.is_of_all),
     });
-    tally.into_iter().chain(count).map(|line| Line { of: of_all.clone(), ..line }).collect()
+    tally.into_iter().chain(count).map(|line| Line { of: of.clone(), ..line }).collect()
 }
 
 fn amount(currency: &Currency, place: String, label: String, of: &Covers, tally: Tally) -> Line {

@@ -3,6 +3,7 @@
 use super::{Outcome, PREPARED, Reader, cell, filled};
 use crate::table::amount::Written;
 use crate::table::asking::{Problem, Unclear, Why};
+use crate::table::fund_facts;
 use crate::table::labels::{is_footnote, label};
 use crate::table::reading::{Kind, Skipped};
 use crate::table::text::{key, says_nothing};
@@ -30,6 +31,9 @@ impl Reader<'_> {
         let text = self.texts[at][only];
         // `£000` or words about thousands alone are neither a bid nor a total.
         if unit::of_words(text).is_some() && self.amounts.amount(text).is_none() {
+            return Some(Skipped::Footnote.into());
+        }
+        if !fund_facts::figures(text, &self.amounts.currency).is_empty() {
             return Some(Skipped::Footnote.into());
         }
         let words = self.sources.requested != Some(only) || matches!(self.amount(at), Written::NotMoney(_));
