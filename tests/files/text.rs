@@ -239,3 +239,28 @@ fn two_rows_with_a_cell_a_line_do_under_headings_though_a_title_goes_on_or_a_cel
         &[Remark::RunningText],
     );
 }
+
+#[test]
+fn lists_side_by_side_are_tables_with_the_same_columns() {
+    let text = "Spring round\n\
+        Ref,Project,Amount requested,,Ref,Project,Amount requested\n\
+        A1,Garden,5000,,B1,Hall,1000\n\
+        A2,Bus,7000,,B2,Well,2000\n\
+        A3,Pool,3000\n";
+    let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else { panic!() };
+    assert_eq!(alike(&grids), [0, 1]);
+    let sums: Vec<(usize, String)> = grids
+        .iter()
+        .map(|grid| tranche::table::read(grid, &Choices::default()))
+        .map(|reading| (reading.bids().count(), reading.requested().to_string()))
+        .collect();
+    assert_eq!(sums, [(3, "15000.00".to_owned()), (2, "3000.00".to_owned())]);
+    // Headings that come again above nothing, or only in part, are those of one list.
+    for text in [
+        "Ref,Project,Amount requested,Ref,Project,Amount requested\nA1,Garden,5000\n",
+        "Ref,Project,Amount requested,Ref,Project\nA1,Garden,5000,7,Bus\n",
+    ] {
+        let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else { panic!() };
+        assert_eq!(grids.len(), 1, "{text}");
+    }
+}
