@@ -9,6 +9,7 @@ use super::{grouped, several};
 pub fn agreement(agreeing: usize, differing: usize, all: usize, beside: bool) -> String {
     let place = if beside { "in and around the table" } else { "in the table" };
     let says = match (agreeing, all) {
+        (_, 0) => return format!("No figure {place} is a total of bids."),
         (agreeing, all) if agreeing == all => return format!("Every total {place} matches its bids."),
         (0, 1) if differing == 0 => return format!("The total {place} can’t be compared with its bids yet."),
         (0, all) if differing == 0 => {

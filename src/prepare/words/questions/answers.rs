@@ -9,6 +9,11 @@ use crate::words::{column_name, grouped, several};
 pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
     match answer {
         Answer::Column(column) => format!("“{}”", column_name(reading, *column)),
+        Answer::ColumnElse(column, other) => format!(
+            "“{}”, and where it is empty “{}”",
+            column_name(reading, *column),
+            column_name(reading, *other)
+        ),
         Answer::Unit(unit) if question.matter == Matter::Formats => {
             format!("No, they are in {}", unit_name(*unit))
         }
