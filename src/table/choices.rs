@@ -218,6 +218,7 @@ impl Choices {
                 return self.set_answer(Matter::Unit, Some(Answer::Unit(*unit)));
             }
             Some(Answer::Column(column)) => return self.set_role(*column, Some(Role::Requested)),
+            Some(Answer::ColumnElse(column, _)) => self.set_role(*column, Some(Role::Requested)),
             Some(Answer::Currency(currency)) => self.currency = currency.clone(),
             // Whoever says what the formats hide says in which unit all amounts are.
             Some(Answer::Unit(_)) if matter == Matter::Formats => {

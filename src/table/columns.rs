@@ -15,6 +15,7 @@ use contents::Contents;
 use header::Header;
 pub use header::named;
 pub use units::own as own_unit;
+pub use words::REVISED;
 
 use super::amounts::Amounts;
 use super::asking::Blocking;

@@ -40,6 +40,23 @@ const LONGEST_LINE: usize = 160;
 /// A title is not longer than this.
 const LONGEST_TITLE: usize = 120;
 
+/// Words of titles of a round: what stands above bids without any of them may be the name of a group or of an applicant.
+const OF_ROUNDS: &str = "round rounds fund funds grant grants scheme schemes programme program budget bids applications \
+    proposals allocation allocations pot award awards funding call tranche invest investment spring summer autumn winter \
+    january february march april may june july august september october november december";
+
+/// Whether a text looks like the title of a round: it speaks of one, or names a year.
+fn is_title(text: &str) -> bool {
+    let key = key(text);
+    let is_year = |word: &str| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    text.len() <= LONGEST_TITLE
+        && key.split(' ').any(|word| is_year(word) || OF_ROUNDS.split(' ').any(|known| known == word))
+}
+
 impl Reading {
     /// What the table says of its round, above the bids and below them.
     #[must_use]
@@ -87,7 +104,7 @@ impl FundFacts {
             stated.or_else(|| amounts.amount(text).map(|amount| (*first, amount, "")))
         });
         let Some((label, amount, behind)) = found else {
-            let is_title = above && filled.len() == 1 && self.title.is_none() && first.len() <= LONGEST_TITLE;
+            let is_title = above && filled.len() == 1 && self.title.is_none() && is_title(first);
             if is_title && !first.contains(['£', '€', '$']) {
                 self.title = Some((one_line(first), row));
             }
@@ -102,7 +119,7 @@ impl FundFacts {
         let is_all = has(&["budget", "fund", "pot"]);
         if is_all && has(&["total"]) {
             self.say_total((amount, row));
-        } else if has(&["committed", "commitment", "commitments"]) {
+        } else if has(&["committed", "commitment", "commitments", "promised", "pledged"]) {
             self.committed.push((purpose(label, behind), amount, row));
         } else if is_left(&key) || has(&["available"]) {
             self.say_available((amount, row), is_left(&key));
@@ -187,7 +204,8 @@ fn stated<'t>(text: &'t str, amounts: &Amounts) -> Option<(&'t str, Money, &'t s
 
 /// Whether a word of what is committed says more than that it is.
 fn says_more(word: &str) -> bool {
-    const NO_MORE: &str = "amount already committed commitment commitments to date total less";
+    const NO_MORE: &str =
+        "amount already committed commitment commitments promised pledged to date total less";
     !NO_MORE.split(' ').any(|known| known == word)
 }
 

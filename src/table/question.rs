@@ -84,6 +84,8 @@ pub enum Matter {
 pub enum Answer {
     /// This column is what was asked for.
     Column(usize),
+    /// The first column is what was asked for, and the second where the first is empty.
+    ColumnElse(usize, usize),
     /// Amounts are in this unit.
     Unit(Unit),
     /// Amounts are in this money.

@@ -7,6 +7,7 @@ use super::fund_facts::FundFacts;
 use super::grid::Grid;
 use super::in_words::TotalInWords;
 use super::parted::part;
+use super::partly;
 use super::question::{Answer, Matter};
 use super::role::Role;
 use super::rows;
@@ -276,6 +277,7 @@ pub fn read(grid: &Grid, choices: &Choices) -> Reading {
     if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::RunOn)) {
         texts.iter_mut().for_each(|row| part(row, *answer == Answer::AsItStands));
     }
+    partly::fill(&mut texts, choices);
     let layout = Layout::of(grid, &texts, width, choices);
     rows::read(grid, &texts, layout, choices)
 }

@@ -62,6 +62,8 @@ struct Reader<'t> {
     /// Whose bids the rows belong to that name nobody: the name and the row that says it.
     current: Option<(String, usize)>,
     bids: usize,
+    /// How many of the bids have no reference of their own.
+    numbered: usize,
     drafts: Vec<Draft>,
     blocks: Vec<Block>,
     doubts: Doubts,
@@ -124,6 +126,7 @@ impl<'t> Reader<'t> {
             bidders: Bidders::default(),
             current: None,
             bids: 0,
+            numbered: 0,
             drafts: Vec::new(),
             blocks: Vec::new(),
             doubts: Doubts::default(),
@@ -132,7 +135,10 @@ impl<'t> Reader<'t> {
 
     fn row(&mut self, at: usize, number: u32) -> Row {
         let Outcome { kind, problems, remarks } = self.outcome(at);
-        self.bids += usize::from(matches!(kind, Kind::Bid(_)));
+        if let Kind::Bid(bid) = &kind {
+            self.bids += 1;
+            self.numbered += usize::from(bid.numbered);
+        }
         Row { number, kind, problems, remarks }
     }
 

@@ -2,7 +2,8 @@
 
 use super::grids::{asks_about, grid, pounds, reading};
 use tranche::table::{
-    Answer, Around, AroundPlace, CellFact, Choices, Grid, Matter, OwnTotal, Reading, Summary, read,
+    Answer, Around, AroundPlace, CellFact, Choices, Covers, Grid, Matter, OwnTotal, Reading, Role, Summary,
+    Uncounted, left_tables, read,
 };
 
 const HEADER: &str = "Ref | Organisation | Project | Amount requested";
@@ -139,4 +140,142 @@ fn sentences_about_other_bids_are_said_and_not_held_against_these() {
         );
         assert!(said.totals_in_words[0].is_of_all, "{text}");
     }
+}
+
+#[test]
+fn an_average_or_a_maximum_is_no_bid_and_no_total() {
+    for name in ["Average", "Mean grant", "Maximum", "Average per bid", "Lowest bid"] {
+        let text = format!(
+            "Organisation | Project | Amount requested\nAsh | Garden | £10\nElm | Bus | £20\n | {name} | £15"
+        );
+        let said = reading(&text);
+        assert_eq!((said.bids().count(), said.totals[0].of.clone()), (2, Covers::NotBids), "{name}");
+        let head = Summary::of(&grid(&text), &Choices::default(), &said);
+        assert_eq!(head.uncounted, [(Uncounted::OtherFigure, vec![3])], "{name}");
+        assert_eq!(head.own_total, OwnTotal::None, "{name}");
+    }
+}
+
+#[test]
+fn tables_of_the_file_that_are_not_looked_through_are_known() {
+    let named = |name: &str, text: &str| Grid { name: name.to_owned(), ..grid(text) };
+    let grids = [
+        named("Bids", ROWS),
+        named("Round 1", "Pool | £9,000"),
+        named("Notes", "Bring 12 copies in 2031"),
+        named("", "Pool | 450"),
+    ];
+    let pounds = tranche::Currency::pounds();
+    let left: Vec<(usize, String, bool)> = left_tables(&grids, &[0], &pounds)
+        .into_iter()
+        .map(|left| (left.at, left.name, left.has_figures))
+        .collect();
+    assert_eq!(
+        left,
+        [(1, "Round 1".to_owned(), true), (2, "Notes".to_owned(), false), (3, String::new(), true)]
+    );
+    assert_eq!(left_tables(&grids[..1], &[0], &pounds), []);
+}
+
+#[test]
+fn rows_without_a_title_and_an_amount_are_asked_about_once() {
+    let text = format!(
+        "{HEADER}\nA1 | Ash | Garden | £10\nA2 | Elm | |\nA3 | Oak | Pool | £20\nA4 | Fir | |\nA5 | Yew | Hall |"
+    );
+    let asked = asks_about(&reading(&text));
+    assert_eq!(asked, [(Matter::NoAmount, vec![Answer::LeftOut, Answer::NoBid, Answer::OneByOne])]);
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::NoAmount, Some(Answer::NoBid));
+    assert!(read(&grid(&text), &choices).is_ready());
+}
+
+#[test]
+fn later_amounts_that_are_there_in_part_are_asked_about_once() {
+    let text = format!(
+        "{HEADER} | Revised request\nA1 | Ash | Garden | £50 | £40\nA2 | Elm | Bus | £70\nA3 | Oak | Pool | £30 |\n | | Total | £150 | £40"
+    );
+    let asked = asks_about(&reading(&text));
+    let both = Answer::ColumnElse(4, 3);
+    assert_eq!(asked, [(Matter::Amount, vec![both.clone(), Answer::Column(3), Answer::Column(4)])]);
+    let mut choices = Choices::default();
+    choices.set_answer(Matter::Amount, Some(both));
+    let read_so = read(&grid(&text), &choices);
+    assert_eq!((read_so.bids().count(), read_so.requested(), read_so.is_ready()), (3, pounds(140), true));
+    assert_eq!(Summary::of(&grid(&text), &choices, &read_so).otherwise, Some(3));
+    choices.set_role(3, Some(Role::Requested));
+    assert_eq!(read(&grid(&text), &choices).requested(), pounds(150));
+}
+
+#[test]
+fn the_budget_at_the_foot_of_a_list_with_references_is_the_funds() {
+    for name in ["Budget", "Fund:", "The pot"] {
+        let said = reading(&format!("{ROWS}\n | | {name} | £900"));
+        assert_eq!((said.is_ready(), said.bids().count()), (true, 2), "{name}");
+        assert_eq!(said.fund_facts().total, Some((pounds(900), Some(4))), "{name}");
+    }
+    let among = reading(&format!("{ROWS}\n | | Budget | £900\nA3 | Fir | Hall | £7"));
+    assert!(!among.is_ready());
+}
+
+#[test]
+fn the_number_of_a_page_between_rows_is_not_asked_about() {
+    let text = format!(
+        "{ROWS}\nPage 2\nA3 | Fir | Hall | £7\n | | Page 3 of 4 |\nA4 | Yew | Well | £8\ncontinued overleaf\nA5 | Bay | Barn | £9"
+    );
+    let said = reading(&text);
+    assert_eq!((said.is_ready(), said.bids().count()), (true, 5), "{:?}", said.blocking());
+}
+
+#[test]
+fn figures_that_add_up_by_chance_are_not_asked_about_where_nothing_tells_rows_apart() {
+    let full = |amounts: &[u32]| {
+        let rows = amounts
+            .iter()
+            .enumerate()
+            .map(|(at, amount)| format!("\nA{at} | Org {at} | Bid {at} | {amount}"));
+        reading(&format!("{HEADER}{}", rows.collect::<String>()))
+    };
+    for amounts in [&[500, 700, 1200][..], &[500, 700, 1200, 450, 50, 500], &[300, 100, 200, 900, 400, 500]] {
+        assert!(full(amounts).is_ready(), "{amounts:?}");
+    }
+    // Of more rows than a few, the sum of all others is no chance.
+    assert_eq!(asks_about(&full(&[510, 720, 130, 940, 250, 2550]))[0].0, Matter::Sums);
+}
+
+#[test]
+fn only_what_looks_like_the_title_of_a_round_is_offered_as_one() {
+    let title = |text: &str| reading(&format!("{text}\n{ROWS}")).fund_facts().title.map(|(title, _)| title);
+    for text in ["Sport", "Walsall Community Partnership", "Applicants"] {
+        assert_eq!(title(text), None, "{text}");
+    }
+    for text in ["Spring round", "Invest to Save 2013–14", "Community grants", "Bids for decision"] {
+        assert_eq!(title(text).as_deref(), Some(text));
+    }
+}
+
+#[test]
+fn figures_of_the_fund_below_the_bids_are_offered_for_it() {
+    let said = reading(&format!(
+        "{ROWS}\n\nTotal budget £350,000\nCommitted £30,000\nRemaining to allocate £320,000"
+    ));
+    assert!(said.is_ready(), "{:?}", said.blocking());
+    let found = said.fund_facts();
+    assert_eq!(
+        (found.total, found.available),
+        (Some((pounds(350_000), Some(5))), Some((pounds(320_000), Some(7))))
+    );
+    let bare = "Project | Amount requested\nGarden | £5,000\nBus | £7,000\nGrant pot | £350,000\nAlready promised | £30,000";
+    let said = reading(bare);
+    assert_eq!((said.bids().count(), said.requested()), (2, pounds(12_000)), "{:?}", said.rows);
+}
+
+#[test]
+fn what_counts_people_is_no_money_and_years_are() {
+    let text = "Ref | Organisation | Project | Number of people | 2024/25 | 2025/26 | Amount requested
+A1 | Ash | Garden | 1,200 | £5,000 | £6,000 | £11,000
+A2 | Elm | Bus | 3,500 | £7,000 | £8,000 | £15,000";
+    let head = Summary::of(&grid(text), &Choices::default(), &reading(text));
+    let others: Vec<(usize, tranche::Money)> =
+        head.other_money.iter().map(|other| (other.column, other.sum)).collect();
+    assert_eq!(others, [(4, pounds(12_000)), (5, pounds(14_000))]);
 }

@@ -263,7 +263,7 @@ impl<'t> Pass<'t> {
             _ => return None,
         };
         let first = || rows.first().map(|row: &usize| one_text(self.reader.texts, *row));
-        let found = if found.is_empty() { first().unwrap_or_default() } else { found };
+        let found = if found.is_empty() && matter != Matter::NoAmount { first().unwrap_or_default() } else { found };
         Some(Group { rows, found, answers })
     }
 }

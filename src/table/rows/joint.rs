@@ -2,22 +2,36 @@
 
 use super::groups::Pass;
 use super::{Reader, cell, filled};
-use crate::table::asking::Why;
+use crate::table::asking::{Problem, Why};
 use crate::table::grid::CellFact;
-use crate::table::question::Answer;
+use crate::table::question::{Answer, Matter};
 use crate::table::reading::{Kind, Row, Skipped};
 use crate::table::text::{one_line, says_nothing};
 
 impl Pass<'_> {
-    /// Bids without an amount; also one alone whose cell for the amount is merged with that of the row above.
+    /// Bids without an amount, with those that have no title either; also one alone whose cell for the amount is merged
+    /// with that of the row above.
     pub fn without_amount_or_merged(&self) -> (Vec<usize>, String) {
-        let (rows, found) = self.without_amount();
-        if !rows.is_empty() {
+        let (mut rows, found) = self.without_amount();
+        let blank: Vec<usize> = self.bids().map(|(at, _)| at).filter(|at| self.is_blank(*at)).collect();
+        rows.extend(blank.iter().filter(|at| !rows.contains(at)).copied().collect::<Vec<_>>());
+        rows.sort_unstable();
+        if rows.len() > 1 {
             return (rows, found);
         }
         let lacks = |row: &Row| matches!(&row.problems[..], [problem] if problem.why == Why::NoAmount);
         let merged = self.bids().map(|(at, _)| at).filter(|at| lacks(&self.rows[*at]) && self.is_merged(*at));
         (merged.collect(), String::new())
+    }
+
+    /// Whether all that is the matter with a bid is that nothing stands where its amount should, and perhaps its title.
+    fn is_blank(&self, at: usize) -> bool {
+        let problems = &self.rows[at].problems;
+        let is_blank = |problem: &Problem| {
+            matches!(problem.why, Why::NoAmount | Why::NoTitle) && says_nothing(&problem.found)
+        };
+        let asked = self.reader.choices.answer(Matter::NoBids).is_none() && self.no_bids().0.contains(&at);
+        problems.iter().any(|problem| problem.why == Why::NoAmount) && problems.iter().all(is_blank) && !asked
     }
 
     /// The answers, with the one that each row is part of the bid above it, where each has one that has an amount. It

@@ -5,7 +5,7 @@ use crate::fund::Precision;
 use crate::money::Money;
 use crate::table::amount::{Doubt, NoFigure, Written};
 use crate::table::labels::{Label, Scope, with_amount};
-use crate::table::text::{is_ditto, one_line};
+use crate::table::text::{is_ditto, key, one_line};
 use crate::table::totals::{Draft, Named};
 
 /// What a row with the words of a total may be.
@@ -47,6 +47,10 @@ impl Reader<'_> {
             (true, _) if self.sources.title != Some(place) => Like::Bid,
             (true, _) | (_, true) => Like::Either,
             (false, false) if read.is_charge => Like::Either,
+            // Where all bids have a reference, a row at their end without one is the fund’s.
+            (false, false) if self.names_the_fund(row[place]) && self.is_foot_of_referenced(row_at) => {
+                Like::Total
+            }
             // A word alone that a project may be called by, such as “Budget”, where rows have no references.
             (false, false) if self.sources.title == Some(place) && read.perhaps_a_title => Like::Either,
             // So may a project be called in the midst of others: “Balance”, “The Shortfall”.
@@ -57,6 +61,17 @@ impl Reader<'_> {
             }
             (false, false) => Like::Total,
         }
+    }
+
+    /// Whether nothing but the fund, its budget or its pot is named.
+    fn names_the_fund(&self, text: &str) -> bool {
+        let key = key(with_amount(text).0);
+        matches!(key.strip_prefix("the ").unwrap_or(&key), "budget" | "fund" | "pot")
+    }
+
+    /// Whether every bid above has a reference of its own, and no bid follows.
+    fn is_foot_of_referenced(&self, at: usize) -> bool {
+        self.sources.reference.is_some() && self.bids > 1 && self.numbered == 0 && !self.bids_follow(at)
     }
 
     /// Whether the next row with text has an amount and is no total.

@@ -15,6 +15,7 @@ use crate::table::fund_facts::FundFacts;
 use crate::table::grid::Around;
 use crate::table::in_words::TotalInWords;
 use crate::table::labels::Scope;
+use crate::table::partly;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
 use crate::table::role::Role;
@@ -43,6 +44,7 @@ pub fn finished(
     reading.totals = reconciled(drafts, &addends, reading.bidders.len());
     count(&mut reading);
     add_up_columns(&mut reading, texts, amounts);
+    partly::offered(&mut reading, texts);
     reading.remarks.extend(alike(&reading.bidders));
     reading.totals_in_words = TotalInWords::of(&reading, texts, around, amounts);
     let unit = unit::of_totals(&reading, choices);
