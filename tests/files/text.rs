@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::{file, pasted, shown, tables};
 use tranche::Money;
-use tranche::files::read_text;
-use tranche::table::{self, Answer, Blocking, Choices, Matter, Remark};
+use tranche::files::{read, read_text};
+use tranche::table::{self, Answer, Blocking, Brought, Choices, Matter, Remark, alike};
 
 #[test]
 fn the_guard_around_a_text_is_not_part_of_it() {

@@ -115,6 +115,11 @@ impl Hand {
         self.state.with(|state| state.which)
     }
 
+    /// Whether somebody chose that table.
+    pub fn is_chosen(self) -> bool {
+        self.state.with(|state| state.is_chosen)
+    }
+
     /// How many sheets have the same columns.
     pub fn sheets_alike(self) -> usize {
         self.alike.with_value(Vec::len)
