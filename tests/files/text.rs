@@ -260,7 +260,9 @@ fn lists_side_by_side_are_tables_with_the_same_columns() {
         "Ref,Project,Amount requested,Ref,Project,Amount requested\nA1,Garden,5000\n",
         "Ref,Project,Amount requested,Ref,Project\nA1,Garden,5000,7,Bus\n",
     ] {
-        let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else { panic!() };
+        let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else {
+            panic!()
+        };
         assert_eq!(grids.len(), 1, "{text}");
     }
 }
