@@ -254,7 +254,7 @@ fn lists_side_by_side_are_tables_with_the_same_columns() {
         .map(|grid| tranche::table::read(grid, &Choices::default()))
         .map(|reading| (reading.bids().count(), reading.requested().to_string()))
         .collect();
-    assert_eq!(sums, [(3, "15000.00".to_owned()), (2, "3000.00".to_owned())]);
+    assert_eq!(sums, [(3, "15000".to_owned()), (2, "3000".to_owned())]);
     // Headings that come again above nothing, or only in part, are those of one list.
     for text in [
         "Ref,Project,Amount requested,Ref,Project,Amount requested\nA1,Garden,5000\n",
