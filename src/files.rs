@@ -25,6 +25,7 @@ mod records;
 mod room;
 mod seams;
 mod separator;
+mod side_by_side;
 mod spaced;
 mod stacked;
 mod struck;
@@ -138,7 +139,7 @@ fn tables(grids: Vec<Grid>, facts: TableFacts, mut remarks: Vec<Remark>) -> Resu
     if grids.is_empty() {
         return Err(NotBrought::Empty);
     }
-    let grids = beside::with_what_others_say(grids);
+    let grids = side_by_side::apart(beside::with_what_others_say(grids));
     remarks.extend(garbled::first(&grids));
     Ok(Brought::Tables { grids, facts, remarks })
 }

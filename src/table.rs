@@ -46,6 +46,6 @@ pub use question::{Answer, Matter, Outlook, Question};
 pub use reading::{Bidder, Block, Came, Column, Kind, ReadBid, Reading, Row, Skipped, read};
 pub use role::Role;
 pub use sheets::{Joined, alike, fullest, joined};
-pub use summary::{OtherMoney, OwnTotal, Reductions, Summary, Uncounted};
+pub use summary::{LeftTable, OtherMoney, OwnTotal, Reductions, Summary, Uncounted, left_tables};
 pub use totals::{Covers, Tally, Total};
 pub use unit::Unit;

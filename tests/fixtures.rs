@@ -213,8 +213,18 @@ fn nobody(reading: &Reading) -> Vec<String> {
 }
 
 fn skipped(reading: &Reading) -> Vec<String> {
-    let names =
-        ["above", "heading", "no bid", "total", "footnote", "repeated", "empty", "by choice", "prepared"];
+    let names = [
+        "above",
+        "heading",
+        "no bid",
+        "total",
+        "footnote",
+        "repeated",
+        "empty",
+        "by choice",
+        "prepared",
+        "part",
+    ];
     let place = |kind: &Kind| match kind {
         Kind::Skipped(why) => Some(match why {
             Skipped::Above => 0,
@@ -226,6 +236,7 @@ fn skipped(reading: &Reading) -> Vec<String> {
             Skipped::Empty => 6,
             Skipped::ByChoice => 7,
             Skipped::Prepared => 8,
+            Skipped::Part => 9,
         }),
         _ => None,
     };

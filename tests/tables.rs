@@ -25,6 +25,8 @@ mod lower;
 mod paper;
 #[path = "tables/rows.rs"]
 mod rows;
+#[path = "tables/said.rs"]
+mod said;
 #[path = "tables/sheets.rs"]
 mod sheets;
 #[path = "tables/speed.rs"]

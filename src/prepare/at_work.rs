@@ -194,7 +194,7 @@ fn show_whole(desk: Desk, name: &str, read: Result<Fund, BadFund>) {
 pub fn Progress(at_work: AtWork) -> impl IntoView {
     let rows = changing(move || match at_work.rows.get() {
         0 => "Reading…".to_owned(),
-        rows => format!("Reading… {rows} rows so far"),
+        rows => format!("Reading… {} so far", words::several(rows as usize, "row", "rows")),
     });
     part(move || {
         at_work.shown.get().then(|| {

@@ -1,22 +1,21 @@
 //! The bids there are, and the ways to bring others.
 
+mod bring;
+
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::shell::browser::brought::chosen;
 use tranche::shell::browser::{address, load, worker};
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, held, part, pressed};
+use tranche::shell::live::{All as _, part, pressed};
 use tranche::shell::own;
 use tranche::{Fingerprint, Fund, Offer, link, offers};
 
-use super::at_work::Progress;
-use super::desk::{Desk, HEADING, REFUSED, Screen};
+use super::desk::{Desk, HEADING, Screen};
 use super::edit::copy;
 use super::kept::Kept;
 use super::review::Hand;
-use super::send::write;
 use super::words;
+use bring::Bring;
 
 /// The field to paste into.
 pub const PASTED: &str = "pasted";
@@ -27,27 +26,8 @@ const BEFORE_STANDING_BY: Duration = Duration::from_millis(200);
 /// The first screen.
 #[component]
 pub fn Start() -> impl IntoView {
-    let desk = Desk::get();
-    let at_work = desk.at_work;
     // Once the screen stands, whoever looks for a file has the time that the program needs that reads it.
     worker::stand_by(BEFORE_STANDING_BY);
-    let text = RwSignal::new(String::new());
-    let choose = move |event: leptos::ev::Event| {
-        if let Some(file) = chosen(&event) {
-            at_work.file(desk, file);
-        }
-    };
-    let read = move || {
-        if text.with_untracked(|text| text.trim().is_empty()) {
-            desk.refuse(
-                "Nothing is pasted yet. Copy the rows with the bids and paste them into the field."
-                    .to_owned(),
-            );
-        } else {
-            at_work.text(desk, text.get_untracked());
-        }
-    };
-    let template = move |kind: &'static str| write(desk.refused, kind, format!("bids-{kind}"), String::new());
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">"Choose a round"</h1>
@@ -55,40 +35,7 @@ pub fn Start() -> impl IntoView {
             <Wanted />
             <Offered />
             <Kept />
-            <section class="bring" aria-labelledby="bring-title">
-                <h2 id="bring-title">"Add your own bids"</h2>
-                <p>
-                    "Bring a table of bids from a spreadsheet, a paper or a web page. You check every row before anything \
-                     counts. Nothing leaves this computer."
-                </p>
-                // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
-                <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(desk.refused)}</p>
-                <Progress at_work />
-                <div class="way">
-                    <label for="file">"A file: drop it anywhere on this page, or choose it"</label>
-                    <input id="file" type="file" aria-describedby="file-note" on:change=choose
-                        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.pb" />
-                    <p class="note" id="file-note">"A spreadsheet (XLSX, XLSB, XLS, ODS, CSV, TSV), a Word or Writer document (DOCX, ODT), a web page, grant data (JSON, 360Giving, Pabulib), or a fund saved here; up to 10 MB and 20,000 rows"</p>
-                </div>
-                <div class="way">
-                    <label for=PASTED>"A table: copy its rows and paste them here"</label>
-                    <textarea id=PASTED rows="4" aria-describedby="pasted-note" prop:value=held(text)
-                        on:input=entered(move |pasted| text.set(pasted))></textarea>
-                    {button("Use this table", read)}
-                    <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
-                </div>
-                <div class="way">
-                    <p class="label">"No list yet? Type the bids"</p>
-                    {button("Start typing", move || desk.show(Screen::Blank))}
-                </div>
-                <div class="way">
-                    <p class="actions">
-                        {button("Save a template (XLSX)", move || template("template.xlsx"))}
-                        {button("Save a template (CSV)", move || template("template.csv"))}
-                    </p>
-                    <p class="note">"To fill in, or to send to applicants. It has two example rows; the XLSX has a page of instructions too."</p>
-                </div>
-            </section>
+            <Bring />
         </main>
     }
 }

@@ -114,7 +114,7 @@ impl Reading {
 
     /// What a sentence says that all bids come to.
     fn stated_in_words(&self) -> Option<Stated> {
-        let mut said = self.totals_in_words.iter();
+        let mut said = self.totals_in_words.iter().filter(|said| said.is_of_all);
         let (amount, place) = said.find_map(|said| Some((said.requested?.stated, said.place)))?;
         let place = match place {
             WordsPlace::Row(row) => row_name(self.rows.get(row)?),

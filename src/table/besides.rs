@@ -219,6 +219,12 @@ fn score(heading: &str, text: &str) -> Option<Score> {
     (within && !of.is_empty()).then_some(Score { of, score, out_of })
 }
 
+/// Whether `2024/25` is what a heading says, and no score.
+fn ends_with_year(name: &str) -> bool {
+    let year = name.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or("");
+    year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
+}
+
 /// The heading of a score without the most there is, and that: `Quality (out of 10)`, `Score /100`, `Total (max 15)`.
 pub fn scale(heading: &str) -> (&str, Option<&str>) {
     let bare = heading.trim_end_matches([')', ']', ' ']);
@@ -229,7 +235,7 @@ pub fn scale(heading: &str) -> (&str, Option<&str>) {
     let lower = before.to_ascii_lowercase();
     let words = ends.iter().filter(|end| lower.ends_with(*end)).map(|end| end.len()).max();
     match words.and_then(|length| before.get(..before.len() - length)) {
-        Some(name) if (1..=4).contains(&digits) => {
+        Some(name) if (1..=4).contains(&digits) && !ends_with_year(name) => {
             (name.trim_end_matches(['(', '[', ' ', '-', '–', ',']), Some(most))
         }
         _ => (heading, None),

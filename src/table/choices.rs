@@ -25,6 +25,8 @@ pub enum RowChoice {
     Total,
     /// Somebody is named who made no bid.
     NoBid,
+    /// Part of the bid above it, such as another applicant of a joint bid.
+    Part,
     /// Nothing that counts.
     Skip,
 }

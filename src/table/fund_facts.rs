@@ -1,6 +1,7 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
 mod doubt;
+mod sentence;
 
 use super::amount::Written;
 use super::amounts::Amounts;
@@ -12,6 +13,8 @@ use super::text::{key, one_line};
 use crate::money::Money;
 
 pub use doubt::{FundDoubt, Said};
+use sentence::What;
+pub(super) use sentence::figures;
 
 /// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
 /// around the table says it.
@@ -36,6 +39,23 @@ const LONGEST_LINE: usize = 160;
 
 /// A title is not longer than this.
 const LONGEST_TITLE: usize = 120;
+
+/// Words of titles of a round: what stands above bids without any of them may be the name of a group or of an applicant.
+const OF_ROUNDS: &str = "round rounds fund funds grant grants scheme schemes programme program budget bids applications \
+    proposals allocation allocations pot award awards funding call tranche invest investment spring summer autumn winter \
+    january february march april may june july august september october november december";
+
+/// Whether a text looks like the title of a round: it speaks of one, or names a year.
+fn is_title(text: &str) -> bool {
+    let key = key(text);
+    let is_year = |word: &str| {
+        word.len() == 4
+            && (word.starts_with("19") || word.starts_with("20"))
+            && word.bytes().all(|b| b.is_ascii_digit())
+    };
+    text.len() <= LONGEST_TITLE
+        && key.split(' ').any(|word| is_year(word) || OF_ROUNDS.split(' ').any(|known| known == word))
+}
 
 impl Reading {
     /// What the table says of its round, above the bids and below them.
@@ -76,12 +96,15 @@ impl FundFacts {
     fn see(&mut self, texts: &[&str], row: Option<u32>, above: bool, amounts: &Amounts) {
         let filled: Vec<&str> = texts.iter().copied().filter(|text| !text.is_empty()).collect();
         let Some(first) = filled.first() else { return };
+        if self.see_sentence(&filled, row, amounts) {
+            return;
+        }
         let found = filled.iter().find_map(|text| {
             let stated = stated(text, amounts).filter(|(label, ..)| !label.trim().is_empty());
             stated.or_else(|| amounts.amount(text).map(|amount| (*first, amount, "")))
         });
         let Some((label, amount, behind)) = found else {
-            let is_title = above && filled.len() == 1 && self.title.is_none() && first.len() <= LONGEST_TITLE;
+            let is_title = above && filled.len() == 1 && self.title.is_none() && is_title(first);
             if is_title && !first.contains(['£', '€', '$']) {
                 self.title = Some((one_line(first), row));
             }
@@ -96,13 +119,27 @@ impl FundFacts {
         let is_all = has(&["budget", "fund", "pot"]);
         if is_all && has(&["total"]) {
             self.say_total((amount, row));
-        } else if has(&["committed", "commitment", "commitments"]) {
+        } else if has(&["committed", "commitment", "commitments", "promised", "pledged"]) {
             self.committed.push((purpose(label, behind), amount, row));
         } else if is_left(&key) || has(&["available"]) {
             self.say_available((amount, row), is_left(&key));
         } else if is_all {
             self.say_total((amount, row));
         }
+    }
+
+    /// Takes the figures of a sentence that has several; whether there was one.
+    fn see_sentence(&mut self, filled: &[&str], row: Option<u32>, amounts: &Amounts) -> bool {
+        let [text] = filled else { return false };
+        let figures = figures(text, &amounts.currency);
+        for (what, amount) in &figures {
+            match what {
+                What::Total => self.say_total((*amount, row)),
+                What::Committed => self.committed.push((String::new(), *amount, row)),
+                What::Left => self.say_available((*amount, row), true),
+            }
+        }
+        !figures.is_empty()
     }
 
     fn say_total(&mut self, said: Said) {
@@ -139,7 +176,9 @@ fn is_line(around: &Around, amounts: &Amounts) -> bool {
     let Around { place, text } = around;
     let is_short = text.len() <= LONGEST_LINE && !text.trim_end().ends_with('.');
     let has_figure = with_amount(text).1.is_some();
-    *place != AroundPlace::File && is_short && (!has_figure || stated(text, amounts).is_some())
+    *place != AroundPlace::File
+        && (is_short && (!has_figure || stated(text, amounts).is_some())
+            || !figures(text, &amounts.currency).is_empty())
 }
 
 /// The label, the amount and what stands behind it in a text such as “Committed: £30,000 (joint bid)”; `None` where
@@ -165,7 +204,8 @@ fn stated<'t>(text: &'t str, amounts: &Amounts) -> Option<(&'t str, Money, &'t s
 
 /// Whether a word of what is committed says more than that it is.
 fn says_more(word: &str) -> bool {
-    const NO_MORE: &str = "amount already committed commitment commitments to date total less";
+    const NO_MORE: &str =
+        "amount already committed commitment commitments promised pledged to date total less";
     !NO_MORE.split(' ').any(|known| known == word)
 }
 

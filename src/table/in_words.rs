@@ -22,6 +22,9 @@ pub struct TotalInWords {
     pub requested: Option<Tally>,
     /// How many bids there are, where it says that: as stated, and as counted.
     pub bids: Option<(usize, usize)>,
+    /// Whether it speaks of all bids of this table. Where it may speak of others, as “In round 1” does, it is held against
+    /// nothing.
+    pub is_of_all: bool,
 }
 
 /// Where a sentence stands.
@@ -70,6 +73,8 @@ impl TotalInWords {
 struct Said {
     requested: Option<Money>,
     bids: Option<usize>,
+    /// Whether it may speak of other bids: those of another round, or of some of these.
+    perhaps_of_others: bool,
 }
 
 impl Said {
@@ -94,7 +99,11 @@ impl Said {
         let asks = any(&words, "requested request requests requesting sought asked ask asking");
         let is_total = any(&words, "total totals totalling totaling altogether");
         let requested = amount.filter(|_| asks && (is_total || bids.is_some()) || is_total && bids.is_some());
-        (requested.is_some() || bids.is_some() && amount.is_none()).then_some(Self { requested, bids })
+        (requested.is_some() || bids.is_some() && amount.is_none()).then_some(Self {
+            requested,
+            bids,
+            perhaps_of_others: names_round(&words) || speaks_of_some(&words),
+        })
     }
 
     /// The same beside what the bids come to.
@@ -104,17 +113,37 @@ impl Said {
         // A sentence may have its figures in full where the table has thousands.
         let meant =
             |stated| amounts.unit.of(stated).filter(|meant| Some(*meant) == computed).unwrap_or(stated);
+        let counted = reading.bids().count();
+        let requested = self.requested.map(meant);
+        let agrees = self.bids.is_none_or(|bids| bids == counted)
+            && requested.is_none_or(|stated| computed == Some(stated));
+        let is_of_all = agrees || !self.perhaps_of_others;
+        let computed = computed.filter(|_| is_of_all);
         TotalInWords {
             place,
             text: one_line(sentence),
-            requested: self.requested.map(|stated| Tally { stated: meant(stated), computed }),
-            bids: self.bids.map(|stated| (stated, reading.bids().count())),
+            requested: requested.map(|stated| Tally { stated, computed }),
+            bids: self.bids.map(|stated| (stated, counted)),
+            is_of_all,
         }
     }
 }
 
+/// Whether words name a round by its number: “round 1”.
+fn names_round(words: &[&str]) -> bool {
+    words.windows(2).any(|two| two[0] == "round" && number(two[1]).is_some())
+}
+
+/// Whether words speak of some bids, and not of these: “for three bids”, and not “for the three bids”.
+fn speaks_of_some(words: &[&str]) -> bool {
+    let is_some = |three: &[&str]| {
+        three[0] == "for" && number(three[1]).is_some() && any(&three[2..], "bids applications proposals")
+    };
+    words.windows(3).any(is_some)
+}
+
 /// The parts of a text that end with a point or a semicolon.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split_inclusive([' ', '\n']);
     let mut at = 0;
     let mut begin = 0;

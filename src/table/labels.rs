@@ -130,6 +130,7 @@ fn is_generic(words: &[&str]) -> bool {
             | "reserves"
             | "contingency"]
             | ["match", "funding"]
+            | ["grant" | "funding" | "total" | "whole", "pot" | "fund" | "budget"]
     )
 }
 

@@ -114,6 +114,8 @@ pub enum Answer {
     LeftOut,
     /// The rows name somebody who made no bid.
     NoBid,
+    /// Each row is part of the bid above it.
+    Part,
     /// The rows name who asks below them.
     Headings,
     /// What is named above holds for the rows too.

@@ -1,6 +1,8 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
-use super::amounts::Amounts;
+mod bid;
+mod column;
+
 use super::asking::{Blocking, Problem, RowRemark, TableSaid};
 use super::choices::{Choices, HeaderChoice};
 use super::columns::Layout;
@@ -10,14 +12,14 @@ use super::in_words::TotalInWords;
 use super::lines;
 use super::parted::part;
 use super::question::{Answer, Matter};
-use super::role::Role;
 use super::rows;
 use super::texts::{corrected, fill_amounts};
 use super::totals::Total;
 use super::unit::Unit;
 use crate::currency::Currency;
-use crate::fund::{BidFacts, Precision};
 use crate::money::Money;
+pub use bid::ReadBid;
+pub use column::{Block, Came, Column};
 
 /// A table as it was read. Derived from the grid and the choices, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,65 +65,6 @@ pub struct Bidder {
     pub requested: Money,
 }
 
-/// A column of the table.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// Its heading as found; empty where there is none.
-    pub heading: String,
-    /// What it is taken for.
-    pub role: Role,
-    /// How that is known.
-    pub came: Came,
-    /// How many cells below the heading hold text.
-    pub filled: usize,
-    /// Whether nobody sees it where the table comes from.
-    pub hidden: bool,
-    /// Whether its figures are amounts of money.
-    pub is_money: bool,
-    /// Whether its cells name the money of their rows.
-    pub names_money: bool,
-    /// What its figures come to over all bids, where they are money.
-    pub sum: Option<Money>,
-}
-
-/// A table below the first whose columns are others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// Index of the row that names them.
-    pub row: usize,
-    /// The columns from there on.
-    pub columns: Vec<Column>,
-    /// How its amounts are read.
-    pub(super) amounts: Amounts,
-}
-
-/// How it is known what a column is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Came {
-    /// By its heading, or by what each of its cells says in words.
-    ByName,
-    /// Guessed from its contents, or from a heading that may mean something else: to be confirmed.
-    Guessed,
-    /// A person said so.
-    Chosen,
-    /// It is not known: the heading is none that is understood. Left out.
-    Unknown,
-    /// The heading names a role that a person gave to another column. Left out.
-    Displaced,
-    /// Another column has the same role by its name: one of them has to be chosen.
-    Clash,
-    /// Other columns could be that too: there is a question about it.
-    Asked,
-}
-
-impl Column {
-    /// Whether a person has to say yes, or something else, before the column counts.
-    #[must_use]
-    pub fn needs_confirming(&self) -> bool {
-        self.came == Came::Guessed
-    }
-}
-
 /// A row of the table as it was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -148,39 +91,6 @@ pub enum Kind {
     Unclear,
 }
 
-/// A bid as far as it was read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReadBid {
-    /// Its reference; a number where the table gives none.
-    pub reference: String,
-    /// Whether the reference was numbered here.
-    pub numbered: bool,
-    /// Who asks, by the place in [`Reading::bidders`].
-    pub bidder: Option<usize>,
-    /// Whether that was taken from a row above, or from what is said of everyone.
-    pub inherited: bool,
-    /// What it is called.
-    pub title: String,
-    /// What it is for.
-    pub purpose: String,
-    /// What it is about.
-    pub themes: Vec<String>,
-    /// What it asks for.
-    pub requested: Option<Money>,
-    /// How firm that figure is.
-    pub precision: Precision,
-    /// What less it could be done for.
-    pub reduced: Option<Money>,
-    /// Where in the paper it stands; empty where the table does not say.
-    pub place: String,
-    /// What a reader should know.
-    pub notes: Vec<String>,
-    /// What it brings besides: advice, other money, scores, labels, its case; `None` where that is nothing.
-    pub facts: Option<Box<BidFacts>>,
-    /// Whether its amount is a formula that was never worked out.
-    pub never_calculated: bool,
-}
-
 /// Why a row is no bid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Skipped {
@@ -200,6 +110,8 @@ pub enum Skipped {
     Heading(usize),
     /// It names somebody who did not bid, by the place in [`Reading::bidders`].
     NoBid(usize),
+    /// It is part of the bid above it, which has its words as a note.
+    Part,
     /// A person said so.
     ByChoice,
 }
@@ -243,14 +155,6 @@ impl Reading {
     #[must_use]
     pub fn reduced(&self) -> Money {
         self.bids().filter_map(|(_, bid)| bid.least()).sum()
-    }
-}
-
-impl ReadBid {
-    /// The least it could be done for: its reduced amount, else what it asks for.
-    #[must_use]
-    pub fn least(&self) -> Option<Money> {
-        self.requested.map(|requested| self.reduced.map_or(requested, |reduced| reduced.min(requested)))
     }
 }
 

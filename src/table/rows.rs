@@ -27,8 +27,11 @@ mod ends;
 mod fallen;
 mod groups;
 mod items;
+mod joint;
+mod kinds;
 mod lacking;
 mod repeats;
+mod stated;
 mod sums;
 mod total;
 mod unit;
@@ -61,6 +64,8 @@ struct Reader<'t> {
     /// Whose bids the rows belong to that name nobody: the name and the row that says it.
     current: Option<(String, usize)>,
     bids: usize,
+    /// How many of the bids have no reference of their own.
+    numbered: usize,
     drafts: Vec<Draft>,
     blocks: Vec<Block>,
     /// The last row that named the columns further down.
@@ -128,6 +133,7 @@ impl<'t> Reader<'t> {
             bidders: Bidders::default(),
             current: None,
             bids: 0,
+            numbered: 0,
             drafts: Vec::new(),
             blocks: Vec::new(),
             heading: None,
@@ -141,7 +147,10 @@ impl<'t> Reader<'t> {
             self.amounts = self.amounts.of_row(at).into_owned();
         }
         let Outcome { kind, problems, remarks } = self.outcome(at);
-        self.bids += usize::from(matches!(kind, Kind::Bid(_)));
+        if let Kind::Bid(bid) = &kind {
+            self.bids += 1;
+            self.numbered += usize::from(bid.numbered);
+        }
         Row { number, kind, problems, remarks }
     }
 
@@ -160,6 +169,7 @@ impl<'t> Reader<'t> {
             }
             Some(RowChoice::Heading) => return self.heading(at),
             Some(RowChoice::NoBid) => return self.no_bid(at),
+            Some(RowChoice::Part) => return Skipped::Part.into(),
             Some(RowChoice::Skip) => {
                 self.names_bidder(at);
                 return Skipped::ByChoice.into();

@@ -1,7 +1,10 @@
 //! Words that say that a bid does not stand any more.
 
+mod names;
+
 use super::sources::{Sources, cell};
 use super::text::{key, says_nothing};
+use names::in_name;
 
 /// What a heading asks of the standing of bids.
 #[derive(Clone, Copy)]
@@ -94,9 +97,10 @@ pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
         };
         says.then_some(text)
     });
+    let names = [sources.title, sources.partnership, sources.reference];
     asked
         .or_else(|| own(row, sources))
-        .or_else(|| in_title(cell(row, sources.title)))
+        .or_else(|| names.into_iter().find_map(|column| in_name(cell(row, column))))
         .or_else(|| elsewhere(row, sources))
 }
 
@@ -104,16 +108,6 @@ pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
 fn own<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     let own = cell(row, sources.status);
     (!own.is_empty() && (is_fallen(own) || begins_fallen(own))).then_some(own)
-}
-
-fn in_title(title: &str) -> Option<&str> {
-    if !title.contains("ithdrawn") && !title.contains("ITHDRAWN") {
-        return None;
-    }
-    let inner = |rest: &str| is_fallen(rest.split([')', ']']).next().unwrap_or(""));
-    let bracketed = title.split(['(', '[']).skip(1).any(inner);
-    let parted = title.split([':', '–', '—', '-']).any(is_fallen);
-    (bracketed || parted || is_fallen(title)).then_some(title)
 }
 
 /// What any other cell says that is short, or a note.

@@ -1,15 +1,21 @@
 //! What was taken from a table, in short: the amount, the bids, what agrees, and which figures do not count.
 
-use super::amount::{Written, written};
+mod counts;
+mod left_out;
+mod uncounted;
+
 use super::asking::{Blocking, RowSaid};
 use super::choices::Choices;
-use super::grid::{CellFact, Grid};
-use super::question::{Answer, Matter};
-use super::reading::{Block, Column, Kind, Reading, Row, Skipped};
+use super::grid::Grid;
+use super::question::Matter;
+use super::reading::{Block, Column, Reading, Row};
 use super::role::Role;
 use super::totals::{Covers, Tally};
 use super::unit::Unit;
 use crate::money::Money;
+pub use left_out::{LeftTable, left_tables};
+pub use uncounted::Uncounted;
+use uncounted::uncounted;
 
 /// What was taken from a table. Columns and rows are indexes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,29 +91,6 @@ pub struct OtherMoney {
     pub used: bool,
 }
 
-/// Why a row with a figure does not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Uncounted {
-    /// It is a total.
-    Total,
-    /// It stands above the headings.
-    Above,
-    /// It is struck through.
-    Struck,
-    /// It is hidden.
-    Hidden,
-    /// It is called withdrawn, ineligible and so on.
-    Status,
-    /// A person left it out.
-    LeftOut,
-    /// It waits to be filled in, and holds no more than noughts.
-    Prepared,
-    /// It explains something, or is no row of the table.
-    Note,
-    /// It is not clear yet what it is.
-    Unclear,
-}
-
 impl Summary {
     /// What was taken from this table.
     #[must_use]
@@ -126,7 +109,7 @@ impl Summary {
             never_calculated: reading.bids().filter(|(_, bid)| bid.never_calculated).count(),
             reduced: reductions(reading),
             own_total: own_total(reading),
-            other_money: other_money(reading, choices),
+            other_money: other_money(grid, choices, reading),
             uncounted: uncounted(grid, choices, reading),
         }
     }
@@ -171,7 +154,8 @@ fn reductions(reading: &Reading) -> Option<Reductions> {
 fn own_total(reading: &Reading) -> OwnTotal {
     let of_all = |total: &&super::Total| total.of == Covers::All && total.requested.is_some();
     let in_rows = reading.totals.iter().filter(of_all).filter_map(|total| total.requested);
-    let in_words = reading.totals_in_words.iter().filter_map(|total| total.requested);
+    let in_words = reading.totals_in_words.iter().filter(|total| total.is_of_all);
+    let in_words = in_words.filter_map(|total| total.requested);
     let tallies: Vec<Tally> = in_rows.chain(in_words).collect();
     let of = |agrees: Option<bool>| tallies.iter().find(|tally| tally.agrees() == agrees);
     match (of(Some(false)), of(None), tallies.is_empty()) {
@@ -182,7 +166,7 @@ fn own_total(reading: &Reading) -> OwnTotal {
     }
 }
 
-fn other_money(reading: &Reading, choices: &Choices) -> Vec<OtherMoney> {
+fn other_money(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<OtherMoney> {
     let also_taken = choices.amount_else().map(|(_, other)| other);
     let first = [(None, &reading.columns)];
     let tables =
@@ -190,6 +174,9 @@ fn other_money(reading: &Reading, choices: &Choices) -> Vec<OtherMoney> {
     let of_table = |(named_in, columns): (Option<usize>, &Vec<Column>)| {
         let money = |(at, column): (usize, &Column)| {
             let used = column.role != Role::Passed;
+            if counts::counts_something(grid, choices, &column.heading, at) {
+                return None;
+            }
             Some(OtherMoney { column: at, named_in, sum: column.sum?, hidden: column.hidden, used })
         };
         let columns = columns.iter().enumerate();
@@ -199,64 +186,4 @@ fn other_money(reading: &Reading, choices: &Choices) -> Vec<OtherMoney> {
             .collect::<Vec<_>>()
     };
     tables.flat_map(of_table).collect()
-}
-
-fn uncounted(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<(Uncounted, Vec<usize>)> {
-    let has_figure = |row: usize| {
-        let columns = reading.columns_at(row);
-        // Where no column is what is asked for, figures of other money are those that do not count.
-        let requested = columns.iter().any(|column| column.role == Role::Requested);
-        let counts = |column: &Column| match column.role {
-            Role::Requested | Role::Reduced => true,
-            _ => !requested && column.is_money,
-        };
-        columns.iter().enumerate().filter(|(_, column)| counts(column)).any(|(at, _)| {
-            !matches!(written(choices.text(grid, row, at), &reading.currency), Written::NotMoney(_))
-        })
-    };
-    let mut groups: Vec<(Uncounted, Vec<usize>)> = Vec::new();
-    for (at, row) in reading.rows.iter().enumerate() {
-        let Some(why) = reason(grid, choices, reading, at, &row.kind).filter(|_| has_figure(at)) else {
-            continue;
-        };
-        match groups.iter_mut().find(|(other, _)| *other == why) {
-            Some((_, rows)) => rows.push(at),
-            None => groups.push((why, vec![at])),
-        }
-    }
-    groups
-}
-
-fn reason(grid: &Grid, choices: &Choices, reading: &Reading, at: usize, kind: &Kind) -> Option<Uncounted> {
-    match kind {
-        Kind::Header | Kind::Bid(_) => None,
-        Kind::Unclear => Some(Uncounted::Unclear),
-        Kind::Skipped(Skipped::Empty | Skipped::RepeatedHeader) => None,
-        Kind::Skipped(Skipped::Prepared) => Some(Uncounted::Prepared),
-        Kind::Skipped(Skipped::Total(_)) => Some(Uncounted::Total),
-        Kind::Skipped(Skipped::Above) => Some(Uncounted::Above),
-        Kind::Skipped(Skipped::Footnote | Skipped::Heading(_) | Skipped::NoBid(_)) => Some(Uncounted::Note),
-        Kind::Skipped(Skipped::ByChoice) => Some(left_out(grid, choices, reading, at)),
-    }
-}
-
-/// Why somebody left a row out: because of what a question about several rows was about, or for itself.
-fn left_out(grid: &Grid, choices: &Choices, reading: &Reading, at: usize) -> Uncounted {
-    let answered = |matter| choices.row(at).is_none() && choices.answer(matter) == Some(&Answer::LeftOut);
-    let row = grid.rows.get(at);
-    let struck = reading.columns_at(at).iter().enumerate().any(|(column, taken)| {
-        matches!(taken.role, Role::Requested | Role::Title)
-            && row.is_some_and(|row| row.has(column, CellFact::Struck))
-    });
-    match () {
-        () if answered(Matter::Struck) && struck => Uncounted::Struck,
-        () if answered(Matter::Hidden) && row.is_some_and(|row| row.hidden) => Uncounted::Hidden,
-        () if answered(Matter::Status)
-            && !answered(Matter::TotalsOrBids)
-            && !answered(Matter::Unreferenced) =>
-        {
-            Uncounted::Status
-        }
-        () => Uncounted::LeftOut,
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::choices::{Choices, Correction};
 use super::grid::{CellFact, Grid, GridRow};
+use super::labels::label;
 use super::text::says_nothing;
 
 /// Where somebody said that one column has the amount where another is empty, puts it there.
@@ -14,6 +15,10 @@ pub fn fill_amounts(grid: &Grid, choices: &Choices, texts: &mut [Vec<&str>]) {
         else {
             continue;
         };
+        // A total holds for its own column.
+        if cells.iter().any(|text| label(text).is_some()) {
+            continue;
+        }
         // A formula that nobody worked out is asked about where it stands.
         if row.has(other, CellFact::NeverCalculated) || row.has(column, CellFact::NeverCalculated) {
             continue;

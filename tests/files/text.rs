@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use super::{file, pasted, shown, tables};
 use tranche::Money;
-use tranche::files::read_text;
-use tranche::table::{self, Answer, Blocking, Choices, Matter, Remark};
+use tranche::files::{read, read_text};
+use tranche::table::{self, Answer, Blocking, Brought, Choices, Matter, Remark, alike};
 
 #[test]
 fn the_guard_around_a_text_is_not_part_of_it() {
@@ -114,7 +114,7 @@ fn cells_one_below_the_other_are_rows_from_a_reference_to_an_amount() {
             "1:  |  | Total budget | £350,000",
             "3: Ref | Partnership | Aims | Amount",
             "7: S1 | Solihull | Violent crime in two wards, one year | £50,000",
-            "12: D1 | Dudley | The local Payback team | £50,000",
+            "12: D1 | Dudley\nThe local | The local\nPayback team | £50,000",
             "17: C1 | Coventry | A hub",
             "20:  |  | Total requested | £35,000",
             "22: C2 |  | Homes: 20 officers | £38,000",
@@ -238,4 +238,31 @@ fn two_rows_with_a_cell_a_line_do_under_headings_though_a_title_goes_on_or_a_cel
         &[head, "5: N1 | North | Benches | £2,400", "9: N2 |  | Trees | £7,850"],
         &[Remark::RunningText],
     );
+}
+
+#[test]
+fn lists_side_by_side_are_tables_with_the_same_columns() {
+    let text = "Spring round\n\
+        Ref,Project,Amount requested,,Ref,Project,Amount requested\n\
+        A1,Garden,5000,,B1,Hall,1000\n\
+        A2,Bus,7000,,B2,Well,2000\n\
+        A3,Pool,3000\n";
+    let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else { panic!() };
+    assert_eq!(alike(&grids), [0, 1]);
+    let sums: Vec<(usize, String)> = grids
+        .iter()
+        .map(|grid| tranche::table::read(grid, &Choices::default()))
+        .map(|reading| (reading.bids().count(), reading.requested().to_string()))
+        .collect();
+    assert_eq!(sums, [(3, "15000".to_owned()), (2, "3000".to_owned())]);
+    // Headings that come again above nothing, or only in part, are those of one list.
+    for text in [
+        "Ref,Project,Amount requested,Ref,Project,Amount requested\nA1,Garden,5000\n",
+        "Ref,Project,Amount requested,Ref,Project\nA1,Garden,5000,7,Bus\n",
+    ] {
+        let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else {
+            panic!()
+        };
+        assert_eq!(grids.len(), 1, "{text}");
+    }
 }

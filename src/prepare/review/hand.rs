@@ -15,7 +15,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Currency;
 use tranche::table::{
-    Answer, Blocking, Choices, Grid, Joined, Matter, Question, Reading, Summary, alike, fullest, joined, read,
+    Answer, Blocking, Choices, Grid, Joined, LeftTable, Matter, Question, Reading, Summary, alike, fullest,
+    joined, left_tables, read,
 };
 
 use crate::desk::Table;
@@ -114,6 +115,11 @@ impl Hand {
         self.state.with(|state| state.which)
     }
 
+    /// Whether somebody chose that table.
+    pub fn is_chosen(self) -> bool {
+        self.state.with(|state| state.is_chosen)
+    }
+
     /// How many sheets have the same columns.
     pub fn sheets_alike(self) -> usize {
         self.alike.with_value(Vec::len)
@@ -134,6 +140,16 @@ impl Hand {
         self.state.with(|state| {
             self.grid(|grid| self.reading.with(|reading| Summary::of(grid, &state.choices, reading)))
         })
+    }
+
+    /// The tables of the file that are not looked through.
+    pub fn left_tables(self) -> Vec<LeftTable> {
+        let read = match self.which() {
+            Which::One(at) => vec![at],
+            Which::Together => self.alike.get_value(),
+        };
+        let currency = self.currency();
+        self.table(|table| left_tables(&table.grids, &read, &currency))
     }
 
     /// The money amounts are in.

@@ -12,9 +12,13 @@ use crate::words::summary as words;
 pub fn Taken() -> impl IntoView {
     let hand = Hand::get();
     let summary: Memo<Summary> = Memo::new(move |_| hand.summary());
+    let left = Memo::new(move |_| hand.left_tables());
     let sentences = move || {
         let name = |row| hand.row_number(row);
-        summary.with(|summary| hand.reading().with(|reading| words::sentences(summary, reading, &name)))
+        let mut said =
+            summary.with(|summary| hand.reading().with(|reading| words::sentences(summary, reading, &name)));
+        said.extend(words::left_tables(&left.get()));
+        said
     };
     part(move || {
         let sentences = sentences();

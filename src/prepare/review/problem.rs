@@ -23,6 +23,7 @@ pub fn of_row(hand: Hand, row: usize) -> AnyView {
         move || problems.with(|all| all.iter().any(|problem| matches!(problem.why, Why::Unclear(_))));
     let has_no_amount = move || problems.with(|all| all.iter().any(|problem| problem.why == Why::NoAmount));
     let no_bid = move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(RowChoice::NoBid)));
+    let part_of_bid = move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(RowChoice::Part)));
     let heading =
         asked(&Blocking::Row(row), view! { {title} ": " <span class="found">{text}</span> }.into_any());
     view! {
@@ -31,6 +32,7 @@ pub fn of_row(hand: Hand, row: usize) -> AnyView {
             {part(move || Some(problems.get().into_iter().map(|problem| of_cell(hand, row, &problem)).all()))}
             <p class="actions">
                 {part(move || has_no_amount().then(|| button("The applicant made no bid", no_bid)))}
+                {part(move || has_no_amount().then(|| button("It is part of the bid above", part_of_bid)))}
                 {part(move || is_unclear().then(|| unclear(hand, row)))}
                 {button("Leave this row out", leave_out)}
                 {button("Show it in the table", move || hand.jump(row))}
@@ -79,6 +81,7 @@ fn unclear(hand: Hand, row: usize) -> Vec<AnyView> {
         button("It is a bid", call(RowChoice::Bid)),
         button("It names the applicant for the rows below", call(RowChoice::Heading)),
         button("It names an applicant who made no bid", call(RowChoice::NoBid)),
+        button("It is part of the bid above", call(RowChoice::Part)),
         button("It is a total", call(RowChoice::Total)),
     ]
 }

@@ -46,7 +46,7 @@ pub fn Sheets() -> impl IntoView {
                     }).all()}
                 </select>
                 {on_paper(now)}
-                {part(move || (hand.which() != Which::Together).then(|| view! { <p class="note">"There are several tables. Choose the one with the bids."</p> }))}
+                {part(move || (!hand.is_chosen()).then(|| view! { <p class="note">"There are several tables. Choose the one with the bids."</p> }))}
             </div>
         }
         .into_any()

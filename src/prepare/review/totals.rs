@@ -26,6 +26,7 @@ pub fn Totals() -> impl IntoView {
 
 /// A line of the table of totals.
 struct Line {
+    is_of_bids: bool,
     agrees: bool,
     place: String,
     label: String,
@@ -42,9 +43,11 @@ fn lines(hand: Hand, reading: &Reading, currency: &Currency) -> Vec<Line> {
 }
 
 fn table(lines: Vec<Line>, beside: bool) -> AnyView {
+    // An average or the budget is no total of bids, and is held against none.
+    let of_bids = lines.iter().filter(|line| line.is_of_bids).count();
     let agreeing = lines.iter().filter(|line| line.agrees).count();
     let differing = lines.iter().filter(|line| !line.agrees && line.computed.is_some()).count();
-    let said = said::agreement(agreeing, differing, lines.len(), beside);
+    let said = said::agreement(agreeing, differing, of_bids, beside);
     let rows = lines.into_iter().map(row).all();
     view! {
         <section class="reconciled" aria-labelledby="totals-title">
@@ -89,23 +92,26 @@ fn of_words(hand: Hand, reading: &Reading, currency: &Currency, total: &TotalInW
         WordsPlace::Around(place) => said::beside(place).to_owned(),
     };
     let label = || total.text.clone();
-    let of_all = said::covers(reading, &Covers::All, |row| hand.row_name(row));
-    let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &Covers::All, tally));
+    let covers = if total.is_of_all { Covers::All } else { Covers::Unclear };
+    let of = said::covers(reading, &covers, |row| hand.row_name(row));
+    let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &covers, tally));
     let count = total.bids.map(|(stated, counted)| Line {
-        agrees: stated == counted,
+        is_of_bids: true,
+        agrees: total.is_of_all && stated == counted,
         place: place.clone(),
         label: label(),
         of: String::new(),
         stated: said::count(stated),
-        computed: Some(said::count(counted)),
-        difference: said::count_difference(stated, counted),
+        computed: total.is_of_all.then(|| said::count(counted)),
+        difference: said::count_difference(stated, counted, total.is_of_all),
     });
-    tally.into_iter().chain(count).map(|line| Line { of: of_all.clone(), ..line }).collect()
+    tally.into_iter().chain(count).map(|line| Line { of: of.clone(), ..line }).collect()
 }
 
 fn amount(currency: &Currency, place: String, label: String, of: &Covers, tally: Tally) -> Line {
     let show = |amount: Money| currency.show(amount);
     Line {
+        is_of_bids: *of != Covers::NotBids,
         agrees: tally.agrees() == Some(true),
         place,
         label,

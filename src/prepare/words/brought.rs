@@ -27,6 +27,9 @@ pub fn remark(remark: &Remark) -> String {
         Remark::HiddenRows { rows, first } => format!(
             "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. They are listed below with the others."
         ),
+        Remark::NotWorkedOut { sheet, row, cells: 1 } => format!(
+            "A formula of “{sheet}”, in row {row}, was never worked out, so that cell is empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
+        ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
             "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
         ),

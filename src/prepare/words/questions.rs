@@ -56,7 +56,11 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
             "have no reference; other bids do. What are they?",
         ),
         Matter::Untitled => untitled(question),
-        Matter::OnlyWords => rows(question, "", "hold only words and no amount. Are they headings or notes?"),
+        Matter::OnlyWords => rows(
+            question,
+            "holds only words and no amount. Is it a heading or a note?",
+            "hold only words and no amount. Are they headings or notes?",
+        ),
         Matter::Repeats => repeats(question),
         Matter::NoBids => no_bids(question),
         Matter::NoAmount => no_amount(question),
@@ -173,10 +177,13 @@ fn totals_or_bids(question: &Question) -> String {
 
 fn untitled(question: &Question) -> String {
     let such = quoted(&question.found).map_or(String::new(), |found| format!(", such as {found}"));
+    let one = format!(
+        "holds words and an amount but no title{such}. It may be a figure of the fund, and not a bid."
+    );
     let many = format!(
         "hold words and an amount but no title{such}. They may be figures of the fund, and not bids."
     );
-    rows(question, &many, &many)
+    rows(question, &one, &many)
 }
 
 fn repeats(question: &Question) -> String {
@@ -195,8 +202,12 @@ fn no_bids(question: &Question) -> String {
 
 fn no_amount(question: &Question) -> String {
     match quoted(&question.found) {
-        Some(found) => rows(question, "", &format!("have no amount, but {found}. What becomes of them?")),
-        None => rows(question, "", "have no amount. What becomes of them?"),
+        Some(found) => rows(
+            question,
+            &format!("has no amount, but {found}. What becomes of it?"),
+            &format!("have no amount, but {found}. What becomes of them?"),
+        ),
+        None => rows(question, "has no amount. What becomes of it?", "have no amount. What becomes of them?"),
     }
 }
 

@@ -3,14 +3,15 @@
 pub mod place;
 
 use tranche::Currency;
-use tranche::table::{Grid, Kind, Reading, RowChoice, RowSaid, Skipped};
+use tranche::table::{Covers, Grid, Kind, Reading, RowChoice, RowSaid, Skipped};
 
 /// What a person may say a row is.
-pub const CALLS: [(&str, Option<RowChoice>); 6] = [
+pub const CALLS: [(&str, Option<RowChoice>); 7] = [
     ("Automatic", None),
     ("A bid", Some(RowChoice::Bid)),
     ("Applicant for the rows below", Some(RowChoice::Heading)),
     ("Applicant who made no bid", Some(RowChoice::NoBid)),
+    ("Part of the bid above", Some(RowChoice::Part)),
     ("A total", Some(RowChoice::Total)),
     ("Left out", Some(RowChoice::Skip)),
 ];
@@ -45,10 +46,14 @@ fn skipped(reading: &Reading, why: &Skipped) -> String {
         Skipped::Above => "Not a bid: above the table".to_owned(),
         Skipped::Prepared => "Not a bid: not filled in".to_owned(),
         Skipped::RepeatedHeader => "Not a bid: the headings again".to_owned(),
-        Skipped::Total(_) => "Not a bid: a total".to_owned(),
+        Skipped::Total(at) => match reading.totals.get(*at).map(|total| &total.of) {
+            Some(Covers::NotBids) => "Not a bid: another figure than a total of bids".to_owned(),
+            _ => "Not a bid: a total".to_owned(),
+        },
         Skipped::Footnote => "Not a bid: a note or the name of a section".to_owned(),
         Skipped::Heading(at) => format!("Not a bid: applicant for the rows below, {}", name(at)),
         Skipped::NoBid(at) => format!("{} made no bid", name(at)),
+        Skipped::Part => "Not a bid of its own: part of the bid above".to_owned(),
         Skipped::ByChoice => "Not a bid: left out".to_owned(),
     }
 }

@@ -1,9 +1,9 @@
 //! Words for what was taken from a table: which column, how many bids, what agrees, and what does not count.
 
-use tranche::table::{Came, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
+use tranche::table::{Came, LeftTable, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
 
 use super::questions::{money_name, unit_name};
-use super::{column_name, grouped, listed, name_of, several};
+use super::{capital, column_name, grouped, listed, name_of, several};
 
 /// Rows that are named one by one; of more, only how many.
 const MOST_ROWS: usize = 4;
@@ -163,10 +163,41 @@ fn uncounted(groups: &[(Uncounted, Vec<usize>)], name: &dyn Fn(usize) -> String)
     })
 }
 
+/// Tables of the file that are not looked through, and whether they hold figures.
+pub fn left_tables(left: &[LeftTable]) -> Option<String> {
+    const MOST_NAMED: usize = 6;
+    let name = |table: &LeftTable| {
+        if table.name.is_empty() {
+            format!("table {}", table.at + 1)
+        } else {
+            format!("“{}”", table.name)
+        }
+    };
+    let with_figures: Vec<String> = left.iter().filter(|table| table.has_figures).map(name).collect();
+    let names: Vec<String> = left.iter().map(name).collect();
+    let named = if names.len() > MOST_NAMED { String::new() } else { format!(": {}", listed(&names)) };
+    let figures = match (with_figures.len(), names.len()) {
+        (0, 1) => "It has no amounts.".to_owned(),
+        (0, _) => "They have no amounts.".to_owned(),
+        (1, 1) => "It has figures that may be amounts.".to_owned(),
+        (some, all) if some == all => "They have figures that may be amounts.".to_owned(),
+        (some, _) if some > MOST_NAMED => {
+            format!("{} of them have figures that may be amounts.", grouped(some as u64))
+        }
+        (1, _) => format!("{} has figures that may be amounts.", capital(&with_figures[0])),
+        _ => format!("{} have figures that may be amounts.", capital(&listed(&with_figures))),
+    };
+    let (what, are) =
+        (several(left.len(), "other table", "other tables"), if left.len() == 1 { "is" } else { "are" });
+    (!left.is_empty()).then(|| format!("{what} of the file {are} left out{named}. {figures}"))
+}
+
 fn reason(why: Uncounted, count: usize) -> &'static str {
     match (why, count) {
         (Uncounted::Total, 1) => "a total",
         (Uncounted::Total, _) => "totals",
+        (Uncounted::OtherFigure, 1) => "another figure than a total of bids",
+        (Uncounted::OtherFigure, _) => "other figures than totals of bids",
         (Uncounted::Above, _) => "above the table",
         (Uncounted::Struck, _) => "crossed out",
         (Uncounted::Hidden, _) => "hidden",

@@ -9,6 +9,7 @@ use super::{grouped, several};
 pub fn agreement(agreeing: usize, differing: usize, all: usize, beside: bool) -> String {
     let place = if beside { "in and around the table" } else { "in the table" };
     let says = match (agreeing, all) {
+        (_, 0) => return format!("No figure {place} is a total of bids."),
         (agreeing, all) if agreeing == all => return format!("Every total {place} matches its bids."),
         (0, 1) if differing == 0 => return format!("The total {place} can’t be compared with its bids yet."),
         (0, all) if differing == 0 => {
@@ -44,8 +45,14 @@ pub fn count(bids: usize) -> String {
     several(bids, "bid", "bids")
 }
 
-/// How a stated count of bids compares.
-pub fn count_difference(stated: usize, counted: usize) -> String {
+/// That a total may be one of other bids.
+const OF_OTHERS: &str = "We can’t tell which bids it covers";
+
+/// How a stated count of bids compares, where it is one of all bids.
+pub fn count_difference(stated: usize, counted: usize, is_of_all: bool) -> String {
+    if !is_of_all {
+        return OF_OTHERS.to_owned();
+    }
     match counted.checked_sub(stated) {
         Some(0) => "Agrees".to_owned(),
         Some(more) => format!("There {} {} more", if more == 1 { "is" } else { "are" }, grouped(more as u64)),
@@ -61,7 +68,7 @@ pub fn difference(of: &Covers, tally: Tally, currency: &Currency) -> String {
     let show = |amount: Money| currency.show(amount);
     match tally.difference() {
         None if *of == Covers::NotBids => "Not compared with bids".to_owned(),
-        None if *of == Covers::Unclear => "We can’t tell which bids it covers".to_owned(),
+        None if *of == Covers::Unclear => OF_OTHERS.to_owned(),
         None => "Some amounts aren’t known yet".to_owned(),
         Some(none) if none == Money::ZERO => "Agrees".to_owned(),
         Some(more) if more.is_negative() => format!("The bids add up to {} less", show(more.abs())),

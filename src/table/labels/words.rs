@@ -78,6 +78,18 @@ pub const DECISIVE: &[&str] = &[
     "committed",
     "shortfall",
     "average",
+    "mean",
+    "median",
+    "maximum",
+    "minimum",
+    "max",
+    "min",
+    "highest",
+    "lowest",
+    "largest",
+    "smallest",
+    "promised",
+    "pledged",
     "allocated",
     "awarded",
     "approved",
@@ -202,5 +214,8 @@ pub fn is_usual(word: &str) -> bool {
                 | "net"
                 | "page"
                 | "our"
+                | "per"
+                | "size"
+                | "already"
         )
 }

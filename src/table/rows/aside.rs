@@ -3,7 +3,8 @@
 use super::{Outcome, PREPARED, Reader, cell, filled};
 use crate::table::amount::Written;
 use crate::table::asking::{Problem, Unclear, Why};
-use crate::table::labels::{is_footnote, label};
+use crate::table::fund_facts;
+use crate::table::labels::{is_footnote, label, with_amount};
 use crate::table::reading::{Kind, Skipped};
 use crate::table::text::{key, says_nothing};
 use crate::table::{marks, unit};
@@ -30,6 +31,9 @@ impl Reader<'_> {
         let text = self.texts[at][only];
         // `£000` or words about thousands alone are neither a bid nor a total.
         if unit::of_words(text).is_some() && self.amounts.amount(text).is_none() {
+            return Some(Skipped::Footnote.into());
+        }
+        if is_of_paper(text) || !fund_facts::figures(text, &self.amounts.currency).is_empty() {
             return Some(Skipped::Footnote.into());
         }
         let words = self.sources.requested != Some(only) || matches!(self.amount(at), Written::NotMoney(_));
@@ -101,6 +105,7 @@ impl Reader<'_> {
         if let [only] = cells
             && Some(*only) == reference
             && at > self.last
+            && with_amount(row[*only]).1.is_none()
         {
             return self.texts.len() - self.last > PREPARED;
         }
@@ -127,5 +132,21 @@ impl Reader<'_> {
             && at <= self.below + 1
             && cells.len() > 2
             && cells.iter().enumerate().all(counted)
+    }
+}
+
+/// Whether a text is what a paper has at the edge of a page: “Page 2 of 4”, “Continued overleaf”.
+fn is_of_paper(text: &str) -> bool {
+    let key = key(text);
+    let words: Vec<&str> = key.split(' ').collect();
+    let is_number = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    match words[..] {
+        ["page" | "p", number] | ["page", number, "of", _] => is_number(number),
+        ["continued" | "contd" | "cont"] => true,
+        ["continued" | "contd" | "cont", "overleaf" | "over" | "below" | "on" | "from", ..] => {
+            words.len() < 6
+        }
+        ["please" | "p", "turn" | "t", "over" | "o"] => true,
+        _ => false,
     }
 }

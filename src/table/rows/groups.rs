@@ -3,17 +3,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::each::{is_struck, one_by_one};
-use super::{Doubts, Reader, filled, sums, whole};
+use super::each::one_by_one;
+use super::kinds::Group;
+use super::{Doubts, Reader, joint, whole};
 use crate::table::asking::Blocking;
 use crate::table::choices::{Choices, RowChoice};
 use crate::table::columns::{Layout, Texts};
 use crate::table::fund_facts::FundFacts;
-use crate::table::grid::{CellFact, Grid};
-use crate::table::lines::shared_lines;
+use crate::table::grid::Grid;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Kind, ReadBid, Reading, Row};
-use crate::table::text::one_line;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
 const MATTERS: [Matter; 19] = [
@@ -42,13 +41,6 @@ const MATTERS: [Matter; 19] = [
 pub struct Pass<'t> {
     pub rows: Vec<Row>,
     pub reader: Reader<'t>,
-}
-
-/// What a kind of doubt is about here.
-struct Group {
-    rows: Vec<usize>,
-    found: String,
-    answers: Vec<Answer>,
 }
 
 /// Reads every row, then what depends on all of them. Rows are read again only after an answer changed what some are.
@@ -118,7 +110,8 @@ impl Asking {
 
 fn finished(pass: Pass, questions: Vec<Question>, layout: &Layout, choices: &Choices) -> Reading {
     let Pass { rows, reader } = pass;
-    let rows = one_by_one(rows, &reader, choices);
+    let mut rows = one_by_one(rows, &reader, choices);
+    joint::noted(&mut rows, &reader);
     let mut unsettled = layout.unsettled.clone();
     unsettled.extend(questions.into_iter().map(Blocking::Question));
     let (texts, around) = (reader.texts, &reader.grid.around);
@@ -149,6 +142,7 @@ fn row_choice(answer: &Answer) -> Option<RowChoice> {
         Answer::LeftOut => Some(RowChoice::Skip),
         Answer::Headings => Some(RowChoice::Heading),
         Answer::NoBid => Some(RowChoice::NoBid),
+        Answer::Part => Some(RowChoice::Part),
         _ => None,
     }
 }
@@ -189,99 +183,6 @@ impl<'t> Pass<'t> {
     pub fn doubts(&self) -> &Doubts {
         &self.reader.doubts
     }
-
-    fn group(&self, matter: Matter) -> Option<Group> {
-        let (rows, found, answers) = match matter {
-            Matter::OtherHeading => self.other_headings(),
-            Matter::Parted => {
-                let rows = self.perhaps_parted();
-                (rows, String::new(), vec![Answer::AsItStands, Answer::OneByOne])
-            }
-            Matter::RunOn => {
-                let rows = self.run_on();
-                (rows, String::new(), vec![Answer::AsItStands, Answer::LastDigits])
-            }
-            Matter::Lines => {
-                let rows = self.lines_of_either();
-                let line = rows.first().and_then(|at| shared_lines(&self.reader.texts[*at]));
-                let found = line.map_or_else(String::new, |(_, lines)| one_line(lines));
-                (rows, found, vec![Answer::AsItStands, Answer::GoesOn])
-            }
-            Matter::Uncalculated => {
-                let reduced = self.reader.sources.reduced;
-                let unworked = |at: usize| {
-                    reduced.is_some_and(|column| self.reader.fact(at, column, CellFact::NeverCalculated))
-                };
-                let rows = self.bids().filter(|(at, bid)| bid.never_calculated || unworked(*at));
-                let rows = rows.map(|(at, _)| at).collect();
-                (rows, String::new(), vec![Answer::AsItStands])
-            }
-            Matter::Struck => {
-                let struck = self.bids().map(|(at, _)| at).filter(|at| is_struck(&self.reader, *at));
-                (struck.collect(), String::new(), vec![Answer::LeftOut, Answer::Bids])
-            }
-            Matter::Hidden => {
-                let hidden = |at: &usize| self.reader.grid.rows.get(*at).is_some_and(|row| row.hidden);
-                let rows = self.bids().map(|(at, _)| at).filter(hidden).collect();
-                (rows, String::new(), vec![Answer::LeftOut, Answer::Bids])
-            }
-            Matter::Status => {
-                let (rows, found) = self.fallen();
-                (rows, found, vec![Answer::LeftOut, Answer::Bids])
-            }
-            Matter::TotalsOrBids => {
-                let answers = vec![Answer::Totals, Answer::Bids, Answer::LeftOut];
-                (self.doubts().totals.clone(), String::new(), answers)
-            }
-            Matter::Sums => (sums::of(self), String::new(), vec![Answer::Totals, Answer::Bids]),
-            Matter::Unreferenced => {
-                let answers = vec![Answer::Bids, Answer::Totals, Answer::LeftOut];
-                (self.unreferenced(), String::new(), answers)
-            }
-            Matter::Untitled => {
-                let rows = self.untitled();
-                let found = rows.last().map(|row| one_text(self.reader.texts, *row)).unwrap_or_default();
-                (rows, found, vec![Answer::LeftOut, Answer::OneByOne])
-            }
-            Matter::OnlyWords => {
-                let rows = self.only_words();
-                let answers = self.with_no_bid(&rows, [Answer::LeftOut, Answer::OneByOne]);
-                (rows, String::new(), answers)
-            }
-            Matter::NoBids => {
-                let (rows, found) = self.no_bids();
-                (rows, found, vec![Answer::NoBid, Answer::Bids])
-            }
-            Matter::NoAmount => {
-                let (rows, found) = self.without_amount();
-                let answers = self.with_no_bid(&rows, [Answer::LeftOut, Answer::OneByOne]);
-                (rows, found, answers)
-            }
-            Matter::Repeats => (self.repeats(), String::new(), vec![Answer::Bids, Answer::LeftOut]),
-            Matter::Headings => {
-                (self.doubts().headings.clone(), String::new(), vec![Answer::Headings, Answer::LeftOut])
-            }
-            Matter::Unnamed => (
-                Self::gaps_of(&self.rows, &self.reader),
-                String::new(),
-                vec![Answer::Above, Answer::OneByOne],
-            ),
-            Matter::Titles => {
-                let nameless =
-                    self.reader.sources.title.is_none() && self.reader.sources.partnership.is_some();
-                let any = nameless && self.bids().next().is_some();
-                return any.then(|| Group {
-                    rows: Vec::new(),
-                    found: String::new(),
-                    answers: vec![Answer::Applicants],
-                });
-            }
-            _ => return None,
-        };
-        let first = || rows.first().map(|row: &usize| one_text(self.reader.texts, *row));
-        let found = if found.is_empty() { first().unwrap_or_default() } else { found };
-        Some(Group { rows, found, answers })
-    }
 }
 
 fn bids_of(rows: &[Row]) -> impl Iterator<Item = (usize, &ReadBid)> {
@@ -289,9 +190,4 @@ fn bids_of(rows: &[Row]) -> impl Iterator<Item = (usize, &ReadBid)> {
         Kind::Bid(bid) => Some((at, bid)),
         _ => None,
     })
-}
-
-/// The first words of a row.
-fn one_text(texts: &Texts, row: usize) -> String {
-    filled(&texts[row]).next().map_or_else(String::new, |at| texts[row][at].to_owned())
 }

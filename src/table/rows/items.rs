@@ -45,6 +45,20 @@ impl Pass<'_> {
         self.bids().filter(|(_, bid)| !parts.is_empty() && is_sum(bid)).map(|(at, _)| at).collect()
     }
 
+    /// Whether every bid has a reference, a title and an applicant of its own, the references all of one kind.
+    pub fn is_full(&self) -> bool {
+        let sources = &self.reader.sources;
+        let columns = [sources.reference, sources.title, sources.partnership];
+        let is_full = |bid: &ReadBid| !bid.numbered && !bid.title.is_empty() && bid.bidder.is_some();
+        let own = |at: usize| !self.reader.names_nobody(&self.reader.texts[at]);
+        let mut shapes = self.bids().map(|(_, bid)| shape(&bid.reference));
+        let first = shapes.next();
+        columns.iter().all(Option::is_some)
+            && self.bids().all(|(at, bid)| is_full(bid) && own(at))
+            && shapes.all(|shape| Some(shape) == first)
+            && self.rows.iter().all(|row| !matches!(row.kind, Kind::Unclear))
+    }
+
     /// The amounts of all rows that are bids, or are not clear and have one.
     pub fn amounts(&self) -> Vec<Item> {
         let weak_references: HashSet<usize> = self.unreferenced().into_iter().collect();
@@ -64,6 +78,18 @@ impl Pass<'_> {
         };
         self.rows.iter().enumerate().filter_map(item).collect()
     }
+}
+
+/// The letters and signs of a reference, with one digit for each number: that of `A12` is `A0`.
+fn shape(reference: &str) -> String {
+    let mut shape = String::new();
+    for c in reference.chars() {
+        let c = if c.is_ascii_digit() { '0' } else { c };
+        if c != '0' || !shape.ends_with('0') {
+            shape.push(c);
+        }
+    }
+    shape
 }
 
 /// The longest other reference that a reference begins with, where what is left says which part it is: `(i)`, `a`, `.1`.

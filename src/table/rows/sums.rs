@@ -20,6 +20,8 @@ pub fn of(pass: &Pass) -> Vec<usize> {
         () if !weak.is_empty() => weak,
         // The paper's own total counts every row.
         () if pass.states_total(all) => Vec::new(),
+        // Where nothing tells a row from the others, a few figures are easily the sum of their neighbours.
+        () if pass.is_full() => sum_of_all_others(&items),
         () => by_structure(&items),
     };
     found.into_iter().map(|at| items[at].row).collect()
@@ -103,6 +105,17 @@ fn by_structure(items: &[Item]) -> Vec<usize> {
         () if count >= least && twice(first) => vec![0],
         () => scattered(&amounts),
     }
+}
+
+/// So many bids that all look alike are no chance where one of them is the sum of the others.
+const FULL: usize = 6;
+
+/// The first or the last row of a longer list, where it is the sum of all others.
+fn sum_of_all_others(items: &[Item]) -> Vec<usize> {
+    let all: Money = items.iter().map(|item| item.amount).sum();
+    let ends = [items.len().saturating_sub(1), 0];
+    let is_sum = |at: &usize| items.get(*at).is_some_and(|item| all == item.amount + item.amount);
+    ends.into_iter().find(is_sum).filter(|_| items.len() >= FULL).into_iter().collect()
 }
 
 fn shifted(places: Vec<usize>, by: usize) -> Vec<usize> {

@@ -87,7 +87,9 @@ impl Hand {
     pub fn answer(self, matter: Matter, answer: Answer) {
         match (matter, answer) {
             (Matter::Sheets, Answer::Together) => self.turn_to(Which::Together),
-            (Matter::Sheets, _) => self.change(|state| state.sheets_settled = true),
+            (Matter::Sheets, _) => {
+                self.change(|state| (state.sheets_settled, state.is_chosen) = (true, true));
+            }
             (matter, answer) => self.decide(|choices| choices.set_answer(matter, Some(answer))),
         }
     }

@@ -9,6 +9,8 @@ pub struct State {
     pub which: Which,
     /// Whether it was said which sheets hold the bids.
     pub sheets_settled: bool,
+    /// Whether somebody chose which table is looked through.
+    pub is_chosen: bool,
     /// What was decided about it.
     pub choices: Choices,
     /// What was decided about other tables, before they were left.
@@ -27,13 +29,13 @@ pub enum Which {
 impl State {
     /// A table that nobody looked through yet.
     pub fn new(which: Which, sheets_settled: bool, choices: Choices) -> Self {
-        Self { which, sheets_settled, choices, others: Vec::new() }
+        Self { which, sheets_settled, is_chosen: false, choices, others: Vec::new() }
     }
 
     /// Looks through another table. What was decided about rows stays with them, also where they are read together
     /// with others; answers are about one table alone.
     pub fn turn_to(&mut self, which: Which, joined: &Joined) {
-        self.sheets_settled = true;
+        (self.sheets_settled, self.is_chosen) = (true, true);
         if self.which == which {
             return;
         }

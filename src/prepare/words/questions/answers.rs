@@ -37,7 +37,7 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::WithApplicant => "Put the applicant’s name first".to_owned(),
         Answer::Applicants => "Use the applicants’ names".to_owned(),
         Answer::Together => "Read all of them".to_owned(),
-        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings | Answer::NoBid => {
+        Answer::Bids | Answer::Totals | Answer::LeftOut | Answer::Headings | Answer::NoBid | Answer::Part => {
             let [one, many] = of_rows(question.matter, answer);
             if question.rows.len() == 1 { one.to_owned() } else { many.to_owned() }
         }
@@ -57,6 +57,7 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
         (_, Answer::NoBid) => {
             ["It names an applicant who made no bid", "They name applicants who made no bid"]
         }
+        (_, Answer::Part) => ["It is part of the bid above", "Each is part of the bid above it"],
         (_, Answer::Bids) => ["It is a bid", "They are bids"],
         (_, Answer::Totals) => ["It is a total", "They are totals"],
         (Matter::Headings, Answer::LeftOut) => ["No, leave it out", "No, leave them out"],
