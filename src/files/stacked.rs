@@ -117,12 +117,9 @@ impl Block<'_> {
                 code.text.clone_into(&mut cells[0]);
                 let from = columns.saturating_sub(between.len());
                 let more = between.len().saturating_sub(columns);
+                let between_lines = if more > 0 && columns > 1 { '\n' } else { ' ' };
                 for (at, text) in between.iter().enumerate() {
-                    append(
-                        &mut cells[1 + (from + at).min(columns - 1)],
-                        text,
-                        if more > 0 { '\n' } else { ' ' },
-                    );
+                    append(&mut cells[1 + (from + at).min(columns - 1)], text, between_lines);
                 }
                 let before = columns.saturating_sub(1);
                 let is_known = |text: &String| names.contains(text.as_str());
