@@ -161,6 +161,17 @@ fn no_character_of_the_paper_vanishes() {
     }
 }
 
+/// Two groups have one bid each, whose amount is that of the total below it.
+#[test]
+fn the_paper_as_it_is_printed_leaves_nothing_to_ask() {
+    let paper = include_str!("../fixtures/tables/paper-as-printed.txt");
+    let (grids, _, _) = tables(read_text(paper, &mut |_| {}));
+    let reading = tranche::table::read(&grids[0], &Choices::default());
+    assert_eq!(reading.blocking(), []);
+    assert_eq!((reading.bids().count(), reading.requested().to_string()), (13, "509260".to_owned()));
+    assert_eq!(reading.reduced().to_string(), "479260");
+}
+
 /// How long it takes to read, or refuse, a text of one sign after another.
 fn time(unit: &str, bytes: usize) -> Duration {
     let text = unit.repeat(bytes / unit.len());

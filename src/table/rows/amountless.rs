@@ -81,7 +81,7 @@ impl Pass<'_> {
     }
 
     /// The rows with what totals say of the one bid above them.
-    fn with_amounts_of_totals(&self) -> Cow<'_, [Row]> {
+    pub fn with_amounts_of_totals(&self) -> Cow<'_, [Row]> {
         if self.reader.drafts.is_empty() {
             return Cow::Borrowed(&self.rows);
         }

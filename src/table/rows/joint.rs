@@ -13,20 +13,22 @@ impl Pass<'_> {
     /// with that of the row above.
     pub fn without_amount_or_merged(&self) -> (Vec<usize>, String) {
         let (mut rows, found) = self.without_amount();
-        let blank: Vec<usize> = self.bids().map(|(at, _)| at).filter(|at| self.is_blank(*at)).collect();
+        let known = self.with_amounts_of_totals();
+        let is_blank = |at: &usize| self.is_blank(*at, &known);
+        let blank: Vec<usize> = self.bids().map(|(at, _)| at).filter(is_blank).collect();
         rows.extend(blank.iter().filter(|at| !rows.contains(at)).copied().collect::<Vec<_>>());
         rows.sort_unstable();
         if rows.len() > 1 {
             return (rows, found);
         }
         let lacks = |row: &Row| matches!(&row.problems[..], [problem] if problem.why == Why::NoAmount);
-        let merged = self.bids().map(|(at, _)| at).filter(|at| lacks(&self.rows[*at]) && self.is_merged(*at));
+        let merged = self.bids().map(|(at, _)| at).filter(|at| lacks(&known[*at]) && self.is_merged(*at));
         (merged.collect(), String::new())
     }
 
     /// Whether all that is the matter with a bid is that nothing stands where its amount should, and perhaps its title.
-    fn is_blank(&self, at: usize) -> bool {
-        let problems = &self.rows[at].problems;
+    fn is_blank(&self, at: usize, rows: &[Row]) -> bool {
+        let problems = &rows[at].problems;
         let is_blank = |problem: &Problem| {
             matches!(problem.why, Why::NoAmount | Why::NoTitle) && says_nothing(&problem.found)
         };
