@@ -3,7 +3,8 @@
 mod words;
 
 use super::text::key;
-use words::{ASKS, DECISIVE, NOT_BIDS, SUMS, TOTALS, is_charge, is_usual, speaks_of_a_total};
+pub use words::TOTALS;
+use words::{ASKS, DECISIVE, NOT_BIDS, SUMS, is_charge, is_usual, speaks_of_a_total};
 
 /// What a label says of a total.
 #[derive(Clone, Debug, PartialEq, Eq)]

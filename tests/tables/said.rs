@@ -239,7 +239,14 @@ fn figures_that_add_up_by_chance_are_not_asked_about_where_nothing_tells_rows_ap
         assert!(full(amounts).is_ready(), "{amounts:?}");
     }
     // Of more rows than a few, the sum of all others is no chance.
-    assert_eq!(asks_about(&full(&[510, 720, 130, 940, 250, 2550]))[0].0, Matter::Sums);
+    for amounts in [&[510, 720, 130, 940, 250, 2550][..], &[12, 10, 20, 42]] {
+        assert_eq!(asks_about(&full(amounts))[0].0, Matter::Sums, "{amounts:?}");
+    }
+    // Nor is it of a few, where the name says what it is.
+    let named = reading(&format!(
+        "{HEADER}\nA1 | Ash | Hall | 12\nA2 | Birch | Nets | 10\nA3 | Ward total | All | 22"
+    ));
+    assert_eq!(asks_about(&named)[0].0, Matter::Sums);
 }
 
 #[test]

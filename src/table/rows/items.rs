@@ -2,9 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::cell;
 use super::groups::Pass;
 use crate::money::Money;
 use crate::table::amount::Written;
+use crate::table::labels::TOTALS;
 use crate::table::reading::{Kind, ReadBid, Row};
 
 /// A row with an amount.
@@ -45,7 +47,8 @@ impl Pass<'_> {
         self.bids().filter(|(_, bid)| !parts.is_empty() && is_sum(bid)).map(|(at, _)| at).collect()
     }
 
-    /// Whether every bid has a reference, a title and an applicant of its own, the references all of one kind.
+    /// Whether every bid has a reference, a title and an applicant of its own, the references all of one kind and nothing
+    /// in them called a total.
     pub fn is_full(&self) -> bool {
         let sources = &self.reader.sources;
         let columns = [sources.reference, sources.title, sources.partnership];
@@ -54,9 +57,17 @@ impl Pass<'_> {
         let mut shapes = self.bids().map(|(_, bid)| shape(&bid.reference));
         let first = shapes.next();
         columns.iter().all(Option::is_some)
-            && self.bids().all(|(at, bid)| is_full(bid) && own(at))
+            && self.bids().all(|(at, bid)| is_full(bid) && own(at) && !self.speaks_of_a_total(at))
             && shapes.all(|shape| Some(shape) == first)
             && self.rows.iter().all(|row| !matches!(row.kind, Kind::Unclear))
+    }
+
+    /// Whether a name or a title has the word for a total in it, as `Ward total` has.
+    fn speaks_of_a_total(&self, at: usize) -> bool {
+        let sources = &self.reader.sources;
+        let texts = [sources.title, sources.partnership].map(|column| cell(&self.reader.texts[at], column));
+        let is_word = |word: &str| TOTALS.iter().any(|total| total.eq_ignore_ascii_case(word));
+        texts.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(is_word))
     }
 
     /// The amounts of all rows that are bids, or are not clear and have one.
