@@ -3,8 +3,7 @@
 mod words;
 
 use super::text::key;
-pub use words::TOTALS;
-use words::{ASKS, DECISIVE, NOT_BIDS, SUMS, is_charge, is_usual, speaks_of_a_total};
+use words::{ASKS, DECISIVE, NOT_BIDS, SUMS, TOTALS, is_charge, is_usual, speaks_of_a_total};
 
 /// What a label says of a total.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -37,6 +37,10 @@ impl Share {
     /// heading says per cent.
     pub fn of(text: &str, heading_says_percent: bool) -> Option<Self> {
         let text = text.trim();
+        let tells = |c: char| matches!(c, '%' | '.') || c.is_alphabetic();
+        if !heading_says_percent && !text.contains(tells) {
+            return None;
+        }
         let first = text.find(|c: char| c.is_ascii_digit()).filter(|_| text.len() <= LONGEST)?;
         let (before, rest) = text.split_at(first);
         let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(rest.len());

@@ -106,23 +106,29 @@ fn found<'t>(
     let mut found = Vec::new();
     for (row, cells) in texts.iter().enumerate().skip(below) {
         let cell = |at: usize| cells.get(at).copied().unwrap_or("");
-        if requested.is_none_or(|at| amounts.amount(cell(at)).is_none()) {
-            continue;
-        }
+        let asks = || requested.is_some_and(|at| amounts.amount(cell(at)).is_some());
         let filled: Vec<usize> = lower.iter().copied().filter(|at| !says_nothing(cell(*at))).collect();
         for column in &filled {
             let (column, text) = (*column, cell(*column));
             let share = amounts.share(column, text);
             let written = || amounts.of_column(Some(column)).read_as_reduced(text);
-            let is_word = || matches!(written(), Written::NotMoney(NoFigure::Words | NoFigure::ToCome));
-            if share.is_some() || is_word() {
+            let is_word = || {
+                !text.contains(char::is_numeric)
+                    && matches!(written(), Written::NotMoney(NoFigure::Words | NoFigure::ToCome))
+            };
+            if (share.is_some() || is_word()) && asks() {
                 found.push(Found { row, column, text, share });
             }
         }
         let in_notes = |at: &usize| lower_share_in(cell(*at)).map(|share| (*at, share));
-        if let Some((column, share)) = notes.iter().find_map(in_notes).filter(|_| filled.is_empty()) {
+        if filled.is_empty()
+            && let Some((column, share)) = notes.iter().find_map(in_notes).filter(|_| asks())
+        {
             found.push(Found { row, column, text: cell(column), share: Some(share) });
         }
+    }
+    if !found.iter().any(|one| one.share.is_some_and(|share| !share.is_percent)) {
+        return found;
     }
     let plain = fractions(texts, below, columns, lower, amounts);
     found.retain(|one| one.share.is_none_or(|share| share.is_percent) || !plain.contains(&one.column));

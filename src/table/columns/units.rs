@@ -19,6 +19,7 @@ use crate::table::reading::Column;
 use crate::table::role::Role;
 use crate::table::unit::Unit;
 use currency::money;
+use figures::Figures;
 use lone::{columns_of_units, lone_words, statements};
 use notation::{frame, notation};
 use parts::own_besides;
@@ -48,8 +49,7 @@ pub fn of(
         units: columns_of_units(texts, below, columns.len()),
         statements: statements(texts, below, columns),
         mixed: self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small()),
-        in_full: figures::in_full(texts, below, columns, choices.currency()),
-        alike: figures::are_alike(texts, below, columns, choices.currency()),
+        figures: Figures { texts: &texts[below..], columns, currency: choices.currency() },
     };
     let Units { unit, mut but, stated } = signs.unit(choices, &mut questions);
     but.columns.extend(own_besides(columns, stated));

@@ -6,7 +6,6 @@ use super::cell;
 use super::groups::Pass;
 use crate::money::Money;
 use crate::table::amount::Written;
-use crate::table::labels::TOTALS;
 use crate::table::reading::{Kind, ReadBid, Row};
 
 /// A row with an amount.
@@ -66,8 +65,8 @@ impl Pass<'_> {
     fn speaks_of_a_total(&self, at: usize) -> bool {
         let sources = &self.reader.sources;
         let texts = [sources.title, sources.partnership].map(|column| cell(&self.reader.texts[at], column));
-        let is_word = |word: &str| TOTALS.iter().any(|total| total.eq_ignore_ascii_case(word));
-        texts.iter().any(|text| text.split(|c: char| !c.is_alphanumeric()).any(is_word))
+        let is_t = |five: &[u8]| matches!(five[0], b't' | b'T') && five.eq_ignore_ascii_case(b"total");
+        texts.iter().any(|text| text.as_bytes().windows(5).any(is_t))
     }
 
     /// The amounts of all rows that are bids, or are not clear and have one.

@@ -14,7 +14,9 @@ impl Pass<'_> {
     pub fn without_amount_or_merged(&self) -> (Vec<usize>, String) {
         let (mut rows, found) = self.without_amount();
         let known = self.with_amounts_of_totals();
-        let is_blank = |at: &usize| self.is_blank(*at, &known);
+        let asked = self.reader.choices.answer(Matter::NoBids).is_none().then(|| self.no_bids().0);
+        let is_asked = |at: &usize| asked.as_ref().is_some_and(|rows| rows.binary_search(at).is_ok());
+        let is_blank = |at: &usize| is_blank(&known[*at]) && !is_asked(at);
         let blank: Vec<usize> = self.bids().map(|(at, _)| at).filter(is_blank).collect();
         rows.extend(blank.iter().filter(|at| !rows.contains(at)).copied().collect::<Vec<_>>());
         rows.sort_unstable();
@@ -24,16 +26,6 @@ impl Pass<'_> {
         let lacks = |row: &Row| matches!(&row.problems[..], [problem] if problem.why == Why::NoAmount);
         let merged = self.bids().map(|(at, _)| at).filter(|at| lacks(&known[*at]) && self.is_merged(*at));
         (merged.collect(), String::new())
-    }
-
-    /// Whether all that is the matter with a bid is that nothing stands where its amount should, and perhaps its title.
-    fn is_blank(&self, at: usize, rows: &[Row]) -> bool {
-        let problems = &rows[at].problems;
-        let is_blank = |problem: &Problem| {
-            matches!(problem.why, Why::NoAmount | Why::NoTitle) && says_nothing(&problem.found)
-        };
-        let asked = self.reader.choices.answer(Matter::NoBids).is_none() && self.no_bids().0.contains(&at);
-        problems.iter().any(|problem| problem.why == Why::NoAmount) && problems.iter().all(is_blank) && !asked
     }
 
     /// The answers, with the one that each row is part of the bid above it, where each has one that has an amount. It
@@ -67,6 +59,14 @@ impl Pass<'_> {
         let column = self.reader.sources.requested;
         column.is_some_and(|column| self.reader.fact(at, column, CellFact::CoveredFromAbove))
     }
+}
+
+/// Whether all that is the matter with a bid is that nothing stands where its amount should, and perhaps its title.
+fn is_blank(row: &Row) -> bool {
+    let is_blank = |problem: &Problem| {
+        matches!(problem.why, Why::NoAmount | Why::NoTitle) && says_nothing(&problem.found)
+    };
+    row.problems.iter().any(|problem| problem.why == Why::NoAmount) && row.problems.iter().all(is_blank)
 }
 
 /// Keeps what rows say that are part of a bid with that bid, as a note.

@@ -49,15 +49,21 @@ const ALONE: &[&str] = &[
 /// Words before the reference of another bid that came instead, also without a bracket or a dash.
 const INSTEAD: &[&str] = &["replaced by", "superseded by", "duplicate of", "resubmitted as"];
 
+/// How those end, with a space behind them.
+const ENDS: [&[u8]; 3] = [b"ed by ", b"te of ", b"ed as "];
+
 /// The part of a name that says that the bid does not stand.
 pub fn in_name(name: &str) -> Option<&str> {
     bracketed(name).or_else(|| parted(name)).or_else(|| instead(name))
 }
 
 fn bracketed(name: &str) -> Option<&str> {
+    if !name.bytes().any(|byte| matches!(byte, b'(' | b'[')) {
+        return None;
+    }
     let inner = |rest: &'_ str| rest.find([')', ']']).unwrap_or(rest.len());
     let mut parts = name.split(['(', '[']).skip(1).map(|rest| rest.get(..inner(rest)).unwrap_or("").trim());
-    parts.find(|part| is_fallen(part) || begins(part))
+    parts.find(|part| is_fallen(part) || begins(&short_key(part)))
 }
 
 /// A part of its own before or behind a dash, a colon, a comma or an asterisk. Behind a dash more may follow it: “not
@@ -66,17 +72,23 @@ fn parted(name: &str) -> Option<&str> {
     let mut goes_on = false;
     let mut parts = Vec::new();
     let mut from = 0;
-    for (at, mark) in name.match_indices(PARTS).filter(|(at, mark)| stands_apart(name, *at, mark)) {
+    for (at, mark) in name.match_indices(parts_names).filter(|(at, mark)| stands_apart(name, *at, mark)) {
         parts.extend(name.get(from..at).map(|part| (part.trim(), goes_on)));
         goes_on = !matches!(mark, "," | "/" | ";" | "*");
         from = at + mark.len();
     }
     parts.extend(name.get(from..).map(|part| (part.trim(), goes_on)));
-    parts.into_iter().find(|(part, goes_on)| is_alone(part) || *goes_on && begins(part)).map(|(part, _)| part)
+    let says = |(part, goes_on): &(&str, bool)| {
+        let key = short_key(part);
+        is_alone(&key) || *goes_on && begins(&key)
+    };
+    parts.into_iter().find(says).map(|(part, _)| part)
 }
 
-/// What parts a name.
-const PARTS: [char; 9] = [':', '–', '—', '-', ',', '*', '/', ';', '\n'];
+/// Whether a sign parts a name.
+fn parts_names(sign: char) -> bool {
+    matches!(sign, ':' | '–' | '—' | '-' | ',' | '*' | '/' | ';' | '\n')
+}
 
 /// A hyphen within a word parts nothing: “pre-rejected”.
 fn stands_apart(name: &str, at: usize, mark: &str) -> bool {
@@ -87,6 +99,11 @@ fn stands_apart(name: &str, at: usize, mark: &str) -> bool {
 
 /// “Minibus replaced by A3”, where what follows is a reference.
 fn instead(name: &str) -> Option<&str> {
+    // Hardly any name has the last two letters of these words before a space and what they end with.
+    let may = |six: &[u8]| ENDS.iter().any(|end| six.eq_ignore_ascii_case(end));
+    if !name.as_bytes().windows(6).any(|six| six[2] == b' ' && six[5] == b' ' && may(six)) {
+        return None;
+    }
     let lower = name.to_ascii_lowercase();
     INSTEAD.iter().find_map(|words| {
         let at = lower.find(words)?;
@@ -101,14 +118,51 @@ fn instead(name: &str) -> Option<&str> {
 /// Longer parts of a name are words of their own.
 const LONGEST: usize = 60;
 
-fn begins(part: &str) -> bool {
-    let key = if part.len() > LONGEST { String::new() } else { key(part) };
+/// What is compared of a part; nothing where it is too long, or begins like none of the words: most do.
+fn short_key(part: &str) -> String {
+    if part.len() <= LONGEST && may_begin(part) { key(part) } else { String::new() }
+}
+
+/// Whether a text begins with the two letters of one of the words.
+fn may_begin(text: &str) -> bool {
+    let mut letters = text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase());
+    let (Some(first), Some(second)) = (letters.next(), letters.next()) else { return false };
+    match first {
+        'w' => matches!(second, 'i' | 'd'),
+        'd' => matches!(second, 'i' | 'u' | 'e'),
+        'c' => matches!(second, 'o' | 'a'),
+        't' => matches!(second, 'y' | 'u'),
+        'n' => second == 'o',
+        'i' | 'u' | 'o' => second == 'n',
+        'r' | 'm' => second == 'e',
+        'b' => second == 'i',
+        'a' => second == 'p',
+        's' => second == 'u',
+        'l' => second == 'a',
+        'g' => second == 'w',
+        _ => false,
+    }
+}
+
+fn begins(key: &str) -> bool {
     let goes_on =
         |known: &&str| key.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     BEGIN.iter().any(goes_on)
 }
 
-fn is_alone(part: &str) -> bool {
-    let key = if part.len() > LONGEST { String::new() } else { key(part) };
+fn is_alone(key: &str) -> bool {
     BEGIN.iter().chain(ALONE).any(|known| *known == key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_begins_as_a_name_is_asked_to() {
+        for word in BEGIN.iter().chain(ALONE).chain(INSTEAD) {
+            assert!(may_begin(word), "{word}");
+        }
+        assert!(!may_begin("What it is for"));
+    }
 }

@@ -1,9 +1,10 @@
 //! In which unit the amounts are: by a heading, a column of units, words around the table, or how cells are shown.
 
+use super::figures::Figures;
 use super::lone::Statement;
 use super::parts;
 use super::question;
-use crate::table::amounts::{Exceptions, InFull};
+use crate::table::amounts::Exceptions;
 use crate::table::choices::Choices;
 use crate::table::grid::{AroundPlace, CellFact, Grid};
 use crate::table::question::{Answer, Matter, Question};
@@ -23,10 +24,8 @@ pub struct Signs<'t> {
     pub statements: Vec<Statement<'t>>,
     /// A figure that says its thousands, where a small one beside it does not.
     pub mixed: Option<&'t str>,
-    /// How some figures show that they are written in full, where most do not.
-    pub in_full: Option<InFull>,
-    /// Whether what bids could be reduced to is never more than what they ask for, figure by figure.
-    pub alike: bool,
+    /// What the figures say of their unit; looked at only where something else says one.
+    pub figures: Figures<'t>,
 }
 
 /// In which unit amounts are.
@@ -61,7 +60,7 @@ impl Signs<'_> {
             // Whoever reads it may have been asked for another reason, such as a total that is a thousand times the sum.
             Some(Answer::Unit(unit)) => (*unit, Exceptions::default()),
             Some(Answer::UnitOfRest(unit)) => {
-                (*unit, Exceptions { in_full: self.in_full, ..Exceptions::default() })
+                (*unit, Exceptions { in_full: self.figures.in_full(), ..Exceptions::default() })
             }
             Some(Answer::OwnUnits) => (base, Exceptions { columns, rows, in_full: None }),
             Some(_) => (Unit::ONE, Exceptions::default()),
@@ -81,11 +80,11 @@ impl Signs<'_> {
         rows: &[(usize, Unit)],
     ) -> Option<Question> {
         let unit = said.as_ref().map(|(unit, ..)| *unit);
-        let written = unit.filter(|unit| *unit >= Unit::THOUSAND && self.in_full.is_some());
+        let written = unit.filter(|unit| *unit >= Unit::THOUSAND && self.figures.in_full().is_some());
         let requested = parts::stated_by(parts::heading(self.columns, Role::Requested));
         let own = !columns.is_empty() || !rows.is_empty();
         let of_columns = columns.iter().filter(|_| requested.is_none()).map(|(_, unit)| Answer::Unit(*unit));
-        let likely = of_columns.clone().filter(|_| self.alike && unit.is_none());
+        let likely = of_columns.clone().filter(|_| unit.is_none() && self.figures.are_alike());
         let all = written.map(Answer::UnitOfRest).into_iter().chain(likely);
         let all = all.chain(own.then_some(Answer::OwnUnits)).chain(unit.map(Answer::Unit)).chain(of_columns);
         let all = all.chain(rows.iter().map(|(_, unit)| Answer::Unit(*unit)));
