@@ -32,8 +32,9 @@ fn is_settled(column: usize, text: &str, sources: &Sources, amounts: &Amounts, f
         take(column, text, share, shares, found);
         return true;
     }
-    let found_there = amounts.of_column(Some(column)).read_as_reduced(text);
-    let is_word = matches!(found_there, Written::NotMoney(NoFigure::Words | NoFigure::ToCome));
+    let found_there = || amounts.of_column(Some(column)).read_as_reduced(text);
+    let is_word = !text.contains(char::is_numeric)
+        && matches!(found_there(), Written::NotMoney(NoFigure::Words | NoFigure::ToCome));
     if share.is_none() && !is_word {
         return false;
     }

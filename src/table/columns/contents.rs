@@ -120,9 +120,14 @@ impl<'t> Contents<'t> {
             return;
         }
         let found = written(text, currency);
-        self.or_nothing += usize::from(text.to_ascii_lowercase().ends_with("or nothing"));
-        self.lower += usize::from(lower_in(text, currency).is_some());
-        let foreign = marks::of(text).filter(|code| *code != currency.code());
+        // Most figures have nothing beside them.
+        let is_bare = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b',' | b'.'));
+        let mark = if is_bare { None } else { marks::of(text) };
+        let foreign = mark.filter(|code| *code != currency.code());
+        if !is_bare {
+            self.or_nothing += usize::from(text.to_ascii_lowercase().ends_with("or nothing"));
+            self.lower += usize::from(lower_in(text, currency).is_some());
+        }
         let plainly = matches!(found, Written::Amount { .. } | Written::Reducible { .. });
         let strange = matches!(found, Written::Ask(Doubt::Grouping | Doubt::TooFine | Doubt::OtherCurrency));
         if matches!(found, Written::Ask(Doubt::Words | Doubt::PerUnit)) {
@@ -154,7 +159,7 @@ impl<'t> Contents<'t> {
         }
         self.amounts += 1;
         let number = bare.parse::<u64>().ok();
-        self.own += usize::from(marks::of(bare) == Some(currency.code()));
+        self.own += usize::from(mark == Some(currency.code()));
         self.marked += usize::from(is_marked(bare));
         self.large += usize::from(whole_digits(bare) > 2);
         self.counting += usize::from(number == Some(self.filled as u64));

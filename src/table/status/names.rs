@@ -54,7 +54,13 @@ const ENDS: [&[u8]; 3] = [b"ed by ", b"te of ", b"ed as "];
 
 /// The part of a name that says that the bid does not stand.
 pub fn in_name(name: &str) -> Option<&str> {
-    bracketed(name).or_else(|| parted(name)).or_else(|| instead(name))
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b' ';
+    let said = if name.bytes().all(is_plain) {
+        Some(name).filter(|name| is_alone(&short_key(name)))
+    } else {
+        bracketed(name).or_else(|| parted(name))
+    };
+    said.or_else(|| instead(name))
 }
 
 fn bracketed(name: &str) -> Option<&str> {
@@ -157,6 +163,20 @@ fn is_alone(key: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_alone_or_in_part_says_that_the_bid_does_not_stand() {
+        for (name, said) in [
+            ("Withdrawn", Some("Withdrawn")),
+            ("Garden - not eligible", Some("not eligible")),
+            ("Hall (withdrawn)", Some("withdrawn")),
+            ("Minibus Replaced By A3", Some("Replaced By A3")),
+            ("Withdrawn teenagers club", None),
+            ("What bid 12 is for, in a few words", None),
+        ] {
+            assert_eq!(in_name(name), said, "{name}");
+        }
+    }
 
     #[test]
     fn every_word_begins_as_a_name_is_asked_to() {
