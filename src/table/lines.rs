@@ -5,10 +5,6 @@
 /// The cell of a row that ends with the lines with which the next begins, and those lines.
 pub fn shared_lines<'t>(row: &[&'t str]) -> Option<(usize, &'t str)> {
     row.windows(2).enumerate().find_map(|(at, pair)| {
-        // Hardly any cell has lines.
-        if !pair[1].contains('\n') {
-            return None;
-        }
         let (shared, _) = pair[1].rsplit_once('\n')?;
         let own = pair[0].strip_suffix(shared)?;
         own.ends_with('\n').then_some((at, shared))

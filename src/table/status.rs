@@ -1,10 +1,12 @@
 //! Words that say that a bid does not stand any more.
 
 mod names;
+mod words;
 
 use super::sources::{Sources, cell};
 use super::text::{key, says_nothing};
 use names::in_name;
+use words::Reach;
 
 /// What a heading asks of the standing of bids.
 #[derive(Clone, Copy)]
@@ -20,71 +22,8 @@ pub enum Standing {
 /// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
 pub const ASKS_FALLEN: &str = "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed superseded replaced";
 pub const ASKS_STANDING: &str = "eligible eligibility valid shortlisted criteria complete scope remit accepted progress progressed considered active live";
-/// Words of notes that say it anywhere.
-const SAID_ANYWHERE: &[&str] = &[
-    "withdrawn",
-    "not accepted",
-    "duplicate of",
-    "superseded by",
-    "replaced by",
-    "ineligible",
-    "not eligible",
-    "withdrew",
-    "rejected at",
-    "turned down",
-    "pulled by",
-    "not meet criteria",
-    "not meet the criteria",
-    "tynnwyd yn ôl",
-];
-
 /// Words alone that are more than these are a sentence.
 const LONGEST_HEADING: usize = 8;
-
-const FALLEN: &[&str] = &[
-    "withdrawn",
-    "bid withdrawn",
-    "withdrew",
-    "ineligible",
-    "not eligible",
-    "rejected",
-    "refused",
-    "declined",
-    "unsuccessful",
-    "not supported",
-    "lapsed",
-    "cancelled",
-    "canceled",
-    "void",
-    "duplicate",
-    "superseded",
-    "on hold",
-    "deferred",
-    "closed",
-    "no longer required",
-    "not progressed",
-    "disqualified",
-    "reject",
-    "decline",
-    "refuse",
-    "failed",
-    "fail",
-    "draft",
-    "not accepted",
-    "w/d",
-    "wd",
-    "incomplete",
-    "out of area",
-    "out of scope",
-    "returned",
-    "returned to applicant",
-    "turned down",
-    "late",
-    "excluded",
-    "not for decision",
-    "tynnwyd yn ôl",
-    "gwrthodwyd",
-];
 
 /// The cell of a row that says that the bid does not stand, or part of it that does.
 pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
@@ -107,7 +46,7 @@ pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
 /// What the column of the status says.
 fn own<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     let own = cell(row, sources.status);
-    (!own.is_empty() && (is_fallen(own) || begins_fallen(own))).then_some(own)
+    (!own.is_empty() && says_fallen(own)).then_some(own)
 }
 
 /// What any other cell says that is short, or a note.
@@ -119,10 +58,7 @@ fn elsewhere<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
         .filter(|(at, text)| {
             !left_out.contains(&Some(*at)) && !sources.is_advice(*at) && !text.is_empty() && text.len() < 120
         })
-        .find(|(at, text)| {
-            text.len() < 60 && (is_fallen(text) || begins_fallen(text))
-                || sources.is_note(*at) && speaks_of_it(text)
-        })
+        .find(|(at, text)| text.len() < 60 && says_fallen(text) || sources.is_note(*at) && speaks_of_it(text))
         .map(|(_, text)| *text)
 }
 
@@ -130,27 +66,19 @@ fn elsewhere<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
 pub fn names_fallen(heading: &str) -> bool {
     let key = key(heading);
     let words: Vec<&str> = key.split(' ').collect();
-    let begins =
-        |known: &&str| key.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     let speaks = ["withdrawn", "rejected", "declined", "deferred", "ineligible", "duplicate", "duplicates"];
     words.len() <= LONGEST_HEADING
-        && (FALLEN.iter().any(begins) || speaks.iter().any(|word| words.contains(word)))
+        && (words::begins(&key, Reach::Cell) || speaks.iter().any(|word| words.contains(word)))
 }
 
-fn is_fallen(text: &str) -> bool {
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    FALLEN.iter().any(|known| known.len() == text.len() && known.eq_ignore_ascii_case(text))
-}
-
-fn begins_fallen(text: &str) -> bool {
-    let begins =
-        |known: &&str| text.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
-    FALLEN.iter().take(8).any(begins)
+/// Whether a cell is, or begins with, what says so.
+fn says_fallen(text: &str) -> bool {
+    words::is(text, Reach::Cell) || words::begins(text, Reach::Beginning)
 }
 
 fn speaks_of_it(text: &str) -> bool {
     let lower = text.to_lowercase();
-    SAID_ANYWHERE.iter().any(|words| lower.contains(words))
+    words::reaching(Reach::Note).any(|words| lower.contains(words))
 }
 
 /// Yes, a mark, or a date.

@@ -93,9 +93,9 @@ impl Reader<'_> {
     fn turn_to(&mut self, at: usize, layout: Layout, sources: Sources) {
         let heading = cell(&self.texts[at], sources.requested);
         let (before, stated) = (self.unit_before(), unit_stated_by(heading));
-        if let Some(unit) = stated.filter(|unit| Some(*unit) != before) {
+        if let Some(unit) = stated.filter(|unit| *unit != before) {
             self.amounts.unit = unit;
-        } else if stated.is_none() && before != Some(self.amounts.stated.unwrap_or(Unit::ONE)) {
+        } else if stated.is_none() && before != self.amounts.stated.unwrap_or(Unit::ONE) {
             self.amounts.unit = Unit::ONE;
         }
         self.amounts.but.columns = layout.amounts.but.columns;
@@ -124,8 +124,8 @@ impl Reader<'_> {
     }
 
     /// The unit that is stated for the requests so far.
-    fn unit_before(&self) -> Option<Unit> {
-        unit_stated_by(self.heading_of(self.sources.requested)).or(self.amounts.stated).or(Some(Unit::ONE))
+    fn unit_before(&self) -> Unit {
+        unit_stated_by(self.heading_of(self.sources.requested)).or(self.amounts.stated).unwrap_or(Unit::ONE)
     }
 
     /// Whether the headings of all amounts state the same units as those above.

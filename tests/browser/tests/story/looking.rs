@@ -82,29 +82,32 @@ pub fn a_table_that_is_used_again_changes_the_round_it_made(page: &Page) {
     expect_paper(page);
     let name = use_bids(page, "Used twice");
     page.expect_focused("Used twice");
-    page.back();
-    let heading = page.wait_for("a heading", || {
-        match page.evaluate("return document.querySelector('h1').textContent")?.as_str() {
-            Some(heading) if heading == REVIEW || heading == START => Ok(heading.to_owned()),
-            other => Err(format!("{other:?}")),
-        }
-    });
-    // Some browsers load the page anew.
-    if heading == START {
+    if !is_back_in_review(page) {
         return;
     }
     page.field("Row 2, amount").type_and_leave("51,000");
     page.button("Use this table").press();
     page.expect_address(&format!("?own={name}"));
     page.expect_figure("Requested", "£510,260");
-    page.back();
-    page.heading(REVIEW).expect_here();
-    // Nothing would be lost: nothing is asked.
-    page.button("Bring something else").press();
-    page.heading(START).expect_here();
+    if is_back_in_review(page) {
+        // Nothing would be lost: nothing is asked.
+        page.button("Bring something else").press();
+        page.heading(START).expect_here();
+    }
     let kept = page
         .evaluate("return Object.keys(localStorage).filter((key) => key.startsWith('tranche-fund ')).length");
     assert_eq!(kept.unwrap(), 1);
+}
+
+/// Goes back; a browser that kept no copy of the page in memory loads it anew, and shows the beginning.
+fn is_back_in_review(page: &Page) -> bool {
+    page.back();
+    page.wait_for("a heading", || {
+        match page.evaluate("return document.querySelector('h1').textContent")?.as_str() {
+            Some(heading) if heading == REVIEW || heading == START => Ok(heading == REVIEW),
+            other => Err(format!("{other:?}")),
+        }
+    })
 }
 
 pub fn whoever_would_leave_work_behind_is_first_offered_to_stay(page: &Page) {
