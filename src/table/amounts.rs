@@ -166,6 +166,13 @@ impl Amounts {
         matches!(self.read(text), Written::NotMoney(NoFigure::Words))
     }
 
+    /// Whether a text where lower amounts stand has no figure, and none of the words that stand for one.
+    pub fn is_words_for_lower(&self, column: usize, text: &str) -> bool {
+        let written = || self.of_column(Some(column)).read_as_reduced(text);
+        !text.contains(char::is_numeric)
+            && matches!(written(), Written::NotMoney(NoFigure::Words | NoFigure::ToCome))
+    }
+
     fn is_in_full(&self, text: &str, found: &Written) -> bool {
         match (self.but.in_full, found) {
             (Some(full), Written::Amount { amount, .. } | Written::Reducible { amount, .. }) => {

@@ -7,6 +7,7 @@ use super::bids::{Found, beside};
 use super::marks;
 use super::sources::{Sources, cell};
 use super::text::{one_line, says_nothing};
+use crate::fund::Precision;
 use crate::money::Money;
 
 /// Reads all that says what less a bid could be done for.
@@ -32,10 +33,7 @@ fn is_settled(column: usize, text: &str, sources: &Sources, amounts: &Amounts, f
         take(column, text, share, shares, found);
         return true;
     }
-    let found_there = || amounts.of_column(Some(column)).read_as_reduced(text);
-    let is_word = !text.contains(char::is_numeric)
-        && matches!(found_there(), Written::NotMoney(NoFigure::Words | NoFigure::ToCome));
-    if share.is_none() && !is_word {
+    if share.is_none() && !amounts.is_words_for_lower(column, text) {
         return false;
     }
     // Without a request the row is not among those that are asked about.
@@ -96,9 +94,7 @@ fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Fou
             found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: amount });
         }
         Written::Amount { amount, precision, stray } => {
-            let firmness = found.bid.precision;
-            beside(column, text, amount, precision, stray, found);
-            found.bid.precision = firmness;
+            beside_lower(column, text, amount, precision, stray, found);
             lower_amount(column, text, requested - amount, found);
         }
         Written::Reducible { .. } => found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
@@ -122,16 +118,12 @@ fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found
     }
     let lower = match amounts.of_column(column).read_as_reduced(text) {
         Written::Amount { amount, stray, precision } => {
-            let firmness = found.bid.precision;
-            beside(column, text, amount, precision, stray, found);
-            found.bid.precision = firmness;
+            beside_lower(column, text, amount, precision, stray, found);
             amount
         }
         // The whole sentence may stand in both columns.
         Written::Reducible { amount, reduced, precision, stray } if found.bid.requested == Some(amount) => {
-            let firmness = found.bid.precision;
-            beside(column, text, reduced, precision, stray, found);
-            found.bid.precision = firmness;
+            beside_lower(column, text, reduced, precision, stray, found);
             reduced
         }
         Written::Reducible { .. } => return found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
@@ -146,6 +138,20 @@ fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found
         Written::NotMoney(NoFigure::Words) => return found.ask(column, text, Why::NotMoney),
     };
     lower_amount(column, text, lower, found);
+}
+
+/// Says what stands beside a lower amount; how firm the request is stays as it was.
+fn beside_lower(
+    column: Option<usize>,
+    text: &str,
+    amount: Money,
+    precision: Precision,
+    stray: String,
+    found: &mut Found,
+) {
+    let firmness = found.bid.precision;
+    beside(column, text, amount, precision, stray, found);
+    found.bid.precision = firmness;
 }
 
 /// Takes note of what would do.

@@ -3,7 +3,7 @@
 use super::Texts;
 use super::claims::is_percent;
 use crate::money::Money;
-use crate::table::amount::{NoFigure, Says, Share, Written, lower_share_in};
+use crate::table::amount::{Says, Share, lower_share_in};
 use crate::table::amounts::{Amounts, Shares};
 use crate::table::choices::Choices;
 use crate::table::question::{Answer, Matter, Question};
@@ -111,12 +111,7 @@ fn found<'t>(
         for column in &filled {
             let (column, text) = (*column, cell(*column));
             let share = amounts.share(column, text);
-            let written = || amounts.of_column(Some(column)).read_as_reduced(text);
-            let is_word = || {
-                !text.contains(char::is_numeric)
-                    && matches!(written(), Written::NotMoney(NoFigure::Words | NoFigure::ToCome))
-            };
-            if (share.is_some() || is_word()) && asks() {
+            if (share.is_some() || amounts.is_words_for_lower(column, text)) && asks() {
                 found.push(Found { row, column, text, share });
             }
         }
