@@ -51,7 +51,7 @@ pub fn sheet(at: usize, name: &str, rows: usize) -> String {
 
 /// All sheets with the same columns, as one table.
 pub fn sheets_together(count: usize) -> String {
-    format!("All {count} sheets with the same columns")
+    format!("All {count} tables with the same columns")
 }
 
 /// That there are more questions than are shown.

@@ -1,5 +1,6 @@
-//! Several sheets with the same headings: which they are, and their rows one below the other as one table.
+//! Several tables with the same headings, or that go on without: which they are, and their rows one below the other as one table.
 
+use super::amount::{Written, written};
 use super::choices::Choices;
 use super::grid::{Grid, GridRow};
 use super::reading::{ReadBid, Reading, read};
@@ -29,7 +30,8 @@ pub fn fullest(grids: &[Grid], choices: &Choices) -> usize {
     counted.iter().position(|bids| *bids == most).unwrap_or_default()
 }
 
-/// The tables with bids whose headings say the same as those of the fullest one; none where no other's do.
+/// The tables with bids whose headings say the same as those of the fullest one, and those without headings that go on
+/// with the one before, as over a page of a document; none where there are no such others.
 #[must_use]
 pub fn alike(grids: &[Grid]) -> Vec<usize> {
     let choices = Choices::default();
@@ -39,9 +41,33 @@ pub fn alike(grids: &[Grid]) -> Vec<usize> {
     let Some(most) = counted.iter().max().filter(|most| **most > 0) else { return Vec::new() };
     let fullest = counted.iter().position(|bids| bids == most).unwrap_or_default();
     let Some(names) = headings(&readings[fullest]) else { return Vec::new() };
-    let same = |at: &usize| counted[*at] > 0 && headings(&readings[*at]).as_ref() == Some(&names);
-    let alike: Vec<usize> = (0..grids.len()).filter(same).collect();
+    let mut alike: Vec<usize> = Vec::new();
+    for (at, reading) in readings.iter().enumerate().filter(|(at, _)| counted[*at] > 0) {
+        let same = match headings(reading) {
+            Some(own) => own == names,
+            None => {
+                alike.last().is_some_and(|last| last + 1 == at) && goes_on(&grids[at], &readings[fullest])
+            }
+        };
+        if same {
+            alike.push(at);
+        }
+    }
     if alike.len() > 1 { alike } else { Vec::new() }
+}
+
+/// Whether a table without headings has as many columns as one with headings, and amounts where that one has them.
+fn goes_on(grid: &Grid, headed: &Reading) -> bool {
+    let filled = |row: &GridRow| row.cells.iter().rposition(|cell| !cell.trim().is_empty());
+    let rows = grid.rows.iter().filter_map(|row| Some((row, filled(row)?)));
+    let rows: Vec<(&GridRow, usize)> = rows.filter(|(_, last)| *last > 0).collect();
+    let requested = headed.columns.iter().position(|column| column.role == Role::Requested);
+    let is_amount = |row: &GridRow| {
+        let cell = requested.and_then(|at| row.cells.get(at)).map_or("", String::as_str);
+        matches!(written(cell.trim(), &headed.currency), Written::Amount { .. } | Written::Reducible { .. })
+    };
+    let amounts = rows.iter().filter(|(row, _)| is_amount(row)).count();
+    rows.iter().map(|(_, last)| last + 1).max() == Some(headed.columns.len()) && amounts * 2 > rows.len()
 }
 
 /// These tables as one. Where no column names who asks and the sheets have names of their own, each name stands as

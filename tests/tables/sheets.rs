@@ -44,6 +44,19 @@ fn one_sheet_or_sheets_without_bids_or_headings_are_not_alike() {
 }
 
 #[test]
+fn a_table_without_headings_goes_on_with_the_one_before_where_its_columns_are_the_same() {
+    let first = grid("Applicant | Title | Requested\nA club | A hall | £2,000\nA band | A stage | £3,000");
+    let next = grid("A trust | A roof | £4,000\nA choir | A path | £5,000\n | Total | £14,000");
+    let other = grid("Spent before | £3,000\nLeft | £4,000");
+    let tables = [first, next, other];
+    assert_eq!(alike(&tables), [0, 1]);
+    assert_eq!(alike(&[tables[0].clone(), tables[2].clone(), tables[1].clone()]), Vec::<usize>::new());
+    let read = read(&joined(&tables, &[0, 1]).grid, &Choices::default());
+    assert_eq!((read.bids().count(), read.requested()), (4, pounds(14_000)));
+    assert_eq!(read.blocking(), []);
+}
+
+#[test]
 fn joined_sheets_are_read_as_one_table_and_their_names_can_name_who_asks() {
     let joined = joined(&districts(), &[1, 2, 3]);
     let mut choices = Choices::default();

@@ -71,7 +71,7 @@ pub fn sheets_with_the_same_columns_are_read_together_if_one_likes(page: &Page) 
     page.expect_text("6 bids, 6 partnerships, £18,000 requested");
     page.field("Table 3, row 2, amount").type_and_leave("£5,000");
     page.expect_text("£19,000 requested");
-    page.field("Table").expect_value("All 3 sheets with the same columns");
+    page.field("Table").expect_value("All 3 tables with the same columns");
     page.field("Table").pick("Table 2");
     page.expect_text("2 bids, 2 partnerships, £6,000 requested");
     page.button("Undo").press();
