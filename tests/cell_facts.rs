@@ -84,6 +84,20 @@ fn a_table_knows_the_name_of_its_file() {
     assert_eq!(table("Bids.xlsx", &sheet(&row(1, &["7"]))).around, file("Bids.xlsx"));
 }
 
+#[test]
+fn what_is_printed_above_and_below_a_sheet_stands_around_its_table() {
+    let printed = "<headerFooter><oddHeader>&amp;C&amp;\"Arial,Bold\"Parks &amp;&amp; Places&amp;R£000</oddHeader>\
+        <oddFooter>&amp;P of &amp;N</oddFooter><evenHeader>&amp;R£000</evenHeader></headerFooter>";
+    let mut parts = Book { sheets: vec![("Bids", row(1, &["7"]))], ..Book::default() }.parts();
+    for (_, text) in &mut parts {
+        *text = text.replace("</sheetData>", &format!("</sheetData>{printed}"));
+    }
+    let around = table("a.xlsx", &packed(&parts)).around;
+    let texts: Vec<(AroundPlace, &str)> = around.iter().map(|said| (said.place, &*said.text)).collect();
+    use AroundPlace::{After, Before, File};
+    assert_eq!(texts, [(Before, "Parks & Places"), (Before, "£000"), (After, "of"), (File, "a.xlsx")]);
+}
+
 /// A workbook of one sheet: what stands around its rows, and what stands for something else in one part.
 #[track_caller]
 fn book(before: &str, rows: &str, after: &str, change: (&str, &str, &str)) -> Vec<String> {

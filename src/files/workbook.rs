@@ -4,6 +4,7 @@ pub mod binary;
 mod formulas;
 mod looks;
 mod notes;
+mod printed;
 mod runs;
 mod sheet_notes;
 
@@ -134,7 +135,9 @@ fn finish(
     gathering.cover(said.merged.iter().map(Merged::below))?;
     said.hidden_rows.iter().for_each(|row| gathering.hide_row(*row));
     gathering.hide_columns(said.hidden_columns.clone());
-    Ok(gathering.done())
+    let mut grid = gathering.done();
+    grid.around.extend(said.printed.texts());
+    Ok(grid)
 }
 
 fn is_zero(value: &DataRef) -> bool {

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use quick_xml::events::{BytesStart, Event};
 
 use super::notes::{attribute, is_set};
+use super::printed::Printed;
 use super::runs::{Rich, Runs};
 use crate::files::MOST_COLUMNS;
 use crate::files::guard::places;
@@ -26,6 +27,8 @@ pub struct SheetNotes {
     pub hidden_columns: Vec<u32>,
     /// Cells that were merged over several rows.
     pub merged: Vec<Merged>,
+    /// What is printed above and below.
+    pub printed: Printed,
     takes_place: bool,
     in_runs: bool,
     said_of_columns: u32,
@@ -94,6 +97,7 @@ impl SheetNotes {
             (Event::Start(element), Stage::After) if element.local_name().as_ref() == "mergeCell" => {
                 self.merged.extend(attribute(element, "ref").and_then(|range| Merged::of(&range)));
             }
+            (_, Stage::After) => self.printed.hear(event),
             _ => {}
         }
     }
