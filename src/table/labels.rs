@@ -2,6 +2,7 @@
 
 mod words;
 
+use super::amount::RAISED;
 use super::text::key;
 use words::{ASKS, DECISIVE, NOT_BIDS, SUMS, TOTALS, is_charge, is_usual, speaks_of_a_total};
 
@@ -152,6 +153,7 @@ pub fn with_amount(text: &str) -> (&str, Option<&str>) {
 pub fn is_footnote(text: &str) -> bool {
     let text = text.trim();
     let first = key(text.split([':', '.', ' ']).next().unwrap_or(""));
-    text.starts_with(['*', '†', '‡', '§', '¹', '²', '³'])
+    text.starts_with(['*', '†', '‡', '§'])
+        || text.starts_with(RAISED)
         || matches!(first.as_str(), "note" | "notes" | "nb" | "source")
 }

@@ -189,7 +189,7 @@ impl<'t> Reader<'t> {
         if cells.iter().all(|cell| says_nothing(row[*cell]) || is_rule(row[*cell])) {
             return Skipped::Empty.into();
         }
-        if self.repeats_header(row, &cells) || self.numbers_columns(at, row, &cells) {
+        if self.repeats_header(row, &cells) || self.numbers_columns(at, row) {
             return Skipped::RepeatedHeader.into();
         }
         if self.is_other_heading(at) {
@@ -218,6 +218,10 @@ impl<'t> Reader<'t> {
             return self.no_bid(at);
         }
         match cells[..] {
+            // Beside the words stands an amount that was never worked out.
+            [only] if Some(only) == self.sources.title && self.unworked(at, self.sources.requested) => {
+                self.bid(at)
+            }
             [only] => self.single(at, only),
             _ if self.only_amounts(row, &cells) => self.unclear(at, Unclear::OnlyAmount),
             _ => self.bid(at),
@@ -227,14 +231,11 @@ impl<'t> Reader<'t> {
     fn bid(&mut self, at: usize) -> Outcome {
         let row = &self.texts[at];
         let Found { mut bid, mut problems, mut remarks } = bid(row, &self.sources, &self.amounts);
-        let unworked = |column: Option<usize>| {
-            column.is_some_and(|column| self.fact(at, column, CellFact::NeverCalculated))
-        };
-        bid.never_calculated = unworked(self.sources.requested);
-        if bid.never_calculated || unworked(self.sources.reduced) {
+        bid.never_calculated = self.unworked(at, self.sources.requested);
+        if bid.never_calculated || self.unworked(at, self.sources.reduced) {
             // Asked once for all of them.
             let whole = |problem: &Problem| match problem.why {
-                Why::NoAmount => !unworked(problem.column),
+                Why::NoAmount => !self.unworked(at, problem.column),
                 Why::ReducedAboveRequest { .. } => false,
                 _ => true,
             };
@@ -256,6 +257,11 @@ impl<'t> Reader<'t> {
             });
         }
         Outcome { kind: Kind::Bid(bid), problems, remarks }
+    }
+
+    /// Whether a cell is a formula that nobody worked out.
+    fn unworked(&self, at: usize, column: Option<usize>) -> bool {
+        column.is_some_and(|column| self.fact(at, column, CellFact::NeverCalculated))
     }
 
     fn fact(&self, at: usize, column: usize, fact: CellFact) -> bool {

@@ -49,6 +49,14 @@ pub fn key(text: &str) -> String {
     key
 }
 
+/// Whether a row only counts its columns: 1, 2, 3, 4.
+pub fn counts_columns(row: &[&str]) -> bool {
+    let filled = row.iter().filter(|text| !text.is_empty());
+    let mut counted = (1_usize..).zip(filled);
+    let is_count = |(count, text): (usize, &&str)| text.trim_matches(['(', ')', '.']) == count.to_string();
+    row.len() > 2 && counted.all(is_count) && row.iter().filter(|text| !text.is_empty()).nth(2).is_some()
+}
+
 /// Whether one of the words of a heading is in a list, whose words a space parts.
 pub fn any(words: &[&str], list: &str) -> bool {
     words.iter().any(|word| is_in(word, list))

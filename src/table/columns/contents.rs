@@ -10,7 +10,7 @@ use crate::currency::Currency;
 use crate::table::amount::{Doubt, Written, lower_in, lower_share_in, written};
 use crate::table::amounts::{Frame, with_point};
 use crate::table::marks;
-use crate::table::text::{is_dash, is_no_bid, says_nothing};
+use crate::table::text::{counts_columns, is_dash, is_no_bid, says_nothing};
 use figures::{ends_in_cents, figure_ends_in_k, is_marked, is_period, whole_digits};
 
 /// So many rows are looked at.
@@ -87,7 +87,8 @@ impl<'t> Contents<'t> {
     pub fn of(names: &[String], below: &'t Texts<'t>, currency: &Currency) -> Vec<Self> {
         let mut all: Vec<Self> = names.iter().map(|_| Self::default()).collect();
         let rows = below.iter().filter(|row| row.iter().filter(|text| !text.is_empty()).count() > 1);
-        for row in rows.take(SAMPLE) {
+        let below_numbers = |(at, row): &(usize, &Vec<&str>)| *at > 1 || !counts_columns(row);
+        for (_, row) in rows.take(SAMPLE).enumerate().filter(below_numbers) {
             for ((contents, name), text) in all.iter_mut().zip(names).zip(row) {
                 // Headings that stand there once more are no contents.
                 if text.is_empty() || text != name {

@@ -1,12 +1,12 @@
 //! Rows that are no bids, or may be none: what stands above the headings, words alone, notes, what waits to be filled in.
 
 use super::{Outcome, PREPARED, Reader, cell, filled};
-use crate::table::amount::Written;
+use crate::table::amount::{RAISED, Written};
 use crate::table::asking::{Problem, Unclear, Why};
 use crate::table::fund_facts;
 use crate::table::labels::{is_footnote, label, with_amount};
 use crate::table::reading::{Kind, Skipped};
-use crate::table::text::{key, says_nothing};
+use crate::table::text::{counts_columns, key, says_nothing};
 use crate::table::{marks, unit};
 
 impl Reader<'_> {
@@ -36,7 +36,9 @@ impl Reader<'_> {
         if is_of_paper(text) || !fund_facts::figures(text, &self.amounts.currency).is_empty() {
             return Some(Skipped::Footnote.into());
         }
-        let words = self.sources.requested != Some(only) || matches!(self.amount(at), Written::NotMoney(_));
+        // The mark of a footnote is no figure of its own.
+        let unmarked = self.amounts.read(text.trim_start_matches(RAISED));
+        let words = self.sources.requested != Some(only) || matches!(unmarked, Written::NotMoney(_));
         (is_footnote(text) && words).then(|| Skipped::Footnote.into())
     }
 
@@ -125,13 +127,8 @@ impl Reader<'_> {
     }
 
     /// Whether a row below the headings only counts the columns: 1, 2, 3, 4.
-    pub(super) fn numbers_columns(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
-        let counted =
-            |(count, at): (usize, &usize)| row[*at].trim_matches(['(', ')', '.']) == (count + 1).to_string();
-        self.header.is_some()
-            && at <= self.below + 1
-            && cells.len() > 2
-            && cells.iter().enumerate().all(counted)
+    pub(super) fn numbers_columns(&self, at: usize, row: &[&str]) -> bool {
+        self.header.is_some() && at <= self.below + 1 && counts_columns(row)
     }
 }
 

@@ -46,9 +46,13 @@ pub struct Pass<'t> {
 /// Reads every row, then what depends on all of them. Rows are read again only after an answer changed what some are.
 pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Reading {
     let mut settled: HashMap<usize, RowChoice> = HashMap::new();
-    let asks_amount = layout.asks(Matter::Amount);
-    let mut asking =
-        Asking { matters: MATTERS.iter(), rows: HashSet::new(), questions: Vec::new(), asks_amount };
+    let mut asking = Asking {
+        matters: MATTERS.iter(),
+        rows: HashSet::new(),
+        questions: Vec::new(),
+        asks_amount: layout.asks(Matter::Amount),
+        asks_columns: layout.unsettled.iter().any(|one| matches!(one, Blocking::Confirm(_))),
+    };
     loop {
         let pass = Pass::of(grid, texts, &layout, choices, &settled);
         let known = asking.goes_on(&pass, choices);
@@ -67,6 +71,8 @@ struct Asking {
     questions: Vec<Question>,
     /// Whether it is asked which column holds the amounts.
     asks_amount: bool,
+    /// Whether columns were guessed, and that is asked.
+    asks_columns: bool,
 }
 
 impl Asking {
@@ -83,8 +89,13 @@ impl Asking {
                 continue;
             }
             let is_of_table = *matter == Matter::Titles;
-            // Which bids have no amount depends on the column that holds them.
-            if *matter == Matter::NoAmount && self.asks_amount {
+            // Which bids have no amount depends on the column that holds them, and what they lack on all columns.
+            let waits = match matter {
+                Matter::NoAmount => self.asks_amount,
+                Matter::Unreferenced | Matter::Repeats => self.asks_columns,
+                _ => false,
+            };
+            if waits {
                 continue;
             }
             group.rows.retain(|row| choices.row(*row).is_none() && !self.rows.contains(row));

@@ -73,12 +73,13 @@ impl Pass<'_> {
     pub fn amounts(&self) -> Vec<Item> {
         let weak_references: HashSet<usize> = self.unreferenced().into_iter().collect();
         let weak_names: HashSet<usize> = Self::unnamed(&self.rows, &self.reader).2.into_iter().collect();
+        let has_titles = self.bids().any(|(_, bid)| !bid.title.is_empty());
         let item = |(at, row): (usize, &Row)| match &row.kind {
-            Kind::Bid(bid) => bid.requested.map(|amount| Item {
-                row: at,
-                amount,
-                weak: weak_references.contains(&at) || weak_names.contains(&at) || bid.title.is_empty(),
-                lacking: weak_references.contains(&at) || bid.title.is_empty(),
+            Kind::Bid(bid) => bid.requested.map(|amount| {
+                let lacking = weak_references.contains(&at) || has_titles && bid.title.is_empty();
+                let unnamed = weak_names.contains(&at)
+                    || bid.bidder.is_none() && self.reader.sources.partnership.is_some();
+                Item { row: at, amount, weak: lacking || unnamed, lacking }
             }),
             Kind::Unclear => match self.reader.amount(at) {
                 Written::Amount { amount, .. } => Some(Item { row: at, amount, weak: true, lacking: true }),

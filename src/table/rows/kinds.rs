@@ -4,7 +4,6 @@ use super::each::is_struck;
 use super::groups::Pass;
 use super::{filled, sums};
 use crate::table::columns::Texts;
-use crate::table::grid::CellFact;
 use crate::table::lines::shared_lines;
 use crate::table::question::{Answer, Matter};
 use crate::table::text::one_line;
@@ -36,10 +35,7 @@ impl Pass<'_> {
                 (rows, found, vec![Answer::AsItStands, Answer::GoesOn])
             }
             Matter::Uncalculated => {
-                let reduced = self.reader.sources.reduced;
-                let unworked = |at: usize| {
-                    reduced.is_some_and(|column| self.reader.fact(at, column, CellFact::NeverCalculated))
-                };
+                let unworked = |at: usize| self.reader.unworked(at, self.reader.sources.reduced);
                 let rows = self.bids().filter(|(at, bid)| bid.never_calculated || unworked(*at));
                 let rows = rows.map(|(at, _)| at).collect();
                 (rows, String::new(), vec![Answer::AsItStands])
