@@ -366,6 +366,19 @@ fn rows_that_are_no_bids_are_skipped_with_the_reason() {
 }
 
 #[test]
+fn rows_with_nothing_but_an_amount_are_totals_where_each_is_a_sum_of_what_stands_above() {
+    let bids = "Ref | Partnership | Title | Amount\nA1 | A | One | £5\nA2 | A | Two | £2\n";
+    let kinds_of = |below: &str| kinds(&reading(&format!("{bids}{below}"))).split_off(3);
+    assert_eq!(kinds_of(" | | | £7"), ["Total"]);
+    assert_eq!(
+        kinds_of(" | | | £7\nB1 | B | Three | £3\n | | | £3\n | | | £10"),
+        ["Total", "Bid B1", "Total", "Total"]
+    );
+    assert_eq!(kinds_of(" | | | £7\n | | | £1"), ["Unclear", "Unclear"]);
+    assert_eq!(kinds_of(" | | | £2"), ["Unclear"]);
+}
+
+#[test]
 fn a_row_whose_kind_is_not_clear_is_asked_about_and_neither_skipped_nor_counted() {
     for (row, found, why) in [
         (" | | | £5,000 | |", "£5,000", Unclear::OnlyAmount),

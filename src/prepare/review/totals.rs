@@ -76,8 +76,9 @@ fn table(lines: Vec<Line>, beside: bool) -> AnyView {
 
 /// What a row states: what is requested, and what would be if reduced.
 fn of_total(hand: Hand, reading: &Reading, currency: &Currency, total: &Total) -> Vec<Line> {
-    let requested = total.requested.map(|tally| (total.label.clone(), tally));
-    let reduced = total.reduced.map(|tally| (format!("{}, if reduced", total.label), tally));
+    let label = said::label(&total.label);
+    let requested = total.requested.map(|tally| (label.to_owned(), tally));
+    let reduced = total.reduced.map(|tally| (format!("{label}, if reduced"), tally));
     let lines = requested.into_iter().chain(reduced);
     lines
         .map(|(label, tally)| amount(currency, hand.row_number(total.row), label, &total.of, tally))

@@ -76,6 +76,11 @@ pub fn difference(of: &Covers, tally: Tally, currency: &Currency) -> String {
     }
 }
 
+/// What a total is called.
+pub fn label(words: &str) -> &str {
+    if words.is_empty() { "An amount alone" } else { words }
+}
+
 /// Which bids a total is of. `name` is what people call a row: `row 5`.
 pub fn covers(reading: &Reading, covers: &Covers, name: impl Fn(usize) -> String) -> String {
     match covers {

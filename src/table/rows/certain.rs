@@ -1,19 +1,22 @@
-//! Rows that speak of a total and whose amount leaves no doubt.
+//! Rows that speak of a total, or have nothing but an amount, and whose amount leaves no doubt.
 
 use std::collections::HashSet;
 
 use super::groups::Pass;
 use crate::money::Money;
 use crate::table::amount::Written;
-use crate::table::reading::{Kind, Skipped};
+use crate::table::asking::{Problem, Unclear, Why};
+use crate::table::reading::{Kind, Row, Skipped};
 
 impl Pass<'_> {
-    /// Rows that speak of a total and whose amount is one: of all bids above, or of those since the total before.
+    /// Rows whose amount is that of all bids above, or of those since the total before, and which speak of a total or have
+    /// nothing else. Of those that have nothing else, every one has to be such a sum.
     pub fn certain_totals(&self, asked: &HashSet<usize>) -> Vec<usize> {
-        let mut certain = Vec::new();
-        if self.doubts().totals.is_empty() {
-            return certain;
+        let alone = self.only_amount_rows();
+        if self.doubts().totals.is_empty() && alone.is_empty() {
+            return Vec::new();
         }
+        let (mut certain, mut sums, mut explained) = (Vec::new(), Vec::new(), 0);
         let (mut all, mut since) = (Money::ZERO, Money::ZERO);
         let (mut counted, mut recent) = (0, 0);
         for (at, row) in self.rows.iter().enumerate() {
@@ -24,19 +27,33 @@ impl Pass<'_> {
                     (counted, recent) = (counted + 1, recent + 1);
                 }
                 Kind::Skipped(Skipped::Total(_)) => (since, recent) = (Money::ZERO, 0),
-                Kind::Unclear if self.doubts().totals.contains(&at) && !asked.contains(&at) => {
-                    let states = |sum| match self.reader.amount(at) {
-                        Written::Amount { amount, .. } => amount == sum,
-                        _ => false,
-                    };
-                    let is_total = counted > 1 && states(all) || recent > 1 && states(since);
-                    if is_total && self.reader.speaks_plainly_of_a_total(at) {
+                Kind::Unclear if !asked.contains(&at) => {
+                    let states = |sum| matches!(self.reader.amount(at), Written::Amount { amount, .. } if amount == sum);
+                    let is_sum = counted > 1 && states(all) || recent > 1 && states(since);
+                    if alone.contains(&at) {
+                        explained += usize::from(is_sum || recent == 1 && states(since));
+                        sums.extend(is_sum.then_some(at));
+                        (since, recent) = (Money::ZERO, 0);
+                    } else if is_sum
+                        && self.doubts().totals.contains(&at)
+                        && self.reader.speaks_plainly_of_a_total(at)
+                    {
                         certain.push(at);
                     }
                 }
                 _ => {}
             }
         }
+        if !sums.is_empty() && explained == alone.len() {
+            certain.extend(alone.into_iter().filter(|at| !asked.contains(at)));
+        }
         certain
+    }
+
+    /// Rows that have an amount and nothing else.
+    fn only_amount_rows(&self) -> Vec<usize> {
+        let is_one =
+            |row: &Row| matches!(row.problems[..], [Problem { why: Why::Unclear(Unclear::OnlyAmount), .. }]);
+        self.rows.iter().enumerate().filter(|(_, row)| is_one(row)).map(|(at, _)| at).collect()
     }
 }
