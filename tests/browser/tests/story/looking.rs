@@ -147,7 +147,7 @@ pub fn what_was_put_right_in_one_sheet_stays_where_all_are_read(page: &Page) {
     page.expect_text("£12,000 requested");
     page.field("Table").pick("Table 2");
     page.expect_text("2 bids, 2 partnerships, £5,000 requested");
-    page.field("Table").pick("All 2 sheets");
+    page.field("Table").pick("All 2 tables");
     page.expect_text("£12,000 requested");
 }
 
