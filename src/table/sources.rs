@@ -25,6 +25,8 @@ pub struct Sources {
     pub themes: Vec<usize>,
     pub notes: Vec<usize>,
     pub currencies: Vec<usize>,
+    /// Columns of money, whatever is made of it.
+    pub money: Vec<usize>,
     pub besides: Besides,
     /// What the columns are called.
     pub headings: Vec<String>,
@@ -52,6 +54,7 @@ impl Sources {
             themes: layout.all(Role::Theme).into_iter().filter(|at| !besides.has(*at)).collect(),
             notes: layout.all(Role::Note),
             currencies: (0..layout.columns.len()).filter(named).collect(),
+            money: (0..layout.columns.len()).filter(|at| layout.columns[*at].is_money).collect(),
             besides,
             headings: layout.columns.iter().map(|column| one_line(&column.heading)).collect(),
             advice: (0..layout.columns.len())

@@ -376,6 +376,11 @@ fn rows_with_nothing_but_an_amount_are_totals_where_each_is_a_sum_of_what_stands
     );
     assert_eq!(kinds_of(" | | | £7\n | | | £1"), ["Unclear", "Unclear"]);
     assert_eq!(kinds_of(" | | | £2"), ["Unclear"]);
+    let beside = reading(
+        "Applicant | Project | Request | Match | Total\nA | One | 5 | 1 | 6\nB | Two | 2 | 1 | 3\n | | 7 | 2 | 9",
+    );
+    assert_eq!(kinds(&beside)[3], "Total");
+    assert_eq!((beside.totals[0].label.as_str(), beside.blocking()), ("", vec![]));
 }
 
 #[test]

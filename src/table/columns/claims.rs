@@ -60,6 +60,7 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     let has = |list: &str| any(&words, list);
     let plainly = |role, rank| Some(Claim { role, rank, doubtful: false });
     let elsewhere = "date reason officer person by form status year id";
+    let only_years = || words.iter().filter(|word| !is_in(word, ASKING)).all(is_year_of);
     let money = has(MONEY) || has_mark(heading);
     match () {
         () if is_pence(&words) => plainly(Role::Pence, 2),
@@ -84,13 +85,19 @@ pub fn by_name(heading: &str) -> Option<Claim> {
             plainly(Role::Requested, ASKS)
         }
         () if has("score scoring") => plainly(Role::Score, 2),
-        () if has(ASKING) && !has("reduced reduction minimum") && !has(elsewhere) && money => match () {
-            () if has(COUNTED) => plainly(Role::Passed, 3),
-            () if has(ELSEWHERE) || has(PART) => {
-                Some(Claim { role: Role::Requested, rank: 9, doubtful: true })
+        () if has(ASKING)
+            && !has("reduced reduction minimum")
+            && !has(elsewhere)
+            && (money || only_years()) =>
+        {
+            match () {
+                () if has(COUNTED) => plainly(Role::Passed, 3),
+                () if has(ELSEWHERE) || has(PART) => {
+                    Some(Claim { role: Role::Requested, rank: 9, doubtful: true })
+                }
+                () => plainly(Role::Requested, ASKS),
             }
-            () => plainly(Role::Requested, ASKS),
-        },
+        }
         () if has("applicant organisation organization beneficiary recipient") && !has(OF_APPLICANTS) => {
             plainly(Role::Partnership, 1)
         }
@@ -98,6 +105,11 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has(NO_MONEY) && !money => plainly(Role::Passed, 3),
         () => None,
     }
+}
+
+/// Whether a word is that of a year or the years of a budget: 2031, 2031/32.
+fn is_year_of(word: &&str) -> bool {
+    matches!(word.len(), 2 | 4) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// What a heading claims that says to or by what share bids could be reduced: “Reduced to (%)”, “Reduction %”.

@@ -92,7 +92,7 @@ impl Reader<'_> {
     pub(super) fn only_amounts(&self, row: &[&str], cells: &[usize]) -> bool {
         cells.iter().all(|at| {
             says_nothing(row[*at])
-                || [self.sources.requested, self.sources.reduced].contains(&Some(*at))
+                || (self.sources.money.contains(at) || self.sources.requested == Some(*at))
                     && !matches!(self.amounts.read(row[*at]), Written::NotMoney(_))
         })
     }

@@ -158,7 +158,8 @@ impl Reader<'_> {
         let cells: Vec<usize> = filled(row).collect();
         let amounts = [self.sources.requested, self.sources.reduced];
         let labelled = cells.iter().find(|at| label(with_amount(row[**at]).0).is_some());
-        let words = || cells.iter().find(|at| !amounts.contains(&Some(**at)));
+        let is_figure = |at: usize| amounts.contains(&Some(at)) || self.amounts.amount(row[at]).is_some();
+        let words = || cells.iter().find(|at| !is_figure(**at));
         let place = labelled.or_else(words).copied();
         let text = place.map_or("", |at| row[at]);
         // Where the column of amounts has one too, all of the label stays a label.
