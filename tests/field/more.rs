@@ -1816,6 +1816,39 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         Sum(2, "2200"),
         "our own reference gives way to the reference",
     ),
+    (
+        "more.csv",
+        "Applicant,Project,Amount requested (min),Amount requested (max)\n\
+         Hope Centre,Cookery,2000,2500\n\
+         Bell Choir,Songs,800,1000\n",
+        AskedOrSum(1, 2, "3500"),
+        "the least is not what is asked for",
+    ),
+    (
+        "more.csv",
+        "Bid,Bidder,Total bid,Bid if reduced by 10%\n\
+         Cookery,Hope Centre,2500,2250\n\
+         Songs,Bell Choir,1000,900\n",
+        AskedOrReduced(1, 2, "3500", "3150"),
+        "a share in a heading makes its figures no shares",
+    ),
+    (
+        "more.csv",
+        "Applicant,Purpose,Requested 2030/31,Requested 2031/32,Awarded 2030/31\n\
+         Hope Centre,Cookery,1200,1400,1000\n\
+         Bell Choir,Songs,800,900,800\n",
+        Asked(1),
+        "the requests of two years, and an award of the first",
+    ),
+    (
+        "more.csv",
+        "Organisation,Project,Request,Match,Total\n\
+         Hope Centre,Cookery,2500,500,3000\n\
+         Bell Choir,Songs,1000,1000,2000\n\
+         ,,3500,1500,5000\n",
+        Sum(2, "3500"),
+        "a row of nothing but sums is their total",
+    ),
 ];
 
 /// Files of `fixtures/field`, what is right in them, and why.

@@ -27,7 +27,7 @@ pub const AWARDED: u8 = 4;
 
 /// Words that make a longer heading likely to claim a role.
 const SIGNS: &[(Role, &str)] = &[
-    (Role::Reduced, "reduced reducible minimum"),
+    (Role::Reduced, "reduced reducible minimum min"),
     (Role::Reference, "reference ref"),
     (
         Role::Partnership,
@@ -65,6 +65,10 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     match () {
         () if is_pence(&words) => plainly(Role::Pence, 2),
         () if (has(PART) || has("rate")) && !has(ASKING) => plainly(Role::Passed, 3),
+        // “If reduced by 10%” may be what is left then, or what is cut.
+        () if names_share(heading) && has("reduced reduce reduction cut") => {
+            Some(Claim { role: Role::Reduced, rank: 2, doubtful: true })
+        }
         // By how much less is not how much is left, and no request.
         () if has("reduced reduce reduction") && has("by")
             || words.starts_with(&["possible", "reduction"]) =>
@@ -86,7 +90,7 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         }
         () if has("score scoring") => plainly(Role::Score, 2),
         () if has(ASKING)
-            && !has("reduced reduction minimum")
+            && !has("reduced reduction minimum min lowest")
             && !has(elsewhere)
             && (money || only_years()) =>
         {
@@ -195,7 +199,7 @@ pub fn by_words(heading: &str) -> Option<Claim> {
     let has = |list: &str| any(&words, list);
     let no_money = has(NO_MONEY) || has(HARDLY_MONEY);
     let guess = |role, rank| Some(Claim { role, rank, doubtful: true });
-    if has("reduced reducible minimum") {
+    if has("reduced reducible minimum min") {
         return guess(Role::Reduced, 9);
     }
     if has("awarded award granted paid approved") && (has(MONEY) || has_mark(heading)) && !no_money {
@@ -226,8 +230,20 @@ pub fn speaks_of_money(heading: &str) -> bool {
     has_mark(heading) || key.split(' ').any(|word| is_in(word, MONEY) || is_in(word, ASKING))
 }
 
+/// Whether a heading names a share itself, as “at 90%” does, so that its figures need not be shares.
+fn names_share(heading: &str) -> bool {
+    let key = heading.to_lowercase();
+    ["%", "per cent", "percent"].iter().any(|sign| {
+        key.match_indices(sign).any(|(at, _)| key[..at].trim_end().ends_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
 /// Whether a heading says that its figures are shares of something.
 pub fn is_percent(heading: &str) -> bool {
+    !names_share(heading) && is_of_shares(heading)
+}
+
+fn is_of_shares(heading: &str) -> bool {
     heading.contains('%') || {
         let key = key(heading);
         key.contains("per cent")

@@ -132,7 +132,7 @@ const NAMES: &[(Role, u8, &str)] = &[
          can be reduced to, may be reduced to, minimum amount, reduced request, reduced bid, \
          lowest amount, minimum required, amount if reduced, if reduced, could reduce to, minimum funding, \
          reduced amount requested, reduced to amount, published option, published reduction, \
-         reduced option, lower option",
+         reduced option, lower option, min, min amount, reduced ask, minimum request, minimum requested",
     ),
     (
         Role::Place,
