@@ -1818,6 +1818,14 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Applicant,Project,Requested from us,Total requested\n\
+         Hope Centre,Cookery,2000,2500\n\
+         Bell Choir,Songs,900,1000\n",
+        Asked(1),
+        "two columns say that they are requested",
+    ),
+    (
+        "more.csv",
         "Applicant,Project,Amount requested (min),Amount requested (max)\n\
          Hope Centre,Cookery,2000,2500\n\
          Bell Choir,Songs,800,1000\n",

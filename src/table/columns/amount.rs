@@ -1,6 +1,6 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, asks, by_words, is_later, took_the_place};
+use super::claims::{ASKS, AWARDED, Claim, asks, asks_of_this_fund, by_words, is_later, took_the_place};
 use super::contents::Contents;
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
@@ -49,7 +49,7 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
         .filter(|one| contents[one.at].is_money() || contents[winner].amounts == 0)
         .filter(|one| {
             let replaced = || took_the_place(&columns[winner].heading, &columns[one.at].heading);
-            one.rank == rank || rank > ASKS || replaced()
+            one.rank == rank || rank > ASKS || replaced() || asks_of_this_fund(&columns[one.at].heading)
         })
         .map(|one| one.at)
         .collect();

@@ -224,6 +224,15 @@ pub fn asks(heading: &str) -> bool {
         && !any(&words, "date reason officer person by form status year id reduced reduction")
 }
 
+/// Whether a heading speaks of what is asked for, and not of a part, of others, of before or of the least or most.
+pub fn asks_of_this_fund(heading: &str) -> bool {
+    let key = key(&words_apart(heading));
+    let words: Vec<&str> = key.split(' ').collect();
+    let other =
+        [ELSEWHERE, PART, COUNTED, EARLIER, "previous previously prior last minimum min lowest least"];
+    asks(heading) && !other.iter().any(|list| any(&words, list))
+}
+
 /// Whether a heading speaks of money in any way.
 pub fn speaks_of_money(heading: &str) -> bool {
     let key = key(heading);
