@@ -1818,6 +1818,14 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Applicant,Project,Cost of project,Bid to fund\n\
+         Hope Centre,Cookery,5000,2500\n\
+         Bell Choir,Songs,2000,1000\n",
+        Asked(1),
+        "what a project costs is no request where figures stand under a bid too",
+    ),
+    (
+        "more.csv",
         "Applicant,Project,Requested from us,Total requested\n\
          Hope Centre,Cookery,2000,2500\n\
          Bell Choir,Songs,900,1000\n",

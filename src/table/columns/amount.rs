@@ -126,11 +126,16 @@ fn candidates(
             Some(Claim { role: Role::Requested, rank, doubtful }) => {
                 found.push(Candidate { at, rank, doubtful: doubtful && rank != ASKS });
             }
-            Some(_) => {}
+            Some(claim) => {
+                if may_be_bid(&column.heading, claim.role, &contents[at]) {
+                    found.push(Candidate { at, rank: UNKNOWN, doubtful: true });
+                }
+            }
             None => {
                 let money = contents[at].is_marked() || contents[at].is_large() && !column.heading.is_empty();
-                let else_named = by_words(&column.heading).is_some_and(|claim| claim.role != Role::Requested);
-                if money && !else_named {
+                let named = by_words(&column.heading).map(|claim| claim.role);
+                let may = |role| role == Role::Requested || may_be_bid(&column.heading, role, &contents[at]);
+                if money && named.is_none_or(may) {
                     found.push(Candidate { at, rank: UNKNOWN, doubtful: true });
                 }
             }
@@ -141,6 +146,14 @@ fn candidates(
         found.retain(|one| contents[one.at].amounts > 0 || one.rank == ASKS);
     }
     found
+}
+
+/// Whether a heading such as “Bid” stands above what the bids ask for, and not above what they are called or their numbers.
+fn may_be_bid(heading: &str, role: Role, contents: &Contents) -> bool {
+    let key = crate::table::text::key(heading);
+    let speaks = key.split(' ').any(|word| matches!(word, "bid" | "bids" | "application" | "applications"));
+    let figures = role == Role::Title || role == Role::Reference && contents.is_unordered();
+    speaks && figures && contents.is_large()
 }
 
 /// What another column is, once it is not the request: what the project costs, or left out.
