@@ -131,6 +131,11 @@ fn is_generic(words: &[&str]) -> bool {
             | "reserves"
             | "contingency"]
             | ["match", "funding"]
+            | [
+                "number" | "no" | "count",
+                "of",
+                "bids" | "applications" | "projects" | "applicants" | "schemes"
+            ]
             | ["grant" | "funding" | "total" | "whole", "pot" | "fund" | "budget"]
     )
 }

@@ -1818,6 +1818,37 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         Example,Your group,Your project,1000\n\
+         A1,Hope Centre,Cookery,2500\n\
+         A2,Bell Choir,Songs,1000\n",
+        Asked(1),
+        "a row that says it is an example",
+    ),
+    (
+        "more.csv",
+        "Approved,,,\n\
+         Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2500\n\
+         Rejected,,,\n\
+         Ref,Organisation,Project,Amount requested\n\
+         A2,Bell Choir,Songs,1000\n",
+        Asked(1),
+        "words alone above the headings of a part say that its bids were rejected",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested\n\
+         A1,Hope Centre,Cookery,2500\n\
+         A2,Bell Choir,Songs,1000\n\
+         Number of bids,,,2\n\
+         Amount available,,,3000\n\
+         Over-subscribed by,,,500\n",
+        Sum(2, "3500"),
+        "how many bids there are, and by how much they are too many, are no bids",
+    ),
+    (
+        "more.csv",
         "Applicant,Project,Cost of project,Bid to fund\n\
          Hope Centre,Cookery,5000,2500\n\
          Bell Choir,Songs,2000,1000\n",

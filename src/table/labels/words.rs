@@ -107,6 +107,9 @@ pub const DECISIVE: &[&str] = &[
     "outstanding",
     "carry",
     "net",
+    "subscribed",
+    "oversubscribed",
+    "undersubscribed",
 ];
 /// Words of figures that are not those of bids where a total of them is spoken of.
 pub const NOT_BIDS: &[&str] = &[

@@ -1,7 +1,7 @@
 //! Bids that do not stand any more.
 
 use super::groups::Pass;
-use crate::table::reading::Kind;
+use crate::table::reading::{Kind, Skipped};
 use crate::table::status;
 
 impl Pass<'_> {
@@ -11,6 +11,10 @@ impl Pass<'_> {
         let mut heading: Option<&str> = None;
         for (at, row) in self.rows.iter().enumerate() {
             let cells = &self.reader.texts[at];
+            // The heading of a part stands above the names of its columns.
+            if matches!(row.kind, Kind::Skipped(Skipped::RepeatedHeader)) {
+                continue;
+            }
             if !matches!(row.kind, Kind::Bid(_)) {
                 let mut filled = cells.iter().copied().filter(|text| !text.is_empty());
                 match (filled.next(), filled.next()) {

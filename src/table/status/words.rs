@@ -15,7 +15,7 @@ pub enum Reach {
 
 use Reach::{Beginning, Cell, Note, Part};
 
-const WORDS: [(&str, Reach); 56] = [
+const WORDS: [(&str, Reach); 60] = [
     ("withdrawn", Note),
     ("withdrew", Note),
     ("ineligible", Note),
@@ -56,6 +56,10 @@ const WORDS: [(&str, Reach); 56] = [
     ("not for decision", Part),
     ("w/d", Part),
     ("gwrthodwyd", Part),
+    ("example", Part),
+    ("sample", Part),
+    ("dummy", Part),
+    ("test", Part),
     ("void", Cell),
     ("closed", Cell),
     ("reject", Cell),
