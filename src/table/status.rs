@@ -67,9 +67,7 @@ pub fn names_fallen(heading: &str) -> bool {
     let key = key(heading);
     let words: Vec<&str> = key.split(' ').collect();
     let speaks = ["withdrawn", "rejected", "declined", "deferred", "ineligible", "duplicate", "duplicates"];
-    // A part of late bids is one of bids that came late, and that counts.
     words.len() <= LONGEST_HEADING
-        && words.first() != Some(&"late")
         && (words::begins(&key, Reach::Cell) || speaks.iter().any(|word| words.contains(word)))
 }
 

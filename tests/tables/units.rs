@@ -36,6 +36,14 @@ fn lower_amounts_may_be_in_thousands_beside_requests_in_pounds() {
 }
 
 #[test]
+fn a_column_of_units_may_say_another_from_row_to_row() {
+    let table = "Partnership | Title | Requested | Unit\nAsh | Hall | 40 | £k\nElm | Nets | 2,500 | £\nOak | Stage | 9 | £k";
+    let leads = led_to(table);
+    assert_eq!(leads[0], (Answer::OwnUnits, pounds(51_500), pounds(51_500)));
+    assert_eq!(leads.last(), Some(&(AS_THEY_STAND, pounds(2_549), pounds(2_549))));
+}
+
+#[test]
 fn lower_amounts_may_be_in_pounds_beside_requests_in_thousands() {
     for (heading, cells, reduced) in [
         ("Reduced to (£)", ["30,000", "12,000"], 42_000),

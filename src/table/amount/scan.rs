@@ -132,7 +132,8 @@ impl Scanner<'_> {
     /// Digits, and all that belongs to them.
     fn figure(&mut self) {
         let length = figure_length(self.rest);
-        let mut figure = self.take(length).to_owned();
+        let mut figure = self.take(length).replace(['\'', '’'], "");
+        self.without_pence();
         let bytes = self.rest.len() - self.rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']).len();
         let word = &self.rest[bytes..];
         let end = word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len());
@@ -148,6 +149,13 @@ impl Scanner<'_> {
             self.tokens.push(Token::Broken);
         }
         self.tokens.push(Token::Amount(figure));
+    }
+
+    /// Passes over what stands where there are no pence: `5000.-`, `5000/-`.
+    fn without_pence(&mut self) {
+        let ends = |rest: &str| !rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        let rest = NO_PENCE.iter().find_map(|sign| self.rest.strip_prefix(sign)).filter(|rest| ends(rest));
+        self.rest = rest.unwrap_or(self.rest);
     }
 
     fn is_mark(&self, end: usize) -> bool {
@@ -173,6 +181,9 @@ impl Scanner<'_> {
     }
 }
 
+/// What says that there are no pence, the longest first.
+const NO_PENCE: [&str; 8] = [".--", ",--", ".-", ",-", ".–", ",–", "/-", "/="];
+
 enum Mark {
     Sign,
     Code,
@@ -183,8 +194,8 @@ fn is_times(word: &str) -> bool {
     matches!(word, "x" | "X")
 }
 
-/// How much of the text is one figure: a point or a comma joins digits, and a single space joins what looks like
-/// thousands; whether they are, is for [`crate::Money::read`] to say.
+/// How much of the text is one figure: a point or a comma joins digits, and a single space or an apostrophe joins what
+/// looks like thousands; whether they are, is for [`crate::Money::read`] to say.
 fn figure_length(text: &str) -> usize {
     let bytes = text.as_bytes();
     let digits = |from: usize| bytes[from..].iter().take_while(|b| b.is_ascii_digit()).count();
@@ -196,7 +207,7 @@ fn figure_length(text: &str) -> usize {
         let run = digits(next.min(bytes.len()));
         let joins = match c {
             ',' | '.' => run > 0,
-            ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2007}' => run == 3 && last <= 3,
+            '\'' | '’' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2007}' => run == 3 && last <= 3,
             _ => false,
         };
         if !joins {

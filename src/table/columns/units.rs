@@ -20,7 +20,7 @@ use crate::table::role::Role;
 use crate::table::unit::Unit;
 use currency::money;
 use figures::Figures;
-use lone::{columns_of_units, lone_words, statements};
+use lone::{Statement, columns_of_units, lone_words, statements, units_by_row};
 use notation::{frame, notation};
 use parts::own_besides;
 pub use parts::stated_by;
@@ -47,7 +47,7 @@ pub fn of(
         columns,
         lone,
         units: columns_of_units(texts, below, columns.len()),
-        statements: statements(texts, below, columns),
+        statements: statements_or_units(texts, below, columns),
         mixed: self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small()),
         figures: Figures { texts: &texts[below..], columns, currency: choices.currency() },
     };
@@ -65,6 +65,12 @@ pub fn of(
     let mut amounts = Amounts { currency, unit, decimal_comma, frame, lower: Lower::default(), but, stated };
     questions.extend(lower::ask(texts, below, columns, &mut amounts, choices));
     (amounts, questions)
+}
+
+/// What says in the midst of the bids in which unit they are: lines of their own, or else a column.
+fn statements_or_units<'t>(texts: &Texts<'t>, below: usize, columns: &[Column]) -> Vec<Statement<'t>> {
+    let lines = statements(texts, below, columns);
+    if lines.is_empty() { units_by_row(texts, below, columns.len()) } else { lines }
 }
 
 /// Makes one question of two where the same text says in which money and in which unit the amounts are.

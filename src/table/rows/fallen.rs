@@ -11,8 +11,11 @@ impl Pass<'_> {
         let mut heading: Option<&str> = None;
         for (at, row) in self.rows.iter().enumerate() {
             let cells = &self.reader.texts[at];
-            // The heading of a part stands above the names of its columns.
+            // The heading of a part stands above the names of its columns. Those of a part of late bids are bids all the same.
             if matches!(row.kind, Kind::Skipped(Skipped::RepeatedHeader)) {
+                let late =
+                    |heading: &&str| heading.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("late"));
+                heading = heading.filter(|heading| !late(heading));
                 continue;
             }
             if !matches!(row.kind, Kind::Bid(_)) {

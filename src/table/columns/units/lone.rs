@@ -11,12 +11,32 @@ use crate::table::unit::{self, Unit};
 pub fn columns_of_units(texts: &Texts, below: usize, width: usize) -> Vec<(usize, Unit)> {
     let unit = |at: usize| {
         let mut cells = texts[below..].iter().filter_map(|row| row.get(at)).filter(|text| !text.is_empty());
-        let of = |text: &&str| if text.len() > 12 { None } else { unit::of_cell(text) };
+        let of = |text: &&str| if text.len() > LONGEST_UNIT { None } else { unit::of_cell(text) };
         let first = cells.next().and_then(of)?;
         cells.all(|text| of(text) == Some(first)).then_some((at, first))
     };
     (0..width).filter_map(unit).collect()
 }
+
+/// Columns whose cells name units or marks of money and nothing else, not all the same: the rows from which on another holds.
+pub fn units_by_row<'t>(texts: &Texts<'t>, below: usize, width: usize) -> Vec<Statement<'t>> {
+    let of = |text: &str| unit::of_cell(text).or_else(|| marks::alone(text).is_some().then_some(Unit::ONE));
+    let statements = |at: usize| {
+        let mut stated: Vec<Statement> = Vec::new();
+        for (row, cells) in texts.iter().enumerate().skip(below) {
+            let Some(text) = cells.get(at).copied().filter(|text| !text.is_empty()) else { continue };
+            let unit = Some(text).filter(|text| text.len() <= LONGEST_UNIT).and_then(of)?;
+            if stated.last().is_none_or(|last| last.unit != unit) {
+                stated.push(Statement { row, unit, text });
+            }
+        }
+        (stated.len() > 1).then_some(stated)
+    };
+    (0..width).find_map(statements).unwrap_or_default()
+}
+
+/// A cell that names a unit is not longer.
+const LONGEST_UNIT: usize = 12;
 
 /// A line alone in the midst of the bids that says in which unit amounts are: perhaps those below it.
 pub struct Statement<'t> {
