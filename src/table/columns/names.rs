@@ -36,7 +36,7 @@ const NAMES: &[(Role, u8, &str)] = &[
     (
         Role::Partnership,
         1,
-        "partnership, partnerships, organisation, organization, applicant, applicants, bidder, \
+        "partnership, partnerships, organisation, organization, org, applicant, applicants, bidder, \
          recipient org name, recipient, lead organisation, name of partnership, partnership name, \
          organisation name, name of organisation, applicant name, name of applicant, lead partner, \
          partner, community safety partnership, csp, submitted by, bid from, bidding partnership, grantee, \
@@ -63,7 +63,7 @@ const NAMES: &[(Role, u8, &str)] = &[
     (
         Role::Title,
         2,
-        "project, bid, scheme, name, proposal, initiative, bids, projects, application, \
+        "project, proj, bid, scheme, name, proposal, initiative, bids, projects, application, \
          activity, activities",
     ),
     (
@@ -106,7 +106,7 @@ const NAMES: &[(Role, u8, &str)] = &[
     (
         Role::Requested,
         2,
-        "amount, £, €, $, cost, sum, value, costs, amounts, grant, grant amount, amount of grant, \
+        "amount, amt, £, €, $, cost, sum, value, costs, amounts, grant, grant amount, amount of grant, \
          grant value, grant sum, contribution",
     ),
     (
