@@ -1,16 +1,18 @@
 //! What a row says of a bid besides what it asks for: advice, other money, scores, labels, its case. What is not plainly
 //! such a thing stays a note of the bid: nothing of it counts, and nothing is lost.
 
+mod advice;
+
 use super::amount::Written;
 use super::amounts::Amounts;
 use super::columns::Layout;
-use super::labels::with_amount;
 use super::reading::Column;
 use super::role::Role;
 use super::sources::cell;
 use super::text::{key, one_line, says_nothing};
-use crate::fund::{Advice, BidFacts, Label, Points, Recommended, Score};
+use crate::fund::{BidFacts, Label, Points, Score};
 use crate::money::Money;
+use advice::{part_award, recommended};
 
 /// The columns that say something besides.
 pub struct Besides {
@@ -154,55 +156,12 @@ pub fn without_or_nothing(text: &str) -> &str {
 /// Longer than this, what stands for a page of a paper is a text.
 const LONGEST_PAGE: usize = 12;
 
-/// The figure behind words that say that it is to be given: “Award £2,000”, “Part fund £5,000”.
-fn part_award(text: &str) -> Option<&str> {
-    let (words, figure) = with_amount(text);
-    let words = key(words);
-    let gives =
-        "award fund part partial partially funding of approve approved support offer grant reduced reduce to";
-    let all = words.split(' ').all(|word| gives.split(' ').any(|known| known == word));
-    figure.filter(|_| all && !words.is_empty())
-}
-
 /// The kind of label that a heading names, where it is not the theme of a bid.
 pub fn label_kind(heading: &str) -> Option<String> {
     let key = key(heading);
     let kinds =
         ["band", "bands", "programme", "area", "ward", "district", "department", "service", "locality"];
     key.split(' ').any(|word| kinds.contains(&word)).then_some(key)
-}
-
-/// What officers recommend, by the words or the amount of a cell.
-fn recommended(text: &str, amount: Option<Money>, requested: Option<Money>) -> Option<Recommended> {
-    let advice =
-        |outcome, amount| Some(Recommended { outcome, amount, reason: String::new(), place: String::new() });
-    match amount {
-        Some(amount) if amount == Money::ZERO => return advice(Advice::Decline, None),
-        Some(amount) if Some(amount) == requested => return advice(Advice::Fund, None),
-        Some(amount) => return advice(Advice::Fund, Some(amount)),
-        None => {}
-    }
-    match key(text).as_str() {
-        "fund" | "fund in full" | "approve" | "approved" | "approve in full" | "support" | "supported"
-        | "in full" | "full" | "yes" | "award" | "award in full" => advice(Advice::Fund, None),
-        "decline"
-        | "declined"
-        | "reject"
-        | "refuse"
-        | "not supported"
-        | "do not fund"
-        | "do not support"
-        | "not recommended"
-        | "not recommended for funding"
-        | "not approved"
-        | "not to fund"
-        | "no"
-        | "nil"
-        | "none" => advice(Advice::Decline, None),
-        "defer" | "deferred" => advice(Advice::Defer, None),
-        "reserve" | "reserve list" => advice(Advice::Reserve, None),
-        _ => None,
-    }
 }
 
 /// A score, perhaps with the most there is: `7.5`, `42/50`, `8 out of 10`.

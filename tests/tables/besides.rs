@@ -29,6 +29,23 @@ fn facts_go_with_their_bid_and_count_in_no_sum() {
 }
 
 #[test]
+fn a_recommendation_may_say_why() {
+    let table =
+        |cell: &str| reading(&format!("{HEADER}\nA1 | North | Club | 24000 | 12000 | {cell} | 8000 | | | |"));
+    for (cell, outcome, reason) in [
+        ("Refuse – outside criteria", Advice::Decline, "outside criteria"),
+        ("Defer (until the lease is signed)", Advice::Defer, "until the lease is signed"),
+        ("Do not fund: no accounts", Advice::Decline, "no accounts"),
+    ] {
+        let read = table(cell);
+        let recommended = bid(&read, "A1").facts.clone().unwrap().recommended.unwrap();
+        assert_eq!((recommended.outcome, recommended.reason.as_str()), (outcome, reason), "{cell}");
+    }
+    // It may be about half of it.
+    assert_eq!(bid(&table("Fund – half"), "A1").notes, ["Recommended: Fund – half"]);
+}
+
+#[test]
 fn what_is_not_plainly_a_fact_stays_a_note_and_is_said() {
     let read = reading(&format!(
         "{HEADER}\nA1 | North | Club | 24000 | 12000 | £5000 subject to match | 8000 | TBC | 78% | |"
