@@ -116,8 +116,20 @@ impl FundFacts {
         if has(&["over", "spent", "last", "previous", "brought", "b", "shortfall", "overspend"]) {
             return;
         }
+        // Nor is what is asked for, what a ward or a bid may have, or what is left once bids are decided.
+        if has(&["requested", "request", "asked", "sought", "bids", "per", "each", "after"]) {
+            return;
+        }
+        // Several figures beside labels of their own are for `see_sentence`, which found no sense in them.
+        if label.matches(['£', '€', '$']).count() > 0 || behind.contains(['£', '€', '$']) {
+            return;
+        }
         let is_all = has(&["budget", "fund", "pot"]);
-        if is_all && has(&["total"]) {
+        let uncommitted =
+            has(&["uncommitted"]) || key.contains("not committed") || key.contains("not yet committed");
+        if uncommitted {
+            self.say_available((amount, row), true);
+        } else if is_all && has(&["total"]) {
             self.say_total((amount, row));
         } else if has(&["committed", "commitment", "commitments", "promised", "pledged"]) {
             self.committed.push((purpose(label, behind), amount, row));

@@ -46,7 +46,7 @@ pub fn fallen<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
 /// What the column of the status says.
 fn own<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
     let own = cell(row, sources.status);
-    (!own.is_empty() && says_fallen(own)).then_some(own)
+    (!own.is_empty() && (words::begins(own, Reach::Cell) || is_no(own))).then_some(own)
 }
 
 /// What any other cell says that is short, or a note.
@@ -66,7 +66,17 @@ fn elsewhere<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
 pub fn names_fallen(heading: &str) -> bool {
     let key = key(heading);
     let words: Vec<&str> = key.split(' ').collect();
-    let speaks = ["withdrawn", "rejected", "declined", "deferred", "ineligible", "duplicate", "duplicates"];
+    let speaks = [
+        "withdrawn",
+        "rejected",
+        "declined",
+        "deferred",
+        "ineligible",
+        "duplicate",
+        "duplicates",
+        "previously",
+        "previous",
+    ];
     words.len() <= LONGEST_HEADING
         && (words::begins(&key, Reach::Cell) || speaks.iter().any(|word| words.contains(word)))
 }

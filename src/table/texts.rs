@@ -3,13 +3,13 @@
 use super::choices::{Choices, Correction};
 use super::grid::{CellFact, Grid, GridRow};
 use super::labels::label;
-use super::text::says_nothing;
+use super::text::{key, says_nothing};
 
 /// Where somebody said that one column has the amount where another is empty, puts it there.
 pub fn fill_amounts(grid: &Grid, choices: &Choices, texts: &mut [Vec<&str>]) {
     let Some((column, other)) = choices.amount_else() else { return };
     for (row, cells) in grid.rows.iter().zip(texts) {
-        let empty = cells.get(column).is_none_or(|text| says_nothing(text));
+        let empty = cells.get(column).is_none_or(|text| says_nothing(text) || is_unchanged(text));
         let Some(text) =
             cells.get(other).copied().filter(|text| empty && text.contains(|c: char| c.is_ascii_digit()))
         else {
@@ -30,6 +30,24 @@ pub fn fill_amounts(grid: &Grid, choices: &Choices, texts: &mut [Vec<&str>]) {
             *cell = text;
         }
     }
+}
+
+/// Whether words say that an amount stays as it was.
+fn is_unchanged(text: &str) -> bool {
+    matches!(
+        key(text).as_str(),
+        "no change"
+            | "unchanged"
+            | "as requested"
+            | "as before"
+            | "as original"
+            | "as bid"
+            | "same"
+            | "as submitted"
+            | "n a"
+            | "na"
+            | "not revised"
+    )
 }
 
 /// The texts of all cells, with what was corrected, without the white space around them.

@@ -1849,6 +1849,16 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Ref,Organisation,Project,Requested,Revised amount\n\
+         A1,Hope Centre,Cookery,12000,-\n\
+         A2,Bell Choir,Songs,5000,4900\n\
+         A3,Ravens RFC,Floodlights,7000,No change\n\
+         A4,Elm Trust,Paths,2000,-\n",
+        Asked(1),
+        "one request was revised",
+    ),
+    (
+        "more.csv",
         "Applicant,Project,Cost of project,Bid to fund\n\
          Hope Centre,Cookery,5000,2500\n\
          Bell Choir,Songs,2000,1000\n",

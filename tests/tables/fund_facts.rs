@@ -74,6 +74,32 @@ fn sentences_of_a_paper_are_no_figures_of_the_fund() {
 }
 
 #[test]
+fn figures_of_the_fund_in_one_line_keep_their_own_words() {
+    let of = |line| facts(&around(&[(AroundPlace::Before, line)]), &Choices::default());
+    for line in [
+        "Total budget £350,000 / £30,000 committed / £320,000 remaining",
+        "Total budget £350,000 committed £30,000 remaining £320,000",
+        "The total budget is £350,000, of which £30,000 is committed, leaving £320,000",
+    ] {
+        let found = of(line);
+        assert_eq!(found.total, Some((pounds(350_000), None)), "{line}");
+        assert_eq!(found.committed, [(String::new(), pounds(30_000), None)], "{line}");
+        assert_eq!(found.available, Some((pounds(320_000), None)), "{line}");
+    }
+    for line in [
+        "Total budget per ward: £35,000",
+        "Total budget requested: £24,000",
+        "Remaining after awards: £296,000",
+        "Total budget £350k less £30k committed = £320k",
+    ] {
+        let found = of(line);
+        assert_eq!((found.total, found.available, found.committed), (None, None, vec![]), "{line}");
+    }
+    let found = of("Not committed: £320,000");
+    assert_eq!((found.available, found.committed), (Some((pounds(320_000), None)), vec![]));
+}
+
+#[test]
 fn rows_say_it_first_and_with_their_number() {
     let mut grid = grid(&format!("Total budget | £400\n\n{BIDS}"));
     grid.around.push(Around { place: AroundPlace::Before, text: "Total budget: £350,000".to_owned() });

@@ -46,7 +46,11 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     }
     let rivals: Vec<usize> = candidates[1..]
         .iter()
-        .filter(|one| contents[one.at].is_money() || contents[winner].amounts == 0)
+        .filter(|one| {
+            // A revised request may be there for a few bids, with dashes and words for the others.
+            let is_some = || is_later(&columns[one.at].heading) && contents[one.at].amounts > 0;
+            contents[one.at].is_money() || contents[winner].amounts == 0 || is_some()
+        })
         .filter(|one| {
             let replaced = || took_the_place(&columns[winner].heading, &columns[one.at].heading);
             one.rank == rank || rank > ASKS || replaced() || asks_of_this_fund(&columns[one.at].heading)
@@ -104,8 +108,7 @@ fn later_else_first(offered: &[usize], columns: &[Column], contents: &[Contents]
         (false, true) => (other, one),
         _ => return None,
     };
-    let filled = |at: usize| contents[at].filled - contents[at].nothing;
-    (filled(later) < filled(first)).then_some(Answer::ColumnElse(later, first))
+    (contents[later].amounts < contents[first].amounts).then_some(Answer::ColumnElse(later, first))
 }
 
 fn candidates(

@@ -33,7 +33,17 @@ fn of_sentence(sentence: &str, currency: &Currency) -> Vec<(What, Money)> {
     if amounts.len() < 2 {
         return Vec::new();
     }
-    let clauses: Vec<String> = (0..amounts.len()).map(|at| clause(&between[at], &between[at + 1])).collect();
+    // Where nothing parts two figures, the words before the first show on which side each has its own.
+    let parts = |text: &String| STARTS.iter().any(|start| lowered(text).contains(start));
+    let parted = between[1..amounts.len()].iter().all(parts);
+    let named_first = !between[0].trim().is_empty();
+    let clauses: Vec<String> = (0..amounts.len())
+        .map(|at| match () {
+            () if parted => clause(&between[at], &between[at + 1]),
+            () if named_first => clause(&between[at], ""),
+            () => clause("", &between[at + 1]),
+        })
+        .collect();
     let is_whole =
         clauses.iter().any(|clause| clause.starts_with("of which") || clause.starts_with("of that"));
     let kind = |(at, clause): (usize, &String)| what(clause, at == 0 && is_whole);
@@ -99,13 +109,22 @@ const STARTS: &[&str] = &[
     " and ",
     " so ",
     " less ",
+    "/",
+    "|",
+    "=",
 ];
 
 fn what(clause: &str, is_whole: bool) -> Option<What> {
     let words: Vec<&str> = clause.split(' ').collect();
     let has = |list: &str| any(&words, list);
     match () {
-        () if has("over spent last previous brought shortfall overspend requested asked each up") => None,
+        () if has(
+            "over spent last previous brought shortfall overspend requested asked sought each per up after",
+        ) =>
+        {
+            None
+        }
+        () if has("uncommitted") || clause.contains("not committed") => Some(What::Left),
         () if has("committed commitment commitments") => Some(What::Committed),
         () if is_whole => has("budget fund pot total available funding").then_some(What::Total),
         () if has("leaving leaves left remaining remains unallocated allocate available") => Some(What::Left),

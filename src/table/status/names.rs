@@ -5,6 +5,9 @@ use super::words::{self, Reach};
 /// Words before the reference of another bid that came instead, also without a bracket or a dash.
 const INSTEAD: &[&str] = &["replaced by", "superseded by", "duplicate of", "resubmitted as"];
 
+/// Words that say it at the end of a name, or in capitals at its beginning, also without a bracket or a dash.
+const PLAIN: &[&str] = &["withdrawn", "rejected", "refused", "declined", "ineligible", "cancelled"];
+
 /// The part of a name that says that the bid does not stand.
 pub fn in_name(name: &str) -> Option<&str> {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b' ';
@@ -13,7 +16,18 @@ pub fn in_name(name: &str) -> Option<&str> {
     } else {
         bracketed(name).or_else(|| parted(name))
     };
-    said.or_else(|| instead(name))
+    said.or_else(|| instead(name)).or_else(|| at_an_end(name))
+}
+
+/// “Garden withdrawn”, “WITHDRAWN Garden”. A project may well begin with such a word: “Withdrawn teenagers’ club”.
+fn at_an_end(name: &str) -> Option<&str> {
+    let (last, first) = (name.rsplit(' ').next()?, name.split(' ').next()?);
+    let is_plain = |word: &str| PLAIN.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let is_loud = |word: &str| word.chars().all(char::is_uppercase) && name.contains(char::is_lowercase);
+    [last, first]
+        .into_iter()
+        .enumerate()
+        .find_map(|(at, word)| (is_plain(word) && (at == 0 || is_loud(word))).then_some(word))
 }
 
 fn bracketed(name: &str) -> Option<&str> {
@@ -89,6 +103,12 @@ mod tests {
             ("Hall (withdrawn)", Some("withdrawn")),
             ("Minibus Replaced By A3", Some("Replaced By A3")),
             ("Withdrawn teenagers club", None),
+            ("Garden withdrawn", Some("withdrawn")),
+            ("WITHDRAWN Garden", Some("WITHDRAWN")),
+            ("Core costs. Refused", Some("Refused")),
+            ("Garden - not proceeding", Some("not proceeding")),
+            ("Garden - deferred to round 2", Some("deferred to round 2")),
+            ("Hall - does not meet criteria", Some("does not meet criteria")),
             ("What bid 12 is for, in a few words", None),
         ] {
             assert_eq!(in_name(name), said, "{name}");
