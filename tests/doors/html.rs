@@ -253,6 +253,26 @@ fn a_column_that_a_rule_counts_to_is_hidden() {
 }
 
 #[test]
+fn rules_of_browsers_hide_rows_however_they_are_written() {
+    for rule in [
+        "table>tbody>tr.z{display:none}",
+        ".z>td{display:none}",
+        "html body .z{opacity:0}",
+        "tr[class=z]{display:none}",
+        "tr[class~=\"z\"] td{display:none}",
+        "@media screen{.z{display:none}}",
+        "@supports (display:grid){.z{display:none}}",
+    ] {
+        let page = format!("<style>{rule}</style><table><tr class=z><td>A1<td>£5<tr><td>A2<td>£6</table>");
+        let rows = shown(&pasted(&page)[0]);
+        assert!(rows.iter().all(|row| !row.starts_with("1: A1")), "{rule}: {rows:?}");
+        assert!(rows.iter().any(|row| row.starts_with("2: A2")), "{rule}: {rows:?}");
+    }
+    let printed = "<style>@media print{.z{display:none}}</style><table><tr class=z><td>A1<td>£5<tr><td>A2<td>£6</table>";
+    one(printed, &["1: A1 | £5", "2: A2 | £6"]);
+}
+
+#[test]
 fn a_small_table_within_a_cell_hides_no_table() {
     let costs = "<table><tr><td>Staff<td>2000<tr><td>Food<td>400</table>";
     let row = |cell: &str| format!("<tr><td>A1<td>Cookery{cell}<td>£2,400<tr><td>A2<td>Lights<td>£7,850");

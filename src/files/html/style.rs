@@ -111,6 +111,10 @@ impl Styles {
             let is_at = selectors.trim_start().trim_start_matches("<!--").trim_start().starts_with('@');
             let end = if is_at { block_end(behind) } else { behind.find('}').unwrap_or(behind.len()) };
             let (block, after) = behind.split_at(end);
+            // What holds on a screen stands in a block of its own.
+            if is_at && holds_on_screen(selectors) {
+                self.read(block);
+            }
             let said = declarations(block);
             if !is_at && said != Said::default() {
                 for selector in selectors.split(',').map(without_comments) {
@@ -153,10 +157,28 @@ fn stands_in(open: &[Element], wanted: &[Compound]) -> bool {
     wanted.iter().all(|wanted| open.any(|element| wanted.is(element.named())))
 }
 
+/// Whether a block of rules is one for screens, or for whatever a browser can do.
+fn holds_on_screen(at: &str) -> bool {
+    let at = at.to_ascii_lowercase();
+    at.contains("@supports") && !at.contains("not")
+        || at.contains("@media") && (at.contains("screen") || at.contains("all")) && !at.contains('(')
+}
+
 /// A selector of elements, one within the other: `.xl65`, `tr.off td`, `table > .gone`.
 fn rule(selector: &str, said: Said) -> Option<Rule> {
-    let selector = selector.replace("( ", "(").replace(" )", ")");
-    let words = selector.split_ascii_whitespace().filter(|word| *word != ">");
+    let selector = selector.replace("( ", "(").replace(" )", ")").replace('>', " > ");
+    // What every page has around everything, or a browser puts there by itself.
+    let is_around_all = |word: &str| matches!(word, ">" | "html" | "body" | "tbody");
+    let words = selector.split_ascii_whitespace().filter(|word| !is_around_all(word));
+    // A class may be asked for as an attribute.
+    let plain = |word: &str| {
+        let (before, rest) = word.split_once("[class")?;
+        let class =
+            rest.trim_start_matches('~').strip_prefix('=')?.strip_suffix(']')?.trim_matches(['"', '\'']);
+        Some(format!("{before}.{class}"))
+    };
+    let words: Vec<String> = words.map(|word| plain(word).unwrap_or_else(|| word.to_owned())).collect();
+    let words = words.iter().map(String::as_str);
     let mut compounds = words.map(Compound::of).collect::<Option<Vec<_>>>()?;
     let last = compounds.pop()?;
     Some(Rule { last, around: compounds, said })
@@ -199,6 +221,7 @@ fn declarations(block: &str) -> Said {
             }
             "display" => said.hidden = Some(value == "none" || said.hidden == Some(true)),
             "visibility" if matches!(value, "hidden" | "collapse") => said.hidden = Some(true),
+            "opacity" if value.parse() == Ok(0_u8) => said.hidden = Some(true),
             "mso-hide" if value == "all" => said.hidden = Some(true),
             _ => {}
         }
