@@ -1859,6 +1859,32 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Ref,Organisation,Project,Requested,Reduced by\n\
+         A1,Hope Centre,Cookery,12000,15\n\
+         A2,Bell Choir,Songs,5000,10\n\
+         A3,Ravens RFC,Floodlights,7000,20\n",
+        Asked(1),
+        "figures by which large requests could be reduced may be shares",
+    ),
+    (
+        "pasted",
+        "App ref\n\
+         Organisation\n\
+         Project\n\
+         Requested\n\
+         CG-001\n\
+         Hope Centre\n\
+         Cookery\n\
+         £2,400\n\
+         CG-002\n\
+         Ravens RFC\n\
+         Floodlights\n\
+         £7,850\n",
+        Sum(2, "10250"),
+        "a cell a line with another word for the reference",
+    ),
+    (
+        "more.csv",
         "Applicant,Project,Cost of project,Bid to fund\n\
          Hope Centre,Cookery,5000,2500\n\
          Bell Choir,Songs,2000,1000\n",

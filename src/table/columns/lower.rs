@@ -38,6 +38,8 @@ pub fn ask(
     let is_lower = |at: &usize| matches!(columns[*at].role, Role::Reduced | Role::Reduction);
     let lower: Vec<usize> = (0..columns.len()).filter(is_lower).collect();
     amounts.lower.percent = lower.iter().copied().filter(|at| is_percent(&columns[*at].heading)).collect();
+    let perhaps = perhaps_percent(texts, below, columns, &lower, amounts);
+    amounts.lower.percent.extend(&perhaps);
     let found = found(texts, below, columns, &lower, amounts);
     let (shares, words): (Vec<&Found>, Vec<&Found>) = found.iter().partition(|one| one.share.is_some());
     if shares.is_empty() && words.len() < ROWS {
@@ -62,14 +64,14 @@ pub fn ask(
         answers: if shares.is_empty() {
             vec![Answer::LeftOut, Answer::OneByOne]
         } else {
-            answers(&shares, columns, amounts)
+            answers(&shares, columns, amounts, &perhaps)
         },
     };
     (amounts.lower.shares == Shares::Asked).then_some(question)
 }
 
 /// What shares may be, the likeliest first.
-fn answers(shares: &[&Found], columns: &[Column], amounts: &Amounts) -> Vec<Answer> {
+fn answers(shares: &[&Found], columns: &[Column], amounts: &Amounts, perhaps: &[usize]) -> Vec<Answer> {
     let bare = shares.iter().find(|one| one.share.is_some_and(|share| share.says == Says::Nothing));
     let column = bare.or(shares.first()).and_then(|one| columns.get(one.column));
     let by = column.is_some_and(|column| column.role == Role::Reduction);
@@ -83,13 +85,41 @@ fn answers(shares: &[&Found], columns: &[Column], amounts: &Amounts) -> Vec<Answ
         (false, false) => vec![Answer::ReducedToShare, Answer::ReducedByShare],
     };
     let may_be_amount = |one: &&Found| {
-        one.share.is_some_and(|share| !share.is_percent) && !amounts.lower.percent.contains(&one.column)
+        let says_percent = amounts.lower.percent.contains(&one.column) && !perhaps.contains(&one.column);
+        one.share.is_some_and(|share| !share.is_percent) && !says_percent
     };
     if shares.iter().any(may_be_amount) {
         answers.push(Answer::AsItStands);
     }
     answers.push(Answer::LeftOut);
     answers
+}
+
+/// The columns whose figures may be per cent without a word: whole ones up to 100 beside requests many times as large.
+fn perhaps_percent(
+    texts: &Texts,
+    below: usize,
+    columns: &[Column],
+    lower: &[usize],
+    amounts: &Amounts,
+) -> Vec<usize> {
+    let Some(requested) = columns.iter().position(|column| column.role == Role::Requested) else {
+        return Vec::new();
+    };
+    let request = |row: &[&str]| amounts.amount(row.get(requested).copied().unwrap_or(""));
+    let may = |at: &usize| {
+        let is_plain = amounts.unit == Unit::ONE
+            && amounts.stated.is_none()
+            && unit::of_heading(&columns[*at].heading).is_none();
+        let rows = texts[below..].iter().filter_map(|row| Some((request(row)?, *row.get(*at)?)));
+        let mut figures = rows.filter(|(_, text)| !says_nothing(text));
+        let is_share = |(request, text): (Money, &str)| {
+            let part = text.parse::<u8>().ok().filter(|part| (1..=100).contains(part));
+            part.is_some() && request >= Money::from_pence(LEAST * 10)
+        };
+        is_plain && figures.clone().count() >= ROWS && figures.all(is_share)
+    };
+    lower.iter().copied().filter(|at| !amounts.lower.percent.contains(at)).filter(may).collect()
 }
 
 /// Every such text in rows that have a request.

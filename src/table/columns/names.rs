@@ -29,7 +29,8 @@ const NAMES: &[(Role, u8, &str)] = &[
         1,
         "ref, reference, bid ref, bid reference, ref no, ref number, reference no, reference number, \
          bid no, bid number, bid id, project ref, project id, project no, application ref, application no, \
-         application number, unique reference, unique ref, item no, refs, bid code",
+         application number, app ref, app no, app id, app number, grant ref, grant no, case ref, case no, \
+         reference code, unique reference, unique ref, item no, refs, bid code",
     ),
     (Role::Reference, 2, "our ref, our reference, no, number, id, identifier, code, #, nr, item, bid #"),
     (Role::Reference, 3, "your ref, your reference"),
