@@ -111,13 +111,17 @@ fn perhaps_percent(
         let is_plain = amounts.unit == Unit::ONE
             && amounts.stated.is_none()
             && unit::of_heading(&columns[*at].heading).is_none();
-        let rows = texts[below..].iter().filter_map(|row| Some((request(row)?, *row.get(*at)?)));
-        let mut figures = rows.filter(|(_, text)| !says_nothing(text));
-        let is_share = |(request, text): (Money, &str)| {
-            let part = text.parse::<u8>().ok().filter(|part| (1..=100).contains(part));
-            part.is_some() && request >= Money::from_pence(LEAST * 10)
+        let filled = || {
+            let rows = texts[below..].iter().filter_map(|row| Some((row, *row.get(*at)?)));
+            rows.filter(|(_, text)| !says_nothing(text))
         };
-        is_plain && figures.clone().count() >= ROWS && figures.all(is_share)
+        let is_part = |text: &str| text.parse::<u8>().is_ok_and(|part| (1..=100).contains(&part));
+        // Nearly every table is told by its first lower amount.
+        is_plain
+            && filled().all(|(_, text)| is_part(text))
+            && filled().filter(|(row, _)| request(row).is_some()).count() >= ROWS
+            && filled()
+                .all(|(row, _)| request(row).is_none_or(|request| request >= Money::from_pence(LEAST * 10)))
     };
     lower.iter().copied().filter(|at| !amounts.lower.percent.contains(at)).filter(may).collect()
 }

@@ -1,5 +1,7 @@
 //! The words that say that a bid does not stand, and how far each reaches.
 
+use std::sync::LazyLock;
+
 /// Where a word says so. What says it further says it nearer too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
@@ -102,6 +104,15 @@ const WORDS: [(&str, Reach); 84] = [
     ("late", Cell),
 ];
 
+/// The words by their first letters, because most cells of a table are held against them.
+static BY_LETTER: LazyLock<[Vec<(&'static str, Reach)>; 128]> = LazyLock::new(|| {
+    let mut by_letter = [const { Vec::new() }; 128];
+    for (word, reach) in WORDS {
+        by_letter[usize::from(word.as_bytes()[0])].push((word, reach));
+    }
+    by_letter
+});
+
 /// The words that reach so far.
 pub fn reaching(reach: Reach) -> impl Iterator<Item = &'static str> {
     WORDS.iter().filter(move |(_, known)| *known >= reach).map(|(word, _)| *word)
@@ -129,5 +140,6 @@ fn alike(text: &str, reach: Reach) -> impl Iterator<Item = &'static str> {
             word.eq_ignore_ascii_case(start) || !word.is_ascii() && *word == start.to_lowercase()
         })
     };
-    reaching(reach).filter(move |word| word.as_bytes().first() == Some(&first)).filter(alike)
+    let known = BY_LETTER.get(usize::from(first)).map_or(&[][..], Vec::as_slice);
+    known.iter().filter(move |(_, known)| *known >= reach).map(|(word, _)| *word).filter(alike)
 }
