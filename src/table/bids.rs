@@ -107,11 +107,11 @@ fn requested(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Fou
     }
     match with_pence(row, sources, amounts) {
         Written::Amount { amount, precision, stray } => {
-            found.bid.requested = Some(amount);
+            (found.bid.requested, found.bid.precision) = (Some(amount), precision);
             beside(column, text, amount, precision, stray, found);
         }
         Written::Reducible { amount, reduced, precision, stray } => {
-            found.bid.requested = Some(amount);
+            (found.bid.requested, found.bid.precision) = (Some(amount), precision);
             found.bid.reduced = Some(reduced);
             beside(column, text, amount, precision, stray, found);
             if reduced == amount {
@@ -156,7 +156,6 @@ pub fn beside(
     stray: String,
     found: &mut Found,
 ) {
-    found.bid.precision = precision;
     match precision {
         Precision::Exact => {}
         Precision::Approximate => found.say(column, text, RowSaid::Approximate),

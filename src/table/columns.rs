@@ -7,6 +7,7 @@ mod guess;
 mod header;
 mod lower;
 mod names;
+mod percent;
 mod roles;
 mod units;
 mod words;
@@ -109,7 +110,7 @@ fn is_money(column: &Column, contents: &Contents) -> bool {
     };
     let speaks = claims::speaks_of_money(&column.heading) || may && column.role != Role::Passed;
     let figures = contents.is_marked() || contents.is_money() && speaks || contents.is_large();
-    role || may && figures && !claims::is_percent(&column.heading)
+    role || may && figures && !percent::is_percent(&column.heading)
 }
 
 fn unsettled(columns: &[Column]) -> Vec<Blocking> {

@@ -1,6 +1,7 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
 mod doubt;
+mod purpose;
 mod sentence;
 
 use super::amount::Written;
@@ -9,10 +10,11 @@ use super::columns::Texts;
 use super::grid::{Around, AroundPlace};
 use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
-use super::text::{key, one_line};
+use super::text::{any, key, one_line};
 use crate::money::Money;
 
 pub use doubt::{FundDoubt, Said};
+use purpose::purpose;
 use sentence::What;
 pub(super) use sentence::figures;
 
@@ -112,22 +114,13 @@ impl FundFacts {
         };
         let key = key(label);
         let has = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
-        // What was there before, is spent or is too little is none of it.
-        if has(&["over", "spent", "last", "previous", "brought", "b", "shortfall", "overspend"]) {
-            return;
-        }
-        // Nor is what is asked for, what a ward or a bid may have, or what is left once bids are decided.
-        if has(&["requested", "request", "asked", "sought", "bids", "per", "each", "after"]) {
-            return;
-        }
-        // Several figures beside labels of their own are for `see_sentence`, which found no sense in them.
-        if label.matches(['£', '€', '$']).count() > 0 || behind.contains(['£', '€', '$']) {
+        // Figures with words of their own beside them are for `see_sentence`, which found no sense in them.
+        let several = label.contains(['£', '€', '$']) || behind.contains(['£', '€', '$']);
+        if several || is_of_something_else(&key) {
             return;
         }
         let is_all = has(&["budget", "fund", "pot"]);
-        let uncommitted =
-            has(&["uncommitted"]) || key.contains("not committed") || key.contains("not yet committed");
-        if uncommitted {
+        if is_uncommitted(&key) {
             self.say_available((amount, row), true);
         } else if is_all && has(&["total"]) {
             self.say_total((amount, row));
@@ -175,6 +168,29 @@ impl FundFacts {
     }
 }
 
+/// Whether words say that a figure is none of what there is: what was there before or is spent, what is asked for, what a
+/// ward or a bid may have, or what is left once bids are decided.
+fn is_of_something_else(key: &str) -> bool {
+    const OTHERS: &str =
+        "over spent last previous brought b shortfall overspend requested request asked sought per each";
+    let words: Vec<&str> = key.split(' ').collect();
+    let after = key.split_once("after ").is_some_and(|(_, of)| !of.contains("commit"));
+    any(&words, OTHERS) || after
+}
+
+/// Whether words say that nothing is committed of a figure, or that it is without what is.
+fn is_uncommitted(key: &str) -> bool {
+    let says = [
+        "uncommitted",
+        "not committed",
+        "not yet committed",
+        "after commit",
+        "net of commit",
+        " less commit",
+    ];
+    says.iter().any(|said| key.contains(said))
+}
+
 /// Whether a label says that its figure is what can still be given.
 fn is_left(key: &str) -> bool {
     let goes_on = ["to be allocated", "to be awarded", "to award", "to give"];
@@ -212,43 +228,4 @@ fn stated<'t>(text: &'t str, amounts: &Amounts) -> Option<(&'t str, Money, &'t s
     let explains = ["(", "–", "—", "- ", "for "].iter().any(|begin| behind.starts_with(begin));
     let explains = explains && !behind.contains(['£', '€', '$']);
     Some((label, plain(figure).filter(|_| explains)?, behind))
-}
-
-/// Whether a word of what is committed says more than that it is.
-fn says_more(word: &str) -> bool {
-    const NO_MORE: &str =
-        "amount already committed commitment commitments promised pledged to date total less";
-    !NO_MORE.split(' ').any(|known| known == word)
-}
-
-/// Whether words are a date, as `September 2013` is.
-fn is_date(text: &str) -> bool {
-    const MONTHS: &str = "january february march april may june july august september october november december jan feb \
-        mar apr jun jul aug sep sept oct nov dec";
-    let key = key(text);
-    let part = |word: &str| {
-        word.bytes().next().is_some_and(|byte| byte.is_ascii_digit())
-            || MONTHS.split(' ').any(|month| month == word)
-    };
-    key.contains(|c: char| c.is_ascii_digit()) && key.split(' ').all(part)
-}
-
-/// What money is committed for: what stands in brackets or behind the figure, else the label where it says more than
-/// that it is committed.
-fn purpose(label: &str, behind: &str) -> String {
-    let said = if behind.is_empty() { label } else { behind };
-    let brackets = said
-        .split_once('(')
-        .map(|(words, rest)| (words, rest.rsplit_once(')').map_or(rest, |(inner, _)| inner)));
-    // A date in brackets says when, and not what for.
-    let inner = brackets.filter(|(words, inner)| !(is_date(inner) && key(words).split(' ').any(says_more)));
-    let said = if inner.is_none() { brackets.map_or(said, |(words, _)| words) } else { said };
-    let ends = [' ', ':', '–', '—', '-'];
-    let bare = inner.map_or(said, |(_, inner)| inner).trim_matches(ends);
-    // “Committed to date: joint bid” begins with the label, and then says what for.
-    let bare = match bare.split_once(':') {
-        Some((words, rest)) if !key(words).split(' ').any(says_more) => rest.trim_matches(ends),
-        _ => bare,
-    };
-    if key(bare).split(' ').any(says_more) { one_line(bare) } else { String::new() }
 }

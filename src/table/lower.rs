@@ -7,7 +7,6 @@ use super::bids::{Found, beside};
 use super::marks;
 use super::sources::{Sources, cell};
 use super::text::{one_line, says_nothing};
-use crate::fund::Precision;
 use crate::money::Money;
 
 /// Reads all that says what less a bid could be done for.
@@ -94,7 +93,7 @@ fn reduction(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Fou
             found.ask(column, text, Why::ReducedAboveRequest { requested, reduced: amount });
         }
         Written::Amount { amount, precision, stray } => {
-            beside_lower(column, text, amount, precision, stray, found);
+            beside(column, text, amount, precision, stray, found);
             lower_amount(column, text, requested - amount, found);
         }
         Written::Reducible { .. } => found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
@@ -118,12 +117,12 @@ fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found
     }
     let lower = match amounts.of_column(column).read_as_reduced(text) {
         Written::Amount { amount, stray, precision } => {
-            beside_lower(column, text, amount, precision, stray, found);
+            beside(column, text, amount, precision, stray, found);
             amount
         }
         // The whole sentence may stand in both columns.
         Written::Reducible { amount, reduced, precision, stray } if found.bid.requested == Some(amount) => {
-            beside_lower(column, text, reduced, precision, stray, found);
+            beside(column, text, reduced, precision, stray, found);
             reduced
         }
         Written::Reducible { .. } => return found.ask(column, text, Why::Doubtful(Doubt::SeveralAmounts)),
@@ -138,20 +137,6 @@ fn reduced(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found
         Written::NotMoney(NoFigure::Words) => return found.ask(column, text, Why::NotMoney),
     };
     lower_amount(column, text, lower, found);
-}
-
-/// Says what stands beside a lower amount; how firm the request is stays as it was.
-fn beside_lower(
-    column: Option<usize>,
-    text: &str,
-    amount: Money,
-    precision: Precision,
-    stray: String,
-    found: &mut Found,
-) {
-    let firmness = found.bid.precision;
-    beside(column, text, amount, precision, stray, found);
-    found.bid.precision = firmness;
 }
 
 /// Takes note of what would do.

@@ -30,16 +30,18 @@ pub fn fullest(grids: &[Grid], choices: &Choices) -> usize {
     counted.iter().position(|bids| *bids == most).unwrap_or_default()
 }
 
-/// The tables with bids whose headings say the same as those of the fullest one, and those without headings that go on
-/// with the one before, as over a page of a document; none where there are no such others.
+/// The tables with bids whose headings say the same as those of the fullest one with headings, and those without that go on
+/// with the one before, as over a page of a document; none where there are no such others, or another table is fuller.
 #[must_use]
 pub fn alike(grids: &[Grid]) -> Vec<usize> {
     let choices = Choices::default();
     let readings: Vec<Reading> =
         if grids.len() < 2 { Vec::new() } else { grids.iter().map(|grid| read(grid, &choices)).collect() };
     let counted: Vec<usize> = readings.iter().map(bids).collect();
-    let Some(most) = counted.iter().max().filter(|most| **most > 0) else { return Vec::new() };
-    let fullest = counted.iter().position(|bids| bids == most).unwrap_or_default();
+    let named = (0..grids.len()).filter(|at| counted[*at] > 0 && readings[*at].header.is_some());
+    let Some(fullest) = named.max_by_key(|at| (counted[*at], std::cmp::Reverse(*at))) else {
+        return Vec::new();
+    };
     let Some(names) = headings(&readings[fullest]) else { return Vec::new() };
     let mut alike: Vec<usize> = Vec::new();
     for (at, reading) in readings.iter().enumerate().filter(|(at, _)| counted[*at] > 0) {
@@ -53,7 +55,9 @@ pub fn alike(grids: &[Grid]) -> Vec<usize> {
             alike.push(at);
         }
     }
-    if alike.len() > 1 { alike } else { Vec::new() }
+    let most = counted.iter().max();
+    let has_fullest = alike.iter().any(|at| Some(&counted[*at]) == most);
+    if alike.len() > 1 && has_fullest { alike } else { Vec::new() }
 }
 
 /// Whether a table without headings has as many columns as one with headings, and amounts where that one has them.

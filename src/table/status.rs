@@ -58,7 +58,13 @@ fn elsewhere<'t>(row: &[&'t str], sources: &Sources) -> Option<&'t str> {
         .filter(|(at, text)| {
             !left_out.contains(&Some(*at)) && !sources.is_advice(*at) && !text.is_empty() && text.len() < 120
         })
-        .find(|(at, text)| text.len() < 60 && says_fallen(text) || sources.is_note(*at) && speaks_of_it(text))
+        .find(|(at, text)| {
+            // What a bid is for may well begin with such a word: “Removed barriers”.
+            let describes = sources.purpose == Some(*at) || sources.themes.contains(at);
+            let begins = !describes && words::begins(text, Reach::Beginning);
+            text.len() < 60 && (words::is(text, Reach::Cell) || begins)
+                || sources.is_note(*at) && speaks_of_it(text)
+        })
         .map(|(_, text)| *text)
 }
 
@@ -79,11 +85,6 @@ pub fn names_fallen(heading: &str) -> bool {
     ];
     words.len() <= LONGEST_HEADING
         && (words::begins(&key, Reach::Cell) || speaks.iter().any(|word| words.contains(word)))
-}
-
-/// Whether a cell is, or begins with, what says so.
-fn says_fallen(text: &str) -> bool {
-    words::is(text, Reach::Cell) || words::begins(text, Reach::Beginning)
 }
 
 fn speaks_of_it(text: &str) -> bool {

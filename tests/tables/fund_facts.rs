@@ -95,6 +95,11 @@ fn figures_of_the_fund_in_one_line_keep_their_own_words() {
         let found = of(line);
         assert_eq!((found.total, found.available, found.committed), (None, None, vec![]), "{line}");
     }
+    assert_eq!(of("Available for bids: £320,000").available, Some((pounds(320_000), None)));
+    for line in ["Left after commitments: £320,000", "Fund less committed: £320,000"] {
+        assert_eq!(of(line).available, Some((pounds(320_000), None)), "{line}");
+    }
+    assert_eq!(of("Less committed: £30,000").committed, [(String::new(), pounds(30_000), None)]);
     let found = of("Not committed: £320,000");
     assert_eq!((found.available, found.committed), (Some((pounds(320_000), None)), vec![]));
 }

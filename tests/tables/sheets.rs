@@ -48,6 +48,8 @@ fn a_table_without_headings_goes_on_with_the_one_before_where_its_columns_are_th
     let first = grid("Applicant | Title | Requested\nA club | A hall | £2,000\nA band | A stage | £3,000");
     let next = grid("A trust | A roof | £4,000\nA choir | A path | £5,000\n | Total | £14,000");
     let other = grid("Spent before | £3,000\nLeft | £4,000");
+    let longer = grid("A trust | A roof | £4,000\nA choir | A path | £5,000\nA school | A pond | £1,000");
+    assert_eq!(alike(&[first.clone(), longer]), [0, 1]);
     let tables = [first, next, other];
     assert_eq!(alike(&tables), [0, 1]);
     assert_eq!(alike(&[tables[0].clone(), tables[2].clone(), tables[1].clone()]), Vec::<usize>::new());

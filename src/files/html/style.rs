@@ -109,12 +109,13 @@ impl Styles {
         while let Some((selectors, behind)) = rest.split_once('{') {
             let selectors = selectors.rsplit([';', '}']).next().unwrap_or_default();
             let is_at = selectors.trim_start().trim_start_matches("<!--").trim_start().starts_with('@');
+            // The rules in it are rules like all others.
+            if is_at && holds_on_screen(selectors) {
+                rest = behind;
+                continue;
+            }
             let end = if is_at { block_end(behind) } else { behind.find('}').unwrap_or(behind.len()) };
             let (block, after) = behind.split_at(end);
-            // What holds on a screen stands in a block of its own.
-            if is_at && holds_on_screen(selectors) {
-                self.read(block);
-            }
             let said = declarations(block);
             if !is_at && said != Said::default() {
                 for selector in selectors.split(',').map(without_comments) {
@@ -160,16 +161,20 @@ fn stands_in(open: &[Element], wanted: &[Compound]) -> bool {
 /// Whether a block of rules is one for screens, or for whatever a browser can do.
 fn holds_on_screen(at: &str) -> bool {
     let at = at.to_ascii_lowercase();
-    at.contains("@supports") && !at.contains("not")
-        || at.contains("@media") && (at.contains("screen") || at.contains("all")) && !at.contains('(')
+    let mut words = at.split(|c: char| !c.is_ascii_alphabetic());
+    let is_for_screens = at.contains("@media") && words.clone().any(|word| matches!(word, "screen" | "all"));
+    // What depends on the width, or on what is not so, may hold or not.
+    let depends = words.any(|word| word == "not") || at.contains("@media") && at.contains('(');
+    (is_for_screens || at.contains("@supports")) && !depends
 }
 
 /// A selector of elements, one within the other: `.xl65`, `tr.off td`, `table > .gone`.
 fn rule(selector: &str, said: Said) -> Option<Rule> {
     let selector = selector.replace("( ", "(").replace(" )", ")").replace('>', " > ");
+    let mut words: Vec<&str> = selector.split_ascii_whitespace().filter(|word| *word != ">").collect();
+    let last = words.pop()?;
     // What every page has around everything, or a browser puts there by itself.
-    let is_around_all = |word: &str| matches!(word, ">" | "html" | "body" | "tbody");
-    let words = selector.split_ascii_whitespace().filter(|word| !is_around_all(word));
+    words.retain(|word| !matches!(*word, "html" | "body" | "tbody"));
     // A class may be asked for as an attribute.
     let plain = |word: &str| {
         let (before, rest) = word.split_once("[class")?;
@@ -177,11 +182,9 @@ fn rule(selector: &str, said: Said) -> Option<Rule> {
             rest.trim_start_matches('~').strip_prefix('=')?.strip_suffix(']')?.trim_matches(['"', '\'']);
         Some(format!("{before}.{class}"))
     };
-    let words: Vec<String> = words.map(|word| plain(word).unwrap_or_else(|| word.to_owned())).collect();
-    let words = words.iter().map(String::as_str);
-    let mut compounds = words.map(Compound::of).collect::<Option<Vec<_>>>()?;
-    let last = compounds.pop()?;
-    Some(Rule { last, around: compounds, said })
+    let compound = |word: &str| plain(word).map_or_else(|| Compound::of(word), |plain| Compound::of(&plain));
+    let around = words.into_iter().map(compound).collect::<Option<Vec<_>>>()?;
+    Some(Rule { last: compound(last)?, around, said })
 }
 
 /// Selectors of spreadsheets stand behind the marks of a comment.

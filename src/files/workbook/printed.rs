@@ -14,6 +14,8 @@ pub struct Printed {
 
 /// A header or footer is not longer than this.
 const LONGEST: usize = 1_000;
+/// A sheet has three of each, with three parts and some lines.
+const MOST: usize = 40;
 
 impl Printed {
     /// Hears the next of the sheet behind its rows.
@@ -52,7 +54,7 @@ impl Printed {
         let Some((place, text)) = self.open.take() else { return };
         for text in parts(&text) {
             let around = Around { place, text };
-            if !self.texts.contains(&around) {
+            if self.texts.len() < MOST && !self.texts.contains(&around) {
                 self.texts.push(around);
             }
         }

@@ -1,6 +1,7 @@
 //! What a heading claims its column to be: by a name that is known, else by its words in any order.
 
 use super::names;
+use super::percent::{is_percent, names_share};
 use super::words::{
     ASKING, COUNTED, EARLIER, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED,
 };
@@ -237,27 +238,6 @@ pub fn asks_of_this_fund(heading: &str) -> bool {
 pub fn speaks_of_money(heading: &str) -> bool {
     let key = key(heading);
     has_mark(heading) || key.split(' ').any(|word| is_in(word, MONEY) || is_in(word, ASKING))
-}
-
-/// Whether a heading names a share itself, as “at 90%” does, so that its figures need not be shares.
-fn names_share(heading: &str) -> bool {
-    let key = heading.to_lowercase();
-    ["%", "per cent", "percent"].iter().any(|sign| {
-        key.match_indices(sign).any(|(at, _)| key[..at].trim_end().ends_with(|c: char| c.is_ascii_digit()))
-    })
-}
-
-/// Whether a heading says that its figures are shares of something.
-pub fn is_percent(heading: &str) -> bool {
-    !names_share(heading) && is_of_shares(heading)
-}
-
-fn is_of_shares(heading: &str) -> bool {
-    heading.contains('%') || {
-        let key = key(heading);
-        key.contains("per cent")
-            || key.split(' ').any(|word| matches!(word, "percent" | "percentage" | "pct"))
-    }
 }
 
 fn has_mark(heading: &str) -> bool {

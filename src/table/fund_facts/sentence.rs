@@ -1,6 +1,7 @@
 //! A sentence with several figures of the fund: “The total budget is £350,000, of which £30,000 is committed, leaving
 //! £320,000”.
 
+use super::{is_of_something_else, is_uncommitted};
 use crate::currency::Currency;
 use crate::money::Money;
 use crate::table::amount::{Written, written};
@@ -118,13 +119,8 @@ fn what(clause: &str, is_whole: bool) -> Option<What> {
     let words: Vec<&str> = clause.split(' ').collect();
     let has = |list: &str| any(&words, list);
     match () {
-        () if has(
-            "over spent last previous brought shortfall overspend requested asked sought each per up after",
-        ) =>
-        {
-            None
-        }
-        () if has("uncommitted") || clause.contains("not committed") => Some(What::Left),
+        () if is_of_something_else(clause) || has("up") => None,
+        () if is_uncommitted(clause) => Some(What::Left),
         () if has("committed commitment commitments") => Some(What::Committed),
         () if is_whole => has("budget fund pot total available funding").then_some(What::Total),
         () if has("leaving leaves left remaining remains unallocated allocate available") => Some(What::Left),

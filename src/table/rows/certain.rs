@@ -30,7 +30,7 @@ impl Pass<'_> {
                 Kind::Unclear if !asked.contains(&at) => {
                     let states = |sum| matches!(self.reader.amount(at), Written::Amount { amount, .. } if amount == sum);
                     let is_sum = counted > 1 && states(all) || recent > 1 && states(since);
-                    if alone.contains(&at) {
+                    if alone.binary_search(&at).is_ok() {
                         explained += usize::from(is_sum || recent == 1 && states(since));
                         sums.extend(is_sum.then_some(at));
                         (since, recent) = (Money::ZERO, 0);

@@ -35,8 +35,10 @@ impl Pass<'_> {
                 (rows, found, vec![Answer::AsItStands, Answer::GoesOn])
             }
             Matter::Uncalculated => {
-                let unworked = |at: usize| self.reader.unworked(at, self.reader.sources.reduced);
-                let rows = self.bids().filter(|(at, bid)| bid.never_calculated || unworked(*at));
+                let reduced = self.reader.sources.reduced;
+                let rows = self
+                    .bids()
+                    .filter(|(at, bid)| bid.never_calculated || self.reader.unworked(*at, reduced));
                 let rows = rows.map(|(at, _)| at).collect();
                 (rows, String::new(), vec![Answer::AsItStands])
             }
