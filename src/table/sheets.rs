@@ -30,13 +30,16 @@ pub fn fullest(grids: &[Grid], choices: &Choices) -> usize {
     counted.iter().position(|bids| *bids == most).unwrap_or_default()
 }
 
-/// The tables with bids whose headings say the same as those of the fullest one with headings, and those without that go on
-/// with the one before, as over a page of a document; none where there are no such others, or another table is fuller.
+/// The tables with bids whose headings say the same as those of the fullest one with headings, and those without that
+/// go on with the one before, as over a page of a document; none where there are no such others, or another table is
+/// fuller.
 #[must_use]
 pub fn alike(grids: &[Grid]) -> Vec<usize> {
+    if grids.len() < 2 {
+        return Vec::new();
+    }
     let choices = Choices::default();
-    let readings: Vec<Reading> =
-        if grids.len() < 2 { Vec::new() } else { grids.iter().map(|grid| read(grid, &choices)).collect() };
+    let readings: Vec<Reading> = grids.iter().map(|grid| read(grid, &choices)).collect();
     let counted: Vec<usize> = readings.iter().map(bids).collect();
     let named = (0..grids.len()).filter(|at| counted[*at] > 0 && readings[*at].header.is_some());
     let Some(fullest) = named.max_by_key(|at| (counted[*at], std::cmp::Reverse(*at))) else {

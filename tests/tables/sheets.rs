@@ -37,6 +37,7 @@ fn sheets_are_alike_whose_headings_say_the_same() {
 fn one_sheet_or_sheets_without_bids_or_headings_are_not_alike() {
     assert_eq!(alike(&[]), Vec::<usize>::new());
     assert_eq!(alike(&districts()[..2]), Vec::<usize>::new());
+    assert_eq!(alike(&districts()[1..2]), Vec::<usize>::new());
     let empty = sheet("South", "Ref | Title | Requested");
     assert_eq!(alike(&[of_district("North", 1), empty]), Vec::<usize>::new());
     let (one, other) = (sheet("A", "A hall\nA stage"), sheet("B", "A hall\nA stage"));
