@@ -37,7 +37,7 @@ pub use about::{About, NotReady};
 pub use amount::{Doubt, NoFigure, RAISED, Written, written};
 pub use asking::{Blocking, Problem, RowRemark, RowSaid, TableSaid, Unclear, Why};
 pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
-pub use columns::{asks_for_money, heading_names};
+pub use columns::{asks_for_money, heading_names, names_bidders};
 pub use fund_facts::{FundDoubt, FundFacts, Said};
 pub use grid::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
 pub use in_words::{TotalInWords, WordsPlace};

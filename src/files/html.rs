@@ -91,8 +91,11 @@ impl Page<'_> {
         let is_note = name == "a" && value(b"href").is_some_and(|href| href.starts_with('#'));
         let part = element::part(&name).filter(|part| *part == Part::Table || !self.tables.is_empty());
         self.make_room(&name, part)?;
-        let cell = self.tables.last().filter(|_| part == Some(Part::Cell));
-        let child = cell.map_or(0, |table| table.cells_of_row() + 1);
+        let child = match (self.tables.last(), part) {
+            (Some(table), Some(Part::Cell)) => table.cells_of_row() + 1,
+            (Some(table), Some(Part::Row)) => table.rows_of_group() + 1,
+            _ => 0,
+        };
         let named = Named { name: &name, classes: &classes, id: &id, child };
         let own = self.styles.of(&self.elements, named, value(b"style"), hidden);
         let around = self.elements.last().map(|element| element.look).unwrap_or_default();
@@ -139,7 +142,7 @@ impl Page<'_> {
             if self.elements.len() == MOST_DEPTH {
                 return Err(damaged("elements within elements without end"));
             }
-            self.elements.push(Element { name, classes, id, part, look });
+            self.elements.push(Element { name, classes, id, child, part, look });
         }
         Ok(())
     }

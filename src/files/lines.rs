@@ -7,7 +7,7 @@ use super::MOST_ROWS;
 use super::room::Gathering;
 use crate::table::{NotBrought, names_a_total};
 use line::Line;
-pub use line::{is_code, is_mark, names_bidders};
+pub use line::{is_code, is_mark};
 
 /// Reads a text line by line, where at least two of its lines and a third of them end with an amount; `None` where it
 /// is no such text.

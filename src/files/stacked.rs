@@ -7,9 +7,9 @@ mod even;
 mod line;
 
 use super::MOST_ROWS;
-use super::lines::{is_code, is_mark, names_bidders};
+use super::lines::{is_code, is_mark};
 use super::room::Gathering;
-use crate::table::{NotBrought, asks_for_money};
+use crate::table::{NotBrought, asks_for_money, names_bidders};
 use line::{Kind, Line, is_name};
 
 /// So many rows of the same shape show that it is such a text.

@@ -140,6 +140,12 @@ pub fn asks_for_money(heading: &str) -> bool {
     request_rank(heading).is_some()
 }
 
+/// Whether a heading alone says that its column names who asks.
+#[must_use]
+pub fn names_bidders(heading: &str) -> bool {
+    by_name(heading).is_some_and(|claim| claim.role == Role::Partnership)
+}
+
 /// The names of columns that a line of text consists of, where it is nothing else and names two or more; each as
 /// it stands there, the longest name wherever several fit.
 #[must_use]

@@ -44,6 +44,15 @@ pub use groups::read;
 /// From so many rows on, numbers alone below the last bid wait for bids.
 const PREPARED: usize = 3;
 
+/// A row that names the columns anew, in a way that may mean several things.
+struct OtherHeading {
+    row: usize,
+    /// Whether it names what is asked for.
+    names_amounts: bool,
+    /// Whether it names another year than the headings above it.
+    is_of_other_year: bool,
+}
+
 /// What is known while the rows are gone through.
 struct Reader<'t> {
     grid: &'t Grid,
@@ -84,7 +93,7 @@ struct Doubts {
     headings: Vec<usize>,
     /// They name the columns below them in another way than the first row did; and whether one of them for what is
     /// asked for.
-    other_headings: Vec<(usize, bool)>,
+    other_headings: Vec<OtherHeading>,
 }
 
 /// What a row turned out to be.

@@ -1885,6 +1885,42 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Ref,Organisation,Project,Requested 2030/31\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir,Songs,5000\n\
+         Ref,Organisation,Project,Requested 2029/30\n\
+         A3,Ravens RFC,Floodlights,7000\n\
+         A4,Elm Trust,Paths,2000\n",
+        Asked(1),
+        "the same headings further down, for another year",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested,Percentage reduction acceptable\n\
+         A1,Hope Centre,Cookery,12000,10\n\
+         A2,Bell Choir,Songs,5000,20\n",
+        Asked(2),
+        "a share that would be acceptable is one by which a bid could be reduced",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested,Reduction\n\
+         A1,Hope Centre,Cookery,12000,3000\n\
+         A2,Bell Choir,Songs,5000,1000\n\
+         A3,Ravens RFC,Floodlights,7000,\n",
+        AskedOrReduced(1, 3, "24000", "20000"),
+        "a reduction is one",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested,Resubmitted amount\n\
+         A1,Hope Centre,Cookery,12000,\n\
+         A2,Bell Choir,Songs,5000,4900\n",
+        Asked(1),
+        "an amount that was resubmitted takes the place of a request",
+    ),
+    (
+        "more.csv",
         "Applicant,Project,Cost of project,Bid to fund\n\
          Hope Centre,Cookery,5000,2500\n\
          Bell Choir,Songs,2000,1000\n",

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use tranche::table::{Blocking, Choices, Kind, Reading, read};
+use tranche::table::{Blocking, Choices, Kind, Reading, alike, fullest, read};
 
 use super::table::{Table, Truth};
 
@@ -25,6 +25,10 @@ pub fn verdict(table: &Table) -> Verdict {
     let Some(grid) = table.grid() else {
         return if table.planted.is_empty() { Verdict::AskedTooMuch(1) } else { Verdict::Asked(0) };
     };
+    // The page asks both of whatever was brought before it reads a table.
+    let tables = std::slice::from_ref(&grid);
+    assert_eq!(fullest(tables, &Choices::default()), 0);
+    assert!(alike(tables).is_empty(), "one table has no others that say the same");
     let reading = read(&grid, &Choices::default());
     if reading.is_ready() {
         return wrong(&reading, &table.truth).map_or(Verdict::Right, Verdict::Silent);

@@ -11,6 +11,8 @@ pub struct Element {
     pub classes: String,
     /// Its identifier.
     pub id: String,
+    /// Which cell of its row or row of its group it is, counted from 1; 0 where it is none.
+    pub child: usize,
     /// Its part in a table.
     pub part: Option<Part>,
     /// How text in it looks.
@@ -20,7 +22,7 @@ pub struct Element {
 impl Element {
     /// By what rules of looks find it.
     pub fn named(&self) -> Named<'_> {
-        Named { name: &self.name, classes: &self.classes, id: &self.id, child: 0 }
+        Named { name: &self.name, classes: &self.classes, id: &self.id, child: self.child }
     }
 }
 

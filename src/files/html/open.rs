@@ -15,6 +15,8 @@ pub struct Open {
     caption: Option<Seen>,
     captions: Vec<String>,
     group: Group,
+    /// The first row of the group.
+    group_from: usize,
     rows: Vec<Row>,
     in_row: bool,
     cell: Option<(Seen, Cell)>,
@@ -70,6 +72,7 @@ impl Open {
             caption: None,
             captions: Vec::new(),
             group: Group { place: Place::Body, hidden: false, turn: 0 },
+            group_from: 0,
             rows: Vec::new(),
             in_row: false,
             cell: None,
@@ -118,6 +121,7 @@ impl Open {
             _ => Place::Body,
         };
         self.group = Group { place, hidden, turn: self.group.turn + 1 };
+        self.group_from = self.rows.len();
         self.in_row = false;
     }
 
@@ -140,6 +144,11 @@ impl Open {
     /// A row begins with a cell alone.
     pub fn row_if_none(&mut self) -> Result<(), NotBrought> {
         if self.in_row { Ok(()) } else { self.row(false) }
+    }
+
+    /// How many rows the group has so far.
+    pub fn rows_of_group(&self) -> usize {
+        self.rows.len() - self.group_from
     }
 
     /// How many cells the row has so far.

@@ -45,11 +45,11 @@ struct Compound {
     element: String,
     id: String,
     classes: Vec<String>,
-    /// Which cell of its row it is, counted from 1.
+    /// Which cell of its row, or row of its group, it is, counted from 1.
     child: Option<usize>,
 }
 
-/// What a rule may be for: an element by its name, its classes, its identifier, and which cell of its row it is.
+/// What a rule may be for: an element by its name, its classes, its identifier, and which cell or row it is.
 #[derive(Clone, Copy)]
 pub struct Named<'e> {
     /// What it is called, in small letters.
@@ -58,7 +58,7 @@ pub struct Named<'e> {
     pub classes: &'e str,
     /// Its identifier.
     pub id: &'e str,
-    /// Which cell of its row it is, counted from 1; 0 where it is none.
+    /// Which cell of its row, or row of its group, it is, counted from 1; 0 where it is none.
     pub child: usize,
 }
 

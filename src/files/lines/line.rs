@@ -1,6 +1,7 @@
 //! One line of running text: the reference in front, the words, and the amount at its end.
 
 use crate::currency::Currency;
+use crate::table::names_bidders;
 use crate::table::{NoFigure, Written, heading_names, names_a_total, written};
 
 /// A longer line is prose, and no row.
@@ -74,12 +75,6 @@ impl<'t> Line<'t> {
         let last = names.pop()?;
         Some(first.into_iter().chain([names.join(" "), last]).collect())
     }
-}
-
-/// Whether a heading is plainly that of those who bid, so that none stands over the references before it.
-pub fn names_bidders(heading: &str) -> bool {
-    let names = ["partnership", "organisation", "organization", "applicant", "ward", "area", "district"];
-    names.iter().any(|name| heading.eq_ignore_ascii_case(name))
 }
 
 /// Whether a word may be the reference of a bid: some letters and a number, as in `SS2` or `B-14`.

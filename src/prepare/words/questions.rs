@@ -148,10 +148,11 @@ fn other_heading(question: &Question) -> String {
         "names the columns again, with other names",
         "name the columns again, with other names",
     );
-    if question.answers.contains(&Answer::LeftOut) {
-        return format!("{again}, and none for the amount asked for. What are the rows below?");
+    match (question.answers.contains(&Answer::Headings), question.answers.contains(&Answer::LeftOut)) {
+        (true, true) => format!("{again}, such as another year. Do the rows below count?"),
+        (false, true) => format!("{again}, and none for the amount asked for. What are the rows below?"),
+        _ => format!("{again}. Do the new names hold from there on?"),
     }
-    format!("{again}. Do the new names hold from there on?")
 }
 
 fn hidden(question: &Question) -> String {

@@ -76,6 +76,13 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         {
             plainly(Role::Reduction, 2)
         }
+        () if matches!(
+            words[..],
+            ["reduction"] | ["reduction", "offered" | "accepted" | "acceptable" | "amount"]
+        ) =>
+        {
+            Some(Claim { role: Role::Reduction, rank: 2, doubtful: true })
+        }
         () if has("recommended recommendation suggested") && money => plainly(Role::Recommended, 2),
         () if has("viable") && (money || has("least minimum lowest")) => plainly(Role::Least, 2),
         () if has("match matched") && has("funding fund funds contribution £") => {
@@ -86,7 +93,9 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has("previous previously prior") && money => plainly(Role::GivenBefore, 2),
         () if has("last") && has("year years round") && money => plainly(Role::GivenBefore, 2),
         // Which of the two holds is asked, where another column has what was requested first.
-        () if is_revised(&words) && (money || has(ASKING) || has("bid figure to")) => {
+        () if is_revised(&words)
+            && (money || has(ASKING) || has("bid figure to") || words == ["revised"]) =>
+        {
             plainly(Role::Requested, ASKS)
         }
         () if has("score scoring") => plainly(Role::Score, 2),
@@ -129,7 +138,9 @@ fn lower_share(heading: &str) -> Option<Claim> {
     if matches!(rest.as_str(), "reduction" | "possible reduction" | "reduction possible") {
         return Some(Claim { role: Role::Reduction, rank: 2, doubtful: false });
     }
-    by_name(&rest).filter(|claim| matches!(claim.role, Role::Reduced | Role::Reduction))
+    let plain = by_name(&rest).filter(|claim| matches!(claim.role, Role::Reduced | Role::Reduction));
+    let perhaps = || Claim { role: Role::Reduction, rank: 2, doubtful: true };
+    plain.or_else(|| words.contains(&"reduction").then(perhaps))
 }
 
 /// Whether a heading speaks of when or how often, and of no amount: “Year of last grant”, “Previous grants (number)”.

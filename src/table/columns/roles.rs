@@ -1,6 +1,6 @@
 //! What each column is: by its heading, by the words in it, by what stands below it.
 
-use super::claims::{Claim, by_name, by_words};
+use super::claims::{Claim, asks, by_name, by_words, is_later};
 use super::contents::{Contents, holds_codes};
 use super::{Texts, amount, guess};
 use crate::table::besides::label_kind;
@@ -37,6 +37,10 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
         return None;
     }
     let claim = by_name(&column.heading)?;
+    // What each cell says goes before a guess from the heading.
+    if claim.role == Role::Reduction && claim.doubtful && contents.is_reductions() {
+        return None;
+    }
     // “Year 1” over sums is money of that year.
     let of_a_year = claim.role == Role::Passed && claim.rank == 3 && key(&column.heading).contains("year");
     if of_a_year && contents.is_large() {
@@ -48,6 +52,12 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
         return Some(Claim { role: Role::Least, ..claim });
     }
     let no_figure = contents.is_percent() && claim.role == Role::Requested;
+    // Words under “Revised” say why.
+    let no_figure = no_figure
+        || claim.role == Role::Requested
+            && is_later(&column.heading)
+            && !asks(&column.heading)
+            && contents.with_digits == 0;
     // “Reduced by” over words names a person.
     let no_figure = no_figure || claim.role == Role::Reduction && contents.with_digits * 2 < contents.filled;
     // Small figures under “Previous grants” count them.

@@ -1,7 +1,7 @@
 //! A second table below the first, under headings of its own.
 
 use super::groups::Pass;
-use super::{Kind, Outcome, Problem, Reader, Skipped, Why, cell, filled, key};
+use super::{Kind, OtherHeading, Outcome, Problem, Reader, Skipped, Why, cell, filled, key};
 use crate::table::amount::{Doubt, NoFigure, Written};
 use crate::table::choices::{Choices, HeaderChoice};
 use crate::table::columns::{Layout, named, request_rank, unit_stated_by};
@@ -19,10 +19,15 @@ impl Pass<'_> {
     /// Rows that name the columns anew, and what they may mean: where none names what is asked for, no bids follow.
     pub(super) fn other_headings(&self) -> (Vec<usize>, String, Vec<Answer>) {
         let found = &self.doubts().other_headings;
-        let asks = found.iter().any(|(_, names_amounts)| *names_amounts);
-        let new = if asks { Answer::Headings } else { Answer::LeftOut };
-        let rows = found.iter().map(|(at, _)| *at).collect();
-        (rows, String::new(), vec![new, Answer::AsItStands])
+        let asks = found.iter().any(|one| one.names_amounts);
+        let other_year = found.iter().any(|one| one.is_of_other_year);
+        let rows = found.iter().map(|one| one.row).collect();
+        let answers = match (asks, other_year) {
+            (true, true) => vec![Answer::Headings, Answer::LeftOut],
+            (true, false) => vec![Answer::Headings, Answer::AsItStands],
+            (false, _) => vec![Answer::LeftOut, Answer::AsItStands],
+        };
+        (rows, String::new(), answers)
     }
 }
 
@@ -61,20 +66,29 @@ impl Reader<'_> {
         // Other words for the same columns are the same headings, as long as the amounts are still what is asked for.
         let asked = |row: usize| request_rank(cell(&self.texts[row], self.sources.requested));
         let first = self.header.and_then(asked);
-        let alike = asked(at).is_some() && asked(at) == first;
+        let alike = asked(at).is_some() && asked(at) == first && self.same_years(at);
         if sources.same_columns(&self.sources) && alike && self.same_units(at, &sources) {
             self.heading = Some(at);
             return Skipped::RepeatedHeader.into();
         }
         let names_amounts = layout.column(Role::Requested).is_some();
         if !self.in_another_order(at, &layout) {
-            self.doubts.other_headings.push((at, names_amounts));
+            let is_of_other_year = !self.same_years(at);
+            self.doubts.other_headings.push(OtherHeading { row: at, names_amounts, is_of_other_year });
             if self.choices.answer(Matter::OtherHeading) == Some(&Answer::AsItStands) {
                 return Kind::Header.into();
             }
         }
         self.turn_to(at, layout, sources);
         Kind::Header.into()
+    }
+
+    /// Whether the heading of what is asked for names no other years than the one above it.
+    fn same_years(&self, at: usize) -> bool {
+        let digits = |heading: &str| heading.chars().filter(char::is_ascii_digit).collect::<String>();
+        let above = digits(self.heading_of(self.sources.requested));
+        let here = digits(cell(&self.texts[at], self.sources.requested));
+        above.len() < 4 || here.len() < 4 || above == here
     }
 
     /// What the columns are by this row and those below it.
@@ -99,7 +113,8 @@ impl Reader<'_> {
             self.amounts.unit = Unit::ONE;
         }
         self.amounts.but.columns = layout.amounts.but.columns;
-        self.requests_nothing = sources.requested.is_none();
+        let left_out = self.choices.answer(Matter::OtherHeading) == Some(&Answer::LeftOut);
+        self.requests_nothing = sources.requested.is_none() || left_out;
         self.sources = sources;
         self.blocks.push(Block { row: at, columns: layout.columns, amounts: self.amounts.clone() });
         self.heading = Some(at);

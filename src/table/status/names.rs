@@ -36,7 +36,7 @@ fn bracketed(name: &str) -> Option<&str> {
     }
     let inner = |rest: &'_ str| rest.find([')', ']']).unwrap_or(rest.len());
     let mut parts = name.split(['(', '[']).skip(1).map(|rest| rest.get(..inner(rest)).unwrap_or("").trim());
-    parts.find(|part| words::is(part, Reach::Cell) || begins(part))
+    parts.find(|part| words::is(part, Reach::Cell) || begins(part) || points_on(part))
 }
 
 /// A part of its own before or behind a dash, a colon, a comma or an asterisk. Behind a dash more may follow it: “not
@@ -51,7 +51,9 @@ fn parted(name: &str) -> Option<&str> {
         from = at + mark.len();
     }
     parts.extend(name.get(from..).map(|part| (part.trim(), goes_on)));
-    let says = |(part, goes_on): &(&str, bool)| words::is(part, Reach::Part) || *goes_on && begins(part);
+    let says = |(part, goes_on): &(&str, bool)| {
+        words::is(part, Reach::Part) || *goes_on && (begins(part) || points_on(part))
+    };
     parts.into_iter().find(says).map(|(part, _)| part)
 }
 
@@ -77,6 +79,15 @@ fn instead(name: &str) -> Option<&str> {
         let next = INSTEAD.iter().find_map(behind).and_then(|(_, rest)| rest.split_whitespace().next());
         next.is_some_and(|next| next.contains(|c: char| c.is_ascii_digit()) || is_a_bid(next))
     })
+}
+
+/// “see A1”, “now B-3”.
+fn points_on(part: &str) -> bool {
+    let (word, code) = part.split_once(' ').unwrap_or((part, ""));
+    let is_code = code.starts_with(|c: char| c.is_ascii_uppercase())
+        && code.ends_with(|c: char| c.is_ascii_digit())
+        && !code.contains(' ');
+    is_code && ["see", "now"].iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 fn is_a_bid(word: &str) -> bool {
@@ -110,6 +121,9 @@ mod tests {
             ("Garden - deferred to round 2", Some("deferred to round 2")),
             ("Hall - does not meet criteria", Some("does not meet criteria")),
             ("What bid 12 is for, in a few words", None),
+            ("Garden - see A1", Some("see A1")),
+            ("Garden (now B-3)", Some("now B-3")),
+            ("Garden - now 40 years old", None),
         ] {
             assert_eq!(in_name(name), said, "{name}");
         }
