@@ -5,6 +5,7 @@ mod element;
 mod held;
 mod layout;
 mod open;
+mod selector;
 mod style;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
@@ -16,7 +17,8 @@ use crate::table::{Brought, NotBrought};
 use element::{Element, Part};
 use held::Held;
 use open::Open;
-use style::{Named, Styles};
+use selector::Named;
+use style::Styles;
 
 /// Pages nest a few dozen elements; what nobody closes adds to them.
 const MOST_DEPTH: usize = 1_000;

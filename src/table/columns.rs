@@ -5,6 +5,7 @@ mod claims;
 mod contents;
 mod guess;
 mod header;
+mod heading;
 mod lower;
 mod names;
 mod percent;
@@ -108,7 +109,7 @@ fn is_money(column: &Column, contents: &Contents) -> bool {
         Role::Passed => column.came != Came::ByName,
         _ => false,
     };
-    let speaks = claims::speaks_of_money(&column.heading) || may && column.role != Role::Passed;
+    let speaks = heading::speaks_of_money(&column.heading) || may && column.role != Role::Passed;
     let figures = contents.is_marked() || contents.is_money() && speaks || contents.is_large();
     role || may && figures && !percent::is_percent(&column.heading)
 }

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::amount::Written;
 use super::amounts::Amounts;
 use super::asking::{Problem, RowRemark, RowSaid, Unclear, Why};
-use super::bids::{Found, bid};
 use super::choices::{Choices, RowChoice};
 use super::columns::{Layout, Texts};
 use super::grid::{CellFact, Grid};
@@ -13,7 +12,7 @@ use super::labels::label;
 use super::question::{Answer, Matter};
 use super::reading::{Block, Kind, Row, Skipped};
 use super::sources::{Sources, cell};
-use super::text::{is_rule, key, one_line, says_nothing};
+use super::text::{key, says_nothing};
 use super::totals::Draft;
 
 mod amountless;
@@ -30,6 +29,8 @@ mod items;
 mod joint;
 mod kinds;
 mod lacking;
+mod recognised;
+mod references;
 mod repeats;
 mod stated;
 mod sums;
@@ -189,83 +190,6 @@ impl<'t> Reader<'t> {
             Some(header) if at < header => self.above(at),
             _ => self.recognised(at),
         }
-    }
-
-    /// What a row is that nobody said anything of.
-    fn recognised(&mut self, at: usize) -> Outcome {
-        let row = &self.texts[at];
-        let cells: Vec<usize> = filled(row).collect();
-        if cells.iter().all(|cell| says_nothing(row[*cell]) || is_rule(row[*cell])) {
-            return Skipped::Empty.into();
-        }
-        if self.repeats_header(row, &cells) || self.numbers_columns(at, row) {
-            return Skipped::RepeatedHeader.into();
-        }
-        if self.is_other_heading(at) {
-            return self.other_heading(at);
-        }
-        if self.is_prepared(at, row, &cells) {
-            return Skipped::Prepared.into();
-        }
-        if let [only] = cells[..]
-            && let Some(outcome) = self.note(at, only)
-        {
-            return outcome;
-        }
-        if self.requests_nothing {
-            return Skipped::ByChoice.into();
-        }
-        match self.total_or_bid(at, &cells) {
-            total::Like::Total => return self.total(at),
-            total::Like::Either => {
-                self.doubts.totals.push(at);
-                return Kind::Unclear.into();
-            }
-            total::Like::Bid => {}
-        }
-        if self.is_no_bid(at) {
-            return self.no_bid(at);
-        }
-        match cells[..] {
-            // Beside the words stands an amount that was never worked out.
-            [only] if Some(only) == self.sources.title && self.unworked(at, self.sources.requested) => {
-                self.bid(at)
-            }
-            [only] => self.single(at, only),
-            _ if self.only_amounts(row, &cells) => self.unclear(at, Unclear::OnlyAmount),
-            _ => self.bid(at),
-        }
-    }
-
-    fn bid(&mut self, at: usize) -> Outcome {
-        let row = &self.texts[at];
-        let Found { mut bid, mut problems, mut remarks } = bid(row, &self.sources, &self.amounts);
-        bid.never_calculated = self.unworked(at, self.sources.requested);
-        if bid.never_calculated || self.unworked(at, self.sources.reduced) {
-            // Asked once for all of them.
-            let whole = |problem: &Problem| match problem.why {
-                Why::NoAmount => !self.unworked(at, problem.column),
-                Why::ReducedAboveRequest { .. } => false,
-                _ => true,
-            };
-            problems.retain(whole);
-            remarks.retain(|remark| remark.said != RowSaid::AsksNothing);
-        }
-        bid.inherited = !self.names_bidder(at);
-        bid.bidder = match (&self.current, self.choices.everyone()) {
-            (Some((name, from)), _) => Some(self.bidders.place(name, *from)),
-            (None, Some(name)) if !name.trim().is_empty() => Some(self.bidders.place(&one_line(name), at)),
-            _ => None,
-        };
-        let found = cell(row, self.sources.partnership);
-        if bid.bidder.is_none() && self.sources.partnership.is_some() {
-            problems.push(Problem {
-                column: self.sources.partnership,
-                found: found.to_owned(),
-                why: Why::NoPartnership,
-            });
-        }
-        Outcome { kind: Kind::Bid(bid), problems, remarks }
     }
 
     /// Whether a cell is a formula that nobody worked out.

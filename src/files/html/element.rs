@@ -1,6 +1,6 @@
 //! The elements of a page, by what they are to a table of bids.
 
-use super::style::Named;
+use super::selector::Named;
 use crate::files::flow::Look;
 
 /// An element that is open.

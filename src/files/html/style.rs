@@ -1,6 +1,7 @@
 //! What a page says of looks: the few declarations that change what a figure means.
 
 use super::element::Element;
+use super::selector::{Named, Selector};
 
 /// What is said of an element; `None` where nothing is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,69 +33,8 @@ pub struct Styles {
 }
 
 struct Rule {
-    /// What it is for.
-    last: Compound,
-    /// In what that has to stand, from the outside in.
-    around: Vec<Compound>,
+    selector: Selector,
     said: Said,
-}
-
-/// An element by what it is called and which child it is; what is empty may be anything.
-#[derive(Default)]
-struct Compound {
-    element: String,
-    id: String,
-    classes: Vec<String>,
-    /// Which cell of its row, or row of its group, it is, counted from 1.
-    child: Option<usize>,
-}
-
-/// What a rule may be for: an element by its name, its classes, its identifier, and which cell or row it is.
-#[derive(Clone, Copy)]
-pub struct Named<'e> {
-    /// What it is called, in small letters.
-    pub name: &'e str,
-    /// Its classes, parted by spaces.
-    pub classes: &'e str,
-    /// Its identifier.
-    pub id: &'e str,
-    /// Which cell of its row, or row of its group, it is, counted from 1; 0 where it is none.
-    pub child: usize,
-}
-
-impl Compound {
-    /// `td`, `.xl65`, `td.old.xl65`, `#gone`, `td:nth-child(3)`; `None` where it is anything else.
-    fn of(text: &str) -> Option<Self> {
-        let begins = |c: char| matches!(c, '.' | '#' | ':');
-        let (element, mut rest) = text.split_at(text.find(begins).unwrap_or(text.len()));
-        let mut one = Self { element: element.to_ascii_lowercase(), ..Self::default() };
-        while let Some(kind) = rest.chars().next() {
-            let (part, after) = rest[1..].split_at(rest[1..].find(begins).unwrap_or(rest.len() - 1));
-            match kind {
-                ':' if part == "first-child" => one.child = Some(1),
-                ':' => {
-                    one.child = Some(part.strip_prefix("nth-child(")?.strip_suffix(')')?.trim().parse().ok()?)
-                }
-                _ if part.is_empty() || !is_name(part) => return None,
-                '#' => part.clone_into(&mut one.id),
-                _ => one.classes.push(part.to_owned()),
-            }
-            rest = after;
-        }
-        (is_name(element) && !text.is_empty()).then_some(one)
-    }
-
-    fn is(&self, named: Named) -> bool {
-        let has = |class: &String| named.classes.split_ascii_whitespace().any(|one| one == class);
-        (self.element.is_empty() || self.element == named.name)
-            && (self.id.is_empty() || self.id == named.id)
-            && self.child.is_none_or(|child| child == named.child)
-            && self.classes.iter().all(has)
-    }
-}
-
-fn is_name(text: &str) -> bool {
-    text.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
 }
 
 /// The most classes that are remembered: a spreadsheet has one for each look of a cell.
@@ -119,7 +59,10 @@ impl Styles {
             let said = declarations(block);
             if !is_at && said != Said::default() {
                 for selector in selectors.split(',').map(without_comments) {
-                    self.keep(rule(&selector, said));
+                    // What nobody may see is asked about, so that more may be found than is meant.
+                    let rough = || Selector::rough(&selector).filter(|_| said.hidden == Some(true));
+                    let selector = Selector::of(&selector).or_else(rough);
+                    self.keep(selector.map(|selector| Rule { selector, said }));
                 }
             }
             rest = after.strip_prefix('}').unwrap_or(after);
@@ -128,9 +71,9 @@ impl Styles {
 
     fn keep(&mut self, rule: Option<Rule>) {
         let Some(rule) = rule else { return };
-        let (rules, most) = match rule.last.classes.is_empty() {
-            true => (&mut self.classless, MOST_CLASSLESS),
-            false => (&mut self.rules, MOST_RULES),
+        let (rules, most) = match rule.selector.has_class() {
+            true => (&mut self.rules, MOST_RULES),
+            false => (&mut self.classless, MOST_CLASSLESS),
         };
         if rules.len() < most {
             rules.push(rule);
@@ -146,16 +89,10 @@ impl Styles {
         };
         let classed = self.rules.iter().filter(|_| !named.classes.is_empty());
         let rules = self.classless.iter().chain(classed);
-        let meant = rules.filter(|rule| rule.last.is(named) && stands_in(around, &rule.around));
+        let meant = rules.filter(|rule| rule.selector.finds(around, named));
         let by_rule = meant.fold(by_name, |under, rule| rule.said.over(under));
         declarations(&style.unwrap_or_default()).over(by_rule)
     }
-}
-
-/// Whether what is open has these in it, one within the other.
-fn stands_in(open: &[Element], wanted: &[Compound]) -> bool {
-    let mut open = open.iter();
-    wanted.iter().all(|wanted| open.any(|element| wanted.is(element.named())))
 }
 
 /// Whether a block of rules is one for screens, or for whatever a browser can do.
@@ -166,25 +103,6 @@ fn holds_on_screen(at: &str) -> bool {
     // What depends on the width, or on what is not so, may hold or not.
     let depends = words.any(|word| word == "not") || at.contains("@media") && at.contains('(');
     (is_for_screens || at.contains("@supports")) && !depends
-}
-
-/// A selector of elements, one within the other: `.xl65`, `tr.off td`, `table > .gone`.
-fn rule(selector: &str, said: Said) -> Option<Rule> {
-    let selector = selector.replace("( ", "(").replace(" )", ")").replace('>', " > ");
-    let mut words: Vec<&str> = selector.split_ascii_whitespace().filter(|word| *word != ">").collect();
-    let last = words.pop()?;
-    // What every page has around everything, or a browser puts there by itself.
-    words.retain(|word| !matches!(*word, "html" | "body" | "tbody"));
-    // A class may be asked for as an attribute.
-    let plain = |word: &str| {
-        let (before, rest) = word.split_once("[class")?;
-        let class =
-            rest.trim_start_matches('~').strip_prefix('=')?.strip_suffix(']')?.trim_matches(['"', '\'']);
-        Some(format!("{before}.{class}"))
-    };
-    let compound = |word: &str| plain(word).map_or_else(|| Compound::of(word), |plain| Compound::of(&plain));
-    let around = words.into_iter().map(compound).collect::<Option<Vec<_>>>()?;
-    Some(Rule { last: compound(last)?, around, said })
 }
 
 /// Selectors of spreadsheets stand behind the marks of a comment.

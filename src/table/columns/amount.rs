@@ -1,7 +1,8 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, asks, asks_of_this_fund, by_words, is_later, took_the_place};
+use super::claims::{ASKS, AWARDED, Claim, by_words};
 use super::contents::Contents;
+use super::heading::{asks, asks_of_this_fund, is_later, took_the_place};
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
 use crate::table::role::Role;

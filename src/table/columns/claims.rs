@@ -1,14 +1,13 @@
 //! What a heading claims its column to be: by a name that is known, else by its words in any order.
 
+use super::heading::has_mark;
 use super::names;
 use super::percent::{is_percent, names_share};
-use super::words::{
-    ASKING, COUNTED, EARLIER, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED,
-};
+use super::words::{ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED};
 use crate::table::besides::scale;
 use crate::table::role::Role;
 use crate::table::text::{any, is_in, key, words_apart};
-use crate::table::{marks, unit};
+use crate::table::unit;
 
 /// What a heading claims.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,23 +155,6 @@ fn is_revised(words: &[&str]) -> bool {
         && !any(words, "date reason by officer recommended recommendation reduced match budget total year")
 }
 
-/// Whether a heading says that its figures took the place of others: “Revised request”.
-pub fn is_later(heading: &str) -> bool {
-    let key = key(heading);
-    let words: Vec<&str> = key.split(' ').collect();
-    any(&words, REVISED)
-}
-
-/// Whether a heading speaks of what took the place of what another speaks of: “Revised request”, “Original request”.
-pub fn took_the_place(heading: &str, other: &str) -> bool {
-    let has = |heading: &str, list: &str| {
-        let key = key(heading);
-        let words: Vec<&str> = key.split(' ').collect();
-        any(&words, list)
-    };
-    has(heading, REVISED) && has(other, EARLIER)
-}
-
 /// Whether a heading speaks of pence and of nothing else but that they are asked for: “p requested”.
 fn is_pence(words: &[&str]) -> bool {
     let (pence, rest): (Vec<&str>, Vec<&str>) =
@@ -225,34 +207,6 @@ pub fn by_words(heading: &str) -> Option<Claim> {
     }
     let (role, _) = SIGNS.iter().find(|(_, signs)| has(signs))?;
     guess(*role, 9)
-}
-
-/// Whether a heading speaks of what is asked for, and not only of when or by whom.
-pub fn asks(heading: &str) -> bool {
-    let key = key(&words_apart(heading));
-    let words: Vec<&str> = key.split(' ').collect();
-    any(&words, ASKING)
-        && !is_percent(heading)
-        && !any(&words, "date reason officer person by form status year id reduced reduction")
-}
-
-/// Whether a heading speaks of what is asked for, and not of a part, of others, of before or of the least or most.
-pub fn asks_of_this_fund(heading: &str) -> bool {
-    let key = key(&words_apart(heading));
-    let words: Vec<&str> = key.split(' ').collect();
-    let other =
-        [ELSEWHERE, PART, COUNTED, EARLIER, "previous previously prior last minimum min lowest least"];
-    asks(heading) && !other.iter().any(|list| any(&words, list))
-}
-
-/// Whether a heading speaks of money in any way.
-pub fn speaks_of_money(heading: &str) -> bool {
-    let key = key(heading);
-    has_mark(heading) || key.split(' ').any(|word| is_in(word, MONEY) || is_in(word, ASKING))
-}
-
-fn has_mark(heading: &str) -> bool {
-    marks::of(&words_apart(heading)).is_some()
 }
 
 /// The heading without the mark of money, and without the unit, that many have beside their name.

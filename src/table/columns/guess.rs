@@ -1,8 +1,8 @@
 //! What a column without a name may be, from what stands in it. Every guess has to be confirmed.
 
 use super::Texts;
-use super::claims::speaks_of_money;
 use super::contents::{Contents, holds_codes};
+use super::heading::speaks_of_money;
 use super::roles::is_given;
 use super::words::COUNTED;
 use crate::table::reading::{Came, Column};

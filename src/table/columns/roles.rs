@@ -1,7 +1,8 @@
 //! What each column is: by its heading, by the words in it, by what stands below it.
 
-use super::claims::{Claim, asks, by_name, by_words, is_later};
+use super::claims::{Claim, by_name, by_words};
 use super::contents::{Contents, holds_codes};
+use super::heading::{asks, is_later};
 use super::{Texts, amount, guess};
 use crate::table::besides::label_kind;
 use crate::table::question::Question;

@@ -37,30 +37,14 @@ pub fn the_page_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
 /// What bringing bids needs is asked for by then and not before.
 pub fn bringing_bids_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
     open_start(page);
-    let before = page.site().answers().len();
-    let names = |page: &Page, from: usize| -> Vec<String> {
-        let answers = page.site().answers().into_iter().skip(from);
-        answers.map(|answer| answer.path.trim_start_matches("/boards/2013/").to_owned()).collect()
-    };
-    for name in names(page, 0) {
-        let usual =
-            ["", "boot.js", "favicon.svg", "/favicon.ico", "funds/index.json"].contains(&name.as_str());
-        let style = is_of(&name, "page-") && name.ends_with(".css");
-        // Browsers fetch early what the page names early; nothing of it runs.
-        let early = is_of(&name, "page-");
-        assert!(
-            usual || style || early || name.starts_with("__") || is_of(&name, "prepare-"),
-            "asked for {name}"
-        );
-    }
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
-    for name in names(page, before) {
-        let reads = name == "worker.js"
-            || is_of(&name, "reader-")
-            || name.starts_with("__")
-            || name == "/favicon.ico";
-        assert!(reads || name == "favicon.svg", "asked for {name} to read a file");
+    for answer in page.site().answers() {
+        let name = answer.path.trim_start_matches("/boards/2013/");
+        let usual = ["", "boot.js", "favicon.svg", "/favicon.ico", "funds/index.json", "worker.js"];
+        // Browsers fetch early what the page names early; nothing of it runs.
+        let programs = ["page-", "prepare-", "reader-"].iter().any(|program| is_of(name, program));
+        assert!(usual.contains(&name) || programs || name.starts_with("__"), "asked for {name}");
     }
 }
 
