@@ -94,7 +94,9 @@ fn reference(row: &[&str], sources: &Sources, found: &mut Found) {
 /// A title on one line: line breaks in a cell are how wide it was printed.
 fn one_paragraph(text: &str) -> String {
     let breaks = |c| matches!(c, '\n' | '\r' | '\t' | '\u{b}' | '\u{2028}' | '\u{2029}');
-    if text.contains(breaks) { one_line(text) } else { text.to_owned() }
+    // Nearly every title has neither control characters nor signs that begin as those do.
+    let may_break = text.bytes().any(|byte| byte < b' ' || byte == 0xE2);
+    if may_break && text.contains(breaks) { one_line(text) } else { text.to_owned() }
 }
 
 fn requested(row: &[&str], sources: &Sources, amounts: &Amounts, found: &mut Found) {

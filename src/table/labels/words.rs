@@ -4,11 +4,14 @@ use std::sync::LazyLock;
 
 /// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
 pub fn speaks_of_a_total(text: &str) -> bool {
-    let anchor = |word: &str| {
-        let first = word.bytes().next().map_or(0, |byte| byte.to_ascii_lowercase());
-        ANCHORS[usize::from(first)]
-            .iter()
-            .any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
+    let anchor = |word: &[u8]| {
+        let first = word.first().map_or(0, u8::to_ascii_lowercase);
+        let mut known = ANCHORS[usize::from(first)].iter().map(|known| known.as_bytes());
+        known.any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
+    };
+    let anchored = || match text.is_ascii() {
+        true => text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()).any(anchor),
+        false => text.split(|c: char| !c.is_alphanumeric()).any(|word| anchor(word.as_bytes())),
     };
     let forward = || text.contains('/') && (text.contains("/f") || text.contains("/F"));
     let part = || {
@@ -16,7 +19,7 @@ pub fn speaks_of_a_total(text: &str) -> bool {
             .is_some_and(|start| matches!(start, "of" | "Of" | "in" | "In" | "th" | "Th" | "OF" | "IN"))
     };
     let counted = || text.starts_with(|c: char| c.is_ascii_digit()) && text.len() < 40;
-    text.split(|c: char| !c.is_alphanumeric()).any(anchor) || forward() || counted() || part()
+    anchored() || forward() || counted() || part()
 }
 
 /// The words by their first letters, because every cell of a table is held against them.

@@ -42,24 +42,29 @@ fn bracketed(name: &str) -> Option<&str> {
 /// A part of its own before or behind a dash, a colon, a comma or an asterisk. Behind a dash more may follow it: “not
 /// eligible for this fund”. The beginning of a name may go on as any title does: “Withdrawn teenagers’ club”.
 fn parted(name: &str) -> Option<&str> {
-    let mut goes_on = false;
-    let mut parts = Vec::new();
-    let mut from = 0;
-    for (at, mark) in name.match_indices(parts_names).filter(|(at, mark)| stands_apart(name, *at, mark)) {
-        parts.extend(name.get(from..at).map(|part| (part.trim(), goes_on)));
+    let says = |part: &&str, goes_on: bool| {
+        words::is(part, Reach::Part) || goes_on && (begins(part) || points_on(part))
+    };
+    let (mut from, mut goes_on) = (0, false);
+    let marks = name.bytes().enumerate().filter_map(|(at, byte)| Some((at, mark(name, at, byte)?)));
+    for (at, mark) in marks.filter(|(at, mark)| stands_apart(name, *at, mark)) {
+        let part = name.get(from..at).map(str::trim).filter(|part| says(part, goes_on));
+        if part.is_some() {
+            return part;
+        }
         goes_on = !matches!(mark, "," | "/" | ";" | "*");
         from = at + mark.len();
     }
-    parts.extend(name.get(from..).map(|part| (part.trim(), goes_on)));
-    let says = |(part, goes_on): &(&str, bool)| {
-        words::is(part, Reach::Part) || *goes_on && (begins(part) || points_on(part))
-    };
-    parts.into_iter().find(says).map(|(part, _)| part)
+    name.get(from..).map(str::trim).filter(|part| says(part, goes_on))
 }
 
-/// Whether a sign parts a name.
-fn parts_names(sign: char) -> bool {
-    matches!(sign, ':' | '–' | '—' | '-' | ',' | '*' | '/' | ';' | '\n')
+/// The sign that begins with a byte of a name, if it parts names. Nearly every byte is none: this is asked of each.
+fn mark(name: &str, at: usize, byte: u8) -> Option<&str> {
+    match byte {
+        b':' | b'-' | b',' | b'*' | b'/' | b';' | b'\n' => name.get(at..=at),
+        0xE2 => name.get(at..at + 3).filter(|sign| matches!(*sign, "–" | "—")),
+        _ => None,
+    }
 }
 
 /// A hyphen or a stroke within a word parts nothing: “pre-rejected”, “w/d”.
@@ -71,8 +76,9 @@ fn stands_apart(name: &str, at: usize, mark: &str) -> bool {
 
 /// “Minibus replaced by A3”, where what follows is a reference.
 fn instead(name: &str) -> Option<&str> {
-    let parts = name.match_indices(' ').map(|(at, _)| &name[at + 1..]);
-    parts.filter(|part| part.starts_with(['d', 'r', 's', 'D', 'R', 'S'])).find(|part| {
+    let begins = |pair: &[u8]| pair[0] == b' ' && matches!(pair[1] | 32, b'd' | b'r' | b's');
+    let starts = name.as_bytes().windows(2).enumerate().filter(|(_, pair)| begins(pair));
+    starts.map(|(at, _)| &name[at + 1..]).find(|part| {
         let behind = |words: &&str| {
             part.split_at_checked(words.len()).filter(|(start, _)| start.eq_ignore_ascii_case(words))
         };

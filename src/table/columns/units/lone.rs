@@ -96,6 +96,6 @@ pub fn lone_words<'t>(texts: &Texts<'t>, below: usize, columns: &[Column]) -> Ve
         .iter()
         .flatten()
         .copied()
-        .filter(|text| text.contains("otal") || text.contains("OTAL"));
+        .filter(|text| text.as_bytes().windows(4).any(|four| matches!(four, b"otal" | b"OTAL")));
     above.chain(lone.filter_map(|row| alone(&texts[row]))).chain(units.copied()).chain(labels).collect()
 }
