@@ -7,6 +7,7 @@ use super::sources::{Sources, cell};
 use super::text::{key, says_nothing};
 use names::in_name;
 use words::Reach;
+pub use words::stands;
 
 /// What a heading asks of the standing of bids.
 #[derive(Clone, Copy)]
@@ -20,8 +21,27 @@ pub enum Standing {
 }
 
 /// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
-pub const ASKS_FALLEN: &str = "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed superseded replaced";
-pub const ASKS_STANDING: &str = "eligible eligibility valid shortlisted criteria complete scope remit accepted progress progressed considered active live";
+pub const ASKS_FALLEN: &str = "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed superseded replaced exclude late hold test";
+pub const ASKS_STANDING: &str = "eligible eligibility valid shortlisted criteria complete scope remit accepted progress progressed considered active live include included proceed \
+    area deadline time forward";
+/// What a heading says above bids that are none of this round.
+const OF_OTHERS: &[&str] = &[
+    "after the deadline",
+    "not meeting",
+    "not for consideration",
+    "not eligible",
+    "delegated",
+    "already agreed",
+    "existing commitments",
+    "for information",
+    "last year",
+    "last round",
+    "future bids",
+    "future rounds",
+    "pipeline",
+    "expressions of interest",
+    "under urgency",
+];
 /// Words alone that are more than these are a sentence.
 const LONGEST_HEADING: usize = 8;
 
@@ -84,7 +104,9 @@ pub fn names_fallen(heading: &str) -> bool {
         "previous",
     ];
     words.len() <= LONGEST_HEADING
-        && (words::begins(&key, Reach::Cell) || speaks.iter().any(|word| words.contains(word)))
+        && (words::begins(&key, Reach::Cell)
+            || speaks.iter().any(|word| words.contains(word))
+            || OF_OTHERS.iter().any(|phrase| key.contains(phrase)))
 }
 
 fn speaks_of_it(text: &str) -> bool {

@@ -377,7 +377,7 @@ fn rows_with_nothing_but_an_amount_are_totals_where_each_is_a_sum_of_what_stands
     assert_eq!(kinds_of(" | | | £7\n | | | £1"), ["Unclear", "Unclear"]);
     assert_eq!(kinds_of(" | | | £2"), ["Unclear"]);
     let beside = reading(
-        "Applicant | Project | Request | Match | Total\nA | One | 5 | 1 | 6\nB | Two | 2 | 1 | 3\n | | 7 | 2 | 9",
+        "Applicant | Project | Request | Match | Total\nA | One | 500 | 1 | 501\nB | Two | 200 | 1 | 201\n | | 700 | 2 | 702",
     );
     assert_eq!(kinds(&beside)[3], "Total");
     assert_eq!((beside.totals[0].label.as_str(), beside.blocking()), ("", vec![]));
@@ -499,12 +499,21 @@ fn the_skipped_rows_of_a_person_count_for_nothing() {
 #[test]
 fn a_bid_that_stands_twice_is_asked_about_unless_something_tells_the_two_apart() {
     let asked = reading(
-        "Organisation | Project | Amount requested\nAsh | Nets | 10\nAsh | Nets | 10\nElm | Nets | 5",
+        "Organisation | Project | Amount requested\nAsh | Nets | 100\nAsh | Nets | 100\nElm | Nets | 50",
     );
     assert_eq!(asks_about(&asked), [(Matter::Repeats, vec![Answer::Bids, Answer::LeftOut])]);
+    for double in [
+        "1 | Ash | Nets | 100\n2 | Ash | Nets | 100",
+        "1 | Ash | Nets | 100\n2 | Ash | Nets (revised) | 90",
+        "1 | Ash | Nets - option 1 | 100\n2 | Ash | Nets - option 2 | 90",
+    ] {
+        let asked = reading(&format!("Ref | Organisation | Project | Amount requested\n{double}"));
+        assert_eq!(asks_about(&asked), [(Matter::Repeats, vec![Answer::Bids, Answer::LeftOut])], "{double}");
+    }
     for apart in [
-        "Ref | Organisation | Project | Amount requested\n1 | Ash | Nets | 10\n2 | Ash | Nets | 10",
-        "Organisation | Project | What for | Amount requested\nAsh | Nets | The hall | 10\nAsh | Nets | The field | 10",
+        "Ref | Organisation | Project | Amount requested\n1 | Ash | Nets | 100\n2 | Ash | Nets | 90",
+        "Ref | Organisation | Project | Amount requested\n1 | Ash | Nets (revised) | 100\n2 | Elm | Nets | 100",
+        "Organisation | Project | What for | Amount requested\nAsh | Nets | The hall | 100\nAsh | Nets | The field | 100",
     ] {
         assert!(reading(apart).is_ready(), "{apart}");
     }
@@ -513,7 +522,7 @@ fn a_bid_that_stands_twice_is_asked_about_unless_something_tells_the_two_apart()
 #[test]
 fn names_of_groups_where_references_stand_are_passed_over() {
     let named = reading(
-        "Ref | Organisation | Project | Amount requested\nNorth |||\n1 | Ash | Nets | 10\nSouth |||\n2 | Elm | Bats | 5",
+        "Ref | Organisation | Project | Amount requested\nNorth |||\n1 | Ash | Nets | 100\nSouth |||\n2 | Elm | Bats | 50",
     );
     assert!(named.is_ready());
     assert_eq!(kinds(&named), ["Header", "Footnote", "Bid 1", "Footnote", "Bid 2"]);

@@ -96,7 +96,12 @@ fn unit(question: &Question) -> String {
             "The table speaks of more than one unit; one says {found}. In which are the amounts?"
         );
     }
+    let is_figure = !question.found.contains(char::is_alphabetic)
+        && question.found.contains(|c: char| matches!(c, '1'..='9'));
     match quoted(&question.found) {
+        Some(found) if is_figure => {
+            format!("No amount is above {found}. Are they in {counted}?")
+        }
         Some(found) => format!("{found} says that amounts are in {counted}. Are they?"),
         None => format!("The file shows its amounts in {counted} but holds them in full. Which is right?"),
     }

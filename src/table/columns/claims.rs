@@ -93,7 +93,10 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         () if has("last") && has("year years round") && money => plainly(Role::GivenBefore, 2),
         // Which of the two holds is asked, where another column has what was requested first.
         () if is_revised(&words)
-            && (money || has(ASKING) || has("bid figure to") || words == ["revised"]) =>
+            && (money
+                || has(ASKING)
+                || has("bid figure to be")
+                || words.iter().all(|word| is_in(word, REVISED))) =>
         {
             plainly(Role::Requested, ASKS)
         }
@@ -151,7 +154,9 @@ fn is_counted(words: &[&str]) -> bool {
 
 /// Whether a heading says that its figure took the place of another: “Revised bid”, “Changed to”.
 fn is_revised(words: &[&str]) -> bool {
-    any(words, REVISED)
+    let after = any(words, "after") && any(words, "review negotiation discussion panel clarification");
+    let now = any(words, "current present") && any(words, "amount request bid ask");
+    (any(words, REVISED) || after || now || matches!(words, ["should", "be"]))
         && !any(words, "date reason by officer recommended recommendation reduced match budget total year")
 }
 

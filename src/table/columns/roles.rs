@@ -1,6 +1,6 @@
 //! What each column is: by its heading, by the words in it, by what stands below it.
 
-use super::claims::{Claim, by_name, by_words};
+use super::claims::{ASKS, Claim, by_name, by_words};
 use super::contents::{Contents, holds_codes};
 use super::heading::{asks, is_later};
 use super::{Texts, amount, guess};
@@ -61,6 +61,10 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
             && contents.with_digits == 0;
     // “Reduced by” over words names a person.
     let no_figure = no_figure || claim.role == Role::Reduction && contents.with_digits * 2 < contents.filled;
+    // Sums under “Requested (2 years)” count no years.
+    if claim.role == Role::Passed && asks(&column.heading) && contents.is_large() {
+        return Some(Claim { role: Role::Requested, rank: ASKS, doubtful: false });
+    }
     // Small figures under “Previous grants” count them.
     let plural = key(&column.heading).ends_with('s');
     let no_figure = no_figure

@@ -3,7 +3,8 @@
 /// Words that say that an amount is asked for.
 pub const ASKING: &str = "requested request applied sought asked asking ask requesting";
 /// Words that say that a figure took the place of another.
-pub const REVISED: &str = "revised amended corrected adjusted updated final new changed clarification resubmitted latest negotiated negotiation second";
+pub const REVISED: &str = "revised amended corrected correct adjusted updated final new changed clarification resubmitted \
+    resubmission latest negotiated renegotiated negotiation second scaled lowered restated correction adjustment";
 /// Words that say that a figure stood there before another.
 pub const EARLIER: &str = "original originally initial initially first earlier";
 /// Words that say that something else is counted, though it has to do with what is asked for.

@@ -1,14 +1,19 @@
 //! Bids that do not stand any more.
 
+use std::collections::HashSet;
+
+use super::cell;
 use super::groups::Pass;
-use crate::table::reading::{Kind, Skipped};
+use crate::table::reading::{Kind, ReadBid, Skipped};
 use crate::table::status;
+use crate::table::text::says_nothing;
 
 impl Pass<'_> {
     /// Bids that are called withdrawn, ineligible and so on, and how.
     pub fn fallen(&self) -> (Vec<usize>, String) {
         let (mut rows, mut words): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
         let mut heading: Option<&str> = None;
+        let odd = self.odd_statuses();
         for (at, row) in self.rows.iter().enumerate() {
             let cells = &self.reader.texts[at];
             // The heading of a part stands above the names of its columns. Those of a part of late bids are bids all the same.
@@ -27,7 +32,8 @@ impl Pass<'_> {
                 }
                 continue;
             }
-            if let Some(word) = status::fallen(cells, &self.reader.sources).or(heading) {
+            let own = || Some(cell(cells, self.reader.sources.status)).filter(|_| odd.contains(&at));
+            if let Some(word) = status::fallen(cells, &self.reader.sources).or_else(own).or(heading) {
                 rows.push(at);
                 if !words.contains(&word) && words.len() < 4 {
                     words.push(word);
@@ -35,5 +41,15 @@ impl Pass<'_> {
             }
         }
         (rows, words.join(", "))
+    }
+
+    /// Bids whose status is none that is known, where most others have one that says that they stand.
+    fn odd_statuses(&self) -> HashSet<usize> {
+        let column = self.reader.sources.status;
+        let of = |(at, _): (usize, &ReadBid)| (at, cell(self.reader.texts[at].as_slice(), column));
+        let said = self.bids().filter(|_| column.is_some()).map(of).filter(|(_, text)| !says_nothing(text));
+        let (known, odd): (Vec<(usize, &str)>, Vec<(usize, &str)>) =
+            said.partition(|(_, text)| status::stands(text));
+        if known.len() > odd.len() { odd.into_iter().map(|(at, _)| at).collect() } else { HashSet::new() }
     }
 }

@@ -1,14 +1,17 @@
 //! Bids that name the applicant and the title of one above them: the same once more, or the lines of one bid.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use super::cell;
 use super::groups::Pass;
+use crate::money::Money;
 use crate::table::reading::ReadBid;
-use crate::table::text::key;
+use crate::table::text::{is_in, key};
 
 impl Pass<'_> {
-    /// Bids without a reference of their own that nothing tells from one above.
+    /// Bids that nothing tells from one above: without a reference of their own, or under another reference with the
+    /// same amount, or as another version of it.
     pub fn repeats(&self) -> Vec<usize> {
         let sources = &self.reader.sources;
         if sources.title.is_none() || sources.title == sources.partnership {
@@ -20,6 +23,47 @@ impl Pass<'_> {
             bid.title.is_empty() || seen.insert((bid.bidder, key(&bid.title), purpose))
         };
         let nameless = self.bids().filter(|(_, bid)| bid.numbered);
-        nameless.filter(|bid| !is_new(bid)).map(|(at, _)| at).collect()
+        let nameless = nameless.filter(|bid| !is_new(bid)).map(|(at, _)| at);
+        let mut found: Vec<usize> = nameless.chain(self.under_another_reference()).collect();
+        found.sort_unstable();
+        found
     }
+
+    fn under_another_reference(&self) -> Vec<usize> {
+        let purpose = |at: usize| cell(&self.reader.texts[at], self.reader.sources.purpose);
+        let mut first: HashMap<(usize, &str, &str), (Option<Money>, bool)> = HashMap::new();
+        let mut found = Vec::new();
+        for (at, bid) in self.bids() {
+            let (Some(bidder), (title, is_version)) = (bid.bidder, version(&bid.title)) else { continue };
+            if title.is_empty() {
+                continue;
+            }
+            match first.entry((bidder, title, purpose(at))) {
+                Entry::Vacant(new) => {
+                    new.insert((bid.requested, is_version));
+                }
+                Entry::Occupied(other) => {
+                    let (requested, was_version) = *other.get();
+                    let is_double = is_version || was_version || requested == bid.requested;
+                    found.extend(Some(at).filter(|_| is_double && !bid.numbered));
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A title without what says that it is a version of another, and whether it says so: “Garden (revised)”, “Hall - v2”.
+fn version(title: &str) -> (&str, bool) {
+    const LONGEST: usize = 30;
+    const WORDS: &str =
+        "revised amended updated resubmitted resubmission resubmit option version alternative rev v1 v2 v3";
+    let Some(at) = title.rfind(['(', '[', '-', '–', '—', ',', ':']) else { return (title, false) };
+    let (base, said) = title.split_at(at);
+    if said.len() > LONGEST {
+        return (title, false);
+    }
+    let key = key(said);
+    let says = key.split(' ').count() <= 3 && key.split(' ').any(|word| is_in(word, WORDS));
+    if says { (base.trim(), true) } else { (title, false) }
 }

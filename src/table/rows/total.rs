@@ -130,6 +130,9 @@ impl Reader<'_> {
         let Some((at, read)) = labels.iter().find(|(_, label)| label.plain) else { return Like::Bid };
         let amounts = [self.sources.requested, self.sources.reduced];
         let states = amounts.iter().any(|column| !says_nothing(cell(row, *column)));
+        // That of another column of money.
+        let elsewhere =
+            || cells.iter().any(|other| other != at && self.amounts.amount(row[*other]).is_some());
         if has_reference {
             return Like::Bid;
         }
@@ -141,7 +144,7 @@ impl Reader<'_> {
         let untitled = self.sources.title != Some(*at) && says_nothing(cell(row, self.sources.title));
         let astray = !states && self.astray(row, Some(*at)).is_some();
         match () {
-            () if untitled && self.sources.title.is_some() && lone && (states || astray) => Like::Total,
+            () if untitled && self.sources.title.is_some() && lone && (states || elsewhere()) => Like::Total,
             () if read.first && lone && astray => Like::Total,
             () if self.sources.title == Some(*at) && (states || astray) => Like::Either,
             () => Like::Bid,

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::table::text::key;
+
 /// Where a word says so. What says it further says it nearer too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Reach {
@@ -17,7 +19,7 @@ pub enum Reach {
 
 use Reach::{Beginning, Cell, Note, Part};
 
-const WORDS: [(&str, Reach); 84] = [
+const WORDS: &[(&str, Reach)] = &[
     ("withdrawn", Note),
     ("withdrew", Note),
     ("ineligible", Note),
@@ -71,6 +73,55 @@ const WORDS: [(&str, Reach); 84] = [
     ("funded elsewhere", Beginning),
     ("already funded", Beginning),
     ("previously funded", Beginning),
+    ("no longer proceeding", Beginning),
+    ("not taken forward", Beginning),
+    ("did not progress", Beginning),
+    ("not pursued", Beginning),
+    ("not being pursued", Beginning),
+    ("abandoned", Beginning),
+    ("screened out", Beginning),
+    ("sifted out", Beginning),
+    ("not submitted", Beginning),
+    ("struck off", Beginning),
+    ("inadmissible", Beginning),
+    ("no further action", Beginning),
+    ("entered in error", Beginning),
+    ("please ignore", Beginning),
+    ("do not use", Beginning),
+    ("to be deleted", Beginning),
+    ("not a bid", Beginning),
+    ("not an application", Beginning),
+    ("non-eligible", Beginning),
+    ("ineligable", Beginning),
+    ("withdrawen", Beginning),
+    ("witdrawn", Beginning),
+    ("stood down", Beginning),
+    ("pulled out", Beginning),
+    ("bid pulled", Beginning),
+    ("applicant pulled out", Beginning),
+    ("late - not considered", Beginning),
+    ("late – not considered", Beginning),
+    ("duplicate entry", Beginning),
+    ("incomplete application", Beginning),
+    ("failed eligibility", Beginning),
+    ("dropped out", Beginning),
+    ("anghymwys", Beginning),
+    ("zurückgezogen", Beginning),
+    ("wycofany", Beginning),
+    ("nicht förderfähig", Beginning),
+    ("odrzucony", Beginning),
+    ("non éligible", Beginning),
+    ("not for this round", Beginning),
+    ("your organisation", Part),
+    ("your project", Part),
+    ("organisation name", Part),
+    ("project name", Part),
+    ("name of organisation", Part),
+    ("name of group", Part),
+    ("name of project", Part),
+    ("name of applicant", Part),
+    ("eg", Part),
+    ("e.g", Part),
     ("duplicate", Part),
     ("on hold", Part),
     ("no longer required", Part),
@@ -102,13 +153,27 @@ const WORDS: [(&str, Reach); 84] = [
     ("returned", Cell),
     ("returned to applicant", Cell),
     ("late", Cell),
+    ("replaced", Cell),
+    ("ignore", Cell),
+    ("delete", Cell),
+    ("paused", Cell),
+    ("expired", Cell),
+    ("suspended", Cell),
+    ("nfa", Cell),
+    ("next round", Cell),
+    ("carried over", Cell),
+    ("eoi only", Cell),
+    ("enquiry only", Cell),
+    ("retiré", Cell),
+    ("retirada", Cell),
+    ("outside boundary", Cell),
 ];
 
 /// The words by their first letters, because most cells of a table are held against them.
 static BY_LETTER: LazyLock<[Vec<(&'static str, Reach)>; 128]> = LazyLock::new(|| {
     let mut by_letter = [const { Vec::new() }; 128];
     for (word, reach) in WORDS {
-        by_letter[usize::from(word.as_bytes()[0])].push((word, reach));
+        by_letter[usize::from(word.as_bytes()[0])].push((*word, *reach));
     }
     by_letter
 });
@@ -142,4 +207,59 @@ fn alike(text: &str, reach: Reach) -> impl Iterator<Item = &'static str> {
     };
     let known = BY_LETTER.get(usize::from(first)).map_or(&[][..], Vec::as_slice);
     known.iter().filter(move |(_, known)| *known >= reach).map(|(word, _)| *word).filter(alike)
+}
+
+/// Words with which a status begins that says that the bid stands.
+const STANDS: &[&str] = &[
+    "eligible",
+    "valid",
+    "received",
+    "complete",
+    "submitted",
+    "new",
+    "open",
+    "live",
+    "active",
+    "accept",
+    "approve",
+    "pending",
+    "in progress",
+    "under",
+    "in assessment",
+    "assessed",
+    "shortlisted",
+    "recommend",
+    "ok",
+    "yes",
+    "y",
+    "for decision",
+    "to be",
+    "to decide",
+    "awaiting",
+    "ready",
+    "checked",
+    "support",
+    "fund",
+    "current",
+    "on time",
+    "pass",
+    "met",
+    "stands",
+    "in",
+    "proceed",
+    "progress",
+    "conditional",
+    "confirmed",
+    "registered",
+    "panel",
+    "board",
+];
+
+/// Whether a status says that its bid stands.
+pub fn stands(status: &str) -> bool {
+    let key = key(status);
+    let begins = |word: &&str| {
+        key.strip_prefix(word).is_some_and(|rest| word.len() > 3 || rest.is_empty() || rest.starts_with(' '))
+    };
+    STANDS.iter().any(begins)
 }

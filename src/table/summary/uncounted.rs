@@ -38,11 +38,12 @@ pub fn uncounted(grid: &Grid, choices: &Choices, reading: &Reading) -> Vec<(Unco
         let columns = reading.columns_at(row);
         // Where no column is what is asked for, figures of other money are those that do not count.
         let requested = columns.iter().any(|column| column.role == Role::Requested);
-        let counts = |column: &Column| match column.role {
+        let other = choices.amount_else().map(|(_, other)| other);
+        let counts = |(at, column): &(usize, &Column)| match column.role {
             Role::Requested | Role::Reduced => true,
-            _ => !requested && column.is_money,
+            _ => !requested && column.is_money || Some(*at) == other,
         };
-        columns.iter().enumerate().filter(|(_, column)| counts(column)).any(|(at, _)| {
+        columns.iter().enumerate().filter(counts).any(|(at, _)| {
             !matches!(written(choices.text(grid, row, at), &reading.currency), Written::NotMoney(_))
         })
     };

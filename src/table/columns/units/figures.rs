@@ -4,7 +4,7 @@ use crate::currency::Currency;
 use crate::money::Money;
 use crate::table::amount::{Written, written};
 use crate::table::amounts::InFull;
-use crate::table::reading::Column;
+use crate::table::reading::{Came, Column};
 use crate::table::role::Role;
 
 /// The figures of a table, as they stand.
@@ -30,6 +30,29 @@ impl Figures<'_> {
             count > 0 && count * 2 < figures.len()
         };
         [InFull::Marked, InFull::Large].into_iter().find(few)
+    }
+
+    /// The largest request, where none has a mark of money and all are smaller than any grant: such figures may count
+    /// thousands.
+    pub fn too_small(&self) -> Option<&str> {
+        const SMALLEST_GRANT: i128 = 10_000;
+        let requested = self.column(Role::Requested)?;
+        if self.columns[requested].came == Came::Guessed {
+            return None;
+        }
+        let cells = self.texts.iter().filter_map(|row| row.get(requested).copied());
+        let is_bare = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ');
+        let mut figures: Vec<(&str, i128)> = Vec::new();
+        for text in cells {
+            match figure(text, self.currency).map_or(0, Money::pence) {
+                ..=0 => {}
+                SMALLEST_GRANT.. => return None,
+                _ if !text.chars().all(is_bare) => return None,
+                pence => figures.push((text, pence)),
+            }
+        }
+        let largest = figures.iter().max_by_key(|(_, pence)| *pence)?;
+        (figures.len() > 1).then_some(largest.0)
     }
 
     /// Whether no figure of a lower amount is more than that of its request.

@@ -44,17 +44,23 @@ impl Signs<'_> {
     /// The unit that a heading or words around the table give the amounts; asked, where any does.
     pub fn unit(&self, choices: &Choices, questions: &mut Vec<Question>) -> Units {
         let stated = self.by_words().map(|(unit, ..)| unit);
+        let columns = parts::own_amounts(self.columns, stated);
         let shown = self.shown_in();
         let said = match (self.by_heading().or_else(|| self.by_words()), shown) {
             // The sheet shows thousands, says that they are, and holds the whole amounts.
             (Some((said, ..)), Some(shown)) if said == shown => return Units { stated, ..Units::default() },
             (Some(said), _) => Some(said),
             // Most figures say their thousands, and a small one beside them may be thousands too.
-            (None, None) => self.mixed.map(|found| (Unit::THOUSAND, self.amounts(), found.to_owned())),
+            (None, None) => {
+                // What else is asked of the amounts comes first.
+                let waits = !questions.is_empty() || !columns.is_empty() || self.grid.formats_unknown;
+                let small = || self.figures.too_small().filter(|_| !waits);
+                let doubtful = self.mixed.or_else(small);
+                doubtful.map(|found| (Unit::THOUSAND, self.amounts(), found.to_owned()))
+            }
             (None, Some(shown)) => Some((shown, self.amounts(), String::new())),
         };
         let base = said.as_ref().map_or(Unit::ONE, |(unit, ..)| *unit);
-        let columns = parts::own_amounts(self.columns, stated);
         let rows = parts::below_statements(&self.statements, base);
         let (unit, but) = match choices.answer(Matter::Unit) {
             // Whoever reads it may have been asked for another reason, such as a total that is a thousand times the sum.
