@@ -3,6 +3,7 @@
 mod amount;
 mod claims;
 mod contents;
+mod followers;
 mod guess;
 mod header;
 mod heading;
@@ -17,6 +18,7 @@ use claims::{by_known_name, by_name};
 use contents::Contents;
 use header::Header;
 pub use header::named;
+use heading::speaks_of_money;
 pub use units::stated_by as unit_stated_by;
 
 use super::amounts::Amounts;
@@ -109,7 +111,7 @@ fn is_money(column: &Column, contents: &Contents) -> bool {
         Role::Passed => column.came != Came::ByName,
         _ => false,
     };
-    let speaks = heading::speaks_of_money(&column.heading) || may && column.role != Role::Passed;
+    let speaks = speaks_of_money(&column.heading) || may && column.role != Role::Passed;
     let figures = contents.is_marked() || contents.is_money() && speaks || contents.is_large();
     role || may && figures && !percent::is_percent(&column.heading)
 }
@@ -133,6 +135,13 @@ fn unsettled(columns: &[Column]) -> Vec<Blocking> {
 /// How plainly a heading says that its column is what was asked for, 1 plainest; `None` where it says something else.
 pub fn request_rank(heading: &str) -> Option<u8> {
     by_name(heading).filter(|claim| claim.role == Role::Requested).map(|claim| claim.rank)
+}
+
+/// Whether a heading of what is asked for says more than another: a year, “(withdrawn)”.
+pub fn says_more(heading: &str, than: &str) -> bool {
+    let (key, than) = (key(heading), key(than));
+    let is_known = |word: &str| than.split(' ').any(|known| known == word) || speaks_of_money(word);
+    by_known_name(heading).is_none() && !key.split(' ').all(is_known)
 }
 
 /// Whether a heading alone says that its column is what bids ask for.

@@ -15,8 +15,8 @@ use crate::money::Money;
 
 pub use doubt::{FundDoubt, Said};
 use purpose::purpose;
-use sentence::What;
 pub(super) use sentence::figures;
+use sentence::{What, is_plain};
 
 /// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
 /// around the table says it.
@@ -57,6 +57,14 @@ fn is_title(text: &str) -> bool {
     };
     text.len() <= LONGEST_TITLE
         && key.split(' ').any(|word| is_year(word) || OF_ROUNDS.split(' ').any(|known| known == word))
+}
+
+/// Whether a text is the label of a figure of the fund with its figure, whatever that counts: “Total budget: 350”.
+fn is_label(text: &str) -> bool {
+    text.split_once(':').is_some_and(|(label, figure)| {
+        figure.contains(|c: char| c.is_ascii_digit())
+            && key(label).split([' ', '_']).any(|word| word == "budget" || word == "total")
+    })
 }
 
 impl Reading {
@@ -101,13 +109,20 @@ impl FundFacts {
         if self.see_sentence(&filled, row, amounts) {
             return;
         }
+        // Two figures beside one label are those of two years, or of two funds.
+        let figures = filled.iter().filter_map(|text| amounts.amount(text));
+        if filled.len() == 1 + figures.clone().count()
+            && figures.clone().any(|one| figures.clone().any(|other| one != other))
+        {
+            return;
+        }
         let found = filled.iter().find_map(|text| {
             let stated = stated(text, amounts).filter(|(label, ..)| !label.trim().is_empty());
             stated.or_else(|| amounts.amount(text).map(|amount| (*first, amount, "")))
         });
         let Some((label, amount, behind)) = found else {
             let is_title = above && filled.len() == 1 && self.title.is_none() && is_title(first);
-            if is_title && !first.contains(['£', '€', '$']) {
+            if is_title && !first.contains(['£', '€', '$']) && !is_label(first) {
                 self.title = Some((one_line(first), row));
             }
             return;
@@ -120,11 +135,18 @@ impl FundFacts {
             return;
         }
         let is_all = has(&["budget", "fund", "pot"]);
+        let is_committed = has(&["committed", "commitment", "commitments", "promised", "pledged"]);
+        // Any other word may say that it is the money of another year, area or fund.
+        let title = self.title.as_ref().map_or(String::new(), |(title, _)| self::key(title));
+        let is_known = |word: &str| is_plain(word) || title.split(' ').any(|known| known == word);
+        if !is_committed && !key.split(' ').all(is_known) {
+            return;
+        }
         if is_uncommitted(&key) {
             self.say_available((amount, row), true);
         } else if is_all && has(&["total"]) {
             self.say_total((amount, row));
-        } else if has(&["committed", "commitment", "commitments", "promised", "pledged"]) {
+        } else if is_committed {
             self.committed.push((purpose(label, behind), amount, row));
         } else if is_left(&key) || has(&["available"]) {
             self.say_available((amount, row), is_left(&key));
@@ -171,8 +193,8 @@ impl FundFacts {
 /// Whether words say that a figure is none of what there is: what was there before or is spent, what is asked for, what a
 /// ward or a bid may have, or what is left once bids are decided.
 fn is_of_something_else(key: &str) -> bool {
-    const OTHERS: &str =
-        "over spent last previous brought b shortfall overspend requested request asked sought per each";
+    const OTHERS: &str = "over spent last previous brought b shortfall overspend deficit requested request asked sought per each \
+         match matched partners funders applicants applicant lottery included recommended council minimum";
     let words: Vec<&str> = key.split(' ').collect();
     let after = key.split_once("after ").is_some_and(|(_, of)| !of.contains("commit"));
     any(&words, OTHERS) || after

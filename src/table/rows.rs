@@ -50,8 +50,8 @@ struct OtherHeading {
     row: usize,
     /// Whether it names what is asked for.
     names_amounts: bool,
-    /// Whether it names another year than the headings above it.
-    is_of_other_year: bool,
+    /// Whether it says more of what is asked for than the headings above it.
+    says_more: bool,
 }
 
 /// What is known while the rows are gone through.

@@ -1896,6 +1896,110 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir,Songs,5000\n\
+         Ref,Organisation,Project,Requested (withdrawn)\n\
+         A3,Ravens RFC,Floodlights,7000\n\
+         A4,Elm Trust,Paths,2000\n",
+        Asked(1),
+        "headings further down that say more than the first",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,,\n\
+         ,,,Year 1,Year 2,Total\n\
+         A1,Hope Centre,Cookery,11500,500,12000\n\
+         A2,Bell Choir,Songs,4500,500,5000\n",
+        Sum(2, "17000"),
+        "a request over columns of its own, one of them its total",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,\n\
+         ,,,Net,Gross\n\
+         A1,Hope Centre,Cookery,10000,12000\n\
+         A2,Bell Choir,Songs,5000,6000\n",
+        Asked(1),
+        "a request over two columns that may each be it",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Checked\n\
+         A1,Hope Centre,Cookery,12000,\n\
+         A2,Bell Choir,Songs,5000,4500\n",
+        Asked(1),
+        "figures close to the request under a heading nobody knows",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Updated\n\
+         A1,Hope Centre,Cookery,12000,3000\n\
+         A2,Bell Choir,Songs,5000,\n",
+        Asked(1),
+        "a heading that only says that its figures are later ones",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested,Requested (2 years)\n\
+         A1,Hope Centre,Cookery,12000,24000\n\
+         A2,Bell Choir,Songs,5000,10000\n",
+        Asked(1),
+        "the same for more years is no number of years",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12\n\
+         A2,Bell Choir,Songs,7.5\n",
+        Asked(1),
+        "figures too small to be grants may be thousands",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Status,Requested\n\
+         A1,Hope Centre,Cookery,Eligible,12000\n\
+         A2,Bell Choir,Songs,Eligible,5000\n\
+         A3,Ravens RFC,Floodlights,Gone fishing,7000\n",
+        Asked(1),
+        "a status nobody knows among those that say that bids stand",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Status,Requested\n\
+         A1,Hope Centre,Cookery,Charity,12000\n\
+         A2,Bell Choir,Songs,CIC,5000\n",
+        Sum(2, "17000"),
+        "what applicants are is no status of bids",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12000\n\
+         Applications received after the deadline,,,\n\
+         A2,Bell Choir,Songs,5000\n",
+        Asked(1),
+        "words above bids that are none of this round",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         eg,Your organisation,Your project,1000\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir,Songs,5000\n",
+        Asked(1),
+        "a row to be written over",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Include?,Requested\n\
+         A1,Hope Centre,Cookery,Yes,12000\n\
+         A2,Bell Choir,Songs,No,5000\n",
+        Asked(1),
+        "a column that says which bids are in",
+    ),
+    (
+        "more.csv",
         "Ref,Organisation,Project,Requested,Percentage reduction acceptable\n\
          A1,Hope Centre,Cookery,12000,10\n\
          A2,Bell Choir,Songs,5000,20\n",

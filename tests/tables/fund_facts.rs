@@ -91,6 +91,14 @@ fn figures_of_the_fund_in_one_line_keep_their_own_words() {
         "Total budget requested: £24,000",
         "Remaining after awards: £296,000",
         "Total budget £350k less £30k committed = £320k",
+        "Total budget 2030/31: £300,000",
+        "Round 1 budget: £300,000",
+        "Total budget North area: £35,000",
+        "Available next year: £320,000",
+        "Total budget 11 x £30,000",
+        "Budget deficit: £50,000",
+        "Committed by partners: £30,000",
+        "Match funding committed: £30,000",
     ] {
         let found = of(line);
         assert_eq!((found.total, found.available, found.committed), (None, None, vec![]), "{line}");
@@ -102,6 +110,17 @@ fn figures_of_the_fund_in_one_line_keep_their_own_words() {
     assert_eq!(of("Less committed: £30,000").committed, [(String::new(), pounds(30_000), None)]);
     let found = of("Not committed: £320,000");
     assert_eq!((found.available, found.committed), (Some((pounds(320_000), None)), vec![]));
+}
+
+#[test]
+fn a_figure_of_another_year_or_of_two_is_not_offered() {
+    let total = |above: &str| facts(&grid(&format!("{above}\n\n{BIDS}")), &Choices::default()).total;
+    assert_eq!(total("Community Fund 2031/32\nTotal budget 2030/31: £300,000"), None);
+    assert_eq!(
+        total("Community Fund 2031/32\nTotal budget 2031/32: £300,000"),
+        Some((pounds(300_000), Some(2)))
+    );
+    assert_eq!(total("Fund | Last year | This year\nTotal budget | 300,000 | 350,000"), None);
 }
 
 #[test]

@@ -244,7 +244,7 @@ fn figures_that_add_up_by_chance_are_not_asked_about_where_nothing_tells_rows_ap
     }
     // Nor is it of a few, where the name says what it is.
     let named = reading(&format!(
-        "{HEADER}\nA1 | Ash | Hall | 12\nA2 | Birch | Nets | 10\nA3 | Ward total | All | 22"
+        "{HEADER}\nA1 | Ash | Hall | 120\nA2 | Birch | Nets | 100\nA3 | Ward total | All | 220"
     ));
     assert_eq!(asks_about(&named)[0].0, Matter::Sums);
 }

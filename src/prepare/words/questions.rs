@@ -154,7 +154,7 @@ fn other_heading(question: &Question) -> String {
         "name the columns again, with other names",
     );
     match (question.answers.contains(&Answer::Headings), question.answers.contains(&Answer::LeftOut)) {
-        (true, true) => format!("{again}, such as another year. Do the rows below count?"),
+        (true, true) => format!("{again}, and say more than the first. Do the rows below count?"),
         (false, true) => format!("{again}, and none for the amount asked for. What are the rows below?"),
         _ => format!("{again}. Do the new names hold from there on?"),
     }

@@ -107,6 +107,7 @@ fn later_else_first(offered: &[usize], columns: &[Column], contents: &[Contents]
     let (later, first) = match (later(one), later(other)) {
         (true, false) => (one, other),
         (false, true) => (other, one),
+        (false, false) if asks(&columns[one].heading) && !asks(&columns[other].heading) => (other, one),
         _ => return None,
     };
     (contents[later].amounts < contents[first].amounts).then_some(Answer::ColumnElse(later, first))

@@ -77,13 +77,18 @@ pub fn by_name(heading: &str) -> Option<Claim> {
         }
         () if matches!(
             words[..],
-            ["reduction"] | ["reduction", "offered" | "accepted" | "acceptable" | "amount"]
+            ["reduction" | "deduction"] | ["reduction", "offered" | "accepted" | "acceptable" | "amount"]
         ) =>
         {
             Some(Claim { role: Role::Reduction, rank: 2, doubtful: true })
         }
-        () if has("recommended recommendation suggested") && money => plainly(Role::Recommended, 2),
+        () if has("recommended recommendation suggested") && money || has("recommends") => {
+            plainly(Role::Recommended, 2)
+        }
         () if has("viable") && (money || has("least minimum lowest")) => plainly(Role::Least, 2),
+        () if has("least minimum lowest") && has("manage need needed needs require required viable use") => {
+            plainly(Role::Least, 2)
+        }
         () if has("match matched") && has("funding fund funds contribution £") => {
             plainly(Role::MatchFunding, 2)
         }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Texts;
 use super::claims::{Claim, by_known_name, by_name, by_words};
+use super::request_rank;
 use crate::currency::Currency;
 use crate::table::amount::{NoFigure, Written, written};
 use crate::table::choices::{Choices, HeaderChoice};
@@ -47,6 +48,12 @@ impl Header {
             for (name, text) in names.iter_mut().zip(&texts[below]) {
                 *name = one_line(&format!("{name} {text}"));
             }
+            below += 1;
+        }
+        if let Some(parts) =
+            texts.get(below).and_then(|next| parts_of(&names, next, texts.get(below + 1), currency))
+        {
+            names = parts;
             below += 1;
         }
         if let Some(above) = row.checked_sub(1) {
@@ -162,6 +169,38 @@ fn goes_on(names: &[String], row: &[&str], currency: &Currency) -> bool {
             && text.len() <= LONGEST_PART
     });
     known && words && !filled.is_empty() && !only_marks && filled.iter().all(is_heading)
+}
+
+/// The headings with those below them, where one that asks for money, or is not known, stands over several columns and
+/// the row below it names each of them: “Amount requested” over “Year 1”, “Year 2” and “Total”.
+fn parts_of(
+    names: &[String],
+    row: &[&str],
+    next: Option<&Vec<&str>>,
+    currency: &Currency,
+) -> Option<Vec<String>> {
+    let filled: Vec<usize> = (0..row.len()).filter(|at| !row[*at].is_empty()).collect();
+    let is_part = |at: &usize| row[*at].len() <= LONGEST_PART && !is_amount(row[*at], currency);
+    if filled.len() < 2 || !filled.iter().all(is_part) {
+        return None;
+    }
+    // The heading over a column: its own, or the last one before it where it has none.
+    let over = |at: usize| (0..=at).rev().find(|one| names.get(*one).is_some_and(|name| !name.is_empty()));
+    let of = |group: usize| filled.iter().filter(move |at| over(**at) == Some(group)).count();
+    let asks = |group: usize| request_rank(&names[group]).is_some();
+    let may_stand_over = |group: usize| asks(group) || by_name(&names[group]).is_none();
+    let is_group = |at: &usize| over(*at).is_some_and(|group| of(group) > 1 && may_stand_over(group));
+    let over_figures =
+        |at: &usize| next.is_some_and(|next| next.get(*at).is_some_and(|text| is_figure(text, currency)));
+    if !filled.iter().all(is_group) || !filled.iter().any(over_figures) {
+        return None;
+    }
+    let named = (0..names.len()).map(|at| match (filled.contains(&at), over(at)) {
+        (true, Some(group)) if !asks(group) && by_name(row[at]).is_some() => one_line(row[at]),
+        (true, Some(group)) => one_line(&format!("{} {}", names[group], row[at])),
+        _ => names[at].clone(),
+    });
+    Some(named.collect())
 }
 
 /// Where two columns are called the same, what stands above them tells them apart.

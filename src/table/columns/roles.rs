@@ -2,6 +2,7 @@
 
 use super::claims::{ASKS, Claim, by_name, by_words};
 use super::contents::{Contents, holds_codes};
+use super::followers::with_followers;
 use super::heading::{asks, is_later};
 use super::{Texts, amount, guess};
 use crate::table::besides::label_kind;
@@ -15,6 +16,7 @@ pub fn give(columns: &mut [Column], contents: &[Contents], below: &Texts, headed
     let claims: Vec<Option<Claim>> =
         columns.iter().zip(contents).map(|(column, contents)| claim(column, contents)).collect();
     let claims = with_codes(claims, columns, below);
+    let claims = with_followers(claims, columns, contents, below);
     let longer = |column: &Column| by_words(&column.heading).filter(|claim| claim.role == Role::Requested);
     let money: Vec<Option<Claim>> =
         columns.iter().zip(&claims).map(|(column, claim)| claim.or_else(|| longer(column))).collect();
@@ -42,6 +44,10 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
     if claim.role == Role::Reduction && claim.doubtful && contents.is_reductions() {
         return None;
     }
+    // Sums under “Requested (2 years)” count no years.
+    if claim.role == Role::Passed && asks(&column.heading) && contents.is_large() {
+        return Some(Claim { role: Role::Requested, rank: ASKS, doubtful: false });
+    }
     // “Year 1” over sums is money of that year.
     let of_a_year = claim.role == Role::Passed && claim.rank == 3 && key(&column.heading).contains("year");
     if of_a_year && contents.is_large() {
@@ -61,10 +67,6 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
             && contents.with_digits == 0;
     // “Reduced by” over words names a person.
     let no_figure = no_figure || claim.role == Role::Reduction && contents.with_digits * 2 < contents.filled;
-    // Sums under “Requested (2 years)” count no years.
-    if claim.role == Role::Passed && asks(&column.heading) && contents.is_large() {
-        return Some(Claim { role: Role::Requested, rank: ASKS, doubtful: false });
-    }
     // Small figures under “Previous grants” count them.
     let plural = key(&column.heading).ends_with('s');
     let no_figure = no_figure

@@ -52,7 +52,7 @@ fn of_sentence(sentence: &str, currency: &Currency) -> Vec<(What, Money)> {
     let Some(kinds) = kinds else { return Vec::new() };
     let found: Vec<(What, Money)> = kinds.into_iter().zip(amounts).collect();
     // Other words may say of which fund it speaks, unless the figures prove that it is one.
-    let plain = clauses.iter().all(|clause| clause.split(' ').all(|word| any(&[word], PLAIN)));
+    let plain = clauses.iter().all(|clause| clause.split(' ').all(is_plain));
     if plain || adds_up(&found) { found } else { Vec::new() }
 }
 
@@ -138,5 +138,14 @@ fn adds_up(found: &[(What, Money)]) -> bool {
         && sum(What::Total) - sum(What::Committed) == sum(What::Left)
 }
 
+/// Whether a word speaks of this fund and of nothing else.
+pub fn is_plain(word: &str) -> bool {
+    word.is_empty() || any(&[word], PLAIN)
+}
+
 /// Words of sentences that speak of this fund and of nothing else.
-const PLAIN: &str = "the total budget fund pot is are has been was of for this our round stands at currently now which that     already committed commitment commitments leaving leaves left remaining remains to be allocate allocated award awarded     give given available with so and less there further balance amount amounts sum money funding in all";
+const PLAIN: &str = "the total budget fund pot is are has been was of for this our round stands at currently now which that \
+    already committed commitment commitments leaving leaves left remaining remains to be allocate allocated award awarded \
+    give given available with so and less there further balance amount amounts sum money funding in all bids grants grant \
+    programme scheme year annual overall grand current after net not yet uncommitted unallocated unspent distribute spend \
+    january february march april may june july august september october november december";

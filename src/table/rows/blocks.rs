@@ -4,7 +4,7 @@ use super::groups::Pass;
 use super::{Kind, OtherHeading, Outcome, Problem, Reader, Skipped, Why, cell, filled, key};
 use crate::table::amount::{Doubt, NoFigure, Written};
 use crate::table::choices::{Choices, HeaderChoice};
-use crate::table::columns::{Layout, named, request_rank, unit_stated_by};
+use crate::table::columns::{Layout, named, request_rank, says_more, unit_stated_by};
 use crate::table::marks;
 use crate::table::question::{Answer, Matter};
 use crate::table::reading::{Block, Came};
@@ -20,9 +20,9 @@ impl Pass<'_> {
     pub(super) fn other_headings(&self) -> (Vec<usize>, String, Vec<Answer>) {
         let found = &self.doubts().other_headings;
         let asks = found.iter().any(|one| one.names_amounts);
-        let other_year = found.iter().any(|one| one.is_of_other_year);
+        let says_more = found.iter().any(|one| one.says_more);
         let rows = found.iter().map(|one| one.row).collect();
-        let answers = match (asks, other_year) {
+        let answers = match (asks, says_more) {
             (true, true) => vec![Answer::Headings, Answer::LeftOut],
             (true, false) => vec![Answer::Headings, Answer::AsItStands],
             (false, _) => vec![Answer::LeftOut, Answer::AsItStands],
@@ -66,29 +66,23 @@ impl Reader<'_> {
         // Other words for the same columns are the same headings, as long as the amounts are still what is asked for.
         let asked = |row: usize| request_rank(cell(&self.texts[row], self.sources.requested));
         let first = self.header.and_then(asked);
-        let alike = asked(at).is_some() && asked(at) == first && self.same_years(at);
+        let request =
+            (cell(&self.texts[at], self.sources.requested), self.heading_of(self.sources.requested));
+        let says_more = says_more(request.0, request.1);
+        let alike = asked(at).is_some() && asked(at) == first && !says_more;
         if sources.same_columns(&self.sources) && alike && self.same_units(at, &sources) {
             self.heading = Some(at);
             return Skipped::RepeatedHeader.into();
         }
         let names_amounts = layout.column(Role::Requested).is_some();
         if !self.in_another_order(at, &layout) {
-            let is_of_other_year = !self.same_years(at);
-            self.doubts.other_headings.push(OtherHeading { row: at, names_amounts, is_of_other_year });
+            self.doubts.other_headings.push(OtherHeading { row: at, names_amounts, says_more });
             if self.choices.answer(Matter::OtherHeading) == Some(&Answer::AsItStands) {
                 return Kind::Header.into();
             }
         }
         self.turn_to(at, layout, sources);
         Kind::Header.into()
-    }
-
-    /// Whether the heading of what is asked for names no other years than the one above it.
-    fn same_years(&self, at: usize) -> bool {
-        let digits = |heading: &str| heading.chars().filter(char::is_ascii_digit).collect::<String>();
-        let above = digits(self.heading_of(self.sources.requested));
-        let here = digits(cell(&self.texts[at], self.sources.requested));
-        above.len() < 4 || here.len() < 4 || above == here
     }
 
     /// What the columns are by this row and those below it.

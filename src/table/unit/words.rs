@@ -5,9 +5,24 @@ use crate::table::text::key;
 
 /// The words of a text with `'000`, `£k` and the like as words of their own.
 pub fn unit_key(text: &str) -> String {
-    let text =
-        without_pence(text).replace(['’', '‘', '`', '´'], "'").replace("'000", " 000").replace(",000", "000");
+    let text = whole_figures(&without_pence(text).replace(['’', '‘', '`', '´'], "'"));
+    let text = text.replace("'000", " 000").replace(",000", "000");
     key(&text.replace('×', " x ")).replace("x £ 1000", "x1000").replace("x 1000", "x1000")
+}
+
+/// The text with its thousands in one piece: those of `€200.000` and `12 000` count no thousands.
+fn whole_figures(text: &str) -> String {
+    let mut whole = String::with_capacity(text.len());
+    for (at, c) in text.char_indices() {
+        let (before, behind) = (text[..at].chars().next_back(), &text[at + c.len_utf8()..]);
+        let parts = matches!(c, '.' | ',' | '\'' | ' ' | '\u{a0}' | '\u{202f}');
+        let is_figure = before.is_some_and(|c| c.is_ascii_digit())
+            && behind.strip_prefix("000").is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        if !(parts && is_figure) {
+            whole.push(c);
+        }
+    }
+    whole
 }
 
 /// The text without the noughts that stand for pence: those of `£100.00` count no hundreds.
