@@ -17,7 +17,7 @@ pub mod totals;
 pub use besides::{advice, labels, read_labels, read_scores, scores};
 pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
 pub use problems::{blocking, capital, guesses, why};
-pub use roles::{came, column_name, column_name_at, name_of, role};
+pub use roles::{came, column_name, column_name_at, fills, name_of, role};
 
 use tranche::Currency;
 use tranche::shell::browser::brought::Dropped;

@@ -145,8 +145,10 @@ fn of_totals(reading: &Reading) -> Vec<(usize, usize)> {
 
 fn reductions(reading: &Reading) -> Option<Reductions> {
     let bids = reading.bids().filter(|(_, bid)| bid.reduced.is_some()).count();
-    let column =
-        reading.columns.iter().position(|column| matches!(column.role, Role::Reduced | Role::Reduction));
+    let says = |column: &Column| matches!(column.role, Role::Reduced | Role::Reduction);
+    let mut columns = (0..reading.columns.len()).filter(|at| says(&reading.columns[*at]));
+    // Where two columns do, each bid has its own.
+    let column = columns.next().filter(|_| columns.next().is_none());
     (bids > 0).then(|| Reductions { column, bids, sum: reading.reduced() })
 }
 

@@ -201,7 +201,9 @@ fn later_amounts_that_are_there_in_part_are_asked_about_once() {
     choices.set_answer(Matter::Amount, Some(both));
     let read_so = read(&grid(&text), &choices);
     assert_eq!((read_so.bids().count(), read_so.requested(), read_so.is_ready()), (3, pounds(140), true));
-    assert_eq!(Summary::of(&grid(&text), &choices, &read_so).amount_else, Some(3));
+    let head = Summary::of(&grid(&text), &choices, &read_so);
+    assert_eq!((head.amount_else, head.own_total), (Some(3), OwnTotal::None));
+    assert_eq!(head.uncounted, [(Uncounted::Total, vec![4])]);
     choices.set_role(3, Some(Role::Requested));
     assert_eq!(read(&grid(&text), &choices).requested(), pounds(150));
 }

@@ -25,6 +25,7 @@ pub fn Reconciled() -> impl IntoView {
             let agree = checks.iter().filter(|check| check.agrees()).count();
             match checks.len() {
                 0 => "No figure of the paper to hold against them yet.".to_owned(),
+                1 if agree == 1 => "The one figure of the paper re-adds.".to_owned(),
                 all if agree == all => format!("All {all} figures of the paper re-add."),
                 all => format!(
                     "{agree} of {all} figures of the paper re-add. Nothing is corrected: papers hold such figures."

@@ -135,6 +135,11 @@ impl Hand {
         self.blocking
     }
 
+    /// The column that has the amounts, and the one that was chosen to have them where that is empty.
+    pub fn amount_else(self) -> Option<(usize, usize)> {
+        self.state.with(|state| state.choices.amount_else())
+    }
+
     /// What was taken from it, in short.
     pub fn summary(self) -> Summary {
         self.state.with(|state| {

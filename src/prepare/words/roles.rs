@@ -47,6 +47,11 @@ pub fn name_of(columns: &[Column], column: usize) -> String {
     }
 }
 
+/// That a column counts where another, which has the amounts, is empty.
+pub fn fills(reading: &Reading, column: usize) -> String {
+    format!("used where “{}” is empty", column_name(reading, column))
+}
+
 /// How it is known what a column is, where that has to be said.
 pub fn came(reading: &Reading, column: usize) -> String {
     let Some(found) = reading.columns.get(column) else { return String::new() };

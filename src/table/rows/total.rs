@@ -180,6 +180,8 @@ impl Reader<'_> {
         });
         let mut remarks = Vec::new();
         let (requested, reduced) = self.stated(row, place, inside, read.reduced, &mut remarks);
+        // The total of a column that fills another one's gaps, or is filled by it, is none of both together.
+        let requested = requested.filter(|_| self.choices.amount_else().is_none());
         let draft = Draft {
             row: at,
             label: one_line(if inside.is_some() { name } else { text }),

@@ -31,7 +31,13 @@ fn column(hand: Hand, at: usize) -> AnyView {
         hand.call_column(at, role);
     };
     let taken_for = changing(move || role().map_or_else(String::new, |role| words::role(role).to_owned()));
-    let came = changing(move || hand.reading().with(|reading| words::came(reading, at)));
+    let came = changing(move || {
+        let filled = hand.amount_else().filter(|(_, other)| *other == at);
+        hand.reading().with(|reading| match filled {
+            Some((column, _)) => words::fills(reading, column),
+            None => words::came(reading, at),
+        })
+    });
     view! {
         <th scope="col" role="columnheader">
             <label for=id.clone()>{heading}</label>
