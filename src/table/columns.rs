@@ -50,7 +50,12 @@ impl Layout {
     /// Finds the row that names the columns and what each is.
     pub fn of(grid: &Grid, texts: &Texts, width: usize, choices: &Choices) -> Self {
         let Header { row, below, names } = Header::of(texts, width, choices);
-        let contents = Contents::of(&names, &texts[below..], choices.currency());
+        let mut contents = Contents::of(&names, &texts[below..], choices.currency());
+        // What was never worked out may come to anything.
+        for (at, contents) in contents.iter_mut().enumerate().filter(|(_, contents)| contents.is_noughts()) {
+            let unworked = grid.rows.iter().any(|row| row.has(at, CellFact::NeverCalculated));
+            contents.noughts *= usize::from(!unworked);
+        }
         let mut columns = named_columns(names, grid, choices);
         for (row, texts) in grid.rows.iter().zip(texts).skip(below) {
             // A formula that was never worked out stands for something.

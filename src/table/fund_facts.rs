@@ -47,14 +47,16 @@ const OF_ROUNDS: &str = "round rounds fund funds grant grants scheme schemes pro
     proposals allocation allocations pot award awards funding call tranche invest investment spring summer autumn winter \
     january february march april may june july august september october november december";
 
+/// Whether a word is a year, or the second of two: `2031`, the `32` of `2031/32`.
+fn is_year(word: &str) -> bool {
+    let is_first = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
+    (is_first || word.len() == 2) && word.bytes().all(|b| b.is_ascii_digit())
+}
+
 /// Whether a text looks like the title of a round: it speaks of one, or names a year.
 fn is_title(text: &str) -> bool {
     let key = key(text);
-    let is_year = |word: &str| {
-        word.len() == 4
-            && (word.starts_with("19") || word.starts_with("20"))
-            && word.bytes().all(|b| b.is_ascii_digit())
-    };
+    let is_year = |word: &str| word.len() == 4 && is_year(word);
     text.len() <= LONGEST_TITLE
         && key.split(' ').any(|word| is_year(word) || OF_ROUNDS.split(' ').any(|known| known == word))
 }
@@ -138,7 +140,10 @@ impl FundFacts {
         let is_committed = has(&["committed", "commitment", "commitments", "promised", "pledged"]);
         // Any other word may say that it is the money of another year, area or fund.
         let title = self.title.as_ref().map_or(String::new(), |(title, _)| self::key(title));
-        let is_known = |word: &str| is_plain(word) || title.split(' ').any(|known| known == word);
+        let no_year = !title.split(' ').any(is_year);
+        let is_known = |word: &str| {
+            is_plain(word) || no_year && is_year(word) || title.split(' ').any(|known| known == word)
+        };
         if !is_committed && !key.split(' ').all(is_known) {
             return;
         }

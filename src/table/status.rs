@@ -41,6 +41,11 @@ const OF_OTHERS: &[&str] = &[
     "pipeline",
     "expressions of interest",
     "under urgency",
+    "received late",
+    "cannot consider",
+    "cannot be considered",
+    "next year",
+    "not taken forward",
 ];
 /// Words alone that are more than these are a sentence.
 const LONGEST_HEADING: usize = 8;
@@ -100,6 +105,10 @@ pub fn names_fallen(heading: &str) -> bool {
         "ineligible",
         "duplicate",
         "duplicates",
+        "unsuccessful",
+        "refused",
+        "cancelled",
+        "lapsed",
         "previously",
         "previous",
     ];
@@ -109,7 +118,8 @@ pub fn names_fallen(heading: &str) -> bool {
             || OF_OTHERS.iter().any(|phrase| key.contains(phrase)))
 }
 
-fn speaks_of_it(text: &str) -> bool {
+/// Whether a note says it in any of its words.
+pub fn speaks_of_it(text: &str) -> bool {
     let lower = text.to_lowercase();
     words::reaching(Reach::Note).any(|words| lower.contains(words))
 }

@@ -2000,6 +2000,58 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
     ),
     (
         "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir,Songs,5000\n\
+         \n\
+         Application A2 has been withdrawn.,,,\n",
+        Asked(1),
+        "a sentence below says that a bid was withdrawn",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir*,Songs,5000\n\
+         * Not eligible,,,\n",
+        Asked(1),
+        "a footnote says so of the bid that has its mark",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir,Songs,5000\n\
+         Bids withdrawn before the deadline are not shown.,,,\n",
+        Sum(2, "17000"),
+        "a sentence about other bids",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Amount requested,Total cost\n\
+         A1,Hope Centre,Cookery,0,12000\n\
+         A2,Bell Choir,Songs,0,5000\n",
+        Asked(1),
+        "noughts where the request stands, and money beside them",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,% requested,Total cost\n\
+         A1,Hope Centre,Cookery,50,24000\n\
+         A2,Bell Choir,Songs,50,10000\n",
+        Asked(1),
+        "a share of the cost is asked for",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Grant period requested,Grant\n\
+         A1,Hope Centre,Cookery,24,12000\n\
+         A2,Bell Choir,Songs,12,5000\n",
+        Sum(2, "17000"),
+        "for how long a grant is asked for is no amount",
+    ),
+    (
+        "more.csv",
         "Ref,Organisation,Project,Requested,Percentage reduction acceptable\n\
          A1,Hope Centre,Cookery,12000,10\n\
          A2,Bell Choir,Songs,5000,20\n",

@@ -2,7 +2,7 @@
 
 use super::claims::{ASKS, AWARDED, Claim, by_words};
 use super::contents::Contents;
-use super::heading::{asks, asks_of_this_fund, is_later, took_the_place};
+use super::heading::{asks, asks_for_share, asks_of_this_fund, is_later, took_the_place};
 use crate::table::question::{Answer, Matter, Question};
 use crate::table::reading::{Came, Column};
 use crate::table::role::Role;
@@ -45,16 +45,18 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     if rank == UNKNOWN && candidates.len() < 2 {
         return None;
     }
+    let worthless = contents[winner].amounts == 0 || contents[winner].is_noughts();
     let rivals: Vec<usize> = candidates[1..]
         .iter()
         .filter(|one| {
             // A revised request may be there for a few bids, with dashes and words for the others.
             let is_some = || is_later(&columns[one.at].heading) && contents[one.at].amounts > 0;
-            contents[one.at].is_money() || contents[winner].amounts == 0 || is_some()
+            contents[one.at].is_money() || worthless || is_some()
         })
         .filter(|one| {
             let replaced = || took_the_place(&columns[winner].heading, &columns[one.at].heading);
-            one.rank == rank || rank > ASKS || replaced() || asks_of_this_fund(&columns[one.at].heading)
+            let same = one.rank == rank || rank > ASKS || worthless;
+            same || replaced() || asks_of_this_fund(&columns[one.at].heading)
         })
         .map(|one| one.at)
         .collect();
@@ -74,7 +76,11 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
 
     // Beside a cost, another column speaks of what was asked for, and holds shares or a rate: the request is not known.
     let elsewhere = rank >= COST
-        && (0..columns.len()).any(|at| at != winner && columns[at].filled > 0 && asks(&columns[at].heading));
+        && (0..columns.len()).any(|at| {
+            at != winner
+                && columns[at].filled > 0
+                && (asks(&columns[at].heading) || asks_for_share(&columns[at].heading))
+        });
 
     let column = &mut columns[winner];
     column.role = Role::Requested;

@@ -53,6 +53,8 @@ pub struct Contents<'t> {
     pub with_digits: usize,
     /// Figures of a hundred or more.
     large: usize,
+    /// Figures of nothing but noughts.
+    pub noughts: usize,
     /// A figure that says thousands in a letter, such as `£24k`, and how many do.
     lettered: Option<&'t str>,
     letters: usize,
@@ -163,6 +165,7 @@ impl<'t> Contents<'t> {
         self.own += usize::from(mark == Some(currency.code()));
         self.marked += usize::from(is_marked(bare));
         self.large += usize::from(whole_digits(bare) > 2);
+        self.noughts += usize::from(!bare.contains(|c: char| matches!(c, '1'..='9')));
         self.counting += usize::from(number == Some(self.filled as u64));
         if figure_ends_in_k(bare) {
             self.lettered = self.lettered.or(Some(text));

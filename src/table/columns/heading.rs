@@ -31,6 +31,11 @@ pub fn asks(heading: &str) -> bool {
         && !any(&words, "date reason officer person by form status year id reduced reduction")
 }
 
+/// Whether a heading speaks of the share that is asked for: “% requested”.
+pub fn asks_for_share(heading: &str) -> bool {
+    is_percent(heading) && key(heading).split(' ').any(|word| is_in(word, ASKING))
+}
+
 /// Whether a heading speaks of what is asked for, and not of a part, of others, of before or of the least or most.
 pub fn asks_of_this_fund(heading: &str) -> bool {
     let key = key(&words_apart(heading));

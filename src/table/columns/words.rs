@@ -8,7 +8,7 @@ pub const REVISED: &str = "revised amended corrected correct adjusted updated fi
 /// Words that say that a figure stood there before another.
 pub const EARLIER: &str = "original originally initial initially first earlier";
 /// Words that say that something else is counted, though it has to do with what is asked for.
-pub const COUNTED: &str = "months years length number hours days weeks term times";
+pub const COUNTED: &str = "period duration months years length number hours days weeks term times";
 /// Words that say that it is asked of others, or that it is not what is asked for now.
 pub const ELSEWHERE: &str = "other others elsewhere all before max maximum advance not can could";
 /// Words that say that it is only a part: for a year, a head.

@@ -37,6 +37,11 @@ impl Bidders {
         at
     }
 
+    /// What somebody is called.
+    pub fn name(&self, at: usize) -> Option<&str> {
+        self.list.get(at).map(|bidder| bidder.name.as_str())
+    }
+
     /// The place of a name that is known.
     pub fn known(&self, name: &str) -> Option<usize> {
         self.by_name.get(name).copied()

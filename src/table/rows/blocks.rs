@@ -68,7 +68,8 @@ impl Reader<'_> {
         let first = self.header.and_then(asked);
         let request =
             (cell(&self.texts[at], self.sources.requested), self.heading_of(self.sources.requested));
-        let says_more = says_more(request.0, request.1);
+        let same_column = sources.requested == self.sources.requested;
+        let says_more = same_column && says_more(request.0, request.1);
         let alike = asked(at).is_some() && asked(at) == first && !says_more;
         if sources.same_columns(&self.sources) && alike && self.same_units(at, &sources) {
             self.heading = Some(at);

@@ -1,12 +1,19 @@
 //! Bids that do not stand any more.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::cell;
 use super::groups::Pass;
-use crate::table::reading::{Kind, ReadBid, Skipped};
+use crate::table::amount::RAISED;
+use crate::table::grid::AroundPlace;
+use crate::table::reading::{Kind, ReadBid, Row, Skipped};
 use crate::table::status;
 use crate::table::text::says_nothing;
+
+/// A shorter name may be a word.
+const SHORTEST_NAME: usize = 6;
+/// A longer sentence speaks of more than bids.
+const LONGEST_NOTE: usize = 200;
 
 impl Pass<'_> {
     /// Bids that are called withdrawn, ineligible and so on, and how.
@@ -14,6 +21,7 @@ impl Pass<'_> {
         let (mut rows, mut words): (Vec<usize>, Vec<&str>) = (Vec::new(), Vec::new());
         let mut heading: Option<&str> = None;
         let odd = self.odd_statuses();
+        let noted = self.noted();
         for (at, row) in self.rows.iter().enumerate() {
             let cells = &self.reader.texts[at];
             // The heading of a part stands above the names of its columns. Those of a part of late bids are bids all the same.
@@ -33,7 +41,9 @@ impl Pass<'_> {
                 continue;
             }
             let own = || Some(cell(cells, self.reader.sources.status)).filter(|_| odd.contains(&at));
-            if let Some(word) = status::fallen(cells, &self.reader.sources).or_else(own).or(heading) {
+            let note = || noted.get(&at).copied();
+            let said = status::fallen(cells, &self.reader.sources).or_else(own).or_else(note).or(heading);
+            if let Some(word) = said {
                 rows.push(at);
                 if !words.contains(&word) && words.len() < 4 {
                     words.push(word);
@@ -41,6 +51,46 @@ impl Pass<'_> {
             }
         }
         (rows, words.join(", "))
+    }
+
+    /// Bids of which a footnote or a sentence beside the table says so, with what it says: it names the bid, or begins
+    /// with the mark that the bid has.
+    fn noted(&self) -> HashMap<usize, &str> {
+        let mut noted = HashMap::new();
+        let bidder =
+            |bid: &ReadBid| bid.bidder.and_then(|at| self.reader.bidders.name(at)).unwrap_or_default();
+        for note in self.notes().filter(|note| note.len() <= LONGEST_NOTE && status::speaks_of_it(note)) {
+            for (at, bid) in self.bids() {
+                if names(note, bid, bidder(bid)) || self.has_mark_of(note, at) {
+                    noted.entry(at).or_insert(note);
+                }
+            }
+        }
+        noted
+    }
+
+    /// What stands beside the bids, alone in its row or around the table.
+    fn notes(&self) -> impl Iterator<Item = &str> {
+        let beside = |row: &Row| {
+            matches!(row.kind, Kind::Skipped(Skipped::Above | Skipped::Footnote | Skipped::ByChoice))
+        };
+        let rows = self.rows.iter().zip(self.reader.texts.iter()).filter(move |(row, _)| beside(row));
+        let alone = rows.filter_map(|(_, cells)| {
+            let mut filled = cells.iter().copied().filter(|text| !text.is_empty());
+            filled.next().filter(|_| filled.next().is_none())
+        });
+        let around = self.reader.grid.around.iter().filter(|around| around.place != AroundPlace::File);
+        alone.chain(around.map(|around| around.text.as_str()))
+    }
+
+    /// Whether a row has the mark of a footnote that this one begins with.
+    fn has_mark_of(&self, note: &str, at: usize) -> bool {
+        let sources = &self.reader.sources;
+        let is_mark = |c: &char| matches!(c, '*' | '†' | '‡' | '§') || RAISED.contains(c);
+        let Some(mark) = note.chars().next().filter(is_mark) else { return false };
+        [sources.reference, sources.partnership, sources.title, sources.requested]
+            .into_iter()
+            .any(|column| cell(&self.reader.texts[at], column).ends_with(mark))
     }
 
     /// Bids whose status is none that is known, where most others have one that says that they stand.
@@ -52,4 +102,14 @@ impl Pass<'_> {
             said.partition(|(_, text)| status::stands(text));
         if known.len() > odd.len() { odd.into_iter().map(|(at, _)| at).collect() } else { HashSet::new() }
     }
+}
+
+/// Whether a note names a bid by its reference, its title or its applicant.
+fn names(note: &str, bid: &ReadBid, bidder: &str) -> bool {
+    let is_reference = |word: &str| word == bid.reference;
+    let has_reference = !bid.numbered
+        && bid.reference.contains(|c: char| c.is_ascii_alphabetic())
+        && note.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '/'))).any(is_reference);
+    let has = |name: &str| name.len() >= SHORTEST_NAME && note.contains(name);
+    has_reference || has(&bid.title) || has(bidder)
 }

@@ -40,6 +40,11 @@ impl<'t> Contents<'t> {
         self.filled > 0 && self.filled == self.nothing
     }
 
+    /// Whether every figure is nought.
+    pub fn is_noughts(&self) -> bool {
+        self.amounts > 0 && self.noughts == self.amounts
+    }
+
     /// Whether most cells are figures that may be amounts: no shares, no years, no numbers of the rows.
     pub fn is_money(&self) -> bool {
         self.amounts * 2 >= self.filled
