@@ -146,7 +146,8 @@ pub fn request_rank(heading: &str) -> Option<u8> {
 pub fn says_more(heading: &str, than: &str) -> bool {
     let (key, than) = (key(heading), key(than));
     let is_known = |word: &str| than.split(' ').any(|known| known == word) || speaks_of_money(word);
-    by_known_name(heading).is_none() && !key.split(' ').all(is_known)
+    let is_later = heading::is_later(heading) && !heading::is_later(&than);
+    is_later || by_known_name(heading).is_none() && !key.split(' ').all(is_known)
 }
 
 /// Whether a heading alone says that its column is what bids ask for.

@@ -2051,6 +2051,22 @@ pub const MORE: &[(&str, &str, Right, &str)] = &[
         "for how long a grant is asked for is no amount",
     ),
     (
+        "page.html",
+        "<h2>Withdrawn applications</h2><table><tr><th>Ref<th>Organisation<th>Project<th>Requested\
+         <tr><td>A1<td>Hope Centre<td>Cookery<td>12000<tr><td>A2<td>Bell Choir<td>Songs<td>5000</table>",
+        Asked(1),
+        "a heading above the only table says that its bids were withdrawn",
+    ),
+    (
+        "more.csv",
+        "Ref,Organisation,Project,Requested\n\
+         A1,Hope Centre,Cookery,12000\n\
+         A2,Bell Choir,Songs,5000\n\
+         A2 rev,Bell Choir,Songs,4000\n",
+        Asked(1),
+        "a reference that goes on from another",
+    ),
+    (
         "more.csv",
         "Ref,Organisation,Project,Requested,Percentage reduction acceptable\n\
          A1,Hope Centre,Cookery,12000,10\n\

@@ -22,6 +22,7 @@ impl Pass<'_> {
         let mut heading: Option<&str> = None;
         let odd = self.odd_statuses();
         let noted = self.noted();
+        let above = self.heading_above();
         for (at, row) in self.rows.iter().enumerate() {
             let cells = &self.reader.texts[at];
             // The heading of a part stands above the names of its columns. Those of a part of late bids are bids all the same.
@@ -42,7 +43,8 @@ impl Pass<'_> {
             }
             let own = || Some(cell(cells, self.reader.sources.status)).filter(|_| odd.contains(&at));
             let note = || noted.get(&at).copied();
-            let said = status::fallen(cells, &self.reader.sources).or_else(own).or_else(note).or(heading);
+            let said =
+                status::fallen(cells, &self.reader.sources).or_else(own).or_else(note).or(heading).or(above);
             if let Some(word) = said {
                 rows.push(at);
                 if !words.contains(&word) && words.len() < 4 {
@@ -67,6 +69,13 @@ impl Pass<'_> {
             }
         }
         noted
+    }
+
+    /// What the table is called, or the words right above it, where they say that its bids do not stand.
+    fn heading_above(&self) -> Option<&str> {
+        let of = |place| self.reader.grid.around.iter().rfind(|around| around.place == place);
+        let nearest = of(AroundPlace::Caption).or_else(|| of(AroundPlace::Before))?;
+        Some(nearest.text.trim()).filter(|text| status::names_fallen(text))
     }
 
     /// What stands beside the bids, alone in its row or around the table.
@@ -96,11 +105,10 @@ impl Pass<'_> {
     /// Bids whose status is none that is known, where most others have one that says that they stand.
     fn odd_statuses(&self) -> HashSet<usize> {
         let column = self.reader.sources.status;
-        let of = |(at, _): (usize, &ReadBid)| (at, cell(self.reader.texts[at].as_slice(), column));
-        let said = self.bids().filter(|_| column.is_some()).map(of).filter(|(_, text)| !says_nothing(text));
-        let (known, odd): (Vec<(usize, &str)>, Vec<(usize, &str)>) =
-            said.partition(|(_, text)| status::stands(text));
-        if known.len() > odd.len() { odd.into_iter().map(|(at, _)| at).collect() } else { HashSet::new() }
+        let text = |at: usize| cell(&self.reader.texts[at], column);
+        let said = self.bids().map(|(at, _)| at).filter(|at| column.is_some() && !says_nothing(text(*at)));
+        let (known, odd): (Vec<usize>, Vec<usize>) = said.partition(|at| status::stands(text(*at)));
+        if known.len() > odd.len() { odd.into_iter().collect() } else { HashSet::new() }
     }
 }
 

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 
 use super::cell;
 use super::groups::Pass;
-use crate::money::Money;
 use crate::table::reading::ReadBid;
 use crate::table::text::{is_in, key};
 
@@ -31,7 +30,7 @@ impl Pass<'_> {
 
     fn under_another_reference(&self) -> Vec<usize> {
         let purpose = |at: usize| cell(&self.reader.texts[at], self.reader.sources.purpose);
-        let mut first: HashMap<(usize, &str, &str), (Option<Money>, bool)> = HashMap::new();
+        let mut first: HashMap<(usize, &str, &str), (&ReadBid, bool)> = HashMap::new();
         let mut found = Vec::new();
         for (at, bid) in self.bids() {
             let (Some(bidder), (title, is_version)) = (bid.bidder, version(&bid.title)) else { continue };
@@ -40,11 +39,14 @@ impl Pass<'_> {
             }
             match first.entry((bidder, title, purpose(at))) {
                 Entry::Vacant(new) => {
-                    new.insert((bid.requested, is_version));
+                    new.insert((bid, is_version));
                 }
                 Entry::Occupied(other) => {
-                    let (requested, was_version) = *other.get();
-                    let is_double = is_version || was_version || requested == bid.requested;
+                    let (other, was_version) = *other.get();
+                    let is_double = is_version
+                        || was_version
+                        || other.requested == bid.requested
+                        || goes_on(&bid.reference, &other.reference);
                     found.extend(Some(at).filter(|_| is_double && !bid.numbered));
                 }
             }
@@ -53,12 +55,18 @@ impl Pass<'_> {
     }
 }
 
+/// Whether a reference is another one with more behind it: `A3 rev`.
+fn goes_on(reference: &str, other: &str) -> bool {
+    reference.strip_prefix(other).is_some_and(|rest| rest.starts_with([' ', '(', '-', '/']))
+}
+
 /// A title without what says that it is a version of another, and whether it says so: “Garden (revised)”, “Hall - v2”.
 fn version(title: &str) -> (&str, bool) {
     const LONGEST: usize = 30;
     const WORDS: &str =
         "revised amended updated resubmitted resubmission resubmit option version alternative rev v1 v2 v3";
-    let Some(at) = title.rfind(['(', '[', '-', '–', '—', ',', ':']) else { return (title, false) };
+    let marked = title.rfind(['(', '[', '-', '–', '—', ',', ':']);
+    let Some(at) = title.rfind(" option ").or(marked) else { return (title, false) };
     let (base, said) = title.split_at(at);
     if said.len() > LONGEST {
         return (title, false);
