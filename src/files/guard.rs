@@ -1,6 +1,7 @@
 //! What no XML part of a compressed file may hold, so that the readers of workbooks, which believe what they read,
 //! neither fail nor take more memory than there is.
 
+mod attributes;
 pub mod places;
 
 use std::collections::HashSet;
@@ -14,6 +15,7 @@ use super::archive::drain;
 use super::workbook::{CellNote, Notes};
 use super::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED, damaged};
 use crate::table::NotBrought;
+use attributes::{each_attribute, has_attribute};
 
 /// Documents nest a few dozen elements.
 const MOST_DEPTH: u32 = 1_000;
@@ -244,26 +246,4 @@ fn brackets(code: &str) -> Seen {
 
 fn strings(count: u64) -> Seen {
     at_most(count, MOST_CELLS.into(), NotBrought::TooManyCells { most: MOST_CELLS })
-}
-
-/// Hears of every attribute of a name, also where it stands twice. What is malformed, the reader of the format refuses.
-fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Seen) -> Seen {
-    for attribute in element.attributes().with_checks(false).flatten() {
-        let key = attribute.key.as_ref();
-        // Seldom is there a prefix, and this is asked of every cell.
-        let is_it = key.strip_suffix(name).is_some_and(|rest| rest.is_empty() || rest.ends_with(':'));
-        if is_it {
-            hear(&attribute.value)?;
-        }
-    }
-    Ok(())
-}
-
-fn has_attribute(element: &BytesStart, name: &str, ending: &str) -> bool {
-    let mut found = false;
-    let heard = each_attribute(element, name, |value| {
-        found |= value.ends_with(ending);
-        Ok(())
-    });
-    heard.is_ok() && found
 }

@@ -3,6 +3,8 @@
 mod doubt;
 mod purpose;
 mod sentence;
+mod title;
+mod words;
 
 use super::amount::Written;
 use super::amounts::Amounts;
@@ -10,13 +12,15 @@ use super::columns::Texts;
 use super::grid::{Around, AroundPlace};
 use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
-use super::text::{any, key, one_line};
+use super::text::{key, one_line};
 use crate::money::Money;
 
 pub use doubt::{FundDoubt, Said};
 use purpose::purpose;
+use sentence::What;
 pub(super) use sentence::figures;
-use sentence::{What, is_plain};
+use title::{is_label, is_title, is_year};
+use words::{is_left, is_of_something_else, is_plain, is_uncommitted};
 
 /// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
 /// around the table says it.
@@ -38,36 +42,6 @@ pub struct FundFacts {
 
 /// A line beside a table that says one thing is not longer than this.
 const LONGEST_LINE: usize = 160;
-
-/// A title is not longer than this.
-const LONGEST_TITLE: usize = 120;
-
-/// Words of titles of a round: what stands above bids without any of them may be the name of a group or of an applicant.
-const OF_ROUNDS: &str = "round rounds fund funds grant grants scheme schemes programme program budget bids applications \
-    proposals allocation allocations pot award awards funding call tranche invest investment spring summer autumn winter \
-    january february march april may june july august september october november december";
-
-/// Whether a word is a year, or the second of two: `2031`, the `32` of `2031/32`.
-fn is_year(word: &str) -> bool {
-    let is_first = word.len() == 4 && (word.starts_with("19") || word.starts_with("20"));
-    (is_first || word.len() == 2) && word.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Whether a text looks like the title of a round: it speaks of one, or names a year.
-fn is_title(text: &str) -> bool {
-    let key = key(text);
-    let is_year = |word: &str| word.len() == 4 && is_year(word);
-    text.len() <= LONGEST_TITLE
-        && key.split(' ').any(|word| is_year(word) || OF_ROUNDS.split(' ').any(|known| known == word))
-}
-
-/// Whether a text is the label of a figure of the fund with its figure, whatever that counts: “Total budget: 350”.
-fn is_label(text: &str) -> bool {
-    text.split_once(':').is_some_and(|(label, figure)| {
-        figure.contains(|c: char| c.is_ascii_digit())
-            && key(label).split([' ', '_']).any(|word| word == "budget" || word == "total")
-    })
-}
 
 impl Reading {
     /// What the table says of its round, above the bids and below them.
@@ -193,36 +167,6 @@ impl FundFacts {
             None => (self.available, self.is_left) = (Some(said), is_left),
         }
     }
-}
-
-/// Whether words say that a figure is none of what there is: what was there before or is spent, what is asked for, what a
-/// ward or a bid may have, or what is left once bids are decided.
-fn is_of_something_else(key: &str) -> bool {
-    const OTHERS: &str = "over spent last previous brought b shortfall overspend deficit requested request asked sought per each \
-         match matched partners funders applicants applicant lottery included recommended council minimum";
-    let words: Vec<&str> = key.split(' ').collect();
-    let after = key.split_once("after ").is_some_and(|(_, of)| !of.contains("commit"));
-    any(&words, OTHERS) || after
-}
-
-/// Whether words say that nothing is committed of a figure, or that it is without what is.
-fn is_uncommitted(key: &str) -> bool {
-    let says = [
-        "uncommitted",
-        "not committed",
-        "not yet committed",
-        "after commit",
-        "net of commit",
-        " less commit",
-    ];
-    says.iter().any(|said| key.contains(said))
-}
-
-/// Whether a label says that its figure is what can still be given.
-fn is_left(key: &str) -> bool {
-    let goes_on = ["to be allocated", "to be awarded", "to award", "to give"];
-    goes_on.iter().any(|phrase| key.contains(phrase))
-        || key.split(' ').any(|word| matches!(word, "allocate" | "remaining" | "unallocated" | "left"))
 }
 
 /// Whether a text around a table is a line of its own, such as “Total budget: £350,000” or a title, and no sentence of a

@@ -1,7 +1,7 @@
 //! A sentence with several figures of the fund: “The total budget is £350,000, of which £30,000 is committed, leaving
 //! £320,000”.
 
-use super::{is_of_something_else, is_uncommitted};
+use super::words::{is_of_something_else, is_plain, is_uncommitted};
 use crate::currency::Currency;
 use crate::money::Money;
 use crate::table::amount::{Written, written};
@@ -137,15 +137,3 @@ fn adds_up(found: &[(What, Money)]) -> bool {
         && count(What::Left) == 1
         && sum(What::Total) - sum(What::Committed) == sum(What::Left)
 }
-
-/// Whether a word speaks of this fund and of nothing else.
-pub fn is_plain(word: &str) -> bool {
-    word.is_empty() || any(&[word], PLAIN)
-}
-
-/// Words of sentences that speak of this fund and of nothing else.
-const PLAIN: &str = "the total budget fund pot is are has been was of for this our round stands at currently now which that \
-    already committed commitment commitments leaving leaves left remaining remains to be allocate allocated award awarded \
-    give given available with so and less there further balance amount amounts sum money funding in all bids grants grant \
-    programme scheme year annual overall grand current after net not yet uncommitted unallocated unspent distribute spend \
-    january february march april may june july august september october november december";
