@@ -66,9 +66,12 @@ fn version(title: &str) -> (&str, bool) {
     const WORDS: &str =
         "revised amended updated resubmitted resubmission resubmit option version alternative rev v1 v2 v3";
     let marked = title.rfind(['(', '[', '-', '–', '—', ',', ':']);
-    let Some(at) = title.rfind(" option ").or(marked) else { return (title, false) };
+    // “Garden option 2”: what is behind the word is short.
+    let is_short = title.rsplit(' ').next().is_some_and(|last| last.len() <= 3);
+    let option = is_short.then(|| title.rfind(" option ")).flatten();
+    let Some(at) = option.or(marked) else { return (title, false) };
     let (base, said) = title.split_at(at);
-    if said.len() > LONGEST {
+    if said.len() > LONGEST || said.split_ascii_whitespace().count() > 4 {
         return (title, false);
     }
     let key = key(said);

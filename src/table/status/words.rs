@@ -183,14 +183,20 @@ const WORDS: &[(&str, Reach)] = &[
     ("outside boundary", Cell),
 ];
 
-/// The words by their first letters, because most cells of a table are held against them.
-static BY_LETTER: LazyLock<[Vec<(&'static str, Reach)>; 128]> = LazyLock::new(|| {
-    let mut by_letter = [const { Vec::new() }; 128];
+/// The words by their first two letters, because most cells of a table are held against them.
+static BY_LETTERS: LazyLock<[Vec<(&'static str, Reach)>; 1024]> = LazyLock::new(|| {
+    let mut by_letters = [const { Vec::new() }; 1024];
     for (word, reach) in WORDS {
-        by_letter[usize::from(word.as_bytes()[0])].push((*word, *reach));
+        by_letters[first_letters(word)].push((*word, *reach));
     }
-    by_letter
+    by_letters
 });
+
+/// Where words with the first two letters of a text stand, in capitals or not; other words may stand there too.
+fn first_letters(text: &str) -> usize {
+    let letter = |at: usize| text.as_bytes().get(at).map_or(0, |byte| usize::from(byte & 31));
+    letter(0) * 32 + letter(1)
+}
 
 /// The words that reach so far.
 pub fn reaching(reach: Reach) -> impl Iterator<Item = &'static str> {
@@ -211,16 +217,18 @@ pub fn begins(text: &str, reach: Reach) -> bool {
 
 /// The words whose letters a text begins with, in capitals or not.
 fn alike(text: &str, reach: Reach) -> impl Iterator<Item = &'static str> {
-    // Nearly every text begins with another letter: this is asked of each cell.
-    let first = text.bytes().next().unwrap_or(0).to_ascii_lowercase();
+    // Nearly every text begins with other letters: this is asked of each cell.
     let alike = move |word: &&str| {
         let start = text.get(..word.len());
         start.is_some_and(|start| {
             word.eq_ignore_ascii_case(start) || !word.is_ascii() && *word == start.to_lowercase()
         })
     };
-    let known = BY_LETTER.get(usize::from(first)).map_or(&[][..], Vec::as_slice);
-    known.iter().filter(move |(_, known)| *known >= reach).map(|(word, _)| *word).filter(alike)
+    BY_LETTERS[first_letters(text)]
+        .iter()
+        .filter(move |(_, known)| *known >= reach)
+        .map(|(word, _)| *word)
+        .filter(alike)
 }
 
 /// Words with which a status begins that says that the bid stands.
