@@ -1,17 +1,13 @@
 //! Everything people can change in a fund. A changed fund is checked as a whole, as one that is read.
 
-mod carry;
-
 use std::sync::Arc;
 
-pub use carry::{Amended, Gone};
-
-use crate::edit::Edit;
 use crate::fund::{
     BadFund, Bid, Fund, FundFile, Group, Line, Paper, Partnership, PublishedOption, Stated, Sum, Tolerance,
     Unit,
 };
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
+use crate::scenario::{Amended, Edit};
 
 /// One change of a fund.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,8 @@
-//! Which fund a scenario was made for, told from what its decisions depend on.
+//! Which fund a scenario was made for, told from what its decisions depend on, and from its words.
+
+mod words;
+
+pub use words::{BidWords, Words};
 
 use std::fmt;
 
@@ -7,7 +11,45 @@ use crc::{CRC_40_GSM, Crc, Digest, NoTable};
 use crate::fund::{Bid, Cost, Fund};
 use crate::named::in_order;
 
-/// 40 bits over a fund's id, its currency, its total and committed money, and every bid's reference, amount, units, lines and
+/// What decisions depend on, without the fund's id: 40 bits over its currency and every bid's reference, amount, units,
+/// lines and options, in the order of their names. So two people who bring the same list can exchange links.
+///
+/// Since link version 2. Title, total and what was committed are [`Words`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Contents(u64);
+
+impl Contents {
+    /// How many bits it has.
+    pub const BITS: u32 = 40;
+
+    /// The contents of a fund.
+    #[must_use]
+    pub fn of(fund: &Fund) -> Self {
+        let mut digest = CRC.digest();
+        feed(&mut digest, &format!("currency {}\n", fund.currency.code()));
+        for bid in fund.bids_by_reference() {
+            feed_bid(&mut digest, bid);
+        }
+        Self(digest.finalize())
+    }
+
+    pub(crate) fn bits(self) -> u64 {
+        self.0
+    }
+
+    pub(crate) fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+}
+
+/// Ten hexadecimal digits.
+impl fmt::Display for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:010x}", self.0)
+    }
+}
+
+/// The fingerprint of link version 1 and of saved formats 1 and 2: 40 bits over a fund's id, its currency, its total and committed money, and every bid's reference, amount, units, lines and
 /// options, in the order of their names.
 ///
 /// Wording, order, themes, notes and what bids bring besides do not count: a corrected title leaves links as they are.
@@ -23,10 +65,15 @@ impl Fingerprint {
     /// The fingerprint of a fund.
     #[must_use]
     pub fn of(fund: &Fund) -> Self {
+        Self::under(fund, fund.id.as_str())
+    }
+
+    /// The fingerprint that a fund would have under this id.
+    pub(crate) fn under(fund: &Fund, id: &str) -> Self {
         let mut digest = CRC.digest();
         feed(
             &mut digest,
-            &format!("fund {}\n{} {} {}\n", fund.id, fund.currency.code(), fund.total(), fund.committed()),
+            &format!("fund {}\n{} {} {}\n", id, fund.currency.code(), fund.total(), fund.committed()),
         );
         for bid in fund.bids_by_reference() {
             feed_bid(&mut digest, bid);

@@ -74,6 +74,20 @@ impl Fund {
         self.by_reference.iter().map(|at| &self.file.bids[*at])
     }
 
+    /// The same, each with the partnership that asks.
+    pub(crate) fn bids_by_reference_with_partnerships(&self) -> impl Iterator<Item = (&Bid, &Partnership)> {
+        let both = |at: &usize| (&self.file.bids[*at], &self.file.partnerships[self.partnership_of[*at]]);
+        self.by_reference.iter().map(both)
+    }
+
+    /// Whether the reference may be one that was made up because the paper has none: a number not above that of the bids.
+    /// Such a reference says where a bid stood, and not which bid it was.
+    pub(crate) fn may_be_made_up(&self, reference: &BidRef) -> bool {
+        let text = reference.as_str();
+        let number = text.parse::<usize>().ok().filter(|_| !text.starts_with(['0', '+']));
+        number.is_some_and(|number| (1..=self.file.bids.len()).contains(&number))
+    }
+
     /// The partnership of this name.
     #[must_use]
     pub fn partnership(&self, id: &PartnershipId) -> Option<&Partnership> {
@@ -90,6 +104,12 @@ impl Fund {
     #[must_use]
     pub fn committed(&self) -> Money {
         self.file.commitments.iter().map(|commitment| commitment.amount).sum()
+    }
+
+    /// What this round can give: all the money less what was promised before.
+    #[must_use]
+    pub fn available(&self) -> Money {
+        self.total() - self.committed()
     }
 
     /// An amount as people read it in this fund's currency.

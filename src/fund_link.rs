@@ -7,11 +7,14 @@ mod packed;
 mod v1;
 
 use crate::fund::{BadFund, Fund};
-use crate::link::find::{self, Unframed};
+use crate::link::find::{self, Kind, Unframed};
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
 /// so that neither is taken for the other.
-const MAGIC: &str = "TRANCHEFUND";
+const FUND: Kind = Kind { magic: "TRANCHEFUND", shortest: &[v1::SHORTEST] };
+
+/// How many whole codes of a text are unpacked.
+const MOST: usize = 20;
 
 /// Why no fund can be read from a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +83,7 @@ impl Length {
 /// `None` where the code would not open as the same fund again: it is of more than a mebibyte of text.
 #[must_use]
 pub fn encode(fund: &Fund) -> Option<Code> {
-    let text = find::framed(MAGIC, v1::VERSION, &v1::body(fund)?);
+    let text = find::framed(FUND.magic, v1::VERSION, &v1::body(fund)?);
     let opens = decode(&text).is_ok_and(|opened| opened == *fund);
     opens.then_some(Code { length: text.len(), text })
 }
@@ -90,9 +93,20 @@ pub fn encode(fund: &Fund) -> Option<Code> {
 /// # Errors
 /// Says why none can be opened. A text that was changed is never opened as another fund.
 pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
+    let letters = find::letters_and_digits(text);
     let mut opened: Option<Fund> = None;
     let mut worst = BadFundLink::NotFound;
-    for candidate in find::candidates(MAGIC, &find::letters_and_digits(text)) {
+    let mut whole: Vec<&str> = Vec::new();
+    for candidate in find::candidates(&FUND, &letters) {
+        if let Ok(framed) = &candidate {
+            if whole.contains(&framed.body) {
+                continue;
+            }
+            if whole.len() == MOST {
+                return Err(more_telling(worst, BadFundLink::Several));
+            }
+            whole.push(framed.body);
+        }
         match candidate.map_err(BadFundLink::from).and_then(|framed| v1::read(&framed)) {
             Ok(fund) if opened.as_ref().is_some_and(|earlier| *earlier != fund) => {
                 return Err(BadFundLink::Several);

@@ -1,5 +1,7 @@
 //! JSON as it stands, taken apart field by field. Numbers stay the text they were, and every mistake has a place.
 
+mod write;
+
 use std::borrow::Cow;
 
 use hifijson::token::Lex as _;
@@ -8,6 +10,8 @@ use hifijson::value::{Value, parse_bounded};
 use crate::ids::BadName;
 use crate::money::{Money, NotMoney};
 use crate::named::in_order;
+
+pub use write::Writer;
 
 /// A JSON value of a text.
 pub type Json<'t> = Value<&'t str, Cow<'t, str>>;

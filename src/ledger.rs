@@ -3,7 +3,7 @@
 use crate::fund::{Bid, Fund};
 use crate::ids::{OptionId, PartnershipId};
 use crate::money::{Money, Share};
-use crate::scenario::Scenario;
+use crate::scenario::{Outcome, Scenario};
 
 /// Every figure a board watches while it decides, in the fund's currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,16 @@ pub struct Ledger {
     pub remaining: Money,
     /// How many bids are given something.
     pub bids_funded: usize,
+    /// How many bids are still to be decided, and have no abstention that says why not.
+    pub undecided: usize,
+    /// How many are on the reserve list.
+    pub reserve: usize,
+    /// How many are deferred.
+    pub deferred: usize,
+    /// How many are declined.
+    pub declined: usize,
+    /// On how many there is no say: abstained, or stood aside because of an interest.
+    pub abstained: usize,
     /// The same by partnership, in the order of the paper, also those without a bid.
     pub partnerships: Vec<PartnershipSum>,
     /// What each bid is given, in the order of the paper.
@@ -81,6 +91,11 @@ impl Ledger {
             funded: Money::ZERO,
             remaining: available,
             bids_funded: 0,
+            undecided: 0,
+            reserve: 0,
+            deferred: 0,
+            declined: 0,
+            abstained: 0,
             partnerships,
             bids: Vec::new(),
         };
@@ -90,7 +105,7 @@ impl Ledger {
 
     /// Adds up another scenario of the same fund: what is asked for stays, what is given is worked out anew.
     pub fn give(&mut self, fund: &Fund, scenario: &Scenario) {
-        self.bids = fund.bids.iter().map(|bid| scenario.decision(&bid.reference).amount(bid)).collect();
+        self.bids = fund.bids.iter().map(|bid| scenario.outcome(&bid.reference).amount(bid)).collect();
         for sum in &mut self.partnerships {
             (sum.bids_funded, sum.funded) = (0, Money::ZERO);
         }
@@ -104,9 +119,25 @@ impl Ledger {
         for sum in &mut self.partnerships {
             sum.share = sum.funded.share_of(self.available);
         }
+        self.count(fund, scenario);
         self.bids_funded = self.partnerships.iter().map(|p| p.bids_funded).sum();
         self.funded = self.partnerships.iter().map(|p| p.funded).sum();
         self.remaining = self.available - self.funded;
+    }
+
+    fn count(&mut self, fund: &Fund, scenario: &Scenario) {
+        (self.undecided, self.reserve, self.deferred, self.declined, self.abstained) = (0, 0, 0, 0, 0);
+        for bid in &fund.bids {
+            let decision = scenario.decision(&bid.reference);
+            match &decision.outcome {
+                Outcome::Undecided if decision.abstention.is_some() => self.abstained += 1,
+                Outcome::Undecided => self.undecided += 1,
+                Outcome::Funded(_) => {}
+                Outcome::Reserve { .. } => self.reserve += 1,
+                Outcome::Deferred => self.deferred += 1,
+                Outcome::Declined => self.declined += 1,
+            }
+        }
     }
 
     /// By how much more was given than there is; `None` while the money lasts.

@@ -7,8 +7,6 @@
 mod amend;
 mod check;
 mod currency;
-mod decision;
-mod edit;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;
@@ -28,16 +26,13 @@ mod scenario;
 pub mod sheet;
 #[cfg(feature = "shell")]
 pub mod shell;
-mod sitting;
 pub mod table;
 mod view;
 
-pub use amend::{Amended, Amendment, Change, Gone, Unamended, amended};
+pub use amend::{Amendment, Change, Unamended, amended};
 pub use check::{Check, Checked};
 pub use currency::Currency;
-pub use decision::{Decision, Parts, Taken};
-pub use edit::{Edit, Refusal};
-pub use fingerprint::Fingerprint;
+pub use fingerprint::{BidWords, Contents, Fingerprint, Words};
 pub use fund::{
     Advice, BadFund, Bid, BidFacts, Case, Cost, Figure, Fund, FundFile, Group, Label, Line, Paper,
     Partnership, Points, Precision, PublishedOption, Recommended, Score, Stated, Sum, Tolerance, Unit,
@@ -48,7 +43,9 @@ pub use json::{Broken, Misfit, Shape};
 pub use ledger::{Ledger, PartnershipSum, Room};
 pub use money::{Money, NotMoney, Share};
 pub use offers::{BadOffers, Offer, is_name, offers};
-pub use opening::{Kept, Notice, Opening, opening};
-pub use scenario::{Difference, Scenario, Was};
-pub use sitting::Sitting;
+pub use opening::{Kept, Notice, Opening, Shared, opening};
+pub use scenario::{
+    Abstention, Amended, Award, Decision, Difference, Edit, Explanation, Gone, Mismatch, Opened, Outcome,
+    Parts, Rank, Refusal, Scenario, Sitting, Taken, Was,
+};
 pub use view::{Grouping, Section, found, sections};

@@ -1,7 +1,5 @@
 //! Short lists in the order of names: what a map would do, in a tenth of the code that has to be loaded.
 
-use serde::{Serialize, Serializer};
-
 /// Values under names, each name once, in the order of the names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named<K, V>(Vec<(K, V)>);
@@ -28,6 +26,18 @@ impl<K: Ord, V> Named<K, V> {
         self.place(name).ok().map(|at| self.0.remove(at).1)
     }
 
+    /// Changes what stands under a name, where something does.
+    pub fn change(&mut self, name: &K, change: impl FnOnce(&mut V)) {
+        if let Ok(at) = self.place(name) {
+            change(&mut self.0[at].1);
+        }
+    }
+
+    /// Changes every value where it stands.
+    pub fn change_all(&mut self, change: impl Fn(&mut V)) {
+        self.0.iter_mut().for_each(|(_, value)| change(value));
+    }
+
     /// All names with their values, in order.
     pub fn iter(&self) -> impl Iterator<Item = &(K, V)> {
         self.0.iter()
@@ -46,13 +56,6 @@ impl<K: Ord, V> Named<K, V> {
 impl<K, V> Default for Named<K, V> {
     fn default() -> Self {
         Self(Vec::new())
-    }
-}
-
-/// As a JSON object.
-impl<K: Serialize, V: Serialize> Serialize for Named<K, V> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a page opens with: a shared scenario, the work that was kept, or a blank one. Never a guess.
 
-use crate::link::BadLink;
-use crate::scenario::Scenario;
+use crate::link::{BadLink, Extras, Received};
+use crate::scenario::{Mismatch, Opened, Scenario};
 
 /// What the browser had kept of earlier work on this fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,13 +16,39 @@ pub enum Kept {
     Refused,
 }
 
+/// A scenario that somebody shared, with what has to be said of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shared {
+    /// The decisions.
+    pub scenario: Scenario,
+    /// What was different where it was made.
+    pub mismatch: Option<Mismatch>,
+    /// What its sender added.
+    pub extras: Extras,
+    /// Whether it is of a version that could not tell bids by their words, nor undecided from declined.
+    pub is_older: bool,
+}
+
+impl From<Received> for Shared {
+    fn from(received: Received) -> Self {
+        let Received { scenario, mismatch, extras, is_older, .. } = received;
+        Self { scenario, mismatch, extras, is_older }
+    }
+}
+
+impl From<Opened> for Shared {
+    fn from(Opened { scenario, mismatch }: Opened) -> Self {
+        Self { scenario, mismatch, ..Self::default() }
+    }
+}
+
 /// What a page opens with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
     /// The reader's own work, whatever a link says.
     pub mine: Scenario,
     /// A shared scenario to look at, over the reader's own.
-    pub shared: Option<Scenario>,
+    pub shared: Option<Shared>,
     /// What has to be said of the link.
     pub notice: Option<Notice>,
 }
@@ -38,14 +64,16 @@ pub enum Notice {
 
 /// Decides what to open with, from what the address holds (if anything) and what was kept.
 #[must_use]
-pub fn opening(link: Option<Result<Scenario, BadLink>>, kept: Kept) -> Opening {
+pub fn opening(link: Option<Result<Shared, BadLink>>, kept: Kept) -> Opening {
     let mine = match kept {
         Kept::Work(scenario) => scenario,
         Kept::Nothing | Kept::Unreadable | Kept::Refused => Scenario::default(),
     };
     let (shared, notice) = match link {
         None => (None, None),
-        Some(Ok(shared)) if shared.decides_like(&mine) => (None, Some(Notice::SameAsMine)),
+        Some(Ok(shared)) if shared.mismatch.is_none() && shared.scenario.decides_like(&mine) => {
+            (None, Some(Notice::SameAsMine))
+        }
         Some(Ok(shared)) => (Some(shared), None),
         Some(Err(why)) => (None, Some(Notice::BadLink(why))),
     };

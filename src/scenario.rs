@@ -1,44 +1,57 @@
 //! What a board would give: one decision a bid, and which of them to look at again.
 
-use serde::Serialize;
+mod award;
+mod carry;
+mod edit;
+mod opened;
+mod outcome;
+mod parts;
+mod reserve;
+mod sitting;
 
-use crate::decision::Decision;
-use crate::edit::{Edit, Refusal};
+pub use award::Award;
+pub use carry::{Amended, Gone};
+pub use edit::{Edit, Explanation, Refusal};
+pub use opened::{Mismatch, Opened};
+pub use outcome::{Abstention, Decision, Outcome, Rank};
+pub use parts::{Parts, Taken};
+pub use sitting::Sitting;
+
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
 use crate::money::Money;
 use crate::named::Named;
 
-/// One decision for every bid of a fund; a bid that is not named is not funded.
+pub(crate) use opened::{Sent, opened};
+
+/// One decision for every bid of a fund; a bid of which nothing is said is undecided.
 ///
-/// Blank to begin with, and changed only by [`Scenario::apply`], so it never holds what the fund cannot carry out.
+/// Blank to begin with, and changed only by [`Scenario::apply`], so it never holds what the fund cannot carry out, and
+/// its reserve list has neither gaps nor ties.
 ///
-/// Two scenarios are equal where they decide the same and have the same bids marked for another look;
-/// [`Scenario::decides_like`] leaves the marks aside.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+/// Two scenarios are equal where they say the same and have the same bids marked for another look;
+/// [`Scenario::decides_like`] leaves marks and words aside.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
     bids: Named<BidRef, Given>,
 }
 
-/// What one bid is given, and what it was given if it is to be looked at again. Nothing, unless something is said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+/// What is said of one bid, and what was decided on it if that is to be looked at again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Given {
     pub(crate) decision: Decision,
-    #[serde(skip)]
     pub(crate) was: Option<Box<Was>>,
 }
 
-/// What was decided on a bid before its figures changed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// What was decided on a bid before its figures or its words changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Was {
-    /// The decision as it was made. Its option or parts need not be there any more.
-    #[serde(rename = "was")]
-    pub decision: Decision,
-    /// What it came to then; `None` where a file does not tell.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The outcome as it was decided. Its option or parts need not be there any more.
+    pub outcome: Outcome,
+    /// What its award came to then; `None` where that is not told, or where there was no award.
     pub amount: Option<Money>,
+    /// Whether its title or who asks was another: it may have been another bid.
+    pub other_words: bool,
 }
 
 /// A bid on which two scenarios decide differently.
@@ -46,21 +59,34 @@ pub struct Was {
 pub struct Difference {
     /// The bid.
     pub bid: BidRef,
-    /// What the first scenario gives.
+    /// What the first scenario says.
     pub mine: Decision,
-    /// What the other one gives.
+    /// What the other one says.
     pub theirs: Decision,
 }
 
+static NOTHING: Decision = Decision {
+    outcome: Outcome::Undecided,
+    abstention: None,
+    reason: String::new(),
+    conditions: String::new(),
+};
+
 impl Scenario {
-    /// What the bid is given.
+    /// What was decided on the bid.
     #[must_use]
-    pub fn decision(&self, bid: &BidRef) -> &Decision {
-        self.bids.get(bid).map_or(&Decision::NotFunded, |given| &given.decision)
+    pub fn outcome(&self, bid: &BidRef) -> &Outcome {
+        &self.decision(bid).outcome
     }
 
-    /// What was decided on a bid whose figures have changed since, so that it comes to another amount or cannot be given
-    /// any more; `None` where there is no need to look again.
+    /// All that is said of the bid.
+    #[must_use]
+    pub fn decision(&self, bid: &BidRef) -> &Decision {
+        self.bids.get(bid).map_or(&NOTHING, |given| &given.decision)
+    }
+
+    /// What was decided on a bid whose figures or words have changed since, so that it comes to another amount, cannot be
+    /// given any more, or may be another bid; `None` where there is no need to look again.
     #[must_use]
     pub fn look_again(&self, bid: &BidRef) -> Option<&Was> {
         self.bids.get(bid)?.was.as_deref()
@@ -71,16 +97,22 @@ impl Scenario {
         self.bids.iter().filter_map(|(bid, given)| Some((bid, given.was.as_deref()?)))
     }
 
-    /// Whether nothing has been decided yet and nothing is to be looked at again.
+    /// Whether nothing is said of any bid and nothing is to be looked at again.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.bids.is_empty()
     }
 
-    /// Whether another scenario gives every bid the same, whatever is to be looked at again. Links carry no marks.
+    /// Whether another scenario decides the same on every bid, whatever its reasons and whatever is to be looked at again.
+    /// Links carry no marks, and reasons only where the sender wants that.
     #[must_use]
     pub fn decides_like(&self, other: &Self) -> bool {
-        self.funded().eq(other.funded())
+        self.decided().eq(other.decided())
+    }
+
+    /// A scenario that decides this. None may be on the reserve list.
+    pub(crate) fn deciding(all: impl Iterator<Item = (BidRef, Outcome)>) -> Self {
+        Self::of(all.map(|(bid, outcome)| (bid, Given { decision: outcome.into(), was: None })))
     }
 
     /// Carries out an edit. After [`Edit::Amend`] it is a scenario of the amended fund.
@@ -89,18 +121,42 @@ impl Scenario {
     /// Says why it cannot be done; the scenario is then as it was.
     pub fn apply(&mut self, fund: &Fund, edit: &Edit) -> Result<(), Refusal> {
         match edit {
-            Edit::Decide(reference, decision) => {
-                decision.check(bid(fund, reference)?)?;
-                self.put(reference, Given { decision: decision.clone(), was: None });
+            Edit::Decide(reference, outcome) => {
+                outcome.check(bid(fund, reference)?)?;
+                self.check_rank(reference, outcome)?;
+                let outcome = outcome.clone();
+                self.say(reference, |decision| Decision { outcome, abstention: None, ..decision });
+            }
+            Edit::Abstain(reference, abstention) => {
+                bid(fund, reference)?;
+                let abstention = Some(*abstention);
+                self.say(reference, |decision| Decision {
+                    outcome: Outcome::Undecided,
+                    abstention,
+                    ..decision
+                });
+            }
+            Edit::Explain(reference, explanation) => {
+                bid(fund, reference)?;
+                explanation.check()?;
+                let mut given = self.given(reference);
+                let Explanation { reason, conditions } = explanation.clone();
+                given.decision = Decision { reason, conditions, ..given.decision };
+                self.put(reference, given);
             }
             Edit::Stands(reference) => {
                 bid(fund, reference)?;
-                self.put(reference, Given { decision: self.decision(reference).clone(), was: None });
+                self.say(reference, |decision| decision);
             }
             Edit::TakeRecommendations => {
                 for bid in &fund.bids {
                     if let Some(recommended) = &bid.facts.recommended {
-                        self.put(&bid.reference, Given { decision: recommended.decision(bid), was: None });
+                        let outcome = recommended.outcome(bid, self.rank_of(&bid.reference));
+                        self.say(&bid.reference, |decision| Decision {
+                            outcome,
+                            abstention: None,
+                            ..decision
+                        });
                     }
                 }
             }
@@ -119,7 +175,9 @@ impl Scenario {
     /// # Errors
     /// Says what stands against the first that cannot.
     pub fn check(&self, fund: &Fund) -> Result<(), Refusal> {
-        self.bids.iter().try_for_each(|(reference, given)| given.decision.check(bid(fund, reference)?))
+        self.bids
+            .iter()
+            .try_for_each(|(reference, given)| given.decision.outcome.check(bid(fund, reference)?))
     }
 
     /// The bids on which another scenario decides differently, in the order of the paper.
@@ -129,7 +187,7 @@ impl Scenario {
             let (mine, theirs) = (self.decision(&bid.reference), other.decision(&bid.reference));
             let difference =
                 || Difference { bid: bid.reference.clone(), mine: mine.clone(), theirs: theirs.clone() };
-            (mine != theirs).then(difference)
+            (mine.outcome != theirs.outcome || mine.abstention != theirs.abstention).then(difference)
         });
         pairs.collect()
     }
@@ -139,21 +197,29 @@ impl Scenario {
         self.bids.iter()
     }
 
-    /// Says something of a bid and returns what was said before.
-    pub(crate) fn put(&mut self, bid: &BidRef, given: Given) -> Given {
-        let nothing = given.decision == Decision::NotFunded && given.was.is_none();
-        let before = if nothing { self.bids.remove(bid) } else { self.bids.insert(bid.clone(), given) };
-        before.unwrap_or_default()
-    }
-
     /// What is said of a bid.
     pub(crate) fn given(&self, bid: &BidRef) -> Given {
         self.bids.get(bid).cloned().unwrap_or_default()
     }
 
-    fn funded(&self) -> impl Iterator<Item = (&BidRef, &Decision)> {
-        let all = self.bids.iter().map(|(bid, given)| (bid, &given.decision));
-        all.filter(|(_, decision)| **decision != Decision::NotFunded)
+    /// Decides anew on a bid: what was marked for another look is looked at.
+    fn say(&mut self, bid: &BidRef, change: impl FnOnce(Decision) -> Decision) {
+        let decision = change(self.given(bid).decision);
+        self.put(bid, Given { decision, was: None });
+    }
+
+    fn decided(&self) -> impl Iterator<Item = (&BidRef, &Outcome, Option<Abstention>)> {
+        let all = self
+            .bids
+            .iter()
+            .map(|(bid, Given { decision, .. })| (bid, &decision.outcome, decision.abstention));
+        all.filter(|(_, outcome, abstention)| !outcome.is_undecided() || abstention.is_some())
+    }
+}
+
+impl Given {
+    fn is_nothing(&self) -> bool {
+        self.was.is_none() && self.decision == NOTHING
     }
 }
 

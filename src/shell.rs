@@ -2,6 +2,7 @@
 
 pub mod browser;
 pub mod button;
+pub mod choice;
 pub mod copyable;
 pub mod dialog;
 pub mod finding;

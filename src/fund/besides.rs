@@ -7,8 +7,8 @@ mod read;
 use serde::Serialize;
 
 use super::Bid;
-use crate::decision::Decision;
 use crate::money::Money;
+use crate::scenario::{Award, Outcome, Rank};
 
 pub use check::besides as check;
 pub use points::Points;
@@ -126,14 +126,16 @@ impl Advice {
 }
 
 impl Recommended {
-    /// The decision that does what is recommended: the award which that amount is, never one of a kind of its own. What
-    /// is to be decided later or held in reserve is not funded.
+    /// The outcome that does what is recommended: the award which that amount is, never one of a kind of its own, and
+    /// £0 is no award. On the reserve list it stands at this rank.
     #[must_use]
-    pub fn decision(&self, bid: &Bid) -> Decision {
-        match (self.outcome, self.amount) {
-            (Advice::Fund, None) => Decision::InFull,
-            (Advice::Fund, Some(amount)) => Decision::giving(amount, bid),
-            _ => Decision::NotFunded,
+    pub fn outcome(&self, bid: &Bid, rank: Rank) -> Outcome {
+        let award = self.amount.map_or(Some(Award::InFull), |amount| Award::of(amount, bid));
+        match (self.outcome, award) {
+            (Advice::Fund, Some(award)) => Outcome::Funded(award),
+            (Advice::Reserve, award) => Outcome::Reserve { rank, award: award.unwrap_or_default() },
+            (Advice::Defer, _) => Outcome::Deferred,
+            (Advice::Decline, _) | (Advice::Fund, None) => Outcome::Declined,
         }
     }
 }

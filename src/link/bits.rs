@@ -35,6 +35,17 @@ impl Writer {
         }
     }
 
+    /// Digits, each with how many there are of its kind, as one number for as many of them as fit one.
+    pub fn put_digits(&mut self, digits: &[(u64, u64)]) {
+        let radices: Vec<u64> = digits.iter().map(|(_, radix)| *radix).collect();
+        let mut rest = digits;
+        for (count, most) in chunks(&radices) {
+            let (chunk, after) = rest.split_at(count);
+            self.put(chunk.iter().fold(0, |number, (digit, radix)| number * radix + digit), width(most));
+            rest = after;
+        }
+    }
+
     /// The text, filled up with zeros to a whole character.
     pub fn text(&self) -> String {
         self.bits
@@ -66,6 +77,26 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// How many characters are taken, the last perhaps in part.
+    pub fn characters(&self) -> usize {
+        self.at.div_ceil(5)
+    }
+
+    /// Digits of which there are so many of each kind. `None` also where a number is one that no digits come to.
+    pub fn take_digits(&mut self, radices: &[u64]) -> Option<Vec<u64>> {
+        let mut digits = Vec::with_capacity(radices.len());
+        for (count, most) in chunks(radices) {
+            let mut number = self.take(width(most)).filter(|number| *number < most)?;
+            let at = digits.len();
+            let chunk = radices.get(at..at + count)?;
+            digits.resize(at + count, 0);
+            for (digit, radix) in digits[at..].iter_mut().zip(chunk).rev() {
+                (*digit, number) = (number % radix, number / radix);
+            }
+        }
+        Some(digits)
+    }
+
     pub fn take_flag(&mut self) -> Option<bool> {
         self.take(1).map(|bit| bit == 1)
     }
@@ -81,6 +112,23 @@ impl<'a> Reader<'a> {
         }
         None
     }
+}
+
+/// How digits of these kinds are gathered: how many of them, and how many numbers they can be.
+fn chunks(radices: &[u64]) -> Vec<(usize, u64)> {
+    let mut chunks: Vec<(usize, u64)> = Vec::new();
+    for radix in radices {
+        match chunks.last_mut().and_then(|last| Some((last.1.checked_mul(*radix)?, last))) {
+            Some((most, last)) => *last = (last.0 + 1, most),
+            None => chunks.push((1, *radix)),
+        }
+    }
+    chunks
+}
+
+/// How many bits tell so many numbers apart.
+fn width(most: u64) -> u32 {
+    u64::BITS - most.saturating_sub(1).leading_zeros()
 }
 
 #[cfg(test)]
@@ -101,6 +149,25 @@ mod tests {
             assert_eq!((reader.take_number(), reader.take(3)), (Some(number), Some(0b101)));
         }
         assert_eq!(reader.take(5), None);
+    }
+
+    #[test]
+    fn digits_come_back_as_they_were_written_and_take_little_room() {
+        let digits: Vec<(u64, u64)> = (0..300).map(|at| (at % 7, 7)).chain([(0, 1), (200, 206)]).collect();
+        let mut writer = Writer::default();
+        writer.put_digits(&digits);
+        let text = writer.text();
+        assert!(text.len() * 5 <= 860, "{}", text.len());
+        let radices: Vec<u64> = digits.iter().map(|(_, radix)| *radix).collect();
+        let read = Reader::new(&text).take_digits(&radices);
+        assert_eq!(read, Some(digits.iter().map(|(digit, _)| *digit).collect()));
+    }
+
+    #[test]
+    fn a_number_that_no_digits_come_to_is_none() {
+        let mut writer = Writer::default();
+        writer.put(7, 3);
+        assert_eq!(Reader::new(&writer.text()).take_digits(&[7]), None);
     }
 
     #[test]

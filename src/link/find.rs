@@ -1,23 +1,31 @@
 //! Where in a text a link stands, after the wrappings are taken off that mail programs and gateways put around it.
 
+use std::borrow::Cow;
+
 use super::bits;
 
-/// The text of every scenario begins with this, whatever its version. None of its letters has a look-alike.
-pub const MAGIC: &str = "TRANCHE";
 /// How many characters the checksum at the end has.
 const CHECKSUM: usize = 7;
-/// No link has fewer characters after its length than a fingerprint and a checksum.
-const SHORTEST: usize = 8 + CHECKSUM;
-/// A text with more magic words than this was made to keep a page busy.
-const MOST_TRIED: usize = 100;
-/// Wrappings inside wrappings that are taken off before giving up.
-const LAYERS: usize = 6;
+/// No version, known or not, has a shorter body than a fingerprint.
+const SHORTEST: usize = 8;
+/// How many characters of checksums are worked out beyond those of the text itself: a text in which one code begins within
+/// another, again and again, was made to keep a page busy.
+const SPARE: usize = 1 << 16;
+
+/// A kind of code: what it begins with, and every version of it ever shipped.
+pub struct Kind {
+    pub magic: &'static str,
+    /// The least characters of a body, from version 1 on.
+    pub shortest: &'static [usize],
+}
 
 /// A text whose frame holds: magic word, version, length and checksum. Without the checksum.
 pub struct Framed<'a> {
     pub version: u8,
     /// The characters between the length and the checksum.
     pub body: &'a str,
+    /// The whole code, from the magic word to the checksum.
+    pub code: &'a str,
 }
 
 /// Why a frame does not hold.
@@ -43,25 +51,37 @@ pub fn letters_and_digits(text: &str) -> String {
 }
 
 /// The text with `%23` and the like decoded, as often as they were encoded.
-pub fn unpeeled(text: &str) -> String {
-    let mut text = text.to_owned();
-    for _ in 0..LAYERS {
-        let decoded = percent_decoded(&text);
-        if decoded == text {
-            break;
-        }
-        text = decoded;
+pub fn unpeeled(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return Cow::Borrowed(text);
     }
-    text
+    let mut decoded: Vec<u8> = Vec::with_capacity(text.len());
+    for byte in text.bytes() {
+        decoded.push(byte);
+        // What was decoded may end another sign.
+        while let Some(byte) = sign(&decoded) {
+            decoded.truncate(decoded.len() - 3);
+            decoded.push(byte);
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
 }
 
-/// Every place where what begins with a magic word may begin: what stands in its frame, or why the frame does not hold.
+/// The byte that the last three characters stand for.
+fn sign(text: &[u8]) -> Option<u8> {
+    let [.., b'%', high, low] = text else { return None };
+    let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    Some(digit(high)? << 4 | digit(low)?)
+}
+
+/// Every place where a code of this kind may begin: what stands in its frame, or why the frame does not hold. Takes no more
+/// time than the text is long.
 pub fn candidates<'a>(
-    magic: &'static str,
+    kind: &'a Kind,
     letters: &'a str,
 ) -> impl Iterator<Item = Result<Framed<'a>, Unframed>> {
-    let after = letters.match_indices(magic).take(MOST_TRIED);
-    after.filter_map(move |(at, _)| candidate(magic.len(), &letters[at..]))
+    let mut left = letters.len() + SPARE;
+    letters.match_indices(kind.magic).filter_map(move |(at, _)| candidate(kind, &letters[at..], &mut left))
 }
 
 /// A body in its frame: magic word, version, length, body, checksum.
@@ -86,49 +106,30 @@ fn checksum(text: &str) -> String {
 }
 
 /// `None` where the magic word is only a word, as in a sentence about a tranche of bids.
-fn candidate(magic: usize, letters: &str) -> Option<Result<Framed<'_>, Unframed>> {
+fn candidate<'a>(kind: &Kind, letters: &'a str, left: &mut usize) -> Option<Result<Framed<'a>, Unframed>> {
+    let magic = kind.magic.len();
     let version = letters.as_bytes().get(magic).filter(|byte| (b'1'..=b'9').contains(byte))? - b'0';
+    let known = kind.shortest.get(usize::from(version) - 1);
+    // A version that is not known may only be named where the frame is whole.
+    let told = |why| known.is_some().then_some(Err(why));
     let after = &letters[magic + 1..];
     let mut reader = bits::Reader::new(after);
     let length = usize::try_from(reader.take_number()?).ok()?;
-    let head = length_text(length).len();
-    if length < SHORTEST || !after.starts_with(&length_text(length)) {
+    let head = length_text(length);
+    if length < known.copied().unwrap_or(SHORTEST) + CHECKSUM || !after.starts_with(&head) {
         return None;
     }
-    let body = &after[head..];
+    let body = &after[head.len()..];
     if body.len() < length {
-        // A later version may only be named where the frame is whole.
-        let why = Unframed::CutShort { found: body.len(), expected: length };
-        return (version == 1).then_some(Err(why));
+        return told(Unframed::CutShort { found: body.len(), expected: length });
     }
-    let end = magic + 1 + head + length - CHECKSUM;
+    let end = magic + 1 + head.len() + length - CHECKSUM;
+    *left = left.checked_sub(end)?;
     let (text, sum) = (&letters[..end], &letters[end..end + CHECKSUM]);
     if checksum(text) != sum {
-        return (version == 1).then_some(Err(Unframed::Damaged));
+        return told(Unframed::Damaged);
     }
-    Some(Ok(Framed { version, body: &body[..length - CHECKSUM] }))
-}
-
-fn percent_decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        // `from_str_radix` would take `+5` for a number.
-        let pair = bytes.get(at + 1..at + 3).filter(|pair| pair.iter().all(u8::is_ascii_hexdigit));
-        let pair = pair.and_then(|pair| std::str::from_utf8(pair).ok());
-        match (bytes[at], pair.and_then(|pair| u8::from_str_radix(pair, 16).ok())) {
-            (b'%', Some(byte)) => {
-                decoded.push(byte);
-                at += 3;
-            }
-            (byte, _) => {
-                decoded.push(byte);
-                at += 1;
-            }
-        }
-    }
-    String::from_utf8_lossy(&decoded).into_owned()
+    Some(Ok(Framed { version, body: &body[..length - CHECKSUM], code: &letters[..end + CHECKSUM] }))
 }
 
 #[cfg(test)]

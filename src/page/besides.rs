@@ -13,7 +13,7 @@ pub fn besides(card: Card) -> Option<AnyView> {
     let known = card.with(|fund, bid| (!bid.facts.is_empty()).then(|| known(fund, bid)))?;
     let short = changing(move || {
         card.with(|fund, bid| {
-            words::below_least(fund, bid, card.decision.with(|decision| decision.amount(bid)))
+            words::below_least(fund, bid, card.decision.with(|decision| decision.outcome.amount(bid)))
         })
     });
     Some(view! { <div class="besides">{known}</div> <p class="below-least">{short}</p> }.into_any())

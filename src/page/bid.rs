@@ -1,7 +1,7 @@
 //! One bid: what it asks for, what it is given, and what there is to know about it.
 
 use leptos::prelude::*;
-use tranche::{Bid, Check, Cost, Decision, Edit, Fund, Line, Precision};
+use tranche::{Bid, Check, Cost, Decision, Edit, Fund, Line, Outcome, Precision};
 
 use super::besides::besides;
 use super::card::Card;
@@ -31,7 +31,7 @@ pub fn BidCard(
     };
     let given = changing(move || card.with(|fund, bid| words::given(fund, bid, &card.decision.read())));
     let again = card.editor.again(place);
-    let funded = flag(move || card.decision.with(|decision| *decision != Decision::NotFunded));
+    let funded = flag(move || card.decision.with(|decision| decision.outcome.is_funded()));
     view! {
         <fieldset class="bid" id=Card::own_id(place) tabindex="-1" class:is-funded=funded hidden=left_out
             disabled=flag(move || card.editor.looks_at_shared())>
@@ -51,6 +51,7 @@ pub fn BidCard(
                     (!words.is_empty()).then(|| look_again(card, words))
                 })}
                 {besides(card)}
+                {part(move || card.decision.with(explained))}
                 <Choices card />
                 <About card />
             </div>
@@ -60,7 +61,7 @@ pub fn BidCard(
 
 /// What was decided before the figures changed, and the way to say that what it comes to now is meant.
 fn look_again(card: Card, words: String) -> AnyView {
-    let is_given = card.decision.with_untracked(|decision| *decision != Decision::NotFunded);
+    let is_decided = card.decision.with_untracked(|decision| decision.outcome != Outcome::Undecided);
     let stands = move || {
         // A bid of this fund can always stand as it is. The button goes, and the keyboard goes on from the card.
         let _ = card.editor.apply(Edit::Stands(card.with(|_, bid| bid.reference.clone())));
@@ -69,10 +70,20 @@ fn look_again(card: Card, words: String) -> AnyView {
     view! {
         <div class="again">
             <p>{words}</p>
-            {button(if is_given { "It stands" } else { "It stays not funded" }, stands)}
+            {button(if is_decided { "It stands" } else { "It stays not decided" }, stands)}
         </div>
     }
     .into_any()
+}
+
+/// Why it was decided so, and on what conditions.
+fn explained(decision: &Decision) -> Option<AnyView> {
+    let said = [("Reason", &decision.reason), ("Conditions", &decision.conditions)];
+    let said = said.into_iter().filter(|(_, text)| !text.is_empty());
+    let said: Vec<_> = said.map(|(word, text)| format!("{word}: {text}")).collect();
+    (!said.is_empty()).then(|| {
+        view! { <div class="explained">{said.into_iter().map(|words| view! { <p>{words}</p> }).all()}</div> }.into_any()
+    })
 }
 
 /// What there is to know: made when it is first opened.

@@ -1,7 +1,7 @@
 //! What every part of a bid's card works with: which bid, what it is given, and the door to give it something else.
 
 use leptos::prelude::*;
-use tranche::{Bid, Decision, Edit, Fund, Refusal};
+use tranche::{Bid, Decision, Edit, Fund, Outcome, Refusal};
 
 use super::editor::Editor;
 use tranche::shell::live::{spelt, words};
@@ -12,7 +12,7 @@ pub struct Card {
     pub editor: Editor,
     /// Where it stands in the paper: names its elements on the page.
     pub place: usize,
-    /// What it is given in the scenario on show.
+    /// What is said of it in the scenario on show.
     pub decision: RwSignal<Decision>,
 }
 
@@ -30,10 +30,10 @@ impl Card {
         read(&fund, &fund.bids[self.place])
     }
 
-    /// Gives the bid something else.
-    pub fn give(self, decision: Decision) -> Result<(), Refusal> {
+    /// Decides on the bid.
+    pub fn decide(self, outcome: Outcome) -> Result<(), Refusal> {
         let reference = self.with(|_, bid| bid.reference.clone());
-        self.editor.apply(Edit::Decide(reference, decision))
+        self.editor.apply(Edit::Decide(reference, outcome))
     }
 
     /// The id of the card itself, which can take the keyboard.
@@ -52,14 +52,14 @@ impl Card {
 pub struct Against {
     card: Card,
     said: RwSignal<String>,
-    /// What the bid was given when they were said.
+    /// What was said of the bid then.
     given: RwSignal<Decision>,
 }
 
 impl Against {
     /// Nothing yet.
     pub fn nothing(card: Card) -> Self {
-        Self { card, said: RwSignal::new(String::new()), given: RwSignal::new(Decision::NotFunded) }
+        Self { card, said: RwSignal::new(String::new()), given: RwSignal::new(Decision::default()) }
     }
 
     /// Says these words; none where all is well.

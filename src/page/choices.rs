@@ -1,17 +1,19 @@
-//! What a bid can be given: radios, in one tab stop.
+//! What a bid can be given at one press: radios, in one tab stop. The rest is one step further.
 
 use leptos::prelude::*;
-use tranche::{Advice, Bid, Decision, Fund, Money, OptionId, Parts};
+use tranche::{Advice, Award, Bid, Fund, Money, OptionId, Outcome, Parts, Rank};
 
 use super::card::Card;
+use super::further::Further;
 use super::other::OtherAmount;
 use super::parts::PartsEditor;
-use tranche::shell::live::{All as _, flag, part, ticked};
+use tranche::shell::choice::radio;
+use tranche::shell::live::{flag, part};
 
 /// Which radio is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Choice {
-    NotFunded,
+    Undecided,
     InFull,
     Option(OptionId),
     Parts,
@@ -20,25 +22,38 @@ enum Choice {
     Other,
 }
 
+/// What was chosen and is not said yet. Nothing is decided then, and the card says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    Nothing,
+    /// Which other amount.
+    Amount,
+    /// Which parts.
+    Parts,
+}
+
 /// The choices of one bid.
 #[component]
 pub fn Choices(card: Card) -> impl IntoView {
-    // “Other amount” was chosen and none has been entered: nothing else is given yet, and the page says so.
-    let asking = RwSignal::new(false);
+    let asking = RwSignal::new(Asking::Nothing);
     let advised = card.with(|_, bid| advised(bid));
     let of_its_own = match advised {
-        Some(Decision::Other(amount) | Decision::Above(amount)) => Some(amount),
+        Some(Outcome::Funded(Award::Other(amount) | Award::Above(amount))) => Some(amount),
         _ => None,
     };
     let is_set = move |choice: &Choice| {
-        card.decision.with(|decision| chosen(decision, asking.get(), of_its_own, choice))
+        card.decision.with(|decision| {
+            decision.abstention.is_none() && chosen(&decision.outcome, asking.get(), of_its_own, choice)
+        })
     };
     let choose = move |choice: &Choice| {
-        let decided = card.with(|_, bid| decide(bid, choice, card.decision.get_untracked().amount(bid)));
-        let given = card.with(|_, bid| decided.amount(bid));
-        asking.set(*choice == Choice::Other && (given == Money::ZERO || Some(given) == of_its_own));
+        let given = |bid: &Bid| card.decision.with_untracked(|decision| decision.outcome.amount(bid));
+        let outcome = card.with(|_, bid| decide(bid, choice, given(bid)));
+        let amount = card.with(|_, bid| outcome.amount(bid));
+        let asks = *choice == Choice::Other && (amount == Money::ZERO || Some(amount) == of_its_own);
+        asking.set(if asks { Asking::Amount } else { Asking::Nothing });
         // Each choice on offer can be given, so none is refused.
-        let _ = card.give(decided);
+        let _ = card.decide(outcome);
     };
     let parts = Memo::new(move |_| is_set(&Choice::Parts));
     let other = Memo::new(move |_| is_set(&Choice::Other));
@@ -46,41 +61,38 @@ pub fn Choices(card: Card) -> impl IntoView {
         <div class="choices">
             {card.with(|fund, bid| offers(fund, bid, of_its_own)).into_iter().map(|(choice, label, amount)| {
                 let same = choice.clone();
-                let is_advised = advised.as_ref().is_some_and(|advised| chosen(advised, false, None, &choice));
-                let advice = (is_advised && of_its_own.is_none()).then_some(" (recommended)");
-                view! {
-                    <label class="choice">
-                        <input type="radio" name=card.id("choice") prop:checked=flag(move || is_set(&same))
-                            on:change=ticked(move |_| choose(&choice)) />
-                        <span>{label}</span>
-                        " "
-                        <span class="amount">{amount}</span>
-                        <span class="note">{advice}</span>
-                    </label>
-                }
-            }).all()}
+                let is_advised = advised.as_ref()
+                    .is_some_and(|advised| chosen(advised, Asking::Nothing, None, &choice));
+                let advice = if is_advised && of_its_own.is_none() { " (recommended)" } else { "" };
+                let is_set = flag(move || is_set(&same));
+                radio(card.id("choice"), label, amount, advice, is_set, Box::new(move || choose(&choice)))
+            }).collect::<Vec<AnyView>>()}
         </div>
-        {part(move || parts.get().then(|| view! { <PartsEditor card /> }))}
+        {part(move || parts.get().then(|| view! { <PartsEditor card asking /> }))}
         {part(move || other.get().then(|| view! { <OtherAmount card asking /> }))}
+        <Further card />
     }
 }
 
-/// What is recommended, where that is a choice: a bid to be decided later has none.
-fn advised(bid: &Bid) -> Option<Decision> {
+/// What is recommended, where that is a choice at one press.
+fn advised(bid: &Bid) -> Option<Outcome> {
     let recommended = bid.facts.recommended.as_ref()?;
-    matches!(recommended.outcome, Advice::Fund | Advice::Decline).then(|| recommended.decision(bid))
+    (recommended.outcome == Advice::Fund).then(|| recommended.outcome(bid, Rank::FIRST))
 }
 
-fn chosen(decision: &Decision, asking: bool, of_its_own: Option<Money>, choice: &Choice) -> bool {
-    let is_advised = |amount: &Money| !asking && Some(*amount) == of_its_own;
-    match (decision, choice) {
-        (Decision::NotFunded, Choice::Other) => asking,
-        (Decision::NotFunded, Choice::NotFunded) => !asking,
-        (Decision::InFull, Choice::InFull) => true,
-        (Decision::Option(id), Choice::Option(other)) => id == other,
-        (Decision::Parts(_), Choice::Parts) => true,
-        (Decision::Other(amount) | Decision::Above(amount), Choice::Other) => !is_advised(amount),
-        (Decision::Other(amount) | Decision::Above(amount), Choice::Recommended(_)) => is_advised(amount),
+fn chosen(outcome: &Outcome, asking: Asking, of_its_own: Option<Money>, choice: &Choice) -> bool {
+    let is_advised = |amount: &Money| asking != Asking::Amount && Some(*amount) == of_its_own;
+    match (outcome, choice) {
+        (Outcome::Undecided, Choice::Other) => asking == Asking::Amount,
+        (Outcome::Undecided, Choice::Parts) => asking == Asking::Parts,
+        (Outcome::Undecided, Choice::Undecided) => asking == Asking::Nothing,
+        (Outcome::Funded(award), choice) => match (award, choice) {
+            (Award::InFull, Choice::InFull) | (Award::Parts(_), Choice::Parts) => true,
+            (Award::Option(id), Choice::Option(other)) => id == other,
+            (Award::Other(amount) | Award::Above(amount), Choice::Other) => !is_advised(amount),
+            (Award::Other(amount) | Award::Above(amount), Choice::Recommended(_)) => is_advised(amount),
+            _ => false,
+        },
         _ => false,
     }
 }
@@ -89,7 +101,7 @@ fn chosen(decision: &Decision, asking: bool, of_its_own: Option<Money>, choice: 
 fn offers(fund: &Fund, bid: &Bid, of_its_own: Option<Money>) -> Vec<(Choice, String, String)> {
     let plain = |choice, label: &str| (choice, label.to_owned(), String::new());
     let mut offers = vec![
-        plain(Choice::NotFunded, "Not funded"),
+        plain(Choice::Undecided, "Not decided"),
         (Choice::InFull, "In full".to_owned(), fund.show(bid.requested)),
     ];
     for option in &bid.options {
@@ -106,15 +118,15 @@ fn offers(fund: &Fund, bid: &Bid, of_its_own: Option<Money>) -> Vec<(Choice, Str
 }
 
 /// What a radio decides. “Parts” begins with all of them, “Other amount” with what the bid is given already.
-fn decide(bid: &Bid, choice: &Choice, given: Money) -> Decision {
-    match choice {
-        Choice::NotFunded => Decision::NotFunded,
-        Choice::InFull => Decision::InFull,
-        Choice::Option(id) => Decision::Option(id.clone()),
-        Choice::Parts => Decision::Parts(Parts::all(bid)),
-        Choice::Recommended(amount) => Decision::giving(*amount, bid),
-        Choice::Other if given == Money::ZERO => Decision::NotFunded,
-        Choice::Other if given > bid.requested => Decision::Above(given),
-        Choice::Other => Decision::Other(given),
-    }
+fn decide(bid: &Bid, choice: &Choice, given: Money) -> Outcome {
+    Outcome::Funded(match choice {
+        Choice::Undecided => return Outcome::Undecided,
+        Choice::InFull => Award::InFull,
+        Choice::Option(id) => Award::Option(id.clone()),
+        Choice::Parts => Award::Parts(Parts::all(bid)),
+        Choice::Recommended(amount) => return Outcome::giving(*amount, bid),
+        Choice::Other if given == Money::ZERO => return Outcome::Undecided,
+        Choice::Other if given > bid.requested => Award::Above(given),
+        Choice::Other => Award::Other(given),
+    })
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::{Bid, Decision, Edit, Fund, Ledger, Refusal, Room, Scenario, Sitting};
+use tranche::{Bid, BidRef, Decision, Edit, Fund, Ledger, Outcome, Refusal, Room, Scenario, Shared, Sitting};
 
 use tranche::shell::words;
 
@@ -21,20 +21,20 @@ pub struct Editor {
 struct Table {
     sitting: Sitting,
     /// A shared scenario over the reader's own.
-    shared: Option<Scenario>,
+    shared: Option<Shared>,
     ledger: Ledger,
 }
 
 impl Table {
     fn shown(&self) -> &Scenario {
-        self.shared.as_ref().unwrap_or_else(|| self.sitting.scenario())
+        self.shared.as_ref().map_or(self.sitting.scenario(), |shared| &shared.scenario)
     }
 }
 
 /// What one bid was told. Signals of its own, so that a decision wakes the cards it is about and not all of them.
 #[derive(Clone, Copy)]
 struct Told {
-    /// What it is given in the scenario on show.
+    /// What is said of it in the scenario on show.
     decision: RwSignal<Decision>,
     /// Whether it would fit, in words. Told only while somebody sees them.
     room: RwSignal<String>,
@@ -45,17 +45,18 @@ struct Told {
 
 impl Editor {
     /// Puts a round on the table: the reader's own work, and perhaps a shared scenario over it.
-    pub fn provide(fund: Fund, mine: Scenario, over: Option<Scenario>) -> Self {
+    pub fn provide(fund: Fund, mine: Scenario, over: Option<Shared>) -> Self {
         let fund = Arc::new(fund);
+        let shown = over.as_ref().map_or(&mine, |shared| &shared.scenario);
         let told = |bid: &Bid| Told {
-            decision: RwSignal::new(over.as_ref().unwrap_or(&mine).decision(&bid.reference).clone()),
+            decision: RwSignal::new(shown.decision(&bid.reference).clone()),
             room: RwSignal::new(String::new()),
             again: RwSignal::new(String::new()),
             is_seen: false,
         };
         let told = StoredValue::new(fund.bids.iter().map(told).collect());
         let looking = RwSignal::new(over.is_some());
-        let ledger = Ledger::of(&fund, over.as_ref().unwrap_or(&mine));
+        let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: Sitting::resume(fund, mine), shared: over, ledger });
         let editor = Self { table, looking, told };
         provide_context(editor);
@@ -87,7 +88,7 @@ impl Editor {
         self.table.with(|table| table.sitting.scenario().clone())
     }
 
-    /// What the bid at this place of the paper is given in the scenario on show.
+    /// What the scenario on show says of the bid at this place of the paper.
     pub fn decision(self, place: usize) -> RwSignal<Decision> {
         self.told.with_value(|told| told[place].decision)
     }
@@ -114,11 +115,18 @@ impl Editor {
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
         let mut done = Ok(());
         let only = match &edit {
-            Edit::Decide(bid, _) | Edit::Stands(bid) => self.fund().position(bid),
+            Edit::Decide(bid, outcome) if self.moves_no_other(bid, outcome) => self.fund().position(bid),
+            Edit::Stands(bid) | Edit::Explain(bid, _) => self.fund().position(bid),
             _ => None,
         };
         self.change(only, &mut |table| done = table.sitting.apply(&edit));
         done
+    }
+
+    /// Whether no other bid moves on the reserve list.
+    fn moves_no_other(self, bid: &BidRef, outcome: &Outcome) -> bool {
+        let had = self.table.with_untracked(|table| table.sitting.scenario().outcome(bid).rank());
+        had.is_none() && outcome.rank().is_none()
     }
 
     /// Takes back the last edit.
@@ -142,7 +150,7 @@ impl Editor {
     }
 
     /// The shared scenario on show, if one is.
-    pub fn shared(self) -> Option<Scenario> {
+    pub fn shared(self) -> Option<Shared> {
         self.table.with_untracked(|table| table.shared.clone())
     }
 
@@ -152,7 +160,7 @@ impl Editor {
     }
 
     /// Lays a shared scenario over the reader's own, which stays as it is.
-    pub fn look_at(self, shared: Scenario) {
+    pub fn look_at(self, shared: Shared) {
         self.lay_over(Some(shared));
     }
 
@@ -164,12 +172,12 @@ impl Editor {
     /// Makes the shared scenario the reader's own, in one edit that can be undone.
     pub fn keep_shared(self) -> Result<(), Refusal> {
         let Some(shared) = self.shared() else { return Ok(()) };
-        self.apply(Edit::Adopt(shared))?;
+        self.apply(Edit::Adopt(shared.scenario))?;
         self.back_to_mine();
         Ok(())
     }
 
-    fn lay_over(self, shared: Option<Scenario>) {
+    fn lay_over(self, shared: Option<Shared>) {
         self.change(None, &mut |table| table.shared.clone_from(&shared));
         if shared.is_some() || self.looking.get_untracked() {
             self.looking.set(shared.is_some());
@@ -182,7 +190,8 @@ impl Editor {
         self.table.update(|table| {
             act(table);
             let Table { sitting, shared, ledger } = table;
-            ledger.give(sitting.fund(), shared.as_ref().unwrap_or_else(|| sitting.scenario()));
+            ledger
+                .give(sitting.fund(), shared.as_ref().map_or(sitting.scenario(), |shared| &shared.scenario));
         });
         self.tell(&|place, told| only.is_none_or(|only| only == place) || told.is_seen);
     }
@@ -210,7 +219,8 @@ impl Told {
         if self.is_seen {
             let room = words::room(fund, bid, &Room::of(bid, ledger.bids[place], ledger.remaining));
             let was = scenario.look_again(&bid.reference);
-            let again = was.map_or_else(String::new, |was| words::look_again(fund, bid, decision, was));
+            let again =
+                was.map_or_else(String::new, |was| words::look_again(fund, bid, &decision.outcome, was));
             for (signal, words) in [(self.room, room), (self.again, again)] {
                 if signal.with_untracked(|told| *told != words) {
                     signal.set(words);

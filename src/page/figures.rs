@@ -15,6 +15,7 @@ pub fn Figures() -> impl IntoView {
     let term = changing(move || editor.ledger(|ledger| words::remaining_parts(ledger).0.to_owned()));
     let over = flag(move || editor.ledger(|ledger| ledger.over_by().is_some()));
     let allowed = changing(move || editor.ledger(|ledger| words::over(&editor.fund(), ledger)));
+    let progress = changing(move || editor.ledger(words::progress));
     view! {
         <section class="figures" aria-label="Figures".to_owned()>
             <dl class="given">
@@ -31,6 +32,7 @@ pub fn Figures() -> impl IntoView {
                         <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
                     </div>
                 </dl>
+                <p class="progress">{progress}</p>
                 <p class="may-go-over">{allowed}</p>
                 <Bar />
             </div>

@@ -68,7 +68,7 @@ impl Keeper {
         for key in (0..PLACES).map(|place| key(fund, place)) {
             match storage.read(&key).map(|text| (saved::read(fund, &text), text)) {
                 None => free = free.or(Some(key)),
-                Some((Ok(scenario), text)) => work = work.or(Some((key, scenario, text))),
+                Some((Ok(opened), text)) => work = work.or(Some((key, opened.scenario, text))),
                 Some((Err(why), text)) => unread.push(Unread { key, text, why }),
             }
         }
@@ -136,8 +136,8 @@ impl Keeper {
             return;
         };
         match saved::read(&fund, &text) {
-            Ok(theirs) if theirs == untrack(|| editor.mine()) => self.settle(text),
-            Ok(theirs) => self.elsewhere.set(Some(Elsewhere { theirs, text })),
+            Ok(opened) if opened.scenario == untrack(|| editor.mine()) => self.settle(text),
+            Ok(opened) => self.elsewhere.set(Some(Elsewhere { theirs: opened.scenario, text })),
             Err(why) => self.move_on(editor, text, why),
         }
     }

@@ -9,6 +9,7 @@ mod card;
 mod choices;
 mod editor;
 mod figures;
+mod further;
 mod keeping;
 mod notices;
 mod open;

@@ -1,7 +1,7 @@
 //! Opening what someone shared: a link, a code, a whole e-mail, or a saved file.
 
 use leptos::prelude::*;
-use tranche::{Scenario, link, saved};
+use tranche::{Shared, link, saved};
 
 use super::editor::Editor;
 use tranche::shell::browser::{address, files, load};
@@ -25,8 +25,10 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let editor = Editor::get();
     let text = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
-    let look = move |read: Result<Scenario, String>| match read {
-        Ok(shared) if shared.decides_like(&untrack(|| editor.mine())) => {
+    let look = move |read: Result<Shared, String>| match read {
+        Ok(shared)
+            if shared.mismatch.is_none() && shared.scenario.decides_like(&untrack(|| editor.mine())) =>
+        {
             error.set("It holds exactly the decisions you have here.".to_owned());
         }
         Ok(shared) => {
@@ -72,12 +74,13 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
 }
 
 /// A saved file where the text is one, else whatever link or code stands in it.
-fn read(editor: Editor, text: &str) -> Result<Scenario, String> {
+fn read(editor: Editor, text: &str) -> Result<Shared, String> {
     let fund = editor.fund();
     if text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{') {
         saved::read(&fund, text)
+            .map(Shared::from)
             .map_err(|why| format!("This file does not open. {}", words::bad_saved(&fund, &why)))
     } else {
-        link::read(&fund, text).map_err(|why| words::bad_link(&fund, &why))
+        link::read(&fund, text).map(Shared::from).map_err(|why| words::bad_link(&fund, &why))
     }
 }

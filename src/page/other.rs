@@ -1,9 +1,10 @@
 //! Another amount than the paper offers, to the penny; above the request only after saying so.
 
 use leptos::prelude::*;
-use tranche::{Decision, Refusal};
+use tranche::{Award, Outcome, Refusal};
 
 use super::card::{Against, Card};
+use super::choices::Asking;
 use tranche::shell::button::button;
 use tranche::shell::live::{entered, part, words as changing};
 use tranche::shell::words;
@@ -13,32 +14,37 @@ use tranche::shell::words;
 pub fn OtherAmount(
     card: Card,
     /// Unset once an amount is given.
-    asking: RwSignal<bool>,
+    asking: RwSignal<Asking>,
 ) -> impl IntoView {
     let id = card.id("amount");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
     let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
     let against = Against::nothing(card);
-    // An amount above the request that was typed, and can be given knowingly.
-    let above = RwSignal::new(Decision::NotFunded);
-    let give = move |decision: Decision| {
-        let refused = card.give(decision).err();
-        asking.set(refused.is_some() && asking.get_untracked());
-        above.set(match refused {
-            Some(Refusal::AboveRequest { amount, .. }) => Decision::Above(amount),
-            _ => Decision::NotFunded,
+    // What was typed, is no award within the request, and can be decided knowingly.
+    let instead = RwSignal::new(None);
+    let decide = move |outcome: Outcome| {
+        let refused = card.decide(outcome).err();
+        if refused.is_none() {
+            asking.set(Asking::Nothing);
+        }
+        instead.set(match refused {
+            Some(Refusal::AboveRequest { amount, .. }) => Some(Outcome::Funded(Award::Above(amount))),
+            Some(Refusal::NothingGiven) => Some(Outcome::Declined),
+            _ => None,
         });
         against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
     };
     let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
-        Ok(amount) => give(Decision::Other(amount)),
+        Ok(amount) => decide(Outcome::Funded(Award::Other(amount))),
         Err(why) => {
-            above.set(Decision::NotFunded);
+            instead.set(None);
             against.say(words::not_money(text.trim(), why));
         }
     };
-    let counted = changing(move || match card.decision.get() {
-        Decision::Other(amount) | Decision::Above(amount) => card.with(|fund, _| fund.show(amount)),
+    let counted = changing(move || match card.decision.get().outcome {
+        Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => {
+            card.with(|fund, _| fund.show(amount))
+        }
         _ => String::new(),
     });
     let hint = changing(move || {
@@ -63,9 +69,12 @@ pub fn OtherAmount(
             <p class="note" id=hint_id>{hint}</p>
             <p class="error" id=error_id role="alert">{against.words()}</p>
             {part(move || {
-                let Decision::Above(amount) = above.get() else { return None };
-                let label = card.with(|fund, _| format!("Give {} all the same", fund.show(amount)));
-                (!said.with(String::is_empty)).then(|| button(&label, move || give(Decision::Above(amount))))
+                let outcome = instead.get().filter(|_| !said.with(String::is_empty))?;
+                let label = match &outcome {
+                    Outcome::Declined => "Decline the bid".to_owned(),
+                    outcome => card.with(|fund, bid| format!("Give {} all the same", fund.show(outcome.amount(bid)))),
+                };
+                Some(button(&label, move || decide(outcome.clone())))
             })}
         </div>
     }

@@ -1,15 +1,20 @@
 //! Choosing the parts of a bid: lines in or out or at their lower amount, and how many of what is counted.
 
 use leptos::prelude::*;
-use tranche::{Bid, Cost, Decision, Fund, LineId, Parts, Refusal, Taken};
+use tranche::{Award, Bid, Cost, Fund, LineId, Money, Outcome, Parts, Refusal, Taken};
 
 use super::card::{Against, Card};
+use super::choices::Asking;
 use tranche::shell::live::{All as _, entered, flag, pressed, ticked, words as changing};
 use tranche::shell::words;
 
 /// The parts of one bid.
 #[component]
-pub fn PartsEditor(card: Card) -> impl IntoView {
+pub fn PartsEditor(
+    card: Card,
+    /// Set while no part is chosen: nothing is decided then.
+    asking: RwSignal<Asking>,
+) -> impl IntoView {
     let (label, lines, units) =
         card.with(|_, bid| (format!("Parts of {}", bid.reference), bid.lines.len(), bid.units.len()));
     let sum = changing(move || {
@@ -18,8 +23,8 @@ pub fn PartsEditor(card: Card) -> impl IntoView {
     });
     view! {
         <div class="parts" role="group" aria-label=label>
-            {(0..lines).map(|line| view! { <LinePart card line /> }).all()}
-            {(0..units).map(|unit| view! { <UnitPart card unit /> }).all()}
+            {(0..lines).map(|line| view! { <LinePart card asking line /> }).all()}
+            {(0..units).map(|unit| view! { <UnitPart card asking unit /> }).all()}
             <p class="note">{sum}</p>
         </div>
     }
@@ -27,10 +32,17 @@ pub fn PartsEditor(card: Card) -> impl IntoView {
 
 /// The parts that are given.
 fn given(card: Card) -> Parts {
-    card.decision.with(|decision| match decision {
-        Decision::Parts(parts) => parts.clone(),
+    card.decision.with(|decision| match &decision.outcome {
+        Outcome::Funded(Award::Parts(parts)) => parts.clone(),
         _ => Parts::default(),
     })
+}
+
+/// Gives these parts. Without any the bid is undecided, and is asked about: £0 is no award.
+fn give(card: Card, asking: RwSignal<Asking>, parts: Parts) -> Result<(), Refusal> {
+    let is_nothing = card.with(|_, bid| parts.amount(bid)) == Money::ZERO;
+    asking.set(if is_nothing { Asking::Parts } else { Asking::Nothing });
+    card.decide(if is_nothing { Outcome::Undecided } else { Outcome::Funded(Award::Parts(parts)) })
 }
 
 fn sum_words(fund: &Fund, bid: &Bid, given: &Parts) -> String {
@@ -44,7 +56,7 @@ fn sum_words(fund: &Fund, bid: &Bid, given: &Parts) -> String {
 
 /// One line: in or out, and at its lower amount where the paper names one. A line priced by the unit is not here.
 #[component]
-fn LinePart(card: Card, line: usize) -> impl IntoView {
+fn LinePart(card: Card, asking: RwSignal<Asking>, line: usize) -> impl IntoView {
     let fund = card.editor.fund();
     let line = fund.bids[card.place].lines[line].clone();
     let Cost::Amount { amount, reducible_to } = line.cost else { return None };
@@ -53,7 +65,7 @@ fn LinePart(card: Card, line: usize) -> impl IntoView {
     let set = move |taken| {
         let id: LineId = id.get_value();
         // A line of this bid can always be taken or left.
-        let _ = card.give(Decision::Parts(untrack(|| given(card)).with_line(id, taken)));
+        let _ = give(card, asking, untrack(|| given(card)).with_line(id, taken));
     };
     Some(view! {
         <div class="part">
@@ -80,7 +92,7 @@ fn LinePart(card: Card, line: usize) -> impl IntoView {
 
 /// How many of something counted: every line priced by it moves with it.
 #[component]
-fn UnitPart(card: Card, unit: usize) -> impl IntoView {
+fn UnitPart(card: Card, asking: RwSignal<Asking>, unit: usize) -> impl IntoView {
     let fund = card.editor.fund();
     let bid = &fund.bids[card.place];
     let counted = bid.units[unit].clone();
@@ -90,13 +102,13 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
     let against = Against::nothing(card);
     // Set at each commit, so that the field shows what counts even where a commit changed nothing.
     let committed = RwSignal::new(true);
-    let give = move |asked: Option<u32>| {
-        against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(card, unit, asked)));
+    let enter = move |asked: Option<u32>| {
+        against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(card, asking, unit, asked)));
         committed.set(true);
     };
     let step = move |by: i64| {
         let next = i64::from(untrack(count)) + by;
-        give(u32::try_from(next.clamp(0, i64::from(most))).ok());
+        enter(u32::try_from(next.clamp(0, i64::from(most))).ok());
     };
     let shown = changing(move || {
         committed.track();
@@ -114,7 +126,7 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
                     aria-invalid=against.invalid()
                     value=shown.get_untracked()
                     prop:value=shown
-                    on:change=entered(move |text| give(text.trim().parse().ok())) />
+                    on:change=entered(move |text| enter(text.trim().parse().ok())) />
                 <button type="button" aria-label=format!("One {} more", counted.one) on:click=pressed(move || step(1))>"+"</button>
             </div>
             <span class="note" id=hint_id>{hint}</span>
@@ -124,9 +136,9 @@ fn UnitPart(card: Card, unit: usize) -> impl IntoView {
 }
 
 /// Gives so many units; what stands against it, or nothing.
-fn give_units(card: Card, unit: usize, asked: u32) -> String {
+fn give_units(card: Card, asking: RwSignal<Asking>, unit: usize, asked: u32) -> String {
     let id = card.with(|_, bid| bid.units[unit].id.clone());
-    match card.give(Decision::Parts(untrack(|| given(card)).with_units(id, asked))) {
+    match give(card, asking, untrack(|| given(card)).with_units(id, asked)) {
         Ok(()) => String::new(),
         Err(Refusal::UnitsOutOfRange { most, .. }) => whole_number(most),
         Err(why) => card.with(|fund, _| words::refusal(fund, &why)),

@@ -1,7 +1,8 @@
 //! The round on the table: opens it with what the address and the browser hold, and lays out its parts.
 
 use leptos::prelude::*;
-use tranche::{Fund, Kept, Notice, link, opening};
+use tranche::link::{self, BadLink};
+use tranche::{Fund, Kept, Notice, Shared, opening};
 
 use super::besides::BelowLeast;
 use super::bids::Bids;
@@ -25,7 +26,7 @@ pub const TITLE: &str = "title";
 pub fn Round(fund: Fund) -> impl IntoView {
     document::set_title(&format!("{} · Tranche", fund.title));
     let (keeper, kept) = Keeper::find(&fund);
-    let opening = opening(link::read_address(&fund, &address::current()), kept);
+    let opening = opening(in_address(&fund), kept);
     let editor = Editor::provide(fund, opening.mine, opening.shared);
     let notice = RwSignal::new(opening.notice);
     forget_if_mine(notice);
@@ -91,6 +92,11 @@ fn Foot(keeper: Keeper) -> impl IntoView {
     }
 }
 
+/// What the address holds: a shared scenario, or the remains of one.
+fn in_address(fund: &Fund) -> Option<Result<Shared, BadLink>> {
+    link::read_address(fund, &address::current()).map(|found| found.map(Shared::from))
+}
+
 /// A link to what the reader has already has said all it can: the next reload is about their own work.
 fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
     if notice.with_untracked(|notice| *notice == Some(Notice::SameAsMine)) {
@@ -102,8 +108,7 @@ fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
 fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     address::on_change(move || {
         // An address without a code, as after “back”, is the reader's own work again.
-        let found = link::read_address(&editor.fund(), &address::current());
-        let opening = opening(found, Kept::Work(untrack(|| editor.mine())));
+        let opening = opening(in_address(&editor.fund()), Kept::Work(untrack(|| editor.mine())));
         notice.set(opening.notice);
         forget_if_mine(notice);
         match opening.shared {

@@ -1,11 +1,11 @@
 //! A shared scenario, looked at over the reader's own.
 
 use leptos::prelude::*;
-use tranche::{Difference, Fund, Ledger};
+use tranche::{Difference, Fund, Ledger, Shared};
 
 use super::editor::Editor;
 use super::round::TITLE;
-use tranche::shell::browser::{address, document};
+use tranche::shell::browser::{address, document, load};
 use tranche::shell::button::{button, main_button};
 use tranche::shell::live::{All as _, part};
 use tranche::shell::wide::Wide;
@@ -15,42 +15,83 @@ use tranche::shell::words;
 #[component]
 pub fn SharedView() -> impl IntoView {
     let editor = Editor::get();
-    let keep = move || {
+    part(move || {
+        let shared = if editor.looks_at_shared() { editor.shared() } else { None };
+        shared.map(|shared| view! { <Strip shared /> })
+    })
+}
+
+#[component]
+fn Strip(shared: Shared) -> impl IntoView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let mine = untrack(|| editor.mine());
+    let differences = mine.differences(&shared.scenario, &fund);
+    let is_blank = mine.is_blank();
+    let own = if is_blank {
+        "You have decided nothing yourself yet.".to_owned()
+    } else {
+        let remaining = words::remaining(&fund, &Ledger::of(&fund, &mine));
+        format!("Your own decisions are kept, and nothing here changes them ({remaining}).")
+    };
+    let about = words::about(&shared);
+    let said = shared.mismatch.as_ref().map(|mismatch| words::mismatch(&fund, mismatch)).unwrap_or_default();
+    view! {
+        <section class="shared" aria-labelledby="shared-title">
+            <div class="shared-words">
+                <h2 id="shared-title">"You are looking at a shared scenario"</h2>
+                {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
+                <p>{own} " The figures below are the shared ones."</p>
+                {said.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
+            </div>
+            <Ways is_blank />
+            <details>
+                <summary>{format!("What differs from mine: {}", counted(differences.len()))}</summary>
+                {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> }.into_any())}
+            </details>
+        </section>
+    }
+}
+
+/// The two ways on. To take somebody's decisions in the place of one's own is asked once more.
+#[component]
+fn Ways(is_blank: bool) -> impl IntoView {
+    let editor = Editor::get();
+    let sure = RwSignal::new(false);
+    let take = move || {
         // Every decision was read for this fund, so none is refused.
         if editor.keep_shared().is_ok() {
             leave();
         }
     };
-    let back = move || {
+    let close = move || {
         editor.back_to_mine();
         leave();
     };
-    part(move || {
-        let shared = if editor.looks_at_shared() { editor.shared() } else { None };
-        shared.map(|shared| {
-            let fund = editor.fund();
-            let mine = untrack(|| editor.mine());
-            let remaining = words::remaining(&fund, &Ledger::of(&fund, &mine));
-            let differences = mine.differences(&shared, &fund);
-            view! {
-                <section class="shared" aria-labelledby="shared-title">
-                    <div class="shared-words">
-                        <h2 id="shared-title">"You are looking at a shared scenario"</h2>
-                        <p>"Your own decisions are untouched (" {remaining} "). The figures below are the shared ones."</p>
-                    </div>
-                    <div class="shared-ways">
-                        {main_button("Keep as mine", keep)}
-                        {button("Back to mine", back)}
-                    </div>
-                    <details>
-                        <summary>{format!("What differs from mine: {}", counted(differences.len()))}</summary>
-                        {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> }.into_any())}
-                    </details>
-                </section>
-            }
-        })
-    })
+    let ask = move || {
+        if is_blank {
+            return take();
+        }
+        sure.set(true);
+        load::run(async { document::focus(SURE) });
+    };
+    view! {
+        <div class="shared-ways">
+            {part(move || Some(if sure.get() {
+                view! {
+                    <p id=SURE tabindex="-1">"Your own decisions are then gone from this page. Undo brings them back."</p>
+                    {main_button("Replace my decisions", take)}
+                    {button("Keep my own decisions", close)}
+                }.into_any()
+            } else {
+                view! { {main_button("Go on from these decisions", ask)} {button("Close the shared scenario", close)} }.into_any()
+            }))}
+        </div>
+    }
 }
+
+/// Where it is asked once more.
+const SURE: &str = "shared-sure";
 
 /// The code leaves the address, and the keyboard goes on from the title: the button it was on is gone.
 fn leave() {

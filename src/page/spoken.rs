@@ -38,7 +38,7 @@ fn changed(fund: &Fund, before: &Scenario, after: &Scenario, ledger: &Ledger) ->
         [] => return None,
         [one] => {
             let bid = fund.bid(&one.bid)?;
-            let short = words::below_least(fund, bid, one.theirs.amount(bid));
+            let short = words::below_least(fund, bid, one.theirs.outcome.amount(bid));
             let space = if short.is_empty() { "" } else { " " };
             format!("{}: {}.{space}{short}", bid.reference, words::given(fund, bid, &one.theirs))
         }

@@ -11,7 +11,7 @@ use tranche::shell::copyable::Copyable;
 use tranche::shell::live::held;
 use tranche::shell::own;
 use tranche::shell::words::bad_fund;
-use tranche::{Fund, Scenario, link};
+use tranche::{Fund, link};
 
 use super::desk::HEADING;
 use super::words::{grouped, several};
@@ -42,7 +42,9 @@ pub fn missing(words: String) -> AnyView {
 #[component]
 fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
     let said = RwSignal::new(String::new());
-    let scenario = link::read_address(&fund, &address::current()).and_then(Result::ok).unwrap_or_default();
+    // Passed on as it came: it says itself for which words it was made.
+    let arrived = link::read_address(&fund, &address::current()).and_then(Result::ok);
+    let decisions = arrived.filter(|one| !one.scenario.is_blank()).map_or_else(String::new, |one| one.code);
     let back = format!("?own={name}{}", address::hash());
     let file = name.clone();
     let json = text.clone();
@@ -71,18 +73,17 @@ fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
             </section>
             <section aria-labelledby="link-title">
                 <h2 id="link-title">"A link that carries the bids"</h2>
-                {link_of(&fund, &scenario)}
+                {link_of(&fund, &decisions)}
             </section>
         </main>
     }
 }
 
 /// The link, as far as mail programs let it through.
-fn link_of(fund: &Fund, scenario: &Scenario) -> AnyView {
+fn link_of(fund: &Fund, decisions: &str) -> AnyView {
     let base = address::bare_base();
-    let decisions = if scenario.is_blank() { String::new() } else { link::write(fund, scenario) };
     let Some(code) = fund_link::encode(fund) else { return too_long(None) };
-    let (length, long) = match Length::of(&base, &[&code.text, &decisions]) {
+    let (length, long) = match Length::of(&base, &[&code.text, decisions]) {
         Length::Fine(length) => (length, false),
         Length::Long(length) => (length, true),
         Length::Refused(length) => return too_long(Some(length)),

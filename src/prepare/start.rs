@@ -5,10 +5,11 @@ mod bring;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use tranche::link::{self, MadeFor};
 use tranche::shell::browser::{address, load, worker};
 use tranche::shell::live::{All as _, part, pressed};
 use tranche::shell::own;
-use tranche::{Fingerprint, Fund, Offer, link, offers};
+use tranche::{Fund, Offer, offers};
 
 use super::desk::{Desk, HEADING, Screen};
 use super::edit::copy;
@@ -76,28 +77,37 @@ fn HalfDone() -> impl IntoView {
 /// What a link in the address asks for, where its bids are not known here yet.
 #[component]
 fn Wanted() -> impl IntoView {
-    let code = link::wants(&address::current())?;
-    let here = own::names().into_iter().find(|name| {
-        let fund = own::read(name).and_then(|text| Fund::read(&text).ok());
-        fund.is_some_and(|fund| Fingerprint::of(&fund) == code)
+    let wanted = link::wants(&address::current())?;
+    let here = lists(wanted);
+    let said = match here.len() {
+        0 => {
+            "The link you opened has decisions but not the bids they are about. Choose the round below, or ask whoever sent \
+              it for the file of bids and bring it here: the decisions then open with it."
+        }
+        1 => "This link is about bids saved on this computer:",
+        _ => {
+            "This link is about one of several lists with the same amounts saved on this computer. Choose the one it was \
+              made for:"
+        }
+    };
+    let ways = here.into_iter().map(|(name, title)| {
+        view! { <li><a href=format!("?own={name}{}", address::hash())>{format!("Open the link with “{title}”")}</a></li> }
     });
-    Some(match here {
-        Some(name) => view! {
-            <p class="wanted">
-                "This link is about bids saved on this computer: "
-                <a href=format!("?own={name}{}", address::hash())>"open the link with them"</a>
-            </p>
-        }
-        .into_any(),
-        None => view! {
-            <p class="wanted">
-                "The link you opened has decisions but not the bids they are about. Choose the round \
-                 below, or ask whoever sent it for the file of bids and bring it here: the decisions then open \
-                 with it."
-            </p>
-        }
-        .into_any(),
-    })
+    Some(view! { <div class="wanted"><p>{said}</p> <ul>{ways.all()}</ul></div> })
+}
+
+/// The lists of one's own that a link may be about, by name and title: the one whose words agree, else all of its figures.
+fn lists(wanted: MadeFor) -> Vec<(String, String)> {
+    let funds = own::names().into_iter().filter_map(|name| {
+        let fund = Fund::read(&own::read(&name)?).ok()?;
+        wanted.may_be(&fund).then_some((name, fund))
+    });
+    let mut funds: Vec<(String, Fund)> = funds.collect();
+    if let Some(at) = funds.iter().position(|(_, fund)| wanted.is(fund)) {
+        funds = vec![funds.swap_remove(at)];
+    }
+    funds.sort_by(|(one, _), (other, _)| one.cmp(other));
+    funds.into_iter().map(|(name, fund)| (name, fund.title.clone())).collect()
 }
 
 /// The funds that this site offers.

@@ -1,11 +1,12 @@
 //! A whole fund that was brought, by a file or in a link: what is in it, before it is kept and opened.
 
 use leptos::prelude::*;
+use tranche::link::{self, Received};
 use tranche::shell::browser::address;
 use tranche::shell::button::{button, main_button};
 use tranche::shell::live::All as _;
 use tranche::shell::words as shared;
-use tranche::{Check, Fingerprint, Fund, Ledger, Scenario, link};
+use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::desk::{Desk, HEADING};
 use super::refused::Refused;
@@ -25,7 +26,7 @@ pub struct Whole {
 enum Asks {
     Nothing,
     /// These decisions, on this fund.
-    Decisions(Scenario),
+    Decisions(Box<Received>),
     /// Decisions on other bids or other figures.
     Others,
     /// Decisions that did not arrive as they were sent.
@@ -40,8 +41,8 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
     let asks = asked(&fund);
     let said = match &asks {
         Asks::Nothing => None,
-        Asks::Decisions(scenario) => {
-            let ledger = Ledger::of(&fund, scenario);
+        Asks::Decisions(received) => {
+            let ledger = Ledger::of(&fund, &received.scenario);
             let funded = several(ledger.bids_funded, "bid", "bids");
             Some(format!("The link brings decisions on them too: {funded} funded, {}.", shared::remaining(&fund, &ledger)))
         }
@@ -56,7 +57,7 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
         ),
     };
     let code = match &asks {
-        Asks::Decisions(scenario) => format!("#{}", link::write(&fund, scenario)),
+        Asks::Decisions(received) => format!("#{}", received.code),
         _ => String::new(),
     };
     let facts = facts(&fund);
@@ -102,10 +103,8 @@ fn asked(fund: &Fund) -> Asks {
     let address = address::current();
     match link::read_address(fund, &address) {
         None => Asks::Nothing,
-        Some(Ok(scenario)) => Asks::Decisions(scenario),
-        Some(Err(_)) if link::wants(&address).is_some_and(|wanted| wanted != Fingerprint::of(fund)) => {
-            Asks::Others
-        }
+        Some(Ok(received)) => Asks::Decisions(Box::new(received)),
+        Some(Err(_)) if link::wants(&address).is_some_and(|wanted| !wanted.may_be(fund)) => Asks::Others,
         Some(Err(_)) => Asks::Damaged,
     }
 }

@@ -18,7 +18,7 @@ pub fn key(fund: &Fund, place: usize) -> String {
 pub fn work(storage: Storage, fund: &Fund) -> Option<(String, Scenario, String)> {
     (0..PLACES).map(|place| key(fund, place)).find_map(|key| {
         let text = storage.read(&key)?;
-        saved::read(fund, &text).ok().map(|scenario| (key, scenario, text))
+        saved::read(fund, &text).ok().map(|opened| (key, opened.scenario, text))
     })
 }
 

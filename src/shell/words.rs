@@ -5,65 +5,18 @@ mod besides;
 mod checks;
 mod funds;
 mod links;
+mod outcomes;
+mod shared;
 
-pub use amending::{name, unamended, was};
+pub use amending::{name, unamended};
 pub use besides::{below_least, facts, given_below_least, recommended, scored};
 pub use checks::{figure, outcome};
 pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
+pub use outcomes::{given, look_again, was};
+pub use shared::{about, mismatch};
 
-use crate::{Bid, Decision, Fund, Ledger, Money, NotMoney, Refusal, Room, Was};
-
-/// What a bid is given: `In full, £100,000`.
-pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
-    let amount = fund.show(decision.amount(bid));
-    let recommended = bid.facts.recommended.as_ref().map(|recommended| recommended.decision(bid));
-    let kind = match decision {
-        Decision::Other(_) | Decision::Above(_) if recommended.as_ref() == Some(decision) => "As recommended",
-        _ => kind(bid, decision),
-    };
-    match decision {
-        Decision::NotFunded => kind.to_owned(),
-        Decision::Above(_) => format!("{kind}, {amount}, above the request"),
-        _ => format!("{kind}, {amount}"),
-    }
-}
-
-/// The kind of a decision: `In full`.
-fn kind<'b>(bid: &'b Bid, decision: &Decision) -> &'b str {
-    match decision {
-        Decision::NotFunded => "Not funded",
-        Decision::InFull => "In full",
-        Decision::Option(id) => bid.option(id).map_or("Reduced", |option| option.title.as_str()),
-        Decision::Parts(_) => "Parts",
-        Decision::Other(_) | Decision::Above(_) => "Other amount",
-    }
-}
-
-/// Why to look again at what a bid is given now: `Look again: in full was £50,000 when it was decided, and is £55,000
-/// now.`
-pub fn look_again(fund: &Fund, bid: &Bid, now: &Decision, was: &Was) -> String {
-    let kind = kind(bid, &was.decision);
-    if *now == Decision::NotFunded && was.decision != Decision::NotFunded {
-        let what =
-            was.amount.map_or_else(|| kind.to_owned(), |amount| format!("{kind}, {}", fund.show(amount)));
-        let why = match &was.decision {
-            Decision::Option(_) => "this option is not there any more",
-            Decision::Parts(_) => "these parts are not there any more",
-            _ => "that is more than is requested now",
-        };
-        return format!("Look again: {what} was decided; {why}.");
-    }
-    let mut kind = kind.to_owned();
-    kind.get_mut(..1).map(str::make_ascii_lowercase);
-    let now = fund.show(now.amount(bid));
-    match was.amount {
-        Some(amount) => {
-            format!("Look again: {kind} was {} when it was decided, and is {now} now.", fund.show(amount))
-        }
-        None => format!("Look again: {kind} was decided when the figures were others, and is {now} now."),
-    }
-}
+use crate::{Bid, Fund, Ledger, Money, NotMoney, Refusal, Room};
 
 /// `Remaining £320,000`, or `Over by £8,980`, and how that stands to what the board may go over.
 pub fn remaining(fund: &Fund, ledger: &Ledger) -> String {
@@ -85,6 +38,24 @@ pub fn over(fund: &Fund, ledger: &Ledger) -> String {
     } else {
         format!("within the {tolerance}% the board may go over")
     }
+}
+
+/// How far the board has come: `8 of 13 still to decide; 2 in reserve, 1 declined`.
+pub fn progress(ledger: &Ledger) -> String {
+    let of = ledger.bids.len();
+    let left = match ledger.undecided {
+        0 => "All decided".to_owned(),
+        left => format!("{left} of {of} still to decide"),
+    };
+    let counts = [
+        (ledger.reserve, "in reserve"),
+        (ledger.deferred, "deferred"),
+        (ledger.declined, "declined"),
+        (ledger.abstained, "without your say"),
+    ];
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let counts: Vec<String> = counts.map(|(count, words)| format!("{count} {words}")).collect();
+    if counts.is_empty() { left } else { format!("{left}; {}", counts.join(", ")) }
 }
 
 /// The word and the amount of what remains or is overspent.
@@ -126,7 +97,9 @@ pub fn not_money(typed: &str, why: NotMoney) -> String {
 /// Why something cannot be given, and what can.
 pub fn refusal(fund: &Fund, refusal: &Refusal) -> String {
     match refusal {
-        Refusal::NothingGiven => "To give nothing, choose Not funded.".to_owned(),
+        Refusal::NothingGiven => {
+            format!("{} is no award: enter an amount, or decline the bid.", fund.show(Money::ZERO))
+        }
         Refusal::AboveRequest { amount, requested } => {
             format!("{} is more than the {} requested.", fund.show(*amount), fund.show(*requested))
         }
@@ -141,5 +114,9 @@ pub fn refusal(fund: &Fund, refusal: &Refusal) -> String {
         Refusal::UnknownLine(line) => format!("There is no line {line} in this bid."),
         Refusal::NotReducible(line) => format!("The paper names no lower amount for line {line}."),
         Refusal::UnknownUnit(unit) => format!("This bid does not count {unit}."),
+        Refusal::NoSuchRank { most, .. } => format!("The reserve list has places 1 to {most}."),
+        Refusal::TooLong(most) => {
+            format!("That is too long: write at most {},{:03} characters.", most / 1000, most % 1000)
+        }
     }
 }

@@ -6,7 +6,7 @@ use tranche::shell::button::{button, main_button};
 use tranche::shell::dialog::Dialog;
 use tranche::shell::live::{All as _, part, words as changing};
 use tranche::shell::words;
-use tranche::{Amendment, Bid, BidRef, Change, Decision, Fund};
+use tranche::{Amendment, Bid, BidRef, Change, Fund};
 
 use super::besides::Besides;
 use super::bids::BIDS;
@@ -89,17 +89,18 @@ fn decided(revision: Revision, key: usize) -> Option<(String, bool)> {
         let decision = scenario.decision(&reference);
         if let Some(was) = scenario.look_again(&reference) {
             let before = words::was(fund, Some(bid), was);
-            let now = if *decision == Decision::NotFunded {
-                "With the change that cannot be given: not funded now, and marked for another look."
-                    .to_owned()
-            } else {
-                let amount = fund.show(decision.amount(bid));
-                format!("With the change it comes to {amount}: marked for another look.")
+            let now = match decision.outcome.award() {
+                Some(award) => {
+                    let amount = fund.show(award.amount(bid));
+                    format!("With the change it comes to {amount}: marked for another look.")
+                }
+                None => "With the change that cannot be given: not decided now, and marked for another look."
+                    .to_owned(),
             };
             return Some((format!("Decided: {}. {now}", lower(&before)), true));
         }
         let given = words::given(fund, bid, decision);
-        (*decision != Decision::NotFunded).then(|| (format!("Decided: {}.", lower(&given)), false))
+        (!decision.outcome.is_undecided()).then(|| (format!("Decided: {}.", lower(&given)), false))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::shell::live::{All as _, part};
-use tranche::{Bid, Cost, Decision, Fund, Line, LineId, Parts, Precision, Unit, UnitId};
+use tranche::{Award, Bid, Cost, Fund, Line, LineId, Parts, Precision, Unit, UnitId};
 
 use super::adding::{Empty, NotAdded, adding};
 use super::field::Kind;
@@ -144,9 +144,9 @@ pub fn fresh(
         let bid = revision.bid(key, |_, bid| bid.clone())?;
         let was = revision.sitting(|sitting| sitting.scenario().look_again(&bid.reference).cloned());
         let free = |id: &String| {
-            let decided = match was.as_ref().map(|was| &was.decision) {
-                Some(Decision::Parts(parts)) => was_decided(parts, id),
-                Some(Decision::Option(option)) => option.as_str() == id,
+            let decided = match was.as_ref().and_then(|was| was.outcome.award()) {
+                Some(Award::Parts(parts)) => was_decided(parts, id),
+                Some(Award::Option(option)) => option.as_str() == id,
                 _ => false,
             };
             !decided && !is_there(&bid, id)

@@ -1,6 +1,6 @@
 //! Words for changing a fund: why it cannot be changed like that, and what to do; and what was decided before.
 
-use crate::{BadFund, BadName, Bid, Decision, Fund, Unamended, Was, Wrong};
+use crate::{BadFund, BadName, Fund, Unamended, Wrong};
 
 use super::bad_fund;
 
@@ -93,23 +93,5 @@ pub fn name(why: &BadName) -> String {
         "Write a reference, such as B1. What was there stays until then.".to_owned()
     } else {
         "That is too long for a reference: write at most 40 characters.".to_owned()
-    }
-}
-
-/// What was decided on a bid before its figures changed: `In full, £50,000`.
-pub fn was(fund: &Fund, bid: Option<&Bid>, was: &Was) -> String {
-    let title = match &was.decision {
-        Decision::NotFunded => return "Not funded".to_owned(),
-        Decision::InFull => "In full",
-        Decision::Option(id) => {
-            bid.and_then(|bid| bid.option(id)).map_or("A published option", |option| option.title.as_str())
-        }
-        Decision::Parts(_) => "Parts",
-        Decision::Other(_) => "Other amount",
-        Decision::Above(_) => "Other amount, above the request",
-    };
-    match was.amount {
-        Some(amount) => format!("{title}, {}", fund.show(amount)),
-        None => title.to_owned(),
     }
 }

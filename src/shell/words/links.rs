@@ -12,7 +12,7 @@ const ASK: &str = "Ask the sender for the code, or for a saved file.";
 pub fn bad_link(fund: &Fund, why: &BadLink) -> String {
     match why {
         BadLink::NotFound => {
-            "There is no link or code in this text. A code begins with TRANCHE1. Paste the whole message."
+            "There is no link or code in this text. A code begins with TRANCHE and a number. Paste the whole message."
                 .to_owned()
         }
         BadLink::CutShort { found, expected } => format!(
@@ -29,6 +29,14 @@ pub fn bad_link(fund: &Fund, why: &BadLink) -> String {
             "This link was made for another fund, or for “{}” when its bids or amounts were different. \
              Open it on the page it was made on.",
             fund.title
+        ),
+        BadLink::OtherWords => format!(
+            "This link was made for a list with the same amounts, but not one bid of it is called as here. It is not opened \
+             with “{}”. Open it with the list it was made for.",
+            fund.title
+        ),
+        BadLink::Remains => format!(
+            "Part of the address looks like what is left of a link, but nothing can be opened from it. {ASK}"
         ),
         BadLink::Several => {
             "This text holds more than one link, and they differ. Paste only the one to open.".to_owned()
@@ -54,6 +62,10 @@ pub fn bad_saved(fund: &Fund, why: &BadSaved) -> String {
         BadSaved::OtherFund(id) => format!("It was saved for another fund ({id})."),
         BadSaved::OtherFigures => {
             format!("It was saved for “{}” when its bids or amounts were different.", fund.title)
+        }
+        BadSaved::OtherWords => {
+            "It was saved for a list with the same amounts, but not one of its bids is called as here."
+                .to_owned()
         }
         BadSaved::Refused(why) => refusal(fund, why),
     }

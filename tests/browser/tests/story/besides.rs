@@ -70,7 +70,7 @@ pub fn a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals(page: &P
     page.expect_figure("Remaining", "£19,000");
     card.radio("Recommended £21,000").expect_chosen();
     page.group("S1").radio("Reduced £9,000 (recommended)").choose();
-    page.group("S2").radio("Not funded (recommended)").expect_chosen();
+    page.group("S2").radio("Not decided").expect_chosen();
     page.expect_figure("Remaining", "£10,000");
     // A link holds awards of every kind there ever was, and no other.
     page.open_elsewhere(&share(page).link);
@@ -86,11 +86,11 @@ pub fn all_recommendations_are_taken_with_one_press_and_one_undo(page: &Page) {
     page.expect_figure("Remaining", "£10,000");
     page.group("N1").radio("Recommended £21,000").expect_chosen();
     page.group("S1").radio("Reduced £9,000 (recommended)").expect_chosen();
-    page.group("S2").radio("Not funded (recommended)").expect_chosen();
+    page.group("S2").expect_text("Declined");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£39,100");
     page.group("S2").radio("In full £900").expect_chosen();
-    page.group("N1").radio("Not funded").expect_chosen();
+    page.group("N1").radio("Not decided").expect_chosen();
     page.button("Redo").press();
     page.expect_figure("Remaining", "£10,000");
 }

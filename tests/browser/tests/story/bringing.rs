@@ -37,7 +37,7 @@ pub fn a_pasted_paper_becomes_a_round_and_leaves_other_work_alone(page: &Page) {
     assert_eq!(kept(page, KEY), before);
     page.open("");
     page.expect_figure("Remaining", "£270,000");
-    page.group("B1").radio("Not funded").expect_chosen();
+    page.group("B1").radio("Not decided").expect_chosen();
     open_start(page);
     page.group("Saved on this computer").expect_text("Bids of the day 13 bids, ");
     page.link("Bids of the day").press();

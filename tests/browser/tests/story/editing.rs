@@ -94,7 +94,7 @@ pub fn bids_are_typed_one_after_the_other_and_decided_on(page: &Page) {
     page.reload();
     page.expect_figure("Remaining", "£87,499.50");
     page.group("2").radio("In full £12,500.50").expect_chosen();
-    page.group("1").radio("Not funded").expect_chosen();
+    page.group("1").radio("Not decided").expect_chosen();
 
     page.button(EDITING).press();
     page.expect_address("?edit=own-small-grants");
@@ -143,15 +143,15 @@ pub fn what_is_above_a_changed_amount_is_not_funded_and_marked(page: &Page) {
     let row = open_bid(page, "D1");
     row.field("Requested").type_and_leave("30,000");
     row.expect_text(
-        "Decided: other amount, £40,000. With the change that cannot be given: not funded now, and marked for \
+        "Decided: other amount, £40,000. With the change that cannot be given: not decided now, and marked for \
          another look.",
     );
     done(page);
     page.expect_figure("Remaining", "£320,000");
     let card = page.group("D1");
-    card.radio("Not funded").expect_chosen();
+    card.radio("Not decided").expect_chosen();
     card.expect_text("Look again: Other amount, £40,000 was decided; that is more than is requested now.");
-    card.button("It stays not funded").press();
+    card.button("It stays not decided").press();
     card.expect_no_text("Look again");
 }
 

@@ -58,12 +58,12 @@ pub fn a_link_made_on_a_named_fund_opens_there(page: &Page) {
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£240,000");
     let link = share(page).link;
-    assert!(link.starts_with("?fund=parks-2031#TRANCHE1"), "{link}");
+    assert!(link.starts_with("?fund=parks-2031#TRANCHE2"), "{link}");
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
     page.heading(PARKS).expect_here();
     page.expect_figure("Remaining", "£240,000");
-    page.button("Back to mine").press();
+    page.button("Close the shared scenario").press();
     page.expect_figure("Remaining", "£330,000");
     assert!(page.address().ends_with("?fund=parks-2031"), "{}", page.address());
     page.reload();
@@ -199,14 +199,14 @@ pub fn a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others(page: &Pag
     let name = use_bids(page, "Only here");
     decide_own(page);
     let link = share(page).link;
-    assert!(link.starts_with(&format!("?own={name}#TRANCHE1")), "{link}");
+    assert!(link.starts_with(&format!("?own={name}#TRANCHE2")), "{link}");
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
     page.expect_text(&format!("The bids “{name}” are not in this browser"));
     page.button("Other bids").press();
     page.heading(START).expect_here();
     // The code goes along, for the bids that it is about.
-    assert!(page.address().contains("?start#TRANCHE1"), "{}", page.address());
+    assert!(page.address().contains("?start#TRANCHE2"), "{}", page.address());
     page.open(&link);
     page.expect_text("This link holds exactly the decisions you have here.");
 }

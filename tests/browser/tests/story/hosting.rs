@@ -24,7 +24,7 @@ pub fn the_page_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
     let link = share(page).link;
     page.open(&link);
     page.open_elsewhere(&link);
-    page.button("Keep as mine").press();
+    page.button("Go on from these decisions").press();
     page.expect_figure("Remaining", "£195,836");
     for answer in page.site().answers() {
         let name = answer.path.strip_prefix("/boards/2013/").unwrap_or(&answer.path);
@@ -172,7 +172,7 @@ pub fn a_page_that_stops_says_so_and_gives_the_work_back(page: &Page) {
     page.button("Download my work").press();
     let (name, text) = saved_file(page);
     assert_eq!(name, "tranche-saved.json");
-    assert!(text.contains("tranche-scenario/1") && text.contains("B1"), "{text}");
+    assert!(text.contains("tranche-scenario/3") && text.contains("B1"), "{text}");
     page.button("Reload").press();
     page.group("B1").radio("Reduced £90,000").expect_chosen();
 }

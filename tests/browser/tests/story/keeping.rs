@@ -42,7 +42,7 @@ pub fn leaving_and_coming_back_loses_nothing(page: &Page) {
     open_notes(page);
     page.back();
     expect_as_left(page);
-    page.group("B1").radio("Not funded").choose();
+    page.group("B1").radio("Not decided").choose();
     page.expect_figure("Remaining", "£285,836");
     page.forward();
     page.heading("Notes").expect_here();
@@ -66,8 +66,8 @@ pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
     for (text, why) in [
         ("{ this was cut", "It is not a saved scenario, or it is damaged."),
         (
-            r#"{"format":"tranche-scenario/3"}"#,
-            "It was saved by a newer version of this page (tranche-scenario/3).",
+            r#"{"format":"tranche-scenario/4"}"#,
+            "It was saved by a newer version of this page (tranche-scenario/4).",
         ),
         (
             r#"{"format":"tranche-scenario/1","fund":"parks-2020","fingerprint":"0000000000","decisions":{}}"#,
@@ -176,7 +176,7 @@ pub fn another_tab_is_told_and_can_take_what_the_first_decided(page: &Page) {
     page.button("Use the other tab’s decisions").press();
     page.expect_no_text(OTHER_TAB);
     page.group("S1").radio("In full £50,000").expect_chosen();
-    page.group("D1").radio("Not funded").expect_chosen();
+    page.group("D1").radio("Not decided").expect_chosen();
     // Mine is one undo away, and from here on this tab keeps its work.
     page.button("Undo").press();
     page.group("D1").radio("In full £50,000").expect_chosen();
@@ -215,7 +215,7 @@ pub fn another_tab_that_takes_its_change_back_leaves_nothing_to_choose(page: &Pa
 
 /// As when a newer version of the page is open in another tab: this one's work is kept beside it without waiting.
 pub fn work_that_another_tab_wrote_over_is_kept_beside_at_once(page: &Page) {
-    const NEWER: &str = r#"{"format":"tranche-scenario/3"}"#;
+    const NEWER: &str = r#"{"format":"tranche-scenario/4"}"#;
     open_in_two_tabs(page);
     keep(page, KEY, NEWER);
     page.go_to_tab(0);

@@ -82,8 +82,8 @@ pub fn a_decision_out_of_sight_can_be_undone(page: &Page) {
     page.expect_figure("Remaining", "£318,400");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£320,000");
-    page.group("N600").radio("Not funded").expect_chosen();
-    page.group("N600").expect_text("Not funded");
+    page.group("N600").radio("Not decided").expect_chosen();
+    page.group("N600").expect_text("Not decided");
     page.evaluate("scrollTo({ top: 0, behavior: 'instant' })").unwrap();
     page.button("Redo").press();
     page.expect_figure("Remaining", "£318,400");
@@ -103,7 +103,7 @@ pub fn paper_shows_every_bid_of_many(page: &Page) {
     assert!(page.print().starts_with(b"%PDF"));
     assert_eq!(page.evaluate(CARDS).unwrap(), 600);
     assert!(page.prefer_paper());
-    page.group("N300").expect_text("Not funded");
+    page.group("N300").expect_text("Not decided");
     page.group("N600").expect_text("In full, £1,600");
 }
 
@@ -132,7 +132,7 @@ pub fn earlier_work_is_carried_over_to_the_figures_of_today(page: &Page) {
         .expect_text("Look again: in full was decided when the figures were others, and is £50,000 now.");
     page.group("D1").expect_text("Other amount, £40,000");
     page.group("D1").expect_no_text("Look again");
-    page.group("W1").radio("Not funded").expect_chosen();
+    page.group("W1").radio("Not decided").expect_chosen();
     assert_eq!(kept(page, KEY), text, "the earlier work stays where it is");
 
     page.button("Undo").press();

@@ -15,7 +15,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.expect_focused("Skip to the bids");
     page.press_key(Key::Enter);
     page.expect_focused("Bids");
-    for control in ["Listed by", "Show only bids with", "Not funded"] {
+    for control in ["Listed by", "Show only bids with", "Not decided"] {
         page.press_key(Key::Tab);
         page.expect_focused(control);
     }
@@ -28,7 +28,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.press_key(Key::Enter);
     page.group("S1").expect_text("Violent crime caseworker, research and analysis: £40,000");
     page.press_key(Key::Tab);
-    page.expect_focused("Not funded");
+    page.expect_focused("Not decided");
     page.press_key(Key::Down);
     page.expect_figure("Remaining", "£220,000");
     page.group("D1").radio("In full £50,000").expect_chosen();

@@ -115,7 +115,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     open_sending(page);
     page.expect_text("It holds the bids and the decisions you were looking at.");
     let link = carrying_link(page);
-    assert!(link.starts_with("?#TRANCHEFUND1") && link.matches("TRANCHE1").count() == 1, "{link}");
+    assert!(link.starts_with("?#TRANCHEFUND1") && link.matches("TRANCHE2").count() == 1, "{link}");
 
     page.open_elsewhere(&link);
     expect_carried(page);
@@ -124,7 +124,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     page.heading(ROUND).expect_here();
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");
-    page.button("Back to mine").press();
+    page.button("Close the shared scenario").press();
     expect_round(page);
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
@@ -135,11 +135,11 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     expect_carried(page);
     use_fund(page);
     page.heading(SHARED).expect_here();
-    page.expect_text("Your own decisions are untouched (Remaining £270,000).");
+    page.expect_text("Your own decisions are kept, and nothing here changes them (Remaining £270,000).");
     page.expect_figure("Remaining", "£230,000");
-    page.button("Back to mine").press();
+    page.button("Close the shared scenario").press();
     page.expect_figure("Remaining", "£270,000");
-    page.group("B1").radio("Not funded").expect_chosen();
+    page.group("B1").radio("Not decided").expect_chosen();
 }
 
 fn expect_carried(page: &Page) {
@@ -180,8 +180,8 @@ pub fn decisions_of_a_link_with_bids_that_were_damaged_are_said(page: &Page) {
     page.expect_figure("Remaining", "£230,000");
     open_sending(page);
     let link = carrying_link(page);
-    let (bids, decisions) = link.split_once("TRANCHE1").unwrap();
-    follow_elsewhere(page, &format!("{bids}TRANCHE1{}", changed(decisions)));
+    let (bids, decisions) = link.split_once("TRANCHE2").unwrap();
+    follow_elsewhere(page, &format!("{bids}TRANCHE2{}", changed(decisions)));
     page.expect_text("From the link you opened:");
     page.expect_text(
         "The link held decisions too, but they were cut or changed on their way: only the bids open.",
@@ -216,8 +216,8 @@ pub fn bids_open_wherever_their_link_is_pasted(page: &Page) {
 
     // Where bids are pasted. Without its bids, what is left says where it belongs.
     start_elsewhere(page);
-    let (_, decisions) = link.split_once("TRANCHE1").unwrap();
-    paste(page, &format!("?own=own-a-round#TRANCHE1{decisions}"));
+    let (_, decisions) = link.split_once("TRANCHE2").unwrap();
+    paste(page, &format!("?own=own-a-round#TRANCHE2{decisions}"));
     page.expect_status("This link or code holds decisions and no bids.");
     paste(page, &format!("See here: {link}"));
     expect_carried(page);
@@ -315,7 +315,7 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
     let link = share(page).link;
-    assert!(link.starts_with("?own=own-a-round#TRANCHE1"), "{link}");
+    assert!(link.starts_with("?own=own-a-round#TRANCHE2"), "{link}");
     open_sending(page);
     page.button("Save as JSON").press();
     let (file, bytes) = saved_bytes(page);

@@ -22,7 +22,7 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
-    page.expect_text("Your own decisions are untouched (Remaining £305,000).");
+    page.expect_text("Your own decisions are kept, and nothing here changes them (Remaining £305,000).");
     page.expect_figure("Remaining", "£195,836");
     page.expect_figure("Funded", "£124,164");
     page.group("B1").expect_text("Reduced, £90,000");
@@ -32,11 +32,11 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
 
     page.button("What differs from mine: 3 bids").press();
     let differs = |bid, mine, shared| page.expect_table_row("What differs", bid, &[mine, shared]);
-    differs("B1 Youth violence: five interventions", "Not funded", "Reduced, £90,000");
-    differs("C2 Safer Homes: 20 more Special Constables", "Not funded", "Parts, £34,164");
-    differs("W2 No Cold Calling Zones", "In full, £15,000", "Not funded");
+    differs("B1 Youth violence: five interventions", "Not decided", "Reduced, £90,000");
+    differs("C2 Safer Homes: 20 more Special Constables", "Not decided", "Parts, £34,164");
+    differs("W2 No Cold Calling Zones", "In full, £15,000", "Not decided");
 
-    page.button("Back to mine").press();
+    page.button("Close the shared scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£305,000");
     page.group("W2").radio("In full £15,000").expect_chosen();
@@ -53,7 +53,9 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
-    page.button("Keep as mine").press();
+    page.button("Go on from these decisions").press();
+    page.expect_text("Your own decisions are then gone from this page. Undo brings them back.");
+    page.button("Replace my decisions").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
     page.group("C2").field("How many constables").expect_value("18");
@@ -77,7 +79,9 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
-    page.button("Keep as mine").press();
+    page.button("Go on from these decisions").press();
+    page.expect_text("Your own decisions are then gone from this page. Undo brings them back.");
+    page.button("Replace my decisions").press();
     page.expect_figure("Remaining", "£195,836");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£305,000");
@@ -119,7 +123,7 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
     open_round(page);
     decide_a_little(page);
     let shared = share(page);
-    assert!(shared.link.starts_with("?#TRANCHE1") && shared.link.ends_with(&shared.code), "{}", shared.link);
+    assert!(shared.link.starts_with("?#TRANCHE2") && shared.link.ends_with(&shared.code), "{}", shared.link);
     assert!(shared.message.contains("Remaining £195,836") && shared.message.contains(&shared.code));
     assert!(shared.message.contains("Invest to Save 2013–14"));
 
@@ -169,7 +173,7 @@ pub fn a_code_opens_however_it_arrives(page: &Page) {
         dialog.expect_gone();
         page.heading(SHARED).expect_here();
         page.expect_figure("Remaining", "£195,836");
-        page.button("Back to mine").press();
+        page.button("Close the shared scenario").press();
         page.expect_figure("Remaining", "£320,000");
     }
 }
@@ -188,7 +192,7 @@ pub fn what_does_not_open_is_said_and_changes_nothing(page: &Page) {
         (code[..code.len() - 3].to_owned(), "The end of this link is missing"),
         ("See you on Thursday".to_owned(), "There is no link or code in this text."),
         (
-            format!("{code} {}", foreign.replace("TRANCHE1", "TRANCHE 1")),
+            format!("{code} {}", foreign.replace("TRANCHE2", "TRANCHE 2")),
             "exactly the decisions you have here",
         ),
         (foreign, "This link was made for another fund, or for “Invest to Save 2013–14” when"),
@@ -264,7 +268,7 @@ pub fn an_address_that_a_gateway_rewrote_still_opens(page: &Page) {
         page.open(&link);
         page.heading(SHARED).expect_here();
         page.expect_figure("Remaining", "£195,836");
-        page.button("Back to mine").press();
+        page.button("Close the shared scenario").press();
         expect_clean_address(page);
         page.expect_figure("Remaining", "£320,000");
     }
@@ -283,13 +287,13 @@ pub fn a_saved_file_opens_through_the_file_field(page: &Page) {
     fs::create_dir_all(&folder).unwrap();
     let (good, bad) = (folder.join(name), folder.join("photo.json"));
     fs::write(&good, &text).unwrap();
-    fs::write(&bad, text.replace("tranche-scenario/1", "tranche-scenario/3")).unwrap();
+    fs::write(&bad, text.replace("tranche-scenario/3", "tranche-scenario/4")).unwrap();
     page.open_elsewhere("");
     page.expect_figure("Remaining", "£320,000");
     page.button("Open a link or code").press();
     let dialog = page.dialog("Open a link or code");
     dialog.field("Or a saved file").bring(&bad);
-    dialog.expect_text("It was saved by a newer version of this page (tranche-scenario/3).");
+    dialog.expect_text("It was saved by a newer version of this page (tranche-scenario/4).");
     dialog.field("Or a saved file").bring(&good);
     dialog.expect_gone();
     page.heading(SHARED).expect_here();

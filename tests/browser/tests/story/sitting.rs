@@ -53,7 +53,7 @@ pub fn a_sitting_ends_over_budget_and_every_step_can_be_taken_back(page: &Page) 
     page.button("Start again").press();
     page.expect_figure("Remaining", "£320,000");
     page.expect_figure("Funded", "£0");
-    page.group("B1").radio("Not funded").expect_chosen();
+    page.group("B1").radio("Not decided").expect_chosen();
     page.button("Start again").expect_disabled();
     page.button("Undo").press();
     expect_overspent(page);
@@ -96,7 +96,7 @@ pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
     hub.radio("Other amount").choose();
     let amount = hub.field("Amount for SS4");
     amount.expect_description("Nothing is counted until an amount is entered; £38,000 was requested.");
-    hub.expect_text("Not funded");
+    hub.expect_text("Not decided");
     page.expect_figure("Remaining", "£320,000");
 
     amount.type_and_enter("35000.55");
@@ -110,7 +110,7 @@ pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
         ("about 30k", "“about 30k” is not an amount. Write it like 35,000 or 35,000.50."),
         ("30,00", "“30,00” has a comma or space that does not part thousands. Write it like 35,000."),
         ("30000.555", "“30000.555” has more than two digits after the point."),
-        ("0", "To give nothing, choose Not funded."),
+        ("0", "£0 is no award: enter an amount, or decline the bid."),
         ("", "Enter an amount, such as 35,000 or 35,000.50."),
     ] {
         amount.type_and_enter(typed);
@@ -169,7 +169,7 @@ pub fn the_latest_change_is_spoken_once_things_are_quiet(page: &Page) {
     )
     .unwrap();
     // Down the choices of B1 in one go: in full, reduced, parts, and the same sum as another amount.
-    page.group("B1").radio("Not funded").focus();
+    page.group("B1").radio("Not decided").focus();
     page.press_keys(Key::Down + Key::Down + Key::Down + Key::Down);
     page.expect_status("B1: Other amount, £100,000. Remaining £170,000.");
     assert_eq!(page.evaluate("return spoken.length").unwrap(), 1, "four quick changes are one sentence");

@@ -1,16 +1,20 @@
 //! Everything people can do to a round, and why it may be refused.
 
-use crate::amend::Amended;
-use crate::decision::Decision;
+use super::{Abstention, Amended, Outcome, Rank, Scenario};
 use crate::ids::{BidRef, LineId, OptionId, UnitId};
 use crate::money::Money;
-use crate::scenario::Scenario;
 
 /// One thing a person does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// Give a bid something, or nothing.
-    Decide(BidRef, Decision),
+    /// Decide on a bid, or take the decision back: it is then undecided. What was written about it stays.
+    ///
+    /// On the reserve list it takes the rank it says, and the others make room.
+    Decide(BidRef, Outcome),
+    /// Say why there is no say on a bid. It is undecided then.
+    Abstain(BidRef, Abstention),
+    /// Write why a bid was decided so, and on what conditions.
+    Explain(BidRef, Explanation),
     /// What the bid comes to now is as the board wants it: no need to look again.
     Stands(BidRef),
     /// Decide on every bid as the officers recommend; a bid without a recommendation stays as it is.
@@ -22,6 +26,28 @@ pub enum Edit {
     /// Take over the fund as it was amended, with the decisions carried over. [`Edit::amending`] makes it of one
     /// amendment, [`Amended::whole`] of a fund that was read again.
     Amend(Amended),
+}
+
+/// Why a bid was decided so, and on what conditions: plain text, each may be empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Explanation {
+    /// Why.
+    pub reason: String,
+    /// What the applicant has to do or show.
+    pub conditions: String,
+}
+
+impl Explanation {
+    /// How many characters each of the two may have.
+    pub const LONGEST: usize = 2_000;
+
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        let is_long = |text: &String| text.chars().count() > Self::LONGEST;
+        if is_long(&self.reason) || is_long(&self.conditions) {
+            return Err(Refusal::TooLong(Self::LONGEST));
+        }
+        Ok(())
+    }
 }
 
 /// Why an edit is not possible. A refused edit leaves everything as it was.
@@ -48,11 +74,11 @@ pub enum Refusal {
         /// How many the bid asks for.
         most: u32,
     },
-    /// Another amount of nothing or less: that is “not funded”.
+    /// Another amount, or parts, of nothing or less: that is no award, the bid is declined.
     NothingGiven,
     /// More than [`Money::MOST`].
     TooLarge,
-    /// More than the bid requested: possible, but only knowingly, as [`Decision::Above`].
+    /// More than the bid requested: possible, but only knowingly, as [`Award::Above`](super::Award::Above).
     AboveRequest {
         /// What was to be given.
         amount: Money,
@@ -66,4 +92,13 @@ pub enum Refusal {
         /// What the bid requested.
         requested: Money,
     },
+    /// A place on the reserve list beyond its end.
+    NoSuchRank {
+        /// The place that was asked for.
+        rank: Rank,
+        /// The last there would be.
+        most: usize,
+    },
+    /// A reason or conditions with more characters than there may be.
+    TooLong(usize),
 }

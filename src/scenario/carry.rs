@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::decision::Decision;
+use super::{Award, Decision, Given, Outcome, Scenario, Was};
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
-use crate::scenario::{Given, Scenario, Was};
 
 /// A fund as it was amended, and what its bids were called before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,18 +52,17 @@ impl Amended {
 
 impl Scenario {
     /// The decisions in the amended fund. What still comes to what it came to when it was decided stays as it is. What
-    /// comes to another amount stays and is marked for another look. What cannot be given any more becomes “not
-    /// funded”, and is marked, and comes back when it can be given again. What was decided on a bid that is gone goes
-    /// with it, see [`Amended::gone`].
+    /// comes to another amount stays and is marked for another look. What cannot be given any more becomes undecided, and
+    /// is marked, and comes back when it can be given again. What was decided on a bid that is gone goes with it, see
+    /// [`Amended::gone`].
     #[must_use]
     pub fn carried(&self, from: &Fund, to: &Amended) -> Self {
-        let mut carried = Self::default();
-        for (reference, given) in self.said() {
-            if let Some(bid) = to.bid(reference) {
-                carried.put(&bid.reference, decided(from, reference, given).now(bid));
-            }
-        }
-        carried
+        let said = self.said().filter_map(|(reference, given)| {
+            let bid = to.bid(reference)?;
+            let was = decided(from, reference, given);
+            Some((bid.reference.clone(), was.now(bid, &given.decision)))
+        });
+        Self::of(said)
     }
 }
 
@@ -72,24 +70,36 @@ impl Scenario {
 fn decided(fund: &Fund, bid: &BidRef, given: &Given) -> Was {
     match &given.was {
         Some(was) => Was::clone(was),
-        None => Was {
-            decision: given.decision.clone(),
-            amount: fund.bid(bid).map(|bid| given.decision.amount(bid)),
-        },
+        None => Was::of(&given.decision.outcome, fund.bid(bid)),
     }
 }
 
 impl Was {
-    /// What that is in a bid whose figures may be others.
-    pub(crate) fn now(self, bid: &Bid) -> Given {
-        let decision = match &self.decision {
-            // The same money, which is not above the request any more.
-            Decision::Above(amount) if *amount <= bid.requested => Decision::Other(*amount),
-            decision if decision.check(bid).is_ok() => decision.clone(),
-            _ => Decision::NotFunded,
-        };
-        let possible = decision != Decision::NotFunded || self.decision == Decision::NotFunded;
-        let same = possible && self.amount == Some(decision.amount(bid));
+    /// An outcome as it is decided on a bid; without the bid only its outcome is known.
+    pub(crate) fn of(outcome: &Outcome, bid: Option<&Bid>) -> Self {
+        let amount = bid.and_then(|bid| outcome.award().map(|award| award.amount(bid)));
+        Self { outcome: outcome.clone(), amount, other_words: false }
+    }
+
+    /// What that is on a bid whose figures may be others, with what was written about it.
+    pub(crate) fn now(self, bid: &Bid, written: &Decision) -> Given {
+        let outcome = self.possible(bid);
+        let lost = outcome.is_undecided() != self.outcome.is_undecided();
+        let amount = outcome.award().map(|award| award.amount(bid));
+        let same = !lost && self.amount == amount && !self.other_words;
+        let abstention = written.abstention.filter(|_| outcome.is_undecided());
+        let decision = Decision { outcome, abstention, ..written.clone() };
         Given { decision, was: (!same).then(|| Box::new(self)) }
+    }
+
+    fn possible(&self, bid: &Bid) -> Outcome {
+        let outcome = match self.outcome.award() {
+            // The same money, which is not above the request any more.
+            Some(Award::Above(amount)) if *amount <= bid.requested => {
+                self.outcome.with_award(Award::Other(*amount))
+            }
+            _ => self.outcome.clone(),
+        };
+        if outcome.check(bid).is_ok() { outcome } else { Outcome::Undecided }
     }
 }

@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::edit::{Edit, Refusal};
+use super::{Edit, Given, Refusal, Scenario};
 use crate::fund::Fund;
 use crate::ids::BidRef;
-use crate::scenario::{Given, Scenario};
 
 /// One person's work from opening the page to closing it: a fund and a scenario of it. Undo knows no limit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +51,9 @@ impl Sitting {
     /// Says why it cannot be done; all is then as it was.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), Refusal> {
         let before = match edit {
-            Edit::Decide(bid, _) | Edit::Stands(bid) => Before::Bid(bid.clone(), self.scenario.given(bid)),
+            Edit::Decide(bid, _) | Edit::Abstain(bid, _) | Edit::Explain(bid, _) | Edit::Stands(bid) => {
+                Before::Bid(bid.clone(), self.scenario.given(bid))
+            }
             _ => Before::Round(self.fund.clone(), self.scenario.clone()),
         };
         self.scenario.apply(&self.fund, edit)?;

@@ -1,107 +1,25 @@
-//! What a bid is given. Only what can be given can be said.
+//! Which lines and units of a bid are given.
 
-use std::cmp::Ordering;
-
-use serde::Serialize;
-
-use crate::edit::Refusal;
 use crate::fund::{Bid, Cost};
-use crate::ids::{LineId, OptionId, UnitId};
+use crate::ids::{LineId, UnitId};
 use crate::money::Money;
 use crate::named::Named;
-
-/// What the board gives one bid.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Decision {
-    /// Nothing.
-    #[default]
-    NotFunded,
-    /// All that was requested.
-    InFull,
-    /// The amount of an option that the paper published.
-    Option(OptionId),
-    /// Chosen lines and numbers of units.
-    Parts(Parts),
-    /// Another amount, above nothing and up to what was requested, to the penny.
-    Other(Money),
-    /// An amount above what was requested, given knowingly.
-    Above(Money),
-}
+use crate::scenario::Refusal;
 
 /// The lines and units of a bid that are given. What is absent is not given.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
-    #[serde(skip_serializing_if = "Named::is_empty")]
     lines: Named<LineId, Taken>,
-    #[serde(skip_serializing_if = "Named::is_empty")]
     units: Named<UnitId, u32>,
 }
 
 /// How much of a line with one sum is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
     /// Its whole sum.
     Full,
     /// The lower sum the paper says would do.
     Reduced,
-}
-
-impl Decision {
-    /// The decision that gives a bid this amount: in full or a published option where it is that, and nothing where it is
-    /// nothing.
-    #[must_use]
-    pub fn giving(amount: Money, bid: &Bid) -> Self {
-        if amount <= Money::ZERO {
-            return Self::NotFunded;
-        }
-        match amount.cmp(&bid.requested) {
-            Ordering::Greater => Self::Above(amount),
-            Ordering::Equal => Self::InFull,
-            Ordering::Less => match bid.options.iter().find(|option| option.amount == amount) {
-                Some(option) => Self::Option(option.id.clone()),
-                None => Self::Other(amount),
-            },
-        }
-    }
-
-    /// What the bid is given: pounds and pence, never negative.
-    #[must_use]
-    pub fn amount(&self, bid: &Bid) -> Money {
-        match self {
-            Self::NotFunded => Money::ZERO,
-            Self::InFull => bid.requested,
-            Self::Option(id) => bid.option(id).map_or(Money::ZERO, |option| option.amount),
-            Self::Parts(parts) => parts.amount(bid),
-            Self::Other(amount) | Self::Above(amount) => *amount,
-        }
-    }
-
-    /// Whether this can be given to that bid.
-    ///
-    /// # Errors
-    /// Says what stands against it.
-    pub fn check(&self, bid: &Bid) -> Result<(), Refusal> {
-        match self {
-            Self::NotFunded | Self::InFull => Ok(()),
-            Self::Option(id) => bid
-                .option(id)
-                .map(|_| ())
-                .ok_or_else(|| Refusal::UnknownOption(bid.reference.clone(), id.clone())),
-            Self::Parts(parts) => parts.check(bid),
-            Self::Other(amount) if *amount <= Money::ZERO => Err(Refusal::NothingGiven),
-            Self::Other(amount) if *amount > Money::MOST => Err(Refusal::TooLarge),
-            Self::Other(amount) if *amount > bid.requested => {
-                Err(Refusal::AboveRequest { amount: *amount, requested: bid.requested })
-            }
-            Self::Above(amount) if *amount > Money::MOST => Err(Refusal::TooLarge),
-            Self::Above(amount) if *amount <= bid.requested => {
-                Err(Refusal::NotAboveRequest { amount: *amount, requested: bid.requested })
-            }
-            Self::Other(_) | Self::Above(_) => Ok(()),
-        }
-    }
 }
 
 impl Parts {
@@ -128,6 +46,16 @@ impl Parts {
     #[must_use]
     pub fn units(&self, id: &UnitId) -> u32 {
         self.units.get(id).copied().unwrap_or(0)
+    }
+
+    /// Every line that is given, in the order of their names.
+    pub(crate) fn all_lines(&self) -> impl Iterator<Item = &(LineId, Taken)> {
+        self.lines.iter()
+    }
+
+    /// Every unit that is given, in the order of their names, and how many of each.
+    pub(crate) fn all_units(&self) -> impl Iterator<Item = &(UnitId, u32)> {
+        self.units.iter()
     }
 
     /// The same parts with one line in, lower or out.
@@ -170,7 +98,7 @@ impl Parts {
         }
     }
 
-    fn check(&self, bid: &Bid) -> Result<(), Refusal> {
+    pub(super) fn check(&self, bid: &Bid) -> Result<(), Refusal> {
         if bid.lines.is_empty() {
             return Err(Refusal::NoParts(bid.reference.clone()));
         }

@@ -1,0 +1,122 @@
+//! The link in the address of a page, or what is left of one.
+
+use super::{BadLink, Received, SCENARIO, find, read};
+use crate::fund::Fund;
+
+/// As many letters and digits in a row are no word of an address: something was meant to be opened.
+const REMAINS: usize = 15;
+/// What an address of this page may ask for.
+const FIELDS: [&str; 8] = ["fund", "own", "do", "start", "edit", "send", "failed", "wall"];
+
+/// What the address of a page holds of links.
+pub type Address = Option<Result<Received, BadLink>>;
+
+/// Opens the link in a page's address: `None` where the address holds none, and nothing that looks like the remains of one.
+///
+/// Only what follows `?` or `#` can be a link that has to be explained: a folder may well be called `tranche1`.
+#[must_use]
+pub fn read_address(fund: &Fund, address: &str) -> Address {
+    let address = find::unpeeled(address);
+    let (path, rest) = match address.find(['?', '#']) {
+        Some(at) => address.split_at(at),
+        None => (address.as_ref(), ""),
+    };
+    match (read(fund, rest), read(fund, path)) {
+        (Err(BadLink::NotFound), Ok(received)) => Some(Ok(received)),
+        (Err(BadLink::NotFound), Err(_)) => has_remains(rest).then_some(Err(BadLink::Remains)),
+        (found, _) => Some(found),
+    }
+}
+
+/// Whether what follows `?` or `#` holds letters and digits that belong to no known field, or almost the word that codes
+/// begin with.
+fn has_remains(rest: &str) -> bool {
+    let (query, fragment) = match rest.find('#') {
+        Some(at) => rest.split_at(at),
+        None => (rest, ""),
+    };
+    let parts = query.split(['?', '&']).filter(|part| !is_field(part)).chain([fragment]);
+    parts.into_iter().any(|part| longest_run(part) >= REMAINS || has_near_miss(part))
+}
+
+/// Whether a part of a query is a field of this page, or the `name=value` that a tracker added.
+fn is_field(part: &str) -> bool {
+    let (name, value) = part.split_once('=').map_or((part, None), |(name, value)| (name, Some(value)));
+    let is_word = |text: &str| {
+        (1..=20).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    FIELDS.contains(&name) || (value.is_some() && is_word(name) && !has_near_miss(name))
+}
+
+fn longest_run(text: &str) -> usize {
+    let runs = text.split(|c: char| !c.is_ascii_alphanumeric());
+    runs.map(str::len).max().unwrap_or_default()
+}
+
+/// Whether a text has the magic word, or one that a single slip makes of it: a letter changed, missing, added, or two
+/// exchanged.
+fn has_near_miss(text: &str) -> bool {
+    let letters = find::letters_and_digits(text);
+    let (letters, magic) = (letters.as_bytes(), SCENARIO.magic.as_bytes());
+    (0..letters.len()).any(|at| begins_almost_with(&letters[at..], magic))
+}
+
+fn begins_almost_with(letters: &[u8], magic: &[u8]) -> bool {
+    let same = letters.iter().zip(magic).take_while(|(one, other)| one == other).count();
+    if same == magic.len() {
+        return true;
+    }
+    let (text, word) = (&letters[same..], &magic[same..]);
+    let changed = text.get(1..).is_some_and(|text| text.starts_with(&word[1..]));
+    let missing = text.starts_with(&word[1..]) && !(same == 0 && text.is_empty());
+    let added = text.get(1..).is_some_and(|text| text.starts_with(word));
+    let exchanged = match (text, word) {
+        ([a, b, text @ ..], [c, d, word @ ..]) => a == d && b == c && text.starts_with(word),
+        _ => false,
+    };
+    changed || missing || added || exchanged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_of_the_page_itself_are_silent() {
+        for rest in [
+            "",
+            "?",
+            "?#",
+            "#bids",
+            "#title",
+            "?fund=invest-to-save-2013-14",
+            "?own=parks-2031&edit=parks",
+            "?utm_source=newsletter2031augustedition",
+            "?fbclid=IwAR0abcdefghijklmnopqrstuvw",
+            "?do=home",
+            "?fund=northumberland1234567890",
+            "#the-long-name-of-some-part-of-a-page",
+        ] {
+            assert!(!has_remains(rest), "{rest}");
+        }
+    }
+
+    #[test]
+    fn what_may_have_been_a_link_is_told() {
+        for rest in [
+            "#TRANCHE",
+            "?#TRANCH2HF",
+            "#RANCHE2HF",
+            "#TRNACHE2",
+            "#TRAINCHE2",
+            "#transhe2",
+            "?tranche1",
+            "#Q55XDWWGNC5C96X",
+            "?Q55XDWWGNC5C96X",
+            "?fund=parks&Q55XDWWGNC5C96X",
+            "#fund=parks;Q55XDWWGNC5C96X",
+        ] {
+            assert!(has_remains(rest), "{rest}");
+        }
+    }
+}

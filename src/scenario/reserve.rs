@@ -1,0 +1,81 @@
+//! The reserve list: ranks from 1 without gaps and ties, whatever is put on it, moved or taken off.
+
+use super::{Given, Outcome, Rank, Refusal, Scenario};
+use crate::ids::BidRef;
+use crate::named::in_order;
+
+impl Scenario {
+    /// The bids on the reserve list, the first in line first.
+    #[must_use]
+    pub fn reserve_list(&self) -> Vec<&BidRef> {
+        let mut list: Vec<(String, &BidRef)> = Vec::new();
+        for (bid, given) in self.said() {
+            // As texts of one length, so that the one sort there is will do.
+            list.extend(given.decision.outcome.rank().map(|rank| (format!("{:05}", rank.number()), bid)));
+        }
+        // Of the same rank the first by reference comes first, as they stand here.
+        in_order(list.iter().map(|(rank, _)| rank.as_str())).into_iter().map(|at| list[at].1).collect()
+    }
+
+    /// The rank that a bid has, or that it gets at the end of the reserve list.
+    #[must_use]
+    pub fn rank_of(&self, bid: &BidRef) -> Rank {
+        self.outcome(bid).rank().unwrap_or_else(|| self.ranks().max().map_or(Rank::FIRST, Rank::next))
+    }
+
+    /// Says something of a bid and returns what was said before. The others on the reserve list move up, or make room, so
+    /// that putting back what was said puts all of them back.
+    pub(crate) fn put(&mut self, bid: &BidRef, given: Given) -> Given {
+        let before = self.bids.remove(bid).unwrap_or_default();
+        if let Some(left) = before.decision.outcome.rank() {
+            self.move_ranks(|rank| if rank > left { rank.previous() } else { rank });
+        }
+        if let Some(taken) = given.decision.outcome.rank() {
+            self.move_ranks(|rank| if rank >= taken { rank.next() } else { rank });
+        }
+        if !given.is_nothing() {
+            self.bids.insert(bid.clone(), given);
+        }
+        before
+    }
+
+    /// A scenario that says all this. Where ranks have gaps or ties, the list is closed up in their order.
+    pub(crate) fn of(all: impl Iterator<Item = (BidRef, Given)>) -> Self {
+        let mut scenario = Self::default();
+        for (bid, given) in all.filter(|(_, given)| !given.is_nothing()) {
+            scenario.bids.insert(bid, given);
+        }
+        let list: Vec<BidRef> = scenario.reserve_list().into_iter().cloned().collect();
+        for (bid, rank) in list.iter().zip(std::iter::successors(Some(Rank::FIRST), |rank| Some(rank.next())))
+        {
+            scenario.bids.change(bid, |given| set_rank(given, rank));
+        }
+        scenario
+    }
+
+    /// Whether a bid can be put on the reserve list at this rank.
+    pub(super) fn check_rank(&self, bid: &BidRef, outcome: &Outcome) -> Result<(), Refusal> {
+        let Some(rank) = outcome.rank() else { return Ok(()) };
+        let others = self.ranks().count() - usize::from(self.outcome(bid).rank().is_some());
+        let most = others + 1;
+        if rank.number() > most { Err(Refusal::NoSuchRank { rank, most }) } else { Ok(()) }
+    }
+
+    fn ranks(&self) -> impl Iterator<Item = Rank> {
+        self.said().filter_map(|(_, given)| given.decision.outcome.rank())
+    }
+
+    fn move_ranks(&mut self, moved: impl Fn(Rank) -> Rank) {
+        self.bids.change_all(|given| {
+            if let Some(rank) = given.decision.outcome.rank() {
+                set_rank(given, moved(rank));
+            }
+        });
+    }
+}
+
+fn set_rank(given: &mut Given, to: Rank) {
+    if let Outcome::Reserve { rank, .. } = &mut given.decision.outcome {
+        *rank = to;
+    }
+}
