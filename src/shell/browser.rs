@@ -4,11 +4,13 @@
 
 pub mod address;
 pub mod brought;
+pub mod channel;
 pub mod clipboard;
 pub mod details;
 pub mod document;
 pub mod files;
 pub mod load;
+mod object;
 pub mod sight;
 pub mod storage;
 pub mod worker;

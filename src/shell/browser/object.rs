@@ -1,0 +1,44 @@
+//! Things of the browser by their names: one that is missing, or throws, is an answer and ends nothing.
+
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What a thing throws where it does not do what was asked.
+pub type Thrown = JsValue;
+
+/// What a thing has under a name.
+pub fn part(of: &JsValue, name: &str) -> Result<JsValue, Thrown> {
+    Reflect::get(of, &name.into())
+}
+
+/// What the page has under a name.
+pub fn global(name: &str) -> Result<JsValue, Thrown> {
+    part(&js_sys::global(), name)
+}
+
+/// Asks a thing to do something.
+pub fn call(of: &JsValue, name: &str, with: &[JsValue]) -> Result<JsValue, Thrown> {
+    part(of, name)?.dyn_into::<Function>()?.apply(of, &list(with))
+}
+
+/// Makes a thing of a kind that the page may have.
+pub fn made(kind: &str, with: &[JsValue]) -> Result<JsValue, Thrown> {
+    Reflect::construct(&global(kind)?.dyn_into::<Function>()?, &list(with))
+}
+
+/// Lets a thing call back under a name, such as `onmessage`.
+pub fn on(thing: &JsValue, name: &str, heard: Box<dyn FnMut(JsValue)>) -> Result<(), Thrown> {
+    Reflect::set(thing, &name.into(), &callback(heard)).map(drop)
+}
+
+/// What the browser can call. It is let go when the browser has let go of it, however often it was called: so it must
+/// not hold whatever it is handed to, or neither would ever be let go.
+pub fn callback(heard: Box<dyn FnMut(JsValue)>) -> JsValue {
+    // One type for all there is to hear.
+    Closure::wrap(heard).into_js_value()
+}
+
+fn list(of: &[JsValue]) -> Array {
+    of.iter().collect()
+}
