@@ -125,6 +125,12 @@ fn only_the_browser_folder_names_the_browser() {
 }
 
 #[test]
+fn only_the_database_names_the_databases_of_the_browser() {
+    let home = "src/shell/browser/database";
+    only_in(&page(), &["indexedDB", "IDBKeyRange"], |name| name.starts_with(home));
+}
+
+#[test]
 fn effects_stand_in_one_file_that_faces_outward() {
     only_in(&page(), &["Effect"], |name| name == "src/page/outward.rs");
 }

@@ -6,6 +6,7 @@ pub mod address;
 pub mod brought;
 pub mod channel;
 pub mod clipboard;
+pub mod database;
 pub mod details;
 pub mod document;
 pub mod files;

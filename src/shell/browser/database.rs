@@ -1,0 +1,192 @@
+//! A database of the browser: texts and bytes under keys. The only code that names IndexedDB.
+//!
+//! Every call is answered within three seconds, whatever the browser does.
+
+mod answer;
+mod fault;
+mod transaction;
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+use self::answer::{Teller, Waiting, result, target};
+pub use self::fault::Fault;
+use self::transaction::{ask, change, range};
+use super::object::{Thrown, call, callback, global, on, part};
+
+/// Everything lies in one store, so that one transaction holds for all of it.
+const STORE: &str = "kept";
+
+/// What a page of today opens. A page that makes a later one shuts this one out, and is told apart by it.
+const VERSION: u32 = 1;
+
+/// What stands under a key.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// A text.
+    Text(String),
+    /// Bytes, on a buffer of their own: the browser keeps all of the buffer on which they stand.
+    Bytes(Uint8Array),
+    /// Something else, which no page of ours wrote. It cannot be put.
+    Other,
+}
+
+/// One thing to be done in a transaction.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// Puts this under a key, in the place of what stands there.
+    Put(String, Value),
+    /// Removes a key, where it is there.
+    Remove(String),
+    /// Removes every key that begins like this.
+    RemoveAll(String),
+}
+
+/// What must still stand under a key for changes to be made.
+#[derive(Clone, Debug)]
+pub struct Expected {
+    /// The key.
+    pub key: String,
+    /// A text, or nothing at all.
+    pub value: Option<String>,
+}
+
+/// What came of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All were made, and are kept.
+    Done,
+    /// Something else stands under a key than was expected, and none was made.
+    Other,
+}
+
+/// An open database. Where another page deletes it this one lets go of it, and whatever is asked of it from then on is
+/// answered with [`Fault::Lost`].
+#[derive(Clone, Debug)]
+pub struct Database(JsValue);
+
+impl Database {
+    /// Opens the database of this name, and makes it where there is none.
+    pub async fn open(name: &str) -> Result<Self, Fault> {
+        let request = call(&factory()?, "open", &[name.into(), VERSION.into()])?;
+        let waiting = Waiting::begin(JsValue::UNDEFINED);
+        let (makes, opens) = (waiting.teller(), waiting.teller());
+        on(&request, "onupgradeneeded", Box::new(move |event| make(&event, &makes)))?;
+        on(&request, "onsuccess", Box::new(move |event| hand_over(&event, &opens)))?;
+        follow(&request, &waiting.teller())?;
+        waiting.await.map(Self)
+    }
+
+    /// Deletes the database of this name, where there is one. After [`Fault::Blocked`] it is deleted all the same, as
+    /// soon as the others let go of it.
+    pub async fn delete(name: &str) -> Result<(), Fault> {
+        let request = call(&factory()?, "deleteDatabase", &[name.into()])?;
+        let waiting = Waiting::begin(JsValue::UNDEFINED);
+        waiting.teller().follow(&request, "onsuccess")?;
+        follow(&request, &waiting.teller())?;
+        waiting.await.map(drop)
+    }
+
+    /// What stands under a key.
+    pub async fn read(&self, key: &str) -> Result<Option<Value>, Fault> {
+        let found = ask(&self.0, &["get"], &key.into()).await?.get(0);
+        Ok((!found.is_undefined()).then(|| found.into()))
+    }
+
+    /// Every key that begins like this, with what stands there, in the order of the keys.
+    pub async fn all(&self, beginning: &str) -> Result<Vec<(String, Value)>, Fault> {
+        let found = ask(&self.0, &["getAllKeys", "getAll"], &range(beginning)?).await?;
+        let values: Array = found.get(1).dyn_into()?;
+        let mut all = Vec::new();
+        for (at, key) in (0..).zip(texts(found.get(0))?) {
+            all.push((key, values.get(at).into()));
+        }
+        Ok(all)
+    }
+
+    /// Every key that begins like this, in their order.
+    pub async fn keys(&self, beginning: &str) -> Result<Vec<String>, Fault> {
+        let found = ask(&self.0, &["getAllKeys"], &range(beginning)?).await?;
+        Ok(texts(found.get(0))?)
+    }
+
+    /// Makes all changes, one after the other, or none: they are made only if all stands as expected, which nobody can
+    /// change in between. What is answered as done is on the disk.
+    pub async fn commit(&self, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
+        change(&self.0, expected, changes).await
+    }
+}
+
+impl From<JsValue> for Value {
+    fn from(value: JsValue) -> Self {
+        match (value.as_string(), value.dyn_into()) {
+            (Some(text), _) => Self::Text(text),
+            (None, Ok(bytes)) => Self::Bytes(bytes),
+            (None, Err(_)) => Self::Other,
+        }
+    }
+}
+
+/// Asks the browser not to throw away what it keeps when it needs room. Some ask the person: nobody waits for that.
+pub fn ask_to_persist() {
+    let ask = || {
+        let asked = call(&part(&global("navigator")?, "storage")?, "persist", &[])?;
+        let nothing = callback(Box::new(drop));
+        call(&asked, "then", &[nothing.clone(), nothing])
+    };
+    let _ = ask();
+}
+
+/// What opens databases; to look for it is enough to be refused.
+fn factory() -> Result<JsValue, Fault> {
+    let found = global("indexedDB").map_err(|_| Fault::Refused)?;
+    if found.is_undefined() || found.is_null() { Err(Fault::Refused) } else { Ok(found) }
+}
+
+/// Tells why a database is not opened or deleted.
+fn follow(request: &JsValue, teller: &Teller) -> Result<(), Thrown> {
+    teller.follow_error(request, "onerror")?;
+    teller.follow_blocked(request)
+}
+
+/// Makes the store of a new database. Where that fails no database may be left that lacks it.
+fn make(event: &JsValue, teller: &Teller) {
+    let make = || {
+        let request = target(event)?;
+        let transaction = part(&request, "transaction")?;
+        teller.follow_error(&transaction, "onabort")?;
+        let made = call(&part(&request, "result")?, "createObjectStore", &[STORE.into()]);
+        made.or_else(|thrown| call(&transaction, "abort", &[]).and(Err(thrown)))
+    };
+    if let Err(thrown) = make() {
+        teller.tell(Err(Thrown::into(thrown)));
+    }
+}
+
+/// Hands an opened database to whoever waits for it, and closes one that nobody waits for any more.
+fn hand_over(event: &JsValue, teller: &Teller) {
+    let connection = result(event);
+    let said = connection.clone().and_then(|connection| {
+        on(&connection, "onversionchange", Box::new(|event| target(&event).map_or((), |it| close(&it))))?;
+        let has_store = call(&part(&connection, "objectStoreNames")?, "contains", &[STORE.into()])?;
+        if has_store.is_truthy() { Ok(connection) } else { Err(Fault::Failed) }
+    });
+    let is_of_use = said.is_ok();
+    if let (false, Ok(connection)) = (teller.tell(said) && is_of_use, connection) {
+        close(&connection);
+    }
+}
+
+fn close(connection: &JsValue) {
+    let _ = call(connection, "close", &[]);
+}
+
+fn texts(keys: JsValue) -> Result<Vec<String>, Thrown> {
+    let keys: Array = keys.dyn_into()?;
+    let mut texts = Vec::new();
+    for at in 0..keys.length() {
+        // Between two texts there are no keys but texts.
+        texts.push(keys.get(at).as_string().unwrap_or_default());
+    }
+    Ok(texts)
+}
