@@ -11,30 +11,53 @@ use crate::money::Money;
 
 /// What the figures of a table count: pounds, thousands of pounds, or another power of ten of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Unit(i8);
+pub struct Unit(Power);
+
+/// From the smallest to the largest.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Power {
+    Hundredth,
+    #[default]
+    One,
+    Hundred,
+    Thousand,
+    Lakh,
+    Million,
+    Crore,
+    Billion,
+}
 
 impl Unit {
     /// Pence: a hundred of them are a pound.
-    pub const HUNDREDTH: Self = Self(-2);
+    pub const HUNDREDTH: Self = Self(Power::Hundredth);
     /// Pounds: every figure is what it says.
-    pub const ONE: Self = Self(0);
+    pub const ONE: Self = Self(Power::One);
     /// Hundreds.
-    pub const HUNDRED: Self = Self(2);
+    pub const HUNDRED: Self = Self(Power::Hundred);
     /// Thousands, as in `£000`.
-    pub const THOUSAND: Self = Self(3);
+    pub const THOUSAND: Self = Self(Power::Thousand);
     /// A hundred thousand: one lakh.
-    pub const LAKH: Self = Self(5);
+    pub const LAKH: Self = Self(Power::Lakh);
     /// Millions.
-    pub const MILLION: Self = Self(6);
+    pub const MILLION: Self = Self(Power::Million);
     /// Ten million: one crore.
-    pub const CRORE: Self = Self(7);
+    pub const CRORE: Self = Self(Power::Crore);
     /// Thousands of millions.
-    pub const BILLION: Self = Self(9);
+    pub const BILLION: Self = Self(Power::Billion);
 
     /// How many pounds one of it is: 1,000 for thousands; `None` for pence.
     #[must_use]
     pub fn pounds(self) -> Option<u32> {
-        u32::try_from(self.0).ok().map(|power| 10_u32.pow(power))
+        match self.0 {
+            Power::Hundredth => None,
+            Power::One => Some(1),
+            Power::Hundred => Some(100),
+            Power::Thousand => Some(1_000),
+            Power::Lakh => Some(100_000),
+            Power::Million => Some(1_000_000),
+            Power::Crore => Some(10_000_000),
+            Power::Billion => Some(1_000_000_000),
+        }
     }
 
     /// What a figure in this unit comes to; `None` where that is more than [`Money::MOST`], or a part of a penny.
