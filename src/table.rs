@@ -12,6 +12,7 @@ mod bids;
 pub mod carried;
 mod choices;
 mod columns;
+pub mod draft;
 mod fund_facts;
 mod grid;
 mod in_words;

@@ -5,7 +5,6 @@ mod list;
 mod made;
 mod names;
 mod outlooks;
-mod state;
 
 pub use list::{PAGE, row_id};
 pub use made::Before;
@@ -14,6 +13,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::Currency;
+use tranche::table::draft::State;
+pub use tranche::table::draft::Which;
 use tranche::table::{
     Answer, Blocking, Choices, Grid, Joined, LeftTable, Matter, Question, Reading, Summary, alike, fullest,
     joined, left_tables, read,
@@ -23,8 +24,6 @@ use crate::desk::Table;
 use crate::facts::Said;
 use made::Made;
 use outlooks::Outlooks;
-use state::State;
-pub use state::Which;
 
 /// Every part of the review gets it from the context. It outlives the review, so that whoever comes back to a table
 /// finds it as they left it.

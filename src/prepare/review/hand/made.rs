@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use tranche::shell::own;
+use tranche::table::draft::State;
 use tranche::{Fund, FundId};
 
 use super::Hand;
-use super::state::State;
 
 /// A round that was made of a table.
 #[derive(Clone, Debug)]

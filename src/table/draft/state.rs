@@ -1,6 +1,7 @@
 //! All that a person decided about what was brought, table by table.
 
-use tranche::table::{Choices, Joined};
+use crate::table::choices::Choices;
+use crate::table::sheets::Joined;
 
 /// What is looked through, and what was decided about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub struct State {
 /// What is looked through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
-    /// One of several tables.
+    /// One of several tables, counted from 0.
     One(usize),
     /// All sheets with the same headings.
     Together,
@@ -28,6 +29,7 @@ pub enum Which {
 
 impl State {
     /// A table that nobody looked through yet.
+    #[must_use]
     pub fn new(which: Which, sheets_settled: bool, choices: Choices) -> Self {
         Self { which, sheets_settled, is_chosen: false, choices, others: Vec::new() }
     }
