@@ -101,6 +101,11 @@ impl<'j, 't> Fields<'j, 't> {
         }
     }
 
+    /// Whether a field is there and has not been taken.
+    pub fn has(&self, name: &str) -> bool {
+        self.left.iter().any(|(known, _)| *known == name)
+    }
+
     /// A field, where it is there.
     pub fn take(&mut self, name: &str) -> Option<&'j Json<'t>> {
         let at = self.left.iter().position(|(known, _)| *known == name)?;
@@ -192,11 +197,7 @@ impl<'j, 't> Fields<'j, 't> {
 
     /// A list that must be there.
     pub fn needed_list(&mut self, name: &'static str) -> Result<Vec<Self>, Misfit> {
-        if self.left.iter().any(|(known, _)| *known == name) {
-            self.list(name)
-        } else {
-            Err(self.misfit(Shape::Missing(name)))
-        }
+        if self.has(name) { self.list(name) } else { Err(self.misfit(Shape::Missing(name))) }
     }
 
     /// A list of texts; empty where the field is not there.

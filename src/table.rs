@@ -23,6 +23,7 @@ mod marks;
 mod parted;
 mod question;
 mod reading;
+mod record;
 mod role;
 mod rows;
 mod sheets;

@@ -1,6 +1,8 @@
 //! What a person decides while a table is reviewed: what columns and rows are, and what a cell should say.
 
 mod answers;
+mod fields;
+mod words;
 
 use super::grid::Grid;
 use super::question::{Answer, Matter};

@@ -1,6 +1,7 @@
 //! All that a person decided about what was brought, table by table.
 
 use crate::table::choices::Choices;
+use crate::table::record::{is_unique, record, words};
 use crate::table::sheets::Joined;
 
 /// What is looked through, and what was decided about it.
@@ -19,13 +20,21 @@ pub struct State {
 }
 
 /// What is looked through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Which {
     /// One of several tables, counted from 0.
     One(usize),
     /// All sheets with the same headings.
     Together,
 }
+
+words!(Which {
+    "one" => One(table),
+    "together" => Together,
+});
+
+record!(State { which, sheets_settled, is_chosen, choices, others } if State::can_be);
+record!((Which, Choices) { which, choices });
 
 impl State {
     /// A table that nobody looked through yet.
@@ -61,6 +70,11 @@ impl State {
         }
         let left = std::mem::replace(&mut self.which, which);
         self.others.push((left, std::mem::replace(&mut self.choices, choices)));
+    }
+
+    /// Whether deciding can lead here: no table is both looked through and left, or left twice.
+    fn can_be(&self) -> bool {
+        is_unique(self.others.iter().map(|(which, _)| *which).chain([self.which]))
     }
 }
 
