@@ -10,28 +10,30 @@ export function changed({ key, oldValue, newValue }) {
   const folder = location.pathname.replace(/[^/]*$/, "");
   if (!name || key !== `tranche-fund ${folder} ${name}`) return;
   before ??= oldValue;
-  if (newValue === before) {
-    notice?.remove();
-    notice = undefined;
-  } else if (!notice) {
-    say();
-  }
+  notice?.remove();
+  notice = undefined;
+  if (newValue === null) say(REMOVED);
+  else if (newValue !== before) say(CHANGED, "Open them as they are now");
 }
 
-function say() {
+const CHANGED = "These bids were changed in another tab. This page shows them as they were. Decisions that no longer fit will be marked.";
+const REMOVED = "These bids were removed in another tab. They are still shown here, and gone when this page is closed or reloaded. Nothing else was removed: decisions on other rounds stay.";
+
+function say(said, way) {
   notice = document.createElement("section");
   notice.className = "notice";
   notice.setAttribute("aria-label", "Bids changed elsewhere");
   const words = document.createElement("p");
   words.setAttribute("role", "status");
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "Open them as they are now";
-  button.addEventListener("click", () => location.reload());
-  notice.append(words, button);
+  notice.append(words);
+  if (way) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = way;
+    button.addEventListener("click", () => location.reload());
+    notice.append(button);
+  }
   document.body.prepend(notice);
   // Words that come into a place that is there already are read out.
-  setTimeout(() => {
-    words.textContent = "These bids were changed in another tab. This page shows them as they were. Decisions that no longer fit will be marked.";
-  }, 100);
+  setTimeout(() => words.textContent = said, 100);
 }

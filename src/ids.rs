@@ -68,6 +68,27 @@ names! {
     UnitId;
 }
 
+impl FundId {
+    /// The id of a list that was brought from a table: these sixteen hexadecimal digits, and nothing of its title.
+    ///
+    /// # Errors
+    /// [`BadName`] where they are something else.
+    pub fn fresh(digits: &str) -> Result<Self, BadName> {
+        Self::try_from(format!("{FRESH}{digits}"))
+            .and_then(|id| if id.is_fresh() { Ok(id) } else { Err(BadName(digits.to_owned())) })
+    }
+
+    /// Whether it is such an id.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        let digits = self.0.strip_prefix(FRESH).unwrap_or_default();
+        digits.len() == 16 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+    }
+}
+
+/// What the ids of lists of one's own begin with.
+const FRESH: &str = "own-";
+
 fn can_name(text: &str) -> bool {
     let length = text.chars().count();
     (1..=40).contains(&length) && text.trim() == text && !text.chars().any(char::is_control)

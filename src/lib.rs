@@ -42,7 +42,7 @@ pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use ledger::{Ledger, PartnershipSum, Room};
 pub use money::{Money, NotMoney, Share};
-pub use offers::{BadOffers, Offer, is_name, offers};
+pub use offers::{BadOffers, Offer, is_name, name_of_title, offers};
 pub use opening::{Kept, Notice, Opening, Shared, opening};
 pub use scenario::{
     Abstention, Amended, Award, Decision, Difference, Edit, Explanation, Gone, Mismatch, Opened, Outcome,

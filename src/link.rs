@@ -18,6 +18,7 @@ pub use extras::Extras;
 use crate::fingerprint::{Contents, Fingerprint, Words};
 use crate::fund::Fund;
 use crate::money::Money;
+use crate::offers::name_of_title;
 use crate::scenario::{Mismatch, Refusal, Scenario};
 use find::{Framed, Kind, framed};
 
@@ -190,9 +191,11 @@ fn open(fund: &Fund, framed: &Framed<'_>) -> Result<Received, BadLink> {
     (version.read)(fund, framed)
 }
 
-/// Whether a fingerprint of version 1 is this fund's.
+/// Whether a fingerprint of version 1 is this fund's. It covers the id, which was made of the title when version 1 was
+/// written: so a list that is brought anew, and has an id of its own now, opens what was sent then.
 fn may_be_of(fund: &Fund, made_for: Fingerprint) -> bool {
-    made_for == Fingerprint::of(fund)
+    let then = || fund.id.is_fresh().then(|| Fingerprint::under(fund, &name_of_title(&fund.title)));
+    made_for == Fingerprint::of(fund) || then() == Some(made_for)
 }
 
 /// Which fund the scenario in a text was made for, told without having the fund: so that the right one of several can be

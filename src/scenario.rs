@@ -97,6 +97,15 @@ impl Scenario {
         self.bids.iter().filter_map(|(bid, given)| Some((bid, given.was.as_deref()?)))
     }
 
+    /// Whether a reason or conditions are written for any bid.
+    #[must_use]
+    pub fn has_explanations(&self) -> bool {
+        let said = |(_, given): &(BidRef, Given)| {
+            !given.decision.reason.is_empty() || !given.decision.conditions.is_empty()
+        };
+        self.bids.iter().any(said)
+    }
+
     /// Whether nothing is said of any bid and nothing is to be looked at again.
     #[must_use]
     pub fn is_blank(&self) -> bool {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use tranche::saved::{self, BadSaved};
-use tranche::{Fund, Kept, Scenario};
+use tranche::{Fund, Kept, Opened, Scenario};
 
 use super::editor::Editor;
 use tranche::shell::browser::document;
 use tranche::shell::browser::storage::Storage;
-use tranche::shell::places::{PLACES, key};
+use tranche::shell::places::{PLACES, beginning, key};
 
 /// How the reader's work is kept, for the page to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,13 @@ pub struct Unread {
     pub why: BadSaved,
 }
 
+/// Work on just these bids that was kept for an earlier list, as when the same table was brought before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Earlier {
+    /// Its scenario.
+    pub scenario: Scenario,
+}
+
 /// What another tab keeps where this one would.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Elsewhere {
@@ -56,6 +63,8 @@ pub struct Keeper {
     pub elsewhere: RwSignal<Option<Elsewhere>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
+    /// Work that was kept for an earlier list of these bids, while nothing is decided on this one.
+    pub earlier: RwSignal<Option<Earlier>>,
 }
 
 impl Keeper {
@@ -79,7 +88,9 @@ impl Keeper {
             }
             (None, Some(key)) => {
                 let kept = if unread.is_empty() { Kept::Nothing } else { Kept::Unreadable };
-                (Self::new(Some(storage), key, None, State::Ready, unread), kept)
+                let keeper = Self::new(Some(storage), key, None, State::Ready, unread);
+                keeper.earlier.set(earlier(storage, fund));
+                (keeper, kept)
             }
             (None, None) => (Self::new(None, String::new(), None, State::Full, unread), Kept::Refused),
         }
@@ -99,6 +110,7 @@ impl Keeper {
             state: RwSignal::new(state),
             elsewhere: RwSignal::new(None),
             unread: RwSignal::new(unread),
+            earlier: RwSignal::new(None),
         }
     }
 
@@ -198,4 +210,18 @@ impl Keeper {
             self.state.set(State::Full);
         }
     }
+}
+
+/// Work on a list that was brought before and has the same bids, figures and words. Never taken over unasked: whose
+/// decisions those were only a person knows.
+fn earlier(storage: Storage, fund: &Fund) -> Option<Earlier> {
+    if !fund.id.is_fresh() {
+        return None;
+    }
+    let mut keys = storage.keys(&beginning());
+    keys.sort();
+    keys.iter().find_map(|key| {
+        let Opened { scenario, mismatch } = saved::read(fund, &storage.read(key)?).ok()?;
+        (mismatch.is_none() && !scenario.is_blank()).then_some(Earlier { scenario })
+    })
 }

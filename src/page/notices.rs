@@ -5,7 +5,7 @@ use tranche::saved::{self, BadSaved};
 use tranche::{Edit, Ledger, Notice};
 
 use super::editor::Editor;
-use super::keeping::{Elsewhere, Keeper, State, Unread};
+use super::keeping::{Earlier, Elsewhere, Keeper, State, Unread};
 use super::round::TITLE;
 use tranche::shell::browser::{address, document, files};
 use tranche::shell::button::button;
@@ -38,6 +38,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
             {part(move || link.get().map(of_link))}
             {part(move || not_kept().map(|words| notice(words.to_owned(), Vec::new())))}
             {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
+            {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
         </div>
     }
@@ -117,6 +118,29 @@ fn of_other_tab(keeper: Keeper, Elsewhere { theirs, text }: Elsewhere) -> AnyVie
         words,
         vec![button("Use the other tab’s decisions", take), button("Keep the decisions of this tab", stay)],
     )
+}
+
+fn of_earlier(keeper: Keeper, Earlier { scenario }: Earlier) -> AnyView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let ledger = Ledger::of(&fund, &scenario);
+    let words = format!(
+        "Earlier decisions on just these bids are kept in this browser, from a list with the same bids: {}. {}.",
+        words::progress(&ledger),
+        words::remaining(&fund, &ledger)
+    );
+    let done = move || {
+        keeper.earlier.set(None);
+        document::focus(TITLE);
+    };
+    let take = move || {
+        // Every decision was read for this fund, and what stood here is one undo away.
+        if editor.apply(Edit::Adopt(scenario.clone())).is_ok() {
+            editor.back_to_mine();
+            done();
+        }
+    };
+    notice(words, vec![button("Take them over", take), button("Begin without them", done)])
 }
 
 fn of_link(notice: &Notice) -> String {

@@ -15,7 +15,7 @@ use super::paper::PaperFigures;
 use super::shared::SharedView;
 use super::toolbar::Toolbar;
 use super::totals::ByPartnership;
-use tranche::shell::browser::{address, document};
+use tranche::shell::browser::{address, document, entries};
 use tranche::shell::live::words;
 
 /// The id of the title: where the keyboard goes on when what it was on is gone.
@@ -32,6 +32,7 @@ pub fn Round(fund: Fund) -> impl IntoView {
     forget_if_mine(notice);
     outward::follow(editor, keeper);
     listen(editor, keeper, notice);
+    entries::hold_back();
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
         <a class="skip" href="#bids" on:click=skip>"Skip to the bids"</a>

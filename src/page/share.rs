@@ -1,15 +1,19 @@
 //! Sharing a scenario: a link, its bare code, a message for an e-mail, a file. All built from state.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use tranche::{Fund, Ledger, Scenario, link, saved};
+use tranche::link::{self, Extras};
+use tranche::{Fund, Ledger, Scenario, saved};
 
 use super::editor::Editor;
 use super::toolbar::send;
-use tranche::shell::browser::{address, files};
+use tranche::shell::browser::{address, document, files};
 use tranche::shell::button::button;
 use tranche::shell::copyable::Copyable;
 use tranche::shell::dialog::Dialog;
-use tranche::shell::words;
+use tranche::shell::live::{entered, flag, part, ticked, words};
+use tranche::shell::words as said;
 
 /// Links longer than this are not offered: mail programs cut them.
 const LONGEST: usize = 1_000;
@@ -24,17 +28,48 @@ pub fn ShareDialog(open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// What the sender adds to the decisions.
+#[derive(Clone, Copy)]
+struct Added {
+    title: RwSignal<String>,
+    sender: RwSignal<String>,
+    explanations: RwSignal<bool>,
+}
+
+impl Added {
+    fn is_signed(self) -> bool {
+        [self.title, self.sender].iter().any(|text| text.with(|text| !text.trim().is_empty()))
+    }
+
+    fn extras(self) -> Extras {
+        let text = |signal: RwSignal<String>| signal.with(|text| text.trim().to_owned());
+        Extras {
+            title: text(self.title),
+            sender: text(self.sender),
+            date: if self.is_signed() { document::today() } else { String::new() },
+            with_explanations: self.explanations.get(),
+            ..Extras::default()
+        }
+    }
+}
+
 #[component]
 fn Ways() -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let scenario = untrack(|| editor.shown(Scenario::clone));
-    let code = link::write(&fund, &scenario);
-    let address = format!("{}{code}", address::link_base());
-    let length = address.chars().count();
-    let message = message(&fund, &scenario, &address, &code);
+    let scenario = Arc::new(untrack(|| editor.shown(Scenario::clone)));
+    let added = Added {
+        title: RwSignal::new(String::new()),
+        sender: RwSignal::new(String::new()),
+        explanations: RwSignal::new(false),
+    };
+    let (base, sent, of) = (address::link_base(), scenario.clone(), fund.clone());
+    let code = Memo::new(move |_| link::write_with(&of, &sent, &added.extras()));
+    let address = words(move || format!("{base}{}", code.get()));
+    let long = flag(move || address.with(|address| address.len() > LONGEST));
     let file = saved::write(&fund, &scenario);
     let save = move || files::save("tranche-scenario.json", &file);
+    let has_explanations = scenario.has_explanations();
     view! {
         <p>"Whoever opens it sees these decisions; their own stay as they are. The decisions are in the link itself: nothing is sent anywhere."</p>
         {address::asked("own").map(|name| view! {
@@ -43,26 +78,59 @@ fn Ways() -> impl IntoView {
                 {button("Send the bids with it", move || send(editor, &name))}
             </div>
         }.into_any())}
-        {if length <= LONGEST {
-            view! {
-                <Copyable id="share-link" label="Link" copy_label="Copy link" rows="2" text=address note=format!("{length} characters") />
-                <Copyable id="share-code" label="Code" copy_label="Copy code" rows="2" text=code.clone()
-                    note=format!("{} characters; opens with “Open a link or code”", code.len()) />
-                <Copyable id="share-message" label="Message" copy_label="Copy as message" rows="9" text=message
-                    note="For an e-mail: if the link is cut on its way, the code still opens".to_owned() />
-            }.into_any()
-        } else {
-            view! {
-                <p class="notice">
-                    {format!("A link would be {length} characters long, and mail programs cut links above {LONGEST}. Save a file and attach it instead.")}
-                </p>
-            }.into_any()
-        }}
+        <div class="added">
+            {entry("share-title", "What it is called (may stay empty)", added.title)}
+            {entry("share-sender", "Who sends it (may stay empty)", added.sender)}
+        </div>
+        {has_explanations.then(|| view! {
+            <label class="tick">
+                <input type="checkbox" on:change=ticked(move |tick| added.explanations.set(tick)) />
+                <span>"Send reasons and conditions along"</span>
+            </label>
+        }.into_any())}
+        {part(move || Some(if long.get() { too_long(address) } else {
+            links(fund.clone(), scenario.clone(), address, code)
+        }))}
         <div class="way">
             {button("Save as a file", save)}
-            <p class="note">"To attach to an e-mail; opens with “Open a link or code”."</p>
+            <p class="note">"To attach to an e-mail; opens with “Open a link or code”. It holds reasons and conditions too."</p>
         </div>
     }
+}
+
+fn entry(id: &'static str, label: &'static str, text: RwSignal<String>) -> AnyView {
+    view! {
+        <div class="control">
+            <label for=id>{label}</label>
+            <input id=id type="text" autocomplete="off" on:input=entered(move |typed| text.set(typed)) />
+        </div>
+    }
+    .into_any()
+}
+
+fn links(fund: Arc<Fund>, scenario: Arc<Scenario>, address: Signal<String>, code: Memo<String>) -> AnyView {
+    let characters = words(move || format!("{} characters", address.with(String::len)));
+    let of_code =
+        words(move || format!("{} characters; opens with “Open a link or code”", code.with(String::len)));
+    let message = words(move || message(&fund, &scenario, &address.get(), &code.get()));
+    let code = words(move || code.get());
+    view! {
+        <Copyable id="share-link" label="Link" copy_label="Copy link" rows="2" text=address note=characters />
+        <Copyable id="share-code" label="Code" copy_label="Copy code" rows="2" text=code note=of_code />
+        <Copyable id="share-message" label="Message" copy_label="Copy as message" rows="9" text=message
+            note=words(|| "For an e-mail: if the link is cut on its way, the code still opens".to_owned()) />
+    }
+    .into_any()
+}
+
+fn too_long(address: Signal<String>) -> AnyView {
+    let said = words(move || {
+        let length = address.with(String::len);
+        format!(
+            "A link would be {length} characters long, and mail programs cut links above {LONGEST}. Save a file and attach it instead."
+        )
+    });
+    view! { <p class="notice">{said}</p> }.into_any()
 }
 
 /// A few plain lines: the figures, the link and the code, so that one survives where the other is cut.
@@ -78,6 +146,6 @@ fn message(fund: &Fund, scenario: &Scenario, address: &str, code: &str) -> Strin
         funded = fund.show(ledger.funded),
         count = ledger.bids_funded,
         bids = fund.bids.len(),
-        remaining = words::remaining(fund, &ledger),
+        remaining = said::remaining(fund, &ledger),
     )
 }

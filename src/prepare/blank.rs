@@ -1,7 +1,7 @@
 //! A round typed by hand: what has to be said of it before there are any bids.
 
 use leptos::prelude::*;
-use tranche::shell::browser::{address, document};
+use tranche::shell::browser::{address, document, random};
 use tranche::shell::button::{button, main_button};
 use tranche::shell::live::{All as _, entered, flag, words};
 use tranche::shell::own;
@@ -46,20 +46,9 @@ pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> A
     .into_any()
 }
 
-/// An id that no other fund in this browser has, made of the title.
-pub fn fresh_id(title: &str) -> Option<FundId> {
-    let mut stem = String::from("own");
-    for word in title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()) {
-        if stem.len() + word.len() > 34 {
-            break;
-        }
-        stem.push('-');
-        stem.push_str(&word.to_ascii_lowercase());
-    }
-    let taken = own::names();
-    let ids = (1..).map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") });
-    let free = ids.take(1000).find(|id| !taken.contains(id))?;
-    FundId::try_from(free).ok()
+/// An id that no other fund has anywhere, and that says nothing of its title.
+pub fn fresh_id() -> Option<FundId> {
+    FundId::fresh(&random::digits()).ok()
 }
 
 /// The screen for a round that is typed.

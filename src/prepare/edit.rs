@@ -23,9 +23,10 @@ mod unit;
 
 use leptos::prelude::*;
 use tranche::is_name;
+use tranche::shell::browser::entries::{self, WrongEntry};
 use tranche::shell::browser::{address, document, files};
 use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{held, spelt, words as changing};
+use tranche::shell::live::{All as _, held, part, spelt, words as changing};
 use tranche::shell::words::bad_fund;
 
 use super::desk::HEADING;
@@ -55,6 +56,7 @@ pub fn Editing(name: String) -> impl IntoView {
 fn Fund(name: String, opened: Opened) -> impl IntoView {
     let revision = Revision::provide(&name, opened);
     revision.keeping.listen();
+    entries::hold_back();
     document::on_shortcut(move |key, shift| {
         let undo = key == "z" && !shift;
         let redo = (key == "z" && shift) || key == "y";
@@ -92,12 +94,15 @@ fn Head() -> impl IntoView {
         State::NotKept | State::Elsewhere => "The last change is not kept.".to_owned(),
     });
     let name = revision.keeping.name();
+    let wrong = RwSignal::new(Vec::new());
     let go = move || {
         // What was typed and cannot be used would be lost without a word.
-        if document::focus_on_wrong_entry() {
-            return revision.said.set(words::WRONG_ENTRY.to_owned());
+        let entries = entries::wrong();
+        if entries.is_empty() {
+            return address::go(&format!("?own={name}"));
         }
-        address::go(&format!("?own={name}"));
+        wrong.set(entries);
+        set_timeout(|| document::focus(WRONG), std::time::Duration::ZERO);
     };
     let undo = move || {
         if revision.can_undo() {
@@ -123,7 +128,26 @@ fn Head() -> impl IntoView {
                 {main_button("Done: decide on these bids", go)}
             </div>
         </header>
+        {part(move || wrong.with(|wrong| (!wrong.is_empty()).then(|| summary(wrong))))}
     }
+}
+
+/// Where entries that cannot be used are listed.
+const WRONG: &str = "wrong-entries";
+
+/// What was typed and cannot be used, each with the way to its field.
+fn summary(wrong: &[WrongEntry]) -> AnyView {
+    let entries = wrong.iter().cloned().map(|WrongEntry { id, label, why }| {
+        view! { <li>{button(&label, move || entries::go_to(&id))} " " {why}</li> }
+    });
+    view! {
+        <section class="notice wrong-entries" id=WRONG tabindex="-1" role="alert" aria-label=words::WRONG_ENTRIES>
+            <h2>{words::WRONG_ENTRIES}</h2>
+            <ul>{entries.all()}</ul>
+            <p>{words::WRONG_ENTRY}</p>
+        </section>
+    }
+    .into_any()
 }
 
 /// Why the fund is not open, and the ways out.

@@ -112,7 +112,7 @@ impl Said {
             let entries = [self.title, self.total].into_iter().chain(self.committed);
             return Err(entries.into_iter().find(|entry| entry.is_wrong()).map(|entry| entry.id));
         };
-        let id = fresh_id(&title).ok_or(Some(self.title.id))?;
+        let id = fresh_id().ok_or(Some(self.title.id))?;
         let about = About {
             title,
             period: self.period.text(),

@@ -5,13 +5,14 @@ use tranche::link::{self, Received};
 use tranche::shell::browser::address;
 use tranche::shell::button::{button, main_button};
 use tranche::shell::live::All as _;
+use tranche::shell::own;
 use tranche::shell::words as shared;
 use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::desk::{Desk, HEADING};
 use super::refused::Refused;
 use super::ways::keep_and_go;
-use super::words::several;
+use super::words::{self, several};
 
 /// A fund and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +61,27 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
         Asks::Decisions(received) => format!("#{}", received.code),
         _ => String::new(),
     };
+    // A list that is kept letter for letter is opened as it is, without a question.
+    let here = own::here_already(&fund).filter(|here| !(here.is_same && own::is_kept(&here.name, &fund)));
     let facts = facts(&fund);
     let title = fund.title.clone();
+    let ways = match here.clone() {
+        None => main_button("Use these bids", move || keep_and_go(desk, &fund, &code)),
+        Some(here) => {
+            let there = match &asks {
+                Asks::Decisions(received) if received.mismatch.is_none() => {
+                    format!("#{}", link::write_with(&fund, &received.scenario, &received.extras))
+                }
+                _ => code.clone(),
+            };
+            let open = move || desk.leave(&format!("?own={}{there}", here.name));
+            view! {
+                {main_button("Open that round as it is", open)}
+                {button("Save these as a second round", move || keep_and_go(desk, &fund, &code))}
+            }
+            .into_any()
+        }
+    };
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">{title}</h1>
@@ -69,8 +89,9 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
             <p>{format!("From {name}:")}</p>
             <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
             {said.map(|words| view! { <p class="note">{words}</p> }.into_any())}
+            {here.map(|here| view! { <p class="notice">{words::here_already(&here)}</p> })}
             <p class="actions">
-                {main_button("Use these bids", move || keep_and_go(desk, &fund, &code))}
+                {ways}
                 {button("Bring something else", move || desk.back_to_start())}
             </p>
             <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>

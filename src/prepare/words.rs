@@ -2,7 +2,10 @@
 
 /// What is said where somebody is done, and an entry cannot be used.
 pub const WRONG_ENTRY: &str =
-    "This entry can’t be used, so it isn’t saved. Change it, or take it out, before you go on.";
+    "What was there before still holds. Change these entries, or take them out, before you go on.";
+
+/// The heading above entries that cannot be used.
+pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
 mod besides;
 mod brought;
@@ -21,6 +24,7 @@ pub use roles::{came, column_name, column_name_at, fills, name_of, role};
 
 use tranche::Currency;
 use tranche::shell::browser::brought::Dropped;
+use tranche::shell::own::Here;
 use tranche::table::{Reading, TableSaid};
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
@@ -77,6 +81,20 @@ pub const HOW_TO_NAME_APPLICANTS: &str = "Choose the column that names them at t
 /// That the round which was made of a table is not the one that was made.
 pub const MADE_BEFORE: &str = "You made a round from this table before, and that round has been changed since. What you \
     changed here is not in it.";
+
+/// That a list with the same bids is here already.
+pub fn here_already(here: &Here) -> String {
+    let besides = if here.is_same {
+        ""
+    } else {
+        " What is said of them besides, such as advice or notes, is different here."
+    };
+    format!(
+        "The same bids with the same amounts are saved on this computer already, as “{}”.{besides} Decisions made there are \
+         only there.",
+        here.title
+    )
+}
 
 /// That nothing is read where bids are typed.
 pub const BLANK_FIRST: &str = "To read a table, press “Back” first.";

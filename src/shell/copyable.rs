@@ -12,8 +12,8 @@ pub fn Copyable(
     id: &'static str,
     label: &'static str,
     copy_label: &'static str,
-    text: String,
-    note: String,
+    #[prop(into)] text: Signal<String>,
+    #[prop(into)] note: Signal<String>,
     rows: &'static str,
 ) -> impl IntoView {
     let done = RwSignal::new(String::new());

@@ -2,7 +2,7 @@
 
 use super::browser::address;
 use super::browser::storage::Storage;
-use crate::{Fund, is_name};
+use crate::{Contents, Fund, FundFile, Words, is_name, name_of_title};
 
 /// The text of the fund that is kept under a name; `None` where there is none, or where the browser keeps nothing.
 #[must_use]
@@ -25,11 +25,42 @@ pub fn names() -> Vec<String> {
 pub fn keep(fund: &Fund) -> Option<String> {
     let storage = Storage::open()?;
     let text = text(fund)?;
-    let stem = stem(fund.id.as_str());
+    let stem = if fund.id.is_fresh() { name_of_title(&fund.title) } else { stem(fund.id.as_str()) };
     let names = (1..).map(|number| if number == 1 { stem.clone() } else { format!("{stem}-{number}") });
     let is_free = |name: &String| storage.read(&key(name)).is_none_or(|there| there == text);
     let name = names.take(1000).find(is_free)?;
     storage.write(&key(&name), &text).then_some(name)
+}
+
+/// A list that is here already and has the same bids, figures and words, whatever its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Here {
+    /// The name it goes by.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Whether all that is said besides, such as advice and notes, is the same too.
+    pub is_same: bool,
+}
+
+/// The list that is here already and has the same bids, if there is one.
+#[must_use]
+pub fn here_already(fund: &Fund) -> Option<Here> {
+    let (contents, words) = (Contents::of(fund), Words::of(fund));
+    let mut names = names();
+    names.sort();
+    names.into_iter().find_map(|name| {
+        let kept = Fund::read(&read(&name)?).ok()?;
+        let alike = Contents::of(&kept) == contents && Words::of(&kept) == words;
+        let is_same = FundFile { id: fund.id.clone(), ..FundFile::clone(&kept) } == **fund;
+        alike.then(|| Here { name, title: kept.title.clone(), is_same })
+    })
+}
+
+/// Whether just this fund is kept under a name, to the last character.
+#[must_use]
+pub fn is_kept(name: &str, fund: &Fund) -> bool {
+    text(fund).is_some_and(|text| read(name).as_ref() == Some(&text))
 }
 
 /// Puts a changed fund where it was kept before; `false` where it is not kept.

@@ -10,7 +10,13 @@ pub const PLACES: usize = 20;
 /// Where work on a fund is kept: by the folder the page is served from, so that two boards on one site never meet.
 #[must_use]
 pub fn key(fund: &Fund, place: usize) -> String {
-    format!("tranche {} {} {place}", address::folder(), fund.id)
+    format!("{}{} {place}", beginning(), fund.id)
+}
+
+/// What the keys of all kept work of this folder begin with.
+#[must_use]
+pub fn beginning() -> String {
+    format!("tranche {} ", address::folder())
 }
 
 /// The first place that holds work on a fund with just these figures: its key, the work, and its text.

@@ -30,7 +30,7 @@ async fn copied(name: &str) -> Result<String, String> {
     })?;
     let fund = Fund::read(&text).map_err(|why| bad_fund(&why))?;
     let title = format!("Copy of {}", fund.title);
-    let id = fresh_id(&title).ok_or("There are a thousand copies already: remove one first.")?;
+    let id = fresh_id().ok_or(NOT_KEPT.to_owned())?;
     let copy = Fund::new(FundFile { id, title, ..FundFile::clone(&fund) }).map_err(|why| bad_fund(&why))?;
     own::keep(&copy).ok_or(NOT_KEPT.to_owned())
 }

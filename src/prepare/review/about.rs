@@ -23,14 +23,14 @@ pub fn AboutRound() -> impl IntoView {
     let desk = Desk::get();
     let said = hand.said();
     let left = changing(move || words::still_open(hand.blocking().with(Vec::len)));
-    let changed = RwSignal::new(None);
+    let asked = RwSignal::new(None);
     let go = move || match made_of(hand) {
-        Ok(file) => use_file(hand, desk, file, changed),
+        Ok(file) => use_file(hand, desk, file, asked),
         Err(wrong) => document::focus(wrong),
     };
     let second = move || {
         if let Ok(file) = made_of(hand) {
-            keep(hand, desk, file);
+            finish(hand, desk, file, own::keep);
         }
     };
     view! {
@@ -43,7 +43,7 @@ pub fn AboutRound() -> impl IntoView {
             </div>
             <p class="error" role="status">{left}</p>
             {main_button("Use this table", go)}
-            {part(move || changed.get().map(|name| was_changed(desk, name, second)))}
+            {part(move || asked.get().map(|there| which(desk, there, second)))}
             <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
         </section>
     }
@@ -62,24 +62,25 @@ fn made_of(hand: Hand) -> Result<FundFile, &'static str> {
     Ok(file)
 }
 
-/// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere.
-fn use_file(hand: Hand, desk: Desk, mut file: FundFile, changed: RwSignal<Option<String>>) {
+/// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere, and
+/// where a list with the same bids is here already.
+fn use_file(hand: Hand, desk: Desk, mut file: FundFile, asked: RwSignal<Option<There>>) {
+    let ask = |there| {
+        asked.set(Some(there));
+        set_timeout(|| document::focus(THERE), std::time::Duration::ZERO);
+    };
     match hand.made_before() {
-        Before::Nothing => keep(hand, desk, file),
+        Before::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(own::here_already) {
+            Some(here) => ask(There { words: words::here_already(&here), name: here.name }),
+            None => finish(hand, desk, file, own::keep),
+        },
         Before::Same(name) => open(desk, &name),
         Before::Older(name, id) => {
             file.id = id;
             finish(hand, desk, file, |fund| own::replace(&name, fund).then(|| name.clone()));
         }
-        Before::Changed(name) => {
-            changed.set(Some(name));
-            set_timeout(|| document::focus(CHANGED), std::time::Duration::ZERO);
-        }
+        Before::Changed(name) => ask(There { words: words::MADE_BEFORE.to_owned(), name }),
     }
-}
-
-fn keep(hand: Hand, desk: Desk, file: FundFile) {
-    finish(hand, desk, file, own::keep);
 }
 
 fn finish(hand: Hand, desk: Desk, file: FundFile, keep: impl FnOnce(&Fund) -> Option<String>) {
@@ -97,13 +98,22 @@ fn open(desk: Desk, name: &str) {
     desk.leave(&format!("?own={name}"));
 }
 
-/// Where it is asked what becomes of a round that was changed elsewhere.
-const CHANGED: &str = "made-before";
+/// A round that is there already: its name, and what has to be said of it.
+#[derive(Clone, PartialEq, Eq)]
+struct There {
+    name: String,
+    words: String,
+}
 
-fn was_changed(desk: Desk, name: String, second: impl Fn() + Clone + 'static) -> AnyView {
+/// Where it is asked which round is meant.
+const THERE: &str = "made-before";
+
+fn which(desk: Desk, there: There, second: impl Fn() + Clone + 'static) -> AnyView {
+    let There { name, words } = there;
+    let label = words.clone();
     view! {
-        <div class="made-before" id=CHANGED role="group" aria-label=words::MADE_BEFORE tabindex="-1">
-            <p>{words::MADE_BEFORE}</p>
+        <div class="made-before" id=THERE role="group" aria-label=label tabindex="-1">
+            <p>{words}</p>
             <p class="actions">
                 {button("Open that round as it is", move || open(desk, &name))}
                 {button("Make a second round", second)}

@@ -80,14 +80,6 @@ impl Place {
     }
 }
 
-/// Moves the keyboard to the first field whose entry cannot be used; whether there is one.
-pub fn focus_on_wrong_entry() -> bool {
-    let found = document().query_selector("[aria-invalid=true]").ok().flatten();
-    let Some(field) = found.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else { return false };
-    let _ = field.focus();
-    true
-}
-
 /// Moves the keyboard to an element, where it is nowhere: what had it is gone.
 pub fn focus_if_lost(id: &str) {
     let nowhere = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
@@ -133,6 +125,12 @@ const PRINTING: &str = "beforeprint";
 pub fn time_of_day() -> String {
     let now = Date::new_0();
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
+}
+
+/// The day as `2026-05-31`.
+pub fn today() -> String {
+    let now = Date::new_0();
+    format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
 /// Whole milliseconds of a clock that is only good for telling how much time passed.

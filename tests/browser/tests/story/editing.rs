@@ -5,7 +5,6 @@ use browser_tests::{Key, Look, Page, Part};
 use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
 use crate::reach::expect_reach;
 use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round};
-use crate::tabs::OWN_KEY;
 
 pub const EDITING: &str = "Change the bids";
 pub const DONE: &str = "Done: decide on these bids";
@@ -133,7 +132,7 @@ pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
 }
 
 /// What was decided and is more than what is asked for now cannot be given; that is said, and nothing else is given.
-pub fn what_is_above_a_changed_amount_is_not_funded_and_marked(page: &Page) {
+pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     let name = own_paper(page);
     page.group("D1").radio("Other amount").choose();
     page.group("D1").field("Amount for D1").type_and_enter("40,000");
@@ -512,7 +511,8 @@ pub fn asking_whether_a_bid_may_go_is_in_reach(page: &Page) {
 pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     let name = own_paper(page);
     decide(page, "S1", "In full £50,000", "£270,000");
-    let before = kept(page, OWN_KEY);
+    let key = own_key(page, &name);
+    let before = kept(page, &key);
     assert!(before.is_some());
     open_start(page);
     let own = page.group("Saved on this computer");
@@ -526,12 +526,18 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     page.heading("Saved on this computer").expect_gone();
     page.expect_focused(START);
     assert_eq!(kept(page, &format!("tranche-fund /boards/2013/ {name}")), None);
-    assert_eq!(kept(page, OWN_KEY), before);
+    assert_eq!(kept(page, &key), before);
     page.open(&format!("?edit={name}"));
     page.heading("These bids cannot be changed").expect_here();
     page.expect_text("The bids “own-a-round” are not in this browser");
-    // The same bids again are found with what was decided on them.
+    // The same bids again are another list. What was decided on them then is offered, and never taken over unasked.
     own_paper(page);
+    page.expect_figure("Remaining", "£320,000");
+    page.expect_text("Earlier decisions on just these bids are kept in this browser");
+    page.button("Take them over").press();
     page.expect_figure("Remaining", "£270,000");
     page.group("S1").radio("In full £50,000").expect_chosen();
+    page.expect_no_text("Earlier decisions on just these bids");
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£320,000");
 }

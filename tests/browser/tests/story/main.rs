@@ -10,6 +10,7 @@ mod hosting;
 mod keeping;
 mod looking;
 mod many;
+mod outcomes;
 mod paper;
 mod preparing;
 mod printing;
@@ -32,6 +33,12 @@ in_every_engine![
     sitting::the_latest_change_is_spoken_once_things_are_quiet,
     sitting::lists_and_filters_change_what_is_seen_and_no_figure,
     sitting::a_bid_tells_what_it_is_for_and_where_its_figures_differ,
+    outcomes::every_outcome_is_counted_and_money_follows_funded_alone,
+    outcomes::outcomes_reasons_and_conditions_are_found_again,
+    outcomes::a_link_brings_every_outcome_and_reasons_where_the_sender_wants,
+    outcomes::a_link_of_an_earlier_version_opens_and_says_what_it_could_not_tell,
+    outcomes::decisions_on_a_bid_of_another_title_are_marked,
+    outcomes::the_remains_of_a_link_are_said_above_ones_own_work,
     keeping::a_reloaded_page_is_where_it_was_left,
     keeping::a_closed_tab_is_where_it_was_left_when_it_is_opened_again,
     keeping::leaving_and_coming_back_loses_nothing,
@@ -144,7 +151,7 @@ in_every_engine![
     funds::a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions,
     editing::bids_are_typed_one_after_the_other_and_decided_on,
     editing::a_changed_amount_marks_what_was_decided_on_it,
-    editing::what_is_above_a_changed_amount_is_not_funded_and_marked,
+    editing::what_is_above_a_changed_amount_is_not_decided_and_marked,
     editing::what_is_changed_can_be_taken_back_and_done_again,
     editing::a_bid_that_was_decided_on_is_removed_only_when_asked,
     editing::what_cannot_be_is_refused_beside_the_field_and_changes_nothing,
@@ -154,6 +161,7 @@ in_every_engine![
     tabs::decisions_of_another_tab_are_not_written_over,
     tabs::bids_changed_in_another_tab_are_not_written_over,
     tabs::a_page_is_told_that_its_bids_were_changed_in_another_tab,
+    tabs::bids_that_another_tab_removes_are_called_removed,
     editing::the_editing_screen_with_a_bid_opened_is_in_reach,
     editing::a_round_without_bids_yet_is_in_reach,
     editing::asking_whether_a_bid_may_go_is_in_reach,

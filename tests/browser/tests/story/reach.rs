@@ -22,7 +22,9 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.press_key(Key::Down);
     page.expect_focused("In full £50,000");
     page.expect_figure("Remaining", "£270,000");
-    // All choices of S1 are one stop; what there is to know of it is the next.
+    // All choices of S1 are one stop; what else can become of it is the next, and then what there is to know of it.
+    page.press_key(Key::Tab);
+    page.expect_focused("Reserve, defer, decline; reason and conditions");
     page.press_key(Key::Tab);
     page.expect_focused("About this bid");
     page.press_key(Key::Enter);
@@ -98,7 +100,7 @@ pub fn the_focus_is_never_hidden_under_the_figures(page: &Page) {
 /// Presses a key until the focus is on what is called so, and tells where it was out of sight on the way.
 fn walk(page: &Page, held: &str, key: Key, end: &str) -> Vec<String> {
     let mut hidden = Vec::new();
-    for _ in 0..90 {
+    for _ in 0..120 {
         if held.is_empty() {
             page.press_key(key.clone())
         } else {

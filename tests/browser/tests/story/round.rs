@@ -47,12 +47,25 @@ pub fn keep(page: &Page, key: &str, text: &str) {
     page.evaluate(&script).unwrap();
 }
 
-/// Waits until what the browser keeps under `key` holds `part`.
+/// What is decided in the work that the browser keeps under a key, as text.
+pub fn kept_decisions(page: &Page, key: &str) -> String {
+    let file: Option<Value> = kept(page, key).and_then(|text| serde_json::from_str(&text).ok());
+    file.map_or_else(String::new, |file| file["decisions"].to_string())
+}
+
+/// Waits until what is decided in the work that the browser keeps under a key holds `part`, such as a bid.
 pub fn expect_kept(page: &Page, key: &str, part: &str) {
-    page.wait_for(format!("{part} kept under {key}"), || match kept(page, key) {
-        Some(text) if text.contains(part) => Ok(()),
-        other => Err(format!("{other:?}")),
+    page.wait_for(format!("{part} kept under {key}"), || {
+        let decided = kept_decisions(page, key);
+        if decided.contains(part) { Ok(()) } else { Err(decided) }
     });
+}
+
+/// Where a browser keeps the work on a list of one's own: under its id, which is another one each time a list is brought.
+pub fn own_key(page: &Page, name: &str) -> String {
+    let text = kept(page, &format!("tranche-fund /boards/2013/ {name}")).unwrap();
+    let fund: Value = serde_json::from_str(&text).unwrap();
+    format!("tranche /boards/2013/ {} 0", fund["id"].as_str().unwrap())
 }
 
 /// B1 reduced, and two constables out of twenty less in C2: something to share and to find again.
@@ -66,7 +79,7 @@ pub fn decide_a_little(page: &Page) {
 
 /// What the Share dialog hands out.
 pub struct Shared {
-    /// What follows the address of the page: `?#TRANCHE1…`.
+    /// What follows the address of the page: `?#TRANCHE2…`.
     pub link: String,
     pub code: String,
     pub message: String,

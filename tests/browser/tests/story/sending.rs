@@ -343,7 +343,7 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
     page.expect_text("The bids “own-a-round” are not in this browser");
     page.button("Other bids").press();
     page.expect_text("This link is about bids saved on this computer:");
-    page.link("open the link with them").press();
+    page.link("Open the link with “A round”").press();
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");
     assert_eq!(own_name(page), "own-a-round-2");

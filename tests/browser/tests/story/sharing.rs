@@ -313,7 +313,9 @@ pub fn a_link_that_mail_would_cut_is_not_offered(page: &Page) {
     dialog.button("Save as a file").press();
     let mut file: Value = serde_json::from_str(&saved_file(page).1).unwrap();
     for at in 0..100 {
-        file["decisions"][format!("N{at}")] = json!({ "other": "999999999.99" });
+        file["decisions"][format!("N{at}")] = json!({
+            "outcome": "funded", "award": { "other": "999999999.99" }, "amount": "999999999.99"
+        });
     }
     let path =
         std::env::temp_dir().join(format!("tranche-large-{}-{}.json", page.engine(), std::process::id()));

@@ -4,10 +4,9 @@ use browser_tests::{Look, Page};
 
 use crate::editing::{EDITING, decide, done, edit, open_bid, own_paper};
 use crate::reach::expect_reach;
-use crate::round::{expect_kept, kept};
+use crate::round::{expect_kept, kept, own_key};
 
 const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
-pub const OWN_KEY: &str = "tranche /boards/2013/ own-a-round 0";
 
 pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
     let name = own_paper(page);
@@ -17,8 +16,9 @@ pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
     page.group("D1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£220,000");
-    expect_kept(page, OWN_KEY, "D1");
-    let before = kept(page, OWN_KEY);
+    let key = own_key(page, &name);
+    expect_kept(page, &key, "D1");
+    let before = kept(page, &key);
 
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
@@ -27,7 +27,7 @@ pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
     page.item("S1").expect_text("marked for another look");
     page.expect_text("The last change is not kept.");
-    assert_eq!(kept(page, OWN_KEY), before);
+    assert_eq!(kept(page, &key), before);
     page.button("Load what the other tab has").press();
     page.expect_no_text(OTHER_TAB);
     page.expect_focused(EDITING);
@@ -92,4 +92,19 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
     page.expect_no_text(TOLD);
     page.expect_figure("Remaining", "£265,000");
     page.group("S1").expect_text("Look again: in full was £50,000 when it was decided, and is £55,000 now.");
+}
+
+pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    page.open_in_new_tab("?start");
+    let own = page.group("Saved on this computer");
+    own.button("Remove “A round”").press();
+    own.button("Remove “A round” for good").press();
+    page.heading("Saved on this computer").expect_gone();
+    page.go_to_tab(0);
+    page.group("Bids changed elsewhere").expect_status("These bids were removed in another tab.");
+    page.expect_figure("Remaining", "£270,000");
+    page.reload();
+    page.expect_text(&format!("The bids “{name}” are not in this browser"));
 }

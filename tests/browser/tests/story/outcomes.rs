@@ -1,0 +1,144 @@
+//! What a board decides besides giving money: the reserve list, deferring, declining, standing aside, and why.
+
+use browser_tests::{Look, Page, Part};
+use serde_json::json;
+
+use crate::round::{FUND_FILE, KEY, SHARED, altered_fund, decide_a_little, expect_kept, open_round, share};
+
+const FURTHER: &str = "Reserve, defer, decline; reason and conditions";
+/// A link of version 1: B1 reduced, and parts of C2, as it was shipped.
+const OLDER: &str = "?#TRANCHE1HFQ55XDWWGNC5C96XDSAGY4GT01EG05PZ";
+
+/// The card of a bid, with all that can become of it unfolded.
+fn further<'page>(page: &'page Page, bid: &str) -> Part<'page> {
+    let card = page.group(bid);
+    card.button(FURTHER).press();
+    card.radio("Declined").expect_here();
+    card
+}
+
+pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
+    open_round(page);
+    page.expect_text("13 of 13 still to decide");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("12 of 13 still to decide");
+    further(page, "B1").radio("Reserve list").choose();
+    further(page, "B2").radio("Reserve list").choose();
+    further(page, "C1").radio("Deferred").choose();
+    further(page, "C2").radio("Declined").choose();
+    further(page, "D1").radio("I stand aside (interest)").choose();
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_text("7 of 13 still to decide; 2 in reserve, 1 deferred, 1 declined, 1 without your say");
+    page.group("B1").expect_text("Reserve list, place 1: in full, £100,000");
+    page.group("B2").expect_text("Reserve list, place 2: in full, £95,000");
+    page.group("D1").expect_text("Stood aside (interest)");
+
+    // To move one renumbers the other; one step takes that back.
+    page.group("B2").field("Place on the reserve list").pick("1");
+    page.group("B1").expect_text("Reserve list, place 2");
+    page.button("Undo").press();
+    page.group("B1").expect_text("Reserve list, place 1");
+    page.group("B1").field("To be given if money becomes free").pick("Reduced £90,000");
+    page.group("B1").expect_text("Reserve list, place 1: reduced, £90,000");
+    page.expect_figure("Remaining", "£270,000");
+    // Once it is funded, the other moves up.
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    page.group("B2").expect_text("Reserve list, place 1");
+    // And one press takes back.
+    page.group("S1").radio("Not decided").choose();
+    page.expect_figure("Remaining", "£230,000");
+}
+
+pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
+    open_round(page);
+    let card = further(page, "B1");
+    card.radio("Reserve list").choose();
+    card.field("Reason for B1").type_and_leave("Strong, but the money is gone.");
+    card.field("Conditions for B1").type_and_leave("A plan by May.");
+    page.group("B1").expect_text("Reason: Strong, but the money is gone.");
+    further(page, "C2").radio("Declined").choose();
+    expect_kept(page, KEY, "declined");
+    page.reload();
+    page.expect_text("11 of 13 still to decide; 1 in reserve, 1 declined");
+    page.group("B1").expect_text("Conditions: A plan by May.");
+    page.group("B1").radio("Reserve list").expect_chosen();
+    page.group("C2").radio("Declined").expect_chosen();
+    page.button("Start again").press();
+    page.expect_text("13 of 13 still to decide");
+    page.button("Undo").press();
+    page.group("B1").expect_text("Reason: Strong, but the money is gone.");
+}
+
+pub fn a_link_brings_every_outcome_and_reasons_where_the_sender_wants(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let card = further(page, "S1");
+    card.radio("Declined").choose();
+    card.field("Reason for S1").type_and_leave("Not this year.");
+    page.group("S1").expect_text("Reason: Not this year.");
+    let without = share(page).link;
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("What it is called (may stay empty)").type_and_leave("A draft");
+    dialog.field("Who sends it (may stay empty)").type_and_leave("The chair");
+    dialog.checkbox("Send reasons and conditions along").tick();
+    let with = dialog.field("Link").value();
+    dialog.button("Close").press();
+    let with = with.split_once("/boards/2013/").map(|(_, link)| link.to_owned()).unwrap();
+
+    page.open_elsewhere(&with);
+    page.heading(SHARED).expect_here();
+    page.expect_text("“A draft”, from The chair, 20");
+    page.group("S1").expect_text("Declined");
+    page.group("S1").expect_text("Reason: Not this year.");
+    page.expect_figure("Remaining", "£195,836");
+    page.open_elsewhere(&without);
+    page.heading(SHARED).expect_here();
+    page.group("S1").expect_text("Declined");
+    page.expect_no_text("Not this year.");
+}
+
+pub fn a_link_of_an_earlier_version_opens_and_says_what_it_could_not_tell(page: &Page) {
+    page.open(OLDER);
+    page.heading(SHARED).expect_here();
+    page.expect_text("It was made by an earlier version, which did not tell declined from not yet decided");
+    page.group("S1").expect_text("Not decided");
+    page.button("Go on from these decisions").press();
+    page.heading(SHARED).expect_gone();
+    page.expect_no_text("earlier version");
+}
+
+pub fn decisions_on_a_bid_of_another_title_are_marked(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    page.group("S1").radio("In full £50,000").choose();
+    let link = share(page).link;
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["title"] = json!("Something else")));
+    page.open_elsewhere(&link);
+    page.heading(SHARED).expect_here();
+    page.expect_text("Where it was made, bid S1 had another title or somebody else asked.");
+    page.group("S1").expect_text("Look again: This bid had another title, or somebody else asked");
+    page.group("B1").expect_no_text("Look again");
+    page.expect_figure("Remaining", "£145,836");
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["sources"][0]["amount"] = json!("400000")));
+    page.open_elsewhere(&link);
+    page.expect_text("It was made when £320,000 was available; here £");
+}
+
+pub fn the_remains_of_a_link_are_said_above_ones_own_work(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_kept(page, KEY, "S1");
+    let code = share(page).code;
+    for rest in [format!("?#{}", &code[9..]), format!("?{}", &code[20..40]), "?#TRANCEH2HF".to_owned()] {
+        page.open(&rest);
+        page.expect_text("Part of the address looks like what is left of a link");
+        page.expect_figure("Remaining", "£270,000");
+        page.group("D1").radio("In full £50,000").expect_enabled();
+    }
+    page.open("#bids");
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_no_text("Part of the address");
+}
