@@ -70,8 +70,8 @@ impl Older {
             let given = was.now(bid, &Given::default().decision);
             let said = all.iter_mut().find(|(one, _)| one == reference);
             let decided = said.as_ref().map_or(&Outcome::Undecided, |(_, given)| &given.decision.outcome);
-            // What is as it was is not marked, and what was given is still given where it can be.
-            if award.is_some() && (given.was.is_none() || given.decision.outcome != *decided) {
+            // What is as it was is not marked, nor what was nothing, and what was given is still given where it can be.
+            if award.is_none() || given.was.is_none() || given.decision.outcome != *decided {
                 return Err(BadSaved::Damaged);
             }
             match said {

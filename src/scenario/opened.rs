@@ -1,7 +1,7 @@
 //! A scenario that arrived from elsewhere, held against the words of the fund it is opened with: equal figures do not make
 //! two bids the same.
 
-use super::{Decision, Given, Gone, Scenario, Was};
+use super::{Given, Gone, Scenario, Was};
 use crate::fingerprint::{BidWords, Words};
 use crate::fund::Fund;
 use crate::ids::BidRef;
@@ -81,7 +81,8 @@ pub(crate) fn opened(fund: &Fund, sent: &Sent, decisions: Vec<(BidRef, Given)>) 
 
 fn marked(fund: &Fund, reference: &BidRef, given: Given) -> Given {
     let Given { decision, was } = given;
-    if decision == Decision::default() && was.is_none() {
+    // Marks are on what was decided: a file with others would not open again.
+    if decision.outcome.is_undecided() && was.is_none() {
         return Given { decision, was };
     }
     let was = was.unwrap_or_else(|| Box::new(Was::of(&decision.outcome, fund.bid(reference))));
