@@ -66,7 +66,7 @@ pub fn read(text: &str, fixed: &str, decisions: &mut [Decision]) -> Option<Extra
         last = kind;
         let words = |field: &mut String| {
             *field = String::from_utf8(bytes.clone()).ok().filter(|_| field.is_empty())?;
-            (!field.is_empty()).then_some(())
+            (!field.is_empty() && field.len() <= LONGEST).then_some(())
         };
         match kind {
             TITLE => words(&mut extras.title)?,
@@ -74,6 +74,7 @@ pub fn read(text: &str, fixed: &str, decisions: &mut [Decision]) -> Option<Extra
             DATE => words(&mut extras.date)?,
             FINAL if bytes == checksum(fixed) => extras.is_final = true,
             FINAL => return None,
+            EXPLANATIONS if bytes.is_empty() => return None,
             EXPLANATIONS => {
                 explain(decisions, &bytes)?;
                 extras.with_explanations = true;
