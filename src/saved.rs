@@ -11,7 +11,7 @@ pub use write::write;
 use crate::fund::Fund;
 use crate::ids::BidRef;
 use crate::json::{self, Fields};
-use crate::scenario::{Given, Gone, Opened, Refusal, Scenario, Was};
+use crate::scenario::{Given, Gone, Opened, Refusal, Scenario, Was, take_places};
 
 const FAMILY: &str = "tranche-scenario/";
 
@@ -72,7 +72,9 @@ pub fn carry(fund: &Fund, text: &str) -> Result<Carried, BadSaved> {
         return Ok(Carried { scenario, gone });
     }
     let (mut given, mut gone) = (Vec::new(), Vec::new());
-    for (reference, was, written) in file.decided(fund) {
+    let mut decided = file.decided(fund);
+    take_places(&mut decided);
+    for (reference, was, written) in decided {
         let only_a_number = was.other_words && fund.may_be_made_up(&reference);
         match fund.bid(&reference).filter(|_| !only_a_number) {
             Some(bid) => given.push((reference, was.now(bid, &written.decision))),

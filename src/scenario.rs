@@ -23,6 +23,7 @@ use crate::money::Money;
 use crate::named::Named;
 
 pub(crate) use opened::{Sent, opened};
+pub(crate) use reserve::take_places;
 
 /// One decision for every bid of a fund; a bid of which nothing is said is undecided.
 ///

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Award, Decision, Given, Outcome, Scenario, Was};
+use super::{Award, Decision, Given, Outcome, Scenario, Was, take_places};
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
 
@@ -57,12 +57,15 @@ impl Scenario {
     /// [`Amended::gone`].
     #[must_use]
     pub fn carried(&self, from: &Fund, to: &Amended) -> Self {
-        let said = self.said().filter_map(|(reference, given)| {
-            let bid = to.bid(reference)?;
-            let was = decided(from, reference, given);
+        let said = self.said();
+        let mut said: Vec<(BidRef, Was, Given)> =
+            said.map(|(bid, given)| (bid.clone(), decided(from, bid, given), given.clone())).collect();
+        take_places(&mut said);
+        let carried = said.into_iter().filter_map(|(reference, was, given)| {
+            let bid = to.bid(&reference)?;
             Some((bid.reference.clone(), was.now(bid, &given.decision)))
         });
-        Self::of(said)
+        Self::of(carried)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The reserve list: ranks from 1 without gaps and ties, whatever is put on it, moved or taken off.
 
-use super::{Given, Outcome, Rank, Refusal, Scenario};
+use super::{Given, Outcome, Rank, Refusal, Scenario, Was};
 use crate::ids::BidRef;
 use crate::named::in_order;
 
@@ -71,6 +71,27 @@ impl Scenario {
                 set_rank(given, moved(rank));
             }
         });
+    }
+}
+
+/// Gives what was decided on each bid that is on the reserve list the place it has there now, where those that cannot be
+/// given now count as if they stood where they did: so the order outlives figures that are wrong for a while, and what was
+/// marked moves with the list.
+pub(crate) fn take_places(all: &mut [(BidRef, Was, Given)]) {
+    let (mut listed, mut lost) = (Vec::new(), Vec::new());
+    for (_, was, given) in all {
+        match given.decision.outcome.rank() {
+            Some(rank) => listed.push((rank, &mut was.outcome)),
+            None => lost.extend(was.outcome.rank()),
+        }
+    }
+    listed.sort_by_key(|(rank, _)| *rank);
+    lost.sort_unstable();
+    let free = (1..).map_while(Rank::new).filter(|rank| lost.binary_search(rank).is_err());
+    for ((_, outcome), place) in listed.into_iter().zip(free) {
+        if let Outcome::Reserve { rank, .. } = outcome {
+            *rank = place;
+        }
     }
 }
 
