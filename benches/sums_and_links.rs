@@ -1,4 +1,5 @@
-//! How long the sums and the links of a round take: the real one, one of 300 bids and one of 10,000.
+//! How long the sums, links and files of a round take: the real one, one of 300 bids and one of 10,000; and how long texts that
+//! were made to take long.
 //!
 //! The page adds up after every edit, and writes a link when someone shares; both have to be over before anyone
 //! notices, which is 100 ms on a slow machine.
@@ -14,7 +15,7 @@ use std::hint::black_box;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use large::{large, mixed};
 use round::round;
-use tranche::{Decision, Edit, Fund, Ledger, Money, Parts, Scenario, Taken, link};
+use tranche::{Award, Edit, Fund, Ledger, Money, Outcome, Parts, Scenario, Taken, link, saved};
 
 /// The real round with a decision of every kind.
 fn decided() -> (Fund, Scenario) {
@@ -24,14 +25,14 @@ fn decided() -> (Fund, Scenario) {
         .with_line("i".try_into().unwrap(), Some(Taken::Full))
         .with_line("iii".try_into().unwrap(), Some(Taken::Reduced));
     let constables = Parts::default().with_units("constables".try_into().unwrap(), 10);
-    for (bid, decision) in [
-        ("S1", Decision::InFull),
-        ("B1", Decision::Option("reduced".try_into().unwrap())),
-        ("B2", Decision::Parts(parts)),
-        ("C2", Decision::Parts(constables)),
-        ("SS4", Decision::Other(Money::from_pence(3_500_000))),
+    for (bid, award) in [
+        ("S1", Award::InFull),
+        ("B1", Award::Option("reduced".try_into().unwrap())),
+        ("B2", Award::Parts(parts)),
+        ("C2", Award::Parts(constables)),
+        ("SS4", Award::Other(Money::from_pence(3_500_000))),
     ] {
-        scenario.apply(&fund, &Edit::Decide(bid.try_into().unwrap(), decision)).unwrap();
+        scenario.apply(&fund, &Edit::Decide(bid.try_into().unwrap(), Outcome::Funded(award))).unwrap();
     }
     (fund, scenario)
 }
@@ -46,7 +47,8 @@ fn sums_and_links(criterion: &mut Criterion) {
     for (fund, scenario) in [decided(), of(300), of(10_000)] {
         let bids = fund.bids.len();
         let code = link::write(&fund, &scenario);
-        assert_eq!(link::read(&fund, &code).as_ref(), Ok(&scenario));
+        assert_eq!(link::read(&fund, &code).map(|received| received.scenario).as_ref(), Ok(&scenario));
+        let text = saved::write(&fund, &scenario);
         group.bench_function(BenchmarkId::new("add up", bids), |bencher| {
             bencher.iter(|| Ledger::of(black_box(&fund), black_box(&scenario)));
         });
@@ -56,9 +58,33 @@ fn sums_and_links(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("read link", bids), |bencher| {
             bencher.iter(|| link::read(black_box(&fund), black_box(&code)));
         });
+        group.bench_function(BenchmarkId::new("write file", bids), |bencher| {
+            bencher.iter(|| saved::write(black_box(&fund), black_box(&scenario)));
+        });
+        group.bench_function(BenchmarkId::new("read file", bids), |bencher| {
+            bencher.iter(|| saved::read(black_box(&fund), black_box(&text)));
+        });
     }
     group.finish();
 }
 
-criterion_group!(benches, sums_and_links);
+/// Texts that somebody made to keep a page busy: reading them has to take no more time than they are long, so twice the text
+/// may take twice the time.
+fn hostile_texts(criterion: &mut Criterion) {
+    let fund = round();
+    let mut group = criterion.benchmark_group("hostile");
+    group.sample_size(10);
+    for megabytes in [1, 2, 4, 8] {
+        let signs = format!("%{}23", "25".repeat(megabytes * 500_000));
+        let codes = "TRANCHE1XZZZF".repeat(megabytes * 1_000_000 / 13);
+        for (name, text) in [("percent signs", signs), ("codes within codes", codes)] {
+            group.bench_function(BenchmarkId::new(name, megabytes), |bencher| {
+                bencher.iter(|| link::read(black_box(&fund), black_box(&text)));
+            });
+        }
+    }
+    group.finish();
+}
+
+criterion_group!(benches, sums_and_links, hostile_texts);
 criterion_main!(benches);

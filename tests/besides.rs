@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tranche::{
-    Advice, Amendment, BadFund, Bid, BidFacts, Change, Decision, Edit, Fingerprint, Fund, FundFile, Label,
-    Ledger, Misfit, Money, NotMoney, Points, Scenario, Shape, Sitting, Wrong, found, link,
+    Advice, Amendment, Award, BadFund, Bid, BidFacts, Change, Contents, Edit, Fingerprint, Fund, FundFile,
+    Label, Ledger, Misfit, Money, NotMoney, Outcome, Points, Rank, Scenario, Shape, Sitting, Words, Wrong,
+    found, link,
 };
 
 /// Every kind of object that version 2 adds, and where its example has it.
@@ -246,33 +247,42 @@ fn a_score_is_exact_and_loses_only_zeros() {
 fn nothing_besides_counts_in_a_fingerprint_and_links_open_as_before() {
     let bare = with(|bid| bid.facts = BidFacts::default());
     let mut scenario = Scenario::default();
-    let decide = Edit::Decide(bare.bids[0].reference.clone(), Decision::Other(pounds(21_000)));
+    let decide = Edit::Decide(bare.bids[0].reference.clone(), Outcome::Funded(Award::Other(pounds(21_000))));
     scenario.apply(&bare, &decide).unwrap();
     let code = link::write(&bare, &scenario);
     let full = fund();
     assert_eq!(Fingerprint::of(&full), Fingerprint::of(&bare));
-    assert_eq!(link::read(&full, &code), Ok(scenario.clone()));
+    assert_eq!((Contents::of(&full), Words::of(&full)), (Contents::of(&bare), Words::of(&bare)));
+    let received = link::read(&full, &code).unwrap();
+    assert_eq!((&received.scenario, received.mismatch), (&scenario, None));
     assert_eq!(link::write(&full, &scenario), code);
     assert_eq!(Ledger::of(&full, &scenario), Ledger::of(&bare, &scenario));
 }
 
 #[test]
 fn a_recommendation_is_the_award_that_it_equals() {
+    let second = Rank::new(2).unwrap();
     let advised = |outcome, amount: Option<i64>| {
         let fund = Fund::read(example::text()).unwrap();
         let mut recommended = self::fund().bids[0].facts.recommended.clone().unwrap();
         (recommended.outcome, recommended.amount) = (outcome, amount.map(pounds));
-        recommended.decision(&fund.bids[0])
+        recommended.outcome(&fund.bids[0], second)
     };
-    assert_eq!(advised(Advice::Fund, None), Decision::InFull);
-    assert_eq!(advised(Advice::Fund, Some(25_000)), Decision::InFull);
-    assert_eq!(advised(Advice::Fund, Some(22_500)), Decision::Option("reduced".try_into().unwrap()));
-    assert_eq!(advised(Advice::Fund, Some(21_000)), Decision::Other(pounds(21_000)));
-    assert_eq!(advised(Advice::Fund, Some(26_000)), Decision::Above(pounds(26_000)));
-    for outcome in [Advice::Decline, Advice::Defer, Advice::Reserve] {
-        assert_eq!(advised(outcome, Some(21_000)), Decision::NotFunded);
+    for (amount, award) in [
+        (None, Award::InFull),
+        (Some(25_000), Award::InFull),
+        (Some(22_500), Award::Option("reduced".try_into().unwrap())),
+        (Some(21_000), Award::Other(pounds(21_000))),
+        (Some(26_000), Award::Above(pounds(26_000))),
+    ] {
+        assert_eq!(advised(Advice::Fund, amount), Outcome::Funded(award.clone()));
+        assert_eq!(advised(Advice::Reserve, amount), Outcome::Reserve { rank: second, award });
+        assert_eq!(advised(Advice::Defer, amount), Outcome::Deferred);
+        assert_eq!(advised(Advice::Decline, amount), Outcome::Declined);
     }
-    assert_eq!(advised(Advice::Fund, Some(0)), Decision::NotFunded);
+    // £0 is no award, and a bid on the reserve list has one.
+    assert_eq!(advised(Advice::Fund, Some(0)), Outcome::Declined);
+    assert_eq!(advised(Advice::Reserve, Some(0)), Outcome::Reserve { rank: second, award: Award::InFull });
 }
 
 #[test]

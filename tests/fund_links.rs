@@ -10,15 +10,15 @@ mod mail;
 mod round;
 mod short;
 
-use arbitrary::{files, funds, reached, steps};
+use arbitrary::{files, funds, reached, steps, without_explanations};
 use frame::framed;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use round::round;
 use short::short;
 use tranche::fund_link::{self, BadFundLink, Length};
-use tranche::link::{self, BadLink};
-use tranche::{BadFund, Decision, Edit, Fingerprint, Fund, Scenario};
+use tranche::link::{self, BadLink, Extras, MadeFor, Received};
+use tranche::{Award, BadFund, Contents, Edit, Fingerprint, Fund, Outcome, Scenario, Words};
 
 /// Never edited: what is in it was sent to people. Each line is a name, a code, and the fund it opens as.
 const SHIPPED: &str = include_str!("fixtures/fund-links-v1.txt");
@@ -43,6 +43,15 @@ fn sent() -> Vec<(&'static str, &'static str, Fund)> {
 /// A fund with every part there is.
 fn every_part() -> Fund {
     sent().into_iter().find_map(|(name, _, fund)| (name == "every-part").then_some(fund)).unwrap()
+}
+
+/// What arrives of a scenario's link.
+fn received(scenario: &Scenario) -> Received {
+    Received { scenario: scenario.clone(), mismatch: None, extras: Extras::default(), is_older: false }
+}
+
+fn made_for(fund: &Fund) -> MadeFor {
+    MadeFor::Contents(Contents::of(fund), Words::of(fund))
 }
 
 #[track_caller]
@@ -118,7 +127,8 @@ proptest! {
         let (bids, decisions) = (code(&fund), link::write(&fund, &scenario));
         let codes = if scenario_first { [decisions, bids] } else { [bids, decisions] };
         let address = format!("{ADDRESS}{}", codes.concat());
-        prop_assert_eq!(link::read_address(&fund, &address), Some(Ok(scenario.clone())));
+        let received = received(&without_explanations(&fund, &scenario));
+        prop_assert_eq!(link::read_address(&fund, &address), Some(Ok(received.clone())));
         let mut text = address;
         for (way, ways) in [(gateway, &mail::GATEWAYS[..]), (broken, &mail::BREAKS), (wrapping, &mail::WRAPPINGS)] {
             if let Some(way) = way {
@@ -126,8 +136,8 @@ proptest! {
             }
         }
         prop_assert_eq!(fund_link::decode(&text), Ok(fund.clone()), "{}", text);
-        prop_assert_eq!(link::read(&fund, &text), Ok(scenario), "{}", text);
-        prop_assert_eq!(link::wants(&text), Some(Fingerprint::of(&fund)), "{}", text);
+        prop_assert_eq!(link::read(&fund, &text), Ok(received), "{}", text);
+        prop_assert_eq!(link::wants(&text), Some(made_for(&fund)), "{}", text);
     }
 }
 
@@ -147,7 +157,10 @@ fn damaged(fund: &Fund, every: usize, forms: impl Fn(&str) -> Vec<String>) -> (u
                 Err(_) => refused += 1,
             }
             let read = link::read(fund, text);
-            assert!(read.is_err() || read == Ok(Scenario::default()), "{text} opened as decisions");
+            assert!(
+                read.is_err() || read == Ok(received(&Scenario::default())),
+                "{text} opened as decisions"
+            );
         }
     }
     (right, refused)
@@ -210,7 +223,7 @@ fn a_fund_opens_after_every_way_that_loses_nothing() {
         for (name, way) in mail::WRAPPINGS.iter().chain(&mail::BREAKS).chain(&mail::GATEWAYS) {
             for text in [way(&address), way(&typed), way(&address).replace('\n', "\n\n")] {
                 assert_eq!(fund_link::decode(&text).as_ref(), Ok(&fund), "{name}: {text}");
-                assert_eq!(link::read(&fund, &text), Ok(Scenario::default()), "{name}: {text}");
+                assert_eq!(link::read(&fund, &text), Ok(received(&Scenario::default())), "{name}: {text}");
             }
         }
     }
@@ -240,13 +253,13 @@ fn a_fund_is_never_taken_for_a_scenario_nor_a_scenario_for_a_fund() {
 fn a_damaged_fund_does_not_hide_the_decisions_nor_damaged_decisions_the_fund() {
     let fund = short(13);
     let mut scenario = Scenario::default();
-    scenario.apply(&fund, &Edit::Decide("3".try_into().unwrap(), Decision::InFull)).unwrap();
+    scenario.apply(&fund, &Edit::Decide("3".try_into().unwrap(), Outcome::Funded(Award::InFull))).unwrap();
     let (bids, decisions) = (code(&fund), link::write(&fund, &scenario));
     let cut = format!("{ADDRESS}{bids}{}", &decisions[..decisions.len() - 3]);
     assert_eq!(fund_link::decode(&cut), Ok(fund.clone()));
     let cut = format!("{ADDRESS}{}{decisions}", &bids[..bids.len() - 3]);
-    assert_eq!(link::read(&fund, &cut), Ok(scenario));
-    assert_eq!(link::wants(&cut), Some(Fingerprint::of(&fund)));
+    assert_eq!(link::read(&fund, &cut), Ok(received(&scenario)));
+    assert_eq!(link::wants(&cut), Some(made_for(&fund)));
     refuses(&cut, BadFundLink::Damaged);
 }
 

@@ -7,17 +7,51 @@ mod mail;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use arbitrary::{amounts, choices_for_all, decision, files, funds, reached, sit, steps};
+use arbitrary::{
+    amounts, choices_for_all, extras, files, funds, outcome, reached, sit, steps, without_explanations,
+};
 use mail::{BREAKS, GATEWAYS, WRAPPINGS};
 use proptest::prelude::*;
 use proptest::sample::Index;
+use tranche::link::{self, Extras, Received};
 use tranche::{
-    Advice, BidFacts, BidRef, Currency, Decision, Edit, Fingerprint, Fund, FundFile, Grouping, Ledger, Money,
-    Precision, Room, Scenario, Section, Sitting, found, link, saved, sections,
+    Advice, Award, BidFacts, BidRef, Contents, Currency, Decision, Edit, Explanation, Fingerprint, Fund,
+    FundFile, Grouping, Ledger, Money, Opened, Outcome, Precision, Rank, Room, Scenario, Section, Sitting,
+    found, saved, sections,
 };
 
 fn sum(amounts: impl Iterator<Item = Money>) -> Money {
     amounts.sum()
+}
+
+/// An outcome wherever on the reserve list.
+fn anywhere(outcome: &Outcome) -> Outcome {
+    match outcome {
+        Outcome::Reserve { award, .. } => Outcome::Reserve { rank: Rank::FIRST, award: award.clone() },
+        other => other.clone(),
+    }
+}
+
+/// What arrives of a link without anything added.
+fn received(fund: &Fund, scenario: &Scenario) -> Received {
+    let scenario = without_explanations(fund, scenario);
+    Received { scenario, mismatch: None, extras: Extras::default(), is_older: false }
+}
+
+/// What says all of a scenario anew, the reserve list in its order.
+fn edits(fund: &Fund, scenario: &Scenario) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let list = scenario.reserve_list();
+    let unranked = fund.bids.iter().map(|bid| &bid.reference).filter(|bid| !list.contains(bid));
+    for bid in unranked.chain(list.iter().copied()) {
+        let Decision { outcome, abstention, reason, conditions } = scenario.decision(bid).clone();
+        edits.push(match abstention {
+            Some(abstention) => Edit::Abstain(bid.clone(), abstention),
+            None => Edit::Decide(bid.clone(), outcome),
+        });
+        edits.push(Edit::Explain(bid.clone(), Explanation { reason, conditions }));
+    }
+    edits
 }
 
 proptest! {
@@ -51,20 +85,21 @@ proptest! {
         choices in choices_for_all(),
         order in Just((0..12).collect::<Vec<usize>>()).prop_shuffle(),
     ) {
-        let edits: Vec<Edit> = fund
-            .bids
-            .iter()
-            .zip(&choices)
-            .map(|(bid, choice)| Edit::Decide(bid.reference.clone(), decision(bid, choice)))
-            .collect();
+        let chosen: Vec<_> = fund.bids.iter().zip(&choices).collect();
         let (mut one, mut other) = (Scenario::default(), Scenario::default());
-        for edit in &edits {
-            let _ = one.apply(&fund, edit);
+        for (bid, choice) in &chosen {
+            let outcome = outcome(&one, bid, choice);
+            let _ = one.apply(&fund, &Edit::Decide(bid.reference.clone(), outcome));
         }
-        for edit in order.iter().filter_map(|at| edits.get(*at)) {
-            let _ = other.apply(&fund, edit);
+        for (bid, choice) in order.iter().filter_map(|at| chosen.get(*at)) {
+            let outcome = outcome(&other, bid, choice);
+            let _ = other.apply(&fund, &Edit::Decide(bid.reference.clone(), outcome));
         }
         prop_assert_eq!(Ledger::of(&fund, &one), Ledger::of(&fund, &other));
+        // Only the reserve list is an order by itself.
+        for bid in one.reserve_list() {
+            other.apply(&fund, &Edit::Decide(bid.clone(), one.outcome(bid).clone())).unwrap();
+        }
         prop_assert_eq!(one, other);
     }
 
@@ -77,9 +112,7 @@ proptest! {
         let beginning = reached(&fund, &earlier);
         let end = reached(&fund, &steps);
         let mut sitting = Sitting::resume(Arc::new(fund.clone()), beginning.clone());
-        let edits = fund.bids.iter().map(|bid| {
-            Edit::Decide(bid.reference.clone(), end.decision(&bid.reference).clone())
-        });
+        let edits = edits(&fund, &end).into_iter();
         let edits: Vec<Edit> = edits.chain([Edit::StartAgain, Edit::Adopt(end.clone())]).collect();
         let mut ways = Vec::new();
         for edit in &edits {
@@ -126,12 +159,30 @@ proptest! {
         let scenario = reached(&fund, &steps);
         let code = link::write(&fund, &scenario);
         prop_assert!(code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()), "{}", code);
-        prop_assert_eq!(link::read(&fund, &code), Ok(scenario.clone()));
+        prop_assert_eq!(link::read(&fund, &code), Ok(received(&fund, &scenario)));
         let address = format!("https://example.org/tranche/#{code}");
         let opened = link::read_address(&fund, &address);
-        prop_assert_eq!(opened, Some(Ok(scenario.clone())));
+        prop_assert_eq!(opened, Some(Ok(received(&fund, &scenario))));
         let text = saved::write(&fund, &scenario);
-        prop_assert_eq!(saved::read(&fund, &text), Ok(scenario.clone()));
+        prop_assert_eq!(saved::read(&fund, &text), Ok(Opened { scenario, mismatch: None }));
+    }
+
+    #[test]
+    fn what_a_sender_adds_arrives_with_the_same_decisions(
+        fund in funds(),
+        steps in steps(),
+        extras in extras(),
+    ) {
+        let scenario = reached(&fund, &steps);
+        let bare = without_explanations(&fund, &scenario);
+        let code = link::write_with(&fund, &scenario, &extras);
+        let received = link::read(&fund, &code).unwrap();
+        let with_explanations = extras.with_explanations && scenario != bare;
+        prop_assert_eq!(&received.extras, &Extras { with_explanations, ..extras.clone() });
+        prop_assert_eq!(&received.scenario, if with_explanations { &scenario } else { &bare });
+        prop_assert_eq!((received.mismatch, received.is_older), (None, false));
+        // One scenario with what is added has one text.
+        prop_assert_eq!(link::write_with(&fund, &received.scenario, &received.extras), code);
     }
 
     #[test]
@@ -160,7 +211,7 @@ proptest! {
         for wrapping in &after {
             text = wrapping.get(&WRAPPINGS).1(&text);
         }
-        prop_assert_eq!(link::read(&fund, &text), Ok(scenario), "{}", text);
+        prop_assert_eq!(link::read(&fund, &text), Ok(received(&fund, &scenario)), "{}", text);
     }
 
     #[test]
@@ -214,23 +265,41 @@ proptest! {
         sitting.apply(&Edit::TakeRecommendations).unwrap();
         prop_assert_eq!(sitting.scenario().check(&fund), Ok(()));
         for bid in &fund.bids {
-            let decision = sitting.scenario().decision(&bid.reference);
+            let (decision, earlier) =
+                (sitting.scenario().decision(&bid.reference), before.decision(&bid.reference));
+            prop_assert_eq!(&decision.reason, &earlier.reason);
+            prop_assert_eq!(&decision.conditions, &earlier.conditions);
+            let outcome = &decision.outcome;
             match &bid.facts.recommended {
-                None => prop_assert_eq!(decision, before.decision(&bid.reference)),
+                None => {
+                    prop_assert_eq!(anywhere(outcome), anywhere(&earlier.outcome));
+                    prop_assert_eq!(decision.abstention, earlier.abstention);
+                }
                 Some(recommended) => {
-                    let amount = match recommended.outcome {
-                        Advice::Fund => recommended.amount.unwrap_or(bid.requested),
-                        _ => Money::ZERO,
-                    };
-                    prop_assert_eq!(decision.amount(bid), amount);
-                    // Kept as the award it equals, so that a link of any age holds it.
-                    let in_full = *decision == Decision::InFull;
-                    prop_assert!(in_full || *decision == Decision::giving(amount, bid));
+                    prop_assert_eq!(decision.abstention, None);
+                    let asked = recommended.amount.unwrap_or(bid.requested);
+                    // Kept as the award it equals, so that a link holds it.
+                    let in_full = Outcome::Funded(Award::InFull);
+                    let given = recommended.amount.map_or(in_full, |amount| Outcome::giving(amount, bid));
+                    match recommended.outcome {
+                        Advice::Fund => {
+                            prop_assert_eq!(outcome, &given);
+                            prop_assert_eq!(outcome.amount(bid), asked);
+                        }
+                        Advice::Decline => prop_assert_eq!(outcome, &Outcome::Declined),
+                        Advice::Defer => prop_assert_eq!(outcome, &Outcome::Deferred),
+                        // Nothing is no award, and a bid on the reserve list has one.
+                        Advice::Reserve => prop_assert_eq!(
+                            (outcome.award(), outcome.rank().is_some()),
+                            (Some(given.award().unwrap_or(&Award::InFull)), true)
+                        ),
+                    }
                 }
             }
         }
         let after = sitting.scenario().clone();
-        prop_assert_eq!(link::read(&fund, &link::write(&fund, &after)), Ok(after.clone()));
+        let linked = link::read(&fund, &link::write(&fund, &after)).unwrap();
+        prop_assert!(linked.scenario.decides_like(&after));
         sitting.apply(&Edit::TakeRecommendations).unwrap();
         prop_assert_eq!(sitting.scenario(), &after);
         if after != before {
@@ -252,10 +321,13 @@ proptest! {
         let fund = Fund::new(file.clone()).unwrap();
         let corrected = Fund::new(reworded(file)).unwrap();
         prop_assert_eq!(Fingerprint::of(&fund), Fingerprint::of(&corrected));
+        prop_assert_eq!(Contents::of(&fund), Contents::of(&corrected));
         let scenario = reached(&fund, &steps);
         let code = link::write(&fund, &scenario);
-        prop_assert_eq!(link::read(&corrected, &code), Ok(scenario.clone()));
+        prop_assert_eq!(link::read(&corrected, &code), Ok(received(&fund, &scenario)));
         prop_assert_eq!(link::write(&corrected, &scenario), code);
+        let text = saved::write(&fund, &scenario);
+        prop_assert_eq!(saved::read(&corrected, &text), Ok(Opened { scenario, mismatch: None }));
     }
 
     #[test]
@@ -268,12 +340,19 @@ proptest! {
             let Ok(other) = Fund::new(file) else { continue };
             changed += 1;
             prop_assert_ne!(Fingerprint::of(&fund), Fingerprint::of(&other), "{}", what);
+            // Since version 2, no decision depends on these: people bring one list under two names.
+            if ["fund id", "source", "commitment"].contains(&what) {
+                let received = link::read(&other, &code).unwrap();
+                let opened = saved::read(&other, &text).unwrap();
+                prop_assert!(received.scenario.is_blank() && opened.scenario.is_blank());
+                prop_assert_eq!(&received.mismatch, &opened.mismatch);
+                prop_assert_eq!(received.mismatch.is_some(), what != "fund id");
+                let available = received.mismatch.map(|mismatch| mismatch.available);
+                prop_assert!(available.is_none_or(|available| available == Some(fund.available())));
+                continue;
+            }
             prop_assert_eq!(link::read(&other, &code), Err(link::BadLink::OtherFund), "{}", what);
-            let refused = saved::read(&other, &text);
-            prop_assert!(matches!(
-                refused,
-                Err(saved::BadSaved::OtherFigures | saved::BadSaved::OtherFund(_))
-            ));
+            prop_assert_eq!(saved::read(&other, &text), Err(saved::BadSaved::OtherFigures), "{}", what);
         }
         prop_assert!(changed >= 4);
     }
@@ -282,14 +361,14 @@ proptest! {
     fn what_is_said_to_fit_fits_and_what_lacks_lacks_that_much(fund in funds(), steps in steps()) {
         let scenario = reached(&fund, &steps);
         let ledger = Ledger::of(&fund, &scenario);
-        let remaining_with = |bid: &BidRef, decision: Decision| {
+        let remaining_with = |bid: &BidRef, award: Award| {
             let mut with = scenario.clone();
-            with.apply(&fund, &Edit::Decide(bid.clone(), decision)).unwrap();
+            with.apply(&fund, &Edit::Decide(bid.clone(), Outcome::Funded(award))).unwrap();
             Ledger::of(&fund, &with).remaining
         };
         for (bid, given) in fund.bids.iter().zip(&ledger.bids) {
-            let in_full = remaining_with(&bid.reference, Decision::InFull);
-            let least = bid.options.iter().map(|o| remaining_with(&bid.reference, Decision::Option(o.id.clone())));
+            let in_full = remaining_with(&bid.reference, Award::InFull);
+            let least = bid.options.iter().map(|o| remaining_with(&bid.reference, Award::Option(o.id.clone())));
             let most_left = least.max().unwrap_or(in_full).max(in_full);
             match Room::of(bid, *given, ledger.remaining) {
                 Room::Funded => prop_assert!(*given > Money::ZERO),
@@ -297,7 +376,7 @@ proptest! {
                 Room::OptionFits(id) => {
                     prop_assert!(in_full.is_negative());
                     prop_assert!(!most_left.is_negative());
-                    prop_assert_eq!(remaining_with(&bid.reference, Decision::Option(id)), most_left);
+                    prop_assert_eq!(remaining_with(&bid.reference, Award::Option(id)), most_left);
                 }
                 Room::Lacks(by) => {
                     prop_assert!(most_left.is_negative());
@@ -308,10 +387,11 @@ proptest! {
     }
 }
 
-/// Another wording in another order, with every figure and name as it was.
+/// Another wording in another order, with every figure and name as it was. Titles, the period and who asks are written
+/// with other spaces, dashes and capitals only: what else they are called may be another round, see `tests/identity.rs`.
 fn reworded(mut file: FundFile) -> FundFile {
-    file.title.push_str(", corrected");
-    file.period.clear();
+    file.title = file.title.to_uppercase().replace(' ', "\u{a0}");
+    file.period = format!("“{}”.", file.period);
     file.group.one = "department".to_owned();
     file.stated.clear();
     for sum in file.sources.iter_mut().chain(&mut file.commitments) {
@@ -320,9 +400,10 @@ fn reworded(mut file: FundFile) -> FundFile {
     }
     for partnership in &mut file.partnerships {
         partnership.short = "W".to_owned();
+        partnership.name = partnership.name.to_ascii_lowercase();
     }
     for bid in &mut file.bids {
-        bid.title = "Another title".to_owned();
+        bid.title = bid.title.replace(' ', " – ");
         bid.purpose.push_str("It does good.");
         bid.themes.reverse();
         bid.notes.push("As corrected in May.".to_owned());

@@ -6,12 +6,14 @@ mod round;
 use std::sync::Arc;
 
 use tranche::link::BadLink;
-use tranche::{Amended, Decision, Edit, Kept, Notice, Opening, Scenario, opening};
+use tranche::{
+    Abstention, Amended, Award, Edit, Explanation, Kept, Notice, Opening, Outcome, Scenario, opening,
+};
 
 #[track_caller]
 fn scenario(bid: &str) -> Scenario {
     let mut scenario = Scenario::default();
-    let edit = Edit::Decide(bid.try_into().unwrap(), Decision::InFull);
+    let edit = Edit::Decide(bid.try_into().unwrap(), Outcome::Funded(Award::InFull));
     scenario.apply(&round::round(), &edit).unwrap();
     scenario
 }
@@ -83,9 +85,30 @@ fn a_link_to_the_same_decisions_is_only_said_also_where_some_are_marked_for_anot
     assert!(!mine().decides_like(&theirs()) && !mine().decides_like(&blank()));
 }
 
+/// Nor does it say anything against reasons, which are sent along only where the sender wants that.
+#[test]
+fn a_link_to_the_same_decisions_is_only_said_whatever_the_reader_wrote_about_them() {
+    let mut explained = mine();
+    let why = Explanation { reason: "It is urgent.".to_owned(), conditions: String::new() };
+    explained.apply(&round::round(), &Edit::Explain("S1".try_into().unwrap(), why)).unwrap();
+    assert_ne!(explained, mine());
+    check(Some(Ok(mine())), Kept::Work(explained.clone()), explained, None, Some(Notice::SameAsMine));
+    // That somebody stood aside is something else than that nothing is decided yet.
+    let mut aside = mine();
+    aside.apply(&round::round(), &Edit::Abstain("D1".try_into().unwrap(), Abstention::Interest)).unwrap();
+    check(Some(Ok(aside.clone())), Kept::Work(mine()), mine(), Some(aside), None);
+}
+
 #[test]
 fn a_link_that_cannot_be_opened_leaves_the_readers_own_and_says_why() {
-    for why in [BadLink::Damaged, BadLink::Newer(2), BadLink::OtherFund, BadLink::Several] {
+    for why in [
+        BadLink::Damaged,
+        BadLink::Newer(3),
+        BadLink::OtherFund,
+        BadLink::OtherWords,
+        BadLink::Remains,
+        BadLink::Several,
+    ] {
         let notice = || Some(Notice::BadLink(why.clone()));
         check(Some(Err(why.clone())), Kept::Work(mine()), mine(), None, notice());
         for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use round::round;
 use tranche::{
-    Amended, Amendment, Bid, BidRef, Change, Cost, Decision, Edit, Fund, Ledger, Money, Parts, Room,
+    Amended, Amendment, Award, Bid, BidRef, Change, Cost, Edit, Fund, Ledger, Money, Outcome, Parts, Room,
     Scenario, Sitting, Sum, Taken, Tolerance,
 };
 
@@ -22,8 +22,8 @@ impl Board {
     }
 
     #[track_caller]
-    fn decides(&mut self, bid: &str, decision: Decision) {
-        let edit = Edit::Decide(BidRef::try_from(bid).unwrap(), decision);
+    fn decides(&mut self, bid: &str, outcome: Outcome) {
+        let edit = Edit::Decide(BidRef::try_from(bid).unwrap(), outcome);
         self.sitting.apply(&edit).unwrap();
     }
 
@@ -43,15 +43,15 @@ impl Board {
     }
 
     #[track_caller]
-    fn sees_given(&self, bid: &str, decision: &Decision) {
-        assert_eq!(self.sitting.scenario().decision(&bid.try_into().unwrap()), decision);
+    fn sees_given(&self, bid: &str, outcome: &Outcome) {
+        assert_eq!(self.sitting.scenario().outcome(&bid.try_into().unwrap()), outcome);
     }
 
     /// The bid is marked, with what it was.
     #[track_caller]
-    fn looks_again_at(&self, bid: &str, decision: Decision, amount: &str) {
+    fn looks_again_at(&self, bid: &str, outcome: Outcome, amount: &str) {
         let was = self.sitting.scenario().look_again(&bid.try_into().unwrap()).unwrap();
-        assert_eq!(was.decision, decision);
+        assert_eq!((&was.outcome, was.other_words), (&outcome, false));
         assert_eq!(self.fund().show(was.amount.unwrap()), amount);
     }
 
@@ -92,30 +92,38 @@ impl Board {
     }
 }
 
-fn reduced() -> Decision {
-    Decision::Option("reduced".try_into().unwrap())
+fn in_full() -> Outcome {
+    Outcome::Funded(Award::InFull)
 }
 
-fn other(pounds: i64) -> Decision {
-    Decision::Other(Money::from_pence(pounds * 100))
+fn reduced() -> Outcome {
+    Outcome::Funded(Award::Option("reduced".try_into().unwrap()))
 }
 
-fn parts(lines: &[(&str, Taken)]) -> Decision {
+fn other(pounds: i64) -> Outcome {
+    Outcome::Funded(Award::Other(Money::from_pence(pounds * 100)))
+}
+
+fn above(amount: Money) -> Outcome {
+    Outcome::Funded(Award::Above(amount))
+}
+
+fn parts(lines: &[(&str, Taken)]) -> Outcome {
     let add =
         |parts: Parts, (id, taken): &(&str, Taken)| parts.with_line((*id).try_into().unwrap(), Some(*taken));
-    Decision::Parts(lines.iter().fold(Parts::default(), add))
+    Outcome::Funded(Award::Parts(lines.iter().fold(Parts::default(), add)))
 }
 
-fn units(id: &str, count: u32) -> Decision {
-    Decision::Parts(Parts::default().with_units(id.try_into().unwrap(), count))
+fn units(id: &str, count: u32) -> Outcome {
+    Outcome::Funded(Award::Parts(Parts::default().with_units(id.try_into().unwrap(), count)))
 }
 
 #[test]
 fn a_board_works_through_the_round_runs_over_and_takes_it_all_back() {
     let mut board = Board::opens_the_round();
     board.sees_remaining("£320,000");
-    board.decides("S1", Decision::InFull);
-    board.decides("D1", Decision::InFull);
+    board.decides("S1", in_full());
+    board.decides("D1", in_full());
     board.sees_remaining("£220,000");
     board.decides("B1", reduced());
     board.sees_remaining("£130,000");
@@ -126,7 +134,7 @@ fn a_board_works_through_the_round_runs_over_and_takes_it_all_back() {
     board.decides("SS4", other(35_000));
     board.sees_remaining("£16,020");
     assert_eq!(board.ledger().over_by(), None);
-    board.decides("W1", Decision::InFull);
+    board.decides("W1", in_full());
     board.sees_remaining("−£8,980");
     assert_eq!(board.ledger().over_by(), Some(Money::from_pence(898_000)));
     board.sees_partnership("birmingham", "£150,000", "£195,000");
@@ -146,9 +154,9 @@ fn a_board_works_through_the_round_runs_over_and_takes_it_all_back() {
 fn sandwell_gets_what_it_was_finally_given() {
     let mut board = Board::opens_the_round();
     board.decides("SS1", other(17_000));
-    board.decides("SS3", Decision::InFull);
+    board.decides("SS3", in_full());
     board.decides("SS4", other(35_000));
-    board.decides("SS5", Decision::InFull);
+    board.decides("SS5", in_full());
     board.sees_partnership("sandwell", "£61,500", "£101,260");
     board.sees_remaining("£258,500");
     let sandwell = board.ledger().partnerships.into_iter().find(|sum| sum.id.as_str() == "sandwell").unwrap();
@@ -161,7 +169,7 @@ fn a_board_sees_what_still_fits_as_the_money_runs_out() {
     let mut board = Board::opens_the_round();
     assert_eq!(board.room_for("B1"), Room::Fits);
     for bid in ["S1", "D1", "C1", "C2", "W1", "SS1"] {
-        board.decides(bid, Decision::InFull);
+        board.decides(bid, in_full());
     }
     board.sees_remaining("£88,240");
     assert_eq!(board.room_for("S1"), Room::Funded);
@@ -177,7 +185,7 @@ fn a_board_sees_what_still_fits_as_the_money_runs_out() {
 fn what_takes_the_last_pound_still_fits() {
     let mut board = Board::opens_the_round();
     for bid in ["S1", "D1", "C1", "B1", "SS5"] {
-        board.decides(bid, Decision::InFull);
+        board.decides(bid, in_full());
     }
     board.decides("W2", other(2_000));
     board.sees_remaining("£75,000");
@@ -185,7 +193,7 @@ fn what_takes_the_last_pound_still_fits() {
     board.decides("B2", reduced());
     board.sees_remaining("£0");
     assert_eq!(board.ledger().over_by(), None);
-    board.decides("C1", Decision::NotFunded);
+    board.decides("C1", Outcome::Declined);
     board.sees_remaining("£35,000");
     assert_eq!(board.room_for("C1"), Room::Fits);
 }
@@ -193,7 +201,7 @@ fn what_takes_the_last_pound_still_fits() {
 #[test]
 fn a_changed_mind_replaces_a_decision_and_undo_brings_the_first_one_back() {
     let mut board = Board::opens_the_round();
-    board.decides("B1", Decision::InFull);
+    board.decides("B1", in_full());
     board.decides("B1", parts(&[("ii", Taken::Full), ("iii", Taken::Reduced)]));
     board.sees_partnership("birmingham", "£35,000", "£195,000");
     assert!(board.sitting.undo());
@@ -208,8 +216,8 @@ fn a_changed_mind_replaces_a_decision_and_undo_brings_the_first_one_back() {
 #[test]
 fn deciding_the_same_again_leaves_nothing_to_undo() {
     let mut board = Board::opens_the_round();
-    board.decides("S1", Decision::InFull);
-    board.decides("S1", Decision::InFull);
+    board.decides("S1", in_full());
+    board.decides("S1", in_full());
     assert!(board.sitting.undo());
     assert!(!board.sitting.can_undo());
 }
@@ -217,7 +225,7 @@ fn deciding_the_same_again_leaves_nothing_to_undo() {
 #[test]
 fn starting_again_is_one_step_that_can_be_taken_back() {
     let mut board = Board::opens_the_round();
-    board.decides("S1", Decision::InFull);
+    board.decides("S1", in_full());
     board.decides("SS4", other(35_000));
     board.sitting.apply(&Edit::StartAgain).unwrap();
     board.sees_remaining("£320,000");
@@ -229,16 +237,16 @@ fn starting_again_is_one_step_that_can_be_taken_back() {
 fn looking_at_a_shared_scenario_and_adopting_it_is_one_step_that_can_be_taken_back() {
     let mut chair = Board::opens_the_round();
     chair.decides("B1", reduced());
-    chair.decides("S1", Decision::InFull);
+    chair.decides("S1", in_full());
     let mut member = Board::opens_the_round();
     member.decides("S1", other(30_000));
-    member.decides("D1", Decision::InFull);
+    member.decides("D1", in_full());
 
     let shared = chair.sitting.scenario().clone();
     let differences = member.sitting.scenario().differences(&shared, member.fund());
     let bids: Vec<_> = differences.iter().map(|difference| difference.bid.as_str()).collect();
     assert_eq!(bids, ["S1", "D1", "B1"]);
-    assert_eq!((&differences[0].mine, &differences[0].theirs), (&other(30_000), &Decision::InFull));
+    assert_eq!((&differences[0].mine.outcome, &differences[0].theirs.outcome), (&other(30_000), &in_full()));
 
     member.sitting.apply(&Edit::Adopt(shared)).unwrap();
     member.sees_remaining("£180,000");
@@ -249,7 +257,7 @@ fn looking_at_a_shared_scenario_and_adopting_it_is_one_step_that_can_be_taken_ba
 #[test]
 fn more_than_was_asked_for_is_given_only_knowingly_and_counts_in_full() {
     let mut board = Board::opens_the_round();
-    board.decides("SS3", Decision::Above(Money::from_pence(200_050)));
+    board.decides("SS3", above(Money::from_pence(200_050)));
     board.sees_remaining("£317,999.50");
     board.sees_partnership("sandwell", "£2,000.50", "£101,260");
 }
@@ -269,9 +277,9 @@ fn pounds(amount: i64) -> Money {
 #[test]
 fn birminghams_camera_line_is_corrected_after_the_board_decided() {
     let mut board = Board::opens_the_round();
-    board.decides("S1", Decision::InFull);
+    board.decides("S1", in_full());
     board.decides("B1", reduced());
-    board.decides("B2", Decision::InFull);
+    board.decides("B2", in_full());
     board.sees_remaining("£85,000");
     board.corrects("B1", cheaper_cameras);
     board.sees_given("B1", &reduced());
@@ -287,7 +295,7 @@ fn birminghams_camera_line_is_corrected_after_the_board_decided() {
 
     assert!(board.sitting.undo());
     board.looks_again_at("B1", reduced(), "£90,000");
-    board.decides("B1", Decision::InFull);
+    board.decides("B1", in_full());
     board.has_to_look_again_at(&[]);
     assert!(board.sitting.undo());
     board.looks_again_at("B1", reduced(), "£90,000");
@@ -314,13 +322,13 @@ fn a_correction_that_is_taken_back_by_another_leaves_no_mark() {
 }
 
 #[test]
-fn what_cannot_be_given_any_more_is_not_funded_and_says_what_it_was() {
+fn what_cannot_be_given_any_more_is_undecided_and_says_what_it_was() {
     let mut board = Board::opens_the_round();
     board.decides("B1", reduced());
     board.decides("B2", parts(&[("i", Taken::Full), ("ii", Taken::Full)]));
     board.decides("C2", units("constables", 20));
     board.decides("SS4", other(35_000));
-    board.decides("W1", Decision::InFull);
+    board.decides("W1", in_full());
     board.sees_remaining("£87,040");
     board.corrects("B1", |b1| b1.options.clear());
     board.corrects("B2", |b2| b2.lines.retain(|line| line.id.as_str() != "ii"));
@@ -335,7 +343,7 @@ fn what_cannot_be_given_any_more_is_not_funded_and_says_what_it_was() {
     board.looks_again_at("C2", units("constables", 20), "£37,960");
     board.looks_again_at("SS4", other(35_000), "£35,000");
     for bid in ["B1", "B2", "C2", "SS4"] {
-        board.sees_given(bid, &Decision::NotFunded);
+        board.sees_given(bid, &Outcome::Undecided);
     }
     board.sees_remaining("£295,000");
     // Once Sandwell asks for that much again, it has it again.
@@ -344,13 +352,13 @@ fn what_cannot_be_given_any_more_is_not_funded_and_says_what_it_was() {
     // Nobody is asked any more about what the board has let go.
     board.sitting.apply(&Edit::Stands("B1".try_into().unwrap())).unwrap();
     board.has_to_look_again_at(&["B2", "C2"]);
-    board.sees_given("B1", &Decision::NotFunded);
+    board.sees_given("B1", &Outcome::Undecided);
 }
 
 #[test]
 fn more_than_was_asked_for_is_another_amount_once_as_much_is_asked_for() {
     let mut board = Board::opens_the_round();
-    board.decides("SS3", Decision::Above(pounds(2_000)));
+    board.decides("SS3", above(pounds(2_000)));
     board.corrects("SS3", |ss3| ss3.requested = pounds(2_000));
     board.sees_given("SS3", &other(2_000));
     board.has_to_look_again_at(&[]);
@@ -361,7 +369,7 @@ fn more_than_was_asked_for_is_another_amount_once_as_much_is_asked_for() {
 fn a_bid_that_is_called_otherwise_keeps_its_decision() {
     let mut board = Board::opens_the_round();
     board.decides("W1", other(20_000));
-    board.decides("W2", Decision::InFull);
+    board.decides("W2", in_full());
     let called = |from: &str, to: &str| {
         let reference: BidRef = from.try_into().unwrap();
         let mut bid = round().bid(&reference).or(round().bid(&"W1".try_into().unwrap())).unwrap().clone();
@@ -370,14 +378,14 @@ fn a_bid_that_is_called_otherwise_keeps_its_decision() {
     };
     board.amends(&called("W1", "W3"));
     board.sees_given("W3", &other(20_000));
-    board.sees_given("W1", &Decision::NotFunded);
+    board.sees_given("W1", &Outcome::Undecided);
     board.sees_remaining("£285,000");
     assert!(board.sitting.undo());
     board.sees_given("W1", &other(20_000));
     // The two change their names, by way of a third.
     board.amends(&Amendment::All(vec![called("W1", "W9"), called("W2", "W1"), called("W9", "W2")]));
     board.sees_given("W2", &other(20_000));
-    board.sees_given("W1", &Decision::InFull);
+    board.sees_given("W1", &in_full());
     board.has_to_look_again_at(&[]);
 }
 
@@ -385,13 +393,13 @@ fn a_bid_that_is_called_otherwise_keeps_its_decision() {
 fn a_bid_that_is_withdrawn_takes_its_decision_with_it_and_undo_brings_both_back() {
     let mut board = Board::opens_the_round();
     board.decides("D1", other(40_000));
-    board.decides("S1", Decision::InFull);
+    board.decides("S1", in_full());
     let withdrawn = Amendment::Bids(Change::Remove("D1".try_into().unwrap()));
     let edit = Edit::amending(board.sitting.fund(), &withdrawn).unwrap();
     let Edit::Amend(amended) = &edit else { panic!("{edit:?}") };
     let gone = amended.gone(board.fund(), board.sitting.scenario());
     assert_eq!(gone.len(), 1);
-    assert_eq!((gone[0].bid.as_str(), &gone[0].was.decision), ("D1", &other(40_000)));
+    assert_eq!((gone[0].bid.as_str(), &gone[0].was.outcome), ("D1", &other(40_000)));
     assert_eq!(gone[0].was.amount, Some(pounds(40_000)));
     board.sitting.apply(&edit).unwrap();
     board.sees_remaining("£270,000");
@@ -404,7 +412,7 @@ fn a_bid_that_is_withdrawn_takes_its_decision_with_it_and_undo_brings_both_back(
 #[test]
 fn a_withdrawn_bid_whose_name_another_takes_leaves_no_money_to_it() {
     let mut board = Board::opens_the_round();
-    board.decides("W1", Decision::InFull);
+    board.decides("W1", in_full());
     board.decides("W2", other(9_000));
     let w1 = BidRef::try_from("W1").unwrap();
     let mut w2 = board.fund().bid(&"W2".try_into().unwrap()).unwrap().clone();
@@ -427,7 +435,7 @@ fn a_withdrawn_bid_whose_name_another_takes_leaves_no_money_to_it() {
 #[test]
 fn words_and_order_are_corrected_without_a_question() {
     let mut board = Board::opens_the_round();
-    board.decides("S1", Decision::InFull);
+    board.decides("S1", in_full());
     let before = board.sitting.scenario().clone();
     board.amends(&Amendment::Title("Invest to Save".to_owned()));
     board.amends(&Amendment::Period("2014–15".to_owned()));
@@ -468,7 +476,7 @@ fn a_board_may_go_over_by_what_its_commissioner_permits() {
     board.amends(&Amendment::Tolerance(Tolerance::from_per_mille(100)));
     assert_eq!(board.ledger().allowed, Some(pounds(352_000)));
     for bid in ["S1", "D1", "C1", "C2", "W1", "W2", "B1", "SS2"] {
-        board.decides(bid, Decision::InFull);
+        board.decides(bid, in_full());
     }
     board.sees_remaining("−£13,000");
     assert_eq!(board.ledger().over_by(), Some(pounds(13_000)));
@@ -478,7 +486,7 @@ fn a_board_may_go_over_by_what_its_commissioner_permits() {
 #[test]
 fn a_fund_that_was_put_right_elsewhere_is_taken_over_in_one_step() {
     let mut board = Board::opens_the_round();
-    board.decides("S1", Decision::InFull);
+    board.decides("S1", in_full());
     board.decides("B1", reduced());
     let mut elsewhere = Board::opens_the_round();
     elsewhere.corrects("B1", cheaper_cameras);

@@ -6,9 +6,10 @@ mod frame;
 
 use std::sync::LazyLock;
 
-use frame::framed;
+use frame::{framed, of};
 use libfuzzer_sys::fuzz_target;
-use tranche::{Fingerprint, Fund, fund_link, link};
+use tranche::link::{Extras, MadeFor};
+use tranche::{Contents, Fingerprint, Fund, Words, fund_link, link};
 use tranche_fuzz::fund;
 
 static FUND: LazyLock<Fund> = LazyLock::new(fund);
@@ -16,28 +17,37 @@ static FUND: LazyLock<Fund> = LazyLock::new(fund);
 // The first byte says what the rest is: a text, or what stands in a frame.
 fuzz_target!(|data: &[u8]| {
     let Some((first, rest)) = data.split_first() else { return };
-    let bits = || rest.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1));
+    let bits = || rest.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect::<Vec<u8>>();
+    // Without what names this fund, nothing behind it would ever be looked at.
+    let number = |name: String| u64::from_str_radix(&name, 16).unwrap_or_default();
+    let fingerprint = of(number(Fingerprint::of(&FUND).to_string()), Fingerprint::BITS);
+    let contents = of(number(Contents::of(&FUND).to_string()), Contents::BITS);
+    let words = of(number(Words::of(&FUND).to_string()), Words::BITS);
     match first {
-        0 => whole(&framed("TRANCHE", 1, &bits().collect::<Vec<u8>>())),
-        1 => {
-            // Without the fingerprint of this fund nothing behind it would ever be looked at.
-            let fingerprint =
-                u64::from_str_radix(&Fingerprint::of(&FUND).to_string(), 16).unwrap_or_default();
-            let own = (0..Fingerprint::BITS).rev().map(|at| (fingerprint >> at & 1) as u8);
-            let bits: Vec<u8> = own.chain(bits()).collect();
-            whole(&framed("TRANCHE", 1, &bits));
+        0 => whole(&framed("TRANCHE", 1, &bits())),
+        1 => whole(&framed("TRANCHE", 1, &[fingerprint, bits()].concat())),
+        2 => whole(&framed("TRANCHEFUND", 1, &bits())),
+        3 => whole(&framed("TRANCHE", 2, &bits())),
+        4 => whole(&framed("TRANCHE", 2, &[contents, bits()].concat())),
+        5 => whole(&framed("TRANCHE", 2, &[contents, words, bits()].concat())),
+        // What is written, with anything behind it.
+        6 => {
+            let blank = link::write(&FUND, &tranche::Scenario::default());
+            let body = frame::bits(&frame::body("TRANCHE", &blank));
+            whole(&framed("TRANCHE", 2, &[body, bits()].concat()));
         }
-        2 => whole(&framed("TRANCHEFUND", 1, &bits().collect::<Vec<u8>>())),
         _ => whole(&String::from_utf8_lossy(data)),
     }
 });
 
 fn whole(text: &str) {
-    let opened = link::read(&FUND, text);
-    if let Ok(scenario) = &opened {
-        let code = link::write(&FUND, scenario);
-        assert_eq!(link::read(&FUND, &code).as_ref(), Ok(scenario));
-        assert_eq!(link::wants(&code), Some(Fingerprint::of(&FUND)));
+    if let Ok(received) = link::read(&FUND, text) {
+        let code = link::write_with(&FUND, &received.scenario, &received.extras);
+        let again = link::read(&FUND, &code).expect("what is written opens");
+        assert!(again.scenario.decides_like(&received.scenario));
+        assert_eq!(again.extras, Extras { unknown: Vec::new(), ..received.extras });
+        assert_eq!(again.mismatch, None);
+        assert_eq!(link::wants(&code), Some(MadeFor::Contents(Contents::of(&FUND), Words::of(&FUND))));
     }
     let _ = link::read_address(&FUND, text);
     let _ = link::wants(text);

@@ -1,16 +1,22 @@
 //! Funds of every kind, and sittings that reach whatever editing can reach.
 
 mod besides;
-
-use std::sync::Arc;
+mod extras;
+mod sitting;
 
 use besides::facts;
+#[allow(unused_imports, reason = "each test needs some of it")]
+pub use extras::extras;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::{Index, subsequence};
+use proptest::sample::subsequence;
+#[allow(unused_imports, reason = "each test needs some of it")]
+pub use sitting::{
+    Choice, Step, choices, choices_for_all, explanations, outcome, reached, sit, steps, without_explanations,
+};
 use tranche::{
-    Bid, BidRef, Cost, Decision, Edit, Fund, FundFile, Group, Line, Money, Partnership, Parts, Precision,
-    PublishedOption, Refusal, Scenario, Sitting, Stated, Sum, Taken, Tolerance, Unit, Worked,
+    Bid, BidRef, Cost, Fund, FundFile, Group, Line, Money, Partnership, Precision, PublishedOption, Stated,
+    Sum, Tolerance, Unit, Worked,
 };
 
 /// From nothing to the largest amount, mostly in thousands and pounds as papers have them, some to the penny.
@@ -143,117 +149,4 @@ prop_compose! {
 /// A fund of any kind.
 pub fn funds() -> impl Strategy<Value = Fund> {
     files().prop_map(|file| Fund::new(file).unwrap())
-}
-
-/// Something a person tries. Some of it will be refused.
-#[derive(Clone, Debug)]
-pub enum Step {
-    Decide(Index, Choice),
-    StartAgain,
-    Undo,
-    Redo,
-}
-
-/// What a person picks for a bid, before it is known what the bid has to offer.
-#[derive(Clone, Debug)]
-pub enum Choice {
-    NotFunded,
-    InFull,
-    Option(Index),
-    Parts(Vec<u8>, Vec<Index>),
-    Share(u32),
-    Amount(Money),
-    Above(Money),
-}
-
-pub fn choices() -> impl Strategy<Value = Choice> {
-    prop_oneof![
-        1 => Just(Choice::NotFunded),
-        2 => Just(Choice::InFull),
-        2 => any::<Index>().prop_map(Choice::Option),
-        4 => (vec(0..3_u8, 12), vec(any::<Index>(), 3)).prop_map(|(lines, units)| Choice::Parts(lines, units)),
-        2 => (0..1100_u32).prop_map(Choice::Share),
-        1 => amounts().prop_map(Choice::Amount),
-        1 => amounts().prop_map(Choice::Above),
-    ]
-}
-
-/// A choice for every bid there may be.
-pub fn choices_for_all() -> impl Strategy<Value = Vec<Choice>> {
-    vec(choices(), 12)
-}
-
-/// A sitting's worth of what a person tries.
-pub fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let step = prop_oneof![
-        12 => (any::<Index>(), choices()).prop_map(|(bid, choice)| Step::Decide(bid, choice)),
-        1 => Just(Step::StartAgain),
-        2 => Just(Step::Undo),
-        1 => Just(Step::Redo),
-    ];
-    vec(step, 0..30)
-}
-
-/// The decision a person means by a choice, whether the bid allows it or not.
-pub fn decision(bid: &Bid, choice: &Choice) -> Decision {
-    match choice {
-        Choice::NotFunded => Decision::NotFunded,
-        Choice::InFull => Decision::InFull,
-        Choice::Option(_) if bid.options.is_empty() => Decision::Option("none".try_into().unwrap()),
-        Choice::Option(at) => Decision::Option(at.get(&bid.options).id.clone()),
-        Choice::Parts(lines, units) => {
-            let mut parts = Parts::default();
-            let sums = bid.lines.iter().filter(|line| matches!(line.cost, Cost::Amount { .. }));
-            for (line, taken) in sums.zip(lines) {
-                let taken = [None, Some(Taken::Full), Some(Taken::Reduced)][usize::from(*taken)];
-                parts = parts.with_line(line.id.clone(), taken);
-            }
-            for (unit, count) in bid.units.iter().zip(units) {
-                let count = count.index(usize::try_from(unit.count).unwrap() + 1);
-                parts = parts.with_units(unit.id.clone(), count.try_into().unwrap());
-            }
-            Decision::Parts(parts)
-        }
-        Choice::Share(per_mille) => Decision::Other(part(bid.requested, *per_mille)),
-        Choice::Amount(amount) => Decision::Other(*amount),
-        Choice::Above(amount) => Decision::Above(*amount),
-    }
-}
-
-/// What a person has in the end.
-pub fn reached(fund: &Fund, steps: &[Step]) -> Scenario {
-    sit(fund, steps, |_, _, _| {}).scenario().clone()
-}
-
-/// Does what a person tries, and hands over the sitting before and after every edit with what came of it.
-pub fn sit(
-    fund: &Fund,
-    steps: &[Step],
-    mut seen: impl FnMut(&Sitting, &Sitting, Result<(), Refusal>),
-) -> Sitting {
-    let mut sitting = Sitting::resume(Arc::new(fund.clone()), Scenario::default());
-    for step in steps {
-        let before = sitting.clone();
-        let edit = match step {
-            Step::Decide(..) if fund.bids.is_empty() => {
-                Edit::Decide("nobody".try_into().unwrap(), Decision::InFull)
-            }
-            Step::Decide(at, choice) => {
-                let bid = at.get(&fund.bids);
-                Edit::Decide(bid.reference.clone(), decision(bid, choice))
-            }
-            Step::StartAgain => Edit::StartAgain,
-            Step::Undo => {
-                sitting.undo();
-                continue;
-            }
-            Step::Redo => {
-                sitting.redo();
-                continue;
-            }
-        };
-        let outcome = sitting.apply(&edit);
-        seen(&before, &sitting, outcome);
-    }
-    sitting
 }

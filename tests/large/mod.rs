@@ -1,7 +1,7 @@
-//! Rounds larger than any board has seen yet, always the same, with a decision of every kind.
+//! Rounds larger than any board has seen yet, always the same, with an outcome of every kind.
 
 use serde_json::{Value, json};
-use tranche::{BidRef, Decision, Edit, Fund, Money, Parts, Scenario, Taken};
+use tranche::{Award, BidRef, Edit, Fund, Money, Outcome, Parts, Rank, Scenario, Taken};
 
 /// A round of so many bids: a third with lines, a third with units, a third with nothing but a request.
 pub fn large(bids: usize) -> Fund {
@@ -21,23 +21,27 @@ pub fn large(bids: usize) -> Fund {
     Fund::read(&file.to_string()).unwrap()
 }
 
-/// Every kind of decision in turn.
+/// Every kind of outcome in turn.
 pub fn mixed(fund: &Fund) -> Scenario {
     let mut scenario = Scenario::default();
     for (at, bid) in fund.bids.iter().enumerate() {
-        let decision = match at % 9 {
-            0 => Decision::InFull,
-            1 => Decision::Parts(Parts::default().with_units("places".try_into().unwrap(), 7)),
-            2 | 8 => Decision::NotFunded,
-            3 => Decision::Option("reduced".try_into().unwrap()),
-            4 | 7 => Decision::InFull,
-            5 => Decision::Other(Money::from_pence(350_000)),
-            _ => {
+        let outcome = match at % 9 {
+            0 => Outcome::Funded(Award::InFull),
+            1 => Outcome::Funded(Award::Parts(Parts::default().with_units("places".try_into().unwrap(), 7))),
+            2 => Outcome::Declined,
+            3 => Outcome::Funded(Award::Option("reduced".try_into().unwrap())),
+            // The latest is the first in line.
+            4 => Outcome::Reserve { rank: Rank::FIRST, award: Award::InFull },
+            5 => Outcome::Funded(Award::Other(Money::from_pence(350_000))),
+            6 => {
                 let parts = Parts::default().with_line("i".try_into().unwrap(), Some(Taken::Full));
-                Decision::Parts(parts.with_line("iii".try_into().unwrap(), Some(Taken::Reduced)))
+                let parts = parts.with_line("iii".try_into().unwrap(), Some(Taken::Reduced));
+                Outcome::Funded(Award::Parts(parts))
             }
+            7 => Outcome::Deferred,
+            _ => Outcome::Undecided,
         };
-        scenario.apply(fund, &Edit::Decide(bid.reference.clone(), decision)).unwrap();
+        scenario.apply(fund, &Edit::Decide(bid.reference.clone(), outcome)).unwrap();
     }
     scenario
 }

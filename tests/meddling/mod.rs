@@ -7,16 +7,18 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use tranche::{
-    Amended, Amendment, Bid, BidRef, Change, Cost, Decision, Edit, Fund, Group, Money, Partnership, Scenario,
-    Sitting, Sum, Tolerance, Unamended, Unit,
+    Abstention, Amended, Amendment, Bid, BidRef, Change, Cost, Edit, Explanation, Fund, Group, Money,
+    Outcome, Partnership, Scenario, Sitting, Sum, Tolerance, Unamended, Unit,
 };
 
-use crate::arbitrary::{Choice, amounts, choices, decision};
+use crate::arbitrary::{Choice, amounts, choices, explanations, outcome};
 
 /// Something a person tries at a round. Some of it will be refused.
 #[derive(Clone, Debug)]
 pub enum Try {
     Decide(Index, Choice),
+    Abstain(Index),
+    Explain(Index, Explanation),
     Stands(Index),
     StartAgain,
     TakeAll,
@@ -94,6 +96,8 @@ fn meddles() -> impl Strategy<Value = Meddle> {
 pub fn tries() -> impl Strategy<Value = Vec<Try>> {
     let one = prop_oneof![
         10 => (any::<Index>(), choices()).prop_map(|(bid, choice)| Try::Decide(bid, choice)),
+        1 => any::<Index>().prop_map(Try::Abstain),
+        1 => (any::<Index>(), explanations()).prop_map(|(bid, why)| Try::Explain(bid, why)),
         2 => any::<Index>().prop_map(Try::Stands),
         1 => Just(Try::StartAgain),
         1 => Just(Try::TakeAll),
@@ -215,8 +219,11 @@ pub fn edit(sitting: &Sitting, beginning: &Arc<Fund>, tried: &Try) -> Option<Edi
     let bid = |at: &Index| (!fund.bids.is_empty()).then(|| at.get(&fund.bids));
     match tried {
         Try::Decide(at, choice) => {
-            bid(at).map(|bid| Edit::Decide(bid.reference.clone(), decision(bid, choice)))
+            let outcome = |bid| outcome(sitting.scenario(), bid, choice);
+            bid(at).map(|bid| Edit::Decide(bid.reference.clone(), outcome(bid)))
         }
+        Try::Abstain(at) => bid(at).map(|bid| Edit::Abstain(bid.reference.clone(), Abstention::Interest)),
+        Try::Explain(at, why) => bid(at).map(|bid| Edit::Explain(bid.reference.clone(), why.clone())),
         Try::Stands(at) => bid(at).map(|bid| Edit::Stands(bid.reference.clone())),
         Try::StartAgain => Some(Edit::StartAgain),
         Try::TakeAll => Some(Edit::TakeRecommendations),
@@ -251,20 +258,22 @@ pub fn meddle(fund: &Arc<Fund>, tries: &[Try], mut seen: impl FnMut(&Sitting, &E
     sitting
 }
 
-/// What the board decided on each bid and what it then came to, kept without looking at any mark.
+/// What the board decided on each bid and what its award then came to, kept without looking at any mark.
 #[derive(Debug, Default)]
-pub struct Minutes(pub BTreeMap<BidRef, (Decision, Money)>);
+pub struct Minutes(pub BTreeMap<BidRef, (Outcome, Option<Money>)>);
 
 impl Minutes {
     /// Writes down what an edit decided, from the sitting after it.
     pub fn note(&mut self, after: &Sitting, edit: &Edit) {
         let mut write = |bid: &BidRef| {
-            let decision = after.scenario().decision(bid).clone();
-            let amount = decision.amount(after.fund().bid(bid).unwrap());
-            self.0.insert(bid.clone(), (decision, amount));
+            let outcome = after.scenario().outcome(bid).clone();
+            let amount = outcome.award().map(|award| award.amount(after.fund().bid(bid).unwrap()));
+            self.0.insert(bid.clone(), (outcome, amount));
         };
         match edit {
-            Edit::Decide(bid, _) | Edit::Stands(bid) => write(bid),
+            Edit::Decide(bid, _) | Edit::Abstain(bid, _) | Edit::Stands(bid) => write(bid),
+            // What is written about a decision is none.
+            Edit::Explain(..) => {}
             Edit::StartAgain => self.0.clear(),
             Edit::TakeRecommendations => {
                 let advised = after.fund().bids.iter().filter(|bid| bid.facts.recommended.is_some());
