@@ -239,6 +239,12 @@ fn a_fund_is_never_taken_for_a_scenario_nor_a_scenario_for_a_fund() {
         assert_eq!(link::wants(&code(&fund)), None);
         // Not even where what makes the difference was lost.
         assert_eq!(link::read(&fund, &code(&fund).replace("FUND", "")), Err(BadLink::Damaged));
+        // There is no second version of funds that could be damaged.
+        refuses(&scenario.replace("TRANCHE", MAGIC), BadFundLink::NotFound);
+    }
+    for line in include_str!("fixtures/links-v1.txt").lines() {
+        let (_, scenario) = line.split_once(' ').unwrap();
+        refuses(scenario, BadFundLink::NotFound);
         refuses(&scenario.replace("TRANCHE", MAGIC), BadFundLink::Damaged);
     }
     for version in 1..=9 {
@@ -257,6 +263,15 @@ fn a_damaged_fund_does_not_hide_the_decisions_nor_damaged_decisions_the_fund() {
     let (bids, decisions) = (code(&fund), link::write(&fund, &scenario));
     let cut = format!("{ADDRESS}{bids}{}", &decisions[..decisions.len() - 3]);
     assert_eq!(fund_link::decode(&cut), Ok(fund.clone()));
+    // What is left of decisions is told beside bids that are whole, and not taken for them.
+    for remains in [&decisions[10..], &decisions[1..], &decisions.replacen('N', "M", 1)] {
+        let address = format!("{ADDRESS}{bids}{remains}");
+        assert_eq!(link::read_address(&fund, &address), Some(Err(BadLink::Remains)), "{address}");
+    }
+    for address in [format!("{ADDRESS}{bids}"), format!("{ADDRESS}{bids}{bids}"), format!("{ADDRESS}{bids}_")]
+    {
+        assert_eq!(link::read_address(&fund, &address), None, "{address}");
+    }
     let cut = format!("{ADDRESS}{}{decisions}", &bids[..bids.len() - 3]);
     assert_eq!(link::read(&fund, &cut), Ok(received(&scenario)));
     assert_eq!(link::wants(&cut), Some(made_for(&fund)));

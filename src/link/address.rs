@@ -1,5 +1,6 @@
 //! The link in the address of a page, or what is left of one.
 
+use super::find::Kind;
 use super::{BadLink, Received, SCENARIO, find, read};
 use crate::fund::Fund;
 
@@ -7,6 +8,9 @@ use crate::fund::Fund;
 const REMAINS: usize = 15;
 /// What an address of this page may ask for.
 const FIELDS: [&str; 8] = ["fund", "own", "do", "start", "edit", "send", "failed", "wall"];
+
+/// The code of a fund, of any version.
+const FUND: Kind = Kind { magic: "TRANCHEFUND", shortest: &[] };
 
 /// What the address of a page holds of links.
 pub type Address = Option<Result<Received, BadLink>>;
@@ -36,7 +40,27 @@ fn has_remains(rest: &str) -> bool {
         None => (rest, ""),
     };
     let parts = query.split(['?', '&']).filter(|part| !is_field(part)).chain([fragment]);
-    parts.into_iter().any(|part| longest_run(part) >= REMAINS || has_near_miss(part))
+    parts.into_iter().any(|part| match find::letters_and_digits(part) {
+        letters if letters.contains(FUND.magic) => has_remains_beside_funds(&letters),
+        _ => longest_run(part) >= REMAINS || has_near_miss(part),
+    })
+}
+
+/// The same where the letters have the code of a fund: it is no scenario's, and another reader tells what is wrong with it.
+fn has_remains_beside_funds(letters: &str) -> bool {
+    let is_left = |letters: &str| letters.len() >= REMAINS || has_near_miss(letters);
+    let mut left = letters;
+    while let Some((before, _)) = left.split_once(FUND.magic) {
+        if is_left(before) {
+            return true;
+        }
+        let whole = find::candidates(&FUND, &left[before.len()..]).find_map(Result::ok);
+        let Some(end) = whole.and_then(|framed| Some(left.find(framed.body)? + framed.body.len())) else {
+            return false;
+        };
+        left = left.get(end + find::CHECKSUM..).unwrap_or_default();
+    }
+    is_left(left)
 }
 
 /// Whether a part of a query is a field of this page, or the `name=value` that a tracker added.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::bits;
 
 /// How many characters the checksum at the end has.
-const CHECKSUM: usize = 7;
+pub const CHECKSUM: usize = 7;
 /// No version, known or not, has a shorter body than a fingerprint.
 const SHORTEST: usize = 8;
 /// How many characters of checksums are worked out beyond those of the text itself: a text in which one code begins within

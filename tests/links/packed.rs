@@ -27,7 +27,7 @@ fn a_link_is_looked_for_behind_two_thousand_magic_words_and_not_behind_any_numbe
         ("TRANCHE9HF", true),
         ("TRANCHE2HF", true),
         ("TRANCHE1HF", true),
-        (cut, true),
+        (cut, false),
     ] {
         let some = format!("{decoy} ").repeat(2_000);
         assert_eq!(link::read(&fund, &format!("{some}{code}")), Ok(received(&scenario)), "{decoy}");
