@@ -27,5 +27,7 @@ mod made;
 mod older;
 #[path = "links/packed.rs"]
 mod packed;
+#[path = "links/shipped.rs"]
+mod shipped;
 #[path = "links/whose.rs"]
 mod whose;

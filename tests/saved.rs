@@ -11,6 +11,8 @@ mod current;
 mod damaged;
 #[path = "saved/every.rs"]
 mod every;
+#[path = "saved/kept.rs"]
+mod kept;
 #[path = "saved/marked.rs"]
 mod marked;
 #[path = "saved/older.rs"]

@@ -152,10 +152,12 @@ fn what_was_shipped_is_still_there() {
     for (folder, name) in [
         ("public/funds", "public/funds/invest-to-save-2013-14.json"),
         ("tests/fixtures", "tests/fixtures/links-v1.txt"),
+        ("tests/fixtures", "tests/fixtures/links-v2.txt"),
         ("tests/fixtures", "tests/fixtures/fund-links-v1.txt"),
         ("tests/fixtures", "tests/fixtures/scenario-v1.json"),
         ("tests/fixtures", "tests/fixtures/scenario-v2.json"),
         ("tests/fixtures", "tests/fixtures/review-v1.json"),
+        ("tests/fixtures", "tests/fixtures/scenario-v3.json"),
     ] {
         let there = files(folder, "");
         assert!(there.iter().any(|(file, text)| file == name && text.len() > 100), "{name}");

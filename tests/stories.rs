@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use round::round;
 use tranche::{
-    Amended, Amendment, Award, Bid, BidRef, Change, Cost, Edit, Fund, Ledger, Money, Outcome, Parts, Room,
-    Scenario, Sitting, Sum, Taken, Tolerance,
+    Abstention, Amended, Amendment, Award, Bid, BidRef, Change, Cost, Edit, Explanation, Fund, Ledger, Money,
+    Outcome, Parts, Rank, Room, Scenario, Sitting, Sum, Taken, Tolerance,
 };
 
 /// A board at its table.
@@ -260,6 +260,79 @@ fn more_than_was_asked_for_is_given_only_knowingly_and_counts_in_full() {
     board.decides("SS3", above(Money::from_pence(200_050)));
     board.sees_remaining("£317,999.50");
     board.sees_partnership("sandwell", "£2,000.50", "£101,260");
+}
+
+/// Puts a bid on the reserve list, with all it asks for.
+fn reserve(rank: usize) -> Outcome {
+    Outcome::Reserve { rank: Rank::new(rank).unwrap(), award: Award::InFull }
+}
+
+#[test]
+fn the_first_of_the_reserve_list_gets_what_becomes_free() {
+    let mut board = Board::opens_the_round();
+    board.decides("B1", reduced());
+    board.decides("D1", in_full());
+    board.decides("W1", reserve(1));
+    board.decides("SS2", reserve(2));
+    board.decides("S1", reserve(1));
+    board.decides("C1", Outcome::Deferred);
+    board.decides("W2", Outcome::Declined);
+    board.sees_remaining("£180,000");
+    assert_eq!(board.ledger().bids_funded, 2);
+    let list = |board: &Board| {
+        let list = board.sitting.scenario().reserve_list();
+        list.into_iter().map(BidRef::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(list(&board), ["S1", "W1", "SS2"]);
+    // Dudley cannot start this year.
+    board.decides("D1", Outcome::Declined);
+    board.decides("S1", in_full());
+    board.sees_remaining("£180,000");
+    assert_eq!(list(&board), ["W1", "SS2"]);
+    board.sees_given("W1", &reserve(1));
+    assert!(board.sitting.undo() && board.sitting.undo());
+    assert_eq!(list(&board), ["S1", "W1", "SS2"]);
+    board.sees_given("D1", &in_full());
+}
+
+#[test]
+fn a_member_with_an_interest_has_no_say_and_is_told_apart_from_one_who_has_not_decided() {
+    let mut member = Board::opens_the_round();
+    member.decides("S1", in_full());
+    let s1 = || BidRef::try_from("S1").unwrap();
+    member.sitting.apply(&Edit::Abstain(s1(), Abstention::Interest)).unwrap();
+    member.sees_remaining("£320,000");
+    member.sees_given("S1", &Outcome::Undecided);
+    let differences = member.sitting.scenario().differences(&Scenario::default(), member.fund());
+    assert_eq!(differences.len(), 1);
+    assert_eq!(
+        (&differences[0].mine.abstention, &differences[0].theirs.abstention),
+        (&Some(Abstention::Interest), &None)
+    );
+    // Whoever decides after all has a say.
+    member.decides("S1", other(30_000));
+    assert_eq!(member.sitting.scenario().decision(&s1()).abstention, None);
+    assert!(member.sitting.undo());
+    assert_eq!(member.sitting.scenario().decision(&s1()).abstention, Some(Abstention::Interest));
+}
+
+#[test]
+fn what_was_written_about_a_bid_stays_whatever_is_decided_on_it() {
+    let mut board = Board::opens_the_round();
+    let d1 = || BidRef::try_from("D1").unwrap();
+    let why = Explanation { reason: "It was late.".to_owned(), conditions: "By May.".to_owned() };
+    board.sitting.apply(&Edit::Explain(d1(), why.clone())).unwrap();
+    assert!(!board.sitting.scenario().is_blank());
+    for outcome in [Outcome::Declined, in_full(), reserve(1), Outcome::Deferred, Outcome::Undecided] {
+        board.decides("D1", outcome.clone());
+        let decision = board.sitting.scenario().decision(&d1());
+        assert_eq!(
+            (&decision.outcome, &decision.reason, &decision.conditions),
+            (&outcome, &why.reason, &why.conditions)
+        );
+    }
+    board.sitting.apply(&Edit::Explain(d1(), Explanation::default())).unwrap();
+    assert!(board.sitting.scenario().is_blank());
 }
 
 /// Birmingham's cameras cost £30,000 in full, and so B1 asks for £95,000 and would do with £85,000.

@@ -15,10 +15,13 @@ pub const PLAIN: &str = "tranche-scenario/1";
 /// With what some bids were given before their figures changed.
 pub const MARKED: &str = "tranche-scenario/2";
 
+/// What a marked bid was given, and what that came to then where it is known.
+type Mark = (Option<Award>, Option<Money>);
+
 struct Older {
     of_these_figures: bool,
     decisions: Vec<(BidRef, Option<Award>)>,
-    look_again: Vec<(BidRef, (Option<Award>, Option<Money>))>,
+    look_again: Vec<(BidRef, Mark)>,
 }
 
 pub fn file(fund: &Fund, id: String, is_marked: bool, mut fields: Fields) -> Result<Box<dyn File>, BadSaved> {
@@ -105,7 +108,7 @@ fn known(award: Option<&Award>) -> Option<Money> {
     }
 }
 
-fn was(json: &Json<'_>) -> Option<(Option<Award>, Option<Money>)> {
+fn was(json: &Json<'_>) -> Option<Mark> {
     let mut fields = Fields::of(String::new(), json).ok()?;
     let award = decision(fields.take("was")?)?;
     let amount = match fields.take("amount") {

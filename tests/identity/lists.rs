@@ -54,7 +54,7 @@ fn reference(kind: usize, at: usize) -> String {
         0 => (at + 1).to_string(),
         1 => (at + 1_001).to_string(),
         2 => format!("B{at}"),
-        _ if at % 2 == 0 => (at + 1).to_string(),
+        _ if at.is_multiple_of(2) => (at + 1).to_string(),
         _ => format!("0{at}"),
     }
 }

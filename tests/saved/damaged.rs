@@ -45,10 +45,10 @@ fn damages(text: &str) -> impl Iterator<Item = String> {
 }
 
 #[track_caller]
-fn opens_as_it_says(text: &str) {
+fn opens_as_it_says(text: &str, every: usize) {
     let fund = round();
     let (mut opened, mut refused) = (0, 0);
-    for damaged in damages(text) {
+    for damaged in damages(text).step_by(every) {
         let Ok(Opened { scenario, mismatch }) = saved::read(&fund, &damaged) else {
             refused += 1;
             continue;
@@ -68,7 +68,8 @@ fn opens_as_it_says(text: &str) {
 #[test]
 fn a_file_of_format_3_with_one_byte_changed_is_refused_or_opens_as_what_it_then_says() {
     let fund = round();
-    opens_as_it_says(&saved::write(&fund, &every_kind(&fund)));
+    opens_as_it_says(&saved::write(&fund, &every_kind(&fund)), 1);
     let marked = saved::read(&fund, MARKED).unwrap().scenario;
-    opens_as_it_says(&saved::write(&fund, &marked));
+    // Only the marks are another matter here.
+    opens_as_it_says(&saved::write(&fund, &marked), 7);
 }
