@@ -31,8 +31,6 @@ pub struct Received {
     pub mismatch: Option<Mismatch>,
     /// What its sender added.
     pub extras: Extras,
-    /// The code it came in, to be passed on as it is.
-    pub code: String,
     /// Whether it is of a version that could not tell bids by their words, nor undecided from declined.
     pub is_older: bool,
 }
@@ -49,15 +47,14 @@ const VERSIONS: [Version; 2] = [
     Version {
         read: |fund, framed| {
             let scenario = v1::read(fund, framed.body)?;
-            let (code, extras) = (framed.code.to_owned(), Extras::default());
-            Ok(Received { scenario, mismatch: None, extras, code, is_older: true })
+            Ok(Received { scenario, mismatch: None, extras: Extras::default(), is_older: true })
         },
         made_for: |body| v1::made_for(body).map(MadeFor::Fund),
     },
     Version {
         read: |fund, framed| {
             let v2::Body { scenario, mismatch, extras } = v2::read(fund, framed.body)?;
-            Ok(Received { scenario, mismatch, extras, code: framed.code.to_owned(), is_older: false })
+            Ok(Received { scenario, mismatch, extras, is_older: false })
         },
         made_for: |body| v2::made_for(body).map(|(contents, words)| MadeFor::Contents(contents, words)),
     },
@@ -145,8 +142,16 @@ pub fn write_with(fund: &Fund, scenario: &Scenario, extras: &Extras) -> String {
 /// # Errors
 /// Says why nothing can be opened. A text that was changed is never opened as something else.
 pub fn read(fund: &Fund, text: &str) -> Result<Received, BadLink> {
+    read_with_code(fund, text).map(|(received, _)| received)
+}
+
+/// The same, with the code as it stands in the text: to be passed on as it came, with the words it was made on.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_with_code(fund: &Fund, text: &str) -> Result<(Received, String), BadLink> {
     let letters = find::letters_and_digits(text);
-    let mut opened: Option<Received> = None;
+    let mut opened: Option<(Received, String)> = None;
     let mut worst = BadLink::NotFound;
     let mut whole = Whole::default();
     for candidate in find::candidates(&SCENARIO, &letters) {
@@ -156,7 +161,9 @@ pub fn read(fund: &Fund, text: &str) -> Result<Received, BadLink> {
             framed => framed,
         };
         match framed.map_err(BadLink::from).and_then(|framed| open(fund, &framed)) {
-            Ok(received) if opened.as_ref().is_some_and(|one| one.scenario != received.scenario) => {
+            Ok((received, _))
+                if opened.as_ref().is_some_and(|(one, _)| one.scenario != received.scenario) =>
+            {
                 return Err(BadLink::Several);
             }
             Ok(received) => opened = Some(received),
@@ -186,9 +193,9 @@ impl<'a> Whole<'a> {
     }
 }
 
-fn open(fund: &Fund, framed: &Framed<'_>) -> Result<Received, BadLink> {
+fn open(fund: &Fund, framed: &Framed<'_>) -> Result<(Received, String), BadLink> {
     let version = VERSIONS.get(usize::from(framed.version) - 1).ok_or(BadLink::Newer(framed.version))?;
-    (version.read)(fund, framed)
+    (version.read)(fund, framed).map(|received| (received, framed.code.to_owned()))
 }
 
 /// Whether a fingerprint of version 1 is this fund's. It covers the id, which was made of the title when version 1 was

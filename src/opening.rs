@@ -29,6 +29,16 @@ pub struct Shared {
     pub is_older: bool,
 }
 
+impl Shared {
+    /// Whether it says nothing that this scenario does not: no other decision, no reason that was sent along, and nothing was
+    /// different where it was made.
+    #[must_use]
+    pub fn is_like(&self, mine: &Scenario) -> bool {
+        let explains = self.extras.with_explanations && !self.scenario.explains_like(mine);
+        self.mismatch.is_none() && !explains && self.scenario.decides_like(mine)
+    }
+}
+
 impl From<Received> for Shared {
     fn from(received: Received) -> Self {
         let Received { scenario, mismatch, extras, is_older, .. } = received;
@@ -71,9 +81,7 @@ pub fn opening(link: Option<Result<Shared, BadLink>>, kept: Kept) -> Opening {
     };
     let (shared, notice) = match link {
         None => (None, None),
-        Some(Ok(shared)) if shared.mismatch.is_none() && shared.scenario.decides_like(&mine) => {
-            (None, Some(Notice::SameAsMine))
-        }
+        Some(Ok(shared)) if shared.is_like(&mine) => (None, Some(Notice::SameAsMine)),
         Some(Ok(shared)) => (Some(shared), None),
         Some(Err(why)) => (None, Some(Notice::BadLink(why))),
     };

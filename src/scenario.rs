@@ -98,13 +98,16 @@ impl Scenario {
         self.bids.iter().filter_map(|(bid, given)| Some((bid, given.was.as_deref()?)))
     }
 
+    /// Whether another scenario has the same reasons and conditions.
+    #[must_use]
+    pub fn explains_like(&self, other: &Self) -> bool {
+        self.explained().eq(other.explained())
+    }
+
     /// Whether a reason or conditions are written for any bid.
     #[must_use]
     pub fn has_explanations(&self) -> bool {
-        let said = |(_, given): &(BidRef, Given)| {
-            !given.decision.reason.is_empty() || !given.decision.conditions.is_empty()
-        };
-        self.bids.iter().any(said)
+        self.explained().next().is_some()
     }
 
     /// Whether nothing is said of any bid and nothing is to be looked at again.
@@ -216,6 +219,13 @@ impl Scenario {
     fn say(&mut self, bid: &BidRef, change: impl FnOnce(Decision) -> Decision) {
         let decision = change(self.given(bid).decision);
         self.put(bid, Given { decision, was: None });
+    }
+
+    fn explained(&self) -> impl Iterator<Item = (&BidRef, &str, &str)> {
+        let all = self.bids.iter().map(|(bid, Given { decision, .. })| {
+            (bid, decision.reason.as_str(), decision.conditions.as_str())
+        });
+        all.filter(|(_, reason, conditions)| !reason.is_empty() || !conditions.is_empty())
     }
 
     fn decided(&self) -> impl Iterator<Item = (&BidRef, &Outcome, Option<Abstention>)> {

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use tranche::link::BadLink;
 use tranche::{
-    Abstention, Amended, Award, Edit, Explanation, Kept, Notice, Opening, Outcome, Scenario, opening,
+    Abstention, Amended, Award, Edit, Explanation, Kept, Mismatch, Notice, Opening, Outcome, Scenario,
+    Shared, opening,
 };
 
 #[track_caller]
@@ -38,6 +39,8 @@ fn check(
     shared: Option<Scenario>,
     notice: Option<Notice>,
 ) {
+    let arrived = |scenario| Shared { scenario, ..Shared::default() };
+    let (link, shared) = (link.map(|link| link.map(arrived)), shared.map(arrived));
     assert_eq!(opening(link, kept), Opening { mine, shared, notice });
 }
 
@@ -115,4 +118,21 @@ fn a_link_that_cannot_be_opened_leaves_the_readers_own_and_says_why() {
             check(Some(Err(why.clone())), kept, blank(), None, notice());
         }
     }
+}
+
+/// What has more to say is shown, also where it decides the same.
+#[test]
+fn a_link_to_the_same_decisions_is_shown_where_it_brings_reasons_or_was_made_on_other_words() {
+    let mut explained = mine();
+    let why = Explanation { reason: "It is urgent.".to_owned(), conditions: String::new() };
+    explained.apply(&round::round(), &Edit::Explain("S1".try_into().unwrap(), why)).unwrap();
+    let mut reasons = Shared { scenario: explained, ..Shared::default() };
+    reasons.extras.with_explanations = true;
+    let elsewhere = Shared { scenario: mine(), mismatch: Some(Mismatch::default()), ..Shared::default() };
+    for shared in [reasons.clone(), elsewhere] {
+        let opened = opening(Some(Ok(shared.clone())), Kept::Work(mine()));
+        assert_eq!(opened, Opening { mine: mine(), shared: Some(shared), notice: None });
+    }
+    let same = opening(Some(Ok(reasons.clone())), Kept::Work(reasons.scenario.clone()));
+    assert_eq!(same.notice, Some(Notice::SameAsMine));
 }

@@ -26,9 +26,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
     let look = move |read: Result<Shared, String>| match read {
-        Ok(shared)
-            if shared.mismatch.is_none() && shared.scenario.decides_like(&untrack(|| editor.mine())) =>
-        {
+        Ok(shared) if shared.is_like(&untrack(|| editor.mine())) => {
             error.set("It holds exactly the decisions you have here.".to_owned());
         }
         Ok(shared) => {

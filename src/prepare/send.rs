@@ -43,8 +43,9 @@ pub fn missing(words: String) -> AnyView {
 fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
     let said = RwSignal::new(String::new());
     // Passed on as it came: it says itself for which words it was made.
-    let arrived = link::read_address(&fund, &address::current()).and_then(Result::ok);
-    let decisions = arrived.filter(|one| !one.scenario.is_blank()).map_or_else(String::new, |one| one.code);
+    let arrived = link::read_with_code(&fund, &address::current()).ok();
+    let decisions =
+        arrived.filter(|(one, _)| !one.scenario.is_blank()).map_or_else(String::new, |(_, code)| code);
     let back = format!("?own={name}{}", address::hash());
     let file = name.clone();
     let json = text.clone();

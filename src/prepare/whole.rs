@@ -1,7 +1,7 @@
 //! A whole fund that was brought, by a file or in a link: what is in it, before it is kept and opened.
 
 use leptos::prelude::*;
-use tranche::link::{self, Received};
+use tranche::link::{self, BadLink, Received};
 use tranche::shell::browser::address;
 use tranche::shell::button::{button, main_button};
 use tranche::shell::live::All as _;
@@ -26,8 +26,8 @@ pub struct Whole {
 /// What an address asks for beside the bids: a scenario, if there is one.
 enum Asks {
     Nothing,
-    /// These decisions, on this fund.
-    Decisions(Box<Received>),
+    /// These decisions, on this fund, and their code.
+    Decisions(Box<Received>, String),
     /// Decisions on other bids or other figures.
     Others,
     /// Decisions that did not arrive as they were sent.
@@ -42,7 +42,7 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
     let asks = asked(&fund);
     let said = match &asks {
         Asks::Nothing => None,
-        Asks::Decisions(received) => {
+        Asks::Decisions(received, _) => {
             let ledger = Ledger::of(&fund, &received.scenario);
             let funded = several(ledger.bids_funded, "bid", "bids");
             Some(format!("The link brings decisions on them too: {funded} funded, {}.", shared::remaining(&fund, &ledger)))
@@ -58,7 +58,7 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
         ),
     };
     let code = match &asks {
-        Asks::Decisions(received) => format!("#{}", received.code),
+        Asks::Decisions(_, code) => format!("#{code}"),
         _ => String::new(),
     };
     // A list that is kept letter for letter is opened as it is, without a question.
@@ -69,7 +69,7 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
         None => main_button("Use these bids", move || keep_and_go(desk, &fund, &code)),
         Some(here) => {
             let there = match &asks {
-                Asks::Decisions(received) if received.mismatch.is_none() => {
+                Asks::Decisions(received, _) if received.mismatch.is_none() => {
                     format!("#{}", link::write_with(&fund, &received.scenario, &received.extras))
                 }
                 _ => code.clone(),
@@ -122,10 +122,10 @@ fn facts(fund: &Fund) -> Vec<String> {
 /// What the address asks for beside these bids.
 fn asked(fund: &Fund) -> Asks {
     let address = address::current();
-    match link::read_address(fund, &address) {
-        None => Asks::Nothing,
-        Some(Ok(received)) => Asks::Decisions(Box::new(received)),
-        Some(Err(_)) if link::wants(&address).is_some_and(|wanted| !wanted.may_be(fund)) => Asks::Others,
-        Some(Err(_)) => Asks::Damaged,
+    match link::read_with_code(fund, &address) {
+        Err(BadLink::NotFound) => Asks::Nothing,
+        Ok((received, code)) => Asks::Decisions(Box::new(received), code),
+        Err(_) if link::wants(&address).is_some_and(|wanted| !wanted.may_be(fund)) => Asks::Others,
+        Err(_) => Asks::Damaged,
     }
 }

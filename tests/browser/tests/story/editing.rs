@@ -4,7 +4,7 @@ use browser_tests::{Key, Look, Page, Part};
 
 use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
 use crate::reach::expect_reach;
-use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round};
+use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round, own_key};
 
 pub const EDITING: &str = "Change the bids";
 pub const DONE: &str = "Done: decide on these bids";

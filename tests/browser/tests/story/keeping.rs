@@ -4,8 +4,8 @@ use browser_tests::{Look, Page};
 use serde_json::Value;
 
 use crate::round::{
-    KEY, NEXT_KEY, altered_fund, catch_saved_files, decide_a_little, expect_kept, keep, kept, open_notes,
-    open_round, saved_file,
+    KEY, NEXT_KEY, altered_fund, catch_saved_files, decide_a_little, expect_kept, keep, kept, kept_decisions,
+    open_notes, open_round, saved_file,
 };
 
 const UNREAD: &str = "Earlier work in this browser cannot be opened here.";
