@@ -29,24 +29,24 @@ fn Strip(shared: Shared) -> impl IntoView {
     let differences = mine.differences(&shared.scenario, &fund);
     let is_blank = mine.is_blank();
     let own = if is_blank {
-        "You have decided nothing yourself yet.".to_owned()
+        "You have not decided anything yet.".to_owned()
     } else {
         let remaining = words::remaining(&fund, &Ledger::of(&fund, &mine));
-        format!("Your own decisions are kept, and nothing here changes them ({remaining}).")
+        format!("Yours are safe ({remaining}).")
     };
     let about = words::about(&shared);
     let said = shared.mismatch.as_ref().map(|mismatch| words::mismatch(&fund, mismatch)).unwrap_or_default();
     view! {
         <section class="shared" aria-labelledby="shared-title">
             <div class="shared-words">
-                <h2 id="shared-title">"You are looking at a shared scenario"</h2>
+                <h2 id="shared-title">"A shared scenario"</h2>
                 {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
-                <p>{own} " The figures below are the shared ones."</p>
+                <p>"You are looking at decisions someone sent you. " {own}</p>
                 {said.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
             <Ways is_blank />
             <details>
-                <summary>{format!("What differs from mine: {}", counted(differences.len()))}</summary>
+                <summary>{counted(differences.len())}</summary>
                 {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> }.into_any())}
             </details>
         </section>
@@ -75,16 +75,21 @@ fn Ways(is_blank: bool) -> impl IntoView {
         sure.set(true);
         load::run(async { document::focus(SURE) });
     };
+    let [take_label, close_label] = if is_blank {
+        ["Use these decisions", "Close them"]
+    } else {
+        ["Use these decisions instead of mine…", "Go back to my decisions"]
+    };
     view! {
         <div class="shared-ways">
             {part(move || Some(if sure.get() {
                 view! {
-                    <p id=SURE tabindex="-1">"Your own decisions are then gone from this page. Undo brings them back."</p>
+                    <p id=SURE tabindex="-1">"These take the place of your decisions. Undo brings yours back."</p>
                     {main_button("Replace my decisions", take)}
-                    {button("Keep my own decisions", close)}
+                    {button("Keep my decisions", close)}
                 }.into_any()
             } else {
-                view! { {main_button("Go on from these decisions", ask)} {button("Close the shared scenario", close)} }.into_any()
+                view! { {main_button(take_label, ask)} {button(close_label, close)} }.into_any()
             }))}
         </div>
     }
@@ -101,9 +106,9 @@ fn leave() {
 
 fn counted(bids: usize) -> String {
     match bids {
-        0 => "nothing".to_owned(),
-        1 => "1 bid".to_owned(),
-        several => format!("{several} bids"),
+        0 => "Every bid is decided as you have it".to_owned(),
+        1 => "1 bid is decided differently from yours".to_owned(),
+        several => format!("{several} bids are decided differently from yours"),
     }
 }
 

@@ -28,7 +28,11 @@ pub fn sentence(editor: Editor, heard: &mut Option<Heard>) -> Option<String> {
 
 /// The page turned to a shared scenario, or back.
 fn turned(fund: &Fund, shared: bool, ledger: &Ledger) -> String {
-    let what = if shared { "You are looking at a shared scenario." } else { "These are your own decisions." };
+    let what = if shared {
+        "You are looking at decisions someone sent you."
+    } else {
+        "These are your own decisions."
+    };
     format!("{what} {}.", words::remaining(fund, ledger))
 }
 

@@ -9,7 +9,8 @@ use crate::paper::{
     tell_of_round, use_bids, use_fund,
 };
 use crate::round::{
-    KEY, SHARED, altered_fund, decide_a_little, expect_kept, keep, kept, open_notes, open_round, share,
+    KEY, SHARED, altered_fund, close_shared, decide_a_little, expect_kept, keep, kept, open_notes,
+    open_round, share,
 };
 
 const OFFERS: &str = "funds/index.json";
@@ -63,7 +64,7 @@ pub fn a_link_made_on_a_named_fund_opens_there(page: &Page) {
     page.heading(SHARED).expect_here();
     page.heading(PARKS).expect_here();
     page.expect_figure("Remaining", "£240,000");
-    page.button("Close the shared scenario").press();
+    close_shared(page);
     page.expect_figure("Remaining", "£330,000");
     assert!(page.address().ends_with("?fund=parks-2031"), "{}", page.address());
     page.reload();

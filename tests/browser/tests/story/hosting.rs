@@ -24,7 +24,7 @@ pub fn the_page_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
     let link = share(page).link;
     page.open(&link);
     page.open_elsewhere(&link);
-    page.button("Go on from these decisions").press();
+    page.button("Use these decisions").press();
     page.expect_figure("Remaining", "£195,836");
     for answer in page.site().answers() {
         let name = answer.path.strip_prefix("/boards/2013/").unwrap_or(&answer.path);

@@ -104,7 +104,7 @@ pub fn a_link_of_an_earlier_version_opens_and_says_what_it_could_not_tell(page: 
     page.heading(SHARED).expect_here();
     page.expect_text("It was made by an earlier version, which did not tell declined from not yet decided");
     page.group("S1").expect_text("Not decided");
-    page.button("Go on from these decisions").press();
+    page.button("Use these decisions").press();
     page.heading(SHARED).expect_gone();
     page.expect_no_text("earlier version");
 }

@@ -202,7 +202,7 @@ pub fn a_shared_scenario_is_in_reach(page: &Page) {
     let link = share(page).link;
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
-    page.button("What differs from mine: 2 bids").press();
+    page.button("2 bids are decided differently from yours").press();
     page.table("What differs").expect_here();
     expect_reach(page);
 }

@@ -12,11 +12,19 @@ pub const KEY: &str = "tranche /boards/2013/ invest-to-save-2013-14 0";
 /// Where it keeps the work when something stands there that cannot be read.
 pub const NEXT_KEY: &str = "tranche /boards/2013/ invest-to-save-2013-14 1";
 
-pub const SHARED: &str = "You are looking at a shared scenario";
+pub const SHARED: &str = "A shared scenario";
 
 pub fn open_round(page: &Page) {
     page.open("");
     page.expect_figure("Remaining", "£320,000");
+}
+
+/// Closes a shared scenario, whether one has decisions of one's own to go back to or not.
+pub fn close_shared(page: &Page) {
+    page.heading(SHARED).expect_here();
+    let own = page.names("button").iter().any(|name| name == "Go back to my decisions");
+    page.button(if own { "Go back to my decisions" } else { "Close them" }).press();
+    page.heading(SHARED).expect_gone();
 }
 
 /// The fund with something changed, as text.

@@ -8,7 +8,7 @@ use crate::paper::{
     REVIEW, SETTLED, START, TSV, expect_round, open_start, own_name, paste, use_bids, use_fund,
 };
 use crate::reach::expect_reach;
-use crate::round::{SHARED, altered_fund, share};
+use crate::round::{SHARED, altered_fund, close_shared, share};
 
 const ROUND: &str = "A round";
 const CARRIES: &str = "A link that carries the bids";
@@ -124,7 +124,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     page.heading(ROUND).expect_here();
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");
-    page.button("Close the shared scenario").press();
+    close_shared(page);
     expect_round(page);
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
@@ -135,9 +135,9 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     expect_carried(page);
     use_fund(page);
     page.heading(SHARED).expect_here();
-    page.expect_text("Your own decisions are kept, and nothing here changes them (Remaining £270,000).");
+    page.expect_text("Yours are safe (Remaining £270,000).");
     page.expect_figure("Remaining", "£230,000");
-    page.button("Close the shared scenario").press();
+    close_shared(page);
     page.expect_figure("Remaining", "£270,000");
     page.group("B1").radio("Not decided").expect_chosen();
 }

@@ -6,8 +6,8 @@ use browser_tests::{Key, Look, Page};
 use serde_json::{Value, json};
 
 use crate::round::{
-    FUND_FILE, KEY, SHARED, Shared, altered_fund, catch_saved_files, decide_a_little, expect_kept,
-    open_round, saved_file, share,
+    FUND_FILE, KEY, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little,
+    expect_kept, open_round, saved_file, share,
 };
 
 const TEXT: &str = "Link, code or the whole message";
@@ -22,7 +22,7 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
-    page.expect_text("Your own decisions are kept, and nothing here changes them (Remaining £305,000).");
+    page.expect_text("Yours are safe (Remaining £305,000).");
     page.expect_figure("Remaining", "£195,836");
     page.expect_figure("Funded", "£124,164");
     page.group("B1").expect_text("Reduced, £90,000");
@@ -30,13 +30,13 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.button("Undo").expect_disabled();
     page.button("Start again").expect_disabled();
 
-    page.button("What differs from mine: 3 bids").press();
+    page.button("3 bids are decided differently from yours").press();
     let differs = |bid, mine, shared| page.expect_table_row("What differs", bid, &[mine, shared]);
     differs("B1 Youth violence: five interventions", "Not decided", "Reduced, £90,000");
     differs("C2 Safer Homes: 20 more Special Constables", "Not decided", "Parts, £34,164");
     differs("W2 No Cold Calling Zones", "In full, £15,000", "Not decided");
 
-    page.button("Close the shared scenario").press();
+    close_shared(page);
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£305,000");
     page.group("W2").radio("In full £15,000").expect_chosen();
@@ -53,8 +53,8 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
-    page.button("Go on from these decisions").press();
-    page.expect_text("Your own decisions are then gone from this page. Undo brings them back.");
+    page.button("Use these decisions instead of mine…").press();
+    page.expect_text("These take the place of your decisions. Undo brings yours back.");
     page.button("Replace my decisions").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
@@ -79,8 +79,8 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
-    page.button("Go on from these decisions").press();
-    page.expect_text("Your own decisions are then gone from this page. Undo brings them back.");
+    page.button("Use these decisions instead of mine…").press();
+    page.expect_text("These take the place of your decisions. Undo brings yours back.");
     page.button("Replace my decisions").press();
     page.expect_figure("Remaining", "£195,836");
     page.button("Undo").press();
@@ -173,7 +173,7 @@ pub fn a_code_opens_however_it_arrives(page: &Page) {
         dialog.expect_gone();
         page.heading(SHARED).expect_here();
         page.expect_figure("Remaining", "£195,836");
-        page.button("Close the shared scenario").press();
+        close_shared(page);
         page.expect_figure("Remaining", "£320,000");
     }
 }
@@ -268,7 +268,7 @@ pub fn an_address_that_a_gateway_rewrote_still_opens(page: &Page) {
         page.open(&link);
         page.heading(SHARED).expect_here();
         page.expect_figure("Remaining", "£195,836");
-        page.button("Close the shared scenario").press();
+        close_shared(page);
         expect_clean_address(page);
         page.expect_figure("Remaining", "£320,000");
     }
