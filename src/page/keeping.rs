@@ -218,8 +218,7 @@ fn earlier(storage: Storage, fund: &Fund) -> Option<Earlier> {
     if !fund.id.is_fresh() {
         return None;
     }
-    let mut keys = storage.keys(&beginning());
-    keys.sort();
+    let keys = storage.keys(&beginning());
     keys.iter().find_map(|key| {
         let Opened { scenario, mismatch } = saved::read(fund, &storage.read(key)?).ok()?;
         (mismatch.is_none() && !scenario.is_blank()).then_some(Earlier { scenario })

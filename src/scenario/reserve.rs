@@ -10,8 +10,7 @@ impl Scenario {
     pub fn reserve_list(&self) -> Vec<&BidRef> {
         let mut list: Vec<(String, &BidRef)> = Vec::new();
         for (bid, given) in self.said() {
-            // As texts of one length, so that the one sort there is will do.
-            list.extend(given.decision.outcome.rank().map(|rank| (format!("{:05}", rank.number()), bid)));
+            list.extend(given.decision.outcome.rank().map(|rank| (sortable(rank), bid)));
         }
         // Of the same rank the first by reference comes first, as they stand here.
         in_order(list.iter().map(|(rank, _)| rank.as_str())).into_iter().map(|at| list[at].1).collect()
@@ -78,21 +77,24 @@ impl Scenario {
 /// given now count as if they stood where they did: so the order outlives figures that are wrong for a while, and what was
 /// marked moves with the list.
 pub(crate) fn take_places(all: &mut [(BidRef, Was, Given)]) {
-    let (mut listed, mut lost) = (Vec::new(), Vec::new());
-    for (_, was, given) in all {
-        match given.decision.outcome.rank() {
-            Some(rank) => listed.push((rank, &mut was.outcome)),
-            None => lost.extend(was.outcome.rank()),
-        }
-    }
-    listed.sort_by_key(|(rank, _)| *rank);
-    lost.sort_unstable();
-    let free = (1..).map_while(Rank::new).filter(|rank| lost.binary_search(rank).is_err());
-    for ((_, outcome), place) in listed.into_iter().zip(free) {
-        if let Outcome::Reserve { rank, .. } = outcome {
+    let lost = all.iter().filter(|(.., given)| given.decision.outcome.rank().is_none());
+    let lost: Vec<Rank> = lost.filter_map(|(_, was, _)| was.outcome.rank()).collect();
+    let listed: Vec<(String, usize)> = all
+        .iter()
+        .enumerate()
+        .filter_map(|(at, (.., given))| Some((sortable(given.decision.outcome.rank()?), at)))
+        .collect();
+    let free = (1..).map_while(Rank::new).filter(|rank| !lost.contains(rank));
+    for (next, place) in in_order(listed.iter().map(|(rank, _)| rank.as_str())).into_iter().zip(free) {
+        if let Outcome::Reserve { rank, .. } = &mut all[listed[next].1].1.outcome {
             *rank = place;
         }
     }
+}
+
+/// As a text of a length that all have, so that the one sort there is will do.
+fn sortable(rank: Rank) -> String {
+    format!("{:05}", rank.number())
 }
 
 fn set_rank(given: &mut Given, to: Rank) {

@@ -110,6 +110,8 @@ function shownIn(place, selector) {
 }
 
 function isShown(element) {
+  // An element without a box of its own is shown where the one around it is.
+  if (getComputedStyle(element).display === "contents") return isShown(element.parentElement);
   return element.checkVisibility({ visibilityProperty: true });
 }
 
