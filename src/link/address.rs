@@ -20,16 +20,21 @@ pub type Address = Option<Result<Received, BadLink>>;
 /// Only what follows `?` or `#` can be a link that has to be explained: a folder may well be called `tranche1`.
 #[must_use]
 pub fn read_address(fund: &Fund, address: &str) -> Address {
-    let address = find::unpeeled(address);
-    let (path, rest) = match address.find(['?', '#']) {
-        Some(at) => address.split_at(at),
-        None => (address.as_ref(), ""),
-    };
+    let plain = find::unpeeled(address);
+    let (path, rest) = parted(&plain);
     match (read(fund, rest), read(fund, path)) {
         (Err(BadLink::NotFound), Ok(received)) => Some(Ok(received)),
-        (Err(BadLink::NotFound), Err(_)) => has_remains(rest).then_some(Err(BadLink::Remains)),
+        // A `%` that slipped in may have eaten two characters of them.
+        (Err(BadLink::NotFound), Err(_)) => {
+            (has_remains(rest) || has_remains(parted(address).1)).then_some(Err(BadLink::Remains))
+        }
         (found, _) => Some(found),
     }
+}
+
+/// An address up to the first `?` or `#`, and what follows.
+fn parted(address: &str) -> (&str, &str) {
+    address.find(['?', '#']).map_or((address, ""), |at| address.split_at(at))
 }
 
 /// Whether what follows `?` or `#` holds letters and digits that belong to no known field, or almost the word that codes
@@ -74,7 +79,8 @@ fn is_field(part: &str) -> bool {
 
 fn longest_run(text: &str) -> usize {
     let runs = text.split(|c: char| !c.is_ascii_alphanumeric());
-    runs.map(str::len).max().unwrap_or_default()
+    // Signs that were encoded again and again are no letters.
+    runs.map(|run| run.trim_start_matches("2525").len()).max().unwrap_or_default()
 }
 
 /// Whether a text has the magic word, or one that a single slip makes of it: a letter changed, missing, added, or two
@@ -119,6 +125,7 @@ mod tests {
             "?fbclid=IwAR0abcdefghijklmnopqrstuvw",
             "?do=home",
             "?fund=northumberland1234567890",
+            "#%2525252525252523bids",
             "#the-long-name-of-some-part-of-a-page",
         ] {
             assert!(!has_remains(rest), "{rest}");

@@ -66,6 +66,14 @@ fn an_address_with_a_damaged_link_says_what_is_wrong_with_it() {
 }
 
 #[test]
+fn a_percent_sign_that_slipped_in_eats_no_remains() {
+    for remains in ["B7%149XTQ4WR0Z6952B", "B7%2DXTQ4WR0Z6952BM", "%149XTQ4WR0Z6952B"] {
+        let address = format!("https://x.org/a/?#{remains}");
+        assert_eq!(link::read_address(&round(), &address), Some(Err(BadLink::Remains)), "{address}");
+    }
+}
+
+#[test]
 fn an_address_with_the_remains_of_a_link_says_so() {
     let fund = round();
     let code = link::write(&fund, &decided(&fund, [("S1", in_full())]));
