@@ -15,5 +15,7 @@ mod every;
 mod kept;
 #[path = "saved/marked.rs"]
 mod marked;
+#[path = "saved/marks.rs"]
+mod marks;
 #[path = "saved/older.rs"]
 mod older;

@@ -11,7 +11,7 @@ use crate::marked::MARKED;
 use crate::round::{TEXT, round};
 
 /// Never edited: files like it are on people's disks. A later version gets a file of its own.
-const KEPT: &str = include_str!("../fixtures/scenario-v3.json");
+pub const KEPT: &str = include_str!("../fixtures/scenario-v3.json");
 
 /// The round while C1 was called otherwise.
 fn other_words() -> Fund {
