@@ -98,6 +98,8 @@ mod tests {
         });
         let read: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(read, serde_json::json!({"a \"b\" \\": odd, "none": {}, "one": {"n": 12}}));
-        assert_eq!(text, serde_json::to_string_pretty(&read).unwrap());
+        let plain = Writer::object(&|json| json.entries("one", &|json| json.text("a", "b \"c\"\n")));
+        let read: serde_json::Value = serde_json::from_str(&plain).unwrap();
+        assert_eq!(plain, serde_json::to_string_pretty(&read).unwrap());
     }
 }

@@ -95,6 +95,12 @@ fn Head() -> impl IntoView {
     });
     let name = revision.keeping.name();
     let wrong = RwSignal::new(Vec::new());
+    // What was put right since goes from the list.
+    entries::on_left(move || {
+        if wrong.try_with_untracked(|wrong: &Vec<WrongEntry>| !wrong.is_empty()) == Some(true) {
+            wrong.set(entries::wrong());
+        }
+    });
     let go = move || {
         // What was typed and cannot be used would be lost without a word.
         let entries = entries::wrong();

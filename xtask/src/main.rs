@@ -8,6 +8,7 @@ mod run;
 mod serve;
 mod size;
 mod slim;
+mod soak;
 mod style;
 mod test;
 mod tools;
@@ -22,7 +23,7 @@ struct Chore {
     run: fn(&[String]) -> Outcome,
 }
 
-const CHORES: [Chore; 6] = [
+const CHORES: [Chore; 7] = [
     Chore {
         name: "serve",
         does: "serve the page here and rebuild it after every edit [--port N] [--release]",
@@ -43,6 +44,11 @@ const CHORES: [Chore; 6] = [
         name: "fuzz",
         does: "try random texts, files and links [seconds for each of four, otherwise 60]",
         run: fuzz::fuzz,
+    },
+    Chore {
+        name: "soak",
+        does: "the long runs: damaged links, like funds, made tables, many times what the tests try",
+        run: soak::soak,
     },
     Chore {
         name: "css",

@@ -1,8 +1,9 @@
 //! What was typed into fields: what cannot be used, and what is not taken yet because the field was not left.
 
 use std::cell::Cell;
+use std::time::Duration;
 
-use leptos::prelude::{document, window_event_listener_untyped};
+use leptos::prelude::{document, set_timeout, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -58,6 +59,13 @@ pub fn hold_back() {
     on("input", true);
     on("change", false);
     document::hold_back(|| IS_TYPED.get() || document().query_selector(WRONG).ok().flatten().is_some());
+}
+
+/// Calls back after a field was left with something else in it, once that is dealt with.
+pub fn on_left(left: impl Fn() + Clone + 'static) {
+    std::mem::forget(window_event_listener_untyped("change", move |_| {
+        set_timeout(left.clone(), Duration::ZERO);
+    }));
 }
 
 fn is_taken_when_left(event: &Event) -> bool {

@@ -137,9 +137,15 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
     row.field("Labels").type_and_leave("Area: Solihull");
     // What cannot be used is not left behind without a word.
     page.button(DONE).press();
+    page.expect_focused("Not everything you typed is saved");
+    let wrong = page.group("Not everything you typed is saved");
+    wrong.expect_text("Link to the business case Write the whole web address");
+    wrong.button("Scores").press();
     page.expect_focused("Scores");
     row.field("Scores").type_and_leave("Quality: 7.5 of 10");
+    wrong.button("Scores").expect_gone();
     row.field("Link to the business case").type_and_leave("");
+    page.expect_no_text("Not everything you typed is saved");
     row.expect_text("Decided: in full, £50,000.");
     row.expect_no_text("marked for another look");
     done(page);

@@ -69,10 +69,10 @@ pub fn a_link_made_on_a_named_fund_opens_there(page: &Page) {
     assert!(page.address().ends_with("?fund=parks-2031"), "{}", page.address());
     page.reload();
     page.expect_figure("Remaining", "£330,000");
-    // On the page of another fund it says whose it is not.
+    // With the same bids under another title it opens, and says what was different.
     page.open_elsewhere(&link.replace("?fund=parks-2031", "?"));
-    page.expect_text("This link was made for another fund");
-    page.expect_figure("Remaining", "£320,000");
+    page.expect_text("It was made when £330,000 was available; here £320,000 is.");
+    page.expect_figure("Remaining", "£230,000");
 }
 
 pub fn a_name_that_is_none_is_said_and_leads_to_the_others(page: &Page) {
