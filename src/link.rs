@@ -11,16 +11,17 @@ mod fields;
 pub(crate) mod find;
 mod v1;
 mod v2;
+mod versions;
 
 pub use address::{Address, read_address};
 pub use extras::Extras;
+pub use versions::MadeFor;
 
-use crate::fingerprint::{Contents, Fingerprint, Words};
 use crate::fund::Fund;
 use crate::money::Money;
-use crate::offers::name_of_title;
 use crate::scenario::{Mismatch, Refusal, Scenario};
-use find::{Framed, Kind, framed};
+use find::{Framed, framed};
+use versions::{SCENARIO, VERSIONS};
 
 /// A scenario as it arrived.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,60 +34,6 @@ pub struct Received {
     pub extras: Extras,
     /// Whether it is of a version that could not tell bids by their words, nor undecided from declined.
     pub is_older: bool,
-}
-
-/// One version of the codes of scenarios.
-struct Version {
-    read: fn(&Fund, &Framed<'_>) -> Result<Received, BadLink>,
-    made_for: fn(&str) -> Option<MadeFor>,
-}
-
-/// Every version ever shipped, from 1 on: how a body is opened, and which fund it was made for. [`SCENARIO`] has how short
-/// each may be.
-const VERSIONS: [Version; 2] = [
-    Version {
-        read: |fund, framed| {
-            let scenario = v1::read(fund, framed.body)?;
-            Ok(Received { scenario, mismatch: None, extras: Extras::default(), is_older: true })
-        },
-        made_for: |body| v1::made_for(body).map(MadeFor::Fund),
-    },
-    Version {
-        read: |fund, framed| {
-            let v2::Body { scenario, mismatch, extras } = v2::read(fund, framed.body)?;
-            Ok(Received { scenario, mismatch, extras, is_older: false })
-        },
-        made_for: |body| v2::made_for(body).map(|(contents, words)| MadeFor::Contents(contents, words)),
-    },
-];
-
-/// The text of every scenario begins with this, whatever its version. None of its letters has a look-alike.
-const SCENARIO: Kind = Kind { magic: "TRANCHE", shortest: &[v1::SHORTEST, v2::SHORTEST] };
-
-/// Which fund a scenario was made for, as far as its link tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MadeFor {
-    /// Version 1: a fund of this fingerprint.
-    Fund(Fingerprint),
-    /// Version 2: a fund of these contents and, where several have them, the one of these words.
-    Contents(Contents, Words),
-}
-
-impl MadeFor {
-    /// Whether it may be this fund.
-    #[must_use]
-    pub fn may_be(self, fund: &Fund) -> bool {
-        match self {
-            Self::Fund(fingerprint) => may_be_of(fund, fingerprint),
-            Self::Contents(contents, _) => contents == Contents::of(fund),
-        }
-    }
-
-    /// Whether it is surely this fund: the words are the same too.
-    #[must_use]
-    pub fn is(self, fund: &Fund) -> bool {
-        self.may_be(fund) && matches!(self, Self::Contents(_, words) if words == Words::of(fund))
-    }
 }
 
 /// Why a text does not open as a scenario of this fund.
@@ -196,13 +143,6 @@ impl<'a> Whole<'a> {
 fn open(fund: &Fund, framed: &Framed<'_>) -> Result<(Received, String), BadLink> {
     let version = VERSIONS.get(usize::from(framed.version) - 1).ok_or(BadLink::Newer(framed.version))?;
     (version.read)(fund, framed).map(|received| (received, framed.code.to_owned()))
-}
-
-/// Whether a fingerprint of version 1 is this fund's. It covers the id, which was made of the title when version 1 was
-/// written: so a list that is brought anew, and has an id of its own now, opens what was sent then.
-fn may_be_of(fund: &Fund, made_for: Fingerprint) -> bool {
-    let then = || fund.id.is_fresh().then(|| Fingerprint::under(fund, &name_of_title(&fund.title)));
-    made_for == Fingerprint::of(fund) || then() == Some(made_for)
 }
 
 /// Which fund the scenario in a text was made for, told without having the fund: so that the right one of several can be

@@ -1,5 +1,6 @@
 //! What a board would give: one decision a bid, and which of them to look at again.
 
+mod apply;
 mod award;
 mod carry;
 mod edit;
@@ -128,61 +129,6 @@ impl Scenario {
         Self::of(all.map(|(bid, outcome)| (bid, Given { decision: outcome.into(), was: None })))
     }
 
-    /// Carries out an edit. After [`Edit::Amend`] it is a scenario of the amended fund.
-    ///
-    /// # Errors
-    /// Says why it cannot be done; the scenario is then as it was.
-    pub fn apply(&mut self, fund: &Fund, edit: &Edit) -> Result<(), Refusal> {
-        match edit {
-            Edit::Decide(reference, outcome) => {
-                outcome.check(bid(fund, reference)?)?;
-                self.check_rank(reference, outcome)?;
-                let outcome = outcome.clone();
-                self.say(reference, |decision| Decision { outcome, abstention: None, ..decision });
-            }
-            Edit::Abstain(reference, abstention) => {
-                bid(fund, reference)?;
-                let abstention = Some(*abstention);
-                self.say(reference, |decision| Decision {
-                    outcome: Outcome::Undecided,
-                    abstention,
-                    ..decision
-                });
-            }
-            Edit::Explain(reference, explanation) => {
-                bid(fund, reference)?;
-                explanation.check()?;
-                let mut given = self.given(reference);
-                let Explanation { reason, conditions } = explanation.clone();
-                given.decision = Decision { reason, conditions, ..given.decision };
-                self.put(reference, given);
-            }
-            Edit::Stands(reference) => {
-                bid(fund, reference)?;
-                self.say(reference, |decision| decision);
-            }
-            Edit::TakeRecommendations => {
-                for bid in &fund.bids {
-                    if let Some(recommended) = &bid.facts.recommended {
-                        let outcome = recommended.outcome(bid, self.rank_of(&bid.reference));
-                        self.say(&bid.reference, |decision| Decision {
-                            outcome,
-                            abstention: None,
-                            ..decision
-                        });
-                    }
-                }
-            }
-            Edit::StartAgain => *self = Self::default(),
-            Edit::Adopt(other) => {
-                other.check(fund)?;
-                self.clone_from(other);
-            }
-            Edit::Amend(amended) => *self = self.carried(fund, amended),
-        }
-        Ok(())
-    }
-
     /// Whether every decision can be carried out in this fund.
     ///
     /// # Errors
@@ -213,12 +159,6 @@ impl Scenario {
     /// What is said of a bid.
     pub(crate) fn given(&self, bid: &BidRef) -> Given {
         self.bids.get(bid).cloned().unwrap_or_default()
-    }
-
-    /// Decides anew on a bid: what was marked for another look is looked at.
-    fn say(&mut self, bid: &BidRef, change: impl FnOnce(Decision) -> Decision) {
-        let decision = change(self.given(bid).decision);
-        self.put(bid, Given { decision, was: None });
     }
 
     fn explained(&self) -> impl Iterator<Item = (&BidRef, &str, &str)> {

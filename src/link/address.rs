@@ -1,7 +1,8 @@
 //! The link in the address of a page, or what is left of one.
 
 use super::find::Kind;
-use super::{BadLink, Received, SCENARIO, find, read};
+use super::versions::SCENARIO;
+use super::{BadLink, Received, find, read};
 use crate::fund::Fund;
 
 /// As many letters and digits in a row are no word of an address: something was meant to be opened.

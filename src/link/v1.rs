@@ -23,7 +23,7 @@ pub fn made_for(body: &str) -> Option<Fingerprint> {
 pub fn read(fund: &Fund, body: &str) -> Result<Scenario, BadLink> {
     let mut bits = Reader::new(body);
     let made_for = bits.take(Fingerprint::BITS).map(Fingerprint::from_bits).ok_or(BadLink::Damaged)?;
-    if !super::may_be_of(fund, made_for) {
+    if !super::versions::may_be_of(fund, made_for) {
         return Err(BadLink::OtherFund);
     }
     let sent = take_amount(&mut bits).ok_or(BadLink::Damaged)?;

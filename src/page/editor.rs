@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, Ledger, Outcome, Refusal, Room, Scenario, Shared, Sitting};
 
+use super::step::{Kind, Step};
 use tranche::shell::words;
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
@@ -15,6 +16,8 @@ pub struct Editor {
     looking: RwSignal<bool>,
     /// What each bid was told, in the order of the paper.
     told: StoredValue<Vec<Told>>,
+    /// The last step.
+    step: RwSignal<Option<Step>>,
 }
 
 /// All that is on the table. The ledger is worked out once for each change, at the door.
@@ -58,7 +61,7 @@ impl Editor {
         let looking = RwSignal::new(over.is_some());
         let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: Sitting::resume(fund, mine), shared: over, ledger });
-        let editor = Self { table, looking, told };
+        let editor = Self { table, looking, told, step: RwSignal::new(None) };
         provide_context(editor);
         editor
     }
@@ -119,8 +122,24 @@ impl Editor {
             Edit::Stands(bid) | Edit::Explain(bid, _) => self.fund().position(bid),
             _ => None,
         };
-        self.change(only, &mut |table| done = table.sitting.apply(&edit));
+        self.take_step(Kind::of(&edit), only, &mut |table| done = table.sitting.apply(&edit));
         done
+    }
+
+    /// What the last step changed, in words, as long as that is on show.
+    pub fn step(self) -> String {
+        let step = self.step.get().filter(|step| self.shown(|scenario| *scenario == step.after));
+        step.map_or_else(String::new, |step| step.words(&self.fund()))
+    }
+
+    fn take_step(self, kind: Kind, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
+        if kind == Kind::Other {
+            self.step.set(None);
+            return self.change(only, act);
+        }
+        let before = untrack(|| self.mine());
+        self.change(only, act);
+        self.step.set(Some(Step { kind, before, after: untrack(|| self.mine()) }));
     }
 
     /// Whether no other bid moves on the reserve list.
@@ -131,12 +150,12 @@ impl Editor {
 
     /// Takes back the last edit.
     pub fn undo(self) {
-        self.change(None, &mut |table| _ = table.sitting.undo());
+        self.take_step(Kind::Undo, None, &mut |table| _ = table.sitting.undo());
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
-        self.change(None, &mut |table| _ = table.sitting.redo());
+        self.take_step(Kind::Redo, None, &mut |table| _ = table.sitting.redo());
     }
 
     /// Whether there is an edit to take back, and the reader looks at their own work.

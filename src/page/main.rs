@@ -22,6 +22,7 @@ mod runs;
 mod share;
 mod shared;
 mod spoken;
+mod step;
 mod toolbar;
 mod totals;
 

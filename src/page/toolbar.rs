@@ -8,7 +8,7 @@ use super::open::OpenDialog;
 use super::share::ShareDialog;
 use tranche::shell::browser::{address, document};
 use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{flag, pressed, spelt};
+use tranche::shell::live::{flag, pressed, spelt, words};
 
 /// Undo, redo, start again; share, open, print.
 #[component]
@@ -43,6 +43,8 @@ pub fn Toolbar() -> impl IntoView {
     ]);
     view! {
         {group("Scenario", scenario)}
+        // Spoken as any change is; this is for the eye.
+        <p class="step">{words(move || editor.step())}</p>
         {group("Which bids", of_bids(editor))}
         <ShareDialog open=sharing />
         <OpenDialog open=opening />

@@ -13,7 +13,7 @@ pub use besides::{below_least, facts, given_below_least, recommended, scored};
 pub use checks::{figure, outcome};
 pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};
-pub use outcomes::{given, look_again, was};
+pub use outcomes::{given, look_again, lower, was};
 pub use shared::{about, mismatch};
 
 use crate::{Bid, Fund, Ledger, Money, NotMoney, Refusal, Room};

@@ -104,8 +104,8 @@ pub fn was(fund: &Fund, bid: Option<&Bid>, was: &Was) -> String {
     }
 }
 
-/// Goes on in a sentence.
-fn lower(words: &str) -> String {
+/// The same words where they go on in a sentence.
+pub fn lower(words: &str) -> String {
     let mut words = words.to_owned();
     words.get_mut(..1).map(str::make_ascii_lowercase);
     words

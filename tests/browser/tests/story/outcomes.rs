@@ -37,6 +37,7 @@ pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
     page.group("B2").field("Place on the reserve list").pick("1");
     page.group("B1").expect_text("Reserve list, place 2");
     page.button("Undo").press();
+    page.expect_text("Undone: 2 bids are as they were.");
     page.group("B1").expect_text("Reserve list, place 1");
     page.group("B1").field("To be given if money becomes free").pick("Reduced £90,000");
     page.group("B1").expect_text("Reserve list, place 1: reduced, £90,000");
@@ -48,6 +49,10 @@ pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
     // And one press takes back.
     page.group("S1").radio("Not decided").choose();
     page.expect_figure("Remaining", "£230,000");
+    page.button("Undo").press();
+    page.expect_text("Undone: S1 is in full, £50,000.");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_no_text("Undone: S1");
 }
 
 pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
@@ -66,7 +71,10 @@ pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
     page.group("C2").radio("Declined").expect_chosen();
     page.button("Start again").press();
     page.expect_text("13 of 13 still to decide");
+    page.expect_text("All decisions are taken back. Undo brings them back.");
     page.button("Undo").press();
+    page.expect_text("Undone: 2 bids are as they were.");
+    page.expect_no_text("All decisions are taken back.");
     page.group("B1").expect_text("Reason: Strong, but the money is gone.");
 }
 
