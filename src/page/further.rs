@@ -83,21 +83,34 @@ fn choose(card: Card, choice: Choice) {
 
 /// Where a bid stands on the reserve list, and what it would be given.
 fn on_reserve(card: Card) -> AnyView {
-    let ranks = move || {
-        let now = card.decision.with(|decision| decision.outcome.rank().map_or(1, Rank::number));
+    let ranks = Memo::new(move |_| {
         let count = card.editor.shown(|scenario| scenario.reserve_list().len());
-        let places = (1..=count).map(|place| (place.to_string(), place.to_string()));
-        (places.collect(), now.to_string())
-    };
+        (1..=count).map(|place| (place.to_string(), place.to_string())).collect()
+    });
+    let rank = changing(move || {
+        card.decision.with(|decision| decision.outcome.rank().map_or(1, Rank::number)).to_string()
+    });
     let set_rank = move |text: String| {
         let rank = text.parse().ok().and_then(Rank::new);
         change(card, |award, _| rank.map(|rank| Outcome::Reserve { rank, award }));
     };
-    let among = move || {
+    let award = changing(move || {
         let award = card.decision.with(|decision| decision.outcome.award().cloned().unwrap_or_default());
-        let now = card.with(|_, bid| award.amount(bid)).to_string();
-        (card.with(awards).into_iter().map(|(value, words, _)| (value, words)).collect(), now)
-    };
+        card.with(|_, bid| award.amount(bid)).to_string()
+    });
+    let among = Memo::new(move |_| {
+        let awards = card.with(awards).into_iter().map(|(value, words, _)| (value, words));
+        let mut awards: Vec<(String, String)> = awards.collect();
+        // One that arrived in a link may be none of those on offer.
+        let now = award.get();
+        if !awards.iter().any(|(value, _)| *value == now) {
+            let amount = card.decision.with(|decision| {
+                card.with(|fund, bid| decision.outcome.award().map(|award| fund.show(award.amount(bid))))
+            });
+            awards.push((now, format!("Another amount {}", amount.unwrap_or_default())));
+        }
+        awards
+    });
     let set_award = move |amount: String| {
         let award =
             card.with(awards).into_iter().find(|(value, ..)| *value == amount).map(|(_, _, award)| award);
@@ -105,8 +118,8 @@ fn on_reserve(card: Card) -> AnyView {
     };
     view! {
         <div class="on-reserve">
-            {select(card.id("rank"), "Place on the reserve list", ranks, set_rank)}
-            {select(card.id("reserve-award"), "To be given if money becomes free", among, set_award)}
+            {select(card.id("rank"), "Place on the reserve list", ranks, rank, set_rank)}
+            {select(card.id("reserve-award"), "To be given if money becomes free", among, award, set_award)}
             <p class="note">"It counts as no money until it is funded."</p>
         </div>
     }

@@ -25,24 +25,28 @@ pub fn radio(
     .into_any()
 }
 
-/// A list under its label, from which one is chosen by its value. It is built anew when what it reads changes.
+/// A list under its label, from which one is chosen by its value. It stays where it is, and so does the keyboard in it,
+/// when another one is chosen.
 pub fn select(
     id: String,
     label: &'static str,
-    among: impl Fn() -> (Vec<(String, String)>, String) + Send + 'static,
-    choose: impl Fn(String) + Clone + Send + 'static,
+    among: Memo<Vec<(String, String)>>,
+    now: Signal<String>,
+    choose: impl Fn(String) + 'static,
 ) -> AnyView {
-    let field = id.clone();
-    let list = part(move || {
-        let (among, now) = among();
-        Some(view! {
-            <select id=field.clone() on:change=entered(choose.clone())>
-                {among.into_iter().map(|(value, words)| {
-                    let is_now = value == now;
-                    view! { <option value=value selected=is_now>{words}</option> }
-                }).all()}
-            </select>
-        })
+    let options = part(move || {
+        let now = now.get_untracked();
+        let option = |(value, words): (String, String)| {
+            let is_now = value == now;
+            view! { <option value=value selected=is_now>{words}</option> }
+        };
+        Some(among.get().into_iter().map(option).all())
     });
-    view! { <div class="control"><label for=id>{label}</label> {list}</div> }.into_any()
+    view! {
+        <div class="control">
+            <label for=id.clone()>{label}</label>
+            <select id=id prop:value=now on:change=entered(choose)>{options}</select>
+        </div>
+    }
+    .into_any()
 }

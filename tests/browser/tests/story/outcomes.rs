@@ -34,8 +34,10 @@ pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
     page.group("D1").expect_text("Stood aside (interest)");
 
     // To move one renumbers the other; one step takes that back.
+    page.group("B2").field("Place on the reserve list").focus();
     page.group("B2").field("Place on the reserve list").pick("1");
     page.group("B1").expect_text("Reserve list, place 2");
+    page.expect_focused("Place on the reserve list");
     page.button("Undo").press();
     page.expect_text("Undone: 2 bids are as they were.");
     page.group("B1").expect_text("Reserve list, place 1");
