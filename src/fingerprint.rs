@@ -25,12 +25,7 @@ impl Contents {
     /// The contents of a fund.
     #[must_use]
     pub fn of(fund: &Fund) -> Self {
-        let mut digest = CRC.digest();
-        feed(&mut digest, &format!("currency {}\n", fund.currency.code()));
-        for bid in fund.bids_by_reference() {
-            feed_bid(&mut digest, bid);
-        }
-        Self(digest.finalize())
+        Self(sum(&format!("currency {}\n", fund.currency.code()), fund))
     }
 
     pub(crate) fn bits(self) -> u64 {
@@ -49,8 +44,8 @@ impl fmt::Display for Contents {
     }
 }
 
-/// The fingerprint of link version 1 and of saved formats 1 and 2: 40 bits over a fund's id, its currency, its total and committed money, and every bid's reference, amount, units, lines and
-/// options, in the order of their names.
+/// The fingerprint of link version 1 and of saved formats 1 and 2: 40 bits over a fund's id, its currency, its total and
+/// committed money, and every bid's reference, amount, units, lines and options, in the order of their names.
 ///
 /// Wording, order, themes, notes and what bids bring besides do not count: a corrected title leaves links as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -70,15 +65,8 @@ impl Fingerprint {
 
     /// The fingerprint that a fund would have under this id.
     pub(crate) fn under(fund: &Fund, id: &str) -> Self {
-        let mut digest = CRC.digest();
-        feed(
-            &mut digest,
-            &format!("fund {}\n{} {} {}\n", id, fund.currency.code(), fund.total(), fund.committed()),
-        );
-        for bid in fund.bids_by_reference() {
-            feed_bid(&mut digest, bid);
-        }
-        Self(digest.finalize())
+        let head = format!("fund {id}\n{} {} {}\n", fund.currency.code(), fund.total(), fund.committed());
+        Self(sum(&head, fund))
     }
 
     pub(crate) fn bits(self) -> u64 {
@@ -95,6 +83,16 @@ impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:010x}", self.0)
     }
+}
+
+/// The sum over a head and what decisions depend on in every bid, in the order of references.
+fn sum(head: &str, fund: &Fund) -> u64 {
+    let mut digest = CRC.digest();
+    feed(&mut digest, head);
+    for bid in fund.bids_by_reference() {
+        feed_bid(&mut digest, bid);
+    }
+    digest.finalize()
 }
 
 fn feed(digest: &mut Digest<'_, u64, NoTable>, text: &str) {

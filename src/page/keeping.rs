@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use tranche::saved::{self, BadSaved};
-use tranche::{Fund, Kept, Opened, Scenario};
+use tranche::{Fund, Kept, Mismatch, Opened, Scenario};
 
 use super::editor::Editor;
 use tranche::shell::browser::document;
 use tranche::shell::browser::storage::Storage;
-use tranche::shell::places::{PLACES, beginning, key};
+use tranche::shell::places::{self, PLACES, beginning, key};
 
 /// How the reader's work is kept, for the page to show.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub struct Keeper {
     pub elsewhere: RwSignal<Option<Elsewhere>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
+    /// What was different when the work was kept.
+    pub mismatch: RwSignal<Option<Mismatch>>,
     /// Work that was kept for an earlier list of these bids, while nothing is decided on this one.
     pub earlier: RwSignal<Option<Earlier>>,
 }
@@ -75,16 +77,18 @@ impl Keeper {
         };
         let (mut unread, mut free, mut work) = (Vec::new(), None, None);
         for key in (0..PLACES).map(|place| key(fund, place)) {
-            match storage.read(&key).map(|text| (saved::read(fund, &text), text)) {
+            match storage.read(&key).map(|text| (places::read(fund, &text), text)) {
                 None => free = free.or(Some(key)),
-                Some((Ok(opened), text)) => work = work.or(Some((key, opened.scenario, text))),
+                Some((Ok(opened), text)) => work = work.or(Some((key, opened, text))),
                 Some((Err(why), text)) => unread.push(Unread { key, text, why }),
             }
         }
         match (work, free) {
-            (Some((key, scenario, text)), _) => {
+            (Some((key, Opened { scenario, mismatch }, text)), _) => {
                 document::note_kept(&key, &document::time_of_day());
-                (Self::new(Some(storage), key, Some(text), State::Ready, unread), Kept::Work(scenario))
+                let keeper = Self::new(Some(storage), key, Some(text), State::Ready, unread);
+                keeper.mismatch.set(mismatch);
+                (keeper, Kept::Work(scenario))
             }
             (None, Some(key)) => {
                 let kept = if unread.is_empty() { Kept::Nothing } else { Kept::Unreadable };
@@ -110,6 +114,7 @@ impl Keeper {
             state: RwSignal::new(state),
             elsewhere: RwSignal::new(None),
             unread: RwSignal::new(unread),
+            mismatch: RwSignal::new(None),
             earlier: RwSignal::new(None),
         }
     }
@@ -147,7 +152,7 @@ impl Keeper {
             self.elsewhere.set(None);
             return;
         };
-        match saved::read(&fund, &text) {
+        match places::read(&fund, &text) {
             Ok(opened) if opened.scenario == untrack(|| editor.mine()) => self.settle(text),
             Ok(opened) => self.elsewhere.set(Some(Elsewhere { theirs: opened.scenario, text })),
             Err(why) => self.move_on(editor, text, why),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::saved::{self, BadSaved};
-use tranche::{Edit, Ledger, Notice};
+use tranche::{Edit, Ledger, Mismatch, Notice};
 
 use super::editor::Editor;
 use super::keeping::{Earlier, Elsewhere, Keeper, State, Unread};
@@ -38,6 +38,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
             {part(move || link.get().map(of_link))}
             {part(move || not_kept().map(|words| notice(words.to_owned(), Vec::new())))}
             {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
+            {part(move || keeper.mismatch.get().map(|mismatch| of_mismatch(keeper, &mismatch)))}
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
         </div>
@@ -57,8 +58,9 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
 
 fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
     let editor = Editor::get();
-    let carried =
-        saved::carry(&editor.fund(), &one.text).ok().filter(|_| matches!(one.why, BadSaved::OtherFigures));
+    let carried = saved::carry(&editor.fund(), &one.text)
+        .ok()
+        .filter(|_| matches!(one.why, BadSaved::OtherFigures | BadSaved::OtherWords));
     let mut words = format!(
         "Earlier work in this browser cannot be opened here. {} It stays where it is; what you do now is kept beside it.",
         words::bad_saved(&editor.fund(), &one.why)
@@ -118,6 +120,16 @@ fn of_other_tab(keeper: Keeper, Elsewhere { theirs, text }: Elsewhere) -> AnyVie
         words,
         vec![button("Use the other tab’s decisions", take), button("Keep the decisions of this tab", stay)],
     )
+}
+
+/// That the bids were called otherwise, or other money was available, when the work was kept.
+fn of_mismatch(keeper: Keeper, mismatch: &Mismatch) -> AnyView {
+    let words = words::mismatch(&Editor::get().fund(), mismatch).join(" ");
+    let close = move || {
+        keeper.mismatch.set(None);
+        document::focus(TITLE);
+    };
+    notice(format!("Your decisions were kept here earlier. {words}"), vec![button("Close", close)])
 }
 
 fn of_earlier(keeper: Keeper, Earlier { scenario }: Earlier) -> AnyView {

@@ -2,7 +2,8 @@
 
 use super::browser::address;
 use super::browser::storage::Storage;
-use crate::{Fund, Scenario, saved};
+use crate::saved::{self, BadSaved};
+use crate::{Fund, Opened, Scenario};
 
 /// Places looked at for one fund. More than one is used only beside something that could not be read.
 pub const PLACES: usize = 20;
@@ -24,8 +25,19 @@ pub fn beginning() -> String {
 pub fn work(storage: Storage, fund: &Fund) -> Option<(String, Scenario, String)> {
     (0..PLACES).map(|place| key(fund, place)).find_map(|key| {
         let text = storage.read(&key)?;
-        saved::read(fund, &text).ok().map(|opened| (key, opened.scenario, text))
+        self::read(fund, &text).ok().map(|opened| (key, opened.scenario, text))
     })
+}
+
+/// Reads kept work. What would open without some of its decisions, because the bids they are on have other words now and
+/// only numbers for names, is not read: it stays where it is.
+///
+/// # Errors
+/// Says why it is not read.
+pub fn read(fund: &Fund, text: &str) -> Result<Opened, BadSaved> {
+    let opened = saved::read(fund, text)?;
+    let is_whole = opened.mismatch.as_ref().is_none_or(|mismatch| mismatch.left_out.is_empty());
+    if is_whole { Ok(opened) } else { Err(BadSaved::OtherWords) }
 }
 
 /// The first place where nothing is kept.

@@ -97,17 +97,11 @@ fn decided(revision: Revision, key: usize) -> Option<(String, bool)> {
                 None => "With the change that cannot be given: not decided now, and marked for another look."
                     .to_owned(),
             };
-            return Some((format!("Decided: {}. {now}", lower(&before)), true));
+            return Some((format!("Decided: {}. {now}", words::lower(&before)), true));
         }
         let given = words::given(fund, bid, decision);
-        (!decision.outcome.is_undecided()).then(|| (format!("Decided: {}.", lower(&given)), false))
+        (!decision.outcome.is_undecided()).then(|| (format!("Decided: {}.", words::lower(&given)), false))
     })
-}
-
-/// Goes on in a sentence.
-fn lower(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// All fields of one bid.
@@ -221,7 +215,7 @@ pub fn Removing(asking: Asking) -> impl IntoView {
                 let (reference, decided) = asking.about.get()?;
                 let words = format!(
                     "Bid {reference} has a decision: {}. It goes with the bid. Undo brings both back.",
-                    lower(&decided)
+                    words::lower(&decided)
                 );
                 let gone = reference.clone();
                 let remove = move || {

@@ -58,6 +58,8 @@ pub fn hold_back() {
     };
     on("input", true);
     on("change", false);
+    // What is left as it was is no change.
+    on("focusout", false);
     document::hold_back(|| IS_TYPED.get() || document().query_selector(WRONG).ok().flatten().is_some());
 }
 
