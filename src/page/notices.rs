@@ -71,7 +71,7 @@ fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
         if !gone.is_empty() {
             let gone = gone.join(", ");
             words.push_str(&format!(
-                " What was decided on {gone} stays behind: there is no such bid any more."
+                " What was decided on {gone} stays behind: none of these bids is surely the one that was meant."
             ));
         }
     }

@@ -64,8 +64,7 @@ pub fn bad_saved(fund: &Fund, why: &BadSaved) -> String {
             format!("It was saved for “{}” when its bids or amounts were different.", fund.title)
         }
         BadSaved::OtherWords => {
-            "It was saved for a list with the same amounts, but not one of its bids is called as here."
-                .to_owned()
+            "It was saved for a list with the same amounts whose bids are called otherwise.".to_owned()
         }
         BadSaved::Refused(why) => refusal(fund, why),
     }

@@ -38,6 +38,8 @@ in_every_engine![
     outcomes::a_link_brings_every_outcome_and_reasons_where_the_sender_wants,
     outcomes::a_link_of_an_earlier_version_opens_and_says_what_it_could_not_tell,
     outcomes::decisions_on_a_bid_of_another_title_are_marked,
+    outcomes::kept_decisions_never_land_on_another_bid_without_a_word,
+    outcomes::kept_decisions_say_what_was_different_when_they_were_kept,
     outcomes::the_remains_of_a_link_are_said_above_ones_own_work,
     keeping::a_reloaded_page_is_where_it_was_left,
     keeping::a_closed_tab_is_where_it_was_left_when_it_is_opened_again,

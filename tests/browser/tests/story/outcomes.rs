@@ -3,7 +3,9 @@
 use browser_tests::{Key, Look, Page, Part};
 use serde_json::json;
 
-use crate::round::{FUND_FILE, KEY, SHARED, altered_fund, decide_a_little, expect_kept, open_round, share};
+use crate::round::{
+    FUND_FILE, KEY, SHARED, altered_fund, decide_a_little, expect_kept, kept, open_round, share,
+};
 
 const FURTHER: &str = "Reserve, defer, decline; reason and conditions";
 /// A link of version 1 as it was shipped: seven bids funded, and nothing said of C1.
@@ -134,6 +136,47 @@ pub fn decisions_on_a_bid_of_another_title_are_marked(page: &Page) {
     page.site().put(FUND_FILE, altered_fund(|fund| fund["sources"][0]["amount"] = json!("400000")));
     page.reload();
     page.expect_text("It was made when £320,000 was available; here £");
+}
+
+/// As where a site exchanges two bids of a list that has only numbers for names.
+pub fn kept_decisions_never_land_on_another_bid_without_a_word(page: &Page) {
+    let numbered = |title: [&str; 2]| {
+        altered_fund(|fund| {
+            for (at, bid) in fund["bids"].as_array_mut().unwrap().iter_mut().enumerate() {
+                bid["ref"] = json!((at + 1).to_string());
+            }
+            for (at, title) in title.into_iter().enumerate() {
+                fund["bids"][at]["title"] = json!(title);
+            }
+        })
+    };
+    page.site().put(FUND_FILE, numbered(["A youth bus", "Cameras"]));
+    open_round(page);
+    page.group("1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_kept(page, KEY, "\"1\"");
+    let before = kept(page, KEY);
+    page.site().put(FUND_FILE, numbered(["Cameras", "A youth bus"]));
+    page.reload();
+    page.expect_text("Earlier work in this browser cannot be opened here.");
+    page.expect_text("whose bids are called otherwise");
+    page.expect_text("What was decided on 1 stays behind");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("2").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    assert_eq!(kept(page, KEY), before, "the earlier work stays where it is");
+}
+
+/// What opens whole is opened, and what was different is said.
+pub fn kept_decisions_say_what_was_different_when_they_were_kept(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_kept(page, KEY, "S1");
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["sources"][0]["amount"] = json!("400000")));
+    page.reload();
+    page.expect_text("Your decisions were kept here earlier. It was made when £320,000 was available");
+    page.expect_figure("Remaining", "£320,000");
 }
 
 pub fn the_remains_of_a_link_are_said_above_ones_own_work(page: &Page) {
