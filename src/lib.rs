@@ -24,9 +24,9 @@ mod opening;
 pub mod saved;
 mod scenario;
 pub mod sheet;
-#[cfg(feature = "shell")]
-pub mod shell;
 pub mod table;
+#[cfg(feature = "ui")]
+pub mod ui;
 mod view;
 
 pub use amend::{Amendment, Change, Unamended, amended};

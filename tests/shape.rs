@@ -26,14 +26,14 @@ fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
 }
 
 fn calculator() -> Vec<(String, String)> {
-    let outside = ["src/page/", "src/shell", "src/prepare/", "src/reader/", "src/files/"];
+    let outside = ["src/page/", "src/ui", "src/prepare/", "src/reader/", "src/files/"];
     let inside = |name: &str| !outside.iter().any(|folder| name.starts_with(folder));
     files("src", ".rs").into_iter().filter(|(name, _)| inside(name)).collect()
 }
 
 /// All that is seen, whichever program shows it.
 fn page() -> Vec<(String, String)> {
-    ["src/page", "src/prepare", "src/shell"].into_iter().flat_map(|folder| files(folder, ".rs")).collect()
+    ["src/page", "src/prepare", "src/ui"].into_iter().flat_map(|folder| files(folder, ".rs")).collect()
 }
 
 /// Whether a text holds a word, and not only as part of a longer one.
@@ -121,12 +121,12 @@ fn no_float_is_near_money_on_the_page_either() {
 #[test]
 fn only_the_browser_folder_names_the_browser() {
     let words = ["web_sys", "gloo", "gloo_storage", "js_sys", "wasm_bindgen", "wasm_bindgen_futures"];
-    only_in(&page(), &words, |name| name == "src/shell/browser.rs" || name.starts_with("src/shell/browser/"));
+    only_in(&page(), &words, |name| name == "src/ui/browser.rs" || name.starts_with("src/ui/browser/"));
 }
 
 #[test]
 fn only_the_database_names_the_databases_of_the_browser() {
-    let home = "src/shell/browser/database";
+    let home = "src/ui/browser/database";
     only_in(&page(), &["indexedDB", "IDBKeyRange"], |name| name.starts_with(home));
 }
 

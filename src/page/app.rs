@@ -3,8 +3,8 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::finding;
+use tranche::ui::browser::document;
+use tranche::ui::finding;
 
 use super::round::{Round, TITLE};
 

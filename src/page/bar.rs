@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use tranche::{Fund, Ledger, Money};
 
 use super::editor::Editor;
-use tranche::shell::live::{All as _, part, words as changing};
-use tranche::shell::words;
+use tranche::ui::live::{All as _, part, words as changing};
+use tranche::ui::words;
 
 /// The tones by which partnerships are told apart, before they repeat.
 const TONES: [&str; 8] = ["tone-0", "tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6", "tone-7"];

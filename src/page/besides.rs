@@ -5,8 +5,8 @@ use tranche::{Bid, Fund};
 
 use super::card::Card;
 use super::editor::Editor;
-use tranche::shell::live::{All as _, words as changing};
-use tranche::shell::words;
+use tranche::ui::live::{All as _, words as changing};
+use tranche::ui::words;
 
 /// All of it, for the card of a bid; nothing where it brings nothing.
 pub fn besides(card: Card) -> Option<AnyView> {

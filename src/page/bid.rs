@@ -6,10 +6,10 @@ use tranche::{Bid, Check, Cost, Decision, Edit, Fund, Line, Outcome, Precision};
 use super::besides::besides;
 use super::card::Card;
 use super::choices::Choices;
-use tranche::shell::browser::document;
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, flag, happened, held, part, words as changing};
-use tranche::shell::words;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, flag, happened, held, part, words as changing};
+use tranche::ui::words;
 
 /// A bid in a fieldset whose legend begins with its reference.
 #[component]

@@ -7,9 +7,9 @@ use super::bid::BidCard;
 use super::card::Card;
 use super::editor::Editor;
 use super::runs::{Run, Runs};
-use tranche::shell::browser::{document, load};
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, flag, held, part, words};
+use tranche::ui::browser::{document, load};
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, entered, flag, held, part, words};
 
 const GROUPINGS: [(&str, Grouping); 3] =
     [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];

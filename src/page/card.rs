@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Bid, Decision, Edit, Fund, Outcome, Refusal};
 
 use super::editor::Editor;
-use tranche::shell::live::{spelt, words};
+use tranche::ui::live::{spelt, words};
 
 /// One bid on the page.
 #[derive(Clone, Copy)]

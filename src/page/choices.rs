@@ -7,8 +7,8 @@ use super::card::Card;
 use super::further::Further;
 use super::other::OtherAmount;
 use super::parts::PartsEditor;
-use tranche::shell::choice::radio;
-use tranche::shell::live::{flag, part};
+use tranche::ui::choice::radio;
+use tranche::ui::live::{flag, part};
 
 /// Which radio is set.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, Ledger, Outcome, Refusal, Room, Scenario, Shared, Sitting};
 
 use super::step::{Kind, Step};
-use tranche::shell::words;
+use tranche::ui::words;
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
 #[derive(Clone, Copy)]

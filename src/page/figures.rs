@@ -5,8 +5,8 @@ use tranche::{Ledger, Money};
 
 use super::bar::Bar;
 use super::editor::Editor;
-use tranche::shell::live::{flag, words as changing};
-use tranche::shell::words;
+use tranche::ui::live::{flag, words as changing};
+use tranche::ui::words;
 
 /// The running figures and the bar.
 #[component]

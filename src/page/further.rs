@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tranche::{Abstention, Award, Bid, Edit, Explanation, Fund, Outcome, Rank};
 
 use super::card::{Against, Card};
-use tranche::shell::choice::{radio, select};
-use tranche::shell::live::{entered, flag, happened, part, words as changing};
-use tranche::shell::words;
+use tranche::ui::choice::{radio, select};
+use tranche::ui::live::{entered, flag, happened, part, words as changing};
+use tranche::ui::words;
 
 /// What else can become of a bid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

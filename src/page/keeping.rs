@@ -5,9 +5,9 @@ use tranche::saved::{self, BadSaved};
 use tranche::{Fund, Kept, Mismatch, Opened, Scenario};
 
 use super::editor::Editor;
-use tranche::shell::browser::document;
-use tranche::shell::browser::storage::Storage;
-use tranche::shell::places::{self, PLACES, beginning, key};
+use tranche::ui::browser::document;
+use tranche::ui::browser::storage::Storage;
+use tranche::ui::places::{self, PLACES, beginning, key};
 
 /// How the reader's work is kept, for the page to show.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -31,5 +31,5 @@ mod totals;
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
-    tranche::shell::browser::load::run(app::start());
+    tranche::ui::browser::load::run(app::start());
 }

@@ -7,10 +7,10 @@ use tranche::{Edit, Ledger, Mismatch, Notice};
 use super::editor::Editor;
 use super::keeping::{Earlier, Elsewhere, Keeper, State, Unread};
 use super::round::TITLE;
-use tranche::shell::browser::{address, document, files};
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, part};
-use tranche::shell::words;
+use tranche::ui::browser::{address, document, files};
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, part};
+use tranche::ui::words;
 
 /// All that has to be said.
 #[component]

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use tranche::{Shared, link, saved};
 
 use super::editor::Editor;
-use tranche::shell::browser::{address, files, load};
-use tranche::shell::button::main_button;
-use tranche::shell::dialog::Dialog;
-use tranche::shell::live::{entered, happened, held, spelt};
-use tranche::shell::words;
+use tranche::ui::browser::{address, files, load};
+use tranche::ui::button::main_button;
+use tranche::ui::dialog::Dialog;
+use tranche::ui::live::{entered, happened, held, spelt};
+use tranche::ui::words;
 
 /// The dialog to open a link or code.
 #[component]

@@ -5,9 +5,9 @@ use tranche::{Award, Outcome, Refusal};
 
 use super::card::{Against, Card};
 use super::choices::Asking;
-use tranche::shell::button::button;
-use tranche::shell::live::{entered, part, words as changing};
-use tranche::shell::words;
+use tranche::ui::button::button;
+use tranche::ui::live::{entered, part, words as changing};
+use tranche::ui::words;
 
 /// The field for another amount.
 #[component]

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use super::editor::Editor;
 use super::keeping::Keeper;
 use super::spoken;
-use tranche::shell::browser::document;
+use tranche::ui::browser::document;
 
 /// The one element that assistive technology speaks from.
 pub const SPOKEN: &str = "spoken";

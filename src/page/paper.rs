@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
-use tranche::shell::live::{All as _, happened, part};
-use tranche::shell::wide::Wide;
-use tranche::shell::words;
+use tranche::ui::live::{All as _, happened, part};
+use tranche::ui::wide::Wide;
+use tranche::ui::words;
 
 /// All stated figures, the ones that differ first: laid out when they are first opened.
 #[component]

@@ -5,8 +5,8 @@ use tranche::{Award, Bid, Cost, Fund, LineId, Money, Outcome, Parts, Refusal, Ta
 
 use super::card::{Against, Card};
 use super::choices::Asking;
-use tranche::shell::live::{All as _, entered, flag, pressed, ticked, words as changing};
-use tranche::shell::words;
+use tranche::ui::live::{All as _, entered, flag, pressed, ticked, words as changing};
+use tranche::ui::words;
 
 /// The parts of one bid.
 #[component]

@@ -15,8 +15,8 @@ use super::paper::PaperFigures;
 use super::shared::SharedView;
 use super::toolbar::Toolbar;
 use super::totals::ByPartnership;
-use tranche::shell::browser::{address, document, entries};
-use tranche::shell::live::words;
+use tranche::ui::browser::{address, document, entries};
+use tranche::ui::live::words;
 
 /// The id of the title: where the keyboard goes on when what it was on is gone.
 pub const TITLE: &str = "title";

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::editor::Editor;
-use tranche::shell::browser::{document, load, sight};
+use tranche::ui::browser::{document, load, sight};
 
 /// How many bids stand in one run of a long list.
 const RUN: usize = 25;

@@ -8,12 +8,12 @@ use tranche::{Fund, Ledger, Scenario, saved};
 
 use super::editor::Editor;
 use super::toolbar::send;
-use tranche::shell::browser::{address, document, files};
-use tranche::shell::button::button;
-use tranche::shell::copyable::Copyable;
-use tranche::shell::dialog::Dialog;
-use tranche::shell::live::{entered, flag, part, ticked, words};
-use tranche::shell::words as said;
+use tranche::ui::browser::{address, document, files};
+use tranche::ui::button::button;
+use tranche::ui::copyable::Copyable;
+use tranche::ui::dialog::Dialog;
+use tranche::ui::live::{entered, flag, part, ticked, words};
+use tranche::ui::words as said;
 
 /// Links longer than this are not offered: mail programs cut them.
 const LONGEST: usize = 1_000;

@@ -5,11 +5,11 @@ use tranche::{Difference, Fund, Ledger, Shared};
 
 use super::editor::Editor;
 use super::round::TITLE;
-use tranche::shell::browser::{address, document, load};
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{All as _, part};
-use tranche::shell::wide::Wide;
-use tranche::shell::words;
+use tranche::ui::browser::{address, document, load};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::{All as _, part};
+use tranche::ui::wide::Wide;
+use tranche::ui::words;
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]

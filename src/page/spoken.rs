@@ -3,7 +3,7 @@
 use tranche::{Fund, Ledger, Scenario};
 
 use super::editor::Editor;
-use tranche::shell::words;
+use tranche::ui::words;
 
 /// What was on show when it was last looked at.
 pub struct Heard {

@@ -2,7 +2,7 @@
 
 use tranche::{Edit, Fund, Scenario};
 
-use tranche::shell::words;
+use tranche::ui::words;
 
 /// A step that changes more than the bid one looks at.
 #[derive(Clone, PartialEq, Eq)]

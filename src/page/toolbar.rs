@@ -6,9 +6,9 @@ use tranche::{Edit, link};
 use super::editor::Editor;
 use super::open::OpenDialog;
 use super::share::ShareDialog;
-use tranche::shell::browser::{address, document};
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{flag, pressed, spelt, words};
+use tranche::ui::browser::{address, document};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::{flag, pressed, spelt, words};
 
 /// Undo, redo, start again; share, open, print.
 #[component]

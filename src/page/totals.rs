@@ -5,8 +5,8 @@ use tranche::{Ledger, PartnershipSum};
 
 use super::bar::tone;
 use super::editor::Editor;
-use tranche::shell::live::{All as _, words};
-use tranche::shell::wide::Wide;
+use tranche::ui::live::{All as _, words};
+use tranche::ui::wide::Wide;
 
 /// What each partnership asks for and is given.
 #[component]

@@ -3,8 +3,8 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
-use tranche::shell::browser::{address, brought, document};
-use tranche::shell::live::{flag, part, words as changing};
+use tranche::ui::browser::{address, brought, document};
+use tranche::ui::live::{flag, part, words as changing};
 
 use super::blank::Blank;
 use super::desk::{Desk, HEADING, Screen};

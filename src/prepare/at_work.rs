@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
-use tranche::shell::browser::brought::{Dropped, InHand};
-use tranche::shell::browser::worker::{Asked, Job, MOST_SECONDS, Told};
-use tranche::shell::browser::{address, load};
-use tranche::shell::button::button;
-use tranche::shell::live::{part, words as changing};
-use tranche::shell::words::bad_fund;
 use tranche::table::{Brought, NotBrought, carried};
+use tranche::ui::browser::brought::{Dropped, InHand};
+use tranche::ui::browser::worker::{Asked, Job, MOST_SECONDS, Told};
+use tranche::ui::browser::{address, load};
+use tranche::ui::button::button;
+use tranche::ui::live::{part, words as changing};
+use tranche::ui::words::bad_fund;
 use tranche::{BadFund, Fund, link, sheet};
 
 use super::desk::{Desk, Screen, Table};

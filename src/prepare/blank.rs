@@ -1,12 +1,12 @@
 //! A round typed by hand: what has to be said of it before there are any bids.
 
 use leptos::prelude::*;
-use tranche::shell::browser::{address, document, random};
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{All as _, entered, flag, words};
-use tranche::shell::own;
-use tranche::shell::words::bad_fund;
 use tranche::table::About;
+use tranche::ui::browser::{address, document, random};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::{All as _, entered, flag, words};
+use tranche::ui::own;
+use tranche::ui::words::bad_fund;
 use tranche::{Currency, Fund, FundFile, FundId};
 
 use crate::desk::{Desk, HEADING};

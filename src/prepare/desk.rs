@@ -1,9 +1,9 @@
 //! What lies on the desk: nothing yet, or what was brought and waits to be looked through.
 
 use leptos::prelude::*;
-use tranche::shell::browser::brought::Dropped;
-use tranche::shell::browser::{address, document};
 use tranche::table::{Grid, Remark, TableFacts};
+use tranche::ui::browser::brought::Dropped;
+use tranche::ui::browser::{address, document};
 
 use super::at_work::AtWork;
 use super::review::Hand;

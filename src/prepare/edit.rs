@@ -23,11 +23,11 @@ mod unit;
 
 use leptos::prelude::*;
 use tranche::is_name;
-use tranche::shell::browser::entries::{self, WrongEntry};
-use tranche::shell::browser::{address, document, files};
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{All as _, held, part, spelt, words as changing};
-use tranche::shell::words::bad_fund;
+use tranche::ui::browser::entries::{self, WrongEntry};
+use tranche::ui::browser::{address, document, files};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::{All as _, held, part, spelt, words as changing};
+use tranche::ui::words::bad_fund;
 
 use super::desk::HEADING;
 use super::words;

@@ -4,9 +4,9 @@ mod entry;
 mod found;
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part};
-use tranche::shell::words as shared;
 use tranche::table::About;
+use tranche::ui::live::{All as _, part};
+use tranche::ui::words as shared;
 use tranche::{Currency, FundId, Group, Money, NotMoney, Sum};
 
 use crate::blank::fresh_id;

@@ -1,12 +1,12 @@
 //! Why the bids that an address asks for are not there, in words, with the ways out.
 
 use leptos::prelude::*;
-use tranche::shell::browser::load::{self, NotLoaded};
-use tranche::shell::browser::{address, document};
-use tranche::shell::button::{button, main_button};
-use tranche::shell::finding::{self, NotFound};
-use tranche::shell::live::part;
-use tranche::shell::words::{bad_fund, bad_offers};
+use tranche::ui::browser::load::{self, NotLoaded};
+use tranche::ui::browser::{address, document};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::finding::{self, NotFound};
+use tranche::ui::live::part;
+use tranche::ui::words::{bad_fund, bad_offers};
 
 /// The screen `?failed`, which looks once more and says what it found.
 #[component]

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use tranche::Fund;
-use tranche::shell::browser::{document, files};
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, part};
-use tranche::shell::own;
+use tranche::ui::browser::{document, files};
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, part};
+use tranche::ui::own;
 
 use super::desk::HEADING;
 use super::words::several;

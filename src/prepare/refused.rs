@@ -1,8 +1,8 @@
 //! What cannot be done, said in sight wherever one is on a long page, with the way on.
 
 use leptos::prelude::*;
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{flag, held, part};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::{flag, held, part};
 
 use super::at_work::Progress;
 use super::desk::{Desk, REFUSED};

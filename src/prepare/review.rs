@@ -16,7 +16,7 @@ mod totals;
 pub use hand::Hand;
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part, pressed, spelt, words as changing};
+use tranche::ui::live::{All as _, part, pressed, spelt, words as changing};
 
 use super::desk::HEADING;
 use super::refused::Refused;

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::fund_link::{self, Length};
-use tranche::shell::browser::worker::{Asked, Job, Told};
-use tranche::shell::browser::{address, document, files};
-use tranche::shell::button::{button, main_button};
-use tranche::shell::copyable::Copyable;
-use tranche::shell::live::held;
-use tranche::shell::own;
-use tranche::shell::words::bad_fund;
+use tranche::ui::browser::worker::{Asked, Job, Told};
+use tranche::ui::browser::{address, document, files};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::copyable::Copyable;
+use tranche::ui::live::held;
+use tranche::ui::own;
+use tranche::ui::words::bad_fund;
 use tranche::{Fund, link};
 
 use super::desk::HEADING;

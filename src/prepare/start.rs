@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::link::{self, MadeFor};
-use tranche::shell::browser::{address, load, worker};
-use tranche::shell::live::{All as _, part, pressed};
-use tranche::shell::own;
+use tranche::ui::browser::{address, load, worker};
+use tranche::ui::live::{All as _, part, pressed};
+use tranche::ui::own;
 use tranche::{Fund, Offer, offers};
 
 use super::desk::{Desk, HEADING, Screen};

@@ -1,7 +1,7 @@
 //! What becomes of a fund that was brought: it is kept in this browser and opened.
 
 use tranche::Fund;
-use tranche::shell::own;
+use tranche::ui::own;
 
 use super::desk::Desk;
 

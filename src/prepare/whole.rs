@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use tranche::link::{self, BadLink, Received};
-use tranche::shell::browser::address;
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::All as _;
-use tranche::shell::own;
-use tranche::shell::words as shared;
+use tranche::ui::browser::address;
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::All as _;
+use tranche::ui::own;
+use tranche::ui::words as shared;
 use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::desk::{Desk, HEADING};

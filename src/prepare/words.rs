@@ -23,9 +23,9 @@ pub use problems::{blocking, capital, guesses, why};
 pub use roles::{came, column_name, column_name_at, fills, name_of, role};
 
 use tranche::Currency;
-use tranche::shell::browser::brought::Dropped;
-use tranche::shell::own::Here;
 use tranche::table::{Reading, TableSaid};
+use tranche::ui::browser::brought::Dropped;
+use tranche::ui::own::Here;
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
 pub fn counted(reading: &Reading, currency: &Currency) -> String {

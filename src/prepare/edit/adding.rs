@@ -2,8 +2,8 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use tranche::shell::browser::{details, document};
-use tranche::shell::live::{All as _, entered, held, spelt};
+use tranche::ui::browser::{details, document};
+use tranche::ui::live::{All as _, entered, held, spelt};
 
 use super::field::Kind;
 use super::sums::focus_soon;

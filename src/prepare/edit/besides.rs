@@ -3,8 +3,8 @@
 mod recommended;
 
 use leptos::prelude::*;
-use tranche::shell::browser::details;
-use tranche::shell::live::part;
+use tranche::ui::browser::details;
+use tranche::ui::live::part;
 use tranche::{Bid, BidFacts, Fund, Money};
 
 use super::field::{Kind, field};

@@ -1,11 +1,11 @@
 //! One bid: a row that opens to its fields, what was decided on it, and removing it.
 
 use leptos::prelude::*;
-use tranche::shell::browser::details;
-use tranche::shell::button::{button, main_button};
-use tranche::shell::dialog::Dialog;
-use tranche::shell::live::{All as _, part, words as changing};
-use tranche::shell::words;
+use tranche::ui::browser::details;
+use tranche::ui::button::{button, main_button};
+use tranche::ui::dialog::Dialog;
+use tranche::ui::live::{All as _, part, words as changing};
+use tranche::ui::words;
 use tranche::{Amendment, Bid, BidRef, Change, Fund};
 
 use super::besides::Besides;

@@ -1,10 +1,10 @@
 //! The bids, in their order, and adding one.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::button::button;
-use tranche::shell::live::{part, words as changing};
-use tranche::shell::words;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::live::{part, words as changing};
+use tranche::ui::words;
 use tranche::{Amendment, Bid, BidFacts, BidRef, Change, Fund, Partnership, PartnershipId};
 
 use super::adding::{Empty, NotAdded, adding_many};

@@ -1,9 +1,9 @@
 //! A copy of one of the site's funds, to be changed; the site's own stays as it is.
 
-use tranche::shell::browser::address;
-use tranche::shell::browser::load::{self, NotLoaded};
-use tranche::shell::own;
-use tranche::shell::words::bad_fund;
+use tranche::ui::browser::address;
+use tranche::ui::browser::load::{self, NotLoaded};
+use tranche::ui::own;
+use tranche::ui::words::bad_fund;
 use tranche::{Fund, FundFile};
 
 use crate::blank::fresh_id;

@@ -2,7 +2,7 @@
 //! cannot be used, with the reason beside it.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, entered, part, spelt, words as changing};
+use tranche::ui::live::{All as _, entered, part, spelt, words as changing};
 
 use crate::paper::on_paper;
 

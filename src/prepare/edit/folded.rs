@@ -1,8 +1,8 @@
 //! A part of the screen that may be long: it opens when somebody wants it, and is made then.
 
 use leptos::prelude::*;
-use tranche::shell::browser::details;
-use tranche::shell::live::part;
+use tranche::ui::browser::details;
+use tranche::ui::live::part;
 
 /// A part under its heading.
 #[component]

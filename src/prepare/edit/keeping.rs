@@ -1,9 +1,9 @@
 //! Keeping a changed fund and the decisions on it, both or neither, and never over what another tab has kept.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::browser::storage::Storage;
-use tranche::shell::{own, places};
+use tranche::ui::browser::document;
+use tranche::ui::browser::storage::Storage;
+use tranche::ui::{own, places};
 use tranche::{BadFund, Fund, Scenario, Sitting, saved};
 
 /// Why a fund is not open to be changed.

@@ -1,7 +1,7 @@
 //! What a bid is made of, and adding to it: lines with one sum, lines priced per unit, and what is counted.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part};
+use tranche::ui::live::{All as _, part};
 use tranche::{Award, Bid, Cost, Fund, Line, LineId, Parts, Precision, Unit, UnitId};
 
 use super::adding::{Empty, NotAdded, adding};

@@ -1,7 +1,7 @@
 //! Moving something up or down in its list, and removing it; where the keyboard goes then, and what is said.
 
 use leptos::prelude::*;
-use tranche::shell::live::{held, pressed, spelt};
+use tranche::ui::live::{held, pressed, spelt};
 
 use super::revision::Revision;
 use super::sums::focus_soon;

@@ -1,9 +1,9 @@
 //! What has to be said while a fund is changed: that a change is not kept, or that another tab has kept something else.
 
 use leptos::prelude::*;
-use tranche::shell::browser::{document, files};
-use tranche::shell::button::button;
-use tranche::shell::live::{held, part};
+use tranche::ui::browser::{document, files};
+use tranche::ui::button::button;
+use tranche::ui::live::{held, part};
 
 use super::keeping::{self, State};
 use super::revision::Revision;

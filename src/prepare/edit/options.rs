@@ -1,7 +1,7 @@
 //! What less a bid could be done for: its published options.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part};
+use tranche::ui::live::{All as _, part};
 use tranche::{Bid, Cost, Fund, LineId, OptionId, PublishedOption};
 
 use super::adding::{Empty, NotAdded, adding};

@@ -1,7 +1,7 @@
 //! Those who can bid: their names, and the order in which they are listed.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part, words as changing};
+use tranche::ui::live::{All as _, part, words as changing};
 use tranche::{Amendment, Change, Fund, Partnership, PartnershipId};
 
 use super::adding::{Empty, adding};

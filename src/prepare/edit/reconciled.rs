@@ -1,9 +1,9 @@
 //! What the round comes to as it stands, and which figures of the paper do not re-add.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part, words as changing};
-use tranche::shell::wide::Wide;
-use tranche::shell::words;
+use tranche::ui::live::{All as _, part, words as changing};
+use tranche::ui::wide::Wide;
+use tranche::ui::words;
 use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::revision::Revision;

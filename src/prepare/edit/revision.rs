@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::shell::words;
+use tranche::ui::words;
 use tranche::{Amendment, Bid, BidRef, Change, Edit, Fund, Money, Sitting, Unamended};
 
 use super::keeping::{Keeping, Opened};

@@ -1,7 +1,7 @@
 //! What is said of the round as a whole: what it is called, its paper, and by how much the board may go over.
 
 use leptos::prelude::*;
-use tranche::shell::live::words as changing;
+use tranche::ui::live::words as changing;
 use tranche::{Amendment, Group, Paper, Tolerance};
 
 use super::field::{Kind, field};

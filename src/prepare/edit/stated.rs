@@ -1,7 +1,7 @@
 //! Totals as the paper prints them, to be held against what is computed.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part, words as changing};
+use tranche::ui::live::{All as _, part, words as changing};
 use tranche::{Amendment, Change, Figure, Fund, Money, PartnershipId, Stated};
 
 use super::adding::{Empty, adding};

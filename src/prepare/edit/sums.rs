@@ -1,8 +1,8 @@
 //! The money there is, and what of it is committed: lists of sums.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::live::{All as _, part};
+use tranche::ui::browser::document;
+use tranche::ui::live::{All as _, part};
 use tranche::{Amendment, Change, Fund, Money, Sum};
 
 use super::adding::{Empty, adding};

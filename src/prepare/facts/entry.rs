@@ -1,7 +1,7 @@
 //! A field that holds what was found until somebody types something else, and what is wrong with what stands in it.
 
 use leptos::prelude::*;
-use tranche::shell::live::{entered, held, spelt, words as changing};
+use tranche::ui::live::{entered, held, spelt, words as changing};
 
 use super::found::Offer;
 use crate::paper::on_paper;

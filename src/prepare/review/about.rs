@@ -1,11 +1,11 @@
 //! What a table does not say of its round, and the button that makes a calculator of it.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::button::{button, main_button};
-use tranche::shell::live::{part, words as changing};
-use tranche::shell::own;
-use tranche::shell::words::bad_fund;
+use tranche::ui::browser::document;
+use tranche::ui::button::{button, main_button};
+use tranche::ui::live::{part, words as changing};
+use tranche::ui::own;
+use tranche::ui::words::bad_fund;
 use tranche::{Fund, FundFile};
 
 use super::hand::{Before, Hand};

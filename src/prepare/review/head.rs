@@ -1,8 +1,8 @@
 //! What was taken from the table, in a sentence or two: always there, also where nothing is asked.
 
 use leptos::prelude::*;
-use tranche::shell::live::part;
 use tranche::table::Summary;
+use tranche::ui::live::part;
 
 use super::hand::Hand;
 use crate::words::summary as words;

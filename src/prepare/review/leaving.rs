@@ -1,10 +1,10 @@
 //! The way back to the first screen, with a question where the table is left half done.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::button::button;
-use tranche::shell::dialog::Dialog;
-use tranche::shell::live::pressed;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::dialog::Dialog;
+use tranche::ui::live::pressed;
 
 use super::hand::Hand;
 use crate::desk::Desk;

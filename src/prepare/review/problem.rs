@@ -1,9 +1,9 @@
 //! A row with its problems, each with the cell it is about, to be put right in place.
 
 use leptos::prelude::*;
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, part, words as changing};
 use tranche::table::{Blocking, Problem, Reading, Role, RowChoice, Why};
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, entered, part, words as changing};
 
 use super::hand::Hand;
 use super::settle::asked;

@@ -1,10 +1,10 @@
 //! Something with two meanings: asked once, with a button for each and what it leads to.
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, part, pressed, words as changing};
 use tranche::table::{Answer, Blocking, Matter, Outlook, Question};
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, part, pressed, words as changing};
 
 use super::hand::{Hand, Which};
 use super::settle::asked;

@@ -1,8 +1,8 @@
 //! What there is to say of a table as a whole, and what can be done about it.
 
 use leptos::prelude::*;
-use tranche::shell::button::button;
 use tranche::table::{Reading, TableSaid};
+use tranche::ui::button::button;
 
 use super::hand::Hand;
 use crate::words;

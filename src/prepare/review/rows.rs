@@ -7,11 +7,11 @@ mod names;
 mod row;
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
-use tranche::shell::button::button;
-use tranche::shell::live::{All as _, entered, flag, part, words as changing};
-use tranche::shell::wide::Wide;
 use tranche::table::HeaderChoice;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::live::{All as _, entered, flag, part, words as changing};
+use tranche::ui::wide::Wide;
 
 use super::hand::{Hand, PAGE};
 use crate::paper::on_paper;

@@ -1,9 +1,9 @@
 //! What has to be settled before the bids can be used, one thing after the other.
 
 use leptos::prelude::*;
-use tranche::shell::button::main_button;
-use tranche::shell::live::{All as _, entered, words as changing};
 use tranche::table::{Blocking, Role};
+use tranche::ui::button::main_button;
+use tranche::ui::live::{All as _, entered, words as changing};
 
 use super::hand::Hand;
 use super::problem::of_row;

@@ -1,7 +1,7 @@
 //! Which table of a workbook is looked through, where it has several.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, entered, flag, part};
+use tranche::ui::live::{All as _, entered, flag, part};
 
 use super::hand::{Hand, Which};
 use crate::paper::on_paper;
@@ -21,7 +21,7 @@ pub fn Sheets() -> impl IntoView {
     let together = hand.sheets_alike();
     let now = {
         let names = names.clone();
-        tranche::shell::live::words(move || match hand.which() {
+        tranche::ui::live::words(move || match hand.which() {
             Which::One(at) => names.get(at).cloned().unwrap_or_default(),
             Which::Together => words::sheets_together(together),
         })

@@ -1,9 +1,9 @@
 //! Each total that the table states, or a sentence beside it, next to what its bids come to.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, part};
-use tranche::shell::wide::Wide;
 use tranche::table::{Covers, Reading, Tally, Total, TotalInWords, WordsPlace};
+use tranche::ui::live::{All as _, part};
+use tranche::ui::wide::Wide;
 use tranche::{Currency, Money};
 
 use super::hand::Hand;

@@ -1,9 +1,9 @@
 //! The ways to bring bids: a file, a table that is pasted, typing, and a template to fill in.
 
 use leptos::prelude::*;
-use tranche::shell::browser::brought::chosen;
-use tranche::shell::button::button;
-use tranche::shell::live::{entered, held};
+use tranche::ui::browser::brought::chosen;
+use tranche::ui::button::button;
+use tranche::ui::live::{entered, held};
 
 use super::PASTED;
 use crate::at_work::Progress;

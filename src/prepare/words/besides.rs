@@ -1,6 +1,6 @@
 //! Words for changing what a bid brings besides; scores and labels as lines that people type.
 
-use tranche::shell::words::scored;
+use tranche::ui::words::scored;
 use tranche::{Advice, Bid, Label, Points, Score};
 
 /// What can be recommended, as a list to choose from.

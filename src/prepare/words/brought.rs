@@ -2,8 +2,8 @@
 
 use tranche::fund_link::BadFundLink;
 use tranche::sheet::{BadSheet, Mistake, Unfit};
-use tranche::shell::words::{bad_fund, not_money};
 use tranche::table::{NotBrought, Remark};
+use tranche::ui::words::{bad_fund, not_money};
 
 use super::grouped;
 

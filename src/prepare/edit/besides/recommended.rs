@@ -1,7 +1,7 @@
 //! What the officers recommend for a bid: what to do, how much, why, and where that stands.
 
 use leptos::prelude::*;
-use tranche::shell::live::part;
+use tranche::ui::live::part;
 use tranche::{Advice, Bid, Fund, Recommended};
 
 use super::shown;

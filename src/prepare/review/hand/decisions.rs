@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
 use tranche::table::{Answer, Blocking, Choices, HeaderChoice, Matter, Role, RowChoice};
+use tranche::ui::browser::document;
 
 use super::{Hand, State, Which};
 use crate::review::settle::{SETTLE, ask_id};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::shell::browser::document;
+use tranche::ui::browser::document;
 
 use super::Hand;
 

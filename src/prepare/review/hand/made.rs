@@ -1,8 +1,8 @@
 //! The round that was made of a table: whoever comes back and uses the table again changes that one.
 
 use leptos::prelude::*;
-use tranche::shell::own;
 use tranche::table::draft::State;
+use tranche::ui::own;
 use tranche::{Fund, FundId};
 
 use super::Hand;

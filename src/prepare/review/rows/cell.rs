@@ -1,8 +1,8 @@
 //! One cell of the list: text, or a field where it can be put right.
 
 use leptos::prelude::*;
-use tranche::shell::live::{entered, flag, part, words as changing};
 use tranche::table::Kind;
+use tranche::ui::live::{entered, flag, part, words as changing};
 
 use super::item::Field;
 use super::names::Names;

@@ -1,8 +1,8 @@
 //! The head of the list of rows: the columns, and what each is taken for.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, entered, flag, words as changing};
 use tranche::table::Role;
+use tranche::ui::live::{All as _, entered, flag, words as changing};
 
 use crate::paper::on_paper;
 use crate::review::hand::Hand;

@@ -1,8 +1,8 @@
 //! One row of the list, or a run of rows folded into one line.
 
 use leptos::prelude::*;
-use tranche::shell::live::{All as _, entered, flag, pressed, spelt, words as changing};
 use tranche::table::{Kind, Skipped};
+use tranche::ui::live::{All as _, entered, flag, pressed, spelt, words as changing};
 
 use super::cell::cell;
 use super::item::Field;
