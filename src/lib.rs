@@ -24,6 +24,7 @@ mod opening;
 pub mod saved;
 mod scenario;
 pub mod sheet;
+pub mod store;
 pub mod table;
 #[cfg(feature = "ui")]
 pub mod ui;

@@ -1,0 +1,40 @@
+//! What a browser keeps of rounds, as texts under keys: the bids, and every state that the decisions on them have been in.
+//!
+//! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
+
+mod checksum;
+mod head;
+pub mod key;
+mod leftover;
+pub mod old;
+mod revision;
+mod round;
+mod row;
+
+pub use checksum::Checksum;
+pub use head::Head;
+pub use leftover::{Fate, Leftover};
+pub use revision::{Broken, CHUNK, MOST_BYTES, Revision, replay};
+pub use round::{Kind, Round};
+pub use row::Row;
+
+/// Why a text that is kept cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unusable {
+    /// It is damaged.
+    Damaged,
+    /// A later version of this page wrote it.
+    Newer,
+}
+
+/// The words of the first line of a text, after its name and version, and what stands below that line.
+fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusable> {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let mut words = line.split(' ');
+    let version = words.next().and_then(|word| word.strip_prefix(name)?.strip_prefix('/'));
+    match version {
+        Some("1") => Ok((words.collect(), rest)),
+        Some(version) if version.bytes().all(|byte| byte.is_ascii_digit()) => Err(Unusable::Newer),
+        _ => Err(Unusable::Damaged),
+    }
+}

@@ -1,0 +1,147 @@
+//! What a browser keeps: the latest state is had from all before it, and from nothing else.
+
+use proptest::prelude::*;
+use tranche::store::{
+    Broken, CHUNK, Checksum, Fate, Head, Kind, Leftover, Revision, Round, Row, Unusable, replay,
+};
+
+/// A text that changes a little at a time, as a scenario does.
+fn states() -> impl Strategy<Value = Vec<String>> {
+    let change = (any::<prop::sample::Index>(), any::<prop::sample::Index>(), "[aé“😀 ]{0,6}");
+    ("[a-zé😀]{0,30}", prop::collection::vec(change, 0..130)).prop_map(|(first, changes)| {
+        let mut states = vec![first];
+        for (from, length, inserted) in changes {
+            let before: Vec<char> = states[states.len() - 1].chars().collect();
+            let from = from.index(before.len() + 1);
+            let end = from + length.index(before.len() + 1 - from).min(5);
+            let text: String = before[..from]
+                .iter()
+                .copied()
+                .chain(inserted.chars())
+                .chain(before[end..].iter().copied())
+                .collect();
+            states.push(text);
+        }
+        states
+    })
+}
+
+fn revisions(states: &[String]) -> Vec<Revision> {
+    let mut all: Vec<Revision> = Vec::new();
+    for (at, text) in (7..).zip(states) {
+        let next = match all.last() {
+            None => Revision::first(text, at),
+            Some(last) => Revision::next(&last.head, &states[all.len() - 1], text, at),
+        };
+        all.push(next);
+    }
+    all
+}
+
+/// What stands in the browser of the states since the last whole one.
+fn chunk(all: &[Revision]) -> Vec<String> {
+    let from = (all.len() - 1) / CHUNK as usize * CHUNK as usize;
+    all[from..].iter().map(ToString::to_string).collect()
+}
+
+fn read(head: &Head, chunk: &[String]) -> Result<String, Broken> {
+    replay(head, &chunk.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+proptest! {
+    #[test]
+    fn every_state_is_had_from_the_states_since_a_whole_one(states in states()) {
+        let all = revisions(&states);
+        for (number, text) in states.iter().enumerate() {
+            prop_assert_eq!(&read(&all[number].head, &chunk(&all[..=number])), &Ok(text.clone()));
+        }
+    }
+
+    #[test]
+    fn a_damaged_or_missing_state_is_told_and_the_last_whole_one_is_had(
+        states in states(), which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), loses in any::<bool>(),
+    ) {
+        let all = revisions(&states);
+        let mut chunk = chunk(&all);
+        let which = which.index(chunk.len());
+        if loses {
+            chunk.remove(which);
+        } else {
+            let mut bytes = chunk[which].clone().into_bytes();
+            let at = at.index(bytes.len());
+            bytes[at] = if bytes[at] == b'x' { b'y' } else { b'x' };
+            chunk[which] = String::from_utf8_lossy(&bytes).into_owned();
+        }
+        let first = states.len() - 1 - (states.len() - 1) % CHUNK as usize;
+        let Err(broken) = read(&all[all.len() - 1].head, &chunk) else { return Err(TestCaseError::fail("read")) };
+        let last = which.checked_sub(1).map(|before| states[first + before].clone());
+        prop_assert_eq!(broken.last_whole, last);
+    }
+
+    #[test]
+    fn what_is_written_is_read(at in any::<u64>(), after in any::<Option<u8>>(), text in any::<String>()) {
+        let after = after.map(|after| Checksum::of(&after.to_string()));
+        let leftover = Leftover { at, after, text: text.clone() };
+        prop_assert_eq!(leftover.to_string().parse(), Ok(leftover));
+        let revision = Revision::first(&text, at);
+        prop_assert_eq!(revision.to_string().parse(), Ok(revision.clone()));
+        prop_assert_eq!(revision.head.to_string().parse(), Ok(revision.head));
+    }
+
+    #[test]
+    fn no_text_is_taken_for_another_and_none_ends_the_page(text in any::<String>()) {
+        prop_assert!(text.parse::<Head>().is_err());
+        prop_assert!(text.parse::<Revision>().is_err());
+        prop_assert!(text.parse::<Leftover>().is_err());
+        prop_assert!(text.parse::<Round>().is_err());
+    }
+}
+
+#[test]
+fn a_small_change_takes_little_room() {
+    let text = "a list of bids ".repeat(1_000);
+    let first = Revision::first(&text, 1);
+    let next = Revision::next(&first.head, &text, &format!("{text}and one more"), 2);
+    assert!(next.to_string().len() < 80);
+}
+
+#[test]
+fn the_texts_are_those_that_are_written_down() {
+    let first = Revision::first("{\"B1\": 1}", 1_780_000_000_000);
+    assert_eq!(first.to_string(), "tranche-revision/1 0 1780000000000 25f97af002 whole\n{\"B1\": 1}");
+    let next = Revision::next(&first.head, "{\"B1\": 1}", "{\"B1\": 12}", 1_780_000_000_500);
+    assert_eq!(next.to_string(), "tranche-revision/1 1 1780000000500 e0aebe3069 splice 8 0\n2");
+    assert_eq!(next.head.to_string(), "tranche-head/1 1 1780000000500 e0aebe3069");
+    let round = Round { kind: Kind::Own, name: "own-parks-2031".to_owned() };
+    assert_eq!(round.to_string(), "tranche-round/1 own own-parks-2031");
+    let left = Leftover { at: 5, after: None, text: "{}".to_owned() };
+    assert_eq!(left.to_string(), "tranche-left/1 5 - 2f47045f63\n{}");
+    let row = Row::own("0123456789abcdef");
+    assert_eq!(row.revision(0, 137), "revision/own-0123456789abcdef/0/0000002/000000137");
+    assert_eq!(row.head(3), "scenario/own-0123456789abcdef/3");
+    assert_eq!(Row::in_key(&row.head(3)), Some(row));
+}
+
+#[test]
+fn what_a_later_page_wrote_is_told_apart_from_what_is_damaged() {
+    assert_eq!("tranche-head/2 1 2 3".parse::<Head>(), Err(Unusable::Newer));
+    assert_eq!("tranche-head/x 1 2 3".parse::<Head>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-head/1 1 2".parse::<Head>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-revision/12 what".parse::<Revision>(), Err(Unusable::Newer));
+    assert_eq!("tranche-left/1 5 - 0000000000\n{}".parse::<Leftover>(), Err(Unusable::Damaged));
+}
+
+#[test]
+fn what_waited_goes_on_from_what_it_was_made_of_and_else_the_later_leads() {
+    let head = |text: &str, at| Head { number: 4, at, checksum: Checksum::of(text) };
+    let left = |text: &str, after: Option<&str>, at| Leftover {
+        at,
+        after: after.map(Checksum::of),
+        text: text.to_owned(),
+    };
+    assert_eq!(left("b", None, 9).fate(None), Fate::Next);
+    assert_eq!(left("b", Some("a"), 9).fate(Some(&head("a", 3))), Fate::Next);
+    assert_eq!(left("b", Some("a"), 9).fate(Some(&head("b", 10))), Fate::Kept);
+    assert_eq!(left("b", Some("a"), 9).fate(Some(&head("c", 8))), Fate::Leads);
+    assert_eq!(left("b", None, 9).fate(Some(&head("c", 10))), Fate::Beside);
+}
