@@ -44,7 +44,9 @@
   });
 
   // What another tab changes of the bids on show is told by a program that few need.
-  addEventListener("storage", (event) => import(address("elsewhere.js")).then(({ changed }) => changed(event)));
+  const root = document.documentElement;
+  new MutationObserver(() => import(address("elsewhere.js")).then(({ say }) => say(root.dataset.bids)))
+    .observe(root, { attributeFilter: ["data-bids"] });
 
   function addStyle(url) {
     const link = element("link");
@@ -80,7 +82,7 @@
   function showStopped() {
     if (stopped) return;
     stopped = true;
-    const { keptAt } = document.documentElement.dataset;
+    const { keptAt } = root.dataset;
     const heading = element("h1", "The page has stopped");
     heading.tabIndex = -1;
     const words = keptAt ? `Your work up to ${keptAt} is kept in this browser.` : "Nothing had been kept yet.";
@@ -89,7 +91,8 @@
     alert.append(heading, element("p", words));
 
     const choices = actions(button("Reload", () => location.reload()));
-    const work = keptWork();
+    // Handed over by the page at every change.
+    const { work } = root;
     if (work) choices.append(button("Download my work", () => download(work, "tranche-saved.json")));
 
     const main = element("main");
@@ -97,16 +100,6 @@
     main.append(alert, choices);
     (document.getElementById("app") ?? document.body).replaceChildren(main);
     heading.focus();
-  }
-
-  // What the browser keeps of the work, or nothing where it refuses to say.
-  function keptWork() {
-    const { keptKey } = document.documentElement.dataset;
-    try {
-      return keptKey ? localStorage.getItem(keptKey) : null;
-    } catch {
-      return null;
-    }
   }
 
   function download(text, name) {

@@ -1,28 +1,24 @@
-// Loaded when another tab has changed what the browser keeps: says so where that is the bids on show.
+// Loaded when another tab has changed what the browser keeps of the bids on show: says so.
 "use strict";
 
-// The bids as they were when this page was opened, and the words about them.
-let before;
 let notice;
 let said;
 
-export function changed({ key, oldValue, newValue }) {
-  const name = new URLSearchParams(location.search).get("own");
-  const folder = location.pathname.replace(/[^/]*$/, "");
-  if (!name || key !== `tranche-fund ${folder} ${name}`) return;
-  before ??= oldValue;
-  const words = newValue === null ? REMOVED : newValue === before ? undefined : CHANGED;
+// `changed` or `removed`; nothing where they are again as they were when this page was opened.
+export function say(what) {
   // What is said already is not said again at every further change.
-  if (words === said) return;
-  said = words;
+  if (what === said) return;
+  said = what;
   notice?.remove();
-  if (words) say(words, words === CHANGED && "Open them as they are now");
+  if (what) show(WORDS[what], what === "changed" && "Open them as they are now");
 }
 
-const CHANGED = "These bids were changed in another tab. This page shows them as they were. Decisions that no longer fit will be marked.";
-const REMOVED = "These bids were removed in another tab. They are still shown here, and gone when this page is closed or reloaded. Nothing else was removed: decisions on other rounds stay.";
+const WORDS = {
+  changed: "These bids were changed in another tab. This page shows them as they were. Decisions that no longer fit will be marked.",
+  removed: "These bids were removed in another tab. They are still shown here, and gone when this page is closed or reloaded. Nothing else was removed: decisions on other rounds stay.",
+};
 
-function say(text, way) {
+function show(text, way) {
   notice = document.createElement("section");
   notice.className = "notice";
   notice.setAttribute("aria-label", "Bids changed elsewhere");

@@ -8,14 +8,12 @@ pub mod key;
 mod leftover;
 pub mod old;
 mod revision;
-mod round;
 mod row;
 
 pub use checksum::Checksum;
 pub use head::Head;
 pub use leftover::{Fate, Leftover};
 pub use revision::{Broken, CHUNK, MOST_BYTES, Revision, replay};
-pub use round::{Kind, Round};
 pub use row::Row;
 
 /// Why a text that is kept cannot be used.

@@ -7,7 +7,6 @@ pub mod copyable;
 pub mod dialog;
 pub mod finding;
 pub mod live;
-pub mod own;
-pub mod places;
+pub mod store;
 pub mod wide;
 pub mod words;

@@ -1,9 +1,7 @@
 //! What a browser keeps: the latest state is had from all before it, and from nothing else.
 
 use proptest::prelude::*;
-use tranche::store::{
-    Broken, CHUNK, Checksum, Fate, Head, Kind, Leftover, Revision, Round, Row, Unusable, replay,
-};
+use tranche::store::{Broken, CHUNK, Checksum, Fate, Head, Leftover, Revision, Row, Unusable, replay};
 
 /// A text that changes a little at a time, as a scenario does.
 fn states() -> impl Strategy<Value = Vec<String>> {
@@ -93,7 +91,7 @@ proptest! {
         prop_assert!(text.parse::<Head>().is_err());
         prop_assert!(text.parse::<Revision>().is_err());
         prop_assert!(text.parse::<Leftover>().is_err());
-        prop_assert!(text.parse::<Round>().is_err());
+        prop_assert!(text.parse::<Row>().is_err());
     }
 }
 
@@ -112,13 +110,13 @@ fn the_texts_are_those_that_are_written_down() {
     let next = Revision::next(&first.head, "{\"B1\": 1}", "{\"B1\": 12}", 1_780_000_000_500);
     assert_eq!(next.to_string(), "tranche-revision/1 1 1780000000500 e0aebe3069 splice 8 0\n2");
     assert_eq!(next.head.to_string(), "tranche-head/1 1 1780000000500 e0aebe3069");
-    let round = Round { kind: Kind::Own, name: "own-parks-2031".to_owned() };
-    assert_eq!(round.to_string(), "tranche-round/1 own own-parks-2031");
     let left = Leftover { at: 5, after: None, text: "{}".to_owned() };
     assert_eq!(left.to_string(), "tranche-left/1 5 - 2f47045f63\n{}");
     let row = Row::own("0123456789abcdef");
     assert_eq!(row.revision(0, 137), "revision/own-0123456789abcdef/0/0000002/000000137");
     assert_eq!(row.head(3), "scenario/own-0123456789abcdef/3");
+    assert_eq!(row.written(), "tranche-round/1 own-0123456789abcdef");
+    assert_eq!(row.written().parse(), Ok(row.clone()));
     assert_eq!(Row::in_key(&row.head(3)), Some(row));
 }
 

@@ -1,18 +1,27 @@
-//! The page from its first moment: finds the fund that the address asks for and shows the round. Until then the words
-//! of index.html stand there.
+//! The page from its first moment: finds the fund that the address asks for, and what is kept of it, and shows the round.
+//! Until then the words of index.html stand there.
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use tranche::ui::browser::document;
-use tranche::ui::finding;
+use tranche::ui::browser::{address, document, load};
+use tranche::ui::store::KeptWork;
+use tranche::ui::{finding, store};
 
 use super::round::{Round, TITLE};
 
 /// Finds the fund and takes the place of the words that stood there. Where there is none, public/boot.js goes to the
 /// program `prepare`, which has the words for it and the other bids: they are not part of the first load.
 pub async fn start() {
-    let Ok(fund) = finding::fund().await else { return document::note_failed() };
+    // One waits for the site and the other for the disk.
+    let opened = async {
+        if address::asked("own").is_none() {
+            store::open().await;
+        }
+    };
+    let ((), found) = load::both(opened, finding::fund()).await;
+    let Ok(found) = found else { return document::note_failed() };
+    let kept = KeptWork::load(&found.fund, found.row.clone()).await;
     let Some(place) = document::mount_point() else { return };
-    mount_to(place, move || view! { <Round fund /> }).forget();
+    mount_to(place, move || view! { <Round found kept /> }).forget();
     document::begin_at(TITLE);
 }

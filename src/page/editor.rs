@@ -91,6 +91,11 @@ impl Editor {
         self.table.with(|table| table.sitting.scenario().clone())
     }
 
+    /// Whether this is the reader's own scenario.
+    pub fn is_mine(self, scenario: &Scenario) -> bool {
+        self.table.with(|table| table.sitting.scenario() == scenario)
+    }
+
     /// What the scenario on show says of the bid at this place of the paper.
     pub fn decision(self, place: usize) -> RwSignal<Decision> {
         self.told.with_value(|told| told[place].decision)

@@ -5,17 +5,20 @@ use tranche::{Ledger, Money};
 
 use super::bar::Bar;
 use super::editor::Editor;
+use super::keeping::{Keeper, Proven};
 use tranche::ui::live::{flag, words as changing};
+use tranche::ui::store::Trouble;
 use tranche::ui::words;
 
 /// The running figures and the bar.
 #[component]
-pub fn Figures() -> impl IntoView {
+pub fn Figures(keeper: Keeper) -> impl IntoView {
     let editor = Editor::get();
     let term = changing(move || editor.ledger(|ledger| words::remaining_parts(ledger).0.to_owned()));
     let over = flag(move || editor.ledger(|ledger| ledger.over_by().is_some()));
     let allowed = changing(move || editor.ledger(|ledger| words::over(&editor.fund(), ledger)));
     let progress = changing(move || editor.ledger(words::progress));
+    let kept = changing(move || kept(editor, keeper));
     view! {
         <section class="figures" aria-label="Figures".to_owned()>
             <dl class="given">
@@ -33,10 +36,27 @@ pub fn Figures() -> impl IntoView {
                     </div>
                 </dl>
                 <p class="progress">{progress}</p>
+                <p class="kept">{kept}</p>
                 <p class="may-go-over">{allowed}</p>
                 <Bar />
             </div>
         </section>
+    }
+}
+
+/// How the reader's own work is kept. Of a shared scenario nothing is.
+fn kept(editor: Editor, keeper: Keeper) -> String {
+    let proven = keeper.proven.get();
+    match keeper.trouble.get() {
+        Some(Trouble::Refused) => "Not saved".to_owned(),
+        _ if !keeper.is_kept(editor) && keeper.waits() => "Not saved".to_owned(),
+        Some(Trouble::NotKept(_)) if !keeper.is_kept(editor) => "Not saved".to_owned(),
+        _ if !keeper.is_kept(editor) => "Saving…".to_owned(),
+        _ => match proven {
+            None => String::new(),
+            Some(Proven { time: None, .. }) => "Saved".to_owned(),
+            Some(Proven { time: Some(time), .. }) => format!("Saved {time}"),
+        },
     }
 }
 

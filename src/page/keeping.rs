@@ -1,231 +1,370 @@
 //! Keeping the reader's own work in the browser, without ever writing over what was not read.
 
 use leptos::prelude::*;
-use tranche::saved::{self, BadSaved};
-use tranche::{Fund, Kept, Mismatch, Opened, Scenario};
+use tranche::saved;
+use tranche::store::Row;
+use tranche::ui::browser::{document, load, random};
+use tranche::ui::store::{
+    self, Along, Beside, Fault, Found, KeptWork, Place, Seen, Trouble, UnreadWork as Unread, earlier, read,
+    unusable,
+};
+use tranche::{Kept, Mismatch, Opened, Scenario};
 
 use super::editor::Editor;
-use tranche::ui::browser::document;
-use tranche::ui::browser::storage::Storage;
-use tranche::ui::places::{self, PLACES, beginning, key};
-
-/// How the reader's work is kept, for the page to show.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Nothing has had to be kept yet.
-    Ready,
-    /// Kept, at this time of day.
-    At(String),
-    /// The browser keeps nothing for this page.
-    Refused,
-    /// The last change could not be kept.
-    Full,
-}
-
-/// What stands in the browser's storage under a key, that this page cannot read and leaves alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unread {
-    /// Its key.
-    pub key: String,
-    /// The text as it stands.
-    pub text: String,
-    /// Why it cannot be read.
-    pub why: BadSaved,
-}
-
-/// Work on just these bids that was kept for an earlier list, as when the same table was brought before.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Earlier {
-    /// Its scenario.
-    pub scenario: Scenario,
-}
 
 /// What another tab keeps where this one would.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Elsewhere {
     /// Its scenario.
     pub theirs: Scenario,
-    /// The text that scenario was read from.
-    pub text: String,
+    /// How that was seen.
+    pub seen: Seen,
 }
 
-/// Keeps the work on one fund in one place of the browser's storage.
+/// The reader's work as it was last proven to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proven {
+    /// The decisions.
+    pub scenario: Scenario,
+    /// The time of day; none where it was kept before this page was opened.
+    pub time: Option<String>,
+}
+
+/// What is next, after a state was written or not.
+enum Step {
+    /// Nothing: it is kept, or cannot be for now.
+    Done,
+    /// There is a newer one.
+    Again,
+    /// Something else stood there than was seen, and it is known now.
+    Missed,
+}
+
+/// How often something else may stand there than was seen a moment ago. More often the storage is not to be trusted.
+const MOST_MISSES: usize = 3;
+
+/// Keeps the work on one round.
 #[derive(Clone, Copy)]
 pub struct Keeper {
-    storage: Option<Storage>,
-    /// The key that work is kept under.
-    key: StoredValue<String>,
-    /// What stood there when it was last read or written.
-    seen: StoredValue<Option<String>>,
-    /// How the work is kept.
-    pub state: RwSignal<State>,
+    row: StoredValue<Row>,
+    /// The number of the scenario.
+    number: StoredValue<usize>,
+    /// How it was last read or written.
+    seen: StoredValue<Option<Seen>>,
+    /// What this page leaves behind where it goes too early goes by this.
+    page: StoredValue<String>,
+    /// Whether something is being written: one thing at a time, and the newest next.
+    writes: StoredValue<bool>,
+    /// Whether something is left behind.
+    has_left: StoredValue<bool>,
+    /// What is kept.
+    pub proven: RwSignal<Option<Proven>>,
+    /// What stands in the way.
+    pub trouble: RwSignal<Option<Trouble>>,
     /// The work of another tab, while the reader has not chosen between the two.
     pub elsewhere: RwSignal<Option<Elsewhere>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
+    /// Other scenarios of this round.
+    pub beside: RwSignal<Vec<Beside>>,
     /// What was different when the work was kept.
     pub mismatch: RwSignal<Option<Mismatch>>,
-    /// Work that was kept for an earlier list of these bids, while nothing is decided on this one.
-    pub earlier: RwSignal<Option<Earlier>>,
+    /// Decisions that were kept for another list of these bids, while nothing is decided on this one.
+    pub earlier: RwSignal<Option<Scenario>>,
 }
 
 impl Keeper {
-    /// Looks for kept work on a fund in all places; where there is none, new work gets the first free one.
-    pub fn find(fund: &Fund) -> (Self, Kept) {
-        let Some(storage) = Storage::open() else {
-            return (Self::new(None, String::new(), None, State::Refused, Vec::new()), Kept::Refused);
+    /// Goes on with what was kept of a round.
+    pub fn of(kept: KeptWork) -> (Self, Kept) {
+        let KeptWork { row, number, seen, opened, unread, beside, fault } = kept;
+        let store = store::get();
+        let trouble = match (&store, fault) {
+            (Some(store), _) if store.refuses() => Some(Trouble::Refused),
+            (_, Some(fault)) => Some(Trouble::NotRead(fault)),
+            (Some(store), None) => store.fault().map(Trouble::StandIn),
+            (None, None) => Some(Trouble::Refused),
         };
-        let (mut unread, mut free, mut work) = (Vec::new(), None, None);
-        for key in (0..PLACES).map(|place| key(fund, place)) {
-            match storage.read(&key).map(|text| (places::read(fund, &text), text)) {
-                None => free = free.or(Some(key)),
-                Some((Ok(opened), text)) => work = work.or(Some((key, opened, text))),
-                Some((Err(why), text)) => unread.push(Unread { key, text, why }),
-            }
+        let (scenario, mismatch) = opened.map(|Opened { scenario, mismatch }| (scenario, mismatch)).unzip();
+        let kept = match &scenario {
+            Some(scenario) => Kept::Work(scenario.clone()),
+            None if trouble == Some(Trouble::Refused) => Kept::Refused,
+            None if unread.is_empty() => Kept::Nothing,
+            None => Kept::Unreadable,
+        };
+        if let Some(seen) = &seen {
+            document::hand_over(&seen.text);
+            document::note_kept(&document::time_of_day());
         }
-        match (work, free) {
-            (Some((key, Opened { scenario, mismatch }, text)), _) => {
-                document::note_kept(&key, &document::time_of_day());
-                let keeper = Self::new(Some(storage), key, Some(text), State::Ready, unread);
-                keeper.mismatch.set(mismatch);
-                (keeper, Kept::Work(scenario))
-            }
-            (None, Some(key)) => {
-                let kept = if unread.is_empty() { Kept::Nothing } else { Kept::Unreadable };
-                let keeper = Self::new(Some(storage), key, None, State::Ready, unread);
-                keeper.earlier.set(earlier(storage, fund));
-                (keeper, kept)
-            }
-            (None, None) => (Self::new(None, String::new(), None, State::Full, unread), Kept::Refused),
-        }
-    }
-
-    fn new(
-        storage: Option<Storage>,
-        key: String,
-        seen: Option<String>,
-        state: State,
-        unread: Vec<Unread>,
-    ) -> Self {
-        Self {
-            storage,
-            key: StoredValue::new(key),
+        let proven = scenario.filter(|_| seen.is_some()).map(|scenario| Proven { scenario, time: None });
+        let keeper = Self {
+            row: StoredValue::new(row),
+            number: StoredValue::new(number),
             seen: StoredValue::new(seen),
-            state: RwSignal::new(state),
+            page: StoredValue::new(random::digits()),
+            writes: StoredValue::new(false),
+            has_left: StoredValue::new(false),
+            proven: RwSignal::new(proven),
+            trouble: RwSignal::new(trouble),
             elsewhere: RwSignal::new(None),
             unread: RwSignal::new(unread),
-            mismatch: RwSignal::new(None),
+            beside: RwSignal::new(beside),
+            mismatch: RwSignal::new(mismatch.flatten()),
             earlier: RwSignal::new(None),
+        };
+        (keeper, kept)
+    }
+
+    /// Looks for decisions on these bids that are kept for another list, where nothing is decided here.
+    pub fn look_for_earlier(self, editor: Editor) {
+        if self.seen.with_value(Option::is_some) {
+            return;
         }
+        load::run(async move {
+            let found = earlier(&editor.fund(), &self.row.get_value()).await;
+            if untrack(|| editor.mine()).is_blank() && found.is_some() {
+                self.earlier.set(found);
+            }
+        });
+    }
+
+    /// Whether all that the reader decided is kept.
+    pub fn is_kept(self, editor: Editor) -> bool {
+        self.proven.with(|proven| match proven {
+            Some(proven) => editor.is_mine(&proven.scenario),
+            // A first visit leaves no trace until something is decided.
+            None => editor.is_mine(&Scenario::default()),
+        })
     }
 
     /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
     pub fn keep(self, editor: Editor) {
-        let Some(storage) = self.storage else { return };
-        if self.elsewhere.with_untracked(Option::is_some) {
+        if untrack(|| self.waits()) || self.writes.get_value() || untrack(|| self.is_kept(editor)) {
             return;
         }
-        let fund = editor.fund();
-        let mine = untrack(|| editor.mine());
+        self.writes.set_value(true);
+        load::run(async move {
+            let mut misses = 0;
+            loop {
+                match self.write(editor).await {
+                    Step::Done => break,
+                    Step::Again => misses = 0,
+                    Step::Missed => misses += 1,
+                }
+                if misses > MOST_MISSES {
+                    self.trouble.set(Some(Trouble::NotKept(Fault::Failed)));
+                    break;
+                }
+            }
+            self.writes.set_value(false);
+        });
+    }
+
+    /// Keeps it at once, because the page may be about to go: what the database does not take in time is left behind for it.
+    pub fn leave(self, editor: Editor) {
+        self.keep(editor);
+        if !untrack(|| self.is_kept(editor)) {
+            let text = saved::write(&editor.fund(), &untrack(|| editor.mine()));
+            self.leave_behind(&text);
+        }
+    }
+
+    fn leave_behind(self, text: &str) -> bool {
+        let Some(store) = store::get() else { return false };
+        let (row, number, page) = (self.row.get_value(), self.number.get_value(), self.page.get_value());
+        let is_left = self.seen.with_value(|seen| store.leave(&row, number, &page, seen.as_ref(), text));
+        self.has_left.set_value(is_left);
+        is_left
+    }
+
+    /// Writes the newest state, and says what is next.
+    async fn write(self, editor: Editor) -> Step {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
+        let (fund, mine) = (editor.fund(), untrack(|| editor.mine()));
         let text = saved::write(&fund, &mine);
-        let seen = self.seen.get_value();
-        let there = storage.read(&self.key.get_value());
-        // A first visit leaves no trace until something is decided.
-        if there.as_ref() == Some(&text) || (there.is_none() && seen.is_none() && mine.is_blank()) {
-            self.seen.set_value(there);
-            return;
+        document::hand_over(&text);
+        let (row, number, seen) = (self.row.get_value(), self.number.get_value(), self.seen.get_value());
+        let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
+            Ok(seen)
+        } else {
+            store.append(&row, number, seen.as_ref(), &text, Along::default()).await
+        };
+        match kept {
+            Ok(Some(seen)) => {
+                self.prove(mine, seen);
+                if untrack(|| self.is_kept(editor)) { Step::Done } else { Step::Again }
+            }
+            Ok(None) => {
+                self.look_elsewhere(editor).await;
+                if untrack(|| self.waits() || self.is_kept(editor)) { Step::Done } else { Step::Missed }
+            }
+            Err(fault) => {
+                // Should the page go before there is room, this may bring it back.
+                self.leave_behind(&text);
+                self.trouble.set(Some(Trouble::NotKept(fault)));
+                Step::Done
+            }
         }
-        if there.is_some() && there != seen {
-            self.notice_elsewhere(editor);
-            return;
+    }
+
+    /// Whether nothing is kept until the reader has chosen.
+    pub fn waits(self) -> bool {
+        self.trouble.get() == Some(Trouble::Cleared) || self.elsewhere.with(Option::is_some)
+    }
+
+    fn prove(self, scenario: Scenario, seen: Seen) {
+        let time = document::time_of_day();
+        document::note_kept(&time);
+        self.seen.set_value(Some(seen));
+        self.proven.set(Some(Proven { scenario, time: Some(time) }));
+        if let Some(store) = store::get() {
+            if self.has_left.get_value() {
+                store.take_back(&self.row.get_value(), self.number.get_value(), &self.page.get_value());
+                self.has_left.set_value(false);
+            }
+            let trouble = store.fault().map(Trouble::StandIn);
+            if self.trouble.with_untracked(|before| *before != trouble) {
+                self.trouble.set(trouble);
+            }
         }
-        self.write(storage, &text);
     }
 
     /// Looks whether another tab has kept something else than this one has seen.
     pub fn notice_elsewhere(self, editor: Editor) {
-        let Some(storage) = self.storage else { return };
-        let there = storage.read(&self.key.get_value());
-        let fund = editor.fund();
-        let Some(text) = there.filter(|text| self.seen.with_value(|seen| seen.as_ref() != Some(text))) else {
-            // The other tab took its change back: there is nothing to choose between.
-            self.elsewhere.set(None);
-            return;
-        };
-        match places::read(&fund, &text) {
-            Ok(opened) if opened.scenario == untrack(|| editor.mine()) => self.settle(text),
-            Ok(opened) => self.elsewhere.set(Some(Elsewhere { theirs: opened.scenario, text })),
-            Err(why) => self.move_on(editor, text, why),
+        if !self.writes.get_value() {
+            load::run(async move {
+                self.look_elsewhere(editor).await;
+                self.keep(editor);
+            });
         }
     }
 
-    /// Settles which of two tabs' work stands here: this text counts as seen, and mine may be written over it.
-    pub fn settle(self, seen: String) {
+    async fn look_elsewhere(self, editor: Editor) {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return };
+        let there = store.scenario(&self.row.get_value(), self.number.get_value()).await;
+        let fund = editor.fund();
+        match there {
+            Err(fault) => self.trouble.set(Some(Trouble::NotRead(fault))),
+            Ok(None) if self.seen.with_value(Option::is_some) => {
+                self.elsewhere.set(None);
+                self.trouble.set(Some(Trouble::Cleared));
+            }
+            Ok(None) => self.elsewhere.set(None),
+            Ok(Some(Found::Scenario(there))) => {
+                let is_known =
+                    self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
+                match read(&fund, &there.text) {
+                    // The other tab took its change back: there is nothing to choose between.
+                    _ if is_known => self.settle(there),
+                    Ok(opened) if opened.scenario == untrack(|| editor.mine()) => {
+                        self.settle(there.clone());
+                        self.prove(opened.scenario, there);
+                    }
+                    Ok(opened) => {
+                        self.elsewhere.set(Some(Elsewhere { theirs: opened.scenario, seen: there }));
+                    }
+                    Err(why) => {
+                        let (number, text) = (self.number.get_value(), there.text.clone());
+                        let unread = Unread { place: Place::Scenario(number, there), text, why };
+                        self.move_on(unread).await;
+                    }
+                }
+            }
+            Ok(Some(Found::Unread(there))) => {
+                let (text, why) = (there.text.clone(), unusable(there.why));
+                let place = Place::Damaged(self.number.get_value(), there);
+                self.move_on(Unread { place, text, why }).await;
+            }
+        }
+    }
+
+    /// Settles which of two tabs' work stands here: this counts as seen, and mine may be written over it.
+    pub fn settle(self, seen: Seen) {
         self.seen.set_value(Some(seen));
-        self.elsewhere.set(None);
+        if self.elsewhere.with_untracked(Option::is_some) {
+            self.elsewhere.set(None);
+        }
+    }
+
+    /// Keeps the work again that was deleted elsewhere.
+    pub fn keep_again(self, editor: Editor) {
+        self.seen.set_value(None);
+        self.proven.set(None);
+        self.trouble.set(None);
+        self.keep(editor);
     }
 
     /// Forgets something that could not be read, because the reader said so. What another tab has put there since is
     /// not what the reader spoke of, and stays.
     pub fn discard(self, unread: &Unread) {
-        if let Some(storage) = self.storage.filter(|s| s.read(&unread.key).as_ref() == Some(&unread.text)) {
-            storage.remove(&unread.key);
-        }
         self.unread.update(|all| all.retain(|one| one != unread));
+        let (row, place) = (self.row.get_value(), unread.place.clone());
+        load::run(async move {
+            let Some(store) = store::get() else { return };
+            match place {
+                Place::Old(old) => store::Store::discard_old(&old),
+                Place::Damaged(number, there) => _ = store.discard(&row, number, &there).await,
+                Place::Scenario(number, seen) => _ = store.remove(&row, number, &seen).await,
+            }
+        });
+    }
+
+    /// Forgets another scenario of this round, because the reader said so.
+    pub fn remove_beside(self, beside: &Beside) {
+        self.beside.update(|all| all.retain(|one| one != beside));
+        let (row, number, seen) = (self.row.get_value(), beside.number, beside.seen.clone());
+        load::run(async move {
+            if let Some(store) = store::get() {
+                let _ = store.remove(&row, number, &seen).await;
+            }
+        });
     }
 
     /// Listens for the other tabs of this site.
-    pub fn on_change_elsewhere(self, editor: Editor) {
-        let Some(storage) = self.storage else { return };
-        storage.on_change_elsewhere(move |key| {
-            if key.is_none_or(|key| self.key.with_value(|mine| *mine == key)) {
+    pub fn on_change_elsewhere(self, editor: Editor, own: Option<(String, String)>) {
+        let Some(store) = store::get() else { return };
+        store.on_change_elsewhere(move |key| {
+            let is_mine = self.row.with_value(|row| key.is_empty() || key.contains(&format!("/{row}/")));
+            if is_mine {
                 self.notice_elsewhere(editor);
+            }
+            if let (Some((name, text)), true) =
+                (&own, key.is_empty() || self.row.with_value(|row| row.fund() == key))
+            {
+                say_bids_changed(name.clone(), text.clone());
             }
         });
     }
 
     /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
     /// reader's work stood where that stands now.
-    fn move_on(self, editor: Editor, text: String, why: BadSaved) {
-        let Some(storage) = self.storage else { return };
-        let unread = Unread { key: self.key.get_value(), text, why };
+    async fn move_on(self, unread: Unread) {
         self.unread.update(|all| {
-            all.retain(|one| one.key != unread.key);
+            all.retain(|one| *one != unread);
             all.push(unread);
         });
-        let fund = editor.fund();
-        match (0..PLACES).map(|place| key(&fund, place)).find(|key| storage.read(key).is_none()) {
-            Some(free) => {
-                self.key.set_value(free);
+        let Some(store) = store::get() else { return };
+        let all = store.scenarios(&self.row.get_value()).await;
+        match all {
+            Ok(all) => {
+                self.number.set_value(all.last().map_or(0, |(number, _)| number + 1));
                 self.seen.set_value(None);
-                self.keep(editor);
+                self.proven.set(None);
             }
-            None => self.state.set(State::Full),
-        }
-    }
-
-    fn write(self, storage: Storage, text: &str) {
-        let key = self.key.get_value();
-        if storage.write(&key, text) {
-            let time = document::time_of_day();
-            document::note_kept(&key, &time);
-            self.seen.set_value(Some(text.to_owned()));
-            self.state.set(State::At(time));
-        } else {
-            self.state.set(State::Full);
+            Err(fault) => self.trouble.set(Some(Trouble::NotKept(fault))),
         }
     }
 }
 
-/// Work on a list that was brought before and has the same bids, figures and words. Never taken over unasked: whose
-/// decisions those were only a person knows.
-fn earlier(storage: Storage, fund: &Fund) -> Option<Earlier> {
-    if !fund.id.is_fresh() {
-        return None;
-    }
-    let keys = storage.keys(&beginning());
-    keys.iter().find_map(|key| {
-        let Opened { scenario, mismatch } = saved::read(fund, &storage.read(key)?).ok()?;
-        (mismatch.is_none() && !scenario.is_blank()).then_some(Earlier { scenario })
-    })
+/// Tells the script outside of the page, which has the words for it, whether the bids on show are changed or removed.
+fn say_bids_changed(name: String, text: String) {
+    load::run(async move {
+        let Some(store) = store::get() else { return };
+        if let Ok(own) = store::rounds::find(&store, &name).await {
+            document::note_bids(match own {
+                None => "removed",
+                Some(own) if own.text != text => "changed",
+                Some(_) => "",
+            });
+        }
+    });
 }

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 use tranche::saved::{self, BadSaved};
-use tranche::{Edit, Ledger, Mismatch, Notice};
+use tranche::{Edit, Ledger, Mismatch, Notice, Scenario};
 
 use super::editor::Editor;
-use super::keeping::{Earlier, Elsewhere, Keeper, State, Unread};
+use super::keeping::{Elsewhere, Keeper};
 use super::round::TITLE;
 use tranche::ui::browser::{address, document, files};
 use tranche::ui::button::button;
 use tranche::ui::live::{All as _, part};
+use tranche::ui::store::{Beside, Trouble, UnreadWork};
 use tranche::ui::words;
 
 /// All that has to be said.
@@ -21,25 +22,15 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
         link.set(None);
         document::focus(TITLE);
     };
-    let not_kept = move || match keeper.state.get() {
-        State::Refused => Some(
-            "This browser does not let the page keep anything, as in some private windows. Everything works, but \
-             closing the page loses your decisions: use Share to take them with you.",
-        ),
-        State::Full => Some(
-            "This browser’s storage is full: your last change is not kept. Free some space, or use Share to take \
-             your decisions with you.",
-        ),
-        _ => None,
-    };
     let of_link = move |found: Notice| notice(of_link(&found), vec![button("Dismiss", dismiss)]);
     view! {
         <div class="notices">
             {part(move || link.get().map(of_link))}
-            {part(move || not_kept().map(|words| notice(words.to_owned(), Vec::new())))}
+            {part(move || keeper.trouble.get().map(|trouble| of_trouble(keeper, trouble)))}
             {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
             {part(move || keeper.mismatch.get().map(|mismatch| of_mismatch(keeper, &mismatch)))}
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
+            {part(move || Some(keeper.beside.get().into_iter().map(|one| of_beside(keeper, one)).all()))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
         </div>
     }
@@ -56,7 +47,52 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
-fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
+/// That something stands in the way of keeping.
+fn of_trouble(keeper: Keeper, trouble: Trouble) -> AnyView {
+    let editor = Editor::get();
+    let save = move || {
+        let mine = untrack(|| editor.mine());
+        files::save("tranche-saved.json", &saved::write(&editor.fund(), &mine));
+    };
+    let again = move || match trouble {
+        Trouble::Cleared => keeper.keep_again(editor),
+        Trouble::NotRead(_) => address::reload(),
+        _ => keeper.keep(editor),
+    };
+    let again = match trouble {
+        Trouble::Cleared => Some("Keep it here again"),
+        Trouble::NotKept(_) | Trouble::NotRead(_) => Some("Try again"),
+        Trouble::Refused | Trouble::StandIn(_) => None,
+    }
+    .map(|label| button(label, again));
+    let ways = again.into_iter().chain([button("Save my decisions as a file", save)]);
+    notice(words::trouble(trouble), ways.collect())
+}
+
+/// Other decisions on this round, as of an old tab, or from a time when the database was out of reach.
+fn of_beside(keeper: Keeper, beside: Beside) -> AnyView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let ledger = Ledger::of(&fund, &beside.opened.scenario);
+    let words = format!(
+        "Other decisions on this round are kept in this browser as well, from {}: {}. {}. Yours stay as they are.",
+        document::day_and_time(beside.seen.at),
+        words::progress(&ledger),
+        words::remaining(&fund, &ledger)
+    );
+    let opened = beside.opened.clone();
+    let look = move || {
+        editor.look_at(opened.clone().into());
+        document::focus(TITLE);
+    };
+    let remove = move || {
+        keeper.remove_beside(&beside);
+        document::focus(TITLE);
+    };
+    notice(words, vec![button("Look at them", look), button("Remove them for good", remove)])
+}
+
+fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
     let editor = Editor::get();
     let carried = saved::carry(&editor.fund(), &one.text)
         .ok()
@@ -95,24 +131,25 @@ fn of_unread(keeper: Keeper, one: Unread) -> AnyView {
     notice(words, carry.into_iter().chain(ways).collect())
 }
 
-fn of_other_tab(keeper: Keeper, Elsewhere { theirs, text }: Elsewhere) -> AnyView {
+fn of_other_tab(keeper: Keeper, Elsewhere { theirs, seen }: Elsewhere) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
     let words = format!(
         "This round was changed in another tab. There: {}. Nothing is kept from this tab until you choose.",
         words::remaining(&fund, &Ledger::of(&fund, &theirs))
     );
-    let seen = text.clone();
+    let there = seen.clone();
     let take = move || {
         // Every decision was read for this fund, and mine is one undo away.
         if editor.apply(Edit::Adopt(theirs.clone())).is_ok() {
-            keeper.settle(seen.clone());
+            keeper.settle(there.clone());
+            keeper.keep(editor);
             editor.back_to_mine();
             document::focus(TITLE);
         }
     };
     let stay = move || {
-        keeper.settle(text.clone());
+        keeper.settle(seen.clone());
         keeper.keep(editor);
         document::focus(TITLE);
     };
@@ -132,7 +169,7 @@ fn of_mismatch(keeper: Keeper, mismatch: &Mismatch) -> AnyView {
     notice(format!("Your decisions were kept here earlier. {words}"), vec![button("Close", close)])
 }
 
-fn of_earlier(keeper: Keeper, Earlier { scenario }: Earlier) -> AnyView {
+fn of_earlier(keeper: Keeper, scenario: Scenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
     let ledger = Ledger::of(&fund, &scenario);

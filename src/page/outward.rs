@@ -16,7 +16,7 @@ use tranche::ui::browser::document;
 /// The one element that assistive technology speaks from.
 pub const SPOKEN: &str = "spoken";
 
-const BEFORE_KEEPING: Duration = Duration::from_millis(250);
+const BEFORE_KEEPING: Duration = Duration::from_millis(100);
 const QUIET: u64 = 500;
 const BETWEEN_SENTENCES: u64 = 1_000;
 
@@ -39,7 +39,7 @@ pub fn follow(editor: Editor, keeper: Keeper) {
         };
         quiet.then(Duration::from_millis(wait), Box::new(say));
     });
-    document::on_leaving(move || keeper.keep(editor));
+    document::on_leaving(move || keeper.leave(editor));
 }
 
 /// A wait that begins anew each time something is put off.

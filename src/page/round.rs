@@ -16,22 +16,26 @@ use super::shared::SharedView;
 use super::toolbar::Toolbar;
 use super::totals::ByPartnership;
 use tranche::ui::browser::{address, document, entries};
+use tranche::ui::finding::FoundFund;
 use tranche::ui::live::words;
+use tranche::ui::store::{KeptWork, Trouble};
 
 /// The id of the title: where the keyboard goes on when what it was on is gone.
 pub const TITLE: &str = "title";
 
 /// A fund and the decisions on it.
 #[component]
-pub fn Round(fund: Fund) -> impl IntoView {
+pub fn Round(found: FoundFund, kept: KeptWork) -> impl IntoView {
+    let FoundFund { fund, text, .. } = found;
     document::set_title(&format!("{} · Tranche", fund.title));
-    let (keeper, kept) = Keeper::find(&fund);
+    let (keeper, kept) = Keeper::of(kept);
     let opening = opening(in_address(&fund), kept);
     let editor = Editor::provide(fund, opening.mine, opening.shared);
     let notice = RwSignal::new(opening.notice);
     forget_if_mine(notice);
     outward::follow(editor, keeper);
-    listen(editor, keeper, notice);
+    listen(editor, keeper, notice, text);
+    keeper.look_for_earlier(editor);
     entries::hold_back();
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
@@ -40,7 +44,7 @@ pub fn Round(fund: Fund) -> impl IntoView {
         <div class="round">
             <Notices keeper link=notice />
             <SharedView />
-            <Figures />
+            <Figures keeper />
             <main class="columns">
                 <Bids />
                 <div class="beside">
@@ -78,12 +82,9 @@ fn Title() -> impl IntoView {
 
 #[component]
 fn Foot(keeper: Keeper) -> impl IntoView {
-    use super::keeping::State;
-    let kept = words(move || match keeper.state.get() {
-        State::Ready => "Changes are kept in this browser.".to_owned(),
-        State::At(time) => format!("Kept in this browser at {time}."),
-        State::Refused => "Changes are not kept: this browser refuses it.".to_owned(),
-        State::Full => "The last change is not kept: this browser’s storage is full.".to_owned(),
+    let kept = words(move || match keeper.trouble.get() {
+        Some(Trouble::Refused) => "Changes are not kept: this browser refuses it.".to_owned(),
+        _ => "Changes are kept in this browser.".to_owned(),
     });
     view! {
         <footer class="foot">
@@ -106,7 +107,7 @@ fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
 }
 
 /// What arrives from outside comes in through the same door as everything else.
-fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
+fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>, bids: String) {
     address::on_change(move || {
         // An address without a code, as after “back”, is the reader's own work again.
         let opening = opening(in_address(&editor.fund()), Kept::Work(untrack(|| editor.mine())));
@@ -129,5 +130,5 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
         }
         _ => false,
     });
-    keeper.on_change_elsewhere(editor);
+    keeper.on_change_elsewhere(editor, address::asked("own").map(|name| (name, bids)));
 }

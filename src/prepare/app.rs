@@ -5,10 +5,11 @@ use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
 use tranche::ui::browser::{address, brought, document};
 use tranche::ui::live::{flag, part, words as changing};
+use tranche::ui::store::{Fault, rounds};
 
 use super::blank::Blank;
 use super::desk::{Desk, HEADING, Screen};
-use super::edit::Editing;
+use super::edit::{self, Editing};
 use super::failed::Failed;
 use super::review::Review;
 use super::send::Send;
@@ -17,25 +18,33 @@ use super::whole::{Whole, WholeFund};
 use super::words;
 
 /// Takes the place of the words that stood there.
-pub fn start() {
-    let Some(place) = document::mount_point() else { return };
+pub async fn start() {
     if address::asked("failed").is_some() {
-        return mount_to(place, || view! { <Failed /> }).forget();
+        return mount(|| view! { <Failed /> }.into_any());
     }
     let named = |key| address::asked(key).filter(|name| !name.is_empty());
-    match (named("edit"), named("send")) {
-        (Some(name), _) => {
-            document::set_title("Change the bids · Tranche");
-            mount_to(place, || view! { <Editing name /> }).forget();
-            document::begin_at(HEADING);
-        }
-        (None, Some(name)) => mount_to(place, || view! { <Send name /> }).forget(),
-        (None, None) => mount_to(place, || view! { <Prepare /> }).forget(),
+    if let Some(name) = named("edit") {
+        document::set_title("Change the bids · Tranche");
+        let opened = edit::open(&name).await;
+        mount(move || view! { <Editing name opened /> }.into_any());
+        return document::begin_at(HEADING);
+    }
+    // Where the rounds cannot be looked up there are none to choose from, and all else works.
+    let looked_up = rounds::load().await;
+    match named("send") {
+        Some(name) => mount(|| view! { <Send name /> }.into_any()),
+        None => mount(move || view! { <Prepare fault=looked_up.err() /> }.into_any()),
+    }
+}
+
+fn mount(page: impl FnOnce() -> AnyView + 'static) {
+    if let Some(place) = document::mount_point() {
+        mount_to(place, page).forget();
     }
 }
 
 #[component]
-fn Prepare() -> impl IntoView {
+fn Prepare(fault: Option<Fault>) -> impl IntoView {
     let desk = Desk::provide();
     let over = RwSignal::new(false);
     open_link(desk);
@@ -46,7 +55,7 @@ fn Prepare() -> impl IntoView {
         // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
         <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(desk.is_at_start()).to_owned())}</p>
         {part(move || Some(match desk.screen() {
-            Screen::Start => view! { <Start /> }.into_any(),
+            Screen::Start => view! { <Start fault /> }.into_any(),
             Screen::Blank => view! { <Blank /> }.into_any(),
             Screen::Table(hand) => view! { <Review hand /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),

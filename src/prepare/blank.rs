@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use tranche::table::About;
-use tranche::ui::browser::{address, document, random};
+use tranche::ui::browser::{address, document, load, random};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::live::{All as _, entered, flag, words};
-use tranche::ui::own;
+use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Currency, Fund, FundFile, FundId};
 
@@ -63,10 +63,12 @@ pub fn Blank() -> impl IntoView {
             Err(wrong) => return document::focus(wrong.unwrap_or(HEADING)),
         };
         match Fund::new(without_bids(id, about)) {
-            Ok(fund) => match own::keep(&fund) {
-                Some(name) => address::go(&format!("?edit={name}")),
-                None => desk.refuse(NOT_KEPT.to_owned()),
-            },
+            Ok(fund) => load::run(async move {
+                match rounds::keep(&fund).await {
+                    Some(name) => address::go(&format!("?edit={name}")),
+                    None => desk.refuse(NOT_KEPT.to_owned()),
+                }
+            }),
             Err(why) => desk.refuse(bad_fund(&why)),
         }
     };

@@ -42,19 +42,20 @@ use stated::StatedTotals;
 use sums::Sums;
 
 pub use copy::copy;
+pub use keeping::open;
 
-/// The screen for the fund of this name.
+/// The screen for the fund of this name, as it was opened.
 #[component]
-pub fn Editing(name: String) -> impl IntoView {
-    match keeping::open(&name) {
-        Ok(opened) => view! { <Fund name opened /> }.into_any(),
+pub fn Editing(name: String, opened: Result<Opened, Unopened>) -> impl IntoView {
+    match opened {
+        Ok(opened) => view! { <Fund opened /> }.into_any(),
         Err(why) => unopened(name, why),
     }
 }
 
 #[component]
-fn Fund(name: String, opened: Opened) -> impl IntoView {
-    let revision = Revision::provide(&name, opened);
+fn Fund(opened: Opened) -> impl IntoView {
+    let revision = Revision::provide(opened);
     revision.keeping.listen();
     entries::hold_back();
     document::on_shortcut(move |key, shift| {
@@ -89,9 +90,10 @@ fn Head() -> impl IntoView {
     let revision = Revision::get();
     let title = changing(move || revision.fund(|fund| fund.title.clone()));
     let kept = changing(move || match revision.keeping.state.get() {
-        State::Kept => "Every change is kept at once.".to_owned(),
-        State::At(time) => format!("Kept at {time}."),
-        State::NotKept | State::Elsewhere => "The last change is not kept.".to_owned(),
+        State::Kept => "Every change is saved at once.".to_owned(),
+        State::Saving => "Saving…".to_owned(),
+        State::At(time) => format!("Saved {time}"),
+        State::NotKept | State::Elsewhere => "The last change is not saved.".to_owned(),
     });
     let name = revision.keeping.name();
     let wrong = RwSignal::new(Vec::new());
@@ -105,7 +107,8 @@ fn Head() -> impl IntoView {
         // What was typed and cannot be used would be lost without a word.
         let entries = entries::wrong();
         if entries.is_empty() {
-            return address::go(&format!("?own={name}"));
+            let address = format!("?own={name}");
+            return revision.keeping.then(move || address::go(&address));
         }
         wrong.set(entries);
         set_timeout(|| document::focus(WRONG), std::time::Duration::ZERO);

@@ -2,37 +2,53 @@
 
 use leptos::prelude::*;
 use tranche::Fund;
-use tranche::ui::browser::{document, files};
+use tranche::ui::browser::{document, files, load};
 use tranche::ui::button::button;
 use tranche::ui::live::{All as _, part};
-use tranche::ui::own;
+use tranche::ui::store::rounds::{self, Own};
+use tranche::ui::store::{self, Fault, Trouble};
+use tranche::ui::words::trouble;
 
-use super::desk::HEADING;
-use super::words::several;
+use super::desk::{Desk, HEADING};
+use super::words::{NOT_REMOVED, several};
 
-/// A list of them, where there are any.
+/// A list of them, where there are any; and what stands in the way where they cannot be looked up.
 #[component]
-pub fn Kept() -> impl IntoView {
-    let names = RwSignal::new({
-        let mut names = own::names();
-        names.sort();
-        names
-    });
-    part(move || {
-        let all = names.get();
-        (!all.is_empty()).then(|| {
+pub fn Kept(fault: Option<Fault>) -> impl IntoView {
+    let all = RwSignal::new(rounds::all());
+    let store = store::get();
+    let stands_in = store.as_ref().filter(|store| !store.refuses()).and_then(store::Store::fault);
+    let fault = fault.map(Trouble::NotRead).or(stands_in.map(Trouble::StandIn));
+    if let Some(store) = store {
+        store.on_change_elsewhere(move |_| look_again(all));
+    }
+    let list = part(move || {
+        let all_now = all.get();
+        (!all_now.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="kept-title">
                     <h2 id="kept-title">"Saved on this computer"</h2>
-                    <ul class="funds">{all.into_iter().map(|name| kept(names, name)).all()}</ul>
+                    <ul class="funds">{all_now.into_iter().map(|own| kept(all, own)).all()}</ul>
                 </section>
             }
         })
-    })
+    });
+    view! {
+        {fault.map(|fault| view! { <p class="notice" role="alert">{trouble(fault)}</p> })}
+        {list}
+    }
 }
 
-fn kept(names: RwSignal<Vec<String>>, name: String) -> AnyView {
-    let text = own::read(&name).unwrap_or_default();
+fn look_again(all: RwSignal<Vec<Own>>) {
+    load::run(async move {
+        if rounds::load().await.is_ok() {
+            all.set(rounds::all());
+        }
+    });
+}
+
+fn kept(all: RwSignal<Vec<Own>>, own: Own) -> AnyView {
+    let Own { name, text, .. } = own;
     let (title, said, ways) = match Fund::read(&text) {
         Ok(fund) => (
             fund.title.clone(),
@@ -46,7 +62,7 @@ fn kept(names: RwSignal<Vec<String>>, name: String) -> AnyView {
             <a href=format!("?own={name}")>{title.clone()}</a>
             <span class="note">{said}</span>
             {ways}
-            {removing(names, name, title)}
+            {removing(all, name, title)}
         </li>
     }
     .into_any()
@@ -66,16 +82,23 @@ fn unreadable(name: &str, text: String) -> AnyView {
 }
 
 /// Removing asks once more, because it cannot be taken back.
-fn removing(names: RwSignal<Vec<String>>, name: String, title: String) -> AnyView {
+fn removing(all: RwSignal<Vec<Own>>, name: String, title: String) -> AnyView {
+    let desk = Desk::get();
     let asked = RwSignal::new(false);
     view! {
         <span class="actions">
             {part(move || {
                 let name = name.clone();
                 let remove = move || {
-                    own::remove(&name);
-                    names.update(|names| names.retain(|one| *one != name));
-                    document::focus(HEADING);
+                    let name = name.clone();
+                    load::run(async move {
+                        if rounds::remove(&name).await {
+                            all.set(rounds::all());
+                            document::focus(HEADING);
+                        } else {
+                            desk.refuse(NOT_REMOVED.to_owned());
+                        }
+                    });
                 };
                 Some(if asked.get() {
                     vec![

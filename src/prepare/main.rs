@@ -15,8 +15,9 @@ mod send;
 mod start;
 mod ways;
 mod whole;
+mod wipe;
 mod words;
 
 fn main() {
-    app::start();
+    tranche::ui::browser::load::run(app::start());
 }

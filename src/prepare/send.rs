@@ -9,7 +9,7 @@ use tranche::ui::browser::{address, document, files};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::copyable::Copyable;
 use tranche::ui::live::held;
-use tranche::ui::own;
+use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Fund, link};
 
@@ -20,7 +20,8 @@ use super::words::{grouped, several};
 #[component]
 pub fn Send(name: String) -> impl IntoView {
     document::set_title("Save or send bids · Tranche");
-    match own::read(&name).map(|text| Fund::read(&text).map(|fund| (text, fund))) {
+    let text = rounds::named(&name).map(|own| own.text);
+    match text.map(|text| Fund::read(&text).map(|fund| (text, fund))) {
         Some(Ok((text, fund))) => view! { <Ways name text fund=Arc::new(fund) /> }.into_any(),
         Some(Err(why)) => missing(format!("“{name}” cannot be read. {}", bad_fund(&why))),
         None => missing(format!("There are no bids called “{name}” in this browser.")),

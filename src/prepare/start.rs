@@ -8,13 +8,14 @@ use leptos::prelude::*;
 use tranche::link::{self, MadeFor};
 use tranche::ui::browser::{address, load, worker};
 use tranche::ui::live::{All as _, part, pressed};
-use tranche::ui::own;
+use tranche::ui::store::{Fault, rounds};
 use tranche::{Fund, Offer, offers};
 
 use super::desk::{Desk, HEADING, Screen};
 use super::edit::copy;
 use super::kept::Kept;
 use super::review::Hand;
+use super::wipe::Wipe;
 use super::words;
 use bring::Bring;
 
@@ -26,7 +27,7 @@ const BEFORE_STANDING_BY: Duration = Duration::from_millis(200);
 
 /// The first screen.
 #[component]
-pub fn Start() -> impl IntoView {
+pub fn Start(fault: Option<Fault>) -> impl IntoView {
     // Once the screen stands, whoever looks for a file has the time that the program needs that reads it.
     worker::stand_by(BEFORE_STANDING_BY);
     view! {
@@ -35,8 +36,9 @@ pub fn Start() -> impl IntoView {
             <HalfDone />
             <Wanted />
             <Offered />
-            <Kept />
+            <Kept fault />
             <Bring />
+            <Wipe />
         </main>
     }
 }
@@ -98,9 +100,9 @@ fn Wanted() -> impl IntoView {
 
 /// The lists of one's own that a link may be about, by name and title: the one whose words agree, else all of its figures.
 fn lists(wanted: MadeFor) -> Vec<(String, String)> {
-    let funds = own::names().into_iter().filter_map(|name| {
-        let fund = Fund::read(&own::read(&name)?).ok()?;
-        wanted.may_be(&fund).then_some((name, fund))
+    let funds = rounds::all().into_iter().filter_map(|own| {
+        let fund = Fund::read(&own.text).ok()?;
+        wanted.may_be(&fund).then_some((own.name, fund))
     });
     let mut funds: Vec<(String, Fund)> = funds.collect();
     if let Some(at) = funds.iter().position(|(_, fund)| wanted.is(fund)) {

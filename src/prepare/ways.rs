@@ -1,7 +1,8 @@
 //! What becomes of a fund that was brought: it is kept in this browser and opened.
 
 use tranche::Fund;
-use tranche::ui::own;
+use tranche::ui::browser::load;
+use tranche::ui::store::rounds;
 
 use super::desk::Desk;
 
@@ -12,8 +13,11 @@ pub const NOT_KEPT: &str = "This browser does not keep the bids: its storage is 
 /// Keeps a fund beside all that is there, and opens it with what follows its name in the address; or says that the
 /// browser does not keep it.
 pub fn keep_and_go(desk: Desk, fund: &Fund, code: &str) {
-    match own::keep(fund) {
-        Some(name) => desk.leave(&format!("?own={name}{code}")),
-        None => desk.refuse(NOT_KEPT.to_owned()),
-    }
+    let (fund, code) = (fund.clone(), code.to_owned());
+    load::run(async move {
+        match rounds::keep(&fund).await {
+            Some(name) => desk.leave(&format!("?own={name}{code}")),
+            None => desk.refuse(NOT_KEPT.to_owned()),
+        }
+    });
 }

@@ -5,7 +5,7 @@ use tranche::link::{self, BadLink, Received};
 use tranche::ui::browser::address;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::live::All as _;
-use tranche::ui::own;
+use tranche::ui::store::rounds;
 use tranche::ui::words as shared;
 use tranche::{Check, Fund, Ledger, Scenario};
 
@@ -62,7 +62,8 @@ pub fn WholeFund(whole: Whole) -> impl IntoView {
         _ => String::new(),
     };
     // A list that is kept letter for letter is opened as it is, without a question.
-    let here = own::here_already(&fund).filter(|here| !(here.is_same && own::is_kept(&here.name, &fund)));
+    let here =
+        rounds::here_already(&fund).filter(|here| !(here.is_same && rounds::is_kept(&here.name, &fund)));
     let facts = facts(&fund);
     let title = fund.title.clone();
     let ways = match here.clone() {

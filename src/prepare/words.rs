@@ -25,7 +25,10 @@ pub use roles::{came, column_name, column_name_at, fills, name_of, role};
 use tranche::Currency;
 use tranche::table::{Reading, TableSaid};
 use tranche::ui::browser::brought::Dropped;
-use tranche::ui::own::Here;
+use tranche::ui::store::rounds::Here;
+
+/// That the browser did not remove what it was asked to remove.
+pub const NOT_REMOVED: &str = "This browser did not remove it. Close other tabs of this page and try again.";
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
 pub fn counted(reading: &Reading, currency: &Currency) -> String {

@@ -3,24 +3,48 @@
 use super::Row;
 use super::revision::CHUNK;
 
-/// What the keys of all rounds begin with.
-pub const ROUNDS: &str = "round/";
-/// What the keys of all funds of one's own begin with.
+/// What the keys begin with under which a round of one's own stands by the name it has in addresses.
+pub const NAMES: &str = "name/";
+/// What the keys begin with of everything that could not be kept in the database.
+pub const LEFT: &str = "left/";
+/// What the keys begin with of the funds of one's own.
 pub const FUNDS: &str = "fund/";
-/// What the keys of the heads of all scenarios begin with.
-pub const SCENARIOS: &str = "scenario/";
+/// What the keys begin with of funds that wait for the database.
+pub const FUNDS_LEFT: &str = "left-fund/";
+/// What the keys begin with of the latest states of scenarios.
+pub const HEADS: &str = "scenario/";
+/// Under this a tab remembers that a page led to the next one.
+pub const LED: &str = "tranche-led";
+
+/// The database of the page that is served from this folder: two boards on one site never meet.
+#[must_use]
+pub fn database(folder: &str) -> String {
+    format!("tranche {folder}")
+}
+
+/// What all keys begin with where the other storage of the browser stands in for the database.
+#[must_use]
+pub fn stand_in(folder: &str) -> String {
+    format!("tranche-store {folder} ")
+}
+
+/// Where the row of a round of one's own stands.
+#[must_use]
+pub fn name(name: &str) -> String {
+    format!("{NAMES}{name}")
+}
 
 impl Row {
-    /// Where it is said what round this is.
-    #[must_use]
-    pub fn round(&self) -> String {
-        format!("{ROUNDS}{self}")
-    }
-
     /// Where its fund stands, if it is one of one's own.
     #[must_use]
     pub fn fund(&self) -> String {
         format!("{FUNDS}{self}")
+    }
+
+    /// Where a page leaves its fund that was not kept yet when it went.
+    #[must_use]
+    pub fn fund_left_by(&self, page: &str) -> String {
+        format!("{FUNDS_LEFT}{self}/{page}")
     }
 
     /// Where the latest state of a scenario is named.
@@ -32,7 +56,7 @@ impl Row {
     /// What the keys of the heads of all its scenarios begin with.
     #[must_use]
     pub fn heads(&self) -> String {
-        format!("{SCENARIOS}{self}/")
+        format!("{HEADS}{self}/")
     }
 
     /// Where a state of a scenario stands. Keys sort in the order of states.
@@ -41,7 +65,7 @@ impl Row {
         format!("{}{number:09}", self.chunk(scenario, number))
     }
 
-    /// What the keys of the states begin with from which one can be had alone.
+    /// What the keys of the states begin with of which one is whole and the others come after it.
     #[must_use]
     pub fn chunk(&self, scenario: usize, number: u32) -> String {
         format!("{}{:07}/", self.revisions(scenario), number / CHUNK)
@@ -53,9 +77,27 @@ impl Row {
         format!("revision/{self}/{scenario}/")
     }
 
-    /// Where a scenario stands that could not be kept in the database in time.
+    /// Where a scenario stands that has to do without the database.
     #[must_use]
     pub fn leftover(&self, scenario: usize) -> String {
-        format!("left/{self}/{scenario}")
+        format!("{}{scenario}", self.leftovers())
     }
+
+    /// Where a page leaves a scenario that was not kept yet when it went: no two pages leave it in one place.
+    #[must_use]
+    pub fn left_by(&self, scenario: usize, page: &str) -> String {
+        format!("{}{scenario}/{page}", self.leftovers())
+    }
+
+    /// What the keys of all its scenarios begin with that wait for the database.
+    #[must_use]
+    pub fn leftovers(&self) -> String {
+        format!("{LEFT}{self}/")
+    }
+}
+
+/// Which scenario of its round a key is about, that begins like this.
+#[must_use]
+pub fn scenario(key: &str, beginning: &str) -> Option<usize> {
+    key.strip_prefix(beginning)?.split('/').next()?.parse().ok()
 }

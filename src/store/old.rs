@@ -1,6 +1,7 @@
-//! Where versions of this page up to the autumn of 2026 kept things, in the other storage of the browser.
+//! Where versions of this page up to the autumn of 2026 kept things, in the other storage of the browser, and what is
+//! remembered of them: they are taken over and stay.
 
-use super::Row;
+use super::{Checksum, Row};
 
 /// How many places they looked at for decisions on one fund. More than one was used only beside something that could not be
 /// read.
@@ -18,14 +19,29 @@ pub fn all_decisions(folder: &str) -> String {
     format!("tranche {folder} ")
 }
 
-/// What the keys of all funds of one's own begin with; the name it goes by in addresses follows.
+/// What the keys of all funds of one's own begin with; the name it has in addresses follows.
 #[must_use]
 pub fn funds(folder: &str) -> String {
     format!("tranche-fund {folder} ")
 }
 
-/// Where it is remembered, by a checksum, which text of an old key was taken over for a round.
+/// What the keys begin with under which it is remembered what was taken over.
+pub const TAKEN: &str = "taken/";
+
+/// Where it is remembered which text of an old key was taken over for a round.
 #[must_use]
 pub fn taken(row: &Row, old: &str) -> String {
-    format!("taken/{row}/{old}")
+    format!("{TAKEN}{row}/{old}")
+}
+
+/// Where it is remembered which text of an old fund was taken over, and as which round.
+#[must_use]
+pub fn taken_fund(name: &str) -> String {
+    format!("taken-fund/{name}")
+}
+
+/// What is remembered of an old fund.
+#[must_use]
+pub fn mark(text: &str, row: &Row) -> String {
+    format!("{} {row}", Checksum::of(text))
 }

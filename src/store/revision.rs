@@ -53,7 +53,7 @@ impl Revision {
     pub fn next(head: &Head, before: &str, text: &str, at: u64) -> Self {
         let number = head.number + 1;
         let splice = splice(before, text);
-        let change = if number % CHUNK == 0 { Change::Whole(text.to_owned()) } else { splice };
+        let change = if number.is_multiple_of(CHUNK) { Change::Whole(text.to_owned()) } else { splice };
         Self { head: Head { number, at, checksum: Checksum::of(text) }, change }
     }
 

@@ -2,6 +2,12 @@
 //! is kept for another, whatever the two are called.
 
 use std::fmt;
+use std::str::FromStr;
+
+use super::{Unusable, parts};
+
+/// The name of the text that says under a name which row it is.
+const NAME: &str = "tranche-round";
 
 /// A round of this browser.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,16 +26,42 @@ impl Row {
         Self(format!("own-{digits}"))
     }
 
-    /// The row that something is kept under, out of a key such as `round/own-0123456789abcdef`.
+    /// The round of one's own that an older version of this page kept under this name.
+    #[must_use]
+    pub fn of_old(name: &str) -> Self {
+        Self(format!("old-{name}"))
+    }
+
+    /// The row that something is kept for, out of a key such as `fund/own-0123456789abcdef`.
     #[must_use]
     pub fn in_key(key: &str) -> Option<Self> {
         let row = key.split('/').nth(1)?;
         (!row.is_empty()).then(|| Self(row.to_owned()))
+    }
+
+    /// The text that says under a name that this is its row.
+    #[must_use]
+    pub fn written(&self) -> String {
+        format!("{NAME}/1 {self}")
     }
 }
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Row {
+    type Err = Unusable;
+
+    /// Reads what [`Row::written`] wrote.
+    fn from_str(text: &str) -> Result<Self, Unusable> {
+        match parts(text, NAME)? {
+            (words, "") if words.len() == 1 && !words[0].contains('/') && !words[0].is_empty() => {
+                Ok(Self(words[0].to_owned()))
+            }
+            _ => Err(Unusable::Damaged),
+        }
     }
 }

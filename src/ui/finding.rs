@@ -2,7 +2,8 @@
 
 use super::browser::address;
 use super::browser::load::{self, NotLoaded};
-use super::own;
+use super::store::{self, rounds};
+use crate::store::Row;
 use crate::{BadFund, BadOffers, Fund, is_name, offers};
 
 /// The list of the funds that a site offers.
@@ -25,13 +26,27 @@ pub enum NotFound {
     BadFund(BadFund),
 }
 
+/// A fund that was found, and the round whose work is kept with it.
+#[derive(Debug)]
+pub struct FoundFund {
+    /// The fund.
+    pub fund: Fund,
+    /// Its text as it was found.
+    pub text: String,
+    /// Its round.
+    pub row: Row,
+}
+
 /// The fund that the address of the page asks for.
 ///
 /// # Errors
 /// Says why it is not there.
-pub async fn fund() -> Result<Fund, NotFound> {
-    let text = match (address::asked("own"), address::asked("fund")) {
-        (Some(name), _) => own::read(&name).ok_or(NotFound::NotKept(name))?,
+pub async fn fund() -> Result<FoundFund, NotFound> {
+    let (row, text) = match (address::asked("own"), address::asked("fund")) {
+        (Some(name), _) => {
+            let own = rounds::find(&store::open().await, &name).await.ok().flatten();
+            own.map(|own| (own.row, own.text)).ok_or(NotFound::NotKept(name))?
+        }
         (None, Some(name)) => offered(&name).await?,
         (None, None) => {
             let list = load::text(OFFERS).await.map_err(|why| NotFound::NotLoaded(OFFERS.to_owned(), why))?;
@@ -39,13 +54,15 @@ pub async fn fund() -> Result<Fund, NotFound> {
             offered(&list.first().ok_or(NotFound::NothingOffered)?.name).await?
         }
     };
-    Fund::read(&text).map_err(NotFound::BadFund)
+    let fund = Fund::read(&text).map_err(NotFound::BadFund)?;
+    Ok(FoundFund { fund, text, row })
 }
 
-async fn offered(name: &str) -> Result<String, NotFound> {
+async fn offered(name: &str) -> Result<(Row, String), NotFound> {
     if !is_name(name) {
         return Err(NotFound::BadName(name.to_owned()));
     }
     let file = format!("funds/{name}.json");
-    load::text(&file).await.map_err(|why| NotFound::NotLoaded(file, why))
+    let text = load::text(&file).await.map_err(|why| NotFound::NotLoaded(file, why))?;
+    Ok((Row::of_site(name), text))
 }

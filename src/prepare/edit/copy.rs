@@ -2,7 +2,7 @@
 
 use tranche::ui::browser::address;
 use tranche::ui::browser::load::{self, NotLoaded};
-use tranche::ui::own;
+use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Fund, FundFile};
 
@@ -32,5 +32,5 @@ async fn copied(name: &str) -> Result<String, String> {
     let title = format!("Copy of {}", fund.title);
     let id = fresh_id().ok_or(NOT_KEPT.to_owned())?;
     let copy = Fund::new(FundFile { id, title, ..FundFile::clone(&fund) }).map_err(|why| bad_fund(&why))?;
-    own::keep(&copy).ok_or(NOT_KEPT.to_owned())
+    rounds::keep(&copy).await.ok_or(NOT_KEPT.to_owned())
 }

@@ -1,9 +1,9 @@
 //! Keeping a changed fund and the decisions on it, both or neither, and never over what another tab has kept.
 
 use leptos::prelude::*;
-use tranche::ui::browser::document;
-use tranche::ui::browser::storage::Storage;
-use tranche::ui::{own, places};
+use tranche::ui::browser::{document, load, random};
+use tranche::ui::store::rounds::{self, Own};
+use tranche::ui::store::{self, Fault, Found, KeptWork, Seen};
 use tranche::{BadFund, Fund, Scenario, Sitting, saved};
 
 /// Why a fund is not open to be changed.
@@ -20,6 +20,8 @@ pub enum Unopened {
 pub enum State {
     /// All that is here is kept.
     Kept,
+    /// It is being kept.
+    Saving,
     /// It was just kept, at this time of day.
     At(String),
     /// The browser did not take it.
@@ -35,132 +37,236 @@ pub struct Opened {
     pub fund: Fund,
     /// The decisions; none where none are kept.
     pub scenario: Scenario,
-    seen: Seen,
-}
-
-/// What stood in the browser's storage when it was last read or written here.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Seen {
-    fund: Option<String>,
-    /// Where the decisions are kept; empty where there is no place for any.
-    key: String,
-    decisions: Option<String>,
-    /// Whether the decisions are those on this fund alone and may go with it. Another version of the fund that goes by
-    /// the same id, one that the site offers or another one in this browser, may need them where they are.
-    alone: bool,
+    own: Own,
+    number: usize,
+    seen: Option<Seen>,
 }
 
 /// Reads a fund of one's own.
 ///
 /// # Errors
 /// Says why it cannot be changed.
-pub fn open(name: &str) -> Result<Opened, Unopened> {
-    let storage = Storage::open().ok_or(Unopened::NotThere)?;
-    let text = own::read(name).ok_or(Unopened::NotThere)?;
-    let fund = Fund::read(&text).map_err(|why| Unopened::Unreadable(why, text.clone()))?;
-    let (key, scenario, decisions) = match places::work(storage, &fund) {
-        Some((key, scenario, text)) => (key, scenario, Some(text)),
-        None => (places::free(storage, &fund).unwrap_or_default(), Scenario::default(), None),
-    };
-    let shares_id = |other: &String| {
-        other != name
-            && own::read(other).is_some_and(|text| Fund::read(&text).is_ok_and(|other| other.id == fund.id))
-    };
-    let alone = fund.id.as_str().starts_with("own-") && !own::names().iter().any(shares_id);
-    Ok(Opened { fund, scenario, seen: Seen { fund: Some(text), key, decisions, alone } })
+pub async fn open(name: &str) -> Result<Opened, Unopened> {
+    let store = store::open().await;
+    let own = rounds::find(&store, name).await.ok().flatten().ok_or(Unopened::NotThere)?;
+    let fund = Fund::read(&own.text).map_err(|why| Unopened::Unreadable(why, own.text.clone()))?;
+    let KeptWork { number, seen, opened, .. } = KeptWork::load(&fund, own.row.clone()).await;
+    let scenario = opened.map(|opened| opened.scenario).unwrap_or_default();
+    Ok(Opened { fund, scenario, own, number, seen })
+}
+
+/// A fund and the decisions on it, as they are to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Both {
+    fund: String,
+    scenario: String,
+    /// Whether nothing is decided.
+    is_blank: bool,
 }
 
 /// Keeps one fund and the decisions on it.
 #[derive(Clone, Copy)]
 pub struct Keeping {
-    name: StoredValue<String>,
-    seen: StoredValue<Seen>,
+    /// The fund as it was last read or written here.
+    own: StoredValue<Own>,
+    /// The number of the scenario with the decisions.
+    number: StoredValue<usize>,
+    /// The decisions as they were last read or written here.
+    seen: StoredValue<Option<Seen>>,
+    /// What is to be kept next.
+    newest: StoredValue<Option<Both>>,
+    /// Whether something is being written: one thing at a time, and the newest next.
+    writes: StoredValue<bool>,
+    /// What this page leaves behind where it goes too early goes by this.
+    page: StoredValue<String>,
+    /// What is done once all is kept.
+    next: StoredValue<Option<Box<dyn FnOnce()>>, LocalStorage>,
     /// How the last change is kept.
     pub state: RwSignal<State>,
 }
 
 impl Keeping {
     /// Keeps what was opened under its name.
-    pub fn of(name: &str, opened: &Opened) -> Self {
+    pub fn of(opened: &Opened) -> Self {
         Self {
-            name: StoredValue::new(name.to_owned()),
+            own: StoredValue::new(opened.own.clone()),
+            number: StoredValue::new(opened.number),
             seen: StoredValue::new(opened.seen.clone()),
+            newest: StoredValue::new(None),
+            writes: StoredValue::new(false),
+            page: StoredValue::new(random::digits()),
+            next: StoredValue::new_local(None),
             state: RwSignal::new(State::Kept),
         }
     }
 
     /// The name the fund goes by.
     pub fn name(self) -> String {
-        self.name.get_value()
+        self.own.with_value(|own| own.name.clone())
     }
 
-    /// Takes what stands in the storage now in the place of what was opened before.
+    /// Takes what stands in the store now in the place of what was opened before.
     pub fn turn_to(self, opened: &Opened) {
+        self.own.set_value(opened.own.clone());
+        self.number.set_value(opened.number);
         self.seen.set_value(opened.seen.clone());
+        self.newest.set_value(None);
         self.state.set(State::Kept);
     }
 
     /// Keeps what the sitting has come to.
     pub fn keep(self, sitting: &Sitting) {
-        if self.state.with_untracked(|state| *state == State::Elsewhere) || self.differs() {
-            return self.state.set(State::Elsewhere);
+        let Some(fund) = rounds::text(sitting.fund()) else { return };
+        let scenario = saved::write(sitting.fund(), sitting.scenario());
+        document::hand_over(&fund);
+        self.newest.set_value(Some(Both { fund, scenario, is_blank: sitting.scenario().is_blank() }));
+        if self.state.with_untracked(|state| *state == State::Elsewhere) || self.writes.get_value() {
+            return;
         }
-        let state =
-            if self.write(sitting).is_some() { State::At(document::time_of_day()) } else { State::NotKept };
-        self.state.set(state);
+        self.writes.set_value(true);
+        self.state.set(State::Saving);
+        load::run(async move {
+            let state = self.write_all().await;
+            self.writes.set_value(false);
+            self.state.set(state);
+            self.go_on();
+        });
+    }
+
+    /// Does something once all is kept, or cannot be.
+    pub fn then(self, act: impl FnOnce() + 'static) {
+        self.next.set_value(Some(Box::new(act)));
+        if !self.writes.get_value() {
+            self.go_on();
+        }
+    }
+
+    fn go_on(self) {
+        if let Some(act) = self.next.try_update_value(Option::take).flatten() {
+            act();
+        }
     }
 
     /// Looks whether another tab has kept something else.
     pub fn look(self) {
-        if self.differs() {
-            self.state.set(State::Elsewhere);
-        } else if self.state.with_untracked(|state| *state == State::Elsewhere) {
-            // The other tab took its change back.
-            self.state.set(State::Kept);
+        if self.writes.get_value() {
+            return;
         }
+        load::run(async move {
+            let Ok(differs) = self.differs().await else { return };
+            if self.writes.get_value() {
+                return;
+            }
+            if differs {
+                self.state.set(State::Elsewhere);
+            } else if self.state.with_untracked(|state| *state == State::Elsewhere) {
+                // The other tab took its change back.
+                self.state.set(State::Kept);
+            }
+        });
     }
 
-    /// Listens for the other tabs of this site, and looks again when the page comes back from the browser's memory.
+    /// Listens for the other tabs of this site, and looks again when the page comes back from the browser's memory. Leaves
+    /// behind what is not kept yet when the page goes.
     pub fn listen(self) {
-        if let Some(storage) = Storage::open() {
-            storage.on_change_elsewhere(move |_| self.look());
+        if let Some(store) = store::get() {
+            store.on_change_elsewhere(move |key| {
+                let is_mine = self.own.with_value(|own| {
+                    key.is_empty() || key == own.row.fund() || key.contains(&format!("/{}/", own.row))
+                });
+                if is_mine {
+                    self.look();
+                }
+            });
         }
         document::on_return(move || self.look());
+        document::on_leaving(move || self.leave());
     }
 
-    fn differs(self) -> bool {
-        let Some(storage) = Storage::open() else { return false };
-        self.seen.with_value(|seen| {
-            own::read(&self.name.get_value()) != seen.fund
-                || (!seen.key.is_empty() && storage.read(&seen.key) != seen.decisions)
+    fn leave(self) {
+        let (Some(store), Some(both)) = (store::get(), self.newest.get_value()) else { return };
+        let is_elsewhere = self.state.with_untracked(|state| *state == State::Elsewhere);
+        if is_elsewhere || self.is_kept(&both) {
+            return;
+        }
+        let (page, own) = (self.page.get_value(), self.own.get_value());
+        store.leave_fund(&own, &page, &both.fund);
+        if !(both.is_blank && self.seen.with_value(Option::is_none)) {
+            let number = self.number.get_value();
+            self.seen.with_value(|seen| store.leave(&own.row, number, &page, seen.as_ref(), &both.scenario));
+        }
+    }
+
+    fn is_kept(self, both: &Both) -> bool {
+        let seen = self.seen.with_value(|seen| match seen {
+            Some(seen) => seen.text == both.scenario,
+            None => both.is_blank,
+        });
+        seen && self.own.with_value(|own| own.text == both.fund)
+    }
+
+    /// Whether something else stands there than was seen. What was taken back counts as seen.
+    async fn differs(self) -> Result<bool, Fault> {
+        let Some(store) = store::get() else { return Ok(false) };
+        let own = self.own.get_value();
+        let there = rounds::find(&store, &own.name).await?;
+        if there.as_ref() != Some(&own) {
+            return Ok(true);
+        }
+        let scenario = store.scenario(&own.row, self.number.get_value()).await?;
+        let seen = self.seen.get_value();
+        Ok(match (scenario, seen) {
+            (None, None) => false,
+            (Some(Found::Scenario(there)), Some(seen)) if there.text == seen.text => {
+                self.seen.set_value(Some(there));
+                false
+            }
+            _ => true,
         })
     }
 
-    /// Writes the fund, then the decisions; `None` where one of them is not kept. The other is then as it was.
-    fn write(self, sitting: &Sitting) -> Option<()> {
-        let storage = Storage::open()?;
-        let (name, mut seen) = (self.name.get_value(), self.seen.get_value());
-        let before = own::read(&name).and_then(|text| Fund::read(&text).ok());
-        if !own::replace(&name, sitting.fund()) {
-            return None;
-        }
-        let text = saved::write(sitting.fund(), sitting.scenario());
-        let blank = seen.decisions.is_none() && sitting.scenario().is_blank();
-        if !blank && seen.decisions.as_ref() != Some(&text) {
-            if !seen.alone && seen.decisions.is_some() {
-                seen.key = places::free(storage, sitting.fund()).unwrap_or_default();
+    /// Writes the newest until there is none newer.
+    async fn write_all(self) -> State {
+        while let Some(both) = self.newest.get_value().filter(|both| !self.is_kept(both)) {
+            match self.write(&both).await {
+                Ok(true) => {}
+                // What another tab changed and took back is no reason to stop.
+                Ok(false) if self.differs().await == Ok(false) => {}
+                Ok(false) => return State::Elsewhere,
+                Err(_) => {
+                    self.leave();
+                    return State::NotKept;
+                }
             }
-            if seen.key.is_empty() || !storage.write(&seen.key, &text) {
-                // There was room for what stood there a moment ago.
-                let _ = before.is_some_and(|fund| own::replace(&name, &fund));
-                self.seen.update_value(|seen| seen.fund = own::read(&name));
-                return None;
-            }
-            (seen.alone, seen.decisions) = (true, Some(text));
-            document::note_kept(&seen.key, &document::time_of_day());
         }
-        seen.fund = own::read(&name);
-        self.seen.set_value(seen);
-        Some(())
+        if let Some(store) = store::get() {
+            let own = self.own.get_value();
+            store.take_back(&own.row, self.number.get_value(), &self.page.get_value());
+            store.take_back_fund(&own, &self.page.get_value());
+        }
+        let time = document::time_of_day();
+        document::note_kept(&time);
+        State::At(time)
+    }
+
+    /// Writes the fund and the decisions, or neither; `false` where something else stands there than was seen.
+    async fn write(self, both: &Both) -> Result<bool, Fault> {
+        let store = store::get().ok_or(Fault::Refused)?;
+        let (mut own, seen) = (self.own.get_value(), self.seen.get_value());
+        if both.is_blank && seen.is_none() {
+            if !rounds::keep_fund(&store, &own, &both.fund).await? {
+                return Ok(false);
+            }
+        } else {
+            let number = self.number.get_value();
+            let decisions = (seen.as_ref(), both.scenario.as_str());
+            let Some(seen) = rounds::keep_both(&store, &own, &both.fund, number, decisions).await? else {
+                return Ok(false);
+            };
+            self.seen.set_value(Some(seen));
+        }
+        own.text.clone_from(&both.fund);
+        self.own.set_value(own);
+        Ok(true)
     }
 }

@@ -1,7 +1,7 @@
 //! What has to be said while a fund is changed: that a change is not kept, or that another tab has kept something else.
 
 use leptos::prelude::*;
-use tranche::ui::browser::{document, files};
+use tranche::ui::browser::{document, files, load};
 use tranche::ui::button::button;
 use tranche::ui::live::{held, part};
 
@@ -15,15 +15,18 @@ pub fn Notices() -> impl IntoView {
     let revision = Revision::get();
     let state = Memo::new(move |_| match revision.keeping.state.get() {
         // The time of day does not matter here.
-        State::At(_) => State::Kept,
+        State::At(_) | State::Saving => State::Kept,
         state => state,
     });
     part(move || match state.get() {
-        State::Kept | State::At(_) => None,
+        State::Kept | State::Saving | State::At(_) => None,
         State::NotKept => Some(not_kept()),
         State::Elsewhere => Some(elsewhere()),
     })
 }
+
+const GONE: &str = "The other tab has removed these bids, or they cannot be read. Save the bids of this tab as a file, and \
+    open that file under “Other bids”.";
 
 fn save(revision: Revision) {
     let fund = revision.now();
@@ -51,18 +54,16 @@ fn elsewhere() -> AnyView {
     let revision = Revision::get();
     let wrong = RwSignal::new(String::new());
     let load = move || {
-        match keeping::open(&revision.keeping.name()) {
-        Ok(opened) => {
-            revision.turn_to(opened);
-            revision.tell("Loaded what the other tab has.".to_owned());
-            document::focus(HEADING);
-        }
-        Err(_) => wrong.set(
-            "The other tab has removed these bids, or they cannot be read. Save the bids of this tab as a file, and \
-             open that file under “Other bids”."
-                .to_owned(),
-        ),
-    }
+        load::run(async move {
+            match keeping::open(&revision.keeping.name()).await {
+                Ok(opened) => {
+                    revision.turn_to(opened);
+                    revision.tell("Loaded what the other tab has.".to_owned());
+                    document::focus(HEADING);
+                }
+                Err(_) => wrong.set(GONE.to_owned()),
+            }
+        });
     };
     view! {
         <div class="notice" role="alert">

@@ -26,8 +26,8 @@ pub struct Revision {
 
 impl Revision {
     /// Takes up a fund that was opened.
-    pub fn provide(name: &str, opened: Opened) -> Self {
-        let keeping = Keeping::of(name, &opened);
+    pub fn provide(opened: Opened) -> Self {
+        let keeping = Keeping::of(&opened);
         let revision = Self {
             sitting: RwSignal::new(Sitting::resume(Arc::new(opened.fund), opened.scenario)),
             order: RwSignal::new(Vec::new()),

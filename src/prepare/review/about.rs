@@ -1,10 +1,10 @@
 //! What a table does not say of its round, and the button that makes a calculator of it.
 
 use leptos::prelude::*;
-use tranche::ui::browser::document;
+use tranche::ui::browser::{document, load};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::live::{part, words as changing};
-use tranche::ui::own;
+use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Fund, FundFile};
 
@@ -30,7 +30,7 @@ pub fn AboutRound() -> impl IntoView {
     };
     let second = move || {
         if let Ok(file) = made_of(hand) {
-            finish(hand, desk, file, own::keep);
+            finish(hand, desk, file, None);
         }
     };
     view! {
@@ -70,28 +70,38 @@ fn use_file(hand: Hand, desk: Desk, mut file: FundFile, asked: RwSignal<Option<T
         set_timeout(|| document::focus(THERE), std::time::Duration::ZERO);
     };
     match hand.made_before() {
-        Before::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(own::here_already) {
+        Before::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(rounds::here_already) {
             Some(here) => ask(There { words: words::here_already(&here), name: here.name }),
-            None => finish(hand, desk, file, own::keep),
+            None => finish(hand, desk, file, None),
         },
         Before::Same(name) => open(desk, &name),
         Before::Older(name, id) => {
             file.id = id;
-            finish(hand, desk, file, |fund| own::replace(&name, fund).then(|| name.clone()));
+            finish(hand, desk, file, Some(name));
         }
         Before::Changed(name) => ask(There { words: words::MADE_BEFORE.to_owned(), name }),
     }
 }
 
-fn finish(hand: Hand, desk: Desk, file: FundFile, keep: impl FnOnce(&Fund) -> Option<String>) {
-    match Fund::new(file).map(|fund| (keep(&fund), fund)) {
-        Ok((Some(name), fund)) => {
-            hand.note_made(&name, &fund);
-            open(desk, &name);
+/// Keeps the round, in the place of the one of this name or as another.
+fn finish(hand: Hand, desk: Desk, file: FundFile, instead_of: Option<String>) {
+    let fund = match Fund::new(file) {
+        Ok(fund) => fund,
+        Err(why) => return desk.refuse(bad_fund(&why)),
+    };
+    load::run(async move {
+        let kept = match instead_of {
+            Some(name) => rounds::replace(&name, &fund).await.then_some(name),
+            None => rounds::keep(&fund).await,
+        };
+        match kept {
+            Some(name) => {
+                hand.note_made(&name, &fund);
+                open(desk, &name);
+            }
+            None => desk.refuse(NOT_KEPT.to_owned()),
         }
-        Ok((None, _)) => desk.refuse(NOT_KEPT.to_owned()),
-        Err(why) => desk.refuse(bad_fund(&why)),
-    }
+    });
 }
 
 fn open(desk: Desk, name: &str) {

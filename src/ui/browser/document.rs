@@ -16,20 +16,32 @@ pub fn mount_point() -> Option<HtmlElement> {
     Some(element)
 }
 
-/// Tells the safety net outside the page where the kept work is, for the day the page stops.
-pub fn note_kept(key: &str, time: &str) {
-    let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok())
-    else {
-        return;
-    };
-    let _ = root.dataset().set("keptKey", key);
-    let _ = root.dataset().set("keptAt", time);
+/// Tells the safety net outside the page up to when the work is kept, for the day the page stops.
+pub fn note_kept(time: &str) {
+    note("keptAt", time);
+}
+
+/// Hands the work over to the safety net outside the page, as it stands now.
+pub fn hand_over(work: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = js_sys::Reflect::set(&root, &"work".into(), &work.into());
+    }
 }
 
 /// Tells the script outside the page that there is no round to show.
 pub fn note_failed() {
+    note("failed", "");
+}
+
+/// Tells the script outside the page what became of the bids on show in another tab: that they are `changed` or `removed`;
+/// nothing where they are as they were.
+pub fn note_bids(what: &str) {
+    note("bids", what);
+}
+
+fn note(name: &str, value: &str) {
     if let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        let _ = root.dataset().set("failed", "");
+        let _ = root.dataset().set(name, value);
     }
 }
 
@@ -127,13 +139,28 @@ pub fn time_of_day() -> String {
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// A moment, in milliseconds since 1970, as `2026-05-31 14:05`.
+pub fn day_and_time(milliseconds: u64) -> String {
+    // A float by the browser's choice; far below 2^53.
+    let then = Date::new_0();
+    then.set_time(milliseconds as _);
+    format!(
+        "{}-{:02}-{:02} {:02}:{:02}",
+        then.get_full_year(),
+        then.get_month() + 1,
+        then.get_date(),
+        then.get_hours(),
+        then.get_minutes()
+    )
+}
+
 /// The day as `2026-05-31`.
 pub fn today() -> String {
     let now = Date::new_0();
     format!("{}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
 }
 
-/// Whole milliseconds of a clock that is only good for telling how much time passed.
+/// Whole milliseconds since 1970, as this computer's clock has it.
 pub fn milliseconds() -> u64 {
     // A float by the browser's choice; far below 2^53.
     Date::now() as u64

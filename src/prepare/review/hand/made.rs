@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::table::draft::State;
-use tranche::ui::own;
+use tranche::ui::store::rounds;
 use tranche::{Fund, FundId};
 
 use super::Hand;
@@ -38,7 +38,7 @@ impl Hand {
         let made = Made {
             name: name.to_owned(),
             id: fund.id.clone(),
-            text: own::read(name).unwrap_or_default(),
+            text: rounds::named(name).map(|own| own.text).unwrap_or_default(),
             state: self.state.get_untracked(),
             said: self.texts(),
         };
@@ -48,7 +48,7 @@ impl Hand {
     /// What was made of the table before, as it is kept now.
     pub fn made_before(self) -> Before {
         let Some(made) = self.made.get_value() else { return Before::Nothing };
-        match own::read(&made.name) {
+        match rounds::named(&made.name).map(|own| own.text) {
             None => Before::Nothing,
             Some(_) if !self.is_unsaved() => Before::Same(made.name),
             Some(text) if text == made.text => Before::Older(made.name, made.id),

@@ -1,0 +1,123 @@
+//! What keeps texts under keys: the database, or the older storage where that has to stand in for it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::named::in_order;
+use crate::store::key;
+use crate::ui::browser::address;
+pub use crate::ui::browser::database::Change;
+use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
+use crate::ui::browser::storage::Storage;
+
+/// Where it is all kept.
+#[derive(Clone)]
+pub enum Medium {
+    /// In the browser's database, which may have to be opened anew.
+    Database(Rc<RefCell<Database>>),
+    /// In the older storage.
+    StandIn(Storage),
+    /// Nowhere.
+    Nothing,
+}
+
+impl Medium {
+    /// What stands under a key. What is no text is an empty one: nobody wrote that, and nothing reads it.
+    pub async fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+        match self {
+            Self::Database(database) => Ok(open(database).read(key).await?.map(text)),
+            Self::StandIn(storage) => Ok(storage.read(&under(key))),
+            Self::Nothing => Err(Fault::Refused),
+        }
+    }
+
+    /// Every key that begins like this, with its text, in the order of the keys.
+    pub async fn all(&self, beginning: &str) -> Result<Vec<(String, String)>, Fault> {
+        match self {
+            Self::Database(database) => {
+                let all = open(database).all(beginning).await?;
+                Ok(all.into_iter().map(|(key, value)| (key, text(value))).collect())
+            }
+            Self::StandIn(storage) => Ok(all(*storage, beginning)),
+            Self::Nothing => Err(Fault::Refused),
+        }
+    }
+
+    /// Makes all changes or none; only where under each of these keys stands what is expected there.
+    pub async fn commit(&self, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
+        match self {
+            Self::Database(database) => open(database).commit(expected, changes).await,
+            Self::StandIn(storage) => commit(*storage, expected, changes),
+            Self::Nothing => Err(Fault::Refused),
+        }
+    }
+}
+
+/// The database as it is open now.
+fn open(database: &RefCell<Database>) -> Database {
+    database.borrow().clone()
+}
+
+/// A change that puts a text under a key.
+pub fn put(key: String, text: impl Into<String>) -> Change {
+    Change::Put(key, Value::Text(text.into()))
+}
+
+/// Every key of the older storage that stands in, as it would be called in the database, with its text.
+pub fn all(storage: Storage, beginning: &str) -> Vec<(String, String)> {
+    let from = under("").len();
+    let keys = storage.keys(&under(beginning));
+    let order = in_order(keys.iter().map(String::as_str));
+    let keys = order.into_iter().map(|at| &keys[at]);
+    keys.filter_map(|key| Some((key[from..].to_owned(), storage.read(key)?))).collect()
+}
+
+/// A key as it is called in the older storage.
+pub fn under(key: &str) -> String {
+    format!("{}{key}", key::stand_in(&address::folder()))
+}
+
+fn text(value: Value) -> String {
+    match value {
+        Value::Text(text) => text,
+        Value::Bytes(_) | Value::Other => String::new(),
+    }
+}
+
+/// Nobody comes between: pages of one site take turns with the older storage.
+fn commit(storage: Storage, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
+    if expected.iter().any(|expected| storage.read(&under(&expected.key)) != expected.value) {
+        return Ok(Outcome::Other);
+    }
+    let mut before = Vec::new();
+    for change in changes {
+        if let Change::Put(key, Value::Text(text)) = change {
+            let key = under(key);
+            before.push((key.clone(), storage.read(&key)));
+            if !(storage.write(&key, text) && storage.read(&key).as_ref() == Some(text)) {
+                take_back(storage, before);
+                return Err(Fault::Full);
+            }
+        }
+    }
+    for change in changes {
+        match change {
+            Change::Remove(key) => storage.remove(&under(key)),
+            Change::RemoveAll(beginning) => {
+                storage.keys(&under(beginning)).iter().for_each(|key| storage.remove(key));
+            }
+            Change::Put(..) => {}
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// There was room for what stood there a moment ago.
+fn take_back(storage: Storage, before: Vec<(String, Option<String>)>) {
+    for (key, text) in before {
+        match text {
+            Some(text) => _ = storage.write(&key, &text),
+            None => storage.remove(&key),
+        }
+    }
+}

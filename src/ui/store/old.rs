@@ -1,0 +1,173 @@
+//! What older versions of this page kept in the browser's older storage: taken over, and left where it is.
+
+use super::medium::{self, Medium, put, under};
+use super::rounds::Own;
+use super::{Fault, Outcome, Store};
+use crate::store::{Checksum, Leftover, Row, key, old};
+use crate::ui::browser::database::{Change, Expected};
+use crate::ui::browser::storage::Storage;
+use crate::ui::browser::{address, document, random};
+
+/// Decisions that an older version kept, or keeps in another tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OldText {
+    key: String,
+    /// The text as it stands.
+    pub text: String,
+}
+
+impl Store {
+    /// The decisions that older versions kept on the fund of this id, and that were not taken over for this round as they
+    /// are now.
+    pub async fn old_decisions(&self, row: &Row, id: &str) -> Vec<OldText> {
+        let Some(storage) = Storage::open() else { return Vec::new() };
+        let mut all = Vec::new();
+        for key in (0..old::PLACES).map(|place| old::decisions(&address::folder(), id, place)) {
+            let Some(text) = storage.read(&key) else { continue };
+            let taken = self.medium.read(&old::taken(row, &key)).await.ok().flatten();
+            if taken != Some(Checksum::of(&text).to_string()) {
+                all.push(OldText { key, text });
+            }
+        }
+        all
+    }
+
+    /// Everything that older versions kept, whatever fund it is on.
+    pub fn all_old_decisions(&self) -> Vec<String> {
+        let Some(storage) = Storage::open() else { return Vec::new() };
+        let keys = storage.keys(&old::all_decisions(&address::folder()));
+        keys.iter().filter_map(|key| storage.read(key)).collect()
+    }
+
+    /// What is to be kept along when old decisions are taken over.
+    #[must_use]
+    pub fn taking(row: &Row, old: &OldText) -> Change {
+        put(old::taken(row, &old.key), Checksum::of(&old.text).to_string())
+    }
+
+    /// Removes old decisions, if they are still what was seen.
+    pub fn discard_old(old: &OldText) {
+        if let Some(storage) =
+            Storage::open().filter(|storage| storage.read(&old.key).as_ref() == Some(&old.text))
+        {
+            storage.remove(&old.key);
+        }
+    }
+
+    /// Takes over the funds of one's own that older versions kept, and those that were kept while there was no database.
+    pub(super) async fn take_over_rounds(&self) {
+        let Some(storage) = Storage::open() else { return };
+        // What fails now is tried again at the next start; until then it stays where it is.
+        let _ = self.take_old_funds(storage).await;
+        let _ = self.take_kept_without_database(storage).await;
+        let _ = self.take_left_funds(storage).await;
+    }
+
+    async fn take_old_funds(&self, storage: Storage) -> Result<(), Fault> {
+        let beginning = old::funds(&address::folder());
+        for key in storage.keys(&beginning) {
+            let (name, Some(text)) = (&key[beginning.len()..], storage.read(&key)) else { continue };
+            let mark = old::taken_fund(name);
+            let marked = self.medium.read(&mark).await?;
+            let sum = Checksum::of(&text).to_string();
+            if marked.as_ref().is_some_and(|marked| marked.starts_with(&sum)) {
+                continue;
+            }
+            let row = Row::of_old(name);
+            let is_new = marked.is_none() && self.medium.all(&row.heads()).await?.is_empty();
+            let row = if is_new { row } else { Row::own(&random::digits()) };
+            let expected = Expected { key: mark.clone(), value: marked };
+            self.put_fund(&row, name, text.clone(), vec![expected], vec![put(mark, old::mark(&text, &row))])
+                .await?;
+        }
+        Ok(())
+    }
+
+    async fn take_kept_without_database(&self, storage: Storage) -> Result<(), Fault> {
+        if !matches!(self.medium, Medium::Database(_)) {
+            return Ok(());
+        }
+        for (key, written) in medium::all(storage, key::NAMES) {
+            let (name, Ok(row)) = (&key[key::NAMES.len()..], written.parse::<Row>()) else { continue };
+            let Some(text) = storage.read(&under(&row.fund())) else { continue };
+            if self.medium.read(&row.fund()).await?.is_none() {
+                self.put_fund(&row, name, text, Vec::new(), Vec::new()).await?;
+            }
+            storage.remove(&under(&key));
+            storage.remove(&under(&row.fund()));
+        }
+        Ok(())
+    }
+
+    /// Leaves a changed fund in the older storage, because the page goes before the database has taken it.
+    pub fn leave_fund(&self, own: &Own, page: &str, text: &str) {
+        if let (Some(storage), Medium::Database(_)) = (Storage::open(), &self.medium) {
+            let after = Some(Checksum::of(&own.text));
+            let left = Leftover { at: document::milliseconds(), after, text: text.to_owned() };
+            let _ = storage.write(&under(&own.row.fund_left_by(page)), &left.to_string());
+        }
+    }
+
+    /// Takes back what was [left](Self::leave_fund).
+    pub fn take_back_fund(&self, own: &Own, page: &str) {
+        if let Some(storage) = Storage::open() {
+            storage.remove(&under(&own.row.fund_left_by(page)));
+        }
+    }
+
+    /// Brings changed funds into the database that were left behind. Where a fund was changed since, what was left becomes
+    /// another round.
+    async fn take_left_funds(&self, storage: Storage) -> Result<(), Fault> {
+        if !matches!(self.medium, Medium::Database(_)) {
+            return Ok(());
+        }
+        for (key, raw) in medium::all(storage, key::FUNDS_LEFT) {
+            let (Some(row), Ok(left)) = (Row::in_key(&key), raw.parse::<Leftover>()) else { continue };
+            let there = self.medium.read(&row.fund()).await?;
+            match there.as_deref().map(Checksum::of) {
+                Some(sum) if sum == Checksum::of(&left.text) => {}
+                Some(sum) if left.after == Some(sum) => {
+                    let expected = Expected { key: row.fund(), value: there };
+                    self.medium.commit(&[expected], &[put(row.fund(), left.text)]).await?;
+                }
+                _ => {
+                    let other = Row::own(&random::digits());
+                    self.put_fund(&other, "left", left.text, Vec::new(), Vec::new()).await?;
+                }
+            }
+            storage.remove(&under(&key));
+        }
+        Ok(())
+    }
+
+    /// Keeps a fund under the first name of this kind that is free. The name; `None` where something else stands under a key
+    /// than is expected there.
+    pub(super) async fn put_fund(
+        &self,
+        row: &Row,
+        stem: &str,
+        text: String,
+        expected: Vec<Expected>,
+        changes: Vec<Change>,
+    ) -> Result<Option<String>, Fault> {
+        let names =
+            (1..1000).map(|number| if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") });
+        for name in names {
+            let key = key::name(&name);
+            if self.medium.read(&key).await?.is_some() {
+                continue;
+            }
+            let mut expected = expected.clone();
+            expected.push(Expected { key: key.clone(), value: None });
+            expected.push(Expected { key: row.fund(), value: None });
+            let mut changes = changes.clone();
+            changes.push(put(key.clone(), row.written()));
+            changes.push(put(row.fund(), text.clone()));
+            let outcome = self.medium.commit(&expected, &changes).await?;
+            let is_there =
+                outcome == Outcome::Done && self.medium.read(&row.fund()).await?.as_ref() == Some(&text);
+            return Ok(is_there.then_some(name));
+        }
+        Ok(None)
+    }
+}

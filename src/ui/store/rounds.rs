@@ -1,0 +1,191 @@
+//! Rounds of one's own: brought into this browser by the reader, and found by the names they have in addresses.
+
+use std::cell::RefCell;
+
+use super::medium::{Change, put};
+use super::scenario::{Along, Seen};
+use super::{Fault, Outcome, Store, get};
+use crate::store::{Row, key, old};
+use crate::ui::browser::database::Expected;
+use crate::ui::browser::storage::Storage;
+use crate::ui::browser::{address, random};
+use crate::{Contents, Fund, FundFile, Words, is_name, name_of_title};
+
+/// A round of one's own as it was last seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    /// Its row.
+    pub row: Row,
+    /// What it is called in addresses.
+    pub name: String,
+    /// The text of its fund.
+    pub text: String,
+}
+
+thread_local! {
+    static ALL: RefCell<Vec<Own>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The round of one's own that is called this in addresses, out of the store. `None` where there is none.
+pub async fn find(store: &Store, name: &str) -> Result<Option<Own>, Fault> {
+    let Some(Ok(row)) = store.medium.read(&key::name(name)).await?.map(|text| text.parse::<Row>()) else {
+        return Ok(None);
+    };
+    let text = store.medium.read(&row.fund()).await?;
+    Ok(text.map(|text| Own { row, name: name.to_owned(), text }))
+}
+
+/// Looks up all rounds, for whoever asks for them from now on.
+pub async fn load() -> Result<(), Fault> {
+    let store = super::open().await;
+    if store.refuses() {
+        return Ok(());
+    }
+    let names = store.medium.all(key::NAMES).await?;
+    let funds = store.medium.all(key::FUNDS).await?;
+    let own = names.into_iter().filter_map(|(key, written)| {
+        let row: Row = written.parse().ok()?;
+        let (_, text) = funds.iter().find(|(key, _)| *key == row.fund())?;
+        Some(Own { row, name: key[key::NAMES.len()..].to_owned(), text: text.clone() })
+    });
+    ALL.set(own.collect());
+    Ok(())
+}
+
+/// All rounds, in the order of their names, as they were last looked up.
+#[must_use]
+pub fn all() -> Vec<Own> {
+    ALL.with_borrow(Clone::clone)
+}
+
+/// The round of this name, as it was last looked up.
+#[must_use]
+pub fn named(name: &str) -> Option<Own> {
+    ALL.with_borrow(|all| all.iter().find(|own| own.name == name).cloned())
+}
+
+/// Keeps a fund as a round of its own, and returns the name it has; `None` where it is not kept.
+///
+/// The same fund brought again goes by the name it has: its text is the same to the last character.
+pub async fn keep(fund: &Fund) -> Option<String> {
+    let store = get()?;
+    let text = text(fund)?;
+    load().await.ok()?;
+    if let Some(own) = all().into_iter().find(|own| own.text == text) {
+        return Some(own.name);
+    }
+    let stem = if fund.id.is_fresh() { name_of_title(&fund.title) } else { stem(fund.id.as_str()) };
+    let row = Row::own(&random::digits());
+    let name = store.put_fund(&row, &stem, text, Vec::new(), Vec::new()).await.ok()??;
+    store.ask_to_persist();
+    store.tell(&row.fund());
+    load().await.ok()?;
+    Some(name)
+}
+
+/// Puts a changed fund where it was kept before, if nobody else has changed it since it was looked up; whether it is kept.
+pub async fn replace(name: &str, fund: &Fund) -> bool {
+    let (Some(store), Some(own), Some(text)) = (get(), named(name), text(fund)) else { return false };
+    let expected = Expected { key: own.row.fund(), value: Some(own.text) };
+    let changes = [put(own.row.fund(), text.clone())];
+    let done = store.medium.commit(&[expected], &changes).await == Ok(Outcome::Done);
+    let there = store.medium.read(&own.row.fund()).await;
+    store.tell(&own.row.fund());
+    done && load().await.is_ok() && there == Ok(Some(text))
+}
+
+/// Keeps a changed fund together with the decisions on it, or neither. `None` where another page has changed one of them.
+pub async fn keep_both(
+    store: &Store,
+    own: &Own,
+    text: &str,
+    number: usize,
+    (seen, scenario): (Option<&Seen>, &str),
+) -> Result<Option<Seen>, Fault> {
+    let along = Along {
+        expected: vec![Expected { key: own.row.fund(), value: Some(own.text.clone()) }],
+        changes: vec![put(own.row.fund(), text)],
+    };
+    let kept = store.append(&own.row, number, seen, scenario, along).await?;
+    store.tell(&own.row.fund());
+    Ok(kept)
+}
+
+/// Keeps a changed fund on which nothing is decided yet. `false` where another page has changed it.
+pub async fn keep_fund(store: &Store, own: &Own, text: &str) -> Result<bool, Fault> {
+    let expected = Expected { key: own.row.fund(), value: Some(own.text.clone()) };
+    let outcome = store.medium.commit(&[expected], &[put(own.row.fund(), text)]).await?;
+    if outcome == Outcome::Other {
+        return Ok(false);
+    }
+    store.tell(&own.row.fund());
+    let there = store.medium.read(&own.row.fund()).await?;
+    if there.as_deref() == Some(text) { Ok(true) } else { Err(Fault::Failed) }
+}
+
+/// Forgets the bids of a round, and the copy that an older version of this page has of them. The decisions on them stay where
+/// they are. Whether it is done.
+pub async fn remove(name: &str) -> bool {
+    let (Some(store), Some(own)) = (get(), named(name)) else { return false };
+    let mut changes = vec![Change::Remove(key::name(name)), Change::Remove(own.row.fund())];
+    let storage = Storage::open();
+    let beginning = old::funds(&address::folder());
+    let mut copies = Vec::new();
+    for key in storage.map(|storage| storage.keys(&beginning)).unwrap_or_default() {
+        let mark = old::taken_fund(&key[beginning.len()..]);
+        let text = storage.and_then(|storage| storage.read(&key)).unwrap_or_default();
+        if store.medium.read(&mark).await == Ok(Some(old::mark(&text, &own.row))) {
+            changes.push(Change::Remove(mark));
+            copies.push(key);
+        }
+    }
+    if store.medium.commit(&[], &changes).await != Ok(Outcome::Done) {
+        return false;
+    }
+    if let Some(storage) = storage {
+        copies.iter().for_each(|key| storage.remove(key));
+    }
+    store.tell(&own.row.fund());
+    load().await.is_ok()
+}
+
+/// A list that is here already and has the same bids, figures and words, whatever its id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Here {
+    /// The name it goes by.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Whether all that is said besides, such as advice and notes, is the same too.
+    pub is_same: bool,
+}
+
+/// The list that is here already and has the same bids, if there is one.
+#[must_use]
+pub fn here_already(fund: &Fund) -> Option<Here> {
+    let (contents, words) = (Contents::of(fund), Words::of(fund));
+    all().into_iter().find_map(|own| {
+        let kept = Fund::read(&own.text).ok()?;
+        let alike = Contents::of(&kept) == contents && Words::of(&kept) == words;
+        let is_same = FundFile { id: fund.id.clone(), ..FundFile::clone(&kept) } == **fund;
+        alike.then(|| Here { name: own.name, title: kept.title.clone(), is_same })
+    })
+}
+
+/// Whether just this fund is kept under a name, to the last character.
+#[must_use]
+pub fn is_kept(name: &str, fund: &Fund) -> bool {
+    text(fund).is_some_and(|text| named(name).is_some_and(|own| own.text == text))
+}
+
+/// The text of a fund as it is kept.
+#[must_use]
+pub fn text(fund: &Fund) -> Option<String> {
+    serde_json::to_string(&**fund).ok()
+}
+
+/// What can stand in an address of a fund's id.
+fn stem(id: &str) -> String {
+    let stem: String = id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(50).collect();
+    if is_name(&stem) { stem } else { "fund".to_owned() }
+}

@@ -1,0 +1,285 @@
+//! The scenarios of a round: what stands there of each, and how another state of one is kept.
+
+use super::medium::{Change, Medium, put, under};
+use super::{Fault, Outcome, Store};
+use crate::store::{CHUNK, Checksum, Fate, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, replay};
+use crate::ui::browser::database::Expected;
+use crate::ui::browser::document;
+use crate::ui::browser::storage::Storage;
+
+use super::medium;
+
+/// A scenario as it was last seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Its text.
+    pub text: String,
+    /// When it was kept, in milliseconds since 1970.
+    pub at: u64,
+    /// What stood in its place: only over just that another state is written.
+    raw: String,
+    /// Which state it is, in the database.
+    head: Option<Head>,
+}
+
+/// Something that stands in the place of a scenario and cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Why not.
+    pub why: Unusable,
+    /// As much of it as can be had.
+    pub text: String,
+    raw: String,
+}
+
+/// What stands in the place of a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// A scenario.
+    Scenario(Seen),
+    /// Something that cannot be read.
+    Unread(Unread),
+}
+
+/// What is kept together with a scenario, or not at all.
+#[derive(Clone, Debug, Default)]
+pub struct Along {
+    /// What must stand under keys besides.
+    pub expected: Vec<Expected>,
+    /// What is changed besides.
+    pub changes: Vec<Change>,
+}
+
+impl Store {
+    /// Everything that stands in the places of a round's scenarios, by their numbers.
+    pub async fn scenarios(&self, row: &Row) -> Result<Vec<(usize, Found)>, Fault> {
+        let beginning = if self.stands_in() { row.leftovers() } else { row.heads() };
+        let mut all = Vec::new();
+        for (key, raw) in self.medium.all(&beginning).await? {
+            // What another page left when it went has a longer key.
+            let number = key::scenario(&key, &beginning).filter(|_| !key[beginning.len()..].contains('/'));
+            if let Some(number) = number {
+                let at = all.iter().position(|(other, _)| *other > number).unwrap_or(all.len());
+                all.insert(at, (number, self.found(row, number, raw).await?));
+            }
+        }
+        Ok(all)
+    }
+
+    /// What stands in the place of one scenario.
+    pub async fn scenario(&self, row: &Row, number: usize) -> Result<Option<Found>, Fault> {
+        match self.medium.read(&self.place(row, number)).await? {
+            Some(raw) => self.found(row, number, raw).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
+    /// seen: then nothing is kept.
+    pub async fn append(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: Option<&Seen>,
+        text: &str,
+        along: Along,
+    ) -> Result<Option<Seen>, Fault> {
+        let at = document::milliseconds();
+        let place = self.place(row, number);
+        let Along { mut expected, mut changes } = along;
+        expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
+        let (next, written) = if self.stands_in() {
+            let after = None;
+            let raw = Leftover { at, after, text: text.to_owned() }.to_string();
+            (Seen { text: text.to_owned(), at, raw, head: None }, None)
+        } else {
+            let revision = match seen.and_then(|seen| seen.head.map(|head| (head, &seen.text))) {
+                Some((head, before)) => Revision::next(&head, before, text, at),
+                None => Revision::first(text, at),
+            };
+            let raw = revision.head.to_string();
+            let key = row.revision(number, revision.head.number);
+            let written = (key, revision.to_string());
+            changes.push(put(written.0.clone(), written.1.clone()));
+            (Seen { text: text.to_owned(), at, raw, head: Some(revision.head) }, Some(written))
+        };
+        changes.push(put(place.clone(), next.raw.clone()));
+        let outcome = self.commit(&expected, &changes, (&place, &next.raw)).await?;
+        if outcome == Outcome::Other {
+            return Ok(None);
+        }
+        self.read_back(&place, &next.raw).await?;
+        if let Some((key, text)) = &written {
+            self.read_back(key, text).await?;
+        }
+        self.tell(&place);
+        self.prune(row, number, next.head.as_ref()).await;
+        Ok(Some(next))
+    }
+
+    /// Removes what cannot be read, if it is still what was seen.
+    pub async fn discard(&self, row: &Row, number: usize, unread: &Unread) -> Result<Outcome, Fault> {
+        let expected = Expected { key: self.place(row, number), value: Some(unread.raw.clone()) };
+        let changes = [Change::Remove(expected.key.clone()), Change::RemoveAll(row.revisions(number))];
+        self.medium.commit(&[expected], &changes).await
+    }
+
+    /// Removes a scenario, if it is still what was seen.
+    pub async fn remove(&self, row: &Row, number: usize, seen: &Seen) -> Result<Outcome, Fault> {
+        let unread = Unread { why: Unusable::Damaged, text: String::new(), raw: seen.raw.clone() };
+        self.discard(row, number, &unread).await
+    }
+
+    /// Leaves a scenario in the older storage, because the page goes before the database has taken it, or cannot have the
+    /// database. Done at once; whether it is there.
+    pub fn leave(&self, row: &Row, number: usize, page: &str, seen: Option<&Seen>, text: &str) -> bool {
+        let (Some(storage), false) = (Storage::open(), self.stands_in()) else { return false };
+        let after = seen.map(|seen| Checksum::of(&seen.text));
+        let left = Leftover { at: document::milliseconds(), after, text: text.to_owned() }.to_string();
+        let key = under(&row.left_by(number, page));
+        storage.write(&key, &left) && storage.read(&key) == Some(left)
+    }
+
+    /// Takes back what was [left](Self::leave): it is kept, or is not meant any more.
+    pub fn take_back(&self, row: &Row, number: usize, page: &str) {
+        if let Some(storage) = Storage::open() {
+            storage.remove(&under(&row.left_by(number, page)));
+        }
+    }
+
+    /// Brings into the database what waits for it of this round. Where both were worked on, the later leads and the other is
+    /// kept beside it.
+    pub async fn take_leftovers(&self, row: &Row) -> Result<(), Fault> {
+        let (Some(storage), Medium::Database(_)) = (Storage::open(), &self.medium) else { return Ok(()) };
+        let beginning = row.leftovers();
+        for (key, raw) in medium::all(storage, &beginning) {
+            if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
+                self.take_leftover(row, number, &left).await?;
+                storage.remove(&under(&key));
+            }
+        }
+        Ok(())
+    }
+
+    async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
+        let seen = match self.scenario(row, number).await? {
+            Some(Found::Unread(_)) => return self.put_beside(row, &left.text).await,
+            Some(Found::Scenario(seen)) => Some(seen),
+            None => None,
+        };
+        let fate = left.fate(seen.as_ref().and_then(|seen| seen.head.as_ref()));
+        if let (Fate::Leads, Some(seen)) = (fate, &seen) {
+            self.put_beside(row, &seen.text).await?;
+        }
+        match fate {
+            Fate::Kept => Ok(()),
+            Fate::Beside => self.put_beside(row, &left.text).await,
+            Fate::Next | Fate::Leads => {
+                let kept = self.append(row, number, seen.as_ref(), &left.text, Along::default()).await?;
+                kept.map(drop).ok_or(Fault::Failed)
+            }
+        }
+    }
+
+    /// The texts of all scenarios of other rounds that can be read.
+    pub async fn texts_of_others(&self, row: &Row) -> Vec<String> {
+        let beginning = if self.stands_in() { key::LEFT } else { key::HEADS };
+        let mut texts = Vec::new();
+        for (key, raw) in self.medium.all(beginning).await.unwrap_or_default() {
+            let Some(other) = Row::in_key(&key).filter(|other| other != row) else { continue };
+            let number = key.rsplit('/').next().and_then(|number| number.parse().ok());
+            if let Ok(Found::Scenario(seen)) = self.found(&other, number.unwrap_or_default(), raw).await {
+                texts.push(seen.text);
+            }
+        }
+        texts
+    }
+
+    /// Keeps a text as another scenario of the round.
+    async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
+        let free = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
+        self.append(row, free, None, text, Along::default()).await?.map(drop).ok_or(Fault::Failed)
+    }
+
+    fn stands_in(&self) -> bool {
+        !matches!(self.medium, Medium::Database(_))
+    }
+
+    /// Where it stands what a scenario is now.
+    fn place(&self, row: &Row, number: usize) -> String {
+        if self.stands_in() { row.leftover(number) } else { row.head(number) }
+    }
+
+    async fn found(&self, row: &Row, number: usize, raw: String) -> Result<Found, Fault> {
+        let unread = |why, text, raw| Ok(Found::Unread(Unread { why, text, raw }));
+        if self.stands_in() {
+            return match raw.parse::<Leftover>() {
+                Ok(Leftover { at, text, .. }) => Ok(Found::Scenario(Seen { text, at, raw, head: None })),
+                Err(why) => unread(why, raw.clone(), raw),
+            };
+        }
+        let head: Head = match raw.parse() {
+            Ok(head) => head,
+            Err(why) => return unread(why, raw.clone(), raw),
+        };
+        let chunk = self.medium.all(&row.chunk(number, head.number)).await?;
+        let chunk: Vec<&str> = chunk.iter().map(|(_, text)| text.as_str()).collect();
+        match replay(&head, &chunk) {
+            Ok(text) => Ok(Found::Scenario(Seen { text, at: head.at, raw, head: Some(head) })),
+            Err(broken) => {
+                let text = broken.last_whole.unwrap_or_else(|| chunk.join("\n"));
+                unread(broken.why, text, raw)
+            }
+        }
+    }
+
+    /// Makes changes. An answer that comes too late may be one all the same: the place says so.
+    async fn commit(
+        &self,
+        expected: &[Expected],
+        changes: &[Change],
+        (place, text): (&str, &str),
+    ) -> Result<Outcome, Fault> {
+        match self.medium.commit(expected, changes).await {
+            Err(Fault::TooSlow) if self.medium.read(place).await?.as_deref() == Some(text) => {
+                Ok(Outcome::Done)
+            }
+            Err(Fault::Lost) => {
+                self.reopen().await?;
+                self.medium.commit(expected, changes).await
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// Some browsers say that they have kept what they have not.
+    async fn read_back(&self, key: &str, text: &str) -> Result<(), Fault> {
+        let there = self.medium.read(key).await?;
+        if there.as_deref() == Some(text) { Ok(()) } else { Err(Fault::Failed) }
+    }
+
+    /// Lets go of the oldest states where all take too much room.
+    async fn prune(&self, row: &Row, number: usize, head: Option<&Head>) {
+        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
+            return;
+        };
+        let Ok(all) = self.medium.all(&row.revisions(number)).await else { return };
+        let mut left: usize = all.iter().map(|(key, text)| key.len() + text.len()).sum();
+        let mut changes = Vec::new();
+        for (key, text) in &all {
+            let number: u32 =
+                key.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
+            // A state is of no use without the whole one before it.
+            if (number.is_multiple_of(CHUNK) && left <= MOST_BYTES)
+                || number / CHUNK >= head.number / CHUNK - 1
+            {
+                break;
+            }
+            left -= key.len() + text.len();
+            changes.push(Change::Remove(key.clone()));
+        }
+        if !changes.is_empty() {
+            let _ = self.medium.commit(&[], &changes).await;
+        }
+    }
+}

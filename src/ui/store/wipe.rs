@@ -1,0 +1,30 @@
+//! Forgetting everything.
+
+use super::medium::{Medium, under};
+use super::{Fault, get};
+use crate::store::{key, old};
+use crate::ui::browser::address;
+use crate::ui::browser::database::Database;
+use crate::ui::browser::storage::Storage;
+
+/// Deletes everything that is kept for this folder, by this version of the page and by older ones. The database first: where
+/// that fails the rest is not touched.
+pub async fn wipe() -> Result<(), Fault> {
+    let store = get();
+    if !matches!(&store, Some(store) if !matches!(store.medium, Medium::Database(_))) {
+        match Database::delete(&key::database(&address::folder())).await {
+            Ok(()) | Err(Fault::Blocked) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    if let Some(storage) = Storage::open() {
+        let folder = address::folder();
+        for beginning in [under(""), old::all_decisions(&folder), old::funds(&folder)] {
+            storage.keys(&beginning).iter().for_each(|key| storage.remove(key));
+        }
+    }
+    if let Some(store) = store {
+        store.tell("");
+    }
+    Ok(())
+}

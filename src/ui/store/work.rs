@@ -1,0 +1,185 @@
+//! What the browser has kept of a round, looked up before the page is shown.
+
+use super::{Along, Fault, Found, OldText, Seen, Store};
+use crate::saved::{self, BadSaved};
+use crate::store::{Row, Unusable};
+use crate::{Fund, Mismatch, Opened, Scenario};
+
+/// What stands in the browser's storage that this page cannot read, and leaves alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadWork {
+    /// Where it stands.
+    pub place: Place,
+    /// The text, as far as there is one.
+    pub text: String,
+    /// Why it cannot be read.
+    pub why: BadSaved,
+}
+
+/// Where something stands that cannot be read here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It is the scenario of this number, which is one, though none of this fund.
+    Scenario(usize, Seen),
+    /// It is in the place of the scenario of this number.
+    Damaged(usize, super::Unread),
+    /// An older version of the page has kept it.
+    Old(OldText),
+}
+
+/// Another scenario of the round that is kept beside the one that is worked on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// Its number.
+    pub number: usize,
+    /// How it was seen.
+    pub seen: Seen,
+    /// The decisions.
+    pub opened: Opened,
+}
+
+/// All that is kept of a round.
+#[derive(Clone, Debug)]
+pub struct KeptWork {
+    /// The round.
+    pub row: Row,
+    /// The number of the scenario that is worked on.
+    pub number: usize,
+    /// How it was seen, if it is there.
+    pub seen: Option<Seen>,
+    /// The reader's own decisions, if there are any.
+    pub opened: Option<Opened>,
+    /// What cannot be read.
+    pub unread: Vec<UnreadWork>,
+    /// Other scenarios.
+    pub beside: Vec<Beside>,
+    /// Why not all of it could be looked up or taken over.
+    pub fault: Option<Fault>,
+}
+
+/// Reads kept work. What would open without some of its decisions, because the bids they are on have other words now and
+/// only numbers for names, is not read: it stays where it is.
+pub fn read(fund: &Fund, text: &str) -> Result<Opened, BadSaved> {
+    let opened = saved::read(fund, text)?;
+    let is_whole = opened.mismatch.as_ref().is_none_or(|mismatch: &Mismatch| mismatch.left_out.is_empty());
+    if is_whole { Ok(opened) } else { Err(BadSaved::OtherWords) }
+}
+
+/// Why something that is no scenario cannot be read.
+pub fn unusable(why: Unusable) -> BadSaved {
+    match why {
+        Unusable::Damaged => BadSaved::Damaged,
+        Unusable::Newer => BadSaved::Newer("tranche-revision".to_owned()),
+    }
+}
+
+impl KeptWork {
+    /// Looks up what is kept of a round, and takes over what older versions of the page kept.
+    pub async fn load(fund: &Fund, row: Row) -> Self {
+        let store = super::open().await;
+        let mut work = Self {
+            row,
+            number: 0,
+            seen: None,
+            opened: None,
+            unread: Vec::new(),
+            beside: Vec::new(),
+            fault: None,
+        };
+        if !store.refuses() {
+            work.fault = work.look_up(&store, fund).await.err();
+            work.take_over(&store, fund).await;
+        }
+        work
+    }
+
+    async fn look_up(&mut self, store: &Store, fund: &Fund) -> Result<(), Fault> {
+        store.take_leftovers(&self.row).await?;
+        for (number, found) in store.scenarios(&self.row).await? {
+            self.add(fund, number, found);
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, fund: &Fund, number: usize, found: Found) {
+        let first_free = number + 1;
+        match found {
+            Found::Unread(there) => {
+                let (text, why) = (there.text.clone(), unusable(there.why));
+                self.unread.push(UnreadWork { place: Place::Damaged(number, there), text, why });
+            }
+            Found::Scenario(seen) => match read(fund, &seen.text) {
+                Ok(opened) if self.opened.is_none() => {
+                    (self.number, self.seen, self.opened) = (number, Some(seen), Some(opened));
+                    return;
+                }
+                Ok(opened) => self.add_beside(number, seen, opened),
+                Err(why) => {
+                    let text = seen.text.clone();
+                    self.unread.push(UnreadWork { place: Place::Scenario(number, seen), text, why });
+                }
+            },
+        }
+        if self.opened.is_none() {
+            self.number = first_free;
+        }
+    }
+
+    /// What is the same as the reader's own work, or says nothing, need not be spoken of.
+    fn add_beside(&mut self, number: usize, seen: Seen, opened: Opened) {
+        let mine = self.opened.as_ref().map(|opened| &opened.scenario);
+        if mine != Some(&opened.scenario) && !opened.scenario.is_blank() {
+            self.beside.push(Beside { number, seen, opened });
+        }
+    }
+
+    async fn take_over(&mut self, store: &Store, fund: &Fund) {
+        for old in store.old_decisions(&self.row, fund.id.as_str()).await {
+            match read(fund, &old.text) {
+                Ok(opened) => self.take(store, &old, opened).await,
+                Err(why) => {
+                    let text = old.text.clone();
+                    self.unread.push(UnreadWork { place: Place::Old(old), text, why });
+                }
+            }
+        }
+    }
+
+    async fn take(&mut self, store: &Store, old: &OldText, opened: Opened) {
+        let is_first = self.opened.is_none();
+        let number = if is_first { self.number } else { self.next_free() };
+        let along = Along { expected: Vec::new(), changes: vec![Store::taking(&self.row, old)] };
+        let kept = store.append(&self.row, number, None, &old.text, along).await;
+        match kept {
+            Ok(Some(seen)) if is_first => (self.seen, self.opened) = (Some(seen), Some(opened)),
+            Ok(Some(seen)) => self.add_beside(number, seen, opened),
+            kept => {
+                // It stays where it is, and is taken over the next time.
+                self.fault = kept.err().or(self.fault);
+                if is_first {
+                    self.opened = Some(opened);
+                }
+            }
+        }
+    }
+
+    fn next_free(&self) -> usize {
+        let unread = self.unread.iter().map(|unread| match unread.place {
+            Place::Scenario(number, _) | Place::Damaged(number, _) => number,
+            Place::Old(_) => 0,
+        });
+        let beside = self.beside.iter().map(|beside| beside.number);
+        unread.chain(beside).chain([self.number]).max().unwrap_or_default() + 1
+    }
+}
+
+/// Decisions on just these bids that are kept for another round of this browser. Never taken over unasked: whose decisions
+/// those were only a person knows.
+pub async fn earlier(fund: &Fund, row: &Row) -> Option<Scenario> {
+    let store = super::get()?;
+    let kept = store.texts_of_others(row).await;
+    kept.into_iter().chain(store.all_old_decisions()).find_map(|text| {
+        let Opened { scenario, mismatch } = saved::read(fund, &text).ok()?;
+        (mismatch.is_none() && !scenario.is_blank()).then_some(scenario)
+    })
+}
