@@ -76,7 +76,7 @@ pub struct Keeper {
 impl Keeper {
     /// Goes on with what was kept of a round.
     pub fn of(kept: KeptWork) -> (Self, Kept) {
-        let KeptWork { row, number, seen, opened, unread, beside, fault } = kept;
+        let KeptWork { row, number, seen, opened, unread, beside, fault, .. } = kept;
         let store = store::get();
         let trouble = match (&store, fault) {
             (Some(store), _) if store.refuses() => Some(Trouble::Refused),

@@ -20,8 +20,10 @@ use super::words;
 /// Takes the place of the words that stood there.
 pub async fn start() {
     if address::asked("failed").is_some() {
-        return mount(|| view! { <Failed /> }.into_any());
+        return failed().await;
     }
+    // Where the rounds cannot be looked up there are none to choose from, and all else works.
+    let looked_up = rounds::take_over_and_load().await;
     let named = |key| address::asked(key).filter(|name| !name.is_empty());
     if let Some(name) = named("edit") {
         document::set_title("Change the bids · Tranche");
@@ -29,12 +31,21 @@ pub async fn start() {
         mount(move || view! { <Editing name opened /> }.into_any());
         return document::begin_at(HEADING);
     }
-    // Where the rounds cannot be looked up there are none to choose from, and all else works.
-    let looked_up = rounds::load().await;
     match named("send") {
         Some(name) => mount(|| view! { <Send name /> }.into_any()),
         None => mount(move || view! { <Prepare fault=looked_up.err() /> }.into_any()),
     }
+}
+
+/// A round that an older version of this page has kept is taken over here, and then opens as it did.
+async fn failed() {
+    let name = address::asked("own").unwrap_or_default();
+    let was_there = rounds::load().await.is_ok() && rounds::named(&name).is_some();
+    let _ = rounds::take_over_and_load().await;
+    if !was_there && rounds::named(&name).is_some() {
+        return address::try_again();
+    }
+    mount(|| view! { <Failed /> }.into_any());
 }
 
 fn mount(page: impl FnOnce() -> AnyView + 'static) {

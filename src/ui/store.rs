@@ -55,7 +55,7 @@ thread_local! {
     static STORE: RefCell<Option<Store>> = const { RefCell::new(None) };
 }
 
-/// Opens the store, once for a page, and takes over what waits for it. One may call it after the other, not meanwhile.
+/// Opens the store, once for a page. One may call it after the other, not meanwhile.
 pub async fn open() -> Store {
     if let Some(store) = get() {
         return store;
@@ -68,7 +68,6 @@ pub async fn open() -> Store {
     };
     let store = Store { medium, fault, channel };
     STORE.set(Some(store.clone()));
-    store.take_over_rounds().await;
     store
 }
 
@@ -89,16 +88,6 @@ impl Store {
     #[must_use]
     pub fn fault(&self) -> Option<Fault> {
         self.fault
-    }
-
-    /// Opens the database anew, where the browser closed it or another page deleted it. What stood in it is not there any
-    /// more, and whoever had seen something finds out by that.
-    async fn reopen(&self) -> Result<(), Fault> {
-        if let Medium::Database(shared) = &self.medium {
-            let database = Database::open(&key::database(&address::folder())).await?;
-            shared.replace(database);
-        }
-        Ok(())
     }
 
     /// Tells the other tabs that something was kept for a round.

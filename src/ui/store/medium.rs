@@ -43,12 +43,34 @@ impl Medium {
         }
     }
 
-    /// Makes all changes or none; only where under each of these keys stands what is expected there.
+    /// Makes all changes or none; only where under each of these keys stands what is expected there. What is done was read
+    /// back: some browsers say that they have kept what they have not.
     pub async fn commit(&self, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
-        match self {
-            Self::Database(database) => open(database).commit(expected, changes).await,
-            Self::StandIn(storage) => commit(*storage, expected, changes),
-            Self::Nothing => Err(Fault::Refused),
+        let shared = match self {
+            Self::Database(shared) => shared,
+            Self::StandIn(storage) => return commit(*storage, expected, changes),
+            Self::Nothing => return Err(Fault::Refused),
+        };
+        let mut outcome = open(shared).commit(expected, changes).await;
+        if outcome == Err(Fault::Lost) {
+            // The browser closed it, or another page deleted it. Whoever has seen what stood there finds out.
+            shared.replace(Database::open(&key::database(&address::folder())).await?);
+            outcome = open(shared).commit(expected, changes).await;
+        }
+        if outcome == Ok(Outcome::Other) {
+            return outcome;
+        }
+        for change in changes {
+            if let Change::Put(key, Value::Text(text)) = change
+                && self.read(key).await?.as_ref() != Some(text)
+            {
+                return outcome.and(Err(Fault::Failed));
+            }
+        }
+        // An answer that came too late is one all the same, where all is there.
+        match outcome {
+            Err(fault) if fault != Fault::TooSlow => Err(fault),
+            _ => Ok(Outcome::Done),
         }
     }
 }

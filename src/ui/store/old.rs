@@ -39,10 +39,11 @@ impl Store {
         keys.iter().filter_map(|key| storage.read(key)).collect()
     }
 
-    /// What is to be kept along when old decisions are taken over.
-    #[must_use]
-    pub fn taking(row: &Row, old: &OldText) -> Change {
-        put(old::taken(row, &old.key), Checksum::of(&old.text).to_string())
+    /// Takes over old decisions for a round: as its first, or beside what there is. They stay where they are, too.
+    pub async fn take_old(&self, row: &Row, old: &OldText) -> Result<(), Fault> {
+        self.take_leftover(row, 0, &Leftover { at: 0, after: None, text: old.text.clone() }).await?;
+        let mark = put(old::taken(row, &old.key), Checksum::of(&old.text).to_string());
+        self.medium.commit(&[], &[mark]).await.map(drop)
     }
 
     /// Removes old decisions, if they are still what was seen.
@@ -55,7 +56,7 @@ impl Store {
     }
 
     /// Takes over the funds of one's own that older versions kept, and those that were kept while there was no database.
-    pub(super) async fn take_over_rounds(&self) {
+    pub async fn take_over_rounds(&self) {
         let Some(storage) = Storage::open() else { return };
         // What fails now is tried again at the next start; until then it stays where it is.
         let _ = self.take_old_funds(storage).await;
@@ -164,9 +165,7 @@ impl Store {
             changes.push(put(key.clone(), row.written()));
             changes.push(put(row.fund(), text.clone()));
             let outcome = self.medium.commit(&expected, &changes).await?;
-            let is_there =
-                outcome == Outcome::Done && self.medium.read(&row.fund()).await?.as_ref() == Some(&text);
-            return Ok(is_there.then_some(name));
+            return Ok((outcome == Outcome::Done).then_some(name));
         }
         Ok(None)
     }

@@ -88,29 +88,20 @@ impl Store {
         let place = self.place(row, number);
         let Along { mut expected, mut changes } = along;
         expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
-        let (next, written) = if self.stands_in() {
-            let after = None;
-            let raw = Leftover { at, after, text: text.to_owned() }.to_string();
-            (Seen { text: text.to_owned(), at, raw, head: None }, None)
+        let (raw, head) = if self.stands_in() {
+            (Leftover { at, after: None, text: text.to_owned() }.to_string(), None)
         } else {
             let revision = match seen.and_then(|seen| seen.head.map(|head| (head, &seen.text))) {
                 Some((head, before)) => Revision::next(&head, before, text, at),
                 None => Revision::first(text, at),
             };
-            let raw = revision.head.to_string();
-            let key = row.revision(number, revision.head.number);
-            let written = (key, revision.to_string());
-            changes.push(put(written.0.clone(), written.1.clone()));
-            (Seen { text: text.to_owned(), at, raw, head: Some(revision.head) }, Some(written))
+            changes.push(put(row.revision(number, revision.head.number), revision.to_string()));
+            (revision.head.to_string(), Some(revision.head))
         };
+        let next = Seen { text: text.to_owned(), at, raw, head };
         changes.push(put(place.clone(), next.raw.clone()));
-        let outcome = self.commit(&expected, &changes, (&place, &next.raw)).await?;
-        if outcome == Outcome::Other {
+        if self.medium.commit(&expected, &changes).await? == Outcome::Other {
             return Ok(None);
-        }
-        self.read_back(&place, &next.raw).await?;
-        if let Some((key, text)) = &written {
-            self.read_back(key, text).await?;
         }
         self.tell(&place);
         self.prune(row, number, next.head.as_ref()).await;
@@ -161,7 +152,8 @@ impl Store {
         Ok(())
     }
 
-    async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
+    /// Brings one such scenario into the database, or beside it what is there.
+    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
         let seen = match self.scenario(row, number).await? {
             Some(Found::Unread(_)) => return self.put_beside(row, &left.text).await,
             Some(Found::Scenario(seen)) => Some(seen),
@@ -231,31 +223,6 @@ impl Store {
                 unread(broken.why, text, raw)
             }
         }
-    }
-
-    /// Makes changes. An answer that comes too late may be one all the same: the place says so.
-    async fn commit(
-        &self,
-        expected: &[Expected],
-        changes: &[Change],
-        (place, text): (&str, &str),
-    ) -> Result<Outcome, Fault> {
-        match self.medium.commit(expected, changes).await {
-            Err(Fault::TooSlow) if self.medium.read(place).await?.as_deref() == Some(text) => {
-                Ok(Outcome::Done)
-            }
-            Err(Fault::Lost) => {
-                self.reopen().await?;
-                self.medium.commit(expected, changes).await
-            }
-            outcome => outcome,
-        }
-    }
-
-    /// Some browsers say that they have kept what they have not.
-    async fn read_back(&self, key: &str, text: &str) -> Result<(), Fault> {
-        let there = self.medium.read(key).await?;
-        if there.as_deref() == Some(text) { Ok(()) } else { Err(Fault::Failed) }
     }
 
     /// Lets go of the oldest states where all take too much room.

@@ -1,6 +1,6 @@
 //! What the browser has kept of a round, looked up before the page is shown.
 
-use super::{Along, Fault, Found, OldText, Seen, Store};
+use super::{Fault, Found, OldText, Seen, Store};
 use crate::saved::{self, BadSaved};
 use crate::store::{Row, Unusable};
 use crate::{Fund, Mismatch, Opened, Scenario};
@@ -55,6 +55,7 @@ pub struct KeptWork {
     pub beside: Vec<Beside>,
     /// Why not all of it could be looked up or taken over.
     pub fault: Option<Fault>,
+    not_taken: Option<Opened>,
 }
 
 /// Reads kept work. What would open without some of its decisions, because the bids they are on have other words now and
@@ -85,20 +86,38 @@ impl KeptWork {
             unread: Vec::new(),
             beside: Vec::new(),
             fault: None,
+            not_taken: None,
         };
         if !store.refuses() {
-            work.fault = work.look_up(&store, fund).await.err();
-            work.take_over(&store, fund).await;
+            work.fault = work.look_up(&store, fund).await.err().or(work.fault);
+            work.opened = work.opened.or(work.not_taken.take());
         }
         work
     }
 
     async fn look_up(&mut self, store: &Store, fund: &Fund) -> Result<(), Fault> {
         store.take_leftovers(&self.row).await?;
+        for old in store.old_decisions(&self.row, fund.id.as_str()).await {
+            match read(fund, &old.text) {
+                Ok(opened) => self.take_over(store, old, opened).await,
+                Err(why) => {
+                    let text = old.text.clone();
+                    self.unread.push(UnreadWork { place: Place::Old(old), text, why });
+                }
+            }
+        }
         for (number, found) in store.scenarios(&self.row).await? {
             self.add(fund, number, found);
         }
         Ok(())
+    }
+
+    /// What cannot be taken over now is worked on all the same, and taken over the next time.
+    async fn take_over(&mut self, store: &Store, old: OldText, opened: Opened) {
+        if let Err(fault) = store.take_old(&self.row, &old).await {
+            self.fault = Some(fault);
+            self.not_taken = self.not_taken.take().or(Some(opened));
+        }
     }
 
     fn add(&mut self, fund: &Fund, number: usize, found: Found) {
@@ -131,45 +150,6 @@ impl KeptWork {
         if mine != Some(&opened.scenario) && !opened.scenario.is_blank() {
             self.beside.push(Beside { number, seen, opened });
         }
-    }
-
-    async fn take_over(&mut self, store: &Store, fund: &Fund) {
-        for old in store.old_decisions(&self.row, fund.id.as_str()).await {
-            match read(fund, &old.text) {
-                Ok(opened) => self.take(store, &old, opened).await,
-                Err(why) => {
-                    let text = old.text.clone();
-                    self.unread.push(UnreadWork { place: Place::Old(old), text, why });
-                }
-            }
-        }
-    }
-
-    async fn take(&mut self, store: &Store, old: &OldText, opened: Opened) {
-        let is_first = self.opened.is_none();
-        let number = if is_first { self.number } else { self.next_free() };
-        let along = Along { expected: Vec::new(), changes: vec![Store::taking(&self.row, old)] };
-        let kept = store.append(&self.row, number, None, &old.text, along).await;
-        match kept {
-            Ok(Some(seen)) if is_first => (self.seen, self.opened) = (Some(seen), Some(opened)),
-            Ok(Some(seen)) => self.add_beside(number, seen, opened),
-            kept => {
-                // It stays where it is, and is taken over the next time.
-                self.fault = kept.err().or(self.fault);
-                if is_first {
-                    self.opened = Some(opened);
-                }
-            }
-        }
-    }
-
-    fn next_free(&self) -> usize {
-        let unread = self.unread.iter().map(|unread| match unread.place {
-            Place::Scenario(number, _) | Place::Damaged(number, _) => number,
-            Place::Old(_) => 0,
-        });
-        let beside = self.beside.iter().map(|beside| beside.number);
-        unread.chain(beside).chain([self.number]).max().unwrap_or_default() + 1
     }
 }
 

@@ -9,7 +9,8 @@ use crate::paper::{
     ODS, REVIEW, SETTLED, START, TSV, XLSX, excuse_inert_styles, expect_paper, expect_round, open_start,
     own_name, paste, review, use_bids, use_fund,
 };
-use crate::round::{KEY, altered_fund, expect_kept, kept, open_round};
+use crate::round::{altered_fund, open_round};
+use crate::stored::{KEY, expect_kept, expect_saved, kept};
 
 const WORD: &str = include_str!("../../brought/paper-word.html");
 const CALC: &str = include_str!("../../brought/paper-calc.html");
@@ -29,7 +30,7 @@ pub fn a_pasted_paper_becomes_a_round_and_leaves_other_work_alone(page: &Page) {
     expect_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     page.reload();
     page.expect_figure("Remaining", "£230,000");
     page.group("B1").radio("Reduced £90,000").expect_chosen();

@@ -4,7 +4,8 @@ use browser_tests::{Key, Look, Page, Part};
 
 use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
 use crate::reach::expect_reach;
-use crate::round::{KEY, altered_fund, decide_a_little, expect_kept, kept, open_round, own_key};
+use crate::round::{altered_fund, decide_a_little, open_round};
+use crate::stored::{KEY, expect_kept, expect_saved, kept, kept_bids, own_key};
 
 pub const EDITING: &str = "Change the bids";
 pub const DONE: &str = "Done: decide on these bids";
@@ -40,7 +41,7 @@ pub fn own_paper(page: &Page) -> String {
 pub fn decide(page: &Page, bid: &str, choice: &str, remaining: &str) {
     page.group(bid).radio(choice).choose();
     page.expect_figure("Remaining", remaining);
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
 }
 
 pub fn edit(page: &Page, name: &str) {
@@ -57,7 +58,7 @@ pub fn open_bid<'page>(page: &'page Page, bid: &str) -> Part<'page> {
 }
 
 pub fn done(page: &Page) {
-    page.expect_text("Kept at");
+    expect_saved(page);
     page.button(DONE).press();
     page.expect_address("?own=");
 }
@@ -137,7 +138,7 @@ pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     page.group("D1").radio("Other amount").choose();
     page.group("D1").field("Amount for D1").type_and_enter("40,000");
     page.expect_figure("Remaining", "£280,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     edit(page, &name);
     let row = open_bid(page, "D1");
     row.field("Requested").type_and_leave("30,000");
@@ -298,7 +299,7 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
     expect_refused(&over, "101", "“101” is not per cent from 0 to 100.");
 
     page.button("Undo").expect_disabled();
-    page.expect_text("Every change is kept at once.");
+    page.expect_text("Every change is saved at once.");
     page.heading("13 bids").expect_here();
     page.group("What it comes to").expect_figure("Requested", "£509,260");
     // Something that can be is taken in its place, and what was wrong is not said any more.
@@ -525,7 +526,7 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     own.button("Remove “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.expect_focused(START);
-    assert_eq!(kept(page, &format!("tranche-fund /boards/2013/ {name}")), None);
+    assert_eq!(kept_bids(page, &name), None);
     assert_eq!(kept(page, &key), before);
     page.open(&format!("?edit={name}"));
     page.heading("These bids cannot be changed").expect_here();

@@ -8,10 +8,8 @@ use crate::paper::{
     REVIEW, START, TSV, XLSX, excuse_early_files, expect_paper, expect_round, open_start, own_name, paste,
     tell_of_round, use_bids, use_fund,
 };
-use crate::round::{
-    KEY, SHARED, altered_fund, close_shared, decide_a_little, expect_kept, keep, kept, open_notes,
-    open_round, share,
-};
+use crate::round::{SHARED, altered_fund, close_shared, decide_a_little, open_notes, open_round, share};
+use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, expect_kept, expect_saved, keep, kept, old_kept};
 
 const OFFERS: &str = "funds/index.json";
 const PARKS: &str = "Parks and gardens";
@@ -44,7 +42,7 @@ pub fn a_second_fund_of_the_site_is_listed_and_opens(page: &Page) {
     page.expect_figure("Remaining", "£330,000");
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£280,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     open_round(page);
     page.open("?fund=invest-to-save-2013-14");
     page.expect_figure("Remaining", "£320,000");
@@ -161,7 +159,7 @@ pub fn two_funds_of_one_title_are_kept_apart(page: &Page) {
     let first = bring(page, TSV);
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     let second = bring(
         page,
         &TSV.replace("£8,000\n", "£8,500\n").replace("101,260", "101,760").replace("509,260", "509,760"),
@@ -172,7 +170,7 @@ pub fn two_funds_of_one_title_are_kept_apart(page: &Page) {
     page.group("D1").radio("In full £50,000").choose();
     page.group("W2").radio("In full £15,000").choose();
     page.expect_figure("Remaining", "£255,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
 
     page.open(&format!("?own={first}"));
     page.expect_figure("Requested", "£509,260");
@@ -226,22 +224,18 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     page.link("broken").press();
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The fund file cannot be read at line 1, column 3:");
-    assert_eq!(kept(page, OWN).as_deref(), Some("{ cut"));
+    assert_eq!(old_kept(page, OWN).as_deref(), Some("{ cut"));
     // Bids of that name go beside it.
     open_start(page);
     page.drop_file("broken.json", altered_fund(|fund| fund["id"] = json!("broken")));
     use_fund(page);
     page.expect_address("?own=broken-2");
     expect_round(page);
-    assert_eq!(kept(page, OWN).as_deref(), Some("{ cut"));
+    assert_eq!(old_kept(page, OWN).as_deref(), Some("{ cut"));
 }
 
 pub fn refused_storage_is_said_and_what_was_looked_through_stays(page: &Page) {
-    page.site().run_first(
-        "Object.defineProperty(window, 'localStorage', {
-            get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
-        });",
-    );
+    page.site().run_first(KEEPS_NOTHING);
     open_start(page);
     page.heading("Saved on this computer").expect_gone();
     paste(page, TSV);
@@ -266,21 +260,16 @@ pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page
     decide_a_little(page);
     expect_kept(page, KEY, "18");
     let before = kept(page, KEY);
+    page.site().run_first(CAN_BE_FULL);
     open_start(page);
-    page.evaluate(
-        "for (let size = 1 << 22; size; size >>= 1)
-            for (let n = 0; ; n++)
-                try { localStorage.setItem(`filler ${size} ${n}`, 'x'.repeat(size)); } catch { break; }",
-    )
-    .unwrap();
+    page.evaluate("window.isFull = true").unwrap();
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
     tell_of_round(page, "Too much");
     page.button("Use this table").press();
     page.expect_status(NOT_KEPT);
     page.heading(REVIEW).expect_here();
-    page.evaluate("for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)")
-        .unwrap();
+    page.evaluate("window.isFull = false").unwrap();
     page.button("Use this table").press();
     page.heading("Too much").expect_here();
     expect_round(page);
@@ -302,7 +291,7 @@ pub fn a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions(page: &Page
     page.expect_figure("Remaining", "£320,000");
     page.group("S1").radio("In full £51,000").choose();
     page.expect_figure("Remaining", "£269,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     assert_eq!(kept(page, KEY), before);
     page.open("");
     page.expect_figure("Remaining", "£195,836");

@@ -7,6 +7,7 @@ use crate::paper::{XLSX, expect_paper, open_start};
 use crate::round::{
     FUND_FILE, altered_fund, catch_saved_files, decide_a_little, open_round, saved_file, share,
 };
+use crate::stored::expect_saved;
 
 pub const NOT_LOADED: &str = "The bids could not be loaded";
 
@@ -163,7 +164,7 @@ pub fn a_page_that_stops_says_so_and_gives_the_work_back(page: &Page) {
     catch_saved_files(page);
     open_round(page);
     decide_a_little(page);
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     page.evaluate("window.broken = true").unwrap();
     page.group("S1").radio("In full £50,000").press();
     page.heading("The page has stopped").expect_here();

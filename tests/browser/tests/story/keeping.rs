@@ -1,11 +1,11 @@
 //! Work stays in the browser, and nothing that stands there is lost.
 
 use browser_tests::{Look, Page};
-use serde_json::Value;
 
-use crate::round::{
-    KEY, NEXT_KEY, altered_fund, catch_saved_files, decide_a_little, expect_kept, keep, kept, kept_decisions,
-    open_notes, open_round, saved_file,
+use crate::round::{altered_fund, catch_saved_files, decide_a_little, open_notes, open_round, saved_file};
+use crate::stored::{
+    CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, forget_all, keep,
+    kept, kept_decisions, old_kept, put,
 };
 
 const UNREAD: &str = "Earlier work in this browser cannot be opened here.";
@@ -15,7 +15,7 @@ pub fn a_reloaded_page_is_where_it_was_left(page: &Page) {
     open_round(page);
     page.expect_text("Changes are kept in this browser.");
     decide_a_little(page);
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     page.reload();
     expect_as_left(page);
     page.button("Undo").expect_disabled();
@@ -59,6 +59,7 @@ fn expect_as_left(page: &Page) {
 pub fn a_visit_without_a_decision_leaves_no_trace(page: &Page) {
     open_round(page);
     open_notes(page);
+    assert_eq!(entries(page).len(), 0);
     assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
 }
 
@@ -75,19 +76,19 @@ pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
         ),
     ] {
         open_notes(page);
-        page.evaluate("localStorage.clear()").unwrap();
-        keep(page, KEY, text);
+        forget_all(page);
+        keep(page, OLD_KEY, text);
         page.open("");
         page.expect_text(&format!("{UNREAD} {why}"));
         page.expect_figure("Remaining", "£320,000");
         assert_eq!(page.text().matches(UNREAD).count(), 1);
         page.group("S1").radio("In full £50,000").choose();
-        expect_kept(page, NEXT_KEY, "in-full");
-        assert_eq!(kept(page, KEY).as_deref(), Some(text));
+        expect_kept(page, KEY, "in-full");
+        assert_eq!(old_kept(page, OLD_KEY).as_deref(), Some(text));
         page.reload();
         page.expect_figure("Remaining", "£270,000");
         page.expect_text(&format!("{UNREAD} {why}"));
-        assert_eq!(kept(page, KEY).as_deref(), Some(text));
+        assert_eq!(old_kept(page, OLD_KEY).as_deref(), Some(text));
     }
 }
 
@@ -110,11 +111,11 @@ pub fn work_on_other_figures_is_said_and_left_alone(page: &Page) {
 pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page: &Page) {
     catch_saved_files(page);
     open_notes(page);
-    keep(page, KEY, "{ this was cut");
+    keep(page, OLD_KEY, "{ this was cut");
     page.open("");
     page.expect_text(UNREAD);
     page.group("S1").radio("In full £50,000").choose();
-    expect_kept(page, NEXT_KEY, "in-full");
+    expect_kept(page, KEY, "in-full");
     page.button("Save it as a file").press();
     assert_eq!(saved_file(page), ("tranche-earlier-work.json".to_owned(), "{ this was cut".to_owned()));
     page.button("Remove it").press();
@@ -123,15 +124,11 @@ pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page:
     page.reload();
     page.expect_figure("Remaining", "£270,000");
     page.expect_no_text(UNREAD);
-    assert_ne!(kept(page, KEY).as_deref(), Some("{ this was cut"));
+    assert_eq!(old_kept(page, OLD_KEY), None);
 }
 
 pub fn a_browser_that_keeps_nothing_is_said_and_all_works(page: &Page) {
-    page.site().run_first(
-        "Object.defineProperty(window, 'localStorage', {
-            get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
-        });",
-    );
+    page.site().run_first(KEEPS_NOTHING);
     open_round(page);
     page.expect_text("This browser does not let the page keep anything, as in some private windows.");
     page.expect_text("Changes are not kept: this browser refuses it.");
@@ -143,21 +140,16 @@ pub fn a_browser_that_keeps_nothing_is_said_and_all_works(page: &Page) {
 }
 
 pub fn full_storage_is_said_until_there_is_room_again(page: &Page) {
-    open_notes(page);
-    page.evaluate(
-        "for (let size = 1 << 22; size; size >>= 1)
-            for (let n = 0; ; n++)
-                try { localStorage.setItem(`filler ${size} ${n}`, 'x'.repeat(size)); } catch { break; }",
-    )
-    .unwrap();
+    page.site().run_first(CAN_BE_FULL);
     open_round(page);
+    page.evaluate("window.isFull = true").unwrap();
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
     page.expect_text("This browser’s storage is full: your last change is not kept.");
-    page.expect_text("The last change is not kept: this browser’s storage is full.");
-    page.evaluate("localStorage.clear()").unwrap();
+    page.expect_text("Not saved");
+    page.evaluate("window.isFull = false").unwrap();
     page.group("D1").radio("In full £50,000").choose();
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
     page.expect_no_text("storage is full");
     page.reload();
     page.expect_figure("Remaining", "£220,000");
@@ -215,13 +207,14 @@ pub fn another_tab_that_takes_its_change_back_leaves_nothing_to_choose(page: &Pa
 
 /// As when a newer version of the page is open in another tab: this one's work is kept beside it without waiting.
 pub fn work_that_another_tab_wrote_over_is_kept_beside_at_once(page: &Page) {
-    const NEWER: &str = r#"{"format":"tranche-scenario/4"}"#;
+    const NEWER: &str = "tranche-head/2 what a later page writes";
+    let head = format!("scenario/{KEY}");
     open_in_two_tabs(page);
-    keep(page, KEY, NEWER);
+    put(page, &head, NEWER);
     page.go_to_tab(0);
     page.expect_text(UNREAD);
     expect_kept(page, NEXT_KEY, "B1");
-    assert_eq!(kept(page, KEY).as_deref(), Some(NEWER));
+    assert_eq!(entries(page)[&head], NEWER);
 }
 
 /// The same round in two tabs, with B1 reduced; the second is on show.
@@ -245,8 +238,8 @@ pub fn boards_in_two_folders_of_one_site_do_not_meet(page: &Page) {
     page.group("D1").radio("In full £50,000").choose();
     page.group("W1").radio("In full £25,000").choose();
     page.expect_figure("Remaining", "£245,000");
+    expect_kept(page, KEY, "W1");
     page.open("");
     page.expect_figure("Remaining", "£270,000");
-    let count = page.evaluate("return localStorage.length").unwrap();
-    assert_eq!(count, Value::from(2));
+    assert!(!kept_decisions(page, KEY).contains("W1"));
 }

@@ -5,6 +5,7 @@ use browser_tests::{Look, Page};
 use crate::paper::{
     REVIEW, SETTLED, START, TSV, excuse_inert_styles, expect_paper, open_start, review, use_bids,
 };
+use crate::stored::entries;
 
 /// A second table below the first, with a column more and the amounts in it.
 const TWO_TABLES: &str = "Ref\tPartnership\tTitle\tAmount requested
@@ -94,9 +95,7 @@ pub fn a_table_that_is_used_again_changes_the_round_it_made(page: &Page) {
         page.button("Bring something else").press();
         page.heading(START).expect_here();
     }
-    let kept = page
-        .evaluate("return Object.keys(localStorage).filter((key) => key.startsWith('tranche-fund ')).length");
-    assert_eq!(kept.unwrap(), 1);
+    assert_eq!(entries(page).keys().filter(|key| key.starts_with("fund/")).count(), 1);
 }
 
 /// Goes back; a browser that kept no copy of the page in memory loads it anew, and shows the beginning.

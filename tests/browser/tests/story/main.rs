@@ -20,6 +20,7 @@ mod sending;
 mod settling;
 mod sharing;
 mod sitting;
+mod stored;
 mod tabs;
 mod worker;
 

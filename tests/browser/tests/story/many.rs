@@ -4,7 +4,8 @@ use browser_tests::{Engine, Key, Look, Page};
 use serde_json::json;
 
 use crate::paper::excuse_early_files;
-use crate::round::{FUND_FILE, KEY, altered_fund, expect_kept, kept};
+use crate::round::{FUND_FILE, altered_fund};
+use crate::stored::{KEY, expect_kept, kept};
 
 const BID_IN_FOCUS: &str =
     "return document.activeElement.closest('fieldset')?.querySelector('legend').textContent ?? ''";

@@ -3,9 +3,8 @@
 use browser_tests::{Key, Look, Page, Part};
 use serde_json::json;
 
-use crate::round::{
-    FUND_FILE, KEY, SHARED, altered_fund, decide_a_little, expect_kept, kept, open_round, share,
-};
+use crate::round::{FUND_FILE, SHARED, altered_fund, decide_a_little, open_round, share};
+use crate::stored::{KEY, expect_kept, kept};
 
 const FURTHER: &str = "Reserve, defer, decline; reason and conditions";
 /// A link of version 1 as it was shipped: seven bids funded, and nothing said of C1.

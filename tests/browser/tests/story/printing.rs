@@ -5,6 +5,7 @@ use browser_tests::{Engine, Look, Page};
 
 use crate::paper::{TSV, own_name, review, use_bids};
 use crate::round::{decide_a_little, open_round};
+use crate::stored::expect_saved;
 
 fn expect_no_controls(page: &Page) {
     for role in ["radio", "checkbox", "field", "button"] {
@@ -81,7 +82,7 @@ pub fn bids_being_changed_are_on_paper_what_they_hold(page: &Page) {
     let open = page.item("C1");
     open.button("C1").press();
     open.field("Purpose").type_and_leave("Help before harm");
-    page.expect_text("Kept at");
+    expect_saved(page);
     if !page.prefer_paper() {
         return;
     }

@@ -3,9 +3,8 @@
 use browser_tests::{Engine, Key, Look, Page};
 
 use crate::hosting::excuse_missing_files;
-use crate::round::{
-    FUND_FILE, KEY, SHARED, decide_a_little, expect_kept, keep, open_notes, open_round, share,
-};
+use crate::round::{FUND_FILE, SHARED, decide_a_little, open_notes, open_round, share};
+use crate::stored::{KEY, OLD_KEY, expect_kept, keep};
 
 const WIDTHS: [u32; 4] = [1920, 1280, 768, 320];
 
@@ -227,7 +226,7 @@ pub fn the_open_dialog_with_an_error_is_in_reach(page: &Page) {
 
 pub fn notices_of_storage_and_of_a_link_are_in_reach(page: &Page) {
     open_notes(page);
-    keep(page, KEY, "{ this was cut");
+    keep(page, OLD_KEY, "{ this was cut");
     page.open("?#TRANCHE1H326AFNCTA0000");
     page.expect_text("Earlier work in this browser cannot be opened here.");
     page.expect_text("The end of this link is missing");

@@ -7,11 +7,6 @@ use serde_json::Value;
 pub const FUND_FILE: &str = "funds/invest-to-save-2013-14.json";
 const FUND: &str = include_str!("../../../../public/funds/invest-to-save-2013-14.json");
 
-/// Where a browser keeps the work on it. A page that looked elsewhere would lose what people have.
-pub const KEY: &str = "tranche /boards/2013/ invest-to-save-2013-14 0";
-/// Where it keeps the work when something stands there that cannot be read.
-pub const NEXT_KEY: &str = "tranche /boards/2013/ invest-to-save-2013-14 1";
-
 pub const SHARED: &str = "A shared scenario";
 
 pub fn open_round(page: &Page) {
@@ -42,38 +37,6 @@ pub fn open_notes(page: &Page) {
     );
     page.open("notes.html");
     page.heading("Notes").expect_here();
-}
-
-/// What the browser keeps under a key.
-pub fn kept(page: &Page, key: &str) -> Option<String> {
-    let found = page.evaluate(&format!("return localStorage.getItem({})", Value::from(key))).unwrap();
-    found.as_str().map(str::to_owned)
-}
-
-pub fn keep(page: &Page, key: &str, text: &str) {
-    let script = format!("localStorage.setItem({}, {})", Value::from(key), Value::from(text));
-    page.evaluate(&script).unwrap();
-}
-
-/// What is decided in the work that the browser keeps under a key, as text.
-pub fn kept_decisions(page: &Page, key: &str) -> String {
-    let file: Option<Value> = kept(page, key).and_then(|text| serde_json::from_str(&text).ok());
-    file.map_or_else(String::new, |file| file["decisions"].to_string())
-}
-
-/// Waits until what is decided in the work that the browser keeps under a key holds `part`, such as a bid.
-pub fn expect_kept(page: &Page, key: &str, part: &str) {
-    page.wait_for(format!("{part} kept under {key}"), || {
-        let decided = kept_decisions(page, key);
-        if decided.contains(part) { Ok(()) } else { Err(decided) }
-    });
-}
-
-/// Where a browser keeps the work on a list of one's own: under its id, which is another one each time a list is brought.
-pub fn own_key(page: &Page, name: &str) -> String {
-    let text = kept(page, &format!("tranche-fund /boards/2013/ {name}")).unwrap();
-    let fund: Value = serde_json::from_str(&text).unwrap();
-    format!("tranche /boards/2013/ {} 0", fund["id"].as_str().unwrap())
 }
 
 /// B1 reduced, and two constables out of twenty less in C2: something to share and to find again.

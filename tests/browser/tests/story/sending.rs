@@ -9,6 +9,7 @@ use crate::paper::{
 };
 use crate::reach::expect_reach;
 use crate::round::{SHARED, altered_fund, close_shared, share};
+use crate::stored::{entries, expect_saved, forget_all, kept_bids};
 
 const ROUND: &str = "A round";
 const CARRIES: &str = "A link that carries the bids";
@@ -84,14 +85,11 @@ pub fn a_saved_file_of_each_kind_brings_the_same_bids_back(page: &Page) {
         file
     });
     assert!(files[1].1.starts_with(b"PK"), "a workbook is an archive");
-    let kept = |page: &Page| {
-        let key = format!("tranche-fund /boards/2013/ {name}");
-        page.evaluate(&format!("return localStorage.getItem({})", Value::from(key))).unwrap()
-    };
-    let made = kept(page);
+    let made = kept_bids(page, &name);
+    assert!(made.is_some());
     for (file, bytes) in files {
         start_elsewhere(page);
-        page.evaluate("localStorage.clear()").unwrap();
+        forget_all(page);
         page.drop_file(&file, bytes);
         page.heading(ROUND).expect_here();
         page.expect_text(&format!("From {file}:"));
@@ -104,7 +102,7 @@ pub fn a_saved_file_of_each_kind_brings_the_same_bids_back(page: &Page) {
         page.group("C2").radio("In full £38,000").expect_here();
         page.group("B1").radio("Reduced £90,000").choose();
         page.expect_figure("Remaining", "£230,000");
-        assert_eq!(kept(page), made, "{file} is not the same to the last character");
+        assert_eq!(kept_bids(page, &name), made, "{file} is not the same to the last character");
     }
 }
 
@@ -119,7 +117,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
 
     page.open_elsewhere(&link);
     expect_carried(page);
-    assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0, "kept before anybody said so");
+    assert_eq!(entries(page).len(), 0, "kept before anybody said so");
     use_fund(page);
     page.heading(ROUND).expect_here();
     page.heading(SHARED).expect_here();
@@ -128,7 +126,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     expect_round(page);
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
-    page.expect_text("Kept in this browser at");
+    expect_saved(page);
 
     // Once more, where there are decisions of one's own on the same bids.
     follow_elsewhere(page, &link);
@@ -164,7 +162,7 @@ pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: 
         page.expect_text("Ask for the bids as a file, and bring it here.");
         page.heading(START).expect_here();
         page.heading("Saved on this computer").expect_gone();
-        assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
+        assert_eq!(entries(page).len(), 0);
     }
     follow_elsewhere(page, &link);
     page.expect_text("From the link you opened:");

@@ -5,6 +5,7 @@ use browser_tests::{Key, Look, Page};
 use crate::paper::{
     REVIEW, SETTLED, TSV, excuse_inert_styles, expect_paper, open_start, own_name, review, tell_of_round,
 };
+use crate::stored::entries;
 
 /// One of each: nobody who asks, no amount yet, a range, a point that may part thousands, a reference that stands
 /// twice, and a total that is none.
@@ -95,7 +96,7 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     page.button("Use this table").press();
     page.expect_focused("6 questions");
     page.heading(REVIEW).expect_here();
-    assert_eq!(page.evaluate("return localStorage.length").unwrap(), 0);
+    assert_eq!(entries(page).len(), 0);
     for row in ["Row 2", "Row 4", "Row 5", "Row 6", "Row 3"] {
         let rows = page.item(row);
         rows.button("Leave this row out").press();

@@ -6,9 +6,10 @@ use browser_tests::{Key, Look, Page};
 use serde_json::{Value, json};
 
 use crate::round::{
-    FUND_FILE, KEY, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little,
-    expect_kept, open_round, saved_file, share,
+    FUND_FILE, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little, open_round,
+    saved_file, share,
 };
+use crate::stored::{KEY, expect_kept};
 
 const TEXT: &str = "Link, code or the whole message";
 

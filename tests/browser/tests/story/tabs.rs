@@ -4,7 +4,7 @@ use browser_tests::{Look, Page};
 
 use crate::editing::{EDITING, decide, done, edit, open_bid, own_paper};
 use crate::reach::expect_reach;
-use crate::round::{expect_kept, kept, own_key};
+use crate::stored::{expect_kept, expect_saved, kept, own_key};
 
 const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
 
@@ -26,7 +26,7 @@ pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
     page.field("What it is called").type_and_leave("Half a round");
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
     page.item("S1").expect_text("marked for another look");
-    page.expect_text("The last change is not kept.");
+    page.expect_text("The last change is not saved.");
     assert_eq!(kept(page, &key), before);
     page.button("Load what the other tab has").press();
     page.expect_no_text(OTHER_TAB);
@@ -50,11 +50,11 @@ pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
     page.open_in_new_tab(&format!("?edit={name}"));
     page.heading(EDITING).expect_here();
     page.field("What it is called").type_and_leave("Of the second tab");
-    page.expect_text("Kept at");
+    expect_saved(page);
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
     page.field("Year or years").type_and_leave("2027");
-    page.expect_text("The last change is not kept.");
+    page.expect_text("The last change is not saved.");
     page.go_to_tab(1);
     page.expect_no_text(OTHER_TAB);
     page.button("Undo").press();
@@ -71,7 +71,7 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
     page.open_in_new_tab(&format!("?edit={name}"));
     page.heading(EDITING).expect_here();
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
-    page.expect_text("Kept at");
+    expect_saved(page);
     page.go_to_tab(0);
     page.group("Bids changed elsewhere").expect_status(TOLD);
     page.expect_figure("Remaining", "£270,000");
@@ -80,13 +80,13 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
     page.go_to_tab(1);
     page.button("Undo").press();
     page.item("S1").expect_text("£50,000");
-    page.expect_text("Kept at");
+    expect_saved(page);
     page.go_to_tab(0);
     page.expect_no_text(TOLD);
 
     page.go_to_tab(1);
     page.button("Redo").press();
-    page.expect_text("Kept at");
+    expect_saved(page);
     page.go_to_tab(0);
     page.button("Open them as they are now").press();
     page.expect_no_text(TOLD);
