@@ -35,8 +35,7 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
                         <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
                     </div>
                 </dl>
-                <p class="progress">{progress}</p>
-                <p class="kept">{kept}</p>
+                <p class="progress">{progress} " " <span class="kept">{kept}</span></p>
                 <p class="may-go-over">{allowed}</p>
                 <Bar />
             </div>

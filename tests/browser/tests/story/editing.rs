@@ -170,7 +170,7 @@ pub fn what_is_changed_can_be_taken_back_and_done_again(page: &Page) {
     edit(page, &name);
     page.button("Undo").expect_disabled();
     page.field("What it is called").type_and_leave("A better round");
-    page.expect_text("A better round Kept at");
+    page.expect_text("A better round Saved");
     page.button("Undo").press();
     page.field("What it is called").expect_value("A round");
     page.expect_status("Taken back.");
