@@ -63,7 +63,7 @@ pub async fn open() -> Store {
     let name = key::database(&address::folder());
     let channel = Channel::open(&name).map(Rc::new);
     let (medium, fault) = match Database::open(&name).await {
-        Ok(database) => (Medium::Database(Rc::new(RefCell::new(database))), None),
+        Ok(database) => (Medium::Database(database), None),
         Err(fault) => (Storage::open().map_or(Medium::Nothing, Medium::StandIn), Some(fault)),
     };
     let store = Store { medium, fault, channel };

@@ -120,7 +120,12 @@ impl Keeping {
         let scenario = saved::write(sitting.fund(), sitting.scenario());
         document::hand_over(&fund);
         self.newest.set_value(Some(Both { fund, scenario, is_blank: sitting.scenario().is_blank() }));
-        if self.state.with_untracked(|state| *state == State::Elsewhere) || self.writes.get_value() {
+        self.write_newest();
+    }
+
+    fn write_newest(self) {
+        let waits = self.state.with_untracked(|state| *state == State::Elsewhere) || self.writes.get_value();
+        if waits || self.newest.with_value(|newest| newest.as_ref().is_none_or(|both| self.is_kept(both))) {
             return;
         }
         self.writes.set_value(true);
@@ -162,6 +167,7 @@ impl Keeping {
             } else if self.state.with_untracked(|state| *state == State::Elsewhere) {
                 // The other tab took its change back.
                 self.state.set(State::Kept);
+                self.write_newest();
             }
         });
     }

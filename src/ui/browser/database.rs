@@ -6,6 +6,9 @@ mod answer;
 mod fault;
 mod transaction;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -60,21 +63,38 @@ pub enum Outcome {
     Other,
 }
 
-/// An open database. Where another page deletes it this one lets go of it, and whatever is asked of it from then on is
-/// answered with [`Fault::Lost`].
+/// An open database. Where another page deletes it this one lets go of it, and opens another when it is asked for something:
+/// nothing stands there any more.
 #[derive(Clone, Debug)]
-pub struct Database(JsValue);
+pub struct Database {
+    name: String,
+    connection: Rc<RefCell<JsValue>>,
+}
 
 impl Database {
     /// Opens the database of this name, and makes it where there is none.
     pub async fn open(name: &str) -> Result<Self, Fault> {
-        let request = call(&factory()?, "open", &[name.into(), VERSION.into()])?;
-        let waiting = Waiting::begin(JsValue::UNDEFINED);
-        let (makes, opens) = (waiting.teller(), waiting.teller());
-        on(&request, "onupgradeneeded", Box::new(move |event| make(&event, &makes)))?;
-        on(&request, "onsuccess", Box::new(move |event| hand_over(&event, &opens)))?;
-        follow(&request, &waiting.teller())?;
-        waiting.await.map(Self)
+        let connection = Rc::new(RefCell::new(connect(name).await?));
+        Ok(Self { name: name.to_owned(), connection })
+    }
+
+    async fn reopen(&self) -> Result<(), Fault> {
+        let connection = connect(&self.name).await?;
+        self.connection.replace(connection);
+        Ok(())
+    }
+
+    fn connection(&self) -> JsValue {
+        self.connection.borrow().clone()
+    }
+
+    async fn ask(&self, questions: &[&str], about: &JsValue) -> Result<Array, Fault> {
+        let answer = ask(&self.connection(), questions, about).await;
+        if !matches!(answer, Err(Fault::Lost)) {
+            return answer;
+        }
+        self.reopen().await?;
+        ask(&self.connection(), questions, about).await
     }
 
     /// Deletes the database of this name, where there is one. After [`Fault::Blocked`] it is deleted all the same, as
@@ -89,13 +109,13 @@ impl Database {
 
     /// What stands under a key.
     pub async fn read(&self, key: &str) -> Result<Option<Value>, Fault> {
-        let found = ask(&self.0, &["get"], &key.into()).await?.get(0);
+        let found = self.ask(&["get"], &key.into()).await?.get(0);
         Ok((!found.is_undefined()).then(|| found.into()))
     }
 
     /// Every key that begins like this, with what stands there, in the order of the keys.
     pub async fn all(&self, beginning: &str) -> Result<Vec<(String, Value)>, Fault> {
-        let found = ask(&self.0, &["getAllKeys", "getAll"], &range(beginning)?).await?;
+        let found = self.ask(&["getAllKeys", "getAll"], &range(beginning)?).await?;
         let values: Array = found.get(1).dyn_into()?;
         let mut all = Vec::new();
         for (at, key) in (0..).zip(texts(found.get(0))?) {
@@ -106,14 +126,19 @@ impl Database {
 
     /// Every key that begins like this, in their order.
     pub async fn keys(&self, beginning: &str) -> Result<Vec<String>, Fault> {
-        let found = ask(&self.0, &["getAllKeys"], &range(beginning)?).await?;
+        let found = self.ask(&["getAllKeys"], &range(beginning)?).await?;
         Ok(texts(found.get(0))?)
     }
 
     /// Makes all changes, one after the other, or none: they are made only if all stands as expected, which nobody can
     /// change in between. What is answered as done is on the disk.
     pub async fn commit(&self, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
-        change(&self.0, expected, changes).await
+        let outcome = change(&self.connection(), expected, changes).await;
+        if outcome != Err(Fault::Lost) {
+            return outcome;
+        }
+        self.reopen().await?;
+        change(&self.connection(), expected, changes).await
     }
 }
 
@@ -135,6 +160,16 @@ pub fn ask_to_persist() {
         call(&asked, "then", &[nothing.clone(), nothing])
     };
     let _ = ask();
+}
+
+async fn connect(name: &str) -> Result<JsValue, Fault> {
+    let request = call(&factory()?, "open", &[name.into(), VERSION.into()])?;
+    let waiting = Waiting::begin(JsValue::UNDEFINED);
+    let (makes, opens) = (waiting.teller(), waiting.teller());
+    on(&request, "onupgradeneeded", Box::new(move |event| make(&event, &makes)))?;
+    on(&request, "onsuccess", Box::new(move |event| hand_over(&event, &opens)))?;
+    follow(&request, &waiting.teller())?;
+    waiting.await
 }
 
 /// What opens databases; to look for it is enough to be refused.

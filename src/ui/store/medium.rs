@@ -1,8 +1,5 @@
 //! What keeps texts under keys: the database, or the older storage where that has to stand in for it.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use crate::named::in_order;
 use crate::store::key;
 use crate::ui::browser::address;
@@ -13,8 +10,8 @@ use crate::ui::browser::storage::Storage;
 /// Where it is all kept.
 #[derive(Clone)]
 pub enum Medium {
-    /// In the browser's database, which may have to be opened anew.
-    Database(Rc<RefCell<Database>>),
+    /// In the browser's database.
+    Database(Database),
     /// In the older storage.
     StandIn(Storage),
     /// Nowhere.
@@ -25,7 +22,7 @@ impl Medium {
     /// What stands under a key. What is no text is an empty one: nobody wrote that, and nothing reads it.
     pub async fn read(&self, key: &str) -> Result<Option<String>, Fault> {
         match self {
-            Self::Database(database) => Ok(open(database).read(key).await?.map(text)),
+            Self::Database(database) => Ok(database.read(key).await?.map(text)),
             Self::StandIn(storage) => Ok(storage.read(&under(key))),
             Self::Nothing => Err(Fault::Refused),
         }
@@ -35,7 +32,7 @@ impl Medium {
     pub async fn all(&self, beginning: &str) -> Result<Vec<(String, String)>, Fault> {
         match self {
             Self::Database(database) => {
-                let all = open(database).all(beginning).await?;
+                let all = database.all(beginning).await?;
                 Ok(all.into_iter().map(|(key, value)| (key, text(value))).collect())
             }
             Self::StandIn(storage) => Ok(all(*storage, beginning)),
@@ -46,17 +43,12 @@ impl Medium {
     /// Makes all changes or none; only where under each of these keys stands what is expected there. What is done was read
     /// back: some browsers say that they have kept what they have not.
     pub async fn commit(&self, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
-        let shared = match self {
-            Self::Database(shared) => shared,
+        let database = match self {
+            Self::Database(database) => database,
             Self::StandIn(storage) => return commit(*storage, expected, changes),
             Self::Nothing => return Err(Fault::Refused),
         };
-        let mut outcome = open(shared).commit(expected, changes).await;
-        if outcome == Err(Fault::Lost) {
-            // The browser closed it, or another page deleted it. Whoever has seen what stood there finds out.
-            shared.replace(Database::open(&key::database(&address::folder())).await?);
-            outcome = open(shared).commit(expected, changes).await;
-        }
+        let outcome = database.commit(expected, changes).await;
         if outcome == Ok(Outcome::Other) {
             return outcome;
         }
@@ -73,11 +65,6 @@ impl Medium {
             _ => Ok(Outcome::Done),
         }
     }
-}
-
-/// The database as it is open now.
-fn open(database: &RefCell<Database>) -> Database {
-    database.borrow().clone()
 }
 
 /// A change that puts a text under a key.

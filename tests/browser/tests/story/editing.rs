@@ -443,8 +443,8 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
     open_bid(page, "S1").field("Requested").expect_value("£50,000");
 }
 
-/// Bids that were saved from the site and brought back have its id, and what was decided there; once they are changed,
-/// their decisions are their own.
+/// Bids that were saved from the site and brought back are a round of their own, though they have its id: what was decided
+/// there is offered, and from then on each has its own decisions.
 pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     open_round(page);
     decide_a_little(page);
@@ -454,7 +454,11 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     page.drop_file("saved.json", altered_fund(|_| ()));
     use_fund(page);
     let name = own_name(page);
+    page.expect_text("Earlier decisions on just these bids are kept in this browser");
+    page.expect_figure("Remaining", "£320,000");
+    page.button("Take them over").press();
     page.expect_figure("Remaining", "£195,836");
+    expect_saved(page);
     edit(page, &name);
     let row = open_bid(page, "B1");
     row.expect_text("Decided: reduced, £90,000.");
