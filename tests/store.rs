@@ -77,8 +77,8 @@ proptest! {
     }
 
     #[test]
-    fn what_is_written_is_read(at in any::<u64>(), after in any::<Option<u8>>(), text in any::<String>()) {
-        let after = after.map(|after| Checksum::of(&after.to_string()));
+    fn what_is_written_is_read(at in any::<u64>(), after in prop::collection::vec(any::<u8>(), 0..3), text in any::<String>()) {
+        let after = after.iter().map(|after| Checksum::of(&after.to_string())).collect();
         let leftover = Leftover { at, after, text: text.clone() };
         prop_assert_eq!(leftover.to_string().parse(), Ok(leftover));
         let revision = Revision::first(&text, at);
@@ -110,8 +110,8 @@ fn the_texts_are_those_that_are_written_down() {
     let next = Revision::next(&first.head, "{\"B1\": 1}", "{\"B1\": 12}", 1_780_000_000_500);
     assert_eq!(next.to_string(), "tranche-revision/1 1 1780000000500 e0aebe3069 splice 8 0\n2");
     assert_eq!(next.head.to_string(), "tranche-head/1 1 1780000000500 e0aebe3069");
-    let left = Leftover { at: 5, after: None, text: "{}".to_owned() };
-    assert_eq!(left.to_string(), "tranche-left/1 5 - 2f47045f63\n{}");
+    let left = Leftover { at: 5, after: vec![first.head.checksum], text: "{}".to_owned() };
+    assert_eq!(left.to_string(), "tranche-left/1 5 2f47045f63 25f97af002\n{}");
     let row = Row::own("0123456789abcdef");
     assert_eq!(row.revision(0, 137), "revision/own-0123456789abcdef/0/0000002/000000137");
     assert_eq!(row.head(3), "scenario/own-0123456789abcdef/3");
@@ -126,20 +126,21 @@ fn what_a_later_page_wrote_is_told_apart_from_what_is_damaged() {
     assert_eq!("tranche-head/x 1 2 3".parse::<Head>(), Err(Unusable::Damaged));
     assert_eq!("tranche-head/1 1 2".parse::<Head>(), Err(Unusable::Damaged));
     assert_eq!("tranche-revision/12 what".parse::<Revision>(), Err(Unusable::Newer));
-    assert_eq!("tranche-left/1 5 - 0000000000\n{}".parse::<Leftover>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-left/1 5 0000000000\n{}".parse::<Leftover>(), Err(Unusable::Damaged));
 }
 
 #[test]
 fn what_waited_goes_on_from_what_it_was_made_of_and_else_the_later_leads() {
-    let head = |text: &str, at| Head { number: 4, at, checksum: Checksum::of(text) };
-    let left = |text: &str, after: Option<&str>, at| Leftover {
+    let there = |text: &str, at: u64| Some((Checksum::of(text), at));
+    let left = |text: &str, after: &[&str], at| Leftover {
         at,
-        after: after.map(Checksum::of),
+        after: after.iter().map(|after| Checksum::of(after)).collect(),
         text: text.to_owned(),
     };
-    assert_eq!(left("b", None, 9).fate(None), Fate::Next);
-    assert_eq!(left("b", Some("a"), 9).fate(Some(&head("a", 3))), Fate::Next);
-    assert_eq!(left("b", Some("a"), 9).fate(Some(&head("b", 10))), Fate::Kept);
-    assert_eq!(left("b", Some("a"), 9).fate(Some(&head("c", 8))), Fate::Leads);
-    assert_eq!(left("b", None, 9).fate(Some(&head("c", 10))), Fate::Beside);
+    assert_eq!(left("b", &[], 9).fate(None), Fate::Next);
+    assert_eq!(left("b", &["a"], 9).fate(there("a", 3)), Fate::Next);
+    assert_eq!(left("b", &["0", "a"], 9).fate(there("a", 3)), Fate::Next);
+    assert_eq!(left("b", &["a"], 9).fate(there("b", 10)), Fate::Kept);
+    assert_eq!(left("b", &["a"], 9).fate(there("c", 8)), Fate::Leads);
+    assert_eq!(left("b", &[], 9).fate(there("c", 10)), Fate::Beside);
 }

@@ -54,7 +54,9 @@ pub struct Keeper {
     /// What this page leaves behind where it goes too early goes by this.
     page: StoredValue<String>,
     /// Whether something is being written: one thing at a time, and the newest next.
-    writes: StoredValue<bool>,
+    is_busy: StoredValue<bool>,
+    /// What is being written.
+    writing: StoredValue<Option<String>>,
     /// Whether something is left behind.
     has_left: StoredValue<bool>,
     /// What is kept.
@@ -101,7 +103,8 @@ impl Keeper {
             number: StoredValue::new(number),
             seen: StoredValue::new(seen),
             page: StoredValue::new(random::digits()),
-            writes: StoredValue::new(false),
+            is_busy: StoredValue::new(false),
+            writing: StoredValue::new(None),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(proven),
             trouble: RwSignal::new(trouble),
@@ -138,10 +141,10 @@ impl Keeper {
 
     /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
     pub fn keep(self, editor: Editor) {
-        if untrack(|| self.waits()) || self.writes.get_value() || untrack(|| self.is_kept(editor)) {
+        if untrack(|| self.waits()) || self.is_busy.get_value() || untrack(|| self.is_kept(editor)) {
             return;
         }
-        self.writes.set_value(true);
+        self.is_busy.set_value(true);
         load::run(async move {
             let mut misses = 0;
             loop {
@@ -155,7 +158,7 @@ impl Keeper {
                     break;
                 }
             }
-            self.writes.set_value(false);
+            self.is_busy.set_value(false);
         });
     }
 
@@ -171,7 +174,9 @@ impl Keeper {
     fn leave_behind(self, text: &str) -> bool {
         let Some(store) = store::get() else { return false };
         let (row, number, page) = (self.row.get_value(), self.number.get_value(), self.page.get_value());
-        let is_left = self.seen.with_value(|seen| store.leave(&row, number, &page, seen.as_ref(), text));
+        let (seen, next) = (self.seen.get_value(), self.writing.get_value());
+        let after: Vec<&str> = seen.iter().map(|seen| seen.text.as_str()).chain(next.as_deref()).collect();
+        let is_left = store.leave(&row, number, &page, &after, text);
         self.has_left.set_value(is_left);
         is_left
     }
@@ -183,6 +188,7 @@ impl Keeper {
         let text = saved::write(&fund, &mine);
         document::hand_over(&text);
         let (row, number, seen) = (self.row.get_value(), self.number.get_value(), self.seen.get_value());
+        self.writing.set_value(Some(text.clone()));
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
         } else {
@@ -230,7 +236,7 @@ impl Keeper {
 
     /// Looks whether another tab has kept something else than this one has seen.
     pub fn notice_elsewhere(self, editor: Editor) {
-        if !self.writes.get_value() {
+        if !self.is_busy.get_value() {
             load::run(async move {
                 self.look_elsewhere(editor).await;
                 self.keep(editor);

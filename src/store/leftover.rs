@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Checksum, Head, Unusable, parts};
+use super::{Checksum, Unusable, parts};
 
 /// The name of this text.
 const NAME: &str = "tranche-left";
@@ -14,9 +14,9 @@ const NAME: &str = "tranche-left";
 pub struct Leftover {
     /// When it was left, in milliseconds since 1970.
     pub at: u64,
-    /// The checksum of the state of the database that it goes on from; `None` where there was no database to be had, or no
-    /// state.
-    pub after: Option<Checksum>,
+    /// The checksums of the states of the database that it may go on from: of the last that was kept, and of one that was being
+    /// kept. None where there was no database to be had, or no state.
+    pub after: Vec<Checksum>,
     /// Its text.
     pub text: String,
 }
@@ -35,14 +35,14 @@ pub enum Fate {
 }
 
 impl Leftover {
-    /// What becomes of it beside what the database has.
+    /// What becomes of it beside what there is: its checksum, and when that was kept.
     #[must_use]
-    pub fn fate(&self, head: Option<&Head>) -> Fate {
-        match head {
+    pub fn fate(&self, there: Option<(Checksum, u64)>) -> Fate {
+        match there {
             None => Fate::Next,
-            Some(head) if head.checksum == Checksum::of(&self.text) => Fate::Kept,
-            Some(head) if self.after == Some(head.checksum) => Fate::Next,
-            Some(head) if self.at > head.at => Fate::Leads,
+            Some((checksum, _)) if checksum == Checksum::of(&self.text) => Fate::Kept,
+            Some((checksum, _)) if self.after.contains(&checksum) => Fate::Next,
+            Some((_, at)) if self.at > at => Fate::Leads,
             Some(_) => Fate::Beside,
         }
     }
@@ -50,8 +50,9 @@ impl Leftover {
 
 impl fmt::Display for Leftover {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let after = self.after.map_or("-".to_owned(), |after| after.to_string());
-        write!(f, "{NAME}/1 {} {after} {}\n{}", self.at, Checksum::of(&self.text), self.text)
+        write!(f, "{NAME}/1 {} {}", self.at, Checksum::of(&self.text))?;
+        self.after.iter().try_for_each(|after| write!(f, " {after}"))?;
+        write!(f, "\n{}", self.text)
     }
 }
 
@@ -60,13 +61,13 @@ impl FromStr for Leftover {
 
     fn from_str(text: &str) -> Result<Self, Unusable> {
         let (words, text) = parts(text, NAME)?;
-        let [at, after, checksum] = words.as_slice() else { return Err(Unusable::Damaged) };
+        let [at, checksum, after @ ..] = words.as_slice() else { return Err(Unusable::Damaged) };
         if Checksum::of(text) != checksum.parse()? {
             return Err(Unusable::Damaged);
         }
         Ok(Self {
             at: at.parse().map_err(|_| Unusable::Damaged)?,
-            after: if *after == "-" { None } else { Some(after.parse()?) },
+            after: after.iter().map(|after| after.parse()).collect::<Result<_, _>>()?,
             text: text.to_owned(),
         })
     }

@@ -75,8 +75,10 @@ pub struct Keeping {
     seen: StoredValue<Option<Seen>>,
     /// What is to be kept next.
     newest: StoredValue<Option<Both>>,
+    /// What is being written.
+    writing: StoredValue<Option<Both>>,
     /// Whether something is being written: one thing at a time, and the newest next.
-    writes: StoredValue<bool>,
+    is_busy: StoredValue<bool>,
     /// What this page leaves behind where it goes too early goes by this.
     page: StoredValue<String>,
     /// What is done once all is kept.
@@ -93,7 +95,8 @@ impl Keeping {
             number: StoredValue::new(opened.number),
             seen: StoredValue::new(opened.seen.clone()),
             newest: StoredValue::new(None),
-            writes: StoredValue::new(false),
+            writing: StoredValue::new(None),
+            is_busy: StoredValue::new(false),
             page: StoredValue::new(random::digits()),
             next: StoredValue::new_local(None),
             state: RwSignal::new(State::Kept),
@@ -124,15 +127,15 @@ impl Keeping {
     }
 
     fn write_newest(self) {
-        let waits = self.state.with_untracked(|state| *state == State::Elsewhere) || self.writes.get_value();
+        let waits = self.state.with_untracked(|state| *state == State::Elsewhere) || self.is_busy.get_value();
         if waits || self.newest.with_value(|newest| newest.as_ref().is_none_or(|both| self.is_kept(both))) {
             return;
         }
-        self.writes.set_value(true);
+        self.is_busy.set_value(true);
         self.state.set(State::Saving);
         load::run(async move {
             let state = self.write_all().await;
-            self.writes.set_value(false);
+            self.is_busy.set_value(false);
             self.state.set(state);
             self.go_on();
         });
@@ -141,7 +144,7 @@ impl Keeping {
     /// Does something once all is kept, or cannot be.
     pub fn then(self, act: impl FnOnce() + 'static) {
         self.next.set_value(Some(Box::new(act)));
-        if !self.writes.get_value() {
+        if !self.is_busy.get_value() {
             self.go_on();
         }
     }
@@ -154,12 +157,12 @@ impl Keeping {
 
     /// Looks whether another tab has kept something else.
     pub fn look(self) {
-        if self.writes.get_value() {
+        if self.is_busy.get_value() {
             return;
         }
         load::run(async move {
             let Ok(differs) = self.differs().await else { return };
-            if self.writes.get_value() {
+            if self.is_busy.get_value() {
                 return;
             }
             if differs {
@@ -196,10 +199,14 @@ impl Keeping {
             return;
         }
         let (page, own) = (self.page.get_value(), self.own.get_value());
-        store.leave_fund(&own, &page, &both.fund);
-        if !(both.is_blank && self.seen.with_value(Option::is_none)) {
-            let number = self.number.get_value();
-            self.seen.with_value(|seen| store.leave(&own.row, number, &page, seen.as_ref(), &both.scenario));
+        let (seen, next) = (self.seen.get_value(), self.writing.get_value());
+        let after: Vec<&str> =
+            [own.text.as_str()].into_iter().chain(next.iter().map(|next| next.fund.as_str())).collect();
+        store.leave_fund(&own.row, &page, &after, &both.fund);
+        if !(both.is_blank && seen.is_none()) {
+            let after = seen.iter().map(|seen| seen.text.as_str());
+            let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
+            store.leave(&own.row, self.number.get_value(), &page, &after, &both.scenario);
         }
     }
 
@@ -248,7 +255,7 @@ impl Keeping {
         if let Some(store) = store::get() {
             let own = self.own.get_value();
             store.take_back(&own.row, self.number.get_value(), &self.page.get_value());
-            store.take_back_fund(&own, &self.page.get_value());
+            store.take_back_fund(&own.row, &self.page.get_value());
         }
         let time = document::time_of_day();
         document::note_kept(&time);
@@ -258,6 +265,7 @@ impl Keeping {
     /// Writes the fund and the decisions, or neither; `false` where something else stands there than was seen.
     async fn write(self, both: &Both) -> Result<bool, Fault> {
         let store = store::get().ok_or(Fault::Refused)?;
+        self.writing.set_value(Some(both.clone()));
         let (mut own, seen) = (self.own.get_value(), self.seen.get_value());
         if both.is_blank && seen.is_none() {
             if !rounds::keep_fund(&store, &own, &both.fund).await? {

@@ -5,8 +5,7 @@ use leptos::prelude::{window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
-/// Under this a tab remembers that a page led to the next one.
-const LED: &str = "tranche-led";
+use crate::store::key::LED;
 
 /// Leaves a mark for the page that this tab goes to.
 pub fn leave_mark() {

@@ -1,11 +1,11 @@
 //! What keeps texts under keys: the database, or the older storage where that has to stand in for it.
 
 use crate::named::in_order;
-use crate::store::key;
-use crate::ui::browser::address;
+use crate::store::{Checksum, Leftover, key};
 pub use crate::ui::browser::database::Change;
 use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
 use crate::ui::browser::storage::Storage;
+use crate::ui::browser::{address, document};
 
 /// Where it is all kept.
 #[derive(Clone)]
@@ -84,6 +84,15 @@ pub fn all(storage: Storage, beginning: &str) -> Vec<(String, String)> {
 /// A key as it is called in the older storage.
 pub fn under(key: &str) -> String {
     format!("{}{key}", key::stand_in(&address::folder()))
+}
+
+/// Leaves a text in the older storage, for the database that cannot take it now; whether it is there.
+pub fn leave(key: &str, after: &[&str], text: &str) -> bool {
+    let Some(storage) = Storage::open() else { return false };
+    let after = after.iter().map(|after| Checksum::of(after)).collect();
+    let left = Leftover { at: document::milliseconds(), after, text: text.to_owned() }.to_string();
+    let key = under(key);
+    storage.write(&key, &left) && storage.read(&key) == Some(left)
 }
 
 fn text(value: Value) -> String {

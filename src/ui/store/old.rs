@@ -1,12 +1,11 @@
 //! What older versions of this page kept in the browser's older storage: taken over, and left where it is.
 
 use super::medium::{self, Medium, put, under};
-use super::rounds::Own;
 use super::{Fault, Outcome, Store};
 use crate::store::{Checksum, Leftover, Row, key, old};
 use crate::ui::browser::database::{Change, Expected};
 use crate::ui::browser::storage::Storage;
-use crate::ui::browser::{address, document, random};
+use crate::ui::browser::{address, random};
 
 /// Decisions that an older version kept, or keeps in another tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +40,7 @@ impl Store {
 
     /// Takes over old decisions for a round: as its first, or beside what there is. They stay where they are, too.
     pub async fn take_old(&self, row: &Row, old: &OldText) -> Result<(), Fault> {
-        self.take_leftover(row, 0, &Leftover { at: 0, after: None, text: old.text.clone() }).await?;
+        self.take_leftover(row, 0, &Leftover { at: 0, after: Vec::new(), text: old.text.clone() }).await?;
         let mark = put(old::taken(row, &old.key), Checksum::of(&old.text).to_string());
         self.medium.commit(&[], &[mark]).await.map(drop)
     }
@@ -101,18 +100,14 @@ impl Store {
     }
 
     /// Leaves a changed fund in the older storage, because the page goes before the database has taken it.
-    pub fn leave_fund(&self, own: &Own, page: &str, text: &str) {
-        if let (Some(storage), Medium::Database(_)) = (Storage::open(), &self.medium) {
-            let after = Some(Checksum::of(&own.text));
-            let left = Leftover { at: document::milliseconds(), after, text: text.to_owned() };
-            let _ = storage.write(&under(&own.row.fund_left_by(page)), &left.to_string());
-        }
+    pub fn leave_fund(&self, row: &Row, page: &str, after: &[&str], text: &str) -> bool {
+        matches!(self.medium, Medium::Database(_)) && medium::leave(&row.fund_left_by(page), after, text)
     }
 
     /// Takes back what was [left](Self::leave_fund).
-    pub fn take_back_fund(&self, own: &Own, page: &str) {
+    pub fn take_back_fund(&self, row: &Row, page: &str) {
         if let Some(storage) = Storage::open() {
-            storage.remove(&under(&own.row.fund_left_by(page)));
+            storage.remove(&under(&row.fund_left_by(page)));
         }
     }
 
@@ -127,7 +122,7 @@ impl Store {
             let there = self.medium.read(&row.fund()).await?;
             match there.as_deref().map(Checksum::of) {
                 Some(sum) if sum == Checksum::of(&left.text) => {}
-                Some(sum) if left.after == Some(sum) => {
+                Some(sum) if left.after.contains(&sum) => {
                     let expected = Expected { key: row.fund(), value: there };
                     self.medium.commit(&[expected], &[put(row.fund(), left.text)]).await?;
                 }

@@ -2,7 +2,9 @@
 
 use super::medium::{Change, Medium, put, under};
 use super::{Fault, Outcome, Store};
-use crate::store::{CHUNK, Checksum, Fate, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, replay};
+use crate::store::{
+    CHUNK, Checksum, Fate, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, old, replay,
+};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 use crate::ui::browser::storage::Storage;
@@ -89,7 +91,7 @@ impl Store {
         let Along { mut expected, mut changes } = along;
         expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
         let (raw, head) = if self.stands_in() {
-            (Leftover { at, after: None, text: text.to_owned() }.to_string(), None)
+            (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)
         } else {
             let revision = match seen.and_then(|seen| seen.head.map(|head| (head, &seen.text))) {
                 Some((head, before)) => Revision::next(&head, before, text, at),
@@ -122,13 +124,9 @@ impl Store {
     }
 
     /// Leaves a scenario in the older storage, because the page goes before the database has taken it, or cannot have the
-    /// database. Done at once; whether it is there.
-    pub fn leave(&self, row: &Row, number: usize, page: &str, seen: Option<&Seen>, text: &str) -> bool {
-        let (Some(storage), false) = (Storage::open(), self.stands_in()) else { return false };
-        let after = seen.map(|seen| Checksum::of(&seen.text));
-        let left = Leftover { at: document::milliseconds(), after, text: text.to_owned() }.to_string();
-        let key = under(&row.left_by(number, page));
-        storage.write(&key, &left) && storage.read(&key) == Some(left)
+    /// database. `after` are the texts that may stand there when it is taken up. Done at once; whether it is there.
+    pub fn leave(&self, row: &Row, number: usize, page: &str, after: &[&str], text: &str) -> bool {
+        !self.stands_in() && medium::leave(&row.left_by(number, page), after, text)
     }
 
     /// Takes back what was [left](Self::leave): it is kept, or is not meant any more.
@@ -142,6 +140,13 @@ impl Store {
     /// kept beside it.
     pub async fn take_leftovers(&self, row: &Row) -> Result<(), Fault> {
         let (Some(storage), Medium::Database(_)) = (Storage::open(), &self.medium) else { return Ok(()) };
+        let marks = medium::all(storage, &old::taken(row, ""));
+        if !marks.is_empty() {
+            let changes: Vec<Change> =
+                marks.iter().map(|(key, text)| put(key.clone(), text.clone())).collect();
+            self.medium.commit(&[], &changes).await?;
+            marks.iter().for_each(|(key, _)| storage.remove(&under(key)));
+        }
         let beginning = row.leftovers();
         for (key, raw) in medium::all(storage, &beginning) {
             if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
@@ -159,7 +164,7 @@ impl Store {
             Some(Found::Scenario(seen)) => Some(seen),
             None => None,
         };
-        let fate = left.fate(seen.as_ref().and_then(|seen| seen.head.as_ref()));
+        let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
         if let (Fate::Leads, Some(seen)) = (fate, &seen) {
             self.put_beside(row, &seen.text).await?;
         }

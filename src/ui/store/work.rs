@@ -96,7 +96,8 @@ impl KeptWork {
     }
 
     async fn look_up(&mut self, store: &Store, fund: &Fund) -> Result<(), Fault> {
-        store.take_leftovers(&self.row).await?;
+        // What waits stays where it is, and what is kept opens all the same.
+        self.fault = store.take_leftovers(&self.row).await.err();
         for old in store.old_decisions(&self.row, fund.id.as_str()).await {
             match read(fund, &old.text) {
                 Ok(opened) => self.take_over(store, old, opened).await,
