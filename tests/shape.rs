@@ -132,14 +132,18 @@ fn only_the_database_names_the_databases_of_the_browser() {
 
 #[test]
 fn only_the_store_keeps_anything_and_only_its_keys_are_spelled() {
-    let is_store = |name: &str| name.starts_with("src/ui/store");
-    let home = |name: &str| is_store(name) || name.starts_with("src/ui/browser");
-    only_in(&page(), &["Storage", "Database", "LocalStorage"], |name| {
-        // `LocalStorage` is also what Leptos calls values that stay on one thread.
-        home(name) || name.starts_with("src/prepare/")
+    only_in(&page(), &["Storage", "Database"], |name| {
+        name.starts_with("src/ui/store") || name.starts_with("src/ui/browser")
     });
-    only_in(&page(), &["old", "under"], is_store);
-    let keys = ["\"tranche-store", "\"tranche-fund ", "\"tranche-led", "\"scenario/", "\"revision/", "\"name/", "\"left"];
+    let keys = [
+        "\"tranche-store",
+        "\"tranche-fund ",
+        "\"tranche-led",
+        "\"scenario/",
+        "\"revision/",
+        "\"name/",
+        "\"left/",
+    ];
     let elsewhere: Vec<_> =
         files("src", ".rs").into_iter().filter(|(name, _)| !name.starts_with("src/store/")).collect();
     nowhere_in(&elsewhere, &keys);

@@ -128,7 +128,7 @@ impl Store {
                 }
                 _ => {
                     let other = Row::own(&random::digits());
-                    self.put_fund(&other, "left", left.text, Vec::new(), Vec::new()).await?;
+                    self.put_fund(&other, "left-behind", left.text, Vec::new(), Vec::new()).await?;
                 }
             }
             storage.remove(&under(&key));
