@@ -1,5 +1,7 @@
 //! Keeping the reader's own work in the browser, without ever writing over what was not read.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use tranche::saved;
 use tranche::store::Row;
@@ -42,6 +44,9 @@ enum Step {
 
 /// How often something else may stand there than was seen a moment ago. More often the storage is not to be trusted.
 const MOST_MISSES: usize = 3;
+
+/// After so long without an answer the page says so.
+const SLOW: Duration = Duration::from_millis(1500);
 
 /// Keeps the work on one round.
 #[derive(Clone, Copy)]
@@ -145,6 +150,7 @@ impl Keeper {
             return;
         }
         self.is_busy.set_value(true);
+        self.watch();
         load::run(async move {
             let mut misses = 0;
             loop {
@@ -160,6 +166,17 @@ impl Keeper {
             }
             self.is_busy.set_value(false);
         });
+    }
+
+    /// Says that it is not certain that the work is kept, where that takes longer than people like to wait.
+    fn watch(self) {
+        let before = self.seen.get_value();
+        let look = move || {
+            if self.is_busy.get_value() && self.seen.get_value() == before {
+                self.trouble.set(Some(Trouble::NotKept(Fault::TooSlow)));
+            }
+        };
+        set_timeout(look, SLOW);
     }
 
     /// Keeps it at once, because the page may be about to go: what the database does not take in time is left behind for it.

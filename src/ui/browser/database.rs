@@ -1,6 +1,6 @@
 //! A database of the browser: texts and bytes under keys. The only code that names IndexedDB.
 //!
-//! Every call is answered within two seconds, whatever the browser does.
+//! Every call is answered within three seconds, whatever the browser does.
 
 mod answer;
 mod fault;

@@ -10,8 +10,8 @@ use wasm_bindgen::JsValue;
 use super::super::object::{Thrown, call, callback, on, part};
 use super::Fault;
 
-/// How long the browser may take to answer: whoever waits is told within two seconds, and its clock was seen to ring a tenth of a second late.
-const MOST_MILLISECONDS: u32 = 1900;
+/// How long the browser may take to answer: three seconds, and its clock was seen to ring a tenth of a second late.
+const MOST_MILLISECONDS: u32 = 2900;
 
 /// What the browser says: what it was asked for, or why it does not have it.
 pub type Said = Result<JsValue, Fault>;
