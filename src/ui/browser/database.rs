@@ -90,10 +90,12 @@ impl Database {
 
     async fn ask(&self, questions: &[&str], about: &JsValue) -> Result<Array, Fault> {
         let answer = ask(&self.connection(), questions, about).await;
-        if !matches!(answer, Err(Fault::Lost)) {
-            return answer;
+        match answer {
+            Err(Fault::Lost) => self.reopen().await?,
+            // As where another page is still writing. Nothing is lost by asking once more.
+            Err(Fault::TooSlow) => {}
+            _ => return answer,
         }
-        self.reopen().await?;
         ask(&self.connection(), questions, about).await
     }
 
