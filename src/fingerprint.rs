@@ -2,6 +2,7 @@
 
 mod words;
 
+pub(crate) use words::lines_of;
 pub use words::{BidWords, Words};
 
 use std::fmt;

@@ -46,7 +46,7 @@ pub use money::{Money, NotMoney, Share};
 pub use offers::{BadOffers, Offer, is_name, name_of_title, offers};
 pub use opening::{Kept, Notice, Opening, Shared, opening};
 pub use scenario::{
-    Abstention, Amended, Award, Decision, Difference, Edit, Explanation, Gone, Mismatch, Opened, Outcome,
-    Parts, Rank, Refusal, Scenario, Sitting, Taken, Was,
+    Abstention, Amended, Award, Decision, Difference, EarlierDecision, Edit, Explanation, Gone, Mismatch,
+    Opened, Outcome, Parts, Rank, Refusal, SameBid, Scenario, Sitting, Taken, Was, earlier_decisions,
 };
 pub use view::{Grouping, Section, found, sections};

@@ -8,6 +8,7 @@ mod opened;
 mod outcome;
 mod parts;
 mod reserve;
+mod same_bids;
 mod sitting;
 
 pub use award::Award;
@@ -16,6 +17,7 @@ pub use edit::{Edit, Explanation, Refusal};
 pub use opened::{Mismatch, Opened};
 pub use outcome::{Abstention, Decision, Outcome, Rank};
 pub use parts::{Parts, Taken};
+pub use same_bids::{EarlierDecision, SameBid, earlier_decisions};
 pub use sitting::Sitting;
 
 use crate::fund::{Bid, Fund};

@@ -86,15 +86,23 @@ impl fmt::Display for BidWords {
     }
 }
 
+/// The words of one bid themselves, a line for its title and one for who asks: two bids have the same words where these are
+/// the same.
+pub(crate) fn lines_of(bid: &Bid, partnership: &Partnership) -> String {
+    [&bid.title, &partnership.name].into_iter().map(|text| line(text)).collect()
+}
+
 fn feed_bid(digest: &mut Digest<'_, u32, NoTable>, bid: &Bid, partnership: &Partnership) {
-    feed(digest, &bid.title);
-    feed(digest, &partnership.name);
+    digest.update(lines_of(bid, partnership).as_bytes());
 }
 
 fn feed(digest: &mut Digest<'_, u32, NoTable>, text: &str) {
-    let counting: String = counting(text).collect();
-    digest.update(counting.as_bytes());
-    digest.update(b"\n");
+    digest.update(line(text).as_bytes());
+}
+
+/// What counts of a text, in a line of its own.
+fn line(text: &str) -> String {
+    counting(text).chain(['\n']).collect()
 }
 
 /// The characters that count.

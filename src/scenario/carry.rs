@@ -70,7 +70,7 @@ impl Scenario {
 }
 
 /// What the board decided on a bid, whatever has become of that since.
-fn decided(fund: &Fund, bid: &BidRef, given: &Given) -> Was {
+pub(super) fn decided(fund: &Fund, bid: &BidRef, given: &Given) -> Was {
     match &given.was {
         Some(was) => Was::clone(was),
         None => Was::of(&given.decision.outcome, fund.bid(bid)),
