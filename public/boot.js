@@ -4,7 +4,7 @@
 {
   const names = document.querySelector("script[data-wasm]").dataset;
   // Bids are brought, looked through and changed in a program of its own; so is a link opened that brings its bids.
-  const prepares = /[?&](start|edit|send|failed)\b/.test(location.search) || /tranchefund/i.test(location.href);
+  const prepares = /[?&](start|edit|send|carry|failed)\b/.test(location.search) || /tranchefund/i.test(location.href);
   const js = prepares ? `${names.prepare}.js` : names.js;
   const wasm = prepares ? `${names.prepare}_bg.wasm` : names.wasm;
   const BROWSERS = "a current Firefox, Chrome, Edge or Safari";

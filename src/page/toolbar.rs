@@ -61,8 +61,10 @@ pub fn send(editor: Editor, name: &str) {
 fn of_bids(editor: Editor) -> Vec<AnyView> {
     let mut ways = vec![button("Other bids", address::other_bids)];
     if let Some(name) = address::asked("own") {
-        let own = name.clone();
-        ways.push(button("Change the bids", move || address::go(&format!("?edit={own}"))));
+        for (label, way) in [("Change the bids", "edit"), ("Carry decisions over", "carry")] {
+            let address = format!("?{way}={name}");
+            ways.push(button(label, move || address::go(&address)));
+        }
         ways.push(button("Save or send the bids", move || send(editor, &name)));
     }
     ways

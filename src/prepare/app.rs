@@ -8,6 +8,7 @@ use tranche::ui::live::{flag, part, words as changing};
 use tranche::ui::store::{Fault, rounds};
 
 use super::blank::Blank;
+use super::carry::{self, Carry};
 use super::desk::{Desk, HEADING, Screen};
 use super::edit::{self, Editing};
 use super::failed::Failed;
@@ -29,6 +30,11 @@ pub async fn start() {
         document::set_title("Change the bids · Tranche");
         let opened = edit::open(&name).await;
         mount(move || view! { <Editing name opened /> }.into_any());
+        return document::begin_at(HEADING);
+    }
+    if let Some(name) = named("carry") {
+        let found = carry::look_up(&name).await;
+        mount(move || view! { <Carry name found /> }.into_any());
         return document::begin_at(HEADING);
     }
     match named("send") {

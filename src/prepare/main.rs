@@ -3,6 +3,7 @@
 mod app;
 mod at_work;
 mod blank;
+mod carry;
 mod desk;
 mod edit;
 mod facts;

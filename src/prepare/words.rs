@@ -9,6 +9,7 @@ pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
 mod besides;
 mod brought;
+pub mod carry;
 mod problems;
 pub mod questions;
 mod roles;
