@@ -3,6 +3,7 @@
 mod asking;
 mod besides;
 mod bringing;
+mod carrying;
 mod editing;
 mod funds;
 mod hostile;
@@ -213,5 +214,10 @@ in_every_engine![
     looking::a_column_without_a_heading_is_called_that,
     looking::the_number_of_a_row_stays_in_sight,
     looking::totals_are_whole_on_a_narrow_screen,
+    carrying::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
+    carrying::a_reference_with_another_title_is_offered_and_not_ticked,
+    carrying::of_several_earlier_rounds_one_is_chosen,
+    carrying::what_another_tab_decided_meanwhile_is_not_written_over,
+    carrying::where_there_is_nothing_to_carry_over_that_is_said,
     many::earlier_work_is_carried_over_to_the_figures_of_today,
 ];

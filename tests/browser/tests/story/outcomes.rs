@@ -11,7 +11,7 @@ const FURTHER: &str = "Reserve, defer, decline; reason and conditions";
 const OLDER: &str = "?#TRANCHE1HFQ55XDWWGNC5C96XDSAGY4GT01EG05PZ";
 
 /// The card of a bid, with all that can become of it unfolded.
-fn further<'page>(page: &'page Page, bid: &str) -> Part<'page> {
+pub fn further<'page>(page: &'page Page, bid: &str) -> Part<'page> {
     let card = page.group(bid);
     card.button(FURTHER).press();
     card.radio("Declined").expect_here();
