@@ -5,6 +5,7 @@ mod besides;
 mod bringing;
 mod carrying;
 mod editing;
+mod faults;
 mod funds;
 mod hostile;
 mod hosting;
@@ -57,6 +58,27 @@ in_every_engine![
     keeping::another_tab_that_takes_its_change_back_leaves_nothing_to_choose,
     keeping::work_that_another_tab_wrote_over_is_kept_beside_at_once,
     keeping::boards_in_two_folders_of_one_site_do_not_meet,
+    faults::a_database_that_cannot_be_had_is_stood_in_for_and_said,
+    faults::a_browser_without_any_storage_says_at_once_that_it_keeps_nothing,
+    faults::a_stand_in_that_does_not_keep_either_is_said_at_the_first_decision,
+    faults::a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone,
+    faults::a_database_that_does_not_keep_from_the_start_is_said_at_the_first_decision,
+    faults::a_database_that_stops_keeping_while_editing_is_said_at_the_next_decision,
+    faults::a_database_that_breaks_while_editing_is_said_at_the_next_decision,
+    faults::that_no_database_can_be_opened_any_more_does_not_trouble_one_that_is_open,
+    faults::storage_that_fills_up_later_is_said_when_it_is_full,
+    faults::a_database_that_is_blocked_at_the_start_is_stood_in_for_and_said,
+    faults::a_database_that_is_blocked_while_editing_is_said_at_the_next_decision,
+    faults::a_database_that_is_deleted_during_the_start_is_said_and_work_is_kept_anew,
+    faults::a_database_that_another_tab_deletes_is_said_at_the_next_decision,
+    faults::a_database_that_another_tab_deletes_is_said_without_a_decision,
+    faults::a_damaged_or_newer_text_is_said_at_the_start_and_left_alone,
+    faults::a_damaged_or_newer_text_is_gone_once_the_person_removes_it,
+    faults::a_text_that_another_tab_damages_is_said_and_work_is_kept_beside,
+    faults::a_decision_of_the_last_moment_is_on_the_page_that_is_opened_next,
+    faults::a_text_that_is_damaged_unnoticed_costs_no_later_decision,
+    faults::a_newer_database_at_the_start_is_said_and_left_alone,
+    faults::a_database_that_becomes_newer_while_editing_is_said_at_the_next_decision,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,
     sharing::a_shared_scenario_can_be_kept_and_that_can_be_undone,
     sharing::keeping_a_shared_scenario_is_one_step_to_undo,
