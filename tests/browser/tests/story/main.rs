@@ -16,6 +16,7 @@ mod outcomes;
 mod paper;
 mod preparing;
 mod printing;
+mod profile;
 mod reach;
 mod round;
 mod sending;
@@ -79,6 +80,12 @@ in_every_engine![
     faults::a_text_that_is_damaged_unnoticed_costs_no_later_decision,
     faults::a_newer_database_at_the_start_is_said_and_left_alone,
     faults::a_database_that_becomes_newer_while_editing_is_said_at_the_next_decision,
+    profile::a_profile_of_november_2026_opens_with_all_its_work,
+    profile::a_profile_of_november_2026_opens_whatever_is_opened_first,
+    profile::decisions_of_november_2026_can_be_changed_and_the_old_ones_stay,
+    profile::what_a_tab_of_before_decides_afterwards_is_offered,
+    profile::a_round_of_november_2026_that_is_removed_does_not_come_back,
+    profile::delete_everything_leaves_nothing_of_this_folder,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,
     sharing::a_shared_scenario_can_be_kept_and_that_can_be_undone,
     sharing::keeping_a_shared_scenario_is_one_step_to_undo,
