@@ -43,15 +43,23 @@ impl Engine {
         engine.ok_or_else(|| format!("TRANCHE_ENGINES knows chromium, firefox and webkit, but not {name:?}"))
     }
 
-    fn capabilities(self) -> Result<Value, String> {
+    /// With a profile of its own that is thrown away, or with one that stays.
+    fn capabilities(self, profile: Option<&Path>) -> Result<Value, String> {
+        let profile = profile.map(|folder| folder.display().to_string());
         Ok(match self {
-            Engine::Chromium => json!({
-                "goog:loggingPrefs": { "browser": "ALL" },
-                "goog:chromeOptions": { "args": CHROMIUM_FLAGS },
-            }),
-            Engine::Firefox => json!({
-                "moz:firefoxOptions": { "args": ["-headless"], "prefs": firefox_preferences() },
-            }),
+            Engine::Chromium => {
+                let stays = profile.map(|folder| format!("--user-data-dir={folder}"));
+                let flags = CHROMIUM_FLAGS.iter().map(ToString::to_string);
+                json!({
+                    "goog:loggingPrefs": { "browser": "ALL" },
+                    "goog:chromeOptions": { "args": flags.chain(stays).collect::<Vec<_>>() },
+                })
+            }
+            Engine::Firefox => {
+                let stays = profile.into_iter().flat_map(|folder| ["-profile".to_owned(), folder]);
+                let words: Vec<_> = ["-headless".to_owned()].into_iter().chain(stays).collect();
+                json!({ "moz:firefoxOptions": { "args": words, "prefs": firefox_preferences() } })
+            }
             Engine::WebKit => json!({
                 "webkitgtk:browserOptions": { "binary": mini_browser()?, "args": ["--automation"] },
             }),
@@ -82,6 +90,11 @@ pub struct Driver {
 impl Driver {
     /// Starts the engine's driver and waits until it listens.
     pub fn start(engine: Engine) -> Result<Driver, String> {
+        Driver::start_as(engine, &engine.to_string())
+    }
+
+    /// The same under a name of its own, beside another of that engine.
+    pub fn start_as(engine: Engine, name: &str) -> Result<Driver, String> {
         let port = free_port()?;
         let screen = (engine == Engine::WebKit).then(start_screen).transpose()?;
         let mut command = match (engine, &screen) {
@@ -89,17 +102,19 @@ impl Driver {
             (Engine::Firefox, _) => geckodriver(port),
             (Engine::WebKit, screen) => webkit_driver(port, screen.as_ref().map(|(_, display)| display))?,
         };
-        let profiles = Profiles::new(engine)?;
-        let mut server = Process::start(command.env("TMPDIR", &profiles.0), log_of(&engine.to_string())?)?;
+        let profiles = Profiles::new(name)?;
+        let mut server = Process::start(command.env("TMPDIR", &profiles.0), log_of(name)?)?;
         wait_until_listening(port, &mut server)?;
         let address = format!("http://127.0.0.1:{port}");
         let screen = screen.map(|(process, _)| process);
         Ok(Driver { engine, address, _server: server, _screen: screen, _profiles: profiles })
     }
 
-    /// Opens a browser window with a profile of its own.
-    pub async fn session(&self) -> Result<WebDriver, String> {
-        let Value::Object(wanted) = self.engine.capabilities()? else { unreachable!("built as an object") };
+    /// Opens a browser window with a profile of its own, or with the one in this folder.
+    pub async fn session(&self, profile: Option<&Path>) -> Result<WebDriver, String> {
+        let Value::Object(wanted) = self.engine.capabilities(profile)? else {
+            unreachable!("built as an object")
+        };
         WebDriver::builder(&self.address, Capabilities::from(wanted))
             .request_timeout(PATIENCE)
             .connect()
@@ -109,12 +124,12 @@ impl Driver {
 }
 
 /// Where browsers keep what they would otherwise leave in the computer's temporary folder.
-struct Profiles(PathBuf);
+pub struct Profiles(pub PathBuf);
 
 impl Profiles {
     /// The path is kept short: browsers put sockets there, whose names may have some 100 bytes.
-    fn new(engine: Engine) -> Result<Profiles, String> {
-        let folder = std::env::temp_dir().join(format!("tranche-{engine}-{}", std::process::id()));
+    pub fn new(name: &str) -> Result<Profiles, String> {
+        let folder = std::env::temp_dir().join(format!("tranche-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         Ok(Profiles(folder))
     }

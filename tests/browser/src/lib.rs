@@ -3,6 +3,7 @@
 mod axe;
 mod brought;
 mod engine;
+mod killed;
 mod page;
 mod part;
 mod person;
@@ -14,6 +15,7 @@ mod window;
 mod wire;
 
 pub use engine::Engine;
+pub use killed::Mortal;
 pub use page::Page;
 pub use part::Part;
 pub use person::Look;

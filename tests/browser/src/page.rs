@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::fmt::Display;
 use std::future::Future;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -39,10 +39,11 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    pub fn open(driver: &Driver) -> Result<Window, String> {
+    /// Opens a window with a profile of its own, or with the one in this folder.
+    pub fn open(driver: &Driver, profile: Option<&Path>) -> Result<Window, String> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| error.to_string())?;
-        let driver = runtime.block_on(driver.session())?;
+        let driver = runtime.block_on(driver.session(profile))?;
         Ok(Window { driver, runtime })
     }
 }

@@ -1,12 +1,13 @@
 //! Programs that the tests start: each ends with its whole family, however the tests end.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::os::unix::process::CommandExt;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
-use rustix::process::{Pid, Signal, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A program and all that it started; killed when dropped.
@@ -83,6 +84,34 @@ async fn interrupted() -> std::io::Result<()> {
         _ = terminate.recv() => {}
     }
     Ok(())
+}
+
+/// Kills the one program that has `word` on its command line and is not the helper of another, at once and without a word to
+/// it, and waits until it is gone.
+pub fn kill_at_once(word: &str, helpers: &[&str]) -> Result<(), String> {
+    let is_meant = |words: &str| words.contains(word) && !helpers.iter().any(|helper| words.contains(helper));
+    let all: Vec<i32> = programs().filter_map(|(id, words)| is_meant(&words).then_some(id)).collect();
+    let [id] = all[..] else { return Err(format!("wanted one program with {word}, found {all:?}")) };
+    let id = Pid::from_raw(id).ok_or("a program without a number")?;
+    kill_process(id, Signal::KILL).map_err(|error| error.to_string())?;
+    let started = Instant::now();
+    // What is dead but not yet buried has no command line any more.
+    while programs().any(|(_, words)| is_meant(&words)) {
+        if started.elapsed() > Duration::from_secs(10) {
+            return Err("the browser outlives it".to_owned());
+        }
+        thread::sleep(Duration::from_millis(5));
+    }
+    Ok(())
+}
+
+/// All programs, by number, with their command lines.
+fn programs() -> impl Iterator<Item = (i32, String)> {
+    fs::read_dir("/proc").into_iter().flatten().flatten().filter_map(|entry| {
+        let id = entry.file_name().to_str()?.parse().ok()?;
+        let words = fs::read(entry.path().join("cmdline")).ok()?;
+        Some((id, String::from_utf8_lossy(&words).replace('\0', " ")))
+    })
 }
 
 fn families() -> MutexGuard<'static, Vec<Pid>> {

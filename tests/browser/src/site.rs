@@ -16,6 +16,7 @@ const WATCH_REPORTS: &str = "__heard";
 const FIRST_SCRIPT: &str = "__first.js";
 
 /// A running site, on a port and so with storage of its own; on another port once more, for somebody else's browser.
+#[derive(Clone)]
 pub struct Site {
     origin: String,
     elsewhere: String,

@@ -31,7 +31,7 @@ struct Running {
 impl Running {
     fn start(engine: Engine) -> Result<Running, String> {
         let driver = Driver::start(engine)?;
-        Ok(Running { window: Window::open(&driver)?, driver })
+        Ok(Running { window: Window::open(&driver, None)?, driver })
     }
 }
 
@@ -128,6 +128,6 @@ fn words(panic: &(dyn Any + Send)) -> &str {
 }
 
 /// The built page: `TRANCHE_DIST`, or where it is built to.
-fn dist() -> PathBuf {
+pub(crate) fn dist() -> PathBuf {
     std::env::var_os("TRANCHE_DIST").map_or_else(|| workspace().join("dist"), PathBuf::from)
 }
