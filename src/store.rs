@@ -1,8 +1,11 @@
-//! What a browser keeps of rounds, as texts under keys: the bids, and every state that the decisions on them have been in.
+//! What a browser keeps of rounds, as texts under keys: the bids, every state that the decisions on them have been in, and
+//! tables that are half checked.
 //!
 //! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
 
+mod brought;
 mod checksum;
+mod half_done;
 mod head;
 pub mod key;
 mod leftover;
@@ -10,7 +13,9 @@ pub mod old;
 mod revision;
 mod row;
 
+pub use brought::Brought;
 pub use checksum::Checksum;
+pub use half_done::{HalfDone, surplus};
 pub use head::Head;
 pub use leftover::{Fate, Leftover};
 pub use revision::{Broken, CHUNK, MOST_BYTES, Revision, replay};

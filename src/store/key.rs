@@ -13,6 +13,8 @@ pub const FUNDS: &str = "fund/";
 pub const FUNDS_LEFT: &str = "left-fund/";
 /// What the keys begin with of the latest states of scenarios.
 pub const HEADS: &str = "scenario/";
+/// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
+pub const DRAFTS: &str = "draft/";
 /// Under this a tab remembers that a page led to the next one.
 pub const LED: &str = "tranche-led";
 
@@ -32,6 +34,24 @@ pub fn stand_in(folder: &str) -> String {
 #[must_use]
 pub fn name(name: &str) -> String {
     format!("{NAMES}{name}")
+}
+
+/// Where it stands what was decided about a table that is half checked.
+#[must_use]
+pub fn draft(id: &str) -> String {
+    format!("{DRAFTS}{id}")
+}
+
+/// Where it stands what was brought for that: a text, or the name of a file.
+#[must_use]
+pub fn brought(id: &str) -> String {
+    format!("brought/{id}")
+}
+
+/// Where the bytes of that file stand.
+#[must_use]
+pub fn bytes(id: &str) -> String {
+    format!("bytes/{id}")
 }
 
 impl Row {
