@@ -61,9 +61,9 @@ struct Running {
 
 impl Job {
     /// Puts a worker to work. It can be heard until it has said its last.
-    pub fn start(asked: Asked, told: impl Fn(Told) + 'static) -> Self {
+    pub fn start(asked: impl Into<Rc<Asked>>, told: impl Fn(Told) + 'static) -> Self {
         let job = Self(Rc::default());
-        job.begin(&Rc::new(asked), &(Rc::new(told) as Waiting), None, true);
+        job.begin(&asked.into(), &(Rc::new(told) as Waiting), None, true);
         job
     }
 

@@ -1,4 +1,4 @@
-//! What keeps texts under keys: the database, or the older storage where that has to stand in for it.
+//! What keeps texts, and bytes, under keys: the database, or the older storage where that has to stand in for it.
 
 use crate::named::in_order;
 use crate::store::{Checksum, Leftover, key};
@@ -19,11 +19,16 @@ pub enum Medium {
 }
 
 impl Medium {
-    /// What stands under a key. What is no text is an empty one: nobody wrote that, and nothing reads it.
+    /// The text under a key. What is no text is an empty one.
     pub async fn read(&self, key: &str) -> Result<Option<String>, Fault> {
+        Ok(self.value(key).await?.map(text))
+    }
+
+    /// What stands under a key.
+    pub async fn value(&self, key: &str) -> Result<Option<Value>, Fault> {
         match self {
-            Self::Database(database) => Ok(database.read(key).await?.map(text)),
-            Self::StandIn(storage) => Ok(storage.read(&under(key))),
+            Self::Database(database) => database.read(key).await,
+            Self::StandIn(storage) => Ok(storage.read(&under(key)).map(Value::Text)),
             Self::Nothing => Err(Fault::Refused),
         }
     }

@@ -1,0 +1,165 @@
+//! Tables that are half checked: what was decided about them, and what was brought, until a round is made of them.
+
+use std::cell::RefCell;
+
+use super::medium::{self, Change, Medium, put, under};
+use super::{Fault, Outcome, Store};
+use crate::store::{Brought, HalfDone, Unusable, key, surplus};
+use crate::table::draft::{BadDraft, Draft, read, write};
+use crate::ui::browser::database::{Expected, Value};
+use crate::ui::browser::document;
+use crate::ui::browser::storage::Storage;
+use crate::ui::browser::worker::Asked;
+
+/// A table that is half checked, as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptDraft {
+    /// What tells it from others.
+    pub id: String,
+    /// When something was last decided about it, in milliseconds since 1970, where that can be read.
+    pub at: Option<u64>,
+    /// What was decided.
+    pub draft: Result<Draft, BadDraft>,
+    /// What was brought, where that has to be read because what was decided cannot be.
+    pub brought: Option<Brought>,
+    /// What stands there: only over just that something else is written.
+    pub raw: String,
+}
+
+thread_local! {
+    /// The ids of those that this page works on.
+    static WORKED_ON: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+impl Store {
+    /// All tables that are half checked, the latest last.
+    pub async fn drafts(&self) -> Result<Vec<KeptDraft>, Fault> {
+        // What fails now is tried again the next time; until then it stays where it is.
+        let _ = self.take_drafts_kept_without_database().await;
+        let mut all = Vec::new();
+        for (key, raw) in self.medium.all(key::DRAFTS).await? {
+            all.push(self.found_draft(&key[key::DRAFTS.len()..], raw).await);
+        }
+        all.sort_by_key(|one| one.at);
+        Ok(all)
+    }
+
+    /// What was brought for a table: as it was given to be read. `None` where it is not there any more.
+    pub async fn brought(&self, id: &str) -> Result<Option<Asked>, Fault> {
+        Ok(match self.what_was_brought(id).await? {
+            Some(Brought::File(name)) => match self.medium.value(&key::bytes(id)).await? {
+                Some(Value::Bytes(bytes)) => Some(Asked::File(name, bytes)),
+                _ => None,
+            },
+            Some(Brought::Text(text)) => Some(Asked::Text(text)),
+            Some(Brought::Html { html, plain }) => Some(Asked::Html { html, plain }),
+            None => None,
+        })
+    }
+
+    /// Keeps what is decided about a table in the place of what was last `seen` there; the first time together with what was
+    /// brought. What stands there then; `None` where something else stood there than was seen: then nothing is kept.
+    pub async fn keep_draft(
+        &self,
+        id: &str,
+        seen: Option<&str>,
+        draft: &Draft,
+        asked: &Asked,
+    ) -> Result<Option<String>, Fault> {
+        let half_done = HalfDone { at: document::milliseconds(), bytes: size(asked), text: write(draft) };
+        let raw = half_done.to_string();
+        let expected = Expected { key: key::draft(id), value: seen.map(str::to_owned) };
+        // What was brought is there before what says so is read back.
+        let mut changes = if seen.is_none() { self.puts(id, asked)? } else { Vec::new() };
+        changes.push(put(key::draft(id), raw.clone()));
+        if self.medium.commit(&[expected], &changes).await? == Outcome::Other {
+            return Ok(None);
+        }
+        if seen.is_none() {
+            WORKED_ON.with_borrow_mut(|all| all.push(id.to_owned()));
+            self.tell(&key::draft(id));
+            self.remove_surplus().await;
+        }
+        Ok(Some(raw))
+    }
+
+    /// Forgets a table, and what was brought for it.
+    pub async fn remove_draft(&self, id: &str) -> Result<(), Fault> {
+        let keys = [key::draft(id), key::brought(id), key::bytes(id)];
+        self.medium.commit(&[], &keys.map(Change::Remove)).await?;
+        WORKED_ON.with_borrow_mut(|all| all.retain(|one| one != id));
+        self.tell(&key::draft(id));
+        Ok(())
+    }
+
+    async fn found_draft(&self, id: &str, raw: String) -> KeptDraft {
+        let (at, draft) = match raw.parse::<HalfDone>() {
+            Ok(half_done) => (Some(half_done.at), read(&half_done.text)),
+            Err(Unusable::Damaged) => (None, Err(BadDraft::Damaged)),
+            Err(Unusable::Newer) => (None, Err(BadDraft::Newer("tranche-draft".to_owned()))),
+        };
+        let brought = if draft.is_err() { self.what_was_brought(id).await.ok().flatten() } else { None };
+        KeptDraft { id: id.to_owned(), at, draft, brought, raw }
+    }
+
+    async fn what_was_brought(&self, id: &str) -> Result<Option<Brought>, Fault> {
+        Ok(self.medium.read(&key::brought(id)).await?.and_then(|text| text.parse().ok()))
+    }
+
+    /// What has to be put to keep what was brought. Only the database takes bytes.
+    fn puts(&self, id: &str, asked: &Asked) -> Result<Vec<Change>, Fault> {
+        let (brought, bytes) = match asked {
+            Asked::File(..) if !self.has_database() => return Err(Fault::Refused),
+            Asked::File(name, bytes) => (Brought::File(name.clone()), Some(Value::Bytes(bytes.clone()))),
+            Asked::Text(text) => (Brought::Text(text.clone()), None),
+            Asked::Html { html, plain } => (Brought::Html { html: html.clone(), plain: plain.clone() }, None),
+            // Nobody brings that.
+            Asked::Write(..) => return Err(Fault::Failed),
+        };
+        let bytes = bytes.map(|bytes| Change::Put(key::bytes(id), bytes));
+        Ok(bytes.into_iter().chain([put(key::brought(id), brought.to_string())]).collect())
+    }
+
+    async fn remove_surplus(&self) {
+        let all = self.medium.all(key::DRAFTS).await.unwrap_or_default();
+        // What cannot be read was perhaps written by a later page: it is not ours to remove.
+        let half_done = all.into_iter().filter_map(|(key, raw)| {
+            Some((key[key::DRAFTS.len()..].to_owned(), raw.parse::<HalfDone>().ok()?))
+        });
+        let is_worked_on = |id: &str| WORKED_ON.with_borrow(|all| all.iter().any(|one| one == id));
+        for id in surplus(&half_done.collect::<Vec<_>>(), is_worked_on) {
+            let _ = self.remove_draft(&id).await;
+        }
+    }
+
+    /// Brings into the database what was kept while there was none.
+    async fn take_drafts_kept_without_database(&self) -> Result<(), Fault> {
+        let (Some(storage), true) = (Storage::open(), self.has_database()) else { return Ok(()) };
+        for (key, raw) in medium::all(storage, key::DRAFTS) {
+            let brought = key::brought(&key[key::DRAFTS.len()..]);
+            let Some(text) = storage.read(&under(&brought)) else { continue };
+            self.medium.commit(&[], &[put(brought.clone(), text), put(key.clone(), raw)]).await?;
+            storage.remove(&under(&key));
+            storage.remove(&under(&brought));
+        }
+        Ok(())
+    }
+
+    fn has_database(&self) -> bool {
+        matches!(self.medium, Medium::Database(_))
+    }
+}
+
+/// Says that this page works on a table that was kept before, so that it stays however many there are.
+pub fn work_on(id: &str) {
+    WORKED_ON.with_borrow_mut(|all| all.push(id.to_owned()));
+}
+
+/// How many bytes were brought.
+fn size(asked: &Asked) -> u64 {
+    match asked {
+        Asked::File(_, bytes) => bytes.length().into(),
+        Asked::Text(text) | Asked::Write(_, text) => text.len() as u64,
+        Asked::Html { html, plain } => (html.len() + plain.len()) as u64,
+    }
+}
