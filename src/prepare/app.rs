@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
 use tranche::ui::browser::{address, brought, document};
 use tranche::ui::live::{flag, part, words as changing};
+use tranche::ui::store::drafts::KeptDraft;
 use tranche::ui::store::{Fault, rounds};
 
 use super::blank::Blank;
 use super::carry::{self, Carry};
-use super::desk::{Desk, HEADING, Screen};
+use super::desk::{self, Desk, HEADING, Screen};
 use super::edit::{self, Editing};
 use super::failed::Failed;
 use super::review::Review;
@@ -39,7 +40,10 @@ pub async fn start() {
     }
     match named("send") {
         Some(name) => mount(|| view! { <Send name /> }.into_any()),
-        None => mount(move || view! { <Prepare fault=looked_up.err() /> }.into_any()),
+        None => {
+            let drafts = desk::kept().await;
+            mount(move || view! { <Prepare fault=looked_up.err() drafts /> }.into_any());
+        }
     }
 }
 
@@ -61,10 +65,14 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
 }
 
 #[component]
-fn Prepare(fault: Option<Fault>) -> impl IntoView {
+fn Prepare(fault: Option<Fault>, drafts: Vec<KeptDraft>) -> impl IntoView {
     let desk = Desk::provide();
     let over = RwSignal::new(false);
+    desk.lay_out(drafts);
     open_link(desk);
+    if desk.is_at_start() {
+        desk.go_on_as_marked();
+    }
     document::set_title("Bids · Tranche");
     brought::listen(PASTED, move |is_over| over.set(is_over), move |dropped| desk.take(dropped));
     view! {

@@ -1,5 +1,6 @@
 //! A file being read: by a worker, with a way to stop it, and with words for whatever becomes of it.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -10,12 +11,15 @@ use tranche::ui::browser::worker::{Asked, Job, MOST_SECONDS, Told};
 use tranche::ui::browser::{address, load};
 use tranche::ui::button::button;
 use tranche::ui::live::{part, words as changing};
+use tranche::ui::store::drafts::KeptDraft;
 use tranche::ui::words::bad_fund;
 use tranche::{BadFund, Fund, link, sheet};
 
 use super::desk::{Desk, Screen, Table};
+use super::review::Source;
 use super::whole::Whole;
 use super::words;
+use super::words::half_done::{PASTED_TABLE, PASTED_TEXT};
 
 /// The most bytes a file may have: the worker is not even asked about more.
 const MOST_BYTES: u64 = 10 << 20;
@@ -56,7 +60,7 @@ impl AtWork {
             Dropped::Html { html, plain } => {
                 self.stop();
                 if !self.is_link(desk, &plain) {
-                    self.begin(desk, "The pasted table".to_owned(), Asked::Html { html, plain });
+                    self.begin(desk, PASTED_TABLE.to_owned(), Asked::Html { html, plain }, None);
                 }
             }
         }
@@ -73,7 +77,7 @@ impl AtWork {
         load::run(async move {
             match file.bytes().await {
                 Some(bytes) if turn == self.turn.get_value() => {
-                    self.begin(desk, name.clone(), Asked::File(name, bytes));
+                    self.begin(desk, name.clone(), Asked::File(name, bytes), None);
                 }
                 Some(_) => {}
                 None => desk.refuse(format!("“{name}” cannot be opened any more. Choose it again.")),
@@ -85,8 +89,14 @@ impl AtWork {
     pub fn text(self, desk: Desk, text: String) {
         self.stop();
         if !self.is_link(desk, &text) {
-            self.begin(desk, "The pasted text".to_owned(), Asked::Text(text));
+            self.begin(desk, PASTED_TEXT.to_owned(), Asked::Text(text), None);
         }
+    }
+
+    /// Reads again what was brought before, to go on with what was decided about it.
+    pub fn go_on(self, desk: Desk, name: String, asked: Asked, draft: KeptDraft) {
+        self.stop();
+        self.begin(desk, name, asked, Some(draft));
     }
 
     /// Whether a text is a link, which is then opened or refused.
@@ -115,12 +125,14 @@ impl AtWork {
         self.rows.set(0);
     }
 
-    fn begin(self, desk: Desk, name: String, asked: Asked) {
+    fn begin(self, desk: Desk, name: String, asked: Asked, draft: Option<KeptDraft>) {
         desk.refuse(String::new());
         let turn = self.turn.get_value();
+        let asked = Rc::new(asked);
+        let source = Source { asked: Rc::clone(&asked), kept: draft.map(Rc::new) };
         let job = Job::start(asked, move |told| {
             if turn == self.turn.get_value() {
-                self.hear(desk, &name, told);
+                self.hear(desk, &name, &source, told);
             }
         });
         if turn == self.turn.get_value() {
@@ -136,7 +148,7 @@ impl AtWork {
         }
     }
 
-    fn hear(self, desk: Desk, name: &str, told: Told) {
+    fn hear(self, desk: Desk, name: &str, source: &Source, told: Told) {
         if let Told::Rows(rows) = told {
             return self.rows.set(rows);
         }
@@ -144,7 +156,7 @@ impl AtWork {
         match told {
             Told::Rows(_) | Told::Bytes(_) => {}
             Told::Text(text) => match carried::unpack(&text) {
-                Ok(Ok(brought)) => show(desk, name, brought),
+                Ok(Ok(brought)) => show(desk, name, source, brought),
                 Ok(Err(why)) => desk.refuse(words::not_brought(name, &why)),
                 Err(_) => desk.refuse(stopped(name)),
             },
@@ -168,7 +180,7 @@ fn stopped(name: &str) -> String {
     )
 }
 
-fn show(desk: Desk, name: &str, brought: Brought) {
+fn show(desk: Desk, name: &str, source: &Source, brought: Brought) {
     match brought {
         Brought::Tables { grids, facts, remarks } => match grids.iter().find(|grid| sheet::is_own(grid)) {
             Some(own) => match sheet::read(own) {
@@ -176,7 +188,7 @@ fn show(desk: Desk, name: &str, brought: Brought) {
                 Err(why) => desk.refuse(words::bad_sheet(name, &why)),
             },
             None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotBrought::Empty)),
-            None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }),
+            None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone()),
         },
         Brought::Json(text) => show_whole(desk, name, Fund::read(&text)),
     }

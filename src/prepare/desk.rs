@@ -1,14 +1,19 @@
 //! What lies on the desk: nothing yet, or what was brought and waits to be looked through.
 
+mod drafts;
+
 use leptos::prelude::*;
 use tranche::table::{Grid, Remark, TableFacts};
 use tranche::ui::browser::brought::Dropped;
 use tranche::ui::browser::{address, document};
+use tranche::ui::store::drafts::KeptDraft;
 
 use super::at_work::AtWork;
-use super::review::Hand;
+use super::review::{Hand, Source};
 use super::whole::Whole;
 use super::words;
+
+pub use drafts::kept;
 
 /// A table that was brought, with what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +41,16 @@ pub enum Screen {
     Whole(Whole),
 }
 
+impl Screen {
+    /// What finds it again after the page was loaded anew.
+    fn mark(&self) -> Option<String> {
+        match self {
+            Self::Table(hand) => Some(hand.id()),
+            Self::Start | Self::Blank | Self::Whole(_) => None,
+        }
+    }
+}
+
 /// The heading of whatever screen is on show: where the keyboard goes when the screen changes.
 pub const HEADING: &str = "heading";
 
@@ -52,6 +67,8 @@ pub struct Desk {
     stepped: StoredValue<bool>,
     /// Tables that were looked through, the latest last, each as it was left.
     tables: RwSignal<Vec<Hand>>,
+    /// Tables that are kept, as they were last looked up.
+    drafts: RwSignal<Vec<KeptDraft>>,
     /// What is made here stays as long as the page.
     owner: StoredValue<Owner>,
     /// Why what was brought last is not on show; empty where all is well.
@@ -74,8 +91,9 @@ impl Desk {
         let desk = Self {
             screen: RwSignal::new(Screen::Start),
             ahead: StoredValue::new(None),
-            stepped: StoredValue::new(false),
+            stepped: StoredValue::new(address::step_mark().is_some()),
             tables: RwSignal::new(Vec::new()),
+            drafts: RwSignal::new(Vec::new()),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
             refused: RwSignal::new(String::new()),
             waiting: StoredValue::new_local(None),
@@ -87,6 +105,9 @@ impl Desk {
         provide_context(desk);
         address::on_step(move |on| desk.step(on));
         document::hold_back(move || desk.is_unsaved());
+        document::on_leaving(move || {
+            desk.tables.with_untracked(|all| all.iter().for_each(|hand| hand.keep()))
+        });
         // Whoever comes back from the bids may go on here.
         document::on_return(move || desk.used.set_value(false));
         desk
@@ -105,16 +126,19 @@ impl Desk {
     /// Shows something else, and begins reading it at its heading.
     pub fn show(self, screen: Screen) {
         let steps = untrack(|| self.is_at_start()) && screen != Screen::Start;
-        if steps && !self.stepped.get_value() {
-            address::step_on();
+        let mark = screen.mark();
+        if self.stepped.get_value() {
+            address::mark_step(mark.as_deref());
+        } else if steps {
+            address::step_on(mark.as_deref());
             self.stepped.set_value(true);
         }
         self.put(screen);
     }
 
     /// Shows a table that was brought.
-    pub fn review(self, table: Table) {
-        let hand = self.owner.with_value(|owner| owner.with(|| Hand::new(table)));
+    pub fn review(self, table: Table, source: Source) {
+        let hand = self.owner.with_value(|owner| owner.with(|| Hand::new(table, source)));
         // What nobody decided anything about is not kept for coming back.
         self.tables.update(|tables| {
             tables.retain(|one| one.is_unsaved());
@@ -200,7 +224,9 @@ impl Desk {
 
     fn is_unsaved(self) -> bool {
         !self.used.get_value()
-            && self.tables.with_untracked(|tables| tables.iter().any(|one| one.is_unsaved()))
+            && self.tables.with_untracked(|tables| {
+                tables.iter().any(|one| one.is_unsaved() && !untrack(|| one.is_kept()))
+            })
     }
 
     fn remember_place(self) {
@@ -220,11 +246,10 @@ impl Desk {
     fn step(self, on: bool) {
         self.stepped.set_value(on);
         match (on, untrack(|| self.is_at_start())) {
-            (true, true) => {
-                if let Some(screen) = self.ahead.get_value() {
-                    self.put(screen);
-                }
-            }
+            (true, true) => match self.ahead.get_value() {
+                Some(screen) => self.put(screen),
+                None => self.go_on_as_marked(),
+            },
             (false, false) => {
                 self.ahead.set_value(Some(self.screen.get_untracked()));
                 self.put(Screen::Start);

@@ -4,7 +4,7 @@ mod entry;
 mod found;
 
 use leptos::prelude::*;
-use tranche::table::About;
+use tranche::table::{About, draft};
 use tranche::ui::live::{All as _, part};
 use tranche::ui::words as shared;
 use tranche::{Currency, FundId, Group, Money, NotMoney, Sum};
@@ -38,22 +38,23 @@ pub struct Said {
 impl Said {
     /// Fields that are empty.
     pub fn blank() -> Self {
-        Self::new(Memo::new(|_| Found::default()))
+        Self::new(Memo::new(|_| Found::default()), Callback::new(|()| {}))
     }
 
     /// Fields that hold what a table says, or the file it was in.
     pub fn for_table(hand: Hand) -> Self {
-        Self::new(Memo::new(move |_| Found::of(hand)))
+        Self::new(Memo::new(move |_| Found::of(hand)), Callback::new(move |()| hand.note_change()))
     }
 
-    fn new(found: Memo<Found>) -> Self {
-        let entry = |id, offer: fn(&Found) -> Option<found::Offer>| Entry::new(id, move || found.with(offer));
+    fn new(found: Memo<Found>, on_typed: Callback<()>) -> Self {
+        let entry = |id, offer: fn(&Found) -> Option<found::Offer>| {
+            Entry::new(id, move || found.with(offer), on_typed)
+        };
         let mut at = 0..COMMITTED.len();
         let committed = COMMITTED.map(|id| {
             let at = at.next().unwrap_or_default();
-            Entry::new(id, move || {
-                found.with(|found| found.committed.get(at).map(|(_, offer)| offer.clone()))
-            })
+            let offer = move || found.with(|found| found.committed.get(at).map(|(_, offer)| offer.clone()));
+            Entry::new(id, offer, on_typed)
         });
         Self {
             found,
@@ -66,14 +67,31 @@ impl Said {
 
     /// Whether something was typed into a field.
     pub fn is_typed(self) -> bool {
-        let more = [self.title, self.total, self.period];
-        more.into_iter().chain(self.committed).any(Entry::is_typed)
+        self.entries().any(Entry::is_typed)
+    }
+
+    /// What was typed, by the ids of the fields.
+    pub fn typed(self) -> Vec<draft::Entry> {
+        let typed = self.entries().filter_map(|entry| Some((entry.id, entry.typed()?)));
+        typed.map(|(id, text)| draft::Entry { field: id.to_owned(), text }).collect()
+    }
+
+    /// Types what was typed before.
+    pub fn type_in(self, typed: &[draft::Entry]) {
+        for entry in self.entries() {
+            if let Some(before) = typed.iter().find(|before| before.field == entry.id) {
+                entry.type_in(&before.text);
+            }
+        }
     }
 
     /// What stands in every field.
     pub fn texts(self) -> Vec<String> {
-        let more = [self.title, self.total, self.period];
-        more.into_iter().chain(self.committed).map(Entry::text).collect()
+        self.entries().map(Entry::text).collect()
+    }
+
+    fn entries(self) -> impl Iterator<Item = Entry> {
+        [self.title, self.total, self.period].into_iter().chain(self.committed)
     }
 
     /// The fields.

@@ -15,12 +15,16 @@ use super::words::{NOT_REMOVED, several};
 /// A list of them, where there are any; and what stands in the way where they cannot be looked up.
 #[component]
 pub fn Kept(fault: Option<Fault>) -> impl IntoView {
+    let desk = Desk::get();
     let all = RwSignal::new(rounds::all());
     let store = store::get();
     let stands_in = store.as_ref().filter(|store| !store.refuses()).and_then(store::Store::fault);
     let fault = fault.map(Trouble::NotRead).or(stands_in.map(Trouble::StandIn));
     if let Some(store) = store {
-        store.on_change_elsewhere(move |_| look_again(all));
+        store.on_change_elsewhere(move |_| {
+            look_again(all);
+            desk.look_for_drafts();
+        });
     }
     let list = part(move || {
         let all_now = all.get();

@@ -8,6 +8,7 @@ mod desk;
 mod edit;
 mod facts;
 mod failed;
+mod half_done;
 mod kept;
 mod paper;
 mod refused;

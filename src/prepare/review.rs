@@ -13,7 +13,7 @@ mod settle;
 mod sheets;
 mod totals;
 
-pub use hand::Hand;
+pub use hand::{Hand, Source};
 
 use leptos::prelude::*;
 use tranche::ui::live::{All as _, part, pressed, spelt, words as changing};
@@ -38,6 +38,7 @@ pub fn Review(hand: Hand) -> impl IntoView {
         <main class="prepare review">
             <Head />
             <Refused />
+            {hand.was_read_otherwise().then(|| view! { <p class="notice">{words::half_done::READ_OTHERWISE}</p> })}
             <Sheets />
             <Taken />
             {of_file.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}

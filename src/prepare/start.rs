@@ -11,12 +11,11 @@ use tranche::ui::live::{All as _, part, pressed};
 use tranche::ui::store::{Fault, rounds};
 use tranche::{Fund, Offer, offers};
 
-use super::desk::{Desk, HEADING, Screen};
+use super::desk::{Desk, HEADING};
 use super::edit::copy;
+use super::half_done::HalfDone;
 use super::kept::Kept;
-use super::review::Hand;
 use super::wipe::Wipe;
-use super::words;
 use bring::Bring;
 
 /// The field to paste into.
@@ -41,39 +40,6 @@ pub fn Start(fault: Option<Fault>) -> impl IntoView {
             <Wipe />
         </main>
     }
-}
-
-/// Tables that were looked through and are not used yet.
-#[component]
-fn HalfDone() -> impl IntoView {
-    let desk = Desk::get();
-    let tables = move || {
-        let one = |hand: Hand| {
-            let name = hand.table(|table| table.name.clone());
-            let left = words::questions_left(hand.blocking().with(Vec::len));
-            let label = format!("Go on checking: {name}");
-            let act = move || desk.show(Screen::Table(hand));
-            view! {
-                <li>
-                    <span>{name}</span>
-                    <span class="note">{left}</span>
-                    <button type="button" aria-label=label on:click=pressed(act)>"Go on checking"</button>
-                </li>
-            }
-        };
-        let all = desk.tables();
-        (!all.is_empty()).then(|| all.into_iter().map(one).all())
-    };
-    part(move || {
-        tables().map(|tables| {
-            view! {
-                <section aria-labelledby="half-done-title">
-                    <h2 id="half-done-title">"Tables you were checking"</h2>
-                    <ul class="funds">{tables}</ul>
-                </section>
-            }
-        })
-    })
 }
 
 /// What a link in the address asks for, where its bids are not known here yet.

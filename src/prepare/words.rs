@@ -10,6 +10,7 @@ pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 mod besides;
 mod brought;
 pub mod carry;
+pub mod half_done;
 mod problems;
 pub mod questions;
 mod roles;
@@ -106,8 +107,8 @@ pub const BLANK_FIRST: &str = "To read a table, press “Back” first.";
 /// That something was brought while something else is looked through, and is not read yet.
 pub fn another_waits(name: &str) -> String {
     format!(
-        "{} was not read: you are still checking this table. If you read it now, your answers here stay until you close \
-         this page, and the start screen has a way back to them.",
+        "{} was not read: you are still checking this table. If you read it now, the start screen has a way back to this \
+         table and your answers.",
         capital(name)
     )
 }

@@ -14,18 +14,33 @@ pub struct Entry {
     typed: RwSignal<Option<String>>,
     offered: Signal<Option<Offer>>,
     wrong: RwSignal<String>,
+    on_typed: Callback<()>,
 }
 
 impl Entry {
-    /// A field of this id, with what is found for it, if anything is.
-    pub fn new(id: &'static str, found: impl Fn() -> Option<Offer> + Send + Sync + 'static) -> Self {
+    /// A field of this id, with what is found for it, if anything is. Calls back after somebody typed.
+    pub fn new(
+        id: &'static str,
+        found: impl Fn() -> Option<Offer> + Send + Sync + 'static,
+        on_typed: Callback<()>,
+    ) -> Self {
         let (typed, wrong) = (RwSignal::new(None), RwSignal::new(String::new()));
-        Self { id, typed, offered: Signal::derive(found), wrong }
+        Self { id, typed, offered: Signal::derive(found), wrong, on_typed }
     }
 
     /// Whether something was typed into it.
     pub fn is_typed(self) -> bool {
         self.typed.try_with_untracked(Option::is_some).unwrap_or_default()
+    }
+
+    /// What was typed into it, if anything was.
+    pub fn typed(self) -> Option<String> {
+        self.typed.get_untracked()
+    }
+
+    /// Types a text.
+    pub fn type_in(self, text: &str) {
+        self.typed.set(Some(text.to_owned()));
     }
 
     /// Whether what stands there could not be read.
@@ -51,9 +66,13 @@ impl Entry {
 
     /// The field under its label. `note` is what helps to fill it in, a sentence.
     pub fn view(self, label: &str, note: &'static str, mode: &'static str) -> AnyView {
-        let Self { id, typed, offered, wrong } = self;
+        let Self { id, typed, offered, wrong, on_typed } = self;
         let [wrong_id, note_id] = ["wrong", "note"].map(|part| format!("{id}-{part}"));
         let text = changing(move || self.now());
+        let enter = move |entered: String| {
+            self.type_in(&entered);
+            on_typed.run(());
+        };
         let note = changing(move || {
             let from = offered.get().filter(|_| typed.with(Option::is_none)).map(|offer| offer.from);
             [from.as_deref().unwrap_or_default(), note].join(" ").trim().to_owned()
@@ -64,7 +83,7 @@ impl Entry {
                 <input id=id type="text" inputmode=mode autocomplete="off" prop:value=text
                     aria-describedby=format!("{wrong_id} {note_id}")
                     aria-invalid=spelt(move || wrong.with(|wrong| !wrong.is_empty()))
-                    on:input=entered(move |entered| typed.set(Some(entered))) />
+                    on:input=entered(enter) />
                 {on_paper(text)}
                 <p class="error" id=wrong_id>{held(wrong)}</p>
                 <p class="note" id=note_id>{note}</p>

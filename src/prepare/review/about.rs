@@ -97,6 +97,7 @@ fn finish(hand: Hand, desk: Desk, file: FundFile, instead_of: Option<String>) {
         match kept {
             Some(name) => {
                 hand.note_made(&name, &fund);
+                hand.forget_used().await;
                 open(desk, &name);
             }
             None => desk.refuse(NOT_KEPT.to_owned()),

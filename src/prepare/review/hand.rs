@@ -1,11 +1,13 @@
 //! A handle to the table under review: what was brought, what the person decided, and what that is read as.
 
 mod decisions;
+mod keeping;
 mod list;
 mod made;
 mod names;
 mod outlooks;
 
+pub use keeping::Source;
 pub use list::{PAGE, row_id};
 pub use made::Before;
 
@@ -13,8 +15,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::Currency;
-use tranche::table::draft::State;
 pub use tranche::table::draft::Which;
+use tranche::table::draft::{Draft, State};
 use tranche::table::{
     Answer, Blocking, Choices, Grid, Joined, LeftTable, Matter, Question, Reading, Summary, alike, fullest,
     joined, left_tables, read,
@@ -22,6 +24,7 @@ use tranche::table::{
 
 use crate::desk::Table;
 use crate::facts::Said;
+use keeping::Keeping;
 use made::Made;
 use outlooks::Outlooks;
 
@@ -46,19 +49,21 @@ pub struct Hand {
     said: StoredValue<Option<Said>>,
     /// The round that was made of it.
     made: StoredValue<Option<Made>>,
+    keeping: Keeping,
 }
 
 impl Hand {
-    /// Takes up a table; of several the one with the most bids.
-    pub fn new(table: Table) -> Self {
-        let mut choices = Choices::default();
-        if let Some(currency) = table.facts.currency.clone().and_then(|code| Currency::try_from(code).ok()) {
-            choices.set_currency(currency);
-        }
-        let which = Which::One(fullest(&table.grids, &choices));
+    /// Takes up a table, as it was left where somebody goes on with it.
+    pub fn new(table: Table, source: Source) -> Self {
+        let draft = source.decided_about(&table.grids);
+        let keeping = Keeping::new(source, draft.is_some());
+        let (state, past, typed) = match draft {
+            Some(Draft { state, past, typed, .. }) => (state, past, typed),
+            None => (undecided(&table), Vec::new(), Vec::new()),
+        };
         let alike = StoredValue::new(alike(&table.grids));
         let table = StoredValue::new(Arc::new(table));
-        let state = RwSignal::new(State::new(which, alike.with_value(Vec::is_empty), choices));
+        let state = RwSignal::new(state);
         let all =
             Memo::new(move |_| Arc::new(alike.with_value(|alike| joined(&table.get_value().grids, alike))));
         let reading = Memo::new(move |_| {
@@ -75,7 +80,7 @@ impl Hand {
             alike,
             joined: all,
             state,
-            past: RwSignal::new(Vec::new()),
+            past: RwSignal::new(past),
             outlooks: Outlooks::new(),
             reading,
             blocking,
@@ -83,8 +88,11 @@ impl Hand {
             opened: RwSignal::new(Vec::new()),
             said: StoredValue::new(None),
             made: StoredValue::new(None),
+            keeping,
         };
-        hand.said.set_value(Some(Said::for_table(hand)));
+        let said = Said::for_table(hand);
+        said.type_in(&typed);
+        hand.said.set_value(Some(said));
         hand.foresee();
         hand
     }
@@ -165,6 +173,16 @@ impl Hand {
     pub fn said(self) -> Option<Said> {
         self.said.get_value()
     }
+}
+
+/// What holds before anything is decided; of several tables the one with the most bids is looked through.
+fn undecided(table: &Table) -> State {
+    let mut choices = Choices::default();
+    if let Some(currency) = table.facts.currency.clone().and_then(|code| Currency::try_from(code).ok()) {
+        choices.set_currency(currency);
+    }
+    let which = Which::One(fullest(&table.grids, &choices));
+    State::new(which, alike(&table.grids).is_empty(), choices)
 }
 
 fn grid_of<T>(table: &Table, joined: Memo<Arc<Joined>>, which: Which, look: impl FnOnce(&Grid) -> T) -> T {

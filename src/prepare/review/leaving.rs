@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::dialog::Dialog;
-use tranche::ui::live::pressed;
+use tranche::ui::live::{pressed, words as changing};
 
 use super::hand::Hand;
 use crate::desk::Desk;
+use crate::words::half_done;
 
 const HEADING: &str = "leaving-title";
 
@@ -17,8 +18,10 @@ pub fn Leaving() -> impl IntoView {
     let hand = Hand::get();
     let desk = Desk::get();
     let asked = RwSignal::new(false);
+    let words = changing(move || half_done::leaving(hand.is_kept()).to_owned());
     let leave = move || {
         if hand.is_unsaved() {
+            hand.keep();
             asked.set(true);
         } else {
             desk.back_to_start();
@@ -27,7 +30,7 @@ pub fn Leaving() -> impl IntoView {
     view! {
         {button("Bring something else", leave)}
         <Dialog open=asked id=HEADING title="Leave this table half done?">
-            <p>"Your answers stay until you close this page: the start screen has a way back to this table. Nothing is saved until you press “Use this table”."</p>
+            <p>{words}</p>
             <p class="actions">
                 // First in reach: whoever presses Enter stays.
                 <button type="button" class="main" autofocus

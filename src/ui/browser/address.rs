@@ -1,7 +1,7 @@
 //! The address bar: what it holds, and where links to this page begin.
 
 use leptos::prelude::{window, window_event_listener_untyped};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::storage;
 
@@ -42,8 +42,7 @@ pub fn forget_code() {
     let path = window().location().pathname().unwrap_or_default();
     if let Ok(history) = window().history() {
         // Refused on some file:// pages; the code then stays, which does no harm.
-        let _ =
-            history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&(path + &own_query())));
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&(path + &own_query())));
     }
 }
 
@@ -95,12 +94,32 @@ pub fn on_change(changed: impl Fn() + 'static) {
     std::mem::forget(window_event_listener_untyped("hashchange", move |_| changed()));
 }
 
-/// Makes going on to another screen a step that the browser's own “back” goes back.
-pub fn step_on() {
+/// Makes going on to another screen a step that the browser's own “back” goes back. A mark says which screen it is, where
+/// that can be shown again after the page was loaded anew.
+pub fn step_on(mark: Option<&str>) {
     if let Ok(history) = window().history() {
         // Refused on some file:// pages; “back” then leaves the page, as it does without steps.
-        let _ = history.push_state(&wasm_bindgen::JsValue::TRUE, "");
+        let _ = history.push_state(&mark.map_or(JsValue::TRUE, JsValue::from), "");
     }
+}
+
+/// Gives the step that was gone another mark.
+pub fn mark_step(mark: Option<&str>) {
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state(&mark.map_or(JsValue::TRUE, JsValue::from), "");
+    }
+}
+
+/// Gives it another mark, if it has this one.
+pub fn change_mark(from: &str, to: &str) {
+    if step_mark().as_deref() == Some(from) {
+        mark_step(Some(to));
+    }
+}
+
+/// The mark of the step that was gone.
+pub fn step_mark() -> Option<String> {
+    window().history().and_then(|history| history.state()).ok()?.as_string()
 }
 
 /// Goes back a step.
@@ -110,9 +129,9 @@ pub fn step_back() {
 
 /// Calls back whenever a step was gone: whether the page is now one step on, or where it began.
 pub fn on_step(gone: impl Fn(bool) + 'static) {
-    // A page that is loaded anew begins here, also where it was a step on before.
-    if let Ok(history) = window().history() {
-        let _ = history.replace_state(&wasm_bindgen::JsValue::NULL, "");
+    // A page that is loaded anew begins here, also where it was a step on before that has no mark.
+    if let (Ok(history), None) = (window().history(), step_mark()) {
+        let _ = history.replace_state(&JsValue::NULL, "");
     }
     std::mem::forget(window_event_listener_untyped("popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);

@@ -126,6 +126,7 @@ impl Hand {
     pub fn undo(self) {
         if let Some(before) = self.past.try_update(Vec::pop).flatten() {
             self.state.set(before);
+            self.note_change();
             self.foresee();
         }
     }
@@ -141,6 +142,7 @@ impl Hand {
         if after != before {
             self.past.update(|past| past.push(before));
             self.state.set(after);
+            self.note_change();
             self.foresee();
         }
     }

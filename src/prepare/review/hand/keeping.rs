@@ -1,0 +1,221 @@
+//! Keeping what is decided about a table, so that it is found again after the page was closed.
+//!
+//! Never in the way: what cannot be kept goes with the page, and the browser asks before that.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use tranche::table::Grid;
+use tranche::table::draft::{Checksum, Draft, MOST_PAST, checksum};
+use tranche::ui::browser::worker::Asked;
+use tranche::ui::browser::{address, load, random};
+use tranche::ui::store::drafts::{self, KeptDraft};
+use tranche::ui::store::{self, Store};
+
+use super::Hand;
+use crate::facts::Said;
+
+/// Whoever decides or types goes on for a moment.
+const BEFORE_KEEPING: Duration = Duration::from_millis(200);
+
+/// Where a table is from: what was brought, and what was decided about it before, if somebody goes on with that.
+#[derive(Clone)]
+pub struct Source {
+    /// As it was given to be read.
+    pub asked: Rc<Asked>,
+    /// What is kept of it.
+    pub kept: Option<Rc<KeptDraft>>,
+}
+
+impl Source {
+    /// What was decided before, if it was about just these tables.
+    pub fn decided_about(&self, grids: &[Grid]) -> Option<Draft> {
+        let draft = self.kept.as_ref()?.draft.as_ref().ok()?;
+        (draft.checksum == checksum(grids)).then(|| draft.clone())
+    }
+}
+
+/// What is kept of a table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Keeping {
+    /// What tells it from others.
+    id: StoredValue<String>,
+    asked: StoredValue<Rc<Asked>, LocalStorage>,
+    /// What stands there, as it was last read or written.
+    seen: StoredValue<Option<String>>,
+    checksum: StoredValue<Option<Checksum>>,
+    /// Counts what was decided and typed.
+    turn: RwSignal<u32>,
+    /// Up to which of these all is kept.
+    kept: RwSignal<u32>,
+    /// Whether something is being written: one thing at a time, and the newest next.
+    writes: StoredValue<bool>,
+    /// Whether the person removed it.
+    is_removed: StoredValue<bool>,
+    /// What was decided about the same file when it was read otherwise.
+    outdated: StoredValue<Option<String>>,
+}
+
+impl Keeping {
+    /// Goes on with what was decided before, or begins anew.
+    pub fn new(source: Source, goes_on: bool) -> Self {
+        let (id, raw) = source.kept.as_ref().map(|kept| (kept.id.clone(), kept.raw.clone())).unzip();
+        let (same, other) = if goes_on { (id, None) } else { (None, id) };
+        if let Some(id) = &same {
+            drafts::work_on(id);
+        }
+        Self {
+            id: StoredValue::new(same.unwrap_or_else(random::digits)),
+            asked: StoredValue::new_local(source.asked),
+            seen: StoredValue::new(raw.filter(|_| goes_on)),
+            checksum: StoredValue::new(None),
+            turn: RwSignal::new(0),
+            kept: RwSignal::new(0),
+            writes: StoredValue::new(false),
+            is_removed: StoredValue::new(false),
+            outdated: StoredValue::new(other),
+        }
+    }
+
+    /// The next change is another one.
+    fn next_turn(self) -> u32 {
+        self.turn.update(|turn| *turn += 1);
+        self.turn.get_untracked()
+    }
+
+    /// Leaves what another page has written, or removed, and keeps it apart from now on.
+    fn move_on(self) {
+        let id = random::digits();
+        address::change_mark(&self.id.get_value(), &id);
+        self.id.set_value(id);
+        self.seen.set_value(None);
+    }
+
+    async fn remove(self, store: &Store) -> bool {
+        let is_gone = store.remove_draft(&self.id.get_value()).await.is_ok();
+        if is_gone {
+            self.seen.set_value(None);
+        }
+        is_gone
+    }
+}
+
+impl Hand {
+    /// What tells this table from others, also after the page was loaded anew.
+    pub fn id(self) -> String {
+        self.keeping.id.get_value()
+    }
+
+    /// Whether the file was read otherwise when something was decided about it before.
+    pub fn was_read_otherwise(self) -> bool {
+        self.keeping.outdated.with_value(Option::is_some)
+    }
+
+    /// Whether nothing is lost when the page is closed.
+    pub fn is_kept(self) -> bool {
+        self.keeping.turn.try_get() == self.keeping.kept.try_get()
+    }
+
+    /// Has what was decided or typed kept in a moment.
+    pub fn note_change(self) {
+        self.keeping.is_removed.set_value(false);
+        let turn = self.keeping.next_turn();
+        set_timeout(
+            move || {
+                if self.keeping.turn.try_get_untracked() == Some(turn) {
+                    self.keep();
+                }
+            },
+            BEFORE_KEEPING,
+        );
+    }
+
+    /// Keeps what is not kept yet.
+    pub fn keep(self) {
+        if self.keeping.writes.get_value() || untrack(|| self.is_kept()) {
+            return;
+        }
+        self.keeping.writes.set_value(true);
+        load::run(async move {
+            loop {
+                let turn = self.keeping.turn.get_untracked();
+                if !self.keep_now().await {
+                    break;
+                }
+                self.keeping.kept.set(turn);
+                if self.keeping.turn.get_untracked() == turn {
+                    break;
+                }
+            }
+            self.keeping.writes.set_value(false);
+        });
+    }
+
+    /// Forgets what was kept, because the person removed the table. Whether it is done.
+    pub async fn forget(self) -> bool {
+        self.keeping.is_removed.set_value(true);
+        // What is being written right now is removed after that.
+        let turn = self.keeping.next_turn();
+        let is_gone = match store::get() {
+            Some(store) if !store.refuses() => self.keeping.remove(&store).await,
+            _ => true,
+        };
+        if is_gone {
+            self.keeping.kept.set(turn);
+        }
+        is_gone
+    }
+
+    /// Forgets what was kept, because a round was made of the table.
+    pub async fn forget_used(self) {
+        let outdated = self.keeping.outdated.try_update_value(Option::take).flatten();
+        if let (Some(store), Some(id)) = (store::get(), outdated) {
+            let _ = store.remove_draft(&id).await;
+        }
+        let _ = self.forget().await;
+    }
+
+    /// Whether it is done.
+    async fn keep_now(self) -> bool {
+        let Some(store) = store::get() else { return false };
+        let is_wanted = self.is_unsaved() && !self.keeping.is_removed.get_value();
+        match (is_wanted, self.keeping.seen.with_value(Option::is_some)) {
+            (true, _) => self.write(&store).await,
+            (false, true) => self.keeping.remove(&store).await,
+            (false, false) => true,
+        }
+    }
+
+    async fn write(self, store: &Store) -> bool {
+        let (draft, asked) = (self.draft(), self.keeping.asked.get_value());
+        // Another page may work on the same table; nobody has another one of a new id.
+        for _ in 0..2 {
+            let (id, seen) = (self.id(), self.keeping.seen.get_value());
+            match store.keep_draft(&id, seen.as_deref(), &draft, &asked).await {
+                Ok(Some(raw)) => {
+                    self.keeping.seen.set_value(Some(raw));
+                    return true;
+                }
+                Ok(None) => self.keeping.move_on(),
+                Err(_) => return false,
+            }
+        }
+        false
+    }
+
+    /// All that was decided and typed, as it stands.
+    fn draft(self) -> Draft {
+        let known = self.keeping.checksum.get_value();
+        let sum = known.unwrap_or_else(|| self.table(|table| checksum(&table.grids)));
+        self.keeping.checksum.set_value(Some(sum));
+        let past = self.past.with_untracked(|past| past[past.len().saturating_sub(MOST_PAST)..].to_vec());
+        Draft {
+            file: self.table(|table| table.name.clone()),
+            checksum: sum,
+            state: self.state.get_untracked(),
+            past,
+            typed: self.said().map(Said::typed).unwrap_or_default(),
+        }
+    }
+}
