@@ -4,6 +4,7 @@ mod asking;
 mod besides;
 mod bringing;
 mod carrying;
+mod drafts;
 mod editing;
 mod faults;
 mod funds;
@@ -161,6 +162,21 @@ in_every_engine![
     settling::a_table_is_settled_with_the_keyboard_alone,
     settling::a_long_table_is_looked_through_a_hundred_rows_at_a_time,
     settling::of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen,
+    drafts::a_file_is_checked_on_after_a_reload_and_gone_once_it_is_a_round,
+    drafts::a_pasted_text_is_in_the_list_on_another_day,
+    drafts::a_pasted_table_keeps_its_marks,
+    drafts::back_from_another_page_leads_to_the_table,
+    drafts::forward_after_a_reload_leads_to_the_table,
+    drafts::a_table_that_was_removed_is_gone_after_a_reload,
+    drafts::a_table_that_lies_on_the_desk_can_be_removed_too,
+    drafts::what_is_taken_back_whole_is_not_kept,
+    drafts::a_table_that_is_read_otherwise_now_is_checked_anew,
+    drafts::answers_that_cannot_be_read_leave_the_file_to_be_saved,
+    drafts::a_text_whose_answers_are_damaged_can_be_saved,
+    drafts::the_browser_asks_where_something_is_not_kept,
+    drafts::a_browser_that_keeps_nothing_asks_as_ever,
+    drafts::without_a_database_texts_are_kept_and_files_are_not,
+    drafts::two_tabs_that_check_one_table_lose_neither,
     hostile::a_file_above_the_limits_is_refused_with_the_limit,
     hostile::a_workbook_that_unpacks_without_end_is_put_away,
     hostile::a_file_of_another_kind_is_refused_by_its_name,
