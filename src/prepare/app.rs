@@ -8,6 +8,7 @@ use tranche::ui::live::{flag, part, words as changing};
 use tranche::ui::store::drafts::KeptDraft;
 use tranche::ui::store::{Fault, rounds};
 
+use super::at_work::Progress;
 use super::blank::Blank;
 use super::carry::{self, Carry};
 use super::desk::{self, Desk, HEADING, Screen};
@@ -80,12 +81,24 @@ fn Prepare(fault: Option<Fault>, drafts: Vec<KeptDraft>) -> impl IntoView {
         // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
         <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(desk.is_at_start()).to_owned())}</p>
         {part(move || Some(match desk.screen() {
+            Screen::Start if desk.at_work.returns.get() => view! { <Returning /> }.into_any(),
             Screen::Start => view! { <Start fault /> }.into_any(),
             Screen::Blank => view! { <Blank /> }.into_any(),
             Screen::Table(hand) => view! { <Review hand /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}
         </div>
+    }
+}
+
+/// A table that is read again because the page was loaded anew.
+#[component]
+fn Returning() -> impl IntoView {
+    view! {
+        <main class="prepare">
+            <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
+            <Progress at_work=Desk::get().at_work />
+        </main>
     }
 }
 

@@ -39,6 +39,8 @@ pub struct AtWork {
     turn: StoredValue<u32>,
     rows: RwSignal<u32>,
     shown: RwSignal<bool>,
+    /// Whether the page was loaded anew and what is read was on show: then nothing else is until it is read.
+    pub returns: RwSignal<bool>,
 }
 
 impl AtWork {
@@ -49,6 +51,7 @@ impl AtWork {
             turn: StoredValue::new(0),
             rows: RwSignal::new(0),
             shown: RwSignal::new(false),
+            returns: RwSignal::new(false),
         }
     }
 
@@ -95,7 +98,9 @@ impl AtWork {
 
     /// Reads again what was brought before, to go on with what was decided about it.
     pub fn go_on(self, desk: Desk, name: String, asked: Asked, draft: KeptDraft) {
+        let returns = self.returns.get_untracked();
         self.stop();
+        self.returns.set(returns);
         self.begin(desk, name, asked, Some(draft));
     }
 
@@ -122,6 +127,7 @@ impl AtWork {
             job.cancel();
         }
         self.shown.set(false);
+        self.returns.set(false);
         self.rows.set(0);
     }
 

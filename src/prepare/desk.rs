@@ -91,7 +91,7 @@ impl Desk {
         let desk = Self {
             screen: RwSignal::new(Screen::Start),
             ahead: StoredValue::new(None),
-            stepped: StoredValue::new(address::step_mark().is_some()),
+            stepped: StoredValue::new(address::begin_steps()),
             tables: RwSignal::new(Vec::new()),
             drafts: RwSignal::new(Vec::new()),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),

@@ -60,7 +60,7 @@ fn Head() -> impl IntoView {
     view! {
         <header class="review-head">
             <div>
-                <h1 id=HEADING tabindex="-1">"Check your bids"</h1>
+                <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
                 <p>{name} ": " <strong>{counted}</strong></p>
             </div>
             <div class="toolbar" role="group" aria-label="Review">

@@ -4,6 +4,9 @@
 pub const WRONG_ENTRY: &str =
     "What was there before still holds. Change these entries, or take them out, before you go on.";
 
+/// The heading of a table that is checked.
+pub const CHECK: &str = "Check your bids";
+
 /// The heading above entries that cannot be used.
 pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 

@@ -47,7 +47,10 @@ impl Desk {
             };
             match asked {
                 Some(asked) => self.at_work.go_on(self, name, asked, draft),
-                None => self.refuse(not_there(&name)),
+                None => {
+                    self.at_work.stop();
+                    self.refuse(not_there(&name));
+                }
             }
         });
     }
@@ -61,6 +64,7 @@ impl Desk {
         }
         let kept = self.drafts.with_untracked(|all| all.iter().find(|one| one.id == id).cloned());
         if let Some((draft, name)) = kept.and_then(|kept| Some((kept.clone(), kept.draft.ok()?.file))) {
+            self.at_work.returns.set(true);
             self.go_on(draft, name);
         }
     }

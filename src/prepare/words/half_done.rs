@@ -62,5 +62,4 @@ pub fn save(brought: &Brought) -> &'static str {
 }
 
 /// What is said before a table is removed.
-pub const CANNOT_BE_HAD_BACK: &str =
-    "Your answers cannot be had back. The file itself, where you saved it, stays.";
+pub const CANNOT_BE_HAD_BACK: &str = "Your answers cannot be had back. Your own file is not touched.";

@@ -3,6 +3,7 @@
 use leptos::prelude::{window, window_event_listener_untyped};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::object::{Thrown, call, global, part};
 use super::storage;
 
 /// The whole address as it stands.
@@ -127,12 +128,25 @@ pub fn step_back() {
     let _ = window().history().and_then(|history| history.back());
 }
 
-/// Calls back whenever a step was gone: whether the page is now one step on, or where it began.
-pub fn on_step(gone: impl Fn(bool) + 'static) {
-    // A page that is loaded anew begins here, also where it was a step on before that has no mark.
-    if let (Ok(history), None) = (window().history(), step_mark()) {
+/// Begins to count steps; whether the page is one on already, because it was reloaded there or “back” led there from another
+/// page. Whoever asks for its address anew begins at the beginning, and so does a step that has no mark.
+#[must_use]
+pub fn begin_steps() -> bool {
+    let is_on = step_mark().is_some() && !is_asked_for_anew().unwrap_or_default();
+    if let (Ok(history), false) = (window().history(), is_on) {
         let _ = history.replace_state(&JsValue::NULL, "");
     }
+    is_on
+}
+
+/// Whether the page was loaded because somebody asked for its address. Some browsers leave it the mark of a step even so.
+fn is_asked_for_anew() -> Result<bool, Thrown> {
+    let loads = call(&global("performance")?, "getEntriesByType", &["navigation".into()])?;
+    Ok(part(&part(&loads, "0")?, "type")?.as_string().as_deref() == Some("navigate"))
+}
+
+/// Calls back whenever a step was gone: whether the page is now one step on, or where it began.
+pub fn on_step(gone: impl Fn(bool) + 'static) {
     std::mem::forget(window_event_listener_untyped("popstate", move |event| {
         let state = event.dyn_ref::<web_sys::PopStateEvent>().map(web_sys::PopStateEvent::state);
         gone(state.is_some_and(|state| state.is_truthy()));

@@ -24,7 +24,7 @@ pub fn a_file_is_checked_on_after_a_reload_and_gone_once_it_is_a_round(page: &Pa
     page.field("Row 2, amount").type_and_leave("51,000");
     page.field("Name of the round").type_text("Half a title");
     expect_kept(page, "Half a title");
-    assert!(!asks_before_closing(page));
+    expect_not_to_ask(page);
     page.reload();
     page.expect_focused(REVIEW);
     page.expect_text("bids.xlsx: 13 bids, 6 partnerships, £510,260 requested");
@@ -213,9 +213,7 @@ pub fn the_browser_asks_where_something_is_not_kept(page: &Page) {
     dialog.button("Keep checking").press();
     page.field("Name of the round").type_text("Half a title");
     expect_kept(page, "Half a title");
-    page.wait_for("nothing to be asked", || {
-        if asks_before_closing(page) { Err("it asks".to_owned()) } else { Ok(()) }
-    });
+    expect_not_to_ask(page);
 }
 
 pub fn a_browser_that_keeps_nothing_asks_as_ever(page: &Page) {
@@ -237,9 +235,7 @@ pub fn without_a_database_texts_are_kept_and_files_are_not(page: &Page) {
     page.site().run_first(NO_DATABASE);
     review(page, TSV);
     page.field("Row 2, amount").type_and_leave("51,000");
-    page.wait_for("the text to be kept", || {
-        if asks_before_closing(page) { Err("it asks".to_owned()) } else { Ok(()) }
-    });
+    expect_not_to_ask(page);
     page.reload();
     page.expect_focused(REVIEW);
     page.field("Row 2, amount").expect_value("51,000");
@@ -315,4 +311,11 @@ fn draft_keys(page: &Page) -> Vec<String> {
 fn asks_before_closing(page: &Page) -> bool {
     let asked = page.evaluate("return !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     asked.unwrap() == Value::from(true)
+}
+
+/// Waits until all is kept, so that the browser need not ask.
+fn expect_not_to_ask(page: &Page) {
+    page.wait_for("nothing to be asked", || {
+        if asks_before_closing(page) { Err("it asks".to_owned()) } else { Ok(()) }
+    });
 }
