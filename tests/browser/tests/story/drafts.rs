@@ -32,10 +32,10 @@ pub fn a_file_is_checked_on_after_a_reload_and_gone_once_it_is_a_round(page: &Pa
     page.field("Name of the round").expect_value("Half a title");
     page.button("Undo").press();
     page.expect_text("£509,260 requested");
-    tell_of_round(page, ", and the rest");
+    tell_of_round(page, "The whole title");
     page.button("Use this table").press();
     page.expect_address("?own=");
-    page.heading("Half a title, and the rest").expect_here();
+    page.heading("The whole title").expect_here();
     expect_round(page);
     open_start(page);
     page.heading(LIST).expect_gone();
