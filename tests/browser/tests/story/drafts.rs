@@ -1,7 +1,7 @@
 //! A table that is half checked is found again: after a reload, after “back”, and on another day.
 
 use browser_tests::{Look, Page};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::paper::{
     REVIEW, START, TSV, XLSX, excuse_inert_styles, expect_paper, expect_round, open_start, paste, review,
@@ -310,7 +310,7 @@ fn draft_keys(page: &Page) -> Vec<String> {
 /// Whether the browser would ask before the page is closed.
 fn asks_before_closing(page: &Page) -> bool {
     let asked = page.evaluate("return !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
-    asked.unwrap() == Value::from(true)
+    asked.unwrap() == true
 }
 
 /// Waits until all is kept, so that the browser need not ask.
