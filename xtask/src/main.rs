@@ -47,7 +47,7 @@ const CHORES: [Chore; 7] = [
     },
     Chore {
         name: "soak",
-        does: "the long runs: damaged links, like funds, made tables, many times what the tests try",
+        does: "the long runs: damaged links, like funds, made tables, killed browsers, many times what the tests try",
         run: soak::soak,
     },
     Chore {

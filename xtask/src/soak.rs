@@ -1,7 +1,8 @@
-//! What the tests try thousands of, tried many more times: made tables, damaged links, pairs of like funds.
+//! What the tests try thousands of, tried many more times: made tables, damaged links, pairs of like funds. And browsers,
+//! killed as often as it takes to believe that they keep what they said they had.
 
 use crate::run::{cargo, run};
-use crate::{Outcome, no_words};
+use crate::{Outcome, build, no_words, packages, test, tools};
 
 /// What each long run is about, where it stands, and how many are tried.
 struct Run {
@@ -37,5 +38,25 @@ pub fn soak(words: &[String]) -> Outcome {
         tests.args([filter, "--include-ignored", "--nocapture"]).env(name, count);
         run(what, &mut tests)?;
     }
-    Ok(())
+    kill_browsers()
+}
+
+/// How often a browser is killed after each of the times that the story waits.
+const KILLS: &str = "10";
+
+fn kill_browsers() -> Outcome {
+    packages::ensure();
+    let there: Vec<_> = packages::ENGINES.iter().filter(|engine| engine.is_there()).collect();
+    if there.is_empty() {
+        println!("Killed browsers: SKIPPED: no browser is installed");
+        return Ok(());
+    }
+    if there.iter().any(|engine| engine.name == "firefox") {
+        tools::ensure(&[&tools::GECKODRIVER])?;
+    }
+    build::build(&[])?;
+    println!("Browsers that are killed, after each time {KILLS} (some minutes)…");
+    let mut stories = test::stories(&there);
+    stories.args(["--test", "story", "--", "killed"]).env("TRANCHE_KILLS", KILLS);
+    run("The browsers that were killed", &mut stories)
 }

@@ -4,6 +4,7 @@ use crate::packages::{ENGINES, Engine};
 use crate::run::{cargo, run};
 use crate::{Outcome, build, check, no_words, packages, tools};
 use std::env;
+use std::process::Command;
 
 pub fn test(words: &[String]) -> Outcome {
     no_words(words)?;
@@ -44,13 +45,22 @@ fn calculator(reader: bool) -> Outcome {
 }
 
 fn in_browsers(engines: &[&Engine]) -> Outcome {
-    let names = engines.iter().map(|engine| engine.name).collect::<Vec<_>>().join(",");
+    let names = names(engines);
     println!("\nTesting the page in {names} (the first time about 2 minutes)…");
+    run("The tests in browsers", &mut stories(engines))
+}
+
+/// The tests of the page as it was built, in these engines.
+pub fn stories(engines: &[&Engine]) -> Command {
     let mut tests = cargo();
     tests.args(["test", "--package", "browser-tests"]);
-    tests.env("TRANCHE_DIST", build::dist()).env("TRANCHE_ENGINES", names);
+    tests.env("TRANCHE_DIST", build::dist()).env("TRANCHE_ENGINES", names(engines));
     tests.env("TRANCHE_GECKODRIVER", tools::program(&tools::GECKODRIVER));
-    run("The tests in browsers", &mut tests)
+    tests
+}
+
+fn names(engines: &[&Engine]) -> String {
+    engines.iter().map(|engine| engine.name).collect::<Vec<_>>().join(",")
 }
 
 /// What was not there has passed nothing, and the last words say so.
