@@ -535,6 +535,18 @@ pub fn a_decision_of_the_last_moment_is_on_the_page_that_is_opened_next(page: &P
     page.expect_no_text(NOT_READ);
 }
 
+/// The same without any fault, where the page is left before it has begun to keep the decision.
+pub fn a_decision_just_before_leaving_is_on_the_page_that_is_opened_next(page: &Page) {
+    let kept = prepare(page);
+    begin_with_b1_open(page, &kept);
+    page.group("S1").radio("In full £50,000").focus();
+    page.evaluate("document.activeElement.click(); location.href = 'notes.html'").unwrap();
+    page.heading("Notes").expect_here();
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
+    page.expect_no_text(NOT_READ);
+}
+
 /// As when the disk does it: nobody tells the page.
 pub fn a_text_that_is_damaged_unnoticed_costs_no_later_decision(page: &Page) {
     let kept = prepare(page);

@@ -79,6 +79,7 @@ in_every_engine![
     faults::a_damaged_or_newer_text_is_gone_once_the_person_removes_it,
     faults::a_text_that_another_tab_damages_is_said_and_work_is_kept_beside,
     faults::a_decision_of_the_last_moment_is_on_the_page_that_is_opened_next,
+    faults::a_decision_just_before_leaving_is_on_the_page_that_is_opened_next,
     faults::a_text_that_is_damaged_unnoticed_costs_no_later_decision,
     faults::a_newer_database_at_the_start_is_said_and_left_alone,
     faults::a_database_that_becomes_newer_while_editing_is_said_at_the_next_decision,

@@ -13,7 +13,8 @@ pub const NEXT_KEY: &str = "site-invest-to-save-2013-14/1";
 /// Where pages of before kept that work. A page that looked elsewhere would lose what people have.
 pub const OLD_KEY: &str = "tranche /boards/2013/ invest-to-save-2013-14 0";
 
-const READ_ALL: &str = "return (async () => {
+/// A page that was left may hold on to the database for ever, and nobody waits so long.
+const READ_ALL: &str = "const read = async () => {
     const name = `tranche ${location.pathname.replace(/[^/]*$/, '')}`;
     const all = await indexedDB.databases();
     if (!all.some((one) => one.name === name)) return {};
@@ -26,7 +27,10 @@ const READ_ALL: &str = "return (async () => {
     const [keys, values] = await Promise.all([answer(store.getAllKeys()), answer(store.getAll())]);
     database.close();
     return Object.fromEntries(keys.map((key, at) => [key, String(values[at])]));
-})()";
+};
+return Promise.race([read(), new Promise((_, failed) => {
+    setTimeout(() => failed(new Error('The database does not answer.')), 5000);
+})]);";
 
 /// All that is kept in the database, by its keys.
 pub fn entries(page: &Page) -> BTreeMap<String, String> {
