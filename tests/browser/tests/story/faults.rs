@@ -7,8 +7,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use browser_tests::{Look, Page};
 use serde_json::Value;
 
-use crate::round::{catch_saved_files, open_notes, open_round, saved_file};
-use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved};
+use crate::hosting::NOT_LOADED;
+use crate::paper::{START, excuse_early_files};
+use crate::round::{altered_fund, catch_saved_files, open_notes, open_round, saved_file};
+use crate::stored::{KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, keep};
 
 const STANDS_IN: &str = "This browser’s database cannot be used just now.";
 const NEWER: &str = "A newer version of this page has kept work in this browser";
@@ -258,6 +260,68 @@ pub fn a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone(page: 
             page.expect_text(BESIDE);
             page.expect_text("Remaining £230,000");
         }
+    });
+}
+
+/// Each of the things that are looked up then would be waited for, one after the other.
+pub fn a_database_that_hangs_is_said_in_time_where_older_work_is_to_be_taken_over(page: &Page) {
+    const NAME: &str = "hanging: every transaction";
+    let kept = prepare(page);
+    begin_with_b1_kept(page, &kept);
+    keep(page, OLD_KEY, include_str!("../../../fixtures/scenario-v3.json"));
+    open_with(page, NAME);
+    page.expect_figure("Remaining", "£132,999.50");
+    expect_told(page, NAME, AtStart, NOT_READ);
+    expect_file(page, &["S1", "B1"]);
+    expect_untouched(page, &kept);
+}
+
+pub fn a_database_that_cannot_be_had_or_read_is_said_on_the_first_screen(page: &Page) {
+    let all = [
+        ("throwing: the database", STANDS_IN),
+        ("null: open", STANDS_IN),
+        ("hanging: open", STANDS_IN),
+        ("throwing: transaction", NOT_READ),
+        ("undefined: getAll", NOT_READ),
+        ("hanging: every transaction", NOT_READ),
+    ];
+    let kept = prepare(page);
+    excuse_early_files(page);
+    each(page, AtStart, &all, |(name, words)| {
+        begin_with_b1_kept(page, &kept);
+        page.evaluate(&format!("sessionStorage.fault = {}", Value::from(name))).unwrap();
+        page.open("?start");
+        page.heading(START).expect_here();
+        expect_told(page, &format!("{name}, on the first screen"), AtStart, words);
+        page.group("Published here").link("Invest to Save 2013–14").expect_here();
+        expect_untouched(page, &kept);
+    });
+}
+
+pub fn a_round_whose_texts_are_damaged_is_not_passed_over_in_silence(page: &Page) {
+    let all = [
+        ("name/", "text.slice(0, -20) + '/'"),
+        ("name/", "5"),
+        ("name/", "'tranche-round/2 what a later page writes'"),
+        ("fund/", "text.slice(0, -30)"),
+        ("fund/", "5"),
+    ];
+    prepare(page);
+    excuse_early_files(page);
+    each(page, AtStart, &all, |(place, thing)| {
+        let own = [
+            ("name/own-parks".to_owned(), "tranche-round/1 own-0123456789abcdef".to_owned()),
+            ("fund/own-0123456789abcdef".to_owned(), altered_fund(|fund| fund["title"] = "Parks".into())),
+        ];
+        begin_with_b1_kept(page, &own.into());
+        page.evaluate(&put_in(place, thing, false)).unwrap();
+        let damaged = entries(page);
+        page.open("?start");
+        page.group("Saved on this computer").expect_text("own-parks cannot be read by this page");
+        page.open("?own=own-parks");
+        page.heading(NOT_LOADED).expect_here();
+        page.expect_no_text("are not in this browser");
+        expect_untouched(page, &damaged);
     });
 }
 
