@@ -11,22 +11,30 @@ use tranche::ui::{finding, store};
 
 use super::round::{Round, TITLE};
 
-/// Said where it takes longer than people like to wait.
-const SLOW: &str = "Still loading the bids, and what this browser keeps of them…";
+/// How long the round waits for what is kept of it. What comes later is shown when it comes.
+const MOST: u64 = 1500;
 
 /// Finds the fund and takes the place of the words that stood there. Where there is none, public/boot.js goes to the
 /// program `prepare`, which has the words for it and the other bids: they are not part of the first load.
 pub async fn start() {
-    set_timeout(|| document::say("starting", SLOW), Duration::from_millis(1500));
+    let began = document::milliseconds();
+    let left = || Duration::from_millis((began + MOST).saturating_sub(document::milliseconds()));
     // One waits for the site and the other for the disk.
-    let opened = async {
+    let opened: load::Work<()> = Box::pin(async {
         if address::asked("own").is_none() {
             store::open().await;
         }
-    };
-    let ((), found) = load::both(opened, finding::fund()).await;
+    });
+    let (opened, found) = load::both(load::within(left(), opened), finding::fund()).await;
     let Ok(found) = found else { return document::note_failed() };
-    let kept = KeptWork::load(&found.fund, found.row.clone()).await;
+    let (fund, row) = (found.fund.clone(), found.row.clone());
+    let work: load::Work<KeptWork> = Box::pin(async move {
+        if let Err(rest) = opened {
+            rest.await;
+        }
+        KeptWork::load(&fund, row).await
+    });
+    let kept = load::within(left(), work).await;
     let Some(place) = document::mount_point() else { return };
     mount_to(place, move || view! { <Round found kept /> }).forget();
     document::begin_at(TITLE);

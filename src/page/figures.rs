@@ -49,7 +49,7 @@ fn kept(editor: Editor, keeper: Keeper) -> String {
     match keeper.trouble.get() {
         Some(Trouble::Refused) => "Not saved".to_owned(),
         _ if !keeper.is_kept(editor) && keeper.waits() => "Not saved".to_owned(),
-        Some(Trouble::NotKept(_)) if !keeper.is_kept(editor) => "Not saved".to_owned(),
+        Some(Trouble::NotKept(_) | Trouble::NotRead(_)) if !keeper.is_kept(editor) => "Not saved".to_owned(),
         _ if !keeper.is_kept(editor) => "Saving…".to_owned(),
         _ => match proven {
             None => String::new(),

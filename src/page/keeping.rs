@@ -10,7 +10,7 @@ use tranche::ui::store::{
     self, Along, Beside, Fault, Found, KeptWork, Place, Seen, Trouble, UnreadWork as Unread, earlier, read,
     unusable,
 };
-use tranche::{Kept, Mismatch, Opened, Scenario};
+use tranche::{Edit, Kept, Mismatch, Opened, Scenario};
 
 use super::editor::Editor;
 
@@ -83,14 +83,8 @@ pub struct Keeper {
 impl Keeper {
     /// Goes on with what was kept of a round.
     pub fn of(kept: KeptWork) -> (Self, Kept) {
-        let KeptWork { row, number, seen, opened, unread, beside, fault, .. } = kept;
-        let store = store::get();
-        let trouble = match (&store, fault) {
-            (Some(store), _) if store.refuses() => Some(Trouble::Refused),
-            (_, Some(fault)) => Some(Trouble::NotRead(fault)),
-            (Some(store), None) => store.fault().map(Trouble::StandIn),
-            (None, None) => Some(Trouble::Refused),
-        };
+        let trouble = trouble(kept.fault);
+        let KeptWork { row, number, seen, opened, unread, beside, .. } = kept;
         let (scenario, mismatch) = opened.map(|Opened { scenario, mismatch }| (scenario, mismatch)).unzip();
         let kept = match &scenario {
             Some(scenario) => Kept::Work(scenario.clone()),
@@ -98,20 +92,15 @@ impl Keeper {
             None if unread.is_empty() => Kept::Nothing,
             None => Kept::Unreadable,
         };
-        if let Some(seen) = &seen {
-            document::hand_over(&seen.text);
-            document::note_kept(&document::time_of_day());
-        }
-        let proven = scenario.filter(|_| seen.is_some()).map(|scenario| Proven { scenario, time: None });
         let keeper = Self {
             row: StoredValue::new(row),
             number: StoredValue::new(number),
-            seen: StoredValue::new(seen),
+            seen: StoredValue::new(None),
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
             writing: StoredValue::new(None),
             has_left: StoredValue::new(false),
-            proven: RwSignal::new(proven),
+            proven: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
             elsewhere: RwSignal::new(None),
             unread: RwSignal::new(unread),
@@ -119,11 +108,24 @@ impl Keeper {
             mismatch: RwSignal::new(mismatch.flatten()),
             earlier: RwSignal::new(None),
         };
+        if let (Some(scenario), Some(seen)) = (scenario, seen) {
+            keeper.find_kept(scenario, seen);
+        }
         (keeper, kept)
     }
 
-    /// Looks for decisions on these bids that are kept for another list, where nothing is decided here.
-    pub fn look_for_earlier(self, editor: Editor) {
+    /// These decisions were kept before this page was opened.
+    fn find_kept(self, scenario: Scenario, seen: Seen) {
+        document::hand_over(&seen.text);
+        document::note_kept(&document::time_of_day());
+        self.seen.set_value(Some(seen));
+        self.proven.set(Some(Proven { scenario, time: None }));
+    }
+
+    /// Listens for the other tabs, and looks for decisions on these bids that are kept for another list, where nothing is decided
+    /// here.
+    pub fn begin(self, editor: Editor, own: Option<(String, String)>) {
+        self.on_change_elsewhere(editor, own);
         if self.seen.with_value(Option::is_some) {
             return;
         }
@@ -133,6 +135,33 @@ impl Keeper {
                 self.earlier.set(found);
             }
         });
+    }
+
+    /// Waits for what is kept, and shows it when it comes: in the place of nothing, else beside what was decided meanwhile.
+    pub fn wait_for(self, editor: Editor, late: load::Work<KeptWork>, own: Option<(String, String)>) {
+        self.is_busy.set_value(true);
+        load::run(async move {
+            let KeptWork { number, seen, opened, unread, beside, fault, .. } = late.await;
+            self.is_busy.set_value(false);
+            self.number.set_value(number);
+            self.unread.set(unread);
+            self.beside.set(beside);
+            self.trouble.set(trouble(fault));
+            if let (Some(opened), Some(seen)) = (opened, seen) {
+                self.show_late(editor, opened, seen);
+            }
+            self.begin(editor, own);
+            self.keep(editor);
+        });
+    }
+
+    fn show_late(self, editor: Editor, Opened { scenario, mismatch }: Opened, seen: Seen) {
+        if !untrack(|| editor.mine()).is_blank() {
+            self.elsewhere.set(Some(Elsewhere { theirs: scenario, seen }));
+        } else if editor.apply(Edit::Adopt(scenario.clone())).is_ok() {
+            self.mismatch.set(mismatch);
+            self.find_kept(scenario, seen);
+        }
     }
 
     /// Whether all that the reader decided is kept.
@@ -343,7 +372,7 @@ impl Keeper {
     }
 
     /// Listens for the other tabs of this site.
-    pub fn on_change_elsewhere(self, editor: Editor, own: Option<(String, String)>) {
+    fn on_change_elsewhere(self, editor: Editor, own: Option<(String, String)>) {
         let Some(store) = store::get() else { return };
         store.on_change_elsewhere(move |key| {
             let is_mine = self.row.with_value(|row| key.is_empty() || key.contains(&format!("/{row}/")));
@@ -375,6 +404,16 @@ impl Keeper {
             }
             Err(fault) => self.trouble.set(Some(Trouble::NotKept(fault))),
         }
+    }
+}
+
+/// What stands in the way, where looking up what is kept had this fault.
+fn trouble(fault: Option<Fault>) -> Option<Trouble> {
+    match (store::get(), fault) {
+        (Some(store), _) if store.refuses() => Some(Trouble::Refused),
+        (_, Some(fault)) => Some(Trouble::NotRead(fault)),
+        (Some(store), None) => store.fault().map(Trouble::StandIn),
+        (None, None) => Some(Trouble::Refused),
     }
 }
 

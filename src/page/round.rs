@@ -15,7 +15,7 @@ use super::paper::PaperFigures;
 use super::shared::SharedView;
 use super::toolbar::Toolbar;
 use super::totals::ByPartnership;
-use tranche::ui::browser::{address, document, entries};
+use tranche::ui::browser::{address, document, entries, load};
 use tranche::ui::finding::FoundFund;
 use tranche::ui::live::words;
 use tranche::ui::store::{KeptWork, Trouble};
@@ -25,17 +25,29 @@ pub const TITLE: &str = "title";
 
 /// A fund and the decisions on it.
 #[component]
-pub fn Round(found: FoundFund, kept: KeptWork) -> impl IntoView {
-    let FoundFund { fund, text, .. } = found;
+pub fn Round(
+    found: FoundFund,
+    /// What is kept of it, or what still looks for that.
+    kept: Result<KeptWork, load::Work<KeptWork>>,
+) -> impl IntoView {
+    let FoundFund { fund, text, row } = found;
     document::set_title(&format!("{} · Tranche", fund.title));
+    let (kept, late) = match kept {
+        Ok(kept) => (kept, None),
+        Err(late) => (KeptWork::unknown(row), Some(late)),
+    };
     let (keeper, kept) = Keeper::of(kept);
     let opening = opening(in_address(&fund), kept);
     let editor = Editor::provide(fund, opening.mine, opening.shared);
     let notice = RwSignal::new(opening.notice);
     forget_if_mine(notice);
     outward::follow(editor, keeper);
-    listen(editor, keeper, notice, text);
-    keeper.look_for_earlier(editor);
+    listen(editor, keeper, notice);
+    let own = address::asked("own").map(|name| (name, text));
+    match late {
+        Some(late) => keeper.wait_for(editor, late, own),
+        None => keeper.begin(editor, own),
+    }
     entries::hold_back();
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
@@ -107,7 +119,7 @@ fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
 }
 
 /// What arrives from outside comes in through the same door as everything else.
-fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>, bids: String) {
+fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     address::on_change(move || {
         // An address without a code, as after “back”, is the reader's own work again.
         let opening = opening(in_address(&editor.fund()), Kept::Work(untrack(|| editor.mine())));
@@ -130,5 +142,4 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>, bids
         }
         _ => false,
     });
-    keeper.on_change_elsewhere(editor, address::asked("own").map(|name| (name, bids)));
 }

@@ -1,10 +1,13 @@
 //! Files that lie beside the page, and only those; and waiting for the browser.
 
+use std::cell::Cell;
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::task::Poll;
+use std::rc::Rc;
+use std::task::{Poll, Waker};
+use std::time::Duration;
 
-use leptos::prelude::window;
+use leptos::prelude::{set_timeout, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
@@ -12,7 +15,7 @@ use web_sys::Response;
 /// Does something that has to wait for the browser.
 pub fn run(work: impl Future<Output = ()> + 'static) {
     // One type for all there is to wait for.
-    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    let work: Work<()> = Box::pin(work);
     spawn_local(work);
 }
 
@@ -40,6 +43,33 @@ pub async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output 
         }
     })
     .await
+}
+
+/// Work that waits for the browser.
+pub type Work<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// What comes of work that may take so long; where it takes longer, the work, to be waited for further.
+pub async fn within<T>(wait: Duration, mut work: Work<T>) -> Result<T, Work<T>> {
+    let (is_over, waits) = (Rc::new(Cell::new(false)), Rc::new(Cell::new(None::<Waker>)));
+    let clock = (is_over.clone(), waits.clone());
+    set_timeout(
+        move || {
+            clock.0.set(true);
+            if let Some(waker) = clock.1.take() {
+                waker.wake();
+            }
+        },
+        wait,
+    );
+    let done = poll_fn(|context| match work.as_mut().poll(context) {
+        Poll::Ready(done) => Poll::Ready(Some(done)),
+        Poll::Pending if is_over.get() => Poll::Ready(None),
+        Poll::Pending => {
+            waits.set(Some(context.waker().clone()));
+            Poll::Pending
+        }
+    });
+    done.await.ok_or(work)
 }
 
 /// Why a file beside the page could not be loaded.

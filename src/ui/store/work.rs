@@ -78,21 +78,27 @@ impl KeptWork {
     /// Looks up what is kept of a round, and takes over what older versions of the page kept.
     pub async fn load(fund: &Fund, row: Row) -> Self {
         let store = super::open().await;
-        let mut work = Self {
+        let mut work = Self { fault: None, ..Self::unknown(row) };
+        if !store.refuses() {
+            work.fault = work.look_up(&store, fund).await.err().or(work.fault);
+            work.opened = work.opened.or(work.not_taken.take());
+        }
+        work
+    }
+
+    /// What is had of a round while the browser has not answered.
+    #[must_use]
+    pub fn unknown(row: Row) -> Self {
+        Self {
             row,
             number: 0,
             seen: None,
             opened: None,
             unread: Vec::new(),
             beside: Vec::new(),
-            fault: None,
+            fault: Some(Fault::TooSlow),
             not_taken: None,
-        };
-        if !store.refuses() {
-            work.fault = work.look_up(&store, fund).await.err().or(work.fault);
-            work.opened = work.opened.or(work.not_taken.take());
         }
-        work
     }
 
     async fn look_up(&mut self, store: &Store, fund: &Fund) -> Result<(), Fault> {

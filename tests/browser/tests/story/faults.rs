@@ -108,7 +108,10 @@ const FAULTS: &str = "(() => {
         'quota now: the end of the transaction': () => change(IDBObjectStore, 'put', function (...all) {
             const request = put.apply(this, all);
             const work = this.transaction;
-            Object.defineProperty(work, 'error', { get: () => new DOMException('', 'QuotaExceededError') });
+            Object.defineProperty(work, 'error', {
+                get: () => new DOMException('', 'QuotaExceededError'),
+                configurable: true,
+            });
             request.addEventListener('success', () => work.abort(), { once: true });
             return request;
         }),
