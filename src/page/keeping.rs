@@ -147,7 +147,7 @@ impl Keeper {
             self.unread.set(unread);
             self.beside.set(beside);
             self.trouble.set(trouble(fault));
-            if let (Some(opened), Some(seen)) = (opened, seen) {
+            if let Some(opened) = opened {
                 self.show_late(editor, opened, seen);
             }
             self.begin(editor, own);
@@ -155,12 +155,20 @@ impl Keeper {
         });
     }
 
-    fn show_late(self, editor: Editor, Opened { scenario, mismatch }: Opened, seen: Seen) {
-        if !untrack(|| editor.mine()).is_blank() {
-            self.elsewhere.set(Some(Elsewhere { theirs: scenario, seen }));
-        } else if editor.apply(Edit::Adopt(scenario.clone())).is_ok() {
-            self.mismatch.set(mismatch);
-            self.find_kept(scenario, seen);
+    fn show_late(self, editor: Editor, Opened { scenario, mismatch }: Opened, seen: Option<Seen>) {
+        match seen {
+            Some(seen) if !untrack(|| editor.mine()).is_blank() => {
+                self.elsewhere.set(Some(Elsewhere { theirs: scenario, seen }));
+            }
+            // What an older version kept is taken over the next time.
+            None if !untrack(|| editor.mine()).is_blank() => {}
+            seen if editor.apply(Edit::Adopt(scenario.clone())).is_ok() => {
+                self.mismatch.set(mismatch);
+                if let Some(seen) = seen {
+                    self.find_kept(scenario, seen);
+                }
+            }
+            _ => {}
         }
     }
 

@@ -1,9 +1,11 @@
 //! The program from its first moment: which of its screens the address asks for.
 
+use std::time::Duration;
+
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
-use tranche::ui::browser::{address, brought, document};
+use tranche::ui::browser::{address, brought, document, load};
 use tranche::ui::live::{flag, part, words as changing};
 use tranche::ui::store::drafts::KeptDraft;
 use tranche::ui::store::{Fault, rounds};
@@ -25,27 +27,42 @@ pub async fn start() {
     if address::asked("failed").is_some() {
         return failed().await;
     }
-    // Where the rounds cannot be looked up there are none to choose from, and all else works.
-    let looked_up = rounds::take_over_and_load().await;
     let named = |key| address::asked(key).filter(|name| !name.is_empty());
-    if let Some(name) = named("edit") {
+    let (edit, carry, send) = (named("edit"), named("carry"), named("send"));
+    if edit.is_none() && carry.is_none() && send.is_none() {
+        let kept = load::within(MOST, Box::pin(look_up())).await;
+        return mount(move || view! { <Prepare kept /> }.into_any());
+    }
+    // Where the rounds cannot be looked up, each of these says so of the one that it is about.
+    let _ = rounds::take_over_and_load().await;
+    if let Some(name) = edit {
         document::set_title("Change the bids · Tranche");
         let opened = edit::open(&name).await;
         mount(move || view! { <Editing name opened /> }.into_any());
-        return document::begin_at(HEADING);
-    }
-    if let Some(name) = named("carry") {
+        document::begin_at(HEADING);
+    } else if let Some(name) = carry {
         let found = carry::look_up(&name).await;
         mount(move || view! { <Carry name found /> }.into_any());
-        return document::begin_at(HEADING);
+        document::begin_at(HEADING);
+    } else if let Some(name) = send {
+        mount(|| view! { <Send name /> }.into_any());
     }
-    match named("send") {
-        Some(name) => mount(|| view! { <Send name /> }.into_any()),
-        None => {
-            let drafts = desk::kept().await;
-            mount(move || view! { <Prepare fault=looked_up.err() drafts /> }.into_any());
-        }
-    }
+}
+
+/// How long the first screen waits for what is kept. What comes later is shown when it comes.
+const MOST: Duration = Duration::from_millis(1500);
+
+/// What is kept, for the first screen.
+#[derive(Clone, Debug)]
+struct Kept {
+    /// Why the rounds could not be looked up. There are none to choose from then, and all else works.
+    fault: Option<Fault>,
+    drafts: Vec<KeptDraft>,
+}
+
+async fn look_up() -> Kept {
+    let looked_up = rounds::take_over_and_load().await;
+    Kept { fault: looked_up.err(), drafts: desk::kept().await }
 }
 
 /// A round that an older version of this page has kept is taken over here, and then opens as it did.
@@ -66,10 +83,21 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
 }
 
 #[component]
-fn Prepare(fault: Option<Fault>, drafts: Vec<KeptDraft>) -> impl IntoView {
+fn Prepare(
+    /// What is kept, or what still looks for it.
+    kept: Result<Kept, load::Work<Kept>>,
+) -> impl IntoView {
     let desk = Desk::provide();
     let over = RwSignal::new(false);
-    desk.lay_out(drafts);
+    let fault = RwSignal::new(Some(Fault::TooSlow));
+    let show = move |kept: Kept| {
+        desk.lay_out(kept.drafts);
+        fault.set(kept.fault);
+    };
+    match kept {
+        Ok(kept) => show(kept),
+        Err(late) => load::run(async move { show(late.await) }),
+    }
     open_link(desk);
     if desk.is_at_start() {
         desk.go_on_as_marked();

@@ -14,7 +14,14 @@ use super::words::{NOT_REMOVED, several};
 
 /// A list of them, where there are any; and what stands in the way where they cannot be looked up.
 #[component]
-pub fn Kept(fault: Option<Fault>) -> impl IntoView {
+pub fn Kept(
+    /// Why the rounds could not be looked up, for now or at all.
+    fault: RwSignal<Option<Fault>>,
+) -> impl IntoView {
+    part(move || Some(rounds_and_fault(fault.get())))
+}
+
+fn rounds_and_fault(fault: Option<Fault>) -> AnyView {
     let desk = Desk::get();
     let all = RwSignal::new(rounds::all());
     let store = store::get();
@@ -41,6 +48,7 @@ pub fn Kept(fault: Option<Fault>) -> impl IntoView {
         {fault.map(|fault| view! { <p class="notice" role="alert">{trouble(fault)}</p> })}
         {list}
     }
+    .into_any()
 }
 
 fn look_again(all: RwSignal<Vec<Own>>) {

@@ -26,7 +26,7 @@ const BEFORE_STANDING_BY: Duration = Duration::from_millis(200);
 
 /// The first screen.
 #[component]
-pub fn Start(fault: Option<Fault>) -> impl IntoView {
+pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
     // Once the screen stands, whoever looks for a file has the time that the program needs that reads it.
     worker::stand_by(BEFORE_STANDING_BY);
     view! {

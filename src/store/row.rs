@@ -32,6 +32,12 @@ impl Row {
         Self(format!("old-{name}"))
     }
 
+    /// Stands for the row of a round of which it cannot be read which one it is.
+    #[must_use]
+    pub fn of_unreadable(name: &str) -> Self {
+        Self(format!("unreadable-{name}"))
+    }
+
     /// The row that something is kept for, out of a key such as `fund/own-0123456789abcdef`.
     #[must_use]
     pub fn in_key(key: &str) -> Option<Self> {

@@ -16,19 +16,17 @@ pub struct OldText {
 }
 
 impl Store {
-    /// The decisions that older versions kept on the fund of this id, and that were not taken over for this round as they
-    /// are now.
-    pub async fn old_decisions(&self, row: &Row, id: &str) -> Vec<OldText> {
+    /// The decisions that older versions kept on the fund of this id.
+    pub fn old_decisions(&self, id: &str) -> Vec<OldText> {
         let Some(storage) = Storage::open() else { return Vec::new() };
-        let mut all = Vec::new();
-        for key in (0..old::PLACES).map(|place| old::decisions(&address::folder(), id, place)) {
-            let Some(text) = storage.read(&key) else { continue };
-            let taken = self.medium.read(&old::taken(row, &key)).await.ok().flatten();
-            if taken != Some(Checksum::of(&text).to_string()) {
-                all.push(OldText { key, text });
-            }
-        }
-        all
+        let keys = (0..old::PLACES).map(|place| old::decisions(&address::folder(), id, place));
+        keys.filter_map(|key| storage.read(&key).map(|text| OldText { key, text })).collect()
+    }
+
+    /// Whether old decisions were taken over for this round, as they are now.
+    pub async fn is_taken(&self, row: &Row, old: &OldText) -> Result<bool, Fault> {
+        let taken = self.medium.read(&old::taken(row, &old.key)).await?;
+        Ok(taken == Some(Checksum::of(&old.text).to_string()))
     }
 
     /// Everything that older versions kept, whatever fund it is on.

@@ -22,17 +22,29 @@ pub struct Own {
     pub text: String,
 }
 
+impl Own {
+    /// The round of this name, for which this is written and this fund is there. What cannot be read is one all the same, with
+    /// a text that is none of a fund: nobody is to think that it is gone.
+    fn of(name: &str, written: String, text: Option<String>) -> Self {
+        match written.parse() {
+            Ok(row) => Self { row, name: name.to_owned(), text: text.unwrap_or_default() },
+            Err(_) => Self { row: Row::of_unreadable(name), name: name.to_owned(), text: written },
+        }
+    }
+}
+
 thread_local! {
     static ALL: RefCell<Vec<Own>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The round of one's own that is called this in addresses, out of the store. `None` where there is none.
 pub async fn find(store: &Store, name: &str) -> Result<Option<Own>, Fault> {
-    let Some(Ok(row)) = store.medium.read(&key::name(name)).await?.map(|text| text.parse::<Row>()) else {
-        return Ok(None);
+    let Some(written) = store.medium.read(&key::name(name)).await? else { return Ok(None) };
+    let text = match written.parse::<Row>() {
+        Ok(row) => store.medium.read(&row.fund()).await?,
+        Err(_) => None,
     };
-    let text = store.medium.read(&row.fund()).await?;
-    Ok(text.map(|text| Own { row, name: name.to_owned(), text }))
+    Ok(Some(Own::of(name, written, text)))
 }
 
 /// Takes over the rounds that older versions of this page have kept, and looks up all.
@@ -49,10 +61,10 @@ pub async fn load() -> Result<(), Fault> {
     }
     let names = store.medium.all(key::NAMES).await?;
     let funds = store.medium.all(key::FUNDS).await?;
-    let own = names.into_iter().filter_map(|(key, written)| {
-        let row: Row = written.parse().ok()?;
-        let (_, text) = funds.iter().find(|(key, _)| *key == row.fund())?;
-        Some(Own { row, name: key[key::NAMES.len()..].to_owned(), text: text.clone() })
+    let own = names.into_iter().map(|(key, written)| {
+        let fund = written.parse::<Row>().map(|row| row.fund()).unwrap_or_default();
+        let text = funds.iter().find(|(key, _)| *key == fund).map(|(_, text)| text.clone());
+        Own::of(&key[key::NAMES.len()..], written, text)
     });
     ALL.set(own.collect());
     Ok(())

@@ -104,14 +104,12 @@ impl KeptWork {
     async fn look_up(&mut self, store: &Store, fund: &Fund) -> Result<(), Fault> {
         // What waits stays where it is, and what is kept opens all the same.
         self.fault = store.take_leftovers(&self.row).await.err();
-        for old in store.old_decisions(&self.row, fund.id.as_str()).await {
-            match read(fund, &old.text) {
-                Ok(opened) => self.take_over(store, old, opened).await,
-                Err(why) => {
-                    let text = old.text.clone();
-                    self.unread.push(UnreadWork { place: Place::Old(old), text, why });
-                }
-            }
+        for old in store.old_decisions(fund.id.as_str()) {
+            self.look_at_old(store, fund, old).await;
+        }
+        // It would only be waited for longer.
+        if self.fault == Some(Fault::TooSlow) {
+            return Err(Fault::TooSlow);
         }
         for (number, found) in store.scenarios(&self.row).await? {
             self.add(fund, number, found);
@@ -119,12 +117,31 @@ impl KeptWork {
         Ok(())
     }
 
-    /// What cannot be taken over now is worked on all the same, and taken over the next time.
-    async fn take_over(&mut self, store: &Store, old: OldText, opened: Opened) {
-        if let Err(fault) = store.take_old(&self.row, &old).await {
-            self.fault = Some(fault);
-            self.not_taken = self.not_taken.take().or(Some(opened));
-        }
+    /// Takes over what an older version of the page kept. What cannot be taken over now is worked on all the same, and taken
+    /// over the next time.
+    async fn look_at_old(&mut self, store: &Store, fund: &Fund, old: OldText) {
+        let is_slow = self.fault == Some(Fault::TooSlow);
+        let is_taken = if is_slow { Ok(false) } else { store.is_taken(&self.row, &old).await };
+        let opened = match (is_taken, read(fund, &old.text)) {
+            (Ok(true), _) => return,
+            (_, Err(why)) => {
+                let text = old.text.clone();
+                return self.unread.push(UnreadWork { place: Place::Old(old), text, why });
+            }
+            (Err(fault), Ok(opened)) => {
+                self.fault = Some(fault);
+                opened
+            }
+            (Ok(false), Ok(opened)) if is_slow => opened,
+            (Ok(false), Ok(opened)) => match store.take_old(&self.row, &old).await {
+                Ok(()) => return,
+                Err(fault) => {
+                    self.fault = Some(fault);
+                    opened
+                }
+            },
+        };
+        self.not_taken = self.not_taken.take().or(Some(opened));
     }
 
     fn add(&mut self, fund: &Fund, number: usize, found: Found) {
