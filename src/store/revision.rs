@@ -57,6 +57,13 @@ impl Revision {
         Self { head: Head { number, at, checksum: Checksum::of(text) }, change }
     }
 
+    /// The state after this one, written as a whole: for where the states before it are damaged.
+    #[must_use]
+    pub fn whole(head: &Head, text: &str, at: u64) -> Self {
+        let head = Head { number: head.number + 1, at, checksum: Checksum::of(text) };
+        Self { head, change: Change::Whole(text.to_owned()) }
+    }
+
     /// The text of this state, whose forerunner has the text `before`. `None` where that is not what it was made from.
     fn text(&self, before: Option<&str>) -> Option<String> {
         match &self.change {
@@ -75,26 +82,41 @@ impl Revision {
 /// # Errors
 /// Says what is left where a state is missing or damaged.
 pub fn replay(head: &Head, revisions: &[&str]) -> Result<String, Broken> {
-    let mut text: Option<String> = None;
-    let mut last_whole = None;
-    let broken = |why, last_whole| Err(Broken { why, last_whole });
-    let first = head.number - head.number % CHUNK;
-    for (number, written) in (first..=head.number).zip(revisions) {
-        let revision = match written.parse::<Revision>() {
-            Ok(revision) if revision.head.number == number => revision,
-            Ok(_) => return broken(Unusable::Damaged, last_whole),
-            Err(why) => return broken(why, last_whole),
-        };
-        text = revision.text(text.as_deref());
-        match &text {
-            Some(text) if Checksum::of(text) == revision.head.checksum => last_whole = Some(text.clone()),
-            _ => return broken(Unusable::Damaged, last_whole),
-        }
-        if revision.head == *head {
-            return text.ok_or(Broken { why: Unusable::Damaged, last_whole });
-        }
+    let read: Vec<Result<Revision, Unusable>> = revisions.iter().map(|text| text.parse()).collect();
+    if let Some(text) = latest(head, &read) {
+        return Ok(text);
     }
-    broken(Unusable::Damaged, last_whole)
+    let is_newer = read.contains(&Err(Unusable::Newer));
+    let why = if is_newer { Unusable::Newer } else { Unusable::Damaged };
+    Err(Broken { why, last_whole: last_whole(head, &read) })
+}
+
+/// The text of the latest state, from the last one on that is written as a whole.
+fn latest(head: &Head, read: &[Result<Revision, Unusable>]) -> Option<String> {
+    let end = read.iter().position(|one| one.as_ref().is_ok_and(|one| one.head == *head))?;
+    let whole =
+        |one: &Result<Revision, Unusable>| matches!(one, Ok(Revision { change: Change::Whole(_), .. }));
+    let start = read[..=end].iter().rposition(whole)?;
+    let mut text = None;
+    for (one, number) in
+        read[start..=end].iter().rev().zip((0..=head.number).rev()).collect::<Vec<_>>().into_iter().rev()
+    {
+        let one = one.as_ref().ok().filter(|one| one.head.number == number)?;
+        text = Some(one.text(text.as_deref())?);
+    }
+    text.filter(|text| Checksum::of(text) == head.checksum)
+}
+
+/// The last state up to the head that can be had.
+fn last_whole(head: &Head, read: &[Result<Revision, Unusable>]) -> Option<String> {
+    let (mut text, mut next, mut last) = (None::<String>, 0, None);
+    for one in read.iter().filter_map(|one| one.as_ref().ok()).filter(|one| one.head.number <= head.number) {
+        let before = text.filter(|_| one.head.number == next);
+        text = one.text(before.as_deref()).filter(|text| Checksum::of(text) == one.head.checksum);
+        next = one.head.number + 1;
+        last = text.clone().or(last);
+    }
+    last
 }
 
 /// What to do to one text to have the other.
