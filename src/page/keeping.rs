@@ -216,12 +216,18 @@ impl Keeper {
         set_timeout(look, SLOW);
     }
 
-    /// Keeps it at once, because the page may be about to go: what the database does not take in time is left behind for it.
-    pub fn leave(self, editor: Editor) {
-        self.keep(editor);
-        if !untrack(|| self.is_kept(editor)) {
-            let text = saved::write(&editor.fund(), &untrack(|| editor.mine()));
-            self.leave_behind(&text);
+    /// Leaves behind what is not kept yet, because the page goes or may be about to. Where it goes, nothing that it has begun may
+    /// keep the next one waiting.
+    pub fn leave(self, editor: Editor, goes: bool) {
+        if untrack(|| self.is_kept(editor)) {
+            return;
+        }
+        let text = saved::write(&editor.fund(), &untrack(|| editor.mine()));
+        let is_left = self.leave_behind(&text);
+        match store::get() {
+            Some(store) if goes && is_left => store.call_off(),
+            // What stands in for the database takes it at once.
+            _ => self.keep(editor),
         }
     }
 

@@ -39,7 +39,7 @@ pub fn follow(editor: Editor, keeper: Keeper) {
         };
         quiet.then(Duration::from_millis(wait), Box::new(say));
     });
-    document::on_leaving(move || keeper.leave(editor));
+    document::on_leaving(move |goes| keeper.leave(editor, goes));
 }
 
 /// A wait that begins anew each time something is put off.

@@ -105,7 +105,11 @@ impl Desk {
         provide_context(desk);
         address::on_step(move |on| desk.step(on));
         document::hold_back(move || desk.is_unsaved());
-        document::on_leaving(move || {
+        document::on_leaving(move |goes| {
+            // What a page begins that goes may keep the next one waiting; the browser has asked before it went.
+            if goes {
+                return;
+            }
             desk.tables.with_untracked(|all| all.iter().for_each(|hand| hand.keep()))
         });
         // Whoever comes back from the bids may go on here.

@@ -104,12 +104,22 @@ impl Store {
             let changed = changed.clone();
             channel.listen(move |key| changed(&key));
         }
+        if matches!(self.medium, Medium::Database(_)) {
+            let changed = changed.clone();
+            Database::on_lost(move || changed(""));
+        }
         // Where the older storage stands in it tells of itself.
         if let (Medium::StandIn(storage), beginning) = (&self.medium, key::stand_in(&address::folder())) {
             storage.on_change_elsewhere(move |key| {
                 changed(key.as_deref().and_then(|key| key.strip_prefix(&beginning)).unwrap_or_default());
             });
         }
+    }
+
+    /// Lets nothing of this page stand in the way of the next one: what is being kept is called off. To be done when it was left
+    /// elsewhere.
+    pub fn call_off(&self) {
+        Database::call_off();
     }
 
     /// Asks the browser, once something is kept, not to throw it away when it needs room.

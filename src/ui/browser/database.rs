@@ -8,8 +8,10 @@ mod transaction;
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::time::Duration;
 
 use js_sys::{Array, Uint8Array};
+use leptos::prelude::set_timeout;
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::answer::{Teller, Waiting, result, target};
@@ -19,6 +21,14 @@ use super::object::{Thrown, call, callback, global, on, part};
 
 /// Everything lies in one store, so that one transaction holds for all of it.
 const STORE: &str = "kept";
+
+/// How long another page has to do what it wanted the database for.
+const AFTER_LETTING_GO: Duration = Duration::from_millis(200);
+
+thread_local! {
+    /// Who wants to hear that the database is gone.
+    static LOST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
+}
 
 /// What a page of today opens. A page that makes a later one shuts this one out, and is told apart by it.
 const VERSION: u32 = 1;
@@ -97,6 +107,17 @@ impl Database {
             _ => return answer,
         }
         ask(&self.connection(), questions, about).await
+    }
+
+    /// Calls back when another page has deleted the database, or made it anew; whoever listened before hears no more.
+    pub fn on_lost(heard: impl Fn() + 'static) {
+        LOST.set(Some(Box::new(heard)));
+    }
+
+    /// Calls off whatever is being changed, because the page goes: a page that the browser holds on to would keep the next one
+    /// waiting.
+    pub fn call_off() {
+        transaction::call_off();
     }
 
     /// Deletes the database of this name, where there is one. After [`Fault::Blocked`] it is deleted all the same, as
@@ -204,7 +225,7 @@ fn make(event: &JsValue, teller: &Teller) {
 fn hand_over(event: &JsValue, teller: &Teller) {
     let connection = result(event);
     let said = connection.clone().and_then(|connection| {
-        on(&connection, "onversionchange", Box::new(|event| target(&event).map_or((), |it| close(&it))))?;
+        on(&connection, "onversionchange", Box::new(|event| let_go(&event)))?;
         let has_store = call(&part(&connection, "objectStoreNames")?, "contains", &[STORE.into()])?;
         if has_store.is_truthy() { Ok(connection) } else { Err(Fault::Failed) }
     });
@@ -212,6 +233,14 @@ fn hand_over(event: &JsValue, teller: &Teller) {
     if let (false, Ok(connection)) = (teller.tell(said) && is_of_use, connection) {
         close(&connection);
     }
+}
+
+/// Closes a connection that is in another page's way, and says so a moment later.
+fn let_go(event: &JsValue) {
+    if let Ok(connection) = target(event) {
+        close(&connection);
+    }
+    set_timeout(|| LOST.with_borrow(|lost| lost.iter().for_each(|heard| heard())), AFTER_LETTING_GO);
 }
 
 fn close(connection: &JsValue) {

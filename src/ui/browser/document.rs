@@ -1,5 +1,7 @@
 //! The document around the page: where it is mounted, what is spoken, the time of day.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::Date;
@@ -166,11 +168,21 @@ pub fn milliseconds() -> u64 {
     Date::now() as u64
 }
 
-/// Calls back when the page may be about to go: hidden, closed, or left for another.
-pub fn on_leaving(leaving: impl Fn() + Clone + 'static) {
-    let hidden = leaving.clone();
-    std::mem::forget(window_event_listener_untyped("pagehide", move |_| leaving()));
-    std::mem::forget(window_event_listener_untyped("visibilitychange", move |_| hidden()));
+/// Calls back when the page goes, closed or left for another, or may be about to, because it is hidden; whether it goes.
+pub fn on_leaving(leaving: impl Fn(bool) + Clone + 'static) {
+    let is_gone = Rc::new(Cell::new(false));
+    let (hidden, goes, comes) = (leaving.clone(), is_gone.clone(), is_gone.clone());
+    std::mem::forget(window_event_listener_untyped("pagehide", move |_| {
+        goes.set(true);
+        leaving(true);
+    }));
+    std::mem::forget(window_event_listener_untyped("pageshow", move |_| comes.set(false)));
+    std::mem::forget(window_event_listener_untyped("visibilitychange", move |_| {
+        // A page that goes is hidden, too.
+        if !is_gone.get() {
+            hidden(false);
+        }
+    }));
 }
 
 /// Has the browser ask before the page is left, as long as this says so: for work that is not kept yet.

@@ -121,9 +121,10 @@ fn commit(storage: Storage, expected: &[Expected], changes: &[Change]) -> Result
         if let Change::Put(key, Value::Text(text)) = change {
             let key = under(key);
             before.push((key.clone(), storage.read(&key)));
-            if !(storage.write(&key, text) && storage.read(&key).as_ref() == Some(text)) {
+            let fault = if storage.write(&key, text) { Fault::Failed } else { Fault::Full };
+            if fault == Fault::Full || storage.read(&key).as_ref() != Some(text) {
                 take_back(storage, before);
-                return Err(Fault::Full);
+                return Err(fault);
             }
         }
     }

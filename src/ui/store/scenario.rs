@@ -1,6 +1,6 @@
 //! The scenarios of a round: what stands there of each, and how another state of one is kept.
 
-use super::medium::{Change, Medium, put, under};
+use super::medium::{self, Change, Medium, put, under};
 use super::{Fault, Outcome, Store};
 use crate::store::{
     CHUNK, Checksum, Fate, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, old, replay,
@@ -8,8 +8,6 @@ use crate::store::{
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 use crate::ui::browser::storage::Storage;
-
-use super::medium;
 
 /// A scenario as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,15 +104,39 @@ impl Store {
             return Ok(None);
         }
         self.tell(&place);
+        let next = self.prove(row, number, next).await?;
         self.prune(row, number, next.head.as_ref()).await;
         Ok(Some(next))
     }
 
+    /// Opens what was just kept, as the next page would. Where a state before it was damaged meanwhile, a whole one follows.
+    async fn prove(&self, row: &Row, number: usize, kept: Seen) -> Result<Seen, Fault> {
+        let Some(head) = kept.head else { return Ok(kept) };
+        if matches!(self.found(row, number, kept.raw.clone()).await?, Found::Scenario(_)) {
+            return Ok(kept);
+        }
+        let whole = Revision::whole(&head, &kept.text, kept.at);
+        let next = Seen { raw: whole.head.to_string(), head: Some(whole.head), ..kept.clone() };
+        let place = row.head(number);
+        let changes = [
+            put(row.revision(number, whole.head.number), whole.to_string()),
+            put(place.clone(), next.raw.clone()),
+        ];
+        let expected = [Expected { key: place, value: Some(kept.raw) }];
+        match self.medium.commit(&expected, &changes).await? {
+            Outcome::Done => Ok(next),
+            Outcome::Other => Err(Fault::Failed),
+        }
+    }
+
     /// Removes what cannot be read, if it is still what was seen.
     pub async fn discard(&self, row: &Row, number: usize, unread: &Unread) -> Result<Outcome, Fault> {
-        let expected = Expected { key: self.place(row, number), value: Some(unread.raw.clone()) };
-        let changes = [Change::Remove(expected.key.clone()), Change::RemoveAll(row.revisions(number))];
-        self.medium.commit(&[expected], &changes).await
+        let place = self.place(row, number);
+        let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
+        // What is no text was seen as an empty one, and cannot be compared.
+        let is_text = !unread.raw.is_empty();
+        let expected = is_text.then(|| Expected { key: place, value: Some(unread.raw.clone()) });
+        self.medium.commit(expected.as_slice(), &changes).await
     }
 
     /// Removes a scenario, if it is still what was seen.
@@ -136,12 +158,12 @@ impl Store {
         }
     }
 
-    /// Brings into the database what waits for it of this round. Where both were worked on, the later leads and the other is
+    /// Brings in what waits of this round. Where both were worked on, the later leads and the other is
     /// kept beside it.
     pub async fn take_leftovers(&self, row: &Row) -> Result<(), Fault> {
-        let (Some(storage), Medium::Database(_)) = (Storage::open(), &self.medium) else { return Ok(()) };
+        let Some(storage) = Storage::open() else { return Ok(()) };
         let marks = medium::all(storage, &old::taken(row, ""));
-        if !marks.is_empty() {
+        if !marks.is_empty() && !self.stands_in() {
             let changes: Vec<Change> =
                 marks.iter().map(|(key, text)| put(key.clone(), text.clone())).collect();
             self.medium.commit(&[], &changes).await?;
@@ -149,6 +171,11 @@ impl Store {
         }
         let beginning = row.leftovers();
         for (key, raw) in medium::all(storage, &beginning) {
+            // Where there is no database, the others are the scenarios themselves.
+            let is_of_page = key[beginning.len()..].contains('/');
+            if self.stands_in() && !is_of_page {
+                continue;
+            }
             if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
                 self.take_leftover(row, number, &left).await?;
                 storage.remove(&under(&key));

@@ -9,7 +9,7 @@ pub fn trouble(trouble: Trouble) -> String {
             "This browser does not let the page keep anything, as in some private windows. Everything works, but \
              closing the page loses your decisions: save them as a file, or use Share to take them with you."
         }
-        Trouble::StandIn(Fault::Newer) => {
+        Trouble::StandIn(Fault::Newer) | Trouble::NotRead(Fault::Newer) | Trouble::NotKept(Fault::Newer) => {
             "A newer version of this page has kept work in this browser, which this one cannot read. Load the page again to \
              get that version. What you do here is kept apart, and nothing of the other is lost."
         }

@@ -1,6 +1,6 @@
 //! Work on a database that is done as a whole or not at all.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Array, Object, Reflect};
@@ -9,6 +9,16 @@ use wasm_bindgen::JsValue;
 use super::super::object::{Thrown, call, global, on, part};
 use super::answer::{Teller, Waiting, abort, result, target};
 use super::{Change, Expected, Fault, Outcome, STORE, Value};
+
+thread_local! {
+    /// The transaction that was last begun to change something.
+    static CHANGING: RefCell<JsValue> = const { RefCell::new(JsValue::UNDEFINED) };
+}
+
+/// Calls off what is being changed, unless it is done.
+pub fn call_off() {
+    CHANGING.with_borrow(abort);
+}
 
 /// Begins a transaction: its store, and whoever waits for its end. It ends by itself when it is asked for nothing more.
 fn begin(connection: &JsValue, mode: &str) -> Result<(JsValue, Waiting), Fault> {
@@ -67,6 +77,7 @@ fn begin_change(
 ) -> Result<(Waiting, Rc<Check>), Fault> {
     let steps = steps(changes)?;
     let (store, waiting) = begin(connection, "readwrite")?;
+    CHANGING.set(part(&store, "transaction").unwrap_or_default());
     let (left, is_other) = (Cell::new(expected.len()), Cell::new(false));
     let check = Rc::new(Check { left, is_other, steps, teller: waiting.teller() });
     if expected.is_empty() {
