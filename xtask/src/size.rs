@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Bytes of the whole first load, compressed with brotli. The time to use governs; this is the ceiling that serves it.
-const LIMIT: usize = 230_000;
+const LIMIT: usize = 232_000;
 
 /// The files of a first load that have a fixed name. The others carry a hash.
 const NAMED: [&str; 5] =
