@@ -223,22 +223,21 @@ impl Keeper {
             return;
         }
         let text = saved::write(&editor.fund(), &untrack(|| editor.mine()));
-        let is_left = self.leave_behind(&text);
+        self.leave_behind(&text);
         match store::get() {
-            Some(store) if goes && is_left => store.call_off(),
+            Some(store) if goes && !store.stands_in() => store.call_off(),
             // What stands in for the database takes it at once.
             _ => self.keep(editor),
         }
     }
 
-    fn leave_behind(self, text: &str) -> bool {
-        let Some(store) = store::get() else { return false };
+    fn leave_behind(self, text: &str) {
+        let Some(store) = store::get() else { return };
         let (row, number, page) = (self.row.get_value(), self.number.get_value(), self.page.get_value());
         let (seen, next) = (self.seen.get_value(), self.writing.get_value());
         let after: Vec<&str> = seen.iter().map(|seen| seen.text.as_str()).chain(next.as_deref()).collect();
         let is_left = store.leave(&row, number, &page, &after, text);
         self.has_left.set_value(is_left);
-        is_left
     }
 
     /// Writes the newest state, and says what is next.

@@ -225,7 +225,9 @@ impl Store {
         self.append(row, free, None, text, Along::default()).await?.map(drop).ok_or(Fault::Failed)
     }
 
-    fn stands_in(&self) -> bool {
+    /// Whether there is no database.
+    #[must_use]
+    pub fn stands_in(&self) -> bool {
         !matches!(self.medium, Medium::Database(_))
     }
 

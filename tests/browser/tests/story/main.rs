@@ -75,7 +75,7 @@ in_every_engine![
     faults::storage_that_fills_up_later_is_said_when_it_is_full,
     faults::a_database_that_is_blocked_at_the_start_is_stood_in_for_and_said,
     faults::a_database_that_is_blocked_while_editing_is_said_at_the_next_decision,
-    faults::a_database_that_is_deleted_during_the_start_is_said_and_work_is_kept_anew,
+    faults::a_database_that_is_deleted_during_the_start_is_made_anew_and_work_is_kept,
     faults::a_database_that_another_tab_deletes_is_said_at_the_next_decision,
     faults::a_database_that_another_tab_deletes_is_said_without_a_decision,
     faults::a_damaged_or_newer_text_is_said_at_the_start_and_left_alone,

@@ -96,7 +96,7 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     page.button("Use this table").press();
     page.expect_focused("6 questions");
     page.heading(REVIEW).expect_here();
-    assert_eq!(entries(page).len(), 0);
+    assert!(!entries(page).keys().any(|key| key.starts_with("fund/")));
     for row in ["Row 2", "Row 4", "Row 5", "Row 6", "Row 3"] {
         let rows = page.item(row);
         rows.button("Leave this row out").press();
