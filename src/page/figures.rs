@@ -35,7 +35,7 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
                         <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
                     </div>
                 </dl>
-                <p class="progress">{progress} " " <span class="kept">{kept}</span></p>
+                <p class="progress"><span>{progress}</span> " " <span class="kept">{kept}</span></p>
                 <p class="may-go-over">{allowed}</p>
                 <Bar />
             </div>

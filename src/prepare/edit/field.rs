@@ -73,7 +73,7 @@ fn build(
         .into_any()
     } else {
         view! {
-            <input id=id.clone() type="text" inputmode=mode autocomplete="off" prop:value=shown aria-describedby=by
+            <input id=id.clone() type="text" inputmode=mode autocomplete="off" value=shown prop:value=shown aria-describedby=by
                 aria-invalid=is_wrong on:change=entered(leave) />
         }
         .into_any()

@@ -80,7 +80,7 @@ impl Entry {
         view! {
             <div class="control">
                 <label for=id>{label.to_owned()}</label>
-                <input id=id type="text" inputmode=mode autocomplete="off" prop:value=text
+                <input id=id type="text" inputmode=mode autocomplete="off" value=text prop:value=text
                     aria-describedby=format!("{wrong_id} {note_id}")
                     aria-invalid=spelt(move || wrong.with(|wrong| !wrong.is_empty()))
                     on:input=entered(enter) />

@@ -58,7 +58,7 @@ fn field(hand: Hand, row: usize, column: usize) -> AnyView {
     view! {
         <div class="control">
             <label for=id.clone()>{format!("{}, {label}", hand.row_title(row))}</label>
-            <input id=id type="text" autocomplete="off" prop:value=text on:change=entered(correct) />
+            <input id=id type="text" autocomplete="off" value=text prop:value=text on:change=entered(correct) />
             {on_paper(text)}
         </div>
     }

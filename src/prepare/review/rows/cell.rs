@@ -74,7 +74,9 @@ fn field(
             .into_any()
     } else {
         view! {
-            <input type="text" autocomplete="off" aria-label=label size=size prop:value=text on:change=correct />
+            // Where WebKit holds on to a page that is left, it gives such a field the value it began with.
+            <input type="text" autocomplete="off" aria-label=label size=size value=text prop:value=text
+                on:change=correct />
         }
         .into_any()
     };

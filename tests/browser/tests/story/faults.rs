@@ -449,7 +449,8 @@ pub fn a_database_that_is_blocked_at_the_start_is_stood_in_for_and_said(page: &P
     begin_with_b1_kept(page, &kept);
     page.evaluate(BLOCK).unwrap();
     page.open_in_new_tab("");
-    expect_told(page, "blocked", AtStart, STANDS_IN);
+    expect_told(page, "blocked", AtStart, NOT_READ);
+    page.expect_text(STANDS_IN);
     decide_s1(page, "£270,000");
     expect_saved(page);
     expect_file(page, &["S1"]);
