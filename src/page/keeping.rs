@@ -216,18 +216,16 @@ impl Keeper {
         set_timeout(look, SLOW);
     }
 
-    /// Leaves behind what is not kept yet, because the page goes or may be about to. Where it goes, nothing that it has begun may
-    /// keep the next one waiting.
+    /// Leaves behind what is not kept yet, because the page goes or may be about to. What it began then would come to nothing.
     pub fn leave(self, editor: Editor, goes: bool) {
         if untrack(|| self.is_kept(editor)) {
             return;
         }
         let text = saved::write(&editor.fund(), &untrack(|| editor.mine()));
         self.leave_behind(&text);
-        match store::get() {
-            Some(store) if goes && !store.stands_in() => store.call_off(),
-            // What stands in for the database takes it at once.
-            _ => self.keep(editor),
+        // What stands in for the database takes it at once.
+        if !goes || store::get().is_some_and(|store| store.stands_in()) {
+            self.keep(editor);
         }
     }
 

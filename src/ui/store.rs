@@ -14,10 +14,10 @@ mod work;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::browser::address;
 use super::browser::channel::Channel;
 use super::browser::database::{self, Database};
 use super::browser::storage::Storage;
+use super::browser::{address, document};
 use crate::store::key;
 
 pub use super::browser::database::{Fault, Outcome};
@@ -67,6 +67,12 @@ pub async fn open() -> Store {
         Ok(database) => (Medium::Database(database), None),
         Err(fault) => (Storage::open().map_or(Medium::Nothing, Medium::StandIn), Some(fault)),
     };
+    // What is not kept then is left behind by whoever has it.
+    document::on_leaving(|goes| {
+        if goes {
+            Database::call_off();
+        }
+    });
     let store = Store { medium, fault, channel };
     STORE.set(Some(store.clone()));
     store
@@ -114,12 +120,6 @@ impl Store {
                 changed(key.as_deref().and_then(|key| key.strip_prefix(&beginning)).unwrap_or_default());
             });
         }
-    }
-
-    /// Lets nothing of this page stand in the way of the next one: what is being kept is called off. To be done when it was left
-    /// elsewhere.
-    pub fn call_off(&self) {
-        Database::call_off();
     }
 
     /// Asks the browser, once something is kept, not to throw it away when it needs room.

@@ -189,10 +189,10 @@ impl Keeping {
             });
         }
         document::on_return(move || self.look());
-        document::on_leaving(move |goes| self.leave(goes));
+        document::on_leaving(move |_| self.leave());
     }
 
-    fn leave(self, goes: bool) {
+    fn leave(self) {
         let (Some(store), Some(both)) = (store::get(), self.newest.get_value()) else { return };
         let is_elsewhere = self.state.with_untracked(|state| *state == State::Elsewhere);
         if is_elsewhere || self.is_kept(&both) {
@@ -202,14 +202,11 @@ impl Keeping {
         let (seen, next) = (self.seen.get_value(), self.writing.get_value());
         let after: Vec<&str> =
             [own.text.as_str()].into_iter().chain(next.iter().map(|next| next.fund.as_str())).collect();
-        let is_left = store.leave_fund(&own.row, &page, &after, &both.fund);
+        store.leave_fund(&own.row, &page, &after, &both.fund);
         if !(both.is_blank && seen.is_none()) {
             let after = seen.iter().map(|seen| seen.text.as_str());
             let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
             store.leave(&own.row, self.number.get_value(), &page, &after, &both.scenario);
-        }
-        if goes && is_left {
-            store.call_off();
         }
     }
 
@@ -250,7 +247,7 @@ impl Keeping {
                 Ok(false) if self.differs().await == Ok(false) => {}
                 Ok(false) => return State::Elsewhere,
                 Err(_) => {
-                    self.leave(false);
+                    self.leave();
                     return State::NotKept;
                 }
             }

@@ -114,8 +114,8 @@ impl Database {
         LOST.set(Some(Box::new(heard)));
     }
 
-    /// Calls off whatever is being changed, because the page goes: a page that the browser holds on to would keep the next one
-    /// waiting.
+    /// Calls off whatever is under way, because the page goes. WebKit holds on to a page that is left, and would keep the next
+    /// one waiting for as long.
     pub fn call_off() {
         transaction::call_off();
     }

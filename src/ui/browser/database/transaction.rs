@@ -10,14 +10,17 @@ use super::super::object::{Thrown, call, global, on, part};
 use super::answer::{Teller, Waiting, abort, result, target};
 use super::{Change, Expected, Fault, Outcome, STORE, Value};
 
+/// How many transactions are under way at most, at any time.
+const MOST_AT_ONCE: usize = 20;
+
 thread_local! {
-    /// The transaction that was last begun to change something.
-    static CHANGING: RefCell<JsValue> = const { RefCell::new(JsValue::UNDEFINED) };
+    /// The transactions that were begun last. Most of them are done.
+    static BEGUN: RefCell<Vec<JsValue>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Calls off what is being changed, unless it is done.
+/// Calls off all that is not done.
 pub fn call_off() {
-    CHANGING.with_borrow(abort);
+    BEGUN.take().iter().for_each(abort);
 }
 
 /// Begins a transaction: its store, and whoever waits for its end. It ends by itself when it is asked for nothing more.
@@ -32,6 +35,10 @@ fn begin(connection: &JsValue, mode: &str) -> Result<(JsValue, Waiting), Fault> 
         fault => fault,
     })?;
     let store = call(&transaction, "objectStore", &[STORE.into()])?;
+    BEGUN.with_borrow_mut(|begun| {
+        begun.drain(..begun.len().saturating_sub(MOST_AT_ONCE));
+        begun.push(transaction.clone());
+    });
     let waiting = Waiting::begin(transaction.clone());
     let teller = waiting.teller();
     teller.follow(&transaction, "oncomplete")?;
@@ -77,7 +84,6 @@ fn begin_change(
 ) -> Result<(Waiting, Rc<Check>), Fault> {
     let steps = steps(changes)?;
     let (store, waiting) = begin(connection, "readwrite")?;
-    CHANGING.set(part(&store, "transaction").unwrap_or_default());
     let (left, is_other) = (Cell::new(expected.len()), Cell::new(false));
     let check = Rc::new(Check { left, is_other, steps, teller: waiting.teller() });
     if expected.is_empty() {
