@@ -9,6 +9,7 @@ mod serve;
 mod size;
 mod slim;
 mod soak;
+mod split;
 mod style;
 mod test;
 mod tools;
