@@ -1,8 +1,8 @@
 //! The page to publish, in `dist/`.
 
 use crate::run::{root, run};
-use crate::slim;
-use crate::{Outcome, no_words, size, tools};
+use crate::{Outcome, no_words, profile, size, slim, split, tools};
+use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
@@ -10,20 +10,43 @@ use std::path::{Path, PathBuf};
 
 pub fn build(words: &[String]) -> Outcome {
     no_words(words)?;
-    tools::ensure_wasm_target()?;
-    tools::ensure(&tools::FOR_PAGE)?;
-
-    println!("Building the page for release (the first time 1 to 2 minutes, then about 30 seconds)…");
-    run("Trunk", tools::trunk()?.args(["build", "--release"]).envs(tools::hidden_paths()))?;
+    trunk(&dist())?;
     for wasm in all_wasm(&dist())? {
-        make_slim(&wasm)?;
+        finish(&wasm)?;
     }
     let boot = dist().join("boot.js");
     let text = fs::read_to_string(&boot).map_err(|error| cannot(&boot, "read", &error))?;
-    fs::write(&boot, slim::without_comments(&text)).map_err(|error| cannot(&boot, "written", &error))?;
+    write(&boot, slim::without_comments(&text).as_bytes())?;
     without_indents(&dist().join("funds"))?;
-    ["prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
+    ["page", "prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
     size::weigh(&dist())
+}
+
+/// Builds the page into another folder, so that its programs tell which of their functions ran; returns their names.
+pub fn counting(dist: &Path) -> Result<BTreeMap<String, Vec<Option<String>>>, String> {
+    trunk(dist)?;
+    let mut names = BTreeMap::new();
+    for path in all_wasm(dist)? {
+        let program = program(&path);
+        if !profile::PROGRAMS.contains(&program.as_str()) {
+            continue;
+        }
+        let (wasm, glue) = (read(&path)?, read_glue(&path)?);
+        let counting = profile::counting(&wasm, &glue).zip(profile::names(&wasm));
+        let ((counting, counting_glue), its_names) = counting.ok_or_else(|| not_readable(&path))?;
+        write(&path, &counting)?;
+        write(&glue_of(&path), counting_glue.as_bytes())?;
+        names.insert(program, its_names);
+    }
+    Ok(names)
+}
+
+fn trunk(dist: &Path) -> Outcome {
+    tools::ensure_wasm_target()?;
+    tools::ensure(&tools::FOR_PAGE)?;
+    println!("Building the page for release (the first time 1 to 2 minutes, then about 30 seconds)…");
+    let mut trunk = tools::trunk()?;
+    run("Trunk", trunk.args(["build", "--release", "--dist"]).arg(dist).envs(tools::hidden_paths()))
 }
 
 /// The folder a build ends up in.
@@ -83,18 +106,55 @@ fn name_by_contents(program: &str) -> Outcome {
 }
 
 /// `page-….js` lies beside `page-…_bg.wasm`; the two only work together.
-fn make_slim(wasm: &Path) -> Outcome {
-    let js = PathBuf::from(format!("{}.js", wasm.to_string_lossy().trim_end_matches("_bg.wasm")));
-    let read = |path: &Path| fs::read(path).map_err(|error| cannot(path, "read", &error));
-    let write =
-        |path: &Path, bytes: &[u8]| fs::write(path, bytes).map_err(|error| cannot(path, "written", &error));
-    let glue = String::from_utf8(read(&js)?).map_err(|_| format!("{} is not text.", js.display()))?;
-    let (slim_wasm, slim_glue) = slim::both(&read(wasm)?, &glue)
-        .ok_or_else(|| format!("{} is not wasm that can be read.", wasm.display()))?;
-    write(wasm, &slim_wasm)?;
-    write(&js, slim_glue.as_bytes())
+fn glue_of(wasm: &Path) -> PathBuf {
+    beside(wasm, ".js")
 }
 
-fn cannot(path: &Path, be: &str, error: &io::Error) -> String {
+fn beside(wasm: &Path, ending: &str) -> PathBuf {
+    PathBuf::from(format!("{}{ending}", wasm.to_string_lossy().trim_end_matches("_bg.wasm")))
+}
+
+/// The name of a program, without what Trunk adds to it.
+fn program(wasm: &Path) -> String {
+    let name = wasm.file_name().unwrap_or_default().to_string_lossy();
+    name.split(['-', '_']).next().unwrap_or_default().to_owned()
+}
+
+/// Makes a program and its glue small, and parts those that are parted.
+fn finish(path: &Path) -> Outcome {
+    let (wasm, glue) = (read(path)?, read_glue(path)?);
+    let program = program(path);
+    let (slim_wasm, slim_glue) = slim::both(&wasm, &glue).ok_or_else(|| not_readable(path))?;
+    if !profile::PROGRAMS.contains(&program.as_str()) {
+        write(path, &slim_wasm)?;
+        return write(&glue_of(path), slim_glue.as_bytes());
+    }
+    // The names are gone from the slim one; its functions are the same.
+    let parts = split::split(&slim_wasm, &profile::is_first(&program, &wasm)?);
+    let parts = parts.map_err(|unfit| format!("{} cannot be parted: {unfit}.", path.display()))?;
+    let glue = split::glue(&slim_glue).ok_or_else(|| not_readable(&glue_of(path)))?;
+    write(path, &parts.first)?;
+    write(&beside(path, "_rest.wasm"), &parts.rest)?;
+    write(&glue_of(path), slim::without_comments(&glue).as_bytes())
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, String> {
+    fs::read(path).map_err(|error| cannot(path, "read", &error))
+}
+
+fn read_glue(wasm: &Path) -> Result<String, String> {
+    let path = glue_of(wasm);
+    String::from_utf8(read(&path)?).map_err(|_| format!("{} is not text.", path.display()))
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Outcome {
+    fs::write(path, bytes).map_err(|error| cannot(path, "written", &error))
+}
+
+fn not_readable(path: &Path) -> String {
+    format!("{} is not as wasm-bindgen writes it.", path.display())
+}
+
+pub fn cannot(path: &Path, be: &str, error: &io::Error) -> String {
     format!("{} cannot be {be}: {error}.", path.display())
 }

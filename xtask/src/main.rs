@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod fuzz;
 mod packages;
+mod profile;
 mod run;
 mod serve;
 mod size;
@@ -24,7 +25,7 @@ struct Chore {
     run: fn(&[String]) -> Outcome,
 }
 
-const CHORES: [Chore; 7] = [
+const CHORES: [Chore; 8] = [
     Chore {
         name: "serve",
         does: "serve the page here and rebuild it after every edit [--port N] [--release]",
@@ -50,6 +51,11 @@ const CHORES: [Chore; 7] = [
         name: "soak",
         does: "the long runs: damaged links, like funds, made tables, killed browsers, many times what the tests try",
         run: soak::soak,
+    },
+    Chore {
+        name: "profile",
+        does: "find anew which functions the page needs first, by use in browsers",
+        run: profile::profile,
     },
     Chore {
         name: "css",

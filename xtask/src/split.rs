@@ -22,6 +22,15 @@ const FIRST: &str = "first";
 /// The global that says whether the rest is there.
 const IS_THERE: &str = "is there";
 
+/// The glue's part in it.
+const SCRIPT: &str = include_str!("split/rest.js");
+
+/// The glue of a program that is parted; `None` where it is not as it was when this was written.
+pub fn glue(whole: &str) -> Option<String> {
+    let (plain, with_rest) = ("const imports = __wbg_get_imports();", "const imports = withRest(__wbg_get_imports());");
+    whole.contains(plain).then(|| whole.replace(plain, with_rest) + SCRIPT)
+}
+
 /// Both parts of a program.
 pub struct Parts {
     pub first: Vec<u8>,

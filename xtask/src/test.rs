@@ -54,9 +54,14 @@ fn in_browsers(engines: &[&Engine]) -> Outcome {
 pub fn stories(engines: &[&Engine]) -> Command {
     let mut tests = cargo();
     tests.args(["test", "--package", "browser-tests"]);
-    tests.env("TRANCHE_DIST", build::dist()).env("TRANCHE_ENGINES", names(engines));
-    tests.env("TRANCHE_GECKODRIVER", tools::program(&tools::GECKODRIVER));
+    in_engines(&mut tests, engines).env("TRANCHE_DIST", build::dist());
     tests
+}
+
+/// Tells something that uses browsers which there are.
+pub fn in_engines<'a>(command: &'a mut Command, engines: &[&Engine]) -> &'a mut Command {
+    command.env("TRANCHE_ENGINES", names(engines));
+    command.env("TRANCHE_GECKODRIVER", tools::program(&tools::GECKODRIVER))
 }
 
 fn names(engines: &[&Engine]) -> String {
