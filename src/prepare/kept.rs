@@ -108,6 +108,7 @@ fn removing(all: RwSignal<Vec<Own>>, name: String, title: String) -> AnyView {
                             all.set(rounds::all());
                             document::focus(HEADING);
                         } else {
+                            all.set(rounds::all());
                             desk.refuse(NOT_REMOVED.to_owned());
                         }
                     });

@@ -32,8 +32,12 @@ use tranche::table::{Reading, TableSaid};
 use tranche::ui::browser::brought::Dropped;
 use tranche::ui::store::rounds::Here;
 
+/// That the browser refused to delete everything.
+pub const NOT_DELETED: &str = "This browser did not delete it. Close other tabs of this page and try again.";
+
 /// That the browser did not remove what it was asked to remove.
-pub const NOT_REMOVED: &str = "This browser did not remove it. Close other tabs of this page and try again.";
+pub const NOT_REMOVED: &str = "It was not removed. Perhaps another tab has changed it: look at it again. If it is still there, close \
+    other tabs of this page and try again.";
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
 pub fn counted(reading: &Reading, currency: &Currency) -> String {

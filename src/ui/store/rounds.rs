@@ -20,6 +20,8 @@ pub struct Own {
     pub name: String,
     /// The text of its fund.
     pub text: String,
+    /// What stands under its name.
+    written: String,
 }
 
 impl Own {
@@ -27,8 +29,10 @@ impl Own {
     /// a text that is none of a fund: nobody is to think that it is gone.
     fn of(name: &str, written: String, text: Option<String>) -> Self {
         match written.parse() {
-            Ok(row) => Self { row, name: name.to_owned(), text: text.unwrap_or_default() },
-            Err(_) => Self { row: Row::of_unreadable(name), name: name.to_owned(), text: written },
+            Ok(row) => Self { row, name: name.to_owned(), text: text.unwrap_or_default(), written },
+            Err(_) => {
+                Self { row: Row::of_unreadable(name), name: name.to_owned(), text: written.clone(), written }
+            }
         }
     }
 }
@@ -137,7 +141,7 @@ pub async fn keep_fund(store: &Store, own: &Own, text: &str) -> Result<bool, Fau
 }
 
 /// Forgets the bids of a round, and the copy that an older version of this page has of them. The decisions on them stay where
-/// they are. Whether it is done.
+/// they are. Whether it is done: not where another round has the name by now.
 pub async fn remove(name: &str) -> bool {
     let (Some(store), Some(own)) = (get(), named(name)) else { return false };
     let mut changes = vec![Change::Remove(key::name(name)), Change::Remove(own.row.fund())];
@@ -152,7 +156,11 @@ pub async fn remove(name: &str) -> bool {
             copies.push(key);
         }
     }
-    if store.medium.commit(&[], &changes).await != Ok(Outcome::Done) {
+    // What is no text was seen as an empty one, and cannot be compared.
+    let is_text = !own.written.is_empty();
+    let expected = is_text.then(|| Expected { key: key::name(name), value: Some(own.written) });
+    if store.medium.commit(expected.as_slice(), &changes).await != Ok(Outcome::Done) {
+        let _ = load().await;
         return false;
     }
     if let Some(storage) = storage {

@@ -11,7 +11,7 @@ use tranche::table::draft::{Checksum, Draft, MOST_PAST, checksum};
 use tranche::ui::browser::worker::Asked;
 use tranche::ui::browser::{address, load, random};
 use tranche::ui::store::drafts::{self, KeptDraft};
-use tranche::ui::store::{self, Store};
+use tranche::ui::store::{self, Outcome, Store};
 
 use super::Hand;
 use crate::facts::Said;
@@ -53,28 +53,50 @@ pub struct Keeping {
     writes: StoredValue<bool>,
     /// Whether the person removed it.
     is_removed: StoredValue<bool>,
-    /// What was decided about the same file when it was read otherwise.
-    outdated: StoredValue<Option<String>>,
+    /// Whether it was removed elsewhere: nothing is kept then until the person says so.
+    is_gone: RwSignal<bool>,
+    /// What was decided about the same file when it was read otherwise: its id, and what stood there.
+    outdated: StoredValue<Option<(String, String)>>,
 }
 
 impl Keeping {
     /// Goes on with what was decided before, or begins anew.
     pub fn new(source: Source, goes_on: bool) -> Self {
-        let (id, raw) = source.kept.as_ref().map(|kept| (kept.id.clone(), kept.raw.clone())).unzip();
-        let (same, other) = if goes_on { (id, None) } else { (None, id) };
-        if let Some(id) = &same {
+        let kept = source.kept.as_ref().map(|kept| (kept.id.clone(), kept.raw.clone()));
+        let (same, other) = if goes_on { (kept, None) } else { (None, kept) };
+        let (id, raw) = same.unzip();
+        if let Some(id) = &id {
             drafts::work_on(id);
         }
         Self {
-            id: StoredValue::new(same.unwrap_or_else(random::digits)),
+            id: StoredValue::new(id.unwrap_or_else(random::digits)),
             asked: StoredValue::new_local(source.asked),
-            seen: StoredValue::new(raw.filter(|_| goes_on)),
+            seen: StoredValue::new(raw),
             checksum: StoredValue::new(None),
             turn: RwSignal::new(0),
             kept: RwSignal::new(0),
             writes: StoredValue::new(false),
             is_removed: StoredValue::new(false),
+            is_gone: RwSignal::new(false),
             outdated: StoredValue::new(other),
+        }
+    }
+
+    /// Listens for other pages that remove the table.
+    pub fn listen(self) {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return };
+        store
+            .on_draft_change_elsewhere(move || self.id.get_value(), move || load::run(self.look_elsewhere()));
+    }
+
+    async fn look_elsewhere(self) {
+        let Some(store) = store::get() else { return };
+        let was_there = self.seen.with_value(Option::is_some);
+        if was_there
+            && store.has_draft(&self.id.get_value()).await == Ok(false)
+            && self.seen.with_value(Option::is_some)
+        {
+            self.is_gone.set(true);
         }
     }
 
@@ -92,12 +114,16 @@ impl Keeping {
         self.seen.set_value(None);
     }
 
+    /// Removes what this page has kept, and nothing that another one has written there since. Whether nothing of this page is
+    /// there any more.
     async fn remove(self, store: &Store) -> bool {
-        let is_gone = store.remove_draft(&self.id.get_value()).await.is_ok();
-        if is_gone {
-            self.seen.set_value(None);
+        let Some(seen) = self.seen.get_value() else { return true };
+        match store.remove_draft(&self.id.get_value(), &seen).await {
+            Ok(Outcome::Done) => self.seen.set_value(None),
+            Ok(Outcome::Other) => self.move_on(),
+            Err(_) => return false,
         }
-        is_gone
+        true
     }
 }
 
@@ -114,7 +140,20 @@ impl Hand {
 
     /// Whether nothing is lost when the page is closed.
     pub fn is_kept(self) -> bool {
-        self.keeping.turn.try_get() == self.keeping.kept.try_get()
+        !self.is_gone() && self.keeping.turn.try_get() == self.keeping.kept.try_get()
+    }
+
+    /// Whether it was removed elsewhere, and is not kept any more.
+    pub fn is_gone(self) -> bool {
+        self.keeping.is_gone.try_get().unwrap_or_default()
+    }
+
+    /// Keeps it here again that was removed elsewhere.
+    pub fn keep_again(self) {
+        self.keeping.is_gone.set(false);
+        self.keeping.seen.set_value(None);
+        self.keeping.next_turn();
+        self.keep();
     }
 
     /// Has what was decided or typed kept in a moment.
@@ -133,7 +172,7 @@ impl Hand {
 
     /// Keeps what is not kept yet.
     pub fn keep(self) {
-        if self.keeping.writes.get_value() || untrack(|| self.is_kept()) {
+        if self.keeping.writes.get_value() || untrack(|| self.is_kept() || self.is_gone()) {
             return;
         }
         self.keeping.writes.set_value(true);
@@ -170,8 +209,8 @@ impl Hand {
     /// Forgets what was kept, because a round was made of the table.
     pub async fn forget_used(self) {
         let outdated = self.keeping.outdated.try_update_value(Option::take).flatten();
-        if let (Some(store), Some(id)) = (store::get(), outdated) {
-            let _ = store.remove_draft(&id).await;
+        if let (Some(store), Some((id, raw))) = (store::get(), outdated) {
+            let _ = store.remove_draft(&id, &raw).await;
         }
         let _ = self.forget().await;
     }
@@ -197,7 +236,11 @@ impl Hand {
                     self.keeping.seen.set_value(Some(raw));
                     return true;
                 }
-                Ok(None) => self.keeping.move_on(),
+                Ok(None) if store.has_draft(&id).await == Ok(true) => self.keeping.move_on(),
+                Ok(None) => {
+                    self.keeping.is_gone.set(true);
+                    return false;
+                }
                 Err(_) => return false,
             }
         }
