@@ -75,11 +75,12 @@ fn Head() -> impl IntoView {
     let hand = Hand::get();
     let name = hand.table(|table| table.name.clone());
     let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
+    let kept = changing(move || hand.kept());
     view! {
         <header class="review-head">
             <div>
                 <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
-                <p>{name} ": " <strong>{counted}</strong></p>
+                <p>{name} ": " <strong>{counted}</strong> " " <span class="kept">{kept}</span></p>
             </div>
             <div class="toolbar" role="group" aria-label="Review">
                 <button type="button" aria-disabled=spelt(move || !hand.can_undo())

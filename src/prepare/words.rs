@@ -96,10 +96,12 @@ pub const MADE_BEFORE: &str = "You made a round from this table before, and that
 
 /// That a list with the same bids is here already.
 pub fn here_already(here: &Here) -> String {
-    let besides = if here.is_same {
-        ""
-    } else {
-        " What is said of them besides, such as advice or notes, is different here."
+    let besides = match here {
+        Here { is_same: true, .. } => "",
+        Here { is_same_round: true, .. } => {
+            " What is said of them besides, such as advice or notes, is different here."
+        }
+        _ => " The name of the round, its year or its money is different here.",
     };
     format!(
         "The same bids with the same amounts are saved on this computer already, as “{}”.{besides} Decisions made there are \

@@ -14,6 +14,17 @@ pub const READ_OTHERWISE: &str = "This page reads this table in another way now 
     answers may not fit. Please check it again from the beginning. Your earlier answers stay in the list on the start screen \
     until you use this table or remove them.";
 
+/// That what was answered is being kept.
+pub const SAVING: &str = "Saving…";
+
+/// That it is not kept.
+pub const NOT_SAVED: &str = "Not saved";
+
+/// When it was kept.
+pub fn saved(time: &str) -> String {
+    format!("Saved {time}")
+}
+
 /// That the table on show is not kept any more.
 pub const GONE: &str = "This table was removed in another tab, or all that this browser keeps was deleted. It is still here, and \
     your answers with it, but nothing of it is kept any more.";

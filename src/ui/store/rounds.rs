@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use super::medium::{Change, put};
 use super::scenario::{Along, Seen};
 use super::{Fault, Outcome, Store, get};
+use crate::fingerprint::BidWords;
 use crate::store::{Row, key, old};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::storage::Storage;
@@ -170,13 +171,15 @@ pub async fn remove(name: &str) -> bool {
     load().await.is_ok()
 }
 
-/// A list that is here already and has the same bids, figures and words, whatever its id.
+/// A list that is here already and has the same bids, with the same figures and words, whatever its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Here {
     /// The name it goes by.
     pub name: String,
     /// Its title.
     pub title: String,
+    /// Whether the round is called the same there, and has the same money.
+    pub is_same_round: bool,
     /// Whether all that is said besides, such as advice and notes, is the same too.
     pub is_same: bool,
 }
@@ -184,13 +187,21 @@ pub struct Here {
 /// The list that is here already and has the same bids, if there is one.
 #[must_use]
 pub fn here_already(fund: &Fund) -> Option<Here> {
-    let (contents, words) = (Contents::of(fund), Words::of(fund));
-    all().into_iter().find_map(|own| {
-        let kept = Fund::read(&own.text).ok()?;
-        let alike = Contents::of(&kept) == contents && Words::of(&kept) == words;
+    let contents = Contents::of(fund);
+    let alike = |kept: &Fund| {
+        Contents::of(kept) == contents
+            && BidWords::of_all(kept)
+                .map(|(_, words)| words)
+                .eq(BidWords::of_all(fund).map(|(_, words)| words))
+    };
+    let here = all().into_iter().filter_map(|own| {
+        let kept = Fund::read(&own.text).ok().filter(alike)?;
+        let is_same_round = Words::of(&kept) == Words::of(fund);
         let is_same = FundFile { id: fund.id.clone(), ..FundFile::clone(&kept) } == **fund;
-        alike.then(|| Here { name: own.name, title: kept.title.clone(), is_same })
-    })
+        Some(Here { name: own.name, title: kept.title.clone(), is_same_round, is_same })
+    });
+    // The one that is most like it.
+    here.max_by_key(|here| (here.is_same_round, here.is_same))
 }
 
 /// Whether just this fund is kept under a name, to the last character.

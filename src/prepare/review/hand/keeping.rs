@@ -9,12 +9,13 @@ use leptos::prelude::*;
 use tranche::table::Grid;
 use tranche::table::draft::{Checksum, Draft, MOST_PAST, checksum};
 use tranche::ui::browser::worker::Asked;
-use tranche::ui::browser::{address, load, random};
+use tranche::ui::browser::{address, document, load, random};
 use tranche::ui::store::drafts::{self, KeptDraft};
 use tranche::ui::store::{self, Outcome, Store};
 
 use super::Hand;
 use crate::facts::Said;
+use crate::words::half_done as words;
 
 /// Whoever decides or types goes on for a moment.
 const BEFORE_KEEPING: Duration = Duration::from_millis(200);
@@ -49,9 +50,13 @@ pub struct Keeping {
     turn: RwSignal<u32>,
     /// Up to which of these all is kept.
     kept: RwSignal<u32>,
+    /// The time of day when it was last kept.
+    time: RwSignal<Option<String>>,
+    /// Whether the browser did not take it.
+    is_refused: RwSignal<bool>,
     /// Whether something is being written: one thing at a time, and the newest next.
     writes: StoredValue<bool>,
-    /// Whether the person removed it.
+    /// Whether the person removed it, or left it as it was read.
     is_removed: StoredValue<bool>,
     /// Whether it was removed elsewhere: nothing is kept then until the person says so.
     is_gone: RwSignal<bool>,
@@ -75,6 +80,8 @@ impl Keeping {
             checksum: StoredValue::new(None),
             turn: RwSignal::new(0),
             kept: RwSignal::new(0),
+            time: RwSignal::new(None),
+            is_refused: RwSignal::new(false),
             writes: StoredValue::new(false),
             is_removed: StoredValue::new(false),
             is_gone: RwSignal::new(false),
@@ -148,6 +155,17 @@ impl Hand {
         self.keeping.is_gone.try_get().unwrap_or_default()
     }
 
+    /// How it is kept, in words.
+    pub fn kept(self) -> String {
+        let keeping = self.keeping;
+        match keeping.time.get() {
+            _ if self.is_gone() || keeping.is_refused.get() => words::NOT_SAVED.to_owned(),
+            _ if !self.is_kept() => words::SAVING.to_owned(),
+            Some(time) => words::saved(&time),
+            None => String::new(),
+        }
+    }
+
     /// Keeps it here again that was removed elsewhere.
     pub fn keep_again(self) {
         self.keeping.is_gone.set(false);
@@ -170,6 +188,18 @@ impl Hand {
         );
     }
 
+    /// Keeps the table while it is on show, so that it is there after a reload. One that is left as it was read is not
+    /// something to come back to.
+    pub fn show(self, is_on_show: bool) {
+        if is_on_show {
+            if self.keeping.seen.with_value(Option::is_none) {
+                self.note_change();
+            }
+        } else if !self.is_unsaved() {
+            load::run(async move { _ = self.forget().await });
+        }
+    }
+
     /// Keeps what is not kept yet.
     pub fn keep(self) {
         if self.keeping.writes.get_value() || untrack(|| self.is_kept() || self.is_gone()) {
@@ -179,9 +209,12 @@ impl Hand {
         load::run(async move {
             loop {
                 let turn = self.keeping.turn.get_untracked();
-                if !self.keep_now().await {
+                let is_done = self.keep_now().await;
+                self.keeping.is_refused.set(!is_done);
+                if !is_done {
                     break;
                 }
+                self.keeping.time.set(Some(document::time_of_day()));
                 self.keeping.kept.set(turn);
                 if self.keeping.turn.get_untracked() == turn {
                     break;
@@ -218,7 +251,7 @@ impl Hand {
     /// Whether it is done.
     async fn keep_now(self) -> bool {
         let Some(store) = store::get() else { return false };
-        let is_wanted = self.is_unsaved() && !self.keeping.is_removed.get_value();
+        let is_wanted = !self.keeping.is_removed.get_value() && (self.is_unsaved() || !self.is_used());
         match (is_wanted, self.keeping.seen.with_value(Option::is_some)) {
             (true, _) => self.write(&store).await,
             (false, true) => self.keeping.remove(&store).await,

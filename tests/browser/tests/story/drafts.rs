@@ -136,11 +136,23 @@ pub fn a_table_that_lies_on_the_desk_can_be_removed_too(page: &Page) {
     assert!(!asks_before_closing(page));
 }
 
-pub fn what_is_taken_back_whole_is_not_kept(page: &Page) {
+pub fn a_table_is_kept_before_anything_is_answered(page: &Page) {
+    review(page, TSV);
+    page.expect_text("Saved ");
+    page.reload();
+    page.expect_focused(REVIEW);
+    expect_paper(page);
+    page.expect_text("£509,260 requested");
+}
+
+pub fn what_is_left_as_it_was_read_is_not_kept(page: &Page) {
     review(page, TSV);
     page.field("Row 2, amount").type_and_leave("51,000");
     expect_kept(page, "51,000");
     page.button("Undo").press();
+    page.button("Bring something else").press();
+    page.expect_focused(START);
+    page.heading(LIST).expect_gone();
     page.wait_for("nothing to be kept", || {
         let keys = draft_keys(page);
         if keys.is_empty() { Ok(()) } else { Err(keys.join(" ")) }
