@@ -200,6 +200,11 @@ impl Hand {
         }
     }
 
+    /// Whether nothing was made of the table, now or when it was read otherwise.
+    fn is_new(self) -> bool {
+        !self.is_used() && !self.was_read_otherwise()
+    }
+
     /// Keeps what is not kept yet.
     pub fn keep(self) {
         if self.keeping.writes.get_value() || untrack(|| self.is_kept() || self.is_gone()) {
@@ -251,7 +256,7 @@ impl Hand {
     /// Whether it is done.
     async fn keep_now(self) -> bool {
         let Some(store) = store::get() else { return false };
-        let is_wanted = !self.keeping.is_removed.get_value() && (self.is_unsaved() || !self.is_used());
+        let is_wanted = !self.keeping.is_removed.get_value() && (self.is_unsaved() || self.is_new());
         match (is_wanted, self.keeping.seen.with_value(Option::is_some)) {
             (true, _) => self.write(&store).await,
             (false, true) => self.keeping.remove(&store).await,
