@@ -4,7 +4,7 @@
 let notice;
 let said;
 
-// `changed` or `removed`; nothing where they are again as they were when this page was opened.
+// `changed`, `removed` or `deleted`; nothing where they are again as they were when this page was opened.
 export function say(what) {
   // What is said already is not said again at every further change.
   if (what === said) return;
@@ -15,6 +15,7 @@ export function say(what) {
 
 const WORDS = {
   changed: "These bids were changed in another tab. This page shows them as they were. Decisions that no longer fit will be marked.",
+  deleted: "All that this browser keeps was deleted in another tab, and these bids with it. They are still shown here, and gone when this page is closed or reloaded.",
   removed: "These bids were removed in another tab. They are still shown here, and gone when this page is closed or reloaded. Nothing else was removed: decisions on other rounds stay.",
 };
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, Ledger, Outcome, Refusal, Room, Scenario, Shared, Sitting};
 
 use super::step::{Kind, Step};
+use tranche::ui::browser::document::milliseconds;
 use tranche::ui::words;
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
@@ -18,6 +19,8 @@ pub struct Editor {
     told: StoredValue<Vec<Told>>,
     /// The last step.
     step: RwSignal<Option<Step>>,
+    /// When that was, in milliseconds since 1970.
+    changed_at: StoredValue<u64>,
 }
 
 /// All that is on the table. The ledger is worked out once for each change, at the door.
@@ -61,7 +64,8 @@ impl Editor {
         let looking = RwSignal::new(over.is_some());
         let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: Sitting::resume(fund, mine), shared: over, ledger });
-        let editor = Self { table, looking, told, step: RwSignal::new(None) };
+        let changed_at = StoredValue::new(milliseconds());
+        let editor = Self { table, looking, told, step: RwSignal::new(None), changed_at };
         provide_context(editor);
         editor
     }
@@ -137,7 +141,13 @@ impl Editor {
         step.map_or_else(String::new, |step| step.words(&self.fund()))
     }
 
+    /// When the reader's own scenario was last changed, in milliseconds since 1970.
+    pub fn changed_at(self) -> u64 {
+        self.changed_at.get_value()
+    }
+
     fn take_step(self, kind: Kind, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
+        self.changed_at.set_value(milliseconds());
         if kind == Kind::Other {
             self.step.set(None);
             return self.change(only, act);

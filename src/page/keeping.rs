@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::saved;
+use tranche::saved::{self, BadSaved};
 use tranche::store::Row;
 use tranche::ui::browser::{document, load, random};
 use tranche::ui::store::{
@@ -172,8 +172,13 @@ impl Keeper {
         }
     }
 
-    /// Whether all that the reader decided is kept.
+    /// Whether what stands in the store is what the reader decided.
     pub fn is_kept(self, editor: Editor) -> bool {
+        !self.waits() && self.is_as_seen(editor)
+    }
+
+    /// Whether the reader decided nothing since this page last saw what is kept.
+    fn is_as_seen(self, editor: Editor) -> bool {
         self.proven.with(|proven| match proven {
             Some(proven) => editor.is_mine(&proven.scenario),
             // A first visit leaves no trace until something is decided.
@@ -183,7 +188,13 @@ impl Keeper {
 
     /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
     pub fn keep(self, editor: Editor) {
-        if untrack(|| self.waits()) || self.is_busy.get_value() || untrack(|| self.is_kept(editor)) {
+        if self.is_busy.get_value() {
+            return;
+        }
+        if untrack(|| self.is_as_seen(editor)) {
+            self.take_back();
+        }
+        if untrack(|| self.waits() || self.is_kept(editor)) {
             return;
         }
         self.is_busy.set_value(true);
@@ -217,25 +228,40 @@ impl Keeper {
     }
 
     /// Leaves behind what is not kept yet, because the page goes or may be about to. What it began then would come to nothing.
+    ///
+    /// Nothing is left of what was deleted elsewhere until the reader says so.
     pub fn leave(self, editor: Editor, goes: bool) {
-        if untrack(|| self.is_kept(editor)) {
+        let is_cleared = self.trouble.get_untracked() == Some(Trouble::Cleared);
+        if is_cleared || untrack(|| self.is_as_seen(editor)) {
             return;
         }
         let text = saved::write(&editor.fund(), &untrack(|| editor.mine()));
-        self.leave_behind(&text);
+        self.leave_behind(editor, &text);
         // What stands in for the database takes it at once.
         if !goes || store::get().is_some_and(|store| store.stands_in()) {
             self.keep(editor);
         }
     }
 
-    fn leave_behind(self, text: &str) {
+    fn leave_behind(self, editor: Editor, text: &str) {
         let Some(store) = store::get() else { return };
         let (row, number, page) = (self.row.get_value(), self.number.get_value(), self.page.get_value());
         let (seen, next) = (self.seen.get_value(), self.writing.get_value());
         let after: Vec<&str> = seen.iter().map(|seen| seen.text.as_str()).chain(next.as_deref()).collect();
-        let is_left = store.leave(&row, number, &page, &after, text);
+        let is_left = store.leave(&row, number, &page, editor.changed_at(), &after, text);
         self.has_left.set_value(is_left);
+    }
+
+    /// Takes back what was left behind and what stood in the way of it: it is kept, or is not meant any more.
+    fn take_back(self) {
+        let Some(store) = store::get() else { return };
+        if self.has_left.get_value() {
+            store.take_back(&self.row.get_value(), self.number.get_value(), &self.page.get_value());
+            self.has_left.set_value(false);
+        }
+        if let Some(Trouble::NotKept(_)) = self.trouble.get_untracked() {
+            self.trouble.set(store.fault().map(Trouble::StandIn));
+        }
     }
 
     /// Writes the newest state, and says what is next.
@@ -262,7 +288,7 @@ impl Keeper {
             }
             Err(fault) => {
                 // Should the page go before there is room, this may bring it back.
-                self.leave_behind(&text);
+                self.leave_behind(editor, &text);
                 self.trouble.set(Some(Trouble::NotKept(fault)));
                 Step::Done
             }
@@ -279,15 +305,15 @@ impl Keeper {
         document::note_kept(&time);
         self.seen.set_value(Some(seen));
         self.proven.set(Some(Proven { scenario, time: Some(time) }));
-        if let Some(store) = store::get() {
-            if self.has_left.get_value() {
-                store.take_back(&self.row.get_value(), self.number.get_value(), &self.page.get_value());
-                self.has_left.set_value(false);
-            }
-            let trouble = store.fault().map(Trouble::StandIn);
-            if self.trouble.with_untracked(|before| *before != trouble) {
-                self.trouble.set(trouble);
-            }
+        self.take_back();
+        self.note_there();
+    }
+
+    /// What is kept is there and can be read.
+    fn note_there(self) {
+        let trouble = store::get().and_then(|store| store.fault()).map(Trouble::StandIn);
+        if self.trouble.with_untracked(|before| *before != trouble) {
+            self.trouble.set(trouble);
         }
     }
 
@@ -316,15 +342,23 @@ impl Keeper {
                 let is_known =
                     self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
                 match read(&fund, &there.text) {
-                    // The other tab took its change back: there is nothing to choose between.
-                    _ if is_known => self.settle(there),
                     Ok(opened) if opened.scenario == untrack(|| editor.mine()) => {
-                        self.settle(there.clone());
+                        self.elsewhere.set(None);
                         self.prove(opened.scenario, there);
+                    }
+                    // The other tab took its change back: there is nothing to choose between.
+                    Ok(opened) if is_known => {
+                        self.settle(opened.scenario, there);
+                        self.note_there();
                     }
                     Ok(opened) => {
                         self.elsewhere.set(Some(Elsewhere { theirs: opened.scenario, seen: there }));
+                        self.note_there();
                     }
+                    // The bids are others now, and so are the decisions on them: this page says so, and has nothing of its own
+                    // to keep.
+                    Err(BadSaved::OtherFigures | BadSaved::OtherWords)
+                        if untrack(|| self.is_as_seen(editor)) => {}
                     Err(why) => {
                         let (number, text) = (self.number.get_value(), there.text.clone());
                         let unread = Unread { place: Place::Scenario(number, there), text, why };
@@ -340,9 +374,10 @@ impl Keeper {
         }
     }
 
-    /// Settles which of two tabs' work stands here: this counts as seen, and mine may be written over it.
-    pub fn settle(self, seen: Seen) {
+    /// Settles which of two tabs' work stands here: this scenario counts as seen, and mine may be written over it.
+    pub fn settle(self, scenario: Scenario, seen: Seen) {
         self.seen.set_value(Some(seen));
+        self.proven.set(Some(Proven { scenario, time: None }));
         if self.elsewhere.with_untracked(Option::is_some) {
             self.elsewhere.set(None);
         }
@@ -393,7 +428,7 @@ impl Keeper {
             if let (Some((name, text)), true) =
                 (&own, key.is_empty() || self.row.with_value(|row| row.fund() == key))
             {
-                say_bids_changed(name.clone(), text.clone());
+                say_bids_changed(name.clone(), text.clone(), key.is_empty());
             }
         });
     }
@@ -429,11 +464,12 @@ fn trouble(fault: Option<Fault>) -> Option<Trouble> {
 }
 
 /// Tells the script outside of the page, which has the words for it, whether the bids on show are changed or removed.
-fn say_bids_changed(name: String, text: String) {
+fn say_bids_changed(name: String, text: String, is_all: bool) {
     load::run(async move {
         let Some(store) = store::get() else { return };
         if let Ok(own) = store::rounds::find(&store, &name).await {
             document::note_bids(match own {
+                None if is_all => "deleted",
                 None => "removed",
                 Some(own) if own.text != text => "changed",
                 Some(_) => "",

@@ -138,18 +138,18 @@ fn of_other_tab(keeper: Keeper, Elsewhere { theirs, seen }: Elsewhere) -> AnyVie
         "This round was changed in another tab. There: {}. Nothing is kept from this tab until you choose.",
         words::remaining(&fund, &Ledger::of(&fund, &theirs))
     );
-    let there = seen.clone();
+    let (there, their_seen) = (theirs.clone(), seen.clone());
     let take = move || {
         // Every decision was read for this fund, and mine is one undo away.
-        if editor.apply(Edit::Adopt(theirs.clone())).is_ok() {
-            keeper.settle(there.clone());
+        if editor.apply(Edit::Adopt(there.clone())).is_ok() {
+            keeper.settle(there.clone(), their_seen.clone());
             keeper.keep(editor);
             editor.back_to_mine();
             document::focus(TITLE);
         }
     };
     let stay = move || {
-        keeper.settle(seen.clone());
+        keeper.settle(theirs.clone(), seen.clone());
         keeper.keep(editor);
         document::focus(TITLE);
     };

@@ -96,7 +96,10 @@ fn Title() -> impl IntoView {
 fn Foot(keeper: Keeper) -> impl IntoView {
     let kept = words(move || match keeper.trouble.get() {
         Some(Trouble::Refused) => "Changes are not kept: this browser refuses it.".to_owned(),
-        _ => "Changes are kept in this browser.".to_owned(),
+        Some(Trouble::NotKept(_) | Trouble::NotRead(_) | Trouble::Cleared) => {
+            "Not all changes are kept: see above.".to_owned()
+        }
+        Some(Trouble::StandIn(_)) | None => "Changes are kept in this browser.".to_owned(),
     });
     view! {
         <footer class="foot">

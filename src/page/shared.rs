@@ -84,7 +84,7 @@ fn Ways(is_blank: bool) -> impl IntoView {
         <div class="shared-ways">
             {part(move || Some(if sure.get() {
                 view! {
-                    <p id=SURE tabindex="-1">"These take the place of your decisions. Undo brings yours back."</p>
+                    <p id=SURE tabindex="-1">"These take the place of your decisions. Until you leave this page, Undo brings yours back."</p>
                     {main_button("Replace my decisions", take)}
                     {button("Keep my decisions", close)}
                 }.into_any()

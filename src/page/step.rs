@@ -33,7 +33,10 @@ impl Step {
     /// The words for it; empty where there is nothing to tell.
     pub fn words(&self, fund: &Fund) -> String {
         let name = match self.kind {
-            Kind::StartAgain => return "All decisions are taken back. Undo brings them back.".to_owned(),
+            Kind::StartAgain => {
+                return "All decisions are taken back. Until you leave this page, Undo brings them back."
+                    .to_owned();
+            }
             Kind::Other => return String::new(),
             Kind::Undo => "Undone",
             Kind::Redo => "Redone",

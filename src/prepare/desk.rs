@@ -242,6 +242,12 @@ impl Desk {
 
     fn put(self, screen: Screen) {
         self.clear();
+        if let Screen::Table(hand) = self.screen.get_untracked() {
+            hand.show(false);
+        }
+        if let Screen::Table(hand) = screen {
+            hand.show(true);
+        }
         self.screen.set(screen);
         set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);
     }

@@ -93,7 +93,7 @@ fn Head() -> impl IntoView {
         State::Kept => "Every change is saved at once.".to_owned(),
         State::Saving => "Saving…".to_owned(),
         State::At(time) => format!("Saved {time}"),
-        State::NotKept | State::Elsewhere => "The last change is not saved.".to_owned(),
+        State::NotKept | State::Elsewhere | State::Gone => "The last change is not saved.".to_owned(),
     });
     let name = revision.keeping.name();
     let wrong = RwSignal::new(Vec::new());

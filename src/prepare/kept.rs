@@ -51,6 +51,12 @@ fn rounds_and_fault(fault: Option<Fault>) -> AnyView {
     .into_any()
 }
 
+/// `2026–27, 13 bids, £350,000`.
+fn said_of(fund: &Fund) -> String {
+    let figures = format!("{}, {}", several(fund.bids.len(), "bid", "bids"), fund.show(fund.total()));
+    if fund.period.is_empty() { figures } else { format!("{}, {figures}", fund.period) }
+}
+
 fn look_again(all: RwSignal<Vec<Own>>) {
     load::run(async move {
         if rounds::load().await.is_ok() {
@@ -62,11 +68,7 @@ fn look_again(all: RwSignal<Vec<Own>>) {
 fn kept(all: RwSignal<Vec<Own>>, own: Own) -> AnyView {
     let Own { name, text, .. } = own;
     let (title, said, ways) = match Fund::read(&text) {
-        Ok(fund) => (
-            fund.title.clone(),
-            format!("{}, {}", several(fund.bids.len(), "bid", "bids"), fund.show(fund.total())),
-            ways(&name, &fund.title),
-        ),
+        Ok(fund) => (fund.title.clone(), said_of(&fund), ways(&name, &fund.title)),
         Err(_) => (name.clone(), "cannot be read by this page".to_owned(), unreadable(&name, text)),
     };
     view! {
@@ -108,6 +110,7 @@ fn removing(all: RwSignal<Vec<Own>>, name: String, title: String) -> AnyView {
                             all.set(rounds::all());
                             document::focus(HEADING);
                         } else {
+                            all.set(rounds::all());
                             desk.refuse(NOT_REMOVED.to_owned());
                         }
                     });

@@ -16,6 +16,8 @@ mod totals;
 pub use hand::{Hand, Source};
 
 use leptos::prelude::*;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
 use tranche::ui::live::{All as _, part, pressed, spelt, words as changing};
 
 use super::desk::HEADING;
@@ -39,6 +41,7 @@ pub fn Review(hand: Hand) -> impl IntoView {
             <Head />
             <Refused />
             {hand.was_read_otherwise().then(|| view! { <p class="notice">{words::half_done::READ_OTHERWISE}</p> })}
+            {part(move || hand.is_gone().then(|| gone(hand)))}
             <Sheets />
             <Taken />
             {of_file.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
@@ -51,17 +54,33 @@ pub fn Review(hand: Hand) -> impl IntoView {
     }
 }
 
+/// That it was removed elsewhere, and the way to keep it again.
+fn gone(hand: Hand) -> AnyView {
+    let keep = move || {
+        hand.keep_again();
+        document::focus(HEADING);
+    };
+    view! {
+        <div class="notice" role="alert">
+            <p>{words::half_done::GONE}</p>
+            <p class="actions">{button(words::half_done::KEEP_AGAIN, keep)}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// What is looked through, and how much of it is read.
 #[component]
 fn Head() -> impl IntoView {
     let hand = Hand::get();
     let name = hand.table(|table| table.name.clone());
     let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
+    let kept = changing(move || hand.kept());
     view! {
         <header class="review-head">
             <div>
                 <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
-                <p>{name} ": " <strong>{counted}</strong></p>
+                <p>{name} ": " <strong>{counted}</strong> " " <span class="kept">{kept}</span></p>
             </div>
             <div class="toolbar" role="group" aria-label="Review">
                 <button type="button" aria-disabled=spelt(move || !hand.can_undo())

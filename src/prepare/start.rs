@@ -15,7 +15,7 @@ use super::desk::{Desk, HEADING};
 use super::edit::copy;
 use super::half_done::HalfDone;
 use super::kept::Kept;
-use super::wipe::Wipe;
+use super::wipe::{Wipe, Wiped};
 use bring::Bring;
 
 /// The field to paste into.
@@ -32,6 +32,7 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
     view! {
         <main class="prepare">
             <h1 id=HEADING tabindex="-1">"Choose a round"</h1>
+            <Wiped />
             <HalfDone />
             <Wanted />
             <Offered />

@@ -7,7 +7,10 @@ use tranche::ui::live::part;
 use tranche::ui::store::{self, wipe};
 
 use super::desk::Desk;
-use super::words::NOT_REMOVED;
+use super::words::NOT_DELETED;
+
+/// Says to the page that is loaded next that it is done.
+const DELETED: &str = "deleted";
 
 /// Where it is asked once more.
 const SURE: &str = "wipe-sure";
@@ -25,11 +28,8 @@ pub fn Wipe() -> impl IntoView {
     let remove = move || {
         load::run(async move {
             match wipe().await {
-                Ok(()) => {
-                    address::forget_code();
-                    address::reload();
-                }
-                Err(_) => desk.refuse(NOT_REMOVED.to_owned()),
+                Ok(()) => address::go(&format!("?start&{DELETED}")),
+                Err(_) => desk.refuse(NOT_DELETED.to_owned()),
             }
         });
     };
@@ -58,4 +58,11 @@ pub fn Wipe() -> impl IntoView {
             </section>
         }
     })
+}
+
+/// That it is done, where this page was loaded because of that.
+#[component]
+pub fn Wiped() -> impl IntoView {
+    address::take_word(DELETED)
+        .then(|| view! { <p class="notice" role="status">"Everything that was kept on this computer is deleted."</p> })
 }

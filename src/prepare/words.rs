@@ -32,8 +32,12 @@ use tranche::table::{Reading, TableSaid};
 use tranche::ui::browser::brought::Dropped;
 use tranche::ui::store::rounds::Here;
 
+/// That the browser refused to delete everything.
+pub const NOT_DELETED: &str = "This browser did not delete it. Close other tabs of this page and try again.";
+
 /// That the browser did not remove what it was asked to remove.
-pub const NOT_REMOVED: &str = "This browser did not remove it. Close other tabs of this page and try again.";
+pub const NOT_REMOVED: &str = "It was not removed. Perhaps another tab has changed it: look at it again. If it is still there, close \
+    other tabs of this page and try again.";
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
 pub fn counted(reading: &Reading, currency: &Currency) -> String {
@@ -92,10 +96,12 @@ pub const MADE_BEFORE: &str = "You made a round from this table before, and that
 
 /// That a list with the same bids is here already.
 pub fn here_already(here: &Here) -> String {
-    let besides = if here.is_same {
-        ""
-    } else {
-        " What is said of them besides, such as advice or notes, is different here."
+    let besides = match here {
+        Here { is_same: true, .. } => "",
+        Here { is_same_round: true, .. } => {
+            " What is said of them besides, such as advice or notes, is different here."
+        }
+        _ => " The name of the round, its year or its money is different here.",
     };
     format!(
         "The same bids with the same amounts are saved on this computer already, as “{}”.{besides} Decisions made there are \

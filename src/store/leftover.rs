@@ -12,7 +12,7 @@ const NAME: &str = "tranche-left";
 /// A scenario that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leftover {
-    /// When it was left, in milliseconds since 1970.
+    /// When the last of it was decided, in milliseconds since 1970.
     pub at: u64,
     /// The checksums of the states of the database that it may go on from: of the last that was kept, and of one that was being
     /// kept. None where there was no database to be had, or no state.

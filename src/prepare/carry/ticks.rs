@@ -84,10 +84,10 @@ impl Ticks {
     }
 }
 
-/// Nothing is ticked unasked but what is surely on the same bid, and takes nothing's place.
+/// Nothing is ticked unasked but what is surely on the same bid, comes to the same amount, and takes nothing's place.
 fn begin(found: &Found, earlier: &Earlier) -> Vec<bool> {
     let is_plain = |one: &EarlierDecision| match &one.here {
-        SameBid::Words(bid) => found.fund.bid(bid).is_some_and(|bid| !words::stands(&found.scenario, bid)),
+        SameBid::Words(_) => words::notes(&found.fund, &found.scenario, one).is_empty(),
         SameBid::Reference(_) | SameBid::Several | SameBid::Nowhere => false,
     };
     earlier.decisions.iter().map(is_plain).collect()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::ui::browser::{address, document, load};
 use tranche::ui::store::drafts::KeptDraft;
-use tranche::ui::store::{self, Store};
+use tranche::ui::store::{self, Outcome, Store};
 
 use super::{Desk, HEADING, Screen};
 use crate::words;
@@ -75,10 +75,16 @@ impl Desk {
             let here = self.tables.with_untracked(|all| all.iter().copied().find(|hand| hand.id() == id));
             let is_gone = match (here, usable()) {
                 (Some(hand), _) => hand.forget().await,
-                (None, Some(store)) => store.remove_draft(&id).await.is_ok(),
+                (None, Some(store)) => {
+                    let raw = self
+                        .drafts
+                        .with_untracked(|all| Some(all.iter().find(|one| one.id == id)?.raw.clone()));
+                    store.remove_draft(&id, &raw.unwrap_or_default()).await == Ok(Outcome::Done)
+                }
                 (None, None) => false,
             };
             if !is_gone {
+                self.lay_out(kept().await);
                 return self.refuse(words::NOT_REMOVED.to_owned());
             }
             self.tables.update(|all| all.retain(|one| Some(*one) != here));

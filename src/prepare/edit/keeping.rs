@@ -28,6 +28,8 @@ pub enum State {
     NotKept,
     /// Another tab has kept something else. Nothing is kept from here until the reader has chosen.
     Elsewhere,
+    /// What was kept is gone: removed in another tab. Nothing is kept from here any more.
+    Gone,
 }
 
 /// A fund as it was found, with the decisions on it.
@@ -73,6 +75,8 @@ pub struct Keeping {
     number: StoredValue<usize>,
     /// The decisions as they were last read or written here.
     seen: StoredValue<Option<Seen>>,
+    /// When something was last changed, in milliseconds since 1970.
+    changed_at: StoredValue<u64>,
     /// What is to be kept next.
     newest: StoredValue<Option<Both>>,
     /// What is being written.
@@ -94,6 +98,7 @@ impl Keeping {
             own: StoredValue::new(opened.own.clone()),
             number: StoredValue::new(opened.number),
             seen: StoredValue::new(opened.seen.clone()),
+            changed_at: StoredValue::new(0),
             newest: StoredValue::new(None),
             writing: StoredValue::new(None),
             is_busy: StoredValue::new(false),
@@ -122,12 +127,13 @@ impl Keeping {
         let Some(fund) = rounds::text(sitting.fund()) else { return };
         let scenario = saved::write(sitting.fund(), sitting.scenario());
         document::hand_over(&fund);
+        self.changed_at.set_value(document::milliseconds());
         self.newest.set_value(Some(Both { fund, scenario, is_blank: sitting.scenario().is_blank() }));
         self.write_newest();
     }
 
     fn write_newest(self) {
-        let waits = self.state.with_untracked(|state| *state == State::Elsewhere) || self.is_busy.get_value();
+        let waits = self.waits() || self.is_busy.get_value();
         if waits || self.newest.with_value(|newest| newest.as_ref().is_none_or(|both| self.is_kept(both))) {
             return;
         }
@@ -166,8 +172,8 @@ impl Keeping {
                 return;
             }
             if differs {
-                self.state.set(State::Elsewhere);
-            } else if self.state.with_untracked(|state| *state == State::Elsewhere) {
+                self.state.set(self.what_is_else().await);
+            } else if self.waits() {
                 // The other tab took its change back.
                 self.state.set(State::Kept);
                 self.write_newest();
@@ -190,23 +196,41 @@ impl Keeping {
         }
         document::on_return(move || self.look());
         document::on_leaving(move |_| self.leave());
+        // What is neither kept nor left behind is lost.
+        document::hold_back(move || {
+            self.waits() && self.newest.get_value().is_some_and(|both| !self.is_kept(&both))
+        });
+    }
+
+    /// Whether nothing is kept from here.
+    fn waits(self) -> bool {
+        self.state.with_untracked(|state| matches!(state, State::Elsewhere | State::Gone))
+    }
+
+    /// What stands there, where it is something else than was seen.
+    async fn what_is_else(self) -> State {
+        let Some(store) = store::get() else { return State::Elsewhere };
+        match rounds::find(&store, &self.name()).await {
+            Ok(None) => State::Gone,
+            _ => State::Elsewhere,
+        }
     }
 
     fn leave(self) {
         let (Some(store), Some(both)) = (store::get(), self.newest.get_value()) else { return };
-        let is_elsewhere = self.state.with_untracked(|state| *state == State::Elsewhere);
-        if is_elsewhere || self.is_kept(&both) {
+        if self.waits() || self.is_kept(&both) {
             return;
         }
         let (page, own) = (self.page.get_value(), self.own.get_value());
         let (seen, next) = (self.seen.get_value(), self.writing.get_value());
         let after: Vec<&str> =
             [own.text.as_str()].into_iter().chain(next.iter().map(|next| next.fund.as_str())).collect();
-        store.leave_fund(&own.row, &page, &after, &both.fund);
+        let at = self.changed_at.get_value();
+        store.leave_fund(&own.row, &page, at, &after, &both.fund);
         if !(both.is_blank && seen.is_none()) {
             let after = seen.iter().map(|seen| seen.text.as_str());
             let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
-            store.leave(&own.row, self.number.get_value(), &page, &after, &both.scenario);
+            store.leave(&own.row, self.number.get_value(), &page, at, &after, &both.scenario);
         }
     }
 
@@ -245,7 +269,7 @@ impl Keeping {
                 Ok(true) => {}
                 // What another tab changed and took back is no reason to stop.
                 Ok(false) if self.differs().await == Ok(false) => {}
-                Ok(false) => return State::Elsewhere,
+                Ok(false) => return self.what_is_else().await,
                 Err(_) => {
                     self.leave();
                     return State::NotKept;

@@ -22,11 +22,26 @@ pub fn Notices() -> impl IntoView {
         State::Kept | State::Saving | State::At(_) => None,
         State::NotKept => Some(not_kept()),
         State::Elsewhere => Some(elsewhere()),
+        State::Gone => Some(gone()),
     })
 }
 
-const GONE: &str = "The other tab has removed these bids, or they cannot be read. Save the bids of this tab as a file, and \
-    open that file under “Other bids”.";
+const UNREADABLE: &str = "What the other tab has cannot be read here. Save the bids of this tab as a file, and open that file \
+    under “Other bids”.";
+
+const GONE: &str = "These bids were removed in another tab, or all that this browser keeps was deleted. They are still here, \
+    and no change to them is kept any more. To keep them, save them as a file, and open that file under “Other bids”.";
+
+fn gone() -> AnyView {
+    let revision = Revision::get();
+    view! {
+        <div class="notice" role="alert">
+            <p>{GONE}</p>
+            <p class="actions">{button("Save the bids as a file", move || save(revision))}</p>
+        </div>
+    }
+    .into_any()
+}
 
 fn save(revision: Revision) {
     let fund = revision.now();
@@ -61,7 +76,7 @@ fn elsewhere() -> AnyView {
                     revision.tell("Loaded what the other tab has.".to_owned());
                     document::focus(HEADING);
                 }
-                Err(_) => wrong.set(GONE.to_owned()),
+                Err(_) => wrong.set(UNREADABLE.to_owned()),
             }
         });
     };

@@ -43,7 +43,7 @@ pub fn AboutRound() -> impl IntoView {
             </div>
             <p class="error" role="status">{left}</p>
             {main_button("Use this table", go)}
-            {part(move || asked.get().map(|there| which(desk, there, second)))}
+            {part(move || asked.get().map(|there| which(hand, desk, there, second)))}
             <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
         </section>
     }
@@ -109,6 +109,14 @@ fn open(desk: Desk, name: &str) {
     desk.leave(&format!("?own={name}"));
 }
 
+/// The table is not needed any more.
+fn open_instead(hand: Hand, desk: Desk, name: String) {
+    load::run(async move {
+        hand.forget_used().await;
+        open(desk, &name);
+    });
+}
+
 /// A round that is there already: its name, and what has to be said of it.
 #[derive(Clone, PartialEq, Eq)]
 struct There {
@@ -119,14 +127,14 @@ struct There {
 /// Where it is asked which round is meant.
 const THERE: &str = "made-before";
 
-fn which(desk: Desk, there: There, second: impl Fn() + Clone + 'static) -> AnyView {
+fn which(hand: Hand, desk: Desk, there: There, second: impl Fn() + Clone + 'static) -> AnyView {
     let There { name, words } = there;
     let label = words.clone();
     view! {
         <div class="made-before" id=THERE role="group" aria-label=label tabindex="-1">
             <p>{words}</p>
             <p class="actions">
-                {button("Open that round as it is", move || open(desk, &name))}
+                {button("Open that round as it is", move || open_instead(hand, desk, name.clone()))}
                 {button("Make a second round", second)}
             </p>
         </div>

@@ -94,6 +94,7 @@ impl Hand {
         said.type_in(&typed);
         hand.said.set_value(Some(said));
         hand.foresee();
+        keeping.listen();
         hand
     }
 

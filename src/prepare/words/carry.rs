@@ -68,7 +68,7 @@ pub fn notes(fund: &Fund, mine: &Scenario, one: &EarlierDecision) -> Vec<String>
 }
 
 /// Whether something is said of a bid here already.
-pub fn stands(mine: &Scenario, bid: &Bid) -> bool {
+fn stands(mine: &Scenario, bid: &Bid) -> bool {
     let decision = mine.decision(&bid.reference);
     *decision != tranche::Decision::default() || mine.look_again(&bid.reference).is_some()
 }

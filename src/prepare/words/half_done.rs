@@ -14,6 +14,24 @@ pub const READ_OTHERWISE: &str = "This page reads this table in another way now 
     answers may not fit. Please check it again from the beginning. Your earlier answers stay in the list on the start screen \
     until you use this table or remove them.";
 
+/// That what was answered is being kept.
+pub const SAVING: &str = "Saving…";
+
+/// That it is not kept.
+pub const NOT_SAVED: &str = "Not saved";
+
+/// When it was kept.
+pub fn saved(time: &str) -> String {
+    format!("Saved {time}")
+}
+
+/// That the table on show is not kept any more.
+pub const GONE: &str = "This table was removed in another tab, or all that this browser keeps was deleted. It is still here, and \
+    your answers with it, but nothing of it is kept any more.";
+
+/// The button that keeps it again.
+pub const KEEP_AGAIN: &str = "Keep it here again";
+
 /// What is said before a table is left half checked.
 pub fn leaving(is_kept: bool) -> &'static str {
     if is_kept {
@@ -32,7 +50,9 @@ pub fn last_changed(time: &str) -> String {
 
 /// That what was brought cannot be had any more.
 pub fn not_there(name: &str) -> String {
-    format!("{name} is not kept in this browser any more. Bring it again to check it.")
+    format!(
+        "{name} is not kept in this browser any more, or only a newer version of this page can read it. Bring it again to check it."
+    )
 }
 
 /// What is said of a table of which the answers cannot be read.

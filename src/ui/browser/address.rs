@@ -57,6 +57,16 @@ pub fn asked(name: &str) -> Option<String> {
         .map(|(_, value)| value.to_owned())
 }
 
+/// Whether the page was led here with this word in the query behind another one, as in `?start&deleted`. It is there once.
+pub fn take_word(word: &str) -> bool {
+    let query = own_query();
+    let rest = query.strip_suffix(word).and_then(|rest| rest.strip_suffix('&'));
+    if let (Some(rest), Ok(history)) = (rest, window().history()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(rest));
+    }
+    rest.is_some()
+}
+
 /// Puts a text after the `#` of the address.
 pub fn set_hash(text: &str) {
     let _ = window().location().set_hash(text);

@@ -35,8 +35,8 @@ pub fn note_failed() {
     note("failed", "");
 }
 
-/// Tells the script outside the page what became of the bids on show in another tab: that they are `changed` or `removed`;
-/// nothing where they are as they were.
+/// Tells the script outside the page what became of the bids on show in another tab: that they are `changed`, `removed`, or
+/// `deleted` with all else; nothing where they are as they were.
 pub fn note_bids(what: &str) {
     note("bids", what);
 }

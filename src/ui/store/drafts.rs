@@ -83,13 +83,35 @@ impl Store {
         Ok(Some(raw))
     }
 
-    /// Forgets a table, and what was brought for it.
-    pub async fn remove_draft(&self, id: &str) -> Result<(), Fault> {
+    /// Forgets a table, and what was brought for it, if what was decided is still what was `seen`: another page may have gone on
+    /// with it.
+    pub async fn remove_draft(&self, id: &str, seen: &str) -> Result<Outcome, Fault> {
         let keys = [key::draft(id), key::brought(id), key::bytes(id)];
-        self.medium.commit(&[], &keys.map(Change::Remove)).await?;
+        // What is no text was seen as an empty one, and cannot be compared.
+        let is_text = !seen.is_empty();
+        let expected = is_text.then(|| Expected { key: key::draft(id), value: Some(seen.to_owned()) });
+        let outcome = self.medium.commit(expected.as_slice(), &keys.map(Change::Remove)).await?;
         WORKED_ON.with_borrow_mut(|all| all.retain(|one| one != id));
         self.tell(&key::draft(id));
-        Ok(())
+        Ok(outcome)
+    }
+
+    /// Whether a table is kept.
+    pub async fn has_draft(&self, id: &str) -> Result<bool, Fault> {
+        Ok(self.medium.read(&key::draft(id)).await?.is_some())
+    }
+
+    /// Calls back when a table may have been removed elsewhere.
+    pub fn on_draft_change_elsewhere(
+        &self,
+        id: impl Fn() -> String + Clone + 'static,
+        changed: impl Fn() + Clone + 'static,
+    ) {
+        self.on_change_elsewhere(move |key| {
+            if key.is_empty() || key == key::draft(&id()) {
+                changed();
+            }
+        });
     }
 
     async fn found_draft(&self, id: &str, raw: String) -> KeptDraft {
@@ -123,12 +145,14 @@ impl Store {
     async fn remove_surplus(&self) {
         let all = self.medium.all(key::DRAFTS).await.unwrap_or_default();
         // What cannot be read was perhaps written by a later page: it is not ours to remove.
-        let half_done = all.into_iter().filter_map(|(key, raw)| {
+        let half_done = all.iter().filter_map(|(key, raw)| {
             Some((key[key::DRAFTS.len()..].to_owned(), raw.parse::<HalfDone>().ok()?))
         });
         let is_worked_on = |id: &str| WORKED_ON.with_borrow(|all| all.iter().any(|one| one == id));
         for id in surplus(&half_done.collect::<Vec<_>>(), is_worked_on) {
-            let _ = self.remove_draft(&id).await;
+            if let Some((_, raw)) = all.iter().find(|(key, _)| *key == key::draft(&id)) {
+                let _ = self.remove_draft(&id, raw).await;
+            }
         }
     }
 

@@ -2,10 +2,10 @@
 
 use crate::named::in_order;
 use crate::store::{Checksum, Leftover, key};
+use crate::ui::browser::address;
 pub use crate::ui::browser::database::Change;
 use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
 use crate::ui::browser::storage::Storage;
-use crate::ui::browser::{address, document};
 
 /// Where it is all kept.
 #[derive(Clone)]
@@ -96,10 +96,10 @@ pub fn under(key: &str) -> String {
 }
 
 /// Leaves a text in the older storage, for the database that cannot take it now; whether it is there.
-pub fn leave(key: &str, after: &[&str], text: &str) -> bool {
+pub fn leave(key: &str, at: u64, after: &[&str], text: &str) -> bool {
     let Some(storage) = Storage::open() else { return false };
     let after = after.iter().map(|after| Checksum::of(after)).collect();
-    let left = Leftover { at: document::milliseconds(), after, text: text.to_owned() }.to_string();
+    let left = Leftover { at, after, text: text.to_owned() }.to_string();
     let key = under(key);
     storage.write(&key, &left) && storage.read(&key) == Some(left)
 }

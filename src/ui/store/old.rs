@@ -98,8 +98,8 @@ impl Store {
     }
 
     /// Leaves a changed fund in the older storage, because the page goes before the database has taken it.
-    pub fn leave_fund(&self, row: &Row, page: &str, after: &[&str], text: &str) -> bool {
-        matches!(self.medium, Medium::Database(_)) && medium::leave(&row.fund_left_by(page), after, text)
+    pub fn leave_fund(&self, row: &Row, page: &str, at: u64, after: &[&str], text: &str) -> bool {
+        matches!(self.medium, Medium::Database(_)) && medium::leave(&row.fund_left_by(page), at, after, text)
     }
 
     /// Takes back what was [left](Self::leave_fund).

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use super::medium::{Change, put};
 use super::scenario::{Along, Seen};
 use super::{Fault, Outcome, Store, get};
+use crate::fingerprint::BidWords;
 use crate::store::{Row, key, old};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::storage::Storage;
@@ -20,6 +21,8 @@ pub struct Own {
     pub name: String,
     /// The text of its fund.
     pub text: String,
+    /// What stands under its name.
+    written: String,
 }
 
 impl Own {
@@ -27,8 +30,10 @@ impl Own {
     /// a text that is none of a fund: nobody is to think that it is gone.
     fn of(name: &str, written: String, text: Option<String>) -> Self {
         match written.parse() {
-            Ok(row) => Self { row, name: name.to_owned(), text: text.unwrap_or_default() },
-            Err(_) => Self { row: Row::of_unreadable(name), name: name.to_owned(), text: written },
+            Ok(row) => Self { row, name: name.to_owned(), text: text.unwrap_or_default(), written },
+            Err(_) => {
+                Self { row: Row::of_unreadable(name), name: name.to_owned(), text: written.clone(), written }
+            }
         }
     }
 }
@@ -137,7 +142,7 @@ pub async fn keep_fund(store: &Store, own: &Own, text: &str) -> Result<bool, Fau
 }
 
 /// Forgets the bids of a round, and the copy that an older version of this page has of them. The decisions on them stay where
-/// they are. Whether it is done.
+/// they are. Whether it is done: not where another round has the name by now.
 pub async fn remove(name: &str) -> bool {
     let (Some(store), Some(own)) = (get(), named(name)) else { return false };
     let mut changes = vec![Change::Remove(key::name(name)), Change::Remove(own.row.fund())];
@@ -152,7 +157,11 @@ pub async fn remove(name: &str) -> bool {
             copies.push(key);
         }
     }
-    if store.medium.commit(&[], &changes).await != Ok(Outcome::Done) {
+    // What is no text was seen as an empty one, and cannot be compared.
+    let is_text = !own.written.is_empty();
+    let expected = is_text.then(|| Expected { key: key::name(name), value: Some(own.written) });
+    if store.medium.commit(expected.as_slice(), &changes).await != Ok(Outcome::Done) {
+        let _ = load().await;
         return false;
     }
     if let Some(storage) = storage {
@@ -162,13 +171,15 @@ pub async fn remove(name: &str) -> bool {
     load().await.is_ok()
 }
 
-/// A list that is here already and has the same bids, figures and words, whatever its id.
+/// A list that is here already and has the same bids, with the same figures and words, whatever its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Here {
     /// The name it goes by.
     pub name: String,
     /// Its title.
     pub title: String,
+    /// Whether the round is called the same there, and has the same money.
+    pub is_same_round: bool,
     /// Whether all that is said besides, such as advice and notes, is the same too.
     pub is_same: bool,
 }
@@ -176,13 +187,21 @@ pub struct Here {
 /// The list that is here already and has the same bids, if there is one.
 #[must_use]
 pub fn here_already(fund: &Fund) -> Option<Here> {
-    let (contents, words) = (Contents::of(fund), Words::of(fund));
-    all().into_iter().find_map(|own| {
-        let kept = Fund::read(&own.text).ok()?;
-        let alike = Contents::of(&kept) == contents && Words::of(&kept) == words;
+    let contents = Contents::of(fund);
+    let alike = |kept: &Fund| {
+        Contents::of(kept) == contents
+            && BidWords::of_all(kept)
+                .map(|(_, words)| words)
+                .eq(BidWords::of_all(fund).map(|(_, words)| words))
+    };
+    let here = all().into_iter().filter_map(|own| {
+        let kept = Fund::read(&own.text).ok().filter(alike)?;
+        let is_same_round = Words::of(&kept) == Words::of(fund);
         let is_same = FundFile { id: fund.id.clone(), ..FundFile::clone(&kept) } == **fund;
-        alike.then(|| Here { name: own.name, title: kept.title.clone(), is_same })
-    })
+        Some(Here { name: own.name, title: kept.title.clone(), is_same_round, is_same })
+    });
+    // The one that is most like it.
+    here.max_by_key(|here| (here.is_same_round, here.is_same))
 }
 
 /// Whether just this fund is kept under a name, to the last character.

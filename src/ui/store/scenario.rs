@@ -95,7 +95,10 @@ impl Store {
                 Some((head, before)) => Revision::next(&head, before, text, at),
                 None => Revision::first(text, at),
             };
-            changes.push(put(row.revision(number, revision.head.number), revision.to_string()));
+            // Where the head is gone or older than the states, these are not written over.
+            let key = row.revision(number, revision.head.number);
+            expected.push(Expected { key: key.clone(), value: None });
+            changes.push(put(key, revision.to_string()));
             (revision.head.to_string(), Some(revision.head))
         };
         let next = Seen { text: text.to_owned(), at, raw, head };
@@ -146,9 +149,10 @@ impl Store {
     }
 
     /// Leaves a scenario in the older storage, because the page goes before the database has taken it, or cannot have the
-    /// database. `after` are the texts that may stand there when it is taken up. Done at once; whether it is there.
-    pub fn leave(&self, row: &Row, number: usize, page: &str, after: &[&str], text: &str) -> bool {
-        !self.stands_in() && medium::leave(&row.left_by(number, page), after, text)
+    /// database. `at` is when the last of it was decided, and `after` are the texts that may stand there when it is taken up.
+    /// Done at once; whether it is there.
+    pub fn leave(&self, row: &Row, number: usize, page: &str, at: u64, after: &[&str], text: &str) -> bool {
+        !self.stands_in() && medium::leave(&row.left_by(number, page), at, after, text)
     }
 
     /// Takes back what was [left](Self::leave): it is kept, or is not meant any more.

@@ -9,12 +9,13 @@ use leptos::prelude::*;
 use tranche::table::Grid;
 use tranche::table::draft::{Checksum, Draft, MOST_PAST, checksum};
 use tranche::ui::browser::worker::Asked;
-use tranche::ui::browser::{address, load, random};
+use tranche::ui::browser::{address, document, load, random};
 use tranche::ui::store::drafts::{self, KeptDraft};
-use tranche::ui::store::{self, Store};
+use tranche::ui::store::{self, Outcome, Store};
 
 use super::Hand;
 use crate::facts::Said;
+use crate::words::half_done as words;
 
 /// Whoever decides or types goes on for a moment.
 const BEFORE_KEEPING: Duration = Duration::from_millis(200);
@@ -49,32 +50,60 @@ pub struct Keeping {
     turn: RwSignal<u32>,
     /// Up to which of these all is kept.
     kept: RwSignal<u32>,
+    /// The time of day when it was last kept.
+    time: RwSignal<Option<String>>,
+    /// Whether the browser did not take it.
+    is_refused: RwSignal<bool>,
     /// Whether something is being written: one thing at a time, and the newest next.
     writes: StoredValue<bool>,
-    /// Whether the person removed it.
+    /// Whether the person removed it, or left it as it was read.
     is_removed: StoredValue<bool>,
-    /// What was decided about the same file when it was read otherwise.
-    outdated: StoredValue<Option<String>>,
+    /// Whether it was removed elsewhere: nothing is kept then until the person says so.
+    is_gone: RwSignal<bool>,
+    /// What was decided about the same file when it was read otherwise: its id, and what stood there.
+    outdated: StoredValue<Option<(String, String)>>,
 }
 
 impl Keeping {
     /// Goes on with what was decided before, or begins anew.
     pub fn new(source: Source, goes_on: bool) -> Self {
-        let (id, raw) = source.kept.as_ref().map(|kept| (kept.id.clone(), kept.raw.clone())).unzip();
-        let (same, other) = if goes_on { (id, None) } else { (None, id) };
-        if let Some(id) = &same {
+        let kept = source.kept.as_ref().map(|kept| (kept.id.clone(), kept.raw.clone()));
+        let (same, other) = if goes_on { (kept, None) } else { (None, kept) };
+        let (id, raw) = same.unzip();
+        if let Some(id) = &id {
             drafts::work_on(id);
         }
         Self {
-            id: StoredValue::new(same.unwrap_or_else(random::digits)),
+            id: StoredValue::new(id.unwrap_or_else(random::digits)),
             asked: StoredValue::new_local(source.asked),
-            seen: StoredValue::new(raw.filter(|_| goes_on)),
+            seen: StoredValue::new(raw),
             checksum: StoredValue::new(None),
             turn: RwSignal::new(0),
             kept: RwSignal::new(0),
+            time: RwSignal::new(None),
+            is_refused: RwSignal::new(false),
             writes: StoredValue::new(false),
             is_removed: StoredValue::new(false),
+            is_gone: RwSignal::new(false),
             outdated: StoredValue::new(other),
+        }
+    }
+
+    /// Listens for other pages that remove the table.
+    pub fn listen(self) {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return };
+        store
+            .on_draft_change_elsewhere(move || self.id.get_value(), move || load::run(self.look_elsewhere()));
+    }
+
+    async fn look_elsewhere(self) {
+        let Some(store) = store::get() else { return };
+        let was_there = self.seen.with_value(Option::is_some);
+        if was_there
+            && store.has_draft(&self.id.get_value()).await == Ok(false)
+            && self.seen.with_value(Option::is_some)
+        {
+            self.is_gone.set(true);
         }
     }
 
@@ -92,12 +121,16 @@ impl Keeping {
         self.seen.set_value(None);
     }
 
+    /// Removes what this page has kept, and nothing that another one has written there since. Whether nothing of this page is
+    /// there any more.
     async fn remove(self, store: &Store) -> bool {
-        let is_gone = store.remove_draft(&self.id.get_value()).await.is_ok();
-        if is_gone {
-            self.seen.set_value(None);
+        let Some(seen) = self.seen.get_value() else { return true };
+        match store.remove_draft(&self.id.get_value(), &seen).await {
+            Ok(Outcome::Done) => self.seen.set_value(None),
+            Ok(Outcome::Other) => self.move_on(),
+            Err(_) => return false,
         }
-        is_gone
+        true
     }
 }
 
@@ -114,7 +147,31 @@ impl Hand {
 
     /// Whether nothing is lost when the page is closed.
     pub fn is_kept(self) -> bool {
-        self.keeping.turn.try_get() == self.keeping.kept.try_get()
+        !self.is_gone() && self.keeping.turn.try_get() == self.keeping.kept.try_get()
+    }
+
+    /// Whether it was removed elsewhere, and is not kept any more.
+    pub fn is_gone(self) -> bool {
+        self.keeping.is_gone.try_get().unwrap_or_default()
+    }
+
+    /// How it is kept, in words.
+    pub fn kept(self) -> String {
+        let keeping = self.keeping;
+        match keeping.time.get() {
+            _ if self.is_gone() || keeping.is_refused.get() => words::NOT_SAVED.to_owned(),
+            _ if !self.is_kept() => words::SAVING.to_owned(),
+            Some(time) => words::saved(&time),
+            None => String::new(),
+        }
+    }
+
+    /// Keeps it here again that was removed elsewhere.
+    pub fn keep_again(self) {
+        self.keeping.is_gone.set(false);
+        self.keeping.seen.set_value(None);
+        self.keeping.next_turn();
+        self.keep();
     }
 
     /// Has what was decided or typed kept in a moment.
@@ -131,18 +188,38 @@ impl Hand {
         );
     }
 
+    /// Keeps the table while it is on show, so that it is there after a reload. One that is left as it was read is not
+    /// something to come back to.
+    pub fn show(self, is_on_show: bool) {
+        if is_on_show {
+            if self.keeping.seen.with_value(Option::is_none) {
+                self.note_change();
+            }
+        } else if !self.is_unsaved() {
+            load::run(async move { _ = self.forget().await });
+        }
+    }
+
+    /// Whether nothing was made of the table, now or when it was read otherwise.
+    fn is_new(self) -> bool {
+        !self.is_used() && !self.was_read_otherwise()
+    }
+
     /// Keeps what is not kept yet.
     pub fn keep(self) {
-        if self.keeping.writes.get_value() || untrack(|| self.is_kept()) {
+        if self.keeping.writes.get_value() || untrack(|| self.is_kept() || self.is_gone()) {
             return;
         }
         self.keeping.writes.set_value(true);
         load::run(async move {
             loop {
                 let turn = self.keeping.turn.get_untracked();
-                if !self.keep_now().await {
+                let is_done = self.keep_now().await;
+                self.keeping.is_refused.set(!is_done);
+                if !is_done {
                     break;
                 }
+                self.keeping.time.set(Some(document::time_of_day()));
                 self.keeping.kept.set(turn);
                 if self.keeping.turn.get_untracked() == turn {
                     break;
@@ -170,8 +247,8 @@ impl Hand {
     /// Forgets what was kept, because a round was made of the table.
     pub async fn forget_used(self) {
         let outdated = self.keeping.outdated.try_update_value(Option::take).flatten();
-        if let (Some(store), Some(id)) = (store::get(), outdated) {
-            let _ = store.remove_draft(&id).await;
+        if let (Some(store), Some((id, raw))) = (store::get(), outdated) {
+            let _ = store.remove_draft(&id, &raw).await;
         }
         let _ = self.forget().await;
     }
@@ -179,7 +256,7 @@ impl Hand {
     /// Whether it is done.
     async fn keep_now(self) -> bool {
         let Some(store) = store::get() else { return false };
-        let is_wanted = self.is_unsaved() && !self.keeping.is_removed.get_value();
+        let is_wanted = !self.keeping.is_removed.get_value() && (self.is_unsaved() || self.is_new());
         match (is_wanted, self.keeping.seen.with_value(Option::is_some)) {
             (true, _) => self.write(&store).await,
             (false, true) => self.keeping.remove(&store).await,
@@ -197,7 +274,11 @@ impl Hand {
                     self.keeping.seen.set_value(Some(raw));
                     return true;
                 }
-                Ok(None) => self.keeping.move_on(),
+                Ok(None) if store.has_draft(&id).await == Ok(true) => self.keeping.move_on(),
+                Ok(None) => {
+                    self.keeping.is_gone.set(true);
+                    return false;
+                }
                 Err(_) => return false,
             }
         }

@@ -69,6 +69,11 @@ impl Hand {
         })
     }
 
+    /// Whether a round was made of the table as it stands.
+    pub fn is_used(self) -> bool {
+        self.made.try_with_value(Option::is_some).unwrap_or_default()
+    }
+
     fn texts(self) -> Vec<String> {
         self.said().map(crate::facts::Said::texts).unwrap_or_default()
     }

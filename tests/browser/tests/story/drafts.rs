@@ -136,11 +136,22 @@ pub fn a_table_that_lies_on_the_desk_can_be_removed_too(page: &Page) {
     assert!(!asks_before_closing(page));
 }
 
-pub fn what_is_taken_back_whole_is_not_kept(page: &Page) {
+pub fn a_table_is_kept_before_anything_is_answered(page: &Page) {
+    review(page, TSV);
+    page.expect_text("Saved ");
+    page.reload();
+    page.expect_focused(REVIEW);
+    expect_paper(page);
+    page.expect_text("£509,260 requested");
+}
+
+pub fn what_is_left_as_it_was_read_is_not_kept(page: &Page) {
     review(page, TSV);
     page.field("Row 2, amount").type_and_leave("51,000");
     expect_kept(page, "51,000");
     page.button("Undo").press();
+    page.button("Bring something else").press();
+    page.expect_focused(START);
     page.wait_for("nothing to be kept", || {
         let keys = draft_keys(page);
         if keys.is_empty() { Ok(()) } else { Err(keys.join(" ")) }
@@ -269,6 +280,51 @@ pub fn two_tabs_that_check_one_table_lose_neither(page: &Page) {
         if count == 2 { Ok(()) } else { Err(count.to_string()) }
     });
 }
+
+pub fn what_one_tab_takes_back_stays_with_what_another_answered(page: &Page) {
+    review(page, TSV);
+    page.field("Row 2, amount").type_and_leave("51,000");
+    expect_kept(page, "51,000");
+    page.open_in_new_tab("?start");
+    page.group(LIST).button("Go on checking").press();
+    page.expect_focused(REVIEW);
+    page.field("Row 3, amount").type_and_leave("777");
+    expect_kept(page, "777");
+    page.go_to_tab(0);
+    page.button("Undo").press();
+    page.expect_text("£509,260 requested");
+    expect_not_to_ask(page);
+    expect_kept(page, "777");
+    page.go_to_tab(1);
+    page.expect_no_text(GONE);
+    page.reload();
+    page.expect_focused(REVIEW);
+    page.field("Row 3, amount").expect_value("777");
+}
+
+pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: &Page) {
+    half_checked(page, TSV);
+    page.open_in_new_tab("?start");
+    page.group(LIST).button("Remove “The pasted text”").press();
+    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.heading(LIST).expect_gone();
+    page.go_to_tab(0);
+    page.expect_text(GONE);
+    page.field("Row 3, amount").type_and_leave("777");
+    page.wait_for("the browser to ask", || {
+        asks_before_closing(page).then_some(()).ok_or("it does not".to_owned())
+    });
+    assert_eq!(draft_keys(page), [""; 0]);
+    page.button("Keep it here again").press();
+    page.expect_no_text(GONE);
+    expect_kept(page, "777");
+    expect_not_to_ask(page);
+    page.reload();
+    page.expect_focused(REVIEW);
+    page.field("Row 3, amount").expect_value("777");
+}
+
+const GONE: &str = "This table was removed in another tab";
 
 /// The table of the paper with an amount put right and half a title typed.
 fn half_checked(page: &Page, text: &str) {

@@ -2,6 +2,7 @@
 
 use browser_tests::{Look, Page};
 
+use crate::paper::open_start;
 use crate::round::{altered_fund, catch_saved_files, decide_a_little, open_notes, open_round, saved_file};
 use crate::stored::{
     CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, forget_all, keep,
@@ -155,6 +156,21 @@ pub fn full_storage_is_said_until_there_is_room_again(page: &Page) {
     page.expect_figure("Remaining", "£220,000");
 }
 
+pub fn what_was_taken_back_while_storage_was_full_does_not_come_back(page: &Page) {
+    page.site().run_first(CAN_BE_FULL);
+    open_round(page);
+    page.group("D1").radio("In full £50,000").choose();
+    expect_saved(page);
+    page.evaluate("window.isFull = true").unwrap();
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("storage is full");
+    page.button("Undo").press();
+    page.expect_no_text("storage is full");
+    expect_saved(page);
+    page.reload();
+    page.expect_figure("Remaining", "£270,000");
+}
+
 pub fn another_tab_is_told_and_can_take_what_the_first_decided(page: &Page) {
     open_in_two_tabs(page);
     page.group("S1").radio("In full £50,000").choose();
@@ -189,6 +205,61 @@ pub fn another_tab_is_told_and_can_keep_its_own(page: &Page) {
     page.go_to_tab(1);
     page.expect_text(&format!("{OTHER_TAB} There: Remaining £205,000."));
     page.expect_figure("Remaining", "£180,000");
+}
+
+pub fn the_decisions_of_a_tab_are_kept_when_chosen_though_nothing_new_was_decided_in_it(page: &Page) {
+    open_in_two_tabs(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(0);
+    page.expect_text(OTHER_TAB);
+    page.expect_text("Not saved");
+    page.button("Keep the decisions of this tab").press();
+    page.expect_no_text(OTHER_TAB);
+    expect_saved(page);
+    assert!(!kept_decisions(page, KEY).contains("S1"));
+    page.reload();
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(1);
+    page.expect_text(&format!("{OTHER_TAB} There: Remaining £230,000."));
+}
+
+pub fn what_another_tab_deletes_does_not_come_back_unasked(page: &Page) {
+    open_in_two_tabs(page);
+    delete_everything(page);
+    page.go_to_tab(0);
+    page.expect_text(DELETED);
+    page.expect_text("Not saved");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(1);
+    page.go_to_tab(0);
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    page.expect_text("13 of 13 still to decide");
+    assert_eq!(kept_decisions(page, KEY), "");
+}
+
+pub fn what_another_tab_deletes_is_kept_again_when_asked(page: &Page) {
+    open_in_two_tabs(page);
+    delete_everything(page);
+    page.go_to_tab(0);
+    page.expect_text(DELETED);
+    page.button("Keep it here again").press();
+    page.expect_no_text(DELETED);
+    expect_saved(page);
+    page.reload();
+    page.expect_figure("Remaining", "£230,000");
+}
+
+const DELETED: &str = "What this browser kept of this round was deleted";
+
+/// In the tab on show.
+fn delete_everything(page: &Page) {
+    open_start(page);
+    page.button("Delete everything kept on this computer").press();
+    page.group("Delete everything?").button("Delete everything for good").press();
+    page.expect_text("Everything that was kept on this computer is deleted.");
 }
 
 pub fn another_tab_that_takes_its_change_back_leaves_nothing_to_choose(page: &Page) {

@@ -74,7 +74,7 @@ pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
     page.group("C2").radio("Declined").expect_chosen();
     page.button("Start again").press();
     page.expect_text("13 of 13 still to decide");
-    page.expect_text("All decisions are taken back. Undo brings them back.");
+    page.expect_text("All decisions are taken back. Until you leave this page, Undo brings them back.");
     page.button("Undo").press();
     page.expect_text("Undone: 2 bids are as they were.");
     page.expect_no_text("All decisions are taken back.");

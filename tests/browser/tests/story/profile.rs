@@ -130,6 +130,7 @@ pub fn delete_everything_leaves_nothing_of_this_folder(page: &Page) {
     }
     page.button("Delete everything kept on this computer").press();
     page.group("Delete everything?").button("Delete everything for good").press();
+    page.expect_text("Everything that was kept on this computer is deleted.");
     page.heading(OWN).expect_gone();
     page.heading(START).expect_here();
     open_notes(page);

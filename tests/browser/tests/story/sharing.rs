@@ -55,7 +55,9 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
     page.button("Use these decisions instead of mine…").press();
-    page.expect_text("These take the place of your decisions. Undo brings yours back.");
+    page.expect_text(
+        "These take the place of your decisions. Until you leave this page, Undo brings yours back.",
+    );
     page.button("Replace my decisions").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
@@ -81,7 +83,9 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
     page.button("Use these decisions instead of mine…").press();
-    page.expect_text("These take the place of your decisions. Undo brings yours back.");
+    page.expect_text(
+        "These take the place of your decisions. Until you leave this page, Undo brings yours back.",
+    );
     page.button("Replace my decisions").press();
     page.expect_figure("Remaining", "£195,836");
     page.button("Undo").press();
