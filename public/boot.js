@@ -2,11 +2,14 @@
 // A classic script, so that it also runs where modules do not (an old browser, a file opened from disk).
 "use strict";
 {
+  const root = document.documentElement;
   const names = document.querySelector("script[data-wasm]").dataset;
   // Bids are brought, looked through and changed in a program of its own; so is a link opened that brings its bids.
   const prepares = /[?&](start|edit|send|carry|failed)\b/.test(location.search) || /tranchefund/i.test(location.href);
   const js = prepares ? `${names.prepare}.js` : names.js;
   const wasm = prepares ? `${names.prepare}_bg.wasm` : names.wasm;
+  // Each program comes in two parts. What these addresses show is in the rest, so it is asked for at once.
+  const needsAll = /[?&](edit|send|carry|failed)\b/.test(location.search) || /tranche/i.test(location.search + location.hash);
   const BROWSERS = "a current Firefox, Chrome, Edge or Safari";
 
   async function start() {
@@ -15,13 +18,52 @@
     }
     if (prepares) addStyle(`${names.prepare}.css`);
     try {
-      const [page, code] = await Promise.all([import(address(js)), load(address(wasm))]);
+      const script = import(address(js));
+      const rest = needsAll && script.then((program) => program.fetchRest?.());
+      const [page, code] = await Promise.all([script, load(address(wasm)), rest]);
       await page.default({ module_or_path: code });
+      whenReady(() => fetchAhead(page));
     } catch (error) {
       console.error(error);
       if (isTrap(error)) showStopped();
       else showNotLoaded();
     }
+  }
+
+  // Once the page can be used. Where nothing else is missing, it goes on without the rest until somebody asks for more.
+  function whenReady(act) {
+    if ("ready" in root.dataset) return act();
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      act();
+    });
+    watch.observe(root, { attributeFilter: ["data-ready"] });
+  }
+
+  const AGAIN = 5000;
+  function fetchAhead(page) {
+    page.fetchRest?.().catch((error) => {
+      console.error(error);
+      setTimeout(() => fetchAhead(page), AGAIN);
+    });
+  }
+
+  // What the site offers is asked for while the program is on its way, and handed over to it.
+  const ahead = root.ahead = {};
+  function ask(relative) {
+    ahead[relative] = fetch(address(relative));
+    return ahead[relative];
+  }
+
+  async function askForBids() {
+    const [, own] = location.search.match(/[?&]own=([^&]*)/) ?? [];
+    const [, fund] = location.search.match(/[?&]fund=([^&]*)/) ?? [];
+    if (own !== undefined) return;
+    if (fund !== undefined && !prepares) return ask(`funds/${fund}.json`);
+    const list = await ask("funds/index.json");
+    if (prepares) return;
+    const { funds } = await list.clone().json();
+    await ask(`funds/${funds[0].name}.json`);
   }
 
   // The wasm to start: a response that can be compiled as it arrives, or, from a host that does not name its type
@@ -44,7 +86,6 @@
   });
 
   // What another tab changes of the bids on show is told by a program that few need.
-  const root = document.documentElement;
   new MutationObserver(() => import(address("elsewhere.js")).then(({ say }) => say(root.dataset.bids)))
     .observe(root, { attributeFilter: ["data-bids"] });
 
@@ -79,7 +120,7 @@
   }
 
   let stopped = false;
-  function showStopped() {
+  function showStopped(why) {
     if (stopped) return;
     stopped = true;
     const { keptAt } = root.dataset;
@@ -88,7 +129,9 @@
     const words = keptAt ? `Your work up to ${keptAt} is kept in this browser.` : "Nothing had been kept yet.";
     const alert = element("div");
     alert.setAttribute("role", "alert");
-    alert.append(heading, element("p", words));
+    alert.append(heading);
+    if (why) alert.append(element("p", why));
+    alert.append(element("p", words));
 
     const choices = actions(button("Reload", () => location.reload()));
     // Handed over by the page at every change.
@@ -130,11 +173,14 @@
     return made;
   }
 
-  addEventListener("error", ({ error }) => {
+  const RESTLESS = "A part of this page could not be loaded. Check the connection, then reload.";
+  function heed(error) {
     if (isTrap(error)) showStopped();
-  });
-  addEventListener("unhandledrejection", ({ reason }) => {
-    if (isTrap(reason)) showStopped();
-  });
+    else if (error?.isRestMissing) showStopped(RESTLESS);
+  }
+  addEventListener("error", ({ error }) => heed(error));
+  addEventListener("unhandledrejection", ({ reason }) => heed(reason));
   start();
+  // Whoever needs them hears of what is missing.
+  askForBids().catch(() => {});
 }

@@ -38,4 +38,5 @@ pub async fn start() {
     let Some(place) = document::mount_point() else { return };
     mount_to(place, move || view! { <Round found kept /> }).forget();
     document::begin_at(TITLE);
+    document::note_ready();
 }

@@ -79,6 +79,7 @@ async fn failed() {
 fn mount(page: impl FnOnce() -> AnyView + 'static) {
     if let Some(place) = document::mount_point() {
         mount_to(place, page).forget();
+        document::note_ready();
     }
 }
 

@@ -1,7 +1,7 @@
 //! The page to publish, in `dist/`.
 
 use crate::run::{root, run};
-use crate::{Outcome, no_words, profile, size, slim, split, tools};
+use crate::{Outcome, inline, no_words, profile, size, slim, split, tools};
 use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -19,7 +19,19 @@ pub fn build(words: &[String]) -> Outcome {
     write(&boot, slim::without_comments(&text).as_bytes())?;
     without_indents(&dist().join("funds"))?;
     ["page", "prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
+    boot_at_once()?;
     size::weigh(&dist())
+}
+
+/// Puts boot.js into index.html, where it need not be asked for before it can ask for anything. The page allows this script
+/// by its checksum, and no other one that is written into it.
+fn boot_at_once() -> Outcome {
+    let read_text =
+        |path: &Path| String::from_utf8(read(path)?).map_err(|_| format!("{} is not text.", path.display()));
+    let index = dist().join("index.html");
+    let (html, script) = (read_text(&index)?, read_text(&dist().join("boot.js"))?);
+    let html = inline::boot(&html, script.trim()).ok_or("index.html does not ask for boot.js as it did.")?;
+    write(&index, html.as_bytes())
 }
 
 /// Builds the page into another folder, so that its programs tell which of their functions ran; returns their names.
@@ -75,34 +87,32 @@ fn without_indents(funds: &Path) -> Outcome {
     Ok(())
 }
 
-/// A browser may hold on to a file under its name for a year, so a program that changed needs another name. Trunk
-/// names only the first program by its contents.
+/// A browser may hold on to a file under its name for a year, so a program that changed needs another name. Trunk names only
+/// the first program by its contents, as they were when it wrote them.
 fn name_by_contents(program: &str) -> Outcome {
     let dist = dist();
+    let wasm = all_wasm(&dist)?.into_iter().find(|path| self::program(path) == program);
+    let wasm = wasm.ok_or_else(|| format!("Trunk left no program “{program}” in {}.", dist.display()))?;
+    let old = beside(&wasm, "").file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut hasher = DefaultHasher::new();
-    let mut files = Vec::new();
-    for ending in ["_bg.wasm", ".js", ".css"] {
-        let path = dist.join(format!("{program}{ending}"));
-        if path.is_file() {
-            fs::read(&path).map_err(|error| cannot(&path, "read", &error))?.hash(&mut hasher);
-            files.push((path, ending));
-        }
+    let files = ["_bg.wasm", "_rest.wasm", ".js", ".css"].map(|ending| (beside(&wasm, ending), ending));
+    let files: Vec<_> = files.into_iter().filter(|(path, _)| path.is_file()).collect();
+    for (path, _) in &files {
+        read(path)?.hash(&mut hasher);
     }
-    let named = format!("{program}-{:016x}", hasher.finish());
+    let new = format!("{program}-{:016x}", hasher.finish());
     for (path, ending) in files {
-        let to = dist.join(format!("{named}{ending}"));
+        let to = dist.join(format!("{new}{ending}"));
         fs::rename(&path, &to).map_err(|error| cannot(&path, "renamed", &error))?;
     }
     let index = dist.join("index.html");
     let html = fs::read_to_string(&index).map_err(|error| cannot(&index, "read", &error))?;
-    // Trunk takes the quotation marks away where it makes a page smaller.
-    let [plain, quoted] = ["", "\""].map(|mark| format!("data-{program}={mark}./{program}"));
-    let (old, new) = if html.contains(&plain) { (plain, "") } else { (quoted, "\"") };
-    let new = format!("data-{program}={new}./{named}");
-    if html.matches(&old).count() != 1 {
-        return Err(format!("index.html does not name the program “{program}” once."));
+    // Trunk takes the quotation marks away where it makes a page smaller. A name ends before a mark, an ending or a space.
+    let named = ["\"", " ", ">", ".", "_"].map(|end| (format!("./{old}{end}"), format!("./{new}{end}")));
+    if !named.iter().any(|(old, _)| html.contains(old)) {
+        return Err(format!("index.html does not name the program “{program}”."));
     }
-    fs::write(&index, html.replace(&old, &new)).map_err(|error| cannot(&index, "written", &error))
+    write(&index, named.iter().fold(html, |html, (old, new)| html.replace(old, new)).as_bytes())
 }
 
 /// `page-….js` lies beside `page-…_bg.wasm`; the two only work together.

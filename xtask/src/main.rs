@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod fuzz;
+mod inline;
 mod packages;
 mod profile;
 mod run;

@@ -63,7 +63,8 @@ pub fn is_first(program: &str, wasm: &[u8]) -> Result<Vec<bool>, String> {
     let path = path(program);
     let text = fs::read_to_string(&path).map_err(|error| cannot(&path, "read", &error))?;
     let list: BTreeSet<&str> = text.lines().collect();
-    let names = names(wasm).ok_or_else(|| format!("The program “{program}” is not wasm that can be read."))?;
+    let names =
+        names(wasm).ok_or_else(|| format!("The program “{program}” is not wasm that can be read."))?;
     // One without a name cannot be told from others.
     Ok(names.iter().map(|name| name.as_deref().is_none_or(|name| list.contains(name))).collect())
 }
@@ -82,7 +83,9 @@ pub fn names(wasm: &[u8]) -> Option<Vec<Option<String>>> {
                 let KnownCustom::Name(names) = section.as_known() else { continue };
                 for name in names.into_iter().flatten() {
                     let Name::Function(functions) = name else { continue };
-                    named.extend(functions.into_iter().flatten().map(|one| (one.index as usize, lasting(one.name))));
+                    named.extend(
+                        functions.into_iter().flatten().map(|one| (one.index as usize, lasting(one.name))),
+                    );
                 }
             }
             _ => {}
@@ -122,14 +125,21 @@ mod tests {
 
     #[test]
     fn a_name_lasts_where_only_fingerprints_differ() {
-        assert_eq!(lasting("<core[5930c85a12de822]::str::Utf8Error as Debug>::fmt.469"), "<core::str::Utf8Error as Debug>::fmt");
-        assert_eq!(lasting("<[_]>::to_vec::<alloc[3ca501edff3f0c7c]::Global>[1]"), "<[_]>::to_vec::<alloc::Global>[1]");
+        assert_eq!(
+            lasting("<core[5930c85a12de822]::str::Utf8Error as Debug>::fmt.469"),
+            "<core::str::Utf8Error as Debug>::fmt"
+        );
+        assert_eq!(
+            lasting("<[_]>::to_vec::<alloc[3ca501edff3f0c7c]::Global>[1]"),
+            "<[_]>::to_vec::<alloc::Global>[1]"
+        );
         assert_eq!(lasting("memcpy"), "memcpy");
     }
 
     #[test]
     fn functions_are_named_by_their_place_behind_the_imports() {
-        let wasm = wat::parse_str("(module (import \"a\" \"b\" (func $b)) (func $c) (func) (func $d))").unwrap();
+        let wasm =
+            wat::parse_str("(module (import \"a\" \"b\" (func $b)) (func $c) (func) (func $d))").unwrap();
         assert_eq!(names(&wasm), Some(vec![Some("c".into()), None, Some("d".into())]));
         assert_eq!(names(b"<!doctype html>"), None);
     }

@@ -27,7 +27,8 @@ const SCRIPT: &str = include_str!("split/rest.js");
 
 /// The glue of a program that is parted; `None` where it is not as it was when this was written.
 pub fn glue(whole: &str) -> Option<String> {
-    let (plain, with_rest) = ("const imports = __wbg_get_imports();", "const imports = withRest(__wbg_get_imports());");
+    let (plain, with_rest) =
+        ("const imports = __wbg_get_imports();", "const imports = withRest(__wbg_get_imports());");
     whole.contains(plain).then(|| whole.replace(plain, with_rest) + SCRIPT)
 }
 
@@ -82,7 +83,8 @@ impl Plan {
         let all = program.imported..program.imported + program.bodies.len() as u32;
         let (first, rest): (Vec<u32>, Vec<u32>) = all.partition(|&function| is_first(function));
 
-        let from_outside = program.exports.iter().chain(&program.start).chain(program.table.iter().map(|(_, f)| f));
+        let from_outside =
+            program.exports.iter().chain(&program.start).chain(program.table.iter().map(|(_, f)| f));
         let from_first = first.iter().flat_map(|&function| program.callees(function));
         let wanted_first = once(from_outside.chain(from_first).copied());
         let wanted_rest = once(rest.iter().flat_map(|&function| program.callees(function)).copied());

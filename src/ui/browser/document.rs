@@ -30,6 +30,11 @@ pub fn hand_over(work: &str) {
     }
 }
 
+/// Tells the script outside the page that it can be used: what is fetched ahead comes after that.
+pub fn note_ready() {
+    note("ready", "");
+}
+
 /// Tells the script outside the page that there is no round to show.
 pub fn note_failed() {
     note("failed", "");

@@ -7,8 +7,9 @@ use std::rc::Rc;
 use std::task::{Poll, Waker};
 use std::time::Duration;
 
-use leptos::prelude::{set_timeout, window};
-use wasm_bindgen::JsCast;
+use js_sys::{Promise, Reflect};
+use leptos::prelude::{document, set_timeout, window};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
@@ -83,11 +84,20 @@ pub enum NotLoaded {
 
 /// The text of a file beside the page. The name is relative: it cannot lead to another site.
 pub async fn text(relative: &str) -> Result<String, NotLoaded> {
-    let answer = JsFuture::from(window().fetch_with_str(relative)).await.map_err(|_| NotLoaded::NoAnswer)?;
+    let asked = asked_ahead(relative).unwrap_or_else(|| window().fetch_with_str(relative));
+    let answer = JsFuture::from(asked).await.map_err(|_| NotLoaded::NoAnswer)?;
     let response = answer.dyn_into::<Response>().map_err(|_| NotLoaded::NoAnswer)?;
     if !response.ok() {
         return Err(NotLoaded::Status(response.status()));
     }
     let text = response.text().map_err(|_| NotLoaded::NoAnswer)?;
     JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or(NotLoaded::NoAnswer)
+}
+
+/// The answer that the script outside the page waits for already, while the program was on its way. It is had once.
+fn asked_ahead(relative: &str) -> Option<Promise> {
+    let ahead = Reflect::get(&document().document_element()?, &"ahead".into()).ok()?;
+    let asked = Reflect::get(&ahead, &relative.into()).ok()?.dyn_into().ok()?;
+    let _ = Reflect::set(&ahead, &relative.into(), &JsValue::UNDEFINED);
+    Some(asked)
 }

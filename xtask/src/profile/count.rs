@@ -1,7 +1,7 @@
 //! Has every function of a program note that it ran, in memory that the program does not know of.
 
 use wasm_encoder::reencode::{Error, Reencode, utils};
-use wasm_encoder::{CodeSection, Instruction, MemArg, MemoryType, Module};
+use wasm_encoder::{CodeSection, Instruction, MemArg, MemArgTarget, MemoryType, Module};
 use wasmparser::{FunctionBody, Parser, Payload};
 
 const PAGE: u64 = 65_536;
@@ -23,7 +23,9 @@ pub fn count(wasm: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     let mut module = Module::new();
     count.parse_core_module(&mut module, Parser::new(0), wasm).ok()?;
     let ran = format!("new Uint8Array(wasm.memory.buffer, {}, {functions})", count.base);
-    let ask = format!("wasm = instance.exports;\nglobalThis.trancheRan = () => [...{ran}.entries()].filter(([, ran]) => ran).map(([index]) => index);");
+    let ask = format!(
+        "wasm = instance.exports;\nglobalThis.trancheRan = () => [...{ran}.entries()].filter(([, ran]) => ran).map(([index]) => index);"
+    );
     let counting = glue.replacen("wasm = instance.exports;", &ask, 1);
     (counting != glue).then(|| (module.finish(), counting))
 }
@@ -33,19 +35,28 @@ impl Reencode for Count {
 
     fn memory_type(&mut self, memory: wasmparser::MemoryType) -> Result<MemoryType, Error<Self::Error>> {
         self.base = memory.initial * PAGE;
-        let mut memory = utils::memory_type(self, memory)?;
+        let mut memory = utils::memory_type(self, memory);
         memory.minimum += self.functions.div_ceil(PAGE);
         Ok(memory)
     }
 
-    fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Error<Self::Error>> {
+    fn parse_function_body(
+        &mut self,
+        code: &mut CodeSection,
+        body: FunctionBody<'_>,
+    ) -> Result<(), Error<Self::Error>> {
         let mut function = self.new_function_with_parsed_locals(&body)?;
         let place = (self.base + self.next) as u32;
         self.next += 1;
         function
             .instruction(&Instruction::I32Const(place.cast_signed()))
             .instruction(&Instruction::I32Const(1))
-            .instruction(&Instruction::I32Store8(MemArg { offset: 0, align: 0, memory_index: 0 }));
+            .instruction(&Instruction::I32Store8(MemArg {
+                offset: 0,
+                align: 0,
+                target: MemArgTarget::Memory(0),
+                ordering: None,
+            }));
         let mut operators = body.get_operators_reader()?;
         while !operators.eof() {
             function.instruction(&self.parse_instruction(&mut operators)?);

@@ -73,7 +73,11 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
-    fn parse_import_section(&mut self, imports: &mut ImportSection, section: ImportSectionReader<'_>) -> Done {
+    fn parse_import_section(
+        &mut self,
+        imports: &mut ImportSection,
+        section: ImportSectionReader<'_>,
+    ) -> Done {
         for (function, import) in (0..).zip(section.into_imports()) {
             if self.plan.first_imports.contains(&function) {
                 self.parse_import(imports, import?)?;
@@ -83,7 +87,11 @@ impl Reencode for First<'_> {
         Ok(())
     }
 
-    fn parse_function_section(&mut self, functions: &mut FunctionSection, _: FunctionSectionReader<'_>) -> Done {
+    fn parse_function_section(
+        &mut self,
+        functions: &mut FunctionSection,
+        _: FunctionSectionReader<'_>,
+    ) -> Done {
         let stubs = self.plan.stubs.iter().map(|(function, _)| function);
         for function in self.plan.first.iter().chain(stubs) {
             functions.function(self.program.signature(*function).0);
@@ -100,14 +108,22 @@ impl Reencode for First<'_> {
         utils::parse_table(self, tables, table)
     }
 
-    fn parse_global_section(&mut self, globals: &mut GlobalSection, section: GlobalSectionReader<'_>) -> Done {
+    fn parse_global_section(
+        &mut self,
+        globals: &mut GlobalSection,
+        section: GlobalSectionReader<'_>,
+    ) -> Done {
         utils::parse_global_section(self, globals, section)?;
         let kind = GlobalType { val_type: ValType::I32, mutable: true, shared: false };
         globals.global(kind, &ConstExpr::i32_const(0));
         Ok(())
     }
 
-    fn parse_export_section(&mut self, exports: &mut ExportSection, section: ExportSectionReader<'_>) -> Done {
+    fn parse_export_section(
+        &mut self,
+        exports: &mut ExportSection,
+        section: ExportSectionReader<'_>,
+    ) -> Done {
         utils::parse_export_section(self, exports, section)?;
         let names = (0_u32..).map(|number| number.to_string());
         for (name, function) in names.zip(&self.plan.shared) {

@@ -2,8 +2,8 @@
 
 use super::Unfit;
 use wasmparser::{
-    ConstExpr, ElementItems, ElementKind, Export, ExternalKind, FuncType, FunctionBody, Global, Import, MemoryType,
-    Operator, Parser, Payload, TableType, TypeRef, TypeSectionReader,
+    ConstExpr, ElementItems, ElementKind, Export, ExternalKind, FuncType, FunctionBody, Global, Import,
+    MemoryType, Operator, Parser, Payload, TableType, TypeRef, TypeSectionReader,
 };
 
 #[derive(Default)]
@@ -63,8 +63,12 @@ impl<'a> Program<'a> {
                     self.tables.push(table?.ty);
                 }
             }
-            Payload::MemorySection(section) => self.memories = section.into_iter().collect::<Result<_, _>>()?,
-            Payload::GlobalSection(section) => self.globals = section.into_iter().collect::<Result<_, _>>()?,
+            Payload::MemorySection(section) => {
+                self.memories = section.into_iter().collect::<Result<_, _>>()?
+            }
+            Payload::GlobalSection(section) => {
+                self.globals = section.into_iter().collect::<Result<_, _>>()?
+            }
             Payload::ExportSection(section) => {
                 for export in section {
                     self.export(&export?);
@@ -101,8 +105,10 @@ impl<'a> Program<'a> {
     }
 
     fn elements(&mut self, kind: &ElementKind, items: ElementItems) -> Result<(), Unfit> {
-        let (ElementKind::Active { table_index: None | Some(0), offset_expr }, ElementItems::Functions(functions)) =
-            (kind, items)
+        let (
+            ElementKind::Active { table_index: None | Some(0), offset_expr },
+            ElementItems::Functions(functions),
+        ) = (kind, items)
         else {
             return Err(Unfit::Elements);
         };

@@ -4,8 +4,8 @@ use super::{FIRST, IS_THERE, Indices, Plan, Program, Unfit};
 use std::borrow::Cow;
 use wasm_encoder::reencode::{Reencode, utils};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection, GlobalType, ImportSection,
-    Instruction, Module, StartSection, TypeSection, ValType,
+    CodeSection, ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection, GlobalType,
+    ImportSection, Instruction, Module, StartSection, TypeSection, ValType,
 };
 
 pub fn write(program: &Program, plan: &Plan) -> Result<Vec<u8>, Unfit> {
@@ -77,7 +77,10 @@ fn elements(program: &Program, plan: &Plan, indices: &mut Indices) -> Result<Ele
     let mut elements = ElementSection::new();
     // A run of neighbours is one list.
     for run in places.chunk_by(|(before, _), (after, _)| before + 1 == *after) {
-        let functions = run.iter().map(|(_, function)| indices.function_index(*function)).collect::<Result<Vec<_>, _>>()?;
+        let functions = run
+            .iter()
+            .map(|(_, function)| indices.function_index(*function))
+            .collect::<Result<Vec<_>, _>>()?;
         let place = ConstExpr::i32_const(run[0].0.cast_signed());
         elements.active(None, &place, Elements::Functions(Cow::Owned(functions)));
     }

@@ -66,7 +66,9 @@ fn run(first: &[u8], rest: Option<Vec<u8>>) -> (Run, u32) {
     let mut store = Store::new(&engine, page.clone());
     let mut linker = linker(&engine);
     if let Some(rest) = rest {
-        linker.func_wrap(LOADER, "load", move |caller: Caller<'_, Arc<Mutex<Page>>>| load(caller, &rest)).unwrap();
+        linker
+            .func_wrap(LOADER, "load", move |caller: Caller<'_, Arc<Mutex<Page>>>| load(caller, &rest))
+            .unwrap();
     }
     let module = Module::new(&engine, first).unwrap();
     // In a browser the exports are there when a function of the program runs for the first time, unless it is the start.
@@ -84,7 +86,8 @@ fn run(first: &[u8], rest: Option<Vec<u8>>) -> (Run, u32) {
 
 fn linker(engine: &Engine) -> Linker<Arc<Mutex<Page>>> {
     let mut linker = Linker::new(engine);
-    let note = |caller: Caller<'_, Arc<Mutex<Page>>>, note: i32| caller.data().lock().unwrap().notes.push(note);
+    let note =
+        |caller: Caller<'_, Arc<Mutex<Page>>>, note: i32| caller.data().lock().unwrap().notes.push(note);
     linker.func_wrap("js", "note", note).unwrap();
     linker.func_wrap("js", "twice", |number: i64| number * 2).unwrap();
     linker
@@ -98,7 +101,8 @@ fn load(mut caller: Caller<'_, Arc<Mutex<Page>>>, rest: &[u8]) {
     };
     let engine = caller.engine().clone();
     let mut linker = linker(&engine);
-    let exports: Vec<_> = first.exports(&caller).map(|export| (export.name().to_owned(), export.into_extern())).collect();
+    let exports: Vec<_> =
+        first.exports(&caller).map(|export| (export.name().to_owned(), export.into_extern())).collect();
     for (name, export) in exports {
         linker.define(FIRST, &name, export).unwrap();
     }

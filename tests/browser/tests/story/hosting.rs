@@ -79,10 +79,6 @@ pub fn without_webassembly_the_page_says_what_it_needs(page: &Page) {
 
 pub fn a_page_that_is_missing_its_program_says_so_and_can_try_again(page: &Page) {
     excuse_missing_files(page);
-    let program = |page: &Page| {
-        let found = page.evaluate("return document.querySelector('script[data-wasm]').dataset.wasm");
-        found.unwrap().as_str().unwrap().trim_start_matches("./").to_owned()
-    };
     open_round(page);
     let wasm = program(page);
     page.site().lose(&wasm);
@@ -91,6 +87,56 @@ pub fn a_page_that_is_missing_its_program_says_so_and_can_try_again(page: &Page)
     page.site().restore(&wasm);
     page.button("Try again").press();
     page.expect_figure("Remaining", "£320,000");
+}
+
+fn program(page: &Page) -> String {
+    let found = page.evaluate("return document.querySelector('script[data-wasm]').dataset.wasm");
+    found.unwrap().as_str().unwrap().trim_start_matches("./").to_owned()
+}
+
+fn lose_rest(page: &Page) -> String {
+    excuse_missing_files(page);
+    page.excuse("_rest.wasm");
+    page.excuse("404");
+    let rest = program(page).replace("_bg.wasm", "_rest.wasm");
+    page.site().lose(&rest);
+    rest
+}
+
+/// A decision, “Saved” and a reload are all in what is loaded first: otherwise the page would have to wait for the rest, and
+/// `cargo xtask profile` has to be run again.
+pub fn the_board_is_of_use_without_the_rest_of_the_program(page: &Page) {
+    open_round(page);
+    lose_rest(page);
+    page.open_elsewhere("");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_saved(page);
+    page.reload();
+    page.expect_figure("Remaining", "£270,000");
+    page.group("S1").radio("Not decided").choose();
+    page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn a_rest_of_the_program_that_is_missing_is_said_where_it_is_needed(page: &Page) {
+    open_round(page);
+    let rest = lose_rest(page);
+    catch_saved_files(page);
+    page.open_elsewhere("");
+    page.group("S1").radio("In full £50,000").choose();
+    expect_saved(page);
+    page.button("Share").press();
+    page.heading("The page has stopped").expect_here();
+    page.expect_text("A part of this page could not be loaded. Check the connection, then reload.");
+    page.expect_text("Your work up to");
+    page.button("Download my work").press();
+    assert!(saved_file(page).1.contains("S1"));
+    page.site().restore(&rest);
+    page.button("Reload").press();
+    page.expect_figure("Remaining", "£270,000");
+    page.button("Share").press();
+    page.dialog("Share").expect_here();
 }
 
 pub fn a_missing_fund_is_said_and_loads_once_it_is_there(page: &Page) {

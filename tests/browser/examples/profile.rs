@@ -1,0 +1,51 @@
+//! Opens the page and decides, as every visit does, in each engine, and writes which functions of its programs ran. Part of
+//! `cargo xtask profile`, which builds programs that can tell.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::{env, fs};
+
+use browser_tests::{Engine, Look, Page, sit};
+use serde_json::Value;
+
+type Ran = BTreeMap<&'static str, BTreeSet<u64>>;
+
+fn main() -> Result<(), String> {
+    let folder = env::var_os("TRANCHE_RAN").map(PathBuf::from).ok_or("TRANCHE_RAN names no folder.")?;
+    let mut ran = Ran::new();
+    for engine in Engine::wanted()? {
+        sit(engine, |page| visit(page, &mut ran))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    for (program, indices) in ran {
+        let lines: String = indices.iter().map(|index| format!("{index}\n")).collect();
+        fs::write(folder.join(program), lines).map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
+/// What the first part of each program is for.
+fn visit(page: &Page, ran: &mut Ran) {
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    note("page", page, ran);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("Saved ");
+    page.group("S1").radio("Not decided").choose();
+    page.expect_figure("Remaining", "£320,000");
+    page.group("B1").radio("Reduced £90,000").choose();
+    note("page", page, ran);
+    page.reload();
+    page.expect_figure("Remaining", "£230,000");
+    note("page", page, ran);
+    page.open("?start");
+    page.heading("Choose a round").expect_here();
+    note("prepare", page, ran);
+}
+
+/// Takes down what ran so far, once things are quiet.
+fn note(program: &'static str, page: &Page, ran: &mut Ran) {
+    let quiet = "return new Promise((done) => setTimeout(() => done(trancheRan()), 1500))";
+    let Ok(Value::Array(indices)) = page.evaluate(quiet) else { panic!("{program} does not tell what ran") };
+    ran.entry(program).or_default().extend(indices.iter().filter_map(Value::as_u64));
+}
