@@ -5,11 +5,11 @@
   const root = document.documentElement;
   const names = document.querySelector("script[data-wasm]").dataset;
   // Bids are brought, looked through and changed in a program of its own; so is a link opened that brings its bids.
-  const prepares = /[?&](start|edit|send|carry|failed)\b/.test(location.search) || /tranchefund/i.test(location.href);
+  const prepares = /[?&](start|edit|send|carry)\b/.test(location.search) || /tranchefund/i.test(location.href);
   const js = prepares ? `${names.prepare}.js` : names.js;
   const wasm = prepares ? `${names.prepare}_bg.wasm` : names.wasm;
   // Each program comes in two parts. What these addresses show is in the rest, so it is asked for at once.
-  const needsAll = /[?&](edit|send|carry|failed)\b/.test(location.search) || /tranche/i.test(location.search + location.hash);
+  const needsAll = /[?&](edit|send|carry)\b/.test(location.search) || /tranche/i.test(location.search + location.hash);
   const BROWSERS = "a current Firefox, Chrome, Edge or Safari";
 
   async function start() {
@@ -74,20 +74,10 @@
     return response.headers.get("content-type") === "application/wasm" ? response : response.arrayBuffer();
   }
 
-  // Where the page finds no bids, the other program says why. Not at once: when somebody leaves while the page is still
-  // loading, nothing loads any more either, and they want to go where they are going.
-  new MutationObserver(() => {
-    setTimeout(() => location.replace(`?failed&${location.search.slice(1)}${location.hash}`), 1000);
-  }).observe(document.documentElement, { attributeFilter: ["data-failed"] });
-
   // A link that carries bids is opened by the other program, also where it arrives in a page that is open already.
   addEventListener("hashchange", () => {
     if (/tranchefund/i.test(location.hash)) location.reload();
   });
-
-  // What another tab changes of the bids on show is told by a program that few need.
-  new MutationObserver(() => import(address("elsewhere.js")).then(({ say }) => say(root.dataset.bids)))
-    .observe(root, { attributeFilter: ["data-bids"] });
 
   function addStyle(url) {
     const link = element("link");

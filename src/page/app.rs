@@ -6,16 +6,17 @@ use std::time::Duration;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::ui::browser::{address, document, load};
+use tranche::ui::finding::{self, FoundFund, NotFound};
+use tranche::ui::store;
 use tranche::ui::store::KeptWork;
-use tranche::ui::{finding, store};
 
+use super::failed::Failed;
 use super::round::{Round, TITLE};
 
 /// How long the round waits for what is kept of it. What comes later is shown when it comes.
 const MOST: u64 = 1500;
 
-/// Finds the fund and takes the place of the words that stood there. Where there is none, public/boot.js goes to the
-/// program `prepare`, which has the words for it and the other bids: they are not part of the first load.
+/// Finds the fund and takes the place of the words that stood there.
 pub async fn start() {
     let began = document::milliseconds();
     let left = || Duration::from_millis((began + MOST).saturating_sub(document::milliseconds()));
@@ -26,7 +27,14 @@ pub async fn start() {
         }
     });
     let (opened, found) = load::both(load::within(left(), opened), finding::fund()).await;
-    let Ok(found) = found else { return document::note_failed() };
+    let found = match found {
+        Err(NotFound::NotKept(_)) => take_over_and_find().await,
+        found => found,
+    };
+    let found = match found {
+        Ok(found) => found,
+        Err(why) => return show(move || view! { <Failed why /> }.into_any()),
+    };
     let (fund, row) = (found.fund.clone(), found.row.clone());
     let work: load::Work<KeptWork> = Box::pin(async move {
         if let Err(rest) = opened {
@@ -35,8 +43,19 @@ pub async fn start() {
         KeptWork::load(&fund, row).await
     });
     let kept = load::within(left(), work).await;
-    let Some(place) = document::mount_point() else { return };
-    mount_to(place, move || view! { <Round found kept /> }).forget();
+    show(move || view! { <Round found kept /> }.into_any());
     document::begin_at(TITLE);
-    document::note_ready();
+}
+
+/// A round that an older version of this page has kept is taken over when it is asked for, and opens as it did.
+async fn take_over_and_find() -> Result<FoundFund, NotFound> {
+    let _ = store::rounds::take_over_and_load().await;
+    finding::fund().await
+}
+
+fn show(page: impl FnOnce() -> AnyView + 'static) {
+    if let Some(place) = document::mount_point() {
+        mount_to(place, page).forget();
+        document::note_ready();
+    }
 }

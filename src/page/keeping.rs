@@ -23,6 +23,17 @@ pub struct Elsewhere {
     pub seen: Seen,
 }
 
+/// What became of the bids on show in another tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BidsElsewhere {
+    /// They were changed.
+    Changed,
+    /// They were removed.
+    Removed,
+    /// All that is kept was deleted.
+    Deleted,
+}
+
 /// The reader's work as it was last proven to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proven {
@@ -68,6 +79,8 @@ pub struct Keeper {
     pub proven: RwSignal<Option<Proven>>,
     /// What stands in the way.
     pub trouble: RwSignal<Option<Trouble>>,
+    /// What became of the bids on show in another tab.
+    pub bids: RwSignal<Option<BidsElsewhere>>,
     /// The work of another tab, while the reader has not chosen between the two.
     pub elsewhere: RwSignal<Option<Elsewhere>>,
     /// What was found and could not be read.
@@ -102,6 +115,7 @@ impl Keeper {
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
+            bids: RwSignal::new(None),
             elsewhere: RwSignal::new(None),
             unread: RwSignal::new(unread),
             beside: RwSignal::new(beside),
@@ -428,7 +442,20 @@ impl Keeper {
             if let (Some((name, text)), true) =
                 (&own, key.is_empty() || self.row.with_value(|row| row.fund() == key))
             {
-                say_bids_changed(name.clone(), text.clone(), key.is_empty());
+                self.look_for_bids(name.clone(), text.clone(), key.is_empty());
+            }
+        });
+    }
+
+    fn look_for_bids(self, name: String, text: String, is_all: bool) {
+        load::run(async move {
+            let Some(store) = store::get() else { return };
+            if let Ok(own) = store::rounds::find(&store, &name).await {
+                self.bids.set(match own {
+                    None if is_all => Some(BidsElsewhere::Deleted),
+                    None => Some(BidsElsewhere::Removed),
+                    Some(own) => (own.text != text).then_some(BidsElsewhere::Changed),
+                });
             }
         });
     }
@@ -461,19 +488,4 @@ fn trouble(fault: Option<Fault>) -> Option<Trouble> {
         (Some(store), None) => store.fault().map(Trouble::StandIn),
         (None, None) => Some(Trouble::Refused),
     }
-}
-
-/// Tells the script outside of the page, which has the words for it, whether the bids on show are changed or removed.
-fn say_bids_changed(name: String, text: String, is_all: bool) {
-    load::run(async move {
-        let Some(store) = store::get() else { return };
-        if let Ok(own) = store::rounds::find(&store, &name).await {
-            document::note_bids(match own {
-                None if is_all => "deleted",
-                None => "removed",
-                Some(own) if own.text != text => "changed",
-                Some(_) => "",
-            });
-        }
-    });
 }

@@ -8,6 +8,7 @@ mod bids;
 mod card;
 mod choices;
 mod editor;
+mod failed;
 mod figures;
 mod further;
 mod keeping;

@@ -5,7 +5,7 @@ use tranche::saved::{self, BadSaved};
 use tranche::{Edit, Ledger, Mismatch, Notice, Scenario};
 
 use super::editor::Editor;
-use super::keeping::{Elsewhere, Keeper};
+use super::keeping::{BidsElsewhere, Elsewhere, Keeper};
 use super::round::TITLE;
 use tranche::ui::browser::{address, document, files};
 use tranche::ui::button::button;
@@ -26,6 +26,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
     view! {
         <div class="notices">
             {part(move || link.get().map(of_link))}
+            {part(move || keeper.bids.get().map(of_bids))}
             {part(move || keeper.trouble.get().map(|trouble| of_trouble(keeper, trouble)))}
             {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
             {part(move || keeper.mismatch.get().map(|mismatch| of_mismatch(keeper, &mismatch)))}
@@ -45,6 +46,17 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What became of the bids on show.
+fn of_bids(what: BidsElsewhere) -> AnyView {
+    let (words, is_changed) = match what {
+        BidsElsewhere::Changed => (words::BIDS_CHANGED, true),
+        BidsElsewhere::Removed => (words::BIDS_REMOVED, false),
+        BidsElsewhere::Deleted => (words::BIDS_DELETED, false),
+    };
+    let open = is_changed.then(|| button("Open them as they are now", address::reload));
+    notice(words.to_owned(), open.into_iter().collect())
 }
 
 /// That something stands in the way of keeping.

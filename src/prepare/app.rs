@@ -15,7 +15,6 @@ use super::blank::Blank;
 use super::carry::{self, Carry};
 use super::desk::{self, Desk, HEADING, Screen};
 use super::edit::{self, Editing};
-use super::failed::Failed;
 use super::review::Review;
 use super::send::Send;
 use super::start::{PASTED, Start};
@@ -24,9 +23,6 @@ use super::words;
 
 /// Takes the place of the words that stood there.
 pub async fn start() {
-    if address::asked("failed").is_some() {
-        return failed().await;
-    }
     let named = |key| address::asked(key).filter(|name| !name.is_empty());
     let (edit, carry, send) = (named("edit"), named("carry"), named("send"));
     if edit.is_none() && carry.is_none() && send.is_none() {
@@ -63,17 +59,6 @@ struct Kept {
 async fn look_up() -> Kept {
     let looked_up = rounds::take_over_and_load().await;
     Kept { fault: looked_up.err(), drafts: desk::kept().await }
-}
-
-/// A round that an older version of this page has kept is taken over here, and then opens as it did.
-async fn failed() {
-    let name = address::asked("own").unwrap_or_default();
-    let was_there = rounds::load().await.is_ok() && rounds::named(&name).is_some();
-    let _ = rounds::take_over_and_load().await;
-    if !was_there && rounds::named(&name).is_some() {
-        return address::try_again();
-    }
-    mount(|| view! { <Failed /> }.into_any());
 }
 
 fn mount(page: impl FnOnce() -> AnyView + 'static) {

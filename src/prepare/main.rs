@@ -7,7 +7,6 @@ mod carry;
 mod desk;
 mod edit;
 mod facts;
-mod failed;
 mod half_done;
 mod kept;
 mod paper;

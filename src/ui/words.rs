@@ -13,7 +13,7 @@ pub use amending::{name, unamended};
 pub use besides::{below_least, facts, given_below_least, recommended, scored};
 pub use checks::{figure, outcome};
 pub use funds::{bad_fund, bad_offers};
-pub use keeping::trouble;
+pub use keeping::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, trouble};
 pub use links::{bad_link, bad_saved};
 pub use outcomes::{given, look_again, lower, was};
 pub use shared::{about, mismatch};

@@ -88,13 +88,6 @@ pub fn hash() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// Goes back to what was asked for before it failed.
-pub fn try_again() {
-    let query = window().location().search().unwrap_or_default();
-    let asked = query.trim_start_matches("?failed").trim_start_matches('&');
-    let _ = window().location().replace(&format!("?{asked}{}", hash()));
-}
-
 /// Loads the page anew.
 pub fn reload() {
     let _ = window().location().reload();

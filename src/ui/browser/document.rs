@@ -35,17 +35,6 @@ pub fn note_ready() {
     note("ready", "");
 }
 
-/// Tells the script outside the page that there is no round to show.
-pub fn note_failed() {
-    note("failed", "");
-}
-
-/// Tells the script outside the page what became of the bids on show in another tab: that they are `changed`, `removed`, or
-/// `deleted` with all else; nothing where they are as they were.
-pub fn note_bids(what: &str) {
-    note("bids", what);
-}
-
 fn note(name: &str, value: &str) {
     if let Some(root) = document().document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
         let _ = root.dataset().set(name, value);

@@ -96,7 +96,7 @@ pub async fn text(relative: &str) -> Result<String, NotLoaded> {
 
 /// The answer that the script outside the page waits for already, while the program was on its way. It is had once.
 fn asked_ahead(relative: &str) -> Option<Promise> {
-    let ahead = Reflect::get(&document().document_element()?, &"ahead".into()).ok()?;
+    let ahead = Reflect::get(&document().document_element()?.into(), &"ahead".into()).ok()?;
     let asked = Reflect::get(&ahead, &relative.into()).ok()?.dyn_into().ok()?;
     let _ = Reflect::set(&ahead, &relative.into(), &JsValue::UNDEFINED);
     Some(asked)

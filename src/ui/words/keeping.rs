@@ -40,3 +40,15 @@ pub fn trouble(trouble: Trouble) -> String {
     }
     .to_owned()
 }
+
+/// That the bids on show are others by now.
+pub const BIDS_CHANGED: &str = "These bids were changed in another tab. This page shows them as they were. Decisions that no \
+    longer fit will be marked.";
+
+/// That they are gone.
+pub const BIDS_REMOVED: &str = "These bids were removed in another tab. They are still shown here, and gone when this page is \
+    closed or reloaded. Nothing else was removed: decisions on other rounds stay.";
+
+/// That they are gone with all else.
+pub const BIDS_DELETED: &str = "All that this browser keeps was deleted in another tab, and these bids with it. They are still \
+    shown here, and gone when this page is closed or reloaded.";

@@ -136,7 +136,7 @@ pub fn a_rest_of_the_program_that_is_missing_is_said_where_it_is_needed(page: &P
     page.button("Reload").press();
     page.expect_figure("Remaining", "£270,000");
     page.button("Share").press();
-    page.dialog("Share").expect_here();
+    page.dialog("Share this scenario").expect_here();
 }
 
 pub fn a_missing_fund_is_said_and_loads_once_it_is_there(page: &Page) {

@@ -76,7 +76,7 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
     expect_saved(page);
     page.go_to_tab(0);
-    page.group("Bids changed elsewhere").expect_status(TOLD);
+    page.expect_text(TOLD);
     page.expect_figure("Remaining", "£270,000");
     expect_reach(page);
     // Taken back there, there is nothing to tell.
@@ -106,7 +106,7 @@ pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
     own.button("Remove “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.go_to_tab(0);
-    page.group("Bids changed elsewhere").expect_status("These bids were removed in another tab.");
+    page.expect_text("These bids were removed in another tab.");
     page.expect_figure("Remaining", "£270,000");
     page.reload();
     page.expect_text(&format!("The bids “{name}” are not in this browser"));

@@ -1,42 +1,29 @@
 //! Why the bids that an address asks for are not there, in words, with the ways out.
 
 use leptos::prelude::*;
-use tranche::ui::browser::load::{self, NotLoaded};
-use tranche::ui::browser::{address, document};
+use tranche::ui::browser::address;
+use tranche::ui::browser::load::NotLoaded;
 use tranche::ui::button::{button, main_button};
-use tranche::ui::finding::{self, NotFound};
-use tranche::ui::live::part;
+use tranche::ui::finding::NotFound;
 use tranche::ui::words::{bad_fund, bad_offers};
 
-/// The screen `?failed`, which looks once more and says what it found.
+/// In the place of the round.
 #[component]
-pub fn Failed() -> impl IntoView {
-    document::set_title("Tranche");
-    let said = RwSignal::new(None::<String>);
-    load::run(async move {
-        let found = finding::fund().await;
-        said.set(Some(
-            found.err().map_or_else(|| "They can be loaded now: try again.".to_owned(), |why| words(&why)),
-        ));
-    });
-    part(move || {
-        said.get().map(|words| {
-            view! {
-                <main class="start">
-                    <h1>"Tranche"</h1>
-                    <div role="alert">
-                        <h2>"The bids could not be loaded"</h2>
-                        <p>{words}</p>
-                    </div>
-                    <p>"Work kept in this browser earlier is untouched."</p>
-                    <p class="actions">
-                        {main_button("Try again", address::try_again)}
-                        {button("Other bids", || address::go(&format!("?start{}", address::hash())))}
-                    </p>
-                </main>
-            }
-        })
-    })
+pub fn Failed(why: NotFound) -> impl IntoView {
+    view! {
+        <main class="start">
+            <h1>"Tranche"</h1>
+            <div role="alert">
+                <h2>"The bids could not be loaded"</h2>
+                <p>{words(&why)}</p>
+            </div>
+            <p>"Work kept in this browser earlier is untouched."</p>
+            <p class="actions">
+                {main_button("Try again", address::reload)}
+                {button("Other bids", || address::go(&format!("?start{}", address::hash())))}
+            </p>
+        </main>
+    }
 }
 
 fn words(why: &NotFound) -> String {
