@@ -69,18 +69,17 @@ pub fn a_corrected_list_is_offered_earlier_decisions_bid_by_bid(page: &Page) {
     page.item("1 A hall for all").expect_text("Decided: in full, £40,000.");
     page.item("1 A hall for all")
         .expect_text("Here: 5 A hall – for all, Ash Trust, £40,000 requested (same title and partnership).");
-    page.checkbox("3 A stage").expect_chosen();
+    // Another amount is for a person to agree to.
+    page.checkbox("3 A stage").expect_not_chosen();
     page.item("3 A stage")
         .expect_text("Look again: in full was £8,000 when it was decided, and is £8,500 now.");
     // The number that it shares with another bid was made up.
     page.checkbox("2 Football nets").expect_gone();
     page.item("2 Football nets").expect_text("Decided: declined. Not in this list.");
-    page.expect_status("2 of 3 earlier decisions ticked.");
+    page.expect_status("1 of 3 earlier decisions ticked.");
     expect_reach(page);
 
     page.checkbox("1 A hall for all").untick();
-    page.button("Carry over 1 decision").expect_enabled();
-    page.checkbox("3 A stage").untick();
     page.button("Carry over decisions").expect_disabled();
     page.checkbox("1 A hall for all").tick();
     page.checkbox("3 A stage").tick();
@@ -145,15 +144,15 @@ pub fn of_several_earlier_rounds_one_is_chosen(page: &Page) {
     let rounds = page.group("From which round?");
     rounds.radio("First list").expect_not_chosen();
     rounds.radio("Corrected list").choose();
-    page.checkbox("2 A garden").expect_chosen();
+    page.checkbox("2 A garden").expect_not_chosen();
     page.checkbox("1 A hall for all").expect_gone();
     rounds.radio("First list").choose();
     page.checkbox("2 A garden").expect_gone();
     page.checkbox("1 A hall for all").expect_chosen();
     expect_reach(page);
-    page.button("Carry over 2 decisions").press();
+    page.button("Carry over 1 decision").press();
     page.heading("Third list").expect_here();
-    page.expect_figure("Remaining", "£51,500");
+    page.expect_figure("Remaining", "£60,000");
 }
 
 pub fn what_another_tab_decided_meanwhile_is_not_written_over(page: &Page) {
@@ -167,14 +166,14 @@ pub fn what_another_tab_decided_meanwhile_is_not_written_over(page: &Page) {
     expect_kept(page, &key, "\"2\"");
     let before = kept(page, &key);
     page.go_to_tab(0);
-    page.button("Carry over 2 decisions").press();
+    page.button("Carry over 1 decision").press();
     page.expect_status("This round was changed in another tab meanwhile, so nothing was carried over.");
     assert_eq!(kept(page, &key), before);
     page.button("Look again").press();
     page.button("Look again").expect_gone();
-    page.button("Carry over 2 decisions").press();
+    page.button("Carry over 1 decision").press();
     page.heading("Corrected list").expect_here();
-    page.expect_figure("Remaining", "£48,500");
+    page.expect_figure("Remaining", "£57,000");
     page.group("2").radio("In full £3,000").expect_chosen();
 }
 
