@@ -13,21 +13,30 @@
   const BROWSERS = "a current Firefox, Chrome, Edge or Safari";
 
   async function start() {
+    const isThere = documentIsThere();
     if (typeof WebAssembly !== "object") {
+      await isThere;
       return replaceStatus(`This browser does not run WebAssembly, which this page needs. Please open it in ${BROWSERS}.`);
     }
     if (prepares) addStyle(`${names.prepare}.css`);
     try {
       const script = import(address(js));
       const rest = needsAll && script.then((program) => program.fetchRest?.());
-      const [page, code] = await Promise.all([script, load(address(wasm)), rest]);
+      const [page, code] = await Promise.all([script, load(address(wasm)), rest, isThere]);
       await page.default({ module_or_path: code });
       whenReady(() => fetchAhead(page));
     } catch (error) {
       console.error(error);
+      await isThere;
       if (isTrap(error)) showStopped();
       else showNotLoaded();
     }
+  }
+
+  // This script stands before what it writes into.
+  function documentIsThere() {
+    if (document.readyState !== "loading") return undefined;
+    return new Promise((done) => addEventListener("DOMContentLoaded", done, { once: true }));
   }
 
   // Once the page can be used. Where nothing else is missing, it goes on without the rest until somebody asks for more.

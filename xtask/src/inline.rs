@@ -4,8 +4,9 @@ use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The page with this script in the place of the element that asks for `boot.js`, at the end and allowed by its checksum.
-/// `None` where the page asks for none, or the script cannot stand in a page.
+/// The page with this script in the place of the element that asks for `boot.js`, allowed by its checksum and right behind
+/// what allows it: further down it would wait for styles. `None` where the page asks for none, or the script cannot stand in
+/// a page.
 pub fn boot(html: &str, script: &str) -> Option<String> {
     if script.contains("</") || script.contains("<!--") {
         return None;
@@ -23,9 +24,9 @@ pub fn boot(html: &str, script: &str) -> Option<String> {
     let sum = BASE64_STANDARD.encode(Sha256::digest(script));
     let allowed = format!("script-src 'sha256-{sum}' ");
     let page = format!("{before}{after}").replacen("script-src ", &allowed, 1);
-    // Behind all that it looks for.
-    let body = page.rfind("</body>").unwrap_or(page.len());
-    Some(format!("{}{opening}{script}</script>{}", &page[..body], &page[body..]))
+    let policy = page.find("Content-Security-Policy")?;
+    let behind = policy + page[policy..].find('>')? + 1;
+    Some(format!("{}{opening}{script}</script>{}", &page[..behind], &page[behind..]))
 }
 
 #[cfg(test)]
@@ -33,12 +34,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_stands_at_the_end_and_is_allowed() {
-        let html = "<meta content=\"script-src 'self'\"><script defer src=./boot.js data-js=./a.js></script><div></div>";
-        let page = boot(html, "start();").unwrap();
-        let allowed = "script-src 'sha256-E6jQvrT2ZivWG9GJ4AAEZf4MhI7l3QkLroW4hgvUT4c=' 'self'";
-        let page_to_be =
-            format!("<meta content=\"{allowed}\"><div></div><script   data-js=./a.js>start();</script>");
+    fn the_script_stands_first_and_is_allowed() {
+        let policy = |sources: &str| {
+            format!("<meta http-equiv=Content-Security-Policy content=\"script-src {sources}\">")
+        };
+        let html = policy("'self'") + "<link><script defer src=./boot.js data-js=./a.js></script><div></div>";
+        let page = boot(&html, "start();").unwrap();
+        let allowed = policy("'sha256-E6jQvrT2ZivWG9GJ4AAEZf4MhI7l3QkLroW4hgvUT4c=' 'self'");
+        let page_to_be = allowed + "<script   data-js=./a.js>start();</script><link><div></div>";
         assert_eq!(page, page_to_be);
     }
 

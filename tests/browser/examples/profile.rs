@@ -41,6 +41,10 @@ fn visit(page: &Page, ran: &mut Ran) {
     page.open("?start");
     page.heading("Choose a round").expect_here();
     note("prepare", page, ran);
+    // Where nothing is kept yet.
+    page.open_elsewhere("?start");
+    page.heading("Choose a round").expect_here();
+    note("prepare", page, ran);
 }
 
 /// Takes down what ran so far, once things are quiet.

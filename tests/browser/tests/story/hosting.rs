@@ -119,6 +119,20 @@ pub fn the_board_is_of_use_without_the_rest_of_the_program(page: &Page) {
     page.expect_figure("Remaining", "£320,000");
 }
 
+pub fn the_start_screen_is_there_without_the_rest_of_the_program(page: &Page) {
+    open_start(page);
+    excuse_missing_files(page);
+    page.excuse("_rest.wasm");
+    let rest = page.wait_for("the rest to be asked for", || {
+        let asked = page.site().answers().into_iter().map(|answer| answer.path);
+        asked.filter(|path| path.ends_with("_rest.wasm")).last().ok_or("it is not".to_owned())
+    });
+    page.site().lose(rest.trim_start_matches("/boards/2013/"));
+    page.open_elsewhere("?start");
+    page.heading("Choose a round").expect_here();
+    page.button("Start typing").expect_here();
+}
+
 pub fn a_rest_of_the_program_that_is_missing_is_said_where_it_is_needed(page: &Page) {
     open_round(page);
     let rest = lose_rest(page);
