@@ -18,6 +18,14 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 /// The programs that are parted.
 pub const PROGRAMS: [&str; 2] = ["page", "prepare"];
 
+/// What may run at first, though it need not: waiting for the site and for the database goes one way or the other.
+const MAY_BE_FIRST: [&str; 4] = [
+    "tranche::ui::browser::load::",
+    "tranche::ui::browser::database::",
+    "::fetch_with_str::",
+    "page::keeping::",
+];
+
 /// Finds the functions anew, and writes down their names.
 pub fn profile(words: &[String]) -> Outcome {
     no_words(words)?;
@@ -66,7 +74,8 @@ pub fn is_first(program: &str, wasm: &[u8]) -> Result<Vec<bool>, String> {
     let names =
         names(wasm).ok_or_else(|| format!("The program “{program}” is not wasm that can be read."))?;
     // One without a name cannot be told from others.
-    Ok(names.iter().map(|name| name.as_deref().is_none_or(|name| list.contains(name))).collect())
+    let is_first = |name: &str| list.contains(name) || MAY_BE_FIRST.iter().any(|part| name.contains(part));
+    Ok(names.iter().map(|name| name.as_deref().is_none_or(is_first)).collect())
 }
 
 /// The names of a program's own functions.

@@ -24,9 +24,26 @@ fn main() -> Result<(), String> {
     Ok(())
 }
 
-/// What the first part of each program is for.
+/// A site that answers late, so that everything comes in another order.
+const LATE: &str = "const ask = window.fetch;
+    window.fetch = async (...asked) => {
+        await new Promise((done) => setTimeout(done, 700));
+        return ask(...asked);
+    };";
+
+/// What the first part of each program is for: where nothing is kept yet and where something is, and the second time with
+/// all in another order.
 fn visit(page: &Page, ran: &mut Ran) {
-    page.open("");
+    begin_and_decide(page, ran, |address| page.open(address));
+    page.site().run_first(LATE);
+    begin_and_decide(page, ran, |address| page.open_elsewhere(address));
+}
+
+fn begin_and_decide(page: &Page, ran: &mut Ran, open: impl Fn(&str)) {
+    open("?start");
+    page.heading("Choose a round").expect_here();
+    note("prepare", page, ran);
+    open("");
     page.expect_figure("Remaining", "£320,000");
     note("page", page, ran);
     page.group("S1").radio("In full £50,000").choose();
@@ -38,11 +55,7 @@ fn visit(page: &Page, ran: &mut Ran) {
     page.reload();
     page.expect_figure("Remaining", "£230,000");
     note("page", page, ran);
-    page.open("?start");
-    page.heading("Choose a round").expect_here();
-    note("prepare", page, ran);
-    // Where nothing is kept yet.
-    page.open_elsewhere("?start");
+    open("?start");
     page.heading("Choose a round").expect_here();
     note("prepare", page, ran);
 }

@@ -97,7 +97,9 @@ fn program(page: &Page) -> String {
 fn lose_rest(page: &Page) -> String {
     excuse_missing_files(page);
     page.excuse("_rest.wasm");
-    page.excuse("404");
+    // The request that the program waits for.
+    page.excuse("XMLHttpRequest");
+    page.excuse("NetworkError");
     let rest = program(page).replace("_bg.wasm", "_rest.wasm");
     page.site().lose(&rest);
     rest
