@@ -18,12 +18,16 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 /// The programs that are parted.
 pub const PROGRAMS: [&str; 2] = ["page", "prepare"];
 
-/// What may run at first, though it need not: waiting for the site and for the database goes one way or the other.
-const MAY_BE_FIRST: [&str; 4] = [
+/// What may run at first, though it need not: waiting for the site and for the database goes one way or the other. And what a
+/// page does when it goes: then nothing can be waited for.
+const MAY_BE_FIRST: [&str; 7] = [
     "tranche::ui::browser::load::",
     "tranche::ui::browser::database::",
+    "tranche::ui::browser::entries::hold_back",
     "::fetch_with_str::",
     "page::keeping::",
+    "::leave",
+    "on_leaving",
 ];
 
 /// Finds the functions anew, and writes down their names.
