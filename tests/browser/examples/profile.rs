@@ -57,13 +57,20 @@ fn begin_and_decide(page: &Page, ran: &mut Ran, open: impl Fn(&str)) {
     page.expect_figure("Remaining", "£180,000");
     note("page", page, ran);
     page.group("B1").radio("Not decided").choose();
-    // What a page does when it goes cannot wait for anything.
-    page.evaluate("dispatchEvent(new Event('visibilitychange')); dispatchEvent(new Event('pagehide'))")
-        .unwrap();
+    go(page);
     note("page", page, ran);
     open("?start");
     page.heading("Choose a round").expect_here();
+    go(page);
     note("prepare", page, ran);
+}
+
+/// What a page does when it goes cannot wait for anything.
+fn go(page: &Page) {
+    let events = "for (const name of ['beforeunload', 'visibilitychange', 'pagehide']) {
+        dispatchEvent(new Event(name, { cancelable: true }));
+    }";
+    page.evaluate(events).unwrap_or_default();
 }
 
 /// Takes down what ran so far, once things are quiet.
