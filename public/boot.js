@@ -68,7 +68,8 @@
     const [, own] = location.search.match(/[?&]own=([^&]*)/) ?? [];
     const [, fund] = location.search.match(/[?&]fund=([^&]*)/) ?? [];
     if (own !== undefined) return;
-    if (fund !== undefined && !prepares) return ask(`funds/${fund}.json`);
+    // What cannot be a name is not asked for: the program says so.
+    if (fund !== undefined && !prepares) return /^[\w-]+$/.test(fund) && ask(`funds/${fund}.json`);
     const list = await ask("funds/index.json");
     if (prepares) return;
     const { funds } = await list.clone().json();
