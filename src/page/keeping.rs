@@ -122,6 +122,11 @@ impl Keeper {
         self.proven.set(Some(Proven { scenario, time: None }));
     }
 
+    /// Whether something is decided that goes with this page, because what was kept is deleted.
+    pub fn is_lost_with_page(self, editor: Editor) -> bool {
+        self.trouble.get() == Some(Trouble::Cleared) && !self.is_as_seen(editor)
+    }
+
     /// Listens for the other tabs, and looks for decisions on these bids that are kept for another list, where nothing is decided
     /// here.
     pub fn begin(self, editor: Editor, own: Option<(String, String)>) {
@@ -193,6 +198,9 @@ impl Keeper {
         }
         if untrack(|| self.is_as_seen(editor)) {
             self.take_back();
+            if let Some(Trouble::NotKept(_)) = self.trouble.get_untracked() {
+                self.note_there();
+            }
         }
         if untrack(|| self.waits() || self.is_kept(editor)) {
             return;
@@ -252,15 +260,11 @@ impl Keeper {
         self.has_left.set_value(is_left);
     }
 
-    /// Takes back what was left behind and what stood in the way of it: it is kept, or is not meant any more.
+    /// Takes back what was left behind: it is kept, or is not meant any more.
     fn take_back(self) {
-        let Some(store) = store::get() else { return };
-        if self.has_left.get_value() {
+        if let (true, Some(store)) = (self.has_left.get_value(), store::get()) {
             store.take_back(&self.row.get_value(), self.number.get_value(), &self.page.get_value());
             self.has_left.set_value(false);
-        }
-        if let Some(Trouble::NotKept(_)) = self.trouble.get_untracked() {
-            self.trouble.set(store.fault().map(Trouble::StandIn));
         }
     }
 

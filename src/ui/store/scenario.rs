@@ -63,7 +63,24 @@ impl Store {
                 all.insert(at, (number, self.found(row, number, raw).await?));
             }
         }
+        // Where the first one or the next would stand, there may be states whose head is gone.
+        let next = all.last().map_or(0, |(number, _)| number + 1);
+        for number in [next, 0] {
+            if all.iter().all(|(other, _)| *other != number)
+                && let Some(unread) = self.without_head(row, number).await?
+            {
+                let at = if number == 0 { 0 } else { all.len() };
+                all.insert(at, (number, Found::Unread(unread)));
+            }
+        }
         Ok(all)
+    }
+
+    async fn without_head(&self, row: &Row, number: usize) -> Result<Option<Unread>, Fault> {
+        let states = self.medium.all(&row.revisions(number)).await?;
+        let text = states.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+        let unread = Unread { why: Unusable::Damaged, text, raw: String::new() };
+        Ok((!states.is_empty()).then_some(unread))
     }
 
     /// What stands in the place of one scenario.
@@ -95,9 +112,11 @@ impl Store {
                 Some((head, before)) => Revision::next(&head, before, text, at),
                 None => Revision::first(text, at),
             };
-            // Where the head is gone or older than the states, these are not written over.
             let key = row.revision(number, revision.head.number);
-            expected.push(Expected { key: key.clone(), value: None });
+            if seen.is_none() {
+                // Where the head is gone the states are left alone.
+                expected.push(Expected { key: key.clone(), value: None });
+            }
             changes.push(put(key, revision.to_string()));
             (revision.head.to_string(), Some(revision.head))
         };
@@ -136,10 +155,7 @@ impl Store {
     pub async fn discard(&self, row: &Row, number: usize, unread: &Unread) -> Result<Outcome, Fault> {
         let place = self.place(row, number);
         let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
-        // What is no text was seen as an empty one, and cannot be compared.
-        let is_text = !unread.raw.is_empty();
-        let expected = is_text.then(|| Expected { key: place, value: Some(unread.raw.clone()) });
-        self.medium.commit(expected.as_slice(), &changes).await
+        self.medium.commit(&Expected::seen(place, &unread.raw), &changes).await
     }
 
     /// Removes a scenario, if it is still what was seen.

@@ -20,6 +20,9 @@ use crate::words::half_done as words;
 /// Whoever decides or types goes on for a moment.
 const BEFORE_KEEPING: Duration = Duration::from_millis(200);
 
+/// Until it is looked again whether something is written.
+const MOMENT: Duration = Duration::from_millis(20);
+
 /// Where a table is from: what was brought, and what was decided about it before, if somebody goes on with that.
 #[derive(Clone)]
 pub struct Source {
@@ -98,13 +101,17 @@ impl Keeping {
 
     async fn look_elsewhere(self) {
         let Some(store) = store::get() else { return };
-        let was_there = self.seen.with_value(Option::is_some);
-        if was_there
-            && store.has_draft(&self.id.get_value()).await == Ok(false)
-            && self.seen.with_value(Option::is_some)
-        {
-            self.is_gone.set(true);
+        let is_gone = store.has_draft(&self.id.get_value()).await == Ok(false);
+        // What this page removes itself, or has not kept yet, is not missed.
+        if is_gone && !self.writes.get_value() && self.seen.with_value(Option::is_some) {
+            self.lose();
         }
+    }
+
+    /// It is not there any more, and not by this page.
+    fn lose(self) {
+        self.seen.set_value(None);
+        self.is_gone.set(true);
     }
 
     /// The next change is another one.
@@ -169,7 +176,6 @@ impl Hand {
     /// Keeps it here again that was removed elsewhere.
     pub fn keep_again(self) {
         self.keeping.is_gone.set(false);
-        self.keeping.seen.set_value(None);
         self.keeping.next_turn();
         self.keep();
     }
@@ -232,16 +238,13 @@ impl Hand {
     /// Forgets what was kept, because the person removed the table. Whether it is done.
     pub async fn forget(self) -> bool {
         self.keeping.is_removed.set_value(true);
-        // What is being written right now is removed after that.
-        let turn = self.keeping.next_turn();
-        let is_gone = match store::get() {
-            Some(store) if !store.refuses() => self.keeping.remove(&store).await,
-            _ => true,
-        };
-        if is_gone {
-            self.keeping.kept.set(turn);
+        self.keeping.next_turn();
+        // One thing at a time: what is being written right now is removed after that.
+        self.keep();
+        while self.keeping.writes.get_value() {
+            load::pause(MOMENT).await;
         }
-        is_gone
+        self.keeping.seen.with_value(Option::is_none)
     }
 
     /// Forgets what was kept, because a round was made of the table.
@@ -276,7 +279,7 @@ impl Hand {
                 }
                 Ok(None) if store.has_draft(&id).await == Ok(true) => self.keeping.move_on(),
                 Ok(None) => {
-                    self.keeping.is_gone.set(true);
+                    self.keeping.lose();
                     return false;
                 }
                 Err(_) => return false,
