@@ -316,6 +316,21 @@ pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: 
     page.field("Row 3, amount").expect_value("777");
 }
 
+pub fn a_list_that_is_here_already_is_offered_whatever_its_round_is_called(page: &Page) {
+    review(page, TSV);
+    let name = use_bids(page, "A round");
+    review(page, TSV);
+    tell_of_round(page, "Another name");
+    expect_kept(page, "Another name");
+    page.button("Use this table").press();
+    page.expect_text("The same bids with the same amounts are saved on this computer already, as “A round”.");
+    page.expect_text("The name of the round, its year or its money is different here.");
+    page.button("Open that round as it is").press();
+    page.expect_address(&format!("?own={name}"));
+    page.heading("A round").expect_here();
+    assert_eq!(draft_keys(page), [""; 0]);
+}
+
 /// The same table, with another answer.
 fn go_on_in_second_tab(page: &Page) {
     page.open_in_new_tab("?start");
@@ -370,7 +385,7 @@ fn draft_keys(page: &Page) -> Vec<String> {
 }
 
 /// Whether the browser would ask before the page is closed.
-fn asks_before_closing(page: &Page) -> bool {
+pub fn asks_before_closing(page: &Page) -> bool {
     let asked = page.evaluate("return !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     asked.unwrap() == true
 }
