@@ -572,6 +572,7 @@ pub fn states_whose_head_is_gone_are_said_and_left_alone_until_the_person_remove
     decide_s1(page, "£270,000");
     expect_kept(page, NEXT_KEY, "S1");
     expect_untouched(page, &before);
+    page.open("");
     page.button("Remove it").press();
     page.expect_no_text(UNREAD);
     page.open("");

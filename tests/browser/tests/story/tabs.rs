@@ -116,6 +116,7 @@ pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
 
 pub fn bids_that_another_tab_removes_while_they_are_changed_are_said_to_be_gone(page: &Page) {
     const GONE: &str = "These bids were removed in another tab";
+    catch_saved_files(page);
     let name = own_paper(page);
     edit(page, &name);
     page.open_in_new_tab("?start");
@@ -130,7 +131,6 @@ pub fn bids_that_another_tab_removes_while_they_are_changed_are_said_to_be_gone(
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
     page.expect_text("The last change is not saved.");
     assert!(asks_before_closing(page));
-    catch_saved_files(page);
     page.button("Save the bids as a file").press();
     assert!(saved_file(page).1.contains("55000"));
     assert_eq!(kept_bids(page, &name), None);
