@@ -49,6 +49,7 @@ pub fn Round(
         None => keeper.begin(editor, own),
     }
     entries::hold_back();
+    document::hold_back(move || untrack(|| keeper.is_lost_with_page(editor)));
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
         <a class="skip" href="#bids" on:click=skip>"Skip to the bids"</a>

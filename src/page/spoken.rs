@@ -46,7 +46,9 @@ fn changed(fund: &Fund, before: &Scenario, after: &Scenario, ledger: &Ledger) ->
             let space = if short.is_empty() { "" } else { " " };
             format!("{}: {}.{space}{short}", bid.reference, words::given(fund, bid, &one.theirs))
         }
-        _ if after.is_blank() => "All decisions taken back. Undo brings them back.".to_owned(),
+        _ if after.is_blank() => {
+            "All decisions taken back. Until you leave this page, Undo brings them back.".to_owned()
+        }
         several => format!("{} bids changed.", several.len()),
     };
     Some(format!("{what} {}.", words::remaining(fund, ledger)))

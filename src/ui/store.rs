@@ -4,6 +4,7 @@
 //! Nothing that cannot be read is written over, and nothing counts as kept before it was read back.
 
 pub mod drafts;
+mod leftovers;
 mod medium;
 mod old;
 pub mod rounds;

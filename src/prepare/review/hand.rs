@@ -1,6 +1,7 @@
 //! A handle to the table under review: what was brought, what the person decided, and what that is read as.
 
 mod decisions;
+mod keep;
 mod keeping;
 mod list;
 mod made;

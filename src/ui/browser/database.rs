@@ -64,6 +64,14 @@ pub struct Expected {
     pub value: Option<String>,
 }
 
+impl Expected {
+    /// That the text which was seen under a key is still there; what is no text was seen as an empty one, and cannot be compared.
+    #[must_use]
+    pub fn seen(key: String, text: &str) -> Vec<Self> {
+        if text.is_empty() { Vec::new() } else { vec![Self { key, value: Some(text.to_owned()) }] }
+    }
+}
+
 /// What came of changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {

@@ -73,6 +73,11 @@ pub async fn within<T>(wait: Duration, mut work: Work<T>) -> Result<T, Work<T>> 
     done.await.ok_or(work)
 }
 
+/// Waits so long.
+pub async fn pause(wait: Duration) {
+    let _ = within(wait, Box::pin(std::future::pending::<()>())).await;
+}
+
 /// Why a file beside the page could not be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NotLoaded {

@@ -87,10 +87,8 @@ impl Store {
     /// with it.
     pub async fn remove_draft(&self, id: &str, seen: &str) -> Result<Outcome, Fault> {
         let keys = [key::draft(id), key::brought(id), key::bytes(id)];
-        // What is no text was seen as an empty one, and cannot be compared.
-        let is_text = !seen.is_empty();
-        let expected = is_text.then(|| Expected { key: key::draft(id), value: Some(seen.to_owned()) });
-        let outcome = self.medium.commit(expected.as_slice(), &keys.map(Change::Remove)).await?;
+        let expected = Expected::seen(key::draft(id), seen);
+        let outcome = self.medium.commit(&expected, &keys.map(Change::Remove)).await?;
         WORKED_ON.with_borrow_mut(|all| all.retain(|one| one != id));
         self.tell(&key::draft(id));
         Ok(outcome)

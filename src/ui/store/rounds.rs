@@ -157,10 +157,8 @@ pub async fn remove(name: &str) -> bool {
             copies.push(key);
         }
     }
-    // What is no text was seen as an empty one, and cannot be compared.
-    let is_text = !own.written.is_empty();
-    let expected = is_text.then(|| Expected { key: key::name(name), value: Some(own.written) });
-    if store.medium.commit(expected.as_slice(), &changes).await != Ok(Outcome::Done) {
+    let expected = Expected::seen(key::name(name), &own.written);
+    if store.medium.commit(&expected, &changes).await != Ok(Outcome::Done) {
         let _ = load().await;
         return false;
     }

@@ -1,13 +1,10 @@
 //! The scenarios of a round: what stands there of each, and how another state of one is kept.
 
-use super::medium::{self, Change, Medium, put, under};
+use super::medium::{Change, Medium, put};
 use super::{Fault, Outcome, Store};
-use crate::store::{
-    CHUNK, Checksum, Fate, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, old, replay,
-};
+use crate::store::{CHUNK, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, replay};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
-use crate::ui::browser::storage::Storage;
 
 /// A scenario as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +60,24 @@ impl Store {
                 all.insert(at, (number, self.found(row, number, raw).await?));
             }
         }
+        // Where the first one or the next would stand, there may be states whose head is gone.
+        let next = all.last().map_or(0, |(number, _)| number + 1);
+        for number in [next, 0] {
+            if all.iter().all(|(other, _)| *other != number)
+                && let Some(unread) = self.without_head(row, number).await?
+            {
+                let at = if number == 0 { 0 } else { all.len() };
+                all.insert(at, (number, Found::Unread(unread)));
+            }
+        }
         Ok(all)
+    }
+
+    async fn without_head(&self, row: &Row, number: usize) -> Result<Option<Unread>, Fault> {
+        let states = self.medium.all(&row.revisions(number)).await?;
+        let text = states.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+        let unread = Unread { why: Unusable::Damaged, text, raw: String::new() };
+        Ok((!states.is_empty()).then_some(unread))
     }
 
     /// What stands in the place of one scenario.
@@ -95,9 +109,11 @@ impl Store {
                 Some((head, before)) => Revision::next(&head, before, text, at),
                 None => Revision::first(text, at),
             };
-            // Where the head is gone or older than the states, these are not written over.
             let key = row.revision(number, revision.head.number);
-            expected.push(Expected { key: key.clone(), value: None });
+            if seen.is_none() {
+                // Where the head is gone the states are left alone.
+                expected.push(Expected { key: key.clone(), value: None });
+            }
             changes.push(put(key, revision.to_string()));
             (revision.head.to_string(), Some(revision.head))
         };
@@ -136,77 +152,13 @@ impl Store {
     pub async fn discard(&self, row: &Row, number: usize, unread: &Unread) -> Result<Outcome, Fault> {
         let place = self.place(row, number);
         let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
-        // What is no text was seen as an empty one, and cannot be compared.
-        let is_text = !unread.raw.is_empty();
-        let expected = is_text.then(|| Expected { key: place, value: Some(unread.raw.clone()) });
-        self.medium.commit(expected.as_slice(), &changes).await
+        self.medium.commit(&Expected::seen(place, &unread.raw), &changes).await
     }
 
     /// Removes a scenario, if it is still what was seen.
     pub async fn remove(&self, row: &Row, number: usize, seen: &Seen) -> Result<Outcome, Fault> {
         let unread = Unread { why: Unusable::Damaged, text: String::new(), raw: seen.raw.clone() };
         self.discard(row, number, &unread).await
-    }
-
-    /// Leaves a scenario in the older storage, because the page goes before the database has taken it, or cannot have the
-    /// database. `at` is when the last of it was decided, and `after` are the texts that may stand there when it is taken up.
-    /// Done at once; whether it is there.
-    pub fn leave(&self, row: &Row, number: usize, page: &str, at: u64, after: &[&str], text: &str) -> bool {
-        !self.stands_in() && medium::leave(&row.left_by(number, page), at, after, text)
-    }
-
-    /// Takes back what was [left](Self::leave): it is kept, or is not meant any more.
-    pub fn take_back(&self, row: &Row, number: usize, page: &str) {
-        if let Some(storage) = Storage::open() {
-            storage.remove(&under(&row.left_by(number, page)));
-        }
-    }
-
-    /// Brings in what waits of this round. Where both were worked on, the later leads and the other is
-    /// kept beside it.
-    pub async fn take_leftovers(&self, row: &Row) -> Result<(), Fault> {
-        let Some(storage) = Storage::open() else { return Ok(()) };
-        let marks = medium::all(storage, &old::taken(row, ""));
-        if !marks.is_empty() && !self.stands_in() {
-            let changes: Vec<Change> =
-                marks.iter().map(|(key, text)| put(key.clone(), text.clone())).collect();
-            self.medium.commit(&[], &changes).await?;
-            marks.iter().for_each(|(key, _)| storage.remove(&under(key)));
-        }
-        let beginning = row.leftovers();
-        for (key, raw) in medium::all(storage, &beginning) {
-            // Where there is no database, the others are the scenarios themselves.
-            let is_of_page = key[beginning.len()..].contains('/');
-            if self.stands_in() && !is_of_page {
-                continue;
-            }
-            if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
-                self.take_leftover(row, number, &left).await?;
-                storage.remove(&under(&key));
-            }
-        }
-        Ok(())
-    }
-
-    /// Brings one such scenario into the database, or beside it what is there.
-    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
-        let seen = match self.scenario(row, number).await? {
-            Some(Found::Unread(_)) => return self.put_beside(row, &left.text).await,
-            Some(Found::Scenario(seen)) => Some(seen),
-            None => None,
-        };
-        let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
-        if let (Fate::Leads, Some(seen)) = (fate, &seen) {
-            self.put_beside(row, &seen.text).await?;
-        }
-        match fate {
-            Fate::Kept => Ok(()),
-            Fate::Beside => self.put_beside(row, &left.text).await,
-            Fate::Next | Fate::Leads => {
-                let kept = self.append(row, number, seen.as_ref(), &left.text, Along::default()).await?;
-                kept.map(drop).ok_or(Fault::Failed)
-            }
-        }
     }
 
     /// The texts of all scenarios of other rounds that can be read.
@@ -221,12 +173,6 @@ impl Store {
             }
         }
         texts
-    }
-
-    /// Keeps a text as another scenario of the round.
-    async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
-        let free = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
-        self.append(row, free, None, text, Along::default()).await?.map(drop).ok_or(Fault::Failed)
     }
 
     /// Whether there is no database.

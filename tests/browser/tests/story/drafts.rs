@@ -265,11 +265,7 @@ pub fn without_a_database_texts_are_kept_and_files_are_not(page: &Page) {
 
 pub fn two_tabs_that_check_one_table_lose_neither(page: &Page) {
     half_checked(page, TSV);
-    page.open_in_new_tab("?start");
-    page.group(LIST).button("Go on checking").press();
-    page.expect_focused(REVIEW);
-    page.field("Row 3, amount").type_and_leave("777");
-    expect_kept(page, "777");
+    go_on_in_second_tab(page);
     page.go_to_tab(0);
     page.field("Name of the round").type_text("Here");
     expect_kept(page, "Here");
@@ -285,11 +281,7 @@ pub fn what_one_tab_takes_back_stays_with_what_another_answered(page: &Page) {
     review(page, TSV);
     page.field("Row 2, amount").type_and_leave("51,000");
     expect_kept(page, "51,000");
-    page.open_in_new_tab("?start");
-    page.group(LIST).button("Go on checking").press();
-    page.expect_focused(REVIEW);
-    page.field("Row 3, amount").type_and_leave("777");
-    expect_kept(page, "777");
+    go_on_in_second_tab(page);
     page.go_to_tab(0);
     page.button("Undo").press();
     page.expect_text("£509,260 requested");
@@ -322,6 +314,30 @@ pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: 
     page.reload();
     page.expect_focused(REVIEW);
     page.field("Row 3, amount").expect_value("777");
+}
+
+pub fn a_list_that_is_here_already_is_offered_whatever_its_round_is_called(page: &Page) {
+    review(page, TSV);
+    let name = use_bids(page, "A round");
+    review(page, TSV);
+    tell_of_round(page, "Another name");
+    expect_kept(page, "Another name");
+    page.button("Use this table").press();
+    page.expect_text("The same bids with the same amounts are saved on this computer already, as “A round”.");
+    page.expect_text("The name of the round, its year or its money is different here.");
+    page.button("Open that round as it is").press();
+    page.expect_address(&format!("?own={name}"));
+    page.heading("A round").expect_here();
+    assert_eq!(draft_keys(page), [""; 0]);
+}
+
+/// The same table, with another answer.
+fn go_on_in_second_tab(page: &Page) {
+    page.open_in_new_tab("?start");
+    page.group(LIST).button("Go on checking").press();
+    page.expect_focused(REVIEW);
+    page.field("Row 3, amount").type_and_leave("777");
+    expect_kept(page, "777");
 }
 
 const GONE: &str = "This table was removed in another tab";
@@ -369,7 +385,7 @@ fn draft_keys(page: &Page) -> Vec<String> {
 }
 
 /// Whether the browser would ask before the page is closed.
-fn asks_before_closing(page: &Page) -> bool {
+pub fn asks_before_closing(page: &Page) -> bool {
     let asked = page.evaluate("return !dispatchEvent(new Event('beforeunload', { cancelable: true }))");
     asked.unwrap() == true
 }

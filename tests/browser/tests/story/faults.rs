@@ -560,6 +560,26 @@ pub fn a_damaged_or_newer_text_is_said_at_the_start_and_left_alone(page: &Page) 
     });
 }
 
+pub fn states_whose_head_is_gone_are_said_and_left_alone_until_the_person_removes_them(page: &Page) {
+    let kept = prepare(page);
+    begin_with_b1_kept(page, &kept);
+    let delete = put_in("scenario/", "text", false).replace("store.put(text, key)", "store.delete(key)");
+    page.evaluate(&delete).unwrap();
+    let before = entries(page);
+    assert!(!before.is_empty());
+    page.open("");
+    page.expect_text(UNREAD);
+    decide_s1(page, "£270,000");
+    expect_kept(page, NEXT_KEY, "S1");
+    expect_untouched(page, &before);
+    page.open("");
+    page.button("Remove it").press();
+    page.expect_no_text(UNREAD);
+    page.open("");
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_no_text(UNREAD);
+}
+
 pub fn a_damaged_or_newer_text_is_gone_once_the_person_removes_it(page: &Page) {
     let kept = prepare(page);
     each(page, AtStart, &OF_TEXTS, |(_, place, thing, _)| {

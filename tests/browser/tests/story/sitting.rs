@@ -174,7 +174,9 @@ pub fn the_latest_change_is_spoken_once_things_are_quiet(page: &Page) {
     page.expect_status("B1: Other amount, £100,000. Remaining £170,000.");
     assert_eq!(page.evaluate("return spoken.length").unwrap(), 1, "four quick changes are one sentence");
     page.button("Start again").press();
-    page.expect_status("All decisions taken back. Undo brings them back. Remaining £320,000.");
+    page.expect_status(
+        "All decisions taken back. Until you leave this page, Undo brings them back. Remaining £320,000.",
+    );
 }
 
 pub fn lists_and_filters_change_what_is_seen_and_no_figure(page: &Page) {

@@ -2,9 +2,11 @@
 
 use browser_tests::{Look, Page};
 
+use crate::drafts::asks_before_closing;
 use crate::editing::{EDITING, decide, done, edit, open_bid, own_paper};
 use crate::reach::expect_reach;
-use crate::stored::{expect_kept, expect_saved, kept, own_key};
+use crate::round::{catch_saved_files, saved_file};
+use crate::stored::{expect_kept, expect_saved, kept, kept_bids, own_key};
 
 const OTHER_TAB: &str = "Another tab has changed these bids, or the decisions on them.";
 
@@ -110,4 +112,46 @@ pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
     page.reload();
     page.expect_text(&format!("The bids “{name}” are not in this browser"));
+}
+
+pub fn bids_that_another_tab_removes_while_they_are_changed_are_said_to_be_gone(page: &Page) {
+    const GONE: &str = "These bids were removed in another tab";
+    catch_saved_files(page);
+    let name = own_paper(page);
+    edit(page, &name);
+    page.open_in_new_tab("?start");
+    let own = page.group("Saved on this computer");
+    own.button("Remove “A round”").press();
+    own.button("Remove “A round” for good").press();
+    page.heading("Saved on this computer").expect_gone();
+    page.go_to_tab(0);
+    page.expect_text(GONE);
+    page.expect_no_text("Load what the other tab has");
+    assert!(!asks_before_closing(page));
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    page.expect_text("The last change is not saved.");
+    assert!(asks_before_closing(page));
+    page.button("Save the bids as a file").press();
+    assert!(saved_file(page).1.contains("55000"));
+    assert_eq!(kept_bids(page, &name), None);
+}
+
+/// A list that nobody has brought up to date: where tabs cannot talk, another round may have the name by now.
+pub fn a_list_that_is_out_of_date_removes_no_other_round(page: &Page) {
+    page.site().run_first("delete window.BroadcastChannel;");
+    let name = own_paper(page);
+    page.open("?start");
+    let own = page.group("Saved on this computer");
+    own.button("Remove “A round”").press();
+    page.open_in_new_tab("?start");
+    own.button("Remove “A round”").press();
+    own.button("Remove “A round” for good").press();
+    page.heading("Saved on this computer").expect_gone();
+    assert_eq!(own_paper(page), name);
+    let key = own_key(page, &name);
+    page.go_to_tab(0);
+    own.button("Remove “A round” for good").press();
+    page.expect_text("It was not removed. Perhaps another tab has changed it: look at it again.");
+    own.link("A round").expect_here();
+    assert_eq!(own_key(page, &name), key);
 }

@@ -1,0 +1,76 @@
+//! Scenarios that wait in the older storage: left there by a page that went too early, and brought in by the next one.
+
+use super::medium::{self, Change, put, under};
+use super::scenario::{Along, Found};
+use super::{Fault, Store};
+use crate::store::{Checksum, Fate, Leftover, Row, key, old};
+use crate::ui::browser::storage::Storage;
+
+impl Store {
+    /// Leaves a scenario in the older storage, because the page goes before the database has taken it, or cannot have the
+    /// database. `at` is when the last of it was decided, and `after` are the texts that may stand there when it is taken up.
+    /// Done at once; whether it is there.
+    pub fn leave(&self, row: &Row, number: usize, page: &str, at: u64, after: &[&str], text: &str) -> bool {
+        !self.stands_in() && medium::leave(&row.left_by(number, page), at, after, text)
+    }
+
+    /// Takes back what was [left](Self::leave): it is kept, or is not meant any more.
+    pub fn take_back(&self, row: &Row, number: usize, page: &str) {
+        if let Some(storage) = Storage::open() {
+            storage.remove(&under(&row.left_by(number, page)));
+        }
+    }
+
+    /// Brings in what waits of this round. Where both were worked on, the later leads and the other is
+    /// kept beside it.
+    pub async fn take_leftovers(&self, row: &Row) -> Result<(), Fault> {
+        let Some(storage) = Storage::open() else { return Ok(()) };
+        let marks = medium::all(storage, &old::taken(row, ""));
+        if !marks.is_empty() && !self.stands_in() {
+            let changes: Vec<Change> =
+                marks.iter().map(|(key, text)| put(key.clone(), text.clone())).collect();
+            self.medium.commit(&[], &changes).await?;
+            marks.iter().for_each(|(key, _)| storage.remove(&under(key)));
+        }
+        let beginning = row.leftovers();
+        for (key, raw) in medium::all(storage, &beginning) {
+            // Where there is no database, the others are the scenarios themselves.
+            let is_of_page = key[beginning.len()..].contains('/');
+            if self.stands_in() && !is_of_page {
+                continue;
+            }
+            if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
+                self.take_leftover(row, number, &left).await?;
+                storage.remove(&under(&key));
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings one such scenario into the database, or beside it what is there.
+    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
+        let seen = match self.scenario(row, number).await? {
+            Some(Found::Unread(_)) => return self.put_beside(row, &left.text).await,
+            Some(Found::Scenario(seen)) => Some(seen),
+            None => None,
+        };
+        let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
+        if let (Fate::Leads, Some(seen)) = (fate, &seen) {
+            self.put_beside(row, &seen.text).await?;
+        }
+        match fate {
+            Fate::Kept => Ok(()),
+            Fate::Beside => self.put_beside(row, &left.text).await,
+            Fate::Next | Fate::Leads => {
+                let kept = self.append(row, number, seen.as_ref(), &left.text, Along::default()).await?;
+                kept.map(drop).ok_or(Fault::Failed)
+            }
+        }
+    }
+
+    /// Keeps a text as another scenario of the round.
+    async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
+        let free = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
+        self.append(row, free, None, text, Along::default()).await?.map(drop).ok_or(Fault::Failed)
+    }
+}
