@@ -126,8 +126,8 @@ pub fn the_start_screen_is_there_without_the_rest_of_the_program(page: &Page) {
     excuse_missing_files(page);
     page.excuse("_rest.wasm");
     let rest = page.wait_for("the rest to be asked for", || {
-        let asked = page.site().answers().into_iter().map(|answer| answer.path);
-        asked.filter(|path| path.ends_with("_rest.wasm")).last().ok_or("it is not".to_owned())
+        let mut asked = page.site().answers().into_iter().map(|answer| answer.path);
+        asked.rfind(|path| path.ends_with("_rest.wasm")).ok_or("it is not".to_owned())
     });
     page.site().lose(rest.trim_start_matches("/boards/2013/"));
     page.open_elsewhere("?start");
