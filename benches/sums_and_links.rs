@@ -15,15 +15,16 @@ use std::hint::black_box;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use large::{large, mixed};
 use round::round;
-use tranche::{Award, Edit, Fund, Ledger, Money, Outcome, Parts, Scenario, Taken, link, saved};
+use tranche::formats::scenario_file;
+use tranche::{Award, Edit, Fund, Ledger, LineShare, Money, Outcome, Parts, Scenario, link};
 
 /// The real round with a decision of every kind.
 fn decided() -> (Fund, Scenario) {
     let fund = round();
     let mut scenario = Scenario::default();
     let parts = Parts::default()
-        .with_line("i".try_into().unwrap(), Some(Taken::Full))
-        .with_line("iii".try_into().unwrap(), Some(Taken::Reduced));
+        .with_line("i".try_into().unwrap(), Some(LineShare::Full))
+        .with_line("iii".try_into().unwrap(), Some(LineShare::Reduced));
     let constables = Parts::default().with_units("constables".try_into().unwrap(), 10);
     for (bid, award) in [
         ("S1", Award::InFull),
@@ -48,7 +49,7 @@ fn sums_and_links(criterion: &mut Criterion) {
         let bids = fund.bids.len();
         let code = link::write(&fund, &scenario);
         assert_eq!(link::read(&fund, &code).map(|received| received.scenario).as_ref(), Ok(&scenario));
-        let text = saved::write(&fund, &scenario);
+        let text = scenario_file::write(&fund, &scenario);
         group.bench_function(BenchmarkId::new("add up", bids), |bencher| {
             bencher.iter(|| Ledger::of(black_box(&fund), black_box(&scenario)));
         });
@@ -59,10 +60,10 @@ fn sums_and_links(criterion: &mut Criterion) {
             bencher.iter(|| link::read(black_box(&fund), black_box(&code)));
         });
         group.bench_function(BenchmarkId::new("write file", bids), |bencher| {
-            bencher.iter(|| saved::write(black_box(&fund), black_box(&scenario)));
+            bencher.iter(|| scenario_file::write(black_box(&fund), black_box(&scenario)));
         });
         group.bench_function(BenchmarkId::new("read file", bids), |bencher| {
-            bencher.iter(|| saved::read(black_box(&fund), black_box(&text)));
+            bencher.iter(|| scenario_file::read(black_box(&fund), black_box(&text)));
         });
     }
     group.finish();

@@ -5,9 +5,9 @@
   const root = document.documentElement;
   const names = document.querySelector("script[data-wasm]").dataset;
   // Bids are brought, looked through and changed in a program of its own; so is a link opened that brings its bids.
-  const prepares = /[?&](start|edit|send|carry)\b/.test(location.search) || /tranchefund/i.test(location.href);
-  const js = prepares ? `${names.prepare}.js` : names.js;
-  const wasm = prepares ? `${names.prepare}_bg.wasm` : names.wasm;
+  const isOffice = /[?&](start|edit|send|carry)\b/.test(location.search) || /tranchefund/i.test(location.href);
+  const js = isOffice ? `${names.office}.js` : names.js;
+  const wasm = isOffice ? `${names.office}_bg.wasm` : names.wasm;
   // Each program comes in two parts. What these addresses show is in the rest, so it is asked for at once.
   const needsAll = /[?&](edit|send|carry)\b/.test(location.search) || /tranche/i.test(location.search + location.hash);
   const BROWSERS = "a current Firefox, Chrome, Edge or Safari";
@@ -18,7 +18,7 @@
       await isThere;
       return replaceStatus(`This browser does not run WebAssembly, which this page needs. Please open it in ${BROWSERS}.`);
     }
-    if (prepares) addStyle(`${names.prepare}.css`);
+    if (isOffice) addStyle(`${names.office}.css`);
     try {
       const script = import(address(js));
       const rest = needsAll && script.then((program) => program.fetchRest?.());
@@ -69,9 +69,9 @@
     const [, fund] = location.search.match(/[?&]fund=([^&]*)/) ?? [];
     if (own !== undefined) return;
     // What cannot be a name is not asked for: the program says so.
-    if (fund !== undefined && !prepares) return /^[\w-]+$/.test(fund) && ask(`funds/${fund}.json`);
+    if (fund !== undefined && !isOffice) return /^[\w-]+$/.test(fund) && ask(`funds/${fund}.json`);
     const list = await ask("funds/index.json");
-    if (prepares) return;
+    if (isOffice) return;
     const { funds } = await list.clone().json();
     await ask(`funds/${funds[0].name}.json`);
   }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::fund::{
-    BadFund, Bid, Fund, FundFile, Group, Line, Paper, Partnership, PublishedOption, Stated, Sum, Tolerance,
-    Unit,
+    BadFund, Bid, Fund, FundFile, Group, Line, Paper, Partnership, PrintedTotal, PublishedOption, Sum,
+    Tolerance, Unit,
 };
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
-use crate::scenario::{Amended, Edit};
+use crate::scenario::{AmendedFund, Edit};
 
 /// One change of a fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Amendment {
     /// What has been promised already, by places counted from 0.
     Commitments(Change<usize, Sum>),
     /// Totals as the paper prints them, by places counted from 0.
-    Stated(Change<usize, Stated>),
+    Stated(Change<usize, PrintedTotal>),
     /// Those who can bid. One with a bid cannot be removed.
     Partnerships(Change<PartnershipId, Partnership>),
     /// The bids. A bid that is set may have another reference: its decision follows it.
@@ -58,7 +58,7 @@ pub enum Change<K, T> {
 
 /// Why a fund cannot be changed like that. It then stays as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unamended {
+pub enum BadAmendment {
     /// The parts would not agree with one another: [`BadFund::Refused`], with the place and the reason.
     Bad(BadFund),
     /// The fund has no such bid.
@@ -89,7 +89,7 @@ pub enum Unamended {
 ///
 /// # Errors
 /// Says why it cannot be changed like that.
-pub fn amended(fund: &Fund, amendment: &Amendment) -> Result<Fund, Unamended> {
+pub fn amended(fund: &Fund, amendment: &Amendment) -> Result<Fund, BadAmendment> {
     with(fund, amendment).map(|(fund, _)| fund)
 }
 
@@ -99,24 +99,24 @@ impl Edit {
     ///
     /// # Errors
     /// Says why the fund cannot be changed like that.
-    pub fn amending(fund: &Arc<Fund>, amendment: &Amendment) -> Result<Self, Unamended> {
+    pub fn amending(fund: &Arc<Fund>, amendment: &Amendment) -> Result<Self, BadAmendment> {
         let (now, renamed) = with(fund, amendment)?;
         let fund = if now == **fund { fund.clone() } else { Arc::new(now) };
-        Ok(Self::Amend(Amended { fund, renamed }))
+        Ok(Self::Amend(AmendedFund { fund, renamed }))
     }
 }
 
 type Renamed = Vec<(BidRef, BidRef)>;
 
-fn with(fund: &Fund, amendment: &Amendment) -> Result<(Fund, Renamed), Unamended> {
+fn with(fund: &Fund, amendment: &Amendment) -> Result<(Fund, Renamed), BadAmendment> {
     let mut file = FundFile::clone(fund);
     let mut renamed = Vec::new();
     amend(&mut file, amendment, &mut renamed)?;
-    let fund = Fund::new(file).map_err(Unamended::Bad)?;
+    let fund = Fund::new(file).map_err(BadAmendment::Bad)?;
     Ok((fund, renamed))
 }
 
-fn amend(file: &mut FundFile, amendment: &Amendment, renamed: &mut Renamed) -> Result<(), Unamended> {
+fn amend(file: &mut FundFile, amendment: &Amendment, renamed: &mut Renamed) -> Result<(), BadAmendment> {
     match amendment {
         Amendment::Title(title) => file.title.clone_from(title),
         Amendment::Period(period) => file.period.clone_from(period),
@@ -129,29 +129,41 @@ fn amend(file: &mut FundFile, amendment: &Amendment, renamed: &mut Renamed) -> R
         Amendment::Partnerships(change) => partnerships(file, change)?,
         Amendment::Bids(change) => bids(file, change, renamed)?,
         Amendment::Units(reference, change) => {
-            named(&mut bid(file, reference)?.units, change, |unit| &unit.id, Unamended::UnknownUnit)?;
+            named(&mut bid(file, reference)?.units, change, |unit| &unit.id, BadAmendment::UnknownUnit)?;
         }
         Amendment::Lines(reference, change) => {
-            named(&mut bid(file, reference)?.lines, change, |line| &line.id, Unamended::UnknownLine)?;
+            named(&mut bid(file, reference)?.lines, change, |line| &line.id, BadAmendment::UnknownLine)?;
         }
         Amendment::Options(reference, change) => {
-            named(&mut bid(file, reference)?.options, change, |option| &option.id, Unamended::UnknownOption)?;
+            named(
+                &mut bid(file, reference)?.options,
+                change,
+                |option| &option.id,
+                BadAmendment::UnknownOption,
+            )?;
         }
         Amendment::All(all) => all.iter().try_for_each(|one| amend(file, one, renamed))?,
     }
     Ok(())
 }
 
-fn partnerships(file: &mut FundFile, change: &Change<PartnershipId, Partnership>) -> Result<(), Unamended> {
+fn partnerships(
+    file: &mut FundFile,
+    change: &Change<PartnershipId, Partnership>,
+) -> Result<(), BadAmendment> {
     if let Change::Remove(id) = change
         && let Some(bid) = file.bids.iter().find(|bid| bid.partnership == *id)
     {
-        return Err(Unamended::StillBids(id.clone(), bid.reference.clone()));
+        return Err(BadAmendment::StillBids(id.clone(), bid.reference.clone()));
     }
-    named(&mut file.partnerships, change, |partnership| &partnership.id, Unamended::UnknownPartnership)
+    named(&mut file.partnerships, change, |partnership| &partnership.id, BadAmendment::UnknownPartnership)
 }
 
-fn bids(file: &mut FundFile, change: &Change<BidRef, Bid>, renamed: &mut Renamed) -> Result<(), Unamended> {
+fn bids(
+    file: &mut FundFile,
+    change: &Change<BidRef, Bid>,
+    renamed: &mut Renamed,
+) -> Result<(), BadAmendment> {
     if let Change::Set(old, Bid { reference: new, .. }) = change
         && old != new
     {
@@ -160,13 +172,13 @@ fn bids(file: &mut FundFile, change: &Change<BidRef, Bid>, renamed: &mut Renamed
             None => renamed.push((old.clone(), new.clone())),
         }
     }
-    let change = change.by_place(&file.bids, |bid| &bid.reference, Unamended::UnknownBid)?;
+    let change = change.by_place(&file.bids, |bid| &bid.reference, BadAmendment::UnknownBid)?;
     in_list(&mut file.bids, &change)
 }
 
-fn bid<'f>(file: &'f mut FundFile, reference: &BidRef) -> Result<&'f mut Bid, Unamended> {
+fn bid<'f>(file: &'f mut FundFile, reference: &BidRef) -> Result<&'f mut Bid, BadAmendment> {
     let found = file.bids.iter_mut().find(|bid| bid.reference == *reference);
-    found.ok_or_else(|| Unamended::UnknownBid(reference.clone()))
+    found.ok_or_else(|| BadAmendment::UnknownBid(reference.clone()))
 }
 
 /// Changes a list of what has an id, which stays what it is.
@@ -174,12 +186,12 @@ fn named<K: Clone + PartialEq + ToString, T: Clone>(
     list: &mut Vec<T>,
     change: &Change<K, T>,
     id: fn(&T) -> &K,
-    unknown: fn(K) -> Unamended,
-) -> Result<(), Unamended> {
+    unknown: fn(K) -> BadAmendment,
+) -> Result<(), BadAmendment> {
     if let Change::Set(old, new) = change
         && id(new) != old
     {
-        return Err(Unamended::OtherId(id(new).to_string()));
+        return Err(BadAmendment::OtherId(id(new).to_string()));
     }
     let change = change.by_place(list, id, unknown)?;
     in_list(list, &change)
@@ -191,8 +203,8 @@ impl<K: Clone + PartialEq, T: Clone> Change<K, T> {
         &self,
         list: &[T],
         id: fn(&T) -> &K,
-        unknown: fn(K) -> Unamended,
-    ) -> Result<Change<usize, T>, Unamended> {
+        unknown: fn(K) -> BadAmendment,
+    ) -> Result<Change<usize, T>, BadAmendment> {
         let place = |name: &K| {
             let found = list.iter().position(|item| id(item) == name);
             found.ok_or_else(|| unknown(name.clone()))
@@ -206,10 +218,10 @@ impl<K: Clone + PartialEq, T: Clone> Change<K, T> {
     }
 }
 
-fn in_list<T: Clone>(list: &mut Vec<T>, change: &Change<usize, T>) -> Result<(), Unamended> {
+fn in_list<T: Clone>(list: &mut Vec<T>, change: &Change<usize, T>) -> Result<(), BadAmendment> {
     let count = list.len();
     let there = |place: usize, most: usize| {
-        if place < most { Ok(place) } else { Err(Unamended::NoSuchPlace { place, count }) }
+        if place < most { Ok(place) } else { Err(BadAmendment::NoSuchPlace { place, count }) }
     };
     match change {
         Change::Add(at, item) => list.insert(there(*at, count + 1)?, item.clone()),

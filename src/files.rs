@@ -1,42 +1,42 @@
 //! Files of bids, as bytes: what kind they are, and the tables in them, within limits.
 
 mod archive;
-mod beside;
-mod document;
+mod delimited;
 mod docx;
 mod encoding;
-mod figures;
+mod exact_numbers;
 mod flow;
-mod garbled;
+mod formula_guards;
 mod guard;
-mod guards;
 mod html;
+mod json_records;
 mod kind;
-mod lines;
+mod limits;
+mod mojibake;
 mod number_format;
+mod ods;
 mod odt;
-mod older;
 mod pabulib;
-mod parted;
-mod quoted;
 mod quotes;
-mod raised;
-mod records;
-mod room;
-mod seams;
+mod rejoin;
+mod reply_marks;
 mod separator;
 mod side_by_side;
-mod spaced;
-mod stacked;
-mod struck;
+mod side_notes;
+mod spaced_columns;
+mod stacked_cells;
+mod strikethrough;
+mod superscript;
+mod text_lines;
 mod thousands;
 mod workbook;
 pub mod write;
+mod xls;
 
-use crate::table::{Around, AroundPlace, Brought, Grid, NotBrought, Remark, TableFacts};
+use crate::import::{Around, AroundPlace, Grid, ImportSource, NotImported, Remark, TableFacts};
+use delimited::Usual;
 use kind::Kind;
-use parted::Usual;
-use room::Room;
+use limits::Limits;
 
 /// The most bytes a file may have.
 pub const MOST_BYTES: u64 = 10 * 1024 * 1024;
@@ -60,14 +60,14 @@ pub const MOST_IN_A_CELL: u64 = 100_000;
 ///
 /// # Errors
 /// Says why the file is not read; nothing is read in part.
-pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
+pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<ImportSource, NotImported> {
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+        return Err(NotImported::TooLarge { most: MOST_BYTES });
     }
-    let room = Room::new(progress);
+    let room = Limits::new(progress);
     let mut brought = match kind::of(name, bytes)? {
         Kind::Archive => archive::read(bytes, room),
-        Kind::Older => older::read(bytes, room),
+        Kind::Older => xls::read(bytes, room),
         Kind::Html => html::read(&encoding::decode(name, bytes)?.text, false, room),
         Kind::Text => {
             let decoded = encoding::decode(name, bytes)?;
@@ -75,7 +75,7 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<B
             text(&decoded.text, usual, decoded.remark, room)
         }
     }?;
-    if let Brought::Tables { grids, .. } = &mut brought {
+    if let ImportSource::Tables { grids, .. } = &mut brought {
         let text = name.split_whitespace().collect::<Vec<_>>().join(" ");
         for grid in grids {
             grid.around.push(Around { place: AroundPlace::File, text: text.clone() });
@@ -88,11 +88,11 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<B
 ///
 /// # Errors
 /// Says why the text is not read; nothing is read in part.
-pub fn read_text(pasted: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
+pub fn read_text(pasted: &str, progress: &mut dyn FnMut(u32)) -> Result<ImportSource, NotImported> {
     if pasted.len() as u64 > MOST_BYTES {
-        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+        return Err(NotImported::TooLarge { most: MOST_BYTES });
     }
-    text(pasted, Usual::Pasted, None, Room::new(progress))
+    text(pasted, Usual::Pasted, None, Limits::new(progress))
 }
 
 /// Reads a piece of a web page or of a document from the clipboard: the tables in it, with all text around them. Where
@@ -100,23 +100,32 @@ pub fn read_text(pasted: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought,
 ///
 /// # Errors
 /// Says why it is not read; nothing is read in part.
-pub fn read_html(pasted: &str, plain: &str, progress: &mut dyn FnMut(u32)) -> Result<Brought, NotBrought> {
+pub fn read_html(
+    pasted: &str,
+    plain: &str,
+    progress: &mut dyn FnMut(u32),
+) -> Result<ImportSource, NotImported> {
     if pasted.len() as u64 > MOST_BYTES {
-        return Err(NotBrought::TooLarge { most: MOST_BYTES });
+        return Err(NotImported::TooLarge { most: MOST_BYTES });
     }
-    match html::read(pasted, true, Room::new(progress)) {
-        Err(NotBrought::NoTable) => read_text(plain, progress),
+    match html::read(pasted, true, Limits::new(progress)) {
+        Err(NotImported::NoTable) => read_text(plain, progress),
         read => read,
     }
 }
 
-fn text(text: &str, usual: Usual, remark: Option<Remark>, mut room: Room) -> Result<Brought, NotBrought> {
+fn text(
+    text: &str,
+    usual: Usual,
+    remark: Option<Remark>,
+    mut room: Limits,
+) -> Result<ImportSource, NotImported> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let start = text.trim_start();
     if start.starts_with(['{', '[']) {
-        match records::read(start, &mut room) {
+        match json_records::read(start, &mut room) {
             Some(read) => return read,
-            None if start.starts_with('{') => return Ok(Brought::Json(text.to_owned())),
+            None if start.starts_with('{') => return Ok(ImportSource::Json(text.to_owned())),
             None => {}
         }
     }
@@ -124,29 +133,33 @@ fn text(text: &str, usual: Usual, remark: Option<Remark>, mut room: Room) -> Res
     let (grid, facts) = match pabulib::sections(text) {
         Some(sections) => pabulib::read(&sections, room, &mut remarks)?,
         None => {
-            let text = if usual == Usual::Comma { text.into() } else { quoted::without_marks(text) };
-            (parted::read(&text, usual, room, &mut remarks)?, TableFacts::default())
+            let text = if usual == Usual::Comma { text.into() } else { reply_marks::without_marks(text) };
+            (delimited::read(&text, usual, room, &mut remarks)?, TableFacts::default())
         }
     };
     tables(vec![grid], facts, remarks)
 }
 
 /// What was brought, once every table is read: those without text are left out.
-fn tables(grids: Vec<Grid>, facts: TableFacts, mut remarks: Vec<Remark>) -> Result<Brought, NotBrought> {
+fn tables(
+    grids: Vec<Grid>,
+    facts: TableFacts,
+    mut remarks: Vec<Remark>,
+) -> Result<ImportSource, NotImported> {
     let has_text =
         |grid: &Grid| grid.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.trim().is_empty());
     let grids: Vec<Grid> = grids.into_iter().filter(has_text).collect();
     if grids.is_empty() {
-        return Err(NotBrought::Empty);
+        return Err(NotImported::Empty);
     }
-    let grids = side_by_side::apart(beside::with_what_others_say(grids));
-    remarks.extend(garbled::first(&grids));
-    Ok(Brought::Tables { grids, facts, remarks })
+    let grids = side_by_side::apart(side_notes::with_what_others_say(grids));
+    remarks.extend(mojibake::first(&grids));
+    Ok(ImportSource::Tables { grids, facts, remarks })
 }
 
 /// Why something is damaged, in a line: what a library says may hold any text of the file.
-fn damaged(reason: impl std::fmt::Display) -> NotBrought {
-    NotBrought::Damaged(shortened(&reason.to_string()))
+fn damaged(reason: impl std::fmt::Display) -> NotImported {
+    NotImported::Damaged(shortened(&reason.to_string()))
 }
 
 /// The beginning of a text that may be long.

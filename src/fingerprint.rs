@@ -1,16 +1,16 @@
 //! Which fund a scenario was made for, told from what its decisions depend on, and from its words.
 
-mod words;
+mod bid_words;
 
-pub(crate) use words::lines_of;
-pub use words::{BidWords, Words};
+pub(crate) use bid_words::lines_of;
+pub use bid_words::{BidWords, Words};
 
 use std::fmt;
 
 use crc::{CRC_40_GSM, Crc, Digest, NoTable};
 
 use crate::fund::{Bid, Cost, Fund};
-use crate::named::in_order;
+use crate::sorted_map::in_order;
 
 /// What decisions depend on, without the fund's id: 40 bits over its currency and every bid's reference, amount, units,
 /// lines and options, in the order of their names. So two people who bring the same list can exchange links.

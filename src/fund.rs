@@ -1,26 +1,26 @@
 //! What was asked for, of how much: a fund's sources, commitments, partnerships, bids, lines and options.
 
-mod besides;
 mod bid;
-mod check;
+mod bid_facts;
 mod read;
 mod tolerance;
+mod validate;
 mod write;
 
 use std::ops::Deref;
 
 use serde::Serialize;
 
-pub use besides::{Advice, BidFacts, Case, Label, Points, Recommended, Score};
-pub use bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
-pub use check::Wrong;
+pub use bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
+pub use bid_facts::{Advice, BidFacts, Case, Label, Points, Recommended, Score};
 pub use read::BadFund;
 pub use tolerance::Tolerance;
+pub use validate::Wrong;
 
-use crate::currency::Currency;
 use crate::ids::{BidRef, FundId, PartnershipId};
+use crate::money::Currency;
 use crate::money::Money;
-use crate::named::in_order;
+use crate::sorted_map::in_order;
 
 /// A fund whose figures can be relied on: every amount in bounds, every name unique, every option within its bid.
 ///
@@ -42,7 +42,7 @@ impl Fund {
     pub fn new(mut file: FundFile) -> Result<Self, BadFund> {
         file.bids.iter_mut().for_each(Bid::gather_themes);
         file.format = file.needed_format().to_owned();
-        check::check(&file).map_err(|(place, why)| BadFund::Refused { place, why })?;
+        validate::check(&file).map_err(|(place, why)| BadFund::Refused { place, why })?;
         let by_reference = in_order(file.bids.iter().map(|bid| bid.reference.as_str()));
         let by_id = in_order(file.partnerships.iter().map(|partnership| partnership.id.as_str()));
         let place = |bid: &Bid| by_id.binary_search_by(|at| file.partnerships[*at].id.cmp(&bid.partnership));
@@ -154,7 +154,7 @@ pub struct FundFile {
     /// The bids, in the order of the paper.
     pub bids: Vec<Bid>,
     /// Totals as the paper prints them, to be held against what is computed.
-    pub stated: Vec<Stated>,
+    pub stated: Vec<PrintedTotal>,
 }
 
 impl FundFile {
@@ -220,7 +220,7 @@ impl Partnership {
 
 /// A total as the paper prints it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Stated {
+pub struct PrintedTotal {
     /// Which total.
     pub of: Figure,
     /// Of one partnership alone; of all where absent.

@@ -3,11 +3,11 @@
 //! The text stands in the same frame as that of a scenario, under a magic word of its own, so that an address may hold
 //! both: `?#TRANCHEFUND1…TRANCHE1…`. No body can hold that word by chance, because `U` is not in the alphabet.
 
-mod packed;
+mod deflate;
 mod v1;
 
 use crate::fund::{BadFund, Fund};
-use crate::link::find::{self, Kind, Unframed};
+use crate::link::find::{self, BadFrame, Kind};
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
 /// so that neither is taken for the other.
@@ -118,11 +118,11 @@ pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
     opened.ok_or(worst)
 }
 
-impl From<Unframed> for BadFundLink {
-    fn from(why: Unframed) -> Self {
+impl From<BadFrame> for BadFundLink {
+    fn from(why: BadFrame) -> Self {
         match why {
-            Unframed::CutShort { found, expected } => Self::CutShort { found, expected },
-            Unframed::Damaged => Self::Damaged,
+            BadFrame::CutShort { found, expected } => Self::CutShort { found, expected },
+            BadFrame::Damaged => Self::Damaged,
         }
     }
 }

@@ -9,7 +9,7 @@ use hifijson::value::{Value, parse_bounded};
 
 use crate::ids::BadName;
 use crate::money::{Money, NotMoney};
-use crate::named::in_order;
+use crate::sorted_map::in_order;
 
 pub use write::Writer;
 

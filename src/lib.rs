@@ -5,48 +5,45 @@
 //! [`Edit`] is the one way to change them.
 
 mod amend;
-mod check;
-mod currency;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;
+pub mod formats;
 mod fund;
-#[cfg(feature = "carry")]
+#[cfg(feature = "fund-links")]
 pub mod fund_link;
 mod ids;
+pub mod import;
 mod json;
-mod ledger;
 pub mod link;
 mod money;
-mod named;
-mod offers;
 mod opening;
-pub mod saved;
+mod paper_totals;
 mod scenario;
-pub mod sheet;
+mod sections;
+mod site_funds;
+mod sorted_map;
 pub mod store;
-pub mod table;
 #[cfg(feature = "ui")]
 pub mod ui;
-mod view;
 
-pub use amend::{Amendment, Change, Unamended, amended};
-pub use check::{Check, Checked};
-pub use currency::Currency;
+pub use amend::{Amendment, BadAmendment, Change, amended};
 pub use fingerprint::{BidWords, Contents, Fingerprint, Words};
 pub use fund::{
-    Advice, BadFund, Bid, BidFacts, Case, Cost, Figure, Fund, FundFile, Group, Label, Line, Paper,
-    Partnership, Points, Precision, PublishedOption, Recommended, Score, Stated, Sum, Tolerance, Unit,
-    Worked, Wrong,
+    Advice, BadFund, Bid, BidFacts, Case, Cost, Figure, Fund, FundFile, Group, Label, Line, Multiplication,
+    Paper, Partnership, Points, Precision, PrintedTotal, PublishedOption, Recommended, Score, Sum, Tolerance,
+    Unit, Wrong,
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
-pub use ledger::{Ledger, PartnershipSum, Room};
-pub use money::{Money, NotMoney, Share};
-pub use offers::{BadOffers, Offer, is_name, name_of_title, offers};
-pub use opening::{Kept, Notice, Opening, Shared, opening};
+pub use money::{Currency, Money, NotMoney, Share};
+pub use opening::{Notice, Opening, Shared, StoredWork, opening};
+pub use paper_totals::{Check, CheckSubject};
+pub use scenario::ledger::{Fit, Ledger, PartnershipSum};
 pub use scenario::{
-    Abstention, Amended, Award, Decision, Difference, EarlierDecision, Edit, Explanation, Gone, Mismatch,
-    Opened, Outcome, Parts, Rank, Refusal, SameBid, Scenario, Sitting, Taken, Was, earlier_decisions,
+    Abstention, AmendedFund, Arrival, Award, Decision, Difference, EarlierDecision, Edit, Explanation,
+    History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
+    Scenario, earlier_decisions,
 };
-pub use view::{Grouping, Section, found, sections};
+pub use sections::{Grouping, Section, found, sections};
+pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

@@ -4,28 +4,28 @@
 //! found in a mangled address or a quoted e-mail, and is refused where anything in it changed.
 
 mod address;
+mod attachments;
 pub(crate) mod bits;
-mod choices;
-mod extras;
-mod fields;
+mod choice_digits;
+mod field_codes;
 pub(crate) mod find;
 mod v1;
 mod v2;
 mod versions;
 
 pub use address::{Address, read_address};
-pub use extras::Extras;
+pub use attachments::Extras;
 pub use versions::MadeFor;
 
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::scenario::{Mismatch, Refusal, Scenario};
-use find::{Framed, framed};
+use find::{Frame, framed};
 use versions::{SCENARIO, VERSIONS};
 
 /// A scenario as it arrived.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Received {
+pub struct LinkScenario {
     /// The decisions.
     pub scenario: Scenario,
     /// What was different where it was made.
@@ -88,7 +88,7 @@ pub fn write_with(fund: &Fund, scenario: &Scenario, extras: &Extras) -> String {
 ///
 /// # Errors
 /// Says why nothing can be opened. A text that was changed is never opened as something else.
-pub fn read(fund: &Fund, text: &str) -> Result<Received, BadLink> {
+pub fn read(fund: &Fund, text: &str) -> Result<LinkScenario, BadLink> {
     read_with_code(fund, text).map(|(received, _)| received)
 }
 
@@ -96,11 +96,11 @@ pub fn read(fund: &Fund, text: &str) -> Result<Received, BadLink> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with_code(fund: &Fund, text: &str) -> Result<(Received, String), BadLink> {
+pub fn read_with_code(fund: &Fund, text: &str) -> Result<(LinkScenario, String), BadLink> {
     let letters = find::letters_and_digits(text);
-    let mut opened: Option<(Received, String)> = None;
+    let mut opened: Option<(LinkScenario, String)> = None;
     let mut worst = BadLink::NotFound;
-    let mut whole = Whole::default();
+    let mut whole = WholeCodes::default();
     for candidate in find::candidates(&SCENARIO, &letters) {
         let framed = match candidate {
             Ok(framed) if whole.is_known(&framed) => continue,
@@ -122,12 +122,12 @@ pub fn read_with_code(fund: &Fund, text: &str) -> Result<(Received, String), Bad
 
 /// The whole codes of a text that were looked at. The same one again costs nothing; of too many none is opened.
 #[derive(Default)]
-struct Whole<'a>(Vec<&'a str>);
+struct WholeCodes<'a>(Vec<&'a str>);
 
-impl<'a> Whole<'a> {
+impl<'a> WholeCodes<'a> {
     const MOST: usize = 100;
 
-    fn is_known(&mut self, framed: &Framed<'a>) -> bool {
+    fn is_known(&mut self, framed: &Frame<'a>) -> bool {
         let known = self.0.contains(&framed.body);
         if !known && !self.is_full() {
             self.0.push(framed.body);
@@ -140,7 +140,7 @@ impl<'a> Whole<'a> {
     }
 }
 
-fn open(fund: &Fund, framed: &Framed<'_>) -> Result<(Received, String), BadLink> {
+fn open(fund: &Fund, framed: &Frame<'_>) -> Result<(LinkScenario, String), BadLink> {
     let version = VERSIONS.get(usize::from(framed.version) - 1).ok_or(BadLink::Newer(framed.version))?;
     (version.read)(fund, framed).map(|received| (received, framed.code.to_owned()))
 }
@@ -159,11 +159,11 @@ pub fn wants(text: &str) -> Option<MadeFor> {
     wanted.all(|other| other == first).then_some(first)
 }
 
-impl From<find::Unframed> for BadLink {
-    fn from(why: find::Unframed) -> Self {
+impl From<find::BadFrame> for BadLink {
+    fn from(why: find::BadFrame) -> Self {
         match why {
-            find::Unframed::CutShort { found, expected } => Self::CutShort { found, expected },
-            find::Unframed::Damaged => Self::Damaged,
+            find::BadFrame::CutShort { found, expected } => Self::CutShort { found, expected },
+            find::BadFrame::Damaged => Self::Damaged,
         }
     }
 }

@@ -1,11 +1,11 @@
 //! What a page opens with: a shared scenario, the work that was kept, or a blank one. Never a guess.
 
-use crate::link::{BadLink, Extras, Received};
-use crate::scenario::{Mismatch, Opened, Scenario};
+use crate::link::{BadLink, Extras, LinkScenario};
+use crate::scenario::{Arrival, Mismatch, Scenario};
 
 /// What the browser had kept of earlier work on this fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum StoredWork {
     /// Nothing yet.
     Nothing,
     /// A scenario.
@@ -39,15 +39,15 @@ impl Shared {
     }
 }
 
-impl From<Received> for Shared {
-    fn from(received: Received) -> Self {
-        let Received { scenario, mismatch, extras, is_older, .. } = received;
+impl From<LinkScenario> for Shared {
+    fn from(received: LinkScenario) -> Self {
+        let LinkScenario { scenario, mismatch, extras, is_older, .. } = received;
         Self { scenario, mismatch, extras, is_older }
     }
 }
 
-impl From<Opened> for Shared {
-    fn from(Opened { scenario, mismatch }: Opened) -> Self {
+impl From<Arrival> for Shared {
+    fn from(Arrival { scenario, mismatch }: Arrival) -> Self {
         Self { scenario, mismatch, ..Self::default() }
     }
 }
@@ -74,10 +74,10 @@ pub enum Notice {
 
 /// Decides what to open with, from what the address holds (if anything) and what was kept.
 #[must_use]
-pub fn opening(link: Option<Result<Shared, BadLink>>, kept: Kept) -> Opening {
+pub fn opening(link: Option<Result<Shared, BadLink>>, kept: StoredWork) -> Opening {
     let mine = match kept {
-        Kept::Work(scenario) => scenario,
-        Kept::Nothing | Kept::Unreadable | Kept::Refused => Scenario::default(),
+        StoredWork::Work(scenario) => scenario,
+        StoredWork::Nothing | StoredWork::Unreadable | StoredWork::Refused => Scenario::default(),
     };
     let (shared, notice) = match link {
         None => (None, None),

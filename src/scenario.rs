@@ -1,31 +1,32 @@
 //! What a board would give: one decision a bid, and which of them to look at again.
 
 mod apply;
+mod arrival;
 mod award;
-mod carry;
+mod carry_over;
 mod edit;
-mod opened;
+mod history;
+pub(crate) mod ledger;
 mod outcome;
 mod parts;
 mod reserve;
 mod same_bids;
-mod sitting;
 
+pub use arrival::{Arrival, Mismatch};
 pub use award::Award;
-pub use carry::{Amended, Gone};
+pub use carry_over::{AmendedFund, LostDecision};
 pub use edit::{Edit, Explanation, Refusal};
-pub use opened::{Mismatch, Opened};
+pub use history::History;
 pub use outcome::{Abstention, Decision, Outcome, Rank};
-pub use parts::{Parts, Taken};
+pub use parts::{LineShare, Parts};
 pub use same_bids::{EarlierDecision, SameBid, earlier_decisions};
-pub use sitting::Sitting;
 
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
 use crate::money::Money;
-use crate::named::Named;
+use crate::sorted_map::SortedMap;
 
-pub(crate) use opened::{Sent, opened};
+pub(crate) use arrival::{Origin, opened};
 pub(crate) use reserve::take_places;
 
 /// One decision for every bid of a fund; a bid of which nothing is said is undecided.
@@ -37,19 +38,19 @@ pub(crate) use reserve::take_places;
 /// [`Scenario::decides_like`] leaves marks and words aside.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scenario {
-    bids: Named<BidRef, Given>,
+    bids: SortedMap<BidRef, BidEntry>,
 }
 
 /// What is said of one bid, and what was decided on it if that is to be looked at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Given {
+pub(crate) struct BidEntry {
     pub(crate) decision: Decision,
-    pub(crate) was: Option<Box<Was>>,
+    pub(crate) was: Option<Box<PastDecision>>,
 }
 
 /// What was decided on a bid before its figures or its words changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Was {
+pub struct PastDecision {
     /// The outcome as it was decided. Its option or parts need not be there any more.
     pub outcome: Outcome,
     /// What its award came to then; `None` where that is not told, or where there was no award.
@@ -92,12 +93,12 @@ impl Scenario {
     /// What was decided on a bid whose figures or words have changed since, so that it comes to another amount, cannot be
     /// given any more, or may be another bid; `None` where there is no need to look again.
     #[must_use]
-    pub fn look_again(&self, bid: &BidRef) -> Option<&Was> {
+    pub fn look_again(&self, bid: &BidRef) -> Option<&PastDecision> {
         self.bids.get(bid)?.was.as_deref()
     }
 
     /// Every bid to look at again, in the order of their references, with what was decided.
-    pub fn to_look_at(&self) -> impl Iterator<Item = (&BidRef, &Was)> {
+    pub fn to_look_at(&self) -> impl Iterator<Item = (&BidRef, &PastDecision)> {
         self.bids.iter().filter_map(|(bid, given)| Some((bid, given.was.as_deref()?)))
     }
 
@@ -128,7 +129,7 @@ impl Scenario {
 
     /// A scenario that decides this. None may be on the reserve list.
     pub(crate) fn deciding(all: impl Iterator<Item = (BidRef, Outcome)>) -> Self {
-        Self::of(all.map(|(bid, outcome)| (bid, Given { decision: outcome.into(), was: None })))
+        Self::of(all.map(|(bid, outcome)| (bid, BidEntry { decision: outcome.into(), was: None })))
     }
 
     /// Whether every decision can be carried out in this fund.
@@ -154,17 +155,17 @@ impl Scenario {
     }
 
     /// All that is said of bids, in the order of their references.
-    pub(crate) fn said(&self) -> impl Iterator<Item = &(BidRef, Given)> {
+    pub(crate) fn said(&self) -> impl Iterator<Item = &(BidRef, BidEntry)> {
         self.bids.iter()
     }
 
     /// What is said of a bid.
-    pub(crate) fn given(&self, bid: &BidRef) -> Given {
+    pub(crate) fn given(&self, bid: &BidRef) -> BidEntry {
         self.bids.get(bid).cloned().unwrap_or_default()
     }
 
     fn explained(&self) -> impl Iterator<Item = (&BidRef, &str, &str)> {
-        let all = self.bids.iter().map(|(bid, Given { decision, .. })| {
+        let all = self.bids.iter().map(|(bid, BidEntry { decision, .. })| {
             (bid, decision.reason.as_str(), decision.conditions.as_str())
         });
         all.filter(|(_, reason, conditions)| !reason.is_empty() || !conditions.is_empty())
@@ -174,12 +175,12 @@ impl Scenario {
         let all = self
             .bids
             .iter()
-            .map(|(bid, Given { decision, .. })| (bid, &decision.outcome, decision.abstention));
+            .map(|(bid, BidEntry { decision, .. })| (bid, &decision.outcome, decision.abstention));
         all.filter(|(_, outcome, abstention)| !outcome.is_undecided() || abstention.is_some())
     }
 }
 
-impl Given {
+impl BidEntry {
     fn is_nothing(&self) -> bool {
         self.was.is_none() && self.decision == NOTHING
     }

@@ -3,23 +3,23 @@
 //!
 //! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
 
-mod brought;
 mod checksum;
-mod half_done;
+mod draft;
 mod head;
 pub mod key;
 mod leftover;
-pub mod old;
+pub mod legacy;
 mod revision;
 mod row;
+mod source;
 
-pub use brought::Brought;
 pub use checksum::Checksum;
-pub use half_done::{HalfDone, surplus};
+pub use draft::{DraftRecord, surplus};
 pub use head::Head;
 pub use leftover::{Fate, Leftover};
-pub use revision::{Broken, CHUNK, MOST_BYTES, Revision, replay};
+pub use revision::{BrokenScenario, CHUNK, MOST_BYTES, Revision, replay};
 pub use row::Row;
+pub use source::DraftSource;
 
 /// Why a text that is kept cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 pub mod browser;
 pub mod button;
 pub mod choice;
-pub mod copyable;
+pub mod copy_text;
 pub mod dialog;
-pub mod finding;
-pub mod live;
+pub mod fund_source;
+pub mod signals;
 pub mod store;
-pub mod wide;
+pub mod wide_table;
 pub mod words;

@@ -1,23 +1,22 @@
 //! What holds when a fund changes under its decisions, whatever the figures.
 #![cfg(test)]
 
+mod amend_steps;
 #[allow(dead_code, reason = "It also serves laws in which no fund changes.")]
 mod arbitrary;
-mod meddling;
 
 use std::sync::Arc;
 
+use amend_steps::{Minutes, amending, figures, meddle, tries};
 use arbitrary::{choices_for_all, funds, outcome};
-use meddling::{Minutes, amending, figures, meddle, tries};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use tranche::formats::scenario_file;
 use tranche::link::{self, Extras};
-use tranche::{
-    Amended, Award, Decision, Edit, Fund, Ledger, Opened, Outcome, Rank, Scenario, Sitting, saved,
-};
+use tranche::{AmendedFund, Arrival, Award, Decision, Edit, Fund, History, Ledger, Outcome, Rank, Scenario};
 
 /// The whole round on the table.
-fn round(sitting: &Sitting) -> (Fund, Scenario) {
+fn round(sitting: &History) -> (Fund, Scenario) {
     (Fund::clone(sitting.fund()), sitting.scenario().clone())
 }
 
@@ -89,7 +88,7 @@ proptest! {
         let mut minutes = Minutes::default();
         // What is undone is undone in the minutes too; the law about undoing is another.
         let tries: Vec<_> =
-            tries.into_iter().filter(|t| !matches!(t, meddling::Try::Undo | meddling::Try::Redo)).collect();
+            tries.into_iter().filter(|t| !matches!(t, amend_steps::Try::Undo | amend_steps::Try::Redo)).collect();
         meddle(&Arc::new(fund), &tries, |after, edit| {
             minutes.note(after, edit);
             for bid in &after.fund().bids {
@@ -123,7 +122,7 @@ proptest! {
         changes in vec(vec(figures(), 1..3), 1..12),
     ) {
         let fund = Arc::new(fund);
-        let mut sitting = Sitting::resume(fund.clone(), Scenario::default());
+        let mut sitting = History::resume(fund.clone(), Scenario::default());
         for (bid, choice) in fund.bids.iter().zip(&choices) {
             let outcome = outcome(sitting.scenario(), bid, choice);
             // What was above the request and no longer is, is then simply another amount.
@@ -137,7 +136,7 @@ proptest! {
                 sitting.apply(&edit).unwrap();
             }
         }
-        sitting.apply(&Edit::Amend(Amended::whole(fund))).unwrap();
+        sitting.apply(&Edit::Amend(AmendedFund::whole(fund))).unwrap();
         prop_assert_eq!(sitting.scenario(), &before);
         prop_assert_eq!(sitting.scenario().to_look_at().count(), 0);
     }
@@ -145,13 +144,13 @@ proptest! {
     #[test]
     fn what_is_lost_with_its_bid_is_told_and_nothing_else_is(fund in funds(), tries in tries()) {
         let fund = Arc::new(fund);
-        let mut before = Sitting::resume(fund.clone(), Scenario::default());
+        let mut before = History::resume(fund.clone(), Scenario::default());
         let tries: Vec<_> =
-            tries.into_iter().filter(|t| !matches!(t, meddling::Try::Undo | meddling::Try::Redo)).collect();
+            tries.into_iter().filter(|t| !matches!(t, amend_steps::Try::Undo | amend_steps::Try::Redo)).collect();
         meddle(&fund, &tries, |after, edit| {
             if let Edit::Amend(amended) = edit {
                 let gone = amended.gone(before.fund(), before.scenario());
-                let said = |sitting: &Sitting| {
+                let said = |sitting: &History| {
                     let said = |bid: &&tranche::Bid| {
                         *sitting.scenario().decision(&bid.reference) != Decision::default()
                             || sitting.scenario().look_again(&bid.reference).is_some()
@@ -168,9 +167,9 @@ proptest! {
     fn marks_come_back_from_a_file_and_decisions_from_a_link(fund in funds(), tries in tries()) {
         meddle(&Arc::new(fund), &tries, |after, _| {
             let (fund, scenario) = (after.fund(), after.scenario());
-            let text = saved::write(fund, scenario);
-            let opened = Opened { scenario: scenario.clone(), mismatch: None };
-            assert_eq!(saved::read(fund, &text), Ok(opened), "{text}");
+            let text = scenario_file::write(fund, scenario);
+            let opened = Arrival { scenario: scenario.clone(), mismatch: None };
+            assert_eq!(scenario_file::read(fund, &text), Ok(opened), "{text}");
             let marked = scenario.to_look_at().next().is_some();
             assert!(text.contains("\"tranche-scenario/3\""));
             assert_eq!(text.contains("\n  \"look_again\": {"), marked);
@@ -192,14 +191,14 @@ proptest! {
     ) {
         let sitting = meddle(&Arc::new(fund), &tries, |_, _| {});
         let Ok(Edit::Amend(amended)) = amending(sitting.fund(), &changes) else { return Ok(()) };
-        let text = saved::write(sitting.fund(), sitting.scenario());
-        let carried = saved::carry(&amended.fund, &text).unwrap();
+        let text = scenario_file::write(sitting.fund(), sitting.scenario());
+        let carried = scenario_file::carry(&amended.fund, &text).unwrap();
         let along = sitting.scenario().carried(sitting.fund(), &amended);
         prop_assert_eq!(&carried.scenario, &along, "{}", text);
         prop_assert_eq!(carried.gone, vec![]);
         prop_assert_eq!(carried.scenario.check(&amended.fund), Ok(()));
-        let text = saved::write(&amended.fund, &carried.scenario);
-        let opened = Opened { scenario: carried.scenario, mismatch: None };
-        prop_assert_eq!(saved::read(&amended.fund, &text), Ok(opened));
+        let text = scenario_file::write(&amended.fund, &carried.scenario);
+        let opened = Arrival { scenario: carried.scenario, mismatch: None };
+        prop_assert_eq!(scenario_file::read(&amended.fund, &text), Ok(opened));
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use tranche::{
     Advice, Amendment, Award, BadFund, Bid, BidFacts, Change, Contents, Edit, Fingerprint, Fund, FundFile,
-    Label, Ledger, Misfit, Money, NotMoney, Outcome, Points, Rank, Scenario, Shape, Sitting, Words, Wrong,
+    History, Label, Ledger, Misfit, Money, NotMoney, Outcome, Points, Rank, Scenario, Shape, Words, Wrong,
     found, link,
 };
 
@@ -288,7 +288,7 @@ fn a_recommendation_is_the_award_that_it_equals() {
 #[test]
 fn every_recommendation_is_taken_at_once_and_given_back_at_once() {
     let fund = Arc::new(fund());
-    let mut sitting = Sitting::resume(fund.clone(), Scenario::default());
+    let mut sitting = History::resume(fund.clone(), Scenario::default());
     sitting.apply(&Edit::TakeRecommendations).unwrap();
     assert_eq!(Ledger::of(&fund, sitting.scenario()).funded, pounds(33_000));
     assert!(sitting.undo() && !sitting.can_undo());
@@ -302,7 +302,7 @@ fn every_recommendation_is_taken_at_once_and_given_back_at_once() {
 #[test]
 fn changing_what_a_bid_brings_besides_leaves_what_was_decided_and_can_be_taken_back() {
     let fund = Arc::new(fund());
-    let mut sitting = Sitting::resume(fund.clone(), Scenario::default());
+    let mut sitting = History::resume(fund.clone(), Scenario::default());
     sitting.apply(&Edit::TakeRecommendations).unwrap();
     let before = sitting.scenario().clone();
     let changes: [fn(&mut BidFacts); 9] = [

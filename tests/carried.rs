@@ -8,8 +8,10 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use tranche::Shape;
-use tranche::table::carried::{NotCarried, Reading, pack, unpack};
-use tranche::table::{Around, AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, TableFacts};
+use tranche::import::handover::{BadHandover, Reading, pack, unpack};
+use tranche::import::{
+    Around, AroundPlace, CellFact, Grid, GridRow, ImportSource, NotImported, Remark, TableFacts,
+};
 
 /// Texts of every kind, also with what JSON has to write in a way of its own.
 fn texts() -> impl Strategy<Value = String> {
@@ -68,24 +70,24 @@ fn remarks() -> impl Strategy<Value = Remark> {
     ]
 }
 
-fn refusals() -> impl Strategy<Value = NotBrought> {
+fn refusals() -> impl Strategy<Value = NotImported> {
     prop_oneof![
-        Just(NotBrought::Empty),
-        texts().prop_map(NotBrought::UnknownKind),
-        Just(NotBrought::OldWorkbook),
-        Just(NotBrought::Protected),
-        texts().prop_map(NotBrought::Damaged),
-        any::<u64>().prop_map(|most| NotBrought::TooLarge { most }),
-        any::<u64>().prop_map(|most| NotBrought::UnpacksTooLarge { most }),
-        any::<u32>().prop_map(|most| NotBrought::TooManyParts { most }),
-        any::<u64>().prop_map(|most| NotBrought::TooMuchText { most }),
-        any::<u32>().prop_map(|most| NotBrought::TooManyCells { most }),
-        any::<u32>().prop_map(|row| NotBrought::UnclosedQuote { row }),
-        any::<u32>().prop_map(|most| NotBrought::TooManyRows { most }),
-        any::<u32>().prop_map(|most| NotBrought::TooManyColumns { most }),
-        Just(NotBrought::NoTable),
-        Just(NotBrought::OtherJson),
-        Just(NotBrought::Dtd),
+        Just(NotImported::Empty),
+        texts().prop_map(NotImported::UnknownKind),
+        Just(NotImported::OldWorkbook),
+        Just(NotImported::Protected),
+        texts().prop_map(NotImported::Damaged),
+        any::<u64>().prop_map(|most| NotImported::TooLarge { most }),
+        any::<u64>().prop_map(|most| NotImported::UnpacksTooLarge { most }),
+        any::<u32>().prop_map(|most| NotImported::TooManyParts { most }),
+        any::<u64>().prop_map(|most| NotImported::TooMuchText { most }),
+        any::<u32>().prop_map(|most| NotImported::TooManyCells { most }),
+        any::<u32>().prop_map(|row| NotImported::UnclosedQuote { row }),
+        any::<u32>().prop_map(|most| NotImported::TooManyRows { most }),
+        any::<u32>().prop_map(|most| NotImported::TooManyColumns { most }),
+        Just(NotImported::NoTable),
+        Just(NotImported::OtherJson),
+        Just(NotImported::Dtd),
     ]
 }
 
@@ -93,8 +95,8 @@ fn readings() -> impl Strategy<Value = Reading> {
     let facts = (option::of(texts()), option::of(texts()), option::of(texts()))
         .prop_map(|(title, total, currency)| TableFacts { title, total, currency });
     let tables = (vec(grids(), 0..4), facts, vec(remarks(), 0..4))
-        .prop_map(|(grids, facts, remarks)| Ok(Brought::Tables { grids, facts, remarks }));
-    prop_oneof![3 => tables, 1 => texts().prop_map(|text| Ok(Brought::Json(text))), 1 => refusals().prop_map(Err)]
+        .prop_map(|(grids, facts, remarks)| Ok(ImportSource::Tables { grids, facts, remarks }));
+    prop_oneof![3 => tables, 1 => texts().prop_map(|text| Ok(ImportSource::Json(text))), 1 => refusals().prop_map(Err)]
 }
 
 proptest! {
@@ -108,15 +110,15 @@ proptest! {
 #[track_caller]
 fn misfit(text: &str, place: &str, why: Shape) {
     match unpack(text) {
-        Err(NotCarried::Misfit(found)) => assert_eq!((found.place.as_str(), found.why), (place, why)),
+        Err(BadHandover::Misfit(found)) => assert_eq!((found.place.as_str(), found.why), (place, why)),
         other => panic!("no misfit: {other:?}"),
     }
 }
 
 #[test]
 fn what_no_program_of_ours_wrote_is_told() {
-    assert!(matches!(unpack(""), Err(NotCarried::Broken(_))));
-    assert!(matches!(unpack(r#"{"json":"x"} x"#), Err(NotCarried::Broken(_))));
+    assert!(matches!(unpack(""), Err(BadHandover::Broken(_))));
+    assert!(matches!(unpack(r#"{"json":"x"} x"#), Err(BadHandover::Broken(_))));
     misfit("[]", "", Shape::NotAnObject);
     misfit("{}", "", Shape::Missing("tables"));
     misfit(r#"{"json":"x","tables":[]}"#, "", Shape::Unknown("tables".to_owned()));
@@ -143,7 +145,7 @@ fn ten_thousand_rows_are_carried_soon() {
         ..GridRow::default()
     };
     let grids = vec![Grid { rows: (1..=10_000).map(row).collect(), ..Grid::default() }];
-    let reading = Ok(Brought::Tables { grids, facts: TableFacts::default(), remarks: Vec::new() });
+    let reading = Ok(ImportSource::Tables { grids, facts: TableFacts::default(), remarks: Vec::new() });
     let begun = Instant::now();
     let text = pack(&reading).unwrap();
     let packed = begun.elapsed();

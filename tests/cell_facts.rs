@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use packed::{Book, ODS, content, document, packed, sheet, zip};
 use tranche::files::read;
-use tranche::table::{Around, AroundPlace, Brought, CellFact, Grid, GridRow};
+use tranche::import::{Around, AroundPlace, CellFact, Grid, GridRow, ImportSource};
 
 fn folder() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "tests/fixtures/tables"].iter().collect()
@@ -23,7 +23,7 @@ fn grid(name: &str) -> Grid {
 #[track_caller]
 fn table(name: &str, bytes: &[u8]) -> Grid {
     match read(name, bytes, &mut |_| {}) {
-        Ok(Brought::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0),
+        Ok(ImportSource::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0),
         other => panic!("{name}: not one table: {other:?}"),
     }
 }
@@ -75,7 +75,7 @@ fn each_cell_holds_what_a_person_sees_in_it() {
 #[test]
 fn a_table_knows_the_name_of_its_file() {
     let around = |name: &str| match read(name, b"a,b\n1,2\n", &mut |_| {}) {
-        Ok(Brought::Tables { grids, .. }) => grids[0].around.clone(),
+        Ok(ImportSource::Tables { grids, .. }) => grids[0].around.clone(),
         other => panic!("{other:?}"),
     };
     let file = |text: &str| [Around { place: AroundPlace::File, text: text.to_owned() }];

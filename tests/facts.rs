@@ -5,7 +5,7 @@
 mod round;
 
 use round::round;
-use tranche::{BidRef, Check, Checked, Cost, Figure, Ledger, LineId, Money, Precision, Scenario};
+use tranche::{BidRef, Check, CheckSubject, Cost, Figure, Ledger, LineId, Money, Precision, Scenario};
 
 fn pounds(amount: i64) -> Money {
     Money::from_pence(amount * 100)
@@ -187,12 +187,12 @@ fn only_three_figures_of_the_paper_do_not_re_add() {
     let found: Vec<_> =
         wrong.iter().map(|check| (&check.of, check.stated, check.computed, check.difference())).collect();
     let bid = |name| BidRef::try_from(name).unwrap();
-    let line = Checked::Line(bid("SS3"), LineId::try_from("interpreter").unwrap());
+    let line = CheckSubject::Line(bid("SS3"), LineId::try_from("interpreter").unwrap());
     assert_eq!(
         found,
         [
-            (&Checked::Parts(bid("C2")), pounds(38_000), pounds(37_960), pounds(-40)),
-            (&Checked::Parts(bid("SS3")), pounds(1_500), pounds(1_360), pounds(-140)),
+            (&CheckSubject::Parts(bid("C2")), pounds(38_000), pounds(37_960), pounds(-40)),
+            (&CheckSubject::Parts(bid("SS3")), pounds(1_500), pounds(1_360), pounds(-140)),
             (&line, pounds(652), pounds(624), pounds(-28)),
         ]
     );
@@ -205,17 +205,17 @@ fn everything_the_paper_states_is_re_added() {
     let round_totals =
         [Figure::Fund, Figure::Committed, Figure::Available, Figure::Requested, Figure::Reduced];
     for figure in round_totals {
-        assert!(checked.contains(&Checked::Round(figure)), "{figure:?}");
+        assert!(checked.contains(&CheckSubject::Round(figure)), "{figure:?}");
     }
     for partnership in &fund.partnerships {
-        let stated = checked.contains(&Checked::Partnership(partnership.id.clone(), Figure::Requested));
+        let stated = checked.contains(&CheckSubject::Partnership(partnership.id.clone(), Figure::Requested));
         assert_eq!(stated, partnership.id.as_str() != "wolverhampton", "{}", partnership.name);
     }
     let birmingham = fund.bids.iter().find(|bid| bid.reference.as_str() == "B1").unwrap();
-    assert!(checked.contains(&Checked::Partnership(birmingham.partnership.clone(), Figure::Reduced)));
-    let parts = checked.iter().filter(|of| matches!(of, Checked::Parts(_))).count();
-    let options = checked.iter().filter(|of| matches!(of, Checked::Option(..))).count();
-    let lines = checked.iter().filter(|of| matches!(of, Checked::Line(..))).count();
+    assert!(checked.contains(&CheckSubject::Partnership(birmingham.partnership.clone(), Figure::Reduced)));
+    let parts = checked.iter().filter(|of| matches!(of, CheckSubject::Parts(_))).count();
+    let options = checked.iter().filter(|of| matches!(of, CheckSubject::Option(..))).count();
+    let lines = checked.iter().filter(|of| matches!(of, CheckSubject::Line(..))).count();
     assert_eq!((parts, options, lines, checked.len()), (9, 2, 1, 5 + 6 + 1 + 9 + 2 + 1));
 }
 

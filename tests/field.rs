@@ -18,7 +18,7 @@ use more::{MORE, MORE_FILES};
 use published::PUBLISHED;
 use right::Right;
 use tranche::files::{read, read_text};
-use tranche::table::Brought;
+use tranche::import::ImportSource;
 
 fn folder() -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "tests/fixtures/field"].iter().collect()
@@ -32,7 +32,7 @@ fn wrong(name: &str, bytes: &[u8], right: Right) -> Option<String> {
         read(name, bytes, &mut |_| {})
     };
     match brought {
-        Ok(Brought::Tables { grids, .. }) => right.wrong(&grids[0]),
+        Ok(ImportSource::Tables { grids, .. }) => right.wrong(&grids[0]),
         other => Some(format!("no table: {other:?}").chars().take(120).collect()),
     }
 }

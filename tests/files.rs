@@ -12,24 +12,24 @@ mod text;
 
 use packed::{Book, ODS, content, document, sheet, zip};
 use tranche::files::{read, read_text};
-use tranche::table::{Brought, Grid, NotBrought, Remark, TableFacts};
+use tranche::import::{Grid, ImportSource, NotImported, Remark, TableFacts};
 
 /// Rows as `number: cell | cell`, so that a test shows what a person would see.
 fn shown(grid: &Grid) -> Vec<String> {
-    let row = |row: &tranche::table::GridRow| format!("{}: {}", row.number, row.cells.join(" | "));
+    let row = |row: &tranche::import::GridRow| format!("{}: {}", row.number, row.cells.join(" | "));
     grid.rows.iter().map(row).collect()
 }
 
 #[track_caller]
-fn tables(brought: Result<Brought, NotBrought>) -> (Vec<Grid>, TableFacts, Vec<Remark>) {
+fn tables(brought: Result<ImportSource, NotImported>) -> (Vec<Grid>, TableFacts, Vec<Remark>) {
     match brought {
-        Ok(Brought::Tables { grids, facts, remarks }) => (grids, facts, remarks),
+        Ok(ImportSource::Tables { grids, facts, remarks }) => (grids, facts, remarks),
         other => panic!("no tables: {other:?}"),
     }
 }
 
 #[track_caller]
-fn is(brought: Result<Brought, NotBrought>, rows: &[&str], remarks: &[Remark]) {
+fn is(brought: Result<ImportSource, NotImported>, rows: &[&str], remarks: &[Remark]) {
     let (grids, _, found) = tables(brought);
     assert_eq!(grids.len(), 1);
     assert_eq!(shown(&grids[0]), rows);
@@ -47,12 +47,12 @@ fn pasted(text: &str, rows: &[&str], remarks: &[Remark]) {
 }
 
 #[track_caller]
-fn refused(name: &str, bytes: impl AsRef<[u8]>, why: NotBrought) {
+fn refused(name: &str, bytes: impl AsRef<[u8]>, why: NotImported) {
     assert_eq!(read(name, bytes.as_ref(), &mut |_| {}), Err(why));
 }
 
-fn unknown(kind: &str) -> NotBrought {
-    NotBrought::UnknownKind(kind.to_owned())
+fn unknown(kind: &str) -> NotImported {
+    NotImported::UnknownKind(kind.to_owned())
 }
 
 fn read_as(encoding: &str) -> Remark {
@@ -189,7 +189,7 @@ fn separators_are_told_by_what_parts_rows_alike() {
 
 #[test]
 fn an_open_quotation_mark_does_not_swallow_the_rest() {
-    let open = |row| NotBrought::UnclosedQuote { row };
+    let open = |row| NotImported::UnclosedQuote { row };
     refused("a.csv", "a,b\nc,\"d\ne,f\ng,h\n", open(2));
     refused("a.csv", "a,b\n\"c,d\ne,\"f\"\ng,h\n", open(2));
     refused("a.csv", "a\n\nb,\"x\ny\"z\n", open(3));
@@ -335,8 +335,8 @@ fn a_pasted_table_is_parted_by_tabs() {
     pasted("a,b\nc,d\n", &["1: a | b", "2: c | d"], &[Remark::PartedAt(',')]);
     pasted("S1,50000\nS2,500\n", &["1: S1 | 50000", "2: S2 | 500"], &[Remark::PartedAt(',')]);
     pasted("one\n", &["1: one"], &[]);
-    assert_eq!(read_text(" \n\t\n", &mut |_| {}), Err(NotBrought::Empty));
-    assert_eq!(read_text("{\"format\":1}", &mut |_| {}), Ok(Brought::Json("{\"format\":1}".to_owned())));
+    assert_eq!(read_text(" \n\t\n", &mut |_| {}), Err(NotImported::Empty));
+    assert_eq!(read_text("{\"format\":1}", &mut |_| {}), Ok(ImportSource::Json("{\"format\":1}".to_owned())));
 }
 
 fn cell(column: &str, attributes: &str, inside: &str) -> String {
@@ -573,7 +573,7 @@ fn a_pabulib_file_gives_its_projects_and_its_budget() {
     let crossed = PABULIB.replace('\n', "\r\n");
     let (again, _, _) = tables(read("a.txt", crossed.as_bytes(), &mut |_| {}));
     assert_eq!(again[0].rows, grids[0].rows);
-    refused("a.pb", PABULIB.replace("benches\"", "benches"), NotBrought::UnclosedQuote { row: 9 });
+    refused("a.pb", PABULIB.replace("benches\"", "benches"), NotImported::UnclosedQuote { row: 9 });
 }
 
 const GRANTS: [&str; 10] = [
@@ -620,7 +620,7 @@ fn a_360giving_file_is_read_like_any_other() {
 #[test]
 fn a_fund_file_is_handed_on_as_it_is() {
     for text in ["{\"format\":\"tranche-fund/1\"}", " \n{\"format\":\"é\"}\n"] {
-        let json = Ok(Brought::Json(text.to_owned()));
+        let json = Ok(ImportSource::Json(text.to_owned()));
         assert_eq!(read("fund.json", text.as_bytes(), &mut |_| {}), json);
         assert_eq!(read("fund.txt", format!("\u{feff}{text}").as_bytes(), &mut |_| {}), json);
     }
@@ -634,31 +634,31 @@ fn what_a_file_is_its_bytes_say() {
     refused("a.csv", b"\xff\xd8\xff\xe0\0\x10JFIF", unknown("JPEG"));
     refused("a.doc", b"{\\rtf1\\ansi x}", unknown("RTF"));
     file("report.xls", b"\r\n<HTML><table><tr><td>1</table>", &["1: 1"], &[]);
-    refused("report.xls", b"\xef\xbb\xbf<?xml version=\"1.0\"?><html xmlns=\"x\">", NotBrought::NoTable);
+    refused("report.xls", b"\xef\xbb\xbf<?xml version=\"1.0\"?><html xmlns=\"x\">", NotImported::NoTable);
     file("report.xls", utf16("\u{feff}<table><tr><td>1", u16::to_le_bytes), &["1: 1"], &[]);
     refused(
         "report.xls",
         b"<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>",
         unknown("XML"),
     );
-    refused("a.xlsx", part("word/document.xml"), NotBrought::NoTable);
+    refused("a.xlsx", part("word/document.xml"), NotImported::NoTable);
     refused("a.xlsx", part("ppt/presentation.xml"), unknown("PPTX"));
-    let cut = NotBrought::Damaged("a record ends too early".to_owned());
+    let cut = NotImported::Damaged("a record ends too early".to_owned());
     refused("a.xlsx", part("xl/workbook.bin"), cut);
     refused("a.zip", zip(&[("bids.csv", "a,b")]), unknown("ZIP"));
     refused("a.numbers", zip(&[("Index/Document.iwa", "x")]), unknown("NUMBERS"));
     let text = [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")];
-    refused("a.ods", zip(&text), NotBrought::NoTable);
+    refused("a.ods", zip(&text), NotImported::NoTable);
     refused("a.bin", b"\x01\x02\0\x03\0\x04\x05\0\x06", unknown("BIN"));
     refused(
         "a.csv",
         b"a,b\nc,\0d\nlong enough that one byte says little of the rest",
-        NotBrought::Damaged("U+0000, line 2".to_owned()),
+        NotImported::Damaged("U+0000, line 2".to_owned()),
     );
-    refused("a.csv", b"", NotBrought::Empty);
-    refused("a.csv", b" \r\n\t", NotBrought::Empty);
-    refused("a.csv", b",,\n\n,", NotBrought::Empty);
-    refused("a.xlsx", sheet(""), NotBrought::Empty);
+    refused("a.csv", b"", NotImported::Empty);
+    refused("a.csv", b" \r\n\t", NotImported::Empty);
+    refused("a.csv", b",,\n\n,", NotImported::Empty);
+    refused("a.xlsx", sheet(""), NotImported::Empty);
 }
 
 #[test]
@@ -669,18 +669,18 @@ fn old_and_protected_workbooks_are_told_apart() {
         bytes.extend(utf16(word, u16::to_le_bytes));
         bytes
     };
-    refused("a.xlsx", compound("EncryptedPackage"), NotBrought::Protected);
-    let damaged = NotBrought::Damaged("sectors of another size".to_owned());
+    refused("a.xlsx", compound("EncryptedPackage"), NotImported::Protected);
+    let damaged = NotImported::Damaged("sectors of another size".to_owned());
     refused("a.xls", compound("Workbook"), damaged.clone());
     refused("a.xls", compound("Book"), damaged.clone());
     refused("a.xls", compound("Something"), damaged);
     refused("a.doc", compound("WordDocument"), unknown("DOC"));
     refused("a.msg", compound("__properties"), unknown("MSG"));
-    refused("a.xls", b"\x09\x08\x06\x00\x00\x05\x05\x00", NotBrought::OldWorkbook);
+    refused("a.xls", b"\x09\x08\x06\x00\x00\x05\x05\x00", NotImported::OldWorkbook);
     let manifest = r#"<manifest:manifest xmlns:manifest="m"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"#;
     let parts =
         [("mimetype", ODS), ("content.xml", "\u{1}\u{2}garbage"), ("META-INF/manifest.xml", manifest)];
-    refused("a.ods", zip(&parts), NotBrought::Protected);
+    refused("a.ods", zip(&parts), NotImported::Protected);
 }
 
 #[test]

@@ -12,9 +12,9 @@ use std::path::Path;
 
 use expected::{Answer, Expected, folder};
 use tranche::files::{read, read_text};
-use tranche::table::{
-    About, Blocking, Brought, Choices, Covers, Doubt, Grid, Kind, NotBrought, Problem, Question, Reading,
-    Remark, RowSaid, Skipped, TableFacts, TableSaid, Tally, Unclear, Why,
+use tranche::import::{
+    Blocking, Choices, Covers, Doubt, DoubtKind, Grid, ImportSource, Kind, NotImported, Problem, Question,
+    Reading, Remark, RoundFacts, RowAmbiguity, RowNote, Skipped, TableFacts, TableNote, Tally,
 };
 use tranche::{Fund, FundId, Group, Ledger, Money, Scenario, Sum};
 
@@ -57,7 +57,7 @@ fn every_file_is_expected_to_give_something() {
 /// What a file gives, line by line as `expected.txt` has it.
 fn shown(expected: &Expected) -> Vec<String> {
     let (grids, facts, remarks) = match brought(&expected.name) {
-        Ok(Brought::Tables { grids, facts, remarks }) => (grids, facts, remarks),
+        Ok(ImportSource::Tables { grids, facts, remarks }) => (grids, facts, remarks),
         other => return vec![format!("{other:?}")],
     };
     let mut lines = Vec::new();
@@ -73,11 +73,11 @@ fn shown(expected: &Expected) -> Vec<String> {
     }
     let grid = &grids[expected.sheet];
     let mut choices = Choices::default();
-    let first = tranche::table::read(grid, &choices);
+    let first = tranche::import::read(grid, &choices);
     line("header", vec![first.header.map_or("none".to_owned(), |at| first.rows[at].number.to_string())]);
     line("settle", settle(&first));
     answer(&expected.answers, grid, &first, &mut choices);
-    let reading = tranche::table::read(grid, &choices);
+    let reading = tranche::import::read(grid, &choices);
     if !expected.answers.is_empty() {
         line("left", settle(&reading));
     }
@@ -96,7 +96,7 @@ fn shown(expected: &Expected) -> Vec<String> {
 }
 
 /// A file whose name says that it was pasted is read as what the clipboard holds.
-fn brought(name: &str) -> Result<Brought, NotBrought> {
+fn brought(name: &str) -> Result<ImportSource, NotImported> {
     let bytes = fs::read(Path::new(&folder()).join(name)).unwrap();
     if name.starts_with("pasted-") {
         read_text(str::from_utf8(&bytes).unwrap(), &mut |_| {})
@@ -136,7 +136,7 @@ fn answer(answers: &[Answer], grid: &Grid, first: &Reading, choices: &mut Choice
 #[track_caller]
 fn is_a_fund(reading: &Reading, name: &str) {
     let sum = Sum { title: "Budget".to_owned(), amount: Money::from_pence(100), place: String::new() };
-    let about = About {
+    let about = RoundFacts {
         title: "A round".to_owned(),
         period: String::new(),
         currency: reading.currency.clone(),
@@ -253,27 +253,27 @@ fn said(reading: &Reading) -> Vec<String> {
     for row in &reading.rows {
         for remark in &row.remarks {
             let said = match &remark.said {
-                RowSaid::Approximate => "about".to_owned(),
-                RowSaid::UpTo => "up to".to_owned(),
-                RowSaid::Stray { text, .. } => format!("beside {text}"),
-                RowSaid::AsksNothing => "asks nothing".to_owned(),
-                RowSaid::LeastAboveRequest => "least above request".to_owned(),
-                RowSaid::NotLower => "not lower".to_owned(),
-                RowSaid::TotalNotRead => "total not read".to_owned(),
-                RowSaid::NoReduction => "no reduction".to_owned(),
-                RowSaid::AmountOfTotal(row) => format!("amount of row {}", reading.rows[*row].number),
-                RowSaid::KeptAsNote => "a note".to_owned(),
-                RowSaid::Struck => "struck".to_owned(),
-                RowSaid::Hidden => "hidden".to_owned(),
-                RowSaid::Numbered => continue,
+                RowNote::Approximate => "about".to_owned(),
+                RowNote::UpTo => "up to".to_owned(),
+                RowNote::Stray { text, .. } => format!("beside {text}"),
+                RowNote::AsksNothing => "asks nothing".to_owned(),
+                RowNote::LeastAboveRequest => "least above request".to_owned(),
+                RowNote::NotLower => "not lower".to_owned(),
+                RowNote::TotalNotRead => "total not read".to_owned(),
+                RowNote::NoReduction => "no reduction".to_owned(),
+                RowNote::AmountOfTotal(row) => format!("amount of row {}", reading.rows[*row].number),
+                RowNote::KeptAsNote => "a note".to_owned(),
+                RowNote::Struck => "struck".to_owned(),
+                RowNote::Hidden => "hidden".to_owned(),
+                RowNote::Numbered => continue,
             };
             words.push(format!("{} {said}", row.number));
         }
     }
     for remark in &reading.remarks {
         words.push(match remark {
-            TableSaid::Numbered(bids) => format!("{bids} numbered"),
-            TableSaid::Alike { short, long } => {
+            TableNote::Numbered(bids) => format!("{bids} numbered"),
+            TableNote::Alike { short, long } => {
                 format!("{} is perhaps {}", reading.bidders[*short].name, reading.bidders[*long].name)
             }
         });
@@ -291,7 +291,7 @@ fn bid(reading: &Reading, at: usize) -> String {
 
 /// What has to be settled; columns are counted from 1, rows as the file counts them.
 fn settle(reading: &Reading) -> Vec<String> {
-    let role = |role: &tranche::table::Role| format!("{role:?}").to_lowercase();
+    let role = |role: &tranche::import::Role| format!("{role:?}").to_lowercase();
     let mut words = Vec::new();
     for blocking in reading.blocking() {
         match blocking {
@@ -329,12 +329,12 @@ fn asked(reading: &Reading, question: &Question) -> String {
 
 fn problem_in(problem: &Problem) -> &'static str {
     match &problem.why {
-        Why::Unclear(Unclear::OnlyAmount) => "only an amount",
-        Why::Unclear(Unclear::OnlyWords) => "only words",
-        Why::Unclear(Unclear::AboveHeader) => "above the header",
-        Why::NoAmount => "no amount",
-        Why::NotMoney => "not money",
-        Why::Doubtful(doubt) => match doubt {
+        DoubtKind::Unclear(RowAmbiguity::OnlyAmount) => "only an amount",
+        DoubtKind::Unclear(RowAmbiguity::OnlyWords) => "only words",
+        DoubtKind::Unclear(RowAmbiguity::AboveHeader) => "above the header",
+        DoubtKind::NoAmount => "no amount",
+        DoubtKind::NotMoney => "not money",
+        DoubtKind::Doubtful(doubt) => match doubt {
             Doubt::SeveralAmounts => "several amounts",
             Doubt::Range => "range",
             Doubt::PerUnit => "per unit",
@@ -347,13 +347,13 @@ fn problem_in(problem: &Problem) -> &'static str {
             Doubt::ReducedAbove { .. } => "reduced above",
             Doubt::Words => "words",
         },
-        Why::PerhapsParted(_) => "perhaps parted",
-        Why::ReducedAboveRequest { .. } => "reduced above request",
-        Why::TwoReductions(..) => "two reductions",
-        Why::NoTitle => "no title",
-        Why::DuplicateReference(_) => "reference twice",
-        Why::BadReference => "bad reference",
-        Why::NoPartnership => "no partnership",
-        Why::Garbled => "garbled",
+        DoubtKind::PerhapsParted(_) => "perhaps parted",
+        DoubtKind::ReducedAboveRequest { .. } => "reduced above request",
+        DoubtKind::TwoReductions(..) => "two reductions",
+        DoubtKind::NoTitle => "no title",
+        DoubtKind::DuplicateReference(_) => "reference twice",
+        DoubtKind::BadReference => "bad reference",
+        DoubtKind::NoPartnership => "no partnership",
+        DoubtKind::Garbled => "garbled",
     }
 }

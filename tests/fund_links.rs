@@ -1,12 +1,12 @@
 //! A fund carried in a link opens as that fund, and a damaged one opens right or not at all.
 #![cfg(test)]
-#![cfg(feature = "carry")]
+#![cfg(feature = "fund-links")]
 
 #[allow(dead_code, reason = "the laws use all of it")]
 mod arbitrary;
 mod damage;
 mod frame;
-mod mail;
+mod mangled_links;
 mod round;
 mod short;
 
@@ -17,7 +17,7 @@ use proptest::sample::Index;
 use round::round;
 use short::short;
 use tranche::fund_link::{self, BadFundLink, Length};
-use tranche::link::{self, BadLink, Extras, MadeFor, Received};
+use tranche::link::{self, BadLink, Extras, LinkScenario, MadeFor};
 use tranche::{Award, BadFund, Contents, Edit, Fingerprint, Fund, Outcome, Scenario, Words};
 
 /// Never edited: what is in it was sent to people. Each line is a name, a code, and the fund it opens as.
@@ -46,8 +46,8 @@ fn every_part() -> Fund {
 }
 
 /// What arrives of a scenario's link.
-fn received(scenario: &Scenario) -> Received {
-    Received { scenario: scenario.clone(), mismatch: None, extras: Extras::default(), is_older: false }
+fn received(scenario: &Scenario) -> LinkScenario {
+    LinkScenario { scenario: scenario.clone(), mismatch: None, extras: Extras::default(), is_older: false }
 }
 
 fn made_for(fund: &Fund) -> MadeFor {
@@ -130,7 +130,7 @@ proptest! {
         let received = received(&without_explanations(&fund, &scenario));
         prop_assert_eq!(link::read_address(&fund, &address), Some(Ok(received.clone())));
         let mut text = address;
-        for (way, ways) in [(gateway, &mail::GATEWAYS[..]), (broken, &mail::BREAKS), (wrapping, &mail::WRAPPINGS)] {
+        for (way, ways) in [(gateway, &mangled_links::GATEWAYS[..]), (broken, &mangled_links::BREAKS), (wrapping, &mangled_links::WRAPPINGS)] {
             if let Some(way) = way {
                 text = way.get(ways).1(&text);
             }
@@ -220,7 +220,9 @@ fn a_fund_opens_after_every_way_that_loses_nothing() {
         let scenario = link::write(&fund, &Scenario::default());
         let address = format!("{ADDRESS}{}{scenario}", code(&fund));
         let typed = address.replace('0', "o").replace('1', "l");
-        for (name, way) in mail::WRAPPINGS.iter().chain(&mail::BREAKS).chain(&mail::GATEWAYS) {
+        for (name, way) in
+            mangled_links::WRAPPINGS.iter().chain(&mangled_links::BREAKS).chain(&mangled_links::GATEWAYS)
+        {
             for text in [way(&address), way(&typed), way(&address).replace('\n', "\n\n")] {
                 assert_eq!(fund_link::decode(&text).as_ref(), Ok(&fund), "{name}: {text}");
                 assert_eq!(link::read(&fund, &text), Ok(received(&Scenario::default())), "{name}: {text}");

@@ -19,7 +19,7 @@ use tranche::files::{
     MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_PARTS, MOST_ROWS, MOST_TEXT, MOST_UNPACKED,
     read, read_text,
 };
-use tranche::table::{Brought, GridRow, NotBrought};
+use tranche::import::{GridRow, ImportSource, NotImported};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -27,7 +27,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 /// One at a time, so that memory is counted for one file alone.
 static ONE: Mutex<()> = Mutex::new(());
 
-type Reading = Result<Brought, NotBrought>;
+type Reading = Result<ImportSource, NotImported>;
 
 /// Reads a file, and sees how long it took and how much memory. Without optimising, and beside
 /// whatever else runs, ten times as long is allowed as somebody should wait.
@@ -48,32 +48,32 @@ fn reading(name: &str, make: impl FnOnce() -> Vec<u8>) -> Reading {
 }
 
 #[track_caller]
-fn refused(name: &str, make: impl FnOnce() -> Vec<u8>, why: NotBrought) {
+fn refused(name: &str, make: impl FnOnce() -> Vec<u8>, why: NotImported) {
     assert_eq!(reading(name, make), Err(why));
 }
 
 #[track_caller]
 fn damaged(name: &str, make: impl FnOnce() -> Vec<u8>) {
     let reading = reading(name, make);
-    assert!(matches!(reading, Err(NotBrought::Damaged(_))), "{reading:?}");
+    assert!(matches!(reading, Err(NotImported::Damaged(_))), "{reading:?}");
 }
 
 /// The rows of the only table.
 #[track_caller]
 fn rows(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<GridRow> {
     match reading(name, make) {
-        Ok(Brought::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0).rows,
+        Ok(ImportSource::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0).rows,
         other => panic!("not one table: {other:?}"),
     }
 }
 
-const TOO_MANY_ROWS: NotBrought = NotBrought::TooManyRows { most: MOST_ROWS };
-const TOO_MANY_COLUMNS: NotBrought = NotBrought::TooManyColumns { most: MOST_COLUMNS };
-const TOO_MANY_CELLS: NotBrought = NotBrought::TooManyCells { most: MOST_CELLS };
-const TOO_MANY_PARTS: NotBrought = NotBrought::TooManyParts { most: MOST_PARTS };
-const TOO_LONG_A_CELL: NotBrought = NotBrought::TooMuchText { most: MOST_IN_A_CELL };
-const TOO_MUCH_TEXT: NotBrought = NotBrought::TooMuchText { most: MOST_TEXT };
-const UNPACKS_TOO_LARGE: NotBrought = NotBrought::UnpacksTooLarge { most: MOST_UNPACKED };
+const TOO_MANY_ROWS: NotImported = NotImported::TooManyRows { most: MOST_ROWS };
+const TOO_MANY_COLUMNS: NotImported = NotImported::TooManyColumns { most: MOST_COLUMNS };
+const TOO_MANY_CELLS: NotImported = NotImported::TooManyCells { most: MOST_CELLS };
+const TOO_MANY_PARTS: NotImported = NotImported::TooManyParts { most: MOST_PARTS };
+const TOO_LONG_A_CELL: NotImported = NotImported::TooMuchText { most: MOST_IN_A_CELL };
+const TOO_MUCH_TEXT: NotImported = NotImported::TooMuchText { most: MOST_TEXT };
+const UNPACKS_TOO_LARGE: NotImported = NotImported::UnpacksTooLarge { most: MOST_UNPACKED };
 
 const A1: &str = r#"<row r="1"><c r="A1"><v>1</v></c></row>"#;
 
@@ -270,7 +270,7 @@ fn more_parts_than_there_may_be_are_not_even_listed() {
 #[test]
 fn an_archive_in_an_archive_is_not_opened() {
     let inner = sheet(A1);
-    refused("nested.zip", || zip_bytes(&[("a.xlsx", &inner)]), NotBrought::UnknownKind("ZIP".to_owned()));
+    refused("nested.zip", || zip_bytes(&[("a.xlsx", &inner)]), NotImported::UnknownKind("ZIP".to_owned()));
     let outer = || zip_bytes(&[("[Content_Types].xml", b"<a/>"), ("xl/workbook.xml", &inner)]);
     damaged("nested.xlsx", outer);
 }
@@ -304,12 +304,12 @@ fn no_part_may_define_a_document_type() {
         ("xl/_rels/workbook.xml.rels", "<Relationships"),
         ("[Content_Types].xml", "<Types"),
     ] {
-        refused("laughs.xlsx", || with(part, root, &format!("{LAUGHS}{root}")), NotBrought::Dtd);
+        refused("laughs.xlsx", || with(part, root, &format!("{LAUGHS}{root}")), NotImported::Dtd);
     }
     let lower = with("xl/workbook.xml", "<workbook", "<!doctype x><workbook");
-    refused("lower.xlsx", || lower, NotBrought::Dtd);
+    refused("lower.xlsx", || lower, NotImported::Dtd);
     let laughing = content("", "").replace("<office:document", &format!("{LAUGHS}<office:document"));
-    refused("laughs.ods", || zip(&[("mimetype", ODS), ("content.xml", &laughing)]), NotBrought::Dtd);
+    refused("laughs.ods", || zip(&[("mimetype", ODS), ("content.xml", &laughing)]), NotImported::Dtd);
     let wide: Vec<u8> = format!("\u{feff}<?xml version=\"1.0\" encoding=\"UTF-16\"?>{LAUGHS}<a/>")
         .encode_utf16()
         .flat_map(u16::to_le_bytes)
@@ -364,8 +364,8 @@ fn text_that_is_said_once_and_shown_a_thousand_times_counts_each_time() {
 #[test]
 fn an_open_quotation_mark_is_found_in_a_large_file() {
     let rest = "b,c\n".repeat(2_000_000);
-    refused("open.csv", || format!("x,y\na,\"{rest}").into_bytes(), NotBrought::UnclosedQuote { row: 2 });
-    refused("all.csv", || "\"".repeat(9_999_999).into_bytes(), NotBrought::UnclosedQuote { row: 1 });
+    refused("open.csv", || format!("x,y\na,\"{rest}").into_bytes(), NotImported::UnclosedQuote { row: 2 });
+    refused("all.csv", || "\"".repeat(9_999_999).into_bytes(), NotImported::UnclosedQuote { row: 1 });
     let pasted = read_text(&format!("a\t\"{}", "b\tc\n".repeat(10_000)), &mut |_| {});
     assert!(pasted.is_ok());
 }
@@ -394,12 +394,12 @@ fn running_text_is_taken_apart_within_limits() {
 
 #[test]
 fn bytes_that_are_no_text_are_told() {
-    refused("nothing.csv", || vec![0; 1_000_000], NotBrought::UnknownKind("CSV".to_owned()));
+    refused("nothing.csv", || vec![0; 1_000_000], NotImported::UnknownKind("CSV".to_owned()));
     damaged("one.csv", || format!("{}\0", "a,b\n".repeat(10_000)).into_bytes());
     refused(
         "utf-32.csv",
         || b"\xff\xfe\0\0a\0\0\0,\0\0\0".to_vec(),
-        NotBrought::UnknownKind("UTF-32".to_owned()),
+        NotImported::UnknownKind("UTF-32".to_owned()),
     );
     let random = (0..100_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
     assert!(reading("random.csv", || random).is_err());
@@ -418,7 +418,7 @@ fn odd_encodings_are_read_as_what_they_are() {
 #[test]
 fn rows_without_end_are_stopped_and_empty_ones_at_the_end_do_not_count() {
     let cr = "\r".repeat(1_000_000);
-    refused("cr.csv", || cr.clone().into_bytes(), NotBrought::Empty);
+    refused("cr.csv", || cr.clone().into_bytes(), NotImported::Empty);
     refused("cr-text.csv", || format!("{cr}a,b").into_bytes(), TOO_MANY_ROWS);
     assert_eq!(rows("text-cr.csv", || format!("a,b{cr}").into_bytes()).len(), 1);
     assert_eq!(rows("empty.csv", || format!("a,b\n{}", ",\n".repeat(1_000_000)).into_bytes()).len(), 1);
@@ -464,11 +464,11 @@ fn huge_counts_in_a_document_are_not_believed() {
     refused(
         "columns.ods",
         || cell("99999999999999999999", "1", text),
-        NotBrought::Damaged("table:number-columns-repeated 99999999999999999999".to_owned()),
+        NotImported::Damaged("table:number-columns-repeated 99999999999999999999".to_owned()),
     );
     refused("rows.ods", || cell("1", "1000000000000000000", text), TOO_MANY_ROWS);
     refused("both.ods", || cell("200", "20000", text), TOO_MANY_CELLS);
-    refused("nothing.ods", || cell("18446744073709551615", "18446744073709551615", ""), NotBrought::Empty);
+    refused("nothing.ods", || cell("18446744073709551615", "18446744073709551615", ""), NotImported::Empty);
     damaged("below.ods", || cell("-1", "1", text));
     damaged("none.ods", || cell("0", "1", text));
     damaged("word.ods", || cell("many", "1", text));
@@ -588,7 +588,7 @@ fn sums_and_flags_of_parts_are_minded() {
     for at in [local + 6, list + 8] {
         locked[at] |= 1;
     }
-    refused("locked.xlsx", || locked, NotBrought::Protected);
+    refused("locked.xlsx", || locked, NotImported::Protected);
     let mut unknown = good;
     for at in [local + 8, list + 10] {
         unknown[at] = 97;
@@ -693,10 +693,13 @@ fn names_without_end_are_refused() {
 #[test]
 fn a_file_may_have_ten_megabytes_and_no_more() {
     let size = usize::try_from(MOST_BYTES).unwrap();
-    refused("large.csv", || vec![b'a'; size + 1], NotBrought::TooLarge { most: MOST_BYTES });
-    assert_eq!(read_text(&"a".repeat(size + 1), &mut |_| {}), Err(NotBrought::TooLarge { most: MOST_BYTES }));
+    refused("large.csv", || vec![b'a'; size + 1], NotImported::TooLarge { most: MOST_BYTES });
+    assert_eq!(
+        read_text(&"a".repeat(size + 1), &mut |_| {}),
+        Err(NotImported::TooLarge { most: MOST_BYTES })
+    );
     let json = format!("{{\"format\":\"{}\"}}", "x".repeat(size - 15));
-    assert!(matches!(reading("large.json", || json.into_bytes()), Ok(Brought::Json(_))));
+    assert!(matches!(reading("large.json", || json.into_bytes()), Ok(ImportSource::Json(_))));
 }
 
 #[test]

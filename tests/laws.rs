@@ -2,7 +2,7 @@
 #![cfg(test)]
 
 mod arbitrary;
-mod mail;
+mod mangled_links;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,14 +10,15 @@ use std::sync::Arc;
 use arbitrary::{
     amounts, choices_for_all, extras, files, funds, outcome, reached, sit, steps, without_explanations,
 };
-use mail::{BREAKS, GATEWAYS, WRAPPINGS};
+use mangled_links::{BREAKS, GATEWAYS, WRAPPINGS};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tranche::link::{self, Extras, Received};
+use tranche::formats::scenario_file;
+use tranche::link::{self, Extras, LinkScenario};
 use tranche::{
-    Advice, Award, BidFacts, BidRef, Contents, Currency, Decision, Edit, Explanation, Fingerprint, Fund,
-    FundFile, Grouping, Ledger, Money, Opened, Outcome, Precision, Rank, Room, Scenario, Section, Sitting,
-    found, saved, sections,
+    Advice, Arrival, Award, BidFacts, BidRef, Contents, Currency, Decision, Edit, Explanation, Fingerprint,
+    Fit, Fund, FundFile, Grouping, History, Ledger, Money, Outcome, Precision, Rank, Scenario, Section,
+    found, sections,
 };
 
 fn sum(amounts: impl Iterator<Item = Money>) -> Money {
@@ -33,9 +34,9 @@ fn anywhere(outcome: &Outcome) -> Outcome {
 }
 
 /// What arrives of a link without anything added.
-fn received(fund: &Fund, scenario: &Scenario) -> Received {
+fn received(fund: &Fund, scenario: &Scenario) -> LinkScenario {
     let scenario = without_explanations(fund, scenario);
-    Received { scenario, mismatch: None, extras: Extras::default(), is_older: false }
+    LinkScenario { scenario, mismatch: None, extras: Extras::default(), is_older: false }
 }
 
 /// What says all of a scenario anew, the reserve list in its order.
@@ -111,7 +112,7 @@ proptest! {
     ) {
         let beginning = reached(&fund, &earlier);
         let end = reached(&fund, &steps);
-        let mut sitting = Sitting::resume(Arc::new(fund.clone()), beginning.clone());
+        let mut sitting = History::resume(Arc::new(fund.clone()), beginning.clone());
         let edits = edits(&fund, &end).into_iter();
         let edits: Vec<Edit> = edits.chain([Edit::StartAgain, Edit::Adopt(end.clone())]).collect();
         let mut ways = Vec::new();
@@ -163,8 +164,8 @@ proptest! {
         let address = format!("https://example.org/tranche/#{code}");
         let opened = link::read_address(&fund, &address);
         prop_assert_eq!(opened, Some(Ok(received(&fund, &scenario))));
-        let text = saved::write(&fund, &scenario);
-        prop_assert_eq!(saved::read(&fund, &text), Ok(Opened { scenario, mismatch: None }));
+        let text = scenario_file::write(&fund, &scenario);
+        prop_assert_eq!(scenario_file::read(&fund, &text), Ok(Arrival { scenario, mismatch: None }));
     }
 
     #[test]
@@ -326,15 +327,15 @@ proptest! {
         let code = link::write(&fund, &scenario);
         prop_assert_eq!(link::read(&corrected, &code), Ok(received(&fund, &scenario)));
         prop_assert_eq!(link::write(&corrected, &scenario), code);
-        let text = saved::write(&fund, &scenario);
-        prop_assert_eq!(saved::read(&corrected, &text), Ok(Opened { scenario, mismatch: None }));
+        let text = scenario_file::write(&fund, &scenario);
+        prop_assert_eq!(scenario_file::read(&corrected, &text), Ok(Arrival { scenario, mismatch: None }));
     }
 
     #[test]
     fn a_link_is_refused_after_any_figure_or_name_was_changed(file in files(), at in any::<Index>()) {
         let fund = Fund::new(file.clone()).unwrap();
         let code = link::write(&fund, &Scenario::default());
-        let text = saved::write(&fund, &Scenario::default());
+        let text = scenario_file::write(&fund, &Scenario::default());
         let mut changed = 0;
         for (what, file) in changes(&file, at) {
             let Ok(other) = Fund::new(file) else { continue };
@@ -343,7 +344,7 @@ proptest! {
             // Since version 2, no decision depends on these: people bring one list under two names.
             if ["fund id", "source", "commitment"].contains(&what) {
                 let received = link::read(&other, &code).unwrap();
-                let opened = saved::read(&other, &text).unwrap();
+                let opened = scenario_file::read(&other, &text).unwrap();
                 prop_assert!(received.scenario.is_blank() && opened.scenario.is_blank());
                 prop_assert_eq!(&received.mismatch, &opened.mismatch);
                 prop_assert_eq!(received.mismatch.is_some(), what != "fund id");
@@ -352,7 +353,7 @@ proptest! {
                 continue;
             }
             prop_assert_eq!(link::read(&other, &code), Err(link::BadLink::OtherFund), "{}", what);
-            prop_assert_eq!(saved::read(&other, &text), Err(saved::BadSaved::OtherFigures), "{}", what);
+            prop_assert_eq!(scenario_file::read(&other, &text), Err(scenario_file::BadScenarioFile::OtherFigures), "{}", what);
         }
         prop_assert!(changed >= 4);
     }
@@ -370,15 +371,15 @@ proptest! {
             let in_full = remaining_with(&bid.reference, Award::InFull);
             let least = bid.options.iter().map(|o| remaining_with(&bid.reference, Award::Option(o.id.clone())));
             let most_left = least.max().unwrap_or(in_full).max(in_full);
-            match Room::of(bid, *given, ledger.remaining) {
-                Room::Funded => prop_assert!(*given > Money::ZERO),
-                Room::Fits => prop_assert!(!in_full.is_negative()),
-                Room::OptionFits(id) => {
+            match Fit::of(bid, *given, ledger.remaining) {
+                Fit::Funded => prop_assert!(*given > Money::ZERO),
+                Fit::Fits => prop_assert!(!in_full.is_negative()),
+                Fit::OptionFits(id) => {
                     prop_assert!(in_full.is_negative());
                     prop_assert!(!most_left.is_negative());
                     prop_assert_eq!(remaining_with(&bid.reference, Award::Option(id)), most_left);
                 }
-                Room::Lacks(by) => {
+                Fit::Lacks(by) => {
                     prop_assert!(most_left.is_negative());
                     prop_assert_eq!(by, -most_left);
                 }

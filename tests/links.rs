@@ -4,7 +4,7 @@
 mod damage;
 mod frame;
 mod large;
-mod mail;
+mod mangled_links;
 mod round;
 
 #[path = "links/added.rs"]

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use tranche::link::BadLink;
 use tranche::{
-    Abstention, Amended, Award, Edit, Explanation, Kept, Mismatch, Notice, Opening, Outcome, Scenario,
-    Shared, opening,
+    Abstention, AmendedFund, Award, Edit, Explanation, Mismatch, Notice, Opening, Outcome, Scenario, Shared,
+    StoredWork, opening,
 };
 
 #[track_caller]
@@ -34,7 +34,7 @@ fn blank() -> Scenario {
 #[track_caller]
 fn check(
     link: Option<Result<Scenario, BadLink>>,
-    kept: Kept,
+    kept: StoredWork,
     mine: Scenario,
     shared: Option<Scenario>,
     notice: Option<Notice>,
@@ -46,29 +46,29 @@ fn check(
 
 #[test]
 fn without_a_link_the_page_opens_with_what_was_kept() {
-    check(None, Kept::Nothing, blank(), None, None);
-    check(None, Kept::Work(mine()), mine(), None, None);
+    check(None, StoredWork::Nothing, blank(), None, None);
+    check(None, StoredWork::Work(mine()), mine(), None, None);
 }
 
 #[test]
 fn what_cannot_be_read_is_never_replaced_by_a_guess() {
-    check(None, Kept::Unreadable, blank(), None, None);
-    check(None, Kept::Refused, blank(), None, None);
+    check(None, StoredWork::Unreadable, blank(), None, None);
+    check(None, StoredWork::Refused, blank(), None, None);
 }
 
 #[test]
 fn a_shared_scenario_is_shown_over_the_readers_own_which_stays() {
-    check(Some(Ok(theirs())), Kept::Work(mine()), mine(), Some(theirs()), None);
-    check(Some(Ok(blank())), Kept::Work(mine()), mine(), Some(blank()), None);
-    for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
+    check(Some(Ok(theirs())), StoredWork::Work(mine()), mine(), Some(theirs()), None);
+    check(Some(Ok(blank())), StoredWork::Work(mine()), mine(), Some(blank()), None);
+    for kept in [StoredWork::Nothing, StoredWork::Unreadable, StoredWork::Refused] {
         check(Some(Ok(theirs())), kept, blank(), Some(theirs()), None);
     }
 }
 
 #[test]
 fn a_link_to_what_the_reader_has_already_is_only_said() {
-    check(Some(Ok(mine())), Kept::Work(mine()), mine(), None, Some(Notice::SameAsMine));
-    for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
+    check(Some(Ok(mine())), StoredWork::Work(mine()), mine(), None, Some(Notice::SameAsMine));
+    for kept in [StoredWork::Nothing, StoredWork::Unreadable, StoredWork::Refused] {
         check(Some(Ok(blank())), kept, blank(), None, Some(Notice::SameAsMine));
     }
 }
@@ -79,12 +79,12 @@ fn a_link_to_the_same_decisions_is_only_said_also_where_some_are_marked_for_anot
     let fund = round::round();
     let text = round::TEXT.replacen("\"50000\"", "\"48000\"", 1);
     let corrected = tranche::Fund::read(&text).unwrap();
-    let marked = mine().carried(&fund, &Amended::whole(Arc::new(corrected)));
+    let marked = mine().carried(&fund, &AmendedFund::whole(Arc::new(corrected)));
     assert!(marked.look_again(&"S1".try_into().unwrap()).is_some());
     assert_ne!(marked, mine());
     assert!(marked.decides_like(&mine()) && mine().decides_like(&marked));
-    check(Some(Ok(mine())), Kept::Work(marked.clone()), marked.clone(), None, Some(Notice::SameAsMine));
-    check(Some(Ok(theirs())), Kept::Work(marked.clone()), marked, Some(theirs()), None);
+    check(Some(Ok(mine())), StoredWork::Work(marked.clone()), marked.clone(), None, Some(Notice::SameAsMine));
+    check(Some(Ok(theirs())), StoredWork::Work(marked.clone()), marked, Some(theirs()), None);
     assert!(!mine().decides_like(&theirs()) && !mine().decides_like(&blank()));
 }
 
@@ -95,11 +95,11 @@ fn a_link_to_the_same_decisions_is_only_said_whatever_the_reader_wrote_about_the
     let why = Explanation { reason: "It is urgent.".to_owned(), conditions: String::new() };
     explained.apply(&round::round(), &Edit::Explain("S1".try_into().unwrap(), why)).unwrap();
     assert_ne!(explained, mine());
-    check(Some(Ok(mine())), Kept::Work(explained.clone()), explained, None, Some(Notice::SameAsMine));
+    check(Some(Ok(mine())), StoredWork::Work(explained.clone()), explained, None, Some(Notice::SameAsMine));
     // That somebody stood aside is something else than that nothing is decided yet.
     let mut aside = mine();
     aside.apply(&round::round(), &Edit::Abstain("D1".try_into().unwrap(), Abstention::Interest)).unwrap();
-    check(Some(Ok(aside.clone())), Kept::Work(mine()), mine(), Some(aside), None);
+    check(Some(Ok(aside.clone())), StoredWork::Work(mine()), mine(), Some(aside), None);
 }
 
 #[test]
@@ -113,8 +113,8 @@ fn a_link_that_cannot_be_opened_leaves_the_readers_own_and_says_why() {
         BadLink::Several,
     ] {
         let notice = || Some(Notice::BadLink(why.clone()));
-        check(Some(Err(why.clone())), Kept::Work(mine()), mine(), None, notice());
-        for kept in [Kept::Nothing, Kept::Unreadable, Kept::Refused] {
+        check(Some(Err(why.clone())), StoredWork::Work(mine()), mine(), None, notice());
+        for kept in [StoredWork::Nothing, StoredWork::Unreadable, StoredWork::Refused] {
             check(Some(Err(why.clone())), kept, blank(), None, notice());
         }
     }
@@ -130,9 +130,9 @@ fn a_link_to_the_same_decisions_is_shown_where_it_brings_reasons_or_was_made_on_
     reasons.extras.with_explanations = true;
     let elsewhere = Shared { scenario: mine(), mismatch: Some(Mismatch::default()), ..Shared::default() };
     for shared in [reasons.clone(), elsewhere] {
-        let opened = opening(Some(Ok(shared.clone())), Kept::Work(mine()));
+        let opened = opening(Some(Ok(shared.clone())), StoredWork::Work(mine()));
         assert_eq!(opened, Opening { mine: mine(), shared: Some(shared), notice: None });
     }
-    let same = opening(Some(Ok(reasons.clone())), Kept::Work(reasons.scenario.clone()));
+    let same = opening(Some(Ok(reasons.clone())), StoredWork::Work(reasons.scenario.clone()));
     assert_eq!(same.notice, Some(Notice::SameAsMine));
 }

@@ -9,9 +9,9 @@ use std::sync::Arc;
 use round::round;
 use serde_json::{Value, json};
 use tranche::{
-    Abstention, Amendment, Award, BadFund, Bid, BidRef, Broken, Change, Edit, Explanation, Fund, FundFile,
-    LineId, Misfit, Money, NotMoney, OptionId, Outcome, PartnershipId, Parts, Rank, Refusal, Scenario, Shape,
-    Sitting, Sum, Taken, Unamended, UnitId, Wrong, amended,
+    Abstention, Amendment, Award, BadAmendment, BadFund, Bid, BidRef, Broken, Change, Edit, Explanation,
+    Fund, FundFile, History, LineId, LineShare, Misfit, Money, NotMoney, OptionId, Outcome, PartnershipId,
+    Parts, Rank, Refusal, Scenario, Shape, Sum, UnitId, Wrong, amended,
 };
 
 fn pounds(amount: i64) -> Money {
@@ -471,8 +471,8 @@ fn no_list_is_longer_than_can_be_added_up_safely() {
 #[track_caller]
 fn refuses_edit(edit: &Edit, why: Refusal) {
     let fund = Arc::new(round());
-    let mut sitting = Sitting::resume(fund.clone(), Scenario::default());
-    let parts = Parts::default().with_line("i".try_into().unwrap(), Some(Taken::Full));
+    let mut sitting = History::resume(fund.clone(), Scenario::default());
+    let parts = Parts::default().with_line("i".try_into().unwrap(), Some(LineShare::Full));
     for (bid, outcome) in [
         ("S1", Outcome::Funded(Award::InFull)),
         ("B1", Outcome::Funded(Award::Parts(parts))),
@@ -543,9 +543,9 @@ fn parts_are_those_of_the_bid() {
     let units = |id: &str, count| Award::Parts(Parts::default().with_units(id.try_into().unwrap(), count));
     let unknown = |id: &str| Refusal::UnknownLine(id.try_into().unwrap());
     refuses_award("D1", Award::Parts(Parts::default()), Refusal::NoParts(bid("D1")));
-    refuses_award("B1", line("vi", Taken::Full), unknown("vi"));
-    refuses_award("C2", line("training", Taken::Full), unknown("training"));
-    refuses_award("B1", line("i", Taken::Reduced), Refusal::NotReducible("i".try_into().unwrap()));
+    refuses_award("B1", line("vi", LineShare::Full), unknown("vi"));
+    refuses_award("C2", line("training", LineShare::Full), unknown("training"));
+    refuses_award("B1", line("i", LineShare::Reduced), Refusal::NotReducible("i".try_into().unwrap()));
     refuses_award("B1", units("cameras", 1), Refusal::UnknownUnit("cameras".try_into().unwrap()));
     let why = Refusal::UnitsOutOfRange { unit: "constables".try_into().unwrap(), asked: 21, most: 20 };
     refuses_award("C2", units("constables", 21), why);
@@ -619,7 +619,7 @@ fn only_a_bid_of_the_round_stands() {
 
 /// Tries to change the round, and finds that it cannot be changed like that.
 #[track_caller]
-fn unamended(amendment: Amendment, why: Unamended) {
+fn unamended(amendment: Amendment, why: BadAmendment) {
     let fund = Arc::new(round());
     assert_eq!(amended(&fund, &amendment), Err(why.clone()));
     assert_eq!(Edit::amending(&fund, &amendment), Err(why.clone()));
@@ -631,7 +631,7 @@ fn unamended(amendment: Amendment, why: Unamended) {
 /// The same where the parts would not agree with one another.
 #[track_caller]
 fn unsound(amendment: Amendment, place: &str, why: Wrong) {
-    unamended(amendment, Unamended::Bad(BadFund::Refused { place: place.to_owned(), why }));
+    unamended(amendment, BadAmendment::Bad(BadFund::Refused { place: place.to_owned(), why }));
 }
 
 /// One bid of the round with something changed.
@@ -650,7 +650,7 @@ fn what_is_changed_is_in_the_fund() {
     let fund = round();
     let b1 = fund.bid(&bid("B1")).unwrap();
     let x9 = || bid("X9");
-    let no_bid = || Unamended::UnknownBid(x9());
+    let no_bid = || BadAmendment::UnknownBid(x9());
     unamended(Amendment::Bids(Change::Set(x9(), b1.clone())), no_bid());
     unamended(Amendment::Bids(Change::Remove(x9())), no_bid());
     unamended(Amendment::Bids(Change::Move(x9(), 0)), no_bid());
@@ -658,20 +658,23 @@ fn what_is_changed_is_in_the_fund() {
     unamended(Amendment::Units(x9(), Change::Remove("constables".try_into().unwrap())), no_bid());
     unamended(Amendment::Options(x9(), Change::Remove("reduced".try_into().unwrap())), no_bid());
     let line: LineId = "vi".try_into().unwrap();
-    unamended(Amendment::Lines(bid("B1"), Change::Remove(line.clone())), Unamended::UnknownLine(line));
+    unamended(Amendment::Lines(bid("B1"), Change::Remove(line.clone())), BadAmendment::UnknownLine(line));
     let unit: UnitId = "cameras".try_into().unwrap();
-    unamended(Amendment::Units(bid("B1"), Change::Move(unit.clone(), 0)), Unamended::UnknownUnit(unit));
+    unamended(Amendment::Units(bid("B1"), Change::Move(unit.clone(), 0)), BadAmendment::UnknownUnit(unit));
     let half: OptionId = "half".try_into().unwrap();
     let other = tranche::PublishedOption { id: half.clone(), ..b1.options[0].clone() };
     let change = Change::Set(half.clone(), other);
-    unamended(Amendment::Options(bid("B1"), change), Unamended::UnknownOption(half));
+    unamended(Amendment::Options(bid("B1"), change), BadAmendment::UnknownOption(half));
     let stoke: PartnershipId = "stoke".try_into().unwrap();
-    unamended(Amendment::Partnerships(Change::Remove(stoke.clone())), Unamended::UnknownPartnership(stoke));
+    unamended(
+        Amendment::Partnerships(Change::Remove(stoke.clone())),
+        BadAmendment::UnknownPartnership(stoke),
+    );
 }
 
 #[test]
 fn a_place_is_one_of_the_list() {
-    let no_place = |place, count| Unamended::NoSuchPlace { place, count };
+    let no_place = |place, count| BadAmendment::NoSuchPlace { place, count };
     let b1 = || round().bid(&bid("B1")).unwrap().clone();
     unamended(Amendment::Bids(Change::Move(bid("B1"), 13)), no_place(13, 13));
     unamended(Amendment::Bids(Change::Add(14, b1())), no_place(14, 13));
@@ -690,7 +693,7 @@ fn a_partnership_that_bids_stays() {
     let walsall: PartnershipId = "walsall".try_into().unwrap();
     unamended(
         Amendment::Partnerships(Change::Remove(walsall.clone())),
-        Unamended::StillBids(walsall, bid("W1")),
+        BadAmendment::StillBids(walsall, bid("W1")),
     );
     let wolverhampton = Change::Remove("wolverhampton".try_into().unwrap());
     assert!(amended(&round(), &Amendment::Partnerships(wolverhampton)).is_ok());
@@ -700,7 +703,7 @@ fn a_partnership_that_bids_stays() {
 fn only_bids_are_called_otherwise() {
     let b1 = || round().bid(&bid("B1")).unwrap().clone();
     let c2 = round().bid(&bid("C2")).unwrap().clone();
-    let other = || Unamended::OtherId("other".to_owned());
+    let other = || BadAmendment::OtherId("other".to_owned());
     let line = tranche::Line { id: "other".try_into().unwrap(), ..b1().lines[0].clone() };
     unamended(Amendment::Lines(bid("B1"), Change::Set("i".try_into().unwrap(), line)), other());
     let option = tranche::PublishedOption { id: "other".try_into().unwrap(), ..b1().options[0].clone() };

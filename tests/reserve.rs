@@ -1,21 +1,22 @@
 //! The reserve list has neither gaps nor ties, whatever is done to it.
 #![cfg(test)]
 
+#[allow(dead_code, reason = "It also serves laws in which other things matter.")]
+mod amend_steps;
 #[allow(dead_code, reason = "It also serves laws without a reserve list.")]
 mod arbitrary;
-#[allow(dead_code, reason = "It also serves laws in which other things matter.")]
-mod meddling;
 mod round;
 
 use std::sync::Arc;
 
+use amend_steps::{meddle, tries};
 use arbitrary::{funds, reached, sit, steps};
-use meddling::{meddle, tries};
 use proptest::prelude::*;
 use round::round;
+use tranche::formats::scenario_file;
 use tranche::{
-    Amended, Amendment, Award, BidRef, Change, Edit, Explanation, Fund, Ledger, Money, Outcome, Rank,
-    Refusal, Scenario, Sitting, link, saved,
+    AmendedFund, Amendment, Award, BidRef, Change, Edit, Explanation, Fund, History, Ledger, Money, Outcome,
+    Rank, Refusal, Scenario, link,
 };
 
 /// Every rank of a scenario is the place of its bid on the list.
@@ -63,9 +64,9 @@ proptest! {
         let theirs = reached(&fund, &theirs);
         let opened = link::read(&fund, &link::write(&fund, &theirs)).unwrap().scenario;
         prop_assert_eq!(opened.reserve_list(), theirs.reserve_list());
-        let kept = saved::read(&fund, &saved::write(&fund, &theirs)).unwrap().scenario;
+        let kept = scenario_file::read(&fund, &scenario_file::write(&fund, &theirs)).unwrap().scenario;
         prop_assert_eq!(kept.reserve_list(), theirs.reserve_list());
-        if let Ok(carried) = saved::carry(sitting.fund(), &saved::write(&fund, &theirs)) {
+        if let Ok(carried) = scenario_file::carry(sitting.fund(), &scenario_file::write(&fund, &theirs)) {
             is_dense(sitting.fund(), &carried.scenario);
         }
         if sitting.apply(&Edit::Adopt(opened)).is_ok() {
@@ -113,8 +114,8 @@ fn reserve(rank: usize) -> Outcome {
 
 /// The round with these bids on the list, the first in line first.
 #[track_caller]
-fn listed(bids: &[&str]) -> Sitting {
-    let mut sitting = Sitting::resume(Arc::new(round()), Scenario::default());
+fn listed(bids: &[&str]) -> History {
+    let mut sitting = History::resume(Arc::new(round()), Scenario::default());
     for (at, bid) in bids.iter().enumerate() {
         sitting.apply(&Edit::Decide(name(bid), reserve(at + 1))).unwrap();
     }
@@ -123,14 +124,14 @@ fn listed(bids: &[&str]) -> Sitting {
 }
 
 #[track_caller]
-fn is(sitting: &Sitting, bids: &[&str]) {
+fn is(sitting: &History, bids: &[&str]) {
     let list: Vec<&str> = sitting.scenario().reserve_list().into_iter().map(BidRef::as_str).collect();
     assert_eq!(list, bids);
     is_dense(sitting.fund(), sitting.scenario());
 }
 
 #[track_caller]
-fn decide(sitting: &mut Sitting, bid: &str, outcome: Outcome) {
+fn decide(sitting: &mut History, bid: &str, outcome: Outcome) {
     sitting.apply(&Edit::Decide(name(bid), outcome)).unwrap();
 }
 
@@ -168,7 +169,7 @@ fn the_next_rank_is_the_end_of_the_list_and_ones_own_stays() {
 #[test]
 fn no_money_follows_a_bid_on_the_reserve_list() {
     let mut board = listed(&["W1", "B1", "S1"]);
-    let ledger = |board: &Sitting| Ledger::of(board.fund(), board.scenario());
+    let ledger = |board: &History| Ledger::of(board.fund(), board.scenario());
     assert_eq!((ledger(&board).funded, ledger(&board).bids_funded), (Money::ZERO, 0));
     decide(&mut board, "W1", Outcome::Funded(Award::InFull));
     assert_eq!((ledger(&board).funded, ledger(&board).bids_funded), (Money::from_pence(2_500_000), 1));
@@ -189,7 +190,7 @@ fn what_is_written_about_a_bid_leaves_it_where_it_is() {
 
 /// Asks for another amount, or for nothing of what was chosen.
 #[track_caller]
-fn corrects(sitting: &mut Sitting, bid: &str, requested: i64) {
+fn corrects(sitting: &mut History, bid: &str, requested: i64) {
     let mut corrected = sitting.fund().bid(&name(bid)).unwrap().clone();
     corrected.requested = Money::from_pence(requested * 100);
     corrected.options.clear();
@@ -211,7 +212,7 @@ fn a_list_comes_back_in_its_order_when_the_figures_do() {
         corrects(&mut board, bid, 1_000);
     }
     is(&board, &["B1", "C1"]);
-    board.apply(&Edit::Amend(Amended::whole(Arc::new(first)))).unwrap();
+    board.apply(&Edit::Amend(AmendedFund::whole(Arc::new(first)))).unwrap();
     is(&board, &["W1", "S1", "B1", "D1", "C1"]);
     assert_eq!(board.scenario().to_look_at().count(), 0);
 }

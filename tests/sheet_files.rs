@@ -1,20 +1,20 @@
 //! A fund as a CSV or XLSX file is the same fund, for our own readers and for others.
 #![cfg(test)]
 
-mod dressed;
 mod example;
+mod nasty_funds;
 
 use std::io::Cursor;
 use std::process::Command;
 
 use calamine::{Data, Reader, Xlsx};
-use dressed::{NASTY, dressed};
+use nasty_funds::{NASTY, dressed};
 use proptest::prelude::*;
 use serde_json::Value;
 use tranche::files;
 use tranche::files::write::{self, NotWritten};
-use tranche::sheet::{self, Holds};
-use tranche::table::{Brought, Grid, GridRow};
+use tranche::formats::fund_table::{self, Holds};
+use tranche::import::{Grid, GridRow, ImportSource};
 use tranche::{Fund, FundFile, Money};
 
 /// The fund of the document.
@@ -68,7 +68,7 @@ fn listing(texts: &[&str]) -> Grid {
 #[track_caller]
 fn read_as_the_page_does(name: &str, bytes: &[u8]) -> Grid {
     match files::read(name, bytes, &mut |_| {}) {
-        Ok(Brought::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0),
+        Ok(ImportSource::Tables { mut grids, .. }) if grids.len() == 1 => grids.remove(0),
         other => panic!("{other:?}"),
     }
 }
@@ -79,38 +79,38 @@ proptest! {
 
     #[test]
     fn any_fund_comes_back_as_the_page_reads_files(file in dressed()) {
-        let table = sheet::write(&file);
+        let table = fund_table::write(&file);
         let workbook = read_as_the_page_does("fund.xlsx", &write::xlsx(&table).unwrap());
-        prop_assert_eq!(sheet::read(&workbook), Ok(file.clone()));
+        prop_assert_eq!(fund_table::read(&workbook), Ok(file.clone()));
         let bytes = write::csv(&table);
         // A text file that holds this character is refused as no text.
         if !bytes.contains(&0) {
-            prop_assert_eq!(sheet::read(&read_as_the_page_does("fund.csv", &bytes)), Ok(file));
+            prop_assert_eq!(fund_table::read(&read_as_the_page_does("fund.csv", &bytes)), Ok(file));
         }
     }
 
     #[test]
     fn any_fund_comes_back_from_csv(file in dressed()) {
-        let bytes = write::csv(&sheet::write(&file));
-        prop_assert_eq!(sheet::read(&from_csv(&bytes)), Ok(file));
+        let bytes = write::csv(&fund_table::write(&file));
+        prop_assert_eq!(fund_table::read(&from_csv(&bytes)), Ok(file));
     }
 
     #[test]
     fn any_fund_comes_back_from_xlsx(file in dressed()) {
-        let bytes = write::xlsx(&sheet::write(&file)).unwrap();
+        let bytes = write::xlsx(&fund_table::write(&file)).unwrap();
         let sheets = from_xlsx(&bytes);
         prop_assert_eq!(sheets.len(), 1);
         prop_assert_eq!(&*sheets[0].name, "Fund");
-        prop_assert_eq!(sheet::read(&sheets[0]), Ok(file));
+        prop_assert_eq!(fund_table::read(&sheets[0]), Ok(file));
     }
 
     /// As when a spreadsheet opens the one and saves it as the other.
     #[test]
     fn any_fund_comes_back_from_csv_put_into_xlsx(file in dressed()) {
-        let mut grid = from_csv(&write::csv(&sheet::write(&file)));
+        let mut grid = from_csv(&write::csv(&fund_table::write(&file)));
         grid.name = "Fund".to_owned();
         let bytes = write::xlsx(&grid).unwrap();
-        prop_assert_eq!(sheet::read(&from_xlsx(&bytes)[0]), Ok(file));
+        prop_assert_eq!(fund_table::read(&from_xlsx(&bytes)[0]), Ok(file));
     }
 }
 
@@ -118,9 +118,9 @@ proptest! {
 fn the_shipped_fund_comes_back_from_both() {
     let text = include_str!("../public/funds/invest-to-save-2013-14.json");
     let fund = Fund::read(text).unwrap();
-    let table = sheet::write(&fund);
+    let table = fund_table::write(&fund);
     for grid in [from_csv(&write::csv(&table)), from_xlsx(&write::xlsx(&table).unwrap()).remove(0)] {
-        assert_eq!(Fund::new(sheet::read(&grid).unwrap()), Ok(fund.clone()));
+        assert_eq!(Fund::new(fund_table::read(&grid).unwrap()), Ok(fund.clone()));
     }
 }
 
@@ -133,7 +133,7 @@ fn a_csv_file_is_utf_8_that_excel_knows_with_its_line_ends_and_no_quotes_too_man
 
 #[test]
 fn amounts_are_numbers_that_can_be_summed_and_texts_are_texts() {
-    let bytes = write::xlsx(&sheet::write(&fund())).unwrap();
+    let bytes = write::xlsx(&fund_table::write(&fund())).unwrap();
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(&bytes)).unwrap();
     let range = book.worksheet_range("Fund").unwrap();
     let mut rows = range.rows();
@@ -147,7 +147,7 @@ fn amounts_are_numbers_that_can_be_summed_and_texts_are_texts() {
                 Data::String(_) => true,
                 other => panic!("{heading}: {other:?}"),
             };
-            assert_eq!(is_text, sheet::holds(heading) == Some(Holds::Text), "{heading}");
+            assert_eq!(is_text, fund_table::holds(heading) == Some(Holds::Text), "{heading}");
             numbers += usize::from(!is_text);
         }
     }
@@ -158,8 +158,8 @@ fn amounts_are_numbers_that_can_be_summed_and_texts_are_texts() {
 fn the_largest_amount_stays_itself_as_a_number() {
     let mut file = fund();
     file.sources[0].amount = Money::MOST;
-    let sheets = from_xlsx(&write::xlsx(&sheet::write(&file)).unwrap());
-    assert_eq!(sheet::read(&sheets[0]), Ok(file));
+    let sheets = from_xlsx(&write::xlsx(&fund_table::write(&file)).unwrap());
+    assert_eq!(fund_table::read(&sheets[0]), Ok(file));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn the_template_has_two_bids_and_a_page_of_instructions() {
     for heading in &bids[0].cells {
         assert!(explained.contains(&heading.as_str()), "{heading}");
     }
-    assert!(!sheet::is_own(&sheets[0]) && !sheet::is_own(&sheets[1]));
+    assert!(!fund_table::is_own(&sheets[0]) && !fund_table::is_own(&sheets[1]));
     let csv = from_csv(&write::template_csv());
     assert_eq!((csv.rows.len(), &csv.rows[0]), (3, &bids[0]));
 }
@@ -261,13 +261,13 @@ fn reads_alike(sheet: &Value, grid: &Grid, holds: impl Fn(&str) -> Holds) {
 #[test]
 #[ignore = "needs python3-openpyxl: `cargo xtask test` installs it and runs this"]
 fn openpyxl_reads_every_cell_of_a_fund_as_it_was_written() {
-    let holds = |heading: &str| sheet::holds(heading).unwrap();
+    let holds = |heading: &str| fund_table::holds(heading).unwrap();
     let shipped = Fund::read(include_str!("../public/funds/invest-to-save-2013-14.json")).unwrap();
     let mut most = fund();
     most.sources[0].amount = Money::MOST;
     let besides = Fund::read(example::second()).unwrap();
     for file in [&fund(), &shipped, &most, &besides] {
-        let table = sheet::write(file);
+        let table = fund_table::write(file);
         let sheets = as_openpyxl_reads(&write::xlsx(&table).unwrap(), "fund");
         assert_eq!(sheets.len(), 1);
         reads_alike(&sheets[0], &table, holds);
@@ -300,8 +300,8 @@ fn the_example_in_the_document_is_the_fund_of_the_other_document() {
     let document = include_str!("../docs/formats.md");
     let (_, fenced) = document.split_once("```csv\n").unwrap();
     let text = fenced.split_once("```").unwrap().0;
-    assert_eq!(sheet::read(&from_csv(format!("\u{feff}{text}").as_bytes())), Ok(fund()));
-    let written = String::from_utf8(write::csv(&sheet::write(&fund()))).unwrap();
+    assert_eq!(fund_table::read(&from_csv(format!("\u{feff}{text}").as_bytes())), Ok(fund()));
+    let written = String::from_utf8(write::csv(&fund_table::write(&fund()))).unwrap();
     assert_eq!(written.replace("\r\n", "\n").trim_start_matches('\u{feff}'), text);
 }
 
@@ -310,13 +310,13 @@ fn the_example_of_version_2_is_the_fund_of_the_other_document() {
     let document = include_str!("../docs/formats.md");
     let text = document.split("```csv\n").nth(2).and_then(|fenced| fenced.split("```").next()).unwrap();
     let fund = Fund::read(example::second()).unwrap();
-    assert_eq!(sheet::read(&from_csv(format!("\u{feff}{text}").as_bytes())).as_ref(), Ok(&*fund));
-    let written = String::from_utf8(write::csv(&sheet::write(&fund))).unwrap();
+    assert_eq!(fund_table::read(&from_csv(format!("\u{feff}{text}").as_bytes())).as_ref(), Ok(&*fund));
+    let written = String::from_utf8(write::csv(&fund_table::write(&fund))).unwrap();
     assert_eq!(written.replace("\r\n", "\n").trim_start_matches('\u{feff}'), text);
-    let workbook = write::xlsx(&sheet::write(&fund)).unwrap();
-    assert_eq!(sheet::read(&read_as_the_page_does("fund.xlsx", &workbook)).as_ref(), Ok(&*fund));
+    let workbook = write::xlsx(&fund_table::write(&fund)).unwrap();
+    assert_eq!(fund_table::read(&read_as_the_page_does("fund.xlsx", &workbook)).as_ref(), Ok(&*fund));
     // Amounts can be summed; a score stays what it is, to the last digit.
-    let holds = |heading| sheet::holds(heading).unwrap();
+    let holds = |heading| fund_table::holds(heading).unwrap();
     assert_eq!(
         [holds("Least"), holds("Match funding"), holds("Score")],
         [Holds::Amount, Holds::Amount, Holds::Text]
@@ -330,5 +330,5 @@ fn the_document_names_every_column_and_no_other() {
     let tables = document.split("| column | rows | what stands there |").skip(1);
     let rows = tables.flat_map(|table| table.lines().skip(2).take_while(|line| line.starts_with('|')));
     let named: Vec<&str> = rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`')).collect();
-    assert_eq!(named, sheet::headings());
+    assert_eq!(named, fund_table::headings());
 }

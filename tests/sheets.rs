@@ -1,14 +1,14 @@
 //! A fund as a table is the same fund, and whatever is wrong in a table is said at once, each with its place.
 #![cfg(test)]
 
-mod dressed;
 mod example;
+mod nasty_funds;
 
-use dressed::{NASTY, dressed, texts};
+use nasty_funds::{NASTY, dressed, texts};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tranche::sheet::{self, BadSheet, Holds, Mistake, Unfit};
-use tranche::table::{Grid, GridRow};
+use tranche::formats::fund_table::{self, BadFundTable, Holds, Mistake, Unfit};
+use tranche::import::{Grid, GridRow};
 use tranche::{Fund, FundFile, NotMoney};
 
 /// What rows there are in the second version.
@@ -35,7 +35,7 @@ fn fund() -> FundFile {
 }
 
 fn columns(grid: &Grid) -> Vec<Holds> {
-    grid.rows[0].cells.iter().map(|heading| sheet::holds(heading).unwrap()).collect()
+    grid.rows[0].cells.iter().map(|heading| fund_table::holds(heading).unwrap()).collect()
 }
 
 /// The table with each amount and count as something else writes it.
@@ -70,7 +70,7 @@ fn column(grid: &mut Grid, heading: &str) -> usize {
 
 /// The table of the fund of the document, with these cells put into it: row, heading, text.
 fn with(cells: &[(usize, &str, &str)]) -> Grid {
-    let mut grid = sheet::write(&fund());
+    let mut grid = fund_table::write(&fund());
     for (row, heading, text) in cells {
         let at = column(&mut grid, heading);
         let cells = &mut grid.rows[row - 1].cells;
@@ -86,8 +86,8 @@ fn mistake(row: u32, column: &str, found: &str, why: Unfit) -> Mistake {
 
 #[track_caller]
 fn refuses(cells: &[(usize, &str, &str)], mistakes: &[Mistake]) {
-    let refused = sheet::read(&with(cells)).unwrap_err();
-    assert_eq!(refused, BadSheet { mistakes: mistakes.to_vec(), more: 0 });
+    let refused = fund_table::read(&with(cells)).unwrap_err();
+    assert_eq!(refused, BadFundTable { mistakes: mistakes.to_vec(), more: 0 });
 }
 
 /// What is wrong with one cell, in its own row and column.
@@ -99,24 +99,24 @@ fn refuses_cell(row: usize, heading: &str, text: &str, why: Unfit) {
 proptest! {
     #[test]
     fn any_fund_comes_back_from_its_table(file in dressed()) {
-        let grid = sheet::write(&file);
-        prop_assert!(sheet::is_own(&grid));
-        prop_assert_eq!(sheet::read(&grid), Ok(file));
+        let grid = fund_table::write(&file);
+        prop_assert!(fund_table::is_own(&grid));
+        prop_assert_eq!(fund_table::read(&grid), Ok(file));
     }
 
     #[test]
     fn any_fund_comes_back_from_its_table_made_ready_for_csv(file in dressed()) {
-        let grid = sheet::for_csv(&sheet::write(&file));
-        prop_assert!(sheet::is_own(&grid));
+        let grid = fund_table::for_csv(&fund_table::write(&file));
+        prop_assert!(fund_table::is_own(&grid));
         for cell in grid.rows.iter().flat_map(|row| &row.cells) {
             prop_assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "{:?}", cell);
         }
-        prop_assert_eq!(sheet::read(&grid), Ok(file));
+        prop_assert_eq!(fund_table::read(&grid), Ok(file));
     }
 
     #[test]
     fn amounts_read_the_same_however_a_spreadsheet_saves_them(file in dressed()) {
-        let grid = sheet::write(&file);
+        let grid = fund_table::write(&file);
         let plain: fn(&str, Holds) -> String = |text, holds| match holds {
             Holds::Amount if !text.contains('.') => format!("{text}.00"),
             _ => format!(" {text}"),
@@ -131,13 +131,13 @@ proptest! {
             _ => text.to_owned(),
         };
         for written in [plain, one_place, grouped_all, marked] {
-            prop_assert_eq!(sheet::read(&resaved(grid.clone(), written)), Ok(file.clone()));
+            prop_assert_eq!(fund_table::read(&resaved(grid.clone(), written)), Ok(file.clone()));
         }
     }
 
     #[test]
     fn neither_the_order_of_columns_nor_that_of_kinds_matters(file in dressed(), turn in any::<Index>()) {
-        let mut grid = sheet::write(&file);
+        let mut grid = fund_table::write(&file);
         let by = turn.index(grid.rows[0].cells.len());
         grid.rows.iter_mut().for_each(|row| row.cells.rotate_left(by));
         let kind = grid.rows[0].cells.iter().position(|cell| cell.starts_with("tranche-sheet/")).unwrap();
@@ -145,7 +145,7 @@ proptest! {
         grid.rows[1..].sort_by(|one, other| one.cells[kind].cmp(&other.cells[kind]));
         grid.rows.insert(1, GridRow { cells: vec![String::new(), " ".to_owned()], ..GridRow::default() });
         grid.rows.iter_mut().for_each(|row| row.cells.push(String::new()));
-        prop_assert_eq!(sheet::read(&grid), Ok(file));
+        prop_assert_eq!(fund_table::read(&grid), Ok(file));
     }
 
     #[test]
@@ -155,12 +155,12 @@ proptest! {
         column in any::<Index>(),
         text in texts(),
     ) {
-        let mut grid = sheet::write(&file);
+        let mut grid = fund_table::write(&file);
         let row = row.index(grid.rows.len());
         let at = column.index(grid.rows[0].cells.len());
         grid.rows[row].cells[at] = text;
-        match sheet::read(&grid) {
-            Ok(read) => prop_assert_eq!(sheet::read(&sheet::write(&read)), Ok(read)),
+        match fund_table::read(&grid) {
+            Ok(read) => prop_assert_eq!(fund_table::read(&fund_table::write(&read)), Ok(read)),
             Err(bad) => prop_assert!(!bad.mistakes.is_empty()),
         }
     }
@@ -175,8 +175,8 @@ fn a_text_is_held_back_in_csv_exactly_where_a_spreadsheet_would_change_it() {
             ..GridRow::default()
         };
         let mut grid = Grid { rows: vec![row(1, "Title"), row(2, text)], ..Grid::default() };
-        sheet::FORMAT.clone_into(&mut grid.rows[0].cells[0]);
-        let cell = sheet::for_csv(&grid).rows[1].cells[1].clone();
+        fund_table::FORMAT.clone_into(&mut grid.rows[0].cells[0]);
+        let cell = fund_table::for_csv(&grid).rows[1].cells[1].clone();
         assert!(cell == text || cell == format!("'{text}"), "{cell}");
         cell != text
     };
@@ -197,7 +197,7 @@ fn in_other_tables_only_what_would_run_is_held_back() {
         cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
         ..GridRow::default()
     };
-    let ready = sheet::for_csv(&Grid { rows: vec![row], ..Grid::default() });
+    let ready = fund_table::for_csv(&Grid { rows: vec![row], ..Grid::default() });
     assert_eq!(
         ready.rows[0].cells,
         ["Bid", "'=A1", "'+1 555", "-12.05", "'-5 degrees", "'@home", "'\tx", "007", "'so'"]
@@ -206,38 +206,38 @@ fn in_other_tables_only_what_would_run_is_held_back() {
 
 #[test]
 fn only_a_table_whose_first_row_names_the_format_is_taken_for_a_fund() {
-    let mut grid = sheet::write(&fund());
+    let mut grid = fund_table::write(&fund());
     grid.rows.insert(0, GridRow::default());
-    assert!(sheet::is_own(&grid));
+    assert!(fund_table::is_own(&grid));
     grid.rows[1].cells[0] = "Reference".to_owned();
-    assert!(!sheet::is_own(&grid));
+    assert!(!fund_table::is_own(&grid));
     assert_eq!(
-        sheet::read(&grid).unwrap_err().mistakes,
-        [mistake(1, sheet::FORMAT, "Reference", Unfit::NotThisFormat)]
+        fund_table::read(&grid).unwrap_err().mistakes,
+        [mistake(1, fund_table::FORMAT, "Reference", Unfit::NotThisFormat)]
     );
-    assert!(!sheet::is_own(&Grid::default()));
-    let nothing = mistake(1, sheet::FORMAT, "", Unfit::NotThisFormat);
-    assert_eq!(sheet::read(&Grid::default()).unwrap_err().mistakes, [nothing]);
+    assert!(!fund_table::is_own(&Grid::default()));
+    let nothing = mistake(1, fund_table::FORMAT, "", Unfit::NotThisFormat);
+    assert_eq!(fund_table::read(&Grid::default()).unwrap_err().mistakes, [nothing]);
     for newer in ["tranche-sheet/3", "tranche-sheet/1 tsv", "tranche-sheet/20"] {
         grid.rows[1].cells[0] = newer.to_owned();
-        assert!(sheet::is_own(&grid));
-        let mistakes = sheet::read(&grid).unwrap_err().mistakes;
-        assert_eq!(mistakes, [mistake(1, sheet::FORMAT, newer, Unfit::OtherVersion)]);
+        assert!(fund_table::is_own(&grid));
+        let mistakes = fund_table::read(&grid).unwrap_err().mistakes;
+        assert_eq!(mistakes, [mistake(1, fund_table::FORMAT, newer, Unfit::OtherVersion)]);
     }
 }
 
 /// The fund of the second example, as its table has it.
 fn second() -> Grid {
-    sheet::write(&Fund::read(example::second()).unwrap())
+    fund_table::write(&Fund::read(example::second()).unwrap())
 }
 
 #[test]
 fn a_fund_is_written_in_the_first_version_that_holds_it() {
-    assert_eq!(sheet::write(&fund()).rows[0].cells[0], "tranche-sheet/1");
+    assert_eq!(fund_table::write(&fund()).rows[0].cells[0], "tranche-sheet/1");
     let grid = second();
     assert_eq!(grid.rows[0].cells[0], "tranche-sheet/2");
-    assert_eq!(sheet::for_csv(&grid).rows[0].cells[0], "tranche-sheet/2 csv");
-    let read = Fund::new(sheet::read(&grid).unwrap());
+    assert_eq!(fund_table::for_csv(&grid).rows[0].cells[0], "tranche-sheet/2 csv");
+    let read = Fund::new(fund_table::read(&grid).unwrap());
     assert_eq!(read, Fund::read(example::second()));
 }
 
@@ -245,7 +245,7 @@ fn a_fund_is_written_in_the_first_version_that_holds_it() {
 fn the_first_version_has_none_of_what_the_second_adds() {
     let mut grid = second();
     "tranche-sheet/1".clone_into(&mut grid.rows[0].cells[0]);
-    let refused = sheet::read(&grid).unwrap_err();
+    let refused = fund_table::read(&grid).unwrap_err();
     let unknown = refused.mistakes.iter().filter(|mistake| mistake.why == Unfit::UnknownColumn);
     assert_eq!(unknown.count(), 14);
     let kinds = refused.mistakes.iter().filter(|mistake| matches!(mistake.why, Unfit::NotOneOf(_)));
@@ -273,7 +273,7 @@ fn mistakes_in_what_bids_bring_besides_are_said_with_their_place() {
         let row = grid.rows.iter().position(|row| row.cells[0] == kind).unwrap();
         text.clone_into(&mut grid.rows[row].cells[at]);
         let number = grid.rows[row].number;
-        assert_eq!(sheet::read(&grid).unwrap_err().mistakes, [mistake(number, heading, text, why)]);
+        assert_eq!(fund_table::read(&grid).unwrap_err().mistakes, [mistake(number, heading, text, why)]);
     }
 }
 
@@ -283,18 +283,18 @@ fn a_label_of_the_kind_theme_is_a_theme() {
     let at = column(&mut grid, "Label");
     let row = grid.rows.iter().position(|row| row.cells[0] == "label").unwrap();
     "theme".clone_into(&mut grid.rows[row].cells[at]);
-    assert_eq!(sheet::read(&grid).unwrap().bids[0].themes, ["Violence", "Station"]);
+    assert_eq!(fund_table::read(&grid).unwrap().bids[0].themes, ["Violence", "Station"]);
 }
 
 #[test]
 fn words_are_known_whatever_their_capitals() {
     let grid = with(&[
         (1, "Amount", " AMOUNT "),
-        (2, sheet::FORMAT, "Fund "),
-        (4, sheet::FORMAT, "SOURCE"),
+        (2, fund_table::FORMAT, "Fund "),
+        (4, fund_table::FORMAT, "SOURCE"),
         (13, "Precision", "Up-to"),
     ]);
-    assert_eq!(sheet::read(&grid), Ok(fund()));
+    assert_eq!(fund_table::read(&grid), Ok(fund()));
 }
 
 #[test]
@@ -326,27 +326,27 @@ fn every_mistake_is_said_with_its_row_and_column() {
 fn what_stands_twice_or_under_no_heading_is_refused() {
     refuses(&[(1, "Where", "Bid")], &[mistake(1, "Bid", "Bid", Unfit::ColumnTwice)]);
     let group = [(3, "Currency", "GBP"), (3, "One", "a"), (3, "Many", "b"), (3, "Id", "id")];
-    let paper = [(3, sheet::FORMAT, "fund"), (3, "Publisher", ""), (3, "Date", "")];
+    let paper = [(3, fund_table::FORMAT, "fund"), (3, "Publisher", ""), (3, "Date", "")];
     let second = [&group[..], &paper].concat();
-    refuses(&second, &[mistake(3, sheet::FORMAT, "fund", Unfit::Twice)]);
+    refuses(&second, &[mistake(3, fund_table::FORMAT, "fund", Unfit::Twice)]);
     refuses(&[(1, "", ""), (5, "", "aside")], &[mistake(5, "", "aside", Unfit::UnknownColumn)]);
 }
 
 #[test]
 fn a_table_without_the_row_of_the_fund_is_none() {
-    let mut grid = sheet::write(&fund());
+    let mut grid = fund_table::write(&fund());
     grid.rows.remove(1);
-    let missing = mistake(19, sheet::FORMAT, "fund", Unfit::Missing);
-    assert_eq!(sheet::read(&grid).unwrap_err().mistakes, [missing]);
+    let missing = mistake(19, fund_table::FORMAT, "fund", Unfit::Missing);
+    assert_eq!(fund_table::read(&grid).unwrap_err().mistakes, [missing]);
 }
 
 #[test]
 fn a_hundred_mistakes_are_said_and_the_others_counted() {
-    let mut grid = sheet::write(&fund());
+    let mut grid = fund_table::write(&fund());
     for number in 20..=3019 {
         grid.rows.push(GridRow { number, cells: vec!["bit".to_owned()], ..GridRow::default() });
     }
-    let bad = sheet::read(&grid).unwrap_err();
+    let bad = fund_table::read(&grid).unwrap_err();
     assert_eq!((bad.mistakes.len(), bad.more), (100, 2900));
     assert_eq!((bad.mistakes[0].row, bad.mistakes[99].row), (20, 119));
 }

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tranche::store::{
-    Broken, Brought, CHUNK, Checksum, Fate, HalfDone, Head, Leftover, Revision, Row, Unusable, key, replay,
-    surplus,
+    BrokenScenario, CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, Revision, Row, Unusable,
+    key, replay, surplus,
 };
 
 /// A text that changes a little at a time, as a scenario does.
@@ -45,7 +45,7 @@ fn chunk(all: &[Revision]) -> Vec<String> {
     all[from..].iter().map(ToString::to_string).collect()
 }
 
-fn read(head: &Head, chunk: &[String]) -> Result<String, Broken> {
+fn read(head: &Head, chunk: &[String]) -> Result<String, BrokenScenario> {
     replay(head, &chunk.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -94,14 +94,14 @@ proptest! {
         let revision = Revision::first(&text, at);
         prop_assert_eq!(revision.to_string().parse(), Ok(revision.clone()));
         prop_assert_eq!(revision.head.to_string().parse(), Ok(revision.head));
-        let half = HalfDone { at, bytes: at / 2, text };
+        let half = DraftRecord { at, bytes: at / 2, text };
         prop_assert_eq!(half.to_string().parse(), Ok(half));
     }
 
     #[test]
     fn what_was_brought_is_had_again(one in any::<String>(), other in any::<String>()) {
-        let html = Brought::Html { html: one.clone(), plain: other.clone() };
-        for brought in [Brought::File(one), Brought::Text(other), html] {
+        let html = DraftSource::Html { html: one.clone(), plain: other.clone() };
+        for brought in [DraftSource::File(one), DraftSource::Text(other), html] {
             prop_assert_eq!(brought.to_string().parse(), Ok(brought));
         }
     }
@@ -112,8 +112,8 @@ proptest! {
         prop_assert!(text.parse::<Revision>().is_err());
         prop_assert!(text.parse::<Leftover>().is_err());
         prop_assert!(text.parse::<Row>().is_err());
-        prop_assert!(text.parse::<HalfDone>().is_err());
-        prop_assert!(text.parse::<Brought>().is_err());
+        prop_assert!(text.parse::<DraftRecord>().is_err());
+        prop_assert!(text.parse::<DraftSource>().is_err());
     }
 }
 
@@ -140,11 +140,11 @@ fn the_texts_are_those_that_are_written_down() {
     assert_eq!(row.written(), "tranche-round/1 own-0123456789abcdef");
     assert_eq!(row.written().parse(), Ok(row.clone()));
     assert_eq!(Row::in_key(&row.head(3)), Some(row));
-    let half = HalfDone { at: 1_780_000_000_000, bytes: 6_148, text: "{}".to_owned() };
+    let half = DraftRecord { at: 1_780_000_000_000, bytes: 6_148, text: "{}".to_owned() };
     assert_eq!(half.to_string(), "tranche-draft/1 1780000000000 6148\n{}");
-    assert_eq!(Brought::File("bids.xlsx".to_owned()).to_string(), "tranche-brought/1 file\nbids.xlsx");
-    assert_eq!(Brought::Text("a\tb\n".to_owned()).to_string(), "tranche-brought/1 text\na\tb\n");
-    let html = Brought::Html { html: "<table>é".to_owned(), plain: "e".to_owned() };
+    assert_eq!(DraftSource::File("bids.xlsx".to_owned()).to_string(), "tranche-brought/1 file\nbids.xlsx");
+    assert_eq!(DraftSource::Text("a\tb\n".to_owned()).to_string(), "tranche-brought/1 text\na\tb\n");
+    let html = DraftSource::Html { html: "<table>é".to_owned(), plain: "e".to_owned() };
     assert_eq!(html.to_string(), "tranche-brought/1 html 9\n<table>ée");
     let keys = [key::draft("01"), key::brought("01"), key::bytes("01")];
     assert_eq!(keys, ["draft/01", "brought/01", "bytes/01"]);
@@ -157,12 +157,12 @@ fn what_a_later_page_wrote_is_told_apart_from_what_is_damaged() {
     assert_eq!("tranche-head/1 1 2".parse::<Head>(), Err(Unusable::Damaged));
     assert_eq!("tranche-revision/12 what".parse::<Revision>(), Err(Unusable::Newer));
     assert_eq!("tranche-left/1 5 0000000000\n{}".parse::<Leftover>(), Err(Unusable::Damaged));
-    assert_eq!("tranche-draft/2 1 2\n{}".parse::<HalfDone>(), Err(Unusable::Newer));
-    assert_eq!("tranche-draft/1 1\n{}".parse::<HalfDone>(), Err(Unusable::Damaged));
-    assert_eq!("tranche-brought/2 file\na".parse::<Brought>(), Err(Unusable::Newer));
+    assert_eq!("tranche-draft/2 1 2\n{}".parse::<DraftRecord>(), Err(Unusable::Newer));
+    assert_eq!("tranche-draft/1 1\n{}".parse::<DraftRecord>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-brought/2 file\na".parse::<DraftSource>(), Err(Unusable::Newer));
     // Not in the middle of a letter, and not beyond the end.
-    assert_eq!("tranche-brought/1 html 1\né".parse::<Brought>(), Err(Unusable::Damaged));
-    assert_eq!("tranche-brought/1 html 3\né".parse::<Brought>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-brought/1 html 1\né".parse::<DraftSource>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-brought/1 html 3\né".parse::<DraftSource>(), Err(Unusable::Damaged));
 }
 
 #[test]
@@ -183,8 +183,8 @@ fn what_waited_goes_on_from_what_it_was_made_of_and_else_the_later_leads() {
 
 #[test]
 fn of_too_many_tables_the_oldest_go_and_those_that_are_worked_on_stay() {
-    let tables = |count: u64, bytes| -> Vec<(String, HalfDone)> {
-        let one = |at| HalfDone { at, bytes, text: String::new() };
+    let tables = |count: u64, bytes| -> Vec<(String, DraftRecord)> {
+        let one = |at| DraftRecord { at, bytes, text: String::new() };
         (0..count).rev().map(|at| (at.to_string(), one(at))).collect()
     };
     let nobody = |_: &str| false;

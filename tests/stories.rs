@@ -7,18 +7,18 @@ use std::sync::Arc;
 
 use round::round;
 use tranche::{
-    Abstention, Amended, Amendment, Award, Bid, BidRef, Change, Cost, Edit, Explanation, Fund, Ledger, Money,
-    Outcome, Parts, Rank, Room, Scenario, Sitting, Sum, Taken, Tolerance,
+    Abstention, AmendedFund, Amendment, Award, Bid, BidRef, Change, Cost, Edit, Explanation, Fit, Fund,
+    History, Ledger, LineShare, Money, Outcome, Parts, Rank, Scenario, Sum, Tolerance,
 };
 
 /// A board at its table.
 struct Board {
-    sitting: Sitting,
+    sitting: History,
 }
 
 impl Board {
     fn opens_the_round() -> Self {
-        Self { sitting: Sitting::resume(Arc::new(round()), Scenario::default()) }
+        Self { sitting: History::resume(Arc::new(round()), Scenario::default()) }
     }
 
     #[track_caller]
@@ -84,11 +84,11 @@ impl Board {
     }
 
     #[track_caller]
-    fn room_for(&self, bid: &str) -> Room {
+    fn room_for(&self, bid: &str) -> Fit {
         let ledger = self.ledger();
         let fund = self.fund();
         let place = fund.bids.iter().position(|one| one.reference.as_str() == bid).unwrap();
-        Room::of(&fund.bids[place], ledger.bids[place], ledger.remaining)
+        Fit::of(&fund.bids[place], ledger.bids[place], ledger.remaining)
     }
 }
 
@@ -108,9 +108,10 @@ fn above(amount: Money) -> Outcome {
     Outcome::Funded(Award::Above(amount))
 }
 
-fn parts(lines: &[(&str, Taken)]) -> Outcome {
-    let add =
-        |parts: Parts, (id, taken): &(&str, Taken)| parts.with_line((*id).try_into().unwrap(), Some(*taken));
+fn parts(lines: &[(&str, LineShare)]) -> Outcome {
+    let add = |parts: Parts, (id, taken): &(&str, LineShare)| {
+        parts.with_line((*id).try_into().unwrap(), Some(*taken))
+    };
     Outcome::Funded(Award::Parts(lines.iter().fold(Parts::default(), add)))
 }
 
@@ -127,7 +128,7 @@ fn a_board_works_through_the_round_runs_over_and_takes_it_all_back() {
     board.sees_remaining("£220,000");
     board.decides("B1", reduced());
     board.sees_remaining("£130,000");
-    board.decides("B2", parts(&[("i", Taken::Full), ("iii", Taken::Reduced)]));
+    board.decides("B2", parts(&[("i", LineShare::Full), ("iii", LineShare::Reduced)]));
     board.sees_remaining("£70,000");
     board.decides("C2", units("constables", 10));
     board.sees_remaining("£51,020");
@@ -167,18 +168,18 @@ fn sandwell_gets_what_it_was_finally_given() {
 #[test]
 fn a_board_sees_what_still_fits_as_the_money_runs_out() {
     let mut board = Board::opens_the_round();
-    assert_eq!(board.room_for("B1"), Room::Fits);
+    assert_eq!(board.room_for("B1"), Fit::Fits);
     for bid in ["S1", "D1", "C1", "C2", "W1", "SS1"] {
         board.decides(bid, in_full());
     }
     board.sees_remaining("£88,240");
-    assert_eq!(board.room_for("S1"), Room::Funded);
-    assert_eq!(board.room_for("B1"), Room::Lacks(Money::from_pence(176_000)));
-    assert_eq!(board.room_for("B2"), Room::OptionFits("reduced".try_into().unwrap()));
+    assert_eq!(board.room_for("S1"), Fit::Funded);
+    assert_eq!(board.room_for("B1"), Fit::Lacks(Money::from_pence(176_000)));
+    assert_eq!(board.room_for("B2"), Fit::OptionFits("reduced".try_into().unwrap()));
     board.decides("B2", reduced());
     board.sees_remaining("£13,240");
-    assert_eq!(board.room_for("W2"), Room::Lacks(Money::from_pence(176_000)));
-    assert_eq!(board.room_for("SS5"), Room::Fits);
+    assert_eq!(board.room_for("W2"), Fit::Lacks(Money::from_pence(176_000)));
+    assert_eq!(board.room_for("SS5"), Fit::Fits);
 }
 
 #[test]
@@ -189,20 +190,20 @@ fn what_takes_the_last_pound_still_fits() {
     }
     board.decides("W2", other(2_000));
     board.sees_remaining("£75,000");
-    assert_eq!(board.room_for("B2"), Room::OptionFits("reduced".try_into().unwrap()));
+    assert_eq!(board.room_for("B2"), Fit::OptionFits("reduced".try_into().unwrap()));
     board.decides("B2", reduced());
     board.sees_remaining("£0");
     assert_eq!(board.ledger().over_by(), None);
     board.decides("C1", Outcome::Declined);
     board.sees_remaining("£35,000");
-    assert_eq!(board.room_for("C1"), Room::Fits);
+    assert_eq!(board.room_for("C1"), Fit::Fits);
 }
 
 #[test]
 fn a_changed_mind_replaces_a_decision_and_undo_brings_the_first_one_back() {
     let mut board = Board::opens_the_round();
     board.decides("B1", in_full());
-    board.decides("B1", parts(&[("ii", Taken::Full), ("iii", Taken::Reduced)]));
+    board.decides("B1", parts(&[("ii", LineShare::Full), ("iii", LineShare::Reduced)]));
     board.sees_partnership("birmingham", "£35,000", "£195,000");
     assert!(board.sitting.undo());
     board.sees_partnership("birmingham", "£100,000", "£195,000");
@@ -383,11 +384,11 @@ fn birminghams_camera_line_is_corrected_after_the_board_decided() {
 #[test]
 fn a_correction_that_is_taken_back_by_another_leaves_no_mark() {
     let mut board = Board::opens_the_round();
-    board.decides("B1", parts(&[("i", Taken::Full), ("iii", Taken::Full)]));
+    board.decides("B1", parts(&[("i", LineShare::Full), ("iii", LineShare::Full)]));
     board.sees_remaining("£255,000");
     board.corrects("B1", cheaper_cameras);
     board.sees_remaining("£260,000");
-    board.looks_again_at("B1", parts(&[("i", Taken::Full), ("iii", Taken::Full)]), "£65,000");
+    board.looks_again_at("B1", parts(&[("i", LineShare::Full), ("iii", LineShare::Full)]), "£65,000");
     let as_it_was = round().bid(&"B1".try_into().unwrap()).unwrap().clone();
     board.corrects("B1", |b1| *b1 = as_it_was);
     board.has_to_look_again_at(&[]);
@@ -398,7 +399,7 @@ fn a_correction_that_is_taken_back_by_another_leaves_no_mark() {
 fn what_cannot_be_given_any_more_is_undecided_and_says_what_it_was() {
     let mut board = Board::opens_the_round();
     board.decides("B1", reduced());
-    board.decides("B2", parts(&[("i", Taken::Full), ("ii", Taken::Full)]));
+    board.decides("B2", parts(&[("i", LineShare::Full), ("ii", LineShare::Full)]));
     board.decides("C2", units("constables", 20));
     board.decides("SS4", other(35_000));
     board.decides("W1", in_full());
@@ -412,7 +413,7 @@ fn what_cannot_be_given_any_more_is_undecided_and_says_what_it_was() {
     });
     board.has_to_look_again_at(&["B1", "B2", "C2", "SS4"]);
     board.looks_again_at("B1", reduced(), "£90,000");
-    board.looks_again_at("B2", parts(&[("i", Taken::Full), ("ii", Taken::Full)]), "£45,000");
+    board.looks_again_at("B2", parts(&[("i", LineShare::Full), ("ii", LineShare::Full)]), "£45,000");
     board.looks_again_at("C2", units("constables", 20), "£37,960");
     board.looks_again_at("SS4", other(35_000), "£35,000");
     for bid in ["B1", "B2", "C2", "SS4"] {
@@ -564,7 +565,7 @@ fn a_fund_that_was_put_right_elsewhere_is_taken_over_in_one_step() {
     let mut elsewhere = Board::opens_the_round();
     elsewhere.corrects("B1", cheaper_cameras);
     let again = Fund::read(&serde_json::to_string(&***elsewhere.sitting.fund()).unwrap()).unwrap();
-    board.sitting.apply(&Edit::Amend(Amended::whole(Arc::new(again)))).unwrap();
+    board.sitting.apply(&Edit::Amend(AmendedFund::whole(Arc::new(again)))).unwrap();
     board.looks_again_at("B1", reduced(), "£90,000");
     board.sees_remaining("£185,000");
     assert!(board.sitting.undo());

@@ -46,7 +46,7 @@ mod words;
 
 use kinds::{CLEAR, nth};
 use rng::Rng;
-use tranche::table::{Choices, read};
+use tranche::import::{Choices, read};
 use verdict::{Counts, wrong};
 
 fn counted(tables: usize) -> Counts {

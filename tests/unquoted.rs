@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use tranche::files::{read, read_text};
-use tranche::table::{Brought, Choices, Kind, read as read_table};
+use tranche::import::{Choices, ImportSource, Kind, read as read_table};
 use tranche::{Currency, Money};
 
 /// How an amount of whole pounds may be written.
@@ -32,11 +32,11 @@ fn amounts() -> impl Strategy<Value = Vec<(u32, &'static str, &'static str)>> {
 
 /// Checks a text whose bids are the amounts in their order, each named by its reference at the start of a line.
 fn each_is_read_or_asked(
-    brought: Brought,
+    brought: ImportSource,
     amounts: &[(u32, &str, &str)],
     text: &str,
 ) -> Result<(), TestCaseError> {
-    let Brought::Tables { grids, .. } = brought else { return Err(TestCaseError::fail("no table")) };
+    let ImportSource::Tables { grids, .. } = brought else { return Err(TestCaseError::fail("no table")) };
     let mut choices = Choices::default();
     let first = read_table(&grids[0], &choices);
     choices.confirm(&first);

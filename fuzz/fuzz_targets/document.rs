@@ -5,7 +5,7 @@ use std::io::{Cursor, Write as _};
 
 use libfuzzer_sys::fuzz_target;
 use tranche::files::read;
-use tranche::table::Choices;
+use tranche::import::Choices;
 use tranche_fuzz::{grids, look_through};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};

@@ -17,7 +17,8 @@ static FUND: LazyLock<Fund> = LazyLock::new(fund);
 // The first byte says what the rest is: a text, or what stands in a frame.
 fuzz_target!(|data: &[u8]| {
     let Some((first, rest)) = data.split_first() else { return };
-    let bits = || rest.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect::<Vec<u8>>();
+    let bits =
+        || rest.iter().flat_map(|byte| (0..8).rev().map(move |at| byte >> at & 1)).collect::<Vec<u8>>();
     // Without what names this fund, nothing behind it would ever be looked at.
     let number = |name: String| u64::from_str_radix(&name, 16).unwrap_or_default();
     let fingerprint = of(number(Fingerprint::of(&FUND).to_string()), Fingerprint::BITS);

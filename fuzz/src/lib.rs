@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use tranche::table::{
+use tranche::import::{
     About, Blocking, Brought, Choices, Correction, Grid, HeaderChoice, Role, RowChoice, read,
 };
 use tranche::{Currency, Fund, FundId, Group, Ledger, Money, Scenario, Sum};
@@ -32,7 +32,7 @@ pub fn look_through(grid: &Grid, choices: &mut Choices) {
     assert!(started.elapsed() < Duration::from_secs(10), "it takes too long");
 }
 
-fn holds(grid: &Grid, choices: &Choices) -> tranche::table::Reading {
+fn holds(grid: &Grid, choices: &Choices) -> tranche::import::Reading {
     let reading = read(grid, choices);
     assert_eq!(reading.rows.len(), grid.rows.len());
     assert_eq!(reading.is_ready(), reading.blocking().is_empty());

@@ -6,10 +6,10 @@ use std::io::{self, BufReader, Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::guard::Found;
-use super::room::Room;
-use super::{MOST_IN_A_CELL, MOST_PARTS, MOST_UNPACKED, damaged, document, docx, guard, odt, workbook};
-use crate::table::{Brought, NotBrought};
+use super::guard::Findings;
+use super::limits::Limits;
+use super::{MOST_IN_A_CELL, MOST_PARTS, MOST_UNPACKED, damaged, docx, guard, ods, odt, workbook};
+use crate::import::{ImportSource, NotImported};
 
 /// A compressed file that is in memory.
 pub type Archive<'b> = ZipArchive<Cursor<&'b [u8]>>;
@@ -21,8 +21,8 @@ const MOST_BETWEEN_TAGS: u64 = 1024 * 1024;
 pub const UNPACKED_AT_ONCE: usize = 64 * 1024;
 
 /// Reads a workbook or a document of tables.
-pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
-    let too_many = NotBrought::TooManyParts { most: MOST_PARTS };
+pub fn read(bytes: &[u8], room: Limits) -> Result<ImportSource, NotImported> {
+    let too_many = NotImported::TooManyParts { most: MOST_PARTS };
     // Each part has a heading in the list at the end, which is read before anything says how long it is.
     if bytes.windows(4).filter(|four| four == b"PK\x01\x02").count() > MOST_PARTS as usize {
         return Err(too_many);
@@ -32,7 +32,7 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
         return Err(too_many);
     }
     if archive.is_empty() {
-        return Err(NotBrought::Empty);
+        return Err(NotImported::Empty);
     }
     if archive.has_duplicate_names() {
         return Err(damaged("two parts of one name"));
@@ -43,8 +43,8 @@ pub fn read(bytes: &[u8], room: Room) -> Result<Brought, NotBrought> {
     let found = unpack_all(&names, &mut archive, if matches!(kind, Kind::Binary) { ".bin" } else { ".xml" })?;
     match kind {
         Kind::Workbook => workbook::read(bytes, room, found.notes),
-        Kind::Binary => workbook::binary::read(&mut archive, &names, room),
-        Kind::Document => document::read(&mut archive, room),
+        Kind::Binary => workbook::xlsb::read(&mut archive, &names, room),
+        Kind::Document => ods::read(&mut archive, room),
         Kind::Docx => docx::read(&mut archive, room),
         Kind::Odt => odt::read(&mut archive, room),
     }
@@ -59,9 +59,9 @@ enum Kind {
 }
 
 /// What the file is, by the names of its parts.
-fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotBrought> {
+fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotImported> {
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
-    let other = |kind: &str| Err(NotBrought::UnknownKind(kind.to_owned()));
+    let other = |kind: &str| Err(NotImported::UnknownKind(kind.to_owned()));
     if has("xl/workbook.bin") {
         Ok(Kind::Binary)
     } else if has("word/document.xml") {
@@ -97,15 +97,19 @@ fn mimetype(archive: &mut Archive) -> String {
 }
 
 /// Unpacks and counts every part; `sheets` is how the names of the sheets must end.
-fn unpack_all(names: &[String], archive: &mut Archive, sheets: &'static str) -> Result<Found, NotBrought> {
+fn unpack_all(
+    names: &[String],
+    archive: &mut Archive,
+    sheets: &'static str,
+) -> Result<Findings, NotImported> {
     let mut meter = Meter { unpacked: 0, since_tag: 0, refused: None };
-    let mut found = Found::default();
+    let mut found = Findings::default();
     for (index, name) in names.iter().enumerate() {
         if archive.by_index_data(index).map_err(damaged)?.encrypted() {
-            return Err(NotBrought::Protected);
+            return Err(NotImported::Protected);
         }
         let part = archive.by_index(index).map_err(|error| match error {
-            ZipError::InvalidPassword => NotBrought::Protected,
+            ZipError::InvalidPassword => NotImported::Protected,
             other => damaged(other),
         })?;
         meter.since_tag = 0;
@@ -122,7 +126,7 @@ fn unpack_all(names: &[String], archive: &mut Archive, sheets: &'static str) -> 
 }
 
 /// Reads to the end and keeps nothing.
-pub fn drain(mut part: impl Read) -> Result<(), NotBrought> {
+pub fn drain(mut part: impl Read) -> Result<(), NotImported> {
     io::copy(&mut part, &mut io::sink()).map(|_| ()).map_err(damaged)
 }
 
@@ -130,7 +134,7 @@ pub fn drain(mut part: impl Read) -> Result<(), NotBrought> {
 struct Meter {
     unpacked: u64,
     since_tag: u64,
-    refused: Option<NotBrought>,
+    refused: Option<NotImported>,
 }
 
 /// A part that is counted as it comes out.
@@ -147,7 +151,7 @@ impl<R: Read> Read for Metered<'_, R> {
         let meter = &mut *self.meter;
         meter.unpacked += count as u64;
         if meter.unpacked > MOST_UNPACKED {
-            meter.refused = Some(NotBrought::UnpacksTooLarge { most: MOST_UNPACKED });
+            meter.refused = Some(NotImported::UnpacksTooLarge { most: MOST_UNPACKED });
         }
         if self.tags {
             let new = &buffer[..count];
@@ -156,7 +160,7 @@ impl<R: Read> Read for Metered<'_, R> {
                 None => meter.since_tag += count as u64,
             }
             if meter.since_tag > MOST_BETWEEN_TAGS && meter.refused.is_none() {
-                meter.refused = Some(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+                meter.refused = Some(NotImported::TooMuchText { most: MOST_IN_A_CELL });
             }
         }
         if meter.refused.is_some() { Err(io::Error::other("more than is read")) } else { Ok(count) }

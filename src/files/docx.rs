@@ -1,34 +1,34 @@
 //! DOCX: the tables of a document of Word, with the text around them.
 
-mod notes;
+mod docx_notes;
+mod docx_styles;
+mod docx_table;
 mod run;
-mod styles;
-mod table;
 
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
-use super::flow::{BlockKind, Flow, Seen, attribute, name_of, part};
-use super::room::Room;
-use crate::table::{Brought, NotBrought, Remark};
-use notes::Notes;
+use super::flow::{BlockKind, Flow, VisibleText, attribute, name_of, part};
+use super::limits::Limits;
+use crate::import::{ImportSource, NotImported, Remark};
+use docx_notes::Notes;
+use docx_styles::Styles;
+use docx_table::{Cell, Row, Table};
 use run::Run;
-use styles::Styles;
-use table::{Cell, Row, Table};
 
 /// Reads a document whose parts were all looked at.
 ///
 /// # Errors
 /// Says that there is no table in it, or why it is not read.
-pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
+pub fn read(archive: &mut Archive, room: Limits) -> Result<ImportSource, NotImported> {
     let styles = Styles::read(archive)?;
     let notes = Notes::read(archive)?;
-    let of_pages = notes::of_every_page(archive)?;
+    let of_pages = docx_notes::of_every_page(archive)?;
     let mut source = part(archive, "word/document.xml")?;
     let mut document = Document {
         flow: Flow::new(room, false),
         tables: Vec::new(),
-        paragraph: Seen::default(),
+        paragraph: VisibleText::default(),
         kind: BlockKind::Text,
         depth: 0,
         run: Run::new(styles, notes),
@@ -61,7 +61,7 @@ struct Document<'p> {
     /// The tables that are open, the innermost last.
     tables: Vec<Table>,
     /// Text outside of tables.
-    paragraph: Seen,
+    paragraph: VisibleText,
     kind: BlockKind,
     /// How many paragraphs are open: a box of text stands within one.
     depth: u32,
@@ -87,14 +87,14 @@ impl Document<'_> {
             )
     }
 
-    fn begin(&mut self, name: &str, element: &BytesStart) -> Result<(), NotBrought> {
+    fn begin(&mut self, name: &str, element: &BytesStart) -> Result<(), NotImported> {
         let table = self.tables.last_mut();
         match (name, table) {
             ("tbl", _) => self.tables.push(Table::default()),
             ("tr", Some(table)) => table.row = Some(Row::default()),
             ("trPr", _) => self.run.is_row_said = true,
             ("tc", Some(table)) if table.row.is_some() => {
-                table.cell = Some(Cell { seen: Seen::default(), columns: 1, is_covered: false });
+                table.cell = Some(Cell { seen: VisibleText::default(), columns: 1, is_covered: false });
             }
             ("gridSpan", Some(Table { cell: Some(cell), .. })) => cell.columns = count(element)?.max(1),
             ("vMerge", Some(Table { cell: Some(cell), .. })) => {
@@ -107,7 +107,7 @@ impl Document<'_> {
             ("p", _) => {
                 self.depth += 1;
                 self.here().line();
-                self.run.begin(name, element, &mut Seen::default())?;
+                self.run.begin(name, element, &mut VisibleText::default())?;
             }
             ("pStyle", None) => {
                 let style = attribute(element, "val")?.unwrap_or_default().to_ascii_lowercase();
@@ -127,7 +127,7 @@ impl Document<'_> {
         Ok(())
     }
 
-    fn end(&mut self, name: &str) -> Result<(), NotBrought> {
+    fn end(&mut self, name: &str) -> Result<(), NotImported> {
         match (name, self.tables.last_mut()) {
             ("tbl", Some(_)) => return self.table_ends(),
             ("tr", Some(table)) => table.row_ends(),
@@ -148,12 +148,12 @@ impl Document<'_> {
         Ok(())
     }
 
-    fn here(&mut self) -> &mut Seen {
+    fn here(&mut self) -> &mut VisibleText {
         self.tables.last_mut().and_then(Table::here).unwrap_or(&mut self.paragraph)
     }
 
     /// A table ends; one within a cell is part of what stands there.
-    fn table_ends(&mut self) -> Result<(), NotBrought> {
+    fn table_ends(&mut self) -> Result<(), NotImported> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
         if self.tables.is_empty() {
             return self.flow.table(table.draft);
@@ -163,6 +163,6 @@ impl Document<'_> {
     }
 }
 
-fn count(element: &BytesStart) -> Result<u32, NotBrought> {
+fn count(element: &BytesStart) -> Result<u32, NotImported> {
     Ok(attribute(element, "val")?.and_then(|count| count.parse().ok()).unwrap_or_default())
 }

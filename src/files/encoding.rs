@@ -3,10 +3,10 @@
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::kind::ending;
-use crate::table::{NotBrought, Remark};
+use crate::import::{NotImported, Remark};
 
 /// A text, and the encoding it was in where that is not UTF-8.
-pub struct Decoded {
+pub struct DecodedText {
     /// The text without a mark of its encoding.
     pub text: String,
     /// Says which encoding it was.
@@ -20,10 +20,10 @@ const LOOKED_AT: usize = 4_096;
 ///
 /// # Errors
 /// Says that the bytes are no text; the ending of the name then says of what kind the file is.
-pub fn decode(name: &str, bytes: &[u8]) -> Result<Decoded, NotBrought> {
+pub fn decode(name: &str, bytes: &[u8]) -> Result<DecodedText, NotImported> {
     let decoded = match bytes {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => {
-            return Err(NotBrought::UnknownKind("UTF-32".to_owned()));
+            return Err(NotImported::UnknownKind("UTF-32".to_owned()));
         }
         [0xef, 0xbb, 0xbf, rest @ ..] => utf8_or_older(rest),
         [0xff, 0xfe, rest @ ..] => in_encoding(UTF_16LE, rest),
@@ -38,19 +38,19 @@ pub fn decode(name: &str, bytes: &[u8]) -> Result<Decoded, NotBrought> {
     }
     let start = decoded.text.chars().take(LOOKED_AT);
     if start.clone().filter(|c| is_no_text(*c)).count() * 20 > start.count() {
-        return Err(NotBrought::UnknownKind(ending(name)));
+        return Err(NotImported::UnknownKind(ending(name)));
     }
     let before = decoded.text.split('\0').next().unwrap_or_default();
-    Err(NotBrought::Damaged(format!("U+0000, line {}", before.matches('\n').count() + 1)))
+    Err(NotImported::Damaged(format!("U+0000, line {}", before.matches('\n').count() + 1)))
 }
 
 fn is_no_text(c: char) -> bool {
     c == '\u{fffd}' || (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}'))
 }
 
-fn in_encoding(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {
+fn in_encoding(encoding: &'static Encoding, bytes: &[u8]) -> DecodedText {
     let (text, _) = encoding.decode_without_bom_handling(bytes);
-    Decoded { text: text.into_owned(), remark: Some(Remark::ReadAs(encoding.name().to_owned())) }
+    DecodedText { text: text.into_owned(), remark: Some(Remark::ReadAs(encoding.name().to_owned())) }
 }
 
 /// Nearly every second byte is nothing where Western text stands in UTF-16.
@@ -71,9 +71,9 @@ fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// UTF-8 where it is that, and also where it nearly is: a file that was cut or damaged keeps its other letters.
-fn utf8_or_older(bytes: &[u8]) -> Decoded {
+fn utf8_or_older(bytes: &[u8]) -> DecodedText {
     if let Ok(text) = str::from_utf8(bytes) {
-        return Decoded { text: text.to_owned(), remark: None };
+        return DecodedText { text: text.to_owned(), remark: None };
     }
     let (mut well, mut badly) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
@@ -81,7 +81,7 @@ fn utf8_or_older(bytes: &[u8]) -> Decoded {
         badly += usize::from(!chunk.invalid().is_empty());
     }
     if well > badly {
-        return Decoded { text: String::from_utf8_lossy(bytes).into_owned(), remark: None };
+        return DecodedText { text: String::from_utf8_lossy(bytes).into_owned(), remark: None };
     }
     in_encoding(WINDOWS_1252, bytes)
 }

@@ -1,20 +1,20 @@
 //! Tables in the flow of a document: what stands before and after each of them, and which cells cover others.
 
-mod around;
-mod draft;
-mod seen;
+mod context;
+mod loose_table;
 mod source;
 mod spans;
+mod visible_text;
 
-pub use draft::{Draft, DraftRow};
-pub use seen::{Look, Seen, Words};
+pub use loose_table::{Draft, DraftRow};
 pub use source::{attribute, character, name_of, part};
 pub use spans::Spans;
+pub use visible_text::{Look, VisibleText, Words};
 
-use super::room::{Gathering, Room};
-use super::{MOST_COLUMNS, MOST_TEXT, beside, tables};
-use crate::table::{Around, AroundPlace, Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
-use around::Course;
+use super::limits::{GridBuilder, Limits};
+use super::{MOST_COLUMNS, MOST_TEXT, side_notes, tables};
+use crate::import::{Around, AroundPlace, CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
+use context::Course;
 
 /// More columns than any reader takes; a cell may say that it spans a thousand.
 pub const MOST_SPANNED: u32 = 300;
@@ -32,7 +32,7 @@ pub enum BlockKind {
 
 /// A document as it streams by: its tables, and the text between them.
 pub struct Flow<'p> {
-    room: Room<'p>,
+    room: Limits<'p>,
     course: Course,
     text: u64,
     grids: Vec<Grid>,
@@ -41,12 +41,12 @@ pub struct Flow<'p> {
 
 impl<'p> Flow<'p> {
     /// An empty one. On the clipboard all text was chosen by somebody, and all of it is kept.
-    pub fn new(room: Room<'p>, keeps_all: bool) -> Self {
+    pub fn new(room: Limits<'p>, keeps_all: bool) -> Self {
         Self { room, course: Course::new(keeps_all), text: 0, grids: Vec::new(), names: Vec::new() }
     }
 
     /// A block of text outside of tables; each of its lines stands for itself.
-    pub fn block(&mut self, kind: BlockKind, words: Words) -> Result<(), NotBrought> {
+    pub fn block(&mut self, kind: BlockKind, words: Words) -> Result<(), NotImported> {
         for (above, draft) in words.above {
             self.block(kind, above)?;
             self.table(draft)?;
@@ -60,9 +60,9 @@ impl<'p> Flow<'p> {
     }
 
     /// Counts text outside of tables.
-    fn count(&mut self, texts: &[String]) -> Result<(), NotBrought> {
+    fn count(&mut self, texts: &[String]) -> Result<(), NotImported> {
         self.text += texts.iter().map(|text| text.len() as u64).sum::<u64>();
-        if self.text > MOST_TEXT { Err(NotBrought::TooMuchText { most: MOST_TEXT }) } else { Ok(()) }
+        if self.text > MOST_TEXT { Err(NotImported::TooMuchText { most: MOST_TEXT }) } else { Ok(()) }
     }
 
     /// What stands at the head or the foot of every page.
@@ -72,7 +72,7 @@ impl<'p> Flow<'p> {
 
     /// A table, where it has text. Where it holds others and is there for the layout, its own text stands around them;
     /// else theirs is the text of its cells.
-    pub fn table(&mut self, draft: Draft) -> Result<(), NotBrought> {
+    pub fn table(&mut self, draft: Draft) -> Result<(), NotImported> {
         if !draft.has_text() {
             return self.lines(draft);
         }
@@ -87,9 +87,9 @@ impl<'p> Flow<'p> {
         inner.into_iter().try_for_each(|draft| self.table(draft))
     }
 
-    fn grid(&mut self, draft: Draft) -> Result<(), NotBrought> {
+    fn grid(&mut self, draft: Draft) -> Result<(), NotImported> {
         let Draft { caption, mut rows, hidden_columns } = draft;
-        let mut gathering = Gathering::new(String::new(), &mut self.room);
+        let mut gathering = GridBuilder::new(String::new(), &mut self.room);
         for (number, row) in (1..).zip(&mut rows) {
             gathering.push(number, line_up(row)?)?;
         }
@@ -106,20 +106,20 @@ impl<'p> Flow<'p> {
         let cells = rows.iter_mut().flat_map(|row| &mut row.cells);
         let notes: Vec<String> = cells.flat_map(|(_, words)| std::mem::take(&mut words.notes)).collect();
         self.count(&notes)?;
-        self.course.table(notes, beside::says_of_the_fund(&grid));
+        self.course.table(notes, side_notes::says_of_the_fund(&grid));
         self.grids.push(grid);
         Ok(())
     }
 
     /// A table that is there for the layout: its text, and the tables in it.
-    fn layout(&mut self, draft: Draft) -> Result<(), NotBrought> {
+    fn layout(&mut self, draft: Draft) -> Result<(), NotImported> {
         self.block(BlockKind::Text, Words { text: draft.caption, ..Words::default() })?;
         let cells = draft.rows.into_iter().flat_map(|row| row.cells);
         cells.map(|(_, words)| words).try_for_each(|words| self.block(BlockKind::Text, words))
     }
 
     /// A table that is none of bids, as text.
-    fn lines(&mut self, draft: Draft) -> Result<(), NotBrought> {
+    fn lines(&mut self, draft: Draft) -> Result<(), NotImported> {
         draft.into_words().into_iter().try_for_each(|words| self.block(BlockKind::Text, words))
     }
 
@@ -127,9 +127,9 @@ impl<'p> Flow<'p> {
     ///
     /// # Errors
     /// Says that there is no table, or what else stands against reading it.
-    pub fn done(mut self, mut remarks: Vec<Remark>) -> Result<Brought, NotBrought> {
+    pub fn done(mut self, mut remarks: Vec<Remark>) -> Result<ImportSource, NotImported> {
         if self.grids.is_empty() {
-            return Err(NotBrought::NoTable);
+            return Err(NotImported::NoTable);
         }
         self.course.give(&mut self.grids);
         if self.grids.len() > 1 {
@@ -149,11 +149,11 @@ fn around(place: AroundPlace, text: &str) -> Around {
 }
 
 /// Texts in their columns; what is known of a cell stays with its row.
-fn line_up(row: &mut DraftRow) -> Result<Vec<String>, NotBrought> {
+fn line_up(row: &mut DraftRow) -> Result<Vec<String>, NotImported> {
     let mut texts: Vec<String> = Vec::new();
     for (column, words) in &mut row.cells {
         if *column >= MOST_COLUMNS {
-            return Err(NotBrought::TooManyColumns { most: MOST_COLUMNS });
+            return Err(NotImported::TooManyColumns { most: MOST_COLUMNS });
         }
         let at = *column as usize;
         texts.resize_with(texts.len().max(at + 1), String::new);

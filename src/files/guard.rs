@@ -14,7 +14,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::drain;
 use super::workbook::{CellNote, Notes};
 use super::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED, damaged};
-use crate::table::NotBrought;
+use crate::import::NotImported;
 use attributes::{each_attribute, has_attribute};
 
 /// Documents nest a few dozen elements.
@@ -26,7 +26,7 @@ const MOST_LISTED: u32 = 10 * MOST_PARTS;
 
 /// What was found in all parts together.
 #[derive(Default)]
-pub struct Found {
+pub struct Findings {
     elements: u64,
     /// What the parts of a workbook say that its reader does not tell.
     pub notes: Notes,
@@ -42,8 +42,8 @@ pub fn check(
     name: &str,
     sheets: &'static str,
     part: impl BufRead,
-    found: &mut Found,
-) -> Result<(), NotBrought> {
+    found: &mut Findings,
+) -> Result<(), NotImported> {
     let mut reader = reader(part);
     let mut guard = Guard::of(name, sheets);
     found.notes.begin(name);
@@ -54,7 +54,7 @@ pub fn check(
             Ok(Event::Eof) => break,
             Ok(event) => {
                 found.elements += u64::from(matches!(event, Event::Start(_)));
-                at_most(found.elements, MOST_ELEMENTS, NotBrought::TooManyCells { most: MOST_CELLS })?;
+                at_most(found.elements, MOST_ELEMENTS, NotImported::TooManyCells { most: MOST_CELLS })?;
                 guard.see(&event)?;
                 found.notes.hear(&event, guard.cell);
             }
@@ -94,7 +94,7 @@ struct Guard {
     named: HashSet<String>,
 }
 
-type Seen = Result<(), NotBrought>;
+type Verdict = Result<(), NotImported>;
 
 impl Guard {
     fn of(name: &str, sheets: &'static str) -> Self {
@@ -114,9 +114,9 @@ impl Guard {
         }
     }
 
-    fn see(&mut self, event: &Event) -> Seen {
+    fn see(&mut self, event: &Event) -> Verdict {
         match event {
-            Event::DocType(_) => Err(NotBrought::Dtd),
+            Event::DocType(_) => Err(NotImported::Dtd),
             Event::Start(element) => self.open(element),
             Event::End(element) => {
                 self.depth = self.depth.saturating_sub(1);
@@ -132,19 +132,19 @@ impl Guard {
         }
     }
 
-    fn text(&mut self, text: &str) -> Seen {
+    fn text(&mut self, text: &str) -> Verdict {
         if text.bytes().all(|byte| byte.is_ascii_whitespace()) {
             return Ok(());
         }
         self.text += text.len() as u64;
         self.cell_text += text.len() as u64;
         if self.in_cell && self.cell_text > MOST_IN_A_CELL {
-            return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+            return Err(NotImported::TooMuchText { most: MOST_IN_A_CELL });
         }
-        at_most(self.text, MOST_TEXT, NotBrought::TooMuchText { most: MOST_TEXT })
+        at_most(self.text, MOST_TEXT, NotImported::TooMuchText { most: MOST_TEXT })
     }
 
-    fn open(&mut self, element: &BytesStart) -> Seen {
+    fn open(&mut self, element: &BytesStart) -> Verdict {
         self.depth += 1;
         if self.depth > MOST_DEPTH {
             return Err(damaged("elements within elements without end"));
@@ -152,7 +152,7 @@ impl Guard {
         self.elements += 1;
         self.longest = self.longest.max(element.len() as u64);
         if self.styles {
-            let copied = NotBrought::UnpacksTooLarge { most: MOST_UNPACKED };
+            let copied = NotImported::UnpacksTooLarge { most: MOST_UNPACKED };
             at_most(self.elements * self.longest, MOST_UNPACKED, copied)?;
         }
         let name = element.local_name();
@@ -172,7 +172,7 @@ impl Guard {
                 self.strings += 1;
                 strings(self.strings.into())
             }
-            "encryption-data" => Err(NotBrought::Protected),
+            "encryption-data" => Err(NotImported::Protected),
             "Relationship" => self.relationship(element),
             "sheet" => self.sheet(element),
             "definedName" => self.list(),
@@ -181,7 +181,7 @@ impl Guard {
     }
 
     /// Looks over the attributes once, as there are most of these.
-    fn cell(&mut self, element: &BytesStart) -> Seen {
+    fn cell(&mut self, element: &BytesStart) -> Verdict {
         self.cell = CellNote::default();
         for attribute in element.attributes().with_checks(false).flatten() {
             let key = attribute.key.as_ref();
@@ -193,13 +193,13 @@ impl Guard {
         Ok(())
     }
 
-    fn list(&mut self) -> Seen {
+    fn list(&mut self) -> Verdict {
         self.listed += 1;
-        at_most(self.listed.into(), MOST_LISTED.into(), NotBrought::TooManyParts { most: MOST_PARTS })
+        at_most(self.listed.into(), MOST_LISTED.into(), NotImported::TooManyParts { most: MOST_PARTS })
     }
 
     /// The same sheet twice would be read twice, and sheets are told apart by their names.
-    fn sheet(&mut self, element: &BytesStart) -> Seen {
+    fn sheet(&mut self, element: &BytesStart) -> Verdict {
         self.list()?;
         for key in ["name", "id"] {
             each_attribute(element, key, |value| self.once(key, value))?;
@@ -207,13 +207,13 @@ impl Guard {
         Ok(())
     }
 
-    fn once(&mut self, key: &str, value: &str) -> Seen {
+    fn once(&mut self, key: &str, value: &str) -> Verdict {
         let new = self.named.insert(format!("{key} {}", value.to_ascii_lowercase()));
         if new { Ok(()) } else { Err(damaged(format!("two sheets of one {key}: {value}"))) }
     }
 
     /// Only parts that were looked at may be read.
-    fn relationship(&mut self, element: &BytesStart) -> Seen {
+    fn relationship(&mut self, element: &BytesStart) -> Verdict {
         self.list()?;
         let is_sheet = has_attribute(element, "Type", "/worksheet");
         if !is_sheet && !has_attribute(element, "Type", "/officeDocument") {
@@ -234,16 +234,16 @@ fn is_cell(name: &str) -> bool {
     matches!(name, "si" | "c" | "table-cell")
 }
 
-fn at_most(count: u64, most: u64, why: NotBrought) -> Seen {
+fn at_most(count: u64, most: u64, why: NotImported) -> Verdict {
     if count > most { Err(why) } else { Ok(()) }
 }
 
 /// The reader of workbooks counts the brackets of a number format in a byte.
-fn brackets(code: &str) -> Seen {
+fn brackets(code: &str) -> Verdict {
     let count = code.bytes().filter(|byte| *byte == b'[').count();
     at_most(count as u64, u8::MAX.into(), damaged("a number format without end"))
 }
 
-fn strings(count: u64) -> Seen {
-    at_most(count, MOST_CELLS.into(), NotBrought::TooManyCells { most: MOST_CELLS })
+fn strings(count: u64) -> Verdict {
+    at_most(count, MOST_CELLS.into(), NotImported::TooManyCells { most: MOST_CELLS })
 }

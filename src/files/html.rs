@@ -1,22 +1,22 @@
 //! HTML: the tables of a web page, or of what word processors and spreadsheets put on the clipboard. Nothing in it runs
 //! or is loaded.
 
+mod cell_value;
 mod element;
-mod held;
 mod layout;
-mod open;
+mod open_table;
 mod selector;
 mod style;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
-use super::flow::{BlockKind, Flow, Look, Seen};
-use super::room::Room;
+use super::flow::{BlockKind, Flow, Look, VisibleText};
+use super::limits::Limits;
 use super::{MOST_CELLS, damaged};
-use crate::table::{Brought, NotBrought};
+use crate::import::{ImportSource, NotImported};
+use cell_value::PlainNumber;
 use element::{Element, Part};
-use held::Held;
-use open::Open;
+use open_table::Open;
 use selector::Named;
 use style::Styles;
 
@@ -27,7 +27,7 @@ const MOST_DEPTH: usize = 1_000;
 ///
 /// # Errors
 /// Says that there is no table with text in it, or why it is not read.
-pub fn read(html: &str, keeps_all: bool, room: Room) -> Result<Brought, NotBrought> {
+pub fn read(html: &str, keeps_all: bool, room: Limits) -> Result<ImportSource, NotImported> {
     let mut emitter = DefaultEmitter::default();
     emitter.naively_switch_states(true);
     let mut page = Page {
@@ -35,7 +35,7 @@ pub fn read(html: &str, keeps_all: bool, room: Room) -> Result<Brought, NotBroug
         styles: Styles::default(),
         elements: Vec::new(),
         tables: Vec::new(),
-        outside: Seen::default(),
+        outside: VisibleText::default(),
         cells: 0,
     };
     for Ok(token) in Tokenizer::new_with_emitter(html, emitter) {
@@ -61,7 +61,7 @@ struct Page<'p> {
     /// The tables among them.
     tables: Vec<Open>,
     /// Text outside of tables.
-    outside: Seen,
+    outside: VisibleText,
     /// How many cells all tables have so far, empty ones too.
     cells: u32,
 }
@@ -77,11 +77,11 @@ impl Page<'_> {
     }
 
     /// Where text goes: the innermost cell or caption. Between the cells of a table it stands outside.
-    fn here(&mut self) -> &mut Seen {
+    fn here(&mut self) -> &mut VisibleText {
         self.tables.last_mut().and_then(Open::here).unwrap_or(&mut self.outside)
     }
 
-    fn begin(&mut self, tag: &StartTag<()>) -> Result<(), NotBrought> {
+    fn begin(&mut self, tag: &StartTag<()>) -> Result<(), NotImported> {
         let name = String::from_utf8_lossy(&tag.name).into_owned();
         let value =
             |name: &[u8]| tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
@@ -131,13 +131,13 @@ impl Page<'_> {
                         self.cells += 1;
                         let (columns, rows) =
                             (count(b"colspan").unwrap_or(1), count(b"rowspan").unwrap_or(1));
-                        table.cell(hidden, columns, rows, Held::of(value));
+                        table.cell(hidden, columns, rows, PlainNumber::of(value));
                     }
                     Part::Table => {}
                 }
             }
             if self.cells > MOST_CELLS {
-                return Err(NotBrought::TooManyCells { most: MOST_CELLS });
+                return Err(NotImported::TooManyCells { most: MOST_CELLS });
             }
         }
         if !element::is_void(&name) {
@@ -150,7 +150,7 @@ impl Page<'_> {
     }
 
     /// Closes what the element of this name ends without saying so.
-    fn make_room(&mut self, name: &str, part: Option<Part>) -> Result<(), NotBrought> {
+    fn make_room(&mut self, name: &str, part: Option<Part>) -> Result<(), NotImported> {
         match part {
             None if element::ends_paragraph(name) => self.close_if(|open| open.name == "p")?,
             None if element::ends_its_like(name) => self.close_if(|open| open.name == name)?,
@@ -166,19 +166,19 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn close_if(&mut self, is: impl Fn(&Element) -> bool) -> Result<(), NotBrought> {
+    fn close_if(&mut self, is: impl Fn(&Element) -> bool) -> Result<(), NotImported> {
         if self.elements.last().is_some_and(is) { self.close() } else { Ok(()) }
     }
 
     /// Closes what is open within the innermost element that is meant, and no more than the innermost table has.
-    fn close_down_to(&mut self, is_meant: impl Fn(&Element) -> bool) -> Result<(), NotBrought> {
+    fn close_down_to(&mut self, is_meant: impl Fn(&Element) -> bool) -> Result<(), NotImported> {
         while self.elements.last().is_some_and(|open| !is_meant(open) && open.part != Some(Part::Table)) {
             self.close()?;
         }
         Ok(())
     }
 
-    fn end(&mut self, name: &str) -> Result<(), NotBrought> {
+    fn end(&mut self, name: &str) -> Result<(), NotImported> {
         if element::is_block(name) || name == "br" {
             self.here().line();
         }
@@ -198,7 +198,7 @@ impl Page<'_> {
     }
 
     /// Closes the innermost element.
-    fn close(&mut self) -> Result<(), NotBrought> {
+    fn close(&mut self) -> Result<(), NotImported> {
         let Some(element) = self.elements.pop() else { return Ok(()) };
         match (element.part, self.tables.last_mut()) {
             (Some(Part::Table), Some(_)) => return self.table_ends(),
@@ -223,13 +223,13 @@ impl Page<'_> {
         name == "title" && self.tables.is_empty() && !self.elements.iter().any(inside)
     }
 
-    fn outside_ends(&mut self, kind: BlockKind) -> Result<(), NotBrought> {
+    fn outside_ends(&mut self, kind: BlockKind) -> Result<(), NotImported> {
         let words = std::mem::take(&mut self.outside).done();
         self.flow.block(kind, words)
     }
 
     /// A table ends; one within a cell is part of what stands there.
-    fn table_ends(&mut self) -> Result<(), NotBrought> {
+    fn table_ends(&mut self) -> Result<(), NotImported> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
         let draft = table.done();
         if !self.tables.is_empty() {

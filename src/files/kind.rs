@@ -1,6 +1,6 @@
 //! What kind of file it is, by its first bytes: people rename files, and programs save web pages as `.xls`.
 
-use crate::table::NotBrought;
+use crate::import::NotImported;
 
 /// The ways to go on.
 pub enum Kind {
@@ -57,9 +57,9 @@ const MARKUP: [(&str, &str); 15] = [
 ///
 /// # Errors
 /// Says that there is nothing in it, or of what other kind it is.
-pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
+pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotImported> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(NotBrought::Empty);
+        return Err(NotImported::Empty);
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return Ok(Kind::Archive);
@@ -69,12 +69,12 @@ pub fn of(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
     }
     // Workbooks of before 1997 stand there without a wrapping.
     if matches!(bytes, [0x09, 0x00 | 0x02 | 0x04 | 0x08, 0x04..=0x10, 0x00, ..]) {
-        return Err(NotBrought::OldWorkbook);
+        return Err(NotImported::OldWorkbook);
     }
     let other = OTHERS.iter().find(|(magic, _)| bytes.starts_with(magic));
     match other.map(|(_, kind)| *kind).or_else(|| markup(name, bytes)) {
         Some("HTML") => Ok(Kind::Html),
-        Some(kind) => Err(NotBrought::UnknownKind(kind.to_owned())),
+        Some(kind) => Err(NotImported::UnknownKind(kind.to_owned())),
         None => Ok(Kind::Text),
     }
 }
@@ -93,21 +93,21 @@ fn markup(name: &str, bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// What the old wrapping of office files holds, by the names in it.
-fn compound(name: &str, bytes: &[u8]) -> Result<Kind, NotBrought> {
+fn compound(name: &str, bytes: &[u8]) -> Result<Kind, NotImported> {
     let holds = |word: &str| {
         let word: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bytes.windows(word.len()).any(|window| window == word)
     };
     if holds("EncryptedPackage") {
-        Err(NotBrought::Protected)
+        Err(NotImported::Protected)
     } else if holds("WordDocument") {
-        Err(NotBrought::UnknownKind("DOC".to_owned()))
+        Err(NotImported::UnknownKind("DOC".to_owned()))
     } else if holds("PowerPoint Document") {
-        Err(NotBrought::UnknownKind("PPT".to_owned()))
+        Err(NotImported::UnknownKind("PPT".to_owned()))
     } else if holds("Workbook") || holds("Book") || ending(name) == "XLS" {
         Ok(Kind::Older)
     } else {
-        Err(NotBrought::UnknownKind(ending(name)))
+        Err(NotImported::UnknownKind(ending(name)))
     }
 }
 

@@ -10,7 +10,7 @@ mod time;
 
 use std::borrow::Cow;
 
-use crate::table::CellFact;
+use crate::import::CellFact;
 pub use built_in::built_in;
 pub use decimal::Order;
 pub use time::time;
@@ -73,14 +73,14 @@ pub enum Digits {
 
 /// A figure as it is shown, at full precision.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dressed {
+pub struct ShownFigure {
     /// The text.
     pub text: String,
     /// That a person sees thousands or millions of it, and nothing says so.
     pub scale: Option<CellFact>,
 }
 
-impl Dressed {
+impl ShownFigure {
     /// A text that nothing is put around.
     pub fn plain(text: String) -> Self {
         Self { text, scale: None }
@@ -120,8 +120,8 @@ impl Format {
     }
 
     /// A figure in plain digits as a person sees it. What is no figure stays as it is.
-    pub fn dress(&self, plain: &str) -> Dressed {
-        let as_it_is = || Dressed::plain(plain.to_owned());
+    pub fn dress(&self, plain: &str) -> ShownFigure {
+        let as_it_is = || ShownFigure::plain(plain.to_owned());
         let (negative, digits) = plain.strip_prefix('-').map_or((false, plain), |digits| (true, digits));
         if !decimal::is_plain(digits) {
             return as_it_is();
@@ -147,11 +147,11 @@ impl Format {
 }
 
 impl Section {
-    fn dress(&self, digits: &str) -> Dressed {
+    fn dress(&self, digits: &str) -> ShownFigure {
         let zero = digits.bytes().all(|byte| matches!(byte, b'0' | b'.'));
         let figure = match &self.digits {
             Digits::None if zero => Cow::Borrowed(""),
-            Digits::None => return Dressed::plain(self.beside(digits)),
+            Digits::None => return ShownFigure::plain(self.beside(digits)),
             Digits::Places { nought: false, .. } if zero => Cow::Borrowed(""),
             Digits::Plain => Cow::Owned(decimal::shift(digits, 2 * self.hundreds)),
             Digits::Places { least: 0 | 1, inside, .. } if inside.is_empty() && self.hundreds == 0 => {
@@ -162,10 +162,10 @@ impl Section {
             }
         };
         if figure.is_empty() {
-            return Dressed::plain(self.nought());
+            return ShownFigure::plain(self.nought());
         }
         if self.thousands == 0 || zero {
-            return Dressed::plain(around(&self.before, &figure, &self.after));
+            return ShownFigure::plain(around(&self.before, &figure, &self.after));
         }
         let (mut before, mut after) = (self.before.clone(), self.after.clone());
         let said = scale::take(&mut before).max(scale::take(&mut after));
@@ -173,7 +173,7 @@ impl Section {
             1 => CellFact::ShownInThousands,
             _ => CellFact::ShownInMillions,
         });
-        Dressed { text: around(&before, &figure, &after), scale }
+        ShownFigure { text: around(&before, &figure, &after), scale }
     }
 
     /// What is shown of a nought without any digit: in accounting a dash, whatever money it is.

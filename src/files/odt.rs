@@ -1,18 +1,18 @@
 //! ODT: the tables of a document of LibreOffice Writer, with the text around them.
 
+mod odt_styles;
+mod odt_table;
 mod pages;
-mod styles;
-mod table;
 
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
-use super::flow::{BlockKind, Draft, Flow, Look, Seen, attribute, character, name_of, part};
-use super::room::Room;
+use super::flow::{BlockKind, Draft, Flow, Look, VisibleText, attribute, character, name_of, part};
+use super::limits::Limits;
 use super::{MOST_IN_A_CELL, damaged};
-use crate::table::{Brought, NotBrought, Remark};
-use styles::Styles;
-use table::Table;
+use crate::import::{ImportSource, NotImported, Remark};
+use odt_styles::Styles;
+use odt_table::Table;
 
 /// Elements nest a few dozen deep, and the parts of a document were looked at before.
 const MOST_DEPTH: usize = 1_000;
@@ -21,14 +21,14 @@ const MOST_DEPTH: usize = 1_000;
 ///
 /// # Errors
 /// Says that there is no table in it, or why it is not read.
-pub fn read(archive: &mut Archive, room: Room) -> Result<Brought, NotBrought> {
+pub fn read(archive: &mut Archive, room: Limits) -> Result<ImportSource, NotImported> {
     let of_pages = pages::of_every_page(archive)?;
     let mut source = part(archive, "content.xml")?;
     let mut document = Document {
         flow: Flow::new(room, false),
         styles: Styles::default(),
         tables: Vec::new(),
-        paragraph: Seen::default(),
+        paragraph: VisibleText::default(),
         level: None,
         looks: Vec::new(),
         paragraphs: 0,
@@ -69,8 +69,8 @@ fn is_left_out(element: &BytesStart, name: &str) -> bool {
 /// A note that is open, which stands in the text at its mark.
 #[derive(Default)]
 struct Note {
-    mark: Seen,
-    says: Seen,
+    mark: VisibleText,
+    says: VisibleText,
     is_mark: bool,
     look: Look,
 }
@@ -81,7 +81,7 @@ struct Document<'p> {
     /// The tables that are open, the innermost last.
     tables: Vec<Table>,
     /// Text outside of tables.
-    paragraph: Seen,
+    paragraph: VisibleText,
     /// The level of the heading that is open.
     level: Option<u8>,
     /// How text looks in each element that is open.
@@ -94,7 +94,7 @@ struct Document<'p> {
 }
 
 impl Document<'_> {
-    fn here(&mut self) -> &mut Seen {
+    fn here(&mut self) -> &mut VisibleText {
         if let Some(note) = &mut self.note {
             return if note.is_mark { &mut note.mark } else { &mut note.says };
         }
@@ -105,7 +105,7 @@ impl Document<'_> {
         self.looks.last().copied().unwrap_or_default()
     }
 
-    fn begin(&mut self, name: &str, element: &BytesStart) -> Result<(), NotBrought> {
+    fn begin(&mut self, name: &str, element: &BytesStart) -> Result<(), NotImported> {
         let mut look = self.look();
         match name {
             "p" | "h" => {
@@ -132,7 +132,7 @@ impl Document<'_> {
             "s" => {
                 let count = attribute(element, "c")?.and_then(|count| count.parse().ok()).unwrap_or(1_u64);
                 if count > MOST_IN_A_CELL {
-                    return Err(NotBrought::TooMuchText { most: MOST_IN_A_CELL });
+                    return Err(NotImported::TooMuchText { most: MOST_IN_A_CELL });
                 }
                 self.here().exact(&" ".repeat(count as usize), look);
             }
@@ -152,7 +152,7 @@ impl Document<'_> {
         Ok(())
     }
 
-    fn part_begins(&mut self, name: &str, element: &BytesStart) -> Result<(), NotBrought> {
+    fn part_begins(&mut self, name: &str, element: &BytesStart) -> Result<(), NotImported> {
         let Some(table) = self.tables.last_mut() else { return Ok(()) };
         match name {
             "table-column" => table.column(element)?,
@@ -164,12 +164,12 @@ impl Document<'_> {
             _ => {}
         }
         if self.cells > super::MOST_CELLS.into() {
-            return Err(NotBrought::TooManyCells { most: super::MOST_CELLS });
+            return Err(NotImported::TooManyCells { most: super::MOST_CELLS });
         }
         Ok(())
     }
 
-    fn end(&mut self, name: &str) -> Result<(), NotBrought> {
+    fn end(&mut self, name: &str) -> Result<(), NotImported> {
         self.looks.pop();
         match (name, self.tables.last_mut()) {
             ("table", Some(_)) => return self.table_ends(),
@@ -196,7 +196,7 @@ impl Document<'_> {
         Ok(())
     }
 
-    fn text(&mut self, event: &Event) -> Result<(), NotBrought> {
+    fn text(&mut self, event: &Event) -> Result<(), NotImported> {
         let look = self.look();
         if self.paragraphs == 0 {
             return Ok(());
@@ -214,7 +214,7 @@ impl Document<'_> {
     }
 
     /// A table ends; one within a cell is part of what stands there.
-    fn table_ends(&mut self) -> Result<(), NotBrought> {
+    fn table_ends(&mut self) -> Result<(), NotImported> {
         let Some(table) = self.tables.pop() else { return Ok(()) };
         if self.tables.is_empty() {
             return self.flow.table(table.done());

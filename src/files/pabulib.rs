@@ -1,11 +1,11 @@
 //! Pabulib files of participatory budgets: their projects are the table, and what they say of the budget goes beside it.
 
 use super::damaged;
-use super::parted::rows;
+use super::delimited::rows;
+use super::limits::{GridBuilder, Limits};
 use super::quotes::{self, Quotes};
-use super::room::{Gathering, Room};
 use super::separator::reader;
-use crate::table::{Grid, NotBrought, Remark, TableFacts};
+use crate::import::{Grid, NotImported, Remark, TableFacts};
 
 /// Cells of these files are always parted like this.
 const SEPARATOR: u8 = b';';
@@ -39,13 +39,13 @@ pub fn sections(text: &str) -> Option<Sections<'_>> {
 /// Reads the projects with their heading row, and what is said of the budget.
 pub fn read(
     sections: &Sections,
-    mut room: Room,
+    mut room: Limits,
     remarks: &mut Vec<Remark>,
-) -> Result<(Grid, TableFacts), NotBrought> {
+) -> Result<(Grid, TableFacts), NotImported> {
     if let Quotes::Open { line } = quotes::of(sections.projects, SEPARATOR) {
-        return Err(NotBrought::UnclosedQuote { row: line + sections.projects_line - 1 });
+        return Err(NotImported::UnclosedQuote { row: line + sections.projects_line - 1 });
     }
-    let mut gathering = Gathering::new(String::new(), &mut room);
+    let mut gathering = GridBuilder::new(String::new(), &mut room);
     rows(sections.projects, sections.projects_line, SEPARATOR, true, &mut gathering)?;
     if sections.has_votes {
         remarks.push(Remark::VotesLeftOut);
@@ -53,7 +53,7 @@ pub fn read(
     Ok((gathering.done(), facts(sections.meta)?))
 }
 
-fn facts(meta: &str) -> Result<TableFacts, NotBrought> {
+fn facts(meta: &str) -> Result<TableFacts, NotImported> {
     let mut facts = TableFacts::default();
     for record in reader(meta, SEPARATOR, true).into_records() {
         let record = record.map_err(damaged)?;

@@ -1,6 +1,6 @@
 //! Lists that stand side by side under the same headings: each is a table of its own.
 
-use crate::table::{Grid, GridRow, asks_for_money};
+use crate::import::{Grid, GridRow, asks_for_money};
 
 /// The headings stand within the first rows.
 const FIRST_ROWS: usize = 40;

@@ -1,31 +1,31 @@
 //! XLSX: every visible sheet with text, cell by cell as they stream out of the file.
 
-pub mod binary;
-mod formulas;
+mod blank_formulas;
 mod looks;
-mod notes;
+mod part_facts;
 mod printed;
-mod runs;
-mod sheet_notes;
+mod rich_text;
+mod sheet_facts;
+pub mod xlsb;
 
 use std::io::{Cursor, Read, Seek};
 
 use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata};
 
-use super::number_format::Dressed;
-use super::raised::{Height, at_height};
-use super::room::{Gathering, Room};
-use super::{damaged, figures, tables};
-use crate::table::{Brought, CellFact, Grid, NotBrought, Remark, TableFacts};
-pub use formulas::Formulas;
+use super::limits::{GridBuilder, Limits};
+use super::number_format::ShownFigure;
+use super::superscript::{Height, at_height};
+use super::{damaged, exact_numbers, tables};
+use crate::import::{CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
+pub use blank_formulas::Formulas;
 use looks::Look;
-pub use notes::Notes;
-use runs::Rich;
-pub use sheet_notes::CellNote;
-use sheet_notes::{Merged, SheetNotes};
+pub use part_facts::Notes;
+use rich_text::Rich;
+pub use sheet_facts::CellNote;
+use sheet_facts::{Merged, SheetNotes};
 
 /// Reads a workbook whose parts were all looked at, with what was noted of them.
-pub fn read(bytes: &[u8], mut room: Room, mut notes: Notes) -> Result<Brought, NotBrought> {
+pub fn read(bytes: &[u8], mut room: Limits, mut notes: Notes) -> Result<ImportSource, NotImported> {
     notes.end();
     notes.looks.settle();
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(refused)?;
@@ -60,9 +60,9 @@ pub fn not_worked_out(sheet: &str, cells: &[(u32, u32)]) -> Option<Remark> {
     Some(Remark::NotWorkedOut { sheet: sheet.to_owned(), row, cells })
 }
 
-fn refused(error: XlsxError) -> NotBrought {
+fn refused(error: XlsxError) -> NotImported {
     match error {
-        XlsxError::Password => NotBrought::Protected,
+        XlsxError::Password => NotImported::Protected,
         other => damaged(other),
     }
 }
@@ -71,13 +71,13 @@ fn read_sheet<RS: Read + Seek>(
     workbook: &mut Xlsx<RS>,
     name: String,
     notes: &Notes,
-    room: &mut Room,
+    room: &mut Limits,
     remarks: &mut Vec<Remark>,
-) -> Result<Grid, NotBrought> {
+) -> Result<Grid, NotImported> {
     let nothing = SheetNotes::default();
     let said = notes.sheet(&name).unwrap_or(&nothing);
     let mut cells = workbook.worksheet_cells_reader(&name).map_err(refused)?;
-    let mut gathering = Gathering::new(name.clone(), room);
+    let mut gathering = GridBuilder::new(name.clone(), room);
     let mut formulas = Formulas::default();
     let mut at = 0;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(refused)? {
@@ -101,12 +101,12 @@ fn read_sheet<RS: Read + Seek>(
 
 /// Puts a cell into its table as a person would see it, with what is known of it.
 fn put(
-    gathering: &mut Gathering,
+    gathering: &mut GridBuilder,
     (row, column): (u32, u32),
     value: DataRef,
     look: Option<&Look>,
     rich: Option<&Rich>,
-) -> Result<(), NotBrought> {
+) -> Result<(), NotImported> {
     let shown = shown(value, look, rich);
     let is_struck = look.is_some_and(|look| look.font.struck);
     if !shown.text.is_empty() && rich.map_or(is_struck, |rich| rich.is_struck(font(look))) {
@@ -121,12 +121,12 @@ fn put(
 /// The table, once all its cells are there, with what the sheet says of formulas, rows, columns and merged cells.
 fn finish(
     name: &str,
-    mut gathering: Gathering,
+    mut gathering: GridBuilder,
     formulas: &Formulas,
     calculates_on_load: bool,
     said: &SheetNotes,
     remarks: &mut Vec<Remark>,
-) -> Result<Grid, NotBrought> {
+) -> Result<Grid, NotImported> {
     let never = formulas.never_calculated(calculates_on_load, gathering.rows());
     for (row, column) in &never {
         gathering.know(*row, *column, CellFact::NeverCalculated)?;
@@ -143,7 +143,7 @@ fn finish(
 fn is_zero(value: &DataRef) -> bool {
     match value {
         DataRef::Int(number) => *number == 0,
-        DataRef::Float(number) => figures::plain(*number) == "0",
+        DataRef::Float(number) => exact_numbers::plain(*number) == "0",
         _ => false,
     }
 }
@@ -171,7 +171,7 @@ fn font(look: Option<&Look>) -> looks::Font {
 }
 
 /// What a person would see, at full precision.
-fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> Dressed {
+fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> ShownFigure {
     let format = look.and_then(|look| look.format.as_deref());
     let words = |text: String| {
         let text = rich.and_then(|rich| rich.text(font(look)).cloned()).unwrap_or(text);
@@ -184,19 +184,19 @@ fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> Dressed {
     };
     let figure = |plain: String| match format {
         Some(format) => format.dress(&plain),
-        None => Dressed::plain(plain),
+        None => ShownFigure::plain(plain),
     };
-    Dressed::plain(match value {
+    ShownFigure::plain(match value {
         DataRef::Int(number) => return figure(number.to_string()),
-        DataRef::Float(number) => return figure(figures::plain(number)),
+        DataRef::Float(number) => return figure(exact_numbers::plain(number)),
         DataRef::DateTime(moment) if format.is_some_and(|format| format.is_figure) => {
-            return figure(figures::plain(moment.as_f64()));
+            return figure(exact_numbers::plain(moment.as_f64()));
         }
         DataRef::String(text) => words(text),
         DataRef::SharedString(text) => words(text.to_owned()),
         DataRef::Bool(is) => if is { "TRUE" } else { "FALSE" }.to_owned(),
-        DataRef::DateTime(moment) => figures::moment(&moment),
-        DataRef::DateTimeIso(text) => figures::iso(&text),
+        DataRef::DateTime(moment) => exact_numbers::moment(&moment),
+        DataRef::DateTimeIso(text) => exact_numbers::iso(&text),
         DataRef::DurationIso(text) => text,
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),

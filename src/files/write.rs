@@ -1,13 +1,13 @@
 //! Tables as files that people open in a spreadsheet: CSV and XLSX.
 
 mod template;
-mod workbook;
+mod xlsx;
 
 pub use template::{template, template_csv};
-pub use workbook::NotWritten;
+pub use xlsx::NotWritten;
 
-use crate::sheet::{self, Holds};
-use crate::table::Grid;
+use crate::formats::fund_table::{self, Holds};
+use crate::import::Grid;
 
 /// What tells a spreadsheet that a CSV file is in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -20,7 +20,7 @@ pub fn csv(grid: &Grid) -> Vec<u8> {
         .flexible(true)
         .terminator(::csv::Terminator::CRLF)
         .from_writer(&mut bytes);
-    for row in sheet::for_csv(grid).rows {
+    for row in fund_table::for_csv(grid).rows {
         // Rows may be of any length, and memory refuses nothing.
         let _ = writer.write_record(&row.cells);
     }
@@ -33,5 +33,5 @@ pub fn csv(grid: &Grid) -> Vec<u8> {
 /// # Errors
 /// Says which cell holds a text that XLSX does not carry. CSV and JSON carry every text.
 pub fn xlsx(grid: &Grid) -> Result<Vec<u8>, NotWritten> {
-    workbook::with(&[(grid, |heading| sheet::holds(heading).unwrap_or(Holds::Text))])
+    xlsx::with(&[(grid, |heading| fund_table::holds(heading).unwrap_or(Holds::Text))])
 }

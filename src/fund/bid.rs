@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::besides::{BidFacts, Label, THEME};
+use super::bid_facts::{BidFacts, Label, THEME};
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 use crate::money::Money;
 
@@ -136,7 +136,7 @@ pub struct Line {
     /// How firm the paper says the figure is.
     pub precision: Precision,
     /// The multiplication the paper gives for it, where that is not how it is priced.
-    pub worked: Option<Worked>,
+    pub worked: Option<Multiplication>,
     /// Where the figure stands in the paper.
     pub place: String,
 }
@@ -181,7 +181,7 @@ impl Precision {
 
 /// A multiplication the paper prints beside a sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Worked {
+pub struct Multiplication {
     /// How many.
     pub times: u32,
     /// Of what, in the plural.
@@ -223,7 +223,7 @@ struct LineFile {
     #[serde(skip_serializing_if = "Precision::is_exact")]
     precision: Precision,
     #[serde(skip_serializing_if = "Option::is_none")]
-    worked: Option<Worked>,
+    worked: Option<Multiplication>,
     #[serde(rename = "where", skip_serializing_if = "String::is_empty")]
     place: String,
 }

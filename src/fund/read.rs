@@ -1,11 +1,12 @@
 //! A fund from the text of its file.
 
-use super::bid::{Bid, Cost, Line, Precision, PublishedOption, Unit, Worked};
+use super::bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
 use super::{
-    BidFacts, Figure, Fund, FundFile, Group, Paper, Partnership, Stated, Sum, Tolerance, Wrong, besides,
+    BidFacts, Figure, Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum, Tolerance, Wrong,
+    bid_facts,
 };
-use crate::currency::Currency;
 use crate::json::{self, Broken, Fields, Misfit, Shape};
+use crate::money::Currency;
 
 /// What a fund file says it is.
 pub const FORMAT: &str = "tranche-fund/1";
@@ -116,7 +117,7 @@ fn partnership(fields: &mut In) -> Read<Partnership> {
     })
 }
 
-fn stated(fields: &mut In) -> Read<Stated> {
+fn stated(fields: &mut In) -> Read<PrintedTotal> {
     let of = match fields.text("of")?.as_str() {
         "fund" => Figure::Fund,
         "committed" => Figure::Committed,
@@ -125,7 +126,7 @@ fn stated(fields: &mut In) -> Read<Stated> {
         "reduced" => Figure::Reduced,
         other => return Err(fields.misfit(Shape::NotOneOf(other.to_owned()))),
     };
-    Ok(Stated {
+    Ok(PrintedTotal {
         of,
         partnership: fields.name_if_there("partnership")?,
         amount: fields.money("amount")?,
@@ -158,7 +159,7 @@ fn bid_1(fields: &mut In) -> Read<Bid> {
 /// As version 2 has it, where themes are labels among others.
 fn bid_2(fields: &mut In) -> Read<Bid> {
     let mut bid = bid(fields)?;
-    besides::read(fields, &mut bid)?;
+    bid_facts::read(fields, &mut bid)?;
     Ok(bid)
 }
 
@@ -208,10 +209,10 @@ fn cost(fields: &mut In) -> Read<Cost> {
     }
 }
 
-fn worked(fields: &mut In) -> Read<Option<Worked>> {
+fn worked(fields: &mut In) -> Read<Option<Multiplication>> {
     let Some(mut fields) = fields.fields_if_there("worked")? else { return Ok(None) };
     let worked =
-        Worked { times: fields.count("times")?, of: fields.text("of")?, each: fields.money("each")? };
+        Multiplication { times: fields.count("times")?, of: fields.text("of")?, each: fields.money("each")? };
     fields.done().map(|()| Some(worked))
 }
 

@@ -3,7 +3,7 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use super::besides::{Label, THEME};
+use super::bid_facts::{Label, THEME};
 use super::read::FORMAT_2;
 use super::{Bid, FundFile};
 
@@ -11,7 +11,7 @@ impl Serialize for FundFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let format = self.needed_format();
         let besides = format == FORMAT_2;
-        let bids: Vec<Written> = self.bids.iter().map(|bid| Written { bid, besides }).collect();
+        let bids: Vec<BidText> = self.bids.iter().map(|bid| BidText { bid, besides }).collect();
         let mut file = serializer.serialize_struct("FundFile", 13)?;
         file.serialize_field("format", format)?;
         file.serialize_field("id", &self.id)?;
@@ -31,12 +31,12 @@ impl Serialize for FundFile {
 }
 
 /// A bid, with what it brings besides where the version has room for that.
-struct Written<'b> {
+struct BidText<'b> {
     bid: &'b Bid,
     besides: bool,
 }
 
-impl Serialize for Written<'_> {
+impl Serialize for BidText<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Bid { reference, partnership, title, purpose, themes, requested, place, .. } = self.bid;
         let mut file = serializer.serialize_struct("Bid", 20)?;

@@ -3,11 +3,11 @@
 //! Bytes in base 32: fingerprint (5), then the fund's JSON, packed.
 
 use super::BadFundLink;
-use super::packed::{packed, unpacked};
+use super::deflate::{packed, unpacked};
 use crate::fingerprint::Fingerprint;
 use crate::fund::Fund;
 use crate::link::bits::{Reader, Writer};
-use crate::link::find::Framed;
+use crate::link::find::Frame;
 
 pub const VERSION: u8 = 1;
 /// A body has at least a fingerprint.
@@ -27,7 +27,7 @@ pub fn body(fund: &Fund) -> Option<String> {
 /// Reads what stands in a frame whose checksum held.
 ///
 /// The JSON need not be what would be written today: a later version may write more fields, or in another order.
-pub fn read(framed: &Framed<'_>) -> Result<Fund, BadFundLink> {
+pub fn read(framed: &Frame<'_>) -> Result<Fund, BadFundLink> {
     if framed.version != VERSION {
         return Err(BadFundLink::Newer(framed.version));
     }

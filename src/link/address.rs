@@ -2,7 +2,7 @@
 
 use super::find::Kind;
 use super::versions::SCENARIO;
-use super::{BadLink, Received, find, read};
+use super::{BadLink, LinkScenario, find, read};
 use crate::fund::Fund;
 
 /// As many letters and digits in a row are no word of an address: something was meant to be opened.
@@ -14,7 +14,7 @@ const FIELDS: [&str; 8] = ["fund", "own", "do", "start", "edit", "send", "failed
 const FUND: Kind = Kind { magic: "TRANCHEFUND", shortest: &[] };
 
 /// What the address of a page holds of links.
-pub type Address = Option<Result<Received, BadLink>>;
+pub type Address = Option<Result<LinkScenario, BadLink>>;
 
 /// Opens the link in a page's address: `None` where the address holds none, and nothing that looks like the remains of one.
 ///

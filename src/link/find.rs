@@ -20,7 +20,7 @@ pub struct Kind {
 }
 
 /// A text whose frame holds: magic word, version, length and checksum. Without the checksum.
-pub struct Framed<'a> {
+pub struct Frame<'a> {
     pub version: u8,
     /// The characters between the length and the checksum.
     pub body: &'a str,
@@ -29,7 +29,7 @@ pub struct Framed<'a> {
 }
 
 /// Why a frame does not hold.
-pub enum Unframed {
+pub enum BadFrame {
     /// The end is missing: how many characters follow the length, and how many it says.
     CutShort { found: usize, expected: usize },
     /// The checksum is another.
@@ -76,10 +76,7 @@ fn sign(text: &[u8]) -> Option<u8> {
 
 /// Every place where a code of this kind may begin: what stands in its frame, or why the frame does not hold. Takes no more
 /// time than the text is long.
-pub fn candidates<'a>(
-    kind: &'a Kind,
-    letters: &'a str,
-) -> impl Iterator<Item = Result<Framed<'a>, Unframed>> {
+pub fn candidates<'a>(kind: &'a Kind, letters: &'a str) -> impl Iterator<Item = Result<Frame<'a>, BadFrame>> {
     let mut left = letters.len() + SPARE;
     letters.match_indices(kind.magic).filter_map(move |(at, _)| candidate(kind, &letters[at..], &mut left))
 }
@@ -106,7 +103,7 @@ fn checksum(text: &str) -> String {
 }
 
 /// `None` where the magic word is only a word, as in a sentence about a tranche of bids.
-fn candidate<'a>(kind: &Kind, letters: &'a str, left: &mut usize) -> Option<Result<Framed<'a>, Unframed>> {
+fn candidate<'a>(kind: &Kind, letters: &'a str, left: &mut usize) -> Option<Result<Frame<'a>, BadFrame>> {
     let magic = kind.magic.len();
     let version = letters.as_bytes().get(magic).filter(|byte| (b'1'..=b'9').contains(byte))? - b'0';
     let known = kind.shortest.get(usize::from(version) - 1);
@@ -121,15 +118,15 @@ fn candidate<'a>(kind: &Kind, letters: &'a str, left: &mut usize) -> Option<Resu
     }
     let body = &after[head.len()..];
     if body.len() < length {
-        return told(Unframed::CutShort { found: body.len(), expected: length });
+        return told(BadFrame::CutShort { found: body.len(), expected: length });
     }
     let end = magic + 1 + head.len() + length - CHECKSUM;
     *left = left.checked_sub(end)?;
     let (text, sum) = (&letters[..end], &letters[end..end + CHECKSUM]);
     if checksum(text) != sum {
-        return told(Unframed::Damaged);
+        return told(BadFrame::Damaged);
     }
-    Some(Ok(Framed { version, body: &body[..length - CHECKSUM], code: &letters[..end + CHECKSUM] }))
+    Some(Ok(Frame { version, body: &body[..length - CHECKSUM], code: &letters[..end + CHECKSUM] }))
 }
 
 #[cfg(test)]

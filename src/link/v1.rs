@@ -5,7 +5,7 @@
 
 use super::BadLink;
 use super::bits::{Reader, Writer};
-use super::fields::{options, put_amount, put_parts, take_amount, take_parts, width};
+use super::field_codes::{options, put_amount, put_parts, take_amount, take_parts, width};
 use crate::fingerprint::Fingerprint;
 use crate::fund::{Bid, Fund};
 use crate::money::Money;

@@ -5,14 +5,14 @@
 //! with its kind and length.
 
 use super::BadLink;
+use super::attachments::{self, Extras};
 use super::bits::{Reader, Writer};
-use super::choices::{Choice, free_ranks, put_details, radix, ranks, set_ranks, take_details};
-use super::extras::{self, Extras};
-use super::fields::{put_amount, take_amount};
+use super::choice_digits::{Choice, free_ranks, put_details, radix, ranks, set_ranks, take_details};
+use super::field_codes::{put_amount, take_amount};
 use crate::fingerprint::{BidWords, Contents, Words};
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
-use crate::scenario::{Decision, Given, Mismatch, Scenario, Sent, opened};
+use crate::scenario::{BidEntry, Decision, Mismatch, Origin, Scenario, opened};
 
 /// A body has at least contents, words and an amount.
 pub const SHORTEST: usize = 16;
@@ -28,8 +28,8 @@ pub struct Body {
 pub fn body(fund: &Fund, scenario: &Scenario, extras: &Extras) -> String {
     let decisions: Vec<&Decision> =
         fund.bids_by_reference().map(|bid| scenario.decision(&bid.reference)).collect();
-    let fixed = fixed(fund, &Sent::of(fund), &decisions);
-    let parts = extras::write(extras, &fixed, &decisions);
+    let fixed = fixed(fund, &Origin::of(fund), &decisions);
+    let parts = attachments::write(extras, &fixed, &decisions);
     fixed + &parts
 }
 
@@ -52,18 +52,18 @@ pub fn read(fund: &Fund, body: &str) -> Result<Body, BadLink> {
     let all: Vec<&Decision> = decisions.iter().collect();
     let fixed = fixed(fund, &sent, &all);
     let parts = body.strip_prefix(&fixed).ok_or(BadLink::Damaged)?;
-    let extras = extras::read(parts, &fixed, &mut decisions).ok_or(BadLink::Damaged)?;
-    let mut given: Vec<(BidRef, Given)> = Vec::with_capacity(decisions.len());
+    let extras = attachments::read(parts, &fixed, &mut decisions).ok_or(BadLink::Damaged)?;
+    let mut given: Vec<(BidRef, BidEntry)> = Vec::with_capacity(decisions.len());
     for (bid, decision) in fund.bids_by_reference().zip(decisions) {
         decision.outcome.check(bid).map_err(BadLink::Refused)?;
-        given.push((bid.reference.clone(), Given { decision, was: None }));
+        given.push((bid.reference.clone(), BidEntry { decision, was: None }));
     }
     let opened = opened(fund, &sent, given).ok_or(BadLink::OtherWords)?;
     Ok(Body { scenario: opened.scenario, mismatch: opened.mismatch, extras })
 }
 
 /// All that has its place: everything but the parts.
-fn fixed(fund: &Fund, sent: &Sent, decisions: &[&Decision]) -> String {
+fn fixed(fund: &Fund, sent: &Origin, decisions: &[&Decision]) -> String {
     let mut bits = Writer::default();
     bits.put(Contents::of(fund).bits(), Contents::BITS);
     bits.put(sent.words.bits(), Words::BITS);
@@ -83,7 +83,7 @@ fn fixed(fund: &Fund, sent: &Sent, decisions: &[&Decision]) -> String {
     bits.text()
 }
 
-fn take(fund: &Fund, words: Words, bits: &mut Reader<'_>) -> Option<(Sent, Vec<Decision>)> {
+fn take(fund: &Fund, words: Words, bits: &mut Reader<'_>) -> Option<(Origin, Vec<Decision>)> {
     // Known already, see `made_for`.
     bits.take(Contents::BITS)?;
     bits.take(Words::BITS)?;
@@ -102,5 +102,5 @@ fn take(fund: &Fund, words: Words, bits: &mut Reader<'_>) -> Option<(Sent, Vec<D
     set_ranks(&mut decisions, &ranks)?;
     let words_of_bids = bids.iter().map(|_| bits.take(BidWords::BITS).and_then(BidWords::from_bits));
     let bids = words_of_bids.collect::<Option<Vec<BidWords>>>()?;
-    Some((Sent { words, available, bids }, decisions))
+    Some((Origin { words, available, bids }, decisions))
 }

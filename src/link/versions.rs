@@ -1,17 +1,17 @@
 //! Every version of the codes of scenarios, in one table: how each is found, sized and opened.
 
-use super::find::{Framed, Kind};
-use super::{BadLink, Extras, Received, v1, v2};
+use super::find::{Frame, Kind};
+use super::{BadLink, Extras, LinkScenario, v1, v2};
 use crate::fingerprint::{Contents, Fingerprint, Words};
 use crate::fund::Fund;
-use crate::offers::name_of_title;
+use crate::site_funds::name_of_title;
 
 /// One version of the codes of scenarios.
 pub struct Version {
     /// The least characters of a body.
     pub shortest: usize,
     /// Opens a body.
-    pub read: fn(&Fund, &Framed<'_>) -> Result<Received, BadLink>,
+    pub read: fn(&Fund, &Frame<'_>) -> Result<LinkScenario, BadLink>,
     /// Which fund a body was made for.
     pub made_for: fn(&str) -> Option<MadeFor>,
 }
@@ -22,7 +22,7 @@ pub const VERSIONS: [Version; 2] = [
         shortest: v1::SHORTEST,
         read: |fund, framed| {
             let scenario = v1::read(fund, framed.body)?;
-            Ok(Received { scenario, mismatch: None, extras: Extras::default(), is_older: true })
+            Ok(LinkScenario { scenario, mismatch: None, extras: Extras::default(), is_older: true })
         },
         made_for: |body| v1::made_for(body).map(MadeFor::Fund),
     },
@@ -30,7 +30,7 @@ pub const VERSIONS: [Version; 2] = [
         shortest: v2::SHORTEST,
         read: |fund, framed| {
             let v2::Body { scenario, mismatch, extras } = v2::read(fund, framed.body)?;
-            Ok(Received { scenario, mismatch, extras, is_older: false })
+            Ok(LinkScenario { scenario, mismatch, extras, is_older: false })
         },
         made_for: |body| v2::made_for(body).map(|(contents, words)| MadeFor::Contents(contents, words)),
     },

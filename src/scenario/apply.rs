@@ -1,6 +1,6 @@
 //! Edits, carried out: the one way in which a scenario changes.
 
-use super::{Decision, Edit, Explanation, Given, Outcome, Refusal, Scenario, bid};
+use super::{BidEntry, Decision, Edit, Explanation, Outcome, Refusal, Scenario, bid};
 use crate::fund::Fund;
 use crate::ids::BidRef;
 
@@ -63,6 +63,6 @@ impl Scenario {
     /// Decides anew on a bid: what was marked for another look is looked at.
     fn say(&mut self, bid: &BidRef, change: impl FnOnce(Decision) -> Decision) {
         let decision = change(self.given(bid).decision);
-        self.put(bid, Given { decision, was: None });
+        self.put(bid, BidEntry { decision, was: None });
     }
 }

@@ -1,6 +1,6 @@
 //! Everything people can do to a round, and why it may be refused.
 
-use super::{Abstention, Amended, Outcome, Rank, Scenario};
+use super::{Abstention, AmendedFund, Outcome, Rank, Scenario};
 use crate::ids::{BidRef, LineId, OptionId, UnitId};
 use crate::money::Money;
 
@@ -25,7 +25,7 @@ pub enum Edit {
     Adopt(Scenario),
     /// Take over the fund as it was amended, with the decisions carried over. [`Edit::amending`] makes it of one
     /// amendment, [`Amended::whole`] of a fund that was read again.
-    Amend(Amended),
+    Amend(AmendedFund),
 }
 
 /// Why a bid was decided so, and on what conditions: plain text, each may be empty.

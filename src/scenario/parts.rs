@@ -3,19 +3,19 @@
 use crate::fund::{Bid, Cost};
 use crate::ids::{LineId, UnitId};
 use crate::money::Money;
-use crate::named::Named;
 use crate::scenario::Refusal;
+use crate::sorted_map::SortedMap;
 
 /// The lines and units of a bid that are given. What is absent is not given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parts {
-    lines: Named<LineId, Taken>,
-    units: Named<UnitId, u32>,
+    lines: SortedMap<LineId, LineShare>,
+    units: SortedMap<UnitId, u32>,
 }
 
 /// How much of a line with one sum is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Taken {
+pub enum LineShare {
     /// Its whole sum.
     Full,
     /// The lower sum the paper says would do.
@@ -28,7 +28,7 @@ impl Parts {
     pub fn all(bid: &Bid) -> Self {
         let mut all = Self::default();
         for line in bid.lines.iter().filter(|line| matches!(line.cost, Cost::Amount { .. })) {
-            all.lines.insert(line.id.clone(), Taken::Full);
+            all.lines.insert(line.id.clone(), LineShare::Full);
         }
         for unit in &bid.units {
             all.units.insert(unit.id.clone(), unit.count);
@@ -38,7 +38,7 @@ impl Parts {
 
     /// How much of a line is given; `None` where it is left out.
     #[must_use]
-    pub fn line(&self, id: &LineId) -> Option<Taken> {
+    pub fn line(&self, id: &LineId) -> Option<LineShare> {
         self.lines.get(id).copied()
     }
 
@@ -49,7 +49,7 @@ impl Parts {
     }
 
     /// Every line that is given, in the order of their names.
-    pub(crate) fn all_lines(&self) -> impl Iterator<Item = &(LineId, Taken)> {
+    pub(crate) fn all_lines(&self) -> impl Iterator<Item = &(LineId, LineShare)> {
         self.lines.iter()
     }
 
@@ -60,7 +60,7 @@ impl Parts {
 
     /// The same parts with one line in, lower or out.
     #[must_use]
-    pub fn with_line(mut self, id: LineId, taken: Option<Taken>) -> Self {
+    pub fn with_line(mut self, id: LineId, taken: Option<LineShare>) -> Self {
         match taken {
             Some(taken) => self.lines.insert(id, taken),
             None => self.lines.remove(&id),
@@ -92,8 +92,8 @@ impl Parts {
             Cost::PerUnit { each, per } => each.times(self.units(per)),
             Cost::Amount { amount, reducible_to } => match self.line(id) {
                 None => Money::ZERO,
-                Some(Taken::Full) => *amount,
-                Some(Taken::Reduced) => reducible_to.unwrap_or(*amount),
+                Some(LineShare::Full) => *amount,
+                Some(LineShare::Reduced) => reducible_to.unwrap_or(*amount),
             },
         }
     }
@@ -105,7 +105,7 @@ impl Parts {
         for (id, taken) in self.lines.iter() {
             match bid.line(id).map(|line| &line.cost) {
                 Some(Cost::Amount { reducible_to, .. }) => {
-                    if *taken == Taken::Reduced && reducible_to.is_none() {
+                    if *taken == LineShare::Reduced && reducible_to.is_none() {
                         return Err(Refusal::NotReducible(id.clone()));
                     }
                 }

@@ -1,8 +1,8 @@
 //! The reserve list: ranks from 1 without gaps and ties, whatever is put on it, moved or taken off.
 
-use super::{Given, Outcome, Rank, Refusal, Scenario, Was};
+use super::{BidEntry, Outcome, PastDecision, Rank, Refusal, Scenario};
 use crate::ids::BidRef;
-use crate::named::in_order;
+use crate::sorted_map::in_order;
 
 impl Scenario {
     /// The bids on the reserve list, the first in line first.
@@ -24,7 +24,7 @@ impl Scenario {
 
     /// Says something of a bid and returns what was said before. The others on the reserve list move up, or make room, so
     /// that putting back what was said puts all of them back.
-    pub(crate) fn put(&mut self, bid: &BidRef, given: Given) -> Given {
+    pub(crate) fn put(&mut self, bid: &BidRef, given: BidEntry) -> BidEntry {
         let before = self.bids.remove(bid).unwrap_or_default();
         if let Some(left) = before.decision.outcome.rank() {
             self.move_ranks(|rank| if rank > left { rank.previous() } else { rank });
@@ -39,7 +39,7 @@ impl Scenario {
     }
 
     /// A scenario that says all this. Where ranks have gaps or ties, the list is closed up in their order.
-    pub(crate) fn of(all: impl Iterator<Item = (BidRef, Given)>) -> Self {
+    pub(crate) fn of(all: impl Iterator<Item = (BidRef, BidEntry)>) -> Self {
         let mut scenario = Self::default();
         for (bid, given) in all.filter(|(_, given)| !given.is_nothing()) {
             scenario.bids.insert(bid, given);
@@ -76,7 +76,7 @@ impl Scenario {
 /// Gives what was decided on each bid that is on the reserve list the place it has there now, where those that cannot be
 /// given now count as if they stood where they did: so the order outlives figures that are wrong for a while, and what was
 /// marked moves with the list.
-pub(crate) fn take_places(all: &mut [(BidRef, Was, Given)]) {
+pub(crate) fn take_places(all: &mut [(BidRef, PastDecision, BidEntry)]) {
     let lost = all.iter().filter(|(.., given)| given.decision.outcome.rank().is_none());
     let lost: Vec<Rank> = lost.filter_map(|(_, was, _)| was.outcome.rank()).collect();
     let listed: Vec<(String, usize)> = all
@@ -97,7 +97,7 @@ fn sortable(rank: Rank) -> String {
     format!("{:05}", rank.number())
 }
 
-fn set_rank(given: &mut Given, to: Rank) {
+fn set_rank(given: &mut BidEntry, to: Rank) {
     if let Outcome::Reserve { rank, .. } = &mut given.decision.outcome {
         *rank = to;
     }

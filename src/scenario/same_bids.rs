@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::carry::decided;
-use super::{Award, Decision, Given, Outcome, Rank, Scenario, Was, take_places};
+use super::carry_over::decided;
+use super::{Award, BidEntry, Decision, Outcome, PastDecision, Rank, Scenario, take_places};
 use crate::fingerprint::lines_of;
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
@@ -18,7 +18,7 @@ pub struct EarlierDecision {
     /// Whether it is to be looked at again there.
     pub is_marked: bool,
     /// What was decided on it, as the other list has to take it.
-    pub was: Was,
+    pub was: PastDecision,
     /// Which bid it is in the other list.
     pub here: SameBid,
 }
@@ -52,7 +52,7 @@ impl SameBid {
 #[must_use]
 pub fn earlier_decisions(from: &Fund, scenario: &Scenario, to: &Fund) -> Vec<EarlierDecision> {
     let said = scenario.said().filter(|(_, given)| is_decided(given));
-    let mut said: Vec<(BidRef, Was, Given)> =
+    let mut said: Vec<(BidRef, PastDecision, BidEntry)> =
         said.map(|(bid, given)| (bid.clone(), decided(from, bid, given), given.clone())).collect();
     take_places(&mut said);
     let all = from.bids.iter().zip(same_bids(from, to)).filter_map(|(bid, here)| {
@@ -88,17 +88,17 @@ impl Scenario {
     }
 }
 
-fn is_decided(given: &Given) -> bool {
+fn is_decided(given: &BidEntry) -> bool {
     let Decision { outcome, abstention, .. } = &given.decision;
     !outcome.is_undecided() || abstention.is_some() || given.was.is_some()
 }
 
 /// The place on the reserve list that a bid has, or had before it could not be given any more.
-fn last_rank(given: &Given) -> Option<Rank> {
+fn last_rank(given: &BidEntry) -> Option<Rank> {
     given.decision.outcome.rank().max(given.was.as_ref().and_then(|was| was.outcome.rank()))
 }
 
-impl Was {
+impl PastDecision {
     /// The same as it has to be taken on a bid of another list. Where that may be another project its words are others;
     /// where an amount does not tell whether the same is given it is not known.
     fn on(self, here: &SameBid, (from, bid): (&Fund, &Bid), to: &Fund) -> Self {

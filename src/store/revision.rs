@@ -33,7 +33,7 @@ enum Change {
 
 /// A scenario of which a state is missing or damaged.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
+pub struct BrokenScenario {
     /// Why it cannot be read.
     pub why: Unusable,
     /// The latest state before that which is whole, if there is one.
@@ -81,14 +81,14 @@ impl Revision {
 ///
 /// # Errors
 /// Says what is left where a state is missing or damaged.
-pub fn replay(head: &Head, revisions: &[&str]) -> Result<String, Broken> {
+pub fn replay(head: &Head, revisions: &[&str]) -> Result<String, BrokenScenario> {
     let read: Vec<Result<Revision, Unusable>> = revisions.iter().map(|text| text.parse()).collect();
     if let Some(text) = latest(head, &read) {
         return Ok(text);
     }
     let is_newer = read.contains(&Err(Unusable::Newer));
     let why = if is_newer { Unusable::Newer } else { Unusable::Damaged };
-    Err(Broken { why, last_whole: last_whole(head, &read) })
+    Err(BrokenScenario { why, last_whole: last_whole(head, &read) })
 }
 
 /// The text of the latest state, from the last one on that is written as a whole.

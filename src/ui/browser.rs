@@ -2,18 +2,18 @@
 //!
 //! Nothing here unwraps what a private window, a full disk or an old engine may refuse.
 
-pub mod address;
-pub mod brought;
+pub mod address_bar;
 pub mod channel;
 pub mod clipboard;
 pub mod database;
 pub mod details;
 pub mod document;
-pub mod entries;
-pub mod files;
+pub mod field_entries;
+pub mod in_view;
 pub mod load;
 mod object;
+pub mod paste_and_drop;
 pub mod random;
-pub mod sight;
+pub mod save_file;
 pub mod storage;
 pub mod worker;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::pressed;
+use super::signals::pressed;
 
 /// A button like most.
 pub fn button(label: &str, act: impl Fn() + 'static) -> AnyView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::live::{All as _, entered, part, ticked};
+use super::signals::{All as _, entered, part, ticked};
 
 /// One radio among those of a name, with what it stands for. Amount and note may be empty.
 pub fn radio(

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::browser::{document, load};
 use super::button::button;
-use super::live::{happened, part};
+use super::signals::{happened, part};
 
 /// A modal dialog with a heading and a Close button, built anew each time it opens.
 #[component]

@@ -5,10 +5,10 @@
 
 pub mod drafts;
 mod leftovers;
+mod legacy;
 mod medium;
-mod old;
 pub mod rounds;
-mod scenario;
+mod scenarios;
 mod wipe;
 mod work;
 
@@ -18,16 +18,16 @@ use std::rc::Rc;
 use super::browser::channel::Channel;
 use super::browser::database::{self, Database};
 use super::browser::storage::Storage;
-use super::browser::{address, document};
+use super::browser::{address_bar, document};
 use crate::store::key;
 
 pub use super::browser::database::{Fault, Outcome};
+pub use legacy::LegacyText;
 pub use medium::Change;
 use medium::Medium;
-pub use old::OldText;
-pub use scenario::{Along, Found, Seen, Unread};
+pub use scenarios::{Companions, ScenarioState, StoredScenario, UnreadScenario};
 pub use wipe::wipe;
-pub use work::{Beside, KeptWork, Place, UnreadWork, earlier, read, unusable};
+pub use work::{OtherScenario, Place, StoredRound, UnreadWork, earlier, read, unusable};
 
 /// What stands in the way of keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub async fn open() -> Store {
     if let Some(store) = get() {
         return store;
     }
-    let name = key::database(&address::folder());
+    let name = key::database(&address_bar::folder());
     let channel = Channel::open(&name).map(Rc::new);
     let (medium, fault) = match Database::open(&name).await {
         Ok(database) => (Medium::Database(database), None),
@@ -116,7 +116,7 @@ impl Store {
             Database::on_lost(move || changed(""));
         }
         // Where the older storage stands in it tells of itself.
-        if let (Medium::StandIn(storage), beginning) = (&self.medium, key::stand_in(&address::folder())) {
+        if let (Medium::StandIn(storage), beginning) = (&self.medium, key::stand_in(&address_bar::folder())) {
             storage.on_change_elsewhere(move |key| {
                 changed(key.as_deref().and_then(|key| key.strip_prefix(&beginning)).unwrap_or_default());
             });

@@ -1,24 +1,24 @@
 //! The words people read for what the calculator says. It speaks in data; every sentence is here.
 
-mod amending;
-mod besides;
-mod checks;
+mod amend;
+mod bid_facts;
 mod funds;
-mod keeping;
 mod links;
 mod outcomes;
-mod shared;
+mod paper_totals;
+mod shared_view;
+mod storage;
 
-pub use amending::{name, unamended};
-pub use besides::{below_least, facts, given_below_least, recommended, scored};
-pub use checks::{figure, outcome};
+pub use amend::{name, unamended};
+pub use bid_facts::{below_least, facts, given_below_least, recommended, scored};
 pub use funds::{bad_fund, bad_offers};
-pub use keeping::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, trouble};
 pub use links::{bad_link, bad_saved};
 pub use outcomes::{given, look_again, lower, was};
-pub use shared::{about, mismatch};
+pub use paper_totals::{figure, outcome};
+pub use shared_view::{about, mismatch};
+pub use storage::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, trouble};
 
-use crate::{Bid, Fund, Ledger, Money, NotMoney, Refusal, Room};
+use crate::{Bid, Fit, Fund, Ledger, Money, NotMoney, Refusal};
 
 /// `Remaining £320,000`, or `Over by £8,980`, and how that stands to what the board may go over.
 pub fn remaining(fund: &Fund, ledger: &Ledger) -> String {
@@ -66,14 +66,14 @@ pub fn remaining_parts(ledger: &Ledger) -> (&'static str, Money) {
 }
 
 /// Whether a bid that is given nothing could be.
-pub fn room(fund: &Fund, bid: &Bid, room: &Room) -> String {
+pub fn room(fund: &Fund, bid: &Bid, room: &Fit) -> String {
     match room {
-        Room::Funded => String::new(),
-        Room::Fits => "Fits in what remains".to_owned(),
-        Room::OptionFits(id) => bid.option(id).map_or_else(String::new, |option| {
+        Fit::Funded => String::new(),
+        Fit::Fits => "Fits in what remains".to_owned(),
+        Fit::OptionFits(id) => bid.option(id).map_or_else(String::new, |option| {
             format!("Fits as {} {}", option.title.to_ascii_lowercase(), fund.show(option.amount))
         }),
-        Room::Lacks(by) => format!("Short by {}", fund.show(*by)),
+        Fit::Lacks(by) => format!("Short by {}", fund.show(*by)),
     }
 }
 

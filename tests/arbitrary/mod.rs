@@ -15,8 +15,8 @@ pub use sitting::{
     Choice, Step, choices, choices_for_all, explanations, outcome, reached, sit, steps, without_explanations,
 };
 use tranche::{
-    Bid, BidRef, Cost, Fund, FundFile, Group, Line, Money, Partnership, Precision, PublishedOption, Stated,
-    Sum, Tolerance, Unit, Worked,
+    Bid, BidRef, Cost, Fund, FundFile, Group, Line, Money, Multiplication, Partnership, Precision,
+    PrintedTotal, PublishedOption, Sum, Tolerance, Unit,
 };
 
 /// From nothing to the largest amount, mostly in thousands and pounds as papers have them, some to the penny.
@@ -70,7 +70,7 @@ prop_compose! {
             title: format!("Line {at}"),
             cost,
             precision: [Precision::Exact, Precision::UpTo, Precision::Approximate][usize::from(precision)],
-            worked: worked.then(|| Worked { times: 3, of: "hours".to_owned(), each: Money::from_pence(5) }),
+            worked: worked.then(|| Multiplication { times: 3, of: "hours".to_owned(), each: Money::from_pence(5) }),
             place: String::new(),
         });
         (units, lines.collect())
@@ -138,7 +138,7 @@ prop_compose! {
             bids,
             stated: stated
                 .into_iter()
-                .map(|amount| Stated { of: tranche::Figure::Requested, partnership: None, amount, place: String::new() })
+                .map(|amount| PrintedTotal { of: tranche::Figure::Requested, partnership: None, amount, place: String::new() })
                 .collect(),
         };
         file.needed_format().clone_into(&mut file.format);

@@ -6,8 +6,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use tranche::{
-    Abstention, Award, Bid, BidRef, Cost, Edit, Explanation, Fund, Money, OptionId, Outcome, Parts, Rank,
-    Refusal, Scenario, Sitting, Taken,
+    Abstention, Award, Bid, BidRef, Cost, Edit, Explanation, Fund, History, LineShare, Money, OptionId,
+    Outcome, Parts, Rank, Refusal, Scenario,
 };
 
 use super::{amounts, part};
@@ -125,7 +125,7 @@ fn award(bid: &Bid, choice: &Choice) -> Award {
             let mut parts = Parts::default();
             let sums = bid.lines.iter().filter(|line| matches!(line.cost, Cost::Amount { .. }));
             for (line, taken) in sums.zip(lines) {
-                let taken = [None, Some(Taken::Full), Some(Taken::Reduced)][usize::from(*taken)];
+                let taken = [None, Some(LineShare::Full), Some(LineShare::Reduced)][usize::from(*taken)];
                 parts = parts.with_line(line.id.clone(), taken);
             }
             for (unit, count) in bid.units.iter().zip(units) {
@@ -156,7 +156,7 @@ pub fn without_explanations(fund: &Fund, scenario: &Scenario) -> Scenario {
 }
 
 /// The edit a person means; `None` where it is undo or redo.
-fn edit(sitting: &Sitting, step: &Step) -> Option<Edit> {
+fn edit(sitting: &History, step: &Step) -> Option<Edit> {
     let (fund, scenario) = (sitting.fund(), sitting.scenario());
     let nobody = || BidRef::try_from("nobody").unwrap();
     let name =
@@ -184,9 +184,9 @@ fn edit(sitting: &Sitting, step: &Step) -> Option<Edit> {
 pub fn sit(
     fund: &Fund,
     steps: &[Step],
-    mut seen: impl FnMut(&Sitting, &Sitting, Result<(), Refusal>),
-) -> Sitting {
-    let mut sitting = Sitting::resume(Arc::new(fund.clone()), Scenario::default());
+    mut seen: impl FnMut(&History, &History, Result<(), Refusal>),
+) -> History {
+    let mut sitting = History::resume(Arc::new(fund.clone()), Scenario::default());
     for step in steps {
         let before = sitting.clone();
         match edit(&sitting, step) {

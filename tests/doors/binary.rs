@@ -8,7 +8,7 @@ use super::records_of::{
 };
 use super::seen::{file, refused, shown};
 use calamine::{Data, Reader as _, Xlsb};
-use tranche::table::{CellFact, Grid, NotBrought, Remark};
+use tranche::import::{CellFact, Grid, NotImported, Remark};
 
 #[track_caller]
 fn grid(book: &Binary) -> Grid {
@@ -19,7 +19,7 @@ fn grid(book: &Binary) -> Grid {
 
 /// Every fact, by its row counted from 1 and its column from 0.
 fn facts(grid: &Grid) -> Vec<(u32, u32, CellFact)> {
-    let of = |row: &tranche::table::GridRow| {
+    let of = |row: &tranche::import::GridRow| {
         let number = row.number;
         row.facts.iter().map(move |(column, fact)| (number, *column, *fact)).collect::<Vec<_>>()
     };
@@ -242,7 +242,7 @@ fn letters_that_are_struck_through_or_raised_are_known() {
         ["1: ~£500 | ~500 | £500¹² | £5,000 £4,000 | ~£5,000 | £5,000 £4,000 | ¹² | CO₂ | 2"]
     );
     let astray = Binary { strings: vec![runs("£50012", &[(4, 2), (2, 0)])], ..book };
-    let damaged = NotBrought::Damaged("runs of a text out of order".to_owned());
+    let damaged = NotImported::Damaged("runs of a text out of order".to_owned());
     refused("a.xlsb", astray.bytes(), damaged);
 }
 

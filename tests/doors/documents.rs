@@ -2,7 +2,7 @@
 
 use super::packed::zip;
 use super::seen::{around, file, refused, shown};
-use tranche::table::{Grid, NotBrought, Remark};
+use tranche::import::{Grid, NotImported, Remark};
 
 fn docx(body: &str) -> Vec<u8> {
     let document = format!(
@@ -231,14 +231,14 @@ fn merged_cells_of_writer_stand_where_they_begin() {
 
 #[test]
 fn a_document_without_a_table_is_said_to_have_none() {
-    refused("a.docx", docx(&p("S1 £500")), NotBrought::NoTable);
-    refused("a.odt", odt("", "<text:p>S1 £500</text:p>"), NotBrought::NoTable);
-    refused("a.docx", docx("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"), NotBrought::NoTable);
+    refused("a.docx", docx(&p("S1 £500")), NotImported::NoTable);
+    refused("a.odt", odt("", "<text:p>S1 £500</text:p>"), NotImported::NoTable);
+    refused("a.docx", docx("<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>"), NotImported::NoTable);
 }
 
 #[test]
 fn documents_without_end_are_stopped() {
-    let columns = NotBrought::TooManyColumns { most: 200 };
+    let columns = NotImported::TooManyColumns { most: 200 };
     let wide = format!("<w:tbl>{}</w:tbl>", row(&vec!["a"; 201]));
     refused("a.docx", docx(&wide), columns.clone());
     let far = format!(
@@ -248,8 +248,8 @@ fn documents_without_end_are_stopped() {
     );
     refused("a.docx", docx(&far), columns.clone());
     let long = format!("<w:tbl>{}</w:tbl>", row(&["a"]).repeat(20_001));
-    refused("a.docx", docx(&long), NotBrought::TooManyRows { most: 20_000 });
-    let deep = NotBrought::Damaged("elements within elements without end".to_owned());
+    refused("a.docx", docx(&long), NotImported::TooManyRows { most: 20_000 });
+    let deep = NotImported::Damaged("elements within elements without end".to_owned());
     refused("a.docx", docx(&"<w:tbl><w:tr><w:tc>".repeat(10_000)), deep.clone());
     refused("a.odt", odt("", &"<table:table><table:table-row><table:table-cell>".repeat(10_000)), deep);
     let cell = |said: &str| {
@@ -261,12 +261,12 @@ fn documents_without_end_are_stopped() {
     refused(
         "a.odt",
         odt("", &cell("table:number-rows-repeated=\"1000000\"")),
-        NotBrought::TooManyRows { most: 20_000 },
+        NotImported::TooManyRows { most: 20_000 },
     );
     refused(
         "a.docx",
         docx(&p(&"a".repeat(1_000)).repeat(17_000)),
-        NotBrought::TooMuchText { most: 16 << 20 },
+        NotImported::TooMuchText { most: 16 << 20 },
     );
     let whole = docx(&format!("<w:tbl>{}</w:tbl>", row(&["S1", "£1"])));
     for cut in (0..whole.len()).step_by(7) {

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use super::seen::{around, asks, file, pasted, refused, shown};
 use tranche::files::{read_html, read_text};
-use tranche::table::{CellFact, NotBrought};
+use tranche::import::{CellFact, NotImported};
 
 #[track_caller]
 fn one(html: &str, rows: &[&str]) {
@@ -161,31 +161,34 @@ fn a_page_is_known_whatever_it_is_called() {
     }
     let older: Vec<u8> = page.chars().map(|c| c as u32 as u8).collect();
     assert_eq!(shown(&file("a.xls", older).0[0]), ["1: S1 | £50,000"]);
-    refused("a.html", "<html><p>no table", NotBrought::NoTable);
-    refused("a.html", "<html><table><tr><td> <td><br></table>", NotBrought::NoTable);
+    refused("a.html", "<html><p>no table", NotImported::NoTable);
+    refused("a.html", "<html><table><tr><td> <td><br></table>", NotImported::NoTable);
 }
 
 #[test]
 fn without_a_table_the_plain_text_is_read() {
     let plain = "S1\t£1\nS2\t£2\n";
     assert_eq!(read_html("<p>S1 £1<p>S2 £2", plain, &mut |_| {}), read_text(plain, &mut |_| {}));
-    assert_eq!(read_html("<p>x", " ", &mut |_| {}), Err(NotBrought::Empty));
+    assert_eq!(read_html("<p>x", " ", &mut |_| {}), Err(NotImported::Empty));
 }
 
 #[test]
 fn pages_without_end_are_stopped() {
-    let at_most = |html: String, why: NotBrought| assert_eq!(read_html(&html, "", &mut |_| {}), Err(why));
+    let at_most = |html: String, why: NotImported| assert_eq!(read_html(&html, "", &mut |_| {}), Err(why));
     let cells = |count: usize| format!("<table><tr>{}", "<td>a".repeat(count));
-    at_most(cells(201), NotBrought::TooManyColumns { most: 200 });
-    at_most(cells(1_000_000), NotBrought::TooManyColumns { most: 200 });
-    at_most(format!("<table><tr>{}", "<td>".repeat(1_000_001)), NotBrought::TooManyCells { most: 1_000_000 });
-    at_most(format!("<table>{}", "<tr><td>a".repeat(20_001)), NotBrought::TooManyRows { most: 20_000 });
-    at_most("<table><tr><td colspan=999999999>a<td>b".to_owned(), NotBrought::TooManyColumns { most: 200 });
-    let deep = NotBrought::Damaged("elements within elements without end".to_owned());
+    at_most(cells(201), NotImported::TooManyColumns { most: 200 });
+    at_most(cells(1_000_000), NotImported::TooManyColumns { most: 200 });
+    at_most(
+        format!("<table><tr>{}", "<td>".repeat(1_000_001)),
+        NotImported::TooManyCells { most: 1_000_000 },
+    );
+    at_most(format!("<table>{}", "<tr><td>a".repeat(20_001)), NotImported::TooManyRows { most: 20_000 });
+    at_most("<table><tr><td colspan=999999999>a<td>b".to_owned(), NotImported::TooManyColumns { most: 200 });
+    let deep = NotImported::Damaged("elements within elements without end".to_owned());
     at_most("<div>".repeat(10_000), deep.clone());
     at_most("<table><tr><td>".repeat(10_000), deep);
-    at_most(format!("<table><tr><td>{}", "a".repeat(100_001)), NotBrought::TooMuchText { most: 100_000 });
-    at_most("<p>".repeat(4_000_000), NotBrought::TooLarge { most: 10 << 20 });
+    at_most(format!("<table><tr><td>{}", "a".repeat(100_001)), NotImported::TooMuchText { most: 100_000 });
+    at_most("<p>".repeat(4_000_000), NotImported::TooLarge { most: 10 << 20 });
     one("<table><tr><td rowspan=4294967296 colspan=0>a<td rowspan=x>b", &["1: a | b"]);
 }
 
@@ -329,7 +332,7 @@ fn the_figures_of_the_fund_in_a_table_of_their_own_stand_beside_the_bids() {
     assert_eq!(around(&grids[1]), [&["B All in €", "B Wolverhampton made no bid"][..], &said].concat());
     let grids = pasted(&format!("{bids}<p>Wolverhampton made no bid</p>{figures}<p>* as bid</p>"));
     assert_eq!(around(&grids[0]), [&["A Wolverhampton made no bid", "A * as bid"][..], &said].concat());
-    let facts = tranche::table::read(&grids[0], &tranche::table::Choices::default()).fund_facts();
+    let facts = tranche::import::read(&grids[0], &tranche::import::Choices::default()).fund_facts();
     assert_eq!(facts.total.map(|(total, _)| total.to_string()).as_deref(), Some("350000"));
     let across = "<table><tr><th>Total budget<th>Committed<th>Available<tr><td>£350,000<td>£30,000<td>£320,000</table>";
     let grids = pasted(&format!("{across}{bids}"));

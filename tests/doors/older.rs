@@ -2,7 +2,7 @@
 
 use super::seen::{file, refused, shown};
 use tranche::files::read;
-use tranche::table::{CellFact, NotBrought, Remark};
+use tranche::import::{CellFact, NotImported, Remark};
 
 const OLDER: &[u8] = include_bytes!("older.xls");
 
@@ -68,7 +68,7 @@ fn a_password_is_said() {
         bytes[at] = 0x2f;
         bytes[at + 4] = 1;
     });
-    refused("a.xls", locked, NotBrought::Protected);
+    refused("a.xls", locked, NotImported::Protected);
 }
 
 #[test]
@@ -81,9 +81,9 @@ fn two_cells_far_apart_take_no_memory() {
             bytes[at + 2..at + 4].copy_from_slice(&column.to_le_bytes());
         })
     };
-    refused("a.xls", far(65_535, 0), NotBrought::TooManyRows { most: 20_000 });
-    refused("a.xls", far(0, 65_535), NotBrought::TooManyColumns { most: 200 });
-    refused("a.xls", far(19_999, 199), NotBrought::TooManyCells { most: 1_000_000 });
+    refused("a.xls", far(65_535, 0), NotImported::TooManyRows { most: 20_000 });
+    refused("a.xls", far(0, 65_535), NotImported::TooManyColumns { most: 200 });
+    refused("a.xls", far(19_999, 199), NotImported::TooManyCells { most: 1_000_000 });
     let reach = changed(|bytes| {
         let at = bytes.windows(4).position(|window| window == [0, 2, 14, 0]).unwrap();
         bytes[at + 8..at + 18].fill(0xfe);
@@ -113,5 +113,5 @@ fn long_workbooks_keep_their_bytes() {
 fn a_text_that_is_said_once_and_shown_in_many_cells_counts_each_time() {
     // 600 cells, and one text of 30,000 letters.
     let shared = include_bytes!("shared.xls");
-    refused("a.xls", shared, NotBrought::TooMuchText { most: 16 << 20 });
+    refused("a.xls", shared, NotImported::TooMuchText { most: 16 << 20 });
 }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::seen::{around, file};
-use tranche::table::{Grid, Remark};
+use tranche::import::{Grid, Remark};
 
 fn fixture(name: &str) -> (Vec<Grid>, Vec<Remark>) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tables/");

@@ -1,7 +1,7 @@
 //! JSON of others: lists of records become tables, with every figure as it is written.
 
 use super::seen::{around, file, refused, shown};
-use tranche::table::NotBrought;
+use tranche::import::NotImported;
 
 #[test]
 fn a_360giving_file_has_the_headings_of_its_spreadsheet() {
@@ -41,12 +41,12 @@ fn a_list_of_records_is_a_table() {
 #[test]
 fn other_json_is_said_to_be_that() {
     for text in ["{}", r#"{"a":1}"#, r#"{"type":"x","list":[1,{"a":2}]}"#, "[]", r#"{"data":[]}"#] {
-        refused("a.json", text, NotBrought::OtherJson);
+        refused("a.json", text, NotImported::OtherJson);
     }
     refused(
         "a.json",
         r#"[{"a":1}"#,
-        NotBrought::Damaged("line 1, column 9: comma or end of sequence expected".to_owned()),
+        NotImported::Damaged("line 1, column 9: comma or end of sequence expected".to_owned()),
     );
 }
 
@@ -65,13 +65,13 @@ fn json_without_end_is_stopped() {
     let deep = format!("[{{\"a\":{}1{}}}]", "[".repeat(10_000), "]".repeat(10_000));
     assert!(is_refused(&deep));
     let records = |count: usize| format!("[{}]", vec!["{\"a\":1}"; count].join(","));
-    refused("a.json", records(20_000), NotBrought::TooManyRows { most: 20_000 });
+    refused("a.json", records(20_000), NotImported::TooManyRows { most: 20_000 });
     let wide: Vec<String> = (0..201).map(|at| format!("\"{at}\":1")).collect();
-    refused("a.json", format!("[{{{}}}]", wide.join(",")), NotBrought::TooManyColumns { most: 200 });
+    refused("a.json", format!("[{{{}}}]", wide.join(",")), NotImported::TooManyColumns { most: 200 });
     refused(
         "a.json",
         format!("{{\"a\":[{}1]}}", "1,".repeat(2_000_001)),
-        NotBrought::TooManyCells { most: 1_000_000 },
+        NotImported::TooManyCells { most: 1_000_000 },
     );
 }
 
@@ -82,6 +82,6 @@ fn records_of_which_each_stands_on_a_line_are_a_table() {
     let broken = format!("{lines}{{\"ref\":\"S3\"");
     assert!(matches!(
         tranche::files::read("a.jsonl", broken.as_bytes(), &mut |_| {}),
-        Err(NotBrought::Damaged(_))
+        Err(NotImported::Damaged(_))
     ));
 }

@@ -2,11 +2,13 @@
 
 use tranche::Currency;
 use tranche::files::{read, read_html};
-use tranche::table::{AroundPlace, Brought, CellFact, Grid, GridRow, NotBrought, Remark, Written, written};
+use tranche::import::{
+    AmountText, AroundPlace, CellFact, Grid, GridRow, ImportSource, NotImported, Remark, written,
+};
 
 /// Whether somebody is asked what an amount means.
 pub fn asks(amount: &str) -> bool {
-    matches!(written(amount, &Currency::pounds()), Written::Ask(_))
+    matches!(written(amount, &Currency::pounds()), AmountText::Ask(_))
 }
 
 /// Reads a file; what is not read is a failure of the test.
@@ -22,16 +24,16 @@ pub fn pasted(html: &str) -> Vec<Grid> {
 }
 
 #[track_caller]
-pub fn tables(brought: Result<Brought, NotBrought>) -> (Vec<Grid>, Vec<Remark>) {
+pub fn tables(brought: Result<ImportSource, NotImported>) -> (Vec<Grid>, Vec<Remark>) {
     match brought {
-        Ok(Brought::Tables { grids, remarks, .. }) => (grids, remarks),
+        Ok(ImportSource::Tables { grids, remarks, .. }) => (grids, remarks),
         other => panic!("no tables: {other:?}"),
     }
 }
 
 /// Why a file is not read.
 #[track_caller]
-pub fn refused(name: &str, bytes: impl AsRef<[u8]>, why: NotBrought) {
+pub fn refused(name: &str, bytes: impl AsRef<[u8]>, why: NotImported) {
     assert_eq!(read(name, bytes.as_ref(), &mut |_| {}), Err(why));
 }
 

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tranche::table::draft::checksum;
-use tranche::table::{Around, AroundPlace, CellFact, Grid, GridRow};
+use tranche::import::draft::checksum;
+use tranche::import::{Around, AroundPlace, CellFact, Grid, GridRow};
 
 use super::deciding::texts;
 use super::kinds::tables;

@@ -5,8 +5,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use tranche::Currency;
-use tranche::table::draft::{Draft, Entry, State, Which, checksum};
-use tranche::table::{Answer, Choices, HeaderChoice, Joined, Matter, Role, RowChoice, alike, joined};
+use tranche::import::draft::{Draft, Entry, State, Which, checksum};
+use tranche::import::{Answer, Choices, HeaderChoice, JoinedSheets, Matter, Role, RowChoice, alike, joined};
 
 use super::kinds::{MATTERS, ROW_CHOICES, answers, tables};
 
@@ -26,7 +26,7 @@ pub enum Step {
 }
 
 impl Step {
-    fn take(self, state: &mut State, joined: &Joined) {
+    fn take(self, state: &mut State, joined: &JoinedSheets) {
         let choices = &mut state.choices;
         match self {
             Self::Header(header) => choices.set_header(header),

@@ -1,7 +1,7 @@
 //! A text that is of the format and says what deciding cannot lead to is refused like any other damage.
 
 use serde_json::{Value, json};
-use tranche::table::draft::{MOST_PAST, read};
+use tranche::import::draft::{MOST_PAST, read};
 
 use super::kept::{KEPT, kept};
 use super::refusals::{refuses, with};

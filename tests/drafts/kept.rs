@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use tranche::table::draft::{Draft, Entry, State, Which, checksum, read, write};
-use tranche::table::{Answer, Choices, HeaderChoice, Matter, Role, Unit, alike, joined};
+use tranche::import::draft::{Draft, Entry, State, Which, checksum, read, write};
+use tranche::import::{Answer, Choices, HeaderChoice, Matter, Role, Unit, alike, joined};
 
 use super::kinds::{MATTERS, ROW_CHOICES, UNITS, answers, euros, place, tables};
 

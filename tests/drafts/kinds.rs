@@ -1,7 +1,7 @@
 //! Everything that can be decided, one of each kind, and tables to decide about.
 
 use tranche::Currency;
-use tranche::table::{Answer, CellFact, Grid, GridRow, Matter, RowChoice, Unit};
+use tranche::import::{Answer, CellFact, Grid, GridRow, Matter, RowChoice, Unit};
 
 /// All values of a type; one that is missing does not compile.
 macro_rules! all {

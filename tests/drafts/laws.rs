@@ -6,8 +6,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::Value;
-use tranche::table::draft::{BadDraft, Draft, MOST_PAST, Which, read, write};
-use tranche::table::{Grid, alike, joined};
+use tranche::import::draft::{BadDraft, Draft, MOST_PAST, Which, read, write};
+use tranche::import::{Grid, alike, joined};
 
 use super::deciding::{Step, after, drafts};
 use super::kept::{KEPT, kept};
@@ -46,7 +46,7 @@ fn look_at(draft: &Draft) {
             Which::One(at) => TABLES.get(at).cloned().unwrap_or_default(),
             Which::Together => ALL.clone(),
         };
-        drop(tranche::table::read(&Grid { loosely_parted: true, ..grid }, &state.choices));
+        drop(tranche::import::read(&Grid { loosely_parted: true, ..grid }, &state.choices));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is no review that can have been kept is refused as a whole.
 
 use serde_json::{Value, json};
-use tranche::table::draft::{BadDraft, read};
+use tranche::import::draft::{BadDraft, read};
 
 use super::impossible::deciding;
 use super::kept::KEPT;

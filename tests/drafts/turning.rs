@@ -1,11 +1,11 @@
 //! What becomes of decisions when somebody turns to another table of the same file.
 
-use tranche::table::draft::{State, Which};
-use tranche::table::{Answer, Choices, Joined, Matter, RowChoice, alike, joined};
+use tranche::import::draft::{State, Which};
+use tranche::import::{Answer, Choices, JoinedSheets, Matter, RowChoice, alike, joined};
 
 use super::kinds::{euros, tables};
 
-fn sheets() -> Joined {
+fn sheets() -> JoinedSheets {
     let tables = tables();
     joined(&tables, &alike(&tables))
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use tranche::Currency;
-use tranche::table::{Role, RowChoice};
+use tranche::import::{Role, RowChoice};
 
 /// What must come of one table.
 pub struct Expected {

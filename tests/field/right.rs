@@ -1,7 +1,7 @@
 //! What is right in a table, and whether a reading holds it.
 
 use tranche::Money;
-use tranche::table::{Blocking, Choices, Grid, Reading, Role, read};
+use tranche::import::{Blocking, Choices, Grid, Reading, Role, read};
 
 /// What is right in a table.
 #[derive(Clone, Copy, Debug)]

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::rng::Rng;
 use super::{pasted, tables};
 use tranche::files::read_text;
-use tranche::table::Remark;
+use tranche::import::Remark;
 
 const SPACES: &[Remark] = &[Remark::PartedAt(' ')];
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::{file, pasted, shown, tables};
 use tranche::Money;
 use tranche::files::{read, read_text};
-use tranche::table::{self, Answer, Blocking, Brought, Choices, Matter, Remark, alike};
+use tranche::import::{self, Answer, Blocking, Choices, ImportSource, Matter, Remark, alike};
 
 #[test]
 fn the_guard_around_a_text_is_not_part_of_it() {
@@ -166,7 +166,7 @@ fn no_character_of_the_paper_vanishes() {
 fn the_paper_as_it_is_printed_leaves_nothing_to_ask() {
     let paper = include_str!("../fixtures/tables/paper-as-printed.txt");
     let (grids, _, _) = tables(read_text(paper, &mut |_| {}));
-    let reading = tranche::table::read(&grids[0], &Choices::default());
+    let reading = tranche::import::read(&grids[0], &Choices::default());
     assert_eq!(reading.blocking(), []);
     assert_eq!((reading.bids().count(), reading.requested().to_string()), (13, "509260".to_owned()));
     assert_eq!(reading.reduced().to_string(), "479260");
@@ -209,9 +209,9 @@ fn where_the_words_of_running_text_end_is_asked_once_and_parted_by_the_answer() 
     let mut choices = Choices::default();
     let answers = vec![Answer::AsItStands, Answer::LastDigits];
     let asks = |blocking: &Blocking| matches!(blocking, Blocking::Question(one) if one.matter == Matter::RunOn && one.answers == answers && one.rows == [1, 2]);
-    assert!(table::read(&grids[0], &choices).blocking().iter().any(asks));
+    assert!(import::read(&grids[0], &choices).blocking().iter().any(asks));
     let bids = |choices: &Choices| {
-        let reading = table::read(&grids[0], choices);
+        let reading = import::read(&grids[0], choices);
         let bid = reading.bids().next().unwrap().1.clone();
         (reading.bidders[bid.bidder.unwrap()].name.clone(), bid.requested)
     };
@@ -258,11 +258,13 @@ fn lists_side_by_side_are_tables_with_the_same_columns() {
         A1,Garden,5000,,B1,Hall,1000\n\
         A2,Bus,7000,,B2,Well,2000\n\
         A3,Pool,3000\n";
-    let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else { panic!() };
+    let Ok(ImportSource::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else {
+        panic!()
+    };
     assert_eq!(alike(&grids), [0, 1]);
     let sums: Vec<(usize, String)> = grids
         .iter()
-        .map(|grid| tranche::table::read(grid, &Choices::default()))
+        .map(|grid| tranche::import::read(grid, &Choices::default()))
         .map(|reading| (reading.bids().count(), reading.requested().to_string()))
         .collect();
     assert_eq!(sums, [(3, "15000".to_owned()), (2, "3000".to_owned())]);
@@ -271,7 +273,7 @@ fn lists_side_by_side_are_tables_with_the_same_columns() {
         "Ref,Project,Amount requested,Ref,Project,Amount requested\nA1,Garden,5000\n",
         "Ref,Project,Amount requested,Ref,Project\nA1,Garden,5000,7,Bus\n",
     ] {
-        let Ok(Brought::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else {
+        let Ok(ImportSource::Tables { grids, .. }) = read("bids.csv", text.as_bytes(), &mut |_| {}) else {
             panic!()
         };
         assert_eq!(grids.len(), 1, "{text}");

@@ -9,7 +9,7 @@ use super::{
     reading, refused, rows,
 };
 use tranche::files::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS, read};
-use tranche::table::{Brought, NotBrought};
+use tranche::import::{ImportSource, NotImported};
 
 fn one() -> Vec<u8> {
     [row(0), inline(0, 0, "one")].concat()
@@ -56,7 +56,7 @@ fn with(part: &str, change: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
 }
 
 fn is_within_limits(reading: &Reading) -> bool {
-    let Ok(Brought::Tables { grids, .. }) = reading else { return reading.is_err() };
+    let Ok(ImportSource::Tables { grids, .. }) = reading else { return reading.is_err() };
     let rows: usize = grids.iter().map(|grid| grid.rows.len()).sum();
     let widest = grids.iter().flat_map(|grid| &grid.rows).map(|row| row.cells.len()).max();
     rows <= MOST_ROWS as usize && widest <= Some(MOST_COLUMNS as usize)
@@ -85,8 +85,8 @@ fn a_cut_binary_workbook_is_never_half_read() {
             let cut = read("a", &with(part, |bytes| bytes.truncate(length)), &mut |_| {});
             // Behind the last cell only what is merged is told; behind the list of sheets, what is to be worked out.
             let no_cell_is_lost = match (&cut, &complete) {
-                (Ok(Brought::Tables { grids: cut, .. }), Ok(Brought::Tables { grids, .. })) => {
-                    let cells = |grids: &[tranche::table::Grid]| {
+                (Ok(ImportSource::Tables { grids: cut, .. }), Ok(ImportSource::Tables { grids, .. })) => {
+                    let cells = |grids: &[tranche::import::Grid]| {
                         let rows = grids.iter().flat_map(|grid| grid.rows.clone());
                         rows.map(|row| (row.cells, row.hidden)).collect::<Vec<_>>()
                     };
@@ -214,7 +214,7 @@ fn relations_of_a_binary_workbook_that_lead_astray_are_refused() {
         }
     };
     damaged("id.xlsb", other(r#"Id="rId1""#, r#"Id="rId9""#));
-    refused("dtd.xlsb", other("<Relationships", "<!DOCTYPE x><Relationships"), NotBrought::Dtd);
+    refused("dtd.xlsb", other("<Relationships", "<!DOCTYPE x><Relationships"), NotImported::Dtd);
     // A part that two sheets lead to would be read twice.
     let twice = || {
         let mut parts = Binary { sheets: vec![small().sheets[0].clone(); 2], ..small() }.parts();
@@ -224,7 +224,7 @@ fn relations_of_a_binary_workbook_that_lead_astray_are_refused() {
         packed(&parts)
     };
     damaged("twice.xlsb", twice);
-    refused("none.xlsb", || of_cells(Vec::new()).bytes(), NotBrought::Empty);
+    refused("none.xlsb", || of_cells(Vec::new()).bytes(), NotImported::Empty);
     damaged("no-sheets.xlsb", || Binary::default().bytes());
 }
 

@@ -1,7 +1,8 @@
 //! Where decisions land that were made on one list and are opened beside another.
 
 use serde_json::Value;
-use tranche::{Contents, Fund, Mismatch, Scenario, saved};
+use tranche::formats::scenario_file;
+use tranche::{Contents, Fund, Mismatch, Scenario};
 
 use crate::lists::List;
 
@@ -27,7 +28,7 @@ pub struct Tally {
 
 /// The eight bits that a file says of each bid.
 fn bits(fund: &Fund) -> Value {
-    let text = saved::write(fund, &Scenario::default());
+    let text = scenario_file::write(fund, &Scenario::default());
     serde_json::from_str::<Value>(&text).unwrap()["bids"].take()
 }
 
@@ -104,7 +105,7 @@ impl Pair {
             assert_eq!(was.outcome.is_undecided(), is.outcome.is_undecided(), "{bid}");
         }
         // What was opened is kept, marks and all.
-        let kept = saved::read(&self.to, &saved::write(&self.to, landed)).unwrap();
+        let kept = scenario_file::read(&self.to, &scenario_file::write(&self.to, landed)).unwrap();
         assert_eq!((&kept.scenario, kept.mismatch), (landed, None));
     }
 }

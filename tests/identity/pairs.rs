@@ -1,7 +1,7 @@
 //! Pairs of lists with the same figures, made by chance, with the truth known.
 
+use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::link::{self, BadLink, Extras};
-use tranche::saved::{self, BadSaved};
 use tranche::{Abstention, Award, Edit, Explanation, Fund, Money, Outcome, Rank, Scenario};
 
 use crate::landing::{Pair, Tally};
@@ -78,17 +78,17 @@ fn no_decision_of_a_file_lands_on_another_project_without_a_word() {
     let mut tally = Tally::default();
     for seed in 0..count() {
         let pair = pair(seed);
-        let text = saved::write(&pair.from, &pair.decided);
-        match saved::read(&pair.to, &text) {
+        let text = scenario_file::write(&pair.from, &pair.decided);
+        match scenario_file::read(&pair.to, &text) {
             Ok(opened) => {
                 assert!(pair.is_of_like_figures(), "seed {seed}");
                 pair.opens(&opened.scenario, opened.mismatch.as_ref(), &mut tally);
             }
-            Err(BadSaved::OtherFigures | BadSaved::OtherFund(_)) => {
+            Err(BadScenarioFile::OtherFigures | BadScenarioFile::OtherFund(_)) => {
                 assert!(!pair.is_of_like_figures(), "seed {seed}");
             }
             Err(why) => {
-                assert_eq!(why, BadSaved::OtherWords, "seed {seed}");
+                assert_eq!(why, BadScenarioFile::OtherWords, "seed {seed}");
                 tally.refused += 1;
             }
         }
@@ -109,14 +109,14 @@ fn no_decision_that_is_carried_over_lands_on_another_project_without_a_mark() {
         if !known(&pair) {
             continue;
         }
-        let text = saved::write(&pair.from, &pair.decided);
-        match saved::carry(&pair.to, &text) {
+        let text = scenario_file::write(&pair.from, &pair.decided);
+        match scenario_file::carry(&pair.to, &text) {
             Ok(carried) => {
                 pair.lands_with_a_word(&carried.scenario, true, &mut tally);
                 tally.left_out += carried.gone.len();
                 tally.told += 1;
             }
-            Err(why) => assert_eq!(why, BadSaved::OtherWords, "seed {seed}"),
+            Err(why) => assert_eq!(why, BadScenarioFile::OtherWords, "seed {seed}"),
         }
     }
     println!("{tally:?}");

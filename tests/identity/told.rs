@@ -1,8 +1,8 @@
 //! What is said, and what becomes of decisions, where a scenario is opened beside a list that is not quite its own.
 
-use tranche::link::{self, BadLink, Received};
-use tranche::saved::{self, BadSaved};
-use tranche::{Award, BidRef, Edit, Fund, Gone, Mismatch, Money, Outcome, Scenario, Was};
+use tranche::formats::scenario_file::{self, BadScenarioFile};
+use tranche::link::{self, BadLink, LinkScenario};
+use tranche::{Award, BidRef, Edit, Fund, LostDecision, Mismatch, Money, Outcome, PastDecision, Scenario};
 
 use crate::lists::{Entry, List};
 
@@ -47,21 +47,21 @@ fn opened(from: &List, to: &List) -> Option<(Scenario, Option<Mismatch>)> {
     let (before, after) = (from.fund(), to.fund());
     let scenario = decided(&before, from);
     let linked = link::read(&after, &link::write(&before, &scenario));
-    let kept = saved::read(&after, &saved::write(&before, &scenario));
+    let kept = scenario_file::read(&after, &scenario_file::write(&before, &scenario));
     match (linked, kept) {
-        (Ok(Received { scenario, mismatch, .. }), Ok(kept)) => {
+        (Ok(LinkScenario { scenario, mismatch, .. }), Ok(kept)) => {
             assert_eq!((&scenario, &mismatch), (&kept.scenario, &kept.mismatch));
             Some((scenario, mismatch))
         }
         refused => {
-            assert_eq!(refused, (Err(BadLink::OtherWords), Err(BadSaved::OtherWords)));
+            assert_eq!(refused, (Err(BadLink::OtherWords), Err(BadScenarioFile::OtherWords)));
             None
         }
     }
 }
 
-fn marked(outcome: Outcome, amount: Option<i64>) -> Was {
-    Was { outcome, amount: amount.map(|pounds| Money::from_pence(pounds * 100)), other_words: true }
+fn marked(outcome: Outcome, amount: Option<i64>) -> PastDecision {
+    PastDecision { outcome, amount: amount.map(|pounds| Money::from_pence(pounds * 100)), other_words: true }
 }
 
 #[test]
@@ -128,10 +128,10 @@ fn a_decision_on_a_row_that_another_bid_has_is_left_out_and_told() {
     let to = list(["2", "1", "3"]);
     let (scenario, mismatch) = opened(&from, &to).unwrap();
     assert!(scenario.is_blank());
-    let was = |outcome, amount| Was { other_words: false, ..marked(outcome, amount) };
+    let was = |outcome, amount| PastDecision { other_words: false, ..marked(outcome, amount) };
     let left_out = vec![
-        Gone { bid: name("1"), was: was(in_full(), Some(5_000)) },
-        Gone { bid: name("2"), was: was(Outcome::Declined, None) },
+        LostDecision { bid: name("1"), was: was(in_full(), Some(5_000)) },
+        LostDecision { bid: name("2"), was: was(Outcome::Declined, None) },
     ];
     assert_eq!(mismatch, Some(Mismatch { available: None, bids: vec![name("1"), name("2")], left_out }));
 }
@@ -190,6 +190,6 @@ fn an_abstention_or_a_reason_alone_is_not_marked_and_can_be_kept() {
     let received = link::read(&after, &link::write(&before, &scenario)).unwrap();
     assert_eq!(received.mismatch.unwrap().bids, [name("A")]);
     assert_eq!(received.scenario, scenario);
-    let kept = saved::read(&after, &saved::write(&after, &scenario)).unwrap();
+    let kept = scenario_file::read(&after, &scenario_file::write(&after, &scenario)).unwrap();
     assert_eq!((kept.scenario, kept.mismatch), (scenario, None));
 }

@@ -1,7 +1,7 @@
 //! Rounds larger than any board has seen yet, always the same, with an outcome of every kind.
 
 use serde_json::{Value, json};
-use tranche::{Award, BidRef, Edit, Fund, Money, Outcome, Parts, Rank, Scenario, Taken};
+use tranche::{Award, BidRef, Edit, Fund, LineShare, Money, Outcome, Parts, Rank, Scenario};
 
 /// A round of so many bids: a third with lines, a third with units, a third with nothing but a request.
 pub fn large(bids: usize) -> Fund {
@@ -34,8 +34,8 @@ pub fn mixed(fund: &Fund) -> Scenario {
             4 => Outcome::Reserve { rank: Rank::FIRST, award: Award::InFull },
             5 => Outcome::Funded(Award::Other(Money::from_pence(350_000))),
             6 => {
-                let parts = Parts::default().with_line("i".try_into().unwrap(), Some(Taken::Full));
-                let parts = parts.with_line("iii".try_into().unwrap(), Some(Taken::Reduced));
+                let parts = Parts::default().with_line("i".try_into().unwrap(), Some(LineShare::Full));
+                let parts = parts.with_line("iii".try_into().unwrap(), Some(LineShare::Reduced));
                 Outcome::Funded(Award::Parts(parts))
             }
             7 => Outcome::Deferred,

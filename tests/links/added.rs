@@ -85,7 +85,7 @@ fn kinds_that_are_not_known_are_listed_and_nothing_else_changes() {
             let read = link::read(&fund, &with(&parts)).unwrap();
             let plain = received(&scenario());
             assert_eq!(read.extras, Extras { unknown: kinds.clone(), ..Extras::default() });
-            assert_eq!(tranche::link::Received { extras: Extras::default(), ..read }, plain);
+            assert_eq!(tranche::link::LinkScenario { extras: Extras::default(), ..read }, plain);
             let titled = [vec![part(1, b"Ours")], parts].concat();
             let read = link::read(&fund, &with(&titled)).unwrap();
             let extras = Extras { title: "Ours".to_owned(), unknown: kinds.clone(), ..Extras::default() };

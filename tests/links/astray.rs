@@ -1,11 +1,11 @@
 //! What happens to links on their way to an address bar: nothing opens as something else, and what is left of one is never
 //! met with silence.
 
-use tranche::link::{self, Extras, Received};
+use tranche::link::{self, Extras, LinkScenario};
 use tranche::{Edit, Explanation};
 
 use crate::made::{Dice, two_hundred};
-use crate::mail;
+use crate::mangled_links;
 use crate::older::shipped;
 use crate::round::round;
 
@@ -85,7 +85,7 @@ struct Tally {
 }
 
 #[track_caller]
-fn look(address: &str, code: &str, sent: &Received, tally: &mut Tally) {
+fn look(address: &str, code: &str, sent: &LinkScenario, tally: &mut Tally) {
     match link::read_address(&round(), address) {
         Some(Ok(opened)) => {
             assert_eq!(opened, *sent, "{address}, was {code}, opened as something else");
@@ -102,7 +102,7 @@ fn look(address: &str, code: &str, sent: &Received, tally: &mut Tally) {
 #[test]
 fn no_damaged_address_opens_as_something_else_nor_are_remains_met_with_silence() {
     let (fund, codes, mut dice) = (round(), codes(), Dice(330));
-    let sent: Vec<Received> = codes.iter().map(|code| link::read(&fund, code).unwrap()).collect();
+    let sent: Vec<LinkScenario> = codes.iter().map(|code| link::read(&fund, code).unwrap()).collect();
     let mut tally = Tally::default();
     for at in 0..count() {
         let (code, sent) = (&codes[at % codes.len()], &sent[at % codes.len()]);
@@ -115,7 +115,7 @@ fn no_damaged_address_opens_as_something_else_nor_are_remains_met_with_silence()
         let damaged: String = damaged.into_iter().collect();
         let mut address = format!("https://x.org/a/?#{damaged}");
         if dice.up_to(3) == 0 {
-            let ways = [&mail::WRAPPINGS[..], &mail::BREAKS[..]].concat();
+            let ways = [&mangled_links::WRAPPINGS[..], &mangled_links::BREAKS[..]].concat();
             address = ways[dice.below(ways.len())].1(&address);
         }
         look(&address, code, sent, &mut tally);

@@ -2,7 +2,7 @@
 
 use crc::{CRC_32_ISO_HDLC, CRC_40_GSM, Crc};
 use tranche::link::{self, BadLink};
-use tranche::{Award, Contents, Edit, Fingerprint, Fund, Outcome, Refusal, Scenario, Taken, Words};
+use tranche::{Award, Contents, Edit, Fingerprint, Fund, LineShare, Outcome, Refusal, Scenario, Words};
 
 use crate::frame::{self, grouped, of};
 use crate::made::{decided, in_full, other, parts, pence, reduced, reserve};
@@ -134,7 +134,7 @@ fn what_a_digit_leaves_open_is_in_the_bits_of_its_description() {
     use Outcome::Undecided;
     // Bags out; vans in, and reduced; two wardens.
     let lines = [of(0, 1), of(3, 2), grouped(2)].concat();
-    let some = parts(&[("vans", Taken::Reduced)], &[("wardens", 2)]);
+    let some = parts(&[("vans", LineShare::Reduced)], &[("wardens", 2)]);
     is(&[digits(5, 0), of(2, 3), lines.clone()], &both(some.clone(), Undecided));
     is(&[digits(0, 5), of(3, 3), of(2, 2), grouped(35)], &both(Undecided, other(35)));
     let above = |amount| Award::Above(pence(amount));

@@ -5,7 +5,7 @@ use tranche::{Contents, Words};
 
 use crate::large::{large, mixed};
 use crate::made::{decided, in_full, other, received, refuses};
-use crate::mail;
+use crate::mangled_links;
 use crate::older::{meant, shipped};
 use crate::round::round;
 
@@ -15,7 +15,9 @@ fn a_link_opens_after_every_way_that_loses_nothing() {
     let scenario = decided(&fund, [("S1", in_full()), ("W2", other(2_000))]);
     let address = format!("https://example.org/tranche/?#{}", link::write(&fund, &scenario));
     let made_for = MadeFor::Contents(Contents::of(&fund), Words::of(&fund));
-    for (name, way) in mail::WRAPPINGS.iter().chain(&mail::BREAKS).chain(&mail::GATEWAYS) {
+    for (name, way) in
+        mangled_links::WRAPPINGS.iter().chain(&mangled_links::BREAKS).chain(&mangled_links::GATEWAYS)
+    {
         let text = way(&address);
         assert_eq!(link::read(&fund, &text), Ok(received(&scenario)), "{name}: {text}");
         assert_eq!(link::wants(&text), Some(made_for), "{name}: {text}");

@@ -1,7 +1,7 @@
 //! How long links get.
 
 use tranche::link;
-use tranche::{Award, Edit, Outcome, Scenario, Taken};
+use tranche::{Award, Edit, LineShare, Outcome, Scenario};
 
 use crate::large::{large, mixed};
 use crate::made::{Dice, decided, in_full, other, parts, received, reduced, reserve};
@@ -19,11 +19,11 @@ fn the_real_round_makes_links_of_at_most_ninety_five_characters_whatever_is_give
     let mixed = [
         ("S1", other(42_500)),
         ("D1", in_full()),
-        ("C1", parts(&[("project-manager", Taken::Full), ("evaluation", Taken::Full)], &[])),
+        ("C1", parts(&[("project-manager", LineShare::Full), ("evaluation", LineShare::Full)], &[])),
         ("C2", parts(&[], &[("constables", 15)])),
         ("W1", in_full()),
         ("W2", other(8_000)),
-        ("B1", parts(&[("i", Taken::Full), ("iii", Taken::Reduced), ("v", Taken::Full)], &[])),
+        ("B1", parts(&[("i", LineShare::Full), ("iii", LineShare::Reduced), ("v", LineShare::Full)], &[])),
         ("B2", reduced()),
         ("SS1", parts(&[], &[("cameras", 4)])),
         ("SS2", parts(&[], &[("children", 35)])),

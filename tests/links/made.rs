@@ -1,7 +1,7 @@
 //! What links are made from: decisions with names, and scenarios that chance makes.
 
-use tranche::link::{self, BadLink, Extras, Received};
-use tranche::{Award, Bid, Cost, Edit, Fund, Money, Outcome, Parts, Rank, Scenario, Taken};
+use tranche::link::{self, BadLink, Extras, LinkScenario};
+use tranche::{Award, Bid, Cost, Edit, Fund, LineShare, Money, Outcome, Parts, Rank, Scenario};
 
 use crate::round::round;
 
@@ -21,7 +21,7 @@ pub fn reduced() -> Outcome {
     Outcome::Funded(Award::Option("reduced".try_into().unwrap()))
 }
 
-pub fn parts(lines: &[(&str, Taken)], units: &[(&str, u32)]) -> Outcome {
+pub fn parts(lines: &[(&str, LineShare)], units: &[(&str, u32)]) -> Outcome {
     let mut parts = Parts::default();
     for (id, taken) in lines {
         parts = parts.with_line((*id).try_into().unwrap(), Some(*taken));
@@ -46,8 +46,8 @@ pub fn decided<'a>(fund: &Fund, outcomes: impl IntoIterator<Item = (&'a str, Out
 }
 
 /// What arrives of a link of these decisions with nothing added.
-pub fn received(scenario: &Scenario) -> Received {
-    Received { scenario: scenario.clone(), mismatch: None, extras: Extras::default(), is_older: false }
+pub fn received(scenario: &Scenario) -> LinkScenario {
+    LinkScenario { scenario: scenario.clone(), mismatch: None, extras: Extras::default(), is_older: false }
 }
 
 /// Finds a text refused beside the real round.
@@ -104,8 +104,8 @@ impl Dice {
             if let Cost::Amount { reducible_to, .. } = line.cost {
                 let taken = match self.up_to(3) {
                     0 => None,
-                    1 if reducible_to.is_some() => Some(Taken::Reduced),
-                    _ => Some(Taken::Full),
+                    1 if reducible_to.is_some() => Some(LineShare::Reduced),
+                    _ => Some(LineShare::Full),
                 };
                 parts = parts.with_line(line.id.clone(), taken);
             }

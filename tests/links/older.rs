@@ -1,7 +1,7 @@
 //! Links of version 1 are read for ever; what they call not funded is undecided.
 
-use tranche::link::{self, BadLink, Extras, Received};
-use tranche::{Award, Bid, Fund, Ledger, Money, Outcome, Parts, Refusal, Scenario, Taken};
+use tranche::link::{self, BadLink, Extras, LinkScenario};
+use tranche::{Award, Bid, Fund, Ledger, LineShare, Money, Outcome, Parts, Refusal, Scenario};
 
 use crate::frame;
 use crate::made::{decided, in_full, other, parts, pence, reduced, refuses};
@@ -17,7 +17,7 @@ pub fn shipped() -> Vec<(&'static str, &'static str)> {
 
 /// What the shipped links were made from, by their names, and what each gives.
 pub fn meant(fund: &Fund) -> Vec<(&'static str, Scenario, &'static str)> {
-    use Taken::{Full, Reduced};
+    use LineShare::{Full, Reduced};
     let everyone = |outcome: fn(&Bid) -> Outcome| {
         decided(fund, fund.bids.iter().map(|bid| (bid.reference.as_str(), outcome(bid))))
     };
@@ -83,8 +83,8 @@ pub fn meant(fund: &Fund) -> Vec<(&'static str, Scenario, &'static str)> {
     ]
 }
 
-fn opened(scenario: Scenario) -> Result<Received, BadLink> {
-    Ok(Received { scenario, mismatch: None, extras: Extras::default(), is_older: true })
+fn opened(scenario: Scenario) -> Result<LinkScenario, BadLink> {
+    Ok(LinkScenario { scenario, mismatch: None, extras: Extras::default(), is_older: true })
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn a_link_of_version_1_made_from_its_description_is_the_link_that_was_shipped_an
     let bits = format!("11 11101 11101 01110 11110 11 11101 11101 01110 {NONE_OF_12}");
     opens(&framed(&body(&bits)), &[("B1", Outcome::Funded(Award::Other(pence(3_550))))]);
     // B1 has the lines i, ii, iii (reducible), iv and v: i in full and iii reduced come to £55,000.
-    let lines = parts(&[("i", Taken::Full), ("iii", Taken::Reduced)], &[]);
+    let lines = parts(&[("i", LineShare::Full), ("iii", LineShare::Reduced)], &[]);
     opens(&framed(&body(&format!("00 10011 00111 1110 1 0 11 0 0 {NONE_OF_12}"))), &[("B1", lines)]);
 }
 

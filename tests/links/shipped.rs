@@ -1,6 +1,6 @@
 //! Links of version 2 that were shipped: each opens as what it was and is still what is written.
 
-use tranche::link::{self, Extras, Received};
+use tranche::link::{self, Extras, LinkScenario};
 use tranche::{Abstention, Award, Edit, Explanation, Fund, Outcome, Scenario};
 
 use crate::frame;
@@ -23,7 +23,7 @@ fn abstaining(fund: &Fund, mut scenario: Scenario) -> Scenario {
 
 /// A reserve list with an award of every kind, in an order that is not that of references.
 fn listed(fund: &Fund) -> Scenario {
-    use tranche::Taken::{Full, Reduced};
+    use tranche::LineShare::{Full, Reduced};
     let award = |outcome: Outcome| outcome.award().unwrap().clone();
     let lines = parts(&[("i", Full), ("iii", Reduced)], &[]);
     decided(
@@ -97,7 +97,7 @@ fn every_link_of_version_2_ever_shipped_opens_as_what_it_was() {
     assert_eq!(links.len(), sent.len() + 1);
     for ((name, code), (meant, scenario, extras)) in links.into_iter().zip(sent) {
         assert_eq!(name, meant);
-        let received = Received { scenario, mismatch: None, extras, is_older: false };
+        let received = LinkScenario { scenario, mismatch: None, extras, is_older: false };
         assert_eq!(link::read(&fund, code), Ok(received), "{name}");
     }
 }

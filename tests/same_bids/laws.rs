@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use tranche::formats::scenario_file;
 use tranche::{
-    BidRef, EarlierDecision, Fund, FundFile, Money, Outcome, SameBid, Scenario, earlier_decisions, saved,
+    BidRef, EarlierDecision, Fund, FundFile, Money, Outcome, SameBid, Scenario, earlier_decisions,
 };
 
 use crate::arbitrary::{Step, funds, reached, steps};
@@ -153,7 +154,7 @@ proptest! {
         }).collect();
         prop_assert!(ranks.is_sorted());
         // What was carried over is kept, marks and all.
-        let kept = saved::read(&to, &saved::write(&to, &after)).unwrap();
+        let kept = scenario_file::read(&to, &scenario_file::write(&to, &after)).unwrap();
         prop_assert_eq!((&kept.scenario, kept.mismatch), (&after, None));
     }
 

@@ -2,7 +2,7 @@
 
 use tranche::{
     Abstention, Award, BidRef, EarlierDecision, Edit, Explanation, Fund, FundFile, Money, Outcome,
-    PublishedOption, Rank, SameBid, Scenario, Was, earlier_decisions,
+    PastDecision, PublishedOption, Rank, SameBid, Scenario, earlier_decisions,
 };
 
 use crate::lists::{Entry, List};
@@ -77,7 +77,7 @@ fn a_corrected_table_takes_over_what_is_the_same_and_marks_another_amount() {
     let after = Scenario::default().with_earlier(&to, &all);
     let expected = decided(&to, &[("3", in_full()), ("2", in_full())]);
     assert!(after.decides_like(&expected));
-    let was = Was { outcome: in_full(), amount: pounds(8_000), other_words: false };
+    let was = PastDecision { outcome: in_full(), amount: pounds(8_000), other_words: false };
     assert_eq!(after.to_look_at().collect::<Vec<_>>(), [(&name("2"), &was)]);
 }
 
@@ -134,7 +134,7 @@ fn what_cannot_be_given_is_not_decided_and_marked() {
     let all = earlier_decisions(&from, &decided(&from, &[("A", other.clone())]), &to);
     let after = Scenario::default().with_earlier(&to, &all);
     assert!(after.outcome(&name("9")).is_undecided());
-    let was = Was { outcome: other, amount: pounds(2_000), other_words: false };
+    let was = PastDecision { outcome: other, amount: pounds(2_000), other_words: false };
     assert_eq!(after.look_again(&name("9")), Some(&was));
 }
 
@@ -180,7 +180,7 @@ fn amounts_in_another_currency_are_marked() {
     let to = with(&from, |file| file.currency = "EUR".to_owned().try_into().unwrap());
     let all = earlier_decisions(&from, &decided(&from, &[("A", in_full()), ("B", Outcome::Declined)]), &to);
     let after = Scenario::default().with_earlier(&to, &all);
-    let was = Was { outcome: in_full(), amount: None, other_words: false };
+    let was = PastDecision { outcome: in_full(), amount: None, other_words: false };
     assert_eq!(after.to_look_at().collect::<Vec<_>>(), [(&name("A"), &was)]);
 }
 
@@ -210,7 +210,7 @@ fn a_mark_that_nobody_has_looked_at_goes_with_its_bid() {
     let from = list(&[("A", "Hall", 4_000)]);
     let scenario = decided(&from, &[("A", in_full())]);
     let dearer = list(&[("A", "Hall", 5_000)]);
-    let marked = scenario.carried(&from, &tranche::Amended::whole(std::sync::Arc::new(dearer.clone())));
+    let marked = scenario.carried(&from, &tranche::AmendedFund::whole(std::sync::Arc::new(dearer.clone())));
     assert_eq!(marked.to_look_at().count(), 1);
     let all = earlier_decisions(&dearer, &marked, &dearer);
     assert!(all[0].is_marked);

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use serde_json::json;
-use tranche::saved::{self, BadSaved, Carried};
-use tranche::{Amended, Fund, Gone, Money, Outcome, Was};
+use tranche::formats::scenario_file::{self, BadScenarioFile, CarriedScenario};
+use tranche::{AmendedFund, Fund, LostDecision, Money, Outcome, PastDecision};
 
 use crate::every::{
     above, every_kind, ict_for_three_months, in_full, lower, opened, option, other, pounds, was,
@@ -25,10 +25,10 @@ fn other_figures() -> Fund {
 fn a_file_made_for_other_figures_opens_only_where_someone_chose_to_carry_it_over() {
     let kept = with("/decisions/W1", json!({ "other": "12000" }));
     let fund = other_figures();
-    assert_eq!(saved::read(&fund, &kept), Err(BadSaved::OtherFigures));
-    let Carried { scenario, gone } = saved::carry(&fund, &kept).unwrap();
+    assert_eq!(scenario_file::read(&fund, &kept), Err(BadScenarioFile::OtherFigures));
+    let CarriedScenario { scenario, gone } = scenario_file::carry(&fund, &kept).unwrap();
     let w1 = was(other(1_200_000), pounds(12_000));
-    assert_eq!(gone, [Gone { bid: "W1".try_into().unwrap(), was: w1 }]);
+    assert_eq!(gone, [LostDecision { bid: "W1".try_into().unwrap(), was: w1 }]);
     let given: Vec<_> = fund
         .bids
         .iter()
@@ -49,14 +49,14 @@ fn a_file_made_for_other_figures_opens_only_where_someone_chose_to_carry_it_over
             ("SS4", &ict_for_three_months(), Some(&was(ict_for_three_months(), None))),
         ]
     );
-    let text = saved::write(&fund, &scenario);
-    assert_eq!(saved::read(&fund, &text), opened(scenario));
+    let text = scenario_file::write(&fund, &scenario);
+    assert_eq!(scenario_file::read(&fund, &text), opened(scenario));
 }
 
 #[test]
 fn a_mark_in_a_file_is_carried_over_with_what_it_knows() {
     let fund = Fund::read(&TEXT.replace("\"amount\": \"90000\"", "\"amount\": \"92000\"")).unwrap();
-    let Carried { scenario, gone } = saved::carry(&fund, MARKED).unwrap();
+    let CarriedScenario { scenario, gone } = scenario_file::carry(&fund, MARKED).unwrap();
     assert_eq!(gone, []);
     // B1’s reduction is what it was when it was decided.
     assert_eq!(scenario.look_again(&"B1".try_into().unwrap()), None);
@@ -67,12 +67,15 @@ fn a_mark_in_a_file_is_carried_over_with_what_it_knows() {
 #[test]
 fn carrying_over_what_was_made_for_these_figures_is_reading_it() {
     let fund = round();
-    let current = saved::write(&fund, &every_kind(&fund));
+    let current = scenario_file::write(&fund, &every_kind(&fund));
     for text in [KEPT, MARKED, &current] {
-        let carried = saved::carry(&fund, text).unwrap();
+        let carried = scenario_file::carry(&fund, text).unwrap();
         assert_eq!(
             carried,
-            Carried { scenario: saved::read(&fund, text).unwrap().scenario, gone: Vec::new() }
+            CarriedScenario {
+                scenario: scenario_file::read(&fund, text).unwrap().scenario,
+                gone: Vec::new()
+            }
         );
     }
 }
@@ -80,14 +83,17 @@ fn carrying_over_what_was_made_for_these_figures_is_reading_it() {
 #[test]
 fn what_is_of_another_round_damaged_or_newer_is_not_carried_over_either() {
     for (text, why) in [
-        (with("/fund", json!("another-round")), BadSaved::OtherFund("another-round".to_owned())),
-        (with("/format", json!("tranche-scenario/4")), BadSaved::Newer("tranche-scenario/4".to_owned())),
-        (with("/decisions/S1", json!("half")), BadSaved::Damaged),
-        (String::new(), BadSaved::Damaged),
+        (with("/fund", json!("another-round")), BadScenarioFile::OtherFund("another-round".to_owned())),
+        (
+            with("/format", json!("tranche-scenario/4")),
+            BadScenarioFile::Newer("tranche-scenario/4".to_owned()),
+        ),
+        (with("/decisions/S1", json!("half")), BadScenarioFile::Damaged),
+        (String::new(), BadScenarioFile::Damaged),
     ] {
         let other = text.replace("b94bd6f390", "0000000000");
-        assert_eq!(saved::carry(&round(), &text), Err(why.clone()));
-        assert_eq!(saved::carry(&round(), &other), Err(why));
+        assert_eq!(scenario_file::carry(&round(), &text), Err(why.clone()));
+        assert_eq!(scenario_file::carry(&round(), &other), Err(why));
     }
 }
 
@@ -95,10 +101,10 @@ fn what_is_of_another_round_damaged_or_newer_is_not_carried_over_either() {
 #[test]
 fn a_file_of_format_3_is_carried_over_with_the_amounts_that_its_awards_came_to() {
     let (before, fund) = (round(), other_figures());
-    let text = saved::write(&before, &every_kind(&before));
-    assert_eq!(saved::read(&fund, &text), Err(BadSaved::OtherFigures));
-    let Carried { scenario, gone } = saved::carry(&fund, &text).unwrap();
-    let amended = Amended::whole(Arc::new(other_figures()));
+    let text = scenario_file::write(&before, &every_kind(&before));
+    assert_eq!(scenario_file::read(&fund, &text), Err(BadScenarioFile::OtherFigures));
+    let CarriedScenario { scenario, gone } = scenario_file::carry(&fund, &text).unwrap();
+    let amended = AmendedFund::whole(Arc::new(other_figures()));
     assert_eq!(scenario, every_kind(&before).carried(&before, &amended));
     assert_eq!(gone, amended.gone(&before, &every_kind(&before)));
     let marks: Vec<_> = scenario.to_look_at().map(|(bid, was)| (bid.as_str(), was.clone())).collect();
@@ -112,14 +118,17 @@ fn a_file_of_format_3_is_carried_over_with_the_amounts_that_its_awards_came_to()
 #[test]
 fn what_was_decided_on_a_bid_of_other_words_is_carried_over_with_a_mark() {
     let before = round();
-    let text = saved::write(&before, &every_kind(&before));
+    let text = scenario_file::write(&before, &every_kind(&before));
     let mut file = (*other_figures()).clone();
     file.bids.iter_mut().find(|bid| bid.reference.as_str() == "C1").unwrap().title.push_str(" for another");
-    let Carried { scenario, .. } = saved::carry(&Fund::new(file).unwrap(), &text).unwrap();
+    let CarriedScenario { scenario, .. } = scenario_file::carry(&Fund::new(file).unwrap(), &text).unwrap();
     let c1 = scenario.look_again(&"C1".try_into().unwrap());
     assert_eq!(
         c1,
-        Some(&Was { other_words: true, ..was(other(1_750_050), Some(Money::from_pence(1_750_050))) })
+        Some(&PastDecision {
+            other_words: true,
+            ..was(other(1_750_050), Some(Money::from_pence(1_750_050)))
+        })
     );
     let ss3 = scenario.look_again(&"SS3".try_into().unwrap());
     assert_eq!(ss3, None);

@@ -1,7 +1,7 @@
 //! Format 3: everything that can be said of a bid, and nothing that is not of the format.
 
 use serde_json::{Value, json};
-use tranche::saved::{self, BadSaved};
+use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{BidRef, Money, Refusal, Scenario};
 
 use crate::every::{every_award, every_kind, in_full, opened, put, refuses, without};
@@ -11,7 +11,7 @@ use crate::older::KEPT;
 use crate::round::round;
 
 fn text() -> String {
-    saved::write(&round(), &every_kind(&round()))
+    scenario_file::write(&round(), &every_kind(&round()))
 }
 
 /// The file with one field put or replaced.
@@ -22,18 +22,18 @@ fn with(pointer: &str, value: Value) -> String {
 
 #[track_caller]
 fn damaged(text: &str) {
-    refuses(text, BadSaved::Damaged);
+    refuses(text, BadScenarioFile::Damaged);
 }
 
 #[test]
 fn everything_that_can_be_said_comes_back_and_is_written_as_one_text() {
     let fund = round();
     for scenario in [every_kind(&fund), every_award(&fund), Scenario::default()] {
-        let text = saved::write(&fund, &scenario);
-        assert_eq!(saved::read(&fund, &text), opened(scenario.clone()));
-        assert_eq!(text, saved::write(&fund, &scenario));
+        let text = scenario_file::write(&fund, &scenario);
+        assert_eq!(scenario_file::read(&fund, &text), opened(scenario.clone()));
+        assert_eq!(text, scenario_file::write(&fund, &scenario));
         let edited = format!("\u{feff}{}", text.replace('\n', "\r\n"));
-        assert_eq!(saved::read(&fund, &edited), opened(scenario));
+        assert_eq!(scenario_file::read(&fund, &edited), opened(scenario));
     }
 }
 
@@ -81,7 +81,7 @@ fn an_amount_is_what_the_award_comes_to() {
 #[test]
 fn ranks_have_neither_gaps_nor_ties() {
     let ranked = |ss1: Value, w2: Value| put(&with("/decisions/SS1/rank", ss1), "/decisions/W2/rank", w2);
-    assert!(saved::read(&round(), &ranked(json!(2), json!(1))).is_ok());
+    assert!(scenario_file::read(&round(), &ranked(json!(2), json!(1))).is_ok());
     for (ss1, w2) in [(1, 1), (2, 2), (1, 3), (3, 2), (2, 3), (0, 1), (1, 0), (1, 65_536), (1, 65_537)] {
         damaged(&ranked(json!(ss1), json!(w2)));
     }
@@ -139,11 +139,11 @@ fn what_the_fund_cannot_carry_out_is_refused_as_a_whole() {
         requested: Money::from_pence(5_000_000),
     };
     let award = json!({ "outcome": "funded", "award": { "other": "50000.01" }, "amount": "50000.01" });
-    refuses(&with("/decisions/S1", award), BadSaved::Refused(above));
+    refuses(&with("/decisions/S1", award), BadScenarioFile::Refused(above));
     let none = json!({ "outcome": "reserve", "rank": 3, "award": { "other": "0" }, "amount": "0" });
-    refuses(&with("/decisions/S1", none), BadSaved::Refused(Refusal::NothingGiven));
+    refuses(&with("/decisions/S1", none), BadScenarioFile::Refused(Refusal::NothingGiven));
     let parts = json!({ "outcome": "funded", "award": { "parts": {} }, "amount": "0" });
-    refuses(&with("/decisions/B1", parts), BadSaved::Refused(Refusal::NothingGiven));
+    refuses(&with("/decisions/B1", parts), BadScenarioFile::Refused(Refusal::NothingGiven));
 }
 
 #[test]
@@ -171,18 +171,24 @@ fn what_is_said_of_the_fund_is_of_the_format() {
     ] {
         for value in values {
             let text = with(&format!("/{field}"), value);
-            assert!(saved::read(&round(), &text).is_err(), "{text}");
+            assert!(scenario_file::read(&round(), &text).is_err(), "{text}");
             if field != "contents" {
                 damaged(&text);
             }
         }
     }
-    refuses(&with("/contents", json!("0000000000")), BadSaved::OtherFigures);
+    refuses(&with("/contents", json!("0000000000")), BadScenarioFile::OtherFigures);
     let elsewhere = put(&with("/contents", json!("0000000000")), "/fund", json!("another-round"));
-    refuses(&elsewhere, BadSaved::OtherFund("another-round".to_owned()));
+    refuses(&elsewhere, BadScenarioFile::OtherFund("another-round".to_owned()));
     // The contents say which fund it is, whatever it is called.
-    assert_eq!(saved::read(&round(), &with("/fund", json!("another-round"))), opened(every_kind(&round())));
-    refuses(&with("/format", json!("tranche-scenario/4")), BadSaved::Newer("tranche-scenario/4".to_owned()));
+    assert_eq!(
+        scenario_file::read(&round(), &with("/fund", json!("another-round"))),
+        opened(every_kind(&round()))
+    );
+    refuses(
+        &with("/format", json!("tranche-scenario/4")),
+        BadScenarioFile::Newer("tranche-scenario/4".to_owned()),
+    );
     for older in ["tranche-scenario/1", "tranche-scenario/2"] {
         damaged(&with("/format", json!(older)));
         damaged(&put(KEPT, "/format", json!("tranche-scenario/3")));
@@ -193,23 +199,23 @@ fn what_is_said_of_the_fund_is_of_the_format() {
 fn a_reason_may_be_any_text_and_stands_also_where_nothing_is_decided() {
     let fund = round();
     let file = with("/decisions/S1", json!({ "outcome": "undecided", "reason": "\u{0}\u{feff} \"é\"\n\\" }));
-    let read = saved::read(&fund, &file).unwrap().scenario;
+    let read = scenario_file::read(&fund, &file).unwrap().scenario;
     let s1 = BidRef::try_from("S1").unwrap();
     assert_eq!(read.decision(&s1).reason, "\u{0}\u{feff} \"é\"\n\\");
     assert!(read.outcome(&s1).is_undecided());
-    assert_eq!(saved::read(&fund, &saved::write(&fund, &read)), opened(read));
+    assert_eq!(scenario_file::read(&fund, &scenario_file::write(&fund, &read)), opened(read));
 }
 
 #[test]
 fn what_was_kept_in_an_older_format_is_kept_on_in_this_one() {
     let fund = round();
     for (text, marks) in [(KEPT, 0), (MARKED, 3)] {
-        let scenario = saved::read(&fund, text).unwrap().scenario;
-        let kept = saved::write(&fund, &scenario);
+        let scenario = scenario_file::read(&fund, text).unwrap().scenario;
+        let kept = scenario_file::write(&fund, &scenario);
         assert!(kept.contains("\"tranche-scenario/3\""));
         assert_eq!(scenario.to_look_at().count(), marks);
         assert_eq!(scenario.outcome(&"S1".try_into().unwrap()), &in_full());
-        assert_eq!(saved::read(&fund, &kept), opened(scenario));
+        assert_eq!(scenario_file::read(&fund, &kept), opened(scenario));
     }
 }
 

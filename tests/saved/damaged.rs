@@ -1,8 +1,8 @@
 //! Whatever one byte of a file becomes: it is refused, or opens as exactly what it then says.
 
 use serde_json::Value;
-use tranche::saved;
-use tranche::{Money, Opened};
+use tranche::formats::scenario_file;
+use tranche::{Arrival, Money};
 
 use crate::every::every_kind;
 use crate::marked::MARKED;
@@ -49,14 +49,18 @@ fn opens_as_it_says(text: &str, every: usize) {
     let fund = round();
     let (mut opened, mut refused) = (0, 0);
     for damaged in damages(text).step_by(every) {
-        let Ok(Opened { scenario, mismatch }) = saved::read(&fund, &damaged) else {
+        let Ok(Arrival { scenario, mismatch }) = scenario_file::read(&fund, &damaged) else {
             refused += 1;
             continue;
         };
         opened += 1;
         assert_eq!(scenario.check(&fund), Ok(()));
-        let written = saved::write(&fund, &scenario);
-        assert_eq!(saved::read(&fund, &written), Ok(Opened { scenario, mismatch: None }), "{damaged}");
+        let written = scenario_file::write(&fund, &scenario);
+        assert_eq!(
+            scenario_file::read(&fund, &written),
+            Ok(Arrival { scenario, mismatch: None }),
+            "{damaged}"
+        );
         // Words and what was available are said of the fund, and are all that can be different.
         assert!(mismatch.is_none_or(|m| m.bids.len() < 2 && m.left_out.is_empty()), "{damaged}");
         assert_eq!(said(&written), said(&damaged), "{damaged}");
@@ -68,8 +72,8 @@ fn opens_as_it_says(text: &str, every: usize) {
 #[test]
 fn a_file_of_format_3_with_one_byte_changed_is_refused_or_opens_as_what_it_then_says() {
     let fund = round();
-    opens_as_it_says(&saved::write(&fund, &every_kind(&fund)), 1);
-    let marked = saved::read(&fund, MARKED).unwrap().scenario;
+    opens_as_it_says(&scenario_file::write(&fund, &every_kind(&fund)), 1);
+    let marked = scenario_file::read(&fund, MARKED).unwrap().scenario;
     // Only the marks are another matter here.
-    opens_as_it_says(&saved::write(&fund, &marked), 7);
+    opens_as_it_says(&scenario_file::write(&fund, &marked), 7);
 }

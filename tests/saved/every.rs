@@ -1,9 +1,10 @@
 //! Kept work with everything in it, and ways to put something else into a file.
 
 use serde_json::Value;
-use tranche::saved::{self, BadSaved};
+use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{
-    Abstention, Award, Edit, Explanation, Fund, Money, Opened, Outcome, Parts, Rank, Scenario, Taken, Was,
+    Abstention, Arrival, Award, Edit, Explanation, Fund, LineShare, Money, Outcome, Parts, PastDecision,
+    Rank, Scenario,
 };
 
 use crate::round::round;
@@ -34,16 +35,18 @@ pub fn reserve(rank: usize, award: Award) -> Outcome {
 
 /// The cheaper cameras of B2 and nothing else.
 pub fn lower() -> Outcome {
-    Outcome::Funded(Award::Parts(Parts::default().with_line("iii".try_into().unwrap(), Some(Taken::Reduced))))
+    Outcome::Funded(Award::Parts(
+        Parts::default().with_line("iii".try_into().unwrap(), Some(LineShare::Reduced)),
+    ))
 }
 
 pub fn ict_for_three_months() -> Outcome {
-    let parts = Parts::default().with_line("ict".try_into().unwrap(), Some(Taken::Full));
+    let parts = Parts::default().with_line("ict".try_into().unwrap(), Some(LineShare::Full));
     Outcome::Funded(Award::Parts(parts.with_units("months".try_into().unwrap(), 3)))
 }
 
-pub fn was(outcome: Outcome, amount: Option<Money>) -> Was {
-    Was { outcome, amount, other_words: false }
+pub fn was(outcome: Outcome, amount: Option<Money>) -> PastDecision {
+    PastDecision { outcome, amount, other_words: false }
 }
 
 pub fn decide(fund: &Fund, scenario: &mut Scenario, bid: &str, outcome: Outcome) {
@@ -92,8 +95,8 @@ pub fn every_kind(fund: &Fund) -> Scenario {
     scenario
 }
 
-pub fn opened(scenario: Scenario) -> Result<Opened, BadSaved> {
-    Ok(Opened { scenario, mismatch: None })
+pub fn opened(scenario: Scenario) -> Result<Arrival, BadScenarioFile> {
+    Ok(Arrival { scenario, mismatch: None })
 }
 
 /// A file with one field put or replaced.
@@ -116,6 +119,6 @@ pub fn without(text: &str, pointer: &str) -> String {
 
 /// Finds a text refused beside the real round.
 #[track_caller]
-pub fn refuses(text: &str, why: BadSaved) {
-    assert_eq!(saved::read(&round(), text), Err(why), "{text}");
+pub fn refuses(text: &str, why: BadScenarioFile) {
+    assert_eq!(scenario_file::read(&round(), text), Err(why), "{text}");
 }

@@ -1,8 +1,10 @@
 //! A file of format 3 that was kept opens as what it was, and the same work is still kept as the same text.
 
 use serde_json::json;
-use tranche::saved;
-use tranche::{Abstention, Award, BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, Scenario, Was};
+use tranche::formats::scenario_file;
+use tranche::{
+    Abstention, Award, BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, PastDecision, Scenario,
+};
 
 use crate::every::{
     above, decide, ict_for_three_months, in_full, opened, option, other, pounds, put, reserve, was,
@@ -23,7 +25,7 @@ fn other_words() -> Fund {
 /// Everything that can be said and every kind of mark: work of an older format that went on, and was opened once more after
 /// C1 got the title it has.
 fn work(fund: &Fund) -> Scenario {
-    let mut scenario = saved::read(fund, MARKED).unwrap().scenario;
+    let mut scenario = scenario_file::read(fund, MARKED).unwrap().scenario;
     let half = Award::Other(Money::from_pence(1_700_000));
     for (bid, outcome) in [
         ("SS3", above(2_000)),
@@ -46,14 +48,14 @@ fn work(fund: &Fund) -> Scenario {
         let why = Explanation { reason, conditions };
         scenario.apply(fund, &Edit::Explain(bid.try_into().unwrap(), why)).unwrap();
     }
-    saved::read(fund, &saved::write(&other_words(), &scenario)).unwrap().scenario
+    scenario_file::read(fund, &scenario_file::write(&other_words(), &scenario)).unwrap().scenario
 }
 
 #[test]
 fn a_file_of_format_3_kept_long_ago_opens_as_what_it_was() {
     let fund = round();
     let scenario = work(&fund);
-    assert_eq!(saved::read(&fund, KEPT), opened(scenario.clone()));
+    assert_eq!(scenario_file::read(&fund, KEPT), opened(scenario.clone()));
     let outcomes: Vec<_> = fund
         .bids_by_reference()
         .map(|bid| (bid.reference.as_str(), scenario.outcome(&bid.reference).clone()))
@@ -85,9 +87,9 @@ fn a_file_of_format_3_kept_long_ago_opens_as_what_it_was() {
 
 #[test]
 fn a_file_of_format_3_kept_long_ago_has_its_marks() {
-    let scenario = saved::read(&round(), KEPT).unwrap().scenario;
+    let scenario = scenario_file::read(&round(), KEPT).unwrap().scenario;
     let marks: Vec<_> = scenario.to_look_at().map(|(bid, was)| (bid.as_str(), was.clone())).collect();
-    let c1 = Was { other_words: true, ..was(other(1_750_050), Some(Money::from_pence(1_750_050))) };
+    let c1 = PastDecision { other_words: true, ..was(other(1_750_050), Some(Money::from_pence(1_750_050))) };
     assert_eq!(
         marks,
         [
@@ -102,17 +104,17 @@ fn a_file_of_format_3_kept_long_ago_has_its_marks() {
 #[test]
 fn the_same_work_is_still_kept_as_the_same_text() {
     let fund = round();
-    assert_eq!(saved::write(&fund, &work(&fund)), KEPT.trim_end());
+    assert_eq!(scenario_file::write(&fund, &work(&fund)), KEPT.trim_end());
     assert!(KEPT.ends_with("}\n"));
 }
 
 #[test]
 fn a_file_of_format_3_kept_long_ago_says_what_is_different_beside_another_round() {
     let retitled = Fund::read(&TEXT.replacen("\"title\": \"", "\"title\": \"Another ", 1)).unwrap();
-    let read = saved::read(&retitled, KEPT).unwrap();
+    let read = scenario_file::read(&retitled, KEPT).unwrap();
     let mismatch = read.mismatch.unwrap();
     assert_eq!((mismatch.available, mismatch.bids, mismatch.left_out), (None, vec![], vec![]));
-    assert_eq!(read.scenario, saved::read(&round(), KEPT).unwrap().scenario);
+    assert_eq!(read.scenario, scenario_file::read(&round(), KEPT).unwrap().scenario);
     let elsewhere = put(KEPT, "/fund", json!("another-round"));
-    assert_eq!(saved::read(&round(), &elsewhere), saved::read(&round(), KEPT));
+    assert_eq!(scenario_file::read(&round(), &elsewhere), scenario_file::read(&round(), KEPT));
 }

@@ -1,8 +1,8 @@
 //! What is to be looked at again, in a file of format 2.
 
 use serde_json::{Value, json};
-use tranche::saved::{self, BadSaved};
-use tranche::{Edit, Opened, Outcome};
+use tranche::formats::scenario_file::{self, BadScenarioFile};
+use tranche::{Arrival, Edit, Outcome};
 
 use crate::every::{ict_for_three_months, opened, option, pounds, put, refuses, was};
 use crate::older::with;
@@ -15,7 +15,7 @@ pub const MARKED: &str = include_str!("../fixtures/scenario-v2.json");
 #[test]
 fn a_file_with_marks_opens_with_them_and_keeps_them() {
     let fund = round();
-    let Opened { scenario, mismatch } = saved::read(&fund, MARKED).unwrap();
+    let Arrival { scenario, mismatch } = scenario_file::read(&fund, MARKED).unwrap();
     assert_eq!(mismatch, None);
     let marks: Vec<_> = scenario.to_look_at().map(|(bid, was)| (bid.as_str(), was.clone())).collect();
     assert_eq!(
@@ -29,18 +29,18 @@ fn a_file_with_marks_opens_with_them_and_keeps_them() {
     assert_eq!(scenario.outcome(&"B1".try_into().unwrap()), &option("reduced"));
     assert_eq!(scenario.outcome(&"B2".try_into().unwrap()), &Outcome::Undecided);
     assert_eq!(scenario.outcome(&"SS4".try_into().unwrap()), &ict_for_three_months());
-    assert_eq!(saved::read(&fund, &saved::write(&fund, &scenario)), opened(scenario));
+    assert_eq!(scenario_file::read(&fund, &scenario_file::write(&fund, &scenario)), opened(scenario));
 }
 
 #[test]
 fn a_file_says_nothing_of_marks_once_every_mark_is_gone() {
     let fund = round();
-    let mut scenario = saved::read(&fund, MARKED).unwrap().scenario;
+    let mut scenario = scenario_file::read(&fund, MARKED).unwrap().scenario;
     for bid in ["B1", "B2", "SS4"] {
-        assert!(saved::write(&fund, &scenario).contains("look_again"));
+        assert!(scenario_file::write(&fund, &scenario).contains("look_again"));
         scenario.apply(&fund, &Edit::Stands(bid.try_into().unwrap())).unwrap();
     }
-    let file: Value = serde_json::from_str(&saved::write(&fund, &scenario)).unwrap();
+    let file: Value = serde_json::from_str(&scenario_file::write(&fund, &scenario)).unwrap();
     assert_eq!((file.get("look_again"), file["decisions"].get("B2")), (None, None));
 }
 
@@ -67,16 +67,16 @@ fn marks_that_are_not_of_the_format_are_damaged() {
         json!({ "was": "in-full", "amount": "92000" }),
         json!({ "was": { "option": "half" }, "amount": "92000" }),
     ] {
-        refuses(&remark(mark), BadSaved::Damaged);
+        refuses(&remark(mark), BadScenarioFile::Damaged);
     }
     for marks in [json!(null), json!({}), json!([]), json!("B1")] {
-        refuses(&put(MARKED, "/look_again", marks), BadSaved::Damaged);
+        refuses(&put(MARKED, "/look_again", marks), BadScenarioFile::Damaged);
     }
     let of_no_bid = json!({ "was": "in-full", "amount": "5" });
-    refuses(&put(MARKED, "/look_again/Z9", of_no_bid), BadSaved::Damaged);
-    refuses(&MARKED.replace("\"SS4\"", "\"B1\""), BadSaved::Damaged);
+    refuses(&put(MARKED, "/look_again/Z9", of_no_bid), BadScenarioFile::Damaged);
+    refuses(&MARKED.replace("\"SS4\"", "\"B1\""), BadScenarioFile::Damaged);
     // The first version has no marks, and the second has some.
-    refuses(&with("/look_again", json!({})), BadSaved::Damaged);
-    refuses(&with("/format", json!("tranche-scenario/2")), BadSaved::Damaged);
-    refuses(&put(MARKED, "/format", json!("tranche-scenario/1")), BadSaved::Damaged);
+    refuses(&with("/look_again", json!({})), BadScenarioFile::Damaged);
+    refuses(&with("/format", json!("tranche-scenario/2")), BadScenarioFile::Damaged);
+    refuses(&put(MARKED, "/format", json!("tranche-scenario/1")), BadScenarioFile::Damaged);
 }

@@ -1,8 +1,8 @@
 //! What is to be looked at again, in a file of format 3.
 
 use serde_json::{Value, json};
-use tranche::saved::{self, BadSaved};
-use tranche::{BidRef, Was};
+use tranche::formats::scenario_file::{self, BadScenarioFile};
+use tranche::{BidRef, PastDecision};
 
 use crate::every::{every_kind, opened, option, pounds, put, refuses, was};
 use crate::round::round;
@@ -10,9 +10,9 @@ use crate::round::round;
 #[test]
 fn a_mark_stands_on_what_was_decided_and_came_to_something_else() {
     let fund = round();
-    let text = saved::write(&fund, &every_kind(&fund));
+    let text = scenario_file::write(&fund, &every_kind(&fund));
     let marked = |bid: &str, mark: Value| put(&text, "/look_again", json!({ bid: mark }));
-    let reads = |text: &str| saved::read(&fund, text).unwrap().scenario;
+    let reads = |text: &str| scenario_file::read(&fund, text).unwrap().scenario;
     let b1 = BidRef::try_from("B1").unwrap();
     let reduced = json!({ "outcome": "funded", "award": { "option": "reduced" } });
     for (mark, expected) in [
@@ -20,12 +20,12 @@ fn a_mark_stands_on_what_was_decided_and_came_to_something_else() {
         (json!({ "was": reduced }), was(option("reduced"), None)),
         (
             json!({ "was": reduced, "amount": "90000", "words": "other" }),
-            Was { other_words: true, ..was(option("reduced"), pounds(90_000)) },
+            PastDecision { other_words: true, ..was(option("reduced"), pounds(90_000)) },
         ),
     ] {
         let scenario = reads(&marked("B1", mark));
         assert_eq!(scenario.look_again(&b1), Some(&expected));
-        assert_eq!(saved::read(&fund, &saved::write(&fund, &scenario)), opened(scenario));
+        assert_eq!(scenario_file::read(&fund, &scenario_file::write(&fund, &scenario)), opened(scenario));
     }
     for mark in [
         json!(null),
@@ -46,13 +46,13 @@ fn a_mark_stands_on_what_was_decided_and_came_to_something_else() {
         // It could not be given, and is.
         json!({ "was": { "outcome": "funded", "award": { "option": "half" } }, "amount": "92000" }),
     ] {
-        refuses(&marked("B1", mark), BadSaved::Damaged);
+        refuses(&marked("B1", mark), BadScenarioFile::Damaged);
     }
-    refuses(&marked("Z9", json!({ "was": reduced, "amount": "92000" })), BadSaved::Damaged);
+    refuses(&marked("Z9", json!({ "was": reduced, "amount": "92000" })), BadScenarioFile::Damaged);
     // Nothing is decided on C2, where something was written.
     refuses(
         &marked("C2", json!({ "was": { "outcome": "funded", "award": "in-full" }, "amount": "5" })),
-        BadSaved::Damaged,
+        BadScenarioFile::Damaged,
     );
     let lost = json!({ "was": { "outcome": "funded", "award": { "option": "half" } }, "amount": "5" });
     let c2 = BidRef::try_from("C2").unwrap();

@@ -1,7 +1,7 @@
 //! Formats 1 and 2 are read for ever; what they call not funded is undecided.
 
 use serde_json::{Value, json};
-use tranche::saved::{self, BadSaved};
+use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Money, Outcome, Refusal};
 
 use crate::every::{decide, every_award, opened, put, refuses, without};
@@ -19,31 +19,31 @@ pub fn with(pointer: &str, value: Value) -> String {
 #[test]
 fn a_file_kept_long_ago_opens_as_what_it_was() {
     let fund = round();
-    assert_eq!(saved::read(&fund, KEPT), opened(every_award(&fund)));
+    assert_eq!(scenario_file::read(&fund, KEPT), opened(every_award(&fund)));
 }
 
 #[test]
 fn a_file_opens_after_an_editor_changed_its_line_ends_and_marked_its_bytes() {
     let fund = round();
     let edited = format!("\u{feff}{}", KEPT.replace('\n', "\r\n"));
-    assert_eq!(saved::read(&fund, &edited), opened(every_award(&fund)));
+    assert_eq!(scenario_file::read(&fund, &edited), opened(every_award(&fund)));
 }
 
 #[test]
 fn a_bid_that_is_said_to_be_not_funded_is_as_one_that_is_not_named() {
     let fund = round();
-    let named = saved::read(&fund, &with("/decisions/D1", json!("not-funded")));
+    let named = scenario_file::read(&fund, &with("/decisions/D1", json!("not-funded")));
     assert_eq!(named, opened(every_award(&fund)));
 }
 
 #[test]
 fn what_is_not_kept_work_or_only_part_of_it_is_damaged() {
     for text in ["", "null", "{}", "[]", "\"in-full\"", "TRANCHE1", &KEPT[..KEPT.len() / 2], TEXT] {
-        refuses(text, BadSaved::Damaged);
+        refuses(text, BadScenarioFile::Damaged);
     }
-    refuses(&format!("{KEPT}}}"), BadSaved::Damaged);
-    refuses(&format!("{KEPT}{KEPT}"), BadSaved::Damaged);
-    refuses(&"[".repeat(1_000_000), BadSaved::Damaged);
+    refuses(&format!("{KEPT}}}"), BadScenarioFile::Damaged);
+    refuses(&format!("{KEPT}{KEPT}"), BadScenarioFile::Damaged);
+    refuses(&"[".repeat(1_000_000), BadScenarioFile::Damaged);
     for (pointer, value) in [
         ("/format", json!("something-else/1")),
         ("/format", json!("tranche-fund/1")),
@@ -55,14 +55,14 @@ fn what_is_not_kept_work_or_only_part_of_it_is_damaged() {
         ("/decisions", json!([])),
         ("/decisions", json!("in-full")),
     ] {
-        refuses(&with(pointer, value), BadSaved::Damaged);
+        refuses(&with(pointer, value), BadScenarioFile::Damaged);
     }
 }
 
 #[test]
 fn without_any_of_its_fields_it_is_damaged() {
     for field in ["/format", "/fund", "/fingerprint", "/decisions"] {
-        refuses(&without(KEPT, field), BadSaved::Damaged);
+        refuses(&without(KEPT, field), BadScenarioFile::Damaged);
     }
 }
 
@@ -96,10 +96,10 @@ fn a_decision_that_is_not_of_the_format_is_damaged() {
         json!({ "other": "5000", "above": "60000" }),
         json!({ "in-full": null, "other": "5" }),
     ] {
-        refuses(&with("/decisions/S1", decision), BadSaved::Damaged);
+        refuses(&with("/decisions/S1", decision), BadScenarioFile::Damaged);
     }
     for name in [" S1", "S1 ", "", "S\t1"] {
-        refuses(&with(&format!("/decisions/{name}"), json!("in-full")), BadSaved::Damaged);
+        refuses(&with(&format!("/decisions/{name}"), json!("in-full")), BadScenarioFile::Damaged);
     }
 }
 
@@ -130,14 +130,17 @@ fn parts_that_are_not_of_the_format_are_damaged() {
         // None of a unit is said by leaving it out.
         json!({ "units": { "months": 0 } }),
     ] {
-        refuses(&with("/decisions/SS4", json!({ "parts": parts })), BadSaved::Damaged);
+        refuses(&with("/decisions/SS4", json!({ "parts": parts })), BadScenarioFile::Damaged);
     }
     // Parts of nothing were a decision, though: someone chose parts and took none. Nothing was given by that.
     let fund = round();
     for none in [json!({}), json!({ "lines": {} }), json!({ "lines": {}, "units": {} })] {
         let mut nothing = every_award(&fund);
         decide(&fund, &mut nothing, "SS4", Outcome::Undecided);
-        assert_eq!(saved::read(&fund, &with("/decisions/SS4", json!({ "parts": none }))), opened(nothing));
+        assert_eq!(
+            scenario_file::read(&fund, &with("/decisions/SS4", json!({ "parts": none }))),
+            opened(nothing)
+        );
     }
 }
 
@@ -161,31 +164,34 @@ fn what_stands_twice_is_damaged_even_where_it_says_the_same() {
         ("\"parts\": {", "\"parts\": {}, \"parts\": {"),
     ] {
         assert!(KEPT.contains(once), "{once}");
-        refuses(&KEPT.replacen(once, twice, 1), BadSaved::Damaged);
+        refuses(&KEPT.replacen(once, twice, 1), BadScenarioFile::Damaged);
     }
 }
 
 #[test]
 fn work_of_a_newer_version_of_another_round_or_of_other_figures_says_so() {
-    refuses(&with("/format", json!("tranche-scenario/4")), BadSaved::Newer("tranche-scenario/4".to_owned()));
+    refuses(
+        &with("/format", json!("tranche-scenario/4")),
+        BadScenarioFile::Newer("tranche-scenario/4".to_owned()),
+    );
     let newer = r#"{ "format": "tranche-scenario/4", "what": ["we", "cannot", "know"] }"#;
-    refuses(newer, BadSaved::Newer("tranche-scenario/4".to_owned()));
-    refuses(&with("/fund", json!("another-round")), BadSaved::OtherFund("another-round".to_owned()));
-    refuses(&with("/fingerprint", json!("0000000000")), BadSaved::OtherFigures);
+    refuses(newer, BadScenarioFile::Newer("tranche-scenario/4".to_owned()));
+    refuses(&with("/fund", json!("another-round")), BadScenarioFile::OtherFund("another-round".to_owned()));
+    refuses(&with("/fingerprint", json!("0000000000")), BadScenarioFile::OtherFigures);
 }
 
 #[test]
 fn work_that_cannot_be_carried_out_is_refused_as_a_whole() {
     let unknown = Refusal::UnknownBid("Z9".try_into().unwrap());
-    refuses(&with("/decisions/Z9", json!("in-full")), BadSaved::Refused(unknown));
+    refuses(&with("/decisions/Z9", json!("in-full")), BadScenarioFile::Refused(unknown));
     let above = Refusal::AboveRequest {
         amount: Money::from_pence(5_000_001),
         requested: Money::from_pence(5_000_000),
     };
-    refuses(&with("/decisions/S1", json!({ "other": "50000.01" })), BadSaved::Refused(above));
+    refuses(&with("/decisions/S1", json!({ "other": "50000.01" })), BadScenarioFile::Refused(above));
     let many = Refusal::UnitsOutOfRange { unit: "months".try_into().unwrap(), asked: 6, most: 5 };
     refuses(
         &with("/decisions/SS4", json!({ "parts": { "units": { "months": 6 } } })),
-        BadSaved::Refused(many),
+        BadScenarioFile::Refused(many),
     );
 }

@@ -3,7 +3,7 @@
 use Doubt::{
     Garbled, Grouping, Negative, OtherCurrency, PerUnit, Range, SeveralAmounts, TooFine, TooLarge, Words,
 };
-use tranche::table::{Doubt, NoFigure, Written, written};
+use tranche::import::{AmountText, Doubt, NoFigure, written};
 use tranche::{Currency, Money, Precision};
 
 fn gbp() -> Currency {
@@ -23,13 +23,13 @@ fn reads(rows: &[(&str, &str)]) {
 
 #[track_caller]
 fn says(text: &str, amount: &str, precision: Precision, stray: &str) {
-    let expected = Written::Amount { amount: money(amount), precision, stray: stray.to_owned() };
+    let expected = AmountText::Amount { amount: money(amount), precision, stray: stray.to_owned() };
     assert_eq!(written(text, &gbp()), expected, "{text:?}");
 }
 
 #[track_caller]
 fn reduces(text: &str, amount: &str, reduced: &str) {
-    let expected = Written::Reducible {
+    let expected = AmountText::Reducible {
         amount: money(amount),
         reduced: money(reduced),
         precision: Precision::Exact,
@@ -41,14 +41,14 @@ fn reduces(text: &str, amount: &str, reduced: &str) {
 #[track_caller]
 fn asks(why: Doubt, texts: &[&str]) {
     for text in texts {
-        assert_eq!(written(text, &gbp()), Written::Ask(why), "{text:?}");
+        assert_eq!(written(text, &gbp()), AmountText::Ask(why), "{text:?}");
     }
 }
 
 #[track_caller]
 fn no_figure(what: NoFigure, texts: &[&str]) {
     for text in texts {
-        assert_eq!(written(text, &gbp()), Written::NotMoney(what), "{text:?}");
+        assert_eq!(written(text, &gbp()), AmountText::NotMoney(what), "{text:?}");
     }
 }
 
@@ -184,7 +184,7 @@ fn an_amount_that_could_be_reduced_is_two() {
     reduces("£100,000 could be reduced to £0", "100000", "0");
     let (amount, reduced) = (money("90000"), money("100000"));
     asks(Doubt::ReducedAbove { amount, reduced }, &["£90,000 could be reduced to £100,000"]);
-    let stray = Written::Reducible {
+    let stray = AmountText::Reducible {
         amount: money("100000"),
         reduced: money("90000"),
         precision: Precision::Exact,
@@ -320,8 +320,8 @@ fn another_currency_has_its_own_mark() {
         ("1 500 zł", &zloty),
     ] {
         let read =
-            Written::Amount { amount: money("1500"), precision: Precision::Exact, stray: String::new() };
+            AmountText::Amount { amount: money("1500"), precision: Precision::Exact, stray: String::new() };
         assert_eq!(written(text, currency), read, "{text}");
     }
-    assert_eq!(written("£1,500", &euros), Written::Ask(OtherCurrency));
+    assert_eq!(written("£1,500", &euros), AmountText::Ask(OtherCurrency));
 }

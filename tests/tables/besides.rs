@@ -2,7 +2,7 @@
 
 use super::grids::{bid, pounds, reading};
 use tranche::Advice;
-use tranche::table::RowSaid;
+use tranche::import::RowNote;
 
 const HEADER: &str = "Ref | Organisation | Project | Total cost | Amount requested | Recommended | Least viable amount | Match funding | Score | Band | Link";
 
@@ -53,6 +53,6 @@ fn what_is_not_plainly_a_fact_stays_a_note_and_is_said() {
     assert!(read.is_ready());
     let notes = &bid(&read, "A1").notes;
     assert_eq!(notes, &["Recommended: £5000 subject to match", "Match funding: TBC", "Score: 78%"]);
-    let said = read.rows[1].remarks.iter().filter(|remark| remark.said == RowSaid::KeptAsNote).count();
+    let said = read.rows[1].remarks.iter().filter(|remark| remark.said == RowNote::KeptAsNote).count();
     assert_eq!(said, 3);
 }

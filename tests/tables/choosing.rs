@@ -2,7 +2,7 @@
 
 use super::grids::{bid, bidder, grid, kinds, pounds};
 use tranche::Currency;
-use tranche::table::{Choices, Kind, Role, RowChoice, Skipped, read};
+use tranche::import::{Choices, Kind, Role, RowChoice, Skipped, read};
 
 const TABLE: &str =
     "Ref | Partnership | Title | Amount\nA1 | Walsall | One | TBC\n | | | £5\nDudley | | |\nB1 | | Two | £20";

@@ -5,7 +5,9 @@ use Role::{
     Note, Partnership, Passed, Pence, Place, Purpose, Reduced, Reduction, Reference, Requested, Theme, Title,
     TotalCost,
 };
-use tranche::table::{Answer, Blocking, Came, Choices, HeaderChoice, Matter, Reading, Role, Unit, read};
+use tranche::import::{
+    Answer, Blocking, Choices, ColumnEvidence, HeaderChoice, Matter, Reading, Role, Unit, read,
+};
 
 /// The roles of columns with these headings and one plain row.
 #[track_caller]
@@ -72,7 +74,7 @@ fn the_formats_of_others_are_known() {
     );
     let awarded = "Identifier | Title | Currency | Amount Awarded | Recipient Org:Name\n360G-1 | Hub | GBP | 5000 | Trust";
     let reading = reading(awarded);
-    assert_eq!((reading.columns[3].role, reading.columns[3].came), (Requested, Came::Guessed));
+    assert_eq!((reading.columns[3].role, reading.columns[3].came), (Requested, ColumnEvidence::Guessed));
     assert_eq!(reading.blocking(), [Blocking::Confirm(vec![3])]);
     let euros = super::grids::reading(&awarded.replace("GBP", "EUR"));
     assert_eq!(euros.blocking().len(), 2);
@@ -104,7 +106,7 @@ fn every_name_in_the_document_is_known() {
                 (others.fold(heading.to_owned(), |header, (_, other)| format!("{header} | {other}")), 0)
             };
             let column = &under(&header).columns[at];
-            assert_eq!((column.role, column.came), (role, Came::ByName), "{heading}");
+            assert_eq!((column.role, column.came), (role, ColumnEvidence::ByName), "{heading}");
         }
     }
 }
@@ -114,7 +116,7 @@ fn a_heading_that_is_not_understood_is_left_out_and_shown_as_that() {
     let reading = under("Ref | Partnership | Title | Amount | Officer");
     assert_eq!(
         (reading.columns[4].role, reading.columns[4].came, reading.columns[4].filled),
-        (Passed, Came::Unknown, 1)
+        (Passed, ColumnEvidence::Unknown, 1)
     );
     assert_eq!(reading.columns[4].heading, "Officer");
 }
@@ -128,7 +130,10 @@ fn two_columns_of_one_role_are_asked_about() {
     choices.set_role(4, Some(Requested));
     let chosen = read(&table, &choices);
     assert!(chosen.is_ready());
-    assert_eq!((chosen.columns[3].came, chosen.columns[4].came), (Came::Displaced, Came::Chosen));
+    assert_eq!(
+        (chosen.columns[3].came, chosen.columns[4].came),
+        (ColumnEvidence::Displaced, ColumnEvidence::Chosen)
+    );
     assert_eq!(bid(&chosen, "A1").requested, Some(pounds(2)));
     choices.set_role(3, Some(Requested));
     assert_eq!(choices.role(4), None);

@@ -2,13 +2,13 @@
 
 use super::grids::{grid, pounds, reading};
 use super::paper::PAPER;
-use tranche::table::{About, Blocking, Choices, NotReady, read};
+use tranche::import::{Blocking, Choices, NotReady, RoundFacts, read};
 use tranche::{BidRef, Check, Currency, Figure, Fund, FundFile, FundId, Group, Ledger, Scenario, Sum};
 
-pub fn about() -> About {
+pub fn about() -> RoundFacts {
     let sum =
         |title: &str, amount| Sum { title: title.to_owned(), amount: pounds(amount), place: String::new() };
-    About {
+    RoundFacts {
         title: "Invest to Save".to_owned(),
         period: "2013–14".to_owned(),
         currency: Currency::pounds(),

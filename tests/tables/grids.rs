@@ -1,7 +1,7 @@
 //! Tables written as text, and how they are looked at.
 
 use tranche::Money;
-use tranche::table::{
+use tranche::import::{
     Answer, Blocking, Choices, Column, Covers, Grid, GridRow, Kind, Matter, ReadBid, Reading, Role, Row, read,
 };
 
@@ -81,7 +81,7 @@ pub fn totals(reading: &Reading) -> Vec<(String, String, String)> {
                 Covers::NotBids => "not bids".to_owned(),
                 Covers::Unclear => "unclear".to_owned(),
             };
-            let both = |tally: Option<tranche::table::Tally>| {
+            let both = |tally: Option<tranche::import::Tally>| {
                 tally.map_or("none".to_owned(), |t| format!("{}/{}", t.stated, shown(t.computed)))
             };
             (of, both(total.requested), both(total.reduced))

@@ -1,7 +1,7 @@
 //! Rows that name the columns anew further down: what they mean for the rows below them.
 
 use super::grids::{asks_about, grid, pounds, reading};
-use tranche::table::{Answer, Choices, Matter, Summary, Uncounted, read};
+use tranche::import::{Answer, Choices, Matter, Summary, Uncounted, read};
 
 const FIRST: &str =
     "Ref | Partnership | Title | Requested\nA1 | Ash | Hall | £4,000\nA2 | Elm | Nets | £1,500";
@@ -72,8 +72,8 @@ fn lower_amounts_that_only_headings_further_down_name_are_not_passed_over() {
     assert_eq!(reading.reduced(), pounds(6_200));
 }
 
-fn asks_about_heading(reading: &tranche::table::Reading) -> bool {
+fn asks_about_heading(reading: &tranche::import::Reading) -> bool {
     reading.blocking().iter().any(|blocking| {
-        matches!(blocking, tranche::table::Blocking::Question(question) if question.matter == Matter::OtherHeading)
+        matches!(blocking, tranche::import::Blocking::Question(question) if question.matter == Matter::OtherHeading)
     })
 }

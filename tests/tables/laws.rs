@@ -4,9 +4,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use super::funds::about;
-use tranche::table::{
-    Blocking, Choices, Grid, GridRow, HeaderChoice, Kind, Matter, NoFigure, Question, ReadBid, Reading, Role,
-    Row, RowChoice, RowSaid, Why, Written, read, written,
+use tranche::import::{
+    AmountText, Blocking, Choices, DoubtKind, Grid, GridRow, HeaderChoice, Kind, Matter, NoFigure, Question,
+    ReadBid, Reading, Role, Row, RowChoice, RowNote, read, written,
 };
 use tranche::{Currency, Fund, FundId, Ledger, Money, Precision, Scenario};
 
@@ -193,7 +193,7 @@ fn is_kept(reading: &Reading, row: &Row, bid: &ReadBid, column: usize, text: &st
     let asked = row.problems.iter().any(|problem| problem.column == Some(column));
     let said = row.remarks.iter().any(|remark| remark.column == Some(column));
     let no_figure = |text| {
-        matches!(written(text, &reading.currency), Written::NotMoney(NoFigure::Nothing | NoFigure::Blank))
+        matches!(written(text, &reading.currency), AmountText::NotMoney(NoFigure::Nothing | NoFigure::Blank))
     };
     let kept = match reading.columns[column].role {
         Role::Reference => bid.reference == text || said,
@@ -238,7 +238,7 @@ proptest! {
         prop_assert!(headers >= usize::from(reading.header.is_some()));
         prop_assert_eq!(headers + skipped + unclear + reading.bids().count(), grid.rows.len());
         for row in &reading.rows {
-            let asks = row.problems.iter().any(|problem| matches!(problem.why, Why::Unclear(_) | Why::Doubtful(_)));
+            let asks = row.problems.iter().any(|problem| matches!(problem.why, DoubtKind::Unclear(_) | DoubtKind::Doubtful(_)));
             let asked = questions(&reading).any(|question| {
                 question.rows.iter().any(|at| reading.rows[*at].number == row.number)
             });
@@ -348,7 +348,7 @@ proptest! {
 
     #[test]
     fn every_digit_of_an_amount_counts(text in text()) {
-        let Written::Amount { amount, precision, stray } = written(&text, &Currency::pounds()) else { return Ok(()) };
+        let AmountText::Amount { amount, precision, stray } = written(&text, &Currency::pounds()) else { return Ok(()) };
         prop_assert!(stray.chars().all(|c| text.contains(c)));
         prop_assert!(!stray.contains(|c: char| c.is_ascii_digit()));
         let chars: Vec<char> = text.chars().collect();
@@ -366,7 +366,7 @@ proptest! {
     fn an_amount_that_is_shown_is_read_again(pence in 0..=99_999_999_999_999_i64) {
         let amount = Money::from_pence(pence);
         let shown = Currency::pounds().show(amount);
-        let again = Written::Amount { amount, precision: Precision::Exact, stray: String::new() };
+        let again = AmountText::Amount { amount, precision: Precision::Exact, stray: String::new() };
         prop_assert_eq!(written(&shown, &Currency::pounds()), again);
     }
 }
@@ -386,6 +386,6 @@ fn most_likely_tables_can_be_settled() {
 #[test]
 fn a_remark_is_never_about_nothing() {
     let reading = super::grids::reading("Ref | Partnership | Title | Amount\nA1 | A | One | £5)");
-    let RowSaid::Stray { text, .. } = &reading.rows[1].remarks[0].said else { panic!("nothing was said") };
+    let RowNote::Stray { text, .. } = &reading.rows[1].remarks[0].said else { panic!("nothing was said") };
     assert_eq!(text, ")");
 }

@@ -2,7 +2,7 @@
 
 use super::grids::{asks_about, grid, pounds, reading};
 use tranche::Money;
-use tranche::table::{Answer, Blocking, Choices, Matter, Summary, Why, read};
+use tranche::import::{Answer, Blocking, Choices, DoubtKind, Matter, Summary, read};
 
 /// A table of two bids with a column of this name.
 fn table(heading: &str, cells: [&str; 2]) -> String {
@@ -84,8 +84,8 @@ fn words_where_lower_amounts_stand_are_asked_about_once() {
 #[test]
 fn a_row_without_a_request_is_not_asked_for_its_lower_amount_too() {
     let reading = reading(&table("Could be reduced to", ["£30,000", "TBC"]).replace("£15,000", "TBC"));
-    let why: Vec<&Why> = reading.rows[2].problems.iter().map(|problem| &problem.why).collect();
-    assert_eq!(why, [&Why::NoAmount]);
+    let why: Vec<&DoubtKind> = reading.rows[2].problems.iter().map(|problem| &problem.why).collect();
+    assert_eq!(why, [&DoubtKind::NoAmount]);
 }
 
 const REVISED: &str = "Ref | Partnership | Title | Requested | Revised request\nA1 | Ash | Hall | £4,000 |\n\

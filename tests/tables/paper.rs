@@ -1,7 +1,7 @@
 //! The table of a real round, in the shape in which board papers print it.
 
 use super::grids::{bid, bidder, grid, kinds, pounds, reading, roles, totals};
-use tranche::table::{Blocking, Choices, Role, TableSaid, read};
+use tranche::import::{Blocking, Choices, Role, TableNote, read};
 
 /// References, the partnership on the first row of its group alone, the aims, the amount; sub-totals, empty rows, a
 /// total and a note.
@@ -66,7 +66,7 @@ fn the_table_of_the_paper_gives_its_bids_with_nothing_to_settle() {
     assert_eq!(bid(&reading, "B1").reduced, Some(pounds(90_000)));
     assert_eq!(bid(&reading, "C2").title, "Safer Homes: 20 more Special Constables");
     assert!(bid(&reading, "C2").inherited && !bid(&reading, "C1").inherited);
-    assert_eq!(reading.remarks, Vec::<TableSaid>::new());
+    assert_eq!(reading.remarks, Vec::<TableNote>::new());
 }
 
 #[test]
@@ -129,8 +129,8 @@ fn without_its_header_the_same_table_is_guessed_and_has_to_be_confirmed() {
 }
 
 /// The same total one row higher.
-fn above(total: tranche::table::Total) -> tranche::table::Total {
-    tranche::table::Total { row: total.row - 1, ..total }
+fn above(total: tranche::import::Total) -> tranche::import::Total {
+    tranche::import::Total { row: total.row - 1, ..total }
 }
 
 #[test]

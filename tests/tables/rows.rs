@@ -2,9 +2,9 @@
 
 use super::grids::{asks_about, bid, bidder, grid, kinds, pounds, reading};
 use tranche::Precision;
-use tranche::table::{
-    Answer, Blocking, Choices, Doubt, Kind, Matter, Problem, Reading, Role, RowSaid, Skipped, TableSaid,
-    Unclear, Unit, Why, read,
+use tranche::import::{
+    Answer, Blocking, Choices, Doubt, DoubtKind, Kind, Matter, Problem, Reading, Role, RowAmbiguity, RowNote,
+    Skipped, TableNote, Unit, read,
 };
 
 const HEADER: &str = "Ref | Partnership | Title | Amount | Could be reduced to | Notes";
@@ -16,7 +16,7 @@ fn one(row: &str) -> Reading {
 
 /// What is asked about the one row.
 #[track_caller]
-fn asks(row: &str, column: Option<usize>, found: &str, why: Why) {
+fn asks(row: &str, column: Option<usize>, found: &str, why: DoubtKind) {
     let reading = one(row);
     let problem = Problem { column, found: found.to_owned(), why };
     assert_eq!(reading.rows[1].problems, [problem], "{row}");
@@ -26,9 +26,9 @@ fn asks(row: &str, column: Option<usize>, found: &str, why: Why) {
 
 /// What is said of the one row, which is read.
 #[track_caller]
-fn says(row: &str, said: &[RowSaid]) {
+fn says(row: &str, said: &[RowNote]) {
     let reading = one(row);
-    let found: Vec<RowSaid> = reading.rows[1].remarks.iter().map(|remark| remark.said.clone()).collect();
+    let found: Vec<RowNote> = reading.rows[1].remarks.iter().map(|remark| remark.said.clone()).collect();
     assert_eq!((found.as_slice(), reading.blocking()), (said, Vec::new()), "{row}");
 }
 
@@ -53,9 +53,9 @@ fn a_row_that_is_clear_is_a_bid_with_nothing_to_say() {
 #[test]
 fn an_amount_that_is_not_there_or_not_clear_is_asked_about() {
     for found in ["", "TBC", "-", "n/a", "nil"] {
-        asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, Why::NoAmount);
+        asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, DoubtKind::NoAmount);
     }
-    asks("B1 | Walsall | Zones | see note | |", Some(3), "see note", Why::NotMoney);
+    asks("B1 | Walsall | Zones | see note | |", Some(3), "see note", DoubtKind::NotMoney);
     for (found, doubt) in [
         ("35.0000", Doubt::TooFine),
         ("35,0000", Doubt::Grouping),
@@ -64,13 +64,13 @@ fn an_amount_that_is_not_there_or_not_clear_is_asked_about() {
         ("(500)", Doubt::Negative),
         ("1e309", Doubt::Words),
     ] {
-        asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, Why::Doubtful(doubt));
+        asks(&format!("B1 | Walsall | Zones | {found} | |"), Some(3), found, DoubtKind::Doubtful(doubt));
     }
 }
 
 #[test]
 fn an_amount_that_a_comma_may_have_parted_is_asked_about() {
-    let parted = |rest: &str| Why::PerhapsParted(rest.to_owned());
+    let parted = |rest: &str| DoubtKind::PerhapsParted(rest.to_owned());
     // Below the last heading, among notes, and as round thousands anywhere.
     for header in ["Ref | Partnership | Title | Amount", "Ref | Partnership | Title | Amount | Notes"] {
         for rest in ["000", "500", "250 could be reduced to £40"] {
@@ -109,7 +109,7 @@ fn the_first_part_of_a_parted_amount_may_stand_among_the_words() {
     choices.confirm(&read(&table, &choices));
     choices.set_everyone(Some("Coventry".to_owned()));
     let found = read(&table, &choices);
-    let why = Why::PerhapsParted("C1 hub 35".to_owned());
+    let why = DoubtKind::PerhapsParted("C1 hub 35".to_owned());
     assert_eq!(found.rows[0].problems, [Problem { column: Some(1), found: "000".to_owned(), why }]);
     assert_eq!(found.totals[0].requested, None);
     choices.set_cell(0, 1, Some("35,000".to_owned()));
@@ -166,24 +166,24 @@ fn thousands_that_are_spoken_of_beside_the_bids_are_asked_about() {
 #[test]
 fn a_reduced_amount_has_to_be_lower_than_the_request_and_only_one() {
     let (requested, reduced) = (pounds(5_000), pounds(6_000));
-    let above = Why::ReducedAboveRequest { requested, reduced };
+    let above = DoubtKind::ReducedAboveRequest { requested, reduced };
     asks("B1 | Walsall | Zones | £5,000 | £6,000 |", Some(4), "£6,000", above);
-    let doubt = Why::Doubtful(Doubt::ReducedAbove { amount: requested, reduced });
+    let doubt = DoubtKind::Doubtful(Doubt::ReducedAbove { amount: requested, reduced });
     asks(
         "B1 | Walsall | Zones | £5,000 reducible to £6,000 | |",
         Some(3),
         "£5,000 reducible to £6,000",
         doubt,
     );
-    let two = Why::TwoReductions(pounds(4_000), pounds(3_000));
+    let two = DoubtKind::TwoReductions(pounds(4_000), pounds(3_000));
     asks("B1 | Walsall | Zones | £5,000 reducible to £4,000 | £3,000 |", Some(4), "£3,000", two);
-    asks("B1 | Walsall | Zones | £5,000 | TBC |", Some(4), "TBC", Why::NoAmount);
-    asks("B1 | Walsall | Zones | £5,000 | by half |", Some(4), "by half", Why::NotMoney);
+    asks("B1 | Walsall | Zones | £5,000 | TBC |", Some(4), "TBC", DoubtKind::NoAmount);
+    asks("B1 | Walsall | Zones | £5,000 | by half |", Some(4), "by half", DoubtKind::NotMoney);
     asks(
         "B1 | Walsall | Zones | £5,000 | £4,000 - £4,500 |",
         Some(4),
         "£4,000 - £4,500",
-        Why::Doubtful(Doubt::Range),
+        DoubtKind::Doubtful(Doubt::Range),
     );
     for text in
         ["£4,000", "could be reduced to £4,000", "reduced: £4,000", "£5,000 could be reduced to £4,000"]
@@ -195,40 +195,40 @@ fn a_reduced_amount_has_to_be_lower_than_the_request_and_only_one() {
         let reading = one(&format!("B1 | Walsall | Zones | £5,000 | {text} |"));
         assert_eq!((reading.blocking(), bid(&reading, "B1").reduced), (Vec::new(), None), "{text}");
     }
-    says("B1 | Walsall | Zones | £5,000 | £5,000 |", &[RowSaid::NotLower]);
+    says("B1 | Walsall | Zones | £5,000 | £5,000 |", &[RowNote::NotLower]);
 }
 
 #[test]
 fn what_is_read_and_is_not_the_plain_figure_is_said() {
-    says("B1 | Walsall | Zones | about £5,000 | |", &[RowSaid::Approximate]);
-    says("B1 | Walsall | Zones | up to £5,000 | |", &[RowSaid::UpTo]);
-    let stray = |text: &str| RowSaid::Stray { amount: pounds(28_000), text: text.to_owned() };
+    says("B1 | Walsall | Zones | about £5,000 | |", &[RowNote::Approximate]);
+    says("B1 | Walsall | Zones | up to £5,000 | |", &[RowNote::UpTo]);
+    let stray = |text: &str| RowNote::Stray { amount: pounds(28_000), text: text.to_owned() };
     says("B1 | Walsall | Zones | £ 28,000) | |", &[stray(")")]);
-    says("B1 | Walsall | Zones | *£28,000 (approx) | |", &[RowSaid::Approximate, stray("*")]);
-    says("B1 | Walsall | Zones | £0 | |", &[RowSaid::AsksNothing]);
+    says("B1 | Walsall | Zones | *£28,000 (approx) | |", &[RowNote::Approximate, stray("*")]);
+    says("B1 | Walsall | Zones | £0 | |", &[RowNote::AsksNothing]);
     assert_eq!(bid(&one("B1 | Walsall | Zones | about £5,000 | |"), "B1").precision, Precision::Approximate);
 }
 
 #[test]
 fn a_bid_needs_a_title_a_partnership_and_a_reference_of_its_own() {
-    asks("B1 | Walsall | | £5,000 | |", Some(2), "", Why::NoTitle);
-    asks("B1 | | Zones | £5,000 | |", Some(1), "", Why::NoPartnership);
-    asks("B1 | - | Zones | £5,000 | |", Some(1), "-", Why::NoPartnership);
+    asks("B1 | Walsall | | £5,000 | |", Some(2), "", DoubtKind::NoTitle);
+    asks("B1 | | Zones | £5,000 | |", Some(1), "", DoubtKind::NoPartnership);
+    asks("B1 | - | Zones | £5,000 | |", Some(1), "-", DoubtKind::NoPartnership);
     let long = "x".repeat(41);
-    asks(&format!("{long} | Walsall | Zones | £5,000 | |"), Some(0), &long, Why::BadReference);
-    asks(r"B\n1 | Walsall | Zones | £5,000 | |", Some(0), "B\n1", Why::BadReference);
+    asks(&format!("{long} | Walsall | Zones | £5,000 | |"), Some(0), &long, DoubtKind::BadReference);
+    asks(r"B\n1 | Walsall | Zones | £5,000 | |", Some(0), "B\n1", DoubtKind::BadReference);
     let twice = one("B1 | Walsall | Zones | £5,000 | |\nB1 | Walsall | Cameras | £6,000 | |");
     assert_eq!(twice.rows[1].problems, []);
-    assert_eq!(twice.rows[2].problems[0].why, Why::DuplicateReference(1));
+    assert_eq!(twice.rows[2].problems[0].why, DoubtKind::DuplicateReference(1));
     let title = "Zones ".repeat(500);
     assert_eq!(bid(&one(&format!("B1 | Walsall | {title} | £5,000 | |")), "B1").title, title.trim());
 }
 
 #[test]
 fn text_that_was_read_in_a_wrong_encoding_is_asked_about() {
-    asks("B1 | Walsall | Childrenâ€™s hub | £5,000 | |", Some(2), "Childrenâ€™s hub", Why::Garbled);
-    asks("B1 | Wals\u{fffd}all | Hub | £5,000 | |", Some(1), "Wals\u{fffd}all", Why::Garbled);
-    asks("B1 | Walsall | Hub | Â£5,000 | |", Some(3), "Â£5,000", Why::Doubtful(Doubt::Garbled));
+    asks("B1 | Walsall | Childrenâ€™s hub | £5,000 | |", Some(2), "Childrenâ€™s hub", DoubtKind::Garbled);
+    asks("B1 | Wals\u{fffd}all | Hub | £5,000 | |", Some(1), "Wals\u{fffd}all", DoubtKind::Garbled);
+    asks("B1 | Walsall | Hub | Â£5,000 | |", Some(3), "Â£5,000", DoubtKind::Doubtful(Doubt::Garbled));
 }
 
 #[test]
@@ -236,8 +236,8 @@ fn bids_without_a_reference_are_numbered_with_what_no_other_is_called() {
     let reading =
         one(" | A | One | £1 | |\n2 | A | Two | £1 | |\n- | A | Three | £1 | |\n | A | Four | £1 | |");
     assert_eq!(kinds(&reading)[1..], ["Bid 1", "Bid 2", "Bid 3", "Bid 4"]);
-    assert_eq!(reading.remarks, [TableSaid::Numbered(3)]);
-    assert_eq!(reading.rows[1].remarks[0].said, RowSaid::Numbered);
+    assert_eq!(reading.remarks, [TableNote::Numbered(3)]);
+    assert_eq!(reading.rows[1].remarks[0].said, RowNote::Numbered);
     assert!(reading.is_ready());
 }
 
@@ -277,7 +277,7 @@ fn a_shorter_name_is_another_partnership_until_somebody_says_otherwise() {
         "A1 | Safer Walsall Partnership | One | £1 | |\nA2 | Walsall | Two | £1 | |\nA3 | Wal | Three | £1 | |",
     );
     assert_eq!(reading.bidders.len(), 3);
-    assert_eq!(reading.remarks, [TableSaid::Alike { short: 1, long: 0 }]);
+    assert_eq!(reading.remarks, [TableNote::Alike { short: 1, long: 0 }]);
     assert!(reading.is_ready());
 }
 
@@ -325,7 +325,7 @@ fn a_row_that_only_names_a_partnership_heads_the_rows_that_name_nobody() {
     assert!(reading.is_ready());
     assert!(reading.bids().all(|(_, bid)| bidder(&reading, bid) == "Walsall" && bid.inherited));
     let reading = one(" | Walsall | | | |\nA1 | Dudley | One | £1 | |");
-    assert_eq!(reading.rows[1].problems[0].why, Why::Unclear(Unclear::OnlyWords));
+    assert_eq!(reading.rows[1].problems[0].why, DoubtKind::Unclear(RowAmbiguity::OnlyWords));
 }
 
 #[test]
@@ -386,13 +386,13 @@ fn rows_with_nothing_but_an_amount_are_totals_where_each_is_a_sum_of_what_stands
 #[test]
 fn a_row_whose_kind_is_not_clear_is_asked_about_and_neither_skipped_nor_counted() {
     for (row, found, why) in [
-        (" | | | £5,000 | |", "£5,000", Unclear::OnlyAmount),
-        (" | | and so on | | |\nA1 | A | One | £1 | |", "and so on", Unclear::OnlyWords),
-        ("B3 | | | | |\nA1 | A | One | £1 | |", "B3", Unclear::OnlyWords),
+        (" | | | £5,000 | |", "£5,000", RowAmbiguity::OnlyAmount),
+        (" | | and so on | | |\nA1 | A | One | £1 | |", "and so on", RowAmbiguity::OnlyWords),
+        ("B3 | | | | |\nA1 | A | One | £1 | |", "B3", RowAmbiguity::OnlyWords),
     ] {
         let reading = one(row);
         assert_eq!(kinds(&reading)[1], "Unclear", "{row}");
-        let problem = Problem { column: None, found: found.to_owned(), why: Why::Unclear(why) };
+        let problem = Problem { column: None, found: found.to_owned(), why: DoubtKind::Unclear(why) };
         assert_eq!(reading.rows[1].problems, [problem], "{row}");
     }
 }
@@ -468,7 +468,7 @@ fn words_alone_below_the_bids_are_a_note_only_where_no_bid_could_stand() {
 fn what_looks_like_a_bid_above_the_header_is_asked_about() {
     let reading = reading("A0 | A | Zero | £1\nRef | Partnership | Title | Amount\nA1 | A | One | £1");
     assert_eq!(kinds(&reading), ["Unclear", "Header", "Bid A1"]);
-    assert_eq!(reading.rows[0].problems[0].why, Why::Unclear(Unclear::AboveHeader));
+    assert_eq!(reading.rows[0].problems[0].why, DoubtKind::Unclear(RowAmbiguity::AboveHeader));
 }
 
 #[test]
@@ -489,9 +489,9 @@ fn a_bid_may_speak_of_a_total_where_it_has_a_reference() {
 fn the_skipped_rows_of_a_person_count_for_nothing() {
     let table = grid(&format!("{HEADER}\nA1 | A | One | £1 | |\nA2 | | Two | TBC | |"));
     let mut choices = Choices::default();
-    choices.set_row(2, Some(tranche::table::RowChoice::Skip));
+    choices.set_row(2, Some(tranche::import::RowChoice::Skip));
     let reading = read(&table, &choices);
-    assert_eq!(reading.rows[2].kind, tranche::table::Kind::Skipped(Skipped::ByChoice));
+    assert_eq!(reading.rows[2].kind, tranche::import::Kind::Skipped(Skipped::ByChoice));
     assert!(reading.is_ready());
     assert_eq!(reading.requested(), pounds(1));
 }

@@ -1,7 +1,7 @@
 //! What names, notes and sentences say of bids and of their round, besides what columns do.
 
 use super::grids::{asks_about, grid, pounds, reading};
-use tranche::table::{
+use tranche::import::{
     Answer, Around, AroundPlace, CellFact, Choices, Covers, Grid, Matter, OwnTotal, Reading, Role, Summary,
     Uncounted, left_tables, read,
 };

@@ -3,7 +3,7 @@
 use super::funds::about;
 use super::grids::{bid, bidder, grid, kinds, pounds};
 use tranche::FundId;
-use tranche::table::{Answer, Choices, Grid, Kind, Matter, RowChoice, alike, fullest, joined, read};
+use tranche::import::{Answer, Choices, Grid, Kind, Matter, RowChoice, alike, fullest, joined, read};
 
 fn sheet(name: &str, text: &str) -> Grid {
     Grid { name: name.to_owned(), ..grid(text) }

@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use super::grids::grid;
-use tranche::table::{Choices, Grid, read};
+use tranche::import::{Choices, Grid, read};
 
 /// Rows of ten columns: groups of three bids and a sub-total.
 fn large(rows: usize) -> String {

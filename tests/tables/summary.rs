@@ -2,7 +2,7 @@
 
 use super::grids::{grid, pounds};
 use tranche::Money;
-use tranche::table::{
+use tranche::import::{
     Answer, CellFact, Choices, Grid, Matter, OtherMoney, OwnTotal, Reductions, RowChoice, Summary, Uncounted,
     Unit, read,
 };

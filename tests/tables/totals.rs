@@ -1,7 +1,7 @@
 //! Stated totals beside what the bids come to, and of which bids they are.
 
 use super::grids::{asks_about, grid, pounds, reading, totals};
-use tranche::table::{Answer, Around, AroundPlace, Choices, Matter, Reading, Unit, WordsPlace, read};
+use tranche::import::{Answer, Around, AroundPlace, Choices, Matter, Reading, Unit, WordsPlace, read};
 
 /// The totals of a table under the usual header: of what, requested and reduced as `stated/computed`.
 #[track_caller]
@@ -106,30 +106,30 @@ fn a_total_whose_amount_is_not_read_says_so() {
     let reading =
         reading(&format!("Ref | Partnership | Title | Amount | Reduced\n{BIDS}\n | | Total | £1.2345"));
     assert_eq!(reading.totals[0].requested, None);
-    assert_eq!(reading.rows[5].remarks[0].said, tranche::table::RowSaid::TotalNotRead);
+    assert_eq!(reading.rows[5].remarks[0].said, tranche::import::RowNote::TotalNotRead);
     assert_eq!(reading.rows[5].remarks[0].found, "£1.2345");
 }
 
 #[test]
 fn what_stands_beside_a_stated_amount_is_said_and_what_contradicts_it_is_not_used() {
-    use tranche::table::RowSaid;
+    use tranche::import::RowNote;
     let said = |row: &str| {
         let reading = reading(&format!("Ref | Partnership | Title | Amount | Reduced\n{BIDS}\n{row}"));
-        let said: Vec<RowSaid> = reading.rows[5].remarks.iter().map(|remark| remark.said.clone()).collect();
+        let said: Vec<RowNote> = reading.rows[5].remarks.iter().map(|remark| remark.said.clone()).collect();
         (totals(&reading).remove(0), said)
     };
-    let stray = |amount| RowSaid::Stray { amount: pounds(amount), text: "*".to_owned() };
+    let stray = |amount| RowNote::Stray { amount: pounds(amount), text: "*".to_owned() };
     let all = |asked: &str, least: &str| ("all".to_owned(), asked.to_owned(), least.to_owned());
     assert_eq!(said(" | | Total | £100* | £98*"), (all("100/100", "98/98"), vec![stray(100), stray(98)]));
     let both = "£100 could be reduced to £98";
     assert_eq!(
         said(&format!(" | | Total | {both} | £97")),
-        (all("100/100", "98/98"), vec![RowSaid::TotalNotRead])
+        (all("100/100", "98/98"), vec![RowNote::TotalNotRead])
     );
     assert_eq!(said(&format!(" | | Total | £100 | {both}")), (all("100/100", "98/98"), vec![]));
     assert_eq!(
         said(&format!(" | | Total | £99 | {both}")),
-        (all("99/100", "none"), vec![RowSaid::TotalNotRead])
+        (all("99/100", "none"), vec![RowNote::TotalNotRead])
     );
     assert_eq!(said(" | | Total £90 | £100 |").0, all("100/100", "none"));
 }

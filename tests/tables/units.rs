@@ -2,7 +2,7 @@
 
 use super::grids::{asks_about, grid, pounds};
 use tranche::Money;
-use tranche::table::{Answer, Choices, Matter, Summary, Unit, read};
+use tranche::import::{Answer, Choices, Matter, Summary, Unit, read};
 
 const THOUSANDS: Answer = Answer::Unit(Unit::THOUSAND);
 const AS_THEY_STAND: Answer = Answer::Unit(Unit::ONE);

@@ -1,6 +1,6 @@
 //! Tables in another currency than pounds, and where that is said.
 
-use tranche::table::AroundPlace;
+use tranche::import::AroundPlace;
 
 use super::draft::{Draft, What};
 use super::money::Style;

@@ -1,6 +1,6 @@
 //! A table in the making: its columns, its rows, and what each row really is.
 
-use tranche::table::CellFact;
+use tranche::import::CellFact;
 
 use super::money::Style;
 use super::rng::Rng;
@@ -71,7 +71,7 @@ pub struct Draft {
     pub below: Vec<String>,
     pub sheet: String,
     pub file: String,
-    pub around: Vec<(tranche::table::AroundPlace, String)>,
+    pub around: Vec<(tranche::import::AroundPlace, String)>,
     pub hidden: Vec<What>,
     pub style: Style,
     /// How many pounds one of the figures means.

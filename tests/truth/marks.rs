@@ -1,6 +1,6 @@
 //! Tables whose cells are more than their text: struck, hidden, never worked out, raised marks, shown in thousands.
 
-use tranche::table::CellFact;
+use tranche::import::CellFact;
 
 use super::draft::{Draft, Is, What};
 use super::money::Style;

@@ -1,6 +1,6 @@
 //! Tables in which nothing is unclear, in the layouts that people use.
 
-use tranche::table::CellFact;
+use tranche::import::CellFact;
 
 use super::draft::{Asks, Draft, Is, Line, What};
 use super::headings::{ASKS, BARE, headings};

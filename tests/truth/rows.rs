@@ -1,6 +1,6 @@
 //! Tables with rows of which it is not clear whether they are bids, or whose.
 
-use tranche::table::CellFact;
+use tranche::import::CellFact;
 
 use super::draft::{Asks, Draft, Is, Line, What};
 use super::plain::{Layout, SAID, Wish, bid, plain};

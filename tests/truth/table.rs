@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use tranche::files::{read, read_text};
-use tranche::table::{Around, AroundPlace, Brought, Grid, GridRow};
+use tranche::import::{Around, AroundPlace, Grid, GridRow, ImportSource};
 
 use super::draft::{Draft, Line};
 use super::rng::Rng;
@@ -88,7 +88,7 @@ impl Table {
             Source::Pasted(text) => read_text(text, &mut |_| {}),
         };
         match brought {
-            Ok(Brought::Tables { grids, .. }) => grids.into_iter().next(),
+            Ok(ImportSource::Tables { grids, .. }) => grids.into_iter().next(),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! What else stands in plain tables: totals of the lower amounts, words beside amounts, lines around the bids.
 
-use tranche::table::AroundPlace;
+use tranche::import::AroundPlace;
 
 use super::draft::{Draft, Is, Line, What};
 use super::plain::Layout;

@@ -1,6 +1,6 @@
 //! Tables in which two things are unclear at once.
 
-use tranche::table::CellFact;
+use tranche::import::CellFact;
 
 use super::draft::{Draft, Is, Line, What};
 use super::money::Style;

@@ -1,6 +1,6 @@
 //! Tables whose figures mean thousands or more, or another currency, and where that is said.
 
-use tranche::table::AroundPlace;
+use tranche::import::AroundPlace;
 
 use super::draft::{Draft, Is, What};
 use super::money::Style;

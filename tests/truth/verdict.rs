@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use tranche::table::{Blocking, Choices, Kind, Reading, alike, fullest, read};
+use tranche::import::{Blocking, Choices, Kind, Reading, alike, fullest, read};
 
 use super::table::{Table, Truth};
 

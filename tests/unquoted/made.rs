@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use tranche::files::{read, read_text};
-use tranche::table::{Blocking, Brought, Choices, Kind, Reading, read as read_table};
+use tranche::import::{Blocking, Choices, ImportSource, Kind, Reading, read as read_table};
 use tranche::{Currency, Money};
 
 /// How amounts are written where commas part cells.
@@ -151,7 +151,7 @@ impl Table {
         } else {
             read("a.csv", self.text.as_bytes(), &mut |_| {})
         };
-        let Ok(Brought::Tables { grids, .. }) = brought else { panic!("no table:\n{}", self.text) };
+        let Ok(ImportSource::Tables { grids, .. }) = brought else { panic!("no table:\n{}", self.text) };
         let mut choices = Choices::default();
         choices.confirm(&read_table(&grids[0], &choices));
         choices.set_everyone(Some("Ward North".to_owned()));

@@ -18,7 +18,7 @@ pub fn build(words: &[String]) -> Outcome {
     let text = fs::read_to_string(&boot).map_err(|error| cannot(&boot, "read", &error))?;
     write(&boot, slim::without_comments(&text).as_bytes())?;
     without_indents(&dist().join("funds"))?;
-    ["page", "prepare", "reader"].iter().try_for_each(|program| name_by_contents(program))?;
+    ["board", "office", "files"].iter().try_for_each(|program| name_by_contents(program))?;
     boot_at_once()?;
     size::weigh(&dist())
 }
@@ -115,7 +115,7 @@ fn name_by_contents(program: &str) -> Outcome {
     write(&index, named.iter().fold(html, |html, (old, new)| html.replace(old, new)).as_bytes())
 }
 
-/// `page-….js` lies beside `page-…_bg.wasm`; the two only work together.
+/// `board-….js` lies beside `board-…_bg.wasm`; the two only work together.
 fn glue_of(wasm: &Path) -> PathBuf {
     beside(wasm, ".js")
 }

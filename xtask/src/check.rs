@@ -3,8 +3,8 @@
 use crate::run::{cargo, run};
 use crate::{Outcome, no_words, tools};
 
-/// The programs of the page. Each is linted with what it needs and no more, as it is built.
-const PROGRAMS: [&str; 3] = ["page", "prepare", "reader"];
+/// The programs of the page, and the feature of each. Each is linted with what it needs and no more, as it is built.
+const PROGRAMS: [(&str, &str); 3] = [("board", "board"), ("office", "office"), ("files", "workers")];
 
 pub fn check(words: &[String]) -> Outcome {
     no_words(words)?;
@@ -16,11 +16,11 @@ pub fn check(words: &[String]) -> Outcome {
     println!("Linting the calculator, the chores and the tests (the first time about 2 minutes)…");
     // The calculator twice: what is only used with files is unused without.
     clippy(&["--workspace", "--all-targets"])?;
-    clippy(&["--package", "tranche", "--all-targets", "--features", "files,carry"])?;
+    clippy(&["--package", "tranche", "--all-targets", "--features", "files,fund-links"])?;
 
-    for program in PROGRAMS {
+    for (program, feature) in PROGRAMS {
         println!("Linting the program {program} (the first time about 2 minutes)…");
-        clippy(&["--target", "wasm32-unknown-unknown", "--features", program, "--bin", program])?;
+        clippy(&["--target", "wasm32-unknown-unknown", "--features", feature, "--bin", program])?;
     }
     Ok(())
 }

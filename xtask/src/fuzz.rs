@@ -5,7 +5,7 @@ use crate::{Outcome, tools};
 use std::process::Command;
 
 /// The targets, as `fuzz/Cargo.toml` names them.
-const TARGETS: [&str; 6] = ["table", "workbook", "html", "document", "link", "sheet"];
+const TARGETS: [&str; 6] = ["import", "workbook", "html", "document", "link", "fund_table"];
 
 /// How long each is tried where nobody says, in seconds.
 const SECONDS: u32 = 60;

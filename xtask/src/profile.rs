@@ -16,16 +16,16 @@ use std::path::PathBuf;
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 /// The programs that are parted.
-pub const PROGRAMS: [&str; 2] = ["page", "prepare"];
+pub const PROGRAMS: [&str; 2] = ["board", "office"];
 
 /// What may run at first, though it need not: waiting for the site and for the database goes one way or the other. And what a
 /// page does when it goes: then nothing can be waited for.
 const MAY_BE_FIRST: [&str; 7] = [
     "tranche::ui::browser::load::",
     "tranche::ui::browser::database::",
-    "tranche::ui::browser::entries::hold_back",
+    "tranche::ui::browser::field_entries::hold_back",
     "::fetch_with_str::",
-    "page::keeping::",
+    "board::keeper::",
     "::leave",
     "on_leaving",
 ];

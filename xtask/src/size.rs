@@ -19,13 +19,13 @@ struct Load {
 const LOADS: [Load; 2] = [
     Load {
         what: "The board, until it can be used",
-        program: "page",
+        program: "board",
         funds: &["funds/index.json", "funds/invest-to-save-2013-14.json"],
         limit: 185_000,
     },
     Load {
         what: "The start screen, until it can be used",
-        program: "prepare",
+        program: "office",
         funds: &["funds/index.json"],
         limit: 300_000,
     },
@@ -39,7 +39,7 @@ impl Load {
         let is_of = |program: &str| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-'));
         let is_code = name.ends_with("_bg.wasm") || name.ends_with(".js");
         // All programs are dressed like the board.
-        let is_style = name.ends_with(".css") && is_of("page");
+        let is_style = name.ends_with(".css") && is_of("board");
         NAMED.contains(&name)
             || self.funds.contains(&name)
             || is_style
@@ -166,14 +166,14 @@ mod tests {
         let [board, start] = LOADS;
         let all = [
             "index.html",
-            "page-0123456789abcdef_bg.wasm",
-            "page-0123456789abcdef.js",
-            "page-fedcba9876543210.css",
+            "board-0123456789abcdef_bg.wasm",
+            "board-0123456789abcdef.js",
+            "board-fedcba9876543210.css",
         ];
         assert!(all.iter().all(|name| board.has(name)));
-        assert!(start.has("page-fedcba9876543210.css") && !start.has("page-0123456789abcdef_bg.wasm"));
-        assert!(start.has("prepare-0123456789abcdef.css") && !board.has("prepare-0123456789abcdef.css"));
+        assert!(start.has("board-fedcba9876543210.css") && !start.has("board-0123456789abcdef_bg.wasm"));
+        assert!(start.has("office-0123456789abcdef.css") && !board.has("office-0123456789abcdef.css"));
         assert!(board.has("funds/invest-to-save-2013-14.json") && !board.has("funds/another.json"));
-        assert!(!board.has("page-0123456789abcdef_rest.wasm"));
+        assert!(!board.has("board-0123456789abcdef_rest.wasm"));
     }
 }

@@ -1,4 +1,4 @@
-//! One stylesheet out of the files of a folder: `style/` for the page, `style/prepare/` for what is loaded later.
+//! One stylesheet out of the files of a folder: `style/board/` and `style/office/`, one for each program.
 
 use crate::run::root;
 use crate::{Outcome, no_words};
@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders, and where Trunk looks for what they become (index.html names it).
-const JOINED: [(&str, &str); 2] = [("style", "target/page.css"), ("style/prepare", "target/prepare.css")];
+const JOINED: [(&str, &str); 2] =
+    [("style/board", "target/board.css"), ("style/office", "target/office.css")];
 
 pub fn join(words: &[String]) -> Outcome {
     no_words(words)?;
@@ -35,6 +36,6 @@ fn in_order(style: &Path) -> std::io::Result<Vec<PathBuf>> {
         }
     }
     // The page's colours and sizes come first: the components build on them.
-    files.sort_by_key(|path| (path.file_name().is_some_and(|name| name != "page.css"), path.clone()));
+    files.sort_by_key(|path| (path.file_name().is_some_and(|name| name != "base.css"), path.clone()));
     Ok(files)
 }

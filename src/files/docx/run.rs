@@ -2,10 +2,10 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::notes::Notes;
-use super::styles::{Styles, either, see};
-use crate::files::flow::{Look, Seen, attribute, character};
-use crate::table::NotBrought;
+use super::docx_notes::Notes;
+use super::docx_styles::{Styles, either, see};
+use crate::files::flow::{Look, VisibleText, attribute, character};
+use crate::import::NotImported;
 
 /// Where in a run we are.
 #[derive(Default)]
@@ -33,7 +33,12 @@ impl Run {
     }
 
     /// An element begins.
-    pub fn begin(&mut self, name: &str, element: &BytesStart, here: &mut Seen) -> Result<(), NotBrought> {
+    pub fn begin(
+        &mut self,
+        name: &str,
+        element: &BytesStart,
+        here: &mut VisibleText,
+    ) -> Result<(), NotImported> {
         match name {
             "r" => {
                 self.in_run = true;
@@ -83,7 +88,7 @@ impl Run {
     }
 
     /// Text, where it is the text of a run.
-    pub fn text(&mut self, event: &Event, here: &mut Seen) -> Result<(), NotBrought> {
+    pub fn text(&mut self, event: &Event, here: &mut VisibleText) -> Result<(), NotImported> {
         if self.in_text {
             match event {
                 Event::Text(text) => here.exact(text, self.look),
@@ -99,7 +104,7 @@ impl Run {
 }
 
 /// Whether a property that may say no says yes.
-pub fn is_on(element: &BytesStart) -> Result<bool, NotBrought> {
+pub fn is_on(element: &BytesStart) -> Result<bool, NotImported> {
     let said = attribute(element, "val")?;
     Ok(said.is_none_or(|said| !matches!(said.as_str(), "0" | "false" | "off")))
 }

@@ -9,7 +9,7 @@ use quick_xml::name::QName;
 
 use crate::files::archive::Archive;
 use crate::files::{damaged, guard};
-use crate::table::NotBrought;
+use crate::import::NotImported;
 
 /// The document from here on.
 pub struct Source<R> {
@@ -17,14 +17,14 @@ pub struct Source<R> {
 }
 
 /// A part of an archive whose parts were all looked at.
-pub fn part<'a>(archive: &'a mut Archive, name: &str) -> Result<Source<impl BufRead + use<'a>>, NotBrought> {
+pub fn part<'a>(archive: &'a mut Archive, name: &str) -> Result<Source<impl BufRead + use<'a>>, NotImported> {
     let part: Box<dyn Read + 'a> = Box::new(archive.by_name(name).map_err(damaged)?);
     Ok(Source { reader: guard::reader(BufReader::new(part)) })
 }
 
 impl<R: BufRead> Source<R> {
     /// What comes next; nothing at the end.
-    pub fn next<'b>(&mut self, buffer: &'b mut Vec<u8>) -> Result<Option<Event<'b>>, NotBrought> {
+    pub fn next<'b>(&mut self, buffer: &'b mut Vec<u8>) -> Result<Option<Event<'b>>, NotImported> {
         buffer.clear();
         match self.reader.read_event_into(buffer).map_err(damaged)? {
             Event::Eof => Ok(None),
@@ -33,7 +33,7 @@ impl<R: BufRead> Source<R> {
     }
 
     /// Leaves out an element whose beginning was read.
-    pub fn skip(&mut self, name: QName) -> Result<(), NotBrought> {
+    pub fn skip(&mut self, name: QName) -> Result<(), NotImported> {
         self.reader.read_to_end_into(name, &mut Vec::new()).map(|_| ()).map_err(damaged)
     }
 }
@@ -48,7 +48,7 @@ pub fn name_of<'e>(event: &'e Event) -> &'e str {
 }
 
 /// The value of an attribute by its name without a prefix, where it is there.
-pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, NotBrought> {
+pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, NotImported> {
     let mut attributes = element.attributes();
     let mut known = attributes.with_checks(false).flatten();
     let is = |key: &str| key.rsplit(':').next() == Some(name);
@@ -57,7 +57,7 @@ pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, Not
 }
 
 /// The character that a reference such as `&amp;` stands for.
-pub fn character(reference: &BytesRef) -> Result<char, NotBrought> {
+pub fn character(reference: &BytesRef) -> Result<char, NotImported> {
     if let Some(character) = reference.resolve_char_ref().map_err(damaged)? {
         return Ok(character);
     }

@@ -2,10 +2,10 @@
 
 use quick_xml::events::BytesStart;
 
-use super::Seen;
+use super::Verdict;
 
 /// Hears of every attribute of a name, also where it stands twice. What is malformed, the reader of the format refuses.
-pub fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Seen) -> Seen {
+pub fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Verdict) -> Verdict {
     for attribute in element.attributes().with_checks(false).flatten() {
         let key = attribute.key.as_ref();
         // Seldom is there a prefix, and this is asked of every cell.

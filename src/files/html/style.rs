@@ -5,7 +5,7 @@ use super::selector::{Named, Selector};
 
 /// What is said of an element; `None` where nothing is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Said {
+pub struct Declared {
     /// That its text is struck through.
     pub struck: Option<bool>,
     /// That its text is raised.
@@ -14,7 +14,7 @@ pub struct Said {
     pub hidden: Option<bool>,
 }
 
-impl Said {
+impl Declared {
     fn over(self, under: Self) -> Self {
         Self {
             struck: self.struck.or(under.struck),
@@ -34,7 +34,7 @@ pub struct Styles {
 
 struct Rule {
     selector: Selector,
-    said: Said,
+    said: Declared,
 }
 
 /// The most classes that are remembered: a spreadsheet has one for each look of a cell.
@@ -57,7 +57,7 @@ impl Styles {
             let end = if is_at { block_end(behind) } else { behind.find('}').unwrap_or(behind.len()) };
             let (block, after) = behind.split_at(end);
             let said = declarations(block);
-            if !is_at && said != Said::default() {
+            if !is_at && said != Declared::default() {
                 for selector in selectors.split(',').map(without_comments) {
                     // What nobody may see is asked about, so that more may be found than is meant.
                     let rough = || Selector::rough(&selector).filter(|_| said.hidden == Some(true));
@@ -81,8 +81,8 @@ impl Styles {
     }
 
     /// What is said of an element, by its own style and the attribute `hidden` too, where it stands in others.
-    pub fn of(&self, around: &[Element], named: Named, style: Option<String>, hidden: bool) -> Said {
-        let by_name = Said {
+    pub fn of(&self, around: &[Element], named: Named, style: Option<String>, hidden: bool) -> Declared {
+        let by_name = Declared {
             struck: matches!(named.name, "s" | "strike" | "del").then_some(true),
             raised: (named.name == "sup").then_some(true),
             hidden: hidden.then_some(true),
@@ -127,8 +127,8 @@ fn block_end(text: &str) -> usize {
     text.len()
 }
 
-fn declarations(block: &str) -> Said {
-    let mut said = Said::default();
+fn declarations(block: &str) -> Declared {
+    let mut said = Declared::default();
     for declaration in block.split(';') {
         let Some((property, value)) = declaration.split_once(':') else { continue };
         let value = value.to_ascii_lowercase();

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::{Format, built_in};
-use crate::table::CellFact;
+use crate::import::CellFact;
 
 /// What a person sees; where the format says nothing, the figure as it is.
 fn shown(code: &str, figure: &str) -> String {

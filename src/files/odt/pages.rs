@@ -3,15 +3,15 @@
 use quick_xml::events::Event;
 
 use crate::files::archive::Archive;
-use crate::files::flow::{Look, Seen, Words, character, name_of, part};
-use crate::table::NotBrought;
+use crate::files::flow::{Look, VisibleText, Words, character, name_of, part};
+use crate::import::NotImported;
 
 /// Reads it, where the document has any.
 ///
 /// # Errors
 /// Says what is damaged.
-pub fn of_every_page(archive: &mut Archive) -> Result<Words, NotBrought> {
-    let mut seen = Seen::default();
+pub fn of_every_page(archive: &mut Archive) -> Result<Words, NotImported> {
+    let mut seen = VisibleText::default();
     let Ok(mut source) = part(archive, "styles.xml") else { return Ok(seen.done()) };
     let mut is_of_page = false;
     let mut buffer = Vec::new();

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use calamine::ExcelDateTimeType;
 use quick_xml::events::{BytesStart, Event};
 
-use super::notes::attribute;
+use super::part_facts::attribute;
 use crate::files::number_format::{Format, built_in, time};
-use crate::files::raised::Height;
+use crate::files::superscript::Height;
 
 /// As many looks as the number of one has room for; a spreadsheet takes 65,490.
 const MOST_LOOKS: usize = u16::MAX as usize;

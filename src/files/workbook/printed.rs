@@ -2,8 +2,8 @@
 
 use quick_xml::events::Event;
 
-use crate::files::document::character;
-use crate::table::{Around, AroundPlace};
+use crate::files::ods::character;
+use crate::import::{Around, AroundPlace};
 
 /// Headers and footers of a sheet, as they are heard.
 #[derive(Default)]

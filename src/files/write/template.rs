@@ -1,8 +1,8 @@
 //! A table for bids that a secretary fills in: two examples, and a page of instructions.
 
-use super::workbook::{self, NotWritten};
-use crate::sheet::Holds;
-use crate::table::{Grid, GridRow};
+use super::xlsx::{self, NotWritten};
+use crate::formats::fund_table::Holds;
+use crate::import::{Grid, GridRow};
 
 /// The headings of the table of bids, as the reader of tables knows them.
 const HEADINGS: [&str; 9] = [
@@ -97,7 +97,7 @@ const INSTRUCTIONS: [[&str; 2]; 20] = [
 /// What the writer of the format says; it has no reason to.
 pub fn template() -> Result<Vec<u8>, NotWritten> {
     let instructions = grid("Instructions", &INSTRUCTIONS);
-    workbook::with(&[(&bids(), held_by), (&instructions, |_| Holds::Text)])
+    xlsx::with(&[(&bids(), held_by), (&instructions, |_| Holds::Text)])
 }
 
 /// The table alone as a CSV file.

@@ -14,10 +14,10 @@ use js_sys::{Array, Uint8Array};
 use leptos::prelude::set_timeout;
 use wasm_bindgen::{JsCast, JsValue};
 
-use self::answer::{Teller, Waiting, result, target};
+use self::answer::{PendingReply, ReplySender, result, target};
 pub use self::fault::Fault;
 use self::transaction::{ask, change, range};
-use super::object::{Thrown, call, callback, global, on, part};
+use super::object::{JsError, call, callback, global, on, part};
 
 /// Everything lies in one store, so that one transaction holds for all of it.
 const STORE: &str = "kept";
@@ -132,7 +132,7 @@ impl Database {
     /// soon as the others let go of it.
     pub async fn delete(name: &str) -> Result<(), Fault> {
         let request = call(&factory()?, "deleteDatabase", &[name.into()])?;
-        let waiting = Waiting::begin(JsValue::UNDEFINED);
+        let waiting = PendingReply::begin(JsValue::UNDEFINED);
         waiting.teller().follow(&request, "onsuccess")?;
         follow(&request, &waiting.teller())?;
         waiting.await.map(drop)
@@ -195,7 +195,7 @@ pub fn ask_to_persist() {
 
 async fn connect(name: &str) -> Result<JsValue, Fault> {
     let request = call(&factory()?, "open", &[name.into(), VERSION.into()])?;
-    let waiting = Waiting::begin(JsValue::UNDEFINED);
+    let waiting = PendingReply::begin(JsValue::UNDEFINED);
     let (makes, opens) = (waiting.teller(), waiting.teller());
     on(&request, "onupgradeneeded", Box::new(move |event| make(&event, &makes)))?;
     on(&request, "onsuccess", Box::new(move |event| hand_over(&event, &opens)))?;
@@ -210,13 +210,13 @@ fn factory() -> Result<JsValue, Fault> {
 }
 
 /// Tells why a database is not opened or deleted.
-fn follow(request: &JsValue, teller: &Teller) -> Result<(), Thrown> {
+fn follow(request: &JsValue, teller: &ReplySender) -> Result<(), JsError> {
     teller.follow_error(request, "onerror")?;
     teller.follow_blocked(request)
 }
 
 /// Makes the store of a new database. Where that fails no database may be left that lacks it.
-fn make(event: &JsValue, teller: &Teller) {
+fn make(event: &JsValue, teller: &ReplySender) {
     let make = || {
         let request = target(event)?;
         let transaction = part(&request, "transaction")?;
@@ -225,12 +225,12 @@ fn make(event: &JsValue, teller: &Teller) {
         made.or_else(|thrown| call(&transaction, "abort", &[]).and(Err(thrown)))
     };
     if let Err(thrown) = make() {
-        teller.tell(Err(Thrown::into(thrown)));
+        teller.tell(Err(JsError::into(thrown)));
     }
 }
 
 /// Hands an opened database to whoever waits for it, and closes one that nobody waits for any more.
-fn hand_over(event: &JsValue, teller: &Teller) {
+fn hand_over(event: &JsValue, teller: &ReplySender) {
     let connection = result(event);
     let said = connection.clone().and_then(|connection| {
         on(&connection, "onversionchange", Box::new(|event| let_go(&event)))?;
@@ -255,7 +255,7 @@ fn close(connection: &JsValue) {
     let _ = call(connection, "close", &[]);
 }
 
-fn texts(keys: JsValue) -> Result<Vec<String>, Thrown> {
+fn texts(keys: JsValue) -> Result<Vec<String>, JsError> {
     let keys: Array = keys.dyn_into()?;
     let mut texts = Vec::new();
     for at in 0..keys.length() {

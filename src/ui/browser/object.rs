@@ -5,30 +5,30 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What a thing throws where it does not do what was asked.
-pub type Thrown = JsValue;
+pub type JsError = JsValue;
 
 /// What a thing has under a name.
-pub fn part(of: &JsValue, name: &str) -> Result<JsValue, Thrown> {
+pub fn part(of: &JsValue, name: &str) -> Result<JsValue, JsError> {
     Reflect::get(of, &name.into())
 }
 
 /// What the page has under a name.
-pub fn global(name: &str) -> Result<JsValue, Thrown> {
+pub fn global(name: &str) -> Result<JsValue, JsError> {
     part(&js_sys::global(), name)
 }
 
 /// Asks a thing to do something.
-pub fn call(of: &JsValue, name: &str, with: &[JsValue]) -> Result<JsValue, Thrown> {
+pub fn call(of: &JsValue, name: &str, with: &[JsValue]) -> Result<JsValue, JsError> {
     part(of, name)?.dyn_into::<Function>()?.apply(of, &list(with))
 }
 
 /// Makes a thing of a kind that the page may have.
-pub fn made(kind: &str, with: &[JsValue]) -> Result<JsValue, Thrown> {
+pub fn made(kind: &str, with: &[JsValue]) -> Result<JsValue, JsError> {
     Reflect::construct(&global(kind)?.dyn_into::<Function>()?, &list(with))
 }
 
 /// Lets a thing call back under a name, such as `onmessage`.
-pub fn on(thing: &JsValue, name: &str, heard: Box<dyn FnMut(JsValue)>) -> Result<(), Thrown> {
+pub fn on(thing: &JsValue, name: &str, heard: Box<dyn FnMut(JsValue)>) -> Result<(), JsError> {
     Reflect::set(thing, &name.into(), &callback(heard)).map(drop)
 }
 

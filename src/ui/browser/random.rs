@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 
 use super::document;
-use super::object::{Thrown, call, global};
+use super::object::{JsError, call, global};
 
 /// Sixteen hexadecimal digits that no other list has: also on plain http, and where the browser has no random numbers at
 /// least another one from moment to moment.
@@ -15,6 +15,6 @@ pub fn digits() -> String {
     bytes.to_vec().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn fill(bytes: &Uint8Array) -> Result<(), Thrown> {
+fn fill(bytes: &Uint8Array) -> Result<(), JsError> {
     call(&global("crypto")?, "getRandomValues", &[bytes.into()]).map(drop)
 }

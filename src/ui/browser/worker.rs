@@ -15,7 +15,7 @@ use web_sys::{Event, HtmlElement, MessageEvent, Worker};
 pub const MOST_SECONDS: u64 = 3;
 
 /// What a worker has to say. All but `Rows` are its last words.
-pub enum Told {
+pub enum WorkerAnswer {
     /// How many rows it has read so far.
     Rows(u32),
     /// The answer, as text.
@@ -31,7 +31,7 @@ pub enum Told {
 }
 
 /// What a worker is asked.
-pub enum Asked {
+pub enum Request {
     /// To read a file: its name and its bytes.
     File(String, Uint8Array),
     /// To read a text that was pasted.
@@ -48,31 +48,31 @@ pub enum Asked {
 }
 
 /// Whoever waits for what a worker says.
-type Waiting = Rc<dyn Fn(Told)>;
+type Listener = Rc<dyn Fn(WorkerAnswer)>;
 
 /// A worker at work.
 #[derive(Clone)]
-pub struct Job(Rc<RefCell<Option<Running>>>);
+pub struct Job(Rc<RefCell<Option<RunningWorker>>>);
 
-struct Running {
+struct RunningWorker {
     worker: Worker,
     clock: Option<TimeoutHandle>,
 }
 
 impl Job {
     /// Puts a worker to work. It can be heard until it has said its last.
-    pub fn start(asked: impl Into<Rc<Asked>>, told: impl Fn(Told) + 'static) -> Self {
+    pub fn start(asked: impl Into<Rc<Request>>, told: impl Fn(WorkerAnswer) + 'static) -> Self {
         let job = Self(Rc::default());
-        job.begin(&asked.into(), &(Rc::new(told) as Waiting), None, true);
+        job.begin(&asked.into(), &(Rc::new(told) as Listener), None, true);
         job
     }
 
     /// Starts a worker, where it is not the first with the clock that runs already.
-    fn begin(&self, asked: &Rc<Asked>, told: &Waiting, clock: Option<TimeoutHandle>, is_first: bool) {
+    fn begin(&self, asked: &Rc<Request>, told: &Listener, clock: Option<TimeoutHandle>, is_first: bool) {
         JOBS.set(JOBS.get().wrapping_add(1));
-        let spare = SPARE.take().or_else(Started::new);
-        let Some(Started { worker, ready }) = spare else { return told(Told::NotStarted) };
-        *self.0.borrow_mut() = Some(Running { worker: worker.clone(), clock });
+        let spare = SPARE.take().or_else(SpareWorker::new);
+        let Some(SpareWorker { worker, ready }) = spare else { return told(WorkerAnswer::NotStarted) };
+        *self.0.borrow_mut() = Some(RunningWorker { worker: worker.clone(), clock });
         self.listen(&worker, asked, &ready, told);
         let fails = {
             let (job, asked, told) = (self.clone(), Rc::clone(asked), Rc::clone(told));
@@ -81,9 +81,9 @@ impl Job {
                 // The console has nothing to add to what is said on the page.
                 event.prevent_default();
                 match ready.get() {
-                    false => job.last(&told, Told::NotStarted),
+                    false => job.last(&told, WorkerAnswer::NotStarted),
                     true if is_first => job.try_again(&asked, &told),
-                    true => job.last(&told, Told::Stopped),
+                    true => job.last(&told, WorkerAnswer::Stopped),
                 }
             })
         };
@@ -96,9 +96,9 @@ impl Job {
 
     /// Gives the same work to another worker, within the same time: WebKitGTK was seen to end one over a good file, and
     /// to read the file when it was brought again.
-    fn try_again(&self, asked: &Rc<Asked>, told: &Waiting) {
+    fn try_again(&self, asked: &Rc<Request>, told: &Listener) {
         let ended = self.0.borrow_mut().take();
-        if let Some(Running { worker, clock }) = ended {
+        if let Some(RunningWorker { worker, clock }) = ended {
             worker.terminate();
             self.begin(asked, told, clock, false);
         }
@@ -114,41 +114,41 @@ impl Job {
         }
     }
 
-    fn listen(&self, worker: &Worker, asked: &Rc<Asked>, ready: &Rc<Cell<bool>>, told: &Waiting) {
+    fn listen(&self, worker: &Worker, asked: &Rc<Request>, ready: &Rc<Cell<bool>>, told: &Listener) {
         let (job, ready, told) = (self.clone(), Rc::clone(ready), Rc::clone(told));
         let asked = RefCell::new(Some(Rc::clone(asked)));
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let said = event.data();
             if said.is_null() {
-                job.last(&told, Told::Stopped);
+                job.last(&told, WorkerAnswer::Stopped);
             } else if said.is_truthy() && said.as_bool().is_some() {
                 ready.set(true);
                 if let Some(asked) = asked.take() {
                     job.ask(&asked, &told);
                 }
             } else if let Some(text) = said.as_string() {
-                job.last(&told, Told::Text(text));
+                job.last(&told, WorkerAnswer::Text(text));
             } else if let Some(bytes) = said.dyn_ref::<Uint8Array>() {
-                job.last(&told, Told::Bytes(bytes.clone()));
+                job.last(&told, WorkerAnswer::Bytes(bytes.clone()));
             } else if let (Some(rows), true) = (said.as_f64(), job.0.borrow().is_some()) {
                 // The browser knows no other numbers; this is a count of rows, far below 2^32.
-                told(Told::Rows(rows as u32));
+                told(WorkerAnswer::Rows(rows as u32));
             }
         });
         worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));
         hears.forget();
     }
 
-    fn ask(&self, asked: &Asked, told: &Waiting) {
+    fn ask(&self, asked: &Request, told: &Listener) {
         let question = match asked {
-            Asked::File(name, bytes) => Array::of3(&"file".into(), &name.into(), bytes),
-            Asked::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
-            Asked::Html { html, plain } => Array::of3(&"html".into(), &plain.into(), &html.into()),
-            Asked::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
+            Request::File(name, bytes) => Array::of3(&"file".into(), &name.into(), bytes),
+            Request::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
+            Request::Html { html, plain } => Array::of3(&"html".into(), &plain.into(), &html.into()),
+            Request::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
         };
         let late = {
             let (job, told) = (self.clone(), Rc::clone(told));
-            move || job.last(&told, Told::TooSlow)
+            move || job.last(&told, WorkerAnswer::TooSlow)
         };
         if let Some(running) = self.0.borrow_mut().as_mut() {
             let clock = || set_timeout_with_handle(late, Duration::from_secs(MOST_SECONDS)).ok();
@@ -158,7 +158,7 @@ impl Job {
     }
 
     /// Ends the work and passes its last words on; words that come after those are not heard.
-    fn last(&self, told: &Waiting, words: Told) {
+    fn last(&self, told: &Listener, words: WorkerAnswer) {
         if self.0.borrow().is_some() {
             self.cancel();
             told(words);
@@ -167,14 +167,14 @@ impl Job {
 }
 
 /// A worker that was told of its program, and whether that is there.
-struct Started {
+struct SpareWorker {
     worker: Worker,
     ready: Rc<Cell<bool>>,
 }
 
 thread_local! {
     /// A worker that waits for work.
-    static SPARE: Cell<Option<Started>> = const { Cell::new(None) };
+    static SPARE: Cell<Option<SpareWorker>> = const { Cell::new(None) };
     /// How many jobs were begun.
     static JOBS: Cell<u32> = const { Cell::new(0) };
 }
@@ -194,8 +194,8 @@ pub fn stand_by(after: Duration) {
 
 /// Where it fails, whoever brings work starts another and hears of it.
 fn start_spare() {
-    let spare = SPARE.take().or_else(Started::new);
-    if let Some(Started { worker, ready }) = &spare {
+    let spare = SPARE.take().or_else(SpareWorker::new);
+    if let Some(SpareWorker { worker, ready }) = &spare {
         let ready = Rc::clone(ready);
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             ready.set(event.data().as_bool() == Some(true));
@@ -212,12 +212,12 @@ fn start_spare() {
     SPARE.set(spare);
 }
 
-impl Started {
+impl SpareWorker {
     /// A worker that loads the program that reads and writes files; `None` where the browser or the page has none.
     fn new() -> Option<Self> {
         let script =
             document().query_selector("script[data-reader]").ok()??.dyn_into::<HtmlElement>().ok()?;
-        let name = script.dataset().get("reader")?;
+        let name = script.dataset().get("files")?;
         let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
         let worker = Worker::new("worker.js").ok()?;
         worker.post_message(&names).ok()?;

@@ -4,16 +4,16 @@ use std::cell::RefCell;
 
 use super::medium::{self, Change, Medium, put, under};
 use super::{Fault, Outcome, Store};
-use crate::store::{Brought, HalfDone, Unusable, key, surplus};
-use crate::table::draft::{BadDraft, Draft, read, write};
+use crate::import::draft::{BadDraft, Draft, read, write};
+use crate::store::{DraftRecord, DraftSource, Unusable, key, surplus};
 use crate::ui::browser::database::{Expected, Value};
 use crate::ui::browser::document;
 use crate::ui::browser::storage::Storage;
-use crate::ui::browser::worker::Asked;
+use crate::ui::browser::worker::Request;
 
 /// A table that is half checked, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeptDraft {
+pub struct StoredDraft {
     /// What tells it from others.
     pub id: String,
     /// When something was last decided about it, in milliseconds since 1970, where that can be read.
@@ -21,7 +21,7 @@ pub struct KeptDraft {
     /// What was decided.
     pub draft: Result<Draft, BadDraft>,
     /// What was brought, where that has to be read because what was decided cannot be.
-    pub brought: Option<Brought>,
+    pub brought: Option<DraftSource>,
     /// What stands there: only over just that something else is written.
     pub raw: String,
 }
@@ -33,7 +33,7 @@ thread_local! {
 
 impl Store {
     /// All tables that are half checked, the latest last.
-    pub async fn drafts(&self) -> Result<Vec<KeptDraft>, Fault> {
+    pub async fn drafts(&self) -> Result<Vec<StoredDraft>, Fault> {
         // What fails now is tried again the next time; until then it stays where it is.
         let _ = self.take_drafts_kept_without_database().await;
         let mut all = Vec::new();
@@ -45,14 +45,14 @@ impl Store {
     }
 
     /// What was brought for a table: as it was given to be read. `None` where it is not there any more.
-    pub async fn brought(&self, id: &str) -> Result<Option<Asked>, Fault> {
+    pub async fn brought(&self, id: &str) -> Result<Option<Request>, Fault> {
         Ok(match self.what_was_brought(id).await? {
-            Some(Brought::File(name)) => match self.medium.value(&key::bytes(id)).await? {
-                Some(Value::Bytes(bytes)) => Some(Asked::File(name, bytes)),
+            Some(DraftSource::File(name)) => match self.medium.value(&key::bytes(id)).await? {
+                Some(Value::Bytes(bytes)) => Some(Request::File(name, bytes)),
                 _ => None,
             },
-            Some(Brought::Text(text)) => Some(Asked::Text(text)),
-            Some(Brought::Html { html, plain }) => Some(Asked::Html { html, plain }),
+            Some(DraftSource::Text(text)) => Some(Request::Text(text)),
+            Some(DraftSource::Html { html, plain }) => Some(Request::Html { html, plain }),
             None => None,
         })
     }
@@ -64,9 +64,9 @@ impl Store {
         id: &str,
         seen: Option<&str>,
         draft: &Draft,
-        asked: &Asked,
+        asked: &Request,
     ) -> Result<Option<String>, Fault> {
-        let half_done = HalfDone { at: document::milliseconds(), bytes: size(asked), text: write(draft) };
+        let half_done = DraftRecord { at: document::milliseconds(), bytes: size(asked), text: write(draft) };
         let raw = half_done.to_string();
         let expected = Expected { key: key::draft(id), value: seen.map(str::to_owned) };
         // What was brought is there before what says so is read back.
@@ -112,29 +112,33 @@ impl Store {
         });
     }
 
-    async fn found_draft(&self, id: &str, raw: String) -> KeptDraft {
-        let (at, draft) = match raw.parse::<HalfDone>() {
+    async fn found_draft(&self, id: &str, raw: String) -> StoredDraft {
+        let (at, draft) = match raw.parse::<DraftRecord>() {
             Ok(half_done) => (Some(half_done.at), read(&half_done.text)),
             Err(Unusable::Damaged) => (None, Err(BadDraft::Damaged)),
             Err(Unusable::Newer) => (None, Err(BadDraft::Newer("tranche-draft".to_owned()))),
         };
         let brought = if draft.is_err() { self.what_was_brought(id).await.ok().flatten() } else { None };
-        KeptDraft { id: id.to_owned(), at, draft, brought, raw }
+        StoredDraft { id: id.to_owned(), at, draft, brought, raw }
     }
 
-    async fn what_was_brought(&self, id: &str) -> Result<Option<Brought>, Fault> {
+    async fn what_was_brought(&self, id: &str) -> Result<Option<DraftSource>, Fault> {
         Ok(self.medium.read(&key::brought(id)).await?.and_then(|text| text.parse().ok()))
     }
 
     /// What has to be put to keep what was brought. Only the database takes bytes.
-    fn puts(&self, id: &str, asked: &Asked) -> Result<Vec<Change>, Fault> {
+    fn puts(&self, id: &str, asked: &Request) -> Result<Vec<Change>, Fault> {
         let (brought, bytes) = match asked {
-            Asked::File(..) if !self.has_database() => return Err(Fault::Refused),
-            Asked::File(name, bytes) => (Brought::File(name.clone()), Some(Value::Bytes(bytes.clone()))),
-            Asked::Text(text) => (Brought::Text(text.clone()), None),
-            Asked::Html { html, plain } => (Brought::Html { html: html.clone(), plain: plain.clone() }, None),
+            Request::File(..) if !self.has_database() => return Err(Fault::Refused),
+            Request::File(name, bytes) => {
+                (DraftSource::File(name.clone()), Some(Value::Bytes(bytes.clone())))
+            }
+            Request::Text(text) => (DraftSource::Text(text.clone()), None),
+            Request::Html { html, plain } => {
+                (DraftSource::Html { html: html.clone(), plain: plain.clone() }, None)
+            }
             // Nobody brings that.
-            Asked::Write(..) => return Err(Fault::Failed),
+            Request::Write(..) => return Err(Fault::Failed),
         };
         let bytes = bytes.map(|bytes| Change::Put(key::bytes(id), bytes));
         Ok(bytes.into_iter().chain([put(key::brought(id), brought.to_string())]).collect())
@@ -144,7 +148,7 @@ impl Store {
         let all = self.medium.all(key::DRAFTS).await.unwrap_or_default();
         // What cannot be read was perhaps written by a later page: it is not ours to remove.
         let half_done = all.iter().filter_map(|(key, raw)| {
-            Some((key[key::DRAFTS.len()..].to_owned(), raw.parse::<HalfDone>().ok()?))
+            Some((key[key::DRAFTS.len()..].to_owned(), raw.parse::<DraftRecord>().ok()?))
         });
         let is_worked_on = |id: &str| WORKED_ON.with_borrow(|all| all.iter().any(|one| one == id));
         for id in surplus(&half_done.collect::<Vec<_>>(), is_worked_on) {
@@ -178,10 +182,10 @@ pub fn work_on(id: &str) {
 }
 
 /// How many bytes were brought.
-fn size(asked: &Asked) -> u64 {
+fn size(asked: &Request) -> u64 {
     match asked {
-        Asked::File(_, bytes) => bytes.length().into(),
-        Asked::Text(text) | Asked::Write(_, text) => text.len() as u64,
-        Asked::Html { html, plain } => (html.len() + plain.len()) as u64,
+        Request::File(_, bytes) => bytes.length().into(),
+        Request::Text(text) | Request::Write(_, text) => text.len() as u64,
+        Request::Html { html, plain } => (html.len() + plain.len()) as u64,
     }
 }

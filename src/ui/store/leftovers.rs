@@ -1,9 +1,9 @@
 //! Scenarios that wait in the older storage: left there by a page that went too early, and brought in by the next one.
 
 use super::medium::{self, Change, put, under};
-use super::scenario::{Along, Found};
+use super::scenarios::{Companions, StoredScenario};
 use super::{Fault, Store};
-use crate::store::{Checksum, Fate, Leftover, Row, key, old};
+use crate::store::{Checksum, Fate, Leftover, Row, key, legacy};
 use crate::ui::browser::storage::Storage;
 
 impl Store {
@@ -25,7 +25,7 @@ impl Store {
     /// kept beside it.
     pub async fn take_leftovers(&self, row: &Row) -> Result<(), Fault> {
         let Some(storage) = Storage::open() else { return Ok(()) };
-        let marks = medium::all(storage, &old::taken(row, ""));
+        let marks = medium::all(storage, &legacy::taken(row, ""));
         if !marks.is_empty() && !self.stands_in() {
             let changes: Vec<Change> =
                 marks.iter().map(|(key, text)| put(key.clone(), text.clone())).collect();
@@ -50,8 +50,8 @@ impl Store {
     /// Brings one such scenario into the database, or beside it what is there.
     pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
         let seen = match self.scenario(row, number).await? {
-            Some(Found::Unread(_)) => return self.put_beside(row, &left.text).await,
-            Some(Found::Scenario(seen)) => Some(seen),
+            Some(StoredScenario::Unread(_)) => return self.put_beside(row, &left.text).await,
+            Some(StoredScenario::Scenario(seen)) => Some(seen),
             None => None,
         };
         let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
@@ -62,7 +62,7 @@ impl Store {
             Fate::Kept => Ok(()),
             Fate::Beside => self.put_beside(row, &left.text).await,
             Fate::Next | Fate::Leads => {
-                let kept = self.append(row, number, seen.as_ref(), &left.text, Along::default()).await?;
+                let kept = self.append(row, number, seen.as_ref(), &left.text, Companions::default()).await?;
                 kept.map(drop).ok_or(Fault::Failed)
             }
         }
@@ -71,6 +71,6 @@ impl Store {
     /// Keeps a text as another scenario of the round.
     async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
         let free = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
-        self.append(row, free, None, text, Along::default()).await?.map(drop).ok_or(Fault::Failed)
+        self.append(row, free, None, text, Companions::default()).await?.map(drop).ok_or(Fault::Failed)
     }
 }

@@ -1,8 +1,8 @@
 //! What keeps texts, and bytes, under keys: the database, or the older storage where that has to stand in for it.
 
-use crate::named::in_order;
+use crate::sorted_map::in_order;
 use crate::store::{Checksum, Leftover, key};
-use crate::ui::browser::address;
+use crate::ui::browser::address_bar;
 pub use crate::ui::browser::database::Change;
 use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
 use crate::ui::browser::storage::Storage;
@@ -92,7 +92,7 @@ pub fn all(storage: Storage, beginning: &str) -> Vec<(String, String)> {
 
 /// A key as it is called in the older storage.
 pub fn under(key: &str) -> String {
-    format!("{}{key}", key::stand_in(&address::folder()))
+    format!("{}{key}", key::stand_in(&address_bar::folder()))
 }
 
 /// Leaves a text in the older storage, for the database that cannot take it now; whether it is there.

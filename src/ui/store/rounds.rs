@@ -3,18 +3,18 @@
 use std::cell::RefCell;
 
 use super::medium::{Change, put};
-use super::scenario::{Along, Seen};
+use super::scenarios::{Companions, ScenarioState};
 use super::{Fault, Outcome, Store, get};
 use crate::fingerprint::BidWords;
-use crate::store::{Row, key, old};
+use crate::store::{Row, key, legacy};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::storage::Storage;
-use crate::ui::browser::{address, random};
+use crate::ui::browser::{address_bar, random};
 use crate::{Contents, Fund, FundFile, Words, is_name, name_of_title};
 
 /// A round of one's own as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Own {
+pub struct OwnRound {
     /// Its row.
     pub row: Row,
     /// What it is called in addresses.
@@ -25,7 +25,7 @@ pub struct Own {
     written: String,
 }
 
-impl Own {
+impl OwnRound {
     /// The round of this name, for which this is written and this fund is there. What cannot be read is one all the same, with
     /// a text that is none of a fund: nobody is to think that it is gone.
     fn of(name: &str, written: String, text: Option<String>) -> Self {
@@ -39,17 +39,17 @@ impl Own {
 }
 
 thread_local! {
-    static ALL: RefCell<Vec<Own>> = const { RefCell::new(Vec::new()) };
+    static ALL: RefCell<Vec<OwnRound>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The round of one's own that is called this in addresses, out of the store. `None` where there is none.
-pub async fn find(store: &Store, name: &str) -> Result<Option<Own>, Fault> {
+pub async fn find(store: &Store, name: &str) -> Result<Option<OwnRound>, Fault> {
     let Some(written) = store.medium.read(&key::name(name)).await? else { return Ok(None) };
     let text = match written.parse::<Row>() {
         Ok(row) => store.medium.read(&row.fund()).await?,
         Err(_) => None,
     };
-    Ok(Some(Own::of(name, written, text)))
+    Ok(Some(OwnRound::of(name, written, text)))
 }
 
 /// Takes over the rounds that older versions of this page have kept, and looks up all.
@@ -69,7 +69,7 @@ pub async fn load() -> Result<(), Fault> {
     let own = names.into_iter().map(|(key, written)| {
         let fund = written.parse::<Row>().map(|row| row.fund()).unwrap_or_default();
         let text = funds.iter().find(|(key, _)| *key == fund).map(|(_, text)| text.clone());
-        Own::of(&key[key::NAMES.len()..], written, text)
+        OwnRound::of(&key[key::NAMES.len()..], written, text)
     });
     ALL.set(own.collect());
     Ok(())
@@ -77,13 +77,13 @@ pub async fn load() -> Result<(), Fault> {
 
 /// All rounds, in the order of their names, as they were last looked up.
 #[must_use]
-pub fn all() -> Vec<Own> {
+pub fn all() -> Vec<OwnRound> {
     ALL.with_borrow(Clone::clone)
 }
 
 /// The round of this name, as it was last looked up.
 #[must_use]
-pub fn named(name: &str) -> Option<Own> {
+pub fn named(name: &str) -> Option<OwnRound> {
     ALL.with_borrow(|all| all.iter().find(|own| own.name == name).cloned())
 }
 
@@ -119,12 +119,12 @@ pub async fn replace(name: &str, fund: &Fund) -> bool {
 /// Keeps a changed fund together with the decisions on it, or neither. `None` where another page has changed one of them.
 pub async fn keep_both(
     store: &Store,
-    own: &Own,
+    own: &OwnRound,
     text: &str,
     number: usize,
-    (seen, scenario): (Option<&Seen>, &str),
-) -> Result<Option<Seen>, Fault> {
-    let along = Along {
+    (seen, scenario): (Option<&ScenarioState>, &str),
+) -> Result<Option<ScenarioState>, Fault> {
+    let along = Companions {
         expected: vec![Expected { key: own.row.fund(), value: Some(own.text.clone()) }],
         changes: vec![put(own.row.fund(), text)],
     };
@@ -134,7 +134,7 @@ pub async fn keep_both(
 }
 
 /// Keeps a changed fund on which nothing is decided yet. `false` where another page has changed it.
-pub async fn keep_fund(store: &Store, own: &Own, text: &str) -> Result<bool, Fault> {
+pub async fn keep_fund(store: &Store, own: &OwnRound, text: &str) -> Result<bool, Fault> {
     let expected = Expected { key: own.row.fund(), value: Some(own.text.clone()) };
     let outcome = store.medium.commit(&[expected], &[put(own.row.fund(), text)]).await?;
     store.tell(&own.row.fund());
@@ -147,12 +147,12 @@ pub async fn remove(name: &str) -> bool {
     let (Some(store), Some(own)) = (get(), named(name)) else { return false };
     let mut changes = vec![Change::Remove(key::name(name)), Change::Remove(own.row.fund())];
     let storage = Storage::open();
-    let beginning = old::funds(&address::folder());
+    let beginning = legacy::funds(&address_bar::folder());
     let mut copies = Vec::new();
     for key in storage.map(|storage| storage.keys(&beginning)).unwrap_or_default() {
-        let mark = old::taken_fund(&key[beginning.len()..]);
+        let mark = legacy::taken_fund(&key[beginning.len()..]);
         let text = storage.and_then(|storage| storage.read(&key)).unwrap_or_default();
-        if store.medium.read(&mark).await == Ok(Some(old::mark(&text, &own.row))) {
+        if store.medium.read(&mark).await == Ok(Some(legacy::mark(&text, &own.row))) {
             changes.push(Change::Remove(mark));
             copies.push(key);
         }
@@ -171,7 +171,7 @@ pub async fn remove(name: &str) -> bool {
 
 /// A list that is here already and has the same bids, with the same figures and words, whatever its id.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Here {
+pub struct SameList {
     /// The name it goes by.
     pub name: String,
     /// Its title.
@@ -184,7 +184,7 @@ pub struct Here {
 
 /// The list that is here already and has the same bids, if there is one.
 #[must_use]
-pub fn here_already(fund: &Fund) -> Option<Here> {
+pub fn here_already(fund: &Fund) -> Option<SameList> {
     let contents = Contents::of(fund);
     let alike = |kept: &Fund| {
         Contents::of(kept) == contents
@@ -196,7 +196,7 @@ pub fn here_already(fund: &Fund) -> Option<Here> {
         let kept = Fund::read(&own.text).ok().filter(alike)?;
         let is_same_round = Words::of(&kept) == Words::of(fund);
         let is_same = FundFile { id: fund.id.clone(), ..FundFile::clone(&kept) } == **fund;
-        Some(Here { name: own.name, title: kept.title.clone(), is_same_round, is_same })
+        Some(SameList { name: own.name, title: kept.title.clone(), is_same_round, is_same })
     });
     // The one that is most like it.
     here.max_by_key(|here| (here.is_same_round, here.is_same))

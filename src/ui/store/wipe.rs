@@ -2,8 +2,8 @@
 
 use super::medium::{Medium, under};
 use super::{Fault, get};
-use crate::store::{key, old};
-use crate::ui::browser::address;
+use crate::store::{key, legacy};
+use crate::ui::browser::address_bar;
 use crate::ui::browser::database::Database;
 use crate::ui::browser::storage::Storage;
 
@@ -12,14 +12,14 @@ use crate::ui::browser::storage::Storage;
 pub async fn wipe() -> Result<(), Fault> {
     let store = get();
     if !matches!(&store, Some(store) if !matches!(store.medium, Medium::Database(_))) {
-        match Database::delete(&key::database(&address::folder())).await {
+        match Database::delete(&key::database(&address_bar::folder())).await {
             Ok(()) | Err(Fault::Blocked) => {}
             Err(fault) => return Err(fault),
         }
     }
     if let Some(storage) = Storage::open() {
-        let folder = address::folder();
-        for beginning in [under(""), old::all_decisions(&folder), old::funds(&folder)] {
+        let folder = address_bar::folder();
+        for beginning in [under(""), legacy::all_decisions(&folder), legacy::funds(&folder)] {
             storage.keys(&beginning).iter().for_each(|key| storage.remove(key));
         }
     }

@@ -1,9 +1,9 @@
 //! What the browser has kept of a round, looked up before the page is shown.
 
-use super::{Fault, Found, OldText, Seen, Store};
-use crate::saved::{self, BadSaved};
+use super::{Fault, LegacyText, ScenarioState, Store, StoredScenario};
+use crate::formats::scenario_file::{self, BadScenarioFile};
 use crate::store::{Row, Unusable};
-use crate::{Fund, Mismatch, Opened, Scenario};
+use crate::{Arrival, Fund, Mismatch, Scenario};
 
 /// What stands in the browser's storage that this page cannot read, and leaves alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,68 +13,68 @@ pub struct UnreadWork {
     /// The text, as far as there is one.
     pub text: String,
     /// Why it cannot be read.
-    pub why: BadSaved,
+    pub why: BadScenarioFile,
 }
 
 /// Where something stands that cannot be read here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// It is the scenario of this number, which is one, though none of this fund.
-    Scenario(usize, Seen),
+    Scenario(usize, ScenarioState),
     /// It is in the place of the scenario of this number.
-    Damaged(usize, super::Unread),
+    Damaged(usize, super::UnreadScenario),
     /// An older version of the page has kept it.
-    Old(OldText),
+    Old(LegacyText),
 }
 
 /// Another scenario of the round that is kept beside the one that is worked on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Beside {
+pub struct OtherScenario {
     /// Its number.
     pub number: usize,
     /// How it was seen.
-    pub seen: Seen,
+    pub seen: ScenarioState,
     /// The decisions.
-    pub opened: Opened,
+    pub opened: Arrival,
 }
 
 /// All that is kept of a round.
 #[derive(Clone, Debug)]
-pub struct KeptWork {
+pub struct StoredRound {
     /// The round.
     pub row: Row,
     /// The number of the scenario that is worked on.
     pub number: usize,
     /// How it was seen, if it is there.
-    pub seen: Option<Seen>,
+    pub seen: Option<ScenarioState>,
     /// The reader's own decisions, if there are any.
-    pub opened: Option<Opened>,
+    pub opened: Option<Arrival>,
     /// What cannot be read.
     pub unread: Vec<UnreadWork>,
     /// Other scenarios.
-    pub beside: Vec<Beside>,
+    pub beside: Vec<OtherScenario>,
     /// Why not all of it could be looked up or taken over.
     pub fault: Option<Fault>,
-    not_taken: Option<Opened>,
+    not_taken: Option<Arrival>,
 }
 
 /// Reads kept work. What would open without some of its decisions, because the bids they are on have other words now and
 /// only numbers for names, is not read: it stays where it is.
-pub fn read(fund: &Fund, text: &str) -> Result<Opened, BadSaved> {
-    let opened = saved::read(fund, text)?;
+pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
+    let opened = scenario_file::read(fund, text)?;
     let is_whole = opened.mismatch.as_ref().is_none_or(|mismatch: &Mismatch| mismatch.left_out.is_empty());
-    if is_whole { Ok(opened) } else { Err(BadSaved::OtherWords) }
+    if is_whole { Ok(opened) } else { Err(BadScenarioFile::OtherWords) }
 }
 
 /// Why something that is no scenario cannot be read.
-pub fn unusable(why: Unusable) -> BadSaved {
+pub fn unusable(why: Unusable) -> BadScenarioFile {
     match why {
-        Unusable::Damaged => BadSaved::Damaged,
-        Unusable::Newer => BadSaved::Newer("tranche-revision".to_owned()),
+        Unusable::Damaged => BadScenarioFile::Damaged,
+        Unusable::Newer => BadScenarioFile::Newer("tranche-revision".to_owned()),
     }
 }
 
-impl KeptWork {
+impl StoredRound {
     /// Looks up what is kept of a round, and takes over what older versions of the page kept.
     pub async fn load(fund: &Fund, row: Row) -> Self {
         let store = super::open().await;
@@ -119,7 +119,7 @@ impl KeptWork {
 
     /// Takes over what an older version of the page kept. What cannot be taken over now is worked on all the same, and taken
     /// over the next time.
-    async fn look_at_old(&mut self, store: &Store, fund: &Fund, old: OldText) {
+    async fn look_at_old(&mut self, store: &Store, fund: &Fund, old: LegacyText) {
         let is_slow = self.fault == Some(Fault::TooSlow);
         let is_taken = if is_slow { Ok(false) } else { store.is_taken(&self.row, &old).await };
         let opened = match (is_taken, read(fund, &old.text)) {
@@ -144,14 +144,14 @@ impl KeptWork {
         self.not_taken = self.not_taken.take().or(Some(opened));
     }
 
-    fn add(&mut self, fund: &Fund, number: usize, found: Found) {
+    fn add(&mut self, fund: &Fund, number: usize, found: StoredScenario) {
         let first_free = number + 1;
         match found {
-            Found::Unread(there) => {
+            StoredScenario::Unread(there) => {
                 let (text, why) = (there.text.clone(), unusable(there.why));
                 self.unread.push(UnreadWork { place: Place::Damaged(number, there), text, why });
             }
-            Found::Scenario(seen) => match read(fund, &seen.text) {
+            StoredScenario::Scenario(seen) => match read(fund, &seen.text) {
                 Ok(opened) if self.opened.is_none() => {
                     (self.number, self.seen, self.opened) = (number, Some(seen), Some(opened));
                     return;
@@ -169,10 +169,10 @@ impl KeptWork {
     }
 
     /// What is the same as the reader's own work, or says nothing, need not be spoken of.
-    fn add_beside(&mut self, number: usize, seen: Seen, opened: Opened) {
+    fn add_beside(&mut self, number: usize, seen: ScenarioState, opened: Arrival) {
         let mine = self.opened.as_ref().map(|opened| &opened.scenario);
         if mine != Some(&opened.scenario) && !opened.scenario.is_blank() {
-            self.beside.push(Beside { number, seen, opened });
+            self.beside.push(OtherScenario { number, seen, opened });
         }
     }
 }
@@ -183,7 +183,7 @@ pub async fn earlier(fund: &Fund, row: &Row) -> Option<Scenario> {
     let store = super::get()?;
     let kept = store.texts_of_others(row).await;
     kept.into_iter().chain(store.all_old_decisions()).find_map(|text| {
-        let Opened { scenario, mismatch } = saved::read(fund, &text).ok()?;
+        let Arrival { scenario, mismatch } = scenario_file::read(fund, &text).ok()?;
         (mismatch.is_none() && !scenario.is_blank()).then_some(scenario)
     })
 }

@@ -1,6 +1,6 @@
 //! Words for fund files that cannot be used.
 
-use crate::{BadFund, BadOffers, Broken, Misfit, Shape, Wrong};
+use crate::{BadFund, BadSiteFunds, Broken, Misfit, Shape, Wrong};
 
 /// Why a fund file is not used, and where to look.
 pub fn bad_fund(why: &BadFund) -> String {
@@ -25,13 +25,13 @@ pub fn bad_fund(why: &BadFund) -> String {
 }
 
 /// Why the list of a site's funds is not used, for whoever hosts the page.
-pub fn bad_offers(why: &BadOffers) -> String {
+pub fn bad_offers(why: &BadSiteFunds) -> String {
     let why = match why {
-        BadOffers::Broken(Broken { line, column, reason }) => {
+        BadSiteFunds::Broken(Broken { line, column, reason }) => {
             format!("line {line}, column {column}: {reason}")
         }
-        BadOffers::Misfit(Misfit { place, why }) => format!("{place} {}", shape(why)),
-        BadOffers::BadName(name) => format!("“{name}” cannot be the name of a fund"),
+        BadSiteFunds::Misfit(Misfit { place, why }) => format!("{place} {}", shape(why)),
+        BadSiteFunds::BadName(name) => format!("“{name}” cannot be the name of a fund"),
     };
     format!("The list of funds, funds/index.json, is not used. {why}.")
 }

@@ -1,8 +1,8 @@
 //! Words for links and saved scenarios that do not open.
 
 use crate::Fund;
+use crate::formats::scenario_file::BadScenarioFile;
 use crate::link::BadLink;
-use crate::saved::BadSaved;
 
 use super::refusal;
 
@@ -51,21 +51,21 @@ pub fn bad_link(fund: &Fund, why: &BadLink) -> String {
 }
 
 /// Why a saved scenario does not open, and the way out.
-pub fn bad_saved(fund: &Fund, why: &BadSaved) -> String {
+pub fn bad_saved(fund: &Fund, why: &BadScenarioFile) -> String {
     match why {
-        BadSaved::Damaged => "It is not a saved scenario, or it is damaged.".to_owned(),
-        BadSaved::Newer(format) => {
+        BadScenarioFile::Damaged => "It is not a saved scenario, or it is damaged.".to_owned(),
+        BadScenarioFile::Newer(format) => {
             format!(
                 "It was saved by a newer version of this page ({format}). Reload the page to get that version."
             )
         }
-        BadSaved::OtherFund(id) => format!("It was saved for another fund ({id})."),
-        BadSaved::OtherFigures => {
+        BadScenarioFile::OtherFund(id) => format!("It was saved for another fund ({id})."),
+        BadScenarioFile::OtherFigures => {
             format!("It was saved for “{}” when its bids or amounts were different.", fund.title)
         }
-        BadSaved::OtherWords => {
+        BadScenarioFile::OtherWords => {
             "It was saved for a list with the same amounts whose bids are called otherwise.".to_owned()
         }
-        BadSaved::Refused(why) => refusal(fund, why),
+        BadScenarioFile::Refused(why) => refusal(fund, why),
     }
 }

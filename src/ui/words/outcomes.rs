@@ -1,6 +1,6 @@
 //! Words for what a board decides on a bid, and for what was decided before its figures or its words changed.
 
-use crate::{Abstention, Award, Bid, Decision, Fund, Outcome, Rank, Was};
+use crate::{Abstention, Award, Bid, Decision, Fund, Outcome, PastDecision, Rank};
 
 /// What was decided on a bid: `In full, £100,000`, `Reserve list, place 2: in full, £50,000`, `Declined`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
@@ -46,7 +46,7 @@ fn kind<'b>(bid: &'b Bid, award: &Award) -> &'b str {
 
 /// Why to look again at what was decided on a bid: `Look again: in full was £50,000 when it was decided, and is £55,000
 /// now.`
-pub fn look_again(fund: &Fund, bid: &Bid, now: &Outcome, was: &Was) -> String {
+pub fn look_again(fund: &Fund, bid: &Bid, now: &Outcome, was: &PastDecision) -> String {
     let other_words = if was.other_words {
         "This bid had another title, or somebody else asked, when it was decided: check that it is the same one."
     } else {
@@ -57,7 +57,7 @@ pub fn look_again(fund: &Fund, bid: &Bid, now: &Outcome, was: &Was) -> String {
     format!("Look again: {figures}{space}{other_words}")
 }
 
-fn other_figures(fund: &Fund, bid: &Bid, now: &Outcome, was: &Was) -> String {
+fn other_figures(fund: &Fund, bid: &Bid, now: &Outcome, was: &PastDecision) -> String {
     let Some(award) = was.outcome.award() else { return String::new() };
     let kind = kind(bid, award);
     let Some(now) = now.award().map(|award| award.amount(bid)) else {
@@ -80,7 +80,7 @@ fn other_figures(fund: &Fund, bid: &Bid, now: &Outcome, was: &Was) -> String {
 }
 
 /// What was decided on a bid before its figures changed: `In full, £50,000`.
-pub fn was(fund: &Fund, bid: Option<&Bid>, was: &Was) -> String {
+pub fn was(fund: &Fund, bid: Option<&Bid>, was: &PastDecision) -> String {
     let award = match &was.outcome {
         Outcome::Undecided => return "Not decided".to_owned(),
         Outcome::Deferred => return "Deferred".to_owned(),

@@ -42,27 +42,27 @@ fn visit(page: &Page, ran: &mut Ran) {
 fn begin_and_decide(page: &Page, ran: &mut Ran, open: impl Fn(&str)) {
     open("?start");
     page.heading("Choose a round").expect_here();
-    note("prepare", page, ran);
+    note("office", page, ran);
     open("");
     page.expect_figure("Remaining", "£320,000");
-    note("page", page, ran);
+    note("board", page, ran);
     page.group("S1").radio("In full £50,000").choose();
     page.expect_text("Saved ");
     page.group("D1").radio("In full £50,000").choose();
     page.group("D1").radio("Not decided").choose();
     page.expect_figure("Remaining", "£270,000");
     page.group("B1").radio("Reduced £90,000").choose();
-    note("page", page, ran);
+    note("board", page, ran);
     page.reload();
     page.expect_figure("Remaining", "£180,000");
-    note("page", page, ran);
+    note("board", page, ran);
     page.group("B1").radio("Not decided").choose();
     go(page);
-    note("page", page, ran);
+    note("board", page, ran);
     open("?start");
     page.heading("Choose a round").expect_here();
     go(page);
-    note("prepare", page, ran);
+    note("office", page, ran);
 }
 
 /// What a page does when it goes cannot wait for anything.

@@ -7,36 +7,36 @@ use std::task::{Context, Poll, Waker};
 
 use wasm_bindgen::JsValue;
 
-use super::super::object::{Thrown, call, callback, on, part};
+use super::super::object::{JsError, call, callback, on, part};
 use super::Fault;
 
 /// How long the browser may take to answer: three seconds, and its clock was seen to ring a tenth of a second late.
 const MOST_MILLISECONDS: u32 = 2900;
 
 /// What the browser says: what it was asked for, or why it does not have it.
-pub type Said = Result<JsValue, Fault>;
+pub type Reply = Result<JsValue, Fault>;
 
 struct Answer {
-    said: Cell<Option<Said>>,
+    said: Cell<Option<Reply>>,
     waits: Cell<Option<Waker>>,
     /// What is said once it is too late for anything else.
     late: Cell<Fault>,
 }
 
 /// Waits for an answer. Once nobody waits, what is said comes to nothing.
-pub struct Waiting {
+pub struct PendingReply {
     answer: Rc<Answer>,
     clock: JsValue,
     /// What is called off unless all goes well: a transaction, or nothing.
     work: JsValue,
 }
 
-impl Waiting {
+impl PendingReply {
     /// Begins to count the time for some work.
     pub fn begin(work: JsValue) -> Self {
         let late = Cell::new(Fault::TooSlow);
         let answer = Rc::new(Answer { said: Cell::default(), waits: Cell::default(), late });
-        let teller = Teller(Rc::downgrade(&answer));
+        let teller = ReplySender(Rc::downgrade(&answer));
         let rings = callback(Box::new(move |_| teller.give_up()));
         let page = js_sys::global();
         let clock = call(&page, "setTimeout", &[rings, MOST_MILLISECONDS.into()]).unwrap_or_default();
@@ -44,15 +44,15 @@ impl Waiting {
     }
 
     /// Whoever can tell the answer.
-    pub fn teller(&self) -> Teller {
-        Teller(Rc::downgrade(&self.answer))
+    pub fn teller(&self) -> ReplySender {
+        ReplySender(Rc::downgrade(&self.answer))
     }
 }
 
-impl Future for Waiting {
-    type Output = Said;
+impl Future for PendingReply {
+    type Output = Reply;
 
-    fn poll(self: Pin<&mut Self>, context: &mut Context) -> Poll<Said> {
+    fn poll(self: Pin<&mut Self>, context: &mut Context) -> Poll<Reply> {
         self.answer.waits.set(Some(context.waker().clone()));
         let Some(said) = self.answer.said.take() else { return Poll::Pending };
         if said.is_err() {
@@ -62,7 +62,7 @@ impl Future for Waiting {
     }
 }
 
-impl Drop for Waiting {
+impl Drop for PendingReply {
     fn drop(&mut self) {
         let _ = call(&js_sys::global(), "clearTimeout", &[std::mem::take(&mut self.clock)]);
     }
@@ -70,11 +70,11 @@ impl Drop for Waiting {
 
 /// Tells those who wait, while they do. It holds nothing of the browser, so that the browser can hold it.
 #[derive(Clone)]
-pub struct Teller(Weak<Answer>);
+pub struct ReplySender(Weak<Answer>);
 
-impl Teller {
+impl ReplySender {
     /// Tells what was said, unless something was before; whether anybody hears it.
-    pub fn tell(&self, said: Said) -> bool {
+    pub fn tell(&self, said: Reply) -> bool {
         let Some(answer) = self.0.upgrade() else { return false };
         let first = answer.said.take();
         let is_first = first.is_none();
@@ -86,7 +86,7 @@ impl Teller {
     }
 
     /// Tells that all went well, as soon as a thing says so under this name.
-    pub fn follow(&self, thing: &JsValue, name: &str) -> Result<(), Thrown> {
+    pub fn follow(&self, thing: &JsValue, name: &str) -> Result<(), JsError> {
         let teller = self.clone();
         let heard = move |_| {
             teller.tell(Ok(JsValue::UNDEFINED));
@@ -95,7 +95,7 @@ impl Teller {
     }
 
     /// Tells why something came to nothing, as soon as a thing says so under this name.
-    pub fn follow_error(&self, thing: &JsValue, name: &str) -> Result<(), Thrown> {
+    pub fn follow_error(&self, thing: &JsValue, name: &str) -> Result<(), JsError> {
         let teller = self.clone();
         let fails = move |event: JsValue| {
             // The console has nothing to add to what is told.
@@ -107,7 +107,7 @@ impl Teller {
     }
 
     /// Tells in the end, where nothing else is told, that another page was in the way.
-    pub fn follow_blocked(&self, request: &JsValue) -> Result<(), Thrown> {
+    pub fn follow_blocked(&self, request: &JsValue) -> Result<(), JsError> {
         let teller = self.clone();
         let waits = move |_| {
             if let Some(answer) = teller.0.upgrade() {
@@ -130,11 +130,11 @@ pub fn abort(transaction: &JsValue) {
 }
 
 /// What an event is about.
-pub fn target(event: &JsValue) -> Result<JsValue, Thrown> {
+pub fn target(event: &JsValue) -> Result<JsValue, JsError> {
     part(event, "target")
 }
 
 /// What a request has found, out of the event that says so.
-pub fn result(event: &JsValue) -> Said {
+pub fn result(event: &JsValue) -> Reply {
     Ok(part(&target(event)?, "result")?)
 }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::super::object::{Thrown, call, global, on, part};
-use super::answer::{Teller, Waiting, abort, result, target};
+use super::super::object::{JsError, call, global, on, part};
+use super::answer::{PendingReply, ReplySender, abort, result, target};
 use super::{Change, Expected, Fault, Outcome, STORE, Value};
 
 /// How many transactions are under way at most, at any time.
@@ -24,7 +24,7 @@ pub fn call_off() {
 }
 
 /// Begins a transaction: its store, and whoever waits for its end. It ends by itself when it is asked for nothing more.
-fn begin(connection: &JsValue, mode: &str) -> Result<(JsValue, Waiting), Fault> {
+fn begin(connection: &JsValue, mode: &str) -> Result<(JsValue, PendingReply), Fault> {
     let options = Object::new();
     // Else some browsers say that it is done while it is not yet on the disk.
     Reflect::set(&options, &"durability".into(), &"strict".into())?;
@@ -39,7 +39,7 @@ fn begin(connection: &JsValue, mode: &str) -> Result<(JsValue, Waiting), Fault> 
         begun.drain(..begun.len().saturating_sub(MOST_AT_ONCE));
         begun.push(transaction.clone());
     });
-    let waiting = Waiting::begin(transaction.clone());
+    let waiting = PendingReply::begin(transaction.clone());
     let teller = waiting.teller();
     teller.follow(&transaction, "oncomplete")?;
     teller.follow_error(&transaction, "onabort")?;
@@ -81,7 +81,7 @@ fn begin_change(
     connection: &JsValue,
     expected: &[Expected],
     changes: &[Change],
-) -> Result<(Waiting, Rc<Check>), Fault> {
+) -> Result<(PendingReply, Rc<Check>), Fault> {
     let steps = steps(changes)?;
     let (store, waiting) = begin(connection, "readwrite")?;
     let (left, is_other) = (Cell::new(expected.len()), Cell::new(false));
@@ -103,7 +103,7 @@ struct Check {
     left: Cell<usize>,
     is_other: Cell<bool>,
     steps: Vec<Step>,
-    teller: Teller,
+    teller: ReplySender,
 }
 
 impl Check {
@@ -157,13 +157,13 @@ fn steps(changes: &[Change]) -> Result<Vec<Step>, Fault> {
 }
 
 /// All keys that begin like this. None of ours goes on with the last of all characters, which is kept for no use.
-pub fn range(beginning: &str) -> Result<JsValue, Thrown> {
+pub fn range(beginning: &str) -> Result<JsValue, JsError> {
     let end = [beginning, "\u{ffff}"].concat();
     call(&global("IDBKeyRange")?, "bound", &[beginning.into(), end.into()])
 }
 
 /// Asks for something, where there is an answer to be had.
-fn request(store: &JsValue, name: &str, with: &[JsValue]) -> Result<JsValue, Thrown> {
+fn request(store: &JsValue, name: &str, with: &[JsValue]) -> Result<JsValue, JsError> {
     let request = call(store, name, with)?;
     // Every request has one; without it this would be taken for done when it was never begun.
     if part(&request, "readyState")?.is_string() { Ok(request) } else { Err(JsValue::UNDEFINED) }

@@ -3,8 +3,8 @@
 
 use browser_tests::{Look, Page};
 
+use crate::accessibility::expect_reach;
 use crate::paper::{REVIEW, SETTLED, START, TSV, excuse_inert_styles, expect_paper, open_start, review};
-use crate::reach::expect_reach;
 
 /// Amounts that may be in thousands, and a row that looks like the total of the others.
 const TWO_MEANINGS: &str = "Ref\tPartnership\tTitle\tAmount (£000)

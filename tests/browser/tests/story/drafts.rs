@@ -3,11 +3,11 @@
 use browser_tests::{Look, Page};
 use serde_json::json;
 
+use crate::accessibility::expect_reach;
 use crate::paper::{
     REVIEW, START, TSV, XLSX, excuse_inert_styles, expect_paper, expect_round, open_start, paste, review,
     tell_of_round, use_bids,
 };
-use crate::reach::expect_reach;
 use crate::round::{catch_saved_files, open_notes, saved_file};
 use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, entries, put};
 

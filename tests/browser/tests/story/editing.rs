@@ -2,8 +2,8 @@
 
 use browser_tests::{Key, Look, Page, Part};
 
+use crate::accessibility::expect_reach;
 use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
-use crate::reach::expect_reach;
 use crate::round::{altered_fund, decide_a_little, open_round};
 use crate::stored::{KEY, expect_kept, expect_saved, kept, kept_bids, own_key};
 

@@ -1,9 +1,9 @@
 //! Stories that a board could tell, each in all three engines.
 
+mod accessibility;
 mod asking;
-mod besides;
+mod bid_facts;
 mod bringing;
-mod carrying;
 mod drafts;
 mod editing;
 mod faults;
@@ -12,15 +12,15 @@ mod hostile;
 mod hosting;
 mod keeping;
 mod killed;
+mod long_lists;
 mod looking;
-mod many;
 mod outcomes;
 mod paper;
 mod preparing;
 mod printing;
 mod profile;
-mod reach;
 mod round;
+mod same_bids;
 mod sending;
 mod settling;
 mod sharing;
@@ -110,21 +110,21 @@ in_every_engine![
     sharing::an_address_that_a_gateway_rewrote_still_opens,
     sharing::a_saved_file_opens_through_the_file_field,
     sharing::a_link_that_mail_would_cut_is_not_offered,
-    reach::bids_are_decided_with_the_keyboard_alone,
-    reach::the_focus_is_never_hidden_under_the_figures,
-    reach::dialogs_take_the_keyboard_and_give_it_back,
-    reach::a_fresh_round_is_in_reach,
-    reach::a_sitting_with_parts_amounts_and_errors_is_in_reach,
-    reach::an_overspent_round_is_in_reach,
-    reach::a_shared_scenario_is_in_reach,
-    reach::the_share_dialog_is_in_reach,
-    reach::the_open_dialog_with_an_error_is_in_reach,
-    reach::notices_of_storage_and_of_a_link_are_in_reach,
-    reach::a_notice_of_another_tab_is_in_reach,
-    reach::a_list_by_theme_with_a_filter_is_in_reach,
-    reach::what_there_is_to_know_is_in_reach,
-    reach::a_round_that_could_not_be_loaded_is_in_reach,
-    reach::what_remains_stays_in_sight_to_the_end_of_the_page,
+    accessibility::bids_are_decided_with_the_keyboard_alone,
+    accessibility::the_focus_is_never_hidden_under_the_figures,
+    accessibility::dialogs_take_the_keyboard_and_give_it_back,
+    accessibility::a_fresh_round_is_in_reach,
+    accessibility::a_sitting_with_parts_amounts_and_errors_is_in_reach,
+    accessibility::an_overspent_round_is_in_reach,
+    accessibility::a_shared_scenario_is_in_reach,
+    accessibility::the_share_dialog_is_in_reach,
+    accessibility::the_open_dialog_with_an_error_is_in_reach,
+    accessibility::notices_of_storage_and_of_a_link_are_in_reach,
+    accessibility::a_notice_of_another_tab_is_in_reach,
+    accessibility::a_list_by_theme_with_a_filter_is_in_reach,
+    accessibility::what_there_is_to_know_is_in_reach,
+    accessibility::a_round_that_could_not_be_loaded_is_in_reach,
+    accessibility::what_remains_stays_in_sight_to_the_end_of_the_page,
     printing::paper_shows_each_outcome_and_no_controls,
     printing::a_review_on_paper_has_every_row_with_its_amount,
     printing::bids_being_changed_are_on_paper_what_they_hold,
@@ -258,17 +258,17 @@ in_every_engine![
     sending::sending_a_large_round_is_in_reach,
     sending::a_link_that_carries_bids_is_in_reach,
     sending::a_scenario_without_its_bids_is_in_reach,
-    besides::what_a_bid_brings_besides_is_on_its_card,
-    besides::a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals,
-    besides::all_recommendations_are_taken_with_one_press_and_one_undo,
-    besides::an_award_below_the_least_viable_amount_is_said_and_stays,
-    besides::what_a_bid_brings_besides_is_changed_and_its_decision_stays,
-    besides::a_round_with_all_that_bids_bring_besides_is_in_reach,
-    besides::more_about_a_bid_is_in_reach,
-    many::a_bid_far_down_is_decided_with_the_keyboard,
-    many::the_filter_finds_a_bid_that_was_never_in_sight,
-    many::a_decision_out_of_sight_can_be_undone,
-    many::paper_shows_every_bid_of_many,
+    bid_facts::what_a_bid_brings_besides_is_on_its_card,
+    bid_facts::a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals,
+    bid_facts::all_recommendations_are_taken_with_one_press_and_one_undo,
+    bid_facts::an_award_below_the_least_viable_amount_is_said_and_stays,
+    bid_facts::what_a_bid_brings_besides_is_changed_and_its_decision_stays,
+    bid_facts::a_round_with_all_that_bids_bring_besides_is_in_reach,
+    bid_facts::more_about_a_bid_is_in_reach,
+    long_lists::a_bid_far_down_is_decided_with_the_keyboard,
+    long_lists::the_filter_finds_a_bid_that_was_never_in_sight,
+    long_lists::a_decision_out_of_sight_can_be_undone,
+    long_lists::paper_shows_every_bid_of_many,
     looking::below_other_headings_the_amount_that_counts_is_put_right,
     looking::what_is_brought_meanwhile_is_answered_where_the_eye_is,
     looking::what_cannot_be_read_meanwhile_is_said_where_the_eye_is,
@@ -280,10 +280,10 @@ in_every_engine![
     looking::a_column_without_a_heading_is_called_that,
     looking::the_number_of_a_row_stays_in_sight,
     looking::totals_are_whole_on_a_narrow_screen,
-    carrying::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
-    carrying::a_reference_with_another_title_is_offered_and_not_ticked,
-    carrying::of_several_earlier_rounds_one_is_chosen,
-    carrying::what_another_tab_decided_meanwhile_is_not_written_over,
-    carrying::where_there_is_nothing_to_carry_over_that_is_said,
-    many::earlier_work_is_carried_over_to_the_figures_of_today,
+    same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
+    same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
+    same_bids::of_several_earlier_rounds_one_is_chosen,
+    same_bids::what_another_tab_decided_meanwhile_is_not_written_over,
+    same_bids::where_there_is_nothing_to_carry_over_that_is_said,
+    long_lists::earlier_work_is_carried_over_to_the_figures_of_today,
 ];

@@ -2,9 +2,9 @@
 
 use browser_tests::{Look, Page};
 
+use crate::accessibility::expect_reach;
 use crate::hosting::NOT_LOADED;
 use crate::paper::{SETTLED, TSV, excuse_early_files, expect_paper, open_start, paste, review, use_bids};
-use crate::reach::expect_reach;
 
 pub fn the_first_screen_is_in_reach(page: &Page) {
     open_start(page);

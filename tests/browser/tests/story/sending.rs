@@ -3,11 +3,11 @@
 use browser_tests::{Look, Page};
 use serde_json::{Value, json};
 
+use crate::accessibility::expect_reach;
 use crate::hosting::NOT_LOADED;
 use crate::paper::{
     REVIEW, SETTLED, START, TSV, expect_round, open_start, own_name, paste, use_bids, use_fund,
 };
-use crate::reach::expect_reach;
 use crate::round::{SHARED, altered_fund, close_shared, share};
 use crate::stored::{entries, expect_saved, forget_all, kept_bids};
 

@@ -2,9 +2,9 @@
 
 use browser_tests::{Look, Page};
 
+use crate::accessibility::expect_reach;
 use crate::drafts::asks_before_closing;
 use crate::editing::{EDITING, decide, done, edit, open_bid, own_paper};
-use crate::reach::expect_reach;
 use crate::round::{catch_saved_files, saved_file};
 use crate::stored::{expect_kept, expect_saved, kept, kept_bids, own_key};
 

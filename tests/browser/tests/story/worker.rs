@@ -174,7 +174,7 @@ pub fn the_reader_is_there_before_the_file(page: &Page) {
     let reader = page.wait_for("the program that reads files", || {
         let paths = page.site().answers().into_iter().map(|answer| answer.path);
         let names = paths.filter_map(|path| path.rsplit('/').next().map(str::to_owned));
-        let mut programs = names.filter(|name| name.starts_with("reader") && name.ends_with(".wasm"));
+        let mut programs = names.filter(|name| name.starts_with("files") && name.ends_with(".wasm"));
         programs.next().ok_or_else(|| "not asked for".to_owned())
     });
     page.site().lose(WORKER);

@@ -1,0 +1,73 @@
+//! What a bid brings besides: what is recommended, other money, scores, and the way to its business case.
+
+use leptos::prelude::*;
+use tranche::{Bid, Fund};
+
+use super::card_context::Card;
+use super::editor::Editor;
+use tranche::ui::signals::{All as _, words as changing};
+use tranche::ui::words;
+
+/// All of it, for the card of a bid; nothing where it brings nothing.
+pub fn besides(card: Card) -> Option<AnyView> {
+    let known = card.with(|fund, bid| (!bid.facts.is_empty()).then(|| known(fund, bid)))?;
+    let short = changing(move || {
+        card.with(|fund, bid| {
+            words::below_least(fund, bid, card.decision.with(|decision| decision.outcome.amount(bid)))
+        })
+    });
+    Some(view! { <div class="besides">{known}</div> <p class="below-least">{short}</p> }.into_any())
+}
+
+fn known(fund: &Fund, bid: &Bid) -> Vec<AnyView> {
+    let facts = &bid.facts;
+    let mut parts = Vec::new();
+    if let Some(recommended) = &facts.recommended {
+        let reason = recommended.reason.clone();
+        parts.push(
+            view! {
+                <p>
+                    "Officers recommend: " <strong>{words::recommended(fund, recommended)}</strong>
+                    {(!reason.is_empty()).then(|| format!(". {reason}"))}
+                    " " <span class="where">{recommended.place.clone()}</span>
+                </p>
+            }
+            .into_any(),
+        );
+    }
+    let pairs = words::facts(fund, bid);
+    if !pairs.is_empty() {
+        parts.push(view! {
+            <dl>{pairs.into_iter().map(|(word, text)| view! { <div><dt>{word}</dt><dd>{text}</dd></div> }).all()}</dl>
+        }.into_any());
+    }
+    if !facts.reduction_means.is_empty() {
+        parts
+            .push(view! { <p>{format!("A reduction would mean: {}", facts.reduction_means)}</p> }.into_any());
+    }
+    if !facts.case.is_empty() {
+        parts.push(business_case(bid));
+    }
+    parts
+}
+
+/// The way to the business case: followed only by whoever follows it, and in a tab of its own.
+fn business_case(bid: &Bid) -> AnyView {
+    let case = &bid.facts.case;
+    let page = if case.page.is_empty() { String::new() } else { format!("page {}", case.page) };
+    let way = if case.link.is_empty() {
+        "Business case:".into_any()
+    } else {
+        let label = format!("Business case of {} (opens in a new tab)", bid.reference);
+        view! { <a href=case.link.clone() target="_blank" rel="noopener noreferrer">{label}</a> }.into_any()
+    };
+    view! { <p>{way} " " <span class="where">{page}</span></p> }.into_any()
+}
+
+/// Which bids are given less than they can use: said beside the other figures, and never in the way.
+#[component]
+pub fn BelowLeast() -> impl IntoView {
+    let editor = Editor::get();
+    let said = changing(move || editor.ledger(|ledger| words::given_below_least(&editor.fund(), ledger)));
+    view! { <p class="below-least">{said}</p> }
+}

@@ -1,0 +1,84 @@
+//! What every part of a bid's card works with: which bid, what it is given, and the door to give it something else.
+
+use leptos::prelude::*;
+use tranche::{Bid, Decision, Edit, Fund, Outcome, Refusal};
+
+use super::editor::Editor;
+use tranche::ui::signals::{spelt, words};
+
+/// One bid on the page.
+#[derive(Clone, Copy)]
+pub struct Card {
+    pub editor: Editor,
+    /// Where it stands in the paper: names its elements on the page.
+    pub place: usize,
+    /// What is said of it in the scenario on show.
+    pub decision: RwSignal<Decision>,
+}
+
+impl Card {
+    /// The card of the bid at this place of the paper.
+    pub fn of(place: usize) -> Self {
+        let editor = Editor::get();
+        let decision = editor.decision(place);
+        Self { editor, place, decision }
+    }
+
+    /// Reads something of the bid.
+    pub fn with<T>(self, read: impl FnOnce(&Fund, &Bid) -> T) -> T {
+        let fund = self.editor.fund();
+        read(&fund, &fund.bids[self.place])
+    }
+
+    /// Decides on the bid.
+    pub fn decide(self, outcome: Outcome) -> Result<(), Refusal> {
+        let reference = self.with(|_, bid| bid.reference.clone());
+        self.editor.apply(Edit::Decide(reference, outcome))
+    }
+
+    /// The id of the card itself, which can take the keyboard.
+    pub fn own_id(place: usize) -> String {
+        format!("bid-{place}")
+    }
+
+    /// The id of an element of this card.
+    pub fn id(self, name: &str) -> String {
+        format!("bid-{}-{name}", self.place)
+    }
+}
+
+/// Words against what was typed into a card. They hold until the bid is given something else, as by undo.
+#[derive(Clone, Copy)]
+pub struct CardProblem {
+    card: Card,
+    said: RwSignal<String>,
+    /// What was said of the bid then.
+    given: RwSignal<Decision>,
+}
+
+impl CardProblem {
+    /// Nothing yet.
+    pub fn nothing(card: Card) -> Self {
+        Self { card, said: RwSignal::new(String::new()), given: RwSignal::new(Decision::default()) }
+    }
+
+    /// Says these words; none where all is well.
+    pub fn say(self, words: String) {
+        self.given.set(self.card.decision.get_untracked());
+        self.said.set(words);
+    }
+
+    /// The words as they stand.
+    pub fn words(self) -> Signal<String> {
+        words(move || {
+            let holds = self.given.get() == self.card.decision.get();
+            if holds { self.said.get() } else { String::new() }
+        })
+    }
+
+    /// Whether there are any, as `aria-invalid` wants it.
+    pub fn invalid(self) -> Signal<String> {
+        let words = self.words();
+        spelt(move || words.with(|words| !words.is_empty()))
+    }
+}

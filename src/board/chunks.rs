@@ -1,0 +1,125 @@
+//! A long list in runs: only those near what is in sight are built, and told what changes.
+
+use leptos::prelude::*;
+
+use super::editor::Editor;
+use tranche::ui::browser::{document, in_view, load};
+
+/// How many bids stand in one run of a long list.
+const RUN: usize = 25;
+/// What the elements of runs are called: their class, and with their number their id.
+const NAME: &str = "run";
+
+/// The runs of the list, in the order in which they stand on the page. A list that is not long is built at once.
+#[derive(Clone, Copy)]
+pub struct Chunks {
+    editor: Editor,
+    is_long: bool,
+    all: StoredValue<Vec<Chunk>>,
+}
+
+/// Bids that stand one after the other, under one heading.
+#[derive(Clone)]
+pub struct Chunk {
+    /// The id of its element.
+    pub id: String,
+    /// Where its bids stand in the paper.
+    pub places: Vec<usize>,
+    /// Whether its cards are there. Once they are, they stay.
+    pub is_built: RwSignal<bool>,
+    is_near: bool,
+}
+
+impl Chunks {
+    /// No runs yet.
+    pub fn none(editor: Editor, is_long: bool) -> Self {
+        let can_tell = |runs: Self| in_view::on_change(move |id, is_near| runs.turned(id, is_near));
+        let mut runs = Self { editor, is_long, all: StoredValue::new(Vec::new()) };
+        runs.is_long = is_long && can_tell(runs);
+        if runs.is_long {
+            document::on_printing(move |prints| runs.print(prints));
+        }
+        runs
+    }
+
+    /// Begins anew, for a list in another order.
+    pub fn clear(self) {
+        let before = self.all.try_update_value(std::mem::take).unwrap_or_default();
+        before.iter().filter(|run| run.is_near).for_each(|run| self.editor.see(&run.places, false));
+        if self.is_long {
+            load::run(async { in_view::watch(NAME) });
+        }
+    }
+
+    /// The runs of one more section. The first run of all is there from the beginning.
+    pub fn add(self, places: &[usize]) -> Vec<Chunk> {
+        let length = if self.is_long { RUN } else { places.len().max(1) };
+        let mut added = Vec::new();
+        self.all.update_value(|all| {
+            for places in places.chunks(length) {
+                let is_near = !self.is_long || all.is_empty();
+                let is_built = RwSignal::new(is_near);
+                let run =
+                    Chunk { id: format!("{NAME}-{}", all.len()), places: places.to_vec(), is_built, is_near };
+                all.push(run.clone());
+                added.push(run);
+            }
+        });
+        added.iter().filter(|run| run.is_near).for_each(|run| self.editor.see(&run.places, true));
+        added
+    }
+
+    /// Builds the last run: the keyboard may come from below.
+    pub fn build_last(self) {
+        self.build(|all| all.len().saturating_sub(1)..all.len());
+    }
+
+    /// Builds the run in which a bid stands.
+    pub fn build_around(self, place: usize) {
+        self.build(|all| {
+            let at = all.iter().position(|run| run.places.contains(&place)).unwrap_or_default();
+            at..at + 1
+        });
+    }
+
+    /// A run has come near or gone. Its neighbours are built with it, so that the keyboard finds the next bid.
+    fn turned(self, id: &str, is_near: bool) {
+        let Some(number) = id.rsplit_once('-').and_then(|(_, number)| number.parse::<usize>().ok()) else {
+            return;
+        };
+        let turned = self.all.try_update_value(|all| {
+            let run = all.get_mut(number).filter(|run| run.is_near != is_near)?;
+            run.is_near = is_near;
+            Some(run.places.clone())
+        });
+        if let Some(places) = turned.flatten() {
+            self.editor.see(&places, is_near);
+        }
+        if is_near {
+            self.build(|_| number.saturating_sub(1)..number + 2);
+        }
+    }
+
+    /// On paper stands all there is, as it is now.
+    fn print(self, prints: bool) {
+        if prints {
+            self.build(|all| 0..all.len());
+        }
+        let far: Vec<usize> = self.all.with_value(|all| {
+            all.iter().filter(|run| !run.is_near).flat_map(|run| &run.places).copied().collect()
+        });
+        self.editor.see(&far, prints);
+    }
+
+    fn build(self, which: impl Fn(&[Chunk]) -> std::ops::Range<usize>) {
+        let signals: Vec<RwSignal<bool>> = self.all.with_value(|all| {
+            let runs = all.get(which(all).start..which(all).end.min(all.len())).unwrap_or_default();
+            runs.iter().map(|run| run.is_built).collect()
+        });
+        for is_built in signals {
+            if !is_built.get_untracked() {
+                is_built.set(true);
+            }
+        }
+    }
+}

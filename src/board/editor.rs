@@ -1,0 +1,265 @@
+//! The one door: what the page reads, and the only way it changes anything.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::{Bid, BidRef, Decision, Edit, Fit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
+
+use super::last_step::{Kind, Step};
+use tranche::ui::browser::document::milliseconds;
+use tranche::ui::words;
+
+/// A handle to the round on the table. Every component gets it from the context and none gets anything else.
+#[derive(Clone, Copy)]
+pub struct Editor {
+    table: RwSignal<Table>,
+    /// Whether a shared scenario is on show.
+    looking: RwSignal<bool>,
+    /// What each bid was told, in the order of the paper.
+    told: StoredValue<Vec<BidSignals>>,
+    /// The last step.
+    step: RwSignal<Option<Step>>,
+    /// When that was, in milliseconds since 1970.
+    changed_at: StoredValue<u64>,
+}
+
+/// All that is on the table. The ledger is worked out once for each change, at the door.
+struct Table {
+    sitting: History,
+    /// A shared scenario over the reader's own.
+    shared: Option<Shared>,
+    ledger: Ledger,
+}
+
+impl Table {
+    fn shown(&self) -> &Scenario {
+        self.shared.as_ref().map_or(self.sitting.scenario(), |shared| &shared.scenario)
+    }
+}
+
+/// What one bid was told. Signals of its own, so that a decision wakes the cards it is about and not all of them.
+#[derive(Clone, Copy)]
+struct BidSignals {
+    /// What is said of it in the scenario on show.
+    decision: RwSignal<Decision>,
+    /// Whether it would fit, in words. Told only while somebody sees them.
+    room: RwSignal<String>,
+    /// Why to look at it again, in words.
+    again: RwSignal<String>,
+    is_seen: bool,
+}
+
+impl Editor {
+    /// Puts a round on the table: the reader's own work, and perhaps a shared scenario over it.
+    pub fn provide(fund: Fund, mine: Scenario, over: Option<Shared>) -> Self {
+        let fund = Arc::new(fund);
+        let shown = over.as_ref().map_or(&mine, |shared| &shared.scenario);
+        let told = |bid: &Bid| BidSignals {
+            decision: RwSignal::new(shown.decision(&bid.reference).clone()),
+            room: RwSignal::new(String::new()),
+            again: RwSignal::new(String::new()),
+            is_seen: false,
+        };
+        let told = StoredValue::new(fund.bids.iter().map(told).collect());
+        let looking = RwSignal::new(over.is_some());
+        let ledger = Ledger::of(&fund, shown);
+        let table = RwSignal::new(Table { sitting: History::resume(fund, mine), shared: over, ledger });
+        let changed_at = StoredValue::new(milliseconds());
+        let editor = Self { table, looking, told, step: RwSignal::new(None), changed_at };
+        provide_context(editor);
+        editor
+    }
+
+    /// The handle, inside the round.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// What was asked for.
+    pub fn fund(self) -> Arc<Fund> {
+        self.table.with_untracked(|table| table.sitting.fund().clone())
+    }
+
+    /// Reads what the scenario on show adds up to.
+    pub fn ledger<T>(self, read: impl FnOnce(&Ledger) -> T) -> T {
+        self.table.with(|table| read(&table.ledger))
+    }
+
+    /// Reads the scenario on show: the reader's own, or the shared one they are looking at.
+    pub fn shown<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
+        self.table.with(|table| read(table.shown()))
+    }
+
+    /// The reader's own scenario, whatever is on show.
+    pub fn mine(self) -> Scenario {
+        self.table.with(|table| table.sitting.scenario().clone())
+    }
+
+    /// Whether this is the reader's own scenario.
+    pub fn is_mine(self, scenario: &Scenario) -> bool {
+        self.table.with(|table| table.sitting.scenario() == scenario)
+    }
+
+    /// What the scenario on show says of the bid at this place of the paper.
+    pub fn decision(self, place: usize) -> RwSignal<Decision> {
+        self.told.with_value(|told| told[place].decision)
+    }
+
+    /// Whether the bid at this place would fit, in words, while it is [seen](Self::see).
+    pub fn room(self, place: usize) -> RwSignal<String> {
+        self.told.with_value(|told| told[place].room)
+    }
+
+    /// Why to look again at the bid at this place, in words, while it is [seen](Self::see).
+    pub fn again(self, place: usize) -> RwSignal<String> {
+        self.told.with_value(|told| told[place].again)
+    }
+
+    /// Tells the bids at these places whether they would fit, from now on or no longer.
+    pub fn see(self, places: &[usize], is_seen: bool) {
+        self.told.update_value(|told| places.iter().for_each(|place| told[*place].is_seen = is_seen));
+        if is_seen {
+            self.tell(&|_, told| told.is_seen);
+        }
+    }
+
+    /// Carries out an edit of the reader's own scenario.
+    pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
+        let mut done = Ok(());
+        let only = match &edit {
+            Edit::Decide(bid, outcome) if self.moves_no_other(bid, outcome) => self.fund().position(bid),
+            Edit::Stands(bid) | Edit::Explain(bid, _) => self.fund().position(bid),
+            _ => None,
+        };
+        self.take_step(Kind::of(&edit), only, &mut |table| done = table.sitting.apply(&edit));
+        done
+    }
+
+    /// What the last step changed, in words, as long as that is on show.
+    pub fn step(self) -> String {
+        let step = self.step.get().filter(|step| self.shown(|scenario| *scenario == step.after));
+        step.map_or_else(String::new, |step| step.words(&self.fund()))
+    }
+
+    /// When the reader's own scenario was last changed, in milliseconds since 1970.
+    pub fn changed_at(self) -> u64 {
+        self.changed_at.get_value()
+    }
+
+    fn take_step(self, kind: Kind, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
+        self.changed_at.set_value(milliseconds());
+        if kind == Kind::Other {
+            self.step.set(None);
+            return self.change(only, act);
+        }
+        let before = untrack(|| self.mine());
+        self.change(only, act);
+        self.step.set(Some(Step { kind, before, after: untrack(|| self.mine()) }));
+    }
+
+    /// Whether no other bid moves on the reserve list.
+    fn moves_no_other(self, bid: &BidRef, outcome: &Outcome) -> bool {
+        let had = self.table.with_untracked(|table| table.sitting.scenario().outcome(bid).rank());
+        had.is_none() && outcome.rank().is_none()
+    }
+
+    /// Takes back the last edit.
+    pub fn undo(self) {
+        self.take_step(Kind::Undo, None, &mut |table| _ = table.sitting.undo());
+    }
+
+    /// Does again what was taken back.
+    pub fn redo(self) {
+        self.take_step(Kind::Redo, None, &mut |table| _ = table.sitting.redo());
+    }
+
+    /// Whether there is an edit to take back, and the reader looks at their own work.
+    pub fn can_undo(self) -> bool {
+        self.table.with(|table| table.shared.is_none() && table.sitting.can_undo())
+    }
+
+    /// Whether there is an edit to do again, and the reader looks at their own work.
+    pub fn can_redo(self) -> bool {
+        self.table.with(|table| table.shared.is_none() && table.sitting.can_redo())
+    }
+
+    /// The shared scenario on show, if one is.
+    pub fn shared(self) -> Option<Shared> {
+        self.table.with_untracked(|table| table.shared.clone())
+    }
+
+    /// Whether a shared scenario is on show: it is looked at, not worked on.
+    pub fn looks_at_shared(self) -> bool {
+        self.looking.get()
+    }
+
+    /// Lays a shared scenario over the reader's own, which stays as it is.
+    pub fn look_at(self, shared: Shared) {
+        self.lay_over(Some(shared));
+    }
+
+    /// Puts the shared scenario away.
+    pub fn back_to_mine(self) {
+        self.lay_over(None);
+    }
+
+    /// Makes the shared scenario the reader's own, in one edit that can be undone.
+    pub fn keep_shared(self) -> Result<(), Refusal> {
+        let Some(shared) = self.shared() else { return Ok(()) };
+        self.apply(Edit::Adopt(shared.scenario))?;
+        self.back_to_mine();
+        Ok(())
+    }
+
+    fn lay_over(self, shared: Option<Shared>) {
+        self.change(None, &mut |table| table.shared.clone_from(&shared));
+        if shared.is_some() || self.looking.get_untracked() {
+            self.looking.set(shared.is_some());
+        }
+    }
+
+    /// Changes what is on the table, works out the ledger, and tells the bids. A change of a single bid is told to that
+    /// one, and to those that are seen, because what remains is another.
+    fn change(self, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
+        self.table.update(|table| {
+            act(table);
+            let Table { sitting, shared, ledger } = table;
+            ledger
+                .give(sitting.fund(), shared.as_ref().map_or(sitting.scenario(), |shared| &shared.scenario));
+        });
+        self.tell(&|place, told| only.is_none_or(|only| only == place) || told.is_seen);
+    }
+
+    /// Passes on to bids what the scenario on show gives them, where that is something else now.
+    fn tell(self, which: &dyn Fn(usize, &BidSignals) -> bool) {
+        self.table.with_untracked(|table| {
+            let fund = table.sitting.fund();
+            self.told.with_value(|told| {
+                for (place, told) in told.iter().enumerate().filter(|(place, told)| which(*place, told)) {
+                    told.tell(fund, place, table.shown(), &table.ledger);
+                }
+            });
+        });
+    }
+}
+
+impl BidSignals {
+    fn tell(self, fund: &Fund, place: usize, scenario: &Scenario, ledger: &Ledger) {
+        let bid = &fund.bids[place];
+        let decision = scenario.decision(&bid.reference);
+        if self.decision.with_untracked(|told| told != decision) {
+            self.decision.set(decision.clone());
+        }
+        if self.is_seen {
+            let room = words::room(fund, bid, &Fit::of(bid, ledger.bids[place], ledger.remaining));
+            let was = scenario.look_again(&bid.reference);
+            let again =
+                was.map_or_else(String::new, |was| words::look_again(fund, bid, &decision.outcome, was));
+            for (signal, words) in [(self.room, room), (self.again, again)] {
+                if signal.with_untracked(|told| *told != words) {
+                    signal.set(words);
+                }
+            }
+        }
+    }
+}

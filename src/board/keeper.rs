@@ -1,0 +1,207 @@
+//! Keeping the reader's own work in the browser, without ever writing over what was not read.
+
+mod leave;
+mod other_tabs;
+mod remove;
+mod save;
+
+use leptos::prelude::*;
+use tranche::store::Row;
+use tranche::ui::browser::{document, load, random};
+use tranche::ui::store::{
+    self, Fault, OtherScenario, ScenarioState, StoredRound, Trouble, UnreadWork as Unread, earlier,
+};
+use tranche::{Arrival, Edit, Mismatch, Scenario, StoredWork};
+
+use super::editor::Editor;
+
+/// What another tab keeps where this one would.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherTabState {
+    /// Its scenario.
+    pub theirs: Scenario,
+    /// How that was seen.
+    pub seen: ScenarioState,
+}
+
+/// What became of the bids on show in another tab.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OtherTabBids {
+    /// They were changed.
+    Changed,
+    /// They were removed.
+    Removed,
+    /// All that is kept was deleted.
+    Deleted,
+}
+
+/// The reader's work as it was last proven to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedState {
+    /// The decisions.
+    pub scenario: Scenario,
+    /// The time of day; none where it was kept before this page was opened.
+    pub time: Option<String>,
+}
+
+/// Keeps the work on one round.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    row: StoredValue<Row>,
+    /// The number of the scenario.
+    number: StoredValue<usize>,
+    /// How it was last read or written.
+    seen: StoredValue<Option<ScenarioState>>,
+    /// What this page leaves behind where it goes too early goes by this.
+    page: StoredValue<String>,
+    /// Whether something is being written: one thing at a time, and the newest next.
+    is_busy: StoredValue<bool>,
+    /// What is being written.
+    writing: StoredValue<Option<String>>,
+    /// Whether something is left behind.
+    has_left: StoredValue<bool>,
+    /// What is kept.
+    pub proven: RwSignal<Option<SavedState>>,
+    /// What stands in the way.
+    pub trouble: RwSignal<Option<Trouble>>,
+    /// What became of the bids on show in another tab.
+    pub bids: RwSignal<Option<OtherTabBids>>,
+    /// The work of another tab, while the reader has not chosen between the two.
+    pub elsewhere: RwSignal<Option<OtherTabState>>,
+    /// What was found and could not be read.
+    pub unread: RwSignal<Vec<Unread>>,
+    /// Other scenarios of this round.
+    pub beside: RwSignal<Vec<OtherScenario>>,
+    /// What was different when the work was kept.
+    pub mismatch: RwSignal<Option<Mismatch>>,
+    /// Decisions that were kept for another list of these bids, while nothing is decided on this one.
+    pub earlier: RwSignal<Option<Scenario>>,
+}
+
+impl Keeper {
+    /// Goes on with what was kept of a round.
+    pub fn of(kept: StoredRound) -> (Self, StoredWork) {
+        let trouble = trouble(kept.fault);
+        let StoredRound { row, number, seen, opened, unread, beside, .. } = kept;
+        let (scenario, mismatch) = opened.map(|Arrival { scenario, mismatch }| (scenario, mismatch)).unzip();
+        let kept = match &scenario {
+            Some(scenario) => StoredWork::Work(scenario.clone()),
+            None if trouble == Some(Trouble::Refused) => StoredWork::Refused,
+            None if unread.is_empty() => StoredWork::Nothing,
+            None => StoredWork::Unreadable,
+        };
+        let keeper = Self {
+            row: StoredValue::new(row),
+            number: StoredValue::new(number),
+            seen: StoredValue::new(None),
+            page: StoredValue::new(random::digits()),
+            is_busy: StoredValue::new(false),
+            writing: StoredValue::new(None),
+            has_left: StoredValue::new(false),
+            proven: RwSignal::new(None),
+            trouble: RwSignal::new(trouble),
+            bids: RwSignal::new(None),
+            elsewhere: RwSignal::new(None),
+            unread: RwSignal::new(unread),
+            beside: RwSignal::new(beside),
+            mismatch: RwSignal::new(mismatch.flatten()),
+            earlier: RwSignal::new(None),
+        };
+        if let (Some(scenario), Some(seen)) = (scenario, seen) {
+            keeper.find_kept(scenario, seen);
+        }
+        (keeper, kept)
+    }
+
+    /// These decisions were kept before this page was opened.
+    fn find_kept(self, scenario: Scenario, seen: ScenarioState) {
+        document::hand_over(&seen.text);
+        document::note_kept(&document::time_of_day());
+        self.seen.set_value(Some(seen));
+        self.proven.set(Some(SavedState { scenario, time: None }));
+    }
+
+    /// Whether something is decided that goes with this page, because what was kept is deleted.
+    pub fn is_lost_with_page(self, editor: Editor) -> bool {
+        self.trouble.get() == Some(Trouble::Cleared) && !self.is_as_seen(editor)
+    }
+
+    /// Listens for the other tabs, and looks for decisions on these bids that are kept for another list, where nothing is decided
+    /// here.
+    pub fn begin(self, editor: Editor, own: Option<(String, String)>) {
+        self.on_change_elsewhere(editor, own);
+        if self.seen.with_value(Option::is_some) {
+            return;
+        }
+        load::run(async move {
+            let found = earlier(&editor.fund(), &self.row.get_value()).await;
+            if untrack(|| editor.mine()).is_blank() && found.is_some() {
+                self.earlier.set(found);
+            }
+        });
+    }
+
+    /// Waits for what is kept, and shows it when it comes: in the place of nothing, else beside what was decided meanwhile.
+    pub fn wait_for(self, editor: Editor, late: load::Work<StoredRound>, own: Option<(String, String)>) {
+        self.is_busy.set_value(true);
+        load::run(async move {
+            let StoredRound { number, seen, opened, unread, beside, fault, .. } = late.await;
+            self.is_busy.set_value(false);
+            self.number.set_value(number);
+            self.unread.set(unread);
+            self.beside.set(beside);
+            self.trouble.set(trouble(fault));
+            if let Some(opened) = opened {
+                self.show_late(editor, opened, seen);
+            }
+            self.begin(editor, own);
+            self.keep(editor);
+        });
+    }
+
+    fn show_late(self, editor: Editor, Arrival { scenario, mismatch }: Arrival, seen: Option<ScenarioState>) {
+        match seen {
+            Some(seen) if !untrack(|| editor.mine()).is_blank() => {
+                self.elsewhere.set(Some(OtherTabState { theirs: scenario, seen }));
+            }
+            // What an older version kept is taken over the next time.
+            None if !untrack(|| editor.mine()).is_blank() => {}
+            seen if editor.apply(Edit::Adopt(scenario.clone())).is_ok() => {
+                self.mismatch.set(mismatch);
+                if let Some(seen) = seen {
+                    self.find_kept(scenario, seen);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether what stands in the store is what the reader decided.
+    pub fn is_kept(self, editor: Editor) -> bool {
+        !self.waits() && self.is_as_seen(editor)
+    }
+
+    /// Whether the reader decided nothing since this page last saw what is kept.
+    fn is_as_seen(self, editor: Editor) -> bool {
+        self.proven.with(|proven| match proven {
+            Some(proven) => editor.is_mine(&proven.scenario),
+            // A first visit leaves no trace until something is decided.
+            None => editor.is_mine(&Scenario::default()),
+        })
+    }
+
+    /// Whether nothing is kept until the reader has chosen.
+    pub fn waits(self) -> bool {
+        self.trouble.get() == Some(Trouble::Cleared) || self.elsewhere.with(Option::is_some)
+    }
+}
+
+/// What stands in the way, where looking up what is kept had this fault.
+fn trouble(fault: Option<Fault>) -> Option<Trouble> {
+    match (store::get(), fault) {
+        (Some(store), _) if store.refuses() => Some(Trouble::Refused),
+        (_, Some(fault)) => Some(Trouble::NotRead(fault)),
+        (Some(store), None) => store.fault().map(Trouble::StandIn),
+        (None, None) => Some(Trouble::Refused),
+    }
+}

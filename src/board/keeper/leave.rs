@@ -1,0 +1,43 @@
+//! What a page leaves behind that goes before its work is kept.
+
+use leptos::prelude::*;
+use tranche::formats::scenario_file;
+use tranche::ui::store::{self, Trouble};
+
+use super::Keeper;
+use crate::editor::Editor;
+
+impl Keeper {
+    /// Leaves behind what is not kept yet, because the page goes or may be about to. What it began then would come to nothing.
+    ///
+    /// Nothing is left of what was deleted elsewhere until the reader says so.
+    pub fn leave(self, editor: Editor, goes: bool) {
+        let is_cleared = self.trouble.get_untracked() == Some(Trouble::Cleared);
+        if is_cleared || untrack(|| self.is_as_seen(editor)) {
+            return;
+        }
+        let text = scenario_file::write(&editor.fund(), &untrack(|| editor.mine()));
+        self.leave_behind(editor, &text);
+        // What stands in for the database takes it at once.
+        if !goes || store::get().is_some_and(|store| store.stands_in()) {
+            self.keep(editor);
+        }
+    }
+
+    pub(super) fn leave_behind(self, editor: Editor, text: &str) {
+        let Some(store) = store::get() else { return };
+        let (row, number, page) = (self.row.get_value(), self.number.get_value(), self.page.get_value());
+        let (seen, next) = (self.seen.get_value(), self.writing.get_value());
+        let after: Vec<&str> = seen.iter().map(|seen| seen.text.as_str()).chain(next.as_deref()).collect();
+        let is_left = store.leave(&row, number, &page, editor.changed_at(), &after, text);
+        self.has_left.set_value(is_left);
+    }
+
+    /// Takes back what was left behind: it is kept, or is not meant any more.
+    pub(super) fn take_back(self) {
+        if let (true, Some(store)) = (self.has_left.get_value(), store::get()) {
+            store.take_back(&self.row.get_value(), self.number.get_value(), &self.page.get_value());
+            self.has_left.set_value(false);
+        }
+    }
+}

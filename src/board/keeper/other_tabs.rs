@@ -1,0 +1,136 @@
+//! What other tabs do with the same round, and what the reader chooses then.
+
+use leptos::prelude::*;
+use tranche::Scenario;
+use tranche::formats::scenario_file::BadScenarioFile;
+use tranche::ui::browser::load;
+use tranche::ui::store::{
+    self, Place, ScenarioState, StoredScenario, Trouble, UnreadWork as Unread, read, unusable,
+};
+
+use super::{Keeper, OtherTabBids, OtherTabState, SavedState};
+use crate::editor::Editor;
+
+impl Keeper {
+    /// Listens for the other tabs of this site.
+    pub(super) fn on_change_elsewhere(self, editor: Editor, own: Option<(String, String)>) {
+        let Some(store) = store::get() else { return };
+        store.on_change_elsewhere(move |key| {
+            let is_mine = self.row.with_value(|row| key.is_empty() || key.contains(&format!("/{row}/")));
+            if is_mine {
+                self.notice_elsewhere(editor);
+            }
+            if let (Some((name, text)), true) =
+                (&own, key.is_empty() || self.row.with_value(|row| row.fund() == key))
+            {
+                self.look_for_bids(name.clone(), text.clone(), key.is_empty());
+            }
+        });
+    }
+
+    fn look_for_bids(self, name: String, text: String, is_all: bool) {
+        load::run(async move {
+            let Some(store) = store::get() else { return };
+            if let Ok(own) = store::rounds::find(&store, &name).await {
+                self.bids.set(match own {
+                    None if is_all => Some(OtherTabBids::Deleted),
+                    None => Some(OtherTabBids::Removed),
+                    Some(own) => (own.text != text).then_some(OtherTabBids::Changed),
+                });
+            }
+        });
+    }
+
+    /// Looks whether another tab has kept something else than this one has seen.
+    pub fn notice_elsewhere(self, editor: Editor) {
+        if !self.is_busy.get_value() {
+            load::run(async move {
+                self.look_elsewhere(editor).await;
+                self.keep(editor);
+            });
+        }
+    }
+
+    pub(super) async fn look_elsewhere(self, editor: Editor) {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return };
+        let there = store.scenario(&self.row.get_value(), self.number.get_value()).await;
+        let fund = editor.fund();
+        match there {
+            Err(fault) => self.trouble.set(Some(Trouble::NotRead(fault))),
+            Ok(None) if self.seen.with_value(Option::is_some) => {
+                self.elsewhere.set(None);
+                self.trouble.set(Some(Trouble::Cleared));
+            }
+            Ok(None) => self.elsewhere.set(None),
+            Ok(Some(StoredScenario::Scenario(there))) => {
+                let is_known =
+                    self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
+                match read(&fund, &there.text) {
+                    Ok(opened) if opened.scenario == untrack(|| editor.mine()) => {
+                        self.elsewhere.set(None);
+                        self.prove(opened.scenario, there);
+                    }
+                    // The other tab took its change back: there is nothing to choose between.
+                    Ok(opened) if is_known => {
+                        self.settle(opened.scenario, there);
+                        self.note_there();
+                    }
+                    Ok(opened) => {
+                        self.elsewhere.set(Some(OtherTabState { theirs: opened.scenario, seen: there }));
+                        self.note_there();
+                    }
+                    // The bids are others now, and so are the decisions on them: this page says so, and has nothing of its own
+                    // to keep.
+                    Err(BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords)
+                        if untrack(|| self.is_as_seen(editor)) => {}
+                    Err(why) => {
+                        let (number, text) = (self.number.get_value(), there.text.clone());
+                        let unread = Unread { place: Place::Scenario(number, there), text, why };
+                        self.move_on(unread).await;
+                    }
+                }
+            }
+            Ok(Some(StoredScenario::Unread(there))) => {
+                let (text, why) = (there.text.clone(), unusable(there.why));
+                let place = Place::Damaged(self.number.get_value(), there);
+                self.move_on(Unread { place, text, why }).await;
+            }
+        }
+    }
+
+    /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
+    /// reader's work stood where that stands now.
+    async fn move_on(self, unread: Unread) {
+        self.unread.update(|all| {
+            all.retain(|one| *one != unread);
+            all.push(unread);
+        });
+        let Some(store) = store::get() else { return };
+        let all = store.scenarios(&self.row.get_value()).await;
+        match all {
+            Ok(all) => {
+                self.number.set_value(all.last().map_or(0, |(number, _)| number + 1));
+                self.seen.set_value(None);
+                self.proven.set(None);
+            }
+            Err(fault) => self.trouble.set(Some(Trouble::NotKept(fault))),
+        }
+    }
+
+    /// Settles which of two tabs' work stands here: this scenario counts as seen, and mine may be written over it.
+    pub fn settle(self, scenario: Scenario, seen: ScenarioState) {
+        self.seen.set_value(Some(seen));
+        self.proven.set(Some(SavedState { scenario, time: None }));
+        if self.elsewhere.with_untracked(Option::is_some) {
+            self.elsewhere.set(None);
+        }
+    }
+
+    /// Keeps the work again that was deleted elsewhere.
+    pub fn keep_again(self, editor: Editor) {
+        self.seen.set_value(None);
+        self.proven.set(None);
+        self.trouble.set(None);
+        self.keep(editor);
+    }
+}

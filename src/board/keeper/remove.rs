@@ -1,0 +1,35 @@
+//! Removing what the reader does not want to keep.
+
+use leptos::prelude::*;
+use tranche::ui::browser::load;
+use tranche::ui::store::{self, OtherScenario, Place, UnreadWork as Unread};
+
+use super::Keeper;
+
+impl Keeper {
+    /// Forgets something that could not be read, because the reader said so. What another tab has put there since is
+    /// not what the reader spoke of, and stays.
+    pub fn discard(self, unread: &Unread) {
+        self.unread.update(|all| all.retain(|one| one != unread));
+        let (row, place) = (self.row.get_value(), unread.place.clone());
+        load::run(async move {
+            let Some(store) = store::get() else { return };
+            match place {
+                Place::Old(old) => store::Store::discard_old(&old),
+                Place::Damaged(number, there) => _ = store.discard(&row, number, &there).await,
+                Place::Scenario(number, seen) => _ = store.remove(&row, number, &seen).await,
+            }
+        });
+    }
+
+    /// Forgets another scenario of this round, because the reader said so.
+    pub fn remove_beside(self, beside: &OtherScenario) {
+        self.beside.update(|all| all.retain(|one| one != beside));
+        let (row, number, seen) = (self.row.get_value(), beside.number, beside.seen.clone());
+        load::run(async move {
+            if let Some(store) = store::get() {
+                let _ = store.remove(&row, number, &seen).await;
+            }
+        });
+    }
+}

@@ -1,0 +1,122 @@
+//! Writing the reader's work, one state at a time and the newest next.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use tranche::Scenario;
+use tranche::formats::scenario_file;
+use tranche::ui::browser::{document, load};
+use tranche::ui::store::{self, Companions, Fault, ScenarioState, Trouble};
+
+use super::{Keeper, SavedState};
+use crate::editor::Editor;
+
+/// What is next, after a state was written or not.
+enum Step {
+    /// Nothing: it is kept, or cannot be for now.
+    Done,
+    /// There is a newer one.
+    Again,
+    /// Something else stood there than was seen, and it is known now.
+    Missed,
+}
+
+/// How often something else may stand there than was seen a moment ago. More often the storage is not to be trusted.
+const MOST_MISSES: usize = 3;
+
+/// After so long without an answer the page says so.
+const SLOW: Duration = Duration::from_millis(1500);
+
+impl Keeper {
+    /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
+    pub fn keep(self, editor: Editor) {
+        if self.is_busy.get_value() {
+            return;
+        }
+        if untrack(|| self.is_as_seen(editor)) {
+            self.take_back();
+            if let Some(Trouble::NotKept(_)) = self.trouble.get_untracked() {
+                self.note_there();
+            }
+        }
+        if untrack(|| self.waits() || self.is_kept(editor)) {
+            return;
+        }
+        self.is_busy.set_value(true);
+        self.watch();
+        load::run(async move {
+            let mut misses = 0;
+            loop {
+                match self.write(editor).await {
+                    Step::Done => break,
+                    Step::Again => misses = 0,
+                    Step::Missed => misses += 1,
+                }
+                if misses > MOST_MISSES {
+                    self.trouble.set(Some(Trouble::NotKept(Fault::Failed)));
+                    break;
+                }
+            }
+            self.is_busy.set_value(false);
+        });
+    }
+
+    /// Says that it is not certain that the work is kept, where that takes longer than people like to wait.
+    fn watch(self) {
+        let before = self.seen.get_value();
+        let look = move || {
+            if self.is_busy.get_value() && self.seen.get_value() == before {
+                self.trouble.set(Some(Trouble::NotKept(Fault::TooSlow)));
+            }
+        };
+        set_timeout(look, SLOW);
+    }
+
+    /// Writes the newest state, and says what is next.
+    async fn write(self, editor: Editor) -> Step {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
+        let (fund, mine) = (editor.fund(), untrack(|| editor.mine()));
+        let text = scenario_file::write(&fund, &mine);
+        document::hand_over(&text);
+        let (row, number, seen) = (self.row.get_value(), self.number.get_value(), self.seen.get_value());
+        self.writing.set_value(Some(text.clone()));
+        let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
+            Ok(seen)
+        } else {
+            store.append(&row, number, seen.as_ref(), &text, Companions::default()).await
+        };
+        match kept {
+            Ok(Some(seen)) => {
+                self.prove(mine, seen);
+                if untrack(|| self.is_kept(editor)) { Step::Done } else { Step::Again }
+            }
+            Ok(None) => {
+                self.look_elsewhere(editor).await;
+                if untrack(|| self.waits() || self.is_kept(editor)) { Step::Done } else { Step::Missed }
+            }
+            Err(fault) => {
+                // Should the page go before there is room, this may bring it back.
+                self.leave_behind(editor, &text);
+                self.trouble.set(Some(Trouble::NotKept(fault)));
+                Step::Done
+            }
+        }
+    }
+
+    pub(super) fn prove(self, scenario: Scenario, seen: ScenarioState) {
+        let time = document::time_of_day();
+        document::note_kept(&time);
+        self.seen.set_value(Some(seen));
+        self.proven.set(Some(SavedState { scenario, time: Some(time) }));
+        self.take_back();
+        self.note_there();
+    }
+
+    /// What is kept is there and can be read.
+    pub(super) fn note_there(self) {
+        let trouble = store::get().and_then(|store| store.fault()).map(Trouble::StandIn);
+        if self.trouble.with_untracked(|before| *before != trouble) {
+            self.trouble.set(trouble);
+        }
+    }
+}

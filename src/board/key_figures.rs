@@ -1,0 +1,76 @@
+//! The figures that stay in sight: what there is, what is given, what remains.
+
+use leptos::prelude::*;
+use tranche::{Ledger, Money};
+
+use super::editor::Editor;
+use super::keeper::{Keeper, SavedState};
+use super::money_bar::Bar;
+use tranche::ui::signals::{flag, words as changing};
+use tranche::ui::store::Trouble;
+use tranche::ui::words;
+
+/// The running figures and the bar.
+#[component]
+pub fn Figures(keeper: Keeper) -> impl IntoView {
+    let editor = Editor::get();
+    let term = changing(move || editor.ledger(|ledger| words::remaining_parts(ledger).0.to_owned()));
+    let over = flag(move || editor.ledger(|ledger| ledger.over_by().is_some()));
+    let allowed = changing(move || editor.ledger(|ledger| words::over(&editor.fund(), ledger)));
+    let progress = changing(move || editor.ledger(words::progress));
+    let kept = changing(move || kept(editor, keeper));
+    view! {
+        <section class="figures" aria-label="Figures".to_owned()>
+            <dl class="given">
+                <Figure term="Fund" of=|ledger| ledger.fund />
+                <Figure term="Committed" of=|ledger| ledger.committed />
+                <Figure term="Available" of=|ledger| ledger.available />
+                <Figure term="Requested" of=|ledger| ledger.requested />
+            </dl>
+            <div class="running" class:is-over=over>
+                <dl>
+                    <Figure term="Funded" of=|ledger| ledger.funded />
+                    <div class="figure remaining">
+                        <dt>{term}</dt>
+                        <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
+                    </div>
+                </dl>
+                <p class="progress"><span>{progress}</span> " " <span class="kept">{kept}</span></p>
+                <p class="may-go-over">{allowed}</p>
+                <Bar />
+            </div>
+        </section>
+    }
+}
+
+/// How the reader's own work is kept. Of a shared scenario nothing is.
+fn kept(editor: Editor, keeper: Keeper) -> String {
+    let proven = keeper.proven.get();
+    match keeper.trouble.get() {
+        Some(Trouble::Refused) => "Not saved".to_owned(),
+        _ if !keeper.is_kept(editor) && keeper.waits() => "Not saved".to_owned(),
+        Some(Trouble::NotKept(_) | Trouble::NotRead(_)) if !keeper.is_kept(editor) => "Not saved".to_owned(),
+        _ if !keeper.is_kept(editor) => "Saving…".to_owned(),
+        _ => match proven {
+            None => String::new(),
+            Some(SavedState { time: None, .. }) => "Saved".to_owned(),
+            Some(SavedState { time: Some(time), .. }) => format!("Saved {time}"),
+        },
+    }
+}
+
+#[component]
+fn Figure(term: &'static str, of: fn(&Ledger) -> Money) -> impl IntoView {
+    view! {
+        <div class="figure">
+            <dt>{term}</dt>
+            <dd>{shown(of)}</dd>
+        </div>
+    }
+}
+
+/// One figure of the ledger, as people read it.
+fn shown(of: fn(&Ledger) -> Money) -> Signal<String> {
+    let editor = Editor::get();
+    changing(move || editor.fund().show(editor.ledger(of)))
+}

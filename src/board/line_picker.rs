@@ -1,0 +1,150 @@
+//! Choosing the parts of a bid: lines in or out or at their lower amount, and how many of what is counted.
+
+use leptos::prelude::*;
+use tranche::{Award, Bid, Cost, Fund, LineId, LineShare, Money, Outcome, Parts, Refusal};
+
+use super::award_choices::OpenChoice;
+use super::card_context::{Card, CardProblem};
+use tranche::ui::signals::{All as _, entered, flag, pressed, ticked, words as changing};
+use tranche::ui::words;
+
+/// The parts of one bid.
+#[component]
+pub fn PartsEditor(
+    card: Card,
+    /// Set while no part is chosen: nothing is decided then.
+    asking: RwSignal<OpenChoice>,
+) -> impl IntoView {
+    let (label, lines, units) =
+        card.with(|_, bid| (format!("Parts of {}", bid.reference), bid.lines.len(), bid.units.len()));
+    let sum = changing(move || {
+        let given = given(card);
+        card.with(|fund, bid| sum_words(fund, bid, &given))
+    });
+    view! {
+        <div class="parts" role="group" aria-label=label>
+            {(0..lines).map(|line| view! { <LinePart card asking line /> }).all()}
+            {(0..units).map(|unit| view! { <UnitPart card asking unit /> }).all()}
+            <p class="note">{sum}</p>
+        </div>
+    }
+}
+
+/// The parts that are given.
+fn given(card: Card) -> Parts {
+    card.decision.with(|decision| match &decision.outcome {
+        Outcome::Funded(Award::Parts(parts)) => parts.clone(),
+        _ => Parts::default(),
+    })
+}
+
+/// Gives these parts. Without any the bid is undecided, and is asked about: £0 is no award.
+fn give(card: Card, asking: RwSignal<OpenChoice>, parts: Parts) -> Result<(), Refusal> {
+    let is_nothing = card.with(|_, bid| parts.amount(bid)) == Money::ZERO;
+    asking.set(if is_nothing { OpenChoice::Parts } else { OpenChoice::Nothing });
+    card.decide(if is_nothing { Outcome::Undecided } else { Outcome::Funded(Award::Parts(parts)) })
+}
+
+fn sum_words(fund: &Fund, bid: &Bid, given: &Parts) -> String {
+    format!(
+        "These parts come to {}. All parts come to {}; {} was requested.",
+        fund.show(given.amount(bid)),
+        fund.show(bid.lines_total()),
+        fund.show(bid.requested)
+    )
+}
+
+/// One line: in or out, and at its lower amount where the paper names one. A line priced by the unit is not here.
+#[component]
+fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoView {
+    let fund = card.editor.fund();
+    let line = fund.bids[card.place].lines[line].clone();
+    let Cost::Amount { amount, reducible_to } = line.cost else { return None };
+    let id = StoredValue::new(line.id);
+    let taken = move || id.with_value(|id| given(card).line(id));
+    let set = move |taken| {
+        let id: LineId = id.get_value();
+        // A line of this bid can always be taken or left.
+        let _ = give(card, asking, untrack(|| given(card)).with_line(id, taken));
+    };
+    Some(view! {
+        <div class="part">
+            <label class="tick">
+                <input type="checkbox" prop:checked=flag(move || taken().is_some())
+                    on:change=ticked(move |tick| set(tick.then_some(LineShare::Full))) />
+                <span>{line.title}</span>
+                " "
+                <span class="amount">{fund.show(amount)}</span>
+            </label>
+            {reducible_to.map(|low| view! {
+                <label class="tick lower">
+                    <input type="checkbox" prop:checked=flag(move || taken() == Some(LineShare::Reduced))
+                        prop:disabled=flag(move || taken().is_none())
+                        on:change=ticked(move |tick| set(Some(if tick { LineShare::Reduced } else { LineShare::Full }))) />
+                    <span>"Reduced to"</span>
+                    " "
+                    <span class="amount">{fund.show(low)}</span>
+                </label>
+            }.into_any())}
+        </div>
+    })
+}
+
+/// How many of something counted: every line priced by it moves with it.
+#[component]
+fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoView {
+    let fund = card.editor.fund();
+    let bid = &fund.bids[card.place];
+    let counted = bid.units[unit].clone();
+    let most = counted.count;
+    let hint = format!("of {most} {}, {} each", counted.many, fund.show(bid.each(&counted.id)));
+    let count = move || card.with(|_, bid| given(card).units(&bid.units[unit].id));
+    let against = CardProblem::nothing(card);
+    // Set at each commit, so that the field shows what counts even where a commit changed nothing.
+    let committed = RwSignal::new(true);
+    let enter = move |asked: Option<u32>| {
+        against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(card, asking, unit, asked)));
+        committed.set(true);
+    };
+    let step = move |by: i64| {
+        let next = i64::from(untrack(count)) + by;
+        enter(u32::try_from(next.clamp(0, i64::from(most))).ok());
+    };
+    let shown = changing(move || {
+        committed.track();
+        count().to_string()
+    });
+    let id = card.id(&format!("unit-{unit}"));
+    let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
+    view! {
+        <div class="part units">
+            <label for=id.clone()>{format!("How many {}", counted.many)}</label>
+            <div class="stepper">
+                <button type="button" aria-label=format!("One {} fewer", counted.one) on:click=pressed(move || step(-1))>"−"</button>
+                <input id=id type="text" inputmode="numeric" autocomplete="off"
+                    aria-describedby=format!("{hint_id} {error_id}")
+                    aria-invalid=against.invalid()
+                    value=shown.get_untracked()
+                    prop:value=shown
+                    on:change=entered(move |text| enter(text.trim().parse().ok())) />
+                <button type="button" aria-label=format!("One {} more", counted.one) on:click=pressed(move || step(1))>"+"</button>
+            </div>
+            <span class="note" id=hint_id>{hint}</span>
+            <p class="error" id=error_id role="alert">{against.words()}</p>
+        </div>
+    }
+}
+
+/// Gives so many units; what stands against it, or nothing.
+fn give_units(card: Card, asking: RwSignal<OpenChoice>, unit: usize, asked: u32) -> String {
+    let id = card.with(|_, bid| bid.units[unit].id.clone());
+    match give(card, asking, untrack(|| given(card)).with_units(id, asked)) {
+        Ok(()) => String::new(),
+        Err(Refusal::UnitsOutOfRange { most, .. }) => whole_number(most),
+        Err(why) => card.with(|fund, _| words::refusal(fund, &why)),
+    }
+}
+
+fn whole_number(most: u32) -> String {
+    format!("Enter a whole number from 0 to {most}.")
+}

@@ -1,0 +1,36 @@
+//! What people see: the calculator as a page.
+
+mod announcements;
+mod app;
+mod award_choices;
+mod bid_card;
+mod bid_facts;
+mod bid_list;
+mod card_context;
+mod chunks;
+mod editor;
+mod effects;
+mod keeper;
+mod key_figures;
+mod last_step;
+mod line_picker;
+mod missing_fund;
+mod money_bar;
+mod notices;
+mod open_dialog;
+mod other_amount;
+mod outcome_form;
+mod paper_totals;
+mod partnership_table;
+mod round;
+mod share_dialog;
+mod shared_view;
+mod toolbar;
+
+/// The allocator that takes the least to load.
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
+fn main() {
+    tranche::ui::browser::load::run(app::start());
+}

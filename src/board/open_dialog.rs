@@ -1,0 +1,85 @@
+//! Opening what someone shared: a link, a code, a whole e-mail, or a saved file.
+
+use leptos::prelude::*;
+use tranche::formats::scenario_file;
+use tranche::{Shared, link};
+
+use super::editor::Editor;
+use tranche::ui::browser::{address_bar, load, save_file};
+use tranche::ui::button::main_button;
+use tranche::ui::dialog::Dialog;
+use tranche::ui::signals::{entered, happened, held, spelt};
+use tranche::ui::words;
+
+/// The dialog to open a link or code.
+#[component]
+pub fn OpenDialog(open: RwSignal<bool>) -> impl IntoView {
+    view! {
+        <Dialog open id="open" title="Open a link or code">
+            <Pasted open />
+        </Dialog>
+    }
+}
+
+#[component]
+fn Pasted(open: RwSignal<bool>) -> impl IntoView {
+    let editor = Editor::get();
+    let text = RwSignal::new(String::new());
+    let error = RwSignal::new(String::new());
+    let look = move |read: Result<Shared, String>| match read {
+        Ok(shared) if shared.is_like(&untrack(|| editor.mine())) => {
+            error.set("It holds exactly the decisions you have here.".to_owned());
+        }
+        Ok(shared) => {
+            open.set(false);
+            editor.look_at(shared);
+        }
+        Err(why) => error.set(why),
+    };
+    let open_text = move || {
+        let text = text.get_untracked();
+        if text.to_ascii_uppercase().contains("TRANCHEFUND") {
+            // It brings bids of its own: public/boot.js passes it on to the program that opens those.
+            address_bar::set_hash(&text);
+        } else {
+            look(read(editor, &text));
+        }
+    };
+    let open_file = move |event: leptos::ev::Event| {
+        load::run(async move {
+            let chosen = save_file::chosen_text(&event).await;
+            look(
+                chosen
+                    .ok_or("The file cannot be read as text.".to_owned())
+                    .and_then(|text| read(editor, &text)),
+            );
+        });
+    };
+    view! {
+        <p>"It opens beside your own decisions, which stay as they are."</p>
+        <div class="way">
+            <label for="open-text">"Link, code or the whole message"</label>
+            <textarea id="open-text" rows="5" autofocus aria-describedby="open-error".to_owned()
+                aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
+                on:input=entered(move |pasted| text.set(pasted))></textarea>
+            <p class="error" id="open-error" role="alert">{held(error)}</p>
+            {main_button("Open", open_text)}
+        </div>
+        <div class="way">
+            <label for="open-file">"Or a saved file"</label>
+            <input id="open-file" type="file" accept=".json,application/json,text/plain" on:change=happened(open_file) />
+        </div>
+    }
+}
+
+/// A saved file where the text is one, else whatever link or code stands in it.
+fn read(editor: Editor, text: &str) -> Result<Shared, String> {
+    let fund = editor.fund();
+    if text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{') {
+        scenario_file::read(&fund, text)
+            .map(Shared::from)
+            .map_err(|why| format!("This file does not open. {}", words::bad_saved(&fund, &why)))
+    } else {
+        link::read(&fund, text).map(Shared::from).map_err(|why| words::bad_link(&fund, &why))
+    }
+}

@@ -1,0 +1,81 @@
+//! Another amount than the paper offers, to the penny; above the request only after saying so.
+
+use leptos::prelude::*;
+use tranche::{Award, Outcome, Refusal};
+
+use super::award_choices::OpenChoice;
+use super::card_context::{Card, CardProblem};
+use tranche::ui::button::button;
+use tranche::ui::signals::{entered, part, words as changing};
+use tranche::ui::words;
+
+/// The field for another amount.
+#[component]
+pub fn OtherAmount(
+    card: Card,
+    /// Unset once an amount is given.
+    asking: RwSignal<OpenChoice>,
+) -> impl IntoView {
+    let id = card.id("amount");
+    let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
+    let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
+    let against = CardProblem::nothing(card);
+    // What was typed, is no award within the request, and can be decided knowingly.
+    let instead = RwSignal::new(None);
+    let decide = move |outcome: Outcome| {
+        let refused = card.decide(outcome).err();
+        if refused.is_none() {
+            asking.set(OpenChoice::Nothing);
+        }
+        instead.set(match refused {
+            Some(Refusal::AboveRequest { amount, .. }) => Some(Outcome::Funded(Award::Above(amount))),
+            Some(Refusal::NothingGiven) => Some(Outcome::Declined),
+            _ => None,
+        });
+        against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
+    };
+    let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
+        Ok(amount) => decide(Outcome::Funded(Award::Other(amount))),
+        Err(why) => {
+            instead.set(None);
+            against.say(words::not_money(text.trim(), why));
+        }
+    };
+    let counted = changing(move || match card.decision.get().outcome {
+        Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => {
+            card.with(|fund, _| fund.show(amount))
+        }
+        _ => String::new(),
+    });
+    let hint = changing(move || {
+        let requested = card.with(|fund, bid| fund.show(bid.requested));
+        match counted.get() {
+            none if none.is_empty() => {
+                format!("Nothing is counted until an amount is entered; {requested} was requested.")
+            }
+            amount => format!("{amount} is counted; {requested} was requested."),
+        }
+    });
+    let said = against.words();
+    view! {
+        <div class="other">
+            <label for=id.clone()>{label}</label>
+            <input id=id type="text" inputmode="decimal" autocomplete="off"
+                aria-describedby=format!("{hint_id} {error_id}")
+                aria-invalid=against.invalid()
+                value=counted.get_untracked()
+                prop:value=counted
+                on:change=entered(typed) />
+            <p class="note" id=hint_id>{hint}</p>
+            <p class="error" id=error_id role="alert">{against.words()}</p>
+            {part(move || {
+                let outcome = instead.get().filter(|_| !said.with(String::is_empty))?;
+                let label = match &outcome {
+                    Outcome::Declined => "Decline the bid".to_owned(),
+                    outcome => card.with(|fund, bid| format!("Give {} all the same", fund.show(outcome.amount(bid)))),
+                };
+                Some(button(&label, move || decide(outcome.clone())))
+            })}
+        </div>
+    }
+}

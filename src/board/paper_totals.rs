@@ -1,0 +1,77 @@
+//! How the paper's own figures re-add: each stated one beside what its parts come to. Said, never corrected.
+
+use leptos::prelude::*;
+use tranche::Check;
+
+use super::editor::Editor;
+use tranche::ui::signals::{All as _, happened, part};
+use tranche::ui::wide_table::Wide;
+use tranche::ui::words;
+
+/// All stated figures, the ones that differ first: laid out when they are first opened.
+#[component]
+pub fn PaperFigures() -> impl IntoView {
+    let (agree, mut checks): (Vec<_>, Vec<_>) =
+        Check::all(&Editor::get().fund()).into_iter().partition(Check::agrees);
+    let (differ, agreeing) = (checks.len(), agree.len());
+    checks.extend(agree);
+    let opened = RwSignal::new(false);
+    view! {
+        <details class="paper" on:toggle=happened(move |_| opened.set(true))>
+            <summary>{format!("The paper’s own figures: {agreeing} agree, {differ} differ")}</summary>
+            {part(move || opened.get().then(|| view! {
+                <ChecksTable checks=checks.clone() />
+                <Money />
+            }.into_any()))}
+        </details>
+    }
+}
+
+/// Stated and computed figures, side by side.
+#[component]
+fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
+    let fund = Editor::get().fund();
+    view! {
+        <Wide label="The paper’s own figures".to_owned()>
+        <table class="table">
+            <caption>"Stated in the paper, and what the parts come to"</caption>
+            <thead>
+                <tr>
+                    <th scope="col">"Figure"</th>
+                    <th scope="col" class="number">"Stated"</th>
+                    <th scope="col" class="number">"Computed"</th>
+                    <th scope="col">"Result"</th>
+                </tr>
+            </thead>
+            <tbody>
+                {checks.into_iter().map(|check| view! {
+                    <tr class:differs=!check.agrees()>
+                        <th scope="row">{words::figure(&fund, &check.of)} <span class="where">{check.place.clone()}</span></th>
+                        <td class="number">{fund.show(check.stated)}</td>
+                        <td class="number">{fund.show(check.computed)}</td>
+                        <td>{words::outcome(&fund, &check)}</td>
+                    </tr>
+                }).all()}
+            </tbody>
+        </table>
+        </Wide>
+    }
+}
+
+/// Where the money of the round comes from, and what of it was promised before.
+#[component]
+fn Money() -> impl IntoView {
+    let fund = Editor::get().fund();
+    let sources = fund.sources.iter().map(|source| ("Fund", source));
+    let sums = sources.chain(fund.commitments.iter().map(|commitment| ("Committed", commitment)));
+    view! {
+        <ul class="lines">
+            {sums.map(|(kind, sum)| view! {
+                <li>
+                    {format!("{kind}: {}, {}", sum.title, fund.show(sum.amount))} " "
+                    <span class="where">{sum.place.clone()}</span>
+                </li>
+            }).all()}
+        </ul>
+    }
+}

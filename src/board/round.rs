@@ -1,0 +1,149 @@
+//! The round on the table: opens it with what the address and the browser hold, and lays out its parts.
+
+use leptos::prelude::*;
+use tranche::link::{self, BadLink};
+use tranche::{Fund, Notice, Shared, StoredWork, opening};
+
+use super::bid_facts::BelowLeast;
+use super::bid_list::Bids;
+use super::editor::Editor;
+use super::effects;
+use super::keeper::Keeper;
+use super::key_figures::Figures;
+use super::notices::Notices;
+use super::paper_totals::PaperFigures;
+use super::partnership_table::ByPartnership;
+use super::shared_view::SharedView;
+use super::toolbar::Toolbar;
+use tranche::ui::browser::{address_bar, document, field_entries, load};
+use tranche::ui::fund_source::FoundFund;
+use tranche::ui::signals::words;
+use tranche::ui::store::{StoredRound, Trouble};
+
+/// The id of the title: where the keyboard goes on when what it was on is gone.
+pub const TITLE: &str = "title";
+
+/// A fund and the decisions on it.
+#[component]
+pub fn Round(
+    found: FoundFund,
+    /// What is kept of it, or what still looks for that.
+    kept: Result<StoredRound, load::Work<StoredRound>>,
+) -> impl IntoView {
+    let FoundFund { fund, text, row } = found;
+    document::set_title(&format!("{} · Tranche", fund.title));
+    let (kept, late) = match kept {
+        Ok(kept) => (kept, None),
+        Err(late) => (StoredRound::unknown(row), Some(late)),
+    };
+    let (keeper, kept) = Keeper::of(kept);
+    let opening = opening(in_address(&fund), kept);
+    let editor = Editor::provide(fund, opening.mine, opening.shared);
+    let notice = RwSignal::new(opening.notice);
+    forget_if_mine(notice);
+    effects::follow(editor, keeper);
+    listen(editor, keeper, notice);
+    let own = address_bar::asked("own").map(|name| (name, text));
+    match late {
+        Some(late) => keeper.wait_for(editor, late, own),
+        None => keeper.begin(editor, own),
+    }
+    field_entries::hold_back();
+    document::hold_back(move || untrack(|| keeper.is_lost_with_page(editor)));
+    let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
+    view! {
+        <a class="skip" href="#bids" on:click=skip>"Skip to the bids"</a>
+        <Title />
+        <div class="round">
+            <Notices keeper link=notice />
+            <SharedView />
+            <Figures keeper />
+            <main class="columns">
+                <Bids />
+                <div class="beside">
+                    <ByPartnership />
+                    <BelowLeast />
+                    <PaperFigures />
+                </div>
+            </main>
+        </div>
+        <Foot keeper />
+        <p id=effects::SPOKEN class="unseen" role="status" aria-live="polite"></p>
+    }
+}
+
+/// Without touching the address: what follows `#` there may be a shared scenario.
+fn skip_to_bids(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    document::focus("bids");
+}
+
+#[component]
+fn Title() -> impl IntoView {
+    let fund = Editor::get().fund();
+    let paper = fund.paper.as_ref().map(|paper| format!("{}, {}", paper.publisher, paper.date));
+    view! {
+        <header class="title">
+            <div>
+                <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
+                <p>{paper}</p>
+            </div>
+            <Toolbar />
+        </header>
+    }
+}
+
+#[component]
+fn Foot(keeper: Keeper) -> impl IntoView {
+    let kept = words(move || match keeper.trouble.get() {
+        Some(Trouble::Refused) => "Changes are not kept: this browser refuses it.".to_owned(),
+        Some(Trouble::NotKept(_) | Trouble::NotRead(_) | Trouble::Cleared) => {
+            "Not all changes are kept: see above.".to_owned()
+        }
+        Some(Trouble::StandIn(_)) | None => "Changes are kept in this browser.".to_owned(),
+    });
+    view! {
+        <footer class="foot">
+            <p>{kept}</p>
+            <p>"Nothing leaves this computer unless you share it."</p>
+        </footer>
+    }
+}
+
+/// What the address holds: a shared scenario, or the remains of one.
+fn in_address(fund: &Fund) -> Option<Result<Shared, BadLink>> {
+    link::read_address(fund, &address_bar::current()).map(|found| found.map(Shared::from))
+}
+
+/// A link to what the reader has already has said all it can: the next reload is about their own work.
+fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
+    if notice.with_untracked(|notice| *notice == Some(Notice::SameAsMine)) {
+        address_bar::forget_code();
+    }
+}
+
+/// What arrives from outside comes in through the same door as everything else.
+fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
+    address_bar::on_change(move || {
+        // An address without a code, as after “back”, is the reader's own work again.
+        let opening = opening(in_address(&editor.fund()), StoredWork::Work(untrack(|| editor.mine())));
+        notice.set(opening.notice);
+        forget_if_mine(notice);
+        match opening.shared {
+            Some(shared) => editor.look_at(shared),
+            None => editor.back_to_mine(),
+        }
+    });
+    document::on_return(move || keeper.notice_elsewhere(editor));
+    document::on_shortcut(move |key, shift| match (key, shift) {
+        ("z", false) if untrack(|| editor.can_undo()) => {
+            editor.undo();
+            true
+        }
+        ("z", true) | ("y", false) if untrack(|| editor.can_redo()) => {
+            editor.redo();
+            true
+        }
+        _ => false,
+    });
+}

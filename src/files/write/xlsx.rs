@@ -1,0 +1,134 @@
+//! Tables as sheets of a workbook: what is text stays text, what is an amount can be summed.
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+
+use crate::formats::fund_table::Holds;
+use crate::import::Grid;
+use crate::money::Money;
+
+/// Why a table is not written as a workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotWritten {
+    /// A text of more than 32,767 UTF-16 units, the most a cell holds.
+    TooLong {
+        /// The row of the sheet, counted from 1.
+        row: u32,
+        /// The heading of the column.
+        column: String,
+    },
+    /// A text that would come out of the file as another one. Only texts that look like the inside of such a file do.
+    Ambiguous {
+        /// The row of the sheet, counted from 1.
+        row: u32,
+        /// The heading of the column.
+        column: String,
+    },
+    /// What else the writer of the format says.
+    Refused(String),
+}
+
+impl From<XlsxError> for NotWritten {
+    fn from(error: XlsxError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
+/// What the column with a heading holds.
+pub type ColumnHolds = fn(&str) -> Holds;
+
+const MOST_UNITS_OF_TEXT: usize = 32_767;
+
+/// Wide enough for a sentence in two or three lines; what is longer is wrapped.
+const WIDEST: u32 = 360;
+
+/// A workbook of these tables, the first one on top. The same tables give the same bytes, whenever they are written.
+pub fn with(tables: &[(&Grid, ColumnHolds)]) -> Result<Vec<u8>, NotWritten> {
+    let mut workbook = Workbook::new();
+    let long_ago = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&long_ago));
+    for (grid, held_by) in tables {
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(&grid.name)?;
+        fill(sheet, grid, *held_by)?;
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn fill(sheet: &mut Worksheet, grid: &Grid, held_by: ColumnHolds) -> Result<(), NotWritten> {
+    let Some((headings, rows)) = grid.rows.split_first() else { return Ok(()) };
+    let bold = looks("@").set_bold();
+    let columns: Vec<(&str, Holds, Format)> = headings
+        .cells
+        .iter()
+        .map(|heading| (heading.as_str(), held_by(heading), looks(number_format(held_by(heading)))))
+        .collect();
+    for (at, (heading, _, format)) in (0..).zip(&columns) {
+        sheet.set_column_format(at, format)?;
+        sheet.write_string_with_format(0, at, *heading, &bold)?;
+    }
+    for (number, row) in (1..).zip(rows) {
+        for (at, (text, (heading, holds, format))) in (0..).zip(row.cells.iter().zip(&columns)) {
+            if text.is_empty() {
+                continue;
+            }
+            match as_number(text, *holds) {
+                Some(amount) => sheet.write_number_with_format(number, at, amount, format)?,
+                None => {
+                    can_be_carried(text, number + 1, heading)?;
+                    sheet.write_string_with_format(number, at, text, format)?
+                }
+            };
+        }
+    }
+    sheet.set_autofit_max_width(WIDEST).autofit();
+    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_landscape().set_print_fit_to_pages(1, 0);
+    Ok(())
+}
+
+fn looks(number_format: &str) -> Format {
+    Format::new().set_num_format(number_format).set_text_wrap().set_align(FormatAlign::Top)
+}
+
+/// Text is marked as text, so that what people type there later is not turned into dates either.
+fn number_format(holds: Holds) -> &'static str {
+    match holds {
+        Holds::Text => "@",
+        Holds::Amount => "#,##0.00",
+        Holds::Count => "#,##0",
+    }
+}
+
+/// The number that a workbook holds for an amount. It has at most fourteen digits, and a spreadsheet keeps fifteen.
+fn as_number(text: &str, holds: Holds) -> Option<f64> {
+    if holds == Holds::Text || Money::from_plain(text).is_err() {
+        return None;
+    }
+    text.parse().ok()
+}
+
+fn can_be_carried(text: &str, row: u32, heading: &str) -> Result<(), NotWritten> {
+    let column = heading.to_owned();
+    if text.encode_utf16().count() > MOST_UNITS_OF_TEXT {
+        return Err(NotWritten::TooLong { row, column });
+    }
+    // The library takes a text in these marks for one that it formatted itself.
+    let looks_formatted = text.starts_with("<r>") && text.ends_with("</r>");
+    if looks_formatted || has_half_a_code(text) {
+        return Err(NotWritten::Ambiguous { row, column });
+    }
+    Ok(())
+}
+
+/// Whether `_x` and four hexadecimal digits stand right before a character that is itself written as `_x000D_`: a
+/// reader would take the first underscore of the second for the last of the first.
+fn has_half_a_code(text: &str) -> bool {
+    let is_coded = |c: char| matches!(c, '\u{fffe}' | '\u{ffff}') || (c < ' ' && c != '\t' && c != '\n');
+    text.char_indices().filter(|(_, c)| is_coded(*c)).any(|(at, _)| {
+        let before = &text.as_bytes()[at.saturating_sub(6)..at];
+        before
+            .strip_prefix(b"_x")
+            .is_some_and(|code| code.len() == 4 && code.iter().all(u8::is_ascii_hexdigit))
+    })
+}

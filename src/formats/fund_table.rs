@@ -1,0 +1,30 @@
+//! A whole fund as one table that people read in a spreadsheet, and back: `tranche-sheet`, see `docs/formats.md`.
+//!
+//! One row for each thing: the fund, a source, a bid, a line of a bid. The first column says what the row is, and
+//! columns are known by their headings, in any order.
+
+mod bid_facts;
+mod bid_rows;
+mod column;
+mod csv;
+mod first_row;
+mod fund_row;
+mod mistake;
+mod read;
+mod round_rows;
+mod version;
+mod write;
+
+pub use column::{Holds, headings, holds};
+pub use csv::for_csv;
+pub use first_row::is_own;
+pub use mistake::{BadFundTable, Mistake, Unfit};
+pub use read::read;
+pub use version::Version;
+pub use write::write;
+
+/// The first version of the format, which heads the column that says what each row is.
+pub const FORMAT: &str = Version::One.name();
+
+/// What the name of every version of the format begins with.
+const FAMILY: &str = "tranche-sheet/";

@@ -1,0 +1,98 @@
+//! A scenario as text for a file or the browser's storage: `tranche-scenario/3`, and what was written before it, see
+//! `docs/scenario-formats.md`.
+
+mod award_text;
+mod v1_v2;
+mod v3;
+mod write;
+
+pub use write::write;
+
+use crate::fund::Fund;
+use crate::ids::BidRef;
+use crate::json::{self, Fields};
+use crate::scenario::{Arrival, BidEntry, LostDecision, PastDecision, Refusal, Scenario, take_places};
+
+const FAMILY: &str = "tranche-scenario/";
+
+/// Why a text is not a scenario of this fund.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BadScenarioFile {
+    /// It is not a saved scenario, or a damaged one.
+    Damaged,
+    /// It was written by a newer version of this page; the format it names.
+    Newer(String),
+    /// It was made for another fund; the id it names.
+    OtherFund(String),
+    /// It was made for this fund while its bids or amounts were others.
+    OtherFigures,
+    /// It was made for a list of the same figures in which not one bid has the words it has here.
+    OtherWords,
+    /// It decides what this fund cannot carry out.
+    Refused(Refusal),
+}
+
+/// What could be carried over of a scenario that was made for other figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CarriedScenario {
+    /// The decisions that are possible here, with a mark on those that came, or may have come, to another amount, and on
+    /// those whose bid has other words.
+    pub scenario: Scenario,
+    /// What was decided on bids that this fund does not have.
+    pub gone: Vec<LostDecision>,
+}
+
+/// A file as it stands, held against the fund by nothing but its name.
+trait File {
+    /// The scenario of a fund of just these figures; `None` where the figures are others.
+    fn opened(&self, fund: &Fund) -> Option<Result<Arrival, BadScenarioFile>>;
+    /// What was decided, bid by bid, each with what was written about it.
+    fn decided(&self, fund: &Fund) -> Vec<(BidRef, PastDecision, BidEntry)>;
+}
+
+/// Reads a scenario back.
+///
+/// # Errors
+/// Says why it is not one of this fund; nothing is read in part.
+pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
+    file(fund, text)?.opened(fund).unwrap_or(Err(BadScenarioFile::OtherFigures))
+}
+
+/// Reads a scenario that may have been made for this fund while its bids or amounts were others, and carries its
+/// decisions over as [`Scenario::carried`] does. Up to format 2 a file tells only of marked bids what they came to, so every
+/// decision whose amount is not known by itself is marked. To be done because someone chose it, and never silently.
+///
+/// # Errors
+/// Says why it is not one of this fund, never [`BadSaved::OtherFigures`].
+pub fn carry(fund: &Fund, text: &str) -> Result<CarriedScenario, BadScenarioFile> {
+    let file = file(fund, text)?;
+    if let Some(opened) = file.opened(fund) {
+        let Arrival { scenario, mismatch } = opened?;
+        let gone = mismatch.map(|mismatch| mismatch.left_out).unwrap_or_default();
+        return Ok(CarriedScenario { scenario, gone });
+    }
+    let (mut given, mut gone) = (Vec::new(), Vec::new());
+    let mut decided = file.decided(fund);
+    take_places(&mut decided);
+    for (reference, was, written) in decided {
+        let only_a_number = was.other_words && fund.may_be_made_up(&reference);
+        match fund.bid(&reference).filter(|_| !only_a_number) {
+            Some(bid) => given.push((reference, was.now(bid, &written.decision))),
+            None => gone.push(LostDecision { bid: reference, was }),
+        }
+    }
+    Ok(CarriedScenario { scenario: Scenario::of(given.into_iter()), gone })
+}
+
+fn file(fund: &Fund, text: &str) -> Result<Box<dyn File>, BadScenarioFile> {
+    let json = json::parse(text.trim_start_matches('\u{feff}')).map_err(|_| BadScenarioFile::Damaged)?;
+    let mut fields = Fields::of(String::new(), &json).map_err(|_| BadScenarioFile::Damaged)?;
+    let mut text = |name| fields.text(name).map_err(|_| BadScenarioFile::Damaged);
+    let (format, id) = (text("format")?, text("fund"));
+    match format.as_str() {
+        v3::FORMAT => v3::file(fund, id?, fields),
+        v1_v2::PLAIN | v1_v2::MARKED => v1_v2::file(fund, id?, format == v1_v2::MARKED, fields),
+        _ if format.starts_with(FAMILY) => Err(BadScenarioFile::Newer(format)),
+        _ => Err(BadScenarioFile::Damaged),
+    }
+}

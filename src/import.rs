@@ -1,0 +1,53 @@
+//! A table of bids: its cells as they were brought, and what is read from them.
+//!
+//! [`read`] makes a [`Reading`] of a [`Grid`] and the [`Choices`] a person made on the review screen. It is run again
+//! after every choice, keeps nothing and changes nothing: what is unclear is a [`Problem`] and never an assumption.
+
+mod amount;
+mod amounts;
+mod bid_facts;
+mod bid_row;
+mod cell_text;
+mod choices;
+mod column_sources;
+mod column_texts;
+mod columns;
+mod currency_marks;
+mod doubts;
+pub mod draft;
+mod fund_facts;
+mod grid;
+pub mod handover;
+mod json_fields;
+mod labels;
+mod line_cells;
+mod lower;
+mod make_fund;
+mod question;
+mod reading;
+mod role;
+mod rows;
+mod sentence_totals;
+mod sheets;
+mod split_amounts;
+mod stated_totals;
+mod status;
+mod summary;
+mod unit;
+
+pub use amount::{AmountText, Doubt, NoFigure, RAISED, written};
+pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
+pub use columns::{asks_for_money, heading_names, names_bidders};
+pub use doubts::{Blocking, DoubtKind, Problem, RowAmbiguity, RowNote, RowRemark, TableNote};
+pub use fund_facts::{FigureAt, FundDoubt, FundFacts};
+pub use grid::{Around, AroundPlace, CellFact, Grid, GridRow, ImportSource, NotImported, Remark, TableFacts};
+pub use labels::names_a_total;
+pub use make_fund::{NotReady, RoundFacts};
+pub use question::{Answer, Matter, Outlook, Question};
+pub use reading::{Bidder, Block, Column, ColumnEvidence, Kind, ReadBid, Reading, Row, Skipped, read};
+pub use role::Role;
+pub use sentence_totals::{TotalInWords, WordsPlace};
+pub use sheets::{JoinedSheets, alike, fullest, joined};
+pub use stated_totals::{Covers, Tally, Total};
+pub use summary::{LeftTable, OtherMoney, OwnTotal, Reductions, Summary, Uncounted, left_tables};
+pub use unit::Unit;

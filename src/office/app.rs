@@ -1,0 +1,126 @@
+//! The program from its first moment: which of its screens the address asks for.
+
+use std::time::Duration;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use tranche::fund_link::{self, BadFundLink};
+use tranche::ui::browser::{address_bar, document, load, paste_and_drop};
+use tranche::ui::signals::{flag, part, words as changing};
+use tranche::ui::store::drafts::StoredDraft;
+use tranche::ui::store::{Fault, rounds};
+
+use super::file_job::Progress;
+use super::fund::{self, Editing};
+use super::fund_review::{FundReview, WholeFund};
+use super::home::{PASTED, Start};
+use super::review::Review;
+use super::same_bids::{self, Carry};
+use super::screens::{self, HEADING, Screen, Screens};
+use super::send::Send;
+use super::typed_round::Blank;
+use super::words;
+
+/// Takes the place of the words that stood there.
+pub async fn start() {
+    let named = |key| address_bar::asked(key).filter(|name| !name.is_empty());
+    let (edit, carry, send) = (named("edit"), named("carry"), named("send"));
+    if edit.is_none() && carry.is_none() && send.is_none() {
+        let kept = load::within(MOST, Box::pin(look_up())).await;
+        return mount(move || view! { <Prepare kept /> }.into_any());
+    }
+    // Where the rounds cannot be looked up, each of these says so of the one that it is about.
+    let _ = rounds::take_over_and_load().await;
+    if let Some(name) = edit {
+        document::set_title("Change the bids · Tranche");
+        let opened = fund::open(&name).await;
+        mount(move || view! { <Editing name opened /> }.into_any());
+        document::begin_at(HEADING);
+    } else if let Some(name) = carry {
+        let found = same_bids::look_up(&name).await;
+        mount(move || view! { <Carry name found /> }.into_any());
+        document::begin_at(HEADING);
+    } else if let Some(name) = send {
+        mount(|| view! { <Send name /> }.into_any());
+    }
+}
+
+/// How long the first screen waits for what is kept. What comes later is shown when it comes.
+const MOST: Duration = Duration::from_millis(1500);
+
+/// What is kept, for the first screen.
+#[derive(Clone, Debug)]
+struct HomeFacts {
+    /// Why the rounds could not be looked up. There are none to choose from then, and all else works.
+    fault: Option<Fault>,
+    drafts: Vec<StoredDraft>,
+}
+
+async fn look_up() -> HomeFacts {
+    let looked_up = rounds::take_over_and_load().await;
+    HomeFacts { fault: looked_up.err(), drafts: screens::kept().await }
+}
+
+fn mount(page: impl FnOnce() -> AnyView + 'static) {
+    if let Some(place) = document::mount_point() {
+        mount_to(place, page).forget();
+        document::note_ready();
+    }
+}
+
+#[component]
+fn Prepare(
+    /// What is kept, or what still looks for it.
+    kept: Result<HomeFacts, load::Work<HomeFacts>>,
+) -> impl IntoView {
+    let desk = Screens::provide();
+    let over = RwSignal::new(false);
+    let fault = RwSignal::new(Some(Fault::TooSlow));
+    let show = move |kept: HomeFacts| {
+        desk.lay_out(kept.drafts);
+        fault.set(kept.fault);
+    };
+    match kept {
+        Ok(kept) => show(kept),
+        Err(late) => load::run(async move { show(late.await) }),
+    }
+    open_link(desk);
+    if desk.is_at_start() {
+        desk.go_on_as_marked();
+    }
+    document::set_title("Bids · Tranche");
+    paste_and_drop::listen(PASTED, move |is_over| over.set(is_over), move |dropped| desk.take(dropped));
+    view! {
+        <div class="desk" class:is-over=flag(move || over.get())>
+        // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
+        <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(desk.is_at_start()).to_owned())}</p>
+        {part(move || Some(match desk.screen() {
+            Screen::Start if desk.at_work.returns.get() => view! { <Returning /> }.into_any(),
+            Screen::Start => view! { <Start fault /> }.into_any(),
+            Screen::Blank => view! { <Blank /> }.into_any(),
+            Screen::Table(hand) => view! { <Review hand /> }.into_any(),
+            Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
+        }))}
+        </div>
+    }
+}
+
+/// A table that is read again because the page was loaded anew.
+#[component]
+fn Returning() -> impl IntoView {
+    view! {
+        <main class="office">
+            <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
+            <Progress at_work=Screens::get().at_work />
+        </main>
+    }
+}
+
+/// Shows the bids that the address itself carries, if it does.
+fn open_link(desk: Screens) {
+    match fund_link::decode(&address_bar::current()) {
+        Ok(fund) => desk.show(Screen::Whole(FundReview { name: "the link you opened".to_owned(), fund })),
+        Err(BadFundLink::NotFound) => {}
+        Err(why) => desk.refuse(words::bad_fund_link(&why)),
+    }
+}

@@ -1,0 +1,23 @@
+//! What becomes of a fund that was brought: it is kept in this browser and opened.
+
+use tranche::Fund;
+use tranche::ui::browser::load;
+use tranche::ui::store::rounds;
+
+use super::screens::Screens;
+
+/// That the browser keeps nothing more, and what to do.
+pub const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full, or closed to this page as in some \
+    private windows. Free some space, or open this page in an ordinary window, and try again. Nothing here is lost.";
+
+/// Keeps a fund beside all that is there, and opens it with what follows its name in the address; or says that the
+/// browser does not keep it.
+pub fn keep_and_go(desk: Screens, fund: &Fund, code: &str) {
+    let (fund, code) = (fund.clone(), code.to_owned());
+    load::run(async move {
+        match rounds::keep(&fund).await {
+            Some(name) => desk.leave(&format!("?own={name}{code}")),
+            None => desk.refuse(NOT_KEPT.to_owned()),
+        }
+    });
+}

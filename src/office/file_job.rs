@@ -1,0 +1,231 @@
+//! A file being read: by a worker, with a way to stop it, and with words for whatever becomes of it.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use tranche::formats::fund_table;
+use tranche::fund_link::{self, BadFundLink};
+use tranche::import::{ImportSource, NotImported, handover};
+use tranche::ui::browser::paste_and_drop::{DropContent, FileHandle};
+use tranche::ui::browser::worker::{Job, MOST_SECONDS, Request, WorkerAnswer};
+use tranche::ui::browser::{address_bar, load};
+use tranche::ui::button::button;
+use tranche::ui::signals::{part, words as changing};
+use tranche::ui::store::drafts::StoredDraft;
+use tranche::ui::words::bad_fund;
+use tranche::{BadFund, Fund, link};
+
+use super::fund_review::FundReview;
+use super::review::Source;
+use super::screens::{Screen, Screens, Table};
+use super::words;
+use super::words::half_done::{PASTED_TABLE, PASTED_TEXT};
+
+/// The most bytes a file may have: the worker is not even asked about more.
+const MOST_BYTES: u64 = 10 << 20;
+
+/// What to do with a link that was pasted where bids are brought, and has none.
+const ONLY_DECISIONS: &str = "This link or code holds decisions and no bids. Open the bids it is about, press “Open a link or \
+    code” there, and paste it.";
+
+/// What is read within this time is simply there; only then is there something to show.
+const BEFORE_SHOWING: Duration = Duration::from_millis(300);
+
+/// A handle to the file that is being read, if one is.
+#[derive(Clone, Copy)]
+pub struct FileJob {
+    job: StoredValue<Option<Job>, LocalStorage>,
+    /// Counts the files, so that what comes late of one is not taken for the next.
+    turn: StoredValue<u32>,
+    rows: RwSignal<u32>,
+    shown: RwSignal<bool>,
+    /// Whether the page was loaded anew and what is read was on show: then nothing else is until it is read.
+    pub returns: RwSignal<bool>,
+}
+
+impl FileJob {
+    /// Nothing being read.
+    pub fn new() -> Self {
+        Self {
+            job: StoredValue::new_local(None),
+            turn: StoredValue::new(0),
+            rows: RwSignal::new(0),
+            shown: RwSignal::new(false),
+            returns: RwSignal::new(false),
+        }
+    }
+
+    /// Reads whatever was dropped or pasted.
+    pub fn take(self, desk: Screens, dropped: DropContent) {
+        match dropped {
+            DropContent::File(file) => self.file(desk, file),
+            DropContent::Text(text) => self.text(desk, text),
+            DropContent::Html { html, plain } => {
+                self.stop();
+                if !self.is_link(desk, &plain) {
+                    self.begin(desk, PASTED_TABLE.to_owned(), Request::Html { html, plain }, None);
+                }
+            }
+        }
+    }
+
+    /// Reads a file.
+    pub fn file(self, desk: Screens, file: FileHandle) {
+        self.stop();
+        let name = file.name();
+        if file.size() > MOST_BYTES {
+            return desk.refuse(words::not_brought(&name, &NotImported::TooLarge { most: MOST_BYTES }));
+        }
+        let turn = self.turn.get_value();
+        load::run(async move {
+            match file.bytes().await {
+                Some(bytes) if turn == self.turn.get_value() => {
+                    self.begin(desk, name.clone(), Request::File(name, bytes), None);
+                }
+                Some(_) => {}
+                None => desk.refuse(format!("“{name}” cannot be opened any more. Choose it again.")),
+            }
+        });
+    }
+
+    /// Reads a text that was pasted or typed.
+    pub fn text(self, desk: Screens, text: String) {
+        self.stop();
+        if !self.is_link(desk, &text) {
+            self.begin(desk, PASTED_TEXT.to_owned(), Request::Text(text), None);
+        }
+    }
+
+    /// Reads again what was brought before, to go on with what was decided about it.
+    pub fn go_on(self, desk: Screens, name: String, asked: Request, draft: StoredDraft) {
+        let returns = self.returns.get_untracked();
+        self.stop();
+        self.returns.set(returns);
+        self.begin(desk, name, asked, Some(draft));
+    }
+
+    /// Whether a text is a link, which is then opened or refused.
+    fn is_link(self, desk: Screens, text: &str) -> bool {
+        match fund_link::decode(text) {
+            Err(BadFundLink::NotFound) if link::wants(text).is_some() => {
+                desk.refuse(ONLY_DECISIONS.to_owned());
+                true
+            }
+            Err(BadFundLink::NotFound) => false,
+            // The address is where the rest looks for a link, and for decisions beside the bids.
+            _ => {
+                address_bar::set_hash(text);
+                true
+            }
+        }
+    }
+
+    /// Ends what is going on; nothing comes of it.
+    pub fn stop(self) {
+        self.turn.update_value(|turn| *turn += 1);
+        if let Some(job) = self.job.try_update_value(Option::take).flatten() {
+            job.cancel();
+        }
+        self.shown.set(false);
+        self.returns.set(false);
+        self.rows.set(0);
+    }
+
+    fn begin(self, desk: Screens, name: String, asked: Request, draft: Option<StoredDraft>) {
+        desk.refuse(String::new());
+        let turn = self.turn.get_value();
+        let asked = Rc::new(asked);
+        let source = Source { asked: Rc::clone(&asked), kept: draft.map(Rc::new) };
+        let job = Job::start(asked, move |told| {
+            if turn == self.turn.get_value() {
+                self.hear(desk, &name, &source, told);
+            }
+        });
+        if turn == self.turn.get_value() {
+            self.job.set_value(Some(job));
+            set_timeout(
+                move || {
+                    if turn == self.turn.get_value() {
+                        self.shown.set(true);
+                    }
+                },
+                BEFORE_SHOWING,
+            );
+        }
+    }
+
+    fn hear(self, desk: Screens, name: &str, source: &Source, told: WorkerAnswer) {
+        if let WorkerAnswer::Rows(rows) = told {
+            return self.rows.set(rows);
+        }
+        self.stop();
+        match told {
+            WorkerAnswer::Rows(_) | WorkerAnswer::Bytes(_) => {}
+            WorkerAnswer::Text(text) => match handover::unpack(&text) {
+                Ok(Ok(brought)) => show(desk, name, source, brought),
+                Ok(Err(why)) => desk.refuse(words::not_brought(name, &why)),
+                Err(_) => desk.refuse(stopped(name)),
+            },
+            WorkerAnswer::NotStarted => desk.refuse(
+                "The part of this page that reads files could not be loaded. Check the connection and try again."
+                    .to_owned(),
+            ),
+            WorkerAnswer::Stopped => desk.refuse(stopped(name)),
+            WorkerAnswer::TooSlow => desk.refuse(format!(
+                "{name} took longer than {MOST_SECONDS} seconds to read, so we stopped. Nothing else was touched. \
+                 Copy the table with the bids into a new file, or paste it below."
+            )),
+        }
+    }
+}
+
+fn stopped(name: &str) -> String {
+    format!(
+        "{name} is damaged, or needs more memory than the 256 MB a file may take. Nothing else was touched. Open it \
+         in the program it was made with, save it again, or copy the table with the bids and paste it below."
+    )
+}
+
+fn show(desk: Screens, name: &str, source: &Source, brought: ImportSource) {
+    match brought {
+        ImportSource::Tables { grids, facts, remarks } => {
+            match grids.iter().find(|grid| fund_table::is_own(grid)) {
+                Some(own) => match fund_table::read(own) {
+                    Ok(file) => show_whole(desk, name, Fund::new(file)),
+                    Err(why) => desk.refuse(words::bad_sheet(name, &why)),
+                },
+                None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotImported::Empty)),
+                None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone()),
+            }
+        }
+        ImportSource::Json(text) => show_whole(desk, name, Fund::read(&text)),
+    }
+}
+
+fn show_whole(desk: Screens, name: &str, read: Result<Fund, BadFund>) {
+    match read {
+        Ok(fund) => desk.show(Screen::Whole(FundReview { name: name.to_owned(), fund })),
+        Err(why) => desk.refuse(format!("{name}: {}", bad_fund(&why))),
+    }
+}
+
+/// What is shown while a file is read for longer than a moment.
+#[component]
+pub fn Progress(at_work: FileJob) -> impl IntoView {
+    let rows = changing(move || match at_work.rows.get() {
+        0 => "Reading…".to_owned(),
+        rows => format!("Reading… {} so far", words::several(rows as usize, "row", "rows")),
+    });
+    part(move || {
+        at_work.shown.get().then(|| {
+            view! {
+                <div class="at-work">
+                    <label for="progress"><span role="status">{rows}</span></label>
+                    <progress id="progress"></progress>
+                    {button("Stop reading", move || at_work.stop())}
+                </div>
+            }
+        })
+    })
+}

@@ -1,0 +1,123 @@
+//! The bids there are, and the ways to bring others.
+
+mod bring;
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+use tranche::link::{self, MadeFor};
+use tranche::ui::browser::{address_bar, load, worker};
+use tranche::ui::signals::{All as _, part, pressed};
+use tranche::ui::store::{Fault, rounds};
+use tranche::{Fund, SiteFund, site_funds};
+
+use super::drafts::HalfDone;
+use super::fund::copy;
+use super::my_funds::Kept;
+use super::screens::{HEADING, Screens};
+use super::wipe::{Wipe, Wiped};
+use bring::Bring;
+
+/// The field to paste into.
+pub const PASTED: &str = "pasted";
+
+/// What the screen itself needs is loaded first.
+const BEFORE_STANDING_BY: Duration = Duration::from_millis(200);
+
+/// The first screen.
+#[component]
+pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
+    // Once the screen stands, whoever looks for a file has the time that the program needs that reads it.
+    worker::stand_by(BEFORE_STANDING_BY);
+    view! {
+        <main class="office">
+            <h1 id=HEADING tabindex="-1">"Choose a round"</h1>
+            <Wiped />
+            <HalfDone />
+            <Wanted />
+            <Offered />
+            <Kept fault />
+            <Bring />
+            <Wipe />
+        </main>
+    }
+}
+
+/// What a link in the address asks for, where its bids are not known here yet.
+#[component]
+fn Wanted() -> impl IntoView {
+    let wanted = link::wants(&address_bar::current())?;
+    let here = lists(wanted);
+    let said = match here.len() {
+        0 => {
+            "The link you opened has decisions but not the bids they are about. Choose the round below, or ask whoever sent \
+              it for the file of bids and bring it here: the decisions then open with it."
+        }
+        1 => "This link is about bids saved on this computer:",
+        _ => {
+            "This link is about one of several lists with the same amounts saved on this computer. Choose the one it was \
+              made for:"
+        }
+    };
+    let ways = here.into_iter().map(|(name, title)| {
+        view! { <li><a href=format!("?own={name}{}", address_bar::hash())>{format!("Open the link with “{title}”")}</a></li> }
+    });
+    Some(view! { <div class="wanted"><p>{said}</p> <ul>{ways.all()}</ul></div> })
+}
+
+/// The lists of one's own that a link may be about, by name and title: the one whose words agree, else all of its figures.
+fn lists(wanted: MadeFor) -> Vec<(String, String)> {
+    let funds = rounds::all().into_iter().filter_map(|own| {
+        let fund = Fund::read(&own.text).ok()?;
+        wanted.may_be(&fund).then_some((own.name, fund))
+    });
+    let mut funds: Vec<(String, Fund)> = funds.collect();
+    if let Some(at) = funds.iter().position(|(_, fund)| wanted.is(fund)) {
+        funds = vec![funds.swap_remove(at)];
+    }
+    funds.sort_by(|(one, _), (other, _)| one.cmp(other));
+    funds.into_iter().map(|(name, fund)| (name, fund.title.clone())).collect()
+}
+
+/// The funds that this site offers.
+#[component]
+fn Offered() -> impl IntoView {
+    let found = RwSignal::new(Vec::<SiteFund>::new());
+    load::run(async move {
+        // A site without a list offers nothing, and everything else here works.
+        if let Some(list) = load::text("funds/index.json").await.ok().and_then(|text| site_funds(&text).ok())
+        {
+            found.set(list);
+        }
+    });
+    part(move || {
+        let found = found.get();
+        (!found.is_empty()).then(|| {
+            view! {
+                <section aria-labelledby="offered-title">
+                    <h2 id="offered-title">"Published here"</h2>
+                    <ul class="funds">
+                        {found.into_iter().map(|offer| view! {
+                            {offered(offer)}
+                        }).all()}
+                    </ul>
+                </section>
+            }
+        })
+    })
+}
+
+fn offered(offer: SiteFund) -> AnyView {
+    let desk = Screens::get();
+    let SiteFund { name, title } = offer;
+    let address = format!("?fund={name}{}", address_bar::hash());
+    let label = format!("Copy and edit: {title}");
+    let act = move || copy(desk, name.clone());
+    view! {
+        <li>
+            <a href=address>{title}</a>
+            <button type="button" aria-label=label on:click=pressed(act)>"Copy and edit"</button>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! The way back to the first screen, with a question where the table is left half done.
+
+use leptos::prelude::*;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::dialog::Dialog;
+use tranche::ui::signals::{pressed, words as changing};
+
+use super::session::Session;
+use crate::screens::Screens;
+use crate::words::half_done;
+
+const HEADING: &str = "leaving-title";
+
+/// A button, and the dialog it opens where something was decided.
+#[component]
+pub fn Leaving() -> impl IntoView {
+    let hand = Session::get();
+    let desk = Screens::get();
+    let asked = RwSignal::new(false);
+    let words = changing(move || half_done::leaving(hand.is_kept()).to_owned());
+    let leave = move || {
+        if hand.is_unsaved() {
+            hand.keep();
+            asked.set(true);
+        } else {
+            desk.back_to_start();
+        }
+    };
+    view! {
+        {button("Bring something else", leave)}
+        <Dialog open=asked id=HEADING title="Leave this table half done?">
+            <p>{words}</p>
+            <p class="actions">
+                // First in reach: whoever presses Enter stays.
+                <button type="button" class="main" autofocus
+                    on:click=pressed(|| document::close_dialog(HEADING))>"Keep checking"</button>
+                {button("Leave it for now", move || {
+                    document::close_dialog(HEADING);
+                    desk.back_to_start();
+                })}
+            </p>
+        </Dialog>
+    }
+}

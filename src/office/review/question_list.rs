@@ -1,0 +1,103 @@
+//! What has to be settled before the bids can be used, one thing after the other.
+
+use leptos::prelude::*;
+use tranche::import::{Blocking, Role};
+use tranche::ui::button::main_button;
+use tranche::ui::signals::{All as _, entered, words as changing};
+
+use super::problem::of_row;
+use super::question::of_table;
+use super::session::Session;
+use crate::words;
+
+/// More than these at once are no list to work through: their cause is mostly one column.
+const MOST_SHOWN: usize = 50;
+
+/// The heading of this part.
+pub const SETTLE: &str = "settle-title";
+
+/// The id of the heading of what is open.
+pub fn ask_id(blocking: &Blocking) -> String {
+    match blocking {
+        Blocking::NoBids => "ask-bids".to_owned(),
+        Blocking::TooManyBids(_) => "ask-fewer".to_owned(),
+        Blocking::NoColumn(role) => format!("ask-no-{role:?}"),
+        Blocking::Clash(role, _) => format!("ask-clash-{role:?}"),
+        Blocking::Confirm(_) => "ask-columns".to_owned(),
+        Blocking::Question(question) => format!("ask-{:?}", question.matter),
+        Blocking::Row(row) => format!("ask-row-{row}"),
+    }
+}
+
+/// What is asked, as a heading that the keyboard can be led to.
+pub fn asked(blocking: &Blocking, words: impl IntoView + 'static) -> AnyView {
+    view! { <h3 id=ask_id(blocking) tabindex="-1">{words}</h3> }.into_any()
+}
+
+/// Everything that is unclear, the table as a whole first.
+#[component]
+pub fn Settle() -> impl IntoView {
+    let hand = Session::get();
+    let blocking = hand.blocking();
+    let heading = changing(move || words::questions_left(blocking.with(Vec::len)));
+    let shown =
+        move || blocking.with(|all| all.iter().take(MOST_SHOWN).cloned().enumerate().collect::<Vec<_>>());
+    let more = changing(move || words::more_questions(blocking.with(Vec::len).saturating_sub(MOST_SHOWN)));
+    view! {
+        <section class="settle" class:is-settled=move || blocking.with(Vec::is_empty) aria-labelledby=SETTLE>
+            <h2 id=SETTLE tabindex="-1"><span role="status">{heading}</span></h2>
+            <ol class="unsettled">
+                // By what they are about, so that the one somebody is typing in stays where it is.
+                <For each=shown key=|(_, blocking)| format!("{blocking:?}") children=move |(_, blocking)| {
+                    one(hand, blocking)
+                } />
+            </ol>
+            <p class="note">{more}</p>
+        </section>
+    }
+}
+
+fn one(hand: Session, blocking: Blocking) -> AnyView {
+    match blocking {
+        Blocking::Row(row) => of_row(hand, row),
+        Blocking::Question(question) => of_table(hand, question),
+        Blocking::Confirm(_) => guesses(hand, blocking),
+        Blocking::NoColumn(Role::Partnership) => everyone(hand, blocking),
+        other => view! { <li>{asked(&other, words::blocking(&other))}</li> }.into_any(),
+    }
+}
+
+/// What columns were guessed to be, confirmed in one go.
+fn guesses(hand: Session, blocking: Blocking) -> AnyView {
+    let Blocking::Confirm(columns) = &blocking else { return ().into_any() };
+    let said = hand.reading().with_untracked(|reading| words::guesses(reading, columns));
+    let heading = asked(&blocking, words::blocking(&blocking));
+    let confirm = words::confirm(columns.len());
+    view! {
+        <li>
+            {heading}
+            <ul class="guesses">{said.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
+            <p class="actions">{main_button(confirm, move || hand.settle(&blocking, || hand.confirm()))}</p>
+            <p class="note">"If not, choose what a column holds at the top of the table below."</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// Who makes every bid, where no column says so.
+fn everyone(hand: Session, blocking: Blocking) -> AnyView {
+    let heading = asked(&blocking, words::NO_APPLICANTS);
+    let name = move |name: String| hand.settle_in_place(&blocking, || hand.call_everyone(&name));
+    view! {
+        <li>
+            {heading}
+            <p>{words::HOW_TO_NAME_APPLICANTS}</p>
+            <div class="control">
+                <label for="everyone">"Applicant for every bid"</label>
+                <input id="everyone" type="text" autocomplete="off" prop:value=changing(move || hand.everyone())
+                    on:change=entered(name) />
+            </div>
+        </li>
+    }
+    .into_any()
+}

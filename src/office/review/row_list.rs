@@ -1,0 +1,105 @@
+//! Every row as it was read, under the columns and what they are taken for.
+
+mod column_heads;
+mod column_titles;
+mod list_item;
+mod review_cell;
+mod review_row;
+
+use leptos::prelude::*;
+use tranche::import::HeaderChoice;
+use tranche::ui::browser::document;
+use tranche::ui::button::button;
+use tranche::ui::signals::{All as _, entered, flag, part, words as changing};
+use tranche::ui::wide_table::Wide;
+
+use super::session::{PAGE, Session};
+use crate::print::on_paper;
+use crate::words;
+use column_titles::Names;
+use list_item::{Item, items};
+
+const ROWS: &str = "rows-title";
+
+/// More columns than these need small type on paper.
+const BROAD: usize = 8;
+
+/// The table, a hundred rows at a time.
+#[component]
+pub fn Rows() -> impl IntoView {
+    let hand = Session::get();
+    let width = Memo::new(move |_| hand.reading().with(|reading| reading.columns.len()));
+    let names = Memo::new(move |_| hand.reading().with(Names::of_table));
+    let all = items(hand);
+    view! {
+        <section class="rows" aria-labelledby=ROWS>
+            <h2 id=ROWS tabindex="-1">"Every row"</h2>
+            <HeaderRow />
+            <Pages />
+            <Wide label="Table of rows".to_owned()>
+                <table class="table grid" role="table" class:is-broad=flag(move || width.get() > BROAD)>
+                    <caption class="unseen">"Every row"</caption>
+                    {part(move || Some(column_heads::head(hand, width.get())))}
+                    <tbody role="rowgroup">
+                        // By what it is made of, so that the keyboard is not lost in what stays.
+                        <For each=move || all.get() key=|item| format!("{item:?}") children=move |item| match item {
+                            Item::Row { row, fields, .. } => review_row::row(hand, row, &fields, names),
+                            Item::Run { from, to, why } => review_row::folded(hand, from, to, &why),
+                        } />
+                    </tbody>
+                </table>
+            </Wide>
+            <Pages />
+        </section>
+    }
+}
+
+/// The way through a table of more rows than are shown at once.
+#[component]
+fn Pages() -> impl IntoView {
+    let hand = Session::get();
+    let count = Memo::new(move |_| hand.grid(|grid| grid.rows.len()));
+    let turn = move |to: usize| {
+        hand.show_from(to);
+        document::focus(ROWS);
+    };
+    part(move || {
+        let (from, count) = (hand.from(), count.get());
+        (count > PAGE).then(|| {
+            view! {
+                <p class="actions pages">
+                    {(from > 0).then(|| button("Earlier rows", move || turn(from.saturating_sub(PAGE))))}
+                    <span>{words::span(from, PAGE, count)}</span>
+                    {(from + PAGE < count).then(|| button("Later rows", move || turn(from + PAGE)))}
+                </p>
+            }
+        })
+    })
+}
+
+/// Which row names the columns.
+#[component]
+fn HeaderRow() -> impl IntoView {
+    let hand = Session::get();
+    let header = move || hand.reading().with(|reading| reading.header);
+    let titles = Memo::new(move |_| {
+        let count = hand.grid(|grid| grid.rows.len().min(20));
+        (0..count).map(|row| hand.row_name(row)).collect::<Vec<String>>()
+    });
+    let named = changing(move || header().map_or("no row".to_owned(), |at| hand.row_name(at)));
+    let choose = move |chosen: String| {
+        hand.call_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
+    };
+    view! {
+        <div class="control">
+            <label for="header-row">"Headings are in"</label>
+            <select id="header-row" on:change=entered(choose)>
+                <option value="none" prop:selected=flag(move || header().is_none())>"no row"</option>
+                {part(move || Some(titles.get().into_iter().enumerate().map(|(at, title)| view! {
+                    <option value=at.to_string() prop:selected=flag(move || header() == Some(at))>{title}</option>
+                }).all()))}
+            </select>
+            {on_paper(named)}
+        </div>
+    }
+}

@@ -1,0 +1,54 @@
+//! The head of the list of rows: the columns, and what each is taken for.
+
+use leptos::prelude::*;
+use tranche::import::Role;
+use tranche::ui::signals::{All as _, entered, flag, words as changing};
+
+use crate::print::on_paper;
+use crate::review::session::Session;
+use crate::words;
+
+/// As many columns as the longest row has cells.
+pub fn head(hand: Session, width: usize) -> AnyView {
+    view! {
+        <thead role="rowgroup">
+            <tr role="row">
+                <th scope="col" role="columnheader">"Row"</th>
+                <th scope="col" role="columnheader">"What it is"</th>
+                {(0..width).map(|at| column(hand, at)).all()}
+            </tr>
+        </thead>
+    }
+    .into_any()
+}
+
+fn column(hand: Session, at: usize) -> AnyView {
+    let id = format!("column-{at}");
+    let heading = changing(move || hand.reading().with(|reading| words::column_name(reading, at)));
+    let role = move || hand.reading().with(|reading| reading.columns.get(at).map(|column| column.role));
+    let choose = move |chosen: String| {
+        let role = Role::ALL.into_iter().find(|role| words::role(*role) == chosen);
+        hand.call_column(at, role);
+    };
+    let taken_for = changing(move || role().map_or_else(String::new, |role| words::role(role).to_owned()));
+    let came = changing(move || {
+        let filled = hand.amount_else().filter(|(_, other)| *other == at);
+        hand.reading().with(|reading| match filled {
+            Some((column, _)) => words::fills(reading, column),
+            None => words::came(reading, at),
+        })
+    });
+    view! {
+        <th scope="col" role="columnheader">
+            <label for=id.clone()>{heading}</label>
+            <select id=id on:change=entered(choose)>
+                {Role::ALL.into_iter().map(|one| view! {
+                    <option value=words::role(one) prop:selected=flag(move || role() == Some(one))>{words::role(one)}</option>
+                }).all()}
+            </select>
+            {on_paper(taken_for)}
+            <span class="note">{came}</span>
+        </th>
+    }
+    .into_any()
+}

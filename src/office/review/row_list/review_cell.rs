@@ -1,0 +1,84 @@
+//! One cell of the list: text, or a field where it can be put right.
+
+use leptos::prelude::*;
+use tranche::import::Kind;
+use tranche::ui::signals::{entered, flag, part, words as changing};
+
+use super::column_titles::Names;
+use super::list_item::Field;
+use crate::print::on_paper;
+use crate::review::session::Session;
+
+/// A longer text has a field of several lines.
+const ONE_LINE: usize = 24;
+
+/// The cell, under the name of its column where a narrow screen shows no head.
+pub fn cell(hand: Session, row: usize, column: usize, field: Field, names: Memo<Names>) -> AnyView {
+    let text = changing(move || hand.text(row, column));
+    let corrected = flag(move || hand.is_corrected(row, column));
+    let name = changing(move || names.with(|names| names.of(row, column)));
+    let is_empty = flag(move || text.with(|text| text.trim().is_empty()));
+    let inside = match field {
+        Field::Amount if !is_empty.get_untracked() => amount(hand, row, column, text),
+        Field::Title => title(hand, row, column, text),
+        _ => view! { {text} }.into_any(),
+    };
+    view! {
+        <td role="cell" data-label=name class:is-corrected=corrected class:is-empty=is_empty>{inside}</td>
+    }
+    .into_any()
+}
+
+fn amount(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyView {
+    let label = untrack(|| format!("{}, amount", hand.row_title(row)));
+    let size = text.with_untracked(|text| text.chars().count().max(8).to_string());
+    field(hand, row, column, text, label, Some(size))
+}
+
+/// The title of a bid can be put right; where the row is none, the text is no title.
+fn title(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyView {
+    let is_bid = Memo::new(move |_| {
+        hand.reading()
+            .with(|reading| matches!(reading.rows.get(row).map(|row| &row.kind), Some(Kind::Bid(_))))
+    });
+    view! {
+        {part(move || Some(if is_bid.get() {
+            title_field(hand, row, column, text)
+        } else {
+            view! { {text} }.into_any()
+        }))}
+    }
+    .into_any()
+}
+
+fn title_field(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyView {
+    let label = untrack(|| format!("{}, title", hand.row_title(row)));
+    field(hand, row, column, text, label, None)
+}
+
+/// A field of as many lines as the text needs.
+fn field(
+    hand: Session,
+    row: usize,
+    column: usize,
+    text: Signal<String>,
+    label: String,
+    size: Option<String>,
+) -> AnyView {
+    let correct = entered(move |text| hand.correct(row, column, text));
+    let now = text.get_untracked();
+    let lines = now.chars().count().div_ceil(ONE_LINE).max(now.lines().count());
+    let field = if lines > 1 {
+        let rows = lines.min(8).to_string();
+        view! { <textarea aria-label=label rows=rows prop:value=text on:change=correct></textarea> }
+            .into_any()
+    } else {
+        view! {
+            // Where WebKit holds on to a page that is left, it gives such a field the value it began with.
+            <input type="text" autocomplete="off" aria-label=label size=size value=text prop:value=text
+                on:change=correct />
+        }
+        .into_any()
+    };
+    view! { {field}{on_paper(text)} }.into_any()
+}

@@ -1,0 +1,29 @@
+//! What was taken from the table, in a sentence or two: always there, also where nothing is asked.
+
+use leptos::prelude::*;
+use tranche::import::Summary;
+use tranche::ui::signals::part;
+
+use super::session::Session;
+use crate::words::summary as words;
+
+/// The sentences.
+#[component]
+pub fn Taken() -> impl IntoView {
+    let hand = Session::get();
+    let summary: Memo<Summary> = Memo::new(move |_| hand.summary());
+    let left = Memo::new(move |_| hand.left_tables());
+    let sentences = move || {
+        let name = |row| hand.row_number(row);
+        let mut said =
+            summary.with(|summary| hand.reading().with(|reading| words::sentences(summary, reading, &name)));
+        said.extend(words::left_tables(&left.get()));
+        said
+    };
+    part(move || {
+        let sentences = sentences();
+        (!sentences.is_empty()).then(|| {
+            view! { <section class="taken" aria-label="How the table was read"><p>{sentences.join(" ")}</p></section> }
+        })
+    })
+}

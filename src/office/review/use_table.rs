@@ -1,0 +1,143 @@
+//! What a table does not say of its round, and the button that makes a calculator of it.
+
+use leptos::prelude::*;
+use tranche::ui::browser::{document, load};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::signals::{part, words as changing};
+use tranche::ui::store::rounds;
+use tranche::ui::words::bad_fund;
+use tranche::{Fund, FundFile};
+
+use super::question_list::SETTLE;
+use super::session::{EarlierRound, Session};
+use crate::destinations::NOT_KEPT;
+use crate::round_form::RoundForm;
+use crate::screens::Screens;
+use crate::typed_round::currencies;
+use crate::words;
+
+/// The last part of the review.
+#[component]
+pub fn AboutRound() -> impl IntoView {
+    let hand = Session::get();
+    let desk = Screens::get();
+    let said = hand.said();
+    let left = changing(move || words::still_open(hand.blocking().with(Vec::len)));
+    let asked = RwSignal::new(None);
+    let go = move || match made_of(hand) {
+        Ok(file) => use_file(hand, desk, file, asked),
+        Err(wrong) => document::focus(wrong),
+    };
+    let second = move || {
+        if let Ok(file) = made_of(hand) {
+            finish(hand, desk, file, None);
+        }
+    };
+    view! {
+        <section class="about-round" aria-labelledby="about-title">
+            <h2 id="about-title">"About the round"</h2>
+            {said.map(RoundForm::view)}
+            <div class="control">
+                <label for="round-currency">"Currency"</label>
+                {currencies(changing(move || hand.currency().code().to_owned()), move |chosen| hand.call_currency(chosen))}
+            </div>
+            <p class="error" role="status">{left}</p>
+            {main_button("Use this table", go)}
+            {part(move || asked.get().map(|there| which(hand, desk, there, second)))}
+            <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
+        </section>
+    }
+}
+
+/// The round that the table makes; else the id of what has to be settled first.
+fn made_of(hand: Session) -> Result<FundFile, &'static str> {
+    let said = hand.said().ok_or(SETTLE)?;
+    let currency = hand.reading().with_untracked(|reading| reading.currency.clone());
+    let (id, about) = said.read(currency).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
+    let mut file = hand.reading().with_untracked(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
+    if !hand.blocking().with_untracked(Vec::is_empty) {
+        return Err(SETTLE);
+    }
+    hand.name_places(&mut file);
+    Ok(file)
+}
+
+/// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere, and
+/// where a list with the same bids is here already.
+fn use_file(hand: Session, desk: Screens, mut file: FundFile, asked: RwSignal<Option<SameRound>>) {
+    let ask = |there| {
+        asked.set(Some(there));
+        set_timeout(|| document::focus(THERE), std::time::Duration::ZERO);
+    };
+    match hand.made_before() {
+        EarlierRound::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(rounds::here_already) {
+            Some(here) => ask(SameRound { words: words::here_already(&here), name: here.name }),
+            None => finish(hand, desk, file, None),
+        },
+        EarlierRound::Same(name) => open(desk, &name),
+        EarlierRound::Older(name, id) => {
+            file.id = id;
+            finish(hand, desk, file, Some(name));
+        }
+        EarlierRound::Changed(name) => ask(SameRound { words: words::MADE_BEFORE.to_owned(), name }),
+    }
+}
+
+/// Keeps the round, in the place of the one of this name or as another.
+fn finish(hand: Session, desk: Screens, file: FundFile, instead_of: Option<String>) {
+    let fund = match Fund::new(file) {
+        Ok(fund) => fund,
+        Err(why) => return desk.refuse(bad_fund(&why)),
+    };
+    load::run(async move {
+        let kept = match instead_of {
+            Some(name) => rounds::replace(&name, &fund).await.then_some(name),
+            None => rounds::keep(&fund).await,
+        };
+        match kept {
+            Some(name) => {
+                hand.note_made(&name, &fund);
+                hand.forget_used().await;
+                open(desk, &name);
+            }
+            None => desk.refuse(NOT_KEPT.to_owned()),
+        }
+    });
+}
+
+fn open(desk: Screens, name: &str) {
+    desk.leave(&format!("?own={name}"));
+}
+
+/// The table is not needed any more.
+fn open_instead(hand: Session, desk: Screens, name: String) {
+    load::run(async move {
+        hand.forget_used().await;
+        open(desk, &name);
+    });
+}
+
+/// A round that is there already: its name, and what has to be said of it.
+#[derive(Clone, PartialEq, Eq)]
+struct SameRound {
+    name: String,
+    words: String,
+}
+
+/// Where it is asked which round is meant.
+const THERE: &str = "made-before";
+
+fn which(hand: Session, desk: Screens, there: SameRound, second: impl Fn() + Clone + 'static) -> AnyView {
+    let SameRound { name, words } = there;
+    let label = words.clone();
+    view! {
+        <div class="made-before" id=THERE role="group" aria-label=label tabindex="-1">
+            <p>{words}</p>
+            <p class="actions">
+                {button("Open that round as it is", move || open_instead(hand, desk, name.clone()))}
+                {button("Make a second round", second)}
+            </p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,156 @@
+//! Decisions of an earlier round, offered bid by bid to a list of the same bids that was brought anew.
+
+mod decision_row;
+mod earlier_rounds;
+mod ticks;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::ui::browser::{address_bar, document, load};
+use tranche::ui::button::button;
+use tranche::ui::choice::radio;
+use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, words as changing};
+use tranche::ui::store::{Fault, Trouble};
+use tranche::ui::words::{bad_fund, trouble};
+
+use super::screens::HEADING;
+use super::send::missing;
+use super::words::carry as words;
+use decision_row::row;
+use earlier_rounds::{CarryOver, Earlier, NotFound};
+use ticks::Ticks;
+
+pub use earlier_rounds::look_up;
+
+/// The screen `?carry=name`, as it was looked up.
+#[component]
+pub fn Carry(name: String, found: Result<Arc<CarryOver>, NotFound>) -> impl IntoView {
+    document::set_title("Carry earlier decisions over · Tranche");
+    match found {
+        Ok(found) => view! { <Choice name ticks=Ticks::of(found) /> }.into_any(),
+        Err(NotFound::NotThere) => missing(format!("There are no bids called “{name}” in this browser.")),
+        Err(NotFound::Unreadable(why)) => missing(format!("“{name}” cannot be read. {}", bad_fund(&why))),
+        Err(NotFound::NotLookedUp(fault)) => missing(trouble(Trouble::NotRead(fault))),
+    }
+}
+
+#[component]
+fn Choice(name: String, ticks: Ticks) -> impl IntoView {
+    let found = ticks.found();
+    let unread = (found.unread > 0).then(|| view! { <p class="notice">{words::unread(found.unread)}</p> });
+    let back = format!("?own={name}");
+    let rest = if found.earlier.is_empty() {
+        view! {
+            <p>{words::NO_EARLIER}</p>
+            <p><a href=back>"Back to the decisions"</a></p>
+        }
+        .into_any()
+    } else {
+        view! {
+            <Rounds ticks />
+            {part(move || Some(decisions(ticks, ticks.round()?)))}
+            <Done name ticks />
+        }
+        .into_any()
+    };
+    view! {
+        <main class="office carry">
+            <h1 id=HEADING tabindex="-1">"Carry earlier decisions over"</h1>
+            <p>{format!("To “{}”. Only what you tick is carried over, and nothing is removed from the earlier round.", found.fund.title)}</p>
+            {unread}
+            {rest}
+        </main>
+    }
+}
+
+/// Which of the earlier rounds; where there is one only there is nothing to choose.
+#[component]
+fn Rounds(ticks: Ticks) -> impl IntoView {
+    let found = ticks.found();
+    let about = |earlier: &Earlier| {
+        let kept = if earlier.kept.is_empty() { String::new() } else { format!(" Kept {}.", earlier.kept) };
+        format!("{}{kept}", words::of_round(&earlier.fund, &earlier.scenario))
+    };
+    if let [only] = &found.earlier[..] {
+        let title = only.fund.title.clone();
+        return view! { <p><strong>{format!("From “{title}”")}</strong>" "<span class="note">{about(only)}</span></p> }
+            .into_any();
+    }
+    let rounds = found.earlier.iter().enumerate().map(|(at, earlier)| {
+        let is_set = flag(move || ticks.round() == Some(at));
+        let choose = Box::new(move || ticks.choose(at));
+        radio("round".to_owned(), earlier.fund.title.clone(), about(earlier), "", is_set, choose)
+    });
+    view! {
+        <fieldset class="rounds">
+            <legend>"From which round?"</legend>
+            <div class="choices">{rounds.all()}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// The decisions of one earlier round.
+fn decisions(ticks: Ticks, round: usize) -> Option<AnyView> {
+    let found = ticks.found();
+    let earlier = found.earlier.get(round)?;
+    let is_none_here = earlier.decisions.iter().all(|one| one.here.bid().is_none());
+    let none_here = is_none_here.then(|| view! { <p class="notice">{words::NONE_HERE}</p> });
+    let rows = earlier.decisions.iter().enumerate().map(|(at, one)| row(ticks, earlier, at, one));
+    let view = view! {
+        <section aria-labelledby="earlier-title">
+            <h2 id="earlier-title">{format!("Decided in “{}”", earlier.fund.title)}</h2>
+            {none_here}
+            <ul class="earlier">{rows.all()}</ul>
+            <p role="status">{changing(move || words::ticked(ticks.count(), ticks.of_all()))}</p>
+        </section>
+    };
+    Some(view.into_any())
+}
+
+/// The ways on and back, and what stands in the way.
+#[component]
+fn Done(name: String, ticks: Ticks) -> impl IntoView {
+    let said = RwSignal::new(String::new());
+    let is_outdated = RwSignal::new(false);
+    let is_busy = RwSignal::new(false);
+    let can = move || ticks.count() > 0 && !is_outdated.get() && !is_busy.get();
+    let back = format!("?own={name}");
+    let to = back.clone();
+    let carry_over = move || {
+        if !untrack(can) {
+            return;
+        }
+        is_busy.set(true);
+        said.set(String::new());
+        let to = to.clone();
+        load::run(async move {
+            let (found, chosen) = (ticks.found(), ticks.chosen());
+            match found.carry_over(&chosen).await {
+                Ok(true) => return address_bar::go(&to),
+                Ok(false) => {
+                    is_outdated.set(true);
+                    said.set(words::CHANGED_MEANWHILE.to_owned());
+                }
+                Err(fault) => said.set(not_kept(fault)),
+            }
+            is_busy.set(false);
+        });
+    };
+    let again = part(move || is_outdated.get().then(|| button("Look again", address_bar::reload)));
+    view! {
+        <p class="error refused" role="alert">{held(said)}</p>
+        <p class="actions">
+            <button type="button" class="main" aria-disabled=spelt(move || !can()) on:click=pressed(carry_over)>
+                {changing(move || words::carry_over(ticks.count()))}
+            </button>
+            {again}
+            {button("Cancel", move || address_bar::go(&back))}
+        </p>
+    }
+}
+
+fn not_kept(fault: Fault) -> String {
+    trouble(Trouble::NotKept(fault))
+}

@@ -1,0 +1,270 @@
+//! What lies on the desk: nothing yet, or what was brought and waits to be looked through.
+
+mod draft_screen;
+
+use leptos::prelude::*;
+use tranche::import::{Grid, Remark, TableFacts};
+use tranche::ui::browser::paste_and_drop::DropContent;
+use tranche::ui::browser::{address_bar, document};
+use tranche::ui::store::drafts::StoredDraft;
+
+use super::file_job::FileJob;
+use super::fund_review::FundReview;
+use super::review::{Session, Source};
+use super::words;
+
+pub use draft_screen::kept;
+
+/// A table that was brought, with what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What the file is called, or that it was pasted.
+    pub name: String,
+    /// One table, or several of a workbook; at least one.
+    pub grids: Vec<Grid>,
+    /// What the file says of the round.
+    pub facts: TableFacts,
+    /// How it was read.
+    pub remarks: Vec<Remark>,
+}
+
+/// What is on show.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Screen {
+    /// The bids there are, and the ways to bring others.
+    Start,
+    /// What has to be said of a round before its bids are typed.
+    Blank,
+    /// A table, to be looked through.
+    Table(Session),
+    /// A whole fund, to be looked at.
+    Whole(FundReview),
+}
+
+impl Screen {
+    /// What finds it again after the page was loaded anew.
+    fn mark(&self) -> Option<String> {
+        match self {
+            Self::Table(hand) => Some(hand.id()),
+            Self::Start | Self::Blank | Self::Whole(_) => None,
+        }
+    }
+}
+
+/// The heading of whatever screen is on show: where the keyboard goes when the screen changes.
+pub const HEADING: &str = "heading";
+
+/// Where it is said why something is not shown.
+pub const REFUSED: &str = "refused";
+
+/// A handle to what is on show and what has to be said about it.
+#[derive(Clone, Copy)]
+pub struct Screens {
+    screen: RwSignal<Screen>,
+    /// What the browser's “forward” goes to, after “back”.
+    ahead: StoredValue<Option<Screen>>,
+    /// Whether “back” leads to the first screen.
+    stepped: StoredValue<bool>,
+    /// Tables that were looked through, the latest last, each as it was left.
+    tables: RwSignal<Vec<Session>>,
+    /// Tables that are kept, as they were last looked up.
+    drafts: RwSignal<Vec<StoredDraft>>,
+    /// What is made here stays as long as the page.
+    owner: StoredValue<Owner>,
+    /// Why what was brought last is not on show; empty where all is well.
+    pub refused: RwSignal<String>,
+    /// What was brought while something else is looked through: read only when the person says so.
+    waiting: StoredValue<Option<DropContent>, LocalStorage>,
+    /// Whether something waits.
+    pub waits: RwSignal<bool>,
+    /// Where the keyboard was before something was refused.
+    before: StoredValue<Option<document::Place>, LocalStorage>,
+    /// The file that is being read, if one is.
+    pub at_work: FileJob,
+    /// Whether the page is left because the bids are used.
+    used: StoredValue<bool>,
+}
+
+impl Screens {
+    /// An empty desk.
+    pub fn provide() -> Self {
+        let desk = Self {
+            screen: RwSignal::new(Screen::Start),
+            ahead: StoredValue::new(None),
+            stepped: StoredValue::new(address_bar::begin_steps()),
+            tables: RwSignal::new(Vec::new()),
+            drafts: RwSignal::new(Vec::new()),
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            refused: RwSignal::new(String::new()),
+            waiting: StoredValue::new_local(None),
+            waits: RwSignal::new(false),
+            before: StoredValue::new_local(None),
+            at_work: FileJob::new(),
+            used: StoredValue::new(false),
+        };
+        provide_context(desk);
+        address_bar::on_step(move |on| desk.step(on));
+        document::hold_back(move || desk.is_unsaved());
+        document::on_leaving(move |goes| {
+            // What a page begins that goes may keep the next one waiting; the browser has asked before it went.
+            if goes {
+                return;
+            }
+            desk.tables.with_untracked(|all| all.iter().for_each(|hand| hand.keep()))
+        });
+        // Whoever comes back from the bids may go on here.
+        document::on_return(move || desk.used.set_value(false));
+        desk
+    }
+
+    /// The handle, inside the program.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// What is on show.
+    pub fn screen(self) -> Screen {
+        self.screen.get()
+    }
+
+    /// Shows something else, and begins reading it at its heading.
+    pub fn show(self, screen: Screen) {
+        let steps = untrack(|| self.is_at_start()) && screen != Screen::Start;
+        let mark = screen.mark();
+        if self.stepped.get_value() {
+            address_bar::mark_step(mark.as_deref());
+        } else if steps {
+            address_bar::step_on(mark.as_deref());
+            self.stepped.set_value(true);
+        }
+        self.put(screen);
+    }
+
+    /// Shows a table that was brought.
+    pub fn review(self, table: Table, source: Source) {
+        let hand = self.owner.with_value(|owner| owner.with(|| Session::new(table, source)));
+        // What nobody decided anything about is not kept for coming back.
+        self.tables.update(|tables| {
+            tables.retain(|one| one.is_unsaved());
+            tables.push(hand);
+        });
+        self.show(Screen::Table(hand));
+    }
+
+    /// The tables that were looked through, as they were left.
+    pub fn tables(self) -> Vec<Session> {
+        self.tables.get()
+    }
+
+    /// Goes back to the first screen.
+    pub fn back_to_start(self) {
+        if self.stepped.get_value() {
+            address_bar::step_back();
+        } else {
+            self.put(Screen::Start);
+        }
+    }
+
+    /// Reads what was dropped or pasted on the first screen. On another one it waits, so that what is looked through is
+    /// not put away; where fields would be lost, it is not taken.
+    pub fn take(self, dropped: DropContent) {
+        if untrack(|| self.is_at_start()) {
+            return self.at_work.take(self, dropped);
+        }
+        let name = words::of_dropped(&dropped);
+        if untrack(|| self.screen() == Screen::Blank) {
+            return self.refuse(words::BLANK_FIRST.to_owned());
+        }
+        self.refuse(words::another_waits(&name));
+        self.waiting.set_value(Some(dropped));
+        self.waits.set(true);
+    }
+
+    /// Reads what waits. The table that was looked through is found again on the first screen.
+    pub fn take_waiting(self) {
+        let waiting = self.waiting.try_update_value(Option::take).flatten();
+        self.close();
+        if let Some(dropped) = waiting {
+            self.at_work.take(self, dropped);
+        }
+    }
+
+    /// Closes what was said, and brings the keyboard back to where it was.
+    pub fn close(self) {
+        self.clear();
+        if let Some(place) = self.before.try_update_value(Option::take).flatten() {
+            place.take_up();
+        }
+    }
+
+    fn clear(self) {
+        self.refused.set(String::new());
+        self.waiting.set_value(None);
+        self.waits.set(false);
+    }
+
+    /// Leaves for the bids that were kept.
+    pub fn leave(self, query: &str) {
+        self.used.set_value(true);
+        address_bar::go(query);
+    }
+
+    /// Says why something is not shown.
+    pub fn refuse(self, words: String) {
+        let has_words = !words.is_empty();
+        self.clear();
+        self.refused.set(words);
+        if has_words {
+            self.remember_place();
+            // On a small screen it may stand out of sight.
+            set_timeout(|| document::focus(REFUSED), std::time::Duration::ZERO);
+        }
+    }
+
+    /// Whether the first screen is on show.
+    pub fn is_at_start(self) -> bool {
+        self.screen.with(|screen| *screen == Screen::Start)
+    }
+
+    fn is_unsaved(self) -> bool {
+        !self.used.get_value()
+            && self.tables.with_untracked(|tables| {
+                tables.iter().any(|one| one.is_unsaved() && !untrack(|| one.is_kept()))
+            })
+    }
+
+    fn remember_place(self) {
+        // Said twice, the keyboard is on what was said.
+        if let Some(place) = document::Place::now().filter(|place| !place.is(REFUSED)) {
+            self.before.set_value(Some(place));
+        }
+    }
+
+    fn put(self, screen: Screen) {
+        self.clear();
+        if let Screen::Table(hand) = self.screen.get_untracked() {
+            hand.show(false);
+        }
+        if let Screen::Table(hand) = screen {
+            hand.show(true);
+        }
+        self.screen.set(screen);
+        set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);
+    }
+
+    /// The browser went a step: on to what was on show before, or back to the first screen.
+    fn step(self, on: bool) {
+        self.stepped.set_value(on);
+        match (on, untrack(|| self.is_at_start())) {
+            (true, true) => match self.ahead.get_value() {
+                Some(screen) => self.put(screen),
+                None => self.go_on_as_marked(),
+            },
+            (false, false) => {
+                self.ahead.set_value(Some(self.screen.get_untracked()));
+                self.put(Screen::Start);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! A round typed by hand: what has to be said of it before there are any bids.
+
+use leptos::prelude::*;
+use tranche::import::RoundFacts;
+use tranche::ui::browser::{address_bar, document, load, random};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::signals::{All as _, entered, flag, words};
+use tranche::ui::store::rounds;
+use tranche::ui::words::bad_fund;
+use tranche::{Currency, Fund, FundFile, FundId};
+
+use crate::destinations::NOT_KEPT;
+use crate::print::on_paper;
+use crate::refusal_notice::Refused;
+use crate::round_form::RoundForm;
+use crate::screens::{HEADING, Screens};
+
+/// Currencies people choose from; any other three letters can stand in a fund file.
+const CURRENCIES: [&str; 12] =
+    ["GBP", "EUR", "USD", "AUD", "CAD", "CHF", "CZK", "DKK", "NOK", "NZD", "PLN", "SEK"];
+
+/// The field they are chosen in.
+pub const CURRENCY: &str = "round-currency";
+
+/// The currencies to choose from.
+pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
+    let mut codes: Vec<String> = CURRENCIES.iter().map(|code| (*code).to_owned()).collect();
+    let first = now.get_untracked();
+    if !codes.contains(&first) {
+        codes.insert(0, first);
+    }
+    let choose = move |code: String| {
+        if let Ok(currency) = Currency::try_from(code) {
+            choose(currency);
+        }
+    };
+    view! {
+        <select id=CURRENCY on:change=entered(choose)>
+            {codes.into_iter().map(|code| {
+                let (value, words) = (code.clone(), code.clone());
+                view! { <option value=value prop:selected=flag(move || now.get() == code)>{words}</option> }
+            }).all()}
+        </select>
+        {on_paper(now)}
+    }
+    .into_any()
+}
+
+/// An id that no other fund has anywhere, and that says nothing of its title.
+pub fn fresh_id() -> Option<FundId> {
+    FundId::fresh(&random::digits()).ok()
+}
+
+/// The screen for a round that is typed.
+#[component]
+pub fn Blank() -> impl IntoView {
+    let desk = Screens::get();
+    let said = RoundForm::blank();
+    let currency = RwSignal::new(Currency::pounds());
+    let go = move || {
+        let (id, about) = match said.read(currency.get_untracked()) {
+            Ok(read) => read,
+            Err(wrong) => return document::focus(wrong.unwrap_or(HEADING)),
+        };
+        match Fund::new(without_bids(id, about)) {
+            Ok(fund) => load::run(async move {
+                match rounds::keep(&fund).await {
+                    Some(name) => address_bar::go(&format!("?edit={name}")),
+                    None => desk.refuse(NOT_KEPT.to_owned()),
+                }
+            }),
+            Err(why) => desk.refuse(bad_fund(&why)),
+        }
+    };
+    view! {
+        <main class="office">
+            <h1 id=HEADING tabindex="-1">"Type the bids"</h1>
+            <Refused />
+            <section class="about-round" aria-labelledby="about-title">
+                <h2 id="about-title">"About the round"</h2>
+                {said.view()}
+                <div class="control">
+                    <label for="round-currency">"Currency"</label>
+                    {currencies(words(move || currency.with(|c| c.code().to_owned())), move |chosen| currency.set(chosen))}
+                </div>
+                <p class="actions">
+                    {main_button("Go on to the bids", go)}
+                    {button("Back", move || desk.back_to_start())}
+                </p>
+                <p class="note">"You can change all of it later. It is saved on this computer; your other rounds stay as they are."</p>
+            </section>
+        </main>
+    }
+}
+
+fn without_bids(id: FundId, about: RoundFacts) -> FundFile {
+    FundFile {
+        format: "tranche-fund/1".to_owned(),
+        id,
+        title: about.title,
+        period: about.period,
+        currency: about.currency,
+        group: about.group,
+        paper: about.paper,
+        sources: about.sources,
+        commitments: about.commitments,
+        tolerance: None,
+        partnerships: Vec::new(),
+        bids: Vec::new(),
+        stated: Vec::new(),
+    }
+}

@@ -1,0 +1,171 @@
+//! What older versions of this page kept in the browser's older storage: taken over, and left where it is.
+
+use super::medium::{self, Medium, put, under};
+use super::{Fault, Outcome, Store};
+use crate::store::{Checksum, Leftover, Row, key, legacy};
+use crate::ui::browser::database::{Change, Expected};
+use crate::ui::browser::storage::Storage;
+use crate::ui::browser::{address_bar, random};
+
+/// Decisions that an older version kept, or keeps in another tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LegacyText {
+    key: String,
+    /// The text as it stands.
+    pub text: String,
+}
+
+impl Store {
+    /// The decisions that older versions kept on the fund of this id.
+    pub fn old_decisions(&self, id: &str) -> Vec<LegacyText> {
+        let Some(storage) = Storage::open() else { return Vec::new() };
+        let keys = (0..legacy::PLACES).map(|place| legacy::decisions(&address_bar::folder(), id, place));
+        keys.filter_map(|key| storage.read(&key).map(|text| LegacyText { key, text })).collect()
+    }
+
+    /// Whether old decisions were taken over for this round, as they are now.
+    pub async fn is_taken(&self, row: &Row, old: &LegacyText) -> Result<bool, Fault> {
+        let taken = self.medium.read(&legacy::taken(row, &old.key)).await?;
+        Ok(taken == Some(Checksum::of(&old.text).to_string()))
+    }
+
+    /// Everything that older versions kept, whatever fund it is on.
+    pub fn all_old_decisions(&self) -> Vec<String> {
+        let Some(storage) = Storage::open() else { return Vec::new() };
+        let keys = storage.keys(&legacy::all_decisions(&address_bar::folder()));
+        keys.iter().filter_map(|key| storage.read(key)).collect()
+    }
+
+    /// Takes over old decisions for a round: as its first, or beside what there is. They stay where they are, too.
+    pub async fn take_old(&self, row: &Row, old: &LegacyText) -> Result<(), Fault> {
+        self.take_leftover(row, 0, &Leftover { at: 0, after: Vec::new(), text: old.text.clone() }).await?;
+        let mark = put(legacy::taken(row, &old.key), Checksum::of(&old.text).to_string());
+        self.medium.commit(&[], &[mark]).await.map(drop)
+    }
+
+    /// Removes old decisions, if they are still what was seen.
+    pub fn discard_old(old: &LegacyText) {
+        if let Some(storage) =
+            Storage::open().filter(|storage| storage.read(&old.key).as_ref() == Some(&old.text))
+        {
+            storage.remove(&old.key);
+        }
+    }
+
+    /// Takes over the funds of one's own that older versions kept, and those that were kept while there was no database.
+    pub async fn take_over_rounds(&self) {
+        let Some(storage) = Storage::open() else { return };
+        // What fails now is tried again at the next start; until then it stays where it is.
+        let _ = self.take_old_funds(storage).await;
+        let _ = self.take_kept_without_database(storage).await;
+        let _ = self.take_left_funds(storage).await;
+    }
+
+    async fn take_old_funds(&self, storage: Storage) -> Result<(), Fault> {
+        let beginning = legacy::funds(&address_bar::folder());
+        for key in storage.keys(&beginning) {
+            let (name, Some(text)) = (&key[beginning.len()..], storage.read(&key)) else { continue };
+            let mark = legacy::taken_fund(name);
+            let marked = self.medium.read(&mark).await?;
+            let sum = Checksum::of(&text).to_string();
+            if marked.as_ref().is_some_and(|marked| marked.starts_with(&sum)) {
+                continue;
+            }
+            let row = Row::of_old(name);
+            let is_new = marked.is_none() && self.medium.all(&row.heads()).await?.is_empty();
+            let row = if is_new { row } else { Row::own(&random::digits()) };
+            let expected = Expected { key: mark.clone(), value: marked };
+            self.put_fund(
+                &row,
+                name,
+                text.clone(),
+                vec![expected],
+                vec![put(mark, legacy::mark(&text, &row))],
+            )
+            .await?;
+        }
+        Ok(())
+    }
+
+    async fn take_kept_without_database(&self, storage: Storage) -> Result<(), Fault> {
+        if !matches!(self.medium, Medium::Database(_)) {
+            return Ok(());
+        }
+        for (key, written) in medium::all(storage, key::NAMES) {
+            let (name, Ok(row)) = (&key[key::NAMES.len()..], written.parse::<Row>()) else { continue };
+            let Some(text) = storage.read(&under(&row.fund())) else { continue };
+            if self.medium.read(&row.fund()).await?.is_none() {
+                self.put_fund(&row, name, text, Vec::new(), Vec::new()).await?;
+            }
+            storage.remove(&under(&key));
+            storage.remove(&under(&row.fund()));
+        }
+        Ok(())
+    }
+
+    /// Leaves a changed fund in the older storage, because the page goes before the database has taken it.
+    pub fn leave_fund(&self, row: &Row, page: &str, at: u64, after: &[&str], text: &str) -> bool {
+        matches!(self.medium, Medium::Database(_)) && medium::leave(&row.fund_left_by(page), at, after, text)
+    }
+
+    /// Takes back what was [left](Self::leave_fund).
+    pub fn take_back_fund(&self, row: &Row, page: &str) {
+        if let Some(storage) = Storage::open() {
+            storage.remove(&under(&row.fund_left_by(page)));
+        }
+    }
+
+    /// Brings changed funds into the database that were left behind. Where a fund was changed since, what was left becomes
+    /// another round.
+    async fn take_left_funds(&self, storage: Storage) -> Result<(), Fault> {
+        if !matches!(self.medium, Medium::Database(_)) {
+            return Ok(());
+        }
+        for (key, raw) in medium::all(storage, key::FUNDS_LEFT) {
+            let (Some(row), Ok(left)) = (Row::in_key(&key), raw.parse::<Leftover>()) else { continue };
+            let there = self.medium.read(&row.fund()).await?;
+            match there.as_deref().map(Checksum::of) {
+                Some(sum) if sum == Checksum::of(&left.text) => {}
+                Some(sum) if left.after.contains(&sum) => {
+                    let expected = Expected { key: row.fund(), value: there };
+                    self.medium.commit(&[expected], &[put(row.fund(), left.text)]).await?;
+                }
+                _ => {
+                    let other = Row::own(&random::digits());
+                    self.put_fund(&other, "left-behind", left.text, Vec::new(), Vec::new()).await?;
+                }
+            }
+            storage.remove(&under(&key));
+        }
+        Ok(())
+    }
+
+    /// Keeps a fund under the first name of this kind that is free. The name; `None` where something else stands under a key
+    /// than is expected there.
+    pub(super) async fn put_fund(
+        &self,
+        row: &Row,
+        stem: &str,
+        text: String,
+        expected: Vec<Expected>,
+        changes: Vec<Change>,
+    ) -> Result<Option<String>, Fault> {
+        let names =
+            (1..1000).map(|number| if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") });
+        for name in names {
+            let key = key::name(&name);
+            if self.medium.read(&key).await?.is_some() {
+                continue;
+            }
+            let mut expected = expected.clone();
+            expected.push(Expected { key: key.clone(), value: None });
+            expected.push(Expected { key: row.fund(), value: None });
+            let mut changes = changes.clone();
+            changes.push(put(key.clone(), row.written()));
+            changes.push(put(row.fund(), text.clone()));
+            let outcome = self.medium.commit(&expected, &changes).await?;
+            return Ok((outcome == Outcome::Done).then_some(name));
+        }
+        Ok(None)
+    }
+}

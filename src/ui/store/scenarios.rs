@@ -1,0 +1,242 @@
+//! The scenarios of a round: what stands there of each, and how another state of one is kept.
+
+use super::medium::{Change, Medium, put};
+use super::{Fault, Outcome, Store};
+use crate::store::{CHUNK, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, replay};
+use crate::ui::browser::database::Expected;
+use crate::ui::browser::document;
+
+/// A scenario as it was last seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScenarioState {
+    /// Its text.
+    pub text: String,
+    /// When it was kept, in milliseconds since 1970.
+    pub at: u64,
+    /// What stood in its place: only over just that another state is written.
+    raw: String,
+    /// Which state it is, in the database.
+    head: Option<Head>,
+}
+
+/// Something that stands in the place of a scenario and cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadScenario {
+    /// Why not.
+    pub why: Unusable,
+    /// As much of it as can be had.
+    pub text: String,
+    raw: String,
+}
+
+/// What stands in the place of a scenario.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StoredScenario {
+    /// A scenario.
+    Scenario(ScenarioState),
+    /// Something that cannot be read.
+    Unread(UnreadScenario),
+}
+
+/// What is kept together with a scenario, or not at all.
+#[derive(Clone, Debug, Default)]
+pub struct Companions {
+    /// What must stand under keys besides.
+    pub expected: Vec<Expected>,
+    /// What is changed besides.
+    pub changes: Vec<Change>,
+}
+
+impl Store {
+    /// Everything that stands in the places of a round's scenarios, by their numbers.
+    pub async fn scenarios(&self, row: &Row) -> Result<Vec<(usize, StoredScenario)>, Fault> {
+        let beginning = if self.stands_in() { row.leftovers() } else { row.heads() };
+        let mut all = Vec::new();
+        for (key, raw) in self.medium.all(&beginning).await? {
+            // What another page left when it went has a longer key.
+            let number = key::scenario(&key, &beginning).filter(|_| !key[beginning.len()..].contains('/'));
+            if let Some(number) = number {
+                let at = all.iter().position(|(other, _)| *other > number).unwrap_or(all.len());
+                all.insert(at, (number, self.found(row, number, raw).await?));
+            }
+        }
+        // Where the first one or the next would stand, there may be states whose head is gone.
+        let next = all.last().map_or(0, |(number, _)| number + 1);
+        for number in [next, 0] {
+            if all.iter().all(|(other, _)| *other != number)
+                && let Some(unread) = self.without_head(row, number).await?
+            {
+                let at = if number == 0 { 0 } else { all.len() };
+                all.insert(at, (number, StoredScenario::Unread(unread)));
+            }
+        }
+        Ok(all)
+    }
+
+    async fn without_head(&self, row: &Row, number: usize) -> Result<Option<UnreadScenario>, Fault> {
+        let states = self.medium.all(&row.revisions(number)).await?;
+        let text = states.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
+        let unread = UnreadScenario { why: Unusable::Damaged, text, raw: String::new() };
+        Ok((!states.is_empty()).then_some(unread))
+    }
+
+    /// What stands in the place of one scenario.
+    pub async fn scenario(&self, row: &Row, number: usize) -> Result<Option<StoredScenario>, Fault> {
+        match self.medium.read(&self.place(row, number)).await? {
+            Some(raw) => self.found(row, number, raw).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
+    /// seen: then nothing is kept.
+    pub async fn append(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: Option<&ScenarioState>,
+        text: &str,
+        along: Companions,
+    ) -> Result<Option<ScenarioState>, Fault> {
+        let at = document::milliseconds();
+        let place = self.place(row, number);
+        let Companions { mut expected, mut changes } = along;
+        expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
+        let (raw, head) = if self.stands_in() {
+            (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)
+        } else {
+            let revision = match seen.and_then(|seen| seen.head.map(|head| (head, &seen.text))) {
+                Some((head, before)) => Revision::next(&head, before, text, at),
+                None => Revision::first(text, at),
+            };
+            let key = row.revision(number, revision.head.number);
+            if seen.is_none() {
+                // Where the head is gone the states are left alone.
+                expected.push(Expected { key: key.clone(), value: None });
+            }
+            changes.push(put(key, revision.to_string()));
+            (revision.head.to_string(), Some(revision.head))
+        };
+        let next = ScenarioState { text: text.to_owned(), at, raw, head };
+        changes.push(put(place.clone(), next.raw.clone()));
+        if self.medium.commit(&expected, &changes).await? == Outcome::Other {
+            return Ok(None);
+        }
+        self.tell(&place);
+        let next = self.prove(row, number, next).await?;
+        self.prune(row, number, next.head.as_ref()).await;
+        Ok(Some(next))
+    }
+
+    /// Opens what was just kept, as the next page would. Where a state before it was damaged meanwhile, a whole one follows.
+    async fn prove(&self, row: &Row, number: usize, kept: ScenarioState) -> Result<ScenarioState, Fault> {
+        let Some(head) = kept.head else { return Ok(kept) };
+        if matches!(self.found(row, number, kept.raw.clone()).await?, StoredScenario::Scenario(_)) {
+            return Ok(kept);
+        }
+        let whole = Revision::whole(&head, &kept.text, kept.at);
+        let next = ScenarioState { raw: whole.head.to_string(), head: Some(whole.head), ..kept.clone() };
+        let place = row.head(number);
+        let changes = [
+            put(row.revision(number, whole.head.number), whole.to_string()),
+            put(place.clone(), next.raw.clone()),
+        ];
+        let expected = [Expected { key: place, value: Some(kept.raw) }];
+        match self.medium.commit(&expected, &changes).await? {
+            Outcome::Done => Ok(next),
+            Outcome::Other => Err(Fault::Failed),
+        }
+    }
+
+    /// Removes what cannot be read, if it is still what was seen.
+    pub async fn discard(&self, row: &Row, number: usize, unread: &UnreadScenario) -> Result<Outcome, Fault> {
+        let place = self.place(row, number);
+        let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
+        self.medium.commit(&Expected::seen(place, &unread.raw), &changes).await
+    }
+
+    /// Removes a scenario, if it is still what was seen.
+    pub async fn remove(&self, row: &Row, number: usize, seen: &ScenarioState) -> Result<Outcome, Fault> {
+        let unread = UnreadScenario { why: Unusable::Damaged, text: String::new(), raw: seen.raw.clone() };
+        self.discard(row, number, &unread).await
+    }
+
+    /// The texts of all scenarios of other rounds that can be read.
+    pub async fn texts_of_others(&self, row: &Row) -> Vec<String> {
+        let beginning = if self.stands_in() { key::LEFT } else { key::HEADS };
+        let mut texts = Vec::new();
+        for (key, raw) in self.medium.all(beginning).await.unwrap_or_default() {
+            let Some(other) = Row::in_key(&key).filter(|other| other != row) else { continue };
+            let number = key.rsplit('/').next().and_then(|number| number.parse().ok());
+            if let Ok(StoredScenario::Scenario(seen)) =
+                self.found(&other, number.unwrap_or_default(), raw).await
+            {
+                texts.push(seen.text);
+            }
+        }
+        texts
+    }
+
+    /// Whether there is no database.
+    #[must_use]
+    pub fn stands_in(&self) -> bool {
+        !matches!(self.medium, Medium::Database(_))
+    }
+
+    /// Where it stands what a scenario is now.
+    fn place(&self, row: &Row, number: usize) -> String {
+        if self.stands_in() { row.leftover(number) } else { row.head(number) }
+    }
+
+    async fn found(&self, row: &Row, number: usize, raw: String) -> Result<StoredScenario, Fault> {
+        let unread = |why, text, raw| Ok(StoredScenario::Unread(UnreadScenario { why, text, raw }));
+        if self.stands_in() {
+            return match raw.parse::<Leftover>() {
+                Ok(Leftover { at, text, .. }) => {
+                    Ok(StoredScenario::Scenario(ScenarioState { text, at, raw, head: None }))
+                }
+                Err(why) => unread(why, raw.clone(), raw),
+            };
+        }
+        let head: Head = match raw.parse() {
+            Ok(head) => head,
+            Err(why) => return unread(why, raw.clone(), raw),
+        };
+        let chunk = self.medium.all(&row.chunk(number, head.number)).await?;
+        let chunk: Vec<&str> = chunk.iter().map(|(_, text)| text.as_str()).collect();
+        match replay(&head, &chunk) {
+            Ok(text) => {
+                Ok(StoredScenario::Scenario(ScenarioState { text, at: head.at, raw, head: Some(head) }))
+            }
+            Err(broken) => {
+                let text = broken.last_whole.unwrap_or_else(|| chunk.join("\n"));
+                unread(broken.why, text, raw)
+            }
+        }
+    }
+
+    /// Lets go of the oldest states where all take too much room.
+    async fn prune(&self, row: &Row, number: usize, head: Option<&Head>) {
+        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
+            return;
+        };
+        let Ok(all) = self.medium.all(&row.revisions(number)).await else { return };
+        let mut left: usize = all.iter().map(|(key, text)| key.len() + text.len()).sum();
+        let mut changes = Vec::new();
+        for (key, text) in &all {
+            let number: u32 =
+                key.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
+            // A state is of no use without the whole one before it.
+            if (number.is_multiple_of(CHUNK) && left <= MOST_BYTES)
+                || number / CHUNK >= head.number / CHUNK - 1
+            {
+                break;
+            }
+            left -= key.len() + text.len();
+            changes.push(Change::Remove(key.clone()));
+        }
+        if !changes.is_empty() {
+            let _ = self.medium.commit(&[], &changes).await;
+        }
+    }
+}
