@@ -51,10 +51,8 @@
 
   const AGAIN = 5000;
   function fetchAhead(page) {
-    page.fetchRest?.().catch((error) => {
-      console.error(error);
-      setTimeout(() => fetchAhead(page), AGAIN);
-    });
+    // Nothing is told yet: it may only be that the page is left. Where the rest is needed and missing, it is.
+    page.fetchRest?.().catch(() => setTimeout(() => fetchAhead(page), AGAIN));
   }
 
   // What the site offers is asked for while the program is on its way, and handed over to it.

@@ -16,7 +16,12 @@
   // While capturing, files that failed to load are heard too; those have no message.
   addEventListener(
     "error",
-    (event) => tell("error", event.message ?? `could not load ${event.target.src ?? event.target.href}`),
+    (event) => {
+      const told = () => tell("error", event.message ?? `could not load ${event.target.src ?? event.target.href}`);
+      // A page that is left while it waits for the rest of its program loses nothing by it.
+      if (event.error?.isRestMissing) setTimeout(told, 500);
+      else told();
+    },
     true,
   );
   const reports = new URL("__heard", document.currentScript.src);
