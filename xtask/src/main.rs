@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod fuzz;
 mod inline;
+mod measure;
 mod packages;
 mod profile;
 mod run;
@@ -26,7 +27,7 @@ struct Chore {
     run: fn(&[String]) -> Outcome,
 }
 
-const CHORES: [Chore; 8] = [
+const CHORES: [Chore; 9] = [
     Chore {
         name: "serve",
         does: "serve the page here and rebuild it after every edit [--port N] [--release]",
@@ -43,6 +44,11 @@ const CHORES: [Chore; 8] = [
         run: check::check,
     },
     Chore { name: "build", does: "build the page to publish into dist/, and weigh it", run: build::build },
+    Chore {
+        name: "measure",
+        does: "time the first visit over a slow line, in Chromium",
+        run: measure::measure,
+    },
     Chore {
         name: "fuzz",
         does: "try random texts, files and links [seconds for each of four, otherwise 60]",
@@ -87,7 +93,7 @@ fn main() -> ExitCode {
 fn list() -> String {
     let mut text = String::from("cargo xtask <chore>\n\n");
     for Chore { name, does, .. } in &CHORES {
-        text += &format!("  {name:<6}  {does}\n");
+        text += &format!("  {name:<7}  {does}\n");
     }
     text
 }

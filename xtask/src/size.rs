@@ -97,25 +97,42 @@ fn print_row(Weight { name, raw, gzip, brotli }: &Weight) {
     println!("{name:<48}{:>12}{:>12}{:>12}", grouped(*raw), grouped(*gzip), grouped(*brotli));
 }
 
+/// Packs every file of the page as sites do, into the folders `br` and `gzip`.
+pub fn pack(dist: &Path, packed: &Path) -> Outcome {
+    for name in names(dist)? {
+        let bytes =
+            fs::read(dist.join(&name)).map_err(|error| format!("dist/{name} cannot be read: {error}."))?;
+        for (folder, pack) in [("br", brotli as fn(&[u8]) -> io::Result<Vec<u8>>), ("gzip", gzip)] {
+            let to = packed.join(folder).join(&name);
+            let write = || {
+                fs::create_dir_all(to.parent().unwrap_or(packed))?;
+                fs::write(&to, pack(&bytes)?)
+            };
+            write().map_err(|error| format!("{} cannot be written: {error}.", to.display()))?;
+        }
+    }
+    Ok(())
+}
+
 fn of(dist: &Path, name: String) -> Result<Weight, String> {
     let bytes =
         fs::read(dist.join(&name)).map_err(|error| format!("dist/{name} cannot be read: {error}."))?;
-    let packed = gzip(&bytes).and_then(|gzip| Ok((gzip, brotli(&bytes)?)));
+    let packed = gzip(&bytes).and_then(|gzip| Ok((gzip.len(), brotli(&bytes)?.len())));
     let (gzip, brotli) = packed.map_err(|error| format!("dist/{name} cannot be compressed: {error}."))?;
     Ok(Weight { name, raw: bytes.len(), gzip, brotli })
 }
 
-fn gzip(bytes: &[u8]) -> io::Result<usize> {
+fn gzip(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
-    Ok(encoder.finish()?.len())
+    encoder.finish()
 }
 
-fn brotli(mut bytes: &[u8]) -> io::Result<usize> {
+fn brotli(mut bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut packed = Vec::new();
     let best = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
     brotli::BrotliCompress(&mut bytes, &mut packed, &best)?;
-    Ok(packed.len())
+    Ok(packed)
 }
 
 /// Every file below `dist`, as an address relative to it, by name.

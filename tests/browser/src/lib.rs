@@ -22,6 +22,7 @@ pub use person::Look;
 pub use site::Site;
 pub use stories::{Story, sit, tell};
 pub use thirtyfour::Key;
+pub use window::Line;
 
 use std::path::PathBuf;
 

@@ -47,6 +47,7 @@ struct Settings {
     copy: Option<String>,
     folders: BTreeMap<String, PathBuf>,
     first: Option<String>,
+    packed: Option<(PathBuf, &'static str)>,
     plain_wasm: bool,
     listening: bool,
 }
@@ -110,6 +111,11 @@ impl Site {
         held(&self.shelf.settings).folders.insert(name.to_owned(), folder.to_owned());
     }
 
+    /// Serves the files of the build packed, as sites do: they lie in `folder` under the same names, packed in this way.
+    pub fn serve_packed(&self, folder: &Path, packing: &'static str) {
+        held(&self.shelf.settings).packed = Some((folder.to_owned(), packing));
+    }
+
     /// Runs `script` in each HTML page before any of its own, after those that were given before.
     pub fn run_first(&self, script: &str) {
         let mut settings = held(&self.shelf.settings);
@@ -144,16 +150,27 @@ impl Shelf {
         let name = path.strip_prefix(SUB_PATH).map(decoded);
         if name.as_deref() == Some(WATCH_REPORTS) {
             held(&self.heard).extend(body.lines().map(str::to_owned));
-            return Reply { status: 204, kind: PLAIN, content: Vec::new() };
+            return plain(204, "");
         }
-        let reply = match name.and_then(|name| self.file(&name)) {
-            Some((content, kind)) => Reply { status: 200, kind, content },
+        let packed = name.as_deref().and_then(|name| self.packed(name));
+        let unpacked =
+            || name.as_deref().and_then(|name| self.file(name)).map(|(content, kind)| (content, kind, None));
+        let reply = match packed.or_else(unpacked) {
+            Some((content, kind, packing)) => Reply { status: 200, kind, packing, content },
             // Browsers ask for the icon unasked; an error for it would say nothing about the page.
-            None if path == "/favicon.ico" => Reply { status: 204, kind: PLAIN, content: Vec::new() },
-            None => Reply { status: 404, kind: PLAIN, content: b"Not found".to_vec() },
+            None if path == "/favicon.ico" => plain(204, ""),
+            None => plain(404, "Not found"),
         };
         held(&self.answers).push(Answer { path, status: reply.status });
         reply
+    }
+
+    fn packed(&self, name: &str) -> Option<(Vec<u8>, &'static str, Option<&'static str>)> {
+        let settings = held(&self.settings);
+        let (folder, packing) = settings.packed.as_ref()?;
+        let name = if name.is_empty() { "index.html" } else { name };
+        let content = fs::read(folder.join(name)).ok()?;
+        Some((content, kind_of(name), Some(packing)))
     }
 
     fn file(&self, name: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -189,6 +206,10 @@ impl Shelf {
         let beside = folders.iter().find_map(|(at, folder)| Some(folder.join(name.strip_prefix(at)?)));
         (!climbs).then(|| beside.unwrap_or_else(|| self.dist.join(name)))
     }
+}
+
+fn plain(status: u16, words: &str) -> Reply {
+    Reply { status, kind: PLAIN, packing: None, content: words.into() }
 }
 
 const OCTETS: &str = "application/octet-stream";

@@ -118,6 +118,27 @@ impl Page {
         self.run(self.driver().print_page(PrintParameters::default()))
     }
 
+    /// Makes Chromium's line and processor slow, runs this in each page before all else, and keeps no file for the next visit.
+    #[track_caller]
+    pub fn slow_down(&self, line: Line, processor: u32, first: &str) {
+        let Line { bytes_a_second, latency } = line;
+        let line = json!({
+            "offline": false, "latency": latency, "downloadThroughput": bytes_a_second, "uploadThroughput": bytes_a_second,
+        });
+        self.cdp("Network.enable", json!({}));
+        self.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true }));
+        self.cdp("Network.emulateNetworkConditions", line);
+        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": processor }));
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": first }));
+    }
+
+    /// Has Chromium forget what the site keeps in it.
+    #[track_caller]
+    pub fn forget_all(&self) {
+        let all = json!({ "origin": self.site().origin(), "storageTypes": "all" });
+        self.cdp("Storage.clearDataForOrigin", all);
+    }
+
     #[track_caller]
     fn cdp(&self, name: &str, parameters: Value) {
         assert_eq!(self.engine(), Engine::Chromium, "only Chromium understands {name}");
@@ -153,6 +174,13 @@ impl Page {
         let command = Command::ExtensionCommand(Box::new(Vendor { endpoint, parameters }));
         self.try_run(self.driver().cmd(command)).map(drop)
     }
+}
+
+/// How slow a line is; `latency` in milliseconds.
+#[derive(Clone, Copy)]
+pub struct Line {
+    pub bytes_a_second: u32,
+    pub latency: u32,
 }
 
 /// A command that only one browser's driver knows.

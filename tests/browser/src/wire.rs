@@ -18,6 +18,8 @@ pub struct Asked {
 pub struct Reply {
     pub status: u16,
     pub kind: &'static str,
+    /// How the content is packed, where it is.
+    pub packing: Option<&'static str>,
     pub content: Vec<u8>,
 }
 
@@ -36,11 +38,12 @@ pub fn serve(listener: TcpListener, answer: impl Fn(Asked) -> Reply + Send + Syn
 fn converse(mut stream: TcpStream, answer: &impl Fn(Asked) -> Reply) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let asked = read(&mut BufReader::new(&stream))?;
-    let Reply { status, kind, content } = answer(asked);
+    let Reply { status, kind, packing, content } = answer(asked);
     let length = content.len();
+    let packing = packing.map_or_else(String::new, |packing| format!("Content-Encoding: {packing}\r\n"));
     write!(
         stream,
-        "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\n{packing}Content-Length: {length}\r\nConnection: close\r\n\r\n"
     )?;
     stream.write_all(&content)
 }
