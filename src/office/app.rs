@@ -19,7 +19,7 @@ use super::same_bids::{self, Carry};
 use super::screens::{self, HEADING, Screen, Screens};
 use super::send::Send;
 use super::typed_round::Blank;
-use super::words;
+use tranche::ui::words::office as words;
 
 /// Takes the place of the words that stood there.
 pub async fn start() {

@@ -12,8 +12,8 @@ use tranche::ui::store::drafts::StoredDraft;
 
 use super::review::Session;
 use super::screens::{Screen, Screens};
-use super::words;
-use super::words::half_done as said;
+use tranche::ui::words::office as words;
+use tranche::ui::words::office::half_done as said;
 
 /// A list of them, where there are any.
 #[component]

@@ -19,8 +19,8 @@ use tranche::{BadFund, Fund, link};
 use super::fund_review::FundReview;
 use super::review::Source;
 use super::screens::{Screen, Screens, Table};
-use super::words;
-use super::words::half_done::{PASTED_TABLE, PASTED_TEXT};
+use tranche::ui::words::office as words;
+use tranche::ui::words::office::half_done::{PASTED_TABLE, PASTED_TEXT};
 
 /// The most bytes a file may have: the worker is not even asked about more.
 const MOST_BYTES: u64 = 10 << 20;

@@ -30,7 +30,6 @@ use tranche::ui::signals::{All as _, held, part, spelt, words as changing};
 use tranche::ui::words::bad_fund;
 
 use super::screens::HEADING;
-use super::words;
 use bids::Bids;
 use fund_editor::FundEditor;
 use fund_keeper::{NotOpened, OpenFund, SaveState};
@@ -40,6 +39,7 @@ use partnerships::Partnerships;
 use printed_totals::StatedTotals;
 use reconciliation::Reconciled;
 use round_fields::{PaperFields, RoundFields};
+use tranche::ui::words::office as words;
 
 pub use copy_fund::copy;
 pub use fund_keeper::open;

@@ -12,7 +12,7 @@ use tranche::{Check, Fund, Ledger, Scenario};
 use super::destinations::keep_and_go;
 use super::refusal_notice::Refused;
 use super::screens::{HEADING, Screens};
-use super::words::{self, several};
+use tranche::ui::words::office::{self as words, several};
 
 /// A fund and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -17,7 +17,6 @@ mod screens;
 mod send;
 mod typed_round;
 mod wipe;
-mod words;
 
 fn main() {
     tranche::ui::browser::load::run(app::start());

@@ -10,7 +10,7 @@ use tranche::ui::store::{self, Fault, Trouble};
 use tranche::ui::words::trouble;
 
 use super::screens::{HEADING, Screens};
-use super::words::{NOT_REMOVED, several};
+use tranche::ui::words::office::{NOT_REMOVED, several};
 
 /// A list of them, where there are any; and what stands in the way where they cannot be looked up.
 #[component]

@@ -22,13 +22,13 @@ use tranche::ui::signals::{All as _, part, pressed, spelt, words as changing};
 
 use super::refusal_notice::Refused;
 use super::screens::HEADING;
-use super::words;
 use back_link::Leaving;
 use question_list::Settle;
 use row_list::Rows;
 use sheet_picker::Sheets;
 use stated_totals::Totals;
 use summary_line::Taken;
+use tranche::ui::words::office as words;
 use use_table::AboutRound;
 
 /// The screen for one table.

@@ -11,9 +11,9 @@ use tranche::{Currency, FundId, Group, Money, NotMoney, Sum};
 
 use crate::review::Session;
 use crate::typed_round::fresh_id;
-use crate::words::round as words;
 use form_entry::Entry;
 use prefill::Found;
+use tranche::ui::words::office::round as words;
 
 /// Fields for what is committed already, as many as there may be; a table that says more is added up in the last.
 const COMMITTED: [&str; 6] = [

@@ -16,10 +16,10 @@ use tranche::ui::words::{bad_fund, trouble};
 
 use super::screens::HEADING;
 use super::send::missing;
-use super::words::carry as words;
 use decision_row::row;
 use earlier_rounds::{CarryOver, Earlier, NotFound};
 use ticks::Ticks;
+use tranche::ui::words::office::carry as words;
 
 pub use earlier_rounds::look_up;
 

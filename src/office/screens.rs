@@ -11,7 +11,7 @@ use tranche::ui::store::drafts::StoredDraft;
 use super::file_job::FileJob;
 use super::fund_review::FundReview;
 use super::review::{Session, Source};
-use super::words;
+use tranche::ui::words::office as words;
 
 pub use draft_screen::kept;
 

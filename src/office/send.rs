@@ -14,7 +14,7 @@ use tranche::ui::words::bad_fund;
 use tranche::{Fund, link};
 
 use super::screens::HEADING;
-use super::words::{grouped, several};
+use tranche::ui::words::office::{grouped, several};
 
 /// The screen `?send=name`.
 #[component]

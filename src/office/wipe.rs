@@ -7,7 +7,7 @@ use tranche::ui::signals::part;
 use tranche::ui::store::{self, wipe};
 
 use super::screens::Screens;
-use super::words::NOT_DELETED;
+use tranche::ui::words::office::NOT_DELETED;
 
 /// Says to the page that is loaded next that it is done.
 const DELETED: &str = "deleted";

@@ -9,7 +9,7 @@ use tranche::{Bid, BidFacts, Fund, Money};
 
 use super::edit_field::{Kind, field};
 use super::fund_editor::FundEditor;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// The part of a bid's fields that most bids need nothing of: made when it is first opened.
 #[component]

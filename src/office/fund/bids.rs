@@ -11,7 +11,7 @@ use super::add_form::{Empty, NotAdded, adding_many};
 use super::bid_form::{BidRow, RemoveQuestion, Removing};
 use super::edit_field::Kind;
 use super::fund_editor::FundEditor;
-use crate::words::{several, span};
+use tranche::ui::words::office::{several, span};
 
 /// Bids on show at once.
 const PAGE: usize = 500;

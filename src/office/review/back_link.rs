@@ -8,7 +8,7 @@ use tranche::ui::signals::{pressed, words as changing};
 
 use super::session::Session;
 use crate::screens::Screens;
-use crate::words::half_done;
+use tranche::ui::words::office::half_done;
 
 const HEADING: &str = "leaving-title";
 

@@ -8,7 +8,7 @@ use tranche::ui::signals::{All as _, entered, part, words as changing};
 use super::question_list::asked;
 use super::session::Session;
 use crate::print::on_paper;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// The row, as an item of the list of what is unclear.
 pub fn of_row(hand: Session, row: usize) -> AnyView {

@@ -10,7 +10,7 @@ use super::question_list::asked;
 use super::session::{Session, Which};
 use crate::print::on_paper;
 use crate::typed_round::CURRENCY;
-use crate::words::questions as words;
+use tranche::ui::words::office::questions as words;
 
 /// Rows that are named one by one; of more, only how many.
 const MOST_ROWS: usize = 5;
@@ -52,8 +52,9 @@ fn rows(hand: Session, rows: &[usize]) -> Option<AnyView> {
     let more = rows.len().saturating_sub(MOST_ROWS);
     let shown: Vec<usize> = rows.iter().copied().take(MOST_ROWS).collect();
     let one = move |row: usize| {
-        let (title, text) =
-            untrack(|| (hand.row_title(row), hand.grid(|grid| crate::words::rows::row_text(grid, row))));
+        let (title, text) = untrack(|| {
+            (hand.row_title(row), hand.grid(|grid| tranche::ui::words::office::rows::row_text(grid, row)))
+        });
         let jump = move || hand.jump(row);
         view! {
             <p>

@@ -8,7 +8,7 @@ use tranche::ui::signals::{All as _, entered, words as changing};
 use super::problem::of_row;
 use super::question::of_table;
 use super::session::Session;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// More than these at once are no list to work through: their cause is mostly one column.
 const MOST_SHOWN: usize = 50;

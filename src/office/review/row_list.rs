@@ -15,9 +15,9 @@ use tranche::ui::wide_table::Wide;
 
 use super::session::{PAGE, Session};
 use crate::print::on_paper;
-use crate::words;
 use column_titles::Names;
 use list_item::{Item, items};
+use tranche::ui::words::office as words;
 
 const ROWS: &str = "rows-title";
 

@@ -5,7 +5,7 @@ use tranche::ui::signals::{All as _, entered, flag, part};
 
 use super::session::{Session, Which};
 use crate::print::on_paper;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// What stands for all sheets with the same columns, among the numbers of the others.
 const TOGETHER: &str = "together";

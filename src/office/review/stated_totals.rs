@@ -7,7 +7,7 @@ use tranche::ui::wide_table::Wide;
 use tranche::{Currency, Money};
 
 use super::session::Session;
-use crate::words::totals as said;
+use tranche::ui::words::office::totals as said;
 
 /// The totals, where the table states any.
 #[component]

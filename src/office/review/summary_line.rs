@@ -5,7 +5,7 @@ use tranche::import::Summary;
 use tranche::ui::signals::part;
 
 use super::session::Session;
-use crate::words::summary as words;
+use tranche::ui::words::office::summary as words;
 
 /// The sentences.
 #[component]

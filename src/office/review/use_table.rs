@@ -14,7 +14,7 @@ use crate::destinations::NOT_KEPT;
 use crate::round_form::RoundForm;
 use crate::screens::Screens;
 use crate::typed_round::currencies;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// The last part of the review.
 #[component]

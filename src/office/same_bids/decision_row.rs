@@ -6,7 +6,7 @@ use tranche::ui::signals::{All as _, flag, ticked};
 
 use super::earlier_rounds::Earlier;
 use super::ticks::Ticks;
-use crate::words::carry as words;
+use tranche::ui::words::office::carry as words;
 
 /// The row of the decision in this place of its list.
 pub fn row(ticks: Ticks, earlier: &Earlier, at: usize, one: &EarlierDecision) -> AnyView {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::{EarlierDecision, SameBid};
 
 use super::earlier_rounds::{CarryOver, Earlier};
-use crate::words::carry as words;
+use tranche::ui::words::office::carry as words;
 
 /// What somebody chooses.
 #[derive(Clone, Copy)]

@@ -6,8 +6,8 @@ use tranche::ui::store::drafts::StoredDraft;
 use tranche::ui::store::{self, Outcome, Store};
 
 use super::{HEADING, Screen, Screens};
-use crate::words;
-use crate::words::half_done::not_there;
+use tranche::ui::words::office as words;
+use tranche::ui::words::office::half_done::not_there;
 
 /// The tables that are kept, the latest last. Where they cannot be looked up there are none, and all else works.
 pub async fn kept() -> Vec<StoredDraft> {

@@ -7,7 +7,7 @@ use tranche::{Advice, Bid, Fund, Recommended};
 use super::shown;
 use crate::fund::edit_field::{Kind, choice, field};
 use crate::fund::fund_editor::FundEditor;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// What the officers recommend. Its further fields are there while something is recommended.
 pub fn fields(key: usize) -> Vec<AnyView> {

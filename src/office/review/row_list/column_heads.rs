@@ -6,7 +6,7 @@ use tranche::ui::signals::{All as _, entered, flag, words as changing};
 
 use crate::print::on_paper;
 use crate::review::session::Session;
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// As many columns as the longest row has cells.
 pub fn head(hand: Session, width: usize) -> AnyView {

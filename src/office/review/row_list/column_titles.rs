@@ -2,7 +2,7 @@
 
 use tranche::import::Reading;
 
-use crate::words;
+use tranche::ui::words::office as words;
 
 /// The names of all columns, for the rows from one on that names them; the first for all before it.
 #[derive(Clone, Debug, PartialEq, Eq)]

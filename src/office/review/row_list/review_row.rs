@@ -9,7 +9,7 @@ use super::list_item::Field;
 use super::review_cell::cell;
 use crate::print::on_paper;
 use crate::review::session::{Session, row_id};
-use crate::words::rows as words;
+use tranche::ui::words::office::rows as words;
 
 /// One row. It stays as it is while what it is read as changes, so that the keyboard is not lost in it.
 pub fn row(hand: Session, row: usize, fields: &[Field], names: Memo<Names>) -> AnyView {

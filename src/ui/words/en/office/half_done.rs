@@ -1,7 +1,7 @@
 //! Words for tables that are half checked.
 
-use tranche::import::draft::BadDraft;
-use tranche::store::DraftSource;
+use crate::import::draft::BadDraft;
+use crate::store::DraftSource;
 
 /// What was pasted as text.
 pub const PASTED_TEXT: &str = "The pasted text";

@@ -1,7 +1,7 @@
 //! Words for what is unclear in a table: what is the matter, and what to do.
 
-use tranche::Currency;
-use tranche::import::{Blocking, Doubt, DoubtKind, Problem, Reading, RowAmbiguity};
+use crate::Currency;
+use crate::import::{Blocking, Doubt, DoubtKind, Problem, Reading, RowAmbiguity};
 
 use super::{column_name, grouped, listed, role};
 

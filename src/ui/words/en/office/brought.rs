@@ -1,9 +1,9 @@
 //! Words for files: how they were read, and why they were not.
 
-use tranche::formats::fund_table::{BadFundTable, Mistake, Unfit};
-use tranche::fund_link::BadFundLink;
-use tranche::import::{NotImported, Remark};
-use tranche::ui::words::{bad_fund, not_money};
+use crate::formats::fund_table::{BadFundTable, Mistake, Unfit};
+use crate::fund_link::BadFundLink;
+use crate::import::{NotImported, Remark};
+use crate::ui::words::{bad_fund, not_money};
 
 use super::grouped;
 

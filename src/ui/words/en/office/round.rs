@@ -1,7 +1,7 @@
 //! Words for what has to be said of a round, and for where it was found.
 
-use tranche::import::{FigureAt, FundDoubt};
-use tranche::{Currency, Money};
+use crate::import::{FigureAt, FundDoubt};
+use crate::{Currency, Money};
 
 /// That the round has no name.
 pub const NO_TITLE: &str = "Enter a name for the round.";

@@ -1,7 +1,7 @@
 //! Words for decisions of an earlier list that are offered to another one.
 
-use tranche::ui::words::{given, look_again, lower, progress, remaining, was};
-use tranche::{Bid, EarlierDecision, Fund, Ledger, SameBid, Scenario};
+use crate::ui::words::{given, look_again, lower, progress, remaining, was};
+use crate::{Bid, EarlierDecision, Fund, Ledger, SameBid, Scenario};
 
 use super::several;
 
@@ -70,7 +70,7 @@ pub fn notes(fund: &Fund, mine: &Scenario, one: &EarlierDecision) -> Vec<String>
 /// Whether something is said of a bid here already.
 fn stands(mine: &Scenario, bid: &Bid) -> bool {
     let decision = mine.decision(&bid.reference);
-    *decision != tranche::Decision::default() || mine.look_again(&bid.reference).is_some()
+    *decision != crate::Decision::default() || mine.look_again(&bid.reference).is_some()
 }
 
 /// The button that carries decisions over.

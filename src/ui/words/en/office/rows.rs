@@ -2,8 +2,8 @@
 
 pub mod place;
 
-use tranche::Currency;
-use tranche::import::{Covers, Grid, Kind, Reading, RowChoice, RowNote, Skipped};
+use crate::Currency;
+use crate::import::{Covers, Grid, Kind, Reading, RowChoice, RowNote, Skipped};
 
 /// What a person may say a row is.
 pub const CALLS: [(&str, Option<RowChoice>); 7] = [

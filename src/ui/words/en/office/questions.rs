@@ -7,7 +7,7 @@ pub const OTHER_MONEY: &str = "They are in another currency";
 
 pub use answers::{answer, box_to_tick, either_way, money_name, more_rows, only_sheet, outlook, unit_name};
 
-use tranche::import::{Answer, Matter, Question, Reading};
+use crate::import::{Answer, Matter, Question, Reading};
 
 use super::{column_name, several};
 

@@ -27,10 +27,10 @@ pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
 pub use problems::{blocking, capital, guesses, why};
 pub use roles::{came, column_name, column_name_at, fills, name_of, role};
 
-use tranche::Currency;
-use tranche::import::{Reading, TableNote};
-use tranche::ui::browser::paste_and_drop::DropContent;
-use tranche::ui::store::rounds::SameList;
+use crate::Currency;
+use crate::import::{Reading, TableNote};
+use crate::ui::browser::paste_and_drop::DropContent;
+use crate::ui::store::rounds::SameList;
 
 /// That the browser refused to delete everything.
 pub const NOT_DELETED: &str = "This browser did not delete it. Close other tabs of this page and try again.";

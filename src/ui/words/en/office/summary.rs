@@ -1,6 +1,6 @@
 //! Words for what was taken from a table: which column, how many bids, what agrees, and what does not count.
 
-use tranche::import::{ColumnEvidence, LeftTable, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
+use crate::import::{ColumnEvidence, LeftTable, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
 
 use super::questions::{money_name, unit_name};
 use super::{capital, column_name, grouped, listed, name_of, several};

@@ -1,9 +1,9 @@
 //! Words for what may be meant: each answer to a question, and what it leads to.
 
-use tranche::Currency;
-use tranche::import::{Answer, Matter, Outlook, Question, Reading, Unit};
+use crate::Currency;
+use crate::import::{Answer, Matter, Outlook, Question, Reading, Unit};
 
-use crate::words::{column_name, grouped, several};
+use super::super::{column_name, grouped, several};
 
 /// What an answer says, as its button does.
 pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {

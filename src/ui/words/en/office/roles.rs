@@ -1,6 +1,6 @@
 //! Words for what a column can be, and for how that is known.
 
-use tranche::import::{Column, ColumnEvidence, Reading, Role};
+use crate::import::{Column, ColumnEvidence, Reading, Role};
 
 /// What people call what a column can be.
 pub fn role(role: Role) -> &'static str {

@@ -1,7 +1,7 @@
 //! Words for changing what a bid brings besides; scores and labels as lines that people type.
 
-use tranche::ui::words::scored;
-use tranche::{Advice, Bid, Label, Points, Score};
+use crate::ui::words::scored;
+use crate::{Advice, Bid, Label, Points, Score};
 
 /// What can be recommended, as a list to choose from.
 pub fn advice() -> Vec<(String, String)> {

@@ -1,7 +1,7 @@
 //! Words for the totals a table states, beside what its bids add up to.
 
-use tranche::import::{AroundPlace, Covers, Reading, Tally};
-use tranche::{Currency, Money};
+use crate::import::{AroundPlace, Covers, Reading, Tally};
+use crate::{Currency, Money};
 
 use super::{grouped, several};
 
