@@ -23,25 +23,28 @@ use tranche::ui::words::office as words;
 
 /// Takes the place of the words that stood there.
 pub async fn start() {
-    let named = |key| address_bar::asked(key).filter(|name| !name.is_empty());
-    let (edit, carry, send) = (named("edit"), named("carry"), named("send"));
-    if edit.is_none() && carry.is_none() && send.is_none() {
+    let task = address_bar::asked("do").unwrap_or_default();
+    let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
+    if name.is_empty() || !["fund", "same_bids", "send"].contains(&task.as_str()) {
         let kept = load::within(MOST, Box::pin(look_up())).await;
-        return mount(move || view! { <Prepare kept /> }.into_any());
+        let is_known = ["home", "open"].contains(&task.as_str());
+        return mount(move || view! { <Prepare kept is_known /> }.into_any());
     }
     // Where the rounds cannot be looked up, each of these says so of the one that it is about.
     let _ = rounds::take_over_and_load().await;
-    if let Some(name) = edit {
-        document::set_title("Change the bids · Tranche");
-        let opened = fund::open(&name).await;
-        mount(move || view! { <Editing name opened /> }.into_any());
-        document::begin_at(HEADING);
-    } else if let Some(name) = carry {
-        let found = same_bids::look_up(&name).await;
-        mount(move || view! { <Carry name found /> }.into_any());
-        document::begin_at(HEADING);
-    } else if let Some(name) = send {
-        mount(|| view! { <Send name /> }.into_any());
+    match task.as_str() {
+        "fund" => {
+            document::set_title("Change the bids · Tranche");
+            let opened = fund::open(&name).await;
+            mount(move || view! { <Editing name opened /> }.into_any());
+            document::begin_at(HEADING);
+        }
+        "same_bids" => {
+            let found = same_bids::look_up(&name).await;
+            mount(move || view! { <Carry name found /> }.into_any());
+            document::begin_at(HEADING);
+        }
+        _ => mount(|| view! { <Send name /> }.into_any()),
     }
 }
 
@@ -72,6 +75,8 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
 fn Prepare(
     /// What is kept, or what still looks for it.
     kept: Result<HomeFacts, load::Work<HomeFacts>>,
+    /// Whether the page knows what the address asks it to do.
+    is_known: bool,
 ) -> impl IntoView {
     let desk = Screens::provide();
     let over = RwSignal::new(false);
@@ -83,6 +88,9 @@ fn Prepare(
     match kept {
         Ok(kept) => show(kept),
         Err(late) => load::run(async move { show(late.await) }),
+    }
+    if !is_known {
+        desk.refuse(words::addresses::UNKNOWN.to_owned());
     }
     open_link(desk);
     if desk.is_at_start() {

@@ -19,6 +19,7 @@ pub fn build(words: &[String]) -> Outcome {
     write(&boot, slim::without_comments(&text).as_bytes())?;
     without_indents(&dist().join("funds"))?;
     ["board", "office", "files"].iter().try_for_each(|program| name_by_contents(program))?;
+    style_at_once()?;
     boot_at_once()?;
     size::weigh(&dist())
 }
@@ -31,7 +32,20 @@ fn boot_at_once() -> Outcome {
     let index = dist().join("index.html");
     let (html, script) = (read_text(&index)?, read_text(&dist().join("boot.js"))?);
     let html = inline::boot(&html, script.trim()).ok_or("index.html does not ask for boot.js as it did.")?;
-    write(&index, html.as_bytes())
+    write(&index, html.as_bytes())?;
+    let boot = dist().join("boot.js");
+    fs::remove_file(&boot).map_err(|error| cannot(&boot, "removed", &error))
+}
+
+/// Puts the style of the first program into index.html as well: every address needs it, and it is not much.
+fn style_at_once() -> Outcome {
+    let index = dist().join("index.html");
+    let html = fs::read_to_string(&index).map_err(|error| cannot(&index, "read", &error))?;
+    let read = |name: &str| fs::read_to_string(dist().join(name)).ok().map(|sheet| sheet.trim().to_owned());
+    let (html, name) = inline::style(&html, read).ok_or("index.html does not ask for a style as it did.")?;
+    write(&index, html.as_bytes())?;
+    let sheet = dist().join(name);
+    fs::remove_file(&sheet).map_err(|error| cannot(&sheet, "removed", &error))
 }
 
 /// Builds the page into another folder, so that its programs tell which of their functions ran; returns their names.

@@ -21,12 +21,34 @@ pub fn boot(html: &str, script: &str) -> Option<String> {
     }
     let opening = element.strip_suffix("</script>")?.replace(source, "").replace("defer", "");
     let (before, after) = (&html[..start], &html[end..]);
-    let sum = BASE64_STANDARD.encode(Sha256::digest(script));
-    let allowed = format!("script-src 'sha256-{sum}' ");
-    let page = format!("{before}{after}").replacen("script-src ", &allowed, 1);
+    let page = allowed(&format!("{before}{after}"), "script-src ", script);
     let policy = page.find("Content-Security-Policy")?;
     let behind = policy + page[policy..].find('>')? + 1;
     Some(format!("{}{opening}{script}</script>{}", &page[..behind], &page[behind..]))
+}
+
+/// The page with this style sheet in the place of the element that asks for it, allowed by its checksum, and the name of the
+/// file that nobody asks for any more. `None` where the page asks for none, or the sheet cannot stand in a page.
+pub fn style(html: &str, read: impl FnOnce(&str) -> Option<String>) -> Option<(String, String)> {
+    let (start, element) = html.match_indices("<link").find_map(|(start, _)| {
+        let element = &html[start..=start + html[start..].find('>')?];
+        element.contains("stylesheet").then_some((start, element))
+    })?;
+    let from = element.find("./")? + "./".len();
+    let name = &element[from..from + element[from..].find(['"', ' ', '>'])?];
+    let sheet = read(name)?;
+    if sheet.contains("</") || sheet.contains("<!--") {
+        return None;
+    }
+    let (before, after) = (&html[..start], &html[start + element.len()..]);
+    let page = format!("{before}<style>{sheet}</style>{after}");
+    Some((allowed(&page, "style-src ", &sheet), name.to_owned()))
+}
+
+/// The page with this in its policy, by its checksum.
+fn allowed(html: &str, what: &str, content: &str) -> String {
+    let sum = BASE64_STANDARD.encode(Sha256::digest(content));
+    html.replacen(what, &format!("{what}'sha256-{sum}' "), 1)
 }
 
 #[cfg(test)]
@@ -43,6 +65,20 @@ mod tests {
         let allowed = policy("'sha256-E6jQvrT2ZivWG9GJ4AAEZf4MhI7l3QkLroW4hgvUT4c=' 'self'");
         let page_to_be = allowed + "<script   data-js=./a.js>start();</script><link><div></div>";
         assert_eq!(page, page_to_be);
+    }
+
+    #[test]
+    fn a_style_sheet_stands_in_the_page_and_is_allowed() {
+        let policy = "<meta content=\"style-src 'self'\">";
+        let page = format!("{policy}<link rel=icon href=./a.svg><link rel=stylesheet href=./b.css><p>");
+        let read = |name: &str| (name == "b.css").then(|| "p{}".to_owned());
+        let (page, name) = style(&page, read).unwrap();
+        assert_eq!(name, "b.css");
+        let policy =
+            "<meta content=\"style-src 'sha256-H0JTCjzt9SjkUX7hFGqMFd2dJZMkcW7CHBvzJmEJTbg=' 'self'\">";
+        assert_eq!(page, format!("{policy}<link rel=icon href=./a.svg><style>p{{}}</style><p>"));
+        assert_eq!(style("<p>No sheet</p>", read), None);
+        assert_eq!(style("<link rel=stylesheet href=./b.css>", |_| Some("</style>".into())), None);
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod fuzz;
 mod inline;
+mod join;
 mod measure;
 mod packages;
 mod profile;
@@ -13,7 +14,6 @@ mod size;
 mod slim;
 mod soak;
 mod split;
-mod style;
 mod test;
 mod tools;
 
@@ -65,9 +65,9 @@ const CHORES: [Chore; 9] = [
         run: profile::profile,
     },
     Chore {
-        name: "css",
-        does: "join style/*.css into one file (Trunk asks for this by itself)",
-        run: style::join,
+        name: "join",
+        does: "join style/*/*.css and src/boot/*.js into one file each (Trunk asks for this by itself)",
+        run: join::join,
     },
 ];
 

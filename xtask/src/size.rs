@@ -31,18 +31,16 @@ const LOADS: [Load; 2] = [
     },
 ];
 
-/// The files of every load that have a fixed name. The others carry a hash.
+/// The files of every load that have a fixed name. The others carry a hash. The page brings the board's style, which all
+/// programs are dressed in.
 const NAMED: [&str; 2] = ["index.html", "favicon.svg"];
 
 impl Load {
     fn has(&self, name: &str) -> bool {
         let is_of = |program: &str| name.strip_prefix(program).is_some_and(|rest| rest.starts_with('-'));
         let is_code = name.ends_with("_bg.wasm") || name.ends_with(".js");
-        // All programs are dressed like the board.
-        let is_style = name.ends_with(".css") && is_of("board");
         NAMED.contains(&name)
             || self.funds.contains(&name)
-            || is_style
             || (is_of(self.program) && (is_code || name.ends_with(".css")))
     }
 }
@@ -181,14 +179,9 @@ mod tests {
     #[test]
     fn a_load_has_what_its_address_needs_first_and_no_more() {
         let [board, start] = LOADS;
-        let all = [
-            "index.html",
-            "board-0123456789abcdef_bg.wasm",
-            "board-0123456789abcdef.js",
-            "board-fedcba9876543210.css",
-        ];
+        let all = ["index.html", "board-0123456789abcdef_bg.wasm", "board-0123456789abcdef.js"];
         assert!(all.iter().all(|name| board.has(name)));
-        assert!(start.has("board-fedcba9876543210.css") && !start.has("board-0123456789abcdef_bg.wasm"));
+        assert!(!start.has("board-0123456789abcdef_bg.wasm"));
         assert!(start.has("office-0123456789abcdef.css") && !board.has("office-0123456789abcdef.css"));
         assert!(board.has("funds/invest-to-save-2013-14.json") && !board.has("funds/another.json"));
         assert!(!board.has("board-0123456789abcdef_rest.wasm"));

@@ -1,6 +1,6 @@
 //! The address bar: what it holds, and where links to this page begin.
 
-use leptos::prelude::{window, window_event_listener_untyped};
+use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::object::{JsError, call, global, part};
@@ -47,14 +47,10 @@ pub fn forget_code() {
     }
 }
 
-/// What the query says of this: `parks` for “fund” in `?fund=parks`; empty where it only names it, as `?start` does.
-pub fn asked(name: &str) -> Option<String> {
-    let query = window().location().search().ok()?;
-    let parts = query.strip_prefix('?')?.split('&');
-    parts
-        .map(|part| part.split_once('=').unwrap_or((part, "")))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
+/// What the address asks for under this key, such as the name of a round under “own”. The script that starts the page has read
+/// it (`src/boot/address.js`).
+pub fn asked(key: &str) -> Option<String> {
+    document().document_element()?.get_attribute(&format!("data-{key}"))
 }
 
 /// Whether the page was led here with this word in the query behind another one, as in `?start&deleted`. It is there once.

@@ -215,8 +215,7 @@ fn start_spare() {
 impl SpareWorker {
     /// A worker that loads the program that reads and writes files; `None` where the browser or the page has none.
     fn new() -> Option<Self> {
-        let script =
-            document().query_selector("script[data-files]").ok()??.dyn_into::<HtmlElement>().ok()?;
+        let script = document().query_selector("script[data-files]").ok()??.dyn_into::<HtmlElement>().ok()?;
         let name = script.dataset().get("files")?;
         let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
         let worker = Worker::new("worker.js").ok()?;

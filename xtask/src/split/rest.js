@@ -12,7 +12,8 @@ function withRest(own) {
 const restAddress = import.meta.url.replace(/\.js$/, "_rest.wasm");
 
 async function fetchRest() {
-  const response = await fetch(restAddress);
+  // A site that has stalled is asked once more.
+  const response = await fetch(restAddress, { signal: AbortSignal.timeout?.(30000) });
   if (!response.ok) throw new Error(`${restAddress}: ${response.status}`);
   rest ??= await WebAssembly.compile(await response.arrayBuffer());
 }

@@ -10,6 +10,7 @@ pub const CHECK: &str = "Check your bids";
 /// The heading above entries that cannot be used.
 pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
+pub mod addresses;
 mod besides;
 mod brought;
 pub mod carry;

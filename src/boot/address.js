@@ -1,0 +1,25 @@
+// What an address asks for. This is the one place that reads it: the programs find the answer at the root of the page, as
+// `data-do`, `data-own` and `data-fund`. Without `do` it is the board.
+const root = document.documentElement;
+
+// Addresses of earlier versions, by what they are called today; the first that is there counts.
+const EARLIER = { edit: "fund", carry: "same_bids", send: "send", start: "home" };
+
+// `parks` for “fund” in `?fund=parks`; empty where it is only named, and nothing where it is not.
+function wordOf(key) {
+  const found = location.search.match(new RegExp(`[?&]${key}(?:=([^&]*))?(?=&|$)`));
+  return found ? found[1] ?? "" : undefined;
+}
+
+// Bids that a link brings along are looked through before anything is decided on them.
+const BRINGS_BIDS = /tranchefund/i;
+
+function readAddress() {
+  const earlier = Object.keys(EARLIER).find((key) => wordOf(key) !== undefined);
+  const named = earlier !== "start" ? wordOf(earlier) : undefined;
+  const asked = { do: wordOf("do"), own: wordOf("own") ?? named, fund: wordOf("fund") };
+  if (earlier) asked.do ??= named || earlier === "start" ? EARLIER[earlier] : "home";
+  if (BRINGS_BIDS.test(location.href)) asked.do ||= "open";
+  for (const [key, value] of Object.entries(asked)) if (value !== undefined) root.dataset[key] = value;
+  return asked;
+}

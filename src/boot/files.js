@@ -1,0 +1,51 @@
+// The files of the page, and why one of them is not there.
+class Fault extends Error {
+  constructor(url, why, found = why) {
+    super(`${url}: ${found}`);
+    this.why = why;
+  }
+}
+
+function address(relative) {
+  return new URL(relative, document.baseURI).href;
+}
+
+async function get(url) {
+  const response = await fetch(url).catch(() => {
+    throw new Fault(url, "unreachable");
+  });
+  if (!response.ok) throw new Fault(url, "missing", response.status);
+  // Some hosts answer with their front page instead.
+  if (/^text\/html/.test(response.headers.get("content-type"))) throw new Fault(url, "missing", "a page");
+  return response;
+}
+
+// A browser does not say why it has not got a script.
+async function loadScript(url) {
+  try {
+    return await import(url);
+  } catch (error) {
+    await (await get(url)).text().catch(() => {});
+    throw new Fault(url, "incomplete", error);
+  }
+}
+
+// The wasm to start: a response that can be compiled as it arrives, or, from a host that does not name its type
+// as application/wasm, the bytes.
+async function loadWasm(url) {
+  const response = await get(url);
+  return response.headers.get("content-type") === "application/wasm" ? response : response.arrayBuffer();
+}
+
+// A style sheet says at its end that it is whole.
+function loadStyle(url) {
+  const link = element("link");
+  link.rel = "stylesheet";
+  link.href = url;
+  const tellPlain = () => showNotice(WORDS.plain, button(WORDS.reload, () => location.reload()));
+  link.addEventListener("error", tellPlain);
+  link.addEventListener("load", () => {
+    if (!getComputedStyle(root).getPropertyValue("--office-style")) tellPlain();
+  });
+  document.head.append(link);
+}
