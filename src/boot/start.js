@@ -57,7 +57,7 @@ function tellNotLoaded(error) {
 }
 
 // Longer than a slow line takes.
-const PATIENCE = 10000;
+const PATIENCE = 7000;
 function tellSlow() {
   if (!isTold && !("ready" in root.dataset)) showInPlace(WORDS.slow, tryAgain());
 }

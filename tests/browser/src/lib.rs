@@ -19,7 +19,7 @@ pub use killed::Mortal;
 pub use page::Page;
 pub use part::Part;
 pub use person::Look;
-pub use site::Site;
+pub use site::{FileFault, Site};
 pub use stories::{Story, sit, tell};
 pub use thirtyfour::Key;
 pub use window::Line;

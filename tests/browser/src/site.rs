@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::wire::{Asked, Reply, serve};
+use crate::wire::{Asked, Reply, Sent, serve};
 
 /// Where the page lives on the site; never at the root, so that an absolute link shows up as a fault.
 pub const SUB_PATH: &str = "/boards/2013/";
@@ -31,6 +31,40 @@ pub struct Answer {
     pub status: u16,
 }
 
+/// What may be wrong with a file of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// The site has no such file.
+    Missing,
+    /// The connection ends before anything came.
+    CutOff,
+    /// Half of it comes.
+    Half,
+    /// The site answers with its front page instead.
+    OtherPage,
+    /// Nothing comes, and the connection stays.
+    Stalled,
+}
+
+impl FileFault {
+    /// All that end at once.
+    pub const AT_ONCE: [FileFault; 4] =
+        [FileFault::Missing, FileFault::CutOff, FileFault::Half, FileFault::OtherPage];
+
+    fn of(self, reply: Reply) -> Reply {
+        match self {
+            FileFault::Missing => plain(404, "Not found"),
+            FileFault::OtherPage => {
+                let content = b"<!doctype html><title>Council</title><h1>Welcome</h1>".to_vec();
+                Reply { kind: "text/html; charset=utf-8", content, ..plain(200, "") }
+            }
+            FileFault::CutOff => Reply { sent: Sent::Nothing, ..reply },
+            FileFault::Half => Reply { sent: Sent::Half, ..reply },
+            FileFault::Stalled => Reply { sent: Sent::Never, ..reply },
+        }
+    }
+}
+
 /// What the site can hand out, and what it was asked.
 #[derive(Default)]
 struct Shelf {
@@ -44,6 +78,8 @@ struct Shelf {
 struct Settings {
     overlay: BTreeMap<String, Vec<u8>>,
     missing: BTreeSet<String>,
+    faults: BTreeMap<String, FileFault>,
+    sandbox: bool,
     copy: Option<String>,
     folders: BTreeMap<String, PathBuf>,
     first: Option<String>,
@@ -94,6 +130,17 @@ impl Site {
     pub fn restore(&self, path: &str) {
         held(&self.shelf.settings).overlay.remove(path);
         held(&self.shelf.settings).missing.remove(path);
+        held(&self.shelf.settings).faults.remove(path);
+    }
+
+    /// Serves the file at `path` with this fault.
+    pub fn spoil(&self, path: &str, fault: FileFault) {
+        held(&self.shelf.settings).faults.insert(path.to_owned(), fault);
+    }
+
+    /// Shows every page as in a frame that lets it run its scripts, and nothing else.
+    pub fn sandbox(&self) {
+        held(&self.shelf.settings).sandbox = true;
     }
 
     /// Answers 404 for `path`.
@@ -156,11 +203,16 @@ impl Shelf {
         let unpacked =
             || name.as_deref().and_then(|name| self.file(name)).map(|(content, kind)| (content, kind, None));
         let reply = match packed.or_else(unpacked) {
-            Some((content, kind, packing)) => Reply { status: 200, kind, packing, content },
+            Some((content, kind, packing)) => Reply { kind, packing, content, ..plain(200, "") },
             // Browsers ask for the icon unasked; an error for it would say nothing about the page.
             None if path == "/favicon.ico" => plain(204, ""),
             None => plain(404, "Not found"),
         };
+        let fault = name.as_ref().and_then(|name| held(&self.settings).faults.get(name).copied());
+        let mut reply = fault.into_iter().fold(reply, |reply, fault| fault.of(reply));
+        if held(&self.settings).sandbox && reply.kind.starts_with("text/html") {
+            reply.head = "Content-Security-Policy: sandbox allow-scripts\r\n";
+        }
         held(&self.answers).push(Answer { path, status: reply.status });
         reply
     }
@@ -209,7 +261,7 @@ impl Shelf {
 }
 
 fn plain(status: u16, words: &str) -> Reply {
-    Reply { status, kind: PLAIN, packing: None, content: words.into() }
+    Reply { status, kind: PLAIN, packing: None, content: words.into(), head: "", sent: Sent::Whole }
 }
 
 const OCTETS: &str = "application/octet-stream";

@@ -21,6 +21,21 @@ pub struct Reply {
     /// How the content is packed, where it is.
     pub packing: Option<&'static str>,
     pub content: Vec<u8>,
+    /// A further line of the head, with its end.
+    pub head: &'static str,
+    pub sent: Sent,
+}
+
+/// How much of an answer arrives.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sent {
+    Whole,
+    /// The head and half of the content.
+    Half,
+    /// The connection ends.
+    Nothing,
+    /// The connection stays, and nothing comes.
+    Never,
 }
 
 /// Answers all who ask at `listener`, for as long as the tests run.
@@ -38,14 +53,22 @@ pub fn serve(listener: TcpListener, answer: impl Fn(Asked) -> Reply + Send + Syn
 fn converse(mut stream: TcpStream, answer: &impl Fn(Asked) -> Reply) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let asked = read(&mut BufReader::new(&stream))?;
-    let Reply { status, kind, packing, content } = answer(asked);
+    let Reply { status, kind, packing, content, head, sent } = answer(asked);
+    match sent {
+        Sent::Nothing => return Ok(()),
+        Sent::Never => {
+            thread::sleep(PATIENCE);
+            return Ok(());
+        }
+        Sent::Whole | Sent::Half => {}
+    }
     let length = content.len();
     let packing = packing.map_or_else(String::new, |packing| format!("Content-Encoding: {packing}\r\n"));
     write!(
         stream,
-        "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\n{packing}Content-Length: {length}\r\nConnection: close\r\n\r\n"
+        "HTTP/1.1 {status} -\r\nContent-Type: {kind}\r\n{head}{packing}Content-Length: {length}\r\nConnection: close\r\n\r\n"
     )?;
-    stream.write_all(&content)
+    stream.write_all(&content[..if sent == Sent::Half { length / 2 } else { length }])
 }
 
 fn read(stream: &mut impl BufRead) -> io::Result<Asked> {

@@ -4,6 +4,7 @@ mod accessibility;
 mod asking;
 mod bid_facts;
 mod bringing;
+mod broken_files;
 mod drafts;
 mod editing;
 mod faults;
@@ -128,6 +129,12 @@ in_every_engine![
     printing::paper_shows_each_outcome_and_no_controls,
     printing::a_review_on_paper_has_every_row_with_its_amount,
     printing::bids_being_changed_are_on_paper_what_they_hold,
+    broken_files::a_board_that_does_not_come_whole_says_why_and_is_tried_again,
+    broken_files::a_start_screen_that_does_not_come_whole_says_why_and_is_tried_again,
+    broken_files::a_site_that_stalls_is_told_and_can_be_asked_again,
+    broken_files::decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_then,
+    broken_files::a_page_without_its_layout_says_so,
+    broken_files::a_frame_that_lets_nothing_run_is_said_to_be_one,
     hosting::a_server_that_does_not_know_wasm_will_do,
     hosting::the_page_asks_for_its_own_files_and_for_nothing_else,
     hosting::bringing_bids_asks_for_its_own_files_and_for_nothing_else,

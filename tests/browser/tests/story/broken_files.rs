@@ -1,0 +1,158 @@
+//! Whatever is wrong with a file of the page, it is said in words with the way out, and nothing is lost.
+
+use browser_tests::{FileFault, Look, Page};
+
+use crate::paper::open_start;
+use crate::round::open_round;
+use crate::stored::expect_saved;
+
+const MISSING: &str = "A part of this page is not on its site.";
+const NO_ANSWER: &str = "The page could not be loaded because its site did not answer.";
+const INCOMPLETE: &str = "A part of this page did not arrive whole.";
+
+/// The files of the page that are called like this, as the site was asked for them.
+fn file(page: &Page, begins: &str, ends: &str) -> String {
+    page.wait_for("the page to ask for its files", || {
+        let paths = page.site().answers().into_iter().map(|answer| answer.path);
+        let mut names = paths.filter_map(|path| path.strip_prefix("/boards/2013/").map(str::to_owned));
+        names
+            .rfind(|name| name.starts_with(begins) && name.ends_with(ends))
+            .ok_or(format!("no {begins}*{ends}"))
+    })
+}
+
+/// The browser's own words about what it could not have, and those of the script that starts the page.
+fn excuse_faults(page: &Page) {
+    for words in [
+        ": 404",
+        "could not load",
+        "a status of 404",
+        "unreachable",
+        "incomplete",
+        "a page",
+        "MIME",
+        "net::ERR",
+        "NetworkError",
+        "network error",
+        "CompileError",
+        "Load failed",
+        "WebAssembly",
+        "Failed to",
+        "XMLHttpRequest",
+        "TypeError",
+        "Error in input stream",
+        "was blocked",
+        "AbortError",
+        "SyntaxError",
+        "policy: ",
+    ] {
+        page.excuse(words);
+    }
+}
+
+/// What a program that does not come is told as.
+fn told(fault: FileFault) -> &'static str {
+    match fault {
+        FileFault::Missing | FileFault::OtherPage => MISSING,
+        FileFault::CutOff => NO_ANSWER,
+        FileFault::Half => INCOMPLETE,
+        FileFault::Stalled => "This is taking longer than usual: the site has not answered yet.",
+    }
+}
+
+fn programs_fail(page: &Page, address: &str, begins: &str, faults: &[FileFault], comes: impl Fn()) {
+    excuse_faults(page);
+    for ends in [".js", "_bg.wasm"] {
+        let name = file(page, begins, ends);
+        for &fault in faults {
+            page.site().spoil(&name, fault);
+            go(page, address);
+            page.expect_status(told(fault));
+            page.site().restore(&name);
+            page.button("Try again").press();
+            comes();
+        }
+    }
+}
+
+/// Goes there without waiting for everything, as nobody does who looks at the page.
+fn go(page: &Page, address: &str) {
+    page.evaluate(&format!("location.href = '{}'", page.site().address_elsewhere(address))).unwrap();
+}
+
+pub fn a_board_that_does_not_come_whole_says_why_and_is_tried_again(page: &Page) {
+    open_round(page);
+    let comes = || page.expect_figure("Remaining", "£320,000");
+    programs_fail(page, "", "board-", &FileFault::AT_ONCE, comes);
+}
+
+pub fn a_start_screen_that_does_not_come_whole_says_why_and_is_tried_again(page: &Page) {
+    open_start(page);
+    let comes = || page.button("Start typing").expect_here();
+    programs_fail(page, "?do=home", "office-", &FileFault::AT_ONCE, comes);
+}
+
+pub fn a_site_that_stalls_is_told_and_can_be_asked_again(page: &Page) {
+    open_round(page);
+    let comes = || page.expect_figure("Remaining", "£320,000");
+    programs_fail(page, "", "board-", &[FileFault::Stalled], comes);
+    let name = "funds/invest-to-save-2013-14.json";
+    page.site().spoil(name, FileFault::Stalled);
+    go(page, "");
+    page.expect_status(told(FileFault::Stalled));
+    page.site().restore(name);
+    page.button("Try again").press();
+    comes();
+}
+
+pub fn decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_then(page: &Page) {
+    open_round(page);
+    excuse_faults(page);
+    let rest = file(page, "board-", "_rest.wasm");
+    for fault in FileFault::AT_ONCE {
+        page.site().spoil(&rest, fault);
+        page.open_elsewhere("");
+        page.group("S1").radio("In full £50,000").choose();
+        page.expect_figure("Remaining", "£270,000");
+        page.button("Share").press();
+        page.expect_text("This part of the page could not be loaded yet. Your decisions are safe.");
+        page.group("D1").radio("In full £50,000").choose();
+        page.expect_figure("Remaining", "£220,000");
+        expect_saved(page);
+        page.site().restore(&rest);
+        page.button("Try again").press();
+        page.dialog("Share this scenario").expect_here();
+        page.expect_no_text("could not be loaded yet");
+        page.button("Close").press();
+        page.group("S1").radio("Not decided").choose();
+        page.group("D1").radio("Not decided").choose();
+        expect_saved(page);
+    }
+}
+
+pub fn a_page_without_its_layout_says_so(page: &Page) {
+    open_start(page);
+    excuse_faults(page);
+    let style = file(page, "office-", ".css");
+    for fault in FileFault::AT_ONCE {
+        page.site().spoil(&style, fault);
+        page.open_elsewhere("?do=home");
+        page.button("Start typing").expect_here();
+        page.expect_text("The layout of this page could not be loaded, so it looks plain.");
+        page.site().restore(&style);
+        page.button("Reload").press();
+        page.button("Start typing").expect_here();
+        page.expect_no_text("looks plain");
+    }
+}
+
+/// As in a frame that may only run scripts: the browser is not to blame.
+pub fn a_frame_that_lets_nothing_run_is_said_to_be_one(page: &Page) {
+    excuse_faults(page);
+    page.excuse("CORS");
+    page.excuse("null");
+    page.site().sandbox();
+    page.open("");
+    page.expect_status("Another page shows this one in a frame that does not let it run.");
+    page.link("Open in a new window").expect_here();
+}
