@@ -40,7 +40,7 @@ pub fn Review(hand: Session) -> impl IntoView {
         <main class="office review">
             <Head />
             <Refused />
-            {hand.was_read_otherwise().then(|| view! { <p class="notice">{words::half_done::READ_OTHERWISE}</p> })}
+            {hand.was_read_otherwise().then(|| view! { <p class="notice">{words::drafts::READ_OTHERWISE}</p> })}
             {part(move || hand.is_gone().then(|| gone(hand)))}
             <Sheets />
             <Taken />
@@ -62,8 +62,8 @@ fn gone(hand: Session) -> AnyView {
     };
     view! {
         <div class="notice" role="alert">
-            <p>{words::half_done::GONE}</p>
-            <p class="actions">{button(words::half_done::KEEP_AGAIN, keep)}</p>
+            <p>{words::drafts::GONE}</p>
+            <p class="actions">{button(words::drafts::SAVE_AGAIN, keep)}</p>
         </div>
     }
     .into_any()

@@ -6,9 +6,9 @@ use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Fund, FundFile};
 
-use crate::destinations::NOT_KEPT;
 use crate::screens::Screens;
 use crate::typed_round::fresh_id;
+use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// Loads the fund of this name, keeps it under another id as “Copy of …”, and opens it to be changed.
 pub fn copy(desk: Screens, name: String) {

@@ -8,7 +8,7 @@ use tranche::ui::signals::{pressed, words as changing};
 
 use super::session::Session;
 use crate::screens::Screens;
-use tranche::ui::words::office::half_done;
+use tranche::ui::words::office::drafts;
 
 const HEADING: &str = "leaving-title";
 
@@ -18,7 +18,7 @@ pub fn Leaving() -> impl IntoView {
     let hand = Session::get();
     let desk = Screens::get();
     let asked = RwSignal::new(false);
-    let words = changing(move || half_done::leaving(hand.is_kept()).to_owned());
+    let words = changing(move || drafts::leaving(hand.is_kept()).to_owned());
     let leave = move || {
         if hand.is_unsaved() {
             hand.keep();

@@ -10,11 +10,11 @@ use tranche::{Fund, FundFile};
 
 use super::question_list::SETTLE;
 use super::session::{EarlierRound, Session};
-use crate::destinations::NOT_KEPT;
 use crate::round_form::RoundForm;
 use crate::screens::Screens;
 use crate::typed_round::currencies;
 use tranche::ui::words::office as words;
+use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// The last part of the review.
 #[component]

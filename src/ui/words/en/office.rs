@@ -10,33 +10,39 @@ pub const CHECK: &str = "Check your bids";
 /// The heading above entries that cannot be used.
 pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
+pub mod app;
 mod besides;
-mod brought;
-pub mod carry;
-pub mod half_done;
+pub mod destinations;
+pub mod drafts;
+pub mod file_job;
+pub mod home;
+pub mod my_funds;
 mod problems;
 pub mod questions;
+pub mod refusal_notice;
+mod remarks;
 mod roles;
-pub mod round;
+pub mod round_form;
 pub mod rows;
+pub mod same_bids;
+pub mod screens;
+pub mod send;
 pub mod summary;
 pub mod totals;
+pub mod typed_round;
+pub mod wipe;
 
 pub use besides::{advice, labels, read_labels, read_scores, scores};
-pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
 pub use problems::{blocking, capital, guesses, why};
+pub use remarks::remark;
 pub use roles::{came, column_name, column_name_at, fills, name_of, role};
 
 use crate::Currency;
 use crate::import::{Reading, TableNote};
-use crate::ui::browser::paste_and_drop::DropContent;
 use crate::ui::store::rounds::SameList;
 
-/// That the browser refused to delete everything.
-pub const NOT_DELETED: &str = "This browser did not delete it. Close other tabs of this page and try again.";
-
-/// That the browser did not remove what it was asked to remove.
-pub const NOT_REMOVED: &str = "It was not removed. Perhaps another tab has changed it: look at it again. If it is still there, close \
+/// That the browser did not delete what it was asked to delete.
+pub const NOT_DELETED: &str = "We couldn’t delete it. Another tab may have changed it, so check it first. If it is still here, close \
     other tabs of this page and try again.";
 
 /// `13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced`.
@@ -108,32 +114,6 @@ pub fn here_already(here: &SameList) -> String {
          only there.",
         here.title
     )
-}
-
-/// That nothing is read where bids are typed.
-pub const BLANK_FIRST: &str = "To read a table, press “Back” first.";
-
-/// That something was brought while something else is looked through, and is not read yet.
-pub fn another_waits(name: &str) -> String {
-    format!(
-        "{} was not read: you are still checking this table. If you read it now, the start screen has a way back to this \
-         table and your answers.",
-        capital(name)
-    )
-}
-
-/// What was dropped or pasted, as one calls it in a sentence.
-pub fn of_dropped(dropped: &DropContent) -> String {
-    match dropped {
-        DropContent::File(file) => format!("“{}”", file.name()),
-        DropContent::Html { .. } => "the pasted table".to_owned(),
-        DropContent::Text(_) => "the pasted text".to_owned(),
-    }
-}
-
-/// What is said while a file is held over the page.
-pub fn drop_here(takes: bool) -> &'static str {
-    if takes { "Drop the file to read it" } else { "You are asked before this file is read" }
 }
 
 /// That questions are still open, beside the button that uses the table.

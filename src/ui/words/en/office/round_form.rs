@@ -3,6 +3,47 @@
 use crate::import::{FigureAt, FundDoubt};
 use crate::{Currency, Money};
 
+/// The heading above the fields.
+pub const ABOUT: &str = "About the round";
+
+/// The label of the field for its name.
+pub const NAME: &str = "Name of the round";
+
+/// The label of the field for the money there is.
+pub const TOTAL: &str = "Total fund";
+
+/// What belongs to it.
+pub const TOTAL_NOTE: &str = "Including money already committed.";
+
+/// That a field may stay empty.
+pub const OPTIONAL: &str = "Optional.";
+
+/// The label of the field for when the money is spent.
+pub const PERIOD: &str = "Year or years";
+
+/// How to fill it in.
+pub const PERIOD_NOTE: &str = "Such as 2026–27. Optional.";
+
+/// The label of the field for its currency.
+pub const CURRENCY: &str = "Currency";
+
+/// What the money there is is called in a round of which nothing else is known.
+pub const FUND: &str = "Fund";
+
+/// What money is called that is committed already, nobody says for what.
+pub const COMMITTED_BEFORE: &str = "Committed before this round";
+
+/// What one applicant is called in a round of which nothing else is known.
+pub const APPLICANT: &str = "partnership";
+
+/// What several are called.
+pub const APPLICANTS: &str = "partnerships";
+
+/// That an amount is below zero.
+pub fn below_zero(currency: &Currency) -> String {
+    format!("Enter an amount of {} or more.", currency.show(Money::ZERO))
+}
+
 /// That the round has no name.
 pub const NO_TITLE: &str = "Enter a name for the round.";
 

@@ -1,68 +1,62 @@
-//! Words for files: how they were read, and why they were not.
+//! Words for a file that is being read, and for why it is not used.
 
+use crate::BadFund;
 use crate::formats::fund_table::{BadFundTable, Mistake, Unfit};
-use crate::fund_link::BadFundLink;
-use crate::import::{NotImported, Remark};
+use crate::import::NotImported;
 use crate::ui::words::{bad_fund, not_money};
 
-use super::grouped;
+use super::{grouped, several};
 
 /// Mistakes named at once: more than that are read in a spreadsheet, not in a sentence.
 const MOST_NAMED: usize = 5;
 
-/// How a file was read, where people should know.
-pub fn remark(remark: &Remark) -> String {
-    match remark {
-        Remark::ReadAs(encoding) => {
-            format!("The text was read as {encoding}. Check that pound signs and accents look right.")
-        }
-        Remark::PartedAt(mark) => format!("The columns were separated by {}.", mark_name(*mark)),
-        Remark::Garbled { row, found } => format!(
-            "Row {row} has characters that look damaged: “{found}”. We left them as they are. Saving the file again as UTF-8 may help."
-        ),
-        Remark::HiddenSheet(name) => format!("The hidden sheet “{name}” was left out."),
-        Remark::HiddenRows { rows: 1, first } => format!(
-            "Row {first} is hidden in the workbook. It is listed below with the others."
-        ),
-        Remark::HiddenRows { rows, first } => format!(
-            "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. They are listed below with the others."
-        ),
-        Remark::NotWorkedOut { sheet, row, cells: 1 } => format!(
-            "A formula of “{sheet}”, in row {row}, was never worked out, so that cell is empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
-        ),
-        Remark::NotWorkedOut { sheet, row, cells } => format!(
-            "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
-        ),
-        Remark::LooseQuotes { row } => format!(
-            "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."
-        ),
-        Remark::RunningText => {
-            "This text has no columns. We took each row to end with an amount, and to begin with a reference where there is one. Copying the table from Word or a spreadsheet works better.".to_owned()
-        }
-        Remark::CommasInAmounts { rows, row, found } => format!(
-            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. The headings leave no room for another column there, so we kept the amounts whole.",
-            if *rows == 1 { "1 row has".to_owned() } else { format!("{rows} rows have") }
-        ),
-        Remark::TrackedChanges => {
-            "The document has tracked changes. We read it as if all of them were accepted. Check the figures that were changed.".to_owned()
-        }
-        Remark::VotesLeftOut => "We read the projects in the file, and not the votes.".to_owned(),
+/// What is said while a file is read, of which so many rows are read.
+pub fn reading(rows: u32) -> String {
+    match rows {
+        0 => "Reading…".to_owned(),
+        rows => format!("Reading… {} so far", several(rows as usize, "row", "rows")),
     }
 }
 
-fn mark_name(mark: char) -> String {
-    match mark {
-        ',' => "commas".to_owned(),
-        ';' => "semicolons".to_owned(),
-        '\t' => "tabs".to_owned(),
-        '|' => "vertical bars".to_owned(),
-        ' ' => "two or more spaces".to_owned(),
-        other => format!("“{other}”"),
-    }
+/// The button that ends it.
+pub const STOP: &str = "Stop reading";
+
+/// What to do with a link that was pasted where bids are added, and has none.
+pub const ONLY_DECISIONS: &str = "This link or code holds decisions and no bids. Open the bids it is about, press “Open a shared \
+    link” there, and paste it.";
+
+/// That a file is not there any more, or may not be opened.
+pub fn not_opened(name: &str) -> String {
+    format!("We can’t open “{name}” any more. Choose it again.")
+}
+
+/// That what reads files did not come.
+pub const READER_NOT_LOADED: &str =
+    "We couldn’t load the part of this page that reads files. Check your connection and try again.";
+
+/// That a file broke what reads files.
+pub fn stopped(name: &str) -> String {
+    format!(
+        "{name} is damaged, or too large for us to read. Nothing else was touched. Open it in the program it was made with, \
+         save it again, or copy the table with the bids and paste it below."
+    )
+}
+
+/// That a file was not read in time.
+pub fn too_slow(name: &str) -> String {
+    format!(
+        "{name} took too long to read, so we stopped. Nothing else was touched. Copy the table with the bids into a new \
+         file, or paste it below."
+    )
+}
+
+/// Why a fund that was saved does not open.
+pub fn unreadable_fund(name: &str, why: &BadFund) -> String {
+    format!("{name}: {}", bad_fund(why))
 }
 
 /// Why a file is not read, and what can be done.
-pub fn not_brought(name: &str, why: &NotImported) -> String {
+pub fn not_imported(name: &str, why: &NotImported) -> String {
     match why {
         NotImported::Empty => format!("There is nothing in {name}."),
         NotImported::UnknownKind(kind) if kind.is_empty() => {
@@ -83,8 +77,8 @@ pub fn not_brought(name: &str, why: &NotImported) -> String {
         NotImported::OtherJson => format!(
             "We can’t find a list of bids in {name}. We can read a fund saved here, 360Giving data, and JSON that is one list of records. If you can, save the data as CSV or XLSX and choose that file."
         ),
-        NotImported::Damaged(how) => format!(
-            "{name} is damaged, or not all of it is there ({how}). Save it again, or copy the table and paste it below."
+        NotImported::Damaged(_) => format!(
+            "{name} is damaged, or not all of it is there. Save it again, or copy the table and paste it below."
         ),
         NotImported::TooLarge { most } => format!(
             "{name} is larger than {}. Keep only the sheet with the bids, or copy the table and paste it below.",
@@ -94,15 +88,11 @@ pub fn not_brought(name: &str, why: &NotImported) -> String {
             "{name} unpacks to more than {}, so we didn’t open it. Copy the table with the bids and paste it below.",
             megabytes(*most)
         ),
-        NotImported::TooManyParts { most } => {
-            format!(
-                "{name} is made of more than {} parts, so we didn’t open it. Copy the table with the bids and paste it below.",
-                grouped((*most).into())
-            )
-        }
-        NotImported::TooMuchText { most } => format!(
-            "{name} holds more than {} bytes of text in its cells. Keep only the columns that matter.",
-            grouped(*most)
+        NotImported::TooManyParts { .. } => format!(
+            "{name} is made of too many parts, so we didn’t open it. Copy the table with the bids and paste it below."
+        ),
+        NotImported::TooMuchText { .. } => format!(
+            "{name} has more text in its cells than we can read. Shorten the longest, or keep only the columns that matter."
         ),
         NotImported::TooManyCells { most } => {
             format!(
@@ -123,7 +113,7 @@ pub fn not_brought(name: &str, why: &NotImported) -> String {
             "{name} has more than {most} columns. Text far to the right of the table counts too: take it out."
         ),
         NotImported::Dtd => format!(
-            "{name} holds a document type definition, which no table needs and which can do harm, so we didn’t open it. Open it in the program it was made with and save it again."
+            "{name} holds instructions that no table needs and that can do harm, so we didn’t open it. Open it in the program it was made with and save it again."
         ),
     }
 }
@@ -163,22 +153,20 @@ fn way_out(kind: &str) -> &'static str {
 }
 
 /// Why a table that a fund was saved as does not open, cell by cell.
-pub fn bad_sheet(name: &str, why: &BadFundTable) -> String {
+pub fn bad_fund_table(name: &str, why: &BadFundTable) -> String {
     let named = why.mistakes.iter().take(MOST_NAMED).map(mistake).collect::<Vec<_>>().join(" ");
     let more = why.more + why.mistakes.len().saturating_sub(MOST_NAMED);
     let more = if more == 0 { String::new() } else { format!(" And {more} more.") };
-    format!(
-        "{name} is a saved fund, and something in it was changed so that it cannot be used. {named}{more}"
-    )
+    format!("{name} is a saved fund, but something in it was changed so that we can’t use it. {named}{more}")
 }
 
 fn mistake(Mistake { row, column, found, why }: &Mistake) -> String {
     let what = match why {
         Unfit::NotThisFormat => "this is not a saved fund".to_owned(),
         Unfit::OtherVersion => "it was saved by another version of this page; reload the page".to_owned(),
-        Unfit::UnknownColumn => format!("“{found}” stands where no column of a saved fund is: take it out"),
-        Unfit::ColumnTwice => "this column stands there twice".to_owned(),
-        Unfit::Missing if found.is_empty() => "something must stand here".to_owned(),
+        Unfit::UnknownColumn => format!("“{found}” is not a column of a saved fund: take it out"),
+        Unfit::ColumnTwice => "this column is there twice".to_owned(),
+        Unfit::Missing if found.is_empty() => "this is empty: enter something".to_owned(),
         Unfit::Missing => format!("there is no row “{found}”"),
         Unfit::NotHere => format!("“{found}” does not belong in this kind of row"),
         Unfit::NotMoney(why) => not_money(found, *why),
@@ -188,26 +176,8 @@ fn mistake(Mistake { row, column, found, why }: &Mistake) -> String {
         Unfit::NotPoints => format!("“{found}” is not a score such as 8 or 7.5"),
         Unfit::NotATolerance => format!("“{found}” is not a share such as 10 or 7.5"),
         Unfit::NotOneOf(words) => format!("“{found}” is none of: {}", words.join(", ")),
-        Unfit::Twice => format!("“{found}” stands there twice"),
+        Unfit::Twice => format!("“{found}” is there twice"),
         Unfit::UnknownBid => format!("there is no bid “{found}”"),
     };
     format!("Row {row}, {column}: {}.", what.trim_end_matches('.'))
-}
-
-/// Why a link that carries bids does not open.
-pub fn bad_fund_link(why: &BadFundLink) -> String {
-    let words = match why {
-        BadFundLink::NotFound => "There are no bids in it.".to_owned(),
-        BadFundLink::CutShort { found, expected } => {
-            format!("It was cut on its way: {found} of {expected} characters are there.")
-        }
-        BadFundLink::Damaged => "Something in it was changed on its way.".to_owned(),
-        BadFundLink::Newer(version) => {
-            format!("It was made by a newer version of this page ({version}). Reload the page.")
-        }
-        BadFundLink::TooLarge => "It holds more than any fund needs.".to_owned(),
-        BadFundLink::BadFund(why) => bad_fund(why),
-        BadFundLink::Several => "It holds several rounds that are not the same.".to_owned(),
-    };
-    format!("The link with bids does not open. {words} Ask for the bids as a file, and bring it here.")
 }
