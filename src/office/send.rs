@@ -78,13 +78,12 @@ fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
 /// The link, as far as mail programs let it through.
 fn link_of(fund: &Fund, decisions: &str) -> AnyView {
     let base = address_bar::bare_base();
-    let Some(code) = fund_link::encode(fund) else { return too_long(None) };
-    let (length, long) = match Length::of(&base, &[&code.text, decisions]) {
-        Length::Fine(length) => (length, false),
-        Length::Long(length) => (length, true),
-        Length::Refused(length) => return too_long(Some(length)),
+    let Some(code) = fund_link::encode(fund) else { return no_link() };
+    let warning = match Length::of(&base, &[&code.text, decisions]) {
+        Length::Fine(_) => None,
+        Length::Long(_) => Some(view! { <p class="notice">{words::LONG_LINK}</p> }),
+        Length::Refused(_) => return no_link(),
     };
-    let warning = long.then(|| view! { <p class="notice">{words::long_link(length)}</p> });
     view! {
         <p>{words::link_note(!decisions.is_empty())}</p>
         {warning}
@@ -94,8 +93,8 @@ fn link_of(fund: &Fund, decisions: &str) -> AnyView {
     .into_any()
 }
 
-fn too_long(length: Option<usize>) -> AnyView {
-    view! { <p class="notice">{words::too_long(length)}</p> }.into_any()
+fn no_link() -> AnyView {
+    view! { <p class="notice">{words::NO_LINK}</p> }.into_any()
 }
 
 /// Has a file written, and offers it to save.

@@ -100,8 +100,8 @@ fn copy(page: &Page, path: &str, select: &str) {
 
 pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     open_start(page);
-    page.button("Use this table").press();
-    page.expect_status("Nothing is pasted yet");
+    page.button("Check this table").press();
+    page.expect_status("You haven’t pasted anything yet.");
     let field = page.field("A table: copy its rows");
     let rows = ["Partnership; Title; Requested", "Ash Trust; A hall; 4,000", "Birch Club; Nets; £1,500"];
     field.type_text(rows[0]);
@@ -111,7 +111,7 @@ pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     }
     field.expect_value(&rows.join("\n"));
     page.heading(START).expect_here();
-    page.button("Use this table").press();
+    page.button("Check this table").press();
     page.heading(REVIEW).expect_here();
     page.expect_text("2 bids, 2 partnerships, £5,500 requested");
     page.expect_text("2 bids had no reference, so we numbered them.");

@@ -50,7 +50,7 @@ pub fn a_pasted_text_is_in_the_list_on_another_day(page: &Page) {
     expect_half_checked(page);
     page.button("Bring something else").press();
     page.dialog("Leave this table half done?")
-        .expect_text("kept on this computer, also after you close this page");
+        .expect_text("saved on this computer, even after you close this page");
     page.button("Leave it for now").press();
     page.expect_focused(START);
     page.group(LIST).button("Go on checking: The pasted text").press();
@@ -107,13 +107,13 @@ pub fn a_table_that_was_removed_is_gone_after_a_reload(page: &Page) {
     half_checked(page, TSV);
     open_start(page);
     let list = page.group(LIST);
-    list.button("Remove “The pasted text”").press();
-    list.expect_text("Your answers cannot be had back.");
+    list.button("Delete “The pasted text”").press();
+    list.expect_text("You can’t get your answers back.");
     expect_reach(page);
     list.button("Keep it").press();
-    page.expect_focused("Remove “The pasted text”");
-    list.button("Remove “The pasted text”").press();
-    list.button("Remove “The pasted text” for good").press();
+    page.expect_focused("Delete “The pasted text”");
+    list.button("Delete “The pasted text”").press();
+    list.button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     page.expect_focused(START);
     page.reload();
@@ -127,8 +127,8 @@ pub fn a_table_that_lies_on_the_desk_can_be_removed_too(page: &Page) {
     page.button("Bring something else").press();
     page.button("Leave it for now").press();
     page.expect_focused(START);
-    page.group(LIST).button("Remove “The pasted text”").press();
-    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.group(LIST).button("Delete “The pasted text”").press();
+    page.group(LIST).button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     page.forward();
     page.heading(START).expect_here();
@@ -166,12 +166,12 @@ pub fn a_table_that_is_read_otherwise_now_is_checked_anew(page: &Page) {
     open_start(page);
     page.group(LIST).button("Go on checking").press();
     page.expect_focused(REVIEW);
-    page.expect_text("This page reads this table in another way now than when you checked it");
+    page.expect_text("This page now reads this table differently than when you checked it");
     page.expect_text("£509,260 requested");
     expect_reach(page);
     open_start(page);
     page.group(LIST).button("Go on checking").press();
-    page.expect_text("reads this table in another way now");
+    page.expect_text("now reads this table differently");
     use_bids(page, "Checked anew");
     assert_eq!(draft_keys(page), [""; 0]);
 }
@@ -187,7 +187,7 @@ pub fn answers_that_cannot_be_read_leave_the_file_to_be_saved(page: &Page) {
     put(page, &key, &draft.replace("tranche-review/1", "tranche-review/7"));
     open_start(page);
     let list = page.group(LIST);
-    list.expect_text("bids.csv checked with a newer version of this page, which this one cannot read");
+    list.expect_text("bids.csv saved by a newer version of this page, which this one can’t read");
     expect_reach(page);
     list.button("Save the file").press();
     page.wait_for("the file to be saved", || {
@@ -196,8 +196,8 @@ pub fn answers_that_cannot_be_read_leave_the_file_to_be_saved(page: &Page) {
         let has = |text: &&str| offered.as_array().is_some_and(|all| all.contains(&json!(text)));
         if wanted.iter().all(has) { Ok(()) } else { Err(offered.to_string()) }
     });
-    list.button("Remove “bids.csv”").press();
-    list.button("Remove “bids.csv” for good").press();
+    list.button("Delete “bids.csv”").press();
+    list.button("Delete “bids.csv” for good").press();
     page.heading(LIST).expect_gone();
     assert_eq!(draft_keys(page), [""; 0]);
 }
@@ -208,8 +208,8 @@ pub fn a_text_whose_answers_are_damaged_can_be_saved(page: &Page) {
     let (key, draft) = draft(page);
     put(page, &key, &draft[..draft.len() - 1]);
     open_start(page);
-    page.group(LIST).expect_text("The pasted text your answers cannot be read any more");
-    page.group(LIST).button("Save what was pasted").press();
+    page.group(LIST).expect_text("The pasted text we can’t read your answers any more");
+    page.group(LIST).button("Save the pasted text").press();
     let (one, other) = saved_file(page);
     assert!([&one, &other].contains(&&"pasted.txt".to_owned()) && [one, other].contains(&TSV.to_owned()));
 }
@@ -241,8 +241,8 @@ pub fn a_browser_that_keeps_nothing_asks_as_ever(page: &Page) {
     page.button("Bring something else").press();
     page.dialog("Leave this table half done?").expect_text("Your answers stay until you close this page");
     page.button("Leave it for now").press();
-    page.group(LIST).button("Remove “The pasted text”").press();
-    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.group(LIST).button("Delete “The pasted text”").press();
+    page.group(LIST).button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     assert!(!asks_before_closing(page));
 }
@@ -297,8 +297,8 @@ pub fn what_one_tab_takes_back_stays_with_what_another_answered(page: &Page) {
 pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: &Page) {
     half_checked(page, TSV);
     page.open_in_new_tab("?start");
-    page.group(LIST).button("Remove “The pasted text”").press();
-    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.group(LIST).button("Delete “The pasted text”").press();
+    page.group(LIST).button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     page.go_to_tab(0);
     page.expect_text(GONE);
@@ -307,7 +307,7 @@ pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: 
         asks_before_closing(page).then_some(()).ok_or("it does not".to_owned())
     });
     assert_eq!(draft_keys(page), [""; 0]);
-    page.button("Keep it here again").press();
+    page.button("Save it again").press();
     page.expect_no_text(GONE);
     expect_kept(page, "777");
     expect_not_to_ask(page);
@@ -340,7 +340,7 @@ fn go_on_in_second_tab(page: &Page) {
     expect_kept(page, "777");
 }
 
-const GONE: &str = "This table was removed in another tab";
+const GONE: &str = "This table, or everything saved on this computer, was deleted in another tab.";
 
 /// The table of the paper with an amount put right and half a title typed.
 fn half_checked(page: &Page, text: &str) {

@@ -521,13 +521,13 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     assert!(before.is_some());
     open_start(page);
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
-    own.expect_text("Its bids cannot be had back here. The decisions on them stay kept.");
+    own.button("Delete “A round”").press();
+    own.expect_text("You can’t get its bids back here. Your decisions on them stay saved.");
     own.button("Keep it").press();
-    own.expect_no_text("Its bids cannot be had back here.");
+    own.expect_no_text("You can’t get its bids back here.");
     own.link("A round").expect_here();
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.expect_focused(START);
     assert_eq!(kept_bids(page, &name), None);

@@ -13,7 +13,7 @@ use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, expect_kept, expect_saved, 
 
 const OFFERS: &str = "funds/index.json";
 const PARKS: &str = "Parks and gardens";
-const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full, or closed to this page";
+const NOT_KEPT: &str = "We couldn’t save the bids: this browser’s storage is full, or blocked";
 
 /// A second fund of the site: the same bids under another title, with £10,000 more.
 fn offer_parks(page: &Page) {
@@ -220,7 +220,7 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     open_notes(page);
     keep(page, OWN, "{ cut");
     open_start(page);
-    page.group("Saved on this computer").expect_text("broken cannot be read");
+    page.group("Saved on this computer").expect_text("broken we can’t read this round");
     page.link("broken").press();
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The fund file cannot be read at line 1, column 3:");

@@ -104,8 +104,8 @@ pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
     decide(page, "S1", "In full £50,000", "£270,000");
     page.open_in_new_tab("?start");
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.go_to_tab(0);
     page.expect_text("These bids were removed in another tab.");
@@ -121,8 +121,8 @@ pub fn bids_that_another_tab_removes_while_they_are_changed_are_said_to_be_gone(
     edit(page, &name);
     page.open_in_new_tab("?start");
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.go_to_tab(0);
     page.expect_text(GONE);
@@ -142,16 +142,16 @@ pub fn a_list_that_is_out_of_date_removes_no_other_round(page: &Page) {
     let name = own_paper(page);
     page.open("?start");
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
+    own.button("Delete “A round”").press();
     page.open_in_new_tab("?start");
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     assert_eq!(own_paper(page), name);
     let key = own_key(page, &name);
     page.go_to_tab(0);
-    own.button("Remove “A round” for good").press();
-    page.expect_text("It was not removed. Perhaps another tab has changed it: look at it again.");
+    own.button("Delete “A round” for good").press();
+    page.expect_text("We couldn’t delete it. Another tab may have changed it, so check it first.");
     own.link("A round").expect_here();
     assert_eq!(own_key(page, &name), key);
 }

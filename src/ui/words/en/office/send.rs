@@ -1,6 +1,5 @@
 //! Words for a round that is saved as a file or sent in a link.
 
-use super::{grouped, several};
 use crate::BadFund;
 use crate::ui::words::bad_fund;
 
@@ -48,29 +47,13 @@ pub fn link_note(has_decisions: bool) -> &'static str {
     }
 }
 
-/// That a mail program may cut a link of this many characters.
-pub fn long_link(length: usize) -> String {
-    format!(
-        "This link is long ({}), and some e-mail programs cut links after 1,000 to 2,000. If it arrives cut, it doesn’t open, \
-         and says so: send the file instead.",
-        several(length, "character", "characters")
-    )
-}
+/// That a mail program may cut the link.
+pub const LONG_LINK: &str = "This link is long, and some e-mail programs may cut it. If it arrives cut, it doesn’t open, and the \
+    page says so: then send the file instead.";
 
-/// That there is no link, which would have this many characters, if any number.
-pub fn too_long(length: Option<usize>) -> String {
-    let so_long = match length {
-        Some(length) => format!(
-            " It would have {} characters, and we don’t make links of more than 8,000.",
-            grouped(length as u64)
-        ),
-        None => String::new(),
-    };
-    format!(
-        "These are too many bids for a link.{so_long} Send the file instead. Whoever has opened the file can also open the \
-         links you share from the decisions."
-    )
-}
+/// That there is no link, and what to do.
+pub const NO_LINK: &str = "There are too many bids for a link. Send the file instead. Whoever has opened the file can also open \
+    the links you share from the decisions.";
 
 /// That there is no round of this name.
 pub fn not_there(name: &str) -> String {
