@@ -25,7 +25,7 @@ pub const CURRENCY: &str = "round-currency";
 
 /// The currencies to choose from.
 pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
-    // Which one is chosen at first: another one in the list stays, whatever is chosen later.
+    // Untracked, because it is about the one chosen at first: that stays in the list, whatever is chosen later.
     let first = now.get_untracked();
     let is_common = CURRENCIES.contains(&first.as_str());
     let other = (!is_common).then(|| option(now, first));

@@ -5,6 +5,7 @@ use crate::formats::fund_table::{BadFundTable, Mistake, Unfit};
 use crate::import::NotImported;
 use crate::ui::words::{bad_fund, not_money};
 
+use super::drafts::{PASTED_TABLE, PASTED_TEXT};
 use super::{grouped, several};
 
 /// Mistakes named at once: more than that are read in a spreadsheet, not in a sentence.
@@ -57,13 +58,14 @@ pub fn unreadable_fund(name: &str, why: &BadFund) -> String {
 
 /// Why a file is not read, and what can be done.
 pub fn not_imported(name: &str, why: &NotImported) -> String {
+    let within = within_sentence(name);
     match why {
-        NotImported::Empty => format!("There is nothing in {name}."),
+        NotImported::Empty => format!("There is nothing in {within}."),
         NotImported::UnknownKind(kind) if kind.is_empty() => {
-            format!("We can’t read {name}. {}", way_out(kind))
+            format!("We can’t read {within}. {}", way_out(kind))
         }
         NotImported::UnknownKind(kind) => {
-            format!("We can’t read {} ({name}). {}", kind_name(kind), way_out(kind))
+            format!("We can’t read {} ({within}). {}", kind_name(kind), way_out(kind))
         }
         NotImported::OldWorkbook => format!(
             "{name} was made by a version of Excel that is too old for us. Open it, save it as XLSX, and choose that file."
@@ -72,10 +74,10 @@ pub fn not_imported(name: &str, why: &NotImported) -> String {
             "{name} has a password, so we can’t open it. Save a copy without the password, or copy the table and paste it below."
         ),
         NotImported::NoTable => format!(
-            "We can’t find a table in {name}. If the bids are in its text, copy their lines and paste them below."
+            "We can’t find a table in {within}. If the bids are in its text, copy their lines and paste them below."
         ),
         NotImported::OtherJson => format!(
-            "We can’t find a list of bids in {name}. We can read a fund saved here, 360Giving data, and JSON that is one list of records. If you can, save the data as CSV or XLSX and choose that file."
+            "We can’t find a list of bids in {within}. We can read a fund saved here, 360Giving data, and JSON that is one list of records. If you can, save the data as CSV or XLSX and choose that file."
         ),
         NotImported::Damaged(_) => format!(
             "{name} is damaged, or not all of it is there. Save it again, or copy the table and paste it below."
@@ -115,6 +117,15 @@ pub fn not_imported(name: &str, why: &NotImported) -> String {
         NotImported::Dtd => format!(
             "{name} holds instructions that no table needs and that can do harm, so we didn’t open it. Open it in the program it was made with and save it again."
         ),
+    }
+}
+
+/// What was pasted begins a sentence with a capital letter, and only that.
+fn within_sentence(name: &str) -> &str {
+    match name {
+        PASTED_TEXT => "the pasted text",
+        PASTED_TABLE => "the pasted table",
+        file => file,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Words for how a file was read, where people should know.
 
+use super::several;
 use crate::import::Remark;
 
 /// How a file was read, where people should know.
@@ -17,23 +18,25 @@ pub fn remark(remark: &Remark) -> String {
             "Row {first} is hidden in the workbook. It is listed below with the others."
         ),
         Remark::HiddenRows { rows, first } => format!(
-            "{rows} rows are hidden in the workbook, as by a filter; the first is row {first}. They are listed below with the others."
+            "{} are hidden in the workbook, as by a filter; the first is row {first}. They are listed below with the others.",
+            several(*rows as usize, "row", "rows")
         ),
         Remark::NotWorkedOut { sheet, row, cells: 1 } => format!(
-            "A formula of “{sheet}”, in row {row}, was never worked out, so that cell is empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
+            "A formula in row {row} of “{sheet}” was never calculated, so that cell is empty or 0 here. Open the file in a spreadsheet, save it and choose it again."
         ),
         Remark::NotWorkedOut { sheet, row, cells } => format!(
-            "{cells} formulas of “{sheet}”, the first in row {row}, were never worked out, so those cells are empty or 0 here. Open the file in a spreadsheet, save it and bring it again."
+            "{} of “{sheet}”, the first in row {row}, were never calculated, so those cells are empty or 0 here. Open the file in a spreadsheet, save it and choose it again.",
+            several(*cells as usize, "formula", "formulas")
         ),
         Remark::LooseQuotes { row } => format!(
-            "Line {row} has a cell that begins with words in quotation marks and goes on behind them: those marks were taken for part of the file, and are not in the text here."
+            "Line {row} has a cell that begins with words in quotation marks and goes on after them. We took those marks as a part of the file’s format, so they are not in the text here."
         ),
         Remark::RunningText => {
             "This text has no columns. We took each row to end with an amount, and to begin with a reference where there is one. Copying the table from Word or a spreadsheet works better.".to_owned()
         }
         Remark::CommasInAmounts { rows, row, found } => format!(
-            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. The headings leave no room for another column there, so we kept the amounts whole.",
-            if *rows == 1 { "1 row has".to_owned() } else { format!("{rows} rows have") }
+            "{} an amount with a comma and no quotation marks, the first “{found}” in row {row}. The headings leave no room for another column there, so we read each as one amount.",
+            several(*rows as usize, "row has", "rows have")
         ),
         Remark::TrackedChanges => {
             "The document has tracked changes. We read it as if all of them were accepted. Check the figures that were changed.".to_owned()
