@@ -9,7 +9,7 @@ use tranche::ui::store::{self, Store};
 
 use super::Session;
 use crate::round_form::RoundForm;
-use tranche::ui::words::office::half_done as words;
+use tranche::ui::words::office::review::saving as words;
 
 /// Whoever decides or types goes on for a moment.
 const BEFORE_KEEPING: Duration = Duration::from_millis(200);

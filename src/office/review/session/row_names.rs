@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Session, Which};
-use tranche::ui::words::office::rows::place;
+use tranche::ui::words::office::review::rows::place;
 
 impl Session {
     /// Where people find a row, in a column of such: `5`, `North, 5`.

@@ -9,40 +9,6 @@ pub const PASTED_TEXT: &str = "The pasted text";
 /// What was pasted with the marks of a table.
 pub const PASTED_TABLE: &str = "The pasted table";
 
-/// That what was decided before does not fit what is read now.
-pub const READ_OTHERWISE: &str = "This page reads this table in another way now than when you checked it, so your earlier \
-    answers may not fit. Please check it again from the beginning. Your earlier answers stay in the list on the start screen \
-    until you use this table or remove them.";
-
-/// That what was answered is being kept.
-pub const SAVING: &str = "Saving…";
-
-/// That it is not kept.
-pub const NOT_SAVED: &str = "Not saved";
-
-/// When it was kept.
-pub fn saved(time: &str) -> String {
-    format!("Saved {time}")
-}
-
-/// That the table on show is not kept any more.
-pub const GONE: &str = "This table was removed in another tab, or all that this browser keeps was deleted. It is still here, and \
-    your answers with it, but nothing of it is kept any more.";
-
-/// The button that keeps it again.
-pub const KEEP_AGAIN: &str = "Keep it here again";
-
-/// What is said before a table is left half checked.
-pub fn leaving(is_kept: bool) -> &'static str {
-    if is_kept {
-        "Your answers are kept on this computer, also after you close this page: the start screen has a way back to this \
-         table. No round is made until you press “Use this table”."
-    } else {
-        "Your answers stay until you close this page: the start screen has a way back to this table. Nothing is saved until \
-         you press “Use this table”."
-    }
-}
-
 /// When something was last decided about a table.
 pub fn last_changed(time: &str) -> String {
     format!("last changed {time}")

@@ -2,8 +2,12 @@
 
 use crate::import::{ColumnEvidence, LeftTable, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
 
+use super::super::{capital, grouped, listed, several};
+use super::column_roles::{column_name, name_of};
 use super::questions::{money_name, unit_name};
-use super::{capital, column_name, grouped, listed, name_of, several};
+
+/// What the part of the page with these sentences is called.
+pub const HOW_IT_WAS_READ: &str = "How the table was read";
 
 /// Rows that are named one by one; of more, only how many.
 const MOST_ROWS: usize = 4;
@@ -189,21 +193,21 @@ pub fn left_tables(left: &[LeftTable]) -> Option<String> {
     };
     let (what, are) =
         (several(left.len(), "other table", "other tables"), if left.len() == 1 { "is" } else { "are" });
-    (!left.is_empty()).then(|| format!("{what} of the file {are} left out{named}. {figures}"))
+    (!left.is_empty()).then(|| format!("{what} in the file {are} left out{named}. {figures}"))
 }
 
 fn reason(why: Uncounted, count: usize) -> &'static str {
     match (why, count) {
         (Uncounted::Total, 1) => "a total",
         (Uncounted::Total, _) => "totals",
-        (Uncounted::OtherFigure, 1) => "another figure than a total of bids",
-        (Uncounted::OtherFigure, _) => "other figures than totals of bids",
+        (Uncounted::OtherFigure, 1) => "a figure that isn’t a total of bids",
+        (Uncounted::OtherFigure, _) => "figures that aren’t totals of bids",
         (Uncounted::Above, _) => "above the table",
         (Uncounted::Struck, _) => "crossed out",
         (Uncounted::Hidden, _) => "hidden",
         (Uncounted::Status, _) => "withdrawn or not eligible",
         (Uncounted::LeftOut, _) => "left out",
-        (Uncounted::Prepared, _) => "prepared, with 0",
+        (Uncounted::Prepared, _) => "not filled in, with 0",
         (Uncounted::Note, 1) => "a note or name",
         (Uncounted::Note, _) => "notes or names",
         (Uncounted::Unclear, _) => "not clear yet",
