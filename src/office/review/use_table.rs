@@ -52,14 +52,15 @@ pub fn AboutRound() -> impl IntoView {
 /// The round that the table makes; else the id of what has to be settled first.
 fn made_of(hand: Session) -> Result<FundFile, &'static str> {
     let said = hand.said().ok_or(SETTLE)?;
-    let currency = hand.reading().with_untracked(|reading| reading.currency.clone());
-    let (id, about) = said.read(currency).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
-    let mut file = hand.reading().with_untracked(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
-    if !hand.blocking().with_untracked(Vec::is_empty) {
-        return Err(SETTLE);
-    }
-    hand.name_places(&mut file);
-    Ok(file)
+    hand.now(|| {
+        let (id, about) = said.read(hand.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
+        let mut file = hand.reading().with(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
+        if !hand.blocking().with(Vec::is_empty) {
+            return Err(SETTLE);
+        }
+        hand.name_places(&mut file);
+        Ok(file)
+    })
 }
 
 /// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere, and
