@@ -33,7 +33,7 @@ fn bring(page: &Page, table: &str, title: &str) -> String {
 fn make(page: &Page, title: &str) -> String {
     page.field("Name of the round").type_text(title);
     page.field("Total fund").type_text("£100,000");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address("?own=");
     page.heading(title).expect_here();
     own_name(page)
