@@ -48,7 +48,7 @@ P2\tBirch Club\tNets\t£1,500\t£1,500
 ";
     review(page, table);
     let head = page.group("How the table was read");
-    head.expect_text("“Amount requested” was taken as the amount, in pounds. 2 rows are bids: £5,500.");
+    head.expect_text("We took “Amount requested” as the amount, in pounds. 2 rows are bids: £5,500.");
     head.expect_text("The table’s total agrees.");
     head.expect_text("“Total cost” (£10,500) holds money too");
     head.expect_text("1 row with a figure doesn’t count: a total (row 4).");

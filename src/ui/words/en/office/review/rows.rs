@@ -96,7 +96,7 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency, name: impl Fn
         RowNote::AmountOfTotal(total) => {
             format!("Its amount comes from the total in {}: this is the only bid there.", name(*total))
         }
-        RowNote::KeptAsNote => format!("“{}” is kept as a note.", remark.found.trim()),
+        RowNote::KeptAsNote => format!("“{}” goes with the bid as a note.", remark.found.trim()),
         RowNote::Struck => "Crossed out in the file, and counted.".to_owned(),
         RowNote::Hidden => "Hidden in the file, and counted.".to_owned(),
         RowNote::TotalNotRead => "We couldn’t read the amount of this total.".to_owned(),

@@ -105,7 +105,7 @@ pub fn difference(of: &Covers, tally: Tally, currency: &Currency) -> String {
 
 /// What a total is called.
 pub fn label(words: &str) -> &str {
-    if words.is_empty() { "Amount without words" } else { words }
+    if words.is_empty() { "Amount with no label" } else { words }
 }
 
 /// What a total of bids as they could be reduced is called.

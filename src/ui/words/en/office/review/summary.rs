@@ -45,12 +45,12 @@ fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) 
     let other = other.map_or(String::new(), |other| format!(", with “{other}” where it is empty"));
     let open = [ColumnEvidence::Asked, ColumnEvidence::Guessed, ColumnEvidence::Clash];
     let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| open.contains(&column.came));
-    let taken = if is_asked { "is taken as the amount for now" } else { "was taken as the amount" };
+    let took = if is_asked { "For now we took" } else { "We took" };
     let below = |(row, heading): &(usize, String)| {
         format!("; below the headings in row {}, “{}”", name(*row), heading.trim())
     };
     let below: String = summary.other_amounts.iter().map(below).collect();
-    Some(format!("“{column}” {taken}{other}{pence}{counted}{below}."))
+    Some(format!("{took} “{column}” as the amount{other}{pence}{counted}{below}."))
 }
 
 fn bids(summary: &Summary, reading: &Reading) -> String {
@@ -62,6 +62,7 @@ fn bids(summary: &Summary, reading: &Reading) -> String {
     };
     match summary.without_amount {
         0 => counted,
+        1 if summary.bids == 1 => format!("{counted} It has no amount yet."),
         1 => format!("{counted} 1 of them has no amount yet."),
         more => format!("{counted} {} of them have no amount yet.", grouped(more as u64)),
     }

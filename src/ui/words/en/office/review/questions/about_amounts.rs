@@ -76,13 +76,13 @@ pub fn lower(question: &Question) -> String {
 pub fn uncalculated(question: &Question) -> String {
     rows(
         question,
-        "has a formula that was never worked out. Open the file in a spreadsheet, save it, and bring it again.",
-        "have formulas that were never worked out. Open the file in a spreadsheet, save it, and bring it again.",
+        "has a formula that was never worked out. Open the file in a spreadsheet, save it, and choose it again.",
+        "have formulas that were never worked out. Open the file in a spreadsheet, save it, and choose it again.",
     )
 }
 
 pub fn formats() -> String {
     "This kind of file doesn’t tell us how its amounts are shown: they could be in thousands or in another currency, or \
-     be hidden or crossed out. Are they plain amounts? If you’re not sure, save the file as .xlsx and bring it again."
+     be hidden or crossed out. Are they plain amounts? If you’re not sure, save the file as .xlsx and choose that one."
         .to_owned()
 }

@@ -64,9 +64,9 @@ pub fn repeats(question: &Question) -> String {
     rows(
         question,
         "has the applicant and title of a row above. Is it a bid of its own? If it is part of one bid, add the parts up in \
-         the table and bring it again.",
+         your table and start again with it.",
         "have the applicant and title of a row above. Are they bids of their own? If they are parts of one bid, add them up \
-         in the table and bring it again.",
+         in your table and start again with it.",
     )
 }
 
