@@ -19,8 +19,8 @@ use super::same_bids::{self, Carry};
 use super::screens::{self, HEADING, Screen, Screens};
 use super::send::Send;
 use super::typed_round::Blank;
-use tranche::ui::words::office::CHECK;
 use tranche::ui::words::office::app as words;
+use tranche::ui::words::office::review::CHECK;
 
 /// Takes the place of the words that stood there.
 pub async fn start() {

@@ -14,7 +14,7 @@ use tranche::ui::store::drafts::StoredDraft;
 use super::review::Session;
 use super::screens::{Screen, Screens};
 use tranche::ui::words::office::drafts as words;
-use tranche::ui::words::office::questions_left;
+use tranche::ui::words::office::review::question_list::questions_left;
 
 /// A list of them, where there are any.
 #[component]

@@ -116,7 +116,7 @@ pub fn a_file_of_ten_thousand_rows_is_read(page: &Page) {
         page.evaluate("return document.querySelector('h1').textContent === 'Check your bids' || document.body.innerText")
             .and_then(|found| if found == true { Ok(()) } else { Err(found.to_string()) })
     });
-    page.expect_text("9,999 bids, 1 partnership, £49,995,000 requested");
+    page.expect_text("9,999 bids, 1 applicant, £49,995,000 requested");
 }
 
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {

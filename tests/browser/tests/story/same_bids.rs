@@ -33,7 +33,7 @@ fn bring(page: &Page, table: &str, title: &str) -> String {
 fn make(page: &Page, title: &str) -> String {
     page.field("Name of the round").type_text(title);
     page.field("Total fund").type_text("£100,000");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address("?own=");
     page.heading(title).expect_here();
     own_name(page)
@@ -68,7 +68,7 @@ pub fn a_corrected_list_is_offered_earlier_decisions_bid_by_bid(page: &Page) {
     page.checkbox("1 A hall for all").expect_chosen();
     page.item("1 A hall for all").expect_text("Decided: in full, £40,000.");
     page.item("1 A hall for all")
-        .expect_text("Here: 5 A hall – for all, Ash Trust, £40,000 requested (same title and partnership).");
+        .expect_text("Here: 5 A hall – for all, Ash Trust, £40,000 requested (same title and applicant).");
     // Another amount is for a person to agree to.
     page.checkbox("3 A stage").expect_not_chosen();
     page.item("3 A stage")
@@ -116,7 +116,7 @@ pub fn a_reference_with_another_title_is_offered_and_not_ticked(page: &Page) {
     expect_saved(page);
     open_carry(page);
     page.checkbox("N1 A hall for all").expect_not_chosen();
-    page.item("N1 A hall for all").expect_text("(same reference, different title or partnership)");
+    page.item("N1 A hall for all").expect_text("(same reference, different title or applicant)");
     page.checkbox("N3 A stage").expect_not_chosen();
     page.item("N3 A stage").expect_text("Already decided here: declined.");
     page.button("Bring decisions across").expect_disabled();

@@ -145,7 +145,7 @@ fn expect_carried(page: &Page) {
     page.expect_text("From the link you opened:");
     page.expect_text("13 bids, 6 partnerships");
     page.expect_text("£509,260 requested, £320,000 available");
-    page.expect_text("The link brings decisions on them too: 1 bid funded, Remaining £230,000.");
+    page.expect_text("The link has decisions on them too: 1 bid funded. Remaining £230,000.");
 }
 
 pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: &Page) {
@@ -165,7 +165,7 @@ pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: 
     }
     follow_elsewhere(page, &link);
     page.expect_text("From the link you opened:");
-    page.expect_no_text("brings decisions");
+    page.expect_no_text("has decisions");
     use_fund(page);
     expect_round(page);
     page.heading(SHARED).expect_gone();
@@ -180,9 +180,7 @@ pub fn decisions_of_a_link_with_bids_that_were_damaged_are_said(page: &Page) {
     let (bids, decisions) = link.split_once("TRANCHE2").unwrap();
     follow_elsewhere(page, &format!("{bids}TRANCHE2{}", changed(decisions)));
     page.expect_text("From the link you opened:");
-    page.expect_text(
-        "The link held decisions too, but they were cut or changed on their way: only the bids open.",
-    );
+    page.expect_text("The link had decisions too, but they are damaged, so only the bids open.");
     use_fund(page);
     expect_round(page);
     page.heading(SHARED).expect_gone();
@@ -291,11 +289,11 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
     page.expect_text("The link you opened has decisions but not the bids they are about.");
     page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
     page.heading("Parks").expect_here();
-    page.expect_text("The link you opened was made for other bids or other amounts than these");
-    page.button("Bring something else").press();
+    page.expect_text("The decisions in the link you opened are for other bids or other amounts");
+    page.button("Back to the start").press();
     page.drop_file(&file, bytes);
     page.heading(ROUND).expect_here();
-    page.expect_text("The link brings decisions on them too: 1 bid funded, Remaining £230,000.");
+    page.expect_text("The link has decisions on them too: 1 bid funded. Remaining £230,000.");
     use_fund(page);
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");

@@ -36,40 +36,6 @@ pub const PASTED_TEXT: &str = "The pasted text";
 /// What was pasted with the marks of a table.
 pub const PASTED_TABLE: &str = "The pasted table";
 
-/// That what was decided before does not fit what is read now.
-pub const READ_OTHERWISE: &str = "This page now reads this table differently than when you checked it, so your earlier answers \
-    may not fit. Please check it again from the beginning. Your earlier answers stay in the list on the start screen until you \
-    use this table or delete them.";
-
-/// That the answers are about to be saved.
-pub const SAVING: &str = "Saving…";
-
-/// That they are not saved.
-pub const NOT_SAVED: &str = "Not saved";
-
-/// When they were saved.
-pub fn saved(time: &str) -> String {
-    format!("Saved {time}")
-}
-
-/// That the table on show is not saved any more.
-pub const GONE: &str = "This table, or everything saved on this computer, was deleted in another tab. The table and your \
-    answers are still on this page, but are no longer saved.";
-
-/// The button that saves it again.
-pub const SAVE_AGAIN: &str = "Save it again";
-
-/// What is said before a table is left half checked.
-pub fn leaving(is_saved: bool) -> &'static str {
-    if is_saved {
-        "Your answers are saved on this computer, even after you close this page: you’ll find this table on the start screen. \
-         No round is made until you press “Use this table”."
-    } else {
-        "Your answers stay until you close this page: you’ll find this table on the start screen. Nothing is saved until you \
-         press “Use this table”."
-    }
-}
-
 /// When something was last decided about a table.
 pub fn last_changed(time: &str) -> String {
     format!("last changed {time}")

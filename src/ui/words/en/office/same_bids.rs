@@ -79,10 +79,10 @@ pub fn here(fund: &Fund, here: &SameBid) -> String {
 
 fn same_bid(here: &SameBid) -> &'static str {
     match here {
-        SameBid::Words(_) => "same title and partnership",
-        SameBid::Reference(_) => "same reference, different title or partnership",
+        SameBid::Words(_) => "same title and applicant",
+        SameBid::Reference(_) => "same reference, different title or applicant",
         SameBid::Several => {
-            "Several bids have this title and partnership, and only you know which is which: decide on them in the list"
+            "Several bids have this title and applicant, and only you know which is which: decide on them in the list"
         }
         SameBid::Nowhere => "Not in this list",
     }

@@ -2,8 +2,12 @@
 
 use crate::import::{ColumnEvidence, LeftTable, OtherMoney, OwnTotal, Reading, Summary, Uncounted, Unit};
 
+use super::super::{capital, grouped, listed, several};
+use super::column_roles::{column_name, name_of};
 use super::questions::{money_name, unit_name};
-use super::{capital, column_name, grouped, listed, name_of, several};
+
+/// What the part of the page with these sentences is called.
+pub const HOW_IT_WAS_READ: &str = "How the table was read";
 
 /// Rows that are named one by one; of more, only how many.
 const MOST_ROWS: usize = 4;
@@ -41,12 +45,12 @@ fn amount(summary: &Summary, reading: &Reading, name: &dyn Fn(usize) -> String) 
     let other = other.map_or(String::new(), |other| format!(", with “{other}” where it is empty"));
     let open = [ColumnEvidence::Asked, ColumnEvidence::Guessed, ColumnEvidence::Clash];
     let is_asked = reading.columns.get(summary.amount?).is_some_and(|column| open.contains(&column.came));
-    let taken = if is_asked { "is taken as the amount for now" } else { "was taken as the amount" };
+    let took = if is_asked { "For now we took" } else { "We took" };
     let below = |(row, heading): &(usize, String)| {
         format!("; below the headings in row {}, “{}”", name(*row), heading.trim())
     };
     let below: String = summary.other_amounts.iter().map(below).collect();
-    Some(format!("“{column}” {taken}{other}{pence}{counted}{below}."))
+    Some(format!("{took} “{column}” as the amount{other}{pence}{counted}{below}."))
 }
 
 fn bids(summary: &Summary, reading: &Reading) -> String {
@@ -58,6 +62,7 @@ fn bids(summary: &Summary, reading: &Reading) -> String {
     };
     match summary.without_amount {
         0 => counted,
+        1 if summary.bids == 1 => format!("{counted} It has no amount yet."),
         1 => format!("{counted} 1 of them has no amount yet."),
         more => format!("{counted} {} of them have no amount yet.", grouped(more as u64)),
     }
@@ -189,21 +194,21 @@ pub fn left_tables(left: &[LeftTable]) -> Option<String> {
     };
     let (what, are) =
         (several(left.len(), "other table", "other tables"), if left.len() == 1 { "is" } else { "are" });
-    (!left.is_empty()).then(|| format!("{what} of the file {are} left out{named}. {figures}"))
+    (!left.is_empty()).then(|| format!("{what} in the file {are} left out{named}. {figures}"))
 }
 
 fn reason(why: Uncounted, count: usize) -> &'static str {
     match (why, count) {
         (Uncounted::Total, 1) => "a total",
         (Uncounted::Total, _) => "totals",
-        (Uncounted::OtherFigure, 1) => "another figure than a total of bids",
-        (Uncounted::OtherFigure, _) => "other figures than totals of bids",
+        (Uncounted::OtherFigure, 1) => "a figure that isn’t a total of bids",
+        (Uncounted::OtherFigure, _) => "figures that aren’t totals of bids",
         (Uncounted::Above, _) => "above the table",
         (Uncounted::Struck, _) => "crossed out",
         (Uncounted::Hidden, _) => "hidden",
         (Uncounted::Status, _) => "withdrawn or not eligible",
         (Uncounted::LeftOut, _) => "left out",
-        (Uncounted::Prepared, _) => "prepared, with 0",
+        (Uncounted::Prepared, _) => "not filled in, with 0",
         (Uncounted::Note, 1) => "a note or name",
         (Uncounted::Note, _) => "notes or names",
         (Uncounted::Unclear, _) => "not clear yet",

@@ -37,5 +37,5 @@ pub fn in_words(sheet: Option<Sheet>, number: u32) -> String {
 
 /// At the beginning of one: `Row 5`, `Sheet North, row 5`.
 pub fn title(sheet: Option<Sheet>, number: u32) -> String {
-    super::super::capital(&in_words(sheet, number))
+    super::super::super::capital(&in_words(sheet, number))
 }

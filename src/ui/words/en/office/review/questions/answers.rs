@@ -3,7 +3,8 @@
 use crate::Currency;
 use crate::import::{Answer, Matter, Outlook, Question, Reading, Unit};
 
-use super::super::{column_name, grouped, several};
+use super::super::super::{grouped, several};
+use super::super::column_roles::column_name;
 
 /// What an answer says, as its button does.
 pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String {
@@ -16,24 +17,24 @@ pub fn answer(question: &Question, answer: &Answer, reading: &Reading) -> String
         Answer::Unit(unit) if question.matter == Matter::Formats => {
             format!("No, they are in {}", unit_name(*unit))
         }
-        Answer::Unit(Unit::ONE) => "As they stand".to_owned(),
+        Answer::Unit(Unit::ONE) => "As written".to_owned(),
         Answer::Unit(unit) => format!("In {}", unit_name(*unit)),
         Answer::UnitOfRest(unit) => {
-            format!("In {}, but those written in full as they stand", unit_name(*unit))
+            format!("In {}, except those written in full", unit_name(*unit))
         }
-        Answer::OwnUnits => "Each part in the unit that it says itself".to_owned(),
+        Answer::OwnUnits => "Each part in the unit it gives".to_owned(),
         Answer::Currency(currency) => format!("In {}", money_name(currency)),
-        Answer::Money(money, Unit::ONE) => format!("In {}, as they stand", money_name(money)),
+        Answer::Money(money, Unit::ONE) => format!("In {}, as written", money_name(money)),
         Answer::Money(money, unit) => format!("In {}", unit_of_money(*unit, money)),
-        Answer::AsItStands => as_it_stands(question.matter).to_owned(),
+        Answer::AsItStands => as_it_stands(question).to_owned(),
         Answer::GoesOn => "To the applicant’s name".to_owned(),
         Answer::ReducedToShare => "Bids could be reduced to that share".to_owned(),
         Answer::ReducedByShare => "Bids could be reduced by that share".to_owned(),
         Answer::LastDigits => "Only the last three digits are the amount".to_owned(),
         Answer::DecimalComma => "Yes, the comma comes before the pence".to_owned(),
         Answer::Above => "The applicant named above".to_owned(),
-        Answer::OneByOne => "I’ll settle each row".to_owned(),
-        Answer::Renumbered => "Number the bids afresh".to_owned(),
+        Answer::OneByOne => "I’ll answer for each row".to_owned(),
+        Answer::Renumbered => "Number all bids again".to_owned(),
         Answer::WithApplicant => "Put the applicant’s name first".to_owned(),
         Answer::Applicants => "Use the applicants’ names".to_owned(),
         Answer::Together => "Read all of them".to_owned(),
@@ -68,17 +69,20 @@ fn of_rows(matter: Matter, answer: &Answer) -> [&'static str; 2] {
     }
 }
 
-fn as_it_stands(matter: Matter) -> &'static str {
-    match matter {
+fn as_it_stands(question: &Question) -> &'static str {
+    match question.matter {
         Matter::Sheets => "Only this one",
-        Matter::Uncalculated => "Use the figures as they stand",
+        Matter::Uncalculated => "Use the figures as they are",
         Matter::Formats => "Yes, plain amounts",
         Matter::Lines => "To the title",
         Matter::RunOn => "The whole figure is the amount",
         Matter::Words => "Yes, take the figure",
-        Matter::Lower => "They are amounts as they stand",
-        Matter::OtherHeading => "No, keep the first names",
-        _ => "As they stand",
+        Matter::Lower => "They are amounts",
+        Matter::Notation => "No, take them as written",
+        Matter::Parted => "Yes, as written",
+        Matter::OtherHeading if question.answers.contains(&Answer::Headings) => "No, keep the first names",
+        Matter::OtherHeading => "They are bids; keep the first names",
+        _ => "As written",
     }
 }
 
@@ -95,6 +99,11 @@ pub fn outlook(outlook: Outlook, currency: &Currency) -> String {
         return all;
     }
     format!("{all}, {} if reduced", currency.show(outlook.reduced))
+}
+
+/// The same behind the answer on its button.
+pub fn leads_to(leads_to: Outlook, currency: &Currency) -> String {
+    format!(": {}", outlook(leads_to, currency))
 }
 
 /// What every answer leads to, where that is the same.

@@ -5,6 +5,24 @@ pub mod place;
 use crate::Currency;
 use crate::import::{Covers, Grid, Kind, Reading, RowChoice, RowNote, Skipped};
 
+/// The heading of the list.
+pub const EVERY_ROW: &str = "Every row";
+
+/// What the part of the page is called in which the list can be scrolled.
+pub const TABLE: &str = "Table of rows";
+
+/// The button that shows the rows before those on show.
+pub const EARLIER: &str = "Earlier rows";
+
+/// The button that shows the rows after them.
+pub const LATER: &str = "Later rows";
+
+/// The label of the choice of the row with the headings.
+pub const HEADINGS_ARE_IN: &str = "Headings are in";
+
+/// The answer that no row has them.
+pub const NO_ROW: &str = "no row";
+
 /// What a person may say a row is.
 pub const CALLS: [(&str, Option<RowChoice>); 7] = [
     ("Automatic", None),
@@ -47,10 +65,10 @@ fn skipped(reading: &Reading, why: &Skipped) -> String {
         Skipped::Prepared => "Not a bid: not filled in".to_owned(),
         Skipped::RepeatedHeader => "Not a bid: the headings again".to_owned(),
         Skipped::Total(at) => match reading.totals.get(*at).map(|total| &total.of) {
-            Some(Covers::NotBids) => "Not a bid: another figure than a total of bids".to_owned(),
+            Some(Covers::NotBids) => "Not a bid: a figure that isn’t a total of bids".to_owned(),
             _ => "Not a bid: a total".to_owned(),
         },
-        Skipped::Footnote => "Not a bid: a note or the name of a section".to_owned(),
+        Skipped::Footnote => "Not a bid: a note or a section’s name".to_owned(),
         Skipped::Heading(at) => format!("Not a bid: applicant for the rows below, {}", name(at)),
         Skipped::NoBid(at) => format!("{} made no bid", name(at)),
         Skipped::Part => "Not a bid of its own: part of the bid above".to_owned(),
@@ -69,7 +87,7 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency, name: impl Fn
         }
         RowNote::AsksNothing => "Asks for nothing.".to_owned(),
         RowNote::LeastAboveRequest => {
-            "The least that is viable is more than is asked for. Check both amounts.".to_owned()
+            "The least viable amount is more than the amount asked for. Check both.".to_owned()
         }
         RowNote::NotLower => {
             "The reduced amount is the amount asked for, so there is no reduction.".to_owned()
@@ -78,13 +96,33 @@ pub fn remarks(reading: &Reading, row: usize, currency: &Currency, name: impl Fn
         RowNote::AmountOfTotal(total) => {
             format!("Its amount comes from the total in {}: this is the only bid there.", name(*total))
         }
-        RowNote::KeptAsNote => format!("“{}” is kept as a note.", remark.found.trim()),
+        RowNote::KeptAsNote => format!("“{}” goes with the bid as a note.", remark.found.trim()),
         RowNote::Struck => "Crossed out in the file, and counted.".to_owned(),
         RowNote::Hidden => "Hidden in the file, and counted.".to_owned(),
         RowNote::TotalNotRead => "We couldn’t read the amount of this total.".to_owned(),
         RowNote::Numbered => "Had no reference, so we numbered it.".to_owned(),
     });
     said.collect::<Vec<_>>().join(" ")
+}
+
+/// The label of the choice of what a row is: `Row 5 is`.
+pub fn choice_label(row: &str) -> String {
+    format!("{row} is")
+}
+
+/// The label of a field for an amount: `Row 5, amount`.
+pub fn amount_label(row: &str) -> String {
+    format!("{row}, amount")
+}
+
+/// The label of a field for a title: `Row 5, title`.
+pub fn title_label(row: &str) -> String {
+    format!("{row}, title")
+}
+
+/// The label of a field for a cell of another column: `Row 5, Requested`.
+pub fn cell_label(row: &str, column: &str) -> String {
+    format!("{row}, {column}")
 }
 
 /// The text of a row on one line.

@@ -1,6 +1,6 @@
 //! Words for how a file was read, where people should know.
 
-use super::several;
+use super::super::several;
 use crate::import::Remark;
 
 /// How a file was read, where people should know.

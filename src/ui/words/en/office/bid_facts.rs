@@ -1,4 +1,4 @@
-//! Words for changing what a bid brings besides; scores and labels as lines that people type.
+//! Words for changing the facts of a bid; scores and labels as lines that people type.
 
 use crate::ui::words::scored;
 use crate::{Advice, Bid, Label, Points, Score};
@@ -71,5 +71,5 @@ fn filled(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn not_read(line: &str, example: &str) -> String {
-    format!("“{line}” cannot be read. Write it like this: {example}")
+    format!("We couldn’t read “{line}”. Write it like this: {example}")
 }

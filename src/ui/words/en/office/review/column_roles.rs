@@ -2,11 +2,17 @@
 
 use crate::import::{Column, ColumnEvidence, Reading, Role};
 
+/// The head of the column with the places of rows.
+pub const ROW: &str = "Row";
+
+/// The head of the column with what rows are.
+pub const WHAT_IT_IS: &str = "What it is";
+
 /// What people call what a column can be.
 pub fn role(role: Role) -> &'static str {
     match role {
         Role::Reference => "Reference",
-        Role::Partnership => "Partnership",
+        Role::Partnership => "Applicant",
         Role::Title => "Title",
         Role::Purpose => "Purpose",
         Role::Theme => "Theme",
@@ -16,7 +22,7 @@ pub fn role(role: Role) -> &'static str {
         Role::Reduction => "Could be reduced by",
         Role::ReductionMeans => "What a reduction would mean",
         Role::Recommended => "Recommended",
-        Role::Least => "Least that is viable",
+        Role::Least => "Least viable",
         Role::TotalCost => "Total cost",
         Role::MatchFunding => "Match funding",
         Role::GivenBefore => "Given before",

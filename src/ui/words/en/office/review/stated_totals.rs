@@ -3,7 +3,34 @@
 use crate::import::{AroundPlace, Covers, Reading, Tally};
 use crate::{Currency, Money};
 
-use super::{grouped, several};
+use super::super::{grouped, several};
+
+/// The heading of the totals.
+pub const TOTALS: &str = "Totals";
+
+/// What the part of the page is called in which they can be scrolled.
+pub const TABLE: &str = "Table of totals";
+
+/// What the table is about.
+pub const CAPTION: &str = "The paper’s totals beside what the bids add up to";
+
+/// The head of the column that says where a total stands.
+pub const ROW: &str = "Row";
+
+/// The head of the column that says what it is called.
+pub const TOTAL: &str = "Total";
+
+/// The head of the column that says which bids it is of.
+pub const OF: &str = "Of";
+
+/// The head of the column with the amount in the paper.
+pub const PAPER_SAYS: &str = "Paper says";
+
+/// The head of the column with the sum of the bids.
+pub const ADDS_UP_TO: &str = "Adds up to";
+
+/// The head of the column that says how the two differ.
+pub const DIFFERENCE: &str = "Difference";
 
 /// Whether the totals agree, all together; `beside` where some are said beside the table.
 pub fn agreement(agreeing: usize, differing: usize, all: usize, beside: bool) -> String {
@@ -78,7 +105,12 @@ pub fn difference(of: &Covers, tally: Tally, currency: &Currency) -> String {
 
 /// What a total is called.
 pub fn label(words: &str) -> &str {
-    if words.is_empty() { "An amount alone" } else { words }
+    if words.is_empty() { "Amount with no label" } else { words }
+}
+
+/// What a total of bids as they could be reduced is called.
+pub fn label_if_reduced(words: &str) -> String {
+    format!("{}, if reduced", label(words))
 }
 
 /// Which bids a total is of. `name` is what people call a row: `row 5`.
@@ -89,7 +121,7 @@ pub fn covers(reading: &Reading, covers: &Covers, name: impl Fn(usize) -> String
             reading.bidders.get(*at).map_or(String::new(), |bidder| bidder.name.clone())
         }
         Covers::Rows(from, to) => format!("{} to {}", name(*from), name(*to)),
-        Covers::NotBids => "something else than bids".to_owned(),
+        Covers::NotBids => "something other than bids".to_owned(),
         Covers::Unclear => "not clear".to_owned(),
     }
 }

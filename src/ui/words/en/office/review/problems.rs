@@ -1,9 +1,38 @@
-//! Words for what is unclear in a table: what is the matter, and what to do.
+//! Words for what is unclear in a row: what is the matter, and what to do.
 
 use crate::Currency;
-use crate::import::{Blocking, Doubt, DoubtKind, Problem, Reading, RowAmbiguity};
+use crate::import::{Doubt, DoubtKind, Problem, RowAmbiguity};
 
-use super::{column_name, grouped, listed, role};
+use super::super::capital;
+
+/// The button for an applicant that asks for nothing.
+pub const MADE_NO_BID: &str = "The applicant made no bid";
+
+/// The button for a row that is a bid.
+pub const IS_BID: &str = "It is a bid";
+
+/// The button for a row that names who asks below it.
+pub const IS_APPLICANT: &str = "It names the applicant for the rows below";
+
+/// The button for a row that names somebody who asks for nothing.
+pub const IS_APPLICANT_WITHOUT_BID: &str = "It names an applicant who made no bid";
+
+/// The button for a row that goes on with the bid above it.
+pub const IS_PART: &str = "It is part of the bid above";
+
+/// The button for a row that has a total.
+pub const IS_TOTAL: &str = "It is a total";
+
+/// The button that leaves the row out.
+pub const LEAVE_OUT: &str = "Leave this row out";
+
+/// The button that leads to the row.
+pub const SHOW: &str = "Show it in the table";
+
+/// The row that is asked about, before its text: `Row 5:`.
+pub fn of_row(row: &str) -> String {
+    format!("{row}:")
+}
 
 /// What is unclear in a row. `name` is what people call another row: `row 5`.
 pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> String) -> String {
@@ -19,18 +48,18 @@ pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> Strin
         DoubtKind::Doubtful(doubt) => doubtful(found, *doubt, currency),
         DoubtKind::PerhapsParted(rest) if found.contains(' ') && !found.contains(['£', '€', '$']) => {
             format!(
-                "It is not clear where the words end and the amount begins: “{rest}” ends with a figure, and so “{found}” begins. Write the amount as it is meant, like 2,500 or £500.00."
+                "“{rest}” ends with a figure, and “{found}” begins with one. Where does the amount begin? Enter it, like 2,500 or £500.00."
             )
         }
         DoubtKind::PerhapsParted(rest) => {
             // The comma that parted them may have stayed with the first.
             let (found, rest) = (found.trim_end_matches(','), rest.trim_end_matches(','));
             format!(
-                "“{found}” and “{rest}” are in two cells, and may be one amount split at its comma. Enter the whole amount; if “{found}” is all of it, add its mark and pence, as in £50.00."
+                "“{found}” and “{rest}” are in two cells, and may be one amount split at its comma. Enter the whole amount; if “{found}” is all of it, add the currency sign and the pence, as in £50.00."
             )
         }
         DoubtKind::ReducedAboveRequest { requested, reduced } if requested == reduced => format!(
-            "A reduction of {} would leave nothing of what is asked for. Correct one of the two.",
+            "A reduction of {} would leave nothing of the amount asked for. Correct one of the two.",
             currency.show(*reduced)
         ),
         DoubtKind::ReducedAboveRequest { requested, reduced } => format!(
@@ -67,12 +96,6 @@ fn what_is_it(unclear: RowAmbiguity) -> &'static str {
     }
 }
 
-/// The same words at the beginning of a sentence.
-pub fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-}
-
 fn doubtful(found: &str, doubt: Doubt, currency: &Currency) -> String {
     match doubt {
         Doubt::SeveralAmounts => {
@@ -104,36 +127,4 @@ fn doubtful(found: &str, doubt: Doubt, currency: &Currency) -> String {
             format!("We couldn’t read “{found}”. Enter only the amount.")
         }
     }
-}
-
-/// What is unclear in the table as a whole.
-pub fn blocking(blocking: &Blocking) -> String {
-    match blocking {
-        Blocking::NoBids => "We found no bids. Choose what each column holds at the top of the table below: at least a title and an amount.".to_owned(),
-        Blocking::TooManyBids(most) => {
-            format!("There are more than {} bids, which is the most a round can have.", grouped(*most as u64))
-        }
-        Blocking::NoColumn(missing) => {
-            format!("Which column is “{}”? Choose it at the top of the table below.", role(*missing))
-        }
-        Blocking::Clash(of, columns) => {
-            let columns: Vec<String> = columns.iter().map(|column| (column + 1).to_string()).collect();
-            format!(
-                "Columns {} are all called “{}”. Keep one, and choose something else for the others at the top of the table below.",
-                listed(&columns),
-                role(*of)
-            )
-        }
-        Blocking::Confirm(columns) if columns.len() == 1 => "We guessed what a column holds. Is it right?".to_owned(),
-        Blocking::Confirm(columns) => {
-            format!("We guessed what {} columns hold. Are they right?", columns.len())
-        }
-        Blocking::Question(_) | Blocking::Row(_) => String::new(),
-    }
-}
-
-/// What columns were guessed to be, one by one.
-pub fn guesses(reading: &Reading, columns: &[usize]) -> Vec<String> {
-    let taken = |at: &usize| reading.columns.get(*at).map_or("", |column| role(column.role));
-    columns.iter().map(|at| format!("“{}”: {}", column_name(reading, *at), taken(at))).collect()
 }
