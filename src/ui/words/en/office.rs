@@ -1,11 +1,4 @@
-//! The words people read while bids are brought and looked through.
-
-/// What is said where somebody is done, and an entry cannot be used.
-pub const WRONG_ENTRY: &str =
-    "What was there before still holds. Change these entries, or take them out, before you go on.";
-
-/// The heading above entries that cannot be used.
-pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
+//! The words people read away from the board: one file a room, and here what several rooms share.
 
 pub mod app;
 mod bid_facts;
@@ -25,6 +18,13 @@ pub mod typed_round;
 pub mod wipe;
 
 pub use bid_facts::{advice, labels, read_labels, read_scores, scores};
+
+/// What is said where somebody is done, and an entry cannot be used.
+pub const WRONG_ENTRY: &str =
+    "What was there before still holds. Change these entries, or take them out, before you go on.";
+
+/// The heading above entries that cannot be used.
+pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
 /// That the browser did not delete what it was asked to delete.
 pub const NOT_DELETED: &str = "We couldn’t delete it. Another tab may have changed it, so check it first. If it is still here, close \
