@@ -10,9 +10,9 @@ pub const CHECK: &str = "Check your bids";
 /// The heading above entries that cannot be used.
 pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
-mod besides;
 mod brought;
 pub mod carry;
+pub mod fund;
 pub mod half_done;
 mod problems;
 pub mod questions;
@@ -22,7 +22,6 @@ pub mod rows;
 pub mod summary;
 pub mod totals;
 
-pub use besides::{advice, labels, read_labels, read_scores, scores};
 pub use brought::{bad_fund_link, bad_sheet, not_brought, remark};
 pub use problems::{blocking, capital, guesses, why};
 pub use roles::{came, column_name, column_name_at, fills, name_of, role};
