@@ -1,10 +1,10 @@
 //! The words people read away from the board: one file a room, and here what several rooms share.
 
 pub mod app;
-mod bid_facts;
 pub mod destinations;
 pub mod drafts;
 pub mod file_job;
+pub mod fund;
 pub mod fund_review;
 pub mod home;
 pub mod my_funds;
@@ -17,26 +17,17 @@ pub mod send;
 pub mod typed_round;
 pub mod wipe;
 
-pub use bid_facts::{advice, labels, read_labels, read_scores, scores};
-
-/// What is said where somebody is done, and an entry cannot be used.
-pub const WRONG_ENTRY: &str =
-    "What was there before still holds. Change these entries, or take them out, before you go on.";
-
-/// The heading above entries that cannot be used.
-pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
-
 /// That the browser did not delete what it was asked to delete.
 pub const NOT_DELETED: &str = "We couldn’t delete it. Another tab may have changed it, so check it first. If it is still here, close \
     other tabs of this page and try again.";
 
 /// `1 bid`, `13 bids`.
-pub fn several(count: usize, one: &str, many: &str) -> String {
+fn several(count: usize, one: &str, many: &str) -> String {
     if count == 1 { format!("1 {one}") } else { format!("{} {many}", grouped(count as u64)) }
 }
 
 /// Several things in one sentence: `3, 6 and 9`.
-pub fn listed(things: &[String]) -> String {
+fn listed(things: &[String]) -> String {
     match things {
         [] => String::new(),
         [one] => one.clone(),
@@ -45,13 +36,13 @@ pub fn listed(things: &[String]) -> String {
 }
 
 /// The same words at the beginning of a sentence.
-pub fn capital(words: &str) -> String {
+fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A count as people write it: 10,000.
-pub fn grouped(count: u64) -> String {
+fn grouped(count: u64) -> String {
     match count / 1000 {
         0 => count.to_string(),
         thousands => format!("{},{:03}", grouped(thousands), count % 1000),

@@ -1,7 +1,67 @@
-//! Words for changing the facts of a bid; scores and labels as lines that people type.
+//! The words of more about a bid: what officers recommend, other money, and scores and labels as lines that people type.
 
 use crate::ui::words::scored;
 use crate::{Advice, Bid, Label, Points, Score};
+
+/// The button that opens more about a bid.
+pub const MORE: &str = "More about this bid";
+
+/// The label of what officers recommend.
+pub const RECOMMEND: &str = "Officers recommend";
+
+/// The label of how much they recommend.
+pub const RECOMMENDED_AMOUNT: &str = "Recommended amount";
+
+/// When to leave that empty.
+pub const RECOMMENDED_AMOUNT_NOTE: &str = "Leave empty if they recommend all that is requested";
+
+/// The label of where that stands.
+pub const RECOMMENDED_WHERE: &str = "Where the paper recommends it";
+
+/// The label of why.
+pub const RECOMMENDED_WHY: &str = "Why they recommend it";
+
+/// The label of the least that is of any use to the bid.
+pub const LEAST: &str = "Least viable";
+
+/// What that means.
+pub const LEAST_NOTE: &str = "This amount or nothing";
+
+/// The label of what the whole project costs.
+pub const TOTAL_COST: &str = "Total cost";
+
+/// What belongs to it.
+pub const TOTAL_COST_NOTE: &str = "Of the whole project, whoever pays";
+
+/// The label of what others pay.
+pub const MATCH_FUNDING: &str = "Match funding";
+
+/// The label of what the applicant was given in earlier rounds.
+pub const GIVEN_BEFORE: &str = "Given before";
+
+/// The label of what a reduction would mean.
+pub const REDUCTION: &str = "What a reduction would mean";
+
+/// The label of the scores.
+pub const SCORES: &str = "Scores";
+
+/// How to write them.
+pub const SCORES_NOTE: &str = "One on each line, such as Quality: 7.5 of 10";
+
+/// The label of the labels.
+pub const LABELS: &str = "Labels";
+
+/// How to write them.
+pub const LABELS_NOTE: &str = "One on each line, such as Area: North";
+
+/// The label of the link to the business case.
+pub const CASE_LINK: &str = "Link to the business case";
+
+/// How to write it.
+pub const CASE_LINK_NOTE: &str = "The whole web address";
+
+/// The label of the page of the business case.
+pub const CASE_PAGE: &str = "Page of the business case";
 
 /// What can be recommended, as a list to choose from.
 pub fn advice() -> Vec<(String, String)> {
@@ -14,7 +74,7 @@ pub fn advice() -> Vec<(String, String)> {
         };
         (word.to_owned(), words.to_owned())
     };
-    let nothing = (String::new(), "Nothing is recommended".to_owned());
+    let nothing = (String::new(), "No recommendation".to_owned());
     std::iter::once(nothing).chain(Advice::WORDS.into_iter().map(words)).collect()
 }
 
@@ -71,5 +131,5 @@ fn filled(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn not_read(line: &str, example: &str) -> String {
-    format!("We couldn’t read “{line}”. Write it like this: {example}")
+    format!("We can’t read “{line}”. Write it like this: {example}")
 }
