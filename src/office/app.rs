@@ -19,7 +19,8 @@ use super::same_bids::{self, Carry};
 use super::screens::{self, HEADING, Screen, Screens};
 use super::send::Send;
 use super::typed_round::Blank;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::app as words;
+use tranche::ui::words::office::review::CHECK;
 
 /// Takes the place of the words that stood there.
 pub async fn start() {
@@ -34,7 +35,7 @@ pub async fn start() {
     let _ = rounds::take_over_and_load().await;
     match task.as_str() {
         "fund" => {
-            document::set_title("Change the bids · Tranche");
+            document::set_title(words::EDIT_TITLE);
             let opened = fund::open(&name).await;
             mount(move || view! { <Editing name opened /> }.into_any());
             document::begin_at(HEADING);
@@ -90,13 +91,13 @@ fn Prepare(
         Err(late) => load::run(async move { show(late.await) }),
     }
     if !is_known {
-        desk.refuse(words::addresses::UNKNOWN.to_owned());
+        desk.refuse(words::UNKNOWN_ADDRESS.to_owned());
     }
     open_link(desk);
     if desk.is_at_start() {
         desk.go_on_as_marked();
     }
-    document::set_title("Bids · Tranche");
+    document::set_title(words::TITLE);
     paste_and_drop::listen(PASTED, move |is_over| over.set(is_over), move |dropped| desk.take(dropped));
     view! {
         <div class="desk" class:is-over=flag(move || over.get())>
@@ -118,7 +119,7 @@ fn Prepare(
 fn Returning() -> impl IntoView {
     view! {
         <main class="office">
-            <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
+            <h1 id=HEADING tabindex="-1">{CHECK}</h1>
             <Progress at_work=Screens::get().at_work />
         </main>
     }
@@ -127,7 +128,7 @@ fn Returning() -> impl IntoView {
 /// Shows the bids that the address itself carries, if it does.
 fn open_link(desk: Screens) {
     match fund_link::decode(&address_bar::current()) {
-        Ok(fund) => desk.show(Screen::Whole(FundReview { name: "the link you opened".to_owned(), fund })),
+        Ok(fund) => desk.show(Screen::Whole(FundReview { name: words::OPENED_LINK.to_owned(), fund })),
         Err(BadFundLink::NotFound) => {}
         Err(why) => desk.refuse(words::bad_fund_link(&why)),
     }

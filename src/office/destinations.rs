@@ -1,14 +1,11 @@
-//! What becomes of a fund that was brought: it is kept in this browser and opened.
+//! What becomes of a fund that was brought: it is saved in this browser and opened.
 
 use tranche::Fund;
 use tranche::ui::browser::load;
 use tranche::ui::store::rounds;
 
 use super::screens::Screens;
-
-/// That the browser keeps nothing more, and what to do.
-pub const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full, or closed to this page as in some \
-    private windows. Free some space, or open this page in an ordinary window, and try again. Nothing here is lost.";
+use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// Keeps a fund beside all that is there, and opens it with what follows its name in the address; or says that the
 /// browser does not keep it.

@@ -8,26 +8,21 @@ use tranche::formats::fund_table;
 use tranche::fund_link::{self, BadFundLink};
 use tranche::import::{ImportSource, NotImported, handover};
 use tranche::ui::browser::paste_and_drop::{DropContent, FileHandle};
-use tranche::ui::browser::worker::{Job, MOST_SECONDS, Request, WorkerAnswer};
+use tranche::ui::browser::worker::{Job, Request, WorkerAnswer};
 use tranche::ui::browser::{address_bar, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::{part, words as changing};
 use tranche::ui::store::drafts::StoredDraft;
-use tranche::ui::words::bad_fund;
 use tranche::{BadFund, Fund, link};
 
 use super::fund_review::FundReview;
 use super::review::Source;
 use super::screens::{Screen, Screens, Table};
-use tranche::ui::words::office as words;
-use tranche::ui::words::office::half_done::{PASTED_TABLE, PASTED_TEXT};
+use tranche::ui::words::office::drafts::{PASTED_TABLE, PASTED_TEXT};
+use tranche::ui::words::office::file_job as words;
 
 /// The most bytes a file may have: the worker is not even asked about more.
 const MOST_BYTES: u64 = 10 << 20;
-
-/// What to do with a link that was pasted where bids are brought, and has none.
-const ONLY_DECISIONS: &str = "This link or code holds decisions and no bids. Open the bids it is about, press “Open a link or \
-    code” there, and paste it.";
 
 /// What is read within this time is simply there; only then is there something to show.
 const BEFORE_SHOWING: Duration = Duration::from_millis(300);
@@ -75,7 +70,7 @@ impl FileJob {
         self.stop();
         let name = file.name();
         if file.size() > MOST_BYTES {
-            return desk.refuse(words::not_brought(&name, &NotImported::TooLarge { most: MOST_BYTES }));
+            return desk.refuse(words::not_imported(&name, &NotImported::TooLarge { most: MOST_BYTES }));
         }
         let turn = self.turn.get_value();
         load::run(async move {
@@ -84,7 +79,7 @@ impl FileJob {
                     self.begin(desk, name.clone(), Request::File(name, bytes), None);
                 }
                 Some(_) => {}
-                None => desk.refuse(format!("“{name}” cannot be opened any more. Choose it again.")),
+                None => desk.refuse(words::not_opened(&name)),
             }
         });
     }
@@ -99,7 +94,7 @@ impl FileJob {
 
     /// Reads again what was brought before, to go on with what was decided about it.
     pub fn go_on(self, desk: Screens, name: String, asked: Request, draft: StoredDraft) {
-        let returns = self.returns.get_untracked();
+        let returns = self.returns.get();
         self.stop();
         self.returns.set(returns);
         self.begin(desk, name, asked, Some(draft));
@@ -109,7 +104,7 @@ impl FileJob {
     fn is_link(self, desk: Screens, text: &str) -> bool {
         match fund_link::decode(text) {
             Err(BadFundLink::NotFound) if link::wants(text).is_some() => {
-                desk.refuse(ONLY_DECISIONS.to_owned());
+                desk.refuse(words::ONLY_DECISIONS.to_owned());
                 true
             }
             Err(BadFundLink::NotFound) => false,
@@ -164,27 +159,14 @@ impl FileJob {
             WorkerAnswer::Rows(_) | WorkerAnswer::Bytes(_) => {}
             WorkerAnswer::Text(text) => match handover::unpack(&text) {
                 Ok(Ok(brought)) => show(desk, name, source, brought),
-                Ok(Err(why)) => desk.refuse(words::not_brought(name, &why)),
-                Err(_) => desk.refuse(stopped(name)),
+                Ok(Err(why)) => desk.refuse(words::not_imported(name, &why)),
+                Err(_) => desk.refuse(words::stopped(name)),
             },
-            WorkerAnswer::NotStarted => desk.refuse(
-                "The part of this page that reads files could not be loaded. Check the connection and try again."
-                    .to_owned(),
-            ),
-            WorkerAnswer::Stopped => desk.refuse(stopped(name)),
-            WorkerAnswer::TooSlow => desk.refuse(format!(
-                "{name} took longer than {MOST_SECONDS} seconds to read, so we stopped. Nothing else was touched. \
-                 Copy the table with the bids into a new file, or paste it below."
-            )),
+            WorkerAnswer::NotStarted => desk.refuse(words::READER_NOT_LOADED.to_owned()),
+            WorkerAnswer::Stopped => desk.refuse(words::stopped(name)),
+            WorkerAnswer::TooSlow => desk.refuse(words::too_slow(name)),
         }
     }
-}
-
-fn stopped(name: &str) -> String {
-    format!(
-        "{name} is damaged, or needs more memory than the 256 MB a file may take. Nothing else was touched. Open it \
-         in the program it was made with, save it again, or copy the table with the bids and paste it below."
-    )
 }
 
 fn show(desk: Screens, name: &str, source: &Source, brought: ImportSource) {
@@ -193,9 +175,9 @@ fn show(desk: Screens, name: &str, source: &Source, brought: ImportSource) {
             match grids.iter().find(|grid| fund_table::is_own(grid)) {
                 Some(own) => match fund_table::read(own) {
                     Ok(file) => show_whole(desk, name, Fund::new(file)),
-                    Err(why) => desk.refuse(words::bad_sheet(name, &why)),
+                    Err(why) => desk.refuse(words::bad_fund_table(name, &why)),
                 },
-                None if grids.is_empty() => desk.refuse(words::not_brought(name, &NotImported::Empty)),
+                None if grids.is_empty() => desk.refuse(words::not_imported(name, &NotImported::Empty)),
                 None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone()),
             }
         }
@@ -206,24 +188,21 @@ fn show(desk: Screens, name: &str, source: &Source, brought: ImportSource) {
 fn show_whole(desk: Screens, name: &str, read: Result<Fund, BadFund>) {
     match read {
         Ok(fund) => desk.show(Screen::Whole(FundReview { name: name.to_owned(), fund })),
-        Err(why) => desk.refuse(format!("{name}: {}", bad_fund(&why))),
+        Err(why) => desk.refuse(words::unreadable_fund(name, &why)),
     }
 }
 
 /// What is shown while a file is read for longer than a moment.
 #[component]
 pub fn Progress(at_work: FileJob) -> impl IntoView {
-    let rows = changing(move || match at_work.rows.get() {
-        0 => "Reading…".to_owned(),
-        rows => format!("Reading… {} so far", words::several(rows as usize, "row", "rows")),
-    });
+    let rows = changing(move || words::reading(at_work.rows.get()));
     part(move || {
         at_work.shown.get().then(|| {
             view! {
                 <div class="at-work">
                     <label for="progress"><span role="status">{rows}</span></label>
                     <progress id="progress"></progress>
-                    {button("Stop reading", move || at_work.stop())}
+                    {button(words::STOP, move || at_work.stop())}
                 </div>
             }
         })

@@ -5,14 +5,13 @@ use tranche::link::{self, BadLink, LinkScenario};
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::All as _;
-use tranche::ui::store::rounds;
-use tranche::ui::words as shared;
+use tranche::ui::store::rounds::{self, SameList};
 use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::destinations::keep_and_go;
 use super::refusal_notice::Refused;
 use super::screens::{HEADING, Screens};
-use tranche::ui::words::office::{self as words, several};
+use tranche::ui::words::office::fund_review as words;
 
 /// A fund and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,89 +38,81 @@ enum LinkRequest {
 pub fn WholeFund(whole: FundReview) -> impl IntoView {
     let desk = Screens::get();
     let FundReview { name, fund } = whole;
-    let asks = asked(&fund);
-    let said = match &asks {
-        LinkRequest::Nothing => None,
-        LinkRequest::Decisions(received, _) => {
-            let ledger = Ledger::of(&fund, &received.scenario);
-            let funded = several(ledger.bids_funded, "bid", "bids");
-            Some(format!("The link brings decisions on them too: {funded} funded, {}.", shared::remaining(&fund, &ledger)))
-        }
-        LinkRequest::Damaged => Some(
-            "The link held decisions too, but they were cut or changed on their way: only the bids open. Ask whoever sent \
-             the link for the decisions again."
-                .to_owned(),
-        ),
-        LinkRequest::Others => Some(
-            "The link you opened was made for other bids or other amounts than these: its decisions do not open here."
-                .to_owned(),
-        ),
-    };
-    let code = match &asks {
-        LinkRequest::Decisions(_, code) => format!("#{code}"),
-        _ => String::new(),
-    };
+    let request = requested(&fund);
     // A list that is kept letter for letter is opened as it is, without a question.
     let here =
         rounds::here_already(&fund).filter(|here| !(here.is_same && rounds::is_kept(&here.name, &fund)));
+    let about_here = here.as_ref().map(words::here_already);
+    let about_link = about_link(&request, &fund);
     let facts = facts(&fund);
-    let title = fund.title.clone();
-    let ways = match here.clone() {
-        None => main_button("Use these bids", move || keep_and_go(desk, &fund, &code)),
+    let heading = fund.title.clone();
+    let ways = ways(desk, here, request, fund);
+    view! {
+        <main class="office">
+            <h1 id=HEADING tabindex="-1">{heading}</h1>
+            <Refused />
+            <p>{words::from(&name)}</p>
+            <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
+            {about_link.map(|words| view! { <p class="note">{words}</p> }.into_any())}
+            {about_here.map(|words| view! { <p class="notice">{words}</p> })}
+            <p class="actions">
+                {ways}
+                {button(words::BACK_TO_START, move || desk.back_to_start())}
+            </p>
+            <p class="note">{words::WHERE_SAVED}</p>
+        </main>
+    }
+}
+
+/// What can be done with it: as a round of its own, or with the same bids that are here already.
+fn ways(desk: Screens, here: Option<SameList>, request: LinkRequest, fund: Fund) -> AnyView {
+    let (code, there) = codes(&fund, request);
+    let keep = move || keep_and_go(desk, &fund, &code);
+    match here {
+        None => main_button(words::USE, keep),
         Some(here) => {
-            let there = match &asks {
-                LinkRequest::Decisions(received, _) if received.mismatch.is_none() => {
-                    format!("#{}", link::write_with(&fund, &received.scenario, &received.extras))
-                }
-                _ => code.clone(),
-            };
             let open = move || desk.leave(&format!("?own={}{there}", here.name));
             view! {
-                {main_button("Open that round as it is", open)}
-                {button("Save these as a second round", move || keep_and_go(desk, &fund, &code))}
+                {main_button(words::OPEN_EARLIER, open)}
+                {button(words::SAVE_SECOND, keep)}
             }
             .into_any()
         }
+    }
+}
+
+/// The decisions of the link as they go on in the address: as they were sent, and written for a list that is here already.
+fn codes(fund: &Fund, request: LinkRequest) -> (String, String) {
+    let LinkRequest::Decisions(received, code) = request else { return Default::default() };
+    let sent = format!("#{code}");
+    let there = match received.mismatch {
+        None => format!("#{}", link::write_with(fund, &received.scenario, &received.extras)),
+        Some(_) => sent.clone(),
     };
-    view! {
-        <main class="office">
-            <h1 id=HEADING tabindex="-1">{title}</h1>
-            <Refused />
-            <p>{format!("From {name}:")}</p>
-            <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
-            {said.map(|words| view! { <p class="note">{words}</p> }.into_any())}
-            {here.map(|here| view! { <p class="notice">{words::here_already(&here)}</p> })}
-            <p class="actions">
-                {ways}
-                {button("Bring something else", move || desk.back_to_start())}
-            </p>
-            <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
-        </main>
+    (sent, there)
+}
+
+/// What a link says besides, or failed to say.
+fn about_link(request: &LinkRequest, fund: &Fund) -> Option<String> {
+    match request {
+        LinkRequest::Nothing => None,
+        LinkRequest::Decisions(received, _) => {
+            Some(words::decisions(fund, &Ledger::of(fund, &received.scenario)))
+        }
+        LinkRequest::Damaged => Some(words::DAMAGED_DECISIONS.to_owned()),
+        LinkRequest::Others => Some(words::OTHER_DECISIONS.to_owned()),
     }
 }
 
 fn facts(fund: &Fund) -> Vec<String> {
     let ledger = Ledger::of(fund, &Scenario::default());
-    let differing = Check::all(fund).iter().filter(|check| !check.agrees()).count();
-    let mut facts = vec![
-        format!(
-            "{}, {}",
-            several(fund.bids.len(), "bid", "bids"),
-            several(fund.partnerships.len(), &fund.group.one, &fund.group.many)
-        ),
-        format!("{} requested, {} available", fund.show(ledger.requested), fund.show(ledger.available)),
-    ];
-    if differing > 0 {
-        facts.push(format!(
-            "{} of the paper that do not re-add; nothing is corrected",
-            several(differing, "figure", "figures")
-        ));
-    }
-    facts
+    let wrong = Check::all(fund).iter().filter(|check| !check.agrees()).count();
+    let counts = [words::bids(fund), words::money(fund, &ledger)];
+    counts.into_iter().chain(words::wrong_totals(wrong)).collect()
 }
 
 /// What the address asks for beside these bids.
-fn asked(fund: &Fund) -> LinkRequest {
+fn requested(fund: &Fund) -> LinkRequest {
     let address = address_bar::current();
     match link::read_with_code(fund, &address) {
         Err(BadLink::NotFound) => LinkRequest::Nothing,

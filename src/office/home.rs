@@ -11,12 +11,13 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::{Fault, rounds};
 use tranche::{Fund, SiteFund, site_funds};
 
-use super::drafts::HalfDone;
+use super::drafts::DraftList;
 use super::fund::copy;
-use super::my_funds::Kept;
+use super::my_funds::MyFunds;
 use super::screens::{HEADING, Screens};
 use super::wipe::{Wipe, Wiped};
 use bring::Bring;
+use tranche::ui::words::office::home as words;
 
 /// The field to paste into.
 pub const PASTED: &str = "pasted";
@@ -31,12 +32,12 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
     worker::stand_by(BEFORE_STANDING_BY);
     view! {
         <main class="office">
-            <h1 id=HEADING tabindex="-1">"Choose a round"</h1>
+            <h1 id=HEADING tabindex="-1">{words::TITLE}</h1>
             <Wiped />
-            <HalfDone />
+            <DraftList />
             <Wanted />
             <Offered />
-            <Kept fault />
+            <MyFunds fault />
             <Bring />
             <Wipe />
         </main>
@@ -48,21 +49,12 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
 fn Wanted() -> impl IntoView {
     let wanted = link::wants(&address_bar::current())?;
     let here = lists(wanted);
-    let said = match here.len() {
-        0 => {
-            "The link you opened has decisions but not the bids they are about. Choose the round below, or ask whoever sent \
-              it for the file of bids and bring it here: the decisions then open with it."
-        }
-        1 => "This link is about bids saved on this computer:",
-        _ => {
-            "This link is about one of several lists with the same amounts saved on this computer. Choose the one it was \
-              made for:"
-        }
-    };
+    let wanted = words::wanted(here.len());
     let ways = here.into_iter().map(|(name, title)| {
-        view! { <li><a href=format!("?own={name}{}", address_bar::hash())>{format!("Open the link with “{title}”")}</a></li> }
+        let address = format!("?own={name}{}", address_bar::hash());
+        view! { <li><a href=address>{words::open_with(&title)}</a></li> }
     });
-    Some(view! { <div class="wanted"><p>{said}</p> <ul>{ways.all()}</ul></div> })
+    Some(view! { <div class="wanted"><p>{wanted}</p> <ul>{ways.all()}</ul></div> })
 }
 
 /// The lists of one's own that a link may be about, by name and title: the one whose words agree, else all of its figures.
@@ -95,7 +87,7 @@ fn Offered() -> impl IntoView {
         (!found.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="offered-title">
-                    <h2 id="offered-title">"Published here"</h2>
+                    <h2 id="offered-title">{words::PUBLISHED}</h2>
                     <ul class="funds">
                         {found.into_iter().map(|offer| view! {
                             {offered(offer)}
@@ -111,12 +103,12 @@ fn offered(offer: SiteFund) -> AnyView {
     let desk = Screens::get();
     let SiteFund { name, title } = offer;
     let address = format!("?fund={name}{}", address_bar::hash());
-    let label = format!("Copy and edit: {title}");
+    let label = words::copy(&title);
     let act = move || copy(desk, name.clone());
     view! {
         <li>
             <a href=address>{title}</a>
-            <button type="button" aria-label=label on:click=pressed(act)>"Copy and edit"</button>
+            <button type="button" aria-label=label on:click=pressed(act)>{words::COPY}</button>
         </li>
     }
     .into_any()

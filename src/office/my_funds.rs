@@ -1,4 +1,4 @@
-//! The funds that were brought into this browser before: to be opened, changed, sent or removed.
+//! The rounds that are saved in this browser: to be opened, changed, sent or deleted.
 
 use leptos::prelude::*;
 use tranche::Fund;
@@ -10,11 +10,11 @@ use tranche::ui::store::{self, Fault, Trouble};
 use tranche::ui::words::trouble;
 
 use super::screens::{HEADING, Screens};
-use tranche::ui::words::office::{NOT_REMOVED, several};
+use tranche::ui::words::office::{NOT_DELETED, my_funds as words};
 
 /// A list of them, where there are any; and what stands in the way where they cannot be looked up.
 #[component]
-pub fn Kept(
+pub fn MyFunds(
     /// Why the rounds could not be looked up, for now or at all.
     fault: RwSignal<Option<Fault>>,
 ) -> impl IntoView {
@@ -37,9 +37,9 @@ fn rounds_and_fault(fault: Option<Fault>) -> AnyView {
         let all_now = all.get();
         (!all_now.is_empty()).then(|| {
             view! {
-                <section aria-labelledby="kept-title">
-                    <h2 id="kept-title">"Saved on this computer"</h2>
-                    <ul class="funds">{all_now.into_iter().map(|own| kept(all, own)).all()}</ul>
+                <section aria-labelledby="my-funds-title">
+                    <h2 id="my-funds-title">{words::TITLE}</h2>
+                    <ul class="funds">{all_now.into_iter().map(|own| item(all, own)).all()}</ul>
                 </section>
             }
         })
@@ -51,12 +51,6 @@ fn rounds_and_fault(fault: Option<Fault>) -> AnyView {
     .into_any()
 }
 
-/// `2026–27, 13 bids, £350,000`.
-fn said_of(fund: &Fund) -> String {
-    let figures = format!("{}, {}", several(fund.bids.len(), "bid", "bids"), fund.show(fund.total()));
-    if fund.period.is_empty() { figures } else { format!("{}, {figures}", fund.period) }
-}
-
 fn look_again(all: RwSignal<Vec<OwnRound>>) {
     load::run(async move {
         if rounds::load().await.is_ok() {
@@ -65,18 +59,20 @@ fn look_again(all: RwSignal<Vec<OwnRound>>) {
     });
 }
 
-fn kept(all: RwSignal<Vec<OwnRound>>, own: OwnRound) -> AnyView {
+fn item(all: RwSignal<Vec<OwnRound>>, own: OwnRound) -> AnyView {
     let OwnRound { name, text, .. } = own;
-    let (title, said, ways) = match Fund::read(&text) {
-        Ok(fund) => (fund.title.clone(), said_of(&fund), ways(&name, &fund.title)),
-        Err(_) => (name.clone(), "cannot be read by this page".to_owned(), unreadable(&name, text)),
+    let address = format!("?own={name}");
+    let (title, about, ways) = match Fund::read(&text) {
+        Ok(fund) => (fund.title.clone(), words::about(&fund), ways(&name, &fund.title)),
+        Err(_) => (name.clone(), words::UNREADABLE.to_owned(), unreadable(&name, text)),
     };
+    let deleting = deleting(all, name, &title);
     view! {
         <li>
-            <a href=format!("?own={name}")>{title.clone()}</a>
-            <span class="note">{said}</span>
+            <a href=address>{title}</a>
+            <span class="note">{about}</span>
             {ways}
-            {removing(all, name, title)}
+            {deleting}
         </li>
     }
     .into_any()
@@ -84,47 +80,46 @@ fn kept(all: RwSignal<Vec<OwnRound>>, own: OwnRound) -> AnyView {
 
 fn ways(name: &str, title: &str) -> AnyView {
     view! {
-        <a class="change" href=format!("?edit={name}") aria-label=format!("Change {title}")>"Change"</a>
-        <a class="change" href=format!("?send={name}") aria-label=format!("Save or send {title}")>"Save or send"</a>
+        <a class="change" href=format!("?edit={name}") aria-label=words::change(title)>{words::CHANGE}</a>
+        <a class="change" href=format!("?send={name}") aria-label=words::send(title)>{words::SEND}</a>
     }
     .into_any()
 }
 
 fn unreadable(name: &str, text: String) -> AnyView {
     let file = format!("{name}.json");
-    button("Save it as a file", move || save_file::save(&file, &text))
+    button(words::SAVE_AS_FILE, move || save_file::save(&file, &text))
 }
 
-/// Removing asks once more, because it cannot be taken back.
-fn removing(all: RwSignal<Vec<OwnRound>>, name: String, title: String) -> AnyView {
+/// Deleting asks once more, because it cannot be taken back.
+fn deleting(all: RwSignal<Vec<OwnRound>>, name: String, title: &str) -> AnyView {
     let desk = Screens::get();
+    let name = StoredValue::new(name);
     let asked = RwSignal::new(false);
+    let (delete, delete_for_good) = (words::delete(title), words::delete_for_good(title));
+    let remove = move || {
+        let name = name.get_value();
+        load::run(async move {
+            let is_gone = rounds::remove(&name).await;
+            all.set(rounds::all());
+            if is_gone {
+                document::focus(HEADING);
+            } else {
+                desk.refuse(NOT_DELETED.to_owned());
+            }
+        });
+    };
     view! {
         <span class="actions">
-            {part(move || {
-                let name = name.clone();
-                let remove = move || {
-                    let name = name.clone();
-                    load::run(async move {
-                        if rounds::remove(&name).await {
-                            all.set(rounds::all());
-                            document::focus(HEADING);
-                        } else {
-                            all.set(rounds::all());
-                            desk.refuse(NOT_REMOVED.to_owned());
-                        }
-                    });
-                };
-                Some(if asked.get() {
-                    vec![
-                        view! { <span>"Its bids cannot be had back here. The decisions on them stay kept."</span> }.into_any(),
-                        button(&format!("Remove “{title}” for good"), remove),
-                        button("Keep it", move || asked.set(false)),
-                    ]
-                } else {
-                    vec![button(&format!("Remove “{title}”"), move || asked.set(true))]
-                })
-            })}
+            {part(move || Some(if asked.get() {
+                vec![
+                    view! { <span>{words::SURE}</span> }.into_any(),
+                    button(&delete_for_good, remove),
+                    button(words::KEEP, move || asked.set(false)),
+                ]
+            } else {
+                vec![button(&delete, move || asked.set(true))]
+            }))}
         </span>
     }
     .into_any()

@@ -6,6 +6,7 @@ use tranche::ui::signals::{flag, held, part};
 
 use super::file_job::Progress;
 use super::screens::{REFUSED, Screens};
+use tranche::ui::words::office::refusal_notice as words;
 
 /// A notice at the lower edge of the window, and the file that is read while another table is on show.
 #[component]
@@ -28,9 +29,12 @@ fn ways(desk: Screens) -> AnyView {
     view! {
         <p class="actions">
             {part(move || Some(if waits.get() {
-                vec![main_button("Keep checking this table", move || desk.close()), button("Read the new one", move || desk.take_waiting())]
+                vec![
+                    main_button(words::KEEP_CHECKING, move || desk.close()),
+                    button(words::READ_NEW, move || desk.take_waiting()),
+                ]
             } else {
-                vec![button("Close", move || desk.close())]
+                vec![button(words::CLOSE, move || desk.close())]
             }))}
         </p>
     }

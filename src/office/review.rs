@@ -28,19 +28,21 @@ use row_list::Rows;
 use sheet_picker::Sheets;
 use stated_totals::Totals;
 use summary_line::Taken;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review as words;
+use tranche::ui::words::office::review::file_remarks::remark;
+use tranche::ui::words::office::review::saving;
 use use_table::AboutRound;
 
 /// The screen for one table.
 #[component]
 pub fn Review(hand: Session) -> impl IntoView {
     hand.provide();
-    let of_file: Vec<String> = hand.table(|table| table.remarks.iter().map(words::remark).collect());
+    let of_file: Vec<String> = hand.table(|table| table.remarks.iter().map(remark).collect());
     view! {
         <main class="office review">
             <Head />
             <Refused />
-            {hand.was_read_otherwise().then(|| view! { <p class="notice">{words::half_done::READ_OTHERWISE}</p> })}
+            {hand.was_read_otherwise().then(|| view! { <p class="notice">{saving::READ_OTHERWISE}</p> })}
             {part(move || hand.is_gone().then(|| gone(hand)))}
             <Sheets />
             <Taken />
@@ -54,7 +56,7 @@ pub fn Review(hand: Session) -> impl IntoView {
     }
 }
 
-/// That it was removed elsewhere, and the way to keep it again.
+/// That it was removed elsewhere, and the way to save it again.
 fn gone(hand: Session) -> AnyView {
     let keep = move || {
         hand.keep_again();
@@ -62,8 +64,8 @@ fn gone(hand: Session) -> AnyView {
     };
     view! {
         <div class="notice" role="alert">
-            <p>{words::half_done::GONE}</p>
-            <p class="actions">{button(words::half_done::KEEP_AGAIN, keep)}</p>
+            <p>{saving::GONE}</p>
+            <p class="actions">{button(saving::SAVE_AGAIN, keep)}</p>
         </div>
     }
     .into_any()
@@ -73,18 +75,18 @@ fn gone(hand: Session) -> AnyView {
 #[component]
 fn Head() -> impl IntoView {
     let hand = Session::get();
-    let name = hand.table(|table| table.name.clone());
+    let of_file = hand.table(|table| words::of_file(&table.name));
     let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
     let kept = changing(move || hand.kept());
     view! {
         <header class="review-head">
             <div>
                 <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
-                <p>{name} ": " <strong>{counted}</strong> " " <span class="kept">{kept}</span></p>
+                <p>{of_file} " " <strong>{counted}</strong> " " <span class="kept">{kept}</span></p>
             </div>
-            <div class="toolbar" role="group" aria-label="Review">
+            <div class="toolbar" role="group" aria-label=words::ACTIONS>
                 <button type="button" aria-disabled=spelt(move || !hand.can_undo())
-                    on:click=pressed(move || hand.undo())>"Undo"</button>
+                    on:click=pressed(move || hand.undo())>{words::UNDO}</button>
                 <Leaving />
             </div>
         </header>

@@ -13,7 +13,7 @@ use crate::review::Session;
 use crate::typed_round::fresh_id;
 use form_entry::Entry;
 use prefill::Found;
-use tranche::ui::words::office::round as words;
+use tranche::ui::words::office::round_form as words;
 
 /// Fields for what is committed already, as many as there may be; a table that says more is added up in the last.
 const COMMITTED: [&str; 6] = [
@@ -98,12 +98,12 @@ impl RoundForm {
     pub fn view(self) -> AnyView {
         let committed = Memo::new(move |_| self.names());
         view! {
-            {self.title.view("Name of the round", "", "text")}
-            {self.total.view("Total fund", "Including money already committed.", "decimal")}
+            {self.title.view(words::NAME, "", "text")}
+            {self.total.view(words::TOTAL, words::TOTAL_NOTE, "decimal")}
             {part(move || Some(committed.get().into_iter().zip(self.committed).map(|(name, entry)| {
-                entry.view(&words::committed(&name), "Optional.", "decimal")
+                entry.view(&words::committed(&name), words::OPTIONAL, "decimal")
             }).all()))}
-            {self.period.view("Year or years", "Such as 2026–27. Optional.", "text")}
+            {self.period.view(words::PERIOD, words::PERIOD_NOTE, "text")}
         }
         .into_any()
     }
@@ -135,9 +135,9 @@ impl RoundForm {
             title,
             period: self.period.text(),
             currency,
-            sources: vec![sum("Fund", total)],
+            sources: vec![sum(words::FUND, total)],
             commitments,
-            group: Group { one: "partnership".to_owned(), many: "partnerships".to_owned() },
+            group: Group { one: words::APPLICANT.to_owned(), many: words::APPLICANTS.to_owned() },
             paper: None,
         };
         Ok((id, about))
@@ -147,13 +147,11 @@ impl RoundForm {
         let read = |text: &str| if text.is_empty() { Ok(Money::ZERO) } else { amount(currency, text, "") };
         let mut commitments = Vec::new();
         let mut all = true;
-        for (name, entry) in untrack(|| self.names()).into_iter().zip(self.committed) {
+        for (name, entry) in self.names().into_iter().zip(self.committed) {
             match entry.read(read) {
                 None => all = false,
                 Some(amount) if amount == Money::ZERO => {}
-                Some(amount) if name.is_empty() => {
-                    commitments.push(sum("Committed before this round", amount))
-                }
+                Some(amount) if name.is_empty() => commitments.push(sum(words::COMMITTED_BEFORE, amount)),
                 Some(amount) => commitments.push(sum(&name, amount)),
             }
         }
@@ -167,9 +165,7 @@ fn sum(title: &str, amount: Money) -> Sum {
 
 fn amount(currency: &Currency, text: &str, empty: &str) -> Result<Money, String> {
     match currency.read(text) {
-        Ok(amount) if amount.is_negative() => {
-            Err("Enter an amount of £0 or more.".replace("£0", &currency.show(Money::ZERO)))
-        }
+        Ok(amount) if amount.is_negative() => Err(words::below_zero(currency)),
         Ok(amount) => Ok(amount),
         Err(NotMoney::Empty) => Err(empty.to_owned()),
         Err(why) => Err(shared::not_money(text, why)),

@@ -12,25 +12,26 @@ use tranche::ui::button::button;
 use tranche::ui::choice::radio;
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, words as changing};
 use tranche::ui::store::{Fault, Trouble};
-use tranche::ui::words::{bad_fund, trouble};
+use tranche::ui::words::trouble;
 
 use super::screens::HEADING;
 use super::send::missing;
 use decision_row::row;
 use earlier_rounds::{CarryOver, Earlier, NotFound};
 use ticks::Ticks;
-use tranche::ui::words::office::carry as words;
+use tranche::ui::words::office::same_bids as words;
+use tranche::ui::words::office::send;
 
 pub use earlier_rounds::look_up;
 
 /// The screen `?carry=name`, as it was looked up.
 #[component]
 pub fn Carry(name: String, found: Result<Arc<CarryOver>, NotFound>) -> impl IntoView {
-    document::set_title("Carry earlier decisions over · Tranche");
+    document::set_title(words::PAGE_TITLE);
     match found {
         Ok(found) => view! { <Choice name ticks=Ticks::of(found) /> }.into_any(),
-        Err(NotFound::NotThere) => missing(format!("There are no bids called “{name}” in this browser.")),
-        Err(NotFound::Unreadable(why)) => missing(format!("“{name}” cannot be read. {}", bad_fund(&why))),
+        Err(NotFound::NotThere) => missing(send::not_there(&name)),
+        Err(NotFound::Unreadable(why)) => missing(send::unreadable(&name, &why)),
         Err(NotFound::NotLookedUp(fault)) => missing(trouble(Trouble::NotRead(fault))),
     }
 }
@@ -43,7 +44,7 @@ fn Choice(name: String, ticks: Ticks) -> impl IntoView {
     let rest = if found.earlier.is_empty() {
         view! {
             <p>{words::NO_EARLIER}</p>
-            <p><a href=back>"Back to the decisions"</a></p>
+            <p><a href=back>{words::BACK}</a></p>
         }
         .into_any()
     } else {
@@ -56,8 +57,8 @@ fn Choice(name: String, ticks: Ticks) -> impl IntoView {
     };
     view! {
         <main class="office carry">
-            <h1 id=HEADING tabindex="-1">"Carry earlier decisions over"</h1>
-            <p>{format!("To “{}”. Only what you tick is carried over, and nothing is removed from the earlier round.", found.fund.title)}</p>
+            <h1 id=HEADING tabindex="-1">{words::TITLE}</h1>
+            <p>{words::to(&found.fund.title)}</p>
             {unread}
             {rest}
         </main>
@@ -68,14 +69,10 @@ fn Choice(name: String, ticks: Ticks) -> impl IntoView {
 #[component]
 fn Rounds(ticks: Ticks) -> impl IntoView {
     let found = ticks.found();
-    let about = |earlier: &Earlier| {
-        let kept = if earlier.kept.is_empty() { String::new() } else { format!(" Kept {}.", earlier.kept) };
-        format!("{}{kept}", words::of_round(&earlier.fund, &earlier.scenario))
-    };
+    let about = |earlier: &Earlier| words::of_round(&earlier.fund, &earlier.scenario, &earlier.kept);
     if let [only] = &found.earlier[..] {
-        let title = only.fund.title.clone();
-        return view! { <p><strong>{format!("From “{title}”")}</strong>" "<span class="note">{about(only)}</span></p> }
-            .into_any();
+        let from = words::from(&only.fund.title);
+        return view! { <p><strong>{from}</strong>" "<span class="note">{about(only)}</span></p> }.into_any();
     }
     let rounds = found.earlier.iter().enumerate().map(|(at, earlier)| {
         let is_set = flag(move || ticks.round() == Some(at));
@@ -84,7 +81,7 @@ fn Rounds(ticks: Ticks) -> impl IntoView {
     });
     view! {
         <fieldset class="rounds">
-            <legend>"From which round?"</legend>
+            <legend>{words::WHICH_ROUND}</legend>
             <div class="choices">{rounds.all()}</div>
         </fieldset>
     }
@@ -100,7 +97,7 @@ fn decisions(ticks: Ticks, round: usize) -> Option<AnyView> {
     let rows = earlier.decisions.iter().enumerate().map(|(at, one)| row(ticks, earlier, at, one));
     let view = view! {
         <section aria-labelledby="earlier-title">
-            <h2 id="earlier-title">{format!("Decided in “{}”", earlier.fund.title)}</h2>
+            <h2 id="earlier-title">{words::decided_in(&earlier.fund.title)}</h2>
             {none_here}
             <ul class="earlier">{rows.all()}</ul>
             <p role="status">{changing(move || words::ticked(ticks.count(), ticks.of_all()))}</p>
@@ -119,7 +116,7 @@ fn Done(name: String, ticks: Ticks) -> impl IntoView {
     let back = format!("?own={name}");
     let to = back.clone();
     let carry_over = move || {
-        if !untrack(can) {
+        if !can() {
             return;
         }
         is_busy.set(true);
@@ -138,15 +135,15 @@ fn Done(name: String, ticks: Ticks) -> impl IntoView {
             is_busy.set(false);
         });
     };
-    let again = part(move || is_outdated.get().then(|| button("Look again", address_bar::reload)));
+    let again = part(move || is_outdated.get().then(|| button(words::RELOAD, address_bar::reload)));
     view! {
         <p class="error refused" role="alert">{held(said)}</p>
         <p class="actions">
             <button type="button" class="main" aria-disabled=spelt(move || !can()) on:click=pressed(carry_over)>
-                {changing(move || words::carry_over(ticks.count()))}
+                {changing(move || words::bring_across(ticks.count()))}
             </button>
             {again}
-            {button("Cancel", move || address_bar::go(&back))}
+            {button(words::CANCEL, move || address_bar::go(&back))}
         </p>
     }
 }

@@ -1,6 +1,7 @@
 //! What lies on the desk: nothing yet, or what was brought and waits to be looked through.
 
 mod draft_screen;
+mod refusal;
 
 use leptos::prelude::*;
 use tranche::import::{Grid, Remark, TableFacts};
@@ -11,7 +12,6 @@ use tranche::ui::store::drafts::StoredDraft;
 use super::file_job::FileJob;
 use super::fund_review::FundReview;
 use super::review::{Session, Source};
-use tranche::ui::words::office as words;
 
 pub use draft_screen::kept;
 
@@ -110,7 +110,7 @@ impl Screens {
             if goes {
                 return;
             }
-            desk.tables.with_untracked(|all| all.iter().for_each(|hand| hand.keep()))
+            desk.tables_now().iter().for_each(|hand| hand.keep());
         });
         // Whoever comes back from the bids may go on here.
         document::on_return(move || desk.used.set_value(false));
@@ -127,9 +127,19 @@ impl Screens {
         self.screen.get()
     }
 
+    /// What is on show at this moment. Untracked, because whoever asks is about to change it, once.
+    fn screen_now(self) -> Screen {
+        self.screen.get_untracked()
+    }
+
+    /// The tables there are at this moment. Untracked, because what is done with them is done once, and changes them.
+    fn tables_now(self) -> Vec<Session> {
+        self.tables.get_untracked()
+    }
+
     /// Shows something else, and begins reading it at its heading.
     pub fn show(self, screen: Screen) {
-        let steps = untrack(|| self.is_at_start()) && screen != Screen::Start;
+        let steps = self.screen_now() == Screen::Start && screen != Screen::Start;
         let mark = screen.mark();
         if self.stepped.get_value() {
             address_bar::mark_step(mark.as_deref());
@@ -165,60 +175,10 @@ impl Screens {
         }
     }
 
-    /// Reads what was dropped or pasted on the first screen. On another one it waits, so that what is looked through is
-    /// not put away; where fields would be lost, it is not taken.
-    pub fn take(self, dropped: DropContent) {
-        if untrack(|| self.is_at_start()) {
-            return self.at_work.take(self, dropped);
-        }
-        let name = words::of_dropped(&dropped);
-        if untrack(|| self.screen() == Screen::Blank) {
-            return self.refuse(words::BLANK_FIRST.to_owned());
-        }
-        self.refuse(words::another_waits(&name));
-        self.waiting.set_value(Some(dropped));
-        self.waits.set(true);
-    }
-
-    /// Reads what waits. The table that was looked through is found again on the first screen.
-    pub fn take_waiting(self) {
-        let waiting = self.waiting.try_update_value(Option::take).flatten();
-        self.close();
-        if let Some(dropped) = waiting {
-            self.at_work.take(self, dropped);
-        }
-    }
-
-    /// Closes what was said, and brings the keyboard back to where it was.
-    pub fn close(self) {
-        self.clear();
-        if let Some(place) = self.before.try_update_value(Option::take).flatten() {
-            place.take_up();
-        }
-    }
-
-    fn clear(self) {
-        self.refused.set(String::new());
-        self.waiting.set_value(None);
-        self.waits.set(false);
-    }
-
     /// Leaves for the bids that were kept.
     pub fn leave(self, query: &str) {
         self.used.set_value(true);
         address_bar::go(query);
-    }
-
-    /// Says why something is not shown.
-    pub fn refuse(self, words: String) {
-        let has_words = !words.is_empty();
-        self.clear();
-        self.refused.set(words);
-        if has_words {
-            self.remember_place();
-            // On a small screen it may stand out of sight.
-            set_timeout(|| document::focus(REFUSED), std::time::Duration::ZERO);
-        }
     }
 
     /// Whether the first screen is on show.
@@ -227,22 +187,12 @@ impl Screens {
     }
 
     fn is_unsaved(self) -> bool {
-        !self.used.get_value()
-            && self.tables.with_untracked(|tables| {
-                tables.iter().any(|one| one.is_unsaved() && !untrack(|| one.is_kept()))
-            })
-    }
-
-    fn remember_place(self) {
-        // Said twice, the keyboard is on what was said.
-        if let Some(place) = document::Place::now().filter(|place| !place.is(REFUSED)) {
-            self.before.set_value(Some(place));
-        }
+        !self.used.get_value() && self.tables_now().iter().any(|one| one.is_unsaved() && !one.is_kept())
     }
 
     fn put(self, screen: Screen) {
         self.clear();
-        if let Screen::Table(hand) = self.screen.get_untracked() {
+        if let Screen::Table(hand) = self.screen_now() {
             hand.show(false);
         }
         if let Screen::Table(hand) = screen {
@@ -255,16 +205,16 @@ impl Screens {
     /// The browser went a step: on to what was on show before, or back to the first screen.
     fn step(self, on: bool) {
         self.stepped.set_value(on);
-        match (on, untrack(|| self.is_at_start())) {
-            (true, true) => match self.ahead.get_value() {
+        match (on, self.screen_now()) {
+            (true, Screen::Start) => match self.ahead.get_value() {
                 Some(screen) => self.put(screen),
                 None => self.go_on_as_marked(),
             },
-            (false, false) => {
-                self.ahead.set_value(Some(self.screen.get_untracked()));
+            (true, _) | (false, Screen::Start) => {}
+            (false, screen) => {
+                self.ahead.set_value(Some(screen));
                 self.put(Screen::Start);
             }
-            _ => {}
         }
     }
 }

@@ -4,16 +4,17 @@ use leptos::prelude::*;
 use tranche::import::RoundFacts;
 use tranche::ui::browser::{address_bar, document, load, random};
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{All as _, entered, flag, words};
+use tranche::ui::signals::{All as _, entered, flag, words as changing};
 use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Currency, Fund, FundFile, FundId};
 
-use crate::destinations::NOT_KEPT;
 use crate::print::on_paper;
 use crate::refusal_notice::Refused;
 use crate::round_form::RoundForm;
 use crate::screens::{HEADING, Screens};
+use tranche::ui::words::office::destinations::NOT_KEPT;
+use tranche::ui::words::office::{round_form, typed_round as words};
 
 /// Currencies people choose from; any other three letters can stand in a fund file.
 const CURRENCIES: [&str; 12] =
@@ -24,11 +25,10 @@ pub const CURRENCY: &str = "round-currency";
 
 /// The currencies to choose from.
 pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
-    let mut codes: Vec<String> = CURRENCIES.iter().map(|code| (*code).to_owned()).collect();
+    // Untracked, because it is about the one chosen at first: that stays in the list, whatever is chosen later.
     let first = now.get_untracked();
-    if !codes.contains(&first) {
-        codes.insert(0, first);
-    }
+    let is_common = CURRENCIES.contains(&first.as_str());
+    let other = (!is_common).then(|| option(now, first));
     let choose = move |code: String| {
         if let Ok(currency) = Currency::try_from(code) {
             choose(currency);
@@ -36,14 +36,17 @@ pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> A
     };
     view! {
         <select id=CURRENCY on:change=entered(choose)>
-            {codes.into_iter().map(|code| {
-                let (value, words) = (code.clone(), code.clone());
-                view! { <option value=value prop:selected=flag(move || now.get() == code)>{words}</option> }
-            }).all()}
+            {other}
+            {CURRENCIES.into_iter().map(|code| option(now, code.to_owned())).all()}
         </select>
         {on_paper(now)}
     }
     .into_any()
+}
+
+fn option(now: Signal<String>, code: String) -> AnyView {
+    let (value, shown) = (code.clone(), code.clone());
+    view! { <option value=value prop:selected=flag(move || now.get() == code)>{shown}</option> }.into_any()
 }
 
 /// An id that no other fund has anywhere, and that says nothing of its title.
@@ -58,7 +61,7 @@ pub fn Blank() -> impl IntoView {
     let said = RoundForm::blank();
     let currency = RwSignal::new(Currency::pounds());
     let go = move || {
-        let (id, about) = match said.read(currency.get_untracked()) {
+        let (id, about) = match said.read(currency.get()) {
             Ok(read) => read,
             Err(wrong) => return document::focus(wrong.unwrap_or(HEADING)),
         };
@@ -74,20 +77,20 @@ pub fn Blank() -> impl IntoView {
     };
     view! {
         <main class="office">
-            <h1 id=HEADING tabindex="-1">"Type the bids"</h1>
+            <h1 id=HEADING tabindex="-1">{words::TITLE}</h1>
             <Refused />
             <section class="about-round" aria-labelledby="about-title">
-                <h2 id="about-title">"About the round"</h2>
+                <h2 id="about-title">{round_form::ABOUT}</h2>
                 {said.view()}
                 <div class="control">
-                    <label for="round-currency">"Currency"</label>
-                    {currencies(words(move || currency.with(|c| c.code().to_owned())), move |chosen| currency.set(chosen))}
+                    <label for=CURRENCY>{round_form::CURRENCY}</label>
+                    {currencies(changing(move || currency.with(|c| c.code().to_owned())), move |chosen| currency.set(chosen))}
                 </div>
                 <p class="actions">
-                    {main_button("Go on to the bids", go)}
-                    {button("Back", move || desk.back_to_start())}
+                    {main_button(words::GO_ON, go)}
+                    {button(words::BACK, move || desk.back_to_start())}
                 </p>
-                <p class="note">"You can change all of it later. It is saved on this computer; your other rounds stay as they are."</p>
+                <p class="note">{words::NOTE}</p>
             </section>
         </main>
     }

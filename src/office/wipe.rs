@@ -1,4 +1,4 @@
-//! Deleting everything that is kept on this computer.
+//! Deleting everything that is saved on this computer.
 
 use leptos::prelude::*;
 use tranche::ui::browser::{address_bar, document, load};
@@ -7,7 +7,7 @@ use tranche::ui::signals::part;
 use tranche::ui::store::{self, wipe};
 
 use super::screens::Screens;
-use tranche::ui::words::office::NOT_DELETED;
+use tranche::ui::words::office::wipe as words;
 
 /// Says to the page that is loaded next that it is done.
 const DELETED: &str = "deleted";
@@ -29,40 +29,40 @@ pub fn Wipe() -> impl IntoView {
         load::run(async move {
             match wipe().await {
                 Ok(()) => address_bar::go(&format!("?start&{DELETED}")),
-                Err(_) => desk.refuse(NOT_DELETED.to_owned()),
+                Err(_) => desk.refuse(words::NOT_DELETED.to_owned()),
             }
         });
     };
     keeps.then(|| {
         view! {
             <section class="wipe" aria-labelledby="wipe-title">
-                <h2 id="wipe-title">"What this computer keeps"</h2>
-                <p>"Your rounds and decisions are kept in this browser alone, until you delete them or the browser’s data."</p>
+                <h2 id="wipe-title">{words::TITLE}</h2>
+                <p>{words::WHERE}</p>
                 {part(move || Some(if asked.get() {
-                    view! {
-                        <div class="notice" id=SURE tabindex="-1" role="group" aria-label="Delete everything?">
-                            <p>
-                                "This deletes every round that was brought here, every decision, and every table you were \
-                                 checking. None of it can be had back. Files and links that you saved elsewhere still open."
-                            </p>
-                            <p class="actions">
-                                {button("Delete everything for good", remove)}
-                                {button("Keep everything", move || asked.set(false))}
-                            </p>
-                        </div>
-                    }
-                    .into_any()
+                    question(remove, move || asked.set(false))
                 } else {
-                    button("Delete everything kept on this computer", ask)
+                    button(words::DELETE, ask)
                 }))}
             </section>
         }
     })
 }
 
+fn question(remove: impl Fn() + 'static, keep: impl Fn() + 'static) -> AnyView {
+    view! {
+        <div class="notice" id=SURE tabindex="-1" role="group" aria-label=words::QUESTION>
+            <p>{words::SURE}</p>
+            <p class="actions">
+                {button(words::DELETE_FOR_GOOD, remove)}
+                {button(words::KEEP, keep)}
+            </p>
+        </div>
+    }
+    .into_any()
+}
+
 /// That it is done, where this page was loaded because of that.
 #[component]
 pub fn Wiped() -> impl IntoView {
-    address_bar::take_word(DELETED)
-        .then(|| view! { <p class="notice" role="status">"Everything that was kept on this computer is deleted."</p> })
+    address_bar::take_word(DELETED).then(|| view! { <p class="notice" role="status">{words::DELETED}</p> })
 }

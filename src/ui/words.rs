@@ -5,5 +5,9 @@
 //! some of the rooms takes the others from English: `pub use super::en::{bid_card, …};`.
 
 mod en;
+#[cfg(feature = "office")]
+mod fund_item;
 
 pub use en::*;
+#[cfg(feature = "office")]
+pub use fund_item::FundItem;

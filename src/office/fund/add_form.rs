@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use tranche::ui::browser::{details, document};
-use tranche::ui::signals::{All as _, entered, held, spelt};
+use tranche::ui::signals::{All as _, entered, happened, held, part, spelt};
 
 use super::edit_field::Kind;
 use super::money_lists::focus_soon;
@@ -31,18 +31,18 @@ impl Empty {
 /// Something typed that cannot be used: which field, counted from 0, and why.
 pub type NotAdded = (usize, String);
 
+type Fields = Box<dyn Fn() -> Vec<Empty> + Send + Sync>;
 /// What is done with all that was typed.
-pub type Add = Box<dyn Fn(&[String]) -> Result<(), NotAdded>>;
+type Add = Box<dyn Fn(&[String]) -> Result<(), NotAdded>>;
 
 /// The part as a whole. The fields are asked for when it opens, and again each time something was added.
 pub fn adding(
     id: String,
-    label: impl Into<String>,
+    label: &'static str,
     fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
-    let label = Signal::stored(label.into());
-    build(id, label, None, Box::new(fields), StoredValue::new_local(Box::new(add)))
+    build(id, Signal::stored(label.to_owned()), None, Box::new(fields), Box::new(add))
 }
 
 /// The same for what is added one after the other: it stays open, and the keyboard goes to this field of the next one.
@@ -53,109 +53,112 @@ pub fn adding_many(
     fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
-    build(id, label, Some(begin_at), Box::new(fields), StoredValue::new_local(Box::new(add)))
+    build(id, label, Some(begin_at), Box::new(fields), Box::new(add))
 }
 
-type Fields = Box<dyn Fn() -> Vec<Empty> + Send + Sync>;
-
-fn build(
-    id: String,
-    label: Signal<String>,
-    begin_at: Option<usize>,
-    fields: Fields,
-    add: StoredValue<Add, LocalStorage>,
-) -> AnyView {
-    let turn = RwSignal::new(0_u32);
-    let form = {
-        let id = id.clone();
-        move || (turn.get() > 0).then(|| form(id.clone(), label, begin_at, untrack(&fields), turn, add))
+fn build(id: String, label: Signal<String>, begin_at: Option<usize>, fields: Fields, add: Add) -> AnyView {
+    let form = AddForm {
+        id: StoredValue::new(id),
+        label,
+        begin_at,
+        turn: RwSignal::new(0),
+        add: StoredValue::new_local(add),
     };
-    let toggled = {
-        let id = id.clone();
-        move |_| {
-            if details::is_open(&id) && turn.get_untracked() == 0 {
-                turn.set(1);
-            }
+    let toggled = move |_| {
+        if form.turn.get() == 0 && form.id.with_value(|id| details::is_open(id)) {
+            form.turn.set(1);
         }
     };
     view! {
-        <details class="adding" id=id on:toggle=toggled>
+        <details class="adding" id=form.id.get_value() on:toggle=happened(toggled)>
             <summary>{label}</summary>
-            {form}
+            {part(move || (form.turn.get() > 0).then(|| form.view(fields())))}
         </details>
     }
     .into_any()
 }
 
-fn form(
-    id: String,
+/// The form inside.
+#[derive(Clone, Copy)]
+struct AddForm {
+    id: StoredValue<String>,
     label: Signal<String>,
+    /// Where the keyboard goes for the next one, where several are added one after the other.
     begin_at: Option<usize>,
-    asked: Vec<Empty>,
+    /// How often the fields were asked for.
     turn: RwSignal<u32>,
     add: StoredValue<Add, LocalStorage>,
-) -> AnyView {
-    let typed: Vec<RwSignal<String>> = asked.iter().map(|one| RwSignal::new(one.first.clone())).collect();
-    let wrong: Vec<RwSignal<String>> = asked.iter().map(|_| RwSignal::new(String::new())).collect();
-    let fields =
-        asked.into_iter().enumerate().map(|(at, one)| empty(&id, at, one, typed[at], wrong[at])).all();
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        let texts: Vec<String> =
-            typed.iter().map(|text| text.with_untracked(|text| text.trim().to_owned())).collect();
-        for one in &wrong {
-            one.set(String::new());
+}
+
+/// What is typed into a field, and why it cannot be used.
+type Typed = [RwSignal<String>; 2];
+
+impl AddForm {
+    fn field_id(self, at: usize) -> String {
+        self.id.with_value(|id| format!("{id}-{at}"))
+    }
+
+    fn view(self, asked: Vec<Empty>) -> AnyView {
+        let mut typed: Vec<Typed> = Vec::new();
+        let mut fields = Vec::new();
+        for (at, mut one) in asked.into_iter().enumerate() {
+            let of_this = [std::mem::take(&mut one.first), String::new()].map(RwSignal::new);
+            typed.push(of_this);
+            fields.push(empty(&self.field_id(at), one, of_this));
         }
-        match add.with_value(|add| add(&texts)) {
+        let submit = move |event: SubmitEvent| {
+            event.prevent_default();
+            self.submit(&typed);
+        };
+        view! {
+            <form class="fields" on:submit=submit>
+                {fields}
+                <button type="submit" class="main">{self.label}</button>
+            </form>
+        }
+        .into_any()
+    }
+
+    fn submit(self, typed: &[Typed]) {
+        let texts: Vec<String> =
+            typed.iter().map(|[text, _]| text.with(|text| text.trim().to_owned())).collect();
+        for [_, wrong] in typed {
+            wrong.set(String::new());
+        }
+        match self.add.with_value(|add| add(&texts)) {
             Ok(()) => {
-                turn.update(|turn| *turn += 1);
-                match begin_at {
-                    Some(at) => focus_soon(format!("{id}-{at}")),
-                    None => details::close(&id),
+                self.turn.update(|turn| *turn += 1);
+                match self.begin_at {
+                    Some(at) => focus_soon(self.field_id(at)),
+                    None => self.id.with_value(|id| details::close(id)),
                 }
             }
             Err((at, why)) => {
-                if let Some(one) = wrong.get(at) {
-                    one.set(why);
+                if let Some([_, wrong]) = typed.get(at) {
+                    wrong.set(why);
                 }
-                document::focus(&format!("{id}-{at}"));
+                document::focus(&self.field_id(at));
             }
         }
-    };
-    view! {
-        <form class="fields" on:submit=submit>
-            {fields}
-            <button type="submit" class="main">{label}</button>
-        </form>
     }
-    .into_any()
 }
 
-fn empty(id: &str, at: usize, one: Empty, typed: RwSignal<String>, wrong: RwSignal<String>) -> AnyView {
-    let id = format!("{id}-{at}");
+fn empty(id: &str, one: Empty, [typed, wrong]: Typed) -> AnyView {
+    let Empty { label, kind, offered, .. } = one;
     let [wrong_id, list_id] = ["wrong", "list"].map(|part| format!("{id}-{part}"));
-    let mode = match one.kind {
-        Kind::Amount => "decimal",
-        Kind::Count => "numeric",
-        Kind::Words | Kind::Title | Kind::Long => "text",
-    };
-    let offered = (!one.offered.is_empty()).then(|| {
-        view! {
-            <datalist id=list_id.clone()>
-                {one.offered.into_iter().map(|name| view! { <option value=name></option> }).all()}
-            </datalist>
-        }
+    let names = (!offered.is_empty()).then(|| {
+        let names = offered.into_iter().map(|name| view! { <option value=name></option> });
+        view! { <datalist id=list_id.as_str()>{names.all()}</datalist> }
     });
     view! {
-        <div class="control" class:is-short=matches!(one.kind, Kind::Amount | Kind::Count)
-            class:is-wide=matches!(one.kind, Kind::Title | Kind::Long)>
-            <label for=id.clone()>{one.label}</label>
-            <input id=id type="text" inputmode=mode autocomplete="off" prop:value=held(typed)
-                list=offered.is_some().then_some(list_id) aria-describedby=wrong_id.clone()
+        <div class="control" class:is-short=kind.is_short() class:is-wide=kind.is_wide()>
+            <label for=id>{label}</label>
+            <input id=id type="text" inputmode=kind.keys() autocomplete="off" prop:value=held(typed)
+                list=names.is_some().then_some(list_id.as_str()) aria-describedby=wrong_id.as_str()
                 aria-invalid=spelt(move || wrong.with(|wrong| !wrong.is_empty()))
                 on:input=entered(move |text| typed.set(text)) />
-            <p class="error" id=wrong_id role="alert">{held(wrong)}</p>
-            {offered}
+            <p class="error" id=wrong_id.as_str() role="alert">{held(wrong)}</p>
+            {names}
         </div>
     }
     .into_any()

@@ -3,136 +3,157 @@
 mod recommendation;
 
 use leptos::prelude::*;
-use tranche::ui::browser::details;
-use tranche::ui::signals::part;
+use tranche::ui::words::office::fund::bid_facts as words;
 use tranche::{Bid, BidFacts, Fund, Money};
 
 use super::edit_field::{Kind, field};
+use super::fold::opening;
 use super::fund_editor::FundEditor;
-use tranche::ui::words::office as words;
 
 /// The part of a bid's fields that most bids need nothing of: made when it is first opened.
 #[component]
-pub fn Besides(key: usize) -> impl IntoView {
-    let opened = RwSignal::new(false);
-    let id = format!("bid-{key}-more");
-    let toggled = {
-        let id = id.clone();
-        move |_| opened.update(|opened| *opened |= details::is_open(&id))
-    };
-    view! {
-        <details class="more" id=id on:toggle=toggled>
-            <summary>"More about this bid"</summary>
-            {part(move || opened.get().then(|| view! { <div class="fields">{fields(key)}</div> }))}
-        </details>
+pub fn MoreFacts(key: usize) -> impl IntoView {
+    let summary = view! { <summary>{words::MORE}</summary> };
+    let inside = move || view! { <div class="fields">{fields(key)}</div> }.into_any();
+    opening(format!("bid-{key}-more"), "more", summary.into_any(), inside)
+}
+
+/// What else is said of a bid.
+#[derive(Clone, Copy)]
+struct FactsHandle {
+    editor: FundEditor,
+    key: usize,
+}
+
+impl FactsHandle {
+    fn id(self, name: &str) -> String {
+        format!("bid-{}-{name}", self.key)
+    }
+
+    fn look(self, look: fn(&Fund, &Bid) -> String) -> String {
+        self.editor.bid(self.key, look).unwrap_or_default()
+    }
+
+    fn put(self, change: impl FnOnce(&mut Bid)) -> Result<(), String> {
+        self.editor.amend_bid(self.key, change)
+    }
+
+    /// A field of text.
+    fn text(
+        self,
+        name: &str,
+        [label, note]: [&'static str; 2],
+        kind: Kind,
+        look: fn(&Bid) -> &str,
+        place: fn(&mut BidFacts) -> &mut String,
+    ) -> AnyView {
+        let shown = move || self.editor.bid(self.key, |_, bid| look(bid).to_owned()).unwrap_or_default();
+        let put = move |text: &str| self.put(|bid| text.clone_into(place(&mut bid.facts)));
+        field(self.id(name), label, note, kind, shown, put)
+    }
+
+    /// A field of an amount that may be left out.
+    fn amount(
+        self,
+        name: &str,
+        [label, note]: [&'static str; 2],
+        look: fn(&Fund, &Bid) -> String,
+        place: fn(&mut BidFacts) -> &mut Option<Money>,
+    ) -> AnyView {
+        let put = move |text: &str| {
+            let amount = self.editor.read_optional(text)?;
+            self.put(|bid| *place(&mut bid.facts) = amount)
+        };
+        field(self.id(name), label, note, Kind::Amount, move || self.look(look), put)
+    }
+
+    fn put_scores(self, text: &str) -> Result<(), String> {
+        let scores = words::read_scores(text)?;
+        self.put(|bid| bid.facts.scores = scores)
+    }
+
+    fn put_labels(self, text: &str) -> Result<(), String> {
+        let labels = words::read_labels(text)?;
+        self.put(|bid| {
+            bid.facts.labels.clear();
+            labels.into_iter().for_each(|label| bid.label(label));
+        })
     }
 }
 
 fn fields(key: usize) -> Vec<AnyView> {
-    let revision = FundEditor::get();
-    let id = move |name: &str| format!("bid-{key}-{name}");
-    let look = move |look: fn(&Fund, &Bid) -> String| move || revision.bid(key, look).unwrap_or_default();
-    let set =
-        move |change: Box<dyn FnOnce(&mut BidFacts)>| revision.amend_bid(key, |bid| change(&mut bid.facts));
-    let words =
-        move |name: &str, label: &'static str, note, kind, of: fn(&mut BidFacts) -> &mut String, read| {
-            let commit = move |text: &str| {
-                let text = text.to_owned();
-                set(Box::new(move |facts| *of(facts) = text))
-            };
-            field(id(name), label, note, kind, look(read), commit)
-        };
-    let amount =
-        move |name: &str, label: &'static str, note, of: fn(&mut BidFacts) -> &mut Option<Money>, read| {
-            let commit = move |text: &str| {
-                let amount = if text.is_empty() { None } else { Some(revision.read(text)?) };
-                set(Box::new(move |facts| *of(facts) = amount))
-            };
-            field(id(name), label, note, Kind::Amount, look(read), commit)
-        };
-    let scores = move |text: &str| {
-        let scores = words::read_scores(text)?;
-        set(Box::new(|facts| facts.scores = scores))
-    };
-    let labels = move |text: &str| {
-        let labels = words::read_labels(text)?;
-        revision.amend_bid(key, |bid| {
-            bid.facts.labels.clear();
-            labels.into_iter().for_each(|label| bid.label(label));
-        })
-    };
+    let facts = FactsHandle { editor: FundEditor::get(), key };
     let mut fields = recommendation::fields(key);
+    fields.extend(money(facts));
+    fields.push(facts.text(
+        "reduction",
+        [words::REDUCTION, ""],
+        Kind::Long,
+        |bid| &bid.facts.reduction_means,
+        |facts| &mut facts.reduction_means,
+    ));
+    let scores = move || facts.look(|_, bid| words::scores(bid));
+    let labels = move || facts.look(|_, bid| words::labels(bid));
     fields.extend([
-        amount(
-            "least",
-            "Least that is viable",
-            "This amount or nothing",
-            |facts| &mut facts.least,
-            |fund, bid| shown(fund, bid.facts.least),
-        ),
-        amount(
-            "total-cost",
-            "Total cost",
-            "Of the whole project, whoever pays",
-            |facts| &mut facts.total_cost,
-            |fund, bid| shown(fund, bid.facts.total_cost),
-        ),
-        amount(
-            "match-funding",
-            "Match funding",
-            "",
-            |facts| &mut facts.match_funding,
-            |fund, bid| shown(fund, bid.facts.match_funding),
-        ),
-        amount(
-            "given-before",
-            "Given before",
-            "",
-            |facts| &mut facts.given_before,
-            |fund, bid| shown(fund, bid.facts.given_before),
-        ),
-        words(
-            "reduction",
-            "What a reduction would mean",
-            "",
-            Kind::Long,
-            |facts| &mut facts.reduction_means,
-            |_, bid| bid.facts.reduction_means.clone(),
-        ),
-        field(
-            id("scores"),
-            "Scores",
-            "One on each line, such as Quality: 7.5 of 10",
-            Kind::Long,
-            look(|_, bid| words::scores(bid)),
-            scores,
-        ),
-        field(
-            id("labels"),
-            "Labels",
-            "One on each line, such as Area: North",
-            Kind::Long,
-            look(|_, bid| words::labels(bid)),
-            labels,
-        ),
-        words(
-            "case-link",
-            "Link to the business case",
-            "The whole web address",
-            Kind::Title,
-            |facts| &mut facts.case.link,
-            |_, bid| bid.facts.case.link.clone(),
-        ),
-        words(
-            "case-page",
-            "Page of the business case",
-            "",
-            Kind::Words,
-            |facts| &mut facts.case.page,
-            |_, bid| bid.facts.case.page.clone(),
-        ),
+        field(facts.id("scores"), words::SCORES, words::SCORES_NOTE, Kind::Long, scores, move |text| {
+            facts.put_scores(text)
+        }),
+        field(facts.id("labels"), words::LABELS, words::LABELS_NOTE, Kind::Long, labels, move |text| {
+            facts.put_labels(text)
+        }),
     ]);
+    fields.extend(case(facts));
     fields
+}
+
+/// Other money than what is requested.
+fn money(facts: FactsHandle) -> [AnyView; 4] {
+    [
+        facts.amount(
+            "least",
+            [words::LEAST, words::LEAST_NOTE],
+            |fund, bid| shown(fund, bid.facts.least),
+            |facts| &mut facts.least,
+        ),
+        facts.amount(
+            "total-cost",
+            [words::TOTAL_COST, words::TOTAL_COST_NOTE],
+            |fund, bid| shown(fund, bid.facts.total_cost),
+            |facts| &mut facts.total_cost,
+        ),
+        facts.amount(
+            "match-funding",
+            [words::MATCH_FUNDING, ""],
+            |fund, bid| shown(fund, bid.facts.match_funding),
+            |facts| &mut facts.match_funding,
+        ),
+        facts.amount(
+            "given-before",
+            [words::GIVEN_BEFORE, ""],
+            |fund, bid| shown(fund, bid.facts.given_before),
+            |facts| &mut facts.given_before,
+        ),
+    ]
+}
+
+/// Where the business case is.
+fn case(facts: FactsHandle) -> [AnyView; 2] {
+    [
+        facts.text(
+            "case-link",
+            [words::CASE_LINK, words::CASE_LINK_NOTE],
+            Kind::Title,
+            |bid| &bid.facts.case.link,
+            |facts| &mut facts.case.link,
+        ),
+        facts.text(
+            "case-page",
+            [words::CASE_PAGE, ""],
+            Kind::Words,
+            |bid| &bid.facts.case.page,
+            |facts| &mut facts.case.page,
+        ),
+    ]
 }
 
 fn shown(fund: &Fund, amount: Option<Money>) -> String {

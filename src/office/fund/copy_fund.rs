@@ -4,13 +4,14 @@ use tranche::ui::browser::address_bar;
 use tranche::ui::browser::load::{self, NotLoaded};
 use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
+use tranche::ui::words::office::fund::copy_fund as words;
 use tranche::{Fund, FundFile};
 
-use crate::destinations::NOT_KEPT;
 use crate::screens::Screens;
 use crate::typed_round::fresh_id;
+use tranche::ui::words::office::destinations::NOT_KEPT;
 
-/// Loads the fund of this name, keeps it under another id as “Copy of …”, and opens it to be changed.
+/// Loads the fund of this name, saves it under another id as “Copy of …”, and opens it to be changed.
 pub fn copy(desk: Screens, name: String) {
     load::run(async move {
         match copied(&name).await {
@@ -22,14 +23,11 @@ pub fn copy(desk: Screens, name: String) {
 
 async fn copied(name: &str) -> Result<String, String> {
     let text = load::text(&format!("funds/{name}.json")).await.map_err(|why| match why {
-        NotLoaded::NoAnswer => {
-            "The site did not answer when asked for these bids. Check the connection, then try again."
-                .to_owned()
-        }
-        NotLoaded::Status(status) => format!("The site answered {status} when asked for these bids."),
+        NotLoaded::NoAnswer => words::NO_ANSWER.to_owned(),
+        NotLoaded::Status(_) => words::NOT_FOUND.to_owned(),
     })?;
     let fund = Fund::read(&text).map_err(|why| bad_fund(&why))?;
-    let title = format!("Copy of {}", fund.title);
+    let title = words::title(&fund.title);
     let id = fresh_id().ok_or(NOT_KEPT.to_owned())?;
     let copy = Fund::new(FundFile { id, title, ..FundFile::clone(&fund) }).map_err(|why| bad_fund(&why))?;
     rounds::keep(&copy).await.ok_or(NOT_KEPT.to_owned())

@@ -1,211 +1,183 @@
-//! One line of a bid: what it pays for, what that costs, and how firm that is.
+//! One cost of a bid: what it pays for, what that comes to, and how exact that is.
 
 use leptos::prelude::*;
-use tranche::{Bid, Cost, Fund, Line, LineId, Money, Multiplication, Precision, Unit, UnitId};
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, costs as words};
+use tranche::{Bid, Cost, Fund, Line, LineId, Multiplication, Precision, UnitId};
 
-use super::counted_unit::count;
-use super::edit_field::{Kind, choice, field};
+use super::choice_field::choice;
+use super::counted_unit::read_count;
+use super::edit_field::{Kind, field};
 use super::fund_editor::FundEditor;
 use super::reorder::{Row, row_buttons};
 
-const FIRMNESS: [(&str, &str, Precision); 3] = [
-    ("exact", "As it stands", Precision::Exact),
-    ("up-to", "“Up to”", Precision::UpTo),
-    ("approximate", "“About”", Precision::Approximate),
-];
+const EXACTNESS: [(&str, Precision); 3] =
+    [("exact", Precision::Exact), ("up-to", Precision::UpTo), ("approximate", Precision::Approximate)];
 
-/// A line of the bid that is changed.
-#[derive(Clone)]
-struct CostLine {
-    revision: FundEditor,
+/// A cost of the bid that is changed.
+#[derive(Clone, Copy)]
+struct CostHandle {
+    editor: FundEditor,
     key: usize,
-    id: LineId,
+    id: StoredValue<LineId>,
 }
 
-impl CostLine {
-    /// What there is to show of it.
-    fn look(&self, look: fn(&Fund, &Bid, &Line) -> String) -> impl Fn() -> String + Send + Sync + use<> {
-        let CostLine { revision, key, id } = self.clone();
-        move || {
-            let line = |fund: &Fund, bid: &Bid| bid.line(&id).map(|line| look(fund, bid, line));
-            revision.bid(key, line).flatten().unwrap_or_default()
-        }
+impl CostHandle {
+    fn is(self, line: &Line) -> bool {
+        self.id.with_value(|id| *id == line.id)
     }
 
-    fn set(&self, change: impl FnOnce(&mut Line)) -> Result<(), String> {
-        self.revision.amend_bid(self.key, |bid| {
-            if let Some(line) = bid.lines.iter_mut().find(|line| line.id == self.id) {
+    /// What there is to show of it.
+    fn look(self, look: fn(&Fund, &Bid, &Line) -> String) -> String {
+        let found = self.editor.bid(self.key, |fund, bid| {
+            bid.lines.iter().find(|line| self.is(line)).map(|line| look(fund, bid, line))
+        });
+        found.flatten().unwrap_or_default()
+    }
+
+    fn put(self, change: impl FnOnce(&mut Line)) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| {
+            if let Some(line) = bid.lines.iter_mut().find(|line| self.is(line)) {
                 change(line);
             }
         })
     }
 
-    /// Puts words where they belong.
-    fn words(&self, place: fn(&mut Line) -> &mut String) -> impl Fn(&str) -> Result<(), String> + use<> {
-        let one = self.clone();
-        move |text| one.set(|line| text.clone_into(place(line)))
+    fn put_sum(self, text: &str) -> Result<(), String> {
+        let sum = self.editor.read(text)?;
+        self.put(|line| match &mut line.cost {
+            Cost::Amount { amount, .. } | Cost::PerUnit { each: amount, .. } => *amount = sum,
+        })
     }
 
-    /// Puts an amount where it belongs.
-    fn money(
-        &self,
-        place: fn(&mut Cost) -> Option<&mut Money>,
-    ) -> impl Fn(&str) -> Result<(), String> + use<> {
-        let one = self.clone();
-        move |text| {
-            let amount = one.revision.read(text)?;
-            one.set(|line| {
-                if let Some(place) = place(&mut line.cost) {
-                    *place = amount;
-                }
-            })
-        }
+    fn put_lowest(self, text: &str) -> Result<(), String> {
+        let lowest = self.editor.read_optional(text)?;
+        self.put(|line| {
+            if let Cost::Amount { reducible_to, .. } = &mut line.cost {
+                *reducible_to = lowest;
+            }
+        })
+    }
+
+    fn put_working(self, text: &str) -> Result<(), String> {
+        let worked = if text.is_empty() { None } else { Some(self.read_working(text)?) };
+        self.put(|line| line.worked = worked)
+    }
+
+    fn read_working(self, text: &str) -> Result<Multiplication, String> {
+        let [times, of, each] = words::read_working(text).ok_or(words::BAD_WORKING)?;
+        Ok(Multiplication { times: read_count(times)?, of: of.to_owned(), each: self.editor.read(each)? })
+    }
+
+    fn move_to(self, to: usize) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| {
+            if let Some(from) = bid.lines.iter().position(|line| self.is(line)) {
+                let line = bid.lines.remove(from);
+                bid.lines.insert(to, line);
+            }
+        })
+    }
+
+    fn remove(self) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| {
+            bid.lines.retain(|line| !self.is(line));
+            // What nothing is priced by any more is not counted any more.
+            let lines = &bid.lines;
+            bid.units.retain(|unit| lines.iter().any(|line| is_per(line, &unit.id)));
+        })
+    }
+
+    /// A field of text.
+    fn text(
+        self,
+        id: String,
+        [label, note]: [&'static str; 2],
+        kind: Kind,
+        look: fn(&Fund, &Bid, &Line) -> String,
+        put: fn(Self, &str) -> Result<(), String>,
+    ) -> AnyView {
+        field(id, label, note, kind, move || self.look(look), move |text| put(self, text))
     }
 }
 
-/// One line, in its place among as many as there are.
-pub fn line(key: usize, id: LineId, place: usize, number: usize, per_unit: bool) -> AnyView {
-    let stem = format!("bid-{key}-line-{id}");
-    let named = |part: &str| format!("{stem}-{part}");
-    let one = CostLine { revision: FundEditor::get(), key, id };
-    let sum =
-        if per_unit { price(&one, named("each")) } else { amounts(&one, named("amount"), named("lower")) };
-    let heading = format!("Line {}", place + 1);
-    let ways = buttons(&one, stem.clone(), heading.clone(), place, number);
+fn is_per(line: &Line, unit: &UnitId) -> bool {
+    matches!(&line.cost, Cost::PerUnit { per, .. } if per == unit)
+}
+
+/// One cost, in its place among as many as there are.
+pub fn cost(key: usize, id: LineId, place: usize, count: usize, per_unit: bool) -> AnyView {
+    let editor = FundEditor::get();
+    let row = Row::new(
+        format!("bid-{key}-line-{id}"),
+        move || Some(FundItem::Cost(place + 1, editor.reference(key)?)),
+        [place, count],
+        format!("bid-{key}-lines"),
+    );
+    let one = CostHandle { editor, key, id: StoredValue::new(id) };
+    let named = |part: &str| row.part_id(part);
+    let sums = if per_unit {
+        vec![sum(one, named("each"), words::PRICE)]
+    } else {
+        vec![sum(one, named("amount"), AMOUNT), lowest(one, named("lower"))]
+    };
     view! {
-        <div class="item" role="group" aria-label=heading>
+        <div class="item" role="group" aria-label=row.heading()>
             <div class="fields">
-                {field(named("title"), "What it pays for", "", Kind::Title, one.look(|_, _, line| line.title.clone()), one.words(|line| &mut line.title))}
-                {sum}
-                {firmness(&one, named("firm"))}
-                {field(named("place"), "Where in the paper", "", Kind::Words, one.look(|_, _, line| line.place.clone()), one.words(|line| &mut line.place))}
-                {worked(&one, named("worked"))}
+                {one.text(named("title"), [words::TITLE, ""], Kind::Title, |_, _, line| line.title.clone(),
+                    |one, text| one.put(|line| text.clone_into(&mut line.title)))}
+                {sums}
+                {exactness(one, named("firm"))}
+                {one.text(named("place"), [WHERE_IN_PAPER, ""], Kind::Words, |_, _, line| line.place.clone(),
+                    |one, text| one.put(|line| text.clone_into(&mut line.place)))}
+                {one.text(named("worked"), [words::WORKING, words::WORKING_NOTE], Kind::Words, working,
+                    CostHandle::put_working)}
             </div>
-            <p class="note">{one.look(counted)}</p>
-            {ways}
+            <p class="note">{move || one.look(comes_to)}</p>
+            {row_buttons(row, move |to| one.move_to(to), move || one.remove())}
         </div>
     }
     .into_any()
 }
 
-fn price(one: &CostLine, id: String) -> AnyView {
-    let show = one.look(|fund, _, line| match &line.cost {
-        Cost::PerUnit { each, .. } => fund.show(*each),
-        Cost::Amount { .. } => String::new(),
-    });
-    let put = one.money(|cost| match cost {
-        Cost::PerUnit { each, .. } => Some(each),
-        Cost::Amount { .. } => None,
-    });
-    field(id, "Price of each", "", Kind::Amount, show, put)
+/// What it costs, or each of what it counts.
+fn sum(one: CostHandle, id: String, label: &'static str) -> AnyView {
+    let look = |fund: &Fund, _: &Bid, line: &Line| match &line.cost {
+        Cost::Amount { amount, .. } | Cost::PerUnit { each: amount, .. } => fund.show(*amount),
+    };
+    one.text(id, [label, ""], Kind::Amount, look, CostHandle::put_sum)
 }
 
-fn amounts(one: &CostLine, id: String, lower_id: String) -> AnyView {
-    let show = one.look(|fund, _, line| match &line.cost {
-        Cost::Amount { amount, .. } => fund.show(*amount),
-        Cost::PerUnit { .. } => String::new(),
-    });
-    let put = one.money(|cost| match cost {
-        Cost::Amount { amount, .. } => Some(amount),
-        Cost::PerUnit { .. } => None,
-    });
-    let show_lower = one.look(|fund, _, line| match &line.cost {
+fn lowest(one: CostHandle, id: String) -> AnyView {
+    let look = |fund: &Fund, _: &Bid, line: &Line| match &line.cost {
         Cost::Amount { reducible_to: Some(lower), .. } => fund.show(*lower),
         _ => String::new(),
-    });
-    let put_lower = {
-        let one = one.clone();
-        move |text: &str| {
-            let lower = if text.is_empty() { None } else { Some(one.revision.read(text)?) };
-            one.set(|line| {
-                if let Cost::Amount { reducible_to, .. } = &mut line.cost {
-                    *reducible_to = lower;
-                }
-            })
-        }
     };
-    let note = "Empty if the paper names none";
-    let amount = field(id, "Amount", "", Kind::Amount, show, put);
-    (amount, field(lower_id, "Lower amount that would do", note, Kind::Amount, show_lower, put_lower))
-        .into_any()
+    one.text(id, [words::LOWEST, words::LOWEST_NOTE], Kind::Amount, look, CostHandle::put_lowest)
 }
 
-fn firmness(one: &CostLine, id: String) -> AnyView {
-    let among = || FIRMNESS.into_iter().map(|(id, words, _)| (id.to_owned(), words.to_owned())).collect();
-    let show = one.look(|_, _, line| {
-        let found = FIRMNESS.into_iter().find(|(_, _, firm)| *firm == line.precision);
-        found.map_or_else(String::new, |(id, _, _)| id.to_owned())
-    });
-    let one = one.clone();
-    let put = move |chosen: &str| {
-        let found = FIRMNESS.into_iter().find(|(id, _, _)| *id == chosen);
-        one.set(|line| line.precision = found.map(|(_, _, firm)| firm).unwrap_or_default())
+fn exactness(one: CostHandle, id: String) -> AnyView {
+    let among = || {
+        let worded = |(id, precision): (&str, _)| (id.to_owned(), words::exactness(precision).to_owned());
+        EXACTNESS.into_iter().map(worded).collect()
     };
-    choice(id, "How firm", among, show, put)
+    let look = |_: &Fund, _: &Bid, line: &Line| {
+        let found = EXACTNESS.into_iter().find(|(_, precision)| *precision == line.precision);
+        found.map_or("", |(id, _)| id).to_owned()
+    };
+    let put = move |chosen: &str| {
+        let found = EXACTNESS.into_iter().find(|(id, _)| *id == chosen);
+        one.put(|line| line.precision = found.map(|(_, precision)| precision).unwrap_or_default())
+    };
+    choice(id, words::EXACTNESS, among, move || one.look(look), put)
 }
 
 /// The multiplication that the paper prints beside the sum.
-fn worked(one: &CostLine, id: String) -> AnyView {
-    let show = one.look(|fund, _, line| {
-        let said =
-            |worked: &Multiplication| format!("{} {} at {}", worked.times, worked.of, fund.show(worked.each));
-        line.worked.as_ref().map(said).unwrap_or_default()
-    });
-    let one = one.clone();
-    let put = move |text: &str| {
-        let worked = if text.is_empty() { None } else { Some(read_worked(&one, text)?) };
-        one.set(|line| line.worked = worked)
-    };
-    field(
-        id,
-        "How the paper reckons it",
-        "Such as 3 cameras at £400; may be left empty",
-        Kind::Words,
-        show,
-        put,
-    )
+fn working(fund: &Fund, _: &Bid, line: &Line) -> String {
+    line.worked.as_ref().map(|worked| words::working(fund, worked)).unwrap_or_default()
 }
 
-fn read_worked(one: &CostLine, text: &str) -> Result<Multiplication, String> {
-    let parted = text.rsplit_once(" at ").and_then(|(counted, each)| {
-        let (times, of) = counted.trim().split_once(' ')?;
-        Some((times, of.trim().to_owned(), each.trim()))
-    });
-    let (times, of, each) = parted.ok_or("Write it like 3 cameras at £400, or leave it empty.")?;
-    Ok(Multiplication { times: count(times)?, of, each: one.revision.read(each)? })
-}
-
-/// What is counted comes to, where the line is priced by it.
-fn counted(fund: &Fund, bid: &Bid, line: &Line) -> String {
+/// What is counted comes to, where the cost is priced by it.
+fn comes_to(fund: &Fund, bid: &Bid, line: &Line) -> String {
     let Cost::PerUnit { per, .. } = &line.cost else { return String::new() };
-    let words =
-        |unit: &Unit| format!("{} {} come to {}.", unit.count, unit.many, fund.show(bid.line_total(line)));
-    bid.unit(per).map(words).unwrap_or_default()
-}
-
-fn buttons(one: &CostLine, stem: String, what: String, place: usize, count: usize) -> AnyView {
-    let back = format!("bid-{}-lines", one.key);
-    let row = Row { id: stem.clone(), what, place, count, back, in_full: false };
-    let (moved, gone) = (one.clone(), one.clone());
-    let move_to = move |to| {
-        moved.revision.amend_bid(moved.key, |bid| {
-            if let Some(from) = bid.lines.iter().position(|line| line.id == moved.id) {
-                let line = bid.lines.remove(from);
-                bid.lines.insert(to, line);
-            }
-        })
-    };
-    let remove = move || {
-        gone.revision.amend_bid(gone.key, |bid| {
-            bid.lines.retain(|line| line.id != gone.id);
-            // What nothing is priced by any more is not counted any more.
-            let lines = &bid.lines;
-            bid.units.retain(|unit| lines.iter().any(|line| is_per(line, &unit.id)));
-        })
-    };
-    row_buttons(row, move_to, move |_| stem.clone(), remove)
-}
-
-fn is_per(line: &Line, unit: &UnitId) -> bool {
-    matches!(&line.cost, Cost::PerUnit { per, .. } if per == unit)
+    bid.unit(per).map(|unit| words::comes_to(fund, unit, bid.line_total(line))).unwrap_or_default()
 }

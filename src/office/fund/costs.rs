@@ -1,157 +1,136 @@
-//! What a bid is made of, and adding to it: lines with one sum, lines priced per unit, and what is counted.
+//! What a bid is made of: its costs, those with one sum and those that are priced for each of something, and what they
+//! count.
 
 use leptos::prelude::*;
-use tranche::ui::signals::{All as _, part};
-use tranche::{Award, Bid, Cost, Fund, Line, LineId, Parts, Precision, Unit, UnitId};
+use tranche::ui::signals::{All as _, part, words as changing};
+use tranche::ui::words::office::fund::{AMOUNT, costs as words};
+use tranche::{Bid, Cost, Fund, Line, LineId, Precision, Unit, UnitId};
 
 use super::add_form::{Empty, NotAdded, adding};
-use super::cost::line;
-use super::counted_unit::{count, unit};
+use super::cost::cost;
+use super::counted_unit::{counted_unit, read_count};
 use super::edit_field::Kind;
+use super::fresh_ids::fresh_in_bid;
 use super::fund_editor::FundEditor;
 use super::money_lists::focus_soon;
 
-/// The lines and units of a bid.
+/// The costs of a bid, and what they count.
 #[component]
-pub fn Lines(key: usize) -> impl IntoView {
-    let revision = FundEditor::get();
-    let ids = Memo::new(move |_| {
-        let shape = |_: &Fund, bid: &Bid| {
-            let lines =
-                bid.lines.iter().map(|line| (line.id.clone(), matches!(line.cost, Cost::PerUnit { .. })));
-            let units = bid.units.iter().map(|unit| unit.id.clone());
-            (lines.collect::<Vec<_>>(), units.collect::<Vec<_>>())
-        };
-        revision.bid(key, shape).unwrap_or_default()
-    });
+pub fn Costs(key: usize) -> impl IntoView {
+    let editor = FundEditor::get();
+    let ids = Memo::new(move |_| editor.bid(key, ids).unwrap_or_default());
     let rows = part(move || {
         let (lines, units) = ids.get();
         let count = lines.len();
         let lines = lines.into_iter().enumerate();
-        let lines = lines.map(|(place, (id, per_unit))| line(key, id, place, count, per_unit)).all();
-        Some((lines, units.into_iter().enumerate().map(|(at, id)| unit(key, at, id)).all()))
+        let lines = lines.map(|(place, (id, per_unit))| cost(key, id, place, count, per_unit)).all();
+        Some((lines, units.into_iter().enumerate().map(|(at, id)| counted_unit(key, at, id)).all()))
     });
-    let title = format!("bid-{key}-lines");
-    let sum_fields = || vec![Empty::new("What it pays for", Kind::Title), Empty::new("Amount", Kind::Amount)];
+    let named = changing(move || editor.reference(key).as_ref().map(words::costs).unwrap_or_default());
+    let sum_fields = || vec![Empty::new(words::TITLE, Kind::Title), Empty::new(AMOUNT, Kind::Amount)];
     let unit_fields = || {
         vec![
-            Empty::new("What it pays for", Kind::Title),
-            Empty::new("Price of each", Kind::Amount),
-            Empty::new("One of them is called", Kind::Words),
-            Empty::new("Several are called", Kind::Words),
-            Empty::new("How many", Kind::Count),
+            Empty::new(words::TITLE, Kind::Title),
+            Empty::new(words::PRICE, Kind::Amount),
+            Empty::new(words::ONE, Kind::Words),
+            Empty::new(words::MANY, Kind::Words),
+            Empty::new(words::COUNT, Kind::Count),
         ]
     };
     view! {
-        <section class="parts-of" aria-labelledby=title.clone()>
-            <h3 id=title.clone() tabindex="-1">"What it is made of"</h3>
+        <div class="parts-of" role="group" aria-label=named>
+            <h3 id=format!("bid-{key}-lines") tabindex="-1">{words::HEADING}</h3>
             <div class="items">{rows}</div>
-            {adding(format!("bid-{key}-add-line"), "Add a line with one sum", sum_fields, move |texts| add_sum(revision, key, texts))}
-            {adding(format!("bid-{key}-add-unit"), "Add a line priced per unit", unit_fields, move |texts| add_priced(revision, key, texts))}
-        </section>
+            {adding(format!("bid-{key}-add-line"), words::ADD, sum_fields, move |texts| add_sum(editor, key, texts))}
+            {adding(format!("bid-{key}-add-unit"), words::ADD_PER_ITEM, unit_fields, move |texts| add_priced(editor, key, texts))}
+        </div>
     }
 }
 
-fn needed(texts: &[String], at: usize, words: &str) -> Result<String, NotAdded> {
-    let text = texts.get(at).cloned().unwrap_or_default();
+/// The ids of all costs, each with whether it is priced for each of something, and of all that is counted.
+fn ids(_: &Fund, bid: &Bid) -> (Vec<(LineId, bool)>, Vec<UnitId>) {
+    let lines = bid.lines.iter().map(|line| (line.id.clone(), matches!(line.cost, Cost::PerUnit { .. })));
+    (lines.collect(), bid.units.iter().map(|unit| unit.id.clone()).collect())
+}
+
+fn needed<'t>(texts: &'t [String], at: usize, words: &str) -> Result<&'t str, NotAdded> {
+    let text = texts.get(at).map_or("", String::as_str);
     if text.is_empty() { Err((at, words.to_owned())) } else { Ok(text) }
 }
 
-fn add_sum(revision: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded> {
-    let title = needed(texts, 0, "Say what it pays for.")?;
-    let amount = revision.read(&needed(texts, 1, "Say how much.")?).map_err(|why| (1, why))?;
-    put_line(revision, key, &title, Cost::Amount { amount, reducible_to: None }, None).map_err(|why| (1, why))
+fn add_sum(editor: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded> {
+    let title = needed(texts, 0, words::NO_TITLE)?;
+    let amount = editor.read(needed(texts, 1, words::NO_AMOUNT)?).map_err(|why| (1, why))?;
+    add_cost(editor, key, title, Cost::Amount { amount, reducible_to: None }, None).map_err(|why| (1, why))
 }
 
-fn add_priced(revision: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded> {
-    let title = needed(texts, 0, "Say what it pays for.")?;
-    let each = revision.read(&needed(texts, 1, "Say what each costs.")?).map_err(|why| (1, why))?;
-    let one = needed(texts, 2, "Say what is counted, such as camera.")?;
-    let many = needed(texts, 3, "Say what several are called, such as cameras.")?;
-    let count = count(&needed(texts, 4, "Say how many.")?).map_err(|why| (4, why))?;
-    let counted = untrack(|| {
-        revision
-            .bid(key, |_, bid| bid.units.iter().find(|unit| unit.one == one || unit.many == many).cloned())
+fn add_priced(editor: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded> {
+    let title = needed(texts, 0, words::NO_TITLE)?;
+    let each = editor.read(needed(texts, 1, words::NO_PRICE)?).map_err(|why| (1, why))?;
+    let one = needed(texts, 2, words::NO_ONE)?;
+    let many = needed(texts, 3, words::NO_MANY)?;
+    let count = read_count(needed(texts, 4, words::NO_COUNT)?).map_err(|why| (4, why))?;
+    let counted = editor.bid(key, |_, bid| {
+        let unit = bid.units.iter().find(|unit| unit.one == one || unit.many == many)?;
+        Some(if unit.count == count { Ok(unit.id.clone()) } else { Err(words::other_count(unit)) })
     });
     let (per, new) = match counted.flatten() {
-        Some(unit) if unit.count != count => {
-            return Err((
-                4,
-                format!(
-                    "This bid counts {} {} already: write that, or change it there.",
-                    unit.count, unit.many
-                ),
-            ));
-        }
-        Some(unit) => (unit.id, None),
+        Some(known) => (known.map_err(|why| (4, why))?, None),
         None => {
-            let id = fresh(
-                revision,
-                key,
-                "u",
-                |bid, id| bid.units.iter().any(|unit| unit.id.as_str() == id),
-                |parts, id| UnitId::try_from(id).is_ok_and(|id| parts.units(&id) > 0),
-            );
-            let id = UnitId::try_from(id).map_err(|_| (2, "There are too many already.".to_owned()))?;
-            (id.clone(), Some(Unit { id, one, many, count }))
+            let id = fresh_unit(editor, key).ok_or_else(|| (2, words::TOO_MANY_UNITS.to_owned()))?;
+            let unit = Unit { id: id.clone(), one: one.to_owned(), many: many.to_owned(), count };
+            (id, Some(unit))
         }
     };
-    put_line(revision, key, &title, Cost::PerUnit { each, per }, new).map_err(|why| (1, why))
+    add_cost(editor, key, title, Cost::PerUnit { each, per }, new).map_err(|why| (1, why))
 }
 
-fn put_line(
-    revision: FundEditor,
-    key: usize,
-    title: &str,
-    cost: Cost,
-    unit: Option<Unit>,
-) -> Result<(), String> {
-    let id = fresh(
-        revision,
+fn fresh_unit(editor: FundEditor, key: usize) -> Option<UnitId> {
+    let id = fresh_in_bid(
+        editor,
+        key,
+        "u",
+        |bid, id| bid.units.iter().any(|unit| unit.id.as_str() == id),
+        |parts, id| UnitId::try_from(id).is_ok_and(|id| parts.units(&id) > 0),
+    );
+    UnitId::try_from(id).ok()
+}
+
+fn fresh_line(editor: FundEditor, key: usize) -> Option<LineId> {
+    let id = fresh_in_bid(
+        editor,
         key,
         "l",
         |bid, id| bid.lines.iter().any(|line| line.id.as_str() == id),
         |parts, id| LineId::try_from(id).is_ok_and(|id| parts.line(&id).is_some()),
     );
-    let id = LineId::try_from(id).map_err(|_| "There are too many lines already.".to_owned())?;
+    LineId::try_from(id).ok()
+}
+
+/// Adds a cost, and what it counts where that is new.
+fn add_cost(
+    editor: FundEditor,
+    key: usize,
+    title: &str,
+    cost: Cost,
+    unit: Option<Unit>,
+) -> Result<(), String> {
+    let id = fresh_line(editor, key).ok_or(words::TOO_MANY)?;
+    let field = format!("bid-{key}-line-{id}-title");
     let line = Line {
-        id: id.clone(),
+        id,
         title: title.to_owned(),
         cost,
         precision: Precision::Exact,
         worked: None,
         place: String::new(),
     };
-    revision.amend_bid(key, |bid| {
+    let added = words::added(&line);
+    editor.amend_bid(key, |bid| {
         bid.lines.push(line);
         bid.units.extend(unit);
     })?;
-    revision.tell(format!("Line added: {title}."));
-    focus_soon(format!("bid-{key}-line-{id}-title"));
+    editor.tell(added);
+    focus_soon(field);
     Ok(())
-}
-
-/// A name inside the bid that neither it nor what was decided on it knows: what was decided once is never taken to
-/// speak of something new.
-pub fn fresh(
-    revision: FundEditor,
-    key: usize,
-    stem: &str,
-    is_there: impl Fn(&Bid, &str) -> bool,
-    was_decided: impl Fn(&Parts, &str) -> bool,
-) -> String {
-    let found = untrack(|| {
-        let bid = revision.bid(key, |_, bid| bid.clone())?;
-        let was = revision.sitting(|sitting| sitting.scenario().look_again(&bid.reference).cloned());
-        let free = |id: &String| {
-            let decided = match was.as_ref().and_then(|was| was.outcome.award()) {
-                Some(Award::Parts(parts)) => was_decided(parts, id),
-                Some(Award::Option(option)) => option.as_str() == id,
-                _ => false,
-            };
-            !decided && !is_there(&bid, id)
-        };
-        (1..10_000).map(|number| format!("{stem}{number}")).find(free)
-    });
-    found.unwrap_or_default()
 }

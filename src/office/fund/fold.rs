@@ -1,8 +1,8 @@
-//! A part of the screen that may be long: it opens when somebody wants it, and is made then.
+//! Parts of the screen that may be long: each opens when somebody wants it, and is made then.
 
 use leptos::prelude::*;
 use tranche::ui::browser::details;
-use tranche::ui::signals::part;
+use tranche::ui::signals::{happened, part};
 
 /// A part under its heading.
 #[component]
@@ -13,24 +13,43 @@ pub fn Folded(
     heading: Signal<String>,
     children: ChildrenFn,
 ) -> impl IntoView {
-    let opened = RwSignal::new(false);
-    let children = StoredValue::new(children);
-    let folded = format!("{id}-folded");
-    let toggled = {
-        let id = folded.clone();
-        move |_| {
-            if details::is_open(&id) {
-                opened.set(true);
-            }
-        }
-    };
-    let inside = part(move || opened.get().then(|| children.with_value(|children| children())));
+    let summary = view! { <summary><h2 id=id tabindex="-1">{heading}</h2></summary> };
+    let inside = move || view! { <div>{children()}</div> }.into_any();
     view! {
         <section class="edit-part" aria-labelledby=id>
-            <details class="folded" id=folded on:toggle=toggled>
-                <summary><h2 id=id tabindex="-1">{heading}</h2></summary>
-                <div>{inside}</div>
-            </details>
+            {opening(format!("{id}-folded"), "folded", summary.into_any(), inside)}
         </section>
     }
+}
+
+/// A part that opens. What is inside is made when it is first opened, and stays.
+pub fn opening(
+    id: String,
+    class: &'static str,
+    summary: AnyView,
+    inside: impl Fn() -> AnyView + Send + 'static,
+) -> AnyView {
+    build(id, class, summary, Box::new(inside))
+}
+
+fn build(
+    id: String,
+    class: &'static str,
+    summary: AnyView,
+    inside: Box<dyn Fn() -> AnyView + Send>,
+) -> AnyView {
+    let opened = RwSignal::new(false);
+    let of = id.clone();
+    let toggled = move |_| {
+        if !opened.get() && details::is_open(&of) {
+            opened.set(true);
+        }
+    };
+    view! {
+        <details class=class id=id on:toggle=happened(toggled)>
+            {summary}
+            {part(move || opened.get().then(&inside))}
+        </details>
+    }
+    .into_any()
 }

@@ -1,25 +1,22 @@
 //! A handle to the fund that is being changed: what it is, and the one door to change it.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::ui::words;
-use tranche::{Amendment, BadAmendment, Bid, BidRef, Change, Edit, Fund, History, Money};
+use tranche::ui::words::office::fund as text;
+use tranche::ui::words::{not_money, refusal};
+use tranche::{Amendment, Bid, BidRef, Change, Edit, Fund, History, LostDecision, Money};
 
+use super::bid_order::BidOrder;
 use super::fund_keeper::{FundKeeper, OpenFund};
-
-const MARKED: &str = "A decision on a bid that was changed is marked for another look.";
 
 /// Every part of the screen gets it from the context.
 #[derive(Clone, Copy)]
 pub struct FundEditor {
-    sitting: RwSignal<History>,
-    /// The bids in their order: a number that a bid keeps while its reference changes, and its reference.
-    order: RwSignal<Vec<(usize, BidRef)>>,
-    next: StoredValue<usize>,
-    /// How changes are kept.
-    pub keeping: FundKeeper,
+    history: RwSignal<History>,
+    order: Memo<BidOrder>,
+    /// How changes are saved.
+    pub keeper: FundKeeper,
     /// What was just done, for those who do not see it.
     pub said: RwSignal<String>,
 }
@@ -27,17 +24,14 @@ pub struct FundEditor {
 impl FundEditor {
     /// Takes up a fund that was opened.
     pub fn provide(opened: OpenFund) -> Self {
-        let keeping = FundKeeper::of(&opened);
-        let revision = Self {
-            sitting: RwSignal::new(History::resume(Arc::new(opened.fund), opened.scenario)),
-            order: RwSignal::new(Vec::new()),
-            next: StoredValue::new(0),
-            keeping,
-            said: RwSignal::new(String::new()),
-        };
-        revision.follow();
-        provide_context(revision);
-        revision
+        let keeper = FundKeeper::of(opened.stored);
+        let history = RwSignal::new(History::resume(Arc::new(opened.fund), opened.scenario));
+        let order = Memo::new_owning(move |before: Option<BidOrder>| {
+            history.with(|history| before.unwrap_or_default().follow(history.fund()))
+        });
+        let editor = Self { history, order, keeper, said: RwSignal::new(String::new()) };
+        provide_context(editor);
+        editor
     }
 
     /// The handle, inside the screen.
@@ -45,41 +39,46 @@ impl FundEditor {
         expect_context()
     }
 
-    /// Puts what another tab has kept in the place of what is here.
+    /// Puts what another tab has saved in the place of what is here.
     pub fn turn_to(self, opened: OpenFund) {
-        self.keeping.turn_to(&opened);
-        self.sitting.set(History::resume(Arc::new(opened.fund), opened.scenario));
-        self.follow();
+        self.keeper.turn_to(opened.stored);
+        self.history.set(History::resume(Arc::new(opened.fund), opened.scenario));
     }
 
     /// Reads something of the fund, and again when it changes.
     pub fn fund<T>(self, look: impl FnOnce(&Fund) -> T) -> T {
-        self.sitting.with(|sitting| look(sitting.fund()))
+        self.history(|history| look(history.fund()))
     }
 
-    /// The fund as it stands.
-    pub fn now(self) -> Arc<Fund> {
-        self.sitting.with_untracked(|sitting| sitting.fund().clone())
+    /// Reads something of the fund and the decisions, and again when they change.
+    pub fn history<T>(self, look: impl FnOnce(&History) -> T) -> T {
+        self.history.with(look)
     }
 
-    /// Reads something of the fund and the decisions.
-    pub fn sitting<T>(self, look: impl FnOnce(&History) -> T) -> T {
-        self.sitting.with(look)
+    /// Reads something of the fund and the decisions as they stand now, for what somebody does at once.
+    fn now<T>(self, look: impl FnOnce(&History) -> T) -> T {
+        // A form that was opened, and what was typed into it, must not go because the fund changes later.
+        self.history.with_untracked(look)
+    }
+
+    /// The fund as it stands now, for what somebody does at once.
+    pub fn fund_now(self) -> Arc<Fund> {
+        self.now(|history| history.fund().clone())
     }
 
     /// The bids in their order, by the numbers they keep.
     pub fn bids(self) -> Vec<usize> {
-        self.order.with(|order| order.iter().map(|(key, _)| *key).collect())
+        self.order.with(BidOrder::keys)
     }
 
     /// The number that a bid keeps.
     pub fn key_of(self, reference: &BidRef) -> Option<usize> {
-        self.order.with_untracked(|order| order.iter().find(|(_, one)| one == reference).map(|(key, _)| *key))
+        self.order.with(|order| order.key_of(reference))
     }
 
     /// Where a bid stands, counted from 0.
     pub fn place_of(self, key: usize) -> Option<usize> {
-        self.order.with(|order| order.iter().position(|(one, _)| *one == key))
+        self.order.with(|order| order.place_of(key))
     }
 
     /// Reads something of a bid, and again when it changes; `None` where it is not there any more.
@@ -88,25 +87,29 @@ impl FundEditor {
         self.fund(|fund| fund.bids.get(place).map(|bid| look(fund, bid)))
     }
 
-    /// Changes the fund, or says why not. A change that is refused leaves everything as it was.
-    pub fn amend(self, amendment: &Amendment) -> Result<(), String> {
-        let fund = self.now();
-        let refused = |why: BadAmendment| words::unamended(&fund, &why);
-        let edit = Edit::amending(&fund, amendment).map_err(refused)?;
-        let mut done = Ok(());
-        let marks = |sitting: &History| sitting.scenario().to_look_at().count();
-        let before = self.sitting.with_untracked(marks);
-        self.sitting.update(|sitting| done = sitting.apply(&edit));
-        self.changed();
-        let marked = self.sitting.with_untracked(marks) > before;
-        self.said.set(if marked { MARKED.to_owned() } else { String::new() });
-        done.map_err(|why| words::refusal(&fund, &why))
+    /// The reference of a bid, and again when it changes.
+    pub fn reference(self, key: usize) -> Option<BidRef> {
+        self.bid(key, |_, bid| bid.reference.clone())
     }
 
-    /// Says what was just done, after what it did to decisions.
+    /// Changes the fund, or says why not. A change that is refused leaves everything as it was.
+    pub fn amend(self, amendment: &Amendment) -> Result<(), String> {
+        let fund = self.fund_now();
+        let edit = Edit::amending(&fund, amendment).map_err(|why| text::refusals::unamended(&fund, &why))?;
+        let marks = |history: &History| history.scenario().to_look_at().count();
+        let before = self.now(marks);
+        let mut done = Ok(());
+        self.history.update(|history| done = history.apply(&edit));
+        self.keep();
+        let marked = self.now(marks) > before;
+        self.said.set(if marked { text::DECISION_TO_CHECK.to_owned() } else { String::new() });
+        done.map_err(|why| refusal(&fund, &why))
+    }
+
+    /// Says what was just done, before what it did to decisions.
     pub fn tell(self, words: String) {
         self.said.update(|said| {
-            if said != MARKED {
+            if said != text::DECISION_TO_CHECK {
                 said.clear();
             }
             *said = format!("{words} {said}").trim().to_owned();
@@ -115,78 +118,66 @@ impl FundEditor {
 
     /// Changes one bid.
     pub fn amend_bid(self, key: usize, change: impl FnOnce(&mut Bid)) -> Result<(), String> {
-        let Some(bid) = untrack(|| self.bid(key, |_, bid| bid.clone())) else {
-            return Err("This bid is not there any more. Undo brings it back.".to_owned());
+        let (fund, place) = (self.fund_now(), self.place_of(key));
+        let Some(bid) = place.and_then(|place| fund.bids.get(place)) else {
+            return Err(text::bid_form::GONE.to_owned());
         };
         let mut changed = bid.clone();
         change(&mut changed);
-        self.amend(&Amendment::Bids(Change::Set(bid.reference, changed)))
+        self.amend(&Amendment::Bids(Change::Set(bid.reference.clone(), changed)))
     }
 
-    /// What would be decided no more if this were done: the words for each.
-    pub fn would_go(self, amendment: &Amendment) -> Vec<String> {
-        let fund = self.now();
-        let Ok(Edit::Amend(amended)) = Edit::amending(&fund, amendment) else { return Vec::new() };
-        let gone = self.sitting.with_untracked(|sitting| amended.gone(&fund, sitting.scenario()));
-        gone.iter().map(|gone| words::was(&fund, fund.bid(&gone.bid), &gone.was)).collect()
+    /// The first decision that would go if this were done, in words.
+    pub fn would_lose(
+        self,
+        amendment: &Amendment,
+        words: fn(&Fund, &LostDecision) -> String,
+    ) -> Option<String> {
+        let fund = self.fund_now();
+        let Ok(Edit::Amend(amended)) = Edit::amending(&fund, amendment) else { return None };
+        let gone = self.now(|history| amended.gone(&fund, history.scenario()));
+        gone.first().map(|lost| words(&fund, lost))
     }
 
-    /// Takes back the last change.
+    /// Takes back the last change, if there is one.
     pub fn undo(self) {
-        self.sitting.maybe_update(History::undo);
-        self.changed();
-        self.said.set("Taken back.".to_owned());
+        if self.can_undo() {
+            self.history.maybe_update(History::undo);
+            self.keep();
+            self.said.set(text::UNDONE.to_owned());
+        }
     }
 
-    /// Does again what was taken back.
+    /// Does again what was taken back, if there is something.
     pub fn redo(self) {
-        self.sitting.maybe_update(History::redo);
-        self.changed();
-        self.said.set("Done again.".to_owned());
+        if self.can_redo() {
+            self.history.maybe_update(History::redo);
+            self.keep();
+            self.said.set(text::REDONE.to_owned());
+        }
     }
 
     /// Whether there is a change to take back.
     pub fn can_undo(self) -> bool {
-        self.sitting.with(History::can_undo)
+        self.history(History::can_undo)
     }
 
     /// Whether there is a change to do again.
     pub fn can_redo(self) -> bool {
-        self.sitting.with(History::can_redo)
+        self.history(History::can_redo)
     }
 
     /// Reads an amount that was typed.
     pub fn read(self, text: &str) -> Result<Money, String> {
-        self.now().currency.read(text).map_err(|why| words::not_money(text, why))
+        self.fund_now().currency.read(text).map_err(|why| not_money(text, why))
     }
 
-    fn changed(self) {
-        self.follow();
-        self.sitting.with_untracked(|sitting| self.keeping.keep(sitting));
+    /// The same for an amount that may be left out.
+    pub fn read_optional(self, text: &str) -> Result<Option<Money>, String> {
+        if text.is_empty() { Ok(None) } else { self.read(text).map(Some) }
     }
 
-    /// Gives every bid the number it had. One that stands where another reference stood, and is new, is that bid under
-    /// another reference.
-    fn follow(self) {
-        let fund = self.now();
-        let before = self.order.get_untracked();
-        let keys: HashMap<&BidRef, usize> = before.iter().map(|(key, one)| (one, *key)).collect();
-        let moved = before.len() != fund.bids.len()
-            || before.iter().zip(&fund.bids).any(|((_, one), bid)| *one != bid.reference);
-        if !moved {
-            return;
-        }
-        let order = fund.bids.iter().enumerate().map(|(at, bid)| {
-            let stood =
-                before.get(at).filter(|(_, one)| fund.bid(one).is_none() && before.len() == fund.bids.len());
-            let known = keys.get(&bid.reference).copied().or(stood.map(|(key, _)| *key));
-            (known.unwrap_or_else(|| self.fresh()), bid.reference.clone())
-        });
-        self.order.set(order.collect());
-    }
-
-    fn fresh(self) -> usize {
-        self.next.update_value(|next| *next += 1);
-        self.next.get_value()
+    fn keep(self) {
+        self.now(|history| self.keeper.keep(history));
     }
 }

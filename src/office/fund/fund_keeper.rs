@@ -1,20 +1,19 @@
-//! Keeping a changed fund and the decisions on it, both or neither, and never over what another tab has kept.
+//! Saving a changed fund and the decisions on it, both or neither, and never over what another tab has saved.
+
+mod leftover;
+mod open_fund;
+mod other_tabs;
 
 use leptos::prelude::*;
+use tranche::History;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::{document, load, random};
 use tranche::ui::store::rounds::{self, OwnRound};
-use tranche::ui::store::{self, Fault, ScenarioState, StoredRound, StoredScenario};
-use tranche::{BadFund, Fund, History, Scenario};
+use tranche::ui::store::{self, Fault, ScenarioState};
 
-/// Why a fund is not open to be changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotOpened {
-    /// This browser keeps none of that name, or keeps nothing at all.
-    NotThere,
-    /// It cannot be read: why, and the text as it stands.
-    Unreadable(BadFund, String),
-}
+use open_fund::StoredFund;
+
+pub use open_fund::{NotOpened, OpenFund, open};
 
 /// How the last change is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,31 +30,6 @@ pub enum SaveState {
     Elsewhere,
     /// What was kept is gone: removed in another tab. Nothing is kept from here any more.
     Gone,
-}
-
-/// A fund as it was found, with the decisions on it.
-#[derive(Debug)]
-pub struct OpenFund {
-    /// The fund.
-    pub fund: Fund,
-    /// The decisions; none where none are kept.
-    pub scenario: Scenario,
-    own: OwnRound,
-    number: usize,
-    seen: Option<ScenarioState>,
-}
-
-/// Reads a fund of one's own.
-///
-/// # Errors
-/// Says why it cannot be changed.
-pub async fn open(name: &str) -> Result<OpenFund, NotOpened> {
-    let store = store::open().await;
-    let own = rounds::find(&store, name).await.ok().flatten().ok_or(NotOpened::NotThere)?;
-    let fund = Fund::read(&own.text).map_err(|why| NotOpened::Unreadable(why, own.text.clone()))?;
-    let StoredRound { number, seen, opened, .. } = StoredRound::load(&fund, own.row.clone()).await;
-    let scenario = opened.map(|opened| opened.scenario).unwrap_or_default();
-    Ok(OpenFund { fund, scenario, own, number, seen })
 }
 
 /// A fund and the decisions on it, as they are to be kept.
@@ -94,11 +68,11 @@ pub struct FundKeeper {
 
 impl FundKeeper {
     /// Keeps what was opened under its name.
-    pub fn of(opened: &OpenFund) -> Self {
+    pub fn of(stored: StoredFund) -> Self {
         Self {
-            own: StoredValue::new(opened.own.clone()),
-            number: StoredValue::new(opened.number),
-            seen: StoredValue::new(opened.seen.clone()),
+            own: StoredValue::new(stored.own),
+            number: StoredValue::new(stored.number),
+            seen: StoredValue::new(stored.seen),
             changed_at: StoredValue::new(0),
             newest: StoredValue::new(None),
             writing: StoredValue::new(None),
@@ -115,21 +89,21 @@ impl FundKeeper {
     }
 
     /// Takes what stands in the store now in the place of what was opened before.
-    pub fn turn_to(self, opened: &OpenFund) {
-        self.own.set_value(opened.own.clone());
-        self.number.set_value(opened.number);
-        self.seen.set_value(opened.seen.clone());
+    pub fn turn_to(self, stored: StoredFund) {
+        self.own.set_value(stored.own);
+        self.number.set_value(stored.number);
+        self.seen.set_value(stored.seen);
         self.newest.set_value(None);
         self.state.set(SaveState::Kept);
     }
 
-    /// Keeps what the sitting has come to.
-    pub fn keep(self, sitting: &History) {
-        let Some(fund) = rounds::text(sitting.fund()) else { return };
-        let scenario = scenario_file::write(sitting.fund(), sitting.scenario());
+    /// Keeps the fund and the decisions as they stand now.
+    pub fn keep(self, history: &History) {
+        let Some(fund) = rounds::text(history.fund()) else { return };
+        let scenario = scenario_file::write(history.fund(), history.scenario());
         document::hand_over(&fund);
         self.changed_at.set_value(document::milliseconds());
-        self.newest.set_value(Some(FundTexts { fund, scenario, is_blank: sitting.scenario().is_blank() }));
+        self.newest.set_value(Some(FundTexts { fund, scenario, is_blank: history.scenario().is_blank() }));
         self.write_newest();
     }
 
@@ -162,77 +136,9 @@ impl FundKeeper {
         }
     }
 
-    /// Looks whether another tab has kept something else.
-    pub fn look(self) {
-        if self.is_busy.get_value() {
-            return;
-        }
-        load::run(async move {
-            let Ok(differs) = self.differs().await else { return };
-            if self.is_busy.get_value() {
-                return;
-            }
-            if differs {
-                self.state.set(self.what_is_else().await);
-            } else if self.waits() {
-                // The other tab took its change back.
-                self.state.set(SaveState::Kept);
-                self.write_newest();
-            }
-        });
-    }
-
-    /// Listens for the other tabs of this site, and looks again when the page comes back from the browser's memory. Leaves
-    /// behind what is not kept yet when the page goes.
-    pub fn listen(self) {
-        if let Some(store) = store::get() {
-            store.on_change_elsewhere(move |key| {
-                let is_mine = self.own.with_value(|own| {
-                    key.is_empty() || key == own.row.fund() || key.contains(&format!("/{}/", own.row))
-                });
-                if is_mine {
-                    self.look();
-                }
-            });
-        }
-        document::on_return(move || self.look());
-        document::on_leaving(move |_| self.leave());
-        // What is neither kept nor left behind is lost.
-        document::hold_back(move || {
-            self.waits() && self.newest.get_value().is_some_and(|both| !self.is_kept(&both))
-        });
-    }
-
-    /// Whether nothing is kept from here.
+    /// Whether nothing is kept from here. It is asked when something is to be written, and nothing is made anew for it.
     fn waits(self) -> bool {
-        self.state.with_untracked(|state| matches!(state, SaveState::Elsewhere | SaveState::Gone))
-    }
-
-    /// What stands there, where it is something else than was seen.
-    async fn what_is_else(self) -> SaveState {
-        let Some(store) = store::get() else { return SaveState::Elsewhere };
-        match rounds::find(&store, &self.name()).await {
-            Ok(None) => SaveState::Gone,
-            _ => SaveState::Elsewhere,
-        }
-    }
-
-    fn leave(self) {
-        let (Some(store), Some(both)) = (store::get(), self.newest.get_value()) else { return };
-        if self.waits() || self.is_kept(&both) {
-            return;
-        }
-        let (page, own) = (self.page.get_value(), self.own.get_value());
-        let (seen, next) = (self.seen.get_value(), self.writing.get_value());
-        let after: Vec<&str> =
-            [own.text.as_str()].into_iter().chain(next.iter().map(|next| next.fund.as_str())).collect();
-        let at = self.changed_at.get_value();
-        store.leave_fund(&own.row, &page, at, &after, &both.fund);
-        if !(both.is_blank && seen.is_none()) {
-            let after = seen.iter().map(|seen| seen.text.as_str());
-            let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
-            store.leave(&own.row, self.number.get_value(), &page, at, &after, &both.scenario);
-        }
+        self.state.with(|state| matches!(state, SaveState::Elsewhere | SaveState::Gone))
     }
 
     fn is_kept(self, both: &FundTexts) -> bool {
@@ -241,26 +147,6 @@ impl FundKeeper {
             None => both.is_blank,
         });
         seen && self.own.with_value(|own| own.text == both.fund)
-    }
-
-    /// Whether something else stands there than was seen. What was taken back counts as seen.
-    async fn differs(self) -> Result<bool, Fault> {
-        let Some(store) = store::get() else { return Ok(false) };
-        let own = self.own.get_value();
-        let there = rounds::find(&store, &own.name).await?;
-        if there.as_ref() != Some(&own) {
-            return Ok(true);
-        }
-        let scenario = store.scenario(&own.row, self.number.get_value()).await?;
-        let seen = self.seen.get_value();
-        Ok(match (scenario, seen) {
-            (None, None) => false,
-            (Some(StoredScenario::Scenario(there)), Some(seen)) if there.text == seen.text => {
-                self.seen.set_value(Some(there));
-                false
-            }
-            _ => true,
-        })
     }
 
     /// Writes the newest until there is none newer.
@@ -277,11 +163,7 @@ impl FundKeeper {
                 }
             }
         }
-        if let Some(store) = store::get() {
-            let own = self.own.get_value();
-            store.take_back(&own.row, self.number.get_value(), &self.page.get_value());
-            store.take_back_fund(&own.row, &self.page.get_value());
-        }
+        self.take_back();
         let time = document::time_of_day();
         document::note_kept(&time);
         SaveState::At(time)

@@ -1,9 +1,10 @@
-//! What has to be said while a fund is changed: that a change is not kept, or that another tab has kept something else.
+//! What has to be said while a fund is changed: that a change is not saved, or that another tab has saved something else.
 
 use leptos::prelude::*;
 use tranche::ui::browser::{document, load, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::{held, part};
+use tranche::ui::words::office::fund::keeper as words;
 
 use super::fund_editor::FundEditor;
 use super::fund_keeper::{self, SaveState};
@@ -12,83 +13,58 @@ use crate::screens::HEADING;
 /// Notices, where there are any.
 #[component]
 pub fn Notices() -> impl IntoView {
-    let revision = FundEditor::get();
-    let state = Memo::new(move |_| match revision.keeping.state.get() {
+    let editor = FundEditor::get();
+    let state = Memo::new(move |_| match editor.keeper.state.get() {
         // The time of day does not matter here.
         SaveState::At(_) | SaveState::Saving => SaveState::Kept,
         state => state,
     });
     part(move || match state.get() {
         SaveState::Kept | SaveState::Saving | SaveState::At(_) => None,
-        SaveState::NotKept => Some(not_kept()),
-        SaveState::Elsewhere => Some(elsewhere()),
-        SaveState::Gone => Some(gone()),
+        SaveState::NotKept => Some(notice(editor, words::NOT_SAVED)),
+        SaveState::Elsewhere => Some(other_tab(editor)),
+        SaveState::Gone => Some(notice(editor, words::GONE)),
     })
 }
 
-const UNREADABLE: &str = "What the other tab has cannot be read here. Save the bids of this tab as a file, and open that file \
-    under “Other bids”.";
-
-const GONE: &str = "These bids were removed in another tab, or all that this browser keeps was deleted. They are still here, \
-    and no change to them is kept any more. To keep them, save them as a file, and open that file under “Other bids”.";
-
-fn gone() -> AnyView {
-    let revision = FundEditor::get();
+/// What is wrong, and the bids as a file.
+fn notice(editor: FundEditor, why: &'static str) -> AnyView {
     view! {
         <div class="notice" role="alert">
-            <p>{GONE}</p>
-            <p class="actions">{button("Save the bids as a file", move || save(revision))}</p>
+            <p>{why}</p>
+            <p class="actions">{button(words::SAVE_FILE, move || save(editor))}</p>
         </div>
     }
     .into_any()
 }
 
-fn save(revision: FundEditor) {
-    let fund = revision.now();
+fn save(editor: FundEditor) {
+    let fund = editor.fund_now();
     if let Ok(text) = serde_json::to_string_pretty(&**fund) {
-        save_file::save(&format!("{}.json", revision.keeping.name()), &text);
+        save_file::save(&format!("{}.json", editor.keeper.name()), &text);
     }
 }
 
-fn not_kept() -> AnyView {
-    let revision = FundEditor::get();
-    view! {
-        <div class="notice" role="alert">
-            <p>
-                "This browser does not keep the last change: its storage is full, or closed to this page. You can go \
-                 on; free some space and change anything, and all of it is kept. Or save the bids as a file to take \
-                 them with you."
-            </p>
-            <p class="actions">{button("Save the bids as a file", move || save(revision))}</p>
-        </div>
-    }
-    .into_any()
-}
-
-fn elsewhere() -> AnyView {
-    let revision = FundEditor::get();
+fn other_tab(editor: FundEditor) -> AnyView {
     let wrong = RwSignal::new(String::new());
     let load = move || {
         load::run(async move {
-            match fund_keeper::open(&revision.keeping.name()).await {
+            match fund_keeper::open(&editor.keeper.name()).await {
                 Ok(opened) => {
-                    revision.turn_to(opened);
-                    revision.tell("Loaded what the other tab has.".to_owned());
+                    editor.turn_to(opened);
+                    editor.tell(words::LOADED.to_owned());
                     document::focus(HEADING);
                 }
-                Err(_) => wrong.set(UNREADABLE.to_owned()),
+                Err(_) => wrong.set(words::NOT_LOADED.to_owned()),
             }
         });
     };
     view! {
         <div class="notice" role="alert">
-            <p>
-                "Another tab has changed these bids, or the decisions on them. Nothing is kept from this tab any more, \
-                 so that nothing is lost there. What you see here stays until you load what the other tab has."
-            </p>
+            <p>{words::OTHER_TAB}</p>
             <p class="actions">
-                {button("Load what the other tab has", load)}
-                {button("Save the bids of this tab as a file", move || save(revision))}
+                {button(words::LOAD, load)}
+                {button(words::SAVE_MINE, move || save(editor))}
             </p>
             <p class="error">{held(wrong)}</p>
         </div>

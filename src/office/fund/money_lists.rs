@@ -1,11 +1,15 @@
-//! The money there is, and what of it is committed: lists of sums.
+//! Where the money comes from, and what of it is committed: lists of sums.
+
+use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::signals::{All as _, part};
-use tranche::{Amendment, Change, Fund, Money, Sum};
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, money_lists as words};
+use tranche::{Amendment, Change, Fund, Sum};
 
-use super::add_form::{Empty, adding};
+use super::add_form::{Empty, NotAdded, adding};
 use super::edit_field::{Kind, field};
 use super::fund_editor::FundEditor;
 use super::reorder::{Row, row_buttons};
@@ -15,8 +19,8 @@ use super::reorder::{Row, row_buttons};
 struct List {
     id: &'static str,
     heading: &'static str,
-    one: &'static str,
     add: &'static str,
+    item: fn(usize) -> FundItem,
     of: fn(&Fund) -> &Vec<Sum>,
     amend: fn(Change<usize, Sum>) -> Amendment,
 }
@@ -24,9 +28,9 @@ struct List {
 /// Where the money comes from.
 const SOURCES: List = List {
     id: "source",
-    heading: "Money there is",
-    one: "Source",
-    add: "Add a source of money",
+    heading: words::SOURCES,
+    add: words::ADD_SOURCE,
+    item: FundItem::Source,
     of: |fund| &fund.sources,
     amend: Amendment::Sources,
 };
@@ -34,9 +38,9 @@ const SOURCES: List = List {
 /// What has been promised already.
 const COMMITMENTS: List = List {
     id: "commitment",
-    heading: "Committed already",
-    one: "Commitment",
-    add: "Add a commitment",
+    heading: words::COMMITMENTS,
+    add: words::ADD_COMMITMENT,
+    item: FundItem::Commitment,
     of: |fund| &fund.commitments,
     amend: Amendment::Commitments,
 };
@@ -44,93 +48,113 @@ const COMMITMENTS: List = List {
 /// Both lists.
 #[component]
 pub fn Sums() -> impl IntoView {
-    [SOURCES, COMMITMENTS].into_iter().map(view_list).all()
+    [SOURCES, COMMITMENTS].into_iter().map(list_view).all()
 }
 
-fn view_list(list: List) -> AnyView {
-    let revision = FundEditor::get();
-    let count = Memo::new(move |_| revision.fund(|fund| (list.of)(fund).len()));
+fn list_view(list: List) -> AnyView {
+    let editor = FundEditor::get();
+    let count = Memo::new(move |_| editor.fund(|fund| (list.of)(fund).len()));
     let rows = part(move || {
         let count = count.get();
-        Some((0..count).map(|at| one(list, at, count)).all())
+        Some((0..count).map(|at| sum(list, at, count)).all())
     });
-    let fields = || vec![Empty::new("What it is", Kind::Title), Empty::new("Amount", Kind::Amount)];
-    let add = move |texts: &[String]| {
-        let [title, amount] = texts else { return Ok(()) };
-        if title.is_empty() {
-            return Err((0, "Say what it is.".to_owned()));
-        }
-        let amount = revision.read(amount).map_err(|why| (1, why))?;
-        let at = (list.of)(&revision.now()).len();
-        let sum = Sum { title: title.clone(), amount, place: String::new() };
-        revision.amend(&(list.amend)(Change::Add(at, sum))).map_err(|why| (1, why))?;
-        revision.tell(format!("Added: {title}."));
-        focus_soon(format!("{}-{at}-title", list.id));
-        Ok(())
-    };
-    let title = format!("edit-{}", list.id);
+    let fields = || vec![Empty::new(words::TITLE, Kind::Title), Empty::new(AMOUNT, Kind::Amount)];
+    let title = list.title();
     view! {
-        <section class="edit-part" aria-labelledby=title.clone()>
-            <h2 id=title.clone() tabindex="-1">{list.heading}</h2>
+        <section class="edit-part" aria-labelledby=title.as_str()>
+            <h2 id=title.as_str() tabindex="-1">{list.heading}</h2>
             <div class="items">{rows}</div>
-            {adding(format!("add-{}", list.id), list.add, fields, add)}
+            {adding(format!("add-{}", list.id), list.add, fields, move |texts| list.add(editor, texts))}
         </section>
     }
     .into_any()
 }
 
-/// Moves the keyboard once what was added is there.
-pub fn focus_soon(id: String) {
-    set_timeout(move || document::focus(&id), std::time::Duration::ZERO);
+impl List {
+    /// The id of its heading.
+    fn title(self) -> String {
+        format!("edit-{}", self.id)
+    }
+
+    fn add(self, editor: FundEditor, texts: &[String]) -> Result<(), NotAdded> {
+        let [title, amount] = texts else { return Ok(()) };
+        if title.is_empty() {
+            return Err((0, words::NO_TITLE.to_owned()));
+        }
+        let amount = editor.read(amount).map_err(|why| (1, why))?;
+        let at = (self.of)(&editor.fund_now()).len();
+        let sum = Sum { title: title.to_owned(), amount, place: String::new() };
+        let added = words::added(&sum);
+        editor.amend(&(self.amend)(Change::Add(at, sum))).map_err(|why| (1, why))?;
+        editor.tell(added);
+        focus_soon(format!("{}-{at}-title", self.id));
+        Ok(())
+    }
 }
 
-fn one(list: List, at: usize, count: usize) -> AnyView {
-    let revision = FundEditor::get();
-    let look = move |look: fn(&Fund, &Sum) -> String| {
-        move || revision.fund(|fund| (list.of)(fund).get(at).map(|sum| look(fund, sum)).unwrap_or_default())
-    };
-    let set = move |change: Box<dyn FnOnce(&mut Sum)>| {
-        let fund = revision.now();
-        let Some(mut sum) = (list.of)(&fund).get(at).cloned() else { return Ok(()) };
+/// Moves the keyboard once what was added is there.
+pub fn focus_soon(id: String) {
+    set_timeout(move || document::focus(&id), Duration::ZERO);
+}
+
+/// A sum of one of the lists, by its place.
+#[derive(Clone, Copy)]
+struct SumHandle {
+    editor: FundEditor,
+    list: List,
+    at: usize,
+}
+
+impl SumHandle {
+    fn look(self, look: fn(&Fund, &Sum) -> String) -> String {
+        let found = |fund: &Fund| (self.list.of)(fund).get(self.at).map(|sum| look(fund, sum));
+        self.editor.fund(found).unwrap_or_default()
+    }
+
+    fn put(self, change: impl FnOnce(&mut Sum)) -> Result<(), String> {
+        let fund = self.editor.fund_now();
+        let Some(mut sum) = (self.list.of)(&fund).get(self.at).cloned() else { return Ok(()) };
         change(&mut sum);
-        revision.amend(&(list.amend)(Change::Set(at, sum)))
-    };
-    let amount = move |text: &str| {
-        let amount: Money = revision.read(text)?;
-        set(Box::new(move |sum| sum.amount = amount))
-    };
-    let words = move |place: fn(&mut Sum) -> &mut String| {
-        move |text: &str| {
-            let text = text.to_owned();
-            set(Box::new(move |sum| *place(sum) = text))
-        }
-    };
-    let id = |part: &str| format!("{}-{at}-{part}", list.id);
-    let row = Row {
-        id: format!("{}-{at}", list.id),
-        what: format!("{} {}", list.one, at + 1),
-        place: at,
-        count,
-        back: format!("edit-{}", list.id),
-        in_full: false,
-    };
-    let heading = row.what.clone();
-    let moved = move |to| revision.amend(&(list.amend)(Change::Move(at, to)));
-    let ids = list.id;
-    let buttons = row_buttons(
-        row,
-        moved,
-        move |to| format!("{ids}-{to}"),
-        move || revision.amend(&(list.amend)(Change::Remove(at))),
-    );
+        self.amend(Change::Set(self.at, sum))
+    }
+
+    fn put_amount(self, text: &str) -> Result<(), String> {
+        let amount = self.editor.read(text)?;
+        self.put(|sum| sum.amount = amount)
+    }
+
+    fn amend(self, change: Change<usize, Sum>) -> Result<(), String> {
+        self.editor.amend(&(self.list.amend)(change))
+    }
+
+    /// A field of text.
+    fn text(
+        self,
+        id: String,
+        label: &'static str,
+        kind: Kind,
+        look: fn(&Fund, &Sum) -> String,
+        put: fn(Self, &str) -> Result<(), String>,
+    ) -> AnyView {
+        field(id, label, "", kind, move || self.look(look), move |text| put(self, text))
+    }
+}
+
+fn sum(list: List, at: usize, count: usize) -> AnyView {
+    let one = SumHandle { editor: FundEditor::get(), list, at };
+    let item = move || Some((list.item)(at + 1));
+    let row = Row::new(format!("{}-{at}", list.id), item, [at, count], list.title()).by_place(list.id);
+    let id = |part: &str| row.part_id(part);
     view! {
-        <div class="item" role="group" aria-label=heading>
+        <div class="item" role="group" aria-label=row.heading()>
             <div class="fields">
-                {field(id("title"), "What it is", "", Kind::Title, look(|_, sum| sum.title.clone()), words(|sum| &mut sum.title))}
-                {field(id("amount"), "Amount", "", Kind::Amount, look(|fund, sum| fund.show(sum.amount)), amount)}
-                {field(id("place"), "Where in the paper", "", Kind::Words, look(|_, sum| sum.place.clone()), words(|sum| &mut sum.place))}
+                {one.text(id("title"), words::TITLE, Kind::Title, |_, sum| sum.title.clone(),
+                    |one, text| one.put(|sum| text.clone_into(&mut sum.title)))}
+                {one.text(id("amount"), AMOUNT, Kind::Amount, |fund, sum| fund.show(sum.amount), SumHandle::put_amount)}
+                {one.text(id("place"), WHERE_IN_PAPER, Kind::Words, |_, sum| sum.place.clone(),
+                    |one, text| one.put(|sum| text.clone_into(&mut sum.place)))}
             </div>
-            {buttons}
+            {row_buttons(row, move |to| one.amend(Change::Move(at, to)), move || one.amend(Change::Remove(at)))}
         </div>
     }
     .into_any()

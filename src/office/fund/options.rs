@@ -1,12 +1,15 @@
 //! What less a bid could be done for: its published options.
 
 use leptos::prelude::*;
-use tranche::ui::signals::{All as _, part};
+use tranche::ui::signals::{All as _, part, words as changing};
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, options as words};
 use tranche::{Bid, Cost, Fund, LineId, OptionId, PublishedOption};
 
 use super::add_form::{Empty, NotAdded, adding};
-use super::costs::fresh;
-use super::edit_field::{Kind, choice, field};
+use super::choice_field::choice;
+use super::edit_field::{Kind, field};
+use super::fresh_ids::fresh_in_bid;
 use super::fund_editor::FundEditor;
 use super::money_lists::focus_soon;
 use super::reorder::{Row, row_buttons};
@@ -14,138 +17,152 @@ use super::reorder::{Row, row_buttons};
 /// The options of a bid.
 #[component]
 pub fn Options(key: usize) -> impl IntoView {
-    let revision = FundEditor::get();
+    let editor = FundEditor::get();
     let ids = Memo::new(move |_| {
         let ids = |_: &Fund, bid: &Bid| bid.options.iter().map(|one| one.id.clone()).collect::<Vec<_>>();
-        revision.bid(key, ids).unwrap_or_default()
+        editor.bid(key, ids).unwrap_or_default()
     });
     let rows = part(move || {
         let ids = ids.get();
         let count = ids.len();
-        Some(ids.into_iter().enumerate().map(|(place, id)| one(key, id, place, count)).all())
+        Some(ids.into_iter().enumerate().map(|(place, id)| option(key, id, place, count)).all())
     });
+    let named = changing(move || editor.reference(key).as_ref().map(words::options).unwrap_or_default());
     let fields = || {
         vec![
-            Empty { first: "Reduced".to_owned(), ..Empty::new("What people choose", Kind::Words) },
-            Empty::new("Amount", Kind::Amount),
+            Empty { first: words::FIRST_TITLE.to_owned(), ..Empty::new(words::TITLE, Kind::Words) },
+            Empty::new(AMOUNT, Kind::Amount),
         ]
     };
-    let title = format!("bid-{key}-options");
     view! {
-        <section class="parts-of" aria-labelledby=title.clone()>
-            <h3 id=title.clone() tabindex="-1">"What less it could be done for"</h3>
+        <div class="parts-of" role="group" aria-label=named>
+            <h3 id=format!("bid-{key}-options") tabindex="-1">{words::HEADING}</h3>
             <div class="items">{rows}</div>
-            {adding(format!("bid-{key}-add-option"), "Add an option", fields, move |texts| add(revision, key, texts))}
-        </section>
+            {adding(format!("bid-{key}-add-option"), words::ADD, fields, move |texts| add(editor, key, texts))}
+        </div>
     }
 }
 
-fn add(revision: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded> {
+fn add(editor: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded> {
     let [title, amount] = texts else { return Ok(()) };
     if title.is_empty() {
-        return Err((0, "Say what people choose, such as Reduced.".to_owned()));
+        return Err((0, words::NO_TITLE.to_owned()));
     }
-    let amount = revision.read(amount).map_err(|why| (1, why))?;
-    let id = fresh(
-        revision,
-        key,
-        "o",
-        |bid, id| bid.options.iter().any(|one| one.id.as_str() == id),
-        |_, _| false,
-    );
-    let id = OptionId::try_from(id).map_err(|_| (0, "There are too many options already.".to_owned()))?;
-    let option =
-        PublishedOption { id: id.clone(), title: title.clone(), amount, line: None, place: String::new() };
-    revision.amend_bid(key, |bid| bid.options.push(option)).map_err(|why| (1, why))?;
-    revision.tell(format!("Option added: {title}."));
-    focus_soon(format!("bid-{key}-option-{id}-title"));
+    let amount = editor.read(amount).map_err(|why| (1, why))?;
+    let is_there = |bid: &Bid, id: &str| bid.options.iter().any(|one| one.id.as_str() == id);
+    let id = fresh_in_bid(editor, key, "o", is_there, |_, _| false);
+    let id = OptionId::try_from(id).map_err(|_| (0, words::TOO_MANY.to_owned()))?;
+    let field = format!("bid-{key}-option-{id}-title");
+    let option = PublishedOption { id, title: title.to_owned(), amount, line: None, place: String::new() };
+    let added = words::added(&option);
+    editor.amend_bid(key, |bid| bid.options.push(option)).map_err(|why| (1, why))?;
+    editor.tell(added);
+    focus_soon(field);
     Ok(())
 }
 
-fn one(key: usize, id: OptionId, place: usize, count: usize) -> AnyView {
-    let revision = FundEditor::get();
-    let stem = format!("bid-{key}-option-{id}");
-    let named = |part: &str| format!("{stem}-{part}");
-    let of = id.clone();
-    let look = move |look: fn(&Fund, &PublishedOption) -> String| {
-        let id = of.clone();
-        move || {
-            let option = |fund: &Fund, bid: &Bid| bid.option(&id).map(|option| look(fund, option));
-            revision.bid(key, option).flatten().unwrap_or_default()
-        }
-    };
-    let of = id.clone();
-    let set = move |change: Box<dyn FnOnce(&mut PublishedOption)>| {
-        revision.amend_bid(key, |bid| {
-            if let Some(option) = bid.options.iter_mut().find(|option| option.id == of) {
+/// An option of the bid that is changed.
+#[derive(Clone, Copy)]
+struct OptionHandle {
+    editor: FundEditor,
+    key: usize,
+    id: StoredValue<OptionId>,
+}
+
+impl OptionHandle {
+    fn is(self, option: &PublishedOption) -> bool {
+        self.id.with_value(|id| *id == option.id)
+    }
+
+    fn look(self, look: fn(&Fund, &PublishedOption) -> String) -> String {
+        let found = self.editor.bid(self.key, |fund, bid| {
+            bid.options.iter().find(|option| self.is(option)).map(|option| look(fund, option))
+        });
+        found.flatten().unwrap_or_default()
+    }
+
+    fn put(self, change: impl FnOnce(&mut PublishedOption)) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| {
+            if let Some(option) = bid.options.iter_mut().find(|option| self.is(option)) {
                 change(option);
             }
         })
-    };
-    let words = |place: fn(&mut PublishedOption) -> &mut String| {
-        let set = set.clone();
-        move |text: &str| {
-            let text = text.to_owned();
-            set(Box::new(move |option| *place(option) = text))
-        }
-    };
-    let amount = {
-        let set = set.clone();
-        move |text: &str| {
-            let amount = revision.read(text)?;
-            set(Box::new(move |option| option.amount = amount))
-        }
-    };
-    let cut = {
-        let set = set.clone();
-        move |chosen: &str| {
-            let line = LineId::try_from(chosen).ok();
-            set(Box::new(move |option| option.line = line))
-        }
-    };
-    // Only a line that has a lower amount can be cut to it.
-    let lines = move || {
-        let named = |_: &Fund, bid: &Bid| {
-            let reducible = bid
-                .lines
-                .iter()
-                .filter(|line| matches!(line.cost, Cost::Amount { reducible_to: Some(_), .. }));
-            let named = reducible.map(|line| (line.id.to_string(), line.title.clone()));
-            std::iter::once((String::new(), "None in particular".to_owned())).chain(named).collect::<Vec<_>>()
-        };
-        revision.bid(key, named).unwrap_or_default()
-    };
-    let line = look.clone()(|_, option| option.line.as_ref().map_or_else(String::new, ToString::to_string));
-    let row = Row {
-        id: stem.clone(),
-        what: format!("Option {}", place + 1),
-        place,
-        count,
-        back: format!("bid-{key}-options"),
-        in_full: false,
-    };
-    let heading = row.what.clone();
-    let stays = stem.clone();
-    let (moved, gone) = (id.clone(), id);
-    let move_to = move |to| {
-        revision.amend_bid(key, |bid| {
-            if let Some(from) = bid.options.iter().position(|option| option.id == moved) {
+    }
+
+    fn put_amount(self, text: &str) -> Result<(), String> {
+        let amount = self.editor.read(text)?;
+        self.put(|option| option.amount = amount)
+    }
+
+    fn move_to(self, to: usize) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| {
+            if let Some(from) = bid.options.iter().position(|option| self.is(option)) {
                 let option = bid.options.remove(from);
                 bid.options.insert(to, option);
             }
         })
-    };
-    let remove = move || revision.amend_bid(key, |bid| bid.options.retain(|option| option.id != gone));
+    }
+
+    fn remove(self) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| bid.options.retain(|option| !self.is(option)))
+    }
+
+    /// A field of text.
+    fn text(
+        self,
+        id: String,
+        [label, note]: [&'static str; 2],
+        kind: Kind,
+        look: fn(&Fund, &PublishedOption) -> String,
+        put: fn(Self, &str) -> Result<(), String>,
+    ) -> AnyView {
+        field(id, label, note, kind, move || self.look(look), move |text| put(self, text))
+    }
+}
+
+fn option(key: usize, id: OptionId, place: usize, count: usize) -> AnyView {
+    let editor = FundEditor::get();
+    let row = Row::new(
+        format!("bid-{key}-option-{id}"),
+        move || Some(FundItem::Option(place + 1, editor.reference(key)?)),
+        [place, count],
+        format!("bid-{key}-options"),
+    );
+    let one = OptionHandle { editor, key, id: StoredValue::new(id) };
+    let named = |part: &str| row.part_id(part);
     view! {
-        <div class="item" role="group" aria-label=heading>
+        <div class="item" role="group" aria-label=row.heading()>
             <div class="fields">
-                {field(named("title"), "What people choose", "Such as Reduced", Kind::Words, look.clone()(|_, option| option.title.clone()), words(|option| &mut option.title))}
-                {field(named("amount"), "Amount", "At most what is requested", Kind::Amount, look.clone()(|fund, option| fund.show(option.amount)), amount)}
-                {choice(named("line"), "The line that is cut", lines, line, cut)}
-                {field(named("place"), "Where in the paper", "", Kind::Words, look(|_, option| option.place.clone()), words(|option| &mut option.place))}
+                {one.text(named("title"), [words::TITLE, words::TITLE_NOTE], Kind::Words, |_, option| option.title.clone(),
+                    |one, text| one.put(|option| text.clone_into(&mut option.title)))}
+                {one.text(named("amount"), [AMOUNT, words::AMOUNT_NOTE], Kind::Amount, |fund, option| fund.show(option.amount),
+                    OptionHandle::put_amount)}
+                {cut(one, named("line"))}
+                {one.text(named("place"), [WHERE_IN_PAPER, ""], Kind::Words, |_, option| option.place.clone(),
+                    |one, text| one.put(|option| text.clone_into(&mut option.place)))}
             </div>
-            {row_buttons(row, move_to, move |_| stays.clone(), remove)}
+            {row_buttons(row, move |to| one.move_to(to), move || one.remove())}
         </div>
     }
     .into_any()
+}
+
+/// Which cost it cuts. Only one that has a lowest acceptable amount can be cut to it.
+fn cut(one: OptionHandle, id: String) -> AnyView {
+    let among = move || {
+        let named = |_: &Fund, bid: &Bid| {
+            let can_be_cut = |cost: &Cost| matches!(cost, Cost::Amount { reducible_to: Some(_), .. });
+            let lines = bid.lines.iter().filter(|line| can_be_cut(&line.cost));
+            let named = lines.map(|line| (line.id.to_string(), line.title.clone()));
+            std::iter::once((String::new(), words::NO_CUT.to_owned())).chain(named).collect::<Vec<_>>()
+        };
+        one.editor.bid(one.key, named).unwrap_or_default()
+    };
+    let look =
+        |_: &Fund, option: &PublishedOption| option.line.as_ref().map_or("", LineId::as_str).to_owned();
+    let put = move |chosen: &str| {
+        let line = LineId::try_from(chosen).ok();
+        one.put(|option| option.line = line)
+    };
+    choice(id, words::CUT, among, move || one.look(look), put)
 }

@@ -2,12 +2,14 @@
 
 use leptos::prelude::*;
 use tranche::ui::signals::{All as _, part, words as changing};
-use tranche::{Amendment, Change, Fund, Partnership, PartnershipId};
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::partnerships as words;
+use tranche::{Amendment, Change, Partnership, PartnershipId};
 
-use super::add_form::{Empty, adding};
-use super::bids::fresh_partnership;
+use super::add_form::{Empty, NotAdded, adding};
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
+use super::fresh_ids::fresh_partnership;
 use super::fund_editor::FundEditor;
 use super::money_lists::focus_soon;
 use super::reorder::{Row, row_buttons};
@@ -17,90 +19,90 @@ const HEADING: &str = "edit-partnerships";
 /// All of them.
 #[component]
 pub fn Partnerships() -> impl IntoView {
-    let revision = FundEditor::get();
+    let editor = FundEditor::get();
     let ids = Memo::new(move |_| {
-        revision.fund(|fund| fund.partnerships.iter().map(|one| one.id.clone()).collect::<Vec<_>>())
+        editor.fund(|fund| fund.partnerships.iter().map(|one| one.id.clone()).collect::<Vec<_>>())
     });
     let rows = move || {
         part(move || {
             let ids = ids.get();
             let count = ids.len();
-            Some(ids.into_iter().enumerate().map(|(place, id)| one(id, place, count)).all())
+            Some(ids.into_iter().enumerate().map(|(place, id)| partnership(id, place, count)).all())
         })
     };
-    let heading = changing(move || {
-        let (count, many) = revision.fund(|fund| (fund.partnerships.len(), fund.group.many.clone()));
-        format!("Those who can bid: {count} {many}")
-    });
-    let fields = || {
-        vec![
-            Empty::new("Name", Kind::Title),
-            Empty::new("Shorter name for tables (may be empty)", Kind::Words),
-        ]
-    };
-    let add = move |texts: &[String]| {
-        let [name, short] = texts else { return Ok(()) };
-        if name.is_empty() {
-            return Err((0, "Write a name.".to_owned()));
-        }
-        let fund = revision.now();
-        if fund.partnerships.iter().any(|one| one.name == *name) {
-            return Err((0, format!("“{name}” is there already.")));
-        }
-        let id = fresh_partnership(&fund).ok_or((0, "There are too many already.".to_owned()))?;
-        let one = Partnership { id: id.clone(), name: name.clone(), short: short.clone() };
-        let change = Change::Add(fund.partnerships.len(), one);
-        revision.amend(&Amendment::Partnerships(change)).map_err(|why| (0, why))?;
-        revision.tell(format!("Added: {name}."));
-        focus_soon(format!("partnership-{id}-name"));
-        Ok(())
-    };
+    let heading = changing(move || editor.fund(|fund| words::heading(fund.partnerships.len(), &fund.group)));
+    let fields =
+        || vec![Empty::new(words::NAME, Kind::Title), Empty::new(words::SHORT_OPTIONAL, Kind::Words)];
     view! {
         <Folded id=HEADING heading>
-            <p class="note">"Also those who did not bid."</p>
+            <p class="note">{words::WHO}</p>
             <div class="items">{rows()}</div>
-            {adding("add-partnership".to_owned(), "Add one", fields, add)}
+            {adding("add-partnership".to_owned(), words::ADD, fields, move |texts| add(editor, texts))}
         </Folded>
     }
 }
 
-fn one(id: PartnershipId, place: usize, count: usize) -> AnyView {
-    let revision = FundEditor::get();
+fn add(editor: FundEditor, texts: &[String]) -> Result<(), NotAdded> {
+    let [name, short] = texts else { return Ok(()) };
+    if name.is_empty() {
+        return Err((0, words::NO_NAME.to_owned()));
+    }
+    let fund = editor.fund_now();
+    if fund.partnerships.iter().any(|one| one.name == *name) {
+        return Err((0, words::there_already(name)));
+    }
+    let id = fresh_partnership(&fund).ok_or_else(|| (0, words::TOO_MANY.to_owned()))?;
+    let field = format!("partnership-{id}-name");
+    let one = Partnership { id, name: name.to_owned(), short: short.to_owned() };
+    let change = Change::Add(fund.partnerships.len(), one);
+    editor.amend(&Amendment::Partnerships(change)).map_err(|why| (0, why))?;
+    editor.tell(words::added(name));
+    focus_soon(field);
+    Ok(())
+}
+
+/// One of those who can bid.
+#[derive(Clone, Copy)]
+struct PartnershipHandle {
+    editor: FundEditor,
+    id: StoredValue<PartnershipId>,
+}
+
+impl PartnershipHandle {
+    fn find<T>(self, look: impl FnOnce(&Partnership) -> T) -> Option<T> {
+        self.editor.fund(|fund| self.id.with_value(|id| fund.partnership(id).map(look)))
+    }
+
+    fn put(self, place: fn(&mut Partnership) -> &mut String, text: &str) -> Result<(), String> {
+        let fund = self.editor.fund_now();
+        let Some(mut one) = self.id.with_value(|id| fund.partnership(id).cloned()) else { return Ok(()) };
+        text.clone_into(place(&mut one));
+        self.editor.amend(&Amendment::Partnerships(Change::Set(self.id.get_value(), one)))
+    }
+
+    fn move_to(self, to: usize) -> Result<(), String> {
+        self.editor.amend(&Amendment::Partnerships(Change::Move(self.id.get_value(), to)))
+    }
+
+    fn remove(self) -> Result<(), String> {
+        self.editor.amend(&Amendment::Partnerships(Change::Remove(self.id.get_value())))
+    }
+}
+
+fn partnership(id: PartnershipId, place: usize, count: usize) -> AnyView {
     let stem = format!("partnership-{id}");
-    let of = id.clone();
-    let look = move |look: fn(&Partnership) -> String| {
-        let id = of.clone();
-        move || revision.fund(|fund: &Fund| fund.partnership(&id).map(look).unwrap_or_default())
-    };
-    let of = id.clone();
-    let set = move |place: fn(&mut Partnership) -> &mut String| {
-        let id = of.clone();
-        move |text: &str| {
-            let Some(mut one) = revision.now().partnership(&id).cloned() else { return Ok(()) };
-            text.clone_into(place(&mut one));
-            revision.amend(&Amendment::Partnerships(Change::Set(id.clone(), one)))
-        }
-    };
-    let row = Row {
-        id: stem.clone(),
-        what: revision.now().partnership(&id).map_or_else(String::new, |one| one.name.clone()),
-        place,
-        count,
-        back: HEADING.to_owned(),
-        in_full: false,
-    };
-    let heading = format!("Number {}", place + 1);
-    let stays = stem.clone();
-    let moved = id.clone();
-    let move_to = move |to| revision.amend(&Amendment::Partnerships(Change::Move(moved.clone(), to)));
-    let remove = move || revision.amend(&Amendment::Partnerships(Change::Remove(id.clone())));
+    let one = PartnershipHandle { editor: FundEditor::get(), id: StoredValue::new(id) };
+    let name = move || one.find(|one| one.name.clone()).unwrap_or_default();
+    let short = move || one.find(|one| one.short.clone()).unwrap_or_default();
+    let item = move || one.find(|one| FundItem::Applicant(one.name.clone()));
+    let row = Row::new(stem, item, [place, count], HEADING.to_owned());
     view! {
-        <div class="item" role="group" aria-label=heading>
+        <div class="item" role="group" aria-label=words::one(place + 1)>
             <div class="fields">
-                {field(format!("{stem}-name"), "Name", "", Kind::Title, look.clone()(|one| one.name.clone()), set.clone()(|one| &mut one.name))}
-                {field(format!("{stem}-short"), "Shorter name for tables", "", Kind::Words, look(|one| one.short.clone()), set(|one| &mut one.short))}
+                {field(row.part_id("name"), words::NAME, "", Kind::Title, name, move |text| one.put(|one| &mut one.name, text))}
+                {field(row.part_id("short"), words::SHORT, "", Kind::Words, short, move |text| one.put(|one| &mut one.short, text))}
             </div>
-            {row_buttons(row, move_to, move |_| stays.clone(), remove)}
+            {row_buttons(row, move |to| one.move_to(to), move || one.remove())}
         </div>
     }
     .into_any()

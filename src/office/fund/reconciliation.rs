@@ -1,53 +1,47 @@
-//! What the round comes to as it stands, and which figures of the paper do not re-add.
+//! What the round adds up to as it stands, and which figures of the paper do not.
 
 use leptos::prelude::*;
 use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::wide_table::Wide;
-use tranche::ui::words;
-use tranche::{Check, Fund, Ledger, Scenario};
+use tranche::ui::words::office::fund::reconciliation as words;
+use tranche::ui::words::{figure, outcome};
+use tranche::{Check, Fund, Ledger, Money, Scenario};
 
 use super::fund_editor::FundEditor;
 
 /// More than these at once are no list to look through.
 const MOST_SHOWN: usize = 50;
 
+type SumOf = fn(&Ledger) -> Money;
+
+const SUMS: [(&str, SumOf); 5] = [
+    (words::FUND, |ledger| ledger.fund),
+    (words::COMMITTED, |ledger| ledger.committed),
+    (words::AVAILABLE, |ledger| ledger.available),
+    (words::REQUESTED, |ledger| ledger.requested),
+    (words::REDUCED, |ledger| ledger.reduced),
+];
+
 /// The sums, live.
 #[component]
 pub fn Reconciled() -> impl IntoView {
-    let revision = FundEditor::get();
-    let ledger = Memo::new(move |_| revision.fund(|fund| Ledger::of(fund, &Scenario::default())));
-    let checks = Memo::new(move |_| revision.fund(Check::all));
-    let figure = move |look: fn(&Ledger) -> tranche::Money| {
-        changing(move || revision.fund(|fund| fund.show(ledger.with(look))))
-    };
-    let said = changing(move || {
-        checks.with(|checks| {
-            let agree = checks.iter().filter(|check| check.agrees()).count();
-            match checks.len() {
-                0 => "No figure of the paper to hold against them yet.".to_owned(),
-                1 if agree == 1 => "The one figure of the paper re-adds.".to_owned(),
-                all if agree == all => format!("All {all} figures of the paper re-add."),
-                all => format!(
-                    "{agree} of {all} figures of the paper re-add. Nothing is corrected: papers hold such figures."
-                ),
-            }
-        })
+    let editor = FundEditor::get();
+    let ledger = Memo::new(move |_| editor.fund(|fund| Ledger::of(fund, &Scenario::default())));
+    let checks = Memo::new(move |_| editor.fund(Check::all));
+    let sums = SUMS.into_iter().map(|(term, of)| {
+        let amount = changing(move || editor.fund(|fund| fund.show(ledger.with(of))));
+        view! { <div><dt>{term}</dt><dd>{amount}</dd></div> }
     });
-    let astray = part(move || {
-        let table = |fund: &Fund| checks.with(|checks| table(fund, checks));
-        revision.fund(table)
+    let checked = changing(move || {
+        checks
+            .with(|checks| words::checked(checks.iter().filter(|check| check.agrees()).count(), checks.len()))
     });
+    let astray = part(move || editor.fund(|fund| checks.with(|checks| table(fund, checks))));
     view! {
         <section class="edit-part reconciled" aria-labelledby="edit-sums">
-            <h2 id="edit-sums">"What it comes to"</h2>
-            <dl class="sums">
-                <div><dt>"Money there is"</dt><dd>{figure(|ledger| ledger.fund)}</dd></div>
-                <div><dt>"Committed"</dt><dd>{figure(|ledger| ledger.committed)}</dd></div>
-                <div><dt>"Available"</dt><dd>{figure(|ledger| ledger.available)}</dd></div>
-                <div><dt>"Requested"</dt><dd>{figure(|ledger| ledger.requested)}</dd></div>
-                <div><dt>"If reduced"</dt><dd>{figure(|ledger| ledger.reduced)}</dd></div>
-            </dl>
-            <p>{said}</p>
+            <h2 id="edit-sums">{words::HEADING}</h2>
+            <dl class="sums">{sums.all()}</dl>
+            <p>{checked}</p>
             {astray}
         </section>
     }
@@ -59,36 +53,37 @@ fn table(fund: &Fund, checks: &[Check]) -> Option<AnyView> {
         return None;
     }
     let more = astray.len().saturating_sub(MOST_SHOWN);
-    let rows = astray.into_iter().take(MOST_SHOWN).map(|check| {
-        view! {
-            <tr>
-                <th scope="row">{words::figure(fund, &check.of)}</th>
-                <td class="number">{fund.show(check.stated)}</td>
-                <td class="number">{fund.show(check.computed)}</td>
-                <td>{words::outcome(fund, check)}</td>
-            </tr>
-        }
-    });
-    let rows = rows.all();
-    let more = (more > 0).then(|| format!("And {more} more."));
+    let rows = astray.into_iter().take(MOST_SHOWN).map(|check| row(fund, check)).all();
     Some(
         view! {
-            <Wide label="Figures that do not re-add".to_owned()>
+            <Wide label=words::TABLE.to_owned()>
                 <table class="table">
-                    <caption class="unseen">"Figures that do not re-add"</caption>
+                    <caption class="unseen">{words::TABLE}</caption>
                     <thead>
                         <tr>
-                            <th scope="col">"Figure"</th>
-                            <th scope="col" class="number">"Stated"</th>
-                            <th scope="col" class="number">"Comes to"</th>
-                            <th scope="col">"Outcome"</th>
+                            <th scope="col">{words::TOTAL}</th>
+                            <th scope="col" class="number">{words::PRINTED}</th>
+                            <th scope="col" class="number">{words::COMPUTED}</th>
+                            <th scope="col">{words::DIFFERENCE}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
             </Wide>
-            <p class="note">{more}</p>
+            <p class="note">{(more > 0).then(|| words::more(more))}</p>
         }
         .into_any(),
     )
+}
+
+fn row(fund: &Fund, check: &Check) -> AnyView {
+    view! {
+        <tr>
+            <th scope="row">{figure(fund, &check.of)}</th>
+            <td class="number">{fund.show(check.stated)}</td>
+            <td class="number">{fund.show(check.computed)}</td>
+            <td>{outcome(fund, check)}</td>
+        </tr>
+    }
+    .into_any()
 }

@@ -1,94 +1,148 @@
 //! Moving something up or down in its list, and removing it; where the keyboard goes then, and what is said.
 
 use leptos::prelude::*;
-use tranche::ui::signals::{held, pressed, spelt};
+use tranche::ui::signals::{held, pressed, spelt, words as changing};
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::reorder as words;
 
 use super::fund_editor::FundEditor;
 use super::money_lists::focus_soon;
 
 /// Something in a list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy)]
 pub struct Row {
     /// Its buttons are called after this: `{id}-up`, `{id}-down`, `{id}-remove`.
-    pub id: String,
-    /// What people call it: `Source 2`.
-    pub what: String,
+    id: StoredValue<String>,
+    /// What it is; `None` where it is not there any more.
+    item: Memo<Option<FundItem>>,
     /// Where it stands, counted from 0.
-    pub place: usize,
+    place: usize,
     /// How many there are.
-    pub count: usize,
+    count: usize,
     /// Where the keyboard goes when it has been removed.
-    pub back: String,
+    back: StoredValue<String>,
+    /// The id of its list where its own is made of that and its place, so that it has another one at another place.
+    by_place: Option<&'static str>,
     /// Whether the buttons say what they are about: where that is not beside them.
-    pub in_full: bool,
-}
-
-/// The three buttons. `named` says what its id is at another place.
-pub fn row_buttons(
-    row: Row,
-    move_to: impl Fn(usize) -> Result<(), String> + 'static,
-    named: impl Fn(usize) -> String + 'static,
-    remove: impl Fn() -> Result<(), String> + 'static,
-) -> AnyView {
-    build(row, Box::new(move_to), Box::new(named), Box::new(remove))
+    in_full: bool,
 }
 
 type Done = Result<(), String>;
+type Move = StoredValue<Box<dyn Fn(usize) -> Done>, LocalStorage>;
 
-fn build(
+/// The three buttons.
+pub fn row_buttons(
     row: Row,
-    move_to: Box<dyn Fn(usize) -> Done>,
-    named: Box<dyn Fn(usize) -> String>,
-    remove: Box<dyn Fn() -> Done>,
+    move_to: impl Fn(usize) -> Done + 'static,
+    remove: impl Fn() -> Done + 'static,
 ) -> AnyView {
-    let revision = FundEditor::get();
-    let wrong = RwSignal::new(String::new());
-    let Row { id, what, place, count, back, in_full } = row;
-    let wrong_id = format!("{id}-kept");
-    let tell = move |done: Done, words: String, then: String| match done {
-        Ok(()) => {
-            wrong.set(String::new());
-            revision.tell(words);
-            focus_soon(then);
-        }
-        Err(why) => wrong.set(why),
+    build(row, StoredValue::new_local(Box::new(move_to)), Box::new(remove))
+}
+
+fn build(row: Row, move_to: Move, remove: Box<dyn Fn() -> Done>) -> AnyView {
+    let teller = Teller { editor: FundEditor::get(), wrong: RwSignal::new(String::new()) };
+    let wrong_id = row.part_id("refused");
+    let label = changing(move || row.named(words::remove));
+    let shown = if row.in_full { label } else { Signal::stored(words::REMOVE.to_owned()) };
+    let take_out = move || {
+        // What it is called is gone with it.
+        let (removed, back) = (row.named(words::removed), row.back.get_value());
+        teller.tell(remove(), removed, back);
     };
-    let named = StoredValue::new_local(named);
-    let move_to = StoredValue::new_local(move_to);
-    let step = |up: bool| {
-        let what = what.clone();
-        let can = if up { place > 0 } else { place + 1 < count };
-        let to = if up { place.saturating_sub(1) } else { place + 1 };
-        let label = format!("Move {} {what}", if up { "up" } else { "down" });
-        let shown = match (in_full, up) {
-            (true, _) => label.clone(),
-            (false, true) => "↑".to_owned(),
-            (false, false) => "↓".to_owned(),
-        };
-        let side = if up { "up" } else { "down" };
-        let act = move || {
-            if can {
-                let done = move_to.with_value(|move_to| move_to(to));
-                let then = format!("{}-{side}", named.with_value(|named| named(to)));
-                tell(done, format!("Moved: {what} is number {} of {count} now.", to + 1), then);
-            }
-        };
-        view! {
-            <button type="button" class="small" id=format!("{id}-{side}") aria-label=label
-                aria-disabled=spelt(move || !can) on:click=pressed(act)>{shown}</button>
-        }
-    };
-    let (up, down) = (step(true), step(false));
-    let label = format!("Remove {what}");
-    let shown = if in_full { label.clone() } else { "Remove".to_owned() };
-    let take_out = move || tell(remove(), format!("Removed: {what}. Undo brings it back."), back.clone());
     view! {
         <div class="row-buttons">
-            {(count > 1).then_some((up, down))}
-            <button type="button" class="small" id=format!("{id}-remove") aria-label=label
-                aria-describedby=wrong_id.clone() on:click=pressed(take_out)>{shown}</button>
-            <p class="error" id=wrong_id role="alert">{held(wrong)}</p>
+            {(row.count > 1).then(|| [true, false].map(|up| row.step(up, move_to, teller)))}
+            <button type="button" class="small" id=row.part_id("remove") aria-label=label
+                aria-describedby=wrong_id.as_str() on:click=pressed(take_out)>{shown}</button>
+            <p class="error" id=wrong_id.as_str() role="alert">{held(teller.wrong)}</p>
         </div>
     }
     .into_any()
+}
+
+impl Row {
+    /// Something in a list: its id, what it is, where it stands among as many as there are, and where the keyboard goes when
+    /// it has been removed.
+    pub fn new(
+        id: String,
+        item: impl Fn() -> Option<FundItem> + Send + Sync + 'static,
+        [place, count]: [usize; 2],
+        back: String,
+    ) -> Self {
+        let item = Memo::new(move |_| item());
+        let [id, back] = [id, back].map(StoredValue::new);
+        Self { id, item, place, count, back, by_place: None, in_full: false }
+    }
+
+    /// The same where its id is its list's with its place, so that it has another one at another place.
+    pub fn by_place(self, list: &'static str) -> Self {
+        Self { by_place: Some(list), ..self }
+    }
+
+    /// The same with buttons that say what they are about: where that is not beside them.
+    pub fn in_full(self) -> Self {
+        Self { in_full: true, ..self }
+    }
+
+    /// The id of something in it, such as a field.
+    pub fn part_id(self, part: &str) -> String {
+        self.id.with_value(|id| format!("{id}-{part}"))
+    }
+
+    /// What it is called by itself, as the heading of its fields.
+    pub fn heading(self) -> Signal<String> {
+        changing(move || self.named(words::heading))
+    }
+
+    fn named(self, words: fn(&FundItem) -> String) -> String {
+        self.item.with(|item| item.as_ref().map(words).unwrap_or_default())
+    }
+
+    /// The button that moves it up, or the one that moves it down.
+    fn step(self, up: bool, move_to: Move, teller: Teller) -> AnyView {
+        let Row { place, count, .. } = self;
+        let can = if up { place > 0 } else { place + 1 < count };
+        let to = if up { place.saturating_sub(1) } else { place + 1 };
+        let (side, arrow, name): (_, _, fn(&FundItem) -> String) =
+            if up { ("up", "↑", words::move_up) } else { ("down", "↓", words::move_down) };
+        let label = changing(move || self.named(name));
+        let shown = if self.in_full { label } else { Signal::stored(arrow.to_owned()) };
+        let act = move || {
+            if can {
+                let moved =
+                    self.item.with(|item| item.as_ref().map(|item| words::moved(item, to + 1, count)));
+                let then = match self.by_place {
+                    Some(list) => format!("{list}-{to}-{side}"),
+                    None => self.part_id(side),
+                };
+                teller.tell(move_to.with_value(|move_to| move_to(to)), moved.unwrap_or_default(), then);
+            }
+        };
+        view! {
+            <button type="button" class="small" id=self.part_id(side) aria-label=label
+                aria-disabled=spelt(move || !can) on:click=pressed(act)>{shown}</button>
+        }
+        .into_any()
+    }
+}
+
+/// Says what became of it.
+#[derive(Clone, Copy)]
+struct Teller {
+    editor: FundEditor,
+    wrong: RwSignal<String>,
+}
+
+impl Teller {
+    /// Says what was done and moves the keyboard, or says why it was not done.
+    fn tell(self, done: Done, words: String, then: String) {
+        match done {
+            Ok(()) => {
+                self.wrong.set(String::new());
+                self.editor.tell(words);
+                focus_soon(then);
+            }
+            Err(why) => self.wrong.set(why),
+        }
+    }
 }

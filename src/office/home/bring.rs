@@ -9,6 +9,7 @@ use super::PASTED;
 use crate::file_job::Progress;
 use crate::screens::{REFUSED, Screen, Screens};
 use crate::send::write;
+use tranche::ui::words::office::home as words;
 
 /// All of them, with what is said of what was brought.
 #[component]
@@ -17,11 +18,8 @@ pub fn Bring() -> impl IntoView {
     let at_work = desk.at_work;
     view! {
         <section class="bring" aria-labelledby="bring-title">
-            <h2 id="bring-title">"Add your own bids"</h2>
-            <p>
-                "Bring a table of bids from a spreadsheet, a paper or a web page. You check every row before anything \
-                 counts. Nothing leaves this computer."
-            </p>
+            <h2 id="bring-title">{words::BRING}</h2>
+            <p>{words::HOW_TO_BRING}</p>
             // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
             <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(desk.refused)}</p>
             <Progress at_work />
@@ -43,10 +41,10 @@ fn File() -> impl IntoView {
     };
     view! {
         <div class="way">
-            <label for="file">"A file: drop it anywhere on this page, or choose it"</label>
+            <label for="file">{words::FILE}</label>
             <input id="file" type="file" aria-describedby="file-note" on:change=choose
                 accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.pb" />
-            <p class="note" id="file-note">"A spreadsheet (XLSX, XLSB, XLS, ODS, CSV, TSV), a Word or Writer document (DOCX, ODT), a web page, grant data (JSON, 360Giving, Pabulib), or a fund saved here; up to 10 MB and 20,000 rows"</p>
+            <p class="note" id="file-note">{words::FILE_NOTE}</p>
         </div>
     }
 }
@@ -56,22 +54,20 @@ fn Pasted() -> impl IntoView {
     let desk = Screens::get();
     let text = RwSignal::new(String::new());
     let read = move || {
-        if text.with_untracked(|text| text.trim().is_empty()) {
-            desk.refuse(
-                "Nothing is pasted yet. Copy the rows with the bids and paste them into the field."
-                    .to_owned(),
-            );
+        let pasted = text.get();
+        if pasted.trim().is_empty() {
+            desk.refuse(words::NOTHING_PASTED.to_owned());
         } else {
-            desk.at_work.text(desk, text.get_untracked());
+            desk.at_work.text(desk, pasted);
         }
     };
     view! {
         <div class="way">
-            <label for=PASTED>"A table: copy its rows and paste them here"</label>
+            <label for=PASTED>{words::PASTE}</label>
             <textarea id=PASTED rows="4" aria-describedby="pasted-note" prop:value=held(text)
                 on:input=entered(move |pasted| text.set(pasted))></textarea>
-            {button("Use this table", read)}
-            <p class="note" id="pasted-note">"From Word, a PDF, a web page or a spreadsheet. A pasted table is read at once."</p>
+            {button(words::CHECK_PASTED, read)}
+            <p class="note" id="pasted-note">{words::PASTE_NOTE}</p>
         </div>
     }
 }
@@ -81,8 +77,8 @@ fn Typed() -> impl IntoView {
     let desk = Screens::get();
     view! {
         <div class="way">
-            <p class="label">"No list yet? Type the bids"</p>
-            {button("Start typing", move || desk.show(Screen::Blank))}
+            <p class="label">{words::TYPE}</p>
+            {button(words::START_TYPING, move || desk.show(Screen::Blank))}
         </div>
     }
 }
@@ -94,10 +90,10 @@ fn Template() -> impl IntoView {
     view! {
         <div class="way">
             <p class="actions">
-                {button("Save a template (XLSX)", move || template("template.xlsx"))}
-                {button("Save a template (CSV)", move || template("template.csv"))}
+                {button(words::TEMPLATE_XLSX, move || template("template.xlsx"))}
+                {button(words::TEMPLATE_CSV, move || template("template.csv"))}
             </p>
-            <p class="note">"To fill in, or to send to applicants. It has two example rows; the XLSX has a page of instructions too."</p>
+            <p class="note">{words::TEMPLATE_NOTE}</p>
         </div>
     }
 }

@@ -8,7 +8,7 @@ use tranche::ui::signals::{pressed, words as changing};
 
 use super::session::Session;
 use crate::screens::Screens;
-use tranche::ui::words::office::half_done;
+use tranche::ui::words::office::review::{BACK_TO_START, saving};
 
 const HEADING: &str = "leaving-title";
 
@@ -18,7 +18,7 @@ pub fn Leaving() -> impl IntoView {
     let hand = Session::get();
     let desk = Screens::get();
     let asked = RwSignal::new(false);
-    let words = changing(move || half_done::leaving(hand.is_kept()).to_owned());
+    let words = changing(move || saving::leaving(hand.is_kept()).to_owned());
     let leave = move || {
         if hand.is_unsaved() {
             hand.keep();
@@ -28,14 +28,14 @@ pub fn Leaving() -> impl IntoView {
         }
     };
     view! {
-        {button("Bring something else", leave)}
-        <Dialog open=asked id=HEADING title="Leave this table half done?">
+        {button(BACK_TO_START, leave)}
+        <Dialog open=asked id=HEADING title=saving::LEAVE>
             <p>{words}</p>
             <p class="actions">
                 // First in reach: whoever presses Enter stays.
                 <button type="button" class="main" autofocus
-                    on:click=pressed(|| document::close_dialog(HEADING))>"Keep checking"</button>
-                {button("Leave it for now", move || {
+                    on:click=pressed(|| document::close_dialog(HEADING))>{saving::STAY}</button>
+                {button(saving::LEAVE_FOR_NOW, move || {
                     document::close_dialog(HEADING);
                     desk.back_to_start();
                 })}

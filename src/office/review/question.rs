@@ -1,6 +1,7 @@
 //! Something with two meanings: asked once, with a button for each and what it leads to.
 
 use leptos::prelude::*;
+use tranche::Currency;
 use tranche::import::{Answer, Blocking, Matter, Outlook, Question};
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
@@ -10,31 +11,30 @@ use super::question_list::asked;
 use super::session::{Session, Which};
 use crate::print::on_paper;
 use crate::typed_round::CURRENCY;
-use tranche::ui::words::office::questions as words;
+use tranche::ui::words::office::review::questions as words;
+use tranche::ui::words::office::review::rows::row_text;
 
 /// Rows that are named one by one; of more, only how many.
 const MOST_ROWS: usize = 5;
 
 /// The question, as an item of the list of what is unclear.
 pub fn of_table(hand: Session, question: Question) -> AnyView {
-    let said = hand.reading().with_untracked(|reading| words::asked(&question, reading));
-    let heading = asked(&Blocking::Question(question.clone()), said);
     let rows = rows(hand, &question.rows);
-    let count = question.answers.len();
-    let outlooks = Memo::new({
-        let question = question.clone();
-        move |_| hand.outlooks(&question)
+    let (count, matter) = (question.answers.len(), question.matter);
+    let question = StoredValue::new(question);
+    let said = changing(move || {
+        question.with_value(|one| hand.reading().with(|reading| words::asked(one, reading)))
     });
-    let buttons = (0..count).map(|at| answer(hand, &question, at, outlooks)).all();
-    let is_money = question.matter == Matter::Currency;
+    let heading = asked(&blocking(question), said);
+    let outlooks = Memo::new(move |_| question.with_value(|one| hand.outlooks(one)));
+    let buttons = (0..count).map(|at| answer(hand, question, at, outlooks)).all();
     // The question stays open: once the money is chosen, the amounts are as plain as before.
-    let other_money = (question.matter == Matter::Formats)
-        .then(|| button(words::OTHER_MONEY, || document::focus(CURRENCY)));
+    let other_money =
+        (matter == Matter::Formats).then(|| button(words::OTHER_MONEY, || document::focus(CURRENCY)));
     let same = move || {
         let currency = hand.currency();
-        outlooks.with(|all| {
-            alike(all).filter(|_| !is_money).map(|same| words::either_way(same, &currency, count))
-        })
+        let same = outlooks.with(|all| alike(all)).filter(|_| matter != Matter::Currency);
+        same.map(|same| words::either_way(same, &currency, count))
     };
     view! {
         <li class="question">
@@ -47,19 +47,22 @@ pub fn of_table(hand: Session, question: Question) -> AnyView {
     .into_any()
 }
 
+/// The question, as one of all things that are open.
+fn blocking(question: StoredValue<Question>) -> Blocking {
+    Blocking::Question(question.get_value())
+}
+
 /// The rows it is about, each a way to where it stands in the table.
 fn rows(hand: Session, rows: &[usize]) -> Option<AnyView> {
     let more = rows.len().saturating_sub(MOST_ROWS);
     let shown: Vec<usize> = rows.iter().copied().take(MOST_ROWS).collect();
     let one = move |row: usize| {
-        let (title, text) = untrack(|| {
-            (hand.row_title(row), hand.grid(|grid| tranche::ui::words::office::rows::row_text(grid, row)))
-        });
-        let jump = move || hand.jump(row);
+        let title = changing(move || hand.row_title(row));
+        let text = changing(move || hand.grid(|grid| row_text(grid, row)));
         view! {
             <p>
-                <button type="button" class="link" on:click=pressed(jump)>{title.clone()}</button>
-                {on_paper(changing(move || title.clone()))}
+                <button type="button" class="link" on:click=pressed(move || hand.jump(row))>{title}</button>
+                {on_paper(title)}
                 " " <span class="found">{text}</span>
             </p>
         }
@@ -81,39 +84,52 @@ fn alike(outlooks: &[Outlook]) -> Option<Outlook> {
     outlooks.iter().all(|one| one == first).then_some(*first)
 }
 
-fn answer(hand: Session, question: &Question, at: usize, outlooks: Memo<Vec<Outlook>>) -> AnyView {
-    let answer = question.answers[at].clone();
-    let label = label(hand, question, &answer);
-    // Another money leads to the same figure under another sign.
-    let money = match &answer {
-        Answer::Currency(money) | Answer::Money(money, _) => Some(money.clone()),
-        _ => None,
-    };
-    let question = question.clone();
-    let act = move || {
-        let (matter, answer) = (question.matter, answer.clone());
-        hand.settle(&Blocking::Question(question.clone()), || hand.answer(matter, answer));
-    };
+fn answer(
+    hand: Session,
+    question: StoredValue<Question>,
+    at: usize,
+    outlooks: Memo<Vec<Outlook>>,
+) -> AnyView {
+    let label = changing(move || question.with_value(|one| label(hand, one, &one.answers[at])));
     let leads_to = changing(move || {
-        let currency = money.clone().unwrap_or_else(|| hand.currency());
-        outlooks.with(|all| {
-            let one = all.get(at).filter(|_| money.is_some() || alike(all).is_none());
-            one.map_or(String::new(), |one| format!(": {}", words::outlook(*one, &currency)))
-        })
+        question.with_value(|one| outlooks.with(|all| leads_to(hand, money(&one.answers[at]), all, at)))
     });
-    let printed = label.clone();
+    let act = move || {
+        let (matter, answer) = question.with_value(|one| (one.matter, one.answers[at].clone()));
+        hand.settle(&blocking(question), || hand.answer(matter, answer));
+    };
+    let printed = changing(move || words::box_to_tick(&label.get(), &leads_to.get()));
     view! {
         <button type="button" on:click=pressed(act)>{label}<span class="leads-to">{leads_to}</span></button>
-        {on_paper(changing(move || words::box_to_tick(&printed, &leads_to.get())))}
+        {on_paper(printed)}
     }
     .into_any()
 }
 
+/// The money that an answer chooses.
+fn money(answer: &Answer) -> Option<&Currency> {
+    match answer {
+        Answer::Currency(money) | Answer::Money(money, _) => Some(money),
+        _ => None,
+    }
+}
+
+/// What one of the answers leads to, where that is not the same for all: another money leads to the same figure under another
+/// sign.
+fn leads_to(hand: Session, money: Option<&Currency>, outlooks: &[Outlook], at: usize) -> String {
+    let is_said = money.is_some() || alike(outlooks).is_none();
+    match (outlooks.get(at).filter(|_| is_said), money) {
+        (None, _) => String::new(),
+        (Some(one), Some(money)) => words::leads_to(*one, money),
+        (Some(one), None) => words::leads_to(*one, &hand.currency()),
+    }
+}
+
 fn label(hand: Session, question: &Question, answer: &Answer) -> String {
-    match (question.matter, answer, untrack(|| hand.which())) {
-        (Matter::Sheets, Answer::AsItStands, Which::One(at)) => words::only_sheet(
-            &hand.table(|table| table.grids.get(at).map_or(String::new(), |one| one.name.clone())),
-        ),
-        _ => hand.reading().with_untracked(|reading| words::answer(question, answer, reading)),
+    match (question.matter, answer, hand.which()) {
+        (Matter::Sheets, Answer::AsItStands, Which::One(at)) => {
+            hand.table(|table| words::only_sheet(table.grids.get(at).map_or("", |one| &one.name)))
+        }
+        _ => hand.reading().with(|reading| words::answer(question, answer, reading)),
     }
 }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 use tranche::import::{Blocking, Role};
 use tranche::ui::button::main_button;
-use tranche::ui::signals::{All as _, entered, words as changing};
+use tranche::ui::signals::{All as _, entered, part, words as changing};
 
 use super::problem::of_row;
 use super::question::of_table;
 use super::session::Session;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review::question_list as words;
 
 /// More than these at once are no list to work through: their cause is mostly one column.
 const MOST_SHOWN: usize = 50;
@@ -70,15 +70,21 @@ fn one(hand: Session, blocking: Blocking) -> AnyView {
 /// What columns were guessed to be, confirmed in one go.
 fn guesses(hand: Session, blocking: Blocking) -> AnyView {
     let Blocking::Confirm(columns) = &blocking else { return ().into_any() };
-    let said = hand.reading().with_untracked(|reading| words::guesses(reading, columns));
     let heading = asked(&blocking, words::blocking(&blocking));
     let confirm = words::confirm(columns.len());
+    let said = {
+        let columns = columns.clone();
+        part(move || {
+            let said = hand.reading().with(|reading| words::guesses(reading, &columns));
+            Some(said.into_iter().map(|words| view! { <li>{words}</li> }).all())
+        })
+    };
     view! {
         <li>
             {heading}
-            <ul class="guesses">{said.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
+            <ul class="guesses">{said}</ul>
             <p class="actions">{main_button(confirm, move || hand.settle(&blocking, || hand.confirm()))}</p>
-            <p class="note">"If not, choose what a column holds at the top of the table below."</p>
+            <p class="note">{words::WRONG_GUESS}</p>
         </li>
     }
     .into_any()
@@ -93,7 +99,7 @@ fn everyone(hand: Session, blocking: Blocking) -> AnyView {
             {heading}
             <p>{words::HOW_TO_NAME_APPLICANTS}</p>
             <div class="control">
-                <label for="everyone">"Applicant for every bid"</label>
+                <label for="everyone">{words::APPLICANT_FOR_EVERY_BID}</label>
                 <input id="everyone" type="text" autocomplete="off" prop:value=changing(move || hand.everyone())
                     on:change=entered(name) />
             </div>

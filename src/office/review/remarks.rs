@@ -5,7 +5,7 @@ use tranche::import::{Reading, TableNote};
 use tranche::ui::button::button;
 
 use super::session::Session;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review::remarks as words;
 
 /// The remarks, one below the other; those about names that may be one with one press for all.
 pub fn of_table(hand: Session) -> Vec<AnyView> {

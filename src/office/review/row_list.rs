@@ -17,7 +17,8 @@ use super::session::{PAGE, Session};
 use crate::print::on_paper;
 use column_titles::Names;
 use list_item::{Item, items};
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review::rows as words;
+use tranche::ui::words::office::span;
 
 const ROWS: &str = "rows-title";
 
@@ -33,18 +34,18 @@ pub fn Rows() -> impl IntoView {
     let all = items(hand);
     view! {
         <section class="rows" aria-labelledby=ROWS>
-            <h2 id=ROWS tabindex="-1">"Every row"</h2>
+            <h2 id=ROWS tabindex="-1">{words::EVERY_ROW}</h2>
             <HeaderRow />
             <Pages />
-            <Wide label="Table of rows".to_owned()>
+            <Wide label=words::TABLE.to_owned()>
                 <table class="table grid" role="table" class:is-broad=flag(move || width.get() > BROAD)>
-                    <caption class="unseen">"Every row"</caption>
+                    <caption class="unseen">{words::EVERY_ROW}</caption>
                     {part(move || Some(column_heads::head(hand, width.get())))}
                     <tbody role="rowgroup">
                         // By what it is made of, so that the keyboard is not lost in what stays.
                         <For each=move || all.get() key=|item| format!("{item:?}") children=move |item| match item {
-                            Item::Row { row, fields, .. } => review_row::row(hand, row, &fields, names),
-                            Item::Run { from, to, why } => review_row::folded(hand, from, to, &why),
+                            Item::Row(row) => review_row::row(hand, row, names),
+                            Item::Run(run) => review_row::folded(hand, run),
                         } />
                     </tbody>
                 </table>
@@ -68,9 +69,9 @@ fn Pages() -> impl IntoView {
         (count > PAGE).then(|| {
             view! {
                 <p class="actions pages">
-                    {(from > 0).then(|| button("Earlier rows", move || turn(from.saturating_sub(PAGE))))}
-                    <span>{words::span(from, PAGE, count)}</span>
-                    {(from + PAGE < count).then(|| button("Later rows", move || turn(from + PAGE)))}
+                    {(from > 0).then(|| button(words::EARLIER, move || turn(from.saturating_sub(PAGE))))}
+                    <span>{span(from, PAGE, count)}</span>
+                    {(from + PAGE < count).then(|| button(words::LATER, move || turn(from + PAGE)))}
                 </p>
             }
         })
@@ -86,15 +87,15 @@ fn HeaderRow() -> impl IntoView {
         let count = hand.grid(|grid| grid.rows.len().min(20));
         (0..count).map(|row| hand.row_name(row)).collect::<Vec<String>>()
     });
-    let named = changing(move || header().map_or("no row".to_owned(), |at| hand.row_name(at)));
+    let named = changing(move || header().map_or(words::NO_ROW.to_owned(), |at| hand.row_name(at)));
     let choose = move |chosen: String| {
         hand.call_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
     };
     view! {
         <div class="control">
-            <label for="header-row">"Headings are in"</label>
+            <label for="header-row">{words::HEADINGS_ARE_IN}</label>
             <select id="header-row" on:change=entered(choose)>
-                <option value="none" prop:selected=flag(move || header().is_none())>"no row"</option>
+                <option value="none" prop:selected=flag(move || header().is_none())>{words::NO_ROW}</option>
                 {part(move || Some(titles.get().into_iter().enumerate().map(|(at, title)| view! {
                     <option value=at.to_string() prop:selected=flag(move || header() == Some(at))>{title}</option>
                 }).all()))}

@@ -7,6 +7,7 @@ mod made_round;
 mod outlooks;
 mod row_names;
 mod row_window;
+mod start_state;
 
 pub use draft_keeper::Source;
 pub use made_round::EarlierRound;
@@ -19,8 +20,7 @@ use tranche::Currency;
 pub use tranche::import::draft::Which;
 use tranche::import::draft::{Draft, State};
 use tranche::import::{
-    Answer, Blocking, Choices, Grid, JoinedSheets, LeftTable, Matter, Question, Reading, Summary, alike,
-    fullest, joined, left_tables, read,
+    Blocking, Grid, JoinedSheets, LeftTable, Reading, Summary, alike, joined, left_tables, read,
 };
 
 use crate::round_form::RoundForm;
@@ -28,6 +28,7 @@ use crate::screens::Table;
 use draft_keeper::DraftKeeper;
 use made_round::MadeRound;
 use outlooks::Outlooks;
+use start_state::{sheets_question, undecided};
 
 /// Every part of the review gets it from the context. It outlives the review, so that whoever comes back to a table
 /// finds it as they left it.
@@ -109,6 +110,12 @@ impl Session {
         expect_context()
     }
 
+    /// Asks something as it stands now: for what somebody does at once, and what is written or worked out after it. None of
+    /// that may happen again by itself when something else is decided later, so it follows nothing that it reads.
+    pub fn now<T>(self, ask: impl FnOnce() -> T) -> T {
+        untrack(ask)
+    }
+
     /// Reads something of what was brought.
     pub fn table<T>(self, look: impl FnOnce(&Table) -> T) -> T {
         look(&self.table.get_value())
@@ -177,16 +184,6 @@ impl Session {
     }
 }
 
-/// What holds before anything is decided; of several tables the one with the most bids is looked through.
-fn undecided(table: &Table) -> State {
-    let mut choices = Choices::default();
-    if let Some(currency) = table.facts.currency.clone().and_then(|code| Currency::try_from(code).ok()) {
-        choices.set_currency(currency);
-    }
-    let which = Which::One(fullest(&table.grids, &choices));
-    State::new(which, alike(&table.grids).is_empty(), choices)
-}
-
 fn grid_of<T>(
     table: &Table,
     joined: Memo<Arc<JoinedSheets>>,
@@ -197,17 +194,4 @@ fn grid_of<T>(
         Which::One(at) => look(table.grids.get(at).unwrap_or(&Grid::default())),
         Which::Together => look(&joined.get().grid),
     }
-}
-
-/// Which of several sheets hold the bids, where that was not said yet.
-fn sheets_question(table: &Table, alike: &[usize], state: &State) -> Option<Blocking> {
-    (!state.sheets_settled).then(|| {
-        Blocking::Question(Question {
-            matter: Matter::Sheets,
-            rows: Vec::new(),
-            columns: alike.to_vec(),
-            found: alike.first().map_or(String::new(), |at| table.grids[*at].name.clone()),
-            answers: vec![Answer::Together, Answer::AsItStands],
-        })
-    })
 }

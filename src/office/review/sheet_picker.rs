@@ -5,7 +5,7 @@ use tranche::ui::signals::{All as _, entered, flag, part};
 
 use super::session::{Session, Which};
 use crate::print::on_paper;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review as words;
 
 /// What stands for all sheets with the same columns, among the numbers of the others.
 const TOGETHER: &str = "together";
@@ -16,14 +16,14 @@ pub fn Sheets() -> impl IntoView {
     let hand = Session::get();
     let names: Vec<String> = hand.table(|table| {
         let named = table.grids.iter().enumerate();
-        named.map(|(at, grid)| words::sheet(at, &grid.name, grid.rows.len())).collect()
+        named.map(|(at, grid)| words::table(at, &grid.name, grid.rows.len())).collect()
     });
     let together = hand.sheets_alike();
     let now = {
         let names = names.clone();
         tranche::ui::signals::words(move || match hand.which() {
             Which::One(at) => names.get(at).cloned().unwrap_or_default(),
-            Which::Together => words::sheets_together(together),
+            Which::Together => words::tables_together(together),
         })
     };
     let choose = move |chosen: String| {
@@ -36,17 +36,17 @@ pub fn Sheets() -> impl IntoView {
     (names.len() > 1).then(|| {
         view! {
             <div class="control">
-                <label for="sheet">"Table"</label>
+                <label for="sheet">{words::TABLE}</label>
                 <select id="sheet" on:change=entered(choose)>
                     {(together > 1).then(|| view! {
-                        <option value=TOGETHER prop:selected=flag(move || hand.which() == Which::Together)>{words::sheets_together(together)}</option>
+                        <option value=TOGETHER prop:selected=flag(move || hand.which() == Which::Together)>{words::tables_together(together)}</option>
                     })}
                     {names.into_iter().enumerate().map(|(at, name)| view! {
                         <option value=at.to_string() prop:selected=flag(move || hand.which() == Which::One(at))>{name}</option>
                     }).all()}
                 </select>
                 {on_paper(now)}
-                {part(move || (!hand.is_chosen()).then(|| view! { <p class="note">"There are several tables. Choose the one with the bids."</p> }))}
+                {part(move || (!hand.is_chosen()).then(|| view! { <p class="note">{words::CHOOSE_TABLE}</p> }))}
             </div>
         }
         .into_any()

@@ -7,7 +7,7 @@ use tranche::ui::wide_table::Wide;
 use tranche::{Currency, Money};
 
 use super::session::Session;
-use tranche::ui::words::office::totals as said;
+use tranche::ui::words::office::review::stated_totals as words;
 
 /// The totals, where the table states any.
 #[component]
@@ -47,23 +47,23 @@ fn table(lines: Vec<Line>, beside: bool) -> AnyView {
     let of_bids = lines.iter().filter(|line| line.is_of_bids).count();
     let agreeing = lines.iter().filter(|line| line.agrees).count();
     let differing = lines.iter().filter(|line| !line.agrees && line.computed.is_some()).count();
-    let said = said::agreement(agreeing, differing, of_bids, beside);
+    let said = words::agreement(agreeing, differing, of_bids, beside);
     let rows = lines.into_iter().map(row).all();
     view! {
         <section class="reconciled" aria-labelledby="totals-title">
-            <h2 id="totals-title">"Totals"</h2>
+            <h2 id="totals-title">{words::TOTALS}</h2>
             <p>{said}</p>
-            <Wide label="Table of totals".to_owned()>
+            <Wide label=words::TABLE.to_owned()>
                 <table class="table cards" role="table">
-                    <caption class="unseen">"The paper’s totals beside what the bids add up to"</caption>
+                    <caption class="unseen">{words::CAPTION}</caption>
                     <thead role="rowgroup">
                         <tr role="row">
-                            <th role="columnheader" scope="col">"Row"</th>
-                            <th role="columnheader" scope="col">"Total"</th>
-                            <th role="columnheader" scope="col">"Of"</th>
-                            <th role="columnheader" scope="col" class="number">"Paper says"</th>
-                            <th role="columnheader" scope="col" class="number">"Adds up to"</th>
-                            <th role="columnheader" scope="col">"Difference"</th>
+                            <th role="columnheader" scope="col">{words::ROW}</th>
+                            <th role="columnheader" scope="col">{words::TOTAL}</th>
+                            <th role="columnheader" scope="col">{words::OF}</th>
+                            <th role="columnheader" scope="col" class="number">{words::PAPER_SAYS}</th>
+                            <th role="columnheader" scope="col" class="number">{words::ADDS_UP_TO}</th>
+                            <th role="columnheader" scope="col">{words::DIFFERENCE}</th>
                         </tr>
                     </thead>
                     <tbody role="rowgroup">{rows}</tbody>
@@ -76,13 +76,12 @@ fn table(lines: Vec<Line>, beside: bool) -> AnyView {
 
 /// What a row states: what is requested, and what would be if reduced.
 fn of_total(hand: Session, reading: &Reading, currency: &Currency, total: &Total) -> Vec<Line> {
-    let label = said::label(&total.label);
-    let requested = total.requested.map(|tally| (label.to_owned(), tally));
-    let reduced = total.reduced.map(|tally| (format!("{label}, if reduced"), tally));
+    let requested = total.requested.map(|tally| (words::label(&total.label).to_owned(), tally));
+    let reduced = total.reduced.map(|tally| (words::label_if_reduced(&total.label), tally));
     let lines = requested.into_iter().chain(reduced);
     lines
         .map(|(label, tally)| amount(currency, hand.row_number(total.row), label, &total.of, tally))
-        .map(|line| Line { of: said::covers(reading, &total.of, |row| hand.row_name(row)), ..line })
+        .map(|line| Line { of: words::covers(reading, &total.of, |row| hand.row_name(row)), ..line })
         .collect()
 }
 
@@ -90,11 +89,11 @@ fn of_total(hand: Session, reading: &Reading, currency: &Currency, total: &Total
 fn of_words(hand: Session, reading: &Reading, currency: &Currency, total: &TotalInWords) -> Vec<Line> {
     let place = match total.place {
         WordsPlace::Row(row) => hand.row_number(row),
-        WordsPlace::Around(place) => said::beside(place).to_owned(),
+        WordsPlace::Around(place) => words::beside(place).to_owned(),
     };
     let label = || total.text.clone();
     let covers = if total.is_of_all { Covers::All } else { Covers::Unclear };
-    let of = said::covers(reading, &covers, |row| hand.row_name(row));
+    let of = words::covers(reading, &covers, |row| hand.row_name(row));
     let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &covers, tally));
     let count = total.bids.map(|(stated, counted)| Line {
         is_of_bids: true,
@@ -102,9 +101,9 @@ fn of_words(hand: Session, reading: &Reading, currency: &Currency, total: &Total
         place: place.clone(),
         label: label(),
         of: String::new(),
-        stated: said::count(stated),
-        computed: total.is_of_all.then(|| said::count(counted)),
-        difference: said::count_difference(stated, counted, total.is_of_all),
+        stated: words::count(stated),
+        computed: total.is_of_all.then(|| words::count(counted)),
+        difference: words::count_difference(stated, counted, total.is_of_all),
     });
     tally.into_iter().chain(count).map(|line| Line { of: of.clone(), ..line }).collect()
 }
@@ -119,19 +118,19 @@ fn amount(currency: &Currency, place: String, label: String, of: &Covers, tally:
         of: String::new(),
         stated: show(tally.stated),
         computed: tally.computed.map(show),
-        difference: said::difference(of, tally, currency),
+        difference: words::difference(of, tally, currency),
     }
 }
 
 fn row(line: Line) -> AnyView {
     view! {
         <tr role="row" class:differs=!line.agrees>
-            <td role="cell" data-label="Row">{line.place}</td>
+            <td role="cell" data-label=words::ROW>{line.place}</td>
             <th role="rowheader" scope="row">{line.label}</th>
-            <td role="cell" data-label="Of">{line.of}</td>
-            <td role="cell" data-label="Paper says" class="number">{line.stated}</td>
-            <td role="cell" data-label="Adds up to" class="number">{line.computed}</td>
-            <td role="cell" data-label="Difference">{line.difference}</td>
+            <td role="cell" data-label=words::OF>{line.of}</td>
+            <td role="cell" data-label=words::PAPER_SAYS class="number">{line.stated}</td>
+            <td role="cell" data-label=words::ADDS_UP_TO class="number">{line.computed}</td>
+            <td role="cell" data-label=words::DIFFERENCE>{line.difference}</td>
         </tr>
     }
     .into_any()

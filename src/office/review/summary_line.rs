@@ -5,7 +5,7 @@ use tranche::import::Summary;
 use tranche::ui::signals::part;
 
 use super::session::Session;
-use tranche::ui::words::office::summary as words;
+use tranche::ui::words::office::review::summary as words;
 
 /// The sentences.
 #[component]
@@ -23,7 +23,7 @@ pub fn Taken() -> impl IntoView {
     part(move || {
         let sentences = sentences();
         (!sentences.is_empty()).then(|| {
-            view! { <section class="taken" aria-label="How the table was read"><p>{sentences.join(" ")}</p></section> }
+            view! { <section class="taken" aria-label=words::HOW_IT_WAS_READ><p>{sentences.join(" ")}</p></section> }
         })
     })
 }

@@ -10,11 +10,11 @@ use tranche::{Fund, FundFile};
 
 use super::question_list::SETTLE;
 use super::session::{EarlierRound, Session};
-use crate::destinations::NOT_KEPT;
 use crate::round_form::RoundForm;
 use crate::screens::Screens;
 use crate::typed_round::currencies;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::destinations::NOT_KEPT;
+use tranche::ui::words::office::review::use_table as words;
 
 /// The last part of the review.
 #[component]
@@ -35,16 +35,16 @@ pub fn AboutRound() -> impl IntoView {
     };
     view! {
         <section class="about-round" aria-labelledby="about-title">
-            <h2 id="about-title">"About the round"</h2>
+            <h2 id="about-title">{words::ABOUT}</h2>
             {said.map(RoundForm::view)}
             <div class="control">
-                <label for="round-currency">"Currency"</label>
+                <label for="round-currency">{words::CURRENCY}</label>
                 {currencies(changing(move || hand.currency().code().to_owned()), move |chosen| hand.call_currency(chosen))}
             </div>
             <p class="error" role="status">{left}</p>
-            {main_button("Use this table", go)}
+            {main_button(words::USE, go)}
             {part(move || asked.get().map(|there| which(hand, desk, there, second)))}
-            <p class="note">"They are saved on this computer. Your other rounds and decisions stay as they are."</p>
+            <p class="note">{words::WHERE_SAVED}</p>
         </section>
     }
 }
@@ -52,14 +52,15 @@ pub fn AboutRound() -> impl IntoView {
 /// The round that the table makes; else the id of what has to be settled first.
 fn made_of(hand: Session) -> Result<FundFile, &'static str> {
     let said = hand.said().ok_or(SETTLE)?;
-    let currency = hand.reading().with_untracked(|reading| reading.currency.clone());
-    let (id, about) = said.read(currency).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
-    let mut file = hand.reading().with_untracked(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
-    if !hand.blocking().with_untracked(Vec::is_empty) {
-        return Err(SETTLE);
-    }
-    hand.name_places(&mut file);
-    Ok(file)
+    hand.now(|| {
+        let (id, about) = said.read(hand.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
+        let mut file = hand.reading().with(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
+        if !hand.blocking().with(Vec::is_empty) {
+            return Err(SETTLE);
+        }
+        hand.name_places(&mut file);
+        Ok(file)
+    })
 }
 
 /// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere, and
@@ -134,8 +135,8 @@ fn which(hand: Session, desk: Screens, there: SameRound, second: impl Fn() + Clo
         <div class="made-before" id=THERE role="group" aria-label=label tabindex="-1">
             <p>{words}</p>
             <p class="actions">
-                {button("Open that round as it is", move || open_instead(hand, desk, name.clone()))}
-                {button("Make a second round", second)}
+                {button(words::OPEN_EARLIER, move || open_instead(hand, desk, name.clone()))}
+                {button(words::MAKE_SECOND, second)}
             </p>
         </div>
     }

@@ -30,12 +30,12 @@ impl Entry {
 
     /// Whether something was typed into it.
     pub fn is_typed(self) -> bool {
-        self.typed.try_with_untracked(Option::is_some).unwrap_or_default()
+        self.typed.try_with(Option::is_some).unwrap_or_default()
     }
 
     /// What was typed into it, if anything was.
     pub fn typed(self) -> Option<String> {
-        self.typed.get_untracked()
+        self.typed.get()
     }
 
     /// Types a text.
@@ -45,10 +45,10 @@ impl Entry {
 
     /// Whether what stands there could not be read.
     pub fn is_wrong(self) -> bool {
-        self.wrong.with_untracked(|wrong| !wrong.is_empty())
+        self.wrong.with(|wrong| !wrong.is_empty())
     }
 
-    /// What stands there.
+    /// What stands there at this moment. Untracked, because it is read when somebody is done with it.
     pub fn text(self) -> String {
         untrack(|| self.now()).trim().to_owned()
     }

@@ -6,7 +6,7 @@ use tranche::{Currency, Money};
 
 use super::COMMITTED;
 use crate::review::Session;
-use tranche::ui::words::office::round as words;
+use tranche::ui::words::office::round_form as words;
 
 /// A text for a field, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use tranche::ui::signals::{All as _, flag, ticked};
 
 use super::earlier_rounds::Earlier;
 use super::ticks::Ticks;
-use tranche::ui::words::office::carry as words;
+use tranche::ui::words::office::same_bids as words;
 
 /// The row of the decision in this place of its list.
 pub fn row(ticks: Ticks, earlier: &Earlier, at: usize, one: &EarlierDecision) -> AnyView {
@@ -28,18 +28,14 @@ pub fn row(ticks: Ticks, earlier: &Earlier, at: usize, one: &EarlierDecision) ->
         .into_any(),
         None => view! { <p class="without">{named}</p> }.into_any(),
     };
-    let known = words::same_bid(&one.here);
-    let place = match here {
-        Some(bid) => format!("Here: {} ({known}).", words::here(&found.fund, bid)),
-        None => format!("{known}."),
-    };
+    let place = words::here(&found.fund, &one.here);
     let notes = words::notes(&found.fund, &found.scenario, one);
     let notes = notes.into_iter().map(|note| view! { <span class="note">{note}</span> }).all();
     view! {
         <li>
             {head}
             <div class="lands" id=id>
-                <span>{format!("{}.", words::decided(&earlier.fund, one))}</span>
+                <span>{words::decided(&earlier.fund, one)}</span>
                 <span>{place}</span>
                 {notes}
             </div>

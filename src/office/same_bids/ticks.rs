@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::{EarlierDecision, SameBid};
 
 use super::earlier_rounds::{CarryOver, Earlier};
-use tranche::ui::words::office::carry as words;
+use tranche::ui::words::office::same_bids as words;
 
 /// What somebody chooses.
 #[derive(Clone, Copy)]
@@ -78,9 +78,9 @@ impl Ticks {
     /// The decisions that are ticked.
     pub fn chosen(self) -> Vec<EarlierDecision> {
         let found = self.found();
-        let earlier = self.round.get_untracked().and_then(|round| found.earlier.get(round));
+        let earlier = self.round().and_then(|round| found.earlier.get(round));
         let all = earlier.into_iter().flat_map(|earlier| &earlier.decisions).enumerate();
-        all.filter(|(at, _)| untrack(|| self.is_ticked(*at))).map(|(_, one)| one.clone()).collect()
+        all.filter(|(at, _)| self.is_ticked(*at)).map(|(_, one)| one.clone()).collect()
     }
 }
 

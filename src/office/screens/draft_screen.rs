@@ -1,4 +1,4 @@
-//! Tables that are half checked and kept: which there are, and how one goes on with one or removes it.
+//! Tables that are half checked and saved: which there are, and how one goes on with one or deletes it.
 
 use leptos::prelude::*;
 use tranche::ui::browser::{address_bar, document, load};
@@ -6,8 +6,8 @@ use tranche::ui::store::drafts::StoredDraft;
 use tranche::ui::store::{self, Outcome, Store};
 
 use super::{HEADING, Screen, Screens};
-use tranche::ui::words::office as words;
-use tranche::ui::words::office::half_done::not_there;
+use crate::review::Session;
+use tranche::ui::words::office::{NOT_DELETED, drafts as words};
 
 /// The tables that are kept, the latest last. Where they cannot be looked up there are none, and all else works.
 pub async fn kept() -> Vec<StoredDraft> {
@@ -38,18 +38,30 @@ impl Screens {
         load::run(async move { self.lay_out(kept().await) });
     }
 
+    /// The saved table of this id. Untracked, because one goes on with it or deletes it, once, and either changes the list.
+    fn draft(self, id: &str) -> Option<StoredDraft> {
+        self.drafts.with_untracked(|all| all.iter().find(|one| one.id == id).cloned())
+    }
+
+    /// The table of this id, if it was on show since the page was opened.
+    fn table(self, id: &str) -> Option<Session> {
+        self.tables_now().into_iter().find(|hand| hand.id() == id)
+    }
+
     /// Reads again what was brought, and goes on where it was left.
-    pub fn go_on(self, draft: StoredDraft, name: String) {
+    pub fn go_on(self, id: &str) {
+        let Some(draft) = self.draft(id) else { return };
         load::run(async move {
             let asked = match usable() {
                 Some(store) => store.brought(&draft.id).await.ok().flatten(),
                 None => None,
             };
+            let name = draft.draft.as_ref().map_or_else(|_| words::name(None), |draft| draft.file.clone());
             match asked {
                 Some(asked) => self.at_work.go_on(self, name, asked, draft),
                 None => {
                     self.at_work.stop();
-                    self.refuse(not_there(&name));
+                    self.refuse(words::not_there(&name));
                 }
             }
         });
@@ -58,34 +70,30 @@ impl Screens {
     /// Goes on with the table that was on show when this step of the browser was left, if it is there.
     pub fn go_on_as_marked(self) {
         let Some(id) = address_bar::step_mark() else { return };
-        let here = self.tables.with_untracked(|all| all.iter().copied().find(|hand| hand.id() == id));
-        if let Some(hand) = here {
+        if let Some(hand) = self.table(&id) {
             return self.put(Screen::Table(hand));
         }
-        let kept = self.drafts.with_untracked(|all| all.iter().find(|one| one.id == id).cloned());
-        if let Some((draft, name)) = kept.and_then(|kept| Some((kept.clone(), kept.draft.ok()?.file))) {
+        if self.draft(&id).is_some_and(|draft| draft.draft.is_ok()) {
             self.at_work.returns.set(true);
-            self.go_on(draft, name);
+            self.go_on(&id);
         }
     }
 
-    /// Removes a table, and all that is kept of it.
+    /// Deletes a table, and all that is saved of it.
     pub fn remove(self, id: String) {
         load::run(async move {
-            let here = self.tables.with_untracked(|all| all.iter().copied().find(|hand| hand.id() == id));
+            let here = self.table(&id);
             let is_gone = match (here, usable()) {
                 (Some(hand), _) => hand.forget().await,
                 (None, Some(store)) => {
-                    let raw = self
-                        .drafts
-                        .with_untracked(|all| Some(all.iter().find(|one| one.id == id)?.raw.clone()));
-                    store.remove_draft(&id, &raw.unwrap_or_default()).await == Ok(Outcome::Done)
+                    let raw = self.draft(&id).map(|draft| draft.raw).unwrap_or_default();
+                    store.remove_draft(&id, &raw).await == Ok(Outcome::Done)
                 }
                 (None, None) => false,
             };
             if !is_gone {
                 self.lay_out(kept().await);
-                return self.refuse(words::NOT_REMOVED.to_owned());
+                return self.refuse(NOT_DELETED.to_owned());
             }
             self.tables.update(|all| all.retain(|one| Some(*one) != here));
             self.ahead.update_value(|ahead| {

@@ -1,6 +1,5 @@
 //! The English of the page, one file a room.
 
-mod amend;
 mod bid_facts;
 mod funds;
 mod links;
@@ -11,7 +10,6 @@ mod paper_totals;
 mod shared_view;
 mod storage;
 
-pub use amend::{name, unamended};
 pub use bid_facts::{below_least, facts, given_below_least, recommended, scored};
 pub use funds::{bad_fund, bad_offers};
 pub use links::{bad_link, bad_saved};

@@ -2,24 +2,49 @@
 
 use leptos::prelude::*;
 use tranche::ui::signals::part;
+use tranche::ui::words::office::fund::bid_facts as words;
 use tranche::{Advice, Bid, Fund, Recommended};
 
 use super::shown;
-use crate::fund::edit_field::{Kind, choice, field};
+use crate::fund::choice_field::choice;
+use crate::fund::edit_field::{Kind, field};
 use crate::fund::fund_editor::FundEditor;
-use tranche::ui::words::office as words;
 
 /// What the officers recommend. Its further fields are there while something is recommended.
 pub fn fields(key: usize) -> Vec<AnyView> {
-    let revision = FundEditor::get();
+    let handle = RecommendationHandle { editor: FundEditor::get(), key };
     let outcome = move || {
         let word = |_: &Fund, bid: &Bid| bid.facts.recommended.as_ref().map_or("", |one| one.outcome.word());
-        revision.bid(key, word).unwrap_or_default().to_owned()
+        handle.editor.bid(key, word).unwrap_or_default().to_owned()
     };
-    let choose = move |chosen: &str| {
-        revision.amend_bid(key, |bid| {
+    let is_there = Memo::new(move |_| !outcome().is_empty());
+    let further = part(move || is_there.get().then(|| handle.further()));
+    let choose = move |chosen: &str| handle.put_outcome(Advice::from_word(chosen));
+    let id = format!("bid-{key}-recommended");
+    vec![choice(id, words::RECOMMEND, words::advice, outcome, choose), further.into_any()]
+}
+
+/// What is recommended for one bid.
+#[derive(Clone, Copy)]
+struct RecommendationHandle {
+    editor: FundEditor,
+    key: usize,
+}
+
+impl RecommendationHandle {
+    fn look(self, look: fn(&Fund, &Recommended) -> String) -> String {
+        let found = |fund: &Fund, bid: &Bid| bid.facts.recommended.as_ref().map(|one| look(fund, one));
+        self.editor.bid(self.key, found).flatten().unwrap_or_default()
+    }
+
+    fn put(self, change: impl FnOnce(&mut Recommended)) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| bid.facts.recommended.as_mut().map_or((), change))
+    }
+
+    fn put_outcome(self, outcome: Option<Advice>) -> Result<(), String> {
+        self.editor.amend_bid(self.key, |bid| {
             let stood = bid.facts.recommended.take();
-            bid.facts.recommended = Advice::from_word(chosen).map(|outcome| match stood {
+            bid.facts.recommended = outcome.map(|outcome| match stood {
                 // An amount that is declined means nothing.
                 Some(stood) => Recommended {
                     outcome,
@@ -29,59 +54,49 @@ pub fn fields(key: usize) -> Vec<AnyView> {
                 None => Recommended { outcome, amount: None, reason: String::new(), place: String::new() },
             });
         })
-    };
-    let is_there = Memo::new(move |_| !outcome().is_empty());
-    let further = part(move || is_there.get().then(|| further(key)));
-    vec![
-        choice(format!("bid-{key}-recommended"), "Officers recommend", words::advice, outcome, choose),
-        further.into_any(),
-    ]
-}
+    }
 
-fn further(key: usize) -> Vec<AnyView> {
-    let revision = FundEditor::get();
-    let id = |name: &str| format!("bid-{key}-recommended-{name}");
-    let look = move |look: fn(&Fund, &Recommended) -> String| {
-        let found = move |fund: &Fund, bid: &Bid| bid.facts.recommended.as_ref().map(|one| look(fund, one));
-        move || revision.bid(key, found).flatten().unwrap_or_default()
-    };
-    let set = move |change: Box<dyn FnOnce(&mut Recommended)>| {
-        revision.amend_bid(key, |bid| bid.facts.recommended.as_mut().map_or((), change))
-    };
-    let amount = move |text: &str| {
-        let amount = if text.is_empty() { None } else { Some(revision.read(text)?) };
-        set(Box::new(move |one| one.amount = amount))
-    };
-    let words = move |of: fn(&mut Recommended) -> &mut String| {
-        move |text: &str| {
-            let text = text.to_owned();
-            set(Box::new(move |one| *of(one) = text))
-        }
-    };
-    vec![
-        field(
-            id("amount"),
-            "Recommended amount",
-            "Leave it empty where it is all that is requested",
-            Kind::Amount,
-            look(|fund, one| shown(fund, one.amount)),
-            amount,
-        ),
-        field(
-            id("place"),
-            "Where it is recommended",
-            "",
-            Kind::Words,
-            look(|_, one| one.place.clone()),
-            words(|one| &mut one.place),
-        ),
-        field(
-            id("reason"),
-            "Why it is recommended",
-            "",
-            Kind::Long,
-            look(|_, one| one.reason.clone()),
-            words(|one| &mut one.reason),
-        ),
-    ]
+    fn put_amount(self, text: &str) -> Result<(), String> {
+        let amount = self.editor.read_optional(text)?;
+        self.put(|one| one.amount = amount)
+    }
+
+    /// A field of text.
+    fn text(
+        self,
+        name: &str,
+        [label, note]: [&'static str; 2],
+        kind: Kind,
+        look: fn(&Fund, &Recommended) -> String,
+        put: fn(Self, &str) -> Result<(), String>,
+    ) -> AnyView {
+        let id = format!("bid-{}-recommended-{name}", self.key);
+        field(id, label, note, kind, move || self.look(look), move |text| put(self, text))
+    }
+
+    fn further(self) -> [AnyView; 3] {
+        [
+            self.text(
+                "amount",
+                [words::RECOMMENDED_AMOUNT, words::RECOMMENDED_AMOUNT_NOTE],
+                Kind::Amount,
+                |fund, one| shown(fund, one.amount),
+                Self::put_amount,
+            ),
+            self.text(
+                "place",
+                [words::RECOMMENDED_WHERE, ""],
+                Kind::Words,
+                |_, one| one.place.clone(),
+                |handle, text| handle.put(|one| text.clone_into(&mut one.place)),
+            ),
+            self.text(
+                "reason",
+                [words::RECOMMENDED_WHY, ""],
+                Kind::Long,
+                |_, one| one.reason.clone(),
+                |handle, text| handle.put(|one| text.clone_into(&mut one.reason)),
+            ),
+        ]
+    }
 }

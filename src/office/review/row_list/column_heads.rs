@@ -6,15 +6,15 @@ use tranche::ui::signals::{All as _, entered, flag, words as changing};
 
 use crate::print::on_paper;
 use crate::review::session::Session;
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review::column_roles as words;
 
 /// As many columns as the longest row has cells.
 pub fn head(hand: Session, width: usize) -> AnyView {
     view! {
         <thead role="rowgroup">
             <tr role="row">
-                <th scope="col" role="columnheader">"Row"</th>
-                <th scope="col" role="columnheader">"What it is"</th>
+                <th scope="col" role="columnheader">{words::ROW}</th>
+                <th scope="col" role="columnheader">{words::WHAT_IT_IS}</th>
                 {(0..width).map(|at| column(hand, at)).all()}
             </tr>
         </thead>

@@ -2,7 +2,7 @@
 
 use tranche::import::Reading;
 
-use tranche::ui::words::office as words;
+use tranche::ui::words::office::review::column_roles as words;
 
 /// The names of all columns, for the rows from one on that names them; the first for all before it.
 #[derive(Clone, Debug, PartialEq, Eq)]

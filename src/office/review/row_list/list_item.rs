@@ -4,14 +4,41 @@ use leptos::prelude::*;
 use tranche::import::{Column, Kind, Reading, Role, Row, Skipped};
 
 use crate::review::session::{PAGE, Session, Which};
+use tranche::ui::words::office::review::rows as words;
 
 /// A line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
-    /// A row; what each of its cells is, and the table it is of.
-    Row { row: usize, fields: Vec<Field>, of: Which },
-    /// Rows that are empty or stand above the table, from one to another.
-    Run { from: usize, to: usize, why: Skipped },
+    /// A row.
+    Row(ListedRow),
+    /// Rows that are empty or stand above the table.
+    Run(Run),
+}
+
+/// A row, and where people find it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedRow {
+    /// Its place in the table.
+    pub row: usize,
+    /// Where people find it, in a column of such.
+    pub number: String,
+    /// The same at the beginning of a sentence.
+    pub title: String,
+    /// What each of its cells is.
+    pub fields: Vec<Field>,
+    /// The table it is of.
+    pub of: Which,
+}
+
+/// Rows that are folded into one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The first of them.
+    pub from: usize,
+    /// The last of them.
+    pub to: usize,
+    /// What is said of them.
+    pub label: String,
 }
 
 /// What a cell is.
@@ -33,7 +60,10 @@ pub fn items(hand: Session) -> Memo<Vec<Item>> {
     Memo::new(move |_| {
         let (from, of) = (hand.from(), hand.which());
         let end = (from + PAGE).min(count.get());
-        let row = |row: usize| Item::Row { row, fields: fields.with(|fields| of_row(fields, row)), of };
+        let row = |row: usize| {
+            let fields = fields.with(|fields| of_row(fields, row));
+            Item::Row(ListedRow { row, number: hand.row_number(row), title: hand.row_title(row), fields, of })
+        };
         let mut items = Vec::new();
         let mut at = from;
         for (first, last, why) in runs.get() {
@@ -42,7 +72,8 @@ pub fn items(hand: Session) -> Memo<Vec<Item>> {
                 continue;
             }
             items.extend((at..first).map(row));
-            items.push(Item::Run { from: first, to: last, why });
+            let label = words::folded(&hand.row_number(first), &hand.row_number(last), &why);
+            items.push(Item::Run(Run { from: first, to: last, label }));
             if hand.is_open(first, last) {
                 items.extend((first..=last).map(row));
             }

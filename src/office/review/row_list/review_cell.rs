@@ -8,19 +8,30 @@ use super::column_titles::Names;
 use super::list_item::Field;
 use crate::print::on_paper;
 use crate::review::session::Session;
+use tranche::ui::words::office::review::rows as words;
 
 /// A longer text has a field of several lines.
 const ONE_LINE: usize = 24;
 
 /// The cell, under the name of its column where a narrow screen shows no head.
-pub fn cell(hand: Session, row: usize, column: usize, field: Field, names: Memo<Names>) -> AnyView {
+pub fn cell(
+    hand: Session,
+    row: usize,
+    column: usize,
+    field: Field,
+    title: &str,
+    names: Memo<Names>,
+) -> AnyView {
     let text = changing(move || hand.text(row, column));
     let corrected = flag(move || hand.is_corrected(row, column));
     let name = changing(move || names.with(|names| names.of(row, column)));
     let is_empty = flag(move || text.with(|text| text.trim().is_empty()));
     let inside = match field {
-        Field::Amount if !is_empty.get_untracked() => amount(hand, row, column, text),
-        Field::Title => title(hand, row, column, text),
+        Field::Amount if !at_first(text).trim().is_empty() => {
+            let size = at_first(text).chars().count().max(8).to_string();
+            editor(hand, row, column, text, words::amount_label(title), Some(size))
+        }
+        Field::Title => of_bid(hand, row, column, text, words::title_label(title)),
         _ => view! { {text} }.into_any(),
     };
     view! {
@@ -29,21 +40,21 @@ pub fn cell(hand: Session, row: usize, column: usize, field: Field, names: Memo<
     .into_any()
 }
 
-fn amount(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyView {
-    let label = untrack(|| format!("{}, amount", hand.row_title(row)));
-    let size = text.with_untracked(|text| text.chars().count().max(8).to_string());
-    field(hand, row, column, text, label, Some(size))
+/// The text as it is when a field is built. The field is not built anew when it changes: it would go away under the hands of
+/// whoever types in it.
+fn at_first(text: Signal<String>) -> String {
+    text.get_untracked()
 }
 
 /// The title of a bid can be put right; where the row is none, the text is no title.
-fn title(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyView {
+fn of_bid(hand: Session, row: usize, column: usize, text: Signal<String>, label: String) -> AnyView {
     let is_bid = Memo::new(move |_| {
         hand.reading()
             .with(|reading| matches!(reading.rows.get(row).map(|row| &row.kind), Some(Kind::Bid(_))))
     });
     view! {
         {part(move || Some(if is_bid.get() {
-            title_field(hand, row, column, text)
+            editor(hand, row, column, text, label.clone(), None)
         } else {
             view! { {text} }.into_any()
         }))}
@@ -51,13 +62,8 @@ fn title(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyV
     .into_any()
 }
 
-fn title_field(hand: Session, row: usize, column: usize, text: Signal<String>) -> AnyView {
-    let label = untrack(|| format!("{}, title", hand.row_title(row)));
-    field(hand, row, column, text, label, None)
-}
-
 /// A field of as many lines as the text needs.
-fn field(
+fn editor(
     hand: Session,
     row: usize,
     column: usize,
@@ -66,7 +72,7 @@ fn field(
     size: Option<String>,
 ) -> AnyView {
     let correct = entered(move |text| hand.correct(row, column, text));
-    let now = text.get_untracked();
+    let now = at_first(text);
     let lines = now.chars().count().div_ceil(ONE_LINE).max(now.lines().count());
     let field = if lines > 1 {
         let rows = lines.min(8).to_string();

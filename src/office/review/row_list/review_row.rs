@@ -1,23 +1,23 @@
 //! One row of the list, or a run of rows folded into one line.
 
 use leptos::prelude::*;
-use tranche::import::{Kind, Skipped};
+use tranche::import::Kind;
 use tranche::ui::signals::{All as _, entered, flag, pressed, spelt, words as changing};
 
 use super::column_titles::Names;
-use super::list_item::Field;
+use super::list_item::{ListedRow, Run};
 use super::review_cell::cell;
 use crate::print::on_paper;
 use crate::review::session::{Session, row_id};
-use tranche::ui::words::office::rows as words;
+use tranche::ui::words::office::review::rows as words;
 
 /// One row. It stays as it is while what it is read as changes, so that the keyboard is not lost in it.
-pub fn row(hand: Session, row: usize, fields: &[Field], names: Memo<Names>) -> AnyView {
-    let number = untrack(|| hand.row_number(row));
+pub fn row(hand: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
+    let ListedRow { row, number, title, fields, .. } = listed;
     let read_as = changing(move || hand.reading().with(|reading| words::read_as(reading, row)));
     let said = changing(move || {
-        let currency = hand.currency();
-        hand.reading().with(|reading| words::remarks(reading, row, &currency, |row| hand.row_name(row)))
+        hand.reading()
+            .with(|reading| words::remarks(reading, row, &reading.currency, |row| hand.row_name(row)))
     });
     let unclear = flag(move || {
         hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| !row.problems.is_empty()))
@@ -26,14 +26,15 @@ pub fn row(hand: Session, row: usize, fields: &[Field], names: Memo<Names>) -> A
     let heading = flag(move || {
         hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| row.kind == Kind::Header))
     });
-    let cells = fields.iter().enumerate().map(|(column, field)| cell(hand, row, column, *field, names));
+    let cells =
+        fields.iter().enumerate().map(|(column, field)| cell(hand, row, column, *field, &title, names));
     view! {
         <tr role="row" class:differs=unclear class:is-left-out=left_out class:is-heading=heading>
             <th scope="row" role="rowheader" id=row_id(row) tabindex="-1">{number}</th>
             <td role="cell" class="read-as">
                 <span>{read_as}</span>
                 <span class="note">{said}</span>
-                {call(hand, row)}
+                {call(hand, row, &title)}
             </td>
             {cells.all()}
         </tr>
@@ -42,15 +43,14 @@ pub fn row(hand: Session, row: usize, fields: &[Field], names: Memo<Names>) -> A
 }
 
 /// What a person may say a row is, whatever it was read as.
-fn call(hand: Session, row: usize) -> AnyView {
+fn call(hand: Session, row: usize, title: &str) -> AnyView {
     let choose = move |chosen: String| {
         if let Some((_, choice)) = words::CALLS.into_iter().find(|(words, _)| *words == chosen) {
             hand.call_row(row, choice);
         }
     };
-    let label = format!("{} is", untrack(|| hand.row_title(row)));
     view! {
-        <select aria-label=label on:change=entered(choose)>
+        <select aria-label=words::choice_label(title) on:change=entered(choose)>
             {words::CALLS.into_iter().map(|(words, choice)| view! {
                 <option value=words prop:selected=flag(move || hand.row(row) == choice)>{words}</option>
             }).all()}
@@ -60,15 +60,16 @@ fn call(hand: Session, row: usize) -> AnyView {
 }
 
 /// Rows that hold nothing to look at, with the way to look at them all the same.
-pub fn folded(hand: Session, from: usize, to: usize, why: &Skipped) -> AnyView {
-    let label = untrack(|| words::folded(&hand.row_number(from), &hand.row_number(to), why));
+pub fn folded(hand: Session, run: Run) -> AnyView {
+    let Run { from, to, label } = run;
+    let label = Signal::stored(label);
     let is_open = move || hand.is_open(from, to);
     view! {
         <tr role="row" class="folded-rows">
             <td role="cell" colspan="99">
                 <button type="button" class="link" aria-expanded=spelt(is_open)
-                    on:click=pressed(move || hand.fold(from, to))>{label.clone()}</button>
-                {on_paper(changing(move || label.clone()))}
+                    on:click=pressed(move || hand.fold(from, to))>{label}</button>
+                {on_paper(label)}
             </td>
         </tr>
     }

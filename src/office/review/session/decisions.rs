@@ -12,7 +12,7 @@ use crate::review::question_list::{SETTLE, ask_id};
 impl Session {
     /// Looks through another table of the same file.
     pub fn turn_to(self, which: Which) {
-        let joined = self.joined.get_untracked();
+        let joined = self.now(|| self.joined.get());
         self.change(|state| state.turn_to(which, &joined));
         self.from.set(0);
         self.opened.set(Vec::new());
@@ -41,7 +41,7 @@ impl Session {
     /// Corrects a cell; the text that was brought takes the correction back.
     pub fn correct(self, row: usize, column: usize, text: String) {
         let brought =
-            untrack(|| self.grid(|grid| grid.rows.get(row).and_then(|row| row.cells.get(column)).cloned()));
+            self.now(|| self.grid(|grid| grid.rows.get(row).and_then(|row| row.cells.get(column)).cloned()));
         let text = (text != brought.unwrap_or_default()).then_some(text);
         self.decide(|choices| choices.set_cell(row, column, text));
     }
@@ -79,7 +79,7 @@ impl Session {
 
     /// Says yes to every guess.
     pub fn confirm(self) {
-        let reading = self.reading.get_untracked();
+        let reading = self.now(|| self.reading.get());
         self.decide(|choices| choices.confirm(&reading));
     }
 
@@ -109,12 +109,14 @@ impl Session {
     }
 
     fn place(self, one: &Blocking) -> usize {
-        self.blocking.with_untracked(|all| all.iter().position(|other| other == one)).unwrap_or_default()
+        let find = |all: &Vec<Blocking>| all.iter().position(|other| other == one);
+        self.now(|| self.blocking.with(find)).unwrap_or_default()
     }
 
     /// What is open from this place of the list on, else from its beginning; the head of the list where nothing is.
     fn open_from(self, at: usize) -> String {
-        self.blocking.with_untracked(|all| all.get(at).or(all.first()).map_or(SETTLE.to_owned(), ask_id))
+        let find = |all: &Vec<Blocking>| all.get(at).or(all.first()).map_or(SETTLE.to_owned(), ask_id);
+        self.now(|| self.blocking.with(find))
     }
 
     /// Whether there is something to take back.
@@ -136,7 +138,7 @@ impl Session {
     }
 
     fn change(self, change: impl FnOnce(&mut State)) {
-        let before = self.state.get_untracked();
+        let before = self.now(|| self.state.get());
         let mut after = before.clone();
         change(&mut after);
         if after != before {

@@ -105,8 +105,11 @@ impl DraftKeeper {
 
     /// The next change is another one.
     pub(super) fn next_turn(self) -> u32 {
-        self.turn.update(|turn| *turn += 1);
-        self.turn.get_untracked()
+        let next = self.turn.try_update(|turn| {
+            *turn += 1;
+            *turn
+        });
+        next.unwrap_or_default()
     }
 
     /// Leaves what another page has written, or removed, and keeps it apart from now on.

@@ -9,7 +9,7 @@ use tranche::ui::store::{self, Store};
 
 use super::Session;
 use crate::round_form::RoundForm;
-use tranche::ui::words::office::half_done as words;
+use tranche::ui::words::office::review::saving as words;
 
 /// Whoever decides or types goes on for a moment.
 const BEFORE_KEEPING: Duration = Duration::from_millis(200);
@@ -62,7 +62,7 @@ impl Session {
         let turn = self.keeping.next_turn();
         set_timeout(
             move || {
-                if self.keeping.turn.try_get_untracked() == Some(turn) {
+                if self.turn_now() == Some(turn) {
                     self.keep();
                 }
             },
@@ -82,6 +82,11 @@ impl Session {
         }
     }
 
+    /// Which change is the latest, as long as there is a page to tell it.
+    fn turn_now(self) -> Option<u32> {
+        self.now(|| self.keeping.turn.try_get())
+    }
+
     /// Whether nothing was made of the table, now or when it was read otherwise.
     fn is_new(self) -> bool {
         !self.is_used() && !self.was_read_otherwise()
@@ -89,13 +94,12 @@ impl Session {
 
     /// Keeps what is not kept yet.
     pub fn keep(self) {
-        if self.keeping.writes.get_value() || untrack(|| self.is_kept() || self.is_gone()) {
+        if self.keeping.writes.get_value() || self.now(|| self.is_kept() || self.is_gone()) {
             return;
         }
         self.keeping.writes.set_value(true);
         load::run(async move {
-            loop {
-                let turn = self.keeping.turn.get_untracked();
+            while let Some(turn) = self.turn_now() {
                 let is_done = self.keep_now().await;
                 self.keeping.is_refused.set(!is_done);
                 if !is_done {
@@ -103,7 +107,7 @@ impl Session {
                 }
                 self.keeping.time.set(Some(document::time_of_day()));
                 self.keeping.kept.set(turn);
-                if self.keeping.turn.get_untracked() == turn {
+                if self.turn_now() == Some(turn) {
                     break;
                 }
             }
@@ -169,11 +173,11 @@ impl Session {
         let known = self.keeping.checksum.get_value();
         let sum = known.unwrap_or_else(|| self.table(|table| checksum(&table.grids)));
         self.keeping.checksum.set_value(Some(sum));
-        let past = self.past.with_untracked(|past| past[past.len().saturating_sub(MOST_PAST)..].to_vec());
+        let past = self.now(|| self.past.with(|past| past[past.len().saturating_sub(MOST_PAST)..].to_vec()));
         Draft {
             file: self.table(|table| table.name.clone()),
             checksum: sum,
-            state: self.state.get_untracked(),
+            state: self.now(|| self.state.get()),
             past,
             typed: self.said().map(RoundForm::typed).unwrap_or_default(),
         }

@@ -39,7 +39,7 @@ impl Session {
             name: name.to_owned(),
             id: fund.id.clone(),
             text: rounds::named(name).map(|own| own.text).unwrap_or_default(),
-            state: self.state.get_untracked(),
+            state: self.now(|| self.state.get()),
             said: self.texts(),
         };
         self.made.set_value(Some(made));
@@ -60,11 +60,11 @@ impl Session {
     pub fn is_unsaved(self) -> bool {
         let made = self.made.try_with_value(|made| {
             let made = made.as_ref()?;
-            let same = self.state.try_with_untracked(|state| *state == made.state).unwrap_or_default();
+            let same = self.now(|| self.state.try_with(|state| *state == made.state)).unwrap_or_default();
             Some(!same || self.texts() != made.said)
         });
         made.flatten().unwrap_or_else(|| {
-            let decided = self.past.try_with_untracked(|past| !past.is_empty()).unwrap_or_default();
+            let decided = self.now(|| self.past.try_with(|past| !past.is_empty())).unwrap_or_default();
             decided || self.said().is_some_and(crate::round_form::RoundForm::is_typed)
         })
     }

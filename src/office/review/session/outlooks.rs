@@ -40,7 +40,7 @@ impl Session {
     pub(super) fn foresee(self) {
         self.outlooks.turn.update_value(|turn| *turn += 1);
         self.outlooks.known.set(Vec::new());
-        if untrack(|| self.grid(|grid| grid.rows.len())) < LARGE {
+        if self.now(|| self.grid(|grid| grid.rows.len())) < LARGE {
             while self.foresee_one() {}
         } else {
             self.foresee_later(self.outlooks.turn.get_value());
@@ -58,26 +58,26 @@ impl Session {
 
     /// Works out one more; whether there was one.
     fn foresee_one(self) -> bool {
-        let Some((question, at)) = self.next_unknown() else { return false };
-        let outlook = untrack(|| self.outlook(&question, &question.answers[at]));
-        self.outlooks.known.update(|known| match known.iter_mut().find(|(one, _)| *one == question.matter) {
+        let Some((matter, outlook)) = self.now(|| self.next_outlook()) else { return false };
+        self.outlooks.known.update(|known| match known.iter_mut().find(|(one, _)| *one == matter) {
             Some((_, outlooks)) => outlooks.push(outlook),
-            None => known.push((question.matter, vec![outlook])),
+            None => known.push((matter, vec![outlook])),
         });
         true
     }
 
-    /// The first answer that nothing is known of, by its question and its place there.
-    fn next_unknown(self) -> Option<(Question, usize)> {
-        self.blocking.with_untracked(|all| {
-            self.outlooks.known.with_untracked(|known| {
+    /// What the first answer leads to that nothing is known of.
+    fn next_outlook(self) -> Option<(Matter, Outlook)> {
+        self.blocking.with(|all| {
+            let (question, answer) = self.outlooks.known.with(|known| {
                 all.iter().find_map(|blocking| {
                     let Blocking::Question(question) = blocking else { return None };
                     let of = |(matter, _): &&(Matter, Vec<Outlook>)| *matter == question.matter;
                     let at = known.iter().find(of).map_or(0, |(_, outlooks)| outlooks.len());
-                    (at < question.answers.len()).then(|| (question.clone(), at))
+                    question.answers.get(at).map(|answer| (question, answer))
                 })
-            })
+            })?;
+            Some((question.matter, self.outlook(question, answer)))
         })
     }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Session, Which};
-use tranche::ui::words::office::rows::place;
+use tranche::ui::words::office::review::rows::place;
 
 impl Session {
     /// Where people find a row, in a column of such: `5`, `North, 5`.
@@ -38,10 +38,11 @@ impl Session {
 
     /// Says of every bid in which sheet it stands, where several are read as one table.
     pub fn name_places(self, file: &mut tranche::FundFile) {
-        if self.state.with_untracked(|state| state.which == Which::Together) {
-            let joined = self.joined.get_untracked();
-            self.table(|table| {
-                self.reading.with_untracked(|reading| joined.name_places(file, reading, &table.grids))
+        if self.which() == Which::Together {
+            self.joined.with(|joined| {
+                self.table(|table| {
+                    self.reading.with(|reading| joined.name_places(file, reading, &table.grids));
+                });
             });
         }
     }

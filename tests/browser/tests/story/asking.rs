@@ -18,12 +18,12 @@ pub fn each_answer_to_a_question_says_what_it_leads_to(page: &Page) {
     review(page, TWO_MEANINGS);
     page.expect_text("“Amount (£000)” says that amounts are in thousands. Are they?");
     page.button("In thousands: £84,000 from 4 bids").expect_here();
-    page.button("As they stand: £84 from 4 bids").expect_here();
+    page.button("As written: £84 from 4 bids").expect_here();
     page.button("In thousands").press();
     page.expect_text("£84,000 requested");
     page.group("How the table was read").expect_text("in thousands of pounds");
     page.button("Undo").press();
-    page.button("As they stand: £84").expect_here();
+    page.button("As written: £84").expect_here();
 }
 
 pub fn after_an_answer_the_keyboard_is_at_the_next_question(page: &Page) {
@@ -48,7 +48,7 @@ P2\tBirch Club\tNets\t£1,500\t£1,500
 ";
     review(page, table);
     let head = page.group("How the table was read");
-    head.expect_text("“Amount requested” was taken as the amount, in pounds. 2 rows are bids: £5,500.");
+    head.expect_text("We took “Amount requested” as the amount, in pounds. 2 rows are bids: £5,500.");
     head.expect_text("The table’s total agrees.");
     head.expect_text("“Total cost” (£10,500) holds money too");
     head.expect_text("1 row with a figure doesn’t count: a total (row 4).");
@@ -68,12 +68,12 @@ pub fn sheets_with_the_same_columns_are_read_together_if_one_likes(page: &Page) 
     page.button("Only this one: £6,000 from 2 bids").expect_here();
     page.button("Read all of them: £18,000 from 6 bids").press();
     page.expect_focused(SETTLED);
-    page.expect_text("6 bids, 6 partnerships, £18,000 requested");
+    page.expect_text("6 bids, 6 applicants, £18,000 requested");
     page.field("Table 3, row 2, amount").type_and_leave("£5,000");
     page.expect_text("£19,000 requested");
     page.field("Table").expect_value("All 3 tables with the same columns");
     page.field("Table").pick("Table 2");
-    page.expect_text("2 bids, 2 partnerships, £6,000 requested");
+    page.expect_text("2 bids, 2 applicants, £6,000 requested");
     page.button("Undo").press();
     page.expect_text("£19,000 requested");
 }
@@ -83,11 +83,11 @@ pub fn a_review_that_is_left_half_done_is_found_again_as_it_was(page: &Page) {
     expect_paper(page);
     page.field("Row 2, amount").type_and_leave("51,000");
     page.field("Name of the round").type_text("Half a title");
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     let dialog = page.dialog("Leave this table half done?");
     dialog.button("Keep checking").press();
     page.heading(REVIEW).expect_here();
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     dialog.button("Leave it for now").press();
     page.expect_focused(START);
     page.group("Tables you were checking").button("Go on checking").press();
@@ -155,7 +155,7 @@ pub fn questions_and_their_answers_are_in_reach(page: &Page) {
     expect_reach(page);
     page.button("In thousands").press();
     page.heading("1 question").expect_here();
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.dialog("Leave this table half done?").expect_here();
     expect_reach(page);
     page.button("Leave it for now").press();

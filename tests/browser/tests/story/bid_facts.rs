@@ -123,23 +123,23 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
     row.button("More about this bid").press();
     row.field("Officers recommend").pick("Fund");
     row.field("Recommended amount").type_and_leave("40,000");
-    row.field("Why it is recommended").type_and_leave("Enough for the first year.");
-    row.field("Least that is viable").type_and_leave("£35,000");
+    row.field("Why they recommend it").type_and_leave("Enough for the first year.");
+    row.field("Least viable").type_and_leave("£35,000");
     row.field("Scores").type_and_leave("Quality 7.5/10");
     row.field("Scores").expect_value("Quality: 7.5 of 10");
     row.field("Scores").type_and_leave("Quality: 11 of 10");
     row.field("Scores")
-        .expect_description("11 is more than 10, the most there could be. Change one of the two.");
+        .expect_description("11 is more than 10, the highest possible score. Change one of the two.");
     row.field("Link to the business case").type_and_leave("javascript:alert(1)");
     row.field("Link to the business case").expect_description(
-        "Write the whole web address, beginning with https:// or http:// and without spaces.",
+        "Enter the whole web address, beginning with https:// or http:// and without spaces.",
     );
     row.field("Labels").type_and_leave("Area: Solihull");
     // What cannot be used is not left behind without a word.
     page.button(DONE).press();
     page.expect_focused("Not everything you typed is saved");
     let wrong = page.group("Not everything you typed is saved");
-    wrong.expect_text("Link to the business case Write the whole web address");
+    wrong.expect_text("Link to the business case Enter the whole web address");
     wrong.button("Scores").press();
     page.expect_focused("Scores");
     row.field("Scores").type_and_leave("Quality: 7.5 of 10");
@@ -147,7 +147,7 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
     row.field("Link to the business case").type_and_leave("");
     page.expect_no_text("Not everything you typed is saved");
     row.expect_text("Decided: in full, £50,000.");
-    row.expect_no_text("marked for another look");
+    row.expect_no_text("Check this decision");
     done(page);
 
     page.expect_figure("Remaining", "£270,000");
@@ -163,9 +163,9 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
     edit(page, &name);
     let row = open_bid(page, "S1");
     row.button("More about this bid").press();
-    row.field("Least that is viable").type_and_leave("");
+    row.field("Least viable").type_and_leave("");
     page.button("Undo").press();
-    row.field("Least that is viable").expect_value("£35,000");
+    row.field("Least viable").expect_value("£35,000");
 }
 
 pub fn a_round_with_all_that_bids_bring_besides_is_in_reach(page: &Page) {

@@ -100,8 +100,8 @@ fn copy(page: &Page, path: &str, select: &str) {
 
 pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     open_start(page);
-    page.button("Use this table").press();
-    page.expect_status("Nothing is pasted yet");
+    page.button("Check this table").press();
+    page.expect_status("You haven’t pasted anything yet.");
     let field = page.field("A table: copy its rows");
     let rows = ["Partnership; Title; Requested", "Ash Trust; A hall; 4,000", "Birch Club; Nets; £1,500"];
     field.type_text(rows[0]);
@@ -111,9 +111,9 @@ pub fn typed_rows_are_read_when_the_person_says_so(page: &Page) {
     }
     field.expect_value(&rows.join("\n"));
     page.heading(START).expect_here();
-    page.button("Use this table").press();
+    page.button("Check this table").press();
     page.heading(REVIEW).expect_here();
-    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.expect_text("2 bids, 2 applicants, £5,500 requested");
     page.expect_text("2 bids had no reference, so we numbered them.");
     page.heading(SETTLED).expect_here();
 }
@@ -151,7 +151,7 @@ pub fn a_chosen_workbook_or_document_of_tables_is_read(page: &Page) {
         page.field("A file: drop it").bring(&file);
         expect_paper(page);
         page.expect_text(&format!("{name}: 13 bids"));
-        page.button("Bring something else").press();
+        page.button("Back to the start").press();
         page.heading(START).expect_here();
         page.drop_file(name, content);
         expect_paper(page);
@@ -173,7 +173,7 @@ pub fn a_fund_that_was_saved_is_shown_and_opens_beside_the_other(page: &Page) {
     });
     page.drop_file("parks.json", parks.clone());
     page.expect_focused("Parks and gardens");
-    page.expect_text("13 bids, 7 partnerships");
+    page.expect_text("13 bids, 7 applicants");
     page.expect_text("£509,260 requested, £320,000 available");
     use_fund(page);
     page.expect_address("?own=parks");
@@ -223,7 +223,7 @@ pub fn a_file_of_a_participatory_budget_brings_its_title_and_money(page: &Page) 
     page.field("Currency").expect_value("PLN");
     page.field("Applicant for every bid").type_and_leave("The district");
     page.heading(SETTLED).expect_here();
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address("?own=own-district-budget");
     page.group("7").radio("In full").choose();
     page.expect_figure("Remaining", "PLN 78,000");
@@ -237,8 +237,8 @@ pub fn something_brought_too_early_does_not_put_away_what_is_looked_through(page
     page.drop_file("other.csv", "a,b\n1,2\n");
     page.expect_status("“other.csv” was not read: you are still checking this table.");
     page.field("Name of the round").expect_value("Half a title");
-    page.expect_text("13 bids, 6 partnerships");
-    page.button("Bring something else").press();
+    page.expect_text("13 bids, 6 applicants");
+    page.button("Back to the start").press();
     page.dialog("Leave this table half done?").button("Leave it for now").press();
     page.expect_focused(START);
     page.expect_no_text("was not read");
@@ -248,10 +248,10 @@ pub fn something_brought_too_early_does_not_put_away_what_is_looked_through(page
 pub fn the_paper_as_it_is_printed_becomes_the_whole_round(page: &Page) {
     review(page, include_str!("../../../fixtures/tables/paper-as-printed.txt"));
     page.heading(SETTLED).expect_here();
-    page.expect_text("13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced");
+    page.expect_text("13 bids, 6 applicants, £509,260 requested, £479,260 if reduced");
     page.expect_text("From row 1 of the table.");
     page.field("Name of the round").type_and_leave("Invest to Save");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.heading("Invest to Save").expect_here();
     page.expect_figure("Remaining", "£320,000");
 }

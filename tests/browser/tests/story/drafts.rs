@@ -27,13 +27,13 @@ pub fn a_file_is_checked_on_after_a_reload_and_gone_once_it_is_a_round(page: &Pa
     expect_not_to_ask(page);
     page.reload();
     page.expect_focused(REVIEW);
-    page.expect_text("bids.xlsx: 13 bids, 6 partnerships, £510,260 requested");
+    page.expect_text("bids.xlsx: 13 bids, 6 applicants, £510,260 requested");
     page.field("Row 2, amount").expect_value("51,000");
     page.field("Name of the round").expect_value("Half a title");
     page.button("Undo").press();
     page.expect_text("£509,260 requested");
     tell_of_round(page, "The whole title");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address("?own=");
     page.heading("The whole title").expect_here();
     expect_round(page);
@@ -48,9 +48,9 @@ pub fn a_pasted_text_is_in_the_list_on_another_day(page: &Page) {
     expect_reach(page);
     page.group(LIST).button("Go on checking: The pasted text").press();
     expect_half_checked(page);
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.dialog("Leave this table half done?")
-        .expect_text("kept on this computer, also after you close this page");
+        .expect_text("saved on this computer, even after you close this page");
     page.button("Leave it for now").press();
     page.expect_focused(START);
     page.group(LIST).button("Go on checking: The pasted text").press();
@@ -107,13 +107,13 @@ pub fn a_table_that_was_removed_is_gone_after_a_reload(page: &Page) {
     half_checked(page, TSV);
     open_start(page);
     let list = page.group(LIST);
-    list.button("Remove “The pasted text”").press();
-    list.expect_text("Your answers cannot be had back.");
+    list.button("Delete “The pasted text”").press();
+    list.expect_text("You can’t get your answers back.");
     expect_reach(page);
     list.button("Keep it").press();
-    page.expect_focused("Remove “The pasted text”");
-    list.button("Remove “The pasted text”").press();
-    list.button("Remove “The pasted text” for good").press();
+    page.expect_focused("Delete “The pasted text”");
+    list.button("Delete “The pasted text”").press();
+    list.button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     page.expect_focused(START);
     page.reload();
@@ -124,11 +124,11 @@ pub fn a_table_that_was_removed_is_gone_after_a_reload(page: &Page) {
 
 pub fn a_table_that_lies_on_the_desk_can_be_removed_too(page: &Page) {
     half_checked(page, TSV);
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.button("Leave it for now").press();
     page.expect_focused(START);
-    page.group(LIST).button("Remove “The pasted text”").press();
-    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.group(LIST).button("Delete “The pasted text”").press();
+    page.group(LIST).button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     page.forward();
     page.heading(START).expect_here();
@@ -150,7 +150,7 @@ pub fn what_is_left_as_it_was_read_is_not_kept(page: &Page) {
     page.field("Row 2, amount").type_and_leave("51,000");
     expect_kept(page, "51,000");
     page.button("Undo").press();
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.expect_focused(START);
     page.wait_for("nothing to be kept", || {
         let keys = draft_keys(page);
@@ -166,12 +166,12 @@ pub fn a_table_that_is_read_otherwise_now_is_checked_anew(page: &Page) {
     open_start(page);
     page.group(LIST).button("Go on checking").press();
     page.expect_focused(REVIEW);
-    page.expect_text("This page reads this table in another way now than when you checked it");
+    page.expect_text("We read this table differently now than when you checked it");
     page.expect_text("£509,260 requested");
     expect_reach(page);
     open_start(page);
     page.group(LIST).button("Go on checking").press();
-    page.expect_text("reads this table in another way now");
+    page.expect_text("We read this table differently now");
     use_bids(page, "Checked anew");
     assert_eq!(draft_keys(page), [""; 0]);
 }
@@ -187,7 +187,7 @@ pub fn answers_that_cannot_be_read_leave_the_file_to_be_saved(page: &Page) {
     put(page, &key, &draft.replace("tranche-review/1", "tranche-review/7"));
     open_start(page);
     let list = page.group(LIST);
-    list.expect_text("bids.csv checked with a newer version of this page, which this one cannot read");
+    list.expect_text("bids.csv saved by a newer version of this page, which this one can’t read");
     expect_reach(page);
     list.button("Save the file").press();
     page.wait_for("the file to be saved", || {
@@ -196,8 +196,8 @@ pub fn answers_that_cannot_be_read_leave_the_file_to_be_saved(page: &Page) {
         let has = |text: &&str| offered.as_array().is_some_and(|all| all.contains(&json!(text)));
         if wanted.iter().all(has) { Ok(()) } else { Err(offered.to_string()) }
     });
-    list.button("Remove “bids.csv”").press();
-    list.button("Remove “bids.csv” for good").press();
+    list.button("Delete “bids.csv”").press();
+    list.button("Delete “bids.csv” for good").press();
     page.heading(LIST).expect_gone();
     assert_eq!(draft_keys(page), [""; 0]);
 }
@@ -208,8 +208,8 @@ pub fn a_text_whose_answers_are_damaged_can_be_saved(page: &Page) {
     let (key, draft) = draft(page);
     put(page, &key, &draft[..draft.len() - 1]);
     open_start(page);
-    page.group(LIST).expect_text("The pasted text your answers cannot be read any more");
-    page.group(LIST).button("Save what was pasted").press();
+    page.group(LIST).expect_text("The pasted text we can’t read your answers any more");
+    page.group(LIST).button("Save the pasted text").press();
     let (one, other) = saved_file(page);
     assert!([&one, &other].contains(&&"pasted.txt".to_owned()) && [one, other].contains(&TSV.to_owned()));
 }
@@ -222,7 +222,7 @@ pub fn the_browser_asks_where_something_is_not_kept(page: &Page) {
     page.field("Row 2, amount").type_and_leave("51,000");
     page.expect_text("£510,260 requested");
     assert!(asks_before_closing(page));
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     let dialog = page.dialog("Leave this table half done?");
     dialog.expect_text("Your answers stay until you close this page");
     page.evaluate("window.isFull = false").unwrap();
@@ -238,11 +238,11 @@ pub fn a_browser_that_keeps_nothing_asks_as_ever(page: &Page) {
     page.field("Row 2, amount").type_and_leave("51,000");
     page.expect_text("£510,260 requested");
     assert!(asks_before_closing(page));
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.dialog("Leave this table half done?").expect_text("Your answers stay until you close this page");
     page.button("Leave it for now").press();
-    page.group(LIST).button("Remove “The pasted text”").press();
-    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.group(LIST).button("Delete “The pasted text”").press();
+    page.group(LIST).button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     assert!(!asks_before_closing(page));
 }
@@ -297,8 +297,8 @@ pub fn what_one_tab_takes_back_stays_with_what_another_answered(page: &Page) {
 pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: &Page) {
     half_checked(page, TSV);
     page.open_in_new_tab("?start");
-    page.group(LIST).button("Remove “The pasted text”").press();
-    page.group(LIST).button("Remove “The pasted text” for good").press();
+    page.group(LIST).button("Delete “The pasted text”").press();
+    page.group(LIST).button("Delete “The pasted text” for good").press();
     page.heading(LIST).expect_gone();
     page.go_to_tab(0);
     page.expect_text(GONE);
@@ -307,7 +307,7 @@ pub fn a_table_that_another_tab_removes_is_said_and_kept_again_when_asked(page: 
         asks_before_closing(page).then_some(()).ok_or("it does not".to_owned())
     });
     assert_eq!(draft_keys(page), [""; 0]);
-    page.button("Keep it here again").press();
+    page.button("Save it again").press();
     page.expect_no_text(GONE);
     expect_kept(page, "777");
     expect_not_to_ask(page);
@@ -322,7 +322,7 @@ pub fn a_list_that_is_here_already_is_offered_whatever_its_round_is_called(page:
     review(page, TSV);
     tell_of_round(page, "Another name");
     expect_kept(page, "Another name");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_text("The same bids with the same amounts are saved on this computer already, as “A round”.");
     page.expect_text("The name of the round, its year or its money is different here.");
     page.button("Open that round as it is").press();
@@ -340,7 +340,7 @@ fn go_on_in_second_tab(page: &Page) {
     expect_kept(page, "777");
 }
 
-const GONE: &str = "This table was removed in another tab";
+const GONE: &str = "This table was deleted in another tab";
 
 /// The table of the paper with an amount put right and half a title typed.
 fn half_checked(page: &Page, text: &str) {

@@ -25,10 +25,10 @@ fn begin(page: &Page, title: &str) {
 /// Types one more bid, of which the part to do so is open.
 fn add(page: &Page, part: &str, who: &str, title: &str, requested: &str) {
     let part = page.group(part);
-    part.field("Who asks").type_text(who);
+    part.field("Applicant").type_text(who);
     part.field("Title").type_text(title);
     part.field("Requested").type_and_enter(requested);
-    page.expect_focused("Who asks (partnership)");
+    page.expect_focused("Applicant (partnership)");
 }
 
 /// The paper’s bids as a fund of one's own, and the name it is kept under; the page is on show.
@@ -69,18 +69,17 @@ pub fn bids_are_typed_one_after_the_other_and_decided_on(page: &Page) {
     page.button("Add the first bid").press();
     page.group("Add the first bid").field("Reference").expect_value("1");
     add(page, "Add the first bid", "Ash Trust", "A hall for all", "40,000");
-    page.expect_status("Bid 1 is added. Ash Trust is a new name and was added too.");
+    page.expect_status("Added bid 1, and Ash Trust as a new applicant.");
     page.heading("1 bid").expect_here();
     page.group("Add a bid").field("Reference").expect_value("2");
     add(page, "Add a bid", "Birch Club", "Nets", "£12,500.50");
     page.heading("2 bids").expect_here();
     page.group("Add a bid").field("Reference").expect_value("3");
     add(page, "Add a bid", "Ash Trust", "A stage", "8000");
-    page.expect_status("Bid 3 is added.");
-    page.heading("Those who can bid: 2 partnerships").expect_here();
-    let sums = page.group("What it comes to");
-    for (term, amount) in
-        [("Money there is", "£100,000"), ("Available", "£100,000"), ("Requested", "£60,500.50")]
+    page.expect_status("Added bid 3.");
+    page.heading("Applicants: 2 partnerships").expect_here();
+    let sums = page.group("Totals");
+    for (term, amount) in [("Total fund", "£100,000"), ("Available", "£100,000"), ("Requested", "£60,500.50")]
     {
         sums.expect_figure(term, amount);
     }
@@ -112,7 +111,7 @@ pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
     let row = open_bid(page, "S1");
     row.expect_text("Decided: in full, £50,000.");
     row.field("Requested").type_and_leave("55,000");
-    let words = "Decided: in full, £50,000. With the change it comes to £55,000: marked for another look.";
+    let words = "Decided: in full, £50,000. With your change it is £55,000. Check this decision.";
     row.expect_text(words);
     page.expect_status(words);
     row.field("Requested").expect_value("£55,000");
@@ -143,8 +142,8 @@ pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     let row = open_bid(page, "D1");
     row.field("Requested").type_and_leave("30,000");
     row.expect_text(
-        "Decided: other amount, £40,000. With the change that cannot be given: not decided now, and marked for \
-         another look.",
+        "Decided: other amount, £40,000. With your change this can’t be given, so the bid is not decided. \
+         Check this decision.",
     );
     done(page);
     page.expect_figure("Remaining", "£320,000");
@@ -169,25 +168,25 @@ pub fn what_is_changed_can_be_taken_back_and_done_again(page: &Page) {
     let name = own_paper(page);
     edit(page, &name);
     page.button("Undo").expect_disabled();
-    page.field("What it is called").type_and_leave("A better round");
+    page.field("Name of the round").type_and_leave("A better round");
     page.expect_text("A better round Saved");
     page.button("Undo").press();
-    page.field("What it is called").expect_value("A round");
-    page.expect_status("Taken back.");
+    page.field("Name of the round").expect_value("A round");
+    page.expect_status("Undone.");
     page.button("Undo").expect_disabled();
     page.button("Redo").press();
-    page.field("What it is called").expect_value("A better round");
-    page.expect_status("Done again.");
+    page.field("Name of the round").expect_value("A better round");
+    page.expect_status("Redone.");
 
     let row = open_bid(page, "D1");
     row.field("Title").type_and_leave("A team of its own");
-    row.button("Move up bid D1").press();
+    row.button("Move bid D1 up").press();
     expect_order(page, ["D1", "S1", "C1"]);
-    page.expect_status("Moved: bid D1 is number 1 of 13 now.");
+    page.expect_status("Bid D1 is now number 1 of 13.");
     row.button("Remove bid D1").press();
     page.expect_focused("12 bids");
     expect_order(page, ["S1", "C1", "C2"]);
-    page.expect_status("Removed: bid D1. Undo brings it back.");
+    page.expect_status("Removed bid D1. Undo brings it back.");
 
     // In a field these keys are the field's own.
     page.button("Redo").focus();
@@ -208,7 +207,7 @@ pub fn what_is_changed_can_be_taken_back_and_done_again(page: &Page) {
     page.reload();
     page.heading("12 bids").expect_here();
     expect_order(page, ["S1", "C1", "C2"]);
-    page.field("What it is called").expect_value("A better round");
+    page.field("Name of the round").expect_value("A better round");
 }
 
 fn control(page: &Page, also: &[Key], key: char) {
@@ -223,7 +222,7 @@ pub fn a_bid_that_was_decided_on_is_removed_only_when_asked(page: &Page) {
     row.button("Remove bid D1").press();
     let dialog = page.dialog("Remove this bid?");
     dialog
-        .expect_text("Bid D1 has a decision: in full, £50,000. It goes with the bid. Undo brings both back.");
+        .expect_text("Bid D1 has a decision: in full, £50,000. Removing the bid removes the decision too. Undo brings both back.");
     dialog.button("Keep it").press();
     dialog.expect_gone();
     page.expect_focused("Remove bid D1");
@@ -231,7 +230,7 @@ pub fn a_bid_that_was_decided_on_is_removed_only_when_asked(page: &Page) {
     row.button("Remove bid D1").press();
     dialog.button("Remove the bid and its decision").press();
     page.expect_focused("12 bids");
-    page.expect_status("Bid D1 and its decision are removed. Undo brings both back.");
+    page.expect_status("Removed bid D1 and its decision. Undo brings both back.");
     page.button("Undo").press();
     page.heading("13 bids").expect_here();
     page.item("D1").expect_text("Decided: in full, £50,000.");
@@ -255,7 +254,7 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
     let row = open_bid(page, "D1");
     let taken = "Another bid has the reference “S1”. Each bid needs its own.";
     expect_refused(&row.field("Reference"), "S1", taken);
-    expect_refused(&row.field("Reference"), "", "Write a reference, such as B1.");
+    expect_refused(&row.field("Reference"), "", "Enter a reference, such as B1.");
     expect_refused(&row.field("Requested"), "about ten", "“about ten” is not an amount.");
     expect_refused(
         &row.field("Requested"),
@@ -263,7 +262,7 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
         "“35,00” has a comma or space that does not part thousands.",
     );
     expect_refused(&row.field("Requested"), "-5", "An amount cannot be below zero.");
-    expect_refused(&row.field("Title"), "", "This needs words.");
+    expect_refused(&row.field("Title"), "", "This can’t be empty.");
     row.button("Add an option").press();
     let option = row.group("Add an option");
     option.field("Amount").type_and_enter("60,000");
@@ -276,32 +275,32 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
     page.button("Add a bid").press();
     let bid = page.group("Add a bid");
     bid.field("Reference").type_text("S1");
-    bid.field("Who asks").type_text("Somebody");
+    bid.field("Applicant").type_text("Somebody");
     bid.field("Title").type_text("Something");
     bid.field("Requested").type_and_enter("1");
     page.expect_focused("Reference");
     bid.field("Reference").expect_description(taken);
-    bid.field("Who asks").expect_value("Somebody");
+    bid.field("Applicant").expect_value("Somebody");
 
-    page.button("Those who can bid").press();
-    let bidders = page.group("Those who can bid");
-    let solihull = bidders.group("Number 1");
+    page.button("Applicants").press();
+    let bidders = page.group("Applicants");
+    let solihull = bidders.group("Applicant 1");
     solihull.field("Name").expect_value("Safer Solihull Partnership");
     let remove = solihull.button("Remove Safer Solihull Partnership");
     remove.press();
     remove.expect_description(
-        "It asks in bid S1, so it stays. Give its bids to another partnership, or remove them",
+        "This partnership made bid S1. Give its bids to another partnership, or remove them",
     );
     let source = page.group("Source 1");
-    source.button("Remove Source 1").press();
+    source.button("Remove source 1").press();
     source.expect_text("A round needs at least one source of money. Add another one first.");
-    let over = page.field("The board may give more than is available");
-    expect_refused(&over, "101", "“101” is not per cent from 0 to 100.");
+    let over = page.field("Allowed overspend (%)");
+    expect_refused(&over, "101", "“101” isn’t a percentage from 0 to 100.");
 
     page.button("Undo").expect_disabled();
     page.expect_text("Every change is saved at once.");
     page.heading("13 bids").expect_here();
-    page.group("What it comes to").expect_figure("Requested", "£509,260");
+    page.group("Totals").expect_figure("Requested", "£509,260");
     // Something that can be is taken in its place, and what was wrong is not said any more.
     let requested = row.field("Requested");
     requested.type_and_leave("50,001");
@@ -323,44 +322,44 @@ pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page:
     enter(
         page,
         &row,
-        "Add a line with one sum",
+        "Add a cost",
         &[("What it pays for", "A worker"), ("Amount", "30,000")],
         "What it pays for",
     );
-    row.group("Line 1").field("Lower amount that would do").type_and_leave("20,000");
+    row.group("Cost 1").field("Lowest acceptable").type_and_leave("20,000");
     enter(
         page,
         &row,
-        "Add a line priced per unit",
+        "Add a cost per item",
         &[
             ("What it pays for", "Cameras"),
             ("Price of each", "500"),
-            ("One of them is called", "camera"),
-            ("Several are called", "cameras"),
+            ("Word for one", "camera"),
+            ("Word for several", "cameras"),
             ("How many", "20"),
         ],
         "What it pays for",
     );
-    row.group("Line 2").expect_text("20 cameras come to £10,000.");
+    row.group("Cost 2").expect_text("20 cameras come to £10,000.");
     // What the paper reckons beside a line is held against it.
-    let line = row.group("Line 2");
-    let reckoned = line.field("How the paper reckons it");
+    let line = row.group("Cost 2");
+    let reckoned = line.field("Working shown in the paper");
     reckoned.type_and_leave("20 times 400");
     reckoned.expect_invalid();
     line.expect_text("Write it like 3 cameras at £400, or leave it empty.");
     reckoned.type_and_leave("20 cameras at 400");
     reckoned.expect_value("20 cameras at £400");
-    page.table("Figures that do not re-add").expect_text("£10,000");
+    page.table("Totals that don’t add up").expect_text("£10,000");
     reckoned.type_and_leave("");
-    page.table("Figures that do not re-add").expect_gone();
+    page.table("Totals that don’t add up").expect_gone();
     enter(
         page,
         &row,
         "Add an option",
-        &[("What people choose", "Reduced"), ("Amount", "30,000")],
-        "What people choose",
+        &[("Name on the button", "Reduced"), ("Amount", "30,000")],
+        "Name on the button",
     );
-    row.group("Option 1").field("The line that is cut").pick("A worker");
+    row.group("Option 1").field("Which cost is cut").pick("A worker");
     let whole = page.here();
     enter(
         page,
@@ -370,9 +369,9 @@ pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page:
         "What it is",
     );
     page.group("Commitment 1").field("Amount").expect_value("£5,000");
-    page.field("The board may give more than is available").type_and_leave("10%");
-    page.field("The board may give more than is available").expect_value("10");
-    let sums = page.group("What it comes to");
+    page.field("Allowed overspend (%)").type_and_leave("10%");
+    page.field("Allowed overspend (%)").expect_value("10");
+    let sums = page.group("Totals");
     for (term, amount) in [("Committed", "£5,000"), ("Available", "£95,000"), ("If reduced", "£100,000")] {
         sums.expect_figure(term, amount);
     }
@@ -414,7 +413,7 @@ fn copy_round(page: &Page) {
     open_start(page);
     page.group("Published here").button("Copy and edit: Invest to Save 2013–14").press();
     page.expect_address(&format!("?edit={COPIED}"));
-    page.field("What it is called").expect_value("Copy of Invest to Save 2013–14");
+    page.field("Name of the round").expect_value("Copy of Invest to Save 2013–14");
 }
 
 pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page) {
@@ -426,7 +425,7 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
     page.item("B1").expect_no_text("Decided");
     let row = open_bid(page, "S1");
     row.field("Requested").type_and_leave("51,000");
-    page.group("What it comes to").expect_figure("Requested", "£510,260");
+    page.group("Totals").expect_figure("Requested", "£510,260");
     done(page);
     page.heading("Copy of Invest to Save 2013–14").expect_here();
     page.expect_figure("Remaining", "£320,000");
@@ -463,7 +462,7 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     let row = open_bid(page, "B1");
     row.expect_text("Decided: reduced, £90,000.");
     row.group("Option 1").field("Amount").type_and_leave("80,000");
-    row.expect_text("With the change it comes to £80,000: marked for another look.");
+    row.expect_text("With your change it is £80,000. Check this decision.");
     done(page);
     page.expect_figure("Remaining", "£205,836");
     page.group("B1").expect_text("Look again: reduced was £90,000 when it was decided, and is £80,000 now.");
@@ -478,13 +477,13 @@ pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {
     let row = open_bid(page, "C2");
     row.field("Requested").type_and_leave("about ten");
     row.expect_text("“about ten” is not an amount.");
-    row.button("Add a line priced per unit").press();
-    row.group("Add a line priced per unit").field("How many").expect_here();
+    row.button("Add a cost per item").press();
+    row.group("Add a cost per item").field("How many").expect_here();
     row.button("Add an option").press();
     page.button("Add a bid").press();
     page.group("Add a bid").field("Title").expect_here();
-    page.button("Those who can bid").press();
-    page.group("Those who can bid").group("Number 1").field("Name").expect_here();
+    page.button("Applicants").press();
+    page.group("Applicants").group("Applicant 1").field("Name").expect_here();
     expect_reach(page);
 }
 
@@ -507,7 +506,7 @@ pub fn asking_whether_a_bid_may_go_is_in_reach(page: &Page) {
     edit(page, &name);
     let row = open_bid(page, "D1");
     row.field("Requested").type_and_leave("51,000");
-    row.expect_text("marked for another look");
+    row.expect_text("Check this decision.");
     row.button("Remove bid D1").press();
     page.dialog("Remove this bid?").expect_here();
     expect_reach(page);
@@ -521,20 +520,20 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     assert!(before.is_some());
     open_start(page);
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
-    own.expect_text("Its bids cannot be had back here. The decisions on them stay kept.");
+    own.button("Delete “A round”").press();
+    own.expect_text("You can’t get its bids back here. Your decisions on them stay saved.");
     own.button("Keep it").press();
-    own.expect_no_text("Its bids cannot be had back here.");
+    own.expect_no_text("You can’t get its bids back here.");
     own.link("A round").expect_here();
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.expect_focused(START);
     assert_eq!(kept_bids(page, &name), None);
     assert_eq!(kept(page, &key), before);
     page.open(&format!("?edit={name}"));
-    page.heading("These bids cannot be changed").expect_here();
-    page.expect_text("The bids “own-a-round” are not in this browser");
+    page.heading("You can’t change these bids").expect_here();
+    page.expect_text("We can’t find the bids “own-a-round” in this browser");
     // The same bids again are another list. What was decided on them then is offered, and never taken over unasked.
     own_paper(page);
     page.expect_figure("Remaining", "£320,000");

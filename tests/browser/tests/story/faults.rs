@@ -329,7 +329,7 @@ pub fn a_round_whose_texts_are_damaged_is_not_passed_over_in_silence(page: &Page
         page.evaluate(&put_in(place, thing, false)).unwrap();
         let damaged = entries(page);
         page.open("?start");
-        page.group("Saved on this computer").expect_text("own-parks cannot be read by this page");
+        page.group("Saved on this computer").expect_text("own-parks we can’t read this round");
         page.open("?own=own-parks");
         page.heading(NOT_LOADED).expect_here();
         page.expect_no_text("are not in this browser");

@@ -13,7 +13,7 @@ use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, expect_kept, expect_saved, 
 
 const OFFERS: &str = "funds/index.json";
 const PARKS: &str = "Parks and gardens";
-const NOT_KEPT: &str = "This browser does not keep the bids: its storage is full, or closed to this page";
+const NOT_KEPT: &str = "We couldn’t save the bids: this browser’s storage is full, or blocked";
 
 /// A second fund of the site: the same bids under another title, with £10,000 more.
 fn offer_parks(page: &Page) {
@@ -220,7 +220,7 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     open_notes(page);
     keep(page, OWN, "{ cut");
     open_start(page);
-    page.group("Saved on this computer").expect_text("broken cannot be read");
+    page.group("Saved on this computer").expect_text("broken we can’t read this round");
     page.link("broken").press();
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The fund file cannot be read at line 1, column 3:");
@@ -242,12 +242,12 @@ pub fn refused_storage_is_said_and_what_was_looked_through_stays(page: &Page) {
     expect_paper(page);
     page.field("Row 2, amount").type_and_leave("51,000");
     tell_of_round(page, "Nowhere");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_status(NOT_KEPT);
     page.field("Name of the round").expect_value("Nowhere");
     page.field("Row 2, amount").expect_value("51,000");
     page.expect_text("£510,260 requested");
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.dialog("Leave this table half done?").button("Leave it for now").press();
     page.drop_file("parks.json", altered_fund(|fund| fund["id"] = json!("parks")));
     page.button("Use these bids").press();
@@ -266,11 +266,11 @@ pub fn full_storage_is_said_and_the_bids_are_kept_once_there_is_room(page: &Page
     page.drop_file("paper.xlsx", XLSX);
     expect_paper(page);
     tell_of_round(page, "Too much");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_status(NOT_KEPT);
     page.heading(REVIEW).expect_here();
     page.evaluate("window.isFull = false").unwrap();
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.heading("Too much").expect_here();
     expect_round(page);
     assert_eq!(own_name(page), "own-too-much");

@@ -257,9 +257,9 @@ const DELETED: &str = "What this browser kept of this round was deleted";
 /// In the tab on show.
 fn delete_everything(page: &Page) {
     open_start(page);
-    page.button("Delete everything kept on this computer").press();
+    page.button("Delete everything saved on this computer").press();
     page.group("Delete everything?").button("Delete everything for good").press();
-    page.expect_text("Everything that was kept on this computer is deleted.");
+    page.expect_text("Everything saved on this computer has been deleted.");
 }
 
 pub fn another_tab_that_takes_its_change_back_leaves_nothing_to_choose(page: &Page) {

@@ -44,9 +44,9 @@ pub fn what_is_brought_meanwhile_is_answered_where_the_eye_is(page: &Page) {
 
     page.drop_file("other.csv", "Ref,Partnership,Title,Requested\nP1,Ash Trust,A hall,4000\n");
     page.button("Read the new one").press();
-    page.expect_text("1 bid, 1 partnership, £4,000 requested");
+    page.expect_text("1 bid, 1 applicant, £4,000 requested");
     page.expect_no_text("was not read");
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.heading(START).expect_here();
     page.group("Tables you were checking").button("Go on checking: The pasted text").press();
     page.field("Name of the round").expect_value("Half a title");
@@ -87,12 +87,12 @@ pub fn a_table_that_is_used_again_changes_the_round_it_made(page: &Page) {
         return;
     }
     page.field("Row 2, amount").type_and_leave("51,000");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address(&format!("?own={name}"));
     page.expect_figure("Requested", "£510,260");
     if is_back_in_review(page) {
         // Nothing would be lost: nothing is asked.
-        page.button("Bring something else").press();
+        page.button("Back to the start").press();
         page.heading(START).expect_here();
     }
     assert_eq!(entries(page).keys().filter(|key| key.starts_with("fund/")).count(), 1);
@@ -112,7 +112,7 @@ fn is_back_in_review(page: &Page) -> bool {
 pub fn whoever_would_leave_work_behind_is_first_offered_to_stay(page: &Page) {
     review(page, TSV);
     page.field("Row 2, amount").type_and_leave("51,000");
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.dialog("Leave this table half done?").expect_here();
     page.expect_focused("Keep checking");
 }
@@ -145,7 +145,7 @@ pub fn what_was_put_right_in_one_sheet_stays_where_all_are_read(page: &Page) {
     page.field("Table 2, row 3, amount").type_and_leave("£1,000");
     page.expect_text("£12,000 requested");
     page.field("Table").pick("Table 2");
-    page.expect_text("2 bids, 2 partnerships, £5,000 requested");
+    page.expect_text("2 bids, 2 applicants, £5,000 requested");
     page.field("Table").pick("All 2 tables");
     page.expect_text("£12,000 requested");
 }
@@ -158,13 +158,13 @@ P3\tElm\tLights\t£2,000
 P4\tElm Club\tPosts\t£700
 ";
     review(page, table);
-    page.expect_text("4 bids, 4 partnerships");
+    page.expect_text("4 bids, 4 applicants");
     page.button("They are one: Elm Club").expect_here();
     page.button("Each of them is the same applicant").press();
-    page.expect_text("4 bids, 2 partnerships");
+    page.expect_text("4 bids, 2 applicants");
     page.heading(SETTLED).expect_here();
     page.button("Undo").press();
-    page.expect_text("4 bids, 4 partnerships");
+    page.expect_text("4 bids, 4 applicants");
 }
 
 pub fn a_column_without_a_heading_is_called_that(page: &Page) {

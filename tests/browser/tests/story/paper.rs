@@ -43,7 +43,7 @@ pub fn review(page: &Page, text: &str) {
 pub fn expect_paper(page: &Page) {
     page.heading(REVIEW).expect_here();
     page.expect_focused(REVIEW);
-    page.expect_text("13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced");
+    page.expect_text("13 bids, 6 applicants, £509,260 requested, £479,260 if reduced");
     page.heading(SETTLED).expect_here();
     let totals = page.group("Totals");
     totals.expect_text("Every total in the table matches its bids.");
@@ -73,7 +73,7 @@ pub fn tell_of_round(page: &Page, title: &str) {
 /// Tells of the round, uses the bids, and returns the name they are kept under.
 pub fn use_bids(page: &Page, title: &str) -> String {
     tell_of_round(page, title);
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address("?own=");
     page.heading(title).expect_here();
     own_name(page)

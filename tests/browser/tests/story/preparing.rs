@@ -52,7 +52,7 @@ P4\tBirch Club\tPosts\tÂ£2,000\t
 ";
     review(page, table);
     page.heading(SETTLED).expect_gone();
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_text("Enter a name for the round.");
     expect_reach(page);
 }

@@ -92,9 +92,9 @@ pub fn bids_being_changed_are_on_paper_what_they_hold(page: &Page) {
     }
     page.item("C1").expect_text("Help before harm");
     page.item("C1").expect_text("Coventry Local Police and Crime Board");
-    page.group("Money there is").expect_text("£350,000");
-    page.group("Committed already").expect_text("£30,000");
+    page.group("Where the money comes from").expect_text("£350,000");
+    page.group("Already committed").expect_text("£30,000");
     page.group("The round").expect_text("A round");
-    page.heading("Totals the paper states: 8").expect_here();
+    page.heading("Totals printed in the paper: 8").expect_here();
     assert!(page.print().starts_with(b"%PDF"));
 }

@@ -106,8 +106,8 @@ pub fn a_round_of_november_2026_that_is_removed_does_not_come_back(page: &Page) 
     bring_back(page);
     open_start(page);
     let own = page.group(OWN);
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     own.link("A round").expect_gone();
     page.wait_for("the old text to be gone", || match old_kept(page, A_ROUND) {
         None => Ok(()),
@@ -128,9 +128,9 @@ pub fn delete_everything_leaves_nothing_of_this_folder(page: &Page) {
     for key in NOT_OURS {
         keep(page, key, "somebody else’s");
     }
-    page.button("Delete everything kept on this computer").press();
+    page.button("Delete everything saved on this computer").press();
     page.group("Delete everything?").button("Delete everything for good").press();
-    page.expect_text("Everything that was kept on this computer is deleted.");
+    page.expect_text("Everything saved on this computer has been deleted.");
     page.heading(OWN).expect_gone();
     page.heading(START).expect_here();
     open_notes(page);

@@ -8,7 +8,7 @@ use crate::outcomes::further;
 use crate::paper::{own_name, review};
 use crate::stored::{expect_kept, expect_saved, kept, own_key};
 
-const CARRY: &str = "Carry earlier decisions over";
+const CARRY: &str = "Bring earlier decisions across";
 
 /// Without a column for references: the numbers are made up by the place in the list.
 const FIRST: &str = "Partnership\tProject\tRequested\n\
@@ -33,7 +33,7 @@ fn bring(page: &Page, table: &str, title: &str) -> String {
 fn make(page: &Page, title: &str) -> String {
     page.field("Name of the round").type_text(title);
     page.field("Total fund").type_text("£100,000");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_address("?own=");
     page.heading(title).expect_here();
     own_name(page)
@@ -68,7 +68,7 @@ pub fn a_corrected_list_is_offered_earlier_decisions_bid_by_bid(page: &Page) {
     page.checkbox("1 A hall for all").expect_chosen();
     page.item("1 A hall for all").expect_text("Decided: in full, £40,000.");
     page.item("1 A hall for all")
-        .expect_text("Here: 5 A hall – for all, Ash Trust, £40,000 requested (same title and partnership).");
+        .expect_text("Here: 5 A hall – for all, Ash Trust, £40,000 requested (same title and applicant).");
     // Another amount is for a person to agree to.
     page.checkbox("3 A stage").expect_not_chosen();
     page.item("3 A stage")
@@ -80,10 +80,10 @@ pub fn a_corrected_list_is_offered_earlier_decisions_bid_by_bid(page: &Page) {
     expect_reach(page);
 
     page.checkbox("1 A hall for all").untick();
-    page.button("Carry over decisions").expect_disabled();
+    page.button("Bring decisions across").expect_disabled();
     page.checkbox("1 A hall for all").tick();
     page.checkbox("3 A stage").tick();
-    page.button("Carry over 2 decisions").press();
+    page.button("Bring 2 decisions across").press();
     page.expect_address(&format!("?own={name}"));
     page.heading("Corrected list").expect_here();
     page.expect_figure("Remaining", "£51,500");
@@ -116,17 +116,17 @@ pub fn a_reference_with_another_title_is_offered_and_not_ticked(page: &Page) {
     expect_saved(page);
     open_carry(page);
     page.checkbox("N1 A hall for all").expect_not_chosen();
-    page.item("N1 A hall for all").expect_text("(same reference, other title or partnership)");
+    page.item("N1 A hall for all").expect_text("(same reference, different title or applicant)");
     page.checkbox("N3 A stage").expect_not_chosen();
-    page.item("N3 A stage").expect_text("Here it stands as: declined.");
-    page.button("Carry over decisions").expect_disabled();
+    page.item("N3 A stage").expect_text("Already decided here: declined.");
+    page.button("Bring decisions across").expect_disabled();
     page.button("Cancel").press();
     page.heading("Other list").expect_here();
     page.group("N3").radio("Declined").expect_chosen();
 
     open_carry(page);
     page.checkbox("N1 A hall for all").tick();
-    page.button("Carry over 1 decision").press();
+    page.button("Bring 1 decision across").press();
     page.heading("Other list").expect_here();
     page.group("N1").radio("In full £40,000").expect_chosen();
     page.group("N1").expect_text("Look again: This bid had another title");
@@ -140,7 +140,7 @@ pub fn of_several_earlier_rounds_one_is_chosen(page: &Page) {
     bring(page, &CORRECTED.replace("£3,000", "£3,500"), "Third list");
     open_carry(page);
     page.expect_no_text("Decided in");
-    page.button("Carry over decisions").expect_disabled();
+    page.button("Bring decisions across").expect_disabled();
     let rounds = page.group("From which round?");
     rounds.radio("First list").expect_not_chosen();
     rounds.radio("Corrected list").choose();
@@ -150,7 +150,7 @@ pub fn of_several_earlier_rounds_one_is_chosen(page: &Page) {
     page.checkbox("2 A garden").expect_gone();
     page.checkbox("1 A hall for all").expect_chosen();
     expect_reach(page);
-    page.button("Carry over 1 decision").press();
+    page.button("Bring 1 decision across").press();
     page.heading("Third list").expect_here();
     page.expect_figure("Remaining", "£60,000");
 }
@@ -166,12 +166,12 @@ pub fn what_another_tab_decided_meanwhile_is_not_written_over(page: &Page) {
     expect_kept(page, &key, "\"2\"");
     let before = kept(page, &key);
     page.go_to_tab(0);
-    page.button("Carry over 1 decision").press();
-    page.expect_status("This round was changed in another tab meanwhile, so nothing was carried over.");
+    page.button("Bring 1 decision across").press();
+    page.expect_status("This round was changed in another tab meanwhile, so nothing was brought across.");
     assert_eq!(kept(page, &key), before);
-    page.button("Look again").press();
-    page.button("Look again").expect_gone();
-    page.button("Carry over 1 decision").press();
+    page.button("Reload").press();
+    page.button("Reload").expect_gone();
+    page.button("Bring 1 decision across").press();
     page.heading("Corrected list").expect_here();
     page.expect_figure("Remaining", "£57,000");
     page.group("2").radio("In full £3,000").expect_chosen();
@@ -184,5 +184,5 @@ pub fn where_there_is_nothing_to_carry_over_that_is_said(page: &Page) {
     page.link("Back to the decisions").press();
     page.expect_address(&format!("?own={name}"));
     page.open("?carry=not-here");
-    page.expect_text("There are no bids called “not-here” in this browser.");
+    page.expect_text("There are no bids called “not-here” saved on this computer.");
 }

@@ -12,7 +12,7 @@ use crate::round::{SHARED, altered_fund, close_shared, share};
 use crate::stored::{entries, expect_saved, forget_all, kept_bids};
 
 const ROUND: &str = "A round";
-const CARRIES: &str = "A link that carries the bids";
+const CARRIES: &str = "A link with the bids in it";
 
 /// A small round of one's own, out of the paper.
 fn make_round(page: &Page) -> String {
@@ -111,7 +111,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
     open_sending(page);
-    page.expect_text("It holds the bids and the decisions you were looking at.");
+    page.expect_text("This link has the bids in it, and the decisions you were looking at.");
     let link = carrying_link(page);
     assert!(link.starts_with("?#TRANCHEFUND1") && link.matches("TRANCHE2").count() == 1, "{link}");
 
@@ -145,28 +145,27 @@ fn expect_carried(page: &Page) {
     page.expect_text("From the link you opened:");
     page.expect_text("13 bids, 6 partnerships");
     page.expect_text("£509,260 requested, £320,000 available");
-    page.expect_text("The link brings decisions on them too: 1 bid funded, Remaining £230,000.");
+    page.expect_text("The link has decisions on them too: 1 bid funded. Remaining £230,000.");
 }
 
 pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: &Page) {
     make_round(page);
     open_sending(page);
-    page.expect_text("It holds the bids alone.");
+    page.expect_text("This link has only the bids in it.");
     let link = carrying_link(page);
-    for (bad, why) in [
-        (link[..link.len() - 9].to_owned(), "It was cut on its way: "),
-        (changed(&link), "Something in it was changed on its way."),
-    ] {
+    for (bad, why) in
+        [(link[..link.len() - 9].to_owned(), "The end of it is missing."), (changed(&link), "It is damaged.")]
+    {
         follow_elsewhere(page, &bad);
-        page.expect_status(&format!("The link with bids does not open. {why}"));
-        page.expect_text("Ask for the bids as a file, and bring it here.");
+        page.expect_status(&format!("We can’t open this link with bids. {why}"));
+        page.expect_text("Ask for the bids as a file, and choose it here.");
         page.heading(START).expect_here();
         page.heading("Saved on this computer").expect_gone();
         assert_eq!(entries(page).len(), 0);
     }
     follow_elsewhere(page, &link);
     page.expect_text("From the link you opened:");
-    page.expect_no_text("brings decisions");
+    page.expect_no_text("has decisions");
     use_fund(page);
     expect_round(page);
     page.heading(SHARED).expect_gone();
@@ -181,9 +180,7 @@ pub fn decisions_of_a_link_with_bids_that_were_damaged_are_said(page: &Page) {
     let (bids, decisions) = link.split_once("TRANCHE2").unwrap();
     follow_elsewhere(page, &format!("{bids}TRANCHE2{}", changed(decisions)));
     page.expect_text("From the link you opened:");
-    page.expect_text(
-        "The link held decisions too, but they were cut or changed on their way: only the bids open.",
-    );
+    page.expect_text("The link had decisions too, but they are damaged, so only the bids open.");
     use_fund(page);
     expect_round(page);
     page.heading(SHARED).expect_gone();
@@ -265,15 +262,12 @@ pub fn a_long_link_says_what_mail_does_and_one_too_long_is_not_offered(page: &Pa
     let link = page.group(CARRIES).field("Link").value();
     let length = link.chars().count();
     assert!((1_001..=8_000).contains(&length), "a link of {length} characters");
-    let length = format!("{},{:03}", length / 1000, length % 1000);
-    page.expect_text(&format!("{length} characters: some mail programs cut links after 1,000 to 2,000."));
-    page.group(CARRIES).field("Link").expect_description(&format!("{length} characters"));
+    page.expect_text("This link is long, and some e-mail programs may cut it.");
     page.open_elsewhere(&carrying_link(page));
     page.expect_text("60 bids, ");
 
     send_large(page, 500);
-    page.expect_text("These bids are too many for a link.");
-    page.expect_text("Links above 8,000 characters are not offered: send the file instead.");
+    page.expect_text("There are too many bids for a link. Send the file instead.");
     page.group(CARRIES).field("Link").expect_gone();
     page.button("Save as JSON").expect_here();
 }
@@ -295,11 +289,11 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
     page.expect_text("The link you opened has decisions but not the bids they are about.");
     page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
     page.heading("Parks").expect_here();
-    page.expect_text("The link you opened was made for other bids or other amounts than these");
-    page.button("Bring something else").press();
+    page.expect_text("The decisions in the link you opened are for other bids or other amounts");
+    page.button("Back to the start").press();
     page.drop_file(&file, bytes);
     page.heading(ROUND).expect_here();
-    page.expect_text("The link brings decisions on them too: 1 bid funded, Remaining £230,000.");
+    page.expect_text("The link has decisions on them too: 1 bid funded. Remaining £230,000.");
     use_fund(page);
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");
@@ -332,8 +326,8 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
     use_fund(page);
     assert_eq!(own_name(page), "own-a-round-2");
     start_elsewhere(page);
-    page.button("Remove “Another round”").press();
-    page.button("Remove “Another round” for good").press();
+    page.button("Delete “Another round”").press();
+    page.button("Delete “Another round” for good").press();
     page.link("Another round").expect_gone();
 
     page.open_elsewhere(&link);
@@ -372,7 +366,7 @@ pub fn saving_and_sending_is_in_reach(page: &Page) {
 
 pub fn sending_a_large_round_is_in_reach(page: &Page) {
     send_large(page, 60);
-    page.expect_text("some mail programs cut links");
+    page.expect_text("some e-mail programs may cut it");
     expect_reach(page);
 }
 

@@ -46,7 +46,7 @@ pub fn what_is_unclear_comes_first_and_is_settled_where_it_stands(page: &Page) {
     page.item("Row 5").field("Row 5, Requested").type_and_leave("35,000");
     page.item("Row 2").field("Row 2, Partnership").type_and_leave("Elm Hall");
     page.heading(SETTLED).expect_here();
-    page.expect_text("4 bids, 3 partnerships, £52,000 requested");
+    page.expect_text("4 bids, 3 applicants, £52,000 requested");
     let totals = page.group("Totals");
     totals.expect_text("The table’s total doesn’t match its bids. We haven’t changed anything.");
     page.expect_table_row(
@@ -80,7 +80,7 @@ pub fn an_unclear_correction_is_unclear_too(page: &Page) {
 
 pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     review(page, UNCLEAR);
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_focused("Name of the round");
     page.expect_text("Enter a name for the round.");
     page.expect_text("Enter the total fund, or 0 if you don’t know it yet.");
@@ -88,12 +88,12 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     page.field("Name of the round").expect_description("Enter a name for the round.");
     tell_of_round(page, "A hall and more");
     page.field("Already committed").type_text("some");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_focused("Already committed");
     page.field("Already committed").expect_invalid();
     page.field("Already committed").type_text("");
     page.group("About the round").expect_text("6 questions are still open, at the top of this page.");
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.expect_focused("6 questions");
     page.heading(REVIEW).expect_here();
     assert!(!entries(page).keys().any(|key| key.starts_with("fund/")));
@@ -106,7 +106,7 @@ pub fn bids_that_are_not_settled_are_not_used(page: &Page) {
     }
     page.item("Row 3").field("Row 3, Requested").type_and_leave("1,000");
     page.heading(SETTLED).expect_here();
-    page.button("Use this table").press();
+    page.button("Use these bids").press();
     page.heading("A hall and more").expect_here();
     page.expect_figure("Requested", "£1,000");
     page.expect_figure("Available", "£350,000");
@@ -121,16 +121,16 @@ pub fn amounts_that_commas_parted_are_put_together_or_asked_about(page: &Page) {
     page.expect_text(
         "1 row has an amount with a comma and no quotation marks, the first “£50,000” in row 2.",
     );
-    page.expect_text("2 bids, 2 partnerships, £50,500 requested");
+    page.expect_text("2 bids, 2 applicants, £50,500 requested");
 
-    page.button("Bring something else").press();
+    page.button("Back to the start").press();
     page.drop_file("typed.csv", format!("Ref,Partnership,Title,Requested,Notes\n{bids}"));
     page.heading("1 question").expect_here();
     page.item("Row 2")
         .expect_text("“£50” and “000” are in two cells, and may be one amount split at its comma.");
     page.item("Row 2").field("Row 2, Requested").type_and_leave("£50,000");
     page.heading(SETTLED).expect_here();
-    page.expect_text("2 bids, 2 partnerships, £50,500 requested");
+    page.expect_text("2 bids, 2 applicants, £50,500 requested");
 }
 
 pub fn running_text_of_a_pdf_is_taken_apart_line_by_line(page: &Page) {
@@ -147,7 +147,7 @@ Total requested £185,000
     page.expect_text("This text has no columns.");
     page.item("We guessed what").button("Yes, they are right").press();
     expect_settled_and_focused(page);
-    page.expect_text("3 bids, 2 partnerships, £185,000 requested, £175,000 if reduced");
+    page.expect_text("3 bids, 2 applicants, £185,000 requested, £175,000 if reduced");
     page.group("Totals").expect_text("Every total in the table matches its bids.");
     page.table("Every row")
         .expect_text("Bid C2 of Coventry Local Police and Crime Board (name carried down)");
@@ -179,7 +179,7 @@ fn expect_settled_and_focused(page: &Page) {
 
 fn expect_settled_paper(page: &Page) {
     page.heading(SETTLED).expect_here();
-    page.expect_text("13 bids, 6 partnerships, £509,260 requested, £479,260 if reduced");
+    page.expect_text("13 bids, 6 applicants, £509,260 requested, £479,260 if reduced");
 }
 
 pub fn a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_are(page: &Page) {
@@ -194,30 +194,30 @@ pub fn a_column_of_an_unknown_name_is_chosen_and_rows_can_be_called_what_they_ar
     page.item("We guessed what").button("Yes").press();
     page.item("1 row looks like the total of other rows.").button("It is a bid: £11,000 from 3 bids").press();
     page.heading(SETTLED).expect_here();
-    page.expect_text("3 bids, 3 partnerships, £11,000 requested");
+    page.expect_text("3 bids, 3 applicants, £11,000 requested");
     page.field("Row 4 is").pick("A total");
-    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.expect_text("2 bids, 2 applicants, £5,500 requested");
     page.field("Row 3 is").pick("Left out");
-    page.expect_text("1 bid, 1 partnership, £4,000 requested");
+    page.expect_text("1 bid, 1 applicant, £4,000 requested");
     page.field("Row 3 is").pick("Automatic");
-    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.expect_text("2 bids, 2 applicants, £5,500 requested");
     page.field("Headings are in").pick("no row");
     page.table("Every row").expect_text("Bid 1 of Who");
     page.button("Undo").press();
-    page.expect_text("2 bids, 2 partnerships, £5,500 requested");
+    page.expect_text("2 bids, 2 applicants, £5,500 requested");
     page.field("Headings are in").expect_value("row 1");
     page.field("Row 4 is").expect_value("A total");
     page.button("Undo").press();
     page.button("Undo").press();
     page.button("Undo").press();
-    page.expect_text("3 bids, 3 partnerships, £11,000 requested");
+    page.expect_text("3 bids, 3 applicants, £11,000 requested");
     page.field("Row 3 is").expect_value("Automatic");
     page.field("Row 4 is").expect_value("Automatic");
     // Going there tells WebKit what a choice is compared with; its driver chooses without.
     page.field("Row 4 is").focus();
     page.field("Row 4 is").pick("A total");
     page.field("Row 2, amount").type_and_leave("4,200.50");
-    page.expect_text("2 bids, 2 partnerships, £5,700.50 requested");
+    page.expect_text("2 bids, 2 applicants, £5,700.50 requested");
 }
 
 pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
@@ -225,7 +225,7 @@ pub fn a_table_that_names_nobody_takes_one_name_for_all(page: &Page) {
     page.heading("1 question").expect_here();
     page.field("Applicant for every bid").type_and_leave("The parish");
     page.heading(SETTLED).expect_here();
-    page.expect_text("2 bids, 1 partnership, £5,500 requested");
+    page.expect_text("2 bids, 1 applicant, £5,500 requested");
     page.table("Every row").expect_text("Bid A of The parish");
 }
 
@@ -236,14 +236,14 @@ pub fn another_currency_is_chosen_and_taken_back(page: &Page) {
     page.button("In pounds: £4,000 from 1 bid").expect_here();
     page.button("In euros: €4,000 from 1 bid").press();
     page.heading(SETTLED).expect_here();
-    page.expect_text("1 bid, 1 partnership, €4,000 requested");
+    page.expect_text("1 bid, 1 applicant, €4,000 requested");
     page.field("Currency").expect_value("EUR");
     page.button("Undo").press();
     page.heading("1 question").expect_here();
     page.field("Currency").focus();
     page.press_keys("E");
     page.heading(SETTLED).expect_here();
-    page.expect_text("1 bid, 1 partnership, €4,000 requested");
+    page.expect_text("1 bid, 1 applicant, €4,000 requested");
     page.expect_focused("Currency");
     page.button("Undo").press();
     page.heading("1 question").expect_here();
@@ -269,7 +269,7 @@ pub fn a_table_is_settled_with_the_keyboard_alone(page: &Page) {
     page.press_keys("A hall");
     page.press_key(Key::Tab);
     page.press_keys("10,000");
-    tab_to(page, "Use this table");
+    tab_to(page, "Use these bids");
     page.press_key(Key::Enter);
     page.heading("A hall").expect_here();
     page.expect_figure("Remaining", "£10,000");
@@ -289,7 +289,7 @@ fn tab_to(page: &Page, name: &str) {
 pub fn a_long_table_is_looked_through_a_hundred_rows_at_a_time(page: &Page) {
     let rows: String = (1..=250).map(|at| format!("R{at}\tAsh Trust\tPiece {at}\t{at}\n")).collect();
     review(page, &format!("Ref\tPartnership\tTitle\tRequested\n{rows}"));
-    page.expect_text("250 bids, 1 partnership, £31,375 requested");
+    page.expect_text("250 bids, 1 applicant, £31,375 requested");
     page.expect_text("1 to 100 of 251");
     page.field("Row 100, amount").expect_here();
     page.field("Row 101, amount").expect_gone();
@@ -318,7 +318,7 @@ pub fn of_several_tables_the_one_with_bids_is_shown_and_another_can_be_chosen(pa
     expect_paper(page);
     page.field("Table").expect_value("Table 2 (24 rows)");
     page.field("Table").pick("Table 1 (2 rows)");
-    page.expect_text("1 bid, 1 partnership, £4,000 requested");
+    page.expect_text("1 bid, 1 applicant, £4,000 requested");
     page.table("Every row").expect_text("Bid 1 of Ash Trust");
     page.field("Table").pick("Table 2 (24 rows)");
     expect_settled_paper(page);

@@ -25,21 +25,21 @@ pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
     page.item("D1").expect_no_text("Decided");
-    page.field("What it is called").type_and_leave("Half a round");
+    page.field("Name of the round").type_and_leave("Half a round");
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
-    page.item("S1").expect_text("marked for another look");
+    page.item("S1").expect_text("Check this decision.");
     page.expect_text("The last change is not saved.");
     assert_eq!(kept(page, &key), before);
     page.button("Load what the other tab has").press();
     page.expect_no_text(OTHER_TAB);
     page.expect_focused(EDITING);
     page.expect_status("Loaded what the other tab has.");
-    page.field("What it is called").expect_value("A round");
+    page.field("Name of the round").expect_value("A round");
     page.item("D1").expect_text("Decided: in full, £50,000.");
     page.item("S1").expect_text("Decided: in full, £50,000.");
     page.button("Undo").expect_disabled();
     // From here on this tab keeps its changes again.
-    page.field("What it is called").type_and_leave("A whole round");
+    page.field("Name of the round").type_and_leave("A whole round");
     done(page);
     page.heading("A whole round").expect_here();
     page.expect_figure("Remaining", "£220,000");
@@ -51,7 +51,7 @@ pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
     edit(page, &name);
     page.open_in_new_tab(&format!("?edit={name}"));
     page.heading(EDITING).expect_here();
-    page.field("What it is called").type_and_leave("Of the second tab");
+    page.field("Name of the round").type_and_leave("Of the second tab");
     expect_saved(page);
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
@@ -65,7 +65,7 @@ pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
     page.expect_no_text(OTHER_TAB);
     expect_saved(page);
     page.reload();
-    page.field("What it is called").expect_value("A round");
+    page.field("Name of the round").expect_value("A round");
     page.field("Year or years").expect_value("2027");
 }
 
@@ -104,8 +104,8 @@ pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
     decide(page, "S1", "In full £50,000", "£270,000");
     page.open_in_new_tab("?start");
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.go_to_tab(0);
     page.expect_text("These bids were removed in another tab.");
@@ -121,8 +121,8 @@ pub fn bids_that_another_tab_removes_while_they_are_changed_are_said_to_be_gone(
     edit(page, &name);
     page.open_in_new_tab("?start");
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     page.go_to_tab(0);
     page.expect_text(GONE);
@@ -142,16 +142,16 @@ pub fn a_list_that_is_out_of_date_removes_no_other_round(page: &Page) {
     let name = own_paper(page);
     page.open("?start");
     let own = page.group("Saved on this computer");
-    own.button("Remove “A round”").press();
+    own.button("Delete “A round”").press();
     page.open_in_new_tab("?start");
-    own.button("Remove “A round”").press();
-    own.button("Remove “A round” for good").press();
+    own.button("Delete “A round”").press();
+    own.button("Delete “A round” for good").press();
     page.heading("Saved on this computer").expect_gone();
     assert_eq!(own_paper(page), name);
     let key = own_key(page, &name);
     page.go_to_tab(0);
-    own.button("Remove “A round” for good").press();
-    page.expect_text("It was not removed. Perhaps another tab has changed it: look at it again.");
+    own.button("Delete “A round” for good").press();
+    page.expect_text("We couldn’t delete it. Another tab may have changed it, so check it first.");
     own.link("A round").expect_here();
     assert_eq!(own_key(page, &name), key);
 }

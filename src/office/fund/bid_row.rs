@@ -1,0 +1,61 @@
+//! One bid in the list: a row that opens to its fields, with what was decided on it.
+
+use leptos::prelude::*;
+use tranche::ui::signals::{part, words as changing};
+use tranche::ui::words::office::fund::bid_form as words;
+use tranche::{Bid, Fund};
+
+use super::bid_form::BidForm;
+use super::fold::opening;
+use super::fund_editor::FundEditor;
+
+/// The row of one bid, by the number it keeps. Its fields are made when it is first opened.
+#[component]
+pub fn BidRow(key: usize) -> impl IntoView {
+    let editor = FundEditor::get();
+    let look =
+        move |look: fn(&Fund, &Bid) -> String| changing(move || editor.bid(key, look).unwrap_or_default());
+    let reference = look(|_, bid| bid.reference.to_string());
+    let who =
+        look(|fund, bid| fund.partnership(&bid.partnership).map_or("", |one| one.short_name()).to_owned());
+    let title = look(|_, bid| bid.title.clone());
+    let requested = look(|fund, bid| fund.show(bid.requested));
+    let decided = Memo::new(move |_| decided(editor, key));
+    let said = move || {
+        part(move || {
+            decided
+                .get()
+                .map(|(words, marked)| view! { <p class="decided" class:is-marked=marked>{words}</p> })
+        })
+    };
+    let summary = view! {
+        <summary>
+            <span class="ref">{reference}</span>
+            <span class="who">{who}</span>
+            <span class="what">{title}</span>
+            <span class="number">{requested}</span>
+        </summary>
+    };
+    let inside = move || view! { <div class="bid-fields">{said()} <BidForm key /></div> }.into_any();
+    view! {
+        <li class="bid-row">
+            {opening(format!("bid-{key}"), "", summary.into_any(), inside)}
+            {said()}
+        </li>
+    }
+}
+
+/// What was decided on a bid, and whether it is marked for another look; `None` where nothing was.
+pub fn decided(editor: FundEditor, key: usize) -> Option<(String, bool)> {
+    let reference = editor.reference(key)?;
+    editor.history(|history| {
+        let (fund, scenario) = (history.fund(), history.scenario());
+        let bid = fund.bid(&reference)?;
+        let decision = scenario.decision(&reference);
+        if let Some(was) = scenario.look_again(&reference) {
+            let now = decision.outcome.award().map(|award| award.amount(bid));
+            return Some((words::decided_before(fund, bid, was, now), true));
+        }
+        (!decision.outcome.is_undecided()).then(|| (words::decided(fund, bid, decision), false))
+    })
+}

@@ -1,0 +1,36 @@
+//! What a page that goes too early leaves behind, for the next one to bring in.
+
+use leptos::prelude::GetValue as _;
+use tranche::ui::store;
+
+use super::FundKeeper;
+
+impl FundKeeper {
+    /// Leaves behind what is not saved yet.
+    pub(super) fn leave(self) {
+        let (Some(store), Some(both)) = (store::get(), self.newest.get_value()) else { return };
+        if self.waits() || self.is_kept(&both) {
+            return;
+        }
+        let (page, own) = (self.page.get_value(), self.own.get_value());
+        let (seen, next) = (self.seen.get_value(), self.writing.get_value());
+        let after: Vec<&str> =
+            [own.text.as_str()].into_iter().chain(next.iter().map(|next| next.fund.as_str())).collect();
+        let at = self.changed_at.get_value();
+        store.leave_fund(&own.row, &page, at, &after, &both.fund);
+        if !(both.is_blank && seen.is_none()) {
+            let after = seen.iter().map(|seen| seen.text.as_str());
+            let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
+            store.leave(&own.row, self.number.get_value(), &page, at, &after, &both.scenario);
+        }
+    }
+
+    /// Takes back what was left behind: all is saved.
+    pub(super) fn take_back(self) {
+        if let Some(store) = store::get() {
+            let (own, page) = (self.own.get_value(), self.page.get_value());
+            store.take_back(&own.row, self.number.get_value(), &page);
+            store.take_back_fund(&own.row, &page);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Opening a fund of one's own to change it, with the decisions on it.
+
+use tranche::ui::store::rounds::{self, OwnRound};
+use tranche::ui::store::{self, ScenarioState, StoredRound};
+use tranche::{BadFund, Fund, Scenario};
+
+/// Why a fund is not open to be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotOpened {
+    /// This browser keeps none of that name, or keeps nothing at all.
+    NotThere,
+    /// It cannot be read: why, and the text as it stands.
+    Unreadable(BadFund, String),
+}
+
+/// A fund as it was found, with the decisions on it.
+#[derive(Debug)]
+pub struct OpenFund {
+    /// The fund.
+    pub fund: Fund,
+    /// The decisions; none where none are kept.
+    pub scenario: Scenario,
+    /// What stands in the store.
+    pub stored: StoredFund,
+}
+
+/// What stands in the store of a fund and of the decisions on it.
+#[derive(Debug)]
+pub struct StoredFund {
+    /// The fund.
+    pub own: OwnRound,
+    /// The number of the scenario with the decisions.
+    pub number: usize,
+    /// The decisions; `None` where none are kept.
+    pub seen: Option<ScenarioState>,
+}
+
+/// Reads a fund of one's own.
+///
+/// # Errors
+/// Says why it cannot be changed.
+pub async fn open(name: &str) -> Result<OpenFund, NotOpened> {
+    let store = store::open().await;
+    let own = rounds::find(&store, name).await.ok().flatten().ok_or(NotOpened::NotThere)?;
+    let fund = match Fund::read(&own.text) {
+        Ok(fund) => fund,
+        Err(why) => return Err(NotOpened::Unreadable(why, own.text)),
+    };
+    let StoredRound { number, seen, opened, .. } = StoredRound::load(&fund, own.row.clone()).await;
+    let scenario = opened.map(|opened| opened.scenario).unwrap_or_default();
+    Ok(OpenFund { fund, scenario, stored: StoredFund { own, number, seen } })
+}

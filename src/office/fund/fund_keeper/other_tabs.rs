@@ -1,0 +1,79 @@
+//! What other tabs save of the same fund: nothing of it is written over.
+
+use leptos::prelude::{GetValue as _, Set as _, SetValue as _, WithValue as _};
+use tranche::ui::browser::{document, load};
+use tranche::ui::store::{self, Fault, StoredScenario, rounds};
+
+use super::{FundKeeper, SaveState};
+
+impl FundKeeper {
+    /// Listens for the other tabs of this site, and looks again when the page comes back from the browser's memory. Leaves
+    /// behind what is not kept yet when the page goes.
+    pub fn listen(self) {
+        if let Some(store) = store::get() {
+            store.on_change_elsewhere(move |key| {
+                let is_mine = self.own.with_value(|own| {
+                    key.is_empty() || key == own.row.fund() || key.contains(&format!("/{}/", own.row))
+                });
+                if is_mine {
+                    self.look();
+                }
+            });
+        }
+        document::on_return(move || self.look());
+        document::on_leaving(move |_| self.leave());
+        // What is neither kept nor left behind is lost.
+        document::hold_back(move || {
+            self.waits() && self.newest.get_value().is_some_and(|both| !self.is_kept(&both))
+        });
+    }
+
+    /// Looks whether another tab has kept something else.
+    fn look(self) {
+        if self.is_busy.get_value() {
+            return;
+        }
+        load::run(async move {
+            let Ok(differs) = self.differs().await else { return };
+            if self.is_busy.get_value() {
+                return;
+            }
+            if differs {
+                self.state.set(self.what_is_else().await);
+            } else if self.waits() {
+                // The other tab took its change back.
+                self.state.set(SaveState::Kept);
+                self.write_newest();
+            }
+        });
+    }
+
+    /// What stands there, where it is something else than was seen.
+    pub(super) async fn what_is_else(self) -> SaveState {
+        let Some(store) = store::get() else { return SaveState::Elsewhere };
+        match rounds::find(&store, &self.name()).await {
+            Ok(None) => SaveState::Gone,
+            _ => SaveState::Elsewhere,
+        }
+    }
+
+    /// Whether something else stands there than was seen. What was taken back counts as seen.
+    pub(super) async fn differs(self) -> Result<bool, Fault> {
+        let Some(store) = store::get() else { return Ok(false) };
+        let own = self.own.get_value();
+        let there = rounds::find(&store, &own.name).await?;
+        if there.as_ref() != Some(&own) {
+            return Ok(true);
+        }
+        let scenario = store.scenario(&own.row, self.number.get_value()).await?;
+        let seen = self.seen.get_value();
+        Ok(match (scenario, seen) {
+            (None, None) => false,
+            (Some(StoredScenario::Scenario(there)), Some(seen)) if there.text == seen.text => {
+                self.seen.set_value(Some(there));
+                false
+            }
+            _ => true,
+        })
+    }
+}

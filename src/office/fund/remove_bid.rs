@@ -1,0 +1,110 @@
+//! Moving a bid in the list and removing it, and the question whether it may go with what was decided on it.
+
+use leptos::prelude::*;
+use tranche::ui::button::{button, main_button};
+use tranche::ui::dialog::Dialog;
+use tranche::ui::signals::part;
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::bid_form as words;
+use tranche::{Amendment, BidRef, Change};
+
+use super::bids::BIDS;
+use super::fund_editor::FundEditor;
+use super::money_lists::focus_soon;
+use super::reorder::{Row, row_buttons};
+
+/// The question whether a bid may go with what was decided on it.
+#[derive(Clone, Copy)]
+pub struct RemoveQuestion {
+    open: RwSignal<bool>,
+    /// The bid, and what is said of its decision.
+    about: RwSignal<Option<(BidRef, String)>>,
+}
+
+impl RemoveQuestion {
+    /// No question yet.
+    pub fn provide() -> Self {
+        let asking = Self { open: RwSignal::new(false), about: RwSignal::new(None) };
+        provide_context(asking);
+        asking
+    }
+
+    /// Removes a bid, or asks first.
+    fn remove_or_ask(self, editor: FundEditor, bid: BidRef) -> Result<(), String> {
+        let amendment = removing(&bid);
+        match editor.would_lose(&amendment, words::decision_goes) {
+            Some(said) => {
+                self.about.set(Some((bid, said)));
+                self.open.set(true);
+                Err(String::new())
+            }
+            None => editor.amend(&amendment),
+        }
+    }
+
+    /// Removes the bid that it is about, and the decision.
+    fn remove(self, editor: FundEditor) {
+        self.open.set(false);
+        let Some((bid, _)) = self.about.get() else { return };
+        match editor.amend(&removing(&bid)) {
+            Ok(()) => {
+                editor.tell(words::removed(&bid));
+                focus_soon(BIDS.to_owned());
+            }
+            Err(why) => editor.said.set(why),
+        }
+    }
+
+    /// Leaves all as it is.
+    fn keep(self, editor: FundEditor) {
+        self.open.set(false);
+        let bid = self.about.get();
+        if let Some(key) = bid.and_then(|(bid, _)| editor.key_of(&bid)) {
+            focus_soon(format!("bid-{key}-remove"));
+        }
+    }
+}
+
+fn removing(bid: &BidRef) -> Amendment {
+    Amendment::Bids(Change::Remove(bid.clone()))
+}
+
+/// The buttons of the bid as a whole. They know where it stands.
+pub fn move_or_remove(key: usize) -> AnyView {
+    let editor = FundEditor::get();
+    let asking: RemoveQuestion = expect_context();
+    let stands = Memo::new(move |_| Some((editor.place_of(key)?, editor.bids().len())));
+    let reference = Memo::new(move |_| editor.reference(key));
+    part(move || {
+        let (place, count) = stands.get()?;
+        let item = move || reference.get().map(FundItem::Bid);
+        let row = Row::new(format!("bid-{key}"), item, [place, count], BIDS.to_owned());
+        let remove = move || reference.get().map_or(Ok(()), |bid| asking.remove_or_ask(editor, bid));
+        let move_to = move |to| match reference.get() {
+            Some(bid) => editor.amend(&Amendment::Bids(Change::Move(bid, to))),
+            None => Ok(()),
+        };
+        Some(row_buttons(row.in_full(), move_to, remove))
+    })
+    .into_any()
+}
+
+/// The dialog that says what goes with a bid.
+#[component]
+pub fn Removing(asking: RemoveQuestion) -> impl IntoView {
+    let editor = FundEditor::get();
+    view! {
+        <Dialog open=asking.open id="removing" title=words::REMOVE>
+            {part(move || {
+                let (_, said) = asking.about.get()?;
+                Some(view! {
+                    <p>{said}</p>
+                    <p class="actions">
+                        {main_button(words::REMOVE_BOTH, move || asking.remove(editor))}
+                        {button(words::KEEP, move || asking.keep(editor))}
+                    </p>
+                })
+            })}
+        </Dialog>
+    }
+}
