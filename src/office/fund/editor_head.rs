@@ -49,10 +49,12 @@ pub fn Head() -> impl IntoView {
 /// How the last change is saved.
 fn saved(state: &SaveState) -> String {
     match state {
-        SaveState::Kept => keeper::UNCHANGED.to_owned(),
+        SaveState::Kept => keeper::SAVES_AT_ONCE.to_owned(),
         SaveState::Saving => keeper::SAVING.to_owned(),
-        SaveState::At(time) => keeper::saved(time),
-        SaveState::NotKept | SaveState::Elsewhere | SaveState::Gone => keeper::UNSAVED.to_owned(),
+        SaveState::At(time) => keeper::save_time(time),
+        SaveState::NotKept | SaveState::Elsewhere | SaveState::Gone => {
+            keeper::LAST_CHANGE_NOT_SAVED.to_owned()
+        }
     }
 }
 

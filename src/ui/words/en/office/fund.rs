@@ -31,10 +31,10 @@ pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";
 
 /// That the last change was undone.
-pub const UNDONE: &str = "Undone.";
+pub const UNDO_DONE: &str = "Undone.";
 
 /// That a change was redone.
-pub const REDONE: &str = "Redone.";
+pub const REDO_DONE: &str = "Redone.";
 
 /// The button that leads to the board.
 pub const DONE: &str = "Done: decide on these bids";

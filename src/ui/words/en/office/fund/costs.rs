@@ -133,6 +133,6 @@ pub const TOO_MANY_UNITS: &str = "This bid counts too many things already to add
 pub const TOO_MANY: &str = "This bid has too many costs already to add another.";
 
 /// That a cost was added.
-pub fn added(line: &Line) -> String {
+pub fn addition(line: &Line) -> String {
     format!("Added the cost “{}”.", line.title)
 }
