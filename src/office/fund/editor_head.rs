@@ -9,7 +9,6 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part, pressed, spelt, words as changing};
 use tranche::ui::words::office::fund as words;
 use tranche::ui::words::office::fund::keeper;
-use tranche::ui::words::office::{WRONG_ENTRIES, WRONG_ENTRY};
 
 use super::fund_editor::FundEditor;
 use super::fund_keeper::SaveState;
@@ -79,10 +78,10 @@ fn summary(wrong: &[WrongEntry]) -> AnyView {
         view! { <li>{button(&label, move || field_entries::go_to(&id))} " " {why}</li> }
     });
     view! {
-        <section class="notice wrong-entries" id=WRONG tabindex="-1" role="alert" aria-label=WRONG_ENTRIES>
-            <h2>{WRONG_ENTRIES}</h2>
+        <section class="notice wrong-entries" id=WRONG tabindex="-1" role="alert" aria-label=words::WRONG_ENTRIES>
+            <h2>{words::WRONG_ENTRIES}</h2>
             <ul>{entries.all()}</ul>
-            <p>{WRONG_ENTRY}</p>
+            <p>{words::HOW_TO_RIGHT_THEM}</p>
         </section>
     }
     .into_any()

@@ -1,14 +1,7 @@
 //! The words people read while bids are brought and looked through.
 
-/// What is said where somebody is done, and an entry cannot be used.
-pub const WRONG_ENTRY: &str =
-    "What was there before still holds. Change these entries, or take them out, before you go on.";
-
 /// The heading of a table that is checked.
 pub const CHECK: &str = "Check your bids";
-
-/// The heading above entries that cannot be used.
-pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
 mod brought;
 pub mod carry;

@@ -39,6 +39,13 @@ pub const REDO_DONE: &str = "Redone.";
 /// The button that leads to the board.
 pub const DONE: &str = "Done: decide on these bids";
 
+/// The heading above entries that cannot be used.
+pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
+
+/// What to do about them.
+pub const HOW_TO_RIGHT_THEM: &str =
+    "The earlier entries still count. Correct what you typed, or clear it, before you go on.";
+
 /// That a decision has to be looked at again because of a change.
 pub const DECISION_TO_CHECK: &str = "You changed a bid that has a decision. Check that decision.";
 

@@ -66,10 +66,10 @@ pub fn exactness(precision: Precision) -> &'static str {
 pub const WORKING: &str = "Working shown in the paper";
 
 /// How to write it.
-pub const WORKING_NOTE: &str = "Such as 3 cameras at £400. Optional";
+pub const WORKING_NOTE: &str = "Such as 3 cameras at 400. Optional";
 
 /// That it cannot be read.
-pub const BAD_WORKING: &str = "Write it like 3 cameras at £400, or leave it empty.";
+pub const BAD_WORKING: &str = "Write it like 3 cameras at 400, or leave it empty.";
 
 /// A multiplication as the paper prints it: `3 cameras at £400`.
 pub fn working(fund: &Fund, worked: &Multiplication) -> String {
