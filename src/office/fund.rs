@@ -43,7 +43,7 @@ use fund_notices::Notices;
 use money_lists::Sums;
 use partnerships::Partnerships;
 use printed_totals::PrintedTotals;
-use reconciliation::Reconciled;
+use reconciliation::Reconciliation;
 use round_fields::{PaperFields, RoundFields};
 
 pub use copy_fund::copy;
@@ -77,14 +77,14 @@ fn Fund(opened: OpenFund) -> impl IntoView {
         <main class="office edit">
             <Head />
             <Notices />
-            <Reconciled />
+            <Reconciliation />
             <Bids />
             <Partnerships />
             <Sums />
             <RoundFields />
             <PaperFields />
             <PrintedTotals />
-            <p class="unseen" role="status">{held(editor.said)}</p>
+            <p class="unseen" role="status">{held(editor.status)}</p>
         </main>
     }
 }

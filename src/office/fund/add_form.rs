@@ -36,7 +36,7 @@ type Fields = Box<dyn Fn() -> Vec<Empty> + Send + Sync>;
 type Add = Box<dyn Fn(&[String]) -> Result<(), NotAdded>>;
 
 /// The part as a whole. The fields are asked for when it opens, and again each time something was added.
-pub fn adding(
+pub fn add_form(
     id: String,
     label: &'static str,
     fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
@@ -46,7 +46,7 @@ pub fn adding(
 }
 
 /// The same for what is added one after the other: it stays open, and the keyboard goes to this field of the next one.
-pub fn adding_many(
+pub fn repeated_add_form(
     id: String,
     label: Signal<String>,
     begin_at: usize,

@@ -7,7 +7,7 @@ use tranche::ui::words::office::fund::bid_facts as words;
 use tranche::{Bid, BidFacts, Fund, Money};
 
 use super::edit_field::{Kind, field};
-use super::fold::opening;
+use super::fold::foldable;
 use super::fund_editor::FundEditor;
 
 /// The part of a bid's fields that most bids need nothing of: made when it is first opened.
@@ -15,7 +15,7 @@ use super::fund_editor::FundEditor;
 pub fn MoreFacts(key: usize) -> impl IntoView {
     let summary = view! { <summary>{words::MORE}</summary> };
     let inside = move || view! { <div class="fields">{fields(key)}</div> }.into_any();
-    opening(format!("bid-{key}-more"), "more", summary.into_any(), inside)
+    foldable(format!("bid-{key}-more"), "more", summary.into_any(), inside)
 }
 
 /// What else is said of a bid.

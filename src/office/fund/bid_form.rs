@@ -5,7 +5,7 @@ use tranche::ui::words::office::fund::{ONE_A_LINE, WHERE_IN_PAPER, bid_form as w
 use tranche::{Bid, BidRef, Fund, Money};
 
 use super::bid_facts::MoreFacts;
-use super::bid_row::decided;
+use super::bid_row::decision;
 use super::choice_field::choice;
 use super::costs::Costs;
 use super::edit_field::{Kind, field};
@@ -70,8 +70,8 @@ impl BidHandle {
     fn put_requested(self, amount: Money) -> Result<(), String> {
         self.put(|bid| bid.requested = amount)?;
         // What becomes of a decision is said at once.
-        if let Some((words, true)) = decided(self.editor, self.key) {
-            self.editor.said.set(words);
+        if let Some((words, true)) = decision(self.editor, self.key) {
+            self.editor.status.set(words);
         }
         Ok(())
     }

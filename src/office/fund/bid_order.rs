@@ -14,7 +14,7 @@ pub struct BidOrder {
 
 impl BidOrder {
     /// The order of this fund, in which every bid has the number it had; and whether it is another order. A bid that stands
-    /// where another reference stood, and is new, is that bid under another reference.
+    /// where another reference before, and is new, is that bid under another reference.
     pub fn follow(mut self, fund: &Fund) -> (Self, bool) {
         let is_as_long = self.bids.len() == fund.bids.len();
         if is_as_long && self.bids.iter().zip(&fund.bids).all(|((_, one), bid)| *one == bid.reference) {

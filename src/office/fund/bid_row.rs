@@ -6,7 +6,7 @@ use tranche::ui::words::office::fund::bid_form as words;
 use tranche::{Bid, Fund};
 
 use super::bid_form::BidForm;
-use super::fold::opening;
+use super::fold::foldable;
 use super::fund_editor::FundEditor;
 
 /// The row of one bid, by the number it keeps. Its fields are made when it is first opened.
@@ -20,12 +20,10 @@ pub fn BidRow(key: usize) -> impl IntoView {
         look(|fund, bid| fund.partnership(&bid.partnership).map_or("", |one| one.short_name()).to_owned());
     let title = look(|_, bid| bid.title.clone());
     let requested = look(|fund, bid| fund.show(bid.requested));
-    let decided = Memo::new(move |_| decided(editor, key));
-    let said = move || {
+    let shown = Memo::new(move |_| decision(editor, key));
+    let outcome = move || {
         part(move || {
-            decided
-                .get()
-                .map(|(words, marked)| view! { <p class="decided" class:is-marked=marked>{words}</p> })
+            shown.get().map(|(words, marked)| view! { <p class="decided" class:is-marked=marked>{words}</p> })
         })
     };
     let summary = view! {
@@ -36,17 +34,17 @@ pub fn BidRow(key: usize) -> impl IntoView {
             <span class="number">{requested}</span>
         </summary>
     };
-    let inside = move || view! { <div class="bid-fields">{said()} <BidForm key /></div> }.into_any();
+    let inside = move || view! { <div class="bid-fields">{outcome()} <BidForm key /></div> }.into_any();
     view! {
         <li class="bid-row">
-            {opening(format!("bid-{key}"), "", summary.into_any(), inside)}
-            {said()}
+            {foldable(format!("bid-{key}"), "", summary.into_any(), inside)}
+            {outcome()}
         </li>
     }
 }
 
 /// What was decided on a bid, and whether it is marked for another look; `None` where nothing was.
-pub fn decided(editor: FundEditor, key: usize) -> Option<(String, bool)> {
+pub fn decision(editor: FundEditor, key: usize) -> Option<(String, bool)> {
     let reference = editor.reference(key)?;
     editor.history(|history| {
         let (fund, scenario) = (history.fund(), history.scenario());
@@ -54,8 +52,8 @@ pub fn decided(editor: FundEditor, key: usize) -> Option<(String, bool)> {
         let decision = scenario.decision(&reference);
         if let Some(was) = scenario.look_again(&reference) {
             let now = decision.outcome.award().map(|award| award.amount(bid));
-            return Some((words::decided_before(fund, bid, was, now), true));
+            return Some((words::earlier_decision(fund, bid, was, now), true));
         }
-        (!decision.outcome.is_undecided()).then(|| (words::decided(fund, bid, decision), false))
+        (!decision.outcome.is_undecided()).then(|| (words::decision(fund, bid, decision), false))
     })
 }

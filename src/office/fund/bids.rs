@@ -7,12 +7,12 @@ use tranche::ui::signals::{part, words as changing};
 use tranche::ui::words::office::fund::{NEGATIVE, bids as words, partnerships, refusals};
 use tranche::{Amendment, Bid, BidFacts, BidRef, Change, Fund, Money, Partnership, PartnershipId};
 
-use super::add_form::{Empty, NotAdded, adding_many};
+use super::add_form::{Empty, NotAdded, repeated_add_form};
 use super::bid_row::BidRow;
 use super::edit_field::Kind;
 use super::fresh_ids::{fresh_partnership, next_reference};
 use super::fund_editor::FundEditor;
-use super::remove_bid::{RemoveQuestion, Removing};
+use super::remove_bid::{RemoveDialog, RemoveQuestion};
 
 /// Bids on show at once.
 const PAGE: usize = 500;
@@ -24,7 +24,7 @@ pub const BIDS: &str = "edit-bids";
 #[component]
 pub fn Bids() -> impl IntoView {
     let editor = FundEditor::get();
-    let asking = RemoveQuestion::provide();
+    let question = RemoveQuestion::provide();
     let from = RwSignal::new(0);
     let keys = Memo::new(move |_| editor.bids());
     let count = move || keys.with(Vec::len);
@@ -41,7 +41,7 @@ pub fn Bids() -> impl IntoView {
                 <For each=shown key=|key| *key children=move |key| view! { <BidRow key /> } />
             </ol>
             {add_bid(from, changing(move || words::add(count()).to_owned()))}
-            <Removing asking />
+            <RemoveDialog question />
         </section>
     }
 }
@@ -86,11 +86,11 @@ fn add_bid(from: RwSignal<usize>, label: Signal<String>) -> AnyView {
         let typed = TypedBid::read(editor, texts)?;
         editor.amend(&typed.amendment(&editor.fund_now())?).map_err(|why| (0, why))?;
         from.set(last_page(editor.fund_now().bids.len()));
-        editor.tell(words::added(&typed.reference, typed.new_applicant()));
+        editor.announce(words::addition(&typed.reference, typed.new_applicant()));
         Ok(())
     };
     // Papers are typed bid after bid: the next one begins with the applicant, as its reference is counted on.
-    adding_many("add-bid".to_owned(), label, 1, fields, add)
+    repeated_add_form("add-bid".to_owned(), label, 1, fields, add)
 }
 
 /// A bid as it was typed.

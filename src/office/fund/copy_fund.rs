@@ -14,14 +14,14 @@ use tranche::ui::words::office::destinations::NOT_KEPT;
 /// Loads the fund of this name, saves it under another id as “Copy of …”, and opens it to be changed.
 pub fn copy(desk: Screens, name: String) {
     load::run(async move {
-        match copied(&name).await {
+        match copy_and_keep(&name).await {
             Ok(name) => address_bar::go(&format!("?edit={name}")),
             Err(why) => desk.refuse(why),
         }
     });
 }
 
-async fn copied(name: &str) -> Result<String, String> {
+async fn copy_and_keep(name: &str) -> Result<String, String> {
     let text = load::text(&format!("funds/{name}.json")).await.map_err(|why| match why {
         NotLoaded::NoAnswer => words::NO_ANSWER.to_owned(),
         NotLoaded::Status(_) => words::NOT_FOUND.to_owned(),

@@ -6,7 +6,7 @@ use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::words::office::fund::{AMOUNT, costs as words};
 use tranche::{Bid, Cost, Fund, Line, LineId, Precision, Unit, UnitId};
 
-use super::add_form::{Empty, NotAdded, adding};
+use super::add_form::{Empty, NotAdded, add_form};
 use super::cost::cost;
 use super::counted_unit::{counted_unit, read_count};
 use super::edit_field::Kind;
@@ -41,8 +41,8 @@ pub fn Costs(key: usize) -> impl IntoView {
         <div class="parts-of" role="group" aria-label=named>
             <h3 id=format!("bid-{key}-lines") tabindex="-1">{words::HEADING}</h3>
             <div class="items">{rows}</div>
-            {adding(format!("bid-{key}-add-line"), words::ADD, sum_fields, move |texts| add_sum(editor, key, texts))}
-            {adding(format!("bid-{key}-add-unit"), words::ADD_PER_ITEM, unit_fields, move |texts| add_priced(editor, key, texts))}
+            {add_form(format!("bid-{key}-add-line"), words::ADD, sum_fields, move |texts| add_sum(editor, key, texts))}
+            {add_form(format!("bid-{key}-add-unit"), words::ADD_PER_ITEM, unit_fields, move |texts| add_priced(editor, key, texts))}
         </div>
     }
 }
@@ -125,12 +125,12 @@ fn add_cost(
         worked: None,
         place: String::new(),
     };
-    let added = words::added(&line);
+    let addition = words::addition(&line);
     editor.amend_bid(key, |bid| {
         bid.lines.push(line);
         bid.units.extend(unit);
     })?;
-    editor.tell(added);
+    editor.announce(addition);
     focus_soon(field);
     Ok(())
 }

@@ -48,10 +48,12 @@ pub fn Head() -> impl IntoView {
 /// How the last change is saved.
 fn saved(state: &SaveState) -> String {
     match state {
-        SaveState::Kept => keeper::UNCHANGED.to_owned(),
+        SaveState::Kept => keeper::SAVES_AT_ONCE.to_owned(),
         SaveState::Saving => keeper::SAVING.to_owned(),
-        SaveState::At(time) => keeper::saved(time),
-        SaveState::NotKept | SaveState::Elsewhere | SaveState::Gone => keeper::UNSAVED.to_owned(),
+        SaveState::At(time) => keeper::save_time(time),
+        SaveState::NotKept | SaveState::Elsewhere | SaveState::Gone => {
+            keeper::LAST_CHANGE_NOT_SAVED.to_owned()
+        }
     }
 }
 
@@ -79,7 +81,7 @@ fn summary(wrong: &[WrongEntry]) -> AnyView {
         <section class="notice wrong-entries" id=WRONG tabindex="-1" role="alert" aria-label=words::WRONG_ENTRIES>
             <h2>{words::WRONG_ENTRIES}</h2>
             <ul>{entries.all()}</ul>
-            <p>{words::WRONG_ENTRY}</p>
+            <p>{words::HOW_TO_RIGHT_THEM}</p>
         </section>
     }
     .into_any()

@@ -17,13 +17,13 @@ pub fn Folded(
     let inside = move || view! { <div>{children()}</div> }.into_any();
     view! {
         <section class="edit-part" aria-labelledby=id>
-            {opening(format!("{id}-folded"), "folded", summary.into_any(), inside)}
+            {foldable(format!("{id}-folded"), "folded", summary.into_any(), inside)}
         </section>
     }
 }
 
 /// A part that opens. What is inside is made when it is first opened, and stays.
-pub fn opening(
+pub fn foldable(
     id: String,
     class: &'static str,
     summary: AnyView,

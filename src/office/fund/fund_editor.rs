@@ -18,7 +18,7 @@ pub struct FundEditor {
     /// How changes are saved.
     pub keeper: FundKeeper,
     /// What was just done, for those who do not see it.
-    pub said: RwSignal<String>,
+    pub status: RwSignal<String>,
 }
 
 impl FundEditor {
@@ -29,7 +29,7 @@ impl FundEditor {
         let order = Memo::new_owning(move |before: Option<BidOrder>| {
             history.with(|history| before.unwrap_or_default().follow(history.fund()))
         });
-        let editor = Self { history, order, keeper, said: RwSignal::new(String::new()) };
+        let editor = Self { history, order, keeper, status: RwSignal::new(String::new()) };
         provide_context(editor);
         editor
     }
@@ -102,17 +102,17 @@ impl FundEditor {
         self.history.update(|history| done = history.apply(&edit));
         self.keep();
         let marked = self.now(marks) > before;
-        self.said.set(if marked { text::DECISION_TO_CHECK.to_owned() } else { String::new() });
+        self.status.set(if marked { text::DECISION_TO_CHECK.to_owned() } else { String::new() });
         done.map_err(|why| refusal(&fund, &why))
     }
 
     /// Says what was just done, before what it did to decisions.
-    pub fn tell(self, words: String) {
-        self.said.update(|said| {
-            if said != text::DECISION_TO_CHECK {
-                said.clear();
+    pub fn announce(self, words: String) {
+        self.status.update(|status| {
+            if status != text::DECISION_TO_CHECK {
+                status.clear();
             }
-            *said = format!("{words} {said}").trim().to_owned();
+            *status = format!("{words} {status}").trim().to_owned();
         });
     }
 
@@ -144,7 +144,7 @@ impl FundEditor {
         if self.can_undo() {
             self.history.maybe_update(History::undo);
             self.keep();
-            self.said.set(text::UNDONE.to_owned());
+            self.status.set(text::UNDO_DONE.to_owned());
         }
     }
 
@@ -153,7 +153,7 @@ impl FundEditor {
         if self.can_redo() {
             self.history.maybe_update(History::redo);
             self.keep();
-            self.said.set(text::REDONE.to_owned());
+            self.status.set(text::REDO_DONE.to_owned());
         }
     }
 

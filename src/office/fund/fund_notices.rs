@@ -52,7 +52,7 @@ fn other_tab(editor: FundEditor) -> AnyView {
             match fund_keeper::open(&editor.keeper.name()).await {
                 Ok(opened) => {
                     editor.turn_to(opened);
-                    editor.tell(words::LOADED.to_owned());
+                    editor.announce(words::LOAD_DONE.to_owned());
                     document::focus(HEADING);
                 }
                 Err(_) => wrong.set(words::NOT_LOADED.to_owned()),

@@ -9,7 +9,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, money_lists as words};
 use tranche::{Amendment, Change, Fund, Sum};
 
-use super::add_form::{Empty, NotAdded, adding};
+use super::add_form::{Empty, NotAdded, add_form};
 use super::edit_field::{Kind, field};
 use super::fund_editor::FundEditor;
 use super::reorder::{Row, row_buttons};
@@ -64,7 +64,7 @@ fn list_view(list: List) -> AnyView {
         <section class="edit-part" aria-labelledby=title.as_str()>
             <h2 id=title.as_str() tabindex="-1">{list.heading}</h2>
             <div class="items">{rows}</div>
-            {adding(format!("add-{}", list.id), list.add, fields, move |texts| list.add(editor, texts))}
+            {add_form(format!("add-{}", list.id), list.add, fields, move |texts| list.add(editor, texts))}
         </section>
     }
     .into_any()
@@ -84,9 +84,9 @@ impl List {
         let amount = editor.read(amount).map_err(|why| (1, why))?;
         let at = (self.of)(&editor.fund_now()).len();
         let sum = Sum { title: title.to_owned(), amount, place: String::new() };
-        let added = words::added(&sum);
+        let addition = words::addition(&sum);
         editor.amend(&(self.amend)(Change::Add(at, sum))).map_err(|why| (1, why))?;
-        editor.tell(added);
+        editor.announce(addition);
         focus_soon(format!("{}-{at}-title", self.id));
         Ok(())
     }

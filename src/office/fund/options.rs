@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, options as words};
 use tranche::{Bid, Cost, Fund, LineId, OptionId, PublishedOption};
 
-use super::add_form::{Empty, NotAdded, adding};
+use super::add_form::{Empty, NotAdded, add_form};
 use super::choice_field::choice;
 use super::edit_field::{Kind, field};
 use super::fresh_ids::fresh_in_bid;
@@ -38,7 +38,7 @@ pub fn Options(key: usize) -> impl IntoView {
         <div class="parts-of" role="group" aria-label=named>
             <h3 id=format!("bid-{key}-options") tabindex="-1">{words::HEADING}</h3>
             <div class="items">{rows}</div>
-            {adding(format!("bid-{key}-add-option"), words::ADD, fields, move |texts| add(editor, key, texts))}
+            {add_form(format!("bid-{key}-add-option"), words::ADD, fields, move |texts| add(editor, key, texts))}
         </div>
     }
 }
@@ -54,9 +54,9 @@ fn add(editor: FundEditor, key: usize, texts: &[String]) -> Result<(), NotAdded>
     let id = OptionId::try_from(id).map_err(|_| (0, words::TOO_MANY.to_owned()))?;
     let field = format!("bid-{key}-option-{id}-title");
     let option = PublishedOption { id, title: title.to_owned(), amount, line: None, place: String::new() };
-    let added = words::added(&option);
+    let addition = words::addition(&option);
     editor.amend_bid(key, |bid| bid.options.push(option)).map_err(|why| (1, why))?;
-    editor.tell(added);
+    editor.announce(addition);
     focus_soon(field);
     Ok(())
 }

@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::partnerships as words;
 use tranche::{Amendment, Change, Partnership, PartnershipId};
 
-use super::add_form::{Empty, NotAdded, adding};
+use super::add_form::{Empty, NotAdded, add_form};
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
 use super::fresh_ids::fresh_partnership;
@@ -37,7 +37,7 @@ pub fn Partnerships() -> impl IntoView {
         <Folded id=HEADING heading>
             <p class="note">{words::WHO}</p>
             <div class="items">{rows()}</div>
-            {adding("add-partnership".to_owned(), words::ADD, fields, move |texts| add(editor, texts))}
+            {add_form("add-partnership".to_owned(), words::ADD, fields, move |texts| add(editor, texts))}
         </Folded>
     }
 }
@@ -56,7 +56,7 @@ fn add(editor: FundEditor, texts: &[String]) -> Result<(), NotAdded> {
     let one = Partnership { id, name: name.to_owned(), short: short.to_owned() };
     let change = Change::Add(fund.partnerships.len(), one);
     editor.amend(&Amendment::Partnerships(change)).map_err(|why| (0, why))?;
-    editor.tell(words::added(name));
+    editor.announce(words::addition(name));
     focus_soon(field);
     Ok(())
 }

@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{WHERE_IN_PAPER, printed_totals as words};
 use tranche::{Amendment, Change, Figure, Fund, PartnershipId, PrintedTotal};
 
-use super::add_form::{Empty, NotAdded, adding};
+use super::add_form::{Empty, NotAdded, add_form};
 use super::choice_field::choice;
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
@@ -45,7 +45,7 @@ pub fn PrintedTotals() -> impl IntoView {
         <Folded id=HEADING heading>
             <p class="note">{words::WHAT_FOR}</p>
             <div class="items">{rows()}</div>
-            {adding("add-stated".to_owned(), words::ADD, fields, move |texts| add(editor, texts))}
+            {add_form("add-stated".to_owned(), words::ADD, fields, move |texts| add(editor, texts))}
         </Folded>
     }
 }
@@ -56,7 +56,7 @@ fn add(editor: FundEditor, texts: &[String]) -> Result<(), NotAdded> {
     let at = editor.fund_now().stated.len();
     let total = PrintedTotal { of: Figure::Requested, partnership: None, amount, place: place.to_owned() };
     editor.amend(&Amendment::Stated(Change::Add(at, total))).map_err(|why| (0, why))?;
-    editor.tell(words::ADDED.to_owned());
+    editor.announce(words::ADDITION.to_owned());
     focus_soon(format!("{STEM}-{at}-of"));
     Ok(())
 }

@@ -24,7 +24,7 @@ const SUMS: [(&str, SumOf); 5] = [
 
 /// The sums, live.
 #[component]
-pub fn Reconciled() -> impl IntoView {
+pub fn Reconciliation() -> impl IntoView {
     let editor = FundEditor::get();
     let ledger = Memo::new(move |_| editor.fund(|fund| Ledger::of(fund, &Scenario::default())));
     let checks = Memo::new(move |_| editor.fund(Check::all));
@@ -33,8 +33,9 @@ pub fn Reconciled() -> impl IntoView {
         view! { <div><dt>{term}</dt><dd>{amount}</dd></div> }
     });
     let checked = changing(move || {
-        checks
-            .with(|checks| words::checked(checks.iter().filter(|check| check.agrees()).count(), checks.len()))
+        checks.with(|checks| {
+            words::check_count(checks.iter().filter(|check| check.agrees()).count(), checks.len())
+        })
     });
     let astray = part(move || editor.fund(|fund| checks.with(|checks| table(fund, checks))));
     view! {

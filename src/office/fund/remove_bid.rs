@@ -17,24 +17,24 @@ use super::reorder::{Row, row_buttons};
 #[derive(Clone, Copy)]
 pub struct RemoveQuestion {
     open: RwSignal<bool>,
-    /// The bid, and what is said of its decision.
+    /// The bid, and the words about its decision.
     about: RwSignal<Option<(BidRef, String)>>,
 }
 
 impl RemoveQuestion {
     /// No question yet.
     pub fn provide() -> Self {
-        let asking = Self { open: RwSignal::new(false), about: RwSignal::new(None) };
-        provide_context(asking);
-        asking
+        let question = Self { open: RwSignal::new(false), about: RwSignal::new(None) };
+        provide_context(question);
+        question
     }
 
     /// Removes a bid, or asks first.
     fn remove_or_ask(self, editor: FundEditor, bid: BidRef) -> Result<(), String> {
-        let amendment = removing(&bid);
+        let amendment = removal(&bid);
         match editor.would_lose(&amendment, words::decision_goes) {
-            Some(said) => {
-                self.about.set(Some((bid, said)));
+            Some(words) => {
+                self.about.set(Some((bid, words)));
                 self.open.set(true);
                 Err(String::new())
             }
@@ -46,12 +46,12 @@ impl RemoveQuestion {
     fn remove(self, editor: FundEditor) {
         self.open.set(false);
         let Some((bid, _)) = self.about.get() else { return };
-        match editor.amend(&removing(&bid)) {
+        match editor.amend(&removal(&bid)) {
             Ok(()) => {
-                editor.tell(words::removed(&bid));
+                editor.announce(words::removal(&bid));
                 focus_soon(BIDS.to_owned());
             }
-            Err(why) => editor.said.set(why),
+            Err(why) => editor.status.set(why),
         }
     }
 
@@ -65,21 +65,21 @@ impl RemoveQuestion {
     }
 }
 
-fn removing(bid: &BidRef) -> Amendment {
+fn removal(bid: &BidRef) -> Amendment {
     Amendment::Bids(Change::Remove(bid.clone()))
 }
 
 /// The buttons of the bid as a whole. They know where it stands.
 pub fn move_or_remove(key: usize) -> AnyView {
     let editor = FundEditor::get();
-    let asking: RemoveQuestion = expect_context();
+    let question: RemoveQuestion = expect_context();
     let stands = Memo::new(move |_| Some((editor.place_of(key)?, editor.bids().len())));
     let reference = Memo::new(move |_| editor.reference(key));
     part(move || {
         let (place, count) = stands.get()?;
         let item = move || reference.get().map(FundItem::Bid);
         let row = Row::new(format!("bid-{key}"), item, [place, count], BIDS.to_owned());
-        let remove = move || reference.get().map_or(Ok(()), |bid| asking.remove_or_ask(editor, bid));
+        let remove = move || reference.get().map_or(Ok(()), |bid| question.remove_or_ask(editor, bid));
         let move_to = move |to| match reference.get() {
             Some(bid) => editor.amend(&Amendment::Bids(Change::Move(bid, to))),
             None => Ok(()),
@@ -91,17 +91,17 @@ pub fn move_or_remove(key: usize) -> AnyView {
 
 /// The dialog that says what goes with a bid.
 #[component]
-pub fn Removing(asking: RemoveQuestion) -> impl IntoView {
+pub fn RemoveDialog(question: RemoveQuestion) -> impl IntoView {
     let editor = FundEditor::get();
     view! {
-        <Dialog open=asking.open id="removing" title=words::REMOVE>
+        <Dialog open=question.open id="removing" title=words::REMOVE>
             {part(move || {
-                let (_, said) = asking.about.get()?;
+                let (_, words) = question.about.get()?;
                 Some(view! {
-                    <p>{said}</p>
+                    <p>{words}</p>
                     <p class="actions">
-                        {main_button(words::REMOVE_BOTH, move || asking.remove(editor))}
-                        {button(words::KEEP, move || asking.keep(editor))}
+                        {main_button(words::REMOVE_BOTH, move || question.remove(editor))}
+                        {button(words::KEEP, move || question.keep(editor))}
                     </p>
                 })
             })}

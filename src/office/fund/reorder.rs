@@ -46,8 +46,8 @@ fn build(row: Row, move_to: Move, remove: Box<dyn Fn() -> Done>) -> AnyView {
     let shown = if row.in_full { label } else { Signal::stored(words::REMOVE.to_owned()) };
     let take_out = move || {
         // What it is called is gone with it.
-        let (removed, back) = (row.named(words::removed), row.back.get_value());
-        teller.tell(remove(), removed, back);
+        let (removed, back) = (row.named(words::removal), row.back.get_value());
+        teller.announce(remove(), removed, back);
     };
     view! {
         <div class="row-buttons">
@@ -110,12 +110,12 @@ impl Row {
         let act = move || {
             if can {
                 let moved =
-                    self.item.with(|item| item.as_ref().map(|item| words::moved(item, to + 1, count)));
+                    self.item.with(|item| item.as_ref().map(|item| words::new_place(item, to + 1, count)));
                 let then = match self.by_place {
                     Some(list) => format!("{list}-{to}-{side}"),
                     None => self.part_id(side),
                 };
-                teller.tell(move_to.with_value(|move_to| move_to(to)), moved.unwrap_or_default(), then);
+                teller.announce(move_to.with_value(|move_to| move_to(to)), moved.unwrap_or_default(), then);
             }
         };
         view! {
@@ -135,11 +135,11 @@ struct Teller {
 
 impl Teller {
     /// Says what was done and moves the keyboard, or says why it was not done.
-    fn tell(self, done: Done, words: String, then: String) {
+    fn announce(self, done: Done, words: String, then: String) {
         match done {
             Ok(()) => {
                 self.wrong.set(String::new());
-                self.editor.tell(words);
+                self.editor.announce(words);
                 focus_soon(then);
             }
             Err(why) => self.wrong.set(why),

@@ -43,13 +43,13 @@ impl RecommendationHandle {
 
     fn put_outcome(self, outcome: Option<Advice>) -> Result<(), String> {
         self.editor.amend_bid(self.key, |bid| {
-            let stood = bid.facts.recommended.take();
-            bid.facts.recommended = outcome.map(|outcome| match stood {
+            let before = bid.facts.recommended.take();
+            bid.facts.recommended = outcome.map(|outcome| match before {
                 // An amount that is declined means nothing.
-                Some(stood) => Recommended {
+                Some(before) => Recommended {
                     outcome,
-                    amount: stood.amount.filter(|_| outcome != Advice::Decline),
-                    ..stood
+                    amount: before.amount.filter(|_| outcome != Advice::Decline),
+                    ..before
                 },
                 None => Recommended { outcome, amount: None, reason: String::new(), place: String::new() },
             });

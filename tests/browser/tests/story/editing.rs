@@ -346,7 +346,7 @@ pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page:
     let reckoned = line.field("Working shown in the paper");
     reckoned.type_and_leave("20 times 400");
     reckoned.expect_invalid();
-    line.expect_text("Write it like 3 cameras at £400, or leave it empty.");
+    line.expect_text("Write it like 3 cameras at 400, or leave it empty.");
     reckoned.type_and_leave("20 cameras at 400");
     reckoned.expect_value("20 cameras at £400");
     page.table("Totals that don’t add up").expect_text("£10,000");

@@ -31,13 +31,20 @@ pub const UNDO: &str = "Undo";
 pub const REDO: &str = "Redo";
 
 /// That the last change was undone.
-pub const UNDONE: &str = "Undone.";
+pub const UNDO_DONE: &str = "Undone.";
 
 /// That a change was redone.
-pub const REDONE: &str = "Redone.";
+pub const REDO_DONE: &str = "Redone.";
 
 /// The button that leads to the board.
 pub const DONE: &str = "Done: decide on these bids";
+
+/// The heading above entries that cannot be used.
+pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
+
+/// What to do about them.
+pub const HOW_TO_RIGHT_THEM: &str =
+    "The earlier entries still count. Correct what you typed, or clear it, before you go on.";
 
 /// That a decision has to be looked at again because of a change.
 pub const DECISION_TO_CHECK: &str = "You changed a bid that has a decision. Check that decision.";
@@ -53,13 +60,6 @@ pub const ONE_A_LINE: &str = "One on each line";
 
 /// That an amount must not be below zero.
 pub const NEGATIVE: &str = "An amount cannot be below zero.";
-
-/// What is said where somebody is done, and an entry cannot be used.
-pub const WRONG_ENTRY: &str =
-    "What was there before still holds. Change these entries, or take them out, before you go on.";
-
-/// The heading above entries that cannot be used.
-pub const WRONG_ENTRIES: &str = "Not everything you typed is saved";
 
 /// That no round has the name in the address. `name` is empty where the address has none that could be one.
 pub fn not_there(name: &str) -> String {

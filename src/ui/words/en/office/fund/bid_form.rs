@@ -21,13 +21,13 @@ pub const PURPOSE: &str = "Purpose";
 pub const NOTES: &str = "Notes";
 
 /// What was decided on a bid.
-pub fn decided(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
+pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     format!("Decided: {}.", lower(&given(fund, bid, decision)))
 }
 
 /// What was decided on a bid before its figures changed, and what it comes to now; `None` where it cannot be given any
 /// more.
-pub fn decided_before(fund: &Fund, bid: &Bid, past: &PastDecision, now: Option<Money>) -> String {
+pub fn earlier_decision(fund: &Fund, bid: &Bid, past: &PastDecision, now: Option<Money>) -> String {
     let past = lower(&was(fund, Some(bid), past));
     match now {
         Some(now) => {
@@ -48,9 +48,9 @@ pub const REMOVE: &str = "Remove this bid?";
 /// Which decision goes with the bid.
 pub fn decision_goes(fund: &Fund, lost: &LostDecision) -> String {
     let bid = &lost.bid;
-    let decided = lower(&was(fund, fund.bid(bid), &lost.was));
+    let decision = lower(&was(fund, fund.bid(bid), &lost.was));
     format!(
-        "Bid {bid} has a decision: {decided}. Removing the bid removes the decision too. Undo brings both back."
+        "Bid {bid} has a decision: {decision}. Removing the bid removes the decision too. Undo brings both back."
     )
 }
 
@@ -61,6 +61,6 @@ pub const REMOVE_BOTH: &str = "Remove the bid and its decision";
 pub const KEEP: &str = "Keep it";
 
 /// That both were removed.
-pub fn removed(bid: &BidRef) -> String {
+pub fn removal(bid: &BidRef) -> String {
     format!("Removed bid {bid} and its decision. Undo brings both back.")
 }

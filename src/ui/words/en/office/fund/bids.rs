@@ -54,7 +54,7 @@ pub fn reference_taken(reference: &str) -> String {
 }
 
 /// That a bid was added, and its applicant, where that is a new one.
-pub fn added(reference: &BidRef, applicant: Option<&str>) -> String {
+pub fn addition(reference: &BidRef, applicant: Option<&str>) -> String {
     match applicant {
         Some(name) => format!("Added bid {reference}, and {name} as a new applicant."),
         None => format!("Added bid {reference}."),

@@ -66,10 +66,10 @@ pub fn exactness(precision: Precision) -> &'static str {
 pub const WORKING: &str = "Working shown in the paper";
 
 /// How to write it.
-pub const WORKING_NOTE: &str = "Such as 3 cameras at £400. Optional";
+pub const WORKING_NOTE: &str = "Such as 3 cameras at 400. Optional";
 
 /// That it cannot be read.
-pub const BAD_WORKING: &str = "Write it like 3 cameras at £400, or leave it empty.";
+pub const BAD_WORKING: &str = "Write it like 3 cameras at 400, or leave it empty.";
 
 /// A multiplication as the paper prints it: `3 cameras at £400`.
 pub fn working(fund: &Fund, worked: &Multiplication) -> String {
@@ -133,6 +133,6 @@ pub const TOO_MANY_UNITS: &str = "This bid counts too many things already to add
 pub const TOO_MANY: &str = "This bid has too many costs already to add another.";
 
 /// That a cost was added.
-pub fn added(line: &Line) -> String {
+pub fn addition(line: &Line) -> String {
     format!("Added the cost “{}”.", line.title)
 }

@@ -1,18 +1,18 @@
 //! The words of saving a round that is changed, and of what another tab saved.
 
 /// That nothing was changed yet.
-pub const UNCHANGED: &str = "Every change is saved at once.";
+pub const SAVES_AT_ONCE: &str = "Every change is saved at once.";
 
 /// That the last change is being saved.
 pub const SAVING: &str = "Saving…";
 
 /// When the last change was saved.
-pub fn saved(time: &str) -> String {
+pub fn save_time(time: &str) -> String {
     format!("Saved {time}")
 }
 
 /// That the last change is not saved.
-pub const UNSAVED: &str = "The last change is not saved.";
+pub const LAST_CHANGE_NOT_SAVED: &str = "The last change is not saved.";
 
 /// That the browser did not save it, and what to do.
 pub const NOT_SAVED: &str = "This browser did not save the last change: its storage is full, or blocked for this page. You can go \
@@ -31,7 +31,7 @@ pub const OTHER_TAB: &str = "Another tab has changed these bids, or the decision
 pub const LOAD: &str = "Load what the other tab has";
 
 /// That it was loaded.
-pub const LOADED: &str = "Loaded what the other tab has.";
+pub const LOAD_DONE: &str = "Loaded what the other tab has.";
 
 /// That it cannot be loaded, and what to do.
 pub const NOT_LOADED: &str = "We can’t read what the other tab has. Save the bids of this tab as a file, and open that file on \

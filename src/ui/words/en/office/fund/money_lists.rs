@@ -21,6 +21,6 @@ pub const TITLE: &str = "What it is";
 pub const NO_TITLE: &str = "Enter what it is.";
 
 /// That a sum was added.
-pub fn added(sum: &Sum) -> String {
+pub fn addition(sum: &Sum) -> String {
     format!("Added “{}”.", sum.title)
 }

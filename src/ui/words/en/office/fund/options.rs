@@ -38,6 +38,6 @@ pub const NO_TITLE: &str = "Enter the name on the button, such as Reduced.";
 pub const TOO_MANY: &str = "This bid has too many options already to add another.";
 
 /// That an option was added.
-pub fn added(option: &PublishedOption) -> String {
+pub fn addition(option: &PublishedOption) -> String {
     format!("Added the option “{}”.", option.title)
 }

@@ -43,6 +43,6 @@ pub fn there_already(name: &str) -> String {
 pub const TOO_MANY: &str = "There are too many applicants already to add another.";
 
 /// That one was added.
-pub fn added(name: &str) -> String {
+pub fn addition(name: &str) -> String {
     format!("Added {name}.")
 }

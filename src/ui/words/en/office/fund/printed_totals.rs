@@ -45,4 +45,4 @@ pub const EVERYONE: &str = "All applicants";
 pub const PRINTED: &str = "Printed amount";
 
 /// That one was added.
-pub const ADDED: &str = "Added as a total of all requests. Choose which total it is.";
+pub const ADDITION: &str = "Added as a total of all requests. Choose which total it is.";

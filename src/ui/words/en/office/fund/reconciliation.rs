@@ -21,7 +21,7 @@ pub const REQUESTED: &str = "Requested";
 pub const REDUCED: &str = "If reduced";
 
 /// How many of the totals in the paper add up.
-pub fn checked(agree: usize, all: usize) -> String {
+pub fn check_count(agree: usize, all: usize) -> String {
     match (all, all.saturating_sub(agree)) {
         (0, _) => "No printed totals to check yet.".to_owned(),
         (1, 0) => "The one total in the paper adds up.".to_owned(),

@@ -19,7 +19,7 @@ pub fn move_down(item: &FundItem) -> String {
 }
 
 /// That it was moved: its place now, counted from 1, among as many as there are.
-pub fn moved(item: &FundItem, place: usize, count: usize) -> String {
+pub fn new_place(item: &FundItem, place: usize, count: usize) -> String {
     let [place, count] = [place, count].map(|count| grouped(count as u64));
     format!("{} is now number {place} of {count}.", capital(&name(item)))
 }
@@ -33,7 +33,7 @@ pub fn remove(item: &FundItem) -> String {
 }
 
 /// That it was removed.
-pub fn removed(item: &FundItem) -> String {
+pub fn removal(item: &FundItem) -> String {
     format!("Removed {}. Undo brings it back.", name(item))
 }
 
