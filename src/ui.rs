@@ -1,5 +1,6 @@
 //! What every program of the page stands on: the browser, a few pieces of page, and the words people read.
 
+pub mod addresses;
 pub mod browser;
 pub mod button;
 pub mod choice;

@@ -1,6 +1,7 @@
 //! What becomes of a fund that was brought: it is saved in this browser and opened.
 
 use tranche::Fund;
+use tranche::ui::addresses;
 use tranche::ui::browser::load;
 use tranche::ui::store::rounds;
 
@@ -13,7 +14,7 @@ pub fn keep_and_go(desk: Screens, fund: &Fund, code: &str) {
     let (fund, code) = (fund.clone(), code.to_owned());
     load::run(async move {
         match rounds::keep(&fund).await {
-            Some(name) => desk.leave(&format!("?own={name}{code}")),
+            Some(name) => desk.leave(&(addresses::round(&name) + &code)),
             None => desk.refuse(NOT_KEPT.to_owned()),
         }
     });

@@ -29,6 +29,7 @@ mod round_fields;
 
 use leptos::prelude::*;
 use tranche::is_name;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, field_entries, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::held;
@@ -104,7 +105,7 @@ fn unopened(name: &str, why: NotOpened) -> AnyView {
             <p role="alert">{why}</p>
             <p class="actions">
                 {text.map(|text| button(words::SAVE_TEXT, move || save_file::save(&file, &text)))}
-                {button(words::ALL_ROUNDS, || address_bar::go("?start"))}
+                {button(words::ALL_ROUNDS, || address_bar::go(addresses::HOME))}
             </p>
         </main>
     }

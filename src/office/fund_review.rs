@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::link::{self, BadLink, LinkScenario};
+use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::All as _;
@@ -71,7 +72,7 @@ fn ways(desk: Screens, here: Option<SameList>, request: LinkRequest, fund: Fund)
     match here {
         None => main_button(words::USE, keep),
         Some(here) => {
-            let open = move || desk.leave(&format!("?own={}{there}", here.name));
+            let open = move || desk.leave(&(addresses::round(&here.name) + &there));
             view! {
                 {main_button(words::OPEN_EARLIER, open)}
                 {button(words::SAVE_SECOND, keep)}

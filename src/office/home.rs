@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::link::{self, MadeFor};
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, load, worker};
 use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::{Fault, rounds};
@@ -51,7 +52,7 @@ fn Wanted() -> impl IntoView {
     let here = lists(wanted);
     let wanted = words::wanted(here.len());
     let ways = here.into_iter().map(|(name, title)| {
-        let address = format!("?own={name}{}", address_bar::hash());
+        let address = addresses::round(&name) + &address_bar::hash();
         view! { <li><a href=address>{words::open_with(&title)}</a></li> }
     });
     Some(view! { <div class="wanted"><p>{wanted}</p> <ul>{ways.all()}</ul></div> })
@@ -102,7 +103,7 @@ fn Offered() -> impl IntoView {
 fn offered(offer: SiteFund) -> AnyView {
     let desk = Screens::get();
     let SiteFund { name, title } = offer;
-    let address = format!("?fund={name}{}", address_bar::hash());
+    let address = addresses::site_round(&name) + &address_bar::hash();
     let label = words::copy(&title);
     let act = move || copy(desk, name.clone());
     view! {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::Fund;
+use tranche::ui::addresses;
 use tranche::ui::browser::{document, load, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part};
@@ -61,7 +62,7 @@ fn look_again(all: RwSignal<Vec<OwnRound>>) {
 
 fn item(all: RwSignal<Vec<OwnRound>>, own: OwnRound) -> AnyView {
     let OwnRound { name, text, .. } = own;
-    let address = format!("?own={name}");
+    let address = addresses::round(&name);
     let (title, about, ways) = match Fund::read(&text) {
         Ok(fund) => (fund.title.clone(), words::about(&fund), ways(&name, &fund.title)),
         Err(_) => (name.clone(), words::UNREADABLE.to_owned(), unreadable(&name, text)),
@@ -80,8 +81,8 @@ fn item(all: RwSignal<Vec<OwnRound>>, own: OwnRound) -> AnyView {
 
 fn ways(name: &str, title: &str) -> AnyView {
     view! {
-        <a class="change" href=format!("?edit={name}") aria-label=words::change(title)>{words::CHANGE}</a>
-        <a class="change" href=format!("?send={name}") aria-label=words::send(title)>{words::SEND}</a>
+        <a class="change" href=addresses::fund(&name) aria-label=words::change(title)>{words::CHANGE}</a>
+        <a class="change" href=addresses::send(&name) aria-label=words::send(title)>{words::SEND}</a>
     }
     .into_any()
 }

@@ -7,6 +7,7 @@ mod ticks;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::button;
 use tranche::ui::choice::radio;
@@ -24,7 +25,7 @@ use tranche::ui::words::office::send;
 
 pub use earlier_rounds::look_up;
 
-/// The screen `?carry=name`, as it was looked up.
+/// The screen of decisions on an earlier list, as it was looked up.
 #[component]
 pub fn Carry(name: String, found: Result<Arc<CarryOver>, NotFound>) -> impl IntoView {
     document::set_title(words::PAGE_TITLE);
@@ -40,7 +41,7 @@ pub fn Carry(name: String, found: Result<Arc<CarryOver>, NotFound>) -> impl Into
 fn Choice(name: String, ticks: Ticks) -> impl IntoView {
     let found = ticks.found();
     let unread = (found.unread > 0).then(|| view! { <p class="notice">{words::unread(found.unread)}</p> });
-    let back = format!("?own={name}");
+    let back = addresses::round(&name);
     let rest = if found.earlier.is_empty() {
         view! {
             <p>{words::NO_EARLIER}</p>
@@ -113,7 +114,7 @@ fn Done(name: String, ticks: Ticks) -> impl IntoView {
     let is_outdated = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let can = move || ticks.count() > 0 && !is_outdated.get() && !is_busy.get();
-    let back = format!("?own={name}");
+    let back = addresses::round(&name);
     let to = back.clone();
     let carry_over = move || {
         if !can() {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::fund_link::{self, Length};
+use tranche::ui::addresses;
 use tranche::ui::browser::worker::{Job, Request, WorkerAnswer};
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::{button, main_button};
@@ -33,7 +34,7 @@ pub fn missing(why: String) -> AnyView {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{words::NOTHING}</h1>
             <p class="error refused" role="alert">{why}</p>
-            <p><a href="?start">{words::ALL_ROUNDS}</a></p>
+            <p><a href=addresses::HOME>{words::ALL_ROUNDS}</a></p>
         </main>
     }
     .into_any()
@@ -46,7 +47,7 @@ fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
     let arrived = link::read_with_code(&fund, &address_bar::current()).ok();
     let decisions =
         arrived.filter(|(one, _)| !one.scenario.is_blank()).map_or_else(String::new, |(_, code)| code);
-    let back = format!("?own={name}{}", address_bar::hash());
+    let back = addresses::round(&name) + &address_bar::hash();
     let source = StoredValue::new((name, text));
     let save_json = move || source.with_value(|(name, text)| save_file::save(&format!("{name}.json"), text));
     let save = move |kind: &'static str| {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::import::RoundFacts;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load, random};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, entered, flag, words as changing};
@@ -68,7 +69,7 @@ pub fn Blank() -> impl IntoView {
         match Fund::new(without_bids(id, about)) {
             Ok(fund) => load::run(async move {
                 match rounds::keep(&fund).await {
-                    Some(name) => address_bar::go(&format!("?edit={name}")),
+                    Some(name) => address_bar::go(&addresses::fund(&name)),
                     None => desk.refuse(NOT_KEPT.to_owned()),
                 }
             }),

@@ -1,6 +1,7 @@
 //! Deleting everything that is saved on this computer.
 
 use leptos::prelude::*;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::part;
@@ -28,7 +29,7 @@ pub fn Wipe() -> impl IntoView {
     let remove = move || {
         load::run(async move {
             match wipe().await {
-                Ok(()) => address_bar::go(&format!("?start&{DELETED}")),
+                Ok(()) => address_bar::go(&format!("{}&{DELETED}", addresses::HOME)),
                 Err(_) => desk.refuse(words::NOT_DELETED.to_owned()),
             }
         });

@@ -1,5 +1,6 @@
 //! A copy of one of the site's funds, to be changed; the site's own stays as it is.
 
+use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::browser::load::{self, NotLoaded};
 use tranche::ui::store::rounds;
@@ -15,7 +16,7 @@ use tranche::ui::words::office::destinations::NOT_KEPT;
 pub fn copy(desk: Screens, name: String) {
     load::run(async move {
         match copy_and_keep(&name).await {
-            Ok(name) => address_bar::go(&format!("?edit={name}")),
+            Ok(name) => address_bar::go(&addresses::fund(&name)),
             Err(why) => desk.refuse(why),
         }
     });

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use tranche::ui::addresses;
 use tranche::ui::browser::field_entries::{self, WrongEntry};
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::{button, main_button};
@@ -62,7 +63,7 @@ fn leave(editor: FundEditor, wrong: RwSignal<Vec<WrongEntry>>) {
     // What was typed and cannot be used would be lost without a word.
     let entries = field_entries::wrong();
     if entries.is_empty() {
-        let address = format!("?own={}", editor.keeper.name());
+        let address = addresses::round(&editor.keeper.name());
         return editor.keeper.then(move || address_bar::go(&address));
     }
     wrong.set(entries);

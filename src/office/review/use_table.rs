@@ -1,6 +1,7 @@
 //! What a table does not say of its round, and the button that makes a calculator of it.
 
 use leptos::prelude::*;
+use tranche::ui::addresses;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{part, words as changing};
@@ -107,7 +108,7 @@ fn finish(hand: Session, desk: Screens, file: FundFile, instead_of: Option<Strin
 }
 
 fn open(desk: Screens, name: &str) {
-    desk.leave(&format!("?own={name}"));
+    desk.leave(&addresses::round(&name));
 }
 
 /// The table is not needed any more.

@@ -3,6 +3,7 @@
 use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::{JsCast, JsValue};
 
+use super::super::addresses;
 use super::object::{JsError, call, global, part};
 use super::storage;
 
@@ -70,7 +71,7 @@ pub fn set_hash(text: &str) {
 
 /// Goes where other bids are chosen or brought. A shared code in the address stays: it may be about those.
 pub fn other_bids() {
-    let _ = window().location().set_search("start");
+    let _ = window().location().set_search(addresses::HOME);
 }
 
 /// Goes to another address of this same page, such as `?start`. Whoever is led there begins at its heading.

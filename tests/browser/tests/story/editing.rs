@@ -18,7 +18,7 @@ fn begin(page: &Page, title: &str) {
     page.field("Name of the round").type_text(title);
     page.field("Total fund").type_text("£100,000");
     page.button("Go on to the bids").press();
-    page.expect_address("?edit=");
+    page.expect_address("?do=fund&own=");
     page.heading(EDITING).expect_here();
 }
 
@@ -96,7 +96,7 @@ pub fn bids_are_typed_one_after_the_other_and_decided_on(page: &Page) {
     page.group("1").radio("Not decided").expect_chosen();
 
     page.button(EDITING).press();
-    page.expect_address("?edit=own-small-grants");
+    page.expect_address("?do=fund&own=own-small-grants");
     page.heading("3 bids").expect_here();
     page.item("2").expect_text("Decided: in full, £12,500.50.");
     page.reload();
@@ -412,7 +412,7 @@ const COPIED: &str = "own-copy-of-invest-to-save-2013-14";
 fn copy_round(page: &Page) {
     open_start(page);
     page.group("Published here").button("Copy and edit: Invest to Save 2013–14").press();
-    page.expect_address(&format!("?edit={COPIED}"));
+    page.expect_address(&format!("?do=fund&own={COPIED}"));
     page.field("Name of the round").expect_value("Copy of Invest to Save 2013–14");
 }
 
@@ -438,7 +438,7 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
     // A second copy goes beside the first.
     open_start(page);
     page.group("Published here").button("Copy and edit").press();
-    page.expect_address(&format!("?edit={COPIED}-2"));
+    page.expect_address(&format!("?do=fund&own={COPIED}-2"));
     open_bid(page, "S1").field("Requested").expect_value("£50,000");
 }
 

@@ -52,7 +52,7 @@ fn bring_and_decide(page: &Page) -> String {
 
 fn open_carry(page: &Page) {
     page.button("Carry decisions over").press();
-    page.expect_address("?carry=");
+    page.expect_address("?do=same_bids&own=");
     page.heading(CARRY).expect_here();
     page.expect_focused(CARRY);
 }

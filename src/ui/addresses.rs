@@ -1,0 +1,29 @@
+//! Where the page leads: the address of each of its screens. What they ask for is read in `src/boot/address.js`.
+
+/// Where a round is chosen or brought.
+pub const HOME: &str = "?do=home";
+
+/// The board, with a round of one's own.
+pub fn round(name: &str) -> String {
+    format!("?own={name}")
+}
+
+/// The board, with a round of the site's.
+pub fn site_round(name: &str) -> String {
+    format!("?fund={name}")
+}
+
+/// Where the bids of a round of one's own are changed.
+pub fn fund(name: &str) -> String {
+    format!("?do=fund&own={name}")
+}
+
+/// Where a round of one's own is saved and sent.
+pub fn send(name: &str) -> String {
+    format!("?do=send&own={name}")
+}
+
+/// Where a round of one's own is offered what was decided on an earlier list.
+pub fn same_bids(name: &str) -> String {
+    format!("?do=same_bids&own={name}")
+}
