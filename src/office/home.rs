@@ -1,23 +1,24 @@
 //! The bids there are, and the ways to bring others.
 
 mod bring;
+mod site_rounds;
 
 use std::time::Duration;
 
 use leptos::prelude::*;
+use tranche::Fund;
 use tranche::link::{self, MadeFor};
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, load, worker};
-use tranche::ui::signals::{All as _, part, pressed};
+use tranche::ui::browser::{address_bar, worker};
+use tranche::ui::signals::All as _;
 use tranche::ui::store::{Fault, rounds};
-use tranche::{Fund, SiteFund, site_funds};
 
 use super::drafts::DraftList;
-use super::fund::copy;
 use super::my_funds::MyFunds;
-use super::screens::{HEADING, Screens};
+use super::screens::HEADING;
 use super::wipe::{Wipe, Wiped};
 use bring::Bring;
+use site_rounds::SiteRounds;
 use tranche::ui::words::office::home as words;
 
 /// The field to paste into.
@@ -37,7 +38,7 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
             <Wiped />
             <DraftList />
             <Wanted />
-            <Offered />
+            <SiteRounds />
             <MyFunds fault />
             <Bring />
             <Wipe />
@@ -70,47 +71,4 @@ fn lists(wanted: MadeFor) -> Vec<(String, String)> {
     }
     funds.sort_by(|(one, _), (other, _)| one.cmp(other));
     funds.into_iter().map(|(name, fund)| (name, fund.title.clone())).collect()
-}
-
-/// The funds that this site offers.
-#[component]
-fn Offered() -> impl IntoView {
-    let found = RwSignal::new(Vec::<SiteFund>::new());
-    load::run(async move {
-        // A site without a list offers nothing, and everything else here works.
-        if let Some(list) = load::text("funds/index.json").await.ok().and_then(|text| site_funds(&text).ok())
-        {
-            found.set(list);
-        }
-    });
-    part(move || {
-        let found = found.get();
-        (!found.is_empty()).then(|| {
-            view! {
-                <section aria-labelledby="offered-title">
-                    <h2 id="offered-title">{words::PUBLISHED}</h2>
-                    <ul class="funds">
-                        {found.into_iter().map(|offer| view! {
-                            {offered(offer)}
-                        }).all()}
-                    </ul>
-                </section>
-            }
-        })
-    })
-}
-
-fn offered(offer: SiteFund) -> AnyView {
-    let desk = Screens::get();
-    let SiteFund { name, title } = offer;
-    let address = addresses::site_round(&name) + &address_bar::hash();
-    let label = words::copy(&title);
-    let act = move || copy(desk, name.clone());
-    view! {
-        <li>
-            <a href=address>{title}</a>
-            <button type="button" aria-label=label on:click=pressed(act)>{words::COPY}</button>
-        </li>
-    }
-    .into_any()
 }

@@ -81,8 +81,8 @@ fn item(all: RwSignal<Vec<OwnRound>>, own: OwnRound) -> AnyView {
 
 fn ways(name: &str, title: &str) -> AnyView {
     view! {
-        <a class="change" href=addresses::fund(&name) aria-label=words::change(title)>{words::CHANGE}</a>
-        <a class="change" href=addresses::send(&name) aria-label=words::send(title)>{words::SEND}</a>
+        <a class="change" href=addresses::fund(name) aria-label=words::change(title)>{words::CHANGE}</a>
+        <a class="change" href=addresses::send(name) aria-label=words::send(title)>{words::SEND}</a>
     }
     .into_any()
 }

@@ -108,7 +108,7 @@ fn finish(hand: Session, desk: Screens, file: FundFile, instead_of: Option<Strin
 }
 
 fn open(desk: Screens, name: &str) {
-    desk.leave(&addresses::round(&name));
+    desk.leave(&addresses::round(name));
 }
 
 /// The table is not needed any more.

@@ -205,7 +205,7 @@ pub fn a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others(page: &Pag
     page.button("Other bids").press();
     page.heading(START).expect_here();
     // The code goes along, for the bids that it is about.
-    assert!(page.address().contains("?start#TRANCHE2"), "{}", page.address());
+    assert!(page.address().contains("?do=home#TRANCHE2"), "{}", page.address());
     page.open(&link);
     page.expect_text("This link holds exactly the decisions you have here.");
 }

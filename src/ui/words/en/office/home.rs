@@ -10,6 +10,20 @@ pub const TITLE: &str = "Choose a round";
 /// The heading of the rounds that this site offers.
 pub const PUBLISHED: &str = "Published here";
 
+/// That it offers none.
+pub const NOTHING_PUBLISHED: &str = "This site does not publish any rounds. Add your own bids below.";
+
+/// That the list of them did not come, or cannot be used.
+pub const LIST_NOT_LOADED: &str =
+    "We couldn’t load the rounds published here. Everything else on this page works.";
+
+/// That the list has not come yet.
+pub const LIST_LATE: &str =
+    "The rounds published here are still on their way. Everything else on this page works.";
+
+/// The button that asks for them once more.
+pub const TRY_AGAIN: &str = "Try again";
+
 /// The button that makes a round of one's own of one that is published.
 pub const COPY: &str = "Copy and edit";
 
