@@ -83,7 +83,7 @@ pub fn a_page_that_is_missing_its_program_says_so_and_can_try_again(page: &Page)
     let wasm = program(page);
     page.site().lose(&wasm);
     page.open_elsewhere("");
-    page.expect_status("The page could not be loaded. Check the connection and try again");
+    page.expect_status("A part of this page is not on its site.");
     page.site().restore(&wasm);
     page.button("Try again").press();
     page.expect_figure("Remaining", "£320,000");
@@ -133,26 +133,6 @@ pub fn the_start_screen_is_there_without_the_rest_of_the_program(page: &Page) {
     page.open_elsewhere("?start");
     page.heading("Choose a round").expect_here();
     page.button("Start typing").expect_here();
-}
-
-pub fn a_rest_of_the_program_that_is_missing_is_said_where_it_is_needed(page: &Page) {
-    open_round(page);
-    let rest = lose_rest(page);
-    catch_saved_files(page);
-    page.open_elsewhere("");
-    page.group("S1").radio("In full £50,000").choose();
-    expect_saved(page);
-    page.button("Share").press();
-    page.heading("The page has stopped").expect_here();
-    page.expect_text("A part of this page could not be loaded. Check the connection, then reload.");
-    page.expect_text("Your work up to");
-    page.button("Download my work").press();
-    assert!(saved_file(page).1.contains("S1"));
-    page.site().restore(&rest);
-    page.button("Reload").press();
-    page.expect_figure("Remaining", "£270,000");
-    page.button("Share").press();
-    page.dialog("Share this scenario").expect_here();
 }
 
 pub fn a_missing_fund_is_said_and_loads_once_it_is_there(page: &Page) {
@@ -251,7 +231,7 @@ pub fn a_page_that_stops_before_anything_was_decided_says_that(page: &Page) {
     open_round(page);
     page.evaluate("window.fail(window.WebAssembly.RuntimeError)").unwrap();
     page.heading("The page has stopped").expect_here();
-    page.expect_text("Nothing had been kept yet.");
+    page.expect_text("Nothing had been saved yet.");
     page.button("Download my work").expect_gone();
     page.button("Reload").press();
     page.expect_figure("Remaining", "£320,000");

@@ -142,7 +142,6 @@ in_every_engine![
     hosting::without_webassembly_the_page_says_what_it_needs,
     hosting::the_board_is_of_use_without_the_rest_of_the_program,
     hosting::the_start_screen_is_there_without_the_rest_of_the_program,
-    hosting::a_rest_of_the_program_that_is_missing_is_said_where_it_is_needed,
     hosting::a_page_that_is_missing_its_program_says_so_and_can_try_again,
     hosting::a_missing_fund_is_said_and_loads_once_it_is_there,
     hosting::a_fund_that_cannot_be_used_is_said_with_the_place,
