@@ -9,6 +9,7 @@ use super::other_amount::OtherAmount;
 use super::outcome_form::Further;
 use tranche::ui::choice::radio;
 use tranche::ui::signals::{flag, part};
+use tranche::ui::words::award_choices as words;
 
 /// Which radio is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,8 +48,8 @@ pub fn Choices(card: Card) -> impl IntoView {
         })
     };
     let choose = move |choice: &Choice| {
-        let given = |bid: &Bid| card.decision.with_untracked(|decision| decision.outcome.amount(bid));
-        let outcome = card.with(|_, bid| decide(bid, choice, given(bid)));
+        let given = card.with(|_, bid| card.decided(|decision| decision.outcome.amount(bid)));
+        let outcome = card.with(|_, bid| decide(bid, choice, given));
         let amount = card.with(|_, bid| outcome.amount(bid));
         let asks = *choice == Choice::Other && (amount == Money::ZERO || Some(amount) == of_its_own);
         asking.set(if asks { OpenChoice::Amount } else { OpenChoice::Nothing });
@@ -63,7 +64,7 @@ pub fn Choices(card: Card) -> impl IntoView {
                 let same = choice.clone();
                 let is_advised = advised.as_ref()
                     .is_some_and(|advised| chosen(advised, OpenChoice::Nothing, None, &choice));
-                let advice = if is_advised && of_its_own.is_none() { " (recommended)" } else { "" };
+                let advice = if is_advised && of_its_own.is_none() { words::IS_RECOMMENDED } else { "" };
                 let is_set = flag(move || is_set(&same));
                 radio(card.id("choice"), label, amount, advice, is_set, Box::new(move || choose(&choice)))
             }).collect::<Vec<AnyView>>()}
@@ -101,23 +102,23 @@ fn chosen(outcome: &Outcome, asking: OpenChoice, of_its_own: Option<Money>, choi
 fn offers(fund: &Fund, bid: &Bid, of_its_own: Option<Money>) -> Vec<(Choice, String, String)> {
     let plain = |choice, label: &str| (choice, label.to_owned(), String::new());
     let mut offers = vec![
-        plain(Choice::Undecided, "Not decided"),
-        (Choice::InFull, "In full".to_owned(), fund.show(bid.requested)),
+        plain(Choice::Undecided, words::NOT_DECIDED),
+        (Choice::InFull, words::IN_FULL.to_owned(), fund.show(bid.requested)),
     ];
     for option in &bid.options {
         offers.push((Choice::Option(option.id.clone()), option.title.clone(), fund.show(option.amount)));
     }
     if let Some(amount) = of_its_own {
-        offers.push((Choice::Recommended(amount), "Recommended".to_owned(), fund.show(amount)));
+        offers.push((Choice::Recommended(amount), words::RECOMMENDED.to_owned(), fund.show(amount)));
     }
     if !bid.lines.is_empty() {
-        offers.push(plain(Choice::Parts, "Parts"));
+        offers.push(plain(Choice::Parts, words::PARTS));
     }
-    offers.push(plain(Choice::Other, "Other amount"));
+    offers.push(plain(Choice::Other, words::OTHER_AMOUNT));
     offers
 }
 
-/// What a radio decides. “Parts” begins with all of them, “Other amount” with what the bid is given already.
+/// What a radio decides. Parts begin with all of them, another amount with what the bid is given already.
 fn decide(bid: &Bid, choice: &Choice, given: Money) -> Outcome {
     Outcome::Funded(match choice {
         Choice::Undecided => return Outcome::Undecided,

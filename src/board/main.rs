@@ -6,6 +6,7 @@ mod award_choices;
 mod bid_card;
 mod bid_facts;
 mod bid_list;
+mod bid_signals;
 mod card_context;
 mod chunks;
 mod editor;

@@ -6,8 +6,9 @@ use tranche::{Award, Outcome, Refusal};
 use super::award_choices::OpenChoice;
 use super::card_context::{Card, CardProblem};
 use tranche::ui::button::button;
-use tranche::ui::signals::{entered, part, words as changing};
-use tranche::ui::words;
+use tranche::ui::signals::{at_first, entered, part, words as changing};
+use tranche::ui::words::other_amount as words;
+use tranche::ui::words::{not_money, refusal};
 
 /// The field for another amount.
 #[component]
@@ -18,7 +19,7 @@ pub fn OtherAmount(
 ) -> impl IntoView {
     let id = card.id("amount");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
+    let label = card.with(|_, bid| words::amount_for(bid));
     let against = CardProblem::nothing(card);
     // What was typed, is no award within the request, and can be decided knowingly.
     let instead = RwSignal::new(None);
@@ -32,29 +33,28 @@ pub fn OtherAmount(
             Some(Refusal::NothingGiven) => Some(Outcome::Declined),
             _ => None,
         });
-        against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
+        against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| refusal(fund, &why))));
     };
     let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
         Ok(amount) => decide(Outcome::Funded(Award::Other(amount))),
         Err(why) => {
             instead.set(None);
-            against.say(words::not_money(text.trim(), why));
+            against.say(not_money(text.trim(), why));
         }
     };
-    let counted = changing(move || match card.decision.get().outcome {
-        Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => {
-            card.with(|fund, _| fund.show(amount))
-        }
-        _ => String::new(),
-    });
+    let amount = move || {
+        card.decision.with(|decision| match decision.outcome {
+            Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => Some(amount),
+            _ => None,
+        })
+    };
+    let counted =
+        changing(move || card.with(|fund, _| amount().map_or_else(String::new, |amount| fund.show(amount))));
     let hint = changing(move || {
-        let requested = card.with(|fund, bid| fund.show(bid.requested));
-        match counted.get() {
-            none if none.is_empty() => {
-                format!("Nothing is counted until an amount is entered; {requested} was requested.")
-            }
-            amount => format!("{amount} is counted; {requested} was requested."),
-        }
+        card.with(|fund, bid| match amount() {
+            None => words::enter(fund, bid),
+            Some(amount) => words::counts_as(fund, bid, amount),
+        })
     });
     let said = against.words();
     view! {
@@ -63,7 +63,7 @@ pub fn OtherAmount(
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
                 aria-invalid=against.invalid()
-                value=counted.get_untracked()
+                value=at_first(counted)
                 prop:value=counted
                 on:change=entered(typed) />
             <p class="note" id=hint_id>{hint}</p>
@@ -71,8 +71,8 @@ pub fn OtherAmount(
             {part(move || {
                 let outcome = instead.get().filter(|_| !said.with(String::is_empty))?;
                 let label = match &outcome {
-                    Outcome::Declined => "Decline the bid".to_owned(),
-                    outcome => card.with(|fund, bid| format!("Give {} all the same", fund.show(outcome.amount(bid)))),
+                    Outcome::Declined => words::DECLINE.to_owned(),
+                    outcome => card.with(|fund, bid| words::give_anyway(fund, outcome.amount(bid))),
                 };
                 Some(button(&label, move || decide(outcome.clone())))
             })}
