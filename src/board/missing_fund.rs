@@ -12,7 +12,7 @@ use tranche::ui::words::toolbar::ALL_ROUNDS;
 pub fn Failed(why: NotFound) -> impl IntoView {
     view! {
         <main class="start">
-            <h1>"Tranche"</h1>
+            <h1>{words::PAGE}</h1>
             <div role="alert">
                 <h2>{words::NOT_LOADED}</h2>
                 <p>{words::why(&why)}</p>

@@ -23,7 +23,7 @@ pub fn unamended(fund: &Fund, why: &BadAmendment) -> String {
             format!("The list has only {count} places now. Look at it again and choose another one.")
         }
         BadAmendment::StillBids(_, bid) => format!(
-            "Bid {bid} is from this one, so it stays. Give its bids to another {}, or remove them first.",
+            "Bid {bid} belongs to it, so it stays. Give its bids to another {}, or remove them first.",
             fund.group.one
         ),
         BadAmendment::OtherId(_) => {

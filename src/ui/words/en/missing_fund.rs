@@ -4,6 +4,9 @@ use super::funds::{bad_fund, bad_offers};
 use crate::ui::browser::load::NotLoaded;
 use crate::ui::fund_source::{NotFound, OFFERS};
 
+/// What the page is called.
+pub const PAGE: &str = "Tranche";
+
 /// The heading.
 pub const NOT_LOADED: &str = "We couldn’t load the bids";
 

@@ -48,7 +48,7 @@ fn kind<'b>(bid: &'b Bid, award: &Award) -> &'b str {
 /// £55,000.`
 pub fn look_again(fund: &Fund, bid: &Bid, now: &Outcome, was: &PastDecision) -> String {
     let other_words = if was.other_words {
-        "This bid had another title, or another applicant, when you decided: make sure that it is the same one."
+        "This bid had another title, or another applicant, when you decided. Make sure that it is the same one."
     } else {
         ""
     };
