@@ -102,7 +102,7 @@ fn of_beside(keeper: Keeper, beside: OtherScenario) -> AnyView {
 fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let carried = scenario_file::carry(&fund, &one.text)
+    let carried = scenario_file::carry(&fund, one.text())
         .ok()
         .filter(|_| matches!(one.why, BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords));
     let words = carried.as_ref().map_or_else(
@@ -110,7 +110,7 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         |carried| words::unread_but_decisions(&fund, &one.why, &carried.gone),
     );
     let one = StoredValue::new(one);
-    let save = move || one.with_value(|one| save_file::save("tranche-earlier-work.json", &one.text));
+    let save = move || one.with_value(|one| save_file::save("tranche-earlier-work.json", one.text()));
     let remove = move || {
         one.with_value(|one| keeper.discard(one));
         document::focus(TITLE);

@@ -81,16 +81,15 @@ impl Keeper {
                     Err(BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords)
                         if !self.is_ahead(editor) => {}
                     Err(why) => {
-                        let (number, text) = (self.number.get_value(), there.text.clone());
-                        let unread = Unread { place: Place::Scenario(number, there), text, why };
-                        self.move_on(unread).await;
+                        let place = Place::Scenario(self.number.get_value(), there);
+                        self.move_on(Unread { place, why }).await;
                     }
                 }
             }
             Ok(Some(StoredScenario::Unread(there))) => {
-                let (text, why) = (there.text.clone(), unusable(there.why));
+                let why = unusable(there.why);
                 let place = Place::Damaged(self.number.get_value(), there);
-                self.move_on(Unread { place, text, why }).await;
+                self.move_on(Unread { place, why }).await;
             }
         }
     }
