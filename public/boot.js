@@ -124,7 +124,7 @@
     const { keptAt } = root.dataset;
     const heading = element("h1", "The page has stopped");
     heading.tabIndex = -1;
-    const words = keptAt ? `Your work up to ${keptAt} is kept in this browser.` : "Nothing had been kept yet.";
+    const words = keptAt ? `Your work up to ${keptAt} is saved in this browser.` : "Nothing was saved yet.";
     const alert = element("div");
     alert.setAttribute("role", "alert");
     alert.append(heading);

@@ -251,7 +251,7 @@ pub fn a_page_that_stops_before_anything_was_decided_says_that(page: &Page) {
     open_round(page);
     page.evaluate("window.fail(window.WebAssembly.RuntimeError)").unwrap();
     page.heading("The page has stopped").expect_here();
-    page.expect_text("Nothing had been kept yet.");
+    page.expect_text("Nothing was saved yet.");
     page.button("Download my work").expect_gone();
     page.button("Reload").press();
     page.expect_figure("Remaining", "£320,000");
