@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Advice, Award, Bid, Fund, Money, OptionId, Outcome, Parts, Rank};
 
-use super::card_context::Card;
+use super::card_context::{Card, OpenChoice};
 use super::line_picker::PartsEditor;
 use super::other_amount::OtherAmount;
 use super::outcome_form::Further;
@@ -21,16 +21,6 @@ enum Choice {
     /// The amount that is recommended, where no other choice gives that.
     Recommended(Money),
     Other,
-}
-
-/// What was chosen and is not said yet. Nothing is decided then, and the card says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenChoice {
-    Nothing,
-    /// Which other amount.
-    Amount,
-    /// Which parts.
-    Parts,
 }
 
 /// The choices of one bid.

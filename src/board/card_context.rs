@@ -57,6 +57,16 @@ impl Card {
     }
 }
 
+/// What was chosen and is not said yet. Nothing is decided then, and the card says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenChoice {
+    Nothing,
+    /// Which other amount.
+    Amount,
+    /// Which parts.
+    Parts,
+}
+
 /// Words against what was typed into a card. They hold until the bid is given something else, as by undo.
 #[derive(Clone, Copy)]
 pub struct CardProblem {

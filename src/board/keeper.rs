@@ -198,7 +198,7 @@ impl Keeper {
 
     /// Whether that can be kept now, because no choice is waited for.
     fn can_go_on(self, editor: Editor) -> bool {
-        // As above.
+        // Nor does what a choice is waited for: whoever makes it says so.
         untrack(|| !self.waits()) && self.is_ahead(editor)
     }
 

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Award, Cost, LineId, LineShare, Money, Outcome, Parts, Refusal};
 
-use super::award_choices::OpenChoice;
-use super::card_context::{Card, CardProblem};
+use super::card_context::{Card, CardProblem, OpenChoice};
 use tranche::ui::signals::{All as _, at_first, entered, flag, pressed, ticked, words as changing};
 use tranche::ui::words::line_picker as words;
 use tranche::ui::words::{refusal, whole_number};

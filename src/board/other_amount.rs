@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Award, Money, Outcome, Refusal};
 
-use super::award_choices::OpenChoice;
-use super::card_context::{Card, CardProblem};
+use super::card_context::{Card, CardProblem, OpenChoice};
 use tranche::ui::button::button;
 use tranche::ui::signals::{Part, at_first, entered, part, words as changing};
 use tranche::ui::words::other_amount as words;

@@ -14,15 +14,12 @@ use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
 use super::shared_view::SharedView;
-use super::toolbar::Toolbar;
+use super::title::Title;
 use tranche::ui::browser::{address_bar, document, field_entries, load};
 use tranche::ui::fund_source::FoundFund;
 use tranche::ui::signals::words as changing;
 use tranche::ui::store::{StoredRound, Trouble};
 use tranche::ui::words::round as words;
-
-/// The id of the title: where the keyboard goes on when what it was on is gone.
-pub const TITLE: &str = "title";
 
 /// A fund and the decisions on it.
 #[component]
@@ -77,21 +74,6 @@ pub fn Round(
 fn skip_to_bids(event: leptos::ev::MouseEvent) {
     event.prevent_default();
     document::focus("bids");
-}
-
-#[component]
-fn Title() -> impl IntoView {
-    let fund = Editor::get().fund();
-    let paper = fund.paper.as_ref().map(words::paper);
-    view! {
-        <header class="title">
-            <div>
-                <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
-                <p>{paper}</p>
-            </div>
-            <Toolbar />
-        </header>
-    }
 }
 
 #[component]

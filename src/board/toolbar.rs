@@ -1,10 +1,11 @@
 //! What can be done with the whole scenario.
 
 use leptos::prelude::*;
-use tranche::{Edit, link};
+use tranche::Edit;
 
 use super::editor::Editor;
 use super::open_dialog::OpenDialog;
+use super::send::send;
 use super::share_dialog::ShareDialog;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::{button, main_button};
@@ -55,12 +56,6 @@ pub fn Toolbar() -> impl IntoView {
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
     }
-}
-
-/// Goes where a fund of one's own is saved or sent, with the decisions on show.
-pub fn send(editor: Editor, name: &str) {
-    let code = link::write(&editor.fund(), &editor.shown_now());
-    address_bar::go(&format!("?send={name}#{code}"));
 }
 
 /// The ways to other bids, and to those on show where they are the reader's own.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::signals::{All as _, entered, part, ticked};
+use super::signals::{All as _, at_first, entered, part, ticked};
 
 /// One radio among those of a name, with what it stands for. Amount and note may be empty.
 pub fn radio(
@@ -35,7 +35,7 @@ pub fn select(
     choose: impl Fn(String) + 'static,
 ) -> AnyView {
     let options = part(move || {
-        let now = now.get_untracked();
+        let now = at_first(now);
         let option = |(value, words): (String, String)| {
             let is_now = value == now;
             view! { <option value=value selected=is_now>{words}</option> }
