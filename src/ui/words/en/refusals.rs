@@ -2,8 +2,7 @@
 
 use crate::{Fund, Money, NotMoney, Refusal};
 
-/// That an amount is beyond all sums.
-pub const TOO_LARGE: &str = "That is more than can be added up here. Enter less than a million million.";
+const TOO_LARGE: &str = "That is more than can be added up here. Enter less than a million million.";
 
 /// Why what was typed is not an amount, and how to write one.
 pub fn not_money(typed: &str, why: NotMoney) -> String {
@@ -50,7 +49,6 @@ pub fn whole_number(most: u32) -> String {
     format!("Enter a whole number from 0 to {most}.")
 }
 
-/// How long a text can be.
-pub fn too_long(most: usize) -> String {
+fn too_long(most: usize) -> String {
     format!("That is too long: write at most {},{:03} characters.", most / 1000, most % 1000)
 }

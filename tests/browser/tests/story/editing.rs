@@ -259,7 +259,7 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
     expect_refused(&row.field("Requested"), "about ten", "“about ten” is not an amount.");
     expect_refused(&row.field("Requested"), "35,00", "“35,00” has a comma or space in the wrong place.");
     expect_refused(&row.field("Requested"), "-5", "An amount cannot be below zero.");
-    expect_refused(&row.field("Title"), "", "This can’t be empty.");
+    expect_refused(&row.field("Title"), "", "This needs words.");
     row.button("Add an option").press();
     let option = row.group("Add an option");
     option.field("Amount").type_and_enter("60,000");
@@ -286,7 +286,7 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
     let remove = solihull.button("Remove Safer Solihull Partnership");
     remove.press();
     remove.expect_description(
-        "Bid S1 belongs to it, so it stays. Give its bids to another partnership, or remove them",
+        "It asks in bid S1, so it stays. Give its bids to another partnership, or remove them",
     );
     let source = page.group("Source 1");
     source.button("Remove Source 1").press();
