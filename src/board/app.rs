@@ -11,7 +11,8 @@ use tranche::ui::store;
 use tranche::ui::store::StoredRound;
 
 use super::missing_fund::Failed;
-use super::round::{Round, TITLE};
+use super::round::Round;
+use super::title::TITLE;
 
 /// How long the round waits for what is kept of it. What comes later is shown when it comes.
 const MOST: u64 = 1500;

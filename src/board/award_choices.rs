@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use tranche::{Advice, Award, Bid, Fund, Money, OptionId, Outcome, Parts, Rank};
 
-use super::card_context::Card;
+use super::card_context::{Card, OpenChoice};
 use super::line_picker::PartsEditor;
 use super::other_amount::OtherAmount;
 use super::outcome_form::Further;
 use tranche::ui::choice::radio;
 use tranche::ui::signals::{flag, part};
+use tranche::ui::words::award_choices as words;
 
 /// Which radio is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,16 +21,6 @@ enum Choice {
     /// The amount that is recommended, where no other choice gives that.
     Recommended(Money),
     Other,
-}
-
-/// What was chosen and is not said yet. Nothing is decided then, and the card says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenChoice {
-    Nothing,
-    /// Which other amount.
-    Amount,
-    /// Which parts.
-    Parts,
 }
 
 /// The choices of one bid.
@@ -47,8 +38,8 @@ pub fn Choices(card: Card) -> impl IntoView {
         })
     };
     let choose = move |choice: &Choice| {
-        let given = |bid: &Bid| card.decision.with_untracked(|decision| decision.outcome.amount(bid));
-        let outcome = card.with(|_, bid| decide(bid, choice, given(bid)));
+        let given = card.with(|_, bid| card.decided(|decision| decision.outcome.amount(bid)));
+        let outcome = card.with(|_, bid| decide(bid, choice, given));
         let amount = card.with(|_, bid| outcome.amount(bid));
         let asks = *choice == Choice::Other && (amount == Money::ZERO || Some(amount) == of_its_own);
         asking.set(if asks { OpenChoice::Amount } else { OpenChoice::Nothing });
@@ -63,9 +54,10 @@ pub fn Choices(card: Card) -> impl IntoView {
                 let same = choice.clone();
                 let is_advised = advised.as_ref()
                     .is_some_and(|advised| chosen(advised, OpenChoice::Nothing, None, &choice));
-                let advice = if is_advised && of_its_own.is_none() { " (recommended)" } else { "" };
+                let advice = if is_advised && of_its_own.is_none() { words::IS_RECOMMENDED } else { "" };
                 let is_set = flag(move || is_set(&same));
-                radio(card.id("choice"), label, amount, advice, is_set, Box::new(move || choose(&choice)))
+                let opens = matches!(choice, Choice::Parts | Choice::Other);
+                radio(card.id("choice"), label, amount, advice, opens, is_set, Box::new(move || choose(&choice)))
             }).collect::<Vec<AnyView>>()}
         </div>
         {part(move || parts.get().then(|| view! { <PartsEditor card asking /> }))}
@@ -101,23 +93,23 @@ fn chosen(outcome: &Outcome, asking: OpenChoice, of_its_own: Option<Money>, choi
 fn offers(fund: &Fund, bid: &Bid, of_its_own: Option<Money>) -> Vec<(Choice, String, String)> {
     let plain = |choice, label: &str| (choice, label.to_owned(), String::new());
     let mut offers = vec![
-        plain(Choice::Undecided, "Not decided"),
-        (Choice::InFull, "In full".to_owned(), fund.show(bid.requested)),
+        plain(Choice::Undecided, words::NOT_DECIDED),
+        (Choice::InFull, words::IN_FULL.to_owned(), fund.show(bid.requested)),
     ];
     for option in &bid.options {
         offers.push((Choice::Option(option.id.clone()), option.title.clone(), fund.show(option.amount)));
     }
     if let Some(amount) = of_its_own {
-        offers.push((Choice::Recommended(amount), "Recommended".to_owned(), fund.show(amount)));
+        offers.push((Choice::Recommended(amount), words::RECOMMENDED.to_owned(), fund.show(amount)));
     }
     if !bid.lines.is_empty() {
-        offers.push(plain(Choice::Parts, "Parts"));
+        offers.push(plain(Choice::Parts, words::PARTS));
     }
-    offers.push(plain(Choice::Other, "Other amount"));
+    offers.push(plain(Choice::Other, words::OTHER_AMOUNT));
     offers
 }
 
-/// What a radio decides. “Parts” begins with all of them, “Other amount” with what the bid is given already.
+/// What a radio decides. Parts begin with all of them, another amount with what the bid is given already.
 fn decide(bid: &Bid, choice: &Choice, given: Money) -> Outcome {
     Outcome::Funded(match choice {
         Choice::Undecided => return Outcome::Undecided,

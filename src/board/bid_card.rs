@@ -1,7 +1,7 @@
 //! One bid: what it asks for, what it is given, and what there is to know about it.
 
 use leptos::prelude::*;
-use tranche::{Bid, Check, Cost, Decision, Edit, Fund, Line, Outcome, Precision};
+use tranche::{Bid, Check, Decision, Edit, Fund, Outcome};
 
 use super::award_choices::Choices;
 use super::bid_facts::besides;
@@ -9,7 +9,7 @@ use super::card_context::Card;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, happened, held, part, words as changing};
-use tranche::ui::words;
+use tranche::ui::words::{bid_card as words, given};
 
 /// A bid in a fieldset whose legend begins with its reference.
 #[component]
@@ -24,12 +24,10 @@ pub fn BidCard(
     let fund = card.editor.fund();
     let bid = &fund.bids[place];
     let asked = match fund.partnership(&bid.partnership) {
-        Some(partnership) if name_partnership => {
-            format!("{} requested {}", partnership.short_name(), fund.show(bid.requested))
-        }
-        _ => format!("Requested {}", fund.show(bid.requested)),
+        Some(partnership) if name_partnership => words::requested_by(&fund, bid, partnership.short_name()),
+        _ => words::requested(&fund, bid),
     };
-    let given = changing(move || card.with(|fund, bid| words::given(fund, bid, &card.decision.read())));
+    let given = changing(move || card.with(|fund, bid| given(fund, bid, &card.decision.read())));
     let again = card.editor.again(place);
     let funded = flag(move || card.decision.with(|decision| decision.outcome.is_funded()));
     view! {
@@ -61,16 +59,16 @@ pub fn BidCard(
 
 /// What was decided before the figures changed, and the way to say that what it comes to now is meant.
 fn look_again(card: Card, words: String) -> AnyView {
-    let is_decided = card.decision.with_untracked(|decision| decision.outcome != Outcome::Undecided);
+    let is_decided = card.decision.with(|decision| decision.outcome != Outcome::Undecided);
     let stands = move || {
         // A bid of this fund can always stand as it is. The button goes, and the keyboard goes on from the card.
-        let _ = card.editor.apply(Edit::Stands(card.with(|_, bid| bid.reference.clone())));
+        let _ = card.editor.apply(Edit::Stands(card.reference()));
         document::focus(&Card::own_id(card.place));
     };
     view! {
         <div class="again">
             <p>{words}</p>
-            {button(if is_decided { "It stands" } else { "It stays not decided" }, stands)}
+            {button(if is_decided { words::KEEP_DECISION } else { words::KEEP_UNDECIDED }, stands)}
         </div>
     }
     .into_any()
@@ -78,12 +76,11 @@ fn look_again(card: Card, words: String) -> AnyView {
 
 /// Why it was decided so, and on what conditions.
 fn explained(decision: &Decision) -> Option<AnyView> {
-    let said = [("Reason", &decision.reason), ("Conditions", &decision.conditions)];
-    let said = said.into_iter().filter(|(_, text)| !text.is_empty());
-    let said: Vec<_> = said.map(|(word, text)| format!("{word}: {text}")).collect();
-    (!said.is_empty()).then(|| {
-        view! { <div class="explained">{said.into_iter().map(|words| view! { <p>{words}</p> }).all()}</div> }.into_any()
-    })
+    let (reason, conditions) = (&decision.reason, &decision.conditions);
+    let reason = (!reason.is_empty()).then(|| words::reason(reason));
+    let conditions = (!conditions.is_empty()).then(|| words::conditions(conditions));
+    let said = [reason, conditions].into_iter().flatten().map(|words| view! { <p>{words}</p> }).all();
+    (!said.is_empty()).then(|| view! { <div class="explained">{said}</div> }.into_any())
 }
 
 /// What there is to know: made when it is first opened.
@@ -91,7 +88,7 @@ fn explained(decision: &Decision) -> Option<AnyView> {
 fn About(card: Card) -> impl IntoView {
     let opened = RwSignal::new(false);
     let differ = card.with(|_, bid| Check::of_bid(bid).iter().any(|check| !check.agrees()));
-    let summary = if differ { "About this bid: its figures do not re-add" } else { "About this bid" };
+    let summary = if differ { words::ABOUT_WRONG } else { words::ABOUT };
     view! {
         <details class="about" on:toggle=happened(move |_| opened.set(true))>
             <summary>{summary}</summary>
@@ -104,52 +101,19 @@ fn known(fund: &Fund, bid: &Bid) -> AnyView {
     let said = |class: &'static str, words: String| {
         (!words.is_empty()).then(|| view! { <p class=class>{words}</p> }.into_any())
     };
-    let themes =
-        if bid.themes.is_empty() { String::new() } else { format!("Themes: {}", bid.themes.join(", ")) };
-    let lines: Vec<_> =
-        bid.lines.iter().map(|line| (line_words(fund, bid, line), line.place.clone())).collect();
+    let themes = (!bid.themes.is_empty()).then(|| said("note", words::themes(bid)));
+    let lines = bid.lines.iter().map(|line| (words::line(fund, bid, line), line.place.clone()));
     let differing = Check::of_bid(bid).into_iter().filter(|check| !check.agrees());
-    let request = if bid.place.is_empty() { String::new() } else { format!("Request: {}", bid.place) };
+    let place = (!bid.place.is_empty()).then(|| said("where", words::place(bid)));
     view! {
         {said("purpose", bid.purpose.clone())}
-        {said("note", themes)}
-        <ul class="lines">{lines.into_iter().map(|(words, place)| view! {
+        {themes}
+        <ul class="lines">{lines.map(|(words, place)| view! {
             <li>{words} " " <span class="where">{place}</span></li>
         }).all()}</ul>
-        {differing.filter_map(|check| said("differs", differs(fund, &check))).all()}
+        {differing.filter_map(|check| said("differs", words::differs(fund, &check))).all()}
         {bid.notes.iter().filter_map(|note| said("note", note.clone())).all()}
-        {said("where", request)}
+        {place}
     }
     .into_any()
-}
-
-fn differs(fund: &Fund, check: &Check) -> String {
-    format!(
-        "{}: the paper states {}, its parts come to {} ({}).",
-        words::figure(fund, &check.of),
-        fund.show(check.stated),
-        fund.show(check.computed),
-        words::outcome(fund, check)
-    )
-}
-
-/// `Uniform: £800 for each of 20 constables, £16,000`.
-fn line_words(fund: &Fund, bid: &Bid, line: &Line) -> String {
-    let firmness = match line.precision {
-        Precision::Exact => "",
-        Precision::UpTo => "up to ",
-        Precision::Approximate => "about ",
-    };
-    let total = fund.show(bid.line_total(line));
-    match &line.cost {
-        Cost::Amount { reducible_to: Some(low), .. } => {
-            format!("{}: {firmness}{total}, reducible to {}", line.title, fund.show(*low))
-        }
-        Cost::Amount { .. } => format!("{}: {firmness}{total}", line.title),
-        Cost::PerUnit { each, per } => {
-            let counted =
-                bid.unit(per).map_or_else(String::new, |unit| format!("{} {}", unit.count, unit.many));
-            format!("{}: {firmness}{} for each of {counted}, {total}", line.title, fund.show(*each))
-        }
-    }
 }

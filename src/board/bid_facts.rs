@@ -6,7 +6,7 @@ use tranche::{Bid, Fund};
 use super::card_context::Card;
 use super::editor::Editor;
 use tranche::ui::signals::{All as _, words as changing};
-use tranche::ui::words;
+use tranche::ui::words::bid_facts as words;
 
 /// All of it, for the card of a bid; nothing where it brings nothing.
 pub fn besides(card: Card) -> Option<AnyView> {
@@ -27,9 +27,8 @@ fn known(fund: &Fund, bid: &Bid) -> Vec<AnyView> {
         parts.push(
             view! {
                 <p>
-                    "Officers recommend: " <strong>{words::recommended(fund, recommended)}</strong>
-                    {(!reason.is_empty()).then(|| format!(". {reason}"))}
-                    " " <span class="where">{recommended.place.clone()}</span>
+                    {words::OFFICERS_RECOMMEND} " " <strong>{words::recommended(fund, recommended)}</strong>
+                    " " {reason} " " <span class="where">{recommended.place.clone()}</span>
                 </p>
             }
             .into_any(),
@@ -42,8 +41,7 @@ fn known(fund: &Fund, bid: &Bid) -> Vec<AnyView> {
         }.into_any());
     }
     if !facts.reduction_means.is_empty() {
-        parts
-            .push(view! { <p>{format!("A reduction would mean: {}", facts.reduction_means)}</p> }.into_any());
+        parts.push(view! { <p>{words::reduction_means(bid)}</p> }.into_any());
     }
     if !facts.case.is_empty() {
         parts.push(business_case(bid));
@@ -54,14 +52,17 @@ fn known(fund: &Fund, bid: &Bid) -> Vec<AnyView> {
 /// The way to the business case: followed only by whoever follows it, and in a tab of its own.
 fn business_case(bid: &Bid) -> AnyView {
     let case = &bid.facts.case;
-    let page = if case.page.is_empty() { String::new() } else { format!("page {}", case.page) };
-    let way = if case.link.is_empty() {
-        "Business case:".into_any()
-    } else {
-        let label = format!("Business case of {} (opens in a new tab)", bid.reference);
-        view! { <a href=case.link.clone() target="_blank" rel="noopener noreferrer">{label}</a> }.into_any()
-    };
-    view! { <p>{way} " " <span class="where">{page}</span></p> }.into_any()
+    if case.link.is_empty() {
+        return view! { <p>{words::business_case_page(&case.page)}</p> }.into_any();
+    }
+    let page = if case.page.is_empty() { String::new() } else { words::page(&case.page) };
+    view! {
+        <p>
+            <a href=case.link.clone() target="_blank" rel="noopener noreferrer">{words::business_case(bid)}</a>
+            " " <span class="where">{page}</span>
+        </p>
+    }
+    .into_any()
 }
 
 /// Which bids are given less than they can use: said beside the other figures, and never in the way.

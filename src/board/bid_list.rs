@@ -1,5 +1,7 @@
 //! The bids, in the order and under the headings the reader chose.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use tranche::{Fund, Grouping, Section, found, sections};
 
@@ -9,7 +11,8 @@ use super::chunks::{Chunk, Chunks};
 use super::editor::Editor;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, entered, flag, held, part, words};
+use tranche::ui::signals::{All as _, entered, flag, held, part, words as changing};
+use tranche::ui::words::bid_list as words;
 
 const GROUPINGS: [(&str, Grouping); 3] =
     [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];
@@ -20,49 +23,29 @@ const LONG: usize = 200;
 /// How high the card of a bid is, about, in the size of its letters.
 const EACH: usize = 12;
 
-/// The list of bids, with what to list them by and a filter. Totals never depend on either.
+/// The list of bids, with what to sort it by and a search. Totals never depend on either.
 #[component]
 pub fn Bids() -> impl IntoView {
     let editor = Editor::get();
     let grouping = RwSignal::new(String::new());
     let filter = Filter::none(&editor.fund());
     let is_long = editor.fund().bids.len() > LONG;
-    let filtered = words(move || {
-        let (left, all) = filter.left();
+    let found = changing(move || {
         if filter.text.with(|text| text.trim().is_empty()) {
-            String::new()
-        } else {
-            format!("{left} of {all} bids shown. All figures still count every bid.")
+            return String::new();
         }
+        let (left, all) = filter.left();
+        words::found(left, all)
     });
     let runs = Chunks::none(editor, is_long);
-    let go = move |place: usize| {
-        if !untrack(|| filter.leaves(place)) {
-            filter.set(&editor.fund(), String::new());
-        }
-        runs.build_around(place);
-        // Once the card is there.
-        load::run(async move { document::focus(&Card::own_id(place)) });
-    };
     view! {
         <section class="bids" class:is-long=is_long id="bids" tabindex="-1" aria-labelledby="bids-title">
-            <div class="bids-head">
-                <h2 id="bids-title">"Bids"</h2>
-                <div class="control">
-                    <label for="listed-by">"Listed by"</label>
-                    <select id="listed-by" on:change=entered(move |chosen| grouping.set(chosen))>
-                        {GROUPINGS.iter().map(|(name, _)| view! { <option>{*name}</option> }).all()}
-                    </select>
+            <Head grouping filter />
+            <p class="found" role="status">{found}</p>
+            {part(move || to_check(editor).map(|(words, first)| view! {
+                <div class="again">
+                    <p>{words}</p> {button(words::GO_TO_FIRST, move || go_to(editor, filter, runs, first))}
                 </div>
-                <div class="control">
-                    <label for="filter">"Show only bids with"</label>
-                    <input id="filter" type="search" autocomplete="off" prop:value=held(filter.text)
-                        on:input=entered(move |text| filter.set(&editor.fund(), text)) />
-                </div>
-            </div>
-            <p class="found" role="status">{filtered}</p>
-            {part(move || marked(editor).map(|(words, first)| view! {
-                <div class="again"><p>{words}</p> {button("Go to the first", move || go(first))}</div>
             }))}
             {part(move || {
                 let chosen = grouping.with(|chosen| GROUPINGS.iter().find(|(name, _)| name == chosen));
@@ -76,16 +59,47 @@ pub fn Bids() -> impl IntoView {
     }
 }
 
-/// How many decisions need another look, and where in the paper the first of their bids stands.
-fn marked(editor: Editor) -> Option<(String, usize)> {
+/// The heading, what the list is sorted by, and the search.
+#[component]
+fn Head(grouping: RwSignal<String>, filter: Filter) -> impl IntoView {
+    let editor = Editor::get();
+    let partnership = editor.fund().group.one.clone();
+    let labels = [partnership, words::SIZE.to_owned(), words::THEME.to_owned()];
+    let options = GROUPINGS.into_iter().zip(labels);
+    view! {
+        <div class="bids-head">
+            <h2 id="bids-title">{words::BIDS}</h2>
+            <div class="control">
+                <label for="listed-by">{words::SORT_BY}</label>
+                <select id="listed-by" on:change=entered(move |chosen| grouping.set(chosen))>
+                    {options.map(|((name, _), label)| view! { <option value=name>{label}</option> }).all()}
+                </select>
+            </div>
+            <div class="control">
+                <label for="filter">{words::SEARCH}</label>
+                <input id="filter" type="search" autocomplete="off" prop:value=held(filter.text)
+                    on:input=entered(move |text| filter.set(&editor.fund(), text)) />
+            </div>
+        </div>
+    }
+}
+
+/// Leads the keyboard to the card of a bid, and to all bids where the search leaves it out.
+fn go_to(editor: Editor, filter: Filter, runs: Chunks, place: usize) {
+    if !filter.leaves(place) {
+        filter.set(&editor.fund(), String::new());
+    }
+    runs.build_around(place);
+    // Once the card is there.
+    load::run(async move { document::focus(&Card::own_id(place)) });
+}
+
+/// How many decisions need checking, and where in the paper the first of their bids stands.
+fn to_check(editor: Editor) -> Option<(String, usize)> {
     let fund = editor.fund();
     editor.shown(|scenario| {
         let first = scenario.to_look_at().filter_map(|(bid, _)| fund.position(bid)).min()?;
-        let words = match scenario.to_look_at().count() {
-            1 => "1 decision needs another look: its bid has changed since.".to_owned(),
-            several => format!("{several} decisions need another look: their bids have changed since."),
-        };
-        Some((words, first))
+        Some((words::to_check(scenario.to_look_at().count()), first))
     })
 }
 
@@ -96,22 +110,22 @@ fn SectionOfBids(section: Section, filter: Filter, runs: Chunks) -> impl IntoVie
     let by_partnership = matches!(section, Section::Partnership(..));
     let heading = match &section {
         Section::Partnership(id, _) => fund.partnership(id).map_or(String::new(), |p| p.name.clone()),
-        Section::Size(_) => "Largest request first".to_owned(),
-        Section::Theme(theme, _) if theme.is_empty() => "No theme named".to_owned(),
+        Section::Size(_) => words::LARGEST_FIRST.to_owned(),
+        Section::Theme(theme, _) if theme.is_empty() => words::NO_THEME.to_owned(),
         Section::Theme(theme, _) => theme.clone(),
     };
     let places: Vec<usize> = section.bids().iter().filter_map(|bid| fund.position(bid)).collect();
     let no_bid = places.is_empty();
-    let some = places.clone();
+    let runs = runs.add(&places);
     let left_out = flag(move || {
         let (left, all) = filter.left();
-        left < all && !some.iter().any(|place| filter.leaves(*place))
+        left < all && !places.iter().any(|place| filter.leaves(*place))
     });
     view! {
         <section class="group" hidden=left_out>
             <h3>{heading}</h3>
-            {no_bid.then(|| view! { <p class="note">"Made no bid in this round."</p> }.into_any())}
-            {runs.add(&places).into_iter().map(|run| view! {
+            {no_bid.then(|| view! { <p class="note">{words::NO_BIDS}</p> }.into_any())}
+            {runs.into_iter().map(|run| view! {
                 <RunOfBids run filter name_partnership=!by_partnership />
             }).all()}
         </section>
@@ -123,31 +137,32 @@ fn SectionOfBids(section: Section, filter: Filter, runs: Chunks) -> impl IntoVie
 #[component]
 fn RunOfBids(run: Chunk, filter: Filter, name_partnership: bool) -> impl IntoView {
     let Chunk { id, places, is_built, .. } = run;
-    let some = places.clone();
+    let some = Arc::clone(&places);
     let left_out = flag(move || !some.iter().any(|place| filter.leaves(*place)));
     view! {
         <div class="run" id=id hidden=left_out>
             {part(move || Some(if is_built.get() {
-                places.iter().copied().map(|place| view! {
+                places.iter().map(|&place| view! {
                     <BidCard place name_partnership left_out=flag(move || !filter.leaves(place)) />
                 }).all().into_any()
             } else {
-                to_come(places.clone(), filter)
+                to_come(&places, filter)
             }))}
         </div>
     }
 }
 
-fn to_come(places: Vec<usize>, filter: Filter) -> AnyView {
+fn to_come(places: &Arc<[usize]>, filter: Filter) -> AnyView {
     let fund = Editor::get().fund();
-    let some = places.clone();
-    let height = words(move || {
+    let some = Arc::clone(places);
+    let height = changing(move || {
         let left = some.iter().filter(|place| filter.leaves(**place)).count();
         format!("{}em", left * EACH)
     });
-    let titles = words(move || {
+    let places = Arc::clone(places);
+    let titles = changing(move || {
         let left = places.iter().filter(|place| filter.leaves(**place)).map(|place| &fund.bids[*place]);
-        left.map(|bid| format!("{} {}. ", bid.reference, bid.title)).collect()
+        left.map(|bid| words::title(bid.reference.as_str(), &bid.title)).collect()
     });
     view! {
         <div class="to-come">

@@ -1,7 +1,7 @@
 //! What every part of a bid's card works with: which bid, what it is given, and the door to give it something else.
 
 use leptos::prelude::*;
-use tranche::{Bid, Decision, Edit, Fund, Outcome, Refusal};
+use tranche::{Bid, BidRef, Decision, Edit, Fund, Outcome, Refusal};
 
 use super::editor::Editor;
 use tranche::ui::signals::{spelt, words};
@@ -30,10 +30,20 @@ impl Card {
         read(&fund, &fund.bids[self.place])
     }
 
+    /// Reads what is decided on the bid when its card is built, or when somebody does something to it.
+    pub fn decided<T>(self, read: impl FnOnce(&Decision) -> T) -> T {
+        // Tracked, each decision would build all cards of a run anew.
+        self.decision.with_untracked(read)
+    }
+
+    /// The reference of the bid.
+    pub fn reference(self) -> BidRef {
+        self.with(|_, bid| bid.reference.clone())
+    }
+
     /// Decides on the bid.
     pub fn decide(self, outcome: Outcome) -> Result<(), Refusal> {
-        let reference = self.with(|_, bid| bid.reference.clone());
-        self.editor.apply(Edit::Decide(reference, outcome))
+        self.editor.apply(Edit::Decide(self.reference(), outcome))
     }
 
     /// The id of the card itself, which can take the keyboard.
@@ -45,6 +55,16 @@ impl Card {
     pub fn id(self, name: &str) -> String {
         format!("bid-{}-{name}", self.place)
     }
+}
+
+/// What was chosen and is not said yet. Nothing is decided then, and the card says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenChoice {
+    Nothing,
+    /// Which other amount.
+    Amount,
+    /// Which parts.
+    Parts,
 }
 
 /// Words against what was typed into a card. They hold until the bid is given something else, as by undo.
@@ -64,7 +84,7 @@ impl CardProblem {
 
     /// Says these words; none where all is well.
     pub fn say(self, words: String) {
-        self.given.set(self.card.decision.get_untracked());
+        self.given.set(self.card.decided(Decision::clone));
         self.said.set(words);
     }
 

@@ -1,9 +1,12 @@
 //! A long list in runs: only those near what is in sight are built, and told what changes.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::editor::Editor;
 use tranche::ui::browser::{document, in_view, load};
+use tranche::ui::signals::set_if_other;
 
 /// How many bids stand in one run of a long list.
 const RUN: usize = 25;
@@ -24,7 +27,7 @@ pub struct Chunk {
     /// The id of its element.
     pub id: String,
     /// Where its bids stand in the paper.
-    pub places: Vec<usize>,
+    pub places: Arc<[usize]>,
     /// Whether its cards are there. Once they are, they stay.
     pub is_built: RwSignal<bool>,
     is_near: bool,
@@ -60,7 +63,7 @@ impl Chunks {
                 let is_near = !self.is_long || all.is_empty();
                 let is_built = RwSignal::new(is_near);
                 let run =
-                    Chunk { id: format!("{NAME}-{}", all.len()), places: places.to_vec(), is_built, is_near };
+                    Chunk { id: format!("{NAME}-{}", all.len()), places: places.into(), is_built, is_near };
                 all.push(run.clone());
                 added.push(run);
             }
@@ -90,7 +93,7 @@ impl Chunks {
         let turned = self.all.try_update_value(|all| {
             let run = all.get_mut(number).filter(|run| run.is_near != is_near)?;
             run.is_near = is_near;
-            Some(run.places.clone())
+            Some(Arc::clone(&run.places))
         });
         if let Some(places) = turned.flatten() {
             self.editor.see(&places, is_near);
@@ -106,7 +109,7 @@ impl Chunks {
             self.build(|all| 0..all.len());
         }
         let far: Vec<usize> = self.all.with_value(|all| {
-            all.iter().filter(|run| !run.is_near).flat_map(|run| &run.places).copied().collect()
+            all.iter().filter(|run| !run.is_near).flat_map(|run| run.places.iter()).copied().collect()
         });
         self.editor.see(&far, prints);
     }
@@ -116,10 +119,6 @@ impl Chunks {
             let runs = all.get(which(all).start..which(all).end.min(all.len())).unwrap_or_default();
             runs.iter().map(|run| run.is_built).collect()
         });
-        for is_built in signals {
-            if !is_built.get_untracked() {
-                is_built.set(true);
-            }
-        }
+        signals.into_iter().for_each(|is_built| set_if_other(is_built, true));
     }
 }

@@ -1,13 +1,15 @@
 //! The one door: what the page reads, and the only way it changes anything.
 
+mod shared_scenario;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::{Bid, BidRef, Decision, Edit, Fit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
+use tranche::{Bid, BidRef, Decision, Edit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
 
+use super::bid_signals::BidSignals;
 use super::last_step::{Kind, Step};
 use tranche::ui::browser::document::milliseconds;
-use tranche::ui::words;
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
 #[derive(Clone, Copy)]
@@ -37,29 +39,12 @@ impl Table {
     }
 }
 
-/// What one bid was told. Signals of its own, so that a decision wakes the cards it is about and not all of them.
-#[derive(Clone, Copy)]
-struct BidSignals {
-    /// What is said of it in the scenario on show.
-    decision: RwSignal<Decision>,
-    /// Whether it would fit, in words. Told only while somebody sees them.
-    room: RwSignal<String>,
-    /// Why to look at it again, in words.
-    again: RwSignal<String>,
-    is_seen: bool,
-}
-
 impl Editor {
     /// Puts a round on the table: the reader's own work, and perhaps a shared scenario over it.
     pub fn provide(fund: Fund, mine: Scenario, over: Option<Shared>) -> Self {
         let fund = Arc::new(fund);
         let shown = over.as_ref().map_or(&mine, |shared| &shared.scenario);
-        let told = |bid: &Bid| BidSignals {
-            decision: RwSignal::new(shown.decision(&bid.reference).clone()),
-            room: RwSignal::new(String::new()),
-            again: RwSignal::new(String::new()),
-            is_seen: false,
-        };
+        let told = |bid: &Bid| BidSignals::of(shown.decision(&bid.reference));
         let told = StoredValue::new(fund.bids.iter().map(told).collect());
         let looking = RwSignal::new(over.is_some());
         let ledger = Ledger::of(&fund, shown);
@@ -75,9 +60,15 @@ impl Editor {
         expect_context()
     }
 
+    /// Reads what is on the table as it stands now: for what somebody does at once, and for what is built once.
+    fn now<T>(self, read: impl FnOnce(&Table) -> T) -> T {
+        // Tracked, each decision would build an open dialog, or the whole list, anew.
+        self.table.with_untracked(read)
+    }
+
     /// What was asked for.
     pub fn fund(self) -> Arc<Fund> {
-        self.table.with_untracked(|table| table.sitting.fund().clone())
+        self.now(|table| Arc::clone(table.sitting.fund()))
     }
 
     /// Reads what the scenario on show adds up to.
@@ -90,9 +81,19 @@ impl Editor {
         self.table.with(|table| read(table.shown()))
     }
 
-    /// The reader's own scenario, whatever is on show.
+    /// The scenario on show, as it stands now.
+    pub fn shown_now(self) -> Scenario {
+        self.now(|table| table.shown().clone())
+    }
+
+    /// The reader's own scenario as it stands now, whatever is on show.
     pub fn mine(self) -> Scenario {
-        self.table.with(|table| table.sitting.scenario().clone())
+        self.now(|table| table.sitting.scenario().clone())
+    }
+
+    /// Whether the reader has decided nothing, as it stands now.
+    pub fn is_mine_blank(self) -> bool {
+        self.now(|table| table.sitting.scenario().is_blank())
     }
 
     /// Whether this is the reader's own scenario.
@@ -152,14 +153,14 @@ impl Editor {
             self.step.set(None);
             return self.change(only, act);
         }
-        let before = untrack(|| self.mine());
+        let before = self.mine();
         self.change(only, act);
-        self.step.set(Some(Step { kind, before, after: untrack(|| self.mine()) }));
+        self.step.set(Some(Step { kind, before, after: self.mine() }));
     }
 
     /// Whether no other bid moves on the reserve list.
     fn moves_no_other(self, bid: &BidRef, outcome: &Outcome) -> bool {
-        let had = self.table.with_untracked(|table| table.sitting.scenario().outcome(bid).rank());
+        let had = self.now(|table| table.sitting.scenario().outcome(bid).rank());
         had.is_none() && outcome.rank().is_none()
     }
 
@@ -183,41 +184,6 @@ impl Editor {
         self.table.with(|table| table.shared.is_none() && table.sitting.can_redo())
     }
 
-    /// The shared scenario on show, if one is.
-    pub fn shared(self) -> Option<Shared> {
-        self.table.with_untracked(|table| table.shared.clone())
-    }
-
-    /// Whether a shared scenario is on show: it is looked at, not worked on.
-    pub fn looks_at_shared(self) -> bool {
-        self.looking.get()
-    }
-
-    /// Lays a shared scenario over the reader's own, which stays as it is.
-    pub fn look_at(self, shared: Shared) {
-        self.lay_over(Some(shared));
-    }
-
-    /// Puts the shared scenario away.
-    pub fn back_to_mine(self) {
-        self.lay_over(None);
-    }
-
-    /// Makes the shared scenario the reader's own, in one edit that can be undone.
-    pub fn keep_shared(self) -> Result<(), Refusal> {
-        let Some(shared) = self.shared() else { return Ok(()) };
-        self.apply(Edit::Adopt(shared.scenario))?;
-        self.back_to_mine();
-        Ok(())
-    }
-
-    fn lay_over(self, shared: Option<Shared>) {
-        self.change(None, &mut |table| table.shared.clone_from(&shared));
-        if shared.is_some() || self.looking.get_untracked() {
-            self.looking.set(shared.is_some());
-        }
-    }
-
     /// Changes what is on the table, works out the ledger, and tells the bids. A change of a single bid is told to that
     /// one, and to those that are seen, because what remains is another.
     fn change(self, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
@@ -232,7 +198,7 @@ impl Editor {
 
     /// Passes on to bids what the scenario on show gives them, where that is something else now.
     fn tell(self, which: &dyn Fn(usize, &BidSignals) -> bool) {
-        self.table.with_untracked(|table| {
+        self.now(|table| {
             let fund = table.sitting.fund();
             self.told.with_value(|told| {
                 for (place, told) in told.iter().enumerate().filter(|(place, told)| which(*place, told)) {
@@ -240,26 +206,5 @@ impl Editor {
                 }
             });
         });
-    }
-}
-
-impl BidSignals {
-    fn tell(self, fund: &Fund, place: usize, scenario: &Scenario, ledger: &Ledger) {
-        let bid = &fund.bids[place];
-        let decision = scenario.decision(&bid.reference);
-        if self.decision.with_untracked(|told| told != decision) {
-            self.decision.set(decision.clone());
-        }
-        if self.is_seen {
-            let room = words::room(fund, bid, &Fit::of(bid, ledger.bids[place], ledger.remaining));
-            let was = scenario.look_again(&bid.reference);
-            let again =
-                was.map_or_else(String::new, |was| words::look_again(fund, bid, &decision.outcome, was));
-            for (signal, words) in [(self.room, room), (self.again, again)] {
-                if signal.with_untracked(|told| *told != words) {
-                    signal.set(words);
-                }
-            }
-        }
     }
 }

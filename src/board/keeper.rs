@@ -135,7 +135,7 @@ impl Keeper {
         }
         load::run(async move {
             let found = earlier(&editor.fund(), &self.row.get_value()).await;
-            if untrack(|| editor.mine()).is_blank() && found.is_some() {
+            if editor.is_mine_blank() && found.is_some() {
                 self.earlier.set(found);
             }
         });
@@ -161,11 +161,11 @@ impl Keeper {
 
     fn show_late(self, editor: Editor, Arrival { scenario, mismatch }: Arrival, seen: Option<ScenarioState>) {
         match seen {
-            Some(seen) if !untrack(|| editor.mine()).is_blank() => {
+            Some(seen) if !editor.is_mine_blank() => {
                 self.elsewhere.set(Some(OtherTabState { theirs: scenario, seen }));
             }
             // What an older version kept is taken over the next time.
-            None if !untrack(|| editor.mine()).is_blank() => {}
+            None if !editor.is_mine_blank() => {}
             seen if editor.apply(Edit::Adopt(scenario.clone())).is_ok() => {
                 self.mismatch.set(mismatch);
                 if let Some(seen) = seen {
@@ -188,6 +188,18 @@ impl Keeper {
             // A first visit leaves no trace until something is decided.
             None => editor.is_mine(&Scenario::default()),
         })
+    }
+
+    /// Whether the reader has decided something, as it stands now, that this page has not seen kept.
+    fn is_ahead(self, editor: Editor) -> bool {
+        // Something happened that calls for keeping; what is looked at for it calls for nothing.
+        untrack(|| !self.is_as_seen(editor))
+    }
+
+    /// Whether that can be kept now, because no choice is waited for.
+    fn can_go_on(self, editor: Editor) -> bool {
+        // Nor does what a choice is waited for: whoever makes it says so.
+        untrack(|| !self.waits()) && self.is_ahead(editor)
     }
 
     /// Whether nothing is kept until the reader has chosen.

@@ -8,7 +8,7 @@ use super::keeper::{Keeper, SavedState};
 use super::money_bar::Bar;
 use tranche::ui::signals::{flag, words as changing};
 use tranche::ui::store::Trouble;
-use tranche::ui::words;
+use tranche::ui::words::key_figures as words;
 
 /// The running figures and the bar.
 #[component]
@@ -20,16 +20,16 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
     let progress = changing(move || editor.ledger(words::progress));
     let kept = changing(move || kept(editor, keeper));
     view! {
-        <section class="figures" aria-label="Figures".to_owned()>
+        <section class="figures" aria-label=words::FIGURES.to_owned()>
             <dl class="given">
-                <Figure term="Fund" of=|ledger| ledger.fund />
-                <Figure term="Committed" of=|ledger| ledger.committed />
-                <Figure term="Available" of=|ledger| ledger.available />
-                <Figure term="Requested" of=|ledger| ledger.requested />
+                <Figure term=words::FUND of=|ledger| ledger.fund />
+                <Figure term=words::COMMITTED of=|ledger| ledger.committed />
+                <Figure term=words::AVAILABLE of=|ledger| ledger.available />
+                <Figure term=words::REQUESTED of=|ledger| ledger.requested />
             </dl>
             <div class="running" class:is-over=over>
                 <dl>
-                    <Figure term="Funded" of=|ledger| ledger.funded />
+                    <Figure term=words::FUNDED of=|ledger| ledger.funded />
                     <div class="figure remaining">
                         <dt>{term}</dt>
                         <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
@@ -43,20 +43,24 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
     }
 }
 
-/// How the reader's own work is kept. Of a shared scenario nothing is.
+/// Whether the reader's own work is saved. Of a shared scenario nothing is.
 fn kept(editor: Editor, keeper: Keeper) -> String {
-    let proven = keeper.proven.get();
-    match keeper.trouble.get() {
-        Some(Trouble::Refused) => "Not saved".to_owned(),
-        _ if !keeper.is_kept(editor) && keeper.waits() => "Not saved".to_owned(),
-        Some(Trouble::NotKept(_) | Trouble::NotRead(_)) if !keeper.is_kept(editor) => "Not saved".to_owned(),
-        _ if !keeper.is_kept(editor) => "Saving…".to_owned(),
-        _ => match proven {
-            None => String::new(),
-            Some(SavedState { time: None, .. }) => "Saved".to_owned(),
-            Some(SavedState { time: Some(time), .. }) => format!("Saved {time}"),
-        },
-    }
+    let said = match keeper.trouble.get() {
+        Some(Trouble::Refused) => words::NOT_SAVED,
+        _ if keeper.is_kept(editor) => return kept_since(keeper),
+        Some(Trouble::NotKept(_) | Trouble::NotRead(_)) => words::NOT_SAVED,
+        _ if keeper.waits() => words::NOT_SAVED,
+        _ => words::SAVING,
+    };
+    said.to_owned()
+}
+
+fn kept_since(keeper: Keeper) -> String {
+    keeper.proven.with(|proven| match proven {
+        None => String::new(),
+        Some(SavedState { time: None, .. }) => words::SAVED.to_owned(),
+        Some(SavedState { time: Some(time), .. }) => words::saved_at(time),
+    })
 }
 
 #[component]

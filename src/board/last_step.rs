@@ -1,8 +1,8 @@
 //! What the last step back, or forward, or the fresh start changed, in sight beside the buttons for it.
 
-use tranche::{Edit, Fund, Scenario};
+use tranche::{Bid, Decision, Edit, Fund, Scenario};
 
-use tranche::ui::words;
+use tranche::ui::words::last_step as words;
 
 /// A step that changes more than the bid one looks at.
 #[derive(Clone, PartialEq, Eq)]
@@ -32,26 +32,17 @@ impl Kind {
 impl Step {
     /// The words for it; empty where there is nothing to tell.
     pub fn words(&self, fund: &Fund) -> String {
-        let name = match self.kind {
-            Kind::StartAgain => {
-                return "All decisions are taken back. Until you leave this page, Undo brings them back."
-                    .to_owned();
-            }
+        type One = fn(&Fund, &Bid, &Decision) -> String;
+        let (one, several): (One, fn(usize) -> String) = match self.kind {
+            Kind::StartAgain => return words::CLEARED.to_owned(),
             Kind::Other => return String::new(),
-            Kind::Undo => "Undone",
-            Kind::Redo => "Redone",
+            Kind::Undo => (words::undone, words::several_undone),
+            Kind::Redo => (words::redone, words::several_redone),
         };
-        let changed = self.before.differences(&self.after, fund);
-        match changed.as_slice() {
+        match self.before.differences(&self.after, fund).as_slice() {
             [] => String::new(),
-            [one] => fund.bid(&one.bid).map_or_else(String::new, |bid| {
-                format!(
-                    "{name}: {} is {}.",
-                    bid.reference,
-                    words::lower(&words::given(fund, bid, &one.theirs))
-                )
-            }),
-            several => format!("{name}: {} bids are as they were.", several.len()),
+            [only] => fund.bid(&only.bid).map_or_else(String::new, |bid| one(fund, bid, &only.theirs)),
+            all => several(all.len()),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Choosing the parts of a bid: lines in or out or at their lower amount, and how many of what is counted.
 
 use leptos::prelude::*;
-use tranche::{Award, Bid, Cost, Fund, LineId, LineShare, Money, Outcome, Parts, Refusal};
+use tranche::{Award, Cost, LineId, LineShare, Money, Outcome, Parts, Refusal};
 
-use super::award_choices::OpenChoice;
-use super::card_context::{Card, CardProblem};
-use tranche::ui::signals::{All as _, entered, flag, pressed, ticked, words as changing};
-use tranche::ui::words;
+use super::card_context::{Card, CardProblem, OpenChoice};
+use tranche::ui::signals::{All as _, at_first, entered, flag, pressed, ticked, words as changing};
+use tranche::ui::words::line_picker as words;
+use tranche::ui::words::{refusal, whole_number};
 
 /// The parts of one bid.
 #[component]
@@ -15,11 +15,10 @@ pub fn PartsEditor(
     /// Set while no part is chosen: nothing is decided then.
     asking: RwSignal<OpenChoice>,
 ) -> impl IntoView {
-    let (label, lines, units) =
-        card.with(|_, bid| (format!("Parts of {}", bid.reference), bid.lines.len(), bid.units.len()));
+    let (label, lines, units) = card.with(|_, bid| (words::parts_of(bid), bid.lines.len(), bid.units.len()));
     let sum = changing(move || {
         let given = given(card);
-        card.with(|fund, bid| sum_words(fund, bid, &given))
+        card.with(|fund, bid| words::sum(fund, bid, &given))
     });
     view! {
         <div class="parts" role="group" aria-label=label>
@@ -45,15 +44,6 @@ fn give(card: Card, asking: RwSignal<OpenChoice>, parts: Parts) -> Result<(), Re
     card.decide(if is_nothing { Outcome::Undecided } else { Outcome::Funded(Award::Parts(parts)) })
 }
 
-fn sum_words(fund: &Fund, bid: &Bid, given: &Parts) -> String {
-    format!(
-        "These parts come to {}. All parts come to {}; {} was requested.",
-        fund.show(given.amount(bid)),
-        fund.show(bid.lines_total()),
-        fund.show(bid.requested)
-    )
-}
-
 /// One line: in or out, and at its lower amount where the paper names one. A line priced by the unit is not here.
 #[component]
 fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoView {
@@ -65,7 +55,7 @@ fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoV
     let set = move |taken| {
         let id: LineId = id.get_value();
         // A line of this bid can always be taken or left.
-        let _ = give(card, asking, untrack(|| given(card)).with_line(id, taken));
+        let _ = give(card, asking, given(card).with_line(id, taken));
     };
     Some(view! {
         <div class="part">
@@ -81,7 +71,7 @@ fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoV
                     <input type="checkbox" prop:checked=flag(move || taken() == Some(LineShare::Reduced))
                         prop:disabled=flag(move || taken().is_none())
                         on:change=ticked(move |tick| set(Some(if tick { LineShare::Reduced } else { LineShare::Full }))) />
-                    <span>"Reduced to"</span>
+                    <span>{words::REDUCED_TO}</span>
                     " "
                     <span class="amount">{fund.show(low)}</span>
                 </label>
@@ -95,9 +85,9 @@ fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoV
 fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoView {
     let fund = card.editor.fund();
     let bid = &fund.bids[card.place];
-    let counted = bid.units[unit].clone();
+    let counted = &bid.units[unit];
     let most = counted.count;
-    let hint = format!("of {most} {}, {} each", counted.many, fund.show(bid.each(&counted.id)));
+    let hint = words::each(&fund, counted, bid.each(&counted.id));
     let count = move || card.with(|_, bid| given(card).units(&bid.units[unit].id));
     let against = CardProblem::nothing(card);
     // Set at each commit, so that the field shows what counts even where a commit changed nothing.
@@ -107,7 +97,7 @@ fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoV
         committed.set(true);
     };
     let step = move |by: i64| {
-        let next = i64::from(untrack(count)) + by;
+        let next = i64::from(count()) + by;
         enter(u32::try_from(next.clamp(0, i64::from(most))).ok());
     };
     let shown = changing(move || {
@@ -118,16 +108,16 @@ fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoV
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
     view! {
         <div class="part units">
-            <label for=id.clone()>{format!("How many {}", counted.many)}</label>
+            <label for=id.clone()>{words::how_many(counted)}</label>
             <div class="stepper">
-                <button type="button" aria-label=format!("One {} fewer", counted.one) on:click=pressed(move || step(-1))>"−"</button>
+                <button type="button" aria-label=words::one_fewer(counted) on:click=pressed(move || step(-1))>"−"</button>
                 <input id=id type="text" inputmode="numeric" autocomplete="off"
                     aria-describedby=format!("{hint_id} {error_id}")
                     aria-invalid=against.invalid()
-                    value=shown.get_untracked()
+                    value=at_first(shown)
                     prop:value=shown
                     on:change=entered(move |text| enter(text.trim().parse().ok())) />
-                <button type="button" aria-label=format!("One {} more", counted.one) on:click=pressed(move || step(1))>"+"</button>
+                <button type="button" aria-label=words::one_more(counted) on:click=pressed(move || step(1))>"+"</button>
             </div>
             <span class="note" id=hint_id>{hint}</span>
             <p class="error" id=error_id role="alert">{against.words()}</p>
@@ -138,13 +128,9 @@ fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoV
 /// Gives so many units; what stands against it, or nothing.
 fn give_units(card: Card, asking: RwSignal<OpenChoice>, unit: usize, asked: u32) -> String {
     let id = card.with(|_, bid| bid.units[unit].id.clone());
-    match give(card, asking, untrack(|| given(card)).with_units(id, asked)) {
+    match give(card, asking, given(card).with_units(id, asked)) {
         Ok(()) => String::new(),
         Err(Refusal::UnitsOutOfRange { most, .. }) => whole_number(most),
-        Err(why) => card.with(|fund, _| words::refusal(fund, &why)),
+        Err(why) => card.with(|fund, _| refusal(fund, &why)),
     }
-}
-
-fn whole_number(most: u32) -> String {
-    format!("Enter a whole number from 0 to {most}.")
 }

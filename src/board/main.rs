@@ -6,6 +6,7 @@ mod award_choices;
 mod bid_card;
 mod bid_facts;
 mod bid_list;
+mod bid_signals;
 mod card_context;
 mod chunks;
 mod editor;
@@ -23,8 +24,10 @@ mod outcome_form;
 mod paper_totals;
 mod partnership_table;
 mod round;
+mod send;
 mod share_dialog;
 mod shared_view;
+mod title;
 mod toolbar;
 
 /// The allocator that takes the least to load.

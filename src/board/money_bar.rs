@@ -1,11 +1,11 @@
 //! One bar for all the money: committed, given by partnership, remaining or overspent. Its words say the same.
 
 use leptos::prelude::*;
-use tranche::{Fund, Ledger, Money};
+use tranche::{Ledger, Money};
 
 use super::editor::Editor;
 use tranche::ui::signals::{All as _, part, words as changing};
-use tranche::ui::words;
+use tranche::ui::words::money_bar as words;
 
 /// The tones by which partnerships are told apart, before they repeat.
 const TONES: [&str; 8] = ["tone-0", "tone-1", "tone-2", "tone-3", "tone-4", "tone-5", "tone-6", "tone-7"];
@@ -21,7 +21,7 @@ struct Stretch {
 #[component]
 pub fn Bar() -> impl IntoView {
     let editor = Editor::get();
-    let words = changing(move || editor.ledger(|ledger| in_words(&editor.fund(), ledger)));
+    let words = changing(move || editor.ledger(|ledger| words::bar(&editor.fund(), ledger)));
     view! {
         <svg class="bar" viewBox="0 0 1000 16" preserveAspectRatio="none" role="img" aria-label=words>
             <defs>
@@ -59,16 +59,4 @@ fn stretches(ledger: &Ledger) -> Vec<Stretch> {
 /// The class of a partnership's tone, by its place in the paper.
 pub fn tone(place: usize) -> &'static str {
     TONES[place % TONES.len()]
-}
-
-fn in_words(fund: &Fund, ledger: &Ledger) -> String {
-    let mut remaining = words::remaining(fund, ledger);
-    remaining.get_mut(..1).map(str::make_ascii_lowercase);
-    format!(
-        "Of {}: committed {}, funded {}, {}",
-        fund.show(ledger.fund),
-        fund.show(ledger.committed),
-        fund.show(ledger.funded),
-        remaining,
-    )
 }

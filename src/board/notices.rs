@@ -6,12 +6,13 @@ use tranche::{Edit, Ledger, Mismatch, Notice, Scenario};
 
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
-use super::round::TITLE;
+use super::title::TITLE;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::store::{OtherScenario, Trouble, UnreadWork};
-use tranche::ui::words;
+use tranche::ui::words::notices as words;
+use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, trouble};
 
 /// All that has to be said.
 #[component]
@@ -22,7 +23,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
         link.set(None);
         document::focus(TITLE);
     };
-    let of_link = move |found: Notice| notice(of_link(&found), vec![button("Dismiss", dismiss)]);
+    let of_link = move |found: Notice| notice(of_link(&found), vec![button(CLOSE, dismiss)]);
     view! {
         <div class="notices">
             {part(move || link.get().map(of_link))}
@@ -51,162 +52,133 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
 /// What became of the bids on show.
 fn of_bids(what: OtherTabBids) -> AnyView {
     let (words, is_changed) = match what {
-        OtherTabBids::Changed => (words::BIDS_CHANGED, true),
-        OtherTabBids::Removed => (words::BIDS_REMOVED, false),
-        OtherTabBids::Deleted => (words::BIDS_DELETED, false),
+        OtherTabBids::Changed => (BIDS_CHANGED, true),
+        OtherTabBids::Removed => (BIDS_REMOVED, false),
+        OtherTabBids::Deleted => (BIDS_DELETED, false),
     };
-    let open = is_changed.then(|| button("Open them as they are now", address_bar::reload));
+    let open = is_changed.then(|| button(words::OPEN_AS_CHANGED, address_bar::reload));
     notice(words.to_owned(), open.into_iter().collect())
 }
 
 /// That something stands in the way of keeping.
-fn of_trouble(keeper: Keeper, trouble: Trouble) -> AnyView {
+fn of_trouble(keeper: Keeper, what: Trouble) -> AnyView {
     let editor = Editor::get();
     let save = move || {
-        let mine = untrack(|| editor.mine());
-        save_file::save("tranche-saved.json", &scenario_file::write(&editor.fund(), &mine));
+        save_file::save("tranche-saved.json", &scenario_file::write(&editor.fund(), &editor.mine()));
     };
-    let again = move || match trouble {
+    let again = move || match what {
         Trouble::Cleared => keeper.keep_again(editor),
         Trouble::NotRead(_) => address_bar::reload(),
         _ => keeper.keep(editor),
     };
-    let again = match trouble {
-        Trouble::Cleared => Some("Keep it here again"),
-        Trouble::NotKept(_) | Trouble::NotRead(_) => Some("Try again"),
+    let again = match what {
+        Trouble::Cleared => Some(words::SAVE_AGAIN),
+        Trouble::NotKept(_) | Trouble::NotRead(_) => Some(words::TRY_AGAIN),
         Trouble::Refused | Trouble::StandIn(_) => None,
     }
     .map(|label| button(label, again));
-    let ways = again.into_iter().chain([button("Save my decisions as a file", save)]);
-    notice(words::trouble(trouble), ways.collect())
+    let ways = again.into_iter().chain([button(words::SAVE_AS_FILE, save)]);
+    notice(trouble(what), ways.collect())
 }
 
 /// Other decisions on this round, as of an old tab, or from a time when the database was out of reach.
 fn of_beside(keeper: Keeper, beside: OtherScenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let ledger = Ledger::of(&fund, &beside.opened.scenario);
-    let words = format!(
-        "Other decisions on this round are kept in this browser as well, from {}: {}. {}. Yours stay as they are.",
-        document::day_and_time(beside.seen.at),
-        words::progress(&ledger),
-        words::remaining(&fund, &ledger)
-    );
-    let opened = beside.opened.clone();
+    let time = document::day_and_time(beside.seen.at);
+    let words = words::others(&fund, &time, &Ledger::of(&fund, &beside.opened.scenario));
+    let beside = StoredValue::new(beside);
     let look = move || {
-        editor.look_at(opened.clone().into());
+        editor.look_at(beside.with_value(|beside| beside.opened.clone()).into());
         document::focus(TITLE);
     };
     let remove = move || {
-        keeper.remove_beside(&beside);
+        beside.with_value(|beside| keeper.remove_beside(beside));
         document::focus(TITLE);
     };
-    notice(words, vec![button("Look at them", look), button("Remove them for good", remove)])
+    notice(words, vec![button(words::LOOK_AT_OTHERS, look), button(words::DELETE_OTHERS, remove)])
 }
 
 fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
     let editor = Editor::get();
-    let carried = scenario_file::carry(&editor.fund(), &one.text)
+    let fund = editor.fund();
+    let carried = scenario_file::carry(&fund, one.text())
         .ok()
         .filter(|_| matches!(one.why, BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords));
-    let mut words = format!(
-        "Earlier work in this browser cannot be opened here. {} It stays where it is; what you do now is kept beside it.",
-        words::bad_saved(&editor.fund(), &one.why)
+    let words = carried.as_ref().map_or_else(
+        || words::unread(&fund, &one.why),
+        |carried| words::unread_but_decisions(&fund, &one.why, &carried.gone),
     );
-    if let Some(carried) = &carried {
-        words.push_str(" Its decisions can be carried over to the figures of today; look again at those that are marked.");
-        let gone: Vec<&str> = carried.gone.iter().map(|gone| gone.bid.as_str()).collect();
-        if !gone.is_empty() {
-            let gone = gone.join(", ");
-            words.push_str(&format!(
-                " What was decided on {gone} stays behind: none of these bids is surely the one that was meant."
-            ));
-        }
-    }
-    let text = one.text.clone();
-    let save = move || save_file::save("tranche-earlier-work.json", &text);
+    let one = StoredValue::new(one);
+    let save = move || one.with_value(|one| save_file::save("tranche-earlier-work.json", one.text()));
     let remove = move || {
-        keeper.discard(&one);
+        one.with_value(|one| keeper.discard(one));
         document::focus(TITLE);
     };
     let carry = carried.map(|carried| {
         let carry = move || {
             // Every decision was found possible, and what stood here is one undo away.
-            if editor.apply(Edit::Adopt(carried.scenario.clone())).is_ok() {
-                editor.back_to_mine();
-                document::focus(TITLE);
-            }
+            take_over(editor, &carried.scenario, &|| ());
         };
-        button("Carry it over", carry)
+        button(words::BRING_ACROSS, carry)
     });
-    let ways = [button("Save it as a file", save), button("Remove it", remove)];
+    let ways = [button(words::SAVE_EARLIER, save), button(words::DELETE_EARLIER, remove)];
     notice(words, carry.into_iter().chain(ways).collect())
 }
 
-fn of_other_tab(keeper: Keeper, OtherTabState { theirs, seen }: OtherTabState) -> AnyView {
+/// Makes these decisions the reader's own, in one edit that can be undone; does something more where that went well.
+fn take_over(editor: Editor, scenario: &Scenario, then: &dyn Fn()) {
+    if editor.apply(Edit::Adopt(scenario.clone())).is_ok() {
+        then();
+        editor.back_to_mine();
+        document::focus(TITLE);
+    }
+}
+
+fn of_other_tab(keeper: Keeper, there: OtherTabState) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let words = format!(
-        "This round was changed in another tab. There: {}. Nothing is kept from this tab until you choose.",
-        words::remaining(&fund, &Ledger::of(&fund, &theirs))
-    );
-    let (there, their_seen) = (theirs.clone(), seen.clone());
-    let take = move || {
-        // Every decision was read for this fund, and mine is one undo away.
-        if editor.apply(Edit::Adopt(there.clone())).is_ok() {
-            keeper.settle(there.clone(), their_seen.clone());
-            keeper.keep(editor);
-            editor.back_to_mine();
-            document::focus(TITLE);
-        }
-    };
-    let stay = move || {
-        keeper.settle(theirs.clone(), seen.clone());
+    let words = words::other_tab(&fund, &Ledger::of(&fund, &there.theirs));
+    let there = StoredValue::new(there);
+    let settle = move || {
+        keeper.settle(there.get_value());
         keeper.keep(editor);
+    };
+    // Every decision was read for this fund, and mine is one undo away.
+    let take = move || there.with_value(|there| take_over(editor, &there.theirs, &settle));
+    let stay = move || {
+        settle();
         document::focus(TITLE);
     };
-    notice(
-        words,
-        vec![button("Use the other tab’s decisions", take), button("Keep the decisions of this tab", stay)],
-    )
+    notice(words, vec![button(words::USE_OTHER_TAB, take), button(words::KEEP_THIS_TAB, stay)])
 }
 
 /// That the bids were called otherwise, or other money was available, when the work was kept.
 fn of_mismatch(keeper: Keeper, mismatch: &Mismatch) -> AnyView {
-    let words = words::mismatch(&Editor::get().fund(), mismatch).join(" ");
+    let words = words::mismatch(&Editor::get().fund(), mismatch);
     let close = move || {
         keeper.mismatch.set(None);
         document::focus(TITLE);
     };
-    notice(format!("Your decisions were kept here earlier. {words}"), vec![button("Close", close)])
+    notice(words, vec![button(CLOSE, close)])
 }
 
 fn of_earlier(keeper: Keeper, scenario: Scenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let ledger = Ledger::of(&fund, &scenario);
-    let words = format!(
-        "Earlier decisions on just these bids are kept in this browser, from a list with the same bids: {}. {}.",
-        words::progress(&ledger),
-        words::remaining(&fund, &ledger)
-    );
-    let done = move || {
+    let words = words::earlier(&fund, &Ledger::of(&fund, &scenario));
+    // Every decision was read for this fund, and what stood here is one undo away.
+    let take = move || take_over(editor, &scenario, &|| keeper.earlier.set(None));
+    let leave = move || {
         keeper.earlier.set(None);
         document::focus(TITLE);
     };
-    let take = move || {
-        // Every decision was read for this fund, and what stood here is one undo away.
-        if editor.apply(Edit::Adopt(scenario.clone())).is_ok() {
-            editor.back_to_mine();
-            done();
-        }
-    };
-    notice(words, vec![button("Take them over", take), button("Begin without them", done)])
+    notice(words, vec![button(words::USE_EARLIER, take), button(words::START_WITHOUT, leave)])
 }
 
 fn of_link(notice: &Notice) -> String {
     match notice {
-        Notice::BadLink(why) => words::bad_link(&Editor::get().fund(), why),
-        Notice::SameAsMine => "This link holds exactly the decisions you have here.".to_owned(),
+        Notice::BadLink(why) => bad_link(&Editor::get().fund(), why),
+        Notice::SameAsMine => words::SAME_AS_MINE.to_owned(),
     }
 }

@@ -9,13 +9,14 @@ use tranche::ui::browser::{address_bar, load, save_file};
 use tranche::ui::button::main_button;
 use tranche::ui::dialog::Dialog;
 use tranche::ui::signals::{entered, happened, held, spelt};
-use tranche::ui::words;
+use tranche::ui::words::bad_link;
+use tranche::ui::words::open_dialog as words;
 
-/// The dialog to open a link or code.
+/// The dialog to open what was shared.
 #[component]
 pub fn OpenDialog(open: RwSignal<bool>) -> impl IntoView {
     view! {
-        <Dialog open id="open" title="Open a link or code">
+        <Dialog open id="open" title=words::OPEN_SHARED>
             <Pasted open />
         </Dialog>
     }
@@ -27,9 +28,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let text = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
     let look = move |read: Result<Shared, String>| match read {
-        Ok(shared) if shared.is_like(&untrack(|| editor.mine())) => {
-            error.set("It holds exactly the decisions you have here.".to_owned());
-        }
+        Ok(shared) if shared.is_like(&editor.mine()) => error.set(words::SAME_AS_MINE.to_owned()),
         Ok(shared) => {
             open.set(false);
             editor.look_at(shared);
@@ -37,7 +36,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
         Err(why) => error.set(why),
     };
     let open_text = move || {
-        let text = text.get_untracked();
+        let text = text.get();
         if text.to_ascii_uppercase().contains("TRANCHEFUND") {
             // It brings bids of its own: public/boot.js passes it on to the program that opens those.
             address_bar::set_hash(&text);
@@ -48,25 +47,21 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let open_file = move |event: leptos::ev::Event| {
         load::run(async move {
             let chosen = save_file::chosen_text(&event).await;
-            look(
-                chosen
-                    .ok_or("The file cannot be read as text.".to_owned())
-                    .and_then(|text| read(editor, &text)),
-            );
+            look(chosen.ok_or(words::NOT_TEXT.to_owned()).and_then(|text| read(editor, &text)));
         });
     };
     view! {
-        <p>"It opens beside your own decisions, which stay as they are."</p>
+        <p>{words::YOURS_STAY}</p>
         <div class="way">
-            <label for="open-text">"Link, code or the whole message"</label>
+            <label for="open-text">{words::PASTE}</label>
             <textarea id="open-text" rows="5" autofocus aria-describedby="open-error".to_owned()
                 aria-invalid=spelt(move || error.with(|words| !words.is_empty()))
                 on:input=entered(move |pasted| text.set(pasted))></textarea>
             <p class="error" id="open-error" role="alert">{held(error)}</p>
-            {main_button("Open", open_text)}
+            {main_button(words::OPEN, open_text)}
         </div>
         <div class="way">
-            <label for="open-file">"Or a saved file"</label>
+            <label for="open-file">{words::FILE}</label>
             <input id="open-file" type="file" accept=".json,application/json,text/plain" on:change=happened(open_file) />
         </div>
     }
@@ -76,10 +71,8 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
 fn read(editor: Editor, text: &str) -> Result<Shared, String> {
     let fund = editor.fund();
     if text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']).starts_with('{') {
-        scenario_file::read(&fund, text)
-            .map(Shared::from)
-            .map_err(|why| format!("This file does not open. {}", words::bad_saved(&fund, &why)))
+        scenario_file::read(&fund, text).map(Shared::from).map_err(|why| words::bad_file(&fund, &why))
     } else {
-        link::read(&fund, text).map(Shared::from).map_err(|why| words::bad_link(&fund, &why))
+        link::read(&fund, text).map(Shared::from).map_err(|why| bad_link(&fund, &why))
     }
 }

@@ -1,13 +1,13 @@
 //! Another amount than the paper offers, to the penny; above the request only after saying so.
 
 use leptos::prelude::*;
-use tranche::{Award, Outcome, Refusal};
+use tranche::{Award, Money, Outcome, Refusal};
 
-use super::award_choices::OpenChoice;
-use super::card_context::{Card, CardProblem};
+use super::card_context::{Card, CardProblem, OpenChoice};
 use tranche::ui::button::button;
-use tranche::ui::signals::{entered, part, words as changing};
-use tranche::ui::words;
+use tranche::ui::signals::{Part, at_first, entered, part, words as changing};
+use tranche::ui::words::other_amount as words;
+use tranche::ui::words::{not_money, refusal};
 
 /// The field for another amount.
 #[component]
@@ -18,64 +18,86 @@ pub fn OtherAmount(
 ) -> impl IntoView {
     let id = card.id("amount");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let label = card.with(|_, bid| format!("Amount for {}", bid.reference));
-    let against = CardProblem::nothing(card);
-    // What was typed, is no award within the request, and can be decided knowingly.
-    let instead = RwSignal::new(None);
-    let decide = move |outcome: Outcome| {
-        let refused = card.decide(outcome).err();
-        if refused.is_none() {
-            asking.set(OpenChoice::Nothing);
-        }
-        instead.set(match refused {
-            Some(Refusal::AboveRequest { amount, .. }) => Some(Outcome::Funded(Award::Above(amount))),
-            Some(Refusal::NothingGiven) => Some(Outcome::Declined),
-            _ => None,
-        });
-        against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| words::refusal(fund, &why))));
-    };
-    let typed = move |text: String| match card.with(|fund, _| fund.currency.read(&text)) {
-        Ok(amount) => decide(Outcome::Funded(Award::Other(amount))),
-        Err(why) => {
-            instead.set(None);
-            against.say(words::not_money(text.trim(), why));
-        }
-    };
-    let counted = changing(move || match card.decision.get().outcome {
-        Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => {
-            card.with(|fund, _| fund.show(amount))
-        }
-        _ => String::new(),
+    let label = card.with(|_, bid| words::amount_for(bid));
+    let entry = Entry { card, asking, against: CardProblem::nothing(card), instead: RwSignal::new(None) };
+    let counted = changing(move || {
+        card.with(|fund, _| amount(card).map_or_else(String::new, |amount| fund.show(amount)))
     });
     let hint = changing(move || {
-        let requested = card.with(|fund, bid| fund.show(bid.requested));
-        match counted.get() {
-            none if none.is_empty() => {
-                format!("Nothing is counted until an amount is entered; {requested} was requested.")
-            }
-            amount => format!("{amount} is counted; {requested} was requested."),
-        }
+        card.with(|fund, bid| match amount(card) {
+            None => words::enter(fund, bid),
+            Some(amount) => words::counts_as(fund, bid, amount),
+        })
     });
-    let said = against.words();
     view! {
         <div class="other">
             <label for=id.clone()>{label}</label>
             <input id=id type="text" inputmode="decimal" autocomplete="off"
                 aria-describedby=format!("{hint_id} {error_id}")
-                aria-invalid=against.invalid()
-                value=counted.get_untracked()
+                aria-invalid=entry.against.invalid()
+                value=at_first(counted)
                 prop:value=counted
-                on:change=entered(typed) />
+                on:change=entered(move |text| entry.read(&text)) />
             <p class="note" id=hint_id>{hint}</p>
-            <p class="error" id=error_id role="alert">{against.words()}</p>
-            {part(move || {
-                let outcome = instead.get().filter(|_| !said.with(String::is_empty))?;
-                let label = match &outcome {
-                    Outcome::Declined => "Decline the bid".to_owned(),
-                    outcome => card.with(|fund, bid| format!("Give {} all the same", fund.show(outcome.amount(bid)))),
-                };
-                Some(button(&label, move || decide(outcome.clone())))
-            })}
+            <p class="error" id=error_id role="alert">{entry.against.words()}</p>
+            {entry.way_out()}
         </div>
+    }
+}
+
+/// The other amount that the bid is given, if it is given one.
+fn amount(card: Card) -> Option<Money> {
+    card.decision.with(|decision| match decision.outcome {
+        Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => Some(amount),
+        _ => None,
+    })
+}
+
+/// What becomes of what is typed.
+#[derive(Clone, Copy)]
+struct Entry {
+    card: Card,
+    asking: RwSignal<OpenChoice>,
+    against: CardProblem,
+    /// What was typed, is no award within the request, and can be decided knowingly.
+    instead: RwSignal<Option<Outcome>>,
+}
+
+impl Entry {
+    fn read(self, text: &str) {
+        match self.card.with(|fund, _| fund.currency.read(text)) {
+            Ok(amount) => self.decide(Outcome::Funded(Award::Other(amount))),
+            Err(why) => {
+                self.instead.set(None);
+                self.against.say(not_money(text.trim(), why));
+            }
+        }
+    }
+
+    fn decide(self, outcome: Outcome) {
+        let refused = self.card.decide(outcome).err();
+        if refused.is_none() {
+            self.asking.set(OpenChoice::Nothing);
+        }
+        self.instead.set(match refused {
+            Some(Refusal::AboveRequest { amount, .. }) => Some(Outcome::Funded(Award::Above(amount))),
+            Some(Refusal::NothingGiven) => Some(Outcome::Declined),
+            _ => None,
+        });
+        let words = refused.map(|why| self.card.with(|fund, _| refusal(fund, &why)));
+        self.against.say(words.unwrap_or_default());
+    }
+
+    /// The button to decide it knowingly, as long as something stands against it.
+    fn way_out(self) -> Part {
+        let said = self.against.words();
+        part(move || {
+            let outcome = self.instead.get().filter(|_| !said.with(String::is_empty))?;
+            let label = match &outcome {
+                Outcome::Declined => words::DECLINE.to_owned(),
+                outcome => self.card.with(|fund, bid| words::give_anyway(fund, outcome.amount(bid))),
+            };
+            Some(button(&label, move || self.decide(outcome.clone())))
+        })
     }
 }

@@ -6,7 +6,7 @@ use tranche::Check;
 use super::editor::Editor;
 use tranche::ui::signals::{All as _, happened, part};
 use tranche::ui::wide_table::Wide;
-use tranche::ui::words;
+use tranche::ui::words::paper_totals as words;
 
 /// All stated figures, the ones that differ first: laid out when they are first opened.
 #[component]
@@ -18,7 +18,7 @@ pub fn PaperFigures() -> impl IntoView {
     let opened = RwSignal::new(false);
     view! {
         <details class="paper" on:toggle=happened(move |_| opened.set(true))>
-            <summary>{format!("The paper’s own figures: {agreeing} agree, {differ} differ")}</summary>
+            <summary>{words::checked(agreeing, differ)}</summary>
             {part(move || opened.get().then(|| view! {
                 <ChecksTable checks=checks.clone() />
                 <Money />
@@ -32,15 +32,15 @@ pub fn PaperFigures() -> impl IntoView {
 fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
     let fund = Editor::get().fund();
     view! {
-        <Wide label="The paper’s own figures".to_owned()>
+        <Wide label=words::TABLE.to_owned()>
         <table class="table">
-            <caption>"Stated in the paper, and what the parts come to"</caption>
+            <caption>{words::TABLE}</caption>
             <thead>
                 <tr>
-                    <th scope="col">"Figure"</th>
-                    <th scope="col" class="number">"Stated"</th>
-                    <th scope="col" class="number">"Computed"</th>
-                    <th scope="col">"Result"</th>
+                    <th scope="col">{words::TOTAL}</th>
+                    <th scope="col" class="number">{words::PAPER_SAYS}</th>
+                    <th scope="col" class="number">{words::ADDS_UP_TO}</th>
+                    <th scope="col">{words::DIFFERENCE}</th>
                 </tr>
             </thead>
             <tbody>
@@ -62,15 +62,12 @@ fn ChecksTable(checks: Vec<Check>) -> impl IntoView {
 #[component]
 fn Money() -> impl IntoView {
     let fund = Editor::get().fund();
-    let sources = fund.sources.iter().map(|source| ("Fund", source));
-    let sums = sources.chain(fund.commitments.iter().map(|commitment| ("Committed", commitment)));
+    let sources = fund.sources.iter().map(|source| (words::source(&fund, source), source));
+    let sums = sources.chain(fund.commitments.iter().map(|sum| (words::commitment(&fund, sum), sum)));
     view! {
         <ul class="lines">
-            {sums.map(|(kind, sum)| view! {
-                <li>
-                    {format!("{kind}: {}, {}", sum.title, fund.show(sum.amount))} " "
-                    <span class="where">{sum.place.clone()}</span>
-                </li>
+            {sums.map(|(words, sum)| view! {
+                <li>{words} " " <span class="where">{sum.place.clone()}</span></li>
             }).all()}
         </ul>
     }

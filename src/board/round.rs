@@ -14,14 +14,12 @@ use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
 use super::shared_view::SharedView;
-use super::toolbar::Toolbar;
+use super::title::Title;
 use tranche::ui::browser::{address_bar, document, field_entries, load};
 use tranche::ui::fund_source::FoundFund;
-use tranche::ui::signals::words;
+use tranche::ui::signals::words as changing;
 use tranche::ui::store::{StoredRound, Trouble};
-
-/// The id of the title: where the keyboard goes on when what it was on is gone.
-pub const TITLE: &str = "title";
+use tranche::ui::words::round as words;
 
 /// A fund and the decisions on it.
 #[component]
@@ -31,7 +29,7 @@ pub fn Round(
     kept: Result<StoredRound, load::Work<StoredRound>>,
 ) -> impl IntoView {
     let FoundFund { fund, text, row } = found;
-    document::set_title(&format!("{} · Tranche", fund.title));
+    document::set_title(&words::window(&fund));
     let (kept, late) = match kept {
         Ok(kept) => (kept, None),
         Err(late) => (StoredRound::unknown(row), Some(late)),
@@ -39,8 +37,8 @@ pub fn Round(
     let (keeper, kept) = Keeper::of(kept);
     let opening = opening(in_address(&fund), kept);
     let editor = Editor::provide(fund, opening.mine, opening.shared);
+    forget_if_mine(opening.notice.as_ref());
     let notice = RwSignal::new(opening.notice);
-    forget_if_mine(notice);
     effects::follow(editor, keeper);
     listen(editor, keeper, notice);
     let own = address_bar::asked("own").map(|name| (name, text));
@@ -49,10 +47,10 @@ pub fn Round(
         None => keeper.begin(editor, own),
     }
     field_entries::hold_back();
-    document::hold_back(move || untrack(|| keeper.is_lost_with_page(editor)));
+    document::hold_back(move || keeper.is_lost_with_page(editor));
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
-        <a class="skip" href="#bids" on:click=skip>"Skip to the bids"</a>
+        <a class="skip" href="#bids" on:click=skip>{words::SKIP}</a>
         <Title />
         <div class="round">
             <Notices keeper link=notice />
@@ -79,33 +77,19 @@ fn skip_to_bids(event: leptos::ev::MouseEvent) {
 }
 
 #[component]
-fn Title() -> impl IntoView {
-    let fund = Editor::get().fund();
-    let paper = fund.paper.as_ref().map(|paper| format!("{}, {}", paper.publisher, paper.date));
-    view! {
-        <header class="title">
-            <div>
-                <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
-                <p>{paper}</p>
-            </div>
-            <Toolbar />
-        </header>
-    }
-}
-
-#[component]
 fn Foot(keeper: Keeper) -> impl IntoView {
-    let kept = words(move || match keeper.trouble.get() {
-        Some(Trouble::Refused) => "Changes are not kept: this browser refuses it.".to_owned(),
-        Some(Trouble::NotKept(_) | Trouble::NotRead(_) | Trouble::Cleared) => {
-            "Not all changes are kept: see above.".to_owned()
-        }
-        Some(Trouble::StandIn(_)) | None => "Changes are kept in this browser.".to_owned(),
+    let kept = changing(move || {
+        let said = match keeper.trouble.get() {
+            Some(Trouble::Refused) => words::BLOCKED,
+            Some(Trouble::NotKept(_) | Trouble::NotRead(_) | Trouble::Cleared) => words::NOT_ALL_SAVED,
+            Some(Trouble::StandIn(_)) | None => words::SAVED_HERE,
+        };
+        said.to_owned()
     });
     view! {
         <footer class="foot">
             <p>{kept}</p>
-            <p>"Nothing leaves this computer unless you share it."</p>
+            <p>{words::STAYS_HERE}</p>
         </footer>
     }
 }
@@ -116,8 +100,8 @@ fn in_address(fund: &Fund) -> Option<Result<Shared, BadLink>> {
 }
 
 /// A link to what the reader has already has said all it can: the next reload is about their own work.
-fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
-    if notice.with_untracked(|notice| *notice == Some(Notice::SameAsMine)) {
+fn forget_if_mine(notice: Option<&Notice>) {
+    if notice == Some(&Notice::SameAsMine) {
         address_bar::forget_code();
     }
 }
@@ -126,9 +110,9 @@ fn forget_if_mine(notice: RwSignal<Option<Notice>>) {
 fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     address_bar::on_change(move || {
         // An address without a code, as after “back”, is the reader's own work again.
-        let opening = opening(in_address(&editor.fund()), StoredWork::Work(untrack(|| editor.mine())));
+        let opening = opening(in_address(&editor.fund()), StoredWork::Work(editor.mine()));
+        forget_if_mine(opening.notice.as_ref());
         notice.set(opening.notice);
-        forget_if_mine(notice);
         match opening.shared {
             Some(shared) => editor.look_at(shared),
             None => editor.back_to_mine(),
@@ -136,11 +120,11 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     });
     document::on_return(move || keeper.notice_elsewhere(editor));
     document::on_shortcut(move |key, shift| match (key, shift) {
-        ("z", false) if untrack(|| editor.can_undo()) => {
+        ("z", false) if editor.can_undo() => {
             editor.undo();
             true
         }
-        ("z", true) | ("y", false) if untrack(|| editor.can_redo()) => {
+        ("z", true) | ("y", false) if editor.can_redo() => {
             editor.redo();
             true
         }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use tranche::{Difference, Fund, Ledger, Shared};
 
 use super::editor::Editor;
-use super::round::TITLE;
+use super::title::TITLE;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::wide_table::Wide;
-use tranche::ui::words;
+use tranche::ui::words::given;
+use tranche::ui::words::{bid_card::name, shared_view as words};
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]
@@ -25,28 +26,27 @@ pub fn SharedView() -> impl IntoView {
 fn Strip(shared: Shared) -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let mine = untrack(|| editor.mine());
+    let mine = editor.mine();
     let differences = mine.differences(&shared.scenario, &fund);
     let is_blank = mine.is_blank();
-    let own = if is_blank {
-        "You have not decided anything yet.".to_owned()
+    let whose = if is_blank {
+        words::SENT.to_owned()
     } else {
-        let remaining = words::remaining(&fund, &Ledger::of(&fund, &mine));
-        format!("Yours are safe ({remaining}).")
+        words::sent_and_yours(&fund, &Ledger::of(&fund, &mine))
     };
     let about = words::about(&shared);
     let said = shared.mismatch.as_ref().map(|mismatch| words::mismatch(&fund, mismatch)).unwrap_or_default();
     view! {
         <section class="shared" aria-labelledby="shared-title">
             <div class="shared-words">
-                <h2 id="shared-title">"A shared scenario"</h2>
+                <h2 id="shared-title">{words::SHARED_SCENARIO}</h2>
                 {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
-                <p>"You are looking at decisions someone sent you. " {own}</p>
+                <p>{whose}</p>
                 {said.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
             <Ways is_blank />
             <details>
-                <summary>{counted(differences.len())}</summary>
+                <summary>{words::differing(differences.len())}</summary>
                 {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> }.into_any())}
             </details>
         </section>
@@ -75,18 +75,15 @@ fn Ways(is_blank: bool) -> impl IntoView {
         sure.set(true);
         load::run(async { document::focus(SURE) });
     };
-    let [take_label, close_label] = if is_blank {
-        ["Use these decisions", "Close them"]
-    } else {
-        ["Use these decisions instead of mine…", "Go back to my decisions"]
-    };
+    let [take_label, close_label] =
+        if is_blank { [words::USE, words::CLOSE] } else { [words::USE_INSTEAD, words::GO_BACK] };
     view! {
         <div class="shared-ways">
             {part(move || Some(if sure.get() {
                 view! {
-                    <p id=SURE tabindex="-1">"These take the place of your decisions. Until you leave this page, Undo brings yours back."</p>
-                    {main_button("Replace my decisions", take)}
-                    {button("Keep my decisions", close)}
+                    <p id=SURE tabindex="-1">{words::REPLACES}</p>
+                    {main_button(words::REPLACE, take)}
+                    {button(words::KEEP_MINE, close)}
                 }.into_any()
             } else {
                 view! { {main_button(take_label, ask)} {button(close_label, close)} }.into_any()
@@ -104,34 +101,27 @@ fn leave() {
     document::focus(TITLE);
 }
 
-fn counted(bids: usize) -> String {
-    match bids {
-        0 => "Every bid is decided as you have it".to_owned(),
-        1 => "1 bid is decided differently from yours".to_owned(),
-        several => format!("{several} bids are decided differently from yours"),
-    }
-}
-
 #[component]
 fn Differences<'a>(fund: &'a Fund, differences: Vec<Difference>) -> impl IntoView + use<> {
     let rows: Vec<_> = differences
         .iter()
         .filter_map(|difference| {
             let bid = fund.bid(&difference.bid)?;
-            let said = |decision| words::given(fund, bid, decision);
-            Some((
-                format!("{} {}", bid.reference, bid.title),
-                said(&difference.mine),
-                said(&difference.theirs),
-            ))
+            let [mine, theirs] =
+                [&difference.mine, &difference.theirs].map(|decision| given(fund, bid, decision));
+            Some((name(bid), mine, theirs))
         })
         .collect();
     view! {
-        <Wide label="What differs".to_owned()>
+        <Wide label=words::DIFFERENCES.to_owned()>
         <table class="table">
-            <caption>"What differs"</caption>
+            <caption>{words::DIFFERENCES}</caption>
             <thead>
-                <tr><th scope="col">"Bid"</th><th scope="col">"Mine"</th><th scope="col">"Shared"</th></tr>
+                <tr>
+                    <th scope="col">{words::BID}</th>
+                    <th scope="col">{words::MINE}</th>
+                    <th scope="col">{words::SHARED}</th>
+                </tr>
             </thead>
             <tbody>
                 {rows.into_iter().map(|(bid, mine, theirs)| view! {

@@ -1,14 +1,18 @@
 //! What can be done with the whole scenario.
 
 use leptos::prelude::*;
-use tranche::{Edit, link};
+use tranche::Edit;
 
 use super::editor::Editor;
 use super::open_dialog::OpenDialog;
+use super::send::send;
 use super::share_dialog::ShareDialog;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{flag, pressed, spelt, words};
+use tranche::ui::signals::{flag, pressed, spelt, words as changing};
+use tranche::ui::words::open_dialog::OPEN_SHARED;
+use tranche::ui::words::toolbar as words;
 
 /// Undo, redo, start again; share, open, print.
 #[component]
@@ -22,50 +26,48 @@ pub fn Toolbar() -> impl IntoView {
     // Taking over what is recommended is never refused either.
     let take = move || drop(editor.apply(Edit::TakeRecommendations));
     let any_recommended = editor.fund().bids.iter().any(|bid| bid.facts.recommended.is_some());
-    let take_all = any_recommended.then(|| {
-        tool("Take all recommendations", "", flag(move || !editor.looks_at_shared()), Box::new(take))
-    });
+    let take_all = any_recommended
+        .then(|| tool(words::TAKE_ALL, "", flag(move || !editor.looks_at_shared()), Box::new(take)));
     let mut scenario = vec![
-        tool("Undo", "Control+Z Meta+Z", flag(move || editor.can_undo()), Box::new(move || editor.undo())),
         tool(
-            "Redo",
+            words::UNDO,
+            "Control+Z Meta+Z",
+            flag(move || editor.can_undo()),
+            Box::new(move || editor.undo()),
+        ),
+        tool(
+            words::REDO,
             "Control+Shift+Z Meta+Shift+Z",
             flag(move || editor.can_redo()),
             Box::new(move || editor.redo()),
         ),
-        tool("Start again", "", flag(can_clear), Box::new(start_again)),
+        tool(words::START_AGAIN, "", flag(can_clear), Box::new(start_again)),
     ];
     scenario.extend(take_all);
     scenario.extend([
-        main_button("Share", move || sharing.set(true)),
-        button("Open a link or code", move || opening.set(true)),
-        button("Print", document::print),
+        main_button(words::SHARE, move || sharing.set(true)),
+        button(OPEN_SHARED, move || opening.set(true)),
+        button(words::PRINT, document::print),
     ]);
     view! {
-        {group("Scenario", scenario)}
+        {group(words::SCENARIO, scenario)}
         // Spoken as any change is; this is for the eye.
-        <p class="step">{words(move || editor.step())}</p>
-        {group("Which bids", of_bids(editor))}
+        <p class="step">{changing(move || editor.step())}</p>
+        {group(words::ROUND, of_bids(editor))}
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
     }
 }
 
-/// Goes where a fund of one's own is saved or sent, with the decisions on show.
-pub fn send(editor: Editor, name: &str) {
-    let code = link::write(&editor.fund(), &untrack(|| editor.shown(Clone::clone)));
-    address_bar::go(&format!("?send={name}#{code}"));
-}
-
 /// The ways to other bids, and to those on show where they are the reader's own.
 fn of_bids(editor: Editor) -> Vec<AnyView> {
-    let mut ways = vec![button("Other bids", address_bar::other_bids)];
+    let mut ways = vec![button(words::ALL_ROUNDS, address_bar::other_bids)];
     if let Some(name) = address_bar::asked("own") {
-        for (label, way) in [("Change the bids", "edit"), ("Carry decisions over", "carry")] {
-            let address = format!("?{way}={name}");
+        let fund = (words::CHANGE_BIDS, addresses::fund(&name));
+        for (label, address) in [fund, (words::BRING_ACROSS, addresses::same_bids(&name))] {
             ways.push(button(label, move || address_bar::go(&address)));
         }
-        ways.push(button("Save or send the bids", move || send(editor, &name)));
+        ways.push(button(words::SAVE_OR_SEND, move || send(editor, &name)));
     }
     ways
 }
@@ -80,7 +82,7 @@ fn tool(label: &'static str, shortcut: &'static str, can: Signal<bool>, act: Box
     let shortcut = (!shortcut.is_empty()).then_some(shortcut);
     view! {
         <button type="button" aria-keyshortcuts=shortcut aria-disabled=spelt(move || !can.get())
-            on:click=pressed(move || if can.get_untracked() { act() })>
+            on:click=pressed(move || if can.get() { act() })>
             {label}
         </button>
     }

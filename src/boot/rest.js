@@ -2,7 +2,7 @@
 // once, and all else that somebody does is held back and done then: the program would otherwise have to wait for it in the
 // midst of a step, and a site that has stalled would keep the whole window still.
 const HELD = ["click", "input", "change", "keydown", "submit", "toggle"];
-const AT_ONCE = "a, .loading-notice, [type=radio]:not([aria-expanded], [aria-controls])";
+const AT_ONCE = "a, .loading-notice, [type=radio]:not([data-opens])";
 const AGAIN = 5000;
 const SOON = 400;
 

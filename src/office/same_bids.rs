@@ -78,7 +78,7 @@ fn Rounds(ticks: Ticks) -> impl IntoView {
     let rounds = found.earlier.iter().enumerate().map(|(at, earlier)| {
         let is_set = flag(move || ticks.round() == Some(at));
         let choose = Box::new(move || ticks.choose(at));
-        radio("round".to_owned(), earlier.fund.title.clone(), about(earlier), "", is_set, choose)
+        radio("round".to_owned(), earlier.fund.title.clone(), about(earlier), "", false, is_set, choose)
     });
     view! {
         <fieldset class="rounds">

@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::signals::{All as _, entered, part, ticked};
+use super::signals::{All as _, at_first, entered, part, ticked};
 
-/// One radio among those of a name, with what it stands for. Amount and note may be empty.
+/// One radio among those of a name, with what it stands for. Amount and note may be empty. One that opens something waits for
+/// the rest of the program (`src/boot/rest.js`).
 pub fn radio(
     name: String,
     label: String,
     amount: String,
     note: &'static str,
+    opens: bool,
     is_set: Signal<bool>,
     choose: Box<dyn Fn()>,
 ) -> AnyView {
     view! {
         <label class="choice">
-            <input type="radio" name=name prop:checked=is_set on:change=ticked(move |_| choose()) />
+            <input type="radio" name=name data-opens=opens.then_some("") prop:checked=is_set on:change=ticked(move |_| choose()) />
             <span>{label}</span>
             " "
             <span class="amount">{amount}</span>
@@ -35,7 +37,7 @@ pub fn select(
     choose: impl Fn(String) + 'static,
 ) -> AnyView {
     let options = part(move || {
-        let now = now.get_untracked();
+        let now = at_first(now);
         let option = |(value, words): (String, String)| {
             let is_now = value == now;
             view! { <option value=value selected=is_now>{words}</option> }

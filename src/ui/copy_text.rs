@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::browser::{clipboard, load};
 use super::button::button;
 use super::signals::held;
+use super::words::copy_text as words;
 
 /// A text to copy, with a button that says when it is on the clipboard.
 #[component]
@@ -13,15 +14,15 @@ pub fn Copyable(
     label: &'static str,
     copy_label: &'static str,
     #[prop(into)] text: Signal<String>,
-    #[prop(into)] note: Signal<String>,
+    #[prop(into)] note: String,
     rows: &'static str,
 ) -> impl IntoView {
     let done = RwSignal::new(String::new());
     let copy = move || {
         load::run(async move {
             let copied = clipboard::copy_field(id).await;
-            let words = if copied { "Copied" } else { "Selected: copy it with Ctrl+C or Cmd+C" };
-            done.set(words.to_owned());
+            let said = if copied { words::COPIED } else { words::SELECTED };
+            done.set(said.to_owned());
         });
     };
     let note_id = format!("{id}-note");

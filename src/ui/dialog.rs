@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::browser::{document, load};
 use super::button::button;
 use super::signals::{happened, part};
+use super::words::dialog::CLOSE;
 
 /// A modal dialog with a heading and a Close button, built anew each time it opens.
 #[component]
@@ -27,7 +28,7 @@ pub fn Dialog(
                 <dialog aria-labelledby=id on:close=happened(move |_| open.set(false))>
                     <div class="dialog-head">
                         <h2 id=id>{title}</h2>
-                        {button("Close", close)}
+                        {button(CLOSE, close)}
                     </div>
                     {children.with_value(|children| children())}
                 </dialog>

@@ -35,6 +35,20 @@ pub fn held(words: RwSignal<String>) -> Signal<String> {
     words.into()
 }
 
+/// Words as they stand when what shows them is built. Tracked, it would be built anew whenever they change.
+pub fn at_first(words: Signal<String>) -> String {
+    words.get_untracked()
+}
+
+/// Sets a signal where it holds something else, so that nobody is woken for nothing.
+pub fn set_if_other<T: PartialEq + Send + Sync + 'static>(signal: RwSignal<T>, value: T) {
+    signal.maybe_update(|now| {
+        let is_other = *now != value;
+        *now = value;
+        is_other
+    });
+}
+
 /// Something that is so or is not.
 pub fn flag(read: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
     Signal::derive(read)

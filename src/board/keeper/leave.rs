@@ -12,11 +12,11 @@ impl Keeper {
     ///
     /// Nothing is left of what was deleted elsewhere until the reader says so.
     pub fn leave(self, editor: Editor, goes: bool) {
-        let is_cleared = self.trouble.get_untracked() == Some(Trouble::Cleared);
-        if is_cleared || untrack(|| self.is_as_seen(editor)) {
+        let is_cleared = self.trouble.get() == Some(Trouble::Cleared);
+        if is_cleared || !self.is_ahead(editor) {
             return;
         }
-        let text = scenario_file::write(&editor.fund(), &untrack(|| editor.mine()));
+        let text = scenario_file::write(&editor.fund(), &editor.mine());
         self.leave_behind(editor, &text);
         // What stands in for the database takes it at once.
         if !goes || store::get().is_some_and(|store| store.stands_in()) {

@@ -1,12 +1,9 @@
 //! What other tabs do with the same round, and what the reader chooses then.
 
 use leptos::prelude::*;
-use tranche::Scenario;
 use tranche::formats::scenario_file::BadScenarioFile;
 use tranche::ui::browser::load;
-use tranche::ui::store::{
-    self, Place, ScenarioState, StoredScenario, Trouble, UnreadWork as Unread, read, unusable,
-};
+use tranche::ui::store::{self, Place, StoredScenario, Trouble, UnreadWork as Unread, read, unusable};
 
 use super::{Keeper, OtherTabBids, OtherTabState, SavedState};
 use crate::editor::Editor;
@@ -66,13 +63,13 @@ impl Keeper {
                 let is_known =
                     self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
                 match read(&fund, &there.text) {
-                    Ok(opened) if opened.scenario == untrack(|| editor.mine()) => {
+                    Ok(opened) if opened.scenario == editor.mine() => {
                         self.elsewhere.set(None);
                         self.prove(opened.scenario, there);
                     }
                     // The other tab took its change back: there is nothing to choose between.
                     Ok(opened) if is_known => {
-                        self.settle(opened.scenario, there);
+                        self.settle(OtherTabState { theirs: opened.scenario, seen: there });
                         self.note_there();
                     }
                     Ok(opened) => {
@@ -82,18 +79,17 @@ impl Keeper {
                     // The bids are others now, and so are the decisions on them: this page says so, and has nothing of its own
                     // to keep.
                     Err(BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords)
-                        if untrack(|| self.is_as_seen(editor)) => {}
+                        if !self.is_ahead(editor) => {}
                     Err(why) => {
-                        let (number, text) = (self.number.get_value(), there.text.clone());
-                        let unread = Unread { place: Place::Scenario(number, there), text, why };
-                        self.move_on(unread).await;
+                        let place = Place::Scenario(self.number.get_value(), there);
+                        self.move_on(Unread { place, why }).await;
                     }
                 }
             }
             Ok(Some(StoredScenario::Unread(there))) => {
-                let (text, why) = (there.text.clone(), unusable(there.why));
+                let why = unusable(there.why);
                 let place = Place::Damaged(self.number.get_value(), there);
-                self.move_on(Unread { place, text, why }).await;
+                self.move_on(Unread { place, why }).await;
             }
         }
     }
@@ -117,13 +113,11 @@ impl Keeper {
         }
     }
 
-    /// Settles which of two tabs' work stands here: this scenario counts as seen, and mine may be written over it.
-    pub fn settle(self, scenario: Scenario, seen: ScenarioState) {
+    /// Settles which of two tabs' work stands here: the other's counts as seen, and mine may be written over it.
+    pub fn settle(self, OtherTabState { theirs, seen }: OtherTabState) {
         self.seen.set_value(Some(seen));
-        self.proven.set(Some(SavedState { scenario, time: None }));
-        if self.elsewhere.with_untracked(Option::is_some) {
-            self.elsewhere.set(None);
-        }
+        self.proven.set(Some(SavedState { scenario: theirs, time: None }));
+        self.elsewhere.maybe_update(|elsewhere| elsewhere.take().is_some());
     }
 
     /// Keeps the work again that was deleted elsewhere.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use tranche::Scenario;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::{document, load};
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{self, Companions, Fault, ScenarioState, Trouble};
 
 use super::{Keeper, SavedState};
@@ -33,13 +34,13 @@ impl Keeper {
         if self.is_busy.get_value() {
             return;
         }
-        if untrack(|| self.is_as_seen(editor)) {
+        if !self.is_ahead(editor) {
             self.take_back();
-            if let Some(Trouble::NotKept(_)) = self.trouble.get_untracked() {
+            if let Some(Trouble::NotKept(_)) = self.trouble.get() {
                 self.note_there();
             }
         }
-        if untrack(|| self.waits() || self.is_kept(editor)) {
+        if !self.can_go_on(editor) {
             return;
         }
         self.is_busy.set_value(true);
@@ -75,7 +76,7 @@ impl Keeper {
     /// Writes the newest state, and says what is next.
     async fn write(self, editor: Editor) -> Step {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
-        let (fund, mine) = (editor.fund(), untrack(|| editor.mine()));
+        let (fund, mine) = (editor.fund(), editor.mine());
         let text = scenario_file::write(&fund, &mine);
         document::hand_over(&text);
         let (row, number, seen) = (self.row.get_value(), self.number.get_value(), self.seen.get_value());
@@ -88,11 +89,11 @@ impl Keeper {
         match kept {
             Ok(Some(seen)) => {
                 self.prove(mine, seen);
-                if untrack(|| self.is_kept(editor)) { Step::Done } else { Step::Again }
+                if self.can_go_on(editor) { Step::Again } else { Step::Done }
             }
             Ok(None) => {
                 self.look_elsewhere(editor).await;
-                if untrack(|| self.waits() || self.is_kept(editor)) { Step::Done } else { Step::Missed }
+                if self.can_go_on(editor) { Step::Missed } else { Step::Done }
             }
             Err(fault) => {
                 // Should the page go before there is room, this may bring it back.
@@ -115,8 +116,6 @@ impl Keeper {
     /// What is kept is there and can be read.
     pub(super) fn note_there(self) {
         let trouble = store::get().and_then(|store| store.fault()).map(Trouble::StandIn);
-        if self.trouble.with_untracked(|before| *before != trouble) {
-            self.trouble.set(trouble);
-        }
+        set_if_other(self.trouble, trouble);
     }
 }

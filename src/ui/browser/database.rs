@@ -3,35 +3,23 @@
 //! Every call is answered within three seconds, whatever the browser does.
 
 mod answer;
+mod connection;
 mod fault;
 mod transaction;
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use js_sys::{Array, Uint8Array};
-use leptos::prelude::set_timeout;
 use wasm_bindgen::{JsCast, JsValue};
 
-use self::answer::{PendingReply, ReplySender, result, target};
+use self::connection::connect;
 pub use self::fault::Fault;
 use self::transaction::{ask, change, range};
-use super::object::{JsError, call, callback, global, on, part};
+use super::object::{JsError, call, callback, global, part};
 
 /// Everything lies in one store, so that one transaction holds for all of it.
 const STORE: &str = "kept";
-
-/// How long another page has to do what it wanted the database for.
-const AFTER_LETTING_GO: Duration = Duration::from_millis(200);
-
-thread_local! {
-    /// Who wants to hear that the database is gone.
-    static LOST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
-}
-
-/// What a page of today opens. A page that makes a later one shuts this one out, and is told apart by it.
-const VERSION: u32 = 1;
 
 /// What stands under a key.
 #[derive(Clone, Debug)]
@@ -119,7 +107,7 @@ impl Database {
 
     /// Calls back when another page has deleted the database, or made it anew; whoever listened before hears no more.
     pub fn on_lost(heard: impl Fn() + 'static) {
-        LOST.set(Some(Box::new(heard)));
+        connection::on_lost(Box::new(heard));
     }
 
     /// Calls off whatever is under way, because the page goes. WebKit holds on to a page that is left, and would keep the next
@@ -131,11 +119,7 @@ impl Database {
     /// Deletes the database of this name, where there is one. After [`Fault::Blocked`] it is deleted all the same, as
     /// soon as the others let go of it.
     pub async fn delete(name: &str) -> Result<(), Fault> {
-        let request = call(&factory()?, "deleteDatabase", &[name.into()])?;
-        let waiting = PendingReply::begin(JsValue::UNDEFINED);
-        waiting.teller().follow(&request, "onsuccess")?;
-        follow(&request, &waiting.teller())?;
-        waiting.await.map(drop)
+        connection::delete(name).await
     }
 
     /// What stands under a key.
@@ -191,68 +175,6 @@ pub fn ask_to_persist() {
         call(&asked, "then", &[nothing.clone(), nothing])
     };
     let _ = ask();
-}
-
-async fn connect(name: &str) -> Result<JsValue, Fault> {
-    let request = call(&factory()?, "open", &[name.into(), VERSION.into()])?;
-    let waiting = PendingReply::begin(JsValue::UNDEFINED);
-    let (makes, opens) = (waiting.teller(), waiting.teller());
-    on(&request, "onupgradeneeded", Box::new(move |event| make(&event, &makes)))?;
-    on(&request, "onsuccess", Box::new(move |event| hand_over(&event, &opens)))?;
-    follow(&request, &waiting.teller())?;
-    waiting.await
-}
-
-/// What opens databases; to look for it is enough to be refused.
-fn factory() -> Result<JsValue, Fault> {
-    let found = global("indexedDB").map_err(|_| Fault::Refused)?;
-    if found.is_undefined() || found.is_null() { Err(Fault::Refused) } else { Ok(found) }
-}
-
-/// Tells why a database is not opened or deleted.
-fn follow(request: &JsValue, teller: &ReplySender) -> Result<(), JsError> {
-    teller.follow_error(request, "onerror")?;
-    teller.follow_blocked(request)
-}
-
-/// Makes the store of a new database. Where that fails no database may be left that lacks it.
-fn make(event: &JsValue, teller: &ReplySender) {
-    let make = || {
-        let request = target(event)?;
-        let transaction = part(&request, "transaction")?;
-        teller.follow_error(&transaction, "onabort")?;
-        let made = call(&part(&request, "result")?, "createObjectStore", &[STORE.into()]);
-        made.or_else(|thrown| call(&transaction, "abort", &[]).and(Err(thrown)))
-    };
-    if let Err(thrown) = make() {
-        teller.tell(Err(JsError::into(thrown)));
-    }
-}
-
-/// Hands an opened database to whoever waits for it, and closes one that nobody waits for any more.
-fn hand_over(event: &JsValue, teller: &ReplySender) {
-    let connection = result(event);
-    let said = connection.clone().and_then(|connection| {
-        on(&connection, "onversionchange", Box::new(|event| let_go(&event)))?;
-        let has_store = call(&part(&connection, "objectStoreNames")?, "contains", &[STORE.into()])?;
-        if has_store.is_truthy() { Ok(connection) } else { Err(Fault::Failed) }
-    });
-    let is_of_use = said.is_ok();
-    if let (false, Ok(connection)) = (teller.tell(said) && is_of_use, connection) {
-        close(&connection);
-    }
-}
-
-/// Closes a connection that is in another page's way, and says so a moment later.
-fn let_go(event: &JsValue) {
-    if let Ok(connection) = target(event) {
-        close(&connection);
-    }
-    set_timeout(|| LOST.with_borrow(|lost| lost.iter().for_each(|heard| heard())), AFTER_LETTING_GO);
-}
-
-fn close(connection: &JsValue) {
-    let _ = call(connection, "close", &[]);
 }
 
 fn texts(keys: JsValue) -> Result<Vec<String>, JsError> {

@@ -1,15 +1,20 @@
 //! Files read and written in a worker, which is ended as soon as it has answered, was too slow, or is not wanted.
 
+mod spare;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::{Array, Uint8Array};
 use leptos::leptos_dom::helpers::TimeoutHandle;
-use leptos::prelude::{document, set_timeout, set_timeout_with_handle};
+use leptos::prelude::set_timeout_with_handle;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlElement, MessageEvent, Worker};
+use web_sys::{Event, MessageEvent, Worker};
+
+use self::spare::SpareWorker;
+pub use self::spare::stand_by;
 
 /// How long a file may take, once the worker is there.
 pub const MOST_SECONDS: u64 = 3;
@@ -69,9 +74,9 @@ impl Job {
 
     /// Starts a worker, where it is not the first with the clock that runs already.
     fn begin(&self, asked: &Rc<Request>, told: &Listener, clock: Option<TimeoutHandle>, is_first: bool) {
-        JOBS.set(JOBS.get().wrapping_add(1));
-        let spare = SPARE.take().or_else(SpareWorker::new);
-        let Some(SpareWorker { worker, ready }) = spare else { return told(WorkerAnswer::NotStarted) };
+        let Some(SpareWorker { worker, ready }) = spare::take() else {
+            return told(WorkerAnswer::NotStarted);
+        };
         *self.0.borrow_mut() = Some(RunningWorker { worker: worker.clone(), clock });
         self.listen(&worker, asked, &ready, told);
         let fails = {
@@ -163,63 +168,5 @@ impl Job {
             self.cancel();
             told(words);
         }
-    }
-}
-
-/// A worker that was told of its program, and whether that is there.
-struct SpareWorker {
-    worker: Worker,
-    ready: Rc<Cell<bool>>,
-}
-
-thread_local! {
-    /// A worker that waits for work.
-    static SPARE: Cell<Option<SpareWorker>> = const { Cell::new(None) };
-    /// How many jobs were begun.
-    static JOBS: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Starts a worker after a while, unless there is work by then, so that nobody has to wait for its program.
-pub fn stand_by(after: Duration) {
-    let jobs = JOBS.get();
-    set_timeout(
-        move || {
-            if JOBS.get() == jobs {
-                start_spare()
-            }
-        },
-        after,
-    );
-}
-
-/// Where it fails, whoever brings work starts another and hears of it.
-fn start_spare() {
-    let spare = SPARE.take().or_else(SpareWorker::new);
-    if let Some(SpareWorker { worker, ready }) = &spare {
-        let ready = Rc::clone(ready);
-        let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            ready.set(event.data().as_bool() == Some(true));
-        });
-        let fails = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-            event.prevent_default();
-            SPARE.take();
-        });
-        worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
-        hears.forget();
-        fails.forget();
-    }
-    SPARE.set(spare);
-}
-
-impl SpareWorker {
-    /// A worker that loads the program that reads and writes files; `None` where the browser or the page has none.
-    fn new() -> Option<Self> {
-        let script = document().query_selector("script[data-files]").ok()??.dyn_into::<HtmlElement>().ok()?;
-        let name = script.dataset().get("files")?;
-        let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
-        let worker = Worker::new("worker.js").ok()?;
-        worker.post_message(&names).ok()?;
-        Some(Self { worker, ready: Rc::default() })
     }
 }

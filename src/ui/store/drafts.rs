@@ -164,9 +164,9 @@ impl Store {
         for (key, raw) in medium::all(storage, key::DRAFTS) {
             let brought = key::brought(&key[key::DRAFTS.len()..]);
             let Some(text) = storage.read(&under(&brought)) else { continue };
-            self.medium.commit(&[], &[put(brought.clone(), text), put(key.clone(), raw)]).await?;
-            storage.remove(&under(&key));
-            storage.remove(&under(&brought));
+            let taken = [under(&key), under(&brought)];
+            self.medium.commit(&[], &[put(brought, text), put(key, raw)]).await?;
+            taken.iter().for_each(|key| storage.remove(key));
         }
         Ok(())
     }

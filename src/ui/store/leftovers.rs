@@ -27,10 +27,10 @@ impl Store {
         let Some(storage) = Storage::open() else { return Ok(()) };
         let marks = medium::all(storage, &legacy::taken(row, ""));
         if !marks.is_empty() && !self.stands_in() {
-            let changes: Vec<Change> =
-                marks.iter().map(|(key, text)| put(key.clone(), text.clone())).collect();
+            let taken: Vec<String> = marks.iter().map(|(key, _)| under(key)).collect();
+            let changes: Vec<Change> = marks.into_iter().map(|(key, text)| put(key, text)).collect();
             self.medium.commit(&[], &changes).await?;
-            marks.iter().for_each(|(key, _)| storage.remove(&under(key)));
+            taken.iter().for_each(|key| storage.remove(key));
         }
         let beginning = row.leftovers();
         for (key, raw) in medium::all(storage, &beginning) {

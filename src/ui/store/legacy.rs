@@ -37,9 +37,9 @@ impl Store {
     }
 
     /// Takes over old decisions for a round: as its first, or beside what there is. They stay where they are, too.
-    pub async fn take_old(&self, row: &Row, old: &LegacyText) -> Result<(), Fault> {
-        self.take_leftover(row, 0, &Leftover { at: 0, after: Vec::new(), text: old.text.clone() }).await?;
-        let mark = put(legacy::taken(row, &old.key), Checksum::of(&old.text).to_string());
+    pub async fn take_old(&self, row: &Row, LegacyText { key, text }: LegacyText) -> Result<(), Fault> {
+        let mark = put(legacy::taken(row, &key), Checksum::of(&text).to_string());
+        self.take_leftover(row, 0, &Leftover { at: 0, after: Vec::new(), text }).await?;
         self.medium.commit(&[], &[mark]).await.map(drop)
     }
 
@@ -75,14 +75,8 @@ impl Store {
             let is_new = marked.is_none() && self.medium.all(&row.heads()).await?.is_empty();
             let row = if is_new { row } else { Row::own(&random::digits()) };
             let expected = Expected { key: mark.clone(), value: marked };
-            self.put_fund(
-                &row,
-                name,
-                text.clone(),
-                vec![expected],
-                vec![put(mark, legacy::mark(&text, &row))],
-            )
-            .await?;
+            let mark = put(mark, legacy::mark(&text, &row));
+            self.put_fund(&row, name, text, vec![expected], vec![mark]).await?;
         }
         Ok(())
     }
@@ -147,24 +141,24 @@ impl Store {
         row: &Row,
         stem: &str,
         text: String,
-        expected: Vec<Expected>,
-        changes: Vec<Change>,
+        mut expected: Vec<Expected>,
+        mut changes: Vec<Change>,
     ) -> Result<Option<String>, Fault> {
-        let names =
-            (1..1000).map(|number| if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") });
-        for name in names {
-            let key = key::name(&name);
-            if self.medium.read(&key).await?.is_some() {
-                continue;
+        let Some(name) = self.free_name(stem).await? else { return Ok(None) };
+        expected.push(Expected { key: key::name(&name), value: None });
+        expected.push(Expected { key: row.fund(), value: None });
+        changes.push(put(key::name(&name), row.written()));
+        changes.push(put(row.fund(), text));
+        let outcome = self.medium.commit(&expected, &changes).await?;
+        Ok((outcome == Outcome::Done).then_some(name))
+    }
+
+    async fn free_name(&self, stem: &str) -> Result<Option<String>, Fault> {
+        for number in 1..1000 {
+            let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
+            if self.medium.read(&key::name(&name)).await?.is_none() {
+                return Ok(Some(name));
             }
-            let mut expected = expected.clone();
-            expected.push(Expected { key: key.clone(), value: None });
-            expected.push(Expected { key: row.fund(), value: None });
-            let mut changes = changes.clone();
-            changes.push(put(key.clone(), row.written()));
-            changes.push(put(row.fund(), text.clone()));
-            let outcome = self.medium.commit(&expected, &changes).await?;
-            return Ok((outcome == Outcome::Done).then_some(name));
         }
         Ok(None)
     }

@@ -120,9 +120,11 @@ fn commit(storage: Storage, expected: &[Expected], changes: &[Change]) -> Result
     for change in changes {
         if let Change::Put(key, Value::Text(text)) = change {
             let key = under(key);
-            before.push((key.clone(), storage.read(&key)));
+            let was = storage.read(&key);
             let fault = if storage.write(&key, text) { Fault::Failed } else { Fault::Full };
-            if fault == Fault::Full || storage.read(&key).as_ref() != Some(text) {
+            let is_done = fault != Fault::Full && storage.read(&key).as_ref() == Some(text);
+            before.push((key, was));
+            if !is_done {
                 take_back(storage, before);
                 return Err(fault);
             }

@@ -1,16 +1,19 @@
 //! Rounds of one's own: brought into this browser by the reader, and found by the names they have in addresses.
 
+mod same_list;
+
 use std::cell::RefCell;
 
 use super::medium::{Change, put};
 use super::scenarios::{Companions, ScenarioState};
 use super::{Fault, Outcome, Store, get};
-use crate::fingerprint::BidWords;
 use crate::store::{Row, key, legacy};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::storage::Storage;
 use crate::ui::browser::{address_bar, random};
-use crate::{Contents, Fund, FundFile, Words, is_name, name_of_title};
+use crate::{Fund, is_name, name_of_title};
+
+pub use same_list::{SameList, here_already};
 
 /// A round of one's own as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +38,11 @@ impl OwnRound {
                 Self { row: Row::of_unreadable(name), name: name.to_owned(), text: written.clone(), written }
             }
         }
+    }
+
+    /// That its fund is still the one which was seen.
+    fn as_seen(&self) -> Expected {
+        Expected { key: self.row.fund(), value: Some(self.text.clone()) }
     }
 }
 
@@ -109,9 +117,8 @@ pub async fn keep(fund: &Fund) -> Option<String> {
 /// Puts a changed fund where it was kept before, if nobody else has changed it since it was looked up; whether it is kept.
 pub async fn replace(name: &str, fund: &Fund) -> bool {
     let (Some(store), Some(own), Some(text)) = (get(), named(name), text(fund)) else { return false };
-    let expected = Expected { key: own.row.fund(), value: Some(own.text) };
     let changes = [put(own.row.fund(), text)];
-    let done = store.medium.commit(&[expected], &changes).await == Ok(Outcome::Done);
+    let done = store.medium.commit(&[own.as_seen()], &changes).await == Ok(Outcome::Done);
     store.tell(&own.row.fund());
     done && load().await.is_ok()
 }
@@ -124,10 +131,7 @@ pub async fn keep_both(
     number: usize,
     (seen, scenario): (Option<&ScenarioState>, &str),
 ) -> Result<Option<ScenarioState>, Fault> {
-    let along = Companions {
-        expected: vec![Expected { key: own.row.fund(), value: Some(own.text.clone()) }],
-        changes: vec![put(own.row.fund(), text)],
-    };
+    let along = Companions { expected: vec![own.as_seen()], changes: vec![put(own.row.fund(), text)] };
     let kept = store.append(&own.row, number, seen, scenario, along).await?;
     store.tell(&own.row.fund());
     Ok(kept)
@@ -135,8 +139,7 @@ pub async fn keep_both(
 
 /// Keeps a changed fund on which nothing is decided yet. `false` where another page has changed it.
 pub async fn keep_fund(store: &Store, own: &OwnRound, text: &str) -> Result<bool, Fault> {
-    let expected = Expected { key: own.row.fund(), value: Some(own.text.clone()) };
-    let outcome = store.medium.commit(&[expected], &[put(own.row.fund(), text)]).await?;
+    let outcome = store.medium.commit(&[own.as_seen()], &[put(own.row.fund(), text)]).await?;
     store.tell(&own.row.fund());
     Ok(outcome == Outcome::Done)
 }
@@ -167,39 +170,6 @@ pub async fn remove(name: &str) -> bool {
     }
     store.tell(&own.row.fund());
     load().await.is_ok()
-}
-
-/// A list that is here already and has the same bids, with the same figures and words, whatever its id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SameList {
-    /// The name it goes by.
-    pub name: String,
-    /// Its title.
-    pub title: String,
-    /// Whether the round is called the same there, and has the same money.
-    pub is_same_round: bool,
-    /// Whether all that is said besides, such as advice and notes, is the same too.
-    pub is_same: bool,
-}
-
-/// The list that is here already and has the same bids, if there is one.
-#[must_use]
-pub fn here_already(fund: &Fund) -> Option<SameList> {
-    let contents = Contents::of(fund);
-    let alike = |kept: &Fund| {
-        Contents::of(kept) == contents
-            && BidWords::of_all(kept)
-                .map(|(_, words)| words)
-                .eq(BidWords::of_all(fund).map(|(_, words)| words))
-    };
-    let here = all().into_iter().filter_map(|own| {
-        let kept = Fund::read(&own.text).ok().filter(alike)?;
-        let is_same_round = Words::of(&kept) == Words::of(fund);
-        let is_same = FundFile { id: fund.id.clone(), ..FundFile::clone(&kept) } == **fund;
-        Some(SameList { name: own.name, title: kept.title.clone(), is_same_round, is_same })
-    });
-    // The one that is most like it.
-    here.max_by_key(|here| (here.is_same_round, here.is_same))
 }
 
 /// Whether just this fund is kept under a name, to the last character.

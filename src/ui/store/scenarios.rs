@@ -1,10 +1,11 @@
-//! The scenarios of a round: what stands there of each, and how another state of one is kept.
+//! The scenarios of a round: what stands there of each.
 
-use super::medium::{Change, Medium, put};
+mod append;
+
+use super::medium::{Change, Medium};
 use super::{Fault, Outcome, Store};
-use crate::store::{CHUNK, Head, Leftover, MOST_BYTES, Revision, Row, Unusable, key, replay};
+use crate::store::{Head, Leftover, Row, Unusable, key, replay};
 use crate::ui::browser::database::Expected;
-use crate::ui::browser::document;
 
 /// A scenario as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,77 +89,20 @@ impl Store {
         }
     }
 
-    /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
-    /// seen: then nothing is kept.
-    pub async fn append(
-        &self,
-        row: &Row,
-        number: usize,
-        seen: Option<&ScenarioState>,
-        text: &str,
-        along: Companions,
-    ) -> Result<Option<ScenarioState>, Fault> {
-        let at = document::milliseconds();
-        let place = self.place(row, number);
-        let Companions { mut expected, mut changes } = along;
-        expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
-        let (raw, head) = if self.stands_in() {
-            (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)
-        } else {
-            let revision = match seen.and_then(|seen| seen.head.map(|head| (head, &seen.text))) {
-                Some((head, before)) => Revision::next(&head, before, text, at),
-                None => Revision::first(text, at),
-            };
-            let key = row.revision(number, revision.head.number);
-            if seen.is_none() {
-                // Where the head is gone the states are left alone.
-                expected.push(Expected { key: key.clone(), value: None });
-            }
-            changes.push(put(key, revision.to_string()));
-            (revision.head.to_string(), Some(revision.head))
-        };
-        let next = ScenarioState { text: text.to_owned(), at, raw, head };
-        changes.push(put(place.clone(), next.raw.clone()));
-        if self.medium.commit(&expected, &changes).await? == Outcome::Other {
-            return Ok(None);
-        }
-        self.tell(&place);
-        let next = self.prove(row, number, next).await?;
-        self.prune(row, number, next.head.as_ref()).await;
-        Ok(Some(next))
-    }
-
-    /// Opens what was just kept, as the next page would. Where a state before it was damaged meanwhile, a whole one follows.
-    async fn prove(&self, row: &Row, number: usize, kept: ScenarioState) -> Result<ScenarioState, Fault> {
-        let Some(head) = kept.head else { return Ok(kept) };
-        if matches!(self.found(row, number, kept.raw.clone()).await?, StoredScenario::Scenario(_)) {
-            return Ok(kept);
-        }
-        let whole = Revision::whole(&head, &kept.text, kept.at);
-        let next = ScenarioState { raw: whole.head.to_string(), head: Some(whole.head), ..kept.clone() };
-        let place = row.head(number);
-        let changes = [
-            put(row.revision(number, whole.head.number), whole.to_string()),
-            put(place.clone(), next.raw.clone()),
-        ];
-        let expected = [Expected { key: place, value: Some(kept.raw) }];
-        match self.medium.commit(&expected, &changes).await? {
-            Outcome::Done => Ok(next),
-            Outcome::Other => Err(Fault::Failed),
-        }
-    }
-
     /// Removes what cannot be read, if it is still what was seen.
     pub async fn discard(&self, row: &Row, number: usize, unread: &UnreadScenario) -> Result<Outcome, Fault> {
-        let place = self.place(row, number);
-        let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
-        self.medium.commit(&Expected::seen(place, &unread.raw), &changes).await
+        self.remove_seen(row, number, &unread.raw).await
     }
 
     /// Removes a scenario, if it is still what was seen.
     pub async fn remove(&self, row: &Row, number: usize, seen: &ScenarioState) -> Result<Outcome, Fault> {
-        let unread = UnreadScenario { why: Unusable::Damaged, text: String::new(), raw: seen.raw.clone() };
-        self.discard(row, number, &unread).await
+        self.remove_seen(row, number, &seen.raw).await
+    }
+
+    async fn remove_seen(&self, row: &Row, number: usize, raw: &str) -> Result<Outcome, Fault> {
+        let place = self.place(row, number);
+        let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
+        self.medium.commit(&Expected::seen(place, raw), &changes).await
     }
 
     /// The texts of all scenarios of other rounds that can be read.
@@ -189,18 +133,21 @@ impl Store {
     }
 
     async fn found(&self, row: &Row, number: usize, raw: String) -> Result<StoredScenario, Fault> {
-        let unread = |why, text, raw| Ok(StoredScenario::Unread(UnreadScenario { why, text, raw }));
+        let unread = |why, text: Option<String>, raw: String| {
+            let text = text.unwrap_or_else(|| raw.clone());
+            Ok(StoredScenario::Unread(UnreadScenario { why, text, raw }))
+        };
         if self.stands_in() {
             return match raw.parse::<Leftover>() {
                 Ok(Leftover { at, text, .. }) => {
                     Ok(StoredScenario::Scenario(ScenarioState { text, at, raw, head: None }))
                 }
-                Err(why) => unread(why, raw.clone(), raw),
+                Err(why) => unread(why, None, raw),
             };
         }
         let head: Head = match raw.parse() {
             Ok(head) => head,
-            Err(why) => return unread(why, raw.clone(), raw),
+            Err(why) => return unread(why, None, raw),
         };
         let chunk = self.medium.all(&row.chunk(number, head.number)).await?;
         let chunk: Vec<&str> = chunk.iter().map(|(_, text)| text.as_str()).collect();
@@ -210,33 +157,8 @@ impl Store {
             }
             Err(broken) => {
                 let text = broken.last_whole.unwrap_or_else(|| chunk.join("\n"));
-                unread(broken.why, text, raw)
+                unread(broken.why, Some(text), raw)
             }
-        }
-    }
-
-    /// Lets go of the oldest states where all take too much room.
-    async fn prune(&self, row: &Row, number: usize, head: Option<&Head>) {
-        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
-            return;
-        };
-        let Ok(all) = self.medium.all(&row.revisions(number)).await else { return };
-        let mut left: usize = all.iter().map(|(key, text)| key.len() + text.len()).sum();
-        let mut changes = Vec::new();
-        for (key, text) in &all {
-            let number: u32 =
-                key.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
-            // A state is of no use without the whole one before it.
-            if (number.is_multiple_of(CHUNK) && left <= MOST_BYTES)
-                || number / CHUNK >= head.number / CHUNK - 1
-            {
-                break;
-            }
-            left -= key.len() + text.len();
-            changes.push(Change::Remove(key.clone()));
-        }
-        if !changes.is_empty() {
-            let _ = self.medium.commit(&[], &changes).await;
         }
     }
 }

@@ -10,10 +10,20 @@ use crate::{Arrival, Fund, Mismatch, Scenario};
 pub struct UnreadWork {
     /// Where it stands.
     pub place: Place,
-    /// The text, as far as there is one.
-    pub text: String,
     /// Why it cannot be read.
     pub why: BadScenarioFile,
+}
+
+impl UnreadWork {
+    /// The text, as far as there is one.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match &self.place {
+            Place::Scenario(_, there) => &there.text,
+            Place::Damaged(_, there) => &there.text,
+            Place::Old(old) => &old.text,
+        }
+    }
 }
 
 /// Where something stands that cannot be read here.
@@ -124,16 +134,13 @@ impl StoredRound {
         let is_taken = if is_slow { Ok(false) } else { store.is_taken(&self.row, &old).await };
         let opened = match (is_taken, read(fund, &old.text)) {
             (Ok(true), _) => return,
-            (_, Err(why)) => {
-                let text = old.text.clone();
-                return self.unread.push(UnreadWork { place: Place::Old(old), text, why });
-            }
+            (_, Err(why)) => return self.unread.push(UnreadWork { place: Place::Old(old), why }),
             (Err(fault), Ok(opened)) => {
                 self.fault = Some(fault);
                 opened
             }
             (Ok(false), Ok(opened)) if is_slow => opened,
-            (Ok(false), Ok(opened)) => match store.take_old(&self.row, &old).await {
+            (Ok(false), Ok(opened)) => match store.take_old(&self.row, old).await {
                 Ok(()) => return,
                 Err(fault) => {
                     self.fault = Some(fault);
@@ -148,8 +155,8 @@ impl StoredRound {
         let first_free = number + 1;
         match found {
             StoredScenario::Unread(there) => {
-                let (text, why) = (there.text.clone(), unusable(there.why));
-                self.unread.push(UnreadWork { place: Place::Damaged(number, there), text, why });
+                let why = unusable(there.why);
+                self.unread.push(UnreadWork { place: Place::Damaged(number, there), why });
             }
             StoredScenario::Scenario(seen) => match read(fund, &seen.text) {
                 Ok(opened) if self.opened.is_none() => {
@@ -157,10 +164,7 @@ impl StoredRound {
                     return;
                 }
                 Ok(opened) => self.add_beside(number, seen, opened),
-                Err(why) => {
-                    let text = seen.text.clone();
-                    self.unread.push(UnreadWork { place: Place::Scenario(number, seen), text, why });
-                }
+                Err(why) => self.unread.push(UnreadWork { place: Place::Scenario(number, seen), why }),
             },
         }
         if self.opened.is_none() {

@@ -2,18 +2,41 @@
 
 use crate::{Advice, Bid, Fund, Ledger, Money, Recommended, Score};
 
-/// What the officers recommend: `Fund £17,000`.
+/// Before what the officers recommend.
+pub const OFFICERS_RECOMMEND: &str = "Officers recommend:";
+
+/// What the officers recommend: `Fund £17,000.`
 pub fn recommended(fund: &Fund, recommended: &Recommended) -> String {
     let amount = recommended.amount.map(|amount| fund.show(amount));
     match (recommended.outcome, amount) {
-        (Advice::Fund, None) => "Fund in full".to_owned(),
-        (Advice::Fund, Some(amount)) => format!("Fund {amount}"),
-        (Advice::Decline, _) => "Decline".to_owned(),
-        (Advice::Defer, None) => "Decide later".to_owned(),
-        (Advice::Defer, Some(amount)) => format!("Decide later, {amount}"),
-        (Advice::Reserve, None) => "Hold in reserve".to_owned(),
-        (Advice::Reserve, Some(amount)) => format!("Hold {amount} in reserve"),
+        (Advice::Fund, None) => "Fund in full.".to_owned(),
+        (Advice::Fund, Some(amount)) => format!("Fund {amount}."),
+        (Advice::Decline, _) => "Decline.".to_owned(),
+        (Advice::Defer, None) => "Decide later.".to_owned(),
+        (Advice::Defer, Some(amount)) => format!("Decide later, {amount}."),
+        (Advice::Reserve, None) => "Hold in reserve.".to_owned(),
+        (Advice::Reserve, Some(amount)) => format!("Hold {amount} in reserve."),
     }
+}
+
+/// What would be lost with less money.
+pub fn reduction_means(bid: &Bid) -> String {
+    format!("A reduction would mean: {}", bid.facts.reduction_means)
+}
+
+/// The link to the business case.
+pub fn business_case(bid: &Bid) -> String {
+    format!("Business case of {} (opens in a new tab)", bid.reference)
+}
+
+/// Where a business case without a link is found.
+pub fn business_case_page(page: &str) -> String {
+    format!("Business case: page {page}")
+}
+
+/// Where in the business case.
+pub fn page(page: &str) -> String {
+    format!("page {page}")
 }
 
 /// The figures a bid brings besides, and what it is sorted by: each with the word for it.

@@ -17,7 +17,7 @@ const WORDS = {
   stopped: "The page has stopped",
   stoppedRest: "A part of this page could not be loaded. Check your connection, then reload.",
   savedUpTo: (time) => `Your work up to ${time} is saved in this browser.`,
-  notSaved: "Nothing had been saved yet.",
+  notSaved: "Nothing was saved yet.",
   reload: "Reload",
   download: "Download my work",
 };

@@ -6,21 +6,23 @@ use crate::{BadFund, BadSiteFunds, Broken, Misfit, Shape, Wrong};
 pub fn bad_fund(why: &BadFund) -> String {
     match why {
         BadFund::Broken(Broken { line, column, reason }) => {
-            format!("The fund file cannot be read at line {line}, column {column}: {reason}.")
+            format!("We can’t read this fund file at line {line}, column {column}: {reason}.")
         }
         BadFund::Misfit(Misfit { place, why }) if place.is_empty() => {
-            format!("The fund file is not used: {}.", shape(why))
+            format!("We can’t use this fund file: {}.", shape(why))
         }
         BadFund::Misfit(Misfit { place, why }) => {
-            format!("The fund file is not used. In {place}: {}.", shape(why))
+            format!("We can’t use this fund file. In {place}: {}.", shape(why))
         }
         BadFund::OtherFormat(found) if found.is_empty() => {
-            "The fund file does not say its format: it must begin with \"format\": \"tranche-fund/1\"."
+            "This fund file does not say its format: it must begin with \"format\": \"tranche-fund/1\"."
                 .to_owned()
         }
-        BadFund::OtherFormat(found) => format!("The fund file says it is “{found}”, not “tranche-fund/1”."),
-        BadFund::Newer(found) => format!("The fund file is of a newer format ({found}). Reload the page."),
-        BadFund::Refused { place, why } => format!("The fund file is not used. {place}: {}.", wrong(why)),
+        BadFund::OtherFormat(found) => format!("This fund file says it is “{found}”, not “tranche-fund/1”."),
+        BadFund::Newer(found) => {
+            format!("This fund file is for a newer version of this page ({found}). Reload the page.")
+        }
+        BadFund::Refused { place, why } => format!("We can’t use this fund file. {place}: {}.", wrong(why)),
     }
 }
 
@@ -33,14 +35,14 @@ pub fn bad_offers(why: &BadSiteFunds) -> String {
         BadSiteFunds::Misfit(Misfit { place, why }) => format!("{place} {}", shape(why)),
         BadSiteFunds::BadName(name) => format!("“{name}” cannot be the name of a fund"),
     };
-    format!("The list of funds, funds/index.json, is not used. {why}.")
+    format!("We can’t use this site’s list of rounds, funds/index.json: {why}.")
 }
 
 fn shape(why: &Shape) -> String {
     match why {
         Shape::Missing(field) => format!("“{field}” is missing"),
         Shape::Unknown(field) => format!("“{field}” is not a field of this format"),
-        Shape::Twice(field) => format!("“{field}” stands twice"),
+        Shape::Twice(field) => format!("“{field}” is there twice"),
         Shape::NotAnObject => "an object in braces belongs here".to_owned(),
         Shape::NotAList => "a list in brackets belongs here".to_owned(),
         Shape::NotText(field) => format!("“{field}” must be a text in quotation marks"),
@@ -50,12 +52,12 @@ fn shape(why: &Shape) -> String {
             )
         }
         Shape::NotACount(found) => format!("{found} is not a whole number"),
-        Shape::NotATolerance(found) => format!("“{found}” is not per cent, such as \"7.5\""),
+        Shape::NotATolerance(found) => format!("“{found}” is not a percentage, such as \"7.5\""),
         Shape::NotPoints(found) => format!("“{found}” is not a score: write it in digits, such as \"7.5\""),
         Shape::BadName(found) => {
             format!("“{found}” cannot be a name: write 1 to 40 characters, no spaces at the ends")
         }
-        Shape::NotOneOf(found) => format!("“{found}” is none of the words that may stand here"),
+        Shape::NotOneOf(found) => format!("“{found}” is not one of the words allowed here"),
     }
 }
 
@@ -63,26 +65,26 @@ fn wrong(why: &Wrong) -> String {
     match why {
         Wrong::Blank => "words are missing".to_owned(),
         Wrong::NoSource => "there is no source of money".to_owned(),
-        Wrong::Duplicate(name) => format!("“{name}” stands twice"),
+        Wrong::Duplicate(name) => format!("“{name}” is there twice"),
         Wrong::Negative(amount) => format!("{amount} is below zero"),
         Wrong::TooLarge(amount) => format!("{amount} is too large"),
         Wrong::OptionAboveBid { option, requested } => {
             format!("the option of {option} is above the {requested} requested")
         }
         Wrong::NotLower { reduced, amount } => {
-            format!("it is reducible to {reduced}, which is not below {amount}")
+            format!("it can be reduced to {reduced}, which is not below {amount}")
         }
         Wrong::UnknownPartnership(id) => format!("there is no partnership “{id}”"),
         Wrong::UnknownUnit(id) => format!("the bid counts no “{id}”"),
         Wrong::UnpricedUnit(id) => format!("no line is priced per “{id}”"),
         Wrong::UnknownLine(id) => format!("there is no line “{id}”"),
-        Wrong::NotReducible(id) => format!("line “{id}” is not reducible"),
+        Wrong::NotReducible(id) => format!("line “{id}” names no lower amount"),
         Wrong::UnitCount(count) => format!("{count} is not a number from 1 to 100,000"),
         Wrong::TooMany(most) => format!("there are more than {most}"),
         Wrong::NotOfOnePartnership => {
             "this total belongs to the whole round, not to one partnership".to_owned()
         }
-        Wrong::DeclinedWith(amount) => format!("it is to be declined, and yet {amount} is recommended"),
+        Wrong::DeclinedWith(amount) => format!("officers recommend declining it, and yet recommend {amount}"),
         Wrong::ScoreAbove { score, out_of } => {
             format!("{score} is more than {out_of}, the most there could be")
         }

@@ -4,7 +4,7 @@ use crate::Fund;
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::link::BadLink;
 
-use super::refusal;
+use super::refusals::refusal;
 
 const ASK: &str = "Ask the sender for the code, or for a saved file.";
 
@@ -15,38 +15,38 @@ pub fn bad_link(fund: &Fund, why: &BadLink) -> String {
             "There is no link or code in this text. A code begins with TRANCHE and a number. Paste the whole message."
                 .to_owned()
         }
-        BadLink::CutShort { found, expected } => format!(
-            "The end of this link is missing: {found} of {expected} letters and digits are there. \
-             It may have been cut on its way. {ASK}"
-        ),
-        BadLink::Damaged => format!(
-            "This link was changed on its way and is not opened, so that no wrong figure is shown. {ASK}"
-        ),
-        BadLink::Newer(version) => format!(
-            "This link was made by a newer version of this page (format {version}). Reload the page, or open the link where it was made."
-        ),
+        BadLink::CutShort { .. } => {
+            format!("The end of this link is missing. It may have been cut off on its way. {ASK}")
+        }
+        BadLink::Damaged => {
+            "This link or code is damaged, so we haven’t opened it. Check it, or ask for it again.".to_owned()
+        }
+        BadLink::Newer(_) => {
+            "A newer version of this page made this link. Reload the page, or open the link where it was made."
+                .to_owned()
+        }
         BadLink::OtherFund => format!(
             "This link was made for another fund, or for “{}” when its bids or amounts were different. \
              Open it on the page it was made on.",
             fund.title
         ),
         BadLink::OtherWords => format!(
-            "This link was made for a list with the same amounts, but not one bid of it is called as here. It is not opened \
-             with “{}”. Open it with the list it was made for.",
+            "This link was made for a list with the same amounts but other bids, so we haven’t opened it with “{}”. Open it \
+             with the list it was made for.",
             fund.title
         ),
         BadLink::Remains => format!(
-            "Part of the address looks like what is left of a link, but nothing can be opened from it. {ASK}"
+            "Part of the address looks like the remains of a link, but we can’t open them. {ASK}"
         ),
         BadLink::Several => {
-            "This text holds more than one link, and they differ. Paste only the one to open.".to_owned()
+            "There is more than one link in this text, and they differ. Paste only the one to open.".to_owned()
         }
         BadLink::OtherTotal { sent, here } => format!(
-            "The sender saw {} funded, but here the decisions come to {}. The link is not opened. {ASK}",
+            "The sender saw {} funded, but here the decisions add up to {}, so we haven’t opened the link. {ASK}",
             fund.show(*sent),
             fund.show(*here)
         ),
-        BadLink::Refused(why) => format!("This link cannot be opened: {} {ASK}", refusal(fund, why)),
+        BadLink::Refused(why) => format!("We can’t open this link: {} {ASK}", refusal(fund, why)),
     }
 }
 
@@ -54,17 +54,15 @@ pub fn bad_link(fund: &Fund, why: &BadLink) -> String {
 pub fn bad_saved(fund: &Fund, why: &BadScenarioFile) -> String {
     match why {
         BadScenarioFile::Damaged => "It is not a saved scenario, or it is damaged.".to_owned(),
-        BadScenarioFile::Newer(format) => {
-            format!(
-                "It was saved by a newer version of this page ({format}). Reload the page to get that version."
-            )
+        BadScenarioFile::Newer(_) => {
+            "A newer version of this page saved it. Reload the page to get that version.".to_owned()
         }
         BadScenarioFile::OtherFund(id) => format!("It was saved for another fund ({id})."),
         BadScenarioFile::OtherFigures => {
             format!("It was saved for “{}” when its bids or amounts were different.", fund.title)
         }
         BadScenarioFile::OtherWords => {
-            "It was saved for a list with the same amounts whose bids are called otherwise.".to_owned()
+            "It was saved for a list with the same amounts but other bids.".to_owned()
         }
         BadScenarioFile::Refused(why) => refusal(fund, why),
     }

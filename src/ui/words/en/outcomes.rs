@@ -44,38 +44,49 @@ fn kind<'b>(bid: &'b Bid, award: &Award) -> &'b str {
     }
 }
 
-/// Why to look again at what was decided on a bid: `Look again: in full was £50,000 when it was decided, and is £55,000
-/// now.`
+/// Why to check what was decided on a bid: `Check this: it was £50,000 when you decided to fund it in full. It is now
+/// £55,000.`
 pub fn look_again(fund: &Fund, bid: &Bid, now: &Outcome, was: &PastDecision) -> String {
     let other_words = if was.other_words {
-        "This bid had another title, or somebody else asked, when it was decided: check that it is the same one."
+        "This bid had another title, or another applicant, when you decided. Make sure that it is the same one."
     } else {
         ""
     };
     let figures = other_figures(fund, bid, now, was);
     let space = if figures.is_empty() || other_words.is_empty() { "" } else { " " };
-    format!("Look again: {figures}{space}{other_words}")
+    format!("Check this: {figures}{space}{other_words}")
 }
 
 fn other_figures(fund: &Fund, bid: &Bid, now: &Outcome, was: &PastDecision) -> String {
     let Some(award) = was.outcome.award() else { return String::new() };
-    let kind = kind(bid, award);
+    let decided = decided(bid, &was.outcome, award);
+    let before = was.amount.map(|amount| fund.show(amount));
     let Some(now) = now.award().map(|award| award.amount(bid)) else {
-        let what =
-            was.amount.map_or_else(|| kind.to_owned(), |amount| format!("{kind}, {}", fund.show(amount)));
+        let comma = if before.is_some() { ", " } else { "" };
+        let before = before.unwrap_or_default();
         let why = match award {
-            Award::Option(_) => "this option is not there any more",
-            Award::Parts(_) => "these parts are not there any more",
-            Award::InFull | Award::Other(_) | Award::Above(_) => "that is more than is requested now",
+            Award::Option(_) => "That option is no longer there.",
+            Award::Parts(_) => "Those parts are no longer there.",
+            Award::InFull | Award::Other(_) | Award::Above(_) => "That is more than they ask for now.",
         };
-        return format!("{what} was decided; {why}.");
+        return format!("you decided {decided}{comma}{before}. {why}");
     };
-    let kind = lower(kind);
     let shown = fund.show(now);
-    match was.amount {
-        Some(amount) if amount == now => String::new(),
-        Some(amount) => format!("{kind} was {} when it was decided, and is {shown} now.", fund.show(amount)),
-        None => format!("{kind} was decided when the figures were others, and is {shown} now."),
+    match before {
+        Some(_) if was.amount == Some(now) => String::new(),
+        Some(before) => format!("it was {before} when you decided {decided}. It is now {shown}."),
+        None => format!("the figures were different when you decided {decided}. It is now {shown}."),
+    }
+}
+
+/// What was decided, as it goes on after “you decided”.
+fn decided(bid: &Bid, outcome: &Outcome, award: &Award) -> String {
+    match award {
+        _ if outcome.rank().is_some() => "to put it on the reserve list".to_owned(),
+        Award::InFull => "to fund it in full".to_owned(),
+        Award::Option(_) => format!("on “{}”", kind(bid, award)),
+        Award::Parts(_) => "which parts to fund".to_owned(),
+        Award::Other(_) | Award::Above(_) => "on an amount".to_owned(),
     }
 }
 

@@ -1,8 +1,66 @@
 //! Words for a scenario that somebody shared: who made it, and what was different there.
 
+use super::key_figures::remaining_parts;
 use crate::ids::BidRef;
 use crate::link::Extras;
-use crate::{Fund, Mismatch, Shared};
+use crate::{Fund, Ledger, Mismatch, Shared};
+
+/// The heading.
+pub const SHARED_SCENARIO: &str = "A shared scenario";
+
+/// Whose decisions these are, where the reader has none.
+pub const SENT: &str = "You’re looking at decisions someone sent you.";
+
+/// The same, and what became of the reader's own.
+pub fn sent_and_yours(fund: &Fund, mine: &Ledger) -> String {
+    let amount = fund.show(remaining_parts(mine).1);
+    match mine.over_by() {
+        None => format!("{SENT} Yours are safe and still leave {amount}."),
+        Some(_) => format!("{SENT} Yours are safe and are over by {amount}."),
+    }
+}
+
+/// Makes them the reader's own, who has none.
+pub const USE: &str = "Use these decisions";
+
+/// Closes them.
+pub const CLOSE: &str = "Close them";
+
+/// Makes them the reader's own, once that is asked again.
+pub const USE_INSTEAD: &str = "Use these decisions instead of mine…";
+
+/// Leads back to the reader's own.
+pub const GO_BACK: &str = "Go back to my decisions";
+
+/// What that does, asked once more.
+pub const REPLACES: &str = "These replace your decisions. Until you leave this page, Undo brings yours back.";
+
+/// Does it.
+pub const REPLACE: &str = "Replace my decisions";
+
+/// Does not.
+pub const KEEP_MINE: &str = "Keep mine";
+
+/// On how many bids the two differ.
+pub fn differing(bids: usize) -> String {
+    match bids {
+        0 => "Every bid is decided as you have it".to_owned(),
+        1 => "1 bid is decided differently from yours".to_owned(),
+        several => format!("{several} bids are decided differently from yours"),
+    }
+}
+
+/// The table of those.
+pub const DIFFERENCES: &str = "Decided differently";
+
+/// Which bid.
+pub const BID: &str = "Bid";
+
+/// What the reader decided.
+pub const MINE: &str = "Mine";
+
+/// What the other decided.
+pub const SHARED: &str = "Shared";
 
 /// What it is called, who made it and when: `“Draft for May”, from A. Smith, 3 May. Final.` Empty where nothing is said.
 pub fn about(shared: &Shared) -> String {
@@ -16,12 +74,12 @@ pub fn about(shared: &Shared) -> String {
         (*is_final, "The sender marked it as final."),
         (
             !unknown.is_empty(),
-            "It brings more that this version of the page does not know; reload the page to get a newer one.",
+            "This version of the page can’t show all of it. Reload the page to get a newer one.",
         ),
         (
             shared.is_older,
-            "It was made by an earlier version, which did not tell declined from not yet decided, nor one bid from another \
-             by its title: what it did not fund is shown as not decided.",
+            "An earlier version of this page made it. What it did not fund is shown as not decided, because that version \
+             could not tell declined from not decided, nor one bid from another by its title.",
         ),
     ];
     for (_, more) in more.into_iter().filter(|(is_so, _)| *is_so) {
@@ -43,7 +101,7 @@ pub fn mismatch(fund: &Fund, mismatch: &Mismatch) -> Vec<String> {
     let marked: Vec<&BidRef> = bids.iter().filter(|bid| !left.contains(bid)).collect();
     if !marked.is_empty() {
         said.push(format!(
-            "Where it was made, {} had another title or somebody else asked. Decisions on {} are marked: check that the same \
+            "Where it was made, {} had another title or another applicant. Decisions on {} are marked: check that the same \
              is meant.",
             several("bid", "bids", &marked),
             if marked.len() == 1 { "it" } else { "them" }
@@ -51,9 +109,9 @@ pub fn mismatch(fund: &Fund, mismatch: &Mismatch) -> Vec<String> {
     }
     if !left.is_empty() {
         said.push(format!(
-            "What was decided on {} is not taken over: where it was made, something else stood at {}.",
+            "Decisions on {} are left out: where it was made, {} meant another bid.",
             several("bid", "bids", &left),
-            if left.len() == 1 { "this number" } else { "these numbers" }
+            if left.len() == 1 { "this reference" } else { "these references" }
         ));
     }
     if said.is_empty() {

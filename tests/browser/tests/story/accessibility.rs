@@ -3,7 +3,7 @@
 use browser_tests::{Engine, Key, Look, Page};
 
 use crate::hosting::excuse_missing_files;
-use crate::round::{FUND_FILE, SHARED, decide_a_little, open_notes, open_round, share};
+use crate::round::{FUND_FILE, SHARED, altered_fund, decide_a_little, open_notes, open_round, share};
 use crate::stored::{KEY, OLD_KEY, expect_kept, keep};
 
 const WIDTHS: [u32; 4] = [1920, 1280, 768, 320];
@@ -14,7 +14,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.expect_focused("Skip to the bids");
     page.press_key(Key::Enter);
     page.expect_focused("Bids");
-    for control in ["Listed by", "Show only bids with", "Not decided"] {
+    for control in ["Sort by", "Search bids", "Not decided"] {
         page.press_key(Key::Tab);
         page.expect_focused(control);
     }
@@ -23,7 +23,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
     // All choices of S1 are one stop; what else can become of it is the next, and then what there is to know of it.
     page.press_key(Key::Tab);
-    page.expect_focused("Reserve, defer, decline; reason and conditions");
+    page.expect_focused("Reserve, defer or decline; add a reason or conditions");
     page.press_key(Key::Tab);
     page.expect_focused("About this bid");
     page.press_key(Key::Enter);
@@ -41,7 +41,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
 
     tab_to(page, "B2");
     page.press_keys(Key::Down + Key::Down + Key::Down);
-    page.expect_focused("Parts");
+    page.expect_focused("Parts…");
     page.press_key(Key::Tab);
     page.press_key(Key::Tab);
     page.expect_focused("Pathways from primary care £15,000");
@@ -87,10 +87,10 @@ pub fn the_focus_is_never_hidden_under_the_figures(page: &Page) {
         page.open("");
         page.viewport_of(width, height);
         page.button("Undo").expect_here();
-        page.group("B2").radio("Parts").choose();
-        page.group("SS4").radio("Other amount").choose();
+        page.group("B2").radio("Parts…").choose();
+        page.group("SS4").radio("Other amount…").choose();
         page.button("Undo").focus();
-        let mut hidden = walk(page, "", Key::Tab, "The paper’s own figures: ");
+        let mut hidden = walk(page, "", Key::Tab, "Totals checked: ");
         hidden.extend(walk(page, "\u{e008}", Key::Tab, "Skip to the bids"));
         assert!(hidden.is_empty(), "at {width} × {height}:\n  {}", hidden.join("\n  "));
     }
@@ -120,7 +120,7 @@ fn walk(page: &Page, held: &str, key: Key, end: &str) -> Vec<String> {
 pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
     open_round(page);
     let share = ("Share", "Share this scenario", "Save as a file");
-    for (button, title, last) in [share, ("Open a link or code", "Open a link or code", "Or a saved file")] {
+    for (button, title, last) in [share, ("Open a shared link", "Open a shared link", "Or a saved file")] {
         page.button(button).focus();
         page.press_key(Key::Enter);
         page.dialog(title).expect_here();
@@ -147,7 +147,7 @@ pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
         page.dialog(title).expect_gone();
         page.expect_focused(button);
     }
-    page.button("Open a link or code").press();
+    page.button("Open a shared link").press();
     page.expect_focused("Link, code or the whole message");
 }
 
@@ -175,12 +175,12 @@ pub fn a_fresh_round_is_in_reach(page: &Page) {
 
 pub fn a_sitting_with_parts_amounts_and_errors_is_in_reach(page: &Page) {
     open_round(page);
-    page.group("B2").radio("Parts").choose();
-    page.group("C2").radio("Parts").choose();
+    page.group("B2").radio("Parts…").choose();
+    page.group("C2").radio("Parts…").choose();
     page.group("C2").field("How many constables").type_and_enter("21");
-    page.group("SS4").radio("Other amount").choose();
+    page.group("SS4").radio("Other amount…").choose();
     page.group("SS4").field("Amount for SS4").type_and_enter("about 30k");
-    page.group("W1").radio("Other amount").choose();
+    page.group("W1").radio("Other amount…").choose();
     page.group("W1").field("Amount for W1").type_and_enter("30000");
     page.group("W1").expect_text("is more than the £25,000 requested");
     expect_reach(page);
@@ -202,7 +202,7 @@ pub fn a_shared_scenario_is_in_reach(page: &Page) {
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
     page.button("2 bids are decided differently from yours").press();
-    page.table("What differs").expect_here();
+    page.table("Decided differently").expect_here();
     expect_reach(page);
 }
 
@@ -216,8 +216,8 @@ pub fn the_share_dialog_is_in_reach(page: &Page) {
 
 pub fn the_open_dialog_with_an_error_is_in_reach(page: &Page) {
     open_round(page);
-    page.button("Open a link or code").press();
-    let dialog = page.dialog("Open a link or code");
+    page.button("Open a shared link").press();
+    let dialog = page.dialog("Open a shared link");
     dialog.field("Link, code or the whole message").type_text("See you on Thursday");
     dialog.button("Open").press();
     dialog.expect_text("There is no link or code");
@@ -228,7 +228,7 @@ pub fn notices_of_storage_and_of_a_link_are_in_reach(page: &Page) {
     open_notes(page);
     keep(page, OLD_KEY, "{ this was cut");
     page.open("?#TRANCHE1H326AFNCTA0000");
-    page.expect_text("Earlier work in this browser cannot be opened here.");
+    page.expect_text("We couldn’t open your earlier work.");
     page.expect_text("The end of this link is missing");
     expect_reach(page);
 }
@@ -245,8 +245,8 @@ pub fn a_notice_of_another_tab_is_in_reach(page: &Page) {
 
 pub fn a_list_by_theme_with_a_filter_is_in_reach(page: &Page) {
     open_round(page);
-    page.field("Listed by").pick("theme");
-    page.field("Show only bids with").type_text("domestic");
+    page.field("Sort by").pick("theme");
+    page.field("Search bids").type_text("domestic");
     page.expect_status("3 of 13 bids shown.");
     expect_reach(page);
 }
@@ -256,17 +256,44 @@ pub fn what_there_is_to_know_is_in_reach(page: &Page) {
     for bid in ["C2", "B1", "SS3"] {
         page.group(bid).button("About this bid").press();
     }
-    page.group("C2").expect_text("the paper states £38,000");
-    page.button("The paper’s own figures").press();
-    page.table("Stated in the paper").expect_here();
+    page.group("C2").expect_text("the paper says £38,000");
+    page.button("Totals checked").press();
+    page.table("What the paper says").expect_here();
     expect_reach(page);
+}
+
+/// Titles and names of sixty letters without a space.
+pub fn a_word_as_long_as_a_line_does_not_widen_the_page(page: &Page) {
+    let word = "Donaudampfschiff".repeat(4)[..60].to_owned();
+    page.site().put(
+        FUND_FILE,
+        altered_fund(|fund| {
+            fund["title"] = word.as_str().into();
+            fund["partnerships"][4]["name"] = word.as_str().into();
+            fund["partnerships"][4]["short"] = word.as_str().into();
+            fund["bids"][6]["title"] = word.as_str().into();
+            fund["bids"][6]["options"][0]["title"] = word.as_str().into();
+        }),
+    );
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    page.group("B1").radio(&word).choose();
+    page.expect_figure("Remaining", "£230,000");
+    page.field("Sort by").pick("size");
+    page.group("B1").expect_text("requested £100,000");
+    let card = crate::outcomes::further(page, "B2");
+    card.radio("Reserve list").choose();
+    for width in WIDTHS {
+        page.viewport(width);
+        page.expect_no_sideways_scrolling();
+    }
 }
 
 pub fn a_round_that_could_not_be_loaded_is_in_reach(page: &Page) {
     excuse_missing_files(page);
     page.site().lose(FUND_FILE);
     page.open("");
-    page.heading("The bids could not be loaded").expect_here();
+    page.heading("We couldn’t load the bids").expect_here();
     expect_reach(page);
 }
 

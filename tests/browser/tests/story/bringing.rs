@@ -179,7 +179,7 @@ pub fn a_fund_that_was_saved_is_shown_and_opens_beside_the_other(page: &Page) {
     page.expect_address("?own=parks");
     page.heading("Parks and gardens").expect_here();
     expect_round(page);
-    page.group("C2").radio("Parts").choose();
+    page.group("C2").radio("Parts…").choose();
     page.expect_figure("Remaining", "£282,040");
     // The same file again is the same fund, with what was decided on it.
     open_start(page);
@@ -194,9 +194,9 @@ pub fn a_fund_that_was_saved_is_shown_and_opens_beside_the_other(page: &Page) {
 pub fn a_fund_file_that_cannot_be_used_is_said_with_the_place(page: &Page) {
     open_start(page);
     for (text, words) in [
-        ("{ \"format\": oops".to_owned(), "bids.json: The fund file cannot be read at line 1, column 14"),
+        ("{ \"format\": oops".to_owned(), "bids.json: We can’t read this fund file at line 1, column 14"),
         ("{}".to_owned(), "We can’t find a list of bids in bids.json."),
-        (altered_fund(|fund| fund["bids"][1]["ref"] = json!("S1")), "“S1” stands twice"),
+        (altered_fund(|fund| fund["bids"][1]["ref"] = json!("S1")), "“S1” is there twice"),
     ] {
         page.drop_file("bids.json", text);
         page.expect_status(words);
@@ -204,7 +204,7 @@ pub fn a_fund_file_that_cannot_be_used_is_said_with_the_place(page: &Page) {
     }
     page.drop_file("paper.tsv", TSV);
     expect_paper(page);
-    page.expect_no_text("stands twice");
+    page.expect_no_text("is there twice");
 }
 
 pub fn a_file_of_a_participatory_budget_brings_its_title_and_money(page: &Page) {

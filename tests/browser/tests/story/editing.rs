@@ -119,11 +119,11 @@ pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
 
     page.expect_figure("Remaining", "£265,000");
     let card = page.group("S1");
-    let again = "Look again: in full was £50,000 when it was decided, and is £55,000 now.";
+    let again = "Check this: it was £50,000 when you decided to fund it in full. It is now £55,000.";
     card.expect_text(again);
-    page.group("D1").expect_no_text("Look again");
-    card.button("It stands").press();
-    card.expect_no_text("Look again");
+    page.group("D1").expect_no_text("Check this");
+    card.button("Keep this decision").press();
+    card.expect_no_text("Check this");
     page.expect_figure("Remaining", "£265,000");
     page.button("Undo").press();
     card.expect_text(again);
@@ -134,7 +134,7 @@ pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
 /// What was decided and is more than what is asked for now cannot be given; that is said, and nothing else is given.
 pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     let name = own_paper(page);
-    page.group("D1").radio("Other amount").choose();
+    page.group("D1").radio("Other amount…").choose();
     page.group("D1").field("Amount for D1").type_and_enter("40,000");
     page.expect_figure("Remaining", "£280,000");
     expect_saved(page);
@@ -149,9 +149,9 @@ pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     page.expect_figure("Remaining", "£320,000");
     let card = page.group("D1");
     card.radio("Not decided").expect_chosen();
-    card.expect_text("Look again: Other amount, £40,000 was decided; that is more than is requested now.");
-    card.button("It stays not decided").press();
-    card.expect_no_text("Look again");
+    card.expect_text("Check this: you decided on an amount, £40,000. That is more than they ask for now.");
+    card.button("Leave it not decided").press();
+    card.expect_no_text("Check this");
 }
 
 /// The references as the rows show them.
@@ -237,7 +237,7 @@ pub fn a_bid_that_was_decided_on_is_removed_only_when_asked(page: &Page) {
     done(page);
     page.expect_figure("Remaining", "£270,000");
     page.group("D1").radio("In full £50,000").expect_chosen();
-    page.group("D1").expect_no_text("Look again");
+    page.group("D1").expect_no_text("Check this");
 }
 
 /// Presses Tab out of a field and expects these words beside it; what was typed stays there.
@@ -256,11 +256,7 @@ pub fn what_cannot_be_is_refused_beside_the_field_and_changes_nothing(page: &Pag
     expect_refused(&row.field("Reference"), "S1", taken);
     expect_refused(&row.field("Reference"), "", "Enter a reference, such as B1.");
     expect_refused(&row.field("Requested"), "about ten", "“about ten” is not an amount.");
-    expect_refused(
-        &row.field("Requested"),
-        "35,00",
-        "“35,00” has a comma or space that does not part thousands.",
-    );
+    expect_refused(&row.field("Requested"), "35,00", "“35,00” has a comma or space in the wrong place.");
     expect_refused(&row.field("Requested"), "-5", "An amount cannot be below zero.");
     expect_refused(&row.field("Title"), "", "This can’t be empty.");
     row.button("Add an option").press();
@@ -380,7 +376,7 @@ pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page:
     page.expect_figure("Committed", "£5,000");
     page.expect_figure("Available", "£95,000");
     let card = page.group("1");
-    card.radio("Parts").choose();
+    card.radio("Parts…").choose();
     page.expect_figure("Remaining", "£55,000");
     card.field("How many cameras").type_and_enter("10");
     page.expect_figure("Remaining", "£60,000");
@@ -390,10 +386,10 @@ pub fn lines_options_commitments_and_what_may_be_overspent_are_on_the_page(page:
     page.expect_figure("Remaining", "£65,000");
     page.group("2").radio("In full £70,000").choose();
     page.expect_figure("Over by", "£5,000");
-    page.expect_text("within the 10% the board may go over");
+    page.expect_text("within the 10% overspend allowed");
     card.radio("In full £40,000").choose();
     page.expect_figure("Over by", "£15,000");
-    page.expect_text("£5,500 more than the 10% the board may go over");
+    page.expect_text("£5,500 more than the 10% overspend allowed");
 }
 
 /// Opens a part that adds something, types into its fields, presses Enter, and is in that field of what was added.
@@ -453,9 +449,9 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     page.drop_file("saved.json", altered_fund(|_| ()));
     use_fund(page);
     let name = own_name(page);
-    page.expect_text("Earlier decisions on just these bids are kept in this browser");
+    page.expect_text("Earlier decisions on exactly these bids are saved in this browser");
     page.expect_figure("Remaining", "£320,000");
-    page.button("Take them over").press();
+    page.button("Use these decisions").press();
     page.expect_figure("Remaining", "£195,836");
     expect_saved(page);
     edit(page, &name);
@@ -465,11 +461,12 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     row.expect_text("With your change it is £80,000. Check this decision.");
     done(page);
     page.expect_figure("Remaining", "£205,836");
-    page.group("B1").expect_text("Look again: reduced was £90,000 when it was decided, and is £80,000 now.");
+    page.group("B1")
+        .expect_text("Check this: it was £90,000 when you decided on “Reduced”. It is now £80,000.");
     assert_eq!(kept(page, KEY), before);
     page.open("");
     page.expect_figure("Remaining", "£195,836");
-    page.group("B1").expect_no_text("Look again");
+    page.group("B1").expect_no_text("Check this");
 }
 
 pub fn the_editing_screen_with_a_bid_opened_is_in_reach(page: &Page) {
@@ -537,11 +534,11 @@ pub fn a_fund_is_removed_when_asked_twice_and_its_decisions_stay(page: &Page) {
     // The same bids again are another list. What was decided on them then is offered, and never taken over unasked.
     own_paper(page);
     page.expect_figure("Remaining", "£320,000");
-    page.expect_text("Earlier decisions on just these bids are kept in this browser");
-    page.button("Take them over").press();
+    page.expect_text("Earlier decisions on exactly these bids are saved in this browser");
+    page.button("Use these decisions").press();
     page.expect_figure("Remaining", "£270,000");
     page.group("S1").radio("In full £50,000").expect_chosen();
-    page.expect_no_text("Earlier decisions on just these bids");
+    page.expect_no_text("Earlier decisions on exactly these bids");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£320,000");
 }

@@ -12,16 +12,16 @@ use crate::paper::{START, excuse_early_files};
 use crate::round::{altered_fund, catch_saved_files, open_notes, open_round, saved_file};
 use crate::stored::{KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, keep};
 
-const STANDS_IN: &str = "This browser’s database cannot be used just now.";
-const NEWER: &str = "A newer version of this page has kept work in this browser";
-const REFUSED: &str = "This browser does not let the page keep anything";
-const NOT_READ: &str = "This browser does not say what it keeps for this page";
-const NOT_KEPT: &str = "This browser did not keep your work.";
-const FULL: &str = "This browser’s storage is full: your last change is not kept.";
+const STANDS_IN: &str = "The page can’t use this browser’s database just now.";
+const NEWER: &str = "A newer version of this page has saved work in this browser";
+const REFUSED: &str = "This browser does not let the page save anything";
+const NOT_READ: &str = "The page can’t read what is saved in this browser";
+const NOT_KEPT: &str = "This browser did not save your work.";
+const FULL: &str = "This browser’s storage is full: your last change is not saved.";
 const TOO_SLOW: &str = "This browser has not answered in time";
-const CLEARED: &str = "What this browser kept of this round was deleted";
-const UNREAD: &str = "Earlier work in this browser cannot be opened here.";
-const BESIDE: &str = "Other decisions on this round are kept in this browser as well";
+const CLEARED: &str = "What was saved of this round was deleted";
+const UNREAD: &str = "We couldn’t open your earlier work.";
+const BESIDE: &str = "Other decisions on this round are saved in this browser as well";
 
 /// Two seconds are promised; the rest is for a busy computer.
 const MOST_MILLISECONDS: f64 = 3000.0;
@@ -506,7 +506,7 @@ pub fn a_database_that_another_tab_deletes_is_said_at_the_next_decision(page: &P
     page.expect_text("Not saved");
     expect_file(page, &["B1", "S1"]);
     assert_eq!(entries(page), BTreeMap::new(), "nothing is kept before the person says so");
-    page.button("Keep it here again").press();
+    page.button("Save them here again").press();
     expect_saved(page);
     page.expect_no_text(CLEARED);
     page.reload();
@@ -537,7 +537,7 @@ const OF_TEXTS: [(&str, &str, &str, &str); 9] = [
         "newer: the head",
         "scenario/",
         "'tranche-head/2 what a later page writes'",
-        "by a newer version of this page",
+        "newer version of this page saved it",
     ),
 ];
 
@@ -573,7 +573,7 @@ pub fn states_whose_head_is_gone_are_said_and_left_alone_until_the_person_remove
     expect_kept(page, NEXT_KEY, "S1");
     expect_untouched(page, &before);
     page.open("");
-    page.button("Remove it").press();
+    page.button("Delete it").press();
     page.expect_no_text(UNREAD);
     page.open("");
     page.expect_figure("Remaining", "£270,000");
@@ -589,7 +589,7 @@ pub fn a_damaged_or_newer_text_is_gone_once_the_person_removes_it(page: &Page) {
         page.expect_text(UNREAD);
         decide_s1(page, "£270,000");
         expect_kept(page, NEXT_KEY, "S1");
-        page.button("Remove it").press();
+        page.button("Delete it").press();
         page.expect_no_text(UNREAD);
         page.wait_for("an empty place", || match entries(page).get(&format!("scenario/{KEY}")) {
             None => Ok(()),

@@ -85,10 +85,10 @@ pub fn a_name_that_is_none_is_said_and_leads_to_the_others(page: &Page) {
         page.open(query);
         page.heading(NOT_LOADED).expect_here();
         page.expect_text(&format!(
-            "“{name}” cannot be the name of a fund: only letters, digits, hyphens and"
+            "“{name}” cannot be the name of a round: only letters, digits, hyphens and"
         ));
     }
-    page.button("Other bids").press();
+    page.button("All rounds").press();
     page.heading(START).expect_here();
     page.link("Invest to Save 2013–14").press();
     expect_round(page);
@@ -101,7 +101,7 @@ pub fn a_fund_that_is_not_there_is_said_and_opens_once_it_is(page: &Page) {
     open_start(page);
     page.link(PARKS).press();
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("The site answered 404 when asked for funds/parks-2031.json.");
+    page.expect_text("We can’t find that round. Check the address.");
     page.site().restore("funds/parks-2031.json");
     offer_parks(page);
     page.button("Try again").press();
@@ -110,26 +110,26 @@ pub fn a_fund_that_is_not_there_is_said_and_opens_once_it_is(page: &Page) {
     page.site().put("funds/parks-2031.json", "<!doctype html><title>Gone</title>");
     page.reload();
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("The fund file cannot be read at line 1, column 1:");
-    page.button("Other bids").press();
+    page.expect_text("We can’t read this fund file at line 1, column 1:");
+    page.button("All rounds").press();
     page.group("Published here").link(PARKS).expect_here();
 }
 
 pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page) {
     excuse_missing_files(page);
     for (list, words) in [
-        (None, "The site answered 404 when asked for funds/index.json."),
-        (Some("[]"), "The list of funds, funds/index.json, is not used."),
-        (Some("{\n  oops"), "The list of funds, funds/index.json, is not used. line 2, column 3:"),
+        (None, "We can’t find this site’s list of rounds."),
+        (Some("[]"), "We can’t use this site’s list of rounds, funds/index.json:"),
+        (Some("{\n  oops"), "We can’t use this site’s list of rounds, funds/index.json: line 2, column 3:"),
         (
             Some(r#"{"format":"tranche-funds/1","funds":[{"name":"../x","title":"X"}]}"#),
-            "is not used. “../x” cannot be the name of a fund",
+            "rounds, funds/index.json: “../x” cannot be the name of a fund",
         ),
         (
             Some(r#"{"format":"tranche-funds/1","funds":[{"name":"x"}]}"#),
-            "is not used. funds, number 1 “title” is missing",
+            "rounds, funds/index.json: funds, number 1 “title” is missing",
         ),
-        (Some(r#"{"format":"tranche-funds/1","funds":[]}"#), "This site offers no bids of its own."),
+        (Some(r#"{"format":"tranche-funds/1","funds":[]}"#), "No rounds are published here."),
     ] {
         match list {
             None => page.site().lose(OFFERS),
@@ -141,7 +141,7 @@ pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page)
         page.open("");
         page.heading(NOT_LOADED).expect_here();
         page.expect_text(words);
-        page.button("Other bids").press();
+        page.button("All rounds").press();
         page.heading(START).expect_here();
         page.heading("Add your own bids").expect_here();
         page.heading("Published here").expect_gone();
@@ -201,13 +201,13 @@ pub fn a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others(page: &Pag
     assert!(link.starts_with(&format!("?own={name}#TRANCHE2")), "{link}");
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text(&format!("The bids “{name}” are not in this browser"));
-    page.button("Other bids").press();
+    page.expect_text(&format!("The bids “{name}” are not saved in this browser"));
+    page.button("All rounds").press();
     page.heading(START).expect_here();
     // The code goes along, for the bids that it is about.
     assert!(page.address().contains("?do=home#TRANCHE2"), "{}", page.address());
     page.open(&link);
-    page.expect_text("This link holds exactly the decisions you have here.");
+    page.expect_text("This link matches your decisions.");
 }
 
 fn decide_own(page: &Page) {
@@ -223,7 +223,7 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     page.group("Saved on this computer").expect_text("broken we can’t read this round");
     page.link("broken").press();
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("The fund file cannot be read at line 1, column 3:");
+    page.expect_text("We can’t read this fund file at line 1, column 3:");
     assert_eq!(old_kept(page, OWN).as_deref(), Some("{ cut"));
     // Bids of that name go beside it.
     open_start(page);

@@ -9,7 +9,7 @@ use crate::round::{
 };
 use crate::stored::expect_saved;
 
-pub const NOT_LOADED: &str = "The bids could not be loaded";
+pub const NOT_LOADED: &str = "We couldn’t load the bids";
 
 pub fn a_server_that_does_not_know_wasm_will_do(page: &Page) {
     page.site().forget_wasm_type();
@@ -140,8 +140,8 @@ pub fn a_missing_fund_is_said_and_loads_once_it_is_there(page: &Page) {
     page.site().lose(FUND_FILE);
     page.open("");
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("The site answered 404 when asked for funds/invest-to-save-2013-14.json.");
-    page.expect_text("Work kept in this browser earlier is untouched.");
+    page.expect_text("We can’t find that round. Check the address.");
+    page.expect_text("Work saved in this browser is safe.");
     let asked_at_first =
         page.site().answers().iter().filter(|answer| answer.path.ends_with(FUND_FILE)).count();
     page.button("Try again").press();
@@ -171,15 +171,15 @@ pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
     for (file, words) in [
         (
             "{\n  \"format\": \"tranche-fund/1\",\n  oops".to_owned(),
-            "The fund file cannot be read at line 3, column 3:",
+            "We can’t read this fund file at line 3, column 3:",
         ),
         (
             "<!doctype html><title>Not found</title>".to_owned(),
-            "The fund file cannot be read at line 1, column 1:",
+            "We can’t read this fund file at line 1, column 1:",
         ),
-        (newer, "The fund file is of a newer format (tranche-fund/3). Reload the page."),
-        (other, "The fund file says it is “parks/1”, not “tranche-fund/1”."),
-        (twice, "“S1” stands twice"),
+        (newer, "This fund file is for a newer version of this page (tranche-fund/3). Reload the page."),
+        (other, "This fund file says it is “parks/1”, not “tranche-fund/1”."),
+        (twice, "“S1” is there twice"),
         (number, "is not an amount: write it as digits in quotation marks"),
     ] {
         page.site().put(FUND_FILE, file);
@@ -231,7 +231,7 @@ pub fn a_page_that_stops_before_anything_was_decided_says_that(page: &Page) {
     open_round(page);
     page.evaluate("window.fail(window.WebAssembly.RuntimeError)").unwrap();
     page.heading("The page has stopped").expect_here();
-    page.expect_text("Nothing had been saved yet.");
+    page.expect_text("Nothing was saved yet.");
     page.button("Download my work").expect_gone();
     page.button("Reload").press();
     page.expect_figure("Remaining", "£320,000");

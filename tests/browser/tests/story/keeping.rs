@@ -9,12 +9,12 @@ use crate::stored::{
     kept, kept_decisions, old_kept, put,
 };
 
-const UNREAD: &str = "Earlier work in this browser cannot be opened here.";
+const UNREAD: &str = "We couldn’t open your earlier work.";
 const OTHER_TAB: &str = "This round was changed in another tab.";
 
 pub fn a_reloaded_page_is_where_it_was_left(page: &Page) {
     open_round(page);
-    page.expect_text("Changes are kept in this browser.");
+    page.expect_text("Changes are saved in this browser.");
     decide_a_little(page);
     expect_saved(page);
     page.reload();
@@ -67,10 +67,7 @@ pub fn a_visit_without_a_decision_leaves_no_trace(page: &Page) {
 pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
     for (text, why) in [
         ("{ this was cut", "It is not a saved scenario, or it is damaged."),
-        (
-            r#"{"format":"tranche-scenario/4"}"#,
-            "It was saved by a newer version of this page (tranche-scenario/4).",
-        ),
+        (r#"{"format":"tranche-scenario/4"}"#, "A newer version of this page saved it."),
         (
             r#"{"format":"tranche-scenario/1","fund":"parks-2020","fingerprint":"0000000000","decisions":{}}"#,
             "It was saved for another fund (parks-2020).",
@@ -119,7 +116,7 @@ pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page:
     expect_kept(page, KEY, "in-full");
     page.button("Save it as a file").press();
     assert_eq!(saved_file(page), ("tranche-earlier-work.json".to_owned(), "{ this was cut".to_owned()));
-    page.button("Remove it").press();
+    page.button("Delete it").press();
     page.expect_no_text(UNREAD);
     page.expect_figure("Remaining", "£270,000");
     page.reload();
@@ -131,8 +128,8 @@ pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page:
 pub fn a_browser_that_keeps_nothing_is_said_and_all_works(page: &Page) {
     page.site().run_first(KEEPS_NOTHING);
     open_round(page);
-    page.expect_text("This browser does not let the page keep anything, as in some private windows.");
-    page.expect_text("Changes are not kept: this browser refuses it.");
+    page.expect_text("This browser does not let the page save anything, as in some private windows.");
+    page.expect_text("Not saved: this browser blocks storage.");
     decide_a_little(page);
     page.button("Undo").press();
     page.expect_figure("Remaining", "£192,040");
@@ -146,7 +143,7 @@ pub fn full_storage_is_said_until_there_is_room_again(page: &Page) {
     page.evaluate("window.isFull = true").unwrap();
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
-    page.expect_text("This browser’s storage is full: your last change is not kept.");
+    page.expect_text("This browser’s storage is full: your last change is not saved.");
     page.expect_text("Not saved");
     page.evaluate("window.isFull = false").unwrap();
     page.group("D1").radio("In full £50,000").choose();
@@ -176,7 +173,9 @@ pub fn another_tab_is_told_and_can_take_what_the_first_decided(page: &Page) {
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "S1");
     page.go_to_tab(0);
-    page.expect_text(&format!("{OTHER_TAB} There: Remaining £180,000. Nothing is kept from this tab"));
+    page.expect_text(&format!(
+        "{OTHER_TAB} There: Remaining £180,000. This tab isn’t saving until you choose"
+    ));
     page.expect_figure("Remaining", "£230,000");
     page.group("D1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£180,000");
@@ -245,14 +244,14 @@ pub fn what_another_tab_deletes_is_kept_again_when_asked(page: &Page) {
     delete_everything(page);
     page.go_to_tab(0);
     page.expect_text(DELETED);
-    page.button("Keep it here again").press();
+    page.button("Save them here again").press();
     page.expect_no_text(DELETED);
     expect_saved(page);
     page.reload();
     page.expect_figure("Remaining", "£230,000");
 }
 
-const DELETED: &str = "What this browser kept of this round was deleted";
+const DELETED: &str = "What was saved of this round was deleted";
 
 /// In the tab on show.
 fn delete_everything(page: &Page) {

@@ -34,7 +34,7 @@ fn open_many(page: &Page) {
 
 pub fn a_bid_far_down_is_decided_with_the_keyboard(page: &Page) {
     open_many(page);
-    page.button("The paper’s own figures").focus();
+    page.button("Totals checked").focus();
     for _ in 0..16 {
         page.press_with(&[Key::Shift], Key::Tab);
         let bid = page.evaluate(BID_IN_FOCUS).unwrap();
@@ -63,11 +63,11 @@ pub fn the_filter_finds_a_bid_that_was_never_in_sight(page: &Page) {
     open_many(page);
     let there = "return !!document.querySelector('#bid-299')";
     assert_eq!(page.evaluate(there).unwrap(), false, "N300 is built before anybody came near");
-    page.field("Show only bids with").type_text("number 300");
-    page.expect_status("1 of 600 bids shown. All figures still count every bid.");
+    page.field("Search bids").type_text("number 300");
+    page.expect_status("1 of 600 bids shown. Totals still include all 600 bids.");
     page.group("N300").radio("In full £1,300").choose();
     page.expect_figure("Remaining", "£318,700");
-    page.field("Show only bids with").type_text("");
+    page.field("Search bids").type_text("");
     page.group("N1").radio("In full £1,001").choose();
     page.expect_figure("Remaining", "£317,699");
     page.expect_figure("Funded", "£2,301");
@@ -114,7 +114,7 @@ pub fn earlier_work_is_carried_over_to_the_figures_of_today(page: &Page) {
     page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
     page.open("");
     page.group("S1").radio("In full £51,000").choose();
-    page.group("D1").radio("Other amount").choose();
+    page.group("D1").radio("Other amount…").choose();
     page.group("D1").field("Amount for D1").type_and_enter("40,000");
     page.expect_figure("Remaining", "£229,000");
     expect_kept(page, KEY, "40000");
@@ -127,24 +127,25 @@ pub fn earlier_work_is_carried_over_to_the_figures_of_today(page: &Page) {
     page.group("W1").radio("In full £25,000").choose();
     page.expect_figure("Remaining", "£295,000");
 
-    page.button("Carry it over").press();
+    page.button("Bring it across").press();
     page.expect_figure("Remaining", "£230,000");
-    page.expect_text("1 decision needs another look: its bid has changed since.");
-    page.group("S1").expect_text("Look again: in full was £51,000 when it was decided, and is £50,000 now.");
+    page.expect_text("1 decision needs checking: its bid has changed since.");
+    page.group("S1")
+        .expect_text("Check this: it was £51,000 when you decided to fund it in full. It is now £50,000.");
     page.group("D1").expect_text("Other amount, £40,000");
-    page.group("D1").expect_no_text("Look again");
+    page.group("D1").expect_no_text("Check this");
     page.group("W1").radio("Not decided").expect_chosen();
     assert_eq!(kept(page, KEY), text, "the earlier work stays where it is");
 
     page.button("Undo").press();
     page.expect_figure("Remaining", "£295,000");
     page.group("W1").radio("In full £25,000").expect_chosen();
-    page.expect_no_text("another look");
+    page.expect_no_text("needs checking");
     page.button("Redo").press();
     page.expect_figure("Remaining", "£230,000");
-    page.group("S1").button("It stands").press();
-    page.group("S1").expect_no_text("Look again");
+    page.group("S1").button("Keep this decision").press();
+    page.group("S1").expect_no_text("Check this");
     page.group("S1").radio("In full £50,000").expect_chosen();
-    page.expect_no_text("another look");
+    page.expect_no_text("needs checking");
     page.expect_figure("Remaining", "£230,000");
 }

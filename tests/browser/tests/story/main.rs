@@ -124,6 +124,7 @@ in_every_engine![
     accessibility::a_notice_of_another_tab_is_in_reach,
     accessibility::a_list_by_theme_with_a_filter_is_in_reach,
     accessibility::what_there_is_to_know_is_in_reach,
+    accessibility::a_word_as_long_as_a_line_does_not_widen_the_page,
     accessibility::a_round_that_could_not_be_loaded_is_in_reach,
     accessibility::what_remains_stays_in_sight_to_the_end_of_the_page,
     printing::paper_shows_each_outcome_and_no_controls,

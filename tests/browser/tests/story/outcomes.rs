@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::round::{FUND_FILE, SHARED, altered_fund, decide_a_little, open_round, share};
 use crate::stored::{KEY, expect_kept, kept};
 
-const FURTHER: &str = "Reserve, defer, decline; reason and conditions";
+const FURTHER: &str = "Reserve, defer or decline; add a reason or conditions";
 /// A link of version 1 as it was shipped: seven bids funded, and nothing said of C1.
 const OLDER: &str = "?#TRANCHE1HFQ55XDWWGNC5C96XDSAGY4GT01EG05PZ";
 
@@ -29,7 +29,7 @@ pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
     further(page, "C2").radio("Declined").choose();
     further(page, "D1").radio("I stand aside (interest)").choose();
     page.expect_figure("Remaining", "£270,000");
-    page.expect_text("7 of 13 still to decide; 2 in reserve, 1 deferred, 1 declined, 1 without your say");
+    page.expect_text("7 of 13 still to decide; 2 in reserve, 1 deferred, 1 declined, 1 without your vote");
     page.group("B1").expect_text("Reserve list, place 1: in full, £100,000");
     page.group("B2").expect_text("Reserve list, place 2: in full, £95,000");
     page.group("D1").expect_text("Stood aside (interest)");
@@ -42,7 +42,7 @@ pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
     page.button("Undo").press();
     page.expect_text("Undone: 2 bids are as they were.");
     page.group("B1").expect_text("Reserve list, place 1");
-    page.group("B1").field("To be given if money becomes free").pick("Reduced £90,000");
+    page.group("B1").field("Amount to give if money becomes free").pick("Reduced £90,000");
     page.group("B1").expect_text("Reserve list, place 1: reduced, £90,000");
     page.expect_figure("Remaining", "£270,000");
     // Once it is funded, the other moves up.
@@ -74,10 +74,10 @@ pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
     page.group("C2").radio("Declined").expect_chosen();
     page.button("Start again").press();
     page.expect_text("13 of 13 still to decide");
-    page.expect_text("All decisions are taken back. Until you leave this page, Undo brings them back.");
+    page.expect_text("All decisions are cleared. Until you leave this page, Undo brings them back.");
     page.button("Undo").press();
     page.expect_text("Undone: 2 bids are as they were.");
-    page.expect_no_text("All decisions are taken back.");
+    page.expect_no_text("All decisions are cleared.");
     page.group("B1").expect_text("Reason: Strong, but the money is gone.");
 }
 
@@ -91,9 +91,9 @@ pub fn a_link_brings_every_outcome_and_reasons_where_the_sender_wants(page: &Pag
     let without = share(page).link;
     page.button("Share").press();
     let dialog = page.dialog("Share this scenario");
-    dialog.field("What it is called (may stay empty)").type_and_leave("A draft");
-    dialog.field("Who sends it (may stay empty)").type_and_leave("The chair");
-    dialog.checkbox("Send reasons and conditions along").tick();
+    dialog.field("Title (optional)").type_and_leave("A draft");
+    dialog.field("Your name (optional)").type_and_leave("The chair");
+    dialog.checkbox("Include reasons and conditions").tick();
     let with = dialog.field("Link").value();
     dialog.button("Close").press();
     let with = with.split_once("/boards/2013/").map(|(_, link)| link.to_owned()).unwrap();
@@ -113,7 +113,7 @@ pub fn a_link_brings_every_outcome_and_reasons_where_the_sender_wants(page: &Pag
 pub fn a_link_of_an_earlier_version_opens_and_says_what_it_could_not_tell(page: &Page) {
     page.open(OLDER);
     page.heading(SHARED).expect_here();
-    page.expect_text("It was made by an earlier version, which did not tell declined from not yet decided");
+    page.expect_text("An earlier version of this page made it. What it did not fund is shown as not decided");
     page.group("C1").expect_text("Not decided");
     page.button("Use these decisions").press();
     page.heading(SHARED).expect_gone();
@@ -128,9 +128,9 @@ pub fn decisions_on_a_bid_of_another_title_are_marked(page: &Page) {
     page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["title"] = json!("Something else")));
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
-    page.expect_text("Where it was made, bid S1 had another title or somebody else asked.");
-    page.group("S1").expect_text("Look again: This bid had another title, or somebody else asked");
-    page.group("B1").expect_no_text("Look again");
+    page.expect_text("Where it was made, bid S1 had another title or another applicant.");
+    page.group("S1").expect_text("Check this: This bid had another title, or another applicant");
+    page.group("B1").expect_no_text("Check this");
     page.expect_figure("Remaining", "£145,836");
     page.site().put(FUND_FILE, altered_fund(|fund| fund["sources"][0]["amount"] = json!("400000")));
     page.reload();
@@ -157,9 +157,9 @@ pub fn kept_decisions_never_land_on_another_bid_without_a_word(page: &Page) {
     let before = kept(page, KEY);
     page.site().put(FUND_FILE, numbered(["Cameras", "A youth bus"]));
     page.reload();
-    page.expect_text("Earlier work in this browser cannot be opened here.");
-    page.expect_text("whose bids are called otherwise");
-    page.expect_text("What was decided on 1 stays behind");
+    page.expect_text("We couldn’t open your earlier work.");
+    page.expect_text("with the same amounts but other bids");
+    page.expect_text("Decisions on 1 can’t be brought across");
     page.expect_figure("Remaining", "£320,000");
     page.group("2").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
@@ -174,7 +174,7 @@ pub fn kept_decisions_say_what_was_different_when_they_were_kept(page: &Page) {
     expect_kept(page, KEY, "S1");
     page.site().put(FUND_FILE, altered_fund(|fund| fund["sources"][0]["amount"] = json!("400000")));
     page.reload();
-    page.expect_text("Your decisions were kept here earlier. It was made when £320,000 was available");
+    page.expect_text("Your decisions were saved here earlier. It was made when £320,000 was available");
     page.expect_figure("Remaining", "£320,000");
 }
 
@@ -186,7 +186,7 @@ pub fn the_remains_of_a_link_are_said_above_ones_own_work(page: &Page) {
     let code = share(page).code;
     for rest in [format!("?#{}", &code[9..]), format!("?{}", &code[20..40]), "?#TRANCEH2HF".to_owned()] {
         page.open(&rest);
-        page.expect_text("Part of the address looks like what is left of a link");
+        page.expect_text("Part of the address looks like the remains of a link");
         page.expect_figure("Remaining", "£270,000");
         page.group("D1").radio("In full £50,000").expect_enabled();
     }

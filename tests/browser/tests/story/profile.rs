@@ -13,7 +13,7 @@ use crate::stored::{OLD_KEY, entries, expect_saved, keep, old_kept};
 const PROFILE: &str = include_str!("../../../fixtures/profile-2026-11.json");
 const FILE: &str = include_str!("../../../fixtures/scenario-v3.json");
 
-const BESIDE: &str = "Other decisions on this round are kept in this browser as well";
+const BESIDE: &str = "Other decisions on this round are saved in this browser as well";
 const OWN: &str = "Saved on this computer";
 const A_ROUND: &str = "tranche-fund /boards/2013/ own-a-round";
 const PARKS: &str = "tranche-fund /boards/2013/ own-parks-and-gardens";
@@ -94,7 +94,7 @@ pub fn what_a_tab_of_before_decides_afterwards_is_offered(page: &Page) {
     page.expect_figure("Remaining", "£132,999.50");
     close_shared(page);
     page.expect_figure("Remaining", "£235,836");
-    page.button("Remove them for good").press();
+    page.button("Delete for good").press();
     page.expect_no_text(BESIDE);
     page.reload();
     page.expect_figure("Remaining", "£235,836");

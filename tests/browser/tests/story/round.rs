@@ -43,7 +43,7 @@ pub fn open_notes(page: &Page) {
 pub fn decide_a_little(page: &Page) {
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
-    page.group("C2").radio("Parts").choose();
+    page.group("C2").radio("Parts…").choose();
     page.group("C2").field("How many constables").type_and_enter("18");
     page.expect_figure("Remaining", "£195,836");
 }

@@ -51,7 +51,7 @@ fn bring_and_decide(page: &Page) -> String {
 }
 
 fn open_carry(page: &Page) {
-    page.button("Carry decisions over").press();
+    page.button("Bring decisions across").press();
     page.expect_address("?do=same_bids&own=");
     page.heading(CARRY).expect_here();
     page.expect_focused(CARRY);
@@ -72,7 +72,7 @@ pub fn a_corrected_list_is_offered_earlier_decisions_bid_by_bid(page: &Page) {
     // Another amount is for a person to agree to.
     page.checkbox("3 A stage").expect_not_chosen();
     page.item("3 A stage")
-        .expect_text("Look again: in full was £8,000 when it was decided, and is £8,500 now.");
+        .expect_text("Check this: it was £8,000 when you decided to fund it in full. It is now £8,500.");
     // The number that it shares with another bid was made up.
     page.checkbox("2 Football nets").expect_gone();
     page.item("2 Football nets").expect_text("Decided: declined. Not in this list.");
@@ -89,7 +89,8 @@ pub fn a_corrected_list_is_offered_earlier_decisions_bid_by_bid(page: &Page) {
     page.expect_figure("Remaining", "£51,500");
     page.group("5").radio("In full £40,000").expect_chosen();
     page.group("3").radio("In full £8,500").expect_chosen();
-    page.group("3").expect_text("Look again: in full was £8,000 when it was decided, and is £8,500 now.");
+    page.group("3")
+        .expect_text("Check this: it was £8,000 when you decided to fund it in full. It is now £8,500.");
     for bid in ["1", "2", "4"] {
         page.group(bid).radio("Not decided").expect_chosen();
     }
@@ -129,7 +130,7 @@ pub fn a_reference_with_another_title_is_offered_and_not_ticked(page: &Page) {
     page.button("Bring 1 decision across").press();
     page.heading("Other list").expect_here();
     page.group("N1").radio("In full £40,000").expect_chosen();
-    page.group("N1").expect_text("Look again: This bid had another title");
+    page.group("N1").expect_text("Check this: This bid had another title");
     page.group("N3").radio("Declined").expect_chosen();
 }
 

@@ -133,7 +133,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     expect_carried(page);
     use_fund(page);
     page.heading(SHARED).expect_here();
-    page.expect_text("Yours are safe (Remaining £270,000).");
+    page.expect_text("Yours are safe and still leave £270,000.");
     page.expect_figure("Remaining", "£230,000");
     close_shared(page);
     page.expect_figure("Remaining", "£270,000");
@@ -196,8 +196,8 @@ pub fn bids_open_wherever_their_link_is_pasted(page: &Page) {
     // Into the field of another round that is open.
     page.open_elsewhere("");
     page.heading("Invest to Save 2013–14").expect_here();
-    page.button("Open a link or code").press();
-    let dialog = page.dialog("Open a link or code");
+    page.button("Open a shared link").press();
+    let dialog = page.dialog("Open a shared link");
     dialog.field("Link, code or the whole message").type_text(&link);
     dialog.button("Open").press();
     expect_carried(page);
@@ -284,7 +284,7 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
 
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
-    page.button("Other bids").press();
+    page.button("All rounds").press();
     page.heading(START).expect_here();
     page.expect_text("The link you opened has decisions but not the bids they are about.");
     page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
@@ -332,8 +332,8 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
 
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("The bids “own-a-round” are not in this browser");
-    page.button("Other bids").press();
+    page.expect_text("The bids “own-a-round” are not saved in this browser");
+    page.button("All rounds").press();
     page.expect_text("This link is about bids saved on this computer:");
     page.link("Open the link with “A round”").press();
     page.heading(SHARED).expect_here();
@@ -387,7 +387,7 @@ pub fn a_scenario_without_its_bids_is_in_reach(page: &Page) {
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
     expect_reach(page);
-    page.button("Other bids").press();
+    page.button("All rounds").press();
     page.expect_text("The link you opened has decisions but not the bids they are about.");
     expect_reach(page);
 }

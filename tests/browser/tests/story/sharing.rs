@@ -23,7 +23,7 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
-    page.expect_text("Yours are safe (Remaining £305,000).");
+    page.expect_text("Yours are safe and still leave £305,000.");
     page.expect_figure("Remaining", "£195,836");
     page.expect_figure("Funded", "£124,164");
     page.group("B1").expect_text("Reduced, £90,000");
@@ -32,7 +32,7 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.button("Start again").expect_disabled();
 
     page.button("3 bids are decided differently from yours").press();
-    let differs = |bid, mine, shared| page.expect_table_row("What differs", bid, &[mine, shared]);
+    let differs = |bid, mine, shared| page.expect_table_row("Decided differently", bid, &[mine, shared]);
     differs("B1 Youth violence: five interventions", "Not decided", "Reduced, £90,000");
     differs("C2 Safer Homes: 20 more Special Constables", "Not decided", "Parts, £34,164");
     differs("W2 No Cold Calling Zones", "In full, £15,000", "Not decided");
@@ -55,9 +55,7 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
     page.button("Use these decisions instead of mine…").press();
-    page.expect_text(
-        "These take the place of your decisions. Until you leave this page, Undo brings yours back.",
-    );
+    page.expect_text("These replace your decisions. Until you leave this page, Undo brings yours back.");
     page.button("Replace my decisions").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
@@ -68,10 +66,10 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.expect_figure("Remaining", "£195,836");
 
     page.open_elsewhere(&link);
-    page.expect_text("This link holds exactly the decisions you have here.");
+    page.expect_text("This link matches your decisions.");
     page.heading(SHARED).expect_gone();
-    page.button("Dismiss").press();
-    page.expect_no_text("exactly the decisions");
+    page.button("Close").press();
+    page.expect_no_text("matches your decisions");
 }
 
 pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
@@ -83,9 +81,7 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
     page.button("Use these decisions instead of mine…").press();
-    page.expect_text(
-        "These take the place of your decisions. Until you leave this page, Undo brings yours back.",
-    );
+    page.expect_text("These replace your decisions. Until you leave this page, Undo brings yours back.");
     page.button("Replace my decisions").press();
     page.expect_figure("Remaining", "£195,836");
     page.button("Undo").press();
@@ -135,15 +131,15 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
     page.button("Share").press();
     let dialog = page.dialog("Share this scenario");
     let link = dialog.field("Link").value();
-    dialog.field("Link").expect_description(&format!("{} characters", link.chars().count()));
+    dialog.field("Code").expect_description("For typing in by hand");
     for (button, text) in
         [("Copy link", link), ("Copy code", shared.code), ("Copy as message", shared.message)]
     {
         dialog.button(button).press();
         page.expect_status("Copied");
         dialog.button("Close").press();
-        page.button("Open a link or code").press();
-        let opening = page.dialog("Open a link or code");
+        page.button("Open a shared link").press();
+        let opening = page.dialog("Open a shared link");
         let pasted = opening.field(TEXT);
         pasted.press();
         page.press_with(&[Key::Control], 'v');
@@ -171,8 +167,8 @@ pub fn a_code_opens_however_it_arrives(page: &Page) {
         quoted,
         format!("https://gateway.example/?u={}", shared.link.replace('#', "%2523")),
     ] {
-        page.button("Open a link or code").press();
-        let dialog = page.dialog("Open a link or code");
+        page.button("Open a shared link").press();
+        let dialog = page.dialog("Open a shared link");
         dialog.field(TEXT).type_text(&text);
         dialog.button("Open").press();
         dialog.expect_gone();
@@ -190,18 +186,15 @@ pub fn what_does_not_open_is_said_and_changes_nothing(page: &Page) {
     let foreign = code_of_other_figures(page);
     page.open("");
     page.expect_figure("Remaining", "£195,836");
-    page.button("Open a link or code").press();
-    let dialog = page.dialog("Open a link or code");
+    page.button("Open a shared link").press();
+    let dialog = page.dialog("Open a shared link");
     for (text, words) in [
-        (damaged(&code), "This link was changed on its way and is not opened"),
+        (damaged(&code), "This link or code is damaged, so we haven’t opened it."),
         (code[..code.len() - 3].to_owned(), "The end of this link is missing"),
         ("See you on Thursday".to_owned(), "There is no link or code in this text."),
-        (
-            format!("{code} {}", foreign.replace("TRANCHE2", "TRANCHE 2")),
-            "exactly the decisions you have here",
-        ),
+        (format!("{code} {}", foreign.replace("TRANCHE2", "TRANCHE 2")), "matches your decisions"),
         (foreign, "This link was made for another fund, or for “Invest to Save 2013–14” when"),
-        (code, "It holds exactly the decisions you have here."),
+        (code, "This matches your decisions."),
     ] {
         dialog.field(TEXT).type_text(&text);
         dialog.button("Open").press();
@@ -239,10 +232,7 @@ pub fn a_bad_link_in_the_address_is_said_above_ones_own_work(page: &Page) {
     let link = share(page).link;
     let foreign = code_of_other_figures(page);
     for (link, words) in [
-        (
-            damaged(&link),
-            "This link was changed on its way and is not opened, so that no wrong figure is shown.",
-        ),
+        (damaged(&link), "This link or code is damaged, so we haven’t opened it."),
         (link[..link.len() - 5].to_owned(), "Ask the sender for the code, or for a saved file."),
         (format!("?#{foreign}"), "Open it on the page it was made on."),
     ] {
@@ -250,7 +240,7 @@ pub fn a_bad_link_in_the_address_is_said_above_ones_own_work(page: &Page) {
         page.expect_text(words);
         page.expect_figure("Remaining", "£195,836");
         page.group("B1").radio("Reduced £90,000").expect_chosen();
-        page.button("Dismiss").press();
+        page.button("Close").press();
         page.expect_no_text(words);
         expect_clean_address(page);
     }
@@ -295,10 +285,10 @@ pub fn a_saved_file_opens_through_the_file_field(page: &Page) {
     fs::write(&bad, text.replace("tranche-scenario/3", "tranche-scenario/4")).unwrap();
     page.open_elsewhere("");
     page.expect_figure("Remaining", "£320,000");
-    page.button("Open a link or code").press();
-    let dialog = page.dialog("Open a link or code");
+    page.button("Open a shared link").press();
+    let dialog = page.dialog("Open a shared link");
     dialog.field("Or a saved file").bring(&bad);
-    dialog.expect_text("It was saved by a newer version of this page (tranche-scenario/4).");
+    dialog.expect_text("A newer version of this page saved it.");
     dialog.field("Or a saved file").bring(&good);
     dialog.expect_gone();
     page.heading(SHARED).expect_here();
@@ -326,12 +316,12 @@ pub fn a_link_that_mail_would_cut_is_not_offered(page: &Page) {
         std::env::temp_dir().join(format!("tranche-large-{}-{}.json", page.engine(), std::process::id()));
     fs::write(&path, file.to_string()).unwrap();
     dialog.button("Close").press();
-    page.button("Open a link or code").press();
-    page.dialog("Open a link or code").field("Or a saved file").bring(&path);
+    page.button("Open a shared link").press();
+    page.dialog("Open a shared link").field("Or a saved file").bring(&path);
     page.heading(SHARED).expect_here();
     page.expect_figure("Funded", "£99,999,999,999");
     page.button("Share").press();
-    dialog.expect_text("mail programs cut links above 1000. Save a file and attach it instead.");
+    dialog.expect_text("mail programs would cut it. Save a file and attach it instead.");
     dialog.field("Link").expect_gone();
     dialog.button("Save as a file").expect_here();
     fs::remove_file(&path).unwrap();

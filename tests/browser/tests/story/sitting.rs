@@ -14,16 +14,16 @@ pub fn a_sitting_ends_over_budget_and_every_step_can_be_taken_back(page: &Page) 
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£130,000");
     let b2 = page.group("B2");
-    b2.radio("Parts").choose();
+    b2.radio("Parts…").choose();
     b2.checkbox("Pathways from primary care").untick();
     page.expect_figure("Remaining", "£50,000");
     b2.checkbox("Reduced to £30,000").tick();
     page.expect_figure("Remaining", "£70,000");
-    b2.expect_text("These parts come to £60,000. All parts come to £95,000; £95,000 was requested.");
-    page.group("C2").radio("Parts").choose();
+    b2.expect_text("£60,000 of the £95,000 requested");
+    page.group("C2").radio("Parts…").choose();
     page.group("C2").field("How many constables").type_and_enter("10");
     page.expect_figure("Remaining", "£51,020");
-    page.group("SS4").radio("Other amount").choose();
+    page.group("SS4").radio("Other amount…").choose();
     page.expect_figure("Remaining", "£51,020");
     page.group("SS4").field("Amount for SS4").type_and_enter("35,000");
     page.expect_figure("Remaining", "£16,020");
@@ -79,11 +79,11 @@ pub fn keys_undo_and_redo_but_leave_a_field_its_own(page: &Page) {
     page.press_with(&[Key::Control, Key::Shift], 'z');
     page.expect_figure("Remaining", "£220,000");
 
-    page.field("Show only bids with").type_text("w1");
+    page.field("Search bids").type_text("w1");
     page.press_with(&[Key::Control], 'z');
     page.button("Redo").expect_disabled();
     page.expect_figure("Remaining", "£220,000");
-    page.group("W1").radio("Other amount").choose();
+    page.group("W1").radio("Other amount…").choose();
     page.group("W1").field("Amount for W1").type_text("12");
     page.press_with(&[Key::Control], 'z');
     page.button("Redo").expect_disabled();
@@ -93,9 +93,9 @@ pub fn keys_undo_and_redo_but_leave_a_field_its_own(page: &Page) {
 pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
     open_round(page);
     let hub = page.group("SS4");
-    hub.radio("Other amount").choose();
+    hub.radio("Other amount…").choose();
     let amount = hub.field("Amount for SS4");
-    amount.expect_description("Nothing is counted until an amount is entered; £38,000 was requested.");
+    amount.expect_description("Enter an amount. They asked for £38,000.");
     hub.expect_text("Not decided");
     page.expect_figure("Remaining", "£320,000");
 
@@ -104,20 +104,20 @@ pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
     amount.expect_value("£35,000.55");
     amount.type_and_leave("35 000");
     page.expect_figure("Remaining", "£285,000");
-    amount.expect_description("£35,000 is counted; £38,000 was requested.");
+    amount.expect_description("This bid counts as £35,000. They asked for £38,000.");
 
     for (typed, words) in [
         ("about 30k", "“about 30k” is not an amount. Write it like 35,000 or 35,000.50."),
-        ("30,00", "“30,00” has a comma or space that does not part thousands. Write it like 35,000."),
+        ("30,00", "“30,00” has a comma or space in the wrong place. Write it like 35,000."),
         ("30000.555", "“30000.555” has more than two digits after the point."),
-        ("0", "£0 is no award: enter an amount, or decline the bid."),
+        ("0", "Enter an amount above £0, or decline the bid."),
         ("", "Enter an amount, such as 35,000 or 35,000.50."),
     ] {
         amount.type_and_enter(typed);
         amount.expect_description(words);
         amount.expect_invalid();
         amount.expect_value(typed);
-        amount.expect_description("£35,000 is counted");
+        amount.expect_description("This bid counts as £35,000.");
         page.expect_figure("Remaining", "£285,000");
     }
 
@@ -125,7 +125,7 @@ pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
     amount.expect_description("£40,000 is more than the £38,000 requested.");
     amount.expect_value("40,000");
     page.expect_figure("Remaining", "£285,000");
-    hub.button("Give £40,000 all the same").press();
+    hub.button("Give £40,000 anyway").press();
     page.expect_figure("Remaining", "£280,000");
     hub.expect_text("Other amount, £40,000, above the request");
     hub.expect_no_text("is more than");
@@ -136,7 +136,7 @@ pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
 pub fn units_are_whole_numbers_within_what_was_asked(page: &Page) {
     open_round(page);
     let constables = page.group("C2");
-    constables.radio("Parts").choose();
+    constables.radio("Parts…").choose();
     page.expect_figure("Remaining", "£282,040");
     let count = constables.field("How many constables");
     count.expect_value("20");
@@ -175,34 +175,34 @@ pub fn the_latest_change_is_spoken_once_things_are_quiet(page: &Page) {
     assert_eq!(page.evaluate("return spoken.length").unwrap(), 1, "four quick changes are one sentence");
     page.button("Start again").press();
     page.expect_status(
-        "All decisions taken back. Until you leave this page, Undo brings them back. Remaining £320,000.",
+        "All decisions are cleared. Until you leave this page, Undo brings them back. Remaining £320,000.",
     );
 }
 
 pub fn lists_and_filters_change_what_is_seen_and_no_figure(page: &Page) {
     open_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
-    page.group("SS4").radio("Other amount").choose();
+    page.group("SS4").radio("Other amount…").choose();
     page.group("SS4").field("Amount for SS4").type_and_enter("35000");
     page.expect_figure("Remaining", "£195,000");
     let totals = page.table_row("By partnership", "All");
 
-    page.field("Listed by").pick("size");
+    page.field("Sort by").pick("size");
     page.heading("Largest request first").expect_here();
     assert_eq!(references(page)[..3], ["B1", "B2", "S1"]);
     page.group("B1").expect_text("Birmingham requested £100,000");
     page.group("B1").radio("Reduced £90,000").expect_chosen();
-    page.field("Listed by").pick("theme");
+    page.field("Sort by").pick("theme");
     page.heading("Domestic abuse").expect_here();
     assert_eq!(references(page).len(), 13);
-    page.field("Listed by").pick("partnership");
+    page.field("Sort by").pick("partnership");
     page.heading("Wolverhampton").expect_here();
     page.expect_text("Made no bid in this round.");
     assert_eq!(references(page)[..3], ["S1", "D1", "C1"]);
 
-    let filter = page.field("Show only bids with");
+    let filter = page.field("Search bids");
     filter.type_text("domestic");
-    page.expect_status("3 of 13 bids shown. All figures still count every bid.");
+    page.expect_status("3 of 13 bids shown. Totals still include all 13 bids.");
     assert_eq!(references(page), ["C1", "B2", "SS4"]);
     page.heading("Safer Walsall Partnership").expect_gone();
     page.expect_figure("Remaining", "£195,000");
@@ -229,18 +229,19 @@ fn references(page: &Page) -> Vec<String> {
 pub fn a_bid_tells_what_it_is_for_and_where_its_figures_differ(page: &Page) {
     open_round(page);
     let constables = page.group("C2");
-    constables.button("About this bid: its figures do not re-add").press();
+    constables.button("About this bid – its costs don’t add up").press();
     constables.expect_text("Trains and equips 20 more Special Constables for priority areas.");
     constables.expect_text("Themes: Neighbourhoods");
     constables.expect_text("Uniform: £800 for each of 20 constables, £16,000 Appendix B, business case C2");
-    constables.expect_text("the paper states £38,000, its parts come to £37,960 (£40 under what is stated)");
+    constables.expect_text("the paper says £38,000, but it adds up to £37,960, £40 less.");
     page.group("B2").button("About this bid").press();
-    page.group("B2").expect_text("Target-hardening for up to 20 victims: £50,000, reducible to £30,000");
-    page.group("B2").expect_no_text("the paper states");
+    page.group("B2")
+        .expect_text("Target-hardening for up to 20 victims: £50,000, could be reduced to £30,000");
+    page.group("B2").expect_no_text("the paper says");
 
-    page.button("The paper’s own figures").press();
-    let figures = "Stated in the paper, and what the parts come to";
-    let differing = "C2, parts of “Safer Homes: 20 more Special Constables”";
-    page.expect_table_row(figures, differing, &["£38,000", "£37,960", "£40 under what is stated"]);
+    page.button("Totals checked").press();
+    let figures = "What the paper says, and what it adds up to";
+    let differing = "C2, costs of “Safer Homes: 20 more Special Constables”";
+    page.expect_table_row(figures, differing, &["£38,000", "£37,960", "£40 less than the paper says"]);
     page.expect_table_row(figures, "Committed", &["£30,000", "£30,000", "Agrees"]);
 }

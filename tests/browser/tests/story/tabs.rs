@@ -93,10 +93,11 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
     page.button("Redo").press();
     expect_saved(page);
     page.go_to_tab(0);
-    page.button("Open them as they are now").press();
+    page.button("Open the changed bids").press();
     page.expect_no_text(TOLD);
     page.expect_figure("Remaining", "£265,000");
-    page.group("S1").expect_text("Look again: in full was £50,000 when it was decided, and is £55,000 now.");
+    page.group("S1")
+        .expect_text("Check this: it was £50,000 when you decided to fund it in full. It is now £55,000.");
 }
 
 pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {

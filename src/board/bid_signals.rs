@@ -1,0 +1,52 @@
+//! What one bid was told: signals of its own, so that a decision wakes the cards it is about and not all of them.
+
+use leptos::prelude::*;
+use tranche::{Decision, Fit, Fund, Ledger, Scenario};
+
+use tranche::ui::signals::set_if_other;
+use tranche::ui::words;
+
+/// What one bid was told.
+#[derive(Clone, Copy)]
+pub struct BidSignals {
+    /// What is said of it in the scenario on show.
+    pub decision: RwSignal<Decision>,
+    /// Whether it would fit, in words. Told only while somebody sees them.
+    pub room: RwSignal<String>,
+    /// Why to look at it again, in words.
+    pub again: RwSignal<String>,
+    /// Whether somebody sees those.
+    pub is_seen: bool,
+}
+
+impl BidSignals {
+    /// Of a bid on which this is decided, and which nobody sees yet.
+    pub fn of(decision: &Decision) -> Self {
+        Self {
+            decision: RwSignal::new(decision.clone()),
+            room: RwSignal::new(String::new()),
+            again: RwSignal::new(String::new()),
+            is_seen: false,
+        }
+    }
+
+    /// Tells the bid at this place what is said of it now, where that is something else.
+    pub fn tell(self, fund: &Fund, place: usize, scenario: &Scenario, ledger: &Ledger) {
+        let bid = &fund.bids[place];
+        let decision = scenario.decision(&bid.reference);
+        self.decision.maybe_update(|told| {
+            let is_other = told != decision;
+            if is_other {
+                told.clone_from(decision);
+            }
+            is_other
+        });
+        if self.is_seen {
+            let fit = Fit::of(bid, ledger.bids[place], ledger.remaining);
+            set_if_other(self.room, words::key_figures::room(fund, bid, &fit));
+            let again = scenario.look_again(&bid.reference);
+            let again = again.map(|was| words::look_again(fund, bid, &decision.outcome, was));
+            set_if_other(self.again, again.unwrap_or_default());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! How another state of a scenario is kept, and the oldest are let go.
+
+use super::super::medium::{Change, put};
+use super::super::{Fault, Outcome, Store};
+use super::{Companions, ScenarioState, StoredScenario};
+use crate::store::{CHUNK, Head, Leftover, MOST_BYTES, Revision, Row};
+use crate::ui::browser::database::Expected;
+use crate::ui::browser::document;
+
+impl Store {
+    /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
+    /// seen: then nothing is kept.
+    pub async fn append(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: Option<&ScenarioState>,
+        text: &str,
+        along: Companions,
+    ) -> Result<Option<ScenarioState>, Fault> {
+        let at = document::milliseconds();
+        let place = self.place(row, number);
+        let Companions { mut expected, mut changes } = along;
+        expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
+        let (raw, head) = if self.stands_in() {
+            (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)
+        } else {
+            let revision = match seen.and_then(|seen| seen.head.map(|head| (head, &seen.text))) {
+                Some((head, before)) => Revision::next(&head, before, text, at),
+                None => Revision::first(text, at),
+            };
+            let key = row.revision(number, revision.head.number);
+            if seen.is_none() {
+                // Where the head is gone the states are left alone.
+                expected.push(Expected { key: key.clone(), value: None });
+            }
+            changes.push(put(key, revision.to_string()));
+            (revision.head.to_string(), Some(revision.head))
+        };
+        let next = ScenarioState { text: text.to_owned(), at, raw, head };
+        changes.push(put(place.clone(), next.raw.clone()));
+        if self.medium.commit(&expected, &changes).await? == Outcome::Other {
+            return Ok(None);
+        }
+        self.tell(&place);
+        let next = self.prove(row, number, next).await?;
+        self.prune(row, number, next.head.as_ref()).await;
+        Ok(Some(next))
+    }
+
+    /// Opens what was just kept, as the next page would. Where a state before it was damaged meanwhile, a whole one follows.
+    async fn prove(&self, row: &Row, number: usize, kept: ScenarioState) -> Result<ScenarioState, Fault> {
+        let Some(head) = kept.head else { return Ok(kept) };
+        let raw = match self.found(row, number, kept.raw).await? {
+            StoredScenario::Scenario(there) => return Ok(ScenarioState { raw: there.raw, ..kept }),
+            StoredScenario::Unread(there) => there.raw,
+        };
+        let whole = Revision::whole(&head, &kept.text, kept.at);
+        let next = ScenarioState { raw: whole.head.to_string(), head: Some(whole.head), ..kept };
+        let place = row.head(number);
+        let changes = [
+            put(row.revision(number, whole.head.number), whole.to_string()),
+            put(place.clone(), next.raw.clone()),
+        ];
+        let expected = [Expected { key: place, value: Some(raw) }];
+        match self.medium.commit(&expected, &changes).await? {
+            Outcome::Done => Ok(next),
+            Outcome::Other => Err(Fault::Failed),
+        }
+    }
+
+    /// Lets go of the oldest states where all take too much room.
+    async fn prune(&self, row: &Row, number: usize, head: Option<&Head>) {
+        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
+            return;
+        };
+        let Ok(all) = self.medium.all(&row.revisions(number)).await else { return };
+        let mut left: usize = all.iter().map(|(key, text)| key.len() + text.len()).sum();
+        let mut changes = Vec::new();
+        for (key, text) in all {
+            let number: u32 =
+                key.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
+            // A state is of no use without the whole one before it.
+            if (number.is_multiple_of(CHUNK) && left <= MOST_BYTES)
+                || number / CHUNK >= head.number / CHUNK - 1
+            {
+                break;
+            }
+            left -= key.len() + text.len();
+            changes.push(Change::Remove(key));
+        }
+        if !changes.is_empty() {
+            let _ = self.medium.commit(&[], &changes).await;
+        }
+    }
+}

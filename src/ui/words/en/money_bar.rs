@@ -1,0 +1,12 @@
+//! The bar of all the money, in words.
+
+use super::key_figures::remaining;
+use super::outcomes::lower;
+use crate::{Fund, Ledger};
+
+/// What the bar shows: `Of £350,000: committed £30,000, funded £50,000, remaining £270,000`.
+pub fn bar(fund: &Fund, ledger: &Ledger) -> String {
+    let [whole, committed, funded] =
+        [ledger.fund, ledger.committed, ledger.funded].map(|amount| fund.show(amount));
+    format!("Of {whole}: committed {committed}, funded {funded}, {}", lower(&remaining(fund, ledger)))
+}

@@ -1,0 +1,102 @@
+//! What has to be said above the figures, and the buttons that lead on.
+
+use super::key_figures::{progress, remaining};
+use super::links::bad_saved;
+use super::shared_view;
+use crate::formats::scenario_file::BadScenarioFile;
+use crate::{Fund, Ledger, LostDecision, Mismatch};
+
+/// A link holds what the reader has decided.
+pub const SAME_AS_MINE: &str = "This link matches your decisions.";
+
+/// Shows the bids as another tab has changed them.
+pub const OPEN_AS_CHANGED: &str = "Open the changed bids";
+
+/// Saves again what was deleted elsewhere.
+pub const SAVE_AGAIN: &str = "Save them here again";
+
+/// Tries to save, or to look up, once more.
+pub const TRY_AGAIN: &str = "Try again";
+
+/// Saves the decisions on show as a file.
+pub const SAVE_AS_FILE: &str = "Save my decisions as a file";
+
+/// Other decisions on this round are saved in this browser, last changed at this time.
+pub fn others(fund: &Fund, time: &str, theirs: &Ledger) -> String {
+    format!(
+        "Other decisions on this round are saved in this browser as well, from {time}: {}. {}. Yours stay as they are.",
+        progress(theirs),
+        remaining(fund, theirs)
+    )
+}
+
+/// Shows them.
+pub const LOOK_AT_OTHERS: &str = "Look at them";
+
+/// Deletes them.
+pub const DELETE_OTHERS: &str = "Delete for good";
+
+/// Earlier work cannot be opened.
+pub fn unread(fund: &Fund, why: &BadScenarioFile) -> String {
+    format!(
+        "We couldn’t open your earlier work. {} It’s still saved; new work is saved separately.",
+        bad_saved(fund, why)
+    )
+}
+
+/// The same where its decisions can be had all the same, but for those on some bids.
+pub fn unread_but_decisions(fund: &Fund, why: &BadScenarioFile, gone: &[LostDecision]) -> String {
+    let mut words = unread(fund, why);
+    words.push_str(" You can bring its decisions across to today’s figures; check those that are marked.");
+    if !gone.is_empty() {
+        let gone: Vec<&str> = gone.iter().map(|gone| gone.bid.as_str()).collect();
+        let gone = gone.join(", ");
+        words.push_str(&format!(
+            " Decisions on {gone} can’t be brought across, because we can’t tell which bids they were about."
+        ));
+    }
+    words
+}
+
+/// Brings its decisions across.
+pub const BRING_ACROSS: &str = "Bring it across";
+
+/// Saves it as a file.
+pub const SAVE_EARLIER: &str = "Save it as a file";
+
+/// Deletes it.
+pub const DELETE_EARLIER: &str = "Delete it";
+
+/// Another tab has other decisions on this round.
+pub fn other_tab(fund: &Fund, theirs: &Ledger) -> String {
+    let remaining = remaining(fund, theirs);
+    format!(
+        "This round was changed in another tab. There: {remaining}. This tab isn’t saving until you choose."
+    )
+}
+
+/// Takes the decisions of the other tab.
+pub const USE_OTHER_TAB: &str = "Use the other tab’s decisions";
+
+/// Stays with those of this one.
+pub const KEEP_THIS_TAB: &str = "Keep the decisions of this tab";
+
+/// What was different when the decisions were saved.
+pub fn mismatch(fund: &Fund, mismatch: &Mismatch) -> String {
+    format!("Your decisions were saved here earlier. {}", shared_view::mismatch(fund, mismatch).join(" "))
+}
+
+/// Decisions on the same bids are saved for another list.
+pub fn earlier(fund: &Fund, theirs: &Ledger) -> String {
+    format!(
+        "Earlier decisions on exactly these bids are saved in this browser, from another list: {}. {}.",
+        progress(theirs),
+        remaining(fund, theirs)
+    )
+}
+
+/// Takes them.
+pub const USE_EARLIER: &str = "Use these decisions";
+
+/// Leaves them where they are.
+pub const START_WITHOUT: &str = "Start without them";
