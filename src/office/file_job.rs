@@ -27,6 +27,9 @@ const MOST_BYTES: u64 = 10 << 20;
 /// What is read within this time is simply there; only then is there something to show.
 const BEFORE_SHOWING: Duration = Duration::from_millis(300);
 
+/// Reading itself ends long before this. Where nothing was read by then, what reads has not come.
+const PATIENCE: Duration = Duration::from_secs(7);
+
 /// A handle to the file that is being read, if one is.
 #[derive(Clone, Copy)]
 pub struct FileJob {
@@ -34,6 +37,8 @@ pub struct FileJob {
     /// Counts the files, so that what comes late of one is not taken for the next.
     turn: StoredValue<u32>,
     rows: RwSignal<u32>,
+    /// Whether what reads it is late.
+    late: RwSignal<bool>,
     shown: RwSignal<bool>,
     /// Whether the page was loaded anew and what is read was on show: then nothing else is until it is read.
     pub returns: RwSignal<bool>,
@@ -46,6 +51,7 @@ impl FileJob {
             job: StoredValue::new_local(None),
             turn: StoredValue::new(0),
             rows: RwSignal::new(0),
+            late: RwSignal::new(false),
             shown: RwSignal::new(false),
             returns: RwSignal::new(false),
         }
@@ -125,6 +131,7 @@ impl FileJob {
         self.shown.set(false);
         self.returns.set(false);
         self.rows.set(0);
+        self.late.set(false);
     }
 
     fn begin(self, desk: Screens, name: String, asked: Request, draft: Option<StoredDraft>) {
@@ -139,14 +146,14 @@ impl FileJob {
         });
         if turn == self.turn.get_value() {
             self.job.set_value(Some(job));
-            set_timeout(
-                move || {
+            for (signal, wait) in [(self.shown, BEFORE_SHOWING), (self.late, PATIENCE)] {
+                let sets = move || {
                     if turn == self.turn.get_value() {
-                        self.shown.set(true);
+                        signal.set(true);
                     }
-                },
-                BEFORE_SHOWING,
-            );
+                };
+                set_timeout(sets, wait);
+            }
         }
     }
 
@@ -162,7 +169,8 @@ impl FileJob {
                 Ok(Err(why)) => desk.refuse(words::not_imported(name, &why)),
                 Err(_) => desk.refuse(words::stopped(name)),
             },
-            WorkerAnswer::NotStarted => desk.refuse(words::READER_NOT_LOADED.to_owned()),
+            WorkerAnswer::NotStarted { is_missing: true } => desk.refuse(words::PAGE_UPDATED.to_owned()),
+            WorkerAnswer::NotStarted { .. } => desk.refuse(words::READER_NOT_LOADED.to_owned()),
             WorkerAnswer::Stopped => desk.refuse(words::stopped(name)),
             WorkerAnswer::TooSlow => desk.refuse(words::too_slow(name)),
         }
@@ -195,7 +203,10 @@ fn show_whole(desk: Screens, name: &str, read: Result<Fund, BadFund>) {
 /// What is shown while a file is read for longer than a moment.
 #[component]
 pub fn Progress(at_work: FileJob) -> impl IntoView {
-    let rows = changing(move || words::reading(at_work.rows.get()));
+    let rows = changing(move || match at_work.rows.get() {
+        0 if at_work.late.get() => words::READER_LATE.to_owned(),
+        rows => words::reading(rows),
+    });
     part(move || {
         at_work.shown.get().then(|| {
             view! {

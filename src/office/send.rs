@@ -1,6 +1,9 @@
 //! A fund of one's own on its way out: as a file, or as a link that carries the bids.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::fund_link::{self, Length};
@@ -98,14 +101,32 @@ fn no_link() -> AnyView {
     view! { <p class="notice">{words::NO_LINK}</p> }.into_any()
 }
 
+/// Writing itself ends long before this. Where nothing came by then, what writes has not come.
+const PATIENCE: Duration = Duration::from_secs(7);
+
 /// Has a file written, and offers it to save.
 pub fn write(said: RwSignal<String>, kind: &'static str, name: String, text: String) {
     said.set(String::new());
-    Job::start(Request::Write(kind, text), move |told| match told {
-        WorkerAnswer::Bytes(bytes) => save_file::save_bytes(&name, &bytes),
-        WorkerAnswer::Text(cell) => said.set(words::unfit_for_xlsx(&cell)),
-        WorkerAnswer::Rows(_) => {}
-        WorkerAnswer::NotStarted => said.set(words::WRITER_NOT_LOADED.to_owned()),
-        WorkerAnswer::Stopped | WorkerAnswer::TooSlow => said.set(words::NOT_WRITTEN.to_owned()),
+    let waits = Rc::new(Cell::new(true));
+    let is_over = Rc::clone(&waits);
+    Job::start(Request::Write(kind, text), move |told| {
+        is_over.set(false);
+        said.set(match told {
+            WorkerAnswer::Bytes(bytes) => {
+                save_file::save_bytes(&name, &bytes);
+                String::new()
+            }
+            WorkerAnswer::Text(cell) => words::unfit_for_xlsx(&cell),
+            WorkerAnswer::Rows(_) => return,
+            WorkerAnswer::NotStarted { is_missing: true } => words::PAGE_UPDATED.to_owned(),
+            WorkerAnswer::NotStarted { .. } => words::WRITER_NOT_LOADED.to_owned(),
+            WorkerAnswer::Stopped | WorkerAnswer::TooSlow => words::NOT_WRITTEN.to_owned(),
+        });
     });
+    let late = move || {
+        if waits.get() {
+            said.set(words::WRITER_LATE.to_owned());
+        }
+    };
+    set_timeout(late, PATIENCE);
 }

@@ -13,6 +13,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::Response;
 
+use super::object::{call, part};
+
 /// Does something that has to wait for the browser.
 pub fn run(work: impl Future<Output = ()> + 'static) {
     // One type for all there is to wait for.
@@ -95,8 +97,20 @@ pub async fn text(relative: &str) -> Result<String, NotLoaded> {
     if !response.ok() {
         return Err(NotLoaded::Status(response.status()));
     }
+    if is_page(&response) {
+        return Err(NotLoaded::Status(MISSING));
+    }
     let text = response.text().map_err(|_| NotLoaded::NoAnswer)?;
     JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or(NotLoaded::NoAnswer)
+}
+
+/// What a site answers that has no such file.
+const MISSING: u16 = 404;
+
+/// Whether the site answered with a page: some do where they have no such file.
+fn is_page(response: &Response) -> bool {
+    let kind = part(response, "headers").and_then(|headers| call(&headers, "get", &["content-type".into()]));
+    kind.ok().and_then(|kind| kind.as_string()).is_some_and(|kind| kind.starts_with("text/html"))
 }
 
 /// The answer that the script outside the page waits for already, while the program was on its way. It is had once.

@@ -15,6 +15,7 @@ use web_sys::{Event, MessageEvent, Worker};
 
 use self::spare::SpareWorker;
 pub use self::spare::stand_by;
+use super::object::part;
 
 /// How long a file may take, once the worker is there.
 pub const MOST_SECONDS: u64 = 3;
@@ -28,7 +29,10 @@ pub enum WorkerAnswer {
     /// The answer, as a file.
     Bytes(Uint8Array),
     /// It could not be started: its files could not be loaded.
-    NotStarted,
+    NotStarted {
+        /// Whether the site has not got them: the page was updated since it was opened.
+        is_missing: bool,
+    },
     /// It ended by itself: the file needed more memory than there may be, or hit a fault.
     Stopped,
     /// It took longer than it may.
@@ -75,7 +79,7 @@ impl Job {
     /// Starts a worker, where it is not the first with the clock that runs already.
     fn begin(&self, asked: &Rc<Request>, told: &Listener, clock: Option<TimeoutHandle>, is_first: bool) {
         let Some(SpareWorker { worker, ready }) = spare::take() else {
-            return told(WorkerAnswer::NotStarted);
+            return told(WorkerAnswer::NotStarted { is_missing: false });
         };
         *self.0.borrow_mut() = Some(RunningWorker { worker: worker.clone(), clock });
         self.listen(&worker, asked, &ready, told);
@@ -86,7 +90,7 @@ impl Job {
                 // The console has nothing to add to what is said on the page.
                 event.prevent_default();
                 match ready.get() {
-                    false => job.last(&told, WorkerAnswer::NotStarted),
+                    false => job.last(&told, WorkerAnswer::NotStarted { is_missing: false }),
                     true if is_first => job.try_again(&asked, &told),
                     true => job.last(&told, WorkerAnswer::Stopped),
                 }
@@ -138,6 +142,8 @@ impl Job {
             } else if let (Some(rows), true) = (said.as_f64(), job.0.borrow().is_some()) {
                 // The browser knows no other numbers; this is a count of rows, far below 2^32.
                 told(WorkerAnswer::Rows(rows as u32));
+            } else if let Ok(is_missing) = part(&said, "isMissing") {
+                job.last(&told, WorkerAnswer::NotStarted { is_missing: is_missing.is_truthy() });
             }
         });
         worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));

@@ -50,7 +50,11 @@ fn start_spare() {
     if let Some(SpareWorker { worker, ready }) = &spare {
         let ready = Rc::clone(ready);
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            ready.set(event.data().as_bool() == Some(true));
+            match event.data().as_bool() {
+                Some(is_ready) => ready.set(is_ready),
+                // It has no program.
+                None => drop(SPARE.take()),
+            }
         });
         let fails = Closure::<dyn Fn(Event)>::new(move |event: Event| {
             event.prevent_default();

@@ -2,7 +2,8 @@
 
 use browser_tests::{FileFault, Look, Page};
 
-use crate::paper::open_start;
+use crate::hosting::NOT_LOADED;
+use crate::paper::{START, XLSX, expect_paper, open_start};
 use crate::round::open_round;
 use crate::stored::expect_saved;
 
@@ -144,6 +145,73 @@ pub fn a_page_without_its_layout_says_so(page: &Page) {
         page.button("Start typing").expect_here();
         page.expect_no_text("looks plain");
     }
+}
+
+pub fn a_reader_of_files_that_does_not_come_is_told_and_the_table_stays(page: &Page) {
+    open_start(page);
+    excuse_faults(page);
+    page.drop_file("paper.xlsx", XLSX);
+    expect_paper(page);
+    for (begins, ends) in [("worker", ".js"), ("files-", ".js"), ("files-", "_bg.wasm")] {
+        let name = file(page, begins, ends);
+        for fault in FileFault::AT_ONCE {
+            page.site().spoil(&name, fault);
+            page.open_elsewhere("?do=home");
+            page.heading(START).expect_here();
+            page.drop_file("paper.xlsx", XLSX);
+            page.expect_text(match fault {
+                FileFault::Missing | FileFault::OtherPage if begins == "files-" => {
+                    "This page has been updated since you opened it. Reload it, then choose the file again."
+                }
+                _ => "We couldn’t load the part of this page that reads files. Check your connection and try again.",
+            });
+            page.site().restore(&name);
+            page.reload();
+            page.heading(START).expect_here();
+            page.drop_file("paper.xlsx", XLSX);
+            expect_paper(page);
+        }
+    }
+}
+
+pub fn the_rounds_of_a_site_that_do_not_come_are_told(page: &Page) {
+    open_start(page);
+    excuse_faults(page);
+    let name = "funds/index.json";
+    for fault in [FileFault::CutOff, FileFault::Half, FileFault::OtherPage] {
+        page.site().spoil(name, fault);
+        page.open_elsewhere("?do=home");
+        page.expect_text("We couldn’t load the rounds published here.");
+        page.site().restore(name);
+        page.button("Try again").press();
+        page.link("Invest to Save 2013–14").expect_here();
+        page.expect_no_text("We couldn’t load");
+    }
+    page.site().lose(name);
+    page.open_elsewhere("?do=home");
+    page.expect_text("This site does not publish any rounds.");
+}
+
+pub fn bids_that_do_not_come_are_told_and_tried_again(page: &Page) {
+    open_round(page);
+    excuse_faults(page);
+    for name in ["funds/index.json", "funds/invest-to-save-2013-14.json"] {
+        for fault in FileFault::AT_ONCE {
+            page.site().spoil(name, fault);
+            page.open_elsewhere("");
+            page.heading(NOT_LOADED).expect_here();
+            page.expect_text("Work saved in this browser is safe.");
+            page.site().restore(name);
+            page.button("Try again").press();
+            page.expect_figure("Remaining", "£320,000");
+        }
+    }
+}
+
+pub fn an_address_that_asks_for_something_unknown_says_so(page: &Page) {
+    page.open("?do=dance");
+    page.expect_text("This address asks for something that this version of the page does not have.");
+    page.heading(START).expect_here();
 }
 
 /// As in a frame that may only run scripts: the browser is not to blame.

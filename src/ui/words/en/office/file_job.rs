@@ -35,6 +35,14 @@ pub fn not_opened(name: &str) -> String {
 pub const READER_NOT_LOADED: &str =
     "We couldn’t load the part of this page that reads files. Check your connection and try again.";
 
+/// That what reads files is not there any more.
+pub const PAGE_UPDATED: &str = "This page has been updated since you opened it. Reload it, then choose the file again. What you have \
+    answered so far is saved.";
+
+/// That what reads files has not come yet.
+pub const READER_LATE: &str =
+    "The part of this page that reads files has not arrived yet. We’ll read the file as soon as it does.";
+
 /// That a file broke what reads files.
 pub fn stopped(name: &str) -> String {
     format!(

@@ -78,6 +78,14 @@ pub fn unfit_for_xlsx(cell: &str) -> String {
     )
 }
 
+/// That what writes files is not there any more.
+pub const PAGE_UPDATED: &str =
+    "This page has been updated since you opened it. Reload it, then save the file again.";
+
+/// That what writes files has not come yet.
+pub const WRITER_LATE: &str =
+    "The part of this page that writes files has not arrived yet. We’ll save the file as soon as it does.";
+
 /// That what writes files did not come.
 pub const WRITER_NOT_LOADED: &str =
     "We couldn’t load the part of this page that writes files. Check your connection and try again.";
