@@ -37,7 +37,7 @@ function hold(event) {
   if (!event.isTrusted || target.closest?.(AT_ONCE) || event.key === "Tab") return;
   // Other clicks come to an input, and that tells of itself.
   if (type === "click" && !target.closest?.("button, summary")) return;
-  event.stopImmediatePropagation();
+  event.stopPropagation();
   if (type === "click" || type === "submit") event.preventDefault();
   held.push(event);
   setTimeout(tellOfRest, isRestMissing ? 0 : SOON);

@@ -36,7 +36,8 @@ const VERBS = {
   label: (part) => (part.labels?.length ? { found: part.labels[0] } : { missing: "no label to click" }),
   watched: (part) => {
     window.__clicked = false;
-    part.addEventListener("click", () => (window.__clicked = true), { capture: true, once: true });
+    // At the window: the page may keep a click until it can act on it.
+    window.addEventListener("click", (event) => (window.__clicked ||= event.composedPath().includes(part)), true);
     return VERBS.element(part);
   },
   focus: (part) => ({ found: part.focus() ?? null }),

@@ -178,7 +178,7 @@ pub fn the_rounds_of_a_site_that_do_not_come_are_told(page: &Page) {
     open_start(page);
     excuse_faults(page);
     let name = "funds/index.json";
-    for fault in [FileFault::CutOff, FileFault::Half, FileFault::OtherPage] {
+    for fault in [FileFault::CutOff, FileFault::Half] {
         page.site().spoil(name, fault);
         page.open_elsewhere("?do=home");
         page.expect_text("We couldn’t load the rounds published here.");
