@@ -34,7 +34,7 @@ pub async fn start() {
     };
     let found = match found {
         Ok(found) => found,
-        Err(why) => return show(move || view! { <Failed why /> }.into_any()),
+        Err(why) => return show(move || failed(why)),
     };
     let (fund, row) = (found.fund.clone(), found.row.clone());
     let work: load::Work<StoredRound> = Box::pin(async move {
@@ -46,6 +46,11 @@ pub async fn start() {
     let kept = load::within(left(), work).await;
     show(move || view! { <Round found kept /> }.into_any());
     document::begin_at(TITLE);
+}
+
+#[inline(never)]
+fn failed(why: NotFound) -> AnyView {
+    view! { <Failed why /> }.into_any()
 }
 
 /// A round that an older version of this page has kept is taken over when it is asked for, and opens as it did.

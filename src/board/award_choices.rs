@@ -8,7 +8,7 @@ use super::line_picker::PartsEditor;
 use super::other_amount::OtherAmount;
 use super::outcome_form::Further;
 use tranche::ui::choice::radio;
-use tranche::ui::signals::{flag, part};
+use tranche::ui::signals::{flag, while_so};
 use tranche::ui::words::award_choices as words;
 
 /// Which radio is set.
@@ -60,8 +60,8 @@ pub fn Choices(card: Card) -> impl IntoView {
                 radio(card.id("choice"), label, amount, advice, opens, is_set, Box::new(move || choose(&choice)))
             }).collect::<Vec<AnyView>>()}
         </div>
-        {part(move || parts.get().then(|| view! { <PartsEditor card asking /> }))}
-        {part(move || other.get().then(|| view! { <OtherAmount card asking /> }))}
+        {while_so(parts, Box::new(move || view! { <PartsEditor card asking /> }.into_any()))}
+        {while_so(other, Box::new(move || view! { <OtherAmount card asking /> }.into_any()))}
         <Further card />
     }
 }

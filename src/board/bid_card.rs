@@ -8,7 +8,7 @@ use super::bid_facts::besides;
 use super::card_context::Card;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, flag, happened, held, part, words as changing};
+use tranche::ui::signals::{All as _, flag, happened, held, part, while_so, words as changing};
 use tranche::ui::words::{bid_card as words, given};
 
 /// A bid in a fieldset whose legend begins with its reference.
@@ -58,6 +58,7 @@ pub fn BidCard(
 }
 
 /// What was decided before the figures changed, and the way to say that what it comes to now is meant.
+#[inline(never)]
 fn look_again(card: Card, words: String) -> AnyView {
     let is_decided = card.decision.with(|decision| decision.outcome != Outcome::Undecided);
     let stands = move || {
@@ -75,6 +76,7 @@ fn look_again(card: Card, words: String) -> AnyView {
 }
 
 /// Why it was decided so, and on what conditions.
+#[inline(never)]
 fn explained(decision: &Decision) -> Option<AnyView> {
     let (reason, conditions) = (&decision.reason, &decision.conditions);
     let reason = (!reason.is_empty()).then(|| words::reason(reason));
@@ -92,7 +94,7 @@ fn About(card: Card) -> impl IntoView {
     view! {
         <details class="about" on:toggle=happened(move |_| opened.set(true))>
             <summary>{summary}</summary>
-            {part(move || opened.get().then(|| card.with(known)))}
+            {while_so(opened, Box::new(move || card.with(known)))}
         </details>
     }
 }

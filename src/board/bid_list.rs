@@ -42,10 +42,8 @@ pub fn Bids() -> impl IntoView {
         <section class="bids" class:is-long=is_long id="bids" tabindex="-1" aria-labelledby="bids-title">
             <Head grouping filter />
             <p class="found" role="status">{found}</p>
-            {part(move || to_check(editor).map(|(words, first)| view! {
-                <div class="again">
-                    <p>{words}</p> {button(words::GO_TO_FIRST, move || go_to(editor, filter, runs, first))}
-                </div>
+            {part(move || to_check(editor).map(|(words, first)| {
+                check_first(words, Box::new(move || go_to(editor, filter, runs, first)))
             }))}
             {part(move || {
                 let chosen = grouping.with(|chosen| GROUPINGS.iter().find(|(name, _)| name == chosen));
@@ -152,6 +150,13 @@ fn RunOfBids(run: Chunk, filter: Filter, name_partnership: bool) -> impl IntoVie
     }
 }
 
+/// How many decisions have to be looked at, and the way to the first of them.
+#[inline(never)]
+fn check_first(words: String, go: Box<dyn Fn()>) -> AnyView {
+    view! { <div class="again"><p>{words}</p> {button(words::GO_TO_FIRST, go)}</div> }.into_any()
+}
+
+#[inline(never)]
 fn to_come(places: &Arc<[usize]>, filter: Filter) -> AnyView {
     let fund = Editor::get().fund();
     let some = Arc::clone(places);

@@ -1,4 +1,6 @@
 //! What has to be said above the figures: each in words, with the way out, until it is put away.
+//!
+//! None of these is inlined: what most never see is not loaded first.
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
@@ -50,6 +52,7 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
 }
 
 /// What became of the bids on show.
+#[inline(never)]
 fn of_bids(what: OtherTabBids) -> AnyView {
     let (words, is_changed) = match what {
         OtherTabBids::Changed => (BIDS_CHANGED, true),
@@ -61,6 +64,7 @@ fn of_bids(what: OtherTabBids) -> AnyView {
 }
 
 /// That something stands in the way of keeping.
+#[inline(never)]
 fn of_trouble(keeper: Keeper, what: Trouble) -> AnyView {
     let editor = Editor::get();
     let save = move || {
@@ -82,6 +86,7 @@ fn of_trouble(keeper: Keeper, what: Trouble) -> AnyView {
 }
 
 /// Other decisions on this round, as of an old tab, or from a time when the database was out of reach.
+#[inline(never)]
 fn of_beside(keeper: Keeper, beside: OtherScenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
@@ -99,6 +104,7 @@ fn of_beside(keeper: Keeper, beside: OtherScenario) -> AnyView {
     notice(words, vec![button(words::LOOK_AT_OTHERS, look), button(words::DELETE_OTHERS, remove)])
 }
 
+#[inline(never)]
 fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
@@ -135,6 +141,7 @@ fn take_over(editor: Editor, scenario: &Scenario, then: &dyn Fn()) {
     }
 }
 
+#[inline(never)]
 fn of_other_tab(keeper: Keeper, there: OtherTabState) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
@@ -154,6 +161,7 @@ fn of_other_tab(keeper: Keeper, there: OtherTabState) -> AnyView {
 }
 
 /// That the bids were called otherwise, or other money was available, when the work was kept.
+#[inline(never)]
 fn of_mismatch(keeper: Keeper, mismatch: &Mismatch) -> AnyView {
     let words = words::mismatch(&Editor::get().fund(), mismatch);
     let close = move || {
@@ -163,6 +171,7 @@ fn of_mismatch(keeper: Keeper, mismatch: &Mismatch) -> AnyView {
     notice(words, vec![button(CLOSE, close)])
 }
 
+#[inline(never)]
 fn of_earlier(keeper: Keeper, scenario: Scenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
@@ -176,6 +185,7 @@ fn of_earlier(keeper: Keeper, scenario: Scenario) -> AnyView {
     notice(words, vec![button(words::USE_EARLIER, take), button(words::START_WITHOUT, leave)])
 }
 
+#[inline(never)]
 fn of_link(notice: &Notice) -> String {
     match notice {
         Notice::BadLink(why) => bad_link(&Editor::get().fund(), why),

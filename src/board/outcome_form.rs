@@ -5,7 +5,7 @@ use tranche::{Abstention, Award, Bid, Decision, Edit, Explanation, Fund, Outcome
 
 use super::card_context::{Card, CardProblem};
 use tranche::ui::choice::{radio, select};
-use tranche::ui::signals::{entered, flag, happened, part, words as changing};
+use tranche::ui::signals::{entered, flag, happened, while_so, words as changing};
 use tranche::ui::words::award_choices::{IN_FULL, RECOMMENDED};
 use tranche::ui::words::outcome_form as words;
 use tranche::ui::words::refusal;
@@ -35,7 +35,7 @@ pub fn Further(card: Card) -> impl IntoView {
     view! {
         <details class="further" open=begins_open on:toggle=happened(move |_| opened.set(true))>
             <summary>{words::FURTHER}</summary>
-            {part(move || opened.get().then(|| view! { <Fields card /> }))}
+            {while_so(opened, Box::new(move || view! { <Fields card /> }.into_any()))}
         </details>
     }
 }
@@ -50,7 +50,7 @@ fn Fields(card: Card) -> impl IntoView {
     });
     view! {
         <div class="choices">{radios.collect::<Vec<AnyView>>()}</div>
-        {part(move || reserve.get().then(|| on_reserve(card)))}
+        {while_so(reserve, Box::new(move || on_reserve(card).into_any()))}
         {explain(card, "reason", words::reason_for, |explanation| &mut explanation.reason)}
         {explain(card, "conditions", words::conditions_for, |explanation| &mut explanation.conditions)}
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::Check;
 
 use super::editor::Editor;
-use tranche::ui::signals::{All as _, happened, part};
+use tranche::ui::signals::{All as _, happened, while_so};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::paper_totals as words;
 
@@ -19,7 +19,7 @@ pub fn PaperFigures() -> impl IntoView {
     view! {
         <details class="paper" on:toggle=happened(move |_| opened.set(true))>
             <summary>{words::checked(agreeing, differ)}</summary>
-            {part(move || opened.get().then(|| view! {
+            {while_so(opened, Box::new(move || view! {
                 <ChecksTable checks=checks.clone() />
                 <Money />
             }.into_any()))}

@@ -18,8 +18,14 @@ pub fn SharedView() -> impl IntoView {
     let editor = Editor::get();
     part(move || {
         let shared = if editor.looks_at_shared() { editor.shared() } else { None };
-        shared.map(|shared| view! { <Strip shared /> })
+        shared.map(strip)
     })
+}
+
+/// Most never see it, so it is not loaded first.
+#[inline(never)]
+fn strip(shared: Shared) -> AnyView {
+    view! { <Strip shared /> }.into_any()
 }
 
 #[component]

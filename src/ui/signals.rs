@@ -14,6 +14,13 @@ pub fn part<V: IntoView + 'static>(build: impl Fn() -> Option<V> + Send + 'stati
     Box::new(move || build().map(IntoAny::into_any).into_any())
 }
 
+/// A part that is there while something is so. It is behind a pointer: what may never be needed stands in the rest of the program,
+/// and not in the midst of what is loaded first.
+pub fn while_so(is_so: impl Into<Signal<bool>>, build: Box<dyn Fn() -> AnyView + Send>) -> Part {
+    let is_so = is_so.into();
+    part(move || is_so.get().then(&build))
+}
+
 /// Several parts, one after the other.
 pub trait All {
     fn all(self) -> Vec<AnyView>;
