@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::fund_changes::steps::{meddle, tries};
 use proptest::prelude::*;
 use support::arbitrary::{funds, reached, sit, steps};
 use support::round::round;
@@ -11,6 +10,8 @@ use tranche::{
     AmendedFund, Amendment, Award, BidRef, Change, Edit, Explanation, Fund, History, Ledger, Money, Outcome,
     Rank, Refusal, Scenario, link,
 };
+
+use crate::fund_changes::steps::{meddle, tries};
 
 /// Every rank of a scenario is the place of its bid on the list.
 #[track_caller]

@@ -3,10 +3,11 @@
 
 use std::fmt::Write;
 
-use super::checks::{pasted, tables};
 use support::rng::Rng;
 use tranche::files::read_text;
 use tranche::import::Remark;
+
+use super::checks::{pasted, tables};
 
 const SPACES: &[Remark] = &[Remark::PartedAt(' ')];
 

@@ -1,8 +1,9 @@
 //! Documents of Word and Writer: every table, merged cells, what is struck through, raised, hidden or tracked.
 
-use super::seen::{around, file, refused, shown};
 use support::workbooks::zip;
 use tranche::import::{Grid, NotImported, Remark};
+
+use super::seen::{around, file, refused, shown};
 
 fn docx(body: &str) -> Vec<u8> {
     let document = format!(

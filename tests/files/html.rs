@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use super::seen::{around, asks, file, pasted, refused, shown};
 use tranche::files::{read_html, read_text};
 use tranche::import::{CellFact, NotImported};
+
+use super::seen::{around, asks, file, pasted, refused, shown};
 
 #[track_caller]
 fn one(html: &str, rows: &[&str]) {

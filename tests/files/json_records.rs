@@ -1,7 +1,8 @@
 //! JSON of others: lists of records become tables, with every figure as it is written.
 
-use super::seen::{around, file, refused, shown};
 use tranche::import::NotImported;
+
+use super::seen::{around, file, refused, shown};
 
 #[test]
 fn a_360giving_file_has_the_headings_of_its_spreadsheet() {

@@ -2,8 +2,9 @@
 
 use std::fs;
 
-use super::seen::{around, file};
 use tranche::import::{Grid, Remark};
+
+use super::seen::{around, file};
 
 fn fixture(name: &str) -> (Vec<Grid>, Vec<Remark>) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tables/");

@@ -2,10 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use super::checks::{file, pasted, shown, tables};
 use tranche::Money;
 use tranche::files::{read, read_text};
 use tranche::import::{self, Answer, Blocking, Choices, ImportSource, Matter, Remark, alike};
+
+use super::checks::{file, pasted, shown, tables};
 
 #[test]
 fn the_guard_around_a_text_is_not_part_of_it() {

@@ -1,8 +1,9 @@
 //! Workbooks of before 2007: their cells, what is hidden and merged, and that what cells look like is not known.
 
-use super::seen::{file, refused, shown};
 use tranche::files::read;
 use tranche::import::{CellFact, NotImported, Remark};
+
+use super::seen::{file, refused, shown};
 
 const OLDER: &[u8] = include_bytes!("../fixtures/workbooks/older.xls");
 

@@ -2,13 +2,14 @@
 
 use std::io::Cursor;
 
-use super::seen::{file, refused, shown};
 use calamine::{Data, Reader as _, Xlsb};
 use support::xlsb::{
     Binary, Sheet, cell, columns, formula, halves, inline, merged, of_cells, real, record, row, row_of, runs,
     text, words,
 };
 use tranche::import::{CellFact, Grid, NotImported, Remark};
+
+use super::seen::{file, refused, shown};
 
 #[track_caller]
 fn grid(book: &Binary) -> Grid {

@@ -1,7 +1,5 @@
 //! A fund carried in a link opens as that fund, and a damaged one opens right or not at all.
 
-use crate::damage;
-use crate::short_funds::short;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use support::arbitrary::{files, funds, reached, steps, without_explanations};
@@ -11,6 +9,9 @@ use support::round::round;
 use tranche::fund_link::{self, BadFundLink, Length};
 use tranche::link::{self, BadLink, Extras, LinkScenario, MadeFor};
 use tranche::{Award, BadFund, Contents, Edit, Fingerprint, Fund, Outcome, Scenario, Words};
+
+use crate::damage;
+use crate::short_funds::short;
 
 /// Never edited: what is in it was sent to people. Each line is a name, a code, and the fund it opens as.
 const SHIPPED: &str = include_str!("../fixtures/fund-links-v1.txt");

@@ -1,15 +1,16 @@
 //! Binary workbooks made to break a reader: lengths, counts and numbers that lie, and every byte changed.
 
-use super::{
-    Reading, TOO_LONG_A_CELL, TOO_MANY_CELLS, TOO_MANY_COLUMNS, TOO_MANY_ROWS, TOO_MUCH_TEXT, damaged,
-    reading, refused, rows,
-};
 use support::xlsb::{
     Binary, Sheet, cell, columns, formula, inline, merged, of_cells, packed, real, record, row, row_of, runs,
     text, words,
 };
 use tranche::files::{MOST_CELLS, MOST_COLUMNS, MOST_ROWS, read};
 use tranche::import::{ImportSource, NotImported};
+
+use super::reading::{
+    Reading, TOO_LONG_A_CELL, TOO_MANY_CELLS, TOO_MANY_COLUMNS, TOO_MANY_ROWS, TOO_MUCH_TEXT, damaged,
+    reading, refused, rows,
+};
 
 fn one() -> Vec<u8> {
     [row(0), inline(0, 0, "one")].concat()

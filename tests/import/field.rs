@@ -1,6 +1,6 @@
 //! Tables that were once read wrong, each with what is right in it.
 
-mod more;
+mod other_words;
 mod publications;
 mod reports;
 mod right;
@@ -8,9 +8,9 @@ mod right;
 use std::fs;
 use std::path::PathBuf;
 
-use more::{MORE, MORE_FILES};
+use other_words::{FILES, TEXTS, Text};
 use publications::PUBLISHED;
-use reports::HANDED;
+use reports::REPORTED;
 use right::Right;
 use tranche::files::{read, read_text};
 use tranche::import::ImportSource;
@@ -38,11 +38,11 @@ fn none(wrong: &[String], of: usize) {
 
 #[test]
 fn tables_after_what_people_reported_are_read_right_or_asked_about_once_a_cause() {
-    let all = HANDED.iter().filter_map(|(name, right, why)| {
+    let all = REPORTED.iter().filter_map(|(name, right, why)| {
         let bytes = fs::read(folder().join(name)).unwrap();
         wrong(name, &bytes, *right).map(|wrong| format!("{name} ({why}): {wrong}"))
     });
-    none(&all.collect::<Vec<_>>(), HANDED.len());
+    none(&all.collect::<Vec<_>>(), REPORTED.len());
 }
 
 #[test]
@@ -55,11 +55,12 @@ fn tables_of_the_shapes_that_are_published_are_read_right_or_asked_about_once_a_
 
 #[test]
 fn tables_of_the_same_kinds_in_other_words_are_read_right_or_asked_about_once_a_cause() {
-    none(&wrong_of(MORE, MORE_FILES), MORE.len() + MORE_FILES.len());
+    let texts = TEXTS.concat();
+    none(&wrong_of(&texts, FILES), texts.len() + FILES.len());
 }
 
 /// What is wrong in texts and in files.
-fn wrong_of(texts: &[(&str, &str, Right, &str)], files: &[(&str, Right, &str)]) -> Vec<String> {
+fn wrong_of(texts: &[Text], files: &[(&str, Right, &str)]) -> Vec<String> {
     let texts = texts.iter().filter_map(|(name, text, right, why)| {
         wrong(name, text.as_bytes(), *right).map(|wrong| format!("{name} ({why}): {wrong}"))
     });
@@ -74,6 +75,6 @@ fn wrong_of(texts: &[(&str, &str, Right, &str)], files: &[(&str, Right, &str)]) 
 fn of_every_file_it_is_known_what_is_right() {
     let files = fs::read_dir(folder()).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
     for file in files {
-        assert!(HANDED.iter().chain(MORE_FILES).any(|(name, ..)| *name == file), "{file}");
+        assert!(REPORTED.iter().chain(FILES).any(|(name, ..)| *name == file), "{file}");
     }
 }

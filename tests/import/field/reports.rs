@@ -3,7 +3,7 @@
 use super::right::Right::{self, Asked, AskedOrReduced, AskedOrSum, Confirmed, OneOfSeveral, Sum};
 
 /// The files of `fixtures/field`, what is right in them, and why.
-pub const HANDED: &[(&str, Right, &str)] = &[
+pub const REPORTED: &[(&str, Right, &str)] = &[
     ("01-formulas-cached-zero.xlsx", Asked(1), "no formula was ever worked out"),
     ("05-hidden-column.xlsx", AskedOrSum(1, 4, "55000"), "the column that people see, not the hidden one"),
     ("06-struck-through.xlsx", AskedOrSum(1, 3, "25000"), "the bid that is struck through was withdrawn"),

@@ -1,8 +1,9 @@
 //! What a table says of a bid besides what it asks for: it goes with the bid, and what is not plain stays a note.
 
-use super::grids::{bid, pounds, reading};
 use tranche::Advice;
 use tranche::import::RowNote;
+
+use super::grids::{bid, pounds, reading};
 
 const HEADER: &str = "Ref | Organisation | Project | Total cost | Amount requested | Recommended | Least viable amount | Match funding | Score | Band | Link";
 

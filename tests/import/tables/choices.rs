@@ -1,8 +1,9 @@
 //! What a person decides while a table is reviewed, and how little it takes to undo.
 
-use super::grids::{bid, bidder, grid, kinds, pounds};
 use tranche::Currency;
 use tranche::import::{Choices, Kind, Role, RowChoice, Skipped, read};
+
+use super::grids::{bid, bidder, grid, kinds, pounds};
 
 const TABLE: &str =
     "Ref | Partnership | Title | Amount\nA1 | Walsall | One | TBC\n | | | £5\nDudley | | |\nB1 | | Two | £20";

@@ -1,6 +1,5 @@
 //! Which column is what: by name in any order, guessed, or asked.
 
-use super::grids::{asks_about, bid, grid, kinds, pounds, reading, roles};
 use Role::{
     Note, Partnership, Passed, Pence, Place, Purpose, Reduced, Reduction, Reference, Requested, Theme, Title,
     TotalCost,
@@ -8,6 +7,8 @@ use Role::{
 use tranche::import::{
     Answer, Blocking, Choices, ColumnEvidence, HeaderChoice, Matter, Reading, Role, Unit, read,
 };
+
+use super::grids::{asks_about, bid, grid, kinds, pounds, reading, roles};
 
 /// The roles of columns with these headings and one plain row.
 #[track_caller]

@@ -1,7 +1,8 @@
 //! What a table, and the text around it, say of the fund.
 
-use super::grids::{grid, pounds};
 use tranche::import::{Answer, Around, AroundPlace, Choices, FundDoubt, FundFacts, Grid, Matter, read};
+
+use super::grids::{grid, pounds};
 
 const BIDS: &str = "Ref | Organisation | Project | Amount requested
 1 | Hope Centre | Cookery | 2400

@@ -1,9 +1,10 @@
 //! From a table that is settled to a fund that can be relied on.
 
-use super::grids::{grid, pounds, reading};
-use super::paper::PAPER;
 use tranche::import::{Blocking, Choices, NotReady, RoundFacts, read};
 use tranche::{BidRef, Check, Currency, Figure, Fund, FundFile, FundId, Group, Ledger, Scenario, Sum};
+
+use super::grids::{grid, pounds, reading};
+use super::paper::PAPER;
 
 pub fn about() -> RoundFacts {
     let sum =

@@ -1,7 +1,8 @@
 //! Rows that name the columns anew further down: what they mean for the rows below them.
 
-use super::grids::{asks_about, grid, pounds, reading};
 use tranche::import::{Answer, Choices, Matter, Summary, Uncounted, read};
+
+use super::grids::{asks_about, grid, pounds, reading};
 
 const FIRST: &str =
     "Ref | Partnership | Title | Requested\nA1 | Ash | Hall | £4,000\nA2 | Elm | Nets | £1,500";

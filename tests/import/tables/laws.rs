@@ -2,13 +2,13 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-
-use super::funds::about;
 use tranche::import::{
     AmountText, Blocking, Choices, DoubtKind, Grid, GridRow, HeaderChoice, Kind, Matter, NoFigure, Question,
     ReadBid, Reading, Role, Row, RowChoice, RowNote, read, written,
 };
 use tranche::{Currency, Fund, FundId, Ledger, Money, Precision, Scenario};
+
+use super::funds::about;
 
 /// Texts that mean something to a table, or look as if they did.
 const TEXTS: &[&str] = &[

@@ -1,8 +1,9 @@
 //! What stands where lower amounts do and is no amount: shares and words, asked about once.
 
-use super::grids::{asks_about, grid, pounds, reading};
 use tranche::Money;
 use tranche::import::{Answer, Blocking, Choices, DoubtKind, Matter, Summary, read};
+
+use super::grids::{asks_about, grid, pounds, reading};
 
 /// A table of two bids with a column of this name.
 fn table(heading: &str, cells: [&str; 2]) -> String {

@@ -1,7 +1,8 @@
 //! The table of a real round, in the shape in which board papers print it.
 
-use super::grids::{bid, bidder, grid, kinds, pounds, reading, roles, totals};
 use tranche::import::{Blocking, Choices, Role, TableNote, read};
+
+use super::grids::{bid, bidder, grid, kinds, pounds, reading, roles, totals};
 
 /// References, the partnership on the first row of its group alone, the aims, the amount; sub-totals, empty rows, a
 /// total and a note.

@@ -1,10 +1,11 @@
 //! What names, notes and sentences say of bids and of their round, besides what columns do.
 
-use super::grids::{asks_about, grid, pounds, reading};
 use tranche::import::{
     Answer, Around, AroundPlace, CellFact, Choices, Covers, Grid, Matter, OwnTotal, Reading, Role, Summary,
     Uncounted, left_tables, read,
 };
+
+use super::grids::{asks_about, grid, pounds, reading};
 
 const HEADER: &str = "Ref | Organisation | Project | Amount requested";
 

@@ -1,9 +1,10 @@
 //! Several sheets with the same headings: found, and read one below the other.
 
-use super::funds::about;
-use super::grids::{bid, bidder, grid, kinds, pounds};
 use tranche::FundId;
 use tranche::import::{Answer, Choices, Grid, Kind, Matter, RowChoice, alike, fullest, joined, read};
+
+use super::funds::about;
+use super::grids::{bid, bidder, grid, kinds, pounds};
 
 fn sheet(name: &str, text: &str) -> Grid {
     Grid { name: name.to_owned(), ..grid(text) }

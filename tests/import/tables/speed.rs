@@ -2,8 +2,9 @@
 
 use std::time::Instant;
 
-use super::grids::grid;
 use tranche::import::{Choices, Grid, read};
+
+use super::grids::grid;
 
 /// Rows of ten columns: groups of three bids and a sub-total.
 fn large(rows: usize) -> String {

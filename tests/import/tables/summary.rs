@@ -1,11 +1,12 @@
 //! What is said at the head of a review: what was taken, and what does not count.
 
-use super::grids::{grid, pounds};
 use tranche::Money;
 use tranche::import::{
     Answer, CellFact, Choices, Grid, Matter, OtherMoney, OwnTotal, Reductions, RowChoice, Summary, Uncounted,
     Unit, read,
 };
+
+use super::grids::{grid, pounds};
 
 fn summary(grid: &Grid, choices: &Choices) -> Summary {
     Summary::of(grid, choices, &read(grid, choices))

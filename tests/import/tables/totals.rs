@@ -1,7 +1,8 @@
 //! Stated totals beside what the bids come to, and of which bids they are.
 
-use super::grids::{asks_about, grid, pounds, reading, totals};
 use tranche::import::{Answer, Around, AroundPlace, Choices, Matter, Reading, Unit, WordsPlace, read};
+
+use super::grids::{asks_about, grid, pounds, reading, totals};
 
 /// The totals of a table under the usual header: of what, requested and reduced as `stated/computed`.
 #[track_caller]

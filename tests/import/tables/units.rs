@@ -1,8 +1,9 @@
 //! Parts of a table that are in another unit than the rest: read as they say, or asked about once.
 
-use super::grids::{asks_about, grid, pounds};
 use tranche::Money;
 use tranche::import::{Answer, Choices, Matter, Summary, Unit, read};
+
+use super::grids::{asks_about, grid, pounds};
 
 const THOUSANDS: Answer = Answer::Unit(Unit::THOUSAND);
 const AS_THEY_STAND: Answer = Answer::Unit(Unit::ONE);
