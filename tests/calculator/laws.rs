@@ -385,7 +385,7 @@ proptest! {
 }
 
 /// Another wording in another order, with every figure and name as it was. Titles, the period and who asks are written
-/// with other spaces, dashes and capitals only: what else they are called may be another round, see `tests/identity.rs`.
+/// with other spaces, dashes and capitals only: what else they are called may be another round, see `identity.rs`.
 fn reworded(mut file: FundFile) -> FundFile {
     file.title = file.title.to_uppercase().replace(' ', "\u{a0}");
     file.period = format!("“{}”.", file.period);

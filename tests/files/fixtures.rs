@@ -40,12 +40,12 @@ fn each_file_gives_what_a_person_reads_in_it() {
 #[test]
 fn every_file_is_expected_to_give_something() {
     let expected = expected::all();
-    // Files that are there for what stands in their cells have a list of their own: tests/cell_facts.rs.
+    // Files that are there for what stands in their cells have a list of their own: tests/files/cell_facts.rs.
     let cells = fs::read_to_string(Path::new(&folder()).join("cells.txt")).unwrap();
     let of_cells = |name: &str| cells.lines().any(|line| line.strip_prefix("== ") == Some(name));
     let there =
         fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
-    // The cells of these are held by `tests/files/text.rs`; what is read in them is not yet.
+    // The cells of these are held by `tests/files/running_text.rs`; what is read in them is not yet.
     let no_bids = ["expected.txt", "cells.txt", "paper-as-printed.txt", "paper-as-printed-running.txt"];
     for name in there.filter(|name| !no_bids.contains(&name.as_str())) {
         let is_expected = expected.iter().any(|expected| expected.name == name);

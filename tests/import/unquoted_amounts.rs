@@ -65,7 +65,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
 
     #[test]
-    fn of_a_text_parted_at_commas(
+    fn each_amount_of_a_text_parted_at_commas_is_read_or_asked_about(
         amounts in amounts(),
         headings in select(vec!["", "Ref,Who,Title,Amount", "Ref,Who,Title,Amount,Notes", "Ref,Who,Title,Amount,Score"]),
         kind in select(vec!["a.csv", "a.txt", "pasted"]),
@@ -88,7 +88,7 @@ proptest! {
     }
 
     #[test]
-    fn of_lines_of_running_text(amounts in amounts()) {
+    fn each_amount_of_running_text_is_read_or_asked_about(amounts in amounts()) {
         let mut text = String::new();
         for (at, (pounds, style, title)) in amounts.iter().enumerate() {
             // Some titles go on over the next line.

@@ -8,7 +8,7 @@ use tranche::{Abstention, Award, Edit, Explanation, Fund, Money, Outcome, Rank, 
 use super::pair::{Pair, Tally};
 use crate::bid_lists::List;
 
-/// How many pairs are tried: more of them with `TRANCHE_PAIRS=100000 cargo test --test identity`.
+/// How many pairs are tried: more of them with `TRANCHE_PAIRS=100000 cargo test --test calculator identity`.
 fn count() -> u64 {
     std::env::var("TRANCHE_PAIRS").map_or(2_000, |count| count.parse().unwrap())
 }

@@ -12,7 +12,7 @@ use super::version_1::shipped;
 /// As many letters and digits of a code in a row are its remains.
 const REMAINS: usize = 15;
 
-/// How many damages are tried: more of them with `TRANCHE_DAMAGES=330000 cargo test --test links astray`.
+/// How many damages are tried: more of them with `TRANCHE_DAMAGES=330000 cargo test --test formats links::transit`.
 fn count() -> usize {
     std::env::var("TRANCHE_DAMAGES").map_or(5_000, |count| count.parse().unwrap())
 }

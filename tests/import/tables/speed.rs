@@ -1,4 +1,4 @@
-//! How long a large table takes; by hand: `cargo test --release --test tables -- --ignored --nocapture`.
+//! How long a large table takes; by hand: `cargo test --release --test import tables::speed -- --ignored --nocapture`.
 
 use std::time::Instant;
 
