@@ -3,7 +3,7 @@
 use support::workbooks::zip;
 use tranche::import::{Grid, NotImported, Remark};
 
-use super::seen::{around, file, refused, shown};
+use super::grid_view::{around, file, refused, shown};
 
 fn docx(body: &str) -> Vec<u8> {
     let document = format!(

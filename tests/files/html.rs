@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use tranche::files::{read_html, read_text};
 use tranche::import::{CellFact, NotImported};
 
-use super::seen::{around, asks, file, pasted, refused, shown};
+use super::grid_view::{around, asks, file, pasted, refused, shown};
 
 #[track_caller]
 fn one(html: &str, rows: &[&str]) {

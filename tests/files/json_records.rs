@@ -2,7 +2,7 @@
 
 use tranche::import::NotImported;
 
-use super::seen::{around, file, refused, shown};
+use super::grid_view::{around, file, refused, shown};
 
 #[test]
 fn a_360giving_file_has_the_headings_of_its_spreadsheet() {

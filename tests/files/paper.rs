@@ -4,7 +4,7 @@ use std::fs;
 
 use tranche::import::{Grid, Remark};
 
-use super::seen::{around, file};
+use super::grid_view::{around, file};
 
 fn fixture(name: &str) -> (Vec<Grid>, Vec<Remark>) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/tables/");

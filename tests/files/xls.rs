@@ -3,7 +3,7 @@
 use tranche::files::read;
 use tranche::import::{CellFact, NotImported, Remark};
 
-use super::seen::{file, refused, shown};
+use super::grid_view::{file, refused, shown};
 
 const OLDER: &[u8] = include_bytes!("../fixtures/workbooks/older.xls");
 

@@ -9,7 +9,7 @@ use support::xlsb::{
 };
 use tranche::import::{CellFact, Grid, NotImported, Remark};
 
-use super::seen::{file, refused, shown};
+use super::grid_view::{file, refused, shown};
 
 #[track_caller]
 fn grid(book: &Binary) -> Grid {

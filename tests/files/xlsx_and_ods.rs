@@ -6,6 +6,7 @@ use tranche::import::Remark;
 
 use super::checks::{file, shown, tables};
 
+/// A cell of a workbook, at its place.
 pub fn cell(column: &str, attributes: &str, inside: &str) -> String {
     format!(r#"<c r="{column}" {attributes}>{inside}</c>"#)
 }

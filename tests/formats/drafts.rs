@@ -3,8 +3,8 @@
 mod change_of_table;
 mod checksums;
 mod decisions;
-mod impossible;
+mod impossible_decisions;
 mod kinds;
 mod laws;
 mod refusals;
-mod shipped;
+mod version_1;

@@ -5,6 +5,6 @@ mod damage;
 mod every_kind;
 mod format_2_marks;
 mod format_3;
+mod format_3_fixture;
 mod format_3_marks;
-mod format_3_shipped;
 mod formats_1_and_2;

@@ -44,7 +44,7 @@ fn rich() -> Vec<(String, String)> {
     .parts()
 }
 
-pub fn ods() -> String {
+fn ods() -> String {
     content(
         "",
         r#"<table:table table:name="Bids"><table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="1.5" table:number-columns-repeated="3"><text:p>1.5</text:p></table:table-cell><table:table-cell><text:p>a<text:s text:c="3"/>&amp;</text:p></table:table-cell><table:covered-table-cell/></table:table-row></table:table>"#,

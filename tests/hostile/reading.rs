@@ -16,6 +16,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 /// One at a time, so that memory is counted for one file alone.
 static ONE: Mutex<()> = Mutex::new(());
 
+/// What came of a file.
 pub type Reading = Result<ImportSource, NotImported>;
 
 /// Reads a file, and sees how long it took and how much memory. Without optimising, and beside
@@ -36,11 +37,13 @@ pub fn reading(name: &str, make: impl FnOnce() -> Vec<u8>) -> Reading {
     reading
 }
 
+/// Finds a file refused.
 #[track_caller]
 pub fn refused(name: &str, make: impl FnOnce() -> Vec<u8>, why: NotImported) {
     assert_eq!(reading(name, make), Err(why));
 }
 
+/// Finds a file refused as damaged.
 #[track_caller]
 pub fn damaged(name: &str, make: impl FnOnce() -> Vec<u8>) {
     let reading = reading(name, make);
@@ -56,20 +59,28 @@ pub fn rows(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<GridRow> {
     }
 }
 
+/// Why a file is refused that has too many rows.
 pub const TOO_MANY_ROWS: NotImported = NotImported::TooManyRows { most: MOST_ROWS };
 
+/// The same for columns.
 pub const TOO_MANY_COLUMNS: NotImported = NotImported::TooManyColumns { most: MOST_COLUMNS };
 
+/// The same for cells.
 pub const TOO_MANY_CELLS: NotImported = NotImported::TooManyCells { most: MOST_CELLS };
 
+/// The same for parts.
 pub const TOO_MANY_PARTS: NotImported = NotImported::TooManyParts { most: MOST_PARTS };
 
+/// Why a file is refused that has too long a cell.
 pub const TOO_LONG_A_CELL: NotImported = NotImported::TooMuchText { most: MOST_IN_A_CELL };
 
+/// Why a file is refused that has too much text in all.
 pub const TOO_MUCH_TEXT: NotImported = NotImported::TooMuchText { most: MOST_TEXT };
 
+/// Why a file is refused that is too large once it is unpacked.
 pub const UNPACKS_TOO_LARGE: NotImported = NotImported::UnpacksTooLarge { most: MOST_UNPACKED };
 
+/// The row of a workbook with one cell.
 pub const A1: &str = r#"<row r="1"><c r="A1"><v>1</v></c></row>"#;
 
 /// The parts of a workbook with one cell.

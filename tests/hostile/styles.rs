@@ -35,7 +35,7 @@ fn styled(styles: &str, rows: &str) -> Vec<u8> {
     packed(&parts)
 }
 
-pub fn cells(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<String> {
+fn cells(name: &str, make: impl FnOnce() -> Vec<u8>) -> Vec<String> {
     rows(name, make).into_iter().flat_map(|row| row.cells).collect()
 }
 

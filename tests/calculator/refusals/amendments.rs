@@ -8,8 +8,7 @@ use tranche::{
     Wrong, amended,
 };
 
-use super::decisions::bid;
-use super::fund_files::pounds;
+use super::{bid, pounds};
 
 /// Tries to change the round, and finds that it cannot be changed like that.
 #[track_caller]

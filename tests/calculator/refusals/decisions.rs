@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use support::round::{self, round};
 use tranche::{
-    Abstention, Award, BidRef, Edit, Explanation, Fund, History, LineShare, Money, OptionId, Outcome, Parts,
-    Rank, Refusal, Scenario, UnitId,
+    Abstention, Award, Edit, Explanation, Fund, History, LineShare, Money, OptionId, Outcome, Parts, Rank,
+    Refusal, Scenario, UnitId,
 };
 
-use super::fund_files::pounds;
+use super::{bid, pounds};
 
 /// Tries an edit in the middle of a sitting, and finds it refused and everything as it was.
 #[track_caller]
@@ -49,10 +49,6 @@ fn refuses_award(bid: &str, award: Award, why: Refusal) {
 #[track_caller]
 fn refuses_outcome(bid: &str, outcome: Outcome, why: Refusal) {
     refuses_edit(&Edit::Decide(bid.try_into().unwrap(), outcome), why);
-}
-
-pub fn bid(name: &str) -> BidRef {
-    name.try_into().unwrap()
 }
 
 #[test]

@@ -2,18 +2,7 @@
 
 use serde_json::{Value, json};
 use support::example;
-use tranche::{BadFund, Broken, Fund, Misfit, Money, NotMoney, Shape, Wrong};
-
-pub fn pounds(amount: i64) -> Money {
-    Money::from_pence(amount * 100)
-}
-
-/// Puts or replaces one thing in the example, and finds it refused there.
-#[track_caller]
-pub fn refuses(pointer: &str, value: Value, place: &str, why: Wrong) {
-    let refused = Fund::read(&example::with(pointer, value)).unwrap_err();
-    assert_eq!(refused, BadFund::Refused { place: place.to_owned(), why });
-}
+use tranche::{BadFund, Broken, Fund, Misfit, NotMoney, Shape};
 
 /// Finds a text refused for its shape.
 #[track_caller]

@@ -4,7 +4,7 @@ use serde_json::json;
 use support::example;
 use tranche::{BadFund, Fund, FundFile, LineId, Money, PartnershipId, UnitId, Wrong};
 
-use super::fund_files::{pounds, refuses};
+use super::{pounds, refuses};
 
 #[test]
 fn words_that_are_needed_are_not_blank() {

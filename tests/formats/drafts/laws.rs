@@ -11,7 +11,7 @@ use tranche::import::{Grid, alike, joined};
 
 use super::decisions::{Step, after, drafts};
 use super::kinds::tables;
-use super::shipped::{KEPT, kept};
+use super::version_1::{KEPT, kept};
 
 /// Everything that a text says, as another reader of JSON understands it.
 fn said(text: &str) -> Value {

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use tranche::import::draft::{BadDraft, read};
 
-use super::impossible::deciding;
-use super::shipped::KEPT;
+use super::impossible_decisions::deciding;
+use super::version_1::KEPT;
 
 /// The kept review with one field put or replaced.
 #[track_caller]

@@ -7,7 +7,7 @@ use tranche::{BidRef, Money, Refusal, Scenario};
 
 use super::every_kind::{every_award, every_kind, in_full, opened, put, refuses, without};
 use super::format_2_marks::MARKED;
-use super::format_3_shipped;
+use super::format_3_fixture;
 use super::formats_1_and_2::KEPT;
 
 fn text() -> String {
@@ -226,5 +226,5 @@ fn the_examples_in_the_document_are_the_kept_files() {
     let fenced = document.split("```json\n").skip(1).map(|fenced| fenced.split_once("```").unwrap().0);
     let value = |text| serde_json::from_str::<Value>(text).unwrap();
     let examples: Vec<Value> = fenced.map(value).collect();
-    assert_eq!(examples, [value(format_3_shipped::KEPT), value(KEPT), value(MARKED)]);
+    assert_eq!(examples, [value(format_3_fixture::KEPT), value(KEPT), value(MARKED)]);
 }

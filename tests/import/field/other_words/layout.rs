@@ -3,6 +3,7 @@
 use super::Text;
 use crate::field::right::Right::{Asked, AskedOrSum, Sum};
 
+/// The texts, with what is right in each.
 pub const LAYOUT: &[Text] = &[
     (
         "more.csv",

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::field::right::Right::{Asked, AskedOrReduced, Sum};
 
+/// The texts, with what is right in each.
 pub const LOWER_AMOUNTS: &[Text] = &[
     (
         "more.csv",

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::field::right::Right::{Asked, Sum};
 
+/// The texts, with what is right in each.
 pub const UNITS: &[Text] = &[
     (
         "more.csv",

@@ -3,6 +3,7 @@
 use super::Text;
 use crate::field::right::Right::{Asked, AskedOrSum, Sum};
 
+/// The texts, with what is right in each.
 pub const WITHDRAWN_BIDS: &[Text] = &[
     (
         "more.csv",

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tranche::import::draft::{MOST_PAST, read};
 
 use super::refusals::{refuses, with};
-use super::shipped::{KEPT, kept};
+use super::version_1::{KEPT, kept};
 
 /// A review that decides only this about the table at hand.
 pub fn deciding(choices: Value) -> String {
