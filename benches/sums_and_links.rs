@@ -5,16 +5,11 @@
 //! notices, which is 100 ms on a slow machine.
 #![allow(clippy::unwrap_used, reason = "A benchmark may stop where a test would.")]
 
-#[path = "../tests/large/mod.rs"]
-mod large;
-#[path = "../tests/round/mod.rs"]
-mod round;
-
 use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use large::{large, mixed};
-use round::round;
+use support::large::{large, mixed};
+use support::round::round;
 use tranche::formats::scenario_file;
 use tranche::{Award, Edit, Fund, Ledger, LineShare, Money, Outcome, Parts, Scenario, link};
 

@@ -1,13 +1,13 @@
 //! Any text as a link; and any bits in a frame, because no text would ever have the checksum of one.
 #![no_main]
 
-#[path = "../../tests/frame/mod.rs"]
-mod frame;
+#[path = "../../tests/support/src/link_frame.rs"]
+mod link_frame;
 
 use std::sync::LazyLock;
 
-use frame::{framed, of};
 use libfuzzer_sys::fuzz_target;
+use link_frame::{framed, of};
 use tranche::link::{Extras, MadeFor};
 use tranche::{Contents, Fingerprint, Fund, Words, fund_link, link};
 use tranche_fuzz::fund;
@@ -34,7 +34,7 @@ fuzz_target!(|data: &[u8]| {
         // What is written, with anything behind it.
         6 => {
             let blank = link::write(&FUND, &tranche::Scenario::default());
-            let body = frame::bits(&frame::body("TRANCHE", &blank));
+            let body = link_frame::bits(&link_frame::body("TRANCHE", &blank));
             whole(&framed("TRANCHE", 2, &[body, bits()].concat()));
         }
         _ => whole(&String::from_utf8_lossy(data)),

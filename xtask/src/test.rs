@@ -40,7 +40,7 @@ fn calculator(reader: bool) -> Outcome {
     println!("Testing workbooks with another reader of them…");
     let mut tests = cargo();
     tests.args(["test", "--quiet", "--package", "tranche", "--package", "xtask"]).args(with_files);
-    tests.args(["--test", "sheet_files", "--", "--ignored"]);
+    tests.args(["--test", "files", "fund_tables::", "--", "--ignored"]);
     run("The tests of workbooks", &mut tests)
 }
 

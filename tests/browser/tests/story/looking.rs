@@ -119,7 +119,7 @@ pub fn whoever_would_leave_work_behind_is_first_offered_to_stay(page: &Page) {
 
 pub fn a_workbook_that_hides_its_formats_may_be_in_thousands_or_in_other_money(page: &Page) {
     open_start(page);
-    page.drop_file("older.xls", include_bytes!("../../../doors/older.xls").to_vec());
+    page.drop_file("older.xls", include_bytes!("../../../fixtures/workbooks/older.xls").to_vec());
     page.heading(REVIEW).expect_here();
     page.expect_text("This kind of file doesn’t tell us how its amounts are shown");
     page.button("They are in another currency").press();

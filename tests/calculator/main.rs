@@ -1,0 +1,17 @@
+//! The calculator: its figures, what it refuses, what always holds, and whole sittings.
+#![cfg(test)]
+
+mod bid_facts;
+mod bid_lists;
+mod fund_changes;
+mod identity;
+mod laws;
+mod listing;
+mod opening;
+mod paper_figures;
+mod refusals;
+mod reserve_list;
+mod same_bids;
+mod sittings;
+mod store;
+mod title_words;

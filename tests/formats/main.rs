@@ -1,0 +1,14 @@
+//! Everything that is written down: it opens as what it was, in every version ever written, or not at all.
+#![cfg(test)]
+
+mod damage;
+mod drafts;
+mod fund_files;
+#[cfg(feature = "fund-links")]
+mod fund_links;
+mod fund_tables;
+mod handover;
+mod links;
+mod scenario_files;
+#[cfg(feature = "fund-links")]
+mod short_funds;
