@@ -40,7 +40,7 @@ pub fn SiteRounds() -> impl IntoView {
     ask(answer);
     part(move || {
         let within = match answer.get() {
-            Answer::None => return None,
+            Answer::None => view! { <p class="funds-to-come">{words::LIST_LOADING}</p> }.into_any(),
             Answer::Late => fault(words::LIST_LATE, answer),
             Answer::Fault => fault(words::LIST_NOT_LOADED, answer),
             Answer::Nothing => view! { <p>{words::NOTHING_PUBLISHED}</p> }.into_any(),
