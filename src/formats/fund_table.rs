@@ -20,11 +20,5 @@ pub use csv::for_csv;
 pub use first_row::is_own;
 pub use mistake::{BadFundTable, Mistake, Unfit};
 pub use read::read;
-pub use version::Version;
+pub use version::{FORMAT, Version};
 pub use write::write;
-
-/// The first version of the format, which heads the column that says what each row is.
-pub const FORMAT: &str = Version::One.name();
-
-/// What the name of every version of the format begins with.
-const FAMILY: &str = "tranche-sheet/";

@@ -1,18 +1,13 @@
 //! What a bid brings besides what it asks for: advice, other money, scores, labels, and where its case is.
 
-mod points;
-mod read;
-mod validate_facts;
+pub mod points;
+pub mod read;
+pub mod validate_facts;
 
 use serde::Serialize;
 
-use super::Bid;
 use crate::money::Money;
-use crate::scenario::{Award, Outcome, Rank};
-
-pub use points::Points;
-pub use read::besides as read;
-pub use validate_facts::besides as check;
+use points::Points;
 
 /// What a board is told about a bid besides what it asks for. Nothing of it counts in a sum or a fingerprint, and a bid
 /// that brings nothing besides has the default.
@@ -122,21 +117,6 @@ impl Advice {
     #[must_use]
     pub fn word(self) -> &'static str {
         Self::WORDS.into_iter().find(|(_, one)| *one == self).map_or("", |(word, _)| word)
-    }
-}
-
-impl Recommended {
-    /// The outcome that does what is recommended: the award which that amount is, never one of a kind of its own, and
-    /// £0 is no award. On the reserve list it stands at this rank.
-    #[must_use]
-    pub fn outcome(&self, bid: &Bid, rank: Rank) -> Outcome {
-        let award = self.amount.map_or(Some(Award::InFull), |amount| Award::of(amount, bid));
-        match (self.outcome, award) {
-            (Advice::Fund, Some(award)) => Outcome::Funded(award),
-            (Advice::Reserve, award) => Outcome::Reserve { rank, award: award.unwrap_or_default() },
-            (Advice::Defer, _) => Outcome::Deferred,
-            (Advice::Decline, _) | (Advice::Fund, None) => Outcome::Declined,
-        }
     }
 }
 

@@ -1,38 +1,18 @@
 //! A fund from the text of its file.
 
-use super::bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
-use super::{
-    BidFacts, Figure, Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum, Tolerance, Wrong,
-    bid_facts,
-};
-use crate::json::{self, Broken, Fields, Misfit, Shape};
+use super::bad_fund::BadFund;
+use super::bid::{Bid, PublishedOption, Unit};
+use super::bid_facts::read;
+use super::fields::{In, Read, each};
+use super::format::{FORMAT, FORMAT_2};
+use super::fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
+use super::line::{Cost, Line, Multiplication, Precision};
+use super::sound_fund::Fund;
+use super::{BidFacts, Tolerance};
+use crate::json::{self, Fields, Shape};
 use crate::money::Currency;
 
-/// What a fund file says it is.
-pub const FORMAT: &str = "tranche-fund/1";
-/// What it says where bids bring something besides.
-pub const FORMAT_2: &str = "tranche-fund/2";
 const FAMILY: &str = "tranche-fund/";
-
-/// Why a file is not a fund that can be relied on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadFund {
-    /// The text is not JSON.
-    Broken(Broken),
-    /// It is JSON, but does not say that it is a fund; what it says it is.
-    OtherFormat(String),
-    /// A fund written for a newer version of this page; the format it names.
-    Newer(String),
-    /// Something is not of the shape that the format gives it.
-    Misfit(Misfit),
-    /// The parts do not agree with one another.
-    Refused {
-        /// Where, in words: `bid B1, option reduced`.
-        place: String,
-        /// What is wrong there.
-        why: Wrong,
-    },
-}
 
 impl Fund {
     /// Reads a fund file.
@@ -52,9 +32,6 @@ impl Fund {
         }
     }
 }
-
-pub type Read<T> = Result<T, Misfit>;
-pub type In<'j, 't> = Fields<'j, 't>;
 
 fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>) -> Read<FundFile> {
     let file = FundFile {
@@ -159,7 +136,7 @@ fn bid_1(fields: &mut In) -> Read<Bid> {
 /// As version 2 has it, where themes are labels among others.
 fn bid_2(fields: &mut In) -> Read<Bid> {
     let mut bid = bid(fields)?;
-    bid_facts::read(fields, &mut bid)?;
+    read::besides(fields, &mut bid)?;
     Ok(bid)
 }
 
@@ -214,13 +191,4 @@ fn worked(fields: &mut In) -> Read<Option<Multiplication>> {
     let worked =
         Multiplication { times: fields.count("times")?, of: fields.text("of")?, each: fields.money("each")? };
     fields.done().map(|()| Some(worked))
-}
-
-/// Reads every object of a list to its last field.
-pub fn each<T>(list: Vec<In>, read: fn(&mut In) -> Read<T>) -> Read<Vec<T>> {
-    let whole = |mut fields: In| {
-        let item = read(&mut fields)?;
-        fields.done().map(|()| item)
-    };
-    list.into_iter().map(whole).collect()
 }

@@ -1,10 +1,12 @@
 //! Several tables with the same headings, or that go on without: which they are, and their rows one below the other as one table.
 
-use super::amount::{AmountText, written};
+use super::amount_grammar::{AmountText, written};
 use super::cell_text::key;
 use super::choices::Choices;
 use super::grid::{Grid, GridRow};
-use super::reading::{ReadBid, Reading, read};
+use super::read::read;
+use super::reading::Reading;
+use super::reading::bid_reading::ReadBid;
 use super::role::Role;
 use crate::fund::FundFile;
 use crate::money::Money;

@@ -1,7 +1,8 @@
 //! A scenario that arrived from elsewhere, held against the words of the fund it is opened with: equal figures do not make
 //! two bids the same.
 
-use super::{BidEntry, LostDecision, PastDecision, Scenario};
+use super::LostDecision;
+use super::bid_entries::{BidEntry, PastDecision, Scenario};
 use crate::fingerprint::{BidWords, Words};
 use crate::fund::Fund;
 use crate::ids::BidRef;
@@ -72,7 +73,8 @@ pub(crate) fn opened(fund: &Fund, sent: &Origin, decisions: Vec<(BidRef, BidEntr
             let was = PastDecision::of(&given.decision.outcome, fund.bid(&reference));
             mismatch.left_out.push(LostDecision { bid: reference, was });
         } else {
-            landed.push((reference.clone(), marked(fund, &reference, given)));
+            let given = marked(fund, &reference, given);
+            landed.push((reference, given));
         }
     }
     mismatch.bids = others;

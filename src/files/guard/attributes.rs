@@ -2,7 +2,7 @@
 
 use quick_xml::events::BytesStart;
 
-use super::Verdict;
+use crate::import::NotImported;
 
 /// Hears of every attribute of a name, also where it stands twice. What is malformed, the reader of the format refuses.
 pub fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Verdict) -> Verdict {
@@ -25,3 +25,6 @@ pub fn has_attribute(element: &BytesStart, name: &str, ending: &str) -> bool {
     });
     heard.is_ok() && found
 }
+
+/// Whether a part may be read, and else why not.
+pub type Verdict = Result<(), NotImported>;

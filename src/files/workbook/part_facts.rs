@@ -8,6 +8,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::looks::Looks;
 use super::rich_text::{Runs, Strings};
 use super::sheet_facts::{CellNote, SheetNotes};
+use super::xml_attributes::{attribute, is_set};
 
 /// What was heard of all parts so far.
 #[derive(Default)]
@@ -119,19 +120,4 @@ impl Notes {
             self.sheets.iter().find(|(part, _)| part.ends_with(&ending)).map(|(_, sheet)| sheet)
         })
     }
-}
-
-/// The value of an attribute, whatever its prefix.
-pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
-    let mut attributes = element.attributes();
-    let found = attributes.with_checks(false).flatten().find(|attribute| {
-        let key = attribute.key.as_ref();
-        key == name || key.rsplit(':').next() == Some(name)
-    })?;
-    quick_xml::escape::unescape(&found.value).ok().map(std::borrow::Cow::into_owned)
-}
-
-/// Whether an attribute says yes.
-pub fn is_set(element: &BytesStart, name: &str) -> bool {
-    attribute(element, name).is_some_and(|value| matches!(value.trim(), "1" | "true"))
 }

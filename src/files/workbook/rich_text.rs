@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::looks::{Font, is_on};
-use super::part_facts::attribute;
-use crate::files::ods::character;
+use super::xml_attributes::attribute;
+use crate::files::ods::ods_source::character;
 use crate::files::strikethrough::Beside;
 use crate::files::superscript::{Height, at_height};
 

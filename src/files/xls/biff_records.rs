@@ -2,11 +2,14 @@
 //! are, and what is hidden. What the library would believe and need not know is taken out.
 
 mod biff_formulas;
+mod biff_record;
 mod biff_strings;
 
-use super::super::{MOST_CELLS, MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_TEXT, damaged};
+use crate::files::damage::damaged;
+use crate::files::limits::{MOST_CELLS, MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_TEXT};
 use crate::import::NotImported;
 pub use biff_formulas::FormulaResult;
+use biff_record::{END, Record, half, record};
 
 /// What the workbook says of one sheet.
 #[derive(Default)]
@@ -35,7 +38,7 @@ pub struct Merged {
 
 /// A record of no kind that anybody reads.
 const NOTHING: u16 = 0x5fff;
-const END: u16 = 0x000a;
+
 const FORMULA: u16 = 0x0006;
 const BEGIN: u16 = 0x0809;
 /// Beyond these no spreadsheet of that time went.
@@ -64,25 +67,6 @@ struct Limits {
     cells: u64,
     text: u64,
     records: u32,
-}
-
-/// A record: where its contents begin and end.
-#[derive(Clone, Copy)]
-struct Record {
-    kind: u16,
-    start: usize,
-    end: usize,
-}
-
-/// The record that begins here; nothing where there is no room for one.
-fn record(stream: &[u8], at: usize) -> Option<Record> {
-    let (kind, length) = (half(stream, at)?, half(stream, at + 2)?);
-    let end = at + 4 + length as usize;
-    (end <= stream.len()).then_some(Record { kind, start: at + 4, end })
-}
-
-fn half(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]))
 }
 
 /// Where each sheet begins.
@@ -178,21 +162,7 @@ fn sheet(stream: &mut [u8], from: usize, lengths: &[u32], limits: &mut Limits) -
                     sheet.hidden_columns.extend(first..=last.min(MOST_COLUMNS));
                 }
             }
-            0x00e5 => {
-                let places = (0..value(0).unwrap_or_default() as usize).map(|one| 2 + 8 * one);
-                let merged = places.map_while(|at| {
-                    Some(Merged {
-                        top: value(at)?,
-                        bottom: value(at + 2)?,
-                        left: value(at + 4)?,
-                        right: value(at + 6)?,
-                    })
-                });
-                sheet.merged.extend(
-                    merged.filter(|merged| merged.top < merged.bottom && merged.right < MOST_COLUMNS),
-                );
-                sheet.merged.truncate(MOST_MERGED);
-            }
+            0x00e5 => merged(value, &mut sheet),
             _ => {}
         }
         if kind == 0x00e5 {
@@ -205,6 +175,16 @@ fn sheet(stream: &mut [u8], from: usize, lengths: &[u32], limits: &mut Limits) -
     sheet.hidden_columns.sort_unstable();
     sheet.hidden_columns.dedup();
     Ok(sheet)
+}
+
+/// The cells that a record says are merged into one.
+fn merged(value: impl Fn(usize) -> Option<u32>, sheet: &mut Sheet) {
+    let places = (0..value(0).unwrap_or_default() as usize).map(|one| 2 + 8 * one);
+    let merged = places.map_while(|at| {
+        Some(Merged { top: value(at)?, bottom: value(at + 2)?, left: value(at + 4)?, right: value(at + 6)? })
+    });
+    sheet.merged.extend(merged.filter(|merged| merged.top < merged.bottom && merged.right < MOST_COLUMNS));
+    sheet.merged.truncate(MOST_MERGED);
 }
 
 type Reach = Option<(u32, u32)>;

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::doubt_groups::Pass;
-use crate::import::amount::AmountText;
+use super::pass::Pass;
+use crate::import::amount_grammar::AmountText;
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
 use crate::import::reading::{Kind, Row, Skipped};
 use crate::money::Money;

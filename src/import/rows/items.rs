@@ -2,10 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cell;
-use super::doubt_groups::Pass;
-use crate::import::amount::AmountText;
-use crate::import::reading::{Kind, ReadBid, Row};
+use super::pass::Pass;
+use crate::import::amount_grammar::AmountText;
+use crate::import::cell_text::cell;
+use crate::import::reading::bid_reading::ReadBid;
+use crate::import::reading::{Kind, Row};
 use crate::money::Money;
 
 /// A row with an amount.

@@ -1,10 +1,10 @@
 //! Rows that are no bids, or may be none: what stands above the headings, words alone, notes, what waits to be filled in.
 
-use super::{Outcome, PREPARED, Reader, cell, filled};
-use crate::import::amount::{AmountText, RAISED};
-use crate::import::cell_text::{counts_columns, key, says_nothing};
+use super::reader::{Outcome, PREPARED, Reader, filled};
+use crate::import::amount_grammar::{AmountText, RAISED};
+use crate::import::cell_text::{cell, counts_columns, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
-use crate::import::fund_facts;
+use crate::import::fund_facts::fund_sentence;
 use crate::import::labels::{is_footnote, label, with_amount};
 use crate::import::reading::{Kind, Skipped};
 use crate::import::{currency_marks, unit};
@@ -33,7 +33,7 @@ impl Reader<'_> {
         if unit::of_words(text).is_some() && self.amounts.amount(text).is_none() {
             return Some(Skipped::Footnote.into());
         }
-        if is_of_paper(text) || !fund_facts::figures(text, &self.amounts.currency).is_empty() {
+        if is_of_paper(text) || !fund_sentence::figures(text, &self.amounts.currency).is_empty() {
             return Some(Skipped::Footnote.into());
         }
         // The mark of a footnote is no figure of its own.

@@ -3,10 +3,9 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use super::cell;
-use super::doubt_groups::Pass;
-use crate::import::cell_text::{is_in, key};
-use crate::import::reading::ReadBid;
+use super::pass::Pass;
+use crate::import::cell_text::{cell, is_in, key};
+use crate::import::reading::bid_reading::ReadBid;
 
 impl Pass<'_> {
     /// Bids that nothing tells from one above: without a reference of their own, or under another reference with the

@@ -1,12 +1,11 @@
 //! What a row is by itself, and what a bid in it comes to.
 
-use super::total::Like;
-use super::{Kind, Outcome, Reader, filled};
-use crate::import::bid_row::{Found, bid};
-use crate::import::cell_text::{is_rule, one_line, says_nothing};
-use crate::import::column_sources::cell;
+use super::reader::{Outcome, Reader, filled};
+use crate::import::bid_findings::Found;
+use crate::import::bid_row::bid;
+use crate::import::cell_text::{cell, is_rule, one_line, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity, RowNote};
-use crate::import::reading::Skipped;
+use crate::import::reading::{Kind, Skipped};
 
 impl Reader<'_> {
     /// What a row is that nobody said anything of.
@@ -85,4 +84,11 @@ impl Reader<'_> {
         }
         Outcome { kind: Kind::Bid(bid), problems, remarks }
     }
+}
+
+/// What a row with the words of a total may be.
+pub enum Like {
+    Total,
+    Bid,
+    Either,
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cell;
-use super::doubt_groups::Pass;
-use crate::import::amount::RAISED;
-use crate::import::cell_text::says_nothing;
+use super::pass::Pass;
+use crate::import::amount_grammar::RAISED;
+use crate::import::cell_text::{cell, says_nothing};
 use crate::import::grid::AroundPlace;
-use crate::import::reading::{Kind, ReadBid, Row, Skipped};
+use crate::import::reading::bid_reading::ReadBid;
+use crate::import::reading::{Kind, Row, Skipped};
 use crate::import::status;
 
 /// A shorter name may be a word.

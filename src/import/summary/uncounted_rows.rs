@@ -1,10 +1,11 @@
 //! Rows that have a figure and count for nothing, and why.
 
-use crate::import::amount::{AmountText, written};
+use crate::import::amount_grammar::{AmountText, written};
 use crate::import::choices::Choices;
 use crate::import::grid::{CellFact, Grid};
 use crate::import::question::{Answer, Matter};
-use crate::import::reading::{Column, Kind, Reading, Skipped};
+use crate::import::reading::column_reading::Column;
+use crate::import::reading::{Kind, Reading, Skipped};
 use crate::import::role::Role;
 use crate::import::stated_totals::Covers;
 

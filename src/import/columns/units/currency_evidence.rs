@@ -1,13 +1,13 @@
 //! In which money the amounts are: by a heading, a column of codes, the marks of the cells, or words around the table.
 
-use super::{amounts, question};
+use super::counted_columns::{amounts, question};
 use crate::import::cell_text::words_apart;
 use crate::import::choices::Choices;
 use crate::import::columns::contents::Contents;
 use crate::import::currency_marks;
 use crate::import::grid::{Around, AroundPlace, Grid};
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::money::Currency;
 
 /// The money whose marks the amounts have. Where that is another than the table's, whoever reads it says which holds.
