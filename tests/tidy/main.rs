@@ -5,6 +5,7 @@ mod circles;
 mod lengths;
 mod names;
 mod sources;
+mod words;
 
 use sources::files;
 

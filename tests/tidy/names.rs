@@ -36,7 +36,8 @@ const STILL_TO_RENAME: &[&str] = &["round"];
 #[test]
 fn no_two_files_with_one_name_hold_different_things() {
     let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (file, _) in files("src", ".rs") {
+    // Words have the names of what they are about.
+    for (file, _) in files("src", ".rs").into_iter().filter(|(file, _)| !file.starts_with("src/ui/words")) {
         let name = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
         places.entry(name.to_owned()).or_default().push(file);
     }

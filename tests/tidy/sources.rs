@@ -60,6 +60,32 @@ fn no_code(text: &str) -> Option<usize> {
     None
 }
 
+/// A text in quotes: its line, what it says, and the code before it on that line.
+pub struct Text {
+    pub line: usize,
+    pub content: String,
+    pub before: String,
+}
+
+/// All texts in quotes of a file, without those of the tests at its end.
+pub fn texts(text: &str) -> Vec<Text> {
+    let code = code(text);
+    let mut found = Vec::new();
+    let (mut at, mut line) = (0, 1);
+    while at < code.len() {
+        let rest = &text[at..];
+        let blank = no_code(rest).filter(|_| code[at..].starts_with(' '));
+        let length = blank.unwrap_or_else(|| rest.chars().next().map_or(1, char::len_utf8));
+        if let (Some(_), Some(content)) = (blank, rest[..length].strip_prefix('"')) {
+            let before = text[..at].rsplit('\n').next().unwrap_or_default().to_owned();
+            found.push(Text { line, content: content.trim_end_matches('"').to_owned(), before });
+        }
+        line += rest[..length].matches('\n').count();
+        at += length;
+    }
+    found
+}
+
 /// The code of a file: comments and texts in quotes are blank, line for line, and the tests at its end are left out.
 pub fn code(text: &str) -> String {
     let mut found = String::with_capacity(text.len());
