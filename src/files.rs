@@ -1,13 +1,16 @@
 //! Files of bids, as bytes: what kind they are, and the tables in them, within limits.
 
 mod archive;
+mod damage;
 mod delimited;
 mod docx;
 mod encoding;
 mod exact_numbers;
 mod flow;
 mod formula_guards;
+mod grid_builder;
 mod guard;
+mod hidden_rows;
 mod html;
 mod json_records;
 mod kind;
@@ -16,6 +19,7 @@ mod mojibake;
 mod number_format;
 mod ods;
 mod odt;
+mod office_file;
 mod pabulib;
 mod quotes;
 mod rejoin;
@@ -27,33 +31,18 @@ mod spaced_columns;
 mod stacked_cells;
 mod strikethrough;
 mod superscript;
+mod tables;
 mod text_lines;
 mod thousands;
 mod workbook;
 pub mod write;
 mod xls;
 
-use crate::import::{Around, AroundPlace, Grid, ImportSource, NotImported, Remark, TableFacts};
+use crate::import::{Around, AroundPlace, ImportSource, NotImported, Remark, TableFacts};
 use delimited::Usual;
 use kind::Kind;
-use limits::Limits;
-
-/// The most bytes a file may have.
-pub const MOST_BYTES: u64 = 10 * 1024 * 1024;
-/// The most bytes all parts of a compressed file may have once unpacked, as they really come out.
-pub const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
-/// The most parts a compressed file may have.
-pub const MOST_PARTS: u32 = 10_000;
-/// The most rows there may be, all sheets together, up to the last one with text.
-pub const MOST_ROWS: u32 = 20_000;
-/// The most columns a row may have, up to its last cell with text.
-pub const MOST_COLUMNS: u32 = 200;
-/// The most cells there may be, all sheets together, so that a file within the other limits fits into memory.
-pub const MOST_CELLS: u32 = 1_000_000;
-/// The most bytes of text there may be, all cells together.
-pub const MOST_TEXT: u64 = 16 * 1024 * 1024;
-/// The most bytes of text in one cell: three for each character that a spreadsheet holds in one.
-pub const MOST_IN_A_CELL: u64 = 100_000;
+use limits::{Limits, MOST_BYTES};
+use tables::tables;
 
 /// Reads a file that was chosen or dropped. What it is its bytes say; its name says only which separator is usual.
 /// `progress` hears now and then how many rows were read so far.
@@ -66,7 +55,7 @@ pub fn read(name: &str, bytes: &[u8], progress: &mut dyn FnMut(u32)) -> Result<I
     }
     let room = Limits::new(progress);
     let mut brought = match kind::of(name, bytes)? {
-        Kind::Archive => archive::read(bytes, room),
+        Kind::Archive => office_file::read(bytes, room),
         Kind::Older => xls::read(bytes, room),
         Kind::Html => html::read(&encoding::decode(name, bytes)?.text, false, room),
         Kind::Text => {
@@ -114,7 +103,7 @@ pub fn read_html(
     }
 }
 
-fn text(
+pub fn text(
     text: &str,
     usual: Usual,
     remark: Option<Remark>,
@@ -138,35 +127,4 @@ fn text(
         }
     };
     tables(vec![grid], facts, remarks)
-}
-
-/// What was brought, once every table is read: those without text are left out.
-fn tables(
-    grids: Vec<Grid>,
-    facts: TableFacts,
-    mut remarks: Vec<Remark>,
-) -> Result<ImportSource, NotImported> {
-    let has_text =
-        |grid: &Grid| grid.rows.iter().flat_map(|row| &row.cells).any(|cell| !cell.trim().is_empty());
-    let grids: Vec<Grid> = grids.into_iter().filter(has_text).collect();
-    if grids.is_empty() {
-        return Err(NotImported::Empty);
-    }
-    let grids = side_by_side::apart(side_notes::with_what_others_say(grids));
-    remarks.extend(mojibake::first(&grids));
-    Ok(ImportSource::Tables { grids, facts, remarks })
-}
-
-/// Why something is damaged, in a line: what a library says may hold any text of the file.
-fn damaged(reason: impl std::fmt::Display) -> NotImported {
-    NotImported::Damaged(shortened(&reason.to_string()))
-}
-
-/// The beginning of a text that may be long.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 80;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
-    }
-    text.chars().take(MOST - 1).chain(['…']).collect()
 }

@@ -2,10 +2,12 @@
 
 use csv::StringRecord;
 
+use super::damage::damaged;
+use super::grid_builder::GridBuilder;
 use super::kind::ending;
-use super::limits::{GridBuilder, Limits};
+use super::limits::Limits;
 use super::quotes::{self, Quotes};
-use super::{damaged, formula_guards, rejoin, separator, spaced_columns, stacked_cells, text_lines};
+use super::{formula_guards, rejoin, separator, spaced_columns, stacked_cells, text_lines};
 use crate::formats::fund_table::Version;
 use crate::import::{Grid, NotImported, Remark};
 

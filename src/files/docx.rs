@@ -4,6 +4,7 @@ mod docx_notes;
 mod docx_styles;
 mod docx_table;
 mod run;
+mod side_texts;
 
 use quick_xml::events::{BytesStart, Event};
 
@@ -11,7 +12,6 @@ use super::archive::Archive;
 use super::flow::{BlockKind, Flow, VisibleText, attribute, name_of, part};
 use super::limits::Limits;
 use crate::import::{ImportSource, NotImported, Remark};
-use docx_notes::Notes;
 use docx_styles::Styles;
 use docx_table::{Cell, Row, Table};
 use run::Run;
@@ -22,8 +22,8 @@ use run::Run;
 /// Says that there is no table in it, or why it is not read.
 pub fn read(archive: &mut Archive, room: Limits) -> Result<ImportSource, NotImported> {
     let styles = Styles::read(archive)?;
-    let notes = Notes::read(archive)?;
-    let of_pages = docx_notes::of_every_page(archive)?;
+    let notes = side_texts::notes(archive)?;
+    let of_pages = side_texts::of_every_page(archive)?;
     let mut source = part(archive, "word/document.xml")?;
     let mut document = Document {
         flow: Flow::new(room, false),
@@ -102,7 +102,7 @@ impl Document<'_> {
             }
             ("gridBefore", Some(Table { row: Some(row), cell: None, .. })) => row.column = count(element)?,
             ("hidden", Some(Table { row: Some(row), .. })) if self.run.is_row_said => {
-                row.row.hidden = run::is_on(element)?;
+                row.row.hidden = docx_styles::is_on(element)?;
             }
             ("p", _) => {
                 self.depth += 1;

@@ -5,30 +5,19 @@ mod loose_table;
 mod source;
 mod spans;
 mod visible_text;
+mod words;
 
-pub use loose_table::{Draft, DraftRow};
 pub use source::{attribute, character, name_of, part};
-pub use spans::Spans;
-pub use visible_text::{Look, VisibleText, Words};
+pub use spans::{MOST_SPANNED, Spans};
+pub use visible_text::{Look, VisibleText};
 
-use super::limits::{GridBuilder, Limits};
-use super::{MOST_COLUMNS, MOST_TEXT, side_notes, tables};
-use crate::import::{Around, AroundPlace, CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
-use context::Course;
-
-/// More columns than any reader takes; a cell may say that it spans a thousand.
-pub const MOST_SPANNED: u32 = 300;
-
-/// What a block of text outside of tables is.
-#[derive(Clone, Copy, PartialEq)]
-pub enum BlockKind {
-    /// Sentences.
-    Text,
-    /// A heading of this level, by which people find the table below it.
-    Heading(u8),
-    /// The caption of a table.
-    Caption,
-}
+use super::grid_builder::GridBuilder;
+use super::limits::{Limits, MOST_COLUMNS, MOST_TEXT};
+use super::{side_notes, tables};
+use crate::import::{AroundPlace, CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
+pub use context::BlockKind;
+use context::{Course, around};
+pub use words::{Draft, DraftRow, Words};
 
 /// A document as it streams by: its tables, and the text between them.
 pub struct Flow<'p> {
@@ -139,13 +128,9 @@ impl<'p> Flow<'p> {
         }
         let rows = self.grids.iter().flat_map(|grid| &grid.rows);
         let hidden: Vec<u32> = rows.filter(|row| row.hidden).map(|row| row.number).collect();
-        remarks.extend(super::workbook::hidden_rows(hidden));
+        remarks.extend(super::hidden_rows::hidden_rows(hidden));
         tables(self.grids, TableFacts::default(), remarks)
     }
-}
-
-fn around(place: AroundPlace, text: &str) -> Around {
-    Around { place, text: text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
 /// Texts in their columns; what is known of a cell stays with its row.

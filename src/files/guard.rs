@@ -12,10 +12,11 @@ use quick_xml::errors::Error;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::drain;
+use super::damage::damaged;
+use super::limits::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED};
 use super::workbook::{CellNote, Notes};
-use super::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED, damaged};
 use crate::import::NotImported;
-use attributes::{each_attribute, has_attribute};
+use attributes::{Verdict, each_attribute, has_attribute};
 
 /// Documents nest a few dozen elements.
 const MOST_DEPTH: u32 = 1_000;
@@ -93,8 +94,6 @@ struct Guard {
     cell: CellNote,
     named: HashSet<String>,
 }
-
-type Verdict = Result<(), NotImported>;
 
 impl Guard {
     fn of(name: &str, sheets: &'static str) -> Self {

@@ -7,17 +7,17 @@ mod layout;
 mod open_table;
 mod selector;
 mod style;
+mod table_row;
 
 use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
+use super::damage::damaged;
 use super::flow::{BlockKind, Flow, Look, VisibleText};
-use super::limits::Limits;
-use super::{MOST_CELLS, damaged};
+use super::limits::{Limits, MOST_CELLS};
 use crate::import::{ImportSource, NotImported};
 use cell_value::PlainNumber;
-use element::{Element, Part};
+use element::{Element, Named, Part};
 use open_table::Open;
-use selector::Named;
 use style::Styles;
 
 /// Pages nest a few dozen elements; what nobody closes adds to them.

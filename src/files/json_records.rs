@@ -4,8 +4,10 @@ mod threesixty;
 
 use hifijson::value::Value;
 
-use super::limits::{GridBuilder, Limits};
-use super::{MOST_CELLS, damaged, tables};
+use super::damage::damaged;
+use super::grid_builder::GridBuilder;
+use super::limits::{Limits, MOST_CELLS};
+use super::tables;
 use crate::import::{Around, AroundPlace, Grid, ImportSource, NotImported, TableFacts};
 use crate::json::{self, Json};
 
@@ -93,8 +95,8 @@ fn table(name: String, records: &[Json], is_360giving: bool, room: &mut Limits) 
                 headings.push(name);
                 headings.len() - 1
             });
-            if at >= super::MOST_COLUMNS as usize {
-                return Err(NotImported::TooManyColumns { most: super::MOST_COLUMNS });
+            if at >= super::limits::MOST_COLUMNS as usize {
+                return Err(NotImported::TooManyColumns { most: super::limits::MOST_COLUMNS });
             }
             cells.resize_with(cells.len().max(at + 1), String::new);
             // A field that stands there twice, or a list of words, is one cell.

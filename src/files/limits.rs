@@ -1,9 +1,6 @@
 //! How much may still be read: rows, columns, cells and text are counted as they come.
 
-use std::ops::RangeInclusive;
-
-use super::{MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_ROWS, MOST_TEXT};
-use crate::import::{CellFact, Grid, GridRow, NotImported};
+use crate::import::NotImported;
 
 /// How often whoever waits hears of progress, in rows.
 const TOLD_EVERY: u32 = 500;
@@ -23,7 +20,7 @@ impl<'p> Limits<'p> {
         Self { rows: 0, cells: 0, text: 0, facts: 0, progress }
     }
 
-    fn row(&mut self) -> Result<(), NotImported> {
+    pub fn row(&mut self) -> Result<(), NotImported> {
         if self.rows == MOST_ROWS {
             return Err(NotImported::TooManyRows { most: MOST_ROWS });
         }
@@ -34,7 +31,7 @@ impl<'p> Limits<'p> {
         Ok(())
     }
 
-    fn cells(&mut self, more: usize) -> Result<(), NotImported> {
+    pub fn cells(&mut self, more: usize) -> Result<(), NotImported> {
         let too_many = NotImported::TooManyCells { most: MOST_CELLS };
         let cells = u32::try_from(more).ok().and_then(|more| self.cells.checked_add(more));
         self.cells = cells.filter(|cells| *cells <= MOST_CELLS).ok_or(too_many)?;
@@ -42,14 +39,14 @@ impl<'p> Limits<'p> {
     }
 
     /// What may be known of cells that are covered has no other bound.
-    fn facts(&mut self, more: u64) -> Result<(), NotImported> {
+    pub fn facts(&mut self, more: u64) -> Result<(), NotImported> {
         let facts = u32::try_from(more).ok().and_then(|more| self.facts.checked_add(more));
         let too_many = NotImported::TooManyCells { most: MOST_CELLS };
         self.facts = facts.filter(|facts| *facts <= 2 * MOST_CELLS).ok_or(too_many)?;
         Ok(())
     }
 
-    fn text(&mut self, text: &str) -> Result<(), NotImported> {
+    pub fn text(&mut self, text: &str) -> Result<(), NotImported> {
         let bytes = text.len() as u64;
         if bytes > MOST_IN_A_CELL {
             return Err(NotImported::TooMuchText { most: MOST_IN_A_CELL });
@@ -59,7 +56,7 @@ impl<'p> Limits<'p> {
     }
 
     /// Refuses a row of a sheet before anything is made for the rows above it.
-    fn reaches(&self, row: u32, column: u32, rows_here: usize) -> Result<(), NotImported> {
+    pub fn reaches(&self, row: u32, column: u32, rows_here: usize) -> Result<(), NotImported> {
         if column >= MOST_COLUMNS {
             return Err(NotImported::TooManyColumns { most: MOST_COLUMNS });
         }
@@ -71,134 +68,26 @@ impl<'p> Limits<'p> {
     }
 }
 
-/// A table that grows downward. Empty cells at the end of a row and empty rows at the end of the table are not kept.
-pub struct GridBuilder<'r, 'p> {
-    grid: Grid,
-    room: &'r mut Limits<'p>,
-    /// The numbers of empty rows that count only if text comes below them.
-    waiting: Vec<u32>,
-    facts: Vec<(u32, u32, CellFact)>,
-}
+/// The most bytes a file may have.
+pub const MOST_BYTES: u64 = 10 * 1024 * 1024;
 
-impl<'r, 'p> GridBuilder<'r, 'p> {
-    /// An empty table.
-    pub fn new(name: String, room: &'r mut Limits<'p>) -> Self {
-        Self { grid: Grid { name, ..Grid::default() }, room, waiting: Vec::new(), facts: Vec::new() }
-    }
+/// The most bytes all parts of a compressed file may have once unpacked, as they really come out.
+pub const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 
-    /// Adds a row below the others; `number` is where people find it.
-    pub fn push(&mut self, number: u32, mut cells: Vec<String>) -> Result<(), NotImported> {
-        while cells.last().is_some_and(String::is_empty) {
-            cells.pop();
-        }
-        if cells.is_empty() {
-            // One more than the most is enough to refuse whatever stands below.
-            if self.waiting.len() <= MOST_ROWS as usize {
-                self.waiting.push(number);
-            }
-            return Ok(());
-        }
-        if cells.len() > MOST_COLUMNS as usize {
-            return Err(NotImported::TooManyColumns { most: MOST_COLUMNS });
-        }
-        for number in std::mem::take(&mut self.waiting) {
-            self.room.row()?;
-            self.grid.rows.push(GridRow { number, ..GridRow::default() });
-        }
-        self.room.row()?;
-        self.room.cells(cells.len())?;
-        cells.iter().try_for_each(|cell| self.room.text(cell))?;
-        cells.shrink_to_fit();
-        self.grid.rows.push(GridRow { number, cells, ..GridRow::default() });
-        Ok(())
-    }
+/// The most parts a compressed file may have.
+pub const MOST_PARTS: u32 = 10_000;
 
-    /// Puts a text where it stands in a sheet: rows are counted from 1, columns from 0, and may come in any order.
-    pub fn put(&mut self, row: u32, column: u32, text: String) -> Result<(), NotImported> {
-        if text.is_empty() || row == 0 {
-            return Ok(());
-        }
-        self.room.reaches(row, column, self.grid.rows.len())?;
-        self.room.text(&text)?;
-        while self.grid.rows.len() < row as usize {
-            self.room.row()?;
-            self.grid.rows.push(GridRow { number: self.grid.rows.len() as u32 + 1, ..GridRow::default() });
-        }
-        let cells = &mut self.grid.rows[row as usize - 1].cells;
-        let needed = column as usize + 1;
-        if cells.len() < needed {
-            self.room.cells(needed - cells.len())?;
-            cells.resize_with(needed, String::new);
-        }
-        cells[column as usize] = text;
-        Ok(())
-    }
+/// The most rows there may be, all sheets together, up to the last one with text.
+pub const MOST_ROWS: u32 = 20_000;
 
-    /// What is known of a cell of a sheet, whether it has text or not.
-    pub fn know(&mut self, row: u32, column: u32, fact: CellFact) -> Result<(), NotImported> {
-        self.room.facts(1)?;
-        self.facts.push((row, column, fact));
-        Ok(())
-    }
+/// The most columns a row may have, up to its last cell with text.
+pub const MOST_COLUMNS: u32 = 200;
 
-    /// That the cells of these rows and columns are covered by the one above them; as far as there is a table.
-    pub fn cover<C>(&mut self, ranges: C) -> Result<(), NotImported>
-    where
-        C: Iterator<Item = (RangeInclusive<u32>, RangeInclusive<u32>)>,
-    {
-        let widest = self.grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default() as u32;
-        for (rows, columns) in ranges {
-            self.room.facts(1)?;
-            for row in *rows.start()..=(*rows.end()).min(self.grid.rows.len() as u32) {
-                self.room.facts(1)?;
-                // A row of nothing else is empty, whatever covers it.
-                if self.grid.rows[row as usize - 1].cells.is_empty() {
-                    continue;
-                }
-                for column in *columns.start()..=(*columns.end()).min(widest.saturating_sub(1)) {
-                    self.know(row, column, CellFact::CoveredFromAbove)?;
-                }
-            }
-        }
-        Ok(())
-    }
+/// The most cells there may be, all sheets together, so that a file within the other limits fits into memory.
+pub const MOST_CELLS: u32 = 1_000_000;
 
-    /// That nobody sees a row.
-    pub fn hide_row(&mut self, row: u32) {
-        if let Some(row) = (row as usize).checked_sub(1).and_then(|at| self.grid.rows.get_mut(at)) {
-            row.hidden = true;
-        }
-    }
+/// The most bytes of text there may be, all cells together.
+pub const MOST_TEXT: u64 = 16 * 1024 * 1024;
 
-    /// That nobody sees these columns; those without text are not missed.
-    pub fn hide_columns(&mut self, mut columns: Vec<u32>) {
-        let has_text = |column: &u32| {
-            let cell = |row: &GridRow| row.cells.get(*column as usize).is_some_and(|text| !text.is_empty());
-            self.grid.rows.iter().any(cell)
-        };
-        columns.retain(has_text);
-        columns.sort_unstable();
-        columns.dedup();
-        self.grid.hidden_columns = columns;
-    }
-
-    /// The rows so far.
-    pub fn rows(&self) -> &[GridRow] {
-        &self.grid.rows
-    }
-
-    /// The table.
-    pub fn done(mut self) -> Grid {
-        for (row, column, fact) in self.facts {
-            // What is known of cells below the last row with text helps nobody.
-            if let Some(row) = (row as usize).checked_sub(1).and_then(|at| self.grid.rows.get_mut(at)) {
-                row.facts.push((column, fact));
-            }
-        }
-        for row in &mut self.grid.rows {
-            row.facts.sort_by_key(|(column, fact)| (*column, *fact as u8));
-            row.facts.dedup();
-        }
-        self.grid
-    }
-}
+/// The most bytes of text in one cell: three for each character that a spreadsheet holds in one.
+pub const MOST_IN_A_CELL: u64 = 100_000;

@@ -1,6 +1,6 @@
 //! Signs of text that was read in a wrong encoding before it came here.
 
-use super::shortened;
+use super::damage::shortened;
 use crate::import::{Grid, Remark};
 
 /// The first cell with such a sign. The text stays as it is.

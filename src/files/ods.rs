@@ -3,22 +3,22 @@
 mod letters;
 mod numbers;
 mod ods_cell;
+mod ods_source;
 mod ods_styles;
 mod ods_table;
 
-use std::io::{BufRead, BufReader};
+use std::io::BufReader;
 
-use quick_xml::Reader;
-use quick_xml::escape::unescape;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::name::QName;
+use quick_xml::events::Event;
 
 use super::archive::Archive;
+use super::damage::damaged;
+use super::hidden_rows::hidden_rows;
 use super::limits::Limits;
-use super::workbook::hidden_rows;
-use super::{damaged, guard, tables};
+use super::{guard, tables};
 use crate::import::{ImportSource, NotImported, Remark, TableFacts};
-pub use ods_cell::character;
+pub use ods_source::character;
+use ods_source::{Source, attribute, name_of};
 use ods_styles::Styles;
 use ods_table::Table;
 
@@ -64,52 +64,5 @@ fn common_styles(archive: &mut Archive, styles: &mut Styles) -> Result<(), NotIm
             return Ok(());
         }
         styles.hear(&event)?;
-    }
-}
-
-/// The document from here on.
-struct Source<R> {
-    reader: Reader<R>,
-}
-
-impl<R: BufRead> Source<R> {
-    fn next<'b>(&mut self, buffer: &'b mut Vec<u8>) -> Result<Event<'b>, NotImported> {
-        buffer.clear();
-        match self.reader.read_event_into(buffer).map_err(damaged)? {
-            Event::Eof => Err(damaged("the document ends too early")),
-            event => Ok(event),
-        }
-    }
-
-    /// Leaves out an element whose beginning was read.
-    fn skip(&mut self, name: QName) -> Result<(), NotImported> {
-        self.reader.read_to_end_into(name, &mut Vec::new()).map(|_| ()).map_err(damaged)
-    }
-}
-
-/// The name of the element that begins or ends here, without its prefix.
-fn name_of<'e>(event: &'e Event) -> &'e str {
-    match event {
-        Event::Start(element) => element.local_name().into_inner(),
-        Event::End(element) => element.local_name().into_inner(),
-        _ => "",
-    }
-}
-
-fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, NotImported> {
-    let mut attributes = element.attributes();
-    let mut known = attributes.with_checks(false).flatten();
-    let Some(found) = known.find(|attribute| attribute.key.as_ref() == name) else { return Ok(None) };
-    unescape(&found.value).map(|value| Some(value.into_owned())).map_err(damaged)
-}
-
-/// How often a row or a cell stands there. Empty ones go on to the end of the sheet, a million times.
-fn repeated(element: &BytesStart, name: &str) -> Result<u32, NotImported> {
-    match attribute(element, name)? {
-        None => Ok(1),
-        Some(count) => match count.parse::<u64>() {
-            Ok(count) if count > 0 => Ok(u32::try_from(count).unwrap_or(u32::MAX)),
-            _ => Err(damaged(format!("{name} {count}"))),
-        },
     }
 }

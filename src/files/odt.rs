@@ -7,9 +7,9 @@ mod pages;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
+use super::damage::damaged;
 use super::flow::{BlockKind, Draft, Flow, Look, VisibleText, attribute, character, name_of, part};
-use super::limits::Limits;
-use super::{MOST_IN_A_CELL, damaged};
+use super::limits::{Limits, MOST_IN_A_CELL};
 use crate::import::{ImportSource, NotImported, Remark};
 use odt_styles::Styles;
 use odt_table::Table;
@@ -163,8 +163,8 @@ impl Document<'_> {
             }
             _ => {}
         }
-        if self.cells > super::MOST_CELLS.into() {
-            return Err(NotImported::TooManyCells { most: super::MOST_CELLS });
+        if self.cells > super::limits::MOST_CELLS.into() {
+            return Err(NotImported::TooManyCells { most: super::limits::MOST_CELLS });
         }
         Ok(())
     }

@@ -1,8 +1,9 @@
 //! Pabulib files of participatory budgets: their projects are the table, and what they say of the budget goes beside it.
 
-use super::damaged;
+use super::damage::damaged;
 use super::delimited::rows;
-use super::limits::{GridBuilder, Limits};
+use super::grid_builder::GridBuilder;
+use super::limits::Limits;
 use super::quotes::{self, Quotes};
 use super::separator::reader;
 use crate::import::{Grid, NotImported, Remark, TableFacts};

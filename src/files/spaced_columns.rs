@@ -3,22 +3,13 @@
 
 mod cell_places;
 mod frame;
+mod placed_cell;
 
-use super::MOST_ROWS;
-use super::limits::GridBuilder;
+use super::grid_builder::GridBuilder;
+use super::limits::MOST_ROWS;
 use crate::import::NotImported;
 use frame::Frame;
-
-/// After so many characters a tab goes on, wherever it began.
-const TAB: usize = 8;
-
-/// A cell, with the places of its first character and of what follows its last, as in a font of one width.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct PlacedCell<'t> {
-    text: &'t str,
-    from: usize,
-    to: usize,
-}
+use placed_cell::{PlacedCell, cells};
 
 /// Whether most lines with text are parted by two spaces or more, as text from a PDF is.
 pub fn is_parted(text: &str) -> bool {
@@ -47,43 +38,4 @@ pub fn read(text: &str, gathering: &mut GridBuilder) -> Result<(), NotImported> 
 
 fn in_their_order(cells: &[PlacedCell]) -> Vec<String> {
     cells.iter().map(|cell| cell.text.to_owned()).collect()
-}
-
-/// The cells of a line, in their order.
-fn cells(line: &str) -> Vec<PlacedCell<'_>> {
-    let mut cells = Vec::new();
-    let mut at = 0;
-    for piece in line.split("  ") {
-        let text = piece.trim();
-        let before = piece.strip_suffix(piece.trim_start()).unwrap_or_default();
-        let after = piece.strip_prefix(piece.trim_end()).unwrap_or_default();
-        let from = after_text(at, before);
-        let to = after_text(from, text);
-        if text.is_empty() {
-            at = after_text(at, piece) + 2;
-        } else {
-            cells.push(PlacedCell { text, from, to });
-            at = after_text(to, after) + 2;
-        }
-    }
-    cells
-}
-
-/// The place that follows a text which begins at this one.
-fn after_text(at: usize, text: &str) -> usize {
-    text.chars().fold(at, |at, c| if c == '\t' { (at / TAB + 1) * TAB } else { at + 1 })
-}
-
-/// How many cells a line has, without making them.
-fn count(line: &str) -> usize {
-    line.split("  ").filter(|piece| !piece.trim().is_empty()).count()
-}
-
-/// Whether a cell may be a figure: whatever has a mark of money, or about as many digits as letters.
-fn may_be_figure(text: &str) -> bool {
-    const MORE_LETTERS: usize = 2;
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let is_marked = text.contains(['£', '€', '$']);
-    digits > 0 && (is_marked || letters <= digits + MORE_LETTERS)
 }

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 mod even;
 mod stacked_line;
 
-use super::MOST_ROWS;
-use super::limits::GridBuilder;
+use super::grid_builder::GridBuilder;
+use super::limits::MOST_ROWS;
 use super::text_lines::{is_code, is_mark};
 use crate::import::{NotImported, asks_for_money, names_bidders};
 use stacked_line::{Kind, Line, is_name};

@@ -3,8 +3,8 @@
 
 mod text_line;
 
-use super::MOST_ROWS;
-use super::limits::GridBuilder;
+use super::grid_builder::GridBuilder;
+use super::limits::MOST_ROWS;
 use crate::import::{NotImported, names_a_total};
 use text_line::Line;
 pub use text_line::{is_code, is_mark};

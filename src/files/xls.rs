@@ -7,9 +7,11 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader as _, SheetType, SheetVisible, Xls, XlsError};
 
-use super::limits::{GridBuilder, Limits};
+use super::damage::damaged;
+use super::grid_builder::GridBuilder;
+use super::limits::Limits;
 use super::workbook::{Formulas, not_worked_out};
-use super::{damaged, exact_numbers, tables};
+use super::{exact_numbers, tables};
 use crate::import::{CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
 use biff_records::{FormulaResult, Sheet};
 
@@ -49,7 +51,7 @@ pub fn read(bytes: &[u8], mut room: Limits) -> Result<ImportSource, NotImported>
         hidden.extend(grid.rows.iter().filter(|row| row.hidden).map(|row| row.number));
         grids.push(grid);
     }
-    remarks.extend(super::workbook::hidden_rows(hidden));
+    remarks.extend(super::hidden_rows::hidden_rows(hidden));
     tables(grids, TableFacts::default(), remarks)
 }
 

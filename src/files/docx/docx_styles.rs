@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::run::is_on;
 use crate::files::archive::Archive;
 use crate::files::flow::{Look, attribute, name_of, part};
 use crate::import::NotImported;
@@ -91,4 +90,10 @@ pub fn see(look: &mut Look, name: &str, element: &BytesStart) -> Result<(), NotI
         _ => {}
     }
     Ok(())
+}
+
+/// Whether a property that may say no says yes.
+pub fn is_on(element: &BytesStart) -> Result<bool, NotImported> {
+    let said = attribute(element, "val")?;
+    Ok(said.is_none_or(|said| !matches!(said.as_str(), "0" | "false" | "off")))
 }

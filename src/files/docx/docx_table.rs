@@ -1,7 +1,7 @@
 //! A table of a document of Word that is not closed yet.
 
-use crate::files::MOST_COLUMNS;
 use crate::files::flow::{Draft, DraftRow, VisibleText};
+use crate::files::limits::MOST_COLUMNS;
 
 /// What was read of a table.
 #[derive(Default)]

@@ -102,9 +102,3 @@ impl Run {
         Ok(())
     }
 }
-
-/// Whether a property that may say no says yes.
-pub fn is_on(element: &BytesStart) -> Result<bool, NotImported> {
-    let said = attribute(element, "val")?;
-    Ok(said.is_none_or(|said| !matches!(said.as_str(), "0" | "false" | "off")))
-}

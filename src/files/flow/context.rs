@@ -1,7 +1,6 @@
 //! What stands around each table of a document: the nearest text, and the headings that it stands under.
 
-use super::{BlockKind, around};
-use crate::import::{AroundPlace, Grid};
+use crate::import::{Around, AroundPlace, Grid};
 
 /// How many blocks of text above a table, and as many below it, belong to it.
 const BLOCKS: usize = 5;
@@ -137,4 +136,19 @@ impl Item {
             Self::Table { .. } => None,
         }
     }
+}
+
+/// What a block of text outside of tables is.
+#[derive(Clone, Copy, PartialEq)]
+pub enum BlockKind {
+    /// Sentences.
+    Text,
+    /// A heading of this level, by which people find the table below it.
+    Heading(u8),
+    /// The caption of a table.
+    Caption,
+}
+
+pub fn around(place: AroundPlace, text: &str) -> Around {
+    Around { place, text: text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }

@@ -1,30 +1,8 @@
 //! A table as it was gathered, before it counts against the limits, and what tables within its cells are to it.
 
-use super::Words;
+use super::words::{Draft, DraftRow, Words};
 use crate::import::{AmountText, asks_for_money, written};
 use crate::money::Currency;
-
-/// A table as it was gathered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft {
-    /// What the table calls itself; empty where it does not say.
-    pub caption: String,
-    /// Every row, in the order in which they are seen.
-    pub rows: Vec<DraftRow>,
-    /// Columns that nobody sees, counted from 0, in their order.
-    pub hidden_columns: Vec<u32>,
-}
-
-/// A row of a table that was gathered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DraftRow {
-    /// Its cells that hold anything, by their columns, counted from 0.
-    pub cells: Vec<(u32, Words)>,
-    /// The columns that a cell from above covers.
-    pub covered: Vec<u32>,
-    /// Whether nobody sees it.
-    pub hidden: bool,
-}
 
 impl Draft {
     /// Whether any cell holds anything.

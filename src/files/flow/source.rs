@@ -8,7 +8,8 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::QName;
 
 use crate::files::archive::Archive;
-use crate::files::{damaged, guard};
+use crate::files::damage::damaged;
+use crate::files::guard;
 use crate::import::NotImported;
 
 /// The document from here on.

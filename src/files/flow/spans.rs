@@ -40,3 +40,6 @@ impl Spans {
         self.left.clear();
     }
 }
+
+/// More columns than any reader takes; a cell may say that it spans a thousand.
+pub const MOST_SPANNED: u32 = 300;

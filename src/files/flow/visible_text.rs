@@ -1,7 +1,7 @@
 //! Text as it is seen on paper: lines, what is struck through, and figures that are raised.
 
-use super::Draft;
-use crate::import::{CellFact, RAISED};
+use super::words::{Draft, Words};
+use crate::import::RAISED;
 
 /// How a piece of text looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,21 +12,6 @@ pub struct Look {
     pub raised: bool,
     /// Seen by nobody.
     pub hidden: bool,
-}
-
-/// The text of a cell or of a block.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// Tables that stand in it, each with the text above it.
-    pub above: Vec<(Self, Draft)>,
-    /// Lines without spaces at their ends; none of them is empty. They stand below the last table.
-    pub text: String,
-    /// Whether all of it is struck through.
-    pub struck: bool,
-    /// That it shows thousands or millions of what the cell holds, which is the text, and does not say so.
-    pub scale: Option<CellFact>,
-    /// The notes whose marks stand in it, each with its mark in front.
-    pub notes: Vec<String>,
 }
 
 impl Words {

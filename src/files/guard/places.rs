@@ -1,6 +1,7 @@
 //! Places in a sheet as they are written: `B12`, `A1:C9`. The reader of workbooks counts them without minding how far.
 
-use crate::files::{MOST_COLUMNS, MOST_ROWS, damaged};
+use crate::files::damage::damaged;
+use crate::files::limits::{MOST_COLUMNS, MOST_ROWS};
 use crate::import::NotImported;
 
 /// The row and the column of `B12`, counted from 1, or nothing of either where it is not there.

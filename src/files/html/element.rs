@@ -1,6 +1,5 @@
 //! The elements of a page, by what they are to a table of bids.
 
-use super::selector::Named;
 use crate::files::flow::Look;
 
 /// An element that is open.
@@ -157,4 +156,17 @@ pub fn is_left_out(name: &str) -> bool {
             | "rp"
             | "datalist"
     )
+}
+
+/// What a rule may be for: an element by its name, its classes, its identifier, and which cell or row it is.
+#[derive(Clone, Copy)]
+pub struct Named<'e> {
+    /// What it is called, in small letters.
+    pub name: &'e str,
+    /// Its classes, parted by spaces.
+    pub classes: &'e str,
+    /// Its identifier.
+    pub id: &'e str,
+    /// Which cell of its row, or row of its group, it is, counted from 1; 0 where it is none.
+    pub child: usize,
 }

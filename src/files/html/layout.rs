@@ -1,6 +1,6 @@
 //! Where the cells of a page's table stand, once all of its rows are known.
 
-use super::open_table::Row;
+use super::table_row::Row;
 use crate::files::flow::{MOST_SPANNED, Spans};
 
 /// Where each cell stands, and which columns are covered from above, row by row.

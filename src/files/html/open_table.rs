@@ -2,8 +2,9 @@
 
 use super::cell_value::PlainNumber;
 use super::layout::lay_out;
-use crate::files::MOST_ROWS;
+use super::table_row::{Cell, Group, Place, Row};
 use crate::files::flow::{Draft, DraftRow, MOST_SPANNED, VisibleText, Words};
+use crate::files::limits::MOST_ROWS;
 use crate::import::NotImported;
 
 /// The most rows that are gathered, empty ones too, before what they hold is counted.
@@ -24,44 +25,6 @@ pub struct Open {
     held: Option<PlainNumber>,
     columns: u32,
     hidden_columns: Vec<u32>,
-}
-
-/// Where rows stand in a table, wherever the page has them.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
-    Head,
-    Body,
-    Foot,
-}
-
-/// A group of rows.
-#[derive(Clone, Copy)]
-pub struct Group {
-    place: Place,
-    hidden: bool,
-    /// Counts the groups: a cell does not reach out of its own.
-    pub turn: u32,
-}
-
-/// A row.
-pub struct Row {
-    /// The group it stands in.
-    pub group: Group,
-    hidden: bool,
-    /// Its cells, empty ones too.
-    pub cells: Vec<Cell>,
-}
-
-/// A cell.
-pub struct Cell {
-    /// Its text.
-    pub words: Words,
-    /// Whether nobody sees it.
-    pub hidden: bool,
-    /// Over how many columns it reaches.
-    pub columns: u32,
-    /// Over how many rows it reaches.
-    pub rows: u32,
 }
 
 impl Open {

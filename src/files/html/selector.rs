@@ -1,25 +1,12 @@
 //! Which elements of a page a rule of looks is for.
 
-use super::element::Element;
+use super::element::{Element, Named};
 
 /// An element, and in what it has to stand: `.xl65`, `tr.off td`, `table > .gone`.
 pub struct Selector {
     last: Compound,
     /// From the outside in.
     around: Vec<Compound>,
-}
-
-/// What a rule may be for: an element by its name, its classes, its identifier, and which cell or row it is.
-#[derive(Clone, Copy)]
-pub struct Named<'e> {
-    /// What it is called, in small letters.
-    pub name: &'e str,
-    /// Its classes, parted by spaces.
-    pub classes: &'e str,
-    /// Its identifier.
-    pub id: &'e str,
-    /// Which cell of its row, or row of its group, it is, counted from 1; 0 where it is none.
-    pub child: usize,
 }
 
 /// An element by what it is called and which child it is; what is empty may be anything.

@@ -1,7 +1,7 @@
 //! What a page says of looks: the few declarations that change what a figure means.
 
-use super::element::Element;
-use super::selector::{Named, Selector};
+use super::element::{Element, Named};
+use super::selector::Selector;
 
 /// What is said of an element; `None` where nothing is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,10 +4,9 @@ use std::io::BufRead;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::ods_cell::character;
+use super::ods_source::{Source, attribute, character, name_of, repeated};
 use super::ods_styles::{Look, Styles};
-use super::{Source, attribute, name_of, repeated};
-use crate::files::MOST_IN_A_CELL;
+use crate::files::limits::MOST_IN_A_CELL;
 use crate::files::strikethrough::Apart;
 use crate::files::superscript::{Height, at_height};
 use crate::import::NotImported;

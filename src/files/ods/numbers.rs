@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::{attribute, ods_cell};
+use super::ods_source;
+use super::ods_source::attribute;
 use crate::files::number_format::{Condition, Digits, Format, Order, Section};
 use crate::import::NotImported;
 
@@ -57,7 +58,7 @@ impl Numbers {
             },
             Event::Text(text) if self.in_text => self.text(text),
             Event::GeneralRef(reference) if self.in_text => {
-                self.text(ods_cell::character(reference)?.encode_utf8(&mut [0; 4]));
+                self.text(ods_source::character(reference)?.encode_utf8(&mut [0; 4]));
             }
             _ => {}
         }

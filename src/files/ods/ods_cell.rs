@@ -2,14 +2,14 @@
 
 use std::io::BufRead;
 
-use quick_xml::events::{BytesRef, BytesStart};
+use quick_xml::events::BytesStart;
 
 use super::letters::Letters;
 use super::numbers::NumberFormat;
+use super::ods_source::{Source, attribute};
 use super::ods_styles::{Look, Styles};
-use super::{Source, attribute};
+use crate::files::exact_numbers;
 use crate::files::number_format::{Format, ShownFigure};
-use crate::files::{damaged, exact_numbers};
 use crate::import::{CellFact, NotImported};
 use crate::money::Currency;
 
@@ -163,22 +163,4 @@ fn figure_of(
 /// A formula without what documents put around the cells of the same table: `[.A1:.B2]`.
 fn plain(formula: &str) -> String {
     formula.replace("[.", " ").replace(":.", ":").replace(']', " ")
-}
-
-/// The character that a reference such as `&amp;` stands for.
-///
-/// # Errors
-/// It stands for none.
-pub fn character(reference: &BytesRef) -> Result<char, NotImported> {
-    if let Some(character) = reference.resolve_char_ref().map_err(damaged)? {
-        return Ok(character);
-    }
-    match reference.as_ref() {
-        "amp" => Ok('&'),
-        "lt" => Ok('<'),
-        "gt" => Ok('>'),
-        "quot" => Ok('"'),
-        "apos" => Ok('\''),
-        other => Err(damaged(format!("&{other};"))),
-    }
 }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::attribute;
 use super::numbers::{NumberFormat, Numbers};
+use super::ods_source::attribute;
 use crate::files::superscript::Height;
 use crate::import::NotImported;
 

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use quick_xml::events::{BytesStart, Event};
 
 use super::ods_cell::{self, Cell, FormulaResult};
+use super::ods_source::{Source, attribute, name_of, repeated};
 use super::ods_styles::{Look, Styles};
-use super::{Source, attribute, name_of, repeated};
-use crate::files::MOST_COLUMNS;
-use crate::files::limits::{GridBuilder, Limits};
+use crate::files::grid_builder::GridBuilder;
+use crate::files::limits::{Limits, MOST_COLUMNS};
 use crate::files::workbook::{Formulas, not_worked_out};
 use crate::import::{CellFact, Grid, NotImported, Remark};
 

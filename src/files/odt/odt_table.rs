@@ -2,8 +2,9 @@
 
 use quick_xml::events::BytesStart;
 
+use crate::files::damage::damaged;
 use crate::files::flow::{Draft, DraftRow, Spans, VisibleText, attribute};
-use crate::files::{MOST_COLUMNS, MOST_ROWS, damaged};
+use crate::files::limits::{MOST_COLUMNS, MOST_ROWS};
 use crate::import::NotImported;
 
 /// What was read of a table.

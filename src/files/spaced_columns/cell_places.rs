@@ -1,7 +1,7 @@
 //! Where the cells of a row belong that has more or fewer of them than there are columns.
 
 use super::frame::{Column, Frame};
-use super::{PlacedCell, may_be_figure};
+use super::placed_cell::{PlacedCell, may_be_figure};
 
 /// As many spaces part two cells at least.
 const PARTED: usize = 2;

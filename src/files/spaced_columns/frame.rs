@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
-use super::{PlacedCell, cells, count, may_be_figure};
-use crate::files::MOST_COLUMNS;
+use super::placed_cell::{PlacedCell, cells, count, may_be_figure};
+use crate::files::limits::MOST_COLUMNS;
 
 /// The columns of a table, from left to right; none reaches into another.
 #[derive(Debug)]
@@ -88,8 +88,11 @@ impl Column {
 impl Frame {
     /// The columns of a part of the text that begins with its headings.
     fn of(lines: &[&str], count: usize) -> Option<Self> {
-        let full: Vec<Vec<PlacedCell>> =
-            lines.iter().filter(|line| super::count(line) == count).map(|line| cells(line)).collect();
+        let full: Vec<Vec<PlacedCell>> = lines
+            .iter()
+            .filter(|line| super::placed_cell::count(line) == count)
+            .map(|line| cells(line))
+            .collect();
         let edges: Vec<Edges> = (0..count).map(|at| Edges::of(&full, at)).collect();
         let (spans, in_line) = reach(&full, &edges);
         if (full.len() - in_line.len()) * OUT_OF_LINE_IN > full.len() {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::attributes::{attribute, is_set};
 use super::looks::Looks;
 use super::rich_text::{Runs, Strings};
 use super::sheet_facts::{CellNote, SheetNotes};
@@ -119,19 +120,4 @@ impl Notes {
             self.sheets.iter().find(|(part, _)| part.ends_with(&ending)).map(|(_, sheet)| sheet)
         })
     }
-}
-
-/// The value of an attribute, whatever its prefix.
-pub fn attribute(element: &BytesStart, name: &str) -> Option<String> {
-    let mut attributes = element.attributes();
-    let found = attributes.with_checks(false).flatten().find(|attribute| {
-        let key = attribute.key.as_ref();
-        key == name || key.rsplit(':').next() == Some(name)
-    })?;
-    quick_xml::escape::unescape(&found.value).ok().map(std::borrow::Cow::into_owned)
-}
-
-/// Whether an attribute says yes.
-pub fn is_set(element: &BytesStart, name: &str) -> bool {
-    attribute(element, name).is_some_and(|value| matches!(value.trim(), "1" | "true"))
 }

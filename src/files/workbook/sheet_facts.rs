@@ -5,11 +5,11 @@ use std::ops::RangeInclusive;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::part_facts::{attribute, is_set};
+use super::attributes::{attribute, is_set};
 use super::printed::Printed;
 use super::rich_text::{Rich, Runs};
-use crate::files::MOST_COLUMNS;
 use crate::files::guard::places;
+use crate::files::limits::MOST_COLUMNS;
 
 /// What was heard of one sheet.
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! XLSB: workbooks of Excel 2007 or later that are made of records instead of XML. Read here record by record, because
 //! the library believes every length that it meets and does not tell how figures are shown.
 
+mod book;
 mod xlsb_formula;
 mod xlsb_records;
 mod xlsb_sheet;
@@ -13,36 +14,16 @@ use std::io::BufReader;
 use quick_xml::events::Event;
 use zip::read::ZipFile;
 
-use super::hidden_rows;
-use super::looks::Looks;
-use super::part_facts::attribute;
+use super::attributes::attribute;
 use crate::files::archive::{Archive, UNPACKED_AT_ONCE};
+use crate::files::damage::damaged;
+use crate::files::hidden_rows::hidden_rows;
 use crate::files::limits::Limits;
-use crate::files::{damaged, guard, tables};
+use crate::files::{guard, tables};
 use crate::import::{ImportSource, NotImported, Remark, TableFacts};
+use book::{Book, Listed};
 use xlsb_records::Records;
 use xlsb_sheet::Reading;
-use xlsb_strings::Text;
-
-/// What all sheets of a workbook stand on.
-#[derive(Default)]
-struct Book {
-    sheets: Vec<Listed>,
-    /// Whether its days are counted from 1904.
-    from_1904: bool,
-    /// Whether a spreadsheet is to work all formulas out when it opens the workbook.
-    calculates_on_load: bool,
-    looks: Looks,
-    strings: Vec<Text>,
-}
-
-/// A sheet as the workbook lists it.
-struct Listed {
-    name: String,
-    /// The relation that leads to its part.
-    relation: String,
-    is_hidden: bool,
-}
 
 /// What a relation leads to.
 struct Relation {

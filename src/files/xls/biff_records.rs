@@ -2,11 +2,14 @@
 //! are, and what is hidden. What the library would believe and need not know is taken out.
 
 mod biff_formulas;
+mod biff_record;
 mod biff_strings;
 
-use super::super::{MOST_CELLS, MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_TEXT, damaged};
+use crate::files::damage::damaged;
+use crate::files::limits::{MOST_CELLS, MOST_COLUMNS, MOST_PARTS, MOST_ROWS, MOST_TEXT};
 use crate::import::NotImported;
 pub use biff_formulas::FormulaResult;
+use biff_record::{END, Record, half, record};
 
 /// What the workbook says of one sheet.
 #[derive(Default)]
@@ -35,7 +38,7 @@ pub struct Merged {
 
 /// A record of no kind that anybody reads.
 const NOTHING: u16 = 0x5fff;
-const END: u16 = 0x000a;
+
 const FORMULA: u16 = 0x0006;
 const BEGIN: u16 = 0x0809;
 /// Beyond these no spreadsheet of that time went.
@@ -64,25 +67,6 @@ struct Limits {
     cells: u64,
     text: u64,
     records: u32,
-}
-
-/// A record: where its contents begin and end.
-#[derive(Clone, Copy)]
-struct Record {
-    kind: u16,
-    start: usize,
-    end: usize,
-}
-
-/// The record that begins here; nothing where there is no room for one.
-fn record(stream: &[u8], at: usize) -> Option<Record> {
-    let (kind, length) = (half(stream, at)?, half(stream, at + 2)?);
-    let end = at + 4 + length as usize;
-    (end <= stream.len()).then_some(Record { kind, start: at + 4, end })
-}
-
-fn half(bytes: &[u8], at: usize) -> Option<u16> {
-    Some(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]))
 }
 
 /// Where each sheet begins.

@@ -1,7 +1,7 @@
 //! The old wrapping of office files: a file system in a file. One stream is taken out, and wrapped again in the plainest
 //! way, so that whoever reads it next sees these bytes and no others.
 
-use crate::files::damaged;
+use crate::files::damage::damaged;
 use crate::import::NotImported;
 
 const SIGNATURE: [u8; 8] = *b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";

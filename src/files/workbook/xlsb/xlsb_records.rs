@@ -3,7 +3,8 @@
 
 use std::io::{self, BufRead, Read as _};
 
-use crate::files::{MOST_IN_A_CELL, damaged};
+use crate::files::damage::damaged;
+use crate::files::limits::MOST_IN_A_CELL;
 use crate::import::NotImported;
 
 /// Beyond so many bytes nothing of a record is kept: the longest text that may be read takes a fifth.

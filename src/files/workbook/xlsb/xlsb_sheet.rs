@@ -4,14 +4,18 @@ use std::io::BufRead;
 
 use calamine::{CellErrorType, DataRef};
 
+use super::super::Formulas;
 use super::super::rich_text::Rich;
 use super::super::sheet_facts::{Merged, SheetNotes};
-use super::super::{Formulas, finish, is_zero, put};
+use super::book::Book;
+use super::xlsb_formula;
 use super::xlsb_records::{Fields, Records};
 use super::xlsb_strings::Text;
-use super::{Book, xlsb_formula};
-use crate::files::limits::{GridBuilder, Limits};
-use crate::files::{MOST_CELLS, damaged, exact_numbers};
+use crate::files::damage::damaged;
+use crate::files::exact_numbers;
+use crate::files::grid_builder::GridBuilder;
+use crate::files::limits::{Limits, MOST_CELLS};
+use crate::files::workbook::sheet_cells::{finish, is_zero, put};
 use crate::import::{Grid, NotImported, Remark};
 
 /// The sheets of a workbook, as they are read one by one.

@@ -5,8 +5,9 @@ use std::io::BufRead;
 use super::super::looks::{Font, Looks};
 use super::super::rich_text::{Rich, Runs};
 use super::xlsb_records::{Fields, Records};
+use crate::files::damage::damaged;
+use crate::files::limits::{MOST_CELLS, MOST_IN_A_CELL, MOST_TEXT};
 use crate::files::superscript::Height;
-use crate::files::{MOST_CELLS, MOST_IN_A_CELL, MOST_TEXT, damaged};
 use crate::import::NotImported;
 
 /// A text, with what is known of it where it has runs of different looks.

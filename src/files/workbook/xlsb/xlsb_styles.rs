@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use super::super::looks::{Font, Looks};
 use super::xlsb_records::Records;
-use crate::files::damaged;
+use crate::files::damage::damaged;
 use crate::files::superscript::Height;
 use crate::import::NotImported;
 

@@ -1,8 +1,8 @@
 //! How long the texts are that the cells of an older workbook share, so that one that is said once and shown a hundred
 //! thousand times counts each time.
 
-use super::{END, Record, half, record};
-use crate::files::damaged;
+use super::biff_record::{END, Record, half, record};
+use crate::files::damage::damaged;
 use crate::import::NotImported;
 
 const SHARED: u16 = 0x00fc;
