@@ -2,10 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::fund::{
-    BadFund, Bid, Fund, FundFile, Group, Line, Paper, Partnership, PrintedTotal, PublishedOption, Sum,
-    Tolerance, Unit,
-};
+use super::fund::{BadFund, Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
+use crate::fund::{Bid, Line, PublishedOption, Tolerance, Unit};
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 use crate::scenario::{AmendedFund, Edit};
 

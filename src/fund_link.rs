@@ -3,11 +3,13 @@
 //! The text stands in the same frame as that of a scenario, under a magic word of its own, so that an address may hold
 //! both: `?#TRANCHEFUND1…TRANCHE1…`. No body can hold that word by chance, because `U` is not in the alphabet.
 
+mod bad_fund_link;
 mod deflate;
 mod v1;
 
-use crate::fund::{BadFund, Fund};
-use crate::link::find::{self, BadFrame, Kind};
+use super::fund::Fund;
+use crate::link::find::{self, Kind};
+pub use bad_fund_link::BadFundLink;
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
 /// so that neither is taken for the other.
@@ -15,30 +17,6 @@ const FUND: Kind = Kind { magic: "TRANCHEFUND", shortest: &[v1::SHORTEST] };
 
 /// How many whole codes of a text are unpacked.
 const MOST: usize = 20;
-
-/// Why no fund can be read from a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadFundLink {
-    /// There is no fund in it.
-    NotFound,
-    /// The end is missing: how many letters and digits are there, and how many there should be.
-    CutShort {
-        /// How many there are.
-        found: usize,
-        /// How many there should be.
-        expected: usize,
-    },
-    /// Something in it changed on its way.
-    Damaged,
-    /// Written by a newer version of this page; the version it names.
-    Newer(u8),
-    /// It unpacks to more than a mebibyte, which no fund needs.
-    TooLarge,
-    /// It unpacks to a text that is not a fund which can be relied on.
-    BadFund(BadFund),
-    /// The text holds several funds that are not the same.
-    Several,
-}
 
 /// A fund as a text of letters and digits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,15 +94,6 @@ pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
         }
     }
     opened.ok_or(worst)
-}
-
-impl From<BadFrame> for BadFundLink {
-    fn from(why: BadFrame) -> Self {
-        match why {
-            BadFrame::CutShort { found, expected } => Self::CutShort { found, expected },
-            BadFrame::Damaged => Self::Damaged,
-        }
-    }
 }
 
 /// Of two reasons, the one that tells the reader more.

@@ -9,67 +9,20 @@ pub(crate) mod bits;
 mod choice_digits;
 mod field_codes;
 pub(crate) mod find;
+mod link_scenario;
+mod made_for;
 mod v1;
 mod v2;
 mod versions;
 
+use super::fund::Fund;
+use super::scenario::Scenario;
 pub use address::{Address, read_address};
 pub use attachments::Extras;
-pub use versions::MadeFor;
-
-use crate::fund::Fund;
-use crate::money::Money;
-use crate::scenario::{Mismatch, Refusal, Scenario};
 use find::{Frame, framed};
+pub use link_scenario::{BadLink, LinkScenario};
+pub use made_for::MadeFor;
 use versions::{SCENARIO, VERSIONS};
-
-/// A scenario as it arrived.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LinkScenario {
-    /// The decisions.
-    pub scenario: Scenario,
-    /// What was different where it was made.
-    pub mismatch: Option<Mismatch>,
-    /// What its sender added.
-    pub extras: Extras,
-    /// Whether it is of a version that could not tell bids by their words, nor undecided from declined.
-    pub is_older: bool,
-}
-
-/// Why a text does not open as a scenario of this fund.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadLink {
-    /// There is no link in it.
-    NotFound,
-    /// The end is missing: how many letters and digits are there, and how many there should be.
-    CutShort {
-        /// How many there are.
-        found: usize,
-        /// How many there should be.
-        expected: usize,
-    },
-    /// Something in it changed on its way.
-    Damaged,
-    /// Written by a newer version of this page; the version it names.
-    Newer(u8),
-    /// Made for another fund, or for this one while its bids or amounts were others.
-    OtherFund,
-    /// Made for a list of the same figures in which not one bid has the words it has here.
-    OtherWords,
-    /// Something like the remains of a link, of which nothing can be opened.
-    Remains,
-    /// The text holds several links that are not the same.
-    Several,
-    /// Its decisions come to another total than the sender saw.
-    OtherTotal {
-        /// What the sender saw as funded.
-        sent: Money,
-        /// What the decisions come to here.
-        here: Money,
-    },
-    /// It decides what this fund cannot carry out.
-    Refused(Refusal),
-}
 
 /// The code of a scenario: 7 letters, a version, its length, the decisions, a checksum. The same scenario of the same
 /// fund always gives the same code.
@@ -157,15 +110,6 @@ pub fn wants(text: &str) -> Option<MadeFor> {
     });
     let first = wanted.next()?;
     wanted.all(|other| other == first).then_some(first)
-}
-
-impl From<find::BadFrame> for BadLink {
-    fn from(why: find::BadFrame) -> Self {
-        match why {
-            find::BadFrame::CutShort { found, expected } => Self::CutShort { found, expected },
-            find::BadFrame::Damaged => Self::Damaged,
-        }
-    }
 }
 
 /// Of two reasons, the one that tells the reader more.

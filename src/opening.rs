@@ -1,7 +1,9 @@
 //! What a page opens with: a shared scenario, the work that was kept, or a blank one. Never a guess.
 
-use crate::link::{BadLink, Extras, LinkScenario};
-use crate::scenario::{Arrival, Mismatch, Scenario};
+use super::link::{BadLink, LinkScenario};
+use super::scenario::Scenario;
+use crate::link::Extras;
+use crate::scenario::{Arrival, Mismatch};
 
 /// What the browser had kept of earlier work on this fund.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! Whether the paper's own figures re-add. What does not is said, never corrected.
 
-use crate::fund::{Bid, Cost, Figure, Fund, Line, PrintedTotal};
+use super::fund::{Figure, Fund, PrintedTotal};
+use super::scenario::Scenario;
+use crate::fund::{Bid, Cost, Line};
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId};
 use crate::money::Money;
-use crate::scenario::Scenario;
 use crate::scenario::ledger::Ledger;
 
 /// A figure that the paper states beside the one its parts come to.

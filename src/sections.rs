@@ -1,6 +1,7 @@
 //! In which order and under which headings bids are shown. Totals never depend on it.
 
-use crate::fund::{Bid, Fund};
+use super::fund::Fund;
+use crate::fund::Bid;
 use crate::ids::{BidRef, PartnershipId};
 use crate::money::Money;
 use crate::sorted_map::in_order;

@@ -7,16 +7,15 @@ mod spans;
 mod visible_text;
 mod words;
 
-pub use source::{attribute, character, name_of, part};
-pub use spans::{MOST_SPANNED, Spans};
-pub use visible_text::{Look, VisibleText};
-
 use super::grid_builder::GridBuilder;
 use super::limits::{Limits, MOST_COLUMNS, MOST_TEXT};
 use super::{side_notes, tables};
 use crate::import::{AroundPlace, CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
 pub use context::BlockKind;
 use context::{Course, around};
+pub use source::{attribute, character, name_of, part};
+pub use spans::{MOST_SPANNED, Spans};
+pub use visible_text::{Look, VisibleText};
 pub use words::{Draft, DraftRow, Words};
 
 /// A document as it streams by: its tables, and the text between them.

@@ -1,8 +1,9 @@
 //! A table that grows downward, within the limits, as its cells come.
 
+use std::ops::RangeInclusive;
+
 use super::limits::{Limits, MOST_COLUMNS, MOST_ROWS};
 use crate::import::{CellFact, Grid, GridRow, NotImported};
-use std::ops::RangeInclusive;
 
 /// A table that grows downward. Empty cells at the end of a row and empty rows at the end of the table are not kept.
 pub struct GridBuilder<'r, 'p> {

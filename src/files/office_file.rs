@@ -1,17 +1,19 @@
 //! Workbooks and documents as one compressed file: what kind it is, and whether all of it may be unpacked.
 
+use std::io;
+use std::io::{BufReader, Cursor, Read};
+
+use zip::result::ZipError;
+
 use super::archive::{Archive, UNPACKED_AT_ONCE, drain};
 use super::damage::damaged;
 use super::guard::Findings;
 use super::limits::{Limits, MOST_IN_A_CELL, MOST_PARTS, MOST_UNPACKED};
 use super::{docx, guard, ods, odt, workbook};
 use crate::import::{ImportSource, NotImported};
-use std::io;
-use std::io::{BufReader, Cursor, Read};
-use zip::result::ZipError;
 
 /// The most bytes of a part between two tags; a reader of XML keeps them together.
-pub const MOST_BETWEEN_TAGS: u64 = 1024 * 1024;
+const MOST_BETWEEN_TAGS: u64 = 1024 * 1024;
 
 /// Reads a workbook or a document of tables.
 pub fn read(bytes: &[u8], room: Limits) -> Result<ImportSource, NotImported> {
@@ -52,7 +54,7 @@ pub enum Kind {
 }
 
 /// What the file is, by the names of its parts.
-pub fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotImported> {
+fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotImported> {
     let has = |wanted: &str| names.iter().any(|name| name == wanted);
     let other = |kind: &str| Err(NotImported::UnknownKind(kind.to_owned()));
     if has("xl/workbook.bin") {
@@ -80,7 +82,7 @@ pub fn kind(names: &[String], archive: &mut Archive) -> Result<Kind, NotImported
 }
 
 /// What a document says it is; empty where it does not say.
-pub fn mimetype(archive: &mut Archive) -> String {
+fn mimetype(archive: &mut Archive) -> String {
     let mut said = Vec::new();
     if let Ok(part) = archive.by_name("mimetype") {
         // Whatever cannot be read here is found when all parts are unpacked.
@@ -90,7 +92,7 @@ pub fn mimetype(archive: &mut Archive) -> String {
 }
 
 /// Unpacks and counts every part; `sheets` is how the names of the sheets must end.
-pub fn unpack_all(
+fn unpack_all(
     names: &[String],
     archive: &mut Archive,
     sheets: &'static str,
@@ -119,14 +121,14 @@ pub fn unpack_all(
 }
 
 /// What came out of all parts so far.
-pub struct Meter {
+struct Meter {
     unpacked: u64,
     since_tag: u64,
     refused: Option<NotImported>,
 }
 
 /// A part that is counted as it comes out.
-pub struct Metered<'m, R> {
+struct Metered<'m, R> {
     part: R,
     meter: &'m mut Meter,
     /// Whether it should be made of tags.

@@ -1,10 +1,10 @@
 //! Cells one below the other, as some readers of PDF give a table away: a reference alone on its line begins a row, an
 //! amount alone on its line ends it, and the lines between are who bids, the title and how it goes on.
 
-use std::collections::HashSet;
-
 mod even;
 mod stacked_line;
+
+use std::collections::HashSet;
 
 use super::grid_builder::GridBuilder;
 use super::limits::MOST_ROWS;

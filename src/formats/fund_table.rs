@@ -22,9 +22,3 @@ pub use mistake::{BadFundTable, Mistake, Unfit};
 pub use read::read;
 pub use version::Version;
 pub use write::write;
-
-/// The first version of the format, which heads the column that says what each row is.
-pub const FORMAT: &str = Version::One.name();
-
-/// What the name of every version of the format begins with.
-const FAMILY: &str = "tranche-sheet/";

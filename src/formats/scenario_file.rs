@@ -2,35 +2,19 @@
 //! `docs/scenario-formats.md`.
 
 mod award_text;
+mod saved_file;
 mod v1_v2;
 mod v3;
 mod write;
 
+use crate::fund::Fund;
+use crate::json::{self, Fields};
+use crate::scenario::{Arrival, LostDecision, Scenario, take_places};
+pub use saved_file::BadScenarioFile;
+use saved_file::File;
 pub use write::write;
 
-use crate::fund::Fund;
-use crate::ids::BidRef;
-use crate::json::{self, Fields};
-use crate::scenario::{Arrival, BidEntry, LostDecision, PastDecision, Refusal, Scenario, take_places};
-
 const FAMILY: &str = "tranche-scenario/";
-
-/// Why a text is not a scenario of this fund.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadScenarioFile {
-    /// It is not a saved scenario, or a damaged one.
-    Damaged,
-    /// It was written by a newer version of this page; the format it names.
-    Newer(String),
-    /// It was made for another fund; the id it names.
-    OtherFund(String),
-    /// It was made for this fund while its bids or amounts were others.
-    OtherFigures,
-    /// It was made for a list of the same figures in which not one bid has the words it has here.
-    OtherWords,
-    /// It decides what this fund cannot carry out.
-    Refused(Refusal),
-}
 
 /// What could be carried over of a scenario that was made for other figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,14 +24,6 @@ pub struct CarriedScenario {
     pub scenario: Scenario,
     /// What was decided on bids that this fund does not have.
     pub gone: Vec<LostDecision>,
-}
-
-/// A file as it stands, held against the fund by nothing but its name.
-trait File {
-    /// The scenario of a fund of just these figures; `None` where the figures are others.
-    fn opened(&self, fund: &Fund) -> Option<Result<Arrival, BadScenarioFile>>;
-    /// What was decided, bid by bid, each with what was written about it.
-    fn decided(&self, fund: &Fund) -> Vec<(BidRef, PastDecision, BidEntry)>;
 }
 
 /// Reads a scenario back.

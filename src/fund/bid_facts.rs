@@ -6,10 +6,7 @@ mod validate_facts;
 
 use serde::Serialize;
 
-use super::Bid;
 use crate::money::Money;
-use crate::scenario::{Award, Outcome, Rank};
-
 pub use points::Points;
 pub use read::besides as read;
 pub use validate_facts::besides as check;
@@ -122,21 +119,6 @@ impl Advice {
     #[must_use]
     pub fn word(self) -> &'static str {
         Self::WORDS.into_iter().find(|(_, one)| *one == self).map_or("", |(word, _)| word)
-    }
-}
-
-impl Recommended {
-    /// The outcome that does what is recommended: the award which that amount is, never one of a kind of its own, and
-    /// £0 is no award. On the reserve list it stands at this rank.
-    #[must_use]
-    pub fn outcome(&self, bid: &Bid, rank: Rank) -> Outcome {
-        let award = self.amount.map_or(Some(Award::InFull), |amount| Award::of(amount, bid));
-        match (self.outcome, award) {
-            (Advice::Fund, Some(award)) => Outcome::Funded(award),
-            (Advice::Reserve, award) => Outcome::Reserve { rank, award: award.unwrap_or_default() },
-            (Advice::Defer, _) => Outcome::Deferred,
-            (Advice::Decline, _) | (Advice::Fund, None) => Outcome::Declined,
-        }
     }
 }
 

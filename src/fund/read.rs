@@ -1,38 +1,15 @@
 //! A fund from the text of its file.
 
+use super::bad_fund::BadFund;
 use super::bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
-use super::{
-    BidFacts, Figure, Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum, Tolerance, Wrong,
-    bid_facts,
-};
-use crate::json::{self, Broken, Fields, Misfit, Shape};
+use super::format::{FORMAT, FORMAT_2};
+use super::fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
+use super::sound_fund::Fund;
+use super::{BidFacts, Tolerance, bid_facts};
+use crate::json::{self, Fields, Misfit, Shape};
 use crate::money::Currency;
 
-/// What a fund file says it is.
-pub const FORMAT: &str = "tranche-fund/1";
-/// What it says where bids bring something besides.
-pub const FORMAT_2: &str = "tranche-fund/2";
 const FAMILY: &str = "tranche-fund/";
-
-/// Why a file is not a fund that can be relied on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadFund {
-    /// The text is not JSON.
-    Broken(Broken),
-    /// It is JSON, but does not say that it is a fund; what it says it is.
-    OtherFormat(String),
-    /// A fund written for a newer version of this page; the format it names.
-    Newer(String),
-    /// Something is not of the shape that the format gives it.
-    Misfit(Misfit),
-    /// The parts do not agree with one another.
-    Refused {
-        /// Where, in words: `bid B1, option reduced`.
-        place: String,
-        /// What is wrong there.
-        why: Wrong,
-    },
-}
 
 impl Fund {
     /// Reads a fund file.

@@ -1,72 +1,14 @@
 //! What must hold in a fund before anything is computed from it.
 
-use super::{Bid, Cost, FundFile, Line, Points, PublishedOption, Sum, bid_facts};
-use crate::ids::{LineId, PartnershipId, UnitId};
-use crate::money::Money;
+use super::bad_fund::Wrong;
+use super::fund_file::{FundFile, Sum};
+use super::validity::{MOST_PARTS, Validity, at_most, filled, in_bounds};
+use super::{Bid, Cost, Line, PublishedOption, bid_facts};
+use crate::ids::PartnershipId;
 use crate::sorted_map::in_order;
 
-/// What is wrong in a fund file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wrong {
-    /// Something needs words and has none.
-    Blank,
-    /// There is no money: not one source.
-    NoSource,
-    /// The same name stands twice where each must be its own.
-    Duplicate(String),
-    /// An amount below zero.
-    Negative(Money),
-    /// An amount above [`Money::MOST`].
-    TooLarge(Money),
-    /// A published option for more than its bid requested.
-    OptionAboveBid {
-        /// The option's amount.
-        option: Money,
-        /// What the bid requested.
-        requested: Money,
-    },
-    /// A line that is said to be reducible to what it costs, or to more.
-    NotLower {
-        /// What it is said to be reducible to.
-        reduced: Money,
-        /// What it costs.
-        amount: Money,
-    },
-    /// A bid of a partnership that the file does not list.
-    UnknownPartnership(PartnershipId),
-    /// A line that counts something the bid does not.
-    UnknownUnit(UnitId),
-    /// A unit that is counted but not priced.
-    UnpricedUnit(UnitId),
-    /// An option that comes from a line which is not there.
-    UnknownLine(LineId),
-    /// An option that comes from a line which the file does not call reducible.
-    NotReducible(LineId),
-    /// A number of units that is not 1 to 100,000.
-    UnitCount(u32),
-    /// More than can be added up safely: the most there may be.
-    TooMany(usize),
-    /// A total of one partnership that only the whole round has.
-    NotOfOnePartnership,
-    /// A recommendation to decline that names an amount.
-    DeclinedWith(Money),
-    /// A score above the most there could be.
-    ScoreAbove {
-        /// The score.
-        score: Points,
-        /// The most there could be.
-        out_of: Points,
-    },
-    /// Not a web address that begins with `http://` or `https://`.
-    NotALink(String),
-    /// A text with more characters than are sensible there: how many there may be.
-    TooLong(usize),
-}
-
-pub type Validity = Result<(), (String, Wrong)>;
-
 const MOST_BIDS: usize = 20_000;
-pub const MOST_PARTS: usize = 200;
+
 const MOST_UNITS: u32 = 100_000;
 
 /// Finds the first thing wrong, and where.
@@ -163,7 +105,8 @@ fn check_option(place: &str, bid: &Bid, option: &PublishedOption) -> Validity {
 }
 
 fn stated(file: &FundFile, partnerships: &[&PartnershipId]) -> Validity {
-    use super::Figure::{Available, Committed, Fund};
+    use super::fund_file::Figure::{Available, Committed, Fund};
+
     for (at, total) in file.stated.iter().enumerate() {
         let place = format!("stated total {}", at + 1);
         in_bounds(&place, total.amount)?;
@@ -186,24 +129,6 @@ fn sums(place: &str, sums: &[Sum]) -> Validity {
         in_bounds(&place, sum.amount)?;
     }
     Ok(())
-}
-
-pub fn filled(place: &str, text: &str) -> Validity {
-    if text.trim().is_empty() { Err((place.to_owned(), Wrong::Blank)) } else { Ok(()) }
-}
-
-pub fn in_bounds(place: &str, amount: Money) -> Validity {
-    if amount.is_negative() {
-        Err((place.to_owned(), Wrong::Negative(amount)))
-    } else if amount > Money::MOST {
-        Err((place.to_owned(), Wrong::TooLarge(amount)))
-    } else {
-        Ok(())
-    }
-}
-
-pub fn at_most(place: &str, count: usize, most: usize) -> Validity {
-    if count > most { Err((place.to_owned(), Wrong::TooMany(most))) } else { Ok(()) }
 }
 
 fn unique<'a>(place: &str, names: impl Iterator<Item = &'a str>) -> Validity {

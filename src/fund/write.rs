@@ -3,9 +3,10 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
+use super::Bid;
 use super::bid_facts::{Label, THEME};
-use super::read::FORMAT_2;
-use super::{Bid, FundFile};
+use super::format::FORMAT_2;
+use super::fund_file::FundFile;
 
 impl Serialize for FundFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -8,7 +8,7 @@ use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress};
 
-use super::BadFundLink;
+use super::bad_fund_link::BadFundLink;
 
 /// No text is unpacked to more bytes: a mebibyte, which is more than the text of ten thousand short bids.
 const MOST: usize = 1 << 20;

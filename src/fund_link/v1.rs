@@ -2,7 +2,7 @@
 //!
 //! Bytes in base 32: fingerprint (5), then the fund's JSON, packed.
 
-use super::BadFundLink;
+use super::bad_fund_link::BadFundLink;
 use super::deflate::{packed, unpacked};
 use crate::fingerprint::Fingerprint;
 use crate::fund::Fund;

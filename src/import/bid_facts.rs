@@ -2,17 +2,18 @@
 //! such a thing stays a note of the bid: nothing of it counts, and nothing is lost.
 
 mod advice;
+mod fact_headings;
 
 use super::amount::AmountText;
 use super::amounts::Amounts;
-use super::cell_text::{key, one_line, says_nothing};
-use super::column_sources::cell;
+use super::cell_text::{cell, one_line, says_nothing};
 use super::columns::Layout;
 use super::reading::Column;
 use super::role::Role;
 use crate::fund::{BidFacts, Label, Points, Score};
 use crate::money::Money;
 use advice::{part_award, recommended};
+pub use fact_headings::{label_kind, scale};
 
 /// The columns that say something besides.
 pub struct FactColumns {
@@ -156,14 +157,6 @@ pub fn without_or_nothing(text: &str) -> &str {
 /// Longer than this, what stands for a page of a paper is a text.
 const LONGEST_PAGE: usize = 12;
 
-/// The kind of label that a heading names, where it is not the theme of a bid.
-pub fn label_kind(heading: &str) -> Option<String> {
-    let key = key(heading);
-    let kinds =
-        ["band", "bands", "programme", "area", "ward", "district", "department", "service", "locality"];
-    key.split(' ').any(|word| kinds.contains(&word)).then_some(key)
-}
-
 /// A score, perhaps with the most there is: `7.5`, `42/50`, `8 out of 10`.
 fn score(heading: &str, text: &str) -> Option<Score> {
     let points = |text: &str| Points::from_plain(text.trim());
@@ -176,27 +169,4 @@ fn score(heading: &str, text: &str) -> Option<Score> {
     };
     let within = out_of.as_ref().is_none_or(|out_of| score <= *out_of);
     (within && !of.is_empty()).then_some(Score { of, score, out_of })
-}
-
-/// Whether `2024/25` is what a heading says, and no score.
-fn ends_with_year(name: &str) -> bool {
-    let year = name.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or("");
-    year.len() == 4 && (year.starts_with("19") || year.starts_with("20"))
-}
-
-/// The heading of a score without the most there is, and that: `Quality (out of 10)`, `Score /100`, `Total (max 15)`.
-pub fn scale(heading: &str) -> (&str, Option<&str>) {
-    let bare = heading.trim_end_matches([')', ']', ' ']);
-    let digits = bare.len() - bare.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let (before, most) = bare.split_at(bare.len() - digits);
-    let before = before.trim_end();
-    let ends = ["out of", "/", "max", "max.", "maximum", "maximum of", "max of", "of a possible"];
-    let lower = before.to_ascii_lowercase();
-    let words = ends.iter().filter(|end| lower.ends_with(*end)).map(|end| end.len()).max();
-    match words.and_then(|length| before.get(..before.len() - length)) {
-        Some(name) if (1..=4).contains(&digits) && !ends_with_year(name) => {
-            (name.trim_end_matches(['(', '[', ' ', '-', '–', ',']), Some(most))
-        }
-        _ => (heading, None),
-    }
 }

@@ -2,34 +2,14 @@
 
 use super::amount::{AmountText, Doubt, NoFigure};
 use super::amounts::Amounts;
-use super::cell_text::{is_garbled, one_line, says_nothing};
-use super::column_sources::{Sources, cell};
-use super::currency_marks;
-use super::doubts::{DoubtKind, Problem, RowNote, RowRemark};
-use super::lower;
-use super::reading::ReadBid;
+use super::bid_findings::{Found, beside};
+use super::cell_text::{cell, is_garbled, one_line, says_nothing};
+use super::column_sources::Sources;
+use super::doubts::{DoubtKind, RowNote};
 use super::role::Role;
-use crate::fund::Precision;
+use super::{currency_marks, lower};
 use crate::ids::BidRef;
 use crate::money::Money;
-
-/// A bid with what was found beside it.
-#[derive(Default)]
-pub struct Found {
-    pub bid: ReadBid,
-    pub problems: Vec<Problem>,
-    pub remarks: Vec<RowRemark>,
-}
-
-impl Found {
-    pub fn ask(&mut self, column: Option<usize>, found: &str, why: DoubtKind) {
-        self.problems.push(Problem { column, found: found.to_owned(), why });
-    }
-
-    pub fn say(&mut self, column: Option<usize>, found: &str, said: RowNote) {
-        self.remarks.push(RowRemark { column, found: found.to_owned(), said });
-    }
-}
 
 /// Reads all of a bid but who asks and whether its reference is its own, which depend on other rows.
 pub fn bid(row: &[&str], sources: &Sources, amounts: &Amounts) -> Found {
@@ -146,24 +126,5 @@ fn with_pence(row: &[&str], sources: &Sources, amounts: &Amounts) -> AmountText 
             }
         }
         found => found,
-    }
-}
-
-/// Says how firm an amount is, and what stands beside it.
-pub fn beside(
-    column: Option<usize>,
-    text: &str,
-    amount: Money,
-    precision: Precision,
-    stray: String,
-    found: &mut Found,
-) {
-    match precision {
-        Precision::Exact => {}
-        Precision::Approximate => found.say(column, text, RowNote::Approximate),
-        Precision::UpTo => found.say(column, text, RowNote::UpTo),
-    }
-    if !stray.is_empty() {
-        found.say(column, text, RowNote::Stray { amount, text: stray });
     }
 }

@@ -169,6 +169,11 @@ pub fn is_garbled(text: &str) -> bool {
     false
 }
 
+/// The text of a cell; empty where there is no such column or the row is shorter.
+pub fn cell<'t>(row: &[&'t str], column: Option<usize>) -> &'t str {
+    column.and_then(|at| row.get(at)).copied().unwrap_or("")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -127,8 +127,3 @@ fn standing(layout: &Layout) -> Vec<(usize, StatusQuestion)> {
     };
     layout.columns.iter().enumerate().filter_map(asks).collect()
 }
-
-/// The text of a cell; empty where there is no such column or the row is shorter.
-pub fn cell<'t>(row: &[&'t str], column: Option<usize>) -> &'t str {
-    column.and_then(|at| row.get(at)).copied().unwrap_or("")
-}

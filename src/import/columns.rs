@@ -9,17 +9,11 @@ mod guess;
 mod header_rows;
 mod heading_topic;
 mod heading_words;
+mod headings;
 mod lower_column;
 mod percent;
 mod roles;
 mod units;
-
-use claims::{by_known_name, by_name};
-use contents::Contents;
-use header_rows::Header;
-pub use header_rows::named;
-use heading_topic::speaks_of_money;
-pub use units::stated_by as unit_stated_by;
 
 use super::amounts::Amounts;
 use super::cell_text::key;
@@ -29,9 +23,13 @@ use super::grid::{CellFact, Grid};
 use super::question::Matter;
 use super::reading::{Column, ColumnEvidence};
 use super::role::Role;
-
-/// The texts of a table with its corrections, row by row, without the white space around them.
-pub type Texts<'t> = [Vec<&'t str>];
+use super::texts::Texts;
+use contents::Contents;
+use header_rows::Header;
+pub use header_rows::named;
+use heading_topic::speaks_of_money;
+pub use headings::{asks_for_money, heading_names, names_bidders, request_rank, says_more};
+pub use units::stated_by as unit_stated_by;
 
 /// What the columns are, and what has to be settled of them.
 pub struct Layout {
@@ -135,46 +133,4 @@ fn unsettled(columns: &[Column]) -> Vec<Blocking> {
         unsettled.push(Blocking::Confirm(guessed));
     }
     unsettled
-}
-
-/// How plainly a heading says that its column is what was asked for, 1 plainest; `None` where it says something else.
-pub fn request_rank(heading: &str) -> Option<u8> {
-    by_name(heading).filter(|claim| claim.role == Role::Requested).map(|claim| claim.rank)
-}
-
-/// Whether a heading of what is asked for says more than another: a year, “(withdrawn)”.
-pub fn says_more(heading: &str, than: &str) -> bool {
-    let (key, than) = (key(heading), key(than));
-    let is_known = |word: &str| than.split(' ').any(|known| known == word) || speaks_of_money(word);
-    let is_later = heading_topic::is_later(heading) && !heading_topic::is_later(&than);
-    is_later || by_known_name(heading).is_none() && !key.split(' ').all(is_known)
-}
-
-/// Whether a heading alone says that its column is what bids ask for.
-#[must_use]
-pub fn asks_for_money(heading: &str) -> bool {
-    request_rank(heading).is_some()
-}
-
-/// Whether a heading alone says that its column names who asks.
-#[must_use]
-pub fn names_bidders(heading: &str) -> bool {
-    by_name(heading).is_some_and(|claim| claim.role == Role::Partnership)
-}
-
-/// The names of columns that a line of text consists of, where it is nothing else and names two or more; each as
-/// it stands there, the longest name wherever several fit.
-#[must_use]
-pub fn heading_names(line: &str) -> Option<Vec<String>> {
-    let words: Vec<&str> = line.split_whitespace().collect();
-    let mut names = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let longest = (1..=4).rev().filter(|count| at + count <= words.len());
-        let count =
-            longest.into_iter().find(|count| by_known_name(&words[at..at + count].join(" ")).is_some())?;
-        names.push(words[at..at + count].join(" "));
-        at += count;
-    }
-    (names.len() > 1).then_some(names)
 }

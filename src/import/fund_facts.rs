@@ -1,6 +1,7 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
 mod doubt;
+mod facts;
 mod fund_sentence;
 mod fund_words;
 mod purpose;
@@ -9,36 +10,17 @@ mod title;
 use super::amount::AmountText;
 use super::amounts::Amounts;
 use super::cell_text::{key, one_line};
-use super::columns::Texts;
 use super::grid::{Around, AroundPlace};
 use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
+use super::texts::Texts;
 use crate::money::Money;
-
-pub use doubt::{FigureAt, FundDoubt};
+pub use facts::{FigureAt, FundDoubt, FundFacts};
 use fund_sentence::What;
 pub(super) use fund_sentence::figures;
 use fund_words::{is_left, is_of_something_else, is_plain, is_uncommitted};
 use purpose::purpose;
 use title::{is_label, is_title, is_year};
-
-/// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
-/// around the table says it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct FundFacts {
-    /// What the round is called.
-    pub title: Option<(String, Option<u32>)>,
-    /// All the money there is, also what is committed.
-    pub total: Option<FigureAt>,
-    /// What is committed already: what for, and how much.
-    pub committed: Vec<(String, Money, Option<u32>)>,
-    /// What is left to give.
-    pub available: Option<FigureAt>,
-    /// Where these contradict each other, or can be put together in two ways.
-    pub doubt: Option<FundDoubt>,
-    /// Whether what is available is plainly without what is committed: “left to allocate”.
-    pub(super) is_left: bool,
-}
 
 /// A line beside a table that says one thing is not longer than this.
 const LONGEST_LINE: usize = 160;

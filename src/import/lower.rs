@@ -2,9 +2,9 @@
 
 use super::amount::{AmountText, Doubt, NoFigure, Says, Share, lower_in, lower_share_in};
 use super::amounts::{Amounts, Shares};
-use super::bid_row::{Found, beside};
-use super::cell_text::{one_line, says_nothing};
-use super::column_sources::{Sources, cell};
+use super::bid_findings::{Found, beside};
+use super::cell_text::{cell, one_line, says_nothing};
+use super::column_sources::Sources;
 use super::currency_marks;
 use super::doubts::{DoubtKind, RowNote};
 use crate::money::Money;

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::doubts::{Blocking, RowNote};
 use super::reading::{ReadBid, Reading, Row};
-use super::sentence_totals::WordsPlace;
 use super::stated_totals::Covers;
+use super::total_in_words::WordsPlace;
 use crate::fund::{Bid, Figure, FundFile, Group, Paper, Partnership, PrintedTotal, PublishedOption, Sum};
 use crate::ids::{BidRef, FundId, OptionId, PartnershipId};
 use crate::money::Currency;

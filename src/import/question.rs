@@ -1,11 +1,7 @@
 //! What in a table has two meanings: asked once for all it is about, with each answer and what it leads to.
 
-use super::choices::Choices;
-use super::grid::Grid;
-use super::reading::{Reading, read};
 use super::unit::Unit;
 use crate::money::Currency;
-use crate::money::Money;
 
 /// Something with two meanings or more.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -136,32 +132,4 @@ pub enum Answer {
     LastDigits,
     /// The lines go on with the name of who asks.
     GoesOn,
-}
-
-/// What the bids come to once a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Outlook {
-    /// How many bids there are.
-    pub bids: usize,
-    /// What they ask for, as far as amounts are known.
-    pub requested: Money,
-    /// What they ask for if each takes the lower amount that it names.
-    pub reduced: Money,
-}
-
-impl Outlook {
-    /// What a reading comes to.
-    #[must_use]
-    pub fn of_reading(reading: &Reading) -> Self {
-        let bids = reading.bids().count();
-        Self { bids, requested: reading.requested(), reduced: reading.reduced() }
-    }
-
-    /// What a table comes to if a question is answered like this and nothing else is settled.
-    #[must_use]
-    pub fn of(grid: &Grid, choices: &Choices, matter: Matter, answer: &Answer) -> Self {
-        let mut answered = choices.clone();
-        answered.set_answer(matter, Some(answer.clone()));
-        Self::of_reading(&read(grid, &answered))
-    }
 }

@@ -1,25 +1,18 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
 mod bid_reading;
+mod block;
 mod column_reading;
 
-use super::choices::{Choices, HeaderChoice};
-use super::column_texts::{corrected, fill_amounts};
-use super::columns::Layout;
 use super::doubts::{Blocking, Problem, RowRemark, TableNote};
 use super::fund_facts::FundFacts;
-use super::grid::Grid;
-use super::line_cells;
-use super::question::{Answer, Matter};
-use super::rows;
-use super::sentence_totals::TotalInWords;
-use super::split_amounts::part;
 use super::stated_totals::Total;
+use super::total_in_words::TotalInWords;
 use super::unit::Unit;
-use crate::money::Currency;
-use crate::money::Money;
+use crate::money::{Currency, Money};
 pub use bid_reading::ReadBid;
-pub use column_reading::{Block, Column, ColumnEvidence};
+pub use block::Block;
+pub use column_reading::{Column, ColumnEvidence};
 
 /// A table as it was read. Derived from the grid and the choices, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,42 +149,4 @@ impl Reading {
     pub fn reduced(&self) -> Money {
         self.bids().filter_map(|(_, bid)| bid.least()).sum()
     }
-}
-
-impl Choices {
-    /// Says yes to every guess of a reading: which row names the columns, what each guessed column is, and which rows
-    /// are headings.
-    pub fn confirm(&mut self, reading: &Reading) {
-        self.set_header(Some(reading.header.map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
-        for (at, column) in reading.columns.iter().enumerate() {
-            if column.needs_confirming() {
-                self.set_role(at, Some(column.role));
-            }
-        }
-        let asked = |matter: Matter| {
-            reading
-                .unsettled
-                .iter()
-                .any(|one| matches!(one, Blocking::Question(question) if question.matter == matter))
-        };
-        if asked(Matter::Headings) {
-            self.set_answer(Matter::Headings, Some(Answer::Headings));
-        }
-    }
-}
-
-/// Reads a table as far as it is clear, and says what is not.
-#[must_use]
-pub fn read(grid: &Grid, choices: &Choices) -> Reading {
-    let width = grid.rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
-    let mut texts = corrected(grid, choices, width);
-    if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::RunOn)) {
-        texts.iter_mut().for_each(|row| part(row, *answer == Answer::AsItStands));
-    }
-    if let (true, Some(answer)) = (grid.loosely_parted, choices.answer(Matter::Lines)) {
-        texts.iter_mut().for_each(|row| line_cells::give(row, *answer == Answer::GoesOn));
-    }
-    fill_amounts(grid, choices, &mut texts);
-    let layout = Layout::of(grid, &texts, width, choices);
-    rows::read(grid, &texts, layout, choices)
 }

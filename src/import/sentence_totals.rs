@@ -7,34 +7,10 @@ use super::grid::{Around, AroundPlace};
 use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
 use super::stated_totals::Tally;
+use super::total_in_words::{TotalInWords, WordsPlace};
 use super::unit::Unit;
 use crate::fund::Precision;
 use crate::money::Money;
-
-/// A total that a sentence states: of all bids.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TotalInWords {
-    /// Where it stands.
-    pub place: WordsPlace,
-    /// The sentence, on one line.
-    pub text: String,
-    /// What is requested, where it says that.
-    pub requested: Option<Tally>,
-    /// How many bids there are, where it says that: as stated, and as counted.
-    pub bids: Option<(usize, usize)>,
-    /// Whether it speaks of all bids of this table. Where it may speak of others, as “In round 1” does, it is held against
-    /// nothing.
-    pub is_of_all: bool,
-}
-
-/// Where a sentence stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WordsPlace {
-    /// In the row at this index of the grid.
-    Row(usize),
-    /// Around the table.
-    Around(AroundPlace),
-}
 
 /// So many are told apart from all else that stands there.
 const MOST: usize = 20;
@@ -43,7 +19,7 @@ impl TotalInWords {
     /// Every such sentence in the rows that are passed over, and in the texts around the table.
     pub(super) fn of(
         reading: &Reading,
-        texts: &super::columns::Texts,
+        texts: &super::texts::Texts,
         around: &[Around],
         amounts: &Amounts,
     ) -> Vec<Self> {

@@ -1,29 +1,16 @@
 //! Words that say that a bid does not stand any more.
 
 mod status_in_names;
+mod status_question;
 mod status_words;
 
-use super::cell_text::{key, says_nothing};
-use super::column_sources::{Sources, cell};
+use super::cell_text::{cell, key, says_nothing};
+use super::column_sources::Sources;
 use status_in_names::in_name;
+pub use status_question::{ASKS_FALLEN, ASKS_STANDING, StatusQuestion};
 use status_words::Reach;
 pub use status_words::stands;
 
-/// What a heading asks of the standing of bids.
-#[derive(Clone, Copy)]
-pub enum StatusQuestion {
-    /// Whether a bid stands.
-    Stands,
-    /// Whether it has fallen.
-    Fallen,
-    /// Which other bid it has fallen for.
-    FallenFor,
-}
-
-/// Words in a heading that ask whether a bid has fallen, and those that ask whether it stands.
-pub const ASKS_FALLEN: &str = "withdrawn rejected duplicate ineligible declined refused cancelled excluded deleted removed superseded replaced exclude late hold test";
-pub const ASKS_STANDING: &str = "eligible eligibility valid shortlisted criteria complete scope remit accepted progress progressed considered active live include included proceed \
-    area deadline time forward";
 /// What a heading says above bids that are none of this round.
 const OF_OTHERS: &[&str] = &[
     "after the deadline",

@@ -1,8 +1,9 @@
 //! The link in the address of a page, or what is left of one.
 
 use super::find::Kind;
+use super::link_scenario::{BadLink, LinkScenario};
 use super::versions::SCENARIO;
-use super::{BadLink, LinkScenario, find, read};
+use super::{find, read};
 use crate::fund::Fund;
 
 /// As many letters and digits in a row are no word of an address: something was meant to be opened.

@@ -3,9 +3,9 @@
 //! Bits: fingerprint (40), funded total, then one decision a bid in the order of references, lines, options and
 //! units likewise by name; filled up with zeros to a whole character.
 
-use super::BadLink;
 use super::bits::{Reader, Writer};
 use super::field_codes::{options, put_amount, put_parts, take_amount, take_parts, width};
+use super::link_scenario::BadLink;
 use crate::fingerprint::Fingerprint;
 use crate::fund::{Bid, Fund};
 use crate::money::Money;
@@ -23,7 +23,7 @@ pub fn made_for(body: &str) -> Option<Fingerprint> {
 pub fn read(fund: &Fund, body: &str) -> Result<Scenario, BadLink> {
     let mut bits = Reader::new(body);
     let made_for = bits.take(Fingerprint::BITS).map(Fingerprint::from_bits).ok_or(BadLink::Damaged)?;
-    if !super::versions::may_be_of(fund, made_for) {
+    if !super::made_for::may_be_of(fund, made_for) {
         return Err(BadLink::OtherFund);
     }
     let sent = take_amount(&mut bits).ok_or(BadLink::Damaged)?;

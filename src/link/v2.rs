@@ -4,11 +4,11 @@
 //! open, the order of the reserve list, the words of each bid (8); filled up with zeros to a whole character. Then parts, each
 //! with its kind and length.
 
-use super::BadLink;
 use super::attachments::{self, Extras};
 use super::bits::{Reader, Writer};
 use super::choice_digits::{Choice, free_ranks, put_details, radix, ranks, set_ranks, take_details};
 use super::field_codes::{put_amount, take_amount};
+use super::link_scenario::BadLink;
 use crate::fingerprint::{BidWords, Contents, Words};
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;

@@ -1,6 +1,8 @@
 //! Edits, carried out: the one way in which a scenario changes.
 
-use super::{BidEntry, Decision, Edit, Explanation, Outcome, Refusal, Scenario, bid};
+use super::bid_entries::{BidEntry, Scenario, bid};
+use super::refusal::Refusal;
+use super::{Decision, Edit, Explanation, Outcome};
 use crate::fund::Fund;
 use crate::ids::BidRef;
 

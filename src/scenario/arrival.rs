@@ -1,7 +1,8 @@
 //! A scenario that arrived from elsewhere, held against the words of the fund it is opened with: equal figures do not make
 //! two bids the same.
 
-use super::{BidEntry, LostDecision, PastDecision, Scenario};
+use super::LostDecision;
+use super::bid_entries::{BidEntry, PastDecision, Scenario};
 use crate::fingerprint::{BidWords, Words};
 use crate::fund::Fund;
 use crate::ids::BidRef;

@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
+use super::refusal::Refusal;
 use crate::fund::Bid;
 use crate::ids::OptionId;
 use crate::money::Money;
-use crate::scenario::Refusal;
 use crate::scenario::parts::Parts;
 
 /// What the board gives one bid.

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{Award, BidEntry, Decision, Outcome, PastDecision, Scenario, take_places};
+use super::bid_entries::{BidEntry, PastDecision, Scenario};
+use super::{Award, Decision, Outcome, take_places};
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
 

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use super::{BidEntry, Edit, Refusal, Scenario};
+use super::Edit;
+use super::bid_entries::{BidEntry, Scenario};
+use super::refusal::Refusal;
 use crate::fund::Fund;
 use crate::ids::BidRef;
 

@@ -1,9 +1,10 @@
 //! What a scenario adds up to. Always computed, never stored.
 
+use super::bid_entries::Scenario;
 use crate::fund::{Bid, Fund};
 use crate::ids::{OptionId, PartnershipId};
 use crate::money::{Money, Share};
-use crate::scenario::{Outcome, Scenario};
+use crate::scenario::Outcome;
 
 /// Every figure a board watches while it decides, in the fund's currency.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! Which lines and units of a bid are given.
 
+use super::refusal::Refusal;
 use crate::fund::{Bid, Cost};
 use crate::ids::{LineId, UnitId};
 use crate::money::Money;
-use crate::scenario::Refusal;
 use crate::sorted_map::SortedMap;
 
 /// The lines and units of a bid that are given. What is absent is not given.

@@ -1,6 +1,9 @@
 //! The reserve list: ranks from 1 without gaps and ties, whatever is put on it, moved or taken off.
 
-use super::{BidEntry, Outcome, PastDecision, Rank, Refusal, Scenario};
+use super::Outcome;
+use super::bid_entries::{BidEntry, PastDecision, Scenario};
+use super::rank::Rank;
+use super::refusal::Refusal;
 use crate::ids::BidRef;
 use crate::sorted_map::in_order;
 

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::bid_entries::{BidEntry, PastDecision, Scenario};
 use super::carry_over::decided;
-use super::{Award, BidEntry, Decision, Outcome, PastDecision, Rank, Scenario, take_places};
+use super::rank::Rank;
+use super::{Award, Decision, Outcome, take_places};
 use crate::fingerprint::lines_of;
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;

@@ -7,8 +7,43 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::sources::{code, files};
 
-/// Circles of today that are still to be untied, each by one of its files.
-const STILL_TO_UNTIE: &[&str] = &[];
+/// Files that still name each other in circles, and are to be untied. A circle of these alone is let pass.
+const STILL_TO_UNTIE: &[&str] = &[
+    "src/board/award_choices.rs",
+    "src/board/line_picker.rs",
+    "src/board/notices.rs",
+    "src/board/other_amount.rs",
+    "src/board/round.rs",
+    "src/board/share_dialog.rs",
+    "src/board/shared_view.rs",
+    "src/board/toolbar.rs",
+    "src/office/destinations.rs",
+    "src/office/file_job.rs",
+    "src/office/fund/add_form.rs",
+    "src/office/fund/bid_facts.rs",
+    "src/office/fund/bid_facts/recommendation.rs",
+    "src/office/fund/bid_form.rs",
+    "src/office/fund/bids.rs",
+    "src/office/fund/money_lists.rs",
+    "src/office/fund/reorder.rs",
+    "src/office/fund_review.rs",
+    "src/office/home.rs",
+    "src/office/home/bring.rs",
+    "src/office/refusal_notice.rs",
+    "src/office/review/problem.rs",
+    "src/office/review/question.rs",
+    "src/office/review/question_list.rs",
+    "src/office/review/session.rs",
+    "src/office/review/session/made_round.rs",
+    "src/office/review/session/outlooks.rs",
+    "src/office/round_form.rs",
+    "src/office/round_form/form_entry.rs",
+    "src/office/round_form/prefill.rs",
+    "src/office/screens.rs",
+    "src/office/typed_round.rs",
+    "src/ui/browser/database.rs",
+    "src/ui/browser/database/transaction.rs",
+];
 
 /// A module as it is spelled: the program it belongs to, and the names down to it.
 type Place = Vec<String>;
@@ -44,7 +79,8 @@ fn place(file: &str) -> Place {
         Some(folder) => (*folder, &file[folder.len()..]),
         None => (CALCULATOR, &file["src/".len()..]),
     };
-    let names = inside.trim_end_matches(".rs").split('/').filter(|name| !["lib", "main", "mod"].contains(name));
+    let names =
+        inside.trim_end_matches(".rs").split('/').filter(|name| !["lib", "main", "mod"].contains(name));
     std::iter::once(program).chain(names).map(str::to_owned).collect()
 }
 
@@ -177,10 +213,12 @@ impl Modules {
 
     /// Where what a module has under a name is defined: there, or where it is handed on from.
     fn defined(&self, place: &Place, name: &str, depth: u8) -> Place {
-        let handed = self.0.get(place).and_then(|module| {
-            module.imports.iter().find(|import| import.handed_on && import.name == name)
-        });
-        let from = handed.filter(|_| depth < 8).and_then(|import| self.follow(place, &import.path, depth + 1));
+        let handed = self
+            .0
+            .get(place)
+            .and_then(|module| module.imports.iter().find(|import| import.handed_on && import.name == name));
+        let from =
+            handed.filter(|_| depth < 8).and_then(|import| self.follow(place, &import.path, depth + 1));
         from.map_or_else(|| place.clone(), |(place, _)| place)
     }
 
@@ -222,7 +260,31 @@ fn circles(arrows: &Arrows) -> Vec<BTreeSet<&str>> {
     let mut found: Vec<BTreeSet<&str>> = Vec::new();
     for (file, files) in reached.iter().filter(|(file, files)| files.contains(*file)) {
         if !found.iter().any(|circle| circle.contains(file)) {
-            found.push(files.iter().copied().filter(|other| reached.get(other).is_some_and(|back| back.contains(file))).collect());
+            found.push(
+                files
+                    .iter()
+                    .copied()
+                    .filter(|other| reached.get(other).is_some_and(|back| back.contains(file)))
+                    .collect(),
+            );
+        }
+    }
+    found
+}
+
+/// The circles among these files that are not held off, each with the names that tie it.
+fn untied(files: Vec<(String, String)>) -> String {
+    let arrows = Modules::read(files).arrows();
+    let mut found = String::new();
+    for circle in circles(&arrows) {
+        if circle.iter().all(|file| STILL_TO_UNTIE.contains(file)) {
+            continue;
+        }
+        found += "a circle:\n";
+        for file in &circle {
+            for next in arrows[*file].iter().filter(|next| circle.contains(next.as_str())) {
+                found += &format!("  {file} names {next}\n");
+            }
         }
     }
     found
@@ -230,16 +292,41 @@ fn circles(arrows: &Arrows) -> Vec<BTreeSet<&str>> {
 
 #[test]
 fn no_files_name_each_other_in_a_circle() {
-    let arrows = Modules::read(files("src", ".rs")).arrows();
-    let mut said = String::new();
-    for circle in circles(&arrows) {
-        if circle.iter().any(|file| STILL_TO_UNTIE.contains(file)) { continue; }
-        said += &format!("a circle of {}:\n", circle.len());
-        for file in &circle {
-            for next in arrows[*file].iter().filter(|next| circle.contains(next.as_str())) {
-                said += &format!("  {file} -> {next}\n");
-            }
-        }
-    }
-    assert!(said.is_empty(), "{said}");
+    let files = files("src", ".rs");
+    assert!(files.len() > 400);
+    let found = untied(files);
+    assert!(found.is_empty(), "{found}");
+}
+
+#[track_caller]
+fn check(files: &[(&str, &str)], circle: bool) {
+    let files = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+    let found = untied(files);
+    assert_eq!(!found.is_empty(), circle, "{found}");
+}
+
+#[test]
+fn a_circle_is_found_however_it_is_spelled() {
+    let a = ("src/room/a.rs", "use super::b::Other;");
+    let hub = ("src/room.rs", "mod a;\nmod b;\npub use a::This;");
+    check(&[hub, a, ("src/room/b.rs", "use super::a::This;")], true);
+    check(&[hub, a, ("src/room/b.rs", "use super::{a, c};\nfn f() { a::this() }")], true);
+    check(&[hub, a, ("src/room/b.rs", "fn f() -> crate::room::a::This {}")], true);
+    // What a hub hands on is named where it is defined.
+    check(&[hub, a, ("src/room/b.rs", "use crate::room::This;")], true);
+    check(
+        &[hub, a, ("src/room/b.rs", "use super::c::This;"), ("src/room/c.rs", "use super::a::This;")],
+        true,
+    );
+    // A file with code of its own that names what is in its folder, and is named from there.
+    check(&[("src/room.rs", "mod a;\nuse a::This;"), ("src/room/a.rs", "use super::Other;")], true);
+}
+
+#[test]
+fn a_file_that_only_lists_and_hands_on_ties_nothing() {
+    let hub = ("src/room.rs", "mod a;\nmod b;\npub use a::This;\npub use b::Other;");
+    check(&[hub, ("src/room/a.rs", "use crate::room::Other;"), ("src/room/b.rs", "struct Other;")], false);
+    check(&[hub, ("src/room/a.rs", "use super::b::Other;"), ("src/room/b.rs", "// super::a::This")], false);
+    let tests = "#[cfg(test)]\nmod tests {\n    use super::super::a::This;\n}";
+    check(&[hub, ("src/room/a.rs", "use super::b::Other;"), ("src/room/b.rs", tests)], false);
 }

@@ -1,29 +1,10 @@
 //! What the compiler does not guard: which file may name what, and what must never go missing.
 #![cfg(test)]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod circles;
+mod sources;
 
-/// Every file under a folder of the package, by its path from there, with its text.
-fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut found = Vec::new();
-    let mut folders: Vec<PathBuf> = vec![root.join(folder)];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.to_str().unwrap().ends_with(ending) {
-                let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
-                // Not every file is text: bids arrive as workbooks too.
-                found.push((name, String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()));
-            }
-        }
-    }
-    found.sort();
-    found
-}
+use sources::files;
 
 fn calculator() -> Vec<(String, String)> {
     let outside = ["src/board/", "src/ui", "src/office/", "src/workers/", "src/files/"];

@@ -26,7 +26,8 @@ pub fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
 
 /// How long what opens a text is, if that is no code: a comment, a text in quotes, or one sign in quotes.
 fn no_code(text: &str) -> Option<usize> {
-    let until = |start: usize, end: &str| text[start..].find(end).map_or(text.len(), |at| start + at + end.len());
+    let until =
+        |start: usize, end: &str| text[start..].find(end).map_or(text.len(), |at| start + at + end.len());
     if text.starts_with("//") {
         return Some(text.find('\n').unwrap_or(text.len()));
     }

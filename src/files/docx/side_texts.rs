@@ -1,15 +1,17 @@
 //! The texts that a document of Word keeps apart: its notes, and the head and the foot of its pages.
 
+use std::collections::HashMap;
+
+use quick_xml::events::Event;
+
 use super::docx_notes::Notes;
 use super::run::Run;
 use crate::files::archive::Archive;
 use crate::files::flow::{VisibleText, Words, attribute, name_of, part};
 use crate::import::NotImported;
-use quick_xml::events::Event;
-use std::collections::HashMap;
 
 /// More heads and feet than these are of more sections than any paper has.
-pub const MOST_HEADS: usize = 20;
+const MOST_HEADS: usize = 20;
 
 /// The notes of a document, where it has any.
 ///
@@ -51,11 +53,7 @@ pub fn of_every_page(archive: &mut Archive) -> Result<Vec<Words>, NotImported> {
 }
 
 /// The texts of all such elements of a part, with their ids; none where there is no such part.
-pub fn texts(
-    archive: &mut Archive,
-    part_name: &str,
-    wanted: &str,
-) -> Result<Vec<(String, Words)>, NotImported> {
+fn texts(archive: &mut Archive, part_name: &str, wanted: &str) -> Result<Vec<(String, Words)>, NotImported> {
     let Ok(mut source) = part(archive, part_name) else { return Ok(Vec::new()) };
     let (mut texts, mut run) = (Vec::new(), Run::default());
     let mut open: Option<(String, VisibleText)> = None;

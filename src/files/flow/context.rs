@@ -149,6 +149,7 @@ pub enum BlockKind {
     Caption,
 }
 
+/// A text around a table, on one line.
 pub fn around(place: AroundPlace, text: &str) -> Around {
     Around { place, text: text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }

@@ -1,7 +1,8 @@
 //! The attributes of an element, as the readers of workbooks look for them.
 
-use crate::import::NotImported;
 use quick_xml::events::BytesStart;
+
+use crate::import::NotImported;
 
 /// Hears of every attribute of a name, also where it stands twice. What is malformed, the reader of the format refuses.
 pub fn each_attribute(element: &BytesStart, name: &str, mut hear: impl FnMut(&str) -> Verdict) -> Verdict {
@@ -25,4 +26,5 @@ pub fn has_attribute(element: &BytesStart, name: &str, ending: &str) -> bool {
     heard.is_ok() && found
 }
 
+/// Whether a part may be read, and else why not.
 pub type Verdict = Result<(), NotImported>;

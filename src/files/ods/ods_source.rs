@@ -1,12 +1,14 @@
 //! The elements of a spreadsheet document, one by one as they stream out of it.
 
-use crate::files::damage::damaged;
-use crate::import::NotImported;
+use std::io::BufRead;
+
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::name::QName;
-use std::io::BufRead;
+
+use crate::files::damage::damaged;
+use crate::import::NotImported;
 
 /// The document from here on.
 pub struct Source<R> {
@@ -37,6 +39,7 @@ pub fn name_of<'e>(event: &'e Event) -> &'e str {
     }
 }
 
+/// What an attribute of an element says; `None` where it has no such.
 pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, NotImported> {
     let mut attributes = element.attributes();
     let mut known = attributes.with_checks(false).flatten();

@@ -43,9 +43,9 @@ pub fn may_be_figure(text: &str) -> bool {
 }
 
 /// After so many characters a tab goes on, wherever it began.
-pub const TAB: usize = 8;
+const TAB: usize = 8;
 
 /// The place that follows a text which begins at this one.
-pub fn after_text(at: usize, text: &str) -> usize {
+fn after_text(at: usize, text: &str) -> usize {
     text.chars().fold(at, |at, c| if c == '\t' { (at / TAB + 1) * TAB } else { at + 1 })
 }

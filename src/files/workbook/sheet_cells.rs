@@ -1,5 +1,7 @@
 //! The cells of a sheet on their way into its table, and what is said of them at its end.
 
+use calamine::DataRef;
+
 use super::blank_formulas::Formulas;
 use super::looks;
 use super::looks::Look;
@@ -10,7 +12,6 @@ use crate::files::grid_builder::GridBuilder;
 use crate::files::number_format::ShownFigure;
 use crate::files::superscript::{Height, at_height};
 use crate::import::{CellFact, Grid, NotImported, Remark};
-use calamine::DataRef;
 
 /// That formulas were never worked out, in these rows of a sheet.
 pub fn not_worked_out(sheet: &str, cells: &[(u32, u32)]) -> Option<Remark> {
@@ -60,6 +61,7 @@ pub fn finish(
     Ok(grid)
 }
 
+/// Whether a value is nought.
 pub fn is_zero(value: &DataRef) -> bool {
     match value {
         DataRef::Int(number) => *number == 0,
@@ -68,12 +70,12 @@ pub fn is_zero(value: &DataRef) -> bool {
     }
 }
 
-pub fn font(look: Option<&Look>) -> looks::Font {
+fn font(look: Option<&Look>) -> looks::Font {
     look.map(|look| look.font).unwrap_or_default()
 }
 
 /// What a person would see, at full precision.
-pub fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> ShownFigure {
+fn shown(value: DataRef, look: Option<&Look>, rich: Option<&Rich>) -> ShownFigure {
     let format = look.and_then(|look| look.format.as_deref());
     let words = |text: String| {
         let text = rich.and_then(|rich| rich.text(font(look)).cloned()).unwrap_or(text);

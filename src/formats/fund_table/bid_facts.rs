@@ -1,8 +1,8 @@
 //! What a bid brings besides: further cells of its row, and the rows of its scores and labels.
 
+use super::column;
 use super::column::Column;
 use super::fund_row::Row;
-use super::write;
 use crate::fund::{Advice, BidFacts, Case, Label, Recommended, Score};
 
 /// What can be recommended, as the column says it.
@@ -54,7 +54,7 @@ pub fn label(row: &mut Row) -> Option<Label> {
 }
 
 /// The cells of a bid's row for what it brings besides.
-pub fn cells(facts: &BidFacts) -> write::Row {
+pub fn cells(facts: &BidFacts) -> column::Row {
     let mut cells = vec![
         (Column::ReductionMeans, facts.reduction_means.clone()),
         (Column::CaseLink, facts.case.link.clone()),
@@ -78,13 +78,13 @@ pub fn cells(facts: &BidFacts) -> write::Row {
 }
 
 /// The cells of a score.
-pub fn score_cells(score: &Score) -> write::Row {
+pub fn score_cells(score: &Score) -> column::Row {
     let mut cells = vec![(Column::Title, score.of.clone()), (Column::Score, score.score.to_string())];
     cells.extend(score.out_of.map(|out_of| (Column::OutOf, out_of.to_string())));
     cells
 }
 
 /// The cells of a label.
-pub fn label_cells(label: &Label) -> write::Row {
+pub fn label_cells(label: &Label) -> column::Row {
     vec![(Column::Label, label.kind.clone()), (Column::Title, label.name.clone())]
 }

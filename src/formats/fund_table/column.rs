@@ -1,6 +1,6 @@
 //! The columns of a fund's table: their headings, their order and what they hold.
 
-use super::version::Version;
+use super::version::{FORMAT, Version};
 
 /// What the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,10 +122,15 @@ impl Column {
         if self > Self::Where { Version::Two } else { Version::One }
     }
 
+    /// What stands above the column in a version.
+    pub fn heading_in(self, version: Version) -> &'static str {
+        if self == Self::Kind { version.name() } else { self.heading() }
+    }
+
     /// What stands above the column.
     pub fn heading(self) -> &'static str {
         match self {
-            Self::Kind => super::FORMAT,
+            Self::Kind => FORMAT,
             Self::Bid => "Bid",
             Self::Partnership => "Partnership",
             Self::Id => "Id",
@@ -195,3 +200,6 @@ impl Column {
         Self::ALL.into_iter().find(|column| column.heading().eq_ignore_ascii_case(heading))
     }
 }
+
+/// The cells of one row, each with its column.
+pub type Row = Vec<(Column, String)>;

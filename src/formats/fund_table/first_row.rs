@@ -3,8 +3,7 @@
 use super::column::Column;
 use super::csv::as_it_was;
 use super::mistake::{Mistakes, Unfit};
-use super::version::Version;
-use super::{FAMILY, FORMAT};
+use super::version::{FAMILY, FORMAT, Version};
 use crate::import::{Grid, GridRow};
 
 /// What stands above a cell.

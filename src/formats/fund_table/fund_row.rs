@@ -154,13 +154,13 @@ impl<'g, 'm> Row<'g, 'm> {
     /// Ends the reading of a row: whatever has not been taken does not belong there.
     pub fn done(self) {
         for (column, text) in self.cells.into_iter().filter(|(_, text)| !text.trim().is_empty()) {
-            self.mistakes.add(self.number, self.mistakes.version.heading(column), text, Unfit::NotHere);
+            self.mistakes.add(self.number, column.heading_in(self.mistakes.version), text, Unfit::NotHere);
         }
     }
 
     /// Takes a mistake down; there is nothing to go on with.
     pub fn wrong<T>(&mut self, column: Column, found: &str, why: Unfit) -> Option<T> {
-        self.mistakes.add(self.number, self.mistakes.version.heading(column), found, why);
+        self.mistakes.add(self.number, column.heading_in(self.mistakes.version), found, why);
         None
     }
 

@@ -1,7 +1,5 @@
 //! The versions of a fund's table, and what each is called.
 
-use super::column::Column;
-
 /// A version of the format. A fund is written in the first that holds all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Version {
@@ -43,11 +41,6 @@ impl Version {
         })
     }
 
-    /// What stands above a column in it.
-    pub(super) fn heading(self, column: Column) -> &'static str {
-        if column == Column::Kind { self.name() } else { column.heading() }
-    }
-
     /// Which rows it has.
     pub(super) fn kinds(self) -> &'static [&'static str] {
         match self {
@@ -74,3 +67,9 @@ const KINDS: [&str; 14] = [
     "score",
     "label",
 ];
+
+/// The first version of the format, which heads the column that says what each row is.
+pub const FORMAT: &str = Version::One.name();
+
+/// What the name of every version of the format begins with.
+pub const FAMILY: &str = "tranche-sheet/";

@@ -1,12 +1,10 @@
 //! A fund as a table: each thing a row, each column that is needed.
 
 use super::bid_facts;
-use super::column::Column;
+use super::column::{Column, Row};
 use super::version::Version;
 use crate::fund::{Bid, Cost, Figure, FundFile, Line, Precision, PrintedTotal, PublishedOption, Sum, Unit};
 use crate::import::{Grid, GridRow};
-
-pub type Row = Vec<(Column, String)>;
 
 /// The columns that stand there even where no row of a fund needs them.
 const ALWAYS: Column = Column::Amount;
@@ -187,7 +185,7 @@ fn grid(version: Version, rows: &[Row]) -> Grid {
         *column <= ALWAYS || rows.iter().flatten().any(|(filled, text)| filled == column && !text.is_empty())
     };
     let columns: Vec<Column> = Column::ALL.into_iter().filter(needed).collect();
-    let heading = columns.iter().map(|column| version.heading(*column).to_owned()).collect();
+    let heading = columns.iter().map(|column| column.heading_in(version).to_owned()).collect();
     let cell = |row: &Row, column: &Column| {
         row.iter().find(|(filled, _)| filled == column).map(|(_, text)| text.clone()).unwrap_or_default()
     };

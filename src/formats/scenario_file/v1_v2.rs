@@ -3,7 +3,7 @@
 use hifijson::value::Value;
 
 use super::award_text::{award, by_bid, sum};
-use super::{BadScenarioFile, File};
+use super::saved_file::{BadScenarioFile, File};
 use crate::fingerprint::Fingerprint;
 use crate::fund::Fund;
 use crate::ids::BidRef;

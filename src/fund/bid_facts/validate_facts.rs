@@ -1,7 +1,8 @@
 //! What must hold in what a bid brings besides. Only what cannot be meant is refused.
 
 use super::{Advice, BidFacts};
-use crate::fund::validate::{MOST_PARTS, Validity, Wrong, at_most, filled, in_bounds};
+use crate::fund::bad_fund::Wrong;
+use crate::fund::validity::{MOST_PARTS, Validity, at_most, filled, in_bounds};
 use crate::money::Money;
 
 /// The longest text, in characters.

@@ -1,8 +1,8 @@
 //! What the parts of a text come to: one amount, two, or a question.
 
+use super::amount_text::{AmountText, Doubt};
 use super::amount_words::{self, Phrase, phrase};
 use super::scan::Token;
-use super::{AmountText, Doubt};
 use crate::fund::Precision;
 use crate::import::cell_text::is_dash;
 use crate::money::{Money, NotMoney};

@@ -5,11 +5,11 @@ mod column_content;
 
 use std::collections::HashSet;
 
-use super::Texts;
 use crate::import::amount::{AmountText, Doubt, lower_in, lower_share_in, written};
 use crate::import::amounts::{Frame, with_point};
 use crate::import::cell_text::{counts_columns, is_dash, is_no_bid, says_nothing};
 use crate::import::currency_marks;
+use crate::import::texts::Texts;
 use crate::money::Currency;
 use cell_looks::{ends_in_cents, figure_ends_in_k, is_marked, is_period, whole_digits};
 

@@ -1,14 +1,13 @@
 //! Columns under headings nobody knows whose figures go with those of the request: they may have taken their place.
 
-use super::Texts;
 use super::claims::{ASKS, Claim, by_words};
 use super::contents::Contents;
 use crate::import::amount::{AmountText, written};
 use crate::import::cell_text::{is_in, key};
 use crate::import::reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
-use crate::money::Currency;
-use crate::money::Money;
+use crate::import::texts::Texts;
+use crate::money::{Currency, Money};
 
 /// The claims, with one to what was requested for every such column.
 pub fn with_followers(

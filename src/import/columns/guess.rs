@@ -1,13 +1,12 @@
 //! What a column without a name may be, from what stands in it. Every guess has to be confirmed.
 
-use super::Texts;
 use super::contents::{Contents, holds_codes};
 use super::heading_topic::speaks_of_money;
 use super::heading_words::COUNTED;
-use super::roles::is_given;
 use crate::import::cell_text::{any, key};
 use crate::import::reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
+use crate::import::texts::Texts;
 
 /// Gives the roles a bid needs, where no heading does, to the columns that look like it.
 pub fn give_by_contents(columns: &mut [Column], contents: &[Contents], below: &Texts, headed: bool) {
@@ -66,4 +65,9 @@ fn is_count(heading: &str) -> bool {
 fn best(free: &[usize], score: impl Fn(usize) -> usize) -> Option<usize> {
     let most = free.iter().map(|at| score(*at)).max().filter(|most| *most > 0)?;
     free.iter().copied().find(|at| score(*at) == most)
+}
+
+/// Whether a column has this role already.
+pub fn is_given(columns: &[Column], role: Role) -> bool {
+    columns.iter().any(|column| column.role == role)
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::Texts;
 use super::claims::{Claim, by_known_name, by_name, by_words};
-use super::request_rank;
+use super::headings::request_rank;
 use crate::import::amount::{AmountText, NoFigure, written};
 use crate::import::cell_text::{key, one_line};
 use crate::import::choices::{Choices, HeaderChoice};
 use crate::import::role::Role;
+use crate::import::texts::Texts;
 use crate::import::unit;
 use crate::money::Currency;
 

@@ -2,7 +2,6 @@
 
 mod lower_texts;
 
-use super::Texts;
 use super::percent::is_percent;
 use crate::import::amount::Says;
 use crate::import::amounts::{Amounts, Shares};
@@ -11,6 +10,7 @@ use crate::import::choices::Choices;
 use crate::import::question::{Answer, Matter, Question};
 use crate::import::reading::Column;
 use crate::import::role::Role;
+use crate::import::texts::Texts;
 use lower_texts::{Found, Lower};
 
 /// Words alone are asked about together from so many rows on.

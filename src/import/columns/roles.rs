@@ -3,13 +3,15 @@
 use super::claims::{ASKS, Claim, by_name, by_words};
 use super::contents::{Contents, holds_codes};
 use super::followers::with_followers;
+use super::guess::is_given;
 use super::heading_topic::{asks, is_later};
-use super::{Texts, amount_column, guess};
+use super::{amount_column, guess};
 use crate::import::bid_facts::label_kind;
 use crate::import::cell_text::key;
 use crate::import::question::Question;
 use crate::import::reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
+use crate::import::texts::Texts;
 
 /// Says of every column what it is; hands out what has to be asked about the amount.
 pub fn give(columns: &mut [Column], contents: &[Contents], below: &Texts, headed: bool) -> Option<Question> {
@@ -72,11 +74,6 @@ fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
     let no_figure = no_figure
         || claim.role == Role::GivenBefore && plural && !contents.is_marked() && !contents.is_large();
     Some(if no_figure { Claim { role: Role::Passed, rank: 3, doubtful: false } } else { claim })
-}
-
-/// Whether a column has this role already.
-pub fn is_given(columns: &[Column], role: Role) -> bool {
-    columns.iter().any(|column| column.role == role)
 }
 
 /// Gives each role but the amount to the column whose heading names it most plainly, unless a person gave it to

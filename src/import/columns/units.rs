@@ -1,14 +1,15 @@
 //! In which money and unit the amounts are, and which mark stands before the pence: what the headings, the cells and
 //! the words around the table say, and what has to be asked.
 
+mod counted_columns;
 mod currency_evidence;
 mod figure_evidence;
 mod lone_texts;
 mod notation;
 mod regions;
+mod statement;
 mod unit_evidence;
 
-use super::Texts;
 use super::contents::Contents;
 use super::lower_column;
 use crate::import::amounts::{Amounts, Lower};
@@ -16,14 +17,16 @@ use crate::import::choices::Choices;
 use crate::import::grid::Grid;
 use crate::import::question::{Answer, Matter, Question};
 use crate::import::reading::Column;
-use crate::import::role::Role;
+use crate::import::texts::Texts;
 use crate::import::unit::Unit;
+use counted_columns::question;
 use currency_evidence::money;
 use figure_evidence::Figures;
-use lone_texts::{Statement, columns_of_units, lone_words, statements, units_by_row};
+use lone_texts::{columns_of_units, lone_words, statements, units_by_row};
 use notation::{frame, notation};
 use regions::own_besides;
 pub use regions::stated_by;
+use statement::Statement;
 use unit_evidence::{UnitEvidence, Units};
 
 /// What a format most often divides by without a word.
@@ -48,7 +51,7 @@ pub fn of(
         lone,
         units: columns_of_units(texts, below, columns.len()),
         statements: statements_or_units(texts, below, columns),
-        mixed: self::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small()),
+        mixed: counted_columns::amounts(columns).iter().find_map(|at| contents[*at].thousands_beside_small()),
         figures: Figures { texts: &texts[below..], columns, currency: choices.currency() },
     };
     let Units { unit, mut but, stated } = signs.unit(choices, &mut questions);
@@ -94,17 +97,4 @@ fn ask_together(questions: &mut Vec<Question>) {
         })
         .collect();
     questions.remove(money);
-}
-
-fn question(matter: Matter, columns: Vec<usize>, found: &str, answers: Vec<Answer>) -> Question {
-    Question { matter, rows: Vec::new(), columns, found: found.to_owned(), answers }
-}
-
-/// The columns whose figures are added up.
-fn amounts(columns: &[Column]) -> Vec<usize> {
-    (0..columns.len()).filter(|at| is_amount(&columns[*at])).collect()
-}
-
-fn is_amount(column: &Column) -> bool {
-    matches!(column.role, Role::Requested | Role::Reduced | Role::Reduction)
 }

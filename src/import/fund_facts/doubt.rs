@@ -1,35 +1,7 @@
 //! Where what a table says of its fund does not go together, or goes together in two ways.
 
-use super::FundFacts;
+use super::facts::{FundDoubt, FundFacts};
 use crate::money::Money;
-
-/// A figure, and the number of the row that says it; `None` where a text around the table does.
-pub type FigureAt = (Money, Option<u32>);
-
-/// Why the money there is cannot be taken from what the table says. A person says what holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FundDoubt {
-    /// Two figures for all the money there is.
-    Totals(FigureAt, FigureAt),
-    /// Two figures for what is left to give.
-    Lefts(FigureAt, FigureAt),
-    /// All there is, less what is committed, is not what is said to be left.
-    Differs {
-        /// All there is.
-        total: FigureAt,
-        /// What is committed, all of it; nothing where the table speaks of none.
-        committed: Money,
-        /// What is said to be left.
-        left: FigureAt,
-    },
-    /// What is available may be with or without what is committed.
-    WithOrWithout {
-        /// What is called available.
-        available: FigureAt,
-        /// What is committed, all of it.
-        committed: Money,
-    },
-}
 
 impl FundFacts {
     /// What is committed, all of it.

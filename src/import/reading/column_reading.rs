@@ -1,6 +1,5 @@
 //! What a column of a table is taken for, and how that is known.
 
-use crate::import::amounts::Amounts;
 use crate::import::role::Role;
 use crate::money::Money;
 
@@ -23,17 +22,6 @@ pub struct Column {
     pub names_money: bool,
     /// What its figures come to over all bids, where they are money.
     pub sum: Option<Money>,
-}
-
-/// A table below the first whose columns are others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Block {
-    /// Index of the row that names them.
-    pub row: usize,
-    /// The columns from there on.
-    pub columns: Vec<Column>,
-    /// How its amounts are read.
-    pub(in crate::import) amounts: Amounts,
 }
 
 /// How it is known what a column is.

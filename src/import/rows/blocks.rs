@@ -1,14 +1,16 @@
 //! A second table below the first, under headings of its own.
 
-use super::doubt_groups::Pass;
-use super::{DoubtKind, Kind, OtherHeading, Outcome, Problem, Reader, Skipped, cell, filled, key};
+use super::pass::Pass;
+use super::reader::{OtherHeading, Outcome, Reader, filled};
 use crate::import::amount::{AmountText, Doubt, NoFigure};
+use crate::import::cell_text::{cell, key};
 use crate::import::choices::{Choices, HeaderChoice};
 use crate::import::column_sources::Sources;
 use crate::import::columns::{Layout, named, request_rank, says_more, unit_stated_by};
 use crate::import::currency_marks;
+use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::question::{Answer, Matter};
-use crate::import::reading::{Block, ColumnEvidence};
+use crate::import::reading::{Block, ColumnEvidence, Kind, Skipped};
 use crate::import::role::Role;
 use crate::import::unit::{self, Unit};
 

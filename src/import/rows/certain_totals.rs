@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::doubt_groups::Pass;
+use super::pass::Pass;
 use crate::import::amount::AmountText;
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
 use crate::import::reading::{Kind, Row, Skipped};

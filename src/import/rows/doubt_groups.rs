@@ -4,15 +4,18 @@
 use std::collections::{HashMap, HashSet};
 
 use super::doubt_kinds::Group;
+use super::pass::Pass;
+use super::reader::Reader;
 use super::row_doubts::one_by_one;
-use super::{Doubts, Reader, joint, whole_table};
+use super::{joint, whole_table};
 use crate::import::choices::{Choices, RowChoice};
-use crate::import::columns::{Layout, Texts};
+use crate::import::columns::Layout;
 use crate::import::doubts::Blocking;
 use crate::import::fund_facts::FundFacts;
 use crate::import::grid::Grid;
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::{Kind, ReadBid, Reading, Row};
+use crate::import::reading::Reading;
+use crate::import::texts::Texts;
 
 /// The kinds in the order in which they are looked for: a row is asked about under the first that it is of.
 const MATTERS: [Matter; 19] = [
@@ -36,12 +39,6 @@ const MATTERS: [Matter; 19] = [
     Matter::NoAmount,
     Matter::Titles,
 ];
-
-/// All rows, read once.
-pub struct Pass<'t> {
-    pub rows: Vec<Row>,
-    pub reader: Reader<'t>,
-}
 
 /// Reads every row, then what depends on all of them. Rows are read again only after an answer changed what some are.
 pub fn read(grid: &Grid, texts: &Texts, layout: Layout, choices: &Choices) -> Reading {
@@ -169,36 +166,4 @@ fn claims_rows(matter: Matter) -> bool {
             | Matter::Titles
             | Matter::OtherHeading
     )
-}
-
-impl<'t> Pass<'t> {
-    fn of(
-        grid: &'t Grid,
-        texts: &'t Texts<'t>,
-        layout: &Layout,
-        choices: &'t Choices,
-        settled: &'t HashMap<usize, RowChoice>,
-    ) -> Self {
-        let mut reader = Reader::of(grid, texts, layout, choices, settled);
-        if choices.answer(Matter::Titles).is_some() && reader.sources.title.is_none() {
-            reader.sources.title = reader.sources.partnership;
-        }
-        let rows = grid.rows.iter().enumerate().map(|(at, row)| reader.row(at, row.number)).collect();
-        Self { rows, reader }
-    }
-
-    pub fn bids(&self) -> impl Iterator<Item = (usize, &ReadBid)> {
-        bids_of(&self.rows)
-    }
-
-    pub fn doubts(&self) -> &Doubts {
-        &self.reader.doubts
-    }
-}
-
-fn bids_of(rows: &[Row]) -> impl Iterator<Item = (usize, &ReadBid)> {
-    rows.iter().enumerate().filter_map(|(at, row)| match &row.kind {
-        Kind::Bid(bid) => Some((at, bid)),
-        _ => None,
-    })
 }

@@ -1,12 +1,13 @@
 //! What each kind of doubt is about in a table: its rows, the text that raises it, and what it may mean.
 
-use super::doubt_groups::Pass;
+use super::pass::Pass;
+use super::reader::filled;
 use super::row_doubts::is_struck;
-use super::{filled, sums};
+use super::sums;
 use crate::import::cell_text::one_line;
-use crate::import::columns::Texts;
 use crate::import::line_cells::shared_lines;
 use crate::import::question::{Answer, Matter};
+use crate::import::texts::Texts;
 
 /// What a kind of doubt is about here.
 pub(super) struct Group {

@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cell;
-use super::doubt_groups::Pass;
+use super::pass::Pass;
 use crate::import::amount::AmountText;
+use crate::import::cell_text::cell;
 use crate::import::reading::{Kind, ReadBid, Row};
 use crate::money::Money;
 

@@ -1,8 +1,8 @@
 //! Rows that may be part of the bid above them: the second applicant of a joint bid, or what else it is for.
 
-use super::doubt_groups::Pass;
-use super::{Reader, cell, filled};
-use crate::import::cell_text::{one_line, says_nothing};
+use super::pass::Pass;
+use super::reader::{Reader, filled};
+use crate::import::cell_text::{cell, one_line, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::grid::CellFact;
 use crate::import::question::{Answer, Matter};

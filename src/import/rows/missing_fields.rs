@@ -1,11 +1,12 @@
 //! Bids that lack what the others have: a reference, a name, a title.
 
-use super::doubt_groups::Pass;
-use super::{Reader, Skipped, cell, filled, label, says_nothing};
-use crate::import::cell_text::is_placeholder;
+use super::pass::Pass;
+use super::reader::{Reader, filled};
+use crate::import::cell_text::{cell, is_placeholder, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
 use crate::import::grid::CellFact;
-use crate::import::reading::{Kind, Row};
+use crate::import::labels::label;
+use crate::import::reading::{Kind, Row, Skipped};
 
 impl Pass<'_> {
     /// Bids without a reference in a table whose bids mostly have one.

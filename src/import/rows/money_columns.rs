@@ -2,9 +2,9 @@
 
 use crate::import::amounts::Amounts;
 use crate::import::bid_facts::without_or_nothing;
-use crate::import::columns::Texts;
 use crate::import::reading::{Column, Reading};
 use crate::import::role::Role;
+use crate::import::texts::Texts;
 use crate::money::Money;
 
 /// What the figures of each column of money come to over all bids.

@@ -1,13 +1,12 @@
 //! Rows that are no bids, or may be none: what stands above the headings, words alone, notes, what waits to be filled in.
 
-use super::{Outcome, PREPARED, Reader, cell, filled};
+use super::reader::{Outcome, PREPARED, Reader, filled};
 use crate::import::amount::{AmountText, RAISED};
-use crate::import::cell_text::{counts_columns, key, says_nothing};
+use crate::import::cell_text::{cell, counts_columns, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
-use crate::import::fund_facts;
 use crate::import::labels::{is_footnote, label, with_amount};
 use crate::import::reading::{Kind, Skipped};
-use crate::import::{currency_marks, unit};
+use crate::import::{currency_marks, fund_facts, unit};
 
 impl Reader<'_> {
     /// A row above the one that names the columns. What looks like a bid there is not passed over.

@@ -3,9 +3,8 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use super::cell;
-use super::doubt_groups::Pass;
-use crate::import::cell_text::{is_in, key};
+use super::pass::Pass;
+use crate::import::cell_text::{cell, is_in, key};
 use crate::import::reading::ReadBid;
 
 impl Pass<'_> {

@@ -1,7 +1,7 @@
 //! What has to be asked or said of rows one by one, once it is known what they are.
 
-use super::doubt_groups::Pass;
-use super::{Reader, say};
+use super::pass::Pass;
+use super::reader::{Reader, say};
 use crate::import::choices::Choices;
 use crate::import::doubts::{DoubtKind, Problem, RowNote};
 use crate::import::grid::CellFact;

@@ -1,12 +1,12 @@
 //! What a row is by itself, and what a bid in it comes to.
 
+use super::reader::{Outcome, Reader, filled};
 use super::total::Like;
-use super::{Kind, Outcome, Reader, filled};
-use crate::import::bid_row::{Found, bid};
-use crate::import::cell_text::{is_rule, one_line, says_nothing};
-use crate::import::column_sources::cell;
+use crate::import::bid_findings::Found;
+use crate::import::bid_row::bid;
+use crate::import::cell_text::{cell, is_rule, one_line, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity, RowNote};
-use crate::import::reading::Skipped;
+use crate::import::reading::{Kind, Skipped};
 
 impl Reader<'_> {
     /// What a row is that nobody said anything of.

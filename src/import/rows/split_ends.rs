@@ -1,6 +1,6 @@
 //! Amounts that may begin in the cell before theirs, or go on in the one behind it.
 
-use super::doubt_groups::Pass;
+use super::pass::Pass;
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::line_cells::shared_lines;
 use crate::import::split_amounts::runs_on;

@@ -1,7 +1,7 @@
 //! Rows whose amounts are the sum of others: totals, in whatever language, or none at all, they call themselves so.
 
-use super::doubt_groups::Pass;
 use super::items::Item;
+use super::pass::Pass;
 use crate::money::Money;
 
 /// So many rows are added up at most to find the sum of one.

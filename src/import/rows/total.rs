@@ -1,9 +1,10 @@
 //! Rows that state a total.
 
-use super::{Outcome, Reader, Skipped, cell, filled, label, says_nothing};
+use super::reader::{Outcome, Reader, filled};
 use crate::import::amount::AmountText;
-use crate::import::cell_text::{is_ditto, key, one_line};
-use crate::import::labels::{Label, Scope, with_amount};
+use crate::import::cell_text::{cell, is_ditto, key, one_line, says_nothing};
+use crate::import::labels::{Label, Scope, label, with_amount};
+use crate::import::reading::{Kind, Skipped};
 use crate::import::stated_totals::{Draft, TotalOwner};
 
 /// What a row with the words of a total may be.
@@ -192,7 +193,7 @@ impl Reader<'_> {
             reduced,
         };
         self.drafts.push(draft);
-        let kind = super::Kind::Skipped(Skipped::Total(self.drafts.len() - 1));
+        let kind = Kind::Skipped(Skipped::Total(self.drafts.len() - 1));
         Outcome { kind, problems: Vec::new(), remarks }
     }
 

@@ -1,8 +1,10 @@
 //! The figures that a row of a total states.
 
-use super::{Reader, RowNote, RowRemark, cell};
+use super::reader::Reader;
 use crate::fund::Precision;
 use crate::import::amount::{AmountText, Doubt, NoFigure};
+use crate::import::cell_text::cell;
+use crate::import::doubts::{RowNote, RowRemark};
 use crate::money::Money;
 
 impl Reader<'_> {

@@ -5,7 +5,6 @@ use super::money_columns::add_up_columns;
 use super::{references, total_unit};
 use crate::import::amounts::Amounts;
 use crate::import::choices::Choices;
-use crate::import::columns::Texts;
 use crate::import::doubts::{Blocking, DoubtKind, Problem, RowNote, RowRemark, TableNote};
 use crate::import::fund_facts::FundFacts;
 use crate::import::grid::Around;
@@ -13,8 +12,9 @@ use crate::import::labels::Scope;
 use crate::import::question::{Answer, Matter};
 use crate::import::reading::{Kind, ReadBid, Reading, Row};
 use crate::import::role::Role;
-use crate::import::sentence_totals::TotalInWords;
 use crate::import::stated_totals::{Addend, Draft, reconciled};
+use crate::import::texts::Texts;
+use crate::import::total_in_words::TotalInWords;
 use crate::money::Money;
 
 /// The most bids a fund holds.

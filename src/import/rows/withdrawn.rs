@@ -2,10 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::cell;
-use super::doubt_groups::Pass;
+use super::pass::Pass;
 use crate::import::amount::RAISED;
-use crate::import::cell_text::says_nothing;
+use crate::import::cell_text::{cell, says_nothing};
 use crate::import::grid::AroundPlace;
 use crate::import::reading::{Kind, ReadBid, Row, Skipped};
 use crate::import::status;

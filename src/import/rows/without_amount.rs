@@ -3,11 +3,10 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::doubt_groups::Pass;
+use super::pass::Pass;
 use super::whole_table::amounts_of_totals;
-use super::{cell, says_nothing};
 use crate::import::amount::{AmountText, NoFigure};
-use crate::import::cell_text::{is_no_bid, key};
+use crate::import::cell_text::{cell, is_no_bid, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::question::{Answer, Matter};
 use crate::import::reading::{Kind, ReadBid, Row};

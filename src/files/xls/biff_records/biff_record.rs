@@ -1,5 +1,6 @@
 //! One record of an older workbook, and the numbers in it.
 
+/// The kind of the record at the end of a sheet.
 pub const END: u16 = 0x000a;
 
 /// A record: where its contents begin and end.
@@ -17,6 +18,7 @@ pub fn record(stream: &[u8], at: usize) -> Option<Record> {
     (end <= stream.len()).then_some(Record { kind, start: at + 4, end })
 }
 
+/// The two bytes from here on, as a number.
 pub fn half(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]))
 }

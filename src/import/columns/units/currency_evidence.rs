@@ -1,6 +1,6 @@
 //! In which money the amounts are: by a heading, a column of codes, the marks of the cells, or words around the table.
 
-use super::{amounts, question};
+use super::counted_columns::{amounts, question};
 use crate::import::cell_text::words_apart;
 use crate::import::choices::Choices;
 use crate::import::columns::contents::Contents;

@@ -1,10 +1,12 @@
 //! What stands in the table itself and may speak of all amounts: lone texts, labels of totals, columns of units.
 
-use super::{is_amount, regions};
-use crate::import::columns::Texts;
+use super::counted_columns::is_amount;
+use super::regions;
+use super::statement::Statement;
 use crate::import::currency_marks;
 use crate::import::reading::Column;
 use crate::import::role::Role;
+use crate::import::texts::Texts;
 use crate::import::unit::{self, Unit};
 
 /// Columns whose cells all name one unit and nothing else: `£k`, `thousand`.
@@ -39,13 +41,6 @@ pub fn units_by_row<'t>(texts: &Texts<'t>, below: usize, width: usize) -> Vec<St
 
 /// A cell that names a unit is not longer.
 const LONGEST_UNIT: usize = 12;
-
-/// A line alone in the midst of the bids that says in which unit amounts are: perhaps those below it.
-pub struct Statement<'t> {
-    pub row: usize,
-    pub unit: Unit,
-    pub text: &'t str,
-}
 
 /// Every such line.
 pub fn statements<'t>(texts: &Texts<'t>, below: usize, columns: &[Column]) -> Vec<Statement<'t>> {

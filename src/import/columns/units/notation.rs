@@ -1,12 +1,12 @@
 //! How figures are written: which mark stands before the pence, and which words stand beside them and mean nothing.
 
-use super::{amounts, question};
+use super::counted_columns::{amounts, question};
 use crate::import::amounts::Frame;
 use crate::import::choices::Choices;
-use crate::import::columns::Texts;
 use crate::import::columns::contents::Contents;
 use crate::import::question::{Answer, Matter, Question};
 use crate::import::reading::Column;
+use crate::import::texts::Texts;
 
 /// Whether a comma stands before the pence: where some amounts can only be read so, and all of them can.
 pub fn notation(

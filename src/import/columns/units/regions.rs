@@ -1,7 +1,7 @@
 //! Parts of a table that are in another unit than the rest: columns by their headings, and rows below a statement.
 
-use super::is_amount;
-use super::lone_texts::Statement;
+use super::counted_columns::is_amount;
+use super::statement::Statement;
 use crate::import::cell_text::words_apart;
 use crate::import::currency_marks;
 use crate::import::reading::Column;

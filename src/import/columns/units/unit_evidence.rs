@@ -1,9 +1,9 @@
 //! In which unit the amounts are: by a heading, a column of units, words around the table, or how cells are shown.
 
+use super::counted_columns::question;
 use super::figure_evidence::Figures;
-use super::lone_texts::Statement;
-use super::question;
 use super::regions;
+use super::statement::Statement;
 use crate::import::amounts::Exceptions;
 use crate::import::choices::Choices;
 use crate::import::grid::{AroundPlace, CellFact, Grid};
@@ -120,7 +120,7 @@ impl UnitEvidence<'_> {
     }
 
     fn amounts(&self) -> Vec<usize> {
-        super::amounts(self.columns)
+        super::counted_columns::amounts(self.columns)
     }
 
     /// The unit in which a sheet shows most of its amounts without a word.
