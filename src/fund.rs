@@ -3,6 +3,7 @@
 mod bad_fund;
 mod bid;
 mod bid_facts;
+mod fields;
 mod format;
 mod fund_file;
 mod read;
@@ -14,7 +15,8 @@ mod write;
 
 pub use bad_fund::{BadFund, Wrong};
 pub use bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
-pub use bid_facts::{Advice, BidFacts, Case, Label, Points, Recommended, Score};
+pub use bid_facts::points::Points;
+pub use bid_facts::{Advice, BidFacts, Case, Label, Recommended, Score};
 pub use fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
 pub use sound_fund::Fund;
 pub use tolerance::Tolerance;

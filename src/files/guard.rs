@@ -14,7 +14,8 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::drain;
 use super::damage::damaged;
 use super::limits::{MOST_CELLS, MOST_IN_A_CELL, MOST_PARTS, MOST_TEXT, MOST_UNPACKED};
-use super::workbook::{CellNote, Notes};
+use super::workbook::part_facts::Notes;
+use super::workbook::sheet_facts::CellNote;
 use crate::import::NotImported;
 use attributes::{Verdict, each_attribute, has_attribute};
 

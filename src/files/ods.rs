@@ -3,7 +3,7 @@
 mod letters;
 mod numbers;
 mod ods_cell;
-mod ods_source;
+pub mod ods_source;
 mod ods_styles;
 mod ods_table;
 
@@ -17,7 +17,6 @@ use super::hidden_rows::hidden_rows;
 use super::limits::Limits;
 use super::{guard, tables};
 use crate::import::{ImportSource, NotImported, Remark, TableFacts};
-pub use ods_source::character;
 use ods_source::{Source, attribute, name_of};
 use ods_styles::Styles;
 use ods_table::Table;

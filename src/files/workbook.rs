@@ -1,13 +1,13 @@
 //! XLSX: every visible sheet with text, cell by cell as they stream out of the file.
 
 mod attributes;
-mod blank_formulas;
+pub mod blank_formulas;
 mod looks;
-mod part_facts;
+pub mod part_facts;
 mod printed;
 mod rich_text;
-mod sheet_cells;
-mod sheet_facts;
+pub mod sheet_cells;
+pub mod sheet_facts;
 pub mod xlsb;
 
 use std::io::{Cursor, Read, Seek};
@@ -20,11 +20,9 @@ use super::hidden_rows::hidden_rows;
 use super::limits::Limits;
 use super::tables;
 use crate::import::{Grid, ImportSource, NotImported, Remark, TableFacts};
-pub use blank_formulas::Formulas;
-pub use part_facts::Notes;
-pub use sheet_cells::not_worked_out;
+use blank_formulas::Formulas;
+use part_facts::Notes;
 use sheet_cells::{finish, is_zero, put};
-pub use sheet_facts::CellNote;
 use sheet_facts::SheetNotes;
 
 /// Reads a workbook whose parts were all looked at, with what was noted of them.

@@ -20,5 +20,5 @@ pub use csv::for_csv;
 pub use first_row::is_own;
 pub use mistake::{BadFundTable, Mistake, Unfit};
 pub use read::read;
-pub use version::Version;
+pub use version::{FORMAT, Version};
 pub use write::write;

@@ -1,6 +1,6 @@
 //! Why a file is no fund whose figures can be relied on.
 
-use super::bid_facts::Points;
+use super::bid_facts::points::Points;
 use crate::ids::{LineId, PartnershipId, UnitId};
 use crate::json::{Broken, Misfit};
 use crate::money::Money;

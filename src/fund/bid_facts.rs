@@ -1,15 +1,13 @@
 //! What a bid brings besides what it asks for: advice, other money, scores, labels, and where its case is.
 
-mod points;
-mod read;
-mod validate_facts;
+pub mod points;
+pub mod read;
+pub mod validate_facts;
 
 use serde::Serialize;
 
 use crate::money::Money;
-pub use points::Points;
-pub use read::besides as read;
-pub use validate_facts::besides as check;
+use points::Points;
 
 /// What a board is told about a bid besides what it asks for. Nothing of it counts in a sum or a fingerprint, and a bid
 /// that brings nothing besides has the default.

@@ -2,11 +2,13 @@
 
 use super::bad_fund::BadFund;
 use super::bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
+use super::bid_facts::read;
+use super::fields::{In, Read, each};
 use super::format::{FORMAT, FORMAT_2};
 use super::fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
 use super::sound_fund::Fund;
-use super::{BidFacts, Tolerance, bid_facts};
-use crate::json::{self, Fields, Misfit, Shape};
+use super::{BidFacts, Tolerance};
+use crate::json::{self, Fields, Shape};
 use crate::money::Currency;
 
 const FAMILY: &str = "tranche-fund/";
@@ -29,9 +31,6 @@ impl Fund {
         }
     }
 }
-
-pub type Read<T> = Result<T, Misfit>;
-pub type In<'j, 't> = Fields<'j, 't>;
 
 fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>) -> Read<FundFile> {
     let file = FundFile {
@@ -136,7 +135,7 @@ fn bid_1(fields: &mut In) -> Read<Bid> {
 /// As version 2 has it, where themes are labels among others.
 fn bid_2(fields: &mut In) -> Read<Bid> {
     let mut bid = bid(fields)?;
-    bid_facts::read(fields, &mut bid)?;
+    read::besides(fields, &mut bid)?;
     Ok(bid)
 }
 
@@ -191,13 +190,4 @@ fn worked(fields: &mut In) -> Read<Option<Multiplication>> {
     let worked =
         Multiplication { times: fields.count("times")?, of: fields.text("of")?, each: fields.money("each")? };
     fields.done().map(|()| Some(worked))
-}
-
-/// Reads every object of a list to its last field.
-pub fn each<T>(list: Vec<In>, read: fn(&mut In) -> Read<T>) -> Read<Vec<T>> {
-    let whole = |mut fields: In| {
-        let item = read(&mut fields)?;
-        fields.done().map(|()| item)
-    };
-    list.into_iter().map(whole).collect()
 }

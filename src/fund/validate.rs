@@ -1,9 +1,10 @@
 //! What must hold in a fund before anything is computed from it.
 
 use super::bad_fund::Wrong;
+use super::bid_facts::validate_facts;
 use super::fund_file::{FundFile, Sum};
 use super::validity::{MOST_PARTS, Validity, at_most, filled, in_bounds};
-use super::{Bid, Cost, Line, PublishedOption, bid_facts};
+use super::{Bid, Cost, Line, PublishedOption};
 use crate::ids::PartnershipId;
 use crate::sorted_map::in_order;
 
@@ -64,7 +65,7 @@ fn check_bid(bid: &Bid, partnerships: &[&PartnershipId]) -> Validity {
     for option in &bid.options {
         check_option(&format!("{place}, option {}", option.id), bid, option)?;
     }
-    bid_facts::check(&place, &bid.facts)
+    validate_facts::besides(&place, &bid.facts)
 }
 
 fn check_line(place: &str, bid: &Bid, line: &Line) -> Validity {

@@ -4,11 +4,10 @@ use std::borrow::Cow;
 
 use super::amount::{AmountText, Doubt, NoFigure, Share, written, written_as_reduced};
 use super::currency_marks;
-use super::reading::Column;
+use super::reading::column_reading::Column;
 use super::role::Role;
 use super::unit::Unit;
-use crate::money::Currency;
-use crate::money::Money;
+use crate::money::{Currency, Money};
 
 /// What holds for every amount of a table alike.
 #[derive(Clone, Debug, PartialEq, Eq)]

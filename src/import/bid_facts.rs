@@ -2,18 +2,18 @@
 //! such a thing stays a note of the bid: nothing of it counts, and nothing is lost.
 
 mod advice;
-mod fact_headings;
+pub mod fact_headings;
 
 use super::amount::AmountText;
 use super::amounts::Amounts;
 use super::cell_text::{cell, one_line, says_nothing};
 use super::columns::Layout;
-use super::reading::Column;
+use super::reading::column_reading::Column;
 use super::role::Role;
 use crate::fund::{BidFacts, Label, Points, Score};
 use crate::money::Money;
 use advice::{part_award, recommended};
-pub use fact_headings::{label_kind, scale};
+use fact_headings::{label_kind, scale};
 
 /// The columns that say something besides.
 pub struct FactColumns {

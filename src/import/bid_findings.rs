@@ -1,7 +1,7 @@
 //! A bid with what was found beside it.
 
 use super::doubts::{DoubtKind, Problem, RowNote, RowRemark};
-use super::reading::ReadBid;
+use super::reading::bid_reading::ReadBid;
 use crate::fund::Precision;
 use crate::money::Money;
 

@@ -3,10 +3,11 @@
 use super::bid_facts::FactColumns;
 use super::cell_text::{any, key, one_line};
 use super::columns::Layout;
-use super::reading::Column;
+use super::reading::column_reading::Column;
 use super::role::Role;
 use super::split_amounts::Spill;
-use super::status::{self, StatusQuestion};
+use super::status::status_question;
+use super::status::status_question::StatusQuestion;
 
 /// Which columns a bid is read from.
 pub struct Sources {
@@ -120,8 +121,8 @@ fn standing(layout: &Layout) -> Vec<(usize, StatusQuestion)> {
             () if matches!(words[..], ["superseded" | "replaced", "by"] | ["duplicate", "of"]) => {
                 Some((at, StatusQuestion::FallenFor))
             }
-            () if any(&words, status::ASKS_FALLEN) => Some((at, StatusQuestion::Fallen)),
-            () if any(&words, status::ASKS_STANDING) => Some((at, StatusQuestion::Stands)),
+            () if any(&words, status_question::ASKS_FALLEN) => Some((at, StatusQuestion::Fallen)),
+            () if any(&words, status_question::ASKS_STANDING) => Some((at, StatusQuestion::Stands)),
             () => None,
         }
     };

@@ -21,7 +21,7 @@ use super::choices::Choices;
 use super::doubts::Blocking;
 use super::grid::{CellFact, Grid};
 use super::question::Matter;
-use super::reading::{Column, ColumnEvidence};
+use super::reading::column_reading::{Column, ColumnEvidence};
 use super::role::Role;
 use super::texts::Texts;
 use contents::Contents;

@@ -1,8 +1,8 @@
 //! What a table says of its round besides the bids: a title, the money there is, what is committed already.
 
 mod doubt;
-mod facts;
-mod fund_sentence;
+pub mod facts;
+pub mod fund_sentence;
 mod fund_words;
 mod purpose;
 mod title;
@@ -15,9 +15,8 @@ use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
 use super::texts::Texts;
 use crate::money::Money;
-pub use facts::{FigureAt, FundDoubt, FundFacts};
-use fund_sentence::What;
-pub(super) use fund_sentence::figures;
+use facts::{FigureAt, FundDoubt, FundFacts};
+use fund_sentence::{What, figures};
 use fund_words::{is_left, is_of_something_else, is_plain, is_uncommitted};
 use purpose::purpose;
 use title::{is_label, is_title, is_year};

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::doubts::{Blocking, RowNote};
-use super::reading::{ReadBid, Reading, Row};
+use super::reading::bid_reading::ReadBid;
+use super::reading::{Reading, Row};
 use super::stated_totals::Covers;
 use super::total_in_words::WordsPlace;
 use crate::fund::{Bid, Figure, FundFile, Group, Paper, Partnership, PrintedTotal, PublishedOption, Sum};

@@ -1,18 +1,18 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
-mod bid_reading;
-mod block;
-mod column_reading;
+pub mod bid_reading;
+pub mod block;
+pub mod column_reading;
 
 use super::doubts::{Blocking, Problem, RowRemark, TableNote};
-use super::fund_facts::FundFacts;
+use super::fund_facts::facts::FundFacts;
 use super::stated_totals::Total;
 use super::total_in_words::TotalInWords;
 use super::unit::Unit;
 use crate::money::{Currency, Money};
-pub use bid_reading::ReadBid;
-pub use block::Block;
-pub use column_reading::{Column, ColumnEvidence};
+use bid_reading::ReadBid;
+use block::Block;
+use column_reading::Column;
 
 /// A table as it was read. Derived from the grid and the choices, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! and neither is what was asked for.
 
 use super::columns::Layout;
-use super::reading::ColumnEvidence;
+use super::reading::column_reading::ColumnEvidence;
 use super::role::Role;
 
 /// Which columns may hold the part of an amount beside them.

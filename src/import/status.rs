@@ -1,15 +1,14 @@
 //! Words that say that a bid does not stand any more.
 
 mod status_in_names;
-mod status_question;
-mod status_words;
+pub mod status_question;
+pub mod status_words;
 
 use super::cell_text::{cell, key, says_nothing};
 use super::column_sources::Sources;
 use status_in_names::in_name;
-pub use status_question::{ASKS_FALLEN, ASKS_STANDING, StatusQuestion};
+use status_question::StatusQuestion;
 use status_words::Reach;
-pub use status_words::stands;
 
 /// What a heading says above bids that are none of this round.
 const OF_OTHERS: &[&str] = &[

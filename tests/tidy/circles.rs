@@ -180,6 +180,11 @@ impl Modules {
             let below: Place = place.iter().cloned().chain([name.clone()]).collect();
             self.0.contains_key(&below).then_some(below)
         };
+        // A folder may hand on something else under the name of one of its files.
+        let hands_on = |place: &Place, name: &String| {
+            let imports = self.0.get(place).map_or(&[][..], |module| &module.imports);
+            imports.iter().any(|import| import.handed_on && &import.name == name)
+        };
         let mut place = match first.as_str() {
             "crate" => vec![from[0].clone()],
             CALCULATOR => vec![CALCULATOR.to_owned()],
@@ -201,7 +206,9 @@ impl Modules {
         while let Some((next, after)) = rest.split_first() {
             if next == "super" {
                 place.pop();
-            } else if let Some(below) = child(&place, next) {
+            } else if let Some(below) =
+                child(&place, next).filter(|_| !after.is_empty() || !hands_on(&place, next))
+            {
                 place = below;
             } else {
                 return Some((self.defined(&place, next, depth), true));

@@ -10,7 +10,8 @@ use super::ods_source::{Source, attribute, name_of, repeated};
 use super::ods_styles::{Look, Styles};
 use crate::files::grid_builder::GridBuilder;
 use crate::files::limits::{Limits, MOST_COLUMNS};
-use crate::files::workbook::{Formulas, not_worked_out};
+use crate::files::workbook::blank_formulas::Formulas;
+use crate::files::workbook::sheet_cells::not_worked_out;
 use crate::import::{CellFact, Grid, NotImported, Remark};
 
 /// The table that is being read.

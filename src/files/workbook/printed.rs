@@ -2,7 +2,7 @@
 
 use quick_xml::events::Event;
 
-use crate::files::ods::character;
+use crate::files::ods::ods_source::character;
 use crate::import::{Around, AroundPlace};
 
 /// Headers and footers of a sheet, as they are heard.

@@ -6,7 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::attributes::attribute;
 use super::looks::{Font, is_on};
-use crate::files::ods::character;
+use crate::files::ods::ods_source::character;
 use crate::files::strikethrough::Beside;
 use crate::files::superscript::{Height, at_height};
 

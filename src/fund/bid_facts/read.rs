@@ -1,8 +1,9 @@
 //! What a bid brings besides, from the fields of its file.
 
-use super::{Advice, Case, Label, Points, Recommended, Score};
+use super::points::Points;
+use super::{Advice, Case, Label, Recommended, Score};
 use crate::fund::Bid;
-use crate::fund::read::{In, Read, each};
+use crate::fund::fields::{In, Read, each};
 use crate::json::Shape;
 
 /// Takes all that version 2 adds to a bid.

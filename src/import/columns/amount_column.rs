@@ -4,7 +4,7 @@ use super::claims::{ASKS, AWARDED, Claim, by_words};
 use super::contents::Contents;
 use super::heading_topic::{asks, asks_for_share, asks_of_this_fund, is_later, took_the_place};
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::{Column, ColumnEvidence};
+use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
 
 /// More columns than these are not offered.

@@ -6,7 +6,7 @@ use super::heading_words::{
     ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED,
 };
 use super::percent::{is_percent, names_share};
-use crate::import::bid_facts::scale;
+use crate::import::bid_facts::fact_headings::scale;
 use crate::import::cell_text::{any, is_in, key, words_apart};
 use crate::import::role::Role;
 use crate::import::unit;

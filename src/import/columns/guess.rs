@@ -4,7 +4,7 @@ use super::contents::{Contents, holds_codes};
 use super::heading_topic::speaks_of_money;
 use super::heading_words::COUNTED;
 use crate::import::cell_text::{any, key};
-use crate::import::reading::{Column, ColumnEvidence};
+use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
 use crate::import::texts::Texts;
 

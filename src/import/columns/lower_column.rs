@@ -8,7 +8,7 @@ use crate::import::amounts::{Amounts, Shares};
 use crate::import::cell_text::{any, key};
 use crate::import::choices::Choices;
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::role::Role;
 use crate::import::texts::Texts;
 use lower_texts::{Found, Lower};

@@ -6,10 +6,10 @@ use super::followers::with_followers;
 use super::guess::is_given;
 use super::heading_topic::{asks, is_later};
 use super::{amount_column, guess};
-use crate::import::bid_facts::label_kind;
+use crate::import::bid_facts::fact_headings::label_kind;
 use crate::import::cell_text::key;
 use crate::import::question::Question;
-use crate::import::reading::{Column, ColumnEvidence};
+use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
 use crate::import::texts::Texts;
 

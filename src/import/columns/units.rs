@@ -16,7 +16,7 @@ use crate::import::amounts::{Amounts, Lower};
 use crate::import::choices::Choices;
 use crate::import::grid::Grid;
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::texts::Texts;
 use crate::import::unit::Unit;
 use counted_columns::question;

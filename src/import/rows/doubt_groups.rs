@@ -11,7 +11,7 @@ use super::{joint, whole_table};
 use crate::import::choices::{Choices, RowChoice};
 use crate::import::columns::Layout;
 use crate::import::doubts::Blocking;
-use crate::import::fund_facts::FundFacts;
+use crate::import::fund_facts::facts::FundFacts;
 use crate::import::grid::Grid;
 use crate::import::question::{Answer, Matter, Question};
 use crate::import::reading::Reading;

@@ -5,7 +5,8 @@ use std::collections::{HashMap, HashSet};
 use super::pass::Pass;
 use crate::import::amount::AmountText;
 use crate::import::cell_text::cell;
-use crate::import::reading::{Kind, ReadBid, Row};
+use crate::import::reading::bid_reading::ReadBid;
+use crate::import::reading::{Kind, Row};
 use crate::money::Money;
 
 /// A row with an amount.

@@ -2,7 +2,8 @@
 
 use crate::import::amounts::Amounts;
 use crate::import::bid_facts::without_or_nothing;
-use crate::import::reading::{Column, Reading};
+use crate::import::reading::Reading;
+use crate::import::reading::column_reading::Column;
 use crate::import::role::Role;
 use crate::import::texts::Texts;
 use crate::money::Money;

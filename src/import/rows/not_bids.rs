@@ -4,9 +4,10 @@ use super::reader::{Outcome, PREPARED, Reader, filled};
 use crate::import::amount::{AmountText, RAISED};
 use crate::import::cell_text::{cell, counts_columns, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
+use crate::import::fund_facts::fund_sentence;
 use crate::import::labels::{is_footnote, label, with_amount};
 use crate::import::reading::{Kind, Skipped};
-use crate::import::{currency_marks, fund_facts, unit};
+use crate::import::{currency_marks, unit};
 
 impl Reader<'_> {
     /// A row above the one that names the columns. What looks like a bid there is not passed over.
@@ -32,7 +33,7 @@ impl Reader<'_> {
         if unit::of_words(text).is_some() && self.amounts.amount(text).is_none() {
             return Some(Skipped::Footnote.into());
         }
-        if is_of_paper(text) || !fund_facts::figures(text, &self.amounts.currency).is_empty() {
+        if is_of_paper(text) || !fund_sentence::figures(text, &self.amounts.currency).is_empty() {
             return Some(Skipped::Footnote.into());
         }
         // The mark of a footnote is no figure of its own.

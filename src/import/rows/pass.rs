@@ -7,7 +7,8 @@ use crate::import::choices::{Choices, RowChoice};
 use crate::import::columns::Layout;
 use crate::import::grid::Grid;
 use crate::import::question::Matter;
-use crate::import::reading::{Kind, ReadBid, Row};
+use crate::import::reading::bid_reading::ReadBid;
+use crate::import::reading::{Kind, Row};
 use crate::import::texts::Texts;
 
 /// All rows, read once.

@@ -6,7 +6,8 @@ use std::collections::{HashMap, HashSet};
 use crate::import::choices::Choices;
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::{Kind, ReadBid, Row};
+use crate::import::reading::bid_reading::ReadBid;
+use crate::import::reading::{Kind, Row};
 
 /// Numbers the bids that have no reference with what no other is called, and asks about those that stand twice: once
 /// where there are several.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::pass::Pass;
 use crate::import::cell_text::{cell, is_in, key};
-use crate::import::reading::ReadBid;
+use crate::import::reading::bid_reading::ReadBid;
 
 impl Pass<'_> {
     /// Bids that nothing tells from one above: without a reference of their own, or under another reference with the

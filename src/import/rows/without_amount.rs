@@ -9,7 +9,8 @@ use crate::import::amount::{AmountText, NoFigure};
 use crate::import::cell_text::{cell, is_no_bid, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::question::{Answer, Matter};
-use crate::import::reading::{Kind, ReadBid, Row};
+use crate::import::reading::bid_reading::ReadBid;
+use crate::import::reading::{Kind, Row};
 use crate::money::Money;
 
 /// So many of the texts are shown.

@@ -4,7 +4,8 @@ use crate::import::amount::{AmountText, written};
 use crate::import::choices::Choices;
 use crate::import::grid::{CellFact, Grid};
 use crate::import::question::{Answer, Matter};
-use crate::import::reading::{Column, Kind, Reading, Skipped};
+use crate::import::reading::column_reading::Column;
+use crate::import::reading::{Kind, Reading, Skipped};
 use crate::import::role::Role;
 use crate::import::stated_totals::Covers;
 

@@ -4,7 +4,6 @@ use std::io::BufRead;
 
 use calamine::{CellErrorType, DataRef};
 
-use super::super::Formulas;
 use super::super::rich_text::Rich;
 use super::super::sheet_facts::{Merged, SheetNotes};
 use super::book::Book;
@@ -15,6 +14,7 @@ use crate::files::damage::damaged;
 use crate::files::exact_numbers;
 use crate::files::grid_builder::GridBuilder;
 use crate::files::limits::{Limits, MOST_CELLS};
+use crate::files::workbook::blank_formulas::Formulas;
 use crate::files::workbook::sheet_cells::{finish, is_zero, put};
 use crate::import::{Grid, NotImported, Remark};
 

@@ -3,7 +3,7 @@
 use crate::import::amount::{Share, lower_share_in};
 use crate::import::amounts::Amounts;
 use crate::import::cell_text::says_nothing;
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::role::Role;
 use crate::import::texts::Texts;
 use crate::import::unit::{self, Unit};

@@ -1,7 +1,7 @@
 //! The columns whose figures are added up, and questions about them.
 
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::role::Role;
 
 /// A question about columns, and not about rows.

@@ -7,7 +7,7 @@ use crate::import::columns::contents::Contents;
 use crate::import::currency_marks;
 use crate::import::grid::{Around, AroundPlace, Grid};
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::money::Currency;
 
 /// The money whose marks the amounts have. Where that is another than the table's, whoever reads it says which holds.

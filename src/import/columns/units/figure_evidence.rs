@@ -2,10 +2,9 @@
 
 use crate::import::amount::{AmountText, written};
 use crate::import::amounts::InFull;
-use crate::import::reading::{Column, ColumnEvidence};
+use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
-use crate::money::Currency;
-use crate::money::Money;
+use crate::money::{Currency, Money};
 
 /// The figures of a table, as they stand.
 pub struct Figures<'t> {

@@ -4,7 +4,7 @@ use super::counted_columns::is_amount;
 use super::regions;
 use super::statement::Statement;
 use crate::import::currency_marks;
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::role::Role;
 use crate::import::texts::Texts;
 use crate::import::unit::{self, Unit};

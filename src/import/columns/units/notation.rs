@@ -5,7 +5,7 @@ use crate::import::amounts::Frame;
 use crate::import::choices::Choices;
 use crate::import::columns::contents::Contents;
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::texts::Texts;
 
 /// Whether a comma stands before the pence: where some amounts can only be read so, and all of them can.

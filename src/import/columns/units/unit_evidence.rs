@@ -8,7 +8,7 @@ use crate::import::amounts::Exceptions;
 use crate::import::choices::Choices;
 use crate::import::grid::{AroundPlace, CellFact, Grid};
 use crate::import::question::{Answer, Matter, Question};
-use crate::import::reading::Column;
+use crate::import::reading::column_reading::Column;
 use crate::import::role::Role;
 use crate::import::unit::{self, Unit};
 
