@@ -49,7 +49,7 @@ pub fn carry(fund: &Fund, text: &str) -> Result<CarriedScenario, BadScenarioFile
     }
     let (mut given, mut gone) = (Vec::new(), Vec::new());
     let mut decided = file.decided(fund);
-    take_places(&mut decided);
+    take_places(decided.iter_mut().map(|(_, was, given)| (given.decision.outcome.rank(), was)).collect());
     for (reference, was, written) in decided {
         let only_a_number = was.other_words && fund.may_be_made_up(&reference);
         match fund.bid(&reference).filter(|_| !only_a_number) {

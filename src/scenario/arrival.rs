@@ -73,7 +73,8 @@ pub(crate) fn opened(fund: &Fund, sent: &Origin, decisions: Vec<(BidRef, BidEntr
             let was = PastDecision::of(&given.decision.outcome, fund.bid(&reference));
             mismatch.left_out.push(LostDecision { bid: reference, was });
         } else {
-            landed.push((reference.clone(), marked(fund, &reference, given)));
+            let given = marked(fund, &reference, given);
+            landed.push((reference, given));
         }
     }
     mismatch.bids = others;

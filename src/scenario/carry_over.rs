@@ -59,11 +59,11 @@ impl Scenario {
     #[must_use]
     pub fn carried(&self, from: &Fund, to: &AmendedFund) -> Self {
         let said = self.said();
-        let mut said: Vec<(BidRef, PastDecision, BidEntry)> =
-            said.map(|(bid, given)| (bid.clone(), decided(from, bid, given), given.clone())).collect();
-        take_places(&mut said);
+        let mut said: Vec<(&BidRef, PastDecision, &BidEntry)> =
+            said.map(|(bid, given)| (bid, decided(from, bid, given), given)).collect();
+        take_places(said.iter_mut().map(|(_, was, given)| (given.decision.outcome.rank(), was)).collect());
         let carried = said.into_iter().filter_map(|(reference, was, given)| {
-            let bid = to.bid(&reference)?;
+            let bid = to.bid(reference)?;
             Some((bid.reference.clone(), was.now(bid, &given.decision)))
         });
         Self::of(carried)

@@ -56,11 +56,11 @@ impl History {
             Edit::Decide(bid, _) | Edit::Abstain(bid, _) | Edit::Explain(bid, _) | Edit::Stands(bid) => {
                 Before::Bid(bid.clone(), self.scenario.given(bid))
             }
-            _ => Before::Round(self.fund.clone(), self.scenario.clone()),
+            _ => Before::Round(Arc::clone(&self.fund), self.scenario.clone()),
         };
         self.scenario.apply(&self.fund, edit)?;
         if let Edit::Amend(amended) = edit {
-            self.fund = amended.fund.clone();
+            self.fund = Arc::clone(&amended.fund);
         }
         if self.is_other_than(&before) {
             self.past.push(before);

@@ -103,21 +103,29 @@ impl Parts {
             return Err(Refusal::NoParts(bid.reference.clone()));
         }
         for (id, taken) in self.lines.iter() {
-            match bid.line(id).map(|line| &line.cost) {
-                Some(Cost::Amount { reducible_to, .. }) => {
-                    if *taken == LineShare::Reduced && reducible_to.is_none() {
-                        return Err(Refusal::NotReducible(id.clone()));
-                    }
+            let why: fn(LineId) -> Refusal = match bid.line(id).map(|line| &line.cost) {
+                Some(Cost::Amount { reducible_to: None, .. }) if *taken == LineShare::Reduced => {
+                    Refusal::NotReducible
                 }
-                _ => return Err(Refusal::UnknownLine(id.clone())),
-            }
+                Some(Cost::Amount { .. }) => continue,
+                _ => Refusal::UnknownLine,
+            };
+            return Err(why(id.clone()));
         }
         for (id, count) in self.units.iter() {
-            let unit = bid.unit(id).ok_or_else(|| Refusal::UnknownUnit(id.clone()))?;
-            if *count > unit.count {
-                return Err(Refusal::UnitsOutOfRange { unit: id.clone(), asked: *count, most: unit.count });
+            if bid.unit(id).is_none_or(|unit| *count > unit.count) {
+                return Err(too_many(bid, id, *count));
             }
         }
         Ok(())
+    }
+}
+
+/// Why a bid is not given so many of something: it asks for fewer, or does not count it.
+fn too_many(bid: &Bid, id: &UnitId, asked: u32) -> Refusal {
+    let unit = id.clone();
+    match bid.unit(id) {
+        Some(counted) => Refusal::UnitsOutOfRange { unit, asked, most: counted.count },
+        None => Refusal::UnknownUnit(unit),
     }
 }

@@ -79,14 +79,14 @@ impl Scenario {
 /// Gives what was decided on each bid that is on the reserve list the place it has there now, where those that cannot be
 /// given now count as if they stood where they did: so the order outlives figures that are wrong for a while, and what was
 /// marked moves with the list.
-pub(crate) fn take_places(all: &mut [(BidRef, PastDecision, BidEntry)]) {
-    let lost = all.iter().filter(|(.., given)| given.decision.outcome.rank().is_none());
-    let lost: Vec<Rank> = lost.filter_map(|(_, was, _)| was.outcome.rank()).collect();
-    let listed: Vec<(String, usize)> = all
-        .iter()
-        .enumerate()
-        .filter_map(|(at, (.., given))| Some((sortable(given.decision.outcome.rank()?), at)))
-        .collect();
+///
+/// Each comes with the rank that its bid has now.
+pub(crate) fn take_places(mut all: Vec<(Option<Rank>, &mut PastDecision)>) {
+    let lost = all.iter().filter(|(now, _)| now.is_none());
+    let lost: Vec<Rank> = lost.filter_map(|(_, was)| was.outcome.rank()).collect();
+    let listed = all.iter().enumerate();
+    let listed: Vec<(String, usize)> =
+        listed.filter_map(|(at, (now, _))| Some((sortable((*now)?), at))).collect();
     let free = (1..).map_while(Rank::new).filter(|rank| !lost.contains(rank));
     for (next, place) in in_order(listed.iter().map(|(rank, _)| rank.as_str())).into_iter().zip(free) {
         if let Outcome::Reserve { rank, .. } = &mut all[listed[next].1].1.outcome {

@@ -8,7 +8,7 @@ use super::rank::Rank;
 use super::{Award, Decision, Outcome, take_places};
 use crate::fingerprint::lines_of;
 use crate::fund::{Bid, Fund};
-use crate::ids::BidRef;
+use crate::ids::{BidRef, LineId, UnitId};
 
 /// What was decided on a bid of an earlier list, and which bid of another list that is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,18 +54,18 @@ impl SameBid {
 #[must_use]
 pub fn earlier_decisions(from: &Fund, scenario: &Scenario, to: &Fund) -> Vec<EarlierDecision> {
     let said = scenario.said().filter(|(_, given)| is_decided(given));
-    let mut said: Vec<(BidRef, PastDecision, BidEntry)> =
-        said.map(|(bid, given)| (bid.clone(), decided(from, bid, given), given.clone())).collect();
-    take_places(&mut said);
+    let mut said: Vec<(&BidRef, PastDecision, &BidEntry)> =
+        said.map(|(bid, given)| (bid, decided(from, bid, given), given)).collect();
+    take_places(said.iter_mut().map(|(_, was, given)| (given.decision.outcome.rank(), was)).collect());
+    let mut said: HashMap<&BidRef, (PastDecision, &BidEntry)> =
+        said.into_iter().map(|(bid, was, given)| (bid, (was, given))).collect();
     let all = from.bids.iter().zip(same_bids(from, to)).filter_map(|(bid, here)| {
-        let at = said.binary_search_by(|(reference, ..)| reference.cmp(&bid.reference)).ok()?;
-        let (_, was, given) = said[at].clone();
-        let was = was.on(&here, (from, bid), to);
+        let (was, given) = said.remove(&bid.reference)?;
         Some(EarlierDecision {
             bid: bid.reference.clone(),
             is_marked: given.was.is_some(),
-            decision: given.decision,
-            was,
+            decision: given.decision.clone(),
+            was: was.on(&here, (from, bid), to),
             here,
         })
     });
@@ -130,20 +130,22 @@ impl PastDecision {
 fn is_made_alike(outcome: &Outcome, one: &Bid, other: &Bid) -> bool {
     match outcome.award() {
         Some(Award::Option(id)) => {
-            let title = |bid: &Bid| bid.option(id).map(|option| option.title.clone());
-            title(one) == title(other)
+            let (one, other) = (one.option(id), other.option(id));
+            one.map(|option| &option.title) == other.map(|option| &option.title)
         }
-        Some(Award::Parts(_)) => {
-            let lines =
-                |bid: &Bid| bid.lines.iter().map(|line| (line.id.clone(), line.title.clone())).collect();
-            let units =
-                |bid: &Bid| bid.units.iter().map(|unit| (unit.id.clone(), unit.many.clone())).collect();
-            let (these, those): (Vec<_>, Vec<_>) = (lines(one), lines(other));
-            let (counted, others): (Vec<_>, Vec<_>) = (units(one), units(other));
-            these == those && counted == others
-        }
+        Some(Award::Parts(_)) => lines(one) == lines(other) && units(one) == units(other),
         _ => true,
     }
+}
+
+/// The lines of a bid: their names and their titles.
+fn lines(bid: &Bid) -> Vec<(&LineId, &str)> {
+    bid.lines.iter().map(|line| (&line.id, line.title.as_str())).collect()
+}
+
+/// What is counted in a bid: the names, and what people call it.
+fn units(bid: &Bid) -> Vec<(&UnitId, &str)> {
+    bid.units.iter().map(|unit| (&unit.id, unit.many.as_str())).collect()
 }
 
 /// For each bid of a list which one it is in another list. No two are the same one.
@@ -151,17 +153,14 @@ fn same_bids(from: &Fund, to: &Fund) -> Vec<SameBid> {
     let (before, after) = (by_words(from), by_words(to));
     let is_name = |bid: &BidRef| !from.may_be_made_up(bid) && !to.may_be_made_up(bid);
     let words = |(bid, words): (&Bid, Option<String>)| {
-        let alike = |list: &HashMap<String, Vec<BidRef>>| {
-            words.as_ref().and_then(|words| list.get(words)).cloned().unwrap_or_default()
+        let (here, there) = (alike(&before, words.as_ref()), alike(&after, words.as_ref()));
+        let same = match (here, there) {
+            (_, []) => return SameBid::Nowhere,
+            ([_], [one]) => *one,
+            (_, several) if several.contains(&&bid.reference) && is_name(&bid.reference) => &bid.reference,
+            _ => return SameBid::Several,
         };
-        match (&alike(&before)[..], &alike(&after)[..]) {
-            (_, []) => SameBid::Nowhere,
-            ([_], [one]) => SameBid::Words(one.clone()),
-            (_, several) if several.contains(&bid.reference) && is_name(&bid.reference) => {
-                SameBid::Words(bid.reference.clone())
-            }
-            _ => SameBid::Several,
-        }
+        SameBid::Words(same.clone())
     };
     let mut all: Vec<SameBid> = words_of_all(from).map(words).collect();
     let taken: Vec<BidRef> = all.iter().filter_map(SameBid::bid).cloned().collect();
@@ -173,11 +172,16 @@ fn same_bids(from: &Fund, to: &Fund) -> Vec<SameBid> {
     all
 }
 
+/// The bids of a list that have these words; none where they tell no bid.
+fn alike<'l, 'f>(list: &'l HashMap<String, Vec<&'f BidRef>>, words: Option<&String>) -> &'l [&'f BidRef] {
+    words.and_then(|words| list.get(words)).map_or(&[], Vec::as_slice)
+}
+
 /// The bids of a list by their words.
-fn by_words(fund: &Fund) -> HashMap<String, Vec<BidRef>> {
-    let mut bids: HashMap<String, Vec<BidRef>> = HashMap::new();
+fn by_words(fund: &Fund) -> HashMap<String, Vec<&BidRef>> {
+    let mut bids: HashMap<String, Vec<&BidRef>> = HashMap::new();
     for (bid, words) in words_of_all(fund) {
-        bids.entry(words.unwrap_or_default()).or_default().push(bid.reference.clone());
+        bids.entry(words.unwrap_or_default()).or_default().push(&bid.reference);
     }
     bids
 }
