@@ -3,7 +3,7 @@
 //! [`read`] makes a [`Reading`] of a [`Grid`] and the [`Choices`] a person made on the review screen. It is run again
 //! after every choice, keeps nothing and changes nothing: what is unclear is a [`Problem`] and never an assumption.
 
-mod amount;
+mod amount_grammar;
 mod amounts;
 mod bid_facts;
 mod bid_findings;
@@ -40,7 +40,7 @@ mod texts;
 mod total_in_words;
 mod unit;
 
-pub use amount::{AmountText, Doubt, NoFigure, RAISED, written};
+pub use amount_grammar::{AmountText, Doubt, NoFigure, RAISED, written};
 pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
 pub use columns::{asks_for_money, heading_names, names_bidders};
 pub use doubts::{Blocking, DoubtKind, Problem, RowAmbiguity, RowNote, RowRemark, TableNote};

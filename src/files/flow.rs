@@ -1,22 +1,22 @@
 //! Tables in the flow of a document: what stands before and after each of them, and which cells cover others.
 
+mod cell_words;
 mod context;
+mod document_part;
 mod loose_table;
-mod source;
 mod spans;
 mod visible_text;
-mod words;
 
 use super::grid_builder::GridBuilder;
 use super::limits::{Limits, MOST_COLUMNS, MOST_TEXT};
 use super::{side_notes, tables};
 use crate::import::{AroundPlace, CellFact, Grid, ImportSource, NotImported, Remark, TableFacts};
+pub use cell_words::{Draft, DraftRow, Words};
 pub use context::BlockKind;
 use context::{Course, around};
-pub use source::{attribute, character, name_of, part};
+pub use document_part::{attribute, character, name_of, part};
 pub use spans::{MOST_SPANNED, Spans};
 pub use visible_text::{Look, VisibleText};
-pub use words::{Draft, DraftRow, Words};
 
 /// A document as it streams by: its tables, and the text between them.
 pub struct Flow<'p> {

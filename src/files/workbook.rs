@@ -1,6 +1,5 @@
 //! XLSX: every visible sheet with text, cell by cell as they stream out of the file.
 
-mod attributes;
 pub mod blank_formulas;
 mod looks;
 pub mod part_facts;
@@ -9,6 +8,7 @@ mod rich_text;
 pub mod sheet_cells;
 pub mod sheet_facts;
 pub mod xlsb;
+mod xml_attributes;
 
 use std::io::{Cursor, Read, Seek};
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::amount::{AmountText, Doubt, NoFigure, Share, written, written_as_reduced};
+use super::amount_grammar::{AmountText, Doubt, NoFigure, Share, written, written_as_reduced};
 use super::currency_marks;
 use super::reading::column_reading::Column;
 use super::role::Role;

@@ -4,7 +4,7 @@
 mod advice;
 pub mod fact_headings;
 
-use super::amount::AmountText;
+use super::amount_grammar::AmountText;
 use super::amounts::Amounts;
 use super::cell_text::{cell, one_line, says_nothing};
 use super::columns::Layout;

@@ -1,6 +1,6 @@
 //! One row as a bid: what it says, what has to be asked, and what has to be said of it.
 
-use super::amount::{AmountText, Doubt, NoFigure};
+use super::amount_grammar::{AmountText, Doubt, NoFigure};
 use super::amounts::Amounts;
 use super::bid_findings::{Found, beside};
 use super::cell_text::{cell, is_garbled, one_line, says_nothing};

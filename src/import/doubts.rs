@@ -1,6 +1,6 @@
 //! What is asked of a table before its bids can be used, and what is said of it besides.
 
-use super::amount::Doubt;
+use super::amount_grammar::Doubt;
 use super::question::Question;
 use super::role::Role;
 use crate::money::Money;

@@ -7,7 +7,7 @@ mod fund_words;
 mod purpose;
 mod title;
 
-use super::amount::AmountText;
+use super::amount_grammar::AmountText;
 use super::amounts::Amounts;
 use super::cell_text::{key, one_line};
 use super::grid::{Around, AroundPlace};

@@ -2,7 +2,7 @@
 
 mod label_words;
 
-use super::amount::RAISED;
+use super::amount_grammar::RAISED;
 use super::cell_text::key;
 use label_words::{ASKS, DECISIVE, NOT_BIDS, SUMS, TOTALS, is_charge, is_usual, speaks_of_a_total};
 

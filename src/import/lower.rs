@@ -1,6 +1,6 @@
 //! What less a bid could be done for: by a column of lower amounts, of reductions, or by a note that says no more.
 
-use super::amount::{AmountText, Doubt, NoFigure, Says, Share, lower_in, lower_share_in};
+use super::amount_grammar::{AmountText, Doubt, NoFigure, Says, Share, lower_in, lower_share_in};
 use super::amounts::{Amounts, Shares};
 use super::bid_findings::{Found, beside};
 use super::cell_text::{cell, one_line, says_nothing};

@@ -1,6 +1,6 @@
 //! Totals that are said in words beside the bids, such as “13 bids, £509,260 requested”, held against what the bids come to.
 
-use super::amount::AmountText;
+use super::amount_grammar::AmountText;
 use super::amounts::Amounts;
 use super::cell_text::{any, key, one_line};
 use super::grid::{Around, AroundPlace};

@@ -1,6 +1,6 @@
 //! Several tables with the same headings, or that go on without: which they are, and their rows one below the other as one table.
 
-use super::amount::{AmountText, written};
+use super::amount_grammar::{AmountText, written};
 use super::cell_text::key;
 use super::choices::Choices;
 use super::grid::{Grid, GridRow};

@@ -2,6 +2,8 @@
 #![cfg(test)]
 
 mod circles;
+mod lengths;
+mod names;
 mod sources;
 
 use sources::files;

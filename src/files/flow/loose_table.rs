@@ -1,6 +1,6 @@
 //! A table as it was gathered, before it counts against the limits, and what tables within its cells are to it.
 
-use super::words::{Draft, DraftRow, Words};
+use super::cell_words::{Draft, DraftRow, Words};
 use crate::import::{AmountText, asks_for_money, written};
 use crate::money::Currency;
 

@@ -1,6 +1,6 @@
 //! Text as it is seen on paper: lines, what is struck through, and figures that are raised.
 
-use super::words::{Draft, Words};
+use super::cell_words::{Draft, Words};
 use crate::import::RAISED;
 
 /// How a piece of text looks.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use calamine::ExcelDateTimeType;
 use quick_xml::events::{BytesStart, Event};
 
-use super::attributes::attribute;
+use super::xml_attributes::attribute;
 use crate::files::number_format::{Format, built_in, time};
 use crate::files::superscript::Height;
 

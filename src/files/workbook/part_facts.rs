@@ -5,10 +5,10 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::attributes::{attribute, is_set};
 use super::looks::Looks;
 use super::rich_text::{Runs, Strings};
 use super::sheet_facts::{CellNote, SheetNotes};
+use super::xml_attributes::{attribute, is_set};
 
 /// What was heard of all parts so far.
 #[derive(Default)]

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::attributes::attribute;
 use super::looks::{Font, is_on};
+use super::xml_attributes::attribute;
 use crate::files::ods::ods_source::character;
 use crate::files::strikethrough::Beside;
 use crate::files::superscript::{Height, at_height};

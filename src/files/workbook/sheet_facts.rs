@@ -5,9 +5,9 @@ use std::ops::RangeInclusive;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::attributes::{attribute, is_set};
 use super::printed::Printed;
 use super::rich_text::{Rich, Runs};
+use super::xml_attributes::{attribute, is_set};
 use crate::files::guard::places;
 use crate::files::limits::MOST_COLUMNS;
 

@@ -14,7 +14,7 @@ use std::io::BufReader;
 use quick_xml::events::Event;
 use zip::read::ZipFile;
 
-use super::attributes::attribute;
+use super::xml_attributes::attribute;
 use crate::files::archive::{Archive, UNPACKED_AT_ONCE};
 use crate::files::damage::damaged;
 use crate::files::hidden_rows::hidden_rows;

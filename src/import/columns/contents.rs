@@ -5,7 +5,7 @@ mod column_content;
 
 use std::collections::HashSet;
 
-use crate::import::amount::{AmountText, Doubt, lower_in, lower_share_in, written};
+use crate::import::amount_grammar::{AmountText, Doubt, lower_in, lower_share_in, written};
 use crate::import::amounts::{Frame, with_point};
 use crate::import::cell_text::{counts_columns, is_dash, is_no_bid, says_nothing};
 use crate::import::currency_marks;

@@ -2,7 +2,7 @@
 
 use super::claims::{ASKS, Claim, by_words};
 use super::contents::Contents;
-use crate::import::amount::{AmountText, written};
+use crate::import::amount_grammar::{AmountText, written};
 use crate::import::cell_text::{is_in, key};
 use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::claims::{Claim, by_known_name, by_name, by_words};
 use super::headings::request_rank;
-use crate::import::amount::{AmountText, NoFigure, written};
+use crate::import::amount_grammar::{AmountText, NoFigure, written};
 use crate::import::cell_text::{key, one_line};
 use crate::import::choices::{Choices, HeaderChoice};
 use crate::import::role::Role;

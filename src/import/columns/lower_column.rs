@@ -3,7 +3,7 @@
 mod lower_texts;
 
 use super::percent::is_percent;
-use crate::import::amount::Says;
+use crate::import::amount_grammar::Says;
 use crate::import::amounts::{Amounts, Shares};
 use crate::import::cell_text::{any, key};
 use crate::import::choices::Choices;

@@ -2,7 +2,7 @@
 //! £320,000”.
 
 use super::fund_words::{is_of_something_else, is_plain, is_uncommitted};
-use crate::import::amount::{AmountText, written};
+use crate::import::amount_grammar::{AmountText, written};
 use crate::import::cell_text::{any, key};
 use crate::import::sentence_totals::sentences;
 use crate::money::Currency;

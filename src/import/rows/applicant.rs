@@ -1,7 +1,7 @@
 //! Whom a row names: who asks, in it and in the rows below, and who did not bid.
 
 use super::reader::{Outcome, Reader, filled};
-use crate::import::amount::{AmountText, NoFigure};
+use crate::import::amount_grammar::{AmountText, NoFigure};
 use crate::import::cell_text::{cell, is_ditto, is_no_bid, is_placeholder, one_line, says_nothing};
 use crate::import::doubts::RowAmbiguity;
 use crate::import::reading::Skipped;

@@ -2,7 +2,7 @@
 
 use super::pass::Pass;
 use super::reader::{OtherHeading, Outcome, Reader, filled};
-use crate::import::amount::{AmountText, Doubt, NoFigure};
+use crate::import::amount_grammar::{AmountText, Doubt, NoFigure};
 use crate::import::cell_text::{cell, key};
 use crate::import::choices::{Choices, HeaderChoice};
 use crate::import::column_sources::Sources;

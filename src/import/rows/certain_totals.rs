@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::pass::Pass;
-use crate::import::amount::AmountText;
+use crate::import::amount_grammar::AmountText;
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
 use crate::import::reading::{Kind, Row, Skipped};
 use crate::money::Money;

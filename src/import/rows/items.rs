@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::pass::Pass;
-use crate::import::amount::AmountText;
+use crate::import::amount_grammar::AmountText;
 use crate::import::cell_text::cell;
 use crate::import::reading::bid_reading::ReadBid;
 use crate::import::reading::{Kind, Row};

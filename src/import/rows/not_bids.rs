@@ -1,7 +1,7 @@
 //! Rows that are no bids, or may be none: what stands above the headings, words alone, notes, what waits to be filled in.
 
 use super::reader::{Outcome, PREPARED, Reader, filled};
-use crate::import::amount::{AmountText, RAISED};
+use crate::import::amount_grammar::{AmountText, RAISED};
 use crate::import::cell_text::{cell, counts_columns, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem, RowAmbiguity};
 use crate::import::fund_facts::fund_sentence;

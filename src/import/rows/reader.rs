@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::applicants::Bidders;
-use crate::import::amount::AmountText;
+use crate::import::amount_grammar::AmountText;
 use crate::import::amounts::Amounts;
 use crate::import::cell_text::{cell, key};
 use crate::import::choices::{Choices, RowChoice};

@@ -1,7 +1,7 @@
 //! Rows that state a total.
 
 use super::reader::{Outcome, Reader, filled};
-use crate::import::amount::AmountText;
+use crate::import::amount_grammar::AmountText;
 use crate::import::cell_text::{cell, is_ditto, key, one_line, says_nothing};
 use crate::import::labels::{Label, Scope, label, with_amount};
 use crate::import::reading::{Kind, Skipped};

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use crate::fund::Precision;
-use crate::import::amount::{AmountText, Doubt, NoFigure};
+use crate::import::amount_grammar::{AmountText, Doubt, NoFigure};
 use crate::import::cell_text::cell;
 use crate::import::doubts::{RowNote, RowRemark};
 use crate::money::Money;

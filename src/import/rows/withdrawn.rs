@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::pass::Pass;
-use crate::import::amount::RAISED;
+use crate::import::amount_grammar::RAISED;
 use crate::import::cell_text::{cell, says_nothing};
 use crate::import::grid::AroundPlace;
 use crate::import::reading::bid_reading::ReadBid;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::pass::Pass;
 use super::whole_table::amounts_of_totals;
-use crate::import::amount::{AmountText, NoFigure};
+use crate::import::amount_grammar::{AmountText, NoFigure};
 use crate::import::cell_text::{cell, is_no_bid, key, says_nothing};
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::question::{Answer, Matter};

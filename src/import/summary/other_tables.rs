@@ -1,6 +1,6 @@
 //! Tables of a file that are not looked through: what they are called, and whether they hold figures.
 
-use crate::import::amount::{AmountText, written};
+use crate::import::amount_grammar::{AmountText, written};
 use crate::import::currency_marks;
 use crate::import::grid::Grid;
 use crate::money::Currency;

@@ -1,6 +1,6 @@
 //! Rows that have a figure and count for nothing, and why.
 
-use crate::import::amount::{AmountText, written};
+use crate::import::amount_grammar::{AmountText, written};
 use crate::import::choices::Choices;
 use crate::import::grid::{CellFact, Grid};
 use crate::import::question::{Answer, Matter};

@@ -1,6 +1,6 @@
 //! Texts where lower amounts stand that are none, or may be none.
 
-use crate::import::amount::{Share, lower_share_in};
+use crate::import::amount_grammar::{Share, lower_share_in};
 use crate::import::amounts::Amounts;
 use crate::import::cell_text::says_nothing;
 use crate::import::reading::column_reading::Column;

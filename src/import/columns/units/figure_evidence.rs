@@ -1,6 +1,6 @@
 //! What the figures of the amounts say of their unit, held against each other as they stand.
 
-use crate::import::amount::{AmountText, written};
+use crate::import::amount_grammar::{AmountText, written};
 use crate::import::amounts::InFull;
 use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;

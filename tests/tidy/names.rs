@@ -1,0 +1,47 @@
+//! A file name says what a file holds, and no two files with one name hold different things.
+
+use std::collections::BTreeMap;
+
+use crate::sources::files;
+
+/// What several rooms have, each its own.
+const ROOMS_HAVE: &[&str] = &["app", "main", "read", "tests", "v1", "write"];
+
+/// Capabilities that have one name on several floors: in the calculator, in a program, among the words.
+const CAPABILITIES: &[&str] = &[
+    "amend",
+    "answers",
+    "bid_facts",
+    "draft",
+    "drafts",
+    "fund",
+    "legacy",
+    "paper_totals",
+    "question",
+    "recommendation",
+    "roles",
+    "rows",
+    "same_bids",
+    "shared_view",
+    "stated_totals",
+    "storage",
+    "store",
+    "summary",
+    "wipe",
+];
+
+/// Names that still stand for different things, and are to be told apart.
+const STILL_TO_RENAME: &[&str] = &["amount", "round", "words"];
+
+#[test]
+fn no_two_files_with_one_name_hold_different_things() {
+    let mut places: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, _) in files("src", ".rs") {
+        let name = file.rsplit('/').next().unwrap_or_default().trim_end_matches(".rs");
+        places.entry(name.to_owned()).or_default().push(file);
+    }
+    let is_known =
+        |name: &str| [ROOMS_HAVE, CAPABILITIES, STILL_TO_RENAME].iter().any(|list| list.contains(&name));
+    let twice: Vec<_> = places.iter().filter(|(name, files)| files.len() > 1 && !is_known(name)).collect();
+    assert!(twice.is_empty(), "{twice:#?}");
+}
