@@ -1,15 +1,20 @@
 //! Everything people can change in a fund. A changed fund is checked as a whole, as one that is read.
 
+mod bad_amendment;
+mod change;
+
 use std::sync::Arc;
 
-use super::fund::{BadFund, Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
+use super::fund::{Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
 use crate::fund::{Bid, Line, PublishedOption, Tolerance, Unit};
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 use crate::scenario::{AmendedFund, Edit};
+pub use bad_amendment::BadAmendment;
+pub use change::Change;
+use change::in_list;
 
 /// One change of a fund.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(clippy::large_enum_variant, reason = "one at a time, and a bid is what people change most")]
 pub enum Amendment {
     /// What the round is called.
     Title(String),
@@ -39,48 +44,6 @@ pub enum Amendment {
     Options(BidRef, Change<OptionId, PublishedOption>),
     /// Several changes as one, in this order. What they lead to is checked, not what lies between.
     All(Vec<Amendment>),
-}
-
-/// One change of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change<K, T> {
-    /// Puts a new one at this place, counted from 0; the length of the list is its end.
-    Add(usize, T),
-    /// Puts another in the place of this one.
-    Set(K, T),
-    /// Takes this one out.
-    Remove(K),
-    /// Moves this one, so that it then stands at this place, counted from 0.
-    Move(K, usize),
-}
-
-/// Why a fund cannot be changed like that. It then stays as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum BadAmendment {
-    /// The parts would not agree with one another: [`BadFund::Refused`], with the place and the reason.
-    Bad(BadFund),
-    /// The fund has no such bid.
-    UnknownBid(BidRef),
-    /// The fund has no such partnership.
-    UnknownPartnership(PartnershipId),
-    /// The bid does not count this.
-    UnknownUnit(UnitId),
-    /// The bid has no such line.
-    UnknownLine(LineId),
-    /// The bid has no such published option.
-    UnknownOption(OptionId),
-    /// The list is not that long.
-    NoSuchPlace {
-        /// The place that was asked for, counted from 0.
-        place: usize,
-        /// How many there are.
-        count: usize,
-    },
-    /// The partnership has a bid in the round; the first one.
-    StillBids(PartnershipId, BidRef),
-    /// What is set has another id than what it replaces. Only the reference of a bid can change: decisions name the
-    /// rest, and people never see it.
-    OtherId(String),
 }
 
 /// The fund with one change.
@@ -193,43 +156,4 @@ fn named<K: Clone + PartialEq + ToString, T: Clone>(
     }
     let change = change.by_place(list, id, unknown)?;
     in_list(list, &change)
-}
-
-impl<K: Clone + PartialEq, T: Clone> Change<K, T> {
-    /// The same change, by the place where the one it names stands.
-    fn by_place(
-        &self,
-        list: &[T],
-        id: fn(&T) -> &K,
-        unknown: fn(K) -> BadAmendment,
-    ) -> Result<Change<usize, T>, BadAmendment> {
-        let place = |name: &K| {
-            let found = list.iter().position(|item| id(item) == name);
-            found.ok_or_else(|| unknown(name.clone()))
-        };
-        Ok(match self {
-            Self::Add(at, item) => Change::Add(*at, item.clone()),
-            Self::Set(name, item) => Change::Set(place(name)?, item.clone()),
-            Self::Remove(name) => Change::Remove(place(name)?),
-            Self::Move(name, to) => Change::Move(place(name)?, *to),
-        })
-    }
-}
-
-fn in_list<T: Clone>(list: &mut Vec<T>, change: &Change<usize, T>) -> Result<(), BadAmendment> {
-    let count = list.len();
-    let there = |place: usize, most: usize| {
-        if place < most { Ok(place) } else { Err(BadAmendment::NoSuchPlace { place, count }) }
-    };
-    match change {
-        Change::Add(at, item) => list.insert(there(*at, count + 1)?, item.clone()),
-        Change::Set(at, item) => list[there(*at, count)?].clone_from(item),
-        Change::Remove(at) => drop(list.remove(there(*at, count)?)),
-        Change::Move(from, to) => {
-            let (from, to) = (there(*from, count)?, there(*to, count)?);
-            let item = list.remove(from);
-            list.insert(to, item);
-        }
-    }
-    Ok(())
 }

@@ -2,8 +2,11 @@
 
 mod amount;
 mod currency;
+mod digits;
+mod not_money;
 mod share;
 
-pub use amount::{Money, NotMoney};
+pub use amount::Money;
 pub use currency::Currency;
+pub use not_money::NotMoney;
 pub use share::Share;

@@ -78,16 +78,7 @@ pub fn read(
     }
     let guarded = formula_guards::as_quotes(text, &[separator]);
     let repeated = quotes::with_dittos(&guarded, separator);
-    let quoting = match (quotes::of(&repeated, separator), usual) {
-        (Quotes::Closed { needed }, Usual::Pasted) => needed,
-        (_, Usual::Pasted) => false,
-        (Quotes::Open { line }, _) => return Err(NotImported::UnclosedQuote { row: line + first_line - 1 }),
-        (Quotes::Closed { .. }, _) => true,
-        (Quotes::Loose { line }, _) => {
-            remarks.push(Remark::LooseQuotes { row: line + first_line - 1 });
-            true
-        }
-    };
+    let quoting = is_quoting(quotes::of(&repeated, separator), usual, first_line, remarks)?;
     let text = if quoting { repeated.as_ref() } else { guarded.as_ref() };
     let widths = rows(text, first_line, separator, quoting, &mut gathering)?;
     let mut grid = gathering.done();
@@ -100,6 +91,25 @@ pub fn read(
     }
     formula_guards::take_off(&mut grid);
     Ok(grid)
+}
+
+/// Whether quotes hold cells together, given how they stand in the text.
+fn is_quoting(
+    quotes: Quotes,
+    usual: Usual,
+    first_line: u32,
+    remarks: &mut Vec<Remark>,
+) -> Result<bool, NotImported> {
+    Ok(match (quotes, usual) {
+        (Quotes::Closed { needed }, Usual::Pasted) => needed,
+        (_, Usual::Pasted) => false,
+        (Quotes::Open { line }, _) => return Err(NotImported::UnclosedQuote { row: line + first_line - 1 }),
+        (Quotes::Closed { .. }, _) => true,
+        (Quotes::Loose { line }, _) => {
+            remarks.push(Remark::LooseQuotes { row: line + first_line - 1 });
+            true
+        }
+    })
 }
 
 /// A table in which a figure may have been parted into two cells.

@@ -1,11 +1,12 @@
 //! A fund from the text of its file.
 
 use super::bad_fund::BadFund;
-use super::bid::{Bid, Cost, Line, Multiplication, Precision, PublishedOption, Unit};
+use super::bid::{Bid, PublishedOption, Unit};
 use super::bid_facts::read;
 use super::fields::{In, Read, each};
 use super::format::{FORMAT, FORMAT_2};
 use super::fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
+use super::line::{Cost, Line, Multiplication, Precision};
 use super::sound_fund::Fund;
 use super::{BidFacts, Tolerance};
 use crate::json::{self, Fields, Shape};

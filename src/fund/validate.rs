@@ -3,8 +3,9 @@
 use super::bad_fund::Wrong;
 use super::bid_facts::validate_facts;
 use super::fund_file::{FundFile, Sum};
+use super::line::{Cost, Line};
 use super::validity::{MOST_PARTS, Validity, at_most, filled, in_bounds};
-use super::{Bid, Cost, Line, PublishedOption};
+use super::{Bid, PublishedOption};
 use crate::ids::PartnershipId;
 use crate::sorted_map::in_order;
 

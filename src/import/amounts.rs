@@ -1,13 +1,17 @@
 //! How the amounts of one table are read: in which money, in which unit, and with which mark before the pence.
 
+mod beside_figures;
+mod exceptions;
+
 use std::borrow::Cow;
 
 use super::amount_grammar::{AmountText, Doubt, NoFigure, Share, written, written_as_reduced};
-use super::currency_marks;
 use super::reading::column_reading::Column;
 use super::role::Role;
 use super::unit::Unit;
 use crate::money::{Currency, Money};
+pub use beside_figures::Frame;
+pub use exceptions::{Exceptions, InFull};
 
 /// What holds for every amount of a table alike.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,17 +30,6 @@ pub struct Amounts {
     pub but: Exceptions,
     /// The unit that words around the table give, whatever was answered.
     pub stated: Option<Unit>,
-}
-
-/// Figures of a table that are in another unit than the others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Exceptions {
-    /// Those of a column, by its index.
-    pub columns: Vec<(usize, Unit)>,
-    /// Those from a row on, by its index, up to the next of these.
-    pub rows: Vec<(usize, Unit)>,
-    /// Those that are written in full among others that are not, as `£30,000` is beside `40`.
-    pub in_full: Option<InFull>,
 }
 
 /// What is made of texts that are no amounts where lower amounts stand: shares, words.
@@ -61,46 +54,6 @@ pub enum Shares {
     By,
     /// A note, and so are words.
     Notes,
-}
-
-/// How it shows that a figure is written in full.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InFull {
-    /// It has a mark of money, and most have none.
-    Marked,
-    /// It is a thousand or more, and most are less.
-    Large,
-}
-
-impl InFull {
-    /// Whether this figure is.
-    pub fn is(self, text: &str, amount: Money) -> bool {
-        match self {
-            Self::Marked => currency_marks::of(text).is_some(),
-            Self::Large => amount.abs() >= Money::from_pence(100_000),
-        }
-    }
-}
-
-/// What stands before and behind the one figure of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Frame<'t> {
-    /// Up to the first digit.
-    pub before: &'t str,
-    /// From the last digit on.
-    pub behind: &'t str,
-}
-
-impl<'t> Frame<'t> {
-    /// That of a text with one figure and something beside it.
-    pub fn of(text: &'t str) -> Option<Self> {
-        let first = text.find(|c: char| c.is_ascii_digit())?;
-        let last = text.rfind(|c: char| c.is_ascii_digit())? + 1;
-        let (before, behind) = (&text[..first], &text[last..]);
-        let is_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
-        (text[first..last].chars().all(is_figure) && text.len() > last - first)
-            .then_some(Self { before, behind })
-    }
 }
 
 impl Amounts {

@@ -3,48 +3,13 @@
 mod answers;
 mod choice_codes;
 mod choice_fields;
+mod choice_kinds;
 
 use super::grid::Grid;
 use super::question::{Answer, Matter};
 use super::role::Role;
 use crate::money::Currency;
-
-/// Which row names the columns.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeaderChoice {
-    /// The row at this index of the grid.
-    Row(usize),
-    /// None does: the table begins with a bid.
-    NoRow,
-}
-
-/// What a person says a row is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RowChoice {
-    /// A bid.
-    Bid,
-    /// The name of the partnership whose bids follow.
-    Heading,
-    /// A total, to be held against what the bids come to.
-    Total,
-    /// Somebody is named who made no bid.
-    NoBid,
-    /// Part of the bid above it, such as another applicant of a joint bid.
-    Part,
-    /// Nothing that counts.
-    Skip,
-}
-
-/// A cell that a person corrected.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Correction {
-    /// Index of the row in the grid.
-    pub row: usize,
-    /// Index of the column.
-    pub column: usize,
-    /// What the cell is to say.
-    pub text: String,
-}
+pub use choice_kinds::{Correction, HeaderChoice, RowChoice};
 
 /// Everything a person decided about a table. Rows and columns are indexes into the grid, counted from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -41,9 +41,10 @@ impl FundFacts {
                 Kind::Skipped(Skipped::Above | Skipped::Footnote) => true,
                 // A bid that was left out has a title and an applicant besides.
                 Kind::Skipped(Skipped::ByChoice) => texts.iter().filter(|text| !text.is_empty()).count() < 3,
-                Kind::Skipped(Skipped::Total(at)) => {
-                    reading.totals.get(at).is_some_and(|total| total.of == super::Covers::NotBids)
-                }
+                Kind::Skipped(Skipped::Total(at)) => reading
+                    .totals
+                    .get(at)
+                    .is_some_and(|total| total.of == super::stated_totals::Covers::NotBids),
                 _ => false,
             };
             if beside {

@@ -1,8 +1,8 @@
 //! What a table says: its columns, its rows one by one, and what has to be settled before it can be used.
 
 pub mod bid_reading;
-pub mod block;
 pub mod column_reading;
+pub mod table_block;
 
 use super::doubts::{Blocking, Problem, RowRemark, TableNote};
 use super::fund_facts::facts::FundFacts;
@@ -11,8 +11,8 @@ use super::total_in_words::TotalInWords;
 use super::unit::Unit;
 use crate::money::{Currency, Money};
 use bid_reading::ReadBid;
-use block::Block;
 use column_reading::Column;
+use table_block::Block;
 
 /// A table as it was read. Derived from the grid and the choices, never changed.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,14 +1,17 @@
 //! Words that say that a bid does not stand any more.
 
+mod fallen_words;
+mod standing_words;
 mod status_in_names;
 pub mod status_question;
 pub mod status_words;
 
 use super::cell_text::{cell, key, says_nothing};
 use super::column_sources::Sources;
+use fallen_words::Reach;
+pub use standing_words::stands;
 use status_in_names::in_name;
 use status_question::StatusQuestion;
-use status_words::Reach;
 
 /// What a heading says above bids that are none of this round.
 const OF_OTHERS: &[&str] = &[

@@ -8,8 +8,8 @@ use super::choices::Choices;
 use super::doubts::{Blocking, RowNote};
 use super::grid::Grid;
 use super::question::Matter;
-use super::reading::block::Block;
 use super::reading::column_reading::Column;
+use super::reading::table_block::Block;
 use super::reading::{Reading, Row};
 use super::role::Role;
 use super::stated_totals::{Covers, Tally};
@@ -156,7 +156,7 @@ fn reductions(reading: &Reading) -> Option<Reductions> {
 
 /// What rows and sentences say that all bids come to; one that differs goes first.
 fn own_total(reading: &Reading) -> OwnTotal {
-    let of_all = |total: &&super::Total| total.of == Covers::All && total.requested.is_some();
+    let of_all = |total: &&super::stated_totals::Total| total.of == Covers::All && total.requested.is_some();
     let in_rows = reading.totals.iter().filter(of_all).filter_map(|total| total.requested);
     let in_words = reading.totals_in_words.iter().filter(|total| total.is_of_all);
     let in_words = in_words.filter_map(|total| total.requested);

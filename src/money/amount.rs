@@ -1,13 +1,14 @@
 //! An amount of money, exact to the penny: reading, showing, adding. The only place that names `Decimal`.
 
-use std::fmt;
-use std::iter;
 use std::ops::{Add, Neg, Sub};
+use std::{fmt, iter};
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
 
+use super::digits::{all_digits, split_sign, ungrouped};
+use super::not_money::NotMoney;
 use super::share::Share;
 
 /// An amount in a fund's currency, in pounds and pence, exact; negative where more was given than there is.
@@ -16,21 +17,6 @@ use super::share::Share;
 /// 100,000 units each, so no sum comes near the 28 digits that are held exactly.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Money(Decimal);
-
-/// Why a text is not an amount of money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotMoney {
-    /// Nothing was written.
-    Empty,
-    /// Commas or spaces that do not part thousands, such as `35,00`.
-    Grouping,
-    /// More than two places after the point, such as `35.000`, which some would read as thousands.
-    TooFine,
-    /// More than [`Money::MOST`].
-    TooLarge,
-    /// Something that is not a number at all.
-    Unreadable,
-}
 
 impl Money {
     /// Nothing: £0.
@@ -174,34 +160,6 @@ impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
-}
-
-fn all_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-/// Whether a minus sign, a hyphen or the real one, stands first; and what follows it.
-pub(crate) fn split_sign(text: &str) -> (bool, &str) {
-    match text.strip_prefix(['-', '\u{2212}']) {
-        Some(rest) => (true, rest.trim_start()),
-        None => (false, text),
-    }
-}
-
-/// Takes out what parts thousands, where it parts nothing but thousands and is the same throughout.
-fn ungrouped(text: &str) -> Result<String, NotMoney> {
-    let (whole, fraction) = text.split_once('.').map_or((text, None), |(w, f)| (w, Some(f)));
-    let parts_thousands = |c: char| matches!(c, ',' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
-    let Some(mark) = whole.chars().find(|c| parts_thousands(*c)) else { return Ok(text.to_owned()) };
-    let groups: Vec<&str> = whole.split(mark).collect();
-    if !groups.iter().all(|group| all_digits(&group.replace(parts_thousands, ""))) {
-        return Err(NotMoney::Unreadable);
-    }
-    if groups[0].len() > 3 || groups[1..].iter().any(|group| group.len() != 3) {
-        return Err(NotMoney::Grouping);
-    }
-    let whole = groups.concat();
-    Ok(fraction.map_or(whole.clone(), |fraction| format!("{whole}.{fraction}")))
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::amount::{Money, NotMoney, split_sign};
+use super::amount::Money;
+use super::digits::split_sign;
+use super::not_money::NotMoney;
 
 /// The money a fund is kept in: a three-letter ISO 4217 code of a currency with hundredths, such as `GBP`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

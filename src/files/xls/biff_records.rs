@@ -162,21 +162,7 @@ fn sheet(stream: &mut [u8], from: usize, lengths: &[u32], limits: &mut Limits) -
                     sheet.hidden_columns.extend(first..=last.min(MOST_COLUMNS));
                 }
             }
-            0x00e5 => {
-                let places = (0..value(0).unwrap_or_default() as usize).map(|one| 2 + 8 * one);
-                let merged = places.map_while(|at| {
-                    Some(Merged {
-                        top: value(at)?,
-                        bottom: value(at + 2)?,
-                        left: value(at + 4)?,
-                        right: value(at + 6)?,
-                    })
-                });
-                sheet.merged.extend(
-                    merged.filter(|merged| merged.top < merged.bottom && merged.right < MOST_COLUMNS),
-                );
-                sheet.merged.truncate(MOST_MERGED);
-            }
+            0x00e5 => merged(value, &mut sheet),
             _ => {}
         }
         if kind == 0x00e5 {
@@ -189,6 +175,16 @@ fn sheet(stream: &mut [u8], from: usize, lengths: &[u32], limits: &mut Limits) -
     sheet.hidden_columns.sort_unstable();
     sheet.hidden_columns.dedup();
     Ok(sheet)
+}
+
+/// The cells that a record says are merged into one.
+fn merged(value: impl Fn(usize) -> Option<u32>, sheet: &mut Sheet) {
+    let places = (0..value(0).unwrap_or_default() as usize).map(|one| 2 + 8 * one);
+    let merged = places.map_while(|at| {
+        Some(Merged { top: value(at)?, bottom: value(at + 2)?, left: value(at + 4)?, right: value(at + 6)? })
+    });
+    sheet.merged.extend(merged.filter(|merged| merged.top < merged.bottom && merged.right < MOST_COLUMNS));
+    sheet.merged.truncate(MOST_MERGED);
 }
 
 type Reach = Option<(u32, u32)>;

@@ -1,6 +1,7 @@
 //! How questions were answered, and what is taken over from another look at the same rows.
 
-use super::{Choices, Correction};
+use super::Choices;
+use super::choice_kinds::Correction;
 use crate::import::question::{Answer, Matter};
 use crate::import::role::Role;
 

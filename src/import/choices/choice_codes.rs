@@ -1,6 +1,6 @@
 //! The words of kept choices. They are for ever: a word that was written once is never given another meaning.
 
-use super::{HeaderChoice, RowChoice};
+use super::choice_kinds::{HeaderChoice, RowChoice};
 use crate::import::json_fields::words;
 use crate::import::question::{Answer, Matter};
 use crate::import::role::Role;

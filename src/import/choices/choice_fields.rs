@@ -1,6 +1,7 @@
 //! Choices as they are kept, field by field, and which of them somebody can have made.
 
-use super::{Choices, Correction, RowChoice};
+use super::Choices;
+use super::choice_kinds::{Correction, RowChoice};
 use crate::import::json_fields::{is_unique, record};
 use crate::import::question::{Answer, Matter};
 use crate::import::role::Role;

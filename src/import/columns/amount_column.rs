@@ -1,27 +1,19 @@
 //! Which column is what was asked for: where several hold money, the one that says so, or a question.
 
-use super::claims::{ASKS, AWARDED, Claim, by_words};
+mod candidates;
+
+use super::claims::{ASKS, AWARDED, Claim};
 use super::contents::Contents;
 use super::heading_topic::{asks, asks_for_share, asks_of_this_fund, is_later, took_the_place};
 use crate::import::question::{Answer, Matter, Question};
 use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
+use candidates::{
+    COST, Candidate, UNKNOWN, candidates, is_number, is_price, is_price_of_one, is_quantity, is_whole_cost,
+};
 
 /// More columns than these are not offered.
 const MOST_OFFERED: usize = 8;
-
-/// The rank of a column that holds money under a heading nobody knows.
-const UNKNOWN: u8 = 20;
-
-/// The rank of what a project costs as a whole.
-const COST: u8 = 3;
-
-/// A column that may be what was asked for.
-struct Candidate {
-    at: usize,
-    rank: u8,
-    doubtful: bool,
-}
 
 /// Gives the role to the column that plainly says so, and asks where none does and several could.
 pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Contents]) -> Option<Question> {
@@ -63,25 +55,8 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     let rest = candidates.split_off(1);
     displace(columns, &rest, claims);
     let hidden = columns[winner].hidden;
-    let beside = rank == COST
-        && claims.iter().flatten().any(|claim| {
-            matches!(claim.role, Role::MatchFunding | Role::Recommended | Role::Least | Role::GivenBefore)
-        });
-    let each = beside
-        || contents.iter().any(Contents::is_periods)
-        || is_price(&columns[winner].heading)
-            && (0..columns.len()).any(|at| is_quantity(columns, claims, contents, at))
-        || is_price_of_one(&columns[winner].heading)
-            && (0..columns.len()).any(|at| is_number(columns, at) && contents[at].is_unordered());
-
-    // Beside a cost, another column speaks of what was asked for, and holds shares or a rate: the request is not known.
-    let elsewhere = rank >= COST
-        && (0..columns.len()).any(|at| {
-            at != winner
-                && columns[at].filled > 0
-                && (asks(&columns[at].heading) || asks_for_share(&columns[at].heading))
-        });
-
+    let each = is_of_each(winner, rank, columns, claims, contents);
+    let elsewhere = rank >= COST && asks_elsewhere(winner, columns);
     let column = &mut columns[winner];
     column.role = Role::Requested;
     if rivals.is_empty() {
@@ -93,6 +68,41 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
         return None;
     }
     column.came = ColumnEvidence::Asked;
+    Some(question(winner, rivals, columns, contents))
+}
+
+/// Whether the figures of a column may be prices or rates, and no amounts of bids.
+fn is_of_each(
+    winner: usize,
+    rank: u8,
+    columns: &[Column],
+    claims: &[Option<Claim>],
+    contents: &[Contents],
+) -> bool {
+    let beside = rank == COST
+        && claims.iter().flatten().any(|claim| {
+            matches!(claim.role, Role::MatchFunding | Role::Recommended | Role::Least | Role::GivenBefore)
+        });
+    beside
+        || contents.iter().any(Contents::is_periods)
+        || is_price(&columns[winner].heading)
+            && (0..columns.len()).any(|at| is_quantity(columns, claims, contents, at))
+        || is_price_of_one(&columns[winner].heading)
+            && (0..columns.len()).any(|at| is_number(columns, at) && contents[at].is_unordered())
+}
+
+/// Whether, beside a cost, another column speaks of what was asked for, and holds shares or a rate: the request is not
+/// known.
+fn asks_elsewhere(winner: usize, columns: &[Column]) -> bool {
+    (0..columns.len()).any(|at| {
+        at != winner
+            && columns[at].filled > 0
+            && (asks(&columns[at].heading) || asks_for_share(&columns[at].heading))
+    })
+}
+
+/// Which of several columns is what was asked for.
+fn question(winner: usize, rivals: Vec<usize>, columns: &mut [Column], contents: &[Contents]) -> Question {
     // What is offered as the amount is guessed to be nothing else.
     for at in &rivals {
         if columns[*at].came == ColumnEvidence::Unknown {
@@ -101,13 +111,13 @@ pub fn give(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Conten
     }
     let offered: Vec<usize> = std::iter::once(winner).chain(rivals).take(MOST_OFFERED).collect();
     let both = later_else_first(&offered, columns, contents);
-    Some(Question {
+    Question {
         matter: Matter::Amount,
         rows: Vec::new(),
         found: columns[winner].heading.clone(),
         answers: both.into_iter().chain(offered.iter().map(|at| Answer::Column(*at))).collect(),
         columns: offered,
-    })
+    }
 }
 
 /// Of two columns of which one was filled in where the amount changed: that one, and the other where it is empty.
@@ -123,54 +133,6 @@ fn later_else_first(offered: &[usize], columns: &[Column], contents: &[Contents]
     (contents[later].amounts < contents[first].amounts).then_some(Answer::ColumnElse(later, first))
 }
 
-fn candidates(
-    columns: &[Column],
-    claims: &[Option<Claim>],
-    contents: &[Contents],
-    chosen: bool,
-) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    for (at, column) in columns.iter().enumerate() {
-        if column.came != ColumnEvidence::Unknown
-            || (columns[at].filled == 0 || contents[at].is_empty())
-            || contents[at].is_percent()
-        {
-            continue;
-        }
-        match claims[at] {
-            Some(Claim { role: Role::Requested, rank, doubtful }) => {
-                found.push(Candidate { at, rank, doubtful: doubtful && rank != ASKS });
-            }
-            Some(claim) => {
-                if may_be_bid(&column.heading, claim.role, &contents[at]) {
-                    found.push(Candidate { at, rank: UNKNOWN, doubtful: true });
-                }
-            }
-            None => {
-                let money = contents[at].is_marked() || contents[at].is_large() && !column.heading.is_empty();
-                let named = by_words(&column.heading).map(|claim| claim.role);
-                let may = |role| role == Role::Requested || may_be_bid(&column.heading, role, &contents[at]);
-                if money && named.is_none_or(may) {
-                    found.push(Candidate { at, rank: UNKNOWN, doubtful: true });
-                }
-            }
-        }
-    }
-    // Words alone under a bare heading such as “Value” are no amounts where another column has some.
-    if chosen || found.iter().any(|one| contents[one.at].is_money()) {
-        found.retain(|one| contents[one.at].amounts > 0 || one.rank == ASKS);
-    }
-    found
-}
-
-/// Whether a heading such as “Bid” stands above what the bids ask for, and not above what they are called or their numbers.
-fn may_be_bid(heading: &str, role: Role, contents: &Contents) -> bool {
-    let key = crate::import::cell_text::key(heading);
-    let speaks = key.split(' ').any(|word| matches!(word, "bid" | "bids" | "application" | "applications"));
-    let figures = role == Role::Title || role == Role::Reference && contents.is_unordered();
-    speaks && figures && contents.is_large()
-}
-
 /// What another column is, once it is not the request: what the project costs, or left out.
 fn displace(columns: &mut [Column], others: &[Candidate], claims: &[Option<Claim>]) {
     for other in others.iter().filter(|other| other.rank != UNKNOWN) {
@@ -184,40 +146,4 @@ fn displace(columns: &mut [Column], others: &[Candidate], claims: &[Option<Claim
             (Role::Passed, ColumnEvidence::Displaced)
         };
     }
-}
-
-/// Whether a heading may be that of the price of one.
-fn is_price(heading: &str) -> bool {
-    let key = crate::import::cell_text::key(heading);
-    key.split(' ').any(|word| matches!(word, "price" | "cost" | "costs" | "rate" | "fee"))
-}
-
-/// Whether a heading is that of the price of one and hardly of anything else.
-fn is_price_of_one(heading: &str) -> bool {
-    crate::import::cell_text::key(heading).split(' ').any(|word| matches!(word, "price" | "rate" | "fee"))
-}
-
-/// Whether a heading says “number” and not of what.
-fn is_number(columns: &[Column], at: usize) -> bool {
-    matches!(crate::import::cell_text::key(&columns[at].heading).as_str(), "no" | "number" | "nr")
-}
-
-/// Whether a heading says how many there are of something. “Number” does beside another that is plainly a reference.
-fn is_quantity(columns: &[Column], claims: &[Option<Claim>], contents: &[Contents], at: usize) -> bool {
-    let key = crate::import::cell_text::key(&columns[at].heading);
-    let reference =
-        |claim: &Option<Claim>| claim.filter(|claim| claim.role == Role::Reference).map(|claim| claim.rank);
-    let plainer =
-        claims.iter().filter_map(reference).any(|rank| reference(&claims[at]).is_some_and(|own| rank < own));
-    matches!(
-        key.as_str(),
-        "no of" | "number of" | "how many" | "items" | "nights" | "days" | "hours" | "sessions"
-    ) || key.split(' ').any(|word| matches!(word, "quantity" | "qty" | "units"))
-        || (plainer || contents[at].repeats > 0) && is_number(columns, at)
-}
-
-/// Whether a heading speaks of what a project costs, and not only of a total or a budget.
-fn is_whole_cost(heading: &str) -> bool {
-    let key = crate::import::cell_text::key(heading);
-    key.split(' ').any(|word| matches!(word, "cost" | "costs")) && key.contains(' ')
 }

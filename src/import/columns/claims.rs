@@ -1,31 +1,19 @@
 //! What a heading claims its column to be: by a name that is known, else by its words in any order.
 
+mod claim;
+mod heading_signs;
+mod word_claims;
+
 use super::column_names;
 use super::heading_topic::has_mark;
-use super::heading_words::{
-    ASKING, COUNTED, ELSEWHERE, HARDLY_MONEY, MONEY, NO_MONEY, OF_APPLICANTS, PART, REVISED,
-};
-use super::percent::{is_percent, names_share};
+use super::heading_words::{HARDLY_MONEY, MONEY, NO_MONEY};
+use super::percent::is_percent;
 use crate::import::bid_facts::fact_headings::scale;
-use crate::import::cell_text::{any, is_in, key, words_apart};
+use crate::import::cell_text::{any, key, words_apart};
 use crate::import::role::Role;
 use crate::import::unit;
-
-/// What a heading claims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Claim {
-    /// What the column would be.
-    pub role: Role,
-    /// How plainly it says so: 1 is plainest. Where several columns claim a role, the plainest has it.
-    pub rank: u8,
-    /// Whether the heading may mean something else, so that somebody has to say yes.
-    pub doubtful: bool,
-}
-
-/// Of the claims to what was requested: words such as requested, applied for, sought.
-pub const ASKS: u8 = 1;
-/// Of the same: what was awarded or paid.
-pub const AWARDED: u8 = 4;
+pub use claim::{ASKS, AWARDED, Claim};
+use word_claims::{of_other_money, of_parts, of_request, of_words};
 
 /// Words that make a longer heading likely to claim a role.
 const SIGNS: &[(Role, &str)] = &[
@@ -59,119 +47,11 @@ pub fn by_name(heading: &str) -> Option<Claim> {
     if words.len() > 8 {
         return None;
     }
-    let has = |list: &str| any(&words, list);
-    let plainly = |role, rank| Some(Claim { role, rank, doubtful: false });
-    let elsewhere = "date reason officer person by form status year id";
-    let only_years = || words.iter().filter(|word| !is_in(word, ASKING)).all(is_year_of);
-    let money = has(MONEY) || has_mark(heading);
-    match () {
-        () if is_pence(&words) => plainly(Role::Pence, 2),
-        () if (has(PART) || has("rate")) && !has(ASKING) => plainly(Role::Passed, 3),
-        // “If reduced by 10%” may be what is left then, or what is cut.
-        () if names_share(heading) && has("reduced reduce reduction cut") => {
-            Some(Claim { role: Role::Reduced, rank: 2, doubtful: true })
-        }
-        // By how much less is not how much is left, and no request.
-        () if has("reduced reduce reduction") && has("by")
-            || words.starts_with(&["possible", "reduction"]) =>
-        {
-            plainly(Role::Reduction, 2)
-        }
-        () if matches!(
-            words[..],
-            ["reduction" | "deduction"] | ["reduction", "offered" | "accepted" | "acceptable" | "amount"]
-        ) =>
-        {
-            Some(Claim { role: Role::Reduction, rank: 2, doubtful: true })
-        }
-        () if has("recommended recommendation suggested") && money || has("recommends") => {
-            plainly(Role::Recommended, 2)
-        }
-        () if has("viable") && (money || has("least minimum lowest")) => plainly(Role::Least, 2),
-        () if has("least minimum lowest") && has("manage need needed needs require required viable use") => {
-            plainly(Role::Least, 2)
-        }
-        () if has("match matched") && has("funding fund funds contribution £") => {
-            plainly(Role::MatchFunding, 2)
-        }
-        // When or how often something was given is no amount.
-        () if has("previous previously prior last") && is_counted(&words) => plainly(Role::Passed, 3),
-        () if has("previous previously prior") && money => plainly(Role::GivenBefore, 2),
-        () if has("last") && has("year years round") && money => plainly(Role::GivenBefore, 2),
-        // Which of the two holds is asked, where another column has what was requested first.
-        () if is_revised(&words)
-            && (money
-                || has(ASKING)
-                || has("bid figure to be")
-                || words.iter().all(|word| is_in(word, REVISED))) =>
-        {
-            plainly(Role::Requested, ASKS)
-        }
-        () if has("score scoring") => plainly(Role::Score, 2),
-        () if has(ASKING)
-            && !has("reduced reduction minimum min lowest")
-            && !has(elsewhere)
-            && (money || only_years()) =>
-        {
-            match () {
-                () if has(COUNTED) => plainly(Role::Passed, 3),
-                () if has(ELSEWHERE) || has(PART) => {
-                    Some(Claim { role: Role::Requested, rank: 9, doubtful: true })
-                }
-                () => plainly(Role::Requested, ASKS),
-            }
-        }
-        () if has("applicant organisation organization beneficiary recipient") && !has(OF_APPLICANTS) => {
-            plainly(Role::Partnership, 1)
-        }
-        () if has("comment comments notes remarks observations") => plainly(Role::Note, 2),
-        () if has(NO_MONEY) && !money => plainly(Role::Passed, 3),
-        () => None,
-    }
-}
-
-/// Whether a word is that of a year or the years of a budget: 2031, 2031/32.
-fn is_year_of(word: &&str) -> bool {
-    matches!(word.len(), 2 | 4) && word.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// What a heading claims that says to or by what share bids could be reduced: “Reduced to (%)”, “Reduction %”.
-fn lower_share(heading: &str) -> Option<Claim> {
-    if !is_percent(heading) {
-        return None;
-    }
-    let key = key(&heading.replace('%', " ")).replace("per cent", "");
-    let words: Vec<&str> =
-        key.split(' ').filter(|word| !matches!(*word, "percent" | "percentage" | "pct" | "")).collect();
-    let rest = words.join(" ");
-    if matches!(rest.as_str(), "reduction" | "possible reduction" | "reduction possible") {
-        return Some(Claim { role: Role::Reduction, rank: 2, doubtful: false });
-    }
-    let plain = by_name(&rest).filter(|claim| matches!(claim.role, Role::Reduced | Role::Reduction));
-    let perhaps = || Claim { role: Role::Reduction, rank: 2, doubtful: true };
-    plain.or_else(|| words.contains(&"reduction").then(perhaps))
-}
-
-/// Whether a heading speaks of when or how often, and of no amount: “Year of last grant”, “Previous grants (number)”.
-fn is_counted(words: &[&str]) -> bool {
-    any(words, "number date dates count no")
-        || words.starts_with(&["year"])
-        || words.ends_with(&["year"]) && words.len() > 3
-}
-
-/// Whether a heading says that its figure took the place of another: “Revised bid”, “Changed to”.
-fn is_revised(words: &[&str]) -> bool {
-    let after = any(words, "after") && any(words, "review negotiation discussion panel clarification");
-    let now = any(words, "current present") && any(words, "amount request bid ask");
-    (any(words, REVISED) || after || now || matches!(words, ["should", "be"]))
-        && !any(words, "date reason by officer recommended recommendation reduced match budget total year")
-}
-
-/// Whether a heading speaks of pence and of nothing else but that they are asked for: “p requested”.
-fn is_pence(words: &[&str]) -> bool {
-    let (pence, rest): (Vec<&str>, Vec<&str>) =
-        words.iter().partition(|word| matches!(**word, "p" | "pence"));
-    !pence.is_empty() && rest.iter().all(|word| is_in(word, ASKING) || is_in(word, MONEY) || *word == "for")
+    let money = any(&words, MONEY) || has_mark(heading);
+    of_parts(heading, &words)
+        .or_else(|| of_other_money(&words, money))
+        .or_else(|| of_request(&words, money))
+        .or_else(|| of_words(&words, money))
 }
 
 /// What a heading claims that is one of the names in the list.
@@ -238,4 +118,21 @@ fn bare(heading: &str) -> String {
         [] => key.split(' ').next().unwrap_or_default().to_owned(),
         _ => rest.join(" "),
     }
+}
+
+/// What a heading claims that says to or by what share bids could be reduced: “Reduced to (%)”, “Reduction %”.
+fn lower_share(heading: &str) -> Option<Claim> {
+    if !is_percent(heading) {
+        return None;
+    }
+    let key = key(&heading.replace('%', " ")).replace("per cent", "");
+    let words: Vec<&str> =
+        key.split(' ').filter(|word| !matches!(*word, "percent" | "percentage" | "pct" | "")).collect();
+    let rest = words.join(" ");
+    if matches!(rest.as_str(), "reduction" | "possible reduction" | "reduction possible") {
+        return Some(Claim { role: Role::Reduction, rank: 2, doubtful: false });
+    }
+    let plain = by_name(&rest).filter(|claim| matches!(claim.role, Role::Reduced | Role::Reduction));
+    let perhaps = || Claim { role: Role::Reduction, rank: 2, doubtful: true };
+    plain.or_else(|| words.contains(&"reduction").then(perhaps))
 }

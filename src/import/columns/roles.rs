@@ -1,17 +1,18 @@
 //! What each column is: by its heading, by the words in it, by what stands below it.
 
-use super::claims::{ASKS, Claim, by_name, by_words};
-use super::contents::{Contents, holds_codes};
+mod role_claims;
+
+use super::claims::{Claim, by_name, by_words};
+use super::contents::Contents;
 use super::followers::with_followers;
 use super::guess::is_given;
-use super::heading_topic::{asks, is_later};
 use super::{amount_column, guess};
 use crate::import::bid_facts::fact_headings::label_kind;
-use crate::import::cell_text::key;
 use crate::import::question::Question;
 use crate::import::reading::column_reading::{Column, ColumnEvidence};
 use crate::import::role::Role;
 use crate::import::texts::Texts;
+use role_claims::{claim, with_codes};
 
 /// Says of every column what it is; hands out what has to be asked about the amount.
 pub fn give(columns: &mut [Column], contents: &[Contents], below: &Texts, headed: bool) -> Option<Question> {
@@ -34,46 +35,6 @@ pub fn give(columns: &mut [Column], contents: &[Contents], below: &Texts, headed
     guess::give_by_contents(columns, contents, below, headed);
     no_pence_without_pounds(columns, contents);
     question
-}
-
-/// What a heading claims. A column without text claims nothing: another may say the same.
-fn claim(column: &Column, contents: &Contents) -> Option<Claim> {
-    if column.came != ColumnEvidence::Unknown || column.filled == 0 || contents.is_empty() {
-        return None;
-    }
-    let claim = by_name(&column.heading)?;
-    // What each cell says goes before a guess from the heading.
-    if claim.role == Role::Reduction && claim.doubtful && contents.is_reductions() {
-        return None;
-    }
-    // Sums under “Requested (2 years)” count no years.
-    if claim.role == Role::Passed && asks(&column.heading) && contents.is_large() {
-        return Some(Claim { role: Role::Requested, rank: ASKS, doubtful: false });
-    }
-    // “Year 1” over sums is money of that year.
-    let of_a_year = claim.role == Role::Passed && claim.rank == 3 && key(&column.heading).contains("year");
-    if of_a_year && contents.is_large() {
-        return None;
-    }
-    // A share of what was requested is no amount.
-    // A lower amount “or nothing” is the least that is of any use.
-    if claim.role == Role::Reduced && contents.is_least(&column.heading) {
-        return Some(Claim { role: Role::Least, ..claim });
-    }
-    let no_figure = contents.is_percent() && claim.role == Role::Requested;
-    // Words under “Revised” say why.
-    let no_figure = no_figure
-        || claim.role == Role::Requested
-            && is_later(&column.heading)
-            && !asks(&column.heading)
-            && contents.with_digits == 0;
-    // “Reduced by” over words names a person.
-    let no_figure = no_figure || claim.role == Role::Reduction && contents.with_digits * 2 < contents.filled;
-    // Small figures under “Previous grants” count them.
-    let plural = key(&column.heading).ends_with('s');
-    let no_figure = no_figure
-        || claim.role == Role::GivenBefore && plural && !contents.is_marked() && !contents.is_large();
-    Some(if no_figure { Claim { role: Role::Passed, rank: 3, doubtful: false } } else { claim })
 }
 
 /// Gives each role but the amount to the column whose heading names it most plainly, unless a person gave it to
@@ -117,28 +78,6 @@ fn give_by_name(columns: &mut [Column], claims: &[Option<Claim>], contents: &[Co
     }
     aims_beside_a_title(columns, claims);
     areas_beside_applicants(columns, claims);
-}
-
-/// A column called “Bid” that holds codes, beside one that is plainly a title, has the references.
-fn with_codes(mut claims: Vec<Option<Claim>>, columns: &[Column], below: &Texts) -> Vec<Option<Claim>> {
-    let has_reference = claims.iter().flatten().any(|claim| claim.role == Role::Reference);
-    if is_given(columns, Role::Reference) || has_reference {
-        return claims;
-    }
-    let others = |at: usize| {
-        claims.iter().enumerate().any(|(other, claim)| {
-            other != at && claim.is_some_and(|claim| matches!(claim.role, Role::Title | Role::Purpose))
-        })
-    };
-    let bid = (0..claims.len()).find(|at| {
-        claims[*at].is_some_and(|claim| (claim.role, claim.rank) == (Role::Title, 2))
-            && others(*at)
-            && holds_codes(below, *at)
-    });
-    if let Some(at) = bid {
-        claims[at] = Some(Claim { role: Role::Reference, rank: 3, doubtful: true });
-    }
-    claims
 }
 
 /// The area or the department is who asks where nothing else is; beside an applicant it is what a bid is sorted by.

@@ -5,8 +5,7 @@ use super::fund_words::{is_of_something_else, is_plain, is_uncommitted};
 use crate::import::amount_grammar::{AmountText, written};
 use crate::import::cell_text::{any, key};
 use crate::import::sentence_totals::sentences;
-use crate::money::Currency;
-use crate::money::Money;
+use crate::money::{Currency, Money};
 
 /// What a figure of the fund is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use crate::import::cell_text::is_in;
+
 /// Whether one of the words is there without which no label is one: most cells are told apart by this alone.
 pub fn speaks_of_a_total(text: &str) -> bool {
     let anchor = |word: &[u8]| {
@@ -152,76 +154,12 @@ const CHARGES: &[&str] = &[
 pub fn is_usual(word: &str) -> bool {
     [SUMS, DECISIVE, NOT_BIDS].into_iter().flatten().any(|known| *known == word)
         || word.bytes().all(|b| b.is_ascii_digit())
-        || matches!(
-            word,
-            "total"
-                | "totals"
-                | "subtotal"
-                | "subtotals"
-                | "sub"
-                | "grand"
-                | "overall"
-                | "all"
-                | "combined"
-                | "of"
-                | "the"
-                | "for"
-                | "bids"
-                | "bid"
-                | "amount"
-                | "amounts"
-                | "cost"
-                | "costs"
-                | "requested"
-                | "request"
-                | "requests"
-                | "funding"
-                | "to"
-                | "date"
-                | "in"
-                | "value"
-                | "sum"
-                | "asked"
-                | "sought"
-                | "from"
-                | "and"
-                | "by"
-                | "this"
-                | "group"
-                | "partnership"
-                | "partnerships"
-                | "area"
-                | "areas"
-                | "above"
-                | "round"
-                | "a"
-                | "is"
-                | "applications"
-                | "projects"
-                | "reduced"
-                | "reduction"
-                | "reductions"
-                | "if"
-                | "with"
-                | "carried"
-                | "brought"
-                | "forward"
-                | "£"
-                | "€"
-                | "$"
-                | "gbp"
-                | "eur"
-                | "usd"
-                | "allocate"
-                | "grants"
-                | "grant"
-                | "paid"
-                | "schemes"
-                | "net"
-                | "page"
-                | "our"
-                | "per"
-                | "size"
-                | "already"
-        )
+        || is_in(word, USUAL)
 }
+
+/// Words that stand in the labels of totals and say nothing of their own.
+const USUAL: &str = "total totals subtotal subtotals sub grand overall all combined of the for bids bid amount \
+    amounts cost costs requested request requests funding to date in value sum asked sought from and \
+    by this group partnership partnerships area areas above round a is applications projects reduced \
+    reduction reductions if with carried brought forward £ € $ gbp eur usd allocate grants grant \
+    paid schemes net page our per size already";

@@ -10,8 +10,8 @@ use crate::import::columns::{Layout, named, request_rank, says_more, unit_stated
 use crate::import::currency_marks;
 use crate::import::doubts::{DoubtKind, Problem};
 use crate::import::question::{Answer, Matter};
-use crate::import::reading::block::Block;
 use crate::import::reading::column_reading::ColumnEvidence;
+use crate::import::reading::table_block::Block;
 use crate::import::reading::{Kind, Skipped};
 use crate::import::role::Role;
 use crate::import::unit::{self, Unit};

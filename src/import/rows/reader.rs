@@ -13,7 +13,7 @@ use crate::import::doubts::{Problem, RowNote, RowRemark};
 use crate::import::grid::{CellFact, Grid};
 use crate::import::labels::label;
 use crate::import::question::{Answer, Matter};
-use crate::import::reading::block::Block;
+use crate::import::reading::table_block::Block;
 use crate::import::reading::{Kind, Row, Skipped};
 use crate::import::stated_totals::Draft;
 use crate::import::texts::Texts;

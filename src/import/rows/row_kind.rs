@@ -1,7 +1,6 @@
 //! What a row is by itself, and what a bid in it comes to.
 
 use super::reader::{Outcome, Reader, filled};
-use super::total::Like;
 use crate::import::bid_findings::Found;
 use crate::import::bid_row::bid;
 use crate::import::cell_text::{cell, is_rule, one_line, says_nothing};
@@ -85,4 +84,11 @@ impl Reader<'_> {
         }
         Outcome { kind: Kind::Bid(bid), problems, remarks }
     }
+}
+
+/// What a row with the words of a total may be.
+pub enum Like {
+    Total,
+    Bid,
+    Either,
 }

@@ -1,18 +1,12 @@
 //! Rows that state a total.
 
 use super::reader::{Outcome, Reader, filled};
+use super::row_kind::Like;
 use crate::import::amount_grammar::AmountText;
 use crate::import::cell_text::{cell, is_ditto, key, one_line, says_nothing};
 use crate::import::labels::{Label, Scope, label, with_amount};
 use crate::import::reading::{Kind, Skipped};
 use crate::import::stated_totals::{Draft, TotalOwner};
-
-/// What a row with the words of a total may be.
-pub enum Like {
-    Total,
-    Bid,
-    Either,
-}
 
 impl Reader<'_> {
     /// Whether a row states a total. A row with a reference of its own is a bid, whatever its title.

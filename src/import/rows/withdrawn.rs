@@ -9,7 +9,6 @@ use crate::import::grid::AroundPlace;
 use crate::import::reading::bid_reading::ReadBid;
 use crate::import::reading::{Kind, Row, Skipped};
 use crate::import::status;
-use crate::import::status::status_words;
 
 /// A shorter name may be a word.
 const SHORTEST_NAME: usize = 6;
@@ -108,7 +107,7 @@ impl Pass<'_> {
         let column = self.reader.sources.status;
         let text = |at: usize| cell(&self.reader.texts[at], column);
         let said = self.bids().map(|(at, _)| at).filter(|at| column.is_some() && !says_nothing(text(*at)));
-        let (known, odd): (Vec<usize>, Vec<usize>) = said.partition(|at| status_words::stands(text(*at)));
+        let (known, odd): (Vec<usize>, Vec<usize>) = said.partition(|at| status::stands(text(*at)));
         if known.len() > odd.len() { odd.into_iter().collect() } else { HashSet::new() }
     }
 }

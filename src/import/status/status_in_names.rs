@@ -1,6 +1,7 @@
 //! What the name of a bid, its applicant or its reference says of the bid's standing: “Garden - not eligible”.
 
-use super::status_words::{self, Reach};
+use super::fallen_words::Reach;
+use super::status_words;
 
 /// Words before the reference of another bid that came instead, also without a bracket or a dash.
 const INSTEAD: &[&str] = &["replaced by", "superseded by", "duplicate of", "resubmitted as"];

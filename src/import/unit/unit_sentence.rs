@@ -42,7 +42,20 @@ pub fn of_words(text: &str) -> Option<Unit> {
         .filter(|at| matches!(words[*at], "lakh" | "lakhs" | "crore" | "crores"))
         .find_map(|at| plain(words[at]));
     let alone = words.iter().find_map(|word| grown_together(word).or_else(|| zeros(word))).or(indian);
-    let lone = if let [word] = words[..] { plain(word) } else { None };
+    let lone = lone(text, &words);
+    after_money
+        .or(before_money)
+        .or(lone)
+        .or(are)
+        .or(stated)
+        .or_else(|| key.contains("in pence").then_some(Unit::HUNDREDTH))
+        .or(of_money)
+        .or(alone)
+}
+
+/// The unit that stands alone, in brackets, or at the end behind a comma or a dash.
+fn lone(text: &str, words: &[&str]) -> Option<Unit> {
+    let lone = if let [word] = words { plain(word) } else { None };
     let inner = text.split('(').skip(1).map(|rest| rest.split(')').next().unwrap_or("").trim());
     let in_brackets = |inner: &str| match inner {
         "k" | "K" => Some(Unit::THOUSAND),
@@ -57,15 +70,7 @@ pub fn of_words(text: &str) -> Option<Unit> {
         "k" => Some(Unit::THOUSAND),
         word => plain(word).filter(|_| word.starts_with(char::is_alphabetic)),
     });
-    let lone = lone.or(bracketed).or(at_end);
-    after_money
-        .or(before_money)
-        .or(lone)
-        .or(are)
-        .or(stated)
-        .or_else(|| key.contains("in pence").then_some(Unit::HUNDREDTH))
-        .or(of_money)
-        .or(alone)
+    lone.or(bracketed).or(at_end)
 }
 
 /// The unit that a line in the midst of a table states, also where that is whole pounds: `All figures in £`.

@@ -99,21 +99,9 @@ impl<'b, 'p> Reading<'b, 'p> {
                     put(&mut gathering, (row, column), held.value, look, held.rich)?;
                 }
                 // BrtColInfo
-                0x3c => {
-                    let (first, last) = (fields.word()?, fields.word()?);
-                    let has_no_width = fields.word()? == 0;
-                    fields.skip(4)?;
-                    let is_hidden = fields.half()? & 1 != 0;
-                    said.column(first, last, is_hidden || has_no_width);
-                }
+                0x3c => columns(&mut fields, &mut said)?,
                 // BrtMergeCell
-                0xb0 => {
-                    let (first, last) = (fields.word()?.saturating_add(1), fields.word()?.saturating_add(1));
-                    let (left, right) = (fields.word()?, fields.word()?);
-                    if last > first {
-                        said.merged.push(Merged { first, last, left, right });
-                    }
-                }
+                0xb0 => merged(&mut fields, &mut said)?,
                 // BrtEndSheetData
                 0x92 => is_whole = true,
                 _ => {}
@@ -194,4 +182,24 @@ fn error(number: u8) -> CellErrorType {
         0x2b => CellErrorType::GettingData,
         _ => CellErrorType::Value,
     }
+}
+
+/// What is said of columns: whether nobody sees them.
+fn columns(fields: &mut Fields, said: &mut SheetNotes) -> Result<(), NotImported> {
+    let (first, last) = (fields.word()?, fields.word()?);
+    let has_no_width = fields.word()? == 0;
+    fields.skip(4)?;
+    let is_hidden = fields.half()? & 1 != 0;
+    said.column(first, last, is_hidden || has_no_width);
+    Ok(())
+}
+
+/// Cells that are merged into one.
+fn merged(fields: &mut Fields, said: &mut SheetNotes) -> Result<(), NotImported> {
+    let (first, last) = (fields.word()?.saturating_add(1), fields.word()?.saturating_add(1));
+    let (left, right) = (fields.word()?, fields.word()?);
+    if last > first {
+        said.merged.push(Merged { first, last, left, right });
+    }
+    Ok(())
 }
