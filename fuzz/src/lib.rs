@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use tranche::import::{
-    About, Blocking, Brought, Choices, Correction, Grid, HeaderChoice, Role, RowChoice, read,
+    Blocking, Choices, Correction, Grid, HeaderChoice, ImportSource, Role, RoundFacts, RowChoice, read,
 };
 use tranche::{Currency, Fund, FundId, Group, Ledger, Money, Scenario, Sum};
 
@@ -13,10 +13,10 @@ pub fn fund() -> Fund {
 }
 
 /// The tables that were brought, where any were.
-pub fn grids(brought: Brought) -> Vec<Grid> {
+pub fn grids(brought: ImportSource) -> Vec<Grid> {
     match brought {
-        Brought::Tables { grids, .. } => grids,
-        Brought::Json(_) => Vec::new(),
+        ImportSource::Tables { grids, .. } => grids,
+        ImportSource::Json(_) => Vec::new(),
     }
 }
 
@@ -49,8 +49,8 @@ fn id() -> FundId {
     FundId::try_from("round").expect("it is a name")
 }
 
-fn about(currency: &Currency) -> About {
-    About {
+fn about(currency: &Currency) -> RoundFacts {
+    RoundFacts {
         title: "A round".to_owned(),
         period: String::new(),
         currency: currency.clone(),
