@@ -8,12 +8,12 @@ mod deflate;
 mod v1;
 
 use super::fund::Fund;
-use crate::link::find::{self, Kind};
+use crate::link::find::{self, FUND_MAGIC, Kind};
 pub use bad_fund_link::BadFundLink;
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
 /// so that neither is taken for the other.
-const FUND: Kind = Kind { magic: "TRANCHEFUND", shortest: &[v1::SHORTEST] };
+const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[v1::SHORTEST] };
 
 /// How many whole codes of a text are unpacked.
 const MOST: usize = 20;

@@ -1,8 +1,9 @@
 //! Rows that commas parted, held against the headings: an amount is put together again where its row can be read in one
 //! way only. Where it can be read in several, the comma stays with the digits before it, and the reader asks.
 
-use super::thousands::{is_mark, three_digits, without_digits};
+use super::thousands::{three_digits, without_digits};
 use crate::import::{Grid, GridRow, Remark};
+use crate::money::Currency;
 
 /// How many cells the text of a row has, empty ones at its end too; by the number of the row, in their order.
 pub type Widths = [(u32, usize)];
@@ -96,7 +97,8 @@ impl Way {
 
 /// Whether all that stands before a comma, or before the other commas of its amount, is a figure.
 fn is_money(row: &GridRow, seam: usize) -> bool {
-    let figure = |c: char| c.is_ascii_digit() || is_mark(c) || matches!(c, ' ' | '*' | '(' | '~' | '≈');
+    let figure =
+        |c: char| c.is_ascii_digit() || Currency::is_mark(c) || matches!(c, ' ' | '*' | '(' | '~' | '≈');
     row.cells[seam - 1].chars().all(figure)
 }
 
@@ -107,7 +109,7 @@ fn has_thousands(text: &str) -> bool {
 
 /// Whether a cell is an amount of a thousand or more whose thousands nothing parts, and no year.
 fn is_thousands_without_comma(cell: &str) -> bool {
-    let figure = cell.trim_start_matches(|c: char| is_mark(c) || c.is_whitespace());
+    let figure = cell.trim_start_matches(|c: char| Currency::is_mark(c) || c.is_whitespace());
     let (whole, pence) = figure.split_once('.').unwrap_or((figure, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let is_year = figure.len() == 4
@@ -133,8 +135,10 @@ fn join(row: &mut GridRow, seams: &[usize]) {
 
 /// Whether a cell of the first row is what a heading is not: a figure without words, or an amount.
 fn is_figure(cell: &str) -> bool {
-    let marked =
-        cell.split(is_mark).skip(1).any(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    let marked = cell
+        .split(Currency::is_mark)
+        .skip(1)
+        .any(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()));
     let bare = cell.contains(|c: char| c.is_ascii_digit()) && !cell.contains(char::is_alphabetic);
     bare || marked
 }
@@ -145,7 +149,8 @@ fn seams(cells: &[String]) -> Vec<usize> {
     for at in 1..cells.len() {
         let (before, digits) = without_digits(&cells[at - 1]);
         let begins = before.is_empty()
-            || before.ends_with(|c: char| is_mark(c) || c.is_whitespace() || "(*[~≈<>+:\"“".contains(c));
+            || before
+                .ends_with(|c: char| Currency::is_mark(c) || c.is_whitespace() || "(*[~≈<>+:\"“".contains(c));
         let goes_on = before.is_empty() && seams.last() == Some(&(at - 1));
         let figure = if goes_on { digits == 3 } else { begins && (1..=3).contains(&digits) };
         if figure && three_digits(&cells[at]) {

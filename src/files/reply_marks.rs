@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
+use crate::money::Currency;
+
 /// The text without them. A `>` before figures, in some lines alone, may say “more than” and stays.
 pub fn without_marks(text: &str) -> Cow<'_, str> {
     let filled = || text.lines().filter(|line| !line.trim().is_empty());
     let quoted = || filled().filter(|line| line.starts_with('>'));
-    let is_figure =
-        |line: &str| bare(line).starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '€' | '$'));
+    let is_figure = |line: &str| bare(line).starts_with(|c: char| c.is_ascii_digit() || Currency::is_mark(c));
     let are_all = quoted().count() == filled().count();
     if quoted().nth(1).is_none() || (!are_all && quoted().any(is_figure)) {
         return Cow::Borrowed(text);

@@ -1,6 +1,7 @@
 //! What some tables of a file say of the others: notes, and the figures of the fund.
 
 use crate::import::{Around, AroundPlace, Grid, asks_for_money};
+use crate::money::Currency;
 
 /// A table of more lines is no note on others.
 const MOST_LINES: usize = 12;
@@ -108,7 +109,7 @@ fn grouped(figure: String) -> String {
 
 fn is_figure(text: &str) -> bool {
     text.len() <= 40 && text.contains(|c: char| c.is_ascii_digit()) && !text.contains(char::is_alphabetic)
-        || text.len() <= 40 && text.starts_with(['£', '€', '$'])
+        || text.len() <= 40 && text.starts_with(Currency::is_mark)
 }
 
 fn names_the_fund(label: &str) -> bool {

@@ -7,8 +7,9 @@ mod stacked_line;
 
 use super::grid_builder::GridBuilder;
 use super::limits::MOST_ROWS;
-use super::text_lines::{is_code, is_mark};
+use super::text_lines::is_code;
 use crate::import::{NotImported, asks_for_money, names_bidders};
+use crate::money::Currency;
 use block::{Block, names};
 use stacked_line::{Kind, Line, is_name};
 
@@ -121,7 +122,7 @@ fn blocks<'t>(lines: &'t [Line<'t>], above: bool) -> Option<Vec<Block<'t>>> {
 /// How many figures without a mark stand before one that has one: counts or years, and not what is asked for.
 fn counts_before_an_amount(lines: &[Line]) -> usize {
     let figures = lines.iter().take_while(|line| line.kind == Kind::Amount).take(MOST_BETWEEN);
-    let bare = figures.clone().take_while(|line| !line.text.contains(is_mark)).count();
+    let bare = figures.clone().take_while(|line| !line.text.contains(Currency::is_mark)).count();
     if figures.count() > bare { bare } else { 0 }
 }
 

@@ -7,7 +7,7 @@ use super::grid_builder::GridBuilder;
 use super::limits::MOST_ROWS;
 use crate::import::{NotImported, names_a_total};
 use text_line::Line;
-pub use text_line::{is_code, is_mark};
+pub use text_line::is_code;
 
 /// Reads a text line by line, where at least two of its lines and a third of them end with an amount; `None` where it
 /// is no such text.

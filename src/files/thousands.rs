@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::money::Currency;
+
 /// The text without the commas that can only part thousands: behind a mark of money or a space and up to three digits,
 /// and before three digits. What is left tells whether commas part cells at all.
 pub fn without(text: &str) -> Cow<'_, str> {
@@ -10,8 +12,8 @@ pub fn without(text: &str) -> Cow<'_, str> {
     let mut from = 0;
     for (at, _) in text.match_indices(',') {
         let (before, digits) = without_digits(&text[..at]);
-        let begins =
-            before.ends_with(|c: char| is_mark(c) || matches!(c, ' ' | '\t' | '\u{a0}' | '\u{202f}'));
+        let begins = before
+            .ends_with(|c: char| Currency::is_mark(c) || matches!(c, ' ' | '\t' | '\u{a0}' | '\u{202f}'));
         let goes_on = digits == 3 && from > 0 && before.len() == from;
         if (1..=3).contains(&digits) && (begins || goes_on) && three_digits(&text[at + 1..]) {
             kept.push_str(&text[from..at]);
@@ -34,10 +36,6 @@ pub fn without_digits(text: &str) -> (&str, usize) {
 /// Whether a text begins with three digits that belong to no longer run of them.
 pub fn three_digits(text: &str) -> bool {
     text.bytes().take(4).take_while(u8::is_ascii_digit).count() == 3
-}
-
-pub fn is_mark(c: char) -> bool {
-    matches!(c, '£' | '€' | '$')
 }
 
 #[cfg(test)]

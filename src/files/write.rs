@@ -12,7 +12,7 @@ use crate::import::Grid;
 /// What tells a spreadsheet that a CSV file is in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
-/// A table as a CSV file in UTF-8, made ready by [`sheet::for_csv`]: no cell runs as a formula.
+/// A table as a CSV file in UTF-8, made ready by [`fund_table::for_csv`]: no cell runs as a formula.
 #[must_use]
 pub fn csv(grid: &Grid) -> Vec<u8> {
     let mut bytes = BYTE_ORDER_MARK.to_vec();

@@ -39,7 +39,7 @@ pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
 /// decision whose amount is not known by itself is marked. To be done because someone chose it, and never silently.
 ///
 /// # Errors
-/// Says why it is not one of this fund, never [`BadSaved::OtherFigures`].
+/// Says why it is not one of this fund, never [`BadScenarioFile::OtherFigures`].
 pub fn carry(fund: &Fund, text: &str) -> Result<CarriedScenario, BadScenarioFile> {
     let file = file(fund, text)?;
     if let Some(opened) = file.opened(fund) {

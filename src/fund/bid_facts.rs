@@ -27,7 +27,7 @@ pub struct BidFacts {
     pub scores: Vec<Score>,
     /// What it could not do with less, in a sentence or two; may be empty.
     pub reduction_means: String,
-    /// What else it is sorted by: bands, areas. Themes stand apart, see [`Bid::label`].
+    /// What else it is sorted by: bands, areas. Themes stand apart, see [`crate::fund::Bid::label`].
     pub labels: Vec<Label>,
     /// Where its business case is.
     pub case: Case,

@@ -10,7 +10,7 @@ use crate::money::{Currency, Money};
 /// A fund as its file says it, before anything is checked. See `docs/fund-format.md`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FundFile {
-    /// The version of the format that it is written in: the first that holds all of it. [`Fund::new`] sees to that.
+    /// The version of the format that it is written in: the first that holds all of it. [`crate::fund::Fund::new`] sees to that.
     pub format: String,
     /// Names the place where work on this fund is kept.
     pub id: FundId,

@@ -9,7 +9,8 @@ use super::{Bid, PublishedOption};
 use crate::ids::PartnershipId;
 use crate::sorted_map::in_order;
 
-const MOST_BIDS: usize = 20_000;
+/// The most bids a fund holds.
+pub const MOST_BIDS: usize = 20_000;
 
 const MOST_UNITS: u32 = 100_000;
 

@@ -92,7 +92,7 @@ pub fn lower_in(text: &str, currency: &Currency) -> Option<Money> {
 }
 
 fn without_figure(text: &str) -> NoFigure {
-    let bare = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '£' | '€' | '$'));
+    let bare = text.trim_matches(|c: char| c.is_whitespace() || Currency::is_mark(c));
     if bare.is_empty() {
         return NoFigure::Blank;
     }

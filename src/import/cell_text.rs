@@ -1,5 +1,7 @@
 //! Text of cells: how it is compared, and what some signs alone mean.
 
+use crate::money::Currency;
+
 /// The text on one line, with single spaces where there was white space of any kind.
 pub fn one_line(text: &str) -> String {
     if is_one_line(text) {
@@ -36,7 +38,7 @@ pub fn key(text: &str) -> String {
             }
             parted = false;
             key.extend(c.to_lowercase());
-        } else if matches!(c, '£' | '€' | '$' | '#') {
+        } else if c == '#' || Currency::is_mark(c) {
             if !key.is_empty() {
                 key.push(' ');
             }

@@ -1,20 +1,6 @@
 //! Which money a text names: by a sign, by a code, by a word.
 
-/// Signs of money and whose they are.
-const SIGNS: [(char, &str); 12] = [
-    ('£', "GBP"),
-    ('€', "EUR"),
-    ('$', "USD"),
-    ('¥', "JPY"),
-    ('₹', "INR"),
-    ('₩', "KRW"),
-    ('₦', "NGN"),
-    ('₽', "RUB"),
-    ('₺', "TRY"),
-    ('₪', "ILS"),
-    ('฿', "THB"),
-    ('₴', "UAH"),
-];
+use crate::money::Currency;
 
 /// Codes of money that stand for themselves in capitals or small letters.
 const CODES: [&str; 17] = [
@@ -66,7 +52,7 @@ const CAPITALS: [&str; 24] = [
 
 /// Whose sign of money a character is.
 pub fn of_sign(sign: char) -> Option<&'static str> {
-    SIGNS.iter().find(|(known, _)| *known == sign).map(|(_, code)| *code)
+    Currency::MARKS.iter().find(|(known, _)| *known == sign).map(|(_, code)| *code)
 }
 
 /// Whether a word is a mark of some money, and if so, whether of that with this code.

@@ -114,7 +114,7 @@ pub enum TableNote {
     /// So many bids had no reference and were numbered.
     Numbered(usize),
     /// One name of a partnership is part of another: perhaps the same, and read as two until
-    /// [`Choices::set_same`] says otherwise. Places in [`Reading::bidders`].
+    /// [`crate::import::Choices::set_same`] says otherwise. Places in [`crate::import::Reading::bidders`].
     Alike {
         /// The shorter name.
         short: usize,
@@ -130,7 +130,7 @@ pub enum Blocking {
     NoBids,
     /// More bids than a fund holds: the most there may be.
     TooManyBids(usize),
-    /// No column has this role, and a bid needs it. For [`Role::Partnership`], [`Choices::set_everyone`] does too.
+    /// No column has this role, and a bid needs it. For [`Role::Partnership`], [`crate::import::Choices::set_everyone`] does too.
     NoColumn(Role),
     /// Several columns have a role that only one can have; their indexes.
     Clash(Role, Vec<usize>),

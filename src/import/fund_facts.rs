@@ -14,7 +14,7 @@ use super::grid::{Around, AroundPlace};
 use super::labels::with_amount;
 use super::reading::{Kind, Reading, Skipped};
 use super::texts::Texts;
-use crate::money::Money;
+use crate::money::{Currency, Money};
 use facts::{FigureAt, FundDoubt, FundFacts};
 use fund_sentence::{What, figures};
 use fund_words::{is_left, is_of_something_else, is_plain, is_uncommitted};
@@ -80,7 +80,7 @@ impl FundFacts {
         });
         let Some((label, amount, behind)) = found else {
             let is_title = above && filled.len() == 1 && self.title.is_none() && is_title(first);
-            if is_title && !first.contains(['£', '€', '$']) && !is_label(first) {
+            if is_title && !first.contains(Currency::is_mark) && !is_label(first) {
                 self.title = Some((one_line(first), row));
             }
             return;
@@ -88,7 +88,7 @@ impl FundFacts {
         let key = key(label);
         let has = |words: &[&str]| key.split(' ').any(|word| words.contains(&word));
         // Figures with words of their own beside them are for `see_sentence`, which found no sense in them.
-        let several = label.contains(['£', '€', '$']) || behind.contains(['£', '€', '$']);
+        let several = label.contains(Currency::is_mark) || behind.contains(Currency::is_mark);
         if several || is_of_something_else(&key) {
             return;
         }
@@ -174,11 +174,12 @@ fn stated<'t>(text: &'t str, amounts: &Amounts) -> Option<(&'t str, Money, &'t s
     if let Some(amount) = plain(inside) {
         return Some((label, amount, ""));
     }
-    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '£' | '€' | '$' | 'k' | 'm');
+    let of_figure =
+        |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | 'k' | 'm') || Currency::is_mark(c);
     let end = inside.find(|c| !of_figure(c))?;
     let (figure, behind) = inside.split_at(end);
     let behind = behind.trim_start();
     let explains = ["(", "–", "—", "- ", "for "].iter().any(|begin| behind.starts_with(begin));
-    let explains = explains && !behind.contains(['£', '€', '$']);
+    let explains = explains && !behind.contains(Currency::is_mark);
     Some((label, plain(figure).filter(|_| explains)?, behind))
 }

@@ -4,6 +4,7 @@ mod label_words;
 
 use super::amount_grammar::RAISED;
 use super::cell_text::key;
+use crate::money::Currency;
 use label_words::{ASKS, DECISIVE, NOT_BIDS, SUMS, TOTALS, is_charge, is_usual, speaks_of_a_total};
 
 /// What a label says of a total.
@@ -142,7 +143,7 @@ fn is_generic(words: &[&str]) -> bool {
 
 /// Parts a label from an amount that stands in the same cell: `Total requested £509,260`.
 pub fn with_amount(text: &str) -> (&str, Option<&str>) {
-    let mark = text.find(['£', '€', '$']).filter(|at| text[*at..].contains(|c: char| c.is_ascii_digit()));
+    let mark = text.find(Currency::is_mark).filter(|at| text[*at..].contains(|c: char| c.is_ascii_digit()));
     let last = || {
         let at = text.trim_end().rfind(char::is_whitespace)?;
         let figure = text[at..].trim();

@@ -7,7 +7,9 @@ use super::reading::bid_reading::ReadBid;
 use super::reading::{Reading, Row};
 use super::stated_totals::Covers;
 use super::total_in_words::WordsPlace;
-use crate::fund::{Bid, Figure, FundFile, Group, Paper, Partnership, PrintedTotal, PublishedOption, Sum};
+use crate::fund::{
+    Bid, FORMAT, Figure, FundFile, Group, Paper, Partnership, PrintedTotal, PublishedOption, Sum,
+};
 use crate::ids::{BidRef, FundId, OptionId, PartnershipId};
 use crate::money::Currency;
 
@@ -58,7 +60,7 @@ impl Reading {
         let bids = self.bids().filter_map(|(at, bid)| made(&self.rows[at], bid, &partnerships)).collect();
         let stated = self.stated(&partnerships);
         let RoundFacts { title, period, currency, sources, commitments, group, paper } = about.clone();
-        let format = "tranche-fund/1".to_owned();
+        let format = FORMAT.to_owned();
         Ok(FundFile {
             format,
             id,

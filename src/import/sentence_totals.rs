@@ -10,7 +10,7 @@ use super::stated_totals::Tally;
 use super::total_in_words::{TotalInWords, WordsPlace};
 use super::unit::Unit;
 use crate::fund::Precision;
-use crate::money::Money;
+use crate::money::{Currency, Money};
 
 /// So many are told apart from all else that stands there.
 const MOST: usize = 20;
@@ -137,14 +137,14 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 /// The exact amount a text begins with, and what stands behind it; `None` where that has another.
 fn figure<'t>(text: &'t str, amounts: &Amounts) -> Option<(Money, &'t str)> {
-    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '£' | '€' | '$');
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.') || Currency::is_mark(c);
     let text = text.trim_start();
     let end = text.find(|c| !of_figure(c)).unwrap_or(text.len());
     let (figure, behind) = text.split_at(end);
     let figure = figure.trim_end_matches([',', '.']);
     match amounts.read(figure) {
         AmountText::Amount { amount, precision: Precision::Exact, stray } if stray.is_empty() => {
-            (!behind.contains(['£', '€', '$'])).then_some((amount, behind))
+            (!behind.contains(Currency::is_mark)).then_some((amount, behind))
         }
         _ => None,
     }

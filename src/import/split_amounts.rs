@@ -4,6 +4,7 @@
 use super::columns::Layout;
 use super::reading::column_reading::ColumnEvidence;
 use super::role::Role;
+use crate::money::Currency;
 
 /// Which columns may hold the part of an amount beside them.
 pub struct Spill {
@@ -38,7 +39,7 @@ impl Spill {
         let next = column + 1;
         // A title such as “300 trees” is one of its own; “500 could be reduced to £1” is none.
         let beside_words = |rest: &str| {
-            let is_title = rest.contains(char::is_alphabetic) && !rest.contains(is_mark);
+            let is_title = rest.contains(char::is_alphabetic) && !rest.contains(Currency::is_mark);
             is(&self.words, next) && (is(&self.unheaded, next) || !is_title)
         };
         let spills = || {
@@ -63,7 +64,7 @@ impl Spill {
 /// beside it: which cell holds the amount depends on that.
 fn kept_comma<'t>(row: &[&'t str], column: usize) -> Option<&'t str> {
     // An amount with its mark was written by somebody who saw it.
-    if row[column].starts_with(is_mark) && row[column].contains('.') {
+    if row[column].starts_with(Currency::is_mark) && row[column].contains('.') {
         return None;
     }
     let pairs = row.windows(2).take(column);
@@ -122,10 +123,6 @@ fn ends_in_a_bare_figure(text: &str) -> bool {
     let word = before.strip_suffix('.').is_some_and(|before| before.ends_with(char::is_alphabetic));
     (1..=3).contains(&digits)
         && (word || !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '.' | '-' | '/')))
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(c, '£' | '€' | '$')
 }
 
 #[cfg(test)]

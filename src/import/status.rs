@@ -8,6 +8,7 @@ pub mod status_words;
 
 use super::cell_text::{cell, key, says_nothing};
 use super::column_sources::Sources;
+use crate::money::Currency;
 use fallen_words::Reach;
 pub use standing_words::stands;
 use status_in_names::in_name;
@@ -123,7 +124,7 @@ fn is_yes(text: &str) -> bool {
 
 /// How much was withdrawn, or of which bid it is a duplicate.
 fn is_figure(text: &str) -> bool {
-    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ' | '£' | '€' | '$');
+    let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | ' ') || Currency::is_mark(c);
     text.chars().all(of_figure) && text.contains(|c: char| matches!(c, '1'..='9'))
 }
 

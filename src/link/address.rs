@@ -1,6 +1,6 @@
 //! The link in the address of a page, or what is left of one.
 
-use super::find::Kind;
+use super::find::{FUND_MAGIC, Kind};
 use super::link_scenario::{BadLink, LinkScenario};
 use super::versions::SCENARIO;
 use super::{find, read};
@@ -12,7 +12,7 @@ const REMAINS: usize = 15;
 const FIELDS: [&str; 8] = ["fund", "own", "do", "start", "edit", "send", "failed", "wall"];
 
 /// The code of a fund, of any version.
-const FUND: Kind = Kind { magic: "TRANCHEFUND", shortest: &[] };
+const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[] };
 
 /// What the address of a page holds of links.
 pub type Address = Option<Result<LinkScenario, BadLink>>;

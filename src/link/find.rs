@@ -12,6 +12,9 @@ const SHORTEST: usize = 8;
 /// another, again and again, was made to keep a page busy.
 const SPARE: usize = 1 << 16;
 
+/// The text of every fund begins with this, whatever its version.
+pub const FUND_MAGIC: &str = "TRANCHEFUND";
+
 /// A kind of code: what it begins with, and every version of it ever shipped.
 pub struct Kind {
     pub magic: &'static str,

@@ -11,7 +11,32 @@ use super::not_money::NotMoney;
 #[serde(into = "String")]
 pub struct Currency(String);
 
+/// How many of [`Currency::MARKS`] stand before amounts where they are shown, and are looked for beside figures.
+const SHOWN: usize = 3;
+
 impl Currency {
+    /// The signs of money, each with the code of the currency whose it is.
+    pub const MARKS: [(char, &'static str); 12] = [
+        ('£', "GBP"),
+        ('€', "EUR"),
+        ('$', "USD"),
+        ('¥', "JPY"),
+        ('₹', "INR"),
+        ('₩', "KRW"),
+        ('₦', "NGN"),
+        ('₽', "RUB"),
+        ('₺', "TRY"),
+        ('₪', "ILS"),
+        ('฿', "THB"),
+        ('₴', "UAH"),
+    ];
+
+    /// Whether a character is one of the signs of money that stand beside most figures: `£`, `€` or `$`.
+    #[must_use]
+    pub fn is_mark(c: char) -> bool {
+        Self::MARKS[..SHOWN].iter().any(|(mark, _)| *mark == c)
+    }
+
     /// The pound sterling, in which a table is read until somebody says otherwise.
     #[must_use]
     pub fn pounds() -> Self {
@@ -27,16 +52,11 @@ impl Currency {
     /// What stands before an amount: `£`, `€`, `$`, or the code and a no-break space.
     #[must_use]
     pub fn mark(&self) -> String {
-        self.sign().map_or_else(|| format!("{}\u{a0}", self.0), str::to_owned)
+        self.sign().map_or_else(|| format!("{}\u{a0}", self.0), String::from)
     }
 
-    fn sign(&self) -> Option<&'static str> {
-        match self.0.as_str() {
-            "GBP" => Some("£"),
-            "EUR" => Some("€"),
-            "USD" => Some("$"),
-            _ => None,
-        }
+    fn sign(&self) -> Option<char> {
+        Self::MARKS[..SHOWN].iter().find(|(_, code)| *code == self.0).map(|(mark, _)| *mark)
     }
 
     /// An amount as people read it: `£320,000`, `£17,000.50`, `−£8,980`.
@@ -67,7 +87,8 @@ impl Currency {
     /// # Errors
     /// Says why the text is not an amount; another currency's mark is unreadable.
     pub fn read(&self, text: &str) -> Result<Money, NotMoney> {
-        let mark = self.sign().unwrap_or(&self.0);
+        let mut sign = [0; 4];
+        let mark = self.sign().map_or(self.0.as_str(), |mark| mark.encode_utf8(&mut sign));
         let text = text.trim();
         let (negative, text) = split_sign(text);
         let bare = text.strip_prefix(mark).or_else(|| text.strip_suffix(mark)).unwrap_or(text).trim();

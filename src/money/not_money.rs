@@ -9,7 +9,7 @@ pub enum NotMoney {
     Grouping,
     /// More than two places after the point, such as `35.000`, which some would read as thousands.
     TooFine,
-    /// More than [`Money::MOST`].
+    /// More than [`crate::money::Money::MOST`].
     TooLarge,
     /// Something that is not a number at all.
     Unreadable,

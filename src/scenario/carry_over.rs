@@ -55,7 +55,7 @@ impl Scenario {
     /// The decisions in the amended fund. What still comes to what it came to when it was decided stays as it is. What
     /// comes to another amount stays and is marked for another look. What cannot be given any more becomes undecided, and
     /// is marked, and comes back when it can be given again. What was decided on a bid that is gone goes with it, see
-    /// [`Amended::gone`].
+    /// [`AmendedFund::gone`].
     #[must_use]
     pub fn carried(&self, from: &Fund, to: &AmendedFund) -> Self {
         let said = self.said();

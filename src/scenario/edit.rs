@@ -25,7 +25,7 @@ pub enum Edit {
     /// Take over a whole scenario: a shared one, or the work of another tab.
     Adopt(Scenario),
     /// Take over the fund as it was amended, with the decisions carried over. [`Edit::amending`] makes it of one
-    /// amendment, [`Amended::whole`] of a fund that was read again.
+    /// amendment, [`AmendedFund::whole`] of a fund that was read again.
     Amend(AmendedFund),
 }
 

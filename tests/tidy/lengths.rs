@@ -38,13 +38,11 @@ const LONG_FUNCTIONS: &[(&str, &str)] = &[
 const LONG_MARKUP: &[&str] = &[];
 
 /// How many lines there are from the line at which something begins to the one that ends it, at the same indent.
-fn length(lines: &[&str], from: usize, ends: &[&str]) -> usize {
+fn length(lines: &[&str], from: usize) -> usize {
     let indent = lines[from].len() - lines[from].trim_start().len();
-    let is_end = |line: &&str| {
-        line.len() - line.trim_start().len() == indent
-            && ends.iter().any(|end| line.trim_start().starts_with(end))
-    };
-    lines[from + 1..].iter().position(|line| is_end(&line)).map_or(1, |at| at + 2)
+    let is_end =
+        |line: &&str| line.find(|c: char| c != ' ') == Some(indent) && line[indent..].starts_with('}');
+    lines[from + 1..].iter().position(is_end).map_or(1, |at| at + 2)
 }
 
 /// The name of the function whose head begins a line.
@@ -64,7 +62,7 @@ fn long_functions(text: &str) -> Vec<(String, usize)> {
     // What ends on the line on which it begins is short, and a head of several lines ends in a brace of its own.
     let functions = functions.filter(|(at, _)| !lines[*at].trim_end().ends_with(['}', ';']));
     functions
-        .map(|(at, name)| (name.to_owned(), length(&lines, at, &["}"])))
+        .map(|(at, name)| (name.to_owned(), length(&lines, at)))
         .filter(|(_, length)| *length > FUNCTION)
         .collect()
 }
@@ -72,9 +70,18 @@ fn long_functions(text: &str) -> Vec<(String, usize)> {
 /// The lengths of the pieces of markup in a file that are longer than they may be.
 fn long_markup(text: &str) -> Vec<usize> {
     let text = code(text);
-    let lines: Vec<&str> = text.lines().collect();
-    let begins = lines.iter().enumerate().filter(|(_, line)| line.trim_end().ends_with("view! {"));
-    begins.map(|(at, _)| length(&lines, at, &["}"])).filter(|length| *length > MARKUP).collect()
+    let pieces = text.match_indices("view! {").map(|(at, _)| &text[at..]);
+    pieces.map(|piece| up_to_its_end(piece).lines().count()).filter(|length| *length > MARKUP).collect()
+}
+
+/// A text up to the brace that closes the first that it opens.
+fn up_to_its_end(text: &str) -> &str {
+    let mut depth = 0;
+    let end = text.find(|c| {
+        depth += i32::from(c == '{') - i32::from(c == '}');
+        c == '}' && depth == 0
+    });
+    &text[..end.unwrap_or(text.len())]
 }
 
 #[test]

@@ -100,6 +100,15 @@ fn only_money_names_decimal() {
 }
 
 #[test]
+fn the_marks_of_currencies_are_one_table() {
+    let files: Vec<_> = calculator().into_iter().chain(files("src/files", ".rs")).collect();
+    nowhere_in(&files, &["'£' | '€'", "'£', '€'"]);
+    only_in(&files, &["MARKS"], |name| {
+        ["src/money/currency.rs", "src/import/currency_marks.rs"].contains(&name)
+    });
+}
+
+#[test]
 fn no_float_is_near_money_on_the_page_either() {
     no_word_in(&page(), &["f32", "f64", "parseFloat"]);
 }

@@ -40,9 +40,9 @@ fn no_code(text: &str) -> Option<usize> {
     if text.starts_with("r\"") {
         return Some(until(2, "\""));
     }
-    if text.starts_with('"') {
+    if let Some(rest) = text.strip_prefix('"') {
         let mut escaped = false;
-        let end = text[1..].find(|c| {
+        let end = rest.find(|c| {
             let ends = c == '"' && !escaped;
             escaped = c == '\\' && !escaped;
             ends

@@ -1,5 +1,7 @@
 //! The cells of a line of text, and where in it they stand.
 
+use crate::money::Currency;
+
 /// A cell, with the places of its first character and of what follows its last, as in a font of one width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlacedCell<'t> {
@@ -38,7 +40,7 @@ pub fn may_be_figure(text: &str) -> bool {
     const MORE_LETTERS: usize = 2;
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let is_marked = text.contains(['£', '€', '$']);
+    let is_marked = text.contains(Currency::is_mark);
     digits > 0 && (is_marked || letters <= digits + MORE_LETTERS)
 }
 

@@ -1,6 +1,6 @@
 //! What stands alone on a line: a reference, an amount, the name of a total, or words.
 
-use crate::files::text_lines::{is_code, is_mark};
+use crate::files::text_lines::is_code;
 use crate::import::{AmountText, NoFigure, heading_names, names_a_total, written};
 use crate::money::Currency;
 
@@ -34,7 +34,7 @@ impl<'t> Line<'t> {
 }
 
 fn is_amount(text: &str) -> bool {
-    let short = text.len() <= 40 && text.starts_with(is_mark);
+    let short = text.len() <= 40 && text.starts_with(Currency::is_mark);
     match written(text, &Currency::pounds()) {
         AmountText::Amount { .. } | AmountText::Reducible { .. } => true,
         AmountText::NotMoney(none) => matches!(none, NoFigure::ToCome | NoFigure::Nothing),

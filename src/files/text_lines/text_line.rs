@@ -59,7 +59,7 @@ impl<'t> Line<'t> {
 
     /// Whether its amount has a mark of money.
     pub fn is_marked(&self) -> bool {
-        self.text[self.amount..].contains(is_mark)
+        self.text[self.amount..].contains(Currency::is_mark)
     }
 
     pub fn words_and_amount(&self) -> [&'t str; 2] {
@@ -88,10 +88,6 @@ pub fn is_code(word: &str) -> bool {
         && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-pub fn is_mark(c: char) -> bool {
-    matches!(c, '£' | '€' | '$')
-}
-
 /// The words without what leads from them to the amount: a dash, a colon, a row of dots.
 fn without_leader(words: &str, has_amount: bool) -> &str {
     let dots = |c: char| matches!(c, '.' | '…' | '·' | '_' | ' ' | '\u{a0}');
@@ -109,7 +105,7 @@ fn without_leader(words: &str, has_amount: bool) -> &str {
 /// its thousands are parted or it is in thousands, because other numbers may be years or counts.
 fn amount_of(line: &str) -> Option<usize> {
     let led = |at: &usize| line[..*at].ends_with("..") || line[..*at].ends_with('…');
-    if let Some(at) = line.match_indices(is_mark).map(|(at, _)| at).find(led) {
+    if let Some(at) = line.match_indices(Currency::is_mark).map(|(at, _)| at).find(led) {
         return Some(at);
     }
     let words: Vec<(usize, &str)> = words(line).collect();
@@ -118,7 +114,7 @@ fn amount_of(line: &str) -> Option<usize> {
         matches!(written(&line[from..], &pounds), AmountText::Amount { .. } | AmountText::Reducible { .. })
     };
     let bare = |word: &str| word.trim_start_matches(['*', '~', '≈', '(', '[', '"', '“']).to_owned();
-    let marked = words.iter().position(|(_, word)| bare(word).starts_with(is_mark));
+    let marked = words.iter().position(|(_, word)| bare(word).starts_with(Currency::is_mark));
     let Some(marked) = marked else {
         let grouped = |word: &str| {
             let word = bare(word);

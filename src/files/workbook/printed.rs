@@ -4,6 +4,7 @@ use quick_xml::events::Event;
 
 use crate::files::ods::ods_source::character;
 use crate::import::{Around, AroundPlace};
+use crate::money::Currency;
 
 /// Headers and footers of a sheet, as they are heard.
 #[derive(Default)]
@@ -84,7 +85,7 @@ fn parts(text: &str) -> Vec<String> {
     }
     let lines = parts.iter().flat_map(|part| part.lines());
     let lines = lines.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    lines.filter(|line| line.contains(|c: char| c.is_alphabetic() || matches!(c, '£' | '€' | '$'))).collect()
+    lines.filter(|line| line.contains(|c: char| c.is_alphabetic() || Currency::is_mark(c))).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Shares of what a bid asks for, as lower amounts are given: `80%`, `reduced by 15 per cent`, `0.8`.
 
 use super::amount_words::{reducing, speaks_of_reduction};
-use crate::money::Money;
+use crate::money::{Currency, Money};
 
 /// A share, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +88,7 @@ fn says(before: &str, behind: &str) -> Option<Says> {
             .collect()
     };
     let (before_words, behind) = (words(before), words(behind));
-    if before.contains(['£', '€', '$']) || !behind.iter().all(|word| of_request.contains(&word.as_str())) {
+    if before.contains(Currency::is_mark) || !behind.iter().all(|word| of_request.contains(&word.as_str())) {
         return None;
     }
     if before_words.is_empty() {

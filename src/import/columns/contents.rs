@@ -119,8 +119,9 @@ pub fn holds_codes(below: &Texts, column: usize) -> bool {
         }
         filled += 1;
         let short = text.len() <= 16 && !text.contains(char::is_whitespace);
-        let code =
-            short && text.contains(|c: char| c.is_ascii_digit()) && !text.contains(['£', '€', '$', ',', '%']);
+        let code = short
+            && text.contains(|c: char| c.is_ascii_digit())
+            && !text.contains(|c: char| matches!(c, ',' | '%') || Currency::is_mark(c));
         codes += usize::from(code && seen.insert(text));
     }
     filled > 0 && codes * 10 >= filled * 6

@@ -2,7 +2,7 @@
 
 use crate::money::Money;
 
-/// What was found, each with the number of the row that says it, as [`super::GridRow::number`] counts; `None` where a text
+/// What was found, each with the number of the row that says it, as [`crate::import::GridRow::number`] counts; `None` where a text
 /// around the table says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FundFacts {

@@ -60,7 +60,7 @@ fn amounts(sentence: &str, currency: &Currency) -> Option<(Vec<Money>, Vec<Strin
     let of_figure = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | 'k' | 'm');
     let (mut amounts, mut between) = (Vec::new(), Vec::new());
     let mut rest = sentence;
-    while let Some(at) = rest.find(['£', '€', '$']) {
+    while let Some(at) = rest.find(Currency::is_mark) {
         let (before, figure) = rest.split_at(at);
         let mark = figure.chars().next().map_or(0, char::len_utf8);
         let end = figure[mark..].find(|c| !of_figure(c)).map_or(figure.len(), |end| mark + end);

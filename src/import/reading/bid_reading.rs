@@ -10,7 +10,7 @@ pub struct ReadBid {
     pub reference: String,
     /// Whether the reference was numbered here.
     pub numbered: bool,
-    /// Who asks, by the place in [`Reading::bidders`].
+    /// Who asks, by the place in [`crate::import::Reading::bidders`].
     pub bidder: Option<usize>,
     /// Whether that was taken from a row above, or from what is said of everyone.
     pub inherited: bool,

@@ -15,6 +15,7 @@ use crate::import::reading::table_block::Block;
 use crate::import::reading::{Kind, Skipped};
 use crate::import::role::Role;
 use crate::import::unit::{self, Unit};
+use crate::money::Currency;
 
 /// So many names of columns make a row one that names columns, wherever it stands.
 const NAMES: usize = 3;
@@ -52,7 +53,7 @@ impl Reader<'_> {
         // Most rows have a figure where the amount stands, and are told by that alone.
         let requested = cell(row, self.sources.requested);
         self.header.is_some()
-            && !requested.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '£' | '€' | '$'))
+            && !requested.starts_with(|c: char| c.is_ascii_digit() || Currency::is_mark(c))
             && !row.iter().any(is_figure)
             && named(row, self.choices.currency()) >= NAMES
     }

@@ -8,6 +8,7 @@ use crate::import::fund_facts::fund_sentence;
 use crate::import::labels::{is_footnote, label, with_amount};
 use crate::import::reading::{Kind, Skipped};
 use crate::import::{currency_marks, unit};
+use crate::money::Currency;
 
 impl Reader<'_> {
     /// A row above the one that names the columns. What looks like a bid there is not passed over.
@@ -100,7 +101,7 @@ impl Reader<'_> {
     /// Whether a row waits to be filled in: nothing but a number of its own and noughts.
     pub(super) fn is_prepared(&self, at: usize, row: &[&str], cells: &[usize]) -> bool {
         let is_nothing = |at: &usize| {
-            let bare = row[*at].trim_start_matches(['£', '€', '$', ' ']);
+            let bare = row[*at].trim_start_matches(|c: char| c == ' ' || Currency::is_mark(c));
             says_nothing(bare) || matches!(bare, "0" | "0.0" | "0.00")
         };
         let reference = self.sources.reference.filter(|_| self.sources.title.is_some());

@@ -3,6 +3,7 @@
 use super::applicants::alike;
 use super::money_columns::add_up_columns;
 use super::{references, total_unit};
+use crate::fund::MOST_BIDS;
 use crate::import::amounts::Amounts;
 use crate::import::choices::Choices;
 use crate::import::doubts::{Blocking, DoubtKind, Problem, RowNote, RowRemark, TableNote};
@@ -17,9 +18,6 @@ use crate::import::stated_totals::{Addend, Draft, reconciled};
 use crate::import::texts::Texts;
 use crate::import::total_in_words::TotalInWords;
 use crate::money::Money;
-
-/// The most bids a fund holds.
-const MOST_BIDS: usize = 20_000;
 
 /// Completes a reading whose rows are known.
 pub fn finished(

@@ -22,7 +22,7 @@ pub struct Total {
 pub enum Covers {
     /// Every bid of the table.
     All,
-    /// Every bid of one partnership, by its place in [`super::Reading::bidders`].
+    /// Every bid of one partnership, by its place in [`crate::import::Reading::bidders`].
     Partnership(usize),
     /// The bids from one row to another, both indexes into the grid, that are not all bids of one partnership.
     Rows(usize, usize),

@@ -3,6 +3,7 @@
 use super::Unit;
 use super::unit_words::{is_money, letter, plain, unit_key};
 use crate::import::cell_text::words_apart;
+use crate::money::Currency;
 
 /// The unit that a heading gives its amounts: `£000`, `Amount (£k)`, `T€`, `x1000`.
 pub fn of_heading(heading: &str) -> Option<Unit> {
@@ -39,7 +40,7 @@ pub fn of_cell(text: &str) -> Option<Unit> {
     if text.bytes().any(|byte| (b'2'..=b'9').contains(&byte)) || text.len() > 16 {
         return None;
     }
-    if !text.contains(|c: char| c.is_alphabetic() || matches!(c, '£' | '€' | '$')) {
+    if !text.contains(|c: char| c.is_alphabetic() || Currency::is_mark(c)) {
         return None;
     }
     let key = unit_key(text);
