@@ -8,42 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::sources::{code, files};
 
 /// Files that still name each other in circles, and are to be untied. A circle of these alone is let pass.
-const STILL_TO_UNTIE: &[&str] = &[
-    "src/board/award_choices.rs",
-    "src/board/line_picker.rs",
-    "src/board/notices.rs",
-    "src/board/other_amount.rs",
-    "src/board/round.rs",
-    "src/board/share_dialog.rs",
-    "src/board/shared_view.rs",
-    "src/board/toolbar.rs",
-    "src/office/destinations.rs",
-    "src/office/file_job.rs",
-    "src/office/fund/add_form.rs",
-    "src/office/fund/bid_facts.rs",
-    "src/office/fund/bid_facts/recommendation.rs",
-    "src/office/fund/bid_form.rs",
-    "src/office/fund/bids.rs",
-    "src/office/fund/money_lists.rs",
-    "src/office/fund/reorder.rs",
-    "src/office/fund_review.rs",
-    "src/office/home.rs",
-    "src/office/home/bring.rs",
-    "src/office/refusal_notice.rs",
-    "src/office/review/problem.rs",
-    "src/office/review/question.rs",
-    "src/office/review/question_list.rs",
-    "src/office/review/session.rs",
-    "src/office/review/session/made_round.rs",
-    "src/office/review/session/outlooks.rs",
-    "src/office/round_form.rs",
-    "src/office/round_form/form_entry.rs",
-    "src/office/round_form/prefill.rs",
-    "src/office/screens.rs",
-    "src/office/typed_round.rs",
-    "src/ui/browser/database.rs",
-    "src/ui/browser/database/transaction.rs",
-];
+const STILL_TO_UNTIE: &[&str] = &[];
 
 /// A module as it is spelled: the program it belongs to, and the names down to it.
 type Place = Vec<String>;

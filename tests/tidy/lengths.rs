@@ -10,29 +10,10 @@ const FUNCTION: usize = 60;
 const MARKUP: usize = 30;
 
 /// Files that are still longer than they may be.
-const LONG_FILES: &[&str] = &[
-    "src/board/editor.rs",
-    "src/office/file_job.rs",
-    "src/office/fund/bid_form.rs",
-    "src/office/fund/fund_keeper.rs",
-    "src/office/screens.rs",
-    "src/ui/browser/database.rs",
-    "src/ui/browser/worker.rs",
-    "src/ui/store/rounds.rs",
-    "src/ui/store/scenarios.rs",
-    "src/ui/words/en/office/questions.rs",
-];
+const LONG_FILES: &[&str] = &[];
 
 /// Functions that are still longer than they may be, each with its file.
-const LONG_FUNCTIONS: &[(&str, &str)] = &[
-    ("src/board/other_amount.rs", "OtherAmount"),
-    ("src/office/fund/bid_facts.rs", "fields"),
-    ("src/office/fund/bid_form.rs", "Body"),
-    ("src/office/fund/options.rs", "one"),
-    ("src/office/fund/printed_totals.rs", "one"),
-    ("src/office/fund_review.rs", "WholeFund"),
-    ("src/ui/words/en/office/brought.rs", "not_brought"),
-];
+const LONG_FUNCTIONS: &[(&str, &str)] = &[];
 
 /// Files with a piece of markup that is still longer than it may be.
 const LONG_MARKUP: &[&str] = &[];
