@@ -79,11 +79,11 @@ fn Prepare(
     /// Whether the page knows what the address asks it to do.
     is_known: bool,
 ) -> impl IntoView {
-    let desk = Screens::provide();
+    let screens = Screens::provide();
     let over = RwSignal::new(false);
     let fault = RwSignal::new(Some(Fault::TooSlow));
     let show = move |kept: HomeFacts| {
-        desk.lay_out(kept.drafts);
+        screens.lay_out(kept.drafts);
         fault.set(kept.fault);
     };
     match kept {
@@ -91,23 +91,23 @@ fn Prepare(
         Err(late) => load::run(async move { show(late.await) }),
     }
     if !is_known {
-        desk.refuse(words::UNKNOWN_ADDRESS.to_owned());
+        screens.refuse(words::UNKNOWN_ADDRESS.to_owned());
     }
-    open_link(desk);
-    if desk.is_at_start() {
-        desk.go_on_as_marked();
+    open_link(screens);
+    if screens.is_at_start() {
+        screens.go_on_as_marked();
     }
     document::set_title(words::TITLE);
-    paste_and_drop::listen(PASTED, move |is_over| over.set(is_over), move |dropped| desk.take(dropped));
+    paste_and_drop::listen(PASTED, move |is_over| over.set(is_over), move |dropped| screens.take(dropped));
     view! {
         <div class="desk" class:is-over=flag(move || over.get())>
         // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
-        <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(desk.is_at_start()).to_owned())}</p>
-        {part(move || Some(match desk.screen() {
-            Screen::Start if desk.at_work.returns.get() => view! { <Returning /> }.into_any(),
+        <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(screens.is_at_start()).to_owned())}</p>
+        {part(move || Some(match screens.screen() {
+            Screen::Start if screens.file_job.returns.get() => view! { <Returning /> }.into_any(),
             Screen::Start => view! { <Start fault /> }.into_any(),
             Screen::Blank => view! { <Blank /> }.into_any(),
-            Screen::Table(hand) => view! { <Review hand /> }.into_any(),
+            Screen::Table(session) => view! { <Review session /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}
         </div>
@@ -120,16 +120,16 @@ fn Returning() -> impl IntoView {
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{CHECK}</h1>
-            <Progress at_work=Screens::get().at_work />
+            <Progress file_job=Screens::get().file_job />
         </main>
     }
 }
 
 /// Shows the bids that the address itself carries, if it does.
-fn open_link(desk: Screens) {
+fn open_link(screens: Screens) {
     match fund_link::decode(&address_bar::current()) {
-        Ok(fund) => desk.show(Screen::Whole(FundReview { name: words::OPENED_LINK.to_owned(), fund })),
+        Ok(fund) => screens.show(Screen::Whole(FundReview { name: words::OPENED_LINK.to_owned(), fund })),
         Err(BadFundLink::NotFound) => {}
-        Err(why) => desk.refuse(words::bad_fund_link(&why)),
+        Err(why) => screens.refuse(words::bad_fund_link(&why)),
     }
 }

@@ -10,12 +10,12 @@ use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// Keeps a fund beside all that is there, and opens it with what follows its name in the address; or says that the
 /// browser does not keep it.
-pub fn keep_and_go(desk: Screens, fund: &Fund, code: &str) {
+pub fn keep_and_go(screens: Screens, fund: &Fund, code: &str) {
     let (fund, code) = (fund.clone(), code.to_owned());
     load::run(async move {
         match rounds::keep(&fund).await {
-            Some(name) => desk.leave(&(addresses::round(&name) + &code)),
-            None => desk.refuse(NOT_KEPT.to_owned()),
+            Some(name) => screens.leave(&(addresses::round(&name) + &code)),
+            None => screens.refuse(NOT_KEPT.to_owned()),
         }
     });
 }

@@ -19,15 +19,15 @@ use tranche::ui::words::office::review::question_list::questions_left;
 /// A list of them, where there are any.
 #[component]
 pub fn DraftList() -> impl IntoView {
-    let desk = Screens::get();
-    desk.look_for_drafts();
-    let tables = Memo::new(move |_| desk.tables());
-    let drafts = Memo::new(move |_| desk.drafts());
+    let screens = Screens::get();
+    screens.look_for_drafts();
+    let tables = Memo::new(move |_| screens.tables());
+    let drafts = Memo::new(move |_| screens.drafts());
     part(move || {
         let (tables, drafts) = (tables.get(), drafts.get());
         (!(tables.is_empty() && drafts.is_empty())).then(|| {
-            let drafts = drafts.into_iter().map(|draft| saved(desk, draft));
-            let all = drafts.chain(tables.into_iter().map(|hand| on_desk(desk, hand))).all();
+            let drafts = drafts.into_iter().map(|draft| saved(screens, draft));
+            let all = drafts.chain(tables.into_iter().map(|session| shown_before(screens, session))).all();
             view! {
                 <section aria-labelledby="drafts-title">
                     <h2 id="drafts-title">{words::TITLE}</h2>
@@ -39,41 +39,41 @@ pub fn DraftList() -> impl IntoView {
 }
 
 /// One that was on show since this page was opened.
-fn on_desk(desk: Screens, hand: Session) -> AnyView {
-    let left = questions_left(hand.blocking().with(Vec::len));
-    let show = move || desk.show(Screen::Table(hand));
-    let id = StoredValue::new(hand.id());
-    hand.table(|table| item(desk, id, &table.name, left, go_on(&table.name, show)))
+fn shown_before(screens: Screens, session: Session) -> AnyView {
+    let left = questions_left(session.blocking().with(Vec::len));
+    let show = move || screens.show(Screen::Table(session));
+    let id = StoredValue::new(session.id());
+    session.table(|table| item(screens, id, &table.name, left, go_on(&table.name, show)))
 }
 
 /// One that was saved.
-fn saved(desk: Screens, saved: StoredDraft) -> AnyView {
+fn saved(screens: Screens, saved: StoredDraft) -> AnyView {
     let StoredDraft { id, at, draft, brought, .. } = saved;
     let id = StoredValue::new(id);
     match draft {
         Ok(Draft { file, .. }) => {
             let time = at.map(document::day_and_time).unwrap_or_default();
-            let way = go_on(&file, move || id.with_value(|id| desk.go_on(id)));
-            item(desk, id, &file, words::last_changed(&time), way)
+            let way = go_on(&file, move || id.with_value(|id| screens.go_on(id)));
+            item(screens, id, &file, words::last_changed(&time), way)
         }
         Err(why) => {
             let name = words::name(brought.as_ref());
             let save = brought.map(|brought| {
                 let label = words::save(&brought);
-                button(label, move || save_brought(desk, id.get_value(), words::name(Some(&brought))))
+                button(label, move || save_brought(screens, id.get_value(), words::name(Some(&brought))))
             });
-            item(desk, id, &name, words::unreadable(&why).to_owned(), save.into_any())
+            item(screens, id, &name, words::unreadable(&why).to_owned(), save.into_any())
         }
     }
 }
 
-fn item(desk: Screens, id: StoredValue<String>, name: &str, note: String, way: AnyView) -> AnyView {
+fn item(screens: Screens, id: StoredValue<String>, name: &str, note: String, way: AnyView) -> AnyView {
     view! {
         <li>
             <span>{name.to_owned()}</span>
             <span class="note">{note}</span>
             {way}
-            {deleting(desk, id, name)}
+            {deleting(screens, id, name)}
         </li>
     }
     .into_any()
@@ -85,7 +85,7 @@ fn go_on(name: &str, act: impl Fn() + 'static) -> AnyView {
 }
 
 /// Deleting asks once more, because it cannot be taken back.
-fn deleting(desk: Screens, id: StoredValue<String>, name: &str) -> AnyView {
+fn deleting(screens: Screens, id: StoredValue<String>, name: &str) -> AnyView {
     let asked = RwSignal::new(false);
     let [group, delete] = [words::delete(name), words::delete(name)];
     let delete_for_good = words::delete_for_good(name);
@@ -100,7 +100,7 @@ fn deleting(desk: Screens, id: StoredValue<String>, name: &str) -> AnyView {
             {part(move || Some(if asked.get() {
                 vec![
                     view! { <span>{words::SURE}</span> }.into_any(),
-                    button(&delete_for_good, move || desk.remove(id.get_value())),
+                    button(&delete_for_good, move || screens.remove(id.get_value())),
                     button(words::KEEP, move || ask(false)),
                 ]
             } else {
@@ -112,7 +112,7 @@ fn deleting(desk: Screens, id: StoredValue<String>, name: &str) -> AnyView {
 }
 
 /// Offers what was brought as a file to save.
-fn save_brought(desk: Screens, id: String, name: String) {
+fn save_brought(screens: Screens, id: String, name: String) {
     load::run(async move {
         let asked = match store::get() {
             Some(store) => store.brought(&id).await.ok().flatten(),
@@ -122,7 +122,7 @@ fn save_brought(desk: Screens, id: String, name: String) {
             Some(Request::File(name, bytes)) => save_file::save_bytes(&name, &bytes),
             Some(Request::Text(text)) => save_file::save("pasted.txt", &text),
             Some(Request::Html { html, .. }) => save_file::save("pasted.html", &html),
-            Some(Request::Write(..)) | None => desk.refuse(words::not_there(&name)),
+            Some(Request::Write(..)) | None => screens.refuse(words::not_there(&name)),
         }
     });
 }

@@ -58,59 +58,59 @@ impl FileJob {
     }
 
     /// Reads whatever was dropped or pasted.
-    pub fn take(self, desk: Screens, dropped: DropContent) {
+    pub fn take(self, screens: Screens, dropped: DropContent) {
         match dropped {
-            DropContent::File(file) => self.file(desk, file),
-            DropContent::Text(text) => self.text(desk, text),
+            DropContent::File(file) => self.file(screens, file),
+            DropContent::Text(text) => self.text(screens, text),
             DropContent::Html { html, plain } => {
                 self.stop();
-                if !self.is_link(desk, &plain) {
-                    self.begin(desk, PASTED_TABLE.to_owned(), Request::Html { html, plain }, None);
+                if !self.is_link(screens, &plain) {
+                    self.begin(screens, PASTED_TABLE.to_owned(), Request::Html { html, plain }, None);
                 }
             }
         }
     }
 
     /// Reads a file.
-    pub fn file(self, desk: Screens, file: FileHandle) {
+    pub fn file(self, screens: Screens, file: FileHandle) {
         self.stop();
         let name = file.name();
         if file.size() > MOST_BYTES {
-            return desk.refuse(words::not_imported(&name, &NotImported::TooLarge { most: MOST_BYTES }));
+            return screens.refuse(words::not_imported(&name, &NotImported::TooLarge { most: MOST_BYTES }));
         }
         let turn = self.turn.get_value();
         load::run(async move {
             match file.bytes().await {
                 Some(bytes) if turn == self.turn.get_value() => {
-                    self.begin(desk, name.clone(), Request::File(name, bytes), None);
+                    self.begin(screens, name.clone(), Request::File(name, bytes), None);
                 }
                 Some(_) => {}
-                None => desk.refuse(words::not_opened(&name)),
+                None => screens.refuse(words::not_opened(&name)),
             }
         });
     }
 
     /// Reads a text that was pasted or typed.
-    pub fn text(self, desk: Screens, text: String) {
+    pub fn text(self, screens: Screens, text: String) {
         self.stop();
-        if !self.is_link(desk, &text) {
-            self.begin(desk, PASTED_TEXT.to_owned(), Request::Text(text), None);
+        if !self.is_link(screens, &text) {
+            self.begin(screens, PASTED_TEXT.to_owned(), Request::Text(text), None);
         }
     }
 
     /// Reads again what was brought before, to go on with what was decided about it.
-    pub fn go_on(self, desk: Screens, name: String, asked: Request, draft: StoredDraft) {
+    pub fn go_on(self, screens: Screens, name: String, asked: Request, draft: StoredDraft) {
         let returns = self.returns.get();
         self.stop();
         self.returns.set(returns);
-        self.begin(desk, name, asked, Some(draft));
+        self.begin(screens, name, asked, Some(draft));
     }
 
     /// Whether a text is a link, which is then opened or refused.
-    fn is_link(self, desk: Screens, text: &str) -> bool {
+    fn is_link(self, screens: Screens, text: &str) -> bool {
         match fund_link::decode(text) {
             Err(BadFundLink::NotFound) if link::wants(text).is_some() => {
-                desk.refuse(words::ONLY_DECISIONS.to_owned());
+                screens.refuse(words::ONLY_DECISIONS.to_owned());
                 true
             }
             Err(BadFundLink::NotFound) => false,
@@ -134,14 +134,14 @@ impl FileJob {
         self.late.set(false);
     }
 
-    fn begin(self, desk: Screens, name: String, asked: Request, draft: Option<StoredDraft>) {
-        desk.refuse(String::new());
+    fn begin(self, screens: Screens, name: String, asked: Request, draft: Option<StoredDraft>) {
+        screens.refuse(String::new());
         let turn = self.turn.get_value();
         let asked = Rc::new(asked);
         let source = Source { asked: Rc::clone(&asked), kept: draft.map(Rc::new) };
         let job = Job::start(asked, move |told| {
             if turn == self.turn.get_value() {
-                self.hear(desk, &name, &source, told);
+                self.hear(screens, &name, &source, told);
             }
         });
         if turn == self.turn.get_value() {
@@ -157,7 +157,7 @@ impl FileJob {
         }
     }
 
-    fn hear(self, desk: Screens, name: &str, source: &Source, told: WorkerAnswer) {
+    fn hear(self, screens: Screens, name: &str, source: &Source, told: WorkerAnswer) {
         if let WorkerAnswer::Rows(rows) = told {
             return self.rows.set(rows);
         }
@@ -165,55 +165,55 @@ impl FileJob {
         match told {
             WorkerAnswer::Rows(_) | WorkerAnswer::Bytes(_) => {}
             WorkerAnswer::Text(text) => match handover::unpack(&text) {
-                Ok(Ok(brought)) => show(desk, name, source, brought),
-                Ok(Err(why)) => desk.refuse(words::not_imported(name, &why)),
-                Err(_) => desk.refuse(words::stopped(name)),
+                Ok(Ok(brought)) => show(screens, name, source, brought),
+                Ok(Err(why)) => screens.refuse(words::not_imported(name, &why)),
+                Err(_) => screens.refuse(words::stopped(name)),
             },
-            WorkerAnswer::NotStarted { is_missing: true } => desk.refuse(words::PAGE_UPDATED.to_owned()),
-            WorkerAnswer::NotStarted { .. } => desk.refuse(words::READER_NOT_LOADED.to_owned()),
-            WorkerAnswer::Stopped => desk.refuse(words::stopped(name)),
-            WorkerAnswer::TooSlow => desk.refuse(words::too_slow(name)),
+            WorkerAnswer::NotStarted { is_missing: true } => screens.refuse(words::PAGE_UPDATED.to_owned()),
+            WorkerAnswer::NotStarted { .. } => screens.refuse(words::READER_NOT_LOADED.to_owned()),
+            WorkerAnswer::Stopped => screens.refuse(words::stopped(name)),
+            WorkerAnswer::TooSlow => screens.refuse(words::too_slow(name)),
         }
     }
 }
 
-fn show(desk: Screens, name: &str, source: &Source, brought: ImportSource) {
+fn show(screens: Screens, name: &str, source: &Source, brought: ImportSource) {
     match brought {
         ImportSource::Tables { grids, facts, remarks } => {
             match grids.iter().find(|grid| fund_table::is_own(grid)) {
                 Some(own) => match fund_table::read(own) {
-                    Ok(file) => show_whole(desk, name, Fund::new(file)),
-                    Err(why) => desk.refuse(words::bad_fund_table(name, &why)),
+                    Ok(file) => show_whole(screens, name, Fund::new(file)),
+                    Err(why) => screens.refuse(words::bad_fund_table(name, &why)),
                 },
-                None if grids.is_empty() => desk.refuse(words::not_imported(name, &NotImported::Empty)),
-                None => desk.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone()),
+                None if grids.is_empty() => screens.refuse(words::not_imported(name, &NotImported::Empty)),
+                None => screens.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone()),
             }
         }
-        ImportSource::Json(text) => show_whole(desk, name, Fund::read(&text)),
+        ImportSource::Json(text) => show_whole(screens, name, Fund::read(&text)),
     }
 }
 
-fn show_whole(desk: Screens, name: &str, read: Result<Fund, BadFund>) {
+fn show_whole(screens: Screens, name: &str, read: Result<Fund, BadFund>) {
     match read {
-        Ok(fund) => desk.show(Screen::Whole(FundReview { name: name.to_owned(), fund })),
-        Err(why) => desk.refuse(words::unreadable_fund(name, &why)),
+        Ok(fund) => screens.show(Screen::Whole(FundReview { name: name.to_owned(), fund })),
+        Err(why) => screens.refuse(words::unreadable_fund(name, &why)),
     }
 }
 
 /// What is shown while a file is read for longer than a moment.
 #[component]
-pub fn Progress(at_work: FileJob) -> impl IntoView {
-    let rows = changing(move || match at_work.rows.get() {
-        0 if at_work.late.get() => words::READER_LATE.to_owned(),
+pub fn Progress(file_job: FileJob) -> impl IntoView {
+    let rows = changing(move || match file_job.rows.get() {
+        0 if file_job.late.get() => words::READER_LATE.to_owned(),
         rows => words::reading(rows),
     });
     part(move || {
-        at_work.shown.get().then(|| {
+        file_job.shown.get().then(|| {
             view! {
                 <div class="at-work">
                     <label for="progress"><span role="status">{rows}</span></label>
                     <progress id="progress"></progress>
-                    {button(words::STOP, move || at_work.stop())}
+                    {button(words::STOP, move || file_job.stop())}
                 </div>
             }
         })

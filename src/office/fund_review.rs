@@ -37,7 +37,7 @@ enum LinkRequest {
 /// The screen for a whole fund.
 #[component]
 pub fn WholeFund(whole: FundReview) -> impl IntoView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let FundReview { name, fund } = whole;
     let request = requested(&fund);
     // A list that is kept letter for letter is opened as it is, without a question.
@@ -47,7 +47,7 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
     let about_link = about_link(&request, &fund);
     let facts = facts(&fund);
     let heading = fund.title.clone();
-    let ways = ways(desk, here, request, fund);
+    let ways = ways(screens, here, request, fund);
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{heading}</h1>
@@ -58,7 +58,7 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
             {about_here.map(|words| view! { <p class="notice">{words}</p> })}
             <p class="actions">
                 {ways}
-                {button(words::BACK_TO_START, move || desk.back_to_start())}
+                {button(words::BACK_TO_START, move || screens.back_to_start())}
             </p>
             <p class="note">{words::WHERE_SAVED}</p>
         </main>
@@ -66,13 +66,13 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
 }
 
 /// What can be done with it: as a round of its own, or with the same bids that are here already.
-fn ways(desk: Screens, here: Option<SameList>, request: LinkRequest, fund: Fund) -> AnyView {
+fn ways(screens: Screens, here: Option<SameList>, request: LinkRequest, fund: Fund) -> AnyView {
     let (code, there) = codes(&fund, request);
-    let keep = move || keep_and_go(desk, &fund, &code);
+    let keep = move || keep_and_go(screens, &fund, &code);
     match here {
         None => main_button(words::USE, keep),
         Some(here) => {
-            let open = move || desk.leave(&(addresses::round(&here.name) + &there));
+            let open = move || screens.leave(&(addresses::round(&here.name) + &there));
             view! {
                 {main_button(words::OPEN_EARLIER, open)}
                 {button(words::SAVE_SECOND, keep)}

@@ -23,7 +23,7 @@ pub fn MyFunds(
 }
 
 fn rounds_and_fault(fault: Option<Fault>) -> AnyView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let all = RwSignal::new(rounds::all());
     let store = store::get();
     let stands_in = store.as_ref().filter(|store| !store.refuses()).and_then(store::Store::fault);
@@ -31,7 +31,7 @@ fn rounds_and_fault(fault: Option<Fault>) -> AnyView {
     if let Some(store) = store {
         store.on_change_elsewhere(move |_| {
             look_again(all);
-            desk.look_for_drafts();
+            screens.look_for_drafts();
         });
     }
     let list = part(move || {
@@ -94,7 +94,7 @@ fn unreadable(name: &str, text: String) -> AnyView {
 
 /// Deleting asks once more, because it cannot be taken back.
 fn deleting(all: RwSignal<Vec<OwnRound>>, name: String, title: &str) -> AnyView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let name = StoredValue::new(name);
     let asked = RwSignal::new(false);
     let (delete, delete_for_good) = (words::delete(title), words::delete_for_good(title));
@@ -106,7 +106,7 @@ fn deleting(all: RwSignal<Vec<OwnRound>>, name: String, title: &str) -> AnyView 
             if is_gone {
                 document::focus(HEADING);
             } else {
-                desk.refuse(NOT_DELETED.to_owned());
+                screens.refuse(NOT_DELETED.to_owned());
             }
         });
     };

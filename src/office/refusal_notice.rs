@@ -11,30 +11,30 @@ use tranche::ui::words::office::refusal_notice as words;
 /// A notice at the lower edge of the window, and the file that is read while another table is on show.
 #[component]
 pub fn Refused() -> impl IntoView {
-    let desk = Screens::get();
-    let is_quiet = flag(move || desk.refused.with(String::is_empty));
+    let screens = Screens::get();
+    let is_quiet = flag(move || screens.refused.with(String::is_empty));
     view! {
         <div class="in-sight">
-            <Progress at_work=desk.at_work />
+            <Progress file_job=screens.file_job />
             <div class="error refused" class:is-quiet=is_quiet id=REFUSED role="alert" tabindex="-1">
-                <p>{held(desk.refused)}</p>
-                {part(move || (!is_quiet.get()).then(|| ways(desk)))}
+                <p>{held(screens.refused)}</p>
+                {part(move || (!is_quiet.get()).then(|| ways(screens)))}
             </div>
         </div>
     }
 }
 
-fn ways(desk: Screens) -> AnyView {
-    let waits = flag(move || desk.waits.get());
+fn ways(screens: Screens) -> AnyView {
+    let waits = flag(move || screens.waits.get());
     view! {
         <p class="actions">
             {part(move || Some(if waits.get() {
                 vec![
-                    main_button(words::KEEP_CHECKING, move || desk.close()),
-                    button(words::READ_NEW, move || desk.take_waiting()),
+                    main_button(words::KEEP_CHECKING, move || screens.close()),
+                    button(words::READ_NEW, move || screens.take_waiting()),
                 ]
             } else {
-                vec![button(words::CLOSE, move || desk.close())]
+                vec![button(words::CLOSE, move || screens.close())]
             }))}
         </p>
     }

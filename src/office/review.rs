@@ -35,19 +35,19 @@ use use_table::AboutRound;
 
 /// The screen for one table.
 #[component]
-pub fn Review(hand: Session) -> impl IntoView {
-    hand.provide();
-    let of_file: Vec<String> = hand.table(|table| table.remarks.iter().map(remark).collect());
+pub fn Review(session: Session) -> impl IntoView {
+    session.provide();
+    let of_file: Vec<String> = session.table(|table| table.remarks.iter().map(remark).collect());
     view! {
         <main class="office review">
             <Head />
             <Refused />
-            {hand.was_read_otherwise().then(|| view! { <p class="notice">{saving::READ_OTHERWISE}</p> })}
-            {part(move || hand.is_gone().then(|| gone(hand)))}
+            {session.was_read_otherwise().then(|| view! { <p class="notice">{saving::READ_OTHERWISE}</p> })}
+            {part(move || session.is_gone().then(|| gone(session)))}
             <Sheets />
             <Taken />
             {of_file.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
-            {part(move || Some(remarks::of_table(hand)))}
+            {part(move || Some(remarks::of_table(session)))}
             <Settle />
             <Totals />
             <Rows />
@@ -57,9 +57,9 @@ pub fn Review(hand: Session) -> impl IntoView {
 }
 
 /// That it was removed elsewhere, and the way to save it again.
-fn gone(hand: Session) -> AnyView {
+fn gone(session: Session) -> AnyView {
     let keep = move || {
-        hand.keep_again();
+        session.keep_again();
         document::focus(HEADING);
     };
     view! {
@@ -74,10 +74,10 @@ fn gone(hand: Session) -> AnyView {
 /// What is looked through, and how much of it is read.
 #[component]
 fn Head() -> impl IntoView {
-    let hand = Session::get();
-    let of_file = hand.table(|table| words::of_file(&table.name));
-    let counted = changing(move || hand.reading().with(|reading| words::counted(reading, &hand.currency())));
-    let kept = changing(move || hand.kept());
+    let session = Session::get();
+    let of_file = session.table(|table| words::of_file(&table.name));
+    let counted = changing(move || session.reading().with(|reading| words::counted(reading, &session.currency())));
+    let kept = changing(move || session.kept());
     view! {
         <header class="review-head">
             <div>
@@ -85,8 +85,8 @@ fn Head() -> impl IntoView {
                 <p>{of_file} " " <strong>{counted}</strong> " " <span class="kept">{kept}</span></p>
             </div>
             <div class="toolbar" role="group" aria-label=words::ACTIONS>
-                <button type="button" aria-disabled=spelt(move || !hand.can_undo())
-                    on:click=pressed(move || hand.undo())>{words::UNDO}</button>
+                <button type="button" aria-disabled=spelt(move || !session.can_undo())
+                    on:click=pressed(move || session.undo())>{words::UNDO}</button>
                 <Leaving />
             </div>
         </header>

@@ -42,8 +42,8 @@ impl RoundForm {
     }
 
     /// Fields that hold what a table says, or the file it was in.
-    pub fn for_table(hand: Session) -> Self {
-        Self::new(Memo::new(move |_| Found::of(hand)), Callback::new(move |()| hand.note_change()))
+    pub fn for_table(session: Session) -> Self {
+        Self::new(Memo::new(move |_| Found::of(session)), Callback::new(move |()| session.note_change()))
     }
 
     fn new(found: Memo<Found>, on_typed: Callback<()>) -> Self {

@@ -1,4 +1,4 @@
-//! What lies on the desk: nothing yet, or what was brought and waits to be looked through.
+//! What is on show, what was on show before, and what has to be said of it.
 
 mod draft_screen;
 mod refusal;
@@ -45,7 +45,7 @@ impl Screen {
     /// What finds it again after the page was loaded anew.
     fn mark(&self) -> Option<String> {
         match self {
-            Self::Table(hand) => Some(hand.id()),
+            Self::Table(session) => Some(session.id()),
             Self::Start | Self::Blank | Self::Whole(_) => None,
         }
     }
@@ -80,15 +80,15 @@ pub struct Screens {
     /// Where the keyboard was before something was refused.
     before: StoredValue<Option<document::Place>, LocalStorage>,
     /// The file that is being read, if one is.
-    pub at_work: FileJob,
+    pub file_job: FileJob,
     /// Whether the page is left because the bids are used.
     used: StoredValue<bool>,
 }
 
 impl Screens {
-    /// An empty desk.
+    /// The first screen, with nothing said.
     pub fn provide() -> Self {
-        let desk = Self {
+        let screens = Self {
             screen: RwSignal::new(Screen::Start),
             ahead: StoredValue::new(None),
             stepped: StoredValue::new(address_bar::begin_steps()),
@@ -99,22 +99,22 @@ impl Screens {
             waiting: StoredValue::new_local(None),
             waits: RwSignal::new(false),
             before: StoredValue::new_local(None),
-            at_work: FileJob::new(),
+            file_job: FileJob::new(),
             used: StoredValue::new(false),
         };
-        provide_context(desk);
-        address_bar::on_step(move |on| desk.step(on));
-        document::hold_back(move || desk.is_unsaved());
+        provide_context(screens);
+        address_bar::on_step(move |on| screens.step(on));
+        document::hold_back(move || screens.is_unsaved());
         document::on_leaving(move |goes| {
             // What a page begins that goes may keep the next one waiting; the browser has asked before it went.
             if goes {
                 return;
             }
-            desk.tables_now().iter().for_each(|hand| hand.keep());
+            screens.tables_now().iter().for_each(|session| session.keep());
         });
         // Whoever comes back from the bids may go on here.
-        document::on_return(move || desk.used.set_value(false));
-        desk
+        document::on_return(move || screens.used.set_value(false));
+        screens
     }
 
     /// The handle, inside the program.
@@ -152,13 +152,13 @@ impl Screens {
 
     /// Shows a table that was brought.
     pub fn review(self, table: Table, source: Source) {
-        let hand = self.owner.with_value(|owner| owner.with(|| Session::new(table, source)));
+        let session = self.owner.with_value(|owner| owner.with(|| Session::new(table, source)));
         // What nobody decided anything about is not kept for coming back.
         self.tables.update(|tables| {
             tables.retain(|one| one.is_unsaved());
-            tables.push(hand);
+            tables.push(session);
         });
-        self.show(Screen::Table(hand));
+        self.show(Screen::Table(session));
     }
 
     /// The tables that were looked through, as they were left.
@@ -192,11 +192,11 @@ impl Screens {
 
     fn put(self, screen: Screen) {
         self.clear();
-        if let Screen::Table(hand) = self.screen_now() {
-            hand.show(false);
+        if let Screen::Table(session) = self.screen_now() {
+            session.show(false);
         }
-        if let Screen::Table(hand) = screen {
-            hand.show(true);
+        if let Screen::Table(session) = screen {
+            session.show(true);
         }
         self.screen.set(screen);
         set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);

@@ -58,7 +58,7 @@ pub fn fresh_id() -> Option<FundId> {
 /// The screen for a round that is typed.
 #[component]
 pub fn Blank() -> impl IntoView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let said = RoundForm::blank();
     let currency = RwSignal::new(Currency::pounds());
     let go = move || {
@@ -70,10 +70,10 @@ pub fn Blank() -> impl IntoView {
             Ok(fund) => load::run(async move {
                 match rounds::keep(&fund).await {
                     Some(name) => address_bar::go(&addresses::fund(&name)),
-                    None => desk.refuse(NOT_KEPT.to_owned()),
+                    None => screens.refuse(NOT_KEPT.to_owned()),
                 }
             }),
-            Err(why) => desk.refuse(bad_fund(&why)),
+            Err(why) => screens.refuse(bad_fund(&why)),
         }
     };
     view! {
@@ -89,7 +89,7 @@ pub fn Blank() -> impl IntoView {
                 </div>
                 <p class="actions">
                     {main_button(words::GO_ON, go)}
-                    {button(words::BACK, move || desk.back_to_start())}
+                    {button(words::BACK, move || screens.back_to_start())}
                 </p>
                 <p class="note">{words::NOTE}</p>
             </section>

@@ -19,7 +19,7 @@ const SURE: &str = "wipe-sure";
 /// The last part of the first screen.
 #[component]
 pub fn Wipe() -> impl IntoView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let asked = RwSignal::new(false);
     let keeps = store::get().is_some_and(|store| !store.refuses());
     let ask = move || {
@@ -30,7 +30,7 @@ pub fn Wipe() -> impl IntoView {
         load::run(async move {
             match wipe().await {
                 Ok(()) => address_bar::go(&format!("{}&{DELETED}", addresses::HOME)),
-                Err(_) => desk.refuse(words::NOT_DELETED.to_owned()),
+                Err(_) => screens.refuse(words::NOT_DELETED.to_owned()),
             }
         });
     };

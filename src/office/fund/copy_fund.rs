@@ -13,11 +13,11 @@ use crate::typed_round::fresh_id;
 use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// Loads the fund of this name, saves it under another id as “Copy of …”, and opens it to be changed.
-pub fn copy(desk: Screens, name: String) {
+pub fn copy(screens: Screens, name: String) {
     load::run(async move {
         match copy_and_keep(&name).await {
             Ok(name) => address_bar::go(&addresses::fund(&name)),
-            Err(why) => desk.refuse(why),
+            Err(why) => screens.refuse(why),
         }
     });
 }

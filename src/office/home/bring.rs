@@ -14,15 +14,15 @@ use tranche::ui::words::office::home as words;
 /// All of them, with what is said of what was brought.
 #[component]
 pub fn Bring() -> impl IntoView {
-    let desk = Screens::get();
-    let at_work = desk.at_work;
+    let screens = Screens::get();
+    let file_job = screens.file_job;
     view! {
         <section class="bring" aria-labelledby="bring-title">
             <h2 id="bring-title">{words::BRING}</h2>
             <p>{words::HOW_TO_BRING}</p>
             // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
-            <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(desk.refused)}</p>
-            <Progress at_work />
+            <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(screens.refused)}</p>
+            <Progress file_job />
             <File />
             <Pasted />
             <Typed />
@@ -33,10 +33,10 @@ pub fn Bring() -> impl IntoView {
 
 #[component]
 fn File() -> impl IntoView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = chosen(&event) {
-            desk.at_work.file(desk, file);
+            screens.file_job.file(screens, file);
         }
     };
     view! {
@@ -51,14 +51,14 @@ fn File() -> impl IntoView {
 
 #[component]
 fn Pasted() -> impl IntoView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let text = RwSignal::new(String::new());
     let read = move || {
         let pasted = text.get();
         if pasted.trim().is_empty() {
-            desk.refuse(words::NOTHING_PASTED.to_owned());
+            screens.refuse(words::NOTHING_PASTED.to_owned());
         } else {
-            desk.at_work.text(desk, pasted);
+            screens.file_job.text(screens, pasted);
         }
     };
     view! {
@@ -74,19 +74,19 @@ fn Pasted() -> impl IntoView {
 
 #[component]
 fn Typed() -> impl IntoView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     view! {
         <div class="way">
             <p class="label">{words::TYPE}</p>
-            {button(words::START_TYPING, move || desk.show(Screen::Blank))}
+            {button(words::START_TYPING, move || screens.show(Screen::Blank))}
         </div>
     }
 }
 
 #[component]
 fn Template() -> impl IntoView {
-    let desk = Screens::get();
-    let template = move |kind: &'static str| write(desk.refused, kind, format!("bids-{kind}"), String::new());
+    let screens = Screens::get();
+    let template = move |kind: &'static str| write(screens.refused, kind, format!("bids-{kind}"), String::new());
     view! {
         <div class="way">
             <p class="actions">

@@ -90,11 +90,11 @@ fn list(rounds: Vec<SiteFund>) -> AnyView {
 }
 
 fn round(round: SiteFund) -> AnyView {
-    let desk = Screens::get();
+    let screens = Screens::get();
     let SiteFund { name, title } = round;
     let address = addresses::site_round(&name) + &address_bar::hash();
     let label = words::copy(&title);
-    let act = move || copy(desk, name.clone());
+    let act = move || copy(screens, name.clone());
     view! {
         <li>
             <a href=address>{title}</a>

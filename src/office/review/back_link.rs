@@ -15,16 +15,16 @@ const HEADING: &str = "leaving-title";
 /// A button, and the dialog it opens where something was decided.
 #[component]
 pub fn Leaving() -> impl IntoView {
-    let hand = Session::get();
-    let desk = Screens::get();
+    let session = Session::get();
+    let screens = Screens::get();
     let asked = RwSignal::new(false);
-    let words = changing(move || saving::leaving(hand.is_kept()).to_owned());
+    let words = changing(move || saving::leaving(session.is_kept()).to_owned());
     let leave = move || {
-        if hand.is_unsaved() {
-            hand.keep();
+        if session.is_unsaved() {
+            session.keep();
             asked.set(true);
         } else {
-            desk.back_to_start();
+            screens.back_to_start();
         }
     };
     view! {
@@ -37,7 +37,7 @@ pub fn Leaving() -> impl IntoView {
                     on:click=pressed(|| document::close_dialog(HEADING))>{saving::STAY}</button>
                 {button(saving::LEAVE_FOR_NOW, move || {
                     document::close_dialog(HEADING);
-                    desk.back_to_start();
+                    screens.back_to_start();
                 })}
             </p>
         </Dialog>

@@ -13,11 +13,11 @@ use tranche::ui::words::office::review::problems as words;
 use tranche::ui::words::office::review::rows::{cell_label, row_text};
 
 /// The row, as an item of the list of what is unclear.
-pub fn of_row(hand: Session, row: usize) -> AnyView {
-    let title = changing(move || words::of_row(&hand.row_title(row)));
-    let text = changing(move || hand.grid(|grid| row_text(grid, row)));
-    let problems = Memo::new(move |_| hand.reading().with(|reading| problems(reading, row).to_vec()));
-    let shown = Memo::new(move |_| shown(hand, row));
+pub fn of_row(session: Session, row: usize) -> AnyView {
+    let title = changing(move || words::of_row(&session.row_title(row)));
+    let text = changing(move || session.grid(|grid| row_text(grid, row)));
+    let problems = Memo::new(move |_| session.reading().with(|reading| problems(reading, row).to_vec()));
+    let shown = Memo::new(move |_| shown(session, row));
     let is_unclear =
         move || problems.with(|all| all.iter().any(|problem| matches!(problem.why, DoubtKind::Unclear(_))));
     let has_no_amount =
@@ -27,13 +27,13 @@ pub fn of_row(hand: Session, row: usize) -> AnyView {
     view! {
         <li class="of-row">
             {heading}
-            {part(move || Some(shown.get().into_iter().map(|shown| of_cell(hand, row, shown)).all()))}
+            {part(move || Some(shown.get().into_iter().map(|shown| of_cell(session, row, shown)).all()))}
             <p class="actions">
-                {part(move || has_no_amount().then(|| call(hand, row, words::MADE_NO_BID, RowChoice::NoBid)))}
-                {part(move || has_no_amount().then(|| call(hand, row, words::IS_PART, RowChoice::Part)))}
-                {part(move || is_unclear().then(|| unclear(hand, row)))}
-                {call(hand, row, words::LEAVE_OUT, RowChoice::Skip)}
-                {button(words::SHOW, move || hand.jump(row))}
+                {part(move || has_no_amount().then(|| call(session, row, words::MADE_NO_BID, RowChoice::NoBid)))}
+                {part(move || has_no_amount().then(|| call(session, row, words::IS_PART, RowChoice::Part)))}
+                {part(move || is_unclear().then(|| unclear(session, row)))}
+                {call(session, row, words::LEAVE_OUT, RowChoice::Skip)}
+                {button(words::SHOW, move || session.jump(row))}
             </p>
         </li>
     }
@@ -48,27 +48,27 @@ fn problems(reading: &Reading, row: usize) -> &[Problem] {
 /// What is said of a problem, and the column to put right.
 type Shown = (String, Option<usize>);
 
-fn shown(hand: Session, row: usize) -> Vec<Shown> {
-    hand.reading().with(|reading| {
-        let said = |problem: &Problem| words::why(problem, &reading.currency, |row| hand.row_name(row));
+fn shown(session: Session, row: usize) -> Vec<Shown> {
+    session.reading().with(|reading| {
+        let said = |problem: &Problem| words::why(problem, &reading.currency, |row| session.row_name(row));
         problems(reading, row).iter().map(|one| (said(one), column_of(reading, row, one))).collect()
     })
 }
 
-fn of_cell(hand: Session, row: usize, (said, column): Shown) -> AnyView {
-    let field = column.map(|column| field(hand, row, column));
+fn of_cell(session: Session, row: usize, (said, column): Shown) -> AnyView {
+    let field = column.map(|column| field(session, row, column));
     view! { <div class="problem"><p class="error">{said}</p>{field}</div> }.into_any()
 }
 
 /// The cell, to be put right.
-fn field(hand: Session, row: usize, column: usize) -> AnyView {
+fn field(session: Session, row: usize, column: usize) -> AnyView {
     let id = format!("settle-{row}-{column}");
     let label = changing(move || {
-        let name = hand.reading().with(|reading| column_name_at(reading, row, column));
-        cell_label(&hand.row_title(row), &name)
+        let name = session.reading().with(|reading| column_name_at(reading, row, column));
+        cell_label(&session.row_title(row), &name)
     });
-    let text = changing(move || hand.text(row, column));
-    let correct = move |text| hand.settle_in_place(&Blocking::Row(row), || hand.correct(row, column, text));
+    let text = changing(move || session.text(row, column));
+    let correct = move |text| session.settle_in_place(&Blocking::Row(row), || session.correct(row, column, text));
     view! {
         <div class="control">
             <label for=id.clone()>{label}</label>
@@ -89,17 +89,17 @@ fn column_of(reading: &Reading, row: usize, problem: &Problem) -> Option<usize> 
     })
 }
 
-fn unclear(hand: Session, row: usize) -> Vec<AnyView> {
+fn unclear(session: Session, row: usize) -> Vec<AnyView> {
     vec![
-        call(hand, row, words::IS_BID, RowChoice::Bid),
-        call(hand, row, words::IS_APPLICANT, RowChoice::Heading),
-        call(hand, row, words::IS_APPLICANT_WITHOUT_BID, RowChoice::NoBid),
-        call(hand, row, words::IS_PART, RowChoice::Part),
-        call(hand, row, words::IS_TOTAL, RowChoice::Total),
+        call(session, row, words::IS_BID, RowChoice::Bid),
+        call(session, row, words::IS_APPLICANT, RowChoice::Heading),
+        call(session, row, words::IS_APPLICANT_WITHOUT_BID, RowChoice::NoBid),
+        call(session, row, words::IS_PART, RowChoice::Part),
+        call(session, row, words::IS_TOTAL, RowChoice::Total),
     ]
 }
 
 /// A button that says what the row is.
-fn call(hand: Session, row: usize, words: &str, choice: RowChoice) -> AnyView {
-    button(words, move || hand.settle(&Blocking::Row(row), || hand.call_row(row, Some(choice))))
+fn call(session: Session, row: usize, words: &str, choice: RowChoice) -> AnyView {
+    button(words, move || session.settle(&Blocking::Row(row), || session.call_row(row, Some(choice))))
 }

@@ -18,21 +18,21 @@ use tranche::ui::words::office::review::rows::row_text;
 const MOST_ROWS: usize = 5;
 
 /// The question, as an item of the list of what is unclear.
-pub fn of_table(hand: Session, question: Question) -> AnyView {
-    let rows = rows(hand, &question.rows);
+pub fn of_table(session: Session, question: Question) -> AnyView {
+    let rows = rows(session, &question.rows);
     let (count, matter) = (question.answers.len(), question.matter);
     let question = StoredValue::new(question);
     let said = changing(move || {
-        question.with_value(|one| hand.reading().with(|reading| words::asked(one, reading)))
+        question.with_value(|one| session.reading().with(|reading| words::asked(one, reading)))
     });
     let heading = asked(&blocking(question), said);
-    let outlooks = Memo::new(move |_| question.with_value(|one| hand.outlooks(one)));
-    let buttons = (0..count).map(|at| answer(hand, question, at, outlooks)).all();
+    let outlooks = Memo::new(move |_| question.with_value(|one| session.outlooks(one)));
+    let buttons = (0..count).map(|at| answer(session, question, at, outlooks)).all();
     // The question stays open: once the money is chosen, the amounts are as plain as before.
     let other_money =
         (matter == Matter::Formats).then(|| button(words::OTHER_MONEY, || document::focus(CURRENCY)));
     let same = move || {
-        let currency = hand.currency();
+        let currency = session.currency();
         let same = outlooks.with(|all| alike(all)).filter(|_| matter != Matter::Currency);
         same.map(|same| words::either_way(same, &currency, count))
     };
@@ -53,15 +53,15 @@ fn blocking(question: StoredValue<Question>) -> Blocking {
 }
 
 /// The rows it is about, each a way to where it stands in the table.
-fn rows(hand: Session, rows: &[usize]) -> Option<AnyView> {
+fn rows(session: Session, rows: &[usize]) -> Option<AnyView> {
     let more = rows.len().saturating_sub(MOST_ROWS);
     let shown: Vec<usize> = rows.iter().copied().take(MOST_ROWS).collect();
     let one = move |row: usize| {
-        let title = changing(move || hand.row_title(row));
-        let text = changing(move || hand.grid(|grid| row_text(grid, row)));
+        let title = changing(move || session.row_title(row));
+        let text = changing(move || session.grid(|grid| row_text(grid, row)));
         view! {
             <p>
-                <button type="button" class="link" on:click=pressed(move || hand.jump(row))>{title}</button>
+                <button type="button" class="link" on:click=pressed(move || session.jump(row))>{title}</button>
                 {on_paper(title)}
                 " " <span class="found">{text}</span>
             </p>
@@ -85,18 +85,18 @@ fn alike(outlooks: &[Outlook]) -> Option<Outlook> {
 }
 
 fn answer(
-    hand: Session,
+    session: Session,
     question: StoredValue<Question>,
     at: usize,
     outlooks: Memo<Vec<Outlook>>,
 ) -> AnyView {
-    let label = changing(move || question.with_value(|one| label(hand, one, &one.answers[at])));
+    let label = changing(move || question.with_value(|one| label(session, one, &one.answers[at])));
     let leads_to = changing(move || {
-        question.with_value(|one| outlooks.with(|all| leads_to(hand, money(&one.answers[at]), all, at)))
+        question.with_value(|one| outlooks.with(|all| leads_to(session, money(&one.answers[at]), all, at)))
     });
     let act = move || {
         let (matter, answer) = question.with_value(|one| (one.matter, one.answers[at].clone()));
-        hand.settle(&blocking(question), || hand.answer(matter, answer));
+        session.settle(&blocking(question), || session.answer(matter, answer));
     };
     let printed = changing(move || words::box_to_tick(&label.get(), &leads_to.get()));
     view! {
@@ -116,20 +116,20 @@ fn money(answer: &Answer) -> Option<&Currency> {
 
 /// What one of the answers leads to, where that is not the same for all: another money leads to the same figure under another
 /// sign.
-fn leads_to(hand: Session, money: Option<&Currency>, outlooks: &[Outlook], at: usize) -> String {
+fn leads_to(session: Session, money: Option<&Currency>, outlooks: &[Outlook], at: usize) -> String {
     let is_said = money.is_some() || alike(outlooks).is_none();
     match (outlooks.get(at).filter(|_| is_said), money) {
         (None, _) => String::new(),
         (Some(one), Some(money)) => words::leads_to(*one, money),
-        (Some(one), None) => words::leads_to(*one, &hand.currency()),
+        (Some(one), None) => words::leads_to(*one, &session.currency()),
     }
 }
 
-fn label(hand: Session, question: &Question, answer: &Answer) -> String {
-    match (question.matter, answer, hand.which()) {
+fn label(session: Session, question: &Question, answer: &Answer) -> String {
+    match (question.matter, answer, session.which()) {
         (Matter::Sheets, Answer::AsItStands, Which::One(at)) => {
-            hand.table(|table| words::only_sheet(table.grids.get(at).map_or("", |one| &one.name)))
+            session.table(|table| words::only_sheet(table.grids.get(at).map_or("", |one| &one.name)))
         }
-        _ => hand.reading().with(|reading| words::answer(question, answer, reading)),
+        _ => session.reading().with(|reading| words::answer(question, answer, reading)),
     }
 }

@@ -37,8 +37,8 @@ pub fn asked(blocking: &Blocking, words: impl IntoView + 'static) -> AnyView {
 /// Everything that is unclear, the table as a whole first.
 #[component]
 pub fn Settle() -> impl IntoView {
-    let hand = Session::get();
-    let blocking = hand.blocking();
+    let session = Session::get();
+    let blocking = session.blocking();
     let heading = changing(move || words::questions_left(blocking.with(Vec::len)));
     let shown =
         move || blocking.with(|all| all.iter().take(MOST_SHOWN).cloned().enumerate().collect::<Vec<_>>());
@@ -49,7 +49,7 @@ pub fn Settle() -> impl IntoView {
             <ol class="unsettled">
                 // By what they are about, so that the one somebody is typing in stays where it is.
                 <For each=shown key=|(_, blocking)| format!("{blocking:?}") children=move |(_, blocking)| {
-                    one(hand, blocking)
+                    one(session, blocking)
                 } />
             </ol>
             <p class="note">{more}</p>
@@ -57,25 +57,25 @@ pub fn Settle() -> impl IntoView {
     }
 }
 
-fn one(hand: Session, blocking: Blocking) -> AnyView {
+fn one(session: Session, blocking: Blocking) -> AnyView {
     match blocking {
-        Blocking::Row(row) => of_row(hand, row),
-        Blocking::Question(question) => of_table(hand, question),
-        Blocking::Confirm(_) => guesses(hand, blocking),
-        Blocking::NoColumn(Role::Partnership) => everyone(hand, blocking),
+        Blocking::Row(row) => of_row(session, row),
+        Blocking::Question(question) => of_table(session, question),
+        Blocking::Confirm(_) => guesses(session, blocking),
+        Blocking::NoColumn(Role::Partnership) => everyone(session, blocking),
         other => view! { <li>{asked(&other, words::blocking(&other))}</li> }.into_any(),
     }
 }
 
 /// What columns were guessed to be, confirmed in one go.
-fn guesses(hand: Session, blocking: Blocking) -> AnyView {
+fn guesses(session: Session, blocking: Blocking) -> AnyView {
     let Blocking::Confirm(columns) = &blocking else { return ().into_any() };
     let heading = asked(&blocking, words::blocking(&blocking));
     let confirm = words::confirm(columns.len());
     let said = {
         let columns = columns.clone();
         part(move || {
-            let said = hand.reading().with(|reading| words::guesses(reading, &columns));
+            let said = session.reading().with(|reading| words::guesses(reading, &columns));
             Some(said.into_iter().map(|words| view! { <li>{words}</li> }).all())
         })
     };
@@ -83,7 +83,7 @@ fn guesses(hand: Session, blocking: Blocking) -> AnyView {
         <li>
             {heading}
             <ul class="guesses">{said}</ul>
-            <p class="actions">{main_button(confirm, move || hand.settle(&blocking, || hand.confirm()))}</p>
+            <p class="actions">{main_button(confirm, move || session.settle(&blocking, || session.confirm()))}</p>
             <p class="note">{words::WRONG_GUESS}</p>
         </li>
     }
@@ -91,16 +91,16 @@ fn guesses(hand: Session, blocking: Blocking) -> AnyView {
 }
 
 /// Who makes every bid, where no column says so.
-fn everyone(hand: Session, blocking: Blocking) -> AnyView {
+fn everyone(session: Session, blocking: Blocking) -> AnyView {
     let heading = asked(&blocking, words::NO_APPLICANTS);
-    let name = move |name: String| hand.settle_in_place(&blocking, || hand.call_everyone(&name));
+    let name = move |name: String| session.settle_in_place(&blocking, || session.call_everyone(&name));
     view! {
         <li>
             {heading}
             <p>{words::HOW_TO_NAME_APPLICANTS}</p>
             <div class="control">
                 <label for="everyone">{words::APPLICANT_FOR_EVERY_BID}</label>
-                <input id="everyone" type="text" autocomplete="off" prop:value=changing(move || hand.everyone())
+                <input id="everyone" type="text" autocomplete="off" prop:value=changing(move || session.everyone())
                     on:change=entered(name) />
             </div>
         </li>

@@ -8,13 +8,13 @@ use super::session::Session;
 use tranche::ui::words::office::review::remarks as words;
 
 /// The remarks, one below the other; those about names that may be one with one press for all.
-pub fn of_table(hand: Session) -> Vec<AnyView> {
-    hand.reading().with(|reading| {
+pub fn of_table(session: Session) -> Vec<AnyView> {
+    session.reading().with(|reading| {
         let pairs: Vec<[String; 2]> =
             reading.remarks.iter().filter_map(|said| alike(reading, said)).collect();
         let pairs = of_one_only(&pairs);
-        let all = (pairs.len() > 1).then(|| all_alike(hand, pairs));
-        let each = reading.remarks.iter().map(|said| one(hand, reading, said));
+        let all = (pairs.len() > 1).then(|| all_alike(session, pairs));
+        let each = reading.remarks.iter().map(|said| one(session, reading, said));
         let (names, others): (Vec<_>, Vec<_>) =
             reading.remarks.iter().zip(each).partition(|(said, _)| matches!(said, TableNote::Alike { .. }));
         let shown = |(_, view): (&TableNote, AnyView)| view;
@@ -28,17 +28,17 @@ fn of_one_only(pairs: &[[String; 2]]) -> Vec<[String; 2]> {
     pairs.iter().filter(|[short, _]| count(short) == 1).cloned().collect()
 }
 
-fn one(hand: Session, reading: &Reading, said: &TableNote) -> AnyView {
+fn one(session: Session, reading: &Reading, said: &TableNote) -> AnyView {
     let words = words::of_table(reading, said);
     let act = alike(reading, said).map(|[short, long]| {
-        button(&words::they_are_one(&long), move || hand.same(&[[short.clone(), long.clone()]]))
+        button(&words::they_are_one(&long), move || session.same(&[[short.clone(), long.clone()]]))
     });
     view! { <p class="note remark actions">{words} " " {act}</p> }.into_any()
 }
 
-fn all_alike(hand: Session, pairs: Vec<[String; 2]>) -> AnyView {
+fn all_alike(session: Session, pairs: Vec<[String; 2]>) -> AnyView {
     let words = words::names_alike(pairs.len());
-    let act = button(words::ALL_ARE_ONE, move || hand.same(&pairs));
+    let act = button(words::ALL_ARE_ONE, move || session.same(&pairs));
     view! { <p class="note remark actions">{words} " " {act}</p> }.into_any()
 }
 

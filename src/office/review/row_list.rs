@@ -28,10 +28,10 @@ const BROAD: usize = 8;
 /// The table, a hundred rows at a time.
 #[component]
 pub fn Rows() -> impl IntoView {
-    let hand = Session::get();
-    let width = Memo::new(move |_| hand.reading().with(|reading| reading.columns.len()));
-    let names = Memo::new(move |_| hand.reading().with(Names::of_table));
-    let all = items(hand);
+    let session = Session::get();
+    let width = Memo::new(move |_| session.reading().with(|reading| reading.columns.len()));
+    let names = Memo::new(move |_| session.reading().with(Names::of_table));
+    let all = items(session);
     view! {
         <section class="rows" aria-labelledby=ROWS>
             <h2 id=ROWS tabindex="-1">{words::EVERY_ROW}</h2>
@@ -40,12 +40,12 @@ pub fn Rows() -> impl IntoView {
             <Wide label=words::TABLE.to_owned()>
                 <table class="table grid" role="table" class:is-broad=flag(move || width.get() > BROAD)>
                     <caption class="unseen">{words::EVERY_ROW}</caption>
-                    {part(move || Some(column_heads::head(hand, width.get())))}
+                    {part(move || Some(column_heads::head(session, width.get())))}
                     <tbody role="rowgroup">
                         // By what it is made of, so that the keyboard is not lost in what stays.
                         <For each=move || all.get() key=|item| format!("{item:?}") children=move |item| match item {
-                            Item::Row(row) => review_row::row(hand, row, names),
-                            Item::Run(run) => review_row::folded(hand, run),
+                            Item::Row(row) => review_row::row(session, row, names),
+                            Item::Run(run) => review_row::folded(session, run),
                         } />
                     </tbody>
                 </table>
@@ -58,14 +58,14 @@ pub fn Rows() -> impl IntoView {
 /// The way through a table of more rows than are shown at once.
 #[component]
 fn Pages() -> impl IntoView {
-    let hand = Session::get();
-    let count = Memo::new(move |_| hand.grid(|grid| grid.rows.len()));
+    let session = Session::get();
+    let count = Memo::new(move |_| session.grid(|grid| grid.rows.len()));
     let turn = move |to: usize| {
-        hand.show_from(to);
+        session.show_from(to);
         document::focus(ROWS);
     };
     part(move || {
-        let (from, count) = (hand.from(), count.get());
+        let (from, count) = (session.from(), count.get());
         (count > PAGE).then(|| {
             view! {
                 <p class="actions pages">
@@ -81,15 +81,15 @@ fn Pages() -> impl IntoView {
 /// Which row names the columns.
 #[component]
 fn HeaderRow() -> impl IntoView {
-    let hand = Session::get();
-    let header = move || hand.reading().with(|reading| reading.header);
+    let session = Session::get();
+    let header = move || session.reading().with(|reading| reading.header);
     let titles = Memo::new(move |_| {
-        let count = hand.grid(|grid| grid.rows.len().min(20));
-        (0..count).map(|row| hand.row_name(row)).collect::<Vec<String>>()
+        let count = session.grid(|grid| grid.rows.len().min(20));
+        (0..count).map(|row| session.row_name(row)).collect::<Vec<String>>()
     });
-    let named = changing(move || header().map_or(words::NO_ROW.to_owned(), |at| hand.row_name(at)));
+    let named = changing(move || header().map_or(words::NO_ROW.to_owned(), |at| session.row_name(at)));
     let choose = move |chosen: String| {
-        hand.call_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
+        session.call_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
     };
     view! {
         <div class="control">

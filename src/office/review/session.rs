@@ -77,7 +77,7 @@ impl Session {
             let sheets = sheets_question(&table.get_value(), &alike.get_value(), &state.read());
             sheets.into_iter().chain(reading.with(Reading::blocking)).collect()
         });
-        let hand = Self {
+        let session = Self {
             table,
             alike,
             joined: all,
@@ -92,12 +92,12 @@ impl Session {
             made: StoredValue::new(None),
             keeping,
         };
-        let said = RoundForm::for_table(hand);
+        let said = RoundForm::for_table(session);
         said.type_in(&typed);
-        hand.said.set_value(Some(said));
-        hand.foresee();
+        session.said.set_value(Some(said));
+        session.foresee();
         keeping.listen();
-        hand
+        session
     }
 
     /// Makes it the one that all parts of the review get.

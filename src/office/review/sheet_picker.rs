@@ -13,21 +13,21 @@ const TOGETHER: &str = "together";
 /// The choice.
 #[component]
 pub fn Sheets() -> impl IntoView {
-    let hand = Session::get();
-    let names: Vec<String> = hand.table(|table| {
+    let session = Session::get();
+    let names: Vec<String> = session.table(|table| {
         let named = table.grids.iter().enumerate();
         named.map(|(at, grid)| words::table(at, &grid.name, grid.rows.len())).collect()
     });
-    let together = hand.sheets_alike();
+    let together = session.sheets_alike();
     let now = {
         let names = names.clone();
-        tranche::ui::signals::words(move || match hand.which() {
+        tranche::ui::signals::words(move || match session.which() {
             Which::One(at) => names.get(at).cloned().unwrap_or_default(),
             Which::Together => words::tables_together(together),
         })
     };
     let choose = move |chosen: String| {
-        hand.turn_to(if chosen == TOGETHER {
+        session.turn_to(if chosen == TOGETHER {
             Which::Together
         } else {
             Which::One(chosen.parse().unwrap_or_default())
@@ -39,14 +39,14 @@ pub fn Sheets() -> impl IntoView {
                 <label for="sheet">{words::TABLE}</label>
                 <select id="sheet" on:change=entered(choose)>
                     {(together > 1).then(|| view! {
-                        <option value=TOGETHER prop:selected=flag(move || hand.which() == Which::Together)>{words::tables_together(together)}</option>
+                        <option value=TOGETHER prop:selected=flag(move || session.which() == Which::Together)>{words::tables_together(together)}</option>
                     })}
                     {names.into_iter().enumerate().map(|(at, name)| view! {
-                        <option value=at.to_string() prop:selected=flag(move || hand.which() == Which::One(at))>{name}</option>
+                        <option value=at.to_string() prop:selected=flag(move || session.which() == Which::One(at))>{name}</option>
                     }).all()}
                 </select>
                 {on_paper(now)}
-                {part(move || (!hand.is_chosen()).then(|| view! { <p class="note">{words::CHOOSE_TABLE}</p> }))}
+                {part(move || (!session.is_chosen()).then(|| view! { <p class="note">{words::CHOOSE_TABLE}</p> }))}
             </div>
         }
         .into_any()

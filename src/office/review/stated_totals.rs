@@ -12,11 +12,11 @@ use tranche::ui::words::office::review::stated_totals as words;
 /// The totals, where the table states any.
 #[component]
 pub fn Totals() -> impl IntoView {
-    let hand = Session::get();
+    let session = Session::get();
     part(move || {
-        let currency = hand.currency();
-        hand.reading().with(|reading| {
-            let lines = lines(hand, reading, &currency);
+        let currency = session.currency();
+        session.reading().with(|reading| {
+            let lines = lines(session, reading, &currency);
             let is_beside = |one: &TotalInWords| matches!(one.place, WordsPlace::Around(_));
             let beside = reading.totals_in_words.iter().any(is_beside);
             (!lines.is_empty()).then(|| table(lines, beside))
@@ -36,9 +36,9 @@ struct Line {
     difference: String,
 }
 
-fn lines(hand: Session, reading: &Reading, currency: &Currency) -> Vec<Line> {
-    let in_rows = reading.totals.iter().flat_map(|total| of_total(hand, reading, currency, total));
-    let in_words = reading.totals_in_words.iter().flat_map(|total| of_words(hand, reading, currency, total));
+fn lines(session: Session, reading: &Reading, currency: &Currency) -> Vec<Line> {
+    let in_rows = reading.totals.iter().flat_map(|total| of_total(session, reading, currency, total));
+    let in_words = reading.totals_in_words.iter().flat_map(|total| of_words(session, reading, currency, total));
     in_rows.chain(in_words).collect()
 }
 
@@ -75,25 +75,25 @@ fn table(lines: Vec<Line>, beside: bool) -> AnyView {
 }
 
 /// What a row states: what is requested, and what would be if reduced.
-fn of_total(hand: Session, reading: &Reading, currency: &Currency, total: &Total) -> Vec<Line> {
+fn of_total(session: Session, reading: &Reading, currency: &Currency, total: &Total) -> Vec<Line> {
     let requested = total.requested.map(|tally| (words::label(&total.label).to_owned(), tally));
     let reduced = total.reduced.map(|tally| (words::label_if_reduced(&total.label), tally));
     let lines = requested.into_iter().chain(reduced);
     lines
-        .map(|(label, tally)| amount(currency, hand.row_number(total.row), label, &total.of, tally))
-        .map(|line| Line { of: words::covers(reading, &total.of, |row| hand.row_name(row)), ..line })
+        .map(|(label, tally)| amount(currency, session.row_number(total.row), label, &total.of, tally))
+        .map(|line| Line { of: words::covers(reading, &total.of, |row| session.row_name(row)), ..line })
         .collect()
 }
 
 /// What a sentence states: what is requested, and how many bids there are.
-fn of_words(hand: Session, reading: &Reading, currency: &Currency, total: &TotalInWords) -> Vec<Line> {
+fn of_words(session: Session, reading: &Reading, currency: &Currency, total: &TotalInWords) -> Vec<Line> {
     let place = match total.place {
-        WordsPlace::Row(row) => hand.row_number(row),
+        WordsPlace::Row(row) => session.row_number(row),
         WordsPlace::Around(place) => words::beside(place).to_owned(),
     };
     let label = || total.text.clone();
     let covers = if total.is_of_all { Covers::All } else { Covers::Unclear };
-    let of = words::covers(reading, &covers, |row| hand.row_name(row));
+    let of = words::covers(reading, &covers, |row| session.row_name(row));
     let tally = total.requested.map(|tally| amount(currency, place.clone(), label(), &covers, tally));
     let count = total.bids.map(|(stated, counted)| Line {
         is_of_bids: true,

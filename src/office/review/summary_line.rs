@@ -10,13 +10,13 @@ use tranche::ui::words::office::review::summary as words;
 /// The sentences.
 #[component]
 pub fn Taken() -> impl IntoView {
-    let hand = Session::get();
-    let summary: Memo<Summary> = Memo::new(move |_| hand.summary());
-    let left = Memo::new(move |_| hand.left_tables());
+    let session = Session::get();
+    let summary: Memo<Summary> = Memo::new(move |_| session.summary());
+    let left = Memo::new(move |_| session.left_tables());
     let sentences = move || {
-        let name = |row| hand.row_number(row);
+        let name = |row| session.row_number(row);
         let mut said =
-            summary.with(|summary| hand.reading().with(|reading| words::sentences(summary, reading, &name)));
+            summary.with(|summary| session.reading().with(|reading| words::sentences(summary, reading, &name)));
         said.extend(words::left_tables(&left.get()));
         said
     };

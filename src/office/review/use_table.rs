@@ -20,18 +20,18 @@ use tranche::ui::words::office::review::use_table as words;
 /// The last part of the review.
 #[component]
 pub fn AboutRound() -> impl IntoView {
-    let hand = Session::get();
-    let desk = Screens::get();
-    let said = hand.said();
-    let left = changing(move || words::still_open(hand.blocking().with(Vec::len)));
+    let session = Session::get();
+    let screens = Screens::get();
+    let said = session.said();
+    let left = changing(move || words::still_open(session.blocking().with(Vec::len)));
     let asked = RwSignal::new(None);
-    let go = move || match made_of(hand) {
-        Ok(file) => use_file(hand, desk, file, asked),
+    let go = move || match made_of(session) {
+        Ok(file) => use_file(session, screens, file, asked),
         Err(wrong) => document::focus(wrong),
     };
     let second = move || {
-        if let Ok(file) = made_of(hand) {
-            finish(hand, desk, file, None);
+        if let Ok(file) = made_of(session) {
+            finish(session, screens, file, None);
         }
     };
     view! {
@@ -40,56 +40,56 @@ pub fn AboutRound() -> impl IntoView {
             {said.map(RoundForm::view)}
             <div class="control">
                 <label for="round-currency">{words::CURRENCY}</label>
-                {currencies(changing(move || hand.currency().code().to_owned()), move |chosen| hand.call_currency(chosen))}
+                {currencies(changing(move || session.currency().code().to_owned()), move |chosen| session.call_currency(chosen))}
             </div>
             <p class="error" role="status">{left}</p>
             {main_button(words::USE, go)}
-            {part(move || asked.get().map(|there| which(hand, desk, there, second)))}
+            {part(move || asked.get().map(|there| which(session, screens, there, second)))}
             <p class="note">{words::WHERE_SAVED}</p>
         </section>
     }
 }
 
 /// The round that the table makes; else the id of what has to be settled first.
-fn made_of(hand: Session) -> Result<FundFile, &'static str> {
-    let said = hand.said().ok_or(SETTLE)?;
-    hand.now(|| {
-        let (id, about) = said.read(hand.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
-        let mut file = hand.reading().with(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
-        if !hand.blocking().with(Vec::is_empty) {
+fn made_of(session: Session) -> Result<FundFile, &'static str> {
+    let said = session.said().ok_or(SETTLE)?;
+    session.now(|| {
+        let (id, about) = said.read(session.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
+        let mut file = session.reading().with(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
+        if !session.blocking().with(Vec::is_empty) {
             return Err(SETTLE);
         }
-        hand.name_places(&mut file);
+        session.name_places(&mut file);
         Ok(file)
     })
 }
 
 /// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere, and
 /// where a list with the same bids is here already.
-fn use_file(hand: Session, desk: Screens, mut file: FundFile, asked: RwSignal<Option<SameRound>>) {
+fn use_file(session: Session, screens: Screens, mut file: FundFile, asked: RwSignal<Option<SameRound>>) {
     let ask = |there| {
         asked.set(Some(there));
         set_timeout(|| document::focus(THERE), std::time::Duration::ZERO);
     };
-    match hand.made_before() {
+    match session.made_before() {
         EarlierRound::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(rounds::here_already) {
             Some(here) => ask(SameRound { words: words::here_already(&here), name: here.name }),
-            None => finish(hand, desk, file, None),
+            None => finish(session, screens, file, None),
         },
-        EarlierRound::Same(name) => open(desk, &name),
+        EarlierRound::Same(name) => open(screens, &name),
         EarlierRound::Older(name, id) => {
             file.id = id;
-            finish(hand, desk, file, Some(name));
+            finish(session, screens, file, Some(name));
         }
         EarlierRound::Changed(name) => ask(SameRound { words: words::MADE_BEFORE.to_owned(), name }),
     }
 }
 
 /// Keeps the round, in the place of the one of this name or as another.
-fn finish(hand: Session, desk: Screens, file: FundFile, instead_of: Option<String>) {
+fn finish(session: Session, screens: Screens, file: FundFile, instead_of: Option<String>) {
     let fund = match Fund::new(file) {
         Ok(fund) => fund,
-        Err(why) => return desk.refuse(bad_fund(&why)),
+        Err(why) => return screens.refuse(bad_fund(&why)),
     };
     load::run(async move {
         let kept = match instead_of {
@@ -98,24 +98,24 @@ fn finish(hand: Session, desk: Screens, file: FundFile, instead_of: Option<Strin
         };
         match kept {
             Some(name) => {
-                hand.note_made(&name, &fund);
-                hand.forget_used().await;
-                open(desk, &name);
+                session.note_made(&name, &fund);
+                session.forget_used().await;
+                open(screens, &name);
             }
-            None => desk.refuse(NOT_KEPT.to_owned()),
+            None => screens.refuse(NOT_KEPT.to_owned()),
         }
     });
 }
 
-fn open(desk: Screens, name: &str) {
-    desk.leave(&addresses::round(name));
+fn open(screens: Screens, name: &str) {
+    screens.leave(&addresses::round(name));
 }
 
 /// The table is not needed any more.
-fn open_instead(hand: Session, desk: Screens, name: String) {
+fn open_instead(session: Session, screens: Screens, name: String) {
     load::run(async move {
-        hand.forget_used().await;
-        open(desk, &name);
+        session.forget_used().await;
+        open(screens, &name);
     });
 }
 
@@ -129,14 +129,14 @@ struct SameRound {
 /// Where it is asked which round is meant.
 const THERE: &str = "made-before";
 
-fn which(hand: Session, desk: Screens, there: SameRound, second: impl Fn() + Clone + 'static) -> AnyView {
+fn which(session: Session, screens: Screens, there: SameRound, second: impl Fn() + Clone + 'static) -> AnyView {
     let SameRound { name, words } = there;
     let label = words.clone();
     view! {
         <div class="made-before" id=THERE role="group" aria-label=label tabindex="-1">
             <p>{words}</p>
             <p class="actions">
-                {button(words::OPEN_EARLIER, move || open_instead(hand, desk, name.clone()))}
+                {button(words::OPEN_EARLIER, move || open_instead(session, screens, name.clone()))}
                 {button(words::MAKE_SECOND, second)}
             </p>
         </div>

@@ -30,9 +30,9 @@ pub struct Found {
 
 impl Found {
     /// What was found beside and in a table, as it is read now.
-    pub fn of(hand: Session) -> Self {
-        let file = hand.table(|table| table.facts.clone());
-        hand.reading().with(|reading| Self::new(&file, reading.fund_facts(), &reading.currency))
+    pub fn of(session: Session) -> Self {
+        let file = session.table(|table| table.facts.clone());
+        session.reading().with(|reading| Self::new(&file, reading.fund_facts(), &reading.currency))
     }
 
     fn new(file: &TableFacts, facts: FundFacts, currency: &Currency) -> Self {

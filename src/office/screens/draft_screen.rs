@@ -22,9 +22,9 @@ fn usable() -> Option<Store> {
 }
 
 impl Screens {
-    /// The tables that are kept, but for those that lie on the desk.
+    /// The tables that are kept, but for those that were on show since the page was opened.
     pub fn drafts(self) -> Vec<StoredDraft> {
-        let here: Vec<String> = self.tables.get().into_iter().map(|hand| hand.id()).collect();
+        let here: Vec<String> = self.tables.get().into_iter().map(|session| session.id()).collect();
         self.drafts.with(|all| all.iter().filter(|one| !here.contains(&one.id)).cloned().collect())
     }
 
@@ -45,7 +45,7 @@ impl Screens {
 
     /// The table of this id, if it was on show since the page was opened.
     fn table(self, id: &str) -> Option<Session> {
-        self.tables_now().into_iter().find(|hand| hand.id() == id)
+        self.tables_now().into_iter().find(|session| session.id() == id)
     }
 
     /// Reads again what was brought, and goes on where it was left.
@@ -58,9 +58,9 @@ impl Screens {
             };
             let name = draft.draft.as_ref().map_or_else(|_| words::name(None), |draft| draft.file.clone());
             match asked {
-                Some(asked) => self.at_work.go_on(self, name, asked, draft),
+                Some(asked) => self.file_job.go_on(self, name, asked, draft),
                 None => {
-                    self.at_work.stop();
+                    self.file_job.stop();
                     self.refuse(words::not_there(&name));
                 }
             }
@@ -70,11 +70,11 @@ impl Screens {
     /// Goes on with the table that was on show when this step of the browser was left, if it is there.
     pub fn go_on_as_marked(self) {
         let Some(id) = address_bar::step_mark() else { return };
-        if let Some(hand) = self.table(&id) {
-            return self.put(Screen::Table(hand));
+        if let Some(session) = self.table(&id) {
+            return self.put(Screen::Table(session));
         }
         if self.draft(&id).is_some_and(|draft| draft.draft.is_ok()) {
-            self.at_work.returns.set(true);
+            self.file_job.returns.set(true);
             self.go_on(&id);
         }
     }
@@ -84,7 +84,7 @@ impl Screens {
         load::run(async move {
             let here = self.table(&id);
             let is_gone = match (here, usable()) {
-                (Some(hand), _) => hand.forget().await,
+                (Some(session), _) => session.forget().await,
                 (None, Some(store)) => {
                     let raw = self.draft(&id).map(|draft| draft.raw).unwrap_or_default();
                     store.remove_draft(&id, &raw).await == Ok(Outcome::Done)

@@ -14,7 +14,7 @@ impl Screens {
     /// not put away; where fields would be lost, it is not taken.
     pub fn take(self, dropped: DropContent) {
         match self.screen_now() {
-            Screen::Start => self.at_work.take(self, dropped),
+            Screen::Start => self.file_job.take(self, dropped),
             Screen::Blank => self.refuse(words::BLANK_FIRST.to_owned()),
             Screen::Table(_) | Screen::Whole(_) => {
                 self.refuse(words::another_waits(&dropped));
@@ -29,7 +29,7 @@ impl Screens {
         let waiting = self.waiting.try_update_value(Option::take).flatten();
         self.close();
         if let Some(dropped) = waiting {
-            self.at_work.take(self, dropped);
+            self.file_job.take(self, dropped);
         }
     }
 

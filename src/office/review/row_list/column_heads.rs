@@ -9,31 +9,31 @@ use crate::review::session::Session;
 use tranche::ui::words::office::review::column_roles as words;
 
 /// As many columns as the longest row has cells.
-pub fn head(hand: Session, width: usize) -> AnyView {
+pub fn head(session: Session, width: usize) -> AnyView {
     view! {
         <thead role="rowgroup">
             <tr role="row">
                 <th scope="col" role="columnheader">{words::ROW}</th>
                 <th scope="col" role="columnheader">{words::WHAT_IT_IS}</th>
-                {(0..width).map(|at| column(hand, at)).all()}
+                {(0..width).map(|at| column(session, at)).all()}
             </tr>
         </thead>
     }
     .into_any()
 }
 
-fn column(hand: Session, at: usize) -> AnyView {
+fn column(session: Session, at: usize) -> AnyView {
     let id = format!("column-{at}");
-    let heading = changing(move || hand.reading().with(|reading| words::column_name(reading, at)));
-    let role = move || hand.reading().with(|reading| reading.columns.get(at).map(|column| column.role));
+    let heading = changing(move || session.reading().with(|reading| words::column_name(reading, at)));
+    let role = move || session.reading().with(|reading| reading.columns.get(at).map(|column| column.role));
     let choose = move |chosen: String| {
         let role = Role::ALL.into_iter().find(|role| words::role(*role) == chosen);
-        hand.call_column(at, role);
+        session.call_column(at, role);
     };
     let taken_for = changing(move || role().map_or_else(String::new, |role| words::role(role).to_owned()));
     let came = changing(move || {
-        let filled = hand.amount_else().filter(|(_, other)| *other == at);
-        hand.reading().with(|reading| match filled {
+        let filled = session.amount_else().filter(|(_, other)| *other == at);
+        session.reading().with(|reading| match filled {
             Some((column, _)) => words::fills(reading, column),
             None => words::came(reading, at),
         })

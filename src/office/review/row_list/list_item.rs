@@ -53,16 +53,16 @@ pub enum Field {
 }
 
 /// The lines on show.
-pub fn items(hand: Session) -> Memo<Vec<Item>> {
-    let runs = Memo::new(move |_| hand.reading().with(runs));
-    let fields = Memo::new(move |_| hand.reading().with(fields));
-    let count = Memo::new(move |_| hand.grid(|grid| grid.rows.len()));
+pub fn items(session: Session) -> Memo<Vec<Item>> {
+    let runs = Memo::new(move |_| session.reading().with(runs));
+    let fields = Memo::new(move |_| session.reading().with(fields));
+    let count = Memo::new(move |_| session.grid(|grid| grid.rows.len()));
     Memo::new(move |_| {
-        let (from, of) = (hand.from(), hand.which());
+        let (from, of) = (session.from(), session.which());
         let end = (from + PAGE).min(count.get());
         let row = |row: usize| {
             let fields = fields.with(|fields| of_row(fields, row));
-            Item::Row(ListedRow { row, number: hand.row_number(row), title: hand.row_title(row), fields, of })
+            Item::Row(ListedRow { row, number: session.row_number(row), title: session.row_title(row), fields, of })
         };
         let mut items = Vec::new();
         let mut at = from;
@@ -72,9 +72,9 @@ pub fn items(hand: Session) -> Memo<Vec<Item>> {
                 continue;
             }
             items.extend((at..first).map(row));
-            let label = words::folded(&hand.row_number(first), &hand.row_number(last), &why);
+            let label = words::folded(&session.row_number(first), &session.row_number(last), &why);
             items.push(Item::Run(Run { from: first, to: last, label }));
-            if hand.is_open(first, last) {
+            if session.is_open(first, last) {
                 items.extend((first..=last).map(row));
             }
             at = last + 1;

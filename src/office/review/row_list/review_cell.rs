@@ -15,23 +15,23 @@ const ONE_LINE: usize = 24;
 
 /// The cell, under the name of its column where a narrow screen shows no head.
 pub fn cell(
-    hand: Session,
+    session: Session,
     row: usize,
     column: usize,
     field: Field,
     title: &str,
     names: Memo<Names>,
 ) -> AnyView {
-    let text = changing(move || hand.text(row, column));
-    let corrected = flag(move || hand.is_corrected(row, column));
+    let text = changing(move || session.text(row, column));
+    let corrected = flag(move || session.is_corrected(row, column));
     let name = changing(move || names.with(|names| names.of(row, column)));
     let is_empty = flag(move || text.with(|text| text.trim().is_empty()));
     let inside = match field {
         Field::Amount if !at_first(text).trim().is_empty() => {
             let size = at_first(text).chars().count().max(8).to_string();
-            editor(hand, row, column, text, words::amount_label(title), Some(size))
+            editor(session, row, column, text, words::amount_label(title), Some(size))
         }
-        Field::Title => of_bid(hand, row, column, text, words::title_label(title)),
+        Field::Title => of_bid(session, row, column, text, words::title_label(title)),
         _ => view! { {text} }.into_any(),
     };
     view! {
@@ -47,14 +47,14 @@ fn at_first(text: Signal<String>) -> String {
 }
 
 /// The title of a bid can be put right; where the row is none, the text is no title.
-fn of_bid(hand: Session, row: usize, column: usize, text: Signal<String>, label: String) -> AnyView {
+fn of_bid(session: Session, row: usize, column: usize, text: Signal<String>, label: String) -> AnyView {
     let is_bid = Memo::new(move |_| {
-        hand.reading()
+        session.reading()
             .with(|reading| matches!(reading.rows.get(row).map(|row| &row.kind), Some(Kind::Bid(_))))
     });
     view! {
         {part(move || Some(if is_bid.get() {
-            editor(hand, row, column, text, label.clone(), None)
+            editor(session, row, column, text, label.clone(), None)
         } else {
             view! { {text} }.into_any()
         }))}
@@ -64,14 +64,14 @@ fn of_bid(hand: Session, row: usize, column: usize, text: Signal<String>, label:
 
 /// A field of as many lines as the text needs.
 fn editor(
-    hand: Session,
+    session: Session,
     row: usize,
     column: usize,
     text: Signal<String>,
     label: String,
     size: Option<String>,
 ) -> AnyView {
-    let correct = entered(move |text| hand.correct(row, column, text));
+    let correct = entered(move |text| session.correct(row, column, text));
     let now = at_first(text);
     let lines = now.chars().count().div_ceil(ONE_LINE).max(now.lines().count());
     let field = if lines > 1 {

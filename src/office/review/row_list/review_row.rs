@@ -12,29 +12,29 @@ use crate::review::session::{Session, row_id};
 use tranche::ui::words::office::review::rows as words;
 
 /// One row. It stays as it is while what it is read as changes, so that the keyboard is not lost in it.
-pub fn row(hand: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
+pub fn row(session: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
     let ListedRow { row, number, title, fields, .. } = listed;
-    let read_as = changing(move || hand.reading().with(|reading| words::read_as(reading, row)));
+    let read_as = changing(move || session.reading().with(|reading| words::read_as(reading, row)));
     let said = changing(move || {
-        hand.reading()
-            .with(|reading| words::remarks(reading, row, &reading.currency, |row| hand.row_name(row)))
+        session.reading()
+            .with(|reading| words::remarks(reading, row, &reading.currency, |row| session.row_name(row)))
     });
     let unclear = flag(move || {
-        hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| !row.problems.is_empty()))
+        session.reading().with(|reading| reading.rows.get(row).is_some_and(|row| !row.problems.is_empty()))
     });
-    let left_out = flag(move || hand.reading().with(|reading| words::is_left_out(reading, row)));
+    let left_out = flag(move || session.reading().with(|reading| words::is_left_out(reading, row)));
     let heading = flag(move || {
-        hand.reading().with(|reading| reading.rows.get(row).is_some_and(|row| row.kind == Kind::Header))
+        session.reading().with(|reading| reading.rows.get(row).is_some_and(|row| row.kind == Kind::Header))
     });
     let cells =
-        fields.iter().enumerate().map(|(column, field)| cell(hand, row, column, *field, &title, names));
+        fields.iter().enumerate().map(|(column, field)| cell(session, row, column, *field, &title, names));
     view! {
         <tr role="row" class:differs=unclear class:is-left-out=left_out class:is-heading=heading>
             <th scope="row" role="rowheader" id=row_id(row) tabindex="-1">{number}</th>
             <td role="cell" class="read-as">
                 <span>{read_as}</span>
                 <span class="note">{said}</span>
-                {call(hand, row, &title)}
+                {call(session, row, &title)}
             </td>
             {cells.all()}
         </tr>
@@ -43,16 +43,16 @@ pub fn row(hand: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
 }
 
 /// What a person may say a row is, whatever it was read as.
-fn call(hand: Session, row: usize, title: &str) -> AnyView {
+fn call(session: Session, row: usize, title: &str) -> AnyView {
     let choose = move |chosen: String| {
         if let Some((_, choice)) = words::CALLS.into_iter().find(|(words, _)| *words == chosen) {
-            hand.call_row(row, choice);
+            session.call_row(row, choice);
         }
     };
     view! {
         <select aria-label=words::choice_label(title) on:change=entered(choose)>
             {words::CALLS.into_iter().map(|(words, choice)| view! {
-                <option value=words prop:selected=flag(move || hand.row(row) == choice)>{words}</option>
+                <option value=words prop:selected=flag(move || session.row(row) == choice)>{words}</option>
             }).all()}
         </select>
     }
@@ -60,15 +60,15 @@ fn call(hand: Session, row: usize, title: &str) -> AnyView {
 }
 
 /// Rows that hold nothing to look at, with the way to look at them all the same.
-pub fn folded(hand: Session, run: Run) -> AnyView {
+pub fn folded(session: Session, run: Run) -> AnyView {
     let Run { from, to, label } = run;
     let label = Signal::stored(label);
-    let is_open = move || hand.is_open(from, to);
+    let is_open = move || session.is_open(from, to);
     view! {
         <tr role="row" class="folded-rows">
             <td role="cell" colspan="99">
                 <button type="button" class="link" aria-expanded=spelt(is_open)
-                    on:click=pressed(move || hand.fold(from, to))>{label}</button>
+                    on:click=pressed(move || session.fold(from, to))>{label}</button>
                 {on_paper(label)}
             </td>
         </tr>
