@@ -1,7 +1,5 @@
 //! Tables that are half checked: one goes on with them, or deletes them.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use tranche::import::draft::Draft;
 use tranche::ui::browser::worker::Request;
@@ -11,6 +9,7 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store;
 use tranche::ui::store::drafts::StoredDraft;
 
+use super::focus_soon::focus_soon;
 use super::review::Session;
 use super::screens::{Screen, Screens};
 use tranche::ui::words::office::drafts as words;
@@ -93,7 +92,7 @@ fn deleting(screens: Screens, id: StoredValue<String>, name: &str) -> AnyView {
     let ask = move |is_asked| {
         asked.set(is_asked);
         // The button that was pressed is gone.
-        set_timeout(move || document::focus(&place()), Duration::ZERO);
+        focus_soon(place());
     };
     view! {
         <span class="actions" id=place() role="group" aria-label=group tabindex="-1">

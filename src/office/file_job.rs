@@ -186,7 +186,9 @@ fn show(screens: Screens, name: &str, source: &Source, brought: ImportSource) {
                     Err(why) => screens.refuse(words::bad_fund_table(name, &why)),
                 },
                 None if grids.is_empty() => screens.refuse(words::not_imported(name, &NotImported::Empty)),
-                None => screens.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone()),
+                None => {
+                    screens.review(Table { name: name.to_owned(), grids, facts, remarks }, source.clone())
+                }
             }
         }
         ImportSource::Json(text) => show_whole(screens, name, Fund::read(&text)),

@@ -1,6 +1,7 @@
 //! A fund of one's own, changed in the page: every change is saved at once, and can be taken back.
 
 mod add_form;
+mod bid_decision;
 mod bid_facts;
 mod bid_form;
 mod bid_order;

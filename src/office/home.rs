@@ -18,11 +18,9 @@ use super::my_funds::MyFunds;
 use super::screens::HEADING;
 use super::wipe::{Wipe, Wiped};
 use bring::Bring;
+pub use bring::PASTED;
 use site_rounds::SiteRounds;
 use tranche::ui::words::office::home as words;
-
-/// The field to paste into.
-pub const PASTED: &str = "pasted";
 
 /// What the screen itself needs is loaded first.
 const BEFORE_STANDING_BY: Duration = Duration::from_millis(200);

@@ -4,6 +4,7 @@ mod app;
 mod destinations;
 mod drafts;
 mod file_job;
+mod focus_soon;
 mod fund;
 mod fund_review;
 mod home;

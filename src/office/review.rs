@@ -4,6 +4,7 @@
 mod back_link;
 mod problem;
 mod question;
+mod question_heading;
 mod question_list;
 mod remarks;
 mod row_list;
@@ -76,7 +77,8 @@ fn gone(session: Session) -> AnyView {
 fn Head() -> impl IntoView {
     let session = Session::get();
     let of_file = session.table(|table| words::of_file(&table.name));
-    let counted = changing(move || session.reading().with(|reading| words::counted(reading, &session.currency())));
+    let counted =
+        changing(move || session.reading().with(|reading| words::counted(reading, &session.currency())));
     let kept = changing(move || session.kept());
     view! {
         <header class="review-head">

@@ -10,6 +10,7 @@ use tranche::ui::browser::{address_bar, document};
 use tranche::ui::store::drafts::StoredDraft;
 
 use super::file_job::FileJob;
+use super::focus_soon::focus_soon;
 use super::fund_review::FundReview;
 use super::review::{Session, Source};
 
@@ -199,7 +200,7 @@ impl Screens {
             session.show(true);
         }
         self.screen.set(screen);
-        set_timeout(|| document::focus(HEADING), std::time::Duration::ZERO);
+        focus_soon(HEADING.to_owned());
     }
 
     /// The browser went a step: on to what was on show before, or back to the first screen.

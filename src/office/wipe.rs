@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document, load};
+use tranche::ui::browser::{address_bar, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::part;
 use tranche::ui::store::{self, wipe};
 
+use super::focus_soon::focus_soon;
 use super::screens::Screens;
 use tranche::ui::words::office::wipe as words;
 
@@ -24,7 +25,7 @@ pub fn Wipe() -> impl IntoView {
     let keeps = store::get().is_some_and(|store| !store.refuses());
     let ask = move || {
         asked.set(true);
-        set_timeout(|| document::focus(SURE), std::time::Duration::ZERO);
+        focus_soon(SURE.to_owned());
     };
     let remove = move || {
         load::run(async move {

@@ -6,7 +6,7 @@ use tranche::ui::browser::{details, document};
 use tranche::ui::signals::{All as _, entered, happened, held, part, spelt};
 
 use super::edit_field::Kind;
-use super::money_lists::focus_soon;
+use crate::focus_soon::focus_soon;
 
 /// One empty field.
 #[derive(Clone, Debug)]

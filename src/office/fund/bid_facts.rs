@@ -8,7 +8,7 @@ use tranche::{Bid, BidFacts, Fund, Money};
 
 use super::edit_field::{Kind, field};
 use super::fold::foldable;
-use super::fund_editor::FundEditor;
+use super::fund_editor::{FundEditor, show_optional};
 
 /// The part of a bid's fields that most bids need nothing of: made when it is first opened.
 #[component]
@@ -112,25 +112,25 @@ fn money(facts: FactsHandle) -> [AnyView; 4] {
         facts.amount(
             "least",
             [words::LEAST, words::LEAST_NOTE],
-            |fund, bid| shown(fund, bid.facts.least),
+            |fund, bid| show_optional(fund, bid.facts.least),
             |facts| &mut facts.least,
         ),
         facts.amount(
             "total-cost",
             [words::TOTAL_COST, words::TOTAL_COST_NOTE],
-            |fund, bid| shown(fund, bid.facts.total_cost),
+            |fund, bid| show_optional(fund, bid.facts.total_cost),
             |facts| &mut facts.total_cost,
         ),
         facts.amount(
             "match-funding",
             [words::MATCH_FUNDING, ""],
-            |fund, bid| shown(fund, bid.facts.match_funding),
+            |fund, bid| show_optional(fund, bid.facts.match_funding),
             |facts| &mut facts.match_funding,
         ),
         facts.amount(
             "given-before",
             [words::GIVEN_BEFORE, ""],
-            |fund, bid| shown(fund, bid.facts.given_before),
+            |fund, bid| show_optional(fund, bid.facts.given_before),
             |facts| &mut facts.given_before,
         ),
     ]
@@ -154,8 +154,4 @@ fn case(facts: FactsHandle) -> [AnyView; 2] {
             |facts| &mut facts.case.page,
         ),
     ]
-}
-
-fn shown(fund: &Fund, amount: Option<Money>) -> String {
-    amount.map_or_else(String::new, |amount| fund.show(amount))
 }

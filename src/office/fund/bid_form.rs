@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use tranche::ui::words::office::fund::{ONE_A_LINE, WHERE_IN_PAPER, bid_form as words, refusals};
 use tranche::{Bid, BidRef, Fund, Money};
 
+use super::bid_decision::decision;
 use super::bid_facts::MoreFacts;
-use super::bid_row::decision;
 use super::choice_field::choice;
 use super::costs::Costs;
 use super::edit_field::{Kind, field};

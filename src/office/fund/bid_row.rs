@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use tranche::ui::signals::{part, words as changing};
-use tranche::ui::words::office::fund::bid_form as words;
 use tranche::{Bid, Fund};
 
+use super::bid_decision::decision;
 use super::bid_form::BidForm;
 use super::fold::foldable;
 use super::fund_editor::FundEditor;
@@ -41,19 +41,4 @@ pub fn BidRow(key: usize) -> impl IntoView {
             {outcome()}
         </li>
     }
-}
-
-/// What was decided on a bid, and whether it is marked for another look; `None` where nothing was.
-pub fn decision(editor: FundEditor, key: usize) -> Option<(String, bool)> {
-    let reference = editor.reference(key)?;
-    editor.history(|history| {
-        let (fund, scenario) = (history.fund(), history.scenario());
-        let bid = fund.bid(&reference)?;
-        let decision = scenario.decision(&reference);
-        if let Some(was) = scenario.look_again(&reference) {
-            let now = decision.outcome.award().map(|award| award.amount(bid));
-            return Some((words::earlier_decision(fund, bid, was, now), true));
-        }
-        (!decision.outcome.is_undecided()).then(|| (words::decision(fund, bid, decision), false))
-    })
 }

@@ -18,13 +18,13 @@ use super::remove_bid::{RemoveDialog, RemoveQuestion};
 const PAGE: usize = 500;
 
 /// The heading of the list.
-pub const BIDS: &str = "edit-bids";
+const BIDS: &str = "edit-bids";
 
 /// The list.
 #[component]
 pub fn Bids() -> impl IntoView {
     let editor = FundEditor::get();
-    let question = RemoveQuestion::provide();
+    let question = RemoveQuestion::provide(BIDS);
     let from = RwSignal::new(0);
     let keys = Memo::new(move |_| editor.bids());
     let count = move || keys.with(Vec::len);

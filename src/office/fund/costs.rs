@@ -12,7 +12,7 @@ use super::counted_unit::{counted_unit, read_count};
 use super::edit_field::Kind;
 use super::fresh_ids::fresh_in_bid;
 use super::fund_editor::FundEditor;
-use super::money_lists::focus_soon;
+use crate::focus_soon::focus_soon;
 
 /// The costs of a bid, and what they count.
 #[component]

@@ -181,3 +181,8 @@ impl FundEditor {
         self.now(|history| self.keeper.keep(history));
     }
 }
+
+/// An amount that may be left out, as a field holds it.
+pub fn show_optional(fund: &Fund, amount: Option<Money>) -> String {
+    amount.map_or_else(String::new, |amount| fund.show(amount))
+}

@@ -1,9 +1,6 @@
 //! Where the money comes from, and what of it is committed: lists of sums.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
-use tranche::ui::browser::document;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, money_lists as words};
@@ -13,6 +10,7 @@ use super::add_form::{Empty, NotAdded, add_form};
 use super::edit_field::{Kind, field};
 use super::fund_editor::FundEditor;
 use super::reorder::{Row, row_buttons};
+use crate::focus_soon::focus_soon;
 
 /// One of the two lists.
 #[derive(Clone, Copy)]
@@ -90,11 +88,6 @@ impl List {
         focus_soon(format!("{}-{at}-title", self.id));
         Ok(())
     }
-}
-
-/// Moves the keyboard once what was added is there.
-pub fn focus_soon(id: String) {
-    set_timeout(move || document::focus(&id), Duration::ZERO);
 }
 
 /// A sum of one of the lists, by its place.

@@ -11,8 +11,8 @@ use super::choice_field::choice;
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
 use super::fund_editor::FundEditor;
-use super::money_lists::focus_soon;
 use super::reorder::{Row, row_buttons};
+use crate::focus_soon::focus_soon;
 
 const HEADING: &str = "edit-stated";
 

@@ -8,14 +8,15 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::bid_form as words;
 use tranche::{Amendment, BidRef, Change};
 
-use super::bids::BIDS;
 use super::fund_editor::FundEditor;
-use super::money_lists::focus_soon;
 use super::reorder::{Row, row_buttons};
+use crate::focus_soon::focus_soon;
 
 /// The question whether a bid may go with what was decided on it.
 #[derive(Clone, Copy)]
 pub struct RemoveQuestion {
+    /// The heading of the list of bids, where the keyboard goes when one has been removed.
+    heading: &'static str,
     open: RwSignal<bool>,
     /// The bid, and the words about its decision.
     about: RwSignal<Option<(BidRef, String)>>,
@@ -23,8 +24,8 @@ pub struct RemoveQuestion {
 
 impl RemoveQuestion {
     /// No question yet.
-    pub fn provide() -> Self {
-        let question = Self { open: RwSignal::new(false), about: RwSignal::new(None) };
+    pub fn provide(heading: &'static str) -> Self {
+        let question = Self { heading, open: RwSignal::new(false), about: RwSignal::new(None) };
         provide_context(question);
         question
     }
@@ -49,7 +50,7 @@ impl RemoveQuestion {
         match editor.amend(&removal(&bid)) {
             Ok(()) => {
                 editor.announce(words::removal(&bid));
-                focus_soon(BIDS.to_owned());
+                focus_soon(self.heading.to_owned());
             }
             Err(why) => editor.status.set(why),
         }
@@ -78,7 +79,7 @@ pub fn move_or_remove(key: usize) -> AnyView {
     part(move || {
         let (place, count) = stands.get()?;
         let item = move || reference.get().map(FundItem::Bid);
-        let row = Row::new(format!("bid-{key}"), item, [place, count], BIDS.to_owned());
+        let row = Row::new(format!("bid-{key}"), item, [place, count], question.heading.to_owned());
         let remove = move || reference.get().map_or(Ok(()), |bid| question.remove_or_ask(editor, bid));
         let move_to = move |to| match reference.get() {
             Some(bid) => editor.amend(&Amendment::Bids(Change::Move(bid, to))),

@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::reorder as words;
 
 use super::fund_editor::FundEditor;
-use super::money_lists::focus_soon;
+use crate::focus_soon::focus_soon;
 
 /// Something in a list.
 #[derive(Clone, Copy)]

@@ -5,11 +5,13 @@ use tranche::ui::browser::paste_and_drop::chosen;
 use tranche::ui::button::button;
 use tranche::ui::signals::{entered, held};
 
-use super::PASTED;
 use crate::file_job::Progress;
 use crate::screens::{REFUSED, Screen, Screens};
 use crate::send::write;
 use tranche::ui::words::office::home as words;
+
+/// The field to paste into.
+pub const PASTED: &str = "pasted";
 
 /// All of them, with what is said of what was brought.
 #[component]
@@ -86,7 +88,8 @@ fn Typed() -> impl IntoView {
 #[component]
 fn Template() -> impl IntoView {
     let screens = Screens::get();
-    let template = move |kind: &'static str| write(screens.refused, kind, format!("bids-{kind}"), String::new());
+    let template =
+        move |kind: &'static str| write(screens.refused, kind, format!("bids-{kind}"), String::new());
     view! {
         <div class="way">
             <p class="actions">

@@ -5,7 +5,7 @@ use tranche::import::{Blocking, DoubtKind, Problem, Reading, Role, RowChoice};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, entered, part, words as changing};
 
-use super::question_list::asked;
+use super::question_heading::asked;
 use super::session::Session;
 use crate::print::on_paper;
 use tranche::ui::words::office::review::column_roles::column_name_at;
@@ -68,7 +68,8 @@ fn field(session: Session, row: usize, column: usize) -> AnyView {
         cell_label(&session.row_title(row), &name)
     });
     let text = changing(move || session.text(row, column));
-    let correct = move |text| session.settle_in_place(&Blocking::Row(row), || session.correct(row, column, text));
+    let correct =
+        move |text| session.settle_in_place(&Blocking::Row(row), || session.correct(row, column, text));
     view! {
         <div class="control">
             <label for=id.clone()>{label}</label>

@@ -7,7 +7,7 @@ use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part, pressed, words as changing};
 
-use super::question_list::asked;
+use super::question_heading::asked;
 use super::session::{Session, Which};
 use crate::print::on_paper;
 use crate::typed_round::CURRENCY;

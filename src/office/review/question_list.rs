@@ -7,32 +7,12 @@ use tranche::ui::signals::{All as _, entered, part, words as changing};
 
 use super::problem::of_row;
 use super::question::of_table;
+use super::question_heading::{SETTLE, asked};
 use super::session::Session;
 use tranche::ui::words::office::review::question_list as words;
 
 /// More than these at once are no list to work through: their cause is mostly one column.
 const MOST_SHOWN: usize = 50;
-
-/// The heading of this part.
-pub const SETTLE: &str = "settle-title";
-
-/// The id of the heading of what is open.
-pub fn ask_id(blocking: &Blocking) -> String {
-    match blocking {
-        Blocking::NoBids => "ask-bids".to_owned(),
-        Blocking::TooManyBids(_) => "ask-fewer".to_owned(),
-        Blocking::NoColumn(role) => format!("ask-no-{role:?}"),
-        Blocking::Clash(role, _) => format!("ask-clash-{role:?}"),
-        Blocking::Confirm(_) => "ask-columns".to_owned(),
-        Blocking::Question(question) => format!("ask-{:?}", question.matter),
-        Blocking::Row(row) => format!("ask-row-{row}"),
-    }
-}
-
-/// What is asked, as a heading that the keyboard can be led to.
-pub fn asked(blocking: &Blocking, words: impl IntoView + 'static) -> AnyView {
-    view! { <h3 id=ask_id(blocking) tabindex="-1">{words}</h3> }.into_any()
-}
 
 /// Everything that is unclear, the table as a whole first.
 #[component]

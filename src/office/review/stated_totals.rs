@@ -38,7 +38,8 @@ struct Line {
 
 fn lines(session: Session, reading: &Reading, currency: &Currency) -> Vec<Line> {
     let in_rows = reading.totals.iter().flat_map(|total| of_total(session, reading, currency, total));
-    let in_words = reading.totals_in_words.iter().flat_map(|total| of_words(session, reading, currency, total));
+    let in_words =
+        reading.totals_in_words.iter().flat_map(|total| of_words(session, reading, currency, total));
     in_rows.chain(in_words).collect()
 }
 

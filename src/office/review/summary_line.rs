@@ -15,8 +15,8 @@ pub fn Taken() -> impl IntoView {
     let left = Memo::new(move |_| session.left_tables());
     let sentences = move || {
         let name = |row| session.row_number(row);
-        let mut said =
-            summary.with(|summary| session.reading().with(|reading| words::sentences(summary, reading, &name)));
+        let mut said = summary
+            .with(|summary| session.reading().with(|reading| words::sentences(summary, reading, &name)));
         said.extend(words::left_tables(&left.get()));
         said
     };

@@ -9,8 +9,9 @@ use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Fund, FundFile};
 
-use super::question_list::SETTLE;
+use super::question_heading::SETTLE;
 use super::session::{EarlierRound, Session};
+use crate::focus_soon::focus_soon;
 use crate::round_form::RoundForm;
 use crate::screens::Screens;
 use crate::typed_round::currencies;
@@ -69,7 +70,7 @@ fn made_of(session: Session) -> Result<FundFile, &'static str> {
 fn use_file(session: Session, screens: Screens, mut file: FundFile, asked: RwSignal<Option<SameRound>>) {
     let ask = |there| {
         asked.set(Some(there));
-        set_timeout(|| document::focus(THERE), std::time::Duration::ZERO);
+        focus_soon(THERE.to_owned());
     };
     match session.made_before() {
         EarlierRound::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(rounds::here_already) {
@@ -129,7 +130,12 @@ struct SameRound {
 /// Where it is asked which round is meant.
 const THERE: &str = "made-before";
 
-fn which(session: Session, screens: Screens, there: SameRound, second: impl Fn() + Clone + 'static) -> AnyView {
+fn which(
+    session: Session,
+    screens: Screens,
+    there: SameRound,
+    second: impl Fn() + Clone + 'static,
+) -> AnyView {
     let SameRound { name, words } = there;
     let label = words.clone();
     view! {

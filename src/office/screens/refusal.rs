@@ -1,12 +1,11 @@
 //! Why something is not shown, what waits meanwhile, and where the keyboard goes back to.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::browser::paste_and_drop::DropContent;
 
 use super::{REFUSED, Screen, Screens};
+use crate::focus_soon::focus_soon;
 use tranche::ui::words::office::screens as words;
 
 impl Screens {
@@ -41,7 +40,7 @@ impl Screens {
         if has_words {
             self.remember_place();
             // On a small screen it may stand out of sight.
-            set_timeout(|| document::focus(REFUSED), Duration::ZERO);
+            focus_soon(REFUSED.to_owned());
         }
     }
 

@@ -3,71 +3,24 @@
 //! Every call is answered within three seconds, whatever the browser does.
 
 mod answer;
+mod commit;
 mod connection;
 mod fault;
+mod stored_value;
 mod transaction;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, Uint8Array};
+use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 
+pub use self::commit::{Change, Expected, Outcome};
 use self::connection::connect;
 pub use self::fault::Fault;
+pub use self::stored_value::Value;
 use self::transaction::{ask, change, range};
 use super::object::{JsError, call, callback, global, part};
-
-/// Everything lies in one store, so that one transaction holds for all of it.
-const STORE: &str = "kept";
-
-/// What stands under a key.
-#[derive(Clone, Debug)]
-pub enum Value {
-    /// A text.
-    Text(String),
-    /// Bytes, on a buffer of their own: the browser keeps all of the buffer on which they stand.
-    Bytes(Uint8Array),
-    /// Something else, which no page of ours wrote. It cannot be put.
-    Other,
-}
-
-/// One thing to be done in a transaction.
-#[derive(Clone, Debug)]
-pub enum Change {
-    /// Puts this under a key, in the place of what stands there.
-    Put(String, Value),
-    /// Removes a key, where it is there.
-    Remove(String),
-    /// Removes every key that begins like this.
-    RemoveAll(String),
-}
-
-/// What must still stand under a key for changes to be made.
-#[derive(Clone, Debug)]
-pub struct Expected {
-    /// The key.
-    pub key: String,
-    /// A text, or nothing at all.
-    pub value: Option<String>,
-}
-
-impl Expected {
-    /// That the text which was seen under a key is still there; what is no text was seen as an empty one, and cannot be compared.
-    #[must_use]
-    pub fn seen(key: String, text: &str) -> Vec<Self> {
-        if text.is_empty() { Vec::new() } else { vec![Self { key, value: Some(text.to_owned()) }] }
-    }
-}
-
-/// What came of changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// All were made, and are kept.
-    Done,
-    /// Something else stands under a key than was expected, and none was made.
-    Other,
-}
 
 /// An open database. Where another page deletes it this one lets go of it, and opens another when it is asked for something:
 /// nothing stands there any more.
@@ -154,16 +107,6 @@ impl Database {
         }
         self.reopen().await?;
         change(&self.connection(), expected, changes).await
-    }
-}
-
-impl From<JsValue> for Value {
-    fn from(value: JsValue) -> Self {
-        match (value.as_string(), value.dyn_into()) {
-            (Some(text), _) => Self::Text(text),
-            (None, Ok(bytes)) => Self::Bytes(bytes),
-            (None, Err(_)) => Self::Other,
-        }
     }
 }
 

@@ -5,10 +5,9 @@ use tranche::ui::signals::part;
 use tranche::ui::words::office::fund::bid_facts as words;
 use tranche::{Advice, Bid, Fund, Recommended};
 
-use super::shown;
 use crate::fund::choice_field::choice;
 use crate::fund::edit_field::{Kind, field};
-use crate::fund::fund_editor::FundEditor;
+use crate::fund::fund_editor::{FundEditor, show_optional};
 
 /// What the officers recommend. Its further fields are there while something is recommended.
 pub fn fields(key: usize) -> Vec<AnyView> {
@@ -80,7 +79,7 @@ impl RecommendationHandle {
                 "amount",
                 [words::RECOMMENDED_AMOUNT, words::RECOMMENDED_AMOUNT_NOTE],
                 Kind::Amount,
-                |fund, one| shown(fund, one.amount),
+                |fund, one| show_optional(fund, one.amount),
                 Self::put_amount,
             ),
             self.text(

@@ -62,7 +62,13 @@ pub fn items(session: Session) -> Memo<Vec<Item>> {
         let end = (from + PAGE).min(count.get());
         let row = |row: usize| {
             let fields = fields.with(|fields| of_row(fields, row));
-            Item::Row(ListedRow { row, number: session.row_number(row), title: session.row_title(row), fields, of })
+            Item::Row(ListedRow {
+                row,
+                number: session.row_number(row),
+                title: session.row_title(row),
+                fields,
+                of,
+            })
         };
         let mut items = Vec::new();
         let mut at = from;

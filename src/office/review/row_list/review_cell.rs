@@ -49,7 +49,8 @@ fn at_first(text: Signal<String>) -> String {
 /// The title of a bid can be put right; where the row is none, the text is no title.
 fn of_bid(session: Session, row: usize, column: usize, text: Signal<String>, label: String) -> AnyView {
     let is_bid = Memo::new(move |_| {
-        session.reading()
+        session
+            .reading()
             .with(|reading| matches!(reading.rows.get(row).map(|row| &row.kind), Some(Kind::Bid(_))))
     });
     view! {

@@ -16,7 +16,8 @@ pub fn row(session: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
     let ListedRow { row, number, title, fields, .. } = listed;
     let read_as = changing(move || session.reading().with(|reading| words::read_as(reading, row)));
     let said = changing(move || {
-        session.reading()
+        session
+            .reading()
             .with(|reading| words::remarks(reading, row, &reading.currency, |row| session.row_name(row)))
     });
     let unclear = flag(move || {

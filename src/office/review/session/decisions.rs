@@ -7,7 +7,7 @@ use tranche::import::{Answer, Blocking, Choices, HeaderChoice, Matter, Role, Row
 use tranche::ui::browser::document;
 
 use super::{Session, State, Which};
-use crate::review::question_list::{SETTLE, ask_id};
+use crate::review::question_heading::{SETTLE, ask_id};
 
 impl Session {
     /// Looks through another table of the same file.

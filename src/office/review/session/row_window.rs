@@ -1,11 +1,9 @@
 //! Which rows of a long table are on show, and how one gets to a row.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
-use tranche::ui::browser::document;
 
 use super::Session;
+use crate::focus_soon::focus_soon;
 
 /// Rows on show at once.
 pub const PAGE: usize = 100;
@@ -25,7 +23,7 @@ impl Session {
     pub fn jump(self, row: usize) {
         self.from.set(row - row % PAGE);
         self.opened.update(|opened| opened.push(row));
-        set_timeout(move || document::focus(&row_id(row)), Duration::ZERO);
+        focus_soon(row_id(row));
     }
 
     /// Whether a run of rows that is folded by itself is shown.

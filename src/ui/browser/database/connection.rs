@@ -7,8 +7,9 @@ use leptos::prelude::set_timeout;
 use wasm_bindgen::JsValue;
 
 use super::super::object::{JsError, call, global, on, part};
+use super::Fault;
 use super::answer::{PendingReply, ReplySender, result, target};
-use super::{Fault, STORE};
+use super::stored_value::STORE;
 
 /// How long another page has to do what it wanted the database for.
 const AFTER_LETTING_GO: Duration = Duration::from_millis(200);

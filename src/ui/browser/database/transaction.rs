@@ -8,7 +8,8 @@ use wasm_bindgen::JsValue;
 
 use super::super::object::{JsError, call, global, on, part};
 use super::answer::{PendingReply, ReplySender, abort, result, target};
-use super::{Change, Expected, Fault, Outcome, STORE, Value};
+use super::stored_value::STORE;
+use super::{Change, Expected, Fault, Outcome, Value};
 
 /// How many transactions are under way at most, at any time.
 const MOST_AT_ONCE: usize = 20;

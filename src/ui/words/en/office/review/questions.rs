@@ -3,6 +3,7 @@
 mod about_amounts;
 mod about_rows;
 mod answers;
+mod phrases;
 
 pub use answers::{
     answer, box_to_tick, either_way, leads_to, money_name, more_rows, only_sheet, outlook, unit_name,
@@ -10,7 +11,7 @@ pub use answers::{
 
 use crate::import::{Matter, Question, Reading};
 
-use super::super::several;
+use phrases::rows;
 
 /// The way to where another currency is chosen.
 pub const OTHER_MONEY: &str = "They are in another currency";
@@ -65,19 +66,4 @@ pub fn asked(question: &Question, reading: &Reading) -> String {
         Matter::References => about_rows::references(question),
         Matter::Titles => "The table has no titles. What should the bids be called?".to_owned(),
     }
-}
-
-/// `1 row is …`, `3 rows are …`.
-fn rows(question: &Question, one: &str, many: &str) -> String {
-    let count = question.rows.len();
-    format!("{} {}", several(count, "row", "rows"), if count == 1 { one } else { many })
-}
-
-/// The text that raises a question, in quotation marks and cut to a length that can be read.
-fn quoted(found: &str) -> Option<String> {
-    const LONGEST: usize = 80;
-    let found = found.split_whitespace().collect::<Vec<_>>().join(" ");
-    let cut: String = found.chars().take(LONGEST).collect();
-    let more = if cut.len() < found.len() { "…" } else { "" };
-    (!cut.is_empty()).then(|| format!("“{cut}{more}”"))
 }

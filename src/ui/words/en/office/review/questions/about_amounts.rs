@@ -4,7 +4,7 @@ use crate::import::{Answer, Question, Reading};
 
 use super::super::column_roles::column_name;
 use super::answers::{money_name, unit_name, unit_of_money};
-use super::{quoted, rows};
+use super::phrases::{quoted, rows};
 
 pub fn unit(question: &Question) -> String {
     let counted = question.answers.iter().find_map(|answer| match answer {

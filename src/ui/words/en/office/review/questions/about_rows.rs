@@ -3,7 +3,7 @@
 use crate::import::{Answer, Question, Reading};
 
 use super::super::super::several;
-use super::{quoted, rows};
+use super::phrases::{quoted, rows};
 
 pub fn sheets(question: &Question) -> String {
     let what = if question.found.is_empty() { "tables" } else { "sheets" };

@@ -1,0 +1,28 @@
+//! What stands under a key of the database, and where all of it lies.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+
+/// Everything lies in one store, so that one transaction holds for all of it.
+pub const STORE: &str = "kept";
+
+/// What stands under a key.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// A text.
+    Text(String),
+    /// Bytes, on a buffer of their own: the browser keeps all of the buffer on which they stand.
+    Bytes(Uint8Array),
+    /// Something else, which no page of ours wrote. It cannot be put.
+    Other,
+}
+
+impl From<JsValue> for Value {
+    fn from(value: JsValue) -> Self {
+        match (value.as_string(), value.dyn_into()) {
+            (Some(text), _) => Self::Text(text),
+            (None, Ok(bytes)) => Self::Bytes(bytes),
+            (None, Err(_)) => Self::Other,
+        }
+    }
+}
