@@ -10,15 +10,16 @@ use tranche::ui::signals::{flag, part, words as changing};
 use tranche::ui::store::drafts::StoredDraft;
 use tranche::ui::store::{Fault, rounds};
 
-use super::file_job::Progress;
+use super::file_progress::Progress;
 use super::fund::{self, Editing};
-use super::fund_review::{FundReview, WholeFund};
+use super::fund_review::WholeFund;
 use super::home::{PASTED, Start};
+use super::new_round::NewRound;
 use super::review::Review;
 use super::same_bids::{self, Carry};
-use super::screens::{self, HEADING, Screen, Screens};
+use super::screen::{FundReview, HEADING, Screen};
+use super::screens::{self, Screens};
 use super::send::Send;
-use super::typed_round::Blank;
 use tranche::ui::words::office::app as words;
 use tranche::ui::words::office::review::CHECK;
 
@@ -106,7 +107,7 @@ fn Prepare(
         {part(move || Some(match screens.screen() {
             Screen::Start if screens.file_job.returns.get() => view! { <Returning /> }.into_any(),
             Screen::Start => view! { <Start fault /> }.into_any(),
-            Screen::Blank => view! { <Blank /> }.into_any(),
+            Screen::NewRound => view! { <NewRound /> }.into_any(),
             Screen::Table(session) => view! { <Review session /> }.into_any(),
             Screen::Whole(whole) => view! { <WholeFund whole /> }.into_any(),
         }))}

@@ -11,7 +11,8 @@ use tranche::ui::store::drafts::StoredDraft;
 
 use super::focus_soon::focus_soon;
 use super::review::Session;
-use super::screens::{Screen, Screens};
+use super::screen::Screen;
+use super::screens::Screens;
 use tranche::ui::words::office::drafts as words;
 use tranche::ui::words::office::review::question_list::questions_left;
 

@@ -36,7 +36,7 @@ use tranche::ui::button::button;
 use tranche::ui::signals::held;
 use tranche::ui::words::office::fund as words;
 
-use super::screens::HEADING;
+use super::screen::HEADING;
 use bids::Bids;
 use editor_head::Head;
 use fund_editor::FundEditor;

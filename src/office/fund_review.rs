@@ -11,17 +11,9 @@ use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::destinations::keep_and_go;
 use super::refusal_notice::Refused;
-use super::screens::{HEADING, Screens};
+use super::screen::{FundReview, HEADING};
+use super::screens::Screens;
 use tranche::ui::words::office::fund_review as words;
-
-/// A fund and where it came from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FundReview {
-    /// The file it was in, or that it came in a link.
-    pub name: String,
-    /// The fund.
-    pub fund: Fund,
-}
 
 /// What an address asks for beside the bids: a scenario, if there is one.
 enum LinkRequest {

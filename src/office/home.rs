@@ -15,7 +15,7 @@ use tranche::ui::store::{Fault, rounds};
 
 use super::drafts::DraftList;
 use super::my_funds::MyFunds;
-use super::screens::HEADING;
+use super::screen::HEADING;
 use super::wipe::{Wipe, Wiped};
 use bring::Bring;
 pub use bring::PASTED;

@@ -1,22 +1,27 @@
 //! Where bids are brought, looked through and changed, before a board decides on them.
 
 mod app;
+mod currency_picker;
 mod destinations;
 mod drafts;
 mod file_job;
+mod file_outcome;
+mod file_progress;
 mod focus_soon;
 mod fund;
+mod fund_id;
 mod fund_review;
 mod home;
 mod my_funds;
+mod new_round;
 mod print;
 mod refusal_notice;
 mod review;
 mod round_form;
 mod same_bids;
+mod screen;
 mod screens;
 mod send;
-mod typed_round;
 mod wipe;
 
 fn main() {

@@ -10,7 +10,8 @@ use tranche::ui::store::rounds::{self, OwnRound};
 use tranche::ui::store::{self, Fault, Trouble};
 use tranche::ui::words::trouble;
 
-use super::screens::{HEADING, Screens};
+use super::screen::HEADING;
+use super::screens::Screens;
 use tranche::ui::words::office::{NOT_DELETED, my_funds as words};
 
 /// A list of them, where there are any; and what stands in the way where they cannot be looked up.

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{flag, held, part};
 
-use super::file_job::Progress;
-use super::screens::{REFUSED, Screens};
+use super::file_progress::Progress;
+use super::screen::REFUSED;
+use super::screens::Screens;
 use tranche::ui::words::office::refusal_notice as words;
 
 /// A notice at the lower edge of the window, and the file that is read while another table is on show.

@@ -12,9 +12,11 @@ mod session;
 mod sheet_picker;
 mod stated_totals;
 mod summary_line;
+mod table;
 mod use_table;
 
 pub use session::{Session, Source};
+pub use table::Table;
 
 use leptos::prelude::*;
 use tranche::ui::browser::document;
@@ -22,7 +24,7 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part, pressed, spelt, words as changing};
 
 use super::refusal_notice::Refused;
-use super::screens::HEADING;
+use super::screen::HEADING;
 use back_link::Leaving;
 use question_list::Settle;
 use row_list::Rows;

@@ -9,14 +9,14 @@ use tranche::ui::signals::{All as _, part};
 use tranche::ui::words as shared;
 use tranche::{Currency, FundId, Group, Money, NotMoney, Sum};
 
-use crate::review::Session;
-use crate::typed_round::fresh_id;
+use crate::fund_id::fresh_id;
 use form_entry::Entry;
-use prefill::Found;
+pub use prefill::Found;
+use prefill::MOST_COMMITTED;
 use tranche::ui::words::office::round_form as words;
 
 /// Fields for what is committed already, as many as there may be; a table that says more is added up in the last.
-const COMMITTED: [&str; 6] = [
+const COMMITTED: [&str; MOST_COMMITTED] = [
     "round-committed",
     "round-committed-2",
     "round-committed-3",
@@ -31,7 +31,7 @@ pub struct RoundForm {
     found: Memo<Found>,
     title: Entry,
     total: Entry,
-    committed: [Entry; 6],
+    committed: [Entry; MOST_COMMITTED],
     period: Entry,
 }
 
@@ -41,12 +41,8 @@ impl RoundForm {
         Self::new(Memo::new(|_| Found::default()), Callback::new(|()| {}))
     }
 
-    /// Fields that hold what a table says, or the file it was in.
-    pub fn for_table(session: Session) -> Self {
-        Self::new(Memo::new(move |_| Found::of(session)), Callback::new(move |()| session.note_change()))
-    }
-
-    fn new(found: Memo<Found>, on_typed: Callback<()>) -> Self {
+    /// Fields that hold what is found, until something else is typed. Calls back after somebody typed.
+    pub fn new(found: Memo<Found>, on_typed: Callback<()>) -> Self {
         let entry = |id, offer: fn(&Found) -> Option<prefill::Suggestion>| {
             Entry::new(id, move || found.with(offer), on_typed)
         };

@@ -15,7 +15,7 @@ use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, words as 
 use tranche::ui::store::{Fault, Trouble};
 use tranche::ui::words::trouble;
 
-use super::screens::HEADING;
+use super::screen::HEADING;
 use super::send::missing;
 use decision_row::row;
 use earlier_rounds::{CarryOver, Earlier, NotFound};

@@ -4,59 +4,17 @@ mod draft_screen;
 mod refusal;
 
 use leptos::prelude::*;
-use tranche::import::{Grid, Remark, TableFacts};
 use tranche::ui::browser::paste_and_drop::DropContent;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::store::drafts::StoredDraft;
 
 use super::file_job::FileJob;
+use super::file_outcome::FileOutcome;
 use super::focus_soon::focus_soon;
-use super::fund_review::FundReview;
-use super::review::{Session, Source};
+use super::review::{Session, Source, Table};
+use super::screen::{HEADING, Screen};
 
 pub use draft_screen::kept;
-
-/// A table that was brought, with what is known of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// What the file is called, or that it was pasted.
-    pub name: String,
-    /// One table, or several of a workbook; at least one.
-    pub grids: Vec<Grid>,
-    /// What the file says of the round.
-    pub facts: TableFacts,
-    /// How it was read.
-    pub remarks: Vec<Remark>,
-}
-
-/// What is on show.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Screen {
-    /// The bids there are, and the ways to bring others.
-    Start,
-    /// What has to be said of a round before its bids are typed.
-    Blank,
-    /// A table, to be looked through.
-    Table(Session),
-    /// A whole fund, to be looked at.
-    Whole(FundReview),
-}
-
-impl Screen {
-    /// What finds it again after the page was loaded anew.
-    fn mark(&self) -> Option<String> {
-        match self {
-            Self::Table(session) => Some(session.id()),
-            Self::Start | Self::Blank | Self::Whole(_) => None,
-        }
-    }
-}
-
-/// The heading of whatever screen is on show: where the keyboard goes when the screen changes.
-pub const HEADING: &str = "heading";
-
-/// Where it is said why something is not shown.
-pub const REFUSED: &str = "refused";
 
 /// A handle to what is on show and what has to be said about it.
 #[derive(Clone, Copy)]
@@ -104,6 +62,7 @@ impl Screens {
             used: StoredValue::new(false),
         };
         provide_context(screens);
+        screens.file_job.report_to(move |outcome| screens.take_up(outcome));
         address_bar::on_step(move |on| screens.step(on));
         document::hold_back(move || screens.is_unsaved());
         document::on_leaving(move |goes| {
@@ -151,8 +110,18 @@ impl Screens {
         self.put(screen);
     }
 
+    /// Shows what was read, or says why it is not shown.
+    fn take_up(self, outcome: FileOutcome) {
+        match outcome {
+            FileOutcome::Begin => self.refuse(String::new()),
+            FileOutcome::Refusal(words) => self.refuse(words),
+            FileOutcome::Table(table, source) => self.review(table, source),
+            FileOutcome::Fund(fund) => self.show(Screen::Whole(fund)),
+        }
+    }
+
     /// Shows a table that was brought.
-    pub fn review(self, table: Table, source: Source) {
+    fn review(self, table: Table, source: Source) {
         let session = self.owner.with_value(|owner| owner.with(|| Session::new(table, source)));
         // What nobody decided anything about is not kept for coming back.
         self.tables.update(|tables| {

@@ -16,7 +16,7 @@ use tranche::ui::signals::held;
 use tranche::ui::store::rounds;
 use tranche::{Fund, link};
 
-use super::screens::HEADING;
+use super::screen::HEADING;
 use tranche::ui::words::office::send as words;
 
 /// The screen `?send=name`.

@@ -8,8 +8,8 @@ use tranche::ui::words::bad_fund;
 use tranche::ui::words::office::fund::copy_fund as words;
 use tranche::{Fund, FundFile};
 
+use crate::fund_id::fresh_id;
 use crate::screens::Screens;
-use crate::typed_round::fresh_id;
 use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// Loads the fund of this name, saves it under another id as “Copy of …”, and opens it to be changed.

@@ -13,7 +13,7 @@ use tranche::ui::words::office::fund::keeper;
 
 use super::fund_editor::FundEditor;
 use super::fund_keeper::SaveState;
-use crate::screens::HEADING;
+use crate::screen::HEADING;
 
 /// The heading, what is saved, and what can be done with the whole.
 #[component]

@@ -8,7 +8,7 @@ use tranche::ui::words::office::fund::keeper as words;
 
 use super::fund_editor::FundEditor;
 use super::fund_keeper::{self, SaveState};
-use crate::screens::HEADING;
+use crate::screen::HEADING;
 
 /// Notices, where there are any.
 #[component]

@@ -5,8 +5,9 @@ use tranche::ui::browser::paste_and_drop::chosen;
 use tranche::ui::button::button;
 use tranche::ui::signals::{entered, held};
 
-use crate::file_job::Progress;
-use crate::screens::{REFUSED, Screen, Screens};
+use crate::file_progress::Progress;
+use crate::screen::{REFUSED, Screen};
+use crate::screens::Screens;
 use crate::send::write;
 use tranche::ui::words::office::home as words;
 
@@ -38,7 +39,7 @@ fn File() -> impl IntoView {
     let screens = Screens::get();
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = chosen(&event) {
-            screens.file_job.file(screens, file);
+            screens.file_job.file(file);
         }
     };
     view! {
@@ -60,7 +61,7 @@ fn Pasted() -> impl IntoView {
         if pasted.trim().is_empty() {
             screens.refuse(words::NOTHING_PASTED.to_owned());
         } else {
-            screens.file_job.text(screens, pasted);
+            screens.file_job.text(pasted);
         }
     };
     view! {
@@ -80,7 +81,7 @@ fn Typed() -> impl IntoView {
     view! {
         <div class="way">
             <p class="label">{words::TYPE}</p>
-            {button(words::START_TYPING, move || screens.show(Screen::Blank))}
+            {button(words::START_TYPING, move || screens.show(Screen::NewRound))}
         </div>
     }
 }

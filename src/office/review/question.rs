@@ -9,8 +9,8 @@ use tranche::ui::signals::{All as _, part, pressed, words as changing};
 
 use super::question_heading::asked;
 use super::session::{Session, Which};
+use crate::currency_picker::CURRENCY;
 use crate::print::on_paper;
-use crate::typed_round::CURRENCY;
 use tranche::ui::words::office::review::questions as words;
 use tranche::ui::words::office::review::rows::row_text;
 

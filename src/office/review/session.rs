@@ -23,8 +23,8 @@ use tranche::import::{
     Blocking, Grid, JoinedSheets, LeftTable, Reading, Summary, alike, joined, left_tables, read,
 };
 
-use crate::round_form::RoundForm;
-use crate::screens::Table;
+use super::table::Table;
+use crate::round_form::{Found, RoundForm};
 use draft_keeper::DraftKeeper;
 use made_round::MadeRound;
 use outlooks::Outlooks;
@@ -92,7 +92,10 @@ impl Session {
             made: StoredValue::new(None),
             keeping,
         };
-        let said = RoundForm::for_table(session);
+        let said = RoundForm::new(
+            Memo::new(move |_| session.found()),
+            Callback::new(move |()| session.note_change()),
+        );
         said.type_in(&typed);
         session.said.set_value(Some(said));
         session.foresee();
@@ -114,6 +117,12 @@ impl Session {
     /// that may happen again by itself when something else is decided later, so it follows nothing that it reads.
     pub fn now<T>(self, ask: impl FnOnce() -> T) -> T {
         untrack(ask)
+    }
+
+    /// What the table, or the file it was in, says of the round.
+    fn found(self) -> Found {
+        let facts = self.table(|table| table.facts.clone());
+        self.reading.with(|reading| Found::of(&facts, reading.fund_facts(), &reading.currency))
     }
 
     /// Reads something of what was brought.

@@ -11,10 +11,10 @@ use tranche::{Fund, FundFile};
 
 use super::question_heading::SETTLE;
 use super::session::{EarlierRound, Session};
+use crate::currency_picker::currencies;
 use crate::focus_soon::focus_soon;
 use crate::round_form::RoundForm;
 use crate::screens::Screens;
-use crate::typed_round::currencies;
 use tranche::ui::words::office::destinations::NOT_KEPT;
 use tranche::ui::words::office::review::use_table as words;
 

@@ -1,12 +1,12 @@
 //! What a table, or the file it was in, says of its round, as texts to be filled in.
 
-use leptos::prelude::With as _;
 use tranche::import::{FundFacts, TableFacts};
 use tranche::{Currency, Money};
 
-use super::COMMITTED;
-use crate::review::Session;
 use tranche::ui::words::office::round_form as words;
+
+/// The most sums committed already that are asked for.
+pub const MOST_COMMITTED: usize = 6;
 
 /// A text for a field, and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,12 +30,7 @@ pub struct Found {
 
 impl Found {
     /// What was found beside and in a table, as it is read now.
-    pub fn of(session: Session) -> Self {
-        let file = session.table(|table| table.facts.clone());
-        session.reading().with(|reading| Self::new(&file, reading.fund_facts(), &reading.currency))
-    }
-
-    fn new(file: &TableFacts, facts: FundFacts, currency: &Currency) -> Self {
+    pub fn of(file: &TableFacts, facts: FundFacts, currency: &Currency) -> Self {
         let in_row = |text: String, row| Suggestion { text, from: words::from_table(row) };
         let in_file = |text: &Option<String>| {
             text.clone().map(|text| Suggestion { text, from: words::FROM_FILE.to_owned() })
@@ -69,8 +64,8 @@ fn total(facts: &FundFacts, currency: &Currency) -> Option<Suggestion> {
 
 /// As many as there are fields; the last takes what is left.
 fn few(mut committed: Vec<(String, Money, Option<u32>)>) -> Vec<(String, Money, Option<u32>)> {
-    if committed.len() > COMMITTED.len() {
-        let rest: Money = committed.drain(COMMITTED.len()..).map(|(_, amount, _)| amount).sum();
+    if committed.len() > MOST_COMMITTED {
+        let rest: Money = committed.drain(MOST_COMMITTED..).map(|(_, amount, _)| amount).sum();
         if let Some(last) = committed.last_mut() {
             *last = (words::OTHER_COMMITMENTS.to_owned(), last.1 + rest, last.2);
         }

@@ -5,8 +5,9 @@ use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::store::drafts::StoredDraft;
 use tranche::ui::store::{self, Outcome, Store};
 
-use super::{HEADING, Screen, Screens};
+use super::Screens;
 use crate::review::Session;
+use crate::screen::{HEADING, Screen};
 use tranche::ui::words::office::{NOT_DELETED, drafts as words};
 
 /// The tables that are kept, the latest last. Where they cannot be looked up there are none, and all else works.
@@ -58,7 +59,7 @@ impl Screens {
             };
             let name = draft.draft.as_ref().map_or_else(|_| words::name(None), |draft| draft.file.clone());
             match asked {
-                Some(asked) => self.file_job.go_on(self, name, asked, draft),
+                Some(asked) => self.file_job.go_on(name, asked, draft),
                 None => {
                     self.file_job.stop();
                     self.refuse(words::not_there(&name));

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::browser::paste_and_drop::DropContent;
 
-use super::{REFUSED, Screen, Screens};
+use super::Screens;
 use crate::focus_soon::focus_soon;
+use crate::screen::{REFUSED, Screen};
 use tranche::ui::words::office::screens as words;
 
 impl Screens {
@@ -13,8 +14,8 @@ impl Screens {
     /// not put away; where fields would be lost, it is not taken.
     pub fn take(self, dropped: DropContent) {
         match self.screen_now() {
-            Screen::Start => self.file_job.take(self, dropped),
-            Screen::Blank => self.refuse(words::BLANK_FIRST.to_owned()),
+            Screen::Start => self.file_job.take(dropped),
+            Screen::NewRound => self.refuse(words::BLANK_FIRST.to_owned()),
             Screen::Table(_) | Screen::Whole(_) => {
                 self.refuse(words::another_waits(&dropped));
                 self.waiting.set_value(Some(dropped));
@@ -28,7 +29,7 @@ impl Screens {
         let waiting = self.waiting.try_update_value(Option::take).flatten();
         self.close();
         if let Some(dropped) = waiting {
-            self.file_job.take(self, dropped);
+            self.file_job.take(dropped);
         }
     }
 

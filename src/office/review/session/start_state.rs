@@ -4,7 +4,7 @@ use tranche::Currency;
 use tranche::import::draft::{State, Which};
 use tranche::import::{Answer, Blocking, Choices, Matter, Question, alike, fullest};
 
-use crate::screens::Table;
+use super::super::table::Table;
 
 /// What holds before anything is decided; of several tables the one with the most bids is looked through.
 pub(super) fn undecided(table: &Table) -> State {

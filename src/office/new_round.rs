@@ -3,61 +3,24 @@
 use leptos::prelude::*;
 use tranche::import::RoundFacts;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document, load, random};
+use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{All as _, entered, flag, words as changing};
+use tranche::ui::signals::words as changing;
 use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
 use tranche::{Currency, Fund, FundFile, FundId};
 
-use crate::print::on_paper;
+use crate::currency_picker::{CURRENCY, currencies};
 use crate::refusal_notice::Refused;
 use crate::round_form::RoundForm;
-use crate::screens::{HEADING, Screens};
+use crate::screen::HEADING;
+use crate::screens::Screens;
 use tranche::ui::words::office::destinations::NOT_KEPT;
 use tranche::ui::words::office::{round_form, typed_round as words};
 
-/// Currencies people choose from; any other three letters can stand in a fund file.
-const CURRENCIES: [&str; 12] =
-    ["GBP", "EUR", "USD", "AUD", "CAD", "CHF", "CZK", "DKK", "NOK", "NZD", "PLN", "SEK"];
-
-/// The field they are chosen in.
-pub const CURRENCY: &str = "round-currency";
-
-/// The currencies to choose from.
-pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
-    // Untracked, because it is about the one chosen at first: that stays in the list, whatever is chosen later.
-    let first = now.get_untracked();
-    let is_common = CURRENCIES.contains(&first.as_str());
-    let other = (!is_common).then(|| option(now, first));
-    let choose = move |code: String| {
-        if let Ok(currency) = Currency::try_from(code) {
-            choose(currency);
-        }
-    };
-    view! {
-        <select id=CURRENCY on:change=entered(choose)>
-            {other}
-            {CURRENCIES.into_iter().map(|code| option(now, code.to_owned())).all()}
-        </select>
-        {on_paper(now)}
-    }
-    .into_any()
-}
-
-fn option(now: Signal<String>, code: String) -> AnyView {
-    let (value, shown) = (code.clone(), code.clone());
-    view! { <option value=value prop:selected=flag(move || now.get() == code)>{shown}</option> }.into_any()
-}
-
-/// An id that no other fund has anywhere, and that says nothing of its title.
-pub fn fresh_id() -> Option<FundId> {
-    FundId::fresh(&random::digits()).ok()
-}
-
 /// The screen for a round that is typed.
 #[component]
-pub fn Blank() -> impl IntoView {
+pub fn NewRound() -> impl IntoView {
     let screens = Screens::get();
     let said = RoundForm::blank();
     let currency = RwSignal::new(Currency::pounds());
