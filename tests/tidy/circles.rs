@@ -7,9 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::sources::{code, files};
 
-/// Files that still name each other in circles, and are to be untied. A circle of these alone is let pass.
-const STILL_TO_UNTIE: &[&str] = &[];
-
 /// A module as it is spelled: the program it belongs to, and the names down to it.
 type Place = Vec<String>;
 
@@ -244,14 +241,11 @@ fn circles(arrows: &Arrows) -> Vec<BTreeSet<&str>> {
     found
 }
 
-/// The circles among these files that are not held off, each with the names that tie it.
+/// The circles among these files, each with the names that tie it.
 fn untied(files: Vec<(String, String)>) -> String {
     let arrows = Modules::read(files).arrows();
     let mut found = String::new();
     for circle in circles(&arrows) {
-        if circle.iter().all(|file| STILL_TO_UNTIE.contains(file)) {
-            continue;
-        }
         found += "a circle:\n";
         for file in &circle {
             for next in arrows[*file].iter().filter(|next| circle.contains(next.as_str())) {

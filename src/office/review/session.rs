@@ -3,11 +3,13 @@
 mod decisions;
 mod draft_keeper;
 mod draft_policy;
+mod foresight;
 mod made_round;
 mod outlooks;
 mod row_names;
 mod row_window;
 mod start_state;
+mod usage;
 
 pub use draft_keeper::Source;
 pub use made_round::EarlierRound;
@@ -48,7 +50,8 @@ pub struct Session {
     from: RwSignal<usize>,
     /// Rows that are shown though they are folded, by one of each run.
     opened: RwSignal<Vec<usize>>,
-    said: StoredValue<Option<RoundForm>>,
+    /// The fields for what has to be said of the round.
+    form: StoredValue<Option<RoundForm>>,
     /// The round that was made of it.
     made: StoredValue<Option<MadeRound>>,
     keeping: DraftKeeper,
@@ -88,16 +91,16 @@ impl Session {
             blocking,
             from: RwSignal::new(0),
             opened: RwSignal::new(Vec::new()),
-            said: StoredValue::new(None),
+            form: StoredValue::new(None),
             made: StoredValue::new(None),
             keeping,
         };
-        let said = RoundForm::new(
+        let form = RoundForm::new(
             Memo::new(move |_| session.found()),
             Callback::new(move |()| session.note_change()),
         );
-        said.type_in(&typed);
-        session.said.set_value(Some(said));
+        form.type_in(&typed);
+        session.form.set_value(Some(form));
         session.foresee();
         keeping.listen();
         session
@@ -187,9 +190,9 @@ impl Session {
         self.reading.with(|reading| reading.currency.clone())
     }
 
-    /// What is said of the round.
-    pub fn said(self) -> Option<RoundForm> {
-        self.said.get_value()
+    /// The fields for what has to be said of the round.
+    pub fn round_form(self) -> Option<RoundForm> {
+        self.form.get_value()
     }
 }
 

@@ -23,7 +23,7 @@ use tranche::ui::words::office::review::use_table as words;
 pub fn AboutRound() -> impl IntoView {
     let session = Session::get();
     let screens = Screens::get();
-    let said = session.said();
+    let said = session.round_form();
     let left = changing(move || words::still_open(session.blocking().with(Vec::len)));
     let asked = RwSignal::new(None);
     let go = move || match made_of(session) {
@@ -53,7 +53,7 @@ pub fn AboutRound() -> impl IntoView {
 
 /// The round that the table makes; else the id of what has to be settled first.
 fn made_of(session: Session) -> Result<FundFile, &'static str> {
-    let said = session.said().ok_or(SETTLE)?;
+    let said = session.round_form().ok_or(SETTLE)?;
     session.now(|| {
         let (id, about) = said.read(session.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
         let mut file = session.reading().with(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;

@@ -179,7 +179,7 @@ impl Session {
             checksum: sum,
             state: self.now(|| self.state.get()),
             past,
-            typed: self.said().map(RoundForm::typed).unwrap_or_default(),
+            typed: self.round_form().map(RoundForm::typed).unwrap_or_default(),
         }
     }
 }

@@ -1,11 +1,8 @@
-//! The round that was made of a table: whoever comes back and uses the table again changes that one.
+//! The round that was made of a table, and what became of it since.
 
-use leptos::prelude::*;
 use tranche::import::draft::State;
 use tranche::ui::store::rounds;
 use tranche::{Fund, FundId};
-
-use super::Session;
 
 /// A round that was made of a table.
 #[derive(Clone, Debug)]
@@ -15,9 +12,9 @@ pub struct MadeRound {
     id: FundId,
     /// Its text as it was kept.
     text: String,
-    /// What was decided and said of the table then.
+    /// What was decided and typed of the table then.
     state: State,
-    said: Vec<String>,
+    texts: Vec<String>,
 }
 
 /// What there is of a round that was made before.
@@ -32,49 +29,30 @@ pub enum EarlierRound {
     Changed(String),
 }
 
-impl Session {
-    /// Notes what was made of the table as it stands.
-    pub fn note_made(self, name: &str, fund: &Fund) {
-        let made = MadeRound {
-            name: name.to_owned(),
-            id: fund.id.clone(),
-            text: rounds::named(name).map(|own| own.text).unwrap_or_default(),
-            state: self.now(|| self.state.get()),
-            said: self.texts(),
-        };
-        self.made.set_value(Some(made));
+impl MadeRound {
+    /// What was made just now of a table in this state, with these texts in the fields.
+    pub fn new(name: &str, fund: &Fund, state: State, texts: Vec<String>) -> Self {
+        let text = rounds::named(name).map(|own| own.text).unwrap_or_default();
+        Self { name: name.to_owned(), id: fund.id.clone(), text, state, texts }
     }
 
-    /// What was made of the table before, as it is kept now.
-    pub fn made_before(self) -> EarlierRound {
-        let Some(made) = self.made.get_value() else { return EarlierRound::Nothing };
-        match rounds::named(&made.name).map(|own| own.text) {
+    /// Whether it was made of a table in this state.
+    pub fn is_of(&self, state: &State) -> bool {
+        self.state == *state
+    }
+
+    /// Whether these texts were in the fields.
+    pub fn has(&self, texts: &[String]) -> bool {
+        self.texts == texts
+    }
+
+    /// What there is of it now. `is_unsaved`: whether the table says something else than it did.
+    pub fn now(self, is_unsaved: bool) -> EarlierRound {
+        match rounds::named(&self.name).map(|own| own.text) {
             None => EarlierRound::Nothing,
-            Some(_) if !self.is_unsaved() => EarlierRound::Same(made.name),
-            Some(text) if text == made.text => EarlierRound::Older(made.name, made.id),
-            Some(_) => EarlierRound::Changed(made.name),
+            Some(_) if !is_unsaved => EarlierRound::Same(self.name),
+            Some(text) if text == self.text => EarlierRound::Older(self.name, self.id),
+            Some(_) => EarlierRound::Changed(self.name),
         }
-    }
-
-    /// Whether something was decided or typed that is not used yet.
-    pub fn is_unsaved(self) -> bool {
-        let made = self.made.try_with_value(|made| {
-            let made = made.as_ref()?;
-            let same = self.now(|| self.state.try_with(|state| *state == made.state)).unwrap_or_default();
-            Some(!same || self.texts() != made.said)
-        });
-        made.flatten().unwrap_or_else(|| {
-            let decided = self.now(|| self.past.try_with(|past| !past.is_empty())).unwrap_or_default();
-            decided || self.said().is_some_and(crate::round_form::RoundForm::is_typed)
-        })
-    }
-
-    /// Whether a round was made of the table as it stands.
-    pub fn is_used(self) -> bool {
-        self.made.try_with_value(Option::is_some).unwrap_or_default()
-    }
-
-    fn texts(self) -> Vec<String> {
-        self.said().map(crate::round_form::RoundForm::texts).unwrap_or_default()
     }
 }
