@@ -24,10 +24,10 @@ mod outcome_form;
 mod paper_totals;
 mod partnership_table;
 mod round;
-mod send;
+mod round_title;
+mod send_address;
 mod share_dialog;
 mod shared_view;
-mod title;
 mod toolbar;
 
 /// The allocator that takes the least to load.

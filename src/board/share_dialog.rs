@@ -8,7 +8,7 @@ use tranche::link::{self, Extras};
 use tranche::{Fund, Ledger, Scenario};
 
 use super::editor::Editor;
-use super::send::send;
+use super::send_address::send;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::copy_text::Copyable;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Difference, Fund, Ledger, Shared};
 
 use super::editor::Editor;
-use super::title::TITLE;
+use super::round_title::TITLE;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part};

@@ -5,7 +5,7 @@ use tranche::Edit;
 
 use super::editor::Editor;
 use super::open_dialog::OpenDialog;
-use super::send::send;
+use super::send_address::send;
 use super::share_dialog::ShareDialog;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document};

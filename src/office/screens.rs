@@ -1,7 +1,7 @@
 //! What is on show, what was on show before, and what has to be said of it.
 
 mod draft_screen;
-mod refusal;
+mod message;
 
 use leptos::prelude::*;
 use tranche::ui::browser::paste_and_drop::DropContent;

@@ -8,7 +8,7 @@ use tranche::ui::words::office::fund::{NEGATIVE, bids as words, partnerships, re
 use tranche::{Amendment, Bid, BidFacts, BidRef, Change, Fund, Money, Partnership, PartnershipId};
 
 use super::add_form::{Empty, NotAdded, repeated_add_form};
-use super::bid_row::BidRow;
+use super::bid_list_item::BidRow;
 use super::edit_field::Kind;
 use super::fresh_ids::{fresh_partnership, next_reference};
 use super::fund_editor::FundEditor;

@@ -1,6 +1,6 @@
 //! Saving a changed fund and the decisions on it, both or neither, and never over what another tab has saved.
 
-mod leftover;
+mod leave;
 mod open_fund;
 mod other_tabs;
 

@@ -69,12 +69,7 @@ pub fn not_imported(name: &str, why: &NotImported) -> String {
     let within = within_sentence(name);
     match why {
         NotImported::Empty => format!("There is nothing in {within}."),
-        NotImported::UnknownKind(kind) if kind.is_empty() => {
-            format!("We can’t read {within}. {}", way_out(kind))
-        }
-        NotImported::UnknownKind(kind) => {
-            format!("We can’t read {} ({within}). {}", kind_name(kind), way_out(kind))
-        }
+        NotImported::UnknownKind(kind) => unknown_kind(within, kind),
         NotImported::OldWorkbook => format!(
             "{name} was made by a version of Excel that is too old for us. Open it, save it as XLSX, and choose that file."
         ),
@@ -125,6 +120,13 @@ pub fn not_imported(name: &str, why: &NotImported) -> String {
         NotImported::Dtd => format!(
             "{name} holds instructions that no table needs and that can do harm, so we didn’t open it. Open it in the program it was made with and save it again."
         ),
+    }
+}
+
+fn unknown_kind(within: &str, kind: &str) -> String {
+    match kind {
+        "" => format!("We can’t read {within}. {}", way_out(kind)),
+        kind => format!("We can’t read {} ({within}). {}", kind_name(kind), way_out(kind)),
     }
 }
 
