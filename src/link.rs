@@ -19,6 +19,7 @@ use super::fund::Fund;
 use super::scenario::Scenario;
 pub use address::{Address, read_address};
 pub use attachments::Extras;
+pub use find::FUND_MAGIC;
 use find::{Frame, framed};
 pub use link_scenario::{BadLink, LinkScenario};
 pub use made_for::MadeFor;

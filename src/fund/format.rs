@@ -9,6 +9,9 @@ pub const FORMAT: &str = "tranche-fund/1";
 pub const FORMAT_2: &str = "tranche-fund/2";
 
 impl FundFile {
+    /// What a fund file says it is where no bid brings something besides.
+    pub const FORMAT: &'static str = FORMAT;
+
     /// The first version of the format that holds all of it: `tranche-fund/2` where a bid brings something besides.
     #[must_use]
     pub fn needed_format(&self) -> &'static str {

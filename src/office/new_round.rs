@@ -62,7 +62,7 @@ pub fn NewRound() -> impl IntoView {
 
 fn without_bids(id: FundId, about: RoundFacts) -> FundFile {
     FundFile {
-        format: "tranche-fund/1".to_owned(),
+        format: FundFile::FORMAT.to_owned(),
         id,
         title: about.title,
         period: about.period,

@@ -25,6 +25,11 @@ pub struct DraftRecord {
     pub text: String,
 }
 
+impl DraftRecord {
+    /// The name of this text.
+    pub const NAME: &'static str = NAME;
+}
+
 impl fmt::Display for DraftRecord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{NAME}/1 {} {}\n{}", self.at, self.bytes, self.text)

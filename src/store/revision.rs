@@ -41,6 +41,9 @@ pub struct BrokenScenario {
 }
 
 impl Revision {
+    /// The name of this text.
+    pub const NAME: &'static str = NAME;
+
     /// The first state of a scenario.
     #[must_use]
     pub fn first(text: &str, at: u64) -> Self {

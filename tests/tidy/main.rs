@@ -101,11 +101,32 @@ fn only_money_names_decimal() {
 
 #[test]
 fn the_marks_of_currencies_are_one_table() {
-    let files: Vec<_> = calculator().into_iter().chain(files("src/files", ".rs")).collect();
-    nowhere_in(&files, &["'£' | '€'", "'£', '€'"]);
-    only_in(&files, &["MARKS"], |name| {
+    nowhere_in(&files("src", ".rs"), &["'£' | '€'", "'£', '€'"]);
+    only_in(&files("src", ".rs"), &["MARKS"], |name| {
         ["src/money/currency.rs", "src/import/currency_marks.rs"].contains(&name)
     });
+}
+
+#[test]
+fn the_name_of_a_format_is_written_once() {
+    let all: Vec<(String, String)> = files("src", ".rs")
+        .into_iter()
+        .filter(|(name, _)| !name.ends_with("/tests.rs"))
+        .flat_map(|(name, text)| {
+            sources::texts(&text).into_iter().map(move |text| (name.clone(), text.content))
+        })
+        .collect();
+    for (format, home) in [
+        ("TRANCHEFUND", "src/link/find.rs"),
+        ("tranche-fund/1", "src/fund/format.rs"),
+        ("tranche-fund/2", "src/fund/format.rs"),
+        ("tranche-draft", "src/store/draft.rs"),
+        ("tranche-revision", "src/store/revision.rs"),
+    ] {
+        let written: Vec<&str> =
+            all.iter().filter(|(_, text)| text.contains(format)).map(|(name, _)| name.as_str()).collect();
+        assert_eq!(written, [home], "{format}");
+    }
 }
 
 #[test]

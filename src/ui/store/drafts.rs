@@ -116,7 +116,7 @@ impl Store {
         let (at, draft) = match raw.parse::<DraftRecord>() {
             Ok(half_done) => (Some(half_done.at), read(&half_done.text)),
             Err(Unusable::Damaged) => (None, Err(BadDraft::Damaged)),
-            Err(Unusable::Newer) => (None, Err(BadDraft::Newer("tranche-draft".to_owned()))),
+            Err(Unusable::Newer) => (None, Err(BadDraft::Newer(DraftRecord::NAME.to_owned()))),
         };
         let brought = if draft.is_err() { self.what_was_brought(id).await.ok().flatten() } else { None };
         StoredDraft { id: id.to_owned(), at, draft, brought, raw }

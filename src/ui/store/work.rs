@@ -2,7 +2,7 @@
 
 use super::{Fault, LegacyText, ScenarioState, Store, StoredScenario};
 use crate::formats::scenario_file::{self, BadScenarioFile};
-use crate::store::{Row, Unusable};
+use crate::store::{Revision, Row, Unusable};
 use crate::{Arrival, Fund, Mismatch, Scenario};
 
 /// What stands in the browser's storage that this page cannot read, and leaves alone.
@@ -80,7 +80,7 @@ pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
 pub fn unusable(why: Unusable) -> BadScenarioFile {
     match why {
         Unusable::Damaged => BadScenarioFile::Damaged,
-        Unusable::Newer => BadScenarioFile::Newer("tranche-revision".to_owned()),
+        Unusable::Newer => BadScenarioFile::Newer(Revision::NAME.to_owned()),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Words for fund files that cannot be used.
 
-use crate::{BadFund, BadSiteFunds, Broken, Misfit, Shape, Wrong};
+use crate::{BadFund, BadSiteFunds, Broken, FundFile, Misfit, Shape, Wrong};
+
+const FORMAT: &str = FundFile::FORMAT;
 
 /// Why a fund file is not used, and where to look.
 pub fn bad_fund(why: &BadFund) -> String {
@@ -15,10 +17,9 @@ pub fn bad_fund(why: &BadFund) -> String {
             format!("We can’t use this fund file. In {place}: {}.", shape(why))
         }
         BadFund::OtherFormat(found) if found.is_empty() => {
-            "This fund file does not say its format: it must begin with \"format\": \"tranche-fund/1\"."
-                .to_owned()
+            format!("This fund file does not say its format: it must begin with \"format\": \"{FORMAT}\".")
         }
-        BadFund::OtherFormat(found) => format!("This fund file says it is “{found}”, not “tranche-fund/1”."),
+        BadFund::OtherFormat(found) => format!("This fund file says it is “{found}”, not “{FORMAT}”."),
         BadFund::Newer(found) => {
             format!("This fund file is for a newer version of this page ({found}). Reload the page.")
         }

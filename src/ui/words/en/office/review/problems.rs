@@ -46,7 +46,7 @@ pub fn why(problem: &Problem, currency: &Currency, name: impl Fn(usize) -> Strin
             format!("“{found}” isn’t an amount. Enter one, like 35,000, or leave the row out.")
         }
         DoubtKind::Doubtful(doubt) => doubtful(found, *doubt, currency),
-        DoubtKind::PerhapsParted(rest) if found.contains(' ') && !found.contains(['£', '€', '$']) => {
+        DoubtKind::PerhapsParted(rest) if found.contains(' ') && !found.contains(Currency::is_mark) => {
             format!(
                 "“{rest}” ends with a figure, and “{found}” begins with one. Where does the amount begin? Enter it, like 2,500 or £500.00."
             )
