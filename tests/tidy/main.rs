@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod circles;
+mod copies;
 mod lengths;
 mod names;
 mod sources;
