@@ -11,12 +11,12 @@ use tranche::ui::store::drafts::StoredDraft;
 use tranche::ui::store::{Fault, rounds};
 
 use super::file_progress::Progress;
-use super::fund::{self, Editing};
+use super::fund::{self, FundScreen};
 use super::fund_review::WholeFund;
-use super::home::{PASTED, Start};
+use super::home::{PASTE_FIELD, Start};
 use super::new_round::NewRound;
 use super::review::Review;
-use super::same_bids::{self, Carry};
+use super::same_bids::{self, SameBids};
 use super::screen::{FundReview, HEADING, Screen};
 use super::screens::{self, Screens};
 use super::send::Send;
@@ -30,7 +30,7 @@ pub async fn start() {
     if name.is_empty() || !["fund", "same_bids", "send"].contains(&task.as_str()) {
         let kept = load::within(MOST, Box::pin(look_up())).await;
         let is_known = ["home", "open"].contains(&task.as_str());
-        return mount(move || view! { <Prepare kept is_known /> }.into_any());
+        return mount(move || view! { <Office kept is_known /> }.into_any());
     }
     // Where the rounds cannot be looked up, each of these says so of the one that it is about.
     let _ = rounds::take_over_and_load().await;
@@ -38,12 +38,12 @@ pub async fn start() {
         "fund" => {
             document::set_title(words::EDIT_TITLE);
             let opened = fund::open(&name).await;
-            mount(move || view! { <Editing name opened /> }.into_any());
+            mount(move || view! { <FundScreen name opened /> }.into_any());
             document::begin_at(HEADING);
         }
         "same_bids" => {
             let found = same_bids::look_up(&name).await;
-            mount(move || view! { <Carry name found /> }.into_any());
+            mount(move || view! { <SameBids name found /> }.into_any());
             document::begin_at(HEADING);
         }
         _ => mount(|| view! { <Send name /> }.into_any()),
@@ -74,7 +74,7 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
 }
 
 #[component]
-fn Prepare(
+fn Office(
     /// What is kept, or what still looks for it.
     kept: Result<HomeFacts, load::Work<HomeFacts>>,
     /// Whether the page knows what the address asks it to do.
@@ -99,13 +99,17 @@ fn Prepare(
         screens.go_on_as_marked();
     }
     document::set_title(words::TITLE);
-    paste_and_drop::listen(PASTED, move |is_over| over.set(is_over), move |dropped| screens.take(dropped));
+    paste_and_drop::listen(
+        PASTE_FIELD,
+        move |is_over| over.set(is_over),
+        move |dropped| screens.take(dropped),
+    );
     view! {
         <div class="desk" class:is-over=flag(move || over.get())>
         // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
         <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(screens.is_at_start()).to_owned())}</p>
         {part(move || Some(match screens.screen() {
-            Screen::Start if screens.file_job.returns.get() => view! { <Returning /> }.into_any(),
+            Screen::Start if screens.file_job.returns.get() => view! { <DraftReload /> }.into_any(),
             Screen::Start => view! { <Start fault /> }.into_any(),
             Screen::NewRound => view! { <NewRound /> }.into_any(),
             Screen::Table(session) => view! { <Review session /> }.into_any(),
@@ -117,7 +121,7 @@ fn Prepare(
 
 /// A table that is read again because the page was loaded anew.
 #[component]
-fn Returning() -> impl IntoView {
+fn DraftReload() -> impl IntoView {
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{CHECK}</h1>

@@ -42,7 +42,7 @@ use editor_head::Head;
 use fund_editor::FundEditor;
 use fund_keeper::{NotOpened, OpenFund};
 use fund_notices::Notices;
-use money_lists::Sums;
+use money_lists::MoneyLists;
 use partnerships::Partnerships;
 use printed_totals::PrintedTotals;
 use reconciliation::Reconciliation;
@@ -53,7 +53,7 @@ pub use fund_keeper::open;
 
 /// The screen for the fund of this name, as it was opened.
 #[component]
-pub fn Editing(name: String, opened: Result<OpenFund, NotOpened>) -> impl IntoView {
+pub fn FundScreen(name: String, opened: Result<OpenFund, NotOpened>) -> impl IntoView {
     match opened {
         Ok(opened) => view! { <Fund opened /> }.into_any(),
         Err(why) => unopened(&name, why),
@@ -82,7 +82,7 @@ fn Fund(opened: OpenFund) -> impl IntoView {
             <Reconciliation />
             <Bids />
             <Partnerships />
-            <Sums />
+            <MoneyLists />
             <RoundFields />
             <PaperFields />
             <PrintedTotals />

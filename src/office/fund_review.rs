@@ -10,7 +10,7 @@ use tranche::ui::store::rounds::{self, SameList};
 use tranche::{Check, Fund, Ledger, Scenario};
 
 use super::destinations::keep_and_go;
-use super::refusal_notice::Refused;
+use super::refusal_notice::RefusalNotice;
 use super::screen::{FundReview, HEADING};
 use super::screens::Screens;
 use tranche::ui::words::office::fund_review as words;
@@ -43,7 +43,7 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{heading}</h1>
-            <Refused />
+            <RefusalNotice />
             <p>{words::from(&name)}</p>
             <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
             {about_link.map(|words| view! { <p class="note">{words}</p> }.into_any())}

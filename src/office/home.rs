@@ -16,9 +16,9 @@ use tranche::ui::store::{Fault, rounds};
 use super::drafts::DraftList;
 use super::my_funds::MyFunds;
 use super::screen::HEADING;
-use super::wipe::{Wipe, Wiped};
+use super::wipe::{Wipe, WipeNotice};
 use bring::Bring;
-pub use bring::PASTED;
+pub use bring::PASTE_FIELD;
 use site_rounds::SiteRounds;
 use tranche::ui::words::office::home as words;
 
@@ -33,9 +33,9 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{words::TITLE}</h1>
-            <Wiped />
+            <WipeNotice />
             <DraftList />
-            <Wanted />
+            <LinkRounds />
             <SiteRounds />
             <MyFunds fault />
             <Bring />
@@ -46,7 +46,7 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
 
 /// What a link in the address asks for, where its bids are not known here yet.
 #[component]
-fn Wanted() -> impl IntoView {
+fn LinkRounds() -> impl IntoView {
     let wanted = link::wants(&address_bar::current())?;
     let here = lists(wanted);
     let wanted = words::wanted(here.len());

@@ -11,7 +11,7 @@ use tranche::ui::words::bad_fund;
 use tranche::{Currency, Fund, FundFile, FundId};
 
 use crate::currency_picker::{CURRENCY, currencies};
-use crate::refusal_notice::Refused;
+use crate::refusal_notice::RefusalNotice;
 use crate::round_form::RoundForm;
 use crate::screen::HEADING;
 use crate::screens::Screens;
@@ -42,7 +42,7 @@ pub fn NewRound() -> impl IntoView {
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{words::TITLE}</h1>
-            <Refused />
+            <RefusalNotice />
             <section class="about-round" aria-labelledby="about-title">
                 <h2 id="about-title">{round_form::ABOUT}</h2>
                 {said.view()}

@@ -11,7 +11,7 @@ use tranche::ui::words::office::refusal_notice as words;
 
 /// A notice at the lower edge of the window, and the file that is read while another table is on show.
 #[component]
-pub fn Refused() -> impl IntoView {
+pub fn RefusalNotice() -> impl IntoView {
     let screens = Screens::get();
     let is_quiet = flag(move || screens.refused.with(String::is_empty));
     view! {

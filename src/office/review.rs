@@ -23,18 +23,18 @@ use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part, pressed, spelt, words as changing};
 
-use super::refusal_notice::Refused;
+use super::refusal_notice::RefusalNotice;
 use super::screen::HEADING;
-use back_link::Leaving;
-use question_list::Settle;
-use row_list::Rows;
-use sheet_picker::Sheets;
-use stated_totals::Totals;
-use summary_line::Taken;
+use back_link::BackLink;
+use question_list::QuestionList;
+use row_list::RowList;
+use sheet_picker::SheetPicker;
+use stated_totals::StatedTotals;
+use summary_line::SummaryLine;
 use tranche::ui::words::office::review as words;
 use tranche::ui::words::office::review::file_remarks::remark;
 use tranche::ui::words::office::review::saving;
-use use_table::AboutRound;
+use use_table::UseTable;
 
 /// The screen for one table.
 #[component]
@@ -44,17 +44,17 @@ pub fn Review(session: Session) -> impl IntoView {
     view! {
         <main class="office review">
             <Head />
-            <Refused />
+            <RefusalNotice />
             {session.was_read_otherwise().then(|| view! { <p class="notice">{saving::READ_OTHERWISE}</p> })}
             {part(move || session.is_gone().then(|| gone(session)))}
-            <Sheets />
-            <Taken />
+            <SheetPicker />
+            <SummaryLine />
             {of_file.into_iter().map(|words| view! { <p class="note remark">{words}</p> }).all()}
             {part(move || Some(remarks::of_table(session)))}
-            <Settle />
-            <Totals />
-            <Rows />
-            <AboutRound />
+            <QuestionList />
+            <StatedTotals />
+            <RowList />
+            <UseTable />
         </main>
     }
 }
@@ -91,7 +91,7 @@ fn Head() -> impl IntoView {
             <div class="toolbar" role="group" aria-label=words::ACTIONS>
                 <button type="button" aria-disabled=spelt(move || !session.can_undo())
                     on:click=pressed(move || session.undo())>{words::UNDO}</button>
-                <Leaving />
+                <BackLink />
             </div>
         </header>
     }

@@ -16,7 +16,7 @@ use tranche::ui::store::{Fault, Trouble};
 use tranche::ui::words::trouble;
 
 use super::screen::HEADING;
-use super::send::missing;
+use super::send::nothing_to_send;
 use decision_row::row;
 use earlier_rounds::{CarryOver, Earlier, NotFound};
 use ticks::Ticks;
@@ -27,18 +27,18 @@ pub use earlier_rounds::look_up;
 
 /// The screen of decisions on an earlier list, as it was looked up.
 #[component]
-pub fn Carry(name: String, found: Result<Arc<CarryOver>, NotFound>) -> impl IntoView {
+pub fn SameBids(name: String, found: Result<Arc<CarryOver>, NotFound>) -> impl IntoView {
     document::set_title(words::PAGE_TITLE);
     match found {
-        Ok(found) => view! { <Choice name ticks=Ticks::of(found) /> }.into_any(),
-        Err(NotFound::NotThere) => missing(send::not_there(&name)),
-        Err(NotFound::Unreadable(why)) => missing(send::unreadable(&name, &why)),
-        Err(NotFound::NotLookedUp(fault)) => missing(trouble(Trouble::NotRead(fault))),
+        Ok(found) => view! { <CarryOverForm name ticks=Ticks::of(found) /> }.into_any(),
+        Err(NotFound::NotThere) => nothing_to_send(send::not_there(&name)),
+        Err(NotFound::Unreadable(why)) => nothing_to_send(send::unreadable(&name, &why)),
+        Err(NotFound::NotLookedUp(fault)) => nothing_to_send(trouble(Trouble::NotRead(fault))),
     }
 }
 
 #[component]
-fn Choice(name: String, ticks: Ticks) -> impl IntoView {
+fn CarryOverForm(name: String, ticks: Ticks) -> impl IntoView {
     let found = ticks.found();
     let unread = (found.unread > 0).then(|| view! { <p class="notice">{words::unread(found.unread)}</p> });
     let back = addresses::round(&name);
@@ -50,9 +50,9 @@ fn Choice(name: String, ticks: Ticks) -> impl IntoView {
         .into_any()
     } else {
         view! {
-            <Rounds ticks />
+            <EarlierRounds ticks />
             {part(move || Some(decisions(ticks, ticks.round()?)))}
-            <Done name ticks />
+            <CarryOverButtons name ticks />
         }
         .into_any()
     };
@@ -68,7 +68,7 @@ fn Choice(name: String, ticks: Ticks) -> impl IntoView {
 
 /// Which of the earlier rounds; where there is one only there is nothing to choose.
 #[component]
-fn Rounds(ticks: Ticks) -> impl IntoView {
+fn EarlierRounds(ticks: Ticks) -> impl IntoView {
     let found = ticks.found();
     let about = |earlier: &Earlier| words::of_round(&earlier.fund, &earlier.scenario, &earlier.kept);
     if let [only] = &found.earlier[..] {
@@ -109,8 +109,8 @@ fn decisions(ticks: Ticks, round: usize) -> Option<AnyView> {
 
 /// The ways on and back, and what stands in the way.
 #[component]
-fn Done(name: String, ticks: Ticks) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+fn CarryOverButtons(name: String, ticks: Ticks) -> impl IntoView {
+    let message = RwSignal::new(String::new());
     let is_outdated = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let can = move || ticks.count() > 0 && !is_outdated.get() && !is_busy.get();
@@ -121,7 +121,7 @@ fn Done(name: String, ticks: Ticks) -> impl IntoView {
             return;
         }
         is_busy.set(true);
-        said.set(String::new());
+        message.set(String::new());
         let to = to.clone();
         load::run(async move {
             let (found, chosen) = (ticks.found(), ticks.chosen());
@@ -129,16 +129,16 @@ fn Done(name: String, ticks: Ticks) -> impl IntoView {
                 Ok(true) => return address_bar::go(&to),
                 Ok(false) => {
                     is_outdated.set(true);
-                    said.set(words::CHANGED_MEANWHILE.to_owned());
+                    message.set(words::CHANGED_MEANWHILE.to_owned());
                 }
-                Err(fault) => said.set(not_kept(fault)),
+                Err(fault) => message.set(not_saved(fault)),
             }
             is_busy.set(false);
         });
     };
     let again = part(move || is_outdated.get().then(|| button(words::RELOAD, address_bar::reload)));
     view! {
-        <p class="error refused" role="alert">{held(said)}</p>
+        <p class="error refused" role="alert">{held(message)}</p>
         <p class="actions">
             <button type="button" class="main" aria-disabled=spelt(move || !can()) on:click=pressed(carry_over)>
                 {changing(move || words::bring_across(ticks.count()))}
@@ -149,6 +149,6 @@ fn Done(name: String, ticks: Ticks) -> impl IntoView {
     }
 }
 
-fn not_kept(fault: Fault) -> String {
+fn not_saved(fault: Fault) -> String {
     trouble(Trouble::NotKept(fault))
 }

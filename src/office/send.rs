@@ -25,14 +25,14 @@ pub fn Send(name: String) -> impl IntoView {
     document::set_title(words::TITLE);
     let text = rounds::named(&name).map(|own| own.text);
     match text.map(|text| Fund::read(&text).map(|fund| (text, fund))) {
-        Some(Ok((text, fund))) => view! { <Ways name text fund=Arc::new(fund) /> }.into_any(),
-        Some(Err(why)) => missing(words::unreadable(&name, &why)),
-        None => missing(words::not_there(&name)),
+        Some(Ok((text, fund))) => view! { <SendForm name text fund=Arc::new(fund) /> }.into_any(),
+        Some(Err(why)) => nothing_to_send(words::unreadable(&name, &why)),
+        None => nothing_to_send(words::not_there(&name)),
     }
 }
 
 /// Said where there is nothing to send.
-pub fn missing(why: String) -> AnyView {
+pub fn nothing_to_send(why: String) -> AnyView {
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{words::NOTHING}</h1>
@@ -44,8 +44,8 @@ pub fn missing(why: String) -> AnyView {
 }
 
 #[component]
-fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
-    let said = RwSignal::new(String::new());
+fn SendForm(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
+    let message = RwSignal::new(String::new());
     // Passed on as it came: it says itself for which words it was made.
     let arrived = link::read_with_code(&fund, &address_bar::current()).ok();
     let decisions =
@@ -55,13 +55,13 @@ fn Ways(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
     let save_json = move || source.with_value(|(name, text)| save_file::save(&format!("{name}.json"), text));
     let save = move |kind: &'static str| {
         let (name, text) = source.get_value();
-        write(said, kind, format!("{name}.{kind}"), text);
+        write(message, kind, format!("{name}.{kind}"), text);
     };
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{fund.title.clone()}</h1>
             <p><a href=back>{words::BACK}</a></p>
-            <p class="error refused" role="alert">{held(said)}</p>
+            <p class="error refused" role="alert">{held(message)}</p>
             <section aria-labelledby="save-title">
                 <h2 id="save-title">{words::SAVE}</h2>
                 <p class="actions">
@@ -105,13 +105,13 @@ fn no_link() -> AnyView {
 const PATIENCE: Duration = Duration::from_secs(7);
 
 /// Has a file written, and offers it to save.
-pub fn write(said: RwSignal<String>, kind: &'static str, name: String, text: String) {
-    said.set(String::new());
-    let waits = Rc::new(Cell::new(true));
-    let is_over = Rc::clone(&waits);
-    Job::start(Request::Write(kind, text), move |told| {
+pub fn write(message: RwSignal<String>, kind: &'static str, name: String, text: String) {
+    message.set(String::new());
+    let is_waiting = Rc::new(Cell::new(true));
+    let is_over = Rc::clone(&is_waiting);
+    Job::start(Request::Write(kind, text), move |answer| {
         is_over.set(false);
-        said.set(match told {
+        message.set(match answer {
             WorkerAnswer::Bytes(bytes) => {
                 save_file::save_bytes(&name, &bytes);
                 String::new()
@@ -124,8 +124,8 @@ pub fn write(said: RwSignal<String>, kind: &'static str, name: String, text: Str
         });
     });
     let late = move || {
-        if waits.get() {
-            said.set(words::WRITER_LATE.to_owned());
+        if is_waiting.get() {
+            message.set(words::WRITER_LATE.to_owned());
         }
     };
     set_timeout(late, PATIENCE);

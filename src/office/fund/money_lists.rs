@@ -45,7 +45,7 @@ const COMMITMENTS: List = List {
 
 /// Both lists.
 #[component]
-pub fn Sums() -> impl IntoView {
+pub fn MoneyLists() -> impl IntoView {
     [SOURCES, COMMITMENTS].into_iter().map(list_view).all()
 }
 

@@ -12,7 +12,7 @@ use crate::send::write;
 use tranche::ui::words::office::home as words;
 
 /// The field to paste into.
-pub const PASTED: &str = "pasted";
+pub const PASTE_FIELD: &str = "pasted";
 
 /// All of them, with what is said of what was brought.
 #[component]
@@ -26,16 +26,16 @@ pub fn Bring() -> impl IntoView {
             // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
             <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(screens.refused)}</p>
             <Progress file_job />
-            <File />
-            <Pasted />
-            <Typed />
-            <Template />
+            <FileField />
+            <PasteField />
+            <TypeButton />
+            <TemplateButtons />
         </section>
     }
 }
 
 #[component]
-fn File() -> impl IntoView {
+fn FileField() -> impl IntoView {
     let screens = Screens::get();
     let choose = move |event: leptos::ev::Event| {
         if let Some(file) = chosen(&event) {
@@ -53,7 +53,7 @@ fn File() -> impl IntoView {
 }
 
 #[component]
-fn Pasted() -> impl IntoView {
+fn PasteField() -> impl IntoView {
     let screens = Screens::get();
     let text = RwSignal::new(String::new());
     let read = move || {
@@ -66,8 +66,8 @@ fn Pasted() -> impl IntoView {
     };
     view! {
         <div class="way">
-            <label for=PASTED>{words::PASTE}</label>
-            <textarea id=PASTED rows="4" aria-describedby="pasted-note" prop:value=held(text)
+            <label for=PASTE_FIELD>{words::PASTE}</label>
+            <textarea id=PASTE_FIELD rows="4" aria-describedby="pasted-note" prop:value=held(text)
                 on:input=entered(move |pasted| text.set(pasted))></textarea>
             {button(words::CHECK_PASTED, read)}
             <p class="note" id="pasted-note">{words::PASTE_NOTE}</p>
@@ -76,7 +76,7 @@ fn Pasted() -> impl IntoView {
 }
 
 #[component]
-fn Typed() -> impl IntoView {
+fn TypeButton() -> impl IntoView {
     let screens = Screens::get();
     view! {
         <div class="way">
@@ -87,7 +87,7 @@ fn Typed() -> impl IntoView {
 }
 
 #[component]
-fn Template() -> impl IntoView {
+fn TemplateButtons() -> impl IntoView {
     let screens = Screens::get();
     let template =
         move |kind: &'static str| write(screens.refused, kind, format!("bids-{kind}"), String::new());

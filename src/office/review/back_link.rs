@@ -14,7 +14,7 @@ const HEADING: &str = "leaving-title";
 
 /// A button, and the dialog it opens where something was decided.
 #[component]
-pub fn Leaving() -> impl IntoView {
+pub fn BackLink() -> impl IntoView {
     let session = Session::get();
     let screens = Screens::get();
     let asked = RwSignal::new(false);

@@ -16,7 +16,7 @@ const MOST_SHOWN: usize = 50;
 
 /// Everything that is unclear, the table as a whole first.
 #[component]
-pub fn Settle() -> impl IntoView {
+pub fn QuestionList() -> impl IntoView {
     let session = Session::get();
     let blocking = session.blocking();
     let heading = changing(move || words::questions_left(blocking.with(Vec::len)));

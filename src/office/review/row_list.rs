@@ -27,7 +27,7 @@ const BROAD: usize = 8;
 
 /// The table, a hundred rows at a time.
 #[component]
-pub fn Rows() -> impl IntoView {
+pub fn RowList() -> impl IntoView {
     let session = Session::get();
     let width = Memo::new(move |_| session.reading().with(|reading| reading.columns.len()));
     let names = Memo::new(move |_| session.reading().with(Names::of_table));

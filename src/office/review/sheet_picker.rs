@@ -12,7 +12,7 @@ const TOGETHER: &str = "together";
 
 /// The choice.
 #[component]
-pub fn Sheets() -> impl IntoView {
+pub fn SheetPicker() -> impl IntoView {
     let session = Session::get();
     let names: Vec<String> = session.table(|table| {
         let named = table.grids.iter().enumerate();

@@ -11,7 +11,7 @@ use tranche::ui::words::office::review::stated_totals as words;
 
 /// The totals, where the table states any.
 #[component]
-pub fn Totals() -> impl IntoView {
+pub fn StatedTotals() -> impl IntoView {
     let session = Session::get();
     part(move || {
         let currency = session.currency();

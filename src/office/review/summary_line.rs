@@ -9,7 +9,7 @@ use tranche::ui::words::office::review::summary as words;
 
 /// The sentences.
 #[component]
-pub fn Taken() -> impl IntoView {
+pub fn SummaryLine() -> impl IntoView {
     let session = Session::get();
     let summary: Memo<Summary> = Memo::new(move |_| session.summary());
     let left = Memo::new(move |_| session.left_tables());

@@ -20,7 +20,7 @@ use tranche::ui::words::office::review::use_table as words;
 
 /// The last part of the review.
 #[component]
-pub fn AboutRound() -> impl IntoView {
+pub fn UseTable() -> impl IntoView {
     let session = Session::get();
     let screens = Screens::get();
     let said = session.round_form();
