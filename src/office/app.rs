@@ -28,9 +28,9 @@ pub async fn start() {
     let task = address_bar::asked("do").unwrap_or_default();
     let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
     if name.is_empty() || !["fund", "same_bids", "send"].contains(&task.as_str()) {
-        let kept = load::within(MOST, Box::pin(look_up())).await;
+        let facts = load::within(MOST, Box::pin(look_up())).await;
         let is_known = ["home", "open"].contains(&task.as_str());
-        return mount(move || view! { <Office kept is_known /> }.into_any());
+        return mount(move || view! { <Office facts is_known /> }.into_any());
     }
     // Where the rounds cannot be looked up, each of these says so of the one that it is about.
     let _ = rounds::take_over_and_load().await;
@@ -63,7 +63,7 @@ struct HomeFacts {
 
 async fn look_up() -> HomeFacts {
     let looked_up = rounds::take_over_and_load().await;
-    HomeFacts { fault: looked_up.err(), drafts: screens::kept().await }
+    HomeFacts { fault: looked_up.err(), drafts: screens::saved_drafts().await }
 }
 
 fn mount(page: impl FnOnce() -> AnyView + 'static) {
@@ -76,20 +76,20 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
 #[component]
 fn Office(
     /// What is kept, or what still looks for it.
-    kept: Result<HomeFacts, load::Work<HomeFacts>>,
+    facts: Result<HomeFacts, load::Work<HomeFacts>>,
     /// Whether the page knows what the address asks it to do.
     is_known: bool,
 ) -> impl IntoView {
     let screens = Screens::provide();
-    let over = RwSignal::new(false);
+    let drag_over = RwSignal::new(false);
     let fault = RwSignal::new(Some(Fault::TooSlow));
-    let show = move |kept: HomeFacts| {
-        screens.lay_out(kept.drafts);
-        fault.set(kept.fault);
+    let show = move |facts: HomeFacts| {
+        screens.set_drafts(facts.drafts);
+        fault.set(facts.fault);
     };
-    match kept {
-        Ok(kept) => show(kept),
-        Err(late) => load::run(async move { show(late.await) }),
+    match facts {
+        Ok(facts) => show(facts),
+        Err(pending) => load::run(async move { show(pending.await) }),
     }
     if !is_known {
         screens.refuse(words::UNKNOWN_ADDRESS.to_owned());
@@ -101,15 +101,15 @@ fn Office(
     document::set_title(words::TITLE);
     paste_and_drop::listen(
         PASTE_FIELD,
-        move |is_over| over.set(is_over),
+        move |is_over| drag_over.set(is_over),
         move |dropped| screens.take(dropped),
     );
     view! {
-        <div class="desk" class:is-over=flag(move || over.get())>
+        <div class="desk" class:is-over=flag(move || drag_over.get())>
         // Only while something is held over the page; there is nothing to say to who cannot see it being dragged.
         <p class="drop-here" aria-hidden="true">{changing(move || words::drop_here(screens.is_at_start()).to_owned())}</p>
         {part(move || Some(match screens.screen() {
-            Screen::Start if screens.file_job.returns.get() => view! { <DraftReload /> }.into_any(),
+            Screen::Start if screens.file_job.is_reload.get() => view! { <DraftReload /> }.into_any(),
             Screen::Start => view! { <Start fault /> }.into_any(),
             Screen::NewRound => view! { <NewRound /> }.into_any(),
             Screen::Table(session) => view! { <Review session /> }.into_any(),

@@ -86,18 +86,18 @@ fn go_on(name: &str, act: impl Fn() + 'static) -> AnyView {
 
 /// Deleting asks once more, because it cannot be taken back.
 fn deleting(screens: Screens, id: StoredValue<String>, name: &str) -> AnyView {
-    let asked = RwSignal::new(false);
+    let is_asking = RwSignal::new(false);
     let [group, delete] = [words::delete(name), words::delete(name)];
     let delete_for_good = words::delete_for_good(name);
     let place = move || id.try_with_value(|id| format!("delete-{id}")).unwrap_or_default();
     let ask = move |is_asked| {
-        asked.set(is_asked);
+        is_asking.set(is_asked);
         // The button that was pressed is gone.
         focus_soon(place());
     };
     view! {
         <span class="actions" id=place() role="group" aria-label=group tabindex="-1">
-            {part(move || Some(if asked.get() {
+            {part(move || Some(if is_asking.get() {
                 vec![
                     view! { <span>{words::SURE}</span> }.into_any(),
                     button(&delete_for_good, move || screens.remove(id.get_value())),
@@ -114,11 +114,11 @@ fn deleting(screens: Screens, id: StoredValue<String>, name: &str) -> AnyView {
 /// Offers what was brought as a file to save.
 fn save_brought(screens: Screens, id: String, name: String) {
     load::run(async move {
-        let asked = match store::get() {
+        let request = match store::get() {
             Some(store) => store.brought(&id).await.ok().flatten(),
             None => None,
         };
-        match asked {
+        match request {
             Some(Request::File(name, bytes)) => save_file::save_bytes(&name, &bytes),
             Some(Request::Text(text)) => save_file::save("pasted.txt", &text),
             Some(Request::Html { html, .. }) => save_file::save("pasted.html", &html),

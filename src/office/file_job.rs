@@ -40,11 +40,11 @@ pub struct FileJob {
     /// How many of its rows are read.
     pub rows: RwSignal<u32>,
     /// Whether what reads it is late.
-    pub late: RwSignal<bool>,
+    pub is_late: RwSignal<bool>,
     /// Whether it is read for longer than a moment.
-    pub shown: RwSignal<bool>,
+    pub is_shown: RwSignal<bool>,
     /// Whether the page was loaded anew and what is read was on show: then nothing else is until it is read.
-    pub returns: RwSignal<bool>,
+    pub is_reload: RwSignal<bool>,
 }
 
 impl FileJob {
@@ -55,9 +55,9 @@ impl FileJob {
             turn: StoredValue::new(0),
             report: StoredValue::new_local(None),
             rows: RwSignal::new(0),
-            late: RwSignal::new(false),
-            shown: RwSignal::new(false),
-            returns: RwSignal::new(false),
+            is_late: RwSignal::new(false),
+            is_shown: RwSignal::new(false),
+            is_reload: RwSignal::new(false),
         }
     }
 
@@ -117,11 +117,11 @@ impl FileJob {
     }
 
     /// Reads again what was brought before, to go on with what was decided about it.
-    pub fn go_on(self, name: String, asked: Request, draft: StoredDraft) {
-        let returns = self.returns.get();
+    pub fn go_on(self, name: String, request: Request, draft: StoredDraft) {
+        let is_reload = self.is_reload.get();
         self.stop();
-        self.returns.set(returns);
-        self.begin(name, asked, Some(draft));
+        self.is_reload.set(is_reload);
+        self.begin(name, request, Some(draft));
     }
 
     /// Whether a text is a link, which is then opened or refused.
@@ -146,25 +146,25 @@ impl FileJob {
         if let Some(job) = self.job.try_update_value(Option::take).flatten() {
             job.cancel();
         }
-        self.shown.set(false);
-        self.returns.set(false);
+        self.is_shown.set(false);
+        self.is_reload.set(false);
         self.rows.set(0);
-        self.late.set(false);
+        self.is_late.set(false);
     }
 
-    fn begin(self, name: String, asked: Request, draft: Option<StoredDraft>) {
+    fn begin(self, name: String, request: Request, draft: Option<StoredDraft>) {
         self.report(FileOutcome::Begin);
         let turn = self.turn.get_value();
-        let asked = Rc::new(asked);
-        let source = Source { asked: Rc::clone(&asked), kept: draft.map(Rc::new) };
-        let job = Job::start(asked, move |told| {
+        let request = Rc::new(request);
+        let source = Source { request: Rc::clone(&request), draft: draft.map(Rc::new) };
+        let job = Job::start(request, move |answer| {
             if turn == self.turn.get_value() {
-                self.hear(&name, &source, told);
+                self.receive(&name, &source, answer);
             }
         });
         if turn == self.turn.get_value() {
             self.job.set_value(Some(job));
-            for (signal, wait) in [(self.shown, BEFORE_SHOWING), (self.late, PATIENCE)] {
+            for (signal, wait) in [(self.is_shown, BEFORE_SHOWING), (self.is_late, PATIENCE)] {
                 let sets = move || {
                     if turn == self.turn.get_value() {
                         signal.set(true);
@@ -175,12 +175,12 @@ impl FileJob {
         }
     }
 
-    fn hear(self, name: &str, source: &Source, told: WorkerAnswer) {
-        if let WorkerAnswer::Rows(rows) = told {
+    fn receive(self, name: &str, source: &Source, answer: WorkerAnswer) {
+        if let WorkerAnswer::Rows(rows) = answer {
             return self.rows.set(rows);
         }
         self.stop();
-        match told {
+        match answer {
             WorkerAnswer::Rows(_) | WorkerAnswer::Bytes(_) => {}
             WorkerAnswer::Text(text) => match handover::unpack(&text) {
                 Ok(read) => self.report(outcome(name, source, read)),

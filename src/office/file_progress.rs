@@ -11,11 +11,11 @@ use super::file_job::FileJob;
 #[component]
 pub fn Progress(file_job: FileJob) -> impl IntoView {
     let rows = changing(move || match file_job.rows.get() {
-        0 if file_job.late.get() => words::READER_LATE.to_owned(),
+        0 if file_job.is_late.get() => words::READER_LATE.to_owned(),
         rows => words::reading(rows),
     });
     part(move || {
-        file_job.shown.get().then(|| {
+        file_job.is_shown.get().then(|| {
             view! {
                 <div class="at-work">
                     <label for="progress"><span role="status">{rows}</span></label>

@@ -47,24 +47,24 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
 /// What a link in the address asks for, where its bids are not known here yet.
 #[component]
 fn LinkRounds() -> impl IntoView {
-    let wanted = link::wants(&address_bar::current())?;
-    let here = lists(wanted);
-    let wanted = words::wanted(here.len());
+    let made_for = link::wants(&address_bar::current())?;
+    let here = lists(made_for);
+    let heading = words::wanted(here.len());
     let ways = here.into_iter().map(|(name, title)| {
         let address = addresses::round(&name) + &address_bar::hash();
         view! { <li><a href=address>{words::open_with(&title)}</a></li> }
     });
-    Some(view! { <div class="wanted"><p>{wanted}</p> <ul>{ways.all()}</ul></div> })
+    Some(view! { <div class="wanted"><p>{heading}</p> <ul>{ways.all()}</ul></div> })
 }
 
 /// The lists of one's own that a link may be about, by name and title: the one whose words agree, else all of its figures.
-fn lists(wanted: MadeFor) -> Vec<(String, String)> {
+fn lists(made_for: MadeFor) -> Vec<(String, String)> {
     let funds = rounds::all().into_iter().filter_map(|own| {
         let fund = Fund::read(&own.text).ok()?;
-        wanted.may_be(&fund).then_some((own.name, fund))
+        made_for.may_be(&fund).then_some((own.name, fund))
     });
     let mut funds: Vec<(String, Fund)> = funds.collect();
-    if let Some(at) = funds.iter().position(|(_, fund)| wanted.is(fund)) {
+    if let Some(at) = funds.iter().position(|(_, fund)| made_for.is(fund)) {
         funds = vec![funds.swap_remove(at)];
     }
     funds.sort_by(|(one, _), (other, _)| one.cmp(other));

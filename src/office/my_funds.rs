@@ -97,7 +97,7 @@ fn unreadable(name: &str, text: String) -> AnyView {
 fn deleting(all: RwSignal<Vec<OwnRound>>, name: String, title: &str) -> AnyView {
     let screens = Screens::get();
     let name = StoredValue::new(name);
-    let asked = RwSignal::new(false);
+    let is_asking = RwSignal::new(false);
     let (delete, delete_for_good) = (words::delete(title), words::delete_for_good(title));
     let remove = move || {
         let name = name.get_value();
@@ -113,14 +113,14 @@ fn deleting(all: RwSignal<Vec<OwnRound>>, name: String, title: &str) -> AnyView 
     };
     view! {
         <span class="actions">
-            {part(move || Some(if asked.get() {
+            {part(move || Some(if is_asking.get() {
                 vec![
                     view! { <span>{words::SURE}</span> }.into_any(),
                     button(&delete_for_good, remove),
-                    button(words::KEEP, move || asked.set(false)),
+                    button(words::KEEP, move || is_asking.set(false)),
                 ]
             } else {
-                vec![button(&delete, move || asked.set(true))]
+                vec![button(&delete, move || is_asking.set(true))]
             }))}
         </span>
     }

@@ -22,10 +22,10 @@ use tranche::ui::words::office::{round_form, typed_round as words};
 #[component]
 pub fn NewRound() -> impl IntoView {
     let screens = Screens::get();
-    let said = RoundForm::blank();
+    let form = RoundForm::blank();
     let currency = RwSignal::new(Currency::pounds());
     let go = move || {
-        let (id, about) = match said.read(currency.get()) {
+        let (id, about) = match form.read(currency.get()) {
             Ok(read) => read,
             Err(wrong) => return document::focus(wrong.unwrap_or(HEADING)),
         };
@@ -45,7 +45,7 @@ pub fn NewRound() -> impl IntoView {
             <RefusalNotice />
             <section class="about-round" aria-labelledby="about-title">
                 <h2 id="about-title">{round_form::ABOUT}</h2>
-                {said.view()}
+                {form.view()}
                 <div class="control">
                     <label for=CURRENCY>{round_form::CURRENCY}</label>
                     {currencies(changing(move || currency.with(|c| c.code().to_owned())), move |chosen| currency.set(chosen))}

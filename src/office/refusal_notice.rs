@@ -5,7 +5,7 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{flag, held, part};
 
 use super::file_progress::Progress;
-use super::screen::REFUSED;
+use super::screen::REFUSAL;
 use super::screens::Screens;
 use tranche::ui::words::office::refusal_notice as words;
 
@@ -13,12 +13,12 @@ use tranche::ui::words::office::refusal_notice as words;
 #[component]
 pub fn RefusalNotice() -> impl IntoView {
     let screens = Screens::get();
-    let is_quiet = flag(move || screens.refused.with(String::is_empty));
+    let is_quiet = flag(move || screens.refusal.with(String::is_empty));
     view! {
         <div class="in-sight">
             <Progress file_job=screens.file_job />
-            <div class="error refused" class:is-quiet=is_quiet id=REFUSED role="alert" tabindex="-1">
-                <p>{held(screens.refused)}</p>
+            <div class="error refused" class:is-quiet=is_quiet id=REFUSAL role="alert" tabindex="-1">
+                <p>{held(screens.refusal)}</p>
                 {part(move || (!is_quiet.get()).then(|| ways(screens)))}
             </div>
         </div>
@@ -26,10 +26,10 @@ pub fn RefusalNotice() -> impl IntoView {
 }
 
 fn ways(screens: Screens) -> AnyView {
-    let waits = flag(move || screens.waits.get());
+    let is_waiting = flag(move || screens.is_waiting.get());
     view! {
         <p class="actions">
-            {part(move || Some(if waits.get() {
+            {part(move || Some(if is_waiting.get() {
                 vec![
                     main_button(words::KEEP_CHECKING, move || screens.close()),
                     button(words::READ_NEW, move || screens.take_waiting()),

@@ -62,7 +62,7 @@ pub fn Review(session: Session) -> impl IntoView {
 /// That it was removed elsewhere, and the way to save it again.
 fn gone(session: Session) -> AnyView {
     let keep = move || {
-        session.keep_again();
+        session.save_again();
         document::focus(HEADING);
     };
     view! {
@@ -81,12 +81,12 @@ fn Head() -> impl IntoView {
     let of_file = session.table(|table| words::of_file(&table.name));
     let counted =
         changing(move || session.reading().with(|reading| words::counted(reading, &session.currency())));
-    let kept = changing(move || session.kept());
+    let saving = changing(move || session.saving_words());
     view! {
         <header class="review-head">
             <div>
                 <h1 id=HEADING tabindex="-1">{words::CHECK}</h1>
-                <p>{of_file} " " <strong>{counted}</strong> " " <span class="kept">{kept}</span></p>
+                <p>{of_file} " " <strong>{counted}</strong> " " <span class="kept">{saving}</span></p>
             </div>
             <div class="toolbar" role="group" aria-label=words::ACTIONS>
                 <button type="button" aria-disabled=spelt(move || !session.can_undo())

@@ -31,7 +31,7 @@ impl Screen {
 pub const HEADING: &str = "heading";
 
 /// Where it is said why something is not shown.
-pub const REFUSED: &str = "refused";
+pub const REFUSAL: &str = "refused";
 
 /// A fund and where it came from.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,16 +14,16 @@ use super::focus_soon::focus_soon;
 use super::review::{Session, Source, Table};
 use super::screen::{HEADING, Screen};
 
-pub use draft_screen::kept;
+pub use draft_screen::saved_drafts;
 
 /// A handle to what is on show and what has to be said about it.
 #[derive(Clone, Copy)]
 pub struct Screens {
     screen: RwSignal<Screen>,
     /// What the browser's “forward” goes to, after “back”.
-    ahead: StoredValue<Option<Screen>>,
+    forward: StoredValue<Option<Screen>>,
     /// Whether “back” leads to the first screen.
-    stepped: StoredValue<bool>,
+    can_step_back: StoredValue<bool>,
     /// Tables that were looked through, the latest last, each as it was left.
     tables: RwSignal<Vec<Session>>,
     /// Tables that are kept, as they were last looked up.
@@ -31,17 +31,17 @@ pub struct Screens {
     /// What is made here stays as long as the page.
     owner: StoredValue<Owner>,
     /// Why what was brought last is not on show; empty where all is well.
-    pub refused: RwSignal<String>,
+    pub refusal: RwSignal<String>,
     /// What was brought while something else is looked through: read only when the person says so.
     waiting: StoredValue<Option<DropContent>, LocalStorage>,
     /// Whether something waits.
-    pub waits: RwSignal<bool>,
+    pub is_waiting: RwSignal<bool>,
     /// Where the keyboard was before something was refused.
-    before: StoredValue<Option<document::Place>, LocalStorage>,
+    focus_before: StoredValue<Option<document::Place>, LocalStorage>,
     /// The file that is being read, if one is.
     pub file_job: FileJob,
     /// Whether the page is left because the bids are used.
-    used: StoredValue<bool>,
+    is_leaving: StoredValue<bool>,
 }
 
 impl Screens {
@@ -49,20 +49,20 @@ impl Screens {
     pub fn provide() -> Self {
         let screens = Self {
             screen: RwSignal::new(Screen::Start),
-            ahead: StoredValue::new(None),
-            stepped: StoredValue::new(address_bar::begin_steps()),
+            forward: StoredValue::new(None),
+            can_step_back: StoredValue::new(address_bar::begin_steps()),
             tables: RwSignal::new(Vec::new()),
             drafts: RwSignal::new(Vec::new()),
             owner: StoredValue::new(Owner::current().unwrap_or_default()),
-            refused: RwSignal::new(String::new()),
+            refusal: RwSignal::new(String::new()),
             waiting: StoredValue::new_local(None),
-            waits: RwSignal::new(false),
-            before: StoredValue::new_local(None),
+            is_waiting: RwSignal::new(false),
+            focus_before: StoredValue::new_local(None),
             file_job: FileJob::new(),
-            used: StoredValue::new(false),
+            is_leaving: StoredValue::new(false),
         };
         provide_context(screens);
-        screens.file_job.report_to(move |outcome| screens.take_up(outcome));
+        screens.file_job.report_to(move |outcome| screens.receive(outcome));
         address_bar::on_step(move |on| screens.step(on));
         document::hold_back(move || screens.is_unsaved());
         document::on_leaving(move |goes| {
@@ -70,10 +70,10 @@ impl Screens {
             if goes {
                 return;
             }
-            screens.tables_now().iter().for_each(|session| session.keep());
+            screens.tables_now().iter().for_each(|session| session.save());
         });
         // Whoever comes back from the bids may go on here.
-        document::on_return(move || screens.used.set_value(false));
+        document::on_return(move || screens.is_leaving.set_value(false));
         screens
     }
 
@@ -101,17 +101,17 @@ impl Screens {
     pub fn show(self, screen: Screen) {
         let steps = self.screen_now() == Screen::Start && screen != Screen::Start;
         let mark = screen.mark();
-        if self.stepped.get_value() {
+        if self.can_step_back.get_value() {
             address_bar::mark_step(mark.as_deref());
         } else if steps {
             address_bar::step_on(mark.as_deref());
-            self.stepped.set_value(true);
+            self.can_step_back.set_value(true);
         }
-        self.put(screen);
+        self.set_screen(screen);
     }
 
     /// Shows what was read, or says why it is not shown.
-    fn take_up(self, outcome: FileOutcome) {
+    fn receive(self, outcome: FileOutcome) {
         match outcome {
             FileOutcome::Begin => self.refuse(String::new()),
             FileOutcome::Refusal(words) => self.refuse(words),
@@ -138,16 +138,16 @@ impl Screens {
 
     /// Goes back to the first screen.
     pub fn back_to_start(self) {
-        if self.stepped.get_value() {
+        if self.can_step_back.get_value() {
             address_bar::step_back();
         } else {
-            self.put(Screen::Start);
+            self.set_screen(Screen::Start);
         }
     }
 
     /// Leaves for the bids that were kept.
     pub fn leave(self, query: &str) {
-        self.used.set_value(true);
+        self.is_leaving.set_value(true);
         address_bar::go(query);
     }
 
@@ -157,10 +157,11 @@ impl Screens {
     }
 
     fn is_unsaved(self) -> bool {
-        !self.used.get_value() && self.tables_now().iter().any(|one| one.is_unsaved() && !one.is_kept())
+        !self.is_leaving.get_value()
+            && self.tables_now().iter().any(|one| one.is_unsaved() && !one.is_saved())
     }
 
-    fn put(self, screen: Screen) {
+    fn set_screen(self, screen: Screen) {
         self.clear();
         if let Screen::Table(session) = self.screen_now() {
             session.show(false);
@@ -174,16 +175,16 @@ impl Screens {
 
     /// The browser went a step: on to what was on show before, or back to the first screen.
     fn step(self, on: bool) {
-        self.stepped.set_value(on);
+        self.can_step_back.set_value(on);
         match (on, self.screen_now()) {
-            (true, Screen::Start) => match self.ahead.get_value() {
-                Some(screen) => self.put(screen),
+            (true, Screen::Start) => match self.forward.get_value() {
+                Some(screen) => self.set_screen(screen),
                 None => self.go_on_as_marked(),
             },
             (true, _) | (false, Screen::Start) => {}
             (false, screen) => {
-                self.ahead.set_value(Some(screen));
-                self.put(Screen::Start);
+                self.forward.set_value(Some(screen));
+                self.set_screen(Screen::Start);
             }
         }
     }

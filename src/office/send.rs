@@ -47,9 +47,9 @@ pub fn nothing_to_send(why: String) -> AnyView {
 fn SendForm(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
     let message = RwSignal::new(String::new());
     // Passed on as it came: it says itself for which words it was made.
-    let arrived = link::read_with_code(&fund, &address_bar::current()).ok();
+    let received = link::read_with_code(&fund, &address_bar::current()).ok();
     let decisions =
-        arrived.filter(|(one, _)| !one.scenario.is_blank()).map_or_else(String::new, |(_, code)| code);
+        received.filter(|(one, _)| !one.scenario.is_blank()).map_or_else(String::new, |(_, code)| code);
     let back = addresses::round(&name) + &address_bar::hash();
     let source = StoredValue::new((name, text));
     let save_json = move || source.with_value(|(name, text)| save_file::save(&format!("{name}.json"), text));
@@ -123,10 +123,10 @@ pub fn write(message: RwSignal<String>, kind: &'static str, name: String, text: 
             WorkerAnswer::Stopped | WorkerAnswer::TooSlow => words::NOT_WRITTEN.to_owned(),
         });
     });
-    let late = move || {
+    let warn = move || {
         if is_waiting.get() {
             message.set(words::WRITER_LATE.to_owned());
         }
     };
-    set_timeout(late, PATIENCE);
+    set_timeout(warn, PATIENCE);
 }

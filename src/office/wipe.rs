@@ -21,10 +21,10 @@ const SURE: &str = "wipe-sure";
 #[component]
 pub fn Wipe() -> impl IntoView {
     let screens = Screens::get();
-    let asked = RwSignal::new(false);
+    let is_asking = RwSignal::new(false);
     let keeps = store::get().is_some_and(|store| !store.refuses());
     let ask = move || {
-        asked.set(true);
+        is_asking.set(true);
         focus_soon(SURE.to_owned());
     };
     let remove = move || {
@@ -40,8 +40,8 @@ pub fn Wipe() -> impl IntoView {
             <section class="wipe" aria-labelledby="wipe-title">
                 <h2 id="wipe-title">{words::TITLE}</h2>
                 <p>{words::WHERE}</p>
-                {part(move || Some(if asked.get() {
-                    question(remove, move || asked.set(false))
+                {part(move || Some(if is_asking.get() {
+                    question(remove, move || is_asking.set(false))
                 } else {
                     button(words::DELETE, ask)
                 }))}

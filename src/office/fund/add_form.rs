@@ -10,7 +10,7 @@ use crate::focus_soon::focus_soon;
 
 /// One empty field.
 #[derive(Clone, Debug)]
-pub struct Empty {
+pub struct BlankField {
     /// What is asked.
     pub label: String,
     /// What it is for.
@@ -21,7 +21,7 @@ pub struct Empty {
     pub offered: Vec<String>,
 }
 
-impl Empty {
+impl BlankField {
     /// A field in which nothing stands.
     pub fn new(label: impl Into<String>, kind: Kind) -> Self {
         Self { label: label.into(), kind, first: String::new(), offered: Vec::new() }
@@ -31,7 +31,7 @@ impl Empty {
 /// Something typed that cannot be used: which field, counted from 0, and why.
 pub type NotAdded = (usize, String);
 
-type Fields = Box<dyn Fn() -> Vec<Empty> + Send + Sync>;
+type Fields = Box<dyn Fn() -> Vec<BlankField> + Send + Sync>;
 /// What is done with all that was typed.
 type Add = Box<dyn Fn(&[String]) -> Result<(), NotAdded>>;
 
@@ -39,7 +39,7 @@ type Add = Box<dyn Fn(&[String]) -> Result<(), NotAdded>>;
 pub fn add_form(
     id: String,
     label: &'static str,
-    fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
+    fields: impl Fn() -> Vec<BlankField> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
     build(id, Signal::stored(label.to_owned()), None, Box::new(fields), Box::new(add))
@@ -50,7 +50,7 @@ pub fn repeated_add_form(
     id: String,
     label: Signal<String>,
     begin_at: usize,
-    fields: impl Fn() -> Vec<Empty> + Send + Sync + 'static,
+    fields: impl Fn() -> Vec<BlankField> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
     build(id, label, Some(begin_at), Box::new(fields), Box::new(add))
@@ -91,17 +91,17 @@ struct AddForm {
 }
 
 /// What is typed into a field, and why it cannot be used.
-type Typed = [RwSignal<String>; 2];
+type FieldSignals = [RwSignal<String>; 2];
 
 impl AddForm {
     fn field_id(self, at: usize) -> String {
         self.id.with_value(|id| format!("{id}-{at}"))
     }
 
-    fn view(self, asked: Vec<Empty>) -> AnyView {
-        let mut typed: Vec<Typed> = Vec::new();
+    fn view(self, blank_fields: Vec<BlankField>) -> AnyView {
+        let mut typed: Vec<FieldSignals> = Vec::new();
         let mut fields = Vec::new();
-        for (at, mut one) in asked.into_iter().enumerate() {
+        for (at, mut one) in blank_fields.into_iter().enumerate() {
             let of_this = [std::mem::take(&mut one.first), String::new()].map(RwSignal::new);
             typed.push(of_this);
             fields.push(empty(&self.field_id(at), one, of_this));
@@ -119,7 +119,7 @@ impl AddForm {
         .into_any()
     }
 
-    fn submit(self, typed: &[Typed]) {
+    fn submit(self, typed: &[FieldSignals]) {
         let texts: Vec<String> =
             typed.iter().map(|[text, _]| text.with(|text| text.trim().to_owned())).collect();
         for [_, wrong] in typed {
@@ -143,8 +143,8 @@ impl AddForm {
     }
 }
 
-fn empty(id: &str, one: Empty, [typed, wrong]: Typed) -> AnyView {
-    let Empty { label, kind, offered, .. } = one;
+fn empty(id: &str, one: BlankField, [typed, wrong]: FieldSignals) -> AnyView {
+    let BlankField { label, kind, offered, .. } = one;
     let [wrong_id, list_id] = ["wrong", "list"].map(|part| format!("{id}-{part}"));
     let names = (!offered.is_empty()).then(|| {
         let names = offered.into_iter().map(|name| view! { <option value=name></option> });

@@ -7,7 +7,7 @@ use tranche::ui::signals::{part, words as changing};
 use tranche::ui::words::office::fund::{NEGATIVE, bids as words, partnerships, refusals};
 use tranche::{Amendment, Bid, BidFacts, BidRef, Change, Fund, Money, Partnership, PartnershipId};
 
-use super::add_form::{Empty, NotAdded, repeated_add_form};
+use super::add_form::{BlankField, NotAdded, repeated_add_form};
 use super::bid_list_item::BidRow;
 use super::edit_field::Kind;
 use super::fresh_ids::{fresh_partnership, next_reference};
@@ -76,10 +76,10 @@ fn add_bid(from: RwSignal<usize>, label: Signal<String>) -> AnyView {
         let fund = editor.fund_now();
         let offered = fund.partnerships.iter().map(|partnership| partnership.name.clone()).collect();
         vec![
-            Empty { first: next_reference(&fund), ..Empty::new(words::REFERENCE, Kind::Words) },
-            Empty { offered, ..Empty::new(words::applicant(&fund.group.one), Kind::Words) },
-            Empty::new(words::TITLE, Kind::Title),
-            Empty::new(words::REQUESTED, Kind::Amount),
+            BlankField { first: next_reference(&fund), ..BlankField::new(words::REFERENCE, Kind::Words) },
+            BlankField { offered, ..BlankField::new(words::applicant(&fund.group.one), Kind::Words) },
+            BlankField::new(words::TITLE, Kind::Title),
+            BlankField::new(words::REQUESTED, Kind::Amount),
         ]
     };
     let add = move |texts: &[String]| {

@@ -55,8 +55,8 @@ struct Choice {
 impl Choice {
     fn select(self, id: &str) -> AnyView {
         let choose = move |chosen: String| {
-            let done = self.commit.with_value(|commit| commit(&chosen));
-            self.wrong.set(done.err().unwrap_or_default());
+            let result = self.commit.with_value(|commit| commit(&chosen));
+            self.wrong.set(result.err().unwrap_or_default());
             self.again.set(());
         };
         let shown = changing(move || {

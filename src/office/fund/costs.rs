@@ -6,7 +6,7 @@ use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::words::office::fund::{AMOUNT, costs as words};
 use tranche::{Bid, Cost, Fund, Line, LineId, Precision, Unit, UnitId};
 
-use super::add_form::{Empty, NotAdded, add_form};
+use super::add_form::{BlankField, NotAdded, add_form};
 use super::cost::cost;
 use super::counted_unit::{counted_unit, read_count};
 use super::edit_field::Kind;
@@ -27,14 +27,15 @@ pub fn Costs(key: usize) -> impl IntoView {
         Some((lines, units.into_iter().enumerate().map(|(at, id)| counted_unit(key, at, id)).all()))
     });
     let named = changing(move || editor.reference(key).as_ref().map(words::costs).unwrap_or_default());
-    let sum_fields = || vec![Empty::new(words::TITLE, Kind::Title), Empty::new(AMOUNT, Kind::Amount)];
+    let sum_fields =
+        || vec![BlankField::new(words::TITLE, Kind::Title), BlankField::new(AMOUNT, Kind::Amount)];
     let unit_fields = || {
         vec![
-            Empty::new(words::TITLE, Kind::Title),
-            Empty::new(words::PRICE, Kind::Amount),
-            Empty::new(words::ONE, Kind::Words),
-            Empty::new(words::MANY, Kind::Words),
-            Empty::new(words::COUNT, Kind::Count),
+            BlankField::new(words::TITLE, Kind::Title),
+            BlankField::new(words::PRICE, Kind::Amount),
+            BlankField::new(words::ONE, Kind::Words),
+            BlankField::new(words::MANY, Kind::Words),
+            BlankField::new(words::COUNT, Kind::Count),
         ]
     };
     view! {

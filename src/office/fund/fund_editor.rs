@@ -98,12 +98,12 @@ impl FundEditor {
         let edit = Edit::amending(&fund, amendment).map_err(|why| text::refusals::unamended(&fund, &why))?;
         let marks = |history: &History| history.scenario().to_look_at().count();
         let before = self.now(marks);
-        let mut done = Ok(());
-        self.history.update(|history| done = history.apply(&edit));
+        let mut result = Ok(());
+        self.history.update(|history| result = history.apply(&edit));
         self.keep();
         let marked = self.now(marks) > before;
         self.status.set(if marked { text::DECISION_TO_CHECK.to_owned() } else { String::new() });
-        done.map_err(|why| refusal(&fund, &why))
+        result.map_err(|why| refusal(&fund, &why))
     }
 
     /// Says what was just done, before what it did to decisions.

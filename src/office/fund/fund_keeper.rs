@@ -108,8 +108,10 @@ impl FundKeeper {
     }
 
     fn write_newest(self) {
-        let waits = self.waits() || self.is_busy.get_value();
-        if waits || self.newest.with_value(|newest| newest.as_ref().is_none_or(|both| self.is_kept(both))) {
+        let is_waiting = self.is_waiting() || self.is_busy.get_value();
+        if is_waiting
+            || self.newest.with_value(|newest| newest.as_ref().is_none_or(|both| self.is_saved(both)))
+        {
             return;
         }
         self.is_busy.set_value(true);
@@ -137,11 +139,11 @@ impl FundKeeper {
     }
 
     /// Whether nothing is kept from here. It is asked when something is to be written, and nothing is made anew for it.
-    fn waits(self) -> bool {
+    fn is_waiting(self) -> bool {
         self.state.with(|state| matches!(state, SaveState::Elsewhere | SaveState::Gone))
     }
 
-    fn is_kept(self, both: &FundTexts) -> bool {
+    fn is_saved(self, both: &FundTexts) -> bool {
         let seen = self.seen.with_value(|seen| match seen {
             Some(seen) => seen.text == both.scenario,
             None => both.is_blank,
@@ -151,7 +153,7 @@ impl FundKeeper {
 
     /// Writes the newest until there is none newer.
     async fn write_all(self) -> SaveState {
-        while let Some(both) = self.newest.get_value().filter(|both| !self.is_kept(both)) {
+        while let Some(both) = self.newest.get_value().filter(|both| !self.is_saved(both)) {
             match self.write(&both).await {
                 Ok(true) => {}
                 // What another tab changed and took back is no reason to stop.

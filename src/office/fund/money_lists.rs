@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, money_lists as words};
 use tranche::{Amendment, Change, Fund, Sum};
 
-use super::add_form::{Empty, NotAdded, add_form};
+use super::add_form::{BlankField, NotAdded, add_form};
 use super::edit_field::{Kind, field};
 use super::fund_editor::FundEditor;
 use super::reorder::{Row, row_buttons};
@@ -56,7 +56,7 @@ fn list_view(list: List) -> AnyView {
         let count = count.get();
         Some((0..count).map(|at| sum(list, at, count)).all())
     });
-    let fields = || vec![Empty::new(words::TITLE, Kind::Title), Empty::new(AMOUNT, Kind::Amount)];
+    let fields = || vec![BlankField::new(words::TITLE, Kind::Title), BlankField::new(AMOUNT, Kind::Amount)];
     let title = list.title();
     view! {
         <section class="edit-part" aria-labelledby=title.as_str()>

@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{AMOUNT, WHERE_IN_PAPER, options as words};
 use tranche::{Bid, Cost, Fund, LineId, OptionId, PublishedOption};
 
-use super::add_form::{Empty, NotAdded, add_form};
+use super::add_form::{BlankField, NotAdded, add_form};
 use super::choice_field::choice;
 use super::edit_field::{Kind, field};
 use super::fresh_ids::fresh_in_bid;
@@ -30,8 +30,8 @@ pub fn Options(key: usize) -> impl IntoView {
     let named = changing(move || editor.reference(key).as_ref().map(words::options).unwrap_or_default());
     let fields = || {
         vec![
-            Empty { first: words::FIRST_TITLE.to_owned(), ..Empty::new(words::TITLE, Kind::Words) },
-            Empty::new(AMOUNT, Kind::Amount),
+            BlankField { first: words::FIRST_TITLE.to_owned(), ..BlankField::new(words::TITLE, Kind::Words) },
+            BlankField::new(AMOUNT, Kind::Amount),
         ]
     };
     view! {

@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::partnerships as words;
 use tranche::{Amendment, Change, Partnership, PartnershipId};
 
-use super::add_form::{Empty, NotAdded, add_form};
+use super::add_form::{BlankField, NotAdded, add_form};
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
 use super::fresh_ids::fresh_partnership;
@@ -31,8 +31,9 @@ pub fn Partnerships() -> impl IntoView {
         })
     };
     let heading = changing(move || editor.fund(|fund| words::heading(fund.partnerships.len(), &fund.group)));
-    let fields =
-        || vec![Empty::new(words::NAME, Kind::Title), Empty::new(words::SHORT_OPTIONAL, Kind::Words)];
+    let fields = || {
+        vec![BlankField::new(words::NAME, Kind::Title), BlankField::new(words::SHORT_OPTIONAL, Kind::Words)]
+    };
     view! {
         <Folded id=HEADING heading>
             <p class="note">{words::WHO}</p>

@@ -6,7 +6,7 @@ use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{WHERE_IN_PAPER, printed_totals as words};
 use tranche::{Amendment, Change, Figure, Fund, PartnershipId, PrintedTotal};
 
-use super::add_form::{Empty, NotAdded, add_form};
+use super::add_form::{BlankField, NotAdded, add_form};
 use super::choice_field::choice;
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
@@ -39,8 +39,12 @@ pub fn PrintedTotals() -> impl IntoView {
         })
     };
     let heading = changing(move || words::heading(count.get()));
-    let fields =
-        || vec![Empty::new(words::AMOUNT, Kind::Amount), Empty::new(words::PLACE_OPTIONAL, Kind::Words)];
+    let fields = || {
+        vec![
+            BlankField::new(words::AMOUNT, Kind::Amount),
+            BlankField::new(words::PLACE_OPTIONAL, Kind::Words),
+        ]
+    };
     view! {
         <Folded id=HEADING heading>
             <p class="note">{words::WHAT_FOR}</p>

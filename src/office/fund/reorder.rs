@@ -27,34 +27,34 @@ pub struct Row {
     in_full: bool,
 }
 
-type Done = Result<(), String>;
-type Move = StoredValue<Box<dyn Fn(usize) -> Done>, LocalStorage>;
+type EditResult = Result<(), String>;
+type Move = StoredValue<Box<dyn Fn(usize) -> EditResult>, LocalStorage>;
 
 /// The three buttons.
 pub fn row_buttons(
     row: Row,
-    move_to: impl Fn(usize) -> Done + 'static,
-    remove: impl Fn() -> Done + 'static,
+    move_to: impl Fn(usize) -> EditResult + 'static,
+    remove: impl Fn() -> EditResult + 'static,
 ) -> AnyView {
     build(row, StoredValue::new_local(Box::new(move_to)), Box::new(remove))
 }
 
-fn build(row: Row, move_to: Move, remove: Box<dyn Fn() -> Done>) -> AnyView {
-    let teller = Teller { editor: FundEditor::get(), wrong: RwSignal::new(String::new()) };
+fn build(row: Row, move_to: Move, remove: Box<dyn Fn() -> EditResult>) -> AnyView {
+    let notice = RowNotice { editor: FundEditor::get(), wrong: RwSignal::new(String::new()) };
     let wrong_id = row.part_id("refused");
     let label = changing(move || row.named(words::remove));
     let shown = if row.in_full { label } else { Signal::stored(words::REMOVE.to_owned()) };
     let take_out = move || {
         // What it is called is gone with it.
         let (removed, back) = (row.named(words::removal), row.back.get_value());
-        teller.announce(remove(), removed, back);
+        notice.announce(remove(), removed, back);
     };
     view! {
         <div class="row-buttons">
-            {(row.count > 1).then(|| [true, false].map(|up| row.step(up, move_to, teller)))}
+            {(row.count > 1).then(|| [true, false].map(|up| row.step(up, move_to, notice)))}
             <button type="button" class="small" id=row.part_id("remove") aria-label=label
                 aria-describedby=wrong_id.as_str() on:click=pressed(take_out)>{shown}</button>
-            <p class="error" id=wrong_id.as_str() role="alert">{held(teller.wrong)}</p>
+            <p class="error" id=wrong_id.as_str() role="alert">{held(notice.wrong)}</p>
         </div>
     }
     .into_any()
@@ -99,7 +99,7 @@ impl Row {
     }
 
     /// The button that moves it up, or the one that moves it down.
-    fn step(self, up: bool, move_to: Move, teller: Teller) -> AnyView {
+    fn step(self, up: bool, move_to: Move, notice: RowNotice) -> AnyView {
         let Row { place, count, .. } = self;
         let can = if up { place > 0 } else { place + 1 < count };
         let to = if up { place.saturating_sub(1) } else { place + 1 };
@@ -115,7 +115,7 @@ impl Row {
                     Some(list) => format!("{list}-{to}-{side}"),
                     None => self.part_id(side),
                 };
-                teller.announce(move_to.with_value(|move_to| move_to(to)), moved.unwrap_or_default(), then);
+                notice.announce(move_to.with_value(|move_to| move_to(to)), moved.unwrap_or_default(), then);
             }
         };
         view! {
@@ -128,15 +128,15 @@ impl Row {
 
 /// Says what became of it.
 #[derive(Clone, Copy)]
-struct Teller {
+struct RowNotice {
     editor: FundEditor,
     wrong: RwSignal<String>,
 }
 
-impl Teller {
+impl RowNotice {
     /// Says what was done and moves the keyboard, or says why it was not done.
-    fn announce(self, done: Done, words: String, then: String) {
-        match done {
+    fn announce(self, result: EditResult, words: String, then: String) {
+        match result {
             Ok(()) => {
                 self.wrong.set(String::new());
                 self.editor.announce(words);

@@ -6,7 +6,7 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{entered, held};
 
 use crate::file_progress::Progress;
-use crate::screen::{REFUSED, Screen};
+use crate::screen::{REFUSAL, Screen};
 use crate::screens::Screens;
 use crate::send::write;
 use tranche::ui::words::office::home as words;
@@ -24,7 +24,7 @@ pub fn Bring() -> impl IntoView {
             <h2 id="bring-title">{words::BRING}</h2>
             <p>{words::HOW_TO_BRING}</p>
             // Beside the fields, where the eye is: what is said far above them is missed on a small screen.
-            <p class="error refused" id=REFUSED role="alert" tabindex="-1">{held(screens.refused)}</p>
+            <p class="error refused" id=REFUSAL role="alert" tabindex="-1">{held(screens.refusal)}</p>
             <Progress file_job />
             <FileField />
             <PasteField />
@@ -90,7 +90,7 @@ fn TypeButton() -> impl IntoView {
 fn TemplateButtons() -> impl IntoView {
     let screens = Screens::get();
     let template =
-        move |kind: &'static str| write(screens.refused, kind, format!("bids-{kind}"), String::new());
+        move |kind: &'static str| write(screens.refusal, kind, format!("bids-{kind}"), String::new());
     view! {
         <div class="way">
             <p class="actions">

@@ -17,19 +17,19 @@ const HEADING: &str = "leaving-title";
 pub fn BackLink() -> impl IntoView {
     let session = Session::get();
     let screens = Screens::get();
-    let asked = RwSignal::new(false);
-    let words = changing(move || saving::leaving(session.is_kept()).to_owned());
+    let is_open = RwSignal::new(false);
+    let words = changing(move || saving::leaving(session.is_saved()).to_owned());
     let leave = move || {
         if session.is_unsaved() {
-            session.keep();
-            asked.set(true);
+            session.save();
+            is_open.set(true);
         } else {
             screens.back_to_start();
         }
     };
     view! {
         {button(BACK_TO_START, leave)}
-        <Dialog open=asked id=HEADING title=saving::LEAVE>
+        <Dialog open=is_open id=HEADING title=saving::LEAVE>
             <p>{words}</p>
             <p class="actions">
                 // First in reach: whoever presses Enter stays.

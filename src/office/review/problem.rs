@@ -5,7 +5,7 @@ use tranche::import::{Blocking, DoubtKind, Problem, Reading, Role, RowChoice};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, entered, part, words as changing};
 
-use super::question_heading::asked;
+use super::question_heading::question_heading;
 use super::session::Session;
 use crate::print::on_paper;
 use tranche::ui::words::office::review::column_roles::column_name_at;
@@ -22,8 +22,10 @@ pub fn of_row(session: Session, row: usize) -> AnyView {
         move || problems.with(|all| all.iter().any(|problem| matches!(problem.why, DoubtKind::Unclear(_))));
     let has_no_amount =
         move || problems.with(|all| all.iter().any(|problem| problem.why == DoubtKind::NoAmount));
-    let heading =
-        asked(&Blocking::Row(row), view! { {title} " " <span class="found">{text}</span> }.into_any());
+    let heading = question_heading(
+        &Blocking::Row(row),
+        view! { {title} " " <span class="found">{text}</span> }.into_any(),
+    );
     view! {
         <li class="of-row">
             {heading}
@@ -46,18 +48,19 @@ fn problems(reading: &Reading, row: usize) -> &[Problem] {
 }
 
 /// What is said of a problem, and the column to put right.
-type Shown = (String, Option<usize>);
+type ProblemWords = (String, Option<usize>);
 
-fn shown(session: Session, row: usize) -> Vec<Shown> {
+fn shown(session: Session, row: usize) -> Vec<ProblemWords> {
     session.reading().with(|reading| {
-        let said = |problem: &Problem| words::why(problem, &reading.currency, |row| session.row_name(row));
-        problems(reading, row).iter().map(|one| (said(one), column_of(reading, row, one))).collect()
+        let sentence =
+            |problem: &Problem| words::why(problem, &reading.currency, |row| session.row_name(row));
+        problems(reading, row).iter().map(|one| (sentence(one), column_of(reading, row, one))).collect()
     })
 }
 
-fn of_cell(session: Session, row: usize, (said, column): Shown) -> AnyView {
+fn of_cell(session: Session, row: usize, (sentence, column): ProblemWords) -> AnyView {
     let field = column.map(|column| field(session, row, column));
-    view! { <div class="problem"><p class="error">{said}</p>{field}</div> }.into_any()
+    view! { <div class="problem"><p class="error">{sentence}</p>{field}</div> }.into_any()
 }
 
 /// The cell, to be put right.
@@ -102,5 +105,5 @@ fn unclear(session: Session, row: usize) -> Vec<AnyView> {
 
 /// A button that says what the row is.
 fn call(session: Session, row: usize, words: &str, choice: RowChoice) -> AnyView {
-    button(words, move || session.settle(&Blocking::Row(row), || session.call_row(row, Some(choice))))
+    button(words, move || session.settle(&Blocking::Row(row), || session.choose_row(row, Some(choice))))
 }

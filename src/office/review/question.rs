@@ -7,7 +7,7 @@ use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part, pressed, words as changing};
 
-use super::question_heading::asked;
+use super::question_heading::question_heading;
 use super::session::{Session, Which};
 use crate::currency_picker::CURRENCY;
 use crate::print::on_paper;
@@ -22,10 +22,10 @@ pub fn of_table(session: Session, question: Question) -> AnyView {
     let rows = rows(session, &question.rows);
     let (count, matter) = (question.answers.len(), question.matter);
     let question = StoredValue::new(question);
-    let said = changing(move || {
+    let sentence = changing(move || {
         question.with_value(|one| session.reading().with(|reading| words::asked(one, reading)))
     });
-    let heading = asked(&blocking(question), said);
+    let heading = question_heading(&blocking(question), sentence);
     let outlooks = Memo::new(move |_| question.with_value(|one| session.outlooks(one)));
     let buttons = (0..count).map(|at| answer(session, question, at, outlooks)).all();
     // The question stays open: once the money is chosen, the amounts are as plain as before.

@@ -7,7 +7,7 @@ use tranche::import::Blocking;
 pub const SETTLE: &str = "settle-title";
 
 /// The id of the heading of what is open.
-pub fn ask_id(blocking: &Blocking) -> String {
+pub fn heading_id(blocking: &Blocking) -> String {
     match blocking {
         Blocking::NoBids => "ask-bids".to_owned(),
         Blocking::TooManyBids(_) => "ask-fewer".to_owned(),
@@ -20,6 +20,6 @@ pub fn ask_id(blocking: &Blocking) -> String {
 }
 
 /// What is asked, as a heading that the keyboard can be led to.
-pub fn asked(blocking: &Blocking, words: impl IntoView + 'static) -> AnyView {
-    view! { <h3 id=ask_id(blocking) tabindex="-1">{words}</h3> }.into_any()
+pub fn question_heading(blocking: &Blocking, words: impl IntoView + 'static) -> AnyView {
+    view! { <h3 id=heading_id(blocking) tabindex="-1">{words}</h3> }.into_any()
 }

@@ -7,7 +7,7 @@ use tranche::ui::signals::{All as _, entered, part, words as changing};
 
 use super::problem::of_row;
 use super::question::of_table;
-use super::question_heading::{SETTLE, asked};
+use super::question_heading::{SETTLE, question_heading};
 use super::session::Session;
 use tranche::ui::words::office::review::question_list as words;
 
@@ -43,26 +43,26 @@ fn one(session: Session, blocking: Blocking) -> AnyView {
         Blocking::Question(question) => of_table(session, question),
         Blocking::Confirm(_) => guesses(session, blocking),
         Blocking::NoColumn(Role::Partnership) => everyone(session, blocking),
-        other => view! { <li>{asked(&other, words::blocking(&other))}</li> }.into_any(),
+        other => view! { <li>{question_heading(&other, words::blocking(&other))}</li> }.into_any(),
     }
 }
 
 /// What columns were guessed to be, confirmed in one go.
 fn guesses(session: Session, blocking: Blocking) -> AnyView {
     let Blocking::Confirm(columns) = &blocking else { return ().into_any() };
-    let heading = asked(&blocking, words::blocking(&blocking));
+    let heading = question_heading(&blocking, words::blocking(&blocking));
     let confirm = words::confirm(columns.len());
-    let said = {
+    let items = {
         let columns = columns.clone();
         part(move || {
-            let said = session.reading().with(|reading| words::guesses(reading, &columns));
-            Some(said.into_iter().map(|words| view! { <li>{words}</li> }).all())
+            let items = session.reading().with(|reading| words::guesses(reading, &columns));
+            Some(items.into_iter().map(|words| view! { <li>{words}</li> }).all())
         })
     };
     view! {
         <li>
             {heading}
-            <ul class="guesses">{said}</ul>
+            <ul class="guesses">{items}</ul>
             <p class="actions">{main_button(confirm, move || session.settle(&blocking, || session.confirm()))}</p>
             <p class="note">{words::WRONG_GUESS}</p>
         </li>
@@ -72,8 +72,8 @@ fn guesses(session: Session, blocking: Blocking) -> AnyView {
 
 /// Who makes every bid, where no column says so.
 fn everyone(session: Session, blocking: Blocking) -> AnyView {
-    let heading = asked(&blocking, words::NO_APPLICANTS);
-    let name = move |name: String| session.settle_in_place(&blocking, || session.call_everyone(&name));
+    let heading = question_heading(&blocking, words::NO_APPLICANTS);
+    let name = move |name: String| session.settle_in_place(&blocking, || session.choose_applicant(&name));
     view! {
         <li>
             {heading}

@@ -11,12 +11,12 @@ use tranche::ui::words::office::review::remarks as words;
 pub fn of_table(session: Session) -> Vec<AnyView> {
     session.reading().with(|reading| {
         let pairs: Vec<[String; 2]> =
-            reading.remarks.iter().filter_map(|said| alike(reading, said)).collect();
+            reading.remarks.iter().filter_map(|note| alike(reading, note)).collect();
         let pairs = of_one_only(&pairs);
         let all = (pairs.len() > 1).then(|| all_alike(session, pairs));
-        let each = reading.remarks.iter().map(|said| one(session, reading, said));
+        let each = reading.remarks.iter().map(|note| one(session, reading, note));
         let (names, others): (Vec<_>, Vec<_>) =
-            reading.remarks.iter().zip(each).partition(|(said, _)| matches!(said, TableNote::Alike { .. }));
+            reading.remarks.iter().zip(each).partition(|(note, _)| matches!(note, TableNote::Alike { .. }));
         let shown = |(_, view): (&TableNote, AnyView)| view;
         others.into_iter().map(shown).chain(all).chain(names.into_iter().map(shown)).collect()
     })
@@ -28,9 +28,9 @@ fn of_one_only(pairs: &[[String; 2]]) -> Vec<[String; 2]> {
     pairs.iter().filter(|[short, _]| count(short) == 1).cloned().collect()
 }
 
-fn one(session: Session, reading: &Reading, said: &TableNote) -> AnyView {
-    let words = words::of_table(reading, said);
-    let act = alike(reading, said).map(|[short, long]| {
+fn one(session: Session, reading: &Reading, note: &TableNote) -> AnyView {
+    let words = words::of_table(reading, note);
+    let act = alike(reading, note).map(|[short, long]| {
         button(&words::they_are_one(&long), move || session.same(&[[short.clone(), long.clone()]]))
     });
     view! { <p class="note remark actions">{words} " " {act}</p> }.into_any()
@@ -43,9 +43,9 @@ fn all_alike(session: Session, pairs: Vec<[String; 2]>) -> AnyView {
 }
 
 /// A short name and a long one that may be the same applicant's.
-fn alike(reading: &Reading, said: &TableNote) -> Option<[String; 2]> {
+fn alike(reading: &Reading, note: &TableNote) -> Option<[String; 2]> {
     let name = |at: usize| reading.bidders.get(at).map(|bidder| bidder.name.clone());
-    match said {
+    match note {
         TableNote::Alike { short, long } => Some([name(*short)?, name(*long)?]),
         TableNote::Numbered(_) => None,
     }

@@ -89,7 +89,7 @@ fn HeaderRow() -> impl IntoView {
     });
     let named = changing(move || header().map_or(words::NO_ROW.to_owned(), |at| session.row_name(at)));
     let choose = move |chosen: String| {
-        session.call_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
+        session.choose_header(Some(chosen.parse().map_or(HeaderChoice::NoRow, HeaderChoice::Row)));
     };
     view! {
         <div class="control">

@@ -54,14 +54,14 @@ pub struct Session {
     form: StoredValue<Option<RoundForm>>,
     /// The round that was made of it.
     made: StoredValue<Option<MadeRound>>,
-    keeping: DraftKeeper,
+    keeper: DraftKeeper,
 }
 
 impl Session {
     /// Takes up a table, as it was left where somebody goes on with it.
     pub fn new(table: Table, source: Source) -> Self {
         let draft = source.decided_about(&table.grids);
-        let keeping = DraftKeeper::new(source, draft.is_some());
+        let keeper = DraftKeeper::new(source, draft.is_some());
         let (state, past, typed) = match draft {
             Some(Draft { state, past, typed, .. }) => (state, past, typed),
             None => (undecided(&table), Vec::new(), Vec::new()),
@@ -93,7 +93,7 @@ impl Session {
             opened: RwSignal::new(Vec::new()),
             form: StoredValue::new(None),
             made: StoredValue::new(None),
-            keeping,
+            keeper,
         };
         let form = RoundForm::new(
             Memo::new(move |_| session.found()),
@@ -101,8 +101,8 @@ impl Session {
         );
         form.type_in(&typed);
         session.form.set_value(Some(form));
-        session.foresee();
-        keeping.listen();
+        session.work_out();
+        keeper.listen();
         session
     }
 

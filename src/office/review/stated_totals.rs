@@ -48,12 +48,12 @@ fn table(lines: Vec<Line>, beside: bool) -> AnyView {
     let of_bids = lines.iter().filter(|line| line.is_of_bids).count();
     let agreeing = lines.iter().filter(|line| line.agrees).count();
     let differing = lines.iter().filter(|line| !line.agrees && line.computed.is_some()).count();
-    let said = words::agreement(agreeing, differing, of_bids, beside);
+    let sentence = words::agreement(agreeing, differing, of_bids, beside);
     let rows = lines.into_iter().map(row).all();
     view! {
         <section class="reconciled" aria-labelledby="totals-title">
             <h2 id="totals-title">{words::TOTALS}</h2>
-            <p>{said}</p>
+            <p>{sentence}</p>
             <Wide label=words::TABLE.to_owned()>
                 <table class="table cards" role="table">
                     <caption class="unseen">{words::CAPTION}</caption>

@@ -15,10 +15,10 @@ pub fn SummaryLine() -> impl IntoView {
     let left = Memo::new(move |_| session.left_tables());
     let sentences = move || {
         let name = |row| session.row_number(row);
-        let mut said = summary
+        let mut sentences = summary
             .with(|summary| session.reading().with(|reading| words::sentences(summary, reading, &name)));
-        said.extend(words::left_tables(&left.get()));
-        said
+        sentences.extend(words::left_tables(&left.get()));
+        sentences
     };
     part(move || {
         let sentences = sentences();

@@ -23,39 +23,39 @@ use tranche::ui::words::office::review::use_table as words;
 pub fn UseTable() -> impl IntoView {
     let session = Session::get();
     let screens = Screens::get();
-    let said = session.round_form();
+    let form = session.round_form();
     let left = changing(move || words::still_open(session.blocking().with(Vec::len)));
-    let asked = RwSignal::new(None);
-    let go = move || match made_of(session) {
-        Ok(file) => use_file(session, screens, file, asked),
+    let same_round = RwSignal::new(None);
+    let go = move || match fund_file(session) {
+        Ok(file) => use_file(session, screens, file, same_round),
         Err(wrong) => document::focus(wrong),
     };
     let second = move || {
-        if let Ok(file) = made_of(session) {
+        if let Ok(file) = fund_file(session) {
             finish(session, screens, file, None);
         }
     };
     view! {
         <section class="about-round" aria-labelledby="about-title">
             <h2 id="about-title">{words::ABOUT}</h2>
-            {said.map(RoundForm::view)}
+            {form.map(RoundForm::view)}
             <div class="control">
                 <label for="round-currency">{words::CURRENCY}</label>
-                {currencies(changing(move || session.currency().code().to_owned()), move |chosen| session.call_currency(chosen))}
+                {currencies(changing(move || session.currency().code().to_owned()), move |chosen| session.choose_currency(chosen))}
             </div>
             <p class="error" role="status">{left}</p>
             {main_button(words::USE, go)}
-            {part(move || asked.get().map(|there| which(session, screens, there, second)))}
+            {part(move || same_round.get().map(|earlier| which(session, screens, earlier, second)))}
             <p class="note">{words::WHERE_SAVED}</p>
         </section>
     }
 }
 
 /// The round that the table makes; else the id of what has to be settled first.
-fn made_of(session: Session) -> Result<FundFile, &'static str> {
-    let said = session.round_form().ok_or(SETTLE)?;
+fn fund_file(session: Session) -> Result<FundFile, &'static str> {
+    let form = session.round_form().ok_or(SETTLE)?;
     session.now(|| {
-        let (id, about) = said.read(session.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
+        let (id, about) = form.read(session.currency()).map_err(|wrong| wrong.unwrap_or(SETTLE))?;
         let mut file = session.reading().with(|reading| reading.fund(id, &about)).map_err(|_| SETTLE)?;
         if !session.blocking().with(Vec::is_empty) {
             return Err(SETTLE);
@@ -67,10 +67,10 @@ fn made_of(session: Session) -> Result<FundFile, &'static str> {
 
 /// Makes a round of the table, or changes the one that was made of it before; asks where that was changed elsewhere, and
 /// where a list with the same bids is here already.
-fn use_file(session: Session, screens: Screens, mut file: FundFile, asked: RwSignal<Option<SameRound>>) {
-    let ask = |there| {
-        asked.set(Some(there));
-        focus_soon(THERE.to_owned());
+fn use_file(session: Session, screens: Screens, mut file: FundFile, same_round: RwSignal<Option<SameRound>>) {
+    let ask = |earlier| {
+        same_round.set(Some(earlier));
+        focus_soon(SAME_ROUND.to_owned());
     };
     match session.made_before() {
         EarlierRound::Nothing => match Fund::new(file.clone()).ok().as_ref().and_then(rounds::here_already) {
@@ -93,11 +93,11 @@ fn finish(session: Session, screens: Screens, file: FundFile, instead_of: Option
         Err(why) => return screens.refuse(bad_fund(&why)),
     };
     load::run(async move {
-        let kept = match instead_of {
+        let saved_as = match instead_of {
             Some(name) => rounds::replace(&name, &fund).await.then_some(name),
             None => rounds::keep(&fund).await,
         };
-        match kept {
+        match saved_as {
             Some(name) => {
                 session.note_made(&name, &fund);
                 session.forget_used().await;
@@ -128,18 +128,18 @@ struct SameRound {
 }
 
 /// Where it is asked which round is meant.
-const THERE: &str = "made-before";
+const SAME_ROUND: &str = "made-before";
 
 fn which(
     session: Session,
     screens: Screens,
-    there: SameRound,
+    earlier: SameRound,
     second: impl Fn() + Clone + 'static,
 ) -> AnyView {
-    let SameRound { name, words } = there;
+    let SameRound { name, words } = earlier;
     let label = words.clone();
     view! {
-        <div class="made-before" id=THERE role="group" aria-label=label tabindex="-1">
+        <div class="made-before" id=SAME_ROUND role="group" aria-label=label tabindex="-1">
             <p>{words}</p>
             <p class="actions">
                 {button(words::OPEN_EARLIER, move || open_instead(session, screens, name.clone()))}

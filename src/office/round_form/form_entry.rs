@@ -12,7 +12,7 @@ pub struct Entry {
     /// Its id on the page.
     pub id: &'static str,
     typed: RwSignal<Option<String>>,
-    offered: Signal<Option<Suggestion>>,
+    suggestion: Signal<Option<Suggestion>>,
     wrong: RwSignal<String>,
     on_typed: Callback<()>,
 }
@@ -25,7 +25,7 @@ impl Entry {
         on_typed: Callback<()>,
     ) -> Self {
         let (typed, wrong) = (RwSignal::new(None), RwSignal::new(String::new()));
-        Self { id, typed, offered: Signal::derive(found), wrong, on_typed }
+        Self { id, typed, suggestion: Signal::derive(found), wrong, on_typed }
     }
 
     /// Whether something was typed into it.
@@ -61,12 +61,12 @@ impl Entry {
     }
 
     fn now(self) -> String {
-        self.typed.get().or_else(|| self.offered.get().map(|offer| offer.text)).unwrap_or_default()
+        self.typed.get().or_else(|| self.suggestion.get().map(|offer| offer.text)).unwrap_or_default()
     }
 
     /// The field under its label. `note` is what helps to fill it in, a sentence.
     pub fn view(self, label: &str, note: &'static str, mode: &'static str) -> AnyView {
-        let Self { id, typed, offered, wrong, on_typed } = self;
+        let Self { id, typed, suggestion, wrong, on_typed } = self;
         let [wrong_id, note_id] = ["wrong", "note"].map(|part| format!("{id}-{part}"));
         let text = changing(move || self.now());
         let enter = move |entered: String| {
@@ -74,7 +74,7 @@ impl Entry {
             on_typed.run(());
         };
         let note = changing(move || {
-            let from = offered.get().filter(|_| typed.with(Option::is_none)).map(|offer| offer.from);
+            let from = suggestion.get().filter(|_| typed.with(Option::is_none)).map(|offer| offer.from);
             [from.as_deref().unwrap_or_default(), note].join(" ").trim().to_owned()
         });
         view! {

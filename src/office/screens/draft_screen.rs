@@ -11,7 +11,7 @@ use crate::screen::{HEADING, Screen};
 use tranche::ui::words::office::{NOT_DELETED, drafts as words};
 
 /// The tables that are kept, the latest last. Where they cannot be looked up there are none, and all else works.
-pub async fn kept() -> Vec<StoredDraft> {
+pub async fn saved_drafts() -> Vec<StoredDraft> {
     match usable() {
         Some(store) => store.drafts().await.unwrap_or_default(),
         None => Vec::new(),
@@ -30,13 +30,13 @@ impl Screens {
     }
 
     /// Says which tables are kept.
-    pub fn lay_out(self, drafts: Vec<StoredDraft>) {
+    pub fn set_drafts(self, drafts: Vec<StoredDraft>) {
         self.drafts.set(drafts);
     }
 
     /// Looks up again which tables are kept.
     pub fn look_for_drafts(self) {
-        load::run(async move { self.lay_out(kept().await) });
+        load::run(async move { self.set_drafts(saved_drafts().await) });
     }
 
     /// The saved table of this id. Untracked, because one goes on with it or deletes it, once, and either changes the list.
@@ -53,13 +53,13 @@ impl Screens {
     pub fn go_on(self, id: &str) {
         let Some(draft) = self.draft(id) else { return };
         load::run(async move {
-            let asked = match usable() {
+            let request = match usable() {
                 Some(store) => store.brought(&draft.id).await.ok().flatten(),
                 None => None,
             };
             let name = draft.draft.as_ref().map_or_else(|_| words::name(None), |draft| draft.file.clone());
-            match asked {
-                Some(asked) => self.file_job.go_on(name, asked, draft),
+            match request {
+                Some(request) => self.file_job.go_on(name, request, draft),
                 None => {
                     self.file_job.stop();
                     self.refuse(words::not_there(&name));
@@ -72,10 +72,10 @@ impl Screens {
     pub fn go_on_as_marked(self) {
         let Some(id) = address_bar::step_mark() else { return };
         if let Some(session) = self.table(&id) {
-            return self.put(Screen::Table(session));
+            return self.set_screen(Screen::Table(session));
         }
         if self.draft(&id).is_some_and(|draft| draft.draft.is_ok()) {
-            self.file_job.returns.set(true);
+            self.file_job.is_reload.set(true);
             self.go_on(&id);
         }
     }
@@ -93,16 +93,16 @@ impl Screens {
                 (None, None) => false,
             };
             if !is_gone {
-                self.lay_out(kept().await);
+                self.set_drafts(saved_drafts().await);
                 return self.refuse(NOT_DELETED.to_owned());
             }
             self.tables.update(|all| all.retain(|one| Some(*one) != here));
-            self.ahead.update_value(|ahead| {
-                if here.map(Screen::Table) == *ahead {
-                    *ahead = None;
+            self.forward.update_value(|forward| {
+                if here.map(Screen::Table) == *forward {
+                    *forward = None;
                 }
             });
-            self.lay_out(kept().await);
+            self.set_drafts(saved_drafts().await);
             document::focus(HEADING);
         });
     }

@@ -6,7 +6,7 @@ use tranche::ui::browser::paste_and_drop::DropContent;
 
 use super::Screens;
 use crate::focus_soon::focus_soon;
-use crate::screen::{REFUSED, Screen};
+use crate::screen::{REFUSAL, Screen};
 use tranche::ui::words::office::screens as words;
 
 impl Screens {
@@ -19,7 +19,7 @@ impl Screens {
             Screen::Table(_) | Screen::Whole(_) => {
                 self.refuse(words::another_waits(&dropped));
                 self.waiting.set_value(Some(dropped));
-                self.waits.set(true);
+                self.is_waiting.set(true);
             }
         }
     }
@@ -37,33 +37,33 @@ impl Screens {
     pub fn refuse(self, words: String) {
         let has_words = !words.is_empty();
         self.clear();
-        self.refused.set(words);
+        self.refusal.set(words);
         if has_words {
             self.remember_place();
             // On a small screen it may stand out of sight.
-            focus_soon(REFUSED.to_owned());
+            focus_soon(REFUSAL.to_owned());
         }
     }
 
     /// Closes what was said, and brings the keyboard back to where it was.
     pub fn close(self) {
         self.clear();
-        if let Some(place) = self.before.try_update_value(Option::take).flatten() {
+        if let Some(place) = self.focus_before.try_update_value(Option::take).flatten() {
             place.take_up();
         }
     }
 
     /// Says nothing any more, and forgets what waits.
     pub(super) fn clear(self) {
-        self.refused.set(String::new());
+        self.refusal.set(String::new());
         self.waiting.set_value(None);
-        self.waits.set(false);
+        self.is_waiting.set(false);
     }
 
     fn remember_place(self) {
         // Said twice, the keyboard is on what was said.
-        if let Some(place) = document::Place::now().filter(|place| !place.is(REFUSED)) {
-            self.before.set_value(Some(place));
+        if let Some(place) = document::Place::now().filter(|place| !place.is(REFUSAL)) {
+            self.focus_before.set_value(Some(place));
         }
     }
 }

@@ -9,7 +9,7 @@ impl FundKeeper {
     /// Leaves behind what is not saved yet.
     pub(super) fn leave(self) {
         let (Some(store), Some(both)) = (store::get(), self.newest.get_value()) else { return };
-        if self.waits() || self.is_kept(&both) {
+        if self.is_waiting() || self.is_saved(&both) {
             return;
         }
         let (page, own) = (self.page.get_value(), self.own.get_value());

@@ -24,7 +24,7 @@ impl FundKeeper {
         document::on_leaving(move |_| self.leave());
         // What is neither kept nor left behind is lost.
         document::hold_back(move || {
-            self.waits() && self.newest.get_value().is_some_and(|both| !self.is_kept(&both))
+            self.is_waiting() && self.newest.get_value().is_some_and(|both| !self.is_saved(&both))
         });
     }
 
@@ -40,7 +40,7 @@ impl FundKeeper {
             }
             if differs {
                 self.state.set(self.what_is_else().await);
-            } else if self.waits() {
+            } else if self.is_waiting() {
                 // The other tab took its change back.
                 self.state.set(SaveState::Kept);
                 self.write_newest();

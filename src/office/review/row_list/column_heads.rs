@@ -28,7 +28,7 @@ fn column(session: Session, at: usize) -> AnyView {
     let role = move || session.reading().with(|reading| reading.columns.get(at).map(|column| column.role));
     let choose = move |chosen: String| {
         let role = Role::ALL.into_iter().find(|role| words::role(*role) == chosen);
-        session.call_column(at, role);
+        session.choose_column(at, role);
     };
     let taken_for = changing(move || role().map_or_else(String::new, |role| words::role(role).to_owned()));
     let came = changing(move || {

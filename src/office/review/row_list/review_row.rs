@@ -15,7 +15,7 @@ use tranche::ui::words::office::review::rows as words;
 pub fn row(session: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
     let ListedRow { row, number, title, fields, .. } = listed;
     let read_as = changing(move || session.reading().with(|reading| words::read_as(reading, row)));
-    let said = changing(move || {
+    let sentence = changing(move || {
         session
             .reading()
             .with(|reading| words::remarks(reading, row, &reading.currency, |row| session.row_name(row)))
@@ -34,7 +34,7 @@ pub fn row(session: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
             <th scope="row" role="rowheader" id=row_id(row) tabindex="-1">{number}</th>
             <td role="cell" class="read-as">
                 <span>{read_as}</span>
-                <span class="note">{said}</span>
+                <span class="note">{sentence}</span>
                 {call(session, row, &title)}
             </td>
             {cells.all()}
@@ -47,7 +47,7 @@ pub fn row(session: Session, listed: ListedRow, names: Memo<Names>) -> AnyView {
 fn call(session: Session, row: usize, title: &str) -> AnyView {
     let choose = move |chosen: String| {
         if let Some((_, choice)) = words::CALLS.into_iter().find(|(words, _)| *words == chosen) {
-            session.call_row(row, choice);
+            session.choose_row(row, choice);
         }
     };
     view! {

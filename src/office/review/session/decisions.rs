@@ -7,7 +7,7 @@ use tranche::import::{Answer, Blocking, Choices, HeaderChoice, Matter, Role, Row
 use tranche::ui::browser::document;
 
 use super::{Session, State, Which};
-use crate::review::question_heading::{SETTLE, ask_id};
+use crate::review::question_heading::{SETTLE, heading_id};
 
 impl Session {
     /// Looks through another table of the same file.
@@ -47,22 +47,22 @@ impl Session {
     }
 
     /// Says what a row is.
-    pub fn call_row(self, row: usize, choice: Option<RowChoice>) {
+    pub fn choose_row(self, row: usize, choice: Option<RowChoice>) {
         self.decide(|choices| choices.set_row(row, choice));
     }
 
     /// Says what a column is.
-    pub fn call_column(self, column: usize, role: Option<Role>) {
+    pub fn choose_column(self, column: usize, role: Option<Role>) {
         self.decide(|choices| choices.set_role(column, role));
     }
 
     /// Says which row names the columns.
-    pub fn call_header(self, header: Option<HeaderChoice>) {
+    pub fn choose_header(self, header: Option<HeaderChoice>) {
         self.decide(|choices| choices.set_header(header));
     }
 
     /// Says who asks in every bid that names nobody.
-    pub fn call_everyone(self, name: &str) {
+    pub fn choose_applicant(self, name: &str) {
         let name = (!name.trim().is_empty()).then(|| name.trim().to_owned());
         self.decide(|choices| choices.set_everyone(name));
     }
@@ -73,7 +73,7 @@ impl Session {
     }
 
     /// Says which money amounts are in.
-    pub fn call_currency(self, currency: tranche::Currency) {
+    pub fn choose_currency(self, currency: tranche::Currency) {
         self.decide(|choices| choices.set_currency(currency));
     }
 
@@ -115,7 +115,7 @@ impl Session {
 
     /// What is open from this place of the list on, else from its beginning; the head of the list where nothing is.
     fn open_from(self, at: usize) -> String {
-        let find = |all: &Vec<Blocking>| all.get(at).or(all.first()).map_or(SETTLE.to_owned(), ask_id);
+        let find = |all: &Vec<Blocking>| all.get(at).or(all.first()).map_or(SETTLE.to_owned(), heading_id);
         self.now(|| self.blocking.with(find))
     }
 
@@ -129,7 +129,7 @@ impl Session {
         if let Some(before) = self.past.try_update(Vec::pop).flatten() {
             self.state.set(before);
             self.note_change();
-            self.foresee();
+            self.work_out();
         }
     }
 
@@ -145,7 +145,7 @@ impl Session {
             self.past.update(|past| past.push(before));
             self.state.set(after);
             self.note_change();
-            self.foresee();
+            self.work_out();
         }
     }
 }

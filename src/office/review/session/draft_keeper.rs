@@ -16,15 +16,15 @@ use tranche::ui::store::{self, Outcome, Store};
 #[derive(Clone)]
 pub struct Source {
     /// As it was given to be read.
-    pub asked: Rc<Request>,
+    pub request: Rc<Request>,
     /// What is kept of it.
-    pub kept: Option<Rc<StoredDraft>>,
+    pub draft: Option<Rc<StoredDraft>>,
 }
 
 impl Source {
     /// What was decided before, if it was about just these tables.
     pub fn decided_about(&self, grids: &[Grid]) -> Option<Draft> {
-        let draft = self.kept.as_ref()?.draft.as_ref().ok()?;
+        let draft = self.draft.as_ref()?.draft.as_ref().ok()?;
         (draft.checksum == checksum(grids)).then(|| draft.clone())
     }
 }
@@ -34,20 +34,20 @@ impl Source {
 pub struct DraftKeeper {
     /// What tells it from others.
     pub(super) id: StoredValue<String>,
-    pub(super) asked: StoredValue<Rc<Request>, LocalStorage>,
+    pub(super) request: StoredValue<Rc<Request>, LocalStorage>,
     /// What stands there, as it was last read or written.
     pub(super) seen: StoredValue<Option<String>>,
     pub(super) checksum: StoredValue<Option<Checksum>>,
     /// Counts what was decided and typed.
     pub(super) turn: RwSignal<u32>,
     /// Up to which of these all is kept.
-    pub(super) kept: RwSignal<u32>,
+    pub(super) saved: RwSignal<u32>,
     /// The time of day when it was last kept.
     pub(super) time: RwSignal<Option<String>>,
     /// Whether the browser did not take it.
     pub(super) is_refused: RwSignal<bool>,
     /// Whether something is being written: one thing at a time, and the newest next.
-    pub(super) writes: StoredValue<bool>,
+    pub(super) is_writing: StoredValue<bool>,
     /// Whether the person removed it, or left it as it was read.
     pub(super) is_removed: StoredValue<bool>,
     /// Whether it was removed elsewhere: nothing is kept then until the person says so.
@@ -59,22 +59,22 @@ pub struct DraftKeeper {
 impl DraftKeeper {
     /// Goes on with what was decided before, or begins anew.
     pub fn new(source: Source, goes_on: bool) -> Self {
-        let kept = source.kept.as_ref().map(|kept| (kept.id.clone(), kept.raw.clone()));
-        let (same, other) = if goes_on { (kept, None) } else { (None, kept) };
+        let saved = source.draft.as_ref().map(|saved| (saved.id.clone(), saved.raw.clone()));
+        let (same, other) = if goes_on { (saved, None) } else { (None, saved) };
         let (id, raw) = same.unzip();
         if let Some(id) = &id {
             drafts::work_on(id);
         }
         Self {
             id: StoredValue::new(id.unwrap_or_else(random::digits)),
-            asked: StoredValue::new_local(source.asked),
+            request: StoredValue::new_local(source.request),
             seen: StoredValue::new(raw),
             checksum: StoredValue::new(None),
             turn: RwSignal::new(0),
-            kept: RwSignal::new(0),
+            saved: RwSignal::new(0),
             time: RwSignal::new(None),
             is_refused: RwSignal::new(false),
-            writes: StoredValue::new(false),
+            is_writing: StoredValue::new(false),
             is_removed: StoredValue::new(false),
             is_gone: RwSignal::new(false),
             outdated: StoredValue::new(other),
@@ -92,7 +92,7 @@ impl DraftKeeper {
         let Some(store) = store::get() else { return };
         let is_gone = store.has_draft(&self.id.get_value()).await == Ok(false);
         // What this page removes itself, or has not kept yet, is not missed.
-        if is_gone && !self.writes.get_value() && self.seen.with_value(Option::is_some) {
+        if is_gone && !self.is_writing.get_value() && self.seen.with_value(Option::is_some) {
             self.lose();
         }
     }

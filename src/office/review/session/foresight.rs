@@ -21,26 +21,26 @@ impl Session {
     }
 
     /// Works out what answers lead to as things stand now.
-    pub(super) fn foresee(self) {
+    pub(super) fn work_out(self) {
         let turn = self.outlooks.begin();
         if self.now(|| self.grid(|grid| grid.rows.len())) < LARGE {
-            while self.foresee_one() {}
+            while self.work_out_next() {}
         } else {
-            self.foresee_later(turn);
+            self.work_out_later(turn);
         }
     }
 
-    fn foresee_later(self, turn: u32) {
+    fn work_out_later(self, turn: u32) {
         let go_on = move || {
-            if self.outlooks.is_current(turn) && self.foresee_one() {
-                self.foresee_later(turn);
+            if self.outlooks.is_current(turn) && self.work_out_next() {
+                self.work_out_later(turn);
             }
         };
         set_timeout(go_on, PAUSE);
     }
 
     /// Works out one more; whether there was one.
-    fn foresee_one(self) -> bool {
+    fn work_out_next(self) -> bool {
         let Some((matter, outlook)) = self.now(|| self.next_outlook()) else { return false };
         self.outlooks.add(matter, outlook);
         true
