@@ -332,7 +332,7 @@ pub fn a_round_whose_texts_are_damaged_is_not_passed_over_in_silence(page: &Page
         page.group("Saved on this computer").expect_text("own-parks we can’t read this round");
         page.open("?own=own-parks");
         page.heading(NOT_LOADED).expect_here();
-        page.expect_no_text("are not in this browser");
+        page.expect_no_text("are not saved in this browser");
         expect_untouched(page, &damaged);
     });
 }

@@ -122,7 +122,7 @@ pub fn earlier_work_is_carried_over_to_the_figures_of_today(page: &Page) {
     page.site().restore(FUND_FILE);
     page.open("");
     page.expect_text("It was saved for “Invest to Save 2013–14” when its bids or amounts were different.");
-    page.expect_text("Its decisions can be carried over to the figures of today");
+    page.expect_text("You can bring its decisions across to today’s figures");
     page.expect_figure("Remaining", "£320,000");
     page.group("W1").radio("In full £25,000").choose();
     page.expect_figure("Remaining", "£295,000");

@@ -141,7 +141,7 @@ pub fn delete_everything_leaves_nothing_of_this_folder(page: &Page) {
     page.expect_no_text(BESIDE);
     page.expect_text("13 of 13 still to decide");
     page.open("?own=own-a-round");
-    page.expect_text("The bids “own-a-round” are not in this browser");
+    page.expect_text("The bids “own-a-round” are not saved in this browser");
     // Having looked leaves no trace either.
     open_notes(page);
     assert_eq!(entries(page), BTreeMap::new());

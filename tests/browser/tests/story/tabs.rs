@@ -112,7 +112,7 @@ pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
     page.expect_text("These bids were removed in another tab.");
     page.expect_figure("Remaining", "£270,000");
     page.reload();
-    page.expect_text(&format!("The bids “{name}” are not in this browser"));
+    page.expect_text(&format!("The bids “{name}” are not saved in this browser"));
 }
 
 pub fn bids_that_another_tab_removes_while_they_are_changed_are_said_to_be_gone(page: &Page) {
