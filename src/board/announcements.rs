@@ -6,16 +6,16 @@ use super::editor::Editor;
 use tranche::ui::words::announcements as words;
 
 /// What was on show when it was last looked at.
-pub struct Announced {
+pub struct Announcement {
     shared: bool,
     scenario: Scenario,
 }
 
 /// The sentence for what changed since it was last looked at; `None` where nothing did, and at the first look.
-pub fn sentence(editor: Editor, heard: &mut Option<Announced>) -> Option<String> {
+pub fn sentence(editor: Editor, last: &mut Option<Announcement>) -> Option<String> {
     let shared = editor.looks_at_shared();
-    let now = Announced { shared, scenario: editor.shown(Scenario::clone) };
-    let before = heard.take();
+    let now = Announcement { shared, scenario: editor.shown(Scenario::clone) };
+    let before = last.take();
     let sentence = before.and_then(|before| {
         let fund = editor.fund();
         editor.ledger(|ledger| match (before.shared == shared, shared) {
@@ -24,7 +24,7 @@ pub fn sentence(editor: Editor, heard: &mut Option<Announced>) -> Option<String>
             (false, false) => Some(words::own(&fund, ledger)),
         })
     });
-    *heard = Some(now);
+    *last = Some(now);
     sentence
 }
 

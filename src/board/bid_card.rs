@@ -81,8 +81,8 @@ fn explained(decision: &Decision) -> Option<AnyView> {
     let (reason, conditions) = (&decision.reason, &decision.conditions);
     let reason = (!reason.is_empty()).then(|| words::reason(reason));
     let conditions = (!conditions.is_empty()).then(|| words::conditions(conditions));
-    let said = [reason, conditions].into_iter().flatten().map(|words| view! { <p>{words}</p> }).all();
-    (!said.is_empty()).then(|| view! { <div class="explained">{said}</div> }.into_any())
+    let paragraphs = [reason, conditions].into_iter().flatten().map(|words| view! { <p>{words}</p> }).all();
+    (!paragraphs.is_empty()).then(|| view! { <div class="explained">{paragraphs}</div> }.into_any())
 }
 
 /// What there is to know: made when it is first opened.
@@ -100,21 +100,21 @@ fn About(card: Card) -> impl IntoView {
 }
 
 fn known(fund: &Fund, bid: &Bid) -> AnyView {
-    let said = |class: &'static str, words: String| {
+    let paragraph = |class: &'static str, words: String| {
         (!words.is_empty()).then(|| view! { <p class=class>{words}</p> }.into_any())
     };
-    let themes = (!bid.themes.is_empty()).then(|| said("note", words::themes(bid)));
+    let themes = (!bid.themes.is_empty()).then(|| paragraph("note", words::themes(bid)));
     let lines = bid.lines.iter().map(|line| (words::line(fund, bid, line), line.place.clone()));
     let differing = Check::of_bid(bid).into_iter().filter(|check| !check.agrees());
-    let place = (!bid.place.is_empty()).then(|| said("where", words::place(bid)));
+    let place = (!bid.place.is_empty()).then(|| paragraph("where", words::place(bid)));
     view! {
-        {said("purpose", bid.purpose.clone())}
+        {paragraph("purpose", bid.purpose.clone())}
         {themes}
         <ul class="lines">{lines.map(|(words, place)| view! {
             <li>{words} " " <span class="where">{place}</span></li>
         }).all()}</ul>
-        {differing.filter_map(|check| said("differs", words::differs(fund, &check))).all()}
-        {bid.notes.iter().filter_map(|note| said("note", note.clone())).all()}
+        {differing.filter_map(|check| paragraph("differs", words::differs(fund, &check))).all()}
+        {bid.notes.iter().filter_map(|note| paragraph("note", note.clone())).all()}
         {place}
     }
     .into_any()

@@ -69,6 +69,7 @@ fn business_case(bid: &Bid) -> AnyView {
 #[component]
 pub fn BelowLeast() -> impl IntoView {
     let editor = Editor::get();
-    let said = changing(move || editor.ledger(|ledger| words::given_below_least(&editor.fund(), ledger)));
-    view! { <p class="below-least">{said}</p> }
+    let sentences =
+        changing(move || editor.ledger(|ledger| words::given_below_least(&editor.fund(), ledger)));
+    view! { <p class="below-least">{sentences}</p> }
 }

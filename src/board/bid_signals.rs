@@ -31,13 +31,13 @@ impl BidSignals {
     }
 
     /// Tells the bid at this place what is said of it now, where that is something else.
-    pub fn tell(self, fund: &Fund, place: usize, scenario: &Scenario, ledger: &Ledger) {
+    pub fn update(self, fund: &Fund, place: usize, scenario: &Scenario, ledger: &Ledger) {
         let bid = &fund.bids[place];
         let decision = scenario.decision(&bid.reference);
-        self.decision.maybe_update(|told| {
-            let is_other = told != decision;
+        self.decision.maybe_update(|shown| {
+            let is_other = shown != decision;
             if is_other {
-                told.clone_from(decision);
+                shown.clone_from(decision);
             }
             is_other
         });

@@ -71,7 +71,7 @@ pub enum OpenChoice {
 #[derive(Clone, Copy)]
 pub struct CardProblem {
     card: Card,
-    said: RwSignal<String>,
+    problem: RwSignal<String>,
     /// What was said of the bid then.
     given: RwSignal<Decision>,
 }
@@ -79,20 +79,20 @@ pub struct CardProblem {
 impl CardProblem {
     /// Nothing yet.
     pub fn nothing(card: Card) -> Self {
-        Self { card, said: RwSignal::new(String::new()), given: RwSignal::new(Decision::default()) }
+        Self { card, problem: RwSignal::new(String::new()), given: RwSignal::new(Decision::default()) }
     }
 
     /// Says these words; none where all is well.
     pub fn say(self, words: String) {
         self.given.set(self.card.decided(Decision::clone));
-        self.said.set(words);
+        self.problem.set(words);
     }
 
     /// The words as they stand.
     pub fn words(self) -> Signal<String> {
         words(move || {
             let holds = self.given.get() == self.card.decision.get();
-            if holds { self.said.get() } else { String::new() }
+            if holds { self.problem.get() } else { String::new() }
         })
     }
 

@@ -18,7 +18,7 @@ pub struct Editor {
     /// Whether a shared scenario is on show.
     looking: RwSignal<bool>,
     /// What each bid was told, in the order of the paper.
-    told: StoredValue<Vec<BidSignals>>,
+    signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
     step: RwSignal<Option<Step>>,
     /// When that was, in milliseconds since 1970.
@@ -44,13 +44,13 @@ impl Editor {
     pub fn provide(fund: Fund, mine: Scenario, over: Option<Shared>) -> Self {
         let fund = Arc::new(fund);
         let shown = over.as_ref().map_or(&mine, |shared| &shared.scenario);
-        let told = |bid: &Bid| BidSignals::of(shown.decision(&bid.reference));
-        let told = StoredValue::new(fund.bids.iter().map(told).collect());
+        let signals = |bid: &Bid| BidSignals::of(shown.decision(&bid.reference));
+        let signals = StoredValue::new(fund.bids.iter().map(signals).collect());
         let looking = RwSignal::new(over.is_some());
         let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: History::resume(fund, mine), shared: over, ledger });
         let changed_at = StoredValue::new(milliseconds());
-        let editor = Self { table, looking, told, step: RwSignal::new(None), changed_at };
+        let editor = Self { table, looking, signals, step: RwSignal::new(None), changed_at };
         provide_context(editor);
         editor
     }
@@ -103,24 +103,25 @@ impl Editor {
 
     /// What the scenario on show says of the bid at this place of the paper.
     pub fn decision(self, place: usize) -> RwSignal<Decision> {
-        self.told.with_value(|told| told[place].decision)
+        self.signals.with_value(|signals| signals[place].decision)
     }
 
     /// Whether the bid at this place would fit, in words, while it is [seen](Self::see).
     pub fn room(self, place: usize) -> RwSignal<String> {
-        self.told.with_value(|told| told[place].room)
+        self.signals.with_value(|signals| signals[place].room)
     }
 
     /// Why to look again at the bid at this place, in words, while it is [seen](Self::see).
     pub fn again(self, place: usize) -> RwSignal<String> {
-        self.told.with_value(|told| told[place].again)
+        self.signals.with_value(|signals| signals[place].again)
     }
 
     /// Tells the bids at these places whether they would fit, from now on or no longer.
     pub fn see(self, places: &[usize], is_seen: bool) {
-        self.told.update_value(|told| places.iter().for_each(|place| told[*place].is_seen = is_seen));
+        self.signals
+            .update_value(|signals| places.iter().for_each(|place| signals[*place].is_seen = is_seen));
         if is_seen {
-            self.tell(&|_, told| told.is_seen);
+            self.update(&|_, signals| signals.is_seen);
         }
     }
 
@@ -193,16 +194,18 @@ impl Editor {
             ledger
                 .give(sitting.fund(), shared.as_ref().map_or(sitting.scenario(), |shared| &shared.scenario));
         });
-        self.tell(&|place, told| only.is_none_or(|only| only == place) || told.is_seen);
+        self.update(&|place, signals| only.is_none_or(|only| only == place) || signals.is_seen);
     }
 
     /// Passes on to bids what the scenario on show gives them, where that is something else now.
-    fn tell(self, which: &dyn Fn(usize, &BidSignals) -> bool) {
+    fn update(self, which: &dyn Fn(usize, &BidSignals) -> bool) {
         self.now(|table| {
             let fund = table.sitting.fund();
-            self.told.with_value(|told| {
-                for (place, told) in told.iter().enumerate().filter(|(place, told)| which(*place, told)) {
-                    told.tell(fund, place, table.shown(), &table.ledger);
+            self.signals.with_value(|signals| {
+                for (place, signals) in
+                    signals.iter().enumerate().filter(|(place, signals)| which(*place, signals))
+                {
+                    signals.update(fund, place, table.shown(), &table.ledger);
                 }
             });
         });

@@ -25,11 +25,11 @@ const BETWEEN_SENTENCES: u64 = 1_000;
 pub fn follow(editor: Editor, keeper: Keeper) {
     let (before_keeping, quiet) = (Pause::default(), Pause::default());
     let last = Rc::new(Cell::new(0));
-    let mut heard = None;
+    let mut announcement = None;
     Effect::new(move |_: Option<()>| {
         editor.shown(|_| ());
         before_keeping.then(BEFORE_KEEPING, Box::new(move || keeper.keep(editor)));
-        let Some(words) = announcements::sentence(editor, &mut heard) else { return };
+        let Some(words) = announcements::sentence(editor, &mut announcement) else { return };
         let since = document::milliseconds().saturating_sub(last.get());
         let wait = QUIET.max(BETWEEN_SENTENCES.saturating_sub(since));
         let last = last.clone();

@@ -45,14 +45,14 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
 
 /// Whether the reader's own work is saved. Of a shared scenario nothing is.
 fn kept(editor: Editor, keeper: Keeper) -> String {
-    let said = match keeper.trouble.get() {
+    let status = match keeper.trouble.get() {
         Some(Trouble::Refused) => words::NOT_SAVED,
         _ if keeper.is_kept(editor) => return kept_since(keeper),
         Some(Trouble::NotKept(_) | Trouble::NotRead(_)) => words::NOT_SAVED,
         _ if keeper.waits() => words::NOT_SAVED,
         _ => words::SAVING,
     };
-    said.to_owned()
+    status.to_owned()
 }
 
 fn kept_since(keeper: Keeper) -> String {

@@ -90,9 +90,9 @@ impl Entry {
 
     /// The button to decide it knowingly, as long as something stands against it.
     fn way_out(self) -> Part {
-        let said = self.against.words();
+        let problem = self.against.words();
         part(move || {
-            let outcome = self.instead.get().filter(|_| !said.with(String::is_empty))?;
+            let outcome = self.instead.get().filter(|_| !problem.with(String::is_empty))?;
             let label = match &outcome {
                 Outcome::Declined => words::DECLINE.to_owned(),
                 outcome => self.card.with(|fund, bid| words::give_anyway(fund, outcome.amount(bid))),

@@ -79,12 +79,12 @@ fn skip_to_bids(event: leptos::ev::MouseEvent) {
 #[component]
 fn Foot(keeper: Keeper) -> impl IntoView {
     let kept = changing(move || {
-        let said = match keeper.trouble.get() {
+        let status = match keeper.trouble.get() {
             Some(Trouble::Refused) => words::BLOCKED,
             Some(Trouble::NotKept(_) | Trouble::NotRead(_) | Trouble::Cleared) => words::NOT_ALL_SAVED,
             Some(Trouble::StandIn(_)) | None => words::SAVED_HERE,
         };
-        said.to_owned()
+        status.to_owned()
     });
     view! {
         <footer class="foot">

@@ -41,14 +41,15 @@ fn Strip(shared: Shared) -> impl IntoView {
         words::sent_and_yours(&fund, &Ledger::of(&fund, &mine))
     };
     let about = words::about(&shared);
-    let said = shared.mismatch.as_ref().map(|mismatch| words::mismatch(&fund, mismatch)).unwrap_or_default();
+    let sentences =
+        shared.mismatch.as_ref().map(|mismatch| words::mismatch(&fund, mismatch)).unwrap_or_default();
     view! {
         <section class="shared" aria-labelledby="shared-title">
             <div class="shared-words">
                 <h2 id="shared-title">{words::SHARED_SCENARIO}</h2>
                 {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
                 <p>{whose}</p>
-                {said.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
+                {sentences.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
             <Ways is_blank />
             <details>

@@ -19,11 +19,11 @@ impl Channel {
     }
 
     /// Calls back with what another tab tells; whoever listened before hears no more.
-    pub fn listen(&self, heard: impl Fn(String) + 'static) {
+    pub fn listen(&self, listener: impl Fn(String) + 'static) {
         let hears = move |event: JsValue| {
             // Whatever is no text was not told by this page.
-            if let Some(text) = part(&event, "data").ok().and_then(|told| told.as_string()) {
-                heard(text);
+            if let Some(text) = part(&event, "data").ok().and_then(|data| data.as_string()) {
+                listener(text);
             }
         };
         let _ = on(&self.0, "onmessage", Box::new(hears));

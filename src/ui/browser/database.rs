@@ -59,8 +59,8 @@ impl Database {
     }
 
     /// Calls back when another page has deleted the database, or made it anew; whoever listened before hears no more.
-    pub fn on_lost(heard: impl Fn() + 'static) {
-        connection::on_lost(Box::new(heard));
+    pub fn on_lost(listener: impl Fn() + 'static) {
+        connection::on_lost(Box::new(listener));
     }
 
     /// Calls off whatever is under way, because the page goes. WebKit holds on to a page that is left, and would keep the next

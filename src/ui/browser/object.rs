@@ -28,15 +28,15 @@ pub fn made(kind: &str, with: &[JsValue]) -> Result<JsValue, JsError> {
 }
 
 /// Lets a thing call back under a name, such as `onmessage`.
-pub fn on(thing: &JsValue, name: &str, heard: Box<dyn FnMut(JsValue)>) -> Result<(), JsError> {
-    Reflect::set(thing, &name.into(), &callback(heard)).map(drop)
+pub fn on(thing: &JsValue, name: &str, listener: Box<dyn FnMut(JsValue)>) -> Result<(), JsError> {
+    Reflect::set(thing, &name.into(), &callback(listener)).map(drop)
 }
 
 /// What the browser can call. It is let go when the browser has let go of it, however often it was called: so it must
 /// not hold whatever it is handed to, or neither would ever be let go.
-pub fn callback(heard: Box<dyn FnMut(JsValue)>) -> JsValue {
+pub fn callback(listener: Box<dyn FnMut(JsValue)>) -> JsValue {
     // One type for all there is to hear.
-    Closure::wrap(heard).into_js_value()
+    Closure::wrap(listener).into_js_value()
 }
 
 fn list(of: &[JsValue]) -> Array {

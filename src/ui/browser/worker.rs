@@ -70,46 +70,52 @@ struct RunningWorker {
 
 impl Job {
     /// Puts a worker to work. It can be heard until it has said its last.
-    pub fn start(asked: impl Into<Rc<Request>>, told: impl Fn(WorkerAnswer) + 'static) -> Self {
+    pub fn start(request: impl Into<Rc<Request>>, listener: impl Fn(WorkerAnswer) + 'static) -> Self {
         let job = Self(Rc::default());
-        job.begin(&asked.into(), &(Rc::new(told) as Listener), None, true);
+        job.begin(&request.into(), &(Rc::new(listener) as Listener), None, true);
         job
     }
 
     /// Starts a worker, where it is not the first with the clock that runs already.
-    fn begin(&self, asked: &Rc<Request>, told: &Listener, clock: Option<TimeoutHandle>, is_first: bool) {
+    fn begin(
+        &self,
+        request: &Rc<Request>,
+        listener: &Listener,
+        clock: Option<TimeoutHandle>,
+        is_first: bool,
+    ) {
         let Some(SpareWorker { worker, ready }) = spare::take() else {
-            return told(WorkerAnswer::NotStarted { is_missing: false });
+            return listener(WorkerAnswer::NotStarted { is_missing: false });
         };
         *self.0.borrow_mut() = Some(RunningWorker { worker: worker.clone(), clock });
-        self.listen(&worker, asked, &ready, told);
+        self.listen(&worker, request, &ready, listener);
         let fails = {
-            let (job, asked, told) = (self.clone(), Rc::clone(asked), Rc::clone(told));
+            let (job, request, listener) = (self.clone(), Rc::clone(request), Rc::clone(listener));
             let ready = Rc::clone(&ready);
             Closure::<dyn Fn(Event)>::new(move |event: Event| {
                 // The console has nothing to add to what is said on the page.
                 event.prevent_default();
                 match ready.get() {
-                    false => job.last(&told, WorkerAnswer::NotStarted { is_missing: false }),
-                    true if is_first => job.try_again(&asked, &told),
-                    true => job.last(&told, WorkerAnswer::Stopped),
+                    false => job.last(&listener, WorkerAnswer::NotStarted { is_missing: false }),
+                    true if is_first => job.try_again(&request, &listener),
+                    true => job.last(&listener, WorkerAnswer::Stopped),
                 }
             })
         };
         worker.set_onerror(Some(fails.as_ref().unchecked_ref()));
         fails.forget();
         if ready.get() {
-            self.ask(asked, told);
+            self.ask(request, listener);
         }
     }
 
     /// Gives the same work to another worker, within the same time: WebKitGTK was seen to end one over a good file, and
     /// to read the file when it was brought again.
-    fn try_again(&self, asked: &Rc<Request>, told: &Listener) {
+    fn try_again(&self, request: &Rc<Request>, listener: &Listener) {
         let ended = self.0.borrow_mut().take();
         if let Some(RunningWorker { worker, clock }) = ended {
             worker.terminate();
-            self.begin(asked, told, clock, false);
+            self.begin(request, listener, clock, false);
         }
     }
 
@@ -123,43 +129,43 @@ impl Job {
         }
     }
 
-    fn listen(&self, worker: &Worker, asked: &Rc<Request>, ready: &Rc<Cell<bool>>, told: &Listener) {
-        let (job, ready, told) = (self.clone(), Rc::clone(ready), Rc::clone(told));
-        let asked = RefCell::new(Some(Rc::clone(asked)));
+    fn listen(&self, worker: &Worker, request: &Rc<Request>, ready: &Rc<Cell<bool>>, listener: &Listener) {
+        let (job, ready, listener) = (self.clone(), Rc::clone(ready), Rc::clone(listener));
+        let request = RefCell::new(Some(Rc::clone(request)));
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            let said = event.data();
-            if said.is_null() {
-                job.last(&told, WorkerAnswer::Stopped);
-            } else if said.is_truthy() && said.as_bool().is_some() {
+            let message = event.data();
+            if message.is_null() {
+                job.last(&listener, WorkerAnswer::Stopped);
+            } else if message.is_truthy() && message.as_bool().is_some() {
                 ready.set(true);
-                if let Some(asked) = asked.take() {
-                    job.ask(&asked, &told);
+                if let Some(request) = request.take() {
+                    job.ask(&request, &listener);
                 }
-            } else if let Some(text) = said.as_string() {
-                job.last(&told, WorkerAnswer::Text(text));
-            } else if let Some(bytes) = said.dyn_ref::<Uint8Array>() {
-                job.last(&told, WorkerAnswer::Bytes(bytes.clone()));
-            } else if let (Some(rows), true) = (said.as_f64(), job.0.borrow().is_some()) {
+            } else if let Some(text) = message.as_string() {
+                job.last(&listener, WorkerAnswer::Text(text));
+            } else if let Some(bytes) = message.dyn_ref::<Uint8Array>() {
+                job.last(&listener, WorkerAnswer::Bytes(bytes.clone()));
+            } else if let (Some(rows), true) = (message.as_f64(), job.0.borrow().is_some()) {
                 // The browser knows no other numbers; this is a count of rows, far below 2^32.
-                told(WorkerAnswer::Rows(rows as u32));
-            } else if let Ok(is_missing) = part(&said, "isMissing") {
-                job.last(&told, WorkerAnswer::NotStarted { is_missing: is_missing.is_truthy() });
+                listener(WorkerAnswer::Rows(rows as u32));
+            } else if let Ok(is_missing) = part(&message, "isMissing") {
+                job.last(&listener, WorkerAnswer::NotStarted { is_missing: is_missing.is_truthy() });
             }
         });
         worker.set_onmessage(Some(hears.as_ref().unchecked_ref()));
         hears.forget();
     }
 
-    fn ask(&self, asked: &Request, told: &Listener) {
-        let question = match asked {
+    fn ask(&self, request: &Request, listener: &Listener) {
+        let question = match request {
             Request::File(name, bytes) => Array::of3(&"file".into(), &name.into(), bytes),
             Request::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
             Request::Html { html, plain } => Array::of3(&"html".into(), &plain.into(), &html.into()),
             Request::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
         };
         let late = {
-            let (job, told) = (self.clone(), Rc::clone(told));
-            move || job.last(&told, WorkerAnswer::TooSlow)
+            let (job, listener) = (self.clone(), Rc::clone(listener));
+            move || job.last(&listener, WorkerAnswer::TooSlow)
         };
         if let Some(running) = self.0.borrow_mut().as_mut() {
             let clock = || set_timeout_with_handle(late, Duration::from_secs(MOST_SECONDS)).ok();
@@ -169,10 +175,10 @@ impl Job {
     }
 
     /// Ends the work and passes its last words on; words that come after those are not heard.
-    fn last(&self, told: &Listener, words: WorkerAnswer) {
+    fn last(&self, listener: &Listener, words: WorkerAnswer) {
         if self.0.borrow().is_some() {
             self.cancel();
-            told(words);
+            listener(words);
         }
     }
 }

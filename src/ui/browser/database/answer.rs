@@ -17,7 +17,7 @@ const MOST_MILLISECONDS: u32 = 2900;
 pub type Reply = Result<JsValue, Fault>;
 
 struct Answer {
-    said: Cell<Option<Reply>>,
+    reply: Cell<Option<Reply>>,
     waits: Cell<Option<Waker>>,
     /// What is said once it is too late for anything else.
     late: Cell<Fault>,
@@ -35,16 +35,16 @@ impl PendingReply {
     /// Begins to count the time for some work.
     pub fn begin(work: JsValue) -> Self {
         let late = Cell::new(Fault::TooSlow);
-        let answer = Rc::new(Answer { said: Cell::default(), waits: Cell::default(), late });
-        let teller = ReplySender(Rc::downgrade(&answer));
-        let rings = callback(Box::new(move |_| teller.give_up()));
+        let answer = Rc::new(Answer { reply: Cell::default(), waits: Cell::default(), late });
+        let sender = ReplySender(Rc::downgrade(&answer));
+        let rings = callback(Box::new(move |_| sender.give_up()));
         let page = js_sys::global();
         let clock = call(&page, "setTimeout", &[rings, MOST_MILLISECONDS.into()]).unwrap_or_default();
         Self { answer, clock, work }
     }
 
     /// Whoever can tell the answer.
-    pub fn teller(&self) -> ReplySender {
+    pub fn sender(&self) -> ReplySender {
         ReplySender(Rc::downgrade(&self.answer))
     }
 }
@@ -54,11 +54,11 @@ impl Future for PendingReply {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context) -> Poll<Reply> {
         self.answer.waits.set(Some(context.waker().clone()));
-        let Some(said) = self.answer.said.take() else { return Poll::Pending };
-        if said.is_err() {
+        let Some(reply) = self.answer.reply.take() else { return Poll::Pending };
+        if reply.is_err() {
             abort(&self.work);
         }
-        Poll::Ready(said)
+        Poll::Ready(reply)
     }
 }
 
@@ -74,11 +74,11 @@ pub struct ReplySender(Weak<Answer>);
 
 impl ReplySender {
     /// Tells what was said, unless something was before; whether anybody hears it.
-    pub fn tell(&self, said: Reply) -> bool {
+    pub fn send(&self, reply: Reply) -> bool {
         let Some(answer) = self.0.upgrade() else { return false };
-        let first = answer.said.take();
+        let first = answer.reply.take();
         let is_first = first.is_none();
-        answer.said.set(first.or(Some(said)));
+        answer.reply.set(first.or(Some(reply)));
         if let Some(waker) = answer.waits.take() {
             waker.wake();
         }
@@ -87,30 +87,30 @@ impl ReplySender {
 
     /// Tells that all went well, as soon as a thing says so under this name.
     pub fn follow(&self, thing: &JsValue, name: &str) -> Result<(), JsError> {
-        let teller = self.clone();
-        let heard = move |_| {
-            teller.tell(Ok(JsValue::UNDEFINED));
+        let sender = self.clone();
+        let listener = move |_| {
+            sender.send(Ok(JsValue::UNDEFINED));
         };
-        on(thing, name, Box::new(heard))
+        on(thing, name, Box::new(listener))
     }
 
     /// Tells why something came to nothing, as soon as a thing says so under this name.
     pub fn follow_error(&self, thing: &JsValue, name: &str) -> Result<(), JsError> {
-        let teller = self.clone();
+        let sender = self.clone();
         let fails = move |event: JsValue| {
             // The console has nothing to add to what is told.
             let _ = call(&event, "preventDefault", &[]);
             let thrown = target(&event).and_then(|target| part(&target, "error"));
-            teller.tell(Err(thrown.unwrap_or_default().into()));
+            sender.send(Err(thrown.unwrap_or_default().into()));
         };
         on(thing, name, Box::new(fails))
     }
 
     /// Tells in the end, where nothing else is told, that another page was in the way.
     pub fn follow_blocked(&self, request: &JsValue) -> Result<(), JsError> {
-        let teller = self.clone();
+        let sender = self.clone();
         let waits = move |_| {
-            if let Some(answer) = teller.0.upgrade() {
+            if let Some(answer) = sender.0.upgrade() {
                 answer.late.set(Fault::Blocked);
             }
         };
@@ -119,7 +119,7 @@ impl ReplySender {
 
     fn give_up(&self) {
         if let Some(answer) = self.0.upgrade() {
-            self.tell(Err(answer.late.get()));
+            self.send(Err(answer.late.get()));
         }
     }
 }

@@ -23,16 +23,16 @@ thread_local! {
 const VERSION: u32 = 1;
 
 /// Calls back when another page has deleted the database, or made it anew; whoever listened before hears no more.
-pub fn on_lost(heard: Box<dyn Fn()>) {
-    LOST.set(Some(heard));
+pub fn on_lost(listener: Box<dyn Fn()>) {
+    LOST.set(Some(listener));
 }
 
 /// Deletes the database of this name, where there is one.
 pub async fn delete(name: &str) -> Result<(), Fault> {
     let request = call(&factory()?, "deleteDatabase", &[name.into()])?;
     let waiting = PendingReply::begin(JsValue::UNDEFINED);
-    waiting.teller().follow(&request, "onsuccess")?;
-    follow(&request, &waiting.teller())?;
+    waiting.sender().follow(&request, "onsuccess")?;
+    follow(&request, &waiting.sender())?;
     waiting.await.map(drop)
 }
 
@@ -40,10 +40,10 @@ pub async fn delete(name: &str) -> Result<(), Fault> {
 pub async fn connect(name: &str) -> Result<JsValue, Fault> {
     let request = call(&factory()?, "open", &[name.into(), VERSION.into()])?;
     let waiting = PendingReply::begin(JsValue::UNDEFINED);
-    let (makes, opens) = (waiting.teller(), waiting.teller());
+    let (makes, opens) = (waiting.sender(), waiting.sender());
     on(&request, "onupgradeneeded", Box::new(move |event| make(&event, &makes)))?;
     on(&request, "onsuccess", Box::new(move |event| hand_over(&event, &opens)))?;
-    follow(&request, &waiting.teller())?;
+    follow(&request, &waiting.sender())?;
     waiting.await
 }
 
@@ -54,35 +54,35 @@ fn factory() -> Result<JsValue, Fault> {
 }
 
 /// Tells why a database is not opened or deleted.
-fn follow(request: &JsValue, teller: &ReplySender) -> Result<(), JsError> {
-    teller.follow_error(request, "onerror")?;
-    teller.follow_blocked(request)
+fn follow(request: &JsValue, sender: &ReplySender) -> Result<(), JsError> {
+    sender.follow_error(request, "onerror")?;
+    sender.follow_blocked(request)
 }
 
 /// Makes the store of a new database. Where that fails no database may be left that lacks it.
-fn make(event: &JsValue, teller: &ReplySender) {
+fn make(event: &JsValue, sender: &ReplySender) {
     let make = || {
         let request = target(event)?;
         let transaction = part(&request, "transaction")?;
-        teller.follow_error(&transaction, "onabort")?;
+        sender.follow_error(&transaction, "onabort")?;
         let made = call(&part(&request, "result")?, "createObjectStore", &[STORE.into()]);
         made.or_else(|thrown| call(&transaction, "abort", &[]).and(Err(thrown)))
     };
     if let Err(thrown) = make() {
-        teller.tell(Err(JsError::into(thrown)));
+        sender.send(Err(JsError::into(thrown)));
     }
 }
 
 /// Hands an opened database to whoever waits for it, and closes one that nobody waits for any more.
-fn hand_over(event: &JsValue, teller: &ReplySender) {
+fn hand_over(event: &JsValue, sender: &ReplySender) {
     let connection = result(event);
-    let said = connection.clone().and_then(|connection| {
+    let reply = connection.clone().and_then(|connection| {
         on(&connection, "onversionchange", Box::new(|event| let_go(&event)))?;
         let has_store = call(&part(&connection, "objectStoreNames")?, "contains", &[STORE.into()])?;
         if has_store.is_truthy() { Ok(connection) } else { Err(Fault::Failed) }
     });
-    let is_of_use = said.is_ok();
-    if let (false, Ok(connection)) = (teller.tell(said) && is_of_use, connection) {
+    let is_of_use = reply.is_ok();
+    if let (false, Ok(connection)) = (sender.send(reply) && is_of_use, connection) {
         close(&connection);
     }
 }
@@ -92,7 +92,7 @@ fn let_go(event: &JsValue) {
     if let Ok(connection) = target(event) {
         close(&connection);
     }
-    set_timeout(|| LOST.with_borrow(|lost| lost.iter().for_each(|heard| heard())), AFTER_LETTING_GO);
+    set_timeout(|| LOST.with_borrow(|lost| lost.iter().for_each(|listener| listener())), AFTER_LETTING_GO);
 }
 
 fn close(connection: &JsValue) {

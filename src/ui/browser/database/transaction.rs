@@ -41,9 +41,9 @@ fn begin(connection: &JsValue, mode: &str) -> Result<(JsValue, PendingReply), Fa
         begun.push(transaction.clone());
     });
     let waiting = PendingReply::begin(transaction.clone());
-    let teller = waiting.teller();
-    teller.follow(&transaction, "oncomplete")?;
-    teller.follow_error(&transaction, "onabort")?;
+    let sender = waiting.sender();
+    sender.follow(&transaction, "oncomplete")?;
+    sender.follow_error(&transaction, "onabort")?;
     Ok((store, waiting))
 }
 
@@ -86,7 +86,7 @@ fn begin_change(
     let steps = steps(changes)?;
     let (store, waiting) = begin(connection, "readwrite")?;
     let (left, is_other) = (Cell::new(expected.len()), Cell::new(false));
-    let check = Rc::new(Check { left, is_other, steps, teller: waiting.teller() });
+    let check = Rc::new(Check { left, is_other, steps, sender: waiting.sender() });
     if expected.is_empty() {
         check.make_changes(&store);
     }
@@ -104,7 +104,7 @@ struct Check {
     left: Cell<usize>,
     is_other: Cell<bool>,
     steps: Vec<Step>,
-    teller: ReplySender,
+    sender: ReplySender,
 }
 
 impl Check {
@@ -130,7 +130,7 @@ impl Check {
                 Fault::Refused => Fault::Full,
                 fault => fault,
             };
-            self.teller.tell(Err(fault));
+            self.sender.send(Err(fault));
             abort(&part(store, "transaction").unwrap_or_default());
         }
     }
