@@ -79,7 +79,7 @@ const OUT_OF_SIGHT: &str = "
     const apart = box.top >= band.bottom - 1 || box.bottom <= band.top + 1
         || (focus.matches('[role=region]') && box.bottom >= band.bottom + 100);
     const own = focus.getBoundingClientRect();
-    const within = own.top >= -1 && (own.bottom <= innerHeight + 1 || own.height > innerHeight / 2);
+    const within = focus.matches('[role=region]') || own.top >= -1 && (own.bottom <= innerHeight + 1 || own.height > innerHeight / 2);
     return apart && within ? null : words";
 
 pub fn the_focus_is_never_hidden_under_the_figures(page: &Page) {

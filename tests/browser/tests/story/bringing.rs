@@ -173,7 +173,7 @@ pub fn a_fund_that_was_saved_is_shown_and_opens_beside_the_other(page: &Page) {
     });
     page.drop_file("parks.json", parks.clone());
     page.expect_focused("Parks and gardens");
-    page.expect_text("13 bids, 7 applicants");
+    page.expect_text("13 bids, 7 partnerships");
     page.expect_text("£509,260 requested, £320,000 available");
     use_fund(page);
     page.expect_address("?own=parks");

@@ -10,6 +10,9 @@ const WORKER: &str = "worker.js";
 const NOT_THERE: &str =
     "We couldn’t load the part of this page that reads files. Check your connection and try again.";
 
+const UPDATED: &str =
+    "This page has been updated since you opened it. Reload it, then choose the file again.";
+
 /// A worker that is there, tells of 500 rows, and then does this with what it is asked.
 fn worker(then: &str) -> String {
     format!(
@@ -146,14 +149,13 @@ pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
         page.excuse(said);
     }
     open_start_without_worker(page);
-    let reader =
-        page.evaluate("return document.querySelector('script[data-reader]').dataset.reader").unwrap();
+    let reader = page.evaluate("return document.querySelector('script[data-files]').dataset.files").unwrap();
     let reader = reader.as_str().unwrap().trim_start_matches("./").to_owned();
     let (js, wasm) = (format!("{reader}.js"), format!("{reader}_bg.wasm"));
     for lost in [WORKER, js.as_str(), wasm.as_str()] {
         page.site().lose(lost);
         page.drop_file("paper.xlsx", XLSX);
-        page.expect_status(NOT_THERE);
+        page.expect_status(if lost == WORKER { NOT_THERE } else { UPDATED });
         page.site().restore(lost);
         page.drop_file("empty.csv", "");
         page.expect_status("There is nothing in empty.csv.");
