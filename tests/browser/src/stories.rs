@@ -55,8 +55,8 @@ pub fn tell(stories: &[Story]) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    // Engines are slow to start; two at a time keep a small computer busy and no more.
-    arguments.test_threads = arguments.test_threads.or(Some(2));
+    // One for each engine: a story waits as often as it works.
+    arguments.test_threads = arguments.test_threads.or(Some(Engine::ALL.len()));
     let running: Engines = Arc::new(Engine::ALL.map(|engine| (engine.to_string(), Mutex::default())).into());
     remember_where_stories_fail();
     let trials = stories.iter().flat_map(|story| {
