@@ -30,8 +30,9 @@ const CHOICES: [(Choice, &str); 5] = [
 /// Opens by itself where something of it is decided; its fields are made when it is first opened.
 #[component]
 pub fn Further(card: Card) -> impl IntoView {
+    // A browser tells of what it shows open as of what somebody opens.
     let begins_open = card.decided(|decision| CHOICES.iter().any(|(one, _)| is(decision, *one)));
-    let opened = RwSignal::new(begins_open);
+    let opened = RwSignal::new(false);
     view! {
         <details class="further" open=begins_open on:toggle=happened(move |_| opened.set(true))>
             <summary>{words::FURTHER}</summary>

@@ -7,8 +7,9 @@ const EARLIER = { edit: "fund", carry: "same_bids", send: "send", start: "home" 
 
 // `parks` for “fund” in `?fund=parks`; empty where it is only named, and nothing where it is not.
 function wordOf(key) {
-  const found = location.search.match(new RegExp(`[?&]${key}(?:=([^&]*))?(?=&|$)`));
-  return found ? found[1] ?? "" : undefined;
+  // A gateway may have made `%23` of the `#` before a code.
+  const found = location.search.match(new RegExp(`[?&]${key}(?:=((?:(?!%23)[^&])*))?(?=&|%23|$)`));
+  return found ? found[1] || "" : undefined;
 }
 
 // Bids that a link brings along are looked through before anything is decided on them.
@@ -17,9 +18,10 @@ const BRINGS_BIDS = /tranchefund/i;
 function readAddress() {
   const earlier = Object.keys(EARLIER).find((key) => wordOf(key) !== undefined);
   const named = earlier !== "start" ? wordOf(earlier) : undefined;
-  const asked = { do: wordOf("do"), own: wordOf("own") ?? named, fund: wordOf("fund") };
-  if (earlier) asked.do ??= named || earlier === "start" ? EARLIER[earlier] : "home";
-  if (BRINGS_BIDS.test(location.href)) asked.do ||= "open";
+  const own = wordOf("own");
+  const asked = { do: wordOf("do"), own: own === undefined ? named : own, fund: wordOf("fund") };
+  if (earlier && asked.do === undefined) asked.do = named || earlier === "start" ? EARLIER[earlier] : "home";
+  if (BRINGS_BIDS.test(location.href) && !asked.do) asked.do = "open";
   for (const [key, value] of Object.entries(asked)) if (value !== undefined) root.dataset[key] = value;
   return asked;
 }

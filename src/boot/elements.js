@@ -22,6 +22,8 @@ function actions(...choices) {
 // A line at the foot of the window, or none.
 let notice;
 function showNotice(words, ...choices) {
+  // What stands there already is not said again, and keeps the keyboard.
+  if (notice?.firstChild.textContent === words) return;
   notice?.remove();
   notice = undefined;
   if (!words) return;

@@ -10,14 +10,39 @@ function address(relative) {
   return new URL(relative, document.baseURI).href;
 }
 
-async function get(url) {
-  const response = await fetch(url).catch(() => {
+async function get(url, signal) {
+  const response = await fetch(url, { signal }).catch(() => {
     throw new Fault(url, "unreachable");
   });
   if (!response.ok) throw new Fault(url, "missing", response.status);
   // Some hosts answer with their front page instead.
   if (/^text\/html/.test(response.headers.get("content-type"))) throw new Fault(url, "missing", "a page");
   return response;
+}
+
+// All of a file, however slowly it comes, unless nothing more does.
+const STALLED = 30000;
+async function getBytes(url) {
+  const ends = new AbortController();
+  let clock;
+  const wait = () => {
+    clearTimeout(clock);
+    clock = setTimeout(() => ends.abort(), STALLED);
+  };
+  wait();
+  try {
+    const reader = (await get(url, ends.signal)).body.getReader();
+    const parts = [];
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      wait();
+      parts.push(part.value);
+    }
+    return await new Blob(parts).arrayBuffer();
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault(url, ends.signal.aborted ? "unreachable" : "incomplete", error);
+  } finally {
+    clearTimeout(clock);
+  }
 }
 
 // A browser does not say why it has not got a script.

@@ -1,59 +1,123 @@
 // The rest of a program is fetched once the page can be used (xtask/src/split.rs). Until it is there, decisions go on at
 // once, and all else that somebody does is held back and done then: the program would otherwise have to wait for it in the
 // midst of a step, and a site that has stalled would keep the whole window still.
-const HELD = ["click", "input", "change", "keydown", "submit", "toggle"];
+const HELD = ["click", "input", "change", "keydown", "submit", "toggle", "dragover", "drop", "paste"];
 const AT_ONCE = "a, .loading-notice, [type=radio]:not([data-opens])";
+// What can wait while somebody goes on deciding: it says how a field stands, and not what to do.
+const STANDS = ["input", "change", "toggle"];
 const AGAIN = 5000;
 const SOON = 400;
 
-const held = [];
+let held = [];
 let program;
-let isRestMissing = false;
+let fault;
+let isHolding = false;
+let isFetching = false;
+let again;
 
 function fetchAhead(page) {
-  if (!page.fetchRest) return;
+  if (!page.fetchRest) return restIsThere();
   program = page;
+  isHolding = true;
   for (const type of HELD) addEventListener(type, hold, true);
   fetchRest();
 }
 
+function stopHolding() {
+  isHolding = false;
+  clearTimeout(again);
+  for (const type of HELD) removeEventListener(type, hold, true);
+  showNotice("");
+}
+
 async function fetchRest() {
+  if (isFetching || !isHolding) return;
+  isFetching = true;
+  clearTimeout(again);
   try {
-    await program.fetchRest();
-  } catch {
+    await program.fetchRest(getBytes);
+    fault = undefined;
+  } catch (error) {
+    fault = error;
+  }
+  isFetching = false;
+  if (!isHolding) return;
+  if (fault) {
     // Nothing is told yet: it may only be that the page is left. Where the rest is needed, it is.
-    isRestMissing = true;
     tellOfRest();
-    setTimeout(fetchRest, AGAIN);
+    again = setTimeout(fetchRest, AGAIN);
     return;
   }
-  for (const type of HELD) removeEventListener(type, hold, true);
-  if (held.length) showNotice("");
+  stopHolding();
+  restIsThere();
   held.splice(0).forEach(doNow);
+}
+
+// Said to the program, which makes what most never open only then.
+function restIsThere() {
+  root.dataset.rest = "";
+  dispatchEvent(new Event("tranche-rest"));
 }
 
 function hold(event) {
   const { type, target } = event;
-  if (!event.isTrusted || target.closest?.(AT_ONCE) || event.key === "Tab") return;
+  if (!event.isTrusted) return;
+  if (type === "dragover") return event.preventDefault();
+  const isShortcut = event.ctrlKey || event.metaKey;
+  if (type === "keydown" && !isShortcut) return;
+  // Who is writing pastes there.
+  if (type === "paste" && target.matches?.("input, textarea:not(#pasted)")) return;
+  if (target.closest?.(AT_ONCE) && !(type === "keydown" && isShortcut)) {
+    if (type === "change") goOn();
+    return;
+  }
   // Other clicks come to an input, and that tells of itself.
   if (type === "click" && !target.closest?.("button, summary")) return;
   event.stopPropagation();
-  if (type === "click" || type === "submit") event.preventDefault();
-  held.push(event);
-  setTimeout(tellOfRest, isRestMissing ? 0 : SOON);
+  if (["click", "submit", "drop", "paste"].includes(type)) event.preventDefault();
+  held.push({ event, data: copyOf(event.dataTransfer ?? event.clipboardData) });
+  setTimeout(tellOfRest, fault ? 0 : SOON);
 }
 
-function doNow(event) {
+// Who goes on deciding has given up on what did not come, and is not to be surprised by it.
+function goOn() {
+  held = held.filter(({ event }) => STANDS.includes(event.type));
+  if (!held.length) showNotice("");
+}
+
+// What was dropped or pasted is there only as long as it is told of.
+function copyOf(data) {
+  if (!data) return undefined;
+  const copy = new DataTransfer();
+  for (const file of data.files) copy.items.add(file);
+  for (const type of data.types) if (type !== "Files") copy.setData(type, data.getData(type));
+  return copy;
+}
+
+function doNow({ event, data }) {
   const { type, target } = event;
   if (!target.isConnected) return;
   if (type === "click") target.closest("button, summary").click();
   else if (type === "submit") target.requestSubmit(event.submitter);
-  else target.dispatchEvent(new event.constructor(type, event));
+  // Another was chosen since.
+  else if (target.type === "radio" && !target.checked) return;
+  else target.dispatchEvent(new event.constructor(type, copyWith(event, data)));
+}
+
+function copyWith({ bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey }, data) {
+  return { bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey, dataTransfer: data, clipboardData: data };
 }
 
 // It is asked for again by itself.
 function tellOfRest() {
-  if (!held.length) return;
-  if (isRestMissing) showNotice(WORDS.restMissing, button(WORDS.tryAgain, fetchRest));
-  else showNotice(WORDS.restLoading);
+  if (!isHolding || !held.length) return;
+  const reload = button(WORDS.reload, () => location.reload());
+  if (!fault) showNotice(WORDS.restLoading);
+  else if (fault.why === "missing") showNotice(WORDS.restUpdated, reload);
+  else showNotice(WORDS.restMissing, button(WORDS.tryAgain, fetchRest));
 }
+
+// What was entered meanwhile is not taken yet.
+addEventListener("beforeunload", (event) => {
+  if (isHolding && held.some(({ event: { type } }) => STANDS.includes(type) && type !== "toggle")) event.preventDefault();
+});

@@ -17,7 +17,7 @@ async function start() {
   setTimeout(tellSlow, PATIENCE);
   try {
     const script = loadScript(address(js));
-    const rest = needsAll && script.then((page) => page.fetchRest?.());
+    const rest = needsAll && script.then((page) => page.fetchRest?.(getBytes));
     const [page, code] = await Promise.all([script, loadWasm(address(wasm)), rest, isThere]);
     await page.default({ module_or_path: code });
     whenReady(() => fetchAhead(page));

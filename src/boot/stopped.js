@@ -3,6 +3,7 @@ let isStopped = false;
 function showStopped(why) {
   if (isStopped) return;
   isStopped = true;
+  stopHolding();
   const { keptAt } = root.dataset;
   const heading = element("h1", WORDS.stopped);
   heading.tabIndex = -1;
@@ -20,7 +21,6 @@ function showStopped(why) {
   const main = element("main");
   main.className = "start";
   main.append(alert, choices);
-  showNotice("");
   (document.getElementById("app") ?? document.body).replaceChildren(main);
   heading.focus();
 }

@@ -17,7 +17,7 @@ pub fn radio(
 ) -> AnyView {
     view! {
         <label class="choice">
-            <input type="radio" name=name data-opens=opens.then_some("") prop:checked=is_set on:change=ticked(move |_| choose()) />
+            <input type="radio" name=name data-opens=opens.then_some("") prop:checked=is_set on:change=ticked(move |is_chosen| if is_chosen { choose() }) />
             <span>{label}</span>
             " "
             <span class="amount">{amount}</span>

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 /// what allows it: further down it would wait for styles. `None` where the page asks for none, or the script cannot stand in
 /// a page.
 pub fn boot(html: &str, script: &str) -> Option<String> {
+    let script = &in_ascii(script, |sign| format!("\\u{{{:x}}}", u32::from(sign)));
     if script.contains("</") || script.contains("<!--") {
         return None;
     }
@@ -36,13 +37,19 @@ pub fn style(html: &str, read: impl FnOnce(&str) -> Option<String>) -> Option<(S
     })?;
     let from = element.find("./")? + "./".len();
     let name = &element[from..from + element[from..].find(['"', ' ', '>'])?];
-    let sheet = read(name)?;
+    let sheet = in_ascii(&read(name)?, |sign| format!("\\{:x} ", u32::from(sign)));
     if sheet.contains("</") || sheet.contains("<!--") {
         return None;
     }
     let (before, after) = (&html[..start], &html[start + element.len()..]);
     let page = format!("{before}<style>{sheet}</style>{after}");
     Some((allowed(&page, "style-src ", &sheet), name.to_owned()))
+}
+
+/// The same in letters that are one byte each in all encodings: a host may name another one than the page does, and the checksum
+/// is of the letters.
+fn in_ascii(text: &str, escape: impl Fn(char) -> String) -> String {
+    text.chars().map(|sign| if sign.is_ascii() { sign.to_string() } else { escape(sign) }).collect()
 }
 
 /// The page with this in its policy, by its checksum.
@@ -79,6 +86,15 @@ mod tests {
         assert_eq!(page, format!("{policy}<link rel=icon href=./a.svg><style>p{{}}</style><p>"));
         assert_eq!(style("<p>No sheet</p>", read), None);
         assert_eq!(style("<link rel=stylesheet href=./b.css>", |_| Some("</style>".into())), None);
+    }
+
+    #[test]
+    fn both_are_written_in_ascii() {
+        let page = boot("<meta Content-Security-Policy><script src=boot.js></script>", "say('…');").unwrap();
+        assert!(page.contains("say('\\u{2026}');"), "{page}");
+        let (page, _) =
+            style("<link rel=stylesheet href=./b.css>", |_| Some("p{content:'…'}".into())).unwrap();
+        assert!(page.contains("p{content:'\\2026 '}"), "{page}");
     }
 
     #[test]

@@ -18,9 +18,9 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 /// The programs that are parted.
 pub const PROGRAMS: [&str; 2] = ["board", "office"];
 
-/// What may run at first, though it need not: waiting for the site and for the database goes one way or the other. And what a
-/// page does when it goes: then nothing can be waited for.
-const MAY_BE_FIRST: [&str; 7] = [
+/// What may run at first, though it need not: waiting for the site and for the database goes one way or the other. What a page
+/// does when it goes: then nothing can be waited for. And what hears of every key.
+const MAY_BE_FIRST: [&str; 10] = [
     "tranche::ui::browser::load::",
     "tranche::ui::browser::database::",
     "tranche::ui::browser::field_entries::hold_back",
@@ -28,6 +28,9 @@ const MAY_BE_FIRST: [&str; 7] = [
     "board::keeper::",
     "::leave",
     "on_leaving",
+    "on_shortcut",
+    "skip_to_bids",
+    "home::site_rounds::",
 ];
 
 /// Finds the functions anew, and writes down their names.

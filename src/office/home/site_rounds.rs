@@ -37,12 +37,13 @@ enum Answer {
 #[component]
 pub fn SiteRounds() -> impl IntoView {
     let answer = RwSignal::new(Answer::None);
-    ask(answer);
+    let turn = StoredValue::new(0);
+    ask(answer, turn);
     part(move || {
         let within = match answer.get() {
             Answer::None => view! { <p class="funds-to-come">{words::LIST_LOADING}</p> }.into_any(),
-            Answer::Late => fault(words::LIST_LATE, answer),
-            Answer::Fault => fault(words::LIST_NOT_LOADED, answer),
+            Answer::Late => fault(words::LIST_LATE, answer, turn),
+            Answer::Fault => fault(words::LIST_NOT_LOADED, answer, turn),
             Answer::Nothing => view! { <p>{words::NOTHING_PUBLISHED}</p> }.into_any(),
             Answer::Rounds(rounds) => list(rounds),
         };
@@ -55,16 +56,24 @@ pub fn SiteRounds() -> impl IntoView {
     })
 }
 
-fn ask(answer: RwSignal<Answer>) {
+/// What comes of a request after the next one was made is not heard.
+fn ask(answer: RwSignal<Answer>, turn: StoredValue<u32>) {
+    turn.update_value(|turn| *turn += 1);
+    let this = turn.get_value();
+    let hear = move |what: Answer| {
+        if turn.try_get_value() == Some(this) {
+            answer.set(what);
+        }
+    };
     load::run(async move {
         let list = match load::within(PATIENCE, Box::pin(load::text(OFFERS))).await {
             Ok(list) => list,
             Err(late) => {
-                answer.set(Answer::Late);
+                hear(Answer::Late);
                 late.await
             }
         };
-        answer.set(match list.map(|list| site_funds(&list)) {
+        hear(match list.map(|list| site_funds(&list)) {
             Ok(Ok(rounds)) if rounds.is_empty() => Answer::Nothing,
             Ok(Ok(rounds)) => Answer::Rounds(rounds),
             Err(NotLoaded::Status(404)) => Answer::Nothing,
@@ -73,10 +82,10 @@ fn ask(answer: RwSignal<Answer>) {
     });
 }
 
-fn fault(words: &'static str, answer: RwSignal<Answer>) -> AnyView {
+fn fault(words: &'static str, answer: RwSignal<Answer>, turn: StoredValue<u32>) -> AnyView {
     let again = move || {
         answer.set(Answer::None);
-        ask(answer);
+        ask(answer, turn);
     };
     view! {
         <p role="status">{words}</p>

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::{env, fs};
 
-use browser_tests::{Engine, Look, Page, sit};
+use browser_tests::{Engine, Key, Look, Page, sit};
 use serde_json::Value;
 
 type Ran = BTreeMap<&'static str, BTreeSet<u64>>;
@@ -52,6 +52,8 @@ fn begin_and_decide(page: &Page, ran: &mut Ran, open: impl Fn(&str)) {
     page.group("D1").radio("Not decided").choose();
     page.expect_figure("Remaining", "£270,000");
     page.group("B1").radio("Reduced £90,000").choose();
+    page.press_key(Key::Tab);
+    page.press_key(Key::Down);
     note("board", page, ran);
     page.reload();
     page.expect_figure("Remaining", "£180,000");

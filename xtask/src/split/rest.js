@@ -11,21 +11,20 @@ function withRest(own) {
 
 const restAddress = import.meta.url.replace(/\.js$/, "_rest.wasm");
 
-async function fetchRest() {
-  // A site that has stalled is asked once more.
-  const response = await fetch(restAddress, { signal: AbortSignal.timeout?.(30000) });
-  if (!response.ok) throw new Error(`${restAddress}: ${response.status}`);
-  rest ??= await WebAssembly.compile(await response.arrayBuffer());
+async function fetchRest(getBytes) {
+  if (rest) return;
+  const bytes = await getBytes(restAddress);
+  rest ??= await WebAssembly.compile(bytes);
 }
 
 function load() {
   try {
     rest ??= new WebAssembly.Module(bytesAtOnce());
+    new WebAssembly.Instance(rest, { ...imports, first: wasm });
   } catch (error) {
     error.isRestMissing = true;
     throw error;
   }
-  new WebAssembly.Instance(rest, { ...imports, first: wasm });
 }
 
 function bytesAtOnce() {

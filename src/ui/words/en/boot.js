@@ -14,6 +14,7 @@ const WORDS = {
   plain: "The layout of this page could not be loaded, so it looks plain. Everything works. Reload to get the layout.",
   restLoading: "Loading the rest of the page…",
   restMissing: "This part of the page could not be loaded yet. Your decisions are safe. Check your connection.",
+  restUpdated: "This page has been updated since you opened it. Reload it to go on. Your decisions are safe.",
   stopped: "The page has stopped",
   stoppedRest: "A part of this page could not be loaded. Check your connection, then reload.",
   savedUpTo: (time) => `Your work up to ${time} is saved in this browser.`,

@@ -1,8 +1,9 @@
 //! Whatever is wrong with a file of the page, it is said in words with the way out, and nothing is lost.
 
-use browser_tests::{FileFault, Look, Page};
+use browser_tests::{FileFault, Key, Look, Page};
 
 use crate::hosting::NOT_LOADED;
+use crate::outcomes::further;
 use crate::paper::{START, XLSX, expect_paper, open_start};
 use crate::round::open_round;
 use crate::stored::expect_saved;
@@ -110,6 +111,8 @@ pub fn a_site_that_stalls_is_told_and_can_be_asked_again(page: &Page) {
     comes();
 }
 
+const SAFE: &str = "Your decisions are safe.";
+
 pub fn decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_then(page: &Page) {
     open_round(page);
     excuse_faults(page);
@@ -120,19 +123,84 @@ pub fn decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_th
         page.group("S1").radio("In full £50,000").choose();
         page.expect_figure("Remaining", "£270,000");
         page.button("Share").press();
-        page.expect_text("This part of the page could not be loaded yet. Your decisions are safe.");
+        page.expect_text(SAFE);
+        // Who goes on has given up on it.
         page.group("D1").radio("In full £50,000").choose();
         page.expect_figure("Remaining", "£220,000");
+        page.expect_no_text(SAFE);
+        page.press_key(Key::Tab);
         expect_saved(page);
+        page.button("Share").press();
         page.site().restore(&rest);
-        page.button("Try again").press();
+        if matches!(fault, FileFault::Missing | FileFault::OtherPage) {
+            page.expect_text("This page has been updated since you opened it.");
+            page.button("Reload").press();
+            page.button("Share").press();
+        } else {
+            page.expect_text("This part of the page could not be loaded yet.");
+            page.button("Try again").press();
+        }
         page.dialog("Share this scenario").expect_here();
-        page.expect_no_text("could not be loaded yet");
+        page.expect_no_text(SAFE);
         page.button("Close").press();
         page.group("S1").radio("Not decided").choose();
         page.group("D1").radio("Not decided").choose();
         expect_saved(page);
     }
+}
+
+/// Otherwise what was given up would be decided all the same.
+pub fn a_choice_that_waits_for_the_rest_is_not_made_after_another_one(page: &Page) {
+    open_round(page);
+    excuse_faults(page);
+    let rest = file(page, "board-", "_rest.wasm");
+    page.site().spoil(&rest, FileFault::CutOff);
+    page.open_elsewhere("");
+    page.group("S1").radio("Parts…").choose();
+    page.group("S1").radio("Not decided").choose();
+    page.group("C1").radio("Parts…").choose();
+    page.expect_text("This part of the page could not be loaded yet.");
+    page.site().restore(&rest);
+    page.button("Try again").press();
+    page.expect_figure("Remaining", "£285,000");
+    page.group("C1").expect_text("£35,000 of the £35,000 requested");
+    page.group("S1").radio("Not decided").expect_chosen();
+}
+
+pub fn a_round_with_all_kinds_of_decisions_opens_without_the_rest(page: &Page) {
+    open_round(page);
+    excuse_faults(page);
+    let rest = file(page, "board-", "_rest.wasm");
+    page.group("S1").radio("Parts…").choose();
+    further(page, "D1").radio("Declined").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_saved(page);
+    page.site().spoil(&rest, FileFault::CutOff);
+    page.reload();
+    page.expect_figure("Remaining", "£270,000");
+    page.group("D1").expect_text("Declined");
+    page.group("S1").radio("Parts…").expect_chosen();
+    page.site().restore(&rest);
+    page.group("S1").expect_text("£50,000 of the £50,000 requested");
+}
+
+pub fn a_stopped_page_can_be_left_while_the_rest_is_missing(page: &Page) {
+    page.excuse("nreachable");
+    open_round(page);
+    excuse_faults(page);
+    let rest = file(page, "board-", "_rest.wasm");
+    page.site().spoil(&rest, FileFault::CutOff);
+    page.open_elsewhere("");
+    page.expect_figure("Remaining", "£320,000");
+    page.evaluate(
+        "const error = new window.WebAssembly.RuntimeError('unreachable');
+        dispatchEvent(new ErrorEvent('error', { error, message: 'unreachable' }));",
+    )
+    .unwrap();
+    page.heading("The page has stopped").expect_here();
+    page.site().restore(&rest);
+    page.button("Reload").press();
+    page.expect_figure("Remaining", "£320,000");
 }
 
 pub fn a_page_without_its_layout_says_so(page: &Page) {
