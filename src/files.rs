@@ -38,13 +38,11 @@ mod workbook;
 pub mod write;
 mod xls;
 
-use crate::import::{Around, AroundPlace, ImportSource, NotImported, Remark, TableFacts};
+use crate::import::{Around, AroundPlace, ImportSource, MOST_BYTES, NotImported, Remark, TableFacts};
 use delimited::Usual;
 use kind::Kind;
 use limits::Limits;
-pub use limits::{
-    MOST_BYTES, MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_PARTS, MOST_ROWS, MOST_TEXT, MOST_UNPACKED,
-};
+pub use limits::{MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_PARTS, MOST_ROWS, MOST_TEXT, MOST_UNPACKED};
 use tables::tables;
 
 /// Reads a file that was chosen or dropped. What it is its bytes say; its name says only which separator is usual.

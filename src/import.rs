@@ -47,7 +47,7 @@ pub use columns::{asks_for_money, heading_names, names_bidders};
 pub use doubts::{Blocking, DoubtKind, Problem, RowAmbiguity, RowNote, RowRemark, TableNote};
 pub use fund_facts::facts::{FigureAt, FundDoubt, FundFacts};
 pub use grid::{Around, AroundPlace, CellFact, Grid, GridRow};
-pub use import_source::{ImportSource, NotImported, Remark, TableFacts};
+pub use import_source::{ImportSource, MOST_BYTES, NotImported, Remark, TableFacts};
 pub use labels::names_a_total;
 pub use make_fund::{NotReady, RoundFacts};
 pub use outlook::Outlook;

@@ -68,9 +68,6 @@ impl<'p> Limits<'p> {
     }
 }
 
-/// The most bytes a file may have.
-pub const MOST_BYTES: u64 = 10 * 1024 * 1024;
-
 /// The most bytes all parts of a compressed file may have once unpacked, as they really come out.
 pub const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
 

@@ -85,6 +85,9 @@ pub enum Remark {
     TrackedChanges,
 }
 
+/// The most bytes a file may have: no more are handed to what reads files, and it takes no more.
+pub const MOST_BYTES: u64 = 10 * 1024 * 1024;
+
 /// Why a file is not read. Sizes are in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotImported {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
-use tranche::import::{NotImported, handover};
+use tranche::import::{MOST_BYTES, NotImported, handover};
 use tranche::link;
 use tranche::ui::browser::paste_and_drop::{DropContent, FileHandle};
 use tranche::ui::browser::worker::{Job, Request, WorkerAnswer};
@@ -16,9 +16,6 @@ use super::file_outcome::{FileOutcome, outcome};
 use super::review::Source;
 use tranche::ui::words::office::drafts::{PASTED_TABLE, PASTED_TEXT};
 use tranche::ui::words::office::file_job as words;
-
-/// The most bytes a file may have: the worker is not even asked about more.
-const MOST_BYTES: u64 = 10 << 20;
 
 /// What is read within this time is simply there; only then is there something to show.
 const BEFORE_SHOWING: Duration = Duration::from_millis(300);

@@ -1,8 +1,8 @@
 //! More rows, columns, cells, text and names than there may be.
 
 use support::workbooks::{Book, document, packed, sheet};
-use tranche::files::{MOST_BYTES, read_text};
-use tranche::import::{ImportSource, NotImported};
+use tranche::files::read_text;
+use tranche::import::{ImportSource, MOST_BYTES, NotImported};
 
 use super::reading::{
     A1, TOO_LONG_A_CELL, TOO_MANY_CELLS, TOO_MANY_COLUMNS, TOO_MANY_PARTS, TOO_MANY_ROWS, TOO_MUCH_TEXT,
@@ -162,6 +162,7 @@ fn names_without_end_are_refused() {
 
 #[test]
 fn a_file_may_have_ten_megabytes_and_no_more() {
+    assert_eq!(MOST_BYTES, 10 << 20);
     let size = usize::try_from(MOST_BYTES).unwrap();
     refused("large.csv", || vec![b'a'; size + 1], NotImported::TooLarge { most: MOST_BYTES });
     assert_eq!(

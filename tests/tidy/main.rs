@@ -203,6 +203,20 @@ fn what_was_shipped_is_still_there() {
 }
 
 #[test]
+fn what_is_said_of_the_largest_file_is_its_limit_and_no_other_place_has_one() {
+    let most = tranche::import::MOST_BYTES >> 20;
+    for (folder, file, said) in [
+        ("src/ui/words", "office/home/bring.rs", format!("up to {most} MB")),
+        ("src/files", "write/template.rs", format!("at most {most} MB")),
+        ("docs", "docs/formats.md", format!("| a file, or a pasted text | {most} MB |")),
+    ] {
+        let places = files(folder, file);
+        assert!(!places.is_empty() && places.iter().all(|(_, text)| text.contains(&said)), "{file}: {said}");
+    }
+    nowhere_in(&[files("src/files", ".rs"), files("src/office", ".rs")].concat(), &["const MOST_BYTES"]);
+}
+
+#[test]
 fn every_fund_a_site_offers_can_be_relied_on_and_is_listed_by_its_id_and_title() {
     let list = "public/funds/index.json";
     let (lists, funds): (Vec<_>, Vec<_>) =

@@ -79,7 +79,7 @@ const INSTRUCTIONS: [[&str; 2]; 20] = [
         "Empty rows",
         "They are passed over. So is a footnote that begins with *, and you are shown every row that was.",
     ],
-    ["Limits", "At most 20,000 rows and 200 columns, and a file of at most 10 MiB."],
+    ["Limits", "At most 20,000 rows and 200 columns, and a file of at most 10 MB."],
     [
         "What next",
         "Save the file as XLSX or ODS, or as CSV in UTF-8. Open the page and choose the file, or drop it there.",

@@ -46,7 +46,7 @@ fn FileField() -> impl IntoView {
         <div class="way">
             <label for="file">{words::FILE}</label>
             <input id="file" type="file" aria-describedby="file-note" on:change=choose
-                accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.pb" />
+                accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.jsonl,.pb" />
             <p class="note" id="file-note">{words::FILE_NOTE}</p>
         </div>
     }
