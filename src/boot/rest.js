@@ -13,6 +13,7 @@ let program;
 let fault;
 let isHolding = false;
 let isFetching = false;
+let isTold = false;
 let again;
 
 function fetchAhead(page) {
@@ -27,7 +28,7 @@ function stopHolding() {
   isHolding = false;
   clearTimeout(again);
   for (const type of HELD) removeEventListener(type, hold, true);
-  showNotice("");
+  tellNoMore();
 }
 
 async function fetchRest() {
@@ -82,7 +83,7 @@ function hold(event) {
 // Who goes on deciding has given up on what did not come, and is not to be surprised by it.
 function goOn() {
   held = held.filter(({ event }) => STANDS.includes(event.type));
-  if (!held.length) showNotice("");
+  if (!held.length) tellNoMore();
 }
 
 // What was dropped or pasted is there only as long as it is told of.
@@ -111,10 +112,17 @@ function copyWith({ bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, 
 // It is asked for again by itself.
 function tellOfRest() {
   if (!isHolding || !held.length) return;
+  isTold = true;
   const reload = button(WORDS.reload, () => location.reload());
   if (!fault) showNotice(WORDS.restLoading);
   else if (fault.why === "missing") showNotice(WORDS.restUpdated, reload);
   else showNotice(WORDS.restMissing, button(WORDS.tryAgain, fetchRest));
+}
+
+// Other notices stay.
+function tellNoMore() {
+  if (isTold) showNotice("");
+  isTold = false;
 }
 
 // What was entered meanwhile is not taken yet.

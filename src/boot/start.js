@@ -45,9 +45,9 @@ function whenReady(act) {
   watch.observe(root, { attributeFilter: ["data-ready"] });
 }
 
-let isTold = false;
+let isNotLoaded = false;
 function tellNotLoaded(error) {
-  isTold = true;
+  isNotLoaded = true;
   if (location.protocol === "file:") return showInPlace(WORDS.fromDisk);
   if (self.origin !== "null") return showInPlace(WORDS[error.why] ?? WORDS.incomplete, tryAgain());
   const alone = element("a", WORDS.openAlone);
@@ -59,7 +59,7 @@ function tellNotLoaded(error) {
 // Longer than a slow line takes.
 const PATIENCE = 7000;
 function tellSlow() {
-  if (!isTold && !("ready" in root.dataset)) showInPlace(WORDS.slow, tryAgain());
+  if (!isNotLoaded && !("ready" in root.dataset)) showInPlace(WORDS.slow, tryAgain());
 }
 
 // What the site offers is asked for while the program is on its way, and handed over to it.

@@ -4,6 +4,7 @@ function showStopped(why) {
   if (isStopped) return;
   isStopped = true;
   stopHolding();
+  showNotice("");
   const { keptAt } = root.dataset;
   const heading = element("h1", WORDS.stopped);
   heading.tabIndex = -1;

@@ -79,6 +79,9 @@ fn begin_and_decide(page: &Page, ran: &mut Ran, open: impl Fn(&str)) {
     page.group("D1").radio("Not decided").choose();
     page.expect_figure("Remaining", "£270,000");
     page.group("B1").radio("Reduced £90,000").choose();
+    // Given up before it came.
+    page.group("C1").radio("Parts…").choose();
+    page.group("C1").radio("Not decided").choose();
     page.press_key(Key::Tab);
     page.press_key(Key::Down);
     note("board", page, ran);
