@@ -82,14 +82,14 @@ pub fn is_first(program: &str, wasm: &[u8]) -> Result<Vec<bool>, String> {
         names(wasm).ok_or_else(|| format!("The program “{program}” is not wasm that can be read."))?;
     // One without a name cannot be told from others.
     let is_first = |name: &str| {
-        list.contains(name) || MAY_BE_FIRST.iter().any(|part| name.contains(part)) || drops_closure(name)
+        list.contains(name) || MAY_BE_FIRST.iter().any(|part| name.contains(part)) || drops(name)
     };
     Ok(names.iter().map(|name| name.as_deref().is_none_or(is_first)).collect())
 }
 
-/// A browser lets go of what it called back when it likes, some of it never.
-fn drops_closure(name: &str) -> bool {
-    name.contains("drop_in_place::<") && name.contains("closure")
+/// A browser lets go of what it called back when it likes, some of it never, and of all that hangs on it.
+fn drops(name: &str) -> bool {
+    name.contains("drop_in_place::<") || name.contains("drop_slow")
 }
 
 /// The names of a program's own functions.
