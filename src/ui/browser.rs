@@ -14,6 +14,7 @@ pub mod load;
 mod object;
 pub mod paste_and_drop;
 pub mod random;
+pub mod rest;
 pub mod save_file;
 pub mod storage;
 pub mod worker;

@@ -6,7 +6,7 @@
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 
-use super::browser::document;
+use super::browser::rest;
 
 /// A part of the page that is built anew when what it reads changes.
 pub type Part = Box<dyn FnMut() -> AnyView + Send>;
@@ -20,7 +20,7 @@ pub fn part<V: IntoView + 'static>(build: impl Fn() -> Option<V> + Send + 'stati
 /// and not in the midst of what is loaded first; so it is made once that is there.
 pub fn while_so(is_so: impl Into<Signal<bool>>, build: Box<dyn Fn() -> AnyView + Send>) -> Part {
     let is_so = is_so.into();
-    part(move || (is_so.get() && document::rest_is_there()).then(&build))
+    part(move || (is_so.get() && rest::is_there()).then(&build))
 }
 
 /// Several parts, one after the other.

@@ -5,6 +5,7 @@ mod circles;
 mod copies;
 mod lengths;
 mod names;
+mod pages;
 mod sources;
 mod words;
 

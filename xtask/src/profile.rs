@@ -20,9 +20,10 @@ pub const PROGRAMS: [&str; 2] = ["board", "office"];
 
 /// What may run at first, though it need not: waiting for the site and for the database goes one way or the other. What a page
 /// does when it goes: then nothing can be waited for. And what hears of every key.
-const MAY_BE_FIRST: [&str; 10] = [
+const MAY_BE_FIRST: [&str; 11] = [
     "tranche::ui::browser::load::",
     "tranche::ui::browser::database::",
+    "tranche::ui::browser::rest::",
     "tranche::ui::browser::field_entries::hold_back",
     "::fetch_with_str::",
     "board::keeper::",

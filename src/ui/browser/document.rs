@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::Date;
-use leptos::prelude::{ArcRwSignal, Get, Set, document, set_timeout, window, window_event_listener_untyped};
+use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
 
@@ -33,19 +33,6 @@ pub fn hand_over(work: &str) {
 /// Tells the script outside the page that it can be used: what is fetched ahead comes after that.
 pub fn note_ready() {
     note("ready", "");
-}
-
-/// Whether all of the program is there, and not only what is loaded first. Whoever asks is told when it is.
-pub fn rest_is_there() -> bool {
-    thread_local! {
-        static IS_THERE: ArcRwSignal<bool> = {
-            let is_there = ArcRwSignal::new(document().document_element().is_some_and(|root| root.has_attribute("data-rest")));
-            let comes = is_there.clone();
-            std::mem::forget(window_event_listener_untyped("tranche-rest", move |_| comes.set(true)));
-            is_there
-        };
-    }
-    IS_THERE.with(Get::get)
 }
 
 fn note(name: &str, value: &str) {
