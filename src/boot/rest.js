@@ -102,11 +102,15 @@ function doNow({ event, data }) {
   else if (type === "submit") target.requestSubmit(event.submitter);
   // Another was chosen since.
   else if (target.type === "radio" && !target.checked) return;
-  else target.dispatchEvent(new event.constructor(type, copyWith(event, data)));
+  else target.dispatchEvent(copyWith(event, data));
 }
 
-function copyWith({ bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey }, data) {
-  return { bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey, dataTransfer: data, clipboardData: data };
+function copyWith(event, data) {
+  const { type, bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const copy = new event.constructor(type, { bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey });
+  // Not every browser lets an event be made with what was pasted.
+  if (data) Object.defineProperty(copy, type === "paste" ? "clipboardData" : "dataTransfer", { value: data });
+  return copy;
 }
 
 // It is asked for again by itself.
