@@ -92,7 +92,7 @@ pub fn what_is_copied_from_a_web_page_is_pasted_with_the_keyboard(page: &Page) {
     expect_paper(page);
 }
 
-fn copy(page: &Page, path: &str, select: &str) {
+pub fn copy(page: &Page, path: &str, select: &str) {
     page.open(path);
     page.evaluate(select).unwrap();
     page.press_with(&[Key::Control], 'c');

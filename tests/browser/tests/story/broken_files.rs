@@ -2,9 +2,10 @@
 
 use browser_tests::{FileFault, Key, Look, Page};
 
+use crate::bringing::copy;
 use crate::hosting::NOT_LOADED;
 use crate::outcomes::further;
-use crate::paper::{START, XLSX, expect_paper, open_start};
+use crate::paper::{START, TSV, XLSX, expect_paper, open_start};
 use crate::round::open_round;
 use crate::stored::expect_saved;
 
@@ -201,6 +202,28 @@ pub fn a_stopped_page_can_be_left_while_the_rest_is_missing(page: &Page) {
     page.site().restore(&rest);
     page.button("Reload").press();
     page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn a_table_that_is_pasted_before_the_rest_is_there_is_read_then(page: &Page) {
+    open_start(page);
+    excuse_faults(page);
+    let rest = file(page, "office-", "_rest.wasm");
+    let text = TSV.replace('&', "&amp;");
+    let html = "<!doctype html><html lang=en><meta charset=utf-8><title>Text</title>";
+    page.site().put("text.html", format!("{html}<textarea>{text}</textarea>"));
+    copy(
+        page,
+        "text.html",
+        "document.querySelector('textarea').focus(); document.querySelector('textarea').select()",
+    );
+    page.site().spoil(&rest, FileFault::CutOff);
+    page.open("?do=home");
+    page.heading(START).expect_here();
+    page.press_with(&[Key::Control], 'v');
+    page.expect_text("This part of the page could not be loaded yet.");
+    page.site().restore(&rest);
+    page.button("Try again").press();
+    expect_paper(page);
 }
 
 pub fn a_page_without_its_layout_says_so(page: &Page) {

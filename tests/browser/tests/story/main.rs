@@ -137,6 +137,7 @@ in_every_engine![
     broken_files::a_choice_that_waits_for_the_rest_is_not_made_after_another_one,
     broken_files::a_round_with_all_kinds_of_decisions_opens_without_the_rest,
     broken_files::a_stopped_page_can_be_left_while_the_rest_is_missing,
+    broken_files::a_table_that_is_pasted_before_the_rest_is_there_is_read_then,
     broken_files::a_page_without_its_layout_says_so,
     broken_files::a_reader_of_files_that_does_not_come_is_told_and_the_table_stays,
     broken_files::the_rounds_of_a_site_that_do_not_come_are_told,
