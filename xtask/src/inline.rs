@@ -82,7 +82,7 @@ mod tests {
         let (page, name) = style(&page, read).unwrap();
         assert_eq!(name, "b.css");
         let policy =
-            "<meta content=\"style-src 'sha256-H0JTCjzt9SjkUX7hFGqMFd2dJZMkcW7CHBvzJmEJTbg=' 'self'\">";
+            "<meta content=\"style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=' 'self'\">";
         assert_eq!(page, format!("{policy}<link rel=icon href=./a.svg><style>p{{}}</style><p>"));
         assert_eq!(style("<p>No sheet</p>", read), None);
         assert_eq!(style("<link rel=stylesheet href=./b.css>", |_| Some("</style>".into())), None);
