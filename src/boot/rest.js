@@ -1,7 +1,7 @@
 // The rest of a program is fetched once the page can be used (xtask/src/split.rs). Until it is there, decisions go on at
 // once, and all else that somebody does is held back and done then: the program would otherwise have to wait for it in the
 // midst of a step, and a site that has stalled would keep the whole window still.
-const HELD = ["click", "input", "change", "keydown", "submit", "toggle", "dragover", "drop", "paste"];
+const HELD = ["click", "input", "change", "submit", "toggle", "dragover", "drop", "paste"];
 const AT_ONCE = "a, .loading-notice, [type=radio]:not([data-opens])";
 // What can wait while somebody goes on deciding: it says how a field stands, and not what to do.
 const STANDS = ["input", "change", "toggle"];
@@ -17,6 +17,8 @@ let isTold = false;
 let again;
 
 function fetchAhead(page) {
+  // What stands there then must not wait for anything.
+  if (isStopped) return;
   if (!page.fetchRest) return restIsThere();
   program = page;
   isHolding = true;
@@ -64,11 +66,9 @@ function hold(event) {
   const { type, target } = event;
   if (!event.isTrusted) return;
   if (type === "dragover") return event.preventDefault();
-  const isShortcut = event.ctrlKey || event.metaKey;
-  if (type === "keydown" && !isShortcut) return;
   // Who is writing pastes there.
   if (type === "paste" && target.matches?.("input, textarea:not(#pasted)")) return;
-  if (target.closest?.(AT_ONCE) && !(type === "keydown" && isShortcut)) {
+  if (target.closest?.(AT_ONCE)) {
     if (type === "change") goOn();
     return;
   }
@@ -106,8 +106,8 @@ function doNow({ event, data }) {
 }
 
 function copyWith(event, data) {
-  const { type, bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const copy = new event.constructor(type, { bubbles, cancelable, key, code, ctrlKey, metaKey, shiftKey, altKey });
+  const { type, bubbles, cancelable } = event;
+  const copy = new event.constructor(type, { bubbles, cancelable });
   // Not every browser lets an event be made with what was pasted.
   if (data) Object.defineProperty(copy, type === "paste" ? "clipboardData" : "dataTransfer", { value: data });
   return copy;

@@ -14,38 +14,29 @@ pub fn build(words: &[String]) -> Outcome {
     for wasm in all_wasm(&dist())? {
         finish(&wasm)?;
     }
-    let boot = dist().join("boot.js");
-    let text = fs::read_to_string(&boot).map_err(|error| cannot(&boot, "read", &error))?;
-    write(&boot, slim::without_comments(&text).as_bytes())?;
     without_indents(&dist().join("funds"))?;
     ["board", "office", "files"].iter().try_for_each(|program| name_by_contents(program))?;
-    style_at_once()?;
     boot_at_once()?;
     size::weigh(&dist())
 }
 
-/// Puts boot.js into index.html, where it need not be asked for before it can ask for anything. The page allows this script
-/// by its checksum, and no other one that is written into it.
+/// Puts boot.js into index.html, where it need not be asked for before it can ask for anything, and the style of the first
+/// program, which every address needs. The page allows just these by their checksums.
 fn boot_at_once() -> Outcome {
-    let read_text =
-        |path: &Path| String::from_utf8(read(path)?).map_err(|_| format!("{} is not text.", path.display()));
-    let index = dist().join("index.html");
-    let (html, script) = (read_text(&index)?, read_text(&dist().join("boot.js"))?);
-    let html = inline::boot(&html, script.trim()).ok_or("index.html does not ask for boot.js as it did.")?;
-    write(&index, html.as_bytes())?;
-    let boot = dist().join("boot.js");
-    fs::remove_file(&boot).map_err(|error| cannot(&boot, "removed", &error))
-}
-
-/// Puts the style of the first program into index.html as well: every address needs it, and it is not much.
-fn style_at_once() -> Outcome {
+    let text = |name: &str| fs::read_to_string(dist().join(name)).ok();
     let index = dist().join("index.html");
     let html = fs::read_to_string(&index).map_err(|error| cannot(&index, "read", &error))?;
-    let read = |name: &str| fs::read_to_string(dist().join(name)).ok().map(|sheet| sheet.trim().to_owned());
-    let (html, name) = inline::style(&html, read).ok_or("index.html does not ask for a style as it did.")?;
+    let style = |name: &str| text(name).map(|sheet| sheet.trim().to_owned());
+    let (html, sheet) =
+        inline::style(&html, style).ok_or("index.html does not ask for a style as it did.")?;
+    let script = slim::without_comments(&text("boot.js").ok_or("Trunk left no boot.js.")?);
+    let html = inline::boot(&html, script.trim()).ok_or("index.html does not ask for boot.js as it did.")?;
     write(&index, html.as_bytes())?;
-    let sheet = dist().join(name);
-    fs::remove_file(&sheet).map_err(|error| cannot(&sheet, "removed", &error))
+    for name in ["boot.js", &sheet] {
+        let path = dist().join(name);
+        fs::remove_file(&path).map_err(|error| cannot(&path, "removed", &error))?;
+    }
+    Ok(())
 }
 
 /// Builds the page into another folder, so that its programs tell which of their functions ran; returns their names.

@@ -82,6 +82,9 @@ fn begin_and_decide(page: &Page, ran: &mut Ran, open: impl Fn(&str)) {
     // Given up before it came.
     page.group("C1").radio("Parts…").choose();
     page.group("C1").radio("Not decided").choose();
+    // Keys that take a decision back wait for nothing either.
+    page.press_with(&[Key::Control], 'z');
+    page.press_with(&[Key::Control], 'y');
     page.press_key(Key::Tab);
     page.press_key(Key::Down);
     note("board", page, ran);

@@ -129,6 +129,12 @@ pub fn decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_th
         page.group("D1").radio("In full £50,000").choose();
         page.expect_figure("Remaining", "£220,000");
         page.expect_no_text(SAFE);
+        page.press_with(&[Key::Control], 'z');
+        page.expect_figure("Remaining", "£270,000");
+        page.press_with(&[Key::Control], 'y');
+        page.expect_figure("Remaining", "£220,000");
+        page.press_with(&[Key::Control], 'c');
+        page.expect_no_text(SAFE);
         page.press_key(Key::Tab);
         expect_saved(page);
         page.button("Share").press();
