@@ -38,7 +38,7 @@ fn Pasted(open: RwSignal<bool>) -> impl IntoView {
     let open_text = move || {
         let text = text.get();
         if text.to_ascii_uppercase().contains(link::FUND_MAGIC) {
-            // It brings bids of its own: public/boot.js passes it on to the program that opens those.
+            // It brings bids of its own: src/boot/start.js passes it on to the program that opens those.
             address_bar::set_hash(&text);
         } else {
             look(read(editor, &text));

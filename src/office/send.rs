@@ -19,7 +19,7 @@ use tranche::{Fund, link};
 use super::screen::HEADING;
 use tranche::ui::words::office::send as words;
 
-/// The screen `?send=name`.
+/// The screen `?do=send&own=name`.
 #[component]
 pub fn Send(name: String) -> impl IntoView {
     document::set_title(words::TITLE);

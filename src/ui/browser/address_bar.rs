@@ -54,7 +54,7 @@ pub fn asked(key: &str) -> Option<String> {
     document().document_element()?.get_attribute(&format!("data-{key}"))
 }
 
-/// Whether the page was led here with this word in the query behind another one, as in `?start&deleted`. It is there once.
+/// Whether the page was led here with this word in the query behind another one, as in `?do=home&deleted`. It is there once.
 pub fn take_word(word: &str) -> bool {
     let query = own_query();
     let rest = query.strip_suffix(word).and_then(|rest| rest.strip_suffix('&'));
@@ -74,7 +74,7 @@ pub fn other_bids() {
     let _ = window().location().set_search(addresses::HOME);
 }
 
-/// Goes to another address of this same page, such as `?start`. Whoever is led there begins at its heading.
+/// Goes to another address of this same page, such as `?do=home`. Whoever is led there begins at its heading.
 pub fn go(query: &str) {
     storage::leave_mark();
     let _ = window().location().set_href(query);
