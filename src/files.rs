@@ -37,6 +37,7 @@ mod thousands;
 mod workbook;
 pub mod write;
 mod xls;
+mod xml_events;
 
 use crate::import::{Around, AroundPlace, ImportSource, MOST_BYTES, NotImported, Remark, TableFacts};
 use delimited::Usual;

@@ -9,8 +9,9 @@ mod side_texts;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::Archive;
-use super::flow::{BlockKind, Flow, VisibleText, attribute, name_of, part};
+use super::flow::{BlockKind, Flow, VisibleText, attribute, part};
 use super::limits::Limits;
+use super::xml_events::name_of;
 use crate::import::{ImportSource, NotImported, Remark};
 use docx_styles::Styles;
 use docx_table::{Cell, Row, Table};

@@ -14,7 +14,7 @@ use crate::import::{AroundPlace, CellFact, Grid, ImportSource, NotImported, Rema
 pub use cell_words::{Draft, DraftRow, Words};
 pub use context::BlockKind;
 use context::{Course, around};
-pub use document_part::{attribute, character, name_of, part};
+pub use document_part::{attribute, part};
 pub use spans::{MOST_SPANNED, Spans};
 pub use visible_text::{Look, VisibleText};
 

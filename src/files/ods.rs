@@ -15,9 +15,10 @@ use super::archive::Archive;
 use super::damage::damaged;
 use super::hidden_rows::hidden_rows;
 use super::limits::Limits;
+use super::xml_events::name_of;
 use super::{guard, tables};
 use crate::import::{ImportSource, NotImported, Remark, TableFacts};
-use ods_source::{Source, attribute, name_of};
+use ods_source::{Source, attribute};
 use ods_styles::Styles;
 use ods_table::Table;
 

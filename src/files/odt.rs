@@ -8,8 +8,9 @@ mod pages;
 use quick_xml::events::Event;
 
 use super::archive::Archive;
-use super::flow::{BlockKind, Flow, VisibleText, name_of, part};
+use super::flow::{BlockKind, Flow, VisibleText, part};
 use super::limits::Limits;
+use super::xml_events::name_of;
 use crate::import::{ImportSource, NotImported, Remark};
 use odt_document::{Document, is_left_out};
 use odt_styles::Styles;

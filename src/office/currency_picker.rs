@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::Currency;
-use tranche::ui::signals::{All as _, entered, flag};
+use tranche::ui::signals::{All as _, at_first, entered, flag};
 
 use super::print::on_paper;
 
@@ -15,8 +15,8 @@ pub const CURRENCY: &str = "round-currency";
 
 /// The currencies to choose from.
 pub fn currencies(now: Signal<String>, choose: impl Fn(Currency) + 'static) -> AnyView {
-    // Untracked, because it is about the one chosen at first: that stays in the list, whatever is chosen later.
-    let first = now.get_untracked();
+    // The one chosen at first stays in the list, whatever is chosen later.
+    let first = at_first(now);
     let is_common = CURRENCIES.contains(&first.as_str());
     let other = (!is_common).then(|| option(now, first));
     let choose = move |code: String| {

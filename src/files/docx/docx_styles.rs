@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use quick_xml::events::{BytesStart, Event};
 
 use crate::files::archive::Archive;
-use crate::files::flow::{Look, attribute, name_of, part};
+use crate::files::flow::{Look, attribute, part};
+use crate::files::xml_events::name_of;
 use crate::import::NotImported;
 
 /// What every style says, by its name.

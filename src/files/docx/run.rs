@@ -4,7 +4,8 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::docx_notes::Notes;
 use super::docx_styles::{Styles, either, see};
-use crate::files::flow::{Look, VisibleText, attribute, character};
+use crate::files::flow::{Look, VisibleText, attribute};
+use crate::files::xml_events::character;
 use crate::import::NotImported;
 
 /// Where in a run we are.

@@ -7,7 +7,8 @@ use quick_xml::events::Event;
 use super::docx_notes::Notes;
 use super::run::Run;
 use crate::files::archive::Archive;
-use crate::files::flow::{VisibleText, Words, attribute, name_of, part};
+use crate::files::flow::{VisibleText, Words, attribute, part};
+use crate::files::xml_events::name_of;
 use crate::import::NotImported;
 
 /// More heads and feet than these are of more sections than any paper has.

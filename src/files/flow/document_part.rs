@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader, Read};
 
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 
 use crate::files::archive::Archive;
@@ -39,15 +39,6 @@ impl<R: BufRead> Source<R> {
     }
 }
 
-/// The name of the element that begins or ends here, without its prefix.
-pub fn name_of<'e>(event: &'e Event) -> &'e str {
-    match event {
-        Event::Start(element) => element.local_name().into_inner(),
-        Event::End(element) => element.local_name().into_inner(),
-        _ => "",
-    }
-}
-
 /// The value of an attribute by its name without a prefix, where it is there.
 pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, NotImported> {
     let mut attributes = element.attributes();
@@ -55,19 +46,4 @@ pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, Not
     let is = |key: &str| key.rsplit(':').next() == Some(name);
     let Some(found) = known.find(|attribute| is(attribute.key.as_ref())) else { return Ok(None) };
     unescape(&found.value).map(|value| Some(value.into_owned())).map_err(damaged)
-}
-
-/// The character that a reference such as `&amp;` stands for.
-pub fn character(reference: &BytesRef) -> Result<char, NotImported> {
-    if let Some(character) = reference.resolve_char_ref().map_err(damaged)? {
-        return Ok(character);
-    }
-    match reference.as_ref() {
-        "amp" => Ok('&'),
-        "lt" => Ok('<'),
-        "gt" => Ok('>'),
-        "quot" => Ok('"'),
-        "apos" => Ok('\''),
-        other => Err(damaged(format!("&{other};"))),
-    }
 }

@@ -4,11 +4,12 @@ use std::io::BufRead;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::ods_source::{Source, attribute, character, name_of, repeated};
+use super::ods_source::{Source, attribute, repeated};
 use super::ods_styles::{Look, Styles};
 use crate::files::limits::MOST_IN_A_CELL;
 use crate::files::strikethrough::Apart;
 use crate::files::superscript::{Height, at_height};
+use crate::files::xml_events::{character, name_of};
 use crate::import::NotImported;
 
 /// The text of a cell as it is read, with how its letters look.

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::ods_source;
 use super::ods_source::attribute;
 use crate::files::number_format::{Condition, Digits, Format, Order, Section};
+use crate::files::xml_events::character;
 use crate::import::NotImported;
 
 /// A spreadsheet writes three at most.
@@ -58,7 +58,7 @@ impl Numbers {
             },
             Event::Text(text) if self.in_text => self.text(text),
             Event::GeneralRef(reference) if self.in_text => {
-                self.text(ods_source::character(reference)?.encode_utf8(&mut [0; 4]));
+                self.text(character(reference)?.encode_utf8(&mut [0; 4]));
             }
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::io::BufRead;
 
 use quick_xml::Reader;
 use quick_xml::escape::unescape;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 use quick_xml::name::QName;
 
 use crate::files::damage::damaged;
@@ -30,15 +30,6 @@ impl<R: BufRead> Source<R> {
     }
 }
 
-/// The name of the element that begins or ends here, without its prefix.
-pub fn name_of<'e>(event: &'e Event) -> &'e str {
-    match event {
-        Event::Start(element) => element.local_name().into_inner(),
-        Event::End(element) => element.local_name().into_inner(),
-        _ => "",
-    }
-}
-
 /// What an attribute of an element says; `None` where it has no such.
 pub fn attribute(element: &BytesStart, name: &str) -> Result<Option<String>, NotImported> {
     let mut attributes = element.attributes();
@@ -55,23 +46,5 @@ pub fn repeated(element: &BytesStart, name: &str) -> Result<u32, NotImported> {
             Ok(count) if count > 0 => Ok(u32::try_from(count).unwrap_or(u32::MAX)),
             _ => Err(damaged(format!("{name} {count}"))),
         },
-    }
-}
-
-/// The character that a reference such as `&amp;` stands for.
-///
-/// # Errors
-/// It stands for none.
-pub fn character(reference: &BytesRef) -> Result<char, NotImported> {
-    if let Some(character) = reference.resolve_char_ref().map_err(damaged)? {
-        return Ok(character);
-    }
-    match reference.as_ref() {
-        "amp" => Ok('&'),
-        "lt" => Ok('<'),
-        "gt" => Ok('>'),
-        "quot" => Ok('"'),
-        "apos" => Ok('\''),
-        other => Err(damaged(format!("&{other};"))),
     }
 }

@@ -6,12 +6,13 @@ use std::rc::Rc;
 use quick_xml::events::{BytesStart, Event};
 
 use super::ods_cell::{self, Cell, FormulaResult};
-use super::ods_source::{Source, attribute, name_of, repeated};
+use super::ods_source::{Source, attribute, repeated};
 use super::ods_styles::{Look, Styles};
 use crate::files::grid_builder::GridBuilder;
 use crate::files::limits::{Limits, MOST_COLUMNS};
 use crate::files::workbook::blank_formulas::Formulas;
 use crate::files::workbook::sheet_cells::not_worked_out;
+use crate::files::xml_events::name_of;
 use crate::import::{CellFact, Grid, NotImported, Remark};
 
 /// The table that is being read.

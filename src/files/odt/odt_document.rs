@@ -5,8 +5,9 @@ use quick_xml::events::{BytesStart, Event};
 use super::odt_styles::Styles;
 use super::odt_table::Table;
 use crate::files::damage::damaged;
-use crate::files::flow::{BlockKind, Draft, Flow, Look, VisibleText, attribute, character};
+use crate::files::flow::{BlockKind, Draft, Flow, Look, VisibleText, attribute};
 use crate::files::limits::MOST_IN_A_CELL;
+use crate::files::xml_events::character;
 use crate::import::NotImported;
 
 /// What stands beside the text of a document, and not in it.

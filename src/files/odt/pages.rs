@@ -3,7 +3,8 @@
 use quick_xml::events::Event;
 
 use crate::files::archive::Archive;
-use crate::files::flow::{Look, VisibleText, Words, character, name_of, part};
+use crate::files::flow::{Look, VisibleText, Words, part};
+use crate::files::xml_events::{character, name_of};
 use crate::import::NotImported;
 
 /// Reads it, where the document has any.

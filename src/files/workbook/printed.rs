@@ -2,7 +2,7 @@
 
 use quick_xml::events::Event;
 
-use crate::files::ods::ods_source::character;
+use crate::files::xml_events::character;
 use crate::import::{Around, AroundPlace};
 use crate::money::Currency;
 

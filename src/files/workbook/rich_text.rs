@@ -6,9 +6,9 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::looks::{Font, is_on};
 use super::xml_attributes::attribute;
-use crate::files::ods::ods_source::character;
 use crate::files::strikethrough::Beside;
 use crate::files::superscript::{Height, at_height};
+use crate::files::xml_events::character;
 
 /// The shared strings that have runs, by their places in the list.
 #[derive(Default)]
