@@ -16,11 +16,11 @@ mod ids;
 pub mod import;
 mod json;
 pub mod link;
+pub mod listing;
 mod money;
 mod opening;
 mod paper_totals;
 mod scenario;
-mod sections;
 mod site_funds;
 mod sorted_map;
 pub mod store;
@@ -45,5 +45,4 @@ pub use scenario::{
     History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
     Scenario, earlier_decisions,
 };
-pub use sections::{Grouping, Section, found, sections};
 pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

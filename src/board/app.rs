@@ -12,7 +12,7 @@ use tranche::ui::store::StoredRound;
 
 use super::missing_fund::Failed;
 use super::round::Round;
-use super::round_title::TITLE;
+use super::strip::TITLE;
 
 /// How long the round waits for what is kept of it. What comes later is shown when it comes.
 const MOST: u64 = 1500;

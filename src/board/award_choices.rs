@@ -1,15 +1,14 @@
-//! What a bid can be given at one press: radios, in one tab stop. The rest is one step further.
+//! What a bid can be given at one press: radios of one name, each in its column. The rest is one step further.
 
 use leptos::prelude::*;
 use tranche::{Advice, Award, Bid, Fund, Money, OptionId, Outcome, Parts, Rank};
 
-use super::card_context::{Card, OpenChoice};
-use super::line_picker::PartsEditor;
-use super::other_amount::OtherAmount;
-use super::outcome_form::Further;
-use tranche::ui::choice::radio;
-use tranche::ui::signals::{flag, while_so};
+use super::bid_context::{BidHandle, OpenChoice, Opened};
+use super::column_heads::Columns;
+use tranche::ui::choice::{Radio, radio};
+use tranche::ui::signals::{All as _, flag};
 use tranche::ui::words::award_choices as words;
+use tranche::ui::words::bid_facts::recommended as recommended_words;
 
 /// Which radio is set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,47 +22,63 @@ enum Choice {
     Other,
 }
 
-/// The choices of one bid.
-#[component]
-pub fn Choices(card: Card) -> impl IntoView {
-    let asking = RwSignal::new(OpenChoice::Nothing);
-    let advised = card.with(|_, bid| advised(bid));
-    let of_its_own = match advised {
-        Some(Outcome::Funded(Award::Other(amount) | Award::Above(amount))) => Some(amount),
-        _ => None,
+/// The cells with the choices of one bid, in the order of their columns.
+pub fn choices(row: BidHandle, columns: Columns) -> Vec<AnyView> {
+    let own = row.with(|_, bid| own_recommendation(bid));
+    let advised = row.with(|_, bid| advised(bid));
+    let pill = |choice: Choice| {
+        let is_advised =
+            own.is_none() && advised.as_ref().is_some_and(|a| chosen(a, OpenChoice::Nothing, None, &choice));
+        choice_pill(row, own, choice, is_advised)
     };
-    let is_set = move |choice: &Choice| {
-        card.decision.with(|decision| {
-            decision.abstention.is_none() && chosen(&decision.outcome, asking.get(), of_its_own, choice)
-        })
+    let cell = |class: &'static str, content: Vec<AnyView>| {
+        view! { <td role="cell" class=class>{content}</td> }.into_any()
     };
-    let choose = move |choice: &Choice| {
-        let given = card.with(|_, bid| card.decided(|decision| decision.outcome.amount(bid)));
-        let outcome = card.with(|_, bid| decide(bid, choice, given));
-        let amount = card.with(|_, bid| outcome.amount(bid));
-        let asks = *choice == Choice::Other && (amount == Money::ZERO || Some(amount) == of_its_own);
-        asking.set(if asks { OpenChoice::Amount } else { OpenChoice::Nothing });
-        // Each choice on offer can be given, so none is refused.
-        let _ = card.decide(outcome);
-    };
-    let parts = Memo::new(move |_| is_set(&Choice::Parts));
-    let other = Memo::new(move |_| is_set(&Choice::Other));
-    view! {
-        <div class="choices">
-            {card.with(|fund, bid| offers(fund, bid, of_its_own)).into_iter().map(|(choice, label, amount)| {
-                let same = choice.clone();
-                let is_advised = advised.as_ref()
-                    .is_some_and(|advised| chosen(advised, OpenChoice::Nothing, None, &choice));
-                let advice = if is_advised && of_its_own.is_none() { words::IS_RECOMMENDED } else { "" };
-                let is_set = flag(move || is_set(&same));
-                let opens = matches!(choice, Choice::Parts | Choice::Other);
-                radio(card.id("choice"), label, amount, advice, opens, is_set, Box::new(move || choose(&choice)))
-            }).collect::<Vec<AnyView>>()}
-        </div>
-        {while_so(parts, Box::new(move || view! { <PartsEditor card asking /> }.into_any()))}
-        {while_so(other, Box::new(move || view! { <OtherAmount card asking /> }.into_any()))}
-        <Further card />
+    let mut cells = vec![cell("none", vec![pill(Choice::Undecided)]), cell("full", vec![pill(Choice::InFull)])];
+    if columns.options {
+        let options = row.with(|_, bid| bid.options.iter().map(|o| pill(Choice::Option(o.id.clone()))).all());
+        cells.push(cell("less", options));
     }
+    if columns.advice {
+        cells.push(cell("advice", vec![own.map_or_else(|| advice(row), |own| pill(Choice::Recommended(own)))]));
+    }
+    let parts = row.with(|_, bid| !bid.lines.is_empty()).then(|| pill(Choice::Parts));
+    cells.push(cell("parts-or-other", parts.into_iter().chain([pill(Choice::Other)]).collect()));
+    cells
+}
+
+/// What is recommended where another choice gives it, or where nothing is to be given.
+fn advice(row: BidHandle) -> AnyView {
+    let words = row.with(|fund, bid| {
+        bid.facts.recommended.as_ref().map(|recommended| recommended_words(fund, recommended))
+    });
+    view! { <span class="advised">{words}</span> }.into_any()
+}
+
+fn choice_pill(row: BidHandle, own: Option<Money>, choice: Choice, is_advised: bool) -> AnyView {
+    let (label, amount) = row.with(|fund, bid| offer(fund, bid, &choice));
+    let note = if is_advised { words::IS_RECOMMENDED } else { "" };
+    let opens = matches!(choice, Choice::Parts | Choice::Other);
+    let same = choice.clone();
+    let is_set = flag(move || {
+        row.decision.with(|decision| {
+            decision.abstention.is_none() && chosen(&decision.outcome, row.asking.get(), own, &same)
+        })
+    });
+    let is_disabled = flag(move || row.editor.looks_at_shared());
+    let pill = Radio { name: row.id("choice"), label, amount, note, opens, is_set, is_disabled };
+    radio(pill, Box::new(move || choose(row, own, &choice)))
+}
+
+fn choose(row: BidHandle, own: Option<Money>, choice: &Choice) {
+    let given = row.with(|_, of| row.decided(|decision| decision.outcome.amount(of)));
+    let outcome = row.with(|_, bid| decide(bid, choice, given));
+    let amount = row.with(|_, bid| outcome.amount(bid));
+    let asks = *choice == Choice::Other && (amount == Money::ZERO || Some(amount) == own);
+    row.asking.set(if asks { OpenChoice::Amount } else { OpenChoice::Nothing });
+    row.open_for_entry(matches!(choice, Choice::Parts | Choice::Other));
+    // Each choice on offer can be given, so none is refused.
+    let _ = row.decide(outcome);
 }
 
 /// What is recommended, where that is a choice at one press.
@@ -72,8 +87,16 @@ fn advised(bid: &Bid) -> Option<Outcome> {
     (recommended.outcome == Advice::Fund).then(|| recommended.outcome(bid, Rank::FIRST))
 }
 
-fn chosen(outcome: &Outcome, asking: OpenChoice, of_its_own: Option<Money>, choice: &Choice) -> bool {
-    let is_advised = |amount: &Money| asking != OpenChoice::Amount && Some(*amount) == of_its_own;
+/// The amount that is recommended, where that is a choice of its own.
+fn own_recommendation(bid: &Bid) -> Option<Money> {
+    match advised(bid) {
+        Some(Outcome::Funded(Award::Other(amount) | Award::Above(amount))) => Some(amount),
+        _ => None,
+    }
+}
+
+fn chosen(outcome: &Outcome, asking: OpenChoice, own: Option<Money>, choice: &Choice) -> bool {
+    let is_own = |amount: &Money| asking != OpenChoice::Amount && Some(*amount) == own;
     match (outcome, choice) {
         (Outcome::Undecided, Choice::Other) => asking == OpenChoice::Amount,
         (Outcome::Undecided, Choice::Parts) => asking == OpenChoice::Parts,
@@ -81,32 +104,28 @@ fn chosen(outcome: &Outcome, asking: OpenChoice, of_its_own: Option<Money>, choi
         (Outcome::Funded(award), choice) => match (award, choice) {
             (Award::InFull, Choice::InFull) | (Award::Parts(_), Choice::Parts) => true,
             (Award::Option(id), Choice::Option(other)) => id == other,
-            (Award::Other(amount) | Award::Above(amount), Choice::Other) => !is_advised(amount),
-            (Award::Other(amount) | Award::Above(amount), Choice::Recommended(_)) => is_advised(amount),
+            (Award::Other(amount) | Award::Above(amount), Choice::Other) => !is_own(amount),
+            (Award::Other(amount) | Award::Above(amount), Choice::Recommended(_)) => is_own(amount),
             _ => false,
         },
         _ => false,
     }
 }
 
-/// Each choice with its words and, where it has one, its amount.
-fn offers(fund: &Fund, bid: &Bid, of_its_own: Option<Money>) -> Vec<(Choice, String, String)> {
-    let plain = |choice, label: &str| (choice, label.to_owned(), String::new());
-    let mut offers = vec![
-        plain(Choice::Undecided, words::NOT_DECIDED),
-        (Choice::InFull, words::IN_FULL.to_owned(), fund.show(bid.requested)),
-    ];
-    for option in &bid.options {
-        offers.push((Choice::Option(option.id.clone()), option.title.clone(), fund.show(option.amount)));
-    }
-    if let Some(amount) = of_its_own {
-        offers.push((Choice::Recommended(amount), words::RECOMMENDED.to_owned(), fund.show(amount)));
-    }
-    if !bid.lines.is_empty() {
-        offers.push(plain(Choice::Parts, words::PARTS));
-    }
-    offers.push(plain(Choice::Other, words::OTHER_AMOUNT));
-    offers
+/// The words of a choice and, where it has one, its amount.
+fn offer(fund: &Fund, bid: &Bid, choice: &Choice) -> (String, String) {
+    let (label, amount) = match choice {
+        Choice::Undecided => (words::NOT_DECIDED, None),
+        Choice::InFull => (words::IN_FULL, Some(bid.requested)),
+        Choice::Option(id) => {
+            let option = bid.option(id);
+            (option.map_or("", |option| option.title.as_str()), option.map(|option| option.amount))
+        }
+        Choice::Recommended(amount) => (words::RECOMMENDED, Some(*amount)),
+        Choice::Parts => (words::PARTS, None),
+        Choice::Other => (words::OTHER_AMOUNT, None),
+    };
+    (label.to_owned(), amount.map_or_else(String::new, |amount| fund.show(amount)))
 }
 
 /// What a radio decides. Parts begin with all of them, another amount with what the bid is given already.
@@ -121,4 +140,15 @@ fn decide(bid: &Bid, choice: &Choice, given: Money) -> Outcome {
         Choice::Other if given > bid.requested => Award::Above(given),
         Choice::Other => Award::Other(given),
     })
+}
+
+impl BidHandle {
+    /// Opens the row for what has to be entered, or closes it again; what somebody opened stays open.
+    fn open_for_entry(self, is_needed: bool) {
+        self.opened.update(|opened| match (*opened, is_needed) {
+            (Opened::Nothing, true) => *opened = Opened::Entry,
+            (Opened::Entry, false) => *opened = Opened::Nothing,
+            _ => {}
+        });
+    }
 }

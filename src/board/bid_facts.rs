@@ -3,20 +3,15 @@
 use leptos::prelude::*;
 use tranche::{Bid, Fund};
 
-use super::card_context::Card;
+use super::bid_context::BidHandle;
 use super::editor::Editor;
 use tranche::ui::signals::{All as _, words as changing};
 use tranche::ui::words::bid_facts as words;
 
-/// All of it, for the card of a bid; nothing where it brings nothing.
-pub fn besides(card: Card) -> Option<AnyView> {
-    let known = card.with(|fund, bid| (!bid.facts.is_empty()).then(|| known(fund, bid)))?;
-    let short = changing(move || {
-        card.with(|fund, bid| {
-            words::below_least(fund, bid, card.decision.with(|decision| decision.outcome.amount(bid)))
-        })
-    });
-    Some(view! { <div class="besides">{known}</div> <p class="below-least">{short}</p> }.into_any())
+/// All of it; nothing where a bid brings nothing.
+pub fn besides(row: BidHandle) -> Option<AnyView> {
+    let known = row.with(|fund, bid| (!bid.facts.is_empty()).then(|| known(fund, bid)))?;
+    Some(view! { <div class="besides">{known}</div> }.into_any())
 }
 
 fn known(fund: &Fund, bid: &Bid) -> Vec<AnyView> {

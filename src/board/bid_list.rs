@@ -1,95 +1,76 @@
-//! The bids, in the order and under the headings the reader chose.
+//! The bids as one table: a row each, in the order and under the headings the reader chose.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::{Fund, Grouping, Section, found, sections};
+use tranche::listing::{Heading, Section, SectionSum};
 
-use super::bid_card::BidCard;
-use super::card_context::Card;
+use super::bid_context::BidHandle;
+use super::bid_row::BidRow;
 use super::chunks::{Chunk, Chunks};
+use super::column_heads::{Columns, column_heads};
 use super::editor::Editor;
+use super::keys::KeyHelp;
+use super::list_controls::{ListControls, chips};
+use super::list_view::ListView;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, entered, flag, held, part, words as changing};
+use tranche::ui::signals::{All as _, flag, part, words as changing};
 use tranche::ui::words::bid_list as words;
-
-const GROUPINGS: [(&str, Grouping); 3] =
-    [("partnership", Grouping::Partnership), ("size", Grouping::Size), ("theme", Grouping::Theme)];
 
 /// With more bids than this, those out of sight are not laid out.
 const LONG: usize = 200;
 
-/// How high the card of a bid is, about, in the size of its letters.
-const EACH: usize = 12;
+/// How high the row of a bid is, about, in the size of its letters.
+const EACH: usize = 2;
 
-/// The list of bids, with what to sort it by and a search. Totals never depend on either.
+/// The list of bids, with what to narrow and to group it by. Totals never depend on either.
 #[component]
-pub fn Bids() -> impl IntoView {
+pub fn Bids(view: ListView) -> impl IntoView {
     let editor = Editor::get();
-    let grouping = RwSignal::new(String::new());
-    let filter = Filter::none(&editor.fund());
-    let is_long = editor.fund().bids.len() > LONG;
-    let found = changing(move || {
-        if filter.text.with(|text| text.trim().is_empty()) {
-            return String::new();
-        }
-        let (left, all) = filter.left();
-        words::found(left, all)
+    let fund = editor.fund();
+    let is_long = fund.bids.len() > LONG;
+    let columns = Columns::of(&fund);
+    let chunks = Chunks::none(editor, is_long);
+    let class = changing(move || columns.class(view.as_cards()));
+    let found = changing(move || match view.counts() {
+        (left, all) if left == all => String::new(),
+        (left, all) => words::found(left, all),
     });
-    let runs = Chunks::none(editor, is_long);
     view! {
         <section class="bids" class:is-long=is_long id="bids" tabindex="-1" aria-labelledby="bids-title">
-            <Head grouping filter />
+            <ListControls view />
+            {part(move || chips(view))}
             <p class="found" role="status">{found}</p>
             {part(move || to_check(editor).map(|(words, first)| {
-                check_first(words, Box::new(move || go_to(editor, filter, runs, first)))
+                check_first(words, Box::new(move || go_to(editor, view, chunks, first)))
             }))}
-            {part(move || {
-                let chosen = grouping.with(|chosen| GROUPINGS.iter().find(|(name, _)| name == chosen));
-                let sections = sections(&editor.fund(), chosen.map_or_else(Grouping::default, |(_, by)| *by));
-                runs.clear();
-                let all = sections.into_iter().map(|section| view! { <SectionOfBids section filter runs /> }).all();
-                runs.build_last();
-                Some(all)
-            })}
+            <table role="table" class=class aria-labelledby="bids-title">
+                {column_heads(view, &fund, columns)}
+                {part(move || {
+                    chunks.clear();
+                    let sections = view.sections();
+                    let all = sections.iter().map(|section| section_rows(section, view, chunks, columns)).all();
+                    chunks.build_last();
+                    Some(all)
+                })}
+            </table>
+            <KeyHelp view chunks />
         </section>
     }
 }
 
-/// The heading, what the list is sorted by, and the search.
-#[component]
-fn Head(grouping: RwSignal<String>, filter: Filter) -> impl IntoView {
-    let editor = Editor::get();
-    let partnership = editor.fund().group.one.clone();
-    let labels = [partnership, words::SIZE.to_owned(), words::THEME.to_owned()];
-    let options = GROUPINGS.into_iter().zip(labels);
-    view! {
-        <div class="bids-head">
-            <h2 id="bids-title">{words::BIDS}</h2>
-            <div class="control">
-                <label for="listed-by">{words::SORT_BY}</label>
-                <select id="listed-by" on:change=entered(move |chosen| grouping.set(chosen))>
-                    {options.map(|((name, _), label)| view! { <option value=name>{label}</option> }).all()}
-                </select>
-            </div>
-            <div class="control">
-                <label for="filter">{words::SEARCH}</label>
-                <input id="filter" type="search" autocomplete="off" prop:value=held(filter.text)
-                    on:input=entered(move |text| filter.set(&editor.fund(), text)) />
-            </div>
-        </div>
+/// Leads the keyboard to the row of a bid, and to all bids where the search leaves it out.
+fn go_to(_: Editor, view: ListView, chunks: Chunks, place: usize) {
+    if !view.shows(place) {
+        view.choose(|listing| {
+            listing.words.clear();
+            listing.filters.clear();
+        });
     }
-}
-
-/// Leads the keyboard to the card of a bid, and to all bids where the search leaves it out.
-fn go_to(editor: Editor, filter: Filter, runs: Chunks, place: usize) {
-    if !filter.leaves(place) {
-        filter.set(&editor.fund(), String::new());
-    }
-    runs.build_around(place);
-    // Once the card is there.
-    load::run(async move { document::focus(&Card::own_id(place)) });
+    chunks.build_around(place);
+    // Once the row is there.
+    load::run(async move { document::focus(&BidHandle::own_id(place)) });
 }
 
 /// How many decisions need checking, and where in the paper the first of their bids stands.
@@ -101,53 +82,72 @@ fn to_check(editor: Editor) -> Option<(String, usize)> {
     })
 }
 
-/// Bids under one heading. Those that the filter leaves out are hidden and keep what was typed into them.
-#[component]
-fn SectionOfBids(section: Section, filter: Filter, runs: Chunks) -> impl IntoView {
-    let fund = Editor::get().fund();
-    let by_partnership = matches!(section, Section::Partnership(..));
-    let heading = match &section {
-        Section::Partnership(id, _) => fund.partnership(id).map_or(String::new(), |p| p.name.clone()),
-        Section::Size(_) => words::LARGEST_FIRST.to_owned(),
-        Section::Theme(theme, _) if theme.is_empty() => words::NO_THEME.to_owned(),
-        Section::Theme(theme, _) => theme.clone(),
-    };
-    let places: Vec<usize> = section.bids().iter().filter_map(|bid| fund.position(bid)).collect();
-    let no_bid = places.is_empty();
-    let runs = runs.add(&places);
-    let left_out = flag(move || {
-        let (left, all) = filter.left();
-        left < all && !places.iter().any(|place| filter.leaves(*place))
-    });
+/// Bids under one heading. Those that are left out are hidden and keep what was typed into them.
+fn section_rows(section: &Section, view: ListView, chunks: Chunks, columns: Columns) -> AnyView {
+    let head = (section.heading != Heading::All).then(|| section_head(section, view));
+    let chunks = chunks.add(&section.places);
     view! {
-        <section class="group" hidden=left_out>
-            <h3>{heading}</h3>
-            {no_bid.then(|| view! { <p class="note">{words::NO_BIDS}</p> }.into_any())}
-            {runs.into_iter().map(|run| view! {
-                <RunOfBids run filter name_partnership=!by_partnership />
-            }).all()}
-        </section>
+        {head}
+        {chunks.into_iter().map(|chunk| chunk_rows(chunk, view, columns)).all()}
     }
+    .into_any()
+}
+
+/// The heading, with what its bids come to.
+#[inline(never)]
+fn section_head(section: &Section, view: ListView) -> AnyView {
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let heading = match &section.heading {
+        Heading::Partnership(id) => fund.partnership(id).map_or(String::new(), |p| p.name.clone()),
+        Heading::Label(label) if label.is_empty() => words::NO_LABEL.to_owned(),
+        Heading::Label(label) => label.clone(),
+        Heading::All => String::new(),
+    };
+    let places: Arc<[usize]> = section.places.clone().into();
+    let some = Arc::clone(&places);
+    let left_out = flag(move || {
+        let (left, all) = view.counts();
+        left < all && !some.iter().any(|place| view.shows(*place))
+    });
+    let sum = move |say: fn(&tranche::Fund, &SectionSum) -> String| {
+        let places = Arc::clone(&places);
+        changing(move || {
+            editor.ledger(|_| ());
+            editor.standing(|standing| say(standing.fund, &SectionSum::of(standing, &places)))
+        })
+    };
+    view! {
+        <tbody role="rowgroup" class="section-head" hidden=left_out>
+            <tr role="row">
+                <th role="rowheader" scope="rowgroup" class="name" colspan="3" aria-colspan="3"><h3>{heading}</h3></th>
+                <td role="cell" class="full">{sum(|fund, sum| fund.show(sum.requested))}</td>
+                <td role="cell" class="given">{sum(|fund, sum| fund.show(sum.funded))}</td>
+                <td role="cell" class="fit">{sum(|_, sum| words::funded(sum.bids_funded, sum.bids))}</td>
+            </tr>
+        </tbody>
+    }
+    .into_any()
 }
 
 /// Bids under one heading that are built together: until then as much room as they are likely to take, and their titles,
 /// which can be read and searched.
-#[component]
-fn RunOfBids(run: Chunk, filter: Filter, name_partnership: bool) -> impl IntoView {
-    let Chunk { id, places, is_built, .. } = run;
+fn chunk_rows(chunk: Chunk, view: ListView, columns: Columns) -> AnyView {
+    let Chunk { id, places, is_built, .. } = chunk;
     let some = Arc::clone(&places);
-    let left_out = flag(move || !some.iter().any(|place| filter.leaves(*place)));
+    let left_out = flag(move || !some.iter().any(|place| view.shows(*place)));
     view! {
-        <div class="run" id=id hidden=left_out>
+        <tbody role="rowgroup" class="chunk" id=id hidden=left_out>
             {part(move || Some(if is_built.get() {
                 places.iter().map(|&place| view! {
-                    <BidCard place name_partnership left_out=flag(move || !filter.leaves(place)) />
+                    <BidRow place columns left_out=flag(move || !view.shows(place)) />
                 }).all().into_any()
             } else {
-                to_come(&places, filter)
+                to_come(&places, view)
             }))}
-        </div>
+        </tbody>
     }
+    .into_any()
 }
 
 /// How many decisions have to be looked at, and the way to the first of them.
@@ -157,54 +157,25 @@ fn check_first(words: String, go: Box<dyn Fn()>) -> AnyView {
 }
 
 #[inline(never)]
-fn to_come(places: &Arc<[usize]>, filter: Filter) -> AnyView {
+fn to_come(places: &Arc<[usize]>, view: ListView) -> AnyView {
     let fund = Editor::get().fund();
     let some = Arc::clone(places);
     let height = changing(move || {
-        let left = some.iter().filter(|place| filter.leaves(**place)).count();
+        let left = some.iter().filter(|place| view.shows(**place)).count();
         format!("{}em", left * EACH)
     });
     let places = Arc::clone(places);
     let titles = changing(move || {
-        let left = places.iter().filter(|place| filter.leaves(**place)).map(|place| &fund.bids[*place]);
+        let left = places.iter().filter(|place| view.shows(**place)).map(|place| &fund.bids[*place]);
         left.map(|bid| words::title(bid.reference.as_str(), &bid.title)).collect()
     });
     view! {
-        <div class="to-come">
-            <p class="note">{titles}</p>
-            <svg aria-hidden="true" width="1" height=height><g></g></svg>
-        </div>
+        <tr role="row" class="to-come">
+            <td role="cell">
+                <p class="note">{titles}</p>
+                <svg aria-hidden="true" width="1" height=height><g></g></svg>
+            </td>
+        </tr>
     }
     .into_any()
-}
-
-/// What is typed into the filter, and which bids it leaves.
-#[derive(Clone, Copy)]
-struct Filter {
-    text: RwSignal<String>,
-    /// By their places in the paper; found once for each text.
-    found: StoredValue<Vec<bool>>,
-}
-
-impl Filter {
-    fn none(fund: &Fund) -> Self {
-        Self { text: RwSignal::new(String::new()), found: StoredValue::new(vec![true; fund.bids.len()]) }
-    }
-
-    fn set(self, fund: &Fund, text: String) {
-        self.found.set_value(found(fund, &text));
-        self.text.set(text);
-    }
-
-    /// Whether the bid at this place is shown.
-    fn leaves(self, place: usize) -> bool {
-        self.text.track();
-        self.found.with_value(|found| found[place])
-    }
-
-    /// How many bids are shown, and of how many.
-    fn left(self) -> (usize, usize) {
-        self.text.track();
-        self.found.with_value(|found| (found.iter().filter(|found| **found).count(), found.len()))
-    }
 }

@@ -5,6 +5,7 @@ mod shared_scenario;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tranche::listing::Standing;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
 
 use super::bid_signals::BidSignals;
@@ -79,6 +80,14 @@ impl Editor {
     /// Reads the scenario on show: the reader's own, or the shared one they are looking at.
     pub fn shown<T>(self, read: impl FnOnce(&Scenario) -> T) -> T {
         self.table.with(|table| read(table.shown()))
+    }
+
+    /// Reads all that is on show, as it stands now.
+    pub fn standing<T>(self, read: impl FnOnce(Standing) -> T) -> T {
+        self.now(|table| {
+            let fund = table.sitting.fund();
+            read(Standing { fund, scenario: table.shown(), ledger: &table.ledger })
+        })
     }
 
     /// The scenario on show, as it stands now.

@@ -35,9 +35,9 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
                         <dd>{shown(|ledger| words::remaining_parts(ledger).1)}</dd>
                     </div>
                 </dl>
+                <Bar />
                 <p class="progress"><span>{progress}</span> " " <span class="kept">{kept}</span></p>
                 <p class="may-go-over">{allowed}</p>
-                <Bar />
             </div>
         </section>
     }

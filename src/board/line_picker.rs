@@ -3,59 +3,55 @@
 use leptos::prelude::*;
 use tranche::{Award, Cost, LineId, LineShare, Money, Outcome, Parts, Refusal};
 
-use super::card_context::{Card, CardProblem, OpenChoice};
+use super::bid_context::{BidHandle, EntryProblem, OpenChoice};
 use tranche::ui::signals::{All as _, at_first, entered, flag, pressed, ticked, words as changing};
 use tranche::ui::words::line_picker as words;
 use tranche::ui::words::{refusal, whole_number};
 
 /// The parts of one bid.
 #[component]
-pub fn PartsEditor(
-    card: Card,
-    /// Set while no part is chosen: nothing is decided then.
-    asking: RwSignal<OpenChoice>,
-) -> impl IntoView {
-    let (label, lines, units) = card.with(|_, bid| (words::parts_of(bid), bid.lines.len(), bid.units.len()));
+pub fn PartsEditor(row: BidHandle) -> impl IntoView {
+    let (label, lines, units) = row.with(|_, bid| (words::parts_of(bid), bid.lines.len(), bid.units.len()));
     let sum = changing(move || {
-        let given = given(card);
-        card.with(|fund, bid| words::sum(fund, bid, &given))
+        let given = given(row);
+        row.with(|fund, bid| words::sum(fund, bid, &given))
     });
     view! {
         <div class="parts" role="group" aria-label=label>
-            {(0..lines).map(|line| view! { <LinePart card asking line /> }).all()}
-            {(0..units).map(|unit| view! { <UnitPart card asking unit /> }).all()}
+            {(0..lines).map(|line| view! { <LinePart row line /> }).all()}
+            {(0..units).map(|unit| view! { <UnitPart row unit /> }).all()}
             <p class="note">{sum}</p>
         </div>
     }
 }
 
 /// The parts that are given.
-fn given(card: Card) -> Parts {
-    card.decision.with(|decision| match &decision.outcome {
+fn given(row: BidHandle) -> Parts {
+    row.decision.with(|decision| match &decision.outcome {
         Outcome::Funded(Award::Parts(parts)) => parts.clone(),
         _ => Parts::default(),
     })
 }
 
 /// Gives these parts. Without any the bid is undecided, and is asked about: £0 is no award.
-fn give(card: Card, asking: RwSignal<OpenChoice>, parts: Parts) -> Result<(), Refusal> {
-    let is_nothing = card.with(|_, bid| parts.amount(bid)) == Money::ZERO;
-    asking.set(if is_nothing { OpenChoice::Parts } else { OpenChoice::Nothing });
-    card.decide(if is_nothing { Outcome::Undecided } else { Outcome::Funded(Award::Parts(parts)) })
+fn give(row: BidHandle, parts: Parts) -> Result<(), Refusal> {
+    let is_nothing = row.with(|_, bid| parts.amount(bid)) == Money::ZERO;
+    row.asking.set(if is_nothing { OpenChoice::Parts } else { OpenChoice::Nothing });
+    row.decide(if is_nothing { Outcome::Undecided } else { Outcome::Funded(Award::Parts(parts)) })
 }
 
 /// One line: in or out, and at its lower amount where the paper names one. A line priced by the unit is not here.
 #[component]
-fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoView {
-    let fund = card.editor.fund();
-    let line = fund.bids[card.place].lines[line].clone();
+fn LinePart(row: BidHandle, line: usize) -> impl IntoView {
+    let fund = row.editor.fund();
+    let line = fund.bids[row.place].lines[line].clone();
     let Cost::Amount { amount, reducible_to } = line.cost else { return None };
     let id = StoredValue::new(line.id);
-    let taken = move || id.with_value(|id| given(card).line(id));
+    let taken = move || id.with_value(|id| given(row).line(id));
     let set = move |taken| {
         let id: LineId = id.get_value();
         // A line of this bid can always be taken or left.
-        let _ = give(card, asking, given(card).with_line(id, taken));
+        let _ = give(row, given(row).with_line(id, taken));
     };
     Some(view! {
         <div class="part">
@@ -82,18 +78,18 @@ fn LinePart(card: Card, asking: RwSignal<OpenChoice>, line: usize) -> impl IntoV
 
 /// How many of something counted: every line priced by it moves with it.
 #[component]
-fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoView {
-    let fund = card.editor.fund();
-    let bid = &fund.bids[card.place];
+fn UnitPart(row: BidHandle, unit: usize) -> impl IntoView {
+    let fund = row.editor.fund();
+    let bid = &fund.bids[row.place];
     let counted = &bid.units[unit];
     let most = counted.count;
     let hint = words::each(&fund, counted, bid.each(&counted.id));
-    let count = move || card.with(|_, bid| given(card).units(&bid.units[unit].id));
-    let against = CardProblem::nothing(card);
+    let count = move || row.with(|_, bid| given(row).units(&bid.units[unit].id));
+    let against = EntryProblem::nothing(row);
     // Set at each commit, so that the field shows what counts even where a commit changed nothing.
     let committed = RwSignal::new(true);
     let enter = move |asked: Option<u32>| {
-        against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(card, asking, unit, asked)));
+        against.say(asked.map_or_else(|| whole_number(most), |asked| give_units(row, unit, asked)));
         committed.set(true);
     };
     let step = move |by: i64| {
@@ -104,7 +100,7 @@ fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoV
         committed.track();
         count().to_string()
     });
-    let id = card.id(&format!("unit-{unit}"));
+    let id = row.id(&format!("unit-{unit}"));
     let (error_id, hint_id) = (format!("{id}-error"), format!("{id}-hint"));
     view! {
         <div class="part units">
@@ -126,11 +122,11 @@ fn UnitPart(card: Card, asking: RwSignal<OpenChoice>, unit: usize) -> impl IntoV
 }
 
 /// Gives so many units; what stands against it, or nothing.
-fn give_units(card: Card, asking: RwSignal<OpenChoice>, unit: usize, asked: u32) -> String {
-    let id = card.with(|_, bid| bid.units[unit].id.clone());
-    match give(card, asking, given(card).with_units(id, asked)) {
+fn give_units(row: BidHandle, unit: usize, asked: u32) -> String {
+    let id = row.with(|_, bid| bid.units[unit].id.clone());
+    match give(row, given(row).with_units(id, asked)) {
         Ok(()) => String::new(),
         Err(Refusal::UnitsOutOfRange { most, .. }) => whole_number(most),
-        Err(why) => card.with(|fund, _| refusal(fund, &why)),
+        Err(why) => row.with(|fund, _| refusal(fund, &why)),
     }
 }

@@ -3,18 +3,23 @@
 mod announcements;
 mod app;
 mod award_choices;
-mod bid_card;
+mod bid_context;
+mod bid_details;
 mod bid_facts;
 mod bid_list;
+mod bid_row;
 mod bid_signals;
-mod card_context;
 mod chunks;
+mod column_heads;
 mod editor;
 mod effects;
 mod keeper;
 mod key_figures;
+mod keys;
 mod last_step;
 mod line_picker;
+mod list_controls;
+mod list_view;
 mod missing_fund;
 mod money_bar;
 mod notices;
@@ -24,10 +29,10 @@ mod outcome_form;
 mod paper_totals;
 mod partnership_table;
 mod round;
-mod round_title;
 mod send_address;
 mod share_dialog;
 mod shared_view;
+mod strip;
 mod toolbar;
 
 /// The allocator that takes the least to load.

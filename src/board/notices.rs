@@ -8,7 +8,7 @@ use tranche::{Edit, Ledger, Mismatch, Notice, Scenario};
 
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
-use super::round_title::TITLE;
+use super::strip::TITLE;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part};

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Award, Money, Outcome, Refusal};
 
-use super::card_context::{Card, CardProblem, OpenChoice};
+use super::bid_context::{BidHandle, EntryProblem, OpenChoice};
 use tranche::ui::button::button;
 use tranche::ui::signals::{Part, at_first, entered, part, words as changing};
 use tranche::ui::words::other_amount as words;
@@ -11,20 +11,16 @@ use tranche::ui::words::{not_money, refusal};
 
 /// The field for another amount.
 #[component]
-pub fn OtherAmount(
-    card: Card,
-    /// Unset once an amount is given.
-    asking: RwSignal<OpenChoice>,
-) -> impl IntoView {
-    let id = card.id("amount");
+pub fn OtherAmount(row: BidHandle) -> impl IntoView {
+    let id = row.id("amount");
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));
-    let label = card.with(|_, bid| words::amount_for(bid));
-    let entry = Entry { card, asking, against: CardProblem::nothing(card), instead: RwSignal::new(None) };
+    let label = row.with(|_, bid| words::amount_for(bid));
+    let entry = Entry { row, against: EntryProblem::nothing(row), instead: RwSignal::new(None) };
     let counted = changing(move || {
-        card.with(|fund, _| amount(card).map_or_else(String::new, |amount| fund.show(amount)))
+        row.with(|fund, _| amount(row).map_or_else(String::new, |amount| fund.show(amount)))
     });
     let hint = changing(move || {
-        card.with(|fund, bid| match amount(card) {
+        row.with(|fund, bid| match amount(row) {
             None => words::enter(fund, bid),
             Some(amount) => words::counts_as(fund, bid, amount),
         })
@@ -46,8 +42,8 @@ pub fn OtherAmount(
 }
 
 /// The other amount that the bid is given, if it is given one.
-fn amount(card: Card) -> Option<Money> {
-    card.decision.with(|decision| match decision.outcome {
+fn amount(row: BidHandle) -> Option<Money> {
+    row.decision.with(|decision| match decision.outcome {
         Outcome::Funded(Award::Other(amount) | Award::Above(amount)) => Some(amount),
         _ => None,
     })
@@ -56,16 +52,15 @@ fn amount(card: Card) -> Option<Money> {
 /// What becomes of what is typed.
 #[derive(Clone, Copy)]
 struct Entry {
-    card: Card,
-    asking: RwSignal<OpenChoice>,
-    against: CardProblem,
+    row: BidHandle,
+    against: EntryProblem,
     /// What was typed, is no award within the request, and can be decided knowingly.
     instead: RwSignal<Option<Outcome>>,
 }
 
 impl Entry {
     fn read(self, text: &str) {
-        match self.card.with(|fund, _| fund.currency.read(text)) {
+        match self.row.with(|fund, _| fund.currency.read(text)) {
             Ok(amount) => self.decide(Outcome::Funded(Award::Other(amount))),
             Err(why) => {
                 self.instead.set(None);
@@ -75,16 +70,16 @@ impl Entry {
     }
 
     fn decide(self, outcome: Outcome) {
-        let refused = self.card.decide(outcome).err();
+        let refused = self.row.decide(outcome).err();
         if refused.is_none() {
-            self.asking.set(OpenChoice::Nothing);
+            self.row.asking.set(OpenChoice::Nothing);
         }
         self.instead.set(match refused {
             Some(Refusal::AboveRequest { amount, .. }) => Some(Outcome::Funded(Award::Above(amount))),
             Some(Refusal::NothingGiven) => Some(Outcome::Declined),
             _ => None,
         });
-        let words = refused.map(|why| self.card.with(|fund, _| refusal(fund, &why)));
+        let words = refused.map(|why| self.row.with(|fund, _| refusal(fund, &why)));
         self.against.say(words.unwrap_or_default());
     }
 
@@ -95,7 +90,7 @@ impl Entry {
             let outcome = self.instead.get().filter(|_| !problem.with(String::is_empty))?;
             let label = match &outcome {
                 Outcome::Declined => words::DECLINE.to_owned(),
-                outcome => self.card.with(|fund, bid| words::give_anyway(fund, outcome.amount(bid))),
+                outcome => self.row.with(|fund, bid| words::give_anyway(fund, outcome.amount(bid))),
             };
             Some(button(&label, move || self.decide(outcome.clone())))
         })

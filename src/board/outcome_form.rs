@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use tranche::{Abstention, Award, Bid, Decision, Edit, Explanation, Fund, Outcome, Rank};
 
-use super::card_context::{Card, CardProblem};
-use tranche::ui::choice::{radio, select};
-use tranche::ui::signals::{entered, flag, happened, while_so, words as changing};
+use super::bid_context::{BidHandle, EntryProblem};
+use tranche::ui::choice::{Radio, radio, select};
+use tranche::ui::signals::{entered, flag, while_so, words as changing};
 use tranche::ui::words::award_choices::{IN_FULL, RECOMMENDED};
 use tranche::ui::words::outcome_form as words;
 use tranche::ui::words::refusal;
@@ -27,33 +27,23 @@ const CHOICES: [(Choice, &str); 5] = [
     (Choice::Abstained(Abstention::Interest), words::STAND_ASIDE),
 ];
 
-/// Opens by itself where something of it is decided; its fields are made when it is first opened.
+/// The outcomes without money, and why.
 #[component]
-pub fn Further(card: Card) -> impl IntoView {
-    // A browser tells of what it shows open as of what somebody opens.
-    let begins_open = card.decided(|decision| CHOICES.iter().any(|(one, _)| is(decision, *one)));
-    let opened = RwSignal::new(false);
-    view! {
-        <details class="further" open=begins_open on:toggle=happened(move |_| opened.set(true))>
-            <summary>{words::FURTHER}</summary>
-            {while_so(opened, Box::new(move || view! { <Fields card /> }.into_any()))}
-        </details>
-    }
-}
-
-#[component]
-fn Fields(card: Card) -> impl IntoView {
-    let reserve = Memo::new(move |_| card.decision.with(|decision| is(decision, Choice::Reserve)));
+pub fn OutcomeForm(row: BidHandle) -> impl IntoView {
+    let reserve = Memo::new(move |_| row.decision.with(|decision| is(decision, Choice::Reserve)));
     let radios = CHOICES.into_iter().map(|(choice, label)| {
-        let is_set = flag(move || card.decision.with(|decision| is(decision, choice)));
-        let choose = Box::new(move || choose(card, choice));
-        radio(card.id("choice"), label.to_owned(), String::new(), "", false, is_set, choose)
+        let is_set = flag(move || row.decision.with(|decision| is(decision, choice)));
+        let is_disabled = flag(move || row.editor.looks_at_shared());
+        let (name, label) = (row.id("choice"), label.to_owned());
+        let offer =
+            Radio { name, label, amount: String::new(), note: "", opens: false, is_set, is_disabled };
+        radio(offer, Box::new(move || choose(row, choice)))
     });
     view! {
         <div class="choices">{radios.collect::<Vec<AnyView>>()}</div>
-        {while_so(reserve, Box::new(move || on_reserve(card).into_any()))}
-        {explain(card, "reason", words::reason_for, |explanation| &mut explanation.reason)}
-        {explain(card, "conditions", words::conditions_for, |explanation| &mut explanation.conditions)}
+        {while_so(reserve, Box::new(move || on_reserve(row).into_any()))}
+        {explain(row, "reason", words::reason_for, |explanation| &mut explanation.reason)}
+        {explain(row, "conditions", words::conditions_for, |explanation| &mut explanation.conditions)}
     }
 }
 
@@ -67,46 +57,46 @@ fn is(decision: &Decision, choice: Choice) -> bool {
 }
 
 /// None of these can be refused: a bid is put at the end of the reserve list.
-fn choose(card: Card, choice: Choice) {
-    let reference = card.reference();
+fn choose(row: BidHandle, choice: Choice) {
+    let reference = row.reference();
     let outcome = match choice {
         Choice::Reserve => {
-            let rank = card.editor.mine().rank_of(&reference);
+            let rank = row.editor.mine().rank_of(&reference);
             Outcome::Reserve { rank, award: Award::InFull }
         }
         Choice::Deferred => Outcome::Deferred,
         Choice::Declined => Outcome::Declined,
         Choice::Abstained(abstention) => {
-            return drop(card.editor.apply(Edit::Abstain(reference, abstention)));
+            return drop(row.editor.apply(Edit::Abstain(reference, abstention)));
         }
     };
-    let _ = card.decide(outcome);
+    let _ = row.decide(outcome);
 }
 
 /// Where a bid stands on the reserve list, and what it would be given.
-fn on_reserve(card: Card) -> AnyView {
+fn on_reserve(row: BidHandle) -> AnyView {
     let ranks = Memo::new(move |_| {
-        let count = card.editor.shown(|scenario| scenario.reserve_list().len());
+        let count = row.editor.shown(|scenario| scenario.reserve_list().len());
         (1..=count).map(|place| (place.to_string(), place.to_string())).collect()
     });
     let rank = changing(move || {
-        card.decision.with(|decision| decision.outcome.rank().map_or(1, Rank::number)).to_string()
+        row.decision.with(|decision| decision.outcome.rank().map_or(1, Rank::number)).to_string()
     });
     let set_rank = move |text: String| {
         let rank = text.parse().ok().and_then(Rank::new);
-        change(card, |award, _| rank.map(|rank| Outcome::Reserve { rank, award }));
+        change(row, |award, _| rank.map(|rank| Outcome::Reserve { rank, award }));
     };
     let award = changing(move || {
-        card.with(|_, bid| card.decision.with(|decision| award_of(decision).amount(bid))).to_string()
+        row.with(|_, bid| row.decision.with(|decision| award_of(decision).amount(bid))).to_string()
     });
     let among = Memo::new(move |_| {
-        let awards = card.with(awards).into_iter().map(|(value, words, _)| (value, words));
+        let awards = row.with(awards).into_iter().map(|(value, words, _)| (value, words));
         let mut awards: Vec<(String, String)> = awards.collect();
         // One that arrived in a link may be none of those on offer.
         let now = award.get();
         if !awards.iter().any(|(value, _)| *value == now) {
-            let words = card.decision.with(|decision| {
-                card.with(|fund, bid| words::another_amount(fund, award_of(decision).amount(bid)))
+            let words = row.decision.with(|decision| {
+                row.with(|fund, bid| words::another_amount(fund, award_of(decision).amount(bid)))
             });
             awards.push((now, words));
         }
@@ -114,13 +104,13 @@ fn on_reserve(card: Card) -> AnyView {
     });
     let set_award = move |amount: String| {
         let award =
-            card.with(awards).into_iter().find(|(value, ..)| *value == amount).map(|(_, _, award)| award);
-        change(card, |_, rank| award.map(|award| Outcome::Reserve { rank, award }));
+            row.with(awards).into_iter().find(|(value, ..)| *value == amount).map(|(_, _, award)| award);
+        change(row, |_, rank| award.map(|award| Outcome::Reserve { rank, award }));
     };
     view! {
         <div class="on-reserve">
-            {select(card.id("rank"), words::RANK, ranks, rank, set_rank)}
-            {select(card.id("reserve-award"), words::RESERVE_AWARD, among, award, set_award)}
+            {select(row.id("rank"), words::RANK, ranks, rank, set_rank)}
+            {select(row.id("reserve-award"), words::RESERVE_AWARD, among, award, set_award)}
             <p class="note">{words::NOT_COUNTED}</p>
         </div>
     }
@@ -149,37 +139,37 @@ fn awards(fund: &Fund, bid: &Bid) -> Vec<(String, String, Award)> {
     listed
 }
 
-fn change(card: Card, change: impl FnOnce(Award, Rank) -> Option<Outcome>) {
-    let outcome = card.decided(|decision| decision.outcome.clone());
+fn change(row: BidHandle, change: impl FnOnce(Award, Rank) -> Option<Outcome>) {
+    let outcome = row.decided(|decision| decision.outcome.clone());
     if let Outcome::Reserve { rank, award } = outcome
         && let Some(outcome) = change(award, rank)
     {
         // Places and awards on offer are there.
-        let _ = card.decide(outcome);
+        let _ = row.decide(outcome);
     }
 }
 
 /// A field for plain text about the decision.
 fn explain(
-    card: Card,
+    row: BidHandle,
     name: &str,
     label: fn(&Bid) -> String,
     of: fn(&mut Explanation) -> &mut String,
 ) -> AnyView {
-    let id = card.id(name);
+    let id = row.id(name);
     let error_id = format!("{id}-error");
-    let against = CardProblem::nothing(card);
+    let against = EntryProblem::nothing(row);
     let text =
-        changing(move || card.decision.with(|decision| std::mem::take(of(&mut explanation(decision)))));
+        changing(move || row.decision.with(|decision| std::mem::take(of(&mut explanation(decision)))));
     let write = move |typed: String| {
-        let mut explanation = card.decided(explanation);
+        let mut explanation = row.decided(explanation);
         *of(&mut explanation) = typed.trim().to_owned();
-        let refused = card.editor.apply(Edit::Explain(card.reference(), explanation)).err();
-        against.say(refused.map_or_else(String::new, |why| card.with(|fund, _| refusal(fund, &why))));
+        let refused = row.editor.apply(Edit::Explain(row.reference(), explanation)).err();
+        against.say(refused.map_or_else(String::new, |why| row.with(|fund, _| refusal(fund, &why))));
     };
     view! {
         <div class="control explain">
-            <label for=id.clone()>{card.with(|_, bid| label(bid))}</label>
+            <label for=id.clone()>{row.with(|_, bid| label(bid))}</label>
             <textarea id=id rows="2" autocomplete="off" aria-describedby=error_id.clone() aria-invalid=against.invalid()
                 prop:value=text on:change=entered(write)></textarea>
             <p class="error" id=error_id role="alert">{against.words()}</p>

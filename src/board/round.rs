@@ -9,13 +9,14 @@ use super::bid_list::Bids;
 use super::editor::Editor;
 use super::effects;
 use super::keeper::Keeper;
-use super::key_figures::Figures;
+use super::list_view::ListView;
 use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
-use super::round_title::Title;
+use super::strip::Strip;
 use super::shared_view::SharedView;
-use tranche::ui::browser::{address_bar, document, field_entries, load};
+use super::toolbar::StepTaken;
+use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
 use tranche::ui::fund_source::FoundFund;
 use tranche::ui::signals::words as changing;
 use tranche::ui::store::{StoredRound, Trouble};
@@ -40,6 +41,7 @@ pub fn Round(
     forget_if_mine(opening.notice.as_ref());
     let notice = RwSignal::new(opening.notice);
     effects::follow(editor, keeper);
+    let view = ListView::of(editor);
     listen(editor, keeper, notice);
     let own = address_bar::asked("own").map(|name| (name, text));
     match late {
@@ -51,18 +53,16 @@ pub fn Round(
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
         <a class="skip" href="#bids" on:click=skip>{words::SKIP}</a>
-        <Title />
+        <Strip keeper view />
         <div class="round">
+            <StepTaken />
             <Notices keeper link=notice />
             <SharedView />
-            <Figures keeper />
-            <main class="columns">
-                <Bids />
-                <div class="beside">
-                    <ByPartnership />
-                    <BelowLeast />
-                    <PaperFigures />
-                </div>
+            <main>
+                <Bids view />
+                <ByPartnership />
+                <BelowLeast />
+                <PaperFigures />
             </main>
         </div>
         <Foot keeper />
@@ -88,6 +88,7 @@ fn Foot(keeper: Keeper) -> impl IntoView {
     });
     view! {
         <footer class="foot">
+            <p>{Editor::get().fund().paper.as_ref().map(words::paper)}</p>
             <p>{kept}</p>
             <p>{words::STAYS_HERE}</p>
         </footer>
@@ -119,7 +120,7 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
         }
     });
     document::on_return(move || keeper.notice_elsewhere(editor));
-    document::on_shortcut(move |key, shift| match (key, shift) {
+    keyboard::on_shortcut(move |key, shift| match (key, shift) {
         ("z", false) if editor.can_undo() => {
             editor.undo();
             true

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use tranche::{Difference, Fund, Ledger, Shared};
 
 use super::editor::Editor;
-use super::round_title::TITLE;
+use super::strip::TITLE;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::given;
-use tranche::ui::words::{bid_card::name, shared_view as words};
+use tranche::ui::words::{bid_row::name, shared_view as words};
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]

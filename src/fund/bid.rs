@@ -76,6 +76,12 @@ impl Bid {
         }
     }
 
+    /// All its labels, each with its kind: themes first, in the order of the paper.
+    pub fn labels(&self) -> impl Iterator<Item = (&str, &str)> {
+        let themes = self.themes.iter().map(|theme| (THEME, theme.as_str()));
+        themes.chain(self.facts.labels.iter().map(|label| (label.kind.as_str(), label.name.as_str())))
+    }
+
     /// Puts every label where it belongs, wherever it was put.
     pub(super) fn gather_themes(&mut self) {
         for label in std::mem::take(&mut self.facts.labels) {

@@ -31,7 +31,7 @@ mod round_fields;
 use leptos::prelude::*;
 use tranche::is_name;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document, field_entries, save_file};
+use tranche::ui::browser::{address_bar, field_entries, keyboard, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::held;
 use tranche::ui::words::office::fund as words;
@@ -65,7 +65,7 @@ fn Fund(opened: OpenFund) -> impl IntoView {
     let editor = FundEditor::provide(opened);
     editor.keeper.listen();
     field_entries::hold_back();
-    document::on_shortcut(move |key, shift| {
+    keyboard::on_shortcut(move |key, shift| {
         let undo = key == "z" && !shift;
         let redo = (key == "z" && shift) || key == "y";
         if undo {

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::button;
-use tranche::ui::choice::radio;
+use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, words as changing};
 use tranche::ui::store::{Fault, Trouble};
 use tranche::ui::words::trouble;
@@ -77,8 +77,10 @@ fn EarlierRounds(ticks: Ticks) -> impl IntoView {
     }
     let rounds = found.earlier.iter().enumerate().map(|(at, earlier)| {
         let is_set = flag(move || ticks.round() == Some(at));
-        let choose = Box::new(move || ticks.choose(at));
-        radio("round".to_owned(), earlier.fund.title.clone(), about(earlier), "", false, is_set, choose)
+        let (name, label, amount) = ("round".to_owned(), earlier.fund.title.clone(), about(earlier));
+        let offer =
+            Radio { name, label, amount, note: "", opens: false, is_set, is_disabled: flag(|| false) };
+        radio(offer, Box::new(move || ticks.choose(at)))
     });
     view! {
         <fieldset class="rounds">

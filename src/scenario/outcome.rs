@@ -49,6 +49,14 @@ pub struct Decision {
     pub conditions: String,
 }
 
+impl Decision {
+    /// Whether a reason or conditions are written beside it.
+    #[must_use]
+    pub fn is_explained(&self) -> bool {
+        !self.reason.is_empty() || !self.conditions.is_empty()
+    }
+}
+
 impl Outcome {
     /// The outcome that gives a bid this amount: £0 is no award, so the bid is declined.
     #[must_use]

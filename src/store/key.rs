@@ -18,6 +18,9 @@ pub const DRAFTS: &str = "draft/";
 /// Under this a tab remembers that a page led to the next one.
 pub const LED: &str = "tranche-led";
 
+/// What the keys begin with of how somebody likes the page.
+pub const PREFERENCES: &str = "tranche-likes/";
+
 /// The database of the page that is served from this folder: two boards on one site never meet.
 #[must_use]
 pub fn database(folder: &str) -> String {

@@ -4,21 +4,29 @@ use leptos::prelude::*;
 
 use super::signals::{All as _, at_first, entered, part, ticked};
 
-/// One radio among those of a name, with what it stands for. Amount and note may be empty. One that opens something waits for
-/// the rest of the program (`src/boot/rest.js`).
-pub fn radio(
-    name: String,
-    label: String,
-    amount: String,
-    note: &'static str,
-    opens: bool,
-    is_set: Signal<bool>,
-    choose: Box<dyn Fn()>,
-) -> AnyView {
+/// One radio among those of a name, with what it stands for.
+pub struct Radio {
+    /// The name that they share.
+    pub name: String,
+    pub label: String,
+    /// May be empty.
+    pub amount: String,
+    /// May be empty.
+    pub note: &'static str,
+    /// Whether it opens something: such a one waits for the rest of the program (`src/boot/rest.js`).
+    pub opens: bool,
+    pub is_set: Signal<bool>,
+    pub is_disabled: Signal<bool>,
+}
+
+/// Builds it; `choose` is called when it is chosen.
+pub fn radio(radio: Radio, choose: Box<dyn Fn()>) -> AnyView {
+    let Radio { name, label, amount, note, opens, is_set, is_disabled } = radio;
     view! {
         <label class="choice">
-            <input type="radio" name=name data-opens=opens.then_some("") prop:checked=is_set on:change=ticked(move |is_chosen| if is_chosen { choose() }) />
-            <span>{label}</span>
+            <input type="radio" name=name data-opens=opens.then_some("") prop:checked=is_set prop:disabled=is_disabled
+                on:change=ticked(move |is_chosen| if is_chosen { choose() }) />
+            <span class="word">{label}</span>
             " "
             <span class="amount">{amount}</span>
             <span class="note">{note}</span>

@@ -7,6 +7,7 @@ pub mod drafts;
 mod leftovers;
 mod legacy;
 mod medium;
+pub mod preferences;
 pub mod rounds;
 mod scenarios;
 mod wipe;

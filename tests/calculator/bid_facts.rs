@@ -8,7 +8,7 @@ use support::example;
 use tranche::{
     Advice, Amendment, Award, BadFund, Bid, BidFacts, Change, Contents, Edit, Fingerprint, Fund, FundFile,
     History, Label, Ledger, Misfit, Money, NotMoney, Outcome, Points, Rank, Scenario, Shape, Words, Wrong,
-    found, link,
+    link,
 };
 
 /// Every kind of object that version 2 adds, and where its example has it.
@@ -346,9 +346,4 @@ fn a_label_of_the_kind_theme_is_a_theme_wherever_it_was_put() {
     assert_eq!(fund.bids[0].themes, ["Violence", "Roads"]);
     assert_eq!(fund.bids[0].facts.labels, [label("Theme")]);
     assert_eq!(Fund::read(&serde_json::to_string(&*fund).unwrap()), Ok(fund));
-}
-
-#[test]
-fn a_bid_is_found_by_its_labels() {
-    assert_eq!(found(&fund(), "station"), [true, false, false]);
 }

@@ -1,6 +1,5 @@
 //! What holds for every fund and every sitting, whatever the figures.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use proptest::prelude::*;
@@ -13,8 +12,7 @@ use tranche::formats::scenario_file;
 use tranche::link::{self, Extras, LinkScenario};
 use tranche::{
     Advice, Arrival, Award, BidFacts, BidRef, Contents, Currency, Decision, Edit, Explanation, Fingerprint,
-    Fit, Fund, FundFile, Grouping, History, Ledger, Money, Outcome, Precision, Rank, Scenario, Section,
-    found, sections,
+    Fit, Fund, FundFile, History, Ledger, Money, Outcome, Precision, Rank, Scenario,
 };
 
 fn sum(amounts: impl Iterator<Item = Money>) -> Money {
@@ -223,33 +221,6 @@ proptest! {
         prop_assert_eq!(currency.read(&shown), Ok(amount), "{}", shown);
         prop_assert_eq!(Money::from_plain(&amount.to_string()), Ok(amount));
         prop_assert_eq!(i64::try_from(amount.pence()).map(Money::from_pence), Ok(amount));
-    }
-
-    #[test]
-    fn every_bid_is_listed_once_whatever_it_is_listed_by(fund in funds()) {
-        let all: BTreeSet<&BidRef> = fund.bids.iter().map(|bid| &bid.reference).collect();
-        for grouping in [Grouping::Partnership, Grouping::Size, Grouping::Theme] {
-            let sections = sections(&fund, grouping);
-            let listed: Vec<&BidRef> = sections.iter().flat_map(Section::bids).collect();
-            prop_assert_eq!(listed.len(), all.len());
-            prop_assert_eq!(&listed.iter().copied().collect::<BTreeSet<_>>(), &all);
-            if grouping == Grouping::Partnership {
-                prop_assert_eq!(sections.len(), fund.partnerships.len());
-            }
-            if grouping == Grouping::Size {
-                let sizes: Vec<Money> = listed.iter().map(|bid| fund.bid(bid).unwrap().requested).collect();
-                prop_assert!(sizes.is_sorted_by(|larger, smaller| larger >= smaller));
-            }
-        }
-    }
-
-    #[test]
-    fn a_filter_finds_the_bid_whose_words_were_typed(fund in funds()) {
-        for (at, bid) in fund.bids.iter().enumerate() {
-            prop_assert!(found(&fund, &bid.title.to_ascii_uppercase())[at]);
-        }
-        prop_assert_eq!(found(&fund, "nowhere-to-be-found"), vec![false; fund.bids.len()]);
-        prop_assert_eq!(found(&fund, " "), vec![true; fund.bids.len()]);
     }
 
     #[test]

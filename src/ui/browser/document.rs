@@ -7,7 +7,7 @@ use std::time::Duration;
 use js_sys::Date;
 use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlDialogElement, HtmlElement, KeyboardEvent};
+use web_sys::{Event, HtmlDialogElement, HtmlElement};
 
 use super::storage;
 
@@ -191,25 +191,4 @@ pub fn hold_back(unsaved: impl Fn() -> bool + 'static) {
 /// Calls back when the page comes back from the browser's memory, as after “back”.
 pub fn on_return(returned: impl Fn() + 'static) {
     std::mem::forget(window_event_listener_untyped("pageshow", move |_| returned()));
-}
-
-/// A key pressed together with Ctrl or Cmd, outside of fields that have an undo of their own.
-pub fn on_shortcut(pressed: impl Fn(&str, bool) -> bool + 'static) {
-    let listener = window_event_listener_untyped("keydown", move |event: Event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let command = (key.ctrl_key() || key.meta_key()) && !key.alt_key();
-        if command && !in_text_field(&event) && pressed(&key.key().to_ascii_lowercase(), key.shift_key()) {
-            event.prevent_default();
-        }
-    });
-    std::mem::forget(listener);
-}
-
-fn in_text_field(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    target.is_some_and(|element| {
-        element
-            .matches("textarea:not([readonly]), input[type=text]:not([readonly]), input[type=search]")
-            .unwrap_or(false)
-    })
 }

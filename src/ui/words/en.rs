@@ -2,13 +2,14 @@
 
 pub mod announcements;
 pub mod award_choices;
-pub mod bid_card;
+pub mod bid_row;
 pub mod bid_facts;
 pub mod bid_list;
 pub mod copy_text;
 pub mod dialog;
 mod funds;
 pub mod key_figures;
+pub mod keys;
 pub mod last_step;
 pub mod line_picker;
 mod links;
@@ -34,7 +35,7 @@ pub use bid_facts::scored;
 pub use funds::{bad_fund, bad_offers};
 pub use key_figures::{progress, remaining};
 pub use links::{bad_link, bad_saved};
-pub use outcomes::{given, look_again, lower, was};
+pub use outcomes::{given, look_again, lower, outcome_in_short, was};
 pub use paper_totals::{figure, outcome};
 pub use refusals::{not_money, refusal, whole_number};
 pub use storage::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, trouble};

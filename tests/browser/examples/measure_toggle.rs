@@ -27,7 +27,7 @@ const MEASURE: &str = "
         scrollTo(0, share * (document.documentElement.scrollHeight - innerHeight));
         for (;;) {
             await rest(300);
-            const bid = [...document.querySelectorAll('fieldset.bid')].find(inSight);
+            const bid = [...document.querySelectorAll('tr.bid')].find(inSight);
             if (bid) return bid;
         }
     };

@@ -52,7 +52,7 @@ fn open_all_kinds(page: &Page, ran: &mut Ran) {
         [("C1", "Reserve list"), ("C2", "Deferred"), ("W2", "Declined"), ("B2", "I stand aside (interest)")]
     {
         let card = page.group(bid);
-        card.button("Reserve, defer or decline; add a reason or conditions").press();
+        card.button(&format!("More about {bid}")).press();
         card.radio(outcome).choose();
     }
     page.expect_text("Saved ");

@@ -8,7 +8,8 @@ const ROLES = {
   dialog: "dialog[open], [role=dialog], [role=alertdialog]",
   field: `input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=hidden]),
     textarea, select, [role=textbox], [role=combobox]`,
-  group: "fieldset, [role=group], [role=radiogroup], section, [role=region], article, details, nav, form",
+  // A row that has a name holds all that is about one thing.
+  group: "fieldset, [role=group], [role=radiogroup], section, [role=region], article, details, nav, form, tr[aria-labelledby]",
   heading: "h1, h2, h3, h4, h5, h6, [role=heading]",
   item: "li, [role=listitem]",
   link: "a[href], [role=link]",

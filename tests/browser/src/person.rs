@@ -114,6 +114,15 @@ impl Look for Part<'_> {
 }
 
 impl Page {
+    /// One of the menu of the board, which is opened for it.
+    #[track_caller]
+    pub fn menu(&self, item: &str) -> Part<'_> {
+        if !self.names("button").iter().any(|name| name == item) {
+            self.button("More").press();
+        }
+        self.button(item)
+    }
+
     /// The cells of a row, without its header.
     #[track_caller]
     pub fn table_row(&self, caption: &str, row_header: &str) -> Vec<String> {

@@ -19,6 +19,16 @@ pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     }
 }
 
+/// The same in a column of figures: `£100,000`, `Reserve 2`, `Declined`.
+pub fn outcome_in_short(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
+    match &decision.outcome {
+        Outcome::Funded(award) => fund.show(award.amount(bid)),
+        Outcome::Reserve { rank, .. } => format!("Reserve {}", rank.number()),
+        Outcome::Undecided if decision.abstention == Some(Abstention::Interest) => "Stood aside".to_owned(),
+        _ => given(fund, bid, decision),
+    }
+}
+
 /// An award with its amount: `As recommended, £17,000`.
 fn awarded(fund: &Fund, bid: &Bid, award: &Award) -> String {
     let amount = fund.show(award.amount(bid));

@@ -12,7 +12,7 @@ pub const SKIP: &str = "Skip to the bids";
 
 /// The paper that the bids are from.
 pub fn paper(paper: &Paper) -> String {
-    format!("{}, {}", paper.publisher, paper.date)
+    format!("The bids are from: {}, {}.", paper.publisher, paper.date)
 }
 
 /// All is well.

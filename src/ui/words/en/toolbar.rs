@@ -18,11 +18,14 @@ pub const TAKE_ALL: &str = "Take all recommendations";
 /// Opens the dialog to share.
 pub const SHARE: &str = "Share";
 
+/// Explains the keys.
+pub const KEYS: &str = "Keys";
+
+/// Opens what else can be done.
+pub const MENU: &str = "More";
+
 /// Prints.
 pub const PRINT: &str = "Print";
-
-/// The ways to other bids.
-pub const ROUND: &str = "Round";
 
 /// Where a round is chosen.
 pub const ALL_ROUNDS: &str = "All rounds";

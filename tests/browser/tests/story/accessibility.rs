@@ -14,20 +14,22 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.expect_focused("Skip to the bids");
     page.press_key(Key::Enter);
     page.expect_focused("Bids");
-    for control in ["Sort by", "Search bids", "Not decided"] {
+    for control in ["Search bids", "Group by", "Show only…", "Ref", "Bid"] {
         page.press_key(Key::Tab);
         page.expect_focused(control);
     }
+    tab_to(page, "S1");
+    page.expect_focused("Not decided");
     page.press_key(Key::Down);
     page.expect_focused("In full £50,000");
     page.expect_figure("Remaining", "£270,000");
-    // All choices of S1 are one stop; what else can become of it is the next, and then what there is to know of it.
+    // All choices of S1 are one stop; all else about it is the next.
     page.press_key(Key::Tab);
-    page.expect_focused("Reserve, defer or decline; add a reason or conditions");
-    page.press_key(Key::Tab);
-    page.expect_focused("About this bid");
+    page.expect_focused("More about S1");
     page.press_key(Key::Enter);
     page.group("S1").expect_text("Violent crime caseworker, research and analysis: £40,000");
+    page.press_key(Key::Enter);
+    page.group("S1").expect_no_text("Violent crime caseworker");
     page.press_key(Key::Tab);
     page.expect_focused("Not decided");
     page.press_key(Key::Down);
@@ -42,8 +44,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     tab_to(page, "B2");
     page.press_keys(Key::Down + Key::Down + Key::Down);
     page.expect_focused("Parts…");
-    page.press_key(Key::Tab);
-    page.press_key(Key::Tab);
+    page.press_keys(Key::Tab + Key::Tab + Key::Tab);
     page.expect_focused("Pathways from primary care £15,000");
     page.press_keys(" ");
     page.group("B2").checkbox("Pathways from primary care").expect_not_chosen();
@@ -52,8 +53,8 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
 
 /// Tabs on until the focus is in the choices of a bid.
 fn tab_to(page: &Page, bid: &str) {
-    let inside = "const bid = document.activeElement.closest('fieldset');
-        return document.activeElement.type === 'radio' ? bid.querySelector('legend').textContent : ''";
+    let inside = "const bid = document.activeElement.closest('.bid');
+        return document.activeElement.type === 'radio' ? bid.querySelector('h3').textContent : ''";
     for _ in 0..40 {
         page.press_key(Key::Tab);
         let found = page.evaluate(inside).unwrap();
@@ -147,7 +148,7 @@ pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
         page.dialog(title).expect_gone();
         page.expect_focused(button);
     }
-    page.button("Open a shared link").press();
+    page.menu("Open a shared link").press();
     page.expect_focused("Link, code or the whole message");
 }
 
@@ -216,7 +217,7 @@ pub fn the_share_dialog_is_in_reach(page: &Page) {
 
 pub fn the_open_dialog_with_an_error_is_in_reach(page: &Page) {
     open_round(page);
-    page.button("Open a shared link").press();
+    page.menu("Open a shared link").press();
     let dialog = page.dialog("Open a shared link");
     dialog.field("Link, code or the whole message").type_text("See you on Thursday");
     dialog.button("Open").press();
@@ -245,7 +246,7 @@ pub fn a_notice_of_another_tab_is_in_reach(page: &Page) {
 
 pub fn a_list_by_theme_with_a_filter_is_in_reach(page: &Page) {
     open_round(page);
-    page.field("Sort by").pick("theme");
+    page.field("Group by").pick("theme");
     page.field("Search bids").type_text("domestic");
     page.expect_status("3 of 13 bids shown.");
     expect_reach(page);
@@ -254,7 +255,7 @@ pub fn a_list_by_theme_with_a_filter_is_in_reach(page: &Page) {
 pub fn what_there_is_to_know_is_in_reach(page: &Page) {
     open_round(page);
     for bid in ["C2", "B1", "SS3"] {
-        page.group(bid).button("About this bid").press();
+        page.group(bid).button(&format!("More about {bid}")).press();
     }
     page.group("C2").expect_text("the paper says £38,000");
     page.button("Totals checked").press();

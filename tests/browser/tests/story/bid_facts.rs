@@ -82,7 +82,7 @@ pub fn all_recommendations_are_taken_with_one_press_and_one_undo(page: &Page) {
     open_advised(page);
     page.group("S2").radio("In full £900").choose();
     page.expect_figure("Remaining", "£39,100");
-    page.button("Take all recommendations").press();
+    page.menu("Take all recommendations").press();
     page.expect_figure("Remaining", "£10,000");
     page.group("N1").radio("Recommended £21,000").expect_chosen();
     page.group("S1").radio("Reduced £9,000 (recommended)").expect_chosen();
@@ -158,7 +158,7 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
     card.expect_figure("Area", "Solihull");
     card.radio("In full £50,000").expect_chosen();
     card.expect_no_text("Check this");
-    page.button("Take all recommendations").press();
+    page.menu("Take all recommendations").press();
     page.expect_figure("Remaining", "£280,000");
     edit(page, &name);
     let row = open_bid(page, "S1");
@@ -170,7 +170,7 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
 
 pub fn a_round_with_all_that_bids_bring_besides_is_in_reach(page: &Page) {
     open_advised(page);
-    page.button("Take all recommendations").press();
+    page.menu("Take all recommendations").press();
     page.group("N1").radio("Other amount…").choose();
     page.group("N1").field("Amount for N1").type_and_leave("15,000");
     page.expect_figure("Remaining", "£16,000");

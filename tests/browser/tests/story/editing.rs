@@ -95,7 +95,7 @@ pub fn bids_are_typed_one_after_the_other_and_decided_on(page: &Page) {
     page.group("2").radio("In full £12,500.50").expect_chosen();
     page.group("1").radio("Not decided").expect_chosen();
 
-    page.button(EDITING).press();
+    page.menu(EDITING).press();
     page.expect_address("?do=fund&own=own-small-grants");
     page.heading("3 bids").expect_here();
     page.item("2").expect_text("Decided: in full, £12,500.50.");

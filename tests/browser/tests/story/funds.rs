@@ -88,7 +88,7 @@ pub fn a_name_that_is_none_is_said_and_leads_to_the_others(page: &Page) {
             "“{name}” cannot be the name of a round: only letters, digits, hyphens and"
         ));
     }
-    page.button("All rounds").press();
+    page.menu("All rounds").press();
     page.heading(START).expect_here();
     page.link("Invest to Save 2013–14").press();
     expect_round(page);
@@ -111,7 +111,7 @@ pub fn a_fund_that_is_not_there_is_said_and_opens_once_it_is(page: &Page) {
     page.reload();
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("We can’t read this fund file at line 1, column 1:");
-    page.button("All rounds").press();
+    page.menu("All rounds").press();
     page.group("Published here").link(PARKS).expect_here();
 }
 
@@ -141,7 +141,7 @@ pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page)
         page.open("");
         page.heading(NOT_LOADED).expect_here();
         page.expect_text(words);
-        page.button("All rounds").press();
+        page.menu("All rounds").press();
         page.heading(START).expect_here();
         page.heading("Add your own bids").expect_here();
         page.expect_text(match list {
@@ -206,7 +206,7 @@ pub fn a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others(page: &Pag
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
     page.expect_text(&format!("The bids “{name}” are not saved in this browser"));
-    page.button("All rounds").press();
+    page.menu("All rounds").press();
     page.heading(START).expect_here();
     // The code goes along, for the bids that it is about.
     assert!(page.address().contains("?do=home#TRANCHE2"), "{}", page.address());

@@ -8,8 +8,8 @@ use crate::round::{FUND_FILE, altered_fund};
 use crate::stored::{KEY, expect_kept, kept};
 
 const BID_IN_FOCUS: &str =
-    "return document.activeElement.closest('fieldset')?.querySelector('legend').textContent ?? ''";
-const CARDS: &str = "return document.querySelectorAll('fieldset.bid').length";
+    "return document.activeElement.closest('.bid')?.querySelector('h3').textContent ?? ''";
+const CARDS: &str = "return document.querySelectorAll('tr.bid').length";
 
 /// 600 made-up bids for £1,000 and a bit each, so that each can be told by its amount.
 fn open_many(page: &Page) {

@@ -6,16 +6,17 @@ use serde_json::json;
 use crate::round::{FUND_FILE, SHARED, altered_fund, decide_a_little, open_round, share};
 use crate::stored::{KEY, expect_kept, kept};
 
-const FURTHER: &str = "Reserve, defer or decline; add a reason or conditions";
 /// A link of version 1 as it was shipped: seven bids funded, and nothing said of C1.
 const OLDER: &str = "?#TRANCHE1HFQ55XDWWGNC5C96XDSAGY4GT01EG05PZ";
 
-/// The card of a bid, with all that can become of it unfolded.
+/// The row of a bid, opened for all that can become of it.
 pub fn further<'page>(page: &'page Page, bid: &str) -> Part<'page> {
-    let card = page.group(bid);
-    card.button(FURTHER).press();
-    card.radio("Declined").expect_here();
-    card
+    let row = page.group(bid);
+    if !row.names("radio").iter().any(|name| name == "Declined") {
+        row.button(&format!("More about {bid}")).press();
+    }
+    row.radio("Declined").expect_here();
+    row
 }
 
 pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
@@ -72,7 +73,7 @@ pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
     page.group("B1").expect_text("Conditions: A plan by May.");
     page.group("B1").radio("Reserve list").expect_chosen();
     page.group("C2").radio("Declined").expect_chosen();
-    page.button("Start again").press();
+    page.menu("Start again").press();
     page.expect_text("13 of 13 still to decide");
     page.expect_text("All decisions are cleared. Until you leave this page, Undo brings them back.");
     page.button("Undo").press();

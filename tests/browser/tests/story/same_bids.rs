@@ -51,7 +51,7 @@ fn bring_and_decide(page: &Page) -> String {
 }
 
 fn open_carry(page: &Page) {
-    page.button("Bring decisions across").press();
+    page.menu("Bring decisions across").press();
     page.expect_address("?do=same_bids&own=");
     page.heading(CARRY).expect_here();
     page.expect_focused(CARRY);

@@ -29,7 +29,7 @@ fn start_elsewhere(page: &Page) {
 }
 
 fn open_sending(page: &Page) {
-    page.button("Save or send the bids").press();
+    page.menu("Save or send the bids").press();
     page.heading("Save the bids as a file").expect_here();
     page.heading(CARRIES).expect_here();
 }
@@ -196,7 +196,7 @@ pub fn bids_open_wherever_their_link_is_pasted(page: &Page) {
     // Into the field of another round that is open.
     page.open_elsewhere("");
     page.heading("Invest to Save 2013–14").expect_here();
-    page.button("Open a shared link").press();
+    page.menu("Open a shared link").press();
     let dialog = page.dialog("Open a shared link");
     dialog.field("Link, code or the whole message").type_text(&link);
     dialog.button("Open").press();
@@ -284,7 +284,7 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
 
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
-    page.button("All rounds").press();
+    page.menu("All rounds").press();
     page.heading(START).expect_here();
     page.expect_text("The link you opened has decisions but not the bids they are about.");
     page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
@@ -333,7 +333,7 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
     page.expect_text("The bids “own-a-round” are not saved in this browser");
-    page.button("All rounds").press();
+    page.menu("All rounds").press();
     page.expect_text("This link is about bids saved on this computer:");
     page.link("Open the link with “A round”").press();
     page.heading(SHARED).expect_here();
@@ -387,7 +387,7 @@ pub fn a_scenario_without_its_bids_is_in_reach(page: &Page) {
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
     expect_reach(page);
-    page.button("All rounds").press();
+    page.menu("All rounds").press();
     page.expect_text("The link you opened has decisions but not the bids they are about.");
     expect_reach(page);
 }

@@ -29,7 +29,7 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.group("B1").expect_text("Reduced, £90,000");
     page.group("B1").radio("Reduced £90,000").expect_disabled();
     page.button("Undo").expect_disabled();
-    page.button("Start again").expect_disabled();
+    page.menu("Start again").expect_disabled();
 
     page.button("3 bids are decided differently from yours").press();
     let differs = |bid, mine, shared| page.expect_table_row("Decided differently", bid, &[mine, shared]);
@@ -107,7 +107,7 @@ pub fn a_link_that_arrives_in_an_open_page_opens_there(page: &Page) {
     open_round(page);
     decide_a_little(page);
     let link = share(page).link;
-    page.button("Start again").press();
+    page.menu("Start again").press();
     page.expect_figure("Remaining", "£320,000");
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
@@ -138,7 +138,7 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
         dialog.button(button).press();
         page.expect_status("Copied");
         dialog.button("Close").press();
-        page.button("Open a shared link").press();
+        page.menu("Open a shared link").press();
         let opening = page.dialog("Open a shared link");
         let pasted = opening.field(TEXT);
         pasted.press();
@@ -154,7 +154,7 @@ pub fn a_code_opens_however_it_arrives(page: &Page) {
     open_round(page);
     decide_a_little(page);
     let shared = share(page);
-    page.button("Start again").press();
+    page.menu("Start again").press();
     let quoted = shared.message.replace(' ', "\n> ");
     let wrapped: Vec<String> =
         shared.code.as_bytes().chunks(16).map(|piece| String::from_utf8_lossy(piece).into()).collect();
@@ -167,7 +167,7 @@ pub fn a_code_opens_however_it_arrives(page: &Page) {
         quoted,
         format!("https://gateway.example/?u={}", shared.link.replace('#', "%2523")),
     ] {
-        page.button("Open a shared link").press();
+        page.menu("Open a shared link").press();
         let dialog = page.dialog("Open a shared link");
         dialog.field(TEXT).type_text(&text);
         dialog.button("Open").press();
@@ -186,7 +186,7 @@ pub fn what_does_not_open_is_said_and_changes_nothing(page: &Page) {
     let foreign = code_of_other_figures(page);
     page.open("");
     page.expect_figure("Remaining", "£195,836");
-    page.button("Open a shared link").press();
+    page.menu("Open a shared link").press();
     let dialog = page.dialog("Open a shared link");
     for (text, words) in [
         (damaged(&code), "This link or code is damaged, so we haven’t opened it."),
@@ -251,7 +251,7 @@ pub fn an_address_that_a_gateway_rewrote_still_opens(page: &Page) {
     open_round(page);
     decide_a_little(page);
     let Shared { link, code, .. } = share(page);
-    page.button("Start again").press();
+    page.menu("Start again").press();
     page.expect_figure("Remaining", "£320,000");
     for link in [
         link.replace('#', "%23"),
@@ -285,7 +285,7 @@ pub fn a_saved_file_opens_through_the_file_field(page: &Page) {
     fs::write(&bad, text.replace("tranche-scenario/3", "tranche-scenario/4")).unwrap();
     page.open_elsewhere("");
     page.expect_figure("Remaining", "£320,000");
-    page.button("Open a shared link").press();
+    page.menu("Open a shared link").press();
     let dialog = page.dialog("Open a shared link");
     dialog.field("Or a saved file").bring(&bad);
     dialog.expect_text("A newer version of this page saved it.");
@@ -316,7 +316,7 @@ pub fn a_link_that_mail_would_cut_is_not_offered(page: &Page) {
         std::env::temp_dir().join(format!("tranche-large-{}-{}.json", page.engine(), std::process::id()));
     fs::write(&path, file.to_string()).unwrap();
     dialog.button("Close").press();
-    page.button("Open a shared link").press();
+    page.menu("Open a shared link").press();
     page.dialog("Open a shared link").field("Or a saved file").bring(&path);
     page.heading(SHARED).expect_here();
     page.expect_figure("Funded", "£99,999,999,999");

@@ -50,11 +50,11 @@ pub fn a_sitting_ends_over_budget_and_every_step_can_be_taken_back(page: &Page) 
     expect_overspent(page);
     page.button("Redo").expect_disabled();
 
-    page.button("Start again").press();
+    page.menu("Start again").press();
     page.expect_figure("Remaining", "£320,000");
     page.expect_figure("Funded", "£0");
     page.group("B1").radio("Not decided").expect_chosen();
-    page.button("Start again").expect_disabled();
+    page.menu("Start again").expect_disabled();
     page.button("Undo").press();
     expect_overspent(page);
 }
@@ -173,7 +173,7 @@ pub fn the_latest_change_is_spoken_once_things_are_quiet(page: &Page) {
     page.press_keys(Key::Down + Key::Down + Key::Down + Key::Down);
     page.expect_status("B1: Other amount, £100,000. Remaining £170,000.");
     assert_eq!(page.evaluate("return spoken.length").unwrap(), 1, "four quick changes are one sentence");
-    page.button("Start again").press();
+    page.menu("Start again").press();
     page.expect_status(
         "All decisions are cleared. Until you leave this page, Undo brings them back. Remaining £320,000.",
     );
@@ -187,17 +187,19 @@ pub fn lists_and_filters_change_what_is_seen_and_no_figure(page: &Page) {
     page.expect_figure("Remaining", "£195,000");
     let totals = page.table_row("By partnership", "All");
 
-    page.field("Sort by").pick("size");
-    page.heading("Largest request first").expect_here();
+    page.button("Requested").press();
     assert_eq!(references(page)[..3], ["B1", "B2", "S1"]);
-    page.group("B1").expect_text("Birmingham requested £100,000");
     page.group("B1").radio("Reduced £90,000").expect_chosen();
-    page.field("Sort by").pick("theme");
+    page.button("Requested").press();
+    assert_eq!(references(page)[..2], ["SS3", "SS5"]);
+    page.button("Ref").press();
+    assert_eq!(references(page)[..3], ["S1", "D1", "C1"]);
+    page.field("Group by").pick("theme");
     page.heading("Domestic abuse").expect_here();
     assert_eq!(references(page).len(), 13);
-    page.field("Sort by").pick("partnership");
+    page.field("Group by").pick("partnership");
     page.heading("Wolverhampton").expect_here();
-    page.expect_text("Made no bid in this round.");
+    page.expect_table_row("Bids", "Birmingham", &["£195,000", "£90,000", "1 of 2"]);
     assert_eq!(references(page)[..3], ["S1", "D1", "C1"]);
 
     let filter = page.field("Search bids");
@@ -229,12 +231,12 @@ fn references(page: &Page) -> Vec<String> {
 pub fn a_bid_tells_what_it_is_for_and_where_its_figures_differ(page: &Page) {
     open_round(page);
     let constables = page.group("C2");
-    constables.button("About this bid – its costs don’t add up").press();
+    constables.button("More about C2").press();
     constables.expect_text("Trains and equips 20 more Special Constables for priority areas.");
     constables.expect_text("Themes: Neighbourhoods");
     constables.expect_text("Uniform: £800 for each of 20 constables, £16,000 Appendix B, business case C2");
     constables.expect_text("the paper says £38,000, but it adds up to £37,960, £40 less.");
-    page.group("B2").button("About this bid").press();
+    page.group("B2").button("More about B2").press();
     page.group("B2")
         .expect_text("Target-hardening for up to 20 victims: £50,000, could be reduced to £30,000");
     page.group("B2").expect_no_text("the paper says");

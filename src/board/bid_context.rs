@@ -1,4 +1,5 @@
-//! What every part of a bid's card works with: which bid, what it is given, and the door to give it something else.
+//! What every part of a bid's row works with: which bid, what it is given, how far it is open, and the door to give it
+//! something else.
 
 use leptos::prelude::*;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, Outcome, Refusal};
@@ -8,20 +9,36 @@ use tranche::ui::signals::{spelt, words};
 
 /// One bid on the page.
 #[derive(Clone, Copy)]
-pub struct Card {
+pub struct BidHandle {
     pub editor: Editor,
     /// Where it stands in the paper: names its elements on the page.
     pub place: usize,
     /// What is said of it in the scenario on show.
     pub decision: RwSignal<Decision>,
+    /// What was chosen and is not said yet.
+    pub asking: RwSignal<OpenChoice>,
+    /// How much of it is open below its row.
+    pub opened: RwSignal<Opened>,
 }
 
-impl Card {
-    /// The card of the bid at this place of the paper.
+/// What is open below the row of a bid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opened {
+    /// Nothing.
+    Nothing,
+    /// What has to be entered: which parts, or which amount.
+    Entry,
+    /// That, what else can become of the bid, and what there is to know about it.
+    All,
+}
+
+impl BidHandle {
+    /// The bid at this place of the paper, closed.
     pub fn of(place: usize) -> Self {
         let editor = Editor::get();
         let decision = editor.decision(place);
-        Self { editor, place, decision }
+        let (asking, opened) = (RwSignal::new(OpenChoice::Nothing), RwSignal::new(Opened::Nothing));
+        Self { editor, place, decision, asking, opened }
     }
 
     /// Reads something of the bid.
@@ -30,9 +47,9 @@ impl Card {
         read(&fund, &fund.bids[self.place])
     }
 
-    /// Reads what is decided on the bid when its card is built, or when somebody does something to it.
+    /// Reads what is decided on the bid when its row is built, or when somebody does something to it.
     pub fn decided<T>(self, read: impl FnOnce(&Decision) -> T) -> T {
-        // Tracked, each decision would build all cards of a run anew.
+        // Tracked, each decision would build all rows of a chunk anew.
         self.decision.with_untracked(read)
     }
 
@@ -46,18 +63,23 @@ impl Card {
         self.editor.apply(Edit::Decide(self.reference(), outcome))
     }
 
-    /// The id of the card itself, which can take the keyboard.
+    /// The id of the row itself, which can take the keyboard.
     pub fn own_id(place: usize) -> String {
         format!("bid-{place}")
     }
 
-    /// The id of an element of this card.
+    /// The place of the bid whose row has this id.
+    pub fn place_of(id: &str) -> Option<usize> {
+        id.strip_prefix("bid-")?.parse().ok()
+    }
+
+    /// The id of an element of this row.
     pub fn id(self, name: &str) -> String {
         format!("bid-{}-{name}", self.place)
     }
 }
 
-/// What was chosen and is not said yet. Nothing is decided then, and the card says so.
+/// What was chosen and is not said yet. Nothing is decided then, and the row says so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OpenChoice {
     Nothing,
@@ -67,31 +89,31 @@ pub enum OpenChoice {
     Parts,
 }
 
-/// Words against what was typed into a card. They hold until the bid is given something else, as by undo.
+/// Words against what was typed into a row. They hold until the bid is given something else, as by undo.
 #[derive(Clone, Copy)]
-pub struct CardProblem {
-    card: Card,
+pub struct EntryProblem {
+    row: BidHandle,
     problem: RwSignal<String>,
     /// What was said of the bid then.
     given: RwSignal<Decision>,
 }
 
-impl CardProblem {
+impl EntryProblem {
     /// Nothing yet.
-    pub fn nothing(card: Card) -> Self {
-        Self { card, problem: RwSignal::new(String::new()), given: RwSignal::new(Decision::default()) }
+    pub fn nothing(row: BidHandle) -> Self {
+        Self { row, problem: RwSignal::new(String::new()), given: RwSignal::new(Decision::default()) }
     }
 
     /// Says these words; none where all is well.
     pub fn say(self, words: String) {
-        self.given.set(self.card.decided(Decision::clone));
+        self.given.set(self.row.decided(Decision::clone));
         self.problem.set(words);
     }
 
     /// The words as they stand.
     pub fn words(self) -> Signal<String> {
         words(move || {
-            let holds = self.given.get() == self.card.decision.get();
+            let holds = self.given.get() == self.row.decision.get();
             if holds { self.problem.get() } else { String::new() }
         })
     }

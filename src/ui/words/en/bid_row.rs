@@ -1,21 +1,12 @@
-//! The card of a bid: what it asks for, and what there is to know about it.
+//! The row of a bid: what it asks for, and what there is to know about it.
 
+pub use super::bid_facts::below_least;
 use super::paper_totals::figure;
 use crate::{Bid, Check, Cost, Fund, Line, Precision};
 
 /// A bid by its reference and its title: `S1 Domestic violence casework`.
 pub fn name(bid: &Bid) -> String {
     format!("{} {}", bid.reference, bid.title)
-}
-
-/// What it asks for.
-pub fn requested(fund: &Fund, bid: &Bid) -> String {
-    format!("Requested {}", fund.show(bid.requested))
-}
-
-/// The same, with who asks: `Birmingham requested £100,000`.
-pub fn requested_by(fund: &Fund, bid: &Bid, partnership: &str) -> String {
-    format!("{partnership} requested {}", fund.show(bid.requested))
 }
 
 /// The button that says that a decision is meant, although the bid has changed.
@@ -34,11 +25,15 @@ pub fn conditions(text: &str) -> String {
     format!("Conditions: {text}")
 }
 
-/// Opens what there is to know.
-pub const ABOUT: &str = "About this bid";
+/// Opens the row of a bid for all that does not stand in it.
+pub fn more_about(bid: &Bid) -> String {
+    format!("More about {}", bid.reference)
+}
 
-/// The same where its costs do not add up.
-pub const ABOUT_WRONG: &str = "About this bid – its costs don’t add up";
+/// Above what there is to know of it.
+pub fn about(bid: &Bid) -> String {
+    format!("About {}", bid.reference)
+}
 
 /// What it is about.
 pub fn themes(bid: &Bid) -> String {

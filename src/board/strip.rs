@@ -1,0 +1,25 @@
+//! The strip that stays in sight: the title of the round, its figures, and what can be done.
+
+use leptos::prelude::*;
+
+use super::editor::Editor;
+use super::keeper::Keeper;
+use super::key_figures::Figures;
+use super::list_view::ListView;
+use super::toolbar::Toolbar;
+
+/// The id of the title: where the keyboard goes on when what it was on is gone.
+pub const TITLE: &str = "title";
+
+/// All of it.
+#[component]
+pub fn Strip(keeper: Keeper, view: ListView) -> impl IntoView {
+    let fund = Editor::get().fund();
+    view! {
+        <header class="strip">
+            <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
+            <Figures keeper />
+            <Toolbar view />
+        </header>
+    }
+}
