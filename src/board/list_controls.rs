@@ -39,7 +39,7 @@ pub fn ListControls(view: ListView) -> impl IntoView {
                 <label for="filter">{words::SEARCH}</label>
                 <input id="filter" type="search" autocomplete="off" prop:value=words_now on:input=entered(search) />
             </div>
-            <div class="control">
+            <div class="control group-by">
                 <label for="group-by">{words::GROUP_BY}</label>
                 <select id="group-by" on:change=entered(group)>{options}</select>
             </div>

@@ -46,7 +46,7 @@ fn open_all_kinds(page: &Page, ran: &mut Ran) {
     page.evaluate("sessionStorage.all = 'yes'").unwrap_or_default();
     page.open_elsewhere("");
     page.group("S1").radio("Parts…").choose();
-    page.group("W1").radio("Other amount…").choose();
+    page.group("W1").radio("Other…").choose();
     page.group("W1").field("Amount for W1").type_and_enter("12,000");
     for (bid, outcome) in
         [("C1", "Reserve list"), ("C2", "Deferred"), ("W2", "Declined"), ("B2", "I stand aside (interest)")]

@@ -16,4 +16,4 @@ pub const IS_RECOMMENDED: &str = " (recommended)";
 pub const PARTS: &str = "Parts…";
 
 /// Opens the field for an amount.
-pub const OTHER_AMOUNT: &str = "Other amount…";
+pub const OTHER_AMOUNT: &str = "Other…";

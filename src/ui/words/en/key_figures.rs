@@ -79,14 +79,14 @@ pub fn remaining_parts(ledger: &Ledger) -> (&'static str, Money) {
     ledger.over_by().map_or(("Remaining", ledger.remaining), |over| ("Over by", over))
 }
 
-/// Whether a bid that is given nothing could be.
+/// Whether a bid that is given nothing could be, in a column: `Fits`, `£90,000 fits`, `£8,980 short`.
 pub fn room(fund: &Fund, bid: &Bid, room: &Fit) -> String {
     match room {
         Fit::Funded => String::new(),
-        Fit::Fits => "Fits in what remains".to_owned(),
-        Fit::OptionFits(id) => bid.option(id).map_or_else(String::new, |option| {
-            format!("Fits as {} {}", option.title.to_ascii_lowercase(), fund.show(option.amount))
-        }),
-        Fit::Lacks(by) => format!("Short by {}", fund.show(*by)),
+        Fit::Fits => "Fits".to_owned(),
+        Fit::OptionFits(id) => bid
+            .option(id)
+            .map_or_else(String::new, |option| format!("{} fits", fund.show(option.amount))),
+        Fit::Lacks(by) => format!("{} short", fund.show(*by)),
     }
 }

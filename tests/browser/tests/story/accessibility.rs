@@ -89,7 +89,7 @@ pub fn the_focus_is_never_hidden_under_the_figures(page: &Page) {
         page.viewport_of(width, height);
         page.button("Undo").expect_here();
         page.group("B2").radio("Parts…").choose();
-        page.group("SS4").radio("Other amount…").choose();
+        page.group("SS4").radio("Other…").choose();
         page.button("Undo").focus();
         let mut hidden = walk(page, "", Key::Tab, "Totals checked: ");
         hidden.extend(walk(page, "\u{e008}", Key::Tab, "Skip to the bids"));
@@ -179,9 +179,9 @@ pub fn a_sitting_with_parts_amounts_and_errors_is_in_reach(page: &Page) {
     page.group("B2").radio("Parts…").choose();
     page.group("C2").radio("Parts…").choose();
     page.group("C2").field("How many constables").type_and_enter("21");
-    page.group("SS4").radio("Other amount…").choose();
+    page.group("SS4").radio("Other…").choose();
     page.group("SS4").field("Amount for SS4").type_and_enter("about 30k");
-    page.group("W1").radio("Other amount…").choose();
+    page.group("W1").radio("Other…").choose();
     page.group("W1").field("Amount for W1").type_and_enter("30000");
     page.group("W1").expect_text("is more than the £25,000 requested");
     expect_reach(page);

@@ -61,11 +61,11 @@ pub fn a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals(page: &P
     page.expect_figure("Remaining", "£19,000");
     card.expect_text("As recommended, £21,000");
     // Another amount can still be written, and the recommended one is that choice again.
-    card.radio("Other amount…").choose();
+    card.radio("Other…").choose();
     card.field("Amount for N1").expect_value("£21,000");
     card.field("Amount for N1").type_and_leave("22,000");
     page.expect_figure("Remaining", "£18,000");
-    card.radio("Other amount…").expect_chosen();
+    card.radio("Other…").expect_chosen();
     card.field("Amount for N1").type_and_leave("21,000");
     page.expect_figure("Remaining", "£19,000");
     card.radio("Recommended £21,000").expect_chosen();
@@ -100,7 +100,7 @@ pub fn an_award_below_the_least_viable_amount_is_said_and_stays(page: &Page) {
     let card = page.group("N1");
     let beside = "Bid N1 is given less than it can use.";
     page.expect_no_text(beside);
-    card.radio("Other amount…").choose();
+    card.radio("Other…").choose();
     card.field("Amount for N1").type_and_leave("15,000");
     page.expect_figure("Remaining", "£25,000");
     card.expect_text("£15,000 is less than this bid can use: £20,000 or nothing.");
@@ -171,7 +171,7 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
 pub fn a_round_with_all_that_bids_bring_besides_is_in_reach(page: &Page) {
     open_advised(page);
     page.menu("Take all recommendations").press();
-    page.group("N1").radio("Other amount…").choose();
+    page.group("N1").radio("Other…").choose();
     page.group("N1").field("Amount for N1").type_and_leave("15,000");
     page.expect_figure("Remaining", "£16,000");
     crate::accessibility::expect_reach(page);

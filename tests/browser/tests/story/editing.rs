@@ -134,7 +134,7 @@ pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
 /// What was decided and is more than what is asked for now cannot be given; that is said, and nothing else is given.
 pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     let name = own_paper(page);
-    page.group("D1").radio("Other amount…").choose();
+    page.group("D1").radio("Other…").choose();
     page.group("D1").field("Amount for D1").type_and_enter("40,000");
     page.expect_figure("Remaining", "£280,000");
     expect_saved(page);

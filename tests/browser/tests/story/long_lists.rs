@@ -114,7 +114,7 @@ pub fn earlier_work_is_carried_over_to_the_figures_of_today(page: &Page) {
     page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
     page.open("");
     page.group("S1").radio("In full £51,000").choose();
-    page.group("D1").radio("Other amount…").choose();
+    page.group("D1").radio("Other…").choose();
     page.group("D1").field("Amount for D1").type_and_enter("40,000");
     page.expect_figure("Remaining", "£229,000");
     expect_kept(page, KEY, "40000");

@@ -16,7 +16,7 @@ fn expect_no_controls(page: &Page) {
 pub fn paper_shows_each_outcome_and_no_controls(page: &Page) {
     open_round(page);
     decide_a_little(page);
-    page.group("SS4").radio("Other amount…").choose();
+    page.group("SS4").radio("Other…").choose();
     page.group("SS4").field("Amount for SS4").type_and_enter("35000");
     page.expect_figure("Remaining", "£160,836");
     if !page.prefer_paper() {

@@ -23,7 +23,7 @@ pub fn a_sitting_ends_over_budget_and_every_step_can_be_taken_back(page: &Page) 
     page.group("C2").radio("Parts…").choose();
     page.group("C2").field("How many constables").type_and_enter("10");
     page.expect_figure("Remaining", "£51,020");
-    page.group("SS4").radio("Other amount…").choose();
+    page.group("SS4").radio("Other…").choose();
     page.expect_figure("Remaining", "£51,020");
     page.group("SS4").field("Amount for SS4").type_and_enter("35,000");
     page.expect_figure("Remaining", "£16,020");
@@ -83,7 +83,7 @@ pub fn keys_undo_and_redo_but_leave_a_field_its_own(page: &Page) {
     page.press_with(&[Key::Control], 'z');
     page.button("Redo").expect_disabled();
     page.expect_figure("Remaining", "£220,000");
-    page.group("W1").radio("Other amount…").choose();
+    page.group("W1").radio("Other…").choose();
     page.group("W1").field("Amount for W1").type_text("12");
     page.press_with(&[Key::Control], 'z');
     page.button("Redo").expect_disabled();
@@ -93,7 +93,7 @@ pub fn keys_undo_and_redo_but_leave_a_field_its_own(page: &Page) {
 pub fn an_other_amount_is_read_to_the_penny_or_refused_in_words(page: &Page) {
     open_round(page);
     let hub = page.group("SS4");
-    hub.radio("Other amount…").choose();
+    hub.radio("Other…").choose();
     let amount = hub.field("Amount for SS4");
     amount.expect_description("Enter an amount. They asked for £38,000.");
     hub.expect_text("Not decided");
@@ -182,7 +182,7 @@ pub fn the_latest_change_is_spoken_once_things_are_quiet(page: &Page) {
 pub fn lists_and_filters_change_what_is_seen_and_no_figure(page: &Page) {
     open_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
-    page.group("SS4").radio("Other amount…").choose();
+    page.group("SS4").radio("Other…").choose();
     page.group("SS4").field("Amount for SS4").type_and_enter("35000");
     page.expect_figure("Remaining", "£195,000");
     let totals = page.table_row("By partnership", "All");
