@@ -62,7 +62,7 @@ fn choice_pill(row: BidHandle, own: Option<Money>, choice: Choice, is_advised: b
     let same = choice.clone();
     let is_set = flag(move || {
         row.decision.with(|decision| {
-            decision.abstention.is_none() && chosen(&decision.outcome, row.asking.get(), own, &same)
+            decision.abstention.is_none() && chosen(&decision.outcome, row.asks(), own, &same)
         })
     });
     let is_disabled = flag(move || row.editor.looks_at_shared());
@@ -75,7 +75,7 @@ fn choose(row: BidHandle, own: Option<Money>, choice: &Choice) {
     let outcome = row.with(|_, bid| decide(bid, choice, given));
     let amount = row.with(|_, bid| outcome.amount(bid));
     let asks = *choice == Choice::Other && (amount == Money::ZERO || Some(amount) == own);
-    row.asking.set(if asks { OpenChoice::Amount } else { OpenChoice::Nothing });
+    row.ask(if asks { OpenChoice::Amount } else { OpenChoice::Nothing });
     row.open_for_entry(matches!(choice, Choice::Parts | Choice::Other));
     // Each choice on offer can be given, so none is refused.
     let _ = row.decide(outcome);

@@ -15,8 +15,8 @@ pub struct BidHandle {
     pub place: usize,
     /// What is said of it in the scenario on show.
     pub decision: RwSignal<Decision>,
-    /// What was chosen and is not said yet.
-    pub asking: RwSignal<OpenChoice>,
+    /// What was chosen and is not said yet, and as of which turn of the whole scenario.
+    asked: RwSignal<(OpenChoice, usize)>,
     /// How much of it is open below its row.
     pub opened: RwSignal<Opened>,
 }
@@ -37,8 +37,8 @@ impl BidHandle {
     pub fn of(place: usize) -> Self {
         let editor = Editor::get();
         let decision = editor.decision(place);
-        let (asking, opened) = (RwSignal::new(OpenChoice::Nothing), RwSignal::new(Opened::Nothing));
-        Self { editor, place, decision, asking, opened }
+        let (asked, opened) = (RwSignal::new((OpenChoice::Nothing, 0)), RwSignal::new(Opened::Nothing));
+        Self { editor, place, decision, asked, opened }
     }
 
     /// Reads something of the bid.
@@ -56,6 +56,18 @@ impl BidHandle {
     /// The reference of the bid.
     pub fn reference(self) -> BidRef {
         self.with(|_, bid| bid.reference.clone())
+    }
+
+    /// What was chosen and is not said yet. A step that is about the whole scenario, such as undo, puts it away.
+    pub fn asks(self) -> OpenChoice {
+        let (choice, turn) = self.asked.get();
+        if turn == self.editor.turn() { choice } else { OpenChoice::Nothing }
+    }
+
+    /// Asks for something, or for nothing any more.
+    pub fn ask(self, choice: OpenChoice) {
+        // Somebody does it now, and nothing is shown of the turn by itself.
+        self.asked.set((choice, untrack(|| self.editor.turn())));
     }
 
     /// Decides on the bid.

@@ -36,11 +36,11 @@ pub fn details(row: BidHandle) -> AnyView {
 /// Whether parts, or an amount, are what the bid is given, or what is asked for.
 fn enters(row: BidHandle, what: OpenChoice) -> bool {
     row.decision.with(|decision| match (&decision.outcome, what) {
-        (Outcome::Undecided, what) => row.asking.get() == what,
+        (Outcome::Undecided, what) => row.asks() == what,
         (Outcome::Funded(Award::Parts(_)), OpenChoice::Parts) => true,
         (Outcome::Funded(Award::Other(amount) | Award::Above(amount)), OpenChoice::Amount) => {
             // What is recommended is a choice of its own, until another amount is asked for.
-            row.asking.get() == OpenChoice::Amount || row.with(|_, bid| !is_recommended(bid, *amount))
+            row.asks() == OpenChoice::Amount || row.with(|_, bid| !is_recommended(bid, *amount))
         }
         _ => false,
     })

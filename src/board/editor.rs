@@ -22,6 +22,8 @@ pub struct Editor {
     signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
     step: RwSignal<Option<Step>>,
+    /// How many steps were about the whole scenario: undo, redo, a fresh start.
+    turn: RwSignal<usize>,
     /// When that was, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
 }
@@ -51,7 +53,7 @@ impl Editor {
         let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: History::resume(fund, mine), shared: over, ledger });
         let changed_at = StoredValue::new(milliseconds());
-        let editor = Self { table, looking, signals, step: RwSignal::new(None), changed_at };
+        let editor = Self { table, looking, signals, step: RwSignal::new(None), turn: RwSignal::new(0), changed_at };
         provide_context(editor);
         editor
     }
@@ -152,6 +154,11 @@ impl Editor {
         step.map_or_else(String::new, |step| step.words(&self.fund()))
     }
 
+    /// How many steps were about the whole scenario.
+    pub fn turn(self) -> usize {
+        self.turn.get()
+    }
+
     /// When the reader's own scenario was last changed, in milliseconds since 1970.
     pub fn changed_at(self) -> u64 {
         self.changed_at.get_value()
@@ -163,6 +170,7 @@ impl Editor {
             self.step.set(None);
             return self.change(only, act);
         }
+        self.turn.update(|turn| *turn += 1);
         let before = self.mine();
         self.change(only, act);
         self.step.set(Some(Step { kind, before, after: self.mine() }));

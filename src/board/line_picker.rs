@@ -36,7 +36,7 @@ fn given(row: BidHandle) -> Parts {
 /// Gives these parts. Without any the bid is undecided, and is asked about: £0 is no award.
 fn give(row: BidHandle, parts: Parts) -> Result<(), Refusal> {
     let is_nothing = row.with(|_, bid| parts.amount(bid)) == Money::ZERO;
-    row.asking.set(if is_nothing { OpenChoice::Parts } else { OpenChoice::Nothing });
+    row.ask(if is_nothing { OpenChoice::Parts } else { OpenChoice::Nothing });
     row.decide(if is_nothing { Outcome::Undecided } else { Outcome::Funded(Award::Parts(parts)) })
 }
 

@@ -72,7 +72,7 @@ impl Entry {
     fn decide(self, outcome: Outcome) {
         let refused = self.row.decide(outcome).err();
         if refused.is_none() {
-            self.row.asking.set(OpenChoice::Nothing);
+            self.row.ask(OpenChoice::Nothing);
         }
         self.instead.set(match refused {
             Some(Refusal::AboveRequest { amount, .. }) => Some(Outcome::Funded(Award::Above(amount))),
