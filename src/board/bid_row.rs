@@ -11,8 +11,7 @@ use super::column_heads::Columns;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, while_so, words as changing};
-use tranche::ui::words::outcome_in_short;
-use tranche::ui::words::{bid_row as words, given};
+use tranche::ui::words::{bid_row as words, decided_on, outcome_in_short};
 
 /// A bid, called by its reference and title.
 #[component]
@@ -29,7 +28,7 @@ pub fn BidRow(
     let funded = flag(move || row.decision.with(|decision| decision.outcome.is_funded()));
     let undecided = flag(move || row.decision.with(|decision| *decision == Decision::default()));
     let in_short = changing(move || row.with(|fund, bid| outcome_in_short(fund, bid, &row.decision.read())));
-    let in_full = changing(move || row.with(|fund, bid| given(fund, bid, &row.decision.read())));
+    let decided = changing(move || row.with(|fund, bid| decided_on(fund, bid, &row.decision.read())));
     view! {
         <tr role="row" class="bid" id=BidHandle::own_id(place) tabindex="-1" aria-labelledby=row.id("name")
             class:is-funded=funded class:is-undecided=undecided hidden=left_out>
@@ -42,7 +41,7 @@ pub fn BidRow(
             </th>
             <td role="cell" class="who">{who}</td>
             {choices(row, columns)}
-            <td role="cell" class="decision">{in_full}</td>
+            <td role="cell" class="decision">{decided}</td>
             <td role="cell" class="given"><strong>{in_short}</strong></td>
             <td role="cell" class="fit">{held(row.editor.room(place))}</td>
             <td role="cell" class="opens">{opener(row)}</td>

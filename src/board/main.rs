@@ -28,6 +28,7 @@ mod other_amount;
 mod outcome_form;
 mod paper_totals;
 mod partnership_table;
+mod print_record;
 mod round;
 mod send_address;
 mod share_dialog;

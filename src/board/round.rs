@@ -13,6 +13,7 @@ use super::list_view::ListView;
 use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
+use super::print_record::PrintRecord;
 use super::strip::Strip;
 use super::shared_view::SharedView;
 use super::toolbar::StepTaken;
@@ -58,6 +59,7 @@ pub fn Round(
             <StepTaken />
             <Notices keeper link=notice />
             <SharedView />
+            <PrintRecord />
             <main>
                 <Bids view />
                 <ByPartnership />

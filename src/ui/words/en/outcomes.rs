@@ -1,6 +1,8 @@
 //! Words for what a board decides on a bid, and for what was decided before its figures or its words changed.
 
-use crate::{Abstention, Award, Bid, Decision, Fund, Outcome, PastDecision, Rank};
+use crate::{
+    Abstention, Award, Bid, Cost, Decision, Fund, LineShare, Outcome, Parts, PastDecision, Rank,
+};
 
 /// What was decided on a bid: `In full, £100,000`, `Reserve list, place 2: in full, £50,000`, `Declined`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
@@ -19,6 +21,30 @@ pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     }
 }
 
+/// What was decided, beside a column with the amount: `Parts: 18 of 20 constables`, `Other amount, above the request`.
+pub fn decided_on(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
+    match &decision.outcome {
+        Outcome::Funded(Award::Parts(parts)) => format!("Parts: {}", parts_in_words(fund, bid, parts)),
+        Outcome::Funded(award) => {
+            let above = if matches!(award, Award::Above(_)) { ", above the request" } else { "" };
+            format!("{}{above}", kind_or_advice(bid, award))
+        }
+        _ => given(fund, bid, decision),
+    }
+}
+
+/// Which parts are given: `18 of 20 constables`, `Schools worker, Cameras at £25,000`.
+fn parts_in_words(fund: &Fund, bid: &Bid, parts: &Parts) -> String {
+    let units = bid.units.iter().map(|unit| format!("{} of {} {}", parts.units(&unit.id), unit.count, unit.many));
+    let lines = bid.lines.iter().filter_map(|line| match (parts.line(&line.id)?, &line.cost) {
+        (LineShare::Reduced, Cost::Amount { reducible_to: Some(low), .. }) => {
+            Some(format!("{} at {}", line.title, fund.show(*low)))
+        }
+        _ => Some(line.title.clone()),
+    });
+    units.chain(lines).collect::<Vec<_>>().join(", ")
+}
+
 /// The same in a column of figures: `£100,000`, `Reserve 2`, `Declined`.
 pub fn outcome_in_short(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     match &decision.outcome {
@@ -32,15 +58,20 @@ pub fn outcome_in_short(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
 /// An award with its amount: `As recommended, £17,000`.
 fn awarded(fund: &Fund, bid: &Bid, award: &Award) -> String {
     let amount = fund.show(award.amount(bid));
-    let advised = bid.facts.recommended.as_ref().map(|recommended| recommended.outcome(bid, Rank::FIRST));
-    let is_advised = advised.as_ref().and_then(Outcome::award) == Some(award);
-    let kind = match award {
-        Award::Other(_) | Award::Above(_) if is_advised => "As recommended",
-        _ => kind(bid, award),
-    };
+    let kind = kind_or_advice(bid, award);
     match award {
         Award::Above(_) => format!("{kind}, {amount}, above the request"),
         _ => format!("{kind}, {amount}"),
+    }
+}
+
+/// The kind of an award, or that it is what officers recommend.
+fn kind_or_advice<'b>(bid: &'b Bid, award: &Award) -> &'b str {
+    let advised = bid.facts.recommended.as_ref().map(|recommended| recommended.outcome(bid, Rank::FIRST));
+    let is_advised = advised.as_ref().and_then(Outcome::award) == Some(award);
+    match award {
+        Award::Other(_) | Award::Above(_) if is_advised => "As recommended",
+        _ => kind(bid, award),
     }
 }
 

@@ -1,0 +1,28 @@
+//! What only paper says: when it was printed, from what, and the code that opens the same.
+
+use super::open_dialog::OPEN_SHARED;
+use super::paper_totals::{figure, outcome};
+use crate::{Check, Fund};
+
+/// When, and from what.
+pub fn printed(fund: &Fund, when: &str) -> String {
+    let paper = fund.paper.as_ref().map(|paper| format!(" The bids are from: {}, {}.", paper.publisher, paper.date));
+    format!("Printed {when}.{}", paper.unwrap_or_default())
+}
+
+/// Whose decisions these are while nobody has signed them.
+pub const TRIAL: &str = "Trial decisions, not signed.";
+
+/// What opens the same on the page.
+pub fn code(code: &str) -> String {
+    format!("Code, for “{OPEN_SHARED}”: {code}")
+}
+
+/// Above the figures of the paper that do not add up.
+pub const DIFFERS: &str = "Figures in the paper that don’t add up";
+
+/// One of them.
+pub fn differs(fund: &Fund, check: &Check) -> String {
+    let [stated, computed] = [check.stated, check.computed].map(|amount| fund.show(amount));
+    format!("{}: {stated} in the paper, {computed} added up ({}).", figure(fund, &check.of), outcome(fund, check))
+}
