@@ -1,4 +1,5 @@
-//! What is kept and handed on as a file: a whole fund as a table, and a scenario as text.
+//! What is kept and handed on: a whole fund as a table, a scenario as text, what the wall is told.
 
 pub mod fund_table;
 pub mod scenario_file;
+pub mod wall_message;

@@ -9,5 +9,6 @@ pub mod dialog;
 pub mod fund_source;
 pub mod signals;
 pub mod store;
+pub mod wall_channel;
 pub mod wide_table;
 pub mod words;

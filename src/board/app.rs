@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use tranche::Fund;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::fund_source::{self, FoundFund, NotFound};
 use tranche::ui::store;
@@ -13,6 +14,7 @@ use tranche::ui::store::StoredRound;
 use super::missing_fund::Failed;
 use super::round::Round;
 use super::strip::TITLE;
+use super::wall::Wall;
 
 /// How long the round waits for what is kept of it. What comes later is shown when it comes.
 const MOST: u64 = 1500;
@@ -36,6 +38,9 @@ pub async fn start() {
         Ok(found) => found,
         Err(why) => return show(move || failed(why)),
     };
+    if address_bar::asked("wall").is_some() {
+        return show(move || wall(found.fund));
+    }
     let (fund, row) = (found.fund.clone(), found.row.clone());
     let work: load::Work<StoredRound> = Box::pin(async move {
         if let Err(rest) = opened {
@@ -46,6 +51,11 @@ pub async fn start() {
     let kept = load::within(left(), work).await;
     show(move || view! { <Round found kept /> }.into_any());
     document::begin_at(TITLE);
+}
+
+#[inline(never)]
+fn wall(fund: Fund) -> AnyView {
+    view! { <Wall fund /> }.into_any()
 }
 
 #[inline(never)]

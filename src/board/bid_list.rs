@@ -13,6 +13,7 @@ use super::editor::Editor;
 use super::keys::KeyHelp;
 use super::list_controls::{ListControls, chips};
 use super::list_view::ListView;
+use super::wall::presenter::Presenter;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, part, words as changing};
@@ -26,7 +27,7 @@ const EACH: usize = 2;
 
 /// The list of bids, with what to narrow and to group it by. Totals never depend on either.
 #[component]
-pub fn Bids(view: ListView) -> impl IntoView {
+pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let is_long = fund.bids.len() > LONG;
@@ -55,7 +56,7 @@ pub fn Bids(view: ListView) -> impl IntoView {
                     Some(all)
                 })}
             </table>
-            <KeyHelp view chunks />
+            <KeyHelp view chunks presenter />
         </section>
     }
 }

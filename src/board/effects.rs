@@ -1,4 +1,4 @@
-//! What goes out of the page: to the browser's storage and to assistive technology. The only file with effects,
+//! What goes out of the page: to the browser's storage, to the wall and to assistive technology. The only file with effects,
 //! and none of them writes a signal.
 
 use std::cell::Cell;
@@ -11,7 +11,9 @@ use leptos::prelude::*;
 use super::announcements;
 use super::editor::Editor;
 use super::keeper::Keeper;
-use tranche::ui::browser::document;
+use super::wall::presenter::{BEAT, Presenter};
+use super::wall::{Followed, wall_rows};
+use tranche::ui::browser::{document, load};
 
 /// The one element that assistive technology speaks from.
 pub const SPOKEN: &str = "spoken";
@@ -22,7 +24,7 @@ const BETWEEN_SENTENCES: u64 = 1_000;
 
 /// Keeps every change a moment after it was made, and at once when the page may be about to go. Then speaks of the latest
 /// once things have been quiet for half a second, and at most once a second.
-pub fn follow(editor: Editor, keeper: Keeper) {
+pub fn follow(editor: Editor, keeper: Keeper, presenter: Presenter) {
     let (before_keeping, quiet) = (Pause::default(), Pause::default());
     let last = Rc::new(Cell::new(0));
     let mut announcement = None;
@@ -39,7 +41,17 @@ pub fn follow(editor: Editor, keeper: Keeper) {
         };
         quiet.then(Duration::from_millis(wait), Box::new(say));
     });
+    Effect::new(move |_: Option<()>| presenter.tell(editor));
+    set_interval(move || presenter.tell_again(), BEAT);
     document::on_leaving(move |goes| keeper.leave(editor, goes));
+}
+
+/// Keeps the bid in sight that the room looks at.
+pub fn keep_in_sight(followed: Followed) {
+    Effect::new(move |_: Option<()>| {
+        let Some(place) = followed.looked_at() else { return };
+        load::run(async move { document::scroll_to(&wall_rows::id(place)) });
+    });
 }
 
 /// A wait that begins anew each time something is put off.

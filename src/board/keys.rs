@@ -7,6 +7,7 @@ use super::bid_context::BidHandle;
 use super::chunks::Chunks;
 use super::editor::Editor;
 use super::list_view::ListView;
+use super::wall::presenter::Presenter;
 use tranche::ui::browser::{document, keyboard, load};
 use tranche::ui::dialog::Dialog;
 use tranche::ui::signals::{All as _, flag, ticked};
@@ -19,24 +20,24 @@ struct Keys {
     editor: Editor,
     view: ListView,
     chunks: Chunks,
-    /// The bid that the keyboard was at last.
-    at: RwSignal<Option<usize>>,
+    /// What knows the bid under discussion: the one that the keyboard was at last.
+    presenter: Presenter,
     is_off: RwSignal<bool>,
     is_help_open: RwSignal<bool>,
 }
 
 /// Listens for keys, and explains them.
 #[component]
-pub fn KeyHelp(view: ListView, chunks: Chunks) -> impl IntoView {
+pub fn KeyHelp(view: ListView, chunks: Chunks, presenter: Presenter) -> impl IntoView {
     let keys = Keys {
         editor: Editor::get(),
         view,
         chunks,
-        at: RwSignal::new(None),
+        presenter,
         is_off: RwSignal::new(Preference::NoKeys.is_set()),
         is_help_open: view.key_help(),
     };
-    keyboard::on_entering(".bid", move |id| keys.at.set(BidHandle::place_of(id)));
+    keyboard::on_entering(".bid", move |id| BidHandle::place_of(id).into_iter().for_each(|place| presenter.discuss(place)));
     keyboard::on_key(move |key| keys.press(key));
     view! {
         <Dialog open=keys.is_help_open id="keys" title=words::TITLE>
@@ -89,7 +90,7 @@ impl Keys {
     /// The bid after the last one, or before it, among those that are shown; the first or the last at the beginning.
     fn next(self, by: isize) -> Option<usize> {
         let order = self.view.order();
-        let here = self.at.get().and_then(|at| order.iter().position(|place| *place == at));
+        let here = self.presenter.at.get().and_then(|at| order.iter().position(|place| *place == at));
         let next = match here {
             Some(here) => here.checked_add_signed(by)?,
             None if by > 0 => 0,
@@ -101,7 +102,7 @@ impl Keys {
     /// The next bid that is still to decide, from here on and then from the top.
     fn next_undecided(self) -> Option<usize> {
         let order = self.view.order();
-        let here = self.at.get().and_then(|at| order.iter().position(|place| *place == at)).map_or(0, |at| at + 1);
+        let here = self.presenter.at.get().and_then(|at| order.iter().position(|place| *place == at)).map_or(0, |at| at + 1);
         let fund = self.editor.fund();
         let scenario = self.editor.shown_now();
         let is_open = |place: &&usize| scenario.decision(&fund.bids[**place].reference) == &tranche::Decision::default();
@@ -111,7 +112,7 @@ impl Keys {
     fn go(self, place: Option<usize>) -> bool {
         let Some(place) = place else { return true };
         self.chunks.build_around(place);
-        self.at.set(Some(place));
+        self.presenter.discuss(place);
         // Once the row is there.
         load::run(async move { document::focus(&BidHandle::own_id(place)) });
         true
@@ -119,7 +120,7 @@ impl Keys {
 
     /// Decides on the bid that the keyboard is at.
     fn decide(self, outcome: impl FnOnce(&Bid) -> Option<Outcome>) -> bool {
-        let Some(place) = self.at.get().filter(|_| !self.editor.looks_at_shared()) else { return false };
+        let Some(place) = self.presenter.at.get().filter(|_| !self.editor.looks_at_shared()) else { return false };
         let fund = self.editor.fund();
         let bid = &fund.bids[place];
         if let Some(outcome) = outcome(bid) {

@@ -35,6 +35,7 @@ mod share_dialog;
 mod shared_view;
 mod strip;
 mod toolbar;
+mod wall;
 
 /// The allocator that takes the least to load.
 #[global_allocator]

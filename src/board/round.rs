@@ -17,9 +17,11 @@ use super::print_record::PrintRecord;
 use super::strip::Strip;
 use super::shared_view::SharedView;
 use super::toolbar::StepTaken;
+use super::wall::presenter::Presenter;
+use super::wall::wall_state;
 use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
 use tranche::ui::fund_source::FoundFund;
-use tranche::ui::signals::words as changing;
+use tranche::ui::signals::{part, words as changing};
 use tranche::ui::store::{StoredRound, Trouble};
 use tranche::ui::words::round as words;
 
@@ -41,7 +43,8 @@ pub fn Round(
     let editor = Editor::provide(fund, opening.mine, opening.shared);
     forget_if_mine(opening.notice.as_ref());
     let notice = RwSignal::new(opening.notice);
-    effects::follow(editor, keeper);
+    let presenter = Presenter::begin();
+    effects::follow(editor, keeper, presenter);
     let view = ListView::of(editor);
     listen(editor, keeper, notice);
     let own = address_bar::asked("own").map(|name| (name, text));
@@ -54,14 +57,15 @@ pub fn Round(
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
         <a class="skip" href="#bids" on:click=skip>{words::SKIP}</a>
-        <Strip keeper view />
+        <Strip keeper view presenter />
         <div class="round">
             <StepTaken />
+            {part(move || wall_state(presenter))}
             <Notices keeper link=notice />
             <SharedView />
             <PrintRecord />
             <main>
-                <Bids view />
+                <Bids view presenter />
                 <ByPartnership />
                 <BelowLeast />
                 <PaperFigures />

@@ -7,19 +7,20 @@ use super::keeper::Keeper;
 use super::key_figures::Figures;
 use super::list_view::ListView;
 use super::toolbar::Toolbar;
+use super::wall::presenter::Presenter;
 
 /// The id of the title: where the keyboard goes on when what it was on is gone.
 pub const TITLE: &str = "title";
 
 /// All of it.
 #[component]
-pub fn Strip(keeper: Keeper, view: ListView) -> impl IntoView {
+pub fn Strip(keeper: Keeper, view: ListView, presenter: Presenter) -> impl IntoView {
     let fund = Editor::get().fund();
     view! {
         <header class="strip">
             <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
             <Figures keeper />
-            <Toolbar view />
+            <Toolbar view presenter />
         </header>
     }
 }

@@ -8,19 +8,20 @@ use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
 use super::send_address::send;
 use super::share_dialog::ShareDialog;
+use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::main_button;
 use tranche::ui::signals::{flag, pressed, spelt, words as changing};
 use tranche::ui::words::open_dialog::OPEN_SHARED;
-use tranche::ui::words::toolbar as words;
+use tranche::ui::words::{toolbar as words, wall};
 
 /// The id of the menu.
 const MENU: &str = "menu";
 
 /// All of it.
 #[component]
-pub fn Toolbar(view: ListView) -> impl IntoView {
+pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
     let editor = Editor::get();
     let sharing = RwSignal::new(false);
     let opening = RwSignal::new(false);
@@ -35,6 +36,7 @@ pub fn Toolbar(view: ListView) -> impl IntoView {
         </div>
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
             {scenario_items(editor, view, opening)}
+            {item(wall::OPEN, flag(|| true), Box::new(move || presenter.open()))}
             {round_items(editor)}
         </div>
         <ShareDialog open=sharing />

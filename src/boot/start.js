@@ -5,7 +5,7 @@ const names = document.querySelector("script[data-wasm]").dataset;
 const js = asked.do ? `${names.office}.js` : names.js;
 const wasm = asked.do ? `${names.office}_bg.wasm` : names.wasm;
 // What these addresses show is in the rest of the program, so it is asked for at once.
-const needsAll = /tranche/i.test(location.search + location.hash) || !["", "home"].includes(asked.do ?? "");
+const needsAll = asked.wall !== undefined || /tranche/i.test(location.search + location.hash) || !["", "home"].includes(asked.do ?? "");
 
 async function start() {
   const isThere = documentIsThere();

@@ -15,6 +15,8 @@ pub const FUNDS_LEFT: &str = "left-fund/";
 pub const HEADS: &str = "scenario/";
 /// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
 pub const DRAFTS: &str = "draft/";
+/// Under this a tab remembers that it shows its round on the wall.
+pub const ON_WALL: &str = "tranche-on-wall";
 /// Under this a tab remembers that a page led to the next one.
 pub const LED: &str = "tranche-led";
 
@@ -25,6 +27,12 @@ pub const PREFERENCES: &str = "tranche-likes/";
 #[must_use]
 pub fn database(folder: &str) -> String {
     format!("tranche {folder}")
+}
+
+/// The channel from a board to the wall, of the page that is served from this folder.
+#[must_use]
+pub fn wall(folder: &str) -> String {
+    format!("tranche-wall {folder}")
 }
 
 /// What all keys begin with where the other storage of the browser stands in for the database.

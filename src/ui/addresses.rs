@@ -13,6 +13,15 @@ pub fn site_round(name: &str) -> String {
     format!("?fund={name}")
 }
 
+/// The wall, for the round of one's own or of the site's that the board is asked for.
+pub fn wall(own: Option<&str>, fund: Option<&str>) -> String {
+    match (own, fund) {
+        (Some(name), _) => format!("?wall&own={name}"),
+        (None, Some(name)) => format!("?wall&fund={name}"),
+        (None, None) => "?wall".to_owned(),
+    }
+}
+
 /// Where the bids of a round of one's own are changed.
 pub fn fund(name: &str) -> String {
     format!("?do=fund&own={name}")

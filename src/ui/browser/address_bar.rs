@@ -80,6 +80,11 @@ pub fn go(query: &str) {
     let _ = window().location().set_href(query);
 }
 
+/// Opens another address of this same page in a window of its own, which cannot reach this one.
+pub fn open_window(query: &str) {
+    let _ = window().open_with_url_and_target_and_features(query, "_blank", "noopener");
+}
+
 /// What follows the `#`, with it; empty where nothing does.
 pub fn hash() -> String {
     window().location().hash().unwrap_or_default()

@@ -135,6 +135,18 @@ pub fn time_of_day() -> String {
     format!("{:02}:{:02}", now.get_hours(), now.get_minutes())
 }
 
+/// The time of day of a moment, in milliseconds since 1970.
+pub fn time_of(milliseconds: u64) -> String {
+    day_and_time(milliseconds).split(' ').nth(1).unwrap_or_default().to_owned()
+}
+
+/// Scrolls as little as it takes to have an element in sight.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
 /// A moment, in milliseconds since 1970, as `2026-05-31 14:05`.
 pub fn day_and_time(milliseconds: u64) -> String {
     // A float by the browser's choice; far below 2^53.

@@ -7,6 +7,19 @@ use web_sys::StorageEvent;
 
 use crate::store::key::LED;
 
+/// Whether this tab remembers something, also after a reload.
+#[must_use]
+pub fn remembers(key: &str) -> bool {
+    let session = window().session_storage().ok().flatten();
+    session.is_some_and(|session| matches!(session.get_item(key), Ok(Some(_))))
+}
+
+/// Has this tab remember something, or forget it.
+pub fn remember(key: &str, is_so: bool) {
+    let Ok(Some(session)) = window().session_storage() else { return };
+    let _ = if is_so { session.set_item(key, "1") } else { session.remove_item(key) };
+}
+
 /// Leaves a mark for the page that this tab goes to.
 pub fn leave_mark() {
     if let Ok(Some(session)) = window().session_storage() {

@@ -32,6 +32,7 @@ pub mod share_dialog;
 pub mod shared_view;
 mod storage;
 pub mod toolbar;
+pub mod wall;
 
 pub use bid_facts::scored;
 pub use dates::long_date;

@@ -1,0 +1,107 @@
+//! What this page shows on the wall: whether it does, whether it pauses, which bid is under discussion.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use tranche::formats::wall_message::WallMessage;
+use tranche::store::key::ON_WALL;
+use tranche::{BidRef, link};
+
+use super::super::editor::Editor;
+use tranche::ui::addresses;
+use tranche::ui::browser::{address_bar, random, storage};
+use tranche::ui::signals::set_if_other;
+use tranche::ui::wall_channel::WallChannel;
+
+/// So often the wall hears of this page also where nothing changes.
+pub const BEAT: Duration = Duration::from_secs(1);
+
+/// A handle to it.
+#[derive(Clone, Copy)]
+pub struct Presenter {
+    /// Whether this page shows its round on the wall.
+    pub is_on: RwSignal<bool>,
+    /// Whether it keeps for itself what it shows now.
+    pub is_paused: RwSignal<bool>,
+    /// Where the bid under discussion stands in the paper.
+    pub at: RwSignal<Option<usize>>,
+    page: StoredValue<String>,
+    channel: StoredValue<Option<Rc<WallChannel>>, LocalStorage>,
+    /// What the wall was told last.
+    told: StoredValue<String>,
+}
+
+impl Presenter {
+    /// Goes on as this tab did before it was reloaded.
+    pub fn begin() -> Self {
+        Self {
+            is_on: RwSignal::new(storage::remembers(ON_WALL)),
+            is_paused: RwSignal::new(false),
+            at: RwSignal::new(None),
+            page: StoredValue::new(random::digits()),
+            channel: StoredValue::new_local(None),
+            told: StoredValue::new(String::new()),
+        }
+    }
+
+    /// Opens the wall, and shows the round there from now on.
+    pub fn open(self) {
+        let (own, fund) = (address_bar::asked("own"), address_bar::asked("fund"));
+        address_bar::open_window(&addresses::wall(own.as_deref(), fund.as_deref()));
+        storage::remember(ON_WALL, true);
+        self.is_paused.set(false);
+        self.is_on.set(true);
+    }
+
+    /// Shows nothing there any more.
+    pub fn close(self) {
+        storage::remember(ON_WALL, false);
+        self.is_on.set(false);
+    }
+
+    /// Pauses, or goes on.
+    pub fn turn_pause(self) {
+        self.is_paused.update(|is_paused| *is_paused = !*is_paused);
+    }
+
+    /// This bid is under discussion.
+    pub fn discuss(self, place: usize) {
+        set_if_other(self.at, Some(place));
+    }
+
+    /// Tells the wall what is on show, where it is shown there.
+    pub fn tell(self, editor: Editor) {
+        if !self.is_on.get() {
+            return;
+        }
+        let code = editor.shown(|scenario| link::write(&editor.fund(), scenario));
+        let is_paused = self.is_paused.get();
+        let at = self.at.get().map(|place| editor.fund().bids[place].reference.clone());
+        self.send(is_paused, at, code);
+    }
+
+    /// Tells it again, so that a wall that was opened meanwhile hears it, and one that hears nothing can say so.
+    pub fn tell_again(self) {
+        let told = self.told.get_value();
+        if untrack(|| self.is_on.get()) && !told.is_empty() {
+            self.post(&told);
+        }
+    }
+
+    /// While it is paused the wall goes on with what it was told before.
+    fn send(self, is_paused: bool, at: Option<BidRef>, code: String) {
+        let before = WallMessage::read(&self.told.get_value()).filter(|_| is_paused);
+        let (at, code) = before.map_or((at, code), |before| (before.at, before.code));
+        let text = WallMessage { page: self.page.get_value(), is_paused, at, code }.write();
+        self.post(&text);
+        self.told.set_value(text);
+    }
+
+    fn post(self, text: &str) {
+        if self.channel.with_value(Option::is_none) {
+            self.channel.set_value(WallChannel::open().map(Rc::new));
+        }
+        self.channel.with_value(|channel| channel.iter().for_each(|channel| channel.tell(text)));
+    }
+}
