@@ -43,7 +43,10 @@ pub fn follow(editor: Editor, keeper: Keeper, presenter: Presenter) {
     });
     Effect::new(move |_: Option<()>| presenter.tell(editor));
     set_interval(move || presenter.tell_again(), BEAT);
-    document::on_leaving(move |goes| keeper.leave(editor, goes));
+    document::on_leaving(move |goes| {
+        keeper.leave(editor, goes);
+        if goes { presenter.take_leave() } else { presenter.tell_again() }
+    });
 }
 
 /// Keeps the bid in sight that the room looks at.

@@ -20,8 +20,6 @@ use tranche::ui::wall_channel::WallChannel;
 use tranche::ui::words::{key_figures, round, wall as words};
 use wall_rows::WallRows;
 
-/// After this without a word the board is lost. It speaks every second.
-const LOST: u64 = 3_500;
 /// How long what changed is marked.
 const MARKED: u64 = 5_000;
 
@@ -34,6 +32,8 @@ pub struct Followed {
     heard: RwSignal<u64>,
     /// The time now, as often as it is looked at.
     now: RwSignal<u64>,
+    /// For how many seconds it may be silent.
+    silence: RwSignal<u32>,
     is_paused: RwSignal<bool>,
     extras: RwSignal<Extras>,
     /// Where the bid under discussion stands in the paper.
@@ -88,6 +88,7 @@ impl Followed {
             page: RwSignal::new(None),
             heard: RwSignal::new(0),
             now: RwSignal::new(document::milliseconds()),
+            silence: RwSignal::new(0),
             is_paused: RwSignal::new(false),
             extras: RwSignal::new(Extras::default()),
             at: RwSignal::new(None),
@@ -127,6 +128,7 @@ impl Followed {
         self.page.set(Some(message.page));
         self.heard.set(now);
         self.now.set(now);
+        self.silence.set(message.silence);
         self.is_paused.set(message.is_paused);
         self.at.set(message.at.and_then(|bid| fund.position(&bid)));
         self.extras.set(extras);
@@ -152,7 +154,7 @@ impl Followed {
     }
 
     fn is_lost(self, now: u64) -> bool {
-        now.saturating_sub(self.heard.get()) > LOST
+        now.saturating_sub(self.heard.get()) > u64::from(self.silence.get()) * 1_000
     }
 
     /// Whose figures these are, and whether they are those of this moment.

@@ -14,6 +14,8 @@ pub struct WallMessage {
     pub page: String,
     /// Whether that page keeps for itself what it shows now. The wall shows what it was sent before.
     pub is_paused: bool,
+    /// For how many seconds it may be silent and still be there: a window that nobody sees is slow.
+    pub silence: u32,
     /// The bid under discussion.
     pub at: Option<BidRef>,
     /// The scenario as a code: no reasons, no conditions.
@@ -26,21 +28,22 @@ impl WallMessage {
     pub fn write(&self) -> String {
         let state = if self.is_paused { "paused" } else { "live" };
         let at = self.at.as_ref().map_or("", BidRef::as_str);
-        [FORMAT, &self.page, state, at, &self.code].join("\n")
+        [FORMAT, &self.page, state, &self.silence.to_string(), at, &self.code].join("\n")
     }
 
     /// Reads a text; `None` where it is none of this version.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let lines: Vec<&str> = text.split('\n').collect();
-        let [FORMAT, page, state, at, code] = lines[..] else { return None };
+        let [FORMAT, page, state, silence, at, code] = lines[..] else { return None };
         let is_paused = match state {
             "paused" => true,
             "live" => false,
             _ => return None,
         };
+        let silence = silence.parse().ok()?;
         let at = if at.is_empty() { None } else { Some(BidRef::try_from(at.to_owned()).ok()?) };
-        Some(Self { page: page.to_owned(), is_paused, at, code: code.to_owned() })
+        Some(Self { page: page.to_owned(), is_paused, silence, at, code: code.to_owned() })
     }
 
     /// The scenario, where it is one of just this fund.

@@ -12,3 +12,4 @@ mod links;
 mod scenario_files;
 #[cfg(feature = "fund-links")]
 mod short_funds;
+mod wall_messages;

@@ -10,7 +10,7 @@ use tranche::{BidRef, link};
 
 use super::super::editor::Editor;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, random, storage};
+use tranche::ui::browser::{address_bar, document, random, storage};
 use tranche::ui::signals::set_if_other;
 use tranche::ui::wall_channel::WallChannel;
 
@@ -29,7 +29,7 @@ pub struct Presenter {
     page: StoredValue<String>,
     channel: StoredValue<Option<Rc<WallChannel>>, LocalStorage>,
     /// What the wall was told last.
-    told: StoredValue<String>,
+    told: StoredValue<Option<WallMessage>>,
 }
 
 impl Presenter {
@@ -41,7 +41,7 @@ impl Presenter {
             at: RwSignal::new(None),
             page: StoredValue::new(random::digits()),
             channel: StoredValue::new_local(None),
-            told: StoredValue::new(String::new()),
+            told: StoredValue::new(None),
         }
     }
 
@@ -83,25 +83,40 @@ impl Presenter {
 
     /// Tells it again, so that a wall that was opened meanwhile hears it, and one that hears nothing can say so.
     pub fn tell_again(self) {
-        let told = self.told.get_value();
-        if untrack(|| self.is_on.get()) && !told.is_empty() {
-            self.post(&told);
+        if let Some(message) = self.told.get_value().filter(|_| untrack(|| self.is_on.get())) {
+            self.post(message);
+        }
+    }
+
+    /// The page goes: the wall need not wait to know.
+    pub fn take_leave(self) {
+        if let Some(message) = self.told.get_value().filter(|_| untrack(|| self.is_on.get())) {
+            self.channel.with_value(|channel| {
+                let last = WallMessage { silence: 0, ..message };
+                channel.iter().for_each(|channel| channel.tell(&last.write()));
+            });
         }
     }
 
     /// While it is paused the wall goes on with what it was told before.
     fn send(self, is_paused: bool, at: Option<BidRef>, code: String) {
-        let before = WallMessage::read(&self.told.get_value()).filter(|_| is_paused);
+        let before = self.told.get_value().filter(|_| is_paused);
         let (at, code) = before.map_or((at, code), |before| (before.at, before.code));
-        let text = WallMessage { page: self.page.get_value(), is_paused, at, code }.write();
-        self.post(&text);
-        self.told.set_value(text);
+        self.post(WallMessage { page: self.page.get_value(), is_paused, silence: SILENCE, at, code });
     }
 
-    fn post(self, text: &str) {
+    fn post(self, message: WallMessage) {
         if self.channel.with_value(Option::is_none) {
             self.channel.set_value(WallChannel::open().map(Rc::new));
         }
-        self.channel.with_value(|channel| channel.iter().for_each(|channel| channel.tell(text)));
+        let silence = if document::is_hidden() { HIDDEN_SILENCE } else { SILENCE };
+        let message = WallMessage { silence, ..message };
+        self.channel.with_value(|channel| channel.iter().for_each(|channel| channel.tell(&message.write())));
+        self.told.set_value(Some(message));
     }
 }
+
+/// Seconds, with some to spare.
+const SILENCE: u32 = 3;
+/// Browsers let windows that nobody sees act once a minute.
+const HIDDEN_SILENCE: u32 = 70;

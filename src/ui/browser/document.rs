@@ -140,6 +140,11 @@ pub fn time_of(milliseconds: u64) -> String {
     day_and_time(milliseconds).split(' ').nth(1).unwrap_or_default().to_owned()
 }
 
+/// Whether nobody sees the page.
+pub fn is_hidden() -> bool {
+    document().hidden()
+}
+
 /// Scrolls as little as it takes to have an element in sight.
 pub fn scroll_to(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {

@@ -20,6 +20,7 @@ mod paper;
 mod preparing;
 mod printing;
 mod profile;
+mod room;
 mod round;
 mod same_bids;
 mod sending;
@@ -33,6 +34,15 @@ mod worker;
 use browser_tests::in_every_engine;
 
 in_every_engine![
+    room::the_whole_round_is_in_sight,
+    room::the_whole_round_is_in_sight_below_a_shared_scenario,
+    room::three_bids_are_in_sight_on_a_telephone,
+    room::all_bids_are_funded_with_26_keys,
+    room::keys_are_explained_and_can_be_switched_off,
+    room::the_list_is_narrowed_and_says_so,
+    room::somebody_who_likes_cards_finds_cards_again,
+    room::the_wall_follows_the_board_and_changes_nothing,
+    room::the_wall_is_read_from_the_last_row,
     sitting::a_sitting_ends_over_budget_and_every_step_can_be_taken_back,
     sitting::keys_undo_and_redo_but_leave_a_field_its_own,
     sitting::an_other_amount_is_read_to_the_penny_or_refused_in_words,

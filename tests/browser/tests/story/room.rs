@@ -1,0 +1,248 @@
+//! The round in the room: all of it in sight, decided in few keys, narrowed and grouped, and on another screen.
+
+use browser_tests::{Key, Look, Page};
+
+use crate::outcomes::further;
+use crate::round::{open_round, share};
+
+/// Screens as boards have them.
+const SCREENS: [(u32, u32); 3] = [(1280, 660), (1280, 800), (1920, 1080)];
+
+/// The references of the bids of which all is in sight, below what stays there and not cut at any side.
+const IN_SIGHT: &str = "
+    const strip = document.querySelector('header').getBoundingClientRect().bottom;
+    const isWhole = (element) => {
+        const { top, bottom, left, right } = element.getBoundingClientRect();
+        return top >= strip - 1 && bottom <= innerHeight + 1 && left >= 0 && right <= innerWidth + 1;
+    };
+    const whole = [...document.querySelectorAll('tr.bid')].filter((row) => {
+        const parts = [row, ...row.querySelectorAll('h3, label, button')];
+        return parts.every((part) => isWhole(part) && part.scrollWidth <= part.clientWidth + 1);
+    });
+    return whole.map((row) => row.querySelector('.ref').textContent).join(' ')";
+
+const SMALLEST_TEXT: &str = "
+    const texts = document.querySelectorAll('tr.bid :is(.ref, .bid-title, .who, .amount, .fit)');
+    return Math.min(...[...texts].map((text) => parseFloat(getComputedStyle(text).fontSize)))";
+
+const SMALLEST_TARGET: &str = "
+    const targets = document.querySelectorAll('tr.bid :is(label, button)');
+    return Math.min(...[...targets].flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return [width, height];
+    }))";
+
+const ALL: &str = "S1 D1 C1 C2 W1 W2 B1 B2 SS1 SS2 SS3 SS4 SS5";
+
+fn expect_all_in_sight(page: &Page, width: u32, height: u32) {
+    page.viewport_of(width, height);
+    page.wait_for("all bids in sight", || {
+        let seen = page.evaluate(IN_SIGHT)?;
+        if seen == ALL { Ok(()) } else { Err(format!("at {width} × {height}: {seen}")) }
+    });
+    let number = |script| page.evaluate(script).unwrap().as_f64().unwrap();
+    assert!(number(SMALLEST_TEXT) >= 16.0, "text of {}", number(SMALLEST_TEXT));
+    assert!(number(SMALLEST_TARGET) >= 24.0, "targets of {}", number(SMALLEST_TARGET));
+    page.expect_no_sideways_scrolling();
+}
+
+pub fn the_whole_round_is_in_sight(page: &Page) {
+    open_round(page);
+    for (width, height) in SCREENS {
+        expect_all_in_sight(page, width, height);
+    }
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    expect_all_in_sight(page, 1280, 660);
+}
+
+pub fn the_whole_round_is_in_sight_below_a_shared_scenario(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    let link = share(page).link;
+    page.group("S1").radio("Not decided").choose();
+    page.open_elsewhere(&link);
+    page.heading("A shared scenario").expect_here();
+    for (width, height) in SCREENS {
+        expect_all_in_sight(page, width, height);
+    }
+}
+
+pub fn three_bids_are_in_sight_on_a_telephone(page: &Page) {
+    open_round(page);
+    page.viewport_of(390, 844);
+    page.wait_for("three bids in sight", || {
+        let seen = page.evaluate(IN_SIGHT_ON_PHONE)?.as_u64().unwrap_or_default();
+        if seen >= 3 { Ok(()) } else { Err(format!("{seen} bids are in sight")) }
+    });
+    page.expect_no_sideways_scrolling();
+}
+
+const IN_SIGHT_ON_PHONE: &str = "return [...document.querySelectorAll('tr.bid')].filter((bid) => {
+    const { top, bottom } = bid.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+}).length";
+
+/// Two keys a bid, from the page as it opens.
+pub fn all_bids_are_funded_with_26_keys(page: &Page) {
+    open_round(page);
+    for _ in 0..13 {
+        page.press_keys("n");
+        page.press_keys("f");
+    }
+    page.expect_figure("Funded", "£509,260");
+    page.expect_text("All decided");
+    page.press_keys("x");
+    page.expect_text("1 of 13 still to decide");
+    page.press_keys("p");
+    page.press_keys("d");
+    page.group("SS4").expect_text("Declined");
+    page.press_keys("u");
+    page.press_keys("f");
+    page.expect_figure("Funded", "£471,260");
+    page.press_with(&[Key::Control], 'z');
+    page.expect_figure("Funded", "£463,260");
+}
+
+pub fn keys_are_explained_and_can_be_switched_off(page: &Page) {
+    open_round(page);
+    page.press_keys("?");
+    let dialog = page.dialog("Keys");
+    dialog.expect_text("next bid that is still to decide");
+    dialog.checkbox("Use these keys").untick();
+    dialog.button("Close").press();
+    page.press_keys("n");
+    page.press_keys("f");
+    page.expect_figure("Funded", "£0");
+    page.reload();
+    page.expect_figure("Remaining", "£320,000");
+    page.press_keys("n");
+    page.press_keys("f");
+    page.expect_figure("Funded", "£0");
+    page.press_keys("?");
+    page.dialog("Keys").checkbox("Use these keys").tick();
+    page.dialog("Keys").button("Close").press();
+    // They never get in the way of somebody who types.
+    page.field("Search bids").type_text("fund");
+    page.expect_figure("Funded", "£0");
+    page.field("Search bids").expect_value("fund");
+}
+
+pub fn the_list_is_narrowed_and_says_so(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.button("Show only…").press();
+    page.checkbox("still to decide").tick();
+    page.expect_status("12 of 13 bids shown.");
+    page.checkbox("Walsall").tick();
+    page.checkbox("Dudley").tick();
+    page.expect_status("3 of 13 bids shown.");
+    // What is decided meanwhile does not go from under the hand.
+    page.group("W1").radio("In full £25,000").choose();
+    page.expect_text("Decisions since have changed this list.");
+    page.group("W1").radio("In full £25,000").expect_chosen();
+    page.button("Update the list").press();
+    page.expect_status("2 of 13 bids shown.");
+    page.group("W1").expect_gone();
+    page.button("Walsall: stop showing only these").press();
+    page.expect_status("1 of 13 bids shown.");
+    page.field("Search bids").type_text("nowhere");
+    page.expect_status("0 of 13 bids shown.");
+    page.button("“nowhere”: stop showing only these").press();
+    page.button("Dudley: stop showing only these").press();
+    page.button("still to decide: stop showing only these").press();
+    page.expect_no_text("bids shown.");
+    page.expect_figure("Remaining", "£245,000");
+}
+
+pub fn somebody_who_likes_cards_finds_cards_again(page: &Page) {
+    open_round(page);
+    page.button("Cards").press();
+    page.expect_text("Not decided");
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    page.reload();
+    page.expect_figure("Remaining", "£230,000");
+    let is_cards = "return !!document.querySelector('table.is-cards')";
+    assert_eq!(page.evaluate(is_cards).unwrap(), true);
+    page.button("Cards").press();
+    page.wait_for("rows", || {
+        if page.evaluate(is_cards)? == true { Err("cards".to_owned()) } else { Ok(()) }
+    });
+}
+
+/// Opens the wall in a tab of its own, as the board would, and goes back to the board.
+fn open_wall(page: &Page) {
+    // A window that cannot reach back cannot be reached by the driver either: the board remembers that it shows the round.
+    page.evaluate("sessionStorage.setItem('tranche-on-wall', '1')").unwrap();
+    page.reload();
+    page.expect_text("On the other screen");
+    page.open_in_new_tab("?wall");
+    page.expect_text("Trial decisions, as on the board’s screen");
+}
+
+pub fn the_wall_follows_the_board_and_changes_nothing(page: &Page) {
+    open_round(page);
+    open_wall(page);
+    assert_eq!(page.names("radio"), Vec::<String>::new(), "the wall has no choices");
+    assert_eq!(page.names("button"), Vec::<String>::new(), "the wall has no buttons");
+    page.go_to_tab(0);
+    page.group("B1").radio("Reduced £90,000").choose();
+    let row = further(page, "C2");
+    row.radio("Declined").choose();
+    row.field("Reason for C2").type_and_leave("Not for the room.");
+    page.go_to_tab(1);
+    page.expect_figure("Remaining", "£230,000");
+    page.expect_table_row("Bids", "Youth violence: five interventions", &["B1", "£100,000", "£90,000"]);
+    page.expect_text("Declined");
+    page.expect_text("now");
+    page.expect_no_text("Not for the room.");
+
+    // What is private stays on the laptop.
+    page.go_to_tab(0);
+    page.button("Pause").press();
+    page.expect_text("The other screen is paused");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(1);
+    page.expect_text("Paused: these figures stay until the board goes on.");
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(0);
+    page.button("Go on").press();
+    page.go_to_tab(1);
+    page.expect_figure("Remaining", "£180,000");
+
+    // Either side may be loaded anew.
+    page.reload();
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(0);
+    page.reload();
+    page.group("D1").radio("In full £50,000").choose();
+    page.go_to_tab(1);
+    page.expect_figure("Remaining", "£130,000");
+
+    page.go_to_tab(0);
+    page.button("Stop showing on the other screen").press();
+    page.expect_no_text("On the other screen");
+    page.go_to_tab(1);
+    page.expect_text("The other screen is gone. These are its figures of");
+    page.expect_figure("Remaining", "£130,000");
+}
+
+pub fn the_wall_is_read_from_the_last_row(page: &Page) {
+    open_round(page);
+    page.viewport_of(1920, 1080);
+    open_wall(page);
+    page.viewport_of(1920, 1080);
+    let size = |selector: &str| {
+        let script = format!("return parseFloat(getComputedStyle(document.querySelector('{selector}')).fontSize)");
+        page.evaluate(&script).unwrap().as_f64().unwrap()
+    };
+    assert!(size(".remaining dd") >= 60.0, "what remains is {} high", size(".remaining dd"));
+    assert!(size("tbody th") >= 28.0, "a title is {} high", size("tbody th"));
+    let last = "return document.querySelector('tbody tr:last-child').getBoundingClientRect().bottom <= innerHeight";
+    assert_eq!(page.evaluate(last).unwrap(), true, "not all bids are on the wall");
+    page.expect_accessible();
+}
