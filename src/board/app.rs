@@ -17,6 +17,9 @@ use super::round_title::TITLE;
 /// How long the round waits for what is kept of it. What comes later is shown when it comes.
 const MOST: u64 = 1500;
 
+/// How long it waits at least for a database that has answered: a slow computer has spent the time with other things.
+const LEAST: Duration = Duration::from_millis(500);
+
 /// Finds the fund and takes the place of the words that stood there.
 pub async fn start() {
     let began = document::milliseconds();
@@ -37,13 +40,15 @@ pub async fn start() {
         Err(why) => return show(move || failed(why)),
     };
     let (fund, row) = (found.fund.clone(), found.row.clone());
+    // What has been waited for in full is not waited for again.
+    let wait = if opened.is_ok() { left().max(LEAST) } else { left() };
     let work: load::Work<StoredRound> = Box::pin(async move {
         if let Err(rest) = opened {
             rest.await;
         }
         StoredRound::load(&fund, row).await
     });
-    let kept = load::within(left(), work).await;
+    let kept = load::within(wait, work).await;
     show(move || view! { <Round found kept /> }.into_any());
     document::begin_at(TITLE);
 }
