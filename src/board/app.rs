@@ -19,6 +19,9 @@ use super::wall::Wall;
 /// How long the round waits for what is kept of it. What comes later is shown when it comes.
 const MOST: u64 = 1500;
 
+/// How long it waits at least for a database that has answered: a slow computer has spent the time with other things.
+const LEAST: Duration = Duration::from_millis(500);
+
 /// Finds the fund and takes the place of the words that stood there.
 pub async fn start() {
     let began = document::milliseconds();
@@ -42,13 +45,15 @@ pub async fn start() {
         return show(move || wall(found.fund));
     }
     let (fund, row) = (found.fund.clone(), found.row.clone());
+    // What has been waited for in full is not waited for again.
+    let wait = if opened.is_ok() { left().max(LEAST) } else { left() };
     let work: load::Work<StoredRound> = Box::pin(async move {
         if let Err(rest) = opened {
             rest.await;
         }
         StoredRound::load(&fund, row).await
     });
-    let kept = load::within(left(), work).await;
+    let kept = load::within(wait, work).await;
     show(move || view! { <Round found kept /> }.into_any());
     document::begin_at(TITLE);
 }

@@ -15,12 +15,13 @@ pub fn PaperFigures() -> impl IntoView {
         Check::all(&Editor::get().fund()).into_iter().partition(Check::agrees);
     let (differ, agreeing) = (checks.len(), agree.len());
     checks.extend(agree);
+    let any_stated = !checks.is_empty();
     let opened = RwSignal::new(false);
     view! {
         <details class="paper" on:toggle=happened(move |_| opened.set(true))>
             <summary>{words::checked(agreeing, differ)}</summary>
             {while_so(opened, Box::new(move || view! {
-                <ChecksTable checks=checks.clone() />
+                {any_stated.then(|| view! { <ChecksTable checks=checks.clone() /> })}
                 <Money />
             }.into_any()))}
         </details>

@@ -35,6 +35,11 @@ function showNotice(words, ...choices) {
   notice.append(element("p", words), ...(choices.length ? [actions(...choices)] : []));
 }
 
+// What was told is over; another notice stays.
+function tellNoMoreOf(words) {
+  if (notice?.firstChild.textContent === words) showNotice("");
+}
+
 // In the place of the words that stand there while the page loads; nothing where the page has begun.
 function showInPlace(words, ...choices) {
   const status = document.querySelector('.start [role="status"]');

@@ -68,9 +68,12 @@ function loadStyle(url) {
   link.rel = "stylesheet";
   link.href = url;
   const tellPlain = () => showNotice(WORDS.plain, button(WORDS.reload, () => location.reload()));
+  const slow = setTimeout(tellPlain, PATIENCE);
   link.addEventListener("error", tellPlain);
   link.addEventListener("load", () => {
+    clearTimeout(slow);
     if (!getComputedStyle(root).getPropertyValue("--office-style")) tellPlain();
+    else tellNoMoreOf(WORDS.plain);
   });
   document.head.append(link);
 }

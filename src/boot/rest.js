@@ -42,6 +42,7 @@ async function fetchRest() {
     fault = undefined;
   } catch (error) {
     fault = error;
+    if (error.why === "missing") fault.isUpdated = await isUpdated();
   }
   isFetching = false;
   if (!isHolding) return;
@@ -54,6 +55,12 @@ async function fetchRest() {
   stopHolding();
   restIsThere();
   held.splice(0).forEach(doNow);
+}
+
+// Whether the site has another version by now: its front page names other files then.
+async function isUpdated() {
+  const page = await fetch(address("./"), { cache: "no-store" }).then((response) => response.text()).catch(() => "");
+  return page.includes("data-wasm") && !page.includes(names.wasm);
 }
 
 // Said to the program, which makes what most never open only then.
@@ -119,7 +126,8 @@ function tellOfRest() {
   isTold = true;
   const reload = button(WORDS.reload, () => location.reload());
   if (!fault) showNotice(WORDS.restLoading);
-  else if (fault.why === "missing") showNotice(WORDS.restUpdated, reload);
+  else if (fault.isUpdated) showNotice(WORDS.restUpdated, reload);
+  else if (fault.why === "missing") showNotice(WORDS.restGone, button(WORDS.tryAgain, fetchRest));
   else showNotice(WORDS.restMissing, button(WORDS.tryAgain, fetchRest));
 }
 

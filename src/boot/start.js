@@ -50,10 +50,13 @@ function tellNotLoaded(error) {
   isNotLoaded = true;
   if (location.protocol === "file:") return showInPlace(WORDS.fromDisk);
   if (self.origin !== "null") return showInPlace(WORDS[error.why] ?? WORDS.incomplete, tryAgain());
-  const alone = element("a", WORDS.openAlone);
-  alone.href = location.href;
-  alone.target = "_blank";
-  showInPlace(WORDS.sandboxed, alone);
+  // The frame may also keep windows from opening, or pass its limits on to them: the address itself always helps.
+  const address = element("input");
+  address.value = location.href;
+  address.readOnly = true;
+  address.setAttribute("aria-label", WORDS.address);
+  address.addEventListener("focus", () => address.select());
+  showInPlace(self === top ? WORDS.sandboxedWindow : WORDS.sandboxed, address);
 }
 
 // Longer than a slow line takes.

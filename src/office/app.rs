@@ -27,10 +27,15 @@ use tranche::ui::words::office::review::CHECK;
 pub async fn start() {
     let task = address_bar::asked("do").unwrap_or_default();
     let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
-    if name.is_empty() || !["fund", "same_bids", "send"].contains(&task.as_str()) {
+    let is_of_round = ["fund", "same_bids", "send"].contains(&task.as_str());
+    if name.is_empty() || !is_of_round {
         let facts = load::within(MOST, Box::pin(look_up())).await;
-        let is_known = ["home", "open"].contains(&task.as_str());
-        return mount(move || view! { <Office facts is_known /> }.into_any());
+        let wrong_address = match task.as_str() {
+            "home" | "open" => "",
+            _ if is_of_round => words::NO_ROUND_NAMED,
+            _ => words::UNKNOWN_ADDRESS,
+        };
+        return mount(move || view! { <Office facts wrong_address /> }.into_any());
     }
     // Where the rounds cannot be looked up, each of these says so of the one that it is about.
     let _ = rounds::take_over_and_load().await;
@@ -77,8 +82,8 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
 fn Office(
     /// What is kept, or what still looks for it.
     facts: Result<HomeFacts, load::Work<HomeFacts>>,
-    /// Whether the page knows what the address asks it to do.
-    is_known: bool,
+    /// Why the page cannot do what the address asks for; empty where it can.
+    wrong_address: &'static str,
 ) -> impl IntoView {
     let screens = Screens::provide();
     let drag_over = RwSignal::new(false);
@@ -91,8 +96,8 @@ fn Office(
         Ok(facts) => show(facts),
         Err(pending) => load::run(async move { show(pending.await) }),
     }
-    if !is_known {
-        screens.refuse(words::UNKNOWN_ADDRESS.to_owned());
+    if !wrong_address.is_empty() {
+        screens.refuse(wrong_address.to_owned());
     }
     open_link(screens);
     if screens.is_at_start() {

@@ -2,7 +2,6 @@
 
 use tranche::Fund;
 use tranche::ui::addresses;
-use tranche::ui::browser::load;
 use tranche::ui::store::rounds;
 
 use super::screens::Screens;
@@ -12,10 +11,9 @@ use tranche::ui::words::office::destinations::NOT_KEPT;
 /// browser does not keep it.
 pub fn keep_and_go(screens: Screens, fund: &Fund, code: &str) {
     let (fund, code) = (fund.clone(), code.to_owned());
-    load::run(async move {
-        match rounds::keep(&fund).await {
-            Some(name) => screens.leave(&(addresses::round(&name) + &code)),
-            None => screens.refuse(NOT_KEPT.to_owned()),
-        }
-    });
+    let keep = async move {
+        let name = rounds::keep(&fund).await.ok_or(NOT_KEPT.to_owned())?;
+        Ok(addresses::round(&name) + &code)
+    };
+    screens.write(Box::pin(keep), Screens::leave);
 }

@@ -1,20 +1,22 @@
-//! A file being read by a worker, with a way to stop it.
+//! A file or a table being read by a worker, with a way to stop it.
+
+mod paste;
 
 use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::fund_link::{self, BadFundLink};
 use tranche::import::{MOST_BYTES, NotImported, handover};
-use tranche::link;
-use tranche::ui::browser::paste_and_drop::{DropContent, FileHandle};
+use tranche::ui::browser::load;
+use tranche::ui::browser::paste_and_drop::FileHandle;
 use tranche::ui::browser::worker::{Job, Request, WorkerAnswer};
-use tranche::ui::browser::{address_bar, load};
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::drafts::StoredDraft;
+use tranche::ui::words::Origin;
 
 use super::file_outcome::{FileOutcome, outcome};
+use super::paste_text::PasteText;
 use super::review::Source;
-use tranche::ui::words::office::drafts::{PASTED_TABLE, PASTED_TEXT};
 use tranche::ui::words::office::file_job as words;
 
 /// What is read within this time is simply there; only then is there something to show.
@@ -34,6 +36,10 @@ pub struct FileJob {
     turn: StoredValue<u32>,
     /// Who is told what becomes of it.
     report: StoredValue<Option<Report>, LocalStorage>,
+    /// Where it is from.
+    pub origin: StoredValue<Origin>,
+    /// What stands in the field to paste into.
+    pub paste_text: PasteText,
     /// How many of its rows are read.
     pub rows: RwSignal<u32>,
     /// Whether what reads it is late.
@@ -51,6 +57,8 @@ impl FileJob {
             job: StoredValue::new_local(None),
             turn: StoredValue::new(0),
             report: StoredValue::new_local(None),
+            origin: StoredValue::new(Origin::File),
+            paste_text: PasteText::new(),
             rows: RwSignal::new(0),
             is_late: RwSignal::new(false),
             is_shown: RwSignal::new(false),
@@ -69,20 +77,6 @@ impl FileJob {
         }
     }
 
-    /// Reads whatever was dropped or pasted.
-    pub fn take(self, dropped: DropContent) {
-        match dropped {
-            DropContent::File(file) => self.file(file),
-            DropContent::Text(text) => self.text(text),
-            DropContent::Html { html, plain } => {
-                self.stop();
-                if !self.is_link(&plain) {
-                    self.begin(PASTED_TABLE.to_owned(), Request::Html { html, plain }, None);
-                }
-            }
-        }
-    }
-
     /// Reads a file.
     pub fn file(self, file: FileHandle) {
         self.stop();
@@ -97,7 +91,8 @@ impl FileJob {
         load::run(async move {
             match file.bytes().await {
                 Some(bytes) if turn == self.turn.get_value() => {
-                    self.begin(name.clone(), Request::File(name, bytes), None);
+                    let request = Rc::new(Request::File(name.clone(), bytes));
+                    self.begin(name, request, Origin::File, None);
                 }
                 Some(_) => {}
                 None => self.report(FileOutcome::Refusal(words::not_opened(&name))),
@@ -105,36 +100,12 @@ impl FileJob {
         });
     }
 
-    /// Reads a text that was pasted or typed.
-    pub fn text(self, text: String) {
-        self.stop();
-        if !self.is_link(&text) {
-            self.begin(PASTED_TEXT.to_owned(), Request::Text(text), None);
-        }
-    }
-
     /// Reads again what was brought before, to go on with what was decided about it.
     pub fn go_on(self, name: String, request: Request, draft: StoredDraft) {
         let is_reload = self.is_reload.get();
         self.stop();
-        self.is_reload.set(is_reload);
-        self.begin(name, request, Some(draft));
-    }
-
-    /// Whether a text is a link, which is then opened or refused.
-    fn is_link(self, text: &str) -> bool {
-        match fund_link::decode(text) {
-            Err(BadFundLink::NotFound) if link::wants(text).is_some() => {
-                self.report(FileOutcome::Refusal(words::ONLY_DECISIONS.to_owned()));
-                true
-            }
-            Err(BadFundLink::NotFound) => false,
-            // The address is where the rest looks for a link, and for decisions beside the bids.
-            _ => {
-                address_bar::set_hash(text);
-                true
-            }
-        }
+        set_if_other(self.is_reload, is_reload);
+        self.begin(name, Rc::new(request), Origin::Draft, Some(draft));
     }
 
     /// Ends what is going on; nothing comes of it.
@@ -143,16 +114,18 @@ impl FileJob {
         if let Some(job) = self.job.try_update_value(Option::take).flatten() {
             job.cancel();
         }
+        self.paste_text.give_up();
         self.is_shown.set(false);
-        self.is_reload.set(false);
+        // What is on show is built anew when this changes, and whoever types there would be interrupted.
+        set_if_other(self.is_reload, false);
         self.rows.set(0);
         self.is_late.set(false);
     }
 
-    fn begin(self, name: String, request: Request, draft: Option<StoredDraft>) {
+    fn begin(self, name: String, request: Rc<Request>, origin: Origin, draft: Option<StoredDraft>) {
         self.report(FileOutcome::Begin);
+        self.origin.set_value(origin);
         let turn = self.turn.get_value();
-        let request = Rc::new(request);
         let source = Source { request: Rc::clone(&request), draft: draft.map(Rc::new) };
         let job = Job::start(request, move |answer| {
             if turn == self.turn.get_value() {
@@ -176,21 +149,24 @@ impl FileJob {
         if let WorkerAnswer::Rows(rows) = answer {
             return self.rows.set(rows);
         }
-        self.stop();
-        match answer {
-            WorkerAnswer::Rows(_) | WorkerAnswer::Bytes(_) => {}
+        let origin = self.origin.get_value();
+        let refusal = FileOutcome::Refusal;
+        let outcome = match answer {
+            WorkerAnswer::Rows(_) | WorkerAnswer::Bytes(_) => return self.stop(),
             WorkerAnswer::Text(text) => match handover::unpack(&text) {
-                Ok(read) => self.report(outcome(name, source, read)),
-                Err(_) => self.report(FileOutcome::Refusal(words::stopped(name))),
+                Ok(read) => outcome(name, source, read),
+                Err(_) => refusal(words::stopped(name)),
             },
-            WorkerAnswer::NotStarted { is_missing: true } => {
-                self.report(FileOutcome::Refusal(words::PAGE_UPDATED.to_owned()))
-            }
-            WorkerAnswer::NotStarted { .. } => {
-                self.report(FileOutcome::Refusal(words::READER_NOT_LOADED.to_owned()))
-            }
-            WorkerAnswer::Stopped => self.report(FileOutcome::Refusal(words::stopped(name))),
-            WorkerAnswer::TooSlow => self.report(FileOutcome::Refusal(words::too_slow(name))),
+            WorkerAnswer::NotStarted { is_missing: true } => refusal(words::page_updated(origin).to_owned()),
+            WorkerAnswer::NotStarted { .. } => refusal(words::reader_not_loaded(origin)),
+            WorkerAnswer::Stopped => refusal(words::stopped(name)),
+            WorkerAnswer::TooSlow => refusal(words::too_slow(name)),
+        };
+        // A table is kept from here on with what is decided about it.
+        if matches!(outcome, FileOutcome::Table(..)) {
+            self.paste_text.note_read();
         }
+        self.stop();
+        self.report(outcome);
     }
 }

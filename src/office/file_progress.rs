@@ -11,7 +11,7 @@ use super::file_job::FileJob;
 #[component]
 pub fn Progress(file_job: FileJob) -> impl IntoView {
     let rows = changing(move || match file_job.rows.get() {
-        0 if file_job.is_late.get() => words::READER_LATE.to_owned(),
+        0 if file_job.is_late.get() => words::reader_late(file_job.origin.get_value()).to_owned(),
         rows => words::reading(rows),
     });
     part(move || {

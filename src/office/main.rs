@@ -14,6 +14,7 @@ mod fund_review;
 mod home;
 mod my_funds;
 mod new_round;
+mod paste_text;
 mod print;
 mod refusal_notice;
 mod review;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::import::RoundFacts;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document, load};
+use tranche::ui::browser::document;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::words as changing;
 use tranche::ui::store::rounds;
@@ -30,12 +30,7 @@ pub fn NewRound() -> impl IntoView {
             Err(wrong) => return document::focus(wrong.unwrap_or(HEADING)),
         };
         match Fund::new(without_bids(id, about)) {
-            Ok(fund) => load::run(async move {
-                match rounds::keep(&fund).await {
-                    Some(name) => address_bar::go(&addresses::fund(&name)),
-                    None => screens.refuse(NOT_KEPT.to_owned()),
-                }
-            }),
+            Ok(fund) => screens.write(Box::pin(keep(fund)), Screens::go),
             Err(why) => screens.refuse(bad_fund(&why)),
         }
     };
@@ -58,6 +53,12 @@ pub fn NewRound() -> impl IntoView {
             </section>
         </main>
     }
+}
+
+/// Keeps a round; the address where its bids are typed.
+async fn keep(fund: Fund) -> Result<String, String> {
+    let name = rounds::keep(&fund).await.ok_or(NOT_KEPT.to_owned())?;
+    Ok(addresses::fund(&name))
 }
 
 fn without_bids(id: FundId, about: RoundFacts) -> FundFile {

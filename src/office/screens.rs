@@ -1,6 +1,8 @@
 //! What is on show, what was on show before, and what has to be said of it.
 
+mod departure;
 mod draft_screen;
+mod leave;
 mod message;
 
 use leptos::prelude::*;
@@ -13,6 +15,7 @@ use super::file_outcome::FileOutcome;
 use super::focus_soon::focus_soon;
 use super::review::{Session, Source, Table};
 use super::screen::{HEADING, Screen};
+use departure::Departure;
 
 pub use draft_screen::saved_drafts;
 
@@ -42,6 +45,8 @@ pub struct Screens {
     pub file_job: FileJob,
     /// Whether the page is left because the bids are used.
     is_leaving: StoredValue<bool>,
+    /// What the page is left for, once that is written.
+    departure: StoredValue<Departure>,
 }
 
 impl Screens {
@@ -60,6 +65,7 @@ impl Screens {
             focus_before: StoredValue::new_local(None),
             file_job: FileJob::new(),
             is_leaving: StoredValue::new(false),
+            departure: StoredValue::new(Departure::None),
         };
         provide_context(screens);
         screens.file_job.report_to(move |outcome| screens.receive(outcome));
@@ -73,7 +79,10 @@ impl Screens {
             screens.tables_now().iter().for_each(|session| session.save());
         });
         // Whoever comes back from the bids may go on here.
-        document::on_return(move || screens.is_leaving.set_value(false));
+        document::on_return(move || {
+            screens.is_leaving.set_value(false);
+            screens.note_stay();
+        });
         screens
     }
 
@@ -145,12 +154,6 @@ impl Screens {
         }
     }
 
-    /// Leaves for the bids that were kept.
-    pub fn leave(self, query: &str) {
-        self.is_leaving.set_value(true);
-        address_bar::go(query);
-    }
-
     /// Whether the first screen is on show.
     pub fn is_at_start(self) -> bool {
         self.screen.with(|screen| *screen == Screen::Start)
@@ -163,6 +166,7 @@ impl Screens {
 
     fn set_screen(self, screen: Screen) {
         self.clear();
+        self.note_stay();
         if let Screen::Table(session) = self.screen_now() {
             session.show(false);
         }

@@ -89,7 +89,7 @@ fn link_of(fund: &Fund, decisions: &str) -> AnyView {
         Length::Refused(_) => return no_link(),
     };
     view! {
-        <p>{words::link_note(!decisions.is_empty())}</p>
+        <p>{words::link_note(&fund.group, !decisions.is_empty())}</p>
         {warning}
         <Copyable id="send-link" label=words::LINK_LABEL copy_label=words::COPY_LINK rows="4"
             text=format!("{base}{}{decisions}", code.text) note=words::LINK_USE />

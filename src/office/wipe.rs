@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, load};
+use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
 use tranche::ui::signals::part;
 use tranche::ui::store::{self, wipe};
@@ -28,12 +28,11 @@ pub fn Wipe() -> impl IntoView {
         focus_soon(SURE.to_owned());
     };
     let remove = move || {
-        load::run(async move {
-            match wipe().await {
-                Ok(()) => address_bar::go(&format!("{}&{DELETED}", addresses::HOME)),
-                Err(_) => screens.refuse(words::NOT_DELETED.to_owned()),
-            }
-        });
+        let delete = async {
+            wipe().await.map_err(|_| words::NOT_DELETED.to_owned())?;
+            Ok(format!("{}&{DELETED}", addresses::HOME))
+        };
+        screens.write(Box::pin(delete), Screens::go);
     };
     keeps.then(|| {
         view! {

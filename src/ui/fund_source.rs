@@ -18,6 +18,8 @@ pub enum NotFound {
     BadName(String),
     /// This file of the site's could not be loaded.
     NotLoaded(String, NotLoaded),
+    /// The site's list names this file, and it is not there.
+    ListedOnly(String),
     /// The site's list of funds cannot be used.
     BadList(BadSiteFunds),
     /// The site offers no fund.
@@ -51,7 +53,11 @@ pub async fn fund() -> Result<FoundFund, NotFound> {
         (None, None) => {
             let list = load::text(OFFERS).await.map_err(|why| NotFound::NotLoaded(OFFERS.to_owned(), why))?;
             let list = site_funds(&list).map_err(NotFound::BadList)?;
-            offered(&list.first().ok_or(NotFound::NothingOffered)?.name).await?
+            let first = list.first().ok_or(NotFound::NothingOffered)?;
+            offered(&first.name).await.map_err(|why| match why {
+                NotFound::NotLoaded(file, NotLoaded::Status(404)) => NotFound::ListedOnly(file),
+                why => why,
+            })?
         }
     };
     let fund = Fund::read(&text).map_err(NotFound::BadFund)?;

@@ -7,7 +7,11 @@
 mod en;
 #[cfg(feature = "office")]
 mod fund_item;
+#[cfg(feature = "office")]
+mod origin;
 
 pub use en::*;
 #[cfg(feature = "office")]
 pub use fund_item::FundItem;
+#[cfg(feature = "office")]
+pub use origin::Origin;

@@ -1,7 +1,6 @@
 //! A copy of one of the site's funds, to be changed; the site's own stays as it is.
 
 use tranche::ui::addresses;
-use tranche::ui::browser::address_bar;
 use tranche::ui::browser::load::{self, NotLoaded};
 use tranche::ui::store::rounds;
 use tranche::ui::words::bad_fund;
@@ -14,12 +13,8 @@ use tranche::ui::words::office::destinations::NOT_KEPT;
 
 /// Loads the fund of this name, saves it under another id as “Copy of …”, and opens it to be changed.
 pub fn copy(screens: Screens, name: String) {
-    load::run(async move {
-        match copy_and_keep(&name).await {
-            Ok(name) => address_bar::go(&addresses::fund(&name)),
-            Err(why) => screens.refuse(why),
-        }
-    });
+    let keep = async move { Ok(addresses::fund(&copy_and_keep(&name).await?)) };
+    screens.write(Box::pin(keep), Screens::go);
 }
 
 async fn copy_and_keep(name: &str) -> Result<String, String> {

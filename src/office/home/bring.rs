@@ -55,20 +55,19 @@ fn FileField() -> impl IntoView {
 #[component]
 fn PasteField() -> impl IntoView {
     let screens = Screens::get();
-    let text = RwSignal::new(String::new());
+    let paste_text = screens.file_job.paste_text;
     let read = move || {
-        let pasted = text.get();
-        if pasted.trim().is_empty() {
+        if paste_text.is_empty() {
             screens.refuse(words::NOTHING_PASTED.to_owned());
         } else {
-            screens.file_job.text(pasted);
+            screens.file_job.field();
         }
     };
     view! {
         <div class="way">
             <label for=PASTE_FIELD>{words::PASTE}</label>
-            <textarea id=PASTE_FIELD rows="4" aria-describedby="pasted-note" prop:value=held(text)
-                on:input=entered(move |pasted| text.set(pasted))></textarea>
+            <textarea id=PASTE_FIELD rows="4" aria-describedby="pasted-note" prop:value=held(paste_text.text)
+                on:input=entered(move |text| paste_text.enter(text))></textarea>
             {button(words::CHECK_PASTED, read)}
             <p class="note" id="pasted-note">{words::PASTE_NOTE}</p>
         </div>

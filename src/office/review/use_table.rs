@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::ui::addresses;
-use tranche::ui::browser::{document, load};
+use tranche::ui::browser::document;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{part, words as changing};
 use tranche::ui::store::rounds;
@@ -27,6 +27,8 @@ pub fn UseTable() -> impl IntoView {
     let left = changing(move || words::still_open(session.blocking().with(Vec::len)));
     let same_round = RwSignal::new(None);
     let go = move || match fund_file(session) {
+        // What is being made of the table may be there already, and would be asked about.
+        _ if screens.is_departing() => {}
         Ok(file) => use_file(session, screens, file, same_round),
         Err(wrong) => document::focus(wrong),
     };
@@ -77,7 +79,7 @@ fn use_file(session: Session, screens: Screens, mut file: FundFile, same_round: 
             Some(here) => ask(SameRound { words: words::here_already(&here), name: here.name }),
             None => finish(session, screens, file, None),
         },
-        EarlierRound::Same(name) => open(screens, &name),
+        EarlierRound::Same(name) => screens.leave(&addresses::round(&name)),
         EarlierRound::Older(name, id) => {
             file.id = id;
             finish(session, screens, file, Some(name));
@@ -92,32 +94,26 @@ fn finish(session: Session, screens: Screens, file: FundFile, instead_of: Option
         Ok(fund) => fund,
         Err(why) => return screens.refuse(bad_fund(&why)),
     };
-    load::run(async move {
+    let keep = async move {
         let saved_as = match instead_of {
             Some(name) => rounds::replace(&name, &fund).await.then_some(name),
             None => rounds::keep(&fund).await,
         };
-        match saved_as {
-            Some(name) => {
-                session.note_made(&name, &fund);
-                session.forget_used().await;
-                open(screens, &name);
-            }
-            None => screens.refuse(NOT_KEPT.to_owned()),
-        }
-    });
-}
-
-fn open(screens: Screens, name: &str) {
-    screens.leave(&addresses::round(name));
+        let name = saved_as.ok_or(NOT_KEPT.to_owned())?;
+        session.note_made(&name, &fund);
+        session.forget_used().await;
+        Ok(addresses::round(&name))
+    };
+    screens.write(Box::pin(keep), Screens::leave);
 }
 
 /// The table is not needed any more.
 fn open_instead(session: Session, screens: Screens, name: String) {
-    load::run(async move {
+    let forget = async move {
         session.forget_used().await;
-        open(screens, &name);
-    });
+        Ok(addresses::round(&name))
+    };
+    screens.write(Box::pin(forget), Screens::leave);
 }
 
 /// A round that is there already: its name, and what has to be said of it.

@@ -51,18 +51,19 @@ pub async fn both<A, B>(one: impl Future<Output = A>, other: impl Future<Output 
 /// Work that waits for the browser.
 pub type Work<T> = Pin<Box<dyn Future<Output = T>>>;
 
-/// What comes of work that may take so long; where it takes longer, the work, to be waited for further.
+/// What comes of work that may take so long; where it takes longer, the work, to be waited for further. While the computer is
+/// busy with the page itself, the time stands still: it would only tell how slow the computer is.
 pub async fn within<T>(wait: Duration, mut work: Work<T>) -> Result<T, Work<T>> {
     let (is_over, waits) = (Rc::new(Cell::new(false)), Rc::new(Cell::new(None::<Waker>)));
     let clock = (is_over.clone(), waits.clone());
-    set_timeout(
-        move || {
+    count_down(
+        wait,
+        Box::new(move || {
             clock.0.set(true);
             if let Some(waker) = clock.1.take() {
                 waker.wake();
             }
-        },
-        wait,
+        }),
     );
     let done = poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(done) => Poll::Ready(Some(done)),
@@ -73,6 +74,15 @@ pub async fn within<T>(wait: Duration, mut work: Work<T>) -> Result<T, Work<T>> 
         }
     });
     done.await.ok_or(work)
+}
+
+/// How long the page may be busy without the time standing still.
+const STEP: Duration = Duration::from_millis(100);
+
+/// Waits in steps: one that comes late counts as one.
+fn count_down(left: Duration, over: Box<dyn FnOnce()>) {
+    let step = left.min(STEP);
+    set_timeout(move || if left.is_zero() { over() } else { count_down(left - step, over) }, step);
 }
 
 /// Waits so long.

@@ -110,7 +110,10 @@ pub fn capital(word: &str) -> String {
 
 /// How many bids the search has found, and that no figure depends on it.
 pub fn found(bids: usize, all: usize) -> String {
-    format!("{bids} of {all} bids shown. Totals still include all {all} bids.")
+    match all {
+        1 => format!("{bids} of 1 bid shown. Totals still include it."),
+        all => format!("{bids} of {all} bids shown. Totals still include all {all} bids."),
+    }
 }
 
 /// How many bids under a heading are funded: `2 of 3`.

@@ -68,8 +68,9 @@ pub fn line(fund: &Fund, bid: &Bid, line: &Line) -> String {
         }
         Cost::Amount { .. } => format!("{title}: {firmness}{total}"),
         Cost::PerUnit { each, per } => {
-            let counted =
-                bid.unit(per).map_or_else(String::new, |unit| format!("{} {}", unit.count, unit.many));
+            let counted = bid.unit(per).map_or_else(String::new, |unit| {
+                format!("{} {}", unit.count, if unit.count == 1 { &unit.one } else { &unit.many })
+            });
             format!("{title}: {firmness}{} for each of {counted}, {total}", fund.show(*each))
         }
     }

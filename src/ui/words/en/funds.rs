@@ -36,7 +36,7 @@ pub fn bad_offers(why: &BadSiteFunds) -> String {
         BadSiteFunds::Misfit(Misfit { place, why }) => format!("{place} {}", shape(why)),
         BadSiteFunds::BadName(name) => format!("“{name}” cannot be the name of a fund"),
     };
-    format!("We can’t use this site’s list of rounds, funds/index.json: {why}.")
+    format!("This site’s list of rounds is damaged. Tell whoever runs the site: funds/index.json, {why}.")
 }
 
 fn shape(why: &Shape) -> String {

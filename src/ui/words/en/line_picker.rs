@@ -32,5 +32,6 @@ pub fn one_more(unit: &Unit) -> String {
 
 /// How many there can be, and what one costs.
 pub fn each(fund: &Fund, unit: &Unit, each: Money) -> String {
-    format!("of {} {}, {} each", unit.count, unit.many, fund.show(each))
+    let noun = if unit.count == 1 { &unit.one } else { &unit.many };
+    format!("of {} {noun}, {} each", unit.count, fund.show(each))
 }

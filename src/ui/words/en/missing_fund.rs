@@ -3,6 +3,7 @@
 use super::funds::{bad_fund, bad_offers};
 use crate::ui::browser::load::NotLoaded;
 use crate::ui::fund_source::{NotFound, OFFERS};
+use crate::{BadFund, Broken};
 
 /// What the page is called.
 pub const PAGE: &str = "Tranche";
@@ -27,7 +28,7 @@ pub fn why(why: &NotFound) -> String {
             "“{name}” cannot be the name of a round: only letters, digits, hyphens and underscores can. Check the address."
         ),
         NotFound::NotLoaded(_, NotLoaded::NoAnswer) => {
-            "The site did not answer. Check your connection, then try again.".to_owned()
+            "The site did not answer, or not to the end. Check your connection, then try again.".to_owned()
         }
         NotFound::NotLoaded(file, NotLoaded::Status(404)) if file == OFFERS => {
             format!(
@@ -37,6 +38,11 @@ pub fn why(why: &NotFound) -> String {
         NotFound::NotLoaded(_, NotLoaded::Status(404)) => {
             "We can’t find that round. Check the address.".to_owned()
         }
+        NotFound::ListedOnly(file) => {
+            format!(
+                "The site lists these bids, but does not have them. Tell whoever runs the site that {file} is missing."
+            )
+        }
         NotFound::NotLoaded(file, NotLoaded::Status(status)) => format!(
             "The site could not send the bids. Try again later, or tell whoever runs the site: it answered {status} for \
              {file}."
@@ -45,6 +51,10 @@ pub fn why(why: &NotFound) -> String {
         NotFound::NothingOffered => {
             "No rounds are published here. Add your own bids under “All rounds”.".to_owned()
         }
+        NotFound::BadFund(BadFund::Broken(Broken { line, column, reason })) => format!(
+            "The file with these bids is damaged: it breaks off, or something in it is not as it should be. Tell whoever \
+             it is from, or whoever runs the site: line {line}, column {column}, {reason}."
+        ),
         NotFound::BadFund(why) => bad_fund(why),
     }
 }

@@ -5,6 +5,7 @@ use crate::{Check, CheckSubject, Figure, Fund, Sum};
 /// Opens all of them.
 pub fn checked(right: usize, wrong: usize) -> String {
     match wrong {
+        0 if right == 0 => "Where the money comes from".to_owned(),
         0 => format!("Totals checked: {right} right"),
         1 => format!("Totals checked: {right} right, 1 doesn’t add up"),
         wrong => format!("Totals checked: {right} right, {wrong} don’t add up"),

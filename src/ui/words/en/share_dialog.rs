@@ -63,9 +63,10 @@ pub fn about_file() -> String {
 
 /// A few plain lines: the figures, the link and the code, so that one survives where the other is cut.
 pub fn message(fund: &Fund, ledger: &Ledger, address: &str, code: &str) -> String {
+    let noun = if fund.bids.len() == 1 { "bid" } else { "bids" };
     format!(
         "{title}: a scenario\n\
-         Available {available}. Funded {funded} ({count} of {bids} bids). {remaining}.\n\n\
+         Available {available}. Funded {funded} ({count} of {bids} {noun}). {remaining}.\n\n\
          Open it: {address}\n\n\
          If the link does not open, paste this code under “{OPEN_SHARED}”:\n{code}\n",
         title = fund.title,

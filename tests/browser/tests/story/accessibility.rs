@@ -2,9 +2,11 @@
 
 use browser_tests::{Engine, Key, Look, Page};
 
+use crate::editing::decide;
 use crate::hosting::excuse_missing_files;
+use crate::paper::{START, open_start, own_name, use_fund};
 use crate::round::{FUND_FILE, SHARED, altered_fund, decide_a_little, open_notes, open_round, share};
-use crate::stored::{KEY, OLD_KEY, expect_kept, keep};
+use crate::stored::{KEY, OLD_KEY, expect_kept, keep, own_key};
 
 const WIDTHS: [u32; 4] = [1920, 1280, 768, 320];
 
@@ -287,6 +289,93 @@ pub fn a_word_as_long_as_a_line_does_not_widen_the_page(page: &Page) {
     for width in WIDTHS {
         page.viewport(width);
         page.expect_no_sideways_scrolling();
+    }
+}
+
+/// The name of a round, on all pages where bids are brought, changed, sent and carried over.
+pub fn a_round_with_a_name_as_long_as_a_line_does_not_widen_its_pages(page: &Page) {
+    let names =
+        ["Donaudampfschifffahrtsgesellschaftskapitaen", "Rindfleischetikettierungsueberwachungsgesetz"];
+    // Each has other bids, so that neither is offered in the place of the other.
+    let own = [(names[0], "51000"), (names[1], "52000")].map(|(word, requested)| {
+        open_start(page);
+        let fund = altered_fund(|fund| {
+            fund["title"] = word.into();
+            fund["bids"][0]["requested"] = requested.into();
+        });
+        page.drop_file("round.json", fund);
+        page.heading(word).expect_here();
+        expect_no_sideways_scrolling_anywhere(page);
+        use_fund(page);
+        page.heading(word).expect_here();
+        own_name(page)
+    });
+    decide(page, "B1", "Reduced £90,000", "£230,000");
+    expect_kept(page, &own_key(page, &own[1]), "B1");
+    let of_first = |task: &str| format!("?do={task}&own={}", own[0]);
+    for (address, heading) in [
+        (of_first("fund"), "Change the bids"),
+        (of_first("send"), names[0]),
+        (of_first("same_bids"), "Bring earlier decisions across"),
+        ("?do=home".to_owned(), START),
+    ] {
+        page.open(&address);
+        page.heading(heading).expect_here();
+        page.expect_text(names[0]);
+        expect_no_sideways_scrolling_anywhere(page);
+    }
+    page.button(&format!("Delete “{}”", names[0])).press();
+    page.button("Keep it").expect_here();
+    expect_no_sideways_scrolling_anywhere(page);
+}
+
+fn expect_no_sideways_scrolling_anywhere(page: &Page) {
+    for width in WIDTHS {
+        page.viewport(width);
+        page.expect_no_sideways_scrolling();
+    }
+    page.viewport(1280);
+}
+
+/// Null, or which figures of a table do not stand beside their names: what a partnership asks for has to be in sight, and
+/// no figure goes on below.
+const FIGURES_OUT_OF_SIGHT: &str = "
+    const region = document.querySelector('[role=region][aria-label=\"By partnership\"]');
+    const edge = region.getBoundingClientRect().right;
+    const lines = (cell) => {
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        return new Set([...text.getClientRects()].map((line) => Math.round(line.top))).size;
+    };
+    const rows = [...region.querySelectorAll('tbody tr')];
+    const astray = rows.filter((row) => {
+        const cells = [...row.querySelectorAll('td')];
+        return cells[0].getBoundingClientRect().right > edge + 1 || cells.some((cell) => lines(cell) > 1);
+    });
+    return rows.length && !astray.length ? null : astray.map((row) => row.textContent).join(', ') || 'no rows'";
+
+/// A name of 58 letters goes on below, and the figures beside it stay where they are.
+pub fn a_partnership_with_a_long_name_leaves_the_figures_in_sight(page: &Page) {
+    let word = "Donaudampfschiff".repeat(4)[..58].to_owned();
+    page.site().put(
+        FUND_FILE,
+        altered_fund(|fund| {
+            fund["partnerships"][4]["name"] = word.as_str().into();
+            fund["partnerships"][4]["short"] = word.as_str().into();
+        }),
+    );
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    page.table("By partnership").expect_text(&word);
+    for width in WIDTHS {
+        page.viewport(width);
+        page.expect_no_sideways_scrolling();
+        page.wait_for(format!("all figures in sight at {width}"), || {
+            match page.evaluate(FIGURES_OUT_OF_SIGHT)?.as_str() {
+                Some(words) => Err(words.to_owned()),
+                None => Ok(()),
+            }
+        });
     }
 }
 

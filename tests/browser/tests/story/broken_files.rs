@@ -5,7 +5,7 @@ use browser_tests::{FileFault, Key, Look, Page};
 use crate::bringing::copy;
 use crate::hosting::NOT_LOADED;
 use crate::outcomes::further;
-use crate::paper::{START, TSV, XLSX, expect_paper, open_start};
+use crate::paper::{START, TSV, XLSX, excuse_early_files, expect_paper, open_start};
 use crate::round::open_round;
 use crate::stored::expect_saved;
 
@@ -139,14 +139,9 @@ pub fn decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_th
         expect_saved(page);
         page.button("Share").press();
         page.site().restore(&rest);
-        if matches!(fault, FileFault::Missing | FileFault::OtherPage) {
-            page.expect_text("This page has been updated since you opened it.");
-            page.button("Reload").press();
-            page.button("Share").press();
-        } else {
-            page.expect_text("This part of the page could not be loaded yet.");
-            page.button("Try again").press();
-        }
+        let is_gone = matches!(fault, FileFault::Missing | FileFault::OtherPage);
+        page.expect_text(if is_gone { MISSING } else { "This part of the page could not be loaded yet." });
+        page.button("Try again").press();
         page.dialog("Share this scenario").expect_here();
         page.expect_no_text(SAFE);
         page.button("Close").press();
@@ -154,6 +149,27 @@ pub fn decisions_go_on_while_the_rest_does_not_come_and_what_needs_it_is_done_th
         page.group("D1").radio("Not decided").choose();
         expect_saved(page);
     }
+}
+
+/// The site has other files by now: only a reload helps.
+pub fn an_update_while_the_rest_is_on_its_way_is_told(page: &Page) {
+    open_round(page);
+    excuse_faults(page);
+    let rest = file(page, "board-", "_rest.wasm");
+    page.site().spoil(&rest, FileFault::Missing);
+    page.open_elsewhere("");
+    page.expect_figure("Remaining", "£320,000");
+    page.site().put(
+        "index.html",
+        "<!doctype html><title>Newer</title><script data-wasm='board-2_bg.wasm'></script>",
+    );
+    page.button("Share").press();
+    page.expect_text("This page has been updated since you opened it.");
+    page.site().restore("index.html");
+    page.site().restore(&rest);
+    page.button("Reload").press();
+    page.button("Share").press();
+    page.dialog("Share this scenario").expect_here();
 }
 
 /// Otherwise what was given up would be decided all the same.
@@ -312,7 +328,20 @@ pub fn bids_that_do_not_come_are_told_and_tried_again(page: &Page) {
 pub fn an_address_that_asks_for_something_unknown_says_so(page: &Page) {
     page.open("?do=dance");
     page.expect_text("This address asks for something that this version of the page does not have.");
+    page.expect_text("Check it, or choose a round on this page.");
     page.heading(START).expect_here();
+}
+
+/// What it asks for is there: only the name of a round is not.
+pub fn an_address_without_the_name_of_a_round_says_what_is_missing(page: &Page) {
+    excuse_early_files(page);
+    for address in ["?do=fund", "?do=send", "?do=same_bids", "?do=fund&own="] {
+        page.open(address);
+        page.expect_text("The name of the round is missing from this address");
+        page.expect_no_text("does not have");
+        page.heading(START).expect_here();
+        page.link("Invest to Save 2013–14").expect_here();
+    }
 }
 
 /// As in a frame that may only run scripts: the browser is not to blame.
@@ -322,6 +351,7 @@ pub fn a_frame_that_lets_nothing_run_is_said_to_be_one(page: &Page) {
     page.excuse("null");
     page.site().sandbox();
     page.open("");
-    page.expect_status("Another page shows this one in a frame that does not let it run.");
-    page.link("Open in a new window").expect_here();
+    page.expect_status("Something keeps this page from running in this window");
+    let address = page.field("Address of this page");
+    assert!(address.value().ends_with("/boards/2013/"), "{}", address.value());
 }

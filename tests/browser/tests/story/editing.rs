@@ -3,9 +3,9 @@
 use browser_tests::{Key, Look, Page, Part};
 
 use crate::accessibility::expect_reach;
-use crate::paper::{START, TSV, open_start, own_name, review, use_bids, use_fund};
+use crate::paper::{START, TSV, open_start, own_name, review, tell_of_round, use_bids, use_fund};
 use crate::round::{altered_fund, decide_a_little, open_round};
-use crate::stored::{KEY, expect_kept, expect_saved, kept, kept_bids, own_key};
+use crate::stored::{KEY, entries, expect_kept, expect_saved, kept, kept_bids, own_key};
 
 pub const EDITING: &str = "Change the bids";
 pub const DONE: &str = "Done: decide on these bids";
@@ -436,6 +436,49 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
     page.group("Published here").button("Copy and edit").press();
     page.expect_address(&format!("?do=fund&own={COPIED}-2"));
     open_bid(page, "S1").field("Requested").expect_value("£50,000");
+}
+
+/// As when the page that was asked for takes its time: each press would begin to write another round.
+pub fn a_round_that_is_made_with_two_presses_is_there_once(page: &Page) {
+    open_start(page);
+    page.group("Published here").button("Copy and edit").focus();
+    press_twice(page, &format!("?do=fund&own={COPIED}"), EDITING);
+    expect_names(page, &[COPIED]);
+
+    open_start(page);
+    page.button("Start typing").press();
+    page.field("Name of the round").type_text("Typed");
+    page.field("Total fund").type_text("£100,000");
+    page.button("Go on to the bids").focus();
+    press_twice(page, "?do=fund&own=own-typed", EDITING);
+    expect_names(page, &[COPIED, "own-typed"]);
+
+    review(page, "Ref\tPartnership\tTitle\tRequested\nP1\tAsh Trust\tA hall\t£4,000\n");
+    tell_of_round(page, "Table");
+    page.button("Use these bids").focus();
+    press_twice(page, "?own=own-table", "Table");
+    expect_names(page, &[COPIED, "own-table", "own-typed"]);
+
+    open_start(page);
+    page.drop_file("saved.json", altered_fund(|fund| fund["bids"][0]["requested"] = "51000".into()));
+    page.button("Use these bids").focus();
+    press_twice(page, "?own=", "Invest to Save 2013–14");
+    expect_names(page, &[COPIED, "own-table", "own-typed", &own_name(page)]);
+}
+
+/// Presses what has the focus, and once more before anything can have come of it.
+fn press_twice(page: &Page, address: &str, heading: &str) {
+    page.evaluate("const button = document.activeElement; button.click(); button.click()").unwrap();
+    page.expect_address(address);
+    page.heading(heading).expect_here();
+}
+
+/// Looks which rounds of one's own are kept.
+fn expect_names(page: &Page, wanted: &[&str]) {
+    let names = entries(page).into_keys().filter_map(|key| key.strip_prefix("name/").map(str::to_owned));
+    let mut wanted = wanted.to_vec();
+    wanted.sort_unstable();
+    assert_eq!(names.collect::<Vec<_>>(), wanted);
 }
 
 /// Bids that were saved from the site and brought back are a round of their own, though they have its id: what was decided

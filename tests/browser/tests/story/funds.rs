@@ -110,7 +110,7 @@ pub fn a_fund_that_is_not_there_is_said_and_opens_once_it_is(page: &Page) {
     page.site().put("funds/parks-2031.json", "<!doctype html><title>Gone</title>");
     page.reload();
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("We can’t read this fund file at line 1, column 1:");
+    page.expect_text("whoever runs the site: line 1, column 1,");
     page.menu("All rounds").press();
     page.group("Published here").link(PARKS).expect_here();
 }
@@ -119,15 +119,15 @@ pub fn a_missing_or_broken_list_of_funds_is_said_and_all_else_works(page: &Page)
     excuse_missing_files(page);
     for (list, words) in [
         (None, "We can’t find this site’s list of rounds."),
-        (Some("[]"), "We can’t use this site’s list of rounds, funds/index.json:"),
-        (Some("{\n  oops"), "We can’t use this site’s list of rounds, funds/index.json: line 2, column 3:"),
+        (Some("[]"), "This site’s list of rounds is damaged. Tell whoever runs the site: funds/index.json,"),
+        (Some("{\n  oops"), "Tell whoever runs the site: funds/index.json, line 2, column 3:"),
         (
             Some(r#"{"format":"tranche-funds/1","funds":[{"name":"../x","title":"X"}]}"#),
-            "rounds, funds/index.json: “../x” cannot be the name of a fund",
+            "the site: funds/index.json, “../x” cannot be the name of a fund",
         ),
         (
             Some(r#"{"format":"tranche-funds/1","funds":[{"name":"x"}]}"#),
-            "rounds, funds/index.json: funds, number 1 “title” is missing",
+            "the site: funds/index.json, funds, number 1 “title” is missing",
         ),
         (Some(r#"{"format":"tranche-funds/1","funds":[]}"#), "No rounds are published here."),
     ] {
@@ -227,7 +227,7 @@ pub fn kept_bids_that_cannot_be_read_are_said_and_left_alone(page: &Page) {
     page.group("Saved on this computer").expect_text("broken we can’t read this round");
     page.link("broken").press();
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("We can’t read this fund file at line 1, column 3:");
+    page.expect_text("whoever runs the site: line 1, column 3,");
     assert_eq!(old_kept(page, OWN).as_deref(), Some("{ cut"));
     // Bids of that name go beside it.
     open_start(page);

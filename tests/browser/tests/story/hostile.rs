@@ -83,7 +83,7 @@ pub fn a_file_of_another_kind_is_refused_by_its_name(page: &Page) {
         page,
         "paper.pdf",
         "%PDF-1.7\n%\u{e9}\n",
-        "We can’t read PDF files (paper.pdf). Copy the table from it and paste it below.",
+        "We can’t read PDF files (paper.pdf). Copy the table from it and paste it instead.",
     );
     let old = [b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice(), &[0; 512]].concat();
     refused_by(page, "paper.xls", old, "paper.xls is damaged, or not all of it is there");

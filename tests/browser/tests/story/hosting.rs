@@ -140,7 +140,7 @@ pub fn a_missing_fund_is_said_and_loads_once_it_is_there(page: &Page) {
     page.site().lose(FUND_FILE);
     page.open("");
     page.heading(NOT_LOADED).expect_here();
-    page.expect_text("We can’t find that round. Check the address.");
+    page.expect_text("The site lists these bids, but does not have them.");
     page.expect_text("Work saved in this browser is safe.");
     let asked_at_first =
         page.site().answers().iter().filter(|answer| answer.path.ends_with(FUND_FILE)).count();
@@ -171,12 +171,9 @@ pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
     for (file, words) in [
         (
             "{\n  \"format\": \"tranche-fund/1\",\n  oops".to_owned(),
-            "We can’t read this fund file at line 3, column 3:",
+            "whoever runs the site: line 3, column 3,",
         ),
-        (
-            "<!doctype html><title>Not found</title>".to_owned(),
-            "We can’t read this fund file at line 1, column 1:",
-        ),
+        ("<!doctype html><title>Not found</title>".to_owned(), "whoever runs the site: line 1, column 1,"),
         (newer, "This fund file is for a newer version of this page (tranche-fund/3). Reload the page."),
         (other, "This fund file says it is “parks/1”, not “tranche-fund/1”."),
         (twice, "“S1” is there twice"),

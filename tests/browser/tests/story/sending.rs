@@ -112,11 +112,15 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
     page.expect_figure("Remaining", "£230,000");
     open_sending(page);
     page.expect_text("This link has the bids in it, and the decisions you were looking at.");
+    page.expect_text(
+        "first sees how many bids and partnerships there are, how much they ask for and what the decisions come to.",
+    );
     let link = carrying_link(page);
     assert!(link.starts_with("?#TRANCHEFUND1") && link.matches("TRANCHE2").count() == 1, "{link}");
 
     page.open_elsewhere(&link);
     expect_carried(page);
+    page.expect_no_text("Safer homes");
     assert_eq!(entries(page).len(), 0, "kept before anybody said so");
     use_fund(page);
     page.heading(ROUND).expect_here();
@@ -152,6 +156,7 @@ pub fn a_link_with_bids_that_was_cut_or_changed_is_said_and_keeps_nothing(page: 
     make_round(page);
     open_sending(page);
     page.expect_text("This link has only the bids in it.");
+    page.expect_text("first sees how many bids and partnerships there are and how much they ask for.");
     let link = carrying_link(page);
     for (bad, why) in
         [(link[..link.len() - 9].to_owned(), "The end of it is missing."), (changed(&link), "It is damaged.")]

@@ -150,6 +150,21 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
 }
 
 /// The ways a code looks after mail programs, gateways and people had it.
+pub fn one_bid_is_called_a_bid(page: &Page) {
+    let only_s1 = |fund: &mut Value| {
+        fund["bids"] = json!([fund["bids"][0]]);
+        fund["stated"] = json!([]);
+    };
+    page.site().put(FUND_FILE, altered_fund(only_s1));
+    page.open("");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    let message = share(page).message;
+    assert!(message.contains("Funded £50,000 (1 of 1 bid). Remaining £270,000."), "{message}");
+    page.field("Search bids").type_text("Nobody asks for this");
+    page.expect_status("0 of 1 bid shown. Totals still include it.");
+}
+
 pub fn a_code_opens_however_it_arrives(page: &Page) {
     open_round(page);
     decide_a_little(page);

@@ -3,8 +3,9 @@
 use browser_tests::{Look, Page};
 use serde_json::Value;
 
+use crate::bringing::{ROWS, type_rows};
 use crate::hosting::excuse_missing_files;
-use crate::paper::{START, TSV, XLSX, expect_paper, open_start, paste};
+use crate::paper::{REVIEW, START, TSV, XLSX, excuse_inert_styles, expect_paper, open_start, paste, review};
 
 const WORKER: &str = "worker.js";
 const NOT_THERE: &str =
@@ -12,6 +13,14 @@ const NOT_THERE: &str =
 
 const UPDATED: &str =
     "This page has been updated since you opened it. Reload it, then choose the file again.";
+
+const WORD: &str = include_str!("../../brought/paper-word.html");
+
+/// No program, though it begins like one.
+const BAD_PROGRAM: &[u8] = b"\0asm\x01\0\0\0\x0b";
+
+/// The field to paste into.
+const FIELD: &str = "A table: copy its rows";
 
 /// A worker that is there, tells of 500 rows, and then does this with what it is asked.
 fn worker(then: &str) -> String {
@@ -140,18 +149,27 @@ pub fn a_reader_that_breaks_once_is_tried_again(page: &Page) {
     expect_paper(page);
 }
 
-pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
+/// What browsers say of a program that is not there, or is none.
+fn excuse_missing_reader(page: &Page) {
     excuse_missing_files(page);
-    // What browsers say of a program that is not there, or is none.
     for said in
         ["dynamically imported module", "Importing a module script failed", "WebAssembly", "wasm", "worker"]
     {
         page.excuse(said);
     }
-    open_start_without_worker(page);
+}
+
+/// The script and the program that read files, as the site has them.
+fn reader(page: &Page) -> [String; 2] {
     let reader = page.evaluate("return document.querySelector('script[data-files]').dataset.files").unwrap();
     let reader = reader.as_str().unwrap().trim_start_matches("./").to_owned();
-    let (js, wasm) = (format!("{reader}.js"), format!("{reader}_bg.wasm"));
+    [".js", "_bg.wasm"].map(|ending| format!("{reader}{ending}"))
+}
+
+pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
+    excuse_missing_reader(page);
+    open_start_without_worker(page);
+    let [js, wasm] = reader(page);
     for lost in [WORKER, js.as_str(), wasm.as_str()] {
         page.site().lose(lost);
         page.drop_file("paper.xlsx", XLSX);
@@ -160,11 +178,109 @@ pub fn a_missing_reader_is_said_and_read_with_once_it_is_there(page: &Page) {
         page.drop_file("empty.csv", "");
         page.expect_status("There is nothing in empty.csv.");
     }
-    page.site().put(&wasm, b"\0asm\x01\0\0\0\x0b".to_vec());
+    page.site().put(&wasm, BAD_PROGRAM);
     page.drop_file("paper.xlsx", XLSX);
     page.expect_status(NOT_THERE);
     page.site().restore(&wasm);
     page.drop_file("paper.xlsx", XLSX);
+    expect_paper(page);
+}
+
+const COPY_AND_RELOAD: &str = "This page has been updated since you opened it. Copy your table from the paste field on the start \
+    screen, reload the page, then paste the table again.";
+const STILL_THERE: &str =
+    "We couldn’t load the part of this page that reads tables. Your table is still in the paste field";
+
+pub fn a_typed_table_stays_in_its_field_until_it_is_read(page: &Page) {
+    excuse_missing_reader(page);
+    open_start_without_worker(page);
+    let [js, wasm] = reader(page);
+    type_rows(page);
+    let field = page.field(FIELD);
+    for (file, content, words) in [
+        (&js, None, COPY_AND_RELOAD),
+        (&wasm, Some(BAD_PROGRAM), STILL_THERE),
+        (&wasm, None, COPY_AND_RELOAD),
+    ] {
+        match content {
+            Some(content) => page.site().put(file, content),
+            None => page.site().lose(file),
+        }
+        page.button("Check this table").press();
+        page.expect_status(words);
+        page.expect_no_text("choose the file again");
+        page.expect_no_text("What you have answered");
+        field.expect_value(&ROWS.join("\n"));
+        page.site().restore(file);
+    }
+    page.button("Check this table").press();
+    page.heading(REVIEW).expect_here();
+    page.expect_text("2 bids, 2 applicants, £5,500 requested");
+    page.button("Back to the start").press();
+    page.expect_focused(START);
+    field.expect_value("");
+}
+
+/// Wherever it was pasted, and with its marks; what was typed there before stays.
+pub fn a_pasted_table_is_in_the_field_where_it_could_not_be_read(page: &Page) {
+    excuse_missing_reader(page);
+    excuse_inert_styles(page);
+    open_start_without_worker(page);
+    let [_, wasm] = reader(page);
+    page.site().lose(&wasm);
+    let field = page.field(FIELD);
+    paste(page, TSV);
+    page.expect_status(COPY_AND_RELOAD);
+    field.expect_value(TSV);
+    field.type_text("Ash Trust; A hall");
+    for pasted in ["Birch Club; Nets", "Cedar Choir; A stage"] {
+        paste(page, pasted);
+        field.expect_value(&format!("Ash Trust; A hall\n{pasted}"));
+    }
+    field.type_text("");
+    page.paste(&[("text/plain", "The bids are these"), ("text/html", WORD)]);
+    field.expect_value("The bids are these");
+    page.site().restore(&wasm);
+    page.button("Check this table").press();
+    expect_paper(page);
+}
+
+pub fn a_table_is_in_its_field_again_where_its_reader_stalls_and_is_stopped(page: &Page) {
+    page.site().put(WORKER, "");
+    open_start(page);
+    type_rows(page);
+    let field = page.field(FIELD);
+    page.button("Check this table").press();
+    page.wait_patiently_for("that the reader is late", || {
+        let said = page.status();
+        let words = "The part of this page that reads tables has not arrived yet. We’ll read your table as soon as it does.";
+        if said.contains(words) { Ok(()) } else { Err(said) }
+    });
+    field.expect_value(&ROWS.join("\n"));
+    page.button("Stop reading").press();
+    page.button("Stop reading").expect_gone();
+    field.expect_value(&ROWS.join("\n"));
+    field.type_text("");
+    paste(page, TSV);
+    page.button("Stop reading").press();
+    page.button("Stop reading").expect_gone();
+    field.expect_value(TSV);
+    page.site().restore(WORKER);
+    page.button("Check this table").press();
+    expect_paper(page);
+}
+
+pub fn a_half_checked_table_is_said_to_be_saved_where_its_reader_is_missing(page: &Page) {
+    excuse_missing_reader(page);
+    review(page, TSV);
+    page.expect_text("Saved ");
+    let [_, wasm] = reader(page);
+    page.site().lose(&wasm);
+    page.reload();
+    page.expect_status("Reload it to go on checking. Your table and any answers are saved on this computer.");
+    page.expect_no_text("choose the file again");
+    page.site().restore(&wasm);
+    page.reload();
     expect_paper(page);
 }
 

@@ -11,7 +11,11 @@ pub const EDIT_TITLE: &str = "Change the bids · Tranche";
 
 /// That the page does not know what an address asks for.
 pub const UNKNOWN_ADDRESS: &str = "This address asks for something that this version of the page does not have. Check it, or choose a \
-    round below.";
+    round on this page.";
+
+/// That an address does not say which round it is about.
+pub const NO_ROUND_NAMED: &str = "The name of the round is missing from this address, so we can’t tell which round it is about. Choose \
+    one on this page.";
 
 /// Where bids are from that the address itself carries.
 pub const OPENED_LINK: &str = "the link you opened";

@@ -1,4 +1,8 @@
-//! Words for a file that is being read, and for why it is not used.
+//! Words for a file or a table that is being read, and for why it is not used.
+
+mod reader;
+
+pub use reader::*;
 
 use crate::BadFund;
 use crate::formats::fund_table::{BadFundTable, Mistake, Unfit};
@@ -31,41 +35,18 @@ pub fn not_opened(name: &str) -> String {
     format!("We can’t open “{name}” any more. Choose it again.")
 }
 
-/// That what reads files did not come.
-pub const READER_NOT_LOADED: &str =
-    "We couldn’t load the part of this page that reads files. Check your connection and try again.";
-
-/// That what reads files is not there any more.
-pub const PAGE_UPDATED: &str = "This page has been updated since you opened it. Reload it, then choose the file again. What you have \
-    answered so far is saved.";
-
-/// That what reads files has not come yet.
-pub const READER_LATE: &str =
-    "The part of this page that reads files has not arrived yet. We’ll read the file as soon as it does.";
-
-/// That a file broke what reads files.
-pub fn stopped(name: &str) -> String {
-    format!(
-        "{name} is damaged, or too large for us to read. Nothing else was touched. Open it in the program it was made with, \
-         save it again, or copy the table with the bids and paste it below."
-    )
-}
-
-/// That a file was not read in time.
-pub fn too_slow(name: &str) -> String {
-    format!(
-        "{name} took too long to read, so we stopped. Nothing else was touched. Copy the table with the bids into a new \
-         file, or paste it below."
-    )
-}
-
 /// Why a fund that was saved does not open.
 pub fn unreadable_fund(name: &str, why: &BadFund) -> String {
     format!("{name}: {}", bad_fund(why))
 }
 
-/// Why a file is not read, and what can be done.
+/// Why a file or a table is not read, and what can be done.
 pub fn not_imported(name: &str, why: &NotImported) -> String {
+    let of_paste = if is_pasted(name) { paste_not_imported(name, why) } else { None };
+    of_paste.unwrap_or_else(|| file_not_imported(name, why))
+}
+
+fn file_not_imported(name: &str, why: &NotImported) -> String {
     let within = within_sentence(name);
     match why {
         NotImported::Empty => format!("There is nothing in {within}."),
@@ -74,27 +55,27 @@ pub fn not_imported(name: &str, why: &NotImported) -> String {
             "{name} was made by a version of Excel that is too old for us. Open it, save it as XLSX, and choose that file."
         ),
         NotImported::Protected => format!(
-            "{name} has a password, so we can’t open it. Save a copy without the password, or copy the table and paste it below."
+            "{name} has a password, so we can’t open it. Save a copy without the password, or copy the table and paste it instead."
         ),
         NotImported::NoTable => format!(
-            "We can’t find a table in {within}. If the bids are in its text, copy their lines and paste them below."
+            "We can’t find a table in {within}. If the bids are in its text, copy their lines and paste those instead."
         ),
         NotImported::OtherJson => format!(
             "We can’t find a list of bids in {within}. We can read a fund saved here, 360Giving data, and JSON that is one list of records. If you can, save the data as CSV or XLSX and choose that file."
         ),
         NotImported::Damaged(_) => format!(
-            "{name} is damaged, or not all of it is there. Save it again, or copy the table and paste it below."
+            "{name} is damaged, or not all of it is there. Save it again, or copy the table and paste it instead."
         ),
         NotImported::TooLarge { most } => format!(
-            "{name} is larger than {}. Keep only the sheet with the bids, or copy the table and paste it below.",
+            "{name} is larger than {}. Keep only the sheet with the bids, or copy the table and paste it instead.",
             megabytes(*most)
         ),
         NotImported::UnpacksTooLarge { most } => format!(
-            "{name} unpacks to more than {}, so we didn’t open it. Copy the table with the bids and paste it below.",
+            "{name} unpacks to more than {}, so we didn’t open it. Copy the table with the bids and paste it instead.",
             megabytes(*most)
         ),
         NotImported::TooManyParts { .. } => format!(
-            "{name} is made of too many parts, so we didn’t open it. Copy the table with the bids and paste it below."
+            "{name} is made of too many parts, so we didn’t open it. Copy the table with the bids and paste it instead."
         ),
         NotImported::TooMuchText { .. } => format!(
             "{name} has more text in its cells than we can read. Shorten the longest, or keep only the columns that matter."
@@ -123,11 +104,36 @@ pub fn not_imported(name: &str, why: &NotImported) -> String {
     }
 }
 
+/// The same for what was pasted, where something else has to be done.
+fn paste_not_imported(name: &str, why: &NotImported) -> Option<String> {
+    match why {
+        NotImported::NoTable => {
+            let within = within_sentence(name);
+            Some(format!(
+                "We can’t find a table in {within}. Copy the rows with the bids, each on a line of its own."
+            ))
+        }
+        NotImported::TooLarge { most } => {
+            Some(format!("{name} is larger than {}. Copy only the rows with the bids.", megabytes(*most)))
+        }
+        NotImported::TooManyCells { most } => {
+            let most = grouped((*most).into());
+            Some(format!("{name} has more than {most} cells. Copy only the rows with the bids."))
+        }
+        _ => None,
+    }
+}
+
 fn unknown_kind(within: &str, kind: &str) -> String {
     match kind {
         "" => format!("We can’t read {within}. {}", way_out(kind)),
         kind => format!("We can’t read {} ({within}). {}", kind_name(kind), way_out(kind)),
     }
+}
+
+/// Whether it was pasted: then there is no file of that name.
+fn is_pasted(name: &str) -> bool {
+    [PASTED_TEXT, PASTED_TABLE].contains(&name)
 }
 
 /// What was pasted begins a sentence with a capital letter, and only that.
@@ -160,16 +166,16 @@ fn kind_name(kind: &str) -> String {
 fn way_out(kind: &str) -> &'static str {
     match kind {
         "PNG" | "JPEG" | "GIF" | "BMP" | "TIFF" | "HEIC" | "WEBP" => {
-            "Ask for the table as a file, or type the bids below."
+            "Ask for the table as a file, or type the bids."
         }
         "ZIP" | "GZIP" | "7Z" | "RAR" => "Unpack it, and choose the file with the bids.",
         "NUMBERS" => "In Numbers, choose File, Export To, Excel, and choose that file.",
         "DOC" | "RTF" => {
-            "Save it as DOCX and choose that file, or copy the table from it and paste it below."
+            "Save it as DOCX and choose that file, or copy the table from it and paste it instead."
         }
-        "MHTML" => "Save it as XLSX and choose that file, or copy the table from it and paste it below.",
+        "MHTML" => "Save it as XLSX and choose that file, or copy the table from it and paste it instead.",
         "XML" => "Open it, save it as XLSX and choose that file.",
-        _ => "Copy the table from it and paste it below.",
+        _ => "Copy the table from it and paste it instead.",
     }
 }
 

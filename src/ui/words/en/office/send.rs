@@ -1,7 +1,7 @@
 //! Words for a round that is saved as a file or sent in a link.
 
-use crate::BadFund;
 use crate::ui::words::bad_fund;
+use crate::{BadFund, Group};
 
 /// The title in the browser.
 pub const TITLE: &str = "Save or send bids · Tranche";
@@ -37,14 +37,21 @@ pub const COPY_LINK: &str = "Copy link";
 /// What to do with it.
 pub const LINK_USE: &str = "Paste it into an e-mail or a message.";
 
-/// What is in the link, and what becomes of it.
-pub fn link_note(has_decisions: bool) -> &'static str {
-    if has_decisions {
-        "This link has the bids in it, and the decisions you were looking at. Whoever opens it sees them before anything is \
-         saved. Nothing is uploaded."
+/// What is in the link, and what becomes of it where it is opened.
+pub fn link_note(group: &Group, has_decisions: bool) -> String {
+    let (content, figures) = if has_decisions {
+        (
+            "the bids in it, and the decisions you were looking at",
+            ", how much they ask for and what the decisions come to",
+        )
     } else {
-        "This link has only the bids in it. Whoever opens it sees them before anything is saved. Nothing is uploaded."
-    }
+        ("only the bids in it", " and how much they ask for")
+    };
+    format!(
+        "This link has {content}. Whoever opens it first sees how many bids and {} there are{figures}. They see each bid, and \
+         save the bids on their own computer, only when they choose to use them. Nothing is uploaded.",
+        group.many
+    )
 }
 
 /// That a mail program may cut the link.
