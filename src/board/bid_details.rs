@@ -5,6 +5,7 @@ use tranche::{Award, Bid, Check, Fund, Outcome};
 
 use super::bid_context::{BidHandle, OpenChoice, Opened};
 use super::bid_facts::besides;
+use super::list_view::ListView;
 use super::line_picker::PartsEditor;
 use super::other_amount::OtherAmount;
 use super::outcome_form::OutcomeForm;
@@ -13,10 +14,10 @@ use tranche::ui::words::bid_row as words;
 
 /// All of it, as far as the row is open.
 #[inline(never)]
-pub fn details(row: BidHandle) -> AnyView {
+pub fn details(row: BidHandle, view: ListView) -> AnyView {
     let parts = flag(move || enters(row, OpenChoice::Parts));
     let other = flag(move || enters(row, OpenChoice::Amount));
-    let all = flag(move || row.opened.get() == Opened::All);
+    let all = flag(move || row.opened.get() == Opened::All || view.is_alone(row.place));
     let is_shared = flag(move || row.editor.looks_at_shared());
     let [parts, other, all] = [parts, other, all].map(|is_so| Memo::new(move |_| is_so.get()));
     view! {

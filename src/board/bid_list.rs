@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::listing::{Heading, Section, SectionSum};
 
+use super::agenda::AgendaBar;
 use super::bid_context::BidHandle;
 use super::bid_row::BidRow;
 use super::chunks::{Chunk, Chunks};
@@ -34,12 +35,14 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
     let columns = Columns::of(&fund);
     let chunks = Chunks::none(editor, is_long);
     let class = changing(move || columns.class(view.as_cards()));
+    let is_agenda = flag(move || view.agenda().with(Option::is_some));
     let found = changing(move || match view.counts() {
         (left, all) if left == all => String::new(),
         (left, all) => words::found(left, all),
     });
     view! {
-        <section class="bids" class:is-long=is_long id="bids" tabindex="-1" aria-labelledby="bids-title">
+        <section class="bids" class:is-long=is_long class:is-agenda=is_agenda id="bids" tabindex="-1" aria-labelledby="bids-title">
+            <AgendaBar view chunks presenter />
             <ListControls view />
             {part(move || chips(view))}
             <p class="found" role="status">{found}</p>
@@ -141,7 +144,7 @@ fn chunk_rows(chunk: Chunk, view: ListView, columns: Columns) -> AnyView {
         <tbody role="rowgroup" class="chunk" id=id hidden=left_out>
             {part(move || Some(if is_built.get() {
                 places.iter().map(|&place| view! {
-                    <BidRow place columns left_out=flag(move || !view.shows(place)) />
+                    <BidRow place columns view left_out=flag(move || !view.shows(place)) />
                 }).all().into_any()
             } else {
                 to_come(&places, view)

@@ -8,6 +8,7 @@ use super::award_choices::choices;
 use super::bid_context::{BidHandle, Opened};
 use super::bid_details::details;
 use super::column_heads::Columns;
+use super::list_view::ListView;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, while_so, words as changing};
@@ -18,6 +19,7 @@ use tranche::ui::words::{bid_row as words, decided_on, outcome_in_short};
 pub fn BidRow(
     place: usize,
     columns: Columns,
+    view: ListView,
     /// Whether a search or a filter leaves it out.
     left_out: Signal<bool>,
 ) -> impl IntoView {
@@ -29,6 +31,7 @@ pub fn BidRow(
     let undecided = flag(move || row.decision.with(|decision| *decision == Decision::default()));
     let in_short = changing(move || row.with(|fund, bid| outcome_in_short(fund, bid, &row.decision.read())));
     let decided = changing(move || row.with(|fund, bid| decided_on(fund, bid, &row.decision.read())));
+    let is_open = Memo::new(move |_| row.opened.get() != Opened::Nothing || view.is_alone(place));
     view! {
         <tr role="row" class="bid" id=BidHandle::own_id(place) tabindex="-1" aria-labelledby=row.id("name")
             class:is-funded=funded class:is-undecided=undecided hidden=left_out>
@@ -46,7 +49,7 @@ pub fn BidRow(
             <td role="cell" class="fit">{held(row.editor.room(place))}</td>
             <td role="cell" class="opens">{opener(row)}</td>
             {part(move || remarks(row))}
-            {while_so(flag(move || row.opened.get() != Opened::Nothing), Box::new(move || details(row)))}
+            {while_so(is_open, Box::new(move || details(row, view)))}
         </tr>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Award, Bid, Edit, Outcome};
 
+use super::agenda::turn_to;
 use super::bid_context::BidHandle;
 use super::chunks::Chunks;
 use super::editor::Editor;
@@ -111,8 +112,7 @@ impl Keys {
 
     fn go(self, place: Option<usize>) -> bool {
         let Some(place) = place else { return true };
-        self.chunks.build_around(place);
-        self.presenter.discuss(place);
+        turn_to(self.view, self.chunks, self.presenter, place);
         // Once the row is there.
         load::run(async move { document::focus(&BidHandle::own_id(place)) });
         true

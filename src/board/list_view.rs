@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::listing::{Listing, Section};
 
+use super::agenda::Agenda;
 use super::editor::Editor;
 use tranche::ui::browser::media;
 use tranche::ui::signals::set_if_other;
@@ -26,6 +27,8 @@ pub struct ListView {
     wants_cards: RwSignal<bool>,
     /// Whether the keys are explained.
     key_help: RwSignal<bool>,
+    /// One bid at a time.
+    agenda: RwSignal<Option<Agenda>>,
 }
 
 /// Where there is no room for rows.
@@ -44,12 +47,28 @@ impl ListView {
             is_narrow: media::follow(NARROW),
             wants_cards: RwSignal::new(Preference::Cards.is_set()),
             key_help: RwSignal::new(false),
+            agenda: RwSignal::new(None),
         }
     }
 
     /// Whether bids are cards: where there is no room for rows, or by choice.
     pub fn as_cards(self) -> bool {
-        self.is_narrow.get() || self.wants_cards.get()
+        self.is_narrow.get() || self.wants_cards.get() || self.agenda.with(Option::is_some)
+    }
+
+    /// The bids one at a time, while they are.
+    pub fn agenda(self) -> RwSignal<Option<Agenda>> {
+        self.agenda
+    }
+
+    /// Shows these bids one at a time.
+    pub fn begin_agenda(self, order: Vec<usize>, with: Option<usize>) {
+        self.agenda.set(Agenda::begin(order, with));
+    }
+
+    /// Whether the bid at this place is the only one on show.
+    pub fn is_alone(self, place: usize) -> bool {
+        self.agenda.with(|agenda| agenda.as_ref().is_some_and(|agenda| agenda.place() == place))
     }
 
     /// Set to explain the keys.
@@ -99,8 +118,16 @@ impl ListView {
         })
     }
 
-    /// The bids that are shown, from top to bottom, as they stand when somebody goes from one to the next.
+    /// The bids in the order in which somebody goes from one to the next.
     pub fn order(self) -> Vec<usize> {
+        // As things stand when somebody does so.
+        let agenda = self.agenda.with_untracked(|agenda| agenda.as_ref().map(|agenda| agenda.order().to_vec()));
+        agenda.unwrap_or_else(|| self.shown_order())
+    }
+
+    /// The bids that are shown, from top to bottom.
+    pub fn shown_order(self) -> Vec<usize> {
+        // As above.
         let sections = self.sections.with_untracked(Arc::clone);
         let all = sections.iter().flat_map(|section| section.places.iter().copied());
         self.shown.with_untracked(|shown| all.filter(|place| shown[*place]).collect())
@@ -113,7 +140,8 @@ impl ListView {
 
     /// Whether the bid at this place is shown.
     pub fn shows(self, place: usize) -> bool {
-        self.shown.with(|shown| shown[place])
+        let is_there = self.agenda.with(|agenda| agenda.as_ref().is_none_or(|agenda| agenda.place() == place));
+        is_there && self.shown.with(|shown| shown[place])
     }
 
     /// How many bids are shown, and of how many.

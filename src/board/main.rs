@@ -1,5 +1,6 @@
 //! What people see: the calculator as a page.
 
+mod agenda;
 mod announcements;
 mod app;
 mod award_choices;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::Edit;
 
+use super::agenda::Agenda;
 use super::editor::Editor;
 use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
@@ -14,7 +15,7 @@ use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::main_button;
 use tranche::ui::signals::{flag, pressed, spelt, words as changing};
 use tranche::ui::words::open_dialog::OPEN_SHARED;
-use tranche::ui::words::{toolbar as words, wall};
+use tranche::ui::words::{agenda, toolbar as words, wall};
 
 /// The id of the menu.
 const MENU: &str = "menu";
@@ -36,6 +37,7 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
         </div>
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
             {scenario_items(editor, view, opening)}
+            {item(agenda::TITLE, flag(|| true), Box::new(move || begin_agenda(view, presenter)))}
             {item(wall::OPEN, flag(|| true), Box::new(move || presenter.open()))}
             {round_items(editor)}
         </div>
@@ -49,6 +51,12 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
 pub fn StepTaken() -> impl IntoView {
     let editor = Editor::get();
     view! { <p class="step">{changing(move || editor.step())}</p> }
+}
+
+/// From the bid under discussion on, which is then the only one on show.
+fn begin_agenda(view: ListView, presenter: Presenter) {
+    view.begin_agenda(view.shown_order(), presenter.at.get());
+    view.agenda().with(|agenda| agenda.as_ref().map(Agenda::place)).into_iter().for_each(|at| presenter.discuss(at));
 }
 
 /// What else can be done with the decisions.

@@ -1,5 +1,6 @@
 //! The English of the page, one file a room.
 
+pub mod agenda;
 pub mod announcements;
 pub mod award_choices;
 pub mod bid_row;
