@@ -9,8 +9,8 @@ use super::list_view::ListView;
 use super::line_picker::PartsEditor;
 use super::other_amount::OtherAmount;
 use super::outcome_form::OutcomeForm;
-use tranche::ui::signals::{All as _, flag, while_so};
-use tranche::ui::words::bid_row as words;
+use tranche::ui::signals::{All as _, flag, while_so, words as changing};
+use tranche::ui::words::{bid_row as words, given};
 
 /// All of it, as far as the row is open.
 #[inline(never)]
@@ -20,8 +20,10 @@ pub fn details(row: BidHandle, view: ListView) -> AnyView {
     let all = flag(move || row.opened.get() == Opened::All || view.is_alone(row.place));
     let is_shared = flag(move || row.editor.looks_at_shared());
     let [parts, other, all] = [parts, other, all].map(|is_so| Memo::new(move |_| is_so.get()));
+    let decided = changing(move || row.with(|fund, bid| given(fund, bid, &row.decision.read())));
     view! {
         <td role="cell" class="details" colspan="9">
+            <p class="decided">{decided}</p>
             <fieldset disabled=is_shared>
                 <legend class="unseen">{row.with(|_, bid| words::name(bid))}</legend>
                 {while_so(parts, Box::new(move || view! { <PartsEditor row /> }.into_any()))}

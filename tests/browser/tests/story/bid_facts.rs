@@ -22,9 +22,10 @@ fn open_advised(page: &Page) {
     page.expect_figure("Remaining", "£40,000");
 }
 
-pub fn what_a_bid_brings_besides_is_on_its_card(page: &Page) {
+pub fn what_a_bid_brings_besides_is_in_its_row(page: &Page) {
     open_advised(page);
     let card = page.group("N1");
+    card.button("More about N1").press();
     for words in [
         "Officers recommend: Fund £21,000. Three wardens would do in the first year.",
         "Paragraph 14",
@@ -49,6 +50,7 @@ pub fn what_a_bid_brings_besides_is_on_its_card(page: &Page) {
         "const a = document.querySelector('.besides a'); return [a.href, a.target, a.rel].join(' ')",
     );
     assert_eq!(way, Ok(json!("https://example.org/bids/n1.pdf _blank noopener noreferrer")));
+    page.group("S2").button("More about S2").press();
     page.group("S2").expect_text("Officers recommend: Decline. The county gives them out already.");
     page.field("Search bids").type_text("station");
     page.expect_status("1 of 3 bids shown.");
@@ -59,6 +61,7 @@ pub fn a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals(page: &P
     let card = page.group("N1");
     card.radio("Recommended £21,000").choose();
     page.expect_figure("Remaining", "£19,000");
+    card.button("More about N1").press();
     card.expect_text("As recommended, £21,000");
     // Another amount can still be written, and the recommended one is that choice again.
     card.radio("Other…").choose();

@@ -293,7 +293,7 @@ in_every_engine![
     sending::sending_a_large_round_is_in_reach,
     sending::a_link_that_carries_bids_is_in_reach,
     sending::a_scenario_without_its_bids_is_in_reach,
-    bid_facts::what_a_bid_brings_besides_is_on_its_card,
+    bid_facts::what_a_bid_brings_besides_is_in_its_row,
     bid_facts::a_recommended_amount_is_a_choice_and_kept_as_the_award_it_equals,
     bid_facts::all_recommendations_are_taken_with_one_press_and_one_undo,
     bid_facts::an_award_below_the_least_viable_amount_is_said_and_stays,

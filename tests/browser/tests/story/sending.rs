@@ -302,7 +302,7 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
     use_fund(page);
     page.heading(SHARED).expect_here();
     page.expect_figure("Remaining", "£230,000");
-    page.group("B1").expect_text("Reduced, £90,000");
+    page.group("B1").radio("Reduced £90,000").expect_chosen();
 }
 
 /// As where other bids had the name when these were brought, and are gone since.
