@@ -5,6 +5,7 @@
 //! [`Edit`] is the one way to change them.
 
 mod amend;
+pub mod breakdown;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;

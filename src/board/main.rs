@@ -23,6 +23,7 @@ mod list_controls;
 mod list_view;
 mod missing_fund;
 mod money_bar;
+mod money_chart;
 mod notices;
 mod open_dialog;
 mod other_amount;

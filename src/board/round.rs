@@ -10,6 +10,7 @@ use super::editor::Editor;
 use super::effects;
 use super::keeper::Keeper;
 use super::list_view::ListView;
+use super::money_chart::MoneyChart;
 use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
@@ -68,6 +69,7 @@ pub fn Round(
                 <Bids view presenter />
                 <ByPartnership />
                 <BelowLeast />
+                <MoneyChart />
                 <PaperFigures />
             </main>
         </div>

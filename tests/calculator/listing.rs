@@ -336,3 +336,50 @@ proptest! {
         prop_assert_eq!(found("nowhere-to-be-found".to_owned()), vec![false; sitting.fund.bids.len()]);
     }
 }
+
+mod breakdown {
+    use super::*;
+    use tranche::breakdown::{StepKind, by_label, steps};
+
+    #[test]
+    fn a_bid_with_two_themes_counts_under_both_and_that_is_said() {
+        let sitting = decided(&["C1"]);
+        let themes = by_label(sitting.standing(), "theme");
+        let abuse = themes.rows.iter().find(|(name, _)| name == "Domestic abuse").unwrap();
+        // C1 £35,000, B2 £95,000 and SS4 £38,000 are asked for; C1 and £20,000 of SS4 are given.
+        assert_eq!((abuse.1.bids, abuse.1.requested, abuse.1.funded), (3, "168000".parse_money(), "55000".parse_money()));
+        assert!(themes.overlaps);
+    }
+
+    proptest! {
+        #[test]
+        fn steps_lead_from_the_fund_to_what_remains_without_a_gap(fund in funds(), done in support::arbitrary::steps()) {
+            let scenario = reached(&fund, &done);
+            let ledger = Ledger::of(&fund, &scenario);
+            let steps = steps(&fund, &ledger);
+            let (last, before) = steps.split_last().unwrap();
+            prop_assert_eq!(&last.kind, &StepKind::Remaining);
+            prop_assert_eq!(last.to, ledger.remaining);
+            prop_assert!(before.windows(2).all(|pair| pair[0].to == pair[1].from));
+            prop_assert_eq!(before.last().unwrap().to, ledger.remaining);
+        }
+
+        #[test]
+        fn every_bid_counts_under_each_label_it_has(fund in funds(), done in support::arbitrary::steps()) {
+            let scenario = reached(&fund, &done);
+            let sitting = Sitting::of(fund, scenario);
+            for grouping in groupings(&sitting.fund) {
+                let Grouping::Label(kind) = grouping else { continue };
+                let breakdown = by_label(sitting.standing(), &kind);
+                let counted: usize = breakdown.rows.iter().map(|(_, sum)| sum.bids).sum();
+                let distinct = |bid: &tranche::Bid| {
+                    let mut names: Vec<&str> = bid.labels().filter(|(of, _)| *of == kind).map(|(_, name)| name).collect();
+                    names.sort_unstable();
+                    names.dedup();
+                    names.len().max(1)
+                };
+                prop_assert_eq!(counted, sitting.fund.bids.iter().map(distinct).sum::<usize>());
+            }
+        }
+    }
+}

@@ -17,6 +17,7 @@ pub mod line_picker;
 mod links;
 pub mod missing_fund;
 pub mod money_bar;
+pub mod money_chart;
 pub mod notices;
 #[cfg(feature = "office")]
 pub mod office;
