@@ -6,6 +6,7 @@ use js_sys::Array;
 use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use super::paste_and_drop::DropContent;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a file to save. The browser shows what became of it.
@@ -25,6 +26,17 @@ pub async fn chosen_text(event: &Event) -> Option<String> {
     let text = JsFuture::from(file.text()).await.ok()?.as_string();
     field.set_value("");
     text
+}
+
+/// The text that was dropped, or that of the file that was; `None` where the browser cannot read it.
+pub async fn dropped_text(dropped: DropContent) -> Option<String> {
+    match dropped {
+        DropContent::Text(text) | DropContent::Html { plain: text, .. } => Some(text),
+        DropContent::File(file) => {
+            let bytes = file.bytes().await?.to_vec();
+            Some(String::from_utf8_lossy(&bytes).into_owned())
+        }
+    }
 }
 
 fn offer(name: &str, content: &JsValue, kind: &str) -> Option<()> {

@@ -246,3 +246,64 @@ pub fn the_wall_is_read_from_the_last_row(page: &Page) {
     assert_eq!(page.evaluate(last).unwrap(), true, "not all bids are on the wall");
     page.expect_accessible();
 }
+
+pub fn what_is_dropped_on_the_board_is_opened_over_ones_own_work(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    let message = share(page).message;
+    page.group("B1").radio("Not decided").choose();
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    page.drop_file("from a colleague.txt", message);
+    page.heading("A shared scenario").expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    page.button("Go back to my decisions").press();
+    page.expect_figure("Remaining", "£270,000");
+    page.drop_file("photo.png", b"\x89PNG\r\n".to_vec());
+    page.dialog("Open a shared link").expect_text("We found no link or code");
+}
+
+pub fn the_agenda_goes_from_bid_to_bid_and_back_to_all(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.menu("Bid by bid").press();
+    page.expect_status("1 of 13: S1 Violent crime");
+    page.expect_text("1 of 13 decided");
+    page.group("S1").expect_text("Violent crime caseworker, research and analysis: £40,000");
+    page.group("D1").expect_gone();
+    page.button("Next bid").press();
+    page.expect_status("2 of 13: D1 Community Payback team");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_text("2 of 13 decided");
+    page.expect_figure("Remaining", "£220,000");
+    page.checkbox("Still to decide first").tick();
+    page.expect_status("1 of 13: C1 Safeguarding hub");
+    page.button("Previous bid").press();
+    page.expect_status("1 of 13: C1 Safeguarding hub");
+    page.press_keys("n");
+    page.expect_status("2 of 13: C2 Safer Homes");
+    page.press_keys("f");
+    page.expect_text("3 of 13 decided");
+    page.expect_accessible();
+    page.button("All bids").press();
+    page.group("SS5").expect_here();
+    page.group("C2").radio("In full £38,000").expect_chosen();
+}
+
+pub fn where_the_money_goes_is_in_figures_beside_the_bars(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.button("Where the money goes").press();
+    page.expect_table_row("By partnership: requested and given", "Birmingham", &["", "£195,000", "£90,000"]);
+    page.expect_table_row("By theme: requested and given", "Violence", &["", "£150,000", "£90,000"]);
+    page.expect_text("A bid with two of these counts under both");
+    let steps = "From the fund to what remains";
+    page.expect_table_row(steps, "Fund", &["", "£350,000", "£350,000"]);
+    page.expect_table_row(steps, "Committed", &["", "−£30,000", "£320,000"]);
+    page.expect_table_row(steps, "Birmingham", &["", "−£90,000", "£230,000"]);
+    page.expect_table_row(steps, "Remaining", &["", "£230,000", "£230,000"]);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_table_row(steps, "Remaining", &["", "£180,000", "£180,000"]);
+    page.expect_accessible();
+}
