@@ -83,7 +83,10 @@ fn bar(view: ListView, chunks: Chunks, presenter: Presenter) -> AnyView {
     let undecided_first = RwSignal::new(false);
     let set_order = move |is_first: bool| {
         undecided_first.set(is_first);
-        view.begin_agenda(if is_first { undecided_before(editor, view.shown_order()) } else { view.shown_order() }, None);
+        view.begin_agenda(
+            if is_first { undecided_before(editor, view.shown_order()) } else { view.shown_order() },
+            None,
+        );
         view.agenda().with(|agenda| agenda.as_ref().map(Agenda::place)).into_iter().for_each(|place| {
             turn_to(view, chunks, presenter, place);
         });
@@ -111,7 +114,8 @@ fn bar(view: ListView, chunks: Chunks, presenter: Presenter) -> AnyView {
 /// The bids that are still to decide before the others, each in their order.
 fn undecided_before(editor: Editor, order: Vec<usize>) -> Vec<usize> {
     let (fund, scenario) = (editor.fund(), editor.shown_now());
-    let is_undecided = |place: &usize| *scenario.decision(&fund.bids[*place].reference) == Decision::default();
+    let is_undecided =
+        |place: &usize| *scenario.decision(&fund.bids[*place].reference) == Decision::default();
     let (mut first, then): (Vec<usize>, Vec<usize>) = order.into_iter().partition(is_undecided);
     first.extend(then);
     first

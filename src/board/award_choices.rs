@@ -34,13 +34,17 @@ pub fn choices(row: BidHandle, columns: Columns) -> Vec<AnyView> {
     let cell = |class: &'static str, content: Vec<AnyView>| {
         view! { <td role="cell" class=class>{content}</td> }.into_any()
     };
-    let mut cells = vec![cell("none", vec![pill(Choice::Undecided)]), cell("full", vec![pill(Choice::InFull)])];
+    let mut cells =
+        vec![cell("none", vec![pill(Choice::Undecided)]), cell("full", vec![pill(Choice::InFull)])];
     if columns.options {
         let options = row.with(|_, bid| bid.options.iter().map(|o| pill(Choice::Option(o.id.clone()))).all());
         cells.push(cell("less", options));
     }
     if columns.advice {
-        cells.push(cell("advice", vec![own.map_or_else(|| advice(row), |own| pill(Choice::Recommended(own)))]));
+        cells.push(cell(
+            "advice",
+            vec![own.map_or_else(|| advice(row), |own| pill(Choice::Recommended(own)))],
+        ));
     }
     let parts = row.with(|_, bid| !bid.lines.is_empty()).then(|| pill(Choice::Parts));
     cells.push(cell("parts-or-other", parts.into_iter().chain([pill(Choice::Other)]).collect()));

@@ -5,8 +5,8 @@ use tranche::{Award, Bid, Check, Fund, Outcome};
 
 use super::bid_context::{BidHandle, OpenChoice, Opened};
 use super::bid_facts::besides;
-use super::list_view::ListView;
 use super::line_picker::PartsEditor;
+use super::list_view::ListView;
 use super::other_amount::OtherAmount;
 use super::outcome_form::OutcomeForm;
 use tranche::ui::signals::{All as _, flag, while_so, words as changing};

@@ -58,7 +58,9 @@ pub fn BidRow(
 fn opener(row: BidHandle) -> AnyView {
     let is_open = spelt(move || row.opened.get() != Opened::Nothing);
     let turn = move || {
-        row.opened.update(|opened| *opened = if *opened == Opened::Nothing { Opened::All } else { Opened::Nothing });
+        row.opened.update(|opened| {
+            *opened = if *opened == Opened::Nothing { Opened::All } else { Opened::Nothing }
+        });
     };
     let label = row.with(|_, bid| words::more_about(bid));
     view! {

@@ -21,8 +21,19 @@ pub struct Columns {
 
 /// Classes for how many marks an amount takes: style sheets cannot count them, and the page has no styles of its own.
 const DIGITS: [&str; 13] = [
-    "digits-4", "digits-5", "digits-6", "digits-7", "digits-8", "digits-9", "digits-10", "digits-11", "digits-12",
-    "digits-13", "digits-14", "digits-15", "digits-16",
+    "digits-4",
+    "digits-5",
+    "digits-6",
+    "digits-7",
+    "digits-8",
+    "digits-9",
+    "digits-10",
+    "digits-11",
+    "digits-12",
+    "digits-13",
+    "digits-14",
+    "digits-15",
+    "digits-16",
 ];
 
 impl Columns {
@@ -77,7 +88,14 @@ fn sorting(view: ListView, class: &'static str, label: &str, column: Column) -> 
     let sorted = changing(move || {
         let sort = view.listing(|listing| listing.sort);
         let is_by = sort.column == column;
-        if !is_by { "none" } else if sort.descending { "descending" } else { "ascending" }.to_owned()
+        if !is_by {
+            "none"
+        } else if sort.descending {
+            "descending"
+        } else {
+            "ascending"
+        }
+        .to_owned()
     });
     let press = move || view.choose(|listing| listing.sort = listing.sort.press(column));
     let label = label.to_owned();

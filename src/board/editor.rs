@@ -53,7 +53,8 @@ impl Editor {
         let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: History::resume(fund, mine), shared: over, ledger });
         let changed_at = StoredValue::new(milliseconds());
-        let editor = Self { table, looking, signals, step: RwSignal::new(None), turn: RwSignal::new(0), changed_at };
+        let editor =
+            Self { table, looking, signals, step: RwSignal::new(None), turn: RwSignal::new(0), changed_at };
         provide_context(editor);
         editor
     }

@@ -38,7 +38,9 @@ pub fn KeyHelp(view: ListView, chunks: Chunks, presenter: Presenter) -> impl Int
         is_off: RwSignal::new(Preference::NoKeys.is_set()),
         is_help_open: view.key_help(),
     };
-    keyboard::on_entering(".bid", move |id| BidHandle::place_of(id).into_iter().for_each(|place| presenter.discuss(place)));
+    keyboard::on_entering(".bid", move |id| {
+        BidHandle::place_of(id).into_iter().for_each(|place| presenter.discuss(place))
+    });
     keyboard::on_key(move |key| keys.press(key));
     view! {
         <Dialog open=keys.is_help_open id="keys" title=words::TITLE>
@@ -103,10 +105,17 @@ impl Keys {
     /// The next bid that is still to decide, from here on and then from the top.
     fn next_undecided(self) -> Option<usize> {
         let order = self.view.order();
-        let here = self.presenter.at.get().and_then(|at| order.iter().position(|place| *place == at)).map_or(0, |at| at + 1);
+        let here = self
+            .presenter
+            .at
+            .get()
+            .and_then(|at| order.iter().position(|place| *place == at))
+            .map_or(0, |at| at + 1);
         let fund = self.editor.fund();
         let scenario = self.editor.shown_now();
-        let is_open = |place: &&usize| scenario.decision(&fund.bids[**place].reference) == &tranche::Decision::default();
+        let is_open = |place: &&usize| {
+            scenario.decision(&fund.bids[**place].reference) == &tranche::Decision::default()
+        };
         order[here..].iter().chain(&order[..here]).find(is_open).copied()
     }
 
@@ -120,7 +129,9 @@ impl Keys {
 
     /// Decides on the bid that the keyboard is at.
     fn decide(self, outcome: impl FnOnce(&Bid) -> Option<Outcome>) -> bool {
-        let Some(place) = self.presenter.at.get().filter(|_| !self.editor.looks_at_shared()) else { return false };
+        let Some(place) = self.presenter.at.get().filter(|_| !self.editor.looks_at_shared()) else {
+            return false;
+        };
         let fund = self.editor.fund();
         let bid = &fund.bids[place];
         if let Some(outcome) = outcome(bid) {

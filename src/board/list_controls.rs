@@ -133,7 +133,8 @@ fn set(view: ListView, filter: &Filter, is_set: bool) {
 pub fn chips(view: ListView) -> Option<AnyView> {
     let (filters, words) = view.listing(|listing| (listing.filters.clone(), listing.words.clone()));
     let is_stale = view.is_stale();
-    (!filters.is_empty() || !words.trim().is_empty() || is_stale).then(|| chip_list(view, filters, &words, is_stale))
+    (!filters.is_empty() || !words.trim().is_empty() || is_stale)
+        .then(|| chip_list(view, filters, &words, is_stale))
 }
 
 #[inline(never)]
@@ -141,13 +142,15 @@ fn chip_list(view: ListView, filters: Vec<Filter>, words: &str, is_stale: bool) 
     let fund = Editor::get().fund();
     let mut chips: Vec<AnyView> = Vec::new();
     if !words.trim().is_empty() {
-        chips.push(chip(&words::searched(words.trim()), move || view.choose(|listing| listing.words.clear())));
+        chips
+            .push(chip(&words::searched(words.trim()), move || view.choose(|listing| listing.words.clear())));
     }
     for filter in filters {
         let label = words::filter(&fund, &filter);
         chips.push(chip(&label, move || set(view, &filter, false)));
     }
-    let again = is_stale.then(|| view! { <p>{words::STALE}</p> {button(words::FIND_AGAIN, move || view.find_again())} });
+    let again = is_stale
+        .then(|| view! { <p>{words::STALE}</p> {button(words::FIND_AGAIN, move || view.find_again())} });
     view! {
         <div class="chips" role="group" aria-label=words::SHOWN_ONLY.to_owned()>{chips}{again}</div>
     }

@@ -121,7 +121,8 @@ impl ListView {
     /// The bids in the order in which somebody goes from one to the next.
     pub fn order(self) -> Vec<usize> {
         // As things stand when somebody does so.
-        let agenda = self.agenda.with_untracked(|agenda| agenda.as_ref().map(|agenda| agenda.order().to_vec()));
+        let agenda =
+            self.agenda.with_untracked(|agenda| agenda.as_ref().map(|agenda| agenda.order().to_vec()));
         agenda.unwrap_or_else(|| self.shown_order())
     }
 
@@ -140,7 +141,8 @@ impl ListView {
 
     /// Whether the bid at this place is shown.
     pub fn shows(self, place: usize) -> bool {
-        let is_there = self.agenda.with(|agenda| agenda.as_ref().is_none_or(|agenda| agenda.place() == place));
+        let is_there =
+            self.agenda.with(|agenda| agenda.as_ref().is_none_or(|agenda| agenda.place() == place));
         is_there && self.shown.with(|shown| shown[place])
     }
 

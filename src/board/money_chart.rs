@@ -63,7 +63,12 @@ fn labels(kind: &str) -> AnyView {
     compared(&fund, &words::by(kind), rows, breakdown.overlaps.then_some(words::OVERLAP))
 }
 
-fn compared(fund: &Fund, caption: &str, rows: Vec<(String, Money, Money)>, note: Option<&'static str>) -> AnyView {
+fn compared(
+    fund: &Fund,
+    caption: &str,
+    rows: Vec<(String, Money, Money)>,
+    note: Option<&'static str>,
+) -> AnyView {
     let most = rows.iter().flat_map(|(_, requested, funded)| [*requested, *funded]).max().unwrap_or_default();
     let rows = rows.into_iter().enumerate().map(|(place, (name, requested, funded))| {
         let stretches = [("asked", Money::ZERO, requested), (tone(place), Money::ZERO, funded)];
@@ -106,7 +111,8 @@ fn named(fund: &Fund, step: &Step) -> (String, &'static str) {
         StepKind::Fund => (words::FUND.to_owned(), "whole"),
         StepKind::Committed => (words::COMMITTED.to_owned(), "committed"),
         StepKind::Partnership(id) => {
-            let place = fund.partnerships.iter().position(|partnership| partnership.id == *id).unwrap_or_default();
+            let place =
+                fund.partnerships.iter().position(|partnership| partnership.id == *id).unwrap_or_default();
             (fund.partnerships[place].short_name().to_owned(), tone(place))
         }
         StepKind::Remaining if step.to.is_negative() => (words::OVER.to_owned(), "over"),

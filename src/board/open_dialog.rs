@@ -21,10 +21,14 @@ pub fn OpenDialog(open: RwSignal<bool>) -> impl IntoView {
         refused.set(look_at(editor, &text).err().map(|why| (text, why)));
         open.set(refused.with(Option::is_some));
     };
-    paste_and_drop::listen("", |_| {}, move |dropped| {
-        let pending = save_file::dropped_text(dropped);
-        load::run(async move { take(pending.await.unwrap_or_default()) });
-    });
+    paste_and_drop::listen(
+        "",
+        |_| {},
+        move |dropped| {
+            let pending = save_file::dropped_text(dropped);
+            load::run(async move { take(pending.await.unwrap_or_default()) });
+        },
+    );
     view! {
         <Dialog open id="open" title=words::OPEN_SHARED>
             <Pasted open refused />

@@ -35,8 +35,7 @@ pub fn OutcomeForm(row: BidHandle) -> impl IntoView {
         let is_set = flag(move || row.decision.with(|decision| is(decision, choice)));
         let is_disabled = flag(move || row.editor.looks_at_shared());
         let (name, label) = (row.id("choice"), label.to_owned());
-        let offer =
-            Radio { name, label, amount: String::new(), note: "", opens: false, is_set, is_disabled };
+        let offer = Radio { name, label, amount: String::new(), note: "", opens: false, is_set, is_disabled };
         radio(offer, Box::new(move || choose(row, choice)))
     });
     view! {
@@ -159,8 +158,7 @@ fn explain(
     let id = row.id(name);
     let error_id = format!("{id}-error");
     let against = EntryProblem::nothing(row);
-    let text =
-        changing(move || row.decision.with(|decision| std::mem::take(of(&mut explanation(decision)))));
+    let text = changing(move || row.decision.with(|decision| std::mem::take(of(&mut explanation(decision)))));
     let write = move |typed: String| {
         let mut explanation = row.decided(explanation);
         *of(&mut explanation) = typed.trim().to_owned();

@@ -56,7 +56,10 @@ pub fn StepTaken() -> impl IntoView {
 /// From the bid under discussion on, which is then the only one on show.
 fn begin_agenda(view: ListView, presenter: Presenter) {
     view.begin_agenda(view.shown_order(), presenter.at.get());
-    view.agenda().with(|agenda| agenda.as_ref().map(Agenda::place)).into_iter().for_each(|at| presenter.discuss(at));
+    view.agenda()
+        .with(|agenda| agenda.as_ref().map(Agenda::place))
+        .into_iter()
+        .for_each(|at| presenter.discuss(at));
 }
 
 /// What else can be done with the decisions.

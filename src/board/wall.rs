@@ -109,7 +109,9 @@ impl Followed {
     fn look_at_the_time(self) {
         let now = document::milliseconds();
         self.now.set(now);
-        if now.saturating_sub(self.changed_at.get_value()) > MARKED && self.changed.with(|changed| !changed.is_empty()) {
+        if now.saturating_sub(self.changed_at.get_value()) > MARKED
+            && self.changed.with(|changed| !changed.is_empty())
+        {
             self.changed.set(Vec::new());
         }
     }
@@ -177,7 +179,8 @@ pub fn wall_state(presenter: Presenter) -> Option<AnyView> {
 
 #[inline(never)]
 fn state_line(presenter: Presenter, is_paused: bool) -> AnyView {
-    let (state, turn) = if is_paused { (words::IS_PAUSED, words::GO_ON) } else { (words::IS_ON, words::PAUSE) };
+    let (state, turn) =
+        if is_paused { (words::IS_PAUSED, words::GO_ON) } else { (words::IS_ON, words::PAUSE) };
     view! {
         <div class="wall-state" role="group" aria-label=words::IS_ON.to_owned()>
             <p>{state}</p>

@@ -97,7 +97,8 @@ pub(super) fn sections(fund: &Fund, grouping: &Grouping) -> Vec<Section> {
 }
 
 fn by_partnership(fund: &Fund) -> Vec<Section> {
-    let section = |id: &PartnershipId| Section { heading: Heading::Partnership(id.clone()), places: Vec::new() };
+    let section =
+        |id: &PartnershipId| Section { heading: Heading::Partnership(id.clone()), places: Vec::new() };
     let mut sections: Vec<Section> = fund.partnerships.iter().map(|p| section(&p.id)).collect();
     for (place, (_, partnership)) in fund.bids_with_partnerships().enumerate() {
         sections[partnership].places.push(place);

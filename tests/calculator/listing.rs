@@ -244,7 +244,12 @@ fn a_bid_is_found_by_its_labels() {
     file.bids[4].label(Label { kind: "area".to_owned(), name: "Old station".to_owned() });
     let sitting = Sitting::of(Fund::new(file).unwrap(), Scenario::default());
     shows(&sitting, "station", &[], "W1");
-    shows(&sitting, "", &[Filter::Label(Label { kind: "area".to_owned(), name: "Old station".to_owned() })], "W1");
+    shows(
+        &sitting,
+        "",
+        &[Filter::Label(Label { kind: "area".to_owned(), name: "Old station".to_owned() })],
+        "W1",
+    );
     assert_eq!(groupings(&sitting.fund).last(), Some(&Grouping::Label("area".to_owned())));
 }
 
@@ -347,7 +352,10 @@ mod breakdown {
         let themes = by_label(sitting.standing(), "theme");
         let abuse = themes.rows.iter().find(|(name, _)| name == "Domestic abuse").unwrap();
         // C1 £35,000, B2 £95,000 and SS4 £38,000 are asked for; C1 and £20,000 of SS4 are given.
-        assert_eq!((abuse.1.bids, abuse.1.requested, abuse.1.funded), (3, "168000".parse_money(), "55000".parse_money()));
+        assert_eq!(
+            (abuse.1.bids, abuse.1.requested, abuse.1.funded),
+            (3, "168000".parse_money(), "55000".parse_money())
+        );
         assert!(themes.overlaps);
     }
 

@@ -23,7 +23,12 @@ fn a_message_is_written_like_this_for_ever() {
 
 #[test]
 fn what_is_no_message_of_this_version_is_none() {
-    for text in ["", "tranche-wall/2\na\nlive\n3\n\nX", "tranche-wall/1\na\nlive\n3\n", "tranche-wall/1\na\nasleep\n3\n\nX"] {
+    for text in [
+        "",
+        "tranche-wall/2\na\nlive\n3\n\nX",
+        "tranche-wall/1\na\nlive\n3\n",
+        "tranche-wall/1\na\nasleep\n3\n\nX",
+    ] {
         assert_eq!(WallMessage::read(text), None, "{text}");
     }
 }

@@ -40,7 +40,8 @@ fn row(followed: Followed, place: usize) -> AnyView {
     let is_changed = flag(move || followed.changed.with(|changed| changed.contains(&place)));
     let given = changing(move || {
         let fund = editor.fund();
-        decision.with(|decision| words::given(&outcome_in_short(&fund, &fund.bids[place], decision), decision))
+        decision
+            .with(|decision| words::given(&outcome_in_short(&fund, &fund.bids[place], decision), decision))
     });
     let mark = changing(move || if is_changed.get() { words::CHANGED } else { "" }.to_owned());
     let here = changing(move || if is_at.get() { words::HERE } else { "" }.to_owned());

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use super::paste_and_drop::DropContent;
 use js_sys::Array;
 use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use super::paste_and_drop::DropContent;
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a file to save. The browser shows what became of it.

@@ -3,9 +3,9 @@
 pub mod agenda;
 pub mod announcements;
 pub mod award_choices;
-pub mod bid_row;
 pub mod bid_facts;
 pub mod bid_list;
+pub mod bid_row;
 pub mod copy_text;
 mod dates;
 pub mod dialog;

@@ -84,9 +84,9 @@ pub fn room(fund: &Fund, bid: &Bid, room: &Fit) -> String {
     match room {
         Fit::Funded => String::new(),
         Fit::Fits => "Fits".to_owned(),
-        Fit::OptionFits(id) => bid
-            .option(id)
-            .map_or_else(String::new, |option| format!("{} fits", fund.show(option.amount))),
+        Fit::OptionFits(id) => {
+            bid.option(id).map_or_else(String::new, |option| format!("{} fits", fund.show(option.amount)))
+        }
         Fit::Lacks(by) => format!("{} short", fund.show(*by)),
     }
 }

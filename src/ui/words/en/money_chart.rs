@@ -21,7 +21,8 @@ pub const GIVEN: &str = "Given";
 pub const NONE: &str = "None";
 
 /// Some bids count twice.
-pub const OVERLAP: &str = "A bid with two of these counts under both, so these rows add up to more than all bids.";
+pub const OVERLAP: &str =
+    "A bid with two of these counts under both, so these rows add up to more than all bids.";
 
 /// Step by step.
 pub const STEPS: &str = "From the fund to what remains";

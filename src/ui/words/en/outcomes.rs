@@ -1,8 +1,6 @@
 //! Words for what a board decides on a bid, and for what was decided before its figures or its words changed.
 
-use crate::{
-    Abstention, Award, Bid, Cost, Decision, Fund, LineShare, Outcome, Parts, PastDecision, Rank,
-};
+use crate::{Abstention, Award, Bid, Cost, Decision, Fund, LineShare, Outcome, Parts, PastDecision, Rank};
 
 /// What was decided on a bid: `In full, £100,000`, `Reserve list, place 2: in full, £50,000`, `Declined`.
 pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
@@ -35,7 +33,8 @@ pub fn decided_on(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
 
 /// Which parts are given: `18 of 20 constables`, `Schools worker, Cameras at £25,000`.
 fn parts_in_words(fund: &Fund, bid: &Bid, parts: &Parts) -> String {
-    let units = bid.units.iter().map(|unit| format!("{} of {} {}", parts.units(&unit.id), unit.count, unit.many));
+    let units =
+        bid.units.iter().map(|unit| format!("{} of {} {}", parts.units(&unit.id), unit.count, unit.many));
     let lines = bid.lines.iter().filter_map(|line| match (parts.line(&line.id)?, &line.cost) {
         (LineShare::Reduced, Cost::Amount { reducible_to: Some(low), .. }) => {
             Some(format!("{} at {}", line.title, fund.show(*low)))

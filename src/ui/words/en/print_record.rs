@@ -6,7 +6,8 @@ use crate::{Check, Fund};
 
 /// When, and from what.
 pub fn printed(fund: &Fund, when: &str) -> String {
-    let paper = fund.paper.as_ref().map(|paper| format!(" The bids are from: {}, {}.", paper.publisher, paper.date));
+    let paper =
+        fund.paper.as_ref().map(|paper| format!(" The bids are from: {}, {}.", paper.publisher, paper.date));
     format!("Printed {when}.{}", paper.unwrap_or_default())
 }
 
@@ -24,5 +25,9 @@ pub const DIFFERS: &str = "Figures in the paper that don’t add up";
 /// One of them.
 pub fn differs(fund: &Fund, check: &Check) -> String {
     let [stated, computed] = [check.stated, check.computed].map(|amount| fund.show(amount));
-    format!("{}: {stated} in the paper, {computed} added up ({}).", figure(fund, &check.of), outcome(fund, check))
+    format!(
+        "{}: {stated} in the paper, {computed} added up ({}).",
+        figure(fund, &check.of),
+        outcome(fund, check)
+    )
 }

@@ -9,7 +9,8 @@ pub fn window(fund: &Fund) -> String {
 }
 
 /// No board has been heard yet.
-pub const WAITING: &str = "Waiting for the other screen. On the board, press More, then “Show on another screen”.";
+pub const WAITING: &str =
+    "Waiting for the other screen. On the board, press More, then “Show on another screen”.";
 
 /// Whose figures these are.
 pub fn whose(extras: &Extras) -> String {

@@ -168,9 +168,7 @@ pub fn somebody_who_likes_cards_finds_cards_again(page: &Page) {
     let is_cards = "return !!document.querySelector('table.is-cards')";
     assert_eq!(page.evaluate(is_cards).unwrap(), true);
     page.button("Cards").press();
-    page.wait_for("rows", || {
-        if page.evaluate(is_cards)? == true { Err("cards".to_owned()) } else { Ok(()) }
-    });
+    page.wait_for("rows", || if page.evaluate(is_cards)? == true { Err("cards".to_owned()) } else { Ok(()) });
 }
 
 /// Opens the wall in a tab of its own, as the board would, and goes back to the board.
@@ -237,12 +235,14 @@ pub fn the_wall_is_read_from_the_last_row(page: &Page) {
     open_wall(page);
     page.viewport_of(1920, 1080);
     let size = |selector: &str| {
-        let script = format!("return parseFloat(getComputedStyle(document.querySelector('{selector}')).fontSize)");
+        let script =
+            format!("return parseFloat(getComputedStyle(document.querySelector('{selector}')).fontSize)");
         page.evaluate(&script).unwrap().as_f64().unwrap()
     };
     assert!(size(".remaining dd") >= 60.0, "what remains is {} high", size(".remaining dd"));
     assert!(size("tbody th") >= 28.0, "a title is {} high", size("tbody th"));
-    let last = "return document.querySelector('tbody tr:last-child').getBoundingClientRect().bottom <= innerHeight";
+    let last =
+        "return document.querySelector('tbody tr:last-child').getBoundingClientRect().bottom <= innerHeight";
     assert_eq!(page.evaluate(last).unwrap(), true, "not all bids are on the wall");
     page.expect_accessible();
 }
@@ -261,7 +261,7 @@ pub fn what_is_dropped_on_the_board_is_opened_over_ones_own_work(page: &Page) {
     page.button("Go back to my decisions").press();
     page.expect_figure("Remaining", "£270,000");
     page.drop_file("photo.png", b"\x89PNG\r\n".to_vec());
-    page.dialog("Open a shared link").expect_text("We found no link or code");
+    page.dialog("Open a shared link").expect_text("There is no link or code in this text");
 }
 
 pub fn the_agenda_goes_from_bid_to_bid_and_back_to_all(page: &Page) {
