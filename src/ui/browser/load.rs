@@ -77,7 +77,7 @@ pub async fn within<T>(wait: Duration, mut work: Work<T>) -> Result<T, Work<T>> 
 }
 
 /// How long the page may be busy without the time standing still.
-const STEP: Duration = Duration::from_millis(100);
+const STEP: Duration = Duration::from_millis(500);
 
 /// Waits in steps: one that comes late counts as one.
 fn count_down(left: Duration, over: Box<dyn FnOnce()>) {
