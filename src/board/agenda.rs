@@ -23,7 +23,7 @@ pub struct Agenda {
 
 impl Agenda {
     /// Begins with a bid, or with the first; `None` without bids.
-    pub fn begin(order: Vec<usize>, with: Option<usize>) -> Option<Self> {
+    fn begin(order: Vec<usize>, with: Option<usize>) -> Option<Self> {
         let at = with.and_then(|with| order.iter().position(|place| *place == with)).unwrap_or_default();
         (!order.is_empty()).then_some(Self { order, at })
     }
@@ -52,14 +52,21 @@ impl Agenda {
 /// What leads through the agenda, while one is on.
 #[component]
 pub fn AgendaBar(view: ListView, chunks: Chunks, presenter: Presenter) -> impl IntoView {
-    let is_on = Memo::new(move |_| view.agenda().with(Option::is_some));
+    let is_on = Memo::new(move |_| view.has_agenda());
     part(move || is_on.get().then(|| bar(view, chunks, presenter)))
+}
+
+/// Begins an agenda with a bid, or with the first, which is then under discussion.
+pub fn begin(view: ListView, presenter: Presenter, order: Vec<usize>, with: Option<usize>) {
+    let agenda = Agenda::begin(order, with);
+    agenda.iter().for_each(|agenda| presenter.discuss(agenda.place()));
+    view.set_agenda(|now| *now = agenda);
 }
 
 /// Shows one bid of the agenda, on this screen and on the wall.
 pub fn turn_to(view: ListView, chunks: Chunks, presenter: Presenter, place: usize) {
     chunks.build_around(place);
-    view.agenda().update(|agenda| agenda.iter_mut().for_each(|agenda| agenda.go_to(place)));
+    view.set_agenda(|agenda| agenda.iter_mut().for_each(|agenda| agenda.go_to(place)));
     presenter.discuss(place);
 }
 
@@ -67,32 +74,23 @@ pub fn turn_to(view: ListView, chunks: Chunks, presenter: Presenter, place: usiz
 fn bar(view: ListView, chunks: Chunks, presenter: Presenter) -> AnyView {
     let editor = Editor::get();
     let turn = move |by: isize| {
-        let beside = view.agenda().with(|agenda| agenda.as_ref().and_then(|agenda| agenda.beside(by)));
+        let beside = view.agenda(|agenda| agenda.beside(by));
         beside.into_iter().for_each(|place| turn_to(view, chunks, presenter, place));
     };
     let status = changing(move || {
         let fund = editor.fund();
-        view.agenda().with(|agenda| {
-            agenda.as_ref().map_or_else(String::new, |agenda| {
-                let bid = &fund.bids[agenda.place()];
-                words::at(agenda.at + 1, agenda.order.len(), bid)
-            })
-        })
+        view.agenda(|agenda| words::at(agenda.at + 1, agenda.order.len(), &fund.bids[agenda.place()]))
     });
     let decided = changing(move || editor.ledger(words::decided));
     let undecided_first = RwSignal::new(false);
     let set_order = move |is_first: bool| {
         undecided_first.set(is_first);
-        view.begin_agenda(
-            if is_first { undecided_before(editor, view.shown_order()) } else { view.shown_order() },
-            None,
-        );
-        view.agenda().with(|agenda| agenda.as_ref().map(Agenda::place)).into_iter().for_each(|place| {
-            turn_to(view, chunks, presenter, place);
-        });
+        let order = view.shown_order();
+        begin(view, presenter, if is_first { undecided_before(editor, order) } else { order }, None);
+        view.agenda(|agenda| Some(agenda.place())).into_iter().for_each(|place| chunks.build_around(place));
     };
     let leave = move || {
-        view.agenda().set(None);
+        view.set_agenda(|agenda| *agenda = None);
         document::focus("bids");
     };
     view! {

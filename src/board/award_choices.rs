@@ -149,10 +149,10 @@ fn decide(bid: &Bid, choice: &Choice, given: Money) -> Outcome {
 impl BidHandle {
     /// Opens the row for what has to be entered, or closes it again; what somebody opened stays open.
     fn open_for_entry(self, is_needed: bool) {
-        self.opened.update(|opened| match (*opened, is_needed) {
-            (Opened::Nothing, true) => *opened = Opened::Entry,
-            (Opened::Entry, false) => *opened = Opened::Nothing,
-            _ => {}
+        self.open(|opened| match (opened, is_needed) {
+            (Opened::Nothing, true) => Opened::Entry,
+            (Opened::Entry, false) => Opened::Nothing,
+            (opened, _) => opened,
         });
     }
 }

@@ -4,6 +4,8 @@
 use leptos::prelude::*;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, Outcome, Refusal};
 
+use super::bid_signals::RowState;
+pub use super::bid_signals::{OpenChoice, Opened};
 use super::editor::Editor;
 use tranche::ui::signals::{spelt, words};
 
@@ -15,21 +17,8 @@ pub struct BidHandle {
     pub place: usize,
     /// What is said of it in the scenario on show.
     pub decision: RwSignal<Decision>,
-    /// What was chosen and is not said yet, and as of which turn of the whole scenario.
-    asked: RwSignal<(OpenChoice, usize)>,
-    /// How much of it is open below its row.
-    pub opened: RwSignal<Opened>,
-}
-
-/// What is open below the row of a bid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opened {
-    /// Nothing.
-    Nothing,
-    /// What has to be entered: which parts, or which amount.
-    Entry,
-    /// That, what else can become of the bid, and what there is to know about it.
-    All,
+    /// How far its row is open.
+    row: RwSignal<RowState>,
 }
 
 impl BidHandle {
@@ -37,8 +26,7 @@ impl BidHandle {
     pub fn of(place: usize) -> Self {
         let editor = Editor::get();
         let decision = editor.decision(place);
-        let (asked, opened) = (RwSignal::new((OpenChoice::Nothing, 0)), RwSignal::new(Opened::Nothing));
-        Self { editor, place, decision, asked, opened }
+        Self { editor, place, decision, row: editor.row(place) }
     }
 
     /// Reads something of the bid.
@@ -60,14 +48,25 @@ impl BidHandle {
 
     /// What was chosen and is not said yet. A step that is about the whole scenario, such as undo, puts it away.
     pub fn asks(self) -> OpenChoice {
-        let (choice, turn) = self.asked.get();
-        if turn == self.editor.turn() { choice } else { OpenChoice::Nothing }
+        self.row.get().asks
     }
 
     /// Asks for something, or for nothing any more.
-    pub fn ask(self, choice: OpenChoice) {
-        // Somebody does it now, and nothing is shown of the turn by itself.
-        self.asked.set((choice, untrack(|| self.editor.turn())));
+    pub fn ask(self, asks: OpenChoice) {
+        self.row.maybe_update(|row| std::mem::replace(&mut row.asks, asks) != asks);
+    }
+
+    /// How much of the row is open.
+    pub fn opened(self) -> Opened {
+        self.row.get().opened
+    }
+
+    /// Opens or closes the row, as it makes of how much is open.
+    pub fn open(self, turn: impl FnOnce(Opened) -> Opened) {
+        self.row.maybe_update(|row| {
+            let opened = turn(row.opened);
+            std::mem::replace(&mut row.opened, opened) != opened
+        });
     }
 
     /// Decides on the bid.
@@ -89,16 +88,6 @@ impl BidHandle {
     pub fn id(self, name: &str) -> String {
         format!("bid-{}-{name}", self.place)
     }
-}
-
-/// What was chosen and is not said yet. Nothing is decided then, and the row says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OpenChoice {
-    Nothing,
-    /// Which other amount.
-    Amount,
-    /// Which parts.
-    Parts,
 }
 
 /// Words against what was typed into a row. They hold until the bid is given something else, as by undo.

@@ -17,7 +17,7 @@ use tranche::ui::words::{bid_row as words, given};
 pub fn details(row: BidHandle, view: ListView) -> AnyView {
     let parts = flag(move || enters(row, OpenChoice::Parts));
     let other = flag(move || enters(row, OpenChoice::Amount));
-    let all = flag(move || row.opened.get() == Opened::All || view.is_alone(row.place));
+    let all = flag(move || row.opened() == Opened::All || view.is_alone(row.place));
     let is_shared = flag(move || row.editor.looks_at_shared());
     let [parts, other, all] = [parts, other, all].map(|is_so| Memo::new(move |_| is_so.get()));
     let decided = changing(move || row.with(|fund, bid| given(fund, bid, &row.decision.read())));

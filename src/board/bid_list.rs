@@ -35,7 +35,9 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
     let columns = Columns::of(&fund);
     let chunks = Chunks::none(editor, is_long);
     let class = changing(move || columns.class(view.as_cards()));
-    let is_agenda = flag(move || view.agenda().with(Option::is_some));
+    let is_agenda = flag(move || view.has_agenda());
+    // Whatever else changes, the rows stay.
+    let sections = Memo::new(move |_| view.sections());
     let found = changing(move || match view.counts() {
         (left, all) if left == all => String::new(),
         (left, all) => words::found(left, all),
@@ -53,8 +55,7 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
                 {column_heads(view, &fund, columns)}
                 {part(move || {
                     chunks.clear();
-                    let sections = view.sections();
-                    let all = sections.iter().map(|section| section_rows(section, view, chunks, columns)).all();
+                    let all = sections.get().iter().map(|section| section_rows(section, view, chunks, columns)).all();
                     chunks.build_last();
                     Some(all)
                 })}

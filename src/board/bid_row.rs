@@ -31,7 +31,7 @@ pub fn BidRow(
     let undecided = flag(move || row.decision.with(|decision| *decision == Decision::default()));
     let in_short = changing(move || row.with(|fund, bid| outcome_in_short(fund, bid, &row.decision.read())));
     let decided = changing(move || row.with(|fund, bid| decided_on(fund, bid, &row.decision.read())));
-    let is_open = Memo::new(move |_| row.opened.get() != Opened::Nothing || view.is_alone(place));
+    let is_open = Memo::new(move |_| row.opened() != Opened::Nothing || view.is_alone(place));
     view! {
         <tr role="row" class="bid" id=BidHandle::own_id(place) tabindex="-1" aria-labelledby=row.id("name")
             class:is-funded=funded class:is-undecided=undecided hidden=left_out>
@@ -56,12 +56,9 @@ pub fn BidRow(
 
 /// Opens the row, and closes it.
 fn opener(row: BidHandle) -> AnyView {
-    let is_open = spelt(move || row.opened.get() != Opened::Nothing);
-    let turn = move || {
-        row.opened.update(|opened| {
-            *opened = if *opened == Opened::Nothing { Opened::All } else { Opened::Nothing }
-        });
-    };
+    let is_open = spelt(move || row.opened() != Opened::Nothing);
+    let turn =
+        move || row.open(|opened| if opened == Opened::Nothing { Opened::All } else { Opened::Nothing });
     let label = row.with(|_, bid| words::more_about(bid));
     view! {
         <button type="button" class="opener" aria-expanded=is_open on:click=pressed(turn)>

@@ -6,11 +6,45 @@ use tranche::{Decision, Fit, Fund, Ledger, Scenario};
 use tranche::ui::signals::set_if_other;
 use tranche::ui::words;
 
+/// What somebody does with the row of a bid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowState {
+    /// What was chosen and is not said yet.
+    pub asks: OpenChoice,
+    /// How much of it is open.
+    pub opened: Opened,
+}
+
+/// What was chosen and is not said yet. Nothing is decided then, and the row says so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OpenChoice {
+    #[default]
+    Nothing,
+    /// Which other amount.
+    Amount,
+    /// Which parts.
+    Parts,
+}
+
+/// What is open below the row of a bid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Opened {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// What has to be entered: which parts, or which amount.
+    Entry,
+    /// That, what else can become of the bid, and what there is to know about it.
+    All,
+}
+
 /// What one bid was told.
 #[derive(Clone, Copy)]
 pub struct BidSignals {
     /// What is said of it in the scenario on show.
     pub decision: RwSignal<Decision>,
+    /// How far its row is open.
+    pub row: RwSignal<RowState>,
     /// Whether it would fit, in words. Told only while somebody sees them.
     pub room: RwSignal<String>,
     /// Why to look at it again, in words.
@@ -24,6 +58,7 @@ impl BidSignals {
     pub fn of(decision: &Decision) -> Self {
         Self {
             decision: RwSignal::new(decision.clone()),
+            row: RwSignal::new(RowState::default()),
             room: RwSignal::new(String::new()),
             again: RwSignal::new(String::new()),
             is_seen: false,

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use tranche::listing::Standing;
 use tranche::{Bid, BidRef, Decision, Edit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
 
-use super::bid_signals::BidSignals;
+use super::bid_signals::{BidSignals, OpenChoice, RowState};
 use super::last_step::{Kind, Step};
 use tranche::ui::browser::document::milliseconds;
 
@@ -22,8 +22,6 @@ pub struct Editor {
     signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
     step: RwSignal<Option<Step>>,
-    /// How many steps were about the whole scenario: undo, redo, a fresh start.
-    turn: RwSignal<usize>,
     /// When that was, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
 }
@@ -53,8 +51,7 @@ impl Editor {
         let ledger = Ledger::of(&fund, shown);
         let table = RwSignal::new(Table { sitting: History::resume(fund, mine), shared: over, ledger });
         let changed_at = StoredValue::new(milliseconds());
-        let editor =
-            Self { table, looking, signals, step: RwSignal::new(None), turn: RwSignal::new(0), changed_at };
+        let editor = Self { table, looking, signals, step: RwSignal::new(None), changed_at };
         provide_context(editor);
         editor
     }
@@ -118,6 +115,11 @@ impl Editor {
         self.signals.with_value(|signals| signals[place].decision)
     }
 
+    /// How far the row of the bid at this place is open.
+    pub fn row(self, place: usize) -> RwSignal<RowState> {
+        self.signals.with_value(|signals| signals[place].row)
+    }
+
     /// Whether the bid at this place would fit, in words, while it is [seen](Self::see).
     pub fn room(self, place: usize) -> RwSignal<String> {
         self.signals.with_value(|signals| signals[place].room)
@@ -155,11 +157,6 @@ impl Editor {
         step.map_or_else(String::new, |step| step.words(&self.fund()))
     }
 
-    /// How many steps were about the whole scenario.
-    pub fn turn(self) -> usize {
-        self.turn.get()
-    }
-
     /// When the reader's own scenario was last changed, in milliseconds since 1970.
     pub fn changed_at(self) -> u64 {
         self.changed_at.get_value()
@@ -171,10 +168,19 @@ impl Editor {
             self.step.set(None);
             return self.change(only, act);
         }
-        self.turn.update(|turn| *turn += 1);
+        self.put_away();
         let before = self.mine();
         self.change(only, act);
         self.step.set(Some(Step { kind, before, after: self.mine() }));
+    }
+
+    /// What was asked for and not said is no longer asked for.
+    fn put_away(self) {
+        self.signals.with_value(|signals| {
+            for BidSignals { row, .. } in signals {
+                row.maybe_update(|row| std::mem::take(&mut row.asks) != OpenChoice::Nothing);
+            }
+        });
     }
 
     /// Whether no other bid moves on the reserve list.

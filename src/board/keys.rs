@@ -93,7 +93,7 @@ impl Keys {
     /// The bid after the last one, or before it, among those that are shown; the first or the last at the beginning.
     fn next(self, by: isize) -> Option<usize> {
         let order = self.view.order();
-        let here = self.presenter.at.get().and_then(|at| order.iter().position(|place| *place == at));
+        let here = self.presenter.at().and_then(|at| order.iter().position(|place| *place == at));
         let next = match here {
             Some(here) => here.checked_add_signed(by)?,
             None if by > 0 => 0,
@@ -107,8 +107,7 @@ impl Keys {
         let order = self.view.order();
         let here = self
             .presenter
-            .at
-            .get()
+            .at()
             .and_then(|at| order.iter().position(|place| *place == at))
             .map_or(0, |at| at + 1);
         let fund = self.editor.fund();
@@ -129,7 +128,7 @@ impl Keys {
 
     /// Decides on the bid that the keyboard is at.
     fn decide(self, outcome: impl FnOnce(&Bid) -> Option<Outcome>) -> bool {
-        let Some(place) = self.presenter.at.get().filter(|_| !self.editor.looks_at_shared()) else {
+        let Some(place) = self.presenter.at().filter(|_| !self.editor.looks_at_shared()) else {
             return false;
         };
         let fund = self.editor.fund();

@@ -9,26 +9,31 @@ use tranche::listing::{Listing, Section};
 use super::agenda::Agenda;
 use super::editor::Editor;
 use tranche::ui::browser::media;
-use tranche::ui::signals::set_if_other;
 use tranche::ui::store::preferences::Preference;
 
 /// A handle to it.
 #[derive(Clone, Copy)]
 pub struct ListView {
     editor: Editor,
-    listing: RwSignal<Listing>,
-    /// All bids under their headings.
-    sections: RwSignal<Arc<Vec<Section>>>,
-    /// For each bid in the order of the paper, whether it is shown.
-    shown: RwSignal<Arc<Vec<bool>>>,
+    state: RwSignal<ListState>,
     /// Whether there is no room for rows.
     is_narrow: RwSignal<bool>,
     /// Whether cards were chosen.
     wants_cards: RwSignal<bool>,
     /// Whether the keys are explained.
     key_help: RwSignal<bool>,
+}
+
+/// All of it, in one signal: each kind of signal has to be loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct ListState {
+    listing: Listing,
+    /// All bids under their headings.
+    sections: Arc<Vec<Section>>,
+    /// For each bid in the order of the paper, whether it is shown.
+    shown: Arc<Vec<bool>>,
     /// One bid at a time.
-    agenda: RwSignal<Option<Agenda>>,
+    agenda: Option<Agenda>,
 }
 
 /// Where there is no room for rows.
@@ -37,38 +42,45 @@ const NARROW: &str = "(max-width: 67.99rem)";
 impl ListView {
     /// All bids, in the order of the paper.
     pub fn of(editor: Editor) -> Self {
-        let listing = Listing::default();
-        let (sections, shown) = Self::found(editor, &listing);
+        let bids = editor.fund().bids.len();
+        let state = ListState {
+            listing: Listing::default(),
+            sections: Arc::new(vec![Section::all(bids)]),
+            shown: Arc::new(vec![true; bids]),
+            agenda: None,
+        };
         Self {
             editor,
-            listing: RwSignal::new(listing),
-            sections: RwSignal::new(Arc::new(sections)),
-            shown: RwSignal::new(Arc::new(shown)),
+            state: RwSignal::new(state),
             is_narrow: media::follow(NARROW),
             wants_cards: RwSignal::new(Preference::Cards.is_set()),
             key_help: RwSignal::new(false),
-            agenda: RwSignal::new(None),
         }
     }
 
     /// Whether bids are cards: where there is no room for rows, or by choice.
     pub fn as_cards(self) -> bool {
-        self.is_narrow.get() || self.wants_cards.get() || self.agenda.with(Option::is_some)
+        self.is_narrow.get() || self.wants_cards.get() || self.has_agenda()
     }
 
-    /// The bids one at a time, while they are.
-    pub fn agenda(self) -> RwSignal<Option<Agenda>> {
-        self.agenda
+    /// Whether bids are shown one at a time.
+    pub fn has_agenda(self) -> bool {
+        self.state.with(|state| state.agenda.is_some())
     }
 
-    /// Shows these bids one at a time.
-    pub fn begin_agenda(self, order: Vec<usize>, with: Option<usize>) {
-        self.agenda.set(Agenda::begin(order, with));
+    /// Reads the agenda, while there is one.
+    pub fn agenda<T: Default>(self, read: impl FnOnce(&Agenda) -> T) -> T {
+        self.state.with(|state| state.agenda.as_ref().map(read)).unwrap_or_default()
+    }
+
+    /// Changes the agenda, or begins or ends one.
+    pub fn set_agenda(self, change: impl FnOnce(&mut Option<Agenda>)) {
+        self.state.update(|state| change(&mut state.agenda));
     }
 
     /// Whether the bid at this place is the only one on show.
     pub fn is_alone(self, place: usize) -> bool {
-        self.agenda.with(|agenda| agenda.as_ref().is_some_and(|agenda| agenda.place() == place))
+        self.state.with(|state| state.agenda.as_ref().is_some_and(|agenda| agenda.place() == place))
     }
 
     /// Set to explain the keys.
@@ -91,67 +103,81 @@ impl ListView {
 
     /// Reads what was chosen.
     pub fn listing<T>(self, read: impl FnOnce(&Listing) -> T) -> T {
-        self.listing.with(read)
+        self.state.with(|state| read(&state.listing))
     }
 
     /// Chooses something else.
     pub fn choose(self, change: impl FnOnce(&mut Listing)) {
-        self.listing.update(change);
-        self.find_again();
+        self.state.update(|state| {
+            change(&mut state.listing);
+            state.find(self.editor);
+        });
     }
 
     /// Looks again for what was chosen, as things stand now.
     pub fn find_again(self) {
-        // Asked for by somebody who does something, not by what is shown.
-        let (sections, shown) = self.listing.with_untracked(|listing| Self::found(self.editor, listing));
-        set_if_other(self.sections, Arc::new(sections));
-        set_if_other(self.shown, Arc::new(shown));
+        self.state.update(|state| state.find(self.editor));
     }
 
     /// Whether decisions since have changed what was chosen to be seen, or its order.
     pub fn is_stale(self) -> bool {
-        self.listing.with(|listing| {
-            listing.follows_decisions() && {
-                self.editor.shown(|_| ());
-                Self::found(self.editor, listing) != (self.sections.get().to_vec(), self.shown.get().to_vec())
-            }
+        if !self.listing(Listing::follows_decisions) {
+            return false;
+        }
+        self.editor.shown(|_| ());
+        self.state.with(|state| {
+            let mut now = state.clone();
+            now.find(self.editor);
+            now != *state
         })
     }
 
     /// The bids in the order in which somebody goes from one to the next.
     pub fn order(self) -> Vec<usize> {
         // As things stand when somebody does so.
-        let agenda =
-            self.agenda.with_untracked(|agenda| agenda.as_ref().map(|agenda| agenda.order().to_vec()));
-        agenda.unwrap_or_else(|| self.shown_order())
+        self.state.with_untracked(|state| {
+            state.agenda.as_ref().map_or_else(|| state.order(), |agenda| agenda.order().to_vec())
+        })
     }
 
     /// The bids that are shown, from top to bottom.
     pub fn shown_order(self) -> Vec<usize> {
         // As above.
-        let sections = self.sections.with_untracked(Arc::clone);
-        let all = sections.iter().flat_map(|section| section.places.iter().copied());
-        self.shown.with_untracked(|shown| all.filter(|place| shown[*place]).collect())
+        self.state.with_untracked(ListState::order)
     }
 
     /// All bids under their headings.
     pub fn sections(self) -> Arc<Vec<Section>> {
-        self.sections.get()
+        self.state.with(|state| Arc::clone(&state.sections))
     }
 
     /// Whether the bid at this place is shown.
     pub fn shows(self, place: usize) -> bool {
-        let is_there =
-            self.agenda.with(|agenda| agenda.as_ref().is_none_or(|agenda| agenda.place() == place));
-        is_there && self.shown.with(|shown| shown[place])
+        self.state.with(|state| {
+            let is_there = state.agenda.as_ref().is_none_or(|agenda| agenda.place() == place);
+            is_there && state.shown[place]
+        })
     }
 
     /// How many bids are shown, and of how many.
     pub fn counts(self) -> (usize, usize) {
-        self.shown.with(|shown| (shown.iter().filter(|shown| **shown).count(), shown.len()))
+        self.state.with(|state| (state.shown.iter().filter(|shown| **shown).count(), state.shown.len()))
+    }
+}
+
+impl ListState {
+    /// Finds what was chosen. What comes out as it was stays the same, so that no row is built anew for it.
+    fn find(&mut self, editor: Editor) {
+        let (sections, shown) =
+            editor.standing(|standing| (self.listing.sections(standing), self.listing.shown(standing)));
+        if *self.sections != sections {
+            self.sections = Arc::new(sections);
+        }
+        self.shown = Arc::new(shown);
     }
 
-    fn found(editor: Editor, listing: &Listing) -> (Vec<Section>, Vec<bool>) {
-        editor.standing(|standing| (listing.sections(standing), listing.shown(standing)))
+    fn order(&self) -> Vec<usize> {
+        let all = self.sections.iter().flat_map(|section| section.places.iter().copied());
+        all.filter(|place| self.shown[*place]).collect()
     }
 }

@@ -20,7 +20,7 @@ use super::strip::Strip;
 use super::toolbar::StepTaken;
 use super::wall::presenter::Presenter;
 use super::wall::wall_state;
-use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
+use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load, rest};
 use tranche::ui::fund_source::FoundFund;
 use tranche::ui::signals::{part, words as changing};
 use tranche::ui::store::{StoredRound, Trouble};
@@ -67,15 +67,18 @@ pub fn Round(
             <PrintRecord />
             <main>
                 <Bids view presenter />
-                <ByPartnership />
-                <BelowLeast />
-                <MoneyChart />
-                <PaperFigures />
+                {part(move || rest::is_there().then(below))}
             </main>
         </div>
         <Foot keeper />
         <p id=effects::SPOKEN class="unseen" role="status" aria-live="polite"></p>
     }
+}
+
+/// What stands below the bids: nobody sees it before the rest of the program is there.
+#[inline(never)]
+fn below() -> AnyView {
+    view! { <ByPartnership /> <BelowLeast /> <MoneyChart /> <PaperFigures /> }.into_any()
 }
 
 /// Without touching the address: what follows `#` there may be a shared scenario.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::Edit;
 
-use super::agenda::Agenda;
+use super::agenda;
 use super::editor::Editor;
 use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
@@ -11,11 +11,12 @@ use super::send_address::send;
 use super::share_dialog::ShareDialog;
 use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document};
+use tranche::ui::browser::{address_bar, document, rest};
 use tranche::ui::button::main_button;
-use tranche::ui::signals::{flag, pressed, spelt, words as changing};
+use tranche::ui::signals::{flag, part, pressed, spelt, words as changing};
+use tranche::ui::words::agenda::TITLE as BID_BY_BID;
 use tranche::ui::words::open_dialog::OPEN_SHARED;
-use tranche::ui::words::{agenda, toolbar as words, wall};
+use tranche::ui::words::{toolbar as words, wall};
 
 /// The id of the menu.
 const MENU: &str = "menu";
@@ -36,10 +37,7 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
             <button type="button" class="opens-menu" popovertarget=MENU>{words::MENU}</button>
         </div>
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
-            {scenario_items(editor, view, opening)}
-            {item(agenda::TITLE, flag(|| true), Box::new(move || begin_agenda(view, presenter)))}
-            {item(wall::OPEN, flag(|| true), Box::new(move || presenter.open()))}
-            {round_items(editor)}
+            {part(move || rest::is_there().then(|| items(editor, view, presenter, opening)))}
         </div>
         <ShareDialog open=sharing />
         <OpenDialog open=opening />
@@ -50,16 +48,24 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
 #[component]
 pub fn StepTaken() -> impl IntoView {
     let editor = Editor::get();
-    view! { <p class="step">{changing(move || editor.step())}</p> }
+    view! { <p class="step">{changing(move || step(editor))}</p> }
 }
 
-/// From the bid under discussion on, which is then the only one on show.
-fn begin_agenda(view: ListView, presenter: Presenter) {
-    view.begin_agenda(view.shown_order(), presenter.at.get());
-    view.agenda()
-        .with(|agenda| agenda.as_ref().map(Agenda::place))
-        .into_iter()
-        .for_each(|at| presenter.discuss(at));
+#[inline(never)]
+fn step(editor: Editor) -> String {
+    editor.step()
+}
+
+/// All of the menu. Nobody opens it before the rest of the program is there (`src/boot/rest.js`).
+#[inline(never)]
+fn items(editor: Editor, view: ListView, presenter: Presenter, opening: RwSignal<bool>) -> Vec<AnyView> {
+    let always = flag(|| true);
+    let mut items = scenario_items(editor, view, opening);
+    let begin = move || agenda::begin(view, presenter, view.shown_order(), presenter.at());
+    items.push(item(BID_BY_BID, always, Box::new(begin)));
+    items.push(item(wall::OPEN, always, Box::new(move || presenter.open())));
+    items.extend(round_items(editor));
+    items
 }
 
 /// What else can be done with the decisions.

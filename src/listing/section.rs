@@ -51,6 +51,14 @@ pub struct SectionSum {
     pub funded: Money,
 }
 
+impl Section {
+    /// So many bids, in the order of the paper, under no heading.
+    #[must_use]
+    pub fn all(bids: usize) -> Self {
+        Self { heading: Heading::All, places: (0..bids).collect() }
+    }
+}
+
 impl SectionSum {
     /// Adds up the bids at these places of the paper.
     #[must_use]
@@ -90,7 +98,7 @@ pub fn labels(fund: &Fund, kind: &str) -> Vec<Label> {
 
 pub(super) fn sections(fund: &Fund, grouping: &Grouping) -> Vec<Section> {
     match grouping {
-        Grouping::None => vec![Section { heading: Heading::All, places: (0..fund.bids.len()).collect() }],
+        Grouping::None => vec![Section::all(fund.bids.len())],
         Grouping::Partnership => by_partnership(fund),
         Grouping::Label(kind) => by_label(fund, kind),
     }

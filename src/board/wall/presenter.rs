@@ -8,6 +8,7 @@ use tranche::formats::wall_message::WallMessage;
 use tranche::store::key::ON_WALL;
 use tranche::{BidRef, link};
 
+use super::super::bid_context::BidHandle;
 use super::super::editor::Editor;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, random, storage};
@@ -24,8 +25,8 @@ pub struct Presenter {
     pub is_on: RwSignal<bool>,
     /// Whether it keeps for itself what it shows now.
     pub is_paused: RwSignal<bool>,
-    /// Where the bid under discussion stands in the paper.
-    pub at: RwSignal<Option<usize>>,
+    /// The id of the row of the bid under discussion, or nothing.
+    row: RwSignal<String>,
     page: StoredValue<String>,
     channel: StoredValue<Option<Rc<WallChannel>>, LocalStorage>,
     /// What the wall was told last.
@@ -38,7 +39,7 @@ impl Presenter {
         Self {
             is_on: RwSignal::new(storage::remembers(ON_WALL)),
             is_paused: RwSignal::new(false),
-            at: RwSignal::new(None),
+            row: RwSignal::new(String::new()),
             page: StoredValue::new(random::digits()),
             channel: StoredValue::new_local(None),
             told: StoredValue::new(None),
@@ -67,17 +68,26 @@ impl Presenter {
 
     /// This bid is under discussion.
     pub fn discuss(self, place: usize) {
-        set_if_other(self.at, Some(place));
+        set_if_other(self.row, BidHandle::own_id(place));
+    }
+
+    /// Where the bid under discussion stands in the paper.
+    pub fn at(self) -> Option<usize> {
+        self.row.with(|row| BidHandle::place_of(row))
     }
 
     /// Tells the wall what is on show, where it is shown there.
     pub fn tell(self, editor: Editor) {
-        if !self.is_on.get() {
-            return;
+        if self.is_on.get() {
+            self.tell_all(editor);
         }
+    }
+
+    #[inline(never)]
+    fn tell_all(self, editor: Editor) {
         let code = editor.shown(|scenario| link::write(&editor.fund(), scenario));
         let is_paused = self.is_paused.get();
-        let at = self.at.get().map(|place| editor.fund().bids[place].reference.clone());
+        let at = self.at().map(|place| editor.fund().bids[place].reference.clone());
         self.send(is_paused, at, code);
     }
 
