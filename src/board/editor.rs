@@ -1,14 +1,15 @@
 //! The one door: what the page reads, and the only way it changes anything.
 
+mod row_signals;
 mod shared_scenario;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::listing::Standing;
-use tranche::{Bid, BidRef, Decision, Edit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
+use tranche::{Bid, BidRef, Edit, Fund, History, Ledger, Outcome, Refusal, Scenario, Shared};
 
-use super::bid_signals::{BidSignals, OpenChoice, RowState};
+use super::bid_signals::BidSignals;
 use super::last_step::{Kind, Step};
 use tranche::ui::browser::document::milliseconds;
 
@@ -110,35 +111,6 @@ impl Editor {
         self.table.with(|table| table.sitting.scenario() == scenario)
     }
 
-    /// What the scenario on show says of the bid at this place of the paper.
-    pub fn decision(self, place: usize) -> RwSignal<Decision> {
-        self.signals.with_value(|signals| signals[place].decision)
-    }
-
-    /// How far the row of the bid at this place is open.
-    pub fn row(self, place: usize) -> RwSignal<RowState> {
-        self.signals.with_value(|signals| signals[place].row)
-    }
-
-    /// Whether the bid at this place would fit, in words, while it is [seen](Self::see).
-    pub fn room(self, place: usize) -> RwSignal<String> {
-        self.signals.with_value(|signals| signals[place].room)
-    }
-
-    /// Why to look again at the bid at this place, in words, while it is [seen](Self::see).
-    pub fn again(self, place: usize) -> RwSignal<String> {
-        self.signals.with_value(|signals| signals[place].again)
-    }
-
-    /// Tells the bids at these places whether they would fit, from now on or no longer.
-    pub fn see(self, places: &[usize], is_seen: bool) {
-        self.signals
-            .update_value(|signals| places.iter().for_each(|place| signals[*place].is_seen = is_seen));
-        if is_seen {
-            self.update(&|_, signals| signals.is_seen);
-        }
-    }
-
     /// Carries out an edit of the reader's own scenario.
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
         let mut done = Ok(());
@@ -172,15 +144,6 @@ impl Editor {
         let before = self.mine();
         self.change(only, act);
         self.step.set(Some(Step { kind, before, after: self.mine() }));
-    }
-
-    /// What was asked for and not said is no longer asked for.
-    fn put_away(self) {
-        self.signals.with_value(|signals| {
-            for BidSignals { row, .. } in signals {
-                row.maybe_update(|row| std::mem::take(&mut row.asks) != OpenChoice::Nothing);
-            }
-        });
     }
 
     /// Whether no other bid moves on the reserve list.
@@ -219,19 +182,5 @@ impl Editor {
                 .give(sitting.fund(), shared.as_ref().map_or(sitting.scenario(), |shared| &shared.scenario));
         });
         self.update(&|place, signals| only.is_none_or(|only| only == place) || signals.is_seen);
-    }
-
-    /// Passes on to bids what the scenario on show gives them, where that is something else now.
-    fn update(self, which: &dyn Fn(usize, &BidSignals) -> bool) {
-        self.now(|table| {
-            let fund = table.sitting.fund();
-            self.signals.with_value(|signals| {
-                for (place, signals) in
-                    signals.iter().enumerate().filter(|(place, signals)| which(*place, signals))
-                {
-                    signals.update(fund, place, table.shown(), &table.ledger);
-                }
-            });
-        });
     }
 }
