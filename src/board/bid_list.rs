@@ -17,7 +17,7 @@ use super::list_view::ListView;
 use super::wall::presenter::Presenter;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, flag, part, words as changing};
+use tranche::ui::signals::{All as _, flag, later, part, words as changing};
 use tranche::ui::words::bid_list as words;
 
 /// With more bids than this, those out of sight are not laid out.
@@ -38,19 +38,11 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
     let is_agenda = flag(move || view.has_agenda());
     // Whatever else changes, the rows stay.
     let sections = Memo::new(move |_| view.sections());
-    let found = changing(move || match view.counts() {
-        (left, all) if left == all => String::new(),
-        (left, all) => words::found(left, all),
-    });
     view! {
         <section class="bids" class:is-long=is_long class:is-agenda=is_agenda id="bids" tabindex="-1" aria-labelledby="bids-title">
-            <AgendaBar view chunks presenter />
+            {later(Box::new(move || view! { <AgendaBar view chunks presenter /> }.into_any()))}
             <ListControls view />
-            {part(move || chips(view))}
-            <p class="found" role="status">{found}</p>
-            {part(move || to_check(editor).map(|(words, first)| {
-                check_first(words, Box::new(move || go_to(editor, view, chunks, first)))
-            }))}
+            {later(Box::new(move || list_notes(view, chunks)))}
             <table role="table" class=class aria-labelledby="bids-title">
                 {column_heads(view, &fund, columns)}
                 {part(move || {
@@ -60,9 +52,27 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
                     Some(all)
                 })}
             </table>
-            <KeyHelp view chunks presenter />
+            {later(Box::new(move || view! { <KeyHelp view chunks presenter /> }.into_any()))}
         </section>
     }
+}
+
+/// What is in force, how many bids that leaves, and which decisions need a look.
+#[inline(never)]
+fn list_notes(view: ListView, chunks: Chunks) -> AnyView {
+    let editor = Editor::get();
+    let found = changing(move || match view.counts() {
+        (left, all) if left == all => String::new(),
+        (left, all) => words::found(left, all),
+    });
+    view! {
+        {part(move || chips(view))}
+        <p class="found" role="status">{found}</p>
+        {part(move || to_check(editor).map(|(words, first)| {
+            check_first(words, Box::new(move || go_to(editor, view, chunks, first)))
+        }))}
+    }
+    .into_any()
 }
 
 /// Leads the keyboard to the row of a bid, and to all bids where the search leaves it out.

@@ -24,7 +24,7 @@ const BETWEEN_SENTENCES: u64 = 1_000;
 
 /// Keeps every change a moment after it was made, and at once when the page may be about to go. Then speaks of the latest
 /// once things have been quiet for half a second, and at most once a second.
-pub fn follow(editor: Editor, keeper: Keeper, presenter: Presenter) {
+pub fn follow(editor: Editor, keeper: Keeper) {
     let (before_keeping, quiet) = (Pause::default(), Pause::default());
     let last = Rc::new(Cell::new(0));
     let mut announcement = None;
@@ -41,12 +41,14 @@ pub fn follow(editor: Editor, keeper: Keeper, presenter: Presenter) {
         };
         quiet.then(Duration::from_millis(wait), Box::new(say));
     });
+    document::on_leaving(move |goes| keeper.leave(editor, goes));
+}
+
+/// Tells the wall of every change, and once a second that this page is there.
+pub fn present(editor: Editor, presenter: Presenter) {
     Effect::new(move |_: Option<()>| presenter.tell(editor));
     set_interval(move || presenter.tell_again(), BEAT);
-    document::on_leaving(move |goes| {
-        keeper.leave(editor, goes);
-        if goes { presenter.take_leave() } else { presenter.tell_again() }
-    });
+    document::on_leaving(move |goes| if goes { presenter.take_leave() } else { presenter.tell_again() });
 }
 
 /// Keeps the bid in sight that the room looks at.

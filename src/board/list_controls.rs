@@ -10,13 +10,25 @@ use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
 use tranche::ui::signals::{
-    All as _, Part, entered, flag, happened, part, pressed, spelt, ticked, while_so, words as changing,
+    All as _, Part, entered, flag, happened, later, part, pressed, spelt, ticked, while_so, words as changing,
 };
 use tranche::ui::words::bid_list as words;
 
-/// The heading, the search, what to show only, and what to group by.
+/// The heading, what the page is, and what the list can be narrowed and grouped by.
 #[component]
 pub fn ListControls(view: ListView) -> impl IntoView {
+    view! {
+        <div class="list-controls">
+            <h2 id="bids-title" class="unseen">{words::BIDS}</h2>
+            {purpose()}
+            {later(Box::new(move || controls(view)))}
+        </div>
+    }
+}
+
+/// The search, the groups, the form of the list, and what to show only.
+#[inline(never)]
+fn controls(view: ListView) -> AnyView {
     let fund = Editor::get().fund();
     let all = groupings(&fund);
     let options = all.iter().map(|grouping| (words::grouping(&fund, grouping), grouping == &Grouping::None));
@@ -32,24 +44,21 @@ pub fn ListControls(view: ListView) -> impl IntoView {
     let words_now = changing(move || view.listing(|listing| listing.words.clone()));
     let opened = RwSignal::new(false);
     view! {
-        <div class="list-controls">
-            <h2 id="bids-title" class="unseen">{words::BIDS}</h2>
-            {purpose()}
-            <div class="control">
-                <label for="filter">{words::SEARCH}</label>
-                <input id="filter" type="search" autocomplete="off" prop:value=words_now on:input=entered(search) />
-            </div>
-            <div class="control group-by">
-                <label for="group-by">{words::GROUP_BY}</label>
-                <select id="group-by" on:change=entered(group)>{options}</select>
-            </div>
-            {cards_or_rows(view)}
-            <details class="show-only" on:toggle=happened(move |_| opened.set(true))>
-                <summary>{words::SHOW_ONLY}</summary>
-                {while_so(opened, Box::new(move || filters(view)))}
-            </details>
+        <div class="control">
+            <label for="filter">{words::SEARCH}</label>
+            <input id="filter" type="search" autocomplete="off" prop:value=words_now on:input=entered(search) />
         </div>
+        <div class="control group-by">
+            <label for="group-by">{words::GROUP_BY}</label>
+            <select id="group-by" on:change=entered(group)>{options}</select>
+        </div>
+        {cards_or_rows(view)}
+        <details class="show-only" on:toggle=happened(move |_| opened.set(true))>
+            <summary>{words::SHOW_ONLY}</summary>
+            {while_so(opened, Box::new(move || filters(view)))}
+        </details>
     }
+    .into_any()
 }
 
 /// What this page is, in one line, and the way to bids of one's own.

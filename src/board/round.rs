@@ -20,9 +20,9 @@ use super::strip::Strip;
 use super::toolbar::StepTaken;
 use super::wall::presenter::Presenter;
 use super::wall::wall_state;
-use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load, rest};
+use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
 use tranche::ui::fund_source::FoundFund;
-use tranche::ui::signals::{part, words as changing};
+use tranche::ui::signals::{later, part, words as changing};
 use tranche::ui::store::{StoredRound, Trouble};
 use tranche::ui::words::round as words;
 
@@ -45,7 +45,7 @@ pub fn Round(
     forget_if_mine(opening.notice.as_ref());
     let notice = RwSignal::new(opening.notice);
     let presenter = Presenter::begin();
-    effects::follow(editor, keeper, presenter);
+    effects::follow(editor, keeper);
     let view = ListView::of(editor);
     listen(editor, keeper, notice);
     let own = address_bar::asked("own").map(|name| (name, text));
@@ -61,18 +61,24 @@ pub fn Round(
         <Strip keeper view presenter />
         <div class="round">
             <StepTaken />
-            {part(move || wall_state(presenter))}
+            {later(Box::new(move || above(editor, presenter)))}
             <Notices keeper link=notice />
             <SharedView />
-            <PrintRecord />
             <main>
                 <Bids view presenter />
-                {part(move || rest::is_there().then(below))}
+                {later(Box::new(below))}
             </main>
         </div>
-        <Foot keeper />
+        {later(Box::new(move || view! { <Foot keeper /> }.into_any()))}
         <p id=effects::SPOKEN class="unseen" role="status" aria-live="polite"></p>
     }
+}
+
+/// What stands above the bids for other screens and for paper.
+#[inline(never)]
+fn above(editor: Editor, presenter: Presenter) -> AnyView {
+    effects::present(editor, presenter);
+    view! { {part(move || wall_state(presenter))} <PrintRecord /> }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.

@@ -11,9 +11,9 @@ use super::send_address::send;
 use super::share_dialog::ShareDialog;
 use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document, rest};
+use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::main_button;
-use tranche::ui::signals::{flag, part, pressed, spelt, words as changing};
+use tranche::ui::signals::{flag, later, pressed, spelt, words as changing};
 use tranche::ui::words::agenda::TITLE as BID_BY_BID;
 use tranche::ui::words::open_dialog::OPEN_SHARED;
 use tranche::ui::words::{toolbar as words, wall};
@@ -37,10 +37,9 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
             <button type="button" class="opens-menu" popovertarget=MENU>{words::MENU}</button>
         </div>
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
-            {part(move || rest::is_there().then(|| items(editor, view, presenter, opening)))}
+            {later(Box::new(move || items(editor, view, presenter, opening).into_any()))}
         </div>
-        <ShareDialog open=sharing />
-        <OpenDialog open=opening />
+        {later(Box::new(move || dialogs(sharing, opening)))}
     }
 }
 
@@ -49,6 +48,11 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
 pub fn StepTaken() -> impl IntoView {
     let editor = Editor::get();
     view! { <p class="step">{changing(move || step(editor))}</p> }
+}
+
+#[inline(never)]
+fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>) -> AnyView {
+    view! { <ShareDialog open=sharing /> <OpenDialog open=opening /> }.into_any()
 }
 
 #[inline(never)]

@@ -23,6 +23,11 @@ pub fn while_so(is_so: impl Into<Signal<bool>>, build: Box<dyn Fn() -> AnyView +
     part(move || (is_so.get() && rest::is_there()).then(&build))
 }
 
+/// A part that nobody needs before the rest of the program is there.
+pub fn later(build: Box<dyn Fn() -> AnyView + Send>) -> Part {
+    part(move || rest::is_there().then(&build))
+}
+
 /// Several parts, one after the other.
 pub trait All {
     fn all(self) -> Vec<AnyView>;
