@@ -9,7 +9,7 @@ use super::bid_context::{BidHandle, Opened};
 use super::bid_details::details;
 use super::column_heads::Columns;
 use super::list_view::ListView;
-use tranche::ui::browser::document;
+use tranche::ui::browser::{document, rest};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, while_so, words as changing};
 use tranche::ui::words::{bid_row as words, decided_on, outcome_in_short};
@@ -30,7 +30,8 @@ pub fn BidRow(
     let funded = flag(move || row.decision.with(|decision| decision.outcome.is_funded()));
     let undecided = flag(move || row.decision.with(|decision| *decision == Decision::default()));
     let in_short = changing(move || row.with(|fund, bid| outcome_in_short(fund, bid, &row.decision.read())));
-    let decided = changing(move || row.with(|fund, bid| decided_on(fund, bid, &row.decision.read())));
+    // Only cards and paper show it.
+    let decided = changing(move || if rest::is_there() { decided(row) } else { String::new() });
     let is_open = Memo::new(move |_| row.opened() != Opened::Nothing || view.is_alone(place));
     view! {
         <tr role="row" class="bid" id=BidHandle::own_id(place) tabindex="-1" aria-labelledby=row.id("name")
@@ -48,10 +49,15 @@ pub fn BidRow(
             <td role="cell" class="given"><strong>{in_short}</strong></td>
             <td role="cell" class="fit">{held(row.editor.room(place))}</td>
             <td role="cell" class="opens">{opener(row)}</td>
-            {part(move || remarks(row))}
+            {part(move || rest::is_there().then(|| remarks(row)).flatten())}
             {while_so(is_open, Box::new(move || details(row, view)))}
         </tr>
     }
+}
+
+#[inline(never)]
+fn decided(row: BidHandle) -> String {
+    row.with(|fund, bid| decided_on(fund, bid, &row.decision.read()))
 }
 
 /// Opens the row, and closes it.
@@ -70,6 +76,7 @@ fn opener(row: BidHandle) -> AnyView {
 
 /// What has to be seen of a bid without opening it: that its decision needs a look, that it is given too little to be of use,
 /// and why it was decided so.
+#[inline(never)]
 fn remarks(row: BidHandle) -> Option<AnyView> {
     let again = row.editor.again(row.place).get();
     let short = row.with(|fund, bid| {

@@ -16,9 +16,26 @@ use tranche::ui::store::{OtherScenario, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
 use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, trouble};
 
-/// All that has to be said.
+/// All that has to be said, where anything has.
 #[component]
 pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView {
+    let any = Memo::new(move |_| link.with(Option::is_some) || has_notices(keeper));
+    part(move || any.get().then(|| all(keeper, link)))
+}
+
+fn has_notices(keeper: Keeper) -> bool {
+    keeper.trouble.with(Option::is_some)
+        || keeper.bids.with(Option::is_some)
+        || keeper.mismatch.with(Option::is_some)
+        || keeper.earlier.with(Option::is_some)
+        || keeper.elsewhere.with(Option::is_some)
+        || !keeper.unread.with(Vec::is_empty)
+        || !keeper.beside.with(Vec::is_empty)
+}
+
+/// Most visits have none, so that this is not loaded first.
+#[inline(never)]
+fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
     let unread = keeper.unread;
     let dismiss = move || {
         address_bar::forget_code();
@@ -38,6 +55,7 @@ pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView 
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
         </div>
     }
+    .into_any()
 }
 
 /// One notice: what is the matter, and the ways out.
