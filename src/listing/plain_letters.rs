@@ -36,7 +36,7 @@ const ACCENTED: [(&str, &str); 29] = [
 /// A text in small letters without accents; marks that follow their letters go as well, and curly quotes become straight.
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    for letter in text.chars().map(small) {
         match letter {
             'a'..='z' | '0'..='9' | ' ' => plain.push(letter),
             '\u{300}'..='\u{36f}' => {}
@@ -48,6 +48,30 @@ pub fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+/// The small letter to a capital, in Latin, Greek and Cyrillic. The tables of all scripts would be loaded before anything else.
+fn small(letter: char) -> char {
+    let code = u32::from(letter);
+    let small = match letter {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => code + 32,
+        'Ѐ'..='Џ' => code + 80,
+        'Ÿ' => u32::from('ÿ'),
+        'ẞ' => u32::from('ß'),
+        // Capitals and small letters take turns.
+        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' | '\u{1af}'..='\u{1b0}' | '\u{1cd}'..='\u{1dc}' => {
+            code + code % 2
+        }
+        '\u{100}'..='\u{137}'
+        | '\u{14a}'..='\u{177}'
+        | '\u{1a0}'..='\u{1a5}'
+        | '\u{1de}'..='\u{1ef}'
+        | '\u{1f8}'..='\u{233}'
+        | '\u{1e00}'..='\u{1e95}'
+        | '\u{1ea0}'..='\u{1eff}' => code | 1,
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -72,6 +96,22 @@ mod tests {
     }
 
     #[test]
+    fn capitals_are_found_as_their_small_letters_are() {
+        for letter in ('\u{41}'..='\u{24f}')
+            .chain('\u{391}'..='\u{3a9}')
+            .chain('\u{400}'..='\u{42f}')
+            .chain('\u{1e00}'..='\u{1eff}')
+        {
+            let small: String = letter.to_lowercase().nfc().collect();
+            let is_known = letter.nfd().next().is_some_and(|base| base.is_ascii_alphabetic())
+                || letter > '\u{390}' && letter < '\u{430}';
+            if is_known && small.chars().count() == 1 {
+                assert_eq!(plain(&letter.to_string()), plain(&small), "{letter}");
+            }
+        }
+    }
+
+    #[test]
     fn letters_that_are_no_letter_with_a_mark_are_as_people_type_them() {
         let typed = "smorrebrod, aeroe, groesse strasse, lodz, dokkum, cafe's";
         assert_eq!(plain("SMØRREBRØD, Ærœ, Grœße Straße, ŁÓDŹ, Ðokkum, Café’s"), typed);
@@ -79,6 +119,6 @@ mod tests {
 
     #[test]
     fn what_is_no_latin_letter_stays() {
-        assert_eq!(plain("Ωmega 東京 £5"), "ωmega 東京 £5");
+        assert_eq!(plain("Ωmega 東京 £5 ЖЁ"), "ωmega 東京 £5 жё");
     }
 }

@@ -104,21 +104,9 @@ pub const MORE: &str = "More";
 
 /// A word of the fund at the beginning of a heading.
 pub fn capital(word: &str) -> String {
-    match word.as_bytes().first() {
-        Some(first) if first.is_ascii() => {
-            let mut word = word.to_owned();
-            word.get_mut(..1).map(str::make_ascii_uppercase);
-            word
-        }
-        _ => capital_of_any(word),
-    }
-}
-
-/// Letters outside of English have tables of their own, which most rounds do not need.
-#[inline(never)]
-fn capital_of_any(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    let mut word = word.to_owned();
+    word.get_mut(..1).map(str::make_ascii_uppercase);
+    word
 }
 
 /// How many bids the search has found, and that no figure depends on it.
