@@ -4,14 +4,14 @@ mod filter;
 mod plain_letters;
 mod section;
 mod sort;
+mod standing;
 
 pub use filter::{Filter, OutcomeKind};
 pub use section::{Grouping, Heading, Section, SectionSum, groupings, labels};
 pub use sort::{Column, Sort};
+pub use standing::Standing;
 
 use crate::fund::Fund;
-use crate::scenario::Scenario;
-use crate::scenario::ledger::Ledger;
 use plain_letters::plain;
 
 /// What a reader chose to see, and in which order. The default is all bids, in the order of the paper, under no heading.
@@ -25,17 +25,6 @@ pub struct Listing {
     pub grouping: Grouping,
     /// In which order.
     pub sort: Sort,
-}
-
-/// A round as it stands: what was asked, what is decided, and what that adds up to.
-#[derive(Clone, Copy)]
-pub struct Standing<'a> {
-    /// What was asked.
-    pub fund: &'a Fund,
-    /// What is decided.
-    pub scenario: &'a Scenario,
-    /// What that adds up to.
-    pub ledger: &'a Ledger,
 }
 
 impl Listing {

@@ -9,6 +9,5 @@ pub mod dialog;
 pub mod fund_source;
 pub mod signals;
 pub mod store;
-pub mod wall_channel;
 pub mod wide_table;
 pub mod words;

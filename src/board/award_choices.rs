@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::{Advice, Award, Bid, Fund, Money, OptionId, Outcome, Parts, Rank};
 
 use super::bid_context::{BidHandle, OpenChoice, Opened};
-use super::column_heads::Columns;
+use super::sort_heads::Columns;
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, flag};
 use tranche::ui::words::award_choices as words;

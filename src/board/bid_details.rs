@@ -10,7 +10,7 @@ use super::list_view::ListView;
 use super::other_amount::OtherAmount;
 use super::outcome_form::OutcomeForm;
 use tranche::ui::signals::{All as _, flag, while_so, words as changing};
-use tranche::ui::words::{bid_row as words, given};
+use tranche::ui::words::{given, listed_bid as words};
 
 /// All of it, as far as the row is open.
 #[inline(never)]

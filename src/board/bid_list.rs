@@ -5,15 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::listing::{Heading, Section, SectionSum};
 
-use super::agenda::AgendaBar;
+use super::agenda_bar::AgendaBar;
 use super::bid_context::BidHandle;
-use super::bid_row::BidRow;
 use super::chunks::{Chunk, Chunks};
-use super::column_heads::{Columns, column_heads};
 use super::editor::Editor;
 use super::keys::KeyHelp;
 use super::list_controls::{ListControls, chips};
 use super::list_view::ListView;
+use super::listed_bid::ListedBid;
+use super::sort_heads::{Columns, column_heads};
 use super::wall::presenter::Presenter;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
@@ -155,7 +155,7 @@ fn chunk_rows(chunk: Chunk, view: ListView, columns: Columns) -> AnyView {
         <tbody role="rowgroup" class="chunk" id=id hidden=left_out>
             {part(move || Some(if is_built.get() {
                 places.iter().map(|&place| view! {
-                    <BidRow place columns view left_out=flag(move || !view.shows(place)) />
+                    <ListedBid place columns view left_out=flag(move || !view.shows(place)) />
                 }).all().into_any()
             } else {
                 to_come(&places, view)

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use super::announcements;
 use super::editor::Editor;
 use super::keeper::Keeper;
+use super::wall::followed::{Followed, row_id};
 use super::wall::presenter::{BEAT, Presenter};
-use super::wall::{Followed, wall_rows};
 use tranche::ui::browser::{document, load};
 
 /// The one element that assistive technology speaks from.
@@ -55,7 +55,7 @@ pub fn present(editor: Editor, presenter: Presenter) {
 pub fn keep_in_sight(followed: Followed) {
     Effect::new(move |_: Option<()>| {
         let Some(place) = followed.looked_at() else { return };
-        load::run(async move { document::scroll_to(&wall_rows::id(place)) });
+        load::run(async move { document::scroll_to(&row_id(place)) });
     });
 }
 

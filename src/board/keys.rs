@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::{Award, Bid, Edit, Outcome};
 
-use super::agenda::turn_to;
+use super::agenda_bar::turn_to;
 use super::bid_context::BidHandle;
 use super::chunks::Chunks;
 use super::editor::Editor;

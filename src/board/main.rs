@@ -1,6 +1,7 @@
 //! What people see: the calculator as a page.
 
 mod agenda;
+mod agenda_bar;
 mod announcements;
 mod app;
 mod award_choices;
@@ -8,10 +9,8 @@ mod bid_context;
 mod bid_details;
 mod bid_facts;
 mod bid_list;
-mod bid_row;
 mod bid_signals;
 mod chunks;
-mod column_heads;
 mod editor;
 mod effects;
 mod keeper;
@@ -21,6 +20,7 @@ mod last_step;
 mod line_picker;
 mod list_controls;
 mod list_view;
+mod listed_bid;
 mod missing_fund;
 mod money_bar;
 mod money_chart;
@@ -35,6 +35,7 @@ mod round;
 mod send_address;
 mod share_dialog;
 mod shared_view;
+mod sort_heads;
 mod strip;
 mod toolbar;
 mod wall;

@@ -10,7 +10,7 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::given;
-use tranche::ui::words::{bid_row::name, shared_view as words};
+use tranche::ui::words::{listed_bid::name, shared_view as words};
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]

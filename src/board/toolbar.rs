@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::Edit;
 
-use super::agenda;
+use super::agenda_bar;
 use super::editor::Editor;
 use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
@@ -65,7 +65,7 @@ fn step(editor: Editor) -> String {
 fn items(editor: Editor, view: ListView, presenter: Presenter, opening: RwSignal<bool>) -> Vec<AnyView> {
     let always = flag(|| true);
     let mut items = scenario_items(editor, view, opening);
-    let begin = move || agenda::begin(view, presenter, view.shown_order(), presenter.at());
+    let begin = move || agenda_bar::begin(view, presenter, view.shown_order(), presenter.at());
     items.push(item(BID_BY_BID, always, Box::new(begin)));
     items.push(item(wall::OPEN, always, Box::new(move || presenter.open())));
     items.extend(round_items(editor));

@@ -1,6 +1,6 @@
 //! What has to hold of a bid that is shown.
 
-use super::Standing;
+use super::standing::Standing;
 use crate::fund::{Bid, Label};
 use crate::ids::PartnershipId;
 use crate::scenario::ledger::Fit;

@@ -1,6 +1,6 @@
 //! Bids under headings, and what those under one come to.
 
-use super::Standing;
+use super::standing::Standing;
 use crate::fund::{Bid, Fund, Label};
 use crate::ids::PartnershipId;
 use crate::money::Money;

@@ -2,7 +2,8 @@
 
 use std::cmp::Ordering;
 
-use super::{Standing, plain};
+use super::plain_letters::plain;
+use super::standing::Standing;
 use crate::fund::Bid;
 use crate::money::Money;
 use crate::scenario::Rank;

@@ -19,4 +19,5 @@ pub mod random;
 pub mod rest;
 pub mod save_file;
 pub mod storage;
+pub mod wall_channel;
 pub mod worker;

@@ -11,9 +11,9 @@ use tranche::{BidRef, link};
 use super::super::bid_context::BidHandle;
 use super::super::editor::Editor;
 use tranche::ui::addresses;
+use tranche::ui::browser::wall_channel::WallChannel;
 use tranche::ui::browser::{address_bar, document, random, storage};
 use tranche::ui::signals::set_if_other;
-use tranche::ui::wall_channel::WallChannel;
 
 /// So often the wall hears of this page also where nothing changes.
 pub const BEAT: Duration = Duration::from_secs(1);

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Followed;
+use super::followed::{Followed, row_id};
 use crate::editor::Editor;
 use crate::effects;
 use tranche::ui::signals::{All as _, flag, words as changing};
@@ -46,7 +46,7 @@ fn row(followed: Followed, place: usize) -> AnyView {
     let mark = changing(move || if is_changed.get() { words::CHANGED } else { "" }.to_owned());
     let here = changing(move || if is_at.get() { words::HERE } else { "" }.to_owned());
     view! {
-        <tr id=id(place) class:is-funded=funded class:is-at=is_at class:is-changed=is_changed>
+        <tr id=row_id(place) class:is-funded=funded class:is-at=is_at class:is-changed=is_changed>
             <td class="ref">{bid.reference.to_string()}</td>
             <th scope="row">{bid.title.clone()} <span class="mark">{here}</span></th>
             <td class="number">{fund.show(bid.requested)}</td>
@@ -54,9 +54,4 @@ fn row(followed: Followed, place: usize) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// The id of the row of the bid at this place of the paper.
-pub fn id(place: usize) -> String {
-    format!("wall-{place}")
 }

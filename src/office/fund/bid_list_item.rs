@@ -11,7 +11,7 @@ use super::fund_editor::FundEditor;
 
 /// The row of one bid, by the number it keeps. Its fields are made when it is first opened.
 #[component]
-pub fn BidRow(key: usize) -> impl IntoView {
+pub fn ListedBid(key: usize) -> impl IntoView {
     let editor = FundEditor::get();
     let look =
         move |look: fn(&Fund, &Bid) -> String| changing(move || editor.bid(key, look).unwrap_or_default());

@@ -8,7 +8,7 @@ use tranche::ui::words::office::fund::{NEGATIVE, bids as words, partnerships, re
 use tranche::{Amendment, Bid, BidFacts, BidRef, Change, Fund, Money, Partnership, PartnershipId};
 
 use super::add_form::{BlankField, NotAdded, repeated_add_form};
-use super::bid_list_item::BidRow;
+use super::bid_list_item::ListedBid;
 use super::edit_field::Kind;
 use super::fresh_ids::{fresh_partnership, next_reference};
 use super::fund_editor::FundEditor;
@@ -38,7 +38,7 @@ pub fn Bids() -> impl IntoView {
             {part(move || (count() == 0).then(|| view! { <p class="none-yet">{words::NONE_YET}</p> }))}
             {part(move || pages(from, count()))}
             <ol class="bid-rows">
-                <For each=shown key=|key| *key children=move |key| view! { <BidRow key /> } />
+                <For each=shown key=|key| *key children=move |key| view! { <ListedBid key /> } />
             </ol>
             {add_bid(from, changing(move || words::add(count()).to_owned()))}
             <RemoveDialog question />

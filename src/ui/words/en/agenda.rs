@@ -1,6 +1,6 @@
 //! Bid by bid.
 
-use super::bid_row::name;
+use super::listed_bid::name;
 use crate::{Bid, Ledger};
 
 /// What it is called.

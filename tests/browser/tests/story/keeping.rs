@@ -2,6 +2,7 @@
 
 use browser_tests::{Look, Page};
 
+use crate::outcomes::further;
 use crate::paper::open_start;
 use crate::round::{altered_fund, catch_saved_files, decide_a_little, open_notes, open_round, saved_file};
 use crate::stored::{
@@ -54,7 +55,7 @@ pub fn leaving_and_coming_back_loses_nothing(page: &Page) {
 fn expect_as_left(page: &Page) {
     page.expect_figure("Remaining", "£195,836");
     page.group("B1").radio("Reduced £90,000").expect_chosen();
-    page.group("C2").field("How many constables").expect_value("18");
+    further(page, "C2").field("How many constables").expect_value("18");
 }
 
 pub fn a_visit_without_a_decision_leaves_no_trace(page: &Page) {

@@ -71,8 +71,8 @@ pub fn outcomes_reasons_and_conditions_are_found_again(page: &Page) {
     page.reload();
     page.expect_text("11 of 13 still to decide; 1 in reserve, 1 declined");
     page.group("B1").expect_text("Conditions: A plan by May.");
-    page.group("B1").radio("Reserve list").expect_chosen();
-    page.group("C2").radio("Declined").expect_chosen();
+    further(page, "B1").radio("Reserve list").expect_chosen();
+    further(page, "C2").radio("Declined").expect_chosen();
     page.menu("Start again").press();
     page.expect_text("13 of 13 still to decide");
     page.expect_text("All decisions are cleared. Until you leave this page, Undo brings them back.");

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use browser_tests::{Look, Page};
 
+use crate::outcomes::further;
 use crate::paper::{START, excuse_early_files, open_start};
 use crate::round::{SHARED, close_shared, open_notes};
 use crate::stored::{OLD_KEY, entries, expect_saved, keep, old_kept};
@@ -26,7 +27,7 @@ pub fn a_profile_of_november_2026_opens_with_all_its_work(page: &Page) {
     page.open("");
     page.expect_figure("Remaining", "£145,836");
     page.group("B1").radio("Reduced £90,000").expect_chosen();
-    page.group("C2").field("How many constables").expect_value("18");
+    further(page, "C2").field("How many constables").expect_value("18");
     page.expect_text(BESIDE);
     open_own(page, "own-a-round", "A round", "£245,000");
     open_own(page, "own-parks-and-gardens", "Parks and gardens", "£320,000");

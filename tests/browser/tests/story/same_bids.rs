@@ -123,7 +123,7 @@ pub fn a_reference_with_another_title_is_offered_and_not_ticked(page: &Page) {
     page.button("Bring decisions across").expect_disabled();
     page.button("Cancel").press();
     page.heading("Other list").expect_here();
-    page.group("N3").radio("Declined").expect_chosen();
+    further(page, "N3").radio("Declined").expect_chosen();
 
     open_carry(page);
     page.checkbox("N1 A hall for all").tick();
@@ -131,7 +131,7 @@ pub fn a_reference_with_another_title_is_offered_and_not_ticked(page: &Page) {
     page.heading("Other list").expect_here();
     page.group("N1").radio("In full £40,000").expect_chosen();
     page.group("N1").expect_text("Check this: This bid had another title");
-    page.group("N3").radio("Declined").expect_chosen();
+    further(page, "N3").radio("Declined").expect_chosen();
 }
 
 pub fn of_several_earlier_rounds_one_is_chosen(page: &Page) {

@@ -7,16 +7,16 @@ use tranche::{Decision, Edit, Outcome};
 use super::award_choices::choices;
 use super::bid_context::{BidHandle, Opened};
 use super::bid_details::details;
-use super::column_heads::Columns;
 use super::list_view::ListView;
+use super::sort_heads::Columns;
 use tranche::ui::browser::{document, rest};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, while_so, words as changing};
-use tranche::ui::words::{bid_row as words, decided_on, outcome_in_short};
+use tranche::ui::words::{decided_on, listed_bid as words, outcome_in_short};
 
 /// A bid, called by its reference and title.
 #[component]
-pub fn BidRow(
+pub fn ListedBid(
     place: usize,
     columns: Columns,
     view: ListView,

@@ -1,8 +1,8 @@
 //! The way from a board to the wall: a channel between tabs, and the browser's storage where there are none.
 
-use super::browser::address_bar;
-use super::browser::channel::Channel;
-use super::browser::storage::Storage;
+use super::address_bar;
+use super::channel::Channel;
+use super::storage::Storage;
 use crate::store::key;
 
 /// One end of it.
