@@ -222,10 +222,13 @@ pub fn lists_and_filters_change_what_is_seen_and_no_figure(page: &Page) {
 fn references(page: &Page) -> Vec<String> {
     let is_reference = |word: &str| word.len() <= 3 && word.ends_with(|last: char| last.is_ascii_digit());
     let names = page.group("Bids").names("group").into_iter();
-    names
+    let mut references: Vec<String> = names
         .filter_map(|name| name.split(' ').next().map(str::to_owned))
         .filter(|word| is_reference(word))
-        .collect()
+        .collect();
+    // A row that is open has fields that belong together and are called like it.
+    references.dedup();
+    references
 }
 
 pub fn a_bid_tells_what_it_is_for_and_where_its_figures_differ(page: &Page) {
