@@ -18,8 +18,9 @@ use tranche::ui::words::agenda::TITLE as BID_BY_BID;
 use tranche::ui::words::open_dialog::OPEN_SHARED;
 use tranche::ui::words::{toolbar as words, wall};
 
-/// The id of the menu.
+/// The ids of the menu and of what opens it.
 const MENU: &str = "menu";
+const OPENS_MENU: &str = "opens-menu";
 
 /// All of it.
 #[component]
@@ -34,7 +35,7 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
             {tool(words::UNDO, "Control+Z Meta+Z", can_undo, Box::new(move || editor.undo()))}
             {tool(words::REDO, "Control+Shift+Z Meta+Shift+Z", can_redo, Box::new(move || editor.redo()))}
             {main_button(words::SHARE, move || sharing.set(true))}
-            <button type="button" class="opens-menu" popovertarget=MENU>{words::MENU}</button>
+            <button type="button" class="opens-menu" id=OPENS_MENU popovertarget=MENU>{words::MENU}</button>
         </div>
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
             {later(Box::new(move || items(editor, view, presenter, opening).into_any()))}
@@ -115,11 +116,17 @@ fn tool(label: &'static str, shortcut: &'static str, can: Signal<bool>, act: Box
     .into_any()
 }
 
-/// One of the menu, which closes it.
+/// One of the menu, which closes it. The keyboard goes on from what opened it, also after a dialog.
 fn item(label: &'static str, can: Signal<bool>, act: Box<dyn Fn()>) -> AnyView {
+    let press = move || {
+        if can.get() {
+            document::focus(OPENS_MENU);
+            act();
+        }
+    };
     view! {
         <button type="button" popovertarget=MENU popovertargetaction="hide" aria-disabled=spelt(move || !can.get())
-            on:click=pressed(move || if can.get() { act() })>
+            on:click=pressed(press)>
             {label}
         </button>
     }

@@ -16,7 +16,7 @@ pub fn bids_are_decided_with_the_keyboard_alone(page: &Page) {
     page.expect_focused("Skip to the bids");
     page.press_key(Key::Enter);
     page.expect_focused("Bids");
-    for control in ["Search bids", "Group by", "Show only…", "Ref", "Bid"] {
+    for control in ["Use your own bids", "Search bids", "Group by", "Cards", "Show only…", "Ref", "Bid"] {
         page.press_key(Key::Tab);
         page.expect_focused(control);
     }
@@ -122,9 +122,10 @@ fn walk(page: &Page, held: &str, key: Key, end: &str) -> Vec<String> {
 
 pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
     open_round(page);
-    let share = ("Share", "Share this scenario", "Save as a file");
-    for (button, title, last) in [share, ("Open a shared link", "Open a shared link", "Or a saved file")] {
-        page.button(button).focus();
+    let share = ("Share", "Share", "Share this scenario", "Save as a file");
+    let open = ("Open a shared link", "More", "Open a shared link", "Or a saved file");
+    for (item, opener, title, last) in [share, open] {
+        page.menu(item).focus();
         page.press_key(Key::Enter);
         page.dialog(title).expect_here();
         for _ in 0..12 {
@@ -144,11 +145,11 @@ pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
         }
         page.press_key(Key::Escape);
         page.dialog(title).expect_gone();
-        page.expect_focused(button);
-        page.button(button).press();
+        page.expect_focused(opener);
+        page.menu(item).press();
         page.dialog(title).button("Close").press();
         page.dialog(title).expect_gone();
-        page.expect_focused(button);
+        page.expect_focused(opener);
     }
     page.menu("Open a shared link").press();
     page.expect_focused("Link, code or the whole message");
