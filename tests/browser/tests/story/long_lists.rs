@@ -34,7 +34,7 @@ fn open_many(page: &Page) {
 
 pub fn a_bid_far_down_is_decided_with_the_keyboard(page: &Page) {
     open_many(page);
-    page.button("Totals checked").focus();
+    page.button("Where the money comes from").focus();
     for _ in 0..16 {
         page.press_with(&[Key::Shift], Key::Tab);
         let bid = page.evaluate(BID_IN_FOCUS).unwrap();
