@@ -41,8 +41,9 @@ async function fetchRest() {
     await program.fetchRest(getBytes);
     fault = undefined;
   } catch (error) {
+    // What is told is told once, and right.
+    if (error.why === "missing") error.isUpdated = await isUpdated();
     fault = error;
-    if (error.why === "missing") fault.isUpdated = await isUpdated();
   }
   isFetching = false;
   if (!isHolding) return;
@@ -57,9 +58,10 @@ async function fetchRest() {
   held.splice(0).forEach(doNow);
 }
 
-// Whether the site has another version by now: its front page names other files then.
+// Whether the site has another version by now: its front page names other files then. A site that stalls does not say.
 async function isUpdated() {
-  const page = await fetch(address("./"), { cache: "no-store" }).then((response) => response.text()).catch(() => "");
+  const answer = fetch(address("./"), { cache: "no-store" }).then((response) => response.text()).catch(() => "");
+  const page = await Promise.race([answer, new Promise((done) => setTimeout(done, PATIENCE, ""))]);
   return page.includes("data-wasm") && !page.includes(names.wasm);
 }
 

@@ -81,6 +81,13 @@ impl<'page> Part<'page> {
         self.page.wait_for(format!("to focus {}", self.described()), || self.ask("focus", ""));
     }
 
+    /// Presses a button, and once more before anything can have come of it.
+    #[track_caller]
+    pub fn press_twice(&self) {
+        let wanted = format!("to press {} twice", self.described());
+        self.page.wait_for(wanted, || self.ask("press_twice", ""));
+    }
+
     /// Presses a key while this part has the focus.
     #[track_caller]
     pub fn press_key(&self, key: Key) {

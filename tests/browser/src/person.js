@@ -42,6 +42,7 @@ const VERBS = {
     return VERBS.element(part);
   },
   focus: (part) => ({ found: part.focus() ?? null }),
+  press_twice: (part) => ({ found: (part.click(), part.click()) ?? null }),
   select: (part) => ({ found: part.select?.() ?? null }),
   text: (part) => ({ found: spoken(part) }),
   name: (part) => ({ found: nameOf(part) }),

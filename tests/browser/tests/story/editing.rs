@@ -441,34 +441,34 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
 /// As when the page that was asked for takes its time: each press would begin to write another round.
 pub fn a_round_that_is_made_with_two_presses_is_there_once(page: &Page) {
     open_start(page);
-    page.group("Published here").button("Copy and edit").focus();
-    press_twice(page, &format!("?do=fund&own={COPIED}"), EDITING);
+    press_twice(
+        page,
+        &page.group("Published here").button("Copy and edit"),
+        &format!("?do=fund&own={COPIED}"),
+        EDITING,
+    );
     expect_names(page, &[COPIED]);
 
     open_start(page);
     page.button("Start typing").press();
     page.field("Name of the round").type_text("Typed");
     page.field("Total fund").type_text("£100,000");
-    page.button("Go on to the bids").focus();
-    press_twice(page, "?do=fund&own=own-typed", EDITING);
+    press_twice(page, &page.button("Go on to the bids"), "?do=fund&own=own-typed", EDITING);
     expect_names(page, &[COPIED, "own-typed"]);
 
     review(page, "Ref\tPartnership\tTitle\tRequested\nP1\tAsh Trust\tA hall\t£4,000\n");
     tell_of_round(page, "Table");
-    page.button("Use these bids").focus();
-    press_twice(page, "?own=own-table", "Table");
+    press_twice(page, &page.button("Use these bids"), "?own=own-table", "Table");
     expect_names(page, &[COPIED, "own-table", "own-typed"]);
 
     open_start(page);
     page.drop_file("saved.json", altered_fund(|fund| fund["bids"][0]["requested"] = "51000".into()));
-    page.button("Use these bids").focus();
-    press_twice(page, "?own=", "Invest to Save 2013–14");
+    press_twice(page, &page.button("Use these bids"), "?own=", "Invest to Save 2013–14");
     expect_names(page, &[COPIED, "own-table", "own-typed", &own_name(page)]);
 }
 
-/// Presses what has the focus, and once more before anything can have come of it.
-fn press_twice(page: &Page, address: &str, heading: &str) {
-    page.evaluate("const button = document.activeElement; button.click(); button.click()").unwrap();
+fn press_twice(page: &Page, button: &Part<'_>, address: &str, heading: &str) {
+    button.press_twice();
     page.expect_address(address);
     page.heading(heading).expect_here();
 }
