@@ -74,12 +74,13 @@ const OUT_OF_SIGHT: &str = "
     const seen = (focus.matches('[type=radio], [type=checkbox]') && focus.closest('label')) || focus;
     const box = seen.getBoundingClientRect();
     const figures = document.querySelector('[aria-label=Figures]');
-    const stays = [figures, ...figures.querySelectorAll('*')].filter((part) => getComputedStyle(part).position === 'sticky');
+    const above = (part) => part ? [part, ...above(part.parentElement)] : [];
+    const stays = [...above(figures), ...figures.querySelectorAll('*')].filter((part) => getComputedStyle(part).position === 'sticky');
     if (!stays.length || focus === document.body) return 'nothing has the focus, or nothing stays';
     const band = stays[0].getBoundingClientRect();
     const words = `${seen.textContent.trim() || focus.id}: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, `
         + `figures ${Math.round(band.top)} to ${Math.round(band.bottom)}`;
-    const apart = box.top >= band.bottom - 1 || box.bottom <= band.top + 1
+    const apart = stays[0].contains(focus) || box.top >= band.bottom - 1 || box.bottom <= band.top + 1
         || (focus.matches('[role=region]') && box.bottom >= band.bottom + 100);
     const own = focus.getBoundingClientRect();
     const within = focus.matches('[role=region]') || own.top >= -1 && (own.bottom <= innerHeight + 1 || own.height > innerHeight / 2);
