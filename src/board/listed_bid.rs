@@ -63,8 +63,7 @@ fn decided(row: BidHandle) -> String {
 /// Opens the row, and closes it.
 fn opener(row: BidHandle) -> AnyView {
     let is_open = spelt(move || row.opened() == Opened::All);
-    let turn =
-        move || row.open(|opened| if opened == Opened::All { Opened::Nothing } else { Opened::All });
+    let turn = move || row.open(|opened| if opened == Opened::All { Opened::Nothing } else { Opened::All });
     let label = row.with(|_, bid| words::more_about(bid));
     view! {
         <button type="button" class="opener" aria-expanded=is_open on:click=pressed(turn)>

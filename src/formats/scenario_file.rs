@@ -8,7 +8,7 @@ mod v3;
 mod write;
 
 use crate::fund::Fund;
-use crate::json::{self, Fields};
+use crate::json::{self, Fields, Json};
 use crate::scenario::{Arrival, LostDecision, Scenario, take_places};
 pub use saved_file::BadScenarioFile;
 use saved_file::File;
@@ -31,7 +31,16 @@ pub struct CarriedScenario {
 /// # Errors
 /// Says why it is not one of this fund; nothing is read in part.
 pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
-    file(fund, text)?.opened(fund).unwrap_or(Err(BadScenarioFile::OtherFigures))
+    opened(fund, &*file(fund, text)?)
+}
+
+/// Reads a scenario that stands in another file, as [`read`] does.
+pub(crate) fn of_json(fund: &Fund, json: &Json) -> Result<Arrival, BadScenarioFile> {
+    opened(fund, &*file_of(fund, json)?)
+}
+
+fn opened(fund: &Fund, file: &dyn File) -> Result<Arrival, BadScenarioFile> {
+    file.opened(fund).unwrap_or(Err(BadScenarioFile::OtherFigures))
 }
 
 /// Reads a scenario that may have been made for this fund while its bids or amounts were others, and carries its
@@ -62,7 +71,11 @@ pub fn carry(fund: &Fund, text: &str) -> Result<CarriedScenario, BadScenarioFile
 
 fn file(fund: &Fund, text: &str) -> Result<Box<dyn File>, BadScenarioFile> {
     let json = json::parse(text.trim_start_matches('\u{feff}')).map_err(|_| BadScenarioFile::Damaged)?;
-    let mut fields = Fields::of(String::new(), &json).map_err(|_| BadScenarioFile::Damaged)?;
+    file_of(fund, &json)
+}
+
+fn file_of(fund: &Fund, json: &Json) -> Result<Box<dyn File>, BadScenarioFile> {
+    let mut fields = Fields::of(String::new(), json).map_err(|_| BadScenarioFile::Damaged)?;
     let mut text = |name| fields.text(name).map_err(|_| BadScenarioFile::Damaged);
     let (format, id) = (text("format")?, text("fund"));
     match format.as_str() {

@@ -9,7 +9,7 @@ use super::fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal
 use super::line::{Cost, Line, Multiplication, Precision};
 use super::sound_fund::Fund;
 use super::{BidFacts, Tolerance};
-use crate::json::{self, Fields, Shape};
+use crate::json::{self, Fields, Json, Shape};
 use crate::money::Currency;
 
 const FAMILY: &str = "tranche-fund/";
@@ -21,8 +21,12 @@ impl Fund {
     /// Says what is wrong and where; nothing is left out or put right.
     pub fn read(text: &str) -> Result<Self, BadFund> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let json = json::parse(text).map_err(BadFund::Broken)?;
-        let mut fields = Fields::of(String::new(), &json).map_err(BadFund::Misfit)?;
+        Self::of_json(&json::parse(text).map_err(BadFund::Broken)?)
+    }
+
+    /// Reads a fund that stands in another file.
+    pub(crate) fn of_json(json: &Json) -> Result<Self, BadFund> {
+        let mut fields = Fields::of(String::new(), json).map_err(BadFund::Misfit)?;
         let format = fields.text_or_empty("format").map_err(BadFund::Misfit)?;
         match format.as_str() {
             FORMAT => Self::new(file(format, fields, bid_1).map_err(BadFund::Misfit)?),

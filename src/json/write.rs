@@ -34,6 +34,12 @@ impl Writer {
         self.text.push_str(&value.to_string());
     }
 
+    /// An entry that is JSON already, as it stands.
+    pub fn json(&mut self, name: &str, value: &str) {
+        self.name(name);
+        self.text.push_str(value);
+    }
+
     /// An entry that is an object.
     pub fn entries(&mut self, name: &str, fill: &dyn Fn(&mut Self)) {
         self.name(name);

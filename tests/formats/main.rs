@@ -9,6 +9,7 @@ mod fund_links;
 mod fund_tables;
 mod handover;
 mod links;
+mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]
 mod short_funds;

@@ -155,6 +155,7 @@ pub fn what_a_bid_brings_besides_is_changed_and_its_decision_stays(page: &Page) 
 
     page.expect_figure("Remaining", "£270,000");
     let card = page.group("S1");
+    card.button("More about S1").press();
     card.expect_text("Officers recommend: Fund £40,000. Enough for the first year.");
     card.expect_figure("Least viable", "£35,000 or nothing");
     card.expect_figure("Quality", "7.5 of 10");
