@@ -1,4 +1,4 @@
-// A worker for files: starts the program it is told of, which then answers for itself.
+// A worker: starts the program it is told of, which then answers for itself.
 "use strict";
 addEventListener("message", ({ data: [js, wasm] }) => {
   start(js, wasm).catch(async () => postMessage({ isMissing: await isMissing(js) || await isMissing(wasm) }));

@@ -21,6 +21,8 @@ pub mod listing;
 mod money;
 mod opening;
 mod paper_totals;
+#[cfg(feature = "qr")]
+pub mod qr;
 mod scenario;
 mod site_funds;
 mod sorted_map;

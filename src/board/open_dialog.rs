@@ -1,10 +1,12 @@
 //! Opening what someone shared: a link, a code, a whole e-mail, or a saved file.
 
 use leptos::prelude::*;
-use tranche::formats::scenario_file;
+use tranche::formats::{round_file, scenario_file};
 use tranche::{Shared, link};
 
 use super::editor::Editor;
+use tranche::ui::addresses;
+use tranche::ui::browser::dropped_file::DroppedFile;
 use tranche::ui::browser::{address_bar, load, paste_and_drop, save_file};
 use tranche::ui::button::main_button;
 use tranche::ui::dialog::Dialog;
@@ -17,16 +19,20 @@ use tranche::ui::words::open_dialog as words;
 pub fn OpenDialog(open: RwSignal<bool>) -> impl IntoView {
     let editor = Editor::get();
     let refused = RwSignal::new(None);
-    let take = move |text: String| {
-        refused.set(look_at(editor, &text).err().map(|why| (text, why)));
+    let take = move |file: DroppedFile| {
+        refused.set(look_at_file(editor, &file).err().map(|why| (field_text(&file), why)));
         open.set(refused.with(Option::is_some));
     };
     paste_and_drop::listen(
         "",
         |_| {},
         move |dropped| {
-            let pending = save_file::dropped_text(dropped);
-            load::run(async move { take(pending.await.unwrap_or_default()) });
+            let pending = save_file::dropped_file(dropped);
+            load::run(async move {
+                if let Some(file) = pending.await {
+                    take(file);
+                }
+            });
         },
     );
     view! {
@@ -46,16 +52,16 @@ fn Pasted(
     let (dropped, why) = refused.try_update(Option::take).flatten().unwrap_or_default();
     let text = RwSignal::new(dropped);
     let error = RwSignal::new(why);
-    let look = move |text: &str| match look_at(editor, text) {
+    let tell = move |looked: Result<(), String>| match looked {
         Ok(()) => open.set(false),
         Err(why) => error.set(why),
     };
-    let open_text = move || look(&text.get());
+    let open_text = move || tell(look_at(editor, &text.get()));
     let open_file = move |event: leptos::ev::Event| {
         load::run(async move {
-            match save_file::chosen_text(&event).await {
-                Some(text) => look(&text),
-                None => error.set(words::NOT_TEXT.to_owned()),
+            match save_file::chosen_file(&event).await {
+                Some(file) => tell(look_at_file(editor, &file)),
+                None => error.set(words::UNREADABLE.to_owned()),
             }
         });
     };
@@ -71,9 +77,33 @@ fn Pasted(
         </div>
         <div class="way">
             <label for="open-file">{words::FILE}</label>
-            <input id="open-file" type="file" accept=".json,application/json,text/plain" on:change=happened(open_file) />
+            <input id="open-file" type="file" on:change=happened(open_file) />
         </div>
     }
+}
+
+/// What of it stands in the field: what was dropped as text.
+fn field_text(file: &DroppedFile) -> String {
+    if file.name.is_empty() { String::from_utf8_lossy(&file.bytes).into_owned() } else { String::new() }
+}
+
+/// Opens a file that has decisions on these bids; one that has bids is passed on to where those are brought.
+fn look_at_file(editor: Editor, file: &DroppedFile) -> Result<(), String> {
+    let text = String::from_utf8_lossy(&file.bytes);
+    let is_scenario = text.contains(scenario_file::FAMILY) && !round_file::may_be(&text);
+    if file.name.is_empty() || is_scenario || has_link(&text) {
+        return look_at(editor, &text);
+    }
+    if !file.leave() {
+        return Err(words::TOO_LARGE.to_owned());
+    }
+    address_bar::go(addresses::HOME);
+    Ok(())
+}
+
+/// Whether a file is a message with a link in it: no table is read for the sake of a link.
+fn has_link(text: &str) -> bool {
+    text.to_ascii_uppercase().contains(link::FUND_MAGIC) || link::wants(text).is_some()
 }
 
 /// Opens whatever stands in a text, over the reader's own decisions; else says why not.

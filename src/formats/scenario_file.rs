@@ -14,7 +14,8 @@ pub use saved_file::BadScenarioFile;
 use saved_file::File;
 pub use write::write;
 
-const FAMILY: &str = "tranche-scenario/";
+/// What the format of every scenario file begins with.
+pub const FAMILY: &str = "tranche-scenario/";
 
 /// What could be carried over of a scenario that was made for other figures.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -103,6 +103,7 @@ fn Office(
     if screens.is_at_start() {
         screens.go_on_as_marked();
     }
+    screens.file_job.dropped();
     document::set_title(words::TITLE);
     paste_and_drop::listen(
         PASTE_FIELD,
@@ -138,7 +139,10 @@ fn DraftReload() -> impl IntoView {
 /// Shows the bids that the address itself carries, if it does.
 fn open_link(screens: Screens) {
     match fund_link::decode(&address_bar::current()) {
-        Ok(fund) => screens.show(Screen::Whole(FundReview { name: words::OPENED_LINK.to_owned(), fund })),
+        Ok(fund) => {
+            let name = words::OPENED_LINK.to_owned();
+            screens.show(Screen::Whole(FundReview { name, fund, scenarios: Vec::new() }));
+        }
         Err(BadFundLink::NotFound) => {}
         Err(why) => screens.refuse(words::bad_fund_link(&why)),
     }

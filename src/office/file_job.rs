@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use tranche::import::{MOST_BYTES, NotImported, handover};
+use tranche::ui::browser::dropped_file::DroppedFile;
 use tranche::ui::browser::load;
 use tranche::ui::browser::paste_and_drop::FileHandle;
 use tranche::ui::browser::worker::{Job, Request, WorkerAnswer};
@@ -98,6 +99,14 @@ impl FileJob {
                 None => self.report(FileOutcome::Refusal(words::not_opened(&name))),
             }
         });
+    }
+
+    /// Reads a file that was dropped where decisions are made, if one was.
+    pub fn dropped(self) {
+        if let Some((name, bytes)) = DroppedFile::take() {
+            self.stop();
+            self.begin(name.clone(), Rc::new(Request::File(name, bytes)), Origin::File, None);
+        }
     }
 
     /// Reads again what was brought before, to go on with what was decided about it.

@@ -1,6 +1,7 @@
 //! What becomes of a file that is read: a table, a whole fund, or why it is not shown.
 
 use tranche::formats::fund_table;
+use tranche::formats::round_file::{self, BadRoundFile, RoundFile};
 use tranche::import::{ImportSource, NotImported};
 use tranche::ui::words::office::file_job as words;
 use tranche::{BadFund, Fund};
@@ -38,6 +39,17 @@ pub fn outcome(name: &str, source: &Source, read: Result<ImportSource, NotImport
                 }
             }
         }
+        Ok(ImportSource::Json(text)) if round_file::may_be(&text) => match round_file::read(&text) {
+            Ok(RoundFile { fund, scenarios }) => {
+                FileOutcome::Fund(FundReview { name: name.to_owned(), fund, scenarios })
+            }
+            // The words stand in a fund of its own.
+            Err(BadRoundFile::Fund(BadFund::OtherFormat(_))) => fund(name, Fund::read(&text)),
+            Err(BadRoundFile::Fund(why)) => FileOutcome::Refusal(words::unreadable_fund(name, &why)),
+            Err(BadRoundFile::Scenario(number, _)) => {
+                FileOutcome::Refusal(words::unreadable_scenario(name, number))
+            }
+        },
         Ok(ImportSource::Json(text)) => fund(name, Fund::read(&text)),
         Err(why) => FileOutcome::Refusal(words::not_imported(name, &why)),
     }
@@ -45,7 +57,7 @@ pub fn outcome(name: &str, source: &Source, read: Result<ImportSource, NotImport
 
 fn fund(name: &str, read: Result<Fund, BadFund>) -> FileOutcome {
     match read {
-        Ok(fund) => FileOutcome::Fund(FundReview { name: name.to_owned(), fund }),
+        Ok(fund) => FileOutcome::Fund(FundReview { name: name.to_owned(), fund, scenarios: Vec::new() }),
         Err(why) => FileOutcome::Refusal(words::unreadable_fund(name, &why)),
     }
 }

@@ -1,11 +1,15 @@
 //! A whole fund that was brought, by a file or in a link: what is in it, before it is kept and opened.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use tranche::link::{self, BadLink, LinkScenario};
+use tranche::formats::round_file::NamedScenario;
+use tranche::link::{self, BadLink, Extras, LinkScenario};
 use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::All as _;
+use tranche::ui::choice::{Radio, radio};
+use tranche::ui::signals::{All as _, flag};
 use tranche::ui::store::rounds::{self, SameList};
 use tranche::{Check, Fund, Ledger, Scenario};
 
@@ -20,6 +24,8 @@ enum LinkRequest {
     Nothing,
     /// These decisions, on this fund, and their code.
     Decisions(Box<LinkScenario>, String),
+    /// The scenarios that stand in the file with them.
+    OfFile(Vec<NamedScenario>),
     /// Decisions on other bids or other figures.
     Others,
     /// Decisions that did not arrive as they were sent.
@@ -30,8 +36,10 @@ enum LinkRequest {
 #[component]
 pub fn WholeFund(whole: FundReview) -> impl IntoView {
     let screens = Screens::get();
-    let FundReview { name, fund } = whole;
-    let request = requested(&fund);
+    let FundReview { name, fund, scenarios } = whole;
+    let fund = Arc::new(fund);
+    let chosen = RwSignal::new(0);
+    let request = if scenarios.is_empty() { requested(&fund) } else { LinkRequest::OfFile(scenarios) };
     // A list that is kept letter for letter is opened as it is, without a question.
     let here =
         rounds::here_already(&fund).filter(|here| !(here.is_same && rounds::is_kept(&here.name, &fund)));
@@ -39,7 +47,9 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
     let about_link = about_link(&request, &fund);
     let facts = facts(&fund);
     let heading = fund.title.clone();
-    let ways = ways(screens, here, request, fund);
+    let request = Arc::new(request);
+    let scenarios = picker(&fund, &request, chosen);
+    let ways = ways(screens, here, request, fund, chosen);
     view! {
         <main class="office">
             <h1 id=HEADING tabindex="-1">{heading}</h1>
@@ -48,6 +58,7 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
             <ul class="facts">{facts.into_iter().map(|words| view! { <li>{words}</li> }).all()}</ul>
             {about_link.map(|words| view! { <p class="note">{words}</p> }.into_any())}
             {about_here.map(|words| view! { <p class="notice">{words}</p> })}
+            {scenarios}
             <p class="actions">
                 {ways}
                 {button(words::BACK_TO_START, move || screens.back_to_start())}
@@ -58,13 +69,25 @@ pub fn WholeFund(whole: FundReview) -> impl IntoView {
 }
 
 /// What can be done with it: as a round of its own, or with the same bids that are here already.
-fn ways(screens: Screens, here: Option<SameList>, request: LinkRequest, fund: Fund) -> AnyView {
-    let (code, there) = codes(&fund, request);
-    let keep = move || keep_and_go(screens, &fund, &code);
+fn ways(
+    screens: Screens,
+    here: Option<SameList>,
+    request: Arc<LinkRequest>,
+    fund: Arc<Fund>,
+    chosen: RwSignal<usize>,
+) -> AnyView {
+    let codes = {
+        let fund = Arc::clone(&fund);
+        move || codes(&fund, &request, chosen.get())
+    };
+    let keep = {
+        let codes = codes.clone();
+        move || keep_and_go(screens, &fund, &codes().0)
+    };
     match here {
         None => main_button(words::USE, keep),
         Some(here) => {
-            let open = move || screens.leave(&(addresses::round(&here.name) + &there));
+            let open = move || screens.leave(&(addresses::round(&here.name) + &codes().1));
             view! {
                 {main_button(words::OPEN_EARLIER, open)}
                 {button(words::SAVE_SECOND, keep)}
@@ -74,15 +97,58 @@ fn ways(screens: Screens, here: Option<SameList>, request: LinkRequest, fund: Fu
     }
 }
 
-/// The decisions of the link as they go on in the address: as they were sent, and written for a list that is here already.
-fn codes(fund: &Fund, request: LinkRequest) -> (String, String) {
-    let LinkRequest::Decisions(received, code) = request else { return Default::default() };
-    let sent = format!("#{code}");
-    let there = match received.mismatch {
-        None => format!("#{}", link::write_with(fund, &received.scenario, &received.extras)),
-        Some(_) => sent.clone(),
-    };
-    (sent, there)
+/// The decisions as they go on in the address: as they were sent, and written for a list that is here already.
+fn codes(fund: &Fund, request: &LinkRequest, chosen: usize) -> (String, String) {
+    let written =
+        |scenario: &Scenario, extras: &Extras| format!("#{}", link::write_with(fund, scenario, extras));
+    match request {
+        LinkRequest::Decisions(received, code) => {
+            let sent = format!("#{code}");
+            let there = match received.mismatch {
+                None => written(&received.scenario, &received.extras),
+                Some(_) => sent.clone(),
+            };
+            (sent, there)
+        }
+        LinkRequest::OfFile(scenarios) => {
+            let code = scenarios.get(chosen).filter(|one| !one.scenario.is_blank()).map(|one| {
+                let NamedScenario { title, sender, date, scenario } = one.clone();
+                written(
+                    &scenario,
+                    &Extras { title, sender, date, with_explanations: true, ..Extras::default() },
+                )
+            });
+            let code = code.unwrap_or_default();
+            (code.clone(), code)
+        }
+        LinkRequest::Nothing | LinkRequest::Others | LinkRequest::Damaged => Default::default(),
+    }
+}
+
+/// The scenarios of a file, where there are several.
+fn picker(fund: &Fund, request: &LinkRequest, chosen: RwSignal<usize>) -> Option<AnyView> {
+    let LinkRequest::OfFile(scenarios) = request else { return None };
+    let radios = scenarios.iter().enumerate().map(|(at, one)| {
+        let offer = Radio {
+            name: "scenario".to_owned(),
+            label: words::scenario(at + 1, &one.title, &one.sender),
+            amount: words::decided(fund, &Ledger::of(fund, &one.scenario)),
+            note: "",
+            opens: false,
+            is_set: flag(move || chosen.get() == at),
+            is_disabled: flag(|| false),
+        };
+        radio(offer, Box::new(move || chosen.set(at)))
+    });
+    (scenarios.len() > 1).then(|| {
+        view! {
+            <fieldset class="rounds">
+                <legend>{words::WHICH_SCENARIO}</legend>
+                <div class="choices">{radios.all()}</div>
+            </fieldset>
+        }
+        .into_any()
+    })
 }
 
 /// What a link says besides, or failed to say.
@@ -92,6 +158,12 @@ fn about_link(request: &LinkRequest, fund: &Fund) -> Option<String> {
         LinkRequest::Decisions(received, _) => {
             Some(words::decisions(fund, &Ledger::of(fund, &received.scenario)))
         }
+        LinkRequest::OfFile(scenarios) => match scenarios.as_slice() {
+            [one] if !one.scenario.is_blank() => {
+                Some(words::file_decisions(fund, &Ledger::of(fund, &one.scenario)))
+            }
+            _ => None,
+        },
         LinkRequest::Damaged => Some(words::DAMAGED_DECISIONS.to_owned()),
         LinkRequest::Others => Some(words::OTHER_DECISIONS.to_owned()),
     }

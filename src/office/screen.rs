@@ -1,6 +1,7 @@
 //! What can be on show: the first screen, what has to be said of a new round, a table, or a whole fund.
 
 use tranche::Fund;
+use tranche::formats::round_file::NamedScenario;
 
 use super::review::Session;
 
@@ -40,4 +41,6 @@ pub struct FundReview {
     pub name: String,
     /// The fund.
     pub fund: Fund,
+    /// The scenarios that the file holds besides.
+    pub scenarios: Vec<NamedScenario>,
 }

@@ -8,6 +8,7 @@ pub mod clipboard;
 pub mod database;
 pub mod details;
 pub mod document;
+pub mod dropped_file;
 pub mod field_entries;
 pub mod in_view;
 pub mod keyboard;

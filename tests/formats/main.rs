@@ -9,6 +9,8 @@ mod fund_links;
 mod fund_tables;
 mod handover;
 mod links;
+#[cfg(feature = "qr")]
+mod qr_codes;
 mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]

@@ -15,7 +15,7 @@ pub fn build(words: &[String]) -> Outcome {
         finish(&wasm)?;
     }
     without_indents(&dist().join("funds"))?;
-    ["board", "office", "files"].iter().try_for_each(|program| name_by_contents(program))?;
+    ["board", "office", "files", "codes"].iter().try_for_each(|program| name_by_contents(program))?;
     boot_at_once()?;
     size::weigh(&dist())
 }

@@ -4,7 +4,8 @@ use crate::run::{cargo, run};
 use crate::{Outcome, no_words, tools};
 
 /// The programs of the page, and the feature of each. Each is linted with what it needs and no more, as it is built.
-const PROGRAMS: [(&str, &str); 3] = [("board", "board"), ("office", "office"), ("files", "workers")];
+const PROGRAMS: [(&str, &str); 4] =
+    [("board", "board"), ("office", "office"), ("files", "workers"), ("codes", "codes")];
 
 pub fn check(words: &[String]) -> Outcome {
     no_words(words)?;
@@ -16,7 +17,7 @@ pub fn check(words: &[String]) -> Outcome {
     println!("Linting the calculator, the chores and the tests (the first time about 2 minutes)…");
     // The calculator twice: what is only used with files is unused without.
     clippy(&["--workspace", "--all-targets"])?;
-    clippy(&["--package", "tranche", "--all-targets", "--features", "files,fund-links"])?;
+    clippy(&["--package", "tranche", "--all-targets", "--features", "files,fund-links,qr"])?;
 
     for (program, feature) in PROGRAMS {
         println!("Linting the program {program} (the first time about 2 minutes)…");

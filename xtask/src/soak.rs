@@ -34,7 +34,7 @@ pub fn soak(words: &[String]) -> Outcome {
     for Run { what, test: [test, filter], count: [name, count] } in RUNS {
         println!("{what}: {count} (some minutes)…");
         let mut tests = cargo();
-        tests.args(["test", "--release", "--features", "files,fund-links", "--test", test, "--"]);
+        tests.args(["test", "--release", "--features", "files,fund-links,qr", "--test", test, "--"]);
         tests.args([filter, "--include-ignored", "--nocapture"]).env(name, count);
         run(what, &mut tests)?;
     }

@@ -30,7 +30,7 @@ pub fn test(words: &[String]) -> Outcome {
 /// Everything that needs no browser, with all that the calculator can do, so that it is compiled once.
 fn calculator(reader: bool) -> Outcome {
     println!("Testing the calculator and the chores (the first time about 2 minutes)…");
-    let with_files = ["--features", "tranche/files,tranche/fund-links"];
+    let with_files = ["--features", "tranche/files,tranche/fund-links,tranche/qr"];
     let mut tests = cargo();
     tests.args(["test", "--quiet", "--package", "tranche", "--package", "xtask"]).args(with_files);
     run("The calculator's tests", &mut tests)?;

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use super::paste_and_drop::DropContent;
+use super::dropped_file::DroppedFile;
+use super::paste_and_drop::{DropContent, FileHandle, chosen};
 use js_sys::Array;
 use leptos::prelude::{document, set_timeout};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, Url};
 
 /// Offers a text as a file to save. The browser shows what became of it.
 pub fn save(name: &str, text: &str) {
@@ -19,24 +19,23 @@ pub fn save_bytes(name: &str, bytes: &JsValue) {
     let _ = offer(name, bytes, "application/octet-stream");
 }
 
-/// The text of the file chosen in a field, emptied so that the same file can be chosen again.
-pub async fn chosen_text(event: &Event) -> Option<String> {
-    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let file = field.files()?.get(0)?;
-    let text = JsFuture::from(file.text()).await.ok()?.as_string();
-    field.set_value("");
-    text
+/// The file chosen in a field, emptied so that the same file can be chosen again; `None` where the browser cannot read it.
+pub async fn chosen_file(event: &Event) -> Option<DroppedFile> {
+    read(chosen(event)?).await
 }
 
-/// The text that was dropped, or that of the file that was; `None` where the browser cannot read it.
-pub async fn dropped_text(dropped: DropContent) -> Option<String> {
+/// What was dropped, as a file of its own; `None` where the browser cannot read it.
+pub async fn dropped_file(dropped: DropContent) -> Option<DroppedFile> {
     match dropped {
-        DropContent::Text(text) | DropContent::Html { plain: text, .. } => Some(text),
-        DropContent::File(file) => {
-            let bytes = file.bytes().await?.to_vec();
-            Some(String::from_utf8_lossy(&bytes).into_owned())
+        DropContent::Text(text) | DropContent::Html { plain: text, .. } => {
+            Some(DroppedFile { name: String::new(), bytes: text.into_bytes() })
         }
+        DropContent::File(file) => read(file).await,
     }
+}
+
+async fn read(file: FileHandle) -> Option<DroppedFile> {
+    Some(DroppedFile { name: file.name(), bytes: file.bytes().await?.to_vec() })
 }
 
 fn offer(name: &str, content: &JsValue, kind: &str) -> Option<()> {

@@ -1,4 +1,5 @@
-//! Files read and written in a worker, which is ended as soon as it has answered, was too slow, or is not wanted.
+//! What is done in a worker, which is ended as soon as it has answered, was too slow, or is not wanted: files read and written,
+//! links and QR codes made.
 
 mod spare;
 
@@ -17,7 +18,7 @@ use self::spare::SpareWorker;
 pub use self::spare::stand_by;
 use super::object::part;
 
-/// How long a file may take, once the worker is there.
+/// How long it may take, once the worker is there.
 pub const MOST_SECONDS: u64 = 3;
 
 /// What a worker has to say. All but `Rows` are its last words.
@@ -54,6 +55,20 @@ pub enum Request {
     },
     /// To write a file of this kind from this text.
     Write(&'static str, String),
+    /// To make a link that carries the bids: the text of their file, and how many characters there are for it.
+    Link(String, usize),
+    /// To draw a text as a QR code.
+    Qr(String),
+}
+
+impl Request {
+    /// The program that does it, as the page names it.
+    fn program(&self) -> &'static str {
+        match self {
+            Self::File(..) | Self::Text(_) | Self::Html { .. } | Self::Write(..) => spare::FILES,
+            Self::Link(..) | Self::Qr(_) => "codes",
+        }
+    }
 }
 
 /// Whoever waits for what a worker says.
@@ -84,7 +99,7 @@ impl Job {
         clock: Option<TimeoutHandle>,
         is_first: bool,
     ) {
-        let Some(SpareWorker { worker, ready }) = spare::take() else {
+        let Some(SpareWorker { worker, ready }) = spare::take(request.program()) else {
             return listener(WorkerAnswer::NotStarted { is_missing: false });
         };
         *self.0.borrow_mut() = Some(RunningWorker { worker: worker.clone(), clock });
@@ -162,6 +177,8 @@ impl Job {
             Request::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
             Request::Html { html, plain } => Array::of3(&"html".into(), &plain.into(), &html.into()),
             Request::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
+            Request::Link(fund, room) => Array::of3(&"link".into(), &room.to_string().into(), &fund.into()),
+            Request::Qr(text) => Array::of3(&"qr".into(), &JsValue::NULL, &text.into()),
         };
         let late = {
             let (job, listener) = (self.clone(), Rc::clone(listener));

@@ -25,10 +25,16 @@ thread_local! {
     static JOBS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// A worker for a job: the one that waits, or another. `None` where the browser or the page has none.
-pub fn take() -> Option<SpareWorker> {
+/// The program that reads and writes files, as the page names it.
+pub const FILES: &str = "files";
+
+/// A worker for a job of this program: the one that waits, or another. `None` where the browser or the page has none.
+pub fn take(program: &str) -> Option<SpareWorker> {
+    if program != FILES {
+        return SpareWorker::new(program);
+    }
     JOBS.set(JOBS.get().wrapping_add(1));
-    SPARE.take().or_else(SpareWorker::new)
+    SPARE.take().or_else(|| SpareWorker::new(program))
 }
 
 /// Starts a worker after a while, unless there is work by then, so that nobody has to wait for its program.
@@ -46,7 +52,7 @@ pub fn stand_by(after: Duration) {
 
 /// Where it fails, whoever brings work starts another and hears of it.
 fn start_spare() {
-    let spare = SPARE.take().or_else(SpareWorker::new);
+    let spare = SPARE.take().or_else(|| SpareWorker::new(FILES));
     if let Some(SpareWorker { worker, ready }) = &spare {
         let ready = Rc::clone(ready);
         let hears = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
@@ -69,10 +75,10 @@ fn start_spare() {
 }
 
 impl SpareWorker {
-    /// A worker that loads the program that reads and writes files; `None` where the browser or the page has none.
-    fn new() -> Option<Self> {
+    /// A worker that loads a program; `None` where the browser or the page has none.
+    fn new(program: &str) -> Option<Self> {
         let script = document().query_selector("script[data-files]").ok()??.dyn_into::<HtmlElement>().ok()?;
-        let name = script.dataset().get("files")?;
+        let name = script.dataset().get(program)?;
         let names = Array::of2(&format!("{name}.js").into(), &format!("{name}_bg.wasm").into());
         let worker = Worker::new("worker.js").ok()?;
         worker.post_message(&names).ok()?;

@@ -22,8 +22,12 @@ pub const FILE: &str = "Or a saved file";
 /// It holds what the reader has decided.
 pub const SAME_AS_MINE: &str = "This matches your decisions.";
 
-/// The file is no text.
-pub const NOT_TEXT: &str = "We can’t read this file as text.";
+/// The browser does not read the file.
+pub const UNREADABLE: &str = "We can’t read this file any more. Choose it again.";
+
+/// A file of bids that cannot be passed on to where bids are brought.
+pub const TOO_LARGE: &str =
+    "This isn’t a shared scenario. If it has bids in it, press “Use your own bids” and choose it there.";
 
 /// Why a file does not open.
 pub fn bad_file(fund: &Fund, why: &BadScenarioFile) -> String {

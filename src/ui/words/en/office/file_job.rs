@@ -40,6 +40,13 @@ pub fn unreadable_fund(name: &str, why: &BadFund) -> String {
     format!("{name}: {}", bad_fund(why))
 }
 
+/// Why a round with its scenarios does not open.
+pub fn unreadable_scenario(name: &str, number: usize) -> String {
+    format!(
+        "{name}: scenario {number} in it was made for other bids or is damaged. Ask whoever made the file to save it again."
+    )
+}
+
 /// Why a file or a table is not read, and what can be done.
 pub fn not_imported(name: &str, why: &NotImported) -> String {
     let of_paste = if is_pasted(name) { paste_not_imported(name, why) } else { None };

@@ -26,8 +26,27 @@ pub fn from(name: &str) -> String {
 
 /// What a link decides on it besides.
 pub fn decisions(fund: &Fund, ledger: &Ledger) -> String {
+    format!("The link has decisions on them too: {}", decided(fund, ledger))
+}
+
+/// What a file decides on it besides.
+pub fn file_decisions(fund: &Fund, ledger: &Ledger) -> String {
+    format!("The file has decisions on them too: {}", decided(fund, ledger))
+}
+
+/// The scenarios of a file, of which one is opened.
+pub const WHICH_SCENARIO: &str = "Which scenario do you want to look at?";
+
+/// What a scenario of a file is called, where nobody gave it a name.
+pub fn scenario(number: usize, title: &str, sender: &str) -> String {
+    let title = if title.is_empty() { format!("Scenario {number}") } else { title.to_owned() };
+    if sender.is_empty() { title } else { format!("{title}, from {sender}") }
+}
+
+/// What a scenario of a file decides.
+pub fn decided(fund: &Fund, ledger: &Ledger) -> String {
     let funded = several(ledger.bids_funded, "bid", "bids");
-    format!("The link has decisions on them too: {funded} funded. {}.", remaining(fund, ledger))
+    format!("{funded} funded. {}.", remaining(fund, ledger))
 }
 
 /// How many bids there are, and from how many: `13 bids, 6 partnerships`.

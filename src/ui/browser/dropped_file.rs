@@ -1,0 +1,39 @@
+//! A file that was dropped on one page and is read by another of the same tab.
+
+use js_sys::Uint8Array;
+use leptos::prelude::window;
+
+const KEY: &str = "tranche-dropped";
+
+/// What browsers let a tab remember is about 5 million characters, of which a byte takes one.
+const MOST_BYTES: usize = 4 << 20;
+
+/// A file, with its name.
+pub struct DroppedFile {
+    /// What it is called.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl DroppedFile {
+    /// Leaves it for the page that this tab goes to; whether the browser takes it.
+    #[must_use]
+    pub fn leave(&self) -> bool {
+        let Ok(Some(session)) = window().session_storage() else { return false };
+        let bytes = self.bytes.iter().map(|byte| char::from(*byte));
+        let text: String = self.name.chars().chain(['\n']).chain(bytes).collect();
+        self.bytes.len() <= MOST_BYTES && session.set_item(KEY, &text).is_ok()
+    }
+
+    /// Takes the one that was left here, once.
+    #[must_use]
+    pub fn take() -> Option<(String, Uint8Array)> {
+        let session = window().session_storage().ok()??;
+        let text = session.get_item(KEY).ok()??;
+        let _ = session.remove_item(KEY);
+        let (name, bytes) = text.split_once('\n')?;
+        let bytes: Vec<u8> = bytes.chars().filter_map(|byte| u8::try_from(u32::from(byte)).ok()).collect();
+        Some((name.to_owned(), Uint8Array::from(bytes.as_slice())))
+    }
+}
