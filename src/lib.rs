@@ -21,7 +21,6 @@ pub mod listing;
 mod money;
 mod opening;
 mod paper_totals;
-#[cfg(feature = "qr")]
 pub mod qr;
 mod scenario;
 mod site_funds;

@@ -5,6 +5,7 @@
 
 mod address;
 mod attachments;
+mod bids_code;
 pub(crate) mod bits;
 mod choice_digits;
 mod field_codes;
@@ -19,6 +20,7 @@ use super::fund::Fund;
 use super::scenario::Scenario;
 pub use address::{Address, read_address};
 pub use attachments::Extras;
+pub use bids_code::BidsCode;
 pub use find::FUND_MAGIC;
 use find::{Frame, framed};
 pub use link_scenario::{BadLink, LinkScenario};

@@ -7,6 +7,7 @@ pub mod choice;
 pub mod copy_text;
 pub mod dialog;
 pub mod fund_source;
+pub mod qr_code;
 pub mod signals;
 pub mod store;
 pub mod wide_table;

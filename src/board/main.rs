@@ -34,6 +34,8 @@ mod print_record;
 mod round;
 mod send_address;
 mod share_dialog;
+mod share_qr;
+mod shared_link;
 mod shared_view;
 mod sort_heads;
 mod strip;

@@ -40,7 +40,7 @@ pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
             {later(Box::new(move || items(editor, view, presenter, opening).into_any()))}
         </div>
-        {later(Box::new(move || dialogs(sharing, opening)))}
+        {later(Box::new(move || dialogs(sharing, opening, presenter)))}
     }
 }
 
@@ -52,8 +52,8 @@ pub fn StepTaken() -> impl IntoView {
 }
 
 #[inline(never)]
-fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>) -> AnyView {
-    view! { <ShareDialog open=sharing /> <OpenDialog open=opening /> }.into_any()
+fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>, presenter: Presenter) -> AnyView {
+    view! { <ShareDialog open=sharing presenter /> <OpenDialog open=opening /> }.into_any()
 }
 
 #[inline(never)]

@@ -13,7 +13,8 @@ use followed::Followed;
 use presenter::Presenter;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
-use tranche::ui::signals::{flag, words as changing};
+use tranche::ui::qr_code::QrCode;
+use tranche::ui::signals::{flag, part, while_so, words as changing};
 use tranche::ui::words::{key_figures, round, wall as words};
 use wall_rows::WallRows;
 
@@ -44,9 +45,22 @@ pub fn Wall(fund: Fund) -> impl IntoView {
                 <p class="progress">{progress}</p>
             </header>
             <main><WallRows followed /></main>
+            {part(move || Some(followed.link.get()).filter(|link| !link.is_empty()).map(link_to_scan))}
             <footer><p>{words::FULL_SCREEN} " " {round::STAYS_HERE}</p></footer>
         </div>
     }
+}
+
+/// The link as a QR code, over the bids.
+#[inline(never)]
+fn link_to_scan(link: String) -> AnyView {
+    view! {
+        <aside class="wall-link" aria-label=words::SCAN.to_owned()>
+            <p>{words::SCAN}</p>
+            <QrCode link drawing=RwSignal::new(None) />
+        </aside>
+    }
+    .into_any()
 }
 
 fn figure(term: Signal<String>, of: fn(&Ledger) -> Money, class: &'static str) -> AnyView {
@@ -64,10 +78,12 @@ pub fn wall_state(presenter: Presenter) -> Option<AnyView> {
 fn state_line(presenter: Presenter, is_paused: bool) -> AnyView {
     let (state, turn) =
         if is_paused { (words::IS_PAUSED, words::GO_ON) } else { (words::IS_ON, words::PAUSE) };
+    let has_link = flag(move || presenter.link.with(|link| !link.is_empty()));
     view! {
         <div class="wall-state" role="group" aria-label=words::IS_ON.to_owned()>
             <p>{state}</p>
             {button(turn, move || presenter.turn_pause())}
+            {while_so(has_link, Box::new(move || button(words::HIDE_QR, move || presenter.link.set(String::new()))))}
             {button(words::CLOSE, move || presenter.close())}
         </div>
     }

@@ -20,6 +20,8 @@ pub struct WallMessage {
     pub at: Option<BidRef>,
     /// The scenario as a code: no reasons, no conditions.
     pub code: String,
+    /// The link that is on show as a QR code; empty where none is.
+    pub link: String,
 }
 
 impl WallMessage {
@@ -28,14 +30,14 @@ impl WallMessage {
     pub fn write(&self) -> String {
         let state = if self.is_paused { "paused" } else { "live" };
         let at = self.at.as_ref().map_or("", BidRef::as_str);
-        [FORMAT, &self.page, state, &self.silence.to_string(), at, &self.code].join("\n")
+        [FORMAT, &self.page, state, &self.silence.to_string(), at, &self.code, &self.link].join("\n")
     }
 
     /// Reads a text; `None` where it is none of this version.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let lines: Vec<&str> = text.split('\n').collect();
-        let [FORMAT, page, state, silence, at, code] = lines[..] else { return None };
+        let [FORMAT, page, state, silence, at, code, link] = lines[..] else { return None };
         let is_paused = match state {
             "paused" => true,
             "live" => false,
@@ -43,7 +45,14 @@ impl WallMessage {
         };
         let silence = silence.parse().ok()?;
         let at = if at.is_empty() { None } else { Some(BidRef::try_from(at.to_owned()).ok()?) };
-        Some(Self { page: page.to_owned(), is_paused, silence, at, code: code.to_owned() })
+        Some(Self {
+            page: page.to_owned(),
+            is_paused,
+            silence,
+            at,
+            code: code.to_owned(),
+            link: link.to_owned(),
+        })
     }
 
     /// The scenario, where it is one of just this fund.

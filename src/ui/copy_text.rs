@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::browser::{clipboard, load};
-use super::button::button;
+use super::button::{button, main_button};
 use super::signals::held;
 use super::words::copy_text as words;
 
@@ -16,6 +16,9 @@ pub fn Copyable(
     #[prop(into)] text: Signal<String>,
     #[prop(into)] note: String,
     rows: &'static str,
+    /// Whether copying it is what most people want to do next.
+    #[prop(optional)]
+    is_main: bool,
 ) -> impl IntoView {
     let done = RwSignal::new(String::new());
     let copy = move || {
@@ -30,7 +33,7 @@ pub fn Copyable(
         <div class="way">
             <label for=id.to_owned()>{label}</label>
             <textarea id=id readonly rows=rows aria-describedby=note_id.clone() prop:value=text></textarea>
-            {button(copy_label, copy)}
+            {if is_main { main_button(copy_label, copy) } else { button(copy_label, copy) }}
             <p class="note" id=note_id>{note}</p>
             <p class="done" role="status">{held(done)}</p>
         </div>

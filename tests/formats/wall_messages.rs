@@ -10,24 +10,35 @@ use tranche::{Fund, Scenario};
 fn message(fund: &Fund, scenario: &Scenario) -> WallMessage {
     let at = fund.bids.first().map(|bid| bid.reference.clone());
     let code = link::write(fund, scenario);
-    WallMessage { page: "0123456789abcdef".to_owned(), is_paused: false, silence: 3, at, code }
+    WallMessage {
+        page: "0123456789abcdef".to_owned(),
+        is_paused: false,
+        silence: 3,
+        at,
+        code,
+        link: String::new(),
+    }
 }
 
 #[test]
 fn a_message_is_written_like_this_for_ever() {
     let fund = round();
-    let message = WallMessage { is_paused: true, ..message(&fund, &Scenario::default()) };
+    let link = "https://example.org/?#TRANCHE".to_owned();
+    let message = WallMessage { is_paused: true, link, ..message(&fund, &Scenario::default()) };
     let code = link::write(&fund, &Scenario::default());
-    assert_eq!(message.write(), format!("tranche-wall/1\n0123456789abcdef\npaused\n3\nS1\n{code}"));
+    assert_eq!(
+        message.write(),
+        format!("tranche-wall/1\n0123456789abcdef\npaused\n3\nS1\n{code}\nhttps://example.org/?#TRANCHE")
+    );
 }
 
 #[test]
 fn what_is_no_message_of_this_version_is_none() {
     for text in [
         "",
-        "tranche-wall/2\na\nlive\n3\n\nX",
-        "tranche-wall/1\na\nlive\n3\n",
-        "tranche-wall/1\na\nasleep\n3\n\nX",
+        "tranche-wall/2\na\nlive\n3\n\nX\n",
+        "tranche-wall/1\na\nlive\n3\n\nX",
+        "tranche-wall/1\na\nasleep\n3\n\nX\n",
     ] {
         assert_eq!(WallMessage::read(text), None, "{text}");
     }

@@ -10,6 +10,7 @@ use tranche::{Scenario, Shared};
 use crate::editor::Editor;
 use tranche::ui::browser::document;
 use tranche::ui::browser::wall_channel::WallChannel;
+use tranche::ui::signals::set_if_other;
 use tranche::ui::words::wall as words;
 
 /// How long what changed is marked.
@@ -28,6 +29,8 @@ pub struct Followed {
     silence: RwSignal<u32>,
     is_paused: RwSignal<bool>,
     extras: RwSignal<Extras>,
+    /// The link that the board shows as a QR code; empty where it shows none.
+    pub link: RwSignal<String>,
     /// Where the bid under discussion stands in the paper.
     pub at: RwSignal<Option<usize>>,
     /// Where the bids stand that changed last.
@@ -45,6 +48,7 @@ impl Followed {
             silence: RwSignal::new(0),
             is_paused: RwSignal::new(false),
             extras: RwSignal::new(Extras::default()),
+            link: RwSignal::new(String::new()),
             at: RwSignal::new(None),
             changed: RwSignal::new(Vec::new()),
             changed_at: StoredValue::new(0),
@@ -88,6 +92,7 @@ impl Followed {
         self.is_paused.set(message.is_paused);
         self.at.set(message.at.and_then(|bid| fund.position(&bid)));
         self.extras.set(extras);
+        set_if_other(self.link, message.link);
         self.show(editor, scenario, is_first);
     }
 

@@ -25,6 +25,8 @@ pub struct Presenter {
     pub is_on: RwSignal<bool>,
     /// Whether it keeps for itself what it shows now.
     pub is_paused: RwSignal<bool>,
+    /// The link that is on show there as a QR code; empty where none is.
+    pub link: RwSignal<String>,
     /// The id of the row of the bid under discussion, or nothing.
     row: RwSignal<String>,
     page: StoredValue<String>,
@@ -39,6 +41,7 @@ impl Presenter {
         Self {
             is_on: RwSignal::new(storage::remembers(ON_WALL)),
             is_paused: RwSignal::new(false),
+            link: RwSignal::new(String::new()),
             row: RwSignal::new(String::new()),
             page: StoredValue::new(random::digits()),
             channel: StoredValue::new_local(None),
@@ -59,6 +62,7 @@ impl Presenter {
     pub fn close(self) {
         storage::remember(ON_WALL, false);
         self.is_on.set(false);
+        self.link.set(String::new());
     }
 
     /// Pauses, or goes on.
@@ -88,7 +92,7 @@ impl Presenter {
         let code = editor.shown(|scenario| link::write(&editor.fund(), scenario));
         let is_paused = self.is_paused.get();
         let at = self.at().map(|place| editor.fund().bids[place].reference.clone());
-        self.send(is_paused, at, code);
+        self.send(is_paused, at, code, self.link.get());
     }
 
     /// Tells it again, so that a wall that was opened meanwhile hears it, and one that hears nothing can say so.
@@ -109,10 +113,10 @@ impl Presenter {
     }
 
     /// While it is paused the wall goes on with what it was told before.
-    fn send(self, is_paused: bool, at: Option<BidRef>, code: String) {
+    fn send(self, is_paused: bool, at: Option<BidRef>, code: String, link: String) {
         let before = self.told.get_value().filter(|_| is_paused);
         let (at, code) = before.map_or((at, code), |before| (before.at, before.code));
-        self.post(WallMessage { page: self.page.get_value(), is_paused, silence: SILENCE, at, code });
+        self.post(WallMessage { page: self.page.get_value(), is_paused, silence: SILENCE, at, code, link });
     }
 
     fn post(self, message: WallMessage) {

@@ -77,6 +77,5 @@ fn paste(request: &Request) -> (&'static str, &str) {
     match request {
         Request::Html { plain, .. } => (PASTED_TABLE, plain),
         Request::Text(text) | Request::File(text, _) | Request::Write(_, text) => (PASTED_TEXT, text),
-        Request::Link(text, _) | Request::Qr(text) => (PASTED_TEXT, text),
     }
 }

@@ -14,6 +14,11 @@ pub fn save(name: &str, text: &str) {
     let _ = offer(name, &text.into(), "application/json");
 }
 
+/// Offers a drawing as a file to save.
+pub fn save_picture(name: &str, svg: &str) {
+    let _ = offer(name, &svg.into(), "image/svg+xml");
+}
+
 /// Offers bytes as a file to save.
 pub fn save_bytes(name: &str, bytes: &JsValue) {
     let _ = offer(name, bytes, "application/octet-stream");

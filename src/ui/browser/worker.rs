@@ -53,20 +53,22 @@ pub enum Request {
         /// The same without.
         plain: String,
     },
-    /// To write a file of this kind from this text.
+    /// To write a file of this kind from this text, or a code of one of [`CODES`].
     Write(&'static str, String),
-    /// To make a link that carries the bids: the text of their file, and how many characters there are for it.
-    Link(String, usize),
-    /// To draw a text as a QR code.
-    Qr(String),
 }
+
+/// A link that carries the bids, from how many characters there are for it and the text of their file, a line each.
+pub const LINK: &str = "link";
+/// A text as a QR code.
+pub const QR: &str = "qr";
+const CODES: [&str; 2] = [LINK, QR];
 
 impl Request {
     /// The program that does it, as the page names it.
     fn program(&self) -> &'static str {
         match self {
-            Self::File(..) | Self::Text(_) | Self::Html { .. } | Self::Write(..) => spare::FILES,
-            Self::Link(..) | Self::Qr(_) => "codes",
+            Self::Write(kind, _) if CODES.contains(kind) => "codes",
+            _ => spare::FILES,
         }
     }
 }
@@ -177,8 +179,6 @@ impl Job {
             Request::Text(text) => Array::of3(&"text".into(), &JsValue::NULL, &text.into()),
             Request::Html { html, plain } => Array::of3(&"html".into(), &plain.into(), &html.into()),
             Request::Write(kind, text) => Array::of3(&(*kind).into(), &JsValue::NULL, &text.into()),
-            Request::Link(fund, room) => Array::of3(&"link".into(), &room.to_string().into(), &fund.into()),
-            Request::Qr(text) => Array::of3(&"qr".into(), &JsValue::NULL, &text.into()),
         };
         let late = {
             let (job, listener) = (self.clone(), Rc::clone(listener));

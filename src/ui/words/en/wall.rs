@@ -63,3 +63,9 @@ pub const PAUSE: &str = "Pause";
 
 /// Shows it again.
 pub const GO_ON: &str = "Go on";
+
+/// Above the QR code.
+pub const SCAN: &str = "Point a phone’s camera here to open these decisions";
+
+/// Takes the QR code off the other screen.
+pub const HIDE_QR: &str = "Hide the QR code there";
