@@ -69,7 +69,7 @@ fn choice_pill(row: BidHandle, own: Option<Money>, choice: Choice, is_advised: b
             decision.abstention.is_none() && chosen(&decision.outcome, row.asks(), own, &same)
         })
     });
-    let is_disabled = flag(move || row.editor.looks_at_shared());
+    let is_disabled = flag(move || row.editor.is_locked());
     let pill = Radio { name: row.id("choice"), label, amount, note, opens, is_set, is_disabled };
     radio(pill, Box::new(move || choose(row, own, &choice)))
 }

@@ -18,7 +18,7 @@ pub fn details(row: BidHandle, view: ListView) -> AnyView {
     let parts = flag(move || enters(row, OpenChoice::Parts));
     let other = flag(move || enters(row, OpenChoice::Amount));
     let all = flag(move || row.opened() == Opened::All || view.is_alone(row.place));
-    let is_shared = flag(move || row.editor.looks_at_shared());
+    let is_shared = flag(move || row.editor.is_locked());
     let [parts, other, all] = [parts, other, all].map(|is_so| Memo::new(move |_| is_so.get()));
     let decided = changing(move || row.with(|fund, bid| given(fund, bid, &row.decision.read())));
     view! {

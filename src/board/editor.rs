@@ -19,6 +19,8 @@ pub struct Editor {
     table: RwSignal<Table>,
     /// Whether a shared scenario is on show.
     looking: RwSignal<bool>,
+    /// Whether choices are tried on it, as a copy.
+    trying: RwSignal<bool>,
     /// What each bid was told, in the order of the paper.
     signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
@@ -32,12 +34,31 @@ struct Table {
     sitting: History,
     /// A shared scenario over the reader's own.
     shared: Option<Shared>,
+    /// Whoever tries choices on it has steps of their own there.
+    trial: Option<History>,
     ledger: Ledger,
 }
 
 impl Table {
     fn shown(&self) -> &Scenario {
         self.shared.as_ref().map_or(self.sitting.scenario(), |shared| &shared.scenario)
+    }
+
+    /// Does something to the scenario that is worked on: the reader's own, or the copy on which choices are tried.
+    fn work<T>(&mut self, act: impl FnOnce(&mut History) -> T) -> T {
+        let done = act(self.trial.as_mut().unwrap_or(&mut self.sitting));
+        if let (Some(trial), Some(shared)) = (&self.trial, &mut self.shared) {
+            shared.scenario = trial.scenario().clone();
+        }
+        done
+    }
+
+    /// The steps of what is worked on; `None` where somebody else's scenario is looked at.
+    fn steps(&self) -> Option<&History> {
+        match (&self.shared, &self.trial) {
+            (None, _) => Some(&self.sitting),
+            (Some(_), trial) => trial.as_ref(),
+        }
     }
 }
 
@@ -50,9 +71,11 @@ impl Editor {
         let signals = StoredValue::new(fund.bids.iter().map(signals).collect());
         let looking = RwSignal::new(over.is_some());
         let ledger = Ledger::of(&fund, shown);
-        let table = RwSignal::new(Table { sitting: History::resume(fund, mine), shared: over, ledger });
+        let sitting = History::resume(fund, mine);
+        let table = RwSignal::new(Table { sitting, shared: over, trial: None, ledger });
         let changed_at = StoredValue::new(milliseconds());
-        let editor = Self { table, looking, signals, step: RwSignal::new(None), changed_at };
+        let (trying, step) = (RwSignal::new(false), RwSignal::new(None));
+        let editor = Self { table, looking, trying, signals, step, changed_at };
         provide_context(editor);
         editor
     }
@@ -111,7 +134,7 @@ impl Editor {
         self.table.with(|table| table.sitting.scenario() == scenario)
     }
 
-    /// Carries out an edit of the reader's own scenario.
+    /// Carries out an edit of the scenario that is worked on.
     pub fn apply(self, edit: Edit) -> Result<(), Refusal> {
         let mut done = Ok(());
         let only = match &edit {
@@ -119,7 +142,7 @@ impl Editor {
             Edit::Stands(bid) | Edit::Explain(bid, _) => self.fund().position(bid),
             _ => None,
         };
-        self.take_step(Kind::of(&edit), only, &mut |table| done = table.sitting.apply(&edit));
+        self.take_step(Kind::of(&edit), only, &mut |table| done = table.work(|steps| steps.apply(&edit)));
         done
     }
 
@@ -135,15 +158,17 @@ impl Editor {
     }
 
     fn take_step(self, kind: Kind, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
-        self.changed_at.set_value(milliseconds());
+        if self.now(|table| table.trial.is_none()) {
+            self.changed_at.set_value(milliseconds());
+        }
         if kind == Kind::Other {
             self.step.set(None);
             return self.change(only, act);
         }
         self.put_away();
-        let before = self.mine();
+        let before = self.shown_now();
         self.change(only, act);
-        self.step.set(Some(Step { kind, before, after: self.mine() }));
+        self.step.set(Some(Step { kind, before, after: self.shown_now() }));
     }
 
     /// Whether no other bid moves on the reserve list.
@@ -154,22 +179,22 @@ impl Editor {
 
     /// Takes back the last edit.
     pub fn undo(self) {
-        self.take_step(Kind::Undo, None, &mut |table| _ = table.sitting.undo());
+        self.take_step(Kind::Undo, None, &mut |table| _ = table.work(History::undo));
     }
 
     /// Does again what was taken back.
     pub fn redo(self) {
-        self.take_step(Kind::Redo, None, &mut |table| _ = table.sitting.redo());
+        self.take_step(Kind::Redo, None, &mut |table| _ = table.work(History::redo));
     }
 
-    /// Whether there is an edit to take back, and the reader looks at their own work.
+    /// Whether there is an edit to take back in what is worked on.
     pub fn can_undo(self) -> bool {
-        self.table.with(|table| table.shared.is_none() && table.sitting.can_undo())
+        self.table.with(|table| table.steps().is_some_and(History::can_undo))
     }
 
-    /// Whether there is an edit to do again, and the reader looks at their own work.
+    /// Whether there is an edit to do again in what is worked on.
     pub fn can_redo(self) -> bool {
-        self.table.with(|table| table.shared.is_none() && table.sitting.can_redo())
+        self.table.with(|table| table.steps().is_some_and(History::can_redo))
     }
 
     /// Changes what is on the table, works out the ledger, and tells the bids. A change of a single bid is told to that
@@ -177,7 +202,7 @@ impl Editor {
     fn change(self, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
         self.table.update(|table| {
             act(table);
-            let Table { sitting, shared, ledger } = table;
+            let Table { sitting, shared, ledger, .. } = table;
             ledger
                 .give(sitting.fund(), shared.as_ref().map_or(sitting.scenario(), |shared| &shared.scenario));
         });

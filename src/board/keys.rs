@@ -128,7 +128,7 @@ impl Keys {
 
     /// Decides on the bid that the keyboard is at.
     fn decide(self, outcome: impl FnOnce(&Bid) -> Option<Outcome>) -> bool {
-        let Some(place) = self.presenter.at().filter(|_| !self.editor.looks_at_shared()) else {
+        let Some(place) = self.presenter.at().filter(|_| !self.editor.is_locked()) else {
             return false;
         };
         let fund = self.editor.fund();

@@ -33,7 +33,7 @@ pub fn OutcomeForm(row: BidHandle) -> impl IntoView {
     let reserve = Memo::new(move |_| row.decision.with(|decision| is(decision, Choice::Reserve)));
     let radios = CHOICES.into_iter().map(|(choice, label)| {
         let is_set = flag(move || row.decision.with(|decision| is(decision, choice)));
-        let is_disabled = flag(move || row.editor.looks_at_shared());
+        let is_disabled = flag(move || row.editor.is_locked());
         let (name, label) = (row.id("choice"), label.to_owned());
         let offer = Radio { name, label, amount: String::new(), note: "", opens: false, is_set, is_disabled };
         radio(offer, Box::new(move || choose(row, choice)))

@@ -7,7 +7,7 @@ use super::editor::Editor;
 use super::strip::TITLE;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{All as _, part};
+use tranche::ui::signals::{All as _, flag, part, while_so, words as changing};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::given;
 use tranche::ui::words::{listed_bid::name, shared_view as words};
@@ -35,32 +35,39 @@ fn Strip(shared: Shared) -> impl IntoView {
     let mine = editor.mine();
     let differences = mine.differences(&shared.scenario, &fund);
     let is_blank = mine.is_blank();
-    let whose = if is_blank {
-        words::SENT.to_owned()
-    } else {
-        words::sent_and_yours(&fund, &Ledger::of(&fund, &mine))
-    };
+    let yours = if is_blank { String::new() } else { words::yours(&fund, &Ledger::of(&fund, &mine)) };
+    let whose = changing(move || words::whose(editor.is_trying(), &yours));
+    let is_as_sent = flag(move || !editor.is_trying());
     let about = words::about(&shared);
     let sentences =
         shared.mismatch.as_ref().map(|mismatch| words::mismatch(&fund, mismatch)).unwrap_or_default();
     view! {
-        <section class="shared" aria-labelledby="shared-title">
+        <section class="shared" aria-labelledby=HEADING>
             <div class="shared-words">
-                <h2 id="shared-title">{words::SHARED_SCENARIO}</h2>
+                <h2 id=HEADING tabindex="-1">{words::SHARED_SCENARIO}</h2>
                 {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
                 <p>{whose}</p>
                 {sentences.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
             <Ways is_blank />
-            <details>
-                <summary>{words::differing(differences.len())}</summary>
-                {(!differences.is_empty()).then(|| view! { <Differences fund=&fund differences /> }.into_any())}
-            </details>
+            {while_so(is_as_sent, Box::new(move || differing(&fund, &differences)))}
         </section>
     }
 }
 
-/// The two ways on. To take somebody's decisions in the place of one's own is asked once more.
+/// What the reader decided otherwise.
+fn differing(fund: &Fund, differences: &[Difference]) -> AnyView {
+    let differences = differences.to_vec();
+    view! {
+        <details>
+            <summary>{words::differing(differences.len())}</summary>
+            {(!differences.is_empty()).then(|| view! { <Differences fund differences /> }.into_any())}
+        </details>
+    }
+    .into_any()
+}
+
+/// The ways on. To take somebody's decisions in the place of one's own is asked once more.
 #[component]
 fn Ways(is_blank: bool) -> impl IntoView {
     let editor = Editor::get();
@@ -82,8 +89,12 @@ fn Ways(is_blank: bool) -> impl IntoView {
         sure.set(true);
         load::run(async { document::focus(SURE) });
     };
-    let [take_label, close_label] =
-        if is_blank { [words::USE, words::CLOSE] } else { [words::USE_INSTEAD, words::GO_BACK] };
+    let close_label = if is_blank { words::CLOSE } else { words::GO_BACK };
+    let can_try = flag(move || !editor.is_trying());
+    let try_it = move || {
+        editor.try_on_copy();
+        load::run(async { document::focus(HEADING) });
+    };
     view! {
         <div class="shared-ways">
             {part(move || Some(if sure.get() {
@@ -93,11 +104,19 @@ fn Ways(is_blank: bool) -> impl IntoView {
                     {button(words::KEEP_MINE, close)}
                 }.into_any()
             } else {
-                view! { {main_button(take_label, ask)} {button(close_label, close)} }.into_any()
+                let take_label = words::take(editor.is_trying(), is_blank);
+                view! {
+                    {main_button(take_label, ask)}
+                    {while_so(can_try, Box::new(move || button(words::TRY, try_it)))}
+                    {button(close_label, close)}
+                }.into_any()
             }))}
         </div>
     }
 }
+
+/// The heading, from which the keyboard goes on.
+const HEADING: &str = "shared-title";
 
 /// Where it is asked once more.
 const SURE: &str = "shared-sure";

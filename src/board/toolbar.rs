@@ -75,7 +75,7 @@ fn items(editor: Editor, view: ListView, presenter: Presenter, opening: RwSignal
 
 /// What else can be done with the decisions.
 fn scenario_items(editor: Editor, view: ListView, opening: RwSignal<bool>) -> Vec<AnyView> {
-    let is_mine = move || !editor.looks_at_shared();
+    let is_mine = move || !editor.is_locked();
     let can_clear = flag(move || is_mine() && editor.shown(|scenario| !scenario.is_blank()));
     let always = flag(|| true);
     // Starting again is never refused, and can be undone; nor is taking over what is recommended.

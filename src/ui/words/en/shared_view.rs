@@ -8,26 +8,47 @@ use crate::{Fund, Ledger, Mismatch, Shared};
 /// The heading.
 pub const SHARED_SCENARIO: &str = "A shared scenario";
 
-/// Whose decisions these are, where the reader has none.
-pub const SENT: &str = "You’re looking at decisions someone sent you.";
+/// Whose decisions these are, and what became of the reader's own.
+pub fn whose(is_copy: bool, yours: &str) -> String {
+    let space = if yours.is_empty() { "" } else { " " };
+    let these = if is_copy {
+        "You’re trying changes on a copy of decisions someone sent you. It isn’t saved unless you use it."
+    } else {
+        "You’re looking at decisions someone sent you."
+    };
+    format!("{these}{space}{yours}")
+}
 
-/// The same, and what became of the reader's own.
-pub fn sent_and_yours(fund: &Fund, mine: &Ledger) -> String {
+/// What became of the reader's own.
+pub fn yours(fund: &Fund, mine: &Ledger) -> String {
     let amount = fund.show(remaining_parts(mine).1);
     match mine.over_by() {
-        None => format!("{SENT} Yours are safe and still leave {amount}."),
-        Some(_) => format!("{SENT} Yours are safe and are over by {amount}."),
+        None => format!("Yours are safe and still leave {amount}."),
+        Some(_) => format!("Yours are safe and are over by {amount}."),
+    }
+}
+
+/// Lets choices be tried on a copy.
+pub const TRY: &str = "Try changes on a copy";
+
+/// Makes them the reader's own; asked again where there are others.
+pub fn take(is_copy: bool, is_blank: bool) -> &'static str {
+    match (is_copy, is_blank) {
+        (false, true) => USE,
+        (true, true) => "Use this copy",
+        (false, false) => USE_INSTEAD,
+        (true, false) => "Use this copy instead of mine…",
     }
 }
 
 /// Makes them the reader's own, who has none.
-pub const USE: &str = "Use these decisions";
+const USE: &str = "Use these decisions";
 
 /// Closes them.
 pub const CLOSE: &str = "Close them";
 
 /// Makes them the reader's own, once that is asked again.
-pub const USE_INSTEAD: &str = "Use these decisions instead of mine…";
+const USE_INSTEAD: &str = "Use these decisions instead of mine…";
 
 /// Leads back to the reader's own.
 pub const GO_BACK: &str = "Go back to my decisions";
