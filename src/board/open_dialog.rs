@@ -91,7 +91,7 @@ fn field_text(file: &DroppedFile) -> String {
 fn look_at_file(editor: Editor, file: &DroppedFile) -> Result<(), String> {
     let text = String::from_utf8_lossy(&file.bytes);
     let is_scenario = text.contains(scenario_file::FAMILY) && !round_file::may_be(&text);
-    if file.name.is_empty() || is_scenario || has_link(&text) {
+    if !file.may_have_bids() || is_scenario || has_link(&text) {
         return look_at(editor, &text);
     }
     if !file.leave() {

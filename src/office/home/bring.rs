@@ -1,6 +1,7 @@
 //! The ways to bring bids: a file, a table that is pasted, typing, and a template to fill in.
 
 use leptos::prelude::*;
+use tranche::ui::browser::dropped_file::KINDS;
 use tranche::ui::browser::paste_and_drop::chosen;
 use tranche::ui::button::button;
 use tranche::ui::signals::{entered, held};
@@ -46,7 +47,7 @@ fn FileField() -> impl IntoView {
         <div class="way">
             <label for="file">{words::FILE}</label>
             <input id="file" type="file" aria-describedby="file-note" on:change=choose
-                accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.jsonl,.pb" />
+                accept=KINDS />
             <p class="note" id="file-note">{words::FILE_NOTE}</p>
         </div>
     }

@@ -8,6 +8,9 @@ const KEY: &str = "tranche-dropped";
 /// What browsers let a tab remember is about 5 million characters, of which a byte takes one.
 const MOST_BYTES: usize = 4 << 20;
 
+/// The kinds of files in which bids are brought, by how their names end.
+pub const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.jsonl,.pb";
+
 /// A file, with its name.
 pub struct DroppedFile {
     /// What it is called.
@@ -17,6 +20,17 @@ pub struct DroppedFile {
 }
 
 impl DroppedFile {
+    /// Whether its name is that of a file of bids.
+    #[must_use]
+    pub fn may_have_bids(&self) -> bool {
+        let ends = |kind: &str| {
+            let (name, kind) = (self.name.as_bytes(), kind.as_bytes());
+            let end = name.len().checked_sub(kind.len()).and_then(|at| name.get(at..));
+            end.is_some_and(|end| end.eq_ignore_ascii_case(kind))
+        };
+        KINDS.split(',').any(ends)
+    }
+
     /// Leaves it for the page that this tab goes to; whether the browser takes it.
     #[must_use]
     pub fn leave(&self) -> bool {

@@ -123,7 +123,7 @@ fn walk(page: &Page, held: &str, key: Key, end: &str) -> Vec<String> {
 
 pub fn dialogs_take_the_keyboard_and_give_it_back(page: &Page) {
     open_round(page);
-    let share = ("Share", "Share", "Share this scenario", "Save as a file");
+    let share = ("Share", "Share", "Share this scenario", "Other ways to share");
     let open = ("Open a shared link", "More", "Open a shared link", "Or a saved file");
     for (item, opener, title, last) in [share, open] {
         page.menu(item).focus();
@@ -216,6 +216,9 @@ pub fn the_share_dialog_is_in_reach(page: &Page) {
     page.button("Share").press();
     page.dialog("Share this scenario").button("Copy link").press();
     page.expect_status("Cop");
+    page.dialog("Share this scenario").button("Other ways to share").press();
+    page.dialog("Share this scenario").button("Show a QR code").press();
+    page.dialog("Share this scenario").button("Save as a picture").expect_here();
     expect_reach(page);
 }
 

@@ -8,7 +8,9 @@ use crate::paper::{
     REVIEW, START, TSV, XLSX, excuse_early_files, expect_paper, expect_round, open_start, own_name, paste,
     tell_of_round, use_bids, use_fund,
 };
-use crate::round::{SHARED, altered_fund, close_shared, decide_a_little, open_notes, open_round, share};
+use crate::round::{
+    SHARED, altered_fund, close_shared, decide_a_little, open_notes, open_round, share, share_short,
+};
 use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, expect_kept, expect_saved, keep, kept, old_kept};
 
 const OFFERS: &str = "funds/index.json";
@@ -201,7 +203,7 @@ pub fn a_fund_that_is_not_in_this_browser_is_said_and_leads_to_others(page: &Pag
     paste(page, TSV);
     let name = use_bids(page, "Only here");
     decide_own(page);
-    let link = share(page).link;
+    let link = share_short(page);
     assert!(link.starts_with(&format!("?own={name}#TRANCHE2")), "{link}");
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();

@@ -17,6 +17,7 @@ mod long_lists;
 mod looking;
 mod outcomes;
 mod paper;
+mod passing_on;
 mod preparing;
 mod printing;
 mod profile;
@@ -44,6 +45,12 @@ in_every_engine![
     room::the_wall_follows_the_board_and_changes_nothing,
     room::the_wall_is_read_from_the_last_row,
     room::what_is_dropped_on_the_board_is_opened_over_ones_own_work,
+    passing_on::a_round_of_ones_own_is_shared_with_people_who_have_nothing,
+    passing_on::the_link_is_read_from_its_qr_code,
+    passing_on::the_qr_code_is_shown_on_the_wall,
+    passing_on::a_round_is_saved_as_one_file_that_opens_everywhere,
+    passing_on::a_table_that_is_dropped_on_the_board_is_looked_through,
+    passing_on::choices_are_tried_on_a_copy_of_what_was_shared,
     room::the_agenda_goes_from_bid_to_bid_and_back_to_all,
     room::where_the_money_goes_is_in_figures_beside_the_bars,
     sitting::a_sitting_ends_over_budget_and_every_step_can_be_taken_back,

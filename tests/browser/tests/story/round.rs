@@ -60,11 +60,29 @@ pub struct Shared {
 pub fn share(page: &Page) -> Shared {
     page.button("Share").press();
     let dialog = page.dialog("Share this scenario");
-    let [address, code, message] = ["Link", "Code", "Message"].map(|label| dialog.field(label).value());
+    let [address, message] = ["Link", "Message"].map(|label| dialog.field(label).value());
+    dialog.button("Other ways to share").press();
+    let code = dialog.field("Code of the decisions").value();
     dialog.button("Close").press();
     dialog.expect_gone();
-    let link = address.split_once("/boards/2013/").map(|(_, link)| link.to_owned());
-    Shared { link: link.unwrap(), code, message }
+    Shared { link: query(&address), code, message }
+}
+
+/// The link to a round of one's own that does not carry its bids: what follows the address of the page.
+pub fn share_short(page: &Page) -> String {
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.button("Other ways to share").press();
+    let link = dialog.field("Link for people who already have these bids").value();
+    dialog.button("Close").press();
+    dialog.expect_gone();
+    query(&link)
+}
+
+fn query(address: &str) -> String {
+    let (_, link) =
+        address.split_once("/boards/2013/").unwrap_or_else(|| panic!("a strange link: {address}"));
+    link.to_owned()
 }
 
 /// Saving a file would open a window of the browser's own; what is offered to be saved is caught before that.

@@ -8,7 +8,7 @@ use crate::hosting::NOT_LOADED;
 use crate::paper::{
     REVIEW, SETTLED, START, TSV, expect_round, open_start, own_name, paste, use_bids, use_fund,
 };
-use crate::round::{SHARED, altered_fund, close_shared, share};
+use crate::round::{SHARED, altered_fund, close_shared, share_short};
 use crate::stored::{entries, expect_saved, forget_all, kept_bids};
 
 const ROUND: &str = "A round";
@@ -116,7 +116,7 @@ pub fn a_link_brings_the_bids_and_the_decisions_beside_ones_own(page: &Page) {
         "first sees how many bids and partnerships there are, how much they ask for and what the decisions come to.",
     );
     let link = carrying_link(page);
-    assert!(link.starts_with("?#TRANCHEFUND1") && link.matches("TRANCHE2").count() == 1, "{link}");
+    assert!(link.starts_with("?#TRANCHEFUND2") && link.matches("TRANCHE2").count() == 1, "{link}");
 
     page.open_elsewhere(&link);
     expect_carried(page);
@@ -282,7 +282,7 @@ pub fn a_scenario_asks_for_the_file_of_its_bids_and_opens_with_it(page: &Page) {
     make_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
-    let link = share(page).link;
+    let link = share_short(page);
     open_sending(page);
     page.button("Save as JSON").press();
     let (file, bytes) = saved_bytes(page);
@@ -311,7 +311,7 @@ pub fn a_scenario_opens_with_bids_that_are_here_under_another_name(page: &Page) 
     make_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
-    let link = share(page).link;
+    let link = share_short(page);
     assert!(link.starts_with("?own=own-a-round#TRANCHE2"), "{link}");
     open_sending(page);
     page.button("Save as JSON").press();
@@ -388,7 +388,7 @@ pub fn a_link_that_carries_bids_is_in_reach(page: &Page) {
 pub fn a_scenario_without_its_bids_is_in_reach(page: &Page) {
     make_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
-    let link = share(page).link;
+    let link = share_short(page);
     page.open_elsewhere(&link);
     page.heading(NOT_LOADED).expect_here();
     expect_reach(page);

@@ -127,15 +127,19 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
     let shared = share(page);
     assert!(shared.link.starts_with("?#TRANCHE2") && shared.link.ends_with(&shared.code), "{}", shared.link);
     assert!(shared.message.contains("Remaining £195,836") && shared.message.contains(&shared.code));
+    let decided = "- C2 Safer Homes: 20 more Special Constables: parts, £34,164\n- B1 Youth violence: five interventions: reduced, £90,000\nStill to decide: 11.";
+    assert!(shared.message.contains(decided), "{}", shared.message);
     assert!(shared.message.contains("Invest to Save 2013–14"));
 
     page.button("Share").press();
     let dialog = page.dialog("Share this scenario");
     let link = dialog.field("Link").value();
-    dialog.field("Code").expect_description("For typing in by hand");
+    dialog.button("Close").press();
     for (button, text) in
         [("Copy link", link), ("Copy code", shared.code), ("Copy as message", shared.message)]
     {
+        page.button("Share").press();
+        dialog.button("Other ways to share").press();
         dialog.button(button).press();
         page.expect_status("Copied");
         dialog.button("Close").press();
@@ -146,7 +150,6 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
         page.press_with(&[Key::Control], 'v');
         pasted.expect_value(&text);
         page.press_key(Key::Escape);
-        page.button("Share").press();
     }
 }
 
@@ -290,7 +293,9 @@ pub fn a_saved_file_opens_through_the_file_field(page: &Page) {
     open_round(page);
     decide_a_little(page);
     page.button("Share").press();
-    page.dialog("Share this scenario").button("Save as a file").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.button("Other ways to share").press();
+    dialog.button("Save the decisions as a file").press();
     let (name, text) = saved_file(page);
     assert_eq!(name, "tranche-scenario.json");
 
@@ -321,7 +326,8 @@ pub fn a_link_that_mail_would_cut_is_not_offered(page: &Page) {
     page.button("Share").press();
     let dialog = page.dialog("Share this scenario");
     dialog.field("Link").expect_here();
-    dialog.button("Save as a file").press();
+    dialog.button("Other ways to share").press();
+    dialog.button("Save the decisions as a file").press();
     let mut file: Value = serde_json::from_str(&saved_file(page).1).unwrap();
     for at in 0..100 {
         file["decisions"][format!("N{at}")] = json!({
@@ -337,9 +343,11 @@ pub fn a_link_that_mail_would_cut_is_not_offered(page: &Page) {
     page.heading(SHARED).expect_here();
     page.expect_figure("Funded", "£99,999,999,999");
     page.button("Share").press();
-    dialog.expect_text("mail programs would cut it. Save a file and attach it instead.");
+    dialog.expect_text("so long that mail programs cut it. Save a file and attach it instead.");
     dialog.field("Link").expect_gone();
-    dialog.button("Save as a file").expect_here();
+    dialog.button("Save the round as a file").expect_here();
+    let message = dialog.field("Message").value();
+    assert!(message.contains("- and 40 more") && message.contains("The file attached"), "{message}");
     fs::remove_file(&path).unwrap();
 }
 
