@@ -135,7 +135,7 @@ fn section_head(section: &Section, view: ListView) -> AnyView {
     view! {
         <tbody role="rowgroup" class="section-head" hidden=left_out>
             <tr role="row">
-                <th role="rowheader" scope="rowgroup" class="name" colspan="3" aria-colspan="3"><h3>{heading}</h3></th>
+                <th role="rowheader" scope="rowgroup" class="name" colspan="3" aria-colspan="3"><h2>{heading}</h2></th>
                 <td role="cell" class="full">{sum(|fund, sum| fund.show(sum.requested))}</td>
                 <td role="cell" class="given">{sum(|fund, sum| fund.show(sum.funded))}</td>
                 <td role="cell" class="fit">{sum(|_, sum| words::funded(sum.bids_funded, sum.bids))}</td>
