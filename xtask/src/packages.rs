@@ -1,4 +1,4 @@
-//! What only the system can install: the browsers, their drivers, and another reader of workbooks.
+//! What only the system can install: the browsers, their drivers, and other readers of workbooks and of printed pages.
 
 use crate::run::{is_on_path, run, said};
 use std::path::{Path, PathBuf};
@@ -22,11 +22,12 @@ pub const ENGINES: [Engine; 3] = [
         packages: &[
             Package { name: "chromium", is_there: || is_on_path("chromium") },
             Package { name: "chromium-driver", is_there: || is_on_path("chromedriver") },
+            PDF_READER,
         ],
     },
     Engine {
         name: "firefox",
-        packages: &[Package { name: "firefox-esr", is_there: || is_on_path("firefox-esr") }],
+        packages: &[Package { name: "firefox-esr", is_there: || is_on_path("firefox-esr") }, PDF_READER],
     },
     Engine {
         name: "webkit",
@@ -38,6 +39,9 @@ pub const ENGINES: [Engine; 3] = [
         ],
     },
 ];
+
+/// What reads the text of a printed page.
+const PDF_READER: Package = Package { name: "poppler-utils", is_there: || is_on_path("pdftotext") };
 
 /// A reader of workbooks that knows nothing of the program that wrote them.
 const OPENPYXL: Package = Package {
@@ -68,7 +72,9 @@ pub fn command_for_missing() -> String {
 
 fn missing() -> Vec<&'static str> {
     let packages = ENGINES.iter().flat_map(|engine| engine.packages).chain([&OPENPYXL]);
-    packages.filter(|package| !(package.is_there)()).map(|package| package.name).collect()
+    let missing = packages.filter(|package| !(package.is_there)()).map(|package| package.name);
+    let names: std::collections::BTreeSet<_> = missing.collect();
+    names.into_iter().collect()
 }
 
 /// Never fails: what is still missing afterwards is left out, and the chore says so.

@@ -151,6 +151,7 @@ in_every_engine![
     accessibility::a_round_that_could_not_be_loaded_is_in_reach,
     accessibility::what_remains_stays_in_sight_to_the_end_of_the_page,
     printing::paper_shows_each_outcome_and_no_controls,
+    printing::what_is_printed_is_a_record,
     printing::a_review_on_paper_has_every_row_with_its_amount,
     printing::bids_being_changed_are_on_paper_what_they_hold,
     broken_files::a_board_that_does_not_come_whole_says_why_and_is_tried_again,
