@@ -196,6 +196,7 @@ fn save_round(work: &SharedWork) -> impl Fn() + 'static {
         let Extras { title, sender, date, .. } = untrack(|| added.extras());
         let named = NamedScenario { title, sender, date, scenario: (*scenario).clone() };
         let text = round_file::write(&fund, &[named]);
-        text.iter().for_each(|text| save_file::save(&format!("{}.json", fund.id.as_str()), text));
+        let name = address_bar::asked("own").unwrap_or_else(|| fund.id.to_string());
+        text.iter().for_each(|text| save_file::save(&format!("{name}.json"), text));
     }
 }

@@ -14,6 +14,7 @@ async function start() {
     return showInPlace(WORDS.noWebAssembly);
   }
   if (asked.do) loadStyle(`${names.office}.css`);
+  else if (asked.wall !== undefined) loadStyle(wasm.replace("_bg.wasm", "_wall.css"));
   setTimeout(tellSlow, PATIENCE);
   try {
     const script = loadScript(address(js));

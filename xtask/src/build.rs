@@ -15,6 +15,7 @@ pub fn build(words: &[String]) -> Outcome {
         finish(&wasm)?;
     }
     without_indents(&dist().join("funds"))?;
+    style_of_wall()?;
     ["board", "office", "files", "codes"].iter().try_for_each(|program| name_by_contents(program))?;
     boot_at_once()?;
     size::weigh(&dist())
@@ -37,6 +38,14 @@ fn boot_at_once() -> Outcome {
         fs::remove_file(&path).map_err(|error| cannot(&path, "removed", &error))?;
     }
     Ok(())
+}
+
+/// Lays the style of the wall beside the program that shows it, to be named with it.
+fn style_of_wall() -> Outcome {
+    let board = all_wasm(&dist())?.into_iter().find(|path| program(path) == "board");
+    let board = board.ok_or_else(|| format!("Trunk left no program “board” in {}.", dist().display()))?;
+    let sheet = dist().join("wall.css");
+    fs::rename(&sheet, beside(&board, "_wall.css")).map_err(|error| cannot(&sheet, "renamed", &error))
 }
 
 /// Builds the page into another folder, so that its programs tell which of their functions ran; returns their names.
@@ -75,8 +84,8 @@ fn all_wasm(dist: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(dist).map_err(|error| cannot(dist, "read", &error))?;
     let paths = entries.flatten().map(|entry| entry.path());
     let found: Vec<_> = paths.filter(|path| path.to_string_lossy().ends_with("_bg.wasm")).collect();
-    if found.len() < 3 {
-        return Err(format!("Trunk left only {} of 3 programs in {}.", found.len(), dist.display()));
+    if found.len() < 4 {
+        return Err(format!("Trunk left only {} of 4 programs in {}.", found.len(), dist.display()));
     }
     Ok(found)
 }
@@ -100,7 +109,8 @@ fn name_by_contents(program: &str) -> Outcome {
     let wasm = wasm.ok_or_else(|| format!("Trunk left no program “{program}” in {}.", dist.display()))?;
     let old = beside(&wasm, "").file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut hasher = DefaultHasher::new();
-    let files = ["_bg.wasm", "_rest.wasm", ".js", ".css"].map(|ending| (beside(&wasm, ending), ending));
+    let files =
+        ["_bg.wasm", "_rest.wasm", ".js", ".css", "_wall.css"].map(|ending| (beside(&wasm, ending), ending));
     let files: Vec<_> = files.into_iter().filter(|(path, _)| path.is_file()).collect();
     for (path, _) in &files {
         read(path)?.hash(&mut hasher);

@@ -14,7 +14,7 @@ struct Joined {
     target: &'static str,
 }
 
-const JOINED: [Joined; 3] = [
+const JOINED: [Joined; 4] = [
     // The page's colours and sizes come first: the components build on them.
     Joined {
         parts: &["style/board"],
@@ -28,8 +28,15 @@ const JOINED: [Joined; 3] = [
         parts: &["style/office"],
         ending: "css",
         first: "base.css",
-        around: ["", ":root { --office-style: whole; }\n"],
+        around: ["", ":root { --sheet: whole; }\n"],
         target: "target/office.css",
+    },
+    Joined {
+        parts: &["style/wall"],
+        ending: "css",
+        first: "base.css",
+        around: ["", ":root { --sheet: whole; }\n"],
+        target: "target/wall.css",
     },
     Joined {
         parts: &["src/ui/words/en", "src/boot"],

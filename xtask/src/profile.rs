@@ -88,9 +88,12 @@ pub fn is_first(program: &str, wasm: &[u8]) -> Result<Vec<bool>, String> {
     Ok(names.iter().map(|name| name.as_deref().is_none_or(is_first)).collect())
 }
 
-/// A browser lets go of what it called back when it likes, some of it never, and of all that hangs on it.
+/// A browser lets go of what it called back when it likes, some of it never, and of all that hangs on it. The calculator's data
+/// does not: the page itself holds it.
 fn drops(name: &str) -> bool {
-    name.contains("drop_in_place::<") || name.contains("drop_slow")
+    let hangs_on_it = ["{closure", "dyn ", "RwLock", "tranche::ui::"];
+    let is_data = name.contains("tranche::") && !hangs_on_it.iter().any(|part| name.contains(part));
+    (name.contains("drop_in_place::<") || name.contains("drop_slow")) && !is_data
 }
 
 /// The names of a program's own functions.

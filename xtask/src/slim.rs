@@ -2,7 +2,8 @@
 //!
 //! Out of the wasm: the custom sections, mostly the names of functions. Out of the glue: comments and indents. Out of
 //! both: the names by which the wasm asks for the glue's functions. Each holds 16 digits that no compression makes
-//! smaller, and each is sent twice.
+//! smaller, and each is sent twice. And out of the data what others' source files are called, which a panic would tell: its line
+//! and column stay.
 //!
 //! `wasm-opt` would make the wasm smaller, but version 108, which Debian has, writes the number of an exported table
 //! wrong, so that the page does not start, and what version 132 writes is longer once compressed.
@@ -11,6 +12,9 @@
 const HEAD: usize = 8;
 const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
+const DATA: u8 = 11;
+/// What the names of others' source files begin with: the compiler's own, and those that `tools::hidden_paths` makes short.
+const FOREIGN: [&[u8]; 2] = [b"/rustc/", b"crates/"];
 /// The kind of import that is a function.
 const FUNCTION: u8 = 0;
 
@@ -27,12 +31,36 @@ pub fn both(wasm: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
             slim.push(kind);
             write_number(body.len(), &mut slim);
             slim.extend(body);
+        } else if kind == DATA {
+            slim.extend(&rest[..rest.len() - after.len() - body.len()]);
+            slim.extend(without_foreign_names(body));
         } else if kind != CUSTOM {
             slim.extend(&rest[..rest.len() - after.len()]);
         }
         rest = after;
     }
     Some((slim, glue))
+}
+
+/// The data with a dash for every character of others' file names. Nothing moves.
+fn without_foreign_names(data: &[u8]) -> Vec<u8> {
+    let mut data = data.to_vec();
+    for begin in FOREIGN {
+        let mut at = 0;
+        while let Some(found) = find(&data[at..], begin) {
+            at += found;
+            let is_of_name = |byte: &u8| byte.is_ascii_alphanumeric() || b"/-_.".contains(byte);
+            let most = data[at..].iter().take_while(|byte| is_of_name(byte)).count();
+            let length = find(&data[at..at + most], b".rs").map_or(0, |end| end + b".rs".len());
+            data[at..at + length].fill(b'-');
+            at += length.max(1);
+        }
+    }
+    data
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
 }
 
 /// A script without indents and comments. Neither wasm-bindgen nor this project writes text that goes over several lines.
@@ -115,6 +143,14 @@ mod tests {
     use super::*;
 
     const HEADER: &[u8] = b"\0asm\x01\0\0\0";
+
+    #[test]
+    fn others_file_names_go_and_all_else_stays_where_it_is() {
+        let data = b"Savedcrates/tachys-0.2/src/lib.rsSavedsrc/board/app.rs/rustc/59ab/library/core/mod.rs.crates/ no";
+        let slim = without_foreign_names(data);
+        let wanted = format!("Saved{}Savedsrc/board/app.rs{}.crates/ no", "-".repeat(28), "-".repeat(31));
+        assert_eq!(String::from_utf8(slim), Ok(wanted));
+    }
 
     fn slim(wasm: &[u8]) -> Option<Vec<u8>> {
         both(wasm, "").map(|(wasm, _)| wasm)
