@@ -1,19 +1,32 @@
 //! A fund carried in a link, bids and all, for a reader who does not have its file. See `docs/scenario-formats.md`.
 //!
 //! The text stands in the same frame as that of a scenario, under a magic word of its own, so that an address may hold
-//! both: `?#TRANCHEFUND1…TRANCHE1…`. No body can hold that word by chance, because `U` is not in the alphabet.
+//! both: `?#TRANCHEFUND2…TRANCHE2…`. No body can hold that word by chance, because `U` is not in the alphabet.
 
 mod bad_fund_link;
+mod bit_counters;
 mod deflate;
+mod fund_columns;
+mod json_tree;
+mod logistic;
+mod longest_match;
+mod mixer;
+mod range_coder;
+mod text_history;
+mod text_model;
+mod text_room;
+mod turned_lists;
 mod v1;
+mod v2;
 
 use super::fund::Fund;
-use crate::link::find::{self, FUND_MAGIC, Kind};
+use crate::link::find::{self, FUND_MAGIC, Frame, Kind};
 pub use bad_fund_link::BadFundLink;
+use text_room::TextRoom;
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
 /// so that neither is taken for the other.
-const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[v1::SHORTEST] };
+const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[v1::SHORTEST, v2::SHORTEST] };
 
 /// How many whole codes of a text are unpacked.
 const MOST: usize = 20;
@@ -56,14 +69,19 @@ impl Length {
     }
 }
 
-/// The code of a fund: magic word, version, length, fingerprint, the packed fund, a checksum.
+/// The code of a fund: magic word, version, length, fingerprint, the packed fund, a checksum. It is of the version in which it
+/// is shortest.
 ///
-/// `None` where the code would not open as the same fund again: it is of more than a mebibyte of text.
+/// `None` where no code would open as the same fund again: it is of more than a mebibyte of text.
 #[must_use]
 pub fn encode(fund: &Fund) -> Option<Code> {
-    let text = find::framed(FUND.magic, v1::VERSION, &v1::body(fund)?);
-    let opens = decode(&text).is_ok_and(|opened| opened == *fund);
-    opens.then_some(Code { length: text.len(), text })
+    let bodies = [(v2::VERSION, v2::body(fund)), (v1::VERSION, v1::body(fund))];
+    let texts =
+        bodies.into_iter().filter_map(|(version, body)| Some(find::framed(FUND.magic, version, &body?)));
+    let mut texts: Vec<String> = texts.collect();
+    texts.sort_by_key(String::len);
+    let text = texts.into_iter().find(|text| decode(text).is_ok_and(|opened| opened == *fund))?;
+    Some(Code { length: text.len(), text })
 }
 
 /// Opens the fund in any text: an address, a pasted e-mail, the bare code.
@@ -75,6 +93,7 @@ pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
     let mut opened: Option<Fund> = None;
     let mut worst = BadFundLink::NotFound;
     let mut whole: Vec<&str> = Vec::new();
+    let mut room = TextRoom::new();
     for candidate in find::candidates(&FUND, &letters) {
         if let Ok(framed) = &candidate {
             if whole.contains(&framed.body) {
@@ -85,7 +104,7 @@ pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
             }
             whole.push(framed.body);
         }
-        match candidate.map_err(BadFundLink::from).and_then(|framed| v1::read(&framed)) {
+        match candidate.map_err(BadFundLink::from).and_then(|framed| open(&framed, &mut room)) {
             Ok(fund) if opened.as_ref().is_some_and(|earlier| *earlier != fund) => {
                 return Err(BadFundLink::Several);
             }
@@ -94,6 +113,14 @@ pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
         }
     }
     opened.ok_or(worst)
+}
+
+fn open(framed: &Frame<'_>, room: &mut TextRoom) -> Result<Fund, BadFundLink> {
+    match framed.version {
+        v1::VERSION => v1::read(framed),
+        v2::VERSION => v2::read(framed, room),
+        newer => Err(BadFundLink::Newer(newer)),
+    }
 }
 
 /// Of two reasons, the one that tells the reader more.

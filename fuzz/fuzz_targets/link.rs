@@ -37,6 +37,15 @@ fuzz_target!(|data: &[u8]| {
             let body = link_frame::bits(&link_frame::body("TRANCHE", &blank));
             whole(&framed("TRANCHE", 2, &[body, bits()].concat()));
         }
+        7 => whole(&framed("TRANCHEFUND", 2, &bits())),
+        // So that the rest is looked at, a length that it may have, and a fund that it may be.
+        8 => whole(&framed("TRANCHEFUND", 2, &[fingerprint, link_frame::grouped(1_000), bits()].concat())),
+        9 => {
+            let code = fund_link::encode(&FUND).expect("the fund has a code");
+            let body = link_frame::bits(&link_frame::body("TRANCHEFUND", &code.text));
+            let (kept, _) = body.split_at(body.len() / 2);
+            whole(&framed("TRANCHEFUND", 2, &[kept, &bits()[..]].concat()));
+        }
         _ => whole(&String::from_utf8_lossy(data)),
     }
 });

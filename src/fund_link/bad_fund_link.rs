@@ -19,7 +19,7 @@ pub enum BadFundLink {
     Damaged,
     /// Written by a newer version of this page; the version it names.
     Newer(u8),
-    /// It unpacks to more than a mebibyte, which no fund needs.
+    /// It unpacks to more than a code of its version may hold, which no fund needs.
     TooLarge,
     /// It unpacks to a text that is not a fund which can be relied on.
     BadFund(BadFund),

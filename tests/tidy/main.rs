@@ -192,6 +192,7 @@ fn what_was_shipped_is_still_there() {
         ("tests/fixtures", "tests/fixtures/links-v1.txt"),
         ("tests/fixtures", "tests/fixtures/links-v2.txt"),
         ("tests/fixtures", "tests/fixtures/fund-links-v1.txt"),
+        ("tests/fixtures", "tests/fixtures/fund-links-v2.txt"),
         ("tests/fixtures", "tests/fixtures/scenario-v1.json"),
         ("tests/fixtures", "tests/fixtures/scenario-v2.json"),
         ("tests/fixtures", "tests/fixtures/review-v1.json"),

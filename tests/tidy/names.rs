@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::sources::files;
 
 /// What several rooms have, each its own.
-const ROOMS_HAVE: &[&str] = &["app", "main", "read", "tests", "v1", "write"];
+const ROOMS_HAVE: &[&str] = &["app", "main", "read", "tests", "v1", "v2", "write"];
 
 /// Capabilities that have one name on several floors: in the calculator, in a program, among the words.
 const CAPABILITIES: &[&str] = &[
