@@ -12,6 +12,7 @@ mod logistic;
 mod longest_match;
 mod mixer;
 mod range_coder;
+mod shortened;
 mod text_history;
 mod text_model;
 mod text_room;
@@ -22,6 +23,7 @@ mod v2;
 use super::fund::Fund;
 use crate::link::find::{self, FUND_MAGIC, Frame, Kind};
 pub use bad_fund_link::BadFundLink;
+pub use shortened::for_deciding;
 use text_room::TextRoom;
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
@@ -69,6 +71,17 @@ impl Length {
     }
 }
 
+/// A fund as it goes into a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fitting {
+    /// The fund that the code opens as.
+    pub fund: Fund,
+    /// Its code.
+    pub code: Code,
+    /// Whether that is less than there was: see [`for_deciding`].
+    pub left_out: bool,
+}
+
 /// The code of a fund: magic word, version, length, fingerprint, the packed fund, a checksum. It is of the version in which it
 /// is shortest.
 ///
@@ -82,6 +95,18 @@ pub fn encode(fund: &Fund) -> Option<Code> {
     texts.sort_by_key(String::len);
     let text = texts.into_iter().find(|text| decode(text).is_ok_and(|opened| opened == *fund))?;
     Some(Code { length: text.len(), text })
+}
+
+/// The code of a fund for a link that has room for so many characters: of all of it where that fits, else of what deciding
+/// needs, however long that is.
+#[must_use]
+pub fn fitting(fund: &Fund, room: usize) -> Option<Fitting> {
+    if let Some(code) = encode(fund).filter(|code| code.length <= room) {
+        return Some(Fitting { fund: fund.clone(), code, left_out: false });
+    }
+    let fund = for_deciding(fund)?;
+    let code = encode(&fund)?;
+    Some(Fitting { fund, code, left_out: true })
 }
 
 /// Opens the fund in any text: an address, a pasted e-mail, the bare code.

@@ -1,5 +1,6 @@
 //! A fund carried in a link opens as that fund, and a damaged one opens right or not at all.
 
+mod for_deciding;
 mod version_2;
 
 use proptest::prelude::*;

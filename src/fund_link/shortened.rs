@@ -1,0 +1,45 @@
+//! A fund without what deciding does not need, for a link that has little room.
+
+use crate::fund::{Bid, BidFacts, Case, Fund, FundFile, Line, PublishedOption, Recommended, Sum};
+use crate::ids::PartnershipId;
+
+/// The fund as it is decided on: without purposes, notes, business cases and the reasons of officers, without its paper, what
+/// the paper states and where, and with numbers for the ids of its partnerships.
+///
+/// All that [`Contents`](crate::Contents) and [`Words`](crate::Words) are made of stays, so links of the one open in the other;
+/// and so does every figure. `None` where the fund has no room for so many numbers, which none lacks.
+#[must_use]
+pub fn for_deciding(fund: &Fund) -> Option<Fund> {
+    let mut file = FundFile { paper: None, stated: Vec::new(), ..(**fund).clone() };
+    file.sources.iter_mut().chain(&mut file.commitments).for_each(|Sum { place, .. }| place.clear());
+    for (one, number) in file.partnerships.iter_mut().zip(1..) {
+        one.id = numbered(number)?;
+    }
+    for (bid, (_, at)) in file.bids.iter_mut().zip(fund.bids_with_partnerships()) {
+        bid.partnership = numbered(at + 1)?;
+        shorten(bid);
+    }
+    Fund::new(file).ok()
+}
+
+fn numbered(number: usize) -> Option<PartnershipId> {
+    PartnershipId::try_from(number.to_string()).ok()
+}
+
+fn shorten(bid: &mut Bid) {
+    bid.purpose.clear();
+    bid.notes.clear();
+    bid.place.clear();
+    for Line { worked, place, .. } in &mut bid.lines {
+        *worked = None;
+        place.clear();
+    }
+    bid.options.iter_mut().for_each(|PublishedOption { place, .. }| place.clear());
+    let BidFacts { recommended, reduction_means, case, .. } = &mut bid.facts;
+    if let Some(Recommended { reason, place, .. }) = recommended {
+        reason.clear();
+        place.clear();
+    }
+    reduction_means.clear();
+    *case = Case::default();
+}
