@@ -23,7 +23,8 @@ mod v2;
 use super::fund::Fund;
 use crate::link::find::{self, FUND_MAGIC, Frame, Kind};
 pub use bad_fund_link::BadFundLink;
-pub use shortened::{for_deciding, numbered};
+pub use shortened::for_deciding;
+use shortened::shortened;
 use text_room::TextRoom;
 
 /// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
@@ -101,15 +102,13 @@ pub fn encode(fund: &Fund) -> Option<Code> {
 /// needs, however long that is.
 #[must_use]
 pub fn fitting(fund: &Fund, room: usize) -> Option<Fitting> {
-    let whole = numbered(fund)?;
-    for fund in [fund, &whole] {
-        if let Some(code) = encode(fund).filter(|code| code.length <= room) {
-            return Some(Fitting { fund: fund.clone(), code, left_out: false });
-        }
+    if let Some(code) = encode(fund).filter(|code| code.length <= room) {
+        return Some(Fitting { fund: fund.clone(), code, left_out: false });
     }
-    let short = for_deciding(fund)?;
-    let code = encode(&short)?;
-    Some(Fitting { left_out: short != whole, fund: short, code })
+    let left_out = shortened(fund)? != *fund;
+    let fund = for_deciding(fund)?;
+    let code = encode(&fund)?;
+    Some(Fitting { fund, code, left_out })
 }
 
 /// Opens the fund in any text: an address, a pasted e-mail, the bare code.

@@ -10,31 +10,27 @@ use crate::ids::PartnershipId;
 /// and so does every figure. `None` where the fund has no room for so many numbers, which none lacks.
 #[must_use]
 pub fn for_deciding(fund: &Fund) -> Option<Fund> {
-    let mut file = FundFile { paper: None, stated: Vec::new(), ..(*numbered(fund)?).clone() };
+    numbered(&shortened(fund)?)
+}
+
+/// The same under the ids that its partnerships have.
+pub fn shortened(fund: &Fund) -> Option<Fund> {
+    let mut file = FundFile { paper: None, stated: Vec::new(), ..(**fund).clone() };
     file.sources.iter_mut().chain(&mut file.commitments).for_each(|Sum { place, .. }| place.clear());
     file.bids.iter_mut().for_each(shorten);
     Fund::new(file).ok()
 }
 
-/// The fund with numbers for the ids of its partnerships, which nobody reads.
-pub fn numbered(fund: &Fund) -> Option<Fund> {
+fn numbered(fund: &Fund) -> Option<Fund> {
+    let id = |number: usize| PartnershipId::try_from(number.to_string()).ok();
     let mut file = (**fund).clone();
     for (one, number) in file.partnerships.iter_mut().zip(1..) {
-        one.id = partnership(number)?;
-    }
-    for stated in &mut file.stated {
-        let of = stated.partnership.as_ref();
-        let at = of.and_then(|id| fund.partnerships.iter().position(|one| one.id == *id));
-        stated.partnership = at.map(|at| partnership(at + 1)).unwrap_or_default();
+        one.id = id(number)?;
     }
     for (bid, (_, at)) in file.bids.iter_mut().zip(fund.bids_with_partnerships()) {
-        bid.partnership = partnership(at + 1)?;
+        bid.partnership = id(at + 1)?;
     }
     Fund::new(file).ok()
-}
-
-fn partnership(number: usize) -> Option<PartnershipId> {
-    PartnershipId::try_from(number.to_string()).ok()
 }
 
 fn shorten(bid: &mut Bid) {

@@ -4,8 +4,8 @@
 pub struct TextRoom(usize);
 
 impl TextRoom {
-    /// The most bytes of text of one code. So many take a quarter of a second to work out, built as the page is and measured
-    /// where it was written; a page may take four times as long.
+    /// The most bytes of text of one code. So many take about a tenth of a second to work out, natively and built to be
+    /// fast or small; a page on a slow computer may take ten times as long.
     pub const OF_ONE: usize = 1 << 16;
 
     /// What all codes of a text may come to: two of the longest. A link has one.
