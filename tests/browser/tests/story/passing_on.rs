@@ -169,7 +169,7 @@ pub fn a_round_is_saved_as_one_file_that_opens_everywhere(page: &Page) {
     picker.radio("For May").expect_chosen();
     picker.radio("The other way").choose();
     expect_reach(page);
-    page.button("Open the bids already here").press();
+    use_fund(page);
     page.heading(SHARED).expect_here();
     page.group("S1").radio("In full £50,000").expect_chosen();
     page.expect_figure("Remaining", "£270,000");
