@@ -5,6 +5,7 @@ use std::time::Duration;
 use browser_tests::{Engine, Look, Mortal, Page};
 use serde_json::Value;
 
+use crate::room::open_wall;
 use crate::round::open_round;
 
 /// How long after the page said so the browser is killed, in milliseconds.
@@ -64,6 +65,38 @@ pub fn what_the_page_calls_saved_outlives_a_killed_browser(page: &Page) {
     let kills = times * AFTER.len();
     println!("{}: killed {kills} times, {} lost", page.engine(), lost.len());
     assert!(lost.is_empty(), "{} of {kills} lost:\n{}", lost.len(), lost.join("\n"));
+}
+
+/// Both are in the browser that is killed, as on a laptop that loses its power.
+pub fn the_wall_follows_again_after_a_killed_browser(page: &Page) {
+    if page.engine() == Engine::WebKit {
+        return;
+    }
+    let browser = Mortal::start(page.engine()).unwrap();
+    let before = |page: &Page| {
+        open_round(page);
+        open_wall(page);
+        page.go_to_tab(0);
+        page.group("W1").radio("In full £25,000").choose();
+        page.evaluate(UNTIL_SAVED).unwrap();
+        page.go_to_tab(1);
+        page.expect_figure("Remaining", "£295,000");
+    };
+    browser.live(before, Duration::ZERO).unwrap();
+    let after = |page: &Page| {
+        page.open("?wall");
+        page.expect_text("Waiting for the other screen.");
+        page.expect_figure("Remaining", "£320,000");
+        page.open("");
+        page.expect_figure("Remaining", "£295,000");
+        open_wall(page);
+        page.expect_figure("Remaining", "£295,000");
+        page.go_to_tab(0);
+        page.group("D1").radio("In full £50,000").choose();
+        page.go_to_tab(1);
+        page.expect_figure("Remaining", "£245,000");
+    };
+    browser.live(after, Duration::ZERO).unwrap();
 }
 
 pub fn a_decision_is_saved_within_half_a_second(page: &Page) {

@@ -119,6 +119,7 @@ in_every_engine![
     profile::a_round_of_november_2026_that_is_removed_does_not_come_back,
     profile::delete_everything_leaves_nothing_of_this_folder,
     killed::what_the_page_calls_saved_outlives_a_killed_browser,
+    killed::the_wall_follows_again_after_a_killed_browser,
     killed::a_decision_is_saved_within_half_a_second,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,
     sharing::a_shared_scenario_can_be_kept_and_that_can_be_undone,

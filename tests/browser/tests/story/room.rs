@@ -172,7 +172,7 @@ pub fn somebody_who_likes_cards_finds_cards_again(page: &Page) {
 }
 
 /// Opens the wall in a tab of its own, as the board would, and goes back to the board.
-fn open_wall(page: &Page) {
+pub fn open_wall(page: &Page) {
     // A window that cannot reach back cannot be reached by the driver either: the board remembers that it shows the round.
     page.evaluate("sessionStorage.setItem('tranche-on-wall', '1')").unwrap();
     page.reload();
