@@ -72,7 +72,7 @@ function loadStyle(url) {
   link.addEventListener("error", tellPlain);
   link.addEventListener("load", () => {
     clearTimeout(slow);
-    if (!getComputedStyle(root).getPropertyValue("--sheet")) tellPlain();
+    if (!getComputedStyle(root).getPropertyValue("--is-whole")) tellPlain();
     else tellNoMoreOf(WORDS.plain);
   });
   document.head.append(link);

@@ -28,14 +28,14 @@ const JOINED: [Joined; 4] = [
         parts: &["style/office"],
         ending: "css",
         first: "base.css",
-        around: ["", ":root { --sheet: whole; }\n"],
+        around: ["", ":root { --is-whole: yes; }\n"],
         target: "target/office.css",
     },
     Joined {
         parts: &["style/wall"],
         ending: "css",
         first: "base.css",
-        around: ["", ":root { --sheet: whole; }\n"],
+        around: ["", ":root { --is-whole: yes; }\n"],
         target: "target/wall.css",
     },
     Joined {

@@ -204,6 +204,7 @@ pub fn a_round_with_all_kinds_of_decisions_opens_without_the_rest(page: &Page) {
     page.group("D1").expect_text("Declined");
     page.group("S1").radio("Parts…").expect_chosen();
     page.site().restore(&rest);
+    page.group("S1").button("More about S1").press();
     page.group("S1").expect_text("£50,000 of the £50,000 requested");
 }
 
