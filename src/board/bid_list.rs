@@ -21,7 +21,7 @@ use tranche::ui::signals::{All as _, flag, later, part, words as changing};
 use tranche::ui::words::bid_list as words;
 
 /// With more bids than this, those out of sight are not laid out.
-const LONG: usize = 200;
+pub const LONG: usize = 200;
 
 /// How high the row of a bid is, about, in the size of its letters.
 const EACH: usize = 2;
@@ -113,12 +113,7 @@ fn section_rows(section: &Section, view: ListView, chunks: Chunks, columns: Colu
 fn section_head(section: &Section, view: ListView) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let heading = match &section.heading {
-        Heading::Partnership(id) => fund.partnership(id).map_or(String::new(), |p| p.name.clone()),
-        Heading::Label(label) if label.is_empty() => words::NO_LABEL.to_owned(),
-        Heading::Label(label) => label.clone(),
-        Heading::All => String::new(),
-    };
+    let heading = heading(&fund, &section.heading);
     let places: Arc<[usize]> = section.places.clone().into();
     let some = Arc::clone(&places);
     let left_out = flag(move || {
@@ -143,6 +138,16 @@ fn section_head(section: &Section, view: ListView) -> AnyView {
         </tbody>
     }
     .into_any()
+}
+
+/// What stands above the bids of a section; empty where they are all.
+pub fn heading(fund: &tranche::Fund, heading: &Heading) -> String {
+    match heading {
+        Heading::Partnership(id) => fund.partnership(id).map_or(String::new(), |p| p.name.clone()),
+        Heading::Label(label) if label.is_empty() => words::NO_LABEL.to_owned(),
+        Heading::Label(label) => label.clone(),
+        Heading::All => String::new(),
+    }
 }
 
 /// Bids under one heading that are built together: until then as much room as they are likely to take, and their titles,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::editor::Editor;
-use tranche::ui::browser::{document, in_view, load};
+use tranche::ui::browser::{in_view, load};
 use tranche::ui::signals::set_if_other;
 
 /// How many bids stand in one chunk of a long list.
@@ -39,9 +39,6 @@ impl Chunks {
         let can_tell = |chunks: Self| in_view::on_change(move |id, is_near| chunks.turned(id, is_near));
         let mut chunks = Self { editor, is_long, all: StoredValue::new(Vec::new()) };
         chunks.is_long = is_long && can_tell(chunks);
-        if chunks.is_long {
-            document::on_printing(move |prints| chunks.print(prints));
-        }
         chunks
     }
 
@@ -101,17 +98,6 @@ impl Chunks {
         if is_near {
             self.build(|_| number.saturating_sub(1)..number + 2);
         }
-    }
-
-    /// On paper stands all there is, as it is now.
-    fn print(self, prints: bool) {
-        if prints {
-            self.build(|all| 0..all.len());
-        }
-        let far: Vec<usize> = self.all.with_value(|all| {
-            all.iter().filter(|chunk| !chunk.is_near).flat_map(|chunk| chunk.places.iter()).copied().collect()
-        });
-        self.editor.see(&far, prints);
     }
 
     fn build(self, which: impl Fn(&[Chunk]) -> std::ops::Range<usize>) {

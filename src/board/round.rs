@@ -61,7 +61,7 @@ pub fn Round(
         <Strip keeper view presenter />
         <div class="round">
             <StepTaken />
-            {later(Box::new(move || above(editor, presenter)))}
+            {later(Box::new(move || above(editor, view, presenter)))}
             <Notices keeper link=notice />
             <SharedView />
             <main>
@@ -76,9 +76,9 @@ pub fn Round(
 
 /// What stands above the bids for other screens and for paper.
 #[inline(never)]
-fn above(editor: Editor, presenter: Presenter) -> AnyView {
+fn above(editor: Editor, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
-    view! { {part(move || wall_state(presenter))} <PrintRecord /> }.into_any()
+    view! { {part(move || wall_state(presenter))} <PrintRecord view /> }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.
