@@ -193,7 +193,7 @@ fn message(work: &SharedWork, has_link: bool) -> AnyView {
 fn save_round(work: &SharedWork) -> impl Fn() + 'static {
     let SharedWork { fund, scenario, added, .. } = work.clone();
     move || {
-        let Extras { title, sender, date, .. } = untrack(|| added.extras());
+        let Extras { title, sender, date, .. } = added.extras();
         let named = NamedScenario { title, sender, date, scenario: (*scenario).clone() };
         let text = round_file::write(&fund, &[named]);
         let name = address_bar::asked("own").unwrap_or_else(|| fund.id.to_string());

@@ -37,11 +37,11 @@ pub fn share_qr(link: Signal<String>, presenter: Presenter) -> AnyView {
 fn code(link: Signal<String>, presenter: Presenter) -> AnyView {
     let drawing = RwSignal::new(None::<QrDrawing>);
     let save = move || {
-        if let Some(drawing) = drawing.get_untracked() {
+        if let Some(drawing) = drawing.get() {
             save_file::save_picture("tranche-link.svg", &drawing.svg());
         }
     };
-    let show = move || presenter.link.set(link.get_untracked());
+    let show = move || presenter.link.set(link.get());
     view! {
         <div class="qr-way">
             {part(move || Some(view! { <QrCode link=link.get() drawing /> }))}

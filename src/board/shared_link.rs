@@ -54,7 +54,7 @@ impl SharedLink {
     }
 
     fn put_bids_in(self, fund: &Fund) {
-        // A title that is typed later has to fit as well.
+        // Made once: a title that is typed later has room as well.
         let taken = address_bar::bare_base().len() + untrack(|| self.decisions.read().len()) + FREE;
         let Ok(text) = serde_json::to_string(&**fund) else { return self.bids.set(Some(None)) };
         let request = Request::Write(LINK, format!("{}\n{text}", LONGEST.saturating_sub(taken)));
