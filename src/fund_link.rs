@@ -21,15 +21,11 @@ mod v1;
 mod v2;
 
 use super::fund::Fund;
-use crate::link::find::{self, FUND_MAGIC, Frame, Kind};
+use crate::link::find::{self, FUND, Frame};
 pub use bad_fund_link::BadFundLink;
 pub use shortened::for_deciding;
 use shortened::shortened;
 use text_room::TextRoom;
-
-/// The text of every fund begins with this, whatever its version. Behind the magic word of a scenario stands no digit,
-/// so that neither is taken for the other.
-const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[v1::SHORTEST, v2::SHORTEST] };
 
 /// How many whole codes of a text are unpacked.
 const MOST: usize = 20;

@@ -115,6 +115,25 @@ pub fn wants(text: &str) -> Option<MadeFor> {
     wanted.all(|other| other == first).then_some(first)
 }
 
+/// The codes of a text in which bids stand, and nothing else of it. `None` where none do. What may be the remains of such a code is
+/// left as it is, where it is no longer than a link may be: whoever opens it says what is wrong with it.
+#[must_use]
+pub fn codes_with_bids(text: &str) -> Option<String> {
+    const MOST: usize = 20_000;
+    let letters = find::letters_and_digits(text);
+    let is_there = find::candidates(&find::FUND, &letters).next().is_some();
+    let whole = |kind| find::candidates(kind, &letters).filter_map(Result::ok).map(|framed| framed.code);
+    let mut codes: Vec<&str> = whole(&find::FUND).chain(whole(&SCENARIO)).take(MOST_CODES).collect();
+    codes.dedup();
+    if codes.first().is_some_and(|code| code.starts_with(FUND_MAGIC)) {
+        return Some(codes.concat());
+    }
+    is_there.then_some(letters).filter(|letters| letters.len() <= MOST)
+}
+
+/// A text with more codes was made to keep a page busy.
+const MOST_CODES: usize = 20;
+
 /// Of two reasons, the one that tells the reader more.
 fn more_telling(one: BadLink, other: BadLink) -> BadLink {
     let rank = |why: &BadLink| match why {

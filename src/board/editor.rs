@@ -21,6 +21,8 @@ pub struct Editor {
     looking: RwSignal<bool>,
     /// Whether choices are tried on it, as a copy.
     trying: RwSignal<bool>,
+    /// The copy that something else took the place of.
+    aside: RwSignal<Option<Trial>>,
     /// What each bid was told, in the order of the paper.
     signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
@@ -37,6 +39,13 @@ struct Table {
     /// Whoever tries choices on it has steps of their own there.
     trial: Option<History>,
     ledger: Ledger,
+}
+
+/// A copy of a shared scenario on which choices are tried.
+#[derive(Clone)]
+struct Trial {
+    shared: Shared,
+    steps: History,
 }
 
 impl Table {
@@ -74,8 +83,8 @@ impl Editor {
         let sitting = History::resume(fund, mine);
         let table = RwSignal::new(Table { sitting, shared: over, trial: None, ledger });
         let changed_at = StoredValue::new(milliseconds());
-        let (trying, step) = (RwSignal::new(false), RwSignal::new(None));
-        let editor = Self { table, looking, trying, signals, step, changed_at };
+        let (trying, aside, step) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
+        let editor = Self { table, looking, trying, aside, signals, step, changed_at };
         provide_context(editor);
         editor
     }
@@ -146,6 +155,14 @@ impl Editor {
         done
     }
 
+    /// Makes a scenario the reader's own, whatever is on show, in one edit that can be undone.
+    pub fn adopt(self, scenario: Scenario) -> Result<(), Refusal> {
+        let mut done = Ok(());
+        let edit = Edit::Adopt(scenario);
+        self.take_step(Kind::of(&edit), None, &mut |table| done = table.sitting.apply(&edit));
+        done
+    }
+
     /// What the last step changed, in words, as long as that is on show.
     pub fn step(self) -> String {
         let step = self.step.get().filter(|step| self.shown(|scenario| *scenario == step.after));
@@ -173,7 +190,7 @@ impl Editor {
 
     /// Whether no other bid moves on the reserve list.
     fn moves_no_other(self, bid: &BidRef, outcome: &Outcome) -> bool {
-        let had = self.now(|table| table.sitting.scenario().outcome(bid).rank());
+        let had = self.now(|table| table.shown().outcome(bid).rank());
         had.is_none() && outcome.rank().is_none()
     }
 

@@ -11,7 +11,7 @@ use tranche::ui::browser::{document, load, random};
 use tranche::ui::store::{
     self, Fault, OtherScenario, ScenarioState, StoredRound, Trouble, UnreadWork as Unread, earlier,
 };
-use tranche::{Arrival, Edit, Mismatch, Scenario, StoredWork};
+use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
 use super::editor::Editor;
 
@@ -166,7 +166,7 @@ impl Keeper {
             }
             // What an older version kept is taken over the next time.
             None if !editor.is_mine_blank() => {}
-            seen if editor.apply(Edit::Adopt(scenario.clone())).is_ok() => {
+            seen if editor.adopt(scenario.clone()).is_ok() => {
                 self.mismatch.set(mismatch);
                 if let Some(seen) = seen {
                     self.find_kept(scenario, seen);

@@ -128,7 +128,8 @@ impl Keys {
 
     /// Decides on the bid that the keyboard is at.
     fn decide(self, outcome: impl FnOnce(&Bid) -> Option<Outcome>) -> bool {
-        let Some(place) = self.presenter.at().filter(|_| !self.editor.is_locked()) else {
+        let is_here = |place: &usize| self.view.shows(*place) && !self.editor.is_locked();
+        let Some(place) = self.presenter.at().filter(is_here) else {
             return false;
         };
         let fund = self.editor.fund();

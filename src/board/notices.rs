@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
-use tranche::{Edit, Ledger, Mismatch, Notice, Scenario};
+use tranche::{Ledger, Mismatch, Notice, Scenario};
 
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
@@ -19,7 +19,9 @@ use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dia
 /// All that has to be said, where anything has.
 #[component]
 pub fn Notices(keeper: Keeper, link: RwSignal<Option<Notice>>) -> impl IntoView {
-    let any = Memo::new(move |_| link.with(Option::is_some) || has_notices(keeper));
+    let editor = Editor::get();
+    let any =
+        Memo::new(move |_| link.with(Option::is_some) || editor.has_copy_aside() || has_notices(keeper));
     part(move || any.get().then(|| all(keeper, link)))
 }
 
@@ -43,8 +45,10 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
         document::focus(TITLE);
     };
     let of_link = move |found: Notice| notice(of_link(&found), vec![button(CLOSE, dismiss)]);
+    let editor = Editor::get();
     view! {
         <div class="notices">
+            {part(move || editor.has_copy_aside().then(|| of_copy(editor)))}
             {part(move || link.get().map(of_link))}
             {part(move || keeper.bids.get().map(of_bids))}
             {part(move || keeper.trouble.get().map(|trouble| of_trouble(keeper, trouble)))}
@@ -67,6 +71,23 @@ fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A copy that was changed, and something took its place.
+#[inline(never)]
+fn of_copy(editor: Editor) -> AnyView {
+    let open = move || {
+        editor.show_aside();
+        document::focus(TITLE);
+    };
+    let close = move || {
+        editor.forget_aside();
+        document::focus(TITLE);
+    };
+    notice(
+        words::COPY_ASIDE.to_owned(),
+        vec![button(words::OPEN_COPY, open), button(words::DELETE_COPY, close)],
+    )
 }
 
 /// What became of the bids on show.
@@ -152,7 +173,7 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
 
 /// Makes these decisions the reader's own, in one edit that can be undone; does something more where that went well.
 fn take_over(editor: Editor, scenario: &Scenario, then: &dyn Fn()) {
-    if editor.apply(Edit::Adopt(scenario.clone())).is_ok() {
+    if editor.adopt(scenario.clone()).is_ok() {
         then();
         editor.back_to_mine();
         document::focus(TITLE);

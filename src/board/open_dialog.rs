@@ -90,7 +90,9 @@ fn field_text(file: &DroppedFile) -> String {
 /// Opens a file that has decisions on these bids; one that has bids is passed on to where those are brought.
 fn look_at_file(editor: Editor, file: &DroppedFile) -> Result<(), String> {
     let text = String::from_utf8_lossy(&file.bytes);
-    let is_scenario = text.contains(scenario_file::FAMILY) && !round_file::may_be(&text);
+    // The format stands first, whatever words follow it.
+    let at = |family| text.find(family).unwrap_or(usize::MAX);
+    let is_scenario = at(scenario_file::FAMILY) < at(round_file::FAMILY);
     if !file.may_have_bids() || is_scenario || has_link(&text) {
         return look_at(editor, &text);
     }
@@ -103,14 +105,14 @@ fn look_at_file(editor: Editor, file: &DroppedFile) -> Result<(), String> {
 
 /// Whether a file is a message with a link in it: no table is read for the sake of a link.
 fn has_link(text: &str) -> bool {
-    text.to_ascii_uppercase().contains(link::FUND_MAGIC) || link::wants(text).is_some()
+    link::codes_with_bids(text).is_some() || link::wants(text).is_some()
 }
 
 /// Opens whatever stands in a text, over the reader's own decisions; else says why not.
 fn look_at(editor: Editor, text: &str) -> Result<(), String> {
-    if text.to_ascii_uppercase().contains(link::FUND_MAGIC) {
+    if let Some(codes) = link::codes_with_bids(text) {
         // It brings bids of its own: src/boot/start.js passes it on to the program that opens those.
-        address_bar::set_hash(text);
+        address_bar::set_hash(&codes);
         return Ok(());
     }
     let shared = read(editor, text)?;

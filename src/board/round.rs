@@ -54,7 +54,7 @@ pub fn Round(
         None => keeper.begin(editor, own),
     }
     field_entries::hold_back();
-    document::hold_back(move || keeper.is_lost_with_page(editor));
+    document::hold_back(move || keeper.is_lost_with_page(editor) || editor.has_changed_copy());
     let skip: Box<dyn FnMut(leptos::ev::MouseEvent)> = Box::new(skip_to_bids);
     view! {
         <a class="skip" href="#bids" on:click=skip>{words::SKIP}</a>

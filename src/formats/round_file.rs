@@ -8,7 +8,8 @@ use crate::scenario::{Arrival, Scenario};
 use super::scenario_file::{self, BadScenarioFile};
 
 const FORMAT: &str = "tranche-round/1";
-const FAMILY: &str = "tranche-round/";
+/// What the format of every such file begins with.
+pub const FAMILY: &str = "tranche-round/";
 
 /// A fund, and scenarios that were made for it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -62,6 +62,10 @@ pub fn read(text: &str) -> Option<String> {
     put_count(fund.rows("bids"), "partnership", 0);
     put_count(fund.rows("bids"), "ref", 1);
     let names = names(&mut fund);
+    // No fund has a longer one, and it would be written once for every bid.
+    if names.iter().any(|id| id.chars().count() > LONGEST_ID) {
+        return None;
+    }
     name_partnerships(&mut fund, |at| names.get(usize::try_from(whole(at)?).ok()?).cloned())?;
     for (name, usual) in usual() {
         if fund.field(name).is_none() {
@@ -113,7 +117,7 @@ fn put_count(rows: &mut [Tree], name: &str, first: usize) {
     }
 }
 
-/// The longest id, in bytes.
+/// The longest id, in characters.
 const LONGEST_ID: usize = 40;
 
 /// The id that a table's partnership gets for its name: small letters and digits, parted by hyphens.

@@ -10,8 +10,6 @@ use crate::link::bits::{Reader, Writer};
 use crate::link::find::Frame;
 
 pub const VERSION: u8 = 1;
-/// A body has at least a fingerprint.
-pub const SHORTEST: usize = 8;
 
 /// What stands between length and checksum. `None` where the fund cannot be written or packed.
 pub fn body(fund: &Fund) -> Option<String> {

@@ -13,8 +13,6 @@ use crate::link::bits::{Reader, Writer};
 use crate::link::find::Frame;
 
 pub const VERSION: u8 = 2;
-/// A body has at least a fingerprint and a length.
-pub const SHORTEST: usize = 9;
 
 /// What stands between length and checksum. `None` where the fund cannot be written, or is of too long a text.
 pub fn body(fund: &Fund) -> Option<String> {

@@ -22,6 +22,9 @@ pub struct Kind {
     pub shortest: &'static [usize],
 }
 
+/// A fund: a body of version 1 has at least a fingerprint, one of version 2 a length as well.
+pub const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[SHORTEST, SHORTEST + 1] };
+
 /// A text whose frame holds: magic word, version, length and checksum. Without the checksum.
 pub struct Frame<'a> {
     pub version: u8,

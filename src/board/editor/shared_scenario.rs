@@ -1,9 +1,9 @@
 //! A shared scenario, laid over the reader's own.
 
 use leptos::prelude::*;
-use tranche::{Edit, History, Refusal, Shared};
+use tranche::{History, Refusal, Shared};
 
-use super::Editor;
+use super::{Editor, Trial};
 
 impl Editor {
     /// The shared scenario on show, if one is.
@@ -49,11 +49,53 @@ impl Editor {
     /// Makes the shared scenario, or the copy of it, the reader's own, in one edit that can be undone.
     pub fn keep_shared(self) -> Result<(), Refusal> {
         let Some(shared) = self.shared() else { return Ok(()) };
+        // It is not put aside.
+        self.change(None, &mut |table| table.trial = None);
         self.back_to_mine();
-        self.apply(Edit::Adopt(shared.scenario))
+        self.adopt(shared.scenario)
+    }
+
+    /// Whether the page would take a copy with it that was changed, if it went now.
+    pub fn has_changed_copy(self) -> bool {
+        self.now(|table| table.trial.as_ref().is_some_and(History::can_undo))
+    }
+
+    /// Whether a copy that was changed is put aside.
+    pub fn has_copy_aside(self) -> bool {
+        self.aside.with(Option::is_some)
+    }
+
+    /// Shows the copy again that was put aside.
+    pub fn show_aside(self) {
+        let Some(Trial { shared, steps }) = self.take_aside() else { return };
+        self.lay_over(Some(shared));
+        let mut steps = Some(steps);
+        self.change(None, &mut |table| table.trial = steps.take());
+        self.trying.set(true);
+    }
+
+    /// Lets go of the copy that was put aside.
+    pub fn forget_aside(self) {
+        drop(self.take_aside());
+    }
+
+    fn take_aside(self) -> Option<Trial> {
+        self.aside.try_update(Option::take).flatten()
+    }
+
+    /// A copy that was changed is put aside: nothing takes its place in silence.
+    fn put_aside(self) {
+        let changed = self.now(|table| {
+            let steps = table.trial.clone().filter(History::can_undo)?;
+            Some(Trial { shared: table.shared.clone()?, steps })
+        });
+        if changed.is_some() {
+            self.aside.set(changed);
+        }
     }
 
     fn lay_over(self, mut shared: Option<Shared>) {
+        self.put_aside();
         let looks = shared.is_some();
         self.trying.maybe_update(std::mem::take);
         self.change(None, &mut |table| {

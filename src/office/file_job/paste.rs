@@ -65,7 +65,7 @@ impl FileJob {
             Err(BadFundLink::NotFound) => false,
             // The address is where the rest looks for a link, and for decisions beside the bids.
             _ => {
-                address_bar::set_hash(text);
+                address_bar::set_hash(&link::codes_with_bids(text).unwrap_or_default());
                 true
             }
         }

@@ -36,7 +36,8 @@ impl DroppedFile {
     pub fn leave(&self) -> bool {
         let Ok(Some(session)) = window().session_storage() else { return false };
         let bytes = self.bytes.iter().map(|byte| char::from(*byte));
-        let text: String = self.name.chars().chain(['\n']).chain(bytes).collect();
+        let name = self.name.replace('\n', " ");
+        let text: String = name.chars().chain(['\n']).chain(bytes).collect();
         self.bytes.len() <= MOST_BYTES && session.set_item(KEY, &text).is_ok()
     }
 

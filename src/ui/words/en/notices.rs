@@ -100,3 +100,12 @@ pub const USE_EARLIER: &str = "Use these decisions";
 
 /// Leaves them where they are.
 pub const START_WITHOUT: &str = "Start without them";
+
+/// A copy of a shared scenario was changed, and something took its place.
+pub const COPY_ASIDE: &str = "The copy you were changing isn’t saved. It is still here.";
+
+/// Shows it again.
+pub const OPEN_COPY: &str = "Open the copy again";
+
+/// Lets go of it.
+pub const DELETE_COPY: &str = "Delete it";
