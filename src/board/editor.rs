@@ -21,6 +21,8 @@ pub struct Editor {
     looking: RwSignal<bool>,
     /// Whether choices are tried on it, as a copy.
     trying: RwSignal<bool>,
+    /// How many shared scenarios were on show.
+    laid: StoredValue<u32>,
     /// The copy that something else took the place of.
     aside: RwSignal<Option<Trial>>,
     /// What each bid was told, in the order of the paper.
@@ -84,7 +86,8 @@ impl Editor {
         let table = RwSignal::new(Table { sitting, shared: over, trial: None, ledger });
         let changed_at = StoredValue::new(milliseconds());
         let (trying, aside, step) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
-        let editor = Self { table, looking, trying, aside, signals, step, changed_at };
+        let laid = StoredValue::new(u32::from(looking.get()));
+        let editor = Self { table, looking, trying, laid, aside, signals, step, changed_at };
         provide_context(editor);
         editor
     }

@@ -78,7 +78,7 @@ pub fn Round(
 #[inline(never)]
 fn above(editor: Editor, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
-    view! { {part(move || wall_state(presenter))} <PrintRecord view /> }.into_any()
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord view /> }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::qr::{MOST, QrDrawing};
 
+use super::editor::Editor;
 use super::wall::presenter::Presenter;
 use tranche::ui::browser::save_file;
 use tranche::ui::button::button;
@@ -41,7 +42,8 @@ fn code(link: Signal<String>, presenter: Presenter) -> AnyView {
             save_file::save_picture("tranche-link.svg", &drawing.svg());
         }
     };
-    let show = move || presenter.link.set(link.get());
+    let editor = Editor::get();
+    let show = move || presenter.show_link(editor, link.get());
     view! {
         <div class="qr-way">
             {part(move || Some(view! { <QrCode link=link.get() drawing /> }))}

@@ -70,20 +70,21 @@ fn figure(term: Signal<String>, of: fn(&Ledger) -> Money, class: &'static str) -
 }
 
 /// That the round is on another screen, and how to pause and to stop that.
-pub fn wall_state(presenter: Presenter) -> Option<AnyView> {
-    presenter.is_on.get().then(|| state_line(presenter, presenter.is_paused.get()))
+pub fn wall_state(editor: Editor, presenter: Presenter) -> Option<AnyView> {
+    presenter.is_on.get().then(|| state_line(editor, presenter))
 }
 
 #[inline(never)]
-fn state_line(presenter: Presenter, is_paused: bool) -> AnyView {
-    let (state, turn) =
-        if is_paused { (words::IS_PAUSED, words::GO_ON) } else { (words::IS_ON, words::PAUSE) };
-    let has_link = flag(move || presenter.link.with(|link| !link.is_empty()));
+fn state_line(editor: Editor, presenter: Presenter) -> AnyView {
+    let is_held = Memo::new(move |_| presenter.is_held(editor));
+    let state = changing(move || words::state(is_held.get(), editor.looks_at_shared()).to_owned());
+    let has_link = Memo::new(move |_| presenter.shows_link(editor));
+    let turn = move || Some(button(words::turn(is_held.get()), move || presenter.turn_pause(editor)));
     view! {
         <div class="wall-state" role="group" aria-label=words::IS_ON.to_owned()>
             <p>{state}</p>
-            {button(turn, move || presenter.turn_pause())}
-            {while_so(has_link, Box::new(move || button(words::HIDE_QR, move || presenter.link.set(String::new()))))}
+            {part(turn)}
+            {while_so(has_link, Box::new(move || button(words::HIDE_QR, move || presenter.hide_link())))}
             {button(words::CLOSE, move || presenter.close())}
         </div>
     }

@@ -12,6 +12,8 @@ const FORMAT: &str = "tranche-wall/1";
 pub struct WallMessage {
     /// Which page sends it: the wall keeps to one as long as it hears of it.
     pub page: String,
+    /// The id of its round: two rounds may have the same bids.
+    pub round: String,
     /// Whether that page keeps for itself what it shows now. The wall shows what it was sent before.
     pub is_paused: bool,
     /// For how many seconds it may be silent and still be there: a window that nobody sees is slow.
@@ -30,14 +32,15 @@ impl WallMessage {
     pub fn write(&self) -> String {
         let state = if self.is_paused { "paused" } else { "live" };
         let at = self.at.as_ref().map_or("", BidRef::as_str);
-        [FORMAT, &self.page, state, &self.silence.to_string(), at, &self.code, &self.link].join("\n")
+        [FORMAT, &self.page, &self.round, state, &self.silence.to_string(), at, &self.code, &self.link]
+            .join("\n")
     }
 
     /// Reads a text; `None` where it is none of this version.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let lines: Vec<&str> = text.split('\n').collect();
-        let [FORMAT, page, state, silence, at, code, link] = lines[..] else { return None };
+        let [FORMAT, page, round, state, silence, at, code, link] = lines[..] else { return None };
         let is_paused = match state {
             "paused" => true,
             "live" => false,
@@ -47,6 +50,7 @@ impl WallMessage {
         let at = if at.is_empty() { None } else { Some(BidRef::try_from(at.to_owned()).ok()?) };
         Some(Self {
             page: page.to_owned(),
+            round: round.to_owned(),
             is_paused,
             silence,
             at,
@@ -58,6 +62,9 @@ impl WallMessage {
     /// The scenario, where it is one of just this fund.
     #[must_use]
     pub fn scenario(&self, fund: &Fund) -> Option<LinkScenario> {
+        if self.round != fund.id.as_str() {
+            return None;
+        }
         link::read(fund, &self.code).ok().filter(|received| received.mismatch.is_none())
     }
 }

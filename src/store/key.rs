@@ -17,6 +17,8 @@ pub const HEADS: &str = "scenario/";
 pub const DRAFTS: &str = "draft/";
 /// Under this a tab remembers that it shows its round on the wall.
 pub const ON_WALL: &str = "tranche-on-wall";
+/// Under this a tab remembers what the wall was told before it paused.
+pub const WALL_PAUSE: &str = "tranche-wall-pause";
 /// Under this a tab remembers that a page led to the next one.
 pub const LED: &str = "tranche-led";
 

@@ -12,6 +12,7 @@ fn message(fund: &Fund, scenario: &Scenario) -> WallMessage {
     let code = link::write(fund, scenario);
     WallMessage {
         page: "0123456789abcdef".to_owned(),
+        round: fund.id.to_string(),
         is_paused: false,
         silence: 3,
         at,
@@ -28,7 +29,9 @@ fn a_message_is_written_like_this_for_ever() {
     let code = link::write(&fund, &Scenario::default());
     assert_eq!(
         message.write(),
-        format!("tranche-wall/1\n0123456789abcdef\npaused\n3\nS1\n{code}\nhttps://example.org/?#TRANCHE")
+        format!(
+            "tranche-wall/1\n0123456789abcdef\ninvest-to-save-2013-14\npaused\n3\nS1\n{code}\nhttps://example.org/?#TRANCHE"
+        )
     );
 }
 
@@ -36,9 +39,9 @@ fn a_message_is_written_like_this_for_ever() {
 fn what_is_no_message_of_this_version_is_none() {
     for text in [
         "",
-        "tranche-wall/2\na\nlive\n3\n\nX\n",
-        "tranche-wall/1\na\nlive\n3\n\nX",
-        "tranche-wall/1\na\nasleep\n3\n\nX\n",
+        "tranche-wall/2\na\nb\nlive\n3\n\nX\n",
+        "tranche-wall/1\na\nb\nlive\n3\n\nX",
+        "tranche-wall/1\na\nb\nasleep\n3\n\nX\n",
     ] {
         assert_eq!(WallMessage::read(text), None, "{text}");
     }
@@ -50,6 +53,11 @@ fn a_wall_of_another_round_does_not_show_it() {
     file.bids[0].requested = file.bids[1].requested + file.bids[2].requested;
     let other = Fund::new(file).unwrap();
     assert_eq!(message(&other, &Scenario::default()).scenario(&round()), None);
+    // Nor one of the same bids.
+    let mut file = (*round()).clone();
+    file.id = "a-copy".try_into().unwrap();
+    let copy = Fund::new(file).unwrap();
+    assert_eq!(message(&copy, &Scenario::default()).scenario(&round()), None);
 }
 
 proptest! {

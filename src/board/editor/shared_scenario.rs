@@ -16,6 +16,11 @@ impl Editor {
         self.looking.get()
     }
 
+    /// Counts the shared scenarios that were on show, this one included.
+    pub fn shared_number(self) -> u32 {
+        self.laid.get_value()
+    }
+
     /// Whether choices are tried on a copy of the shared scenario.
     pub fn is_trying(self) -> bool {
         self.trying.get()
@@ -98,6 +103,7 @@ impl Editor {
         self.put_aside();
         let looks = shared.is_some();
         self.trying.maybe_update(std::mem::take);
+        self.laid.update_value(|laid| *laid += u32::from(looks));
         self.change(None, &mut |table| {
             table.shared = shared.take();
             table.trial = None;

@@ -28,6 +28,8 @@ pub struct Followed {
     /// For how many seconds it may be silent.
     silence: RwSignal<u32>,
     is_paused: RwSignal<bool>,
+    /// Whether only boards of other rounds are heard.
+    hears_others: RwSignal<bool>,
     extras: RwSignal<Extras>,
     /// The link that the board shows as a QR code; empty where it shows none.
     pub link: RwSignal<String>,
@@ -47,6 +49,7 @@ impl Followed {
             now: RwSignal::new(document::milliseconds()),
             silence: RwSignal::new(0),
             is_paused: RwSignal::new(false),
+            hears_others: RwSignal::new(false),
             extras: RwSignal::new(Extras::default()),
             link: RwSignal::new(String::new()),
             at: RwSignal::new(None),
@@ -78,7 +81,9 @@ impl Followed {
         let Some(message) = WallMessage::read(text) else { return };
         let fund = editor.fund();
         // Of another round, or of bids that are others by now.
-        let Some(LinkScenario { scenario, extras, .. }) = message.scenario(&fund) else { return };
+        let Some(LinkScenario { scenario, extras, .. }) = message.scenario(&fund) else {
+            return set_if_other(self.hears_others, true);
+        };
         let now = document::milliseconds();
         let is_other = self.page.with(|page| page.as_ref().is_some_and(|page| *page != message.page));
         if is_other && !self.is_lost(now) {
@@ -121,7 +126,7 @@ impl Followed {
     /// Whose figures these are, and whether they are those of this moment.
     pub fn state(self) -> String {
         if self.page.with(Option::is_none) {
-            return words::WAITING.to_owned();
+            return if self.hears_others.get() { words::OTHER_ROUND } else { words::WAITING }.to_owned();
         }
         if self.is_lost(self.now.get()) {
             return words::lost(&document::time_of(self.heard.get()));

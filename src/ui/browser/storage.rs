@@ -20,6 +20,19 @@ pub fn remember(key: &str, is_so: bool) {
     let _ = if is_so { session.set_item(key, "1") } else { session.remove_item(key) };
 }
 
+/// A text that this tab remembers, also after a reload.
+#[must_use]
+pub fn remembered(key: &str) -> Option<String> {
+    window().session_storage().ok()??.get_item(key).ok()?
+}
+
+/// Has this tab remember a text.
+pub fn remember_text(key: &str, text: &str) {
+    if let Ok(Some(session)) = window().session_storage() {
+        let _ = session.set_item(key, text);
+    }
+}
+
 /// Leaves a mark for the page that this tab goes to.
 pub fn leave_mark() {
     if let Ok(Some(session)) = window().session_storage() {

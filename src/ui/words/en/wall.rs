@@ -12,6 +12,18 @@ pub fn window(fund: &Fund) -> String {
 pub const WAITING: &str =
     "Waiting for the other screen. On the board, press More, then “Show on another screen”.";
 
+/// Only boards of other rounds are heard.
+pub const OTHER_ROUND: &str =
+    "The other screen shows another round. There, press More, then “Show on another screen”.";
+
+/// Somebody's scenario, as the room is told of it, with what its sender says of it.
+pub fn shared(sent: Extras, is_copy: bool) -> Extras {
+    let Extras { title, sender, date, .. } = sent;
+    let title = if title.is_empty() { "A shared scenario".to_owned() } else { title };
+    let title = if is_copy { format!("A copy of “{title}”, changed") } else { title };
+    Extras { title, sender, date, ..Extras::default() }
+}
+
 /// Whose figures these are.
 pub fn whose(extras: &Extras) -> String {
     match (&*extras.title, &*extras.sender) {
@@ -55,14 +67,19 @@ pub const CLOSE: &str = "Stop showing on the other screen";
 /// That it is on.
 pub const IS_ON: &str = "On the other screen";
 
-/// That it is, and stays as it is.
-pub const IS_PAUSED: &str = "The other screen is paused";
+/// What the room sees.
+pub fn state(is_held: bool, is_shared: bool) -> &'static str {
+    match (is_held, is_shared) {
+        (false, _) => IS_ON,
+        (true, false) => "The other screen is paused",
+        (true, true) => "The other screen is paused: it doesn’t show this shared scenario",
+    }
+}
 
-/// Keeps for oneself what is done now.
-pub const PAUSE: &str = "Pause";
-
-/// Shows it again.
-pub const GO_ON: &str = "Go on";
+/// Keeps for oneself what is done now, or shows it.
+pub fn turn(is_held: bool) -> &'static str {
+    if is_held { "Go on" } else { "Pause" }
+}
 
 /// Above the QR code.
 pub const SCAN: &str = "Point a phone’s camera here to open these decisions";
