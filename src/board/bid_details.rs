@@ -24,13 +24,13 @@ pub fn details(row: BidHandle, view: ListView) -> AnyView {
     view! {
         <td role="cell" class="details" colspan="9">
             <p class="decided">{decided}</p>
+            {while_so(all, Box::new(move || about(row)))}
             <fieldset disabled=is_shared>
                 <legend class="unseen">{row.with(|_, bid| words::name(bid))}</legend>
                 {while_so(parts, Box::new(move || view! { <PartsEditor row /> }.into_any()))}
                 {while_so(other, Box::new(move || view! { <OtherAmount row /> }.into_any()))}
                 {while_so(all, Box::new(move || view! { <OutcomeForm row /> }.into_any()))}
             </fieldset>
-            {while_so(all, Box::new(move || about(row)))}
         </td>
     }
     .into_any()

@@ -41,7 +41,7 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
     view! {
         <section class="bids" class:is-long=is_long class:is-agenda=is_agenda id="bids" tabindex="-1" aria-labelledby="bids-title">
             {later(Box::new(move || view! { <AgendaBar view chunks presenter /> }.into_any()))}
-            <ListControls view />
+            <ListControls view presenter />
             {later(Box::new(move || list_notes(view, chunks)))}
             <table role="table" class=class aria-labelledby="bids-title">
                 {column_heads(view, &fund, columns)}

@@ -128,7 +128,11 @@ impl Keys {
 
     /// Decides on the bid that the keyboard is at.
     fn decide(self, outcome: impl FnOnce(&Bid) -> Option<Outcome>) -> bool {
-        let is_here = |place: &usize| self.view.shows(*place) && !self.editor.is_locked();
+        // Nothing is decided that nobody looks at.
+        let has_focus =
+            |place| document::Place::now().is_some_and(|focus| focus.is(&BidHandle::own_id(place)));
+        let is_here =
+            |place: &usize| !self.editor.is_locked() && (self.view.is_alone(*place) || has_focus(*place));
         let Some(place) = self.presenter.at().filter(is_here) else {
             return false;
         };

@@ -6,6 +6,7 @@ use tranche::listing::{Filter, Grouping, OutcomeKind, groupings};
 
 use super::editor::Editor;
 use super::list_view::ListView;
+use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
@@ -16,11 +17,11 @@ use tranche::ui::words::bid_list as words;
 
 /// The heading, what the page is, and what the list can be narrowed and grouped by.
 #[component]
-pub fn ListControls(view: ListView) -> impl IntoView {
+pub fn ListControls(view: ListView, presenter: Presenter) -> impl IntoView {
     view! {
         <div class="list-controls">
             <h2 id="bids-title" class="unseen">{words::BIDS}</h2>
-            {purpose()}
+            {purpose(presenter)}
             {later(Box::new(move || controls(view)))}
         </div>
     }
@@ -62,10 +63,11 @@ fn controls(view: ListView) -> AnyView {
 }
 
 /// What this page is, in one line, and the way to bids of one's own.
-fn purpose() -> AnyView {
+fn purpose(presenter: Presenter) -> AnyView {
     let editor = Editor::get();
     let words = changing(move || {
-        if editor.looks_at_shared() { words::SOMEBODYS } else { words::ONLY_YOURS }.to_owned()
+        let is_on_wall = presenter.is_on.get() && !presenter.is_held(editor);
+        words::purpose(editor.looks_at_shared(), editor.is_trying(), is_on_wall).to_owned()
     });
     let bring = address_bar::asked("own").is_none().then(|| {
         view! { " " <a href=addresses::HOME>{words::USE_YOUR_BIDS}</a> }

@@ -7,7 +7,9 @@ use tranche::{Fund, Money};
 
 use super::editor::Editor;
 use super::money_bar::tone;
-use tranche::ui::signals::{All as _, happened, part, while_so};
+use tranche::ui::browser::{clipboard, load};
+use tranche::ui::button::button;
+use tranche::ui::signals::{All as _, happened, held, part, while_so};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::money_chart as words;
 
@@ -72,16 +74,9 @@ fn compared(
     let most = rows.iter().flat_map(|(_, requested, funded)| [*requested, *funded]).max().unwrap_or_default();
     let rows = rows.into_iter().enumerate().map(|(place, (name, requested, funded))| {
         let stretches = [("asked", Money::ZERO, requested), (tone(place), Money::ZERO, funded)];
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td class="marks">{bar(&stretches, most)}</td>
-                <td class="number">{fund.show(requested)}</td>
-                <td class="number">{fund.show(funded)}</td>
-            </tr>
-        }
+        Row { name, bar: bar(&stretches, Money::ZERO, most), amounts: [requested, funded] }
     });
-    table(caption, [words::REQUESTED, words::GIVEN], rows.all(), note)
+    table(fund, caption, [words::REQUESTED, words::GIVEN], rows.collect(), note)
 }
 
 /// From the fund to what remains.
@@ -89,21 +84,15 @@ fn all_steps() -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
     let steps = editor.ledger(|ledger| breakdown::steps(&fund, ledger));
-    let most = steps.iter().flat_map(|step| [step.from, step.to]).max().unwrap_or_default();
-    let rows = steps.into_iter().map(|step| {
-        let (name, class) = named(&fund, &step);
+    let ends = || steps.iter().flat_map(|step| [step.from, step.to]).chain([Money::ZERO]);
+    let [least, most] = [ends().min(), ends().max()].map(Option::unwrap_or_default);
+    let rows = steps.iter().map(|step| {
+        let (name, class) = named(&fund, step);
         let amount = if step.from == Money::ZERO { step.to } else { step.to - step.from };
         let [low, high] = if step.from < step.to { [step.from, step.to] } else { [step.to, step.from] };
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td class="marks">{bar(&[(class, low, high)], most)}</td>
-                <td class="number">{fund.show(amount)}</td>
-                <td class="number">{fund.show(step.to)}</td>
-            </tr>
-        }
+        Row { name, bar: bar(&[(class, low, high)], least, most), amounts: [amount, step.to] }
     });
-    table(words::STEPS, [words::CHANGE, words::LEFT], rows.all(), None)
+    table(&fund, words::STEPS, [words::CHANGE, words::LEFT], rows.collect(), None)
 }
 
 fn named(fund: &Fund, step: &Step) -> (String, &'static str) {
@@ -120,31 +109,81 @@ fn named(fund: &Fund, step: &Step) -> (String, &'static str) {
     }
 }
 
-/// Stretches of money, each over the ones before; what is below zero is not drawn, and stands in the figures.
-fn bar(stretches: &[(&'static str, Money, Money)], most: Money) -> AnyView {
-    let at = |amount: &Money| amount.share_of(most).map_or(0, |share| share.per_mille().clamp(0, 1_000));
+/// A row of a table: whose money, its bar, and two amounts.
+struct Row {
+    name: String,
+    bar: AnyView,
+    amounts: [Money; 2],
+}
+
+/// Stretches of money, each over the ones before, between the least and the most; where something is below zero, a line says
+/// where that is.
+fn bar(stretches: &[(&'static str, Money, Money)], least: Money, most: Money) -> AnyView {
+    let at = |amount: Money| (amount - least).share_of(most - least).map_or(0, |share| share.per_mille());
+    let zero = least.is_negative().then(|| {
+        view! { <rect class="limit" x=at(Money::ZERO).to_string() width="4" height="16" /> }
+    });
     let marks = stretches.iter().map(|(class, from, to)| {
-        let (from, to) = (at(from), at(to));
+        let (from, to) = (at(*from), at(*to));
         view! { <rect class=*class x=from.to_string() width=(to - from).max(0).to_string() height="16" /> }
     });
     view! {
-        <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">{marks.all()}</svg>
+        <svg viewBox="0 0 1000 16" preserveAspectRatio="none" aria-hidden="true">{marks.all()}{zero}</svg>
     }
     .into_any()
 }
 
-fn table(caption: &str, heads: [&'static str; 2], rows: Vec<AnyView>, note: Option<&'static str>) -> AnyView {
-    let heads = heads.into_iter().map(|head| view! { <th scope="col" class="number">{head}</th> });
+fn table(
+    fund: &Fund,
+    caption: &str,
+    heads: [&'static str; 2],
+    rows: Vec<Row>,
+    note: Option<&'static str>,
+) -> AnyView {
+    let line = |name: &str, cells: [String; 2]| [name, &cells[0], &cells[1]].join("\t");
+    let amounts = |row: &Row| row.amounts.map(|amount| amount.to_string());
+    let lines = rows.iter().map(|row| line(&row.name, amounts(row)));
+    let text =
+        [line(words::WHO, heads.map(str::to_owned))].into_iter().chain(lines).collect::<Vec<_>>().join("\n");
     let caption = caption.to_owned();
+    let heads = heads.into_iter().map(|head| view! { <th scope="col" class="number">{head}</th> });
+    let copy = copy_button(words::copy(&caption), text);
+    let label = caption.clone();
+    let rows = rows.into_iter().map(|Row { name, bar, amounts }| {
+        let [one, other] = amounts.map(|amount| fund.show(amount));
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td class="marks">{bar}</td>
+                <td class="number">{one}</td>
+                <td class="number">{other}</td>
+            </tr>
+        }
+    });
+    let (heads, rows) = (heads.all(), rows.all());
     view! {
-        <Wide label=caption.clone()>
+        <Wide label>
             <table class="table">
                 <caption>{caption}</caption>
-                <thead><tr><th scope="col">{words::WHO}</th><td></td>{heads.all()}</tr></thead>
+                <thead><tr><th scope="col">{words::WHO}</th><td></td>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </Wide>
         {note.map(|note| view! { <p class="note">{note}</p> })}
+        <p class="actions">{copy}</p>
     }
     .into_any()
+}
+
+/// Copies a table, to be pasted into a spreadsheet; says when that is done.
+fn copy_button(label: String, text: String) -> AnyView {
+    let done = RwSignal::new(String::new());
+    let copy = move || {
+        let text = text.clone();
+        load::run(async move {
+            let copied = clipboard::copy(&text).await;
+            done.set(if copied { words::COPIED } else { words::NOT_COPIED }.to_owned());
+        });
+    };
+    view! { {button(&label, copy)} " " <span class="note" role="status">{held(done)}</span> }.into_any()
 }

@@ -35,10 +35,14 @@ fn record(view: ListView) -> AnyView {
     });
     let bids = (fund.bids.len() > LONG).then(|| all_bids(view));
     let when = long_date(&document::day_and_time(document::milliseconds()));
+    let whose = match editor.shared().filter(|_| editor.looks_at_shared()) {
+        None => words::TRIAL.to_owned(),
+        Some(shared) => words::sent(&shared, editor.is_trying()),
+    };
     let code = link::write(&fund, &editor.shown_now());
     view! {
         <section class="record">
-            <p>{words::printed(&fund, &when)} " " {words::TRIAL}</p>
+            <p>{words::printed(&fund, &when)} " " {whose}</p>
             <ByPartnership />
             {differing}
             <p class="code">{words::code(&code)}</p>
@@ -54,7 +58,7 @@ fn all_bids(view: ListView) -> AnyView {
     let fund = Editor::get().fund();
     let heads = [list::REFERENCE, list::BID, &list::capital(&fund.group.one)].map(str::to_owned);
     let sections = view.sections();
-    let rows = sections.iter().map(|section| section_rows(view, section));
+    let rows = sections.iter().map(section_rows);
     view! {
         <table class="table all-bids">
             <thead>
@@ -71,14 +75,14 @@ fn all_bids(view: ListView) -> AnyView {
     .into_any()
 }
 
-fn section_rows(view: ListView, section: &Section) -> AnyView {
+fn section_rows(section: &Section) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
     let heading = heading(&fund, &section.heading);
     let heading = (!heading.is_empty())
         .then(|| view! { <tr><th scope="rowgroup" colspan="6">{heading}</th></tr> }.into_any());
-    let shown = section.places.iter().copied().filter(|place| view.shows(*place));
-    let rows = editor.shown(|scenario| shown.map(|place| row(&fund, scenario, place)).all());
+    let places = section.places.iter();
+    let rows = editor.shown(|scenario| places.map(|place| row(&fund, scenario, *place)).all());
     view! { <tbody>{heading}{rows}</tbody> }.into_any()
 }
 

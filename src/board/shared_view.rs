@@ -50,17 +50,17 @@ fn Strip(shared: Shared) -> impl IntoView {
                 {sentences.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
             <Ways is_blank />
-            {while_so(is_as_sent, Box::new(move || differing(&fund, &differences)))}
+            {while_so(is_as_sent, Box::new(move || differing(&fund, &differences, is_blank)))}
         </section>
     }
 }
 
 /// What the reader decided otherwise.
-fn differing(fund: &Fund, differences: &[Difference]) -> AnyView {
+fn differing(fund: &Fund, differences: &[Difference], is_blank: bool) -> AnyView {
     let differences = differences.to_vec();
     view! {
         <details>
-            <summary>{words::differing(differences.len())}</summary>
+            <summary>{words::differing(differences.len(), is_blank)}</summary>
             {(!differences.is_empty()).then(|| view! { <Differences fund differences /> }.into_any())}
         </details>
     }

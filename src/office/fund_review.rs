@@ -11,13 +11,14 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, flag};
 use tranche::ui::store::rounds::{self, SameList};
-use tranche::{Check, Fund, Ledger, Scenario};
+use tranche::{Check, Fund, Ledger, Scenario, Shared};
 
 use super::destinations::keep_and_go;
 use super::refusal_notice::RefusalNotice;
 use super::screen::{FundReview, HEADING};
 use super::screens::Screens;
 use tranche::ui::words::office::fund_review as words;
+use tranche::ui::words::shared_view::about;
 
 /// What an address asks for beside the bids: a scenario, if there is one.
 enum LinkRequest {
@@ -132,7 +133,7 @@ fn picker(fund: &Fund, request: &LinkRequest, chosen: RwSignal<usize>) -> Option
         let offer = Radio {
             name: "scenario".to_owned(),
             label: words::scenario(at + 1, &one.title, &one.sender),
-            amount: words::decided(fund, &Ledger::of(fund, &one.scenario)),
+            amount: words::decided(fund, &one.scenario),
             note: "",
             opens: false,
             is_set: flag(move || chosen.get() == at),
@@ -156,12 +157,11 @@ fn about_link(request: &LinkRequest, fund: &Fund) -> Option<String> {
     match request {
         LinkRequest::Nothing => None,
         LinkRequest::Decisions(received, _) => {
-            Some(words::decisions(fund, &Ledger::of(fund, &received.scenario)))
+            let about = about(&Shared::from((**received).clone()));
+            Some(words::decisions(fund, &received.scenario, &about))
         }
         LinkRequest::OfFile(scenarios) => match scenarios.as_slice() {
-            [one] if !one.scenario.is_blank() => {
-                Some(words::file_decisions(fund, &Ledger::of(fund, &one.scenario)))
-            }
+            [one] if !one.scenario.is_blank() => Some(words::file_decisions(fund, &one.scenario)),
             _ => None,
         },
         LinkRequest::Damaged => Some(words::DAMAGED_DECISIONS.to_owned()),

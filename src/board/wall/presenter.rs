@@ -4,7 +4,6 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use tranche::Scenario;
 use tranche::formats::wall_message::WallMessage;
 use tranche::link::{self, Extras};
 use tranche::store::key::{ON_WALL, WALL_PAUSE};
@@ -135,11 +134,11 @@ impl Presenter {
         let code = code_of(editor);
         let link = self.link.get().filter(|(_, of)| *of == code).map_or_else(String::new, |(link, _)| link);
         let at = self.at().map(|place| editor.fund().bids[place].reference.clone());
-        self.post(WallMessage { at, code, link, ..self.blank(editor) });
+        self.post(WallMessage { at, code, link, ..self.own(editor) });
     }
 
-    /// A message of this page, without a decision.
-    fn blank(self, editor: Editor) -> WallMessage {
+    /// A message of this page, with the reader's own decisions.
+    fn own(self, editor: Editor) -> WallMessage {
         let fund = editor.fund();
         WallMessage {
             page: self.page.get_value(),
@@ -147,7 +146,7 @@ impl Presenter {
             is_paused: false,
             silence: SILENCE,
             at: None,
-            code: link::write(&fund, &Scenario::default()),
+            code: link::write(&fund, &editor.mine()),
             link: String::new(),
         }
     }

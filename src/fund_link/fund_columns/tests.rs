@@ -78,3 +78,16 @@ fn a_short_text_is_never_the_columns_of_a_very_long_one() {
     let text = format!(r#"{{"partnerships":{{}},"sources":{{"reduction_means":[{cells}]}}}}"#);
     assert!(read(&text).unwrap().len() < 20 * text.len());
 }
+
+/// A hundred characters would otherwise become a gigabyte: the id is written once for every bid.
+#[test]
+fn an_id_that_no_fund_has_is_not_written_for_every_bid() {
+    let columns = |letters: usize| {
+        let (id, bids) = ("a".repeat(letters), vec!["0"; 3].join(","));
+        format!(
+            r#"{{"id":"a","partnerships":{{"name":["A"],"id":["{id}"]}},"bids":{{"partnership":[{bids}]}}}}"#
+        )
+    };
+    assert!(read(&columns(LONGEST_ID)).is_some());
+    assert_eq!(read(&columns(LONGEST_ID + 1)), None);
+}

@@ -16,6 +16,14 @@ pub async fn copy_field(id: &str) -> bool {
     }
 }
 
+/// Copies a text, and says whether it is on the clipboard now.
+pub async fn copy(text: &str) -> bool {
+    match clipboard() {
+        Some(clipboard) => JsFuture::from(clipboard.write_text(text)).await.is_ok(),
+        None => false,
+    }
+}
+
 /// Absent on pages that came over plain http.
 fn clipboard() -> Option<Clipboard> {
     let value = Reflect::get(window().navigator().as_ref(), &"clipboard".into()).ok()?;

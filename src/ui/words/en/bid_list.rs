@@ -7,11 +7,15 @@ use crate::listing::{Filter, Grouping, OutcomeKind};
 /// Its heading.
 pub const BIDS: &str = "Bids";
 
-/// What the page is, to whoever decides on it.
-pub const ONLY_YOURS: &str = "Trial decisions: only you see them.";
-
-/// What it is while a shared scenario is on show.
-pub const SOMEBODYS: &str = "Somebody’s trial decisions: yours are as they were.";
+/// What the page is, to whoever decides on it or looks at what somebody sent.
+pub fn purpose(is_shared: bool, is_copy: bool, is_on_wall: bool) -> &'static str {
+    match (is_shared, is_copy, is_on_wall) {
+        (_, _, true) => "Trial decisions, on the other screen too.",
+        (true, false, _) => "Somebody’s trial decisions: yours are as they were.",
+        (true, true, _) => "A copy to try changes on: only you see them.",
+        (false, ..) => "Trial decisions: only you see them.",
+    }
+}
 
 /// The way to bids of one's own.
 pub const USE_YOUR_BIDS: &str = "Use your own bids";

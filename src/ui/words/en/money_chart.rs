@@ -44,3 +44,14 @@ pub const REMAINING: &str = "Remaining";
 
 /// More is given than there is.
 pub const OVER: &str = "Over";
+
+/// Copies a table.
+pub fn copy(caption: &str) -> String {
+    format!("Copy “{caption}”")
+}
+
+/// It is on the clipboard.
+pub const COPIED: &str = "Copied. Paste it into a spreadsheet.";
+
+/// The browser does not let the page copy.
+pub const NOT_COPIED: &str = "The browser doesn’t let the page copy. Select the table and copy it.";

@@ -2,7 +2,8 @@
 
 use super::open_dialog::OPEN_SHARED;
 use super::paper_totals::{figure, outcome};
-use crate::{Check, Fund};
+use super::shared_view::about;
+use crate::{Check, Fund, Shared};
 
 /// When, and from what.
 pub fn printed(fund: &Fund, when: &str) -> String {
@@ -13,6 +14,17 @@ pub fn printed(fund: &Fund, when: &str) -> String {
 
 /// Whose decisions these are while nobody has signed them.
 pub const TRIAL: &str = "Trial decisions, not signed.";
+
+/// Whose they are while somebody's scenario is on show.
+pub fn sent(shared: &Shared, is_copy: bool) -> String {
+    let about = about(shared);
+    let whose = if is_copy {
+        "A changed copy of decisions someone sent."
+    } else {
+        "Decisions someone sent, not signed."
+    };
+    format!("{whose} {about}").trim_end().to_owned()
+}
 
 /// What opens the same on the page.
 pub fn code(code: &str) -> String {

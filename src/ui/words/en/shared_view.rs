@@ -1,5 +1,6 @@
 //! Words for a scenario that somebody shared: who made it, and what was different there.
 
+use super::dates::long_date;
 use super::key_figures::remaining_parts;
 use crate::ids::BidRef;
 use crate::link::Extras;
@@ -62,9 +63,11 @@ pub const REPLACE: &str = "Replace my decisions";
 /// Does not.
 pub const KEEP_MINE: &str = "Keep mine";
 
-/// On how many bids the two differ.
-pub fn differing(bids: usize) -> String {
+/// On how many bids the two differ, or how many are decided where the reader decided none.
+pub fn differing(bids: usize, is_blank: bool) -> String {
     match bids {
+        1 if is_blank => "1 bid is decided".to_owned(),
+        several if is_blank && several > 0 => format!("{several} bids are decided"),
         0 => "Every bid is decided as you have it".to_owned(),
         1 => "1 bid is decided differently from yours".to_owned(),
         several => format!("{several} bids are decided differently from yours"),
@@ -88,7 +91,8 @@ pub fn about(shared: &Shared) -> String {
     let Extras { title, sender, date, is_final, unknown, .. } = &shared.extras;
     let title = if title.is_empty() { String::new() } else { format!("“{title}”") };
     let sender = if sender.is_empty() { String::new() } else { format!("from {sender}") };
-    let said: Vec<&str> = [&title, &sender, date].into_iter().map(|text| text.as_str()).collect();
+    let date = long_date(date);
+    let said: Vec<&str> = [&title, &sender, &date].into_iter().map(|text| text.as_str()).collect();
     let said = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ");
     let mut words = if said.is_empty() { said } else { format!("{said}.") };
     let more = [

@@ -236,3 +236,58 @@ pub fn choices_are_tried_on_a_copy_of_what_was_shared(page: &Page) {
     page.button("Undo").press();
     page.expect_figure("Remaining", "£270,000");
 }
+
+/// Nothing takes the place of a copy in silence, and what another tab decided does not go into it.
+pub fn a_changed_copy_is_put_aside_and_ones_own_work_is_not_in_it(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    let link = share(page).link;
+    page.button("Undo").press();
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_saved(page);
+    page.open_in_new_tab(&link);
+    page.heading(SHARED).expect_here();
+    page.button("Try changes on a copy").press();
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(0);
+    page.group("W1").radio("In full £25,000").choose();
+    page.expect_figure("Remaining", "£245,000");
+    expect_saved(page);
+    page.go_to_tab(1);
+    page.expect_figure("Remaining", "£180,000");
+    page.button("Use the other tab’s decisions").press();
+    page.expect_figure("Remaining", "£245,000");
+    page.expect_text("The copy you were changing isn’t saved. It is still here.");
+    page.button("Open the copy again").press();
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£180,000");
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£230,000");
+    page.button("Redo").press();
+    page.button("Go back to my decisions").press();
+    page.expect_figure("Remaining", "£245,000");
+    page.button("Delete it").press();
+    page.expect_no_text("The copy you were changing");
+    page.open("");
+    page.expect_figure("Remaining", "£245,000");
+}
+
+/// Letters that look like a link, in a table and in a message that is larger than any address.
+pub fn only_the_code_of_what_is_dropped_goes_into_the_address(page: &Page) {
+    make_own(page);
+    page.button("Share").press();
+    let message = page.dialog(DIALOG).field("Message").value();
+    page.open_elsewhere("");
+    page.expect_figure("Remaining", "£320,000");
+    page.drop_file("bids.csv", OWN.replace('\t', ",").replace("Six weeks of sport,", "bids@tranchefund.org"));
+    page.heading(REVIEW).expect_here();
+    page.back();
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    page.drop_file("mail.eml", format!("{}\n{message}", "A long letter. ".repeat(100_000)));
+    page.heading("Small grants").expect_here();
+    page.expect_text("The link has decisions on them too: 1 bid funded.");
+    assert!(page.address().len() < 1_000, "{} characters", page.address().len());
+}

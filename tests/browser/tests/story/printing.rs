@@ -35,6 +35,21 @@ pub fn paper_shows_each_outcome_and_no_controls(page: &Page) {
     assert_eq!(pages.len(), 1, "thirteen bids take {} pages", pages.len());
 }
 
+/// Whatever is looked for on the screen, and however it is gone through.
+pub fn paper_has_every_bid(page: &Page) {
+    open_round(page);
+    page.field("Search bids").type_text("domestic");
+    page.expect_status("3 of 13 bids shown");
+    if !page.prefer_paper() {
+        return;
+    }
+    page.evaluate("dispatchEvent(new Event('beforeprint'))").unwrap();
+    let all = printed(page, &page.print(), "-layout").concat();
+    for bid in ["S1", "D1", "C1", "C2", "W1", "W2", "B1", "B2", "SS1", "SS2", "SS3", "SS4", "SS5"] {
+        assert_eq!(lines(&all, &format!("{bid} ")).len(), 1, "{bid}\n{all}");
+    }
+}
+
 /// The text of each page: laid out as it is printed, or as it is read, column by column.
 fn printed(page: &Page, pdf: &[u8], order: &str) -> Vec<String> {
     let path = std::env::temp_dir().join(format!("tranche-{}-{}.pdf", page.engine(), std::process::id()));

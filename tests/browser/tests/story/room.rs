@@ -307,3 +307,75 @@ pub fn where_the_money_goes_is_in_figures_beside_the_bars(page: &Page) {
     page.expect_table_row(steps, "Remaining", &["", "£180,000", "£180,000"]);
     page.expect_accessible();
 }
+
+pub fn what_is_private_stays_private_after_a_reload(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    let link = share(page).link;
+    open_wall(page);
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(0);
+    page.button("Pause").press();
+    page.group("S1").radio("In full £50,000").choose();
+    page.reload();
+    page.expect_text("The other screen is paused");
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(1);
+    page.expect_text("Paused: these figures stay until the board goes on.");
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(0);
+    page.button("Go on").press();
+    page.go_to_tab(1);
+    page.expect_figure("Remaining", "£180,000");
+
+    // Somebody's scenario is shown when the board says so, and as theirs.
+    page.go_to_tab(0);
+    page.open(&link);
+    page.heading("A shared scenario").expect_here();
+    page.expect_text("The other screen is paused: it doesn’t show this shared scenario");
+    page.go_to_tab(1);
+    page.expect_text("Paused: these figures stay");
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(0);
+    page.button("Go on").press();
+    page.go_to_tab(1);
+    page.expect_text("A shared scenario");
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(0);
+    page.button("Go back to my decisions").press();
+    page.go_to_tab(1);
+    page.expect_text("Trial decisions, as on the board’s screen");
+    page.expect_figure("Remaining", "£180,000");
+}
+
+pub fn the_wall_of_one_round_does_not_show_another(page: &Page) {
+    open_round(page);
+    open_wall(page);
+    page.open("?wall&own=own-a-round");
+    page.heading("We couldn’t load the bids").expect_here();
+    page.site().put(
+        "funds/invest-to-save-2013-14.json",
+        crate::round::altered_fund(|fund| fund["id"] = "a-copy".into()),
+    );
+    page.open("?wall");
+    page.expect_text("The other screen shows another round.");
+    page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn keys_decide_on_nothing_that_is_not_looked_at(page: &Page) {
+    open_round(page);
+    page.press_keys("n");
+    page.press_keys("f");
+    page.expect_figure("Remaining", "£270,000");
+    page.field("Search bids").type_text("Youth violence");
+    page.expect_status("1 of 13 bids shown");
+    page.button("Show only…").focus();
+    page.press_keys("d");
+    page.press_keys("u");
+    page.press_keys("n");
+    page.press_keys("f");
+    page.expect_figure("Remaining", "£170,000");
+    page.button("“Youth violence”: stop showing only these").press();
+    page.group("S1").radio("In full £50,000").expect_chosen();
+}

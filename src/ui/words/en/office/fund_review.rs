@@ -1,7 +1,7 @@
 //! Words for a whole round that arrives in a file or a link: what is in it, before it is opened.
 
 use crate::ui::words::remaining;
-use crate::{Fund, Ledger};
+use crate::{Fund, Ledger, Scenario};
 
 use super::several;
 
@@ -24,14 +24,15 @@ pub fn from(name: &str) -> String {
     format!("From {name}:")
 }
 
-/// What a link decides on it besides.
-pub fn decisions(fund: &Fund, ledger: &Ledger) -> String {
-    format!("The link has decisions on them too: {}", decided(fund, ledger))
+/// What a link decides on it besides, and what its sender says.
+pub fn decisions(fund: &Fund, scenario: &Scenario, about: &str) -> String {
+    let decided = decided(fund, scenario);
+    format!("The link has decisions on them too: {decided} {about}").trim_end().to_owned()
 }
 
 /// What a file decides on it besides.
-pub fn file_decisions(fund: &Fund, ledger: &Ledger) -> String {
-    format!("The file has decisions on them too: {}", decided(fund, ledger))
+pub fn file_decisions(fund: &Fund, scenario: &Scenario) -> String {
+    format!("The file has decisions on them too: {}", decided(fund, scenario))
 }
 
 /// The scenarios of a file, of which one is opened.
@@ -43,10 +44,15 @@ pub fn scenario(number: usize, title: &str, sender: &str) -> String {
     if sender.is_empty() { title } else { format!("{title}, from {sender}") }
 }
 
-/// What a scenario of a file decides.
-pub fn decided(fund: &Fund, ledger: &Ledger) -> String {
+/// What is decided: `1 bid funded, 2 decided otherwise. Remaining £230,000.`
+pub fn decided(fund: &Fund, scenario: &Scenario) -> String {
+    let ledger = Ledger::of(fund, scenario);
     let funded = several(ledger.bids_funded, "bid", "bids");
-    format!("{funded} funded. {}.", remaining(fund, ledger))
+    let otherwise = match scenario.said().count().saturating_sub(ledger.bids_funded) {
+        0 => String::new(),
+        count => format!(", {count} decided otherwise"),
+    };
+    format!("{funded} funded{otherwise}. {}.", remaining(fund, &ledger))
 }
 
 /// How many bids there are, and from how many: `13 bids, 6 partnerships`.
