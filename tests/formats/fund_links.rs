@@ -64,6 +64,23 @@ fn refuses(text: &str, why: BadFundLink) {
     assert_eq!(fund_link::decode(text), Err(why), "{text}");
 }
 
+/// Whatever stands around them: an address has room for the codes alone.
+#[test]
+fn only_the_codes_are_taken_out_of_a_text() {
+    let fund = round();
+    let (bids, decisions) = (code(&fund), link::write(&fund, &Scenario::default()));
+    let letter = "A long letter. ".repeat(100_000);
+    let mail = format!("{letter}\n> https://example.org/?#{bids}{decisions} Yours, {letter}");
+    assert_eq!(link::codes_with_bids(&mail), Some(bids.clone() + &decisions));
+    for none in ["", "ref,mail\n1,bids@tranchefund.org", &decisions, &letter] {
+        assert_eq!(link::codes_with_bids(none), None);
+    }
+    // What is left of a code is for whoever opens it to tell, where it is no longer than a link.
+    let cut = &bids[..bids.len() - 9];
+    assert_eq!(link::codes_with_bids(cut).as_deref(), Some(cut));
+    assert_eq!(link::codes_with_bids(&format!("{letter}{cut}")), None);
+}
+
 #[test]
 fn every_fund_ever_sent_opens_as_what_it_was() {
     let sent = sent();

@@ -125,11 +125,9 @@ impl Presenter {
     #[inline(never)]
     fn tell_all(self, editor: Editor) {
         if self.is_held(editor) {
-            // The wall goes on with what it was told before.
-            let before = self.told.get_value().or_else(|| Some(self.blank(editor)));
-            return before
-                .into_iter()
-                .for_each(|before| self.post(WallMessage { is_paused: true, ..before }));
+            // The wall goes on with what it was told before, or begins with the reader's own.
+            let before = self.told.get_value().unwrap_or_else(|| self.own(editor));
+            return self.post(WallMessage { is_paused: true, ..before });
         }
         let code = code_of(editor);
         let link = self.link.get().filter(|(_, of)| *of == code).map_or_else(String::new, |(link, _)| link);
