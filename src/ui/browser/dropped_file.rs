@@ -3,10 +3,15 @@
 use js_sys::Uint8Array;
 use leptos::prelude::window;
 
+use super::document;
+
 const KEY: &str = "tranche-dropped";
 
 /// What browsers let a tab remember is about 5 million characters, of which a byte takes one.
 const MOST_BYTES: usize = 4 << 20;
+
+/// How long, in milliseconds, a page may take to come.
+const MOST_AGE: u64 = 60_000;
 
 /// The kinds of files in which bids are brought, by how their names end.
 pub const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.odt,.htm,.html,.json,.jsonl,.pb";
@@ -37,7 +42,8 @@ impl DroppedFile {
         let Ok(Some(session)) = window().session_storage() else { return false };
         let bytes = self.bytes.iter().map(|byte| char::from(*byte));
         let name = self.name.replace('\n', " ");
-        let text: String = name.chars().chain(['\n']).chain(bytes).collect();
+        let head = format!("{}\n{name}\n", document::milliseconds());
+        let text: String = head.chars().chain(bytes).collect();
         self.bytes.len() <= MOST_BYTES && session.set_item(KEY, &text).is_ok()
     }
 
@@ -47,7 +53,13 @@ impl DroppedFile {
         let session = window().session_storage().ok()??;
         let text = session.get_item(KEY).ok()??;
         let _ = session.remove_item(KEY);
+        let (left, text) = text.split_once('\n')?;
         let (name, bytes) = text.split_once('\n')?;
+        // The tab went somewhere else meanwhile: nobody asks for it any more.
+        let age = document::milliseconds().saturating_sub(left.parse().ok()?);
+        if age > MOST_AGE {
+            return None;
+        }
         let bytes: Vec<u8> = bytes.chars().filter_map(|byte| u8::try_from(u32::from(byte)).ok()).collect();
         Some((name.to_owned(), Uint8Array::from(bytes.as_slice())))
     }
