@@ -62,6 +62,20 @@ async function loadWasm(url) {
   return response.headers.get("content-type") === "application/wasm" ? response : response.arrayBuffer();
 }
 
+// One that lies beside the board's program.
+function sheet(name) {
+  return names.wasm.replace("_bg.wasm", `_${name}.css`);
+}
+
+// What nobody sees at once: dialogs, charts, paper.
+function loadLater() {
+  for (const [name, media] of [["rest", "all"], ["print", "print"]]) {
+    const link = element("link");
+    Object.assign(link, { rel: "stylesheet", media, href: sheet(name) });
+    document.head.append(link);
+  }
+}
+
 // A style sheet says at its end that it is whole.
 function loadStyle(url) {
   const link = element("link");

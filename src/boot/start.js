@@ -14,14 +14,17 @@ async function start() {
     return showInPlace(WORDS.noWebAssembly);
   }
   if (asked.do) loadStyle(`${names.office}.css`);
-  else if (asked.wall !== undefined) loadStyle(wasm.replace("_bg.wasm", "_wall.css"));
+  else if (asked.wall !== undefined) loadStyle(sheet("wall"));
   setTimeout(tellSlow, PATIENCE);
   try {
     const script = loadScript(address(js));
     const rest = needsAll && script.then((page) => page.fetchRest?.(getBytes));
     const [page, code] = await Promise.all([script, loadWasm(address(wasm)), rest, isThere]);
     await page.default({ module_or_path: code });
-    whenReady(() => fetchAhead(page));
+    whenReady(() => {
+      fetchAhead(page);
+      loadLater();
+    });
   } catch (error) {
     console.error(error);
     await isThere;

@@ -15,7 +15,7 @@ pub fn build(words: &[String]) -> Outcome {
         finish(&wasm)?;
     }
     without_indents(&dist().join("funds"))?;
-    style_of_wall()?;
+    ["wall", "rest", "print"].iter().try_for_each(|sheet| lay_beside_board(sheet))?;
     ["board", "office", "files", "codes"].iter().try_for_each(|program| name_by_contents(program))?;
     boot_at_once()?;
     size::weigh(&dist())
@@ -40,12 +40,13 @@ fn boot_at_once() -> Outcome {
     Ok(())
 }
 
-/// Lays the style of the wall beside the program that shows it, to be named with it.
-fn style_of_wall() -> Outcome {
+/// Lays a sheet that is asked for later beside the board's program, to be named with it.
+fn lay_beside_board(sheet: &str) -> Outcome {
     let board = all_wasm(&dist())?.into_iter().find(|path| program(path) == "board");
     let board = board.ok_or_else(|| format!("Trunk left no program “board” in {}.", dist().display()))?;
-    let sheet = dist().join("wall.css");
-    fs::rename(&sheet, beside(&board, "_wall.css")).map_err(|error| cannot(&sheet, "renamed", &error))
+    let path = dist().join(format!("{sheet}.css"));
+    let to = beside(&board, &format!("_{sheet}.css"));
+    fs::rename(&path, to).map_err(|error| cannot(&path, "renamed", &error))
 }
 
 /// Builds the page into another folder, so that its programs tell which of their functions ran; returns their names.
@@ -109,8 +110,8 @@ fn name_by_contents(program: &str) -> Outcome {
     let wasm = wasm.ok_or_else(|| format!("Trunk left no program “{program}” in {}.", dist.display()))?;
     let old = beside(&wasm, "").file_name().unwrap_or_default().to_string_lossy().into_owned();
     let mut hasher = DefaultHasher::new();
-    let files =
-        ["_bg.wasm", "_rest.wasm", ".js", ".css", "_wall.css"].map(|ending| (beside(&wasm, ending), ending));
+    let files = ["_bg.wasm", "_rest.wasm", ".js", ".css", "_wall.css", "_rest.css", "_print.css"]
+        .map(|ending| (beside(&wasm, ending), ending));
     let files: Vec<_> = files.into_iter().filter(|(path, _)| path.is_file()).collect();
     for (path, _) in &files {
         read(path)?.hash(&mut hasher);

@@ -14,7 +14,7 @@ struct Joined {
     target: &'static str,
 }
 
-const JOINED: [Joined; 4] = [
+const JOINED: [Joined; 6] = [
     // The page's colours and sizes come first: the components build on them.
     Joined {
         parts: &["style/board"],
@@ -37,6 +37,14 @@ const JOINED: [Joined; 4] = [
         first: "base.css",
         around: ["", ":root { --is-whole: yes; }\n"],
         target: "target/wall.css",
+    },
+    Joined { parts: &["style/rest"], ending: "css", first: "", around: ["", ""], target: "target/rest.css" },
+    Joined {
+        parts: &["style/print"],
+        ending: "css",
+        first: "base.css",
+        around: ["", ""],
+        target: "target/print.css",
     },
     Joined {
         parts: &["src/ui/words/en", "src/boot"],

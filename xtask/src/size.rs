@@ -41,7 +41,7 @@ impl Load {
         let is_code = name.ends_with("_bg.wasm") || name.ends_with(".js");
         NAMED.contains(&name)
             || self.funds.contains(&name)
-            || (is_of(self.program) && (is_code || name.ends_with(".css") && !name.ends_with("_wall.css")))
+            || (is_of(self.program) && (is_code || name.ends_with(".css") && !name.contains('_')))
     }
 }
 

@@ -2,8 +2,8 @@
 //!
 //! Out of the wasm: the custom sections, mostly the names of functions. Out of the glue: comments and indents. Out of
 //! both: the names by which the wasm asks for the glue's functions. Each holds 16 digits that no compression makes
-//! smaller, and each is sent twice. And out of the data what others' source files are called, which a panic would tell: its line
-//! and column stay.
+//! smaller, and each is sent twice. And out of the data what source files are called, which a panic would tell: its line and column
+//! stay.
 //!
 //! `wasm-opt` would make the wasm smaller, but version 108, which Debian has, writes the number of an exported table
 //! wrong, so that the page does not start, and what version 132 writes is longer once compressed.
@@ -13,8 +13,8 @@ const HEAD: usize = 8;
 const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const DATA: u8 = 11;
-/// What the names of others' source files begin with: the compiler's own, and those that `tools::hidden_paths` makes short.
-const FOREIGN: [&[u8]; 2] = [b"/rustc/", b"crates/"];
+/// What the names of source files begin with: the compiler's own, those that `tools::hidden_paths` makes short, and the page's.
+const SOURCES: [&[u8]; 3] = [b"/rustc/", b"crates/", b"src/"];
 /// The kind of import that is a function.
 const FUNCTION: u8 = 0;
 
@@ -33,7 +33,7 @@ pub fn both(wasm: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
             slim.extend(body);
         } else if kind == DATA {
             slim.extend(&rest[..rest.len() - after.len() - body.len()]);
-            slim.extend(without_foreign_names(body));
+            slim.extend(without_file_names(body));
         } else if kind != CUSTOM {
             slim.extend(&rest[..rest.len() - after.len()]);
         }
@@ -42,10 +42,10 @@ pub fn both(wasm: &[u8], glue: &str) -> Option<(Vec<u8>, String)> {
     Some((slim, glue))
 }
 
-/// The data with a dash for every character of others' file names. Nothing moves.
-fn without_foreign_names(data: &[u8]) -> Vec<u8> {
+/// The data with a dash for every character of a source file's name. Nothing moves.
+fn without_file_names(data: &[u8]) -> Vec<u8> {
     let mut data = data.to_vec();
-    for begin in FOREIGN {
+    for begin in SOURCES {
         let mut at = 0;
         while let Some(found) = find(&data[at..], begin) {
             at += found;
@@ -145,10 +145,11 @@ mod tests {
     const HEADER: &[u8] = b"\0asm\x01\0\0\0";
 
     #[test]
-    fn others_file_names_go_and_all_else_stays_where_it_is() {
+    fn file_names_go_and_all_else_stays_where_it_is() {
         let data = b"Savedcrates/tachys-0.2/src/lib.rsSavedsrc/board/app.rs/rustc/59ab/library/core/mod.rs.crates/ no";
-        let slim = without_foreign_names(data);
-        let wanted = format!("Saved{}Savedsrc/board/app.rs{}.crates/ no", "-".repeat(28), "-".repeat(31));
+        let slim = without_file_names(data);
+        let [tachys, app, core] = [28, 16, 31].map(|length| "-".repeat(length));
+        let wanted = format!("Saved{tachys}Saved{app}{core}.crates/ no");
         assert_eq!(String::from_utf8(slim), Ok(wanted));
     }
 
