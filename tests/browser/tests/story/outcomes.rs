@@ -101,7 +101,7 @@ pub fn a_link_brings_every_outcome_and_reasons_where_the_sender_wants(page: &Pag
 
     page.open_elsewhere(&with);
     page.heading(SHARED).expect_here();
-    page.expect_text("“A draft”, from The chair, 20");
+    page.expect_text("“A draft”, from The chair, ");
     page.group("S1").expect_text("Declined");
     page.group("S1").expect_text("Reason: Not this year.");
     page.expect_figure("Remaining", "£195,836");
