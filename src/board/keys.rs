@@ -23,6 +23,8 @@ struct Keys {
     chunks: Chunks,
     /// What knows the bid under discussion: the one that the keyboard was at last.
     presenter: Presenter,
+    /// Where the keyboard is on its way to: keys come faster than rows.
+    goes_to: StoredValue<Option<usize>>,
     is_off: RwSignal<bool>,
     is_help_open: RwSignal<bool>,
 }
@@ -35,6 +37,7 @@ pub fn KeyHelp(view: ListView, chunks: Chunks, presenter: Presenter) -> impl Int
         view,
         chunks,
         presenter,
+        goes_to: StoredValue::new(None),
         is_off: RwSignal::new(Preference::NoKeys.is_set()),
         is_help_open: view.key_help(),
     };
@@ -121,8 +124,12 @@ impl Keys {
     fn go(self, place: Option<usize>) -> bool {
         let Some(place) = place else { return true };
         turn_to(self.view, self.chunks, self.presenter, place);
+        self.goes_to.set_value(Some(place));
         // Once the row is there.
-        load::run(async move { document::focus(&BidHandle::own_id(place)) });
+        load::run(async move {
+            document::focus(&BidHandle::own_id(place));
+            self.goes_to.set_value(None);
+        });
         true
     }
 
@@ -131,8 +138,9 @@ impl Keys {
         // Nothing is decided that nobody looks at.
         let has_focus =
             |place| document::Place::now().is_some_and(|focus| focus.is(&BidHandle::own_id(place)));
-        let is_here =
-            |place: &usize| !self.editor.is_locked() && (self.view.is_alone(*place) || has_focus(*place));
+        let goes_there = |place| self.goes_to.get_value() == Some(place);
+        let is_seen = |place| self.view.is_alone(place) || goes_there(place) || has_focus(place);
+        let is_here = |place: &usize| !self.editor.is_locked() && is_seen(*place);
         let Some(place) = self.presenter.at().filter(is_here) else {
             return false;
         };
