@@ -206,7 +206,7 @@ pub fn a_shared_scenario_is_in_reach(page: &Page) {
     let link = share(page).link;
     page.open_elsewhere(&link);
     page.heading(SHARED).expect_here();
-    page.button("2 bids are decided differently from yours").press();
+    page.button("2 bids are decided").press();
     page.table("Decided differently").expect_here();
     expect_reach(page);
 }

@@ -105,6 +105,6 @@ pub fn saved_file(page: &Page) -> (String, String) {
         let offered = page.evaluate("return offered")?;
         let mut texts = offered.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
         let (first, second) = texts.next().zip(texts.next()).ok_or_else(|| offered.to_string())?;
-        Ok(if first.starts_with('{') { (second, first) } else { (first, second) })
+        Ok(if first.starts_with(['{', '<']) { (second, first) } else { (first, second) })
     })
 }
