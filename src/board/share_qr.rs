@@ -42,13 +42,14 @@ fn code(link: Signal<String>, presenter: Presenter) -> AnyView {
             save_file::save_picture("tranche-link.svg", &drawing.svg());
         }
     };
+    let is_drawn = Memo::new(move |_| drawing.with(Option::is_some));
     let editor = Editor::get();
     let show = move || presenter.show_link(editor, link.get());
     view! {
         <div class="qr-way">
             {part(move || Some(view! { <QrCode link=link.get() drawing /> }))}
             <p class="actions">
-                {button(words::SAVE, save)}
+                {while_so(is_drawn, Box::new(move || button(words::SAVE, save)))}
                 {while_so(presenter.is_on, Box::new(move || button(words::ON_WALL, show)))}
             </p>
         </div>

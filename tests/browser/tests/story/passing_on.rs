@@ -37,6 +37,16 @@ fn make_own(page: &Page) {
     page.expect_figure("Funded", "£18,400");
 }
 
+/// What a test drops is none of what the page holds back until the rest of it is there.
+fn wait_for_rest(page: &Page) {
+    page.wait_for("the rest of the page", || {
+        match page.evaluate("return 'rest' in document.documentElement.dataset")? {
+            Value::Bool(true) => Ok(()),
+            _ => Err("not there".to_owned()),
+        }
+    });
+}
+
 /// The link on show in the Share dialog: what follows the address of the page.
 fn shown_link(page: &Page) -> String {
     page.dialog(DIALOG).field("Link").value()
@@ -145,6 +155,7 @@ pub fn a_round_is_saved_as_one_file_that_opens_everywhere(page: &Page) {
     // Dropped on somebody's board of other bids.
     page.open_elsewhere("");
     page.expect_figure("Remaining", "£320,000");
+    wait_for_rest(page);
     page.drop_file(&name, text.clone());
     page.heading("A round").expect_here();
     page.expect_text("The file has decisions on them too: 1 bid funded. Remaining £230,000.");
@@ -177,6 +188,7 @@ pub fn a_round_is_saved_as_one_file_that_opens_everywhere(page: &Page) {
     // One that is damaged is not opened in part.
     file["scenarios"][1]["decisions"]["contents"] = json!("0000000000");
     page.open("?start");
+    page.heading(START).expect_here();
     page.drop_file("both.json", file.to_string());
     page.expect_status("both.json: scenario 2 in it was made for other bids or is damaged.");
 }
@@ -186,11 +198,13 @@ pub fn a_table_that_is_dropped_on_the_board_is_looked_through(page: &Page) {
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
     expect_saved(page);
+    wait_for_rest(page);
     page.drop_file("bids.tsv", TSV);
     page.heading(REVIEW).expect_here();
     page.back();
     page.open("");
     page.expect_figure("Remaining", "£270,000");
+    wait_for_rest(page);
     page.drop_file("parks.json", altered_fund(|fund| fund["title"] = json!("Parks")));
     page.heading("Parks").expect_here();
 }
@@ -281,11 +295,13 @@ pub fn only_the_code_of_what_is_dropped_goes_into_the_address(page: &Page) {
     let message = page.dialog(DIALOG).field("Message").value();
     page.open_elsewhere("");
     page.expect_figure("Remaining", "£320,000");
+    wait_for_rest(page);
     page.drop_file("bids.csv", OWN.replace('\t', ",").replace("Six weeks of sport,", "bids@tranchefund.org"));
     page.heading(REVIEW).expect_here();
     page.back();
     page.open("");
     page.expect_figure("Remaining", "£320,000");
+    wait_for_rest(page);
     page.drop_file("mail.eml", format!("{}\n{message}", "A long letter. ".repeat(100_000)));
     page.heading("Small grants").expect_here();
     page.expect_text("The link has decisions on them too: 1 bid funded.");
