@@ -1,7 +1,7 @@
 // The rest of a program is fetched once the page can be used (xtask/src/split.rs). Until it is there, decisions go on at
 // once, and all else that somebody does is held back and done then: the program would otherwise have to wait for it in the
 // midst of a step, and a site that has stalled would keep the whole window still.
-const HELD = ["click", "input", "change", "submit", "toggle", "dragover", "drop", "paste"];
+const HELD = ["click", "input", "change", "submit", "toggle", "dragover", "drop", "paste", "keydown"];
 const AT_ONCE = "a, .loading-notice, [type=radio]:not([data-opens])";
 // What can wait while somebody goes on deciding: it says how a field stands, and not what to do.
 const STANDS = ["input", "change", "toggle"];
@@ -53,8 +53,10 @@ async function fetchRest() {
     again = setTimeout(fetchRest, AGAIN);
     return;
   }
-  stopHolding();
   restIsThere();
+  // What hears of keys is made then.
+  await new Promise((done) => setTimeout(done));
+  stopHolding();
   held.splice(0).forEach(doNow);
 }
 
@@ -75,9 +77,10 @@ function hold(event) {
   const { type, target } = event;
   if (!event.isTrusted) return;
   if (type === "dragover") return event.preventDefault();
+  if (type === "keydown" && !isOfList(event)) return;
   // Who is writing pastes there.
   if (type === "paste" && target.matches?.("input, textarea:not(#pasted)")) return;
-  if (target.closest?.(AT_ONCE)) {
+  if (type !== "keydown" && target.closest?.(AT_ONCE)) {
     if (type === "change") goOn();
     return;
   }
@@ -87,6 +90,12 @@ function hold(event) {
   if (["click", "submit", "drop", "paste"].includes(type)) event.preventDefault();
   held.push({ event, data: copyOf(event.dataTransfer ?? event.clipboardData) });
   setTimeout(tellOfRest, fault ? 0 : SOON);
+}
+
+// A letter or a sign that is not typed anywhere does something to the list of bids.
+function isOfList({ key, ctrlKey, metaKey, altKey, target }) {
+  const isTyped = target.matches?.("input:not([type=radio], [type=checkbox]), textarea, select");
+  return key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey && !isTyped;
 }
 
 // Who goes on deciding has given up on what did not come, and is not to be surprised by it.
@@ -116,7 +125,7 @@ function doNow({ event, data }) {
 
 function copyWith(event, data) {
   const { type, bubbles, cancelable } = event;
-  const copy = new event.constructor(type, { bubbles, cancelable });
+  const copy = new event.constructor(type, { bubbles, cancelable, key: event.key });
   // Not every browser lets an event be made with what was pasted.
   if (data) Object.defineProperty(copy, type === "paste" ? "clipboardData" : "dataTransfer", { value: data });
   return copy;
