@@ -1,5 +1,6 @@
 //! The one door: what the page reads, and the only way it changes anything.
 
+mod round_table;
 mod row_signals;
 mod shared_scenario;
 
@@ -11,6 +12,7 @@ use tranche::{Bid, BidRef, Edit, Fund, History, Ledger, Outcome, Refusal, Scenar
 
 use super::bid_signals::BidSignals;
 use super::last_step::{Kind, Step};
+use round_table::{Table, Trial};
 use tranche::ui::browser::document::milliseconds;
 
 /// A handle to the round on the table. Every component gets it from the context and none gets anything else.
@@ -31,46 +33,6 @@ pub struct Editor {
     step: RwSignal<Option<Step>>,
     /// When that was, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
-}
-
-/// All that is on the table. The ledger is worked out once for each change, at the door.
-struct Table {
-    sitting: History,
-    /// A shared scenario over the reader's own.
-    shared: Option<Shared>,
-    /// Whoever tries choices on it has steps of their own there.
-    trial: Option<History>,
-    ledger: Ledger,
-}
-
-/// A copy of a shared scenario on which choices are tried.
-#[derive(Clone)]
-struct Trial {
-    shared: Shared,
-    steps: History,
-}
-
-impl Table {
-    fn shown(&self) -> &Scenario {
-        self.shared.as_ref().map_or(self.sitting.scenario(), |shared| &shared.scenario)
-    }
-
-    /// Does something to the scenario that is worked on: the reader's own, or the copy on which choices are tried.
-    fn work<T>(&mut self, act: impl FnOnce(&mut History) -> T) -> T {
-        let done = act(self.trial.as_mut().unwrap_or(&mut self.sitting));
-        if let (Some(trial), Some(shared)) = (&self.trial, &mut self.shared) {
-            shared.scenario = trial.scenario().clone();
-        }
-        done
-    }
-
-    /// The steps of what is worked on; `None` where somebody else's scenario is looked at.
-    fn steps(&self) -> Option<&History> {
-        match (&self.shared, &self.trial) {
-            (None, _) => Some(&self.sitting),
-            (Some(_), trial) => trial.as_ref(),
-        }
-    }
 }
 
 impl Editor {

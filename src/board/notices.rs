@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Ledger, Mismatch, Notice, Scenario};
 
+use super::copy_notice::of_copy;
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
+use super::notice::notice;
 use super::strip::TITLE;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
@@ -60,34 +62,6 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// One notice: what is the matter, and the ways out.
-fn notice(words: String, ways: Vec<AnyView>) -> AnyView {
-    view! {
-        <div class="notice" role="alert">
-            <p>{words}</p>
-            {ways}
-        </div>
-    }
-    .into_any()
-}
-
-/// A copy that was changed, and something took its place.
-#[inline(never)]
-fn of_copy(editor: Editor) -> AnyView {
-    let open = move || {
-        editor.show_aside();
-        document::focus(TITLE);
-    };
-    let close = move || {
-        editor.forget_aside();
-        document::focus(TITLE);
-    };
-    notice(
-        words::COPY_ASIDE.to_owned(),
-        vec![button(words::OPEN_COPY, open), button(words::DELETE_COPY, close)],
-    )
 }
 
 /// What became of the bids on show.

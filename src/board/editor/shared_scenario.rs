@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use tranche::{History, Refusal, Shared};
 
-use super::{Editor, Trial};
+use super::Editor;
+use super::round_table::Trial;
 
 impl Editor {
     /// The shared scenario on show, if one is.

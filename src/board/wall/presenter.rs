@@ -162,6 +162,7 @@ impl Presenter {
     }
 
     fn tell_last(self, with: impl FnOnce(&mut WallMessage)) {
+        // Now, and once: it is not followed.
         if let Some(mut last) = self.told.get_value().filter(|_| untrack(|| self.is_on.get())) {
             last.silence = 0;
             with(&mut last);
