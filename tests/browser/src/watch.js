@@ -18,8 +18,8 @@
     "error",
     (event) => {
       const told = () => tell("error", event.message ?? `could not load ${event.target.src ?? event.target.href}`);
-      // A page that is left while it waits for the rest of its program loses nothing by it.
-      if (event.error?.isRestMissing) setTimeout(told, 500);
+      // A page that is left while it waits for the rest of itself loses nothing by it.
+      if (event.error?.isRestMissing || event.target.rel === "stylesheet") setTimeout(told, 500);
       else told();
     },
     true,
