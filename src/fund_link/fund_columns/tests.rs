@@ -83,7 +83,7 @@ fn a_short_text_is_never_the_columns_of_a_very_long_one() {
 #[test]
 fn an_id_that_no_fund_has_is_not_written_for_every_bid() {
     let columns = |letters: usize| {
-        let (id, bids) = ("a".repeat(letters), vec!["0"; 3].join(","));
+        let (id, bids) = ("a".repeat(letters), ["0"; 3].join(","));
         format!(
             r#"{{"id":"a","partnerships":{{"name":["A"],"id":["{id}"]}},"bids":{{"partnership":[{bids}]}}}}"#
         )

@@ -81,11 +81,11 @@ impl<'page> Part<'page> {
         self.page.wait_for(format!("to focus {}", self.described()), || self.ask("focus", ""));
     }
 
-    /// Presses a button, and once more before anything can have come of it.
+    /// Presses a button, once more before anything can have come of it, and again and again until the page is left.
     #[track_caller]
-    pub fn press_twice(&self) {
-        let wanted = format!("to press {} twice", self.described());
-        self.page.wait_for(wanted, || self.ask("press_twice", ""));
+    pub fn press_on(&self) {
+        let wanted = format!("to press {} again and again", self.described());
+        self.page.wait_for(wanted, || self.ask("press_on", ""));
     }
 
     /// Presses a key while this part has the focus.

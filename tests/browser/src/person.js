@@ -42,7 +42,12 @@ const VERBS = {
     return VERBS.element(part);
   },
   focus: (part) => ({ found: part.focus() ?? null }),
-  press_twice: (part) => ({ found: (part.click(), part.click()) ?? null }),
+  press_on: (part) => {
+    part.click();
+    part.click();
+    setInterval(() => part.click(), 50);
+    return { found: null };
+  },
   select: (part) => ({ found: part.select?.() ?? null }),
   text: (part) => ({ found: spoken(part) }),
   name: (part) => ({ found: nameOf(part) }),

@@ -44,6 +44,8 @@ pub enum FileFault {
     OtherPage,
     /// Nothing comes, and the connection stays.
     Stalled,
+    /// It comes, and late.
+    Late,
 }
 
 impl FileFault {
@@ -61,6 +63,7 @@ impl FileFault {
             FileFault::CutOff => Reply { sent: Sent::Nothing, ..reply },
             FileFault::Half => Reply { sent: Sent::Half, ..reply },
             FileFault::Stalled => Reply { sent: Sent::Never, ..reply },
+            FileFault::Late => Reply { sent: Sent::Late, ..reply },
         }
     }
 }

@@ -9,6 +9,9 @@ use std::time::Duration;
 /// Browsers open connections ahead of need; one that says nothing for so long is let go.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How long what comes late is on its way.
+const DELAY: Duration = Duration::from_secs(1);
+
 pub struct Asked {
     /// With the leading slash, without the query.
     pub path: String,
@@ -36,6 +39,8 @@ pub enum Sent {
     Nothing,
     /// The connection stays, and nothing comes.
     Never,
+    /// All of it comes, after as long as somebody needs to press once more.
+    Late,
 }
 
 /// Answers all who ask at `listener`, for as long as the tests run.
@@ -60,6 +65,7 @@ fn converse(mut stream: TcpStream, answer: &impl Fn(Asked) -> Reply) -> io::Resu
             thread::sleep(PATIENCE);
             return Ok(());
         }
+        Sent::Late => thread::sleep(DELAY),
         Sent::Whole | Sent::Half => {}
     }
     let length = content.len();

@@ -1,6 +1,6 @@
 //! Bids of one's own are typed and changed in the page: every change is kept at once, and can be taken back.
 
-use browser_tests::{Key, Look, Page, Part};
+use browser_tests::{FileFault, Key, Look, Page, Part};
 
 use crate::accessibility::expect_reach;
 use crate::paper::{START, TSV, open_start, own_name, review, tell_of_round, use_bids, use_fund};
@@ -439,9 +439,11 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
 }
 
 /// As when the page that was asked for takes its time: each press would begin to write another round.
-pub fn a_round_that_is_made_with_two_presses_is_there_once(page: &Page) {
+pub fn a_round_that_is_made_with_many_presses_is_there_once(page: &Page) {
     open_start(page);
-    press_twice(
+    // What is pressed is pressed on while the next page is on its way.
+    page.site().spoil("", FileFault::Late);
+    press_on(
         page,
         &page.group("Published here").button("Copy and edit"),
         &format!("?do=fund&own={COPIED}"),
@@ -453,22 +455,22 @@ pub fn a_round_that_is_made_with_two_presses_is_there_once(page: &Page) {
     page.button("Start typing").press();
     page.field("Name of the round").type_text("Typed");
     page.field("Total fund").type_text("£100,000");
-    press_twice(page, &page.button("Go on to the bids"), "?do=fund&own=own-typed", EDITING);
+    press_on(page, &page.button("Go on to the bids"), "?do=fund&own=own-typed", EDITING);
     expect_names(page, &[COPIED, "own-typed"]);
 
     review(page, "Ref\tPartnership\tTitle\tRequested\nP1\tAsh Trust\tA hall\t£4,000\n");
     tell_of_round(page, "Table");
-    press_twice(page, &page.button("Use these bids"), "?own=own-table", "Table");
+    press_on(page, &page.button("Use these bids"), "?own=own-table", "Table");
     expect_names(page, &[COPIED, "own-table", "own-typed"]);
 
     open_start(page);
     page.drop_file("saved.json", altered_fund(|fund| fund["bids"][0]["requested"] = "51000".into()));
-    press_twice(page, &page.button("Use these bids"), "?own=", "Invest to Save 2013–14");
+    press_on(page, &page.button("Use these bids"), "?own=", "Invest to Save 2013–14");
     expect_names(page, &[COPIED, "own-table", "own-typed", &own_name(page)]);
 }
 
-fn press_twice(page: &Page, button: &Part<'_>, address: &str, heading: &str) {
-    button.press_twice();
+fn press_on(page: &Page, button: &Part<'_>, address: &str, heading: &str) {
+    button.press_on();
     page.expect_address(address);
     page.heading(heading).expect_here();
 }

@@ -277,7 +277,7 @@ in_every_engine![
     editing::what_cannot_be_is_refused_beside_the_field_and_changes_nothing,
     editing::lines_options_commitments_and_what_may_be_overspent_are_on_the_page,
     editing::a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays,
-    editing::a_round_that_is_made_with_two_presses_is_there_once,
+    editing::a_round_that_is_made_with_many_presses_is_there_once,
     editing::changing_bids_that_have_the_sites_id_leaves_its_decisions,
     tabs::decisions_of_another_tab_are_not_written_over,
     tabs::bids_changed_in_another_tab_are_not_written_over,
