@@ -44,8 +44,6 @@ pub enum FileFault {
     OtherPage,
     /// Nothing comes, and the connection stays.
     Stalled,
-    /// It comes, and late.
-    Late,
 }
 
 impl FileFault {
@@ -63,7 +61,6 @@ impl FileFault {
             FileFault::CutOff => Reply { sent: Sent::Nothing, ..reply },
             FileFault::Half => Reply { sent: Sent::Half, ..reply },
             FileFault::Stalled => Reply { sent: Sent::Never, ..reply },
-            FileFault::Late => Reply { sent: Sent::Late, ..reply },
         }
     }
 }
@@ -82,6 +79,7 @@ struct Settings {
     overlay: BTreeMap<String, Vec<u8>>,
     missing: BTreeSet<String>,
     faults: BTreeMap<String, FileFault>,
+    late: BTreeSet<String>,
     sandbox: bool,
     copy: Option<String>,
     folders: BTreeMap<String, PathBuf>,
@@ -134,6 +132,12 @@ impl Site {
         held(&self.shelf.settings).overlay.remove(path);
         held(&self.shelf.settings).missing.remove(path);
         held(&self.shelf.settings).faults.remove(path);
+        held(&self.shelf.settings).late.remove(path);
+    }
+
+    /// Serves the file at `path` as it is, and late.
+    pub fn delay(&self, path: &str) {
+        held(&self.shelf.settings).late.insert(path.to_owned());
     }
 
     /// Serves the file at `path` with this fault.
@@ -213,6 +217,9 @@ impl Shelf {
         };
         let fault = name.as_ref().and_then(|name| held(&self.settings).faults.get(name).copied());
         let mut reply = fault.into_iter().fold(reply, |reply, fault| fault.of(reply));
+        if name.is_some_and(|name| held(&self.settings).late.contains(&name)) {
+            reply.sent = Sent::Late;
+        }
         if held(&self.settings).sandbox && reply.kind.starts_with("text/html") {
             reply.head = "Content-Security-Policy: sandbox allow-scripts\r\n";
         }

@@ -59,9 +59,7 @@ fn told(fault: FileFault) -> &'static str {
         FileFault::Missing | FileFault::OtherPage => MISSING,
         FileFault::CutOff => NO_ANSWER,
         FileFault::Half => INCOMPLETE,
-        FileFault::Stalled | FileFault::Late => {
-            "This is taking longer than usual: the site has not answered yet."
-        }
+        FileFault::Stalled => "This is taking longer than usual: the site has not answered yet.",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Bids of one's own are typed and changed in the page: every change is kept at once, and can be taken back.
 
-use browser_tests::{FileFault, Key, Look, Page, Part};
+use browser_tests::{Key, Look, Page, Part};
 
 use crate::accessibility::expect_reach;
 use crate::paper::{START, TSV, open_start, own_name, review, tell_of_round, use_bids, use_fund};
@@ -441,8 +441,7 @@ pub fn a_copy_of_the_sites_round_is_changed_and_the_sites_own_stays(page: &Page)
 /// As when the page that was asked for takes its time: each press would begin to write another round.
 pub fn a_round_that_is_made_with_many_presses_is_there_once(page: &Page) {
     open_start(page);
-    // What is pressed is pressed on while the next page is on its way.
-    page.site().spoil("", FileFault::Late);
+    page.site().delay("");
     press_on(
         page,
         &page.group("Published here").button("Copy and edit"),
