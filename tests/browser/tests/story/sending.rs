@@ -51,13 +51,20 @@ fn follow_elsewhere(page: &Page, link: &str) {
 fn catch_saved_bytes(page: &Page) {
     page.site().run_first(
         "window.bytes = [];
+        const blobs = new Map();
         const make = URL.createObjectURL;
         URL.createObjectURL = (blob) => {
             const url = make.call(URL, blob);
-            blob.arrayBuffer().then((buffer) => (bytes = [...new Uint8Array(buffer)]));
+            blobs.set(url, blob);
             return url;
         };
-        HTMLAnchorElement.prototype.click = function () { window.saved = this.download; };",
+        HTMLAnchorElement.prototype.click = function () {
+            const name = this.download;
+            blobs.get(this.href).arrayBuffer().then((buffer) => {
+                bytes = [...new Uint8Array(buffer)];
+                window.saved = name;
+            });
+        };",
     );
 }
 
