@@ -1,13 +1,16 @@
-//! That a changed copy of a shared scenario is put aside, and the way back to it.
+//! Copies: one of a shared scenario that is put aside, and one in which a tab goes on.
 
 use leptos::prelude::*;
 
 use super::editor::Editor;
+use super::keeper::{Keeper, OtherTabCopy};
 use super::notice::notice;
 use super::strip::TITLE;
-use tranche::ui::browser::document;
+use tranche::ui::addresses;
+use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::button;
-use tranche::ui::words::notices as words;
+use tranche::ui::words::dialog::CLOSE;
+use tranche::ui::words::{notices as words, scenario_picker};
 
 /// A copy that was changed, and something took its place.
 #[inline(never)]
@@ -23,5 +26,19 @@ pub fn of_copy(editor: Editor) -> AnyView {
     notice(
         words::COPY_ASIDE.to_owned(),
         vec![button(words::OPEN_COPY, open), button(words::DELETE_COPY, close)],
+    )
+}
+
+/// Another tab went on with the scenario that both had.
+#[inline(never)]
+pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
+    let compare = || address_bar::go(&addresses::of_round_asked("compare"));
+    let close = move || {
+        keeper.copy.set(None);
+        document::focus(TITLE);
+    };
+    notice(
+        scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine),
+        vec![button(scenario_picker::COMPARE, compare), button(CLOSE, close)],
     )
 }

@@ -4,16 +4,19 @@ mod leave;
 mod other_tabs;
 mod remove;
 mod save;
+mod switch;
 
 use leptos::prelude::*;
 use tranche::store::Row;
 use tranche::ui::browser::{document, load, random};
 use tranche::ui::store::{
-    self, Fault, OtherScenario, ScenarioState, StoredRound, Trouble, UnreadWork as Unread, earlier,
+    self, Fault, OtherScenario, ScenarioName, ScenarioState, StoredRound, Trouble, UnreadWork as Unread,
+    earlier,
 };
 use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
 use super::editor::Editor;
+pub use switch::OtherTabCopy;
 
 /// What another tab keeps where this one would.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,13 +52,17 @@ pub struct SavedState {
 pub struct Keeper {
     row: StoredValue<Row>,
     /// The number of the scenario.
-    number: StoredValue<usize>,
+    number: RwSignal<usize>,
+    /// What the scenarios to choose from are called.
+    pub names: RwSignal<Vec<ScenarioName>>,
     /// How it was last read or written.
     seen: StoredValue<Option<ScenarioState>>,
     /// What this page leaves behind where it goes too early goes by this.
     page: StoredValue<String>,
     /// Whether something is being written: one thing at a time, and the newest next.
     is_busy: StoredValue<bool>,
+    /// The scenario to put on the table when that is done.
+    next: StoredValue<Option<usize>>,
     /// What is being written.
     writing: StoredValue<Option<String>>,
     /// Whether something is left behind.
@@ -66,8 +73,10 @@ pub struct Keeper {
     pub trouble: RwSignal<Option<Trouble>>,
     /// What became of the bids on show in another tab.
     pub bids: RwSignal<Option<OtherTabBids>>,
-    /// The work of another tab, while the reader has not chosen between the two.
+    /// What another tab made of this scenario, while this one has decided nothing since.
     pub elsewhere: RwSignal<Option<OtherTabState>>,
+    /// Where this tab went on instead, once it did.
+    pub copy: RwSignal<Option<OtherTabCopy>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
     /// Other scenarios of this round.
@@ -82,7 +91,7 @@ impl Keeper {
     /// Goes on with what was kept of a round.
     pub fn of(kept: StoredRound) -> (Self, StoredWork) {
         let trouble = trouble(kept.fault);
-        let StoredRound { row, number, seen, opened, unread, beside, .. } = kept;
+        let StoredRound { row, number, seen, opened, unread, beside, names, .. } = kept;
         let (scenario, mismatch) = opened.map(|Arrival { scenario, mismatch }| (scenario, mismatch)).unzip();
         let kept = match &scenario {
             Some(scenario) => StoredWork::Work(scenario.clone()),
@@ -92,16 +101,19 @@ impl Keeper {
         };
         let keeper = Self {
             row: StoredValue::new(row),
-            number: StoredValue::new(number),
+            number: RwSignal::new(number),
+            names: RwSignal::new(names),
             seen: StoredValue::new(None),
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
+            next: StoredValue::new(None),
             writing: StoredValue::new(None),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
             bids: RwSignal::new(None),
             elsewhere: RwSignal::new(None),
+            copy: RwSignal::new(None),
             unread: RwSignal::new(unread),
             beside: RwSignal::new(beside),
             mismatch: RwSignal::new(mismatch.flatten()),
@@ -145,9 +157,10 @@ impl Keeper {
     pub fn wait_for(self, editor: Editor, late: load::Work<StoredRound>, own: Option<(String, String)>) {
         self.is_busy.set_value(true);
         load::run(async move {
-            let StoredRound { number, seen, opened, unread, beside, fault, .. } = late.await;
+            let StoredRound { number, seen, opened, unread, beside, names, fault, .. } = late.await;
             self.is_busy.set_value(false);
-            self.number.set_value(number);
+            self.number.set(number);
+            self.names.set(names);
             self.unread.set(unread);
             self.beside.set(beside);
             self.trouble.set(trouble(fault));
@@ -204,7 +217,7 @@ impl Keeper {
 
     /// Whether nothing is kept until the reader has chosen.
     pub fn waits(self) -> bool {
-        self.trouble.get() == Some(Trouble::Cleared) || self.elsewhere.with(Option::is_some)
+        self.trouble.get() == Some(Trouble::Cleared)
     }
 }
 

@@ -34,6 +34,7 @@ mod paper_totals;
 mod partnership_table;
 mod print_record;
 mod round;
+mod scenario_picker;
 mod send_address;
 mod share_dialog;
 mod share_qr;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Ledger, Mismatch, Notice, Scenario};
 
-use super::copy_notice::of_copy;
+use super::copy_notice::{of_copy, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
 use super::notice::notice;
@@ -33,6 +33,7 @@ fn has_notices(keeper: Keeper) -> bool {
         || keeper.mismatch.with(Option::is_some)
         || keeper.earlier.with(Option::is_some)
         || keeper.elsewhere.with(Option::is_some)
+        || keeper.copy.with(Option::is_some)
         || !keeper.unread.with(Vec::is_empty)
         || !keeper.beside.with(Vec::is_empty)
 }
@@ -59,6 +60,7 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || Some(keeper.beside.get().into_iter().map(|one| of_beside(keeper, one)).all()))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
+            {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>
     }
     .into_any()
@@ -166,11 +168,7 @@ fn of_other_tab(keeper: Keeper, there: OtherTabState) -> AnyView {
     };
     // Every decision was read for this fund, and mine is one undo away.
     let take = move || there.with_value(|there| take_over(editor, &there.theirs, &settle));
-    let stay = move || {
-        settle();
-        document::focus(TITLE);
-    };
-    notice(words, vec![button(words::USE_OTHER_TAB, take), button(words::KEEP_THIS_TAB, stay)])
+    notice(words, vec![button(words::USE_OTHER_TAB, take)])
 }
 
 /// That the bids were called otherwise, or other money was available, when the work was kept.

@@ -63,7 +63,7 @@ pub fn Round(
             <StepTaken />
             {later(Box::new(move || above(editor, view, presenter)))}
             <Notices keeper link=notice />
-            <SharedView />
+            <SharedView keeper />
             <main>
                 <Bids view presenter />
                 {later(Box::new(below))}
@@ -138,8 +138,8 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     });
     document::on_return(move || keeper.notice_elsewhere(editor));
     keyboard::on_shortcut(move |key, shift| match (key, shift) {
-        ("z", false) if editor.can_undo() => {
-            editor.undo();
+        ("z", false) if keeper.can_undo(editor) => {
+            keeper.undo(editor);
             true
         }
         ("z", true) | ("y", false) if editor.can_redo() => {

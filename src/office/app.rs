@@ -16,6 +16,7 @@ use super::fund_review::WholeFund;
 use super::home::{PASTE_FIELD, Start};
 use super::new_round::NewRound;
 use super::review::Review;
+use super::round_screens;
 use super::same_bids::{self, SameBids};
 use super::screen::{FundReview, HEADING, Screen};
 use super::screens::{self, Screens};
@@ -27,6 +28,10 @@ use tranche::ui::words::office::review::CHECK;
 pub async fn start() {
     let task = address_bar::asked("do").unwrap_or_default();
     let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
+    if round_screens::TASKS.contains(&task.as_str()) {
+        mount(round_screens::open(task).await);
+        return document::begin_at(HEADING);
+    }
     let is_of_round = ["fund", "same_bids", "send"].contains(&task.as_str());
     if name.is_empty() || !is_of_round {
         let facts = load::within(MOST, Box::pin(look_up())).await;

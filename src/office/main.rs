@@ -1,6 +1,8 @@
 //! Where bids are brought, looked through and changed, before a board decides on them.
 
 mod app;
+mod collate;
+mod compare;
 mod currency_picker;
 mod destinations;
 mod drafts;
@@ -11,7 +13,9 @@ mod focus_soon;
 mod fund;
 mod fund_id;
 mod fund_review;
+mod history;
 mod home;
+mod marks;
 mod my_funds;
 mod new_round;
 mod paste_text;
@@ -19,7 +23,9 @@ mod print;
 mod refusal_notice;
 mod review;
 mod round_form;
+mod round_screens;
 mod same_bids;
+mod scenarios;
 mod screen;
 mod screens;
 mod send;

@@ -8,8 +8,11 @@ mod leftovers;
 mod legacy;
 mod medium;
 pub mod preferences;
+mod round_scenarios;
 pub mod rounds;
+mod scenario_names;
 mod scenarios;
+pub mod tab_scenario;
 mod wipe;
 mod work;
 
@@ -26,7 +29,9 @@ pub use super::browser::database::{Fault, Outcome};
 pub use legacy::LegacyText;
 pub use medium::Change;
 use medium::Medium;
-pub use scenarios::{Companions, ScenarioState, StoredScenario, UnreadScenario};
+pub use round_scenarios::{RoundScenario, RoundScenarios};
+pub use scenario_names::ScenarioName;
+pub use scenarios::{Companions, ListedScenario, ScenarioState, SeenEntry, StoredScenario, UnreadScenario};
 pub use wipe::wipe;
 pub use work::{OtherScenario, Place, StoredRound, UnreadWork, earlier, read, unusable};
 

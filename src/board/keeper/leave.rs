@@ -26,7 +26,7 @@ impl Keeper {
 
     pub(super) fn leave_behind(self, editor: Editor, text: &str) {
         let Some(store) = store::get() else { return };
-        let (row, number, page) = (self.row.get_value(), self.number.get_value(), self.page.get_value());
+        let (row, number, page) = (self.row.get_value(), self.number_now(), self.page.get_value());
         let (seen, next) = (self.seen.get_value(), self.writing.get_value());
         let after: Vec<&str> = seen.iter().map(|seen| seen.text.as_str()).chain(next.as_deref()).collect();
         let is_left = store.leave(&row, number, &page, editor.changed_at(), &after, text);
@@ -36,7 +36,7 @@ impl Keeper {
     /// Takes back what was left behind: it is kept, or is not meant any more.
     pub(super) fn take_back(self) {
         if let (true, Some(store)) = (self.has_left.get_value(), store::get()) {
-            store.take_back(&self.row.get_value(), self.number.get_value(), &self.page.get_value());
+            store.take_back(&self.row.get_value(), self.number_now(), &self.page.get_value());
             self.has_left.set_value(false);
         }
     }

@@ -50,7 +50,7 @@ impl Keeper {
 
     pub(super) async fn look_elsewhere(self, editor: Editor) {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return };
-        let there = store.scenario(&self.row.get_value(), self.number.get_value()).await;
+        let there = store.scenario(&self.row.get_value(), self.number_now()).await;
         let fund = editor.fund();
         match there {
             Err(fault) => self.trouble.set(Some(Trouble::NotRead(fault))),
@@ -81,14 +81,14 @@ impl Keeper {
                     Err(BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords)
                         if !self.is_ahead(editor) => {}
                     Err(why) => {
-                        let place = Place::Scenario(self.number.get_value(), there);
+                        let place = Place::Scenario(self.number_now(), there);
                         self.move_on(Unread { place, why }).await;
                     }
                 }
             }
             Ok(Some(StoredScenario::Unread(there))) => {
                 let why = unusable(there.why);
-                let place = Place::Damaged(self.number.get_value(), there);
+                let place = Place::Damaged(self.number_now(), there);
                 self.move_on(Unread { place, why }).await;
             }
         }
@@ -105,7 +105,7 @@ impl Keeper {
         let all = store.scenarios(&self.row.get_value()).await;
         match all {
             Ok(all) => {
-                self.number.set_value(all.last().map_or(0, |(number, _)| number + 1));
+                self.number.set(all.last().map_or(0, |(number, _)| number + 1));
                 self.seen.set_value(None);
                 self.proven.set(None);
             }

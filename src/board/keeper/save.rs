@@ -29,7 +29,7 @@ const MOST_MISSES: usize = 3;
 const SLOW: Duration = Duration::from_millis(1500);
 
 impl Keeper {
-    /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
+    /// Keeps the reader's work; where another tab has kept something else meanwhile, in a copy of its own.
     pub fn keep(self, editor: Editor) {
         if self.is_busy.get_value() {
             return;
@@ -46,20 +46,27 @@ impl Keeper {
         self.is_busy.set_value(true);
         self.watch();
         load::run(async move {
-            let mut misses = 0;
-            loop {
-                match self.write(editor).await {
-                    Step::Done => break,
-                    Step::Again => misses = 0,
-                    Step::Missed => misses += 1,
-                }
-                if misses > MOST_MISSES {
-                    self.trouble.set(Some(Trouble::NotKept(Fault::Failed)));
-                    break;
-                }
-            }
+            self.write_all(editor).await;
             self.is_busy.set_value(false);
+            if let Some(number) = self.next.try_update_value(Option::take).flatten() {
+                self.switch(editor, number);
+            }
         });
+    }
+
+    /// Writes the newest state until it is kept, or cannot be for now.
+    pub(super) async fn write_all(self, editor: Editor) {
+        let mut misses = 0;
+        while self.can_go_on(editor) {
+            match self.write(editor).await {
+                Step::Done => return,
+                Step::Again => misses = 0,
+                Step::Missed => misses += 1,
+            }
+            if misses > MOST_MISSES {
+                return self.trouble.set(Some(Trouble::NotKept(Fault::Failed)));
+            }
+        }
     }
 
     /// Says that it is not certain that the work is kept, where that takes longer than people like to wait.
@@ -79,7 +86,7 @@ impl Keeper {
         let (fund, mine) = (editor.fund(), editor.mine());
         let text = scenario_file::write(&fund, &mine);
         document::hand_over(&text);
-        let (row, number, seen) = (self.row.get_value(), self.number.get_value(), self.seen.get_value());
+        let (row, number, seen) = (self.row.get_value(), self.number_now(), self.seen.get_value());
         self.writing.set_value(Some(text.clone()));
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
@@ -93,7 +100,10 @@ impl Keeper {
             }
             Ok(None) => {
                 self.look_elsewhere(editor).await;
-                if self.can_go_on(editor) { Step::Missed } else { Step::Done }
+                if self.elsewhere.with_untracked(Option::is_none) {
+                    return Step::Missed;
+                }
+                if self.go_on_in_copy(editor).await { Step::Again } else { Step::Done }
             }
             Err(fault) => {
                 // Should the page go before there is room, this may bring it back.

@@ -1,11 +1,15 @@
 //! The scenarios of a round: what stands there of each.
 
 mod append;
+mod scenario_list;
+mod state_list;
 
 use super::medium::{Change, Medium};
 use super::{Fault, Outcome, Store};
 use crate::store::{Head, Leftover, Row, Unusable, key, replay};
 use crate::ui::browser::database::Expected;
+
+pub use scenario_list::{ListedScenario, SeenEntry};
 
 /// A scenario as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]

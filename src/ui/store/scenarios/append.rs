@@ -1,9 +1,9 @@
-//! How another state of a scenario is kept, and the oldest are let go.
+//! How another state of a scenario is kept.
 
 use super::super::medium::{Change, put};
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{CHUNK, Head, Leftover, MOST_BYTES, Revision, Row};
+use crate::store::{Leftover, Revision, Row};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 
@@ -44,7 +44,7 @@ impl Store {
         }
         self.tell(&place);
         let next = self.prove(row, number, next).await?;
-        self.prune(row, number, next.head.as_ref()).await;
+        self.thin(row, number, next.head.as_ref()).await;
         Ok(Some(next))
     }
 
@@ -66,31 +66,6 @@ impl Store {
         match self.medium.commit(&expected, &changes).await? {
             Outcome::Done => Ok(next),
             Outcome::Other => Err(Fault::Failed),
-        }
-    }
-
-    /// Lets go of the oldest states where all take too much room.
-    async fn prune(&self, row: &Row, number: usize, head: Option<&Head>) {
-        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
-            return;
-        };
-        let Ok(all) = self.medium.all(&row.revisions(number)).await else { return };
-        let mut left: usize = all.iter().map(|(key, text)| key.len() + text.len()).sum();
-        let mut changes = Vec::new();
-        for (key, text) in all {
-            let number: u32 =
-                key.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
-            // A state is of no use without the whole one before it.
-            if (number.is_multiple_of(CHUNK) && left <= MOST_BYTES)
-                || number / CHUNK >= head.number / CHUNK - 1
-            {
-                break;
-            }
-            left -= key.len() + text.len();
-            changes.push(Change::Remove(key));
-        }
-        if !changes.is_empty() {
-            let _ = self.medium.commit(&[], &changes).await;
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod my_funds;
 pub mod refusal_notice;
 pub mod review;
 pub mod round_form;
+pub mod round_screens;
 pub mod same_bids;
 pub mod screens;
 pub mod send;

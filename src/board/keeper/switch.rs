@@ -1,0 +1,163 @@
+//! From one scenario of the round to another: nothing is left unsaved, and the way back is one press.
+
+use leptos::prelude::*;
+use tranche::formats::scenario_file;
+use tranche::ui::browser::{document, load};
+use tranche::ui::store::{
+    self, Fault, ScenarioName, ScenarioState, StoredScenario, Trouble, read, tab_scenario,
+};
+use tranche::ui::words::scenario_picker as words;
+use tranche::{Arrival, Scenario};
+
+use super::Keeper;
+use crate::editor::Editor;
+use crate::strip::TITLE;
+
+/// Where this tab goes on because another one went on with the scenario that both had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherTabCopy {
+    /// What the other tab works on.
+    pub theirs: String,
+    /// What this tab works on now.
+    pub mine: String,
+}
+
+impl Keeper {
+    /// The scenarios to choose from, and their titles as people read them.
+    pub fn choices(self) -> Vec<(usize, String)> {
+        let title = |one: &ScenarioName| (one.number, words::title(one.number, &one.title));
+        self.names.with(|names| names.iter().map(title).collect())
+    }
+
+    /// What the scenario that is worked on is called.
+    pub fn title(self) -> String {
+        let number = self.number.get();
+        let title = self.names.with(|names| {
+            names.iter().find(|one| one.number == number).map(|one| one.title.clone()).unwrap_or_default()
+        });
+        words::title(number, &title)
+    }
+
+    /// The number of the scenario that is worked on.
+    pub fn number(self) -> usize {
+        self.number.get()
+    }
+
+    /// Whether somebody has named the scenario that is worked on.
+    pub fn is_named(self) -> bool {
+        let number = self.number.get();
+        self.names.with(|names| names.iter().any(|one| one.number == number && !one.title.is_empty()))
+    }
+
+    /// The number of the scenario that is worked on, as it stands now.
+    pub(super) fn number_now(self) -> usize {
+        // Whoever asks is about to read or write it, once.
+        self.number.get_untracked()
+    }
+
+    /// Puts another scenario of the round on the table. What is not kept of this one is kept before; where that fails this one stays.
+    pub fn switch(self, editor: Editor, number: usize) {
+        if number == self.number_now() {
+            return;
+        }
+        if self.is_busy.get_value() {
+            return self.next.set_value(Some(number));
+        }
+        self.is_busy.set_value(true);
+        load::run(async move {
+            self.write_all(editor).await;
+            if !self.is_ahead(editor) {
+                self.lay(editor, number).await;
+            }
+            self.is_busy.set_value(false);
+        });
+    }
+
+    async fn lay(self, editor: Editor, number: usize) {
+        let Some(store) = store::get() else { return };
+        let (row, fund) = (self.row.get_value(), editor.fund());
+        let found = store.scenario(&row, number).await;
+        let Ok(Some(StoredScenario::Scenario(seen))) = found else {
+            return self.trouble.set(Some(Trouble::NotRead(found.err().unwrap_or(Fault::Failed))));
+        };
+        let Ok(Arrival { scenario, mismatch }) = read(&fund, &seen.text) else {
+            return self.trouble.set(Some(Trouble::NotRead(Fault::Failed)));
+        };
+        let from = self.number_now();
+        self.mismatch.set(mismatch);
+        self.stand_on(number, &scenario, seen);
+        editor.put_on_table(scenario, Some(from));
+        let _ = store.select(&row, |selection| selection.current = number).await;
+    }
+
+    /// From here on this scenario is worked on, which is kept.
+    fn stand_on(self, number: usize, scenario: &Scenario, seen: ScenarioState) {
+        self.number.set(number);
+        self.elsewhere.set(None);
+        tab_scenario::stay_with(&self.row.get_value(), number);
+        self.find_kept(scenario.clone(), seen);
+        document::focus(TITLE);
+    }
+
+    /// Takes back the last step: the last edit, or where there is none the last switch.
+    pub fn undo(self, editor: Editor) {
+        match editor.came_from() {
+            Some(number) if !editor.can_undo_now() => self.switch(editor, number),
+            _ => editor.undo(),
+        }
+    }
+
+    /// Whether there is such a step.
+    pub fn can_undo(self, editor: Editor) -> bool {
+        editor.can_undo() || editor.is_switched()
+    }
+
+    /// Keeps a scenario as another one of the round, under this title, and puts it on the table.
+    pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String) {
+        if self.is_busy.get_value() {
+            // Whoever presses once more is heard then.
+            return;
+        }
+        self.is_busy.set_value(true);
+        load::run(async move {
+            self.write_all(editor).await;
+            if !self.is_ahead(editor) {
+                let from = self.number_now();
+                if self.add(editor, &scenario, title).await {
+                    editor.put_on_table(scenario, Some(from));
+                }
+            }
+            self.is_busy.set_value(false);
+        });
+    }
+
+    /// Goes on in a copy of its own, because another tab went on with what both had. The other's work stays as it is.
+    pub(super) async fn go_on_in_copy(self, editor: Editor) -> bool {
+        let theirs = self.title();
+        let title = words::of_other_tab(&theirs, &document::time_of_day());
+        let is_kept = self.add(editor, &editor.mine(), title.clone()).await;
+        if is_kept {
+            self.copy.set(Some(OtherTabCopy { theirs, mine: title }));
+        }
+        is_kept
+    }
+
+    async fn add(self, editor: Editor, scenario: &Scenario, title: String) -> bool {
+        let Some(store) = store::get().filter(|store| !store.refuses()) else { return false };
+        let (row, text) = (self.row.get_value(), scenario_file::write(&editor.fund(), scenario));
+        match store.add_scenario(&row, &text, &title, "").await {
+            Ok((number, seen)) => {
+                self.take_back();
+                let place = u32::try_from(number).unwrap_or(u32::MAX);
+                self.names.update(|names| names.push(ScenarioName { number, place, title }));
+                self.stand_on(number, scenario, seen);
+                let _ = store.select(&row, |selection| selection.current = number).await;
+                true
+            }
+            Err(fault) => {
+                self.trouble.set(Some(Trouble::NotKept(fault)));
+                false
+            }
+        }
+    }
+}

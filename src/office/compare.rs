@@ -1,0 +1,11 @@
+//! The screen `?do=compare`.
+
+use leptos::prelude::*;
+
+use super::round_screens::OpenRound;
+
+/// All of it.
+#[component]
+pub fn Compare(round: OpenRound) -> impl IntoView {
+    let _ = round;
+}

@@ -1,0 +1,11 @@
+//! The screen `?do=marks`.
+
+use leptos::prelude::*;
+
+use super::round_screens::OpenRound;
+
+/// All of it.
+#[component]
+pub fn Marks(round: OpenRound) -> impl IntoView {
+    let _ = round;
+}

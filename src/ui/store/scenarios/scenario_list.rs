@@ -1,0 +1,181 @@
+//! The scenarios of a round as people know them: by titles, in an order of their own, some of them deleted.
+
+use super::super::medium::{Change, put};
+use super::super::{Fault, Outcome, Store};
+use super::{Companions, ScenarioState, StoredScenario};
+use crate::store::{Entry, Row, Selection, Unusable, key};
+use crate::ui::browser::database::Expected;
+
+/// What is said of a scenario beside its decisions, as it was last seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenEntry {
+    /// Its title, its note, its place in the list, and when it was deleted.
+    pub entry: Entry,
+    /// Why what stands there cannot be read; then it is not changed either.
+    pub unread: Option<Unusable>,
+    raw: Option<String>,
+}
+
+/// A scenario in the list of its round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedScenario {
+    /// Its number, by which it is found.
+    pub number: usize,
+    /// What is said of it.
+    pub seen: SeenEntry,
+    /// What stands in its place.
+    pub stored: StoredScenario,
+}
+
+/// How often a free number may be taken by another page meanwhile.
+const TRIES: usize = 5;
+
+impl SeenEntry {
+    fn of(number: usize, raw: Option<String>) -> Self {
+        let read = raw.as_ref().map(|raw| raw.parse::<Entry>());
+        let unread = read.as_ref().and_then(|read| read.as_ref().err().copied());
+        let entry = read.and_then(Result::ok).unwrap_or_else(|| Entry::unnamed(number));
+        Self { entry, unread, raw }
+    }
+}
+
+impl Store {
+    /// Every scenario of a round in their order, the deleted ones among them.
+    ///
+    /// # Errors
+    /// Says why they cannot be looked up.
+    pub async fn scenario_list(&self, row: &Row) -> Result<Vec<ListedScenario>, Fault> {
+        let mut entries = self.entries(row).await?;
+        let mut list: Vec<ListedScenario> = Vec::new();
+        for (number, stored) in self.scenarios(row).await? {
+            let at = entries.iter().position(|(one, _)| *one == number);
+            let seen = at.map_or_else(|| SeenEntry::of(number, None), |at| entries.swap_remove(at).1);
+            let before =
+                |one: &ListedScenario| (one.seen.entry.place, one.number) <= (seen.entry.place, number);
+            let at = list.iter().rposition(before).map_or(0, |at| at + 1);
+            list.insert(at, ListedScenario { number, seen, stored });
+        }
+        Ok(list)
+    }
+
+    /// What is said of each scenario of a round that anything is said of.
+    ///
+    /// # Errors
+    /// Says why that cannot be looked up.
+    pub async fn entries(&self, row: &Row) -> Result<Vec<(usize, SeenEntry)>, Fault> {
+        let beginning = row.entries();
+        let all = self.medium.all(&beginning).await?;
+        let entry = |(key, raw): (String, String)| {
+            let number = key::scenario(&key, &beginning)?;
+            Some((number, SeenEntry::of(number, Some(raw))))
+        };
+        Ok(all.into_iter().filter_map(entry).collect())
+    }
+
+    /// Says something else of a scenario, if what stands there is still what was seen.
+    ///
+    /// # Errors
+    /// Says why it is not kept.
+    pub async fn set_entry(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: &SeenEntry,
+        entry: &Entry,
+    ) -> Result<Outcome, Fault> {
+        if seen.unread.is_some() {
+            return Ok(Outcome::Other);
+        }
+        let key = row.entry(number);
+        let expected = [Expected { key: key.clone(), value: seen.raw.clone() }];
+        let outcome = self.medium.commit(&expected, &[put(key.clone(), entry.to_string())]).await;
+        self.tell(&key);
+        outcome
+    }
+
+    /// Keeps another scenario of a round under the next free number, with what is said of it; the number, and the scenario as it
+    /// stands there.
+    ///
+    /// # Errors
+    /// Says why it is not kept.
+    pub async fn add_scenario(
+        &self,
+        row: &Row,
+        text: &str,
+        title: &str,
+        note: &str,
+    ) -> Result<(usize, ScenarioState), Fault> {
+        for _ in 0..TRIES {
+            let number = self.free_number(row).await?;
+            let entry = Entry { title: title.to_owned(), note: note.to_owned(), ..Entry::unnamed(number) };
+            let key = row.entry(number);
+            let along = Companions {
+                expected: vec![Expected { key: key.clone(), value: None }],
+                changes: vec![put(key, entry.to_string())],
+            };
+            if let Some(kept) = self.append(row, number, None, text, along).await? {
+                return Ok((number, kept));
+            }
+        }
+        Err(Fault::Failed)
+    }
+
+    /// A number that no scenario of a round has or had.
+    async fn free_number(&self, row: &Row) -> Result<usize, Fault> {
+        let scenarios = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
+        let entries = self.entries(row).await?.iter().map(|(number, _)| number + 1).max().unwrap_or_default();
+        Ok(scenarios.max(entries))
+    }
+
+    /// Removes scenarios for good that were deleted so long ago that nobody is promised them any more.
+    pub async fn remove_expired(&self, row: &Row, now: u64) {
+        let Ok(list) = self.scenario_list(row).await else { return };
+        for one in list.iter().filter(|one| one.seen.entry.is_expired(now)) {
+            self.remove_for_good(row, one).await;
+        }
+    }
+
+    async fn remove_for_good(&self, row: &Row, one: &ListedScenario) {
+        let StoredScenario::Scenario(state) = &one.stored else { return };
+        let (place, entry) = (self.place(row, one.number), row.entry(one.number));
+        let expected = [
+            Expected { key: place.clone(), value: Some(state.raw.clone()) },
+            Expected { key: entry.clone(), value: one.seen.raw.clone() },
+        ];
+        let states = row.revisions(one.number);
+        // The entry stays as the mark of a number that is not given out again.
+        let changes = [Change::Remove(place), Change::RemoveAll(states)];
+        let _ = self.medium.commit(&expected, &changes).await;
+    }
+
+    /// Which scenario of a round was on the table last, and which is the baseline.
+    ///
+    /// # Errors
+    /// Says why that cannot be looked up.
+    pub async fn selection(&self, row: &Row) -> Result<Selection, Fault> {
+        let raw = self.medium.read(&row.selection()).await?;
+        Ok(raw.and_then(|raw| raw.parse().ok()).unwrap_or_default())
+    }
+
+    /// Changes that. What cannot be read is left.
+    ///
+    /// # Errors
+    /// Says why it is not kept.
+    pub async fn select(&self, row: &Row, change: impl Fn(&mut Selection)) -> Result<(), Fault> {
+        for _ in 0..TRIES {
+            let key = row.selection();
+            let raw = self.medium.read(&key).await?;
+            let read = raw.as_ref().map_or(Ok(Selection::default()), |raw| raw.parse());
+            let Ok(mut selection) = read else { return Ok(()) };
+            change(&mut selection);
+            let expected = [Expected { key: key.clone(), value: raw }];
+            if self.medium.commit(&expected, &[put(key.clone(), selection.to_string())]).await?
+                == Outcome::Done
+            {
+                self.tell(&key);
+                return Ok(());
+            }
+        }
+        Err(Fault::Failed)
+    }
+}
