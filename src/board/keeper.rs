@@ -16,6 +16,7 @@ use tranche::ui::store::{
 use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
 use super::editor::Editor;
+use switch::Act;
 pub use switch::OtherTabCopy;
 
 /// What another tab keeps where this one would.
@@ -61,8 +62,10 @@ pub struct Keeper {
     page: StoredValue<String>,
     /// Whether something is being written: one thing at a time, and the newest next.
     is_busy: StoredValue<bool>,
-    /// The scenario to put on the table when that is done.
-    next: StoredValue<Option<usize>>,
+    /// What is done after that.
+    next: StoredValue<Option<Act>, LocalStorage>,
+    /// Whether another tab has deleted the scenario that is worked on.
+    is_deleted: StoredValue<bool>,
     /// What is being written.
     writing: StoredValue<Option<String>>,
     /// Whether something is left behind.
@@ -106,7 +109,8 @@ impl Keeper {
             seen: StoredValue::new(None),
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
-            next: StoredValue::new(None),
+            next: StoredValue::new_local(None),
+            is_deleted: StoredValue::new(false),
             writing: StoredValue::new(None),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),

@@ -128,7 +128,10 @@ fn listen(round: OpenRound) {
     store.on_change_elsewhere(move |key| {
         let is_about = key.is_empty() || key.contains(&format!("/{}/", round.row()));
         if is_about {
-            load::run(async move { drop(round.look_up_again().await) });
+            load::run(async move {
+                // Where that fails, what is on show was true a moment ago.
+                let _ = round.look_up_again().await;
+            });
         }
     });
 }

@@ -9,6 +9,10 @@ impl Editor {
     /// Puts another scenario on the table, with steps of its own; `from` is the number of the one that was there.
     pub fn put_on_table(self, scenario: Scenario, from: Option<usize>) {
         self.put_away();
+        // What is put on the table is not put aside.
+        self.change(None, &mut |table| {
+            table.trial = table.trial.take().filter(|trial| *trial.scenario() != scenario)
+        });
         self.back_to_mine();
         let fund = self.fund();
         let mut steps = Some(History::resume(fund, scenario));

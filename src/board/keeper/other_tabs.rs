@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file::BadScenarioFile;
 use tranche::ui::browser::load;
-use tranche::ui::store::{self, Place, StoredScenario, Trouble, UnreadWork as Unread, read, unusable};
+use tranche::ui::store::{
+    self, Place, ScenarioName, StoredScenario, Trouble, UnreadWork as Unread, read, unusable,
+};
 
 use super::{Keeper, OtherTabBids, OtherTabState, SavedState};
 use crate::editor::Editor;
@@ -17,11 +19,28 @@ impl Keeper {
             if is_mine {
                 self.notice_elsewhere(editor);
             }
+            if is_mine && (key.is_empty() || self.row.with_value(|row| key.starts_with(&row.entries()))) {
+                self.look_for_names();
+            }
             if let (Some((name, text)), true) =
                 (&own, key.is_empty() || self.row.with_value(|row| row.fund() == key))
             {
                 self.look_for_bids(name.clone(), text.clone(), key.is_empty());
             }
+        });
+    }
+
+    /// Another tab has named a scenario, made one, or deleted one.
+    fn look_for_names(self) {
+        load::run(async move {
+            let Some(store) = store::get() else { return };
+            // Read once for each change elsewhere; what is not looked up now is what it was a moment ago.
+            let known = self.names.get_untracked();
+            let Ok(names) = store.names_again(&self.row.get_value(), &known).await else { return };
+            let number = self.number_now();
+            let lists = |names: &[ScenarioName]| names.iter().any(|one| one.number == number);
+            self.is_deleted.set_value(lists(&known) && !lists(&names));
+            self.names.set(names);
         });
     }
 

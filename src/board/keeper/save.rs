@@ -48,9 +48,7 @@ impl Keeper {
         load::run(async move {
             self.write_all(editor).await;
             self.is_busy.set_value(false);
-            if let Some(number) = self.next.try_update_value(Option::take).flatten() {
-                self.switch(editor, number);
-            }
+            self.take_next_turn(editor);
         });
     }
 
@@ -83,6 +81,9 @@ impl Keeper {
     /// Writes the newest state, and says what is next.
     async fn write(self, editor: Editor) -> Step {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
+        if self.is_deleted.get_value() {
+            return if self.go_on_in_copy(editor).await { Step::Again } else { Step::Done };
+        }
         let (fund, mine) = (editor.fund(), editor.mine());
         let text = scenario_file::write(&fund, &mine);
         document::hand_over(&text);

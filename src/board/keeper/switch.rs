@@ -22,6 +22,9 @@ pub struct OtherTabCopy {
     pub mine: String,
 }
 
+/// Something that waits until the work is kept.
+pub type Act = Box<dyn FnOnce() -> load::Work<()>>;
+
 impl Keeper {
     /// The scenarios to choose from, and their titles as people read them.
     pub fn choices(self) -> Vec<(usize, String)> {
@@ -57,20 +60,37 @@ impl Keeper {
 
     /// Puts another scenario of the round on the table. What is not kept of this one is kept before; where that fails this one stays.
     pub fn switch(self, editor: Editor, number: usize) {
-        if number == self.number_now() {
-            return;
+        if number != self.number_now() {
+            self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number))));
         }
+    }
+
+    /// Does something once all is kept, and after whatever is being done. The last that was asked for counts.
+    fn take_turn(self, editor: Editor, act: Act) {
         if self.is_busy.get_value() {
-            return self.next.set_value(Some(number));
+            return self.next.set_value(Some(act));
         }
         self.is_busy.set_value(true);
         load::run(async move {
-            self.write_all(editor).await;
-            if !self.is_ahead(editor) {
-                self.lay(editor, number).await;
+            let mut next = Some(act);
+            while let Some(act) = next.take() {
+                self.write_all(editor).await;
+                if !self.is_ahead(editor) {
+                    act().await;
+                }
+                next = self.next.try_update_value(Option::take).flatten();
             }
             self.is_busy.set_value(false);
+            // What was decided meanwhile found this busy.
+            self.keep(editor);
         });
+    }
+
+    /// Does what had to wait while the work was kept.
+    pub(super) fn take_next_turn(self, editor: Editor) {
+        if let Some(act) = self.next.try_update_value(Option::take).flatten() {
+            self.take_turn(editor, act);
+        }
     }
 
     async fn lay(self, editor: Editor, number: usize) {
@@ -94,6 +114,7 @@ impl Keeper {
     fn stand_on(self, number: usize, scenario: &Scenario, seen: ScenarioState) {
         self.number.set(number);
         self.elsewhere.set(None);
+        self.is_deleted.set_value(false);
         tab_scenario::stay_with(&self.row.get_value(), number);
         self.find_kept(scenario.clone(), seen);
         document::focus(TITLE);
@@ -114,21 +135,13 @@ impl Keeper {
 
     /// Keeps a scenario as another one of the round, under this title, and puts it on the table.
     pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String) {
-        if self.is_busy.get_value() {
-            // Whoever presses once more is heard then.
-            return;
-        }
-        self.is_busy.set_value(true);
-        load::run(async move {
-            self.write_all(editor).await;
-            if !self.is_ahead(editor) {
-                let from = self.number_now();
-                if self.add(editor, &scenario, title).await {
-                    editor.put_on_table(scenario, Some(from));
-                }
+        let work = async move {
+            let from = self.number_now();
+            if self.add(editor, &scenario, title).await {
+                editor.put_on_table(scenario, Some(from));
             }
-            self.is_busy.set_value(false);
-        });
+        };
+        self.take_turn(editor, Box::new(move || Box::pin(work)));
     }
 
     /// Goes on in a copy of its own, because another tab went on with what both had. The other's work stays as it is.

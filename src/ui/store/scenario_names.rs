@@ -65,6 +65,23 @@ impl ScenarioNames {
     }
 }
 
+impl Store {
+    /// What the scenarios to choose from are called by now, out of those that were known and those that have been named since.
+    ///
+    /// # Errors
+    /// Says why that cannot be looked up.
+    pub async fn names_again(&self, row: &Row, known: &[ScenarioName]) -> Result<Vec<ScenarioName>, Fault> {
+        let mut names =
+            ScenarioNames { entries: self.entries(row).await?, listed: Vec::new(), preferred: None };
+        let named: Vec<usize> = names.entries.iter().map(|(number, _)| *number).collect();
+        let unnamed = known.iter().map(|one| one.number).filter(|number| !named.contains(number));
+        for number in unnamed.chain(named.iter().copied()) {
+            names.note(number, !names.is_deleted(number));
+        }
+        Ok(names.in_order())
+    }
+}
+
 /// Where the first of them stands. There are few, and a sort of their own would have to be loaded.
 fn first(listed: &[ScenarioName]) -> Option<usize> {
     let order = |at: &usize| (listed[*at].place, listed[*at].number);

@@ -1,6 +1,6 @@
 //! How another state of a scenario is kept.
 
-use super::super::medium::{Change, put};
+use super::super::medium::put;
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
 use crate::store::{Leftover, Revision, Row};

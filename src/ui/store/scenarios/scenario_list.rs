@@ -114,6 +114,7 @@ impl Store {
                 changes: vec![put(key, entry.to_string())],
             };
             if let Some(kept) = self.append(row, number, None, text, along).await? {
+                self.tell(&row.entry(number));
                 return Ok((number, kept));
             }
         }

@@ -40,7 +40,7 @@ pub fn shared(title: &str, sender: &str) -> String {
 /// That this tab goes on in a copy.
 pub fn goes_on_in_copy(theirs: &str, mine: &str) -> String {
     format!(
-        "Another tab has changed “{theirs}”. So that neither is lost, this tab now works on a copy of its own, “{mine}”. Both \
+        "Another tab has changed or deleted “{theirs}”. So that nothing is lost, this tab now works on a copy of its own, “{mine}”. Both \
          are saved."
     )
 }

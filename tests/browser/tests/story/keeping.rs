@@ -11,7 +11,7 @@ use crate::stored::{
 };
 
 const UNREAD: &str = "We couldn’t open your earlier work.";
-const OTHER_TAB: &str = "This round was changed in another tab.";
+const OTHER_TAB: &str = "This scenario was changed in another tab.";
 
 pub fn a_reloaded_page_is_where_it_was_left(page: &Page) {
     open_round(page);
@@ -169,59 +169,45 @@ pub fn what_was_taken_back_while_storage_was_full_does_not_come_back(page: &Page
     page.expect_figure("Remaining", "£270,000");
 }
 
-pub fn another_tab_is_told_and_can_take_what_the_first_decided(page: &Page) {
+pub fn a_tab_that_only_looks_is_told_and_can_show_what_the_other_decided(page: &Page) {
     open_in_two_tabs(page);
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "S1");
     page.go_to_tab(0);
-    page.expect_text(&format!(
-        "{OTHER_TAB} There: Remaining £180,000. This tab isn’t saving until you choose"
-    ));
+    page.expect_text(&format!("{OTHER_TAB} There: Remaining £180,000."));
     page.expect_figure("Remaining", "£230,000");
-    page.group("D1").radio("In full £50,000").choose();
-    page.expect_figure("Remaining", "£180,000");
-    assert!(!kept_decisions(page, KEY).contains("D1"), "nothing may be kept before a choice");
-    page.button("Use the other tab’s decisions").press();
+    page.button("Show what the other tab has").press();
     page.expect_no_text(OTHER_TAB);
     page.group("S1").radio("In full £50,000").expect_chosen();
-    page.group("D1").radio("Not decided").expect_chosen();
-    // Mine is one undo away, and from here on this tab keeps its work.
-    page.button("Undo").press();
-    page.group("D1").radio("In full £50,000").expect_chosen();
+    page.expect_figure("Remaining", "£180,000");
+    // Both have the one scenario again, and this tab goes on with it.
+    page.group("D1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "D1");
+    assert!(kept_decisions(page, NEXT_KEY).is_empty());
 }
 
-pub fn another_tab_is_told_and_can_keep_its_own(page: &Page) {
+pub fn a_tab_that_decides_too_goes_on_in_a_copy_of_its_own(page: &Page) {
     open_in_two_tabs(page);
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "S1");
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
     page.group("W1").radio("In full £25,000").choose();
-    page.button("Keep the decisions of this tab").press();
-    page.expect_no_text(OTHER_TAB);
+    page.expect_text("Another tab has changed or deleted “Scenario 1”. So that nothing is lost, this tab now works on a copy of its own, “Scenario 1 (other tab, ");
     page.expect_figure("Remaining", "£205,000");
-    expect_kept(page, KEY, "W1");
+    expect_kept(page, NEXT_KEY, "W1");
+    assert!(kept_decisions(page, KEY).contains("S1") && !kept_decisions(page, KEY).contains("W1"));
+    // Once: from here on each works on its own, and none is asked again.
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, NEXT_KEY, "W2");
     page.go_to_tab(1);
-    page.expect_text(&format!("{OTHER_TAB} There: Remaining £205,000."));
     page.expect_figure("Remaining", "£180,000");
-}
-
-pub fn the_decisions_of_a_tab_are_kept_when_chosen_though_nothing_new_was_decided_in_it(page: &Page) {
-    open_in_two_tabs(page);
-    page.group("S1").radio("In full £50,000").choose();
-    expect_kept(page, KEY, "S1");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "D1");
+    page.expect_no_text("a copy of its own");
     page.go_to_tab(0);
-    page.expect_text(OTHER_TAB);
-    page.expect_text("Not saved");
-    page.button("Keep the decisions of this tab").press();
-    page.expect_no_text(OTHER_TAB);
-    expect_saved(page);
-    assert!(!kept_decisions(page, KEY).contains("S1"));
     page.reload();
-    page.expect_figure("Remaining", "£230,000");
-    page.go_to_tab(1);
-    page.expect_text(&format!("{OTHER_TAB} There: Remaining £230,000."));
+    page.expect_figure("Remaining", "£190,000");
 }
 
 pub fn what_another_tab_deletes_does_not_come_back_unasked(page: &Page) {

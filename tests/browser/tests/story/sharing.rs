@@ -9,7 +9,7 @@ use crate::round::{
     FUND_FILE, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little, open_round,
     saved_file, share,
 };
-use crate::stored::{KEY, expect_kept};
+use crate::stored::{KEY, NEXT_KEY, expect_kept, kept_decisions};
 
 const TEXT: &str = "Link, code or the whole message";
 
@@ -54,15 +54,15 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
-    page.button("Use these decisions instead of mine…").press();
-    page.expect_text("These replace your decisions. Until you leave this page, Undo brings yours back.");
-    page.button("Replace my decisions").press();
+    page.button("Keep as a new scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
+    page.field("Scenario").expect_value("1");
     page.group("C2").radio("Parts…").expect_chosen();
     page.group("C2").expect_text("£34,164");
     expect_clean_address(page);
-    expect_kept(page, KEY, "B1");
+    expect_kept(page, NEXT_KEY, "B1");
+    assert!(kept_decisions(page, KEY).contains("W2") && !kept_decisions(page, KEY).contains("B1"));
     page.reload();
     page.expect_figure("Remaining", "£195,836");
 
@@ -81,13 +81,12 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
-    page.button("Use these decisions instead of mine…").press();
-    page.expect_text("These replace your decisions. Until you leave this page, Undo brings yours back.");
-    page.button("Replace my decisions").press();
+    page.button("Keep as a new scenario").press();
     page.expect_figure("Remaining", "£195,836");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£305,000");
-    page.button("Redo").press();
+    page.group("W2").radio("In full £15,000").expect_chosen();
+    page.button("Undo").press();
     page.expect_figure("Remaining", "£195,836");
 }
 
