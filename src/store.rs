@@ -5,21 +5,29 @@
 
 mod checksum;
 mod draft;
+mod entry;
 mod head;
 pub mod key;
 mod leftover;
 pub mod legacy;
 mod revision;
 mod row;
+mod selection;
 mod source;
+mod states;
+mod thin;
 
 pub use checksum::Checksum;
 pub use draft::{DraftRecord, surplus};
+pub use entry::Entry;
 pub use head::Head;
 pub use leftover::{Fate, Leftover};
 pub use revision::{BrokenScenario, CHUNK, MOST_BYTES, Revision, replay};
 pub use row::Row;
+pub use selection::Selection;
 pub use source::DraftSource;
+pub use states::{State, states};
+pub use thin::{Thinning, thinned};
 
 /// Why a text that is kept cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,5 +47,13 @@ fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusa
         Some("1") => Ok((words.collect(), rest)),
         Some(version) if version.bytes().all(|byte| byte.is_ascii_digit()) => Err(Unusable::Newer),
         _ => Err(Unusable::Damaged),
+    }
+}
+
+/// A number, or none where a dash stands.
+fn unless_dash<N: std::str::FromStr>(word: &str) -> Result<Option<N>, Unusable> {
+    match word {
+        "-" => Ok(None),
+        number => number.parse().map(Some).map_err(|_| Unusable::Damaged),
     }
 }

@@ -15,6 +15,8 @@ pub const FUNDS_LEFT: &str = "left-fund/";
 pub const HEADS: &str = "scenario/";
 /// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
 pub const DRAFTS: &str = "draft/";
+/// What the keys begin with of what could not be brought together with something else under its key.
+pub const SET_ASIDE: &str = "set-aside/";
 /// Under this a tab remembers that it shows its round on the wall.
 pub const ON_WALL: &str = "tranche-on-wall";
 /// Under this a tab remembers what the wall was told before it paused.
@@ -67,6 +69,12 @@ pub fn bytes(id: &str) -> String {
     format!("bytes/{id}")
 }
 
+/// Where something stands that was set aside at this time, in milliseconds since 1970, and would have stood under this key.
+#[must_use]
+pub fn set_aside(time: u64, key: &str) -> String {
+    format!("{SET_ASIDE}{time}/{key}")
+}
+
 impl Row {
     /// Where its fund stands, if it is one of one's own.
     #[must_use]
@@ -110,6 +118,36 @@ impl Row {
         format!("revision/{self}/{scenario}/")
     }
 
+    /// Where it stands what a scenario is called.
+    #[must_use]
+    pub fn entry(&self, scenario: usize) -> String {
+        format!("{}{scenario}", self.entries())
+    }
+
+    /// What the keys begin with of what its scenarios are called.
+    #[must_use]
+    pub fn entries(&self) -> String {
+        format!("entry/{self}/")
+    }
+
+    /// Where it stands which of its scenarios is on the table.
+    #[must_use]
+    pub fn selection(&self) -> String {
+        format!("selection/{self}/")
+    }
+
+    /// Where the marks on its bids stand that somebody made before the meeting.
+    #[must_use]
+    pub fn marks(&self) -> String {
+        format!("marks/{self}/")
+    }
+
+    /// Where the scenarios of its members stand that are collated: those of `now`, or those of `before` the discussion.
+    #[must_use]
+    pub fn members(&self, what: &str) -> String {
+        format!("members/{self}/{what}")
+    }
+
     /// Where a scenario stands that has to do without the database.
     #[must_use]
     pub fn leftover(&self, scenario: usize) -> String {
@@ -133,4 +171,10 @@ impl Row {
 #[must_use]
 pub fn scenario(key: &str, beginning: &str) -> Option<usize> {
     key.strip_prefix(beginning)?.split('/').next()?.parse().ok()
+}
+
+/// Which state of its scenario a key is about, that [`Row::revision`] made.
+#[must_use]
+pub fn state(key: &str) -> Option<u32> {
+    key.rsplit('/').next()?.parse().ok()
 }

@@ -67,8 +67,18 @@ impl Revision {
         Self { head, change: Change::Whole(text.to_owned()) }
     }
 
+    /// This state, written as a whole: for where those before it go.
+    pub(super) fn alone(&self, text: &str) -> Self {
+        Self { head: self.head, change: Change::Whole(text.to_owned()) }
+    }
+
+    /// Whether it is the state of this number, and this its text.
+    pub(super) fn is_of(&self, number: u32, text: &str) -> bool {
+        self.head.number == number && self.head.checksum == Checksum::of(text)
+    }
+
     /// The text of this state, whose forerunner has the text `before`. `None` where that is not what it was made from.
-    fn text(&self, before: Option<&str>) -> Option<String> {
+    pub(super) fn text(&self, before: Option<&str>) -> Option<String> {
         match &self.change {
             Change::Whole(text) => Some(text.clone()),
             Change::Splice { start, removed, inserted } => {

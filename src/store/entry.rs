@@ -1,0 +1,63 @@
+//! What a scenario is called, what is noted about it, and where it stands among the others of its round.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::{Unusable, parts};
+
+/// The name of this text.
+const NAME: &str = "tranche-entry";
+
+/// What the list of scenarios says of one, besides what is decided in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place in the list: smaller ones stand before it.
+    pub place: u32,
+    /// When it was deleted, in milliseconds since 1970. It can be had back until it is removed.
+    pub deleted: Option<u64>,
+    /// What it is called, in one line; may be empty.
+    pub title: String,
+    /// What is noted about it, in any number of lines; may be empty.
+    pub note: String,
+}
+
+impl Entry {
+    /// A scenario that is called this. A line break in the title becomes a space.
+    #[must_use]
+    pub fn new(place: u32, title: &str, note: &str) -> Self {
+        Self { place, deleted: None, title: one_line(title), note: note.to_owned() }
+    }
+}
+
+/// A text without anything that may begin another line.
+fn one_line(text: &str) -> String {
+    text.replace(|c: char| c.is_control() || ['\u{2028}', '\u{2029}'].contains(&c), " ")
+}
+
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{NAME}/1 {} ", self.place)?;
+        match self.deleted {
+            Some(at) => write!(f, "{at}")?,
+            None => f.write_str("-")?,
+        }
+        write!(f, "\n{}\n{}", one_line(&self.title), self.note)
+    }
+}
+
+impl FromStr for Entry {
+    type Err = Unusable;
+
+    fn from_str(text: &str) -> Result<Self, Unusable> {
+        let (words, rest) = parts(text, NAME)?;
+        let ([place, deleted], Some((title, note))) = (words.as_slice(), rest.split_once('\n')) else {
+            return Err(Unusable::Damaged);
+        };
+        Ok(Self {
+            place: place.parse().map_err(|_| Unusable::Damaged)?,
+            deleted: super::unless_dash(deleted)?,
+            title: title.to_owned(),
+            note: note.to_owned(),
+        })
+    }
+}
