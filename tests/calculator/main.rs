@@ -13,5 +13,6 @@ mod refusals;
 mod reserve_list;
 mod same_bids;
 mod sittings;
+mod states;
 mod store;
 mod title_words;
