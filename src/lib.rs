@@ -6,6 +6,7 @@
 
 mod amend;
 pub mod breakdown;
+pub mod collate;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;
