@@ -101,6 +101,7 @@ impl Keeper {
             }
             Ok(None) => {
                 self.look_elsewhere(editor).await;
+                // Asked once, of what was just found.
                 if self.elsewhere.with_untracked(Option::is_none) {
                     return Step::Missed;
                 }

@@ -11,7 +11,6 @@ use tranche::{Arrival, Scenario};
 
 use super::Keeper;
 use crate::editor::Editor;
-use crate::strip::TITLE;
 
 /// Where this tab goes on because another one went on with the scenario that both had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -117,7 +116,6 @@ impl Keeper {
         self.is_deleted.set_value(false);
         tab_scenario::stay_with(&self.row.get_value(), number);
         self.find_kept(scenario.clone(), seen);
-        document::focus(TITLE);
     }
 
     /// Takes back the last step: the last edit, or where there is none the last switch.
