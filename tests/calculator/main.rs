@@ -3,6 +3,7 @@
 
 mod bid_facts;
 mod bid_lists;
+mod compare;
 mod fund_changes;
 mod identity;
 mod laws;
