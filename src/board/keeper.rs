@@ -17,8 +17,6 @@ use tranche::ui::store::{
 use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
 use super::editor::Editor;
-use switch::Act;
-pub use switch::OtherTabCopy;
 
 /// What another tab keeps where this one would.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +46,18 @@ pub struct SavedState {
     /// The time of day; none where it was kept before this page was opened.
     pub time: Option<String>,
 }
+
+/// Where this tab goes on because another one went on with the scenario that both had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherTabCopy {
+    /// What the other tab works on.
+    pub theirs: String,
+    /// What this tab works on now.
+    pub mine: String,
+}
+
+/// Something that waits until the work is kept.
+pub type Act = Box<dyn FnOnce() -> load::Work<()>>;
 
 /// Keeps the work on one round.
 #[derive(Clone, Copy)]

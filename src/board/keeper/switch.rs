@@ -9,20 +9,8 @@ use tranche::ui::store::{
 use tranche::ui::words::scenario_picker as words;
 use tranche::{Arrival, Scenario};
 
-use super::Keeper;
+use super::{Act, Keeper, OtherTabCopy};
 use crate::editor::Editor;
-
-/// Where this tab goes on because another one went on with the scenario that both had.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherTabCopy {
-    /// What the other tab works on.
-    pub theirs: String,
-    /// What this tab works on now.
-    pub mine: String,
-}
-
-/// Something that waits until the work is kept.
-pub type Act = Box<dyn FnOnce() -> load::Work<()>>;
 
 impl Keeper {
     /// The scenarios to choose from, and their titles as people read them.
