@@ -5,6 +5,7 @@ mod amount_line;
 mod attribution;
 mod collected;
 mod earlier_figures;
+mod mail_decoder;
 mod mail_text;
 mod reply;
 mod sender_name;

@@ -2,18 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::mail_decoder::{BASE_64, LineBegin, MailDecoder};
+
 /// A text as its reader saw it, and which line of what was pasted each of its lines began in.
 pub struct MailText<'a> {
     pub text: Cow<'a, str>,
     begins: Vec<LineBegin>,
-}
-
-/// Where a line begins.
-struct LineBegin {
-    /// In the text.
-    at: usize,
-    /// In which line of what was pasted, from 1.
-    number: usize,
 }
 
 /// What a saved mail says of itself where equals signs stand for characters.
@@ -21,8 +15,17 @@ const QUOTED_PRINTABLE: &str = "content-transfer-encoding: quoted-printable";
 
 impl<'a> MailText<'a> {
     pub fn of(text: &'a str) -> Self {
-        let is_encoded = text.lines().any(|line| line.trim().eq_ignore_ascii_case(QUOTED_PRINTABLE));
-        if is_encoded { decoded(text) } else { Self::plain(text) }
+        let says = |encoding: &str| text.lines().any(|line| line.trim().eq_ignore_ascii_case(encoding));
+        let is_quoted_printable = says(QUOTED_PRINTABLE);
+        if !is_quoted_printable && !says(BASE_64) {
+            return Self::plain(text);
+        }
+        let mut decoder = MailDecoder::new(is_quoted_printable);
+        for (line, number) in text.lines().zip(1..) {
+            decoder.take(line.trim_end(), number);
+        }
+        let (text, begins) = decoder.finish();
+        Self { text: Cow::Owned(text), begins }
     }
 
     fn plain(text: &'a str) -> Self {
@@ -48,53 +51,4 @@ impl<'a> MailText<'a> {
     pub fn number(&self, line: usize) -> usize {
         self.begins.get(line).map_or(1, |line| line.number)
     }
-}
-
-/// Quoted-printable: `=` and two digits for a byte, `=` at the end of a line for no end.
-fn decoded(text: &str) -> MailText<'static> {
-    let (mut whole, mut line) = (String::with_capacity(text.len()), Vec::new());
-    let mut begins = Vec::new();
-    let mut goes_on = false;
-    for (part, number) in text.lines().zip(1..) {
-        let part = part.trim_end();
-        if !goes_on {
-            begins.push(LineBegin { at: whole.len(), number });
-        }
-        let ending = part.strip_suffix('=');
-        decode(ending.unwrap_or(part), &mut line);
-        goes_on = ending.is_some();
-        if !goes_on {
-            whole += &characters(std::mem::take(&mut line));
-            whole.push('\n');
-        }
-    }
-    whole += &characters(line);
-    MailText { text: Cow::Owned(whole), begins }
-}
-
-/// Puts the bytes that a text stands for behind others.
-pub fn decode(text: &str, into: &mut Vec<u8>) {
-    let mut rest = text.as_bytes();
-    while let [first, after @ ..] = rest {
-        rest = match (first, after) {
-            (b'=', [high, low, behind @ ..]) if digit(*high).is_some() && digit(*low).is_some() => {
-                into.push(digit(*high).unwrap_or_default() << 4 | digit(*low).unwrap_or_default());
-                behind
-            }
-            _ => {
-                into.push(*first);
-                after
-            }
-        };
-    }
-}
-
-/// Bytes as characters: as most mails have them, else as old ones do, a byte a character.
-pub fn characters(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes)
-        .unwrap_or_else(|error| error.as_bytes().iter().copied().map(char::from).collect())
-}
-
-fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }

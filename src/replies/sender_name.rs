@@ -1,6 +1,6 @@
 //! The name of who sent a mail, out of what stands behind “From:”.
 
-use super::mail_text::{characters, decode};
+use super::mail_decoder::{characters, decode};
 
 /// Longer ones are no names.
 const LONGEST: usize = 120;

@@ -7,7 +7,7 @@ mod extras;
 mod fund_match;
 mod hostile_texts;
 mod lengths;
-mod scenarios;
+pub mod scenarios;
 mod surroundings;
 mod transit;
 mod version_1;

@@ -9,8 +9,10 @@ mod fund_links;
 mod fund_tables;
 mod handover;
 mod links;
+mod members_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
+mod replies;
 mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]

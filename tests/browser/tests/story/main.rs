@@ -5,6 +5,7 @@ mod asking;
 mod bid_facts;
 mod bringing;
 mod broken_files;
+mod collating;
 mod drafts;
 mod editing;
 mod faults;
@@ -42,6 +43,11 @@ in_every_engine![
     switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
     switching::a_tab_stays_with_its_scenario,
     switching::the_list_of_scenarios_is_in_reach,
+    collating::a_thread_of_mails_is_put_side_by_side,
+    collating::two_of_one_sender_are_both_listed_and_one_is_chosen,
+    collating::a_column_of_a_spreadsheet_is_a_member_too,
+    collating::agreement_becomes_a_scenario_on_the_board,
+    collating::who_moved_after_the_discussion_is_told,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,

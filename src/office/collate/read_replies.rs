@@ -1,0 +1,149 @@
+//! What a pasted text, a file or a column holds of members' scenarios, and what there is to say of it.
+
+use std::sync::Arc;
+
+use tranche::collate::Reply;
+use tranche::formats::round_file::{self, NamedScenario};
+use tranche::formats::scenario_file;
+use tranche::replies::{self, Replies, read_amounts};
+use tranche::ui::store::rounds;
+use tranche::{Fund, fund_link};
+
+use super::sent_scenario::{SentScenario, open_text};
+use tranche::ui::words::office::collate::found as words;
+
+/// What was found.
+#[derive(Default)]
+pub struct FoundReplies {
+    /// Every scenario that opens.
+    pub sent: Vec<SentScenario>,
+    /// What else there is to say, a sentence each.
+    pub told: Vec<String>,
+    /// Earlier figures of the round that came along.
+    pub earlier: Vec<Arc<Fund>>,
+}
+
+/// What is in a text: a saved file, or mails with links and codes. `earlier` are figures that the round once had.
+pub fn in_text(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> FoundReplies {
+    let bare = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
+    if bare.starts_with('{') {
+        return in_saved_file(fund, bare, name);
+    }
+    let mut known: Vec<Fund> = kept_figures(fund);
+    // A link may bring the figures along for which it was made.
+    known.extend(fund_link::decode(text).ok().filter(|brought| brought.id == fund.id));
+    let all: Vec<&Fund> = known.iter().chain(earlier.iter().map(Arc::as_ref)).collect();
+    FoundReplies::of(fund, replies::find(fund, &all, text))
+}
+
+/// The rounds of this browser that are an earlier or a later state of this one.
+fn kept_figures(fund: &Fund) -> Vec<Fund> {
+    let funds = rounds::all().into_iter().filter_map(|own| Fund::read(&own.text).ok());
+    funds.filter(|one| one.id == fund.id).collect()
+}
+
+/// A member's choice as a column of references and amounts.
+pub fn in_column(fund: &Fund, text: &str, sender: &str) -> FoundReplies {
+    let Ok(column) = read_amounts(fund, text) else {
+        return FoundReplies { told: vec![words::NO_AMOUNTS.to_owned()], ..FoundReplies::default() };
+    };
+    let heading = column.heading.map(|_| words::HEADING.to_owned());
+    let bad = column.bad.iter().map(|bad| words::bad_line(fund, bad));
+    let told = heading.into_iter().chain(bad).collect();
+    let reply = Reply {
+        sender: sender.trim().to_owned(),
+        scenario: column.scenario,
+        not_funded_is_undecided: false,
+        leave_out: Vec::new(),
+    };
+    FoundReplies { sent: vec![SentScenario::new(fund, reply)], told, earlier: Vec::new() }
+}
+
+impl FoundReplies {
+    fn of(fund: &Fund, found: Replies) -> Self {
+        let mut told: Vec<String> = found.damaged.iter().map(|bad| words::damaged(fund, bad)).collect();
+        told.extend(found.of_other_rounds.iter().map(|bad| words::damaged(fund, bad)));
+        if found.is_cut {
+            told.push(words::IS_CUT.to_owned());
+        }
+        if told.is_empty() && found.replies.is_empty() {
+            told.push(words::NO_CODE.to_owned());
+        }
+        told.extend(words::doubles(&found.replies));
+        told.extend(found.replies.iter().filter_map(words::other_names));
+        let mut sent = Vec::new();
+        for reply in found.replies {
+            let earlier = reply.earlier.unwrap_or_else(|| replies::EarlierFigures {
+                fund: None,
+                changed: Vec::new(),
+                gone: Vec::new(),
+            });
+            told.extend(words::gone(&reply.sender, &earlier.gone));
+            let reply = Reply {
+                sender: reply.sender,
+                scenario: reply.received.scenario,
+                not_funded_is_undecided: reply.received.is_older,
+                leave_out: earlier.changed,
+            };
+            sent.push(SentScenario::new(fund, reply));
+        }
+        Self { sent, told, earlier: Vec::new() }
+    }
+
+    /// Takes in what another text held.
+    pub fn join(&mut self, other: Self) {
+        self.sent.extend(other.sent);
+        self.told.extend(other.told);
+        self.earlier.extend(other.earlier);
+    }
+
+    /// Takes in one scenario of a file.
+    fn take(&mut self, fund: &Fund, text: &str, sender: &str) {
+        match open_text(fund, text) {
+            Ok(opened) => {
+                let reply = Reply {
+                    sender: sender.trim().to_owned(),
+                    scenario: opened.scenario,
+                    not_funded_is_undecided: false,
+                    leave_out: opened.changed,
+                };
+                self.sent.push(SentScenario::new(fund, reply));
+            }
+            Err(why) => self.told.push(words::bad_file(fund, &why)),
+        }
+    }
+}
+
+/// A saved scenario goes by the name of its file; those of a round by their senders.
+fn in_saved_file(fund: &Fund, text: &str, name: &str) -> FoundReplies {
+    let mut found = FoundReplies::default();
+    // The format stands first, whatever words follow it.
+    let at = |family| text.find(family).unwrap_or(usize::MAX);
+    if at(round_file::FAMILY) < at(scenario_file::FAMILY) {
+        let Ok(file) = round_file::read(text) else {
+            found.told.push(words::NO_FILE.to_owned());
+            return found;
+        };
+        if file.scenarios.is_empty() {
+            found.told.push(words::EMPTY_ROUND.to_owned());
+        }
+        for NamedScenario { title, sender, scenario, .. } in &file.scenarios {
+            let text = scenario_file::write(&file.fund, scenario);
+            found.take(fund, &text, if sender.is_empty() { title } else { sender });
+        }
+        found.earlier.push(Arc::new(file.fund));
+    } else if at(scenario_file::FAMILY) < usize::MAX {
+        let sender = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        found.take(fund, text, sender);
+    } else {
+        match Fund::read(text).ok().filter(|brought| brought.id == fund.id) {
+            Some(brought) => {
+                found.told.push(words::EARLIER_FUND.to_owned());
+                found.earlier.push(Arc::new(brought));
+            }
+            None => found.told.push(words::NO_FILE.to_owned()),
+        }
+    }
+    found.earlier.retain(|brought| brought.id == fund.id);
+    found
+}

@@ -1,0 +1,65 @@
+//! Words for who moved between two collations.
+
+use crate::collate::{BidVoices, VoiceChange};
+use crate::{Fund, Money};
+
+use super::super::{listed, several};
+use super::bids::voice;
+
+/// The heading.
+pub const TITLE: &str = "Before and after the discussion";
+
+/// What the table is called.
+pub const CAPTION: &str = "Who moved";
+
+/// The headings of the columns.
+pub const HEADS: [&str; 4] = ["Bid", "Median before", "Median now", "Who moved"];
+
+/// How much was set aside.
+pub fn kept(before: usize) -> String {
+    format!("{} set aside from before the discussion.", several(before, "scenario", "scenarios"))
+}
+
+/// What to do where nothing was brought after it.
+pub const NOTHING_AFTER: &str = "Bring what members send after the discussion, and this shows who moved.";
+
+/// That nobody moved at all.
+pub const NOBODY: &str = "Nobody moved on any bid.";
+
+/// That nobody moved on the other bids.
+pub fn others(count: usize) -> Option<String> {
+    (count > 0).then(|| format!("On {} nobody moved.", several(count, "other bid", "other bids")))
+}
+
+/// The median of those who took a stand.
+pub fn median(fund: &Fund, voices: Option<&BidVoices>) -> String {
+    let spread = voices.and_then(|voices| voices.spread);
+    spread.map_or_else(|| "–".to_owned(), |spread| fund.show(spread.median))
+}
+
+/// How one member moved: `Ann: £0 (declined) → £20,000, £20,000 more`.
+pub fn moved(fund: &Fund, sender: &str, change: &VoiceChange) -> String {
+    let by = match change.by() {
+        Some(by) if by > Money::ZERO => format!(", {} more", fund.show(by)),
+        Some(by) if by < Money::ZERO => format!(", {} less", fund.show(Money::ZERO - by)),
+        _ => String::new(),
+    };
+    format!("{sender}: {} → {}{by}", voice(fund, change.before), voice(fund, change.after))
+}
+
+/// Those who are in one of the two only.
+pub fn only_before(names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| format!("Only before: {}.", listed(names)))
+}
+
+/// The same of those who came later.
+pub fn only_after(names: &[String]) -> Option<String> {
+    (!names.is_empty()).then(|| format!("Only now: {}.", listed(names)))
+}
+
+/// Names that stand for several scenarios.
+pub fn unclear(names: &[String]) -> Option<String> {
+    let which =
+        "counts more than once, so it is not clear what moved to what. Count one scenario for each name.";
+    (!names.is_empty()).then(|| format!("{} {which}", listed(names)))
+}
