@@ -94,8 +94,10 @@ impl Search<'_> {
     fn remains(&mut self, at: usize, next: Option<usize>) {
         let behind = at + SCENARIO.magic.len();
         let is_fund = self.placed.letters[at..].starts_with(FUND_MAGIC);
-        if !is_fund && self.is_code_like(behind) {
-            self.tell(at, self.end(at, next), BadLink::Remains);
+        let end = self.end(at, next);
+        // The word may stand in the address, right before the code.
+        if !is_fund && end >= behind + REMAINS && self.is_code_like(behind) {
+            self.tell(at, end, BadLink::Remains);
         }
     }
 

@@ -75,10 +75,10 @@ impl Store {
             if seen.members == members {
                 return seen.clone();
             }
-            let (place, text) = (list.key(row), members_file::write(members));
-            expected.push(Expected { key: place.clone(), value: seen.raw.clone() });
-            changes.push(put(place.clone(), text.as_str()));
-            keys.push(place);
+            let text = members_file::write(members);
+            expected.push(Expected { key: list.key(row), value: seen.raw.clone() });
+            changes.push(put(list.key(row), text.as_str()));
+            keys.push(list.key(row));
             SeenMembers { members: members.to_vec(), unread: None, raw: Some(text) }
         });
         if changes.is_empty() {
@@ -106,8 +106,8 @@ impl Store {
     ) -> Result<(), Fault> {
         let key = list.key(row);
         let aside = key::set_aside(document::milliseconds(), &key);
-        let expected = [Expected { key: key.clone(), value: seen.raw.clone() }];
-        let changes = [put(aside, seen.text()), Change::Remove(key.clone())];
+        let expected = [Expected { key: list.key(row), value: seen.raw.clone() }];
+        let changes = [put(aside, seen.text()), Change::Remove(list.key(row))];
         self.medium.commit(&expected, &changes).await?;
         self.tell(&key);
         Ok(())
