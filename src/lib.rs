@@ -22,6 +22,7 @@ mod money;
 mod opening;
 mod paper_totals;
 pub mod qr;
+pub mod replies;
 mod scenario;
 mod site_funds;
 mod sorted_map;

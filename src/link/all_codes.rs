@@ -94,8 +94,9 @@ impl Search<'_> {
     fn remains(&mut self, at: usize, next: Option<usize>) {
         let behind = at + SCENARIO.magic.len();
         let is_fund = self.placed.letters[at..].starts_with(FUND_MAGIC);
-        if !is_fund && self.is_code_like(behind) {
-            self.tell(at, self.end(at, next), BadLink::Remains);
+        let end = self.end(at, next);
+        if !is_fund && self.is_code_like(behind, end) {
+            self.tell(at, end, BadLink::Remains);
         }
     }
 
@@ -115,8 +116,8 @@ impl Search<'_> {
     }
 
     /// Whether letters in a row follow, at once or where one character more was lost.
-    fn is_code_like(&self, at: usize) -> bool {
-        (at..at + 4).any(|at| self.placed.run_from(at) >= REMAINS)
+    fn is_code_like(&self, at: usize, end: usize) -> bool {
+        (at..at + 4).any(|at| at + REMAINS <= end && self.placed.run_from(at) >= REMAINS)
     }
 
     /// Codes of which the first word itself was damaged.

@@ -11,6 +11,7 @@ mod handover;
 mod links;
 #[cfg(feature = "qr")]
 mod qr_codes;
+mod replies;
 mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]

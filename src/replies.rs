@@ -1,0 +1,16 @@
+//! What members sent back, found in a pasted thread of mails or a column of amounts. Text in, data out.
+
+mod amount_column_text;
+mod amount_line;
+mod attribution;
+mod collected;
+mod earlier_figures;
+mod mail_text;
+mod reply;
+mod sender_name;
+mod speakers;
+
+pub use amount_column_text::{AmountReply, NoAmounts, read_amounts};
+pub use amount_line::{AmountFault, BadLine};
+pub use collected::find;
+pub use reply::{BadReply, Double, EarlierFigures, Place, Replies, Reply};
