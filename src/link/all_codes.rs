@@ -95,8 +95,7 @@ impl Search<'_> {
         let behind = at + SCENARIO.magic.len();
         let is_fund = self.placed.letters[at..].starts_with(FUND_MAGIC);
         let end = self.end(at, next);
-        // The word may stand in the address, right before the code.
-        if !is_fund && end >= behind + REMAINS && self.is_code_like(behind) {
+        if !is_fund && self.is_code_like(behind, end) {
             self.tell(at, end, BadLink::Remains);
         }
     }
@@ -117,8 +116,8 @@ impl Search<'_> {
     }
 
     /// Whether letters in a row follow, at once or where one character more was lost.
-    fn is_code_like(&self, at: usize) -> bool {
-        (at..at + 4).any(|at| self.placed.run_from(at) >= REMAINS)
+    fn is_code_like(&self, at: usize, end: usize) -> bool {
+        (at..at + 4).any(|at| at + REMAINS <= end && self.placed.run_from(at) >= REMAINS)
     }
 
     /// Codes of which the first word itself was damaged.

@@ -52,24 +52,33 @@ pub fn read_amounts(fund: &Fund, text: &str) -> Result<AmountReply, NoAmounts> {
     Ok(reply)
 }
 
+/// All lines of one bid.
+struct Lines {
+    first: usize,
+    second: Option<usize>,
+    are_same: bool,
+}
+
 impl AmountReply {
     fn decide(&mut self, counted: &[(usize, &str, Line<'_>)]) {
-        let mut of_bid: HashMap<&BidRef, Vec<usize>> = HashMap::new();
-        for (at, (_, _, (bid, _))) in counted.iter().enumerate() {
-            of_bid.entry(&bid.reference).or_default().push(at);
+        let mut of_bid: HashMap<&BidRef, Lines> = HashMap::new();
+        for (at, (_, _, (bid, outcome))) in counted.iter().enumerate() {
+            let lines =
+                of_bid.entry(&bid.reference).or_insert(Lines { first: at, second: None, are_same: true });
+            if lines.first != at {
+                lines.second = lines.second.or(Some(at));
+                lines.are_same &= counted[lines.first].2.1 == *outcome;
+            }
         }
         let mut decided = Vec::with_capacity(counted.len());
         for (at, (number, line, (bid, outcome))) in counted.iter().enumerate() {
-            let all = of_bid.get(&bid.reference).map_or(&[][..], Vec::as_slice);
-            let is_same = all.iter().all(|other| &counted[*other].2.1 == outcome);
-            match all.iter().find(|other| **other != at) {
-                // The first of several that say the same.
-                None | Some(_) if is_same && all.first() == Some(&at) => {
-                    self.bids.push(bid.reference.clone());
-                    decided.extend(outcome.clone().map(|outcome| (bid.reference.clone(), outcome)));
-                }
-                Some(other) => self.bad.push(bad(*number, line, AmountFault::Twice(counted[*other].0))),
-                None => {}
+            let Some(lines) = of_bid.get(&bid.reference) else { continue };
+            if lines.first == at && lines.are_same {
+                self.bids.push(bid.reference.clone());
+                decided.extend(outcome.clone().map(|outcome| (bid.reference.clone(), outcome)));
+            } else {
+                let other = if lines.first == at { lines.second.unwrap_or(at) } else { lines.first };
+                self.bad.push(bad(*number, line, AmountFault::Twice(counted[other].0)));
             }
         }
         self.scenario = Scenario::deciding(decided.into_iter());

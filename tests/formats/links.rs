@@ -10,5 +10,5 @@ mod lengths;
 pub mod scenarios;
 mod surroundings;
 mod transit;
-mod version_1;
+pub mod version_1;
 mod version_2;

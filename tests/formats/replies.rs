@@ -1,4 +1,7 @@
-//! What members sent is found in threads of mails and in columns of amounts, with whose it is.
+//! What members sent is found in whatever they sent it in: each once, of the right sender, and damage is told.
 
 mod amounts;
+mod changed_rounds;
+mod damaged;
+mod saved_mails;
 mod threads;

@@ -1,181 +1,181 @@
-//! A thread of mails with members' links: every one is found, under the right name, however mail programs treated it.
+//! Threads of which it is known who sent what.
 
-use support::mangled_links::{BREAKS, GATEWAYS, Way};
-use support::round::{TEXT, round};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use support::link_frame;
+use support::mail_thread::{Letter, STYLES, WAYS};
+use support::round::round;
 use tranche::link::{self, BadLink, Extras};
-use tranche::replies::{Place, Replies, find};
-use tranche::{Fund, Scenario};
+use tranche::replies::{self, Replies, Reply};
 
-use crate::links::scenarios::{decided, other};
+use crate::links::scenarios::two_hundred;
+use crate::links::version_1::shipped;
 
-fn choice(fund: &Fund, number: i64) -> Scenario {
-    decided(fund, [("B1", other(1_000 * number)), ("S1", other(500 + number))])
-}
-
-fn address(code: &str) -> String {
+pub fn address(code: &str) -> String {
     format!("https://example.org/tranche/?#{code}")
 }
 
-fn code(fund: &Fund, number: i64) -> String {
-    link::write(fund, &choice(fund, number))
+pub fn letter(sender: &str, codes: &[&str]) -> Letter {
+    Letter { sender: sender.to_owned(), links: codes.iter().map(|code| address(code)).collect() }
 }
 
-fn quoted(text: &str) -> String {
-    text.lines().fold(String::new(), |all, line| all + "> " + line + "\n")
-}
-
-/// What happens to a link on its way, apart from being quoted: that says that it is somebody else's.
-fn ways() -> impl Iterator<Item = Way> + Clone {
-    let unquoted =
-        BREAKS.iter().filter(|(name, _)| !name.starts_with("quoted") || *name == "quoted-printable");
-    unquoted.chain(&GATEWAYS).map(|(_, way)| *way)
-}
-
-/// A mail of each member, the latest above, each with all before it quoted below.
-fn thread(fund: &Fund, members: i64) -> String {
-    let mut ways = ways().cycle();
-    let mut thread = String::new();
-    for number in 1..=members {
-        let way = ways.next().unwrap();
-        let head = format!("From: Member {number} <m{number}@board.example>\nSubject: Re: bids\n");
-        let before = format!("On 3 Nov 2026 at 10:02, Member {} wrote:\n", number - 1);
-        let below = if thread.is_empty() { String::new() } else { before + &quoted(&thread) };
-        let link = way(&address(&code(fund, number)));
-        thread = format!(
-            "{head}\nThis is mine:\n\n{link}\n\n-- \nMember {number}\n+44 20 7946 0{number:03}\n\n{below}"
-        );
-    }
-    thread
-}
-
-fn names(replies: &Replies) -> Vec<&str> {
-    replies.replies.iter().map(|reply| reply.sender.as_str()).collect()
-}
-
-#[test]
-fn thirty_mails_one_below_the_other_are_thirty_members() {
-    let fund = round();
-    let mails = (1..=30).zip(ways().cycle()).map(|(number, way)| {
-        let link = way(&address(&code(&fund, number)));
-        format!("From: Member {number} <m{number}@board.example>\nSubject: Re: bids\n\nMine:\n\n{link}\n\n-- \nMember {number}\n\n")
-    });
-    let replies = find(&fund, &[], &mails.collect::<String>());
-    let wanted: Vec<String> = (1..=30).map(|number| format!("Member {number}")).collect();
-    assert_eq!(names(&replies), wanted);
-    for (number, reply) in (1..).zip(&replies.replies) {
-        assert_eq!(reply.received.scenario, choice(&fund, number), "{number}");
-        assert_eq!((reply.doubles.len(), &reply.earlier), (0, &None), "{number}");
-    }
-    assert_eq!((replies.damaged, replies.of_other_rounds), (vec![], vec![]));
-}
-
-#[test]
-fn a_thread_that_quotes_all_before_it_holds_each_member_once() {
-    let fund = round();
-    let replies = find(&fund, &[], &thread(&fund, 6));
-    assert_eq!(names(&replies), ["Member 6", "Member 5", "Member 4", "Member 3", "Member 2", "Member 1"]);
-    for (reply, number) in replies.replies.iter().zip((1..=6).rev()) {
-        assert_eq!(reply.received.scenario, choice(&fund, number), "{number}");
+/// Some other names than numbers, as address books have them.
+fn name(at: usize) -> String {
+    match at % 4 {
+        0 => format!("Member {at}"),
+        1 => format!("Chair of Riverside {at}"),
+        2 => format!("Treasurer, Deputy {at} (Ward)"),
+        _ => format!("Mémber {at}"),
     }
 }
 
+fn senders<'r>(replies: &'r Replies, code: &str) -> Vec<&'r str> {
+    replies.replies.iter().filter(|reply| reply.code == code).map(|reply| reply.sender.as_str()).collect()
+}
+
+fn one<'r>(replies: &'r Replies, code: &str) -> &'r Reply {
+    let mut all = replies.replies.iter().filter(|reply| reply.code == code);
+    let first = all.next().unwrap_or_else(|| panic!("{code} is not found"));
+    assert!(all.next().is_none(), "{code} is there twice");
+    first
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn any_scenarios_in_any_thread_come_back_each_once_and_of_its_sender(
+        chosen in subsequence((0..200_usize).collect::<Vec<_>>(), 1..25).prop_shuffle(),
+        (style, write) in select(&STYLES[..]),
+        (way_name, way) in select(&WAYS[..]),
+    ) {
+        let fund = round();
+        let all = two_hundred(&fund);
+        let letters: Vec<Letter> =
+            chosen.iter().enumerate().map(|(at, which)| letter(&name(at), &[&all[*which].1])).collect();
+        let text = write(&letters, way);
+        let found = replies::find(&fund, &[], &text);
+        prop_assert_eq!(found.replies.len(), chosen.len(), "{} {}: {}\n{:#?}", style, way_name, text, found);
+        prop_assert!(found.damaged.is_empty() && found.of_other_rounds.is_empty() && !found.is_cut);
+        for (at, which) in chosen.iter().enumerate() {
+            let (scenario, code) = &all[*which];
+            let reply = one(&found, code);
+            prop_assert_eq!(&reply.received.scenario, scenario);
+            prop_assert_eq!(&reply.sender, &name(at), "{} {}: {}", style, way_name, text);
+            prop_assert!(reply.same_sender.is_empty() && reply.earlier.is_none());
+            prop_assert_eq!(reply.doubles.len(), usize::from(way_name == "shown and linked"));
+        }
+    }
+}
+
+/// Thirty replies with everything that happens in one thread.
 #[test]
-fn who_changed_their_mind_is_told_and_nothing_is_left_out() {
+fn in_a_thread_of_thirty_replies_all_are_found() {
     let fund = round();
-    let mail = |number| format!("From: Ann <ann@board.example>\n\n{}\n\n", address(&code(&fund, number)));
-    let other = format!("From: Bob <bob@board.example>\n\n{}\n\n", address(&code(&fund, 3)));
-    let replies = find(&fund, &[], &(mail(1) + &other + &mail(2)));
-    assert_eq!(names(&replies), ["Ann", "Bob", "Ann"]);
-    let same: Vec<&[usize]> = replies.replies.iter().map(|reply| &reply.same_sender[..]).collect();
-    assert_eq!(same, [&[2][..], &[], &[0]]);
+    let all = two_hundred(&fund);
+    let code = |at: usize| all[at].1.as_str();
+    let older = shipped()[1].1;
+    let newer = link_frame::framed("TRANCHE", 3, &link_frame::of(12_345, 60));
+    let cut = &code(150)[..code(150).len() - 9];
+    let damaged = code(151).replacen(|c| c == '7' || c == 'G', "9", 1);
+    let named = Extras { sender: "Member Ninety".to_owned(), ..Extras::default() };
+    let named = link::write_with(&fund, &all[152].0, &named);
+    for (style, write) in STYLES {
+        for (way_name, way) in WAYS {
+            let mut letters: Vec<Letter> = (0..22).map(|at| letter(&name(at), &[code(at)])).collect();
+            letters.push(letter("Member 4", &[code(100)]));
+            letters.push(letter("Member 8", &[code(8), code(8)]));
+            letters.push(letter("Member 30", &[cut]));
+            letters.push(letter("Member 31", &[&damaged]));
+            letters.push(letter("Member 32", &[&newer]));
+            letters.push(letter("Member 33", &[older]));
+            letters.push(letter("The Secretary", &[&named]));
+            letters.push(letter("Member 34", &[code(101), code(102)]));
+            let text = write(&letters, way);
+            let found = replies::find(&fund, &[], &text);
+            let which = format!("{style}, {way_name}");
+            for at in 0..22 {
+                assert_eq!(senders(&found, code(at)), [name(at)], "{which}: {}", code(at));
+            }
+            assert_eq!(senders(&found, &named), ["Member Ninety"], "{which}");
+            assert_eq!(found.replies.len(), 22 + 1 + 1 + 1 + 2, "{which}");
+
+            let changed = one(&found, code(100));
+            assert_eq!(changed.sender, "Member 4");
+            let before: Vec<&str> =
+                changed.same_sender.iter().map(|at| found.replies[*at].code.as_str()).collect();
+            assert_eq!(before, [code(4)], "{which}");
+            let times = if way_name == "shown and linked" { 2 } else { 1 };
+            assert_eq!(one(&found, code(8)).doubles.len(), 3 * times - 1, "{which}");
+            assert!(one(&found, code(8)).other_senders().next().is_none());
+
+            let old = one(&found, older);
+            assert!(old.received.is_older && old.sender == "Member 33", "{which}");
+            assert!(fund.bids.iter().any(|bid| old.received.scenario.outcome(&bid.reference).is_undecided()));
+
+            let mut bad: Vec<(&str, &BadLink)> =
+                found.damaged.iter().map(|bad| (bad.sender.as_str(), &bad.why)).collect();
+            bad.sort_by_key(|(sender, _)| *sender);
+            bad.dedup_by_key(|(sender, _)| *sender);
+            assert_eq!(bad.len(), 3, "{which}: {bad:?}");
+            let is_short = matches!(bad[0], ("Member 30", BadLink::CutShort { .. } | BadLink::Damaged));
+            assert!(is_short, "{which}: {bad:?}");
+            assert_eq!(
+                bad[1..],
+                [("Member 31", &BadLink::Damaged), ("Member 32", &BadLink::Newer(3))],
+                "{which}"
+            );
+        }
+    }
 }
 
 #[test]
-fn the_name_in_a_link_comes_before_the_name_of_who_passed_it_on() {
+fn a_code_that_somebody_quotes_is_of_whoever_is_quoted_least() {
     let fund = round();
-    let extras = Extras { sender: "Cleo".to_owned(), ..Extras::default() };
-    let code = link::write_with(&fund, &choice(&fund, 1), &extras);
-    let replies = find(&fund, &[], &format!("From: The clerk <clerk@board.example>\n\n{code}\n"));
-    assert_eq!(names(&replies), ["Cleo"]);
+    let all = two_hundred(&fund);
+    let code = &all[7].1;
+    let text = format!(
+        "From: The Secretary <s@board.example>\n\nMember 2 sent this.\n\nOn 3 Nov 2026, Member 1 wrote:\n> {code}\n\n\
+         From: Member 2 <m2@board.example>\n\n{code}\n"
+    );
+    let found = replies::find(&fund, &[], &text);
+    let reply = one(&found, code);
+    assert_eq!((reply.sender.as_str(), reply.place.nth, reply.place.line), ("Member 2", 2, 10));
+    assert_eq!(reply.other_senders().collect::<Vec<_>>(), ["Member 1"]);
 }
 
 #[test]
-fn the_same_code_again_is_a_double_and_says_under_whose_name() {
+fn what_stands_under_no_name_has_none() {
     let fund = round();
-    let code = code(&fund, 1);
-    let text = format!("From: Ann <a@b.example>\n\n{code}\n\nFrom: Bob <b@b.example>\n\n{code}\n");
-    let replies = find(&fund, &[], &text);
-    assert_eq!(names(&replies), ["Ann"]);
-    assert_eq!(replies.replies[0].other_senders().collect::<Vec<_>>(), ["Bob"]);
-    assert_eq!(replies.replies[0].doubles[0].place, Place { nth: 2, line: 7 });
+    let all = two_hundred(&fund);
+    let codes: Vec<&str> = all[..5].iter().map(|(_, code)| code.as_str()).collect();
+    for text in [
+        codes.join("\n"),
+        format!("From: Member 1 <m1@board.example>\n\n> {}", codes.join("\n> ")),
+        format!("Van: seats twenty\nAs I wrote:\n{}", codes.join("\n")),
+        format!("From: Member 1 <m1@board.example>\n----- Original Message -----\n{}", codes.join(" ")),
+    ] {
+        let found = replies::find(&fund, &[], &text);
+        assert_eq!(found.replies.len(), 5, "{text}");
+        assert!(found.replies.iter().all(|reply| reply.sender.is_empty()), "{text}: {found:#?}");
+        assert!(found.replies.iter().all(|reply| reply.same_sender.is_empty()));
+    }
 }
 
 #[test]
-fn a_damaged_code_is_told_by_its_place() {
+fn a_text_that_was_made_to_keep_a_page_busy_is_cut_and_that_is_said() {
     let fund = round();
-    let codes = [1, 2, 3].map(|number| code(&fund, number));
-    let cut = &codes[2][..codes[2].len() - 6];
-    let text = format!("{}\n\n{}\n\n\nFrom: Dan <d@b.example>\n\n{cut}\n", codes[0], codes[1]);
-    let replies = find(&fund, &[], &text);
-    assert_eq!(replies.replies.len(), 2);
-    let [bad] = &replies.damaged[..] else { panic!("{:?}", replies.damaged) };
-    assert_eq!((bad.place, bad.sender.as_str()), (Place { nth: 3, line: 8 }, "Dan"));
-    assert!(matches!(bad.why, BadLink::CutShort { .. }), "{:?}", bad.why);
-}
-
-#[test]
-fn a_link_of_earlier_figures_is_carried_over_where_they_are_known_and_else_is_of_another_round() {
-    let now = round();
-    let before =
-        Fund::read(&TEXT.replacen("\"requested\": \"50000\"", "\"requested\": \"51000\"", 1)).unwrap();
-    let code = code(&before, 2);
-    let unknown = find(&now, &[], &code);
-    assert_eq!((unknown.replies.len(), unknown.of_other_rounds.len()), (0, 1));
-    let replies = find(&now, &[&before], &code);
-    let [reply] = &replies.replies[..] else { panic!("{replies:?}") };
-    let changed = now.bids.iter().zip(&before.bids).filter(|(now, then)| now.requested != then.requested);
-    let changed: Vec<_> = changed.map(|(bid, _)| bid.reference.clone()).collect();
-    assert_eq!(changed.len(), 1);
-    assert_eq!(reply.earlier.as_ref().unwrap().changed, changed);
-    let b1 = &"B1".try_into().unwrap();
-    assert_eq!(reply.received.scenario.outcome(b1), choice(&now, 2).outcome(b1));
-}
-
-/// Four letters for three bytes, 76 letters a line, as mail programs write it.
-fn in_base_64(text: &str) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let four = |three: &[u8]| {
-        let bits = (0..3).fold(0, |bits: usize, at| bits << 8 | usize::from(*three.get(at).unwrap_or(&0)));
-        let letter = |at: usize| {
-            if at > three.len() { '=' } else { char::from(LETTERS[bits >> (18 - 6 * at) & 63]) }
-        };
-        [0, 1, 2, 3].map(letter)
-    };
-    let letters: Vec<char> = text.as_bytes().chunks(3).flat_map(four).collect();
-    letters.chunks(76).map(|line| line.iter().collect::<String>() + "\r\n").collect()
-}
-
-#[test]
-fn a_saved_mail_in_base_64_is_read_and_its_pictures_are_not() {
-    let fund = round();
-    let part = |kind: &str, text: &str| {
-        let head = format!("Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n\r\n");
-        format!("--b\r\n{head}{}\r\n", in_base_64(text))
-    };
-    let words = format!("Dear all,\n\nthis is mine, {} €\n{}\n", "é".repeat(40), address(&code(&fund, 7)));
-    let picture = part("image/png", "\0PNG\0\0\u{1}");
-    let head = "From: =?utf-8?Q?M=C3=A9mbre_7?= <m7@board.example>\r\n\r\n";
-    let mail = format!("{head}{picture}{}--b--\r\n", part("text/plain; charset=utf-8", &words));
-    let replies = find(&fund, &[], &mail);
-    assert_eq!(names(&replies), ["Mémbre 7"]);
-    assert_eq!(replies.replies[0].received.scenario, choice(&fund, 7));
-    // Where its part begins.
-    assert_eq!(replies.replies[0].place.line, 13);
-}
-
-#[test]
-fn a_text_without_a_code_holds_nothing() {
-    for text in ["", "From: Ann <a@b.example>\n\nThe second tranche will follow in May.\n"] {
-        assert_eq!(find(&round(), &[], text), Replies::default(), "{text}");
+    let of_others = |at| link_frame::framed("TRANCHE", 1, &link_frame::of(at, 60));
+    let text: Vec<String> = (0..1_200).map(of_others).collect();
+    let found = replies::find(&fund, &[&fund], &text.join("\n"));
+    assert!(found.is_cut && found.of_other_rounds.len() == 1_000);
+    let again = vec![of_others(1); 20_000];
+    let found = replies::find(&fund, &[], &again.join("\n"));
+    assert!(!found.is_cut && found.of_other_rounds[0].doubles.len() == 19_999);
+    for decoy in
+        ["TRANCHE1HF00 ", "TRANCHE2QTH20", "RANCHE2HF0000000000000000 ", "On 3 Nov 2026\n", "> From: a\n"]
+    {
+        let found = replies::find(&fund, &[], &decoy.repeat(1_000_000 / decoy.len()));
+        assert!(found.replies.is_empty() && found.damaged.len() <= 1_000, "{decoy}");
     }
 }

@@ -4,6 +4,7 @@ pub mod arbitrary;
 pub mod example;
 pub mod large;
 pub mod link_frame;
+pub mod mail_thread;
 pub mod mangled_links;
 pub mod nasty_funds;
 pub mod qr;
