@@ -122,9 +122,10 @@ impl Keeper {
     /// Keeps a scenario as another one of the round, under this title, and puts it on the table.
     pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String) {
         let work = async move {
-            let from = self.number_now();
+            // Where nothing was decided there is nothing to go back to.
+            let from = self.seen.with_value(Option::is_some).then(|| self.number_now());
             if self.add(editor, &scenario, title).await {
-                editor.put_on_table(scenario, Some(from));
+                editor.put_on_table(scenario, from);
             }
         };
         self.take_turn(editor, Box::new(move || Box::pin(work)));
@@ -147,8 +148,13 @@ impl Keeper {
         match store.add_scenario(&row, &text, &title, "").await {
             Ok((number, seen)) => {
                 self.take_back();
-                let place = u32::try_from(number).unwrap_or(u32::MAX);
-                self.names.update(|names| names.push(ScenarioName { number, place, title }));
+                let before = self.seen.with_value(Option::is_some).then(|| self.number_now());
+                self.names.update(|names| {
+                    let is_listed = |number| names.iter().any(|one| one.number == number);
+                    let before = before.filter(|before| !is_listed(*before));
+                    names.extend(before.map(|before| ScenarioName::of(before, String::new())));
+                    names.push(ScenarioName::of(number, title));
+                });
                 self.stand_on(number, scenario, seen);
                 let _ = store.select(&row, |selection| selection.current = number).await;
                 true
