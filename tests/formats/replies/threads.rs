@@ -77,7 +77,7 @@ fn in_a_thread_of_thirty_replies_all_are_found() {
     let older = shipped()[1].1;
     let newer = link_frame::framed("TRANCHE", 3, &link_frame::of(12_345, 60));
     let cut = &code(150)[..code(150).len() - 9];
-    let damaged = code(151).replacen(|c| c == '7' || c == 'G', "9", 1);
+    let damaged = code(151).replacen(['7', 'G'], "9", 1);
     let named = Extras { sender: "Member Ninety".to_owned(), ..Extras::default() };
     let named = link::write_with(&fund, &all[152].0, &named);
     for (style, write) in STYLES {

@@ -125,7 +125,7 @@ pub fn agreement_becomes_a_scenario_on_the_board(page: &Page) {
 
 pub fn who_moved_after_the_discussion_is_told(page: &Page) {
     open_collation(page);
-    read(page, &(mail("Ann", code("all-in-full")) + &mail("Bob", code("all-reduced"))));
+    read(page, &format!("{}{}", mail("Ann", code("all-in-full")), mail("Bob", code("all-reduced"))));
     page.button("Set this aside as “before the discussion”").press();
     page.expect_text("2 scenarios set aside from before the discussion.");
     page.expect_text("Bring what members send after the discussion");
