@@ -12,6 +12,7 @@ const CAPABILITIES: &[&str] = &[
     "amend",
     "answers",
     "bid_facts",
+    "compare",
     "draft",
     "drafts",
     "fund",

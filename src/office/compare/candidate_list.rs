@@ -25,9 +25,8 @@ pub fn CandidateList(candidates: Candidates) -> impl IntoView {
         let ticked = there.get().into_iter().filter(|(key, ..)| candidates.is_ticked(*key));
         ticked.collect::<Vec<_>>()
     });
-    let boxes = part(move || {
-        Some(there.get().into_iter().map(|one| tick_box(candidates, refused, one)).all())
-    });
+    let boxes =
+        part(move || Some(there.get().into_iter().map(|one| tick_box(candidates, refused, one)).all()));
     let radios = part(move || (compared.get().len() > 1).then(|| baseline(candidates, compared.get())));
     view! {
         <section class="compare-choice">
@@ -89,7 +88,8 @@ fn unreadable(candidates: Candidates) -> Part {
     part(move || {
         let round = candidates.round;
         let all = round.scenarios.with(|all| {
-            let broken = all.in_use().filter_map(|one| Some((one.clone(), one.opened.as_ref().err()?.clone())));
+            let broken =
+                all.in_use().filter_map(|one| Some((one.clone(), one.opened.as_ref().err()?.clone())));
             broken.collect::<Vec<_>>()
         });
         let item = |(one, why): (RoundScenario, _)| {

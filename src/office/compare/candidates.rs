@@ -27,7 +27,7 @@ pub enum Key {
 pub struct Candidate {
     /// Which one it is.
     pub key: Key,
-    /// What it is called. No two are called the same.
+    /// What it is called. What is brought is called like nothing else here.
     pub title: String,
     /// What there is to know of it besides; may be empty.
     pub about: String,

@@ -89,7 +89,8 @@ pub const UNREADABLE_FILE: &str = "We can’t read this file any more. Choose it
 pub const NO_SCENARIOS: &str = "This file has bids but no decisions.";
 
 /// That a file with scenarios does not open.
-pub const BAD_ROUND_FILE: &str = "We can’t open this file. It is damaged, or a newer version of this page made it.";
+pub const BAD_ROUND_FILE: &str =
+    "We can’t open this file. It is damaged, or a newer version of this page made it.";
 
 /// That a file does not open as a scenario of this round.
 pub fn bad_file(fund: &Fund, why: &crate::formats::scenario_file::BadScenarioFile) -> String {
@@ -172,6 +173,11 @@ pub fn by_partnership(fund: &Fund) -> String {
     format!("Funded, by {}", fund.group.one)
 }
 
+/// What a partnership is given, where the table is copied.
+pub fn funded_of(partnership: &str) -> String {
+    format!("Funded: {partnership}")
+}
+
 /// The heading of the sentences for the minutes.
 pub const MINUTES: &str = "For the minutes";
 
@@ -191,7 +197,8 @@ pub fn sentence(fund: &Fund, baseline: &str, other: &str, differences: &Differen
         }
     };
     if *bids > 0 && *otherwise > 0 {
-        let (more, have) = (several(*otherwise, "other bid", "other bids"), if *otherwise == 1 { "has" } else { "have" });
+        let (more, have) =
+            (several(*otherwise, "other bid", "other bids"), if *otherwise == 1 { "has" } else { "have" });
         words += &format!(" {} {have} the same amount in another form.", capital(&more));
     }
     if *reserve_order {
@@ -212,7 +219,8 @@ pub fn copy_sentence(other: &str) -> String {
 pub const SENTENCE_COPIED: &str = "Copied.";
 
 /// That it was not.
-pub const SENTENCE_NOT_COPIED: &str = "The browser doesn’t let the page copy. Select the sentence and copy it.";
+pub const SENTENCE_NOT_COPIED: &str =
+    "The browser doesn’t let the page copy. Select the sentence and copy it.";
 
 /// Copies the table.
 pub const COPY_TABLE: &str = "Copy as a table";
@@ -221,7 +229,8 @@ pub const COPY_TABLE: &str = "Copy as a table";
 pub const TABLE_COPIED: &str = "Copied as a table. Paste it into Word or Excel.";
 
 /// That only its text was.
-pub const TEXT_COPIED: &str = "Copied as text with tabs, because this browser copies nothing else. Paste it into Excel.";
+pub const TEXT_COPIED: &str =
+    "Copied as text with tabs, because this browser copies nothing else. Paste it into Excel.";
 
 /// That nothing was.
 pub const TABLE_NOT_COPIED: &str = "The browser doesn’t let the page copy. Select the table and copy it.";
@@ -270,7 +279,9 @@ pub fn undone(target: &str) -> String {
 
 /// That another tab changed the scenario meanwhile.
 pub fn changed_meanwhile(target: &str) -> String {
-    format!("“{target}” was changed in another tab meanwhile, so nothing was taken. It is shown as it is now: look again.")
+    format!(
+        "“{target}” was changed in another tab meanwhile, so nothing was taken. It is shown as it is now: look again."
+    )
 }
 
 /// That it cannot be taken back, because the scenario was changed since.
