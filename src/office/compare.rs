@@ -3,7 +3,7 @@
 mod add_scenario;
 mod brought;
 mod candidate_list;
-mod candidates;
+mod compare_candidates;
 mod compared;
 mod comparison_table;
 mod taken_decisions;
@@ -22,10 +22,10 @@ use super::focus_soon::focus_if_lost_soon;
 use super::round_screens::OpenRound;
 use add_scenario::AddScenario;
 use candidate_list::CandidateList;
-use candidates::Candidates;
+use compare_candidates::Candidates;
 use compared::Compared;
 use taken_decisions::{TABLE_TITLE, TakeStatus, TakenDecisions};
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::compare::{self as words, taken_decisions as take_words};
 
 /// All of it.
 #[component]
@@ -61,8 +61,8 @@ fn side_by_side(candidates: Candidates, taken: TakenDecisions) -> AnyView {
         return view! { <p>{missing}</p> }.into_any();
     };
     let target = match &compared.target {
-        Some(target) => words::target(&target.title),
-        None => words::NO_TARGET.to_owned(),
+        Some(target) => take_words::target(&target.title),
+        None => take_words::NO_TARGET.to_owned(),
     };
     let table = comparison_table::table(&compared, candidates, taken);
     view! {

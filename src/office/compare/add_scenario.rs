@@ -6,8 +6,8 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{entered, happened, held, spelt};
 
 use super::brought::{self, Brought};
-use super::candidates::Candidates;
-use tranche::ui::words::office::compare as words;
+use super::compare_candidates::Candidates;
+use tranche::ui::words::office::compare::add_scenario as words;
 
 /// A field to paste into and one for a file; what is dropped on the page, or pasted outside of fields, is taken as well.
 #[component]

@@ -7,7 +7,7 @@ use tranche::ui::browser::dropped_file::DroppedFile;
 use tranche::ui::words::{bad_link, scenario_picker, shared_view};
 use tranche::{Fund, Scenario, Shared};
 
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::compare::add_scenario as words;
 
 /// A scenario that somebody sent or saved.
 pub struct Brought {

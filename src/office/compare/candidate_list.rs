@@ -9,7 +9,7 @@ use tranche::ui::signals::{All as _, Part, flag, held, part, ticked};
 use tranche::ui::store::{RoundScenario, StoredScenario};
 use tranche::ui::words::{bad_saved, scenario_picker};
 
-use super::candidates::{Candidate, Candidates, Key};
+use super::compare_candidates::{Candidate, Candidates, Key};
 use tranche::ui::words::office::compare as words;
 
 /// What a choice shows of a scenario.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tranche::compare::{BidRow, Comparison, Order};
 use tranche::{Bid, BidRef, Fund, Ledger, Scenario};
 
-use super::candidates::{Candidate, Candidates, Key};
+use super::compare_candidates::{Candidate, Candidates, Key};
 use tranche::ui::words::office::compare as words;
 
 /// Scenarios side by side; the first is the baseline.

@@ -8,10 +8,10 @@ use tranche::compare::{BidRow, PartnershipRow};
 use tranche::ui::signals::{All as _, pressed};
 use tranche::ui::words::listed_bid::name;
 
-use super::candidates::{Candidate, Candidates};
+use super::compare_candidates::{Candidate, Candidates};
 use super::compared::Compared;
 use super::taken_decisions::{Request, TakenDecisions};
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::compare::{self as words, taken_decisions as take_words};
 
 /// The table.
 pub fn table(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecisions) -> AnyView {
@@ -88,7 +88,7 @@ fn take_button(
     taken: TakenDecisions,
 ) -> Option<AnyView> {
     let target = compared.target.as_ref().filter(|target| !target.says_like(place, column))?;
-    let label = words::take(compared.bid(place), &said(compared, place, column), &target.title);
+    let label = take_words::take(compared.bid(place), &said(compared, place, column), &target.title);
     let compared = Arc::clone(compared);
     let take = move || {
         let Some(target) = &compared.target else { return };
@@ -99,11 +99,11 @@ fn take_button(
             bids: vec![bid.reference.clone()],
             number: target.number,
             target: target.title.clone(),
-            said: words::taken(bid, &said(&compared, place, column), &target.title),
+            said: take_words::taken(bid, &said(&compared, place, column), &target.title),
             then: row_id(place),
         });
     };
-    let take = view! { <button type="button" class="take" aria-label=label on:click=pressed(take)>{words::TAKE}</button> };
+    let take = view! { <button type="button" class="take" aria-label=label on:click=pressed(take)>{take_words::TAKE}</button> };
     Some(take.into_any())
 }
 

@@ -11,7 +11,7 @@ use tranche::{BidRef, Edit, Scenario};
 
 use super::super::focus_soon::focus_soon;
 use super::super::round_screens::OpenRound;
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::compare::taken_decisions as words;
 
 /// A handle to what was taken.
 #[derive(Clone, Copy)]

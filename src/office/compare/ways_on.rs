@@ -11,24 +11,24 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, held, pressed};
 use tranche::ui::words::decided_on;
 
-use super::candidates::Candidates;
+use super::compare_candidates::Candidates;
 use super::compared::Compared;
 use super::comparison_table::hold;
 use super::taken_decisions::{Request, TABLE_TITLE, TakenDecisions};
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::compare::{self, taken_decisions, ways_on as words};
 
 /// Takes all decisions of one scenario, for each that has others.
 pub fn take_all(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecisions) -> AnyView {
     let buttons = (0..compared.columns.len()).filter_map(|column| {
         let bids = compared.to_take(column);
         let compared = Arc::clone(compared);
-        let label = words::take_all(&compared.columns[column].title);
+        let label = taken_decisions::take_all(&compared.columns[column].title);
         let take = move || {
             let (Some(target), from) = (&compared.target, &compared.columns[column]) else { return };
             hold(&compared, candidates);
             let bids = compared.to_take(column);
             taken.take(Request {
-                said: words::all_taken(bids.len(), &from.title, &target.title),
+                said: taken_decisions::all_taken(bids.len(), &from.title, &target.title),
                 from: from.scenario.clone(),
                 bids,
                 number: target.number,
@@ -47,7 +47,7 @@ pub fn copy_and_print(compared: &Arc<Compared>, candidates: Candidates) -> AnyVi
     let compared = Arc::clone(compared);
     let copy = move || {
         let grid = grid(&compared, candidates);
-        let caption = words::caption(&compared.columns[0].title);
+        let caption = compare::caption(&compared.columns[0].title);
         let (html, plain) = (clipboard_table::html(&caption, &grid), clipboard_table::plain(&grid));
         load::run(async move {
             let said = match clipboard::copy_table(&html, &plain).await {

@@ -8,7 +8,7 @@ use tranche::{Arrival, Scenario};
 
 use super::super::round_screens::OpenRound;
 use super::brought::Brought;
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::compare::{self as words, add_scenario};
 
 /// How many scenarios can be compared at once.
 pub const MOST: usize = 6;
@@ -168,7 +168,7 @@ impl Candidates {
                     && other.title == one.title
             };
             if let Some(same) = all.iter().find(is_same) {
-                return words::here_already(&same.title);
+                return add_scenario::here_already(&same.title);
             }
             let key = Key::Brought(self.brought.with(Vec::len));
             let Brought { title, about, scenario } = one;
@@ -180,7 +180,7 @@ impl Candidates {
                 self.tick(key, true);
             }
         }
-        words::added(&titles, self.is_full())
+        add_scenario::added(&titles, self.is_full())
     }
 }
 
@@ -213,6 +213,6 @@ fn own(all: &RoundScenarios, one: &RoundScenario, target: Option<usize>) -> Opti
 
 fn title_of_its_own(all: &[Candidate], title: String) -> String {
     let is_free = |title: &String| all.iter().all(|other| other.title != *title);
-    let numbered = (2..).map(|count| words::again(&title, count));
+    let numbered = (2..).map(|count| add_scenario::again(&title, count));
     std::iter::once(title.clone()).chain(numbered).find(is_free).unwrap_or_default()
 }
