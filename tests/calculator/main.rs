@@ -3,6 +3,7 @@
 
 mod bid_facts;
 mod bid_lists;
+mod collation;
 mod fund_changes;
 mod identity;
 mod laws;
