@@ -1,6 +1,7 @@
 //! Everything that is written down: it opens as what it was, in every version ever written, or not at all.
 #![cfg(test)]
 
+mod backup_files;
 mod damage;
 mod drafts;
 mod fund_files;
