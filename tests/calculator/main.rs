@@ -1,6 +1,7 @@
 //! The calculator: its figures, what it refuses, what always holds, and whole sittings.
 #![cfg(test)]
 
+mod backup;
 mod bid_facts;
 mod bid_lists;
 mod collation;

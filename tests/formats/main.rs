@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod clipboard_tables;
+mod backup_files;
 mod damage;
 mod drafts;
 mod fund_files;
