@@ -19,7 +19,7 @@ mod thin;
 
 pub use checksum::Checksum;
 pub use draft::{DraftRecord, surplus};
-pub use entry::{Entry, RECOVERABLE};
+pub use entry::{Entry, RECOVERABLE, exchange_places};
 pub use head::Head;
 pub use leftover::{Fate, Leftover};
 pub use revision::{BrokenScenario, CHUNK, MOST_BYTES, Revision, replay};
