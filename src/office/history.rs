@@ -15,7 +15,7 @@ use tranche::ui::words::{scenario_picker, trouble};
 
 use super::focus_soon::focus_soon;
 use super::round_acts::{ActStatus, RoundActs};
-use super::round_screens::OpenRound;
+use super::open_round::OpenRound;
 use past_states::{Found, PastStates, STATES};
 use state_facts::newest_first;
 use state_item::{state_id, state_item};

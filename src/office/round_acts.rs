@@ -9,7 +9,7 @@ use tranche::ui::store::{self, Fault, Store, Trouble};
 use tranche::ui::words::{office::round_acts as words, trouble};
 
 use super::focus_soon::{focus_if_lost_soon, focus_soon};
-use super::round_screens::OpenRound;
+use super::open_round::OpenRound;
 use super::screen::HEADING;
 
 /// What was done.

@@ -13,7 +13,7 @@ use tranche::ui::button::button;
 use tranche::ui::signals::part;
 
 use super::round_acts::{ActStatus, RoundActs};
-use super::round_screens::OpenRound;
+use super::open_round::OpenRound;
 use deleted_scenarios::DeletedScenarios;
 use scenario_acts::{IN_USE, add_blank, add_recommended};
 use scenario_card::ScenarioCard;

@@ -7,7 +7,7 @@ use tranche::ui::browser::load;
 use tranche::ui::store::{self, Fault};
 
 use crate::focus_soon::focus_if_lost_soon;
-use crate::round_screens::OpenRound;
+use crate::open_round::OpenRound;
 
 /// The id of the heading above the states.
 pub const STATES: &str = "states";

@@ -5,7 +5,7 @@ use tranche::store::Entry;
 use tranche::ui::store::{Fault, Outcome, Store};
 
 use crate::round_acts::{Act, Done};
-use crate::round_screens::OpenRound;
+use crate::open_round::OpenRound;
 
 /// What the list says of a scenario, before and after.
 #[derive(Clone, Debug)]

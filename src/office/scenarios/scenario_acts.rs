@@ -10,7 +10,7 @@ use tranche::{Edit, History, Scenario};
 use super::entry_acts::{Told, change_entries, heading_id};
 use super::scenario_facts::{entry_change, step, title};
 use crate::round_acts::{Act, Done};
-use crate::round_screens::OpenRound;
+use crate::open_round::OpenRound;
 use tranche::ui::words::office::scenarios as words;
 
 /// The id of the heading above those in use.
