@@ -21,7 +21,7 @@ mod thin;
 
 pub use checksum::Checksum;
 pub use draft::{DraftRecord, surplus};
-pub use entry::{Entry, RECOVERABLE};
+pub use entry::{Entry, RECOVERABLE, exchange_places};
 pub use head::Head;
 pub use kept::{Backup, Kept};
 pub use leftover::{Fate, Leftover};
