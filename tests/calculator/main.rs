@@ -4,6 +4,7 @@
 mod backup;
 mod bid_facts;
 mod bid_lists;
+mod damaged_rounds;
 mod fund_changes;
 mod identity;
 mod laws;
