@@ -179,7 +179,7 @@ impl Browser {
             let head = self.keys.get(&row.head(number)).map(|head| head.text().unwrap().parse::<Head>());
             let latest = head.and_then(|head| self.opened(row, number, &head.ok()?));
             let next = match (head, latest) {
-                (None, _) if self.under(&row.revisions(number)).next().is_some() => return,
+                (None, _) if self.under(row.revisions(number)).next().is_some() => return,
                 (None, _) => {
                     let entry = Entry::new(u32::try_from(number).unwrap(), "A view", "");
                     self.keys.entry(row.entry(number)).or_insert(Kept::Text(entry.to_string()));
@@ -219,11 +219,9 @@ impl Browser {
     }
 
     fn revisions(&self, row: &Row, number: usize) -> Vec<(String, String)> {
-        let all = self
-            .under(&row.revisions(number))
+        self.under(row.revisions(number))
             .map(|(key, kept)| (key.clone(), kept.text().unwrap().to_owned()))
-            .collect::<Vec<_>>();
-        all
+            .collect()
     }
 
     /// Every scenario whose head can be read.
@@ -246,13 +244,13 @@ impl Browser {
 
     fn opened(&self, row: &Row, number: usize, head: &Head) -> Option<String> {
         let chunk = row.chunk(number, head.number);
-        let chunk: Vec<&str> = self.under(&chunk).map(|(_, text)| text.text().unwrap()).collect();
+        let chunk: Vec<&str> = self.under(chunk).map(|(_, text)| text.text().unwrap()).collect();
         assert!(chunk.len() <= CHUNK as usize);
         replay(head, &chunk).ok()
     }
 
-    fn under<'a>(&'a self, beginning: &'a str) -> impl Iterator<Item = (&'a String, &'a Kept)> {
-        self.keys.range(beginning.to_owned()..).take_while(move |(key, _)| key.starts_with(beginning))
+    fn under(&self, beginning: String) -> impl Iterator<Item = (&String, &Kept)> {
+        self.keys.range(beginning.clone()..).take_while(move |(key, _)| key.starts_with(&beginning))
     }
 
     /// Every state that can be read of a scenario whose head can be, with the bids that it is about.
