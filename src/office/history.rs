@@ -14,9 +14,9 @@ use tranche::ui::store::{StoredScenario, Trouble, tab_scenario};
 use tranche::ui::words::{scenario_picker, trouble};
 
 use super::focus_soon::focus_soon;
-use super::round_acts::{ActStatus, RoundActs};
 use super::open_round::OpenRound;
-use past_states::{Found, PastStates, STATES};
+use super::round_acts::{ActStatus, RoundActs};
+use past_states::{Found, LIST, PastStates, STATES};
 use state_facts::newest_first;
 use state_item::{state_id, state_item};
 
@@ -110,7 +110,7 @@ fn items(states: PastStates, all: &[State], acts: RoundActs, shown: RwSignal<usi
     let items = facts.into_iter().enumerate().map(|(at, facts)| state_item(states, acts, facts, at == 0));
     view! {
         <p class="note">{count}</p>
-        <ol class="states" id="state-list">{items.all()}</ol>
+        <ol class="states" id=LIST>{items.all()}</ol>
         {earlier}
     }
     .into_any()

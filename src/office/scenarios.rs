@@ -12,8 +12,8 @@ use tranche::ui::addresses;
 use tranche::ui::button::button;
 use tranche::ui::signals::part;
 
-use super::round_acts::{ActStatus, RoundActs};
 use super::open_round::OpenRound;
+use super::round_acts::{ActStatus, RoundActs};
 use deleted_scenarios::DeletedScenarios;
 use scenario_acts::{IN_USE, add_blank, add_recommended};
 use scenario_card::ScenarioCard;

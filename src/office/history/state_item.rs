@@ -6,7 +6,7 @@ use tranche::ui::addresses;
 use tranche::ui::browser::save_file;
 use tranche::ui::button::button;
 use tranche::ui::signals::pressed;
-use tranche::ui::store::{Companions, Fault, ScenarioState, Store, StoredScenario};
+use tranche::ui::store::{Companions, Fault, ScenarioState, Store};
 
 use super::past_states::{PastStates, STATES};
 use super::state_facts::{ShownState, StateFacts};
@@ -52,7 +52,7 @@ fn readable(
 ) -> AnyView {
     let ShownState { scenario, changed, figures } = shown;
     let PastStates { round, number, .. } = states;
-    let can_change = seen(states).is_some();
+    let can_bring_back = states.can_bring_back.get();
     let [look, compare, back] =
         [words::LOOK, words::COMPARE, words::BRING_BACK].map(|label| words::button(label, time, &changed));
     let code = link::write(&round.fund(), &scenario);
@@ -64,7 +64,7 @@ fn readable(
         view! {
             <button type="button" class="small" aria-label=look on:click=pressed(open)>{words::LOOK}</button>
             <a href=against aria-label=compare>{words::COMPARE}</a>
-            {can_change.then(|| view! {
+            {can_bring_back.then(|| view! {
                 <button type="button" class="small" aria-label=back on:click=pressed(bring_back)>{words::BRING_BACK}</button>
             })}
         }
@@ -72,7 +72,7 @@ fn readable(
     view! {
         <p class="changed">{changed}</p>
         <p class="note">{figures}</p>
-        {is_newest.then(|| view! { <p class="marks"><span class="mark">{words::AS_IT_IS}</span></p> })}
+        {is_newest.then(|| view! { <p class="scenario-marks"><span class="mark">{words::AS_IT_IS}</span></p> })}
         <p class="actions">{ways}</p>
     }
     .into_any()
@@ -83,7 +83,7 @@ fn bring_back(states: PastStates, text: String, time: &str) -> Act {
     let words = words::brought_back(time);
     Box::new(move |store| {
         Box::pin(async move {
-            let Some(seen) = seen(states) else { return Ok(None) };
+            let Some(seen) = states.seen() else { return Ok(None) };
             let before = seen.text.clone();
             let Some(now) = append(states, &store, &seen, &text).await? else { return Ok(None) };
             let undo: Act = Box::new(move |store| take_back(states, store, now, before));
@@ -110,15 +110,4 @@ async fn append(
     let kept = store.append(&row, states.number, Some(seen), text, Companions::default()).await;
     states.look_up().await;
     kept
-}
-
-/// The scenario as it was last looked up; `None` where nothing may be brought back into it.
-fn seen(states: PastStates) -> Option<ScenarioState> {
-    states.round.scenarios.with(|all| {
-        let one = all.of_number(states.number).filter(|one| !one.is_deleted())?;
-        match &one.stored {
-            StoredScenario::Scenario(state) => Some(state.clone()),
-            StoredScenario::Unread(_) => None,
-        }
-    })
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use tranche::store::Entry;
 use tranche::ui::store::{Fault, Outcome, Store};
 
-use crate::round_acts::{Act, Done};
 use crate::open_round::OpenRound;
+use crate::round_acts::{Act, Done};
 
 /// What the list says of a scenario, before and after.
 #[derive(Clone, Debug)]

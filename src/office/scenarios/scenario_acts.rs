@@ -9,8 +9,8 @@ use tranche::{Edit, History, Scenario};
 
 use super::entry_acts::{Told, change_entries, heading_id};
 use super::scenario_facts::{entry_change, step, title};
-use crate::round_acts::{Act, Done};
 use crate::open_round::OpenRound;
+use crate::round_acts::{Act, Done};
 use tranche::ui::words::office::scenarios as words;
 
 /// The id of the heading above those in use.

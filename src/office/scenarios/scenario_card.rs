@@ -46,7 +46,7 @@ fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
         facts.unread_title.map(|why| view! { <p class="error">{words::unread_title(why)}</p> });
     view! {
         <h3 id=heading_id(*number) tabindex="-1">{name(acts, facts)}</h3>
-        {(!marks.is_empty()).then(|| view! { <p class="marks">{marks}</p> })}
+        {(!marks.is_empty()).then(|| view! { <p class="scenario-marks">{marks}</p> })}
         {(!note.is_empty()).then(|| view! { <p class="scenario-note">{note.to_owned()}</p> })}
         {unread_title}
         {figures}
@@ -62,8 +62,12 @@ fn name(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
     }
     let open = move || acts.round.open_on_board(number);
     let label = words::of(words::OPEN, title);
-    view! { <button type="button" class="link" aria-label=label on:click=pressed(open)>{title}</button> }
-        .into_any()
+    // No button is printed.
+    view! {
+        <button type="button" class="link" aria-label=label on:click=pressed(open)>{title.to_owned()}</button>
+        <span class="on-paper">{title.to_owned()}</span>
+    }
+    .into_any()
 }
 
 /// What can be done with it. What cannot be read is left as it is, and handed out.

@@ -1,6 +1,7 @@
 //! Stories that a board could tell, each in all three engines.
 
 mod accessibility;
+mod all_scenarios;
 mod asking;
 mod bid_facts;
 mod bringing;
@@ -42,6 +43,19 @@ in_every_engine![
     switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
     switching::a_tab_stays_with_its_scenario,
     switching::the_list_of_scenarios_is_in_reach,
+    all_scenarios::a_round_without_decisions_has_no_scenarios_yet,
+    all_scenarios::a_scenario_is_listed_with_its_figures_and_opens,
+    all_scenarios::a_scenario_is_renamed_with_the_keyboard_and_that_is_undone,
+    all_scenarios::scenarios_change_places_and_change_them_back,
+    all_scenarios::a_deleted_scenario_is_had_back_at_once_or_later,
+    all_scenarios::without_its_only_scenario_a_round_begins_with_nothing_decided,
+    all_scenarios::what_officers_recommend_becomes_the_baseline_in_one_press,
+    all_scenarios::what_another_tab_names_meanwhile_is_not_written_over_unasked,
+    all_scenarios::a_scenario_of_a_newer_version_is_handed_out_and_left_alone,
+    all_scenarios::an_earlier_state_is_looked_at_and_compared,
+    all_scenarios::an_earlier_state_is_brought_back_and_nothing_is_lost,
+    all_scenarios::the_list_of_all_scenarios_is_in_reach,
+    all_scenarios::the_history_of_a_scenario_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,

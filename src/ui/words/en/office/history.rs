@@ -20,8 +20,9 @@ pub const STATES: &str = "What it has been";
 /// That they are being looked up.
 pub const LOADING: &str = "Loading…";
 
-/// That the round has no such scenario.
-pub const NO_SUCH: &str = "This round has no such scenario. It may have been deleted for good.";
+/// That nothing is kept of the scenario.
+pub const NO_SUCH: &str =
+    "Nothing is saved of this scenario. Nothing was decided in it yet, or it was deleted for good.";
 
 /// The way to those there are.
 pub const ALL_SCENARIOS: &str = "All scenarios";
