@@ -113,8 +113,8 @@ pub fn ActStatus(acts: RoundActs) -> impl IntoView {
             <p role="status">{held(acts.said)}</p>
             {undo}
             <p class="error refused" role="alert">{held(acts.refused)}</p>
-            {storage_trouble()}
         </div>
+        {storage_trouble()}
     }
 }
 

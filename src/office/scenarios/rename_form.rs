@@ -3,6 +3,7 @@
 use leptos::ev::{KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use tranche::store::Entry;
+use tranche::ui::browser::keyboard::is_escape;
 use tranche::ui::button::button;
 use tranche::ui::signals::{Part, entered, held, part};
 use tranche::ui::words::scenario_picker;
@@ -124,7 +125,7 @@ impl RenameForm {
             self.save();
         };
         let escape = move |event: KeyboardEvent| {
-            if event.key() == "Escape" {
+            if is_escape(&event) {
                 self.close();
             }
         };
