@@ -19,7 +19,7 @@ use tranche::ui::signals::{All as _, flag, part};
 use tranche::ui::wide_table::Wide;
 
 use super::focus_soon::focus_if_lost_soon;
-use super::round_screens::OpenRound;
+use super::open_round::OpenRound;
 use add_scenario::AddScenario;
 use candidate_list::CandidateList;
 use compare_candidates::Candidates;

@@ -6,7 +6,7 @@ use tranche::ui::store::{RoundScenario, RoundScenarios, tab_scenario};
 use tranche::ui::words::scenario_picker;
 use tranche::{Arrival, Scenario};
 
-use super::super::round_screens::OpenRound;
+use super::super::open_round::OpenRound;
 use super::brought::Brought;
 use tranche::ui::words::office::compare::{self as words, add_scenario};
 

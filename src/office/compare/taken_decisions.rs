@@ -10,7 +10,7 @@ use tranche::ui::words::{refusal, trouble};
 use tranche::{BidRef, Edit, Scenario};
 
 use super::super::focus_soon::focus_soon;
-use super::super::round_screens::OpenRound;
+use super::super::open_round::OpenRound;
 use tranche::ui::words::office::compare::taken_decisions as words;
 
 /// A handle to what was taken.

@@ -3,7 +3,7 @@
 use super::super::medium::put;
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{Leftover, Revision, Row};
+use crate::store::{CHUNK, Leftover, Revision, Row};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 
@@ -26,7 +26,9 @@ impl Store {
         }
         self.tell(&place);
         let next = self.prove(row, number, next).await?;
-        self.thin(row, number, next.head.as_ref()).await;
+        if let Some(head) = next.head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) {
+            self.thin(row, number, head).await;
+        }
         Ok(Some(next))
     }
 

@@ -57,7 +57,7 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.button("Keep as a new scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
-    page.field("Scenario").expect_value("1");
+    page.field("Scenario").expect_value("Shared scenario");
     page.group("C2").radio("Parts…").expect_chosen();
     page.group("C2").expect_text("£34,164");
     expect_clean_address(page);

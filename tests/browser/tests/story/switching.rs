@@ -24,7 +24,7 @@ fn go_to(page: &Page, title: &str) {
 
 pub fn a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro(page: &Page) {
     copy_and_decide(page);
-    page.field("Scenario").expect_value("1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
     assert!(!kept_decisions(page, KEY).contains("S1"));
     go_to(page, "Scenario 1");
     page.expect_figure("Remaining", "£230,000");
@@ -37,7 +37,7 @@ pub fn a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro(page: &Page) {
     page.group("S1").radio("In full £50,000").expect_chosen();
     page.reload();
     page.expect_figure("Remaining", "£180,000");
-    page.field("Scenario").expect_value("1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
 }
 
 pub fn a_switch_is_undone_like_any_step(page: &Page) {
@@ -52,7 +52,7 @@ pub fn a_switch_is_undone_like_any_step(page: &Page) {
     page.expect_figure("Remaining", "£230,000");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£180,000");
-    page.field("Scenario").expect_value("1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
 }
 
 pub fn nothing_is_lost_when_one_switches_at_once_after_deciding(page: &Page) {
@@ -83,6 +83,6 @@ pub fn a_tab_stays_with_its_scenario(page: &Page) {
 
 pub fn the_list_of_scenarios_is_in_reach(page: &Page) {
     copy_and_decide(page);
-    page.field("Scenario").expect_value("1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
     expect_reach(page);
 }
