@@ -10,6 +10,7 @@ use std::hint::black_box;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use support::large::{large, mixed};
 use support::round::round;
+use tranche::collate::{Collation, Level, Moves, Quorum, Reply};
 use tranche::formats::scenario_file;
 use tranche::{Award, Edit, Fund, Ledger, LineShare, Money, Outcome, Parts, Scenario, link};
 
@@ -82,5 +83,29 @@ fn hostile_texts(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, sums_and_links, hostile_texts);
+/// What members sent, side by side, with a ladder and with what became of it: few members on many bids, and many on few.
+fn collations(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("collate");
+    for (members, fund) in [(30, large(300)), (200, large(13))] {
+        let scenario = mixed(&fund);
+        let reply = |at: usize| Reply {
+            sender: format!("Member {at}"),
+            scenario: scenario.clone(),
+            not_funded_is_undecided: at.is_multiple_of(2),
+            leave_out: Vec::new(),
+        };
+        let replies: Vec<Reply> = (0..members).map(reply).collect();
+        group.bench_function(BenchmarkId::new("members", members), |bencher| {
+            bencher.iter(|| {
+                let collation = Collation::of(black_box(&fund), black_box(&replies));
+                let agreement = collation.agreement(&fund, Quorum::AtLeast(1), Level::TrimmedMean);
+                let moves = Moves::between(&collation, &collation);
+                (agreement.scenario(members), moves, collation.most_apart_first())
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, sums_and_links, hostile_texts, collations);
 criterion_main!(benches);

@@ -6,6 +6,8 @@
 
 mod amend;
 pub mod breakdown;
+pub mod collate;
+pub mod compare;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;

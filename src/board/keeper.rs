@@ -1,5 +1,6 @@
 //! Keeping the reader's own work in the browser, without ever writing over what was not read.
 
+mod late;
 mod leave;
 mod other_tabs;
 mod remove;
@@ -16,8 +17,6 @@ use tranche::ui::store::{
 use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
 use super::editor::Editor;
-use switch::Act;
-pub use switch::OtherTabCopy;
 
 /// What another tab keeps where this one would.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +46,18 @@ pub struct SavedState {
     /// The time of day; none where it was kept before this page was opened.
     pub time: Option<String>,
 }
+
+/// Where this tab goes on because another one went on with the scenario that both had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherTabCopy {
+    /// What the other tab works on.
+    pub theirs: String,
+    /// What this tab works on now.
+    pub mine: String,
+}
+
+/// Something that waits until the work is kept.
+pub type Act = Box<dyn FnOnce() -> load::Work<()>>;
 
 /// Keeps the work on one round.
 #[derive(Clone, Copy)]
@@ -155,42 +166,6 @@ impl Keeper {
                 self.earlier.set(found);
             }
         });
-    }
-
-    /// Waits for what is kept, and shows it when it comes: in the place of nothing, else beside what was decided meanwhile.
-    pub fn wait_for(self, editor: Editor, late: load::Work<StoredRound>, own: Option<(String, String)>) {
-        self.is_busy.set_value(true);
-        load::run(async move {
-            let StoredRound { number, seen, opened, unread, beside, names, fault, .. } = late.await;
-            self.is_busy.set_value(false);
-            self.number.set(number);
-            self.names.set(names);
-            self.unread.set(unread);
-            self.beside.set(beside);
-            self.trouble.set(trouble(fault));
-            if let Some(opened) = opened {
-                self.show_late(editor, opened, seen);
-            }
-            self.begin(editor, own);
-            self.keep(editor);
-        });
-    }
-
-    fn show_late(self, editor: Editor, Arrival { scenario, mismatch }: Arrival, seen: Option<ScenarioState>) {
-        match seen {
-            Some(seen) if !editor.is_mine_blank() => {
-                self.elsewhere.set(Some(OtherTabState { theirs: scenario, seen }));
-            }
-            // What an older version kept is taken over the next time.
-            None if !editor.is_mine_blank() => {}
-            seen if editor.adopt(scenario.clone()).is_ok() => {
-                self.mismatch.set(mismatch);
-                if let Some(seen) = seen {
-                    self.find_kept(scenario, seen);
-                }
-            }
-            _ => {}
-        }
     }
 
     /// Whether what stands in the store is what the reader decided.

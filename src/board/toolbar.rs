@@ -110,7 +110,8 @@ fn scenario_items(editor: Editor, view: ListView, opening: RwSignal<bool>) -> Ve
 /// The ways to other bids, and to those on show where they are the reader's own.
 fn round_items(editor: Editor) -> Vec<AnyView> {
     let always = flag(|| true);
-    let mut items = vec![item(words::ALL_ROUNDS, always, Box::new(address_bar::other_bids))];
+    let mut items =
+        vec![item(words::ALL_ROUNDS, always, Box::new(|| address_bar::search_for(addresses::HOME)))];
     if let Some(name) = address_bar::asked("own") {
         let fund = (words::CHANGE_BIDS, addresses::fund(&name));
         for (label, address) in [fund, (words::BRING_ACROSS, addresses::same_bids(&name))] {

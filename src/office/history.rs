@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::round_screens::OpenRound;
+use super::open_round::OpenRound;
 
 /// All of it.
 #[component]

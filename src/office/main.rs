@@ -18,6 +18,7 @@ mod home;
 mod marks;
 mod my_funds;
 mod new_round;
+mod open_round;
 mod paste_text;
 mod print;
 mod refusal_notice;

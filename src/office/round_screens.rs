@@ -3,64 +3,23 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::store::Row;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document, load};
+use tranche::ui::browser::{document, load};
 use tranche::ui::fund_source::{self, NotFound};
-use tranche::ui::store::{self, Fault, RoundScenarios, Trouble, tab_scenario};
+use tranche::ui::store::{self, Fault, RoundScenarios, Trouble};
 use tranche::ui::words::{missing_fund, office::round_screens as words, trouble};
-use tranche::{Fund, Scenario};
 
 use super::collate::Collate;
 use super::compare::Compare;
 use super::history::History;
 use super::marks::Marks;
+use super::open_round::OpenRound;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
 
 /// What `?do=` says for these screens.
 pub const TASKS: [&str; 5] = ["scenarios", "history", "compare", "collate", "marks"];
-
-/// A round with its scenarios, for every part of these screens.
-#[derive(Clone, Copy)]
-pub struct OpenRound {
-    fund: StoredValue<Arc<Fund>>,
-    row: StoredValue<Row>,
-    /// All scenarios as they were last looked up.
-    pub scenarios: RwSignal<RoundScenarios>,
-}
-
-impl OpenRound {
-    /// What was asked for.
-    pub fn fund(self) -> Arc<Fund> {
-        self.fund.get_value()
-    }
-
-    /// Under which everything of the round is kept.
-    pub fn row(self) -> Row {
-        self.row.get_value()
-    }
-
-    /// Looks all scenarios up again, after one of them was changed here or in another tab.
-    pub async fn look_up_again(self) -> Result<(), Fault> {
-        let found = RoundScenarios::load(self.fund(), self.row()).await?;
-        self.scenarios.set(found);
-        Ok(())
-    }
-
-    /// Opens the board with this scenario on the table of this tab.
-    pub fn open_on_board(self, number: usize) {
-        tab_scenario::stay_with(&self.row(), number);
-        address_bar::go(&addresses::board());
-    }
-
-    /// Opens the board with somebody's scenario over one's own, by its code.
-    pub fn open_shared(self, scenario: &Scenario) {
-        let code = tranche::link::write(&self.fund(), scenario);
-        address_bar::go(&format!("{}#{code}", addresses::board()));
-    }
-}
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -88,11 +47,7 @@ async fn find() -> Result<Result<RoundScenarios, Fault>, NotFound> {
 
 fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
     document::set_title(&words::window(task, &scenarios.fund.title));
-    let round = OpenRound {
-        fund: StoredValue::new(Arc::clone(&scenarios.fund)),
-        row: StoredValue::new(scenarios.row.clone()),
-        scenarios: RwSignal::new(scenarios),
-    };
+    let round = OpenRound::of(scenarios);
     listen(round);
     let screen = match task {
         "history" => view! { <History round /> }.into_any(),

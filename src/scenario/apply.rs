@@ -57,6 +57,10 @@ impl Scenario {
                 other.check(fund)?;
                 self.clone_from(other);
             }
+            Edit::TakeOver(reference, other) => {
+                other.outcome(reference).check(bid(fund, reference)?)?;
+                self.take_over(reference, other);
+            }
             Edit::Amend(amended) => *self = self.carried(fund, amended),
         }
         Ok(())

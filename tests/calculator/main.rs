@@ -3,6 +3,8 @@
 
 mod bid_facts;
 mod bid_lists;
+mod collation;
+mod compare;
 mod fund_changes;
 mod identity;
 mod laws;

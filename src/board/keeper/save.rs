@@ -82,7 +82,7 @@ impl Keeper {
     async fn write(self, editor: Editor) -> Step {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
         if self.is_deleted.get_value() {
-            return if self.go_on_in_copy(editor).await { Step::Again } else { Step::Done };
+            return self.in_copy(editor).await;
         }
         let (fund, mine) = (editor.fund(), editor.mine());
         let text = scenario_file::write(&fund, &mine);
@@ -99,13 +99,7 @@ impl Keeper {
                 self.prove(mine, seen);
                 if self.can_go_on(editor) { Step::Again } else { Step::Done }
             }
-            Ok(None) => {
-                self.look_elsewhere(editor).await;
-                if self.elsewhere.with_untracked(Option::is_none) {
-                    return Step::Missed;
-                }
-                if self.go_on_in_copy(editor).await { Step::Again } else { Step::Done }
-            }
+            Ok(None) => self.missed(editor).await,
             Err(fault) => {
                 // Should the page go before there is room, this may bring it back.
                 self.leave_behind(editor, &text);
@@ -113,6 +107,25 @@ impl Keeper {
                 Step::Done
             }
         }
+    }
+
+    /// Something else stood there than was seen: what becomes of that. Behind a pointer, because most never come here.
+    #[inline(never)]
+    fn missed(self, editor: Editor) -> load::Work<Step> {
+        Box::pin(async move {
+            self.look_elsewhere(editor).await;
+            // Asked once, of what was just found.
+            if self.elsewhere.with_untracked(Option::is_none) {
+                return Step::Missed;
+            }
+            self.in_copy(editor).await
+        })
+    }
+
+    /// Goes on in a copy. Behind a pointer, too.
+    #[inline(never)]
+    fn in_copy(self, editor: Editor) -> load::Work<Step> {
+        Box::pin(async move { if self.go_on_in_copy(editor).await { Step::Again } else { Step::Done } })
     }
 
     pub(super) fn prove(self, scenario: Scenario, seen: ScenarioState) {

@@ -9,21 +9,8 @@ use tranche::ui::store::{
 use tranche::ui::words::scenario_picker as words;
 use tranche::{Arrival, Scenario};
 
-use super::Keeper;
+use super::{Act, Keeper, OtherTabCopy};
 use crate::editor::Editor;
-use crate::strip::TITLE;
-
-/// Where this tab goes on because another one went on with the scenario that both had.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherTabCopy {
-    /// What the other tab works on.
-    pub theirs: String,
-    /// What this tab works on now.
-    pub mine: String,
-}
-
-/// Something that waits until the work is kept.
-pub type Act = Box<dyn FnOnce() -> load::Work<()>>;
 
 impl Keeper {
     /// The scenarios to choose from, and their titles as people read them.
@@ -117,7 +104,6 @@ impl Keeper {
         self.is_deleted.set_value(false);
         tab_scenario::stay_with(&self.row.get_value(), number);
         self.find_kept(scenario.clone(), seen);
-        document::focus(TITLE);
     }
 
     /// Takes back the last step: the last edit, or where there is none the last switch.
@@ -136,9 +122,10 @@ impl Keeper {
     /// Keeps a scenario as another one of the round, under this title, and puts it on the table.
     pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String) {
         let work = async move {
-            let from = self.number_now();
+            // Where nothing was decided there is nothing to go back to.
+            let from = self.seen.with_value(Option::is_some).then(|| self.number_now());
             if self.add(editor, &scenario, title).await {
-                editor.put_on_table(scenario, Some(from));
+                editor.put_on_table(scenario, from);
             }
         };
         self.take_turn(editor, Box::new(move || Box::pin(work)));
@@ -161,8 +148,13 @@ impl Keeper {
         match store.add_scenario(&row, &text, &title, "").await {
             Ok((number, seen)) => {
                 self.take_back();
-                let place = u32::try_from(number).unwrap_or(u32::MAX);
-                self.names.update(|names| names.push(ScenarioName { number, place, title }));
+                let before = self.seen.with_value(Option::is_some).then(|| self.number_now());
+                self.names.update(|names| {
+                    let is_listed = |number| names.iter().any(|one| one.number == number);
+                    let before = before.filter(|before| !is_listed(*before));
+                    names.extend(before.map(|before| ScenarioName::of(before, String::new())));
+                    names.push(ScenarioName::of(number, title));
+                });
                 self.stand_on(number, scenario, seen);
                 let _ = store.select(&row, |selection| selection.current = number).await;
                 true

@@ -2,6 +2,7 @@
 
 mod leave;
 mod open_fund;
+mod other_scenarios;
 mod other_tabs;
 
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use tranche::ui::store::rounds::{self, OwnRound};
 use tranche::ui::store::{self, Fault, ScenarioState};
 
 use open_fund::StoredFund;
+use other_scenarios::OtherScenarios;
 
 pub use open_fund::{NotOpened, OpenFund, open};
 
@@ -39,6 +41,8 @@ struct FundTexts {
     scenario: String,
     /// Whether nothing is decided.
     is_blank: bool,
+    /// The other scenarios that say something else with these figures, by their numbers.
+    others: Vec<(usize, String)>,
 }
 
 /// Keeps one fund and the decisions on it.
@@ -50,6 +54,8 @@ pub struct FundKeeper {
     number: StoredValue<usize>,
     /// The decisions as they were last read or written here.
     seen: StoredValue<Option<ScenarioState>>,
+    /// The other scenarios of the round.
+    others: StoredValue<OtherScenarios>,
     /// When something was last changed, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
     /// What is to be kept next.
@@ -73,6 +79,7 @@ impl FundKeeper {
             own: StoredValue::new(stored.own),
             number: StoredValue::new(stored.number),
             seen: StoredValue::new(stored.seen),
+            others: StoredValue::new(stored.others),
             changed_at: StoredValue::new(0),
             newest: StoredValue::new(None),
             writing: StoredValue::new(None),
@@ -93,6 +100,7 @@ impl FundKeeper {
         self.own.set_value(stored.own);
         self.number.set_value(stored.number);
         self.seen.set_value(stored.seen);
+        self.others.set_value(stored.others);
         self.newest.set_value(None);
         self.state.set(SaveState::Kept);
     }
@@ -103,7 +111,9 @@ impl FundKeeper {
         let scenario = scenario_file::write(history.fund(), history.scenario());
         document::hand_over(&fund);
         self.changed_at.set_value(document::milliseconds());
-        self.newest.set_value(Some(FundTexts { fund, scenario, is_blank: history.scenario().is_blank() }));
+        let others = self.others.with_value(|others| others.carried(history.fund()));
+        let is_blank = history.scenario().is_blank();
+        self.newest.set_value(Some(FundTexts { fund, scenario, is_blank, others }));
         self.write_newest();
     }
 
@@ -176,18 +186,21 @@ impl FundKeeper {
         let store = store::get().ok_or(Fault::Refused)?;
         self.writing.set_value(Some(both.clone()));
         let (mut own, seen) = (self.own.get_value(), self.seen.get_value());
+        let (along, others) = self.others.with_value(|others| others.stage(&store, &own.row, &both.others));
         if both.is_blank && seen.is_none() {
-            if !rounds::keep_fund(&store, &own, &both.fund).await? {
+            if !rounds::keep_fund(&store, &own, &both.fund, along).await? {
                 return Ok(false);
             }
         } else {
             let number = self.number.get_value();
             let decisions = (seen.as_ref(), both.scenario.as_str());
-            let Some(seen) = rounds::keep_both(&store, &own, &both.fund, number, decisions).await? else {
+            let kept = rounds::keep_both(&store, &own, &both.fund, number, decisions, along).await?;
+            let Some(seen) = kept else {
                 return Ok(false);
             };
             self.seen.set_value(Some(seen));
         }
+        self.others.set_value(others);
         own.text.clone_from(&both.fund);
         self.own.set_value(own);
         Ok(true)

@@ -123,23 +123,32 @@ pub async fn replace(name: &str, fund: &Fund) -> bool {
     done && load().await.is_ok()
 }
 
-/// Keeps a changed fund together with the decisions on it, or neither. `None` where another page has changed one of them.
+/// Keeps a changed fund together with the decisions on it and all that goes `along`, or nothing of it. `None` where another page has changed one of them.
 pub async fn keep_both(
     store: &Store,
     own: &OwnRound,
     text: &str,
     number: usize,
     (seen, scenario): (Option<&ScenarioState>, &str),
+    mut along: Companions,
 ) -> Result<Option<ScenarioState>, Fault> {
-    let along = Companions { expected: vec![own.as_seen()], changes: vec![put(own.row.fund(), text)] };
+    along.expected.push(own.as_seen());
+    along.changes.push(put(own.row.fund(), text));
     let kept = store.append(&own.row, number, seen, scenario, along).await?;
     store.tell(&own.row.fund());
     Ok(kept)
 }
 
-/// Keeps a changed fund on which nothing is decided yet. `false` where another page has changed it.
-pub async fn keep_fund(store: &Store, own: &OwnRound, text: &str) -> Result<bool, Fault> {
-    let outcome = store.medium.commit(&[own.as_seen()], &[put(own.row.fund(), text)]).await?;
+/// Keeps a changed fund on which nothing is decided yet, with all that goes `along`. `false` where another page has changed it.
+pub async fn keep_fund(
+    store: &Store,
+    own: &OwnRound,
+    text: &str,
+    mut along: Companions,
+) -> Result<bool, Fault> {
+    along.expected.push(own.as_seen());
+    along.changes.push(put(own.row.fund(), text));
+    let outcome = store.medium.commit(&along.expected, &along.changes).await?;
     store.tell(&own.row.fund());
     Ok(outcome == Outcome::Done)
 }

@@ -15,6 +15,14 @@ pub struct ScenarioName {
     pub title: String,
 }
 
+impl ScenarioName {
+    /// The name of a scenario that stands where it was made.
+    #[must_use]
+    pub fn of(number: usize, title: String) -> Self {
+        Self { number, place: crate::store::Entry::unnamed(number).place, title }
+    }
+}
+
 /// What is said of the scenarios of a round, while they are looked up.
 pub struct ScenarioNames {
     entries: Vec<(usize, SeenEntry)>,

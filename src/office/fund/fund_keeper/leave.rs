@@ -1,6 +1,6 @@
 //! What a page that goes too early leaves behind, for the next one to bring in.
 
-use leptos::prelude::GetValue as _;
+use leptos::prelude::{GetValue as _, WithValue as _};
 use tranche::ui::store;
 
 use super::FundKeeper;
@@ -18,6 +18,12 @@ impl FundKeeper {
             [own.text.as_str()].into_iter().chain(next.iter().map(|next| next.fund.as_str())).collect();
         let at = self.changed_at.get_value();
         store.leave_fund(&own.row, &page, at, &after, &both.fund);
+        self.others.with_value(|others| {
+            for (number, text) in &both.others {
+                let after: Vec<&str> = others.text(*number).into_iter().collect();
+                store.leave(&own.row, *number, &page, at, &after, text);
+            }
+        });
         if !(both.is_blank && seen.is_none()) {
             let after = seen.iter().map(|seen| seen.text.as_str());
             let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
@@ -30,6 +36,9 @@ impl FundKeeper {
         if let Some(store) = store::get() {
             let (own, page) = (self.own.get_value(), self.page.get_value());
             store.take_back(&own.row, self.number.get_value(), &page);
+            self.others.with_value(|others| {
+                others.numbers().for_each(|number| store.take_back(&own.row, number, &page));
+            });
             store.take_back_fund(&own.row, &page);
         }
     }

@@ -3,7 +3,7 @@
 use super::super::medium::put;
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{Leftover, Revision, Row};
+use crate::store::{CHUNK, Leftover, Revision, Row};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 
@@ -18,9 +18,32 @@ impl Store {
         text: &str,
         along: Companions,
     ) -> Result<Option<ScenarioState>, Fault> {
+        let mut along = along;
+        let next = self.stage(row, number, seen, text, &mut along);
+        let place = self.place(row, number);
+        if self.medium.commit(&along.expected, &along.changes).await? == Outcome::Other {
+            return Ok(None);
+        }
+        self.tell(&place);
+        let next = self.prove(row, number, next).await?;
+        if let Some(head) = next.head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) {
+            self.thin(row, number, head).await;
+        }
+        Ok(Some(next))
+    }
+
+    /// What keeps another state of a scenario, together with all else that is in `along`; the scenario as it stands then.
+    pub fn stage(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: Option<&ScenarioState>,
+        text: &str,
+        along: &mut Companions,
+    ) -> ScenarioState {
         let at = document::milliseconds();
         let place = self.place(row, number);
-        let Companions { mut expected, mut changes } = along;
+        let Companions { expected, changes } = along;
         expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
         let (raw, head) = if self.stands_in() {
             (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)
@@ -37,15 +60,8 @@ impl Store {
             changes.push(put(key, revision.to_string()));
             (revision.head.to_string(), Some(revision.head))
         };
-        let next = ScenarioState { text: text.to_owned(), at, raw, head };
-        changes.push(put(place.clone(), next.raw.clone()));
-        if self.medium.commit(&expected, &changes).await? == Outcome::Other {
-            return Ok(None);
-        }
-        self.tell(&place);
-        let next = self.prove(row, number, next).await?;
-        self.thin(row, number, next.head.as_ref()).await;
-        Ok(Some(next))
+        changes.push(put(place, raw.clone()));
+        ScenarioState { text: text.to_owned(), at, raw, head }
     }
 
     /// Opens what was just kept, as the next page would. Where a state before it was damaged meanwhile, a whole one follows.

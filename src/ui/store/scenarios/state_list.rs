@@ -2,8 +2,9 @@
 
 use super::super::medium::{Change, put};
 use super::super::{Fault, Store};
-use crate::store::{CHUNK, Head, Row, State, Thinning, key, states, thinned};
+use crate::store::{Head, Row, State, Thinning, key, states, thinned};
 use crate::ui::browser::document;
+use crate::ui::browser::load::Work;
 
 impl Store {
     /// Every state of a scenario that is kept, the oldest first. None where the older storage stands in, which keeps but the last.
@@ -18,21 +19,23 @@ impl Store {
         Ok(states(&head, &numbered.collect::<Vec<_>>()))
     }
 
-    /// Thins out the old states of a scenario when a chunk of them is full: nothing younger than a week goes, and what stays can be
-    /// read as before.
-    pub(super) async fn thin(&self, row: &Row, number: usize, head: Option<&Head>) {
-        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
-            return;
-        };
-        let Ok(kept) = self.medium.all(&row.revisions(number)).await else { return };
-        let change = |change| match change {
-            Thinning::Remove(key) => Change::Remove(key),
-            Thinning::Put(key, text) => put(key, text),
-        };
-        let changes: Vec<Change> =
-            thinned(document::milliseconds(), head, &kept).into_iter().map(change).collect();
-        if !changes.is_empty() {
-            let _ = self.medium.commit(&[], &changes).await;
-        }
+    /// Thins out the old states of a scenario: nothing younger than a week goes, and what stays can be read as before. Behind a
+    /// pointer, because it is done once in fifty states.
+    #[inline(never)]
+    pub(super) fn thin(&self, row: &Row, number: usize, head: Head) -> Work<()> {
+        let (medium, revisions) = (self.medium.clone(), row.revisions(number));
+        Box::pin(async move {
+            let Ok(kept) = medium.all(&revisions).await else { return };
+            let change = |change| match change {
+                Thinning::Remove(key) => Change::Remove(key),
+                Thinning::Put(key, text) => put(key, text),
+            };
+            let now = document::milliseconds();
+            let changes: Vec<Change> = thinned(now, &head, &kept).into_iter().map(change).collect();
+            if !changes.is_empty() {
+                // What is not thinned now is thinned fifty states later.
+                let _ = medium.commit(&[], &changes).await;
+            }
+        })
     }
 }

@@ -29,6 +29,7 @@ mod settling;
 mod sharing;
 mod sitting;
 mod stored;
+mod switching;
 mod tabs;
 mod worker;
 
@@ -36,6 +37,11 @@ use browser_tests::in_every_engine;
 
 in_every_engine![
     room::the_whole_round_is_in_sight,
+    switching::a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro,
+    switching::a_switch_is_undone_like_any_step,
+    switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
+    switching::a_tab_stays_with_its_scenario,
+    switching::the_list_of_scenarios_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,
@@ -83,11 +89,10 @@ in_every_engine![
     keeping::a_browser_that_keeps_nothing_is_said_and_all_works,
     keeping::full_storage_is_said_until_there_is_room_again,
     keeping::what_was_taken_back_while_storage_was_full_does_not_come_back,
-    keeping::the_decisions_of_a_tab_are_kept_when_chosen_though_nothing_new_was_decided_in_it,
     keeping::what_another_tab_deletes_does_not_come_back_unasked,
     keeping::what_another_tab_deletes_is_kept_again_when_asked,
-    keeping::another_tab_is_told_and_can_take_what_the_first_decided,
-    keeping::another_tab_is_told_and_can_keep_its_own,
+    keeping::a_tab_that_only_looks_is_told_and_can_show_what_the_other_decided,
+    keeping::a_tab_that_decides_too_goes_on_in_a_copy_of_its_own,
     keeping::another_tab_that_takes_its_change_back_leaves_nothing_to_choose,
     keeping::work_that_another_tab_wrote_over_is_kept_beside_at_once,
     keeping::boards_in_two_folders_of_one_site_do_not_meet,

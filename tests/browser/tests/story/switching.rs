@@ -1,0 +1,88 @@
+//! Several scenarios of one round on the board: from one to another and back, with nothing lost.
+
+use browser_tests::{Look, Page};
+
+use crate::accessibility::expect_reach;
+use crate::round::open_round;
+use crate::stored::{KEY, NEXT_KEY, expect_kept, expect_saved, kept_decisions};
+
+/// B1 is funded in the first scenario, and S1 besides in a copy of it, which is on the table.
+fn copy_and_decide(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    page.menu("Copy into a new scenario").press();
+    expect_kept(page, NEXT_KEY, "B1");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    expect_kept(page, NEXT_KEY, "S1");
+}
+
+fn go_to(page: &Page, title: &str) {
+    page.field("Scenario").pick(title);
+}
+
+pub fn a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro(page: &Page) {
+    copy_and_decide(page);
+    page.field("Scenario").expect_value("1");
+    assert!(!kept_decisions(page, KEY).contains("S1"));
+    go_to(page, "Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    page.group("S1").radio("Not decided").expect_chosen();
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "D1");
+    go_to(page, "Copy of Scenario 1");
+    page.expect_figure("Remaining", "£180,000");
+    page.group("D1").radio("Not decided").expect_chosen();
+    page.group("S1").radio("In full £50,000").expect_chosen();
+    page.reload();
+    page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("1");
+}
+
+pub fn a_switch_is_undone_like_any_step(page: &Page) {
+    copy_and_decide(page);
+    // The step in the copy first, then the step to it.
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£230,000");
+    page.group("S1").radio("Not decided").expect_chosen();
+    page.button("Redo").press();
+    page.expect_figure("Remaining", "£180,000");
+    go_to(page, "Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("1");
+}
+
+pub fn nothing_is_lost_when_one_switches_at_once_after_deciding(page: &Page) {
+    copy_and_decide(page);
+    page.group("W1").radio("In full £25,000").choose();
+    go_to(page, "Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    expect_kept(page, NEXT_KEY, "W1");
+    go_to(page, "Copy of Scenario 1");
+    page.expect_figure("Remaining", "£155,000");
+}
+
+pub fn a_tab_stays_with_its_scenario(page: &Page) {
+    copy_and_decide(page);
+    expect_saved(page);
+    page.open_in_new_tab("");
+    page.expect_figure("Remaining", "£180,000");
+    go_to(page, "Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    page.go_to_tab(0);
+    page.expect_figure("Remaining", "£180,000");
+    page.reload();
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(1);
+    page.reload();
+    page.expect_figure("Remaining", "£230,000");
+}
+
+pub fn the_list_of_scenarios_is_in_reach(page: &Page) {
+    copy_and_decide(page);
+    page.field("Scenario").expect_value("1");
+    expect_reach(page);
+}
