@@ -7,6 +7,7 @@ pub mod file_job;
 pub mod fund;
 pub mod fund_review;
 pub mod home;
+pub mod marks;
 pub mod my_funds;
 pub mod refusal_notice;
 pub mod review;
