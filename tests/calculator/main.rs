@@ -11,6 +11,7 @@ mod fund_changes;
 mod identity;
 mod laws;
 mod listing;
+mod marks;
 mod opening;
 mod paper_figures;
 mod refusals;

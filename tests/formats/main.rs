@@ -11,6 +11,7 @@ mod fund_links;
 mod fund_tables;
 mod handover;
 mod links;
+mod marks_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod round_files;

@@ -9,6 +9,7 @@ pub mod fund;
 pub mod fund_review;
 pub mod history;
 pub mod home;
+pub mod marks;
 pub mod my_funds;
 pub mod refusal_notice;
 pub mod review;

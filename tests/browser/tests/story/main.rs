@@ -16,6 +16,7 @@ mod keeping;
 mod killed;
 mod long_lists;
 mod looking;
+mod marks;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -352,6 +353,16 @@ in_every_engine![
     looking::a_column_without_a_heading_is_called_that,
     looking::the_number_of_a_row_stays_in_sight,
     looking::totals_are_whole_on_a_narrow_screen,
+    marks::marks_and_notes_are_found_again_and_nobody_else_is_told,
+    marks::a_note_is_kept_a_moment_after_it_was_typed,
+    marks::bids_are_marked_with_the_keyboard_alone,
+    marks::what_is_marked_is_hidden_and_what_was_just_marked_stays,
+    marks::where_one_stands_is_told_bid_by_bid,
+    marks::all_marks_are_deleted_when_asked_twice_and_come_back,
+    marks::marks_are_saved_as_a_file_and_brought_back,
+    marks::what_another_tab_marks_is_put_together_and_told,
+    marks::marks_that_cannot_be_read_are_said_and_left_alone,
+    marks::a_mark_waits_where_a_bid_has_another_title,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,
