@@ -3,8 +3,8 @@
 //! What is kept and handed on: a whole fund as a table, a scenario as text, a round with its scenarios, what the wall is told,
 //! and the marks of one person.
 
-pub mod clipboard_table;
 pub mod backup_file;
+pub mod clipboard_table;
 pub mod fund_table;
 pub mod marks_file;
 pub mod round_file;

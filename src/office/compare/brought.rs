@@ -86,3 +86,11 @@ impl Brought {
         Self { title, about: about.join(" "), scenario: shared.scenario.clone() }
     }
 }
+
+/// The title, with a number behind it where another one is called so.
+pub fn title_of_its_own(title: String, is_free: impl Fn(&str) -> bool) -> String {
+    if is_free(&title) {
+        return title;
+    }
+    (2..).map(|count| words::again(&title, count)).find(|title| is_free(title)).unwrap_or_default()
+}

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 use tranche::compare::Order;
+use tranche::ui::browser::address_bar;
 use tranche::ui::store::{RoundScenario, RoundScenarios, tab_scenario};
 use tranche::ui::words::scenario_picker;
 use tranche::{Arrival, Scenario};
 
 use super::super::open_round::OpenRound;
-use super::brought::Brought;
+use super::brought::{Brought, title_of_its_own};
 use tranche::ui::words::office::compare::{self as words, add_scenario};
 
 /// How many scenarios can be compared at once.
@@ -49,7 +50,8 @@ pub struct Candidates {
 }
 
 impl Candidates {
-    /// At first the scenario that this tab works on is compared with the baseline, or with whatever else there is.
+    /// At first the scenario that the address asks for, else that this tab works on, is compared with the baseline and with what
+    /// was brought, or with whatever else there is.
     pub fn of_round(round: OpenRound, brought: Option<Brought>) -> Self {
         let candidates = Self {
             round,
@@ -63,7 +65,9 @@ impl Candidates {
             round.scenarios.with(|all| (target_number(all), all.selection.baseline.map(Key::Own)));
         let ticked = candidates.ticked;
         let there: Vec<Key> = candidates.all().iter().map(|one| one.key).collect();
-        let first = number.map(Key::Own).into_iter().chain(baseline.filter(|key| there.contains(key)));
+        let asked = address_bar::asked("scenario").and_then(|number| number.parse().ok()).map(Key::Own);
+        let asked = asked.filter(|key| there.contains(key)).or(number.map(Key::Own));
+        let first = asked.into_iter().chain(baseline.filter(|key| there.contains(key)));
         first.for_each(|key| push_new(ticked, key));
         match brought {
             Some(brought) => drop(candidates.add(vec![brought])),
@@ -172,7 +176,7 @@ impl Candidates {
             }
             let key = Key::Brought(self.brought.with(Vec::len));
             let Brought { title, about, scenario } = one;
-            let title = title_of_its_own(&all, title);
+            let title = title_of_its_own(title, |title| all.iter().all(|other| other.title != title));
             titles.push(title.clone());
             let is_full = self.is_full();
             self.brought.update(|brought| brought.push(Candidate { key, title, about, scenario }));
@@ -209,10 +213,4 @@ fn own(all: &RoundScenarios, one: &RoundScenario, target: Option<usize>) -> Opti
         about: words::about_own(target == Some(one.number), is_baseline).to_owned(),
         scenario: scenario.clone(),
     })
-}
-
-fn title_of_its_own(all: &[Candidate], title: String) -> String {
-    let is_free = |title: &String| all.iter().all(|other| other.title != *title);
-    let numbered = (2..).map(|count| add_scenario::again(&title, count));
-    std::iter::once(title.clone()).chain(numbered).find(is_free).unwrap_or_default()
 }

@@ -6,6 +6,7 @@ mod asking;
 mod bid_facts;
 mod bringing;
 mod broken_files;
+mod comparing;
 mod drafts;
 mod editing;
 mod faults;
@@ -368,5 +369,13 @@ in_every_engine![
     same_bids::of_several_earlier_rounds_one_is_chosen,
     same_bids::what_another_tab_decided_meanwhile_is_not_written_over,
     same_bids::where_there_is_nothing_to_carry_over_that_is_said,
+    comparing::two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ,
+    comparing::a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row,
+    comparing::what_was_changed_since_in_another_tab_is_not_taken_back,
+    comparing::a_link_is_held_against_ones_own_work_and_taken_over_whole,
+    comparing::what_is_no_scenario_is_said_and_a_seventh_is_refused,
+    comparing::the_table_is_copied_for_word_processors_and_spreadsheets,
+    comparing::paper_shows_the_whole_comparison_and_no_controls,
+    comparing::scenarios_side_by_side_are_in_reach,
     long_lists::earlier_work_is_carried_over_to_the_figures_of_today,
 ];
