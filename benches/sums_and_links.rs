@@ -11,6 +11,7 @@ use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use support::large::{large, mixed};
 use support::round::round;
 use tranche::collate::{Collation, Level, Moves, Quorum, Reply};
+use tranche::compare::Comparison;
 use tranche::formats::scenario_file;
 use tranche::{Award, Edit, Fund, Ledger, LineShare, Money, Outcome, Parts, Scenario, link};
 
@@ -48,6 +49,9 @@ fn sums_and_links(criterion: &mut Criterion) {
         let text = scenario_file::write(&fund, &scenario);
         group.bench_function(BenchmarkId::new("add up", bids), |bencher| {
             bencher.iter(|| Ledger::of(black_box(&fund), black_box(&scenario)));
+        });
+        group.bench_function(BenchmarkId::new("compare six", bids), |bencher| {
+            bencher.iter(|| Comparison::of(black_box(&fund), black_box(&[&scenario; 6]), 0));
         });
         group.bench_function(BenchmarkId::new("write link", bids), |bencher| {
             bencher.iter(|| link::write(black_box(&fund), black_box(&scenario)));

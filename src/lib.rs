@@ -20,6 +20,7 @@ pub mod import;
 mod json;
 pub mod link;
 pub mod listing;
+mod marks;
 mod money;
 mod opening;
 mod paper_totals;
@@ -41,6 +42,7 @@ pub use fund::{
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
+pub use marks::{BidMark, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, opening};
 pub use paper_totals::{Check, CheckSubject};

@@ -74,14 +74,14 @@ impl Cell {
         }
     }
 
-    /// Whether another scenario says the same of this bid: the same outcome, the same award of the same amount, and the same
-    /// abstention.
+    /// Whether another scenario says the same of this bid: the same outcome, the same award, which then comes to the same
+    /// amount, and the same abstention.
     ///
     /// Reasons and conditions do not count. Nor does the place on the reserve list, which changes for all behind a bid when
     /// that one leaves: [`Differences::reserve_order`](super::Differences::reserve_order) says whether the order is another.
     #[must_use]
     pub fn says_like(&self, other: &Self) -> bool {
-        self.reads_like(other)
+        self.kind == other.kind
             && self.outcome.award() == other.outcome.award()
             && self.abstention == other.abstention
     }

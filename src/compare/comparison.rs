@@ -1,7 +1,7 @@
 //! The whole table: bids and partnerships by scenarios, with what each scenario adds up to.
 
 use super::cells::{BidRow, PartnershipRow};
-use super::differences::{Differences, reserve_order_differs};
+use super::differences::Differences;
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -46,20 +46,12 @@ impl Comparison {
     #[must_use]
     pub fn of(fund: &Fund, scenarios: &[&Scenario], baseline: usize) -> Self {
         let baseline = if baseline < scenarios.len() { baseline } else { 0 };
-        let row = |(place, bid)| {
-            BidRow::of(
-                (place, bid),
-                scenarios.iter().map(|scenario| scenario.decision(&bid.reference)),
-                baseline,
-            )
-        };
+        let decisions: Vec<_> = scenarios.iter().map(|scenario| scenario.decisions(fund)).collect();
+        let row = |(place, bid)| BidRow::of((place, bid), decisions.iter().map(|all| all[place]), baseline);
         let bids: Vec<BidRow> = fund.bids.iter().enumerate().map(row).collect();
         let column = |(at, scenario): (usize, &&Scenario)| Column {
             ledger: Ledger::of(fund, scenario),
-            differences: Differences {
-                reserve_order: reserve_order_differs(scenarios[baseline], scenario),
-                ..Differences::of(&bids, at, baseline)
-            },
+            differences: Differences::of(&bids, at, baseline),
         };
         let columns: Vec<Column> = scenarios.iter().enumerate().map(column).collect();
         let partnerships =

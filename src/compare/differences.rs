@@ -1,9 +1,7 @@
 //! How far one scenario is from the baseline.
 
 use super::cells::{BidRow, Cell};
-use crate::ids::BidRef;
 use crate::money::Money;
-use crate::scenario::Scenario;
 
 /// How far one scenario is from the baseline: what a sentence in the minutes needs.
 ///
@@ -29,7 +27,8 @@ pub struct Differences {
 impl Differences {
     /// Those of the scenario in this column from the one in the column of the baseline.
     pub(super) fn of(rows: &[BidRow], column: usize, baseline: usize) -> Self {
-        let mut all = Self::default();
+        let reserve_order = reserve_order_differs(rows, column, baseline);
+        let mut all = Self { reserve_order, ..Self::default() };
         for row in rows.iter().filter(|row| row.differs) {
             all.count(&row.cells[column], &row.cells[baseline]);
         }
@@ -53,11 +52,14 @@ impl Differences {
 }
 
 /// Whether the bids that are on the reserve lists of both scenarios stand there in another order.
-pub(super) fn reserve_order_differs(one: &Scenario, other: &Scenario) -> bool {
-    shared_list(one, other) != shared_list(other, one)
-}
-
-/// The reserve list of a scenario without the bids that are not on that of another.
-fn shared_list<'a>(of: &'a Scenario, with: &Scenario) -> Vec<&'a BidRef> {
-    of.reserve_list().into_iter().filter(|bid| with.outcome(bid).rank().is_some()).collect()
+fn reserve_order_differs(rows: &[BidRow], column: usize, baseline: usize) -> bool {
+    // The ranks here, each at the rank of its bid in the baseline.
+    let mut ranks = vec![None; rows.len() + 1];
+    for row in rows {
+        let base = row.cells[baseline].outcome.rank();
+        if let Some(rank) = base.and_then(|base| ranks.get_mut(base.number())) {
+            *rank = row.cells[column].outcome.rank();
+        }
+    }
+    !ranks.iter().flatten().is_sorted()
 }

@@ -23,6 +23,7 @@ mod paste_text;
 mod print;
 mod refusal_notice;
 mod review;
+mod round_acts;
 mod round_form;
 mod round_screens;
 mod same_bids;

@@ -44,6 +44,18 @@ impl Entry {
     }
 }
 
+/// The places of a list in its order, once the two that stand here and there in it have changed theirs. Where several share a place, as
+/// after a backup that somebody wrote in, all are counted anew, so that the two do change.
+#[must_use]
+pub fn exchange_places(places: &[u32], here: usize, there: usize) -> Vec<u32> {
+    let are_apart = places.is_sorted_by(|one, next| one < next);
+    let mut places = if are_apart { places.to_vec() } else { (0..).take(places.len()).collect() };
+    if here.max(there) < places.len() {
+        places.swap(here, there);
+    }
+    places
+}
+
 /// A text without anything that may begin another line.
 fn one_line(text: &str) -> String {
     text.replace(|c: char| c.is_control() || ['\u{2028}', '\u{2029}'].contains(&c), " ")

@@ -15,6 +15,12 @@ pub const FUNDS_LEFT: &str = "left-fund/";
 pub const HEADS: &str = "scenario/";
 /// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
 pub const DRAFTS: &str = "draft/";
+/// What the keys begin with of all states of scenarios.
+const REVISIONS: &str = "revision/";
+/// What the keys begin with of what was brought for tables that are half checked.
+const BROUGHT: &str = "brought/";
+/// What the keys begin with of the bytes of files that were.
+const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
 pub const SET_ASIDE: &str = "set-aside/";
 /// Under this a tab remembers that it shows its round on the wall.
@@ -66,13 +72,13 @@ pub fn draft(id: &str) -> String {
 /// Where it stands what was brought for that: a text, or the name of a file.
 #[must_use]
 pub fn brought(id: &str) -> String {
-    format!("brought/{id}")
+    format!("{BROUGHT}{id}")
 }
 
 /// Where the bytes of that file stand.
 #[must_use]
 pub fn bytes(id: &str) -> String {
-    format!("bytes/{id}")
+    format!("{BYTES}{id}")
 }
 
 /// Where something stands that was set aside at this time, in milliseconds since 1970, and would have stood under this key.
@@ -121,7 +127,7 @@ impl Row {
     /// What the keys of all states of a scenario begin with.
     #[must_use]
     pub fn revisions(&self, scenario: usize) -> String {
-        format!("revision/{self}/{scenario}/")
+        format!("{REVISIONS}{self}/{scenario}/")
     }
 
     /// Where it stands what a scenario is called.
@@ -183,4 +189,31 @@ pub fn scenario(key: &str, beginning: &str) -> Option<usize> {
 #[must_use]
 pub fn state(key: &str) -> Option<u32> {
     key.rsplit('/').next()?.parse().ok()
+}
+
+/// The round that a key is about, whatever stands there: also what later versions of this page keep for one.
+#[must_use]
+pub fn round(key: &str) -> Option<Row> {
+    let is_other = |beginning: &&str| key.starts_with(*beginning);
+    let others = [NAMES, DRAFTS, BROUGHT, BYTES, SET_ASIDE];
+    if others.iter().any(is_other) { None } else { Row::in_key(key) }
+}
+
+/// The same key, for the other of two rounds.
+#[must_use]
+pub fn of_other(key: &str, row: &Row, other: &Row) -> String {
+    key.replacen(&format!("/{row}"), &format!("/{other}"), 1)
+}
+
+/// The table that is half checked that a key is about.
+#[must_use]
+pub fn draft_id(key: &str) -> Option<&str> {
+    [DRAFTS, BROUGHT, BYTES].iter().find_map(|beginning| key.strip_prefix(beginning))
+}
+
+/// What the keys begin with of what the scenarios of a round are now, of all their states, and of what they are called. The
+/// number of a scenario follows, see [`scenario`].
+#[must_use]
+pub fn of_scenarios(row: &Row) -> [String; 3] {
+    [row.heads(), format!("{REVISIONS}{row}/"), row.entries()]
 }

@@ -1,8 +1,7 @@
 //! Which old states of a scenario go, so that the others have room: the older, the fewer are needed.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{CHUNK, Head, Revision, State, key, states};
+use crate::sorted_map::SortedMap;
 
 /// An hour and a day, in milliseconds.
 const HOUR: u64 = 3_600_000;
@@ -31,64 +30,79 @@ pub enum Thinning {
 /// that would not become smaller, and with anything where the head cannot be read.
 #[must_use]
 pub fn thinned(now: u64, head: &Head, revisions: &[(String, String)]) -> Vec<Thinning> {
-    let kept: BTreeMap<u32, (&str, &str)> = revisions
-        .iter()
-        .filter_map(|(key, text)| Some((key::state(key)?, (key.as_str(), text.as_str()))))
-        .collect();
-    let texts: Vec<(u32, &str)> = kept.iter().map(|(number, (_, text))| (*number, *text)).collect();
+    let mut records: Vec<(u32, &String, &String)> =
+        revisions.iter().filter_map(|(key, raw)| Some((key::state(key)?, key, raw))).collect();
+    records.sort();
+    let texts: Vec<(u32, &str)> = records.iter().map(|(number, _, raw)| (*number, raw.as_str())).collect();
     let all = states(head, &texts);
     if !all.iter().any(|state| state.number == head.number && state.text.is_ok()) {
         return Vec::new();
     }
     let needed = needed(now, &all);
-    all.chunk_by(|one, next| one.number / CHUNK == next.number / CHUNK)
-        .filter(|chunk| chunk[0].number / CHUNK + 1 < head.number / CHUNK)
-        .filter_map(|chunk| thinned_chunk(chunk, &needed, &kept))
+    let all: Vec<Candidate> = all
+        .into_iter()
+        .zip(records)
+        .zip(needed)
+        .map(|((state, (_, key, raw)), stays)| Candidate { key, raw, state, stays })
+        .collect();
+    all.chunk_by(|one, next| one.chunk() == next.chunk())
+        .filter(|chunk| chunk[0].chunk() + 1 < head.number / CHUNK)
+        .filter_map(thinned_chunk)
         .flatten()
         .collect()
 }
 
-/// The numbers of the states that the rule keeps.
-fn needed(now: u64, all: &[State]) -> BTreeSet<u32> {
-    let (mut hours, mut days) = (BTreeSet::new(), BTreeSet::new());
-    let mut needed = BTreeSet::new();
-    for state in all.iter().rev().filter(|state| state.text.is_ok()) {
-        let at = state.at.unwrap_or_default();
-        let is_last = (hours.insert(at / HOUR), days.insert(at / DAY));
-        let stays = match now.saturating_sub(at) {
+/// A state that may go, and what stands there of it.
+struct Candidate<'a> {
+    key: &'a str,
+    raw: &'a str,
+    state: State,
+    stays: bool,
+}
+
+impl Candidate<'_> {
+    fn chunk(&self) -> u32 {
+        self.state.number / CHUNK
+    }
+}
+
+/// Which of the states the rule keeps.
+fn needed(now: u64, all: &[State]) -> Vec<bool> {
+    let (mut hours, mut days) = (SortedMap::default(), SortedMap::default());
+    let mut is_needed = |state: &State| {
+        let at = state.at.filter(|_| state.text.is_ok())?;
+        let is_last = (hours.insert(at / HOUR, ()).is_none(), days.insert(at / DAY, ()).is_none());
+        Some(match now.saturating_sub(at) {
             ..ALL_STAY => true,
             ALL_STAY..HOURS_STAY => is_last.0,
             _ => is_last.1,
-        };
-        if stays {
-            needed.insert(state.number);
-        }
-    }
+        })
+    };
+    let mut needed: Vec<bool> = all.iter().rev().map(|state| is_needed(state).unwrap_or(true)).collect();
+    needed.reverse();
     needed
 }
 
 /// What to do with a chunk; `None` where it stays as it is.
-fn thinned_chunk(
-    chunk: &[State],
-    needed: &BTreeSet<u32>,
-    kept: &BTreeMap<u32, (&str, &str)>,
-) -> Option<Vec<Thinning>> {
+fn thinned_chunk(chunk: &[Candidate]) -> Option<Vec<Thinning>> {
     let (mut changes, mut gone, mut more) = (Vec::new(), 0, 0);
-    for state in chunk {
+    // The last one that stays: what follows it can be had from it.
+    let mut before = None;
+    for Candidate { key, raw, state, stays } in chunk {
         let text = state.text.as_ref().ok()?;
-        let (key, raw) = kept.get(&state.number)?;
-        if !needed.contains(&state.number) {
+        if !stays {
             gone += key.len() + raw.len();
             changes.push(Thinning::Remove((*key).to_owned()));
-        } else if !state.number.checked_sub(1).is_some_and(|before| needed.contains(&before)) {
-            // Nothing is before it any more that it could be had from.
+            continue;
+        }
+        if before.is_none_or(|before: u32| before + 1 != state.number) {
             let alone = raw.parse::<Revision>().ok()?.alone(text).to_string();
             if alone != *raw {
-                more += alone.len();
-                gone += raw.len();
+                (gone, more) = (gone + raw.len(), more + alone.len());
                 changes.push(Thinning::Put((*key).to_owned(), alone));
             }
         }
+        before = Some(state.number);
     }
     (gone > more).then_some(changes)
 }

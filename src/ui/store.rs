@@ -6,6 +6,7 @@
 pub mod drafts;
 mod leftovers;
 mod legacy;
+mod marks_store;
 mod medium;
 mod members;
 pub mod preferences;
@@ -28,6 +29,7 @@ use crate::store::key;
 
 pub use super::browser::database::{Fault, Outcome};
 pub use legacy::LegacyText;
+pub use marks_store::SeenMarks;
 pub use medium::Change;
 use medium::Medium;
 pub use members::{MemberList, SeenMembers};

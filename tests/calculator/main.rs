@@ -1,14 +1,17 @@
 //! The calculator: its figures, what it refuses, what always holds, and whole sittings.
 #![cfg(test)]
 
+mod backup;
 mod bid_facts;
 mod bid_lists;
 mod collation;
 mod compare;
+mod damaged_rounds;
 mod fund_changes;
 mod identity;
 mod laws;
 mod listing;
+mod marks;
 mod opening;
 mod paper_figures;
 mod refusals;

@@ -90,6 +90,8 @@ fn broken(revisions: &mut Vec<(String, String)>, which: Index, at: Index, loses:
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn thinning_leaves_every_state_that_the_rule_keeps_as_it_was_and_the_head(lasts in lasts()) {
         let before = scenario(&lasts);

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use tranche::store::{
     BrokenScenario, CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, Revision, Row, Unusable,
-    key, replay, surplus,
+    exchange_places, key, replay, surplus,
 };
 
 /// A text that changes a little at a time, as a scenario does.
@@ -193,4 +193,38 @@ fn of_too_many_tables_the_oldest_go_and_those_that_are_worked_on_stay() {
     assert_eq!(surplus(&tables(22, 1), |id| id == "0"), ["1", "2"]);
     assert_eq!(surplus(&tables(6, 10_000_000), nobody), ["0"]);
     assert_eq!(surplus(&tables(2, u64::MAX), |id| id == "1"), ["0"]);
+}
+
+proptest! {
+    #[test]
+    fn two_scenarios_that_change_places_do_and_all_others_stay(
+        mut places in prop::collection::vec(0_u32..40, 1..12),
+        here in any::<prop::sample::Index>(),
+        there in any::<prop::sample::Index>(),
+    ) {
+        places.sort_unstable();
+        let (here, there) = (here.index(places.len()), there.index(places.len()));
+        let mut wanted: Vec<usize> = (0..places.len()).collect();
+        wanted.swap(here, there);
+        let after = exchange_places(&places, here, there);
+        // The list is shown by place, and by number among those that share one.
+        let mut shown: Vec<usize> = (0..places.len()).collect();
+        shown.sort_by_key(|at| (after[*at], *at));
+        prop_assert_eq!(shown, wanted);
+    }
+
+    #[test]
+    fn only_the_two_that_change_places_are_written_anew(
+        places in prop::collection::btree_set(0_u32..40, 1..12),
+        here in any::<prop::sample::Index>(),
+        there in any::<prop::sample::Index>(),
+    ) {
+        let places: Vec<u32> = places.into_iter().collect();
+        let (here, there) = (here.index(places.len()), there.index(places.len()));
+        let after = exchange_places(&places, here, there);
+        let stay = (0..places.len()).filter(|at| ![here, there].contains(at));
+        for at in stay {
+            prop_assert_eq!(after[at], places[at]);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! Everything that is written down: it opens as what it was, in every version ever written, or not at all.
 #![cfg(test)]
 
+mod backup_files;
+mod clipboard_tables;
 mod damage;
 mod drafts;
 mod fund_files;
@@ -10,6 +12,7 @@ mod fund_tables;
 mod handover;
 mod links;
 mod members_files;
+mod marks_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;

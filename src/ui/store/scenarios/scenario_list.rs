@@ -72,24 +72,26 @@ impl Store {
         Ok(all.into_iter().filter_map(entry).collect())
     }
 
-    /// Says something else of a scenario, if what stands there is still what was seen.
+    /// Says something else of scenarios, if what stands there of each is still what was seen; else nothing is changed.
     ///
     /// # Errors
     /// Says why it is not kept.
-    pub async fn set_entry(
+    pub async fn set_entries(
         &self,
         row: &Row,
-        number: usize,
-        seen: &SeenEntry,
-        entry: &Entry,
+        entries: &[(usize, SeenEntry, Entry)],
     ) -> Result<Outcome, Fault> {
-        if seen.unread.is_some() {
+        if entries.iter().any(|(_, seen, _)| seen.unread.is_some()) {
             return Ok(Outcome::Other);
         }
-        let key = row.entry(number);
-        let expected = [Expected { key: key.clone(), value: seen.raw.clone() }];
-        let outcome = self.medium.commit(&expected, &[put(key.clone(), entry.to_string())]).await;
-        self.tell(&key);
+        let (mut expected, mut changes) = (Vec::new(), Vec::new());
+        for (number, seen, entry) in entries {
+            let key = row.entry(*number);
+            changes.push(put(key.clone(), entry.to_string()));
+            expected.push(Expected { key, value: seen.raw.clone() });
+        }
+        let outcome = self.medium.commit(&expected, &changes).await;
+        entries.iter().for_each(|(number, ..)| self.tell(&row.entry(*number)));
         outcome
     }
 

@@ -1,11 +1,13 @@
 //! Stories that a board could tell, each in all three engines.
 
 mod accessibility;
+mod all_scenarios;
 mod asking;
 mod bid_facts;
 mod bringing;
 mod broken_files;
 mod collating;
+mod comparing;
 mod drafts;
 mod editing;
 mod faults;
@@ -16,6 +18,7 @@ mod keeping;
 mod killed;
 mod long_lists;
 mod looking;
+mod marks;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -48,6 +51,19 @@ in_every_engine![
     collating::a_column_of_a_spreadsheet_is_a_member_too,
     collating::agreement_becomes_a_scenario_on_the_board,
     collating::who_moved_after_the_discussion_is_told,
+    all_scenarios::a_round_without_decisions_has_no_scenarios_yet,
+    all_scenarios::a_scenario_is_listed_with_its_figures_and_opens,
+    all_scenarios::a_scenario_is_renamed_with_the_keyboard_and_that_is_undone,
+    all_scenarios::scenarios_change_places_and_change_them_back,
+    all_scenarios::a_deleted_scenario_is_had_back_at_once_or_later,
+    all_scenarios::without_its_only_scenario_a_round_begins_with_nothing_decided,
+    all_scenarios::what_officers_recommend_becomes_the_baseline_in_one_press,
+    all_scenarios::what_another_tab_names_meanwhile_is_not_written_over_unasked,
+    all_scenarios::a_scenario_of_a_newer_version_is_handed_out_and_left_alone,
+    all_scenarios::an_earlier_state_is_looked_at_and_compared,
+    all_scenarios::an_earlier_state_is_brought_back_and_nothing_is_lost,
+    all_scenarios::the_list_of_all_scenarios_is_in_reach,
+    all_scenarios::the_history_of_a_scenario_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,
@@ -344,10 +360,28 @@ in_every_engine![
     looking::a_column_without_a_heading_is_called_that,
     looking::the_number_of_a_row_stays_in_sight,
     looking::totals_are_whole_on_a_narrow_screen,
+    marks::marks_and_notes_are_found_again_and_nobody_else_is_told,
+    marks::a_note_is_kept_a_moment_after_it_was_typed,
+    marks::bids_are_marked_with_the_keyboard_alone,
+    marks::what_is_marked_is_hidden_and_what_was_just_marked_stays,
+    marks::where_one_stands_is_told_bid_by_bid,
+    marks::all_marks_are_deleted_when_asked_twice_and_come_back,
+    marks::marks_are_saved_as_a_file_and_brought_back,
+    marks::what_another_tab_marks_is_put_together_and_told,
+    marks::marks_that_cannot_be_read_are_said_and_left_alone,
+    marks::a_mark_waits_where_a_bid_has_another_title,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,
     same_bids::what_another_tab_decided_meanwhile_is_not_written_over,
     same_bids::where_there_is_nothing_to_carry_over_that_is_said,
+    comparing::two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ,
+    comparing::a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row,
+    comparing::what_was_changed_since_in_another_tab_is_not_taken_back,
+    comparing::a_link_is_held_against_ones_own_work_and_taken_over_whole,
+    comparing::what_is_no_scenario_is_said_and_a_seventh_is_refused,
+    comparing::the_table_is_copied_for_word_processors_and_spreadsheets,
+    comparing::paper_shows_the_whole_comparison_and_no_controls,
+    comparing::scenarios_side_by_side_are_in_reach,
     long_lists::earlier_work_is_carried_over_to_the_figures_of_today,
 ];

@@ -1,0 +1,220 @@
+//! All scenarios of a round in a list: named, copied, moved, deleted and had back, and what each of them has been.
+
+use browser_tests::{Key, Look, Page};
+use serde_json::json;
+
+use crate::accessibility::expect_reach;
+use crate::round::{FUND_FILE, SHARED, altered_fund, catch_saved_files, open_round, saved_file};
+use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, kept_decisions, put};
+
+const LIST: &str = "?do=scenarios";
+const HISTORY: &str = "?do=history&scenario=0";
+
+/// B1 is decided, and then D1, each a state of its own.
+fn decide_twice(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    expect_kept(page, KEY, "B1");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    expect_kept(page, KEY, "D1");
+}
+
+fn open_list(page: &Page) {
+    page.open(LIST);
+    page.heading("All scenarios").expect_here();
+}
+
+/// Two scenarios that decide the same, the second one in the list a copy.
+fn open_list_of_two(page: &Page) {
+    decide_twice(page);
+    open_list(page);
+    page.button("Duplicate: Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now the last in the list.");
+    expect_kept(page, NEXT_KEY, "D1");
+}
+
+pub fn a_round_without_decisions_has_no_scenarios_yet(page: &Page) {
+    open_list(page);
+    page.expect_text("Nothing is decided yet.");
+    page.link("Decide on the bids").press();
+    page.expect_figure("Remaining", "£320,000");
+}
+
+pub fn a_scenario_is_listed_with_its_figures_and_opens(page: &Page) {
+    open_list_of_two(page);
+    let first = page.item("Scenario 1");
+    first.expect_text("On the table in this tab");
+    first.expect_figure("Funded", "£140,000");
+    first.expect_figure("Remaining", "£180,000");
+    first.expect_figure("Still to decide", "11 of 13");
+    page.item("Copy of Scenario 1").expect_no_text("On the table");
+    page.button("Open: Copy of Scenario 1").press();
+    page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("1");
+}
+
+pub fn a_scenario_is_renamed_with_the_keyboard_and_that_is_undone(page: &Page) {
+    decide_twice(page);
+    open_list(page);
+    page.button("Rename: Scenario 1").press();
+    page.expect_focused("Title");
+    page.field("Note").type_text("For the meeting in May");
+    page.field("Title").type_and_enter("First draft");
+    page.expect_status("“Scenario 1” is now called “First draft”.");
+    page.expect_focused("Rename: First draft");
+    page.item("First draft").expect_text("For the meeting in May");
+    page.button("Rename: First draft").press();
+    page.field("Title").type_text("Never mind");
+    page.press_key(Key::Escape);
+    page.field("Title").expect_gone();
+    page.expect_focused("Rename: First draft");
+    page.button("Undo").press();
+    page.expect_status("“Scenario 1” has its title and note back.");
+    page.item("Scenario 1").expect_no_text("For the meeting in May");
+    page.reload();
+    page.item("Scenario 1").expect_here();
+}
+
+pub fn scenarios_change_places_and_change_them_back(page: &Page) {
+    open_list_of_two(page);
+    page.button("Move up: Scenario 1").expect_disabled();
+    page.button("Move up: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now 1 of 2 scenarios.");
+    page.expect_focused("Move up: Copy of Scenario 1");
+    page.button("Move up: Copy of Scenario 1").expect_disabled();
+    page.button("Move down: Scenario 1").expect_disabled();
+    page.reload();
+    page.button("Move up: Copy of Scenario 1").expect_disabled();
+    page.button("Move down: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now 2 of 2 scenarios.");
+    page.button("Undo").press();
+    page.expect_status("“Copy of Scenario 1” is now 1 of 2 scenarios.");
+    page.button("Move up: Copy of Scenario 1").expect_disabled();
+}
+
+pub fn a_deleted_scenario_is_had_back_at_once_or_later(page: &Page) {
+    open_list_of_two(page);
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.expect_focused("Copy of Scenario 1");
+    page.group("Deleted").item("Scenario 1").expect_text("It goes for good after");
+    page.button("Undo").press();
+    page.expect_status("“Scenario 1” is back in the list.");
+    page.heading("Deleted").expect_gone();
+    page.button("Delete: Scenario 1").press();
+    page.heading("Deleted").expect_here();
+    page.reload();
+    page.button("Bring back: Scenario 1").press();
+    page.expect_status("“Scenario 1” is back in the list.");
+    page.group("In use").item("Scenario 1").expect_figure("Funded", "£140,000");
+    assert!(kept_decisions(page, KEY).contains("D1"));
+}
+
+pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page) {
+    decide_twice(page);
+    open_list(page);
+    page.button("Delete: Scenario 1").press();
+    page.expect_text("No scenario is in use.");
+    page.link("Decide on the bids").press();
+    page.expect_figure("Remaining", "£320,000");
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "S1");
+    assert!(kept_decisions(page, KEY).contains("D1"));
+}
+
+pub fn what_officers_recommend_becomes_the_baseline_in_one_press(page: &Page) {
+    let advised = altered_fund(|fund| {
+        fund["format"] = json!("tranche-fund/2");
+        fund["bids"][0]["recommended"] = json!({ "outcome": "fund", "amount": "40000" });
+    });
+    page.site().put(FUND_FILE, advised);
+    decide_twice(page);
+    open_list(page);
+    page.button("Make the officers’ recommendations a scenario").press();
+    page.expect_status("“Officers’ recommendations” is now the last in the list, and the baseline.");
+    let recommended = page.item("Officers’ recommendations");
+    recommended.expect_figure("Funded", "£40,000");
+    recommended.expect_text("Baseline");
+    page.button("No longer baseline: Officers’ recommendations").press();
+    page.expect_status("“Officers’ recommendations” is no longer the baseline.");
+    page.button("Make baseline: Scenario 1").press();
+    page.item("Scenario 1").expect_text("Baseline");
+}
+
+pub fn what_another_tab_names_meanwhile_is_not_written_over_unasked(page: &Page) {
+    open_list_of_two(page);
+    page.button("Rename: Copy of Scenario 1").press();
+    page.field("Title").type_text("Mine");
+    let key = format!("entry/{NEXT_KEY}");
+    let theirs = entries(page)[&key].replace("Copy of Scenario 1", "Theirs");
+    put(page, &key, &theirs);
+    page.item("Theirs").expect_here();
+    page.field("Title").press_key(Key::Enter);
+    page.expect_status("Another tab has changed it meanwhile, so nothing was done.");
+    page.item("Theirs").field("Title").expect_value("Mine");
+    // Who has seen that may still mean it.
+    page.field("Title").press_key(Key::Enter);
+    page.expect_status("“Theirs” is now called “Mine”.");
+}
+
+pub fn a_scenario_of_a_newer_version_is_handed_out_and_left_alone(page: &Page) {
+    catch_saved_files(page);
+    decide_twice(page);
+    open_list(page);
+    let head = format!("scenario/{KEY}");
+    put(page, &head, "tranche-head/9 of a newer version");
+    let broken = page.item("Scenario 1");
+    broken.expect_text("We can’t open this scenario. A newer version of this page saved it.");
+    broken.button("Delete: Scenario 1").expect_gone();
+    broken.button("Save as a file").press();
+    saved_file(page);
+    assert_eq!(entries(page)[&head], "tranche-head/9 of a newer version");
+}
+
+pub fn an_earlier_state_is_looked_at_and_compared(page: &Page) {
+    decide_twice(page);
+    page.open(HISTORY);
+    page.heading("History of a scenario").expect_here();
+    page.expect_text("D1 in full, £50,000");
+    page.expect_text("B1 reduced, £90,000");
+    page.expect_text("Funded £90,000. Remaining £230,000.");
+    page.button("Look at it").press();
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    page.open(HISTORY);
+    page.link("Compare with now").press();
+    page.expect_address("?do=compare");
+    page.expect_address("&scenario=0#TRANCHE");
+}
+
+pub fn an_earlier_state_is_brought_back_and_nothing_is_lost(page: &Page) {
+    decide_twice(page);
+    page.open(HISTORY);
+    page.button("Bring it back").press();
+    page.expect_status("What the scenario was before stays in the list below it.");
+    page.expect_focused("What it has been");
+    page.expect_text("D1 not decided");
+    assert!(!kept_decisions(page, KEY).contains("D1"));
+    page.button("Undo").press();
+    page.expect_status("The scenario is again what it was before.");
+    page.expect_text("4 states are kept.");
+    assert!(kept_decisions(page, KEY).contains("D1"));
+}
+
+pub fn the_list_of_all_scenarios_is_in_reach(page: &Page) {
+    open_list_of_two(page);
+    page.button("Delete: Copy of Scenario 1").press();
+    page.heading("Deleted").expect_here();
+    page.button("Rename: Scenario 1").press();
+    expect_reach(page);
+}
+
+pub fn the_history_of_a_scenario_is_in_reach(page: &Page) {
+    decide_twice(page);
+    page.open(HISTORY);
+    page.button("Bring it back").press();
+    page.expect_text("3 states are kept.");
+    expect_reach(page);
+}

@@ -1,0 +1,226 @@
+//! A backup is brought to what is here, and neither loses anything.
+
+mod browser;
+
+use std::collections::BTreeSet;
+
+use browser::{Browser, Step, steps};
+use proptest::prelude::*;
+use tranche::store::restore::{Plan, Told, plan};
+use tranche::store::{Entry, Head, Kept, Row, Selection, key};
+
+/// Digits that nobody has had.
+fn fresh() -> impl FnMut() -> String {
+    let mut count = 0;
+    move || {
+        count += 1;
+        format!("fresh{count}")
+    }
+}
+
+fn brought(there: &Browser, backup: &Browser) -> (Plan, Browser) {
+    let plan = plan(&there.entries(), &backup.backup(), fresh());
+    let mut after = there.clone();
+    after.keys.extend(plan.puts.iter().cloned());
+    (plan, after)
+}
+
+/// Two browsers that had the same once and were worked in apart.
+fn apart() -> impl Strategy<Value = (Browser, Browser)> {
+    (steps(20), steps(12), steps(12)).prop_map(|(both, one, other)| {
+        let both = Browser::default().after(&both);
+        (both.clone().after(&one), both.after(&other))
+    })
+}
+
+proptest! {
+    #[test]
+    fn brought_to_nothing_a_backup_is_what_it_was(steps in steps(40)) {
+        let browser = Browser::default().after(&steps);
+        let (plan, after) = brought(&Browser::default(), &browser);
+        prop_assert_eq!(after.keys, browser.keys);
+        prop_assert_eq!((plan.told.scenarios, plan.told.set_aside, plan.told.names.len()), (0, 0, 0));
+    }
+
+    #[test]
+    fn brought_where_it_was_made_a_backup_changes_nothing(steps in steps(40)) {
+        let browser = Browser::default().after(&steps);
+        prop_assert_eq!(brought(&browser, &browser).0.puts, []);
+    }
+
+    #[test]
+    fn nothing_that_is_here_is_written_over_but_to_go_on_or_to_be_back((there, backup) in apart()) {
+        let (_, after) = brought(&there, &backup);
+        for (key, kept) in &there.keys {
+            let now = &after.keys[key];
+            if now == kept {
+                continue;
+            }
+            let (was, is) = (kept.text().unwrap(), now.text().unwrap());
+            if key.starts_with(key::HEADS) {
+                prop_assert!(is.parse::<Head>().unwrap().number > was.parse::<Head>().unwrap().number);
+            } else {
+                let entry: Entry = was.parse().unwrap();
+                prop_assert!(entry.deleted.is_some());
+                prop_assert_eq!(is.parse(), Ok(Entry { deleted: None, ..entry }));
+            }
+        }
+    }
+
+    #[test]
+    fn every_state_that_could_be_read_in_either_can_be_read_and_for_the_same_bids((there, backup) in apart()) {
+        let after = brought(&there, &backup).1.readable();
+        for state in there.readable().union(&backup.readable()) {
+            let (fund, text) = state;
+            // Decisions without bids may find their bids.
+            let is_there = after.contains(state) || (fund.is_none() && after.iter().any(|(_, other)| other == text));
+            prop_assert!(is_there, "{state:?} is gone");
+        }
+    }
+
+    #[test]
+    fn what_opened_before_opens_after_as_it_was_or_further_on((there, backup) in apart()) {
+        let (_, after) = brought(&there, &backup);
+        let (opens, opens_now) = (backup.latest(), after.latest());
+        for (place, text) in there.latest() {
+            let now = opens_now.get(&place);
+            prop_assert!(now.is_some_and(|now| *now == text || opens.values().any(|text| text == now)));
+        }
+        let now: BTreeSet<String> = opens_now.into_values().collect();
+        let all = after.readable();
+        for text in opens.into_values() {
+            prop_assert!(now.contains(&text) || all.iter().any(|(_, state)| *state == text));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_and_all_else_of_the_backup_is_somewhere((there, backup) in apart()) {
+        let (_, after) = brought(&there, &backup);
+        let values: Vec<&Kept> = after.keys.values().collect();
+        let opens = backup.latest();
+        for (key, kept) in &backup.keys {
+            let may_be_another = ["name/", "entry/", "selection/", "revision/", "scenario/"];
+            let is_broken = backup.is_broken(key, &opens);
+            prop_assert!(
+                values.contains(&kept) || (!is_broken && may_be_another.iter().any(|one| key.starts_with(one))),
+                "{key} is gone",
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_brought_twice_is_brought_once((there, backup) in apart()) {
+        let (_, after) = brought(&there, &backup);
+        let (again, _) = brought(&after, &backup);
+        prop_assert_eq!(again.puts, []);
+    }
+}
+
+/// A browser with a round that has one scenario of three states.
+fn one_round() -> Browser {
+    let steps = [Step::round("own-0", "hall"), Step::state("own-0", 0), Step::state("own-0", 0)];
+    Browser::default().after(&steps)
+}
+
+fn told(there: &Browser, backup: &Browser) -> Told {
+    brought(there, backup).0.told
+}
+
+#[test]
+fn a_round_that_is_not_here_comes_under_its_name_or_another() {
+    let backup = one_round();
+    assert_eq!(told(&Browser::default(), &backup), Told { rounds: 1, ..Told::default() });
+    let there = Browser::default().after(&[Step::round("own-1", "hall"), Step::round("own-2", "hall-2")]);
+    let (plan, after) = brought(&there, &backup);
+    let names = vec![("hall".to_owned(), "hall-3".to_owned())];
+    assert_eq!(plan.told, Told { rounds: 1, names, ..Told::default() });
+    assert_eq!(after.text("name/hall-3"), Row::own("0").written());
+}
+
+#[test]
+fn a_scenario_that_was_worked_on_further_in_the_backup_goes_on_and_one_that_was_here_stays() {
+    let (short, long) = (one_round(), one_round().after(&[Step::state("own-0", 0)]));
+    assert_eq!(told(&short, &long), Told { extended: 1, ..Told::default() });
+    assert_eq!(brought(&short, &long).1.keys, long.keys);
+    let (plan, _) = brought(&long, &short);
+    assert_eq!((plan.puts, plan.told), (vec![], Told { already: 1, ..Told::default() }));
+}
+
+#[test]
+fn a_scenario_that_was_worked_on_in_both_comes_beside_at_the_end_of_the_list() {
+    let there = one_round().after(&[Step::state("own-0", 0)]);
+    let mut backup = one_round();
+    backup.clock += 5;
+    backup.put(&Row::own("0").selection(), &Selection { current: 0, baseline: Some(0) }.to_string());
+    let backup = backup.after(&[Step::state("own-0", 0)]);
+    let (plan, after) = brought(&there, &backup);
+    assert_eq!(plan.told, Told { scenarios: 1, ..Told::default() });
+    let row = Row::own("0");
+    assert_eq!(after.latest().len(), 2);
+    assert_eq!(after.text(&row.entry(1)).parse::<Entry>().unwrap().place, 1);
+    // What was on the table there is on the table here, where nothing was.
+    let selection = Selection { current: 1, baseline: Some(1) };
+    assert_eq!(after.text(&row.selection()).parse(), Ok(selection));
+}
+
+#[test]
+fn where_the_bids_are_others_it_is_another_round() {
+    let there = one_round().after(&[Step::amend("own-0")]);
+    let (plan, after) = brought(&there, &one_round());
+    let names = vec![("hall".to_owned(), "hall-2".to_owned())];
+    assert_eq!(plan.told, Told { rounds: 1, names, ..Told::default() });
+    assert_eq!(after.text("name/hall-2"), Row::own("fresh1").written());
+    assert_eq!(after.text("fund/own-fresh1"), one_round().text("fund/own-0"));
+    assert_eq!(told(&after, &one_round()), Told { already: 1, ..Told::default() });
+}
+
+#[test]
+fn a_scenario_that_was_deleted_since_is_back() {
+    let there = one_round().after(&[Step::delete("own-0", 0)]);
+    let (plan, after) = brought(&there, &one_round());
+    assert_eq!(plan.told, Told { already: 1, undeleted: 1, ..Told::default() });
+    assert_eq!(after.keys, one_round().keys);
+}
+
+#[test]
+fn what_is_kept_for_a_round_and_is_another_here_is_set_aside() {
+    let (mut there, mut backup) = (one_round(), one_round());
+    let marks = Row::own("0").marks();
+    there.put(&marks, "here");
+    backup.put(&marks, "there");
+    backup.put("later/own-0/what", "unknown");
+    let (plan, after) = brought(&there, &backup);
+    assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
+    assert_eq!(after.text(&marks), "here");
+    assert_eq!(after.text(&key::set_aside(backup.clock, &marks)), "there");
+    assert_eq!(after.text("later/own-0/what"), "unknown");
+}
+
+#[test]
+fn a_table_that_is_half_checked_stays_what_it_is_and_another_comes_beside() {
+    let (mut there, mut backup) = (Browser::default(), Browser::default());
+    for (browser, text) in [(&mut there, "here"), (&mut backup, "there")] {
+        browser.put(&key::draft("1"), text);
+        browser.keys.insert(key::bytes("1"), Kept::Bytes(text.bytes().collect()));
+    }
+    let (plan, after) = brought(&there, &backup);
+    assert_eq!(plan.told, Told { drafts: 1, ..Told::default() });
+    assert_eq!(after.text("draft/1"), "here");
+    assert_eq!(after.text("draft/fresh1"), "there");
+    assert_eq!(after.keys["bytes/fresh1"], Kept::Bytes(b"there".to_vec()));
+    assert_eq!(told(&after, &backup), Told::default());
+}
+
+#[test]
+fn a_scenario_that_cannot_be_read_here_is_whole_again_beside() {
+    let mut there = one_round();
+    let broken = Row::own("0").revision(0, 1);
+    there.put(&broken, "broken");
+    let (plan, after) = brought(&there, &one_round());
+    assert_eq!(plan.told, Told { scenarios: 1, ..Told::default() });
+    assert_eq!(after.text(&broken), "broken");
+    assert_eq!(
+        after.latest().into_values().collect::<Vec<_>>(),
+        one_round().latest().into_values().collect::<Vec<_>>()
+    );
+}
