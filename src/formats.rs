@@ -1,8 +1,8 @@
 //! What is kept and handed on: all of it as a backup, a whole fund as a table, a scenario as text, a round with its scenarios,
 //! what the wall is told.
 
-pub mod clipboard_table;
 pub mod backup_file;
+pub mod clipboard_table;
 pub mod fund_table;
 pub mod round_file;
 pub mod scenario_file;

@@ -13,14 +13,16 @@ pub const FUNDS: &str = "fund/";
 pub const FUNDS_LEFT: &str = "left-fund/";
 /// What the keys begin with of the latest states of scenarios.
 pub const HEADS: &str = "scenario/";
+/// What the keys begin with of what scenarios are called.
+pub const ENTRIES: &str = "entry/";
 /// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
 pub const DRAFTS: &str = "draft/";
 /// What the keys begin with of all states of scenarios.
-const REVISIONS: &str = "revision/";
+pub const REVISIONS: &str = "revision/";
 /// What the keys begin with of what was brought for tables that are half checked.
-const BROUGHT: &str = "brought/";
+pub const BROUGHT: &str = "brought/";
 /// What the keys begin with of the bytes of files that were.
-const BYTES: &str = "bytes/";
+pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
 pub const SET_ASIDE: &str = "set-aside/";
 /// Under this a tab remembers that it shows its round on the wall.
@@ -29,6 +31,9 @@ pub const ON_WALL: &str = "tranche-on-wall";
 pub const WALL_PAUSE: &str = "tranche-wall-pause";
 /// Under this a tab remembers that a page led to the next one.
 pub const LED: &str = "tranche-led";
+
+/// Under this a tab remembers that somebody does not want to be told again to save everything as a file.
+pub const COPY_PUT_OFF: &str = "tranche-copy-put-off";
 
 /// What the keys begin with of how somebody likes the page.
 pub const PREFERENCES: &str = "tranche-likes/";
@@ -43,6 +48,12 @@ pub fn database(folder: &str) -> String {
 #[must_use]
 pub fn wall(folder: &str) -> String {
     format!("tranche-wall {folder}")
+}
+
+/// Where the browser's older storage has it when everything of this folder was last saved as a file.
+#[must_use]
+pub fn last_copy(folder: &str) -> String {
+    format!("tranche-last-copy {folder}")
 }
 
 /// What all keys begin with where the other storage of the browser stands in for the database.
@@ -139,7 +150,7 @@ impl Row {
     /// What the keys begin with of what its scenarios are called.
     #[must_use]
     pub fn entries(&self) -> String {
-        format!("entry/{self}/")
+        format!("{ENTRIES}{self}/")
     }
 
     /// Where it stands which of its scenarios is on the table.

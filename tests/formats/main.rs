@@ -1,8 +1,8 @@
 //! Everything that is written down: it opens as what it was, in every version ever written, or not at all.
 #![cfg(test)]
 
-mod clipboard_tables;
 mod backup_files;
+mod clipboard_tables;
 mod damage;
 mod drafts;
 mod fund_files;
