@@ -1,7 +1,10 @@
 //! The keys, in one place: no other code spells one.
 
+mod beside;
+
 use super::Row;
 use super::revision::CHUNK;
+pub use beside::*;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";
@@ -25,43 +28,6 @@ pub const BROUGHT: &str = "brought/";
 pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
 pub const SET_ASIDE: &str = "set-aside/";
-/// Under this a tab remembers that it shows its round on the wall.
-pub const ON_WALL: &str = "tranche-on-wall";
-/// Under this a tab remembers what the wall was told before it paused.
-pub const WALL_PAUSE: &str = "tranche-wall-pause";
-/// Under this a tab remembers that a page led to the next one.
-pub const LED: &str = "tranche-led";
-
-/// Under this a tab remembers that somebody does not want to be told again to save everything as a file.
-pub const COPY_PUT_OFF: &str = "tranche-copy-put-off";
-
-/// What the keys begin with of how somebody likes the page.
-pub const PREFERENCES: &str = "tranche-likes/";
-
-/// The database of the page that is served from this folder: two boards on one site never meet.
-#[must_use]
-pub fn database(folder: &str) -> String {
-    format!("tranche {folder}")
-}
-
-/// The channel from a board to the wall, of the page that is served from this folder.
-#[must_use]
-pub fn wall(folder: &str) -> String {
-    format!("tranche-wall {folder}")
-}
-
-/// Where the browser's older storage has it when everything of this folder was last saved as a file.
-#[must_use]
-pub fn last_copy(folder: &str) -> String {
-    format!("tranche-last-copy {folder}")
-}
-
-/// What all keys begin with where the other storage of the browser stands in for the database.
-#[must_use]
-pub fn stand_in(folder: &str) -> String {
-    format!("tranche-store {folder} ")
-}
-
 /// Under this a tab remembers which scenario of a round it works on.
 #[must_use]
 pub fn tab_scenario(row: &Row) -> String {
