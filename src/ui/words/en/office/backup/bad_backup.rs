@@ -21,7 +21,7 @@ pub fn bad_backup(why: &BadBackup) -> String {
         }
         BadBackup::Misfit(misfit) if misfit.place.is_empty() => "its beginning was changed".to_owned(),
         BadBackup::Misfit(misfit) => format!("something was changed at {}", misfit.place),
-        BadBackup::Changed(key) => format!("{} was changed ({key})", part(key)),
+        BadBackup::Changed(key) => format!("something was changed in {} ({key})", part(key)),
         BadBackup::Incomplete => "some of it is missing, or in another order".to_owned(),
     };
     format!(
