@@ -3,4 +3,5 @@
 mod amounts;
 mod changed_rounds;
 mod damaged;
+mod real_threads;
 mod threads;
