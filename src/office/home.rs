@@ -13,6 +13,7 @@ use tranche::ui::browser::{address_bar, worker};
 use tranche::ui::signals::All as _;
 use tranche::ui::store::{Fault, rounds};
 
+use super::backup::{CopyNudge, KeepACopy};
 use super::drafts::DraftList;
 use super::my_funds::MyFunds;
 use super::screen::HEADING;
@@ -38,7 +39,9 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
             <LinkRounds />
             <SiteRounds />
             <MyFunds fault />
+            <CopyNudge />
             <Bring />
+            <KeepACopy />
             <Wipe />
         </main>
     }

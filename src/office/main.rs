@@ -1,8 +1,10 @@
 //! Where bids are brought, looked through and changed, before a board decides on them.
 
 mod app;
+mod backup;
 mod collate;
 mod compare;
+mod copy_desk;
 mod currency_picker;
 mod destinations;
 mod drafts;

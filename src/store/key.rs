@@ -1,7 +1,10 @@
 //! The keys, in one place: no other code spells one.
 
+mod beside;
+
 use super::Row;
 use super::revision::CHUNK;
+pub use beside::*;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";
@@ -13,44 +16,18 @@ pub const FUNDS: &str = "fund/";
 pub const FUNDS_LEFT: &str = "left-fund/";
 /// What the keys begin with of the latest states of scenarios.
 pub const HEADS: &str = "scenario/";
+/// What the keys begin with of what scenarios are called.
+pub const ENTRIES: &str = "entry/";
 /// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
 pub const DRAFTS: &str = "draft/";
 /// What the keys begin with of all states of scenarios.
-const REVISIONS: &str = "revision/";
+pub const REVISIONS: &str = "revision/";
 /// What the keys begin with of what was brought for tables that are half checked.
-const BROUGHT: &str = "brought/";
+pub const BROUGHT: &str = "brought/";
 /// What the keys begin with of the bytes of files that were.
-const BYTES: &str = "bytes/";
+pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
 pub const SET_ASIDE: &str = "set-aside/";
-/// Under this a tab remembers that it shows its round on the wall.
-pub const ON_WALL: &str = "tranche-on-wall";
-/// Under this a tab remembers what the wall was told before it paused.
-pub const WALL_PAUSE: &str = "tranche-wall-pause";
-/// Under this a tab remembers that a page led to the next one.
-pub const LED: &str = "tranche-led";
-
-/// What the keys begin with of how somebody likes the page.
-pub const PREFERENCES: &str = "tranche-likes/";
-
-/// The database of the page that is served from this folder: two boards on one site never meet.
-#[must_use]
-pub fn database(folder: &str) -> String {
-    format!("tranche {folder}")
-}
-
-/// The channel from a board to the wall, of the page that is served from this folder.
-#[must_use]
-pub fn wall(folder: &str) -> String {
-    format!("tranche-wall {folder}")
-}
-
-/// What all keys begin with where the other storage of the browser stands in for the database.
-#[must_use]
-pub fn stand_in(folder: &str) -> String {
-    format!("tranche-store {folder} ")
-}
-
 /// Under this a tab remembers which scenario of a round it works on.
 #[must_use]
 pub fn tab_scenario(row: &Row) -> String {
@@ -139,7 +116,7 @@ impl Row {
     /// What the keys begin with of what its scenarios are called.
     #[must_use]
     pub fn entries(&self) -> String {
-        format!("entry/{self}/")
+        format!("{ENTRIES}{self}/")
     }
 
     /// Where it stands which of its scenarios is on the table.

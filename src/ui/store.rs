@@ -3,6 +3,7 @@
 //!
 //! Nothing that cannot be read is written over, and nothing counts as kept before it was read back.
 
+pub mod backup;
 pub mod drafts;
 mod leftovers;
 mod legacy;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use browser::{Browser, Step, steps};
 use proptest::prelude::*;
 use tranche::store::restore::{Plan, Told, plan};
-use tranche::store::{Entry, Head, Kept, Row, Selection, key};
+use tranche::store::{Backup, Entry, Head, Inventory, Kept, Row, Selection, key};
 
 /// Digits that nobody has had.
 fn fresh() -> impl FnMut() -> String {
@@ -40,6 +40,15 @@ proptest! {
         let (plan, after) = brought(&Browser::default(), &browser);
         prop_assert_eq!(after.keys, browser.keys);
         prop_assert_eq!((plan.told.scenarios, plan.told.set_aside, plan.told.names.len()), (0, 0, 0));
+    }
+
+    #[test]
+    fn what_a_plan_brings_to_nothing_is_all_that_is_counted_in_the_backup(steps in steps(40)) {
+        let entries = Browser::default().after(&steps).entries();
+        let plan = plan(&[], &Backup { made: 1, entries: entries.clone() }, fresh());
+        let all = Inventory::of(&[&entries]);
+        prop_assert_eq!(Inventory::of(&[&plan.puts]).since(&Inventory::default()), all);
+        prop_assert_eq!(Inventory::of(&[&entries, &entries]), all);
     }
 
     #[test]
@@ -120,6 +129,20 @@ proptest! {
 fn one_round() -> Browser {
     let steps = [Step::round("own-0", "hall"), Step::state("own-0", 0), Step::state("own-0", 0)];
     Browser::default().after(&steps)
+}
+
+#[test]
+fn deleted_scenarios_are_not_counted_and_a_round_with_decisions_alone_is() {
+    let mut browser = one_round().after(&[Step::state("own-0", 1), Step::delete("own-0", 0)]);
+    browser.put(&key::draft("1"), "a table");
+    browser.put(&key::brought("1"), "its text");
+    let row = Row::of_site("paper");
+    browser.put(&row.head(0), "what cannot be read is a scenario all the same");
+    browser.put(&row.marks(), "marks alone are no round");
+    browser.put(&Row::of_site("other").marks(), "neither here");
+    let all = Inventory { rounds: 2, scenarios: 2, tables: 1 };
+    assert_eq!(Inventory::of(&[&browser.entries()]), all);
+    assert!(!all.is_empty() && Inventory::of(&[]).is_empty());
 }
 
 fn told(there: &Browser, backup: &Browser) -> Told {

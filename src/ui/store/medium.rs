@@ -1,7 +1,7 @@
 //! What keeps texts, and bytes, under keys: the database, or the older storage where that has to stand in for it.
 
 use crate::sorted_map::in_order;
-use crate::store::{Checksum, Leftover, key};
+use crate::store::{Checksum, Kept, Leftover, key};
 use crate::ui::browser::address_bar;
 pub use crate::ui::browser::database::Change;
 use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
@@ -43,6 +43,16 @@ impl Medium {
             Self::StandIn(storage) => Ok(all(*storage, beginning)),
             Self::Nothing => Err(Fault::Refused),
         }
+    }
+
+    /// The same with whatever stands there, bytes as well as texts.
+    pub async fn everything(&self, beginning: &str) -> Result<Vec<(String, Kept)>, Fault> {
+        let Self::Database(database) = self else {
+            let texts = self.all(beginning).await?;
+            return Ok(texts.into_iter().map(|(key, text)| (key, Kept::Text(text))).collect());
+        };
+        let all = database.all(beginning).await?;
+        Ok(all.into_iter().filter_map(|(key, value)| Some((key, value.kept()?))).collect())
     }
 
     /// Makes all changes or none; only where under each of these keys stands what is expected there. What is done was read

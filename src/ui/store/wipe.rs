@@ -22,6 +22,7 @@ pub async fn wipe() -> Result<(), Fault> {
         for beginning in [under(""), legacy::all_decisions(&folder), legacy::funds(&folder)] {
             storage.keys(&beginning).iter().for_each(|key| storage.remove(key));
         }
+        storage.remove(&key::last_copy(&folder));
     }
     if let Some(store) = store {
         store.tell("");

@@ -3,6 +3,8 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 
+use crate::store::Kept;
+
 /// Everything lies in one store, so that one transaction holds for all of it.
 pub const STORE: &str = "kept";
 
@@ -23,6 +25,27 @@ impl From<JsValue> for Value {
             (Some(text), _) => Self::Text(text),
             (None, Ok(bytes)) => Self::Bytes(bytes),
             (None, Err(_)) => Self::Other,
+        }
+    }
+}
+
+impl From<&Kept> for Value {
+    fn from(kept: &Kept) -> Self {
+        match kept {
+            Kept::Text(text) => Self::Text(text.to_owned()),
+            Kept::Bytes(bytes) => Self::Bytes(Uint8Array::from(bytes.as_slice())),
+        }
+    }
+}
+
+impl Value {
+    /// The same away from the browser. `None` for what no page of ours wrote.
+    #[must_use]
+    pub fn kept(self) -> Option<Kept> {
+        match self {
+            Self::Text(text) => Some(Kept::Text(text)),
+            Self::Bytes(bytes) => Some(Kept::Bytes(bytes.to_vec())),
+            Self::Other => None,
         }
     }
 }

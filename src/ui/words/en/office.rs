@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod collate;
+pub mod backup;
 pub mod compare;
 pub mod destinations;
 pub mod drafts;

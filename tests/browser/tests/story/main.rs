@@ -3,6 +3,7 @@
 mod accessibility;
 mod all_scenarios;
 mod asking;
+mod backup;
 mod bid_facts;
 mod bringing;
 mod broken_files;
@@ -101,6 +102,15 @@ in_every_engine![
     outcomes::kept_decisions_never_land_on_another_bid_without_a_word,
     outcomes::kept_decisions_say_what_was_different_when_they_were_kept,
     outcomes::the_remains_of_a_link_are_said_above_ones_own_work,
+    backup::what_was_lost_is_back_exactly_as_it_was,
+    backup::what_is_brought_twice_is_there_once,
+    backup::beside_other_work_neither_is_lost,
+    backup::what_another_tab_does_meanwhile_is_not_written_over,
+    backup::a_file_that_is_none_or_newer_or_damaged_is_refused_whole,
+    backup::a_full_browser_restores_nothing_until_there_is_room,
+    backup::after_real_work_a_file_is_asked_for_until_there_is_one,
+    backup::what_a_file_brings_is_in_reach,
+    backup::a_browser_that_keeps_nothing_offers_no_copy,
     keeping::a_reloaded_page_is_where_it_was_left,
     keeping::a_closed_tab_is_where_it_was_left_when_it_is_opened_again,
     keeping::leaving_and_coming_back_loses_nothing,
