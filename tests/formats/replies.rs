@@ -4,4 +4,5 @@ mod amounts;
 mod changed_rounds;
 mod damaged;
 mod saved_mails;
+mod real_threads;
 mod threads;

@@ -1,10 +1,13 @@
 //! Threads of which it is known who sent what.
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use support::link_frame;
 use support::mail_thread::{Letter, STYLES, WAYS};
 use support::round::round;
+use tranche::Scenario;
 use tranche::link::{self, BadLink, Extras};
 use tranche::replies::{self, Replies, Reply};
 
@@ -40,6 +43,8 @@ fn one<'r>(replies: &'r Replies, code: &str) -> &'r Reply {
     first
 }
 
+static ALL: LazyLock<Vec<(Scenario, String)>> = LazyLock::new(|| two_hundred(&round()));
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(120))]
 
@@ -50,7 +55,7 @@ proptest! {
         (way_name, way) in select(&WAYS[..]),
     ) {
         let fund = round();
-        let all = two_hundred(&fund);
+        let all = &*ALL;
         let letters: Vec<Letter> =
             chosen.iter().enumerate().map(|(at, which)| letter(&name(at), &[&all[*which].1])).collect();
         let text = write(&letters, way);
@@ -72,7 +77,7 @@ proptest! {
 #[test]
 fn in_a_thread_of_thirty_replies_all_are_found() {
     let fund = round();
-    let all = two_hundred(&fund);
+    let all = &*ALL;
     let code = |at: usize| all[at].1.as_str();
     let older = shipped()[1].1;
     let newer = link_frame::framed("TRANCHE", 3, &link_frame::of(12_345, 60));
@@ -132,7 +137,7 @@ fn in_a_thread_of_thirty_replies_all_are_found() {
 #[test]
 fn a_code_that_somebody_quotes_is_of_whoever_is_quoted_least() {
     let fund = round();
-    let all = two_hundred(&fund);
+    let all = &*ALL;
     let code = &all[7].1;
     let text = format!(
         "From: The Secretary <s@board.example>\n\nMember 2 sent this.\n\nOn 3 Nov 2026, Member 1 wrote:\n> {code}\n\n\
@@ -147,7 +152,7 @@ fn a_code_that_somebody_quotes_is_of_whoever_is_quoted_least() {
 #[test]
 fn what_stands_under_no_name_has_none() {
     let fund = round();
-    let all = two_hundred(&fund);
+    let all = &*ALL;
     let codes: Vec<&str> = all[..5].iter().map(|(_, code)| code.as_str()).collect();
     for text in [
         codes.join("\n"),
