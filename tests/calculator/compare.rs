@@ -18,7 +18,7 @@ use crate::fund_changes::steps::{meddle, tries};
 /// What several people make of one beginning, each going on from it, so that much is the same in all of them.
 fn several() -> impl Strategy<Value = Vec<Vec<Step>>> {
     let going_on =
-        (steps(), prop::collection::vec(steps().prop_map(|mut own| own.split_off(own.len() / 2)), 1..4));
+        (steps(), prop::collection::vec(steps().prop_map(|mut own| own.split_off(own.len() / 2)), 2..4));
     going_on.prop_map(|(first, each)| each.into_iter().map(|own| [first.clone(), own].concat()).collect())
 }
 
