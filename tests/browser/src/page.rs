@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Long enough for a page to come to rest after it was scrolled.
 const MOMENT: Duration = Duration::from_secs(3);
 const GLANCE: Duration = Duration::from_millis(40);
+/// A busy computer may use up all patience in one look, which says nothing about the page yet.
+const FEWEST_LOOKS: usize = 5;
 
 /// A window that shows the page. Every method waits for what it needs, and panics in words when it does not come.
 pub struct Page {
@@ -228,10 +230,12 @@ impl Page {
     #[track_caller]
     fn wait<T>(&self, patience: Duration, wanted: impl Display, look: impl Fn() -> Result<T, String>) -> T {
         let started = Instant::now();
+        let mut looks = 0;
         loop {
+            looks += 1;
             match look() {
                 Ok(found) => return found,
-                Err(found) if started.elapsed() > patience => {
+                Err(found) if started.elapsed() > patience && looks >= FEWEST_LOOKS => {
                     panic!("\n  wanted: {wanted}\n   found: {found}")
                 }
                 Err(_) => std::thread::sleep(GLANCE),
