@@ -8,8 +8,8 @@
 pub mod backup_file;
 pub mod clipboard_table;
 pub mod fund_table;
-pub mod members_file;
 pub mod marks_file;
+pub mod members_file;
 pub mod round_file;
 pub mod scenario_file;
 pub mod wall_message;

@@ -11,8 +11,8 @@ mod fund_links;
 mod fund_tables;
 mod handover;
 mod links;
-mod members_files;
 mod marks_files;
+mod members_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;

@@ -3,6 +3,6 @@
 mod amounts;
 mod changed_rounds;
 mod damaged;
-mod saved_mails;
 mod real_threads;
+mod saved_mails;
 mod threads;

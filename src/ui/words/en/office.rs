@@ -1,8 +1,8 @@
 //! The words people read away from the board: one file a room, and here what several rooms share.
 
 pub mod app;
-pub mod collate;
 pub mod backup;
+pub mod collate;
 pub mod compare;
 pub mod destinations;
 pub mod drafts;

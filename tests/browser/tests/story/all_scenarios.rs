@@ -52,7 +52,7 @@ pub fn a_scenario_is_listed_with_its_figures_and_opens(page: &Page) {
     page.item("Copy of Scenario 1").expect_no_text("On the table");
     page.button("Open: Copy of Scenario 1").press();
     page.expect_figure("Remaining", "£180,000");
-    page.field("Scenario").expect_value("1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
 }
 
 pub fn a_scenario_is_renamed_with_the_keyboard_and_that_is_undone(page: &Page) {
