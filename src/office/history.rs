@@ -11,7 +11,7 @@ use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, Part, part};
 use tranche::ui::store::{StoredScenario, Trouble, tab_scenario};
-use tranche::ui::words::{scenario_picker, trouble};
+use tranche::ui::words::trouble;
 
 use super::focus_soon::focus_soon;
 use super::open_round::OpenRound;
@@ -51,18 +51,17 @@ fn on_table(round: OpenRound) -> usize {
 /// Which scenario it is, and what stands in the way of bringing states back.
 fn heading(states: PastStates) -> Part {
     part(move || {
-        let (title, note) = states.round.scenarios.with(|all| {
+        let title = states.title()?;
+        let note = states.round.scenarios.with(|all| {
             let one = all.of_number(states.number)?;
-            let title = scenario_picker::title(one.number, &one.seen.entry.title);
-            let note = match &one.stored {
+            Some(match &one.stored {
                 _ if one.is_deleted() => words::DELETED,
                 StoredScenario::Unread(_) => words::UNREAD_NOW,
                 StoredScenario::Scenario(_) => words::BRING_BACK_NOTE,
-            };
-            Some((words::of(&title), note))
+            })
         })?;
         Some(view! {
-            <p class="history-of"><strong>{title}</strong></p>
+            <p class="history-of"><strong>{words::of(&title)}</strong></p>
             <p class="note">{note}</p>
         })
     })

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tranche::Fund;
 use tranche::store::Row;
 use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::store::{Fault, RoundScenarios, tab_scenario};
-use tranche::{Fund, Scenario};
 
 /// A round with its scenarios, for every part of these screens.
 #[derive(Clone, Copy)]
@@ -49,11 +49,5 @@ impl OpenRound {
     pub fn open_on_board(self, number: usize) {
         tab_scenario::stay_with(&self.row(), number);
         address_bar::go(&addresses::board());
-    }
-
-    /// Opens the board with somebody's scenario over one's own, by its code.
-    pub fn open_shared(self, scenario: &Scenario) {
-        let code = tranche::link::write(&self.fund(), scenario);
-        address_bar::go(&format!("{}#{code}", addresses::board()));
     }
 }

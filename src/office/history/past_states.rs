@@ -5,6 +5,7 @@ use tranche::store::State;
 use tranche::ui::browser::document::Place;
 use tranche::ui::browser::load;
 use tranche::ui::store::{self, Fault, RoundScenario, ScenarioState, StoredScenario};
+use tranche::ui::words::scenario_picker;
 
 use crate::focus_soon::focus_if_lost_soon;
 use crate::open_round::OpenRound;
@@ -55,6 +56,14 @@ impl PastStates {
             });
         }
         states
+    }
+
+    /// What the scenario is called; `None` where there is none.
+    pub fn title(self) -> Option<String> {
+        self.round.scenarios.with(|all| {
+            let one = all.of_number(self.number)?;
+            Some(scenario_picker::title(one.number, &one.seen.entry.title))
+        })
     }
 
     /// The scenario as it was last looked up; `None` where nothing may be brought back into it.

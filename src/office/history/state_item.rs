@@ -1,9 +1,10 @@
 //! A state in the list, with the ways to look at it, to compare it, and to bring it back.
 
 use leptos::prelude::*;
-use tranche::link;
+use tranche::Scenario;
+use tranche::link::{self, Extras};
 use tranche::ui::addresses;
-use tranche::ui::browser::save_file;
+use tranche::ui::browser::{address_bar, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::pressed;
 use tranche::ui::store::{Companions, Fault, ScenarioState, Store};
@@ -51,13 +52,13 @@ fn readable(
     is_newest: bool,
 ) -> AnyView {
     let ShownState { scenario, changed, figures } = shown;
-    let PastStates { round, number, .. } = states;
+    let number = states.number;
     let can_bring_back = states.can_bring_back.get();
     let [look, compare, back] =
         [words::LOOK, words::COMPARE, words::BRING_BACK].map(|label| words::button(label, time, &changed));
-    let code = link::write(&round.fund(), &scenario);
+    let code = code(states, time, &scenario);
     let against = format!("{}&scenario={number}#{code}", addresses::of_round_asked("compare"));
-    let open = move || round.open_shared(&scenario);
+    let open = move || address_bar::go(&format!("{}#{code}", addresses::board()));
     let (time, text) = (time.to_owned(), text.to_owned());
     let bring_back = move || acts.run(bring_back(states, text.as_str().into(), &time));
     let ways = (!is_newest).then(|| {
@@ -76,6 +77,13 @@ fn readable(
         <p class="actions">{ways}</p>
     }
     .into_any()
+}
+
+/// The state as a link's code, which says where it is opened what it is.
+fn code(states: PastStates, time: &str, scenario: &Scenario) -> String {
+    let title = words::earlier(&states.title().unwrap_or_default(), time);
+    let extras = Extras { title, with_explanations: true, ..Extras::default() };
+    link::write_with(&states.round.fund(), scenario, &extras)
 }
 
 /// Makes the scenario what it was in a state; what it is now stays among the states.

@@ -182,6 +182,7 @@ pub fn an_earlier_state_is_looked_at_and_compared(page: &Page) {
     page.expect_text("Funded £90,000. Remaining £230,000.");
     page.button("Look at it").press();
     page.heading(SHARED).expect_here();
+    page.expect_text("Scenario 1 as of ");
     page.expect_figure("Remaining", "£230,000");
     page.open(HISTORY);
     page.link("Compare with now").press();

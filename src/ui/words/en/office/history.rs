@@ -44,6 +44,11 @@ pub fn at(time: &str) -> String {
     long_date(time)
 }
 
+/// What an earlier state of a scenario is called where it is looked at or compared.
+pub fn earlier(title: &str, time: &str) -> String {
+    format!("{title} as of {time}")
+}
+
 /// What stands in the place of the time of a state of which it is not known.
 pub fn number(number: u32) -> String {
     format!("State {}", number + 1)
