@@ -67,7 +67,7 @@ fn side_by_side(candidates: Candidates, taken: TakenDecisions) -> AnyView {
     let table = comparison_table::table(&compared, candidates, taken);
     view! {
         <p class="compare-target">{target}</p>
-        <Wide label=words::SIDE_BY_SIDE.to_owned()>{table}</Wide>
+        <Wide label=words::TABLE.to_owned()>{table}</Wide>
         {ways_on::take_all(&compared, candidates, taken)}
         {ways_on::copy_and_print(&compared, candidates)}
         {ways_on::minutes(&compared)}

@@ -10,6 +10,7 @@ mod broken_files;
 mod collating;
 mod comparing;
 mod drafts;
+mod earlier_states;
 mod editing;
 mod faults;
 mod funds;
@@ -61,10 +62,10 @@ in_every_engine![
     all_scenarios::what_officers_recommend_becomes_the_baseline_in_one_press,
     all_scenarios::what_another_tab_names_meanwhile_is_not_written_over_unasked,
     all_scenarios::a_scenario_of_a_newer_version_is_handed_out_and_left_alone,
-    all_scenarios::an_earlier_state_is_looked_at_and_compared,
-    all_scenarios::an_earlier_state_is_brought_back_and_nothing_is_lost,
+    earlier_states::an_earlier_state_is_looked_at_and_compared,
+    earlier_states::an_earlier_state_is_brought_back_and_nothing_is_lost,
     all_scenarios::the_list_of_all_scenarios_is_in_reach,
-    all_scenarios::the_history_of_a_scenario_is_in_reach,
+    earlier_states::the_history_of_a_scenario_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,

@@ -58,6 +58,9 @@ pub const BASELINE: &str = "Baseline";
 /// The heading of the table.
 pub const SIDE_BY_SIDE: &str = "Side by side";
 
+/// The table, where it is wider than its place and scrolls.
+pub const TABLE: &str = "Table of scenarios";
+
 /// What the table is called: what its empty cells mean.
 pub fn caption(baseline: &str) -> String {
     format!("Decisions by scenario. An empty cell: the same as “{baseline}”.")
