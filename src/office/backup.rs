@@ -145,7 +145,7 @@ fn nudge_words(desk: CopyDesk) -> AnyView {
         desk.note();
     };
     view! {
-        <div class="notice" role="group" aria-label=words::NUDGE_TITLE>
+        <div class="notice nudge" role="group" aria-label=words::NUDGE_TITLE>
             <p>{words::NUDGE}</p>
             <p class="actions">{main_button(words::NUDGE_SAVE, leave(save))}{button(words::NOT_NOW, leave(put_off))}</p>
         </div>
