@@ -3,7 +3,7 @@
 use tranche::collate::Reply;
 use tranche::formats::members_file::Member;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
-use tranche::{BidRef, Fund, Scenario};
+use tranche::{BidRef, Fund, Scenario, is_same_sender};
 
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +84,6 @@ impl SentScenario {
 
     /// Whether two are of one sender, as far as names tell.
     pub fn is_of_same(&self, other: &Self) -> bool {
-        let name = self.reply.sender.trim();
-        !name.is_empty() && name.eq_ignore_ascii_case(other.reply.sender.trim())
+        is_same_sender(&self.reply.sender, &other.reply.sender)
     }
 }
