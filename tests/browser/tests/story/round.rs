@@ -1,7 +1,7 @@
 //! The round of 2013–14 as the stories use it, and a few things that people do in many of them.
 
 use browser_tests::{Look, Page};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The fund, where the site serves it.
 pub const FUND_FILE: &str = "funds/invest-to-save-2013-14.json";
@@ -27,6 +27,19 @@ pub fn altered_fund(change: impl FnOnce(&mut Value)) -> String {
     let mut fund: Value = serde_json::from_str(FUND).unwrap();
     change(&mut fund);
     fund.to_string()
+}
+
+/// The fund with what officers advise to fund, and at which amounts, as text. Version 2 has no themes.
+pub fn advised_fund(advice: &[(&str, &str)]) -> String {
+    altered_fund(|fund| {
+        fund["format"] = json!("tranche-fund/2");
+        for bid in fund["bids"].as_array_mut().unwrap().iter_mut().filter_map(Value::as_object_mut) {
+            bid.remove("themes");
+            if let Some((_, amount)) = advice.iter().find(|(reference, _)| bid["ref"] == *reference) {
+                bid.insert("recommended".to_owned(), json!({ "outcome": "fund", "amount": amount }));
+            }
+        }
+    })
 }
 
 /// A page of the same site that does nothing: to leave for, and to look at what the browser keeps.
