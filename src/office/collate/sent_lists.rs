@@ -37,8 +37,8 @@ pub struct SentLists {
     pub earlier: RwSignal<Option<Lists>>,
     /// Whether they were looked up.
     pub is_looked_up: RwSignal<bool>,
-    /// The texts that cannot be read, by their lists.
-    pub unread: RwSignal<Vec<(MemberList, String)>>,
+    /// The lists that cannot be read.
+    pub unread: RwSignal<Vec<(MemberList, SeenMembers)>>,
     seen: StoredValue<[SeenMembers; 2]>,
     work: StoredValue<Work>,
     ids: StoredValue<usize>,
@@ -86,8 +86,8 @@ impl SentLists {
         let (store, row, fund) = (store::open().await, self.round.row(), self.round.fund());
         let kinds = [MemberList::Now, MemberList::Before];
         let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
-        let unread = kinds.into_iter().zip(&seen).filter(|(_, seen)| seen.unread.is_some());
-        self.unread.set(unread.map(|(list, seen)| (list, seen.text().to_owned())).collect());
+        let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
+        self.unread.set(unread.collect());
         let open = |seen: &SeenMembers| {
             let members = seen.members.iter();
             members.map(|member| SentScenario::of_kept(self.next_id(), &fund, member.clone())).collect()
@@ -170,15 +170,12 @@ impl SentLists {
         false
     }
 
-    /// Puts what cannot be read where it is in nobody's way, and begins anew.
+    /// Puts what is damaged where it is in nobody's way, and begins anew.
     pub fn begin_anew(self) {
         load::run(async move {
             let (store, row) = (store::open().await, self.round.row());
-            let unread: Vec<MemberList> =
-                self.unread.with(|unread| unread.iter().map(|(list, _)| *list).collect());
-            for list in unread {
-                let seen = self.seen.with_value(|seen| seen[usize::from(list == MemberList::Before)].clone());
-                if let Err(fault) = store.put_members_aside(&row, list, &seen).await {
+            for (list, seen) in self.unread.get().iter().filter(|(_, seen)| seen.is_damaged()) {
+                if let Err(fault) = store.put_members_aside(&row, *list, seen).await {
                     return self.failed.set(trouble(Trouble::NotKept(fault)));
                 }
             }

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod bids;
 pub mod found;
 pub mod moves;
+pub mod unread;
 
 use crate::BidRef;
 use crate::Fund;
@@ -156,16 +157,6 @@ pub const BEFORE_FORGOTTEN: &str = "What was set aside was removed.";
 /// That another tab was faster.
 pub const CHANGED_ELSEWHERE: &str = "Another tab changed this list meanwhile, so your last change was not saved. You see the list as \
     it is saved now: do again what is missing.";
-
-/// That what is kept cannot be read.
-pub const UNREAD: &str = "What was saved here of what members sent can’t be read. A newer version of this page may have saved it: \
-    reload the page to get that version. Or save it as a file and begin anew.";
-
-/// The button that hands it out.
-pub const SAVE_UNREAD: &str = "Save it as a file";
-
-/// The button that puts it aside.
-pub const BEGIN_ANEW: &str = "Begin anew";
 
 /// The button that hands out one scenario that cannot be read.
 pub const SAVE_ONE: &str = "Save it as a file";
