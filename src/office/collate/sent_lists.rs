@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tranche::Fund;
 use tranche::formats::members_file::Member;
 use tranche::ui::browser::load;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
@@ -88,11 +89,14 @@ impl SentLists {
         let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
         let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
         self.unread.set(unread.collect());
-        let open = |seen: &SeenMembers| {
+        let open = |seen: &SeenMembers, of_member: fn(usize, &Fund, Member) -> SentScenario| {
             let members = seen.members.iter();
-            members.map(|member| SentScenario::of_kept(self.next_id(), &fund, member.clone())).collect()
+            members.map(|member| of_member(self.next_id(), &fund, member.clone())).collect()
         };
-        self.lists.set(Lists { now: open(&seen[0]), before: open(&seen[1]) });
+        self.lists.set(Lists {
+            now: open(&seen[0], SentScenario::of_kept),
+            before: open(&seen[1], SentScenario::of_set_aside),
+        });
         self.seen.set_value(seen);
         self.earlier.set(None);
         Ok(())
