@@ -61,6 +61,16 @@ fn the_fund_runs_out_at_the_first_rung_above_what_is_available() {
 }
 
 #[test]
+#[test]
+fn all_but_one_is_an_agreement_among_three_or_more() {
+    let among = |members| Quorum::AllButOne.among(members);
+    assert_eq!([1, 2, 3, 200].map(among), [Quorum::All, Quorum::All, Quorum::AllButOne, Quorum::AllButOne]);
+    assert_eq!(
+        [Quorum::All, Quorum::Most, Quorum::AtLeast(9)].map(|who| who.among(2)),
+        [Quorum::All, Quorum::Most, Quorum::AtLeast(9)]
+    );
+}
+
 fn two_halves_of_a_penny_make_one_for_the_bid_that_most_fund() {
     let fund = round();
     let replies = [
