@@ -8,10 +8,11 @@ mod collated;
 mod moved_members;
 mod read_replies;
 mod sent_lists;
+mod sent_row;
 mod sent_rows;
 mod sent_scenario;
-
 mod unread_lists;
+
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -26,8 +27,8 @@ use moved_members::MovedMembers;
 use sent_lists::SentLists;
 use sent_rows::SentRows;
 use tranche::ui::words::office::collate as words;
-
 use unread_lists::unread_lists;
+
 /// All of it.
 #[component]
 pub fn Collate(round: OpenRound) -> impl IntoView {

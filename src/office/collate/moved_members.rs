@@ -14,7 +14,7 @@ use tranche::ui::words::listed_bid::name;
 use super::super::focus_soon::focus_soon;
 use super::collated::Collated;
 use super::sent_lists::SentLists;
-use super::sent_rows::LIST;
+use super::sent_row::LIST;
 use tranche::ui::words::office::collate::{self as list_words, moves as words};
 
 /// Where the keyboard goes when what it was on is gone.
