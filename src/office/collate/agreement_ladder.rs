@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Fund;
 use tranche::collate::{Agreement, Level, Quorum, Rung};
+use tranche::ui::browser::timing::timed;
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, entered, flag, part, words as changing};
 use tranche::ui::wide_table::Wide;
@@ -12,7 +13,7 @@ use tranche::ui::words::listed_bid::name;
 
 use super::super::open_round::OpenRound;
 use super::agreed_scenario::MakeScenario;
-use super::collated::Collated;
+use super::collated::{COLLATE, Collated};
 use tranche::ui::words::office::collate::agreement as words;
 
 /// The choices, and the ladder that follows from them. One member has nobody to agree with.
@@ -37,7 +38,8 @@ fn Ladder(round: OpenRound, now: Memo<Arc<Collated>>) -> impl IntoView {
     let members = Memo::new(move |_| now.with(|now| now.members()));
     let who = Memo::new(move |_| chosen.get().among(members.get()));
     let agreement = Memo::new(move |_| {
-        now.with(|now| Arc::new(now.collation.agreement(&round.fund(), who.get(), at.get())))
+        let agreement = |now: &Arc<Collated>| now.collation.agreement(&round.fund(), who.get(), at.get());
+        timed(COLLATE, || now.with(|now| Arc::new(agreement(now))))
     });
     let title = changing(move || words::title(members.get(), who.get(), at.get()));
     view! {

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use tranche::Fund;
 use tranche::formats::members_file::Member;
 use tranche::ui::browser::load;
+use tranche::ui::browser::timing::timed;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
 use tranche::ui::words::trouble;
 
 use super::super::open_round::OpenRound;
-use super::collated::Collated;
+use super::collated::{COLLATE, Collated};
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
 
@@ -189,7 +190,10 @@ impl SentLists {
 
     /// What counts now, side by side: worked out once for each change.
     pub fn collated_now(self) -> Memo<Arc<Collated>> {
-        Memo::new(move |_| self.lists.with(|lists| Arc::new(Collated::of(&self.round.fund(), &lists.now))))
+        Memo::new(move |_| {
+            let collate = |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
+            timed(COLLATE, || self.lists.with(collate))
+        })
     }
 
     /// The same of what was set aside.
