@@ -44,12 +44,23 @@ pub fn advised_fund(advice: &[(&str, &str)]) -> String {
 
 /// A page of the same site that does nothing: to leave for, and to look at what the browser keeps.
 pub fn open_notes(page: &Page) {
-    page.site().put(
-        "notes.html",
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Notes</title><h1>Notes</h1>",
-    );
-    page.open("notes.html");
+    put_notes(page);
+    page.open(NOTES);
     page.heading("Notes").expect_here();
+}
+
+/// The same for somebody else.
+pub fn open_notes_elsewhere(page: &Page) {
+    put_notes(page);
+    page.open_elsewhere(NOTES);
+    page.heading("Notes").expect_here();
+}
+
+const NOTES: &str = "notes.html";
+
+fn put_notes(page: &Page) {
+    let notes = "<!doctype html><html lang=en><meta charset=utf-8><title>Notes</title><h1>Notes</h1>";
+    page.site().put(NOTES, notes);
 }
 
 /// B1 reduced, and two constables out of twenty less in C2: something to share and to find again.
