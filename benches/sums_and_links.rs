@@ -9,6 +9,7 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use support::large::{large, mixed};
+use support::members::scenario;
 use support::round::round;
 use tranche::collate::{Collation, Level, Moves, Quorum, Reply};
 use tranche::compare::Comparison;
@@ -91,10 +92,9 @@ fn hostile_texts(criterion: &mut Criterion) {
 fn collations(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("collate");
     for (members, fund) in [(30, large(300)), (200, large(13))] {
-        let scenario = mixed(&fund);
         let reply = |at: usize| Reply {
             sender: format!("Member {at}"),
-            scenario: scenario.clone(),
+            scenario: scenario(&fund, at),
             not_funded_is_undecided: at.is_multiple_of(2),
             leave_out: Vec::new(),
         };

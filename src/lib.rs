@@ -27,6 +27,7 @@ mod paper_totals;
 pub mod qr;
 pub mod replies;
 mod scenario;
+mod sender;
 mod site_funds;
 mod sorted_map;
 pub mod store;
@@ -52,4 +53,5 @@ pub use scenario::{
     History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
     Scenario, earlier_decisions,
 };
+pub use sender::{is_same_sender, sender_key};
 pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

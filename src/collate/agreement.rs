@@ -107,6 +107,12 @@ impl Agreement {
 }
 
 impl Quorum {
+    /// What it means among so many members: all but one of two would be one, which is no agreement, so that it is all of them.
+    #[must_use]
+    pub fn among(self, members: usize) -> Self {
+        if self == Self::AllButOne && members < 3 { Self::All } else { self }
+    }
+
     fn is_met(self, voices: &BidVoices) -> bool {
         let BidVoices { counted, funders, .. } = *voices;
         let enough = match self {

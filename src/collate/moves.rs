@@ -5,6 +5,7 @@ use super::collation::Collation;
 use super::voice::Voice;
 use crate::ids::BidRef;
 use crate::money::Money;
+use crate::sender::sender_key;
 use crate::sorted_map::SortedMap;
 
 /// What became of the members' voices between two collations.
@@ -66,8 +67,8 @@ impl BidMoves {
 }
 
 impl Moves {
-    /// Compares two collations. Members are the same where their names are, apart from spaces around them; a reply without
-    /// a name is nobody's counterpart.
+    /// Compares two collations. Members are the same where their names are ([`is_same_sender`](crate::is_same_sender)); a
+    /// reply without a name is nobody's counterpart.
     #[must_use]
     pub fn between(before: &Collation, after: &Collation) -> Self {
         let (places_before, places_after) = (places_by_name(before), places_by_name(after));
@@ -76,7 +77,7 @@ impl Moves {
             match (places.as_slice(), places_after.get(name).map(Vec::as_slice)) {
                 (_, None) => {}
                 ([one], Some([other])) => members.push((*one, *other)),
-                _ => unclear.push((*name).to_owned()),
+                _ => unclear.extend(places.first().map(|at| before.senders[*at].trim().to_owned())),
             }
         }
         members.sort_unstable();
@@ -94,9 +95,9 @@ impl Moves {
 }
 
 /// The replies of each name, in the order of the names.
-fn places_by_name(collation: &Collation) -> SortedMap<&str, Vec<usize>> {
-    let mut places: SortedMap<&str, Vec<usize>> = SortedMap::default();
-    let names = collation.senders.iter().map(|sender| sender.trim()).enumerate();
+fn places_by_name(collation: &Collation) -> SortedMap<String, Vec<usize>> {
+    let mut places: SortedMap<String, Vec<usize>> = SortedMap::default();
+    let names = collation.senders.iter().map(|sender| sender_key(sender)).enumerate();
     for (at, name) in names.filter(|(_, name)| !name.is_empty()) {
         let mut all = places.remove(&name).unwrap_or_default();
         all.push(at);

@@ -8,14 +8,14 @@ mod collated;
 mod moved_members;
 mod read_replies;
 mod sent_lists;
+mod sent_row;
 mod sent_rows;
 mod sent_scenario;
+mod unread_lists;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::ui::browser::save_file;
-use tranche::ui::button::button;
 use tranche::ui::signals::{held, part};
 
 use super::open_round::OpenRound;
@@ -27,6 +27,7 @@ use moved_members::MovedMembers;
 use sent_lists::SentLists;
 use sent_rows::SentRows;
 use tranche::ui::words::office::collate as words;
+use unread_lists::unread_lists;
 
 /// All of it.
 #[component]
@@ -37,7 +38,7 @@ pub fn Collate(round: OpenRound) -> impl IntoView {
     view! {
         <p class="error refused" role="alert">{held(lists.failed)}</p>
         {part(move || Some(if is_unread.get() {
-            unread(lists)
+            unread_lists(lists, lists.unread.get())
         } else {
             view! {
                 <BringReplies lists />
@@ -68,23 +69,4 @@ fn SideBySide(lists: SentLists, now: Memo<Arc<Collated>>) -> impl IntoView {
             }
         })
     })
-}
-
-/// What stands there cannot be read, and is not written over.
-fn unread(lists: SentLists) -> AnyView {
-    let save = move || {
-        lists.unread.with(|unread| {
-            for (_, text) in unread {
-                save_file::save("tranche-members.json", text);
-            }
-        });
-    };
-    view! {
-        <p class="error refused" role="alert">{words::UNREAD}</p>
-        <p class="actions">
-            {button(words::SAVE_UNREAD, save)}
-            {button(words::BEGIN_ANEW, move || lists.begin_anew())}
-        </p>
-    }
-    .into_any()
 }

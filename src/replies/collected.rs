@@ -8,6 +8,7 @@ use super::reply::{BadReply, Double, Place, Replies, Reply};
 use super::speakers::Speakers;
 use crate::fund::Fund;
 use crate::link::{BadLink, FoundCode, all_codes};
+use crate::sender::{is_same_sender, sender_key};
 
 /// As many different codes are opened.
 const MOST: usize = 1_000;
@@ -90,15 +91,10 @@ impl Gathered {
 
 fn doubles(seen: &[Sighting], sender: &str, speakers: &Speakers) -> Vec<Double> {
     let double = |one: &Sighting| {
-        let name = Some(speakers.name(one.line)).filter(|name| !is_same(name, sender));
+        let name = Some(speakers.name(one.line)).filter(|name| !is_same_sender(name, sender));
         Double { place: one.place, sender: name.unwrap_or_default().to_owned() }
     };
     seen.iter().map(double).collect()
-}
-
-/// Whether two names are one person's, as far as names tell.
-fn is_same(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
 }
 
 impl Replies {
@@ -108,9 +104,10 @@ impl Replies {
         self.damaged.sort_by_key(|reply| reply.place);
         self.of_other_rounds.sort_by_key(|reply| reply.place);
         let mut of_sender: HashMap<String, Vec<usize>> = HashMap::new();
-        for (at, reply) in self.replies.iter().enumerate().filter(|(_, reply)| !reply.sender.is_empty()) {
-            of_sender.entry(reply.sender.to_ascii_lowercase()).or_default().push(at);
+        for (at, reply) in self.replies.iter().enumerate() {
+            of_sender.entry(sender_key(&reply.sender)).or_default().push(at);
         }
+        of_sender.remove("");
         for all in of_sender.values().filter(|all| all.len() > 1) {
             for at in all {
                 self.replies[*at].same_sender = all.iter().copied().filter(|other| other != at).collect();

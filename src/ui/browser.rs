@@ -20,5 +20,6 @@ pub mod random;
 pub mod rest;
 pub mod save_file;
 pub mod storage;
+pub mod timing;
 pub mod wall_channel;
 pub mod worker;

@@ -54,6 +54,9 @@ fn said(scenario: &Scenario, bid: &BidRef) -> (Outcome, Option<Abstention>) {
 }
 
 proptest! {
+    // Each case is some scenarios of a dozen bids, each of them reached step by step.
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn every_column_comes_to_what_its_scenario_comes_to(
         fund in funds(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Fund;
 use tranche::collate::{Agreement, Level, Quorum, Rung};
+use tranche::ui::browser::timing::timed;
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, entered, flag, part, words as changing};
 use tranche::ui::wide_table::Wide;
@@ -12,48 +13,72 @@ use tranche::ui::words::listed_bid::name;
 
 use super::super::open_round::OpenRound;
 use super::agreed_scenario::MakeScenario;
-use super::collated::Collated;
+use super::collated::{COLLATE, Collated};
 use tranche::ui::words::office::collate::agreement as words;
 
-/// The choices, and the ladder that follows from them.
+/// The choices, and the ladder that follows from them. One member has nobody to agree with.
 #[component]
 pub fn AgreementLadder(round: OpenRound, now: Memo<Arc<Collated>>) -> impl IntoView {
-    let (who, at) = (RwSignal::new(Quorum::Most), RwSignal::new(Level::Median));
-    let agreement = Memo::new(move |_| {
-        now.with(|now| Arc::new(now.collation.agreement(&round.fund(), who.get(), at.get())))
-    });
-    let title = changing(move || words::title(now.with(|now| now.members()), who.get(), at.get()));
+    let is_one = Memo::new(move |_| now.with(|now| now.members() < 2));
     view! {
         <section aria-labelledby="agreement-title">
             <h2 id="agreement-title">{words::TITLE}</h2>
-            <QuorumChoice who now />
-            <LevelChoice at />
-            <p class="note">{words::NOTE}</p>
-            {part(move || Some(ladder(&round.fund(), &agreement.get())))}
-            <MakeScenario round agreement title />
+            {part(move || Some(if is_one.get() {
+                view! { <p>{words::ONE_MEMBER}</p> }.into_any()
+            } else {
+                view! { <Ladder round now /> }.into_any()
+            }))}
         </section>
     }
 }
 
 #[component]
-fn QuorumChoice(who: RwSignal<Quorum>, now: Memo<Arc<Collated>>) -> impl IntoView {
-    let least = RwSignal::new(now.with(|now| now.members().div_ceil(2)));
-    let radios = words::QUORUMS.into_iter().map(|(quorum, label)| {
-        option("quorum", label, flag(move || who.get() == quorum), Box::new(move || who.set(quorum)))
+fn Ladder(round: OpenRound, now: Memo<Arc<Collated>>) -> impl IntoView {
+    let (chosen, at) = (RwSignal::new(Quorum::Most), RwSignal::new(Level::Median));
+    let members = Memo::new(move |_| now.with(|now| now.members()));
+    let who = Memo::new(move |_| chosen.get().among(members.get()));
+    let agreement = Memo::new(move |_| {
+        let agreement = |now: &Arc<Collated>| now.collation.agreement(&round.fund(), who.get(), at.get());
+        timed(COLLATE, || now.with(|now| Arc::new(agreement(now))))
     });
+    let title = changing(move || words::title(members.get(), who.get(), at.get()));
+    view! {
+        <QuorumChoice chosen who members />
+        <LevelChoice at />
+        <p class="note">{words::NOTE}</p>
+        {part(move || Some(ladder(&round.fund(), &agreement.get())))}
+        <MakeScenario round agreement title />
+    }
+}
+
+#[component]
+fn QuorumChoice(
+    chosen: RwSignal<Quorum>,
+    /// What the choice means among so many.
+    who: Memo<Quorum>,
+    members: Memo<usize>,
+) -> impl IntoView {
+    let least = RwSignal::new(members.get().div_ceil(2));
+    let radios = move || {
+        let offered =
+            words::QUORUMS.into_iter().filter(move |(quorum, _)| quorum.among(members.get()) == *quorum);
+        offered.map(move |(quorum, label)| {
+            option("quorum", label, flag(move || who.get() == quorum), Box::new(move || chosen.set(quorum)))
+        })
+    };
     let is_least = flag(move || matches!(who.get(), Quorum::AtLeast(_)));
-    let choose = Box::new(move || who.set(Quorum::AtLeast(least.get())));
+    let choose = Box::new(move || chosen.set(Quorum::AtLeast(least.get())));
     let type_number = move |text: String| {
         if let Ok(number) = text.trim().parse::<usize>() {
             least.set(number.max(1));
-            who.set(Quorum::AtLeast(number.max(1)));
+            chosen.set(Quorum::AtLeast(number.max(1)));
         }
     };
     view! {
         <fieldset class="collate-choice">
             <legend>{words::WHO}</legend>
             <div class="choices">
-                {radios.all()}
+                {part(move || Some(radios().all()))}
                 {option("quorum", words::AT_LEAST, is_least, choose)}
                 <label class="unseen" for="quorum-number">{words::HOW_MANY}</label>
                 <input id="quorum-number" type="number" min="1" inputmode="numeric"

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Fund;
 use tranche::collate::BidVoices;
+use tranche::ui::browser::timing::timed;
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, flag, happened, part};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::listed_bid::name;
 
-use super::collated::Collated;
+use super::collated::{COLLATE, Collated};
 use super::sent_lists::SentLists;
 use tranche::ui::words::office::collate::bids as words;
 
@@ -41,7 +42,8 @@ pub fn BidsTable(lists: SentLists, now: Memo<Arc<Collated>>) -> impl IntoView {
 
 fn table(fund: &Arc<Fund>, now: &Arc<Collated>, is_paper_order: bool) -> AnyView {
     let all = &now.collation.bids;
-    let places = if is_paper_order { (0..all.len()).collect() } else { now.collation.most_apart_first() };
+    let most_apart = || timed(COLLATE, || now.collation.most_apart_first());
+    let places = if is_paper_order { (0..all.len()).collect() } else { most_apart() };
     let heads = words::HEADS.iter().enumerate().map(|(at, head)| {
         let class = ((2..7).contains(&at)).then_some("number");
         view! { <th scope="col" class=class>{*head}</th> }

@@ -6,6 +6,9 @@ use tranche::collate::{Collation, Reply};
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
 
+/// Under which name it is noted how long it takes to put scenarios side by side and to find what members agree on.
+pub const COLLATE: &str = "collate";
+
 /// A collation, and what its senders are called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collated {

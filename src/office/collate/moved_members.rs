@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::collate::{BidMoves, BidVoices, Moves};
-use tranche::{BidRef, Fund};
+use tranche::{Bid, BidRef, Fund};
 
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part};
@@ -14,7 +14,7 @@ use tranche::ui::words::listed_bid::name;
 use super::super::focus_soon::focus_soon;
 use super::collated::Collated;
 use super::sent_lists::SentLists;
-use super::sent_rows::LIST;
+use super::sent_row::LIST;
 use tranche::ui::words::office::collate::{self as list_words, moves as words};
 
 /// Where the keyboard goes when what it was on is gone.
@@ -72,6 +72,8 @@ fn moved(lists: SentLists, now: &Collated, before: &Collated) -> AnyView {
     let changed: Vec<&BidMoves> = moves.bids.iter().filter(|bid| bid.movers().next().is_some()).collect();
     let still = words::others(moves.bids.len() - changed.len()).filter(|_| !changed.is_empty());
     let notes = [
+        Some(words::NOTE.to_owned()),
+        words::changed(&changed_since(lists)),
         still,
         words::unclear(&moves.unclear),
         words::only_before(&named(&moves.only_before, before)),
@@ -84,6 +86,16 @@ fn moved(lists: SentLists, now: &Collated, before: &Collated) -> AnyView {
         table(&fund, &changed, &moves, now, before)
     };
     view! { {table} {notes.all()} }.into_any()
+}
+
+/// The bids that changed since what was set aside was decided, in the order of the paper.
+fn changed_since(lists: SentLists) -> Vec<String> {
+    let fund = lists.round.fund();
+    lists.lists.with(|all| {
+        let is_changed =
+            |bid: &Bid| all.before.iter().any(|one| one.reply.leave_out.contains(&bid.reference));
+        fund.bids.iter().filter(|bid| is_changed(bid)).map(|bid| bid.reference.to_string()).collect()
+    })
 }
 
 fn table(fund: &Fund, changed: &[&BidMoves], moves: &Moves, now: &Collated, before: &Collated) -> AnyView {

@@ -31,7 +31,7 @@ pub fn in_text(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> Fo
     }
     let mut known: Vec<Fund> = kept_figures(fund);
     // A link may bring the figures along for which it was made.
-    known.extend(fund_link::decode(text).ok().filter(|brought| brought.id == fund.id));
+    known.extend(fund_link::decode_all(text).into_iter().filter(|brought| brought.id == fund.id));
     let all: Vec<&Fund> = known.iter().chain(earlier.iter().map(Arc::as_ref)).collect();
     FoundReplies::of(fund, replies::find(fund, &all, text))
 }

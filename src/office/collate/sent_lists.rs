@@ -3,13 +3,15 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tranche::Fund;
 use tranche::formats::members_file::Member;
 use tranche::ui::browser::load;
+use tranche::ui::browser::timing::timed;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
 use tranche::ui::words::trouble;
 
 use super::super::open_round::OpenRound;
-use super::collated::Collated;
+use super::collated::{COLLATE, Collated};
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
 
@@ -37,8 +39,8 @@ pub struct SentLists {
     pub earlier: RwSignal<Option<Lists>>,
     /// Whether they were looked up.
     pub is_looked_up: RwSignal<bool>,
-    /// The texts that cannot be read, by their lists.
-    pub unread: RwSignal<Vec<(MemberList, String)>>,
+    /// The lists that cannot be read.
+    pub unread: RwSignal<Vec<(MemberList, SeenMembers)>>,
     seen: StoredValue<[SeenMembers; 2]>,
     work: StoredValue<Work>,
     ids: StoredValue<usize>,
@@ -86,13 +88,16 @@ impl SentLists {
         let (store, row, fund) = (store::open().await, self.round.row(), self.round.fund());
         let kinds = [MemberList::Now, MemberList::Before];
         let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
-        let unread = kinds.into_iter().zip(&seen).filter(|(_, seen)| seen.unread.is_some());
-        self.unread.set(unread.map(|(list, seen)| (list, seen.text().to_owned())).collect());
-        let open = |seen: &SeenMembers| {
+        let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
+        self.unread.set(unread.collect());
+        let open = |seen: &SeenMembers, of_member: fn(usize, &Fund, Member) -> SentScenario| {
             let members = seen.members.iter();
-            members.map(|member| SentScenario::of_kept(self.next_id(), &fund, member.clone())).collect()
+            members.map(|member| of_member(self.next_id(), &fund, member.clone())).collect()
         };
-        self.lists.set(Lists { now: open(&seen[0]), before: open(&seen[1]) });
+        self.lists.set(Lists {
+            now: open(&seen[0], SentScenario::of_kept),
+            before: open(&seen[1], SentScenario::of_set_aside),
+        });
         self.seen.set_value(seen);
         self.earlier.set(None);
         Ok(())
@@ -170,15 +175,12 @@ impl SentLists {
         false
     }
 
-    /// Puts what cannot be read where it is in nobody's way, and begins anew.
+    /// Puts what is damaged where it is in nobody's way, and begins anew.
     pub fn begin_anew(self) {
         load::run(async move {
             let (store, row) = (store::open().await, self.round.row());
-            let unread: Vec<MemberList> =
-                self.unread.with(|unread| unread.iter().map(|(list, _)| *list).collect());
-            for list in unread {
-                let seen = self.seen.with_value(|seen| seen[usize::from(list == MemberList::Before)].clone());
-                if let Err(fault) = store.put_members_aside(&row, list, &seen).await {
+            for (list, seen) in self.unread.get().iter().filter(|(_, seen)| seen.is_damaged()) {
+                if let Err(fault) = store.put_members_aside(&row, *list, seen).await {
                     return self.failed.set(trouble(Trouble::NotKept(fault)));
                 }
             }
@@ -188,7 +190,10 @@ impl SentLists {
 
     /// What counts now, side by side: worked out once for each change.
     pub fn collated_now(self) -> Memo<Arc<Collated>> {
-        Memo::new(move |_| self.lists.with(|lists| Arc::new(Collated::of(&self.round.fund(), &lists.now))))
+        Memo::new(move |_| {
+            let collate = |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
+            timed(COLLATE, || self.lists.with(collate))
+        })
     }
 
     /// The same of what was set aside.

@@ -1,64 +1,28 @@
-//! The list of what members sent: whose each is, whether it counts, and what there is to know about it.
+//! The list of what members sent, and apart from it what was made for earlier figures.
+
+use std::collections::HashMap;
 
 use leptos::prelude::*;
-use tranche::formats::scenario_file::BadScenarioFile;
-use tranche::ui::browser::{document, save_file};
+use tranche::sender_key;
 use tranche::ui::button::button;
-use tranche::ui::signals::{entered, flag, held, part, ticked, words as changing};
-use tranche::ui::words::bad_saved;
-use tranche::{BidRef, Fund};
+use tranche::ui::signals::{happened, held, part, words as changing};
 
 use super::super::focus_soon::focus_soon;
 use super::sent_lists::{Lists, SentLists};
+use super::sent_row::{LIST, SentRow};
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
 
-/// The heading of the list.
-pub const LIST: &str = "sent-title";
+const EARLIER: &str = "earlier-title";
 
-/// What a row shows.
-#[derive(Clone, PartialEq)]
-struct RowFacts {
-    sender: String,
-    name: String,
-    decided: usize,
-    is_counted: bool,
-    is_older: bool,
-    changed: Vec<BidRef>,
-    unread: Option<BadScenarioFile>,
-    /// How many are of this sender, and how many of them count.
-    of_sender: (usize, usize),
-}
-
-impl RowFacts {
-    fn of(lists: &Lists, fund: &Fund, id: usize) -> Option<Self> {
-        let (number, one) = (1..).zip(&lists.now).find(|(_, one)| one.id == id)?;
-        let same = || lists.now.iter().filter(|other| other.id == id || one.is_of_same(other));
-        let bids = fund.bids.iter();
-        let decided = bids.filter(|bid| !one.reply.scenario.outcome(&bid.reference).is_undecided());
-        Some(Self {
-            sender: one.reply.sender.clone(),
-            name: words::name(&one.reply.sender, number),
-            decided: decided.count(),
-            is_counted: one.is_counted,
-            is_older: one.reply.not_funded_is_undecided,
-            changed: one.reply.leave_out.clone(),
-            unread: one.unread.clone(),
-            of_sender: (same().count(), same().filter(|other| other.is_counted).count()),
-        })
-    }
-}
-
-/// The list, where there is anything in it.
+/// The list, where there is anything in it; what was made for earlier figures stands apart.
 #[component]
 pub fn SentRows(lists: SentLists) -> impl IntoView {
-    let ids =
-        Memo::new(move |_| lists.lists.with(|all| all.now.iter().map(|one| one.id).collect::<Vec<usize>>()));
-    let count = move || {
-        lists
-            .lists
-            .with(|all| words::count(all.now.len(), all.now.iter().filter(|one| one.is_counted).count()))
-    };
+    let counts = Memo::new(move |_| {
+        lists.lists.with(|all| (all.now.len(), all.now.iter().filter(|one| one.is_counted).count()))
+    });
+    let is_any = Memo::new(move |_| counts.get().0 > 0);
+    let count = move || words::count(counts.get().0, counts.get().1);
     view! {
         <section aria-labelledby=LIST>
             <h2 id=LIST tabindex="-1">{words::LIST}</h2>
@@ -66,16 +30,95 @@ pub fn SentRows(lists: SentLists) -> impl IntoView {
                 <p class="done" role="status">{held(lists.said)}</p>
                 {part(move || lists.earlier.with(Option::is_some).then(|| button(words::UNDO, move || undo(lists))))}
             </div>
-            {part(move || {
-                let is_empty = lists.is_looked_up.get() && ids.with(Vec::is_empty);
-                is_empty.then(|| view! { <p>{words::EMPTY}</p> })
-            })}
-            {part(move || (!ids.with(Vec::is_empty)).then(|| view! { <p>{changing(count)}</p> }))}
-            <ol class="sent">
-                <For each=move || ids.get() key=|id| *id children=move |id| view! { <SentRow lists id /> } />
-            </ol>
+            {part(move || (lists.is_looked_up.get() && !is_any.get()).then(|| view! { <p>{words::EMPTY}</p> }))}
+            {part(move || is_any.get().then(|| view! { <p>{changing(count)}</p> }))}
+            {part(move || lists.lists.with(to_look_at).map(|words| view! { <p class="notice">{words}</p> }))}
+            {group(lists, ids(lists, false))}
+            {earlier(lists)}
         </section>
     }
+}
+
+/// Which of many that may be folded away somebody has to look at: what has no name, what cannot be read, and several of one
+/// sender.
+fn to_look_at(all: &Lists) -> Option<String> {
+    let mut of_sender: HashMap<String, usize> = HashMap::new();
+    for one in &all.now {
+        *of_sender.entry(sender_key(&one.reply.sender)).or_default() += 1;
+    }
+    let needs = |one: &SentScenario| {
+        let key = sender_key(&one.reply.sender);
+        key.is_empty() || one.unread.is_some() || of_sender.get(&key).is_some_and(|count| *count > 1)
+    };
+    let found = (1..).zip(&all.now).filter(|(_, one)| needs(one));
+    let mut names: Vec<String> = found.map(|(number, one)| words::name(&one.reply.sender, number)).collect();
+    names.dedup();
+    (all.now.len() > FEW && !names.is_empty()).then(|| words::to_look_at(&names))
+}
+
+/// Those made for earlier figures, or those made for the figures as they are: in the order in which they were found, so that no
+/// row goes from under a hand that writes a name.
+fn ids(lists: SentLists, are_earlier: bool) -> Memo<Vec<usize>> {
+    Memo::new(move |_| {
+        lists.lists.with(|all| {
+            let wanted = all.now.iter().filter(|one| one.reply.leave_out.is_empty() != are_earlier);
+            wanted.map(|one| one.id).collect()
+        })
+    })
+}
+
+/// Of more than so many the rows are folded away, and built only where somebody wants to see them.
+const FEW: usize = 12;
+
+fn group(lists: SentLists, ids: Memo<Vec<usize>>) -> AnyView {
+    // What is in sight already stays so: a row that is added does not take the others away.
+    let is_folded = Memo::new(move |was: Option<&bool>| match ids.with(Vec::len) {
+        0 => true,
+        count if count > FEW => was.is_none_or(|was| *was),
+        _ => false,
+    });
+    let count = Memo::new(move |_| ids.with(Vec::len));
+    let is_any = Memo::new(move |_| count.get() > 0);
+    let shown = move || if is_folded.get() { folded(lists, ids, count) } else { rows(lists, ids) };
+    part(move || is_any.get().then(shown)).into_any()
+}
+
+fn folded(lists: SentLists, ids: Memo<Vec<usize>>, count: Memo<usize>) -> AnyView {
+    let is_open = RwSignal::new(false);
+    let rows = part(move || is_open.get().then(|| rows(lists, ids)));
+    view! {
+        <details on:toggle=happened(move |_| is_open.set(true))>
+            <summary>{changing(move || words::show_all(count.get()))}</summary>
+            {rows}
+        </details>
+    }
+    .into_any()
+}
+
+fn rows(lists: SentLists, ids: Memo<Vec<usize>>) -> AnyView {
+    view! {
+        <ol class="sent">
+            <For each=move || ids.get() key=|id| *id children=move |id| view! { <SentRow lists id /> } />
+        </ol>
+    }
+    .into_any()
+}
+
+fn earlier(lists: SentLists) -> impl IntoView {
+    let ids = ids(lists, true);
+    let is_any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    part(move || {
+        is_any.get().then(|| {
+            view! {
+                <section aria-labelledby=EARLIER>
+                    <h3 id=EARLIER>{words::EARLIER}</h3>
+                    <p class="note">{words::EARLIER_NOTE}</p>
+                    <p class="actions">{button(words::COUNT_ALL, move || count_all(lists))}</p>
+                    {group(lists, ids)}
+                </section>
+            }
+        })
+    })
 }
 
 fn undo(lists: SentLists) {
@@ -83,133 +126,15 @@ fn undo(lists: SentLists) {
     focus_soon(LIST.to_owned());
 }
 
-#[component]
-fn SentRow(lists: SentLists, id: usize) -> impl IntoView {
-    let fund = lists.round.fund();
-    let facts = Memo::new(move |_| lists.lists.with(|all| RowFacts::of(all, &lists.round.fund(), id)));
-    let read = move |of: fn(&RowFacts) -> String| {
-        changing(move || facts.with(|facts| facts.as_ref().map(of).unwrap_or_default()))
-    };
-    let bids = fund.bids.len();
-    let decided = changing(move || {
-        facts.with(|facts| facts.as_ref().map_or_else(String::new, |one| words::decided(one.decided, bids)))
-    });
-    let field = format!("sender-{id}");
-    let rename = move |name: String| change_one(lists, id, String::new(), |one| one.reply.sender = name);
-    view! {
-        <li>
-            <fieldset>
-                <legend>{read(|one| one.name.clone())}</legend>
-                <div class="control">
-                    <label for=field.clone()>{words::SENDER}</label>
-                    <input id=field type="text" autocomplete="off" maxlength="120"
-                        prop:value=read(|one| one.sender.clone()) on:change=entered(rename) />
-                </div>
-                <p class="note">{decided}</p>
-                {part(move || facts.with(|facts| facts.as_ref().map(|facts| notes(lists, facts))))}
-                <CountBox lists id facts />
-                {part(move || facts.with(|facts| facts.as_ref().map(|facts| ways(lists, id, facts))))}
-            </fieldset>
-        </li>
-    }
-}
-
-#[component]
-fn CountBox(lists: SentLists, id: usize, facts: Memo<Option<RowFacts>>) -> impl IntoView {
-    let is =
-        move |of: fn(&RowFacts) -> bool| flag(move || facts.with(|facts| facts.as_ref().is_some_and(of)));
-    let is_set = is(|one| one.is_counted);
-    let is_unread = is(|one| one.unread.is_some());
-    let label = move || {
-        let is_changed = facts.with(|facts| facts.as_ref().is_some_and(|one| !one.changed.is_empty()));
-        if is_changed { words::COUNT_REST } else { words::COUNT }.to_owned()
-    };
-    let count = move |is_counted| change_one(lists, id, String::new(), |one| one.is_counted = is_counted);
-    view! {
-        <label class="choice">
-            <input type="checkbox" prop:checked=is_set prop:disabled=is_unread on:change=ticked(count) />
-            <span class="word">{changing(label)}</span>
-        </label>
-    }
-}
-
-/// What there is to know about it.
-fn notes(lists: SentLists, facts: &RowFacts) -> AnyView {
-    let fund = lists.round.fund();
-    let (count, counted) = facts.of_sender;
-    let notes = [
-        facts.unread.as_ref().map(|why| bad_saved(&fund, why)),
-        facts.sender.trim().is_empty().then(|| words::ASK_NAME.to_owned()),
-        (count > 1).then(|| words::rivals(&facts.name, count, counted)),
-        (!facts.changed.is_empty()).then(|| words::changed(&fund, &facts.changed)),
-        facts.is_older.then(|| words::OLDER.to_owned()),
-    ];
-    let notes = notes.into_iter().flatten();
-    notes.map(|words| view! { <p class="notice">{words}</p> }).collect_view().into_any()
-}
-
-/// What can be done with it.
-fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
-    let is_rival = facts.of_sender.0 > 1 && (!facts.is_counted || facts.of_sender.1 > 1);
-    let name = facts.name.as_str();
-    let (counted, removed) = (words::counted_instead(name), words::removed(name));
-    let instead = move || {
-        let said = counted.as_str();
-        lists.change(said.to_owned(), |all| count_instead(all, id));
-        focus_soon(LIST.to_owned());
-    };
-    let remove = move || {
-        lists.change(removed.as_str().to_owned(), |all| all.now.retain(|one| one.id != id));
-        document::focus(LIST);
-    };
-    let ways = if facts.unread.is_some() {
-        button(words::SAVE_ONE, move || save(lists, id))
-    } else {
-        button(words::COPY, move || copy(lists, id))
-    };
-    view! {
-        <p class="actions">
-            {is_rival.then(|| button(words::INSTEAD, instead))}
-            {ways}
-            {button(words::REMOVE, remove)}
-        </p>
-    }
-    .into_any()
-}
-
-fn change_one(lists: SentLists, id: usize, said: String, change: impl FnOnce(&mut SentScenario)) {
-    lists.change(said, |all| {
-        if let Some(one) = all.now.iter_mut().find(|one| one.id == id) {
-            change(one);
-        }
-    });
-}
-
-/// Has this one counted, and nothing else of its sender.
-fn count_instead(all: &mut Lists, id: usize) {
-    let Some(at) = all.now.iter().position(|one| one.id == id) else { return };
-    let same: Vec<bool> = all.now.iter().map(|other| all.now[at].is_of_same(other)).collect();
-    for (one, _) in all.now.iter_mut().zip(same).filter(|(_, is_same)| *is_same) {
-        one.is_counted = one.id == id;
-    }
-}
-
-/// Adds the same decisions for somebody whose name is asked.
-fn copy(lists: SentLists, id: usize) {
-    let new = lists.next_id();
-    lists.change(words::COPIED.to_owned(), |all| {
-        let Some(at) = all.now.iter().position(|one| one.id == id) else { return };
-        let mut copy = SentScenario { id: new, ..all.now[at].clone() };
-        copy.reply.sender = String::new();
-        all.now.insert(at + 1, copy);
-    });
-    focus_soon(format!("sender-{new}"));
-}
-
-fn save(lists: SentLists, id: usize) {
-    lists.lists.with(|all| {
-        if let Some(one) = all.now.iter().find(|one| one.id == id) {
-            save_file::save("tranche-scenario.json", &one.text);
+/// Counts everything that was made for earlier figures, but nothing of a sender of whom something counts already.
+fn count_all(lists: SentLists) {
+    lists.change(words::ALL_COUNTED.to_owned(), |all| {
+        for at in 0..all.now.len() {
+            let one = &all.now[at];
+            let is_earlier = !one.reply.leave_out.is_empty() && one.unread.is_none();
+            if is_earlier && !all.now.iter().any(|other| other.is_counted && other.is_of_same(one)) {
+                all.now[at].is_counted = true;
+            }
         }
     });
 }

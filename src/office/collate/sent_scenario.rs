@@ -3,7 +3,7 @@
 use tranche::collate::Reply;
 use tranche::formats::members_file::Member;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
-use tranche::{BidRef, Fund, Scenario};
+use tranche::{BidRef, Fund, Scenario, is_same_sender};
 
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,18 +54,24 @@ impl SentScenario {
 
     /// What was kept. Where bids changed since, it counts for the rest only once somebody says so.
     pub fn of_kept(id: usize, fund: &Fund, member: Member) -> Self {
+        let known = member.leave_out.len();
+        let kept = Self::of_set_aside(id, fund, member);
+        Self { is_counted: kept.is_counted && known == kept.reply.leave_out.len(), ..kept }
+    }
+
+    /// What was set aside. What counted then goes on to do so, but for the bids that changed since.
+    pub fn of_set_aside(id: usize, fund: &Fund, member: Member) -> Self {
         let Member { sender, decisions, is_older, mut leave_out, is_counted } = member;
         let (opened, unread) = match open_text(fund, &decisions) {
             Ok(opened) => (opened, None),
             Err(why) => (OpenedText { scenario: Scenario::default(), changed: Vec::new() }, Some(why)),
         };
-        let known = leave_out.len();
         for bid in opened.changed {
             if !leave_out.contains(&bid) {
                 leave_out.push(bid);
             }
         }
-        let is_counted = is_counted && known == leave_out.len() && unread.is_none();
+        let is_counted = is_counted && unread.is_none();
         let scenario = opened.scenario;
         let reply = Reply { sender, scenario, not_funded_is_undecided: is_older, leave_out };
         Self { id, reply, text: decisions, is_counted, unread }
@@ -84,7 +90,6 @@ impl SentScenario {
 
     /// Whether two are of one sender, as far as names tell.
     pub fn is_of_same(&self, other: &Self) -> bool {
-        let name = self.reply.sender.trim();
-        !name.is_empty() && name.eq_ignore_ascii_case(other.reply.sender.trim())
+        is_same_sender(&self.reply.sender, &other.reply.sender)
     }
 }

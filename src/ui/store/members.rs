@@ -43,6 +43,12 @@ impl SeenMembers {
         }
     }
 
+    /// Whether it can be put aside. What a newer version of the page saved is whole: that version reads it.
+    #[must_use]
+    pub fn is_damaged(&self) -> bool {
+        self.unread == Some(BadMembersFile::Damaged)
+    }
+
     /// The text that stands there; empty where none does.
     #[must_use]
     pub fn text(&self) -> &str {

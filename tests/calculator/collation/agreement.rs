@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use proptest::prelude::*;
 use support::arbitrary::funds;
+use support::members::scenario;
 use support::round::round;
-use tranche::collate::{Agreement, Collation, Level, Quorum};
+use tranche::collate::{Agreement, Collation, Level, Quorum, Reply};
 use tranche::{Award, Ledger, Money, Outcome, Scenario};
 
 use super::replies::{drafts, replies, stands, written};
@@ -61,6 +62,16 @@ fn the_fund_runs_out_at_the_first_rung_above_what_is_available() {
 }
 
 #[test]
+fn all_but_one_is_an_agreement_among_three_or_more() {
+    let among = |members| Quorum::AllButOne.among(members);
+    assert_eq!([1, 2, 3, 200].map(among), [Quorum::All, Quorum::All, Quorum::AllButOne, Quorum::AllButOne]);
+    assert_eq!(
+        [Quorum::All, Quorum::Most, Quorum::AtLeast(9)].map(|who| who.among(2)),
+        [Quorum::All, Quorum::Most, Quorum::AtLeast(9)]
+    );
+}
+
+#[test]
 fn two_halves_of_a_penny_make_one_for_the_bid_that_most_fund() {
     let fund = round();
     let replies = [
@@ -73,6 +84,42 @@ fn two_halves_of_a_penny_make_one_for_the_bid_that_most_fund() {
         &[("S1", "100.01", "100.01"), ("D1", "20", "120.01"), ("C1", "3.01", "123.02")],
     );
     assert_eq!(ladder(Level::Median), ladder(Level::TrimmedMean));
+}
+
+/// A fraction added to another in lowest terms.
+fn sum_of((above, below): (i128, i128), (more, over): (i128, i128)) -> (i128, i128) {
+    let (above, below) = (above * over + more * below, below * over);
+    let (mut divisor, mut rest) = (above, below);
+    while rest > 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    (above / divisor, below / divisor)
+}
+
+#[test]
+fn the_ladder_of_two_hundred_members_is_that_of_exact_fractions() {
+    let fund = round();
+    let scenarios: Vec<Scenario> = (1..=200).map(|member| scenario(&fund, member)).collect();
+    let reply = |scenario: &Scenario| Reply { scenario: scenario.clone(), ..written(&fund, "", &[]) };
+    let replies: Vec<Reply> = scenarios.iter().map(reply).collect();
+    let ladder = Collation::of(&fund, &replies).agreement(&fund, Quorum::Most, Level::TrimmedMean);
+    assert_eq!(ladder.rungs.len(), 13);
+    let mut exact = (0, 1);
+    for (at, rung) in ladder.rungs.iter().enumerate() {
+        let bid = fund.bid(&rung.bid).unwrap();
+        let awards = scenarios.iter().filter_map(|scenario| match scenario.outcome(&rung.bid) {
+            Outcome::Funded(award) => Some(award.amount(bid).pence()),
+            _ => None,
+        });
+        let mut given: Vec<i128> = awards.collect();
+        given.sort_unstable();
+        let inner = &given[1..given.len() - 1];
+        let (sum, number) = (inner.iter().sum::<i128>(), i128::try_from(inner.len()).unwrap());
+        assert!((rung.amount.pence() * number - sum).abs() < number, "{}", rung.bid);
+        assert!(at == 0 || ladder.rungs[at - 1].funders >= given.len());
+        exact = sum_of(exact, (sum, number));
+    }
+    assert_eq!(ladder.rungs.last().unwrap().running.pence(), exact.0 / exact.1);
 }
 
 /// A penny in parts that every number of members up to eight divides.

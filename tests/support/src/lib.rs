@@ -6,6 +6,7 @@ pub mod large;
 pub mod link_frame;
 pub mod mail_thread;
 pub mod mangled_links;
+pub mod members;
 pub mod nasty_funds;
 pub mod qr;
 pub mod rng;

@@ -1,10 +1,9 @@
 //! All scenarios of a round in a list: named, copied, moved, deleted and had back.
 
 use browser_tests::{Key, Look, Page};
-use serde_json::json;
 
 use crate::accessibility::expect_reach;
-use crate::round::{FUND_FILE, altered_fund, catch_saved_files, open_round, saved_file};
+use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_round, saved_file};
 use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, kept_decisions, put};
 
 const LIST: &str = "?do=scenarios";
@@ -124,15 +123,7 @@ pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page
 }
 
 pub fn what_officers_recommend_becomes_the_baseline_in_one_press(page: &Page) {
-    let advised = altered_fund(|fund| {
-        fund["format"] = json!("tranche-fund/2");
-        // That version calls them labels.
-        for bid in fund["bids"].as_array_mut().unwrap() {
-            bid.as_object_mut().unwrap().remove("themes");
-        }
-        fund["bids"][0]["recommended"] = json!({ "outcome": "fund", "amount": "40000" });
-    });
-    page.site().put(FUND_FILE, advised);
+    page.site().put(FUND_FILE, advised_fund(&[("S1", "40000")]));
     decide_twice(page);
     open_list(page);
     page.button("Make the officers’ recommendations a scenario").press();

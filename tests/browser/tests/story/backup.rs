@@ -52,7 +52,7 @@ fn lose_all(page: &Page) {
 }
 
 /// Chooses a file, and waits until something is said of it.
-fn bring(page: &Page, name: &str, text: &str, said: &str) {
+pub fn bring(page: &Page, name: &str, text: &str, said: &str) {
     let folder = std::env::temp_dir().join(format!("tranche-copy-{}-{}", page.engine(), std::process::id()));
     fs::create_dir_all(&folder).unwrap();
     let file = folder.join(name);

@@ -1,17 +1,20 @@
-//! What members sent by mail is found, put side by side, and made a scenario to start from.
+//! What members sent is found in mails, files and columns, and put side by side.
 
 use browser_tests::{Look, Page};
+use support::members;
+use support::round::round;
 
 use crate::accessibility::expect_reach;
-use crate::round::open_round;
-use crate::stored::entries;
+use crate::round::{catch_saved_files, open_round, saved_file};
+use crate::stored::{entries, put};
+
+const NOW: &str = "members/site-invest-to-save-2013-14/now";
 
 /// Codes of the round of 2013–14 that were shipped, by their names.
 const CODES: &str = include_str!("../../../fixtures/links-v2.txt");
 const OLD_CODES: &str = include_str!("../../../fixtures/links-v1.txt");
 
 const TABLE: &str = "What 4 members would give";
-const LADDER: &str = "Bids agreed on, those with most funders first";
 const PASTE: &str = "Paste a whole e-mail thread";
 
 fn code_in(codes: &'static str, name: &str) -> &'static str {
@@ -19,11 +22,11 @@ fn code_in(codes: &'static str, name: &str) -> &'static str {
     codes.lines().find_map(named).unwrap().1
 }
 
-fn code(name: &str) -> &'static str {
+pub fn code(name: &str) -> &'static str {
     code_in(CODES, name)
 }
 
-fn mail(sender: &str, code: &str) -> String {
+pub fn mail(sender: &str, code: &str) -> String {
     let address = format!("https://example.org/tranche/?#{code}");
     format!(
         "From: {sender} <{}@board.example>\nSubject: Re: bids\n\nThis is mine:\n{address}\n\n",
@@ -32,21 +35,21 @@ fn mail(sender: &str, code: &str) -> String {
 }
 
 /// Four members, each in a mail of their own.
-fn thread() -> String {
+pub fn thread() -> String {
     [("Ann", "all-in-full"), ("Bob", "all-reduced"), ("Cleo", "sandwell-finally"), ("Dan", "abstaining")]
         .map(|(sender, name)| mail(sender, code(name)))
         .concat()
 }
 
-fn open_collation(page: &Page) {
+pub fn open_collation(page: &Page) {
     open_round(page);
     page.open("?do=collate");
     page.heading("What members sent").expect_here();
     page.expect_text("Nothing has been brought yet.");
 }
 
-fn read(page: &Page, text: &str) {
-    page.field(PASTE).type_text(text);
+pub fn read(page: &Page, text: &str) {
+    page.field(PASTE).paste_text(text);
     page.button("Read it").press();
 }
 
@@ -64,12 +67,24 @@ pub fn a_thread_of_mails_is_put_side_by_side(page: &Page) {
     row("SS5", &all.collect::<Vec<_>>());
     let all = ["2 of 2 2 in full"].into_iter().chain(["£20,000"; 5]);
     row("SS2", &all.chain(["1 not decided, 1 left out (interest) Names"]).collect::<Vec<_>>());
+    page.expect_text("A member with a declared interest in a bid is left out of that bid");
+    page.button("Names: SS2").press();
+    page.table(TABLE).expect_text("In full: Ann, Bob. Not decided: Cleo.");
+    page.group("Order").radio("As in the paper").choose();
+    row(
+        "SS2",
+        &["2 of 2 2 in full"]
+            .into_iter()
+            .chain(["£20,000"; 5])
+            .chain(["1 not decided, 1 left out (interest) Names"])
+            .collect::<Vec<_>>(),
+    );
     expect_reach(page);
     // It is all there after a reload.
     page.reload();
     page.expect_text("4 scenarios, 4 counted.");
     page.group("Cleo").field("Sender").expect_value("Cleo");
-    assert!(entries(page).contains_key("members/site-invest-to-save-2013-14/now"));
+    assert!(entries(page).contains_key(NOW));
 }
 
 pub fn two_of_one_sender_are_both_listed_and_one_is_chosen(page: &Page) {
@@ -100,39 +115,96 @@ pub fn two_of_one_sender_are_both_listed_and_one_is_chosen(page: &Page) {
 pub fn a_column_of_a_spreadsheet_is_a_member_too(page: &Page) {
     open_collation(page);
     page.button("Add a column of a spreadsheet").press();
-    page.field("Paste the references of bids").type_text("S1 50,000\nB1 12,000\nX9 1");
+    page.field("Paste the references of bids").paste_text("S1 50,000\nB1 12,000\nX9 1");
     page.field("Who sent it?").type_text("Eve");
     page.button("Add the column").press();
     page.expect_text("Line 3 is left out, “X9 1”: it does not begin with the reference of a bid.");
     page.group("Eve").expect_text("2 of 13 bids decided.");
 }
 
-pub fn agreement_becomes_a_scenario_on_the_board(page: &Page) {
-    open_collation(page);
-    read(page, &thread());
-    page.heading("Start from agreement").expect_here();
-    page.group("Bids that are funded by").radio("all").choose();
-    page.group("Each at").radio("the least").choose();
-    page.expect_text("Here the fund runs out: £320,000 is available.");
-    page.expect_table_row(LADDER, "SS5", &["3 of 3", "In full", "£8,000", "£61,500"]);
-    page.button("Make the first").press();
-    page.expect_status(
-        "“Agreement of 4 members: all fund it, at the least” is now a scenario of this round.",
-    );
-    page.button("Open it on the board").press();
-    page.group("SS5").radio("In full £8,000").expect_chosen();
+pub fn files_that_are_dropped_are_read_like_what_is_pasted(page: &Page) {
+    catch_saved_files(page);
+    open_round(page);
+    page.group("W1").radio("In full £25,000").choose();
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.button("Other ways to share").press();
+    dialog.button("Save the decisions as a file").press();
+    let scenario = saved_file(page).1;
+    page.open("?do=collate");
+    page.expect_text("Nothing has been brought yet.");
+    page.drop_file("thread.eml", thread().as_str());
+    page.expect_text("4 scenarios, 4 counted.");
+    page.drop_file("Fay Hill.json", scenario.as_str());
+    page.expect_text("5 scenarios, 5 counted.");
+    page.group("Fay Hill").expect_text("1 of 13 bids decided.");
+    page.drop_file("thread.eml", thread().as_str());
+    page.expect_status("Nothing was added: 4 scenarios are here already.");
+    page.drop_file("photo.json", "{\"format\": \"photo\"}");
+    page.expect_text("This file is neither a saved scenario nor a saved round, or it is damaged.");
+    page.expect_text("5 scenarios, 5 counted.");
 }
 
-pub fn who_moved_after_the_discussion_is_told(page: &Page) {
+pub fn whoever_has_no_name_is_given_one(page: &Page) {
     open_collation(page);
-    read(page, &format!("{}{}", mail("Ann", code("all-in-full")), mail("Bob", code("all-reduced"))));
-    page.button("Set this aside as “before the discussion”").press();
-    page.expect_text("2 scenarios set aside from before the discussion.");
-    page.expect_text("Bring what members send after the discussion");
-    read(page, &mail("Ann", code("all-reduced")));
-    page.expect_text("Only before: Bob.");
-    page.expect_text("Ann: in full, £100,000 → £90,000, £10,000 less");
+    read(page, code("all-in-full"));
+    let nobody = page.group("No name (1)");
+    nobody.expect_text("Who sent this?");
+    nobody.field("Sender").type_and_leave("Gus");
+    page.group("Gus").expect_text("13 of 13 bids decided.");
+    page.expect_no_text("Who sent this?");
+    page.group("Gus").button("Somebody else sent the same").press();
+    page.expect_status("Added once more. Write the name of who else sent it.");
+    page.expect_focused("Sender");
+    page.group("No name (2)").field("Sender").type_and_leave("gus");
+    page.expect_text("gus sent 2 different scenarios. More than one of them counts");
     expect_reach(page);
+}
+
+pub fn a_list_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
+    catch_saved_files(page);
+    open_collation(page);
+    read(page, &thread());
+    page.expect_text("4 scenarios, 4 counted.");
+    page.wait_for("the list to be kept", || {
+        entries(page).contains_key(NOW).then_some(()).ok_or("none".to_owned())
+    });
+    let newer = "{\"format\": \"tranche-members/9\"}";
+    put(page, NOW, newer);
+    page.expect_text("was saved by a newer version of this page");
+    page.expect_no_text("Nothing has been brought yet.");
+    page.button("Put it aside").expect_gone();
     page.reload();
-    page.expect_text("Ann: in full, £100,000 → £90,000, £10,000 less");
+    page.expect_text("was saved by a newer version of this page");
+    assert_eq!(entries(page)[NOW], newer);
+    expect_reach(page);
+    put(page, NOW, "{\"half");
+    page.expect_text("What members sent is saved here, but damaged.");
+    page.button("Save what members sent as a file").press();
+    let file = saved_file(page);
+    assert_eq!((file.0.as_str(), file.1.as_str()), ("tranche-members.json", "{\"half"));
+    assert_eq!(entries(page)[NOW], "{\"half");
+    page.button("Put it aside and begin anew").press();
+    page.expect_text("Nothing has been brought yet.");
+    let kept = entries(page);
+    assert!(!kept.contains_key(NOW) && kept.values().any(|text| text == "{\"half"), "{kept:?}");
+}
+
+pub fn two_hundred_members_are_put_side_by_side(page: &Page) {
+    open_collation(page);
+    page.drop_file("thread.eml", members::thread(&round(), 200).as_str());
+    page.expect_text("200 scenarios, 200 counted.");
+    page.group("Member 7").expect_gone();
+    page.table("What 200 members would give").expect_text("S1 Violent crime");
+    page.button("Names: S1").press();
+    page.table("What 200 members would give").expect_text("Member 200");
+    expect_reach(page);
+    // What somebody has to look at is named, also where the list is folded away.
+    read(page, &mail("member 7", code("all-in-full")));
+    page.expect_text("201 scenarios, 200 counted.");
+    page.expect_text("Look at these in the list: Member 7 and member 7.");
+    page.button("Show all 201").press();
+    page.group("Member 9").checkbox("Count it").untick();
+    page.expect_text("201 scenarios, 199 counted.");
+    page.table("What 199 members would give").expect_here();
 }

@@ -1,16 +1,20 @@
 //! Stories that a board could tell, each in all three engines.
 
 mod accessibility;
+mod agreeing;
 mod all_scenarios;
 mod asking;
 mod backup;
 mod bid_facts;
 mod bringing;
 mod broken_files;
+mod chair;
 mod collating;
 mod comparing;
+mod discussing;
 mod drafts;
 mod earlier_states;
+mod earlier_figures;
 mod editing;
 mod faults;
 mod funds;
@@ -48,11 +52,20 @@ in_every_engine![
     switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
     switching::a_tab_stays_with_its_scenario,
     switching::the_list_of_scenarios_is_in_reach,
+    chair::what_members_sent_becomes_a_scenario_that_outlives_the_browser,
     collating::a_thread_of_mails_is_put_side_by_side,
     collating::two_of_one_sender_are_both_listed_and_one_is_chosen,
     collating::a_column_of_a_spreadsheet_is_a_member_too,
-    collating::agreement_becomes_a_scenario_on_the_board,
-    collating::who_moved_after_the_discussion_is_told,
+    collating::files_that_are_dropped_are_read_like_what_is_pasted,
+    collating::whoever_has_no_name_is_given_one,
+    collating::a_list_that_cannot_be_read_is_said_and_left_alone,
+    collating::two_hundred_members_are_put_side_by_side,
+    earlier_figures::what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked,
+    earlier_figures::what_was_set_aside_goes_on_to_count_but_for_bids_that_changed,
+    agreeing::agreement_becomes_a_scenario_on_the_board,
+    agreeing::all_but_one_is_offered_to_three_members_and_more,
+    discussing::who_moved_after_the_discussion_is_told,
+    discussing::what_was_set_aside_is_removed_only_when_asked_and_comes_back,
     all_scenarios::a_round_without_decisions_has_no_scenarios_yet,
     all_scenarios::a_scenario_is_listed_with_its_figures_and_opens,
     all_scenarios::a_scenario_is_renamed_with_the_keyboard_and_that_is_undone,

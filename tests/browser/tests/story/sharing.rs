@@ -234,7 +234,7 @@ fn damaged(code: &str) -> String {
 }
 
 /// A code of the fund as it was when S1 asked for more, made in somebody else's browser.
-fn code_of_other_figures(page: &Page) -> String {
+pub fn code_of_other_figures(page: &Page) -> String {
     page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
     page.open_elsewhere("");
     page.group("S1").radio("In full £51,000").choose();

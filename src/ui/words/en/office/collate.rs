@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod bids;
 pub mod found;
 pub mod moves;
+pub mod unread;
 
 use crate::BidRef;
 use crate::Fund;
@@ -61,6 +62,29 @@ pub fn count(all: usize, counted: usize) -> String {
     format!("{}, {counted} counted.", several(all, "scenario", "scenarios"))
 }
 
+/// What unfolds a long list.
+pub fn show_all(count: usize) -> String {
+    format!("Show all {count}")
+}
+
+/// Which of a long list somebody has to look at.
+pub fn to_look_at(names: &[String]) -> String {
+    format!("Look at these in the list: {}.", listed(names))
+}
+
+/// The heading above what was made before some bids changed.
+pub const EARLIER: &str = "Made for earlier figures";
+
+/// What becomes of it.
+pub const EARLIER_NOTE: &str = "These were decided before some bids changed. Each counts only if you tick it, and never on the bids \
+    that changed.";
+
+/// The button that counts all of them.
+pub const COUNT_ALL: &str = "Count all of these for the other bids";
+
+/// That this was done.
+pub const ALL_COUNTED: &str = "All of these count now, for the bids that have not changed.";
+
 /// The field with the name of who sent something.
 pub const SENDER: &str = "Sender";
 
@@ -90,13 +114,10 @@ pub const OLDER: &str = "Sent by an old version of this page, which could not sa
 pub fn changed(fund: &Fund, bids: &[BidRef]) -> String {
     let names: Vec<String> = bids.iter().map(ToString::to_string).collect();
     if bids.len() == fund.bids.len() {
-        return "Made for earlier figures. Every bid has changed since, so it counts for none.".to_owned();
+        return "Every bid has changed since, so it counts for none.".to_owned();
     }
     let have = if bids.len() == 1 { "has" } else { "have" };
-    format!(
-        "Made for earlier figures: {} {have} changed since, and it is never counted there.",
-        listed(&names)
-    )
+    format!("{} {have} changed since, so it is not counted there.", listed(&names))
 }
 
 /// That one sender has sent several.
@@ -156,16 +177,6 @@ pub const BEFORE_FORGOTTEN: &str = "What was set aside was removed.";
 /// That another tab was faster.
 pub const CHANGED_ELSEWHERE: &str = "Another tab changed this list meanwhile, so your last change was not saved. You see the list as \
     it is saved now: do again what is missing.";
-
-/// That what is kept cannot be read.
-pub const UNREAD: &str = "What was saved here of what members sent can’t be read. A newer version of this page may have saved it: \
-    reload the page to get that version. Or save it as a file and begin anew.";
-
-/// The button that hands it out.
-pub const SAVE_UNREAD: &str = "Save it as a file";
-
-/// The button that puts it aside.
-pub const BEGIN_ANEW: &str = "Begin anew";
 
 /// The button that hands out one scenario that cannot be read.
 pub const SAVE_ONE: &str = "Save it as a file";

@@ -9,6 +9,10 @@ use crate::ui::words::decided_on;
 /// The heading.
 pub const TITLE: &str = "Start from agreement";
 
+/// That one member has nobody to agree with.
+pub const ONE_MEMBER: &str =
+    "Only one member counts so far. As soon as two do, you see here what they agree on.";
+
 /// How many have to fund a bid.
 pub const WHO: &str = "Bids that are funded by";
 

@@ -71,7 +71,9 @@ pub fn damaged(fund: &Fund, bad: &BadReply) -> String {
         }
         BadLink::Refused(why) => format!("it can’t be carried out: {}", refusal(fund, why)),
         BadLink::OtherFund | BadLink::OtherWords => {
-            "it was made for another round, or for figures that are not known here".to_owned()
+            "it was made for another round, or for earlier figures of this one that are not saved here, so nobody can tell which \
+             bids changed"
+                .to_owned()
         }
         BadLink::Damaged | BadLink::Remains | BadLink::NotFound | BadLink::Several => {
             "it is damaged".to_owned()

@@ -20,6 +20,17 @@ pub fn kept(before: usize) -> String {
     format!("{} set aside from before the discussion.", several(before, "scenario", "scenarios"))
 }
 
+/// Who is not compared.
+pub const NOTE: &str = "A member who is left out of a bid, before or now, because of a declared interest or because the bid changed, is \
+    left out of it here too.";
+
+/// Which bids changed since what was set aside was decided.
+pub fn changed(bids: &[String]) -> Option<String> {
+    let (have, there) = if bids.len() == 1 { ("has", "it") } else { ("have", "them") };
+    let bids = (!bids.is_empty()).then(|| listed(bids))?;
+    Some(format!("{bids} {have} changed since then, so what was decided on {there} before is not compared."))
+}
+
 /// What to do where nothing was brought after it.
 pub const NOTHING_AFTER: &str = "Bring what members send after the discussion, and this shows who moved.";
 

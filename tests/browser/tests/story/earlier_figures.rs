@@ -1,0 +1,62 @@
+//! Links that members made before some bids changed.
+
+use browser_tests::{Look, Page};
+use serde_json::json;
+
+use crate::accessibility::expect_reach;
+use crate::collating::{code, mail, open_collation, read};
+use crate::round::{FUND_FILE, altered_fund, share};
+use crate::sharing::code_of_other_figures;
+use crate::stored::entries;
+
+pub fn what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked(page: &Page) {
+    let code = code_of_other_figures(page);
+    open_collation(page);
+    read(page, &mail("Ann", &code));
+    page.expect_text(
+        "The 1st code, on line 5, from Ann: it was made for another round, or for earlier figures",
+    );
+    page.expect_text(
+        "so nobody can tell which bids changed. If it is of this round, bring the file of the bids",
+    );
+    expect_reach(page);
+    let earlier = altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000"));
+    page.drop_file("bids.json", earlier.as_str());
+    page.expect_text("This file holds earlier figures of this round.");
+    page.button("Read it").press();
+    page.expect_status("1 new scenario added.");
+    page.expect_text("1 scenario, 0 counted.");
+    let apart = page.group("Made for earlier figures");
+    apart.group("Ann").expect_text("S1 has changed since, so it is not counted there.");
+    page.expect_text("None of what was found counts yet.");
+    expect_reach(page);
+    apart.button("Count all of these for the other bids").press();
+    page.expect_status("All of these count now, for the bids that have not changed.");
+    apart.group("Ann").checkbox("Count it for the other bids").expect_chosen();
+    let s1 = ["Nobody took a stand", "1 left out (bid changed) Names"];
+    page.expect_table_row("What 1 member would give", "S1", &["", s1[0], s1[1]]);
+    expect_reach(page);
+}
+
+/// What was set aside counted when the figures were as they were then.
+pub fn what_was_set_aside_goes_on_to_count_but_for_bids_that_changed(page: &Page) {
+    open_collation(page);
+    read(page, &format!("{}{}", mail("Ann", code("all-in-full")), mail("Bob", code("all-reduced"))));
+    page.button("Set this aside as “before the discussion”").press();
+    page.expect_text("2 scenarios set aside from before the discussion.");
+    page.wait_for("what was set aside to be kept", || {
+        let is_kept = entries(page).keys().any(|key| key.ends_with("/before"));
+        if is_kept { Ok(()) } else { Err("nothing".to_owned()) }
+    });
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
+    page.open("");
+    page.expect_text("£51,000");
+    let mail = mail("Ann", &share(page).code);
+    page.open("?do=collate");
+    page.expect_text("2 scenarios set aside from before the discussion.");
+    read(page, &mail);
+    page.expect_text("S1 has changed since then, so what was decided on it before is not compared.");
+    page.expect_text("Ann: in full, £100,000 → not decided");
+    page.expect_text("Only before: Bob.");
+    page.table("Who moved").expect_no_text("Violent crime");
+}
