@@ -48,6 +48,7 @@ use browser_tests::in_every_engine;
 in_every_engine![
     room::the_whole_round_is_in_sight,
     switching::a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro,
+    switching::the_whole_round_stays_in_sight_with_several_scenarios,
     switching::a_switch_is_undone_like_any_step,
     switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
     switching::a_tab_stays_with_its_scenario,

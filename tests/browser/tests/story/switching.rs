@@ -3,6 +3,7 @@
 use browser_tests::{Look, Page};
 
 use crate::accessibility::expect_reach;
+use crate::room::expect_round_in_sight;
 use crate::round::open_round;
 use crate::stored::{KEY, NEXT_KEY, expect_kept, expect_saved, kept_decisions};
 
@@ -37,6 +38,12 @@ pub fn a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro(page: &Page) {
     page.group("S1").radio("In full £50,000").expect_chosen();
     page.reload();
     page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+}
+
+pub fn the_whole_round_stays_in_sight_with_several_scenarios(page: &Page) {
+    copy_and_decide(page);
+    expect_round_in_sight(page);
     page.field("Scenario").expect_value("Copy of Scenario 1");
 }
 
