@@ -105,6 +105,9 @@ fn abstained_not_decided_nothing_and_left_out_are_different_things() {
 }
 
 proptest! {
+    // Each case has up to eight members on a dozen bids.
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn counts_and_figures_are_those_of_who_took_a_stand(fund in funds(), drafts in drafts()) {
         let replies = replies(&fund, &drafts);

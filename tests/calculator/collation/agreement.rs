@@ -166,6 +166,9 @@ fn levels() -> impl Strategy<Value = Level> {
 }
 
 proptest! {
+    // Each case has up to eight members on a dozen bids.
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn a_ladder_is_what_its_definition_says(fund in funds(), drafts in drafts(), who in quorums(), at in levels()) {
         let replies = replies(&fund, &drafts);

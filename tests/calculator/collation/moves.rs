@@ -53,6 +53,9 @@ fn whose_reply_is_whose_is_never_guessed() {
 }
 
 proptest! {
+    // Each case has up to eight members on a dozen bids.
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
     #[test]
     fn everyone_not_left_out_is_compared_on_every_bid(fund in funds(), earlier in drafts(), later in drafts()) {
         let before = Collation::of(&fund, &replies(&fund, &earlier));

@@ -184,3 +184,14 @@ fn a_text_that_was_made_to_keep_a_page_busy_is_cut_and_that_is_said() {
         assert!(found.replies.is_empty() && found.damaged.len() <= 1_000, "{decoy}");
     }
 }
+
+#[test]
+fn capitals_and_spaces_make_nobody_another_sender() {
+    let [(_, first), (_, second)] = [&shipped()[0], &shipped()[1]].map(|one| *one);
+    let text = format!(
+        "From: Élise  Lee <e@board.example>\n\n{first}\n\nFrom: ÉLISE LEE <l@board.example>\n\n{second}\n"
+    );
+    let found = replies::find(&round(), &[], &text);
+    let same: Vec<&[usize]> = found.replies.iter().map(|reply| &reply.same_sender[..]).collect();
+    assert_eq!(same, [&[1][..], &[0]]);
+}
