@@ -3,6 +3,7 @@
 mod beside;
 
 use super::Row;
+use super::checksum::Checksum;
 use super::revision::CHUNK;
 pub use beside::*;
 
@@ -135,6 +136,18 @@ impl Row {
     #[must_use]
     pub fn members(&self, what: &str) -> String {
         format!("members/{self}/{what}")
+    }
+
+    /// Where its bids stand as they were when they were sent, by the checksum of their fund file.
+    #[must_use]
+    pub fn sent_fund(&self, checksum: Checksum) -> String {
+        format!("{}{checksum}", self.sent_funds())
+    }
+
+    /// What the keys begin with of all that was sent of it.
+    #[must_use]
+    pub fn sent_funds(&self) -> String {
+        format!("sent-fund/{self}/")
     }
 
     /// Where a scenario stands that has to do without the database.

@@ -15,6 +15,7 @@ mod round_scenarios;
 pub mod rounds;
 mod scenario_names;
 mod scenarios;
+mod sent_funds;
 pub mod tab_scenario;
 mod wipe;
 mod work;

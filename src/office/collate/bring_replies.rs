@@ -9,6 +9,7 @@ use tranche::ui::browser::paste_and_drop::{self, FileHandle};
 use tranche::ui::browser::{load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, entered, happened, held, part};
+use tranche::ui::store;
 
 use super::read_replies::{FoundReplies, in_column, in_text};
 use super::sent_lists::{Lists, SentLists};
@@ -28,6 +29,7 @@ struct Intake {
 pub fn BringReplies(lists: SentLists) -> impl IntoView {
     let intake = Intake { lists, told: RwSignal::default(), earlier: StoredValue::default() };
     intake.listen();
+    load::run(intake.look_for_sent());
     view! {
         <section class="bring" aria-labelledby="bring-title">
             <h2 id="bring-title">{words::BRING}</h2>
@@ -115,6 +117,14 @@ impl Intake {
         paste_and_drop::on_files(move |files| self.take_files(files));
     }
 
+    /// What was sent of the round before its bids were changed is known from then on.
+    async fn look_for_sent(self) {
+        let Some(store) = store::get() else { return };
+        // Where that fails, they are known once somebody brings them.
+        let sent = store.sent_funds(&self.lists.round.row()).await.unwrap_or_default();
+        self.earlier.update_value(|all| all.extend(sent.into_iter().map(Arc::new)));
+    }
+
     fn tell(self, words: &str) {
         self.told.set(vec![words.to_owned()]);
     }
@@ -140,9 +150,11 @@ impl Intake {
     /// Takes in what was found; whether anything was.
     fn take(self, found: FoundReplies) -> bool {
         self.told.set(found.told);
-        if !found.earlier.is_empty() {
-            self.earlier.set_value(found.earlier);
-        }
+        self.earlier.update_value(|all| {
+            let is_new = |one: &Arc<Fund>| !all.iter().any(|known| Arc::ptr_eq(known, one));
+            let new: Vec<_> = found.earlier.into_iter().filter(is_new).collect();
+            all.extend(new);
+        });
         let is_any = !found.sent.is_empty();
         if is_any {
             let (mut new, mut known) = (0, 0);

@@ -5,6 +5,7 @@ use serde_json::json;
 
 use crate::accessibility::expect_reach;
 use crate::collating::{code, mail, open_collation, read};
+use crate::editing::{decide, done, edit, open_bid, own_paper};
 use crate::round::{FUND_FILE, altered_fund, share};
 use crate::sharing::code_of_other_figures;
 use crate::stored::entries;
@@ -36,6 +37,21 @@ pub fn what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked(p
     let s1 = ["Nobody took a stand", "1 left out (bid changed) Names"];
     page.expect_table_row("What 1 member would give", "S1", &["", s1[0], s1[1]]);
     expect_reach(page);
+}
+
+pub fn what_was_sent_before_a_change_is_known_when_it_comes_back(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    let sent = mail("Ann", &share(page).code);
+    edit(page, &name);
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    done(page);
+    page.open(&format!("?do=collate&own={name}"));
+    page.heading("What members sent").expect_here();
+    read(page, &sent);
+    page.expect_text("1 scenario, 0 counted.");
+    let apart = page.group("Made for earlier figures");
+    apart.group("Ann").expect_text("S1 has changed since, so it is not counted there.");
 }
 
 /// What was set aside counted when the figures were as they were then.

@@ -13,8 +13,8 @@ mod collating;
 mod comparing;
 mod discussing;
 mod drafts;
-mod earlier_states;
 mod earlier_figures;
+mod earlier_states;
 mod editing;
 mod faults;
 mod funds;
@@ -62,6 +62,7 @@ in_every_engine![
     collating::a_list_that_cannot_be_read_is_said_and_left_alone,
     collating::two_hundred_members_are_put_side_by_side,
     earlier_figures::what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked,
+    earlier_figures::what_was_sent_before_a_change_is_known_when_it_comes_back,
     earlier_figures::what_was_set_aside_goes_on_to_count_but_for_bids_that_changed,
     agreeing::agreement_becomes_a_scenario_on_the_board,
     agreeing::all_but_one_is_offered_to_three_members_and_more,
