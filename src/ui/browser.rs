@@ -22,3 +22,4 @@ pub mod save_file;
 pub mod storage;
 pub mod wall_channel;
 pub mod worker;
+pub mod writable_file;
