@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use browser_tests::{Engine, Look, Page};
+use browser_tests::{Engine, Key, Look, Page};
 use serde_json::Value;
 
 use crate::accessibility::expect_reach;
@@ -185,7 +185,8 @@ pub fn after_a_reload_it_is_said_to_wait_and_the_first_press_asks(page: &Page) {
     choose(page);
     page.reload();
     page.expect_text(ASKS);
-    page.group(FILE).expect_text("“tranche-kept.json” is not being written: see the top of the page. Last written: ");
+    page.group(FILE)
+        .expect_text("“tranche-kept.json” is not being written: see the top of the page. Last written: ");
     page.open("");
     page.expect_text(ASKS);
     let before = held(page);
@@ -257,9 +258,9 @@ pub fn a_file_that_cannot_be_written_is_said_until_it_can(page: &Page) {
     open_round_again(page);
     let before = held(page);
     let faults = [
-        ("fault", "NotFoundError", "the file or its folder is gone. Put it back and try again", "D1", "£50,000"),
+        ("fault", "NotFoundError", "the file or its folder is gone. Put it back", "D1", "£50,000"),
         ("fault", "NoModificationAllowedError", "another program holds on to it.", "W1", "£25,000"),
-        ("lastFault", "QuotaExceededError", "its disk is full. Free some space and try again.", "W2", "£15,000"),
+        ("lastFault", "QuotaExceededError", "its disk is full. Free some space", "W2", "£15,000"),
         ("lastFault", "UnknownError", "the browser could not write it. Try again", "S1", "£50,000"),
     ];
     for (when, fault, words, bid, amount) in faults {
@@ -368,7 +369,7 @@ pub fn what_is_said_of_it_is_in_reach(page: &Page) {
     page.expect_text(ASKS);
     expect_reach(page);
     // With the keyboard alone, which then goes on at the head of the page.
-    page.button(ALLOW).press_on();
+    page.button(ALLOW).press_key(Key::Enter);
     page.expect_no_text(NOT_WRITTEN);
     page.expect_focused("Invest to Save");
 }
