@@ -100,16 +100,16 @@ fn now() -> Option<CopyStatus> {
     STATUS.with(GetUntracked::get_untracked)
 }
 
-/// Has the person choose a file and writes it at once; whether they chose one.
+/// Has the person choose a file and writes it at once: how it is with it then; `None` where they chose none.
 ///
 /// # Errors
 /// Says why none is kept up to date.
-pub async fn choose(name: &str, kind: &str) -> Result<bool, CopyFault> {
-    let is_chosen = copy::choose(name, kind).await?;
-    if is_chosen {
-        write_now().await;
+pub async fn choose(name: &str, kind: &str) -> Result<Option<CopyStatus>, CopyFault> {
+    if !copy::choose(name, kind).await? {
+        return Ok(None);
     }
-    Ok(is_chosen)
+    write_now().await;
+    Ok(now())
 }
 
 /// Writes the file once more, and asks the person before where that is what stands in the way; whether it is being written now.

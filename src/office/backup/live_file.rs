@@ -42,17 +42,15 @@ async fn choose(desk: CopyDesk) {
         Ok(_) => {}
     }
     match auto_copy::choose(words::FILE_NAME, words::KIND).await {
-        Ok(true) => tell(desk),
-        Ok(false) => desk.refuse(words::NOT_CHOSEN.to_owned()),
+        Ok(Some(status)) => tell(desk, &status),
+        Ok(None) => desk.refuse(words::NOT_CHOSEN.to_owned()),
         Err(fault) => desk.refuse(words::not_begun(fault).to_owned()),
     }
 }
 
 /// Says that it is written. Where it is not, the head of the page says so.
-fn tell(desk: CopyDesk) {
-    // Read once, of what was just written.
-    let now = untrack(status);
-    desk.tell(now.filter(|now| now.fault.is_none()).map_or_else(String::new, |now| words::begun(&now.name)));
+fn tell(desk: CopyDesk, status: &CopyStatus) {
+    desk.tell(if status.fault.is_none() { words::begun(&status.name) } else { String::new() });
     // The button that was pressed is gone.
     document::focus(TITLE);
 }

@@ -371,5 +371,5 @@ pub fn what_is_said_of_it_is_in_reach(page: &Page) {
     // With the keyboard alone, which then goes on at the head of the page.
     page.button(ALLOW).press_key(Key::Enter);
     page.expect_no_text(NOT_WRITTEN);
-    page.expect_focused("Invest to Save");
+    page.expect_focused("Invest to Save 2013–14");
 }
