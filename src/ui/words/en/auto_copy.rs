@@ -1,6 +1,5 @@
 //! Words for one file that is written after each change.
 
-use crate::ui::store::Fault;
 use crate::ui::store::auto_copy::{CopyFault, FileFault};
 
 /// What the file is called in the browser’s own window, unless somebody says otherwise.
@@ -67,26 +66,20 @@ pub fn not_written(name: &str, fault: Option<CopyFault>) -> String {
             return format!("“{name}” is not being written until you allow it again.");
         }
         Some(CopyFault::Refused) => {
-            "this was not allowed. If the browser does not ask again, allow it in the browser’s settings for this site, or stop, \
-             and choose a file anew on the start screen."
+            "this was not allowed. Allow it in the browser’s settings for this site, or stop and choose a file anew."
         }
         Some(CopyFault::File(FileFault::Gone)) => {
-            "the file or its folder is gone. Put it back and try again, or stop, and choose another file on the start screen."
+            "the file or its folder is gone. Put it back, or stop and choose another."
         }
-        Some(CopyFault::File(FileFault::InUse)) => {
-            "another program holds on to it. Close it there and try again."
-        }
-        Some(CopyFault::File(FileFault::Full)) => "its disk is full. Free some space and try again.",
-        Some(CopyFault::TooSlow) => {
-            "its disk has not answered for half a minute. Look whether it is connected, and try again."
-        }
-        Some(CopyFault::Store(Fault::TooSlow)) => "this browser has not answered in time. Try again.",
-        Some(CopyFault::Store(_)) => "the page can’t use this browser’s database just now. Reload the page.",
+        Some(CopyFault::File(FileFault::InUse)) => "another program has it open. Close it there.",
+        Some(CopyFault::File(FileFault::Full)) => "its disk is full. Free some space.",
+        Some(CopyFault::TooSlow) => "its disk does not answer. Look whether it is connected.",
+        Some(CopyFault::Store(_)) => "the page can’t use this browser’s database. Reload the page.",
         Some(CopyFault::File(FileFault::Failed)) => {
-            "the browser could not write it. Try again, or stop, and choose another file on the start screen."
+            "the browser could not write it. Stop and choose another if that goes on."
         }
     };
-    format!("“{name}” is not being written: {why} Changes are saved in this browser all the same.")
+    format!("“{name}” is not being written: {why} Your work is saved in this browser.")
 }
 
 /// Why no file is kept up to date though somebody wanted one.

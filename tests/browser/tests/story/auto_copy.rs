@@ -259,15 +259,15 @@ pub fn a_file_that_cannot_be_written_is_said_until_it_can(page: &Page) {
     let before = held(page);
     let faults = [
         ("fault", "NotFoundError", "the file or its folder is gone. Put it back", "D1", "£50,000"),
-        ("fault", "NoModificationAllowedError", "another program holds on to it.", "W1", "£25,000"),
+        ("fault", "NoModificationAllowedError", "another program has it open.", "W1", "£25,000"),
         ("lastFault", "QuotaExceededError", "its disk is full. Free some space", "W2", "£15,000"),
-        ("lastFault", "UnknownError", "the browser could not write it. Try again", "S1", "£50,000"),
+        ("lastFault", "UnknownError", "the browser could not write it.", "S1", "£50,000"),
     ];
     for (when, fault, words, bid, amount) in faults {
         page.evaluate(&format!("window.fault = window.lastFault = ''; window.{when} = '{fault}'")).unwrap();
         decide(page, bid, &format!("In full {amount}"));
         page.expect_text(&format!("{NOT_WRITTEN}: {words}"));
-        page.expect_text("Changes are saved in this browser all the same.");
+        page.expect_text("Your work is saved in this browser.");
         assert_eq!(held(page), before);
     }
     page.evaluate("window.lastFault = ''").unwrap();
