@@ -2,10 +2,10 @@
 //!
 //! Every page of the site does so in every tab, one thing at a time and the newest next.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::time::Duration;
 
-use leptos::prelude::{ArcRwSignal, Get, GetUntracked, Set};
+use leptos::prelude::{ArcRwSignal, Get, Update};
 
 use super::browser::{document, load};
 use super::store::Fault;
@@ -21,7 +21,9 @@ const FOR_OTHERS: Duration = Duration::from_secs(3);
 const SLOW: Duration = Duration::from_secs(30);
 
 thread_local! {
-    static STATUS: ArcRwSignal<Option<CopyStatus>> = ArcRwSignal::new(None);
+    static STATUS: RefCell<Option<CopyStatus>> = const { RefCell::new(None) };
+    /// Is other whenever that is other: most boards have no file, and load no more for it than this.
+    static TURN: ArcRwSignal<bool> = ArcRwSignal::new(false);
     /// When something was saved that the file may not hold yet.
     static SAVED: Cell<Option<u64>> = const { Cell::new(None) };
     static IS_BUSY: Cell<bool> = const { Cell::new(false) };
@@ -30,7 +32,8 @@ thread_local! {
 /// How it is with the file, if somebody chose one. Whoever asks is told when that changes.
 #[must_use]
 pub fn status() -> Option<CopyStatus> {
-    STATUS.with(Get::get)
+    TURN.with(Get::get);
+    now()
 }
 
 /// Begins to write what this page saves, once the rest of its program is there. What was saved before counts as well.
@@ -46,7 +49,7 @@ fn hear(news: CopyNews) {
     match news {
         CopyNews::Saved => write_soon(QUIET),
         CopyNews::SavedElsewhere => write_soon(FOR_OTHERS),
-        CopyNews::Changed => load::run(async { show(copy::look().await) }),
+        CopyNews::Changed => run(Box::pin(async { show(copy::look().await) })),
     }
 }
 
@@ -55,7 +58,7 @@ fn write_soon(wait: Duration) {
     if IS_BUSY.replace(true) {
         return;
     }
-    load::run(async move {
+    run(Box::pin(async move {
         while SAVED.get().is_some() {
             load::pause(wait).await;
             if let Some(saved) = SAVED.take() {
@@ -63,17 +66,20 @@ fn write_soon(wait: Duration) {
             }
         }
         IS_BUSY.set(false);
-    });
+    }));
+}
+
+/// Does something that waits for the browser. One type for all of it.
+pub fn run(work: load::Work<()>) {
+    load::run(work);
 }
 
 /// Writes the file, unless it holds what was saved at this time.
 async fn write(saved: u64) {
-    match load::within(SLOW, Box::pin(copy::update(saved))).await {
-        Ok(status) => show(status),
-        Err(late) => {
-            say(CopyFault::TooSlow);
-            show(late.await);
-        }
+    let work: load::Work<()> = Box::pin(async move { show(copy::update(saved).await) });
+    if let Err(late) = load::within(SLOW, work).await {
+        say(CopyFault::TooSlow);
+        late.await;
     }
 }
 
@@ -91,13 +97,13 @@ fn say(fault: CopyFault) {
 
 fn set(status: Option<CopyStatus>) {
     if now() != status {
-        STATUS.with(|signal| signal.set(status));
+        STATUS.set(status);
+        TURN.with(|turn| turn.update(|turn| *turn = !*turn));
     }
 }
 
-/// How it is at this moment: whoever asks is about to change it, once.
 fn now() -> Option<CopyStatus> {
-    STATUS.with(GetUntracked::get_untracked)
+    STATUS.with_borrow(Clone::clone)
 }
 
 /// Has the person choose a file and writes it at once: how it is with it then; `None` where they chose none.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::auto_copy::{self, status, stop, try_again};
+use super::auto_copy::{self, run, status, stop, try_again};
 use super::browser::{document, load};
 use super::button::button;
 use super::notice::notice;
@@ -17,21 +17,21 @@ use super::words::auto_copy as words;
 #[inline(never)]
 pub fn begin(heading: &'static str) -> AnyView {
     auto_copy::begin();
-    // The time at which it was written does not matter here.
-    let trouble = Memo::new(move |_| {
-        status().filter(|status| status.fault.is_some()).map(|status| CopyStatus { at: None, ..status })
-    });
-    part(move || trouble.get().map(|status| of_trouble(heading, &status))).into_any()
+    part(move || {
+        let status = status().filter(|status| status.fault.is_some())?;
+        Some(of_trouble(heading, &status))
+    })
+    .into_any()
 }
 
 fn of_trouble(heading: &'static str, status: &CopyStatus) -> AnyView {
     let act = move |work: load::Work<bool>| {
-        load::run(async move {
+        run(Box::pin(async move {
             work.await;
             // Other words come with other buttons.
             load::pause(Duration::ZERO).await;
             document::focus_if_lost(heading);
-        });
+        }));
     };
     let again = button(words::again(status.fault), move || act(Box::pin(try_again())));
     let end = button(words::STOP, move || act(Box::pin(stop())));

@@ -75,11 +75,6 @@ impl Database {
         connection::delete(name).await
     }
 
-    /// Whether there is a database of this name; where the browser does not tell, there may be one.
-    pub async fn exists(name: &str) -> bool {
-        connection::exists(name).await
-    }
-
     /// What stands under a key.
     pub async fn read(&self, key: &str) -> Result<Option<Value>, Fault> {
         let found = self.ask(&["get"], &key.into()).await?.get(0);

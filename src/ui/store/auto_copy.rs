@@ -27,8 +27,8 @@ pub fn is_offered() -> bool {
 }
 
 /// Calls back with whatever happens that the file may have to be written for.
-pub fn listen(heard: impl Fn(CopyNews) + Clone + 'static) {
-    copy_database::listen(heard.clone());
+pub fn listen(heard: fn(CopyNews)) {
+    copy_database::listen(heard);
     on_saved(Box::new(move || {
         heard(CopyNews::Saved);
         copy_database::tell_saved();

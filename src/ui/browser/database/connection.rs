@@ -3,21 +3,16 @@
 use std::cell::RefCell;
 use std::time::Duration;
 
-use js_sys::Array;
 use leptos::prelude::set_timeout;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
-use super::super::load;
-use super::super::object::{JsError, call, global, on, part, resolve};
+use super::super::object::{JsError, call, global, on, part};
 use super::Fault;
 use super::answer::{PendingReply, ReplySender, result, target};
 use super::stored_value::STORE;
 
 /// How long another page has to do what it wanted the database for.
 const AFTER_LETTING_GO: Duration = Duration::from_millis(200);
-
-/// How long the browser may take to say which databases there are.
-const MOST: Duration = Duration::from_secs(3);
 
 thread_local! {
     /// Who wants to hear that the database is gone.
@@ -39,16 +34,6 @@ pub async fn delete(name: &str) -> Result<(), Fault> {
     waiting.sender().follow(&request, "onsuccess")?;
     follow(&request, &waiting.sender())?;
     waiting.await.map(drop)
-}
-
-/// Whether there is a database of this name; where the browser does not tell, there may be one.
-pub async fn exists(name: &str) -> bool {
-    let all: load::Work<Option<Array>> = Box::pin(async {
-        let asked = call(&factory().ok()?, "databases", &[]).ok()?;
-        resolve(asked).await.ok()?.dyn_into().ok()
-    });
-    let Ok(Some(all)) = load::within(MOST, all).await else { return true };
-    all.iter().any(|one| part(&one, "name").is_ok_and(|other| other == name))
 }
 
 /// Opens the database of this name, and makes it where there is none.

@@ -18,7 +18,7 @@ const SAVED: &str = "saved";
 const CHANGED: &str = "changed";
 
 /// Calls back with what other tabs tell.
-pub fn listen(heard: impl Fn(CopyNews) + 'static) {
+pub fn listen(heard: fn(CopyNews)) {
     let channel = Channel::open(&name());
     if let Some(channel) = &channel {
         channel.listen(move |told| {
@@ -42,11 +42,8 @@ fn tell(what: &str) {
     CHANNEL.with_borrow(|channel| channel.iter().for_each(|channel| channel.tell(what)));
 }
 
-/// All that stands there; nothing where nobody ever chose a file, who is left without a trace of this.
+/// All that stands there.
 pub async fn values() -> Result<Vec<Value>, Fault> {
-    if DATABASE.with_borrow(Option::is_none) && !Database::exists(&name()).await {
-        return Ok(Vec::new());
-    }
     let all = database().await?.all("").await?;
     Ok(all.into_iter().map(|(_, value)| value).collect())
 }
