@@ -4,6 +4,7 @@
 //! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
 
 mod checksum;
+mod copy_record;
 mod draft;
 mod entry;
 mod head;
@@ -21,6 +22,7 @@ mod states;
 mod thin;
 
 pub use checksum::Checksum;
+pub use copy_record::{CopyRecord, WrittenCopy};
 pub use draft::{DraftRecord, surplus};
 pub use entry::{Entry, RECOVERABLE, exchange_places};
 pub use head::Head;

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabCopy};
-use super::notice::notice;
 use super::strip::TITLE;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::button;
+use tranche::ui::notice::notice;
 use tranche::ui::words::dialog::CLOSE;
 use tranche::ui::words::{notices as words, scenario_picker};
 

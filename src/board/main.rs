@@ -25,7 +25,6 @@ mod listed_bid;
 mod missing_fund;
 mod money_bar;
 mod money_chart;
-mod notice;
 mod notices;
 mod open_dialog;
 mod other_amount;

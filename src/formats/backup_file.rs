@@ -46,21 +46,45 @@ pub fn may_be(text: &str) -> bool {
 /// The text of a backup that was made at this time, in milliseconds since 1970. The same always gives the same text.
 #[must_use]
 pub fn write(entries: &[(String, Kept)], made: u64) -> String {
-    let made = made.to_string();
-    let mut sums = made.clone();
-    let parts: Vec<String> = entries
-        .iter()
-        .map(|(key, kept)| match kept {
+    BackupEntries::of(entries).write(made)
+}
+
+/// What a backup holds, whenever it is made.
+pub struct BackupEntries {
+    parts: Vec<String>,
+    /// The checksums of all, one behind the other.
+    sums: String,
+}
+
+impl BackupEntries {
+    /// Everything that is to be in it.
+    #[must_use]
+    pub fn of(entries: &[(String, Kept)]) -> Self {
+        let mut sums = String::new();
+        let part = |(key, kept): &(String, Kept)| match kept {
             Kept::Text(text) => part(key, TEXT, text, &mut sums),
             Kept::Bytes(bytes) => part(key, BYTES, &base64::write(bytes), &mut sums),
+        };
+        Self { parts: entries.iter().map(part).collect(), sums }
+    }
+
+    /// Tells whether another backup holds the same.
+    #[must_use]
+    pub fn checksum(&self) -> Checksum {
+        Checksum::of(&self.sums)
+    }
+
+    /// The text of the backup that was made at this time.
+    #[must_use]
+    pub fn write(&self, made: u64) -> String {
+        let made = made.to_string();
+        Writer::object(&|json| {
+            json.text("format", FORMAT);
+            json.text("made", &made);
+            json.text("checksum", &Checksum::of(&[made.as_str(), &self.sums].concat()).to_string());
+            json.json("entries", &format!("[{}]", self.parts.join(", ")));
         })
-        .collect();
-    Writer::object(&|json| {
-        json.text("format", FORMAT);
-        json.text("made", &made);
-        json.text("checksum", &Checksum::of(&sums).to_string());
-        json.json("entries", &format!("[{}]", parts.join(", ")));
-    })
+    }
 }
 
 fn part(key: &str, kind: &str, value: &str, sums: &mut String) -> String {

@@ -5,8 +5,9 @@ use std::time::Duration;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
+use tranche::ui::auto_copy_notice;
 use tranche::ui::browser::{address_bar, document, load, paste_and_drop};
-use tranche::ui::signals::{flag, part, words as changing};
+use tranche::ui::signals::{flag, later, part, words as changing};
 use tranche::ui::store::drafts::StoredDraft;
 use tranche::ui::store::{Fault, rounds};
 
@@ -78,7 +79,8 @@ async fn look_up() -> HomeFacts {
 
 fn mount(page: impl FnOnce() -> AnyView + 'static) {
     if let Some(place) = document::mount_point() {
-        mount_to(place, page).forget();
+        let copy = later(Box::new(|| auto_copy_notice::begin(HEADING)));
+        mount_to(place, move || view! { {copy} {page()} }).forget();
         document::note_ready();
     }
 }

@@ -1,10 +1,12 @@
 //! Everything as one file: what is kept here, saving it, and the way back.
 
+mod live_file;
 mod restore_plan;
 
 use leptos::prelude::*;
 use tranche::formats::backup_file;
 use tranche::store::Inventory;
+use tranche::ui::auto_copy::status;
 use tranche::ui::browser::{document, load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{happened, held, later, part};
@@ -37,6 +39,8 @@ fn section(screens: Screens) -> AnyView {
     let desk = screens.copy_desk;
     let kept = part(move || {
         desk.count.get();
+        // What is written to it counts as saved.
+        let _ = status();
         Some(kept_here())
     });
     let brought = part(move || {
@@ -49,6 +53,7 @@ fn section(screens: Screens) -> AnyView {
             <p>{words::WHY}</p>
             {kept}
             <p class="actions">{button(words::SAVE, move || save(desk))}</p>
+            {live_file::section(desk)}
             {file_field(desk)}
             <p role="status">{held(desk.said)}</p>
             <p class="error refused" role="alert">{held(desk.refused)}</p>
@@ -115,6 +120,7 @@ fn save(desk: CopyDesk) {
 fn nudge(desk: CopyDesk) -> AnyView {
     part(move || {
         desk.count.get();
+        let _ = status();
         backup::is_copy_due().then(|| nudge_where_kept(desk))
     })
     .into_any()

@@ -23,3 +23,4 @@ pub mod storage;
 pub mod timing;
 pub mod wall_channel;
 pub mod worker;
+pub mod writable_file;

@@ -3,6 +3,7 @@
 //!
 //! Nothing that cannot be read is written over, and nothing counts as kept before it was read back.
 
+pub mod auto_copy;
 pub mod backup;
 pub mod drafts;
 mod leftovers;
@@ -13,6 +14,7 @@ mod members;
 pub mod preferences;
 mod round_scenarios;
 pub mod rounds;
+mod saved;
 mod scenario_names;
 mod scenarios;
 mod sent_funds;

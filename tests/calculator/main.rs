@@ -6,6 +6,7 @@ mod bid_facts;
 mod bid_lists;
 mod collation;
 mod compare;
+mod copy_records;
 mod damaged_rounds;
 mod fund_changes;
 mod identity;

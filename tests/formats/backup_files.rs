@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tranche::formats::backup_file::{BadBackup, read, write};
+use tranche::formats::backup_file::{BackupEntries, BadBackup, read, write};
 use tranche::store::{Backup, Kept};
 
 fn kept() -> impl Strategy<Value = Kept> {
@@ -19,6 +19,15 @@ proptest! {
         let text = write(&entries, made);
         prop_assert_eq!(read(&text), Ok(Backup { made, entries }));
         prop_assert!(serde_json::from_str::<serde_json::Value>(&text).is_ok());
+    }
+
+    #[test]
+    fn whether_two_backups_hold_the_same_does_not_depend_on_when_they_are_made(
+        entries in entries(), other in entries(), made: u64,
+    ) {
+        let (one, two) = (BackupEntries::of(&entries), BackupEntries::of(&other));
+        prop_assert_eq!(one.write(made), write(&entries, made));
+        prop_assert_eq!(one.checksum() == two.checksum(), entries == other);
     }
 
     #[test]

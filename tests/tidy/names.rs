@@ -11,6 +11,7 @@ const ROOMS_HAVE: &[&str] = &["app", "main", "read", "tests", "v1", "v2", "write
 const CAPABILITIES: &[&str] = &[
     "amend",
     "answers",
+    "auto_copy",
     "backup",
     "bid_facts",
     "collate",

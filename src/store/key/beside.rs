@@ -20,6 +20,18 @@ pub fn database(folder: &str) -> String {
     format!("tranche {folder}")
 }
 
+/// The database with the file that is written with everything after each change, of the page that is served from this folder.
+/// It is one of its own: the file is no text, and no part of a backup. The channel between tabs about it is called the same.
+#[must_use]
+pub fn copy_database(folder: &str) -> String {
+    format!("tranche-copy {folder}")
+}
+
+/// Where that file stands in its database, as the browser hands it to the page.
+pub const COPY_FILE: &str = "file";
+/// Where it stands there what was last written to it.
+pub const COPY_RECORD: &str = "record";
+
 /// The channel from a board to the wall, of the page that is served from this folder.
 #[must_use]
 pub fn wall(folder: &str) -> String {

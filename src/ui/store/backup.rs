@@ -1,6 +1,7 @@
 //! Everything that is kept, to be saved as one file and brought back.
 
 use super::medium::{self, Medium};
+use super::saved::note_saved;
 use super::{Change, Fault, Outcome, Store};
 use crate::store::{Inventory, Kept, Leftover, Revision, Row, key};
 use crate::ui::browser::database::{Database, Expected, Value};
@@ -68,6 +69,7 @@ impl Store {
             return outcome.and(Err(Fault::Failed));
         }
         self.ask_to_persist();
+        note_saved();
         let is_heard = |key: &str| {
             [key::REVISIONS, key::BROUGHT, key::BYTES].iter().all(|beginning| !key.starts_with(beginning))
         };

@@ -1,5 +1,6 @@
 //! What keeps texts, and bytes, under keys: the database, or the older storage where that has to stand in for it.
 
+use super::saved::note_saved;
 use crate::sorted_map::in_order;
 use crate::store::{Checksum, Kept, Leftover, key};
 use crate::ui::browser::address_bar;
@@ -81,7 +82,10 @@ impl Medium {
         // An answer that came too late is one all the same, where all is there.
         match outcome {
             Err(fault) if fault != Fault::TooSlow => Err(fault),
-            _ => Ok(Outcome::Done),
+            _ => {
+                note_saved();
+                Ok(Outcome::Done)
+            }
         }
     }
 }
@@ -117,7 +121,7 @@ pub fn leave(key: &str, at: u64, after: &[&str], text: &str) -> bool {
 fn text(value: Value) -> String {
     match value {
         Value::Text(text) => text,
-        Value::Bytes(_) | Value::Other => String::new(),
+        Value::Bytes(_) | Value::Other(_) => String::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod announcements;
+pub mod auto_copy;
 pub mod award_choices;
 pub mod bid_facts;
 pub mod bid_list;

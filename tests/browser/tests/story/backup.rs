@@ -10,11 +10,11 @@ use crate::paper::{START, TSV, open_start, paste, use_bids};
 use crate::round::{catch_saved_files, decide_a_little, open_notes, open_round, saved_file};
 use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, entries, expect_kept, forget_all, put};
 
-const COPY: &str = "Keep a copy";
+pub const COPY: &str = "Keep a copy";
 const SAVE: &str = "Save everything as one file";
-const NUDGE: &str = "Keep your work safe";
-const PLAN: &str = "What the file brings";
-const MADE: &str = "The file was saved on ";
+pub const NUDGE: &str = "Keep your work safe";
+pub const PLAN: &str = "What the file brings";
+pub const MADE: &str = "The file was saved on ";
 const OWN: &str = "A round of our own";
 
 /// Two scenarios on the round of the site, and a round of one's own with a decision.

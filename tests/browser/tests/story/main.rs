@@ -4,6 +4,7 @@ mod accessibility;
 mod agreeing;
 mod all_scenarios;
 mod asking;
+mod auto_copy;
 mod backup;
 mod bid_facts;
 mod bringing;
@@ -127,6 +128,17 @@ in_every_engine![
     backup::after_real_work_a_file_is_asked_for_until_there_is_one,
     backup::what_a_file_brings_is_in_reach,
     backup::a_browser_that_keeps_nothing_offers_no_copy,
+    auto_copy::it_is_written_at_once_and_after_each_change_on_every_page,
+    auto_copy::what_any_tab_saves_is_in_it,
+    auto_copy::after_a_reload_it_is_said_to_wait_and_the_first_press_asks,
+    auto_copy::a_window_that_is_closed_or_nothing_to_write_begins_nothing,
+    auto_copy::it_is_not_written_any_more_once_that_is_stopped,
+    auto_copy::a_file_that_cannot_be_written_is_said_until_it_can,
+    auto_copy::delete_everything_forgets_it_and_leaves_the_file,
+    auto_copy::elsewhere_it_gives_all_that_was_here,
+    auto_copy::where_a_piece_is_missing_none_is_offered,
+    auto_copy::without_a_database_none_is_offered,
+    auto_copy::what_is_said_of_it_is_in_reach,
     keeping::a_reloaded_page_is_where_it_was_left,
     keeping::a_closed_tab_is_where_it_was_left_when_it_is_opened_again,
     keeping::leaving_and_coming_back_loses_nothing,
