@@ -72,6 +72,7 @@ fn SideBySide(lists: SentLists, now: Memo<Arc<Collated>>) -> impl IntoView {
 
 /// What stands there cannot be read, and is not written over.
 fn unread(lists: SentLists) -> AnyView {
+    let is_newer = lists.is_newer();
     let save = move || {
         lists.unread.with(|unread| {
             for (_, text) in unread {
@@ -80,10 +81,10 @@ fn unread(lists: SentLists) -> AnyView {
         });
     };
     view! {
-        <p class="error refused" role="alert">{words::UNREAD}</p>
+        <p class="error refused" role="alert">{words::unread(is_newer)}</p>
         <p class="actions">
             {button(words::SAVE_UNREAD, save)}
-            {button(words::BEGIN_ANEW, move || lists.begin_anew())}
+            {(!is_newer).then(|| button(words::BEGIN_ANEW, move || lists.begin_anew()))}
         </p>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::formats::members_file::Member;
+use tranche::formats::members_file::{BadMembersFile, Member};
 use tranche::ui::browser::load;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
 use tranche::ui::words::trouble;
@@ -87,13 +87,15 @@ impl SentLists {
         let kinds = [MemberList::Now, MemberList::Before];
         let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
         let unread = kinds.into_iter().zip(&seen).filter(|(_, seen)| seen.unread.is_some());
-        self.unread.set(unread.map(|(list, seen)| (list, seen.text().to_owned())).collect());
+        let unread = unread.map(|(list, seen)| (list, seen.text().to_owned())).collect();
         let open = |seen: &SeenMembers| {
             let members = seen.members.iter();
             members.map(|member| SentScenario::of_kept(self.next_id(), &fund, member.clone())).collect()
         };
-        self.lists.set(Lists { now: open(&seen[0]), before: open(&seen[1]) });
+        let lists = Lists { now: open(&seen[0]), before: open(&seen[1]) };
         self.seen.set_value(seen);
+        self.unread.set(unread);
+        self.lists.set(lists);
         self.earlier.set(None);
         Ok(())
     }
@@ -168,6 +170,12 @@ impl SentLists {
             Err(fault) => self.failed.set(trouble(Trouble::NotKept(fault))),
         }
         false
+    }
+
+    /// Whether a later version of this page wrote what cannot be read: then it is for that.
+    pub fn is_newer(self) -> bool {
+        let is_newer = |seen: &SeenMembers| matches!(seen.unread, Some(BadMembersFile::Newer(_)));
+        self.seen.with_value(|seen| seen.iter().any(is_newer))
     }
 
     /// Puts what cannot be read where it is in nobody's way, and begins anew.

@@ -157,9 +157,16 @@ pub const BEFORE_FORGOTTEN: &str = "What was set aside was removed.";
 pub const CHANGED_ELSEWHERE: &str = "Another tab changed this list meanwhile, so your last change was not saved. You see the list as \
     it is saved now: do again what is missing.";
 
-/// That what is kept cannot be read.
-pub const UNREAD: &str = "What was saved here of what members sent can’t be read. A newer version of this page may have saved it: \
-    reload the page to get that version. Or save it as a file and begin anew.";
+/// That what is kept cannot be read, because it is damaged or because a later version wrote it.
+pub fn unread(is_newer: bool) -> &'static str {
+    if is_newer {
+        "A newer version of this page saved what members sent, and this one can’t read it. Reload the page to get that version. Nothing \
+         is lost."
+    } else {
+        "What was saved here of what members sent is damaged and can’t be read. It stays as it is, and nothing is saved over it. Save it \
+         as a file first; then you can begin anew."
+    }
+}
 
 /// The button that hands it out.
 pub const SAVE_UNREAD: &str = "Save it as a file";
