@@ -19,11 +19,11 @@ fn code_in(codes: &'static str, name: &str) -> &'static str {
     codes.lines().find_map(named).unwrap().1
 }
 
-fn code(name: &str) -> &'static str {
+pub fn code(name: &str) -> &'static str {
     code_in(CODES, name)
 }
 
-fn mail(sender: &str, code: &str) -> String {
+pub fn mail(sender: &str, code: &str) -> String {
     let address = format!("https://example.org/tranche/?#{code}");
     format!(
         "From: {sender} <{}@board.example>\nSubject: Re: bids\n\nThis is mine:\n{address}\n\n",
@@ -32,7 +32,7 @@ fn mail(sender: &str, code: &str) -> String {
 }
 
 /// Four members, each in a mail of their own.
-fn thread() -> String {
+pub fn thread() -> String {
     [("Ann", "all-in-full"), ("Bob", "all-reduced"), ("Cleo", "sandwell-finally"), ("Dan", "abstaining")]
         .map(|(sender, name)| mail(sender, code(name)))
         .concat()
@@ -45,7 +45,7 @@ fn open_collation(page: &Page) {
     page.expect_text("Nothing has been brought yet.");
 }
 
-fn read(page: &Page, text: &str) {
+pub fn read(page: &Page, text: &str) {
     page.field(PASTE).type_text(text);
     page.button("Read it").press();
 }

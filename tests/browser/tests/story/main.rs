@@ -9,8 +9,10 @@ mod bringing;
 mod broken_files;
 mod collating;
 mod comparing;
+mod damaged;
 mod drafts;
 mod editing;
+mod every_kind;
 mod faults;
 mod funds;
 mod hostile;
@@ -34,8 +36,10 @@ mod settling;
 mod sharing;
 mod sitting;
 mod stored;
+mod stored_profile;
 mod switching;
 mod tabs;
+mod whole_profile;
 mod worker;
 
 use browser_tests::in_every_engine;
@@ -166,7 +170,13 @@ in_every_engine![
     profile::what_a_tab_of_before_decides_afterwards_is_offered,
     profile::a_round_of_november_2026_that_is_removed_does_not_come_back,
     profile::delete_everything_leaves_nothing_of_this_folder,
+    stored_profile::what_was_worked_in_every_way_is_restored_exactly,
+    damaged::one_record_that_is_damaged_is_said_and_handed_out_and_all_else_stands,
+    stored_profile::a_stored_profile_opens_with_all_its_work,
+    stored_profile::a_stored_profile_is_restored_on_another_from_its_backup,
+    stored_profile::a_stored_profile_opens_a_year_later,
     killed::what_the_page_calls_saved_outlives_a_killed_browser,
+    killed::everything_outlives_a_killed_browser_or_is_restored_from_its_file,
     killed::the_wall_follows_again_after_a_killed_browser,
     killed::a_decision_is_saved_within_half_a_second,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,
