@@ -9,6 +9,7 @@ mod compare;
 mod damaged_rounds;
 mod fund_changes;
 mod identity;
+mod interleaved_tabs;
 mod laws;
 mod listing;
 mod marks;

@@ -17,6 +17,7 @@ mod faults;
 mod funds;
 mod hostile;
 mod hosting;
+mod interleavings;
 mod keeping;
 mod killed;
 mod long_lists;
@@ -38,6 +39,7 @@ mod sitting;
 mod stored;
 mod stored_profile;
 mod switching;
+mod tab_sitting;
 mod tabs;
 mod whole_profile;
 mod worker;
@@ -170,6 +172,8 @@ in_every_engine![
     profile::what_a_tab_of_before_decides_afterwards_is_offered,
     profile::a_round_of_november_2026_that_is_removed_does_not_come_back,
     profile::delete_everything_leaves_nothing_of_this_folder,
+    interleavings::what_any_tab_called_saved_can_be_had_again,
+    interleavings::what_any_tab_called_saved_outlives_a_killed_browser,
     stored_profile::what_was_worked_in_every_way_is_restored_exactly,
     damaged::one_record_that_is_damaged_is_said_and_handed_out_and_all_else_stands,
     stored_profile::a_stored_profile_opens_with_all_its_work,
