@@ -9,6 +9,7 @@ mod marks_keeper;
 mod panel_standing;
 
 use leptos::prelude::*;
+use tranche::formats::marks_file::BadMarksFile;
 use tranche::ui::browser::{address_bar, load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, held, part};
@@ -72,6 +73,8 @@ fn AllMarks(keeper: MarksKeeper) -> impl IntoView {
 /// Marks that cannot be read stay as they are until somebody has them put aside.
 fn unread(round: OpenRound, seen: SeenMarks) -> AnyView {
     let why = seen.unread.as_ref().map(file_words::unread);
+    // What a later version of this page wrote is for that.
+    let can_go = !matches!(seen.unread, Some(BadMarksFile::Newer(_)));
     let seen = StoredValue::new(seen);
     let refused = RwSignal::new(String::new());
     let save = move || seen.with_value(|seen| save_file::save(&file_name(&round.fund()), seen.text()));
@@ -85,10 +88,11 @@ fn unread(round: OpenRound, seen: SeenMarks) -> AnyView {
             }
         });
     };
+    let set_aside = can_go.then(|| button(file_words::SET_ASIDE, set_aside));
     view! {
         <div class="error refused" role="alert">
             <p>{why}</p>
-            <p class="actions">{main_button(file_words::SAVE_UNREAD, save)} {button(file_words::SET_ASIDE, set_aside)}</p>
+            <p class="actions">{main_button(file_words::SAVE_UNREAD, save)} {set_aside}</p>
         </div>
         <p class="error refused" role="alert">{held(refused)}</p>
     }

@@ -6,6 +6,7 @@ mod rename_form;
 mod scenario_acts;
 mod scenario_card;
 mod scenario_facts;
+mod unread_facts;
 
 use leptos::prelude::*;
 use tranche::ui::addresses;
@@ -18,6 +19,7 @@ use deleted_scenarios::DeletedScenarios;
 use scenario_acts::{IN_USE, add_blank, add_recommended};
 use scenario_card::ScenarioCard;
 use tranche::ui::words::office::scenarios as words;
+use unread_facts::unread_selection;
 
 /// All of it.
 #[component]
@@ -28,6 +30,7 @@ pub fn Scenarios(round: OpenRound) -> impl IntoView {
     });
     view! {
         <ActStatus acts />
+        {unread_selection(acts)}
         <NewScenario acts />
         <section aria-labelledby=IN_USE>
             <h2 id=IN_USE tabindex="-1">{words::IN_USE}</h2>

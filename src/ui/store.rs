@@ -12,6 +12,7 @@ mod marks_store;
 mod medium;
 mod members;
 pub mod preferences;
+mod quarantine;
 mod round_scenarios;
 pub mod rounds;
 mod saved;
@@ -19,6 +20,7 @@ mod scenario_names;
 mod scenarios;
 mod sent_funds;
 pub mod tab_scenario;
+mod table_selection;
 mod wipe;
 mod work;
 
@@ -40,6 +42,7 @@ pub use members::{MemberList, SeenMembers};
 pub use round_scenarios::{RoundScenario, RoundScenarios};
 pub use scenario_names::ScenarioName;
 pub use scenarios::{Companions, ListedScenario, ScenarioState, SeenEntry, StoredScenario, UnreadScenario};
+pub use table_selection::SeenSelection;
 pub use wipe::wipe;
 pub use work::{OtherScenario, Place, StoredRound, UnreadWork, earlier, read, unusable};
 

@@ -10,6 +10,7 @@ mod copy_records;
 mod damaged_rounds;
 mod fund_changes;
 mod identity;
+mod interleaved_tabs;
 mod laws;
 mod listing;
 mod marks;

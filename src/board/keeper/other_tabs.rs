@@ -35,11 +35,18 @@ impl Keeper {
         load::run(async move {
             let Some(store) = store::get() else { return };
             // Read once for each change elsewhere; what is not looked up now is what it was a moment ago.
-            let known = self.names.get_untracked();
-            let Ok(names) = store.names_again(&self.row.get_value(), &known).await else { return };
+            let mut known = self.names.get_untracked();
             let number = self.number_now();
             let lists = |names: &[ScenarioName]| names.iter().any(|one| one.number == number);
-            self.is_deleted.set_value(lists(&known) && !lists(&names));
+            if self.seen.with_value(Option::is_some) && !lists(&known) && !self.is_deleted.get_value() {
+                // It was kept since they were looked up.
+                known.push(ScenarioName::of(number, String::new()));
+            }
+            let Ok(names) = store.names_again(&self.row.get_value(), &known).await else { return };
+            // One that is gone from the list stays deleted, whatever else changes there, until it is back.
+            if lists(&known) || lists(&names) {
+                self.is_deleted.set_value(!lists(&names));
+            }
             self.names.set(names);
         });
     }
@@ -120,15 +127,23 @@ impl Keeper {
             all.retain(|one| *one != unread);
             all.push(unread);
         });
-        let Some(store) = store::get() else { return };
-        let all = store.scenarios(&self.row.get_value()).await;
-        match all {
-            Ok(all) => {
-                self.number.set(all.last().map_or(0, |(number, _)| number + 1));
+        self.begin_in_free_place().await;
+    }
+
+    /// What is kept next is another scenario; whether its place is known.
+    async fn begin_in_free_place(self) -> bool {
+        let Some(store) = store::get() else { return false };
+        match store.free_number(&self.row.get_value()).await {
+            Ok(free) => {
+                self.number.set(free);
                 self.seen.set_value(None);
                 self.proven.set(None);
+                true
             }
-            Err(fault) => self.trouble.set(Some(Trouble::NotKept(fault))),
+            Err(fault) => {
+                self.trouble.set(Some(Trouble::NotKept(fault)));
+                false
+            }
         }
     }
 
@@ -141,9 +156,11 @@ impl Keeper {
 
     /// Keeps the work again that was deleted elsewhere.
     pub fn keep_again(self, editor: Editor) {
-        self.seen.set_value(None);
-        self.proven.set(None);
-        self.trouble.set(None);
-        self.keep(editor);
+        load::run(async move {
+            if self.begin_in_free_place().await {
+                self.trouble.set(None);
+                self.keep(editor);
+            }
+        });
     }
 }

@@ -3,9 +3,7 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::{document, load};
-use tranche::ui::store::{
-    self, Fault, ScenarioName, ScenarioState, StoredScenario, Trouble, read, tab_scenario,
-};
+use tranche::ui::store::{self, Fault, ScenarioName, StoredScenario, Trouble, read, tab_scenario};
 use tranche::ui::words::scenario_picker as words;
 use tranche::{Arrival, Scenario};
 
@@ -90,20 +88,34 @@ impl Keeper {
         let Ok(Arrival { scenario, mismatch }) = read(&fund, &seen.text) else {
             return self.trouble.set(Some(Trouble::NotRead(Fault::Failed)));
         };
+        // Undo may lead to what another tab has deleted since.
+        let is_deleted = store.entry(&row, number).await.is_ok_and(|kept| kept.entry.deleted.is_some());
+        // What was decided while that was looked up is kept where it was decided; from here on nothing is waited for.
+        self.write_all(editor).await;
+        if self.is_ahead(editor) {
+            return;
+        }
         let from = self.number_now();
         self.mismatch.set(mismatch);
-        self.stand_on(number, &scenario, seen);
+        self.stand_on(number);
+        self.is_deleted.set_value(is_deleted);
+        self.find_kept(scenario.clone(), seen);
         editor.put_on_table(scenario, Some(from));
-        let _ = store.select(&row, |selection| selection.current = number).await;
+        self.note_selected().await;
     }
 
-    /// From here on this scenario is worked on, which is kept.
-    fn stand_on(self, number: usize, scenario: &Scenario, seen: ScenarioState) {
+    /// Notes for pages that are opened later that this scenario was on the table last.
+    async fn note_selected(self) {
+        let (Some(store), number) = (store::get(), self.number_now()) else { return };
+        let _ = store.select(&self.row.get_value(), |selection| selection.current = number).await;
+    }
+
+    /// From here on this scenario is worked on.
+    fn stand_on(self, number: usize) {
         self.number.set(number);
         self.elsewhere.set(None);
         self.is_deleted.set_value(false);
         tab_scenario::stay_with(&self.row.get_value(), number);
-        self.find_kept(scenario.clone(), seen);
     }
 
     /// Takes back the last step: the last edit, or where there is none the last switch.
@@ -121,11 +133,14 @@ impl Keeper {
 
     /// Keeps a scenario as another one of the round, under this title, and puts it on the table.
     pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String) {
+        let is_mine = editor.mine() == scenario;
         let work = async move {
             // Where nothing was decided there is nothing to go back to.
             let from = self.seen.with_value(Option::is_some).then(|| self.number_now());
             if self.add(editor, &scenario, title).await {
-                editor.put_on_table(scenario, from);
+                // What was decided while the copy was made goes on in it.
+                editor.put_on_table(if is_mine { editor.mine() } else { scenario }, from);
+                self.note_selected().await;
             }
         };
         self.take_turn(editor, Box::new(move || Box::pin(work)));
@@ -133,13 +148,21 @@ impl Keeper {
 
     /// Goes on in a copy of its own, because another tab went on with what both had. The other's work stays as it is.
     pub(super) async fn go_on_in_copy(self, editor: Editor) -> bool {
-        let theirs = self.title();
+        let theirs = self.title_kept().await;
         let title = words::of_other_tab(&theirs, &document::time_of_day());
         let is_kept = self.add(editor, &editor.mine(), title.clone()).await;
         if is_kept {
+            self.note_selected().await;
             self.copy.set(Some(OtherTabCopy { theirs, mine: title }));
         }
         is_kept
+    }
+
+    /// What the scenario is called that is worked on, also where another tab has deleted it.
+    async fn title_kept(self) -> String {
+        let (Some(store), number) = (store::get(), self.number_now()) else { return self.title() };
+        let kept = store.entry(&self.row.get_value(), number).await;
+        kept.map_or_else(|_| self.title(), |kept| words::title(number, &kept.entry.title))
     }
 
     async fn add(self, editor: Editor, scenario: &Scenario, title: String) -> bool {
@@ -155,8 +178,9 @@ impl Keeper {
                     names.extend(before.map(|before| ScenarioName::of(before, String::new())));
                     names.push(ScenarioName::of(number, title));
                 });
-                self.stand_on(number, scenario, seen);
-                let _ = store.select(&row, |selection| selection.current = number).await;
+                document::hand_over(&text);
+                self.stand_on(number);
+                self.prove(scenario.clone(), seen);
                 true
             }
             Err(fault) => {

@@ -32,7 +32,10 @@ pub fn add_recommended(round: OpenRound) -> Act {
         Box::pin(async move {
             let (number, _) = add(round, &store, &text, words::RECOMMENDED, "").await?;
             store.select(&round.row(), |selection| selection.baseline = Some(number)).await?;
-            let words = words::added_as_baseline(words::RECOMMENDED);
+            // What cannot be read of that was left as it is.
+            let is_baseline = store.selection(&round.row()).await?.selection.baseline == Some(number);
+            let added = if is_baseline { words::added_as_baseline } else { words::added };
+            let words = added(words::RECOMMENDED);
             Ok(Some(Done { words, undo: None, then: heading_id(number) }))
         })
     })
@@ -75,7 +78,7 @@ pub fn measure(round: OpenRound, number: usize, is_baseline: bool) -> Act {
             let baseline = is_baseline.then_some(number);
             store.select(&round.row(), |selection| selection.baseline = baseline).await?;
             // What cannot be read of this was left as it is.
-            let is_done = store.selection(&round.row()).await?.baseline == baseline;
+            let is_done = store.selection(&round.row()).await?.selection.baseline == baseline;
             let title = round.scenarios.with(|all| all.of_number(number).map(title));
             let done = |title: String| Done {
                 words: words::measured(&title, is_baseline),

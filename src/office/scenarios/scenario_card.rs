@@ -11,6 +11,7 @@ use super::entry_acts::heading_id;
 use super::rename_form::RenameForm;
 use super::scenario_acts::{delete, duplicate, measure, move_step};
 use super::scenario_facts::ScenarioFacts;
+use super::unread_facts::unread_title_ways;
 use crate::round_acts::RoundActs;
 use tranche::ui::words::office::scenarios as words;
 
@@ -87,10 +88,11 @@ fn ways(acts: RoundActs, rename: RenameForm, facts: &ScenarioFacts) -> AnyView {
     view! {
         <p class="actions">
             {can_change.then(|| way(words::RENAME, title, rename.opener_id(), rename_it))}
+            {facts.unread_title.map(|why| unread_title_ways(acts, number, title, why))}
             {named(words::DUPLICATE, Box::new(move || acts.run(duplicate(acts.round, number))))}
             {history}
             {[true, false].map(|is_up| step(acts, facts, is_up))}
-            {named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline))))}
+            {facts.can_measure.then(|| named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline)))))}
             {can_change.then(|| named(words::DELETE, Box::new(move || acts.run(delete(acts.round, number)))))}
         </p>
     }

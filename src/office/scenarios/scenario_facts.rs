@@ -25,6 +25,8 @@ pub struct ScenarioFacts {
     pub unread_title: Option<Unusable>,
     /// Whether the others are compared with it.
     pub is_baseline: bool,
+    /// Whether it can be said which one that is.
+    pub can_measure: bool,
     /// Whether this tab works on it.
     pub is_on_table: bool,
     /// Its place among those in use, counted from 0, and how many there are.
@@ -46,6 +48,7 @@ impl ScenarioFacts {
             figures: figures(all, one),
             unread_title: one.seen.unread,
             is_baseline: all.selection.baseline == Some(number),
+            can_measure: all.unread_selection.is_none(),
             is_on_table: on_table == number,
             place: (at, all.in_use().count()),
             can_move: [true, false].map(|is_up| neighbours(all, number, is_up).is_some()),

@@ -55,6 +55,13 @@ impl Store {
             None => None,
         };
         let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
+        // Where the scenario was deleted meanwhile nobody would see it as the next state of that.
+        let fate = match fate {
+            Fate::Next | Fate::Leads if self.entry(row, number).await?.entry.deleted.is_some() => {
+                Fate::Beside
+            }
+            fate => fate,
+        };
         if let (Fate::Leads, Some(seen)) = (fate, &seen) {
             self.put_beside(row, &seen.text).await?;
         }
@@ -70,7 +77,7 @@ impl Store {
 
     /// Keeps a text as another scenario of the round.
     async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
-        let free = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
+        let free = self.free_number(row).await?;
         self.append(row, free, None, text, Companions::default()).await?.map(drop).ok_or(Fault::Failed)
     }
 }

@@ -153,7 +153,7 @@ impl Store {
         Ok((outcome == Outcome::Done).then_some(name))
     }
 
-    async fn free_name(&self, stem: &str) -> Result<Option<String>, Fault> {
+    pub(super) async fn free_name(&self, stem: &str) -> Result<Option<String>, Fault> {
         for number in 1..1000 {
             let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
             if self.medium.read(&key::name(&name)).await?.is_none() {

@@ -4,9 +4,8 @@ use super::medium::{Change, put};
 use super::{Fault, Outcome, Store};
 use crate::Marks;
 use crate::formats::marks_file::{self, BadMarksFile};
-use crate::store::{Row, key};
+use crate::store::Row;
 use crate::ui::browser::database::Expected;
-use crate::ui::browser::document;
 
 /// Marks as they were last seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,10 +73,6 @@ impl Store {
     /// # Errors
     /// Says why that is not done.
     pub async fn set_marks_aside(&self, row: &Row, seen: &SeenMarks) -> Result<Outcome, Fault> {
-        let aside = key::set_aside(document::milliseconds(), &row.marks());
-        let changes = [put(aside, seen.text()), Change::Remove(row.marks())];
-        let outcome = self.medium.commit(&Expected::seen(row.marks(), seen.text()), &changes).await;
-        self.tell(&row.marks());
-        outcome
+        self.put_aside(row.marks(), seen.text(), None).await
     }
 }

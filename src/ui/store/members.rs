@@ -1,11 +1,10 @@
 //! What members of a board sent, kept with the round: as it is now, and as it was before the discussion.
 
-use super::medium::{Change, put};
+use super::medium::put;
 use super::{Fault, Outcome, Store};
 use crate::formats::members_file::{self, BadMembersFile, Member};
-use crate::store::{Row, key};
+use crate::store::Row;
 use crate::ui::browser::database::Expected;
-use crate::ui::browser::document;
 
 /// Which of the two lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,12 +109,6 @@ impl Store {
         list: MemberList,
         seen: &SeenMembers,
     ) -> Result<(), Fault> {
-        let key = list.key(row);
-        let aside = key::set_aside(document::milliseconds(), &key);
-        let expected = [Expected { key: list.key(row), value: seen.raw.clone() }];
-        let changes = [put(aside, seen.text()), Change::Remove(list.key(row))];
-        self.medium.commit(&expected, &changes).await?;
-        self.tell(&key);
-        Ok(())
+        self.put_aside(list.key(row), seen.text(), None).await.map(drop)
     }
 }

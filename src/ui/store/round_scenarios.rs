@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::scenarios::SeenEntry;
-use super::{Fault, StoredScenario, open, read, unusable};
+use super::{Fault, SeenSelection, StoredScenario, open, read, unusable};
 use crate::formats::scenario_file::BadScenarioFile;
-use crate::store::{Row, Selection};
+use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::document;
 use crate::{Arrival, Fund};
 
@@ -33,6 +33,8 @@ pub struct RoundScenarios {
     pub list: Vec<RoundScenario>,
     /// Which was on the table last, and which is the baseline.
     pub selection: Selection,
+    /// Why that cannot be read, and the text that stands there.
+    pub unread_selection: Option<(Unusable, String)>,
 }
 
 impl RoundScenario {
@@ -62,7 +64,7 @@ impl RoundScenarios {
         let _ = store.take_leftovers(&row).await;
         store.remove_expired(&row, document::milliseconds()).await;
         let list = store.scenario_list(&row).await?;
-        let selection = store.selection(&row).await?;
+        let SeenSelection { selection, unread: unread_selection } = store.selection(&row).await?;
         let scenario = |one: super::ListedScenario| {
             let opened = match &one.stored {
                 StoredScenario::Scenario(state) => read(&fund, &state.text),
@@ -71,7 +73,7 @@ impl RoundScenarios {
             RoundScenario { number: one.number, seen: one.seen, stored: one.stored, opened }
         };
         let list = list.into_iter().map(scenario).collect();
-        Ok(Self { fund, row, list, selection })
+        Ok(Self { fund, row, list, selection, unread_selection })
     }
 
     /// The scenario of this number.

@@ -35,13 +35,19 @@ impl ScenarioNames {
     /// Looks up what they are called.
     pub async fn load(store: &Store, row: &Row) -> Result<Self, Fault> {
         let entries = store.entries(row).await?;
-        let current = store.selection(row).await?.current;
+        let current = store.selection(row).await?.selection.current;
         let preferred = Some(tab_scenario::of_tab(row).unwrap_or(current));
         Ok(Self { entries, listed: Vec::new(), preferred })
     }
 
     fn entry(&self, number: usize) -> Option<&SeenEntry> {
         self.entries.iter().find(|(one, _)| *one == number).map(|(_, seen)| seen)
+    }
+
+    /// The numbers of those that were deleted.
+    pub fn deleted(&self) -> impl Iterator<Item = usize> {
+        let deleted = self.entries.iter().filter(|(_, seen)| seen.entry.deleted.is_some());
+        deleted.map(|(number, _)| *number)
     }
 
     /// Whether a scenario was deleted.

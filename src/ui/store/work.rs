@@ -128,12 +128,12 @@ impl StoredRound {
         let mut names = ScenarioNames::load(store, &self.row).await?;
         let mut all = store.scenarios(&self.row).await?;
         // What this tab worked on last comes first.
+        // The number of a scenario that was deleted is not given out again, also where that went for good.
+        names.deleted().for_each(|number| self.keep_clear(number));
         let at = names.preferred.and_then(|number| all.iter().position(|(one, _)| *one == number));
         all[..at.map_or(0, |at| at + 1)].rotate_right(usize::from(at.is_some()));
         for (number, found) in all {
-            if names.is_deleted(number) {
-                self.keep_clear(number);
-            } else {
+            if !names.is_deleted(number) {
                 let is_named = number == 0 || names.is_named(number);
                 self.add(fund, number, found, is_named);
                 names.note(number, self.number == number || is_named);

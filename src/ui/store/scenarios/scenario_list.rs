@@ -3,7 +3,7 @@
 use super::super::medium::{Change, put};
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{Entry, Row, Selection, Unusable, key};
+use crate::store::{Entry, Row, Unusable, key};
 use crate::ui::browser::database::Expected;
 
 /// What is said of a scenario beside its decisions, as it was last seen.
@@ -36,6 +36,12 @@ impl SeenEntry {
         let unread = read.as_ref().and_then(|read| read.as_ref().err().copied());
         let entry = read.and_then(Result::ok).unwrap_or_else(|| Entry::unnamed(number));
         Self { entry, unread, raw }
+    }
+
+    /// What stands there, as it is.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.raw.as_deref().unwrap_or_default()
     }
 }
 
@@ -72,6 +78,14 @@ impl Store {
         Ok(all.into_iter().filter_map(entry).collect())
     }
 
+    /// What is said of one scenario.
+    ///
+    /// # Errors
+    /// Says why that cannot be looked up.
+    pub async fn entry(&self, row: &Row, number: usize) -> Result<SeenEntry, Fault> {
+        Ok(SeenEntry::of(number, self.medium.read(&row.entry(number)).await?))
+    }
+
     /// Says something else of scenarios, if what stands there of each is still what was seen; else nothing is changed.
     ///
     /// # Errors
@@ -93,6 +107,20 @@ impl Store {
         let outcome = self.medium.commit(&expected, &changes).await;
         entries.iter().for_each(|(number, ..)| self.tell(&row.entry(*number)));
         outcome
+    }
+
+    /// Puts aside what is said of a scenario and cannot be read, if it is still what was seen; then the scenario can be named again.
+    ///
+    /// # Errors
+    /// Says why that is not done.
+    pub async fn put_entry_aside(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: &SeenEntry,
+    ) -> Result<Outcome, Fault> {
+        let unnamed = Entry::unnamed(number).to_string();
+        self.put_aside(row.entry(number), seen.text(), Some(unnamed)).await
     }
 
     /// Keeps another scenario of a round under the next free number, with what is said of it; the number, and the scenario as it
@@ -124,7 +152,10 @@ impl Store {
     }
 
     /// A number that no scenario of a round has or had.
-    async fn free_number(&self, row: &Row) -> Result<usize, Fault> {
+    ///
+    /// # Errors
+    /// Says why that cannot be looked up.
+    pub async fn free_number(&self, row: &Row) -> Result<usize, Fault> {
         let scenarios = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
         let entries = self.entries(row).await?.iter().map(|(number, _)| number + 1).max().unwrap_or_default();
         Ok(scenarios.max(entries))
@@ -149,36 +180,5 @@ impl Store {
         // The entry stays as the mark of a number that is not given out again.
         let changes = [Change::Remove(place), Change::RemoveAll(states)];
         let _ = self.medium.commit(&expected, &changes).await;
-    }
-
-    /// Which scenario of a round was on the table last, and which is the baseline.
-    ///
-    /// # Errors
-    /// Says why that cannot be looked up.
-    pub async fn selection(&self, row: &Row) -> Result<Selection, Fault> {
-        let raw = self.medium.read(&row.selection()).await?;
-        Ok(raw.and_then(|raw| raw.parse().ok()).unwrap_or_default())
-    }
-
-    /// Changes that. What cannot be read is left.
-    ///
-    /// # Errors
-    /// Says why it is not kept.
-    pub async fn select(&self, row: &Row, change: impl Fn(&mut Selection)) -> Result<(), Fault> {
-        for _ in 0..TRIES {
-            let key = row.selection();
-            let raw = self.medium.read(&key).await?;
-            let read = raw.as_ref().map_or(Ok(Selection::default()), |raw| raw.parse());
-            let Ok(mut selection) = read else { return Ok(()) };
-            change(&mut selection);
-            let expected = [Expected { key: key.clone(), value: raw }];
-            if self.medium.commit(&expected, &[put(key.clone(), selection.to_string())]).await?
-                == Outcome::Done
-            {
-                self.tell(&key);
-                return Ok(());
-            }
-        }
-        Err(Fault::Failed)
     }
 }

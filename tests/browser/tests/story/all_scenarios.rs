@@ -4,7 +4,7 @@ use browser_tests::{Key, Look, Page};
 
 use crate::accessibility::expect_reach;
 use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_round, saved_file};
-use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, kept_decisions, put};
+use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved, kept_decisions, put};
 
 const LIST: &str = "?do=scenarios";
 
@@ -120,6 +120,24 @@ pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, NEXT_KEY, "S1");
     assert!(kept_decisions(page, KEY).contains("D1"));
+}
+
+/// The number of one that went for good is not given out again, or new work would go with it.
+pub fn new_work_does_not_go_with_a_scenario_that_went_for_good(page: &Page) {
+    decide_twice(page);
+    let long_ago = "tranche-entry/1 0 1000000000000\nAn old one\n";
+    put(page, &format!("entry/{KEY}"), long_ago);
+    open_list(page);
+    page.expect_text("Nothing is decided yet.");
+    page.link("Decide on the bids").press();
+    page.expect_figure("Remaining", "£320,000");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_saved(page);
+    open_list(page);
+    page.group("In use").item("Scenario 2").expect_figure("Funded", "£50,000");
+    page.open("");
+    page.expect_figure("Remaining", "£270,000");
 }
 
 pub fn what_officers_recommend_becomes_the_baseline_in_one_press(page: &Page) {

@@ -44,8 +44,16 @@ fn save(page: &Page) -> (String, String) {
     saved_file(page)
 }
 
+/// The same of whatever there is.
+pub fn save_everything(page: &Page) -> (String, String) {
+    open_start(page);
+    page.group(COPY).button(SAVE).press();
+    page.expect_status("The file is saved.");
+    saved_file(page)
+}
+
 /// Deletes all, as a browser does that needs room.
-fn lose_all(page: &Page) {
+pub fn lose_all(page: &Page) {
     open_notes(page);
     forget_all(page);
     assert_eq!(entries(page), BTreeMap::new());

@@ -249,8 +249,8 @@ pub fn a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone(page: 
         ("undefined: transaction", NOT_READ, NOT_KEPT),
         ("undefined: getAll", NOT_READ, NOT_KEPT),
         ("hanging: every transaction", NOT_READ, NOT_READ),
-        ("throwing: get", "", NOT_KEPT),
-        ("null: get", "", NOT_KEPT),
+        ("throwing: get", NOT_READ, NOT_KEPT),
+        ("null: get", NOT_READ, NOT_KEPT),
     ];
     let kept = prepare(page);
     each(page, AtStart, &all, |(name, at_start, then)| {

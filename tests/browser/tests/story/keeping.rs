@@ -210,6 +210,74 @@ pub fn a_tab_that_decides_too_goes_on_in_a_copy_of_its_own(page: &Page) {
     page.expect_figure("Remaining", "£190,000");
 }
 
+pub fn a_tab_whose_scenario_is_deleted_goes_on_in_a_copy_whatever_is_done_since(page: &Page) {
+    open_in_two_tabs(page);
+    page.open("?do=scenarios");
+    page.button("Duplicate: Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now the last in the list.");
+    page.button("Duplicate: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Copy of Scenario 1” is now the last in the list.");
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.button("Rename: Copy of Copy of Scenario 1").press();
+    page.field("Title").type_and_enter("Another view");
+    page.expect_status("is now called “Another view”.");
+    page.go_to_tab(0);
+    page.wait_for("the new title among the scenarios", || {
+        let options = page.evaluate("return document.querySelector('.scenario-picker').textContent")?;
+        if options.to_string().contains("Another view") { Ok(()) } else { Err(options.to_string()) }
+    });
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("this tab now works on a copy of its own");
+    expect_saved(page);
+    assert!(!kept_decisions(page, KEY).contains("S1"));
+    page.reload();
+    page.expect_figure("Remaining", "£180,000");
+}
+
+pub fn undo_leads_to_a_scenario_that_was_deleted_and_work_goes_on_in_a_copy(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    expect_kept(page, KEY, "B1");
+    page.menu("Copy into a new scenario").press();
+    expect_kept(page, NEXT_KEY, "B1");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "D1");
+    page.field("Scenario").pick("Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    page.open_in_new_tab("?do=scenarios");
+    page.button("Delete: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is deleted.");
+    page.go_to_tab(0);
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£180,000");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("a copy of its own, “Copy of Scenario 1 (other tab, ");
+    expect_saved(page);
+    assert!(!kept_decisions(page, KEY).contains("S1") && !kept_decisions(page, NEXT_KEY).contains("S1"));
+    page.reload();
+    page.expect_figure("Remaining", "£130,000");
+}
+
+/// What it left when it went is no state of what nobody sees any more.
+pub fn the_last_decision_on_a_scenario_that_was_deleted_is_on_the_next_page(page: &Page) {
+    open_notes(page);
+    open_in_two_tabs(page);
+    page.open("?do=scenarios");
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.go_to_tab(0);
+    page.group("S1").radio("In full £50,000").focus();
+    page.evaluate("document.activeElement.click(); location.href = 'notes.html'").unwrap();
+    page.heading("Notes").expect_here();
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
+    page.open("?do=scenarios");
+    page.group("Deleted").item("Scenario 1").expect_here();
+    page.group("In use").item("Scenario 2").expect_figure("Funded", "£140,000");
+}
+
 pub fn what_another_tab_deletes_does_not_come_back_unasked(page: &Page) {
     open_in_two_tabs(page);
     delete_everything(page);

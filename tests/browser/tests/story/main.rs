@@ -12,15 +12,18 @@ mod broken_files;
 mod chair;
 mod collating;
 mod comparing;
+mod damaged;
 mod discussing;
 mod drafts;
 mod earlier_figures;
 mod earlier_states;
 mod editing;
+mod every_kind;
 mod faults;
 mod funds;
 mod hostile;
 mod hosting;
+mod interleavings;
 mod keeping;
 mod killed;
 mod long_lists;
@@ -40,8 +43,11 @@ mod settling;
 mod sharing;
 mod sitting;
 mod stored;
+mod stored_profile;
 mod switching;
+mod tab_sitting;
 mod tabs;
+mod whole_profile;
 mod worker;
 
 use browser_tests::in_every_engine;
@@ -52,6 +58,8 @@ in_every_engine![
     switching::the_whole_round_stays_in_sight_with_several_scenarios,
     switching::a_switch_is_undone_like_any_step,
     switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
+    switching::a_decision_while_a_copy_is_made_goes_on_in_it,
+    switching::a_decision_during_a_switch_is_in_one_of_the_two,
     switching::a_tab_stays_with_its_scenario,
     switching::the_list_of_scenarios_is_in_reach,
     chair::what_members_sent_becomes_a_scenario_that_outlives_the_browser,
@@ -75,6 +83,7 @@ in_every_engine![
     all_scenarios::scenarios_change_places_and_change_them_back,
     all_scenarios::a_deleted_scenario_is_had_back_at_once_or_later,
     all_scenarios::without_its_only_scenario_a_round_begins_with_nothing_decided,
+    all_scenarios::new_work_does_not_go_with_a_scenario_that_went_for_good,
     all_scenarios::what_officers_recommend_becomes_the_baseline_in_one_press,
     all_scenarios::what_another_tab_names_meanwhile_is_not_written_over_unasked,
     all_scenarios::a_scenario_of_a_newer_version_is_handed_out_and_left_alone,
@@ -149,6 +158,9 @@ in_every_engine![
     keeping::a_browser_that_keeps_nothing_is_said_and_all_works,
     keeping::full_storage_is_said_until_there_is_room_again,
     keeping::what_was_taken_back_while_storage_was_full_does_not_come_back,
+    keeping::a_tab_whose_scenario_is_deleted_goes_on_in_a_copy_whatever_is_done_since,
+    keeping::undo_leads_to_a_scenario_that_was_deleted_and_work_goes_on_in_a_copy,
+    keeping::the_last_decision_on_a_scenario_that_was_deleted_is_on_the_next_page,
     keeping::what_another_tab_deletes_does_not_come_back_unasked,
     keeping::what_another_tab_deletes_is_kept_again_when_asked,
     keeping::a_tab_that_only_looks_is_told_and_can_show_what_the_other_decided,
@@ -188,7 +200,15 @@ in_every_engine![
     profile::what_a_tab_of_before_decides_afterwards_is_offered,
     profile::a_round_of_november_2026_that_is_removed_does_not_come_back,
     profile::delete_everything_leaves_nothing_of_this_folder,
+    interleavings::what_any_tab_called_saved_can_be_had_again,
+    interleavings::what_any_tab_called_saved_outlives_a_killed_browser,
+    stored_profile::what_was_worked_in_every_way_is_restored_exactly,
+    damaged::one_record_that_is_damaged_is_said_and_handed_out_and_all_else_stands,
+    stored_profile::a_stored_profile_opens_with_all_its_work,
+    stored_profile::a_stored_profile_is_restored_on_another_from_its_backup,
+    stored_profile::a_stored_profile_opens_a_year_later,
     killed::what_the_page_calls_saved_outlives_a_killed_browser,
+    killed::everything_outlives_a_killed_browser_or_is_restored_from_its_file,
     killed::the_wall_follows_again_after_a_killed_browser,
     killed::a_decision_is_saved_within_half_a_second,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,

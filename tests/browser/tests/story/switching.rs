@@ -72,6 +72,49 @@ pub fn nothing_is_lost_when_one_switches_at_once_after_deciding(page: &Page) {
     page.expect_figure("Remaining", "£155,000");
 }
 
+/// Presses one button or picks one scenario, and decides on a bid so many milliseconds later, as quick hands do.
+fn decide_during(page: &Page, act: &str, radio: &str, after: u32) {
+    let script = format!(
+        "const radio = [...document.querySelectorAll('tr[aria-labelledby]')]
+            .find((row) => row.querySelector('.ref').textContent === '{radio}')
+            .querySelectorAll('input[type=radio]')[1];
+        {act};
+        return new Promise((done) => setTimeout(() => {{ radio.click(); done(); }}, {after}));"
+    );
+    page.evaluate(&script).unwrap();
+}
+
+pub fn a_decision_while_a_copy_is_made_goes_on_in_it(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    expect_kept(page, KEY, "B1");
+    page.button("More").press();
+    let copy = "[...document.querySelectorAll('button')]
+        .find((one) => one.textContent.trim() === 'Copy into a new scenario').click()";
+    decide_during(page, copy, "S1", 0);
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.expect_figure("Remaining", "£180,000");
+    expect_kept(page, NEXT_KEY, "S1");
+}
+
+pub fn a_decision_during_a_switch_is_in_one_of_the_two(page: &Page) {
+    copy_and_decide(page);
+    for (after, bid) in [(0, "C1"), (2, "D1"), (5, "W1"), (10, "W2"), (20, "SS2"), (40, "SS3")] {
+        let other = "const picker = document.querySelector('.scenario-picker select');
+            picker.value = picker.value === '0' ? '1' : '0';
+            picker.dispatchEvent(new Event('change', { bubbles: true }))";
+        decide_during(page, other, bid, after);
+        page.wait_for(format!("{bid} in one of the two"), || {
+            let both = [KEY, NEXT_KEY].map(|key| kept_decisions(page, key));
+            if both.iter().any(|one| one.contains(&format!("\"{bid}\""))) {
+                Ok(())
+            } else {
+                Err(both.join(" "))
+            }
+        });
+    }
+}
+
 pub fn a_tab_stays_with_its_scenario(page: &Page) {
     copy_and_decide(page);
     expect_saved(page);

@@ -62,7 +62,8 @@ pub const SAVE_AS_FILE: &str = "Save as a file";
 pub fn unread_title(why: Unusable) -> &'static str {
     match why {
         Unusable::Damaged => {
-            "Its title and note are damaged, so they can’t be shown or changed here. Its decisions are safe."
+            "Its title and note are damaged, so they can’t be shown or changed here. Its decisions are safe. Save what is left of the \
+             title and note as a file first; then you can put it aside and name the scenario again."
         }
         Unusable::Newer => {
             "A newer version of this page wrote its title and note, so they can’t be shown or changed here. Reload the page to get \
@@ -70,6 +71,40 @@ pub fn unread_title(why: Unusable) -> &'static str {
         }
     }
 }
+
+/// Saves what stands there of a title and a note.
+pub const SAVE_TITLE: &str = "Save title and note as a file";
+
+/// Puts that aside.
+pub const PUT_TITLE_ASIDE: &str = "Put them aside and name it again";
+
+/// What was done: the title and the note of this scenario were put aside.
+pub fn title_put_aside(title: &str) -> String {
+    format!("The damaged title and note are put aside. You can name “{title}” again.")
+}
+
+/// That nobody knows which scenario is the baseline.
+pub fn unread_selection(why: Unusable) -> &'static str {
+    match why {
+        Unusable::Damaged => {
+            "Which scenario is the baseline, and which was on the table, is damaged and can’t be read. The scenarios themselves are \
+             safe. Save it as a file first; then you can put it aside and choose again."
+        }
+        Unusable::Newer => {
+            "A newer version of this page saved which scenario is the baseline, so it can’t be shown or changed here. Reload the page \
+             to get that version."
+        }
+    }
+}
+
+/// Saves what stands there of that.
+pub const SAVE_SELECTION: &str = "Save it as a file";
+
+/// Puts that aside.
+pub const PUT_SELECTION_ASIDE: &str = "Put it aside and choose again";
+
+/// What was done: that was put aside.
+pub const SELECTION_PUT_ASIDE: &str = "It is put aside. You can choose a baseline again.";
 
 /// The button or link `label` of a scenario, for those who do not see which one it stands beside.
 pub fn of(label: &str, title: &str) -> String {
