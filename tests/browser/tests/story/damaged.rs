@@ -81,10 +81,10 @@ const KINDS: [Kind; 10] = [
         other: "name/",
         screen: "?do=collate",
         says: [
-            "What was saved here of what members sent is damaged",
-            "A newer version of this page saved what members sent",
+            "What members sent is saved here, but damaged",
+            "What members sent was saved by a newer version of this page",
         ],
-        saves: "Save it as a file",
+        saves: "Save what members sent as a file",
     },
     Kind {
         name: "what was set aside of that",
@@ -92,10 +92,10 @@ const KINDS: [Kind; 10] = [
         other: "name/",
         screen: "?do=collate",
         says: [
-            "What was saved here of what members sent is damaged",
-            "A newer version of this page saved what members sent",
+            "What was set aside from before the discussion is saved here, but damaged",
+            "What was set aside from before the discussion was saved by a newer version of this page",
         ],
-        saves: "Save it as a file",
+        saves: "Save what was set aside as a file",
     },
     Kind {
         name: "bids",
