@@ -27,10 +27,9 @@ impl<'page> Part<'page> {
         Part { page, path: Vec::new() }
     }
 
-    /// Chooses a radio button. One that is chosen already is waited for: what was decided before may still be on its way.
+    /// Chooses a radio button.
     #[track_caller]
     pub fn choose(&self) {
-        self.expect_not_chosen();
         self.click_until_it_is(true);
     }
 

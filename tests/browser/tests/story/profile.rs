@@ -56,7 +56,7 @@ pub fn a_profile_of_november_2026_opens_whatever_is_opened_first(page: &Page) {
 pub fn decisions_of_november_2026_can_be_changed_and_the_old_ones_stay(page: &Page) {
     bring_back(page);
     page.open("");
-    page.group("B1").radio("Not decided").choose();
+    take_b1_back(page);
     page.expect_figure("Remaining", "£235,836");
     expect_saved(page);
     open_own(page, "own-a-round", "A round", "£245,000");
@@ -81,7 +81,7 @@ pub fn what_a_tab_of_before_decides_afterwards_is_offered(page: &Page) {
     open_notes(page);
     keep(page, OLD_KEY, &profile()[OLD_KEY]);
     page.open("");
-    page.group("B1").radio("Not decided").choose();
+    take_b1_back(page);
     page.expect_figure("Remaining", "£235,836");
     expect_saved(page);
     open_notes(page);
@@ -123,7 +123,7 @@ pub fn a_round_of_november_2026_that_is_removed_does_not_come_back(page: &Page) 
 pub fn delete_everything_leaves_nothing_of_this_folder(page: &Page) {
     bring_back(page);
     page.open("");
-    page.group("B1").radio("Not decided").choose();
+    take_b1_back(page);
     expect_saved(page);
     open_start(page);
     for key in NOT_OURS {
@@ -160,6 +160,12 @@ fn bring_back(page: &Page) {
     for (key, text) in profile() {
         keep(page, &key, &text);
     }
+}
+
+/// Waits for what was decided on B1: until that is there, “Not decided” is chosen.
+fn take_b1_back(page: &Page) {
+    page.group("B1").radio("Reduced £90,000").expect_chosen();
+    page.group("B1").radio("Not decided").choose();
 }
 
 fn open_own(page: &Page, name: &str, title: &str, remaining: &str) {
