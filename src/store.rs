@@ -57,6 +57,19 @@ fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusa
     }
 }
 
+/// A text of version 1 with its checksum, for what people would not notice if it changed by itself.
+fn with_checksum(name: &str, text: &str) -> String {
+    format!("{name}/1 {} {text}", Checksum::of(text))
+}
+
+/// What [`with_checksum`] made a text of.
+fn without_checksum<'a>(text: &'a str, name: &str) -> Result<&'a str, Unusable> {
+    let (words, _) = parts(text, name)?;
+    let checksum: Checksum = words.first().ok_or(Unusable::Damaged)?.parse()?;
+    let rest = text.splitn(3, ' ').nth(2).ok_or(Unusable::Damaged)?;
+    if Checksum::of(rest) == checksum { Ok(rest) } else { Err(Unusable::Damaged) }
+}
+
 /// A number, or none where a dash stands.
 fn unless_dash<N: std::str::FromStr>(word: &str) -> Result<Option<N>, Unusable> {
     match word {

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Unusable, parts};
+use super::{Unusable, unless_dash, with_checksum, without_checksum};
 
 /// The name of this text.
 const NAME: &str = "tranche-entry";
@@ -63,12 +63,9 @@ fn one_line(text: &str) -> String {
 
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{NAME}/1 {} ", self.place)?;
-        match self.deleted {
-            Some(at) => write!(f, "{at}")?,
-            None => f.write_str("-")?,
-        }
-        write!(f, "\n{}\n{}", one_line(&self.title), self.note)
+        let deleted = self.deleted.map_or_else(|| "-".to_owned(), |at| at.to_string());
+        let text = format!("{} {deleted}\n{}\n{}", self.place, one_line(&self.title), self.note);
+        f.write_str(&with_checksum(NAME, &text))
     }
 }
 
@@ -76,13 +73,13 @@ impl FromStr for Entry {
     type Err = Unusable;
 
     fn from_str(text: &str) -> Result<Self, Unusable> {
-        let (words, rest) = parts(text, NAME)?;
-        let ([place, deleted], Some((title, note))) = (words.as_slice(), rest.split_once('\n')) else {
-            return Err(Unusable::Damaged);
-        };
+        let lines = without_checksum(text, NAME)?.split_once('\n');
+        let (numbers, rest) = lines.ok_or(Unusable::Damaged)?;
+        let (place, deleted) = numbers.split_once(' ').ok_or(Unusable::Damaged)?;
+        let (title, note) = rest.split_once('\n').ok_or(Unusable::Damaged)?;
         Ok(Self {
             place: place.parse().map_err(|_| Unusable::Damaged)?,
-            deleted: super::unless_dash(deleted)?,
+            deleted: unless_dash(deleted)?,
             title: title.to_owned(),
             note: note.to_owned(),
         })

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Unusable, parts};
+use super::{Unusable, unless_dash, with_checksum, without_checksum};
 
 /// The name of this text.
 const NAME: &str = "tranche-selection";
@@ -19,11 +19,8 @@ pub struct Selection {
 
 impl fmt::Display for Selection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{NAME}/1 {} ", self.current)?;
-        match self.baseline {
-            Some(number) => write!(f, "{number}"),
-            None => f.write_str("-"),
-        }
+        let baseline = self.baseline.map_or_else(|| "-".to_owned(), |number| number.to_string());
+        f.write_str(&with_checksum(NAME, &format!("{} {baseline}", self.current)))
     }
 }
 
@@ -31,12 +28,11 @@ impl FromStr for Selection {
     type Err = Unusable;
 
     fn from_str(text: &str) -> Result<Self, Unusable> {
-        match parts(text, NAME)? {
-            (words, "") if words.len() == 2 => Ok(Self {
-                current: words[0].parse().map_err(|_| Unusable::Damaged)?,
-                baseline: super::unless_dash(words[1])?,
-            }),
-            _ => Err(Unusable::Damaged),
-        }
+        let numbers = without_checksum(text, NAME)?;
+        let (current, baseline) = numbers.split_once(' ').ok_or(Unusable::Damaged)?;
+        Ok(Self {
+            current: current.parse().map_err(|_| Unusable::Damaged)?,
+            baseline: unless_dash(baseline)?,
+        })
     }
 }

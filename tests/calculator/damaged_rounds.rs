@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tranche::store::{Head, Revision, Row, Unusable, key, replay, states};
+use tranche::store::{Entry, Head, Revision, Row, Selection, Unusable, key, replay, states};
 
 const ROUNDS: usize = 10;
 const STATES: usize = 60;
@@ -18,7 +18,15 @@ fn text_of(round: usize, state: usize) -> String {
     format!("{{\"B1\": {round}, \"B{}\": {state}}}", state % 9)
 }
 
-/// Ten rounds of one scenario with sixty states each.
+fn named(round: usize) -> Entry {
+    Entry::new(u32::try_from(round).unwrap(), &format!("The view of {round}"), "Not final.")
+}
+
+fn selected(round: usize) -> Selection {
+    Selection { current: round, baseline: Some(0) }
+}
+
+/// Ten rounds of one scenario with sixty states, a name and a place on the table each.
 fn browser() -> BTreeMap<String, String> {
     let mut keys = BTreeMap::new();
     for round in 0..ROUNDS {
@@ -32,6 +40,8 @@ fn browser() -> BTreeMap<String, String> {
             keys.insert(row.revision(0, last.head.number), last.to_string());
         }
         keys.insert(row.head(0), last.head.to_string());
+        keys.insert(row.entry(0), named(round).to_string());
+        keys.insert(row.selection(), selected(round).to_string());
     }
     keys
 }
@@ -65,7 +75,10 @@ proptest! {
         let mut keys = browser();
         // Half of all damage is where it can be seen at once.
         let beginning = if is_late { row(which).chunk(0, 59) } else { row(which).revisions(0) };
-        let of_round = |key: &&String| key.starts_with(&beginning) || **key == row(which).head(0);
+        let of_round = |key: &&String| {
+            let beside = [row(which).head(0), row(which).entry(0), row(which).selection()];
+            key.starts_with(&beginning) || beside.contains(key)
+        };
         let of_round: Vec<String> = keys.keys().filter(of_round).cloned().collect();
         let broken = &of_round[record.index(of_round.len())];
         let mut letters: Vec<char> = keys[broken].chars().collect();
@@ -74,6 +87,13 @@ proptest! {
         letters[at] = to;
         keys.insert(broken.clone(), letters.into_iter().collect());
 
+        // A name or a place is what it was, or said to be damaged: never another one.
+        for round in 0..ROUNDS {
+            let [entry, selection] = [row(round).entry(0), row(round).selection()].map(|key| keys[&key].clone());
+            let (entry, selection) = (entry.parse(), selection.parse());
+            prop_assert!(entry == Ok(named(round)) || (entry.is_err() && *broken == row(round).entry(0)));
+            prop_assert!(selection == Ok(selected(round)) || (selection.is_err() && *broken == row(round).selection()));
+        }
         let whole = |round: usize| Ok(text_of(round, STATES - 1));
         for round in (0..ROUNDS).filter(|round| *round != which) {
             prop_assert_eq!(opened(&keys, round), whole(round));

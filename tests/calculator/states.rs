@@ -186,15 +186,15 @@ proptest! {
 #[test]
 fn the_texts_of_entries_and_selections_are_those_that_are_written_down() {
     let entry = Entry::new(2, "Officers’\nview", "As of May\nnot final");
-    assert_eq!(entry.to_string(), "tranche-entry/1 2 -\nOfficers’ view\nAs of May\nnot final");
+    assert_eq!(entry.to_string(), "tranche-entry/1 b5c33282c5 2 -\nOfficers’ view\nAs of May\nnot final");
     let deleted = Entry { deleted: Some(NOW), ..Entry::default() };
-    assert_eq!(deleted.to_string(), "tranche-entry/1 0 1780000000000\n\n");
-    assert_eq!(Selection { current: 3, baseline: Some(0) }.to_string(), "tranche-selection/1 3 0");
-    assert_eq!(Selection::default().to_string(), "tranche-selection/1 0 -");
+    assert_eq!(deleted.to_string(), "tranche-entry/1 48d62280de 0 1780000000000\n\n");
+    assert_eq!(Selection { current: 3, baseline: Some(0) }.to_string(), "tranche-selection/1 8a591fd832 3 0");
+    assert_eq!(Selection::default().to_string(), "tranche-selection/1 0c1124d8a2 0 -");
     assert_eq!("tranche-entry/2 what".parse::<Entry>(), Err(Unusable::Newer));
-    assert_eq!("tranche-entry/1 0 -\nno note".parse::<Entry>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-entry/1 1958fc20c1 0 -\nno note".parse::<Entry>(), Err(Unusable::Damaged));
     assert_eq!("tranche-selection/2".parse::<Selection>(), Err(Unusable::Newer));
-    assert_eq!("tranche-selection/1 0 -\n".parse::<Selection>(), Ok(Selection::default()));
+    assert_eq!("tranche-selection/1 0c1124d8a2 1 -".parse::<Selection>(), Err(Unusable::Damaged));
     let row = Row::own("0");
     assert_eq!(
         [row.entry(3), row.selection(), row.marks()],

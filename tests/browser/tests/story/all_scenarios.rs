@@ -125,7 +125,7 @@ pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page
 /// The number of one that went for good is not given out again, or new work would go with it.
 pub fn new_work_does_not_go_with_a_scenario_that_went_for_good(page: &Page) {
     decide_twice(page);
-    let long_ago = "tranche-entry/1 0 1000000000000\nAn old one\n";
+    let long_ago = "tranche-entry/1 c0abd2939a 0 1000000000000\nAn old one\n";
     put(page, &format!("entry/{KEY}"), long_ago);
     open_list(page);
     page.expect_text("Nothing is decided yet.");
