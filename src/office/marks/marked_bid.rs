@@ -29,14 +29,14 @@ pub fn marked_bid(keeper: MarksKeeper, in_sight: BidsInSight, at: usize) -> AnyV
     let choices = words::CHOICES.iter().map(|(mark, word)| choice(keeper, one, at, *mark, word));
     view! {
         <li class="marked-bid" hidden=is_hidden on:focusin=move |_| in_sight.note_place(at)>
-            <fieldset id=bid_id(at) tabindex="-1">
-                <legend><strong>{bid.reference.to_string()}</strong>" "{bid.title.clone()}</legend>
+            <div class="one" id=bid_id(at) tabindex="-1" role="group" aria-labelledby=title_id(at)>
+                <h3 id=title_id(at)><strong>{bid.reference.to_string()}</strong>" "{bid.title.clone()}</h3>
                 <p class="note">{words::asks(&fund, bid)}</p>
                 {description(&fund, bid)}
                 {part(move || one.with(|one| one.other.as_ref().map(|other| other_words(keeper, at, other))))}
                 <div class="choices">{choices.all()}</div>
                 {note(keeper, one, at, bid)}
-            </fieldset>
+            </div>
         </li>
     }
     .into_any()
@@ -44,6 +44,10 @@ pub fn marked_bid(keeper: MarksKeeper, in_sight: BidsInSight, at: usize) -> AnyV
 
 fn bid_id(at: usize) -> String {
     format!("marked-bid-{at}")
+}
+
+fn title_id(at: usize) -> String {
+    format!("marked-bid-title-{at}")
 }
 
 fn on_bid(keeper: MarksKeeper, at: usize) -> OnBid {

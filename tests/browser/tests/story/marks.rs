@@ -81,7 +81,6 @@ pub fn bids_are_marked_with_the_keyboard_alone(page: &Page) {
         page.button("Next to look at").focus();
         page.press_key(Key::Enter);
         page.expect_focused("No mark yet");
-        // From the last choice the first comes next.
         page.press_key(Key::Down);
         page.expect_focused("Yes");
         expect_to_look_at(page, left);

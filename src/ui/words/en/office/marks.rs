@@ -15,7 +15,7 @@ pub const BIDS: &str = "Bids";
 
 /// The marks in the order in which they are offered.
 pub const CHOICES: [(Option<Mark>, &str); 4] =
-    [(Some(Mark::Yes), "Yes"), (Some(Mark::Maybe), "Maybe"), (Some(Mark::No), "No"), (None, "No mark yet")];
+    [(None, "No mark yet"), (Some(Mark::Yes), "Yes"), (Some(Mark::Maybe), "Maybe"), (Some(Mark::No), "No")];
 
 /// What a mark is called.
 pub fn mark(mark: Option<Mark>) -> &'static str {
