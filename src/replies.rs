@@ -5,9 +5,17 @@ mod amount_line;
 mod attribution;
 mod collected;
 mod earlier_figures;
+mod html_characters;
+mod html_tags;
 mod mail_decoder;
+mod mail_head;
+mod mail_html;
+mod mail_letters;
+mod mail_parts;
 mod mail_text;
+mod quoted_line;
 mod reply;
+mod sender_line;
 mod sender_name;
 mod speakers;
 

@@ -3,6 +3,7 @@
 mod amounts;
 mod changed_rounds;
 mod damaged;
+mod names;
 mod real_threads;
 mod saved_mails;
 mod threads;
