@@ -19,7 +19,7 @@ mod sender_line;
 mod sender_name;
 mod speakers;
 
-pub use amount_column_text::{AmountReply, NoAmounts, read_amounts};
+pub use amount_column_text::{AmountReply, NoAmounts, UnitLine, read_amounts};
 pub use amount_line::{AmountFault, BadLine};
 pub use collected::find;
 pub use reply::{BadReply, Double, EarlierFigures, Place, Replies, Reply};

@@ -1,5 +1,6 @@
 //! What members sent is found in whatever they sent it in: each once, of the right sender, and damage is told.
 
+mod amount_units;
 mod amounts;
 mod changed_rounds;
 mod damaged;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tranche::collate::Reply;
 use tranche::formats::round_file::{self, NamedScenario};
 use tranche::formats::scenario_file;
-use tranche::replies::{self, Replies, read_amounts};
+use tranche::replies::{self, BadLine, NoAmounts, Replies, read_amounts};
 use tranche::ui::store::rounds;
 use tranche::{Fund, fund_link};
 
@@ -44,12 +44,22 @@ fn kept_figures(fund: &Fund) -> Vec<Fund> {
 
 /// A member's choice as a column of references and amounts.
 pub fn in_column(fund: &Fund, text: &str, sender: &str) -> FoundReplies {
-    let Ok(column) = read_amounts(fund, text) else {
-        return FoundReplies { told: vec![words::NO_AMOUNTS.to_owned()], ..FoundReplies::default() };
+    let bad =
+        |lines: &[BadLine]| -> Vec<String> { lines.iter().map(|bad| words::bad_line(fund, bad)).collect() };
+    let column = match read_amounts(fund, text) {
+        Ok(column) => column,
+        Err(why) => {
+            let told = match why {
+                NoAmounts::NoBid => vec![words::NO_AMOUNTS.to_owned()],
+                NoAmounts::UnclearUnit(said) => vec![words::unclear_unit(&said)],
+                NoAmounts::NoneCounts(lines) => [vec![words::NONE_COUNTS.to_owned()], bad(&lines)].concat(),
+            };
+            return FoundReplies { told, ..FoundReplies::default() };
+        }
     };
     let heading = column.heading.map(|_| words::HEADING.to_owned());
-    let bad = column.bad.iter().map(|bad| words::bad_line(fund, bad));
-    let told = heading.into_iter().chain(bad).collect();
+    let told =
+        column.unit.as_ref().map(words::unit).into_iter().chain(heading).chain(bad(&column.bad)).collect();
     let reply = Reply {
         sender: sender.trim().to_owned(),
         scenario: column.scenario,
