@@ -25,15 +25,23 @@ pub struct FoundReplies {
 
 /// What is in a text: a saved file, or mails with links and codes. `earlier` are figures that the round once had.
 pub fn in_text(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> FoundReplies {
-    let bare = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
-    if bare.starts_with('{') {
-        return in_saved_file(fund, bare, name);
+    if is_saved_file(text) {
+        return in_saved_file(fund, bare(text), name);
     }
     let mut known: Vec<Fund> = kept_figures(fund);
     // A link may bring the figures along for which it was made.
     known.extend(fund_link::decode_all(text).into_iter().filter(|brought| brought.id == fund.id));
     let all: Vec<&Fund> = known.iter().chain(earlier.iter().map(Arc::as_ref)).collect();
     FoundReplies::of(fund, replies::find(fund, &all, text))
+}
+
+/// Whether a text is that of a file that this page saved, and no mail.
+pub fn is_saved_file(text: &str) -> bool {
+    bare(text).starts_with('{')
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace())
 }
 
 /// The rounds of this browser that are an earlier or a later state of this one.
