@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::fund::{Bid, Fund, Precision};
-use crate::import::{AmountText, NoFigure, written};
+use crate::import::{AmountText, NoFigure, Unit, written_in};
 use crate::money::{Currency, Money};
 use crate::scenario::{Outcome, Refusal};
 
@@ -37,6 +37,7 @@ pub enum AmountFault {
 pub struct References<'f> {
     bids: HashMap<String, Vec<&'f Bid>>,
     currency: &'f Currency,
+    unit: Unit,
 }
 
 /// A bid and what a line says it is given; nothing where it is not decided.
@@ -48,12 +49,18 @@ const AROUND: [char; 2] = ['"', '\''];
 const LONGEST: usize = 160;
 
 impl<'f> References<'f> {
+    /// Those of a fund, with amounts in whole pounds.
     pub fn of(fund: &'f Fund) -> Self {
         let mut bids: HashMap<String, Vec<&Bid>> = HashMap::new();
         for bid in &fund.bids {
             bids.entry(bid.reference.as_str().to_ascii_uppercase()).or_default().push(bid);
         }
-        Self { bids, currency: &fund.currency }
+        Self { bids, currency: &fund.currency, unit: Unit::ONE }
+    }
+
+    /// The same with amounts in another unit.
+    pub fn in_unit(self, unit: Unit) -> Self {
+        Self { unit, ..self }
     }
 
     /// The bid of a reference: as it is written, else whatever its capitals where only one is called so.
@@ -104,7 +111,7 @@ impl<'f> References<'f> {
     fn given(&self, bid: &'f Bid, amount: &str) -> Result<Line<'f>, AmountFault> {
         let bare = amount
             .trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | ':') || AROUND.contains(&c));
-        let amount = match written(bare, self.currency) {
+        let amount = match written_in(self.unit, bare, self.currency) {
             AmountText::NotMoney(NoFigure::Blank) if bare.is_empty() => return Ok((bid, None)),
             AmountText::Amount { amount, precision: Precision::Exact, stray } if stray.is_empty() => amount,
             _ => return Err(AmountFault::NoAmount),

@@ -1,5 +1,6 @@
 //! The line that mail programs write above what they quote: “On 3 November 2026, Member 7 wrote:”.
 
+use super::quoted_line::QuotedLine;
 use super::sender_name::sender_name;
 
 /// How a line ends whose name stands before the verb, and the verbs before which only the date stands.
@@ -12,16 +13,16 @@ const MOST_LINES: usize = 3;
 const LONGEST: usize = 400;
 
 /// Who wrote what is quoted below, and how many lines it takes to say so. The name is empty where it is not clear.
-pub fn attribution(lines: &[&str]) -> Option<(String, usize)> {
-    let first = lines.first()?.trim();
+pub fn attribution(lines: &[QuotedLine<'_>]) -> Option<(String, usize)> {
+    let first = lines.first()?.text;
     let has_date = BEGINS.iter().any(|begin| first.starts_with(begin));
     let mut text = String::new();
     let most = if has_date { MOST_LINES } else { 1 };
     for (at, line) in lines.iter().take(most).enumerate() {
-        if line.trim().is_empty() || text.len() + line.len() > LONGEST {
+        if line.text.is_empty() || text.len() + line.text.len() > LONGEST {
             return None;
         }
-        text = format!("{text} {}", line.trim());
+        text = format!("{text} {}", line.text);
         if text.ends_with(':') {
             return name(&text, has_date).map(|name| (name, at + 1));
         }
@@ -47,6 +48,20 @@ fn after_date(text: &str) -> Option<&str> {
     let (before, _) = text.split_once('<').unwrap_or((text, ""));
     let end = last_end(before, time).or_else(|| last_end(before, year))?;
     Some(without_zone(text.get(end..)?))
+}
+
+/// Whether a text is a day or a time of day, and no more: `Tue, 3 Nov, 10:02 (2 days ago)`.
+pub fn is_date(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    let begins =
+        || text.split_whitespace().take(3).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let is_labelled =
+        || text.split_once(':').is_some_and(|(label, _)| label.chars().all(char::is_alphabetic));
+    text.len() <= LONGEST
+        && !text.contains(['@', '<'])
+        && begins()
+        && !is_labelled()
+        && last_end(text, time).or_else(|| last_end(text, year)).is_some()
 }
 
 /// Where the last word ends that is read so.
@@ -125,11 +140,11 @@ mod tests {
             ("Op di 3 nov 2026 om 10:02 schreef Lid 7 <m7@board.example>:", "Lid 7"),
             ("On Tuesday Member 7 wrote:", ""),
         ] {
-            let lines: Vec<&str> = lines.split('\n').collect();
+            let lines: Vec<QuotedLine<'_>> = lines.split('\n').map(QuotedLine::of).collect();
             assert_eq!(attribution(&lines), Some((name.to_owned(), lines.len())), "{lines:?}");
         }
         for text in ["As I wrote:", "On the whole:", "On balance", "", "wrote:"] {
-            assert_eq!(attribution(&[text]), None, "{text}");
+            assert_eq!(attribution(&[QuotedLine::of(text)]), None, "{text}");
         }
     }
 }

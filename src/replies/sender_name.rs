@@ -1,6 +1,6 @@
 //! The name of who sent a mail, out of what stands behind “From:”.
 
-use super::mail_decoder::{characters, decode};
+use super::mail_letters::{characters, from_base_64, from_quoted_printable};
 
 /// Longer ones are no names.
 const LONGEST: usize = 120;
@@ -36,18 +36,19 @@ fn tidy(text: &str) -> String {
     bare.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Words as mail headers encode them, `=?utf-8?Q?M=C3=A9lin?=`; one in base 64 stays as it is.
+/// Words as mail headers encode them, `=?utf-8?Q?M=C3=A9lin?=`.
 fn with_words_decoded(text: &str) -> String {
     let Some((before, behind)) = text.split_once("=?") else { return text.to_owned() };
     let mut parts = behind.splitn(3, '?');
     let (_, kind, rest) = (parts.next(), parts.next(), parts.next().unwrap_or_default());
     let Some((word, after)) = rest.split_once("?=") else { return text.to_owned() };
-    if !kind.is_some_and(|kind| kind.eq_ignore_ascii_case("q")) {
-        // Nobody can read it: the address behind it says more.
-        return after.to_owned();
-    }
     let mut bytes = Vec::new();
-    decode(&word.replace('_', " "), &mut bytes);
+    match kind {
+        Some("q" | "Q") => from_quoted_printable(&word.replace('_', " "), &mut bytes),
+        Some("b" | "B") => bytes = from_base_64(word),
+        // Nobody can read it: the address behind it says more.
+        _ => return after.to_owned(),
+    }
     // Spaces between two such words are none.
     let after = if after.trim_start().starts_with("=?") { after.trim_start() } else { after };
     format!("{before}{}{}", characters(bytes), with_words_decoded(after))
@@ -72,7 +73,8 @@ mod tests {
             ("m7@board.example", "m7@board.example"),
             ("=?utf-8?Q?M=C3=A9mbre_7?= <m7@board.example>", "Mémbre 7"),
             ("=?iso-8859-1?q?M=E9mbre?= =?utf-8?Q?_7?= <m7@board.example>", "Mémbre 7"),
-            ("=?utf-8?B?TWVtYmVyIDc=?= <m7@board.example>", "m7@board.example"),
+            ("=?utf-8?B?TWVtYmVyIDc=?= <m7@board.example>", "Member 7"),
+            ("=?utf-8?X?TWVtYmVyIDc=?= <m7@board.example>", "m7@board.example"),
             ("  ", ""),
         ] {
             assert_eq!(sender_name(text), name, "{text}");

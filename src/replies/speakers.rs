@@ -1,7 +1,9 @@
 //! Who speaks in each line of a thread of mails, as its headers and quotations tell.
 
 use super::attribution::attribution;
-use super::sender_name::sender_name;
+use super::quoted_line::QuotedLine;
+use super::sender_line::{MailBegin, mail_head, name_with_date};
+use crate::sender::is_same_sender;
 
 /// Who speaks in a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,54 +27,16 @@ pub struct Speakers {
     unmarked: usize,
 }
 
-/// What stands before the sender in the head of a mail. Those of the second list are words of English as well.
-const FROM: [&str; 1] = ["From"];
-const FROM_ELSEWHERE: [&str; 8] = ["Von", "De", "Da", "Van", "Från", "Fra", "Od", "Oddi wrth"];
-/// What stands in the next lines of such a head.
-const BESIDE: [&str; 24] = [
-    "Sent",
-    "Date",
-    "To",
-    "Subject",
-    "Cc",
-    "Gesendet",
-    "Datum",
-    "An",
-    "Betreff",
-    "Envoyé",
-    "À",
-    "A",
-    "Objet",
-    "Enviado",
-    "Para",
-    "Asunto",
-    "Inviato",
-    "Oggetto",
-    "Verzonden",
-    "Aan",
-    "Onderwerp",
-    "Anfonwyd",
-    "At",
-    "Pwnc",
-];
-/// What parts a mail from the one below it.
-const PARTING: [&str; 5] = [
-    "original message",
-    "forwarded message",
-    "begin forwarded message",
-    "ursprüngliche nachricht",
-    "message d'origine",
-];
-
 impl Speakers {
     pub fn of(lines: &[&str]) -> Self {
-        let quoted: Vec<(usize, &str)> = lines.iter().map(|line| unquoted(line)).collect();
+        let lines: Vec<QuotedLine<'_>> = lines.iter().map(|line| QuotedLine::of(line)).collect();
         let mut speakers = Self::default();
         let mut at = 0;
-        while at < quoted.len() {
-            let taken = speakers.hear(&quoted[at..]);
-            for (depth, _) in &quoted[at..at + taken] {
-                speakers.note(*depth);
+        while at < lines.len() {
+            let (before, rest) = lines.split_at(at);
+            let taken = speakers.hear(before.last(), rest);
+            for line in &rest[..taken] {
+                speakers.note(line.depth);
             }
             at += taken;
         }
@@ -91,25 +55,38 @@ impl Speakers {
     }
 
     /// Takes in what the next lines say of who speaks, and tells how many lines that were.
-    fn hear(&mut self, lines: &[(usize, &str)]) -> usize {
-        let Some((depth, text)) = lines.first().copied() else { return 1 };
-        if !text.is_empty() {
-            self.begin_announced(depth);
+    fn hear(&mut self, before: Option<&QuotedLine<'_>>, lines: &[QuotedLine<'_>]) -> usize {
+        let Some(QuotedLine { depth, text, .. }) = lines.first().copied() else { return 1 };
+        if text.is_empty() {
+            return 1;
         }
-        let same: Vec<&str> =
-            lines.iter().take(4).take_while(|(at, _)| *at == depth).map(|(_, line)| *line).collect();
-        if let Some(name) = header(&same) {
-            self.unmarked = 0;
-            let name = self.named(name);
-            self.say(depth, name);
-        } else if is_parting(text) {
-            self.say(depth, None);
-        } else if let Some((name, taken)) = attribution(&same) {
+        self.begin_announced(depth);
+        // A quotation ends where somebody else goes on; whoever is quoted next has to be named anew.
+        self.now.retain(|(at, _)| *at <= depth);
+        let same = QuotedLine::alike(lines);
+        if let Some(begin) = mail_head(same) {
+            self.begin(depth, begin);
+        } else if let Some((name, taken)) = attribution(same) {
             self.names.push(name);
             self.announced = Some((depth, self.names.len() - 1));
             return taken;
+        } else if let Some(begin) = name_with_date(before, same) {
+            self.begin(depth, begin);
         }
         1
+    }
+
+    /// A mail begins.
+    fn begin(&mut self, depth: usize, MailBegin { name, is_sure }: MailBegin) {
+        let is_at_end = !is_sure && is_same_sender(&name, self.at(depth).map_or("", |at| &self.names[at]));
+        if is_at_end {
+            return;
+        }
+        // Where marks are lost, a name alone stands above what is of somebody else; elsewhere nobody can tell.
+        let is_named = is_sure || self.unmarked > 0;
+        let name = if is_named { self.named(name) } else { None };
+        self.unmarked = 0;
+        self.say(depth, name);
     }
 
     /// What was announced begins: deeper, or without any mark where what was pasted has lost them.
@@ -118,9 +95,9 @@ impl Speakers {
         let is_named = !self.names[name].is_empty();
         if depth > from {
             self.say(from + 1, Some(name).filter(|_| is_named));
-        } else if depth == from && is_named {
+        } else if depth == from {
             self.unmarked += 1;
-            self.say(depth, Some(name));
+            self.say(depth, Some(name).filter(|_| is_named));
         }
     }
 
@@ -137,48 +114,12 @@ impl Speakers {
         self.now.push((depth, name));
     }
 
+    fn at(&self, depth: usize) -> Option<usize> {
+        self.now.iter().find(|(at, _)| *at == depth).and_then(|(_, name)| *name)
+    }
+
     fn note(&mut self, depth: usize) {
-        let speaker = self.now.iter().find(|(at, _)| *at == depth).and_then(|(_, name)| *name);
+        let speaker = self.at(depth);
         self.lines.push(Speech { depth: depth + self.unmarked, speaker });
     }
-}
-
-/// How often a line is quoted, and what is quoted.
-fn unquoted(line: &str) -> (usize, &str) {
-    const MOST: usize = 100;
-    let (mut depth, mut rest) = (0, line.trim_start_matches([' ', '\t', '\u{a0}', '\u{feff}']));
-    while let Some(inside) = rest.strip_prefix('>').filter(|_| depth < MOST) {
-        depth += 1;
-        rest = inside.trim_start_matches([' ', '\u{a0}']);
-    }
-    (depth, rest.trim())
-}
-
-/// The sender, where a line is that of a mail's head.
-fn header(lines: &[&str]) -> Option<String> {
-    let (label, value) = field(lines.first()?)?;
-    let is = |labels: &[&str]| labels.iter().any(|known| known.eq_ignore_ascii_case(label));
-    let has_beside = || {
-        lines
-            .iter()
-            .skip(1)
-            .filter_map(|line| field(line))
-            .any(|(label, _)| BESIDE.iter().any(|known| known.eq_ignore_ascii_case(label)))
-    };
-    let is_head = is(&FROM) || is(&FROM_ELSEWHERE) && (value.contains('@') || has_beside());
-    (is_head && !value.is_empty()).then(|| sender_name(value))
-}
-
-/// A label and what stands behind its colon; some programs leave marks of bold letters.
-fn field(line: &str) -> Option<(&str, &str)> {
-    const LONGEST: usize = 1_000;
-    let (label, value) = line.split_once(':').filter(|_| line.len() <= LONGEST)?;
-    let bare = |text| str::trim_matches(text, |c: char| c.is_whitespace() || matches!(c, '*' | '_'));
-    Some((bare(label), bare(value)))
-}
-
-fn is_parting(line: &str) -> bool {
-    let bare = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '_' | ':' | '*'));
-    line.len() > 20 && line.bytes().all(|byte| byte == b'_')
-        || PARTING.iter().any(|known| known.eq_ignore_ascii_case(bare))
 }

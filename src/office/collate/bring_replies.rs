@@ -11,7 +11,7 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, entered, happened, held, part};
 use tranche::ui::store;
 
-use super::read_replies::{FoundReplies, in_column, in_text};
+use super::read_replies::{FoundReplies, in_column, in_text, is_saved_file};
 use super::sent_lists::{Lists, SentLists};
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate::{self as words, found as found_words};
@@ -129,19 +129,23 @@ impl Intake {
         self.told.set(vec![words.to_owned()]);
     }
 
-    /// Reads files one after the other: the bids in one may be those that a link in the next was made for.
+    /// Reads files one after the other, those with bids first: a link in another may have been made for them.
     fn take_files(self, files: Vec<FileHandle>) {
         load::run(async move {
             let fund = self.lists.round.fund();
             let mut all = FoundReplies { earlier: self.earlier.get_value(), ..FoundReplies::default() };
+            let mut texts = Vec::with_capacity(files.len());
             for file in files {
                 match save_file::read(file).await {
                     Some(DroppedFile { name, bytes }) => {
-                        let found = in_text(&fund, &all.earlier, &String::from_utf8_lossy(&bytes), &name);
-                        all.join(found);
+                        texts.push((String::from_utf8_lossy(&bytes).into_owned(), name));
                     }
                     None => all.told.push(words::UNREADABLE_FILE.to_owned()),
                 }
+            }
+            texts.sort_by_key(|(text, _)| !is_saved_file(text));
+            for (text, name) in texts {
+                all.join(in_text(&fund, &all.earlier, &text, &name));
             }
             self.take(all);
         });

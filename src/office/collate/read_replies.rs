@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tranche::collate::Reply;
 use tranche::formats::round_file::{self, NamedScenario};
 use tranche::formats::scenario_file;
-use tranche::replies::{self, Replies, read_amounts};
+use tranche::replies::{self, BadLine, NoAmounts, Replies, read_amounts};
 use tranche::ui::store::rounds;
 use tranche::{Fund, fund_link};
 
@@ -25,15 +25,23 @@ pub struct FoundReplies {
 
 /// What is in a text: a saved file, or mails with links and codes. `earlier` are figures that the round once had.
 pub fn in_text(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> FoundReplies {
-    let bare = text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace());
-    if bare.starts_with('{') {
-        return in_saved_file(fund, bare, name);
+    if is_saved_file(text) {
+        return in_saved_file(fund, bare(text), name);
     }
     let mut known: Vec<Fund> = kept_figures(fund);
     // A link may bring the figures along for which it was made.
     known.extend(fund_link::decode_all(text).into_iter().filter(|brought| brought.id == fund.id));
     let all: Vec<&Fund> = known.iter().chain(earlier.iter().map(Arc::as_ref)).collect();
     FoundReplies::of(fund, replies::find(fund, &all, text))
+}
+
+/// Whether a text is that of a file that this page saved, and no mail.
+pub fn is_saved_file(text: &str) -> bool {
+    bare(text).starts_with('{')
+}
+
+fn bare(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace())
 }
 
 /// The rounds of this browser that are an earlier or a later state of this one.
@@ -44,12 +52,22 @@ fn kept_figures(fund: &Fund) -> Vec<Fund> {
 
 /// A member's choice as a column of references and amounts.
 pub fn in_column(fund: &Fund, text: &str, sender: &str) -> FoundReplies {
-    let Ok(column) = read_amounts(fund, text) else {
-        return FoundReplies { told: vec![words::NO_AMOUNTS.to_owned()], ..FoundReplies::default() };
+    let bad =
+        |lines: &[BadLine]| -> Vec<String> { lines.iter().map(|bad| words::bad_line(fund, bad)).collect() };
+    let column = match read_amounts(fund, text) {
+        Ok(column) => column,
+        Err(why) => {
+            let told = match why {
+                NoAmounts::NoBid => vec![words::NO_AMOUNTS.to_owned()],
+                NoAmounts::UnclearUnit(said) => vec![words::unclear_unit(&said)],
+                NoAmounts::NoneCounts(lines) => [vec![words::NONE_COUNTS.to_owned()], bad(&lines)].concat(),
+            };
+            return FoundReplies { told, ..FoundReplies::default() };
+        }
     };
     let heading = column.heading.map(|_| words::HEADING.to_owned());
-    let bad = column.bad.iter().map(|bad| words::bad_line(fund, bad));
-    let told = heading.into_iter().chain(bad).collect();
+    let told =
+        column.unit.as_ref().map(words::unit).into_iter().chain(heading).chain(bad(&column.bad)).collect();
     let reply = Reply {
         sender: sender.trim().to_owned(),
         scenario: column.scenario,

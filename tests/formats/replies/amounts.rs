@@ -2,13 +2,18 @@
 
 use support::rng::Rng;
 use support::round::round;
+use tranche::replies::BadLine;
 use tranche::replies::{AmountFault, AmountReply, NoAmounts, read_amounts};
 use tranche::{Fund, Money, Outcome, Refusal};
 
 use crate::links::scenarios::{decided, in_full, other};
 
-fn faults(reply: &AmountReply) -> Vec<(usize, &str, &AmountFault)> {
-    reply.bad.iter().map(|bad| (bad.line, bad.found.as_str(), &bad.why)).collect()
+pub fn faults(reply: &AmountReply) -> Vec<(usize, &str, &AmountFault)> {
+    told(&reply.bad)
+}
+
+fn told(bad: &[BadLine]) -> Vec<(usize, &str, &AmountFault)> {
+    bad.iter().map(|bad| (bad.line, bad.found.as_str(), &bad.why)).collect()
 }
 
 #[test]
@@ -62,7 +67,7 @@ fn a_line_that_does_not_count_is_told_and_hides_no_other() {
 #[test]
 fn a_text_that_names_no_bid_is_no_column() {
     for text in ["", "\n\n", "Dear all", "Reference\tAmount", "XX\t500\nYY\t600"] {
-        assert_eq!(read_amounts(&round(), text), Err(NoAmounts), "{text}");
+        assert_eq!(read_amounts(&round(), text), Err(NoAmounts::NoBid), "{text}");
     }
 }
 
@@ -119,5 +124,23 @@ fn any_column_decides_what_it_was_made_from() {
             assert_eq!(outcome.amount(bid), said.unwrap_or(Money::ZERO), "{text}");
             assert_eq!(outcome.is_undecided(), said.is_none(), "{text}");
         }
+    }
+}
+
+#[test]
+fn a_column_without_an_amount_that_counts_decides_nothing_and_says_why_by_line() {
+    use AmountFault::{NoAmount, Twice, UnknownBid};
+    for (text, lines) in [
+        ("S1\nW2\t", &[(1, "S1", &NoAmount), (2, "W2", &NoAmount)][..]),
+        (
+            "Bid\tAmount\nS1\ttbc\nW2\t\nXX\t5",
+            &[(2, "S1\ttbc", &NoAmount), (3, "W2", &NoAmount), (4, "XX\t5", &UnknownBid)],
+        ),
+        ("S1\t£5 or £6", &[(1, "S1\t£5 or £6", &NoAmount)]),
+        ("S1\t5\nS1\t6\nW2", &[(1, "S1\t5", &Twice(2)), (2, "S1\t6", &Twice(1)), (3, "W2", &NoAmount)]),
+        ("S1\t5\nS1", &[(1, "S1\t5", &Twice(2)), (2, "S1", &Twice(1))]),
+    ] {
+        let Err(NoAmounts::NoneCounts(bad)) = read_amounts(&round(), text) else { panic!("{text} is read") };
+        assert_eq!(told(&bad), lines, "{text}");
     }
 }

@@ -81,7 +81,7 @@ fn in_a_mail_as_it_was_saved() {
     assert_eq!(
         told(&found),
         [
-            ("Mémber 11 (Riverside)", "final 2".to_owned(), 16, 2),
+            ("Mémber 11 (Riverside)", "final 2".to_owned(), 16, 0),
             // Its own name is in it.
             ("Jo Smith", "titled 2".to_owned(), 24, 0),
         ]

@@ -43,7 +43,8 @@ fn one<'r>(replies: &'r Replies, code: &str) -> &'r Reply {
     first
 }
 
-static ALL: LazyLock<Vec<(Scenario, String)>> = LazyLock::new(|| two_hundred(&round()));
+/// Two hundred scenarios with their codes.
+pub static ALL: LazyLock<Vec<(Scenario, String)>> = LazyLock::new(|| two_hundred(&round()));
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(120))]

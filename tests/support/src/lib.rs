@@ -11,6 +11,7 @@ pub mod nasty_funds;
 pub mod qr;
 pub mod rng;
 pub mod round;
+pub mod saved_mail;
 #[cfg(feature = "files")]
 pub mod workbooks;
 #[cfg(feature = "files")]

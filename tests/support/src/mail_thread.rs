@@ -1,6 +1,7 @@
 //! Threads of mails as programs write them, made of letters that are known.
 
 use crate::mangled_links::Way;
+use crate::saved_mail::{GMAIL, OUTLOOK, OUTLOOK_PAGE, THUNDERBIRD, saved};
 
 /// One mail before it was sent.
 #[derive(Clone)]
@@ -15,11 +16,15 @@ pub struct Letter {
 pub type Style = fn(&[Letter], Way) -> String;
 
 /// Every style.
-pub const STYLES: [(&str, Style); 4] = [
+pub const STYLES: [(&str, Style); 8] = [
     ("quoted", quoted),
     ("with heads below one another", headed),
     ("one after the other", listed),
     ("pasted", pasted),
+    ("saved with a text and a page", |letters, way| saved(letters, way, &GMAIL)),
+    ("saved as a page", |letters, way| saved(letters, way, &THUNDERBIRD)),
+    ("saved with a text, a page and a picture", |letters, way| saved(letters, way, &OUTLOOK)),
+    ("saved as a page with heads", |letters, way| saved(letters, way, &OUTLOOK_PAGE)),
 ];
 
 /// What happens to a link before it is sent, beside what happens to every line.
@@ -44,7 +49,7 @@ fn wrapped(text: &str, end: &str) -> String {
 
 impl Letter {
     /// Its address, invented like its sender.
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         let name: String = self.sender.chars().filter(char::is_ascii_alphanumeric).collect();
         format!("{}@board.example", name.to_lowercase())
     }
@@ -58,7 +63,8 @@ impl Letter {
         )
     }
 
-    fn body(&self, way: Way) -> String {
+    /// What its sender wrote.
+    pub fn body(&self, way: Way) -> String {
         let links: Vec<String> = self.links.iter().map(|link| way(link)).collect();
         let links = links.join("\n\nand, if you like:\n\n");
         let sender = &self.sender;
@@ -68,8 +74,8 @@ impl Letter {
     }
 }
 
-/// The newest first, each quoting all before it.
-fn quoted(letters: &[Letter], way: Way) -> String {
+/// The newest first, each quoting all before it; who sent the newest is not said.
+pub fn quoted_text(letters: &[Letter], way: Way) -> String {
     let mut thread = String::new();
     for (at, letter) in letters.iter().enumerate() {
         let before = match at.checked_sub(1).map(|before| &letters[before]) {
@@ -84,6 +90,11 @@ fn quoted(letters: &[Letter], way: Way) -> String {
         };
         thread = format!("{}{before}", letter.body(way));
     }
+    thread
+}
+
+fn quoted(letters: &[Letter], way: Way) -> String {
+    let thread = quoted_text(letters, way);
     letters
         .last()
         .map_or(String::new(), |last| format!("From: {} <{}>\n\n{thread}", last.sender, last.address()))

@@ -122,6 +122,30 @@ pub fn a_column_of_a_spreadsheet_is_a_member_too(page: &Page) {
     page.group("Eve").expect_text("2 of 13 bids decided.");
 }
 
+pub fn a_column_that_decides_nothing_adds_nobody_and_stays(page: &Page) {
+    open_collation(page);
+    page.button("Add a column of a spreadsheet").press();
+    let column = || page.field("Paste the references of bids");
+    column().paste_text("S1 about 50\nB1");
+    page.field("Who sent it?").type_text("Eve");
+    page.button("Add the column").press();
+    page.expect_text("Nothing was added: no line of this has an amount that counts.");
+    page.expect_text("Line 1 is left out, “S1 about 50”: there is no amount, or more than one.");
+    page.expect_text("Line 2 is left out, “B1”: there is no amount, or more than one.");
+    page.expect_text("Nothing has been brought yet.");
+    column().expect_value("S1 about 50\nB1");
+    page.field("Who sent it?").expect_value("Eve");
+    column().paste_text("S1 50\nAll figures in £k");
+    page.button("Add the column").press();
+    page.expect_text("Nothing was added: line 2 says thousands, “All figures in £k”");
+    column().paste_text("Bid Amount (£k)\nS1 50\nB1 12");
+    page.button("Add the column").press();
+    page.expect_text("The amounts were read in thousands, as line 1 says: “Bid Amount (£k)”.");
+    page.group("Eve").expect_text("2 of 13 bids decided.");
+    page.table("What 1 member would give").expect_text("£12,000");
+    column().expect_value("");
+}
+
 pub fn files_that_are_dropped_are_read_like_what_is_pasted(page: &Page) {
     catch_saved_files(page);
     open_round(page);

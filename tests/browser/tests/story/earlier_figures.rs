@@ -10,6 +10,9 @@ use crate::round::{FUND_FILE, altered_fund, share};
 use crate::sharing::code_of_other_figures;
 use crate::stored::entries;
 
+/// Funds in links as they were shipped; the first is that of the round.
+const FUND_LINKS: &str = include_str!("../../../fixtures/fund-links-v2.txt");
+
 pub fn what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked(page: &Page) {
     let code = code_of_other_figures(page);
     open_collation(page);
@@ -37,6 +40,32 @@ pub fn what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked(p
     let s1 = ["Nobody took a stand", "1 left out (bid changed) Names"];
     page.expect_table_row("What 1 member would give", "S1", &["", s1[0], s1[1]]);
     expect_reach(page);
+}
+
+/// Whatever comes first, and in whatever it comes: a file beside the mails, a link in one of them.
+pub fn figures_that_come_with_what_was_made_for_them_are_known_at_once(page: &Page) {
+    let then = altered_fund(|_| {});
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
+    let apart = || page.group("Made for earlier figures");
+    open_collation(page);
+    read(page, &mail("Ann", code("all-in-full")));
+    page.expect_text("it was made for another round, or for earlier figures");
+    let (_, bids) = FUND_LINKS.lines().next().and_then(|line| line.split_once(' ')).unwrap();
+    read(page, &format!("{}The bids: https://example.org/?#{bids}\n", mail("Ann", code("all-in-full"))));
+    page.expect_text("1 scenario, 0 counted.");
+    apart().group("Ann").expect_text("S1 has changed since, so it is not counted there.");
+    page.reload();
+    page.drop_files([
+        ("bob.eml", mail("Bob", code("all-reduced"))),
+        ("bids.json", then),
+        ("cleo.txt", mail("Cleo", code("abstaining"))),
+    ]);
+    page.expect_status("2 new scenarios added.");
+    page.expect_text("This file holds earlier figures of this round.");
+    page.expect_text("3 scenarios, 0 counted.");
+    for name in ["Bob", "Cleo"] {
+        apart().group(name).expect_text("S1 has changed since, so it is not counted there.");
+    }
 }
 
 pub fn what_was_sent_before_a_change_is_known_when_it_comes_back(page: &Page) {

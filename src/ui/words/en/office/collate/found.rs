@@ -2,7 +2,8 @@
 
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::link::BadLink;
-use crate::replies::{AmountFault, BadLine, BadReply, Place, Reply};
+use crate::replies::{AmountFault, BadLine, BadReply, Place, Reply, UnitLine};
+use crate::ui::words::office::review::questions::unit_name;
 use crate::ui::words::{bad_saved, refusal};
 use crate::{Fund, LostDecision};
 
@@ -141,6 +142,29 @@ pub const NO_AMOUNTS: &str = "No line of this begins with the reference of a bid
 
 /// That the first line was taken for a heading.
 pub const HEADING: &str = "The first line was taken for a heading.";
+
+/// In what the amounts were read, and what says so.
+pub fn unit(said: &UnitLine) -> String {
+    format!(
+        "The amounts were read in {}, as line {} says: “{}”.",
+        unit_name(said.unit),
+        said.line,
+        said.found
+    )
+}
+
+/// That nobody can tell in what the amounts are.
+pub fn unclear_unit(said: &UnitLine) -> String {
+    let unit = unit_name(said.unit);
+    format!(
+        "Nothing was added: line {} says {unit}, “{}”, and that is not said of all amounts alike. Paste amounts of one kind, and \
+         what they are in above them.",
+        said.line, said.found
+    )
+}
+
+/// That no line of a column has an amount that counts.
+pub const NONE_COUNTS: &str = "Nothing was added: no line of this has an amount that counts.";
 
 /// Why a line does not count.
 pub fn bad_line(fund: &Fund, bad: &BadLine) -> String {
