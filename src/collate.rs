@@ -7,6 +7,7 @@ mod fraction_sum;
 mod moves;
 mod ordered_amounts;
 mod penny_shares;
+mod sent_again;
 mod voice;
 
 pub use agreement::{Agreement, Level, Quorum, Rung};
@@ -14,4 +15,5 @@ pub use bid_voices::BidVoices;
 pub use collation::Collation;
 pub use moves::{BidMoves, Moves, VoiceChange};
 pub use ordered_amounts::Spread;
+pub use sent_again::{Intake, SentOne};
 pub use voice::{NoMoney, Reply, Voice};

@@ -43,7 +43,7 @@ pub use fund::{
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
-pub use marks::{BidMark, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
+pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, opening};
 pub use paper_totals::{Check, CheckSubject};

@@ -2,6 +2,7 @@
 //! file for others and no other screen is told of it.
 
 mod both_changed;
+mod from_file;
 mod where_i_stand;
 
 use crate::fingerprint::are_same_words;
@@ -10,6 +11,7 @@ use crate::ids::BidRef;
 use crate::sorted_map::SortedMap;
 
 pub use both_changed::MergedMarks;
+pub use from_file::BroughtMarks;
 pub use where_i_stand::{Standing, Standings};
 
 /// What somebody would do with a bid.
@@ -137,8 +139,12 @@ impl Marks {
         counts
     }
 
-    /// Marks a bid as it is called now, or takes its mark away. Its note stays.
+    /// Marks a bid as it is called now, or takes its mark away. Its note stays. While something is noted of it that was made when
+    /// it was called otherwise nothing happens: somebody has to say first whether that is the same bid.
     pub fn set_mark(&mut self, fund: &Fund, bid: &Bid, mark: Option<Mark>) {
+        if self.of_other_words(fund, bid).is_some() {
+            return;
+        }
         self.change(bid, |one| {
             one.mark = mark;
             one.name(fund, bid);

@@ -22,4 +22,5 @@ mod speakers;
 pub use amount_column_text::{AmountReply, NoAmounts, UnitLine, read_amounts};
 pub use amount_line::{AmountFault, BadLine};
 pub use collected::find;
+pub use earlier_figures::{OpenedFile, Opener};
 pub use reply::{BadReply, Double, EarlierFigures, Place, Replies, Reply};

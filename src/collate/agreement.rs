@@ -16,7 +16,7 @@ use crate::scenario::{Award, Outcome, Scenario};
 pub enum Quorum {
     /// Every one of them.
     All,
-    /// All of them, or all but one.
+    /// All of them, or all but one where at least three took a stand.
     AllButOne,
     /// More than half of them.
     Most,
@@ -107,15 +107,16 @@ impl Agreement {
 }
 
 impl Quorum {
-    /// What it means among so many members: all but one of two would be one, which is no agreement, so that it is all of them.
+    /// What it means among so many, be they members or those who took a stand on a bid: all but one of two would be one, which
+    /// is no agreement, so that it is all of them.
     #[must_use]
-    pub fn among(self, members: usize) -> Self {
-        if self == Self::AllButOne && members < 3 { Self::All } else { self }
+    pub fn among(self, count: usize) -> Self {
+        if self == Self::AllButOne && count < 3 { Self::All } else { self }
     }
 
     fn is_met(self, voices: &BidVoices) -> bool {
         let BidVoices { counted, funders, .. } = *voices;
-        let enough = match self {
+        let enough = match self.among(counted) {
             Self::All => funders == counted,
             Self::AllButOne => funders + 1 >= counted,
             Self::Most => funders * 2 > counted,

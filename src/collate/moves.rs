@@ -60,6 +60,12 @@ impl VoiceChange {
 }
 
 impl BidMoves {
+    /// Whether anybody can be compared on it.
+    #[must_use]
+    pub fn is_compared(&self) -> bool {
+        !self.changes.is_empty()
+    }
+
     /// Those who moved.
     pub fn movers(&self) -> impl Iterator<Item = &VoiceChange> {
         self.changes.iter().filter(|change| change.is_move())

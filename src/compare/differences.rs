@@ -10,9 +10,11 @@ use crate::money::Money;
 pub struct Differences {
     /// How many bids have another outcome or another amount, be it given or on the reserve list.
     pub bids: usize,
-    /// How many others are told apart by the award or by the abstention alone: a published option or the same amount as one
-    /// of its own, say. With [`Differences::bids`] these are all cells that are not the same as the baseline's.
+    /// How many others are told apart by the award alone: a published option or the same amount as one of its own, say.
     pub otherwise: usize,
+    /// How many others are undecided in both, and told apart by why there is no say on them: abstained in one, an interest in the
+    /// other. With the two above these are all cells that are not the same as the baseline's.
+    pub abstentions: usize,
     /// What those bids are given more that are given more than in the baseline.
     pub more: Money,
     /// What those bids are given less that are given less than in the baseline.
@@ -39,6 +41,8 @@ impl Differences {
     fn count(&mut self, cell: &Cell, base: &Cell) {
         if !cell.reads_like(base) {
             self.bids += 1;
+        } else if cell.abstention != base.abstention {
+            self.abstentions += 1;
         } else if !cell.is_same {
             self.otherwise += 1;
         }

@@ -1,16 +1,18 @@
-//! A code opened with the fund as it is, or with an earlier state of it.
+//! What a member sent, a code or a saved scenario, opened with the fund as it is, or with an earlier state of it.
 
 use std::sync::Arc;
 
 use super::reply::EarlierFigures;
 use crate::fingerprint::lines_of;
+use crate::formats::scenario_file::{self, BadScenarioFile};
 use crate::fund::{Bid, Cost, Fund};
 use crate::ids::{BidRef, LineId, OptionId, UnitId};
 use crate::link::{self, BadLink, LinkScenario};
 use crate::money::Money;
-use crate::scenario::AmendedFund;
+use crate::scenario::{AmendedFund, Arrival, Mismatch, Scenario};
 
-/// Opens codes.
+/// Opens what members sent. However it came, a bid that is another by now is told in the same way: by comparing the two
+/// bids, and never by what was decided on them.
 pub struct Opener<'a> {
     fund: &'a Fund,
     earlier: &'a [&'a Fund],
@@ -18,49 +20,97 @@ pub struct Opener<'a> {
     to: AmendedFund,
 }
 
+/// A saved scenario, with what is different where it was made; `None` where all bids are the same.
+pub type OpenedFile = (Scenario, Option<EarlierFigures>);
+
 type Opened = (LinkScenario, Option<EarlierFigures>);
 
 impl<'a> Opener<'a> {
+    /// Opens what was made for this fund, or for one of these earlier states of it.
+    #[must_use]
     pub fn new(fund: &'a Fund, earlier: &'a [&'a Fund]) -> Self {
         Self { fund, earlier, to: AmendedFund::whole(Arc::new(fund.clone())) }
     }
 
-    /// Opens a code, and carries its decisions over where it was made for earlier figures.
-    pub fn open(&self, code: &str) -> Result<Opened, BadLink> {
-        match link::read(self.fund, code) {
-            Ok(received) => Ok(self.with_other_words(received)),
-            Err(why @ (BadLink::OtherFund | BadLink::OtherWords)) => self.carried(code).ok_or(why),
-            Err(why) => Err(why),
-        }
+    /// The fund as it is.
+    #[must_use]
+    pub fn fund(&self) -> &'a Fund {
+        self.fund
     }
 
-    fn with_other_words(&self, received: LinkScenario) -> Opened {
-        let mismatch = received.mismatch.as_ref().filter(|mismatch| !mismatch.bids.is_empty());
-        let earlier = mismatch.map(|mismatch| EarlierFigures {
+    /// Opens a code, and carries its decisions over where it was made for earlier figures.
+    pub(super) fn open(&self, code: &str) -> Result<Opened, BadLink> {
+        let why = match link::read(self.fund, code) {
+            Ok(received) => {
+                let earlier = received.mismatch.as_ref().and_then(|mismatch| self.other_words(mismatch));
+                return Ok((received, earlier));
+            }
+            Err(why @ (BadLink::OtherFund | BadLink::OtherWords)) => why,
+            Err(why) => return Err(why),
+        };
+        let made_for = self.made_for(|from| link::read(from, code).ok(), |one| one.mismatch.is_some());
+        let (at, received) = made_for.ok_or(why)?;
+        let (scenario, earlier) = self.carried(at, &received.scenario, received.mismatch.as_ref());
+        Ok((LinkScenario { scenario, ..received }, Some(earlier)))
+    }
+
+    /// Opens the text of a scenario, as a file holds it or as it is kept, and carries its decisions over where it was made for
+    /// earlier figures.
+    ///
+    /// # Errors
+    /// Says why it is not one of this fund. Where it was made for figures that are not known here nobody can tell which bids
+    /// are others.
+    pub fn open_file(&self, text: &str) -> Result<OpenedFile, BadScenarioFile> {
+        let why = match scenario_file::read(self.fund, text) {
+            Ok(Arrival { scenario, mismatch }) => {
+                let earlier = mismatch.as_ref().and_then(|mismatch| self.other_words(mismatch));
+                return Ok((scenario, earlier));
+            }
+            Err(why @ (BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords)) => why,
+            Err(why) => return Err(why),
+        };
+        let made_for =
+            self.made_for(|from| scenario_file::read(from, text).ok(), |one| one.mismatch.is_some());
+        let (at, Arrival { scenario, mismatch }) = made_for.ok_or(why)?;
+        let (scenario, earlier) = self.carried(at, &scenario, mismatch.as_ref());
+        Ok((scenario, Some(earlier)))
+    }
+
+    fn other_words(&self, mismatch: &Mismatch) -> Option<EarlierFigures> {
+        (!mismatch.bids.is_empty()).then(|| EarlierFigures {
             fund: None,
             changed: in_order(self.fund, |bid| mismatch.bids.contains(&bid.reference)),
             gone: mismatch.left_out.clone(),
-        });
-        (received, earlier)
+        })
     }
 
-    /// Of earlier funds with the same figures, the one with the same words is meant.
-    fn carried(&self, code: &str) -> Option<Opened> {
-        let opened =
-            self.earlier.iter().enumerate().filter_map(|(at, from)| Some((at, link::read(from, code).ok()?)));
-        let (at, received) = opened.min_by_key(|(_, received)| received.mismatch.is_some())?;
-        let from = self.earlier.get(at)?;
-        let scenario = received.scenario.carried(from, &self.to);
-        let mut gone = self.to.gone(from, &received.scenario);
-        let (mut others, mut left_out) = received
-            .mismatch
-            .clone()
-            .map_or_else(Default::default, |mismatch| (mismatch.bids, mismatch.left_out));
-        gone.append(&mut left_out);
-        others.retain(|bid| self.fund.bid(bid).is_some());
-        let is_other = |bid: &Bid| others.contains(&bid.reference) || is_changed(self.fund, bid, from);
-        let earlier = EarlierFigures { fund: Some(at), changed: in_order(self.fund, is_other), gone };
-        Some((LinkScenario { scenario, ..received }, Some(earlier)))
+    /// For which of the earlier funds something was made. Of those with the same figures, the one with the same words is meant.
+    fn made_for<T>(
+        &self,
+        open: impl Fn(&Fund) -> Option<T>,
+        has_other_words: impl Fn(&T) -> bool,
+    ) -> Option<(usize, T)> {
+        let opened = self.earlier.iter().enumerate().filter_map(|(at, from)| Some((at, open(from)?)));
+        opened.min_by_key(|(_, one)| has_other_words(one))
+    }
+
+    /// What was decided on the earlier fund in this place, carried over to the fund as it is.
+    fn carried(
+        &self,
+        at: usize,
+        decided: &Scenario,
+        mismatch: Option<&Mismatch>,
+    ) -> (Scenario, EarlierFigures) {
+        let from = self.earlier[at];
+        let mut gone = self.to.gone(from, decided);
+        let left_out = mismatch.map(|mismatch| mismatch.left_out.iter().cloned());
+        gone.extend(left_out.into_iter().flatten());
+        let is_other = |bid: &Bid| {
+            mismatch.is_some_and(|mismatch| mismatch.bids.contains(&bid.reference))
+                || is_changed(self.fund, bid, from)
+        };
+        let changed = in_order(self.fund, is_other);
+        (decided.carried(from, &self.to), EarlierFigures { fund: Some(at), changed, gone })
     }
 }
 

@@ -3,6 +3,7 @@
 mod agreement;
 mod moves;
 pub mod replies;
+mod sent_again;
 
 use proptest::prelude::*;
 use proptest::sample::Index;

@@ -124,7 +124,14 @@ proptest! {
             prop_assert_eq!(more - less, remained);
             prop_assert_eq!(found.moved.pence(), more.min(less) + remained.abs());
             let unequal = table.bids.iter().filter(|row| !row.cells[at].is_same).count();
-            prop_assert_eq!(found.bids + found.otherwise, unequal);
+            prop_assert_eq!(found.bids + found.otherwise + found.abstentions, unequal);
+            // Who abstained and who stood aside give nothing in any form.
+            let why = |scenario: &Scenario, bid| scenario.decision(bid).abstention;
+            let aside = fund.bids.iter().map(|bid| &bid.reference).filter(|bid| {
+                let (one, two) = (why(base, bid), why(other, bid));
+                one.is_some() && two.is_some() && one != two
+            });
+            prop_assert_eq!(found.abstentions, aside.count());
             prop_assert!(found.bids >= all.iter().filter(|by| **by != 0).count());
         }
     }
@@ -269,6 +276,7 @@ fn a_board_sees_on_which_bids_of_the_round_two_members_differ_and_how_much_money
     let moved = Differences {
         bids: 3,
         otherwise: 0,
+        abstentions: 0,
         more: pounds(21_500),
         less: pounds(10_000),
         moved: pounds(21_500),
@@ -311,7 +319,7 @@ fn a_larger_award_on_the_reserve_list_is_another_amount_and_an_abstention_anothe
     };
     let (abstained, interest) = (abstains(Abstention::Abstained), abstains(Abstention::Interest));
     assert_eq!(apart(&fund, &Scenario::default(), &abstained), differ);
-    assert_eq!(apart(&fund, &abstained, &interest), Differences { otherwise: 1, ..Differences::default() });
+    assert_eq!(apart(&fund, &abstained, &interest), Differences { abstentions: 1, ..Differences::default() });
 }
 
 #[test]

@@ -70,6 +70,12 @@ fn a_mark_does_not_land_on_a_bid_of_another_title_until_somebody_says_so() {
     marks.confirm(&after, s1);
     assert_eq!((marks.mark(&after, s1), marks.of_other_words(&after, s1)), (Some(Mark::Yes), None));
     assert_eq!(marks.note(&s1.reference), "Good, but late");
+    // Nor is another mark: the note beside it may be about another project.
+    let asked = other.clone();
+    other.set_mark(&after, s1, Some(Mark::No));
+    other.set_mark(&after, s1, None);
+    assert_eq!(other, asked);
+    other.clear(&s1.reference);
     other.set_mark(&after, s1, Some(Mark::No));
     assert_eq!((other.mark(&after, s1), other.of_other_words(&after, s1)), (Some(Mark::No), None));
 }
@@ -226,6 +232,45 @@ proptest! {
             let other = mark(&theirs, bid);
             let wanted = if is_mine { mark(&mine, bid) } else { other };
             prop_assert_eq!(mark(&merged, bid), wanted, "{}", bid);
+        }
+    }
+
+    #[test]
+    fn every_mark_that_is_here_stays_whatever_a_file_has(here in some_marks(), file in some_marks()) {
+        let brought = here.with_file(&ROUND, &file);
+        let [before, after, file] = [&here, &brought.marks, &file].map(by_bid);
+        let mut stayed = Vec::new();
+        for bid in REFERENCES {
+            let [before, after, file] = [&before, &after, &file].map(|all| all.get(bid).cloned().unwrap_or_default());
+            prop_assert_eq!(after.mark, before.mark.or(file.mark), "{}", bid);
+            prop_assert!(after.note.contains(&before.note) && after.note.contains(&file.note));
+            if before.mark.is_some() && file.mark.is_some() && before.mark != file.mark {
+                stayed.push(bid);
+            }
+        }
+        stayed.sort_unstable();
+        prop_assert_eq!(brought.stayed.iter().map(BidRef::as_str).collect::<Vec<_>>(), stayed);
+        // Once more brings nothing.
+        let again = brought.marks.with_file(&ROUND, &here);
+        prop_assert_eq!((again.marks, again.brought), (brought.marks, 0));
+    }
+
+    #[test]
+    fn a_question_about_a_bid_of_another_title_stays_until_it_is_answered(
+        marks in some_marks(),
+        tries in proptest::collection::vec((proptest::option::of(0..3_usize), "[ab]{0,3}"), 0..6),
+    ) {
+        let after = renamed("A skate park");
+        let s1 = bid(&after, "S1");
+        let was = marks.of_other_words(&after, s1).cloned();
+        let mut marks = marks;
+        for (mark, note) in tries {
+            marks.set_mark(&after, s1, mark.map(|at| Mark::WORDS[at].1));
+            if was.as_ref().is_none_or(|was| was.mark.is_some()) {
+                marks.set_note(&after, s1, &note);
+            }
+            let now = marks.of_other_words(&after, s1);
+            prop_assert_eq!(now.map(|one| (one.mark, &one.title)), was.as_ref().map(|one| (one.mark, &one.title)));
         }
     }
 

@@ -1,35 +1,30 @@
 //! The ways to bring what members sent: a text with links and codes, a file, a column of a spreadsheet.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use tranche::Fund;
 use tranche::ui::browser::dropped_file::DroppedFile;
 use tranche::ui::browser::paste_and_drop::{self, FileHandle};
 use tranche::ui::browser::{load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, entered, happened, held, part};
-use tranche::ui::store;
 
+use super::list_intake::Tally;
 use super::read_replies::{FoundReplies, in_column, in_text, is_saved_file};
-use super::sent_lists::{Lists, SentLists};
+use super::sent_lists::SentLists;
 use super::sent_scenario::SentScenario;
-use tranche::ui::words::office::collate::{self as words, found as found_words};
+use tranche::ui::words::office::collate as words;
 
 /// Where what was brought is told of, and taken in.
 #[derive(Clone, Copy)]
 struct Intake {
     lists: SentLists,
     told: RwSignal<Vec<String>>,
-    earlier: StoredValue<Vec<Arc<Fund>>>,
 }
 
 /// All ways, with what is said of what was brought.
 #[component]
 pub fn BringReplies(lists: SentLists) -> impl IntoView {
-    let intake = Intake { lists, told: RwSignal::default(), earlier: StoredValue::default() };
+    let intake = Intake { lists, told: RwSignal::default() };
     intake.listen();
-    load::run(intake.look_for_sent());
     view! {
         <section class="bring" aria-labelledby="bring-title">
             <h2 id="bring-title">{words::BRING}</h2>
@@ -53,7 +48,7 @@ fn TextField(intake: Intake) -> impl IntoView {
         if pasted.trim().is_empty() {
             return intake.tell(words::NOTHING_PASTED);
         }
-        if intake.take(in_text(&intake.lists.round.fund(), &intake.earlier.get_value(), &pasted, "")) {
+        if intake.take(in_text(&intake.lists.round.fund(), &intake.lists.figures.all(), &pasted, "")) {
             text.set(String::new());
         }
     };
@@ -117,14 +112,6 @@ impl Intake {
         paste_and_drop::on_files(move |files| self.take_files(files));
     }
 
-    /// What was sent of the round before its bids were changed is known from then on.
-    async fn look_for_sent(self) {
-        let Some(store) = store::get() else { return };
-        // Where that fails, they are known once somebody brings them.
-        let sent = store.sent_funds(&self.lists.round.row()).await.unwrap_or_default();
-        self.earlier.update_value(|all| all.extend(sent.into_iter().map(Arc::new)));
-    }
-
     fn tell(self, words: &str) {
         self.told.set(vec![words.to_owned()]);
     }
@@ -133,7 +120,7 @@ impl Intake {
     fn take_files(self, files: Vec<FileHandle>) {
         load::run(async move {
             let fund = self.lists.round.fund();
-            let mut all = FoundReplies { earlier: self.earlier.get_value(), ..FoundReplies::default() };
+            let mut all = FoundReplies { earlier: self.lists.figures.all(), ..FoundReplies::default() };
             let mut texts = Vec::with_capacity(files.len());
             for file in files {
                 match save_file::read(file).await {
@@ -154,42 +141,19 @@ impl Intake {
     /// Takes in what was found; whether anything was.
     fn take(self, found: FoundReplies) -> bool {
         self.told.set(found.told);
-        self.earlier.update_value(|all| {
-            let is_new = |one: &Arc<Fund>| !all.iter().any(|known| Arc::ptr_eq(known, one));
-            let new: Vec<_> = found.earlier.into_iter().filter(is_new).collect();
-            all.extend(new);
-        });
+        self.lists.figures.know(found.earlier.into_iter());
         let is_any = !found.sent.is_empty();
         if is_any {
-            let (mut new, mut known) = (0, 0);
+            let mut tally = Tally::default();
             let lists = self.lists;
             lists.change(String::new(), |all| {
                 for one in found.sent {
-                    if add(all, SentScenario { id: lists.next_id(), ..one }) { new += 1 } else { known += 1 }
+                    tally.take(all, SentScenario { id: lists.next_id(), ..one });
                 }
             });
-            lists.said.set(found_words::added(new, known));
+            lists.said.set(tally.said());
+            self.told.update(|told| told.extend(tally.asked()));
         }
         is_any
     }
-}
-
-/// Adds one to those that are there; whether it is new. Of two from one sender the later does not count unasked.
-fn add(lists: &mut Lists, mut one: SentScenario) -> bool {
-    let is_unnamed = one.reply.sender.trim().is_empty();
-    let alike = |other: &&mut SentScenario| {
-        let is_other_unnamed = other.reply.sender.trim().is_empty();
-        other.text == one.text && (is_unnamed || is_other_unnamed || one.is_of_same(other))
-    };
-    if let Some(known) = lists.now.iter_mut().find(alike) {
-        if known.reply.sender.trim().is_empty() {
-            known.reply.sender = one.reply.sender;
-        }
-        return false;
-    }
-    if lists.now.iter().any(|other| other.is_counted && other.is_of_same(&one)) {
-        one.is_counted = false;
-    }
-    lists.now.push(one);
-    true
 }

@@ -15,7 +15,8 @@ use super::super::focus_soon::focus_soon;
 use super::collated::Collated;
 use super::sent_lists::SentLists;
 use super::sent_row::LIST;
-use tranche::ui::words::office::collate::{self as list_words, moves as words};
+use super::sent_scenario::SentScenario;
+use tranche::ui::words::office::collate::{self as list_words, found as found_words, moves as words};
 
 /// Where the keyboard goes when what it was on is gone.
 const TITLE: &str = "moves-title";
@@ -70,7 +71,8 @@ fn moved(lists: SentLists, now: &Collated, before: &Collated) -> AnyView {
         places.iter().filter_map(|at| of.names.get(*at).cloned()).collect::<Vec<String>>()
     };
     let changed: Vec<&BidMoves> = moves.bids.iter().filter(|bid| bid.movers().next().is_some()).collect();
-    let still = words::others(moves.bids.len() - changed.len()).filter(|_| !changed.is_empty());
+    let compared = moves.bids.iter().filter(|bid| bid.is_compared()).count();
+    let still = words::others(compared - changed.len()).filter(|_| !changed.is_empty());
     let notes = [
         Some(words::NOTE.to_owned()),
         words::changed(&changed_since(lists)),
@@ -79,9 +81,14 @@ fn moved(lists: SentLists, now: &Collated, before: &Collated) -> AnyView {
         words::only_before(&named(&moves.only_before, before)),
         words::only_after(&named(&moves.only_after, now)),
     ];
-    let notes = notes.into_iter().flatten().map(|words| view! { <p class="note">{words}</p> });
+    let gone = lists.lists.with(|all| {
+        let of_one = |one: &SentScenario| found_words::gone(&one.reply.sender, &one.gone);
+        all.before.iter().filter_map(of_one).collect::<Vec<String>>()
+    });
+    let notes = notes.into_iter().flatten().chain(gone).map(|words| view! { <p class="note">{words}</p> });
     let table = if changed.is_empty() {
-        view! { <p>{words::NOBODY}</p> }.into_any()
+        let nobody = words::nobody(moves.members.len(), compared, moves.bids.len());
+        view! { <p>{nobody}</p> }.into_any()
     } else {
         table(&fund, &changed, &moves, now, before)
     };

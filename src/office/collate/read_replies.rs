@@ -5,11 +5,11 @@ use std::sync::Arc;
 use tranche::collate::Reply;
 use tranche::formats::round_file::{self, NamedScenario};
 use tranche::formats::scenario_file;
-use tranche::replies::{self, BadLine, NoAmounts, Replies, read_amounts};
+use tranche::replies::{self, BadLine, NoAmounts, Opener, Replies, read_amounts};
 use tranche::ui::store::rounds;
 use tranche::{Fund, fund_link};
 
-use super::sent_scenario::{SentScenario, open_text};
+use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate::found as words;
 
 /// What was found.
@@ -25,10 +25,11 @@ pub struct FoundReplies {
 
 /// What is in a text: a saved file, or mails with links and codes. `earlier` are figures that the round once had.
 pub fn in_text(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> FoundReplies {
-    if is_saved_file(text) {
-        return in_saved_file(fund, bare(text), name);
-    }
     let mut known: Vec<Fund> = kept_figures(fund);
+    if is_saved_file(text) {
+        let all: Vec<&Fund> = known.iter().chain(earlier.iter().map(Arc::as_ref)).collect();
+        return in_saved_file(fund, &all, bare(text), name);
+    }
     // A link may bring the figures along for which it was made.
     known.extend(fund_link::decode_all(text).into_iter().filter(|brought| brought.id == fund.id));
     let all: Vec<&Fund> = known.iter().chain(earlier.iter().map(Arc::as_ref)).collect();
@@ -45,7 +46,7 @@ fn bare(text: &str) -> &str {
 }
 
 /// The rounds of this browser that are an earlier or a later state of this one.
-fn kept_figures(fund: &Fund) -> Vec<Fund> {
+pub fn kept_figures(fund: &Fund) -> Vec<Fund> {
     let funds = rounds::all().into_iter().filter_map(|own| Fund::read(&own.text).ok());
     funds.filter(|one| one.id == fund.id).collect()
 }
@@ -115,25 +116,23 @@ impl FoundReplies {
         self.earlier.extend(other.earlier);
     }
 
-    /// Takes in one scenario of a file.
-    fn take(&mut self, fund: &Fund, text: &str, sender: &str) {
-        match open_text(fund, text) {
-            Ok(opened) => {
-                let reply = Reply {
-                    sender: sender.trim().to_owned(),
-                    scenario: opened.scenario,
-                    not_funded_is_undecided: false,
-                    leave_out: opened.changed,
-                };
-                self.sent.push(SentScenario::new(fund, reply));
+    /// Takes in one scenario of a file, with what became of its bids since.
+    fn take(&mut self, opener: &Opener<'_>, text: &str, sender: &str) {
+        match opener.open_file(text) {
+            Ok((scenario, earlier)) => {
+                let sender = sender.trim().to_owned();
+                let (leave_out, gone) = earlier.map(|one| (one.changed, one.gone)).unwrap_or_default();
+                self.told.extend(words::gone(&sender, &gone));
+                let reply = Reply { sender, scenario, not_funded_is_undecided: false, leave_out };
+                self.sent.push(SentScenario::new(opener.fund(), reply));
             }
-            Err(why) => self.told.push(words::bad_file(fund, &why)),
+            Err(why) => self.told.push(words::bad_file(opener.fund(), sender, &why)),
         }
     }
 }
 
 /// A saved scenario goes by the name of its file; those of a round by their senders.
-fn in_saved_file(fund: &Fund, text: &str, name: &str) -> FoundReplies {
+fn in_saved_file(fund: &Fund, earlier: &[&Fund], text: &str, name: &str) -> FoundReplies {
     let mut found = FoundReplies::default();
     // The format stands first, whatever words follow it.
     let at = |family| text.find(family).unwrap_or(usize::MAX);
@@ -145,14 +144,17 @@ fn in_saved_file(fund: &Fund, text: &str, name: &str) -> FoundReplies {
         if file.scenarios.is_empty() {
             found.told.push(words::EMPTY_ROUND.to_owned());
         }
+        // The file brings the figures along for which it was made.
+        let earlier: Vec<&Fund> = earlier.iter().copied().chain([&file.fund]).collect();
+        let opener = Opener::new(fund, &earlier);
         for NamedScenario { title, sender, scenario, .. } in &file.scenarios {
             let text = scenario_file::write(&file.fund, scenario);
-            found.take(fund, &text, if sender.is_empty() { title } else { sender });
+            found.take(&opener, &text, if sender.is_empty() { title } else { sender });
         }
         found.earlier.push(Arc::new(file.fund));
     } else if at(scenario_file::FAMILY) < usize::MAX {
         let sender = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        found.take(fund, text, sender);
+        found.take(&Opener::new(fund, earlier), text, sender);
     } else {
         match Fund::read(text).ok().filter(|brought| brought.id == fund.id) {
             Some(brought) => {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Fund;
 use tranche::formats::members_file::Member;
+use tranche::replies::Opener;
 use tranche::ui::browser::load;
 use tranche::ui::browser::timing::timed;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
@@ -12,6 +13,8 @@ use tranche::ui::words::trouble;
 
 use super::super::open_round::OpenRound;
 use super::collated::{COLLATE, Collated};
+use super::known_figures::KnownFigures;
+use super::read_replies::kept_figures;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
 
@@ -41,6 +44,8 @@ pub struct SentLists {
     pub is_looked_up: RwSignal<bool>,
     /// The lists that cannot be read.
     pub unread: RwSignal<Vec<(MemberList, SeenMembers)>>,
+    /// Figures that the round once had, for which something may have been made.
+    pub figures: KnownFigures,
     seen: StoredValue<[SeenMembers; 2]>,
     work: StoredValue<Work>,
     ids: StoredValue<usize>,
@@ -66,6 +71,7 @@ impl SentLists {
             earlier: RwSignal::new(None),
             is_looked_up: RwSignal::new(false),
             unread: RwSignal::default(),
+            figures: KnownFigures::of_round(round),
             seen: StoredValue::default(),
             work: StoredValue::new(Work::Idle),
             ids: StoredValue::new(0),
@@ -90,9 +96,13 @@ impl SentLists {
         let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
         let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
         self.unread.set(unread.collect());
-        let open = |seen: &SeenMembers, of_member: fn(usize, &Fund, Member) -> SentScenario| {
+        self.figures.look_up(&store).await;
+        let (kept, figures) = (kept_figures(&fund), self.figures.all());
+        let earlier: Vec<&Fund> = kept.iter().chain(figures.iter().map(Arc::as_ref)).collect();
+        let opener = Opener::new(&fund, &earlier);
+        let open = |seen: &SeenMembers, of_member: fn(usize, &Opener<'_>, Member) -> SentScenario| {
             let members = seen.members.iter();
-            members.map(|member| of_member(self.next_id(), &fund, member.clone())).collect()
+            members.map(|member| of_member(self.next_id(), &opener, member.clone())).collect()
         };
         self.lists.set(Lists {
             now: open(&seen[0], SentScenario::of_kept),
@@ -160,7 +170,12 @@ impl SentLists {
         let (now, before) = self.lists.with(|lists| (members(&lists.now), members(&lists.before)));
         let seen = self.seen.get_value();
         let lists = [(MemberList::Now, &seen[0], &now[..]), (MemberList::Before, &seen[1], &before[..])];
-        match store::open().await.set_members(&self.round.row(), lists).await {
+        let store = store::open().await;
+        let kept = match self.figures.keep(&store).await {
+            Ok(()) => store.set_members(&self.round.row(), lists).await,
+            Err(fault) => Err(fault),
+        };
+        match kept {
             Ok(Some(seen)) => {
                 self.seen.set_value(seen);
                 self.failed.set(String::new());

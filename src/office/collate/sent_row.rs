@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::BadScenarioFile;
-use tranche::ui::browser::{document, save_file};
+use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{entered, flag, part, ticked, words as changing};
 use tranche::ui::words::bad_saved;
-use tranche::{BidRef, Fund};
+use tranche::{BidRef, Fund, LostDecision};
 
 use super::super::focus_soon::focus_soon;
+use super::sent_acts::{copy, count, count_instead, rename, save};
 use super::sent_lists::{Lists, SentLists};
-use super::sent_scenario::SentScenario;
-use tranche::ui::words::office::collate as words;
+use tranche::ui::words::office::collate::{self as words, found as found_words};
 
 /// The heading of the list that it is in.
 pub const LIST: &str = "sent-title";
@@ -25,15 +25,26 @@ struct RowFacts {
     is_counted: bool,
     is_older: bool,
     changed: Vec<BidRef>,
+    gone: Vec<LostDecision>,
     unread: Option<BadScenarioFile>,
-    /// How many are of this sender, and how many of them count.
-    of_sender: (usize, usize),
+    of_sender: OfSender,
+    /// What another one is called that decides the same, where one of the two has no name.
+    alike: Option<String>,
+}
+
+/// How many are of one sender, how many different ones these are, and how many count.
+#[derive(Clone, Copy, PartialEq)]
+struct OfSender {
+    all: usize,
+    different: usize,
+    counted: usize,
 }
 
 impl RowFacts {
     fn of(lists: &Lists, fund: &Fund, id: usize) -> Option<Self> {
         let (number, one) = (1..).zip(&lists.now).find(|(_, one)| one.id == id)?;
-        let same = || lists.now.iter().filter(|other| other.id == id || one.is_of_same(other));
+        let same: Vec<_> = lists.now.iter().filter(|other| other.id == id || one.is_of_same(other)).collect();
+        let is_first = |at: usize| !same[..at].iter().any(|other| other.decides_like(same[at]));
         let bids = fund.bids.iter();
         let decided = bids.filter(|bid| !one.reply.scenario.outcome(&bid.reference).is_undecided());
         Some(Self {
@@ -43,8 +54,14 @@ impl RowFacts {
             is_counted: one.is_counted,
             is_older: one.reply.not_funded_is_undecided,
             changed: one.reply.leave_out.clone(),
+            gone: one.gone.clone(),
             unread: one.unread.clone(),
-            of_sender: (same().count(), same().filter(|other| other.is_counted).count()),
+            of_sender: OfSender {
+                all: same.len(),
+                different: (0..same.len()).filter(|at| is_first(*at)).count(),
+                counted: same.iter().filter(|other| other.is_counted).count(),
+            },
+            alike: one.same_of_another(&lists.now),
         })
     }
 }
@@ -62,7 +79,7 @@ pub fn SentRow(lists: SentLists, id: usize) -> impl IntoView {
         facts.with(|facts| facts.as_ref().map_or_else(String::new, |one| words::decided(one.decided, bids)))
     });
     let field = format!("sender-{id}");
-    let rename = move |name: String| change_one(lists, id, String::new(), |one| one.reply.sender = name);
+    let rename = move |name: String| rename(lists, id, name);
     view! {
         <li>
             <fieldset>
@@ -91,7 +108,7 @@ fn CountBox(lists: SentLists, id: usize, facts: Memo<Option<RowFacts>>) -> impl 
         let is_changed = facts.with(|facts| facts.as_ref().is_some_and(|one| !one.changed.is_empty()));
         if is_changed { words::COUNT_REST } else { words::COUNT }.to_owned()
     };
-    let count = move |is_counted| change_one(lists, id, String::new(), |one| one.is_counted = is_counted);
+    let count = move |is_counted| count(lists, id, is_counted);
     view! {
         <label class="tick">
             <input type="checkbox" prop:checked=is_set prop:disabled=is_unread on:change=ticked(count) />
@@ -103,12 +120,15 @@ fn CountBox(lists: SentLists, id: usize, facts: Memo<Option<RowFacts>>) -> impl 
 /// What there is to know about it.
 fn notes(lists: SentLists, facts: &RowFacts) -> AnyView {
     let fund = lists.round.fund();
-    let (count, counted) = facts.of_sender;
+    let OfSender { all, different, counted } = facts.of_sender;
+    let is_unnamed = facts.sender.trim().is_empty();
     let notes = [
         facts.unread.as_ref().map(|why| bad_saved(&fund, why)),
-        facts.sender.trim().is_empty().then(|| words::ASK_NAME.to_owned()),
-        (count > 1).then(|| words::rivals(&facts.name, count, counted)),
+        is_unnamed.then(|| words::ASK_NAME.to_owned()),
+        facts.alike.as_ref().map(|other| words::alike(other, is_unnamed)),
+        (all > 1).then(|| words::rivals(&facts.name, (all, different), counted)),
         (!facts.changed.is_empty()).then(|| words::changed(&fund, &facts.changed)),
+        found_words::gone(&facts.sender, &facts.gone),
         facts.is_older.then(|| words::OLDER.to_owned()),
     ];
     let notes = notes.into_iter().flatten();
@@ -117,7 +137,8 @@ fn notes(lists: SentLists, facts: &RowFacts) -> AnyView {
 
 /// What can be done with it.
 fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
-    let is_rival = facts.of_sender.0 > 1 && (!facts.is_counted || facts.of_sender.1 > 1);
+    let OfSender { all, counted: of_these, .. } = facts.of_sender;
+    let is_rival = all > 1 && (!facts.is_counted || of_these > 1);
     let name = facts.name.as_str();
     let (counted, removed) = (words::counted_instead(name), words::removed(name));
     let instead = move || {
@@ -142,41 +163,4 @@ fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-fn change_one(lists: SentLists, id: usize, said: String, change: impl FnOnce(&mut SentScenario)) {
-    lists.change(said, |all| {
-        if let Some(one) = all.now.iter_mut().find(|one| one.id == id) {
-            change(one);
-        }
-    });
-}
-
-/// Has this one counted, and nothing else of its sender.
-fn count_instead(all: &mut Lists, id: usize) {
-    let Some(at) = all.now.iter().position(|one| one.id == id) else { return };
-    let same: Vec<bool> = all.now.iter().map(|other| all.now[at].is_of_same(other)).collect();
-    for (one, _) in all.now.iter_mut().zip(same).filter(|(_, is_same)| *is_same) {
-        one.is_counted = one.id == id;
-    }
-}
-
-/// Adds the same decisions for somebody whose name is asked.
-fn copy(lists: SentLists, id: usize) {
-    let new = lists.next_id();
-    lists.change(words::COPIED.to_owned(), |all| {
-        let Some(at) = all.now.iter().position(|one| one.id == id) else { return };
-        let mut copy = SentScenario { id: new, ..all.now[at].clone() };
-        copy.reply.sender = String::new();
-        all.now.insert(at + 1, copy);
-    });
-    focus_soon(format!("sender-{new}"));
-}
-
-fn save(lists: SentLists, id: usize) {
-    lists.lists.with(|all| {
-        if let Some(one) = all.now.iter().find(|one| one.id == id) {
-            save_file::save("tranche-scenario.json", &one.text);
-        }
-    });
 }

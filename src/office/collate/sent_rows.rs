@@ -39,8 +39,8 @@ pub fn SentRows(lists: SentLists) -> impl IntoView {
     }
 }
 
-/// Which of many that may be folded away somebody has to look at: what has no name, what cannot be read, and several of one
-/// sender.
+/// Which of many that may be folded away somebody has to look at: what has no name, what cannot be read or is about bids that
+/// are gone, and several of one sender.
 fn to_look_at(all: &Lists) -> Option<String> {
     let mut of_sender: HashMap<String, usize> = HashMap::new();
     for one in &all.now {
@@ -48,7 +48,9 @@ fn to_look_at(all: &Lists) -> Option<String> {
     }
     let needs = |one: &SentScenario| {
         let key = sender_key(&one.reply.sender);
-        key.is_empty() || one.unread.is_some() || of_sender.get(&key).is_some_and(|count| *count > 1)
+        let is_whole = one.unread.is_none() && one.gone.is_empty();
+        let is_of_several = of_sender.get(&key).is_some_and(|count| *count > 1);
+        key.is_empty() || !is_whole || is_of_several || one.same_of_another(&all.now).is_some()
     };
     let found = (1..).zip(&all.now).filter(|(_, one)| needs(one));
     let mut names: Vec<String> = found.map(|(number, one)| words::name(&one.reply.sender, number)).collect();
@@ -132,7 +134,7 @@ fn count_all(lists: SentLists) {
         for at in 0..all.now.len() {
             let one = &all.now[at];
             let is_earlier = !one.reply.leave_out.is_empty() && one.unread.is_none();
-            if is_earlier && !all.now.iter().any(|other| other.is_counted && other.is_of_same(one)) {
+            if is_earlier && !all.now.iter().any(|other| other.is_counted && other.may_be_of_same(one)) {
                 all.now[at].is_counted = true;
             }
         }

@@ -1,9 +1,12 @@
 //! What one member sent, opened on the fund as it is now.
 
-use tranche::collate::Reply;
+use tranche::collate::{Reply, SentOne};
 use tranche::formats::members_file::Member;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
-use tranche::{BidRef, Fund, Scenario, is_same_sender};
+use tranche::replies::{EarlierFigures, OpenedFile, Opener};
+use tranche::{Fund, LostDecision, is_same_sender};
+
+use tranche::ui::words::office::collate as words;
 
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,32 +19,10 @@ pub struct SentScenario {
     pub text: String,
     /// Whether it counts.
     pub is_counted: bool,
+    /// What it decides on bids that the round does not have any more.
+    pub gone: Vec<LostDecision>,
     /// Why it cannot be read; then it decides nothing and does not count.
     pub unread: Option<BadScenarioFile>,
-}
-
-/// A scenario as it is opened on a fund that may have changed since.
-pub struct OpenedText {
-    /// The decisions that are still possible.
-    pub scenario: Scenario,
-    /// The bids that changed since.
-    pub changed: Vec<BidRef>,
-}
-
-/// Opens the text of a scenario that may have been made for earlier figures.
-pub fn open_text(fund: &Fund, text: &str) -> Result<OpenedText, BadScenarioFile> {
-    match scenario_file::read(fund, text) {
-        Ok(arrival) => {
-            let changed = arrival.mismatch.map(|mismatch| mismatch.bids).unwrap_or_default();
-            Ok(OpenedText { scenario: arrival.scenario, changed })
-        }
-        Err(BadScenarioFile::OtherFigures) => {
-            let scenario = scenario_file::carry(fund, text)?.scenario;
-            let changed = scenario.to_look_at().map(|(bid, _)| bid.clone()).collect();
-            Ok(OpenedText { scenario, changed })
-        }
-        Err(why) => Err(why),
-    }
 }
 
 impl SentScenario {
@@ -49,32 +30,34 @@ impl SentScenario {
     pub fn new(fund: &Fund, reply: Reply) -> Self {
         let text = scenario_file::write(fund, &reply.scenario);
         let is_counted = reply.leave_out.is_empty();
-        Self { id: 0, reply, text, is_counted, unread: None }
+        Self { id: 0, reply, text, is_counted, gone: Vec::new(), unread: None }
     }
 
     /// What was kept. Where bids changed since, it counts for the rest only once somebody says so.
-    pub fn of_kept(id: usize, fund: &Fund, member: Member) -> Self {
+    pub fn of_kept(id: usize, opener: &Opener<'_>, member: Member) -> Self {
         let known = member.leave_out.len();
-        let kept = Self::of_set_aside(id, fund, member);
+        let kept = Self::of_set_aside(id, opener, member);
         Self { is_counted: kept.is_counted && known == kept.reply.leave_out.len(), ..kept }
     }
 
     /// What was set aside. What counted then goes on to do so, but for the bids that changed since.
-    pub fn of_set_aside(id: usize, fund: &Fund, member: Member) -> Self {
+    pub fn of_set_aside(id: usize, opener: &Opener<'_>, member: Member) -> Self {
         let Member { sender, decisions, is_older, mut leave_out, is_counted } = member;
-        let (opened, unread) = match open_text(fund, &decisions) {
-            Ok(opened) => (opened, None),
-            Err(why) => (OpenedText { scenario: Scenario::default(), changed: Vec::new() }, Some(why)),
-        };
-        for bid in opened.changed {
+        let (opened, unread) =
+            match opener.open_file(&decisions).or_else(|why| unsure(opener, &decisions, why)) {
+                Ok(opened) => (opened, None),
+                Err(why) => (OpenedFile::default(), Some(why)),
+            };
+        let (scenario, earlier) = opened;
+        let (changed, gone) = earlier.map(|one| (one.changed, one.gone)).unwrap_or_default();
+        for bid in changed {
             if !leave_out.contains(&bid) {
                 leave_out.push(bid);
             }
         }
         let is_counted = is_counted && unread.is_none();
-        let scenario = opened.scenario;
         let reply = Reply { sender, scenario, not_funded_is_undecided: is_older, leave_out };
-        Self { id, reply, text: decisions, is_counted, unread }
+        Self { id, reply, text: decisions, is_counted, gone, unread }
     }
 
     /// What is kept of it.
@@ -88,8 +71,46 @@ impl SentScenario {
         }
     }
 
-    /// Whether two are of one sender, as far as names tell.
-    pub fn is_of_same(&self, other: &Self) -> bool {
-        is_same_sender(&self.reply.sender, &other.reply.sender)
+    /// It as one in the list.
+    pub fn as_sent(&self) -> SentOne<'_> {
+        SentOne { reply: &self.reply, is_counted: self.is_counted, is_unread: self.unread.is_some() }
     }
+
+    /// Whether it is of the sender of this name, as far as names tell.
+    pub fn is_of(&self, name: &str) -> bool {
+        is_same_sender(&self.reply.sender, name)
+    }
+
+    /// Whether two are of one sender.
+    pub fn is_of_same(&self, other: &Self) -> bool {
+        self.is_of(&other.reply.sender)
+    }
+
+    /// Whether two may be of one member, who then counts twice.
+    pub fn may_be_of_same(&self, other: &Self) -> bool {
+        self.as_sent().may_be_of_same(&other.as_sent())
+    }
+
+    /// Whether two decide the same.
+    pub fn decides_like(&self, other: &Self) -> bool {
+        self.as_sent().decides_like(&other.as_sent())
+    }
+
+    /// What another one in the list is called that decides the same, where one of the two has no name.
+    pub fn same_of_another(&self, all: &[Self]) -> Option<String> {
+        let is_it =
+            |other: &Self| other.id != self.id && !self.is_of_same(other) && self.may_be_of_same(other);
+        let found = (1..).zip(all).find(|(_, other)| is_it(other));
+        found.map(|(number, other)| words::name(&other.reply.sender, number))
+    }
+}
+
+/// What was kept for figures that are not known any more: nobody can tell which bids changed, so that it counts for none.
+fn unsure(opener: &Opener<'_>, text: &str, why: BadScenarioFile) -> Result<OpenedFile, BadScenarioFile> {
+    if why != BadScenarioFile::OtherFigures {
+        return Err(why);
+    }
+    let carried = scenario_file::carry(opener.fund(), text)?;
+    let changed = opener.fund().bids.iter().map(|bid| bid.reference.clone()).collect();
+    Ok((carried.scenario, Some(EarlierFigures { fund: None, changed, gone: carried.gone })))
 }

@@ -163,7 +163,7 @@ impl Candidates {
 
     /// Adds what was brought, and has it compared as far as there is room; what is to be said of that.
     pub fn add(self, brought: Vec<Brought>) -> String {
-        let mut titles = Vec::new();
+        let (mut titles, mut here) = (Vec::new(), Vec::new());
         for one in brought {
             let all = self.all();
             let is_same = |other: &&Candidate| {
@@ -172,7 +172,8 @@ impl Candidates {
                     && other.title == one.title
             };
             if let Some(same) = all.iter().find(is_same) {
-                return add_scenario::here_already(&same.title);
+                here.push(same.title.clone());
+                continue;
             }
             let key = Key::Brought(self.brought.with(Vec::len));
             let Brought { title, about, scenario } = one;
@@ -184,7 +185,7 @@ impl Candidates {
                 self.tick(key, true);
             }
         }
-        add_scenario::added(&titles, self.is_full())
+        add_scenario::added(&titles, &here, self.is_full())
     }
 }
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, entered, flag, happened, part, ticked, words as changing};
+use tranche::ui::signals::{All as _, entered, flag, happened, part, pressed, ticked, words as changing};
 use tranche::ui::words::office::marks as words;
 use tranche::{Bid, BidMark, Fund, Mark};
 
-use super::bids_in_sight::{BidsInSight, no_mark_id};
+use super::bids_in_sight::{BidsInSight, no_mark_id, same_bid_id};
 use super::marks_keeper::MarksKeeper;
 
 /// What there is to say of one bid.
@@ -25,7 +25,7 @@ pub fn marked_bid(keeper: MarksKeeper, in_sight: BidsInSight, at: usize) -> AnyV
     let bid = &fund.bids[at];
     let one = Memo::new(move |_| on_bid(keeper, at));
     let reference = bid.reference.clone();
-    let is_hidden = flag(move || in_sight.was_marked(&reference) && one.with(|one| one.mark.is_some()));
+    let is_hidden = flag(move || in_sight.is_hidden(&reference, one.with(|one| one.mark.is_some())));
     let choices = words::CHOICES.iter().map(|(mark, word)| choice(keeper, one, at, *mark, word));
     view! {
         <li class="marked-bid" hidden=is_hidden on:focusin=move |_| in_sight.note_place(at)>
@@ -69,6 +69,7 @@ fn choice(
 ) -> AnyView {
     let id = mark.is_none().then(|| no_mark_id(at));
     let is_set = flag(move || one.with(|one| one.mark == mark));
+    let is_asked = flag(move || one.with(|one| one.other.is_some()));
     let choose = move |is_chosen| {
         if is_chosen {
             keeper.mark(at, mark);
@@ -76,7 +77,8 @@ fn choice(
     };
     view! {
         <label class="choice">
-            <input type="radio" id=id name=format!("mark-{at}") prop:checked=is_set on:change=ticked(choose) />
+            <input type="radio" id=id name=format!("mark-{at}") prop:checked=is_set prop:disabled=is_asked
+                on:change=ticked(choose) />
             <span class="word">{word}</span>
         </label>
     }
@@ -115,7 +117,7 @@ fn other_words(keeper: MarksKeeper, at: usize, other: &BidMark) -> AnyView {
     view! {
         <div class="notice">
             <p>{words::other_words(other)}</p>
-            {button(words::SAME_BID, keep)}
+            <button type="button" id=same_bid_id(at) on:click=pressed(keep)>{words::SAME_BID}</button>
             {button(words::OTHER_BID, clear)}
         </div>
     }

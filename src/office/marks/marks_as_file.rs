@@ -89,9 +89,9 @@ fn bring(keeper: MarksKeeper, refused: RwSignal<String>, event: Event) {
             Err(why) => refused.set(words::not_opened(&why)),
             Ok(file) => {
                 refused.set(String::new());
-                let (here, left_out) = file.landing(&keeper.round.fund());
-                let now = keeper.marks.with(|marks| Marks::merged(&Marks::default(), &here, marks));
-                keeper.replace(now.marks, words::brought(here.said().count(), left_out));
+                let brought = keeper.marks.with(|marks| marks.with_file(&keeper.round.fund(), &file));
+                let said = words::brought(&brought);
+                keeper.replace(brought.marks, said);
             }
         }
     });

@@ -8,6 +8,7 @@ use tranche::ui::words::{office::marks as words, trouble};
 
 use super::bids_in_sight::{BIDS, BidsInSight};
 use super::marks_keeper::{MarksKeeper, MarksState};
+use super::panel_standing::on_table;
 use crate::focus_soon::focus_soon;
 
 /// What stays in sight above the bids.
@@ -33,20 +34,30 @@ pub fn MarksHead(keeper: MarksKeeper, in_sight: BidsInSight) -> impl IntoView {
     }
 }
 
-/// The box that hides what is marked, and how much that is.
+/// The boxes that hide what is marked and what is decided, and how much that is.
 fn hiding(keeper: MarksKeeper, in_sight: BidsInSight) -> AnyView {
     let hide = move |is_ticked| {
         if is_ticked {
             keeper.marks.with(|marks| in_sight.hide_marked(&keeper.round.fund(), marks));
         } else {
-            in_sight.show_all();
+            in_sight.show_marked();
         }
+    };
+    let hide_decided = move |is_ticked: bool| {
+        keeper.round.scenarios.with(|all| {
+            let on_table = on_table(all).filter(|_| is_ticked);
+            in_sight.hide_decided(&keeper.round.fund(), on_table);
+        });
     };
     let hidden = move || keeper.marks.with(|marks| in_sight.hidden(&keeper.round.fund(), marks));
     view! {
         <label class="tick">
             <input type="checkbox" aria-describedby="marks-hidden" on:change=ticked(hide) />
             <span>{words::HIDE_MARKED}</span>
+        </label>
+        <label class="tick">
+            <input type="checkbox" aria-describedby="marks-hidden" on:change=ticked(hide_decided) />
+            <span>{words::HIDE_DECIDED}</span>
         </label>
         <p class="note" id="marks-hidden">{changing(move || words::hidden(hidden()))}</p>
     }

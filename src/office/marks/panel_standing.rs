@@ -61,6 +61,12 @@ fn chosen_of(all: &RoundScenarios, chosen: Option<usize>) -> Option<usize> {
     chosen.and_then(there).or_else(|| there(all.selection.current)).or_else(|| numbers().next())
 }
 
+/// The scenario that was on the table last, else the first that can be read.
+pub fn on_table(all: &RoundScenarios) -> Option<&Scenario> {
+    let one = all.of_number(chosen_of(all, None)?)?;
+    one.opened.as_ref().ok().map(|opened| &opened.scenario)
+}
+
 /// Where somebody stands to the scenario of this number.
 fn stands(keeper: MarksKeeper, number: usize) -> Option<AnyView> {
     keeper.round.scenarios.with(|all| {

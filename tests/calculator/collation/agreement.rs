@@ -72,6 +72,21 @@ fn all_but_one_is_an_agreement_among_three_or_more() {
 }
 
 #[test]
+fn of_five_members_one_for_and_one_against_is_no_agreement_of_all_but_one() {
+    let fund = round();
+    let with_interest = |name| written(&fund, name, &[("B1", "interest"), ("S1", "50000")]);
+    let mut replies: Vec<Reply> = ["Cat", "Dan", "Eve"].map(with_interest).to_vec();
+    replies.push(written(&fund, "Ann", &[("B1", "100000"), ("S1", "50000")]));
+    replies.push(written(&fund, "Bob", &[("B1", "declined"), ("S1", "declined")]));
+    let agreement =
+        |replies: &[Reply]| Collation::of(&fund, replies).agreement(&fund, Quorum::AllButOne, Level::Median);
+    check(&agreement(&replies), &[("S1", "50000", "50000")]);
+    // With one member more who funds it, it is all but one of three.
+    replies.push(written(&fund, "Fay", &[("B1", "100000")]));
+    check(&agreement(&replies), &[("S1", "50000", "50000"), ("B1", "100000", "150000")]);
+}
+
+#[test]
 fn two_halves_of_a_penny_make_one_for_the_bid_that_most_fund() {
     let fund = round();
     let replies = [
@@ -134,7 +149,8 @@ fn by_definition(stands: &[Vec<i128>], who: Quorum, at: Level) -> Vec<(usize, us
         let refusing = stands.len() - given.len();
         let enough = match who {
             Quorum::All => refusing == 0,
-            Quorum::AllButOne => refusing < 2,
+            // One who funds it against one who does not is no agreement, however many members there are.
+            Quorum::AllButOne => refusing == 0 || (refusing == 1 && given.len() > 1),
             Quorum::Most => given.len() > refusing,
             Quorum::AtLeast(least) => given.len() >= least,
         };
@@ -195,6 +211,16 @@ proptest! {
         prop_assert_eq!(agreement.scenario(agreement.rungs.len()), scenario);
         let above = agreement.rungs.iter().filter(|rung| rung.running > fund.available()).count();
         prop_assert_eq!(agreement.runs_out, (above > 0).then(|| expected.len() - above));
+    }
+
+    #[test]
+    fn no_bid_is_agreed_that_as_many_refuse_as_fund(fund in funds(), drafts in drafts(), at in levels()) {
+        let collation = Collation::of(&fund, &replies(&fund, &drafts));
+        for who in [Quorum::All, Quorum::AllButOne, Quorum::Most] {
+            for rung in collation.agreement(&fund, who, at).rungs {
+                prop_assert!(rung.funders * 2 > rung.counted, "{who:?}: {} of {}", rung.funders, rung.counted);
+            }
+        }
     }
 
     #[test]

@@ -78,6 +78,11 @@ proptest! {
                 }
             }
             prop_assert_eq!(changes.next(), None);
+            // Where nobody is compared nobody can be said to stay.
+            let both_counted = moves.members.iter().any(|(one, other)| {
+                !before.voices[*one].is_left_out() && !after.voices[*other].is_left_out()
+            });
+            prop_assert_eq!(bid.is_compared(), both_counted);
         }
         prop_assert_eq!(moves.bids.len(), fund.bids.len());
         prop_assert!(Moves::between(&before, &before).bids.iter().all(|bid| bid.movers().next().is_none()));

@@ -15,10 +15,10 @@ pub fn agreement_becomes_a_scenario_on_the_board(page: &Page) {
     page.group(QUORUM).radio("all").choose();
     page.group("Each at").radio("the least").choose();
     page.expect_text("Here the fund runs out: £320,000 is available.");
-    page.expect_table_row(LADDER, "SS5", &["3 of 3", "In full", "£8,000", "£61,500"]);
+    page.expect_table_row(LADDER, "SS5", &["3 of 3 who decided", "In full", "£8,000", "£61,500"]);
     page.button("Make the first").press();
     page.expect_status(
-        "“Agreement of 4 members: all fund it, at the least” is now a scenario of this round.",
+        "“Agreement of 4 members: all who decided fund it, at the least” is now a scenario of this round.",
     );
     page.button("Open it on the board").press();
     page.group("SS5").radio("In full £8,000").expect_chosen();
@@ -37,7 +37,7 @@ pub fn all_but_one_is_offered_to_three_members_and_more(page: &Page) {
     assert_eq!(offered(), ["all", "most (more than half)", "at least so many"]);
     read(page, &mail("Cleo", code("sandwell-finally")));
     page.group(QUORUM).radio("all but one").choose();
-    page.expect_table_row(LADDER, "B1", &["2 of 2", "Other amount", "£95,000", "£389,260"]);
+    page.expect_table_row(LADDER, "B1", &["2 of 2 who decided", "Other amount", "£95,000", "£389,260"]);
     expect_reach(page);
     // Of two it would be one, and is all of them.
     page.group("Cleo").checkbox("Count it").untick();

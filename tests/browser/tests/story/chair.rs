@@ -12,7 +12,7 @@ use crate::paper::{START, excuse_early_files, open_start};
 use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_notes_elsewhere, saved_file};
 use crate::stored::{KEY, NEXT_KEY, expect_kept, forget_all};
 
-const AGREED: &str = "Agreement of 3 members: most fund it, at the median";
+const AGREED: &str = "Agreement of 3 members: most who decided fund it, at the median";
 const OFFICERS: &str = "Officers’ recommendations";
 
 /// What a chair has in the end: the name and the text of the file with all of it.

@@ -5,10 +5,10 @@ use support::members;
 use support::round::round;
 
 use crate::accessibility::expect_reach;
-use crate::round::{catch_saved_files, open_round, saved_file};
+use crate::round::{catch_saved_files, open_round, saved_file, saved_scenario};
 use crate::stored::{entries, put};
 
-const NOW: &str = "members/site-invest-to-save-2013-14/now";
+pub const NOW: &str = "members/site-invest-to-save-2013-14/now";
 
 /// Codes of the round of 2013–14 that were shipped, by their names.
 const CODES: &str = include_str!("../../../fixtures/links-v2.txt");
@@ -150,11 +150,7 @@ pub fn files_that_are_dropped_are_read_like_what_is_pasted(page: &Page) {
     catch_saved_files(page);
     open_round(page);
     page.group("W1").radio("In full £25,000").choose();
-    page.button("Share").press();
-    let dialog = page.dialog("Share this scenario");
-    dialog.button("Other ways to share").press();
-    dialog.button("Save the decisions as a file").press();
-    let scenario = saved_file(page).1;
+    let scenario = saved_scenario(page);
     page.open("?do=collate");
     page.expect_text("Nothing has been brought yet.");
     page.drop_file("thread.eml", thread().as_str());
@@ -180,9 +176,38 @@ pub fn whoever_has_no_name_is_given_one(page: &Page) {
     page.group("Gus").button("Somebody else sent the same").press();
     page.expect_status("Added once more. Write the name of who else sent it.");
     page.expect_focused("Sender");
+    page.group("No name (2)").expect_text("These are the same decisions as Gus sent.");
     page.group("No name (2)").field("Sender").type_and_leave("gus");
-    page.expect_text("gus sent 2 different scenarios. More than one of them counts");
+    page.expect_status("gus counts already, so this one does not. Choose which one counts.");
+    page.expect_text("gus stands here twice with the same decisions. Only one of them counts.");
+    page.expect_text("2 scenarios, 1 counted.");
     expect_reach(page);
+}
+
+pub fn what_has_no_name_is_never_taken_for_somebodys(page: &Page) {
+    open_collation(page);
+    read(page, &mail("Bea", code("all-in-full")));
+    page.expect_text("1 scenario, 1 counted.");
+    read(page, code("all-in-full"));
+    page.expect_text("No name (2) decides the same as Bea. Both are listed");
+    page.expect_text("2 scenarios, 1 counted.");
+    let nobody = page.group("No name (2)");
+    nobody.expect_text("These are the same decisions as Bea sent. Are they another member’s?");
+    page.group("Bea").expect_text("No name (2) decides the same.");
+    expect_reach(page);
+    nobody.field("Sender").type_and_leave("Cy");
+    page.group("Cy").checkbox("Count it").tick();
+    page.expect_text("2 scenarios, 2 counted.");
+    page.expect_no_text("decides the same");
+
+    // Bob counts, and what has no name counts: what he sends besides is his, and he counts once.
+    read(page, &mail("Bob", code("all-reduced")));
+    read(page, code("sandwell-finally"));
+    page.expect_text("4 scenarios, 4 counted.");
+    read(page, &mail("Bob", code("sandwell-finally")));
+    page.expect_text("5 scenarios, 4 counted.");
+    page.expect_text("Bob sent 2 different scenarios. Only one of them counts.");
+    page.group("No name (4)").expect_here();
 }
 
 pub fn a_list_that_cannot_be_read_is_said_and_left_alone(page: &Page) {

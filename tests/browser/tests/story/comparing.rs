@@ -1,9 +1,12 @@
 //! Scenarios side by side: what differs, what the minutes say of it, and decisions taken from one into another.
 
 use browser_tests::{Look, Page};
+use serde_json::{Value, json};
 
 use crate::accessibility::expect_reach;
-use crate::round::{decide_a_little, open_round, share};
+use crate::round::{
+    SHARED, altered_fund, catch_saved_files, decide_a_little, open_round, saved_scenario, share,
+};
 use crate::stored::{KEY, NEXT_KEY, expect_kept, expect_saved, kept_decisions};
 
 const COMPARE: &str = "?do=compare";
@@ -39,6 +42,9 @@ pub fn two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ(page
     page.expect_table_row(TABLE, "Remaining", &["£230,000", "£180,000"]);
     page.expect_table_row(TABLE, "Still to decide", &["12", "11"]);
     page.expect_text("12 bids decided the same in all");
+    page.expect_table_row(TABLE, "Solihull", &["£0", "£50,000"]);
+    page.expect_table_row(TABLE, "Birmingham", &["£90,000", "£90,000"]);
+    page.expect_table_row(TABLE, "Walsall", &["£0", "£0"]);
     page.item("“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; £50,000 moved.").expect_here();
 
     page.group("Show").radio("Only differences").choose();
@@ -114,6 +120,68 @@ pub fn a_link_is_held_against_ones_own_work_and_taken_over_whole(page: &Page) {
     page.button("Undo").press();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
     expect_kept(page, KEY, "W2");
+}
+
+pub fn a_shared_scenario_on_the_board_is_held_against_ones_own(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    let code = share(page).code;
+    page.group("W2").radio("In full £15,000").choose();
+    page.expect_figure("Remaining", "£255,000");
+    expect_kept(page, KEY, "W2");
+    page.open(&format!("?#{code}"));
+    page.heading(SHARED).expect_here();
+    page.button("Compare with mine").press();
+    page.expect_address("?do=compare");
+    page.checkbox("Scenario 1").expect_chosen();
+    page.checkbox("Shared scenario").expect_chosen();
+    page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
+    page.expect_table_row(TABLE, "S1", &["In full, £50,000", "same"]);
+}
+
+/// A file of the round with these scenarios.
+fn round_file(scenarios: &[(&str, &str)]) -> String {
+    let parsed = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let named = scenarios.iter().map(|(title, text)| json!({ "title": title, "decisions": parsed(text) }));
+    let fund = parsed(&altered_fund(|_| ()));
+    // The format stands first, whatever words follow it.
+    format!(
+        "{{ \"format\": \"tranche-round/1\", \"fund\": {fund}, \"scenarios\": {} }}",
+        Value::from(named.collect::<Vec<_>>())
+    )
+}
+
+pub fn saved_files_are_compared_and_of_a_round_all_that_is_not_here_yet(page: &Page) {
+    catch_saved_files(page);
+    open_round(page);
+    page.group("W1").radio("In full £25,000").choose();
+    page.expect_figure("Remaining", "£295,000");
+    expect_kept(page, KEY, "W1");
+    let first = saved_scenario(page);
+    page.reload();
+    page.group("W2").radio("In full £15,000").choose();
+    page.expect_figure("Remaining", "£280,000");
+    let second = saved_scenario(page);
+    expect_kept(page, KEY, "W2");
+
+    page.open(COMPARE);
+    page.heading("Compare scenarios").expect_here();
+    page.drop_file("First draft.json", first.as_str());
+    page.expect_status("Added “First draft”.");
+    page.checkbox("First draft").expect_chosen();
+    page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
+    page.expect_table_row(TABLE, "W1", &["In full, £25,000", "same"]);
+    page.drop_file("photo.json", "{\"format\": \"photo\"}");
+    page.expect_status("We can’t open this file.");
+
+    page.drop_file("round.json", round_file(&[("A", &first)]).as_str());
+    page.expect_status("Added “A”.");
+    // What is here already keeps nothing behind it from being added.
+    page.drop_file("round.json", round_file(&[("A", &first), ("B", &second)]).as_str());
+    page.expect_status("Added “B”. “A” is here already, and decides the same.");
+    page.checkbox("B").expect_chosen();
+    page.drop_file("round.json", round_file(&[("A", &first), ("B", &second)]).as_str());
+    page.expect_status("“A” and “B” are here already, and decide the same.");
 }
 
 pub fn what_is_no_scenario_is_said_and_a_seventh_is_refused(page: &Page) {

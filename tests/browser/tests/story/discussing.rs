@@ -19,6 +19,18 @@ pub fn who_moved_after_the_discussion_is_told(page: &Page) {
     page.expect_text("Ann: in full, £100,000 → £90,000, £10,000 less");
 }
 
+pub fn where_nobody_can_be_compared_nobody_is_said_to_stay(page: &Page) {
+    open_collation(page);
+    read(page, &mail("Ann", code("all-in-full")));
+    page.button("Set this aside as “before the discussion”").press();
+    page.expect_text("1 scenario set aside from before the discussion.");
+    read(page, &mail("Bob", code("all-in-full")));
+    page.expect_text("Nobody can be compared: no member is in both lists.");
+    page.expect_no_text("Nobody moved");
+    read(page, &mail("Ann", code("all-in-full")));
+    page.expect_text("Nobody moved on any bid.");
+}
+
 pub fn what_was_set_aside_is_removed_only_when_asked_and_comes_back(page: &Page) {
     open_collation(page);
     read(page, &mail("Ann", code("all-in-full")));

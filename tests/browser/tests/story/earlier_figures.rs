@@ -4,11 +4,12 @@ use browser_tests::{Look, Page};
 use serde_json::json;
 
 use crate::accessibility::expect_reach;
-use crate::collating::{code, mail, open_collation, read};
+use crate::collating::{NOW, code, mail, open_collation, read};
 use crate::editing::{decide, done, edit, open_bid, own_paper};
-use crate::round::{FUND_FILE, altered_fund, share};
+use crate::outcomes::further;
+use crate::round::{FUND_FILE, altered_fund, catch_saved_files, open_round, saved_scenario, share};
 use crate::sharing::code_of_other_figures;
-use crate::stored::entries;
+use crate::stored::{KEY, entries, expect_kept};
 
 /// Funds in links as they were shipped; the first is that of the round.
 const FUND_LINKS: &str = include_str!("../../../fixtures/fund-links-v2.txt");
@@ -68,6 +69,63 @@ pub fn figures_that_come_with_what_was_made_for_them_are_known_at_once(page: &Pa
     }
 }
 
+pub fn the_same_for_todays_figures_takes_the_place_of_what_was_made_for_earlier_ones(page: &Page) {
+    let old = code_of_other_figures(page);
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    let new = share(page).code;
+    page.open("?do=collate");
+    let earlier = altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000"));
+    page.drop_file("bids.json", earlier.as_str());
+    page.expect_text("This file holds earlier figures of this round.");
+    read(page, &mail("Ann", &old));
+    page.expect_text("1 scenario, 0 counted.");
+    read(page, &mail("Ann", &new));
+    page.expect_status(
+        "Ann sent the same decisions again for later figures: these take the place of the earlier",
+    );
+    page.expect_text("1 scenario, 1 counted.");
+    page.group("Made for earlier figures").expect_gone();
+    read(page, &mail("Ann", &old));
+    page.expect_status("Nothing was added: 1 scenario is here already.");
+    page.expect_text("1 scenario, 1 counted.");
+}
+
+/// Half the request makes “declined” no word about the bid, be it in a list that was kept or in a file that is dropped.
+pub fn what_was_kept_and_what_is_dropped_is_left_out_of_the_bids_that_changed(page: &Page) {
+    catch_saved_files(page);
+    open_round(page);
+    further(page, "S1").radio("Declined").choose();
+    page.group("SS5").radio("In full £8,000").choose();
+    expect_kept(page, KEY, "SS5");
+    let saved = saved_scenario(page);
+    page.open("?do=collate");
+    page.expect_text("Nothing has been brought yet.");
+    page.drop_file("Ann.json", saved.as_str());
+    page.expect_text("1 scenario, 1 counted.");
+    page.wait_for("the list to be kept", || {
+        entries(page).contains_key(NOW).then_some(()).ok_or("none".to_owned())
+    });
+    let later = altered_fund(|fund| {
+        fund["bids"][0]["requested"] = json!("25000");
+        drop(fund["bids"].as_array_mut().unwrap().pop());
+    });
+    page.site().put(FUND_FILE, later);
+    page.open("");
+    page.expect_text("£25,000");
+    page.open("?do=collate");
+    page.expect_text("1 scenario, 0 counted.");
+    page.drop_file("Bob.json", saved.as_str());
+    page.expect_text("2 scenarios, 0 counted.");
+    let apart = page.group("Made for earlier figures");
+    for name in ["Ann", "Bob"] {
+        apart.group(name).expect_text("S1 has changed since, so it is not counted there.");
+        page.expect_text(&format!("{name} decided on SS5, which the round does not have any more"));
+    }
+    expect_reach(page);
+}
+
 pub fn what_was_sent_before_a_change_is_known_when_it_comes_back(page: &Page) {
     let name = own_paper(page);
     decide(page, "S1", "In full £50,000", "£270,000");
@@ -104,4 +162,6 @@ pub fn what_was_set_aside_goes_on_to_count_but_for_bids_that_changed(page: &Page
     page.expect_text("Ann: in full, £100,000 → not decided");
     page.expect_text("Only before: Bob.");
     page.table("Who moved").expect_no_text("Violent crime");
+    // What is not compared is none of the bids on which nobody moved.
+    page.expect_no_text("nobody moved");
 }

@@ -6,6 +6,7 @@ use browser_tests::{Key, Look, Page};
 
 use crate::accessibility::expect_reach;
 use crate::outcomes::further;
+use crate::room::open_wall;
 use crate::round::{FUND_FILE, altered_fund, catch_saved_files, open_round, saved_file, share};
 use crate::stored::{KEY, entries, expect_kept, expect_saved, put};
 
@@ -64,6 +65,13 @@ pub fn marks_and_notes_are_found_again_and_nobody_else_is_told(page: &Page) {
     let told: Vec<String> =
         entries(page).into_iter().filter(|(_, text)| text.contains("twenty")).map(|(key, _)| key).collect();
     assert_eq!(told, [MARKS]);
+
+    // The other screen follows the board and is told of neither marks nor notes.
+    open_wall(page);
+    page.expect_figure("Remaining", "£270,000");
+    page.expect_no_text("twenty");
+    page.expect_no_text("Maybe");
+    page.expect_no_text("mark");
 }
 
 pub fn a_note_is_kept_a_moment_after_it_was_typed(page: &Page) {
@@ -107,6 +115,31 @@ pub fn what_is_marked_is_hidden_and_what_was_just_marked_stays(page: &Page) {
     page.group("D1").expect_gone();
     page.group("C1").expect_here();
     expect_reach(page);
+}
+
+pub fn what_the_board_has_decided_is_hidden_too(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    further(page, "D1").radio("Declined").choose();
+    expect_kept(page, KEY, "declined");
+    open_marks(page);
+    mark(page, "C1", "Yes");
+    page.checkbox("Hide what is decided on the board").tick();
+    page.group("S1").expect_gone();
+    page.group("D1").expect_gone();
+    page.group("C1").expect_here();
+    page.expect_text("2 bids hidden.");
+    page.checkbox("Hide what I have marked").tick();
+    page.group("C1").expect_gone();
+    page.expect_text("3 bids hidden.");
+    page.button("Next to look at").press();
+    page.expect_focused("No mark yet");
+    page.press_key(Key::Down);
+    page.group("C2").radio("Yes").expect_chosen();
+    expect_reach(page);
+    page.checkbox("Hide what is decided on the board").untick();
+    page.group("S1").expect_here();
+    page.group("C1").expect_gone();
 }
 
 pub fn where_one_stands_is_told_bid_by_bid(page: &Page) {
@@ -181,6 +214,11 @@ pub fn marks_are_saved_as_a_file_and_brought_back(page: &Page) {
     page.group("S1").radio("Yes").expect_chosen();
     page.group("C2").field("Private note on C2").expect_value(NOTE);
     expect_marks_kept(page, NOTE);
+    // What was marked meanwhile stays, and how much that is is said.
+    mark(page, "S1", "No");
+    page.field("Bring back marks from a file").bring(&good);
+    page.expect_status("1 mark of yours stays as it is, where the file says something else: S1.");
+    page.group("S1").radio("No").expect_chosen();
     fs::remove_dir_all(&folder).unwrap();
 }
 
@@ -227,6 +265,10 @@ pub fn a_mark_waits_where_a_bid_has_another_title(page: &Page) {
     page.group("S1").radio("No mark yet").expect_chosen();
     expect_to_look_at(page, "13");
     expect_reach(page);
+    // Until that is answered it cannot be marked, and the way to the next leads to the question.
+    page.group("S1").radio("No").expect_disabled();
+    page.button("Next to look at").press();
+    page.expect_focused("Same bid: keep mark and note");
     page.group("S1").button("Same bid").press();
     page.group("S1").radio("Yes").expect_chosen();
     page.group("S1").expect_no_text("You marked this");

@@ -123,6 +123,18 @@ pub fn catch_saved_files(page: &Page) {
     );
 }
 
+/// The decisions on the table as a file; what is saved is caught.
+pub fn saved_scenario(page: &Page) -> String {
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.button("Other ways to share").press();
+    dialog.button("Save the decisions as a file").press();
+    let text = saved_file(page).1;
+    dialog.button("Close").press();
+    dialog.expect_gone();
+    text
+}
+
 /// The name and the text of the file that was offered to be saved.
 pub fn saved_file(page: &Page) -> (String, String) {
     page.wait_for("a file to be saved", || {

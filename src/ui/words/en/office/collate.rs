@@ -114,20 +114,43 @@ pub const OLDER: &str = "Sent by an old version of this page, which could not sa
 pub fn changed(fund: &Fund, bids: &[BidRef]) -> String {
     let names: Vec<String> = bids.iter().map(ToString::to_string).collect();
     if bids.len() == fund.bids.len() {
-        return "Every bid has changed since, so it counts for none.".to_owned();
+        return "Every bid has changed since, or may have, so it counts for none.".to_owned();
     }
     let have = if bids.len() == 1 { "has" } else { "have" };
     format!("{} {have} changed since, so it is not counted there.", listed(&names))
 }
 
-/// That one sender has sent several.
-pub fn rivals(sender: &str, count: usize, counted: usize) -> String {
+/// That one sender has sent several, and how many of them are different.
+pub fn rivals(sender: &str, (all, different): (usize, usize), counted: usize) -> String {
     let which = match counted {
         0 => "None of them counts.",
         1 => "Only one of them counts.",
         _ => "More than one of them counts, so this member has more than one voice.",
     };
-    format!("{sender} sent {count} different scenarios. {which}")
+    let sent = match different {
+        1 if all == 2 => "stands here twice with the same decisions".to_owned(),
+        1 => format!("stands here {all} times with the same decisions"),
+        _ if different == all => format!("sent {all} different scenarios"),
+        _ => format!("stands here {all} times, with {different} different scenarios"),
+    };
+    format!("{sender} {sent}. {which}")
+}
+
+/// That somebody decides the same, where one of the two has no name.
+pub fn alike(other: &str, is_unnamed: bool) -> String {
+    if is_unnamed {
+        format!(
+            "These are the same decisions as {other} sent. Are they another member’s? Then write the name and tick “{COUNT}”. If they \
+             are the same message, press “{REMOVE}”."
+        )
+    } else {
+        format!("{other} decides the same. If that is this message once more, count only one of the two.")
+    }
+}
+
+/// That a name stands there already, and counts.
+pub fn counts_already(sender: &str) -> String {
+    format!("{} counts already, so this one does not. Choose which one counts.", sender.trim())
 }
 
 /// The button that has one counted and not the other.

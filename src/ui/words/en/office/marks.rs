@@ -53,7 +53,7 @@ pub fn other_words(other: &BidMark) -> String {
         (None, _) => "You wrote the note".to_owned(),
     };
     format!(
-        "{said} when its title was “{}”, from {}. Is it the same bid? Until you say so, it has no mark.",
+        "{said} when its title was “{}”, from {}. Is it the same bid? Say that first: until then it has no mark.",
         other.title, other.asked_by
     )
 }
@@ -82,6 +82,9 @@ pub const NEXT: &str = "Next to look at";
 
 /// The box that hides the others.
 pub const HIDE_MARKED: &str = "Hide what I have marked";
+
+/// The box that hides what the scenario on the board decides.
+pub const HIDE_DECIDED: &str = "Hide what is decided on the board";
 
 /// How many are hidden.
 pub fn hidden(count: usize) -> String {

@@ -50,9 +50,9 @@ pub const HEADS: [&str; 5] = ["Bid", "Funded by", "Given", "Amount", "Running su
 /// That no bid has enough who fund it.
 pub const NONE: &str = "No bid is funded by so many. Choose fewer above.";
 
-/// By how many a bid is funded.
+/// By how many a bid is funded, of those who took a stand on it: `6 of 8 who decided`.
 pub fn funded_by(rung: &Rung) -> String {
-    format!("{} of {}", rung.funders, rung.counted)
+    format!("{} of {} who decided", rung.funders, rung.counted)
 }
 
 /// In which form it is given.
@@ -92,12 +92,13 @@ pub fn make(agreement: &Agreement) -> String {
 pub const FIRST_TOO_MUCH: &str =
     "Already the first bid is more than the fund has, so there is nothing to make a scenario of.";
 
-/// What the scenario is called: `Agreement of 8 members: most fund it, at the median`.
+/// What the scenario is called: `Agreement of 8 members: most who decided fund it, at the median`. Who is not asked about a bid is
+/// no part of “all”.
 pub fn title(members: usize, who: Quorum, at: Level) -> String {
     let who = match who {
-        Quorum::All => "all fund it".to_owned(),
-        Quorum::AllButOne => "all but one fund it".to_owned(),
-        Quorum::Most => "most fund it".to_owned(),
+        Quorum::All => "all who decided fund it".to_owned(),
+        Quorum::AllButOne => "all but one who decided fund it".to_owned(),
+        Quorum::Most => "most who decided fund it".to_owned(),
         Quorum::AtLeast(1) => "at least 1 funds it".to_owned(),
         Quorum::AtLeast(least) => format!("at least {least} fund it"),
     };

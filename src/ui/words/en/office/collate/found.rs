@@ -9,17 +9,31 @@ use crate::{Fund, LostDecision};
 
 use super::super::{listed, several};
 
-/// How many were found, and how many of them were there before.
-pub fn added(new: usize, known: usize) -> String {
+/// How many were found, how many of them were there before, and who sent the same for later figures than what was here.
+pub fn added(new: usize, known: usize, renewed: &[String]) -> String {
     let found = several(new, "new scenario", "new scenarios");
-    match (new, known) {
-        (0, 0) => "Nothing was added.".to_owned(),
-        (0, known) => {
-            format!("Nothing was added: {} here already.", several(known, "scenario is", "scenarios are"))
-        }
+    let are = several(known, "scenario is", "scenarios are");
+    let first = match (new, known) {
+        (0, 0) if renewed.is_empty() => "Nothing was added.".to_owned(),
+        (0, 0) => String::new(),
+        (0, _) if renewed.is_empty() => format!("Nothing was added: {are} here already."),
+        (0, _) => format!("{are} here already."),
         (_, 0) => format!("{found} added."),
         (_, known) => format!("{found} added, and {known} here already."),
+    };
+    if renewed.is_empty() {
+        return first;
     }
+    let again = format!(
+        "{} sent the same decisions again for later figures: these take the place of the earlier ones.",
+        listed(renewed)
+    );
+    format!("{first} {again}").trim_start().to_owned()
+}
+
+/// That two decide the same of which one has no name.
+pub fn alike(one: &str, other: &str) -> String {
+    format!("{one} decides the same as {other}. Both are listed: say below whether they are two members.")
 }
 
 /// That a text has no code.
@@ -40,9 +54,18 @@ pub const EARLIER_FUND: &str = "This file holds earlier figures of this round. L
     them.";
 
 /// Why a saved scenario is not taken.
-pub fn bad_file(fund: &Fund, why: &BadScenarioFile) -> String {
-    bad_saved(fund, why)
+pub fn bad_file(fund: &Fund, sender: &str, why: &BadScenarioFile) -> String {
+    match why {
+        BadScenarioFile::OtherFigures => {
+            format!("What {} decided was made for {UNKNOWN_FIGURES} {BRING_BIDS}", who(sender))
+        }
+        _ => bad_saved(fund, why),
+    }
 }
+
+const UNKNOWN_FIGURES: &str =
+    "earlier figures of this round that are not saved here, so nobody can tell which bids changed.";
+const BRING_BIDS: &str = "Bring the file of the bids as they were then, and then this file once more.";
 
 fn place(place: Place) -> String {
     let nth = place.nth;

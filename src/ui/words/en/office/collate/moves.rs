@@ -34,10 +34,19 @@ pub fn changed(bids: &[String]) -> Option<String> {
 /// What to do where nothing was brought after it.
 pub const NOTHING_AFTER: &str = "Bring what members send after the discussion, and this shows who moved.";
 
-/// That nobody moved at all.
-pub const NOBODY: &str = "Nobody moved on any bid.";
+/// That nobody moved, as far as anybody can be compared: so many members, on so many of the bids.
+pub fn nobody(members: usize, compared: usize, bids: usize) -> String {
+    match (members, compared) {
+        (0, _) => "Nobody can be compared: no member is in both lists.".to_owned(),
+        (_, 0) => {
+            "Nobody can be compared: every bid changed, or those in both lists are left out of it.".to_owned()
+        }
+        _ if compared == bids => "Nobody moved on any bid.".to_owned(),
+        _ => format!("Nobody moved on the {} that can be compared.", several(compared, "bid", "bids")),
+    }
+}
 
-/// That nobody moved on the other bids.
+/// That nobody moved on the other bids that can be compared.
 pub fn others(count: usize) -> Option<String> {
     (count > 0).then(|| format!("On {} nobody moved.", several(count, "other bid", "other bids")))
 }

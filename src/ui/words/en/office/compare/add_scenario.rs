@@ -21,16 +21,21 @@ pub const ADD: &str = "Add";
 /// The field for a file.
 pub const FILE: &str = "Or a saved file";
 
-/// That one was added.
-pub fn added(titles: &[String], is_full: bool) -> String {
-    let named = quoted(titles);
-    let full = if is_full { format!(" {TOO_MANY}") } else { String::new() };
-    format!("Added {named}.{full}")
+/// What was added, and what is here already.
+pub fn added(titles: &[String], here: &[String], is_full: bool) -> String {
+    let is_any = !titles.is_empty();
+    let full = if is_any && is_full { TOO_MANY } else { "" };
+    let added = if is_any { format!("Added {}.", quoted(titles)) } else { String::new() };
+    let said = [added, here_already(here), full.to_owned()];
+    said.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// That it is here already.
-pub fn here_already(title: &str) -> String {
-    format!("“{title}” is here already, and decides the same.")
+fn here_already(titles: &[String]) -> String {
+    match titles {
+        [] => String::new(),
+        [one] => format!("“{one}” is here already, and decides the same."),
+        several => format!("{} are here already, and decide the same.", quoted(several)),
+    }
 }
 
 /// That nothing was pasted.

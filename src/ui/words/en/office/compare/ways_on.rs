@@ -23,8 +23,9 @@ pub const MINUTES: &str = "For the minutes";
 /// How far two scenarios are apart: `“A” and “B” differ on 3 bids; £47,000 moved.`
 pub fn sentence(fund: &Fund, baseline: &str, other: &str, differences: &Differences) -> String {
     let names = format!("“{baseline}” and “{other}”");
-    let Differences { bids, otherwise, moved, reserve_order, .. } = differences;
+    let Differences { bids, otherwise, abstentions, moved, reserve_order, .. } = differences;
     let mut words = match (bids, otherwise) {
+        (0, 0) if *abstentions > 0 => format!("{names} give the same to every bid."),
         (0, 0) => format!("{names} decide the same on every bid."),
         (0, count) => format!(
             "{names} come to the same amount on every bid; {} decided in another form.",
@@ -38,6 +39,11 @@ pub fn sentence(fund: &Fund, baseline: &str, other: &str, differences: &Differen
     if *bids > 0 && *otherwise > 0 {
         let more = several(*otherwise, "other bid has", "other bids have");
         words += &format!(" {more} the same amount in another form.");
+    }
+    if *abstentions > 0 {
+        let on = several(*abstentions, "bid", "bids");
+        words +=
+            &format!(" On {on} one of them abstained, and the other stood aside because of an interest.");
     }
     if *reserve_order {
         words += " Their reserve lists are in another order.";
@@ -103,6 +109,13 @@ mod tests {
         assert_eq!(
             said(form),
             "“A” and “B” come to the same amount on every bid; 2 are decided in another form."
+        );
+        // Who abstained or stood aside gives nothing in any form.
+        let aside = Differences { abstentions: 1, ..Differences::default() };
+        assert_eq!(
+            said(aside),
+            "“A” and “B” give the same to every bid. On 1 bid one of them abstained, and the other stood aside because of an \
+            interest."
         );
     }
 }

@@ -1,7 +1,8 @@
 //! Words for all marks at once: as a file, deleted, and those that cannot be read.
 
-use super::super::several;
+use super::super::{listed, several};
 use crate::formats::marks_file::BadMarksFile;
+use crate::{BidRef, BroughtMarks};
 
 /// The heading of what can be done with all marks.
 pub const ALL_MARKS: &str = "All my marks";
@@ -34,13 +35,20 @@ pub const DELETED: &str = "All your marks and notes are deleted.";
 /// The label of the field for a file.
 pub const OPEN: &str = "Bring back marks from a file";
 
-/// How many marks a file brought.
-pub fn brought(count: usize, left_out: usize) -> String {
-    let brought = format!("{} brought in from the file.", several(count, "mark or note", "marks or notes"));
-    if left_out == 0 {
-        return brought;
+/// How many marks a file brought, where the one that is here stayed, and what is left out.
+pub fn brought(all: &BroughtMarks) -> String {
+    let BroughtMarks { brought, stayed, left_out, .. } = all;
+    let mut said =
+        format!("{} brought in from the file.", several(*brought, "mark or note", "marks or notes"));
+    if !stayed.is_empty() {
+        let bids: Vec<String> = stayed.iter().map(BidRef::to_string).collect();
+        let yours = several(stayed.len(), "mark of yours stays as it is", "marks of yours stay as they are");
+        said += &format!(" {yours}, where the file says something else: {}.", listed(&bids));
     }
-    format!("{brought} {} about other bids left out.", several(left_out, "that is", "that are"))
+    if *left_out > 0 {
+        said += &format!(" {} about other bids left out.", several(*left_out, "that is", "that are"));
+    }
+    said
 }
 
 /// That a file is none with marks.
