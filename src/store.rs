@@ -3,6 +3,7 @@
 //!
 //! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
 
+mod checked_text;
 mod checksum;
 mod copy_record;
 mod draft;
@@ -29,7 +30,7 @@ pub use head::Head;
 pub use inventory::Inventory;
 pub use kept::{Backup, Kept};
 pub use leftover::{Fate, Leftover};
-pub use revision::{BrokenScenario, CHUNK, MOST_BYTES, Revision, replay};
+pub use revision::{CHUNK, Revision, replay};
 pub use row::Row;
 pub use selection::Selection;
 pub use source::DraftSource;
@@ -55,19 +56,6 @@ fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusa
         Some(version) if version.bytes().all(|byte| byte.is_ascii_digit()) => Err(Unusable::Newer),
         _ => Err(Unusable::Damaged),
     }
-}
-
-/// A text of version 1 with its checksum, for what people would not notice if it changed by itself.
-fn with_checksum(name: &str, text: &str) -> String {
-    format!("{name}/1 {} {text}", Checksum::of(text))
-}
-
-/// What [`with_checksum`] made a text of.
-fn without_checksum<'a>(text: &'a str, name: &str) -> Result<&'a str, Unusable> {
-    let (words, _) = parts(text, name)?;
-    let checksum: Checksum = words.first().ok_or(Unusable::Damaged)?.parse()?;
-    let rest = text.splitn(3, ' ').nth(2).ok_or(Unusable::Damaged)?;
-    if Checksum::of(rest) == checksum { Ok(rest) } else { Err(Unusable::Damaged) }
 }
 
 /// A number, or none where a dash stands.

@@ -117,7 +117,7 @@ pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page:
     expect_kept(page, KEY, "in-full");
     page.button("Save it as a file").press();
     assert_eq!(saved_file(page), ("tranche-earlier-work.json".to_owned(), "{ this was cut".to_owned()));
-    page.button("Delete it").press();
+    page.button("Put it aside").press();
     page.expect_no_text(UNREAD);
     page.expect_figure("Remaining", "£270,000");
     page.reload();
