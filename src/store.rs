@@ -21,6 +21,7 @@ mod selection;
 mod source;
 mod states;
 mod thin;
+mod waiting;
 
 pub use checksum::Checksum;
 pub use copy_record::{CopyRecord, WrittenCopy};
@@ -36,6 +37,7 @@ pub use selection::Selection;
 pub use source::DraftSource;
 pub use states::{State, states};
 pub use thin::{Thinning, thinned};
+pub use waiting::with_waiting;
 
 /// Why a text that is kept cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -36,4 +36,12 @@ impl Store {
             Ok(())
         })
     }
+
+    /// Puts aside what waits in the older storage and cannot be read; there it can go then.
+    #[inline(never)]
+    pub(super) fn set_left_aside(&self, key: &str, raw: &str) -> Work<Result<(), Fault>> {
+        let (medium, key) = (self.medium.clone(), key::set_aside(document::milliseconds(), key));
+        let aside = put(key, raw);
+        Box::pin(async move { medium.commit(&[], &[aside]).await.map(drop) })
+    }
 }
