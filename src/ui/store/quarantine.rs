@@ -2,7 +2,7 @@
 
 use super::medium::{Change, put};
 use super::{Fault, LegacyText, Outcome, Store};
-use crate::store::{Row, key};
+use crate::store::{Row, SetAside, key};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 use crate::ui::browser::load::Work;
@@ -43,5 +43,22 @@ impl Store {
         let (medium, key) = (self.medium.clone(), key::set_aside(document::milliseconds(), key));
         let aside = put(key, raw);
         Box::pin(async move { medium.commit(&[], &[aside]).await.map(drop) })
+    }
+
+    /// What was set aside, the latest first.
+    ///
+    /// # Errors
+    /// Says why it cannot be looked up.
+    pub async fn set_aside(&self) -> Result<Vec<SetAside>, Fault> {
+        Ok(SetAside::all(self.medium.everything(key::SET_ASIDE).await?))
+    }
+
+    /// Removes something for good that was set aside.
+    ///
+    /// # Errors
+    /// Says why it is still there.
+    pub async fn remove_aside(&self, one: &SetAside) -> Result<Outcome, Fault> {
+        let changes: Vec<Change> = one.keys.iter().cloned().map(Change::Remove).collect();
+        self.medium.commit(&[], &changes).await
     }
 }
