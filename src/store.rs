@@ -27,7 +27,7 @@ mod waiting;
 pub use checksum::Checksum;
 pub use copy_record::{CopyRecord, WrittenCopy};
 pub use draft::{DraftRecord, surplus};
-pub use entry::{Entry, RECOVERABLE, exchange_places};
+pub use entry::{Entry, RECOVERABLE, Term, exchange_places};
 pub use head::Head;
 pub use inventory::Inventory;
 pub use kept::{Backup, Kept};
