@@ -25,7 +25,7 @@ mod thin;
 mod waiting;
 
 pub use checksum::Checksum;
-pub use copy_record::{CopyRecord, WrittenCopy};
+pub use copy_record::{CopyRecord, WrittenCopy, is_recent_copy};
 pub use draft::{DraftRecord, surplus};
 pub use entry::{Entry, RECOVERABLE, Term, exchange_places};
 pub use head::Head;
