@@ -58,8 +58,8 @@ impl Entry {
     pub fn term(&self, now: u64) -> Option<Term> {
         let age = now.saturating_sub(self.deleted?);
         Some(match age {
-            ..=LAST_DAY => Term::Runs,
-            ..=LONG_AGO => Term::IsOver,
+            age if age <= LAST_DAY => Term::Runs,
+            age if age <= LONG_AGO => Term::IsOver,
             _ => Term::BeginsAnew,
         })
     }

@@ -1,20 +1,23 @@
 //! The next press of whatever it is: browsers let a page ask something of the person only then.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use leptos::prelude::window_event_listener_untyped;
 
 use super::object::{global, part};
 
+/// Something that is done once.
+type Act = Box<dyn FnOnce()>;
+
 thread_local! {
-    /// What is to be done, and whether anybody listens.
-    static ACT: RefCell<(Option<Box<dyn FnOnce()>>, bool)> = const { RefCell::new((None, false)) };
+    static ACT: RefCell<Option<Act>> = const { RefCell::new(None) };
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Calls back at the next press that lets the page ask, once; whoever waited before does not any more.
-pub fn at_next_press(act: Box<dyn FnOnce()>) {
-    let (_, listens) = ACT.replace((Some(act), true));
-    if !listens {
+pub fn at_next_press(act: Act) {
+    ACT.set(Some(act));
+    if !LISTENS.replace(true) {
         // A finger counts as soon as it is lifted.
         for press in ["pointerup", "keydown"] {
             std::mem::forget(window_event_listener_untyped(press, |_| hear()));
@@ -24,7 +27,7 @@ pub fn at_next_press(act: Box<dyn FnOnce()>) {
 
 fn hear() {
     if may_ask() {
-        let act = ACT.with_borrow_mut(|(act, _)| act.take());
+        let act = ACT.take();
         act.into_iter().for_each(|act| act());
     }
 }

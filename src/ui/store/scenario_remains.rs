@@ -1,6 +1,8 @@
 //! What is left of a scenario that cannot be opened: all of it is handed out, a state that can be read is brought back, or all of it is put
 //! aside. Behind pointers, because it is hardly ever needed.
 
+use std::slice;
+
 use super::medium::{Change, put};
 use super::scenarios::{ScenarioState, StoredScenario, UnreadScenario};
 use super::{Fault, Outcome, Store};
@@ -56,7 +58,7 @@ impl Store {
             expected.push(Expected { key: revision.clone(), value: None });
             let mut changes =
                 vec![put(revision, next.to_string()), put(place.clone(), next.head.to_string())];
-            let damaged = store.exactly(&[place.clone()]).await?;
+            let damaged = store.exactly(slice::from_ref(&place)).await?;
             changes.extend(
                 damaged.iter().map(|(key, kept)| Change::Put(key::set_aside(at, key), Value::from(kept))),
             );
