@@ -300,6 +300,10 @@ pub fn a_scenario_that_is_put_aside_is_handed_out_whole(page: &Page) {
     page.open("");
     page.button("Put it aside").press();
     page.expect_no_text("It is not a saved scenario");
+    page.wait_for("it to be put aside", || match entries(page).get(&key) {
+        None => Ok(()),
+        Some(head) => Err(head.clone()),
+    });
     open_start(page);
     let aside = page.group("Put aside");
     aside.expect_text("Decisions and history of “Scenario 1” (invest-to-save-2013-14)");

@@ -89,11 +89,11 @@ pub fn old_states_are_thinned_out_and_the_others_can_be_read(page: &Page) {
     page.wait_for("old states to be thinned out", || {
         let beginning = row.revisions(0);
         let count = entries(page).keys().filter(|key| key.starts_with(&beginning)).count();
-        // The last two chunks stay, and of the one day that is in the others the last state is in these.
-        if count == 51 + 50 { Ok(()) } else { Err(count.to_string()) }
+        // The last two chunks stay, and the last state of that day is in them.
+        if count == 51 { Ok(()) } else { Err(count.to_string()) }
     });
     page.open(HISTORY);
-    page.expect_text("101 states are kept");
+    page.expect_text("51 states are kept");
     page.expect_no_text("can’t be read");
 }
 

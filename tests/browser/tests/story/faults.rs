@@ -575,6 +575,11 @@ pub fn states_whose_head_is_gone_are_said_and_left_alone_until_the_person_remove
     page.open("");
     page.button("Put it aside").press();
     page.expect_no_text(UNREAD);
+    page.wait_for("it to be put aside", || {
+        let beginning = format!("revision/{KEY}/");
+        let left = entries(page).into_keys().find(|key| key.starts_with(&beginning));
+        left.map_or(Ok(()), Err)
+    });
     page.open("");
     page.expect_figure("Remaining", "£270,000");
     page.expect_no_text(UNREAD);
