@@ -3,6 +3,7 @@
 //!
 //! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
 
+mod checked_text;
 mod checksum;
 mod copy_record;
 mod draft;
@@ -17,24 +18,28 @@ pub mod restore;
 mod revision;
 mod row;
 mod selection;
+mod set_aside;
 mod source;
 mod states;
 mod thin;
+mod waiting;
 
 pub use checksum::Checksum;
-pub use copy_record::{CopyRecord, WrittenCopy};
+pub use copy_record::{CopyRecord, WrittenCopy, is_recent_copy};
 pub use draft::{DraftRecord, surplus};
-pub use entry::{Entry, RECOVERABLE, exchange_places};
+pub use entry::{Entry, RECOVERABLE, Term, exchange_places};
 pub use head::Head;
 pub use inventory::Inventory;
 pub use kept::{Backup, Kept};
 pub use leftover::{Fate, Leftover};
-pub use revision::{BrokenScenario, CHUNK, MOST_BYTES, Revision, replay};
+pub use revision::{CHUNK, Revision, replay};
 pub use row::Row;
 pub use selection::Selection;
+pub use set_aside::{AsideKind, SetAside};
 pub use source::DraftSource;
 pub use states::{State, states};
 pub use thin::{Thinning, thinned};
+pub use waiting::with_waiting;
 
 /// Why a text that is kept cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,19 +60,6 @@ fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusa
         Some(version) if version.bytes().all(|byte| byte.is_ascii_digit()) => Err(Unusable::Newer),
         _ => Err(Unusable::Damaged),
     }
-}
-
-/// A text of version 1 with its checksum, for what people would not notice if it changed by itself.
-fn with_checksum(name: &str, text: &str) -> String {
-    format!("{name}/1 {} {text}", Checksum::of(text))
-}
-
-/// What [`with_checksum`] made a text of.
-fn without_checksum<'a>(text: &'a str, name: &str) -> Result<&'a str, Unusable> {
-    let (words, _) = parts(text, name)?;
-    let checksum: Checksum = words.first().ok_or(Unusable::Damaged)?.parse()?;
-    let rest = text.splitn(3, ' ').nth(2).ok_or(Unusable::Damaged)?;
-    if Checksum::of(rest) == checksum { Ok(rest) } else { Err(Unusable::Damaged) }
 }
 
 /// A number, or none where a dash stands.

@@ -10,11 +10,12 @@ use super::copy_notice::{of_copy, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
 use super::strip::TITLE;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::notice::notice;
 use tranche::ui::signals::{All as _, part};
-use tranche::ui::store::{OtherScenario, Trouble, UnreadWork};
+use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
 use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, trouble};
 
@@ -143,8 +144,15 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         };
         button(words::BRING_ACROSS, carry)
     });
-    let ways = [button(words::SAVE_EARLIER, save), button(words::DELETE_EARLIER, remove)];
-    notice(words, carry.into_iter().chain(ways).collect())
+    let ways = [button(words::SAVE_EARLIER, save), button(words::PUT_EARLIER_ASIDE, remove)];
+    notice(words, carry.into_iter().chain(one.with_value(earlier_states)).chain(ways).collect())
+}
+
+/// The way to all states that can be read of a scenario that cannot be opened.
+fn earlier_states(one: &UnreadWork) -> Option<AnyView> {
+    let Place::Damaged(number, _) = one.place else { return None };
+    let address = format!("{}&scenario={number}", addresses::of_round_asked("history"));
+    Some(button(words::EARLIER_STATES, move || address_bar::go(&address)))
 }
 
 /// Makes these decisions the reader's own, in one edit that can be undone; does something more where that went well.

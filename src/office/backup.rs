@@ -2,10 +2,11 @@
 
 mod live_file;
 mod restore_plan;
+mod save_copy;
 
 use leptos::prelude::*;
 use tranche::formats::backup_file;
-use tranche::store::Inventory;
+use tranche::store::{Inventory, Kept};
 use tranche::ui::auto_copy::status;
 use tranche::ui::browser::{document, load, save_file};
 use tranche::ui::button::{button, main_button};
@@ -15,6 +16,7 @@ use tranche::ui::words::trouble;
 
 use super::copy_desk::{CopyDesk, TITLE};
 use super::screens::Screens;
+use save_copy::{SavedCopy, save_copy};
 use tranche::ui::words::office::backup as words;
 
 /// The part of the first screen, where the browser keeps anything.
@@ -98,23 +100,32 @@ fn file_field(desk: CopyDesk) -> AnyView {
     .into_any()
 }
 
-/// Offers everything as a file, and remembers when.
+/// Saves everything as a file.
 fn save(desk: CopyDesk) {
     load::run(async move {
         let Some(store) = store::get() else { return };
         match store.everything().await {
             Ok(entries) if entries.is_empty() => desk.tell(words::NOTHING.to_owned()),
-            Ok(entries) => {
-                let now = document::milliseconds();
-                let name = words::file_name(&document::today());
-                save_file::save(&name, &backup_file::write(&entries, now));
-                backup::note_copy(now);
-                desk.tell(words::saved(&Inventory::of(&[&entries])));
-                desk.note();
-            }
+            Ok(entries) => save_all(desk, &entries).await,
             Err(fault) => desk.refuse(trouble(Trouble::NotRead(fault))),
         }
     });
+}
+
+/// Remembers when, once it is saved or handed over.
+async fn save_all(desk: CopyDesk, entries: &[(String, Kept)]) {
+    let now = document::milliseconds();
+    let name = words::file_name(&document::today());
+    let count = Inventory::of(&[entries]);
+    let words = match save_copy(&name, &backup_file::write(entries, now)).await {
+        SavedCopy::Written => words::saved(&count),
+        SavedCopy::HandedOver => words::handed_over(&count),
+        SavedCopy::NotChosen => return desk.refuse(words::NOT_CHOSEN.to_owned()),
+        SavedCopy::Failed(_) => return desk.refuse(words::NOT_SAVED.to_owned()),
+    };
+    backup::note_copy(now);
+    desk.tell(words);
+    desk.note();
 }
 
 fn nudge(desk: CopyDesk) -> AnyView {

@@ -56,7 +56,7 @@ fn heading(states: PastStates) -> Part {
             let one = all.of_number(states.number)?;
             Some(match &one.stored {
                 _ if one.is_deleted() => words::DELETED,
-                StoredScenario::Unread(_) => words::UNREAD_NOW,
+                StoredScenario::Unread(unread) => words::unread_now(unread.why),
                 StoredScenario::Scenario(_) => words::BRING_BACK_NOTE,
             })
         })?;
@@ -106,7 +106,9 @@ fn items(states: PastStates, all: &[State], acts: RoundActs, shown: RwSignal<usi
         view! { <p class="actions">{button(words::EARLIER, show)}</p> }
     });
     let count = words::on_show(facts.len(), all.len());
-    let items = facts.into_iter().enumerate().map(|(at, facts)| state_item(states, acts, facts, at == 0));
+    let opens = states.opens.get();
+    let items =
+        facts.into_iter().enumerate().map(|(at, facts)| state_item(states, acts, facts, opens && at == 0));
     view! {
         <p class="note">{count}</p>
         <ol class="states" id=LIST>{items.all()}</ol>

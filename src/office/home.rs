@@ -13,6 +13,7 @@ use tranche::ui::browser::{address_bar, worker};
 use tranche::ui::signals::All as _;
 use tranche::ui::store::{Fault, rounds};
 
+use super::aside_list::AsideList;
 use super::backup::{CopyNudge, KeepACopy};
 use super::drafts::DraftList;
 use super::my_funds::MyFunds;
@@ -42,6 +43,7 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
             <CopyNudge />
             <Bring />
             <KeepACopy />
+            <AsideList />
             <Wipe />
         </main>
     }

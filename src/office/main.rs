@@ -1,6 +1,7 @@
 //! Where bids are brought, looked through and changed, before a board decides on them.
 
 mod app;
+mod aside_list;
 mod backup;
 mod collate;
 mod compare;

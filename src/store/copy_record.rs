@@ -8,6 +8,16 @@ use super::{Checksum, Unusable, parts, unless_dash};
 /// The name of this text.
 const NAME: &str = "tranche-copy";
 
+/// After so long, in milliseconds, Safari may delete what is kept: seven days.
+const SOON_LOST: u64 = 7 * 24 * 60 * 60 * 1000;
+
+/// Whether a file that was saved at this time is young enough, as it is `now`. One of a time to come says that the clock was put back, and
+/// nothing else.
+#[must_use]
+pub fn is_recent_copy(at: u64, now: u64) -> bool {
+    now.checked_sub(at).is_some_and(|age| age < SOON_LOST)
+}
+
 /// What was last written to the file that somebody chose for it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CopyRecord {

@@ -3,13 +3,34 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Unusable, unless_dash, with_checksum, without_checksum};
+use super::checked_text::{with_checksum, without_checksum};
+use super::{Unusable, unless_dash};
 
 /// The name of this text.
 const NAME: &str = "tranche-entry";
 
 /// For how long a deleted scenario can be had back: 30 days, in milliseconds.
 pub const RECOVERABLE: u64 = 30 * 24 * 60 * 60 * 1000;
+
+/// The longest that a day lasts: where clocks are put back, 25 hours.
+const LONGEST_DAY: u64 = 25 * 60 * 60 * 1000;
+
+/// So long the day lasts that is named.
+const LAST_DAY: u64 = RECOVERABLE + LONGEST_DAY;
+
+/// What was deleted longer ago nobody has seen since, or the clock was wrong.
+const LONG_AGO: u64 = 2 * RECOVERABLE;
+
+/// What becomes of a scenario that was deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// It can be had back.
+    Runs,
+    /// The last day on which it could is over.
+    IsOver,
+    /// That was so long ago that nobody has seen it since, or the clock was wrong: it can be had back for once more as long.
+    BeginsAnew,
+}
 
 /// What the list of scenarios says of one, besides what is decided in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,10 +52,16 @@ impl Entry {
         Self { place: u32::try_from(number).unwrap_or(u32::MAX), ..Self::default() }
     }
 
-    /// Whether it was deleted so long ago that nobody is promised it any more; `now` is in milliseconds since 1970.
+    /// What becomes of it `now`, in milliseconds since 1970, where it was deleted. The day is named after which it goes: it goes on none
+    /// before that.
     #[must_use]
-    pub fn is_expired(&self, now: u64) -> bool {
-        self.deleted.is_some_and(|deleted| deleted.saturating_add(RECOVERABLE) < now)
+    pub fn term(&self, now: u64) -> Option<Term> {
+        let age = now.saturating_sub(self.deleted?);
+        Some(match age {
+            age if age <= LAST_DAY => Term::Runs,
+            age if age <= LONG_AGO => Term::IsOver,
+            _ => Term::BeginsAnew,
+        })
     }
 
     /// A scenario that is called this. A line break in the title becomes a space.

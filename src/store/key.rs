@@ -162,6 +162,12 @@ impl Row {
         format!("{}{scenario}/{page}", self.leftovers())
     }
 
+    /// What stands for the place where an older version of the page has kept decisions on it, once those are set aside.
+    #[must_use]
+    pub fn old(&self) -> String {
+        format!("old/{self}/")
+    }
+
     /// What the keys of all its scenarios begin with that wait for the database.
     #[must_use]
     pub fn leftovers(&self) -> String {

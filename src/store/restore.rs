@@ -1,10 +1,12 @@
 //! How a backup is brought to what is kept here already, so that neither loses anything; see `docs/store-format.md`.
 
 mod draft_merge;
+mod entry_merge;
 mod merge;
 mod past;
 mod round_merge;
 mod scenario_merge;
+mod selection_merge;
 
 use crate::store::{Backup, Kept, Row, key};
 use merge::Merge;
@@ -20,14 +22,15 @@ pub struct Plan {
     pub told: Told,
 }
 
-/// What is to be done so that all that is kept `there` and all of the backup is kept together. `fresh` gives sixteen digits that
-/// nobody has had.
+/// What is to be done so that all that is kept `there` and all of the backup is kept together. `now` is in milliseconds since 1970, and
+/// `fresh` gives sixteen digits that nobody has had.
 ///
-/// Nothing that is there is written over, but for the head of a scenario that has further states in the backup, and for what
-/// says that a scenario was deleted where the backup has it still.
+/// Nothing that is there is written over, but for the head of a scenario that has further states in the backup, for what
+/// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, and for
+/// a baseline where there is none.
 #[must_use]
-pub fn plan(there: &[(String, Kept)], backup: &Backup, mut fresh: impl FnMut() -> String) -> Plan {
-    let mut merge = Merge::new(there, backup);
+pub fn plan(there: &[(String, Kept)], backup: &Backup, now: u64, mut fresh: impl FnMut() -> String) -> Plan {
+    let mut merge = Merge::new(there, backup, now);
     let mut rows: Vec<Row> = backup.entries.iter().filter_map(|(key, _)| key::round(key)).collect();
     rows.sort();
     rows.dedup();

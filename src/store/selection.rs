@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Unusable, unless_dash, with_checksum, without_checksum};
+use super::checked_text::{with_checksum, without_checksum};
+use super::{Unusable, unless_dash};
 
 /// The name of this text.
 const NAME: &str = "tranche-selection";

@@ -16,9 +16,10 @@ pub struct State {
 /// All states of a scenario, the oldest first, out of the texts under their numbers (see [`super::key::state`]). Each is had
 /// from the last whole one before it in its chunk, so that a damaged one takes only those with it that say what changed since.
 ///
-/// Numbers that are not there were thinned out and are left out, but for that of the head.
+/// Numbers that are not there were thinned out and are left out, but for that of the head. Where the head cannot be read, or is not the
+/// one that it was, all others are had as before.
 #[must_use]
-pub fn states(head: &Head, revisions: &[(u32, &str)]) -> Vec<State> {
+pub fn states(head: Option<&Head>, revisions: &[(u32, &str)]) -> Vec<State> {
     let mut in_order = revisions.to_vec();
     in_order.sort_by_key(|(number, _)| *number);
     let mut all: Vec<State> = Vec::with_capacity(in_order.len());
@@ -27,7 +28,9 @@ pub fn states(head: &Head, revisions: &[(u32, &str)]) -> Vec<State> {
         let before = all.last().filter(|last| !number.is_multiple_of(CHUNK) && last.number == number - 1);
         all.push(state(number, raw, before.and_then(|before| before.text.as_deref().ok())));
     }
-    if let Err(place) = all.binary_search_by_key(&head.number, |state| state.number) {
+    if let Some(head) = head
+        && let Err(place) = all.binary_search_by_key(&head.number, |state| state.number)
+    {
         all.insert(place, State { number: head.number, at: Some(head.at), text: Err(Unusable::Damaged) });
     }
     all

@@ -34,7 +34,7 @@ pub fn thinned(now: u64, head: &Head, revisions: &[(String, String)]) -> Vec<Thi
         revisions.iter().filter_map(|(key, raw)| Some((key::state(key)?, key, raw))).collect();
     records.sort();
     let texts: Vec<(u32, &str)> = records.iter().map(|(number, _, raw)| (*number, raw.as_str())).collect();
-    let all = states(head, &texts);
+    let all = states(Some(head), &texts);
     if !all.iter().any(|state| state.number == head.number && state.text.is_ok()) {
         return Vec::new();
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use leptos::prelude::{ArcRwSignal, Get, Update};
 
-use super::browser::{document, load};
+use super::browser::{document, first_press, load};
 use super::store::Fault;
 use super::store::auto_copy::{self as copy, CopyFault, CopyNews, CopyStatus, FileFault};
 
@@ -27,6 +27,8 @@ thread_local! {
     /// When something was saved that the file may not hold yet.
     static SAVED: Cell<Option<u64>> = const { Cell::new(None) };
     static IS_BUSY: Cell<bool> = const { Cell::new(false) };
+    /// Whether the person was asked on this page.
+    static HAS_ASKED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// How it is with the file, if somebody chose one. Whoever asks is told when that changes.
@@ -90,13 +92,17 @@ fn show(status: Result<Option<CopyStatus>, Fault>) {
     }
 }
 
-/// Says why the file is not written, where there is one.
+/// Says why the file is not written; or why it cannot be told whether there is one.
 fn say(fault: CopyFault) {
-    set(now().map(|status| CopyStatus { fault: Some(fault), ..status }));
+    let known = now().map(|status| CopyStatus { fault: Some(fault), ..status });
+    set(Some(known.unwrap_or_else(|| CopyStatus::unknown(fault))));
 }
 
 fn set(status: Option<CopyStatus>) {
     if now() != status {
+        if status.as_ref().is_some_and(|status| status.fault == Some(NOT_ALLOWED)) && !HAS_ASKED.get() {
+            first_press::at_next_press(Box::new(ask_once));
+        }
         STATUS.set(status);
         TURN.with(|turn| turn.update(|turn| *turn = !*turn));
     }
@@ -118,13 +124,29 @@ pub async fn choose(name: &str, kind: &str) -> Result<Option<CopyStatus>, CopyFa
     Ok(now())
 }
 
+/// What is to be asked of the person.
+const NOT_ALLOWED: CopyFault = CopyFault::File(FileFault::NotAllowed);
+
+/// Asks the person at their first press, whatever they press, as browsers let a page ask: once a page.
+fn ask_once() {
+    run(Box::pin(async {
+        // What was pressed may be the button that asks.
+        load::pause(Duration::ZERO).await;
+        if !HAS_ASKED.get() && now().is_some_and(|status| status.fault == Some(NOT_ALLOWED)) {
+            try_again().await;
+        }
+    }));
+}
+
 /// Writes the file once more, and asks the person before where that is what stands in the way; whether it is being written now.
 pub async fn try_again() -> bool {
     let fault = now().and_then(|status| status.fault);
-    let has_to_ask = matches!(fault, Some(CopyFault::Refused | CopyFault::File(FileFault::NotAllowed)));
-    if has_to_ask && !copy::ask().await {
-        say(CopyFault::Refused);
-        return false;
+    if matches!(fault, Some(CopyFault::Refused | NOT_ALLOWED)) {
+        HAS_ASKED.set(true);
+        if !copy::ask().await {
+            say(CopyFault::Refused);
+            return false;
+        }
     }
     write_now().await;
     now().is_some_and(|status| status.fault.is_none())

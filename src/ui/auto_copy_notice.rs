@@ -35,6 +35,7 @@ fn of_trouble(heading: &'static str, status: &CopyStatus) -> AnyView {
     };
     let again = button(words::again(status.fault), move || act(Box::pin(try_again())));
     let end = button(words::STOP, move || act(Box::pin(stop())));
-    let said = notice(words::not_written(&status.name, status.fault), vec![again, end]);
+    let ways = if status.is_known() { vec![again, end] } else { vec![again] };
+    let said = notice(words::not_written(&status.name, status.fault), ways);
     view! { <div class="notices">{said}</div> }.into_any()
 }

@@ -10,6 +10,7 @@ pub mod details;
 pub mod document;
 pub mod dropped_file;
 pub mod field_entries;
+pub mod first_press;
 pub mod in_view;
 pub mod keyboard;
 pub mod load;

@@ -17,6 +17,7 @@ mod round_scenarios;
 pub mod rounds;
 mod saved;
 mod scenario_names;
+mod scenario_remains;
 mod scenarios;
 mod sent_funds;
 pub mod tab_scenario;

@@ -9,6 +9,9 @@ use proptest::prelude::*;
 use tranche::store::restore::{Plan, Told, plan};
 use tranche::store::{Backup, Entry, Head, Inventory, Kept, Row, Selection, key};
 
+/// When backups are brought.
+const NOW: u64 = 1_790_000_000_000;
+
 /// Digits that nobody has had.
 fn fresh() -> impl FnMut() -> String {
     let mut count = 0;
@@ -19,7 +22,7 @@ fn fresh() -> impl FnMut() -> String {
 }
 
 fn brought(there: &Browser, backup: &Browser) -> (Plan, Browser) {
-    let plan = plan(&there.entries(), &backup.backup(), fresh());
+    let plan = plan(&there.entries(), &backup.backup(), NOW, fresh());
     let mut after = there.clone();
     after.keys.extend(plan.puts.iter().cloned());
     (plan, after)
@@ -38,14 +41,21 @@ proptest! {
     fn brought_to_nothing_a_backup_is_what_it_was(steps in steps(40)) {
         let browser = Browser::default().after(&steps);
         let (plan, after) = brought(&Browser::default(), &browser);
-        prop_assert_eq!(after.keys, browser.keys);
+        let mut as_brought = browser;
+        for (key, kept) in &mut as_brought.keys {
+            // What was deleted can be had back for as long as if it was deleted now.
+            if let Some(Ok(entry)) = kept.text().filter(|_| key.starts_with(key::ENTRIES)).map(str::parse::<Entry>) {
+                *kept = Kept::Text(Entry { deleted: entry.deleted.map(|_| NOW), ..entry }.to_string());
+            }
+        }
+        prop_assert_eq!(after.keys, as_brought.keys);
         prop_assert_eq!((plan.told.scenarios, plan.told.set_aside, plan.told.names.len()), (0, 0, 0));
     }
 
     #[test]
     fn what_a_plan_brings_to_nothing_is_all_that_is_counted_in_the_backup(steps in steps(40)) {
         let entries = Browser::default().after(&steps).entries();
-        let plan = plan(&[], &Backup { made: 1, entries: entries.clone() }, fresh());
+        let plan = plan(&[], &Backup { made: 1, entries: entries.clone() }, NOW, fresh());
         let all = Inventory::of(&[&entries]);
         prop_assert_eq!(Inventory::of(&[&plan.puts]).since(&Inventory::default()), all);
         prop_assert_eq!(Inventory::of(&[&entries, &entries]), all);
@@ -66,8 +76,15 @@ proptest! {
                 continue;
             }
             let (was, is) = (kept.text().unwrap(), now.text().unwrap());
+            let is_damaged = was.parse::<Entry>().is_err() && was.parse::<Selection>().is_err();
             if key.starts_with(key::HEADS) {
                 prop_assert!(is.parse::<Head>().unwrap().number > was.parse::<Head>().unwrap().number);
+            } else if is_damaged {
+                let is_aside = |(other, value): (&String, &Kept)| other.starts_with(key::SET_ASIDE) && value == kept;
+                prop_assert!(after.keys.iter().any(is_aside), "{key} is gone");
+            } else if let Ok(selection) = was.parse::<Selection>() {
+                prop_assert_eq!(selection.baseline, None);
+                prop_assert_eq!(is.parse::<Selection>().unwrap().current, selection.current);
             } else {
                 let entry: Entry = was.parse().unwrap();
                 prop_assert!(entry.deleted.is_some());
@@ -108,10 +125,12 @@ proptest! {
         let values: Vec<&Kept> = after.keys.values().collect();
         let opens = backup.latest();
         for (key, kept) in &backup.keys {
-            let may_be_another = ["name/", "entry/", "selection/", "revision/", "scenario/"];
+            let may_be_another = ["name/", "revision/", "scenario/"];
             let is_broken = backup.is_broken(key, &opens);
             prop_assert!(
-                values.contains(&kept) || (!is_broken && may_be_another.iter().any(|one| key.starts_with(one))),
+                values.contains(&kept)
+                    || is_said(&values, kept)
+                    || (!is_broken && may_be_another.iter().any(|one| key.starts_with(one))),
                 "{key} is gone",
             );
         }
@@ -122,6 +141,21 @@ proptest! {
         let (_, after) = brought(&there, &backup);
         let (again, _) = brought(&after, &backup);
         prop_assert_eq!(again.puts, []);
+    }
+}
+
+/// Whether a title with its note is somewhere, or that there is a baseline: a place and a number may be another one.
+fn is_said(values: &[&Kept], kept: &Kept) -> bool {
+    let entry = |kept: &Kept| kept.text().and_then(|text| text.parse::<Entry>().ok());
+    let selection = |kept: &Kept| kept.text().and_then(|text| text.parse::<Selection>().ok());
+    let of = |entry: Entry| (entry.title, entry.note);
+    match (entry(kept), selection(kept)) {
+        (Some(said), _) => values.iter().any(|other| entry(other).map(of) == Some(of(said.clone()))),
+        (_, Some(said)) => {
+            said.baseline.is_none()
+                || values.iter().any(|other| selection(other).is_some_and(|other| other.baseline.is_some()))
+        }
+        _ => false,
     }
 }
 
@@ -246,4 +280,98 @@ fn a_scenario_that_cannot_be_read_here_is_whole_again_beside() {
         after.latest().into_values().collect::<Vec<_>>(),
         one_round().latest().into_values().collect::<Vec<_>>()
     );
+}
+
+/// The same round, in which the scenario has this title.
+fn named(title: &str) -> Browser {
+    one_round().after(&[Step::Name("own-0".to_owned(), 0, title.to_owned())])
+}
+
+#[test]
+fn another_title_stays_and_that_of_the_backup_is_set_aside_and_told() {
+    let (there, backup) = (named("Ours"), named("Theirs"));
+    let place = Row::own("0").entry(0);
+    let (plan, after) = brought(&there, &backup);
+    assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
+    assert_eq!(after.text(&place), there.text(&place));
+    assert_eq!(after.text(&key::set_aside(backup.clock, &place)), backup.text(&place));
+    assert_eq!(told(&after, &backup), Told { already: 1, ..Told::default() });
+}
+
+#[test]
+fn a_damaged_title_and_a_damaged_baseline_are_mended_from_the_backup_and_kept() {
+    let row = Row::own("0");
+    let mut backup = one_round();
+    backup.put(&row.selection(), &Selection { current: 0, baseline: Some(0) }.to_string());
+    for (key, damaged) in [(row.entry(0), "tranche-entry/1 damaged"), (row.selection(), "damaged")] {
+        let mut there = backup.clone();
+        there.put(&key, damaged);
+        let (plan, after) = brought(&there, &backup);
+        assert_eq!(plan.told, Told { already: 1, mended: 1, ..Told::default() });
+        assert_eq!(after.text(&key), backup.text(&key));
+        assert_eq!(after.text(&key::set_aside(backup.clock, &key)), damaged);
+        // What a later version wrote is for that version.
+        there.put(&key, &backup.text(&key).replace("/1 ", "/7 "));
+        let (plan, after) = brought(&there, &backup);
+        assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
+        assert_eq!(after.text(&key), there.text(&key));
+    }
+}
+
+#[test]
+fn a_baseline_comes_where_there_is_none_and_another_is_set_aside() {
+    let row = Row::own("0");
+    let with = |baseline| {
+        let mut browser = one_round();
+        browser.put(&row.selection(), &Selection { current: 0, baseline }.to_string());
+        browser
+    };
+    let (plan, after) = brought(&with(None), &with(Some(0)));
+    assert_eq!(plan.told, Told { already: 1, baselines: 1, ..Told::default() });
+    assert_eq!(after.text(&row.selection()), with(Some(0)).text(&row.selection()));
+    let (plan, after) = brought(&with(Some(3)), &with(Some(0)));
+    assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
+    assert_eq!(after.text(&row.selection()), with(Some(3)).text(&row.selection()));
+    assert_eq!(brought(&with(Some(3)), &with(None)).0.puts, []);
+}
+
+#[test]
+fn what_was_deleted_can_be_had_back_for_thirty_days_after_a_backup_is_restored() {
+    let backup = one_round().after(&[Step::delete("own-0", 0)]);
+    let (_, after) = brought(&Browser::default(), &backup);
+    let entry: Entry = after.text(&Row::own("0").entry(0)).parse().unwrap();
+    assert_eq!(entry.deleted, Some(NOW));
+}
+
+/// A round whose scenario was changed often on the first day and is changed on later ones, with all states of the first day but
+/// the last thinned out, and a backup that was made on that day after so many states.
+fn thinned_since(states: usize) -> (Browser, Browser) {
+    let begun = one_round();
+    let more = |browser: Browser, count| browser.after(&vec![Step::state("own-0", 0); count]);
+    let backup = more(begun, states);
+    let there = more(backup.clone(), 240);
+    let there = there.after(&[Step::Thin("own-0".to_owned(), 0)]);
+    (there, backup)
+}
+
+#[test]
+fn a_scenario_whose_latest_state_in_the_backup_was_thinned_out_here_is_here_already() {
+    // A whole chunk is left as it is where it is the last but one, so that one state is common to both.
+    let (mut there, mut backup) = thinned_since(60);
+    let row = Row::own("0");
+    let common = row.revision(0, 0);
+    there.keys.insert(common.clone(), backup.keys[&common].clone());
+    assert!(!there.keys.contains_key(&row.revision(0, 62)), "it is thinned out");
+    let before = there.readable();
+    let (plan, after) = brought(&there, &backup);
+    assert_eq!(plan.told, Told { already: 1, ..Told::default() });
+    assert!(after.readable().is_superset(&before) && after.readable().is_superset(&backup.readable()));
+    assert_eq!(after.latest(), there.latest());
+    assert_eq!(brought(&after, &backup).0.puts, []);
+    // What only has the same number is another one.
+    backup.keys.insert(common.clone(), Kept::Text("another".to_owned()));
+    assert_eq!(told(&there, &backup).scenarios, 1);
+    // So is what has nothing in common any more.
+    let (there, backup) = thinned_since(60);
+    assert_eq!(told(&there, &backup).scenarios, 1);
 }

@@ -42,7 +42,7 @@ fn head(revisions: &[(String, String)]) -> Head {
 fn read(head: &Head, revisions: &[(String, String)]) -> BTreeMap<u32, String> {
     let texts: Vec<(u32, &str)> =
         revisions.iter().map(|(key, text)| (key::state(key).unwrap(), text.as_str())).collect();
-    states(head, &texts).into_iter().filter_map(|one| Some((one.number, one.text.ok()?))).collect()
+    states(Some(head), &texts).into_iter().filter_map(|one| Some((one.number, one.text.ok()?))).collect()
 }
 
 fn done(revisions: &[(String, String)], changes: &[Thinning]) -> Vec<(String, String)> {
@@ -233,7 +233,7 @@ fn where_the_head_cannot_be_read_nothing_goes() {
 fn a_state_that_is_missing_is_told_only_where_it_is_the_head() {
     let all = scenario(&[1; 5]);
     let texts: Vec<(u32, &str)> = [0, 1, 3].map(|at| (at as u32, all[at].1.as_str())).to_vec();
-    let found = states(&head(&all), &texts);
+    let found = states(Some(&head(&all)), &texts);
     let told: Vec<(u32, bool)> = found.iter().map(|one| (one.number, one.text.is_ok())).collect();
     assert_eq!(told, [(0, true), (1, true), (3, false), (4, false)]);
     assert_eq!(found[3].at, Some(head(&all).at));

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tranche::store::{
-    BrokenScenario, CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, Revision, Row, Unusable,
+    CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, Revision, Row, Unusable,
     exchange_places, key, replay, surplus,
 };
 
@@ -45,7 +45,7 @@ fn chunk(all: &[Revision]) -> Vec<String> {
     all[from..].iter().map(ToString::to_string).collect()
 }
 
-fn read(head: &Head, chunk: &[String]) -> Result<String, BrokenScenario> {
+fn read(head: &Head, chunk: &[String]) -> Result<String, Unusable> {
     replay(head, &chunk.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -59,7 +59,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_or_missing_state_is_told_unless_the_latest_is_whole_and_the_last_whole_one_is_had(
+    fn a_damaged_or_missing_state_is_told_unless_the_latest_is_whole_and_those_before_it_are_had(
         states in states(), which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), loses in any::<bool>(),
     ) {
         let all = revisions(&states);
@@ -74,16 +74,17 @@ proptest! {
             chunk[which] = String::from_utf8_lossy(&bytes).into_owned();
         }
         let first = states.len() - 1 - (states.len() - 1) % CHUNK as usize;
-        let broken = match read(&all[all.len() - 1].head, &chunk) {
-            Err(broken) => broken,
+        if let Ok(text) = read(&all[all.len() - 1].head, &chunk) {
             // What was damaged is not there any more in the latest state.
-            Ok(text) => {
-                prop_assert_eq!(Some(&text), states.last());
-                return Ok(());
-            }
-        };
-        let last = which.checked_sub(1).map(|before| states[first + before].clone());
-        prop_assert_eq!(broken.last_whole, last);
+            prop_assert_eq!(Some(&text), states.last());
+            return Ok(());
+        }
+        let numbers = (0..).filter(|number| !loses || *number != which);
+        let numbered = numbers.zip(&chunk).map(|(number, text)| (u32::try_from(first + number).unwrap(), text.as_str()));
+        let readable = tranche::store::states(None, &numbered.collect::<Vec<_>>());
+        let before: Vec<_> = readable.iter().take(which).map(|state| state.text.clone()).collect();
+        let expected: Vec<_> = states[first..first + which].iter().cloned().map(Ok).collect();
+        prop_assert_eq!(before, expected);
     }
 
     #[test]

@@ -69,5 +69,6 @@ fn shown(desk: CopyDesk, status: &CopyStatus) -> AnyView {
             }
         });
     };
-    view! { <p>{how}</p> <p class="actions">{button(words::STOP, stop)}</p> }.into_any()
+    let ways = status.is_known().then(|| view! { <p class="actions">{button(words::STOP, stop)}</p> });
+    view! { <p>{how}</p> {ways} }.into_any()
 }

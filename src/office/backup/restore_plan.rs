@@ -76,7 +76,7 @@ impl RestorePlan {
     /// Makes the plan from what stands here now.
     async fn look(self) {
         let there = match store::get() {
-            Some(store) => store.everything().await,
+            Some(store) => store.in_database().await,
             None => Err(Fault::Refused),
         };
         let there = match there {
@@ -89,7 +89,7 @@ impl RestorePlan {
         // The file may have been closed meanwhile.
         let planned = self.backup.try_with_value(|backup| {
             let time = document::day_and_time(backup.made);
-            let plan = plan(&there, backup, random::digits);
+            let plan = plan(&there, backup, document::milliseconds(), random::digits);
             let words = if plan.puts.is_empty() {
                 words::all_here(&time)
             } else {

@@ -1,10 +1,10 @@
 //! The states of a scenario, looked up, and looked up again when another one is kept.
 
 use leptos::prelude::*;
-use tranche::store::State;
+use tranche::store::{State, Unusable};
 use tranche::ui::browser::document::Place;
 use tranche::ui::browser::load;
-use tranche::ui::store::{self, Fault, RoundScenario, ScenarioState, StoredScenario};
+use tranche::ui::store::{self, Fault, RoundScenario, StoredScenario};
 use tranche::ui::words::scenario_picker;
 
 use crate::focus_soon::focus_if_lost_soon;
@@ -35,8 +35,10 @@ pub struct PastStates {
     pub number: usize,
     /// As they were last looked up.
     pub found: RwSignal<Found>,
-    /// Whether one of them can be brought back: where the scenario is in use and can be read.
+    /// Whether one of them can be brought back: where the scenario is in use, and no later version of the page has saved it.
     pub can_bring_back: Memo<bool>,
+    /// Whether the scenario can be opened as it is: then it is what the newest of them says.
+    pub opens: Memo<bool>,
 }
 
 impl PastStates {
@@ -45,7 +47,11 @@ impl PastStates {
         let can_bring_back = Memo::new(move |_| {
             round.scenarios.with(|all| all.of_number(number).is_some_and(|one| stands(one).is_some()))
         });
-        let states = Self { round, number, found: RwSignal::new(Found::Nothing), can_bring_back };
+        let opens = Memo::new(move |_| {
+            let is_whole = |one: &RoundScenario| matches!(one.stored, StoredScenario::Scenario(_));
+            round.scenarios.with(|all| all.of_number(number).is_some_and(is_whole))
+        });
+        let states = Self { round, number, found: RwSignal::new(Found::Nothing), can_bring_back, opens };
         load::run(states.look_up());
         if let Some(store) = store::get() {
             let row = format!("/{}/", round.row());
@@ -67,7 +73,7 @@ impl PastStates {
     }
 
     /// The scenario as it was last looked up; `None` where nothing may be brought back into it.
-    pub fn seen(self) -> Option<ScenarioState> {
+    pub fn seen(self) -> Option<StoredScenario> {
         self.round.scenarios.with(|all| stands(all.of_number(self.number)?).cloned())
     }
 
@@ -82,9 +88,8 @@ impl PastStates {
     }
 }
 
-fn stands(one: &RoundScenario) -> Option<&ScenarioState> {
-    match &one.stored {
-        StoredScenario::Scenario(state) if !one.is_deleted() => Some(state),
-        _ => None,
-    }
+/// What stands there, where something may be written in its place.
+fn stands(one: &RoundScenario) -> Option<&StoredScenario> {
+    let is_newer = matches!(&one.stored, StoredScenario::Unread(unread) if unread.why == Unusable::Newer);
+    (!one.is_deleted() && !is_newer).then_some(&one.stored)
 }

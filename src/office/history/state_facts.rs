@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tranche::formats::scenario_file::{self, CarriedScenario};
 use tranche::store::State;
 use tranche::ui::browser::document::day_and_time;
 use tranche::ui::store::read;
@@ -33,18 +34,21 @@ pub struct ShownState {
     pub changed: String,
     /// What is funded, and what remains.
     pub figures: String,
+    /// That it was decided on other figures or words, and what could not be carried over to those of today.
+    pub carried: Option<String>,
+    /// Its text for the bids as they are today.
+    pub text: Arc<str>,
 }
 
 /// The last states, the newest first. `all` has the oldest first.
 pub fn newest_first(fund: &Fund, all: &[State], most: usize) -> Vec<StateFacts> {
     let from = all.len().saturating_sub(most);
     // What the oldest one on show changed is told by the last one before it that can be read.
-    let mut before = all[..from].iter().rev().find_map(|state| opened(fund, state).ok());
+    let mut before = all[..from].iter().rev().find_map(|state| Some(opened(fund, state).ok()?.scenario));
     let mut facts = Vec::with_capacity(all.len() - from);
     for (at, state) in all.iter().enumerate().skip(from) {
         let next = at.checked_sub(1).map(|at| all[at].number + 1);
-        let scenario = opened(fund, state);
-        let shown = scenario.map(|scenario| shown(fund, state, before.as_ref(), scenario));
+        let shown = opened(fund, state).map(|opened| shown(fund, state, before.as_ref(), opened));
         before = shown.as_ref().ok().map(|shown| Arc::clone(&shown.scenario)).or(before);
         facts.push(StateFacts {
             number: state.number,
@@ -58,13 +62,31 @@ pub fn newest_first(fund: &Fund, all: &[State], most: usize) -> Vec<StateFacts> 
     facts
 }
 
-fn opened(fund: &Fund, state: &State) -> Result<Arc<Scenario>, String> {
-    let text = state.text.as_ref().map_err(|why| words::not_there(*why).to_owned())?;
-    let opened = read(fund, text).map_err(|why| words::unreadable(fund, &why))?;
-    Ok(Arc::new(opened.scenario))
+/// A state as it is for the bids of today.
+struct OpenedState {
+    scenario: Arc<Scenario>,
+    carried: Option<String>,
+    text: Arc<str>,
 }
 
-fn shown(fund: &Fund, state: &State, before: Option<&Arc<Scenario>>, scenario: Arc<Scenario>) -> ShownState {
+/// Reads a state. What was decided on other figures is carried over, as a person has chosen who looks at what has been.
+fn opened(fund: &Fund, state: &State) -> Result<OpenedState, String> {
+    let text = state.text.as_ref().map_err(|why| words::not_there(*why).to_owned())?;
+    if let Ok(opened) = read(fund, text) {
+        return Ok(OpenedState {
+            scenario: Arc::new(opened.scenario),
+            carried: None,
+            text: text.as_str().into(),
+        });
+    }
+    let carried = scenario_file::carry(fund, text).map_err(|why| words::unreadable(fund, &why))?;
+    let CarriedScenario { scenario, gone } = carried;
+    let text = scenario_file::write(fund, &scenario).into();
+    Ok(OpenedState { scenario: Arc::new(scenario), carried: Some(words::carried(&gone)), text })
+}
+
+fn shown(fund: &Fund, state: &State, before: Option<&Arc<Scenario>>, opened: OpenedState) -> ShownState {
+    let OpenedState { scenario, carried, text } = opened;
     let changed = match before {
         Some(before) => words::changed(fund, before, &scenario),
         None if state.number > 0 => words::OLDEST.to_owned(),
@@ -72,5 +94,5 @@ fn shown(fund: &Fund, state: &State, before: Option<&Arc<Scenario>>, scenario: A
         None => words::changed(fund, &Scenario::default(), &scenario),
     };
     let figures = words::figures(fund, &Ledger::of(fund, &scenario));
-    ShownState { scenario, changed, figures }
+    ShownState { scenario, changed, figures, carried, text }
 }

@@ -7,7 +7,7 @@ use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::pressed;
-use tranche::ui::store::{Companions, Fault, ScenarioState, Store};
+use tranche::ui::store::{Companions, Fault, Outcome, ScenarioState, Store, StoredScenario, UnreadScenario};
 
 use super::past_states::{PastStates, STATES};
 use super::state_facts::{ShownState, StateFacts};
@@ -20,11 +20,11 @@ pub fn state_id(number: u32) -> String {
 }
 
 /// A state, and that others are missing before it.
-pub fn state_item(states: PastStates, acts: RoundActs, facts: StateFacts, is_newest: bool) -> AnyView {
+pub fn state_item(states: PastStates, acts: RoundActs, facts: StateFacts, is_now: bool) -> AnyView {
     let StateFacts { number, time, shown, text, is_thinned_before } = facts;
     let thinned = is_thinned_before.then(|| view! { <p class="thinned">{words::THINNED}</p> });
     let about = match shown {
-        Ok(shown) => readable(states, acts, &time, shown, text.as_deref().unwrap_or_default(), is_newest),
+        Ok(shown) => readable(states, acts, &time, shown, is_now),
         Err(why) => {
             let save = text.map(|text| {
                 let name = format!("tranche-scenario-{}-state-{}.json", states.number + 1, number + 1);
@@ -43,15 +43,8 @@ pub fn state_item(states: PastStates, acts: RoundActs, facts: StateFacts, is_new
     .into_any()
 }
 
-fn readable(
-    states: PastStates,
-    acts: RoundActs,
-    time: &str,
-    shown: ShownState,
-    text: &str,
-    is_newest: bool,
-) -> AnyView {
-    let ShownState { scenario, changed, figures } = shown;
+fn readable(states: PastStates, acts: RoundActs, time: &str, shown: ShownState, is_now: bool) -> AnyView {
+    let ShownState { scenario, changed, figures, carried, text } = shown;
     let number = states.number;
     let can_bring_back = states.can_bring_back.get();
     let [look, compare, back] =
@@ -59,9 +52,9 @@ fn readable(
     let code = code(states, time, &scenario);
     let against = format!("{}&scenario={number}#{code}", addresses::of_round_asked("compare"));
     let open = move || address_bar::go(&format!("{}#{code}", addresses::board()));
-    let (time, text) = (time.to_owned(), text.to_owned());
-    let bring_back = move || acts.run(bring_back(states, text.as_str().into(), &time));
-    let ways = (!is_newest).then(|| {
+    let time = time.to_owned();
+    let bring_back = move || acts.run(bring_back(states, text.to_string(), &time));
+    let ways = (!is_now).then(|| {
         view! {
             <button type="button" class="small" aria-label=look on:click=pressed(open)>{words::LOOK}</button>
             <a href=against aria-label=compare>{words::COMPARE}</a>
@@ -73,7 +66,8 @@ fn readable(
     view! {
         <p class="changed">{changed}</p>
         <p class="note">{figures}</p>
-        {is_newest.then(|| view! { <p class="scenario-marks"><span class="mark">{words::AS_IT_IS}</span></p> })}
+        {carried.map(|words| view! { <p class="note">{words}</p> })}
+        {is_now.then(|| view! { <p class="scenario-marks"><span class="mark">{words::AS_IT_IS}</span></p> })}
         <p class="actions">{ways}</p>
     }
     .into_any()
@@ -88,16 +82,35 @@ fn code(states: PastStates, time: &str, scenario: &Scenario) -> String {
 
 /// Makes the scenario what it was in a state; what it is now stays among the states.
 fn bring_back(states: PastStates, text: String, time: &str) -> Act {
-    let words = words::brought_back(time);
+    let (words, mended) = (words::brought_back(time), words::mended(time));
     Box::new(move |store| {
         Box::pin(async move {
-            let Some(seen) = states.seen() else { return Ok(None) };
+            let seen = match states.seen() {
+                Some(StoredScenario::Scenario(seen)) => seen,
+                Some(StoredScenario::Unread(unread)) => {
+                    return mend(states, &store, &unread, &text, mended).await;
+                }
+                None => return Ok(None),
+            };
             let before = seen.text.clone();
             let Some(now) = append(states, &store, &seen, &text).await? else { return Ok(None) };
             let undo: Act = Box::new(move |store| take_back(states, store, now, before));
             Ok(Some(Done { words, undo: Some(undo), then: STATES.to_owned() }))
         })
     })
+}
+
+/// Makes it the newest state of a scenario that cannot be opened as it is.
+async fn mend(
+    states: PastStates,
+    store: &Store,
+    unread: &UnreadScenario,
+    text: &str,
+    words: String,
+) -> Result<Option<Done>, Fault> {
+    let outcome = store.mend(&states.round.row(), states.number, unread, text).await;
+    states.look_up().await;
+    Ok((outcome? == Outcome::Done).then(|| Done { words, undo: None, then: STATES.to_owned() }))
 }
 
 /// Makes it what it was before that, as long as nothing came after.

@@ -24,6 +24,10 @@ pub struct Told {
     pub drafts: usize,
     /// How much was set aside, because something else stands in its place here.
     pub set_aside: usize,
+    /// How many titles and baselines are damaged here, and come from the backup.
+    pub mended: usize,
+    /// How many rounds without a baseline have that of the backup.
+    pub baselines: usize,
 }
 
 /// Texts and bytes under keys.
@@ -34,17 +38,20 @@ pub struct Merge<'a> {
     pub there: Keys<'a>,
     pub backup: Keys<'a>,
     pub told: Told,
+    /// When it comes, in milliseconds since 1970.
+    pub now: u64,
     made: u64,
     puts: BTreeMap<String, Kept>,
 }
 
 impl<'a> Merge<'a> {
-    pub fn new(there: &'a [(String, Kept)], backup: &'a Backup) -> Self {
+    pub fn new(there: &'a [(String, Kept)], backup: &'a Backup, now: u64) -> Self {
         let keys = |all: &'a [(String, Kept)]| all.iter().map(|(key, kept)| (key.as_str(), kept)).collect();
         Self {
             there: keys(there),
             backup: keys(&backup.entries),
             told: Told::default(),
+            now,
             made: backup.made,
             puts: BTreeMap::new(),
         }
@@ -99,6 +106,17 @@ impl<'a> Merge<'a> {
             Some(there) if there == kept => {}
             Some(_) => self.set_aside(key, kept),
         }
+    }
+
+    /// Puts something in the place of what is damaged there, which is set aside.
+    pub fn mend(&mut self, key: &str, kept: Kept) {
+        if let Some(damaged) = self.at(key).cloned() {
+            let told = self.told.set_aside;
+            self.set_aside(key, &damaged);
+            self.told.set_aside = told;
+        }
+        self.told.mended += 1;
+        self.put(key.to_owned(), kept);
     }
 
     /// Puts something where nobody takes it for what would stand under its key.

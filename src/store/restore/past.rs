@@ -54,7 +54,8 @@ impl<'a> Past<'a> {
         let (head, all) = self.read()?;
         let (head_there, all_there) = other.read()?;
         let last = head.number.min(head_there.number);
-        all.get(&last).filter(|state| state.text.is_ok() && all_there.get(&last) == Some(state))?;
+        let is_there = |state: &&State| state.text.is_ok() && all_there.get(&last) == Some(state);
+        all.get(&last).filter(|state| is_there(state) || is_thinned_out(&head, &all, &all_there))?;
         let are_one = |(end, kept): (&&str, &&Kept)| match other.revisions.get(end) {
             None => true,
             Some(there) if there == kept => true,
@@ -76,9 +77,24 @@ impl<'a> Past<'a> {
         let head: Head = self.head?.text()?.parse().ok()?;
         let numbered = |(end, kept): (&&'a str, &&'a Kept)| Some((key::state(end)?, kept.text()?));
         let texts: Vec<(u32, &str)> = self.revisions.iter().map(numbered).collect::<Option<_>>()?;
-        let all = states(&head, &texts).into_iter().map(|state| (state.number, state));
+        let all = states(Some(&head), &texts).into_iter().map(|state| (state.number, state));
         let all: BTreeMap<u32, State> = all.collect();
         let latest = all.get(&head.number).filter(|state| self.is_regular && state.at == Some(head.at))?;
         (Checksum::of(latest.text.as_ref().ok()?) == head.checksum).then_some((head, all))
     }
+}
+
+/// A day, in milliseconds.
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// Whether the latest state of a scenario, with these states, was once among the states of the other and was thinned out there: nothing
+/// stands under its number, the last that both have before it is the same, and the next one there is of the same day and not earlier. Two
+/// scenarios that only began alike differ in more than that, unless both were worked on that day; then all states of both are in one
+/// history, and none is lost.
+fn is_thinned_out(head: &Head, all: &BTreeMap<u32, State>, there: &BTreeMap<u32, State>) -> bool {
+    let before = there.range(..head.number).next_back();
+    let is_same = before.is_some_and(|(number, state)| state.text.is_ok() && all.get(number) == Some(state));
+    let next = there.range(head.number..).next().and_then(|(number, state)| Some((*number, state.at?)));
+    is_same
+        && next.is_some_and(|(number, at)| number > head.number && at >= head.at && at / DAY == head.at / DAY)
 }

@@ -3,7 +3,9 @@
 use super::merge::{Merge, numbers, under};
 use super::past::Relation;
 use super::scenario_merge::{self, place};
-use crate::store::{Kept, Row, Selection, key};
+use super::selection_merge;
+use crate::store::waiting::waits;
+use crate::store::{Kept, Row, key};
 
 /// So much of a name leaves room for a number behind it, within what may stand in an address.
 const LONGEST: usize = 50;
@@ -40,13 +42,14 @@ pub fn bring(merge: &mut Merge, row: &Row, fresh: &mut impl FnMut() -> String) -
         let new = key::of_other(key, row, &target);
         let is_called =
             scenario(key).is_some_and(|number| merge.there.contains_key(target.head(number).as_str()));
-        if is_called && merge.at(&new).is_none() {
-            // What a scenario is called of which nothing else came does not name another one.
+        if waits(key) || is_called && merge.at(&new).is_none() {
+            // What a scenario is called of which nothing else came does not name another one, and what waited and cannot be read waits
+            // for nobody here.
             merge.set_aside(&new, kept);
-        } else if key != row.selection() {
+        } else if key == row.selection() {
+            selection_merge::bring(merge, kept, &new_numbers, &target);
+        } else {
             merge.bring(&new, kept);
-        } else if merge.at(&new).is_none() {
-            merge.put(new, renumbered(kept, &new_numbers));
         }
     }
     target
@@ -84,19 +87,6 @@ fn target(merge: &Merge, row: &Row, fresh: &mut impl FnMut() -> String) -> Row {
             return new;
         }
     }
-}
-
-/// Which scenario is on the table, by the numbers that they have here.
-fn renumbered(kept: &Kept, new_numbers: &[(usize, usize)]) -> Kept {
-    let Some(selection) = kept.text().and_then(|text| text.parse::<Selection>().ok()) else {
-        return kept.clone();
-    };
-    let new = |number: usize| {
-        let found = new_numbers.iter().find(|(scenario, _)| *scenario == number);
-        found.map_or(number, |(_, new)| *new)
-    };
-    let selection = Selection { current: new(selection.current), baseline: selection.baseline.map(new) };
-    Kept::Text(selection.to_string())
 }
 
 /// Brings what rounds are called in addresses. A round that has a name here keeps it; one whose name is taken has another.

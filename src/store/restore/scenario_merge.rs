@@ -1,8 +1,9 @@
 //! A scenario of the backup: it is here, it goes on from one that is here, or it comes beside.
 
+use super::entry_merge;
 use super::merge::{Merge, numbers};
 use super::past::{Past, Relation};
-use crate::store::{Entry, Kept, Row, key};
+use crate::store::{Row, key};
 
 /// Where a scenario of a round in the backup belongs among the scenarios of one that is there: the number, and what it is to
 /// what has that number.
@@ -38,7 +39,7 @@ pub fn bring(merge: &mut Merge, row: &Row, scenario: usize, target: &Row) -> usi
     }
     let entry = merge.backup.get(row.entry(scenario).as_str()).copied();
     if let Some(entry) = entry {
-        bring_entry(merge, entry, &target.entry(number), target);
+        entry_merge::bring(merge, entry, number, target);
     }
     match found {
         None if merge.has(target) => merge.told.scenarios += 1,
@@ -59,30 +60,4 @@ fn free(merge: &Merge, row: &Row, scenario: usize, target: &Row) -> usize {
     }
     let coming = numbers(&merge.backup, &key::of_scenarios(row));
     taken.iter().chain(&coming).max().map_or(0, |last| last + 1)
-}
-
-/// Brings what a scenario is called. What it is called here stays; one that was deleted here, and was not in the backup, is back.
-fn bring_entry(merge: &mut Merge, kept: &Kept, place: &str, target: &Row) {
-    let read = |kept: &Kept| kept.text().and_then(|text| text.parse::<Entry>().ok());
-    let (brought, there) = (read(kept), merge.at(place));
-    match (brought, there.map(read)) {
-        (Some(brought), None) if merge.has(target) => {
-            let brought = Entry { place: last_place(merge, target) + 1, ..brought };
-            merge.put(place.to_owned(), Kept::Text(brought.to_string()));
-        }
-        (_, None) => merge.put(place.to_owned(), kept.clone()),
-        (Some(Entry { deleted: None, .. }), Some(Some(there @ Entry { deleted: Some(_), .. }))) => {
-            let back = Entry { deleted: None, ..there };
-            merge.put(place.to_owned(), Kept::Text(back.to_string()));
-            merge.told.undeleted += 1;
-        }
-        _ => {}
-    }
-}
-
-/// The place of the last scenario of a round.
-fn last_place(merge: &Merge, target: &Row) -> u32 {
-    let entries = merge.all(&target.entries());
-    let places = entries.values().filter_map(|kept| Some(kept.text()?.parse::<Entry>().ok()?.place));
-    places.max().unwrap_or_default()
 }

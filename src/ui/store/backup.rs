@@ -3,13 +3,10 @@
 use super::medium::{self, Medium};
 use super::saved::note_saved;
 use super::{Change, Fault, Outcome, Store};
-use crate::store::{Inventory, Kept, Leftover, Revision, Row, key};
+use crate::store::{Inventory, Kept, Row, is_recent_copy, key, with_waiting};
 use crate::ui::browser::database::{Database, Expected, Value};
 use crate::ui::browser::storage::{self, Storage};
 use crate::ui::browser::{address_bar, document};
-
-/// After so long, in milliseconds, Safari may delete what is kept: seven days.
-const SOON_LOST: u64 = 7 * 24 * 60 * 60 * 1000;
 
 impl Store {
     /// How much is kept.
@@ -21,21 +18,36 @@ impl Store {
         for beginning in [key::FUNDS, key::HEADS, key::ENTRIES, key::DRAFTS, key::LEFT] {
             all.extend(self.medium.everything(beginning).await?);
         }
-        Ok(Inventory::of(&[&as_in_database(all)]))
+        Ok(Inventory::of(&[&with_waiting(Vec::new(), all)]))
     }
 
-    /// Everything that is kept, in the order of the keys. What waits in the older storage is brought in first; what cannot be
-    /// brought in stays there, and is not in it.
+    /// Everything that is kept, in the order of the keys, also what waits in the older storage. As much of that as can be is brought in
+    /// first; the rest stays there, and is told as it would stand in the database.
     ///
     /// # Errors
     /// Says why it cannot be looked up.
     pub async fn everything(&self) -> Result<Vec<(String, Kept)>, Fault> {
+        let kept = self.in_database().await?;
+        if self.stands_in() {
+            // There is no other storage than the older one.
+            return Ok(kept);
+        }
+        let waiting = Storage::open().map(|storage| medium::all(storage, "")).unwrap_or_default();
+        Ok(with_waiting(kept, waiting.into_iter().map(|(key, text)| (key, Kept::Text(text))).collect()))
+    }
+
+    /// The same without what waits: over just this a backup is restored.
+    ///
+    /// # Errors
+    /// Says why it cannot be looked up.
+    pub async fn in_database(&self) -> Result<Vec<(String, Kept)>, Fault> {
         if let (Some(storage), false) = (Storage::open(), self.stands_in()) {
             self.take_over_rounds().await;
             let mut rows: Vec<Row> =
                 medium::all(storage, key::LEFT).iter().filter_map(|(key, _)| Row::in_key(key)).collect();
             rows.dedup();
             for row in rows {
+                // What cannot be brought in stays where it is.
                 let _ = self.take_leftovers(&row).await;
             }
         }
@@ -43,7 +55,10 @@ impl Store {
     }
 
     async fn all_entries(&self) -> Result<Vec<(String, Kept)>, Fault> {
-        let mut all = as_in_database(self.medium.everything("").await?);
+        let mut all = self.medium.everything("").await?;
+        if self.stands_in() {
+            return Ok(with_waiting(Vec::new(), all));
+        }
         all.sort_by(|(one, _), (other, _)| one.cmp(other));
         Ok(all)
     }
@@ -97,27 +112,6 @@ fn at<'a>(all: &'a [(String, Kept)], key: &str) -> Option<&'a Kept> {
     Some(&all[at].1)
 }
 
-/// Every scenario that has to do without the database as it would stand there: so it comes back where there is one.
-fn as_in_database(all: Vec<(String, Kept)>) -> Vec<(String, Kept)> {
-    let mut entries = Vec::new();
-    for (key, kept) in all {
-        match scenario(&key, &kept) {
-            Some(scenario) => entries.extend(scenario),
-            None => entries.push((key, kept)),
-        }
-    }
-    entries
-}
-
-fn scenario(key: &str, kept: &Kept) -> Option<[(String, Kept); 2]> {
-    let row = Row::in_key(key).filter(|_| key.starts_with(key::LEFT))?;
-    let number = key::scenario(key, &row.leftovers()).filter(|number| row.leftover(*number) == key)?;
-    let Leftover { at, text, .. } = kept.text()?.parse().ok()?;
-    let first = Revision::first(&text, at);
-    let head = Kept::Text(first.head.to_string());
-    Some([(row.head(number), head), (row.revision(number, 0), Kept::Text(first.to_string()))])
-}
-
 /// When everything was last saved as a file, in milliseconds since 1970; `None` where it never was, or nobody knows.
 #[must_use]
 pub fn last_copy() -> Option<u64> {
@@ -135,7 +129,7 @@ pub fn note_copy(at: u64) {
 /// Whether it is time to save everything as a file once more, and nobody has put it off in this tab.
 #[must_use]
 pub fn is_copy_due() -> bool {
-    let is_recent = last_copy().is_some_and(|at| document::milliseconds().saturating_sub(at) < SOON_LOST);
+    let is_recent = last_copy().is_some_and(|at| is_recent_copy(at, document::milliseconds()));
     !is_recent && !storage::remembers(key::COPY_PUT_OFF)
 }
 

@@ -3,7 +3,7 @@
 use super::medium::{self, Change, put, under};
 use super::scenarios::{Companions, StoredScenario};
 use super::{Fault, Store};
-use crate::store::{Checksum, Fate, Leftover, Row, key, legacy};
+use crate::store::{Checksum, Fate, Leftover, Row, Unusable, key, legacy};
 use crate::ui::browser::storage::Storage;
 
 impl Store {
@@ -39,10 +39,13 @@ impl Store {
             if self.stands_in() && !is_of_page {
                 continue;
             }
-            if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
-                self.take_leftover(row, number, &left).await?;
-                storage.remove(&under(&key));
+            match (key::scenario(&key, &beginning), raw.parse()) {
+                (Some(number), Ok(left)) => self.take_leftover(row, number, &left).await?,
+                // A later version of the page takes it.
+                (_, Err(Unusable::Newer)) => continue,
+                _ => self.set_left_aside(&key, &raw).await?,
             }
+            storage.remove(&under(&key));
         }
         Ok(())
     }

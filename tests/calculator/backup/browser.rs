@@ -24,6 +24,8 @@ pub enum Step {
     State(String, usize, String),
     /// A scenario is deleted, and can be had back.
     Delete(String, usize),
+    /// A scenario is called otherwise.
+    Name(String, usize, String),
     /// A scenario is removed.
     Remove(String, usize),
     /// The bids of a round change.
@@ -77,6 +79,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         4 => (row(), name).prop_map(|(row, name)| Step::Round(row, name)),
         20 => (row(), 0..3_usize, "[ab]{0,2}").prop_map(|(row, number, text)| Step::State(row, number, text)),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Delete(row, number)),
+        2 => (row(), 0..3_usize, "[ab]").prop_map(|(row, number, title)| Step::Name(row, number, title)),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Remove(row, number)),
         1 => row().prop_map(Step::Amend),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Select(row, number)),
@@ -140,6 +143,13 @@ impl Browser {
                     self.put(&place, &Entry { deleted, ..entry }.to_string());
                 }
             }
+            Step::Name(of, number, title) => {
+                let place = row(of).entry(*number);
+                let entry = self.keys.get(&place).map(|entry| entry.text().unwrap().parse::<Entry>());
+                if let Some(Ok(entry)) = entry {
+                    self.put(&place, &Entry { title: title.clone(), ..entry }.to_string());
+                }
+            }
             Step::Remove(of, number) => {
                 let row = row(of);
                 let gone = [row.head(*number), row.entry(*number)];
@@ -152,7 +162,7 @@ impl Browser {
                 }
             }
             Step::Select(of, number) => {
-                let selection = Selection { current: *number, baseline: None };
+                let selection = Selection { current: *number, baseline: number.checked_sub(1) };
                 self.put(&row(of).selection(), &selection.to_string());
             }
             Step::Draft(id, bytes) => {
@@ -261,7 +271,7 @@ impl Browser {
             let texts: Vec<(u32, &str)> =
                 revisions.iter().map(|(key, text)| (key::state(key).unwrap(), text.as_str())).collect();
             let fund = self.keys.get(&row.fund()).map(|fund| fund.text().unwrap().to_owned());
-            let texts = states(&head, &texts).into_iter().filter_map(|state| state.text.ok());
+            let texts = states(Some(&head), &texts).into_iter().filter_map(|state| state.text.ok());
             all.extend(texts.map(|text| (fund.clone(), text)));
         }
         all

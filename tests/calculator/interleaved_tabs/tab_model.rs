@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tranche::store::{
-    Checksum, Entry, Fate, Head, Leftover, RECOVERABLE, Revision, Row, Thinning, key, replay, states, thinned,
+    Checksum, Entry, Fate, Head, Leftover, RECOVERABLE, Revision, Row, Term, Thinning, key, replay, states,
+    thinned,
 };
 
 const DAY: u64 = 86_400_000;
@@ -237,7 +238,11 @@ impl Site {
 
     fn expire(&mut self) {
         for number in self.numbers(&row().heads()) {
-            if self.entry(number).is_some_and(|entry| entry.is_expired(self.now)) {
+            let term = self.entry(number).and_then(|entry| entry.term(self.now));
+            if term == Some(Term::BeginsAnew) {
+                self.change_entry(number, Some(self.now));
+            }
+            if term == Some(Term::IsOver) {
                 // Nobody is promised that any more.
                 self.states(number).iter().for_each(|text| _ = self.kept.remove(text));
                 let revisions = row().revisions(number);
@@ -247,7 +252,7 @@ impl Site {
     }
 
     fn wait(&mut self) {
-        self.now += RECOVERABLE + DAY;
+        self.now += RECOVERABLE + 2 * DAY;
         for number in self.numbers(&row().heads()) {
             let before: BTreeSet<String> = self.states(number).into_iter().collect();
             let beginning = row().revisions(number);
@@ -270,7 +275,7 @@ impl Site {
         let texts: Vec<(u32, &str)> =
             all.map(|(key, text)| (key::state(key).unwrap(), text.as_str())).collect();
         let Some(head) = self.head(number) else { return Vec::new() };
-        states(&head, &texts).into_iter().map(|state| state.text.unwrap()).collect()
+        states(Some(&head), &texts).into_iter().map(|state| state.text.unwrap()).collect()
     }
 
     /// All that can be had again, out of the history of every scenario.

@@ -19,12 +19,26 @@ pub enum CopyFault {
 /// How it is with the file that somebody chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyStatus {
-    /// What the file is called.
+    /// What the file is called; empty where it cannot be told whether there is one.
     pub name: String,
     /// When it was last written, in milliseconds since 1970, if it was.
     pub at: Option<u64>,
     /// Why it is not being written, where it is not.
     pub fault: Option<CopyFault>,
+}
+
+impl CopyStatus {
+    /// How it is where this stands in the way of looking whether somebody chose a file.
+    #[must_use]
+    pub fn unknown(fault: CopyFault) -> Self {
+        Self { name: String::new(), at: None, fault: Some(fault) }
+    }
+
+    /// Whether somebody chose a file.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.name.is_empty()
+    }
 }
 
 /// What a page hears that the file may have to be written for.

@@ -78,7 +78,7 @@ impl Store {
             put(row.revision(number, whole.head.number), whole.to_string()),
             put(place.clone(), next.raw.clone()),
         ];
-        let expected = [Expected { key: place, value: Some(raw) }];
+        let expected = [Expected { key: place, value: raw }];
         match self.medium.commit(&expected, &changes).await? {
             Outcome::Done => Ok(next),
             Outcome::Other => Err(Fault::Failed),

@@ -3,7 +3,7 @@
 use super::super::medium::{Change, put};
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{Entry, Row, Unusable, key};
+use crate::store::{Entry, Row, Term, Unusable, key};
 use crate::ui::browser::database::Expected;
 
 /// What is said of a scenario beside its decisions, as it was last seen.
@@ -164,8 +164,16 @@ impl Store {
     /// Removes scenarios for good that were deleted so long ago that nobody is promised them any more.
     pub async fn remove_expired(&self, row: &Row, now: u64) {
         let Ok(list) = self.scenario_list(row).await else { return };
-        for one in list.iter().filter(|one| one.seen.entry.is_expired(now)) {
-            self.remove_for_good(row, one).await;
+        for one in list {
+            match one.seen.entry.term(now) {
+                Some(Term::IsOver) => self.remove_for_good(row, &one).await,
+                Some(Term::BeginsAnew) => {
+                    let entry = Entry { deleted: Some(now), ..one.seen.entry.clone() };
+                    // What fails now is tried again the next time.
+                    let _ = self.set_entries(row, &[(one.number, one.seen, entry)]).await;
+                }
+                _ => {}
+            }
         }
     }
 

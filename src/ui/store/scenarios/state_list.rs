@@ -7,16 +7,16 @@ use crate::ui::browser::document;
 use crate::ui::browser::load::Work;
 
 impl Store {
-    /// Every state of a scenario that is kept, the oldest first. None where the older storage stands in, which keeps but the last.
+    /// Every state of a scenario that is kept, the oldest first, also where its head cannot be read. None where the older storage stands in, which keeps but the last.
     ///
     /// # Errors
     /// Says why they cannot be looked up.
     pub async fn states(&self, row: &Row, number: usize) -> Result<Vec<State>, Fault> {
         let raw = self.medium.read(&row.head(number)).await?;
-        let Some(head) = raw.and_then(|raw| raw.parse::<Head>().ok()) else { return Ok(Vec::new()) };
+        let head: Option<Head> = raw.and_then(|raw| raw.parse().ok());
         let kept = self.medium.all(&row.revisions(number)).await?;
         let numbered = kept.iter().filter_map(|(key, text)| Some((key::state(key)?, text.as_str())));
-        Ok(states(&head, &numbered.collect::<Vec<_>>()))
+        Ok(states(head.as_ref(), &numbered.collect::<Vec<_>>()))
     }
 
     /// Thins out the old states of a scenario: nothing younger than a week goes, and what stays can be read as before. Behind a

@@ -40,9 +40,13 @@ pub fn is_written(name: &str, last: Option<&str>) -> String {
     }
 }
 
+/// That nobody can tell whether there is such a file.
+const UNKNOWN: &str = "We can’t tell whether a file is kept up to date: the browser does not say which one you chose, if any. Reload the page.";
+
 /// That it is not, which is said in full at the head of the page.
 pub fn is_not_written(name: &str, last: Option<&str>) -> String {
     match last {
+        _ if name.is_empty() => UNKNOWN.to_owned(),
         Some(time) => {
             format!("“{name}” is not being written: see the top of the page. Last written: {time}.")
         }
@@ -60,6 +64,9 @@ pub fn again(fault: Option<CopyFault>) -> &'static str {
 
 /// Why the file is not being written, and the way out.
 pub fn not_written(name: &str, fault: Option<CopyFault>) -> String {
+    if name.is_empty() {
+        return UNKNOWN.to_owned();
+    }
     let why = match fault {
         None => return is_written(name, None),
         Some(CopyFault::File(FileFault::NotAllowed)) => {

@@ -64,8 +64,11 @@ pub const BRING_ACROSS: &str = "Bring it across";
 /// Saves it as a file.
 pub const SAVE_EARLIER: &str = "Save it as a file";
 
-/// Deletes it.
-pub const DELETE_EARLIER: &str = "Delete it";
+/// Puts it where it is in nobody’s way, and can be had from the start screen.
+pub const PUT_EARLIER_ASIDE: &str = "Put it aside";
+
+/// Leads to the states of it that can be read.
+pub const EARLIER_STATES: &str = "See what can be read";
 
 /// Another tab has other decisions on this round.
 pub fn other_tab(fund: &Fund, theirs: &Ledger) -> String {

@@ -1,6 +1,7 @@
 //! The words people read away from the board: one file a room, and here what several rooms share.
 
 pub mod app;
+pub mod aside_list;
 pub mod backup;
 pub mod collate;
 pub mod compare;

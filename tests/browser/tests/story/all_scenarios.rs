@@ -1,6 +1,9 @@
 //! All scenarios of a round in a list: named, copied, moved, deleted and had back.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use browser_tests::{Key, Look, Page};
+use tranche::store::Entry;
 
 use crate::accessibility::expect_reach;
 use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_round, saved_file};
@@ -125,8 +128,19 @@ pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page
 /// The number of one that went for good is not given out again, or new work would go with it.
 pub fn new_work_does_not_go_with_a_scenario_that_went_for_good(page: &Page) {
     decide_twice(page);
-    let long_ago = "tranche-entry/1 c0abd2939a 0 1000000000000\nAn old one\n";
-    put(page, &format!("entry/{KEY}"), long_ago);
+    let deleted = |days: u64| {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
+        let at = u64::try_from(now).unwrap() - days * 86_400_000;
+        Entry { deleted: Some(at), ..Entry::new(0, "An old one", "") }.to_string()
+    };
+    // Where the clock seems to have been wrong it can be had back for thirty days from now.
+    put(page, &format!("entry/{KEY}"), &deleted(9_000));
+    open_list(page);
+    page.group("Deleted").item("An old one").expect_text("It goes for good after");
+    put(page, &format!("entry/{KEY}"), &deleted(30));
+    open_list(page);
+    page.group("Deleted").item("An old one").expect_text("It goes for good after");
+    put(page, &format!("entry/{KEY}"), &deleted(32));
     open_list(page);
     page.expect_text("Nothing is decided yet.");
     page.link("Decide on the bids").press();

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::accessibility::expect_reach;
 use crate::backup::{COPY, MADE, NUDGE, PLAN, bring};
 use crate::paper::open_start;
-use crate::round::{decide_a_little, open_round};
+use crate::round::{decide_a_little, open_notes, open_round};
 use crate::stored::{KEY, NEXT_KEY, entries, expect_kept};
 
 const FILE: &str = "A file that is kept up to date";
@@ -190,9 +190,12 @@ pub fn after_a_reload_it_is_said_to_wait_and_the_first_press_asks(page: &Page) {
     page.open("");
     page.expect_text(ASKS);
     let before = held(page);
-    decide(page, "D1", "In full £50,000");
+    // Whatever is pressed first asks, and nothing does so a second time but the button.
     page.evaluate("window.says = 'denied'").unwrap();
-    page.button(ALLOW).press();
+    decide(page, "D1", "In full £50,000");
+    page.expect_text("“tranche-kept.json” is not being written: this was not allowed.");
+    page.evaluate("window.says = 'granted'").unwrap();
+    decide(page, "SS1", "In full");
     page.expect_text("“tranche-kept.json” is not being written: this was not allowed.");
     assert_eq!(held(page), before);
     page.evaluate("window.says = 'granted'").unwrap();
@@ -200,7 +203,81 @@ pub fn after_a_reload_it_is_said_to_wait_and_the_first_press_asks(page: &Page) {
     page.expect_no_text(NOT_WRITTEN);
     expect_up_to_date(page);
     assert_ne!(held(page), before);
+    page.open("");
+    page.expect_text(ASKS);
     decide(page, "W1", "In full £25,000");
+    page.expect_no_text(NOT_WRITTEN);
+    expect_up_to_date(page);
+}
+
+pub fn where_it_cannot_be_told_which_it_is_that_is_said(page: &Page) {
+    if !has_files(page) {
+        return;
+    }
+    choose(page);
+    page.site().run_first(
+        "const { open } = indexedDB;
+        indexedDB.open = function (name, ...all) {
+            if (name.startsWith('tranche-copy ')) throw new DOMException('It is damaged.', 'UnknownError');
+            return open.call(this, name, ...all);
+        };",
+    );
+    page.reload();
+    page.group(FILE).expect_text("We can’t tell whether a file is kept up to date");
+    page.button(CHOOSE).expect_gone();
+}
+
+/// A file that takes a while to be written, or is not written to the end as long as the page is there.
+const IS_SLOW: &str = "const { createWritable } = FileSystemFileHandle.prototype;
+    FileSystemFileHandle.prototype.createWritable = async function () {
+        const writer = await createWritable.call(this);
+        const close = writer.close.bind(writer);
+        writer.close = async () => {
+            window.isWriting = true;
+            if (window.hangs) await new Promise(() => {});
+            await new Promise((done) => setTimeout(done, 700));
+            return close();
+        };
+        return writer;
+    };";
+
+pub fn two_tabs_that_write_it_at_once_lose_nothing(page: &Page) {
+    if !has_files(page) {
+        return;
+    }
+    page.site().run_first(IS_SLOW);
+    choose(page);
+    page.open("?do=scenarios");
+    page.button("Duplicate: Scenario 1").expect_here();
+    page.open_in_new_tab("?do=scenarios");
+    for tab in [1, 0, 1, 0] {
+        page.go_to_tab(tab);
+        page.button("Duplicate: Scenario 1").press();
+    }
+    page.wait_for("four copies", || {
+        let number = entries(page).keys().filter(|key| key.starts_with("scenario/")).count();
+        if number == 5 { Ok(()) } else { Err(number.to_string()) }
+    });
+    expect_up_to_date(page);
+}
+
+pub fn a_page_that_goes_while_it_is_written_leaves_the_old_one_whole(page: &Page) {
+    if !has_files(page) {
+        return;
+    }
+    page.site().run_first(IS_SLOW);
+    choose(page);
+    open_round_again(page);
+    let before = held(page);
+    page.evaluate("window.hangs = true; window.isWriting = false").unwrap();
+    decide(page, "D1", "In full £50,000");
+    page.wait_for("the file to be written", || match page.evaluate("return window.isWriting")? {
+        Value::Bool(true) => Ok(()),
+        other => Err(other.to_string()),
+    });
+    open_notes(page);
+    assert_eq!(held(page), before, "it is the old one, to the end");
+    page.open("");
     expect_up_to_date(page);
 }
 

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use browser_tests::{Look, Page};
+use browser_tests::{Engine, Look, Page};
 
 use crate::accessibility::expect_reach;
 use crate::paper::{START, TSV, open_start, paste, use_bids};
 use crate::round::{catch_saved_files, decide_a_little, open_notes, open_round, saved_file};
-use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, entries, expect_kept, forget_all, put};
+use crate::stored::{
+    CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, entries, expect_kept, forget_all, keep, old_kept, put,
+};
 
 pub const COPY: &str = "Keep a copy";
 const SAVE: &str = "Save everything as one file";
@@ -36,11 +38,21 @@ fn work(page: &Page) {
     });
 }
 
+/// What is said of a file: a browser with a window of its own for files tells what became of it.
+pub fn saved_words(page: &Page) -> &'static str {
+    match page.engine() {
+        Engine::Chromium => "The file is saved.",
+        Engine::Firefox | Engine::WebKit => {
+            "The file is handed to the browser’s downloads: check that it is there."
+        }
+    }
+}
+
 /// Saves everything, and returns the name and the text of the file.
 fn save(page: &Page) -> (String, String) {
     open_start(page);
     page.group(COPY).button(SAVE).press();
-    page.expect_status("The file is saved. It holds 2 rounds, 3 scenarios.");
+    page.expect_status(&format!("{} It holds 2 rounds, 3 scenarios.", saved_words(page)));
     saved_file(page)
 }
 
@@ -48,7 +60,7 @@ fn save(page: &Page) -> (String, String) {
 pub fn save_everything(page: &Page) -> (String, String) {
     open_start(page);
     page.group(COPY).button(SAVE).press();
-    page.expect_status("The file is saved.");
+    page.expect_status(saved_words(page));
     saved_file(page)
 }
 
@@ -215,12 +227,73 @@ pub fn after_real_work_a_file_is_asked_for_until_there_is_one(page: &Page) {
     page.group(NUDGE).expect_gone();
     // Another tab is another visit.
     page.open_in_new_tab("?start");
+    if page.engine() == Engine::Chromium {
+        for (fault, said) in [
+            ("isClosed", "No file was chosen, so nothing is saved as a file."),
+            ("isFullDisk", "The browser could not write this file, so nothing is saved as a file."),
+        ] {
+            page.evaluate(&format!("window.{fault} = true")).unwrap();
+            page.group(NUDGE).button("Save it now").press();
+            page.expect_text(said);
+            page.group(COPY).expect_text("Never saved as a file.");
+            page.evaluate(&format!("window.{fault} = false")).unwrap();
+        }
+    }
     page.group(NUDGE).button("Save it now").press();
-    page.expect_status("The file is saved.");
+    page.expect_status(saved_words(page));
     page.group(NUDGE).expect_gone();
     page.reload();
     page.group(COPY).expect_text("Last saved as a file: ");
     page.group(NUDGE).expect_gone();
+}
+
+/// What is decided last waits in the older storage, from where the next page cannot bring it in either.
+pub fn what_the_full_database_did_not_take_is_in_the_file(page: &Page) {
+    page.site().run_first(CAN_BE_FULL);
+    catch_saved_files(page);
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "C2");
+    page.evaluate("window.isFull = true").unwrap();
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_text("Save my decisions as a file");
+    page.site().run_first("window.isFull = true;");
+    let (name, text) = save_everything(page);
+    let before = entries(page);
+    page.open_elsewhere("?start");
+    page.evaluate("window.isFull = false").unwrap();
+    bring(page, &name, &text, MADE);
+    page.group(PLAN).button("Restore").press();
+    page.expect_status("Restored: ");
+    expect_kept(page, KEY, "D1");
+    assert!(before.keys().all(|key| entries(page).contains_key(key)));
+}
+
+pub fn what_waited_and_cannot_be_read_is_said_and_handed_out(page: &Page) {
+    catch_saved_files(page);
+    open_round(page);
+    decide_a_little(page);
+    expect_kept(page, KEY, "C2");
+    open_notes(page);
+    let key = format!("tranche-store /boards/2013/ left/{KEY}/page");
+    keep(page, &key, "tranche-left/1 5 0000000000\ncut");
+    open_start(page);
+    page.open("");
+    page.group("D1").radio("In full £50,000").expect_here();
+    open_start(page);
+    let aside = page.group("Put aside");
+    aside.expect_text("Damaged decisions, left by a page that was closed, of “Scenario 1”");
+    assert_eq!(old_kept(page, &key), None);
+    aside.button("Save as a file: Damaged decisions").press();
+    assert_eq!(saved_file(page).1, "tranche-left/1 5 0000000000\ncut");
+    expect_reach(page);
+    aside.button("Delete: Damaged decisions").press();
+    aside.expect_text("You can’t get it back then.");
+    aside.button("Keep it").press();
+    aside.button("Delete: Damaged decisions").press();
+    aside.button("Delete for good: Damaged decisions").press();
+    page.group("Put aside").expect_gone();
+    assert!(entries(page).keys().all(|key| !key.starts_with("set-aside/")));
 }
 
 pub fn what_a_file_brings_is_in_reach(page: &Page) {

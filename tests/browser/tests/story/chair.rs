@@ -6,7 +6,7 @@ use std::time::Duration;
 use browser_tests::{Engine, Look, Mortal, Page};
 
 use crate::accessibility::expect_reach;
-use crate::backup::bring;
+use crate::backup::{bring, saved_words};
 use crate::outcomes::further;
 use crate::paper::{START, excuse_early_files, open_start};
 use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_notes_elsewhere, saved_file};
@@ -132,7 +132,7 @@ fn sit(page: &Page, thread: &str) -> SavedFile {
     expect_all(page, Page::open);
     open_start(page);
     page.group("Keep a copy").button("Save everything as one file").press();
-    page.expect_status("The file is saved. It holds 1 round, 2 scenarios.");
+    page.expect_status(&format!("{} It holds 1 round, 2 scenarios.", saved_words(page)));
     saved_file(page)
 }
 

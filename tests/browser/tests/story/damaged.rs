@@ -7,10 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use browser_tests::{Look, Page};
 use serde_json::Value;
 
+use crate::all_scenarios::decide_twice;
 use crate::every_kind::GARDENS;
 use crate::paper::{excuse_early_files, open_start};
-use crate::round::{catch_saved_files, open_notes};
-use crate::stored::{entries, put};
+use crate::round::{catch_saved_files, open_notes, saved_file};
+use crate::stored::{KEY, entries, kept_decisions, put};
 use crate::stored_profile::profile;
 use crate::whole_profile::put_back;
 
@@ -204,13 +205,13 @@ fn expect_said_and_handed_out(page: &Page, all: &BTreeMap<String, String>, kind:
         let offered = page.evaluate("return offered")?;
         let texts: Vec<&str> = offered.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let is_all = |saved: &&str| saved.contains(&*text) || all.values().any(|text| text.contains(saved));
-        // Of a scenario the last state is handed out that can be had; of a table what was brought.
-        let has_more = kind.name.starts_with("a ") && texts.len() >= 2;
-        if has_more || texts.len() >= 2 && texts.iter().any(is_all) {
-            Ok(())
-        } else {
-            Err(offered.to_string())
-        }
+        // Of a scenario all records are handed out as they stand; of a table what was brought.
+        let is_whole = match kind.name {
+            "a state" | "a head" => texts.iter().any(|saved| holds_scenario(saved, all, &key, &text)),
+            "a table that is half checked" => texts.len() >= 2,
+            _ => texts.len() >= 2 && texts.iter().any(is_all),
+        };
+        if is_whole { Ok(()) } else { Err(offered.to_string()) }
     });
     expect_all_else(page, kind);
     open_notes(page);
@@ -219,6 +220,21 @@ fn expect_said_and_handed_out(page: &Page, all: &BTreeMap<String, String>, kind:
     for (other, text) in all.iter().filter(|(other, _)| **other != key) {
         assert_eq!(after.get(other), Some(text), "{other}");
     }
+}
+
+/// Whether a file holds every record of the scenario that has this one, which is damaged.
+fn holds_scenario(saved: &str, all: &BTreeMap<String, String>, damaged: &str, text: &str) -> bool {
+    let file: Value = serde_json::from_str(saved).unwrap_or_default();
+    let parts = file["entries"].as_array().into_iter().flatten();
+    let held: BTreeMap<&str, &str> =
+        parts.filter_map(|part| Some((part["key"].as_str()?, part["text"].as_str()?))).collect();
+    let of_scenario = |key: &&String| {
+        key.starts_with(&format!("revision/{SITE}/2/")) || **key == format!("scenario/{SITE}/2")
+    };
+    all.keys().filter(of_scenario).all(|key| {
+        let stands = if key == damaged { text } else { &all[key] };
+        held.get(key.as_str()) == Some(&stands)
+    })
 }
 
 /// The other scenarios are in the list, and the other rounds open.
@@ -243,4 +259,58 @@ fn expect_all_else(page: &Page, kind: &Kind) {
         "" => page.expect_figure("Remaining", "£37,999.50"),
         _ => {}
     }
+}
+
+/// One letter of the head of a scenario changes: everything that it has been is offered, and one press opens it again.
+pub fn a_scenario_whose_head_is_damaged_is_mended_from_its_history(page: &Page) {
+    catch_saved_files(page);
+    decide_twice(page);
+    let key = format!("scenario/{KEY}");
+    open_notes(page);
+    let head = entries(page)[&key].clone();
+    let [name, number, ..] = head.split(' ').collect::<Vec<_>>()[..] else { panic!("{head}") };
+    for damaged in [
+        head.replacen("head", "hebd", 1),
+        head.replacen(&format!("{name} {number}"), &format!("{name} 9"), 1),
+    ] {
+        open_notes(page);
+        put(page, &key, &damaged);
+        page.open("");
+        page.expect_text("It is not a saved scenario, or it is damaged.");
+        page.button("See what can be read").press();
+        page.expect_text("This scenario is damaged and can’t be opened as it is now.");
+        page.expect_text("Funded £140,000. Remaining £180,000.");
+        let back = page.names("button").into_iter().find(|name| name.starts_with("Bring it back: ")).unwrap();
+        page.button(&back).press();
+        page.expect_status("and the scenario opens again. What was damaged is kept.");
+        assert!(kept_decisions(page, KEY).contains("D1"));
+        page.open("");
+        page.expect_figure("Remaining", "£180,000");
+        assert!(entries(page).iter().any(|(key, text)| key.starts_with("set-aside/") && *text == damaged));
+    }
+}
+
+pub fn a_scenario_that_is_put_aside_is_handed_out_whole(page: &Page) {
+    catch_saved_files(page);
+    decide_twice(page);
+    let key = format!("scenario/{KEY}");
+    let before = entries(page);
+    open_notes(page);
+    put(page, &key, "tranche-hebd");
+    page.open("");
+    page.button("Put it aside").press();
+    page.expect_no_text("It is not a saved scenario");
+    page.wait_for("it to be put aside", || match entries(page).get(&key) {
+        None => Ok(()),
+        Some(head) => Err(head.clone()),
+    });
+    open_start(page);
+    let aside = page.group("Put aside");
+    aside.expect_text("Decisions and history of “Scenario 1” (invest-to-save-2013-14)");
+    aside.button("Save as a file: Decisions and history").press();
+    let (_, text) = saved_file(page);
+    for (key, kept) in before.iter().filter(|(key, _)| key.starts_with("revision/")) {
+        assert!(text.contains(key) && text.contains(&Value::from(kept.as_str()).to_string()), "{key}");
+    }
+    assert!(entries(page).keys().all(|key| !key.starts_with("revision/")));
 }

@@ -1,11 +1,18 @@
 //! What a scenario has been: looked at, compared and brought back.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use browser_tests::{Look, Page};
+use serde_json::json;
+use tranche::store::{Revision, Row};
 
 use crate::accessibility::expect_reach;
 use crate::all_scenarios::decide_twice;
-use crate::round::SHARED;
-use crate::stored::{KEY, kept_decisions};
+use crate::round::{FUND_FILE, SHARED, altered_fund, open_notes};
+use crate::stored::{KEY, entries, expect_kept, kept, kept_decisions, put};
+
+/// In milliseconds.
+const DAY: u64 = 86_400_000;
 
 const HISTORY: &str = "?do=history&scenario=0";
 
@@ -42,6 +49,56 @@ pub fn an_earlier_state_is_brought_back_and_nothing_is_lost(page: &Page) {
     page.expect_status("The scenario is again what it was before.");
     page.expect_text("4 states are kept.");
     assert!(kept_decisions(page, KEY).contains("D1"));
+}
+
+pub fn what_was_decided_on_earlier_figures_is_seen_and_brought_back(page: &Page) {
+    decide_twice(page);
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
+    page.open(HISTORY);
+    page.expect_text("The bids have changed since. These are its decisions on the figures of today");
+    page.expect_text("D1 in full, £50,000");
+    page.expect_text("Funded £90,000. Remaining £230,000.");
+    page.button("Bring it back").press();
+    page.expect_status("What the scenario was before stays in the list below it.");
+    page.open("");
+    page.expect_figure("Remaining", "£230,000");
+    page.expect_no_text("We couldn’t open your earlier work.");
+    assert!(!kept_decisions(page, KEY).contains("D1"));
+}
+
+/// A hundred and fifty states of forty days ago; the next one is the first of another chunk, and then they are thinned out.
+pub fn old_states_are_thinned_out_and_the_others_can_be_read(page: &Page) {
+    decide_twice(page);
+    let text = kept(page, KEY).unwrap();
+    open_notes(page);
+    let now = u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis()).unwrap();
+    // All of one day of UTC.
+    let day = now / DAY * DAY - 40 * DAY;
+    let row = Row::of_site("invest-to-save-2013-14");
+    let mut states = vec![Revision::first(&text, day)];
+    while states.len() < 150 {
+        let next = Revision::next(&states[states.len() - 1].head, &text, &text, day + states.len() as u64);
+        states.push(next);
+    }
+    let records: Vec<(String, String)> =
+        states.iter().map(|one| (row.revision(0, one.head.number), one.to_string())).collect();
+    for (key, text) in &records {
+        put(page, key, text);
+    }
+    put(page, &row.head(0), &states[149].head.to_string());
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.wait_for("old states to be thinned out", || {
+        let beginning = row.revisions(0);
+        let count = entries(page).keys().filter(|key| key.starts_with(&beginning)).count();
+        // The last two chunks stay, and the last state of that day is in them.
+        if count == 51 { Ok(()) } else { Err(count.to_string()) }
+    });
+    page.open(HISTORY);
+    page.expect_text("51 states are kept");
+    page.expect_no_text("can’t be read");
 }
 
 pub fn the_history_of_a_scenario_is_in_reach(page: &Page) {

@@ -117,8 +117,13 @@ pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page:
     expect_kept(page, KEY, "in-full");
     page.button("Save it as a file").press();
     assert_eq!(saved_file(page), ("tranche-earlier-work.json".to_owned(), "{ this was cut".to_owned()));
-    page.button("Delete it").press();
+    page.button("Put it aside").press();
     page.expect_no_text(UNREAD);
+    page.wait_for("it to be put aside", || match old_kept(page, OLD_KEY) {
+        None => Ok(()),
+        Some(text) => Err(text),
+    });
+    assert!(entries(page).values().any(|text| text == "{ this was cut"));
     page.expect_figure("Remaining", "£270,000");
     page.reload();
     page.expect_figure("Remaining", "£270,000");

@@ -119,7 +119,19 @@ pub fn catch_saved_files(page: &Page) {
             blob.text().then((text) => offered.push(text));
             return url;
         };
-        HTMLAnchorElement.prototype.click = function () { offered.push(this.download); };",
+        HTMLAnchorElement.prototype.click = function () { offered.push(this.download); };
+        if ('showSaveFilePicker' in window) window.showSaveFilePicker = async ({ suggestedName }) => {
+            if (window.isClosed) throw new DOMException('The person chose none.', 'AbortError');
+            const createWritable = async () => ({
+                write: async (text) => {
+                    if (window.isFullDisk) throw new DOMException('It is full.', 'QuotaExceededError');
+                    window.written = text;
+                },
+                close: async () => void offered.push(suggestedName, window.written),
+                abort: async () => {},
+            });
+            return { name: suggestedName, createWritable };
+        };",
     );
 }
 

@@ -66,11 +66,27 @@ pub const NOTHING: &str = "Nothing is kept here yet, so there is nothing to save
 
 /// What was saved.
 pub fn saved(kept: &Inventory) -> String {
+    format!("The file is saved. {}", holds(kept))
+}
+
+/// What was handed to the browser, which does not say what becomes of it.
+pub fn handed_over(kept: &Inventory) -> String {
+    format!("The file is handed to the browser’s downloads: check that it is there. {}", holds(kept))
+}
+
+fn holds(kept: &Inventory) -> String {
     match counts(kept).as_str() {
-        "" => "The file is saved. It holds what this browser kept.".to_owned(),
-        counts => format!("The file is saved. It holds {counts}."),
+        "" => "It holds what this browser kept.".to_owned(),
+        counts => format!("It holds {counts}."),
     }
 }
+
+/// That the browser’s window was closed.
+pub const NOT_CHOSEN: &str = "No file was chosen, so nothing is saved as a file.";
+
+/// That the browser could not write the file.
+pub const NOT_SAVED: &str =
+    "The browser could not write this file, so nothing is saved as a file. Choose another place or name.";
 
 /// `2 rounds, 5 scenarios, 1 table`.
 fn counts(kept: &Inventory) -> String {
@@ -139,8 +155,18 @@ fn notes(told: &Told) -> Vec<String> {
     );
     say(
         told.set_aside,
-        "detail is different here: yours stays, and the other is kept aside.",
-        "details are different here: yours stay, and the others are kept aside.",
+        "detail is different here: yours stays, and the other comes to the list “Put aside”.",
+        "details are different here: yours stay, and the others come to the list “Put aside”.",
+    );
+    say(
+        told.mended,
+        "title or baseline is damaged here and comes from the file; what was damaged comes to the list “Put aside”.",
+        "titles or baselines are damaged here and come from the file; what was damaged comes to the list “Put aside”.",
+    );
+    say(
+        told.baselines,
+        "round has no baseline here and gets that of the file.",
+        "rounds have no baseline here and get that of the file.",
     );
     let renamed = |(before, now): &(String, String)| {
         format!(

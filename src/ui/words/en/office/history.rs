@@ -1,10 +1,10 @@
 //! Words for the states that a scenario has been in: what changed from one to the next, and the ways back.
 
-use super::several;
+use super::{listed, several};
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::Unusable;
 use crate::ui::words::{bad_saved, given, long_date, lower, remaining};
-use crate::{Difference, Fund, Ledger, Scenario};
+use crate::{Difference, Fund, Ledger, LostDecision, Scenario};
 
 /// Of so many bids it is said what was decided on them.
 const NAMED: usize = 3;
@@ -35,9 +35,19 @@ pub const NONE: &str = "No earlier state of this scenario can be shown. Where th
 pub const DELETED: &str = "This scenario is deleted. To bring back one of its states, first bring back the scenario itself, under “All \
     scenarios”.";
 
-/// That nothing can be brought back into a scenario that cannot be read as it is now.
-pub const UNREAD_NOW: &str = "We can’t read this scenario as it is now, so nothing is written over it. You can look at the states below \
-    that can be read, and keep one as a new scenario.";
+/// That a scenario cannot be read as it is now, and what can be done.
+pub fn unread_now(why: Unusable) -> &'static str {
+    match why {
+        Unusable::Damaged => {
+            "This scenario is damaged and can’t be opened as it is now. Below are the states that can be read. Bring one back: it becomes \
+             the newest, and nothing is deleted."
+        }
+        Unusable::Newer => {
+            "A newer version of this page saved this scenario, so nothing is written over it. Reload the page to get that version. You \
+             can look at the states below that can be read."
+        }
+    }
+}
 
 /// A moment as people write it, of one written as `2026-05-31 14:05`.
 pub fn at(time: &str) -> String {
@@ -110,6 +120,19 @@ pub fn unreadable(fund: &Fund, why: &BadScenarioFile) -> String {
     format!("We can’t show this state. {}", bad_saved(fund, why))
 }
 
+/// That a state was decided on other figures or words than those of today, and what could not be carried over.
+pub fn carried(gone: &[LostDecision]) -> String {
+    let mut words = "The bids have changed since. These are its decisions on the figures of today; check those that are marked.".to_owned();
+    if !gone.is_empty() {
+        let gone: Vec<String> = gone.iter().map(|gone| gone.bid.to_string()).collect();
+        words.push_str(&format!(
+            " Decisions on {} can’t be shown: these bids are gone, or we can’t tell which they were.",
+            listed(&gone)
+        ));
+    }
+    words
+}
+
 /// Saves the text of one that cannot be shown.
 pub const SAVE_AS_FILE: &str = "Save as a file";
 
@@ -138,6 +161,11 @@ pub const BRING_BACK_NOTE: &str =
 /// That a state was brought back.
 pub fn brought_back(time: &str) -> String {
     format!("The state of {time} is back. What the scenario was before stays in the list below it.")
+}
+
+/// That a state was brought back into a scenario that could not be opened.
+pub fn mended(time: &str) -> String {
+    format!("The state of {time} is back, and the scenario opens again. What was damaged is kept.")
 }
 
 /// That this was taken back.
