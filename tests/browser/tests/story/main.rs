@@ -365,6 +365,7 @@ in_every_engine![
     editing::a_round_that_is_made_with_many_presses_is_there_once,
     editing::changing_bids_that_have_the_sites_id_leaves_its_decisions,
     tabs::decisions_of_another_tab_are_not_written_over,
+    tabs::a_decision_in_another_scenario_does_not_keep_changed_bids_from_being_saved,
     tabs::bids_changed_in_another_tab_are_not_written_over,
     tabs::a_page_is_told_that_its_bids_were_changed_in_another_tab,
     tabs::bids_that_another_tab_removes_are_called_removed,
