@@ -1,4 +1,4 @@
-//! Copies: one of a shared scenario that is put aside, and one in which a tab goes on.
+//! Copies: one of a shared scenario that is put aside, and one in which a tab goes on, or will.
 
 use leptos::prelude::*;
 
@@ -40,5 +40,18 @@ pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
     notice(
         scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine),
         vec![button(scenario_picker::COMPARE, compare), button(CLOSE, close)],
+    )
+}
+
+/// Another tab has deleted the scenario that is worked on here.
+#[inline(never)]
+pub fn of_deleted(keeper: Keeper) -> AnyView {
+    let bring_back = move || {
+        keeper.bring_back();
+        document::focus(TITLE);
+    };
+    notice(
+        scenario_picker::DELETED_ELSEWHERE.to_owned(),
+        vec![button(scenario_picker::BRING_BACK, bring_back)],
     )
 }

@@ -1,5 +1,6 @@
 //! Keeping the reader's own work in the browser, without ever writing over what was not read.
 
+mod deleted;
 mod late;
 mod leave;
 mod other_tabs;
@@ -76,7 +77,7 @@ pub struct Keeper {
     /// What is done after that.
     next: StoredValue<Option<Act>, LocalStorage>,
     /// Whether another tab has deleted the scenario that is worked on.
-    is_deleted: StoredValue<bool>,
+    pub is_deleted: RwSignal<bool>,
     /// What is being written.
     writing: StoredValue<Option<String>>,
     /// Whether something is left behind.
@@ -121,7 +122,7 @@ impl Keeper {
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
             next: StoredValue::new_local(None),
-            is_deleted: StoredValue::new(false),
+            is_deleted: RwSignal::new(false),
             writing: StoredValue::new(None),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),

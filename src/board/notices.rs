@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Ledger, Mismatch, Notice, Scenario};
 
-use super::copy_notice::{of_copy, of_other_tab_copy};
+use super::copy_notice::{of_copy, of_deleted, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
 use super::strip::TITLE;
@@ -34,6 +34,7 @@ fn has_notices(keeper: Keeper) -> bool {
         || keeper.earlier.with(Option::is_some)
         || keeper.elsewhere.with(Option::is_some)
         || keeper.copy.with(Option::is_some)
+        || keeper.is_deleted.get()
         || !keeper.unread.with(Vec::is_empty)
         || !keeper.beside.with(Vec::is_empty)
 }
@@ -60,6 +61,7 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || Some(keeper.beside.get().into_iter().map(|one| of_beside(keeper, one)).all()))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
+            {part(move || keeper.is_deleted.get().then(|| of_deleted(keeper)))}
             {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>
     }

@@ -31,10 +31,11 @@ impl Entry {
         Self { place: u32::try_from(number).unwrap_or(u32::MAX), ..Self::default() }
     }
 
-    /// Whether it was deleted so long ago that nobody is promised it any more; `now` is in milliseconds since 1970.
+    /// Whether it was deleted so long ago that nobody is promised it any more. Where a page went on with it after that, the time
+    /// runs from its last state, `kept_at`. Both times are in milliseconds since 1970.
     #[must_use]
-    pub fn is_expired(&self, now: u64) -> bool {
-        self.deleted.is_some_and(|deleted| deleted.saturating_add(RECOVERABLE) < now)
+    pub fn is_expired(&self, kept_at: u64, now: u64) -> bool {
+        self.deleted.is_some_and(|deleted| deleted.max(kept_at).saturating_add(RECOVERABLE) < now)
     }
 
     /// A scenario that is called this. A line break in the title becomes a space.

@@ -184,6 +184,18 @@ proptest! {
 }
 
 #[test]
+fn a_deleted_scenario_can_be_had_back_for_thirty_days_after_its_last_state() {
+    let (deleted, days) = (Entry { deleted: Some(NOW), ..Entry::default() }, |days: u64| NOW + days * 86_400_000);
+    let before = NOW - 1;
+    assert!(!deleted.is_expired(before, days(30)));
+    assert!(deleted.is_expired(before, days(30) + 1));
+    // A page went on with it on the 20th day.
+    assert!(!deleted.is_expired(days(20), days(50)));
+    assert!(deleted.is_expired(days(20), days(50) + 1));
+    assert!(!Entry::default().is_expired(before, u64::MAX));
+}
+
+#[test]
 fn the_texts_of_entries_and_selections_are_those_that_are_written_down() {
     let entry = Entry::new(2, "Officers’\nview", "As of May\nnot final");
     assert_eq!(entry.to_string(), "tranche-entry/1 b5c33282c5 2 -\nOfficers’ view\nAs of May\nnot final");

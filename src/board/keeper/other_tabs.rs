@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file::BadScenarioFile;
 use tranche::ui::browser::load;
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{
     self, Place, ScenarioName, StoredScenario, Trouble, UnreadWork as Unread, read, unusable,
 };
@@ -31,21 +32,23 @@ impl Keeper {
     }
 
     /// Another tab has named a scenario, made one, or deleted one.
-    fn look_for_names(self) {
+    pub(super) fn look_for_names(self) {
         load::run(async move {
             let Some(store) = store::get() else { return };
             // Read once for each change elsewhere; what is not looked up now is what it was a moment ago.
             let mut known = self.names.get_untracked();
             let number = self.number_now();
             let lists = |names: &[ScenarioName]| names.iter().any(|one| one.number == number);
-            if self.seen.with_value(Option::is_some) && !lists(&known) && !self.is_deleted.get_value() {
+            // So was whether it is deleted.
+            let is_deleted = self.is_deleted.get_untracked();
+            if self.seen.with_value(Option::is_some) && !lists(&known) && !is_deleted {
                 // It was kept since they were looked up.
                 known.push(ScenarioName::of(number, String::new()));
             }
             let Ok(names) = store.names_again(&self.row.get_value(), &known).await else { return };
             // One that is gone from the list stays deleted, whatever else changes there, until it is back.
             if lists(&known) || lists(&names) {
-                self.is_deleted.set_value(!lists(&names));
+                set_if_other(self.is_deleted, !lists(&names));
             }
             self.names.set(names);
         });

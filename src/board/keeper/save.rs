@@ -81,7 +81,8 @@ impl Keeper {
     /// Writes the newest state, and says what is next.
     async fn write(self, editor: Editor) -> Step {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
-        if self.is_deleted.get_value() {
+        // Asked once for each state that is written.
+        if self.is_deleted.get_untracked() {
             return self.in_copy(editor).await;
         }
         let (fund, mine) = (editor.fund(), editor.mine());
@@ -114,8 +115,9 @@ impl Keeper {
     fn missed(self, editor: Editor) -> load::Work<Step> {
         Box::pin(async move {
             self.look_elsewhere(editor).await;
+            let is_deleted = self.is_deleted_there(self.number_now()).await;
             // Asked once, of what was just found.
-            if self.elsewhere.with_untracked(Option::is_none) {
+            if !is_deleted && self.elsewhere.with_untracked(Option::is_none) {
                 return Step::Missed;
             }
             self.in_copy(editor).await

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::{document, load};
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{self, Fault, ScenarioName, StoredScenario, Trouble, read, tab_scenario};
 use tranche::ui::words::scenario_picker as words;
 use tranche::{Arrival, Scenario};
@@ -89,7 +90,7 @@ impl Keeper {
             return self.trouble.set(Some(Trouble::NotRead(Fault::Failed)));
         };
         // Undo may lead to what another tab has deleted since.
-        let is_deleted = store.entry(&row, number).await.is_ok_and(|kept| kept.entry.deleted.is_some());
+        let is_deleted = self.is_deleted_there(number).await;
         // What was decided while that was looked up is kept where it was decided; from here on nothing is waited for.
         self.write_all(editor).await;
         if self.is_ahead(editor) {
@@ -98,7 +99,7 @@ impl Keeper {
         let from = self.number_now();
         self.mismatch.set(mismatch);
         self.stand_on(number);
-        self.is_deleted.set_value(is_deleted);
+        set_if_other(self.is_deleted, is_deleted);
         self.find_kept(scenario.clone(), seen);
         editor.put_on_table(scenario, Some(from));
         self.note_selected().await;
@@ -114,7 +115,7 @@ impl Keeper {
     fn stand_on(self, number: usize) {
         self.number.set(number);
         self.elsewhere.set(None);
-        self.is_deleted.set_value(false);
+        set_if_other(self.is_deleted, false);
         tab_scenario::stay_with(&self.row.get_value(), number);
     }
 

@@ -237,7 +237,8 @@ impl Site {
 
     fn expire(&mut self) {
         for number in self.numbers(&row().heads()) {
-            if self.entry(number).is_some_and(|entry| entry.is_expired(self.now)) {
+            let kept_at = self.head(number).unwrap().at;
+            if self.entry(number).is_some_and(|entry| entry.is_expired(kept_at, self.now)) {
                 // Nobody is promised that any more.
                 self.states(number).iter().for_each(|text| _ = self.kept.remove(text));
                 let revisions = row().revisions(number);

@@ -164,13 +164,16 @@ impl Store {
     /// Removes scenarios for good that were deleted so long ago that nobody is promised them any more.
     pub async fn remove_expired(&self, row: &Row, now: u64) {
         let Ok(list) = self.scenario_list(row).await else { return };
-        for one in list.iter().filter(|one| one.seen.entry.is_expired(now)) {
-            self.remove_for_good(row, one).await;
+        for one in &list {
+            if let StoredScenario::Scenario(state) = &one.stored
+                && one.seen.entry.is_expired(state.at, now)
+            {
+                self.remove_for_good(row, one, state).await;
+            }
         }
     }
 
-    async fn remove_for_good(&self, row: &Row, one: &ListedScenario) {
-        let StoredScenario::Scenario(state) = &one.stored else { return };
+    async fn remove_for_good(&self, row: &Row, one: &ListedScenario, state: &ScenarioState) {
         let (place, entry) = (self.place(row, one.number), row.entry(one.number));
         let expected = [
             Expected { key: place.clone(), value: Some(state.raw.clone()) },

@@ -44,3 +44,10 @@ pub fn goes_on_in_copy(theirs: &str, mine: &str) -> String {
          are saved."
     )
 }
+
+/// That another tab has deleted the scenario on show.
+pub const DELETED_ELSEWHERE: &str = "Another tab has deleted this scenario. You can bring it back. If you decide something here \
+    first, this tab goes on in a copy of its own.";
+
+/// Has it back.
+pub const BRING_BACK: &str = "Bring it back";

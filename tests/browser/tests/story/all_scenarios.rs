@@ -110,6 +110,39 @@ pub fn a_deleted_scenario_is_had_back_at_once_or_later(page: &Page) {
     assert!(kept_decisions(page, KEY).contains("D1"));
 }
 
+const DELETED_ELSEWHERE: &str = "Another tab has deleted this scenario.";
+
+/// Another tab deletes the scenario that this one has on the table.
+fn delete_in_another_tab(page: &Page) {
+    decide_twice(page);
+    page.open_in_new_tab(LIST);
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.go_to_tab(0);
+}
+
+pub fn a_tab_is_told_that_its_scenario_was_deleted_and_has_it_back(page: &Page) {
+    delete_in_another_tab(page);
+    page.expect_text(DELETED_ELSEWHERE);
+    expect_reach(page);
+    page.button("Bring it back").press();
+    page.expect_no_text(DELETED_ELSEWHERE);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(1);
+    page.group("In use").item("Scenario 1").expect_figure("Funded", "£190,000");
+}
+
+/// Where tabs cannot talk nobody tells it; the work does not go with what is deleted all the same.
+pub fn no_work_goes_into_a_scenario_that_was_deleted_unnoticed(page: &Page) {
+    page.site().run_first("delete window.BroadcastChannel;");
+    delete_in_another_tab(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("Another tab has changed or deleted “Scenario 1”.");
+    expect_kept(page, NEXT_KEY, "S1");
+    assert!(!kept_decisions(page, KEY).contains("S1"));
+}
+
 pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page) {
     decide_twice(page);
     open_list(page);

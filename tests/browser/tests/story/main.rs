@@ -82,6 +82,8 @@ in_every_engine![
     all_scenarios::a_scenario_is_renamed_with_the_keyboard_and_that_is_undone,
     all_scenarios::scenarios_change_places_and_change_them_back,
     all_scenarios::a_deleted_scenario_is_had_back_at_once_or_later,
+    all_scenarios::a_tab_is_told_that_its_scenario_was_deleted_and_has_it_back,
+    all_scenarios::no_work_goes_into_a_scenario_that_was_deleted_unnoticed,
     all_scenarios::without_its_only_scenario_a_round_begins_with_nothing_decided,
     all_scenarios::new_work_does_not_go_with_a_scenario_that_went_for_good,
     all_scenarios::what_officers_recommend_becomes_the_baseline_in_one_press,
