@@ -178,7 +178,17 @@ fn what_waited_goes_on_from_what_it_was_made_of_and_else_the_later_leads() {
     assert_eq!(left("b", &["0", "a"], 9).fate(there("a", 3)), Fate::Next);
     assert_eq!(left("b", &["a"], 9).fate(there("b", 10)), Fate::Kept);
     assert_eq!(left("b", &["a"], 9).fate(there("c", 8)), Fate::Leads);
-    assert_eq!(left("b", &[], 9).fate(there("c", 10)), Fate::Beside);
+    assert_eq!(left("b", &["a"], 9).fate(there("c", 10)), Fate::Beside);
+}
+
+#[test]
+fn what_was_decided_without_the_database_takes_the_place_of_nothing_in_it() {
+    let left = Leftover { at: 9, after: Vec::new(), text: "b".to_owned() };
+    assert_eq!(left.fate(None), Fate::Next);
+    assert_eq!(left.fate(Some((Checksum::of("b"), 3))), Fate::Kept);
+    for at in [3, 10] {
+        assert_eq!(left.fate(Some((Checksum::of("the officers’ view"), at))), Fate::Beside);
+    }
 }
 
 #[test]
