@@ -74,8 +74,8 @@ pub struct Keeper {
     page: StoredValue<String>,
     /// Whether something is being written: one thing at a time, and the newest next.
     is_busy: StoredValue<bool>,
-    /// What is done after that.
-    next: StoredValue<Option<Act>, LocalStorage>,
+    /// What is done after that, one after the other.
+    next: StoredValue<Vec<Act>, LocalStorage>,
     /// Whether another tab has deleted the scenario that is worked on.
     pub is_deleted: RwSignal<bool>,
     /// What is being written.
@@ -92,6 +92,8 @@ pub struct Keeper {
     pub elsewhere: RwSignal<Option<OtherTabState>>,
     /// Where this tab went on instead, once it did.
     pub copy: RwSignal<Option<OtherTabCopy>>,
+    /// What was to be a new scenario, and is none.
+    pub not_added: RwSignal<Option<Scenario>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
     /// Other scenarios of this round.
@@ -121,7 +123,7 @@ impl Keeper {
             seen: StoredValue::new(None),
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
-            next: StoredValue::new_local(None),
+            next: StoredValue::new_local(Vec::new()),
             is_deleted: RwSignal::new(false),
             writing: StoredValue::new(None),
             has_left: StoredValue::new(false),
@@ -130,6 +132,7 @@ impl Keeper {
             bids: RwSignal::new(None),
             elsewhere: RwSignal::new(None),
             copy: RwSignal::new(None),
+            not_added: RwSignal::new(None),
             unread: RwSignal::new(unread),
             beside: RwSignal::new(beside),
             mismatch: RwSignal::new(mismatch.flatten()),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Ledger, Mismatch, Notice, Scenario};
 
-use super::copy_notice::{of_copy, of_deleted, of_other_tab_copy};
+use super::copy_notice::{of_copy, of_deleted, of_not_added, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
 use super::strip::TITLE;
@@ -35,6 +35,7 @@ fn has_notices(keeper: Keeper) -> bool {
         || keeper.elsewhere.with(Option::is_some)
         || keeper.copy.with(Option::is_some)
         || keeper.is_deleted.get()
+        || keeper.not_added.with(Option::is_some)
         || !keeper.unread.with(Vec::is_empty)
         || !keeper.beside.with(Vec::is_empty)
 }
@@ -61,6 +62,7 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || Some(keeper.beside.get().into_iter().map(|one| of_beside(keeper, one)).all()))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
+            {part(move || keeper.not_added.get().map(|scenario| of_not_added(keeper, scenario)))}
             {part(move || keeper.is_deleted.get().then(|| of_deleted(keeper)))}
             {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>

@@ -51,3 +51,7 @@ pub const DELETED_ELSEWHERE: &str = "Another tab has deleted this scenario. You 
 
 /// Has it back.
 pub const BRING_BACK: &str = "Bring it back";
+
+/// What was to be a new scenario cannot be saved.
+pub const NOT_ADDED: &str = "We couldn’t save this as a new scenario, so everything stays as it was. Save it as a file, or try \
+    again once there is room.";
