@@ -19,6 +19,7 @@ mod revision;
 mod row;
 mod selection;
 mod source;
+pub mod stand_in;
 mod states;
 mod thin;
 

@@ -202,6 +202,44 @@ pub fn a_database_that_cannot_be_had_is_stood_in_for_and_said(page: &Page) {
     });
 }
 
+/// What the list says of a scenario, and marks, come along; where marks stand already, both do.
+pub fn what_was_kept_while_there_was_no_database_comes_to_what_is_in_it(page: &Page) {
+    let mut kept = prepare(page);
+    let marks = "marks/site-invest-to-save-2013-14/";
+    mark(page, "D1", "No", marks);
+    kept.extend(entries(page));
+    begin_with_b1_kept(page, &kept);
+    open_with(page, "null: the database");
+    decide_s1(page, "£270,000");
+    expect_saved(page);
+    page.open("?do=scenarios");
+    page.button("Rename: Scenario 1").press();
+    page.field("Title").type_and_enter("Without the database");
+    page.item("Without the database").expect_here();
+    mark(page, "S1", "Yes", "");
+    page.evaluate("sessionStorage.removeItem('fault')").unwrap();
+
+    page.open("?do=scenarios");
+    page.item("Scenario 1").expect_figure("Remaining", "£230,000");
+    page.item("Without the database").expect_figure("Remaining", "£270,000");
+    page.open("?do=marks");
+    page.group("S1").radio("Yes").expect_chosen();
+    page.group("D1").radio("No").expect_chosen();
+    expect_untouched(page, &BTreeMap::from([(format!("scenario/{KEY}"), kept[&format!("scenario/{KEY}")].clone())]));
+    assert_eq!(page.evaluate("return Object.keys(localStorage).filter((key) => key.startsWith('tranche-store'))"), Ok(Value::Array(Vec::new())));
+}
+
+/// Marks a bid; waits until that stands under this key, where it is one of the database.
+fn mark(page: &Page, bid: &str, mark: &str, key: &str) {
+    page.open("?do=marks");
+    page.group(bid).radio(mark).choose();
+    page.expect_text("Saved");
+    page.wait_for("the mark kept", || match entries(page).get(key) {
+        None if !key.is_empty() => Err("nothing kept"),
+        _ => Ok(()),
+    });
+}
+
 pub fn a_browser_without_any_storage_says_at_once_that_it_keeps_nothing(page: &Page) {
     let all = ["throwing: both storages", "null: both storages", "undefined: both storages"];
     let kept = prepare(page);

@@ -171,6 +171,7 @@ in_every_engine![
     keeping::work_that_another_tab_wrote_over_is_kept_beside_at_once,
     keeping::boards_in_two_folders_of_one_site_do_not_meet,
     faults::a_database_that_cannot_be_had_is_stood_in_for_and_said,
+    faults::what_was_kept_while_there_was_no_database_comes_to_what_is_in_it,
     faults::a_browser_without_any_storage_says_at_once_that_it_keeps_nothing,
     faults::a_stand_in_that_does_not_keep_either_is_said_at_the_first_decision,
     faults::a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone,
