@@ -134,6 +134,8 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         || words::unread(&fund, &one.why),
         |carried| words::unread_but_decisions(&fund, &one.why, &carried.gone),
     );
+    // What a newer version saved is whole: it is for that version.
+    let is_newer = matches!(one.why, BadScenarioFile::Newer(_));
     let one = StoredValue::new(one);
     let save = move || one.with_value(|one| save_file::save("tranche-earlier-work.json", one.text()));
     let remove = move || {
@@ -147,8 +149,11 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         };
         button(words::BRING_ACROSS, carry)
     });
-    let ways = [button(words::SAVE_EARLIER, save), button(words::DELETE_EARLIER, remove)];
-    notice(words, carry.into_iter().chain(ways).collect())
+    let mut ways: Vec<AnyView> = carry.into_iter().chain([button(words::SAVE_EARLIER, save)]).collect();
+    if !is_newer {
+        ways.push(button(words::DELETE_EARLIER, remove));
+    }
+    notice(words, ways)
 }
 
 /// Makes these decisions the reader's own, in one edit that can be undone; does something more where that went well.

@@ -190,7 +190,7 @@ in_every_engine![
     faults::a_database_that_another_tab_deletes_is_said_without_a_decision,
     faults::a_damaged_or_newer_text_is_said_at_the_start_and_left_alone,
     faults::states_whose_head_is_gone_are_said_and_left_alone_until_the_person_removes_them,
-    faults::a_damaged_or_newer_text_is_gone_once_the_person_removes_it,
+    faults::a_damaged_text_is_gone_once_the_person_removes_it_and_a_newer_one_cannot_be_removed,
     faults::a_text_that_another_tab_damages_is_said_and_work_is_kept_beside,
     faults::a_decision_of_the_last_moment_is_on_the_page_that_is_opened_next,
     faults::a_decision_just_before_leaving_is_on_the_page_that_is_opened_next,
