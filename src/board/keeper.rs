@@ -78,8 +78,8 @@ pub struct Keeper {
     next: StoredValue<Vec<Act>, LocalStorage>,
     /// Whether another tab has deleted the scenario that is worked on.
     pub is_deleted: RwSignal<bool>,
-    /// What is being written.
-    writing: StoredValue<Option<String>>,
+    /// What was written since something was last proven to be kept: any of it may stand there, though nobody said so.
+    written: StoredValue<Vec<String>>,
     /// Whether something is left behind.
     has_left: StoredValue<bool>,
     /// What is kept.
@@ -125,7 +125,7 @@ impl Keeper {
             is_busy: StoredValue::new(false),
             next: StoredValue::new_local(Vec::new()),
             is_deleted: RwSignal::new(false),
-            writing: StoredValue::new(None),
+            written: StoredValue::new(Vec::new()),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
@@ -148,8 +148,14 @@ impl Keeper {
     fn find_kept(self, scenario: Scenario, seen: ScenarioState) {
         document::hand_over(&seen.text);
         document::note_kept(&document::time_of_day());
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario, time: None }));
+    }
+
+    /// This stands there now, whatever was written before.
+    fn see(self, seen: ScenarioState) {
+        self.seen.set_value(Some(seen));
+        self.written.set_value(Vec::new());
     }
 
     /// Whether something is decided that goes with this page, because what was kept is deleted.

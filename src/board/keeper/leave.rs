@@ -27,8 +27,9 @@ impl Keeper {
     pub(super) fn leave_behind(self, editor: Editor, text: &str) {
         let Some(store) = store::get() else { return };
         let (row, number, page) = (self.row.get_value(), self.number_now(), self.page.get_value());
-        let (seen, next) = (self.seen.get_value(), self.writing.get_value());
-        let after: Vec<&str> = seen.iter().map(|seen| seen.text.as_str()).chain(next.as_deref()).collect();
+        let (seen, written) = (self.seen.get_value(), self.written.get_value());
+        let seen = seen.iter().map(|seen| seen.text.as_str());
+        let after: Vec<&str> = seen.chain(written.iter().map(String::as_str)).collect();
         let is_left = store.leave(&row, number, &page, editor.changed_at(), &after, text);
         self.has_left.set_value(is_left);
     }

@@ -89,14 +89,13 @@ impl Keeper {
             }
             Ok(None) => self.elsewhere.set(None),
             Ok(Some(StoredScenario::Scenario(there))) => {
-                let is_known =
-                    self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
+                let is_known = self.is_known(&there.text);
                 match read(&fund, &there.text) {
                     Ok(opened) if opened.scenario == editor.mine() => {
                         self.elsewhere.set(None);
                         self.prove(opened.scenario, there);
                     }
-                    // The other tab took its change back: there is nothing to choose between.
+                    // There is nothing to choose between.
                     Ok(opened) if is_known => {
                         self.settle(OtherTabState { theirs: opened.scenario, seen: there });
                         self.note_there();
@@ -121,6 +120,13 @@ impl Keeper {
                 self.move_on(Unread { place, why }).await;
             }
         }
+    }
+
+    /// Whether this is what was seen, as where the other tab took its change back; or what this tab wrote itself, and was not told
+    /// of in time.
+    fn is_known(self, text: &str) -> bool {
+        self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == text))
+            || self.written.with_value(|written| written.iter().any(|one| one == text))
     }
 
     /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
@@ -152,7 +158,7 @@ impl Keeper {
 
     /// Settles which of two tabs' work stands here: the other's counts as seen, and mine may be written over it.
     pub fn settle(self, OtherTabState { theirs, seen }: OtherTabState) {
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario: theirs, time: None }));
         self.elsewhere.maybe_update(|elsewhere| elsewhere.take().is_some());
     }

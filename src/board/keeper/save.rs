@@ -89,7 +89,7 @@ impl Keeper {
         let text = scenario_file::write(&fund, &mine);
         document::hand_over(&text);
         let (row, number, seen) = (self.row.get_value(), self.number_now(), self.seen.get_value());
-        self.writing.set_value(Some(text.clone()));
+        self.written.update_value(|written| written.push(text.clone()));
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
         } else {
@@ -133,7 +133,7 @@ impl Keeper {
     pub(super) fn prove(self, scenario: Scenario, seen: ScenarioState) {
         let time = document::time_of_day();
         document::note_kept(&time);
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario, time: Some(time) }));
         self.take_back();
         self.note_there();

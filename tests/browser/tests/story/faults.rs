@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::hosting::NOT_LOADED;
 use crate::paper::{START, excuse_early_files};
 use crate::round::{altered_fund, catch_saved_files, open_notes, open_round, saved_file};
-use crate::stored::{KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, keep};
+use crate::stored::{KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, keep, left};
 
 const STANDS_IN: &str = "The page can’t use this browser’s database just now.";
 const NEWER: &str = "A newer version of this page has saved work in this browser";
@@ -107,6 +107,15 @@ const FAULTS: &str = "(() => {
         'hanging: open': () => change(IDBFactory, 'open', silent),
         'hanging: every transaction': () => change(IDBDatabase, 'transaction', hangs),
         'hanging: whatever writes': () => change(IDBDatabase, 'transaction', writing(hangs)),
+        // The first state is kept, and nobody hears of it.
+        'hanging: whatever reads after a state is written': () => {
+            let isWritten = false;
+            change(IDBDatabase, 'transaction', function (...all) {
+                if (all[1] !== 'readwrite' && isWritten) return hangs();
+                isWritten ||= all[1] === 'readwrite';
+                return transaction.apply(this, all);
+            });
+        },
         'failing: open': () => change(IDBFactory, 'open', () => {
             const request = silent();
             const error = new DOMException('A fault of the disk.', 'UnknownError');
@@ -470,6 +479,22 @@ pub fn storage_that_fills_up_later_is_said_when_it_is_full(page: &Page) {
         page.open("");
         page.expect_figure("Remaining", "£105,000");
     });
+}
+
+/// What this tab wrote itself stands there: no other tab has gone on with it.
+pub fn a_state_that_is_kept_unheard_is_gone_on_with_and_not_taken_for_another_tabs(page: &Page) {
+    let kept = prepare(page);
+    begin_with_b1_open(page, &kept);
+    break_down(page, "hanging: whatever reads after a state is written");
+    decide_s1(page, "£180,000");
+    page.wait_patiently_for("what is left behind", || left(page).pop().ok_or_else(|| page.text()));
+    page.evaluate("mend()").unwrap();
+    expect_kept(page, KEY, "S1");
+    page.group("W1").radio("In full £25,000").choose();
+    expect_kept(page, KEY, "W1");
+    expect_saved(page);
+    page.expect_no_text("Another tab");
+    assert!(!entries(page).contains_key(&format!("scenario/{NEXT_KEY}")));
 }
 
 /// Somebody who holds the database while somebody else wants to make it anew: whoever comes then has to wait.

@@ -183,6 +183,7 @@ in_every_engine![
     faults::a_database_that_breaks_while_editing_is_said_at_the_next_decision,
     faults::that_no_database_can_be_opened_any_more_does_not_trouble_one_that_is_open,
     faults::storage_that_fills_up_later_is_said_when_it_is_full,
+    faults::a_state_that_is_kept_unheard_is_gone_on_with_and_not_taken_for_another_tabs,
     faults::a_database_that_is_blocked_at_the_start_is_stood_in_for_and_said,
     faults::a_database_that_is_blocked_while_editing_is_said_at_the_next_decision,
     faults::a_database_that_is_deleted_during_the_start_is_made_anew_and_work_is_kept,
