@@ -158,11 +158,6 @@ impl Keeper {
         self.written.set_value(Vec::new());
     }
 
-    /// Whether something is decided that goes with this page, because what was kept is deleted.
-    pub fn is_lost_with_page(self, editor: Editor) -> bool {
-        self.trouble.get() == Some(Trouble::Cleared) && !self.is_as_seen(editor)
-    }
-
     /// Listens for the other tabs, and looks for decisions on these bids that are kept for another list, where nothing is decided
     /// here.
     pub fn begin(self, editor: Editor, own: Option<(String, String)>) {

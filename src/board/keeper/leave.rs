@@ -24,6 +24,18 @@ impl Keeper {
         }
     }
 
+    /// Whether something is decided that goes with this page: what was kept is deleted, or neither storage takes it.
+    pub fn is_lost_with_page(self, editor: Editor) -> bool {
+        match self.trouble.get() {
+            Some(Trouble::Cleared | Trouble::Refused) => !self.is_as_seen(editor),
+            Some(Trouble::NotKept(_)) => {
+                self.leave(editor, true);
+                !self.is_as_seen(editor) && !self.has_left.get_value()
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn leave_behind(self, editor: Editor, text: &str) {
         let Some(store) = store::get() else { return };
         let (row, number, page) = (self.row.get_value(), self.number_now(), self.page.get_value());

@@ -7,6 +7,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use browser_tests::{Look, Page};
 use serde_json::Value;
 
+use crate::drafts::asks_before_closing;
 use crate::hosting::NOT_LOADED;
 use crate::paper::{START, excuse_early_files};
 use crate::round::{altered_fund, catch_saved_files, open_notes, open_round, saved_file};
@@ -882,6 +883,34 @@ fn expect_not_kept(page: &Page, fault: &str, moment: Moment, words: &str, before
     page.open("");
     let nothing_took_it = fault.contains("either storage");
     page.expect_figure("Remaining", if nothing_took_it { "£230,000" } else { "£180,000" });
+}
+
+/// Nothing would bring it back: the browser asks before the page is closed.
+pub fn what_neither_storage_takes_is_asked_about_before_closing(page: &Page) {
+    let kept = prepare(page);
+    begin_with_b1_open(page, &kept);
+    break_down(page, "quota now: put");
+    decide_s1(page, "£180,000");
+    page.expect_text(FULL);
+    assert!(!asks_before_closing(page), "the other storage has it");
+    break_down(page, "quota now: either storage");
+    page.group("W1").radio("In full £25,000").choose();
+    page.expect_figure("Remaining", "£155,000");
+    page.wait_for("a question before closing", || asks(page));
+    page.evaluate("mend()").unwrap();
+    page.button("Try again").press();
+    expect_kept(page, KEY, "W1");
+    assert!(!asks_before_closing(page));
+
+    open_with(page, "throwing: both storages");
+    page.expect_text(REFUSED);
+    assert!(!asks_before_closing(page), "nothing is decided");
+    decide_s1(page, "£270,000");
+    page.wait_for("a question before closing", || asks(page));
+}
+
+fn asks(page: &Page) -> Result<(), String> {
+    if asks_before_closing(page) { Ok(()) } else { Err(page.text()) }
 }
 
 /// The button that saves the decisions as a file works, and these bids are decided in it.
