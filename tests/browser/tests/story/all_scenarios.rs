@@ -4,7 +4,7 @@ use browser_tests::{Key, Look, Page};
 
 use crate::accessibility::expect_reach;
 use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_round, saved_file};
-use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved, kept_decisions, put};
+use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved, kept_decisions, put, remove};
 
 const LIST: &str = "?do=scenarios";
 
@@ -17,6 +17,17 @@ pub fn decide_twice(page: &Page) {
     page.group("D1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£180,000");
     expect_kept(page, KEY, "D1");
+}
+
+pub fn the_board_names_the_only_scenario_where_it_has_a_title(page: &Page) {
+    decide_twice(page);
+    page.field("Scenario").expect_gone();
+    open_list(page);
+    page.button("Rename: Scenario 1").press();
+    page.field("Title").type_and_enter("First draft");
+    page.expect_status("“Scenario 1” is now called “First draft”.");
+    page.open("");
+    page.field("Scenario").expect_value("First draft");
 }
 
 fn open_list(page: &Page) {
@@ -202,6 +213,38 @@ pub fn what_another_tab_names_meanwhile_is_not_written_over_unasked(page: &Page)
     // Who has seen that may still mean it.
     page.field("Title").press_key(Key::Enter);
     page.expect_status("“Theirs” is now called “Mine”.");
+}
+
+pub fn a_scenario_whose_latest_state_is_not_named_any_more_is_listed_as_damaged(page: &Page) {
+    open_list_of_two(page);
+    page.button("Duplicate: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Copy of Scenario 1” is now the last in the list.");
+    remove(page, &format!("scenario/{NEXT_KEY}"));
+    page.reload();
+    page.item("Copy of Copy of Scenario 1").expect_figure("Funded", "£140,000");
+    page.item("Scenario 1").expect_figure("Funded", "£140,000");
+    let broken = page.button("Save as a file");
+    broken.expect_here();
+    page.expect_text("We can’t open this scenario.");
+}
+
+pub fn what_is_typed_stays_where_another_tab_deletes_the_scenario(page: &Page) {
+    open_list_of_two(page);
+    page.button("Rename: Copy of Scenario 1").press();
+    page.field("Note").type_text("Ask the chair about W1.");
+    let key = format!("entry/{NEXT_KEY}");
+    page.open_in_new_tab(LIST);
+    page.button("Delete: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is deleted.");
+    page.go_to_tab(0);
+    page.expect_text("This scenario is deleted by now.");
+    page.field("Note").expect_value("Ask the chair about W1.");
+    expect_reach(page);
+    page.button("Save").press();
+    page.expect_no_text("This scenario is deleted by now.");
+    assert!(entries(page)[&key].ends_with("Ask the chair about W1."));
+    page.button("Bring back: Copy of Scenario 1").press();
+    page.group("In use").item("Copy of Scenario 1").expect_text("Ask the chair about W1.");
 }
 
 pub fn a_scenario_of_a_newer_version_is_handed_out_and_left_alone(page: &Page) {
