@@ -10,7 +10,8 @@ use crate::sender::is_same_sender;
 /// Whether what was kept under this key comes to the database by itself: not with the bids of its round, nor with a scenario.
 #[must_use]
 pub fn comes_by_itself(key: &str) -> bool {
-    let is_of_round = |row: Row| is_marks(key, &row) || is_members(key, &row) || key.starts_with(&row.sent_funds());
+    let is_of_round =
+        |row: Row| is_marks(key, &row) || is_members(key, &row) || key.starts_with(&row.sent_funds());
     key.starts_with(key::SET_ASIDE) || Row::in_key(key).is_some_and(is_of_round)
 }
 
@@ -36,7 +37,7 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
 #[must_use]
 pub fn with_number(entry: &str, number: usize) -> String {
     let place = Entry::unnamed(number).place;
-    entry.parse().map_or_else(|_| entry.to_owned(), |entry| Entry { place, ..entry }.to_string())
+    entry.parse::<Entry>().map_or_else(|_| entry.to_owned(), |entry| Entry { place, ..entry }.to_string())
 }
 
 /// Which scenarios are on the table and the baseline, where some have taken other numbers: from which, and which.
@@ -46,8 +47,11 @@ pub fn with_numbers(selection: &str, numbers: &[(usize, usize)]) -> String {
         let moved = numbers.iter().find(|(from, _)| *from == number);
         moved.map_or(number, |(_, to)| *to)
     };
-    let renumber = |Selection { current, baseline }| Selection { current: now(current), baseline: baseline.map(now) };
-    selection.parse().map_or_else(|_| selection.to_owned(), |selection| renumber(selection).to_string())
+    let renumber =
+        |Selection { current, baseline }| Selection { current: now(current), baseline: baseline.map(now) };
+    selection
+        .parse::<Selection>()
+        .map_or_else(|_| selection.to_owned(), |selection| renumber(selection).to_string())
 }
 
 fn is_marks(key: &str, row: &Row) -> bool {

@@ -1,7 +1,7 @@
 //! What was kept while there was no database comes to what stands in it, and nothing of either goes.
 
-use tranche::formats::members_file::{self, Member};
 use tranche::formats::marks_file;
+use tranche::formats::members_file::{self, Member};
 use tranche::store::stand_in::{comes_by_itself, together, with_number, with_numbers};
 use tranche::store::{Checksum, Entry, Row, Selection, key};
 
@@ -61,7 +61,8 @@ fn what_belongs_to_a_scenario_or_to_bids_does_not_come_by_itself() {
     for key in [row.marks(), row.members("now"), row.members("before"), sent, key::set_aside(5, "a")] {
         assert!(comes_by_itself(&key), "{key}");
     }
-    let others = [row.entry(0), row.selection(), row.leftover(0), row.fund(), key::name("a"), key::draft("a")];
+    let others =
+        [row.entry(0), row.selection(), row.leftover(0), row.fund(), key::name("a"), key::draft("a")];
     for key in others {
         assert!(!comes_by_itself(&key), "{key}");
     }

@@ -185,7 +185,8 @@ proptest! {
 
 #[test]
 fn a_deleted_scenario_can_be_had_back_for_thirty_days_after_its_last_state() {
-    let (deleted, days) = (Entry { deleted: Some(NOW), ..Entry::default() }, |days: u64| NOW + days * 86_400_000);
+    let (deleted, days) =
+        (Entry { deleted: Some(NOW), ..Entry::default() }, |days: u64| NOW + days * 86_400_000);
     let before = NOW - 1;
     assert!(!deleted.is_expired(before, days(30)));
     assert!(deleted.is_expired(before, days(30) + 1));

@@ -7,9 +7,9 @@ use super::{Fault, Outcome, Store};
 use crate::import::draft::{BadDraft, Draft, read, write};
 use crate::store::{DraftRecord, DraftSource, Unusable, key, surplus};
 use crate::ui::browser::database::{Expected, Value};
-use crate::ui::browser::{document, random};
 use crate::ui::browser::storage::Storage;
 use crate::ui::browser::worker::Request;
+use crate::ui::browser::{document, random};
 
 /// A table that is half checked, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -235,8 +235,14 @@ pub fn what_was_kept_while_there_was_no_database_comes_to_what_is_in_it(page: &P
     page.open("?do=marks");
     page.group("S1").radio("Yes").expect_chosen();
     page.group("D1").radio("No").expect_chosen();
-    expect_untouched(page, &BTreeMap::from([(format!("scenario/{KEY}"), kept[&format!("scenario/{KEY}")].clone())]));
-    assert_eq!(page.evaluate("return Object.keys(localStorage).filter((key) => key.startsWith('tranche-store'))"), Ok(Value::Array(Vec::new())));
+    expect_untouched(
+        page,
+        &BTreeMap::from([(format!("scenario/{KEY}"), kept[&format!("scenario/{KEY}")].clone())]),
+    );
+    assert_eq!(
+        page.evaluate("return Object.keys(localStorage).filter((key) => key.startsWith('tranche-store'))"),
+        Ok(Value::Array(Vec::new()))
+    );
 }
 
 /// Marks a bid; waits until that stands under this key, where it is one of the database.

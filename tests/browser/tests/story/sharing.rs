@@ -5,11 +5,11 @@ use std::fs;
 use browser_tests::{Key, Look, Page};
 use serde_json::{Value, json};
 
+use crate::accessibility::expect_reach;
 use crate::round::{
     FUND_FILE, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little, open_round,
     saved_file, share,
 };
-use crate::accessibility::expect_reach;
 use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, expect_kept, kept_decisions};
 
 const TEXT: &str = "Link, code or the whole message";
