@@ -22,10 +22,11 @@ impl FundKeeper {
             });
         }
         document::on_return(move || self.look());
-        document::on_leaving(move |_| self.leave());
+        document::on_leaving(move |_| _ = self.leave());
         // What is neither kept nor left behind is lost.
         document::hold_back(move || {
-            self.is_waiting() && self.newest.get_value().is_some_and(|both| !self.is_saved(&both))
+            let is_in_doubt = self.is_waiting() || self.state.with(|state| *state == SaveState::NotKept);
+            is_in_doubt && !self.leave()
         });
     }
 
