@@ -1,6 +1,6 @@
 //! What other tabs save of the same fund: nothing of it is written over.
 
-use leptos::prelude::{GetValue as _, Set as _, SetValue as _, UpdateValue as _, WithValue as _};
+use leptos::prelude::{GetValue as _, Set as _, SetValue as _, UpdateValue as _, With as _, WithValue as _};
 use tranche::Fund;
 use tranche::ui::browser::{document, load};
 use tranche::ui::store::{self, Fault, StoredScenario, rounds};
