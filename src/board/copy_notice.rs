@@ -1,12 +1,14 @@
-//! Copies: one of a shared scenario that is put aside, and one in which a tab goes on.
+//! Copies: one of a shared scenario that is put aside, and one in which a tab goes on, or will.
 
 use leptos::prelude::*;
+use tranche::Scenario;
+use tranche::formats::scenario_file;
 
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabCopy};
 use super::strip::TITLE;
 use tranche::ui::addresses;
-use tranche::ui::browser::{address_bar, document};
+use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::notice::notice;
 use tranche::ui::words::dialog::CLOSE;
@@ -40,5 +42,33 @@ pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
     notice(
         scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine),
         vec![button(scenario_picker::COMPARE, compare), button(CLOSE, close)],
+    )
+}
+
+/// Another tab has deleted the scenario that is worked on here.
+#[inline(never)]
+pub fn of_deleted(keeper: Keeper) -> AnyView {
+    let bring_back = move || {
+        keeper.bring_back();
+        document::focus(TITLE);
+    };
+    notice(
+        scenario_picker::DELETED_ELSEWHERE.to_owned(),
+        vec![button(scenario_picker::BRING_BACK, bring_back)],
+    )
+}
+
+/// Something was to be a new scenario, and is none.
+#[inline(never)]
+pub fn of_not_added(keeper: Keeper, scenario: Scenario) -> AnyView {
+    let fund = Editor::get().fund();
+    let save = move || save_file::save("tranche-saved.json", &scenario_file::write(&fund, &scenario));
+    let close = move || {
+        keeper.not_added.set(None);
+        document::focus(TITLE);
+    };
+    notice(
+        scenario_picker::NOT_ADDED.to_owned(),
+        vec![button(words::SAVE_EARLIER, save), button(CLOSE, close)],
     )
 }

@@ -1,5 +1,6 @@
 //! Keeping the reader's own work in the browser, without ever writing over what was not read.
 
+mod deleted;
 mod late;
 mod leave;
 mod other_tabs;
@@ -73,12 +74,12 @@ pub struct Keeper {
     page: StoredValue<String>,
     /// Whether something is being written: one thing at a time, and the newest next.
     is_busy: StoredValue<bool>,
-    /// What is done after that.
-    next: StoredValue<Option<Act>, LocalStorage>,
+    /// What is done after that, one after the other.
+    next: StoredValue<Vec<Act>, LocalStorage>,
     /// Whether another tab has deleted the scenario that is worked on.
-    is_deleted: StoredValue<bool>,
-    /// What is being written.
-    writing: StoredValue<Option<String>>,
+    pub is_deleted: RwSignal<bool>,
+    /// What was written since something was last proven to be kept: any of it may stand there, though nobody said so.
+    written: StoredValue<Vec<String>>,
     /// Whether something is left behind.
     has_left: StoredValue<bool>,
     /// What is kept.
@@ -91,6 +92,8 @@ pub struct Keeper {
     pub elsewhere: RwSignal<Option<OtherTabState>>,
     /// Where this tab went on instead, once it did.
     pub copy: RwSignal<Option<OtherTabCopy>>,
+    /// What was to be a new scenario, and is none.
+    pub not_added: RwSignal<Option<Scenario>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
     /// Other scenarios of this round.
@@ -120,15 +123,16 @@ impl Keeper {
             seen: StoredValue::new(None),
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
-            next: StoredValue::new_local(None),
-            is_deleted: StoredValue::new(false),
-            writing: StoredValue::new(None),
+            next: StoredValue::new_local(Vec::new()),
+            is_deleted: RwSignal::new(false),
+            written: StoredValue::new(Vec::new()),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
             bids: RwSignal::new(None),
             elsewhere: RwSignal::new(None),
             copy: RwSignal::new(None),
+            not_added: RwSignal::new(None),
             unread: RwSignal::new(unread),
             beside: RwSignal::new(beside),
             mismatch: RwSignal::new(mismatch.flatten()),
@@ -144,13 +148,14 @@ impl Keeper {
     fn find_kept(self, scenario: Scenario, seen: ScenarioState) {
         document::hand_over(&seen.text);
         document::note_kept(&document::time_of_day());
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario, time: None }));
     }
 
-    /// Whether something is decided that goes with this page, because what was kept is deleted.
-    pub fn is_lost_with_page(self, editor: Editor) -> bool {
-        self.trouble.get() == Some(Trouble::Cleared) && !self.is_as_seen(editor)
+    /// This stands there now, whatever was written before.
+    fn see(self, seen: ScenarioState) {
+        self.seen.set_value(Some(seen));
+        self.written.set_value(Vec::new());
     }
 
     /// Listens for the other tabs, and looks for decisions on these bids that are kept for another list, where nothing is decided

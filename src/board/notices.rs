@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Ledger, Mismatch, Notice, Scenario};
 
-use super::copy_notice::{of_copy, of_other_tab_copy};
+use super::copy_notice::{of_copy, of_deleted, of_not_added, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
 use super::strip::TITLE;
@@ -35,6 +35,8 @@ fn has_notices(keeper: Keeper) -> bool {
         || keeper.earlier.with(Option::is_some)
         || keeper.elsewhere.with(Option::is_some)
         || keeper.copy.with(Option::is_some)
+        || keeper.is_deleted.get()
+        || keeper.not_added.with(Option::is_some)
         || !keeper.unread.with(Vec::is_empty)
         || !keeper.beside.with(Vec::is_empty)
 }
@@ -61,6 +63,8 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || Some(keeper.beside.get().into_iter().map(|one| of_beside(keeper, one)).all()))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
+            {part(move || keeper.not_added.get().map(|scenario| of_not_added(keeper, scenario)))}
+            {part(move || keeper.is_deleted.get().then(|| of_deleted(keeper)))}
             {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>
     }
@@ -131,6 +135,8 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         || words::unread(&fund, &one.why),
         |carried| words::unread_but_decisions(&fund, &one.why, &carried.gone),
     );
+    // What a newer version saved is whole: it is for that version.
+    let is_newer = matches!(one.why, BadScenarioFile::Newer(_));
     let one = StoredValue::new(one);
     let save = move || one.with_value(|one| save_file::save("tranche-earlier-work.json", one.text()));
     let remove = move || {
@@ -144,8 +150,12 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         };
         button(words::BRING_ACROSS, carry)
     });
-    let ways = [button(words::SAVE_EARLIER, save), button(words::PUT_EARLIER_ASIDE, remove)];
-    notice(words, carry.into_iter().chain(one.with_value(earlier_states)).chain(ways).collect())
+    let mut ways: Vec<AnyView> = carry.into_iter().chain(one.with_value(earlier_states)).collect();
+    ways.push(button(words::SAVE_EARLIER, save));
+    if !is_newer {
+        ways.push(button(words::PUT_EARLIER_ASIDE, remove));
+    }
+    notice(words, ways)
 }
 
 /// The way to all states that can be read of a scenario that cannot be opened.

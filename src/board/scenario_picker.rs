@@ -8,10 +8,12 @@ use tranche::ui::choice::select;
 use tranche::ui::signals::{part, words as changing};
 use tranche::ui::words::scenario_picker as words;
 
-/// A list to choose from, where there are several.
+/// A list to choose from, where there are several, or where the only one has a title.
 #[inline(never)]
 pub fn scenario_picker(keeper: Keeper) -> AnyView {
-    let any = Memo::new(move |_| keeper.names.with(Vec::len) > 1);
+    let any = Memo::new(move |_| {
+        keeper.names.with(|all| all.len() > 1 || all.iter().any(|one| !one.title.is_empty()))
+    });
     part(move || any.get().then(|| picker(keeper))).into_any()
 }
 

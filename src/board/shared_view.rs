@@ -80,10 +80,12 @@ fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
         if is_blank && !keeper.is_named() {
             // Every decision was read for this fund, so none is refused.
             drop(editor.keep_shared());
+            document::focus(TITLE);
+            // Until then the address is the one place that has it.
+            keeper.once_kept(editor, address_bar::forget_code);
         } else {
-            keeper.keep_as_new(editor, shared.scenario, title);
+            keeper.keep_as_new(editor, shared.scenario, title, leave);
         }
-        leave();
     };
     let close = move || {
         editor.back_to_mine();

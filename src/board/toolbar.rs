@@ -81,7 +81,7 @@ fn items(keeper: Keeper, view: ListView, presenter: Presenter, opening: RwSignal
 fn of_scenarios(keeper: Keeper) -> [AnyView; 2] {
     let (editor, always) = (Editor::get(), flag(|| true));
     let copy = move || {
-        keeper.keep_as_new(editor, editor.shown_now(), picker_words::copy_of(&keeper.title()));
+        keeper.keep_as_new(editor, editor.shown_now(), picker_words::copy_of(&keeper.title()), || ());
     };
     let all = || address_bar::go(&addresses::of_round_asked("scenarios"));
     [

@@ -9,7 +9,7 @@ use tranche::ui::auto_copy_notice;
 use tranche::ui::browser::{address_bar, document, load, paste_and_drop};
 use tranche::ui::signals::{flag, later, part, words as changing};
 use tranche::ui::store::drafts::StoredDraft;
-use tranche::ui::store::{Fault, rounds};
+use tranche::ui::store::{self, Fault, rounds};
 
 use super::file_progress::Progress;
 use super::fund::{self, FundScreen};
@@ -74,6 +74,8 @@ struct HomeFacts {
 
 async fn look_up() -> HomeFacts {
     let looked_up = rounds::take_over_and_load().await;
+    // What fails now is tried again at the next start.
+    let _ = store::open().await.take_kept_without_database().await;
     HomeFacts { fault: looked_up.err(), drafts: screens::saved_drafts().await }
 }
 

@@ -25,8 +25,14 @@ use unread_facts::unread_selection;
 #[component]
 pub fn Scenarios(round: OpenRound) -> impl IntoView {
     let acts = RoundActs::of_round(round);
+    let open_forms = RwSignal::new(Vec::new());
     let in_use = Memo::new(move |_| {
-        round.scenarios.with(|all| all.in_use().map(|one| one.number).collect::<Vec<_>>())
+        // What is typed about one that another tab deletes stays until it is saved or given up.
+        let is_typed = |number| open_forms.with(|open| open.contains(&number));
+        round.scenarios.with(|all| {
+            let shown = all.list.iter().filter(|one| !one.is_deleted() || is_typed(one.number));
+            shown.map(|one| one.number).collect::<Vec<_>>()
+        })
     });
     view! {
         <ActStatus acts />
@@ -37,7 +43,7 @@ pub fn Scenarios(round: OpenRound) -> impl IntoView {
             {part(move || in_use.with(Vec::is_empty).then(|| none(round)))}
             <ol class="scenario-cards">
                 <For each=move || in_use.get() key=|number| *number
-                    children=move |number| view! { <ScenarioCard acts number /> } />
+                    children=move |number| view! { <ScenarioCard acts number open_forms /> } />
             </ol>
         </section>
         <DeletedScenarios acts />

@@ -52,11 +52,11 @@ impl Entry {
         Self { place: u32::try_from(number).unwrap_or(u32::MAX), ..Self::default() }
     }
 
-    /// What becomes of it `now`, in milliseconds since 1970, where it was deleted. The day is named after which it goes: it goes on none
-    /// before that.
+    /// What becomes of it `now`, where it was deleted. The day is named after which it goes: it goes on none before that. Where a page
+    /// went on with it after it was deleted, the time runs from its last state, `kept_at`. Both times are in milliseconds since 1970.
     #[must_use]
-    pub fn term(&self, now: u64) -> Option<Term> {
-        let age = now.saturating_sub(self.deleted?);
+    pub fn term(&self, kept_at: u64, now: u64) -> Option<Term> {
+        let age = now.saturating_sub(self.deleted?.max(kept_at));
         Some(match age {
             age if age <= LAST_DAY => Term::Runs,
             age if age <= LONG_AGO => Term::IsOver,

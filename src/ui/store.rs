@@ -23,6 +23,7 @@ mod sent_funds;
 pub mod tab_scenario;
 mod table_selection;
 mod wipe;
+mod without_database;
 mod work;
 
 use std::cell::RefCell;

@@ -21,6 +21,7 @@ mod refusals;
 mod reserve_list;
 mod same_bids;
 mod sittings;
+mod stand_in;
 mod states;
 mod store;
 mod title_words;

@@ -52,30 +52,38 @@ fn deleted(at: u64) -> Entry {
 fn what_was_deleted_goes_only_after_the_day_that_is_named() {
     let at = 1_780_000_000_000;
     let last = at + RECOVERABLE;
-    assert_eq!(Entry::unnamed(0).term(u64::MAX), None);
+    assert_eq!(Entry::unnamed(0).term(0, u64::MAX), None);
     for runs in [0, at - 1, at, last, last + 1, last + 23 * HOUR, last + 25 * HOUR] {
-        assert_eq!(deleted(at).term(runs), Some(Term::Runs), "{runs}");
+        assert_eq!(deleted(at).term(0, runs), Some(Term::Runs), "{runs}");
     }
-    assert_eq!(deleted(at).term(last + 25 * HOUR + 1), Some(Term::IsOver));
+    assert_eq!(deleted(at).term(0, last + 25 * HOUR + 1), Some(Term::IsOver));
     // Whenever in the day it was deleted, and however long that day is, the named day is over by then.
     for hour in 0..24 {
         let at = at / DAY * DAY + hour * HOUR;
         let named = (at + RECOVERABLE) / DAY;
         let first_over = (0..=26)
             .map(|more| at + RECOVERABLE + more * HOUR)
-            .find(|now| deleted(at).term(*now) == Some(Term::IsOver));
+            .find(|now| deleted(at).term(0, *now) == Some(Term::IsOver));
         assert!(first_over.unwrap() / DAY > named, "{hour}");
     }
+}
+
+#[test]
+fn the_time_runs_from_the_last_state_where_a_page_went_on_with_what_was_deleted() {
+    let (at, last) = (1_780_000_000_000, 1_780_000_000_000 + 20 * DAY);
+    assert_eq!(deleted(at).term(last, last + RECOVERABLE), Some(Term::Runs));
+    assert_eq!(deleted(at).term(last, last + RECOVERABLE + 2 * DAY), Some(Term::IsOver));
+    assert_eq!(deleted(at).term(at - 1, last + RECOVERABLE), Some(Term::IsOver));
 }
 
 #[test]
 fn what_a_clock_that_was_years_behind_has_deleted_can_be_had_back_for_once_more_as_long() {
     let behind = 1_500_000_000_000;
     let now = 1_780_000_000_000;
-    assert_eq!(deleted(behind).term(now), Some(Term::BeginsAnew));
-    assert_eq!(deleted(now).term(now), Some(Term::Runs));
-    assert_eq!(deleted(now - 2 * RECOVERABLE).term(now), Some(Term::IsOver));
-    assert_eq!(deleted(now - 2 * RECOVERABLE - 1).term(now), Some(Term::BeginsAnew));
+    assert_eq!(deleted(behind).term(0, now), Some(Term::BeginsAnew));
+    assert_eq!(deleted(now).term(0, now), Some(Term::Runs));
+    assert_eq!(deleted(now - 2 * RECOVERABLE).term(0, now), Some(Term::IsOver));
+    assert_eq!(deleted(now - 2 * RECOVERABLE - 1).term(0, now), Some(Term::BeginsAnew));
 }
 
 #[test]

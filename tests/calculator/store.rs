@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tranche::store::{
-    CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, Revision, Row, Unusable,
-    exchange_places, key, replay, surplus,
+    CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, ReadBack, Revision, Row, Unusable,
+    exchange_places, key, read_back, replay, surplus,
 };
 
 /// A text that changes a little at a time, as a scenario does.
@@ -179,7 +179,31 @@ fn what_waited_goes_on_from_what_it_was_made_of_and_else_the_later_leads() {
     assert_eq!(left("b", &["0", "a"], 9).fate(there("a", 3)), Fate::Next);
     assert_eq!(left("b", &["a"], 9).fate(there("b", 10)), Fate::Kept);
     assert_eq!(left("b", &["a"], 9).fate(there("c", 8)), Fate::Leads);
-    assert_eq!(left("b", &[], 9).fate(there("c", 10)), Fate::Beside);
+    assert_eq!(left("b", &["a"], 9).fate(there("c", 10)), Fate::Beside);
+}
+
+#[test]
+fn what_was_decided_without_the_database_takes_the_place_of_nothing_in_it() {
+    let left = Leftover { at: 9, after: Vec::new(), text: "b".to_owned() };
+    assert_eq!(left.fate(None), Fate::Next);
+    assert_eq!(left.fate(Some((Checksum::of("b"), 3))), Fate::Kept);
+    for at in [3, 10] {
+        assert_eq!(left.fate(Some((Checksum::of("the officers’ view"), at))), Fate::Beside);
+    }
+}
+
+#[test]
+fn what_another_tab_has_kept_is_not_taken_for_what_the_browser_never_said_it_kept() {
+    let seen = Some(Some("before"));
+    for is_done in [true, false] {
+        assert_eq!(read_back("mine", Some("mine"), seen, is_done), ReadBack::Kept);
+        assert_eq!(read_back("mine", Some("before"), seen, is_done), ReadBack::NotKept);
+        assert_eq!(read_back("mine", None, Some(None), is_done), ReadBack::NotKept);
+        assert_eq!(read_back("mine", Some("theirs"), None, is_done), ReadBack::NotKept);
+    }
+    assert_eq!(read_back("mine", Some("theirs"), seen, true), ReadBack::Kept);
+    assert_eq!(read_back("mine", Some("theirs"), seen, false), ReadBack::Other);
+    assert_eq!(read_back("mine", None, seen, false), ReadBack::Other);
 }
 
 #[test]

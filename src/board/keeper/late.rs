@@ -25,6 +25,9 @@ impl Keeper {
             }
             self.begin(editor, own);
             self.keep(editor);
+            if !self.is_busy.get_value() {
+                self.take_next_turn(editor);
+            }
         });
     }
 

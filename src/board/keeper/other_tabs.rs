@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file::BadScenarioFile;
 use tranche::ui::browser::load;
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{
     self, Place, ScenarioName, StoredScenario, Trouble, UnreadWork as Unread, read, unusable,
 };
@@ -31,21 +32,23 @@ impl Keeper {
     }
 
     /// Another tab has named a scenario, made one, or deleted one.
-    fn look_for_names(self) {
+    pub(super) fn look_for_names(self) {
         load::run(async move {
             let Some(store) = store::get() else { return };
             // Read once for each change elsewhere; what is not looked up now is what it was a moment ago.
             let mut known = self.names.get_untracked();
             let number = self.number_now();
             let lists = |names: &[ScenarioName]| names.iter().any(|one| one.number == number);
-            if self.seen.with_value(Option::is_some) && !lists(&known) && !self.is_deleted.get_value() {
+            // So was whether it is deleted.
+            let is_deleted = self.is_deleted.get_untracked();
+            if self.seen.with_value(Option::is_some) && !lists(&known) && !is_deleted {
                 // It was kept since they were looked up.
                 known.push(ScenarioName::of(number, String::new()));
             }
             let Ok(names) = store.names_again(&self.row.get_value(), &known).await else { return };
             // One that is gone from the list stays deleted, whatever else changes there, until it is back.
             if lists(&known) || lists(&names) {
-                self.is_deleted.set_value(!lists(&names));
+                set_if_other(self.is_deleted, !lists(&names));
             }
             self.names.set(names);
         });
@@ -86,14 +89,13 @@ impl Keeper {
             }
             Ok(None) => self.elsewhere.set(None),
             Ok(Some(StoredScenario::Scenario(there))) => {
-                let is_known =
-                    self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
+                let is_known = self.is_known(&there.text);
                 match read(&fund, &there.text) {
                     Ok(opened) if opened.scenario == editor.mine() => {
                         self.elsewhere.set(None);
                         self.prove(opened.scenario, there);
                     }
-                    // The other tab took its change back: there is nothing to choose between.
+                    // There is nothing to choose between.
                     Ok(opened) if is_known => {
                         self.settle(OtherTabState { theirs: opened.scenario, seen: there });
                         self.note_there();
@@ -118,6 +120,13 @@ impl Keeper {
                 self.move_on(Unread { place, why }).await;
             }
         }
+    }
+
+    /// Whether this is what was seen, as where the other tab took its change back; or what this tab wrote itself, and was not told
+    /// of in time.
+    fn is_known(self, text: &str) -> bool {
+        self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == text))
+            || self.written.with_value(|written| written.iter().any(|one| one == text))
     }
 
     /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
@@ -149,7 +158,7 @@ impl Keeper {
 
     /// Settles which of two tabs' work stands here: the other's counts as seen, and mine may be written over it.
     pub fn settle(self, OtherTabState { theirs, seen }: OtherTabState) {
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario: theirs, time: None }));
         self.elsewhere.maybe_update(|elsewhere| elsewhere.take().is_some());
     }

@@ -81,14 +81,15 @@ impl Keeper {
     /// Writes the newest state, and says what is next.
     async fn write(self, editor: Editor) -> Step {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
-        if self.is_deleted.get_value() {
+        // Asked once for each state that is written.
+        if self.is_deleted.get_untracked() {
             return self.in_copy(editor).await;
         }
         let (fund, mine) = (editor.fund(), editor.mine());
         let text = scenario_file::write(&fund, &mine);
         document::hand_over(&text);
         let (row, number, seen) = (self.row.get_value(), self.number_now(), self.seen.get_value());
-        self.writing.set_value(Some(text.clone()));
+        self.written.update_value(|written| written.push(text.clone()));
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
         } else {
@@ -114,8 +115,9 @@ impl Keeper {
     fn missed(self, editor: Editor) -> load::Work<Step> {
         Box::pin(async move {
             self.look_elsewhere(editor).await;
+            let is_deleted = self.is_deleted_there(self.number_now()).await;
             // Asked once, of what was just found.
-            if self.elsewhere.with_untracked(Option::is_none) {
+            if !is_deleted && self.elsewhere.with_untracked(Option::is_none) {
                 return Step::Missed;
             }
             self.in_copy(editor).await
@@ -131,7 +133,7 @@ impl Keeper {
     pub(super) fn prove(self, scenario: Scenario, seen: ScenarioState) {
         let time = document::time_of_day();
         document::note_kept(&time);
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario, time: Some(time) }));
         self.take_back();
         self.note_there();

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::{document, load};
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{self, Fault, ScenarioName, StoredScenario, Trouble, read, tab_scenario};
 use tranche::ui::words::scenario_picker as words;
 use tranche::{Arrival, Scenario};
@@ -50,20 +51,26 @@ impl Keeper {
         }
     }
 
-    /// Does something once all is kept, and after whatever is being done. The last that was asked for counts.
+    /// Does something after whatever is being done. Nothing that was asked for is dropped: each says itself what becomes of it
+    /// where the work cannot be kept.
     fn take_turn(self, editor: Editor, act: Act) {
-        if self.is_busy.get_value() {
-            return self.next.set_value(Some(act));
+        self.next.update_value(|next| next.push(act));
+        if !self.is_busy.get_value() {
+            self.take_next_turn(editor);
         }
+    }
+
+    /// Does what had to wait while the work was kept.
+    pub(super) fn take_next_turn(self, editor: Editor) {
+        let Some(mut act) = self.next_act() else { return };
         self.is_busy.set_value(true);
         load::run(async move {
-            let mut next = Some(act);
-            while let Some(act) = next.take() {
-                self.write_all(editor).await;
-                if !self.is_ahead(editor) {
-                    act().await;
-                }
-                next = self.next.try_update_value(Option::take).flatten();
+            loop {
+                act().await;
+                act = match self.next_act() {
+                    Some(next) => next,
+                    None => break,
+                };
             }
             self.is_busy.set_value(false);
             // What was decided meanwhile found this busy.
@@ -71,11 +78,20 @@ impl Keeper {
         });
     }
 
-    /// Does what had to wait while the work was kept.
-    pub(super) fn take_next_turn(self, editor: Editor) {
-        if let Some(act) = self.next.try_update_value(Option::take).flatten() {
-            self.take_turn(editor, act);
-        }
+    fn next_act(self) -> Option<Act> {
+        let first = |next: &mut Vec<Act>| (!next.is_empty()).then(|| next.remove(0));
+        self.next.try_update_value(first).flatten()
+    }
+
+    /// Does something once what is on the table is kept; where it cannot be kept, nothing.
+    pub fn once_kept(self, editor: Editor, then: fn()) {
+        let work = async move {
+            self.write_all(editor).await;
+            if !self.is_ahead(editor) {
+                then();
+            }
+        };
+        self.take_turn(editor, Box::new(move || Box::pin(work)));
     }
 
     async fn lay(self, editor: Editor, number: usize) {
@@ -89,7 +105,7 @@ impl Keeper {
             return self.trouble.set(Some(Trouble::NotRead(Fault::Failed)));
         };
         // Undo may lead to what another tab has deleted since.
-        let is_deleted = store.entry(&row, number).await.is_ok_and(|kept| kept.entry.deleted.is_some());
+        let is_deleted = self.is_deleted_there(number).await;
         // What was decided while that was looked up is kept where it was decided; from here on nothing is waited for.
         self.write_all(editor).await;
         if self.is_ahead(editor) {
@@ -98,7 +114,7 @@ impl Keeper {
         let from = self.number_now();
         self.mismatch.set(mismatch);
         self.stand_on(number);
-        self.is_deleted.set_value(is_deleted);
+        set_if_other(self.is_deleted, is_deleted);
         self.find_kept(scenario.clone(), seen);
         editor.put_on_table(scenario, Some(from));
         self.note_selected().await;
@@ -114,7 +130,7 @@ impl Keeper {
     fn stand_on(self, number: usize) {
         self.number.set(number);
         self.elsewhere.set(None);
-        self.is_deleted.set_value(false);
+        set_if_other(self.is_deleted, false);
         tab_scenario::stay_with(&self.row.get_value(), number);
     }
 
@@ -131,17 +147,22 @@ impl Keeper {
         editor.can_undo() || editor.is_switched()
     }
 
-    /// Keeps a scenario as another one of the round, under this title, and puts it on the table.
-    pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String) {
+    /// Keeps a scenario as another one of the round, under this title, and puts it on the table. Then does something more; where
+    /// it is not kept, or what is on the table is not, that is said, and all stays as it is.
+    pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String, then: fn()) {
         let is_mine = editor.mine() == scenario;
         let work = async move {
+            self.write_all(editor).await;
             // Where nothing was decided there is nothing to go back to.
             let from = self.seen.with_value(Option::is_some).then(|| self.number_now());
-            if self.add(editor, &scenario, title).await {
-                // What was decided while the copy was made goes on in it.
-                editor.put_on_table(if is_mine { editor.mine() } else { scenario }, from);
-                self.note_selected().await;
+            if self.is_ahead(editor) || !self.add(editor, &scenario, title).await {
+                return self.not_added.set(Some(scenario));
             }
+            set_if_other(self.not_added, None);
+            // What was decided while the copy was made goes on in it.
+            editor.put_on_table(if is_mine { editor.mine() } else { scenario }, from);
+            then();
+            self.note_selected().await;
         };
         self.take_turn(editor, Box::new(move || Box::pin(work)));
     }

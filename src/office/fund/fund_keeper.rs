@@ -34,6 +34,9 @@ pub enum SaveState {
     Gone,
 }
 
+/// How often something of the other scenarios may stand there that was not seen a moment ago.
+const MOST_MISSES: usize = 5;
+
 /// A fund and the decisions on it, as they are to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct FundTexts {
@@ -163,14 +166,18 @@ impl FundKeeper {
 
     /// Writes the newest until there is none newer.
     async fn write_all(self) -> SaveState {
+        let mut misses = 0;
         while let Some(both) = self.newest.get_value().filter(|both| !self.is_saved(both)) {
             match self.write(&both).await {
-                Ok(true) => {}
-                // What another tab changed and took back is no reason to stop.
-                Ok(false) if self.differs().await == Ok(false) => {}
+                Ok(true) => misses = 0,
+                // What another tab changed and took back is no reason to stop, nor what it decided in another scenario.
+                Ok(false) if misses < MOST_MISSES && self.differs().await == Ok(false) => {
+                    misses += 1;
+                    self.look_at_others_again().await;
+                }
                 Ok(false) => return self.what_is_else().await,
                 Err(_) => {
-                    self.leave();
+                    _ = self.leave();
                     return SaveState::NotKept;
                 }
             }

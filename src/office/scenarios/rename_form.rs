@@ -9,6 +9,7 @@ use tranche::ui::signals::{Part, entered, held, part};
 use tranche::ui::words::scenario_picker;
 
 use super::entry_acts::{Told, change_entries, heading_id};
+use super::scenario_acts::IN_USE;
 use super::scenario_facts::{entry_change, title};
 use crate::focus_soon::focus_soon;
 use crate::round_acts::{Act, RoundActs};
@@ -19,7 +20,8 @@ use tranche::ui::words::office::scenarios as words;
 pub struct RenameForm {
     acts: RoundActs,
     number: usize,
-    is_open: RwSignal<bool>,
+    /// The numbers of those scenarios whose form is open.
+    open: RwSignal<Vec<usize>>,
     title: RwSignal<String>,
     note: RwSignal<String>,
     /// What stood there when it was opened.
@@ -28,11 +30,11 @@ pub struct RenameForm {
 
 impl RenameForm {
     /// Not open yet.
-    pub fn new(acts: RoundActs, number: usize) -> Self {
+    pub fn new(acts: RoundActs, number: usize, open: RwSignal<Vec<usize>>) -> Self {
         Self {
             acts,
             number,
-            is_open: RwSignal::new(false),
+            open,
             title: RwSignal::new(String::new()),
             note: RwSignal::new(String::new()),
             was: StoredValue::new([String::new(), String::new()]),
@@ -50,19 +52,27 @@ impl RenameForm {
 
     /// Opens it with what stands there, or goes to it where it is open.
     pub fn open(self) {
-        if !self.is_open.get() {
+        if !self.is_open() {
             let Some(stands) = self.stands() else { return };
             let [title, note] = &stands;
             self.title.set(title.to_owned());
             self.note.set(note.to_owned());
             self.was.set_value(stands);
-            self.is_open.set(true);
+            self.open.update(|open| open.push(self.number));
         }
         focus_soon(self.field_id("title"));
     }
 
+    fn is_open(self) -> bool {
+        self.open.with(|open| open.contains(&self.number))
+    }
+
+    fn shut(self) {
+        self.open.update(|open| open.retain(|one| *one != self.number));
+    }
+
     fn close(self) {
-        self.is_open.set(false);
+        self.shut();
         focus_soon(self.opener_id());
     }
 
@@ -86,7 +96,7 @@ impl RenameForm {
                 Box::pin(async move {
                     let done = act(store).await?;
                     if done.is_some() {
-                        self.is_open.set(false);
+                        self.shut();
                     }
                     Ok(done)
                 })
@@ -96,27 +106,29 @@ impl RenameForm {
 
     fn change(self) -> Option<Act> {
         let (number, round) = (self.number, self.acts.round);
-        let (change, before) = round.scenarios.with(|all| {
+        let (change, before, is_deleted) = round.scenarios.with(|all| {
             let one = all.of_number(number)?;
             let typed = |entry: &Entry| {
                 let [title, note] = [self.title, self.note].map(|field| field.get());
                 Entry { deleted: entry.deleted, ..Entry::new(entry.place, title.trim(), note.trim()) }
             };
-            Some((entry_change(one, |entry| *entry = typed(entry)), title(one)))
+            Some((entry_change(one, |entry| *entry = typed(entry)), title(one), one.is_deleted()))
         })?;
         let now = scenario_picker::title(number, &change.becomes.title);
+        // One that is deleted leaves the list with its form.
+        let then = if is_deleted { IN_USE.to_owned() } else { self.opener_id() };
         let told = Told {
             done: words::renamed(&before, &now),
-            then: self.opener_id(),
+            then: then.clone(),
             undone: words::renamed_back(&before),
-            back: self.opener_id(),
+            back: then,
         };
         Some(change_entries(round, vec![change], told))
     }
 
     /// The form, while it is open.
     pub fn view(self) -> Part {
-        part(move || self.is_open.get().then(|| self.form()))
+        part(move || self.is_open().then(|| self.form()))
     }
 
     fn form(self) -> AnyView {

@@ -10,23 +10,39 @@ use tranche::ui::store::StoredScenario;
 use super::entry_acts::heading_id;
 use super::rename_form::RenameForm;
 use super::scenario_acts::{delete, duplicate, measure, move_step};
-use super::scenario_facts::ScenarioFacts;
+use super::scenario_facts::{ScenarioFacts, title};
 use super::unread_facts::unread_title_ways;
 use crate::round_acts::RoundActs;
 use tranche::ui::words::office::scenarios as words;
 
 /// One of those in use.
 #[component]
-pub fn ScenarioCard(acts: RoundActs, number: usize) -> impl IntoView {
+pub fn ScenarioCard(
+    acts: RoundActs,
+    number: usize,
+    /// The numbers of those whose form for a title and a note is open.
+    open_forms: RwSignal<Vec<usize>>,
+) -> impl IntoView {
     let facts = Memo::new(move |_| acts.round.scenarios.with(|all| ScenarioFacts::of(all, number)));
-    let rename = RenameForm::new(acts, number);
+    let rename = RenameForm::new(acts, number, open_forms);
     view! {
         <li class="scenario-card">
             {part(move || facts.with(|facts| facts.as_ref().map(|facts| about(acts, facts))))}
+            {part(move || facts.with(Option::is_none).then(|| deleted(acts, number)))}
             {rename.view()}
             {part(move || facts.with(|facts| facts.as_ref().map(|facts| ways(acts, rename, facts))))}
         </li>
     }
+}
+
+/// One that is deleted stays in the list while something is typed about it.
+fn deleted(acts: RoundActs, number: usize) -> AnyView {
+    let title = acts.round.scenarios.with(|all| all.of_number(number).map(title));
+    view! {
+        <h3>{title}</h3>
+        <p class="note" role="alert">{words::DELETED_BY_NOW}</p>
+    }
+    .into_any()
 }
 
 fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {

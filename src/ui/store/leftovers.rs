@@ -32,7 +32,7 @@ impl Store {
             self.medium.commit(&[], &changes).await?;
             taken.iter().for_each(|key| storage.remove(key));
         }
-        let beginning = row.leftovers();
+        let (beginning, mut numbers) = (row.leftovers(), Vec::new());
         for (key, raw) in medium::all(storage, &beginning) {
             // Where there is no database, the others are the scenarios themselves.
             let is_of_page = key[beginning.len()..].contains('/');
@@ -40,18 +40,24 @@ impl Store {
                 continue;
             }
             match (key::scenario(&key, &beginning), raw.parse()) {
-                (Some(number), Ok(left)) => self.take_leftover(row, number, &left).await?,
+                (Some(number), Ok(left)) => {
+                    let now = self.take_leftover(row, number, &left).await?;
+                    if !is_of_page {
+                        self.take_entry(row, number, now).await?;
+                        numbers.push((number, now));
+                    }
+                }
                 // A later version of the page takes it.
                 (_, Err(Unusable::Newer)) => continue,
                 _ => self.set_left_aside(&key, &raw).await?,
             }
             storage.remove(&under(&key));
         }
-        Ok(())
+        if numbers.is_empty() { Ok(()) } else { self.take_selection(row, numbers).await }
     }
 
-    /// Brings one such scenario into the database, or beside it what is there.
-    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
+    /// Brings one such scenario into the database, or beside it what is there; the number it has then.
+    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<usize, Fault> {
         let seen = match self.scenario(row, number).await? {
             Some(StoredScenario::Unread(_)) => return self.put_beside(row, &left.text).await,
             Some(StoredScenario::Scenario(seen)) => Some(seen),
@@ -69,18 +75,19 @@ impl Store {
             self.put_beside(row, &seen.text).await?;
         }
         match fate {
-            Fate::Kept => Ok(()),
+            Fate::Kept => Ok(number),
             Fate::Beside => self.put_beside(row, &left.text).await,
             Fate::Next | Fate::Leads => {
                 let kept = self.append(row, number, seen.as_ref(), &left.text, Companions::default()).await?;
-                kept.map(drop).ok_or(Fault::Failed)
+                kept.map(|_| number).ok_or(Fault::Failed)
             }
         }
     }
 
-    /// Keeps a text as another scenario of the round.
-    async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
+    /// Keeps a text as another scenario of the round; its number.
+    async fn put_beside(&self, row: &Row, text: &str) -> Result<usize, Fault> {
         let free = self.free_number(row).await?;
-        self.append(row, free, None, text, Companions::default()).await?.map(drop).ok_or(Fault::Failed)
+        let kept = self.append(row, free, None, text, Companions::default()).await?;
+        kept.map(|_| free).ok_or(Fault::Failed)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::saved::note_saved;
 use crate::sorted_map::in_order;
-use crate::store::{Checksum, Kept, Leftover, key};
+use crate::store::{Checksum, Kept, Leftover, ReadBack, key, read_back};
 use crate::ui::browser::address_bar;
 pub use crate::ui::browser::database::Change;
 use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
@@ -65,28 +65,25 @@ impl Medium {
             Self::Nothing => return Err(Fault::Refused),
         };
         let outcome = database.commit(expected, changes).await;
-        if outcome == Ok(Outcome::Other) {
-            return outcome;
+        match outcome {
+            Ok(Outcome::Done) | Err(Fault::TooSlow) => {}
+            _ => return outcome,
         }
         for change in changes {
             if let Change::Put(key, Value::Text(text)) = change {
                 let there = self.read(key).await?;
-                // Another page may have gone on from there meanwhile. What stood there before says that nothing was kept.
-                let before =
-                    expected.iter().find(|expected| expected.key == *key).map(|expected| &expected.value);
-                if there.as_ref() != Some(text) && before.is_none_or(|before| there == *before) {
-                    return outcome.and(Err(Fault::Failed));
+                let before = expected.iter().find(|expected| expected.key == *key);
+                let before = before.map(|expected| expected.value.as_deref());
+                match read_back(text, there.as_deref(), before, outcome.is_ok()) {
+                    ReadBack::Kept => {}
+                    ReadBack::NotKept => return outcome.and(Err(Fault::Failed)),
+                    ReadBack::Other => return Ok(Outcome::Other),
                 }
             }
         }
         // An answer that came too late is one all the same, where all is there.
-        match outcome {
-            Err(fault) if fault != Fault::TooSlow => Err(fault),
-            _ => {
-                note_saved();
-                Ok(Outcome::Done)
-            }
-        }
+        note_saved();
+        Ok(Outcome::Done)
     }
 }
 

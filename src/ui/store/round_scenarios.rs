@@ -62,6 +62,7 @@ impl RoundScenarios {
     pub async fn load(fund: Arc<Fund>, row: Row) -> Result<Self, Fault> {
         let store = open().await;
         let _ = store.take_leftovers(&row).await;
+        let _ = store.take_kept_without_database().await;
         store.remove_expired(&row, document::milliseconds()).await;
         let list = store.scenario_list(&row).await?;
         let SeenSelection { selection, unread: unread_selection } = store.selection(&row).await?;

@@ -66,15 +66,16 @@ impl Store {
                 all.insert(at, (number, self.found(row, number, raw).await?));
             }
         }
-        // Where the first one or the next would stand, there may be states whose head is gone.
-        let next = all.last().map_or(0, |(number, _)| number + 1);
-        for number in [next, 0] {
-            if all.iter().all(|(other, _)| *other != number)
+        // Where none stands, up to the next one, there may be states whose head is gone.
+        let mut number = 0;
+        while number <= all.last().map_or(0, |(last, _)| last + 1) {
+            let at = all.iter().position(|(other, _)| *other >= number).unwrap_or(all.len());
+            if all.get(at).is_none_or(|(other, _)| *other != number)
                 && !self.medium.all(&row.revisions(number)).await?.is_empty()
             {
-                let at = if number == 0 { 0 } else { all.len() };
                 all.insert(at, (number, self.unread(row, number, Unusable::Damaged, None).await?));
             }
+            number += 1;
         }
         Ok(all)
     }

@@ -238,7 +238,8 @@ impl Site {
 
     fn expire(&mut self) {
         for number in self.numbers(&row().heads()) {
-            let term = self.entry(number).and_then(|entry| entry.term(self.now));
+            let kept_at = self.head(number).unwrap().at;
+            let term = self.entry(number).and_then(|entry| entry.term(kept_at, self.now));
             if term == Some(Term::BeginsAnew) {
                 self.change_entry(number, Some(self.now));
             }

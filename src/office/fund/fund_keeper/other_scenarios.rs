@@ -32,6 +32,18 @@ impl OtherScenarios {
         Ok(Self(all.into_iter().filter_map(other).collect()))
     }
 
+    /// The same as they stand by now, with those that were made since. What was decided in one goes on with the changed figures.
+    pub async fn again(&self, store: &Store, row: &Row, fund: &Fund, number: usize) -> Result<Self, Fault> {
+        let mut now = Self::load(store, row, fund, number).await?;
+        for other in &mut now.0 {
+            let before = self.0.iter().find(|before| before.number == other.number);
+            if let Some(before) = before.filter(|before| before.seen.text == other.seen.text) {
+                other.opened.clone_from(&before.opened);
+            }
+        }
+        Ok(now)
+    }
+
     /// What each says with the figures of a changed fund, where that is another text than stands there.
     pub fn carried(&self, fund: &Fund) -> Vec<(usize, String)> {
         let carried = |other: &OtherDecisions| {

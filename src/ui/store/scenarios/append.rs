@@ -3,13 +3,13 @@
 use super::super::medium::put;
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{CHUNK, Leftover, Revision, Row};
+use crate::store::{CHUNK, Entry, Leftover, Revision, Row};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 
 impl Store {
     /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
-    /// seen: then nothing is kept.
+    /// seen, or the scenario is deleted: then nothing is kept.
     pub async fn append(
         &self,
         row: &Row,
@@ -19,6 +19,12 @@ impl Store {
         along: Companions,
     ) -> Result<Option<ScenarioState>, Fault> {
         let mut along = along;
+        // What is kept in a deleted scenario would go with it.
+        let entry = self.medium.read(&row.entry(number)).await?;
+        if entry.as_ref().is_some_and(|entry| is_deleted(entry)) {
+            return Ok(None);
+        }
+        along.expected.push(Expected { key: row.entry(number), value: entry });
         let next = self.stage(row, number, seen, text, &mut along);
         let place = self.place(row, number);
         if self.medium.commit(&along.expected, &along.changes).await? == Outcome::Other {
@@ -84,4 +90,9 @@ impl Store {
             Outcome::Other => Err(Fault::Failed),
         }
     }
+}
+
+/// Whether the list says of a scenario that it is deleted.
+fn is_deleted(entry: &str) -> bool {
+    entry.parse::<Entry>().is_ok_and(|entry| entry.deleted.is_some())
 }

@@ -165,8 +165,9 @@ impl Store {
     pub async fn remove_expired(&self, row: &Row, now: u64) {
         let Ok(list) = self.scenario_list(row).await else { return };
         for one in list {
-            match one.seen.entry.term(now) {
-                Some(Term::IsOver) => self.remove_for_good(row, &one).await,
+            let StoredScenario::Scenario(state) = &one.stored else { continue };
+            match one.seen.entry.term(state.at, now) {
+                Some(Term::IsOver) => self.remove_for_good(row, &one, state).await,
                 Some(Term::BeginsAnew) => {
                     let entry = Entry { deleted: Some(now), ..one.seen.entry.clone() };
                     // What fails now is tried again the next time.
@@ -177,8 +178,7 @@ impl Store {
         }
     }
 
-    async fn remove_for_good(&self, row: &Row, one: &ListedScenario) {
-        let StoredScenario::Scenario(state) = &one.stored else { return };
+    async fn remove_for_good(&self, row: &Row, one: &ListedScenario, state: &ScenarioState) {
         let (place, entry) = (self.place(row, one.number), row.entry(one.number));
         let expected = [
             Expected { key: place.clone(), value: Some(state.raw.clone()) },

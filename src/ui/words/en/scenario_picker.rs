@@ -44,3 +44,14 @@ pub fn goes_on_in_copy(theirs: &str, mine: &str) -> String {
          are saved."
     )
 }
+
+/// That another tab has deleted the scenario on show.
+pub const DELETED_ELSEWHERE: &str = "Another tab has deleted this scenario. You can bring it back. If you decide something here \
+    first, this tab goes on in a copy of its own.";
+
+/// Has it back.
+pub const BRING_BACK: &str = "Bring it back";
+
+/// What was to be a new scenario cannot be saved.
+pub const NOT_ADDED: &str = "We couldn’t save this as a new scenario, so everything stays as it was. Save it as a file, or try \
+    again once there is room.";

@@ -7,7 +7,7 @@ use tranche::store::Entry;
 
 use crate::accessibility::expect_reach;
 use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_round, saved_file};
-use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved, kept_decisions, put};
+use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved, kept_decisions, put, remove};
 
 const LIST: &str = "?do=scenarios";
 
@@ -20,6 +20,17 @@ pub fn decide_twice(page: &Page) {
     page.group("D1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£180,000");
     expect_kept(page, KEY, "D1");
+}
+
+pub fn the_board_names_the_only_scenario_where_it_has_a_title(page: &Page) {
+    decide_twice(page);
+    page.field("Scenario").expect_gone();
+    open_list(page);
+    page.button("Rename: Scenario 1").press();
+    page.field("Title").type_and_enter("First draft");
+    page.expect_status("“Scenario 1” is now called “First draft”.");
+    page.open("");
+    page.field("Scenario").expect_value("First draft");
 }
 
 fn open_list(page: &Page) {
@@ -113,6 +124,39 @@ pub fn a_deleted_scenario_is_had_back_at_once_or_later(page: &Page) {
     assert!(kept_decisions(page, KEY).contains("D1"));
 }
 
+const DELETED_ELSEWHERE: &str = "Another tab has deleted this scenario.";
+
+/// Another tab deletes the scenario that this one has on the table.
+fn delete_in_another_tab(page: &Page) {
+    decide_twice(page);
+    page.open_in_new_tab(LIST);
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.go_to_tab(0);
+}
+
+pub fn a_tab_is_told_that_its_scenario_was_deleted_and_has_it_back(page: &Page) {
+    delete_in_another_tab(page);
+    page.expect_text(DELETED_ELSEWHERE);
+    expect_reach(page);
+    page.button("Bring it back").press();
+    page.expect_no_text(DELETED_ELSEWHERE);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(1);
+    page.group("In use").item("Scenario 1").expect_figure("Funded", "£190,000");
+}
+
+/// Where tabs cannot talk nobody tells it; the work does not go with what is deleted all the same.
+pub fn no_work_goes_into_a_scenario_that_was_deleted_unnoticed(page: &Page) {
+    page.site().run_first("delete window.BroadcastChannel;");
+    delete_in_another_tab(page);
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("Another tab has changed or deleted “Scenario 1”.");
+    expect_kept(page, NEXT_KEY, "S1");
+    assert!(!kept_decisions(page, KEY).contains("S1"));
+}
+
 pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page) {
     decide_twice(page);
     open_list(page);
@@ -183,6 +227,38 @@ pub fn what_another_tab_names_meanwhile_is_not_written_over_unasked(page: &Page)
     // Who has seen that may still mean it.
     page.field("Title").press_key(Key::Enter);
     page.expect_status("“Theirs” is now called “Mine”.");
+}
+
+pub fn a_scenario_whose_latest_state_is_not_named_any_more_is_listed_as_damaged(page: &Page) {
+    open_list_of_two(page);
+    page.button("Duplicate: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Copy of Scenario 1” is now the last in the list.");
+    remove(page, &format!("scenario/{NEXT_KEY}"));
+    page.reload();
+    page.item("Copy of Copy of Scenario 1").expect_figure("Funded", "£140,000");
+    page.item("Scenario 1").expect_figure("Funded", "£140,000");
+    let broken = page.button("Save as a file");
+    broken.expect_here();
+    page.expect_text("We can’t open this scenario.");
+}
+
+pub fn what_is_typed_stays_where_another_tab_deletes_the_scenario(page: &Page) {
+    open_list_of_two(page);
+    page.button("Rename: Copy of Scenario 1").press();
+    page.field("Note").type_text("Ask the chair about W1.");
+    let key = format!("entry/{NEXT_KEY}");
+    page.open_in_new_tab(LIST);
+    page.button("Delete: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is deleted.");
+    page.go_to_tab(0);
+    page.expect_text("This scenario is deleted by now.");
+    page.field("Note").expect_value("Ask the chair about W1.");
+    expect_reach(page);
+    page.button("Save").press();
+    page.expect_no_text("This scenario is deleted by now.");
+    assert!(entries(page)[&key].ends_with("Ask the chair about W1."));
+    page.button("Bring back: Copy of Scenario 1").press();
+    page.group("In use").item("Copy of Scenario 1").expect_text("Ask the chair about W1.");
 }
 
 pub fn a_scenario_of_a_newer_version_is_handed_out_and_left_alone(page: &Page) {

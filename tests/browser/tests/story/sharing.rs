@@ -5,11 +5,12 @@ use std::fs;
 use browser_tests::{Key, Look, Page};
 use serde_json::{Value, json};
 
+use crate::accessibility::expect_reach;
 use crate::round::{
     FUND_FILE, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little, open_round,
     saved_file, share,
 };
-use crate::stored::{KEY, NEXT_KEY, expect_kept, kept_decisions};
+use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, expect_kept, kept_decisions};
 
 const TEXT: &str = "Link, code or the whole message";
 
@@ -90,6 +91,83 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.expect_figure("Remaining", "£305,000");
     page.group("W2").radio("In full £15,000").expect_chosen();
     page.button("Undo").press();
+    page.expect_figure("Remaining", "£195,836");
+}
+
+const NOT_ADDED: &str = "We couldn’t save this as a new scenario, so everything stays as it was.";
+
+/// The link goes on holding what was shared until the browser has it.
+pub fn a_shared_scenario_that_cannot_be_kept_stays_on_show_and_in_the_address(page: &Page) {
+    page.site().run_first(CAN_BE_FULL);
+    catch_saved_files(page);
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.evaluate("window.isFull = true").unwrap();
+    page.button("Keep as a new scenario").press();
+    page.expect_text(NOT_ADDED);
+    page.heading(SHARED).expect_here();
+    page.expect_address("TRANCHE");
+    expect_reach(page);
+    page.button("Save it as a file").press();
+    assert!(saved_file(page).1.contains("B1"));
+    page.evaluate("window.isFull = false").unwrap();
+    page.button("Keep as a new scenario").press();
+    page.expect_no_text(NOT_ADDED);
+    page.field("Scenario").expect_value("Shared scenario");
+    expect_clean_address(page);
+    expect_kept(page, NEXT_KEY, "B1");
+}
+
+/// A private window keeps nothing: that nothing becomes of what was pressed is said.
+pub fn where_nothing_can_be_kept_a_new_scenario_is_refused_in_words(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.site().run_first(KEEPS_NOTHING);
+    page.open_elsewhere(&link);
+    page.button("Use these decisions").press();
+    page.expect_figure("Remaining", "£195,836");
+    page.expect_address("TRANCHE");
+    page.menu("Copy into a new scenario").press();
+    page.expect_text(NOT_ADDED);
+    page.reload();
+    page.heading(SHARED).expect_here();
+}
+
+/// As quick hands do, while the browser takes its time.
+pub fn a_shared_scenario_is_kept_though_another_is_picked_at_once(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    page.menu("Copy into a new scenario").press();
+    expect_kept(page, NEXT_KEY, "W2");
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.evaluate(
+        "const press = (words) => [...document.querySelectorAll('button')]
+            .find((one) => one.textContent.trim() === words).click();
+        const picker = document.querySelector('.scenario-picker select');
+        const pick = (number) => {
+            picker.value = number;
+            picker.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        pick('0');
+        press('Keep as a new scenario');
+        pick('1');",
+    )
+    .unwrap();
+    expect_kept(page, &NEXT_KEY.replace("/1", "/2"), "B1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.field("Scenario").pick("Shared scenario");
     page.expect_figure("Remaining", "£195,836");
 }
 

@@ -168,6 +168,23 @@ pub fn put(page: &Page, key: &str, text: &str) {
     page.evaluate(&script).unwrap();
 }
 
+/// Removes a key from the database, as a fault of the disk may. No page is told.
+pub fn remove(page: &Page, key: &str) {
+    let script = format!(
+        "return new Promise((done, failed) => {{
+            const asked = indexedDB.open(`tranche ${{location.pathname.replace(/[^/]*$/, '')}}`);
+            asked.onerror = () => failed(asked.error);
+            asked.onsuccess = () => {{
+                const work = asked.result.transaction('kept', 'readwrite');
+                work.objectStore('kept').delete({});
+                work.oncomplete = () => done(asked.result.close());
+            }};
+        }})",
+        Value::from(key)
+    );
+    page.evaluate(&script).unwrap();
+}
+
 /// Deletes all that the browser keeps for this folder.
 pub fn forget_all(page: &Page) {
     page.evaluate(

@@ -72,6 +72,10 @@ pub fn unread_title(why: Unusable) -> &'static str {
     }
 }
 
+/// That one was deleted while something was typed about it.
+pub const DELETED_BY_NOW: &str = "This scenario is deleted by now. What you typed is still here: it can be saved with the scenario, which \
+    stays deleted until you bring it back.";
+
 /// Saves what stands there of a title and a note.
 pub const SAVE_TITLE: &str = "Save title and note as a file";
 
