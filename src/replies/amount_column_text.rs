@@ -99,7 +99,8 @@ fn unit(lines: &[(usize, &str)], names_none: impl Fn(&str) -> bool) -> Result<Op
             let is_new = said.as_ref().is_none_or(|said| said.unit != unit);
             let line = || UnitLine { line: *number, found: beginning(line), unit };
             // A mark of money below is that of a total.
-            if is_below && is_new && unit != Unit::ONE || is_new && said.is_some() && !is_below {
+            let is_unclear = if is_below { unit != Unit::ONE } else { said.is_some() };
+            if is_new && is_unclear {
                 return Err(NoAmounts::UnclearUnit(line()));
             }
             said.get_or_insert_with(line);

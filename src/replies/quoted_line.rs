@@ -30,7 +30,7 @@ impl<'l> QuotedLine<'l> {
     }
 
     /// The first line, and the few next that are quoted as often.
-    pub fn alike<'a>(lines: &'a [Self]) -> &'a [Self] {
+    pub fn alike(lines: &[Self]) -> &[Self] {
         let depth = lines.first().map_or(0, |line| line.depth);
         let count = lines.iter().take(NEAR).take_while(|line| line.depth == depth).count();
         &lines[..count]

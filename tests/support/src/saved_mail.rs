@@ -4,14 +4,17 @@
 use crate::mail_thread::{Letter, quoted_text};
 use crate::mangled_links::Way;
 
+/// Writes the letters of a part, and says how.
+pub type Encoding = fn(&str) -> (&'static str, String);
+
 /// How a program writes the mails it saves.
 pub struct Program {
     /// Puts what it quotes into a web page.
     quotation: fn(&Letter, &str) -> String,
-    /// Writes the letters of a part, and says so.
-    encoding: fn(&str) -> (&'static str, String),
+    /// Writes the letters of each part.
+    encoding: Encoding,
     /// Puts a text without marks and a web page together.
-    parts: fn(&str, &str, fn(&str) -> (&'static str, String)) -> String,
+    parts: fn(&str, &str, Encoding) -> String,
 }
 
 pub const GMAIL: Program = Program { quotation: of_gmail, encoding: in_equals_signs, parts: alternative };
@@ -59,7 +62,7 @@ fn part(kind: &str, (encoding, text): (&str, String)) -> String {
     format!("Content-Type: {kind};\n charset=utf-8\nContent-Transfer-Encoding: {encoding}\n\n{text}\n")
 }
 
-fn alternative(text: &str, page: &str, encoding: fn(&str) -> (&'static str, String)) -> String {
+fn alternative(text: &str, page: &str, encoding: Encoding) -> String {
     let (text, page) = (part("text/plain", encoding(text)), part("text/html", encoding(page)));
     format!(
         "Content-Type: multipart/alternative;\n\tboundary=\"=_alt.1\"\n\nThis is a mail in parts.\n\n--=_alt.1\n{text}\n--=_alt.1\n{page}\n--=_alt.1--\n"
@@ -67,7 +70,7 @@ fn alternative(text: &str, page: &str, encoding: fn(&str) -> (&'static str, Stri
 }
 
 /// The picture belongs to the page, and a note of nobody else hangs on the mail.
-fn with_picture(text: &str, page: &str, encoding: fn(&str) -> (&'static str, String)) -> String {
+fn with_picture(text: &str, page: &str, encoding: Encoding) -> String {
     let picture = part("image/png", base_64("\0PNG\0\0\u{1}"));
     let related = part("text/html", encoding(page));
     let text = part("text/plain", encoding(text));
@@ -78,7 +81,7 @@ fn with_picture(text: &str, page: &str, encoding: fn(&str) -> (&'static str, Str
     )
 }
 
-fn page_alone(_: &str, page: &str, encoding: fn(&str) -> (&'static str, String)) -> String {
+fn page_alone(_: &str, page: &str, encoding: Encoding) -> String {
     part("text/html", encoding(page))
 }
 
