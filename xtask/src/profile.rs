@@ -35,12 +35,15 @@ const MAY_BE_FIRST: [&str; 10] = [
 
 /// What keeps the work runs at first too, but for what only a press or another tab leads to.
 const KEEPS: &str = "board::keeper::";
-const KEEPS_LATER: [&str; 12] = [
+const KEEPS_LATER: [&str; 15] = [
     "::switch",
     "::lay",
     "::add",
     "::stand_on",
     "turn",
+    "::next_act",
+    "::once_kept",
+    "::deleted::",
     "::keep_as_new",
     "::go_on_in_copy",
     "::look_",

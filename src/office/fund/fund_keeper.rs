@@ -177,7 +177,7 @@ impl FundKeeper {
                 }
                 Ok(false) => return self.what_is_else().await,
                 Err(_) => {
-                    self.leave();
+                    _ = self.leave();
                     return SaveState::NotKept;
                 }
             }

@@ -1,6 +1,6 @@
 //! What other tabs save of the same fund: nothing of it is written over.
 
-use leptos::prelude::{GetValue as _, Set as _, SetValue as _, UpdateValue as _, WithValue as _};
+use leptos::prelude::{GetValue as _, Set as _, SetValue as _, UpdateValue as _, With as _, WithValue as _};
 use tranche::Fund;
 use tranche::ui::browser::{document, load};
 use tranche::ui::store::{self, Fault, StoredScenario, rounds};
@@ -22,10 +22,11 @@ impl FundKeeper {
             });
         }
         document::on_return(move || self.look());
-        document::on_leaving(move |_| self.leave());
+        document::on_leaving(move |_| _ = self.leave());
         // What is neither kept nor left behind is lost.
         document::hold_back(move || {
-            self.is_waiting() && self.newest.get_value().is_some_and(|both| !self.is_saved(&both))
+            let is_in_doubt = self.is_waiting() || self.state.with(|state| *state == SaveState::NotKept);
+            is_in_doubt && !self.leave()
         });
     }
 
