@@ -39,9 +39,11 @@ impl Keeper {
         let Some(store) = store::get() else { return false };
         let (row, number, page) = (self.row.get_value(), self.number_now(), self.page.get_value());
         let (seen, written) = (self.seen.get_value(), self.written.get_value());
+        // What was decided without having seen what is there leads over nothing.
+        let at = if seen.is_some() { editor.changed_at() } else { 0 };
         let seen = seen.iter().map(|seen| seen.text.as_str());
         let after: Vec<&str> = seen.chain(written.iter().map(String::as_str)).collect();
-        let is_left = store.leave(&row, number, &page, editor.changed_at(), &after, text);
+        let is_left = store.leave(&row, number, &page, at, &after, text);
         // Where there is no room for it, what was left before is there still.
         self.has_left.update_value(|has_left| *has_left |= is_left);
         is_left

@@ -46,9 +46,7 @@ impl Keeper {
 
     /// Puts another scenario of the round on the table. What is not kept of this one is kept before; where that fails this one stays.
     pub fn switch(self, editor: Editor, number: usize) {
-        if number != self.number_now() {
-            self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number))));
-        }
+        self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number))));
     }
 
     /// Does something after whatever is being done. Nothing that was asked for is dropped: each says itself what becomes of it
@@ -95,7 +93,8 @@ impl Keeper {
     }
 
     async fn lay(self, editor: Editor, number: usize) {
-        let Some(store) = store::get() else { return };
+        // What was picked before may have put it there, or not yet.
+        let Some(store) = store::get().filter(|_| number != self.number_now()) else { return };
         let (row, fund) = (self.row.get_value(), editor.fund());
         let found = store.scenario(&row, number).await;
         let Ok(Some(StoredScenario::Scenario(seen))) = found else {

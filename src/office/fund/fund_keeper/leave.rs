@@ -28,6 +28,8 @@ impl FundKeeper {
             }
         });
         if !(both.is_blank && seen.is_none()) {
+            // What was decided without having seen what is there leads over nothing.
+            let at = if seen.is_some() { at } else { 0 };
             let after = seen.iter().map(|seen| seen.text.as_str());
             let after: Vec<&str> = after.chain(next.iter().map(|next| next.scenario.as_str())).collect();
             is_left &= store.leave(&own.row, self.number.get_value(), &page, at, &after, &both.scenario);

@@ -172,11 +172,18 @@ pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page
 /// The number of one that went for good is not given out again, or new work would go with it.
 pub fn new_work_does_not_go_with_a_scenario_that_went_for_good(page: &Page) {
     decide_twice(page);
-    let deleted = |days: u64| {
+    let ago = |days: u64| {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_millis();
-        let at = u64::try_from(now).unwrap() - days * 86_400_000;
-        Entry { deleted: Some(at), ..Entry::new(0, "An old one", "") }.to_string()
+        u64::try_from(now).unwrap() - days * 86_400_000
     };
+    let deleted =
+        |days: u64| Entry { deleted: Some(ago(days)), ..Entry::new(0, "An old one", "") }.to_string();
+    // So long ago was its last state.
+    let all = entries(page);
+    let at = all[&format!("scenario/{KEY}")].split(' ').nth(2).unwrap();
+    for (key, text) in all.iter().filter(|(key, text)| key.contains(KEY) && text.contains(at)) {
+        put(page, key, &text.replacen(at, &ago(9_000).to_string(), 1));
+    }
     // Where the clock seems to have been wrong it can be had back for thirty days from now.
     put(page, &format!("entry/{KEY}"), &deleted(9_000));
     open_list(page);
@@ -218,8 +225,8 @@ pub fn what_another_tab_names_meanwhile_is_not_written_over_unasked(page: &Page)
     page.button("Rename: Copy of Scenario 1").press();
     page.field("Title").type_text("Mine");
     let key = format!("entry/{NEXT_KEY}");
-    let theirs = entries(page)[&key].replace("Copy of Scenario 1", "Theirs");
-    put(page, &key, &theirs);
+    let entry: Entry = entries(page)[&key].parse().unwrap();
+    put(page, &key, &Entry { title: "Theirs".to_owned(), ..entry }.to_string());
     page.item("Theirs").expect_here();
     page.field("Title").press_key(Key::Enter);
     page.expect_status("Another tab has changed it meanwhile, so nothing was done.");
