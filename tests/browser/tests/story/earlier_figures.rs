@@ -76,6 +76,7 @@ pub fn the_same_for_todays_figures_takes_the_place_of_what_was_made_for_earlier_
     expect_kept(page, KEY, "S1");
     let new = share(page).code;
     page.open("?do=collate");
+    page.expect_text("Nothing has been brought yet.");
     let earlier = altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000"));
     page.drop_file("bids.json", earlier.as_str());
     page.expect_text("This file holds earlier figures of this round.");

@@ -31,7 +31,7 @@ pub fn an_earlier_state_is_looked_at_and_compared(page: &Page) {
     page.link("Compare with now").press();
     page.expect_address("?do=compare");
     page.expect_address("&scenario=0#TRANCHE");
-    page.checkbox("Scenario 1").expect_chosen();
+    page.checkbox("Scenario 1 Open on your board.").expect_chosen();
     page.checkbox("Scenario 1 as of ").expect_chosen();
     page.expect_table_row("Decisions by scenario", "D1", &["In full, £50,000", "Not decided Take"]);
     page.expect_table_row("Decisions by scenario", "B1", &["Reduced, £90,000", "same"]);
