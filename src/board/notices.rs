@@ -144,18 +144,12 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         document::focus(TITLE);
     };
     let carry = carried.map(|carried| {
-        let carry = move || {
-            // Every decision was found possible, and what stood here is one undo away.
-            take_over(editor, &carried.scenario, &|| ());
-        };
-        button(words::BRING_ACROSS, carry)
+        // Every decision was found possible, and what stood here is one undo away.
+        button(words::BRING_ACROSS, move || take_over(editor, &carried.scenario, &|| ()))
     });
-    let mut ways: Vec<AnyView> = carry.into_iter().chain(one.with_value(earlier_states)).collect();
-    ways.push(button(words::SAVE_EARLIER, save));
-    if !is_newer {
-        ways.push(button(words::PUT_EARLIER_ASIDE, remove));
-    }
-    notice(words, ways)
+    let ways = carry.into_iter().chain(one.with_value(earlier_states));
+    let ways = ways.chain([button(words::SAVE_EARLIER, save)]);
+    notice(words, ways.chain((!is_newer).then(|| button(words::PUT_EARLIER_ASIDE, remove))).collect())
 }
 
 /// The way to all states that can be read of a scenario that cannot be opened.

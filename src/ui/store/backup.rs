@@ -43,7 +43,6 @@ impl Store {
     pub async fn in_database(&self) -> Result<Vec<(String, Kept)>, Fault> {
         if let (Some(storage), false) = (Storage::open(), self.stands_in()) {
             self.take_over_rounds().await;
-            let _ = self.take_kept_without_database().await;
             let mut rows: Vec<Row> =
                 medium::all(storage, key::LEFT).iter().filter_map(|(key, _)| Row::in_key(key)).collect();
             rows.dedup();

@@ -76,7 +76,7 @@ impl Store {
         number: usize,
         seen: &UnreadScenario,
     ) -> Work<Result<Outcome, Fault>> {
-        self.set_scenario_aside(row, number, seen.raw.clone())
+        self.set_scenario_aside(row, number, seen.raw.as_deref())
     }
 
     /// The same for one that is whole, though none of these bids.
@@ -87,16 +87,16 @@ impl Store {
         number: usize,
         seen: &ScenarioState,
     ) -> Work<Result<Outcome, Fault>> {
-        self.set_scenario_aside(row, number, Some(seen.raw.clone()))
+        self.set_scenario_aside(row, number, Some(&seen.raw))
     }
 
     fn set_scenario_aside(
         &self,
         row: &Row,
         number: usize,
-        raw: Option<String>,
+        raw: Option<&str>,
     ) -> Work<Result<Outcome, Fault>> {
-        let (store, row) = (self.clone(), row.clone());
+        let (store, row, raw) = (self.clone(), row.clone(), raw.map(str::to_owned));
         Box::pin(async move {
             let (at, place) = (document::milliseconds(), store.place(&row, number));
             let all = store.records(&row, number).await?;

@@ -22,7 +22,7 @@ impl Store {
         let (Some(storage), false) = (Storage::open(), self.stands_in()) else { return Ok(()) };
         for (key, text) in medium::all(storage, "") {
             if comes_by_itself(&key) {
-                self.take_in(&key, key.clone(), text, together).await?;
+                self.take_in(&key, &key, text, together).await?;
             }
         }
         Ok(())
@@ -34,7 +34,7 @@ impl Store {
         let (store, from, to) = (self.clone(), row.entry(from), row.entry(number));
         Box::pin(async move {
             match Storage::open().and_then(|storage| storage.read(&under(&from))) {
-                Some(text) => store.take_in(&from, to, with_number(&text, number), |_, _, _| None).await,
+                Some(text) => store.take_in(&from, &to, with_number(&text, number), |_, _, _| None).await,
                 None => Ok(()),
             }
         })
@@ -46,9 +46,7 @@ impl Store {
         let (store, key) = (self.clone(), row.selection());
         Box::pin(async move {
             match Storage::open().and_then(|storage| storage.read(&under(&key))) {
-                Some(text) => {
-                    store.take_in(&key, key.clone(), with_numbers(&text, &numbers), |_, _, _| None).await
-                }
+                Some(text) => store.take_in(&key, &key, with_numbers(&text, &numbers), |_, _, _| None).await,
                 None => Ok(()),
             }
         })
@@ -56,20 +54,18 @@ impl Store {
 
     /// Brings in what is `left` under a key of the older storage: where nothing stands, where the same does, together with what
     /// stands there, or else aside.
-    async fn take_in(&self, left: &str, key: String, mine: String, together: Together) -> Result<(), Fault> {
-        let there = self.medium.read(&key).await?;
-        let change = match &there {
-            None => put(key.clone(), mine),
-            Some(there) if *there == mine => put(key.clone(), mine),
-            Some(there) => match together(&key, &mine, there) {
-                Some(text) => put(key.clone(), text),
-                None => put(key::set_aside(document::milliseconds(), &key), mine),
-            },
+    async fn take_in(&self, left: &str, key: &str, mine: String, together: Together) -> Result<(), Fault> {
+        let there = self.medium.read(key).await?;
+        let both = there.as_ref().filter(|there| **there != mine).map(|there| together(key, &mine, there));
+        let change = match both {
+            None => put(key.to_owned(), mine),
+            Some(Some(text)) => put(key.to_owned(), text),
+            Some(None) => put(key::set_aside(document::milliseconds(), key), mine),
         };
-        let expected = Expected { key: key.clone(), value: there };
+        let expected = Expected { key: key.to_owned(), value: there };
         // Where another page is faster it is tried again the next time.
         if self.medium.commit(&[expected], &[change]).await? == Outcome::Done {
-            self.tell(&key);
+            self.tell(key);
             if let Some(storage) = Storage::open() {
                 storage.remove(&under(left));
             }
