@@ -6,7 +6,7 @@ use browser_tests::{Key, Look, Page};
 use tranche::store::Entry;
 
 use crate::accessibility::expect_reach;
-use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_round, saved_file};
+use crate::round::{FUND_FILE, advised_fund, catch_saved_files, open_notes, open_round, saved_file};
 use crate::stored::{KEY, NEXT_KEY, entries, expect_kept, expect_saved, kept_decisions, put, remove};
 
 const LIST: &str = "?do=scenarios";
@@ -178,7 +178,8 @@ pub fn new_work_does_not_go_with_a_scenario_that_went_for_good(page: &Page) {
     };
     let deleted =
         |days: u64| Entry { deleted: Some(ago(days)), ..Entry::new(0, "An old one", "") }.to_string();
-    // So long ago was its last state.
+    // So long ago was its last state. No board is open that would go on with it.
+    open_notes(page);
     let all = entries(page);
     let at = all[&format!("scenario/{KEY}")].split(' ').nth(2).unwrap();
     for (key, text) in all.iter().filter(|(key, text)| key.contains(KEY) && text.contains(at)) {
@@ -262,6 +263,7 @@ pub fn what_is_typed_stays_where_another_tab_deletes_the_scenario(page: &Page) {
     page.field("Note").expect_value("Ask the chair about W1.");
     expect_reach(page);
     page.button("Save").press();
+    page.expect_status("The title and note of “Copy of Scenario 1” are saved.");
     page.expect_no_text("This scenario is deleted by now.");
     assert!(entries(page)[&key].ends_with("Ask the chair about W1."));
     page.button("Bring back: Copy of Scenario 1").press();

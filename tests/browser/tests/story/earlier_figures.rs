@@ -56,6 +56,7 @@ pub fn figures_that_come_with_what_was_made_for_them_are_known_at_once(page: &Pa
     page.expect_text("1 scenario, 0 counted.");
     apart().group("Ann").expect_text("S1 has changed since, so it is not counted there.");
     page.reload();
+    page.expect_text("1 scenario, 0 counted.");
     page.drop_files([
         ("bob.eml", mail("Bob", code("all-reduced"))),
         ("bids.json", then),
