@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use browser::{Browser, Step, steps};
 use proptest::prelude::*;
 use tranche::store::restore::{Plan, Told, plan};
-use tranche::store::{Backup, Entry, Head, Inventory, Kept, Row, Selection, key};
+use tranche::store::{Backup, Entry, Head, Inventory, Kept, RECOVERABLE, Row, Selection, key};
 
 /// When backups are brought.
 const NOW: u64 = 1_790_000_000_000;
@@ -43,7 +43,7 @@ proptest! {
         let (plan, after) = brought(&Browser::default(), &browser);
         let mut as_brought = browser;
         for (key, kept) in &mut as_brought.keys {
-            // What was deleted can be had back for as long as if it was deleted now.
+            // What was deleted so long ago that it would go at once can be had back for as long as if it was deleted now.
             if let Some(Ok(entry)) = kept.text().filter(|_| key.starts_with(key::ENTRIES)).map(str::parse::<Entry>) {
                 *kept = Kept::Text(Entry { deleted: entry.deleted.map(|_| NOW), ..entry }.to_string());
             }
@@ -341,6 +341,19 @@ fn what_was_deleted_can_be_had_back_for_thirty_days_after_a_backup_is_restored()
     let (_, after) = brought(&Browser::default(), &backup);
     let entry: Entry = after.text(&Row::own("0").entry(0)).parse().unwrap();
     assert_eq!(entry.deleted, Some(NOW));
+}
+
+#[test]
+fn what_was_deleted_lately_is_brought_as_it_was() {
+    for (deleted, is_brought) in
+        [(NOW - 1, NOW - 1), (NOW - RECOVERABLE, NOW - RECOVERABLE), (NOW - 2 * RECOVERABLE, NOW)]
+    {
+        let row = Row::own("0");
+        let mut backup = one_round();
+        backup.put(&row.entry(0), &Entry { deleted: Some(deleted), ..Entry::unnamed(0) }.to_string());
+        let entry: Entry = brought(&Browser::default(), &backup).1.text(&row.entry(0)).parse().unwrap();
+        assert_eq!(entry.deleted, Some(is_brought));
+    }
 }
 
 /// A round whose scenario was changed often on the first day and is changed on later ones, with all states of the first day but
