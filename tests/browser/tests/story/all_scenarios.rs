@@ -182,8 +182,9 @@ pub fn new_work_does_not_go_with_a_scenario_that_went_for_good(page: &Page) {
     open_notes(page);
     let all = entries(page);
     let at = all[&format!("scenario/{KEY}")].split(' ').nth(2).unwrap();
+    let long_ago = ago(9_000).to_string();
     for (key, text) in all.iter().filter(|(key, text)| key.contains(KEY) && text.contains(at)) {
-        put(page, key, &text.replacen(at, &ago(9_000).to_string(), 1));
+        put(page, key, &text.replacen(at, &long_ago, 1));
     }
     // Where the clock seems to have been wrong it can be had back for thirty days from now.
     put(page, &format!("entry/{KEY}"), &deleted(9_000));
