@@ -9,7 +9,10 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use support::large::{large, mixed};
+use support::members::scenario;
 use support::round::round;
+use tranche::collate::{Collation, Level, Moves, Quorum, Reply};
+use tranche::compare::Comparison;
 use tranche::formats::scenario_file;
 use tranche::{Award, Edit, Fund, Ledger, LineShare, Money, Outcome, Parts, Scenario, link};
 
@@ -48,6 +51,9 @@ fn sums_and_links(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("add up", bids), |bencher| {
             bencher.iter(|| Ledger::of(black_box(&fund), black_box(&scenario)));
         });
+        group.bench_function(BenchmarkId::new("compare six", bids), |bencher| {
+            bencher.iter(|| Comparison::of(black_box(&fund), black_box(&[&scenario; 6]), 0));
+        });
         group.bench_function(BenchmarkId::new("write link", bids), |bencher| {
             bencher.iter(|| link::write(black_box(&fund), black_box(&scenario)));
         });
@@ -82,5 +88,28 @@ fn hostile_texts(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, sums_and_links, hostile_texts);
+/// What members sent, side by side, with a ladder and with what became of it: few members on many bids, and many on few.
+fn collations(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("collate");
+    for (members, fund) in [(30, large(300)), (200, large(13))] {
+        let reply = |at: usize| Reply {
+            sender: format!("Member {at}"),
+            scenario: scenario(&fund, at),
+            not_funded_is_undecided: at.is_multiple_of(2),
+            leave_out: Vec::new(),
+        };
+        let replies: Vec<Reply> = (0..members).map(reply).collect();
+        group.bench_function(BenchmarkId::new("members", members), |bencher| {
+            bencher.iter(|| {
+                let collation = Collation::of(black_box(&fund), black_box(&replies));
+                let agreement = collation.agreement(&fund, Quorum::AtLeast(1), Level::TrimmedMean);
+                let moves = Moves::between(&collation, &collation);
+                (agreement.scenario(members), moves, collation.most_apart_first())
+            });
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, sums_and_links, hostile_texts, collations);
 criterion_main!(benches);

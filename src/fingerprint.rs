@@ -9,8 +9,8 @@ use crc::{CRC_40_GSM, Crc, Digest, NoTable};
 use super::fund::Fund;
 use crate::fund::{Bid, Cost};
 use crate::sorted_map::in_order;
-pub(crate) use bid_words::lines_of;
 pub use bid_words::{BidWords, Words};
+pub(crate) use bid_words::{are_same_words, lines_of};
 
 /// What decisions depend on, without the fund's id: 40 bits over its currency and every bid's reference, amount, units,
 /// lines and options, in the order of their names. So two people who bring the same list can exchange links.

@@ -138,6 +138,25 @@ pub fn decode(text: &str) -> Result<Fund, BadFundLink> {
     opened.ok_or(worst)
 }
 
+/// Opens every fund in any text, such as a thread of mails, each once. What does not open is passed over.
+#[must_use]
+pub fn decode_all(text: &str) -> Vec<Fund> {
+    let letters = find::letters_and_digits(text);
+    let (mut whole, mut funds): (Vec<&str>, Vec<Fund>) = (Vec::new(), Vec::new());
+    let mut room = TextRoom::new();
+    for framed in find::candidates(&FUND, &letters).filter_map(Result::ok) {
+        if whole.len() == MOST {
+            break;
+        }
+        if !whole.contains(&framed.body) {
+            whole.push(framed.body);
+            let opened = open(&framed, &mut room).ok().filter(|fund| !funds.contains(fund));
+            funds.extend(opened);
+        }
+    }
+    funds
+}
+
 fn open(framed: &Frame<'_>, room: &mut TextRoom) -> Result<Fund, BadFundLink> {
     match framed.version {
         v1::VERSION => v1::read(framed),

@@ -42,6 +42,7 @@ mod total_in_words;
 mod unit;
 
 pub use amount_grammar::{AmountText, Doubt, NoFigure, RAISED, written};
+pub use amounts::written_in;
 pub use choices::{Choices, Correction, HeaderChoice, RowChoice};
 pub use columns::{asks_for_money, heading_names, names_bidders};
 pub use doubts::{Blocking, DoubtKind, Problem, RowAmbiguity, RowNote, RowRemark, TableNote};
@@ -62,4 +63,4 @@ pub use sheets::{JoinedSheets, alike, fullest, joined};
 pub use stated_totals::{Covers, Tally, Total};
 pub use summary::{LeftTable, OtherMoney, OwnTotal, Reductions, Summary, Uncounted, left_tables};
 pub use total_in_words::{TotalInWords, WordsPlace};
-pub use unit::Unit;
+pub use unit::{Unit, units_in_line};

@@ -6,6 +6,8 @@
 
 mod amend;
 pub mod breakdown;
+pub mod collate;
+pub mod compare;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;
@@ -18,11 +20,14 @@ pub mod import;
 mod json;
 pub mod link;
 pub mod listing;
+mod marks;
 mod money;
 mod opening;
 mod paper_totals;
 pub mod qr;
+pub mod replies;
 mod scenario;
+mod sender;
 mod site_funds;
 mod sorted_map;
 pub mod store;
@@ -38,6 +43,7 @@ pub use fund::{
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
+pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, opening};
 pub use paper_totals::{Check, CheckSubject};
@@ -47,4 +53,5 @@ pub use scenario::{
     History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
     Scenario, earlier_decisions,
 };
+pub use sender::{is_same_sender, sender_key};
 pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

@@ -4,6 +4,7 @@
 //! found in a mangled address or a quoted e-mail, and is refused where anything in it changed.
 
 mod address;
+mod all_codes;
 mod attachments;
 mod bids_code;
 pub(crate) mod bits;
@@ -12,6 +13,8 @@ mod field_codes;
 pub(crate) mod find;
 mod link_scenario;
 mod made_for;
+mod near_miss;
+mod placed_letters;
 mod v1;
 mod v2;
 mod versions;
@@ -19,6 +22,7 @@ mod versions;
 use super::fund::Fund;
 use super::scenario::Scenario;
 pub use address::{Address, read_address};
+pub use all_codes::{FoundCode, FoundCodes, all_codes};
 pub use attachments::Extras;
 pub use bids_code::BidsCode;
 pub use find::FUND_MAGIC;

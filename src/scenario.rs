@@ -15,6 +15,7 @@ mod recommendation;
 mod refusal;
 mod reserve;
 mod same_bids;
+mod take_over;
 
 pub use arrival::{Arrival, Mismatch};
 pub(crate) use arrival::{Origin, opened};

@@ -3,23 +3,46 @@
 //!
 //! Nothing here touches a browser; `ui::store` does. See `docs/store-format.md`.
 
+mod checked_text;
 mod checksum;
+mod copy_record;
 mod draft;
+mod entry;
 mod head;
+mod inventory;
+mod kept;
 pub mod key;
 mod leftover;
 pub mod legacy;
+mod read_back;
+pub mod restore;
 mod revision;
 mod row;
+mod selection;
+mod set_aside;
 mod source;
+pub mod stand_in;
+mod states;
+mod thin;
+mod waiting;
 
 pub use checksum::Checksum;
+pub use copy_record::{CopyRecord, WrittenCopy, is_recent_copy};
 pub use draft::{DraftRecord, surplus};
+pub use entry::{Entry, RECOVERABLE, Term, exchange_places};
 pub use head::Head;
+pub use inventory::Inventory;
+pub use kept::{Backup, Kept};
 pub use leftover::{Fate, Leftover};
-pub use revision::{BrokenScenario, CHUNK, MOST_BYTES, Revision, replay};
+pub use read_back::{ReadBack, read_back};
+pub use revision::{CHUNK, Revision, replay};
 pub use row::Row;
+pub use selection::Selection;
+pub use set_aside::{AsideKind, SetAside};
 pub use source::DraftSource;
+pub use states::{State, states};
+pub use thin::{Thinning, thinned};
+pub use waiting::with_waiting;
 
 /// Why a text that is kept cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,5 +62,13 @@ fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusa
         Some("1") => Ok((words.collect(), rest)),
         Some(version) if version.bytes().all(|byte| byte.is_ascii_digit()) => Err(Unusable::Newer),
         _ => Err(Unusable::Damaged),
+    }
+}
+
+/// A number, or none where a dash stands.
+fn unless_dash<N: std::str::FromStr>(word: &str) -> Result<Option<N>, Unusable> {
+    match word {
+        "-" => Ok(None),
+        number => number.parse().map(Some).map_err(|_| Unusable::Damaged),
     }
 }

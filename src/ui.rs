@@ -1,12 +1,15 @@
 //! What every program of the page stands on: the browser, a few pieces of page, and the words people read.
 
 pub mod addresses;
+pub mod auto_copy;
+pub mod auto_copy_notice;
 pub mod browser;
 pub mod button;
 pub mod choice;
 pub mod copy_text;
 pub mod dialog;
 pub mod fund_source;
+pub mod notice;
 pub mod qr_code;
 pub mod signals;
 pub mod store;

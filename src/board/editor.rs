@@ -1,5 +1,6 @@
 //! The one door: what the page reads, and the only way it changes anything.
 
+mod laid_scenario;
 mod round_table;
 mod row_signals;
 mod shared_scenario;
@@ -31,6 +32,8 @@ pub struct Editor {
     signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
     step: RwSignal<Option<Step>>,
+    /// The scenario that was on the table before this one, by its number.
+    from: RwSignal<Option<usize>>,
     /// When that was, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
 }
@@ -48,8 +51,9 @@ impl Editor {
         let table = RwSignal::new(Table { sitting, shared: over, trial: None, ledger });
         let changed_at = StoredValue::new(milliseconds());
         let (trying, aside, step) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
+        let from = RwSignal::new(None);
         let laid = StoredValue::new(u32::from(looking.get()));
-        let editor = Self { table, looking, trying, laid, aside, signals, step, changed_at };
+        let editor = Self { table, looking, trying, laid, aside, signals, step, from, changed_at };
         provide_context(editor);
         editor
     }

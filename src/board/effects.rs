@@ -41,7 +41,7 @@ pub fn follow(editor: Editor, keeper: Keeper) {
         };
         quiet.then(Duration::from_millis(wait), Box::new(say));
     });
-    document::on_leaving(move |goes| keeper.leave(editor, goes));
+    document::on_leaving(move |goes| _ = keeper.leave(editor, goes));
 }
 
 /// Tells the wall of every change, and once a second that this page is there.

@@ -1,15 +1,19 @@
 //! Keeping the reader's own work in the browser, without ever writing over what was not read.
 
+mod deleted;
+mod late;
 mod leave;
 mod other_tabs;
 mod remove;
 mod save;
+mod switch;
 
 use leptos::prelude::*;
 use tranche::store::Row;
 use tranche::ui::browser::{document, load, random};
 use tranche::ui::store::{
-    self, Fault, OtherScenario, ScenarioState, StoredRound, Trouble, UnreadWork as Unread, earlier,
+    self, Fault, OtherScenario, ScenarioName, ScenarioState, StoredRound, Trouble, UnreadWork as Unread,
+    earlier,
 };
 use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
@@ -44,20 +48,38 @@ pub struct SavedState {
     pub time: Option<String>,
 }
 
+/// Where this tab goes on because another one went on with the scenario that both had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherTabCopy {
+    /// What the other tab works on.
+    pub theirs: String,
+    /// What this tab works on now.
+    pub mine: String,
+}
+
+/// Something that waits until the work is kept.
+pub type Act = Box<dyn FnOnce() -> load::Work<()>>;
+
 /// Keeps the work on one round.
 #[derive(Clone, Copy)]
 pub struct Keeper {
     row: StoredValue<Row>,
     /// The number of the scenario.
-    number: StoredValue<usize>,
+    number: RwSignal<usize>,
+    /// What the scenarios to choose from are called.
+    pub names: RwSignal<Vec<ScenarioName>>,
     /// How it was last read or written.
     seen: StoredValue<Option<ScenarioState>>,
     /// What this page leaves behind where it goes too early goes by this.
     page: StoredValue<String>,
     /// Whether something is being written: one thing at a time, and the newest next.
     is_busy: StoredValue<bool>,
-    /// What is being written.
-    writing: StoredValue<Option<String>>,
+    /// What is done after that, one after the other.
+    next: StoredValue<Vec<Act>, LocalStorage>,
+    /// Whether another tab has deleted the scenario that is worked on.
+    pub is_deleted: RwSignal<bool>,
+    /// What was written since something was last proven to be kept: any of it may stand there, though nobody said so.
+    written: StoredValue<Vec<String>>,
     /// Whether something is left behind.
     has_left: StoredValue<bool>,
     /// What is kept.
@@ -66,8 +88,12 @@ pub struct Keeper {
     pub trouble: RwSignal<Option<Trouble>>,
     /// What became of the bids on show in another tab.
     pub bids: RwSignal<Option<OtherTabBids>>,
-    /// The work of another tab, while the reader has not chosen between the two.
+    /// What another tab made of this scenario, while this one has decided nothing since.
     pub elsewhere: RwSignal<Option<OtherTabState>>,
+    /// Where this tab went on instead, once it did.
+    pub copy: RwSignal<Option<OtherTabCopy>>,
+    /// What was to be a new scenario, and is none.
+    pub not_added: RwSignal<Option<Scenario>>,
     /// What was found and could not be read.
     pub unread: RwSignal<Vec<Unread>>,
     /// Other scenarios of this round.
@@ -82,7 +108,7 @@ impl Keeper {
     /// Goes on with what was kept of a round.
     pub fn of(kept: StoredRound) -> (Self, StoredWork) {
         let trouble = trouble(kept.fault);
-        let StoredRound { row, number, seen, opened, unread, beside, .. } = kept;
+        let StoredRound { row, number, seen, opened, unread, beside, names, .. } = kept;
         let (scenario, mismatch) = opened.map(|Arrival { scenario, mismatch }| (scenario, mismatch)).unzip();
         let kept = match &scenario {
             Some(scenario) => StoredWork::Work(scenario.clone()),
@@ -92,16 +118,21 @@ impl Keeper {
         };
         let keeper = Self {
             row: StoredValue::new(row),
-            number: StoredValue::new(number),
+            number: RwSignal::new(number),
+            names: RwSignal::new(names),
             seen: StoredValue::new(None),
             page: StoredValue::new(random::digits()),
             is_busy: StoredValue::new(false),
-            writing: StoredValue::new(None),
+            next: StoredValue::new_local(Vec::new()),
+            is_deleted: RwSignal::new(false),
+            written: StoredValue::new(Vec::new()),
             has_left: StoredValue::new(false),
             proven: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
             bids: RwSignal::new(None),
             elsewhere: RwSignal::new(None),
+            copy: RwSignal::new(None),
+            not_added: RwSignal::new(None),
             unread: RwSignal::new(unread),
             beside: RwSignal::new(beside),
             mismatch: RwSignal::new(mismatch.flatten()),
@@ -117,13 +148,14 @@ impl Keeper {
     fn find_kept(self, scenario: Scenario, seen: ScenarioState) {
         document::hand_over(&seen.text);
         document::note_kept(&document::time_of_day());
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario, time: None }));
     }
 
-    /// Whether something is decided that goes with this page, because what was kept is deleted.
-    pub fn is_lost_with_page(self, editor: Editor) -> bool {
-        self.trouble.get() == Some(Trouble::Cleared) && !self.is_as_seen(editor)
+    /// This stands there now, whatever was written before.
+    fn see(self, seen: ScenarioState) {
+        self.seen.set_value(Some(seen));
+        self.written.set_value(Vec::new());
     }
 
     /// Listens for the other tabs, and looks for decisions on these bids that are kept for another list, where nothing is decided
@@ -139,41 +171,6 @@ impl Keeper {
                 self.earlier.set(found);
             }
         });
-    }
-
-    /// Waits for what is kept, and shows it when it comes: in the place of nothing, else beside what was decided meanwhile.
-    pub fn wait_for(self, editor: Editor, late: load::Work<StoredRound>, own: Option<(String, String)>) {
-        self.is_busy.set_value(true);
-        load::run(async move {
-            let StoredRound { number, seen, opened, unread, beside, fault, .. } = late.await;
-            self.is_busy.set_value(false);
-            self.number.set_value(number);
-            self.unread.set(unread);
-            self.beside.set(beside);
-            self.trouble.set(trouble(fault));
-            if let Some(opened) = opened {
-                self.show_late(editor, opened, seen);
-            }
-            self.begin(editor, own);
-            self.keep(editor);
-        });
-    }
-
-    fn show_late(self, editor: Editor, Arrival { scenario, mismatch }: Arrival, seen: Option<ScenarioState>) {
-        match seen {
-            Some(seen) if !editor.is_mine_blank() => {
-                self.elsewhere.set(Some(OtherTabState { theirs: scenario, seen }));
-            }
-            // What an older version kept is taken over the next time.
-            None if !editor.is_mine_blank() => {}
-            seen if editor.adopt(scenario.clone()).is_ok() => {
-                self.mismatch.set(mismatch);
-                if let Some(seen) = seen {
-                    self.find_kept(scenario, seen);
-                }
-            }
-            _ => {}
-        }
     }
 
     /// Whether what stands in the store is what the reader decided.
@@ -204,7 +201,7 @@ impl Keeper {
 
     /// Whether nothing is kept until the reader has chosen.
     pub fn waits(self) -> bool {
-        self.trouble.get() == Some(Trouble::Cleared) || self.elsewhere.with(Option::is_some)
+        self.trouble.get() == Some(Trouble::Cleared)
     }
 }
 

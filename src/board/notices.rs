@@ -6,15 +6,16 @@ use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::{Ledger, Mismatch, Notice, Scenario};
 
-use super::copy_notice::of_copy;
+use super::copy_notice::{of_copy, of_deleted, of_not_added, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
-use super::notice::notice;
 use super::strip::TITLE;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
+use tranche::ui::notice::notice;
 use tranche::ui::signals::{All as _, part};
-use tranche::ui::store::{OtherScenario, Trouble, UnreadWork};
+use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
 use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, trouble};
 
@@ -33,6 +34,9 @@ fn has_notices(keeper: Keeper) -> bool {
         || keeper.mismatch.with(Option::is_some)
         || keeper.earlier.with(Option::is_some)
         || keeper.elsewhere.with(Option::is_some)
+        || keeper.copy.with(Option::is_some)
+        || keeper.is_deleted.get()
+        || keeper.not_added.with(Option::is_some)
         || !keeper.unread.with(Vec::is_empty)
         || !keeper.beside.with(Vec::is_empty)
 }
@@ -59,6 +63,9 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.earlier.get().map(|earlier| of_earlier(keeper, earlier)))}
             {part(move || Some(keeper.beside.get().into_iter().map(|one| of_beside(keeper, one)).all()))}
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
+            {part(move || keeper.not_added.get().map(|scenario| of_not_added(keeper, scenario)))}
+            {part(move || keeper.is_deleted.get().then(|| of_deleted(keeper)))}
+            {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>
     }
     .into_any()
@@ -128,6 +135,8 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         || words::unread(&fund, &one.why),
         |carried| words::unread_but_decisions(&fund, &one.why, &carried.gone),
     );
+    // What a newer version saved is whole: it is for that version.
+    let is_newer = matches!(one.why, BadScenarioFile::Newer(_));
     let one = StoredValue::new(one);
     let save = move || one.with_value(|one| save_file::save("tranche-earlier-work.json", one.text()));
     let remove = move || {
@@ -135,14 +144,19 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         document::focus(TITLE);
     };
     let carry = carried.map(|carried| {
-        let carry = move || {
-            // Every decision was found possible, and what stood here is one undo away.
-            take_over(editor, &carried.scenario, &|| ());
-        };
-        button(words::BRING_ACROSS, carry)
+        // Every decision was found possible, and what stood here is one undo away.
+        button(words::BRING_ACROSS, move || take_over(editor, &carried.scenario, &|| ()))
     });
-    let ways = [button(words::SAVE_EARLIER, save), button(words::DELETE_EARLIER, remove)];
-    notice(words, carry.into_iter().chain(ways).collect())
+    let ways = carry.into_iter().chain(one.with_value(earlier_states));
+    let ways = ways.chain([button(words::SAVE_EARLIER, save)]);
+    notice(words, ways.chain((!is_newer).then(|| button(words::PUT_EARLIER_ASIDE, remove))).collect())
+}
+
+/// The way to all states that can be read of a scenario that cannot be opened.
+fn earlier_states(one: &UnreadWork) -> Option<AnyView> {
+    let Place::Damaged(number, _) = one.place else { return None };
+    let address = format!("{}&scenario={number}", addresses::of_round_asked("history"));
+    Some(button(words::EARLIER_STATES, move || address_bar::go(&address)))
 }
 
 /// Makes these decisions the reader's own, in one edit that can be undone; does something more where that went well.
@@ -166,11 +180,7 @@ fn of_other_tab(keeper: Keeper, there: OtherTabState) -> AnyView {
     };
     // Every decision was read for this fund, and mine is one undo away.
     let take = move || there.with_value(|there| take_over(editor, &there.theirs, &settle));
-    let stay = move || {
-        settle();
-        document::focus(TITLE);
-    };
-    notice(words, vec![button(words::USE_OTHER_TAB, take), button(words::KEEP_THIS_TAB, stay)])
+    notice(words, vec![button(words::USE_OTHER_TAB, take)])
 }
 
 /// That the bids were called otherwise, or other money was available, when the work was kept.

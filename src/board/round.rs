@@ -16,10 +16,11 @@ use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
 use super::print_record::PrintRecord;
 use super::shared_view::SharedView;
-use super::strip::Strip;
+use super::strip::{Strip, TITLE};
 use super::toolbar::StepTaken;
 use super::wall::presenter::Presenter;
 use super::wall::wall_state;
+use tranche::ui::auto_copy_notice;
 use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
 use tranche::ui::fund_source::FoundFund;
 use tranche::ui::signals::{later, part, words as changing};
@@ -63,7 +64,7 @@ pub fn Round(
             <StepTaken />
             {later(Box::new(move || above(editor, view, presenter)))}
             <Notices keeper link=notice />
-            <SharedView />
+            <SharedView keeper />
             <main>
                 <Bids view presenter />
                 {later(Box::new(below))}
@@ -74,11 +75,12 @@ pub fn Round(
     }
 }
 
-/// What stands above the bids for other screens and for paper.
+/// What stands above the bids for other screens, for paper, and about the file that is kept up to date.
 #[inline(never)]
 fn above(editor: Editor, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
-    view! { {part(move || wall_state(editor, presenter))} <PrintRecord view /> }.into_any()
+    let copy = auto_copy_notice::begin(TITLE);
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord view /> {copy} }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.
@@ -138,8 +140,8 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
     });
     document::on_return(move || keeper.notice_elsewhere(editor));
     keyboard::on_shortcut(move |key, shift| match (key, shift) {
-        ("z", false) if editor.can_undo() => {
-            editor.undo();
+        ("z", false) if keeper.can_undo(editor) => {
+            keeper.undo(editor);
             true
         }
         ("z", true) | ("y", false) if editor.can_redo() => {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::Fund;
 use tranche::link::BidsCode;
-use tranche::ui::browser::address_bar;
 use tranche::ui::browser::worker::{Job, LINK, Request, WorkerAnswer};
+use tranche::ui::browser::{address_bar, load};
 use tranche::ui::signals::words as changing;
+use tranche::ui::store;
 
 /// No mail program is known to cut a link that is no longer.
 const LONGEST: usize = 1_000;
@@ -45,10 +46,11 @@ pub struct SharedLink {
 impl SharedLink {
     /// Has the link made.
     pub fn begin(fund: &Arc<Fund>, decisions: Memo<String>) -> Self {
-        let is_own = address_bar::asked("own").is_some();
-        let link = Self { is_own, bids: RwSignal::new(None), decisions };
-        if is_own {
+        let own = address_bar::asked("own");
+        let link = Self { is_own: own.is_some(), bids: RwSignal::new(None), decisions };
+        if let Some(name) = own {
             link.put_bids_in(fund);
+            load::run(note_sent(name, Arc::clone(fund)));
         }
         link
     }
@@ -101,4 +103,14 @@ impl SharedLink {
         let base = address_bar::link_base();
         changing(move || format!("{base}{}", self.decisions.read()))
     }
+}
+
+/// So that it is known later which bids have changed since members were sent them.
+#[inline(never)]
+fn note_sent(name: String, fund: Arc<Fund>) -> load::Work<()> {
+    Box::pin(async move {
+        // Where it is not noted, only that is not known.
+        let Some(store) = store::get() else { return };
+        let _ = store.note_sent(&name, &fund).await;
+    })
 }

@@ -1,35 +1,37 @@
 //! A shared scenario, looked at over the reader's own.
 
 use leptos::prelude::*;
-use tranche::{Difference, Fund, Ledger, Shared};
+use tranche::{Difference, Fund, Ledger, Shared, link};
 
 use super::editor::Editor;
+use super::keeper::Keeper;
 use super::strip::TITLE;
+use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, flag, part, while_so, words as changing};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::given;
-use tranche::ui::words::{listed_bid::name, shared_view as words};
+use tranche::ui::words::{listed_bid::name, scenario_picker, shared_view as words};
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]
-pub fn SharedView() -> impl IntoView {
+pub fn SharedView(keeper: Keeper) -> impl IntoView {
     let editor = Editor::get();
     part(move || {
         let shared = if editor.looks_at_shared() { editor.shared() } else { None };
-        shared.map(strip)
+        shared.map(|shared| strip(keeper, shared))
     })
 }
 
 /// Most never see it, so it is not loaded first.
 #[inline(never)]
-fn strip(shared: Shared) -> AnyView {
-    view! { <Strip shared /> }.into_any()
+fn strip(keeper: Keeper, shared: Shared) -> AnyView {
+    view! { <Strip keeper shared /> }.into_any()
 }
 
 #[component]
-fn Strip(shared: Shared) -> impl IntoView {
+fn Strip(keeper: Keeper, shared: Shared) -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let mine = editor.mine();
@@ -49,7 +51,7 @@ fn Strip(shared: Shared) -> impl IntoView {
                 <p>{whose}</p>
                 {sentences.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
-            <Ways is_blank />
+            <Ways keeper is_blank />
             {while_so(is_as_sent, Box::new(move || differing(&fund, &differences, is_blank)))}
         </section>
     }
@@ -67,27 +69,27 @@ fn differing(fund: &Fund, differences: &[Difference], is_blank: bool) -> AnyView
     .into_any()
 }
 
-/// The ways on. To take somebody's decisions in the place of one's own is asked once more.
+/// The ways on. What was sent never takes the place of one's own: it becomes a scenario beside it.
 #[component]
-fn Ways(is_blank: bool) -> impl IntoView {
+fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
     let editor = Editor::get();
-    let sure = RwSignal::new(false);
     let take = move || {
-        // Every decision was read for this fund, so none is refused.
-        if editor.keep_shared().is_ok() {
-            leave();
+        let Some(shared) = editor.shared() else { return };
+        let title = scenario_picker::shared(&shared.extras.title, &shared.extras.sender);
+        // A scenario in which nothing is decided is there to be filled.
+        if is_blank && !keeper.is_named() {
+            // Every decision was read for this fund, so none is refused.
+            drop(editor.keep_shared());
+            document::focus(TITLE);
+            // Until then the address is the one place that has it.
+            keeper.once_kept(editor, address_bar::forget_code);
+        } else {
+            keeper.keep_as_new(editor, shared.scenario, title, leave);
         }
     };
     let close = move || {
         editor.back_to_mine();
         leave();
-    };
-    let ask = move || {
-        if is_blank {
-            return take();
-        }
-        sure.set(true);
-        load::run(async { document::focus(SURE) });
     };
     let close_label = if is_blank { words::CLOSE } else { words::GO_BACK };
     let can_try = flag(move || !editor.is_trying());
@@ -97,29 +99,23 @@ fn Ways(is_blank: bool) -> impl IntoView {
     };
     view! {
         <div class="shared-ways">
-            {part(move || Some(if sure.get() {
-                view! {
-                    <p id=SURE tabindex="-1">{words::REPLACES}</p>
-                    {main_button(words::REPLACE, take)}
-                    {button(words::KEEP_MINE, close)}
-                }.into_any()
-            } else {
-                let take_label = words::take(editor.is_trying(), is_blank);
-                view! {
-                    {main_button(take_label, ask)}
-                    {while_so(can_try, Box::new(move || button(words::TRY, try_it)))}
-                    {button(close_label, close)}
-                }.into_any()
-            }))}
+            {part(move || Some(main_button(words::take(editor.is_trying(), is_blank), take)))}
+            {while_so(can_try, Box::new(move || button(words::TRY, try_it)))}
+            {(!is_blank).then(|| button(words::COMPARE, move || compare(editor)))}
+            {button(close_label, close)}
         </div>
     }
 }
 
+/// Goes where what was sent is held against one's own.
+fn compare(editor: Editor) {
+    let Some(shared) = editor.shared() else { return };
+    let code = link::write_with(&editor.fund(), &shared.scenario, &shared.extras);
+    address_bar::go(&format!("{}#{code}", addresses::of_round_asked("compare")));
+}
+
 /// The heading, from which the keyboard goes on.
 const HEADING: &str = "shared-title";
-
-/// Where it is asked once more.
-const SURE: &str = "shared-sure";
 
 /// The code leaves the address, and the keyboard goes on from the title: the button it was on is gone.
 fn leave() {

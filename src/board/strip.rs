@@ -20,7 +20,7 @@ pub fn Strip(keeper: Keeper, view: ListView, presenter: Presenter) -> impl IntoV
         <header class="strip">
             <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
             <Figures keeper />
-            <Toolbar view presenter />
+            <Toolbar keeper view presenter />
         </header>
     }
 }

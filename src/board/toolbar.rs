@@ -5,8 +5,10 @@ use tranche::Edit;
 
 use super::agenda_bar;
 use super::editor::Editor;
+use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
+use super::scenario_picker::scenario_picker;
 use super::send_address::send;
 use super::share_dialog::ShareDialog;
 use super::wall::presenter::Presenter;
@@ -16,7 +18,7 @@ use tranche::ui::button::main_button;
 use tranche::ui::signals::{flag, later, pressed, spelt, words as changing};
 use tranche::ui::words::agenda::TITLE as BID_BY_BID;
 use tranche::ui::words::open_dialog::OPEN_SHARED;
-use tranche::ui::words::{toolbar as words, wall};
+use tranche::ui::words::{scenario_picker as picker_words, toolbar as words, wall};
 
 /// The ids of the menu and of what opens it.
 const MENU: &str = "menu";
@@ -24,21 +26,22 @@ const OPENS_MENU: &str = "opens-menu";
 
 /// All of it.
 #[component]
-pub fn Toolbar(view: ListView, presenter: Presenter) -> impl IntoView {
+pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl IntoView {
     let editor = Editor::get();
     let sharing = RwSignal::new(false);
     let opening = RwSignal::new(false);
-    let can_undo = flag(move || editor.can_undo());
+    let can_undo = flag(move || keeper.can_undo(editor));
     let can_redo = flag(move || editor.can_redo());
     view! {
+        {later(Box::new(move || scenario_picker(keeper)))}
         <div class="toolbar" role="group" aria-label=words::SCENARIO.to_owned()>
-            {tool(words::UNDO, "Control+Z Meta+Z", can_undo, Box::new(move || editor.undo()))}
+            {tool(words::UNDO, "Control+Z Meta+Z", can_undo, Box::new(move || keeper.undo(editor)))}
             {tool(words::REDO, "Control+Shift+Z Meta+Shift+Z", can_redo, Box::new(move || editor.redo()))}
             {main_button(words::SHARE, move || sharing.set(true))}
             <button type="button" class="opens-menu" id=OPENS_MENU popovertarget=MENU>{words::MENU}</button>
         </div>
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
-            {later(Box::new(move || items(editor, view, presenter, opening).into_any()))}
+            {later(Box::new(move || items(keeper, view, presenter, opening).into_any()))}
         </div>
         {later(Box::new(move || dialogs(sharing, opening, presenter)))}
     }
@@ -63,14 +66,28 @@ fn step(editor: Editor) -> String {
 
 /// All of the menu. Nobody opens it before the rest of the program is there (`src/boot/rest.js`).
 #[inline(never)]
-fn items(editor: Editor, view: ListView, presenter: Presenter, opening: RwSignal<bool>) -> Vec<AnyView> {
-    let always = flag(|| true);
+fn items(keeper: Keeper, view: ListView, presenter: Presenter, opening: RwSignal<bool>) -> Vec<AnyView> {
+    let (editor, always) = (Editor::get(), flag(|| true));
     let mut items = scenario_items(editor, view, opening);
+    items.extend(of_scenarios(keeper));
     let begin = move || agenda_bar::begin(view, presenter, view.shown_order(), presenter.at());
     items.push(item(BID_BY_BID, always, Box::new(begin)));
     items.push(item(wall::OPEN, always, Box::new(move || presenter.open())));
     items.extend(round_items(editor));
     items
+}
+
+/// The ways to other scenarios of the round.
+fn of_scenarios(keeper: Keeper) -> [AnyView; 2] {
+    let (editor, always) = (Editor::get(), flag(|| true));
+    let copy = move || {
+        keeper.keep_as_new(editor, editor.shown_now(), picker_words::copy_of(&keeper.title()), || ());
+    };
+    let all = || address_bar::go(&addresses::of_round_asked("scenarios"));
+    [
+        item(picker_words::COPY_INTO_NEW, always, Box::new(copy)),
+        item(picker_words::ALL_SCENARIOS, always, Box::new(all)),
+    ]
 }
 
 /// What else can be done with the decisions.
@@ -93,7 +110,8 @@ fn scenario_items(editor: Editor, view: ListView, opening: RwSignal<bool>) -> Ve
 /// The ways to other bids, and to those on show where they are the reader's own.
 fn round_items(editor: Editor) -> Vec<AnyView> {
     let always = flag(|| true);
-    let mut items = vec![item(words::ALL_ROUNDS, always, Box::new(address_bar::other_bids))];
+    let mut items =
+        vec![item(words::ALL_ROUNDS, always, Box::new(|| address_bar::search_for(addresses::HOME)))];
     if let Some(name) = address_bar::asked("own") {
         let fund = (words::CHANGE_BIDS, addresses::fund(&name));
         for (label, address) in [fund, (words::BRING_ACROSS, addresses::same_bids(&name))] {

@@ -92,6 +92,11 @@ pub(crate) fn lines_of(bid: &Bid, partnership: &Partnership) -> String {
     [&bid.title, &partnership.name].into_iter().map(|text| line(text)).collect()
 }
 
+/// Whether two bids have the same words: the title of each, and who asks.
+pub(crate) fn are_same_words(one: [&str; 2], other: [&str; 2]) -> bool {
+    one.map(line) == other.map(line)
+}
+
 fn feed_bid(digest: &mut Digest<'_, u32, NoTable>, bid: &Bid, partnership: &Partnership) {
     digest.update(lines_of(bid, partnership).as_bytes());
 }

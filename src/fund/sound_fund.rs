@@ -62,6 +62,11 @@ impl Fund {
         self.by_reference.iter().map(|at| &self.file.bids[*at])
     }
 
+    /// The same, each with its place in the order of the paper, counted from 0.
+    pub(crate) fn places_by_reference(&self) -> impl Iterator<Item = (usize, &Bid)> {
+        self.by_reference.iter().map(|at| (*at, &self.file.bids[*at]))
+    }
+
     /// The same, each with the partnership that asks.
     pub(crate) fn bids_by_reference_with_partnerships(&self) -> impl Iterator<Item = (&Bid, &Partnership)> {
         let both = |at: &usize| (&self.file.bids[*at], &self.file.partnerships[self.partnership_of[*at]]);

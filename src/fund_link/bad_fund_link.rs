@@ -31,7 +31,7 @@ impl From<BadFrame> for BadFundLink {
     fn from(why: BadFrame) -> Self {
         match why {
             BadFrame::CutShort { found, expected } => Self::CutShort { found, expected },
-            BadFrame::Damaged => Self::Damaged,
+            BadFrame::Damaged { .. } => Self::Damaged,
         }
     }
 }

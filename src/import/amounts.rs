@@ -139,23 +139,33 @@ impl Amounts {
     }
 
     fn scaled(&self, text: &str, found: AmountText) -> AmountText {
-        if self.unit == Unit::ONE || says_its_unit(text) || self.is_in_full(text, &found) {
-            return found;
-        }
-        let too_large = AmountText::Ask(Doubt::TooLarge);
-        match found {
-            AmountText::Amount { amount, precision, stray } => match self.unit.of(amount) {
-                Some(amount) => AmountText::Amount { amount, precision, stray },
+        if self.is_in_full(text, &found) { found } else { in_unit(self.unit, text, found) }
+    }
+}
+
+/// Reads an amount of a column whose heading gives it a unit. What says its own, as `£12k` does, keeps that.
+#[must_use]
+pub fn written_in(unit: Unit, text: &str, currency: &Currency) -> AmountText {
+    in_unit(unit, text, written(text, currency))
+}
+
+fn in_unit(unit: Unit, text: &str, found: AmountText) -> AmountText {
+    if unit == Unit::ONE || says_its_unit(text) {
+        return found;
+    }
+    let too_large = AmountText::Ask(Doubt::TooLarge);
+    match found {
+        AmountText::Amount { amount, precision, stray } => match unit.of(amount) {
+            Some(amount) => AmountText::Amount { amount, precision, stray },
+            None => too_large,
+        },
+        AmountText::Reducible { amount, reduced, precision, stray } => {
+            match unit.of(amount).zip(unit.of(reduced)) {
+                Some((amount, reduced)) => AmountText::Reducible { amount, reduced, precision, stray },
                 None => too_large,
-            },
-            AmountText::Reducible { amount, reduced, precision, stray } => {
-                match self.unit.of(amount).zip(self.unit.of(reduced)) {
-                    Some((amount, reduced)) => AmountText::Reducible { amount, reduced, precision, stray },
-                    None => too_large,
-                }
             }
-            other => other,
         }
+        other => other,
     }
 }
 

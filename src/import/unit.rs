@@ -1,10 +1,12 @@
 //! Amounts that are not written in whole pounds: what says so, and what an amount then comes to.
 
 mod unit_in_heading;
+mod unit_line;
 mod unit_sentence;
 mod unit_words;
 
 pub use unit_in_heading::{of_cell, of_heading};
+pub use unit_line::units_in_line;
 pub use unit_sentence::{of_name, of_words, stated};
 
 use crate::money::Money;

@@ -2,6 +2,7 @@
 
 use super::find::{FUND_MAGIC, Kind};
 use super::link_scenario::{BadLink, LinkScenario};
+use super::near_miss::begins_almost_with;
 use super::versions::SCENARIO;
 use super::{find, read};
 use crate::fund::Fund;
@@ -91,22 +92,6 @@ fn has_near_miss(text: &str) -> bool {
     let letters = find::letters_and_digits(text);
     let (letters, magic) = (letters.as_bytes(), SCENARIO.magic.as_bytes());
     (0..letters.len()).any(|at| begins_almost_with(&letters[at..], magic))
-}
-
-fn begins_almost_with(letters: &[u8], magic: &[u8]) -> bool {
-    let same = letters.iter().zip(magic).take_while(|(one, other)| one == other).count();
-    if same == magic.len() {
-        return true;
-    }
-    let (text, word) = (&letters[same..], &magic[same..]);
-    let changed = text.get(1..).is_some_and(|text| text.starts_with(&word[1..]));
-    let missing = text.starts_with(&word[1..]) && !(same == 0 && text.is_empty());
-    let added = text.get(1..).is_some_and(|text| text.starts_with(word));
-    let exchanged = match (text, word) {
-        ([a, b, text @ ..], [c, d, word @ ..]) => a == d && b == c && text.starts_with(word),
-        _ => false,
-    };
-    changed || missing || added || exchanged
 }
 
 #[cfg(test)]

@@ -38,22 +38,44 @@ pub struct Frame<'a> {
 pub enum BadFrame {
     /// The end is missing: how many characters follow the length, and how many it says.
     CutShort { found: usize, expected: usize },
-    /// The checksum is another.
-    Damaged,
+    /// The checksum is another: how many characters stand before the body, and how many the length says.
+    Damaged { head: usize, expected: usize },
+}
+
+/// How many characters of checksums may still be worked out for a text.
+pub struct Effort {
+    left: usize,
+    /// Whether something was passed over because it was more than that.
+    pub is_spent: bool,
+}
+
+impl Effort {
+    /// What is right for a text of so many letters and digits.
+    pub fn of(letters: usize) -> Self {
+        Self { left: letters + SPARE, is_spent: false }
+    }
+
+    fn take(&mut self, count: usize) -> Option<()> {
+        let left = self.left.checked_sub(count);
+        self.is_spent |= left.is_none();
+        self.left = left?;
+        Some(())
+    }
 }
 
 /// What is left of a text when only letters and digits count: percent signs decoded, quoting and line breaks gone,
 /// all in capitals, `O` read as `0`, `I` and `L` as `1`.
 pub fn letters_and_digits(text: &str) -> String {
-    unpeeled(text)
-        .bytes()
-        .filter(u8::is_ascii_alphanumeric)
-        .map(|byte| match byte.to_ascii_uppercase() {
-            b'O' => '0',
-            b'I' | b'L' => '1',
-            other => other as char,
-        })
-        .collect()
+    unpeeled(text).bytes().filter(u8::is_ascii_alphanumeric).map(plain_letter).collect()
+}
+
+/// A letter or digit as it counts.
+pub fn plain_letter(byte: u8) -> char {
+    match byte.to_ascii_uppercase() {
+        b'O' => '0',
+        b'I' | b'L' => '1',
+        other => other as char,
+    }
 }
 
 /// The text with `%23` and the like decoded, as often as they were encoded.
@@ -73,8 +95,8 @@ pub fn unpeeled(text: &str) -> Cow<'_, str> {
     Cow::Owned(String::from_utf8_lossy(&decoded).into_owned())
 }
 
-/// The byte that the last three characters stand for.
-fn sign(text: &[u8]) -> Option<u8> {
+/// The byte that the last three characters stand for, where they are a percent sign with two digits.
+pub fn sign(text: &[u8]) -> Option<u8> {
     let [.., b'%', high, low] = text else { return None };
     let digit = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     Some(digit(high)? << 4 | digit(low)?)
@@ -83,8 +105,8 @@ fn sign(text: &[u8]) -> Option<u8> {
 /// Every place where a code of this kind may begin: what stands in its frame, or why the frame does not hold. Takes no more
 /// time than the text is long.
 pub fn candidates<'a>(kind: &'a Kind, letters: &'a str) -> impl Iterator<Item = Result<Frame<'a>, BadFrame>> {
-    let mut left = letters.len() + SPARE;
-    letters.match_indices(kind.magic).filter_map(move |(at, _)| candidate(kind, &letters[at..], &mut left))
+    let mut effort = Effort::of(letters.len());
+    letters.match_indices(kind.magic).filter_map(move |(at, _)| candidate(kind, &letters[at..], &mut effort))
 }
 
 /// A body in its frame: magic word, version, length, body, checksum.
@@ -108,8 +130,12 @@ fn checksum(text: &str) -> String {
     (0..CHECKSUM).rev().map(|at| bits::character(u64::from(sum) >> (at * 5))).collect()
 }
 
-/// `None` where the magic word is only a word, as in a sentence about a tranche of bids.
-fn candidate<'a>(kind: &Kind, letters: &'a str, left: &mut usize) -> Option<Result<Frame<'a>, BadFrame>> {
+/// What stands in the frame of a code that begins here with the magic word. `None` where that is only a word, as in a sentence about a tranche of bids.
+pub fn candidate<'a>(
+    kind: &Kind,
+    letters: &'a str,
+    effort: &mut Effort,
+) -> Option<Result<Frame<'a>, BadFrame>> {
     let magic = kind.magic.len();
     let version = letters.as_bytes().get(magic).filter(|byte| (b'1'..=b'9').contains(byte))? - b'0';
     let known = kind.shortest.get(usize::from(version) - 1);
@@ -127,10 +153,10 @@ fn candidate<'a>(kind: &Kind, letters: &'a str, left: &mut usize) -> Option<Resu
         return told(BadFrame::CutShort { found: body.len(), expected: length });
     }
     let end = magic + 1 + head.len() + length - CHECKSUM;
-    *left = left.checked_sub(end)?;
+    effort.take(end)?;
     let (text, sum) = (&letters[..end], &letters[end..end + CHECKSUM]);
     if checksum(text) != sum {
-        return told(BadFrame::Damaged);
+        return told(BadFrame::Damaged { head: magic + 1 + head.len(), expected: length });
     }
     Some(Ok(Frame { version, body: &body[..length - CHECKSUM], code: &letters[..end + CHECKSUM] }))
 }

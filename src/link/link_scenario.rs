@@ -57,7 +57,7 @@ impl From<find::BadFrame> for BadLink {
     fn from(why: find::BadFrame) -> Self {
         match why {
             find::BadFrame::CutShort { found, expected } => Self::CutShort { found, expected },
-            find::BadFrame::Damaged => Self::Damaged,
+            find::BadFrame::Damaged { .. } => Self::Damaged,
         }
     }
 }

@@ -5,10 +5,11 @@ use std::time::Duration;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tranche::fund_link::{self, BadFundLink};
+use tranche::ui::auto_copy_notice;
 use tranche::ui::browser::{address_bar, document, load, paste_and_drop};
-use tranche::ui::signals::{flag, part, words as changing};
+use tranche::ui::signals::{flag, later, part, words as changing};
 use tranche::ui::store::drafts::StoredDraft;
-use tranche::ui::store::{Fault, rounds};
+use tranche::ui::store::{self, Fault, rounds};
 
 use super::file_progress::Progress;
 use super::fund::{self, FundScreen};
@@ -16,6 +17,7 @@ use super::fund_review::WholeFund;
 use super::home::{PASTE_FIELD, Start};
 use super::new_round::NewRound;
 use super::review::Review;
+use super::round_screens;
 use super::same_bids::{self, SameBids};
 use super::screen::{FundReview, HEADING, Screen};
 use super::screens::{self, Screens};
@@ -27,6 +29,10 @@ use tranche::ui::words::office::review::CHECK;
 pub async fn start() {
     let task = address_bar::asked("do").unwrap_or_default();
     let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
+    if round_screens::TASKS.contains(&task.as_str()) {
+        mount(round_screens::open(task).await);
+        return document::begin_at(HEADING);
+    }
     let is_of_round = ["fund", "same_bids", "send"].contains(&task.as_str());
     if name.is_empty() || !is_of_round {
         let facts = load::within(MOST, Box::pin(look_up())).await;
@@ -68,12 +74,15 @@ struct HomeFacts {
 
 async fn look_up() -> HomeFacts {
     let looked_up = rounds::take_over_and_load().await;
+    // What fails now is tried again at the next start.
+    let _ = store::open().await.take_kept_without_database().await;
     HomeFacts { fault: looked_up.err(), drafts: screens::saved_drafts().await }
 }
 
 fn mount(page: impl FnOnce() -> AnyView + 'static) {
     if let Some(place) = document::mount_point() {
-        mount_to(place, page).forget();
+        let copy = later(Box::new(|| auto_copy_notice::begin(HEADING)));
+        mount_to(place, move || view! { {copy} {page()} }).forget();
         document::note_ready();
     }
 }

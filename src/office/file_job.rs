@@ -18,6 +18,7 @@ use tranche::ui::words::Origin;
 use super::file_outcome::{FileOutcome, outcome};
 use super::paste_text::PasteText;
 use super::review::Source;
+use tranche::ui::words::office::backup::FILE_STEM;
 use tranche::ui::words::office::file_job as words;
 
 /// What is read within this time is simply there; only then is there something to show.
@@ -82,6 +83,9 @@ impl FileJob {
     pub fn file(self, file: FileHandle) {
         self.stop();
         let name = file.name();
+        if name.starts_with(FILE_STEM) {
+            return self.backup(file);
+        }
         if file.size() > MOST_BYTES {
             return self.report(FileOutcome::Refusal(words::not_imported(
                 &name,
@@ -97,6 +101,21 @@ impl FileJob {
                 }
                 Some(_) => {}
                 None => self.report(FileOutcome::Refusal(words::not_opened(&name))),
+            }
+        });
+    }
+
+    /// Reads a file with everything. It may be larger than one with bids, and needs nobody else to be read.
+    fn backup(self, file: FileHandle) {
+        let turn = self.turn.get_value();
+        load::run(async move {
+            let bytes = file.bytes().await;
+            if turn == self.turn.get_value() {
+                self.report(FileOutcome::Begin);
+                self.report(match bytes {
+                    Some(bytes) => FileOutcome::Backup(String::from_utf8_lossy(&bytes.to_vec()).into_owned()),
+                    None => FileOutcome::Refusal(words::not_opened(&file.name())),
+                });
             }
         });
     }

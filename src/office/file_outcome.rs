@@ -1,7 +1,7 @@
 //! What becomes of a file that is read: a table, a whole fund, or why it is not shown.
 
-use tranche::formats::fund_table;
 use tranche::formats::round_file::{self, BadRoundFile, RoundFile};
+use tranche::formats::{backup_file, fund_table};
 use tranche::import::{ImportSource, NotImported};
 use tranche::ui::words::office::file_job as words;
 use tranche::{BadFund, Fund};
@@ -19,6 +19,8 @@ pub enum FileOutcome {
     Table(Table, Source),
     /// A whole fund.
     Fund(FundReview),
+    /// The text of a file with everything that a browser kept.
+    Backup(String),
 }
 
 /// What a file of this name comes to, or why it was not read.
@@ -39,6 +41,8 @@ pub fn outcome(name: &str, source: &Source, read: Result<ImportSource, NotImport
                 }
             }
         }
+        // It holds texts of all other kinds.
+        Ok(ImportSource::Json(text)) if backup_file::may_be(&text) => FileOutcome::Backup(text),
         Ok(ImportSource::Json(text)) if round_file::may_be(&text) => match round_file::read(&text) {
             Ok(RoundFile { fund, scenarios }) => {
                 FileOutcome::Fund(FundReview { name: name.to_owned(), fund, scenarios })

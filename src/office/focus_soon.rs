@@ -9,3 +9,8 @@ use tranche::ui::browser::document;
 pub fn focus_soon(id: String) {
     set_timeout(move || document::focus(&id), Duration::ZERO);
 }
+
+/// Moves the keyboard there, where what had it is gone by then.
+pub fn focus_if_lost_soon(id: &'static str) {
+    set_timeout(move || document::focus_if_lost(id), Duration::ZERO);
+}

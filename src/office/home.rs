@@ -13,6 +13,8 @@ use tranche::ui::browser::{address_bar, worker};
 use tranche::ui::signals::All as _;
 use tranche::ui::store::{Fault, rounds};
 
+use super::aside_list::AsideList;
+use super::backup::{CopyNudge, KeepACopy};
 use super::drafts::DraftList;
 use super::my_funds::MyFunds;
 use super::screen::HEADING;
@@ -38,7 +40,10 @@ pub fn Start(fault: RwSignal<Option<Fault>>) -> impl IntoView {
             <LinkRounds />
             <SiteRounds />
             <MyFunds fault />
+            <CopyNudge />
             <Bring />
+            <KeepACopy />
+            <AsideList />
             <Wipe />
         </main>
     }

@@ -1,6 +1,11 @@
 //! Where bids are brought, looked through and changed, before a board decides on them.
 
 mod app;
+mod aside_list;
+mod backup;
+mod collate;
+mod compare;
+mod copy_desk;
 mod currency_picker;
 mod destinations;
 mod drafts;
@@ -11,15 +16,21 @@ mod focus_soon;
 mod fund;
 mod fund_id;
 mod fund_review;
+mod history;
 mod home;
+mod marks;
 mod my_funds;
 mod new_round;
+mod open_round;
 mod paste_text;
 mod print;
 mod refusal_notice;
 mod review;
+mod round_acts;
 mod round_form;
+mod round_screens;
 mod same_bids;
+mod scenarios;
 mod screen;
 mod screens;
 mod send;

@@ -20,7 +20,12 @@ pub fn MyFunds(
     /// Why the rounds could not be looked up, for now or at all.
     fault: RwSignal<Option<Fault>>,
 ) -> impl IntoView {
-    part(move || Some(rounds_and_fault(fault.get())))
+    let copy_desk = Screens::get().copy_desk;
+    part(move || {
+        // A file that was brought may have brought rounds.
+        copy_desk.count.get();
+        Some(rounds_and_fault(fault.get()))
+    })
 }
 
 fn rounds_and_fault(fault: Option<Fault>) -> AnyView {

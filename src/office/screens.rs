@@ -10,6 +10,7 @@ use tranche::ui::browser::paste_and_drop::DropContent;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::store::drafts::StoredDraft;
 
+use super::copy_desk::CopyDesk;
 use super::file_job::FileJob;
 use super::file_outcome::FileOutcome;
 use super::focus_soon::focus_soon;
@@ -43,6 +44,8 @@ pub struct Screens {
     focus_before: StoredValue<Option<document::Place>, LocalStorage>,
     /// The file that is being read, if one is.
     pub file_job: FileJob,
+    /// What is said of everything as one file.
+    pub copy_desk: CopyDesk,
     /// Whether the page is left because the bids are used.
     is_leaving: StoredValue<bool>,
     /// What the page is left for, once that is written.
@@ -64,6 +67,7 @@ impl Screens {
             is_waiting: RwSignal::new(false),
             focus_before: StoredValue::new_local(None),
             file_job: FileJob::new(),
+            copy_desk: CopyDesk::new(),
             is_leaving: StoredValue::new(false),
             departure: StoredValue::new(Departure::None),
         };
@@ -126,6 +130,12 @@ impl Screens {
             FileOutcome::Refusal(words) => self.refuse(words),
             FileOutcome::Table(table, source) => self.review(table, source),
             FileOutcome::Fund(fund) => self.show(Screen::Whole(fund)),
+            FileOutcome::Backup(text) => {
+                if !self.is_at_start() {
+                    self.back_to_start();
+                }
+                self.copy_desk.bring(text);
+            }
         }
     }
 

@@ -9,11 +9,11 @@ use leptos::prelude::*;
 use tranche::fund_link::{self, Length};
 use tranche::ui::addresses;
 use tranche::ui::browser::worker::{Job, Request, WorkerAnswer};
-use tranche::ui::browser::{address_bar, document, save_file};
+use tranche::ui::browser::{address_bar, document, load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::copy_text::Copyable;
 use tranche::ui::signals::held;
-use tranche::ui::store::rounds;
+use tranche::ui::store::{self, rounds};
 use tranche::{Fund, link};
 
 use super::screen::HEADING;
@@ -43,9 +43,17 @@ pub fn nothing_to_send(why: String) -> AnyView {
     .into_any()
 }
 
+/// So that it is known later which bids have changed since members were sent them.
+async fn note_sent(name: String, fund: Arc<Fund>) {
+    // Where it is not noted, only that is not known.
+    let Some(store) = store::get() else { return };
+    let _ = store.note_sent(&name, &fund).await;
+}
+
 #[component]
 fn SendForm(name: String, text: String, fund: Arc<Fund>) -> impl IntoView {
     let message = RwSignal::new(String::new());
+    load::run(note_sent(name.clone(), Arc::clone(&fund)));
     // Passed on as it came: it says itself for which words it was made.
     let received = link::read_with_code(&fund, &address_bar::current()).ok();
     let decisions =

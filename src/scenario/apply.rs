@@ -40,25 +40,33 @@ impl Scenario {
                 bid(fund, reference)?;
                 self.say(reference, |decision| decision);
             }
-            Edit::TakeRecommendations => {
-                for bid in &fund.bids {
-                    if let Some(recommended) = &bid.facts.recommended {
-                        let outcome = recommended.outcome(bid, self.rank_of(&bid.reference));
-                        self.say(&bid.reference, |decision| Decision {
-                            outcome,
-                            abstention: None,
-                            ..decision
-                        });
-                    }
-                }
-            }
+            Edit::TakeRecommendations => self.take_recommendations(fund),
             Edit::StartAgain => *self = Self::default(),
             Edit::Adopt(other) => {
                 other.check(fund)?;
                 self.clone_from(other);
             }
+            Edit::TakeOver(reference, other) => self.take_over_checked(fund, reference, other)?,
             Edit::Amend(amended) => *self = self.carried(fund, amended),
         }
+        Ok(())
+    }
+
+    /// Not inlined, as the next: the page loads first what it needs first.
+    #[inline(never)]
+    fn take_recommendations(&mut self, fund: &Fund) {
+        for bid in &fund.bids {
+            if let Some(recommended) = &bid.facts.recommended {
+                let outcome = recommended.outcome(bid, self.rank_of(&bid.reference));
+                self.say(&bid.reference, |decision| Decision { outcome, abstention: None, ..decision });
+            }
+        }
+    }
+
+    #[inline(never)]
+    fn take_over_checked(&mut self, fund: &Fund, reference: &BidRef, other: &Self) -> Result<(), Refusal> {
+        other.outcome(reference).check(bid(fund, reference)?)?;
+        self.take_over(reference, other);
         Ok(())
     }
 

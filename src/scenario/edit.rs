@@ -24,6 +24,12 @@ pub enum Edit {
     StartAgain,
     /// Take over a whole scenario: a shared one, or the work of another tab.
     Adopt(Scenario),
+    /// Take over what another scenario of this fund says of one bid, also that it is undecided or to be looked at again.
+    /// [`Edit::Adopt`] does so for all bids at once.
+    ///
+    /// Reasons and conditions come along where there are any, else those that are written here stay. On the reserve list it
+    /// stands behind every bid that is before it in the other scenario.
+    TakeOver(BidRef, Scenario),
     /// Take over the fund as it was amended, with the decisions carried over. [`Edit::amending`] makes it of one
     /// amendment, [`AmendedFund::whole`] of a fund that was read again.
     Amend(AmendedFund),

@@ -53,9 +53,11 @@ impl History {
     /// Says why it cannot be done; all is then as it was.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), Refusal> {
         let before = match edit {
-            Edit::Decide(bid, _) | Edit::Abstain(bid, _) | Edit::Explain(bid, _) | Edit::Stands(bid) => {
-                Before::Bid(bid.clone(), self.scenario.given(bid))
-            }
+            Edit::Decide(bid, _)
+            | Edit::Abstain(bid, _)
+            | Edit::Explain(bid, _)
+            | Edit::Stands(bid)
+            | Edit::TakeOver(bid, _) => Before::Bid(bid.clone(), self.scenario.given(bid)),
             _ => Before::Round(Arc::clone(&self.fund), self.scenario.clone()),
         };
         self.scenario.apply(&self.fund, edit)?;

@@ -1,7 +1,11 @@
 //! The keys, in one place: no other code spells one.
 
+mod beside;
+
 use super::Row;
+use super::checksum::Checksum;
 use super::revision::CHUNK;
+pub use beside::*;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";
@@ -13,34 +17,22 @@ pub const FUNDS: &str = "fund/";
 pub const FUNDS_LEFT: &str = "left-fund/";
 /// What the keys begin with of the latest states of scenarios.
 pub const HEADS: &str = "scenario/";
+/// What the keys begin with of what scenarios are called.
+pub const ENTRIES: &str = "entry/";
 /// What the keys begin with of what was decided about tables that are half checked; the id of one follows.
 pub const DRAFTS: &str = "draft/";
-/// Under this a tab remembers that it shows its round on the wall.
-pub const ON_WALL: &str = "tranche-on-wall";
-/// Under this a tab remembers what the wall was told before it paused.
-pub const WALL_PAUSE: &str = "tranche-wall-pause";
-/// Under this a tab remembers that a page led to the next one.
-pub const LED: &str = "tranche-led";
-
-/// What the keys begin with of how somebody likes the page.
-pub const PREFERENCES: &str = "tranche-likes/";
-
-/// The database of the page that is served from this folder: two boards on one site never meet.
+/// What the keys begin with of all states of scenarios.
+pub const REVISIONS: &str = "revision/";
+/// What the keys begin with of what was brought for tables that are half checked.
+pub const BROUGHT: &str = "brought/";
+/// What the keys begin with of the bytes of files that were.
+pub const BYTES: &str = "bytes/";
+/// What the keys begin with of what could not be brought together with something else under its key.
+pub const SET_ASIDE: &str = "set-aside/";
+/// Under this a tab remembers which scenario of a round it works on.
 #[must_use]
-pub fn database(folder: &str) -> String {
-    format!("tranche {folder}")
-}
-
-/// The channel from a board to the wall, of the page that is served from this folder.
-#[must_use]
-pub fn wall(folder: &str) -> String {
-    format!("tranche-wall {folder}")
-}
-
-/// What all keys begin with where the other storage of the browser stands in for the database.
-#[must_use]
-pub fn stand_in(folder: &str) -> String {
-    format!("tranche-store {folder} ")
+pub fn tab_scenario(row: &Row) -> String {
+    format!("tranche-scenario {row}")
 }
 
 /// Where the row of a round of one's own stands.
@@ -58,13 +50,19 @@ pub fn draft(id: &str) -> String {
 /// Where it stands what was brought for that: a text, or the name of a file.
 #[must_use]
 pub fn brought(id: &str) -> String {
-    format!("brought/{id}")
+    format!("{BROUGHT}{id}")
 }
 
 /// Where the bytes of that file stand.
 #[must_use]
 pub fn bytes(id: &str) -> String {
-    format!("bytes/{id}")
+    format!("{BYTES}{id}")
+}
+
+/// Where something stands that was set aside at this time, in milliseconds since 1970, and would have stood under this key.
+#[must_use]
+pub fn set_aside(time: u64, key: &str) -> String {
+    format!("{SET_ASIDE}{time}/{key}")
 }
 
 impl Row {
@@ -107,7 +105,49 @@ impl Row {
     /// What the keys of all states of a scenario begin with.
     #[must_use]
     pub fn revisions(&self, scenario: usize) -> String {
-        format!("revision/{self}/{scenario}/")
+        format!("{REVISIONS}{self}/{scenario}/")
+    }
+
+    /// Where it stands what a scenario is called.
+    #[must_use]
+    pub fn entry(&self, scenario: usize) -> String {
+        format!("{}{scenario}", self.entries())
+    }
+
+    /// What the keys begin with of what its scenarios are called.
+    #[must_use]
+    pub fn entries(&self) -> String {
+        format!("{ENTRIES}{self}/")
+    }
+
+    /// Where it stands which of its scenarios is on the table.
+    #[must_use]
+    pub fn selection(&self) -> String {
+        format!("selection/{self}/")
+    }
+
+    /// Where the marks on its bids stand that somebody made before the meeting.
+    #[must_use]
+    pub fn marks(&self) -> String {
+        format!("marks/{self}/")
+    }
+
+    /// Where the scenarios of its members stand that are collated: those of `now`, or those of `before` the discussion.
+    #[must_use]
+    pub fn members(&self, what: &str) -> String {
+        format!("members/{self}/{what}")
+    }
+
+    /// Where its bids stand as they were when they were sent, by the checksum of their fund file.
+    #[must_use]
+    pub fn sent_fund(&self, checksum: Checksum) -> String {
+        format!("{}{checksum}", self.sent_funds())
+    }
+
+    /// What the keys begin with of all that was sent of it.
+    #[must_use]
+    pub fn sent_funds(&self) -> String {
+        format!("sent-fund/{self}/")
     }
 
     /// Where a scenario stands that has to do without the database.
@@ -122,6 +162,12 @@ impl Row {
         format!("{}{scenario}/{page}", self.leftovers())
     }
 
+    /// What stands for the place where an older version of the page has kept decisions on it, once those are set aside.
+    #[must_use]
+    pub fn old(&self) -> String {
+        format!("old/{self}/")
+    }
+
     /// What the keys of all its scenarios begin with that wait for the database.
     #[must_use]
     pub fn leftovers(&self) -> String {
@@ -133,4 +179,37 @@ impl Row {
 #[must_use]
 pub fn scenario(key: &str, beginning: &str) -> Option<usize> {
     key.strip_prefix(beginning)?.split('/').next()?.parse().ok()
+}
+
+/// Which state of its scenario a key is about, that [`Row::revision`] made.
+#[must_use]
+pub fn state(key: &str) -> Option<u32> {
+    key.rsplit('/').next()?.parse().ok()
+}
+
+/// The round that a key is about, whatever stands there: also what later versions of this page keep for one.
+#[must_use]
+pub fn round(key: &str) -> Option<Row> {
+    let is_other = |beginning: &&str| key.starts_with(*beginning);
+    let others = [NAMES, DRAFTS, BROUGHT, BYTES, SET_ASIDE];
+    if others.iter().any(is_other) { None } else { Row::in_key(key) }
+}
+
+/// The same key, for the other of two rounds.
+#[must_use]
+pub fn of_other(key: &str, row: &Row, other: &Row) -> String {
+    key.replacen(&format!("/{row}"), &format!("/{other}"), 1)
+}
+
+/// The table that is half checked that a key is about.
+#[must_use]
+pub fn draft_id(key: &str) -> Option<&str> {
+    [DRAFTS, BROUGHT, BYTES].iter().find_map(|beginning| key.strip_prefix(beginning))
+}
+
+/// What the keys begin with of what the scenarios of a round are now, of all their states, and of what they are called. The
+/// number of a scenario follows, see [`scenario`].
+#[must_use]
+pub fn of_scenarios(row: &Row) -> [String; 3] {
+    [row.heads(), format!("{REVISIONS}{row}/"), row.entries()]
 }

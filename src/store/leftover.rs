@@ -30,7 +30,7 @@ pub enum Fate {
     Next,
     /// Both were worked on, and this one later: it leads, and what the database has is kept beside it.
     Leads,
-    /// Both were worked on, and the other one later: it is kept beside that.
+    /// Both were worked on, and the other one later; or whoever made it had seen nothing of what there is: it is kept beside that.
     Beside,
 }
 
@@ -42,6 +42,8 @@ impl Leftover {
             None => Fate::Next,
             Some((checksum, _)) if checksum == Checksum::of(&self.text) => Fate::Kept,
             Some((checksum, _)) if self.after.contains(&checksum) => Fate::Next,
+            // Who decided this may never have seen what there is: it takes the place of nothing.
+            Some(_) if self.after.is_empty() => Fate::Beside,
             Some((_, at)) if self.at > at => Fate::Leads,
             Some(_) => Fate::Beside,
         }

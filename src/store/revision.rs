@@ -12,9 +12,6 @@ const NAME: &str = "tranche-revision";
 /// Of so many states the first is whole, so that no more have to be read to have the latest.
 pub const CHUNK: u32 = 50;
 
-/// How many bytes the states of one scenario may take: beyond, the oldest go.
-pub const MOST_BYTES: usize = 5_000_000;
-
 /// A state of a scenario.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revision {
@@ -29,15 +26,6 @@ enum Change {
     Whole(String),
     /// What stands in the place of so many bytes, from this one on.
     Splice { start: usize, removed: usize, inserted: String },
-}
-
-/// A scenario of which a state is missing or damaged.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrokenScenario {
-    /// Why it cannot be read.
-    pub why: Unusable,
-    /// The latest state before that which is whole, if there is one.
-    pub last_whole: Option<String>,
 }
 
 impl Revision {
@@ -67,8 +55,18 @@ impl Revision {
         Self { head, change: Change::Whole(text.to_owned()) }
     }
 
+    /// This state, written as a whole: for where those before it go.
+    pub(super) fn alone(&self, text: &str) -> Self {
+        Self { head: self.head, change: Change::Whole(text.to_owned()) }
+    }
+
+    /// Whether it is the state of this number, and this its text.
+    pub(super) fn is_of(&self, number: u32, text: &str) -> bool {
+        self.head.number == number && self.head.checksum == Checksum::of(text)
+    }
+
     /// The text of this state, whose forerunner has the text `before`. `None` where that is not what it was made from.
-    fn text(&self, before: Option<&str>) -> Option<String> {
+    pub(super) fn text(&self, before: Option<&str>) -> Option<String> {
         match &self.change {
             Change::Whole(text) => Some(text.clone()),
             Change::Splice { start, removed, inserted } => {
@@ -83,15 +81,11 @@ impl Revision {
 /// The text of the latest state, out of all states since a whole one in their order.
 ///
 /// # Errors
-/// Says what is left where a state is missing or damaged.
-pub fn replay(head: &Head, revisions: &[&str]) -> Result<String, BrokenScenario> {
+/// Says why not where a state is missing or damaged. Which others can be read [`super::states`] tells.
+pub fn replay(head: &Head, revisions: &[&str]) -> Result<String, Unusable> {
     let read: Vec<Result<Revision, Unusable>> = revisions.iter().map(|text| text.parse()).collect();
-    if let Some(text) = latest(head, &read) {
-        return Ok(text);
-    }
-    let is_newer = read.contains(&Err(Unusable::Newer));
-    let why = if is_newer { Unusable::Newer } else { Unusable::Damaged };
-    Err(BrokenScenario { why, last_whole: last_whole(head, &read) })
+    let is_newer = || read.contains(&Err(Unusable::Newer));
+    latest(head, &read).ok_or_else(|| if is_newer() { Unusable::Newer } else { Unusable::Damaged })
 }
 
 /// The text of the latest state, from the last one on that is written as a whole.
@@ -108,18 +102,6 @@ fn latest(head: &Head, read: &[Result<Revision, Unusable>]) -> Option<String> {
         text = Some(one.text(text.as_deref())?);
     }
     text.filter(|text| Checksum::of(text) == head.checksum)
-}
-
-/// The last state up to the head that can be had.
-fn last_whole(head: &Head, read: &[Result<Revision, Unusable>]) -> Option<String> {
-    let (mut text, mut next, mut last) = (None::<String>, 0, None);
-    for one in read.iter().filter_map(|one| one.as_ref().ok()).filter(|one| one.head.number <= head.number) {
-        let before = text.filter(|_| one.head.number == next);
-        text = one.text(before.as_deref()).filter(|text| Checksum::of(text) == one.head.checksum);
-        next = one.head.number + 1;
-        last = text.clone().or(last);
-    }
-    last
 }
 
 /// What to do to one text to have the other.

@@ -1,5 +1,7 @@
 //! Where the page leads: the address of each of its screens. What they ask for is read in `src/boot/address.js`.
 
+use super::browser::address_bar::asked;
+
 /// Where a round is chosen or brought.
 pub const HOME: &str = "?do=home";
 
@@ -19,6 +21,24 @@ pub fn wall(own: Option<&str>, fund: Option<&str>) -> String {
         (Some(name), _) => format!("?wall&own={name}"),
         (None, Some(name)) => format!("?wall&fund={name}"),
         (None, None) => "?wall".to_owned(),
+    }
+}
+
+/// The board, with the round that the address of this page asks for.
+pub fn board() -> String {
+    match (asked("own"), asked("fund")) {
+        (Some(name), _) => round(&name),
+        (None, Some(name)) => site_round(&name),
+        (None, None) => "?".to_owned(),
+    }
+}
+
+/// One of the screens about all scenarios of the round that the address of this page asks for.
+pub fn of_round_asked(task: &str) -> String {
+    match (asked("own"), asked("fund")) {
+        (Some(name), _) => format!("?do={task}&own={name}"),
+        (None, Some(name)) => format!("?do={task}&fund={name}"),
+        (None, None) => format!("?do={task}"),
     }
 }
 

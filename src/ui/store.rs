@@ -3,14 +3,27 @@
 //!
 //! Nothing that cannot be read is written over, and nothing counts as kept before it was read back.
 
+pub mod auto_copy;
+pub mod backup;
 pub mod drafts;
 mod leftovers;
 mod legacy;
+mod marks_store;
 mod medium;
+mod members;
 pub mod preferences;
+mod quarantine;
+mod round_scenarios;
 pub mod rounds;
+mod saved;
+mod scenario_names;
+mod scenario_remains;
 mod scenarios;
+mod sent_funds;
+pub mod tab_scenario;
+mod table_selection;
 mod wipe;
+mod without_database;
 mod work;
 
 use std::cell::RefCell;
@@ -24,9 +37,14 @@ use crate::store::key;
 
 pub use super::browser::database::{Fault, Outcome};
 pub use legacy::LegacyText;
+pub use marks_store::SeenMarks;
 pub use medium::Change;
 use medium::Medium;
-pub use scenarios::{Companions, ScenarioState, StoredScenario, UnreadScenario};
+pub use members::{MemberList, SeenMembers};
+pub use round_scenarios::{RoundScenario, RoundScenarios};
+pub use scenario_names::ScenarioName;
+pub use scenarios::{Companions, ListedScenario, ScenarioState, SeenEntry, StoredScenario, UnreadScenario};
+pub use table_selection::SeenSelection;
 pub use wipe::wipe;
 pub use work::{OtherScenario, Place, StoredRound, UnreadWork, earlier, read, unusable};
 

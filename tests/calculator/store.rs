@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tranche::store::{
-    BrokenScenario, CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, Revision, Row, Unusable,
-    key, replay, surplus,
+    CHUNK, Checksum, DraftRecord, DraftSource, Fate, Head, Leftover, ReadBack, Revision, Row, Unusable,
+    exchange_places, key, read_back, replay, surplus,
 };
 
 /// A text that changes a little at a time, as a scenario does.
@@ -45,7 +45,7 @@ fn chunk(all: &[Revision]) -> Vec<String> {
     all[from..].iter().map(ToString::to_string).collect()
 }
 
-fn read(head: &Head, chunk: &[String]) -> Result<String, BrokenScenario> {
+fn read(head: &Head, chunk: &[String]) -> Result<String, Unusable> {
     replay(head, &chunk.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -59,7 +59,7 @@ proptest! {
     }
 
     #[test]
-    fn a_damaged_or_missing_state_is_told_unless_the_latest_is_whole_and_the_last_whole_one_is_had(
+    fn a_damaged_or_missing_state_is_told_unless_the_latest_is_whole_and_those_before_it_are_had(
         states in states(), which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), loses in any::<bool>(),
     ) {
         let all = revisions(&states);
@@ -74,16 +74,17 @@ proptest! {
             chunk[which] = String::from_utf8_lossy(&bytes).into_owned();
         }
         let first = states.len() - 1 - (states.len() - 1) % CHUNK as usize;
-        let broken = match read(&all[all.len() - 1].head, &chunk) {
-            Err(broken) => broken,
+        if let Ok(text) = read(&all[all.len() - 1].head, &chunk) {
             // What was damaged is not there any more in the latest state.
-            Ok(text) => {
-                prop_assert_eq!(Some(&text), states.last());
-                return Ok(());
-            }
-        };
-        let last = which.checked_sub(1).map(|before| states[first + before].clone());
-        prop_assert_eq!(broken.last_whole, last);
+            prop_assert_eq!(Some(&text), states.last());
+            return Ok(());
+        }
+        let numbers = (0..).filter(|number| !loses || *number != which);
+        let numbered = numbers.zip(&chunk).map(|(number, text)| (u32::try_from(first + number).unwrap(), text.as_str()));
+        let readable = tranche::store::states(None, &numbered.collect::<Vec<_>>());
+        let before: Vec<_> = readable.iter().take(which).map(|state| state.text.clone()).collect();
+        let expected: Vec<_> = states[first..first + which].iter().cloned().map(Ok).collect();
+        prop_assert_eq!(before, expected);
     }
 
     #[test]
@@ -178,7 +179,31 @@ fn what_waited_goes_on_from_what_it_was_made_of_and_else_the_later_leads() {
     assert_eq!(left("b", &["0", "a"], 9).fate(there("a", 3)), Fate::Next);
     assert_eq!(left("b", &["a"], 9).fate(there("b", 10)), Fate::Kept);
     assert_eq!(left("b", &["a"], 9).fate(there("c", 8)), Fate::Leads);
-    assert_eq!(left("b", &[], 9).fate(there("c", 10)), Fate::Beside);
+    assert_eq!(left("b", &["a"], 9).fate(there("c", 10)), Fate::Beside);
+}
+
+#[test]
+fn what_was_decided_without_the_database_takes_the_place_of_nothing_in_it() {
+    let left = Leftover { at: 9, after: Vec::new(), text: "b".to_owned() };
+    assert_eq!(left.fate(None), Fate::Next);
+    assert_eq!(left.fate(Some((Checksum::of("b"), 3))), Fate::Kept);
+    for at in [3, 10] {
+        assert_eq!(left.fate(Some((Checksum::of("the officers’ view"), at))), Fate::Beside);
+    }
+}
+
+#[test]
+fn what_another_tab_has_kept_is_not_taken_for_what_the_browser_never_said_it_kept() {
+    let seen = Some(Some("before"));
+    for is_done in [true, false] {
+        assert_eq!(read_back("mine", Some("mine"), seen, is_done), ReadBack::Kept);
+        assert_eq!(read_back("mine", Some("before"), seen, is_done), ReadBack::NotKept);
+        assert_eq!(read_back("mine", None, Some(None), is_done), ReadBack::NotKept);
+        assert_eq!(read_back("mine", Some("theirs"), None, is_done), ReadBack::NotKept);
+    }
+    assert_eq!(read_back("mine", Some("theirs"), seen, true), ReadBack::Kept);
+    assert_eq!(read_back("mine", Some("theirs"), seen, false), ReadBack::Other);
+    assert_eq!(read_back("mine", None, seen, false), ReadBack::Other);
 }
 
 #[test]
@@ -193,4 +218,38 @@ fn of_too_many_tables_the_oldest_go_and_those_that_are_worked_on_stay() {
     assert_eq!(surplus(&tables(22, 1), |id| id == "0"), ["1", "2"]);
     assert_eq!(surplus(&tables(6, 10_000_000), nobody), ["0"]);
     assert_eq!(surplus(&tables(2, u64::MAX), |id| id == "1"), ["0"]);
+}
+
+proptest! {
+    #[test]
+    fn two_scenarios_that_change_places_do_and_all_others_stay(
+        mut places in prop::collection::vec(0_u32..40, 1..12),
+        here in any::<prop::sample::Index>(),
+        there in any::<prop::sample::Index>(),
+    ) {
+        places.sort_unstable();
+        let (here, there) = (here.index(places.len()), there.index(places.len()));
+        let mut wanted: Vec<usize> = (0..places.len()).collect();
+        wanted.swap(here, there);
+        let after = exchange_places(&places, here, there);
+        // The list is shown by place, and by number among those that share one.
+        let mut shown: Vec<usize> = (0..places.len()).collect();
+        shown.sort_by_key(|at| (after[*at], *at));
+        prop_assert_eq!(shown, wanted);
+    }
+
+    #[test]
+    fn only_the_two_that_change_places_are_written_anew(
+        places in prop::collection::btree_set(0_u32..40, 1..12),
+        here in any::<prop::sample::Index>(),
+        there in any::<prop::sample::Index>(),
+    ) {
+        let places: Vec<u32> = places.into_iter().collect();
+        let (here, there) = (here.index(places.len()), there.index(places.len()));
+        let after = exchange_places(&places, here, there);
+        let stay = (0..places.len()).filter(|at| ![here, there].contains(at));
+        for at in stay {
+            prop_assert_eq!(after[at], places[at]);
+        }
+    }
 }

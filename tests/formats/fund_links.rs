@@ -530,3 +530,19 @@ fn a_link_is_fine_to_a_thousand_characters_and_offered_to_eight_thousand() {
     assert_eq!(of(&[7_976]), Length::Long(8_000));
     assert_eq!(of(&[7_976, 1]), Length::Refused(8_001));
 }
+
+#[test]
+fn every_fund_of_a_thread_is_opened_once_and_damage_is_passed_over() {
+    let before = round();
+    let mut file = (*before).clone();
+    file.bids[0].requested = tranche::Money::from_pence(1_000_000);
+    let now = Fund::new(file).unwrap();
+    let (first, second) = (code(&before), code(&now));
+    let text = format!(
+        "From: Ann\n{ADDRESS}{first}\n> {ADDRESS}{second}\n>> {ADDRESS}{first}\nand {}\n",
+        &second[..second.len() - 9]
+    );
+    assert_eq!(fund_link::decode(&text), Err(BadFundLink::Several));
+    assert_eq!(fund_link::decode_all(&text), [before, now]);
+    assert_eq!(fund_link::decode_all("Dear all"), []);
+}

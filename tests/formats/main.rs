@@ -1,6 +1,8 @@
 //! Everything that is written down: it opens as what it was, in every version ever written, or not at all.
 #![cfg(test)]
 
+mod backup_files;
+mod clipboard_tables;
 mod damage;
 mod drafts;
 mod fund_files;
@@ -9,8 +11,11 @@ mod fund_links;
 mod fund_tables;
 mod handover;
 mod links;
+mod marks_files;
+mod members_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
+mod replies;
 mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]

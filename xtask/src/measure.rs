@@ -1,4 +1,5 @@
-//! How long the first visit takes, over a slow line and with a slow processor: the time that the sizes serve.
+//! How long things take: the first visit over a slow line and with a slow processor, which is the time that the sizes serve; and
+//! putting side by side what members sent.
 
 use crate::build::{self, cannot};
 use crate::packages::{self, ENGINES};
@@ -6,7 +7,7 @@ use crate::run::{cargo, root, run};
 use crate::{Outcome, no_words, size, test};
 use std::fs;
 
-/// Prints what the page weighs and how long it takes to be of use.
+/// Prints what the page weighs, how long it takes to be of use, and how long to collate.
 pub fn measure(words: &[String]) -> Outcome {
     no_words(words)?;
     packages::ensure();
@@ -25,8 +26,13 @@ pub fn measure(words: &[String]) -> Outcome {
     }
     size::pack(&build::dist(), &packed)?;
     println!("\nMeasuring the first visit…");
-    let mut visits = cargo();
-    visits.args(["run", "--quiet", "--package", "browser-tests", "--example", "measure_load"]);
-    test::in_engines(&mut visits, &chromium);
-    run("The measure", visits.env("TRANCHE_DIST", build::dist()).env("TRANCHE_PACKED", packed))
+    let example = |name| {
+        let mut example = cargo();
+        example.args(["run", "--quiet", "--package", "browser-tests", "--example", name]);
+        test::in_engines(&mut example, &chromium);
+        example.env("TRANCHE_DIST", build::dist());
+        example
+    };
+    run("The measure", example("measure_load").env("TRANCHE_PACKED", packed))?;
+    run("The measure", &mut example("measure_collation"))
 }

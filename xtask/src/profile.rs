@@ -20,18 +20,37 @@ pub const PROGRAMS: [&str; 2] = ["board", "office"];
 
 /// What may run at first, though it need not: waiting for the site and for the database goes one way or the other. What a page
 /// does when it goes: then nothing can be waited for. And what hears of every key.
-const MAY_BE_FIRST: [&str; 11] = [
+const MAY_BE_FIRST: [&str; 10] = [
     "tranche::ui::browser::load::",
     "tranche::ui::browser::database::",
     "tranche::ui::browser::rest::",
     "tranche::ui::browser::field_entries::hold_back",
     "::fetch_with_str::",
-    "board::keeper::",
     "::leave",
     "on_leaving",
     "on_shortcut",
     "skip_to_bids",
     "home::site_rounds::",
+];
+
+/// What keeps the work runs at first too, but for what only a press or another tab leads to.
+const KEEPS: &str = "board::keeper::";
+const KEEPS_LATER: [&str; 15] = [
+    "::switch",
+    "::lay",
+    "::add",
+    "::stand_on",
+    "turn",
+    "::next_act",
+    "::once_kept",
+    "::deleted::",
+    "::keep_as_new",
+    "::go_on_in_copy",
+    "::look_",
+    "::missed",
+    "::in_copy",
+    "::move_on",
+    "::title",
 ];
 
 /// Finds the functions anew, and writes down their names.
@@ -83,9 +102,16 @@ pub fn is_first(program: &str, wasm: &[u8]) -> Result<Vec<bool>, String> {
         names(wasm).ok_or_else(|| format!("The program “{program}” is not wasm that can be read."))?;
     // One without a name cannot be told from others.
     let is_first = |name: &str| {
-        list.contains(name) || MAY_BE_FIRST.iter().any(|part| name.contains(part)) || drops(name)
+        list.contains(name)
+            || MAY_BE_FIRST.iter().any(|part| name.contains(part))
+            || keeps(name)
+            || drops(name)
     };
     Ok(names.iter().map(|name| name.as_deref().is_none_or(is_first)).collect())
+}
+
+fn keeps(name: &str) -> bool {
+    name.contains(KEEPS) && !KEEPS_LATER.iter().any(|part| name.contains(part))
 }
 
 /// A browser lets go of what it called back when it likes, some of it never, and of all that hangs on it. The calculator's data

@@ -21,7 +21,7 @@ const LOADS: [Load; 2] = [
         what: "The board, until it can be used",
         program: "board",
         funds: &["funds/index.json", "funds/invest-to-save-2013-14.json"],
-        limit: 185_000,
+        limit: 195_000,
     },
     Load {
         what: "The start screen, until it can be used",

@@ -1,5 +1,5 @@
 //! What the tests try thousands of, tried many more times: made tables, damaged links, pairs of like funds. And browsers,
-//! killed as often as it takes to believe that they keep what they said they had.
+//! killed, damaged and used in several tabs as often as it takes to believe that they keep what they said they had.
 
 use crate::run::{cargo, run};
 use crate::{Outcome, build, no_words, packages, test, tools};
@@ -11,7 +11,7 @@ struct Run {
     count: [&'static str; 2],
 }
 
-const RUNS: [Run; 3] = [
+const RUNS: [Run; 4] = [
     Run {
         what: "Links of both versions, damaged",
         test: ["formats", "links::transit::"],
@@ -27,6 +27,11 @@ const RUNS: [Run; 3] = [
         test: ["import", "truth::a_hundred"],
         count: ["TRUTH_TABLES", "100000"],
     },
+    Run {
+        what: "Tabs whose transactions come in any order",
+        test: ["calculator", "interleaved_tabs::"],
+        count: ["PROPTEST_CASES", "20000"],
+    },
 ];
 
 pub fn soak(words: &[String]) -> Outcome {
@@ -38,25 +43,53 @@ pub fn soak(words: &[String]) -> Outcome {
         tests.args([filter, "--include-ignored", "--nocapture"]).env(name, count);
         run(what, &mut tests)?;
     }
-    kill_browsers()
+    in_browsers()
 }
 
-/// How often a browser is killed after each of the times that the story waits.
-const KILLS: &str = "10";
+/// A long run in browsers: what it is about, which stories tell it, and what tells them to go on for long.
+struct BrowserRun<'a> {
+    what: &'static str,
+    stories: &'static str,
+    longer: [&'a str; 2],
+}
 
-fn kill_browsers() -> Outcome {
+/// How often tabs are used in any order, in all browsers together.
+const SITTINGS: usize = 500;
+
+fn in_browsers() -> Outcome {
     packages::ensure();
     let there: Vec<_> = packages::ENGINES.iter().filter(|engine| engine.is_there()).collect();
     if there.is_empty() {
-        println!("Killed browsers: SKIPPED: no browser is installed");
+        println!("In browsers: SKIPPED: no browser is installed");
         return Ok(());
     }
     if there.iter().any(|engine| engine.name == "firefox") {
         tools::ensure(&[&tools::GECKODRIVER])?;
     }
     build::build(&[])?;
-    println!("Browsers that are killed, after each time {KILLS} (some minutes)…");
-    let mut stories = test::stories(&there);
-    stories.args(["--test", "story", "--", "killed"]).env("TRANCHE_KILLS", KILLS);
-    run("The browsers that were killed", &mut stories)
+    let sittings = SITTINGS.div_ceil(there.len()).to_string();
+    let runs = [
+        BrowserRun {
+            what: "Browsers that are killed, ten times after each time",
+            stories: "killed::",
+            longer: ["TRANCHE_KILLS", "10"],
+        },
+        BrowserRun {
+            what: "Records that change by themselves, each kind in each way",
+            stories: "damaged::",
+            longer: ["TRANCHE_DAMAGED", "all"],
+        },
+        BrowserRun {
+            what: "Two and three tabs in any order, in 500 sittings",
+            stories: "interleavings::",
+            longer: ["TRANCHE_SITTINGS", &sittings],
+        },
+    ];
+    for BrowserRun { what, stories, longer: [name, value] } in runs {
+        println!("{what} (some minutes)…");
+        let mut told = test::stories(&there);
+        told.args(["--test", "story", "--", stories]).env(name, value);
+        run(what, &mut told)?;
+    }
+    Ok(())
 }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file::BadScenarioFile;
 use tranche::ui::browser::load;
-use tranche::ui::store::{self, Place, StoredScenario, Trouble, UnreadWork as Unread, read, unusable};
+use tranche::ui::signals::set_if_other;
+use tranche::ui::store::{
+    self, Place, ScenarioName, StoredScenario, Trouble, UnreadWork as Unread, read, unusable,
+};
 
 use super::{Keeper, OtherTabBids, OtherTabState, SavedState};
 use crate::editor::Editor;
@@ -17,11 +20,37 @@ impl Keeper {
             if is_mine {
                 self.notice_elsewhere(editor);
             }
+            if is_mine && (key.is_empty() || self.row.with_value(|row| key.starts_with(&row.entries()))) {
+                self.look_for_names();
+            }
             if let (Some((name, text)), true) =
                 (&own, key.is_empty() || self.row.with_value(|row| row.fund() == key))
             {
                 self.look_for_bids(name.clone(), text.clone(), key.is_empty());
             }
+        });
+    }
+
+    /// Another tab has named a scenario, made one, or deleted one.
+    pub(super) fn look_for_names(self) {
+        load::run(async move {
+            let Some(store) = store::get() else { return };
+            // Read once for each change elsewhere; what is not looked up now is what it was a moment ago.
+            let mut known = self.names.get_untracked();
+            let number = self.number_now();
+            let lists = |names: &[ScenarioName]| names.iter().any(|one| one.number == number);
+            // So was whether it is deleted.
+            let is_deleted = self.is_deleted.get_untracked();
+            if self.seen.with_value(Option::is_some) && !lists(&known) && !is_deleted {
+                // It was kept since they were looked up.
+                known.push(ScenarioName::of(number, String::new()));
+            }
+            let Ok(names) = store.names_again(&self.row.get_value(), &known).await else { return };
+            // One that is gone from the list stays deleted, whatever else changes there, until it is back.
+            if lists(&known) || lists(&names) {
+                set_if_other(self.is_deleted, !lists(&names));
+            }
+            self.names.set(names);
         });
     }
 
@@ -50,7 +79,7 @@ impl Keeper {
 
     pub(super) async fn look_elsewhere(self, editor: Editor) {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return };
-        let there = store.scenario(&self.row.get_value(), self.number.get_value()).await;
+        let there = store.scenario(&self.row.get_value(), self.number_now()).await;
         let fund = editor.fund();
         match there {
             Err(fault) => self.trouble.set(Some(Trouble::NotRead(fault))),
@@ -60,14 +89,13 @@ impl Keeper {
             }
             Ok(None) => self.elsewhere.set(None),
             Ok(Some(StoredScenario::Scenario(there))) => {
-                let is_known =
-                    self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == there.text));
+                let is_known = self.is_known(&there.text);
                 match read(&fund, &there.text) {
                     Ok(opened) if opened.scenario == editor.mine() => {
                         self.elsewhere.set(None);
                         self.prove(opened.scenario, there);
                     }
-                    // The other tab took its change back: there is nothing to choose between.
+                    // There is nothing to choose between.
                     Ok(opened) if is_known => {
                         self.settle(OtherTabState { theirs: opened.scenario, seen: there });
                         self.note_there();
@@ -81,17 +109,24 @@ impl Keeper {
                     Err(BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords)
                         if !self.is_ahead(editor) => {}
                     Err(why) => {
-                        let place = Place::Scenario(self.number.get_value(), there);
+                        let place = Place::Scenario(self.number_now(), there);
                         self.move_on(Unread { place, why }).await;
                     }
                 }
             }
             Ok(Some(StoredScenario::Unread(there))) => {
                 let why = unusable(there.why);
-                let place = Place::Damaged(self.number.get_value(), there);
+                let place = Place::Damaged(self.number_now(), there);
                 self.move_on(Unread { place, why }).await;
             }
         }
+    }
+
+    /// Whether this is what was seen, as where the other tab took its change back; or what this tab wrote itself, and was not told
+    /// of in time.
+    fn is_known(self, text: &str) -> bool {
+        self.seen.with_value(|seen| seen.as_ref().is_some_and(|seen| seen.text == text))
+            || self.written.with_value(|written| written.iter().any(|one| one == text))
     }
 
     /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
@@ -101,30 +136,40 @@ impl Keeper {
             all.retain(|one| *one != unread);
             all.push(unread);
         });
-        let Some(store) = store::get() else { return };
-        let all = store.scenarios(&self.row.get_value()).await;
-        match all {
-            Ok(all) => {
-                self.number.set_value(all.last().map_or(0, |(number, _)| number + 1));
+        self.begin_in_free_place().await;
+    }
+
+    /// What is kept next is another scenario; whether its place is known.
+    async fn begin_in_free_place(self) -> bool {
+        let Some(store) = store::get() else { return false };
+        match store.free_number(&self.row.get_value()).await {
+            Ok(free) => {
+                self.number.set(free);
                 self.seen.set_value(None);
                 self.proven.set(None);
+                true
             }
-            Err(fault) => self.trouble.set(Some(Trouble::NotKept(fault))),
+            Err(fault) => {
+                self.trouble.set(Some(Trouble::NotKept(fault)));
+                false
+            }
         }
     }
 
     /// Settles which of two tabs' work stands here: the other's counts as seen, and mine may be written over it.
     pub fn settle(self, OtherTabState { theirs, seen }: OtherTabState) {
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario: theirs, time: None }));
         self.elsewhere.maybe_update(|elsewhere| elsewhere.take().is_some());
     }
 
     /// Keeps the work again that was deleted elsewhere.
     pub fn keep_again(self, editor: Editor) {
-        self.seen.set_value(None);
-        self.proven.set(None);
-        self.trouble.set(None);
-        self.keep(editor);
+        load::run(async move {
+            if self.begin_in_free_place().await {
+                self.trouble.set(None);
+                self.keep(editor);
+            }
+        });
     }
 }

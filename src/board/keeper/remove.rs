@@ -7,7 +7,7 @@ use tranche::ui::store::{self, OtherScenario, Place, UnreadWork as Unread};
 use super::Keeper;
 
 impl Keeper {
-    /// Forgets something that could not be read, because the reader said so. What another tab has put there since is
+    /// Puts something aside that could not be read, because the reader said so. What another tab has put there since is
     /// not what the reader spoke of, and stays.
     pub fn discard(self, unread: &Unread) {
         self.unread.update(|all| all.retain(|one| one != unread));
@@ -15,9 +15,9 @@ impl Keeper {
         load::run(async move {
             let Some(store) = store::get() else { return };
             match place {
-                Place::Old(old) => store::Store::discard_old(&old),
-                Place::Damaged(number, there) => _ = store.discard(&row, number, &there).await,
-                Place::Scenario(number, seen) => _ = store.remove(&row, number, &seen).await,
+                Place::Old(old) => _ = store.set_old_aside(&row, &old).await,
+                Place::Damaged(number, there) => _ = store.set_unread_aside(&row, number, &there).await,
+                Place::Scenario(number, seen) => _ = store.set_state_aside(&row, number, &seen).await,
             }
         });
     }

@@ -29,7 +29,7 @@ const MOST_MISSES: usize = 3;
 const SLOW: Duration = Duration::from_millis(1500);
 
 impl Keeper {
-    /// Keeps the reader's work, unless another tab has kept something else meanwhile: then the reader is asked.
+    /// Keeps the reader's work; where another tab has kept something else meanwhile, in a copy of its own.
     pub fn keep(self, editor: Editor) {
         if self.is_busy.get_value() {
             return;
@@ -46,20 +46,25 @@ impl Keeper {
         self.is_busy.set_value(true);
         self.watch();
         load::run(async move {
-            let mut misses = 0;
-            loop {
-                match self.write(editor).await {
-                    Step::Done => break,
-                    Step::Again => misses = 0,
-                    Step::Missed => misses += 1,
-                }
-                if misses > MOST_MISSES {
-                    self.trouble.set(Some(Trouble::NotKept(Fault::Failed)));
-                    break;
-                }
-            }
+            self.write_all(editor).await;
             self.is_busy.set_value(false);
+            self.take_next_turn(editor);
         });
+    }
+
+    /// Writes the newest state until it is kept, or cannot be for now.
+    pub(super) async fn write_all(self, editor: Editor) {
+        let mut misses = 0;
+        while self.can_go_on(editor) {
+            match self.write(editor).await {
+                Step::Done => return,
+                Step::Again => misses = 0,
+                Step::Missed => misses += 1,
+            }
+            if misses > MOST_MISSES {
+                return self.trouble.set(Some(Trouble::NotKept(Fault::Failed)));
+            }
+        }
     }
 
     /// Says that it is not certain that the work is kept, where that takes longer than people like to wait.
@@ -76,11 +81,15 @@ impl Keeper {
     /// Writes the newest state, and says what is next.
     async fn write(self, editor: Editor) -> Step {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return Step::Done };
+        // Asked once for each state that is written.
+        if self.is_deleted.get_untracked() {
+            return self.in_copy(editor).await;
+        }
         let (fund, mine) = (editor.fund(), editor.mine());
         let text = scenario_file::write(&fund, &mine);
         document::hand_over(&text);
-        let (row, number, seen) = (self.row.get_value(), self.number.get_value(), self.seen.get_value());
-        self.writing.set_value(Some(text.clone()));
+        let (row, number, seen) = (self.row.get_value(), self.number_now(), self.seen.get_value());
+        self.written.update_value(|written| written.push(text.clone()));
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
         } else {
@@ -91,10 +100,7 @@ impl Keeper {
                 self.prove(mine, seen);
                 if self.can_go_on(editor) { Step::Again } else { Step::Done }
             }
-            Ok(None) => {
-                self.look_elsewhere(editor).await;
-                if self.can_go_on(editor) { Step::Missed } else { Step::Done }
-            }
+            Ok(None) => self.missed(editor).await,
             Err(fault) => {
                 // Should the page go before there is room, this may bring it back.
                 self.leave_behind(editor, &text);
@@ -104,10 +110,30 @@ impl Keeper {
         }
     }
 
+    /// Something else stood there than was seen: what becomes of that. Behind a pointer, because most never come here.
+    #[inline(never)]
+    fn missed(self, editor: Editor) -> load::Work<Step> {
+        Box::pin(async move {
+            self.look_elsewhere(editor).await;
+            let is_deleted = self.is_deleted_there(self.number_now()).await;
+            // Asked once, of what was just found.
+            if !is_deleted && self.elsewhere.with_untracked(Option::is_none) {
+                return Step::Missed;
+            }
+            self.in_copy(editor).await
+        })
+    }
+
+    /// Goes on in a copy. Behind a pointer, too.
+    #[inline(never)]
+    fn in_copy(self, editor: Editor) -> load::Work<Step> {
+        Box::pin(async move { if self.go_on_in_copy(editor).await { Step::Again } else { Step::Done } })
+    }
+
     pub(super) fn prove(self, scenario: Scenario, seen: ScenarioState) {
         let time = document::time_of_day();
         document::note_kept(&time);
-        self.seen.set_value(Some(seen));
+        self.see(seen);
         self.proven.set(Some(SavedState { scenario, time: Some(time) }));
         self.take_back();
         self.note_there();

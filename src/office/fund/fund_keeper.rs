@@ -2,6 +2,7 @@
 
 mod leave;
 mod open_fund;
+mod other_scenarios;
 mod other_tabs;
 
 use leptos::prelude::*;
@@ -12,6 +13,7 @@ use tranche::ui::store::rounds::{self, OwnRound};
 use tranche::ui::store::{self, Fault, ScenarioState};
 
 use open_fund::StoredFund;
+use other_scenarios::OtherScenarios;
 
 pub use open_fund::{NotOpened, OpenFund, open};
 
@@ -32,6 +34,9 @@ pub enum SaveState {
     Gone,
 }
 
+/// How often something of the other scenarios may stand there that was not seen a moment ago.
+const MOST_MISSES: usize = 5;
+
 /// A fund and the decisions on it, as they are to be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct FundTexts {
@@ -39,6 +44,8 @@ struct FundTexts {
     scenario: String,
     /// Whether nothing is decided.
     is_blank: bool,
+    /// The other scenarios that say something else with these figures, by their numbers.
+    others: Vec<(usize, String)>,
 }
 
 /// Keeps one fund and the decisions on it.
@@ -50,6 +57,8 @@ pub struct FundKeeper {
     number: StoredValue<usize>,
     /// The decisions as they were last read or written here.
     seen: StoredValue<Option<ScenarioState>>,
+    /// The other scenarios of the round.
+    others: StoredValue<OtherScenarios>,
     /// When something was last changed, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
     /// What is to be kept next.
@@ -73,6 +82,7 @@ impl FundKeeper {
             own: StoredValue::new(stored.own),
             number: StoredValue::new(stored.number),
             seen: StoredValue::new(stored.seen),
+            others: StoredValue::new(stored.others),
             changed_at: StoredValue::new(0),
             newest: StoredValue::new(None),
             writing: StoredValue::new(None),
@@ -93,6 +103,7 @@ impl FundKeeper {
         self.own.set_value(stored.own);
         self.number.set_value(stored.number);
         self.seen.set_value(stored.seen);
+        self.others.set_value(stored.others);
         self.newest.set_value(None);
         self.state.set(SaveState::Kept);
     }
@@ -103,7 +114,9 @@ impl FundKeeper {
         let scenario = scenario_file::write(history.fund(), history.scenario());
         document::hand_over(&fund);
         self.changed_at.set_value(document::milliseconds());
-        self.newest.set_value(Some(FundTexts { fund, scenario, is_blank: history.scenario().is_blank() }));
+        let others = self.others.with_value(|others| others.carried(history.fund()));
+        let is_blank = history.scenario().is_blank();
+        self.newest.set_value(Some(FundTexts { fund, scenario, is_blank, others }));
         self.write_newest();
     }
 
@@ -153,14 +166,18 @@ impl FundKeeper {
 
     /// Writes the newest until there is none newer.
     async fn write_all(self) -> SaveState {
+        let mut misses = 0;
         while let Some(both) = self.newest.get_value().filter(|both| !self.is_saved(both)) {
             match self.write(&both).await {
-                Ok(true) => {}
-                // What another tab changed and took back is no reason to stop.
-                Ok(false) if self.differs().await == Ok(false) => {}
+                Ok(true) => misses = 0,
+                // What another tab changed and took back is no reason to stop, nor what it decided in another scenario.
+                Ok(false) if misses < MOST_MISSES && self.differs().await == Ok(false) => {
+                    misses += 1;
+                    self.look_at_others_again().await;
+                }
                 Ok(false) => return self.what_is_else().await,
                 Err(_) => {
-                    self.leave();
+                    _ = self.leave();
                     return SaveState::NotKept;
                 }
             }
@@ -176,18 +193,21 @@ impl FundKeeper {
         let store = store::get().ok_or(Fault::Refused)?;
         self.writing.set_value(Some(both.clone()));
         let (mut own, seen) = (self.own.get_value(), self.seen.get_value());
+        let (along, others) = self.others.with_value(|others| others.stage(&store, &own.row, &both.others));
         if both.is_blank && seen.is_none() {
-            if !rounds::keep_fund(&store, &own, &both.fund).await? {
+            if !rounds::keep_fund(&store, &own, &both.fund, along).await? {
                 return Ok(false);
             }
         } else {
             let number = self.number.get_value();
             let decisions = (seen.as_ref(), both.scenario.as_str());
-            let Some(seen) = rounds::keep_both(&store, &own, &both.fund, number, decisions).await? else {
+            let kept = rounds::keep_both(&store, &own, &both.fund, number, decisions, along).await?;
+            let Some(seen) = kept else {
                 return Ok(false);
             };
             self.seen.set_value(Some(seen));
         }
+        self.others.set_value(others);
         own.text.clone_from(&both.fund);
         self.own.set_value(own);
         Ok(true)

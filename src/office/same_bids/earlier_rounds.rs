@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::document;
 use tranche::ui::store::rounds::{self, OwnRound};
-use tranche::ui::store::{self, Fault, ScenarioState, StoredRound};
+use tranche::ui::store::{self, Companions, Fault, ScenarioState, StoredRound};
 use tranche::{BadFund, EarlierDecision, Fund, SameBid, Scenario, earlier_decisions};
 
 /// Why there is nothing to choose from.
@@ -93,7 +93,15 @@ impl CarryOver {
         let text = scenario_file::write(&self.fund, &scenario);
         // The bids stay, and must be those that the decisions were held against.
         let decisions = (self.seen.as_ref(), text.as_str());
-        let kept = rounds::keep_both(&store, &self.own, &self.own.text, self.number, decisions).await?;
+        let kept = rounds::keep_both(
+            &store,
+            &self.own,
+            &self.own.text,
+            self.number,
+            decisions,
+            Companions::default(),
+        )
+        .await?;
         Ok(kept.is_some())
     }
 }

@@ -3,7 +3,6 @@
 use leptos::prelude::{document, window, window_event_listener_untyped};
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::super::addresses;
 use super::object::{JsError, call, global, part};
 use super::storage;
 
@@ -69,9 +68,9 @@ pub fn set_hash(text: &str) {
     let _ = window().location().set_hash(text);
 }
 
-/// Goes where other bids are chosen or brought. A shared code in the address stays: it may be about those.
-pub fn other_bids() {
-    let _ = window().location().set_search(addresses::HOME);
+/// Goes to another query of this page, such as `?do=home`. A shared code in the address stays: it may be about what is there.
+pub fn search_for(query: &str) {
+    let _ = window().location().set_search(query);
 }
 
 /// Goes to another address of this same page, such as `?do=home`. Whoever is led there begins at its heading.

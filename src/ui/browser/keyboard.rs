@@ -40,6 +40,12 @@ pub fn on_entering(class: &'static str, entered: impl Fn(&str) + 'static) {
     std::mem::forget(listener);
 }
 
+/// Whether somebody gives up what is being typed; not where Escape only ends the composing of a letter.
+#[must_use]
+pub fn is_escape(event: &KeyboardEvent) -> bool {
+    event.key() == "Escape" && !event.is_composing()
+}
+
 fn is_in(event: &Event, selector: &str) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
     target.is_some_and(|element| element.matches(selector).unwrap_or(false))

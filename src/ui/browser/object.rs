@@ -1,8 +1,9 @@
 //! Things of the browser by their names: one that is missing, or throws, is an answer and ends nothing.
 
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// What a thing throws where it does not do what was asked.
 pub type JsError = JsValue;
@@ -20,6 +21,11 @@ pub fn global(name: &str) -> Result<JsValue, JsError> {
 /// Asks a thing to do something.
 pub fn call(of: &JsValue, name: &str, with: &[JsValue]) -> Result<JsValue, JsError> {
     part(of, name)?.dyn_into::<Function>()?.apply(of, &list(with))
+}
+
+/// Waits for what a thing has promised.
+pub async fn resolve(promised: JsValue) -> Result<JsValue, JsError> {
+    JsFuture::from(promised.dyn_into::<Promise>()?).await
 }
 
 /// Makes a thing of a kind that the page may have.

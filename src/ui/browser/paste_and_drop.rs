@@ -4,7 +4,7 @@ use js_sys::Uint8Array;
 use leptos::prelude::window_event_listener_untyped;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, HtmlInputElement};
+use web_sys::{ClipboardEvent, DataTransfer, DragEvent, Element, Event, File, FileList, HtmlInputElement};
 
 /// A file in hand, not read yet.
 #[derive(Clone)]
@@ -50,6 +50,39 @@ pub fn chosen(event: &Event) -> Option<FileHandle> {
     let file = field.files()?.get(0)?;
     field.set_value("");
     Some(FileHandle(file))
+}
+
+/// All files chosen in a field, emptied so that the same ones can be chosen again.
+pub fn all_chosen(event: &Event) -> Vec<FileHandle> {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else { return Vec::new() };
+    let files = all(field.files());
+    field.set_value("");
+    files
+}
+
+/// Calls back with all files that are dropped anywhere on the page. What else is dropped the browser puts into its field.
+pub fn on_files(brought: impl Fn(Vec<FileHandle>) + Clone + 'static) {
+    let files = |event: &Event| {
+        let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        data.filter(|data| data.types().includes(&"Files".into(), 0))
+    };
+    std::mem::forget(window_event_listener_untyped("dragover", move |event| {
+        if files(&event).is_some() {
+            event.prevent_default();
+        }
+    }));
+    std::mem::forget(window_event_listener_untyped("drop", move |event| {
+        if let Some(data) = files(&event) {
+            event.prevent_default();
+            brought(all(data.files()));
+        }
+    }));
+}
+
+fn all(files: Option<FileList>) -> Vec<FileHandle> {
+    let Some(files) = files else { return Vec::new() };
+    (0..files.length()).filter_map(|at| files.get(at)).map(FileHandle).collect()
 }
 
 /// Calls back with whatever is dropped anywhere on the page, and with what is pasted outside of fields or into the

@@ -39,7 +39,8 @@ pub async fn dropped_file(dropped: DropContent) -> Option<DroppedFile> {
     }
 }
 
-async fn read(file: FileHandle) -> Option<DroppedFile> {
+/// A file in hand, read; `None` where the browser cannot read it.
+pub async fn read(file: FileHandle) -> Option<DroppedFile> {
     Some(DroppedFile { name: file.name(), bytes: file.bytes().await?.to_vec() })
 }
 

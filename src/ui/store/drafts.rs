@@ -7,9 +7,9 @@ use super::{Fault, Outcome, Store};
 use crate::import::draft::{BadDraft, Draft, read, write};
 use crate::store::{DraftRecord, DraftSource, Unusable, key, surplus};
 use crate::ui::browser::database::{Expected, Value};
-use crate::ui::browser::document;
 use crate::ui::browser::storage::Storage;
 use crate::ui::browser::worker::Request;
+use crate::ui::browser::{document, random};
 
 /// A table that is half checked, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -165,7 +165,18 @@ impl Store {
             let brought = key::brought(&key[key::DRAFTS.len()..]);
             let Some(text) = storage.read(&under(&brought)) else { continue };
             let taken = [under(&key), under(&brought)];
-            self.medium.commit(&[], &[put(brought, text), put(key, raw)]).await?;
+            if self.medium.read(&key).await?.as_ref() != Some(&raw) {
+                // Where a table of this name was gone on with in both places there are two.
+                let mut id = key[key::DRAFTS.len()..].to_owned();
+                if self.has_draft(&id).await? {
+                    id = random::digits();
+                }
+                let expected = Expected { key: key::draft(&id), value: None };
+                let changes = [put(key::brought(&id), text), put(key::draft(&id), raw)];
+                if self.medium.commit(&[expected], &changes).await? == Outcome::Other {
+                    continue;
+                }
+            }
             taken.iter().for_each(|key| storage.remove(key));
         }
         Ok(())

@@ -3,7 +3,7 @@
 use super::medium::{self, Change, put, under};
 use super::scenarios::{Companions, StoredScenario};
 use super::{Fault, Store};
-use crate::store::{Checksum, Fate, Leftover, Row, key, legacy};
+use crate::store::{Checksum, Fate, Leftover, Row, Unusable, key, legacy};
 use crate::ui::browser::storage::Storage;
 
 impl Store {
@@ -32,45 +32,62 @@ impl Store {
             self.medium.commit(&[], &changes).await?;
             taken.iter().for_each(|key| storage.remove(key));
         }
-        let beginning = row.leftovers();
+        let (beginning, mut numbers) = (row.leftovers(), Vec::new());
         for (key, raw) in medium::all(storage, &beginning) {
             // Where there is no database, the others are the scenarios themselves.
             let is_of_page = key[beginning.len()..].contains('/');
             if self.stands_in() && !is_of_page {
                 continue;
             }
-            if let (Some(number), Ok(left)) = (key::scenario(&key, &beginning), raw.parse()) {
-                self.take_leftover(row, number, &left).await?;
-                storage.remove(&under(&key));
+            match (key::scenario(&key, &beginning), raw.parse()) {
+                (Some(number), Ok(left)) => {
+                    let now = self.take_leftover(row, number, &left).await?;
+                    if !is_of_page {
+                        self.take_entry(row, number, now).await?;
+                        numbers.push((number, now));
+                    }
+                }
+                // A later version of the page takes it.
+                (_, Err(Unusable::Newer)) => continue,
+                _ => self.set_left_aside(&key, &raw).await?,
             }
+            storage.remove(&under(&key));
         }
-        Ok(())
+        if numbers.is_empty() { Ok(()) } else { self.take_selection(row, numbers).await }
     }
 
-    /// Brings one such scenario into the database, or beside it what is there.
-    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<(), Fault> {
+    /// Brings one such scenario into the database, or beside it what is there; the number it has then.
+    pub async fn take_leftover(&self, row: &Row, number: usize, left: &Leftover) -> Result<usize, Fault> {
         let seen = match self.scenario(row, number).await? {
             Some(StoredScenario::Unread(_)) => return self.put_beside(row, &left.text).await,
             Some(StoredScenario::Scenario(seen)) => Some(seen),
             None => None,
         };
         let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
+        // Where the scenario was deleted meanwhile nobody would see it as the next state of that.
+        let fate = match fate {
+            Fate::Next | Fate::Leads if self.entry(row, number).await?.entry.deleted.is_some() => {
+                Fate::Beside
+            }
+            fate => fate,
+        };
         if let (Fate::Leads, Some(seen)) = (fate, &seen) {
             self.put_beside(row, &seen.text).await?;
         }
         match fate {
-            Fate::Kept => Ok(()),
+            Fate::Kept => Ok(number),
             Fate::Beside => self.put_beside(row, &left.text).await,
             Fate::Next | Fate::Leads => {
                 let kept = self.append(row, number, seen.as_ref(), &left.text, Companions::default()).await?;
-                kept.map(drop).ok_or(Fault::Failed)
+                kept.map(|_| number).ok_or(Fault::Failed)
             }
         }
     }
 
-    /// Keeps a text as another scenario of the round.
-    async fn put_beside(&self, row: &Row, text: &str) -> Result<(), Fault> {
-        let free = self.scenarios(row).await?.last().map_or(0, |(number, _)| number + 1);
-        self.append(row, free, None, text, Companions::default()).await?.map(drop).ok_or(Fault::Failed)
+    /// Keeps a text as another scenario of the round; its number.
+    async fn put_beside(&self, row: &Row, text: &str) -> Result<usize, Fault> {
+        let free = self.free_number(row).await?;
+        let kept = self.append(row, free, None, text, Companions::default()).await?;
+        kept.map(|_| free).ok_or(Fault::Failed)
     }
 }

@@ -57,7 +57,7 @@ impl Store {
         let Some(storage) = Storage::open() else { return };
         // What fails now is tried again at the next start; until then it stays where it is.
         let _ = self.take_old_funds(storage).await;
-        let _ = self.take_kept_without_database(storage).await;
+        let _ = self.take_rounds_without_database(storage).await;
         let _ = self.take_left_funds(storage).await;
     }
 
@@ -81,18 +81,23 @@ impl Store {
         Ok(())
     }
 
-    async fn take_kept_without_database(&self, storage: Storage) -> Result<(), Fault> {
+    async fn take_rounds_without_database(&self, storage: Storage) -> Result<(), Fault> {
         if !matches!(self.medium, Medium::Database(_)) {
             return Ok(());
         }
         for (key, written) in medium::all(storage, key::NAMES) {
             let (name, Ok(row)) = (&key[key::NAMES.len()..], written.parse::<Row>()) else { continue };
             let Some(text) = storage.read(&under(&row.fund())) else { continue };
-            if self.medium.read(&row.fund()).await?.is_none() {
-                self.put_fund(&row, name, text, Vec::new(), Vec::new()).await?;
+            let is_in = match self.medium.read(&row.fund()).await? {
+                Some(there) if there == text => true,
+                // What was changed in both places is two rounds.
+                Some(_) => self.put_as_other_round(name, text).await?,
+                None => self.put_fund(&row, name, text, Vec::new(), Vec::new()).await?.is_some(),
+            };
+            if is_in {
+                storage.remove(&under(&key));
+                storage.remove(&under(&row.fund()));
             }
-            storage.remove(&under(&key));
-            storage.remove(&under(&row.fund()));
         }
         Ok(())
     }
@@ -118,20 +123,27 @@ impl Store {
         for (key, raw) in medium::all(storage, key::FUNDS_LEFT) {
             let (Some(row), Ok(left)) = (Row::in_key(&key), raw.parse::<Leftover>()) else { continue };
             let there = self.medium.read(&row.fund()).await?;
-            match there.as_deref().map(Checksum::of) {
-                Some(sum) if sum == Checksum::of(&left.text) => {}
+            let is_in = match there.as_deref().map(Checksum::of) {
+                Some(sum) if sum == Checksum::of(&left.text) => true,
                 Some(sum) if left.after.contains(&sum) => {
                     let expected = Expected { key: row.fund(), value: there };
-                    self.medium.commit(&[expected], &[put(row.fund(), left.text)]).await?;
+                    let changes = [put(row.fund(), left.text)];
+                    self.medium.commit(&[expected], &changes).await? == Outcome::Done
                 }
-                _ => {
-                    let other = Row::own(&random::digits());
-                    self.put_fund(&other, "left-behind", left.text, Vec::new(), Vec::new()).await?;
-                }
+                _ => self.put_as_other_round("left-behind", left.text).await?,
+            };
+            // Where another page was faster it waits for the next time.
+            if is_in {
+                storage.remove(&under(&key));
             }
-            storage.remove(&under(&key));
         }
         Ok(())
+    }
+
+    /// Keeps a fund as a round of its own; whether it is there.
+    async fn put_as_other_round(&self, stem: &str, text: String) -> Result<bool, Fault> {
+        let row = Row::own(&random::digits());
+        Ok(self.put_fund(&row, stem, text, Vec::new(), Vec::new()).await?.is_some())
     }
 
     /// Keeps a fund under the first name of this kind that is free. The name; `None` where something else stands under a key
@@ -153,7 +165,7 @@ impl Store {
         Ok((outcome == Outcome::Done).then_some(name))
     }
 
-    async fn free_name(&self, stem: &str) -> Result<Option<String>, Fault> {
+    pub(super) async fn free_name(&self, stem: &str) -> Result<Option<String>, Fault> {
         for number in 1..1000 {
             let name = if number == 1 { stem.to_owned() } else { format!("{stem}-{number}") };
             if self.medium.read(&key::name(&name)).await?.is_none() {

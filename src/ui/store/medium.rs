@@ -1,7 +1,8 @@
 //! What keeps texts, and bytes, under keys: the database, or the older storage where that has to stand in for it.
 
+use super::saved::note_saved;
 use crate::sorted_map::in_order;
-use crate::store::{Checksum, Leftover, key};
+use crate::store::{Checksum, Kept, Leftover, ReadBack, key, read_back};
 use crate::ui::browser::address_bar;
 pub use crate::ui::browser::database::Change;
 use crate::ui::browser::database::{Database, Expected, Fault, Outcome, Value};
@@ -45,6 +46,16 @@ impl Medium {
         }
     }
 
+    /// The same with whatever stands there, bytes as well as texts.
+    pub async fn everything(&self, beginning: &str) -> Result<Vec<(String, Kept)>, Fault> {
+        let Self::Database(database) = self else {
+            let texts = self.all(beginning).await?;
+            return Ok(texts.into_iter().map(|(key, text)| (key, Kept::Text(text))).collect());
+        };
+        let all = database.all(beginning).await?;
+        Ok(all.into_iter().filter_map(|(key, value)| Some((key, value.kept()?))).collect())
+    }
+
     /// Makes all changes or none; only where under each of these keys stands what is expected there. What is done was read
     /// back: some browsers say that they have kept what they have not.
     pub async fn commit(&self, expected: &[Expected], changes: &[Change]) -> Result<Outcome, Fault> {
@@ -54,25 +65,25 @@ impl Medium {
             Self::Nothing => return Err(Fault::Refused),
         };
         let outcome = database.commit(expected, changes).await;
-        if outcome == Ok(Outcome::Other) {
-            return outcome;
+        match outcome {
+            Ok(Outcome::Done) | Err(Fault::TooSlow) => {}
+            _ => return outcome,
         }
         for change in changes {
             if let Change::Put(key, Value::Text(text)) = change {
                 let there = self.read(key).await?;
-                // Another page may have gone on from there meanwhile. What stood there before says that nothing was kept.
-                let before =
-                    expected.iter().find(|expected| expected.key == *key).map(|expected| &expected.value);
-                if there.as_ref() != Some(text) && before.is_none_or(|before| there == *before) {
-                    return outcome.and(Err(Fault::Failed));
+                let before = expected.iter().find(|expected| expected.key == *key);
+                let before = before.map(|expected| expected.value.as_deref());
+                match read_back(text, there.as_deref(), before, outcome.is_ok()) {
+                    ReadBack::Kept => {}
+                    ReadBack::NotKept => return outcome.and(Err(Fault::Failed)),
+                    ReadBack::Other => return Ok(Outcome::Other),
                 }
             }
         }
         // An answer that came too late is one all the same, where all is there.
-        match outcome {
-            Err(fault) if fault != Fault::TooSlow => Err(fault),
-            _ => Ok(Outcome::Done),
-        }
+        note_saved();
+        Ok(Outcome::Done)
     }
 }
 
@@ -107,7 +118,7 @@ pub fn leave(key: &str, at: u64, after: &[&str], text: &str) -> bool {
 fn text(value: Value) -> String {
     match value {
         Value::Text(text) => text,
-        Value::Bytes(_) | Value::Other => String::new(),
+        Value::Bytes(_) | Value::Other(_) => String::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rounds of one's own: brought into this browser by the reader, and found by the names they have in addresses.
 
+mod round_names;
 mod same_list;
 
 use std::cell::RefCell;
@@ -7,11 +8,11 @@ use std::cell::RefCell;
 use super::medium::{Change, put};
 use super::scenarios::{Companions, ScenarioState};
 use super::{Fault, Outcome, Store, get};
+use crate::Fund;
 use crate::store::{Row, key, legacy};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::storage::Storage;
 use crate::ui::browser::{address_bar, random};
-use crate::{Fund, is_name, name_of_title};
 
 pub use same_list::{SameList, here_already};
 
@@ -72,8 +73,13 @@ pub async fn load() -> Result<(), Fault> {
     if store.refuses() {
         return Ok(());
     }
-    let names = store.medium.all(key::NAMES).await?;
+    let mut names = store.medium.all(key::NAMES).await?;
     let funds = store.medium.all(key::FUNDS).await?;
+    let nameless = round_names::nameless(&names, &funds);
+    if !nameless.is_empty() {
+        round_names::name_them(store.clone(), nameless).await;
+        names = store.medium.all(key::NAMES).await?;
+    }
     let own = names.into_iter().map(|(key, written)| {
         let fund = written.parse::<Row>().map(|row| row.fund()).unwrap_or_default();
         let text = funds.iter().find(|(key, _)| *key == fund).map(|(_, text)| text.clone());
@@ -105,9 +111,9 @@ pub async fn keep(fund: &Fund) -> Option<String> {
     if let Some(own) = all().into_iter().find(|own| own.text == text) {
         return Some(own.name);
     }
-    let stem = if fund.id.is_fresh() { name_of_title(&fund.title) } else { stem(fund.id.as_str()) };
     let row = Row::own(&random::digits());
-    let name = store.put_fund(&row, &stem, text, Vec::new(), Vec::new()).await.ok()??;
+    let name =
+        store.put_fund(&row, &round_names::stem_of(fund), text, Vec::new(), Vec::new()).await.ok()??;
     store.ask_to_persist();
     store.tell(&row.fund());
     load().await.ok()?;
@@ -123,23 +129,32 @@ pub async fn replace(name: &str, fund: &Fund) -> bool {
     done && load().await.is_ok()
 }
 
-/// Keeps a changed fund together with the decisions on it, or neither. `None` where another page has changed one of them.
+/// Keeps a changed fund together with the decisions on it and all that goes `along`, or nothing of it. `None` where another page has changed one of them.
 pub async fn keep_both(
     store: &Store,
     own: &OwnRound,
     text: &str,
     number: usize,
     (seen, scenario): (Option<&ScenarioState>, &str),
+    mut along: Companions,
 ) -> Result<Option<ScenarioState>, Fault> {
-    let along = Companions { expected: vec![own.as_seen()], changes: vec![put(own.row.fund(), text)] };
+    along.expected.push(own.as_seen());
+    along.changes.push(put(own.row.fund(), text));
     let kept = store.append(&own.row, number, seen, scenario, along).await?;
     store.tell(&own.row.fund());
     Ok(kept)
 }
 
-/// Keeps a changed fund on which nothing is decided yet. `false` where another page has changed it.
-pub async fn keep_fund(store: &Store, own: &OwnRound, text: &str) -> Result<bool, Fault> {
-    let outcome = store.medium.commit(&[own.as_seen()], &[put(own.row.fund(), text)]).await?;
+/// Keeps a changed fund on which nothing is decided yet, with all that goes `along`. `false` where another page has changed it.
+pub async fn keep_fund(
+    store: &Store,
+    own: &OwnRound,
+    text: &str,
+    mut along: Companions,
+) -> Result<bool, Fault> {
+    along.expected.push(own.as_seen());
+    along.changes.push(put(own.row.fund(), text));
+    let outcome = store.medium.commit(&along.expected, &along.changes).await?;
     store.tell(&own.row.fund());
     Ok(outcome == Outcome::Done)
 }
@@ -182,10 +197,4 @@ pub fn is_kept(name: &str, fund: &Fund) -> bool {
 #[must_use]
 pub fn text(fund: &Fund) -> Option<String> {
     serde_json::to_string(&**fund).ok()
-}
-
-/// What can stand in an address of a fund's id.
-fn stem(id: &str) -> String {
-    let stem: String = id.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).take(50).collect();
-    if is_name(&stem) { stem } else { "fund".to_owned() }
 }

@@ -1,11 +1,15 @@
 //! The scenarios of a round: what stands there of each.
 
 mod append;
+mod scenario_list;
+mod state_list;
 
 use super::medium::{Change, Medium};
 use super::{Fault, Outcome, Store};
 use crate::store::{Head, Leftover, Row, Unusable, key, replay};
 use crate::ui::browser::database::Expected;
+
+pub use scenario_list::{ListedScenario, SeenEntry};
 
 /// A scenario as it was last seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +19,7 @@ pub struct ScenarioState {
     /// When it was kept, in milliseconds since 1970.
     pub at: u64,
     /// What stood in its place: only over just that another state is written.
-    raw: String,
+    pub(super) raw: String,
     /// Which state it is, in the database.
     head: Option<Head>,
 }
@@ -25,9 +29,10 @@ pub struct ScenarioState {
 pub struct UnreadScenario {
     /// Why not.
     pub why: Unusable,
-    /// As much of it as can be had.
+    /// All its records as they stand, as a file.
     pub text: String,
-    raw: String,
+    /// What stands in its place; nothing where its head is gone.
+    pub(super) raw: Option<String>,
 }
 
 /// What stands in the place of a scenario.
@@ -61,24 +66,18 @@ impl Store {
                 all.insert(at, (number, self.found(row, number, raw).await?));
             }
         }
-        // Where the first one or the next would stand, there may be states whose head is gone.
-        let next = all.last().map_or(0, |(number, _)| number + 1);
-        for number in [next, 0] {
-            if all.iter().all(|(other, _)| *other != number)
-                && let Some(unread) = self.without_head(row, number).await?
+        // Where none stands, up to the next one, there may be states whose head is gone.
+        let mut number = 0;
+        while number <= all.last().map_or(0, |(last, _)| last + 1) {
+            let at = all.iter().position(|(other, _)| *other >= number).unwrap_or(all.len());
+            if all.get(at).is_none_or(|(other, _)| *other != number)
+                && !self.medium.all(&row.revisions(number)).await?.is_empty()
             {
-                let at = if number == 0 { 0 } else { all.len() };
-                all.insert(at, (number, StoredScenario::Unread(unread)));
+                all.insert(at, (number, self.unread(row, number, Unusable::Damaged, None).await?));
             }
+            number += 1;
         }
         Ok(all)
-    }
-
-    async fn without_head(&self, row: &Row, number: usize) -> Result<Option<UnreadScenario>, Fault> {
-        let states = self.medium.all(&row.revisions(number)).await?;
-        let text = states.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join("\n");
-        let unread = UnreadScenario { why: Unusable::Damaged, text, raw: String::new() };
-        Ok((!states.is_empty()).then_some(unread))
     }
 
     /// What stands in the place of one scenario.
@@ -89,20 +88,11 @@ impl Store {
         }
     }
 
-    /// Removes what cannot be read, if it is still what was seen.
-    pub async fn discard(&self, row: &Row, number: usize, unread: &UnreadScenario) -> Result<Outcome, Fault> {
-        self.remove_seen(row, number, &unread.raw).await
-    }
-
-    /// Removes a scenario, if it is still what was seen.
+    /// Removes a scenario for good, if it is still what was seen.
     pub async fn remove(&self, row: &Row, number: usize, seen: &ScenarioState) -> Result<Outcome, Fault> {
-        self.remove_seen(row, number, &seen.raw).await
-    }
-
-    async fn remove_seen(&self, row: &Row, number: usize, raw: &str) -> Result<Outcome, Fault> {
         let place = self.place(row, number);
         let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
-        self.medium.commit(&Expected::seen(place, raw), &changes).await
+        self.medium.commit(&Expected::seen(place, &seen.raw), &changes).await
     }
 
     /// The texts of all scenarios of other rounds that can be read.
@@ -128,26 +118,22 @@ impl Store {
     }
 
     /// Where it stands what a scenario is now.
-    fn place(&self, row: &Row, number: usize) -> String {
+    pub(super) fn place(&self, row: &Row, number: usize) -> String {
         if self.stands_in() { row.leftover(number) } else { row.head(number) }
     }
 
     async fn found(&self, row: &Row, number: usize, raw: String) -> Result<StoredScenario, Fault> {
-        let unread = |why, text: Option<String>, raw: String| {
-            let text = text.unwrap_or_else(|| raw.clone());
-            Ok(StoredScenario::Unread(UnreadScenario { why, text, raw }))
-        };
         if self.stands_in() {
             return match raw.parse::<Leftover>() {
                 Ok(Leftover { at, text, .. }) => {
                     Ok(StoredScenario::Scenario(ScenarioState { text, at, raw, head: None }))
                 }
-                Err(why) => unread(why, None, raw),
+                Err(why) => self.unread(row, number, why, Some(raw)).await,
             };
         }
         let head: Head = match raw.parse() {
             Ok(head) => head,
-            Err(why) => return unread(why, None, raw),
+            Err(why) => return self.unread(row, number, why, Some(raw)).await,
         };
         let chunk = self.medium.all(&row.chunk(number, head.number)).await?;
         let chunk: Vec<&str> = chunk.iter().map(|(_, text)| text.as_str()).collect();
@@ -155,10 +141,7 @@ impl Store {
             Ok(text) => {
                 Ok(StoredScenario::Scenario(ScenarioState { text, at: head.at, raw, head: Some(head) }))
             }
-            Err(broken) => {
-                let text = broken.last_whole.unwrap_or_else(|| chunk.join("\n"));
-                unread(broken.why, Some(text), raw)
-            }
+            Err(why) => self.unread(row, number, why, Some(raw)).await,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What the browser has kept of a round, looked up before the page is shown.
 
+use super::scenario_names::{ScenarioName, ScenarioNames};
 use super::{Fault, LegacyText, ScenarioState, Store, StoredScenario};
 use crate::formats::scenario_file::{self, BadScenarioFile};
 use crate::store::{Revision, Row, Unusable};
@@ -61,8 +62,10 @@ pub struct StoredRound {
     pub opened: Option<Arrival>,
     /// What cannot be read.
     pub unread: Vec<UnreadWork>,
-    /// Other scenarios.
+    /// Other scenarios that nobody has named: left by another tab, or from a time without the database.
     pub beside: Vec<OtherScenario>,
+    /// What the scenarios to choose from are called.
+    pub names: Vec<ScenarioName>,
     /// Why not all of it could be looked up or taken over.
     pub fault: Option<Fault>,
     not_taken: Option<Arrival>,
@@ -106,6 +109,7 @@ impl StoredRound {
             opened: None,
             unread: Vec::new(),
             beside: Vec::new(),
+            names: Vec::new(),
             fault: Some(Fault::TooSlow),
             not_taken: None,
         }
@@ -121,10 +125,29 @@ impl StoredRound {
         if self.fault == Some(Fault::TooSlow) {
             return Err(Fault::TooSlow);
         }
-        for (number, found) in store.scenarios(&self.row).await? {
-            self.add(fund, number, found);
+        let mut names = ScenarioNames::load(store, &self.row).await?;
+        let mut all = store.scenarios(&self.row).await?;
+        // What this tab worked on last comes first.
+        // The number of a scenario that was deleted is not given out again, also where that went for good.
+        names.deleted().for_each(|number| self.keep_clear(number));
+        let at = names.preferred.and_then(|number| all.iter().position(|(one, _)| *one == number));
+        all[..at.map_or(0, |at| at + 1)].rotate_right(usize::from(at.is_some()));
+        for (number, found) in all {
+            if !names.is_deleted(number) {
+                let is_named = number == 0 || names.is_named(number);
+                self.add(fund, number, found, is_named);
+                names.note(number, self.number == number || is_named);
+            }
         }
+        self.names = names.in_order();
         Ok(())
+    }
+
+    /// New work goes under none of the numbers that were looked at.
+    fn keep_clear(&mut self, number: usize) {
+        if self.opened.is_none() {
+            self.number = self.number.max(number + 1);
+        }
     }
 
     /// Takes over what an older version of the page kept. What cannot be taken over now is worked on all the same, and taken
@@ -151,8 +174,7 @@ impl StoredRound {
         self.not_taken = self.not_taken.take().or(Some(opened));
     }
 
-    fn add(&mut self, fund: &Fund, number: usize, found: StoredScenario) {
-        let first_free = number + 1;
+    fn add(&mut self, fund: &Fund, number: usize, found: StoredScenario, is_named: bool) {
         match found {
             StoredScenario::Unread(there) => {
                 let why = unusable(there.why);
@@ -163,13 +185,12 @@ impl StoredRound {
                     (self.number, self.seen, self.opened) = (number, Some(seen), Some(opened));
                     return;
                 }
+                Ok(_) if is_named => {}
                 Ok(opened) => self.add_beside(number, seen, opened),
                 Err(why) => self.unread.push(UnreadWork { place: Place::Scenario(number, seen), why }),
             },
         }
-        if self.opened.is_none() {
-            self.number = first_free;
-        }
+        self.keep_clear(number);
     }
 
     /// What is the same as the reader's own work, or says nothing, need not be spoken of.

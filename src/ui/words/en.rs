@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod announcements;
+pub mod auto_copy;
 pub mod award_choices;
 pub mod bid_facts;
 pub mod bid_list;
@@ -31,6 +32,7 @@ pub mod print_record;
 pub mod qr_code;
 mod refusals;
 pub mod round;
+pub mod scenario_picker;
 pub mod share_dialog;
 pub mod share_qr;
 pub mod shared_view;

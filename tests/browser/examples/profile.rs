@@ -59,7 +59,6 @@ fn open_all_kinds(page: &Page, ran: &mut Ran) {
     page.evaluate("sessionStorage.clear()").unwrap_or_default();
     page.reload();
     page.expect_text("1 in reserve, 1 deferred, 1 declined");
-    page.group("D1").radio("Not decided").choose();
     page.group("D1").radio("In full £50,000").choose();
     page.expect_text("Saved ");
     go(page);

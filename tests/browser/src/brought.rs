@@ -10,15 +10,15 @@ const IN_HAND: &str = "__in-hand";
 
 /// A browser lets no script drop a file of the person's own, only one that it made itself.
 const DROP: &str = "
-    const [path, name, done] = arguments;
-    fetch(path, { cache: 'no-store' })
-        .then((response) => response.arrayBuffer())
-        .then((bytes) => {
+    const [files, done] = arguments;
+    const bytes = ([path]) => fetch(path, { cache: 'no-store' }).then((response) => response.arrayBuffer());
+    Promise.all(files.map(bytes))
+        .then((all) => {
             const dataTransfer = new DataTransfer();
-            dataTransfer.items.add(new File([bytes], name));
+            all.forEach((bytes, at) => dataTransfer.items.add(new File([bytes], files[at][1])));
             document.body.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }));
             document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-            done(dataTransfer.files.length === 1 ? null : 'nothing in hand');
+            done(dataTransfer.files.length === files.length ? null : 'nothing in hand');
         })
         .catch((error) => done(String(error)))";
 
@@ -35,10 +35,20 @@ impl Page {
     /// Drops a file on the page.
     #[track_caller]
     pub fn drop_file(&self, name: &str, content: impl Into<Vec<u8>>) {
-        self.site().put(IN_HAND, content);
-        // From the site's own folder, also where the page that is shown lies in one beside it.
-        let path = format!("{SUB_PATH}{IN_HAND}");
-        let answer = self.run(self.driver().execute_async(DROP, vec![json!(path), json!(name)]));
+        self.drop_files([(name, content)]);
+    }
+
+    /// Drops several files on the page at once.
+    #[track_caller]
+    pub fn drop_files<'n>(&self, files: impl IntoIterator<Item = (&'n str, impl Into<Vec<u8>>)>) {
+        let mut all = Vec::new();
+        for (at, (name, content)) in files.into_iter().enumerate() {
+            let place = format!("{IN_HAND}-{at}");
+            self.site().put(&place, content);
+            // From the site's own folder, also where the page that is shown lies in one beside it.
+            all.push((format!("{SUB_PATH}{place}"), name));
+        }
+        let answer = self.run(self.driver().execute_async(DROP, vec![json!(all)]));
         assert_eq!(answer.json(), &Value::Null, "{} drops nothing", self.engine());
     }
 

@@ -61,6 +61,12 @@ impl<'page> Part<'page> {
         });
     }
 
+    /// Puts a text of several lines in place of what the field holds, as pasting does. WebKitGTK's driver types no line breaks.
+    #[track_caller]
+    pub fn paste_text(&self, text: &str) {
+        self.page.wait_for(format!("to paste into {}", self.described()), || self.ask("paste", text));
+    }
+
     /// Types in place of what the field holds, then presses Enter.
     #[track_caller]
     pub fn type_and_enter(&self, text: &str) {

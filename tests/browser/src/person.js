@@ -49,6 +49,12 @@ const VERBS = {
     return { found: null };
   },
   select: (part) => ({ found: part.select?.() ?? null }),
+  paste: (part, text) => {
+    part.focus();
+    part.setRangeText(text, 0, part.value.length, "end");
+    const pasted = new InputEvent("input", { bubbles: true, inputType: "insertFromPaste", data: text });
+    return { found: part.dispatchEvent(pasted) };
+  },
   text: (part) => ({ found: spoken(part) }),
   name: (part) => ({ found: nameOf(part) }),
   description: (part) => ({ found: named(part, "aria-describedby") }),

@@ -270,7 +270,9 @@ impl Minutes {
             self.0.insert(bid.clone(), (outcome, amount));
         };
         match edit {
-            Edit::Decide(bid, _) | Edit::Abstain(bid, _) | Edit::Stands(bid) => write(bid),
+            Edit::Decide(bid, _) | Edit::Abstain(bid, _) | Edit::Stands(bid) | Edit::TakeOver(bid, _) => {
+                write(bid);
+            }
             // What is written about a decision is none.
             Edit::Explain(..) => {}
             Edit::StartAgain => self.0.clear(),

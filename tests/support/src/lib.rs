@@ -4,11 +4,14 @@ pub mod arbitrary;
 pub mod example;
 pub mod large;
 pub mod link_frame;
+pub mod mail_thread;
 pub mod mangled_links;
+pub mod members;
 pub mod nasty_funds;
 pub mod qr;
 pub mod rng;
 pub mod round;
+pub mod saved_mail;
 #[cfg(feature = "files")]
 pub mod workbooks;
 #[cfg(feature = "files")]

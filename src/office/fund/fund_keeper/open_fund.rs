@@ -1,5 +1,6 @@
 //! Opening a fund of one's own to change it, with the decisions on it.
 
+use super::other_scenarios::OtherScenarios;
 use tranche::ui::store::rounds::{self, OwnRound};
 use tranche::ui::store::{self, ScenarioState, StoredRound};
 use tranche::{BadFund, Fund, Scenario};
@@ -33,6 +34,8 @@ pub struct StoredFund {
     pub number: usize,
     /// The decisions; `None` where none are kept.
     pub seen: Option<ScenarioState>,
+    /// The other scenarios of the round.
+    pub others: OtherScenarios,
 }
 
 /// Reads a fund of one's own.
@@ -47,6 +50,8 @@ pub async fn open(name: &str) -> Result<OpenFund, NotOpened> {
         Err(why) => return Err(NotOpened::Unreadable(why, own.text)),
     };
     let StoredRound { number, seen, opened, .. } = StoredRound::load(&fund, own.row.clone()).await;
+    // What cannot be looked up is not carried over, and opens with a word to whoever comes to it.
+    let others = OtherScenarios::load(&store, &own.row, &fund, number).await.unwrap_or_default();
     let scenario = opened.map(|opened| opened.scenario).unwrap_or_default();
-    Ok(OpenFund { fund, scenario, stored: StoredFund { own, number, seen } })
+    Ok(OpenFund { fund, scenario, stored: StoredFund { own, number, seen, others } })
 }

@@ -1,6 +1,7 @@
 //! What other tabs save of the same fund: nothing of it is written over.
 
-use leptos::prelude::{GetValue as _, Set as _, SetValue as _, WithValue as _};
+use leptos::prelude::{GetValue as _, Set as _, SetValue as _, UpdateValue as _, With as _, WithValue as _};
+use tranche::Fund;
 use tranche::ui::browser::{document, load};
 use tranche::ui::store::{self, Fault, StoredScenario, rounds};
 
@@ -21,10 +22,11 @@ impl FundKeeper {
             });
         }
         document::on_return(move || self.look());
-        document::on_leaving(move |_| self.leave());
+        document::on_leaving(move |_| _ = self.leave());
         // What is neither kept nor left behind is lost.
         document::hold_back(move || {
-            self.is_waiting() && self.newest.get_value().is_some_and(|both| !self.is_saved(&both))
+            let is_in_doubt = self.is_waiting() || self.state.with(|state| *state == SaveState::NotKept);
+            is_in_doubt && !self.leave()
         });
     }
 
@@ -65,7 +67,12 @@ impl FundKeeper {
         if there.as_ref() != Some(&own) {
             return Ok(true);
         }
-        let scenario = store.scenario(&own.row, self.number.get_value()).await?;
+        let number = self.number.get_value();
+        // Nothing is kept in a scenario that is deleted.
+        if store.entry(&own.row, number).await?.entry.deleted.is_some() {
+            return Ok(true);
+        }
+        let scenario = store.scenario(&own.row, number).await?;
         let seen = self.seen.get_value();
         Ok(match (scenario, seen) {
             (None, None) => false,
@@ -75,5 +82,20 @@ impl FundKeeper {
             }
             _ => true,
         })
+    }
+
+    /// Looks at the other scenarios again: another tab has decided in one. They go with the newest figures as they are now.
+    pub(super) async fn look_at_others_again(self) {
+        let (own, others) = (self.own.get_value(), self.others.get_value());
+        let (Some(store), Ok(fund)) = (store::get(), Fund::read(&own.text)) else { return };
+        let Ok(now) = others.again(&store, &own.row, &fund, self.number.get_value()).await else { return };
+        self.newest.update_value(|newest| {
+            if let Some(newest) = newest
+                && let Ok(fund) = Fund::read(&newest.fund)
+            {
+                newest.others = now.carried(&fund);
+            }
+        });
+        self.others.set_value(now);
     }
 }

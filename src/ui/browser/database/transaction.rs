@@ -148,7 +148,7 @@ fn steps(changes: &[Change]) -> Result<Vec<Step>, Fault> {
         let (name, with) = match change {
             Change::Put(key, Value::Text(text)) => ("put", [text.into(), key.into()]),
             Change::Put(key, Value::Bytes(bytes)) => ("put", [bytes.into(), key.into()]),
-            Change::Put(_, Value::Other) => return Err(Fault::Failed),
+            Change::Put(key, Value::Other(other)) => ("put", [other.to_owned(), key.into()]),
             Change::Remove(key) => ("delete", [key.into(), JsValue::UNDEFINED]),
             Change::RemoveAll(beginning) => ("delete", [range(beginning)?, JsValue::UNDEFINED]),
         };

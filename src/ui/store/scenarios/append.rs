@@ -1,15 +1,15 @@
-//! How another state of a scenario is kept, and the oldest are let go.
+//! How another state of a scenario is kept.
 
-use super::super::medium::{Change, put};
+use super::super::medium::put;
 use super::super::{Fault, Outcome, Store};
 use super::{Companions, ScenarioState, StoredScenario};
-use crate::store::{CHUNK, Head, Leftover, MOST_BYTES, Revision, Row};
+use crate::store::{CHUNK, Entry, Leftover, Revision, Row};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 
 impl Store {
     /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
-    /// seen: then nothing is kept.
+    /// seen, or the scenario is deleted: then nothing is kept.
     pub async fn append(
         &self,
         row: &Row,
@@ -18,9 +18,38 @@ impl Store {
         text: &str,
         along: Companions,
     ) -> Result<Option<ScenarioState>, Fault> {
+        let mut along = along;
+        // What is kept in a deleted scenario would go with it.
+        let entry = self.medium.read(&row.entry(number)).await?;
+        if entry.as_ref().is_some_and(|entry| is_deleted(entry)) {
+            return Ok(None);
+        }
+        along.expected.push(Expected { key: row.entry(number), value: entry });
+        let next = self.stage(row, number, seen, text, &mut along);
+        let place = self.place(row, number);
+        if self.medium.commit(&along.expected, &along.changes).await? == Outcome::Other {
+            return Ok(None);
+        }
+        self.tell(&place);
+        let next = self.prove(row, number, next).await?;
+        if let Some(head) = next.head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) {
+            self.thin(row, number, head).await;
+        }
+        Ok(Some(next))
+    }
+
+    /// What keeps another state of a scenario, together with all else that is in `along`; the scenario as it stands then.
+    pub fn stage(
+        &self,
+        row: &Row,
+        number: usize,
+        seen: Option<&ScenarioState>,
+        text: &str,
+        along: &mut Companions,
+    ) -> ScenarioState {
         let at = document::milliseconds();
         let place = self.place(row, number);
-        let Companions { mut expected, mut changes } = along;
+        let Companions { expected, changes } = along;
         expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
         let (raw, head) = if self.stands_in() {
             (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)
@@ -37,15 +66,8 @@ impl Store {
             changes.push(put(key, revision.to_string()));
             (revision.head.to_string(), Some(revision.head))
         };
-        let next = ScenarioState { text: text.to_owned(), at, raw, head };
-        changes.push(put(place.clone(), next.raw.clone()));
-        if self.medium.commit(&expected, &changes).await? == Outcome::Other {
-            return Ok(None);
-        }
-        self.tell(&place);
-        let next = self.prove(row, number, next).await?;
-        self.prune(row, number, next.head.as_ref()).await;
-        Ok(Some(next))
+        changes.push(put(place, raw.clone()));
+        ScenarioState { text: text.to_owned(), at, raw, head }
     }
 
     /// Opens what was just kept, as the next page would. Where a state before it was damaged meanwhile, a whole one follows.
@@ -62,35 +84,15 @@ impl Store {
             put(row.revision(number, whole.head.number), whole.to_string()),
             put(place.clone(), next.raw.clone()),
         ];
-        let expected = [Expected { key: place, value: Some(raw) }];
+        let expected = [Expected { key: place, value: raw }];
         match self.medium.commit(&expected, &changes).await? {
             Outcome::Done => Ok(next),
             Outcome::Other => Err(Fault::Failed),
         }
     }
+}
 
-    /// Lets go of the oldest states where all take too much room.
-    async fn prune(&self, row: &Row, number: usize, head: Option<&Head>) {
-        let Some(head) = head.filter(|head| head.number > 0 && head.number.is_multiple_of(CHUNK)) else {
-            return;
-        };
-        let Ok(all) = self.medium.all(&row.revisions(number)).await else { return };
-        let mut left: usize = all.iter().map(|(key, text)| key.len() + text.len()).sum();
-        let mut changes = Vec::new();
-        for (key, text) in all {
-            let number: u32 =
-                key.rsplit('/').next().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX);
-            // A state is of no use without the whole one before it.
-            if (number.is_multiple_of(CHUNK) && left <= MOST_BYTES)
-                || number / CHUNK >= head.number / CHUNK - 1
-            {
-                break;
-            }
-            left -= key.len() + text.len();
-            changes.push(Change::Remove(key));
-        }
-        if !changes.is_empty() {
-            let _ = self.medium.commit(&[], &changes).await;
-        }
-    }
+/// Whether the list says of a scenario that it is deleted.
+fn is_deleted(entry: &str) -> bool {
+    entry.parse::<Entry>().is_ok_and(|entry| entry.deleted.is_some())
 }

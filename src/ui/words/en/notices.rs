@@ -64,22 +64,23 @@ pub const BRING_ACROSS: &str = "Bring it across";
 /// Saves it as a file.
 pub const SAVE_EARLIER: &str = "Save it as a file";
 
-/// Deletes it.
-pub const DELETE_EARLIER: &str = "Delete it";
+/// Puts it where it is in nobody’s way, and can be had from the start screen.
+pub const PUT_EARLIER_ASIDE: &str = "Put it aside";
+
+/// Leads to the states of it that can be read.
+pub const EARLIER_STATES: &str = "See what can be read";
 
 /// Another tab has other decisions on this round.
 pub fn other_tab(fund: &Fund, theirs: &Ledger) -> String {
     let remaining = remaining(fund, theirs);
     format!(
-        "This round was changed in another tab. There: {remaining}. This tab isn’t saving until you choose."
+        "This scenario was changed in another tab. There: {remaining}. If you decide something here, this tab goes on in a copy \
+         of its own."
     )
 }
 
-/// Takes the decisions of the other tab.
-pub const USE_OTHER_TAB: &str = "Use the other tab’s decisions";
-
-/// Stays with those of this one.
-pub const KEEP_THIS_TAB: &str = "Keep the decisions of this tab";
+/// Shows the decisions of the other tab here.
+pub const USE_OTHER_TAB: &str = "Show what the other tab has";
 
 /// What was different when the decisions were saved.
 pub fn mismatch(fund: &Fund, mismatch: &Mismatch) -> String {

@@ -1,17 +1,26 @@
 //! The words people read away from the board: one file a room, and here what several rooms share.
 
 pub mod app;
+pub mod aside_list;
+pub mod backup;
+pub mod collate;
+pub mod compare;
 pub mod destinations;
 pub mod drafts;
 pub mod file_job;
 pub mod fund;
 pub mod fund_review;
+pub mod history;
 pub mod home;
+pub mod marks;
 pub mod my_funds;
 pub mod refusal_notice;
 pub mod review;
+pub mod round_acts;
 pub mod round_form;
+pub mod round_screens;
 pub mod same_bids;
+pub mod scenarios;
 pub mod screens;
 pub mod send;
 pub mod typed_round;

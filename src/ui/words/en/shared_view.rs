@@ -32,36 +32,24 @@ pub fn yours(fund: &Fund, mine: &Ledger) -> String {
 /// Lets choices be tried on a copy.
 pub const TRY: &str = "Try changes on a copy";
 
-/// Makes them the reader's own; asked again where there are others.
+/// Makes them the reader's own; beside those there are, where there are any.
 pub fn take(is_copy: bool, is_blank: bool) -> &'static str {
     match (is_copy, is_blank) {
-        (false, true) => USE,
+        (false, true) => "Use these decisions",
         (true, true) => "Use this copy",
-        (false, false) => USE_INSTEAD,
-        (true, false) => "Use this copy instead of mine…",
+        (false, false) => "Keep as a new scenario",
+        (true, false) => "Keep this copy as a new scenario",
     }
 }
 
-/// Makes them the reader's own, who has none.
-const USE: &str = "Use these decisions";
+/// Holds them against the reader's own.
+pub const COMPARE: &str = "Compare with mine";
 
 /// Closes them.
 pub const CLOSE: &str = "Close them";
 
-/// Makes them the reader's own, once that is asked again.
-const USE_INSTEAD: &str = "Use these decisions instead of mine…";
-
 /// Leads back to the reader's own.
 pub const GO_BACK: &str = "Go back to my decisions";
-
-/// What that does, asked once more.
-pub const REPLACES: &str = "These replace your decisions. Until you leave this page, Undo brings yours back.";
-
-/// Does it.
-pub const REPLACE: &str = "Replace my decisions";
-
-/// Does not.
-pub const KEEP_MINE: &str = "Keep mine";
 
 /// On how many bids the two differ, or how many are decided where the reader decided none.
 pub fn differing(bids: usize, is_blank: bool) -> String {

@@ -247,7 +247,7 @@ pub fn a_notice_of_another_tab_is_in_reach(page: &Page) {
     page.group("B1").radio("Reduced £90,000").choose();
     expect_kept(page, KEY, "B1");
     page.go_to_tab(0);
-    page.expect_text("This round was changed in another tab.");
+    page.expect_text("This scenario was changed in another tab.");
     expect_reach(page);
 }
 

@@ -343,7 +343,7 @@ fn go_on_in_second_tab(page: &Page) {
 const GONE: &str = "This table was deleted in another tab";
 
 /// The table of the paper with an amount put right and half a title typed.
-fn half_checked(page: &Page, text: &str) {
+pub fn half_checked(page: &Page, text: &str) {
     review(page, text);
     change_a_little(page);
 }

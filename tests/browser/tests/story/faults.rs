@@ -7,10 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use browser_tests::{Look, Page};
 use serde_json::Value;
 
+use crate::drafts::asks_before_closing;
 use crate::hosting::NOT_LOADED;
 use crate::paper::{START, excuse_early_files};
 use crate::round::{altered_fund, catch_saved_files, open_notes, open_round, saved_file};
-use crate::stored::{KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, keep};
+use crate::stored::{KEY, NEXT_KEY, OLD_KEY, entries, expect_kept, expect_saved, keep, left};
 
 const STANDS_IN: &str = "The page can’t use this browser’s database just now.";
 const NEWER: &str = "A newer version of this page has saved work in this browser";
@@ -107,6 +108,15 @@ const FAULTS: &str = "(() => {
         'hanging: open': () => change(IDBFactory, 'open', silent),
         'hanging: every transaction': () => change(IDBDatabase, 'transaction', hangs),
         'hanging: whatever writes': () => change(IDBDatabase, 'transaction', writing(hangs)),
+        // The first state is kept, and nobody hears of it.
+        'hanging: whatever reads after a state is written': () => {
+            let isWritten = false;
+            change(IDBDatabase, 'transaction', function (...all) {
+                if (all[1] !== 'readwrite' && isWritten) return hangs();
+                isWritten ||= all[1] === 'readwrite';
+                return transaction.apply(this, all);
+            });
+        },
         'failing: open': () => change(IDBFactory, 'open', () => {
             const request = silent();
             const error = new DOMException('A fault of the disk.', 'UnknownError');
@@ -194,12 +204,63 @@ pub fn a_database_that_cannot_be_had_is_stood_in_for_and_said(page: &Page) {
         expect_saved(page);
         expect_file(page, &["S1"]);
         expect_untouched(page, &kept);
-        // Both come together: the later work leads, and the earlier is offered.
+        // Both come together: what was decided without seeing the earlier work is offered beside it.
         page.open("");
-        page.expect_figure("Remaining", "£270,000");
+        page.expect_figure("Remaining", "£230,000");
         page.expect_text(BESIDE);
-        page.expect_text("Remaining £230,000");
+        page.expect_text("Remaining £270,000");
     });
+}
+
+/// What the list says of a scenario, and marks, come along; where marks stand already, both do.
+pub fn what_was_kept_while_there_was_no_database_comes_to_what_is_in_it(page: &Page) {
+    let mut kept = prepare(page);
+    let marks = "marks/site-invest-to-save-2013-14/";
+    mark(page, "D1", "No", marks);
+    kept.extend(entries(page));
+    begin_with_b1_kept(page, &kept);
+    open_with(page, "null: the database");
+    decide_s1(page, "£270,000");
+    expect_saved(page);
+    page.open("?do=scenarios");
+    page.button("Rename: Scenario 1").press();
+    page.field("Title").type_and_enter("Without the database");
+    page.item("Without the database").expect_here();
+    mark(page, "S1", "Yes", "");
+    page.evaluate("sessionStorage.removeItem('fault')").unwrap();
+
+    page.open("?do=scenarios");
+    page.item("Scenario 1").expect_figure("Remaining", "£230,000");
+    page.item("Without the database").expect_figure("Remaining", "£270,000");
+    page.open("?do=marks");
+    page.group("S1").radio("Yes").expect_chosen();
+    page.group("D1").radio("No").expect_chosen();
+    expect_untouched(
+        page,
+        &BTreeMap::from([(format!("scenario/{KEY}"), kept[&format!("scenario/{KEY}")].clone())]),
+    );
+    assert_eq!(
+        page.evaluate("return Object.keys(localStorage).filter((key) => key.startsWith('tranche-store'))"),
+        Ok(Value::Array(Vec::new()))
+    );
+}
+
+/// Marks a bid; waits until that stands under this key, where it is one of the database.
+fn mark(page: &Page, bid: &str, mark: &str, key: &str) {
+    page.open("?do=marks");
+    page.group(bid).radio(mark).choose();
+    page.expect_text("Saved");
+    page.wait_for("the mark kept", || {
+        let there = if key.is_empty() { old_marks(page) } else { entries(page).remove(key) };
+        there.map(drop).ok_or_else(|| page.text())
+    });
+}
+
+/// The marks in the storage that stands in for the database.
+fn old_marks(page: &Page) -> Option<String> {
+    let found =
+        page.evaluate("return Object.keys(localStorage).find((key) => key.includes(' marks/'))").unwrap();
+    found.as_str().map(str::to_owned)
 }
 
 pub fn a_browser_without_any_storage_says_at_once_that_it_keeps_nothing(page: &Page) {
@@ -249,8 +310,8 @@ pub fn a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone(page: 
         ("undefined: transaction", NOT_READ, NOT_KEPT),
         ("undefined: getAll", NOT_READ, NOT_KEPT),
         ("hanging: every transaction", NOT_READ, NOT_READ),
-        ("throwing: get", "", NOT_KEPT),
-        ("null: get", "", NOT_KEPT),
+        ("throwing: get", NOT_READ, NOT_KEPT),
+        ("null: get", NOT_READ, NOT_KEPT),
     ];
     let kept = prepare(page);
     each(page, AtStart, &all, |(name, at_start, then)| {
@@ -266,10 +327,10 @@ pub fn a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone(page: 
         expect_file(page, if is_read { &["B1", "S1"] } else { &["S1"] });
         expect_untouched(page, &kept);
         page.open("");
-        page.expect_figure("Remaining", if is_read { "£180,000" } else { "£270,000" });
+        page.expect_figure("Remaining", if is_read { "£180,000" } else { "£230,000" });
         if !is_read {
             page.expect_text(BESIDE);
-            page.expect_text("Remaining £230,000");
+            page.expect_text("Remaining £270,000");
         }
     });
 }
@@ -434,6 +495,22 @@ pub fn storage_that_fills_up_later_is_said_when_it_is_full(page: &Page) {
     });
 }
 
+/// What this tab wrote itself stands there: no other tab has gone on with it.
+pub fn a_state_that_is_kept_unheard_is_gone_on_with_and_not_taken_for_another_tabs(page: &Page) {
+    let kept = prepare(page);
+    begin_with_b1_open(page, &kept);
+    break_down(page, "hanging: whatever reads after a state is written");
+    decide_s1(page, "£180,000");
+    page.wait_patiently_for("what is left behind", || left(page).pop().ok_or_else(|| page.text()));
+    page.evaluate("mend()").unwrap();
+    expect_kept(page, KEY, "S1");
+    page.group("W1").radio("In full £25,000").choose();
+    expect_kept(page, KEY, "W1");
+    expect_saved(page);
+    page.expect_no_text("Another tab");
+    assert!(!entries(page).contains_key(&format!("scenario/{NEXT_KEY}")));
+}
+
 /// Somebody who holds the database while somebody else wants to make it anew: whoever comes then has to wait.
 const BLOCK: &str = "return (async () => {
     window.held = await answer(indexedDB.open(databaseName, 1));
@@ -458,7 +535,7 @@ pub fn a_database_that_is_blocked_at_the_start_is_stood_in_for_and_said(page: &P
     page.evaluate("held.close()").unwrap();
     expect_untouched(page, &kept);
     page.open("");
-    page.expect_figure("Remaining", "£270,000");
+    page.expect_figure("Remaining", "£230,000");
     page.expect_text(BESIDE);
 }
 
@@ -573,23 +650,32 @@ pub fn states_whose_head_is_gone_are_said_and_left_alone_until_the_person_remove
     expect_kept(page, NEXT_KEY, "S1");
     expect_untouched(page, &before);
     page.open("");
-    page.button("Delete it").press();
+    page.button("Put it aside").press();
     page.expect_no_text(UNREAD);
+    page.wait_for("it to be put aside", || {
+        let beginning = format!("revision/{KEY}/");
+        let left = entries(page).into_keys().find(|key| key.starts_with(&beginning));
+        left.map_or(Ok(()), Err)
+    });
     page.open("");
     page.expect_figure("Remaining", "£270,000");
     page.expect_no_text(UNREAD);
 }
 
-pub fn a_damaged_or_newer_text_is_gone_once_the_person_removes_it(page: &Page) {
+pub fn a_damaged_text_is_gone_once_the_person_removes_it_and_a_newer_one_cannot_be_removed(page: &Page) {
     let kept = prepare(page);
-    each(page, AtStart, &OF_TEXTS, |(_, place, thing, _)| {
+    each(page, AtStart, &OF_TEXTS, |(name, place, thing, _)| {
         begin_with_b1_kept(page, &kept);
         page.evaluate(&put_in(place, thing, false)).unwrap();
         page.open("");
         page.expect_text(UNREAD);
         decide_s1(page, "£270,000");
         expect_kept(page, NEXT_KEY, "S1");
-        page.button("Delete it").press();
+        if name.starts_with("newer") {
+            page.button("Save it as a file").expect_here();
+            return page.button("Put it aside").expect_gone();
+        }
+        page.button("Put it aside").press();
         page.expect_no_text(UNREAD);
         page.wait_for("an empty place", || match entries(page).get(&format!("scenario/{KEY}")) {
             None => Ok(()),
@@ -815,6 +901,34 @@ fn expect_not_kept(page: &Page, fault: &str, moment: Moment, words: &str, before
     page.open("");
     let nothing_took_it = fault.contains("either storage");
     page.expect_figure("Remaining", if nothing_took_it { "£230,000" } else { "£180,000" });
+}
+
+/// Nothing would bring it back: the browser asks before the page is closed.
+pub fn what_neither_storage_takes_is_asked_about_before_closing(page: &Page) {
+    let kept = prepare(page);
+    begin_with_b1_open(page, &kept);
+    break_down(page, "quota now: put");
+    decide_s1(page, "£180,000");
+    page.expect_text(FULL);
+    assert!(!asks_before_closing(page), "the other storage has it");
+    break_down(page, "quota now: either storage");
+    page.group("W1").radio("In full £25,000").choose();
+    page.expect_figure("Remaining", "£155,000");
+    page.wait_for("a question before closing", || asks(page));
+    page.evaluate("mend()").unwrap();
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "D1");
+    assert!(!asks_before_closing(page));
+
+    open_with(page, "throwing: both storages");
+    page.expect_text(REFUSED);
+    assert!(!asks_before_closing(page), "nothing is decided");
+    decide_s1(page, "£270,000");
+    page.wait_for("a question before closing", || asks(page));
+}
+
+fn asks(page: &Page) -> Result<(), String> {
+    if asks_before_closing(page) { Ok(()) } else { Err(page.text()) }
 }
 
 /// The button that saves the decisions as a file works, and these bids are decided in it.

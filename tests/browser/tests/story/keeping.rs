@@ -11,7 +11,7 @@ use crate::stored::{
 };
 
 const UNREAD: &str = "We couldn’t open your earlier work.";
-const OTHER_TAB: &str = "This round was changed in another tab.";
+const OTHER_TAB: &str = "This scenario was changed in another tab.";
 
 pub fn a_reloaded_page_is_where_it_was_left(page: &Page) {
     open_round(page);
@@ -117,8 +117,13 @@ pub fn work_that_cannot_be_read_can_be_saved_or_removed_and_new_work_stays(page:
     expect_kept(page, KEY, "in-full");
     page.button("Save it as a file").press();
     assert_eq!(saved_file(page), ("tranche-earlier-work.json".to_owned(), "{ this was cut".to_owned()));
-    page.button("Delete it").press();
+    page.button("Put it aside").press();
     page.expect_no_text(UNREAD);
+    page.wait_for("it to be put aside", || match old_kept(page, OLD_KEY) {
+        None => Ok(()),
+        Some(text) => Err(text),
+    });
+    assert!(entries(page).values().any(|text| text == "{ this was cut"));
     page.expect_figure("Remaining", "£270,000");
     page.reload();
     page.expect_figure("Remaining", "£270,000");
@@ -169,59 +174,113 @@ pub fn what_was_taken_back_while_storage_was_full_does_not_come_back(page: &Page
     page.expect_figure("Remaining", "£270,000");
 }
 
-pub fn another_tab_is_told_and_can_take_what_the_first_decided(page: &Page) {
+pub fn a_tab_that_only_looks_is_told_and_can_show_what_the_other_decided(page: &Page) {
     open_in_two_tabs(page);
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "S1");
     page.go_to_tab(0);
-    page.expect_text(&format!(
-        "{OTHER_TAB} There: Remaining £180,000. This tab isn’t saving until you choose"
-    ));
+    page.expect_text(&format!("{OTHER_TAB} There: Remaining £180,000."));
     page.expect_figure("Remaining", "£230,000");
-    page.group("D1").radio("In full £50,000").choose();
-    page.expect_figure("Remaining", "£180,000");
-    assert!(!kept_decisions(page, KEY).contains("D1"), "nothing may be kept before a choice");
-    page.button("Use the other tab’s decisions").press();
+    page.button("Show what the other tab has").press();
     page.expect_no_text(OTHER_TAB);
     page.group("S1").radio("In full £50,000").expect_chosen();
-    page.group("D1").radio("Not decided").expect_chosen();
-    // Mine is one undo away, and from here on this tab keeps its work.
-    page.button("Undo").press();
-    page.group("D1").radio("In full £50,000").expect_chosen();
+    page.expect_figure("Remaining", "£180,000");
+    // Both have the one scenario again, and this tab goes on with it.
+    page.group("D1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "D1");
+    assert!(kept_decisions(page, NEXT_KEY).is_empty());
 }
 
-pub fn another_tab_is_told_and_can_keep_its_own(page: &Page) {
+pub fn a_tab_that_decides_too_goes_on_in_a_copy_of_its_own(page: &Page) {
     open_in_two_tabs(page);
     page.group("S1").radio("In full £50,000").choose();
     expect_kept(page, KEY, "S1");
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
     page.group("W1").radio("In full £25,000").choose();
-    page.button("Keep the decisions of this tab").press();
-    page.expect_no_text(OTHER_TAB);
+    page.expect_text("Another tab has changed or deleted “Scenario 1”. So that nothing is lost, this tab now works on a copy of its own, “Scenario 1 (other tab, ");
     page.expect_figure("Remaining", "£205,000");
-    expect_kept(page, KEY, "W1");
+    expect_kept(page, NEXT_KEY, "W1");
+    assert!(kept_decisions(page, KEY).contains("S1") && !kept_decisions(page, KEY).contains("W1"));
+    // Once: from here on each works on its own, and none is asked again.
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, NEXT_KEY, "W2");
     page.go_to_tab(1);
-    page.expect_text(&format!("{OTHER_TAB} There: Remaining £205,000."));
     page.expect_figure("Remaining", "£180,000");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "D1");
+    page.expect_no_text("a copy of its own");
+    page.go_to_tab(0);
+    page.reload();
+    page.expect_figure("Remaining", "£190,000");
 }
 
-pub fn the_decisions_of_a_tab_are_kept_when_chosen_though_nothing_new_was_decided_in_it(page: &Page) {
+pub fn a_tab_whose_scenario_is_deleted_goes_on_in_a_copy_whatever_is_done_since(page: &Page) {
     open_in_two_tabs(page);
-    page.group("S1").radio("In full £50,000").choose();
-    expect_kept(page, KEY, "S1");
+    page.open("?do=scenarios");
+    page.button("Duplicate: Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now the last in the list.");
+    page.button("Duplicate: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Copy of Scenario 1” is now the last in the list.");
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.button("Rename: Copy of Copy of Scenario 1").press();
+    page.field("Title").type_and_enter("Another view");
+    page.expect_status("is now called “Another view”.");
     page.go_to_tab(0);
-    page.expect_text(OTHER_TAB);
-    page.expect_text("Not saved");
-    page.button("Keep the decisions of this tab").press();
-    page.expect_no_text(OTHER_TAB);
+    page.wait_for("the new title among the scenarios", || {
+        let options = page.evaluate("return document.querySelector('.scenario-picker').textContent")?;
+        if options.to_string().contains("Another view") { Ok(()) } else { Err(options.to_string()) }
+    });
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("this tab now works on a copy of its own");
     expect_saved(page);
     assert!(!kept_decisions(page, KEY).contains("S1"));
     page.reload();
+    page.expect_figure("Remaining", "£180,000");
+}
+
+pub fn undo_leads_to_a_scenario_that_was_deleted_and_work_goes_on_in_a_copy(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
     page.expect_figure("Remaining", "£230,000");
-    page.go_to_tab(1);
-    page.expect_text(&format!("{OTHER_TAB} There: Remaining £230,000."));
+    expect_kept(page, KEY, "B1");
+    page.menu("Copy into a new scenario").press();
+    expect_kept(page, NEXT_KEY, "B1");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "D1");
+    page.field("Scenario").pick("Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    page.open_in_new_tab("?do=scenarios");
+    page.button("Delete: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is deleted.");
+    page.go_to_tab(0);
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£180,000");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_text("a copy of its own, “Copy of Scenario 1 (other tab, ");
+    expect_saved(page);
+    assert!(!kept_decisions(page, KEY).contains("S1") && !kept_decisions(page, NEXT_KEY).contains("S1"));
+    page.reload();
+    page.expect_figure("Remaining", "£130,000");
+}
+
+/// What it left when it went is no state of what nobody sees any more.
+pub fn the_last_decision_on_a_scenario_that_was_deleted_is_on_the_next_page(page: &Page) {
+    open_notes(page);
+    open_in_two_tabs(page);
+    page.open("?do=scenarios");
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
+    page.go_to_tab(0);
+    page.group("S1").radio("In full £50,000").focus();
+    page.evaluate("document.activeElement.click(); location.href = 'notes.html'").unwrap();
+    page.heading("Notes").expect_here();
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
+    page.open("?do=scenarios");
+    page.group("Deleted").item("Scenario 1").expect_here();
+    page.group("In use").item("Scenario 2").expect_figure("Funded", "£140,000");
 }
 
 pub fn what_another_tab_deletes_does_not_come_back_unasked(page: &Page) {

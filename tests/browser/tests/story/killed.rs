@@ -1,12 +1,16 @@
 //! A browser that is killed: what the page called saved is there when it is opened again.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use browser_tests::{Engine, Look, Mortal, Page};
 use serde_json::Value;
 
+use crate::backup::{bring, save_everything};
+use crate::every_kind::work_and_save;
 use crate::room::open_wall;
-use crate::round::open_round;
+use crate::round::{catch_saved_files, open_notes, open_round};
+use crate::stored::entries;
 
 /// How long after the page said so the browser is killed, in milliseconds.
 const AFTER: [u64; 5] = [0, 50, 250, 1000, 5000];
@@ -65,6 +69,47 @@ pub fn what_the_page_calls_saved_outlives_a_killed_browser(page: &Page) {
     let kills = times * AFTER.len();
     println!("{}: killed {kills} times, {} lost", page.engine(), lost.len());
     assert!(lost.is_empty(), "{} of {kills} lost:\n{}", lost.len(), lost.join("\n"));
+}
+
+/// WebKitGTK's driver gives no browser a profile that stays: there another one restores the file that was saved.
+pub fn everything_outlives_a_killed_browser_or_is_restored_from_its_file(page: &Page) {
+    if page.engine() == Engine::WebKit {
+        catch_saved_files(page);
+        work_and_save(page);
+        let (name, text) = save_everything(page);
+        let saved = entries(page);
+        page.open_elsewhere("?start");
+        bring(page, &name, &text, "The file was saved on ");
+        page.button("Restore").press();
+        page.expect_status("Restored: ");
+        assert_eq!(entries(page), saved);
+        page.open_elsewhere("?do=scenarios");
+        return expect_scenarios(page);
+    }
+    let browser = Mortal::start(page.engine()).unwrap();
+    let mut saved = BTreeMap::new();
+    let before = |page: &Page| {
+        work_and_save(page);
+        saved = entries(page);
+    };
+    browser.live(before, Duration::ZERO).unwrap();
+    let after = |page: &Page| {
+        open_notes(page);
+        assert_eq!(entries(page), saved);
+        page.open("?do=scenarios");
+        expect_scenarios(page);
+    };
+    browser.live(after, Duration::ZERO).unwrap();
+}
+
+/// What `work_and_save` decided on the round of the site.
+fn expect_scenarios(page: &Page) {
+    page.item("Scenario 1").expect_figure("Remaining", "£37,999.50");
+    page.item("Officers’ view").expect_figure("Remaining", "£195,836");
+    page.item("Copy of Scenario 2").expect_figure("Remaining", "£145,836");
+    page.group("Deleted").item("Copy of Officers’ view").expect_here();
+    page.button("Open: Officers’ view").press();
+    page.expect_figure("Remaining", "£195,836");
 }
 
 /// Both are in the browser that is killed, as on a laptop that loses its power.

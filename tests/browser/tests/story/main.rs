@@ -1,20 +1,34 @@
 //! Stories that a board could tell, each in all three engines.
 
 mod accessibility;
+mod agreeing;
+mod all_scenarios;
 mod asking;
+mod auto_copy;
+mod backup;
 mod bid_facts;
 mod bringing;
 mod broken_files;
+mod chair;
+mod collating;
+mod comparing;
+mod damaged;
+mod discussing;
 mod drafts;
+mod earlier_figures;
+mod earlier_states;
 mod editing;
+mod every_kind;
 mod faults;
 mod funds;
 mod hostile;
 mod hosting;
+mod interleavings;
 mod keeping;
 mod killed;
 mod long_lists;
 mod looking;
+mod marks;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -29,13 +43,67 @@ mod settling;
 mod sharing;
 mod sitting;
 mod stored;
+mod stored_profile;
+mod switching;
+mod tab_sitting;
 mod tabs;
+mod whole_profile;
 mod worker;
 
 use browser_tests::in_every_engine;
 
 in_every_engine![
     room::the_whole_round_is_in_sight,
+    switching::a_copy_is_a_scenario_of_its_own_and_one_goes_to_and_fro,
+    switching::the_whole_round_stays_in_sight_with_several_scenarios,
+    switching::a_switch_is_undone_like_any_step,
+    switching::nothing_is_lost_when_one_switches_at_once_after_deciding,
+    switching::a_decision_while_a_copy_is_made_goes_on_in_it,
+    switching::a_decision_during_a_switch_is_in_one_of_the_two,
+    switching::a_tab_stays_with_its_scenario,
+    switching::the_list_of_scenarios_is_in_reach,
+    chair::what_members_sent_becomes_a_scenario_that_outlives_the_browser,
+    collating::a_thread_of_mails_is_put_side_by_side,
+    collating::two_of_one_sender_are_both_listed_and_one_is_chosen,
+    collating::a_column_of_a_spreadsheet_is_a_member_too,
+    collating::a_column_that_decides_nothing_adds_nobody_and_stays,
+    collating::files_that_are_dropped_are_read_like_what_is_pasted,
+    collating::whoever_has_no_name_is_given_one,
+    collating::what_has_no_name_is_never_taken_for_somebodys,
+    collating::a_list_that_cannot_be_read_is_said_and_left_alone,
+    collating::two_hundred_members_are_put_side_by_side,
+    earlier_figures::what_was_made_for_earlier_figures_stands_apart_and_counts_only_if_asked,
+    earlier_figures::figures_that_come_with_what_was_made_for_them_are_known_at_once,
+    earlier_figures::the_same_for_todays_figures_takes_the_place_of_what_was_made_for_earlier_ones,
+    earlier_figures::what_was_kept_and_what_is_dropped_is_left_out_of_the_bids_that_changed,
+    earlier_figures::what_was_sent_before_a_change_is_known_when_it_comes_back,
+    earlier_figures::what_was_set_aside_goes_on_to_count_but_for_bids_that_changed,
+    agreeing::agreement_becomes_a_scenario_on_the_board,
+    agreeing::all_but_one_is_offered_to_three_members_and_more,
+    discussing::who_moved_after_the_discussion_is_told,
+    discussing::where_nobody_can_be_compared_nobody_is_said_to_stay,
+    discussing::what_was_set_aside_is_removed_only_when_asked_and_comes_back,
+    all_scenarios::a_round_without_decisions_has_no_scenarios_yet,
+    all_scenarios::a_scenario_is_listed_with_its_figures_and_opens,
+    all_scenarios::a_scenario_is_renamed_with_the_keyboard_and_that_is_undone,
+    all_scenarios::scenarios_change_places_and_change_them_back,
+    all_scenarios::a_deleted_scenario_is_had_back_at_once_or_later,
+    all_scenarios::a_tab_is_told_that_its_scenario_was_deleted_and_has_it_back,
+    all_scenarios::no_work_goes_into_a_scenario_that_was_deleted_unnoticed,
+    all_scenarios::without_its_only_scenario_a_round_begins_with_nothing_decided,
+    all_scenarios::new_work_does_not_go_with_a_scenario_that_went_for_good,
+    all_scenarios::what_officers_recommend_becomes_the_baseline_in_one_press,
+    all_scenarios::what_another_tab_names_meanwhile_is_not_written_over_unasked,
+    all_scenarios::a_scenario_whose_latest_state_is_not_named_any_more_is_listed_as_damaged,
+    all_scenarios::what_is_typed_stays_where_another_tab_deletes_the_scenario,
+    all_scenarios::the_board_names_the_only_scenario_where_it_has_a_title,
+    all_scenarios::a_scenario_of_a_newer_version_is_handed_out_and_left_alone,
+    earlier_states::an_earlier_state_is_looked_at_and_compared,
+    earlier_states::an_earlier_state_is_brought_back_and_nothing_is_lost,
+    earlier_states::what_was_decided_on_earlier_figures_is_seen_and_brought_back,
+    earlier_states::old_states_are_thinned_out_and_the_others_can_be_read,
+    all_scenarios::the_list_of_all_scenarios_is_in_reach,
+    earlier_states::the_history_of_a_scenario_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,
@@ -73,6 +141,31 @@ in_every_engine![
     outcomes::kept_decisions_never_land_on_another_bid_without_a_word,
     outcomes::kept_decisions_say_what_was_different_when_they_were_kept,
     outcomes::the_remains_of_a_link_are_said_above_ones_own_work,
+    backup::what_was_lost_is_back_exactly_as_it_was,
+    backup::what_is_brought_twice_is_there_once,
+    backup::beside_other_work_neither_is_lost,
+    backup::what_another_tab_does_meanwhile_is_not_written_over,
+    backup::a_file_that_is_none_or_newer_or_damaged_is_refused_whole,
+    backup::a_full_browser_restores_nothing_until_there_is_room,
+    backup::after_real_work_a_file_is_asked_for_until_there_is_one,
+    backup::what_the_full_database_did_not_take_is_in_the_file,
+    backup::what_waited_and_cannot_be_read_is_said_and_handed_out,
+    backup::what_a_file_brings_is_in_reach,
+    backup::a_browser_that_keeps_nothing_offers_no_copy,
+    auto_copy::it_is_written_at_once_and_after_each_change_on_every_page,
+    auto_copy::what_any_tab_saves_is_in_it,
+    auto_copy::after_a_reload_it_is_said_to_wait_and_the_first_press_asks,
+    auto_copy::where_it_cannot_be_told_which_it_is_that_is_said,
+    auto_copy::two_tabs_that_write_it_at_once_lose_nothing,
+    auto_copy::a_page_that_goes_while_it_is_written_leaves_the_old_one_whole,
+    auto_copy::a_window_that_is_closed_or_nothing_to_write_begins_nothing,
+    auto_copy::it_is_not_written_any_more_once_that_is_stopped,
+    auto_copy::a_file_that_cannot_be_written_is_said_until_it_can,
+    auto_copy::delete_everything_forgets_it_and_leaves_the_file,
+    auto_copy::elsewhere_it_gives_all_that_was_here,
+    auto_copy::where_a_piece_is_missing_none_is_offered,
+    auto_copy::without_a_database_none_is_offered,
+    auto_copy::what_is_said_of_it_is_in_reach,
     keeping::a_reloaded_page_is_where_it_was_left,
     keeping::a_closed_tab_is_where_it_was_left_when_it_is_opened_again,
     keeping::leaving_and_coming_back_loses_nothing,
@@ -83,15 +176,18 @@ in_every_engine![
     keeping::a_browser_that_keeps_nothing_is_said_and_all_works,
     keeping::full_storage_is_said_until_there_is_room_again,
     keeping::what_was_taken_back_while_storage_was_full_does_not_come_back,
-    keeping::the_decisions_of_a_tab_are_kept_when_chosen_though_nothing_new_was_decided_in_it,
+    keeping::a_tab_whose_scenario_is_deleted_goes_on_in_a_copy_whatever_is_done_since,
+    keeping::undo_leads_to_a_scenario_that_was_deleted_and_work_goes_on_in_a_copy,
+    keeping::the_last_decision_on_a_scenario_that_was_deleted_is_on_the_next_page,
     keeping::what_another_tab_deletes_does_not_come_back_unasked,
     keeping::what_another_tab_deletes_is_kept_again_when_asked,
-    keeping::another_tab_is_told_and_can_take_what_the_first_decided,
-    keeping::another_tab_is_told_and_can_keep_its_own,
+    keeping::a_tab_that_only_looks_is_told_and_can_show_what_the_other_decided,
+    keeping::a_tab_that_decides_too_goes_on_in_a_copy_of_its_own,
     keeping::another_tab_that_takes_its_change_back_leaves_nothing_to_choose,
     keeping::work_that_another_tab_wrote_over_is_kept_beside_at_once,
     keeping::boards_in_two_folders_of_one_site_do_not_meet,
     faults::a_database_that_cannot_be_had_is_stood_in_for_and_said,
+    faults::what_was_kept_while_there_was_no_database_comes_to_what_is_in_it,
     faults::a_browser_without_any_storage_says_at_once_that_it_keeps_nothing,
     faults::a_stand_in_that_does_not_keep_either_is_said_at_the_first_decision,
     faults::a_database_that_cannot_be_read_at_the_start_is_said_and_left_alone,
@@ -103,6 +199,8 @@ in_every_engine![
     faults::a_database_that_breaks_while_editing_is_said_at_the_next_decision,
     faults::that_no_database_can_be_opened_any_more_does_not_trouble_one_that_is_open,
     faults::storage_that_fills_up_later_is_said_when_it_is_full,
+    faults::a_state_that_is_kept_unheard_is_gone_on_with_and_not_taken_for_another_tabs,
+    faults::what_neither_storage_takes_is_asked_about_before_closing,
     faults::a_database_that_is_blocked_at_the_start_is_stood_in_for_and_said,
     faults::a_database_that_is_blocked_while_editing_is_said_at_the_next_decision,
     faults::a_database_that_is_deleted_during_the_start_is_made_anew_and_work_is_kept,
@@ -110,7 +208,7 @@ in_every_engine![
     faults::a_database_that_another_tab_deletes_is_said_without_a_decision,
     faults::a_damaged_or_newer_text_is_said_at_the_start_and_left_alone,
     faults::states_whose_head_is_gone_are_said_and_left_alone_until_the_person_removes_them,
-    faults::a_damaged_or_newer_text_is_gone_once_the_person_removes_it,
+    faults::a_damaged_text_is_gone_once_the_person_removes_it_and_a_newer_one_cannot_be_removed,
     faults::a_text_that_another_tab_damages_is_said_and_work_is_kept_beside,
     faults::a_decision_of_the_last_moment_is_on_the_page_that_is_opened_next,
     faults::a_decision_just_before_leaving_is_on_the_page_that_is_opened_next,
@@ -123,11 +221,24 @@ in_every_engine![
     profile::what_a_tab_of_before_decides_afterwards_is_offered,
     profile::a_round_of_november_2026_that_is_removed_does_not_come_back,
     profile::delete_everything_leaves_nothing_of_this_folder,
+    interleavings::what_any_tab_called_saved_can_be_had_again,
+    interleavings::what_any_tab_called_saved_outlives_a_killed_browser,
+    stored_profile::what_was_worked_in_every_way_is_restored_exactly,
+    damaged::one_record_that_is_damaged_is_said_and_handed_out_and_all_else_stands,
+    damaged::a_scenario_whose_head_is_damaged_is_mended_from_its_history,
+    damaged::a_scenario_that_is_put_aside_is_handed_out_whole,
+    stored_profile::a_stored_profile_opens_with_all_its_work,
+    stored_profile::a_stored_profile_is_restored_on_another_from_its_backup,
+    stored_profile::a_stored_profile_opens_a_year_later,
     killed::what_the_page_calls_saved_outlives_a_killed_browser,
+    killed::everything_outlives_a_killed_browser_or_is_restored_from_its_file,
     killed::the_wall_follows_again_after_a_killed_browser,
     killed::a_decision_is_saved_within_half_a_second,
     sharing::a_link_shows_the_same_figures_and_leaves_own_work_alone,
     sharing::a_shared_scenario_can_be_kept_and_that_can_be_undone,
+    sharing::a_shared_scenario_that_cannot_be_kept_stays_on_show_and_in_the_address,
+    sharing::where_nothing_can_be_kept_a_new_scenario_is_refused_in_words,
+    sharing::a_shared_scenario_is_kept_though_another_is_picked_at_once,
     sharing::keeping_a_shared_scenario_is_one_step_to_undo,
     sharing::a_link_that_arrives_in_an_open_page_opens_there,
     sharing::what_is_shared_can_be_copied,
@@ -280,6 +391,7 @@ in_every_engine![
     editing::a_round_that_is_made_with_many_presses_is_there_once,
     editing::changing_bids_that_have_the_sites_id_leaves_its_decisions,
     tabs::decisions_of_another_tab_are_not_written_over,
+    tabs::a_decision_in_another_scenario_does_not_keep_changed_bids_from_being_saved,
     tabs::bids_changed_in_another_tab_are_not_written_over,
     tabs::a_page_is_told_that_its_bids_were_changed_in_another_tab,
     tabs::bids_that_another_tab_removes_are_called_removed,
@@ -333,10 +445,31 @@ in_every_engine![
     looking::a_column_without_a_heading_is_called_that,
     looking::the_number_of_a_row_stays_in_sight,
     looking::totals_are_whole_on_a_narrow_screen,
+    marks::marks_and_notes_are_found_again_and_nobody_else_is_told,
+    marks::a_note_is_kept_a_moment_after_it_was_typed,
+    marks::bids_are_marked_with_the_keyboard_alone,
+    marks::what_is_marked_is_hidden_and_what_was_just_marked_stays,
+    marks::what_the_board_has_decided_is_hidden_too,
+    marks::where_one_stands_is_told_bid_by_bid,
+    marks::all_marks_are_deleted_when_asked_twice_and_come_back,
+    marks::marks_are_saved_as_a_file_and_brought_back,
+    marks::what_another_tab_marks_is_put_together_and_told,
+    marks::marks_that_cannot_be_read_are_said_and_left_alone,
+    marks::a_mark_waits_where_a_bid_has_another_title,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,
     same_bids::what_another_tab_decided_meanwhile_is_not_written_over,
     same_bids::where_there_is_nothing_to_carry_over_that_is_said,
+    comparing::two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ,
+    comparing::a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row,
+    comparing::what_was_changed_since_in_another_tab_is_not_taken_back,
+    comparing::a_link_is_held_against_ones_own_work_and_taken_over_whole,
+    comparing::a_shared_scenario_on_the_board_is_held_against_ones_own,
+    comparing::saved_files_are_compared_and_of_a_round_all_that_is_not_here_yet,
+    comparing::what_is_no_scenario_is_said_and_a_seventh_is_refused,
+    comparing::the_table_is_copied_for_word_processors_and_spreadsheets,
+    comparing::paper_shows_the_whole_comparison_and_no_controls,
+    comparing::scenarios_side_by_side_are_in_reach,
     long_lists::earlier_work_is_carried_over_to_the_figures_of_today,
 ];

@@ -243,8 +243,7 @@ pub fn choices_are_tried_on_a_copy_of_what_was_shared(page: &Page) {
     page.button("Try changes on a copy").press();
     page.group("D1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£180,000");
-    page.button("Use this copy instead of mine…").press();
-    page.button("Replace my decisions").press();
+    page.button("Keep this copy as a new scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£180,000");
     page.button("Undo").press();
@@ -271,7 +270,7 @@ pub fn a_changed_copy_is_put_aside_and_ones_own_work_is_not_in_it(page: &Page) {
     expect_saved(page);
     page.go_to_tab(1);
     page.expect_figure("Remaining", "£180,000");
-    page.button("Use the other tab’s decisions").press();
+    page.button("Show what the other tab has").press();
     page.expect_figure("Remaining", "£245,000");
     page.expect_text("The copy you were changing isn’t saved. It is still here.");
     page.button("Open the copy again").press();

@@ -34,6 +34,13 @@ const SMALLEST_TARGET: &str = "
 
 const ALL: &str = "S1 D1 C1 C2 W1 W2 B1 B2 SS1 SS2 SS3 SS4 SS5";
 
+/// On none of these screens a bid is out of sight, cut, too small to read or to press.
+pub fn expect_round_in_sight(page: &Page) {
+    for (width, height) in SCREENS {
+        expect_all_in_sight(page, width, height);
+    }
+}
+
 fn expect_all_in_sight(page: &Page, width: u32, height: u32) {
     page.viewport_of(width, height);
     page.wait_for("all bids in sight", || {
@@ -48,9 +55,7 @@ fn expect_all_in_sight(page: &Page, width: u32, height: u32) {
 
 pub fn the_whole_round_is_in_sight(page: &Page) {
     open_round(page);
-    for (width, height) in SCREENS {
-        expect_all_in_sight(page, width, height);
-    }
+    expect_round_in_sight(page);
     page.group("B1").radio("Reduced £90,000").choose();
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£180,000");
@@ -65,9 +70,7 @@ pub fn the_whole_round_is_in_sight_below_a_shared_scenario(page: &Page) {
     page.group("S1").radio("Not decided").choose();
     page.open_elsewhere(&link);
     page.heading("A shared scenario").expect_here();
-    for (width, height) in SCREENS {
-        expect_all_in_sight(page, width, height);
-    }
+    expect_round_in_sight(page);
 }
 
 pub fn three_bids_are_in_sight_on_a_telephone(page: &Page) {

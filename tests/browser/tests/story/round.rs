@@ -1,7 +1,7 @@
 //! The round of 2013–14 as the stories use it, and a few things that people do in many of them.
 
 use browser_tests::{Look, Page};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The fund, where the site serves it.
 pub const FUND_FILE: &str = "funds/invest-to-save-2013-14.json";
@@ -29,14 +29,38 @@ pub fn altered_fund(change: impl FnOnce(&mut Value)) -> String {
     fund.to_string()
 }
 
+/// The fund with what officers advise to fund, and at which amounts, as text. Version 2 has no themes.
+pub fn advised_fund(advice: &[(&str, &str)]) -> String {
+    altered_fund(|fund| {
+        fund["format"] = json!("tranche-fund/2");
+        for bid in fund["bids"].as_array_mut().unwrap().iter_mut().filter_map(Value::as_object_mut) {
+            bid.remove("themes");
+            if let Some((_, amount)) = advice.iter().find(|(reference, _)| bid["ref"] == *reference) {
+                bid.insert("recommended".to_owned(), json!({ "outcome": "fund", "amount": amount }));
+            }
+        }
+    })
+}
+
 /// A page of the same site that does nothing: to leave for, and to look at what the browser keeps.
 pub fn open_notes(page: &Page) {
-    page.site().put(
-        "notes.html",
-        "<!doctype html><html lang=en><meta charset=utf-8><title>Notes</title><h1>Notes</h1>",
-    );
-    page.open("notes.html");
+    put_notes(page);
+    page.open(NOTES);
     page.heading("Notes").expect_here();
+}
+
+/// The same for somebody else.
+pub fn open_notes_elsewhere(page: &Page) {
+    put_notes(page);
+    page.open_elsewhere(NOTES);
+    page.heading("Notes").expect_here();
+}
+
+const NOTES: &str = "notes.html";
+
+fn put_notes(page: &Page) {
+    let notes = "<!doctype html><html lang=en><meta charset=utf-8><title>Notes</title><h1>Notes</h1>";
+    page.site().put(NOTES, notes);
 }
 
 /// B1 reduced, and two constables out of twenty less in C2: something to share and to find again.
@@ -95,8 +119,32 @@ pub fn catch_saved_files(page: &Page) {
             blob.text().then((text) => offered.push(text));
             return url;
         };
-        HTMLAnchorElement.prototype.click = function () { offered.push(this.download); };",
+        HTMLAnchorElement.prototype.click = function () { offered.push(this.download); };
+        if ('showSaveFilePicker' in window) window.showSaveFilePicker = async ({ suggestedName }) => {
+            if (window.isClosed) throw new DOMException('The person chose none.', 'AbortError');
+            const createWritable = async () => ({
+                write: async (text) => {
+                    if (window.isFullDisk) throw new DOMException('It is full.', 'QuotaExceededError');
+                    window.written = text;
+                },
+                close: async () => void offered.push(suggestedName, window.written),
+                abort: async () => {},
+            });
+            return { name: suggestedName, createWritable };
+        };",
     );
+}
+
+/// The decisions on the table as a file; what is saved is caught.
+pub fn saved_scenario(page: &Page) -> String {
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.button("Other ways to share").press();
+    dialog.button("Save the decisions as a file").press();
+    let text = saved_file(page).1;
+    dialog.button("Close").press();
+    dialog.expect_gone();
+    text
 }
 
 /// The name and the text of the file that was offered to be saved.

@@ -5,11 +5,12 @@ use std::fs;
 use browser_tests::{Key, Look, Page};
 use serde_json::{Value, json};
 
+use crate::accessibility::expect_reach;
 use crate::round::{
     FUND_FILE, SHARED, Shared, altered_fund, catch_saved_files, close_shared, decide_a_little, open_round,
     saved_file, share,
 };
-use crate::stored::{KEY, expect_kept};
+use crate::stored::{CAN_BE_FULL, KEEPS_NOTHING, KEY, NEXT_KEY, expect_kept, kept_decisions};
 
 const TEXT: &str = "Link, code or the whole message";
 
@@ -29,13 +30,15 @@ pub fn a_link_shows_the_same_figures_and_leaves_own_work_alone(page: &Page) {
     page.group("B1").radio("Reduced £90,000").expect_chosen();
     page.group("B1").radio("Reduced £90,000").expect_disabled();
     page.button("Undo").expect_disabled();
-    page.menu("Start again").expect_disabled();
 
     page.button("3 bids are decided differently from yours").press();
     let differs = |bid, mine, shared| page.expect_table_row("Decided differently", bid, &[mine, shared]);
     differs("B1 Youth violence: five interventions", "Not decided", "Reduced, £90,000");
     differs("C2 Safer Homes: 20 more Special Constables", "Not decided", "Parts, £34,164");
     differs("W2 No Cold Calling Zones", "In full, £15,000", "Not decided");
+    // It opens a menu that lies over the page.
+    page.menu("Start again").expect_disabled();
+    page.press_key(Key::Escape);
 
     close_shared(page);
     page.heading(SHARED).expect_gone();
@@ -54,15 +57,15 @@ pub fn a_shared_scenario_can_be_kept_and_that_can_be_undone(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     page.expect_figure("Remaining", "£305,000");
     page.open_elsewhere(&link);
-    page.button("Use these decisions instead of mine…").press();
-    page.expect_text("These replace your decisions. Until you leave this page, Undo brings yours back.");
-    page.button("Replace my decisions").press();
+    page.button("Keep as a new scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£195,836");
+    page.field("Scenario").expect_value("Shared scenario");
     page.group("C2").radio("Parts…").expect_chosen();
     page.group("C2").expect_text("£34,164");
     expect_clean_address(page);
-    expect_kept(page, KEY, "B1");
+    expect_kept(page, NEXT_KEY, "B1");
+    assert!(kept_decisions(page, KEY).contains("W2") && !kept_decisions(page, KEY).contains("B1"));
     page.reload();
     page.expect_figure("Remaining", "£195,836");
 
@@ -81,13 +84,90 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     follow_here(page, &link);
     page.heading(SHARED).expect_here();
-    page.button("Use these decisions instead of mine…").press();
-    page.expect_text("These replace your decisions. Until you leave this page, Undo brings yours back.");
-    page.button("Replace my decisions").press();
+    page.button("Keep as a new scenario").press();
+    page.field("Scenario").expect_value("Shared scenario");
     page.expect_figure("Remaining", "£195,836");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£305,000");
-    page.button("Redo").press();
+    page.group("W2").radio("In full £15,000").expect_chosen();
+    page.button("Undo").press();
+    page.expect_figure("Remaining", "£195,836");
+}
+
+const NOT_ADDED: &str = "We couldn’t save this as a new scenario, so everything stays as it was.";
+
+/// The link goes on holding what was shared until the browser has it.
+pub fn a_shared_scenario_that_cannot_be_kept_stays_on_show_and_in_the_address(page: &Page) {
+    page.site().run_first(CAN_BE_FULL);
+    catch_saved_files(page);
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.evaluate("window.isFull = true").unwrap();
+    page.button("Keep as a new scenario").press();
+    page.expect_text(NOT_ADDED);
+    page.heading(SHARED).expect_here();
+    page.expect_address("TRANCHE");
+    expect_reach(page);
+    page.button("Save it as a file").press();
+    assert!(saved_file(page).1.contains("B1"));
+    page.evaluate("window.isFull = false").unwrap();
+    page.button("Keep as a new scenario").press();
+    page.expect_no_text(NOT_ADDED);
+    page.field("Scenario").expect_value("Shared scenario");
+    expect_clean_address(page);
+    expect_kept(page, NEXT_KEY, "B1");
+}
+
+/// A private window keeps nothing: that nothing becomes of what was pressed is said.
+pub fn where_nothing_can_be_kept_a_new_scenario_is_refused_in_words(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.site().run_first(KEEPS_NOTHING);
+    page.open_elsewhere(&link);
+    page.button("Use these decisions").press();
+    page.expect_figure("Remaining", "£195,836");
+    page.expect_address("TRANCHE");
+    page.menu("Copy into a new scenario").press();
+    page.expect_text(NOT_ADDED);
+    page.reload();
+    page.heading(SHARED).expect_here();
+}
+
+/// As quick hands do, while the browser takes its time.
+pub fn a_shared_scenario_is_kept_though_another_is_picked_at_once(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    page.menu("Copy into a new scenario").press();
+    expect_kept(page, NEXT_KEY, "W2");
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.evaluate(
+        "const press = (words) => [...document.querySelectorAll('button')]
+            .find((one) => one.textContent.trim() === words).click();
+        const picker = document.querySelector('.scenario-picker select');
+        const pick = (number) => {
+            picker.value = number;
+            picker.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        pick('0');
+        press('Keep as a new scenario');
+        pick('1');",
+    )
+    .unwrap();
+    expect_kept(page, &NEXT_KEY.replace("/1", "/2"), "B1");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.field("Scenario").pick("Shared scenario");
     page.expect_figure("Remaining", "£195,836");
 }
 
@@ -235,7 +315,7 @@ fn damaged(code: &str) -> String {
 }
 
 /// A code of the fund as it was when S1 asked for more, made in somebody else's browser.
-fn code_of_other_figures(page: &Page) -> String {
+pub fn code_of_other_figures(page: &Page) -> String {
     page.site().put(FUND_FILE, altered_fund(|fund| fund["bids"][0]["requested"] = json!("51000")));
     page.open_elsewhere("");
     page.group("S1").radio("In full £51,000").choose();

@@ -1,6 +1,6 @@
 //! What the browser keeps, read without the page, as `docs/store-format.md` describes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use browser_tests::{Look, Page};
 use serde_json::Value;
@@ -45,19 +45,54 @@ pub fn kept(page: &Page, place: &str) -> Option<String> {
     let head = all.get(&format!("scenario/{place}"))?;
     let number: u32 = head.split(' ').nth(1)?.parse().unwrap();
     let chunk = format!("revision/{place}/{:07}/", number / 50);
-    let mut text = String::new();
-    for (_, revision) in all.range(chunk.clone()..).take_while(|(key, _)| key.starts_with(&chunk)) {
-        let (line, rest) = revision.split_once('\n').unwrap();
-        match line.split(' ').collect::<Vec<_>>()[4..] {
-            ["whole"] => rest.clone_into(&mut text),
-            ["splice", start, removed] => {
-                let start: usize = start.parse().unwrap();
-                text.replace_range(start..start + removed.parse::<usize>().unwrap(), rest);
-            }
-            _ => panic!("{line}"),
+    let states = all.range(chunk.clone()..).take_while(|(key, _)| key.starts_with(&chunk));
+    Some(states.fold(String::new(), |text, (_, revision)| text_after(text, revision)))
+}
+
+/// The text of a state, out of that of the one before it.
+fn text_after(mut text: String, revision: &str) -> String {
+    let (line, rest) = revision.split_once('\n').unwrap();
+    match line.split(' ').collect::<Vec<_>>()[4..] {
+        ["whole"] => rest.to_owned(),
+        ["splice", start, removed] => {
+            let start: usize = start.parse().unwrap();
+            text.replace_range(start..start + removed.parse::<usize>().unwrap(), rest);
+            text
         }
+        _ => panic!("{line}"),
     }
-    Some(text)
+}
+
+/// The bids on which something is decided.
+pub type Decided = BTreeSet<String>;
+
+fn decided(text: &str) -> Decided {
+    let file: Value = serde_json::from_str(text).unwrap();
+    file["decisions"].as_object().into_iter().flatten().map(|(bid, _)| bid.clone()).collect()
+}
+
+/// What is decided in every state of every scenario that has a head, by the place of the scenario.
+pub fn states(all: &BTreeMap<String, String>) -> BTreeMap<String, Vec<Decided>> {
+    let heads = all.keys().filter_map(|key| key.strip_prefix("scenario/"));
+    let of_place = |place: &str| {
+        let beginning = format!("revision/{place}/");
+        let mut text = String::new();
+        let states = all.range(beginning.clone()..).take_while(|(key, _)| key.starts_with(&beginning));
+        let states = states.map(|(_, revision)| {
+            text = text_after(std::mem::take(&mut text), revision);
+            decided(&text)
+        });
+        (place.to_owned(), states.collect())
+    };
+    heads.map(of_place).collect()
+}
+
+/// What is decided in what waits for the database in the older storage.
+pub fn left(page: &Page) -> Vec<Decided> {
+    let script = "return Object.entries(localStorage).filter(([key]) => key.includes(' left/')).map(([, text]) => text)";
+    let found = page.evaluate(script).unwrap();
+    let texts = found.as_array().into_iter().flatten().filter_map(Value::as_str);
+    texts.map(|text| decided(text.split_once('\n').unwrap().1)).collect()
 }
 
 /// What stands in the older storage of the browser under a key.
@@ -129,6 +164,23 @@ pub fn put(page: &Page, key: &str, text: &str) {
         Value::from(text),
         Value::from(key),
         Value::from(key),
+    );
+    page.evaluate(&script).unwrap();
+}
+
+/// Removes a key from the database, as a fault of the disk may. No page is told.
+pub fn remove(page: &Page, key: &str) {
+    let script = format!(
+        "return new Promise((done, failed) => {{
+            const asked = indexedDB.open(`tranche ${{location.pathname.replace(/[^/]*$/, '')}}`);
+            asked.onerror = () => failed(asked.error);
+            asked.onsuccess = () => {{
+                const work = asked.result.transaction('kept', 'readwrite');
+                work.objectStore('kept').delete({});
+                work.oncomplete = () => done(asked.result.close());
+            }};
+        }})",
+        Value::from(key)
     );
     page.evaluate(&script).unwrap();
 }

@@ -46,6 +46,31 @@ pub fn decisions_of_another_tab_are_not_written_over(page: &Page) {
     page.group("D1").radio("In full £50,000").expect_chosen();
 }
 
+/// The other tab decides in a scenario that this one does not show: both are kept, with the changed figures.
+pub fn a_decision_in_another_scenario_does_not_keep_changed_bids_from_being_saved(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    let key = own_key(page, &name);
+    let copy = key.replace("/0", "/1");
+    page.menu("Copy into a new scenario").press();
+    expect_kept(page, &copy, "S1");
+    edit(page, &name);
+    page.open_in_new_tab(&format!("?own={name}"));
+    page.field("Scenario").pick("Scenario 1");
+    page.field("Scenario").expect_value("Scenario 1");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, &key, "D1");
+
+    page.go_to_tab(0);
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    expect_saved(page);
+    done(page);
+    page.expect_figure("Remaining", "£265,000");
+    page.field("Scenario").pick("Scenario 1");
+    page.expect_figure("Remaining", "£215,000");
+    page.group("D1").radio("In full £50,000").expect_chosen();
+}
+
 pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
     let name = own_paper(page);
     edit(page, &name);

@@ -1,0 +1,75 @@
+//! The screen `?do=collate`: what members sent, found in whatever is pasted, put side by side.
+
+mod agreed_scenario;
+mod agreement_ladder;
+mod bids_table;
+mod bring_replies;
+mod collated;
+mod known_figures;
+mod list_intake;
+mod moved_members;
+mod read_replies;
+mod sent_acts;
+mod sent_lists;
+mod sent_row;
+mod sent_rows;
+mod sent_scenario;
+mod unread_lists;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::ui::signals::{held, part};
+
+use super::open_round::OpenRound;
+use agreement_ladder::AgreementLadder;
+use bids_table::BidsTable;
+use bring_replies::BringReplies;
+use collated::Collated;
+use moved_members::MovedMembers;
+use sent_lists::SentLists;
+use sent_rows::SentRows;
+use tranche::ui::words::office::collate as words;
+use unread_lists::unread_lists;
+
+/// All of it.
+#[component]
+pub fn Collate(round: OpenRound) -> impl IntoView {
+    let lists = SentLists::of_round(round);
+    let (now, before) = (lists.collated_now(), lists.collated_before());
+    let is_unread = Memo::new(move |_| lists.unread.with(|unread| !unread.is_empty()));
+    view! {
+        <p class="error refused" role="alert">{held(lists.failed)}</p>
+        {part(move || Some(if is_unread.get() {
+            unread_lists(lists, lists.unread.get())
+        } else {
+            view! {
+                <BringReplies lists />
+                <SentRows lists />
+                <SideBySide lists now />
+                <MovedMembers lists now before />
+            }
+            .into_any()
+        }))}
+    }
+}
+
+/// What counts, bid by bid, and what follows from it.
+#[component]
+fn SideBySide(lists: SentLists, now: Memo<Arc<Collated>>) -> impl IntoView {
+    let are_any = Memo::new(move |_| lists.lists.with(|all| !all.now.is_empty()));
+    let do_count = Memo::new(move |_| now.with(|now| now.members() > 0));
+    part(move || {
+        are_any.get().then(|| {
+            if do_count.get() {
+                view! {
+                    <BidsTable lists now />
+                    <AgreementLadder round=lists.round now />
+                }
+                .into_any()
+            } else {
+                view! { <p class="notice">{words::NONE_COUNTED}</p> }.into_any()
+            }
+        })
+    })
+}

@@ -1,0 +1,36 @@
+//! What counts, side by side, with the names that the page has for whoever sent it.
+
+use tranche::Fund;
+use tranche::collate::{Collation, Reply};
+
+use super::sent_scenario::SentScenario;
+use tranche::ui::words::office::collate as words;
+
+/// Under which name it is noted how long it takes to put scenarios side by side and to find what members agree on.
+pub const COLLATE: &str = "collate";
+
+/// A collation, and what its senders are called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collated {
+    /// What those who count would give.
+    pub collation: Collation,
+    /// What they are called, those without a name by their places in the list.
+    pub names: Vec<String>,
+}
+
+impl Collated {
+    /// Puts side by side what counts.
+    pub fn of(fund: &Fund, all: &[SentScenario]) -> Self {
+        let counted = || (1..).zip(all).filter(|(_, one)| one.is_counted);
+        let replies: Vec<Reply> = counted().map(|(_, one)| one.reply.clone()).collect();
+        Self {
+            collation: Collation::of(fund, &replies),
+            names: counted().map(|(number, one)| words::name(&one.reply.sender, number)).collect(),
+        }
+    }
+
+    /// How many count.
+    pub fn members(&self) -> usize {
+        self.names.len()
+    }
+}

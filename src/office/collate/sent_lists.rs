@@ -1,0 +1,218 @@
+//! Everything that members sent for a round: what counts now and what was set aside, kept after each change.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::Fund;
+use tranche::formats::members_file::Member;
+use tranche::replies::Opener;
+use tranche::ui::browser::load;
+use tranche::ui::browser::timing::timed;
+use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
+use tranche::ui::words::trouble;
+
+use super::super::open_round::OpenRound;
+use super::collated::{COLLATE, Collated};
+use super::known_figures::KnownFigures;
+use super::read_replies::kept_figures;
+use super::sent_scenario::SentScenario;
+use tranche::ui::words::office::collate as words;
+
+/// Both lists.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Lists {
+    /// What members sent, as it counts now.
+    pub now: Vec<SentScenario>,
+    /// What was set aside before the discussion.
+    pub before: Vec<SentScenario>,
+}
+
+/// A handle to them.
+#[derive(Clone, Copy)]
+pub struct SentLists {
+    /// The round that they are about.
+    pub round: OpenRound,
+    /// The lists as they are on show.
+    pub lists: RwSignal<Lists>,
+    /// What is said of the last step.
+    pub said: RwSignal<String>,
+    /// What stands in the way of keeping it.
+    pub failed: RwSignal<String>,
+    /// How the lists were before the last step.
+    pub earlier: RwSignal<Option<Lists>>,
+    /// Whether they were looked up.
+    pub is_looked_up: RwSignal<bool>,
+    /// The lists that cannot be read.
+    pub unread: RwSignal<Vec<(MemberList, SeenMembers)>>,
+    /// Figures that the round once had, for which something may have been made.
+    pub figures: KnownFigures,
+    seen: StoredValue<[SeenMembers; 2]>,
+    work: StoredValue<Work>,
+    ids: StoredValue<usize>,
+}
+
+/// How far keeping has got.
+#[derive(Clone, Copy, PartialEq)]
+enum Work {
+    Idle,
+    Keeping,
+    /// Something changed while an earlier state was being kept.
+    Behind,
+}
+
+impl SentLists {
+    /// Looks up what was kept.
+    pub fn of_round(round: OpenRound) -> Self {
+        let lists = Self {
+            round,
+            lists: RwSignal::default(),
+            said: RwSignal::default(),
+            failed: RwSignal::default(),
+            earlier: RwSignal::new(None),
+            is_looked_up: RwSignal::new(false),
+            unread: RwSignal::default(),
+            figures: KnownFigures::of_round(round),
+            seen: StoredValue::default(),
+            work: StoredValue::new(Work::Idle),
+            ids: StoredValue::new(0),
+        };
+        lists.look_up();
+        lists.listen();
+        lists
+    }
+
+    fn look_up(self) {
+        load::run(async move {
+            if let Err(fault) = self.look_up_now().await {
+                self.failed.set(trouble(Trouble::NotRead(fault)));
+            }
+            self.is_looked_up.set(true);
+        });
+    }
+
+    async fn look_up_now(self) -> Result<(), Fault> {
+        let (store, row, fund) = (store::open().await, self.round.row(), self.round.fund());
+        let kinds = [MemberList::Now, MemberList::Before];
+        let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
+        let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
+        self.unread.set(unread.collect());
+        self.figures.look_up(&store).await;
+        let (kept, figures) = (kept_figures(&fund), self.figures.all());
+        let earlier: Vec<&Fund> = kept.iter().chain(figures.iter().map(Arc::as_ref)).collect();
+        let opener = Opener::new(&fund, &earlier);
+        let open = |seen: &SeenMembers, of_member: fn(usize, &Opener<'_>, Member) -> SentScenario| {
+            let members = seen.members.iter();
+            members.map(|member| of_member(self.next_id(), &opener, member.clone())).collect()
+        };
+        self.lists.set(Lists {
+            now: open(&seen[0], SentScenario::of_kept),
+            before: open(&seen[1], SentScenario::of_set_aside),
+        });
+        self.seen.set_value(seen);
+        self.earlier.set(None);
+        Ok(())
+    }
+
+    /// What another tab keeps is looked up, unless this one is about to keep something itself.
+    fn listen(self) {
+        let Some(store) = store::get() else { return };
+        store.on_change_elsewhere(move |key| {
+            let row = self.round.row();
+            let is_about = key == row.members("now") || key == row.members("before");
+            if is_about && self.work.get_value() == Work::Idle {
+                self.look_up();
+            }
+        });
+    }
+
+    /// An id that nothing has yet.
+    pub fn next_id(self) -> usize {
+        self.ids.update_value(|id| *id += 1);
+        self.ids.get_value()
+    }
+
+    /// Changes the lists, says so, and keeps them. The step can be taken back.
+    pub fn change(self, said: String, change: impl FnOnce(&mut Lists)) {
+        let before = self.lists.get();
+        self.lists.update(change);
+        self.earlier.set(Some(before));
+        self.said.set(said);
+        self.keep();
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        let Some(before) = self.earlier.get() else { return };
+        self.lists.set(before);
+        self.earlier.set(None);
+        self.said.set(words::UNDONE.to_owned());
+        self.keep();
+    }
+
+    fn keep(self) {
+        if self.work.get_value() != Work::Idle {
+            return self.work.set_value(Work::Behind);
+        }
+        load::run(async move {
+            loop {
+                self.work.set_value(Work::Keeping);
+                let is_kept = self.keep_now().await;
+                if !is_kept || self.work.get_value() == Work::Keeping {
+                    break;
+                }
+            }
+            self.work.set_value(Work::Idle);
+        });
+    }
+
+    async fn keep_now(self) -> bool {
+        let members = |all: &[SentScenario]| all.iter().map(SentScenario::member).collect::<Vec<Member>>();
+        let (now, before) = self.lists.with(|lists| (members(&lists.now), members(&lists.before)));
+        let seen = self.seen.get_value();
+        let lists = [(MemberList::Now, &seen[0], &now[..]), (MemberList::Before, &seen[1], &before[..])];
+        let store = store::open().await;
+        let kept = match self.figures.keep(&store).await {
+            Ok(()) => store.set_members(&self.round.row(), lists).await,
+            Err(fault) => Err(fault),
+        };
+        match kept {
+            Ok(Some(seen)) => {
+                self.seen.set_value(seen);
+                self.failed.set(String::new());
+                return true;
+            }
+            Ok(None) => match self.look_up_now().await {
+                Ok(()) => self.failed.set(words::CHANGED_ELSEWHERE.to_owned()),
+                Err(fault) => self.failed.set(trouble(Trouble::NotRead(fault))),
+            },
+            Err(fault) => self.failed.set(trouble(Trouble::NotKept(fault))),
+        }
+        false
+    }
+
+    /// Puts what is damaged where it is in nobody's way, and begins anew.
+    pub fn begin_anew(self) {
+        load::run(async move {
+            let (store, row) = (store::open().await, self.round.row());
+            for (list, seen) in self.unread.get().iter().filter(|(_, seen)| seen.is_damaged()) {
+                if let Err(fault) = store.put_members_aside(&row, *list, seen).await {
+                    return self.failed.set(trouble(Trouble::NotKept(fault)));
+                }
+            }
+            self.look_up();
+        });
+    }
+
+    /// What counts now, side by side: worked out once for each change.
+    pub fn collated_now(self) -> Memo<Arc<Collated>> {
+        Memo::new(move |_| {
+            let collate = |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
+            timed(COLLATE, || self.lists.with(collate))
+        })
+    }
+
+    /// The same of what was set aside.
+    pub fn collated_before(self) -> Memo<Arc<Collated>> {
+        Memo::new(move |_| self.lists.with(|lists| Arc::new(Collated::of(&self.round.fund(), &lists.before))))
+    }
+}

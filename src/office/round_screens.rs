@@ -1,0 +1,92 @@
+//! The screens about all scenarios of one round: which of them the address asks for, and what they stand on.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::ui::addresses;
+use tranche::ui::browser::{document, load};
+use tranche::ui::fund_source::{self, NotFound};
+use tranche::ui::store::{self, Fault, RoundScenarios, Trouble};
+use tranche::ui::words::{missing_fund, office::round_screens as words, trouble};
+
+use super::collate::Collate;
+use super::compare::Compare;
+use super::history::History;
+use super::marks::Marks;
+use super::open_round::OpenRound;
+use super::scenarios::Scenarios;
+use super::screen::HEADING;
+use super::send::nothing_to_send;
+
+/// What `?do=` says for these screens.
+pub const TASKS: [&str; 5] = ["scenarios", "history", "compare", "collate", "marks"];
+
+/// Looks up the round that the address asks for, and builds the screen that it names.
+pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
+    let found = match find().await {
+        Ok(found) => found,
+        Err(NotFound::NotKept(_)) => {
+            let _ = store::rounds::take_over_and_load().await;
+            match find().await {
+                Ok(found) => found,
+                Err(why) => return Box::new(move || nothing_to_send(missing_fund::why(&why))),
+            }
+        }
+        Err(why) => return Box::new(move || nothing_to_send(missing_fund::why(&why))),
+    };
+    match found {
+        Err(fault) => Box::new(move || nothing_to_send(trouble(Trouble::NotRead(fault)))),
+        Ok(scenarios) => Box::new(move || shown(&task, scenarios)),
+    }
+}
+
+async fn find() -> Result<Result<RoundScenarios, Fault>, NotFound> {
+    let found = fund_source::fund().await?;
+    Ok(RoundScenarios::load(Arc::new(found.fund), found.row).await)
+}
+
+fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
+    document::set_title(&words::window(task, &scenarios.fund.title));
+    let round = OpenRound::of(scenarios);
+    listen(round);
+    let screen = match task {
+        "history" => view! { <History round /> }.into_any(),
+        "compare" => view! { <Compare round /> }.into_any(),
+        "collate" => view! { <Collate round /> }.into_any(),
+        "marks" => view! { <Marks round /> }.into_any(),
+        _ => view! { <Scenarios round /> }.into_any(),
+    };
+    view! {
+        <main class="office scenarios">
+            <h1 id=HEADING tabindex="-1">{words::title(task)}</h1>
+            <p class="of-round"><a href=addresses::board()>{words::back(&round.fund().title)}</a></p>
+            <nav class="ways" aria-label=words::WAYS.to_owned()>{ways(task)}</nav>
+            {screen}
+        </main>
+    }
+    .into_any()
+}
+
+/// The ways to the other screens about the round.
+fn ways(task: &str) -> AnyView {
+    let way = |other: &&str| {
+        let is_here = (*other == task).then_some("page");
+        view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
+    };
+    let of_round = TASKS.iter().filter(|other| **other != "history");
+    of_round.map(way).collect_view().into_any()
+}
+
+/// What another tab changes is looked up again.
+fn listen(round: OpenRound) {
+    let Some(store) = store::get() else { return };
+    store.on_change_elsewhere(move |key| {
+        let is_about = key.is_empty() || key.contains(&format!("/{}/", round.row()));
+        if is_about {
+            load::run(async move {
+                // Where that fails, what is on show was true a moment ago.
+                let _ = round.look_up_again().await;
+            });
+        }
+    });
+}

@@ -1,0 +1,158 @@
+//! What can be done with the scenarios of a round.
+
+use leptos::prelude::*;
+use tranche::formats::scenario_file;
+use tranche::ui::browser::document;
+use tranche::ui::store::{Fault, RoundScenario, Store, StoredScenario};
+use tranche::ui::words::scenario_picker;
+use tranche::{Edit, History, Scenario};
+
+use super::entry_acts::{Told, change_entries, heading_id};
+use super::scenario_facts::{entry_change, step, title};
+use crate::open_round::OpenRound;
+use crate::round_acts::{Act, Done};
+use tranche::ui::words::office::scenarios as words;
+
+/// The id of the heading above those in use.
+pub const IN_USE: &str = "in-use";
+
+/// Adds a scenario in which nothing is decided.
+pub fn add_blank(round: OpenRound) -> Act {
+    let text = scenario_file::write(&round.fund(), &Scenario::default());
+    Box::new(move |store| Box::pin(async move { add(round, &store, &text, "", "").await.map(told_of_new) }))
+}
+
+/// Adds one that decides as officers recommend, and makes it the baseline.
+pub fn add_recommended(round: OpenRound) -> Act {
+    let mut history = History::resume(round.fund(), Scenario::default());
+    // What cannot be carried out as it is recommended stays undecided, and the list says so.
+    let _ = history.apply(&Edit::TakeRecommendations);
+    let text = scenario_file::write(&round.fund(), history.scenario());
+    Box::new(move |store| {
+        Box::pin(async move {
+            let (number, _) = add(round, &store, &text, words::RECOMMENDED, "").await?;
+            store.select(&round.row(), |selection| selection.baseline = Some(number)).await?;
+            // What cannot be read of that was left as it is.
+            let is_baseline = store.selection(&round.row()).await?.selection.baseline == Some(number);
+            let added = if is_baseline { words::added_as_baseline } else { words::added };
+            let words = added(words::RECOMMENDED);
+            Ok(Some(Done { words, undo: None, then: heading_id(number) }))
+        })
+    })
+}
+
+/// Adds another one that is the same.
+pub fn duplicate(round: OpenRound, number: usize) -> Act {
+    Box::new(move |store| {
+        Box::pin(async move {
+            let found = round.scenarios.with(|all| {
+                let one = all.of_number(number)?;
+                let StoredScenario::Scenario(state) = &one.stored else { return None };
+                Some((state.text.clone(), scenario_picker::copy_of(&title(one)), one.seen.entry.note.clone()))
+            });
+            let Some((text, title, note)) = found else { return Ok(None) };
+            add(round, &store, &text, &title, &note).await.map(told_of_new)
+        })
+    })
+}
+
+async fn add(
+    round: OpenRound,
+    store: &Store,
+    text: &str,
+    title: &str,
+    note: &str,
+) -> Result<(usize, String), Fault> {
+    let (number, _) = store.add_scenario(&round.row(), text, title, note).await?;
+    Ok((number, scenario_picker::title(number, title)))
+}
+
+fn told_of_new((number, title): (usize, String)) -> Option<Done> {
+    Some(Done { words: words::added(&title), undo: None, then: heading_id(number) })
+}
+
+/// Makes a scenario the one that the others are compared with, or takes that back.
+pub fn measure(round: OpenRound, number: usize, is_baseline: bool) -> Act {
+    Box::new(move |store| {
+        Box::pin(async move {
+            let baseline = is_baseline.then_some(number);
+            store.select(&round.row(), |selection| selection.baseline = baseline).await?;
+            // What cannot be read of this was left as it is.
+            let is_done = store.selection(&round.row()).await?.selection.baseline == baseline;
+            let title = round.scenarios.with(|all| all.of_number(number).map(title));
+            let done = |title: String| Done {
+                words: words::measured(&title, is_baseline),
+                undo: None,
+                then: heading_id(number),
+            };
+            Ok(title.filter(|_| is_done).map(done))
+        })
+    })
+}
+
+/// Moves a scenario up or down in the list.
+pub fn move_step(round: OpenRound, number: usize, is_up: bool) -> Act {
+    let found = round.scenarios.with(|all| {
+        let one = all.of_number(number)?;
+        let in_use = || all.in_use().position(|other| other.number == number).zip(Some(all.in_use().count()));
+        let (at, count) = in_use()?;
+        let to = if is_up { at } else { at + 2 };
+        Some((step(all, number, is_up)?, title(one), [at + 1, to, count]))
+    });
+    let Some((changes, title, [from, to, count])) = found else { return nothing() };
+    let [up, down] = ["up", "down"].map(|side| format!("{}-{side}", heading_id(number)));
+    let then = if is_up { up } else { down };
+    let told = Told {
+        done: words::moved(&title, to, count),
+        undone: words::moved(&title, from, count),
+        back: heading_id(number),
+        then,
+    };
+    change_entries(round, changes, told)
+}
+
+/// Deletes a scenario; it can be had back.
+pub fn delete(round: OpenRound, number: usize) -> Act {
+    let now = document::milliseconds();
+    let found = round.scenarios.with(|all| {
+        let one = all.of_number(number)?;
+        Some((entry_change(one, |entry| entry.deleted = Some(now)), title(one), beside(all.in_use(), number)))
+    });
+    let Some((change, title, then)) = found else { return nothing() };
+    let told = Told {
+        done: words::deleted(&title),
+        undone: words::brought_back(&title),
+        back: heading_id(number),
+        then,
+    };
+    change_entries(round, vec![change], told)
+}
+
+/// Where the keyboard goes when a scenario is gone from the list: to the one after it, else the one before, else above them.
+fn beside<'a>(in_use: impl Iterator<Item = &'a RoundScenario>, number: usize) -> String {
+    let all: Vec<usize> = in_use.map(|one| one.number).collect();
+    let at = all.iter().position(|one| *one == number).unwrap_or_default();
+    let next = all.get(at + 1).or_else(|| all.get(at.checked_sub(1)?));
+    next.map_or_else(|| IN_USE.to_owned(), |next| heading_id(*next))
+}
+
+/// Has a deleted scenario back.
+pub fn bring_back(round: OpenRound, number: usize) -> Act {
+    let found = round.scenarios.with(|all| {
+        let one = all.of_number(number)?;
+        Some((entry_change(one, |entry| entry.deleted = None), title(one)))
+    });
+    let Some((change, title)) = found else { return nothing() };
+    let told = Told {
+        done: words::brought_back(&title),
+        then: heading_id(number),
+        undone: words::deleted(&title),
+        back: IN_USE.to_owned(),
+    };
+    change_entries(round, vec![change], told)
+}
+
+/// What was about to be changed is not there any more.
+fn nothing() -> Act {
+    Box::new(|_| Box::pin(async { Ok(None) }))
+}

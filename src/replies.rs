@@ -1,0 +1,26 @@
+//! What members sent back, found in a pasted thread of mails or a column of amounts. Text in, data out.
+
+mod amount_column_text;
+mod amount_line;
+mod attribution;
+mod collected;
+mod earlier_figures;
+mod html_characters;
+mod html_tags;
+mod mail_decoder;
+mod mail_head;
+mod mail_html;
+mod mail_letters;
+mod mail_parts;
+mod mail_text;
+mod quoted_line;
+mod reply;
+mod sender_line;
+mod sender_name;
+mod speakers;
+
+pub use amount_column_text::{AmountReply, NoAmounts, UnitLine, read_amounts};
+pub use amount_line::{AmountFault, BadLine};
+pub use collected::find;
+pub use earlier_figures::{OpenedFile, Opener};
+pub use reply::{BadReply, Double, EarlierFigures, Place, Replies, Reply};

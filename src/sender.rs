@@ -1,0 +1,47 @@
+//! Whose something is, as far as names tell.
+
+/// Whether two names are one person's: capitals and spaces tell nobody apart. A missing name is nobody's, so it is never the
+/// same as another.
+#[must_use]
+pub fn is_same_sender(one: &str, other: &str) -> bool {
+    letters(one).next().is_some() && letters(one).eq(letters(other))
+}
+
+/// What a name is looked up by: the same for all that [`is_same_sender`] takes for one. Empty where nobody is named.
+#[must_use]
+pub fn sender_key(name: &str) -> String {
+    letters(name).collect()
+}
+
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    let words = name.split_whitespace().enumerate();
+    words.flat_map(|(at, word)| {
+        let space = (at > 0).then_some(' ');
+        space.into_iter().chain(word.chars().flat_map(char::to_lowercase))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(one: &str, other: &str, is_same: bool) {
+        assert_eq!(is_same_sender(one, other), is_same, "{one:?} and {other:?}");
+        assert_eq!(is_same_sender(other, one), is_same, "{other:?} and {one:?}");
+        let is_same_key = !sender_key(one).is_empty() && sender_key(one) == sender_key(other);
+        assert_eq!(is_same_key, is_same, "{one:?} and {other:?}");
+    }
+
+    #[test]
+    fn capitals_and_spaces_tell_nobody_apart() {
+        check("Ann", "ann", true);
+        check("  ann ", "ANN", true);
+        check("Élise  de\u{a0}Vries", "ÉLISE DE VRIES", true);
+        check("Ann", "Anne", false);
+        check("Ann Lee", "Annlee", false);
+        check("José", "Jose", false);
+        check("", "", false);
+        check(" ", "\t", false);
+    }
+}

@@ -1,0 +1,52 @@
+//! How much there is of what people would miss.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Entry, Kept, Row, key};
+
+/// How much a browser keeps, or a backup holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Inventory {
+    /// Rounds of one's own, and those of the site on which something was decided.
+    pub rounds: usize,
+    /// Scenarios, without those that were deleted and can still be had back.
+    pub scenarios: usize,
+    /// Tables that are half checked.
+    pub tables: usize,
+}
+
+impl Inventory {
+    /// Counts what stands under these keys. Where a key is there twice the later one counts.
+    #[must_use]
+    pub fn of(parts: &[&[(String, Kept)]]) -> Self {
+        let entries = parts.iter().flat_map(|part| part.iter().map(|(key, kept)| (key.as_str(), kept)));
+        let all: BTreeMap<&str, &Kept> = entries.collect();
+        let is_deleted = |place: &str| {
+            let entry = all.get(format!("{}{place}", key::ENTRIES).as_str()).and_then(|kept| kept.text());
+            entry.and_then(|text| text.parse::<Entry>().ok()).is_some_and(|entry| entry.deleted.is_some())
+        };
+        let places: Vec<&str> = all.keys().filter_map(|key| key.strip_prefix(key::HEADS)).collect();
+        let rounds = all.keys().filter(|key| key.starts_with(key::FUNDS) || key.starts_with(key::HEADS));
+        Self {
+            rounds: rounds.filter_map(|key| Row::in_key(key)).collect::<BTreeSet<Row>>().len(),
+            scenarios: places.into_iter().filter(|place| !is_deleted(place)).count(),
+            tables: all.keys().filter(|key| key.starts_with(key::DRAFTS)).count(),
+        }
+    }
+
+    /// Whether there is nothing that anybody would miss.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What there is more of than there was `before`.
+    #[must_use]
+    pub fn since(&self, before: &Self) -> Self {
+        Self {
+            rounds: self.rounds.saturating_sub(before.rounds),
+            scenarios: self.scenarios.saturating_sub(before.scenarios),
+            tables: self.tables.saturating_sub(before.tables),
+        }
+    }
+}

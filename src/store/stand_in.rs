@@ -1,0 +1,75 @@
+//! What was kept while the older storage stood in for the database, and how it comes to what stands in that: nothing of either
+//! goes.
+
+use super::{Entry, Row, Selection, key};
+use crate::Marks;
+use crate::formats::marks_file;
+use crate::formats::members_file::{self, Member};
+use crate::sender::is_same_sender;
+
+/// Whether what was kept under this key comes to the database by itself: not with the bids of its round, nor with a scenario.
+#[must_use]
+pub fn comes_by_itself(key: &str) -> bool {
+    let is_of_round =
+        |row: Row| is_marks(key, &row) || is_members(key, &row) || key.starts_with(&row.sent_funds());
+    key.starts_with(key::SET_ASIDE) || Row::in_key(key).is_some_and(is_of_round)
+}
+
+/// What was kept under a key together with what the database has there; `None` where the two do not go together.
+#[must_use]
+pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
+    let row = Row::in_key(key)?;
+    if is_marks(key, &row) {
+        let [mine, there] = [marks_file::read(mine).ok()?, marks_file::read(there).ok()?];
+        return Some(marks_file::write(&Marks::merged(&Marks::default(), &mine, &there).marks));
+    }
+    if !is_members(key, &row) {
+        return None;
+    }
+    let mut all = members_file::read(there).ok()?;
+    for member in members_file::read(mine).ok()? {
+        add(&mut all, member);
+    }
+    Some(members_file::write(&all))
+}
+
+/// What the list says of a scenario that has to take another number, at the end.
+#[must_use]
+pub fn with_number(entry: &str, number: usize) -> String {
+    let place = Entry::unnamed(number).place;
+    entry.parse::<Entry>().map_or_else(|_| entry.to_owned(), |entry| Entry { place, ..entry }.to_string())
+}
+
+/// Which scenarios are on the table and the baseline, where some have taken other numbers: from which, and which.
+#[must_use]
+pub fn with_numbers(selection: &str, numbers: &[(usize, usize)]) -> String {
+    let now = |number: usize| {
+        let moved = numbers.iter().find(|(from, _)| *from == number);
+        moved.map_or(number, |(_, to)| *to)
+    };
+    let renumber =
+        |Selection { current, baseline }| Selection { current: now(current), baseline: baseline.map(now) };
+    selection
+        .parse::<Selection>()
+        .map_or_else(|_| selection.to_owned(), |selection| renumber(selection).to_string())
+}
+
+fn is_marks(key: &str, row: &Row) -> bool {
+    key == row.marks()
+}
+
+fn is_members(key: &str, row: &Row) -> bool {
+    ["now", "before"].iter().any(|list| key == row.members(list))
+}
+
+/// Adds what a member sent to what is there. Of two from one sender the later does not count unasked.
+fn add(all: &mut Vec<Member>, mut member: Member) {
+    let is_here = |other: &Member| other.decisions == member.decisions && other.sender == member.sender;
+    if all.iter().any(is_here) {
+        return;
+    }
+    if all.iter().any(|other| other.is_counted && is_same_sender(&other.sender, &member.sender)) {
+        member.is_counted = false;
+    }
+    all.push(member);
+}

@@ -1,0 +1,64 @@
+//! What cannot be read is put aside where somebody asks for that: it stays, and is in nobody's way.
+
+use super::medium::{Change, put};
+use super::{Fault, LegacyText, Outcome, Store};
+use crate::store::{Row, SetAside, key};
+use crate::ui::browser::database::Expected;
+use crate::ui::browser::document;
+use crate::ui::browser::load::Work;
+
+impl Store {
+    /// Puts aside what was seen under a key, if it is still that, and something else in its place or nothing.
+    pub(super) async fn put_aside(
+        &self,
+        key: String,
+        seen: &str,
+        instead: Option<String>,
+    ) -> Result<Outcome, Fault> {
+        let aside = put(key::set_aside(document::milliseconds(), &key), seen);
+        let place = match instead {
+            Some(text) => put(key.to_owned(), text),
+            None => Change::Remove(key.to_owned()),
+        };
+        let outcome = self.medium.commit(&Expected::seen(key.to_owned(), seen), &[aside, place]).await;
+        self.tell(&key);
+        outcome
+    }
+
+    /// Puts aside what an older version of the page kept and cannot be read, and then removes it there.
+    #[inline(never)]
+    pub fn set_old_aside(&self, row: &Row, old: &LegacyText) -> Work<Result<(), Fault>> {
+        let (medium, key, old) = (self.medium.clone(), row.old(), old.clone());
+        Box::pin(async move {
+            let aside = put(key::set_aside(document::milliseconds(), &key), old.text.as_str());
+            medium.commit(&[], &[aside]).await?;
+            Self::discard_old(&old);
+            Ok(())
+        })
+    }
+
+    /// Puts aside what waits in the older storage and cannot be read; there it can go then.
+    #[inline(never)]
+    pub(super) fn set_left_aside(&self, key: &str, raw: &str) -> Work<Result<(), Fault>> {
+        let (medium, key) = (self.medium.clone(), key::set_aside(document::milliseconds(), key));
+        let aside = put(key, raw);
+        Box::pin(async move { medium.commit(&[], &[aside]).await.map(drop) })
+    }
+
+    /// What was set aside, the latest first.
+    ///
+    /// # Errors
+    /// Says why it cannot be looked up.
+    pub async fn set_aside(&self) -> Result<Vec<SetAside>, Fault> {
+        Ok(SetAside::all(self.medium.everything(key::SET_ASIDE).await?))
+    }
+
+    /// Removes something for good that was set aside.
+    ///
+    /// # Errors
+    /// Says why it is still there.
+    pub async fn remove_aside(&self, one: &SetAside) -> Result<Outcome, Fault> {
+        let changes: Vec<Change> = one.keys.iter().cloned().map(Change::Remove).collect();
+        self.medium.commit(&[], &changes).await
+    }
+}

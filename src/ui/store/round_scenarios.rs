@@ -1,0 +1,90 @@
+//! A round with all its scenarios, as the screens beside the board look them up.
+
+use std::sync::Arc;
+
+use super::scenarios::SeenEntry;
+use super::{Fault, SeenSelection, StoredScenario, open, read, unusable};
+use crate::formats::scenario_file::BadScenarioFile;
+use crate::store::{Row, Selection, Unusable};
+use crate::ui::browser::document;
+use crate::{Arrival, Fund};
+
+/// One scenario of a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundScenario {
+    /// Its number, by which it is found.
+    pub number: usize,
+    /// Its title, its note, its place in the list, and when it was deleted.
+    pub seen: SeenEntry,
+    /// What stands in its place.
+    pub stored: StoredScenario,
+    /// Its decisions, or why they cannot be read.
+    pub opened: Result<Arrival, BadScenarioFile>,
+}
+
+/// A round with its scenarios.
+#[derive(Clone, Debug)]
+pub struct RoundScenarios {
+    /// What was asked for.
+    pub fund: Arc<Fund>,
+    /// The round.
+    pub row: Row,
+    /// All scenarios in their order, the deleted ones among them.
+    pub list: Vec<RoundScenario>,
+    /// Which was on the table last, and which is the baseline.
+    pub selection: Selection,
+    /// Why that cannot be read, and the text that stands there.
+    pub unread_selection: Option<(Unusable, String)>,
+}
+
+impl RoundScenario {
+    /// When its last change was kept, in milliseconds since 1970; `None` where that cannot be read.
+    #[must_use]
+    pub fn at(&self) -> Option<u64> {
+        match &self.stored {
+            StoredScenario::Scenario(state) => Some(state.at),
+            StoredScenario::Unread(_) => None,
+        }
+    }
+
+    /// Whether it was deleted, and can still be had back.
+    #[must_use]
+    pub fn is_deleted(&self) -> bool {
+        self.seen.entry.deleted.is_some()
+    }
+}
+
+impl RoundScenarios {
+    /// Looks up all scenarios of a round. What was deleted so long ago that nobody is promised it any more goes.
+    ///
+    /// # Errors
+    /// Says why they cannot be looked up.
+    pub async fn load(fund: Arc<Fund>, row: Row) -> Result<Self, Fault> {
+        let store = open().await;
+        let _ = store.take_leftovers(&row).await;
+        let _ = store.take_kept_without_database().await;
+        store.remove_expired(&row, document::milliseconds()).await;
+        let list = store.scenario_list(&row).await?;
+        let SeenSelection { selection, unread: unread_selection } = store.selection(&row).await?;
+        let scenario = |one: super::ListedScenario| {
+            let opened = match &one.stored {
+                StoredScenario::Scenario(state) => read(&fund, &state.text),
+                StoredScenario::Unread(unread) => Err(unusable(unread.why)),
+            };
+            RoundScenario { number: one.number, seen: one.seen, stored: one.stored, opened }
+        };
+        let list = list.into_iter().map(scenario).collect();
+        Ok(Self { fund, row, list, selection, unread_selection })
+    }
+
+    /// The scenario of this number.
+    #[must_use]
+    pub fn of_number(&self, number: usize) -> Option<&RoundScenario> {
+        self.list.iter().find(|one| one.number == number)
+    }
+
+    /// Those that are not deleted.
+    pub fn in_use(&self) -> impl Iterator<Item = &RoundScenario> {
+        self.list.iter().filter(|one| !one.is_deleted())
+    }
+}

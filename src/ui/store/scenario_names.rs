@@ -1,0 +1,103 @@
+//! What the scenarios of a round are called, for whoever chooses one of them.
+
+use super::scenarios::SeenEntry;
+use super::{Fault, Store, tab_scenario};
+use crate::store::Row;
+
+/// A scenario to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScenarioName {
+    /// Its number, by which it is found.
+    pub number: usize,
+    /// Its place in the list.
+    pub place: u32,
+    /// Its title; empty while nobody has named it.
+    pub title: String,
+}
+
+impl ScenarioName {
+    /// The name of a scenario that stands where it was made.
+    #[must_use]
+    pub fn of(number: usize, title: String) -> Self {
+        Self { number, place: crate::store::Entry::unnamed(number).place, title }
+    }
+}
+
+/// What is said of the scenarios of a round, while they are looked up.
+pub struct ScenarioNames {
+    entries: Vec<(usize, SeenEntry)>,
+    listed: Vec<ScenarioName>,
+    /// The scenario that this tab worked on last, else the one that any tab did.
+    pub preferred: Option<usize>,
+}
+
+impl ScenarioNames {
+    /// Looks up what they are called.
+    pub async fn load(store: &Store, row: &Row) -> Result<Self, Fault> {
+        let entries = store.entries(row).await?;
+        let current = store.selection(row).await?.selection.current;
+        let preferred = Some(tab_scenario::of_tab(row).unwrap_or(current));
+        Ok(Self { entries, listed: Vec::new(), preferred })
+    }
+
+    fn entry(&self, number: usize) -> Option<&SeenEntry> {
+        self.entries.iter().find(|(one, _)| *one == number).map(|(_, seen)| seen)
+    }
+
+    /// The numbers of those that were deleted.
+    pub fn deleted(&self) -> impl Iterator<Item = usize> {
+        let deleted = self.entries.iter().filter(|(_, seen)| seen.entry.deleted.is_some());
+        deleted.map(|(number, _)| *number)
+    }
+
+    /// Whether a scenario was deleted.
+    pub fn is_deleted(&self, number: usize) -> bool {
+        self.entry(number).is_some_and(|seen| seen.entry.deleted.is_some())
+    }
+
+    /// Whether somebody made it a scenario of its own.
+    pub fn is_named(&self, number: usize) -> bool {
+        self.entry(number).is_some()
+    }
+
+    /// Lists a scenario, where it is one to choose.
+    pub fn note(&mut self, number: usize, is_to_choose: bool) {
+        if is_to_choose {
+            let entry = self.entry(number).map(|seen| seen.entry.clone());
+            let entry = entry.unwrap_or_else(|| crate::store::Entry::unnamed(number));
+            self.listed.push(ScenarioName { number, place: entry.place, title: entry.title });
+        }
+    }
+
+    /// The scenarios to choose from, in their order.
+    pub fn in_order(mut self) -> Vec<ScenarioName> {
+        let mut listed = Vec::with_capacity(self.listed.len());
+        while let Some(at) = first(&self.listed) {
+            listed.push(self.listed.swap_remove(at));
+        }
+        listed
+    }
+}
+
+impl Store {
+    /// What the scenarios to choose from are called by now, out of those that were known and those that have been named since.
+    ///
+    /// # Errors
+    /// Says why that cannot be looked up.
+    pub async fn names_again(&self, row: &Row, known: &[ScenarioName]) -> Result<Vec<ScenarioName>, Fault> {
+        let mut names =
+            ScenarioNames { entries: self.entries(row).await?, listed: Vec::new(), preferred: None };
+        let named: Vec<usize> = names.entries.iter().map(|(number, _)| *number).collect();
+        let unnamed = known.iter().map(|one| one.number).filter(|number| !named.contains(number));
+        for number in unnamed.chain(named.iter().copied()) {
+            names.note(number, !names.is_deleted(number));
+        }
+        Ok(names.in_order())
+    }
+}
+
+/// Where the first of them stands. There are few, and a sort of their own would have to be loaded.
+fn first(listed: &[ScenarioName]) -> Option<usize> {
+    let order = |at: &usize| (listed[*at].place, listed[*at].number);
+    (0..listed.len()).min_by_key(order)
+}

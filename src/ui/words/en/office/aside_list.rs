@@ -1,0 +1,59 @@
+//! Words for what was put aside.
+
+use crate::store::AsideKind;
+use crate::ui::words::long_date;
+
+/// The heading above it.
+pub const TITLE: &str = "Put aside";
+
+/// What it is.
+pub const WHY: &str = "What could not be read, and what a restored file had otherwise than it is here, stays in this list until you delete \
+    it. It is in every copy that you save.";
+
+/// What something is: `Title and note of “Scenario 1”, parks-2031`.
+pub fn what(kind: AsideKind, scenario: Option<&str>, round: Option<&str>) -> String {
+    let of_scenario =
+        |words: &str| scenario.map_or_else(|| words.to_owned(), |title| format!("{words} of “{title}”"));
+    let what = match kind {
+        AsideKind::Scenario => of_scenario("Decisions and history"),
+        AsideKind::Title => of_scenario("Title and note"),
+        AsideKind::Selection => "Which scenario is the baseline".to_owned(),
+        AsideKind::Marks => "Marks and private notes".to_owned(),
+        AsideKind::Members => "What members sent".to_owned(),
+        AsideKind::Waiting => of_scenario("Damaged decisions, left by a page that was closed,"),
+        AsideKind::Older => "Decisions that an older version of this page saved".to_owned(),
+        AsideKind::Other => "Something else that was saved".to_owned(),
+    };
+    match round {
+        Some(round) => format!("{what} ({round})"),
+        None => what,
+    }
+}
+
+/// When it was put aside, or when the file was saved that it came with.
+pub fn when(time: &str) -> String {
+    long_date(time)
+}
+
+/// The button or link `label` of something, for those who do not see what it stands beside.
+pub fn of(label: &str, what: &str) -> String {
+    format!("{label}: {what}")
+}
+
+/// Saves it.
+pub const SAVE_AS_FILE: &str = "Save as a file";
+
+/// What the file is called where it holds one text as it stands.
+pub const TEXT_FILE: &str = "tranche-put-aside.txt";
+
+/// What it is called where it can be restored.
+pub const FILE: &str = "tranche-put-aside.json";
+
+/// Asks whether it is to go.
+pub const DELETE: &str = "Delete";
+
+/// What is said before it goes.
+pub const SURE: &str = "You can’t get it back then.";
+
+/// Deletes it.
+pub const DELETE_FOR_GOOD: &str = "Delete for good";

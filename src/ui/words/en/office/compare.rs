@@ -1,0 +1,122 @@
+//! Scenarios side by side: what can be compared, the table, what goes into the minutes, and taking decisions over.
+
+pub mod add_scenario;
+pub mod taken_decisions;
+pub mod ways_on;
+
+use super::several;
+use crate::ui::words::given;
+use crate::ui::words::key_figures::{FUNDED, remaining_parts};
+use crate::{Bid, Decision, Fund, Ledger};
+
+/// The heading of what can be compared.
+pub const WHICH: &str = "Which scenarios?";
+
+/// How many can be compared at once.
+pub const HOW_MANY: &str = "Tick two to six.";
+
+/// That as many are ticked as can be.
+pub const TOO_MANY: &str = "Six scenarios are the most at once. Untick one to compare another.";
+
+/// What is missing while fewer than two are ticked.
+pub fn missing(ticked: usize, there: usize) -> &'static str {
+    match (ticked, there) {
+        (_, 0) => {
+            "No scenario can be compared yet. Decide on some bids, or add a scenario that somebody sent you."
+        }
+        (_, 1) => {
+            "There is only one scenario so far. Add one that somebody sent you, or make a copy of yours under “All scenarios”."
+        }
+        (0, _) => "Tick two scenarios to compare them.",
+        _ => "Tick one more scenario to compare it with this one.",
+    }
+}
+
+/// What there is to know of one of the round’s scenarios.
+pub fn about_own(is_target: bool, is_baseline: bool) -> &'static str {
+    match (is_target, is_baseline) {
+        (true, true) => "Open on your board, and your baseline.",
+        (true, false) => "Open on your board.",
+        (false, true) => "Your baseline.",
+        (false, false) => "",
+    }
+}
+
+/// That one of the round’s scenarios cannot be read, and why.
+pub fn unreadable(title: &str, why: &str) -> String {
+    format!("We can’t read “{title}”. {why}")
+}
+
+/// Saves what cannot be read.
+pub fn save_unreadable(title: &str) -> String {
+    format!("Save “{title}” as a file")
+}
+
+/// Which scenario the others are held against.
+pub const BASELINE: &str = "Baseline";
+
+/// The heading of the table.
+pub const SIDE_BY_SIDE: &str = "Side by side";
+
+/// The table, where it is wider than its place and scrolls.
+pub const TABLE: &str = "Table of scenarios";
+
+/// What the table is called: what its empty cells mean.
+pub fn caption(baseline: &str) -> String {
+    format!("Decisions by scenario. An empty cell: the same as “{baseline}”.")
+}
+
+/// In which order bids are listed.
+pub const ORDER: &str = "Show";
+
+/// Those that differ first.
+pub const DIFFERENCES_FIRST: &str = "Differences first";
+
+/// Those alone.
+pub const DIFFERENCES_ALONE: &str = "Only differences";
+
+/// All, as the paper lists them.
+pub const PAPER_ORDER: &str = "In the order of the paper";
+
+/// The heading of the column of bids.
+pub const BID: &str = "Bid";
+
+/// What stands below the title of the baseline.
+pub const IS_BASELINE: &str = "Baseline";
+
+/// What screen readers say of an empty cell.
+pub const SAME: &str = "same";
+
+/// What was decided on a bid, with the amount.
+pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
+    given(fund, bid, decision)
+}
+
+/// The heading of the rows that differ nowhere.
+pub fn same_everywhere(bids: usize) -> String {
+    format!("{} decided the same in all", several(bids, "bid", "bids"))
+}
+
+/// That no bid is decided differently.
+pub const NO_DIFFERENCES: &str = "Every bid is decided the same in all of them.";
+
+/// What is given in all.
+pub const TOTAL_FUNDED: &str = FUNDED;
+
+/// What remains.
+pub const REMAINING: &str = "Remaining";
+
+/// How many bids are undecided.
+pub const TO_DECIDE: &str = "Still to decide";
+
+/// What remains, or by how much more is given than there is.
+pub fn remaining(fund: &Fund, ledger: &Ledger) -> String {
+    let (words, amount) = remaining_parts(ledger);
+    let amount = fund.show(amount);
+    if ledger.over_by().is_some() { format!("{words} {amount}") } else { amount }
+}
+
+/// The heading of the rows of partnerships.
+pub fn by_partnership(fund: &Fund) -> String {
+    format!("Funded, by {}", fund.group.one)
+}

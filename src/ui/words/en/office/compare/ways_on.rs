@@ -1,0 +1,121 @@
+//! What can be done with scenarios side by side: sentences for the minutes, copying, printing.
+
+use super::super::several;
+use crate::Fund;
+use crate::compare::Differences;
+
+/// The headings of the two columns of a bid, where the table is copied.
+pub const COPIED_BID: [&str; 2] = ["Reference", "Bid"];
+
+/// The heading of the column with the amounts of a scenario, where the table is copied.
+pub fn copied_amount(title: &str) -> String {
+    format!("{title}: amount")
+}
+
+/// What a partnership is given, where the table is copied.
+pub fn funded_of(partnership: &str) -> String {
+    format!("Funded: {partnership}")
+}
+
+/// The heading of the sentences for the minutes.
+pub const MINUTES: &str = "For the minutes";
+
+/// How far two scenarios are apart: `“A” and “B” differ on 3 bids; £47,000 moved.`
+pub fn sentence(fund: &Fund, baseline: &str, other: &str, differences: &Differences) -> String {
+    let names = format!("“{baseline}” and “{other}”");
+    let Differences { bids, otherwise, abstentions, moved, reserve_order, .. } = differences;
+    let mut words = match (bids, otherwise) {
+        (0, 0) if *abstentions > 0 => format!("{names} give the same to every bid."),
+        (0, 0) => format!("{names} decide the same on every bid."),
+        (0, count) => format!(
+            "{names} come to the same amount on every bid; {} decided in another form.",
+            if *count == 1 { "1 is".to_owned() } else { format!("{count} are") }
+        ),
+        (count, _) => {
+            let bids = several(*count, "bid", "bids");
+            format!("{names} differ on {bids}; {} moved.", fund.show(*moved))
+        }
+    };
+    if *bids > 0 && *otherwise > 0 {
+        let more = several(*otherwise, "other bid has", "other bids have");
+        words += &format!(" {more} the same amount in another form.");
+    }
+    if *abstentions > 0 {
+        let on = several(*abstentions, "bid", "bids");
+        words +=
+            &format!(" On {on} one of them abstained, and the other stood aside because of an interest.");
+    }
+    if *reserve_order {
+        words += " Their reserve lists are in another order.";
+    }
+    words
+}
+
+/// Copies a sentence.
+pub const COPY_SENTENCE: &str = "Copy";
+
+/// Which sentence that is.
+pub fn copy_sentence(other: &str) -> String {
+    format!("Copy the sentence about “{other}”")
+}
+
+/// That a sentence was copied.
+pub const SENTENCE_COPIED: &str = "Copied.";
+
+/// That it was not.
+pub const SENTENCE_NOT_COPIED: &str =
+    "The browser doesn’t let the page copy. Select the sentence and copy it.";
+
+/// Copies the table.
+pub const COPY_TABLE: &str = "Copy as a table";
+
+/// That the table was copied.
+pub const TABLE_COPIED: &str = "Copied as a table. Paste it into Word or Excel.";
+
+/// That only its text was.
+pub const TEXT_COPIED: &str =
+    "Copied as text with tabs, because this browser copies nothing else. Paste it into Excel.";
+
+/// That nothing was.
+pub const TABLE_NOT_COPIED: &str = "The browser doesn’t let the page copy. Select the table and copy it.";
+
+/// Prints the table.
+pub const PRINT: &str = "Print";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Money;
+
+    const FUND: &str = include_str!("../../../../../../public/funds/invest-to-save-2013-14.json");
+
+    #[test]
+    fn the_minutes_say_on_how_many_bids_two_differ_and_what_moved() {
+        let fund = Fund::read(FUND).ok();
+        let moved = Money::from_plain("47000").unwrap_or_default();
+        let said = |differences: Differences| {
+            fund.as_ref().map(|fund| sentence(fund, "A", "B", &differences)).unwrap_or_default()
+        };
+        let three = Differences { bids: 3, moved, ..Differences::default() };
+        assert_eq!(said(three), "“A” and “B” differ on 3 bids; £47,000 moved.");
+        let one = Differences { bids: 1, otherwise: 1, moved, reserve_order: true, ..Differences::default() };
+        assert_eq!(
+            said(one),
+            "“A” and “B” differ on 1 bid; £47,000 moved. 1 other bid has the same amount in another form. Their reserve \
+            lists are in another order."
+        );
+        assert_eq!(said(Differences::default()), "“A” and “B” decide the same on every bid.");
+        let form = Differences { otherwise: 2, ..Differences::default() };
+        assert_eq!(
+            said(form),
+            "“A” and “B” come to the same amount on every bid; 2 are decided in another form."
+        );
+        // Who abstained or stood aside gives nothing in any form.
+        let aside = Differences { abstentions: 1, ..Differences::default() };
+        assert_eq!(
+            said(aside),
+            "“A” and “B” give the same to every bid. On 1 bid one of them abstained, and the other stood aside because of an \
+            interest."
+        );
+    }
+}

@@ -1,0 +1,25 @@
+//! What the screens about all scenarios of one round are called, and the ways between them.
+
+/// What the ways to the other screens are called together.
+pub const WAYS: &str = "More about this round";
+
+/// The heading of a screen.
+pub fn title(task: &str) -> &'static str {
+    match task {
+        "history" => "History of a scenario",
+        "compare" => "Compare scenarios",
+        "collate" => "What members sent",
+        "marks" => "Before the meeting",
+        _ => "All scenarios",
+    }
+}
+
+/// What the window is called.
+pub fn window(task: &str, round: &str) -> String {
+    format!("{} – {round} – Tranche", title(task))
+}
+
+/// The way back to the bids.
+pub fn back(round: &str) -> String {
+    format!("Back to “{round}”")
+}

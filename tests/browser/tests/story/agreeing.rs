@@ -1,0 +1,48 @@
+//! What enough members fund becomes a scenario to start from.
+
+use browser_tests::{Look, Page};
+
+use crate::accessibility::expect_reach;
+use crate::collating::{code, mail, open_collation, read, thread};
+
+const LADDER: &str = "Bids agreed on, those with most funders first";
+const QUORUM: &str = "Bids that are funded by";
+
+pub fn agreement_becomes_a_scenario_on_the_board(page: &Page) {
+    open_collation(page);
+    read(page, &thread());
+    page.heading("Start from agreement").expect_here();
+    page.group(QUORUM).radio("all").choose();
+    page.group("Each at").radio("the least").choose();
+    page.expect_text("Here the fund runs out: £320,000 is available.");
+    page.expect_table_row(LADDER, "SS5", &["3 of 3 who decided", "In full", "£8,000", "£61,500"]);
+    page.button("Make the first").press();
+    page.expect_status(
+        "“Agreement of 4 members: all who decided fund it, at the least” is now a scenario of this round.",
+    );
+    page.button("Open it on the board").press();
+    page.group("SS5").radio("In full £8,000").expect_chosen();
+}
+
+pub fn all_but_one_is_offered_to_three_members_and_more(page: &Page) {
+    open_collation(page);
+    read(page, &mail("Ann", code("all-in-full")));
+    page.expect_text("Only one member counts so far.");
+    page.table("What 1 member would give").expect_text("B1");
+    page.table(LADDER).expect_gone();
+    expect_reach(page);
+    read(page, &mail("Bob", code("all-reduced")));
+    let offered = || page.group(QUORUM).names("radio");
+    page.group(QUORUM).radio("all").expect_here();
+    assert_eq!(offered(), ["all", "most (more than half)", "at least so many"]);
+    read(page, &mail("Cleo", code("sandwell-finally")));
+    page.group(QUORUM).radio("all but one").choose();
+    page.expect_table_row(LADDER, "B1", &["2 of 2 who decided", "Other amount", "£95,000", "£389,260"]);
+    expect_reach(page);
+    // Of two it would be one, and is all of them.
+    page.group("Cleo").checkbox("Count it").untick();
+    page.group(QUORUM).radio("all").expect_chosen();
+    page.group(QUORUM).radio("all but one").expect_gone();
+    page.group(QUORUM).field("How many members").type_and_leave("3");
+    page.expect_text("No bid is funded by so many. Choose fewer above.");
+}

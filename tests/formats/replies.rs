@@ -1,0 +1,10 @@
+//! What members sent is found in whatever they sent it in: each once, of the right sender, and damage is told.
+
+mod amount_units;
+mod amounts;
+mod changed_rounds;
+mod damaged;
+mod names;
+mod real_threads;
+mod saved_mails;
+mod threads;
