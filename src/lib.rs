@@ -11,6 +11,7 @@ pub mod compare;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;
+pub mod first_draft;
 pub mod formats;
 mod fund;
 #[cfg(feature = "fund-links")]
@@ -44,7 +45,7 @@ pub use fund::{
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
-pub use money::{Currency, Money, NotMoney, Share};
+pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
 pub use opening::{Notice, Opening, Shared, StoredWork, opening};
 pub use paper_totals::{Check, CheckSubject};
 pub use scenario::ledger::{Fit, Ledger, PartnershipSum};
