@@ -5,15 +5,13 @@ use tranche::Fund;
 use tranche::formats::backup_file;
 use tranche::store::{AsideKind, Kept, Row, SetAside};
 use tranche::ui::browser::{document, load, save_file};
-use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, later, part, pressed};
 use tranche::ui::store::{self, Outcome, Store, rounds};
 use tranche::ui::words::scenario_picker;
 
-use super::screen::HEADING;
+use super::delete_button::delete_button;
 use super::screens::Screens;
 use tranche::ui::words::office::aside_list as words;
-use tranche::ui::words::office::{NOT_DELETED, my_funds};
 
 /// Something in the list, as people know it.
 #[derive(Clone)]
@@ -35,7 +33,7 @@ fn list() -> AnyView {
     let screens = Screens::get();
     let all: List = RwSignal::new(Vec::new());
     let shown = part(move || {
-        let items = all.get().into_iter().map(|one| item(screens, all, one)).all();
+        let items = all.get().into_iter().map(|one| item(all, one)).all();
         (!items.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="aside-title">
@@ -91,11 +89,11 @@ fn round_title(row: &Row) -> String {
     }
 }
 
-fn item(screens: Screens, all: List, listed: Listed) -> AnyView {
+fn item(all: List, listed: Listed) -> AnyView {
     let Listed { what, when, one } = listed;
     let one = StoredValue::new(one);
     let save_label = words::of(words::SAVE_AS_FILE, &what);
-    let deleting = deleting(screens, all, one, &what);
+    let deleting = deleting(all, one, &what);
     view! {
         <li>
             <span>{what}</span>
@@ -117,35 +115,15 @@ fn save(one: &SetAside) {
     }
 }
 
-/// Deleting asks once more, because it cannot be taken back.
-fn deleting(screens: Screens, all: List, one: StoredValue<SetAside>, what: &str) -> AnyView {
-    let is_asking = RwSignal::new(false);
-    let delete = words::of(words::DELETE, what);
-    let delete_for_good = words::of(words::DELETE_FOR_GOOD, what);
-    let remove = move || {
-        load::run(async move {
-            let Some(store) = store::get() else { return };
+fn deleting(all: List, one: StoredValue<SetAside>, what: &str) -> AnyView {
+    let remove = move || -> load::Work<bool> {
+        Box::pin(async move {
+            let Some(store) = store::get() else { return false };
             let is_gone = store.remove_aside(&one.get_value()).await == Ok(Outcome::Done);
             look(all).await;
-            if is_gone {
-                document::focus(HEADING);
-            } else {
-                screens.refuse(NOT_DELETED.to_owned());
-            }
-        });
+            is_gone
+        })
     };
-    view! {
-        <span class="actions">
-            {part(move || Some(if is_asking.get() {
-                vec![
-                    view! { <span>{words::SURE}</span> }.into_any(),
-                    button(&delete_for_good, remove),
-                    button(my_funds::KEEP, move || is_asking.set(false)),
-                ]
-            } else {
-                vec![button(&delete, move || is_asking.set(true))]
-            }))}
-        </span>
-    }
-    .into_any()
+    let [delete, for_good] = [words::DELETE, words::DELETE_FOR_GOOD].map(|press| words::of(press, what));
+    delete_button(delete, for_good, words::SURE, remove)
 }

@@ -7,6 +7,7 @@ mod collate;
 mod compare;
 mod copy_desk;
 mod currency_picker;
+mod delete_button;
 mod destinations;
 mod drafts;
 mod file_job;

@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 use tranche::Fund;
 use tranche::ui::addresses;
-use tranche::ui::browser::{document, load, save_file};
+use tranche::ui::browser::{load, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::store::rounds::{self, OwnRound};
 use tranche::ui::store::{self, Fault, Trouble};
 use tranche::ui::words::trouble;
 
-use super::screen::HEADING;
+use super::delete_button::delete_button;
 use super::screens::Screens;
-use tranche::ui::words::office::{NOT_DELETED, my_funds as words};
+use tranche::ui::words::office::my_funds as words;
 
 /// A list of them, where there are any; and what stands in the way where they cannot be looked up.
 #[component]
@@ -98,36 +98,14 @@ fn unreadable(name: &str, text: String) -> AnyView {
     button(words::SAVE_AS_FILE, move || save_file::save(&file, &text))
 }
 
-/// Deleting asks once more, because it cannot be taken back.
 fn deleting(all: RwSignal<Vec<OwnRound>>, name: String, title: &str) -> AnyView {
-    let screens = Screens::get();
     let name = StoredValue::new(name);
-    let is_asking = RwSignal::new(false);
-    let (delete, delete_for_good) = (words::delete(title), words::delete_for_good(title));
-    let remove = move || {
-        let name = name.get_value();
-        load::run(async move {
-            let is_gone = rounds::remove(&name).await;
+    let remove = move || -> load::Work<bool> {
+        Box::pin(async move {
+            let is_gone = rounds::remove(&name.get_value()).await;
             all.set(rounds::all());
-            if is_gone {
-                document::focus(HEADING);
-            } else {
-                screens.refuse(NOT_DELETED.to_owned());
-            }
-        });
+            is_gone
+        })
     };
-    view! {
-        <span class="actions">
-            {part(move || Some(if is_asking.get() {
-                vec![
-                    view! { <span>{words::SURE}</span> }.into_any(),
-                    button(&delete_for_good, remove),
-                    button(words::KEEP, move || is_asking.set(false)),
-                ]
-            } else {
-                vec![button(&delete, move || is_asking.set(true))]
-            }))}
-        </span>
-    }
-    .into_any()
+    delete_button(words::delete(title), words::delete_for_good(title), words::SURE, remove)
 }
