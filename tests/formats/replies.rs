@@ -6,5 +6,7 @@ mod changed_rounds;
 mod damaged;
 mod names;
 mod real_threads;
+#[cfg(feature = "fund-links")]
+mod rounds_in_links;
 mod saved_mails;
 mod threads;
