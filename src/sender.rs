@@ -7,6 +7,13 @@ pub fn is_same_sender(one: &str, other: &str) -> bool {
     letters(one).next().is_some() && letters(one).eq(letters(other))
 }
 
+/// Whether two things that were sent may be of one person: they have one name, or one has none and both say the same.
+#[must_use]
+pub fn may_be_of_one(one: &str, other: &str, says_the_same: impl FnOnce() -> bool) -> bool {
+    let is_named = |name: &str| letters(name).next().is_some();
+    is_same_sender(one, other) || (!(is_named(one) && is_named(other)) && says_the_same())
+}
+
 /// What a name is looked up by: the same for all that [`is_same_sender`] takes for one. Empty where nobody is named.
 #[must_use]
 pub fn sender_key(name: &str) -> String {
@@ -43,5 +50,20 @@ mod tests {
         check("José", "Jose", false);
         check("", "", false);
         check(" ", "\t", false);
+    }
+
+    #[test]
+    fn what_has_no_name_may_be_of_anybody_who_says_the_same() {
+        for (one, other, says_the_same, may_be) in [
+            ("Ann", "ann", false, true),
+            ("Ann", "Ben", true, false),
+            ("Ann", " ", true, true),
+            ("", "Ann", true, true),
+            ("", "", true, true),
+            ("", "", false, false),
+            ("Ann", "", false, false),
+        ] {
+            assert_eq!(may_be_of_one(one, other, || says_the_same), may_be, "{one:?} and {other:?}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What a member sends, held against what is here already: the same once more, the same for later figures, or one more.
 
 use super::voice::Reply;
-use crate::sender::{is_same_sender, sender_key};
+use crate::sender::{is_same_sender, may_be_of_one, sender_key};
 
 /// One scenario in the list of what members sent.
 #[derive(Clone, Copy, Debug)]
@@ -57,8 +57,7 @@ impl SentOne<'_> {
     /// Whether two may be of one member: they have one name, or one has none and both decide the same.
     #[must_use]
     pub fn may_be_of_same(&self, other: &SentOne<'_>) -> bool {
-        is_same_sender(&self.reply.sender, &other.reply.sender)
-            || ((self.is_unnamed() || other.is_unnamed()) && self.decides_like(other))
+        may_be_of_one(&self.reply.sender, &other.reply.sender, || self.decides_like(other))
     }
 
     /// Whether two decide the same, with the same reasons.

@@ -5,7 +5,7 @@ use super::{Entry, Row, Selection, key};
 use crate::Marks;
 use crate::formats::marks_file;
 use crate::formats::members_file::{self, Member};
-use crate::sender::is_same_sender;
+use crate::sender::may_be_of_one;
 
 /// Whether what was kept under this key comes to the database by itself: not with the bids of its round, nor with a scenario.
 #[must_use]
@@ -62,13 +62,15 @@ fn is_members(key: &str, row: &Row) -> bool {
     ["now", "before"].iter().any(|list| key == row.members(list))
 }
 
-/// Adds what a member sent to what is there. Of two from one sender the later does not count unasked.
+/// Adds what a member sent to what is there. Of two that may be from one sender the later does not count unasked.
 fn add(all: &mut Vec<Member>, mut member: Member) {
-    let is_here = |other: &Member| other.decisions == member.decisions && other.sender == member.sender;
-    if all.iter().any(is_here) {
+    let decides_like = |other: &Member| other.decisions == member.decisions;
+    let may_be_of_same =
+        |other: &Member| may_be_of_one(&other.sender, &member.sender, || decides_like(other));
+    if all.iter().any(|other| other.sender == member.sender && decides_like(other)) {
         return;
     }
-    if all.iter().any(|other| other.is_counted && is_same_sender(&other.sender, &member.sender)) {
+    if all.iter().any(|other| other.is_counted && may_be_of_same(other)) {
         member.is_counted = false;
     }
     all.push(member);

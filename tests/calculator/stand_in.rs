@@ -47,6 +47,17 @@ fn nobody_is_lost_of_what_members_sent_and_nobody_counts_twice() {
 }
 
 #[test]
+fn what_has_no_name_does_not_count_beside_what_decides_the_same() {
+    let [ann, unnamed] = [member("Ann", "a"), member("", "a")];
+    let uncounted = |member: &Member| Member { is_counted: false, ..member.clone() };
+    for (there, mine) in [(&ann, &unnamed), (&unnamed, &ann)] {
+        let [there_text, mine_text] = [there, mine].map(|one| members_file::write(std::slice::from_ref(one)));
+        let both = together(&row().members("now"), &mine_text, &there_text).unwrap();
+        assert_eq!(members_file::read(&both).unwrap(), [there.clone(), uncounted(mine)]);
+    }
+}
+
+#[test]
 fn what_does_not_go_together_is_not_put_together() {
     assert_eq!(together(&row().selection(), "a", "b"), None);
     assert_eq!(together(&row().marks(), "damaged", &marks("B1", "yes", "")), None);
