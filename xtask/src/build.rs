@@ -152,12 +152,14 @@ fn finish(path: &Path) -> Outcome {
     let program = program(path);
     let (slim_wasm, slim_glue) = slim::both(&wasm, &glue).ok_or_else(|| not_readable(path))?;
     if !profile::PROGRAMS.contains(&program.as_str()) {
-        write(path, &slim_wasm)?;
+        let whole = split::joined(&slim_wasm).map_err(|unfit| not_fit(path, &unfit))?;
+        write(path, &whole)?;
         return write(&glue_of(path), slim_glue.as_bytes());
     }
-    // The names are gone from the slim one; its functions are the same.
-    let parts = split::split(&slim_wasm, &profile::is_first(&program, &wasm)?);
-    let parts = parts.map_err(|unfit| format!("{} cannot be parted: {unfit}.", path.display()))?;
+    // The names are gone from the slim one; its functions and its data are the same.
+    let may_be_later = split::may_be_later(&wasm).ok_or_else(|| not_readable(path))?;
+    let parts = split::split(&slim_wasm, &profile::is_first(&program, &wasm)?, &may_be_later);
+    let parts = parts.map_err(|unfit| not_fit(path, &unfit))?;
     let glue = split::glue(&slim_glue).ok_or_else(|| not_readable(&glue_of(path)))?;
     write(path, &parts.first)?;
     write(&beside(path, "_rest.wasm"), &parts.rest)?;
@@ -179,6 +181,10 @@ fn write(path: &Path, bytes: &[u8]) -> Outcome {
 
 fn not_readable(path: &Path) -> String {
     format!("{} is not as wasm-bindgen writes it.", path.display())
+}
+
+fn not_fit(path: &Path, unfit: &split::Unfit) -> String {
+    format!("{} cannot be parted or joined: {unfit}.", path.display())
 }
 
 pub fn cannot(path: &Path, be: &str, error: &io::Error) -> String {

@@ -4,6 +4,7 @@
 //! first part calls a function of the rest it calls a *stub*, which has the rest loaded if it is not there, and goes on
 //! through the table. So the parting is never right or wrong, only quick or slow: see `profile.rs` for how it is chosen.
 
+mod data;
 mod first;
 mod program;
 mod remainder;
@@ -11,6 +12,7 @@ mod remainder;
 #[cfg(test)]
 mod tests;
 
+pub use data::{joined, may_be_later};
 use first::First;
 use program::Program;
 use wasm_encoder::reencode::{self, Reencode};
@@ -47,14 +49,17 @@ pub enum Unfit {
     Import,
     /// Its table is not filled with functions from fixed places on.
     Elements,
+    /// Its memory is not filled from fixed places on, in their order.
+    Data,
     /// A part names a function that it does not have: a mistake in here.
     Function(u32),
 }
 
-/// Parts a program. `is_first` says of each of its own functions, in their order, whether it is in the first part.
-pub fn split(wasm: &[u8], is_first: &[bool]) -> Result<Parts, Unfit> {
+/// Parts a program. `is_first` says of each of its own functions, in their order, whether it is in the first part, and
+/// `may_be_later` of each piece of its data whether it need not be there, as long as the first part does not name it.
+pub fn split(wasm: &[u8], is_first: &[bool], may_be_later: &[bool]) -> Result<Parts, Unfit> {
     let program = Program::read(wasm)?;
-    let plan = Plan::of(&program, is_first);
+    let plan = Plan::of(&program, is_first, may_be_later)?;
     Ok(Parts { first: First::write(wasm, &program, &plan)?, rest: remainder::write(&program, &plan)? })
 }
 
@@ -72,10 +77,12 @@ struct Plan {
     rest: Vec<u32>,
     /// How long the table is.
     table: u32,
+    /// Which pieces of the data the first part has.
+    first_data: Vec<bool>,
 }
 
 impl Plan {
-    fn of(program: &Program, is_first: &[bool]) -> Self {
+    fn of(program: &Program, is_first: &[bool], may_be_later: &[bool]) -> Result<Self, Unfit> {
         let is_first = |function: u32| {
             let own = function.checked_sub(program.imported).map(|own| own as usize);
             own.is_some_and(|own| is_first.get(own).copied().unwrap_or_default())
@@ -102,7 +109,9 @@ impl Plan {
         };
         let own = wanted_first.iter().copied().filter(|f| !is_import(f) && !is_first(*f));
         let stubs = own.map(stub).collect();
-        Self {
+        let bodies: Vec<_> = first.iter().map(|&function| program.body(function).clone()).collect();
+        Ok(Self {
+            first_data: data::needed(&program.data, may_be_later, &bodies)?,
             first_imports: wanted_first.iter().copied().filter(is_import).collect(),
             first,
             stubs,
@@ -110,7 +119,7 @@ impl Plan {
             shared: wanted_rest.iter().copied().filter(|f| is_first(*f)).collect(),
             rest,
             table,
-        }
+        })
     }
 }
 
@@ -170,6 +179,7 @@ impl std::fmt::Display for Unfit {
             Self::Wasm => f.write_str("it is not wasm that can be read"),
             Self::Import => f.write_str("it imports something else than functions"),
             Self::Elements => f.write_str("its table is not filled with functions from fixed places on"),
+            Self::Data => f.write_str("its memory is not filled from fixed places on, in their order"),
             Self::Function(index) => write!(f, "function {index} is needed where it is not"),
         }
     }

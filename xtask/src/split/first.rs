@@ -1,14 +1,15 @@
 //! Writes the first part: the whole program, with stubs for what is in the rest.
 
-use super::{IS_THERE, Indices, LOADER, Plan, Program, Unfit};
+use super::{IS_THERE, Indices, LOADER, Plan, Program, Unfit, data};
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{
-    BlockType, CodeSection, ConstExpr, EntityType, ExportKind, ExportSection, Function, FunctionSection,
-    GlobalSection, GlobalType, ImportSection, Instruction, Module, TableSection, TypeSection, ValType,
+    BlockType, CodeSection, ConstExpr, DataSection, EntityType, ExportKind, ExportSection, Function,
+    FunctionSection, GlobalSection, GlobalType, ImportSection, Instruction, Module, TableSection,
+    TypeSection, ValType,
 };
 use wasmparser::{
-    CodeSectionReader, CustomSectionReader, ExportSectionReader, FunctionSectionReader, GlobalSectionReader,
-    ImportSectionReader, Parser, Table, TypeSectionReader,
+    CodeSectionReader, CustomSectionReader, DataSectionReader, ExportSectionReader, FunctionSectionReader,
+    GlobalSectionReader, ImportSectionReader, Parser, Table, TypeSectionReader,
 };
 
 pub struct First<'a> {
@@ -144,12 +145,16 @@ impl Reencode for First<'_> {
 
     fn parse_code_section(&mut self, code: &mut CodeSection, _: CodeSectionReader<'_>) -> Done {
         for &function in &self.plan.first {
-            let body = self.program.bodies[(function - self.program.imported) as usize].clone();
-            self.parse_function_body(code, body)?;
+            self.parse_function_body(code, self.program.body(function).clone())?;
         }
         for &(function, place) in &self.plan.stubs {
             code.function(&self.stub(function, place));
         }
+        Ok(())
+    }
+
+    fn parse_data_section(&mut self, data: &mut DataSection, _: DataSectionReader<'_>) -> Done {
+        *data = data::write(&self.program.data, |piece| self.plan.first_data[piece]);
         Ok(())
     }
 

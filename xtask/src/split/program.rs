@@ -1,6 +1,7 @@
 //! A whole program, as far as parting it has to know it.
 
 use super::Unfit;
+use super::data::{self, Piece};
 use wasmparser::{
     ConstExpr, ElementItems, ElementKind, Export, ExternalKind, FuncType, FunctionBody, Global, Import,
     MemoryType, Operator, Parser, Payload, TableType, TypeRef, TypeSectionReader,
@@ -30,6 +31,8 @@ pub struct Program<'a> {
     /// Its own functions.
     pub bodies: Vec<FunctionBody<'a>>,
     callees: Vec<Vec<u32>>,
+    /// What its memory holds from the beginning.
+    pub data: Vec<Piece<'a>>,
 }
 
 impl<'a> Program<'a> {
@@ -81,6 +84,7 @@ impl<'a> Program<'a> {
                     self.elements(&element.kind, element.items)?;
                 }
             }
+            Payload::DataSection(section) => self.data = data::pieces(section)?,
             Payload::CodeSectionEntry(body) => {
                 self.callees.push(callees(&body)?);
                 self.bodies.push(body);
@@ -116,6 +120,11 @@ impl<'a> Program<'a> {
             self.table.push((place, function?));
         }
         Ok(())
+    }
+
+    /// One of its own functions.
+    pub fn body(&self, function: u32) -> &FunctionBody<'a> {
+        &self.bodies[(function - self.imported) as usize]
     }
 
     /// The functions that one of the program's own names.

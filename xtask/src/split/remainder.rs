@@ -1,6 +1,6 @@
 //! Writes the rest: a program that finds its memory, its table and what it calls in the first part.
 
-use super::{FIRST, IS_THERE, Indices, Plan, Program, Unfit};
+use super::{FIRST, IS_THERE, Indices, Plan, Program, Unfit, data};
 use std::borrow::Cow;
 use wasm_encoder::reencode::{Reencode, utils};
 use wasm_encoder::{
@@ -33,7 +33,8 @@ pub fn write(program: &Program, plan: &Plan) -> Result<Vec<u8>, Unfit> {
         .section(&functions)
         .section(&StartSection { function_index: start })
         .section(&elements(program, plan, &mut indices)?)
-        .section(&code(program, plan, &mut indices)?);
+        .section(&code(program, plan, &mut indices)?)
+        .section(&data::write(&program.data, |piece| !plan.first_data[piece]));
     Ok(module.finish())
 }
 
@@ -90,8 +91,7 @@ fn elements(program: &Program, plan: &Plan, indices: &mut Indices) -> Result<Ele
 fn code(program: &Program, plan: &Plan, indices: &mut Indices) -> Result<CodeSection, Unfit> {
     let mut code = CodeSection::new();
     for &function in &plan.rest {
-        let body = program.bodies[(function - program.imported) as usize].clone();
-        indices.parse_function_body(&mut code, body)?;
+        indices.parse_function_body(&mut code, program.body(function).clone())?;
     }
     let mut start = Function::new([]);
     start

@@ -1,8 +1,9 @@
 //! A program that is parted does what the whole did, wherever it is parted.
 
-use super::{FIRST, LOADER, Parts, Unfit, split};
+use super::{FIRST, LOADER, Parts, Unfit, joined, may_be_later, split};
 use std::sync::{Arc, Mutex};
 use wasmi::{Caller, Engine, Instance, Linker, Module, Store};
+use wasmparser::{DataKind, Operator, Parser, Payload};
 
 /// Functions that call each other, themselves, the script, and through a table; with memory, data and globals.
 const WAT: &str = r#"(module
@@ -13,7 +14,10 @@ const WAT: &str = r#"(module
     (table $other 1 funcref)
     (global $steps (mut i32) (i32.const 0))
     (elem (i32.const 1) $square $note $add)
-    (data (i32.const 16) "\05\07")
+    (data $.rodata..Lanon.number (i32.const 16) "\05")
+    (data $.rodata..Lanon.pointer (i32.const 20) "\19\00\00\00")
+    (data $.rodata..Lanon.there (i32.const 24) "\06\07")
+    (data $.data.counter (i32.const 32) "\01")
     (type $binary (func (param i64 i64) (result i64)))
     (func $add (param i64 i64) (result i64)
         (global.set $steps (i32.add (global.get $steps) (i32.const 1)))
@@ -34,7 +38,7 @@ const WAT: &str = r#"(module
         (call $note (i32.const 1))
         (call_indirect (type $binary)
             (call $twice (call $factorial (call $load (i32.const 16))))
-            (call $add (call $load (i32.const 17)) (call $load (i32.const 40)))
+            (call $add (call $load (i32.load offset=20 (i32.const 0))) (call $load (i32.const 40)))
             (i32.load8_u (i32.const 48))))
     (func (export "choose") (param i32)
         (i32.store8 (i32.const 48) (local.get 0)))
@@ -114,21 +118,68 @@ fn load(mut caller: Caller<'_, Arc<Mutex<Page>>>, rest: &[u8]) {
 fn wherever_it_is_parted_it_does_the_same() {
     let wasm = wat::parse_str(WAT).unwrap();
     let (whole, _) = run(&wasm, None);
+    let may_be_later = may_be_later(&wasm).unwrap();
+    assert_eq!(may_be_later, [true, true, true, false]);
     assert_eq!(whole.results, [2 * 120 * 16, 2 * 120 + 16]);
     assert_eq!(whole.steps, 3);
     for chosen in 0..1_u32 << COUNT {
         // What runs before anything is exported cannot have the rest loaded: see `profile.rs`.
         let is_first: Vec<bool> = (0..COUNT).map(|index| chosen >> index & 1 == 1 || index == 4).collect();
-        let Parts { first, rest } = split(&wasm, &is_first).unwrap();
+        let Parts { first, rest } = split(&wasm, &is_first, &may_be_later).unwrap();
         let (parted, loads) = run(&first, Some(rest));
         assert_eq!(parted, whole, "{is_first:?}");
         assert_eq!(loads, u32::from(is_first.contains(&false)), "{is_first:?}");
     }
 }
 
+/// The pieces of data of a program: where each begins, and what it is.
+fn data(wasm: &[u8]) -> Vec<(i32, Vec<u8>)> {
+    let sections = Parser::new(0).parse_all(wasm).map(Result::unwrap);
+    let data = sections.filter_map(|payload| match payload {
+        Payload::DataSection(section) => Some(section.into_iter().map(Result::unwrap)),
+        _ => None,
+    });
+    let piece = |data: wasmparser::Data| {
+        let DataKind::Active { offset_expr, .. } = data.kind else { panic!("{data:?}") };
+        let Operator::I32Const { value } = offset_expr.get_operators_reader().read().unwrap() else {
+            panic!()
+        };
+        (value, data.data.to_vec())
+    };
+    data.flatten().map(piece).collect()
+}
+
+#[test]
+fn data_is_where_it_is_needed_first() {
+    let wasm = wat::parse_str(WAT).unwrap();
+    let parts = |first: &[usize]| {
+        let is_first: Vec<bool> = (0..COUNT as usize).map(|index| first.contains(&index)).collect();
+        split(&wasm, &is_first, &may_be_later(&wasm).unwrap()).unwrap()
+    };
+    let (counter, all) = ((32, vec![1]), (16, b"\x05\0\0\0\x19\0\0\0\x06\x07".to_vec()));
+    // Nothing but what may change in the first part; all of it where the function is that names it.
+    let Parts { first, rest } = parts(&[4]);
+    assert_eq!((data(&first), data(&rest)), (vec![counter.clone()], vec![all]));
+    let Parts { first, rest } = parts(&[4, 5]);
+    assert_eq!((data(&first), data(&rest)), (data(&joined(&wasm).unwrap()), vec![]));
+    // As long as it may not be later, it is first.
+    let Parts { first, rest } = split(&wasm, &[false; 8], &[]).unwrap();
+    assert_eq!((data(&first), data(&rest)), (data(&joined(&wasm).unwrap()), vec![]));
+}
+
+#[test]
+fn pieces_that_are_neighbours_are_joined() {
+    let text =
+        r#"(module (memory 1) (data (i32.const 4) "ab") (data (i32.const 8) "c") (data (i32.const 40) "d"))"#;
+    let wasm = joined(&wat::parse_str(text).unwrap()).unwrap();
+    assert_eq!(data(&wasm), [(4, b"ab\0\0c".to_vec()), (40, b"d".to_vec())]);
+    let out_of_order = r#"(module (memory 1) (data (i32.const 8) "c") (data (i32.const 4) "ab"))"#;
+    assert_eq!(joined(&wat::parse_str(out_of_order).unwrap()).err(), Some(Unfit::Data));
+}
+
 #[test]
 fn what_is_not_wasm_or_of_another_kind_is_refused() {
-    let refusal = |wasm: &[u8]| split(wasm, &[]).err();
+    let refusal = |wasm: &[u8]| split(wasm, &[], &[]).err();
     assert_eq!(refusal(b"<!doctype html>"), Some(Unfit::Wasm));
     let of = |text: &str| refusal(&wat::parse_str(text).unwrap());
     assert_eq!(of(r#"(module (import "js" "memory" (memory 1)))"#), Some(Unfit::Import));
