@@ -8,7 +8,7 @@ use super::bid_facts::BelowLeast;
 use super::bid_list::Bids;
 use super::editor::Editor;
 use super::effects;
-use super::keeper::Keeper;
+use super::keeper::{Keeper, SavedState};
 use super::list_view::ListView;
 use super::money_chart::MoneyChart;
 use super::notices::Notices;
@@ -20,11 +20,12 @@ use super::strip::{Strip, TITLE};
 use super::toolbar::StepTaken;
 use super::wall::presenter::Presenter;
 use super::wall::wall_state;
+use tranche::ui::addresses;
 use tranche::ui::auto_copy_notice;
 use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
 use tranche::ui::fund_source::FoundFund;
 use tranche::ui::signals::{later, part, words as changing};
-use tranche::ui::store::{StoredRound, Trouble};
+use tranche::ui::store::{StoredRound, Trouble, backup};
 use tranche::ui::words::round as words;
 
 /// A fund and the decisions on it.
@@ -105,13 +106,24 @@ fn Foot(keeper: Keeper) -> impl IntoView {
         };
         status.to_owned()
     });
+    let is_kept = Memo::new(move |_| {
+        let has_work =
+            |kept: &Option<SavedState>| kept.as_ref().is_some_and(|kept| !kept.scenario.is_blank());
+        keeper.trouble.with(Option::is_none) && keeper.proven.with(has_work)
+    });
     view! {
         <footer class="foot">
             <p>{Editor::get().fund().paper.as_ref().map(words::paper)}</p>
             <p>{kept}</p>
+            {part(move || (is_kept.get() && backup::is_copy_due()).then(copy_due))}
             <p>{words::STAYS_HERE}</p>
         </footer>
     }
+}
+
+/// Says that a browser does not keep everything for ever, and where it is saved as a file.
+fn copy_due() -> AnyView {
+    view! { <p>{words::MAY_BE_DELETED}" "<a href=addresses::HOME>{words::KEEP_A_COPY}</a></p> }.into_any()
 }
 
 /// What the address holds: a shared scenario, or the remains of one.

@@ -17,6 +17,8 @@ pub enum AsideKind {
     Members,
     /// Decisions that waited to be saved.
     Waiting,
+    /// Bids that waited to be saved.
+    WaitingBids,
     /// Decisions that an older version of the page saved.
     Older,
     /// Anything else.
@@ -90,6 +92,7 @@ fn kind(key: &str) -> AsideKind {
         "marks" => AsideKind::Marks,
         "members" => AsideKind::Members,
         "left" => AsideKind::Waiting,
+        "left-fund" => AsideKind::WaitingBids,
         "old" => AsideKind::Older,
         _ => AsideKind::Other,
     }

@@ -2,7 +2,7 @@
 
 use super::medium::{self, Medium, put, under};
 use super::{Fault, Outcome, Store};
-use crate::store::{Checksum, Leftover, Row, key, legacy};
+use crate::store::{Checksum, Leftover, Row, Unusable, key, legacy};
 use crate::ui::browser::database::{Change, Expected};
 use crate::ui::browser::storage::Storage;
 use crate::ui::browser::{address_bar, random};
@@ -121,16 +121,14 @@ impl Store {
             return Ok(());
         }
         for (key, raw) in medium::all(storage, key::FUNDS_LEFT) {
-            let (Some(row), Ok(left)) = (Row::in_key(&key), raw.parse::<Leftover>()) else { continue };
-            let there = self.medium.read(&row.fund()).await?;
-            let is_in = match there.as_deref().map(Checksum::of) {
-                Some(sum) if sum == Checksum::of(&left.text) => true,
-                Some(sum) if left.after.contains(&sum) => {
-                    let expected = Expected { key: row.fund(), value: there };
-                    let changes = [put(row.fund(), left.text)];
-                    self.medium.commit(&[expected], &changes).await? == Outcome::Done
+            let is_in = match (Row::in_key(&key), raw.parse()) {
+                (Some(row), Ok(left)) => self.take_left_fund(&row, left).await?,
+                // A later version of the page takes it.
+                (_, Err(Unusable::Newer)) => false,
+                _ => {
+                    self.set_left_aside(&key, &raw).await?;
+                    true
                 }
-                _ => self.put_as_other_round("left-behind", left.text).await?,
             };
             // Where another page was faster it waits for the next time.
             if is_in {
@@ -138,6 +136,20 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// Brings one such fund into the database; whether it is there.
+    async fn take_left_fund(&self, row: &Row, left: Leftover) -> Result<bool, Fault> {
+        let there = self.medium.read(&row.fund()).await?;
+        match there.as_deref().map(Checksum::of) {
+            Some(sum) if sum == Checksum::of(&left.text) => Ok(true),
+            Some(sum) if left.after.contains(&sum) => {
+                let expected = Expected { key: row.fund(), value: there };
+                let changes = [put(row.fund(), left.text)];
+                Ok(self.medium.commit(&[expected], &changes).await? == Outcome::Done)
+            }
+            _ => self.put_as_other_round("left-behind", left.text).await,
+        }
     }
 
     /// Keeps a fund as a round of its own; whether it is there.

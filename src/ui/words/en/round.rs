@@ -18,6 +18,12 @@ pub fn paper(paper: &Paper) -> String {
 /// All is well.
 pub const SAVED_HERE: &str = "Changes are saved in this browser.";
 
+/// After some work, where no file was saved for a week.
+pub const MAY_BE_DELETED: &str = "No file holds them yet, and browsers may delete what a page keeps: Safari does after seven days without a visit.";
+
+/// Leads to where everything is saved as a file.
+pub const KEEP_A_COPY: &str = "Keep a copy";
+
 /// Something stands in the way, and is said above.
 pub const NOT_ALL_SAVED: &str = "Not all changes are saved: see above.";
 

@@ -21,6 +21,7 @@ pub fn what(kind: AsideKind, scenario: Option<&str>, round: Option<&str>) -> Str
         AsideKind::Marks => "Marks and private notes".to_owned(),
         AsideKind::Members => "What members sent".to_owned(),
         AsideKind::Waiting => of_scenario("Damaged decisions, left by a page that was closed,"),
+        AsideKind::WaitingBids => "Damaged bids, left by a page that was closed".to_owned(),
         AsideKind::Older => "Decisions that an older version of this page saved".to_owned(),
         AsideKind::Other => "Something else that was saved".to_owned(),
     };
