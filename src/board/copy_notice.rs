@@ -34,14 +34,17 @@ pub fn of_copy(editor: Editor) -> AnyView {
 /// Another tab went on with the scenario that both had.
 #[inline(never)]
 pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
-    let compare = || address_bar::go(&addresses::of_round_asked("compare"));
+    let compare = copy.number.map(|number| {
+        let address = format!("{}&scenario={number}", addresses::of_round_asked("compare"));
+        button(scenario_picker::COMPARE, move || address_bar::go(&address))
+    });
     let close = move || {
         keeper.copy.set(None);
         document::focus(TITLE);
     };
     notice(
-        scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine),
-        vec![button(scenario_picker::COMPARE, compare), button(CLOSE, close)],
+        scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine, copy.number.is_none()),
+        compare.into_iter().chain([button(CLOSE, close)]).collect(),
     )
 }
 

@@ -13,6 +13,8 @@ use tranche::{Bid, BidRef, Edit, Fund, History, Ledger, Outcome, Refusal, Scenar
 
 use super::bid_signals::BidSignals;
 use super::last_step::{Kind, Step};
+use laid_scenario::OtherSteps;
+pub use laid_scenario::Way;
 use round_table::{Table, Trial};
 use tranche::ui::browser::document::milliseconds;
 
@@ -34,6 +36,10 @@ pub struct Editor {
     step: RwSignal<Option<Step>>,
     /// The scenario that was on the table before this one, by its number.
     from: RwSignal<Option<usize>>,
+    /// Those that were there after it, where somebody went back.
+    onward: RwSignal<Vec<usize>>,
+    /// The steps of those that are not on the table.
+    others: StoredValue<Vec<OtherSteps>>,
     /// When that was, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
 }
@@ -51,9 +57,11 @@ impl Editor {
         let table = RwSignal::new(Table { sitting, shared: over, trial: None, ledger });
         let changed_at = StoredValue::new(milliseconds());
         let (trying, aside, step) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
-        let from = RwSignal::new(None);
+        let (from, onward) = (RwSignal::new(None), RwSignal::new(Vec::new()));
+        let others = StoredValue::new(Vec::new());
         let laid = StoredValue::new(u32::from(looking.get()));
-        let editor = Self { table, looking, trying, laid, aside, signals, step, from, changed_at };
+        let editor =
+            Self { table, looking, trying, laid, aside, signals, step, from, onward, others, changed_at };
         provide_context(editor);
         editor
     }
@@ -146,6 +154,10 @@ impl Editor {
     fn take_step(self, kind: Kind, only: Option<usize>, act: &mut dyn FnMut(&mut Table)) {
         if self.now(|table| table.trial.is_none()) {
             self.changed_at.set_value(milliseconds());
+        }
+        if matches!(kind, Kind::Other | Kind::StartAgain) {
+            // What was taken back before a new decision is not done again.
+            self.onward.maybe_update(|onward| !std::mem::take(onward).is_empty());
         }
         if kind == Kind::Other {
             self.step.set(None);

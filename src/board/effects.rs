@@ -31,7 +31,7 @@ pub fn follow(editor: Editor, keeper: Keeper) {
     Effect::new(move |_: Option<()>| {
         editor.shown(|_| ());
         before_keeping.then(BEFORE_KEEPING, Box::new(move || keeper.keep(editor)));
-        let Some(words) = announcements::sentence(editor, &mut announcement) else { return };
+        let Some(words) = announcements::sentence(editor, keeper, &mut announcement) else { return };
         let since = document::milliseconds().saturating_sub(last.get());
         let wait = QUIET.max(BETWEEN_SENTENCES.saturating_sub(since));
         let last = last.clone();

@@ -6,7 +6,9 @@ mod leave;
 mod other_tabs;
 mod remove;
 mod save;
+mod scenario_titles;
 mod switch;
+mod switch_steps;
 
 use leptos::prelude::*;
 use tranche::store::Row;
@@ -53,6 +55,8 @@ pub struct SavedState {
 pub struct OtherTabCopy {
     /// What the other tab works on.
     pub theirs: String,
+    /// The number of that; none where the other tab has deleted it.
+    pub number: Option<usize>,
     /// What this tab works on now.
     pub mine: String,
 }
@@ -152,8 +156,9 @@ impl Keeper {
         self.proven.set(Some(SavedState { scenario, time: None }));
     }
 
-    /// This stands there now, whatever was written before.
+    /// This stands there now, whatever was written before; and this tab stays with it.
     fn see(self, seen: ScenarioState) {
+        store::tab_scenario::stay_with(&self.row.get_value(), self.number_now());
         self.seen.set_value(Some(seen));
         self.written.set_value(Vec::new());
     }

@@ -17,7 +17,9 @@ use tranche::ui::notice::notice;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
-use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, trouble};
+use tranche::ui::words::{
+    BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, scenario_picker, trouble,
+};
 
 /// All that has to be said, where anything has.
 #[component]
@@ -132,8 +134,8 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
         .ok()
         .filter(|_| matches!(one.why, BadScenarioFile::OtherFigures | BadScenarioFile::OtherWords));
     let words = carried.as_ref().map_or_else(
-        || words::unread(&fund, &one.why),
-        |carried| words::unread_but_decisions(&fund, &one.why, &carried.gone),
+        || words::unread(&fund, &one.why, &title_of(&one)),
+        |carried| words::unread_but_decisions(&fund, &one.why, &title_of(&one), &carried.gone),
     );
     // What a newer version saved is whole: it is for that version.
     let is_newer = matches!(one.why, BadScenarioFile::Newer(_));
@@ -150,6 +152,14 @@ fn of_unread(keeper: Keeper, one: UnreadWork) -> AnyView {
     let ways = carry.into_iter().chain(one.with_value(earlier_states));
     let ways = ways.chain([button(words::SAVE_EARLIER, save)]);
     notice(words, ways.chain((!is_newer).then(|| button(words::PUT_EARLIER_ASIDE, remove))).collect())
+}
+
+/// What it is called, as people read it; empty where an older version of the page saved it.
+fn title_of(one: &UnreadWork) -> String {
+    match one.place {
+        Place::Scenario(number, _) | Place::Damaged(number, _) => scenario_picker::title(number, &one.title),
+        Place::Old(_) => String::new(),
+    }
 }
 
 /// The way to all states that can be read of a scenario that cannot be opened.

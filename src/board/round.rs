@@ -156,8 +156,8 @@ fn listen(editor: Editor, keeper: Keeper, notice: RwSignal<Option<Notice>>) {
             keeper.undo(editor);
             true
         }
-        ("z", true) | ("y", false) if editor.can_redo() => {
-            editor.redo();
+        ("z", true) | ("y", false) if keeper.can_redo(editor) => {
+            keeper.redo(editor);
             true
         }
         _ => false,

@@ -31,12 +31,12 @@ pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl Int
     let sharing = RwSignal::new(false);
     let opening = RwSignal::new(false);
     let can_undo = flag(move || keeper.can_undo(editor));
-    let can_redo = flag(move || editor.can_redo());
+    let can_redo = flag(move || keeper.can_redo(editor));
     view! {
         {later(Box::new(move || scenario_picker(keeper)))}
         <div class="toolbar" role="group" aria-label=words::SCENARIO.to_owned()>
             {tool(words::UNDO, "Control+Z Meta+Z", can_undo, Box::new(move || keeper.undo(editor)))}
-            {tool(words::REDO, "Control+Shift+Z Meta+Shift+Z", can_redo, Box::new(move || editor.redo()))}
+            {tool(words::REDO, "Control+Shift+Z Meta+Shift+Z", can_redo, Box::new(move || keeper.redo(editor)))}
             {main_button(words::SHARE, move || sharing.set(true))}
             <button type="button" class="opens-menu" id=OPENS_MENU popovertarget=MENU>{words::MENU}</button>
         </div>

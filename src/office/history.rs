@@ -10,7 +10,7 @@ use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, Part, part};
-use tranche::ui::store::{StoredScenario, Trouble, tab_scenario};
+use tranche::ui::store::{StoredScenario, Trouble};
 use tranche::ui::words::trouble;
 
 use super::focus_soon::focus_soon;
@@ -44,8 +44,7 @@ pub fn History(round: OpenRound) -> impl IntoView {
 
 /// The scenario that this tab works on.
 fn on_table(round: OpenRound) -> usize {
-    let current = round.scenarios.with(|all| all.selection.current);
-    tab_scenario::of_tab(&round.row()).unwrap_or(current)
+    round.scenarios.with(|all| all.on_table().unwrap_or(all.selection.current))
 }
 
 /// Which scenario it is, and what stands in the way of bringing states back.

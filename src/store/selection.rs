@@ -18,6 +18,22 @@ pub struct Selection {
     pub baseline: Option<usize>,
 }
 
+/// A scenario that is in use and can be read: its place in the list, and its number.
+pub type InUse = (u32, usize);
+
+impl Selection {
+    /// The scenario that a tab has on the table: the one that it worked on last, else the one that any tab did, else the first of the
+    /// list. What the others are measured against is changed by nobody who did not ask for it, so that it is none of these unless it was
+    /// worked on. `None` where there is none: then a new one begins.
+    #[must_use]
+    pub fn on_table(&self, of_tab: Option<usize>, in_use: &[InUse]) -> Option<usize> {
+        let is_in_use = |number: &usize| in_use.iter().any(|(_, one)| one == number);
+        let worked_on = of_tab.filter(is_in_use).or(Some(self.current).filter(is_in_use));
+        let others = in_use.iter().filter(|(_, number)| Some(*number) != self.baseline);
+        worked_on.or_else(|| others.min().map(|(_, number)| *number))
+    }
+}
+
 impl fmt::Display for Selection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let baseline = self.baseline.map_or_else(|| "-".to_owned(), |number| number.to_string());

@@ -14,6 +14,7 @@ mod interleaved_tabs;
 mod laws;
 mod listing;
 mod marks;
+mod on_table;
 mod opening;
 mod paper_figures;
 mod put_aside;

@@ -110,14 +110,14 @@ impl Keeper {
                         if !self.is_ahead(editor) => {}
                     Err(why) => {
                         let place = Place::Scenario(self.number_now(), there);
-                        self.move_on(Unread { place, why }).await;
+                        self.move_on(Unread { title: self.given_title(self.number_now()), place, why }).await;
                     }
                 }
             }
             Ok(Some(StoredScenario::Unread(there))) => {
                 let why = unusable(there.why);
                 let place = Place::Damaged(self.number_now(), there);
-                self.move_on(Unread { place, why }).await;
+                self.move_on(Unread { title: self.given_title(self.number_now()), place, why }).await;
             }
         }
     }
@@ -132,11 +132,19 @@ impl Keeper {
     /// Leaves what another version of the page wrote where it is, and keeps on in the next free place, at once: the
     /// reader's work stood where that stands now.
     async fn move_on(self, unread: Unread) {
+        self.tell_unread(unread);
+        self.begin_in_free_place().await;
+    }
+
+    /// Tells of something that cannot be read, and offers it no longer.
+    pub(super) fn tell_unread(self, unread: Unread) {
+        if let Place::Scenario(number, _) | Place::Damaged(number, _) = unread.place {
+            self.names.update(|names| names.retain(|one| one.number != number));
+        }
         self.unread.update(|all| {
             all.retain(|one| *one != unread);
             all.push(unread);
         });
-        self.begin_in_free_place().await;
     }
 
     /// What is kept next is another scenario; whether its place is known.

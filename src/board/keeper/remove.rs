@@ -1,7 +1,8 @@
 //! Removing what the reader does not want to keep.
 
 use leptos::prelude::*;
-use tranche::ui::browser::load;
+use tranche::store::Entry;
+use tranche::ui::browser::{document, load};
 use tranche::ui::store::{self, OtherScenario, Place, UnreadWork as Unread};
 
 use super::Keeper;
@@ -22,14 +23,17 @@ impl Keeper {
         });
     }
 
-    /// Forgets another scenario of this round, because the reader said so.
+    /// Deletes another scenario of this round, because the reader said so; it can be had back from the list.
     pub fn remove_beside(self, beside: &OtherScenario) {
         self.beside.update(|all| all.retain(|one| one != beside));
-        let (row, number, seen) = (self.row.get_value(), beside.number, beside.seen.clone());
+        let (row, number) = (self.row.get_value(), beside.number);
         load::run(async move {
-            if let Some(store) = store::get() {
-                let _ = store.remove(&row, number, &seen).await;
-            }
+            let Some(store) = store::get() else { return };
+            let Ok(seen) = store.entry(&row, number).await else { return };
+            let entry = Entry { deleted: Some(document::milliseconds()), ..seen.entry.clone() };
+            // What is not done stays in the list, and is offered again.
+            let _ = store.set_entries(&row, &[(number, seen, entry)]).await;
+            self.look_for_names();
         });
     }
 }

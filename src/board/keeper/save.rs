@@ -93,7 +93,8 @@ impl Keeper {
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
         } else {
-            store.append(&row, number, seen.as_ref(), &text, Companions::default()).await
+            let along = Companions { is_listed: true, ..Companions::default() };
+            store.append(&row, number, seen.as_ref(), &text, along).await
         };
         match kept {
             Ok(Some(seen)) => {

@@ -1,52 +1,26 @@
 //! From one scenario of the round to another: nothing is left unsaved, and the way back is one press.
 
 use leptos::prelude::*;
-use tranche::formats::scenario_file;
+use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::ui::browser::{document, load};
 use tranche::ui::signals::set_if_other;
-use tranche::ui::store::{self, Fault, ScenarioName, StoredScenario, Trouble, read, tab_scenario};
+use tranche::ui::store::{
+    self, Place, ScenarioName, StoredScenario, Trouble, UnreadWork, read, tab_scenario, unusable,
+};
 use tranche::ui::words::scenario_picker as words;
 use tranche::{Arrival, Scenario};
 
 use super::{Act, Keeper, OtherTabCopy};
-use crate::editor::Editor;
+use crate::editor::{Editor, Way};
 
 impl Keeper {
-    /// The scenarios to choose from, and their titles as people read them.
-    pub fn choices(self) -> Vec<(usize, String)> {
-        let title = |one: &ScenarioName| (one.number, words::title(one.number, &one.title));
-        self.names.with(|names| names.iter().map(title).collect())
-    }
-
-    /// What the scenario that is worked on is called.
-    pub fn title(self) -> String {
-        let number = self.number.get();
-        let title = self.names.with(|names| {
-            names.iter().find(|one| one.number == number).map(|one| one.title.clone()).unwrap_or_default()
-        });
-        words::title(number, &title)
-    }
-
-    /// The number of the scenario that is worked on.
-    pub fn number(self) -> usize {
-        self.number.get()
-    }
-
-    /// Whether somebody has named the scenario that is worked on.
-    pub fn is_named(self) -> bool {
-        let number = self.number.get();
-        self.names.with(|names| names.iter().any(|one| one.number == number && !one.title.is_empty()))
-    }
-
-    /// The number of the scenario that is worked on, as it stands now.
-    pub(super) fn number_now(self) -> usize {
-        // Whoever asks is about to read or write it, once.
-        self.number.get_untracked()
-    }
-
     /// Puts another scenario of the round on the table. What is not kept of this one is kept before; where that fails this one stays.
     pub fn switch(self, editor: Editor, number: usize) {
-        self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number))));
+        self.go(editor, number, Way::Chosen);
+    }
+
+    pub(super) fn go(self, editor: Editor, number: usize, way: Way) {
+        self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number, way))));
     }
 
     /// Does something after whatever is being done. Nothing that was asked for is dropped: each says itself what becomes of it
@@ -92,16 +66,21 @@ impl Keeper {
         self.take_turn(editor, Box::new(move || Box::pin(work)));
     }
 
-    async fn lay(self, editor: Editor, number: usize) {
+    async fn lay(self, editor: Editor, number: usize, way: Way) {
         // What was picked before may have put it there, or not yet.
         let Some(store) = store::get().filter(|_| number != self.number_now()) else { return };
         let (row, fund) = (self.row.get_value(), editor.fund());
-        let found = store.scenario(&row, number).await;
-        let Ok(Some(StoredScenario::Scenario(seen))) = found else {
-            return self.trouble.set(Some(Trouble::NotRead(found.err().unwrap_or(Fault::Failed))));
-        };
-        let Ok(Arrival { scenario, mismatch }) = read(&fund, &seen.text) else {
-            return self.trouble.set(Some(Trouble::NotRead(Fault::Failed)));
+        let (seen, Arrival { scenario, mismatch }) = match store.scenario(&row, number).await {
+            Ok(Some(StoredScenario::Scenario(seen))) => match read(&fund, &seen.text) {
+                Ok(opened) => (seen, opened),
+                Err(why) => return self.stay(number, Place::Scenario(number, seen), why),
+            },
+            Ok(Some(StoredScenario::Unread(there))) => {
+                let why = unusable(there.why);
+                return self.stay(number, Place::Damaged(number, there), why);
+            }
+            Ok(None) => return self.look_for_names(),
+            Err(fault) => return self.trouble.set(Some(Trouble::NotRead(fault))),
         };
         // Undo may lead to what another tab has deleted since.
         let is_deleted = self.is_deleted_there(number).await;
@@ -115,8 +94,13 @@ impl Keeper {
         self.stand_on(number);
         set_if_other(self.is_deleted, is_deleted);
         self.find_kept(scenario.clone(), seen);
-        editor.put_on_table(scenario, Some(from));
+        editor.put_on_table(scenario, number, Some(from), way);
         self.note_selected().await;
+    }
+
+    /// Tells why another scenario cannot be put on the table.
+    fn stay(self, number: usize, place: Place, why: BadScenarioFile) {
+        self.tell_unread(UnreadWork { title: self.given_title(number), place, why });
     }
 
     /// Notes for pages that are opened later that this scenario was on the table last.
@@ -133,19 +117,6 @@ impl Keeper {
         tab_scenario::stay_with(&self.row.get_value(), number);
     }
 
-    /// Takes back the last step: the last edit, or where there is none the last switch.
-    pub fn undo(self, editor: Editor) {
-        match editor.came_from() {
-            Some(number) if !editor.can_undo_now() => self.switch(editor, number),
-            _ => editor.undo(),
-        }
-    }
-
-    /// Whether there is such a step.
-    pub fn can_undo(self, editor: Editor) -> bool {
-        editor.can_undo() || editor.is_switched()
-    }
-
     /// Keeps a scenario as another one of the round, under this title, and puts it on the table. Then does something more; where
     /// it is not kept, or what is on the table is not, that is said, and all stays as it is.
     pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String, then: fn()) {
@@ -159,7 +130,8 @@ impl Keeper {
             }
             set_if_other(self.not_added, None);
             // What was decided while the copy was made goes on in it.
-            editor.put_on_table(if is_mine { editor.mine() } else { scenario }, from);
+            let scenario = if is_mine { editor.mine() } else { scenario };
+            editor.put_on_table(scenario, self.number_now(), from, Way::Chosen);
             then();
             self.note_selected().await;
         };
@@ -168,12 +140,14 @@ impl Keeper {
 
     /// Goes on in a copy of its own, because another tab went on with what both had. The other's work stays as it is.
     pub(super) async fn go_on_in_copy(self, editor: Editor) -> bool {
-        let theirs = self.title_kept().await;
+        let (theirs, number) = (self.title_kept().await, self.number_now());
+        let is_deleted = self.is_deleted_there(number).await;
         let title = words::of_other_tab(&theirs, &document::time_of_day());
         let is_kept = self.add(editor, &editor.mine(), title.clone()).await;
         if is_kept {
             self.note_selected().await;
-            self.copy.set(Some(OtherTabCopy { theirs, mine: title }));
+            let number = (!is_deleted).then_some(number);
+            self.copy.set(Some(OtherTabCopy { theirs, number, mine: title }));
         }
         is_kept
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::formats::scenario_file;
 use tranche::ui::browser::document;
-use tranche::ui::store::{Fault, RoundScenario, Store, StoredScenario};
+use tranche::ui::store::{Fault, RoundScenario, RoundScenarios, Store, StoredScenario};
 use tranche::ui::words::scenario_picker;
 use tranche::{Edit, History, Scenario};
 
@@ -28,8 +28,17 @@ pub fn add_recommended(round: OpenRound) -> Act {
     // What cannot be carried out as it is recommended stays undecided, and the list says so.
     let _ = history.apply(&Edit::TakeRecommendations);
     let text = scenario_file::write(&round.fund(), history.scenario());
+    let blank = scenario_file::write(&round.fund(), &Scenario::default());
     Box::new(move |store| {
         Box::pin(async move {
+            if let Some(number) = recommended(round, &text) {
+                let words = words::RECOMMENDED_ALREADY.to_owned();
+                return Ok(Some(Done { words, undo: None, then: heading_id(number) }));
+            }
+            if round.scenarios.with(|all| all.in_use().next().is_none()) {
+                // What is decided on the board next is no recommendation of the officers.
+                add(round, &store, &blank, "", "").await?;
+            }
             let (number, _) = add(round, &store, &text, words::RECOMMENDED, "").await?;
             store.select(&round.row(), |selection| selection.baseline = Some(number)).await?;
             // What cannot be read of that was left as it is.
@@ -39,6 +48,15 @@ pub fn add_recommended(round: OpenRound) -> Act {
             Ok(Some(Done { words, undo: None, then: heading_id(number) }))
         })
     })
+}
+
+/// The scenario that has the officers' recommendations already, under just that title.
+fn recommended(round: OpenRound, text: &str) -> Option<usize> {
+    let is_there = |one: &&RoundScenario| match &one.stored {
+        StoredScenario::Scenario(state) => state.text == text && one.seen.entry.title == words::RECOMMENDED,
+        StoredScenario::Unread(_) => false,
+    };
+    round.scenarios.with(|all| all.in_use().find(is_there).map(|one| one.number))
 }
 
 /// Adds another one that is the same.
@@ -116,16 +134,26 @@ pub fn delete(round: OpenRound, number: usize) -> Act {
     let now = document::milliseconds();
     let found = round.scenarios.with(|all| {
         let one = all.of_number(number)?;
-        Some((entry_change(one, |entry| entry.deleted = Some(now)), title(one), beside(all.in_use(), number)))
+        let change = entry_change(one, |entry| entry.deleted = Some(now));
+        Some((change, title(one), on_table_instead(all, number), beside(all.in_use(), number)))
     });
-    let Some((change, title, then)) = found else { return nothing() };
+    let Some((change, title, instead, then)) = found else { return nothing() };
     let told = Told {
-        done: words::deleted(&title),
+        done: words::deleted(&title) + &instead,
         undone: words::brought_back(&title),
         back: heading_id(number),
         then,
     };
     change_entries(round, vec![change], told)
+}
+
+/// What is on the table once the scenario that is there is deleted; empty where another one is.
+fn on_table_instead(all: &RoundScenarios, number: usize) -> String {
+    if all.on_table() != Some(number) {
+        return String::new();
+    }
+    let instead = all.on_table_without(Some(number)).and_then(|number| all.of_number(number));
+    words::on_table_instead(instead.map(title).as_deref())
 }
 
 /// Where the keyboard goes when a scenario is gone from the list: to the one after it, else the one before, else above them.

@@ -3,7 +3,7 @@
 use tranche::Ledger;
 use tranche::store::{Entry, Unusable, exchange_places};
 use tranche::ui::browser::document::day_and_time;
-use tranche::ui::store::{RoundScenario, RoundScenarios, tab_scenario};
+use tranche::ui::store::{RoundScenario, RoundScenarios};
 use tranche::ui::words::key_figures::{FUNDED, over, remaining_parts};
 use tranche::ui::words::{bad_saved, long_date, scenario_picker};
 
@@ -40,7 +40,6 @@ impl ScenarioFacts {
     pub fn of(all: &RoundScenarios, number: usize) -> Option<Self> {
         let at = all.in_use().position(|one| one.number == number)?;
         let one = all.of_number(number)?;
-        let on_table = tab_scenario::of_tab(&all.row).unwrap_or(all.selection.current);
         Some(Self {
             number,
             title: title(one),
@@ -49,7 +48,7 @@ impl ScenarioFacts {
             unread_title: one.seen.unread,
             is_baseline: all.selection.baseline == Some(number),
             can_measure: all.unread_selection.is_none(),
-            is_on_table: on_table == number,
+            is_on_table: all.on_table() == Some(number),
             place: (at, all.in_use().count()),
             can_move: [true, false].map(|is_up| neighbours(all, number, is_up).is_some()),
         })

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scenarios::SeenEntry;
-use super::{Fault, SeenSelection, StoredScenario, open, read, unusable};
+use super::{Fault, SeenSelection, StoredScenario, open, read, tab_scenario, unusable};
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::document;
@@ -81,6 +81,20 @@ impl RoundScenarios {
     #[must_use]
     pub fn of_number(&self, number: usize) -> Option<&RoundScenario> {
         self.list.iter().find(|one| one.number == number)
+    }
+
+    /// The number of the one that this tab has on the table; `None` where a new one begins there.
+    #[must_use]
+    pub fn on_table(&self) -> Option<usize> {
+        self.on_table_without(None)
+    }
+
+    /// The same once one of them is deleted.
+    #[must_use]
+    pub fn on_table_without(&self, number: Option<usize>) -> Option<usize> {
+        let in_use = self.in_use().filter(|one| one.opened.is_ok() && Some(one.number) != number);
+        let in_use: Vec<_> = in_use.map(|one| (one.seen.entry.place, one.number)).collect();
+        self.selection.on_table(tab_scenario::of_tab(&self.row), &in_use)
     }
 
     /// Those that are not deleted.

@@ -2,7 +2,7 @@
 
 use super::scenarios::SeenEntry;
 use super::{Fault, Store, tab_scenario};
-use crate::store::Row;
+use crate::store::{Entry, Row, Selection};
 
 /// A scenario to choose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,13 +13,15 @@ pub struct ScenarioName {
     pub place: u32,
     /// Its title; empty while nobody has named it.
     pub title: String,
+    /// Whether the others are measured against it.
+    pub is_baseline: bool,
 }
 
 impl ScenarioName {
     /// The name of a scenario that stands where it was made.
     #[must_use]
     pub fn of(number: usize, title: String) -> Self {
-        Self { number, place: crate::store::Entry::unnamed(number).place, title }
+        Self { number, place: Entry::unnamed(number).place, title, is_baseline: false }
     }
 }
 
@@ -27,17 +29,33 @@ impl ScenarioName {
 pub struct ScenarioNames {
     entries: Vec<(usize, SeenEntry)>,
     listed: Vec<ScenarioName>,
-    /// The scenario that this tab worked on last, else the one that any tab did.
-    pub preferred: Option<usize>,
+    /// Which was on the table last, and which is the baseline.
+    pub selection: Selection,
 }
 
 impl ScenarioNames {
     /// Looks up what they are called.
     pub async fn load(store: &Store, row: &Row) -> Result<Self, Fault> {
         let entries = store.entries(row).await?;
-        let current = store.selection(row).await?.selection.current;
-        let preferred = Some(tab_scenario::of_tab(row).unwrap_or(current));
-        Ok(Self { entries, listed: Vec::new(), preferred })
+        let selection = store.selection(row).await?.selection;
+        Ok(Self { entries, listed: Vec::new(), selection })
+    }
+
+    /// The scenario that this tab has on the table, out of those of these numbers, which can be read.
+    pub fn on_table(&self, row: &Row, numbers: impl Iterator<Item = usize>) -> Option<usize> {
+        let in_use = numbers.filter(|number| !self.is_deleted(*number));
+        let in_use: Vec<_> = in_use.map(|number| (self.said_of(number).place, number)).collect();
+        self.selection.on_table(tab_scenario::of_tab(row), &in_use)
+    }
+
+    /// The title of a scenario; empty while nobody has named it.
+    pub fn title(&self, number: usize) -> String {
+        self.said_of(number).title
+    }
+
+    /// What is said of a scenario, also where nobody has said anything.
+    fn said_of(&self, number: usize) -> Entry {
+        self.entry(number).map_or_else(|| Entry::unnamed(number), |seen| seen.entry.clone())
     }
 
     fn entry(&self, number: usize) -> Option<&SeenEntry> {
@@ -63,9 +81,9 @@ impl ScenarioNames {
     /// Lists a scenario, where it is one to choose.
     pub fn note(&mut self, number: usize, is_to_choose: bool) {
         if is_to_choose {
-            let entry = self.entry(number).map(|seen| seen.entry.clone());
-            let entry = entry.unwrap_or_else(|| crate::store::Entry::unnamed(number));
-            self.listed.push(ScenarioName { number, place: entry.place, title: entry.title });
+            let Entry { place, title, .. } = self.said_of(number);
+            let is_baseline = self.selection.baseline == Some(number);
+            self.listed.push(ScenarioName { number, place, title, is_baseline });
         }
     }
 
@@ -85,8 +103,7 @@ impl Store {
     /// # Errors
     /// Says why that cannot be looked up.
     pub async fn names_again(&self, row: &Row, known: &[ScenarioName]) -> Result<Vec<ScenarioName>, Fault> {
-        let mut names =
-            ScenarioNames { entries: self.entries(row).await?, listed: Vec::new(), preferred: None };
+        let mut names = ScenarioNames::load(self, row).await?;
         let named: Vec<usize> = names.entries.iter().map(|(number, _)| *number).collect();
         let unnamed = known.iter().map(|one| one.number).filter(|number| !named.contains(number));
         for number in unnamed.chain(named.iter().copied()) {

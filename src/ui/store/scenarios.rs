@@ -5,7 +5,7 @@ mod scenario_list;
 mod state_list;
 
 use super::medium::{Change, Medium};
-use super::{Fault, Outcome, Store};
+use super::{Fault, Store};
 use crate::store::{Head, Leftover, Row, Unusable, key, replay};
 use crate::ui::browser::database::Expected;
 
@@ -51,6 +51,8 @@ pub struct Companions {
     pub expected: Vec<Expected>,
     /// What is changed besides.
     pub changes: Vec<Change>,
+    /// Whether the list of scenarios names a new one from the beginning.
+    pub is_listed: bool,
 }
 
 impl Store {
@@ -86,13 +88,6 @@ impl Store {
             Some(raw) => self.found(row, number, raw).await.map(Some),
             None => Ok(None),
         }
-    }
-
-    /// Removes a scenario for good, if it is still what was seen.
-    pub async fn remove(&self, row: &Row, number: usize, seen: &ScenarioState) -> Result<Outcome, Fault> {
-        let place = self.place(row, number);
-        let changes = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
-        self.medium.commit(&Expected::seen(place, &seen.raw), &changes).await
     }
 
     /// The texts of all scenarios of other rounds that can be read.

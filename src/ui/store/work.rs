@@ -9,6 +9,8 @@ use crate::{Arrival, Fund, Mismatch, Scenario};
 /// What stands in the browser's storage that this page cannot read, and leaves alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnreadWork {
+    /// The title of the scenario that it is; empty where it has none.
+    pub title: String,
     /// Where it stands.
     pub place: Place,
     /// Why it cannot be read.
@@ -127,16 +129,24 @@ impl StoredRound {
         }
         let mut names = ScenarioNames::load(store, &self.row).await?;
         let mut all = store.scenarios(&self.row).await?;
-        // What this tab worked on last comes first.
+        let can_be_read = |(number, found): &(usize, StoredScenario)| match found {
+            StoredScenario::Scenario(_) => Some(*number),
+            StoredScenario::Unread(_) => None,
+        };
+        let on_table = names.on_table(&self.row, all.iter().filter_map(can_be_read));
         // The number of a scenario that was deleted is not given out again, also where that went for good.
         names.deleted().for_each(|number| self.keep_clear(number));
-        let at = names.preferred.and_then(|number| all.iter().position(|(one, _)| *one == number));
+        // What is on the table comes first.
+        let at = on_table.and_then(|number| all.iter().position(|(one, _)| *one == number));
         all[..at.map_or(0, |at| at + 1)].rotate_right(usize::from(at.is_some()));
         for (number, found) in all {
             if !names.is_deleted(number) {
                 let is_named = number == 0 || names.is_named(number);
-                self.add(fund, number, found, is_named);
-                names.note(number, self.number == number || is_named);
+                let may_open = on_table == Some(number) || names.selection.baseline != Some(number);
+                let unread = self.unread.len();
+                self.add(fund, number, found, is_named, may_open);
+                self.unread[unread..].iter_mut().for_each(|one| one.title = names.title(number));
+                names.note(number, self.unread.len() == unread);
             }
         }
         self.names = names.in_order();
@@ -157,7 +167,9 @@ impl StoredRound {
         let is_taken = if is_slow { Ok(false) } else { store.is_taken(&self.row, &old).await };
         let opened = match (is_taken, read(fund, &old.text)) {
             (Ok(true), _) => return,
-            (_, Err(why)) => return self.unread.push(UnreadWork { place: Place::Old(old), why }),
+            (_, Err(why)) => {
+                return self.unread.push(UnreadWork { title: String::new(), place: Place::Old(old), why });
+            }
             (Err(fault), Ok(opened)) => {
                 self.fault = Some(fault);
                 opened
@@ -174,20 +186,21 @@ impl StoredRound {
         self.not_taken = self.not_taken.take().or(Some(opened));
     }
 
-    fn add(&mut self, fund: &Fund, number: usize, found: StoredScenario, is_named: bool) {
+    fn add(&mut self, fund: &Fund, number: usize, found: StoredScenario, is_named: bool, may_open: bool) {
+        let title = String::new();
         match found {
             StoredScenario::Unread(there) => {
                 let why = unusable(there.why);
-                self.unread.push(UnreadWork { place: Place::Damaged(number, there), why });
+                self.unread.push(UnreadWork { title, place: Place::Damaged(number, there), why });
             }
             StoredScenario::Scenario(seen) => match read(fund, &seen.text) {
-                Ok(opened) if self.opened.is_none() => {
+                Ok(opened) if self.opened.is_none() && may_open => {
                     (self.number, self.seen, self.opened) = (number, Some(seen), Some(opened));
                     return;
                 }
                 Ok(_) if is_named => {}
                 Ok(opened) => self.add_beside(number, seen, opened),
-                Err(why) => self.unread.push(UnreadWork { place: Place::Scenario(number, seen), why }),
+                Err(why) => self.unread.push(UnreadWork { title, place: Place::Scenario(number, seen), why }),
             },
         }
         self.keep_clear(number);

@@ -24,6 +24,9 @@ impl Store {
         if entry.as_ref().is_some_and(|entry| is_deleted(entry)) {
             return Ok(None);
         }
+        if along.is_listed && seen.is_none() && entry.is_none() && number > 0 {
+            along.changes.push(put(row.entry(number), Entry::unnamed(number).to_string()));
+        }
         along.expected.push(Expected { key: row.entry(number), value: entry });
         let next = self.stage(row, number, seen, text, &mut along);
         let place = self.place(row, number);
@@ -49,7 +52,7 @@ impl Store {
     ) -> ScenarioState {
         let at = document::milliseconds();
         let place = self.place(row, number);
-        let Companions { expected, changes } = along;
+        let Companions { expected, changes, .. } = along;
         expected.push(Expected { key: place.clone(), value: seen.map(|seen| seen.raw.clone()) });
         let (raw, head) = if self.stands_in() {
             (Leftover { at, after: Vec::new(), text: text.to_owned() }.to_string(), None)

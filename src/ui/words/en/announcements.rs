@@ -15,6 +15,11 @@ pub fn own(fund: &Fund, ledger: &Ledger) -> String {
     format!("These are your own decisions. {}.", remaining(fund, ledger))
 }
 
+/// Another scenario is on the table.
+pub fn on_table(title: &str, fund: &Fund, ledger: &Ledger) -> String {
+    format!("“{title}” is on the table. {}.", remaining(fund, ledger))
+}
+
 /// One bid was decided: `S1: In full, £50,000. Remaining £270,000.`
 pub fn decided(fund: &Fund, bid: &Bid, decision: &Decision, ledger: &Ledger) -> String {
     let short = below_least(fund, bid, decision.outcome.amount(bid));

@@ -24,7 +24,8 @@ pub const SAVE_AS_FILE: &str = "Save my decisions as a file";
 /// Other decisions on this round are saved in this browser, last changed at this time.
 pub fn others(fund: &Fund, time: &str, theirs: &Ledger) -> String {
     format!(
-        "Other decisions on this round are saved in this browser as well, from {time}: {}. {}. Yours stay as they are.",
+        "Other decisions on this round are saved in this browser as well, from {time}: {}. {}. Yours stay as they are. Both stand in the \
+         list of all scenarios, where you can bring back for 30 days what you delete.",
         progress(theirs),
         remaining(fund, theirs)
     )
@@ -34,19 +35,25 @@ pub fn others(fund: &Fund, time: &str, theirs: &Ledger) -> String {
 pub const LOOK_AT_OTHERS: &str = "Look at them";
 
 /// Deletes them.
-pub const DELETE_OTHERS: &str = "Delete for good";
+pub const DELETE_OTHERS: &str = "Delete them";
 
-/// Earlier work cannot be opened.
-pub fn unread(fund: &Fund, why: &BadScenarioFile) -> String {
+/// Earlier work cannot be opened: a scenario of this title, or what an older version of the page saved.
+pub fn unread(fund: &Fund, why: &BadScenarioFile, title: &str) -> String {
+    let what = if title.is_empty() { "your earlier work".to_owned() } else { format!("“{title}”") };
     format!(
-        "We couldn’t open your earlier work. {} It’s still saved; new work is saved separately.",
+        "We couldn’t open {what}. {} It’s still saved; new work is saved separately.",
         bad_saved(fund, why)
     )
 }
 
 /// The same where its decisions can be had all the same, but for those on some bids.
-pub fn unread_but_decisions(fund: &Fund, why: &BadScenarioFile, gone: &[LostDecision]) -> String {
-    let mut words = unread(fund, why);
+pub fn unread_but_decisions(
+    fund: &Fund,
+    why: &BadScenarioFile,
+    title: &str,
+    gone: &[LostDecision],
+) -> String {
+    let mut words = unread(fund, why, title);
     words.push_str(" You can bring its decisions across to today’s figures; check those that are marked.");
     if !gone.is_empty() {
         let gone: Vec<&str> = gone.iter().map(|gone| gone.bid.as_str()).collect();

@@ -17,6 +17,16 @@ pub fn title(number: usize, title: &str) -> String {
     if title.is_empty() { format!("Scenario {}", number + 1) } else { title.to_owned() }
 }
 
+/// The same where the others are measured against it.
+pub fn baseline(title: &str) -> String {
+    format!("{title} (baseline)")
+}
+
+/// The same where another tab has deleted it.
+pub fn deleted(title: &str) -> String {
+    format!("{title} (deleted)")
+}
+
 /// What a copy of a scenario is called.
 pub fn copy_of(title: &str) -> String {
     format!("Copy of {title}")
@@ -38,10 +48,14 @@ pub fn shared(title: &str, sender: &str) -> String {
 }
 
 /// That this tab goes on in a copy.
-pub fn goes_on_in_copy(theirs: &str, mine: &str) -> String {
+pub fn goes_on_in_copy(theirs: &str, mine: &str, is_deleted: bool) -> String {
+    let (did, after) = if is_deleted {
+        ("deleted", "For 30 days you can bring the other back under “All scenarios”.")
+    } else {
+        ("changed", "Both are saved.")
+    };
     format!(
-        "Another tab has changed or deleted “{theirs}”. So that nothing is lost, this tab now works on a copy of its own, “{mine}”. Both \
-         are saved."
+        "Another tab has {did} “{theirs}”. So that nothing is lost, this tab now works on a copy of its own, “{mine}”. {after}"
     )
 }
 

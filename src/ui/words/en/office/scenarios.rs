@@ -202,6 +202,17 @@ pub fn deleted(title: &str) -> String {
     format!("“{title}” is deleted. For 30 days you can bring it back, below.")
 }
 
+/// What is on the table now that the one which was there is deleted: another one, or one that begins.
+pub fn on_table_instead(title: Option<&str>) -> String {
+    match title {
+        Some(title) => format!(" “{title}” is on the table now."),
+        None => " On the board a new one begins.".to_owned(),
+    }
+}
+
+/// Said where the recommendations are made a scenario a second time.
+pub const RECOMMENDED_ALREADY: &str = "The officers’ recommendations are in the list already.";
+
 /// One was brought back.
 pub fn brought_back(title: &str) -> String {
     format!("“{title}” is back in the list.")

@@ -1,0 +1,60 @@
+//! What the scenarios of the round are called.
+
+use leptos::prelude::*;
+use tranche::ui::store::ScenarioName;
+use tranche::ui::words::scenario_picker as words;
+
+use super::Keeper;
+
+impl Keeper {
+    /// The scenarios to choose from, that which is worked on among them, and their titles as people read them.
+    pub fn choices(self) -> Vec<(usize, String)> {
+        let title = |one: &ScenarioName| {
+            let title = words::title(one.number, &one.title);
+            (one.number, if one.is_baseline { words::baseline(&title) } else { title })
+        };
+        let mut choices: Vec<_> = self.names.with(|names| names.iter().map(title).collect());
+        let number = self.number.get();
+        if choices.iter().all(|(other, _)| *other != number) {
+            let title = words::title(number, "");
+            choices.push((number, if self.is_deleted.get() { words::deleted(&title) } else { title }));
+        }
+        choices
+    }
+
+    /// What the scenario that is worked on is called.
+    pub fn title(self) -> String {
+        let number = self.number.get();
+        words::title(number, &self.given_title(number))
+    }
+
+    /// The same as it stands now.
+    pub fn title_now(self) -> String {
+        // Spoken once, when another is on the table.
+        untrack(|| self.title())
+    }
+
+    /// The title of a scenario; empty while nobody has named it.
+    pub(super) fn given_title(self, number: usize) -> String {
+        self.names.with(|names| {
+            names.iter().find(|one| one.number == number).map(|one| one.title.clone()).unwrap_or_default()
+        })
+    }
+
+    /// The number of the scenario that is worked on.
+    pub fn number(self) -> usize {
+        self.number.get()
+    }
+
+    /// Whether somebody has named the scenario that is worked on.
+    pub fn is_named(self) -> bool {
+        let number = self.number.get();
+        self.names.with(|names| names.iter().any(|one| one.number == number && !one.title.is_empty()))
+    }
+
+    /// The number of the scenario that is worked on, as it stands now.
+    pub fn number_now(self) -> usize {
+        // Whoever asks is about to read or write it, once.
+        self.number.get_untracked()
+    }
+}
