@@ -236,7 +236,7 @@ pub fn notices_of_storage_and_of_a_link_are_in_reach(page: &Page) {
     open_notes(page);
     keep(page, OLD_KEY, "{ this was cut");
     page.open("?#TRANCHE1H326AFNCTA0000");
-    page.expect_text("We couldn’t open your earlier work.");
+    page.expect_text("We couldn’t open");
     page.expect_text("The end of this link is missing");
     expect_reach(page);
 }

@@ -152,9 +152,42 @@ pub fn no_work_goes_into_a_scenario_that_was_deleted_unnoticed(page: &Page) {
     page.site().run_first("delete window.BroadcastChannel;");
     delete_in_another_tab(page);
     page.group("S1").radio("In full £50,000").choose();
-    page.expect_text("Another tab has changed or deleted “Scenario 1”.");
+    page.expect_text("Another tab has deleted “Scenario 1”.");
     expect_kept(page, NEXT_KEY, "S1");
     assert!(!kept_decisions(page, KEY).contains("S1"));
+}
+
+/// What was begun after the only scenario was deleted is one of the list like every other.
+pub fn a_scenario_that_was_begun_and_one_that_is_back_are_both_to_choose(page: &Page) {
+    decide_twice(page);
+    open_list(page);
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("On the board a new one begins.");
+    page.open("");
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "S1");
+    open_list(page);
+    page.button("Bring back: Scenario 1").press();
+    page.expect_status("“Scenario 1” is back in the list.");
+    page.group("In use").item("Scenario 2").expect_text("On the table in this tab");
+    page.open_in_new_tab("");
+    page.field("Scenario").expect_value("Scenario 2");
+    page.expect_no_text("Other decisions on this round");
+    page.field("Scenario").pick("Scenario 1");
+    page.expect_figure("Remaining", "£180,000");
+}
+
+/// What the others are measured against comes on the table for nobody who did not put it there.
+pub fn the_baseline_takes_no_deleted_scenarios_place(page: &Page) {
+    open_list_of_two(page);
+    page.button("Make baseline: Copy of Scenario 1").press();
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("On the board a new one begins.");
+    page.open("");
+    page.expect_figure("Remaining", "£320,000");
+    page.field("Scenario").expect_value("Scenario 3");
+    page.field("Scenario").pick("Copy of Scenario 1 (baseline)");
+    page.expect_figure("Remaining", "£180,000");
 }
 
 pub fn without_its_only_scenario_a_round_begins_with_nothing_decided(page: &Page) {
@@ -213,6 +246,8 @@ pub fn what_officers_recommend_becomes_the_baseline_in_one_press(page: &Page) {
     open_list(page);
     page.button("Make the officers’ recommendations a scenario").press();
     page.expect_status("“Officers’ recommendations” is now the last in the list, and the baseline.");
+    page.button("Make the officers’ recommendations a scenario").press();
+    page.expect_status("The officers’ recommendations are in the list already.");
     let recommended = page.item("Officers’ recommendations");
     recommended.expect_figure("Funded", "£40,000");
     recommended.expect_text("Baseline");

@@ -21,7 +21,7 @@ const NOT_KEPT: &str = "This browser did not save your work.";
 const FULL: &str = "This browser’s storage is full: your last change is not saved.";
 const TOO_SLOW: &str = "This browser has not answered in time";
 const CLEARED: &str = "What was saved of this round was deleted";
-const UNREAD: &str = "We couldn’t open your earlier work.";
+const UNREAD: &str = "We couldn’t open";
 const BESIDE: &str = "Other decisions on this round are saved in this browser as well";
 
 /// Two seconds are promised; the rest is for a busy computer.

@@ -181,7 +181,7 @@ pub fn two_funds_of_one_title_are_kept_apart(page: &Page) {
     page.open(&format!("?own={first}"));
     page.expect_figure("Requested", "£509,260");
     page.expect_figure("Remaining", "£270,000");
-    page.expect_no_text("We couldn’t open your earlier work");
+    page.expect_no_text("We couldn’t open");
     page.open(&format!("?own={second}"));
     page.expect_figure("Remaining", "£255,000");
     page.open("");

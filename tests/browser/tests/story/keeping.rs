@@ -10,7 +10,7 @@ use crate::stored::{
     kept, kept_decisions, old_kept, put,
 };
 
-const UNREAD: &str = "We couldn’t open your earlier work.";
+const UNREAD: &str = "We couldn’t open";
 const OTHER_TAB: &str = "This scenario was changed in another tab.";
 
 pub fn a_reloaded_page_is_where_it_was_left(page: &Page) {
@@ -198,7 +198,7 @@ pub fn a_tab_that_decides_too_goes_on_in_a_copy_of_its_own(page: &Page) {
     page.go_to_tab(0);
     page.expect_text(OTHER_TAB);
     page.group("W1").radio("In full £25,000").choose();
-    page.expect_text("Another tab has changed or deleted “Scenario 1”. So that nothing is lost, this tab now works on a copy of its own, “Scenario 1 (other tab, ");
+    page.expect_text("Another tab has changed “Scenario 1”. So that nothing is lost, this tab now works on a copy of its own, “Scenario 1 (other tab, ");
     page.expect_figure("Remaining", "£205,000");
     expect_kept(page, NEXT_KEY, "W1");
     assert!(kept_decisions(page, KEY).contains("S1") && !kept_decisions(page, KEY).contains("W1"));

@@ -158,7 +158,7 @@ pub fn kept_decisions_never_land_on_another_bid_without_a_word(page: &Page) {
     let before = kept(page, KEY);
     page.site().put(FUND_FILE, numbered(["Cameras", "A youth bus"]));
     page.reload();
-    page.expect_text("We couldn’t open your earlier work.");
+    page.expect_text("We couldn’t open");
     page.expect_text("with the same amounts but other bids");
     page.expect_text("Decisions on 1 can’t be brought across");
     page.expect_figure("Remaining", "£320,000");

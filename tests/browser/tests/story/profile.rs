@@ -95,7 +95,7 @@ pub fn what_a_tab_of_before_decides_afterwards_is_offered(page: &Page) {
     page.expect_figure("Remaining", "£132,999.50");
     close_shared(page);
     page.expect_figure("Remaining", "£235,836");
-    page.button("Delete for good").press();
+    page.button("Delete them").press();
     page.expect_no_text(BESIDE);
     page.reload();
     page.expect_figure("Remaining", "£235,836");

@@ -4,8 +4,8 @@ use browser_tests::{Look, Page};
 
 use crate::accessibility::expect_reach;
 use crate::room::expect_round_in_sight;
-use crate::round::open_round;
-use crate::stored::{KEY, NEXT_KEY, expect_kept, expect_saved, kept_decisions};
+use crate::round::{open_notes, open_round};
+use crate::stored::{KEY, NEXT_KEY, expect_kept, expect_saved, kept_decisions, put};
 
 /// B1 is funded in the first scenario, and S1 besides in a copy of it, which is on the table.
 fn copy_and_decide(page: &Page) {
@@ -60,6 +60,69 @@ pub fn a_switch_is_undone_like_any_step(page: &Page) {
     page.button("Undo").press();
     page.expect_figure("Remaining", "£180,000");
     page.field("Scenario").expect_value("Copy of Scenario 1");
+}
+
+/// To and fro over a switch, with the steps of both, until there is none.
+pub fn undo_and_redo_go_over_switches_and_never_in_a_circle(page: &Page) {
+    copy_and_decide(page);
+    go_to(page, "Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    page.group("C1").radio("In full £37,795").choose();
+    page.expect_figure("Remaining", "£142,205");
+    let remaining = ["£180,000", "£230,000", "£180,000", "£230,000", "£230,000", "£320,000"];
+    for remaining in remaining {
+        page.button("Undo").press();
+        page.expect_figure("Remaining", remaining);
+    }
+    page.field("Scenario").expect_value("Scenario 1");
+    page.button("Undo").expect_disabled();
+    for remaining in remaining.iter().rev().skip(1) {
+        page.button("Redo").press();
+        page.expect_figure("Remaining", remaining);
+    }
+    page.button("Redo").press();
+    page.expect_figure("Remaining", "£142,205");
+    page.button("Redo").expect_disabled();
+    page.field("Scenario").expect_value("Scenario 1");
+    page.group("C1").radio("In full £37,795").expect_chosen();
+}
+
+pub fn a_switch_is_spoken_of_by_the_name_of_the_scenario(page: &Page) {
+    copy_and_decide(page);
+    go_to(page, "Scenario 1");
+    page.expect_status("“Scenario 1” is on the table. Remaining £230,000.");
+}
+
+/// No other tab takes its place in silence, also where nobody switched in this one.
+pub fn a_tab_stays_with_what_it_decided_when_another_goes_on_in_a_copy(page: &Page) {
+    open_round(page);
+    page.open_in_new_tab("");
+    page.expect_figure("Remaining", "£320,000");
+    page.go_to_tab(0);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.go_to_tab(1);
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_text("this tab now works on a copy of its own");
+    expect_kept(page, NEXT_KEY, "D1");
+    page.go_to_tab(0);
+    page.reload();
+    page.group("S1").radio("In full £50,000").expect_chosen();
+    page.field("Scenario").expect_value("Scenario 1");
+}
+
+pub fn what_cannot_be_opened_is_named_and_leaves_the_other_on_the_table(page: &Page) {
+    copy_and_decide(page);
+    open_notes(page);
+    put(page, &format!("scenario/{KEY}"), "tranche-head/1 damaged");
+    go_to(page, "Scenario 1");
+    page.expect_text("We couldn’t open “Scenario 1”.");
+    page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.group("W1").radio("In full £25,000").choose();
+    expect_kept(page, NEXT_KEY, "W1");
 }
 
 pub fn nothing_is_lost_when_one_switches_at_once_after_deciding(page: &Page) {
