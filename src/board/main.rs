@@ -34,6 +34,7 @@ mod partnership_table;
 mod print_record;
 mod round;
 mod scenario_picker;
+mod scenario_title;
 mod send_address;
 mod share_dialog;
 mod share_qr;

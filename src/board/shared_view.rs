@@ -5,6 +5,7 @@ use tranche::{Difference, Fund, Ledger, Shared, link};
 
 use super::editor::Editor;
 use super::keeper::Keeper;
+use super::scenario_title;
 use super::strip::TITLE;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load};
@@ -12,7 +13,7 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, flag, part, while_so, words as changing};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::given;
-use tranche::ui::words::{listed_bid::name, scenario_picker, shared_view as words};
+use tranche::ui::words::{listed_bid::name, shared_view as words};
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]
@@ -75,7 +76,6 @@ fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
     let editor = Editor::get();
     let take = move || {
         let Some(shared) = editor.shared() else { return };
-        let title = scenario_picker::shared(&shared.extras.title, &shared.extras.sender);
         // A scenario in which nothing is decided is there to be filled.
         if is_blank && !keeper.is_named() {
             // Every decision was read for this fund, so none is refused.
@@ -84,6 +84,7 @@ fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
             // Until then the address is the one place that has it.
             keeper.once_kept(editor, address_bar::forget_code);
         } else {
+            let title = scenario_title::of_new(editor, keeper);
             keeper.keep_as_new(editor, shared.scenario, title, leave);
         }
     };

@@ -9,6 +9,7 @@ use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
 use super::scenario_picker::scenario_picker;
+use super::scenario_title;
 use super::send_address::send;
 use super::share_dialog::ShareDialog;
 use super::wall::presenter::Presenter;
@@ -81,7 +82,7 @@ fn items(keeper: Keeper, view: ListView, presenter: Presenter, opening: RwSignal
 fn of_scenarios(keeper: Keeper) -> [AnyView; 2] {
     let (editor, always) = (Editor::get(), flag(|| true));
     let copy = move || {
-        keeper.keep_as_new(editor, editor.shown_now(), picker_words::copy_of(&keeper.title()), || ());
+        keeper.keep_as_new(editor, editor.shown_now(), scenario_title::of_new(editor, keeper), || ());
     };
     let all = || address_bar::go(&addresses::of_round_asked("scenarios"));
     [

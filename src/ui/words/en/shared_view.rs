@@ -2,6 +2,7 @@
 
 use super::dates::long_date;
 use super::key_figures::remaining_parts;
+use super::scenario_picker;
 use crate::ids::BidRef;
 use crate::link::Extras;
 use crate::{Fund, Ledger, Mismatch, Shared};
@@ -39,6 +40,17 @@ pub fn take(is_copy: bool, is_blank: bool) -> &'static str {
         (true, true) => "Use this copy",
         (false, false) => "Keep as a new scenario",
         (true, false) => "Keep this copy as a new scenario",
+    }
+}
+
+/// What a scenario is called that was kept of it; one that was changed is not its sender's any more.
+pub fn kept_as(shared: &Shared, is_changed: bool) -> String {
+    let Extras { title, sender, .. } = &shared.extras;
+    match (title.as_str(), sender.as_str()) {
+        _ if !is_changed => scenario_picker::shared(title, sender),
+        ("", "") => "My changes to a shared scenario".to_owned(),
+        ("", sender) => format!("My changes to decisions from {sender}"),
+        (title, _) => format!("My changes to “{title}”"),
     }
 }
 

@@ -241,6 +241,7 @@ in_every_engine![
     sharing::a_shared_scenario_is_kept_though_another_is_picked_at_once,
     sharing::keeping_a_shared_scenario_is_one_step_to_undo,
     sharing::a_link_that_arrives_in_an_open_page_opens_there,
+    sharing::a_changed_copy_is_not_named_as_its_senders,
     sharing::what_is_shared_can_be_copied,
     sharing::one_bid_is_called_a_bid,
     sharing::a_code_opens_however_it_arrives,

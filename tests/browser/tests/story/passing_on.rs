@@ -246,6 +246,7 @@ pub fn choices_are_tried_on_a_copy_of_what_was_shared(page: &Page) {
     page.button("Keep this copy as a new scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("My changes to a shared scenario");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£270,000");
 }

@@ -140,6 +140,41 @@ pub fn where_nothing_can_be_kept_a_new_scenario_is_refused_in_words(page: &Page)
     page.heading(SHARED).expect_here();
 }
 
+/// The sender did not decide what the reader changed, and two are told apart by their names.
+pub fn a_changed_copy_is_not_named_as_its_senders(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share_as(page, "The thrifty plan", "Margaret Ødegård");
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    for title in ["My changes to “The thrifty plan”", "My changes to “The thrifty plan” (2)"] {
+        page.open(&link);
+        page.button("Try changes on a copy").press();
+        page.group("D1").radio("In full £50,000").choose();
+        page.expect_figure("Remaining", "£145,836");
+        page.button("Keep this copy as a new scenario").press();
+        page.field("Scenario").expect_value(title);
+    }
+    page.open(&link);
+    page.button("Try changes on a copy").press();
+    page.button("Keep this copy as a new scenario").press();
+    page.field("Scenario").expect_value("The thrifty plan (from Margaret Ødegård)");
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of The thrifty plan (from Margaret Ødegård)");
+}
+
+/// Shares what is on show under a title and a name; what follows the address of the page.
+fn share_as(page: &Page, title: &str, sender: &str) -> String {
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Title (optional)").type_and_leave(title);
+    dialog.field("Your name (optional)").type_and_leave(sender);
+    let link = dialog.field("Link").value();
+    dialog.button("Close").press();
+    link.split_once("/boards/2013/").unwrap().1.to_owned()
+}
+
 /// As quick hands do, while the browser takes its time.
 pub fn a_shared_scenario_is_kept_though_another_is_picked_at_once(page: &Page) {
     open_round(page);
