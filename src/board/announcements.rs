@@ -1,27 +1,27 @@
 //! What is spoken after a change: which bid, what it was given, what remains.
 
-use tranche::{Fund, Ledger, Scenario};
+use tranche::{Fund, Ledger, Scenario, Whose};
 
 use super::editor::Editor;
 use tranche::ui::words::announcements as words;
 
 /// What was on show when it was last looked at.
 pub struct Announcement {
-    shared: bool,
+    whose: Option<Whose>,
     scenario: Scenario,
 }
 
 /// The sentence for what changed since it was last looked at; `None` where nothing did, and at the first look.
 pub fn sentence(editor: Editor, last: &mut Option<Announcement>) -> Option<String> {
-    let shared = editor.looks_at_shared();
-    let now = Announcement { shared, scenario: editor.shown(Scenario::clone) };
+    let whose = editor.whose();
+    let now = Announcement { whose, scenario: editor.shown(Scenario::clone) };
     let before = last.take();
     let sentence = before.and_then(|before| {
         let fund = editor.fund();
-        editor.ledger(|ledger| match (before.shared == shared, shared) {
+        editor.ledger(|ledger| match (before.whose == whose, whose) {
             (true, _) => changed(&fund, &before.scenario, &now.scenario, ledger),
-            (false, true) => Some(words::sent(&fund, ledger)),
-            (false, false) => Some(words::own(&fund, ledger)),
+            (false, Some(whose)) => Some(words::looked_at(whose, &fund, ledger)),
+            (false, None) => Some(words::own(&fund, ledger)),
         })
     });
     *last = Some(now);

@@ -4,7 +4,8 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
-use tranche::{Ledger, Mismatch, Notice, Scenario};
+use tranche::link::Extras;
+use tranche::{Ledger, Mismatch, Notice, Scenario, Shared, Whose};
 
 use super::copy_notice::{of_copy, of_deleted, of_not_added, of_other_tab_copy};
 use super::editor::Editor;
@@ -17,7 +18,7 @@ use tranche::ui::notice::notice;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
-use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, trouble};
+use tranche::ui::words::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, long_date, trouble};
 
 /// All that has to be said, where anything has.
 #[component]
@@ -110,11 +111,13 @@ fn of_trouble(keeper: Keeper, what: Trouble) -> AnyView {
 fn of_beside(keeper: Keeper, beside: OtherScenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let time = document::day_and_time(beside.seen.at);
+    let time = long_date(&document::day_and_time(beside.seen.at));
     let words = words::others(&fund, &time, &Ledger::of(&fund, &beside.opened.scenario));
     let beside = StoredValue::new(beside);
     let look = move || {
-        editor.look_at(beside.with_value(|beside| beside.opened.clone()).into());
+        let opened = beside.with_value(|beside| beside.opened.clone());
+        let extras = Extras { title: words::others_as_of(&time), ..Extras::default() };
+        editor.look_at(Shared { whose: Whose::Beside, extras, ..opened.into() });
         document::focus(TITLE);
     };
     let remove = move || {

@@ -1,7 +1,7 @@
 //! A shared scenario, laid over the reader's own.
 
 use leptos::prelude::*;
-use tranche::{History, Refusal, Shared};
+use tranche::{History, Refusal, Shared, Whose};
 
 use super::Editor;
 use super::round_table::Trial;
@@ -15,6 +15,12 @@ impl Editor {
     /// Whether a shared scenario is on show, or a copy of one.
     pub fn looks_at_shared(self) -> bool {
         self.looking.get()
+    }
+
+    /// Whose decisions are on show over the reader's own, if any are.
+    pub fn whose(self) -> Option<Whose> {
+        let whose = self.now(|table| table.shared.as_ref().map(|shared| shared.whose));
+        whose.filter(|_| self.looks_at_shared())
     }
 
     /// Counts the shared scenarios that were on show, this one included.
