@@ -8,6 +8,7 @@ use super::key_figures::Figures;
 use super::list_view::ListView;
 use super::toolbar::Toolbar;
 use super::wall::presenter::Presenter;
+use tranche::ui::signals::flag;
 
 /// The id of the title: where the keyboard goes on when what it was on is gone.
 pub const TITLE: &str = "title";
@@ -15,9 +16,11 @@ pub const TITLE: &str = "title";
 /// All of it.
 #[component]
 pub fn Strip(keeper: Keeper, view: ListView, presenter: Presenter) -> impl IntoView {
-    let fund = Editor::get().fund();
+    let editor = Editor::get();
+    let fund = editor.fund();
+    let looks = flag(move || editor.looks_at_shared());
     view! {
-        <header class="strip">
+        <header class="strip" class:is-looking=looks>
             <h1 id=TITLE tabindex="-1">{fund.title.clone()}</h1>
             <Figures keeper />
             <Toolbar keeper view presenter />

@@ -16,10 +16,10 @@ use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::main_button;
-use tranche::ui::signals::{flag, later, pressed, spelt, words as changing};
+use tranche::ui::signals::{flag, later, part, pressed, spelt, words as changing};
 use tranche::ui::words::agenda::TITLE as BID_BY_BID;
 use tranche::ui::words::open_dialog::OPEN_SHARED;
-use tranche::ui::words::{scenario_picker as picker_words, toolbar as words, wall};
+use tranche::ui::words::{scenario_picker as picker_words, shared_view, toolbar as words, wall};
 
 /// The ids of the menu and of what opens it.
 const MENU: &str = "menu";
@@ -35,6 +35,7 @@ pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl Int
     let can_redo = flag(move || editor.can_redo());
     view! {
         {later(Box::new(move || scenario_picker(keeper)))}
+        {later(Box::new(move || part(move || on_show(editor)).into_any()))}
         <div class="toolbar" role="group" aria-label=words::SCENARIO.to_owned()>
             {tool(words::UNDO, "Control+Z Meta+Z", can_undo, Box::new(move || keeper.undo(editor)))}
             {tool(words::REDO, "Control+Shift+Z Meta+Shift+Z", can_redo, Box::new(move || editor.redo()))}
@@ -46,6 +47,15 @@ pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl Int
         </div>
         {later(Box::new(move || dialogs(sharing, opening, presenter)))}
     }
+}
+
+/// In the place of the reader's own scenario: what is on show instead.
+#[inline(never)]
+fn on_show(editor: Editor) -> Option<AnyView> {
+    let is_copy = editor.is_trying();
+    let shared = editor.shared().filter(|_| editor.looks_at_shared())?;
+    let words = shared_view::on_show(&shared, is_copy);
+    Some(view! { <p class="on-show">{words}</p> }.into_any())
 }
 
 /// What the last step changed. Spoken as any change is; this is for the eye.

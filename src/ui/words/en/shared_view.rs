@@ -2,6 +2,7 @@
 
 use super::dates::long_date;
 use super::key_figures::remaining_parts;
+use super::outcomes::lower;
 use super::scenario_picker;
 use crate::ids::BidRef;
 use crate::link::Extras;
@@ -49,6 +50,16 @@ pub fn yours(whose: Whose, fund: &Fund, mine: &Ledger) -> String {
 
 /// Leads from an earlier state to all others.
 pub const BACK_TO_HISTORY: &str = "Back to the history";
+
+/// Beside the figures, which are not those of the reader's own scenario.
+pub fn on_show(shared: &Shared, is_copy: bool) -> String {
+    let title = &shared.extras.title;
+    match (is_copy, title.as_str()) {
+        (true, _) => "On show: a copy to try changes on, not saved".to_owned(),
+        (false, "") => format!("On show: {}", lower(heading(shared.whose))),
+        (false, title) => format!("On show: “{title}”"),
+    }
+}
 
 /// Lets choices be tried on a copy.
 pub const TRY: &str = "Try changes on a copy";

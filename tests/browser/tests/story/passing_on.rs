@@ -251,6 +251,34 @@ pub fn choices_are_tried_on_a_copy_of_what_was_shared(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
 }
 
+/// The head belongs to what is on show.
+pub fn the_head_names_what_is_on_show(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.button("Share").press();
+    let dialog = page.dialog(DIALOG);
+    dialog.field("Title (optional)").type_and_leave("The thrifty plan");
+    let link = dialog.field("Link").value();
+    dialog.button("Close").press();
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    expect_saved(page);
+    page.open(link.split_once("/boards/2013/").unwrap().1);
+    page.expect_text("On show: “The thrifty plan”");
+    page.field("Scenario").expect_gone();
+    page.expect_no_text("Saved");
+    page.button("Try changes on a copy").press();
+    page.expect_text("On show: a copy to try changes on, not saved");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_no_text("Saved");
+    page.button("Go back to my decisions").press();
+    page.expect_no_text("On show:");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    expect_saved(page);
+}
+
 /// Nothing takes the place of a copy in silence, and what another tab decided does not go into it.
 pub fn a_changed_copy_is_put_aside_and_ones_own_work_is_not_in_it(page: &Page) {
     open_round(page);
