@@ -41,6 +41,7 @@ impl Editor {
     /// Lets choices be tried on a copy of the shared scenario. The reader's own, and what was sent, stay as they are.
     pub fn try_on_copy(self) {
         let fund = self.fund();
+        self.put_away();
         self.change(None, &mut |table| {
             table.trial =
                 table.shared.as_ref().map(|shared| History::resume(fund.clone(), shared.scenario.clone()));
@@ -108,6 +109,7 @@ impl Editor {
 
     fn lay_over(self, mut shared: Option<Shared>) {
         self.put_aside();
+        self.put_away();
         let looks = shared.is_some();
         self.trying.maybe_update(std::mem::take);
         self.laid.update_value(|laid| *laid += u32::from(looks));

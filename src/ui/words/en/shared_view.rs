@@ -85,6 +85,13 @@ pub fn kept_as(shared: &Shared, is_changed: bool) -> String {
     }
 }
 
+/// That a choice that was pressed cannot be made, and what can be done instead.
+pub fn refused(whose: Whose, is_blank: bool) -> String {
+    let is = if matches!(whose, Whose::Earlier(_)) { "This is" } else { "These are" };
+    let (these, take) = (decisions(whose), take(false, is_blank));
+    format!("{is} {these}: nothing was changed. You can try changes on a copy, or press “{take}” above.")
+}
+
 /// Holds them against the reader's own.
 pub const COMPARE: &str = "Compare with mine";
 

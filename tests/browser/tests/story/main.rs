@@ -120,6 +120,7 @@ in_every_engine![
     passing_on::a_round_is_saved_as_one_file_that_opens_everywhere,
     passing_on::a_table_that_is_dropped_on_the_board_is_looked_through,
     passing_on::the_head_names_what_is_on_show,
+    passing_on::a_choice_in_a_shared_scenario_says_why_it_is_none,
     passing_on::choices_are_tried_on_a_copy_of_what_was_shared,
     passing_on::a_changed_copy_is_put_aside_and_ones_own_work_is_not_in_it,
     passing_on::only_the_code_of_what_is_dropped_goes_into_the_address,

@@ -279,6 +279,45 @@ pub fn the_head_names_what_is_on_show(page: &Page) {
     expect_saved(page);
 }
 
+/// Where somebody presses what cannot be chosen, it is said there.
+pub fn a_choice_in_a_shared_scenario_says_why_it_is_none(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    let link = share(page).link;
+    page.button("Undo").press();
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_saved(page);
+    page.open(&link);
+    page.heading(SHARED).expect_here();
+    wait_for_rest(page);
+    press_place_of_first_choice(page, "D1");
+    let row = page.group("D1");
+    row.expect_text("These are decisions someone sent you: nothing was changed.");
+    row.expect_text("press “Keep as a new scenario” above");
+    page.expect_figure("Remaining", "£230,000");
+    expect_reach(page);
+    // Only the last one says so, also where a key was pressed.
+    page.press_keys("n");
+    page.press_keys("f");
+    page.group("C1").expect_text("nothing was changed");
+    row.expect_no_text("nothing was changed");
+    page.group("C1").button("Try changes on a copy").press();
+    page.expect_no_text("nothing was changed");
+    row.radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+}
+
+/// Presses the place where the choice to fund a bid in full is, whatever is there.
+fn press_place_of_first_choice(page: &Page, bid: &str) {
+    let script = format!(
+        "const row = [...document.querySelectorAll('tr.bid')].find((row) => row.querySelector('.ref').textContent === '{bid}');
+        const {{ left, top, width, height }} = row.querySelector('.full input').getBoundingClientRect();
+        document.elementFromPoint(left + width / 2, top + height / 2).click();"
+    );
+    page.evaluate(&script).unwrap();
+}
+
 /// Nothing takes the place of a copy in silence, and what another tab decided does not go into it.
 pub fn a_changed_copy_is_put_aside_and_ones_own_work_is_not_in_it(page: &Page) {
     open_round(page);
