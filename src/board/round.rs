@@ -63,7 +63,7 @@ pub fn Round(
         <Strip keeper view presenter />
         <div class="round">
             <StepTaken />
-            {later(Box::new(move || above(editor, view, presenter)))}
+            {later(Box::new(move || above(editor, keeper, view, presenter)))}
             <Notices keeper link=notice />
             <SharedView keeper />
             <main>
@@ -78,10 +78,10 @@ pub fn Round(
 
 /// What stands above the bids for other screens, for paper, and about the file that is kept up to date.
 #[inline(never)]
-fn above(editor: Editor, view: ListView, presenter: Presenter) -> AnyView {
+fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
     let copy = auto_copy_notice::begin(TITLE);
-    view! { {part(move || wall_state(editor, presenter))} <PrintRecord view /> {copy} }.into_any()
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.

@@ -16,3 +16,11 @@ pub fn of_new(editor: Editor, keeper: Keeper) -> String {
     let taken: Vec<String> = keeper.choices().into_iter().map(|(_, title)| title).collect();
     free_title(&title, &taken)
 }
+
+/// The title of the reader's own scenario where that tells it from others: where there are several, or the only one was named. Empty
+/// elsewhere, and while something else is on show.
+#[inline(never)]
+pub fn of_own(editor: Editor, keeper: Keeper) -> String {
+    let tells = keeper.is_named() || keeper.names.with(Vec::len) > 1;
+    if tells && !editor.looks_at_shared() { keeper.title() } else { String::new() }
+}

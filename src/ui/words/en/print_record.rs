@@ -12,6 +12,11 @@ pub fn printed(fund: &Fund, when: &str) -> String {
     format!("Printed {when}.{}", paper.unwrap_or_default())
 }
 
+/// Which scenario of the round this is, where there are several or the only one has a title.
+pub fn scenario(title: &str) -> String {
+    format!("Scenario: {title}")
+}
+
 /// Whose decisions these are while nobody has signed them.
 pub const TRIAL: &str = "Trial decisions, not signed.";
 

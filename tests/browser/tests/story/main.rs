@@ -273,6 +273,7 @@ in_every_engine![
     accessibility::what_remains_stays_in_sight_to_the_end_of_the_page,
     printing::paper_shows_each_outcome_and_no_controls,
     printing::what_is_printed_is_a_record,
+    printing::paper_names_the_scenario_where_there_are_several,
     printing::paper_has_every_bid,
     printing::a_review_on_paper_has_every_row_with_its_amount,
     printing::bids_being_changed_are_on_paper_what_they_hold,
