@@ -24,3 +24,14 @@ pub fn of_own(editor: Editor, keeper: Keeper) -> String {
     let tells = keeper.is_named() || keeper.names.with(Vec::len) > 1;
     if tells && !editor.looks_at_shared() { keeper.title() } else { String::new() }
 }
+
+/// What the link to what is on show is called at first: as somebody named it.
+#[inline(never)]
+pub fn to_share(editor: Editor, keeper: Keeper) -> String {
+    match editor.shared() {
+        Some(_) if editor.has_changed_copy() => of_new(editor, keeper),
+        Some(shared) => shared.extras.title,
+        None if keeper.is_named() => keeper.title(),
+        None => String::new(),
+    }
+}

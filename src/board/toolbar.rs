@@ -45,7 +45,7 @@ pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl Int
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
             {later(Box::new(move || items(keeper, view, presenter, opening).into_any()))}
         </div>
-        {later(Box::new(move || dialogs(sharing, opening, presenter)))}
+        {later(Box::new(move || dialogs(sharing, opening, keeper, presenter)))}
     }
 }
 
@@ -66,8 +66,8 @@ pub fn StepTaken() -> impl IntoView {
 }
 
 #[inline(never)]
-fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>, presenter: Presenter) -> AnyView {
-    view! { <ShareDialog open=sharing presenter /> <OpenDialog open=opening /> }.into_any()
+fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>, keeper: Keeper, presenter: Presenter) -> AnyView {
+    view! { <ShareDialog open=sharing keeper presenter /> <OpenDialog open=opening /> }.into_any()
 }
 
 #[inline(never)]

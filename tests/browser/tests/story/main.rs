@@ -245,6 +245,7 @@ in_every_engine![
     sharing::keeping_a_shared_scenario_is_one_step_to_undo,
     sharing::a_link_that_arrives_in_an_open_page_opens_there,
     sharing::a_changed_copy_is_not_named_as_its_senders,
+    sharing::a_scenario_is_shared_under_its_own_title,
     sharing::what_is_shared_can_be_copied,
     sharing::one_bid_is_called_a_bid,
     sharing::a_code_opens_however_it_arrives,

@@ -164,6 +164,29 @@ pub fn a_changed_copy_is_not_named_as_its_senders(page: &Page) {
     page.field("Scenario").expect_value("Copy of The thrifty plan (from Margaret Ødegård)");
 }
 
+/// The reader is told what the sender calls it, unless the sender would rather not.
+pub fn a_scenario_is_shared_under_its_own_title(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Title (optional)").expect_value("");
+    dialog.button("Close").press();
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.button("Share").press();
+    dialog.field("Title (optional)").expect_value("Copy of Scenario 1");
+    assert!(dialog.field("Message").value().contains("Invest to Save 2013–14: Copy of Scenario 1\n"));
+    let link = dialog.field("Link").value();
+    dialog.field("Title (optional)").type_and_leave("");
+    let unnamed = dialog.field("Link").value();
+    page.open_elsewhere(link.split_once("/boards/2013/").unwrap().1);
+    page.expect_text("“Copy of Scenario 1”");
+    page.open(unnamed.split_once("/boards/2013/").unwrap().1);
+    page.heading(SHARED).expect_here();
+    page.expect_no_text("Copy of Scenario 1");
+}
+
 /// Shares what is on show under a title and a name; what follows the address of the page.
 fn share_as(page: &Page, title: &str, sender: &str) -> String {
     page.button("Share").press();
