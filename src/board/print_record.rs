@@ -43,7 +43,8 @@ fn record(keeper: Keeper, view: ListView) -> AnyView {
     };
     let code = link::write(&fund, &editor.shown_now());
     let scenario = scenario_title::of_own(editor, keeper);
-    let scenario = (!scenario.is_empty()).then(|| view! { <p><strong>{words::scenario(&scenario)}</strong></p> });
+    let scenario =
+        (!scenario.is_empty()).then(|| view! { <p><strong>{words::scenario(&scenario)}</strong></p> });
     view! {
         <section class="record">
             {scenario}

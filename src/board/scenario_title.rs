@@ -21,7 +21,7 @@ pub fn of_new(editor: Editor, keeper: Keeper) -> String {
 /// elsewhere, and while something else is on show.
 #[inline(never)]
 pub fn of_own(editor: Editor, keeper: Keeper) -> String {
-    let tells = keeper.is_named() || keeper.names.with(Vec::len) > 1;
+    let tells = keeper.is_named() || keeper.choices().len() > 1;
     if tells && !editor.looks_at_shared() { keeper.title() } else { String::new() }
 }
 

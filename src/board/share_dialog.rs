@@ -77,11 +77,13 @@ fn Ways(keeper: Keeper, presenter: Presenter) -> impl IntoView {
     };
     let link = SharedLink::begin(&fund, decisions);
     let has_explanations = scenario.has_explanations();
+    let to_check = words::to_check(&scenario);
     let work = SharedWork { fund, scenario, added, link };
     let state = Memo::new(move |_| link.state());
     let others = work.clone();
     view! {
         <p>{words::introduction(link.is_own)}</p>
+        {(!to_check.is_empty()).then(|| view! { <p class="notice">{to_check}</p> }.into_any())}
         <div class="added">
             {entry("share-title", words::SCENARIO_TITLE, added.title)}
             {entry("share-sender", words::SENDER, added.sender)}

@@ -66,7 +66,12 @@ pub fn StepTaken() -> impl IntoView {
 }
 
 #[inline(never)]
-fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>, keeper: Keeper, presenter: Presenter) -> AnyView {
+fn dialogs(
+    sharing: RwSignal<bool>,
+    opening: RwSignal<bool>,
+    keeper: Keeper,
+    presenter: Presenter,
+) -> AnyView {
     view! { <ShareDialog open=sharing keeper presenter /> <OpenDialog open=opening /> }.into_any()
 }
 

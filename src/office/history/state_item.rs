@@ -7,7 +7,9 @@ use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::pressed;
-use tranche::ui::store::{earlier_state, Companions, Fault, Outcome, ScenarioState, Store, StoredScenario, UnreadScenario};
+use tranche::ui::store::{
+    Companions, Fault, Outcome, ScenarioState, Store, StoredScenario, UnreadScenario, earlier_state,
+};
 
 use super::past_states::{PastStates, STATES};
 use super::state_facts::{ShownState, StateFacts};

@@ -1,8 +1,8 @@
 //! The table of bids: its headings, what it is narrowed and grouped by.
 
 use super::partnership_table;
-use crate::{Fund, Whose};
 use crate::listing::{Filter, Grouping, OutcomeKind};
+use crate::{Fund, Whose};
 
 /// Its heading.
 pub const BIDS: &str = "Bids";

@@ -388,6 +388,7 @@ in_every_engine![
     funds::a_changed_copy_of_the_sites_fund_does_not_touch_its_decisions,
     editing::bids_are_typed_one_after_the_other_and_decided_on,
     editing::a_changed_amount_marks_what_was_decided_on_it,
+    editing::what_has_to_be_checked_is_shared_as_that,
     editing::what_is_above_a_changed_amount_is_not_decided_and_marked,
     editing::what_is_changed_can_be_taken_back_and_done_again,
     editing::a_bid_that_was_decided_on_is_removed_only_when_asked,
