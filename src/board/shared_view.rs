@@ -38,7 +38,8 @@ fn Strip(keeper: Keeper, shared: Shared) -> impl IntoView {
     let mine = editor.mine();
     let differences = mine.differences(&shared.scenario, &fund);
     let is_blank = mine.is_blank();
-    let yours = if is_blank { String::new() } else { words::yours(shared.whose, &fund, &Ledger::of(&fund, &mine)) };
+    let yours =
+        if is_blank { String::new() } else { words::yours(shared.whose, &fund, &Ledger::of(&fund, &mine)) };
     let whose = changing(move || words::whose(shared.whose, editor.is_trying(), &yours));
     let is_as_sent = flag(move || !editor.is_trying());
     let about = words::about(&shared);

@@ -32,7 +32,9 @@ pub fn whose(whose: Whose, is_copy: bool, yours: &str) -> String {
     let these = decisions(whose);
     let these = match (whose, is_copy) {
         (_, true) => format!("You’re trying changes on a copy of {these}. It isn’t saved unless you use it."),
-        (Whose::Earlier(_), false) => format!("You’re looking at {these}. You can bring it back from the history."),
+        (Whose::Earlier(_), false) => {
+            format!("You’re looking at {these}. You can bring it back from the history.")
+        }
         (_, false) => format!("You’re looking at {these}."),
     };
     format!("{these}{space}{yours}")

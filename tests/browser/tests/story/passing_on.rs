@@ -170,14 +170,14 @@ pub fn a_round_is_saved_as_one_file_that_opens_everywhere(page: &Page) {
     let mut file: Value = serde_json::from_str(&text).unwrap();
     let mut second = file["scenarios"][0].clone();
     second["title"] = json!("The other way");
-    second["decisions"]["decisions"] =
-        json!({ "S1": { "outcome": "funded", "award": "in-full", "amount": "50000" } });
+    second["decisions"]["decisions"] = json!({ "S1": { "outcome": "funded", "award": "in-full", "amount": "50000" }, "D1": { "outcome": "declined" } });
     file["scenarios"].as_array_mut().unwrap().push(second);
     page.open("?start");
     page.heading(START).expect_here();
     page.drop_file("both.json", file.to_string());
     let picker = page.group("Which scenario do you want to look at?");
     picker.radio("For May").expect_chosen();
+    picker.expect_text("1 bid funded, 1 declined. Remaining £270,000.");
     picker.radio("The other way").choose();
     expect_reach(page);
     use_fund(page);
