@@ -19,6 +19,7 @@ mod key_figures;
 mod keys;
 mod last_step;
 mod line_picker;
+mod link_notice;
 mod list_controls;
 mod list_view;
 mod listed_bid;

@@ -247,6 +247,7 @@ in_every_engine![
     sharing::a_link_that_arrives_in_an_open_page_opens_there,
     sharing::a_changed_copy_is_not_named_as_its_senders,
     sharing::a_scenario_is_shared_under_its_own_title,
+    sharing::after_a_switch_the_address_holds_no_link_and_nothing_is_said_of_one,
     sharing::what_is_shared_can_be_copied,
     sharing::one_bid_is_called_a_bid,
     sharing::a_code_opens_however_it_arrives,

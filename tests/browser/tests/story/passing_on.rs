@@ -276,7 +276,7 @@ pub fn the_head_names_what_is_on_show(page: &Page) {
     page.button("Go back to my decisions").press();
     page.expect_no_text("On show:");
     page.field("Scenario").expect_value("Copy of Scenario 1");
-    expect_saved(page);
+    page.expect_text("Saved");
 }
 
 /// Where somebody presses what cannot be chosen, it is said there.
@@ -300,9 +300,9 @@ pub fn a_choice_in_a_shared_scenario_says_why_it_is_none(page: &Page) {
     // Only the last one says so, also where a key was pressed.
     page.press_keys("n");
     page.press_keys("f");
-    page.group("C1").expect_text("nothing was changed");
+    page.group("S1").expect_text("nothing was changed");
     row.expect_no_text("nothing was changed");
-    page.group("C1").button("Try changes on a copy").press();
+    page.group("S1").button("Try changes on a copy").press();
     page.expect_no_text("nothing was changed");
     row.radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£180,000");

@@ -76,7 +76,7 @@ pub fn the_whole_round_is_in_sight_below_a_shared_scenario(page: &Page) {
 pub fn a_long_title_takes_no_more_room_than_the_figures(page: &Page) {
     let title =
         "Community safety and neighbourhood resilience grants of the joint board, 2026–27, second round";
-    page.site().put(crate::round::FUND_FILE, altered_fund(|fund| fund["title"] = title.into()));
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["title"] = title.into()));
     page.viewport_of(1280, 800);
     page.open("");
     page.heading(title).expect_here();

@@ -94,6 +94,34 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.expect_figure("Remaining", "£195,836");
 }
 
+/// What is on the table is what a reload shows, and a link says nothing of another scenario than it was opened with.
+pub fn after_a_switch_the_address_holds_no_link_and_nothing_is_said_of_one(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    let link = share(page).link;
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "S1");
+    page.field("Scenario").pick("Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    follow_here(page, &link);
+    page.expect_text("This link matches your decisions.");
+    page.field("Scenario").pick("Copy of Scenario 1");
+    page.expect_figure("Remaining", "£180,000");
+    page.expect_no_text("matches your decisions");
+
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    // The last step was the switch.
+    page.button("Undo").press();
+    page.heading(SHARED).expect_gone();
+    page.field("Scenario").expect_value("Scenario 1");
+    expect_clean_address(page);
+}
+
 const NOT_ADDED: &str = "We couldn’t save this as a new scenario, so everything stays as it was.";
 
 /// The link goes on holding what was shared until the browser has it.
@@ -149,14 +177,14 @@ pub fn a_changed_copy_is_not_named_as_its_senders(page: &Page) {
     page.group("W2").radio("In full £15,000").choose();
     expect_kept(page, KEY, "W2");
     for title in ["My changes to “The thrifty plan”", "My changes to “The thrifty plan” (2)"] {
-        page.open(&link);
+        page.open_elsewhere(&link);
         page.button("Try changes on a copy").press();
         page.group("D1").radio("In full £50,000").choose();
         page.expect_figure("Remaining", "£145,836");
         page.button("Keep this copy as a new scenario").press();
         page.field("Scenario").expect_value(title);
     }
-    page.open(&link);
+    page.open_elsewhere(&link);
     page.button("Try changes on a copy").press();
     page.button("Keep this copy as a new scenario").press();
     page.field("Scenario").expect_value("The thrifty plan (from Margaret Ødegård)");
@@ -182,7 +210,7 @@ pub fn a_scenario_is_shared_under_its_own_title(page: &Page) {
     let unnamed = dialog.field("Link").value();
     page.open_elsewhere(link.split_once("/boards/2013/").unwrap().1);
     page.expect_text("“Copy of Scenario 1”");
-    page.open(unnamed.split_once("/boards/2013/").unwrap().1);
+    page.open_elsewhere(unnamed.split_once("/boards/2013/").unwrap().1);
     page.heading(SHARED).expect_here();
     page.expect_no_text("Copy of Scenario 1");
 }
