@@ -18,7 +18,19 @@ pub enum StoredWork {
     Refused,
 }
 
-/// A scenario that somebody shared, with what has to be said of it.
+/// Whose decisions are looked at over the reader's own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Whose {
+    /// Somebody's: they came with a link, a code or a file.
+    #[default]
+    Sent,
+    /// The reader's own, as they were before, in the scenario of this number.
+    Earlier(usize),
+    /// Others that this browser keeps of the round, as of an old tab.
+    Beside,
+}
+
+/// A scenario that is looked at over the reader's own, as one that somebody shared, with what has to be said of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shared {
     /// The decisions.
@@ -29,6 +41,8 @@ pub struct Shared {
     pub extras: Extras,
     /// Whether it is of a version that could not tell bids by their words, nor undecided from declined.
     pub is_older: bool,
+    /// Whose decisions these are.
+    pub whose: Whose,
 }
 
 impl Shared {
@@ -44,7 +58,7 @@ impl Shared {
 impl From<LinkScenario> for Shared {
     fn from(received: LinkScenario) -> Self {
         let LinkScenario { scenario, mismatch, extras, is_older, .. } = received;
-        Self { scenario, mismatch, extras, is_older }
+        Self { scenario, mismatch, extras, is_older, whose: Whose::Sent }
     }
 }
 

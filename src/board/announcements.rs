@@ -1,6 +1,6 @@
 //! What is spoken after a change: which bid, what it was given, what remains.
 
-use tranche::{Fund, Ledger, Scenario};
+use tranche::{Fund, Ledger, Scenario, Whose};
 
 use super::editor::Editor;
 use super::keeper::Keeper;
@@ -8,7 +8,7 @@ use tranche::ui::words::announcements as words;
 
 /// What was on show when it was last looked at.
 pub struct Announcement {
-    shared: bool,
+    whose: Option<Whose>,
     /// The number of the reader's own scenario that is on the table.
     number: usize,
     scenario: Scenario,
@@ -16,19 +16,16 @@ pub struct Announcement {
 
 /// The sentence for what changed since it was last looked at; `None` where nothing did, and at the first look.
 pub fn sentence(editor: Editor, keeper: Keeper, last: &mut Option<Announcement>) -> Option<String> {
-    let shared = editor.looks_at_shared();
-    let number = keeper.number_now();
-    let now = Announcement { shared, number, scenario: editor.shown(Scenario::clone) };
+    let (whose, number) = (editor.whose(), keeper.number_now());
+    let now = Announcement { whose, number, scenario: editor.shown(Scenario::clone) };
     let before = last.take();
     let sentence = before.and_then(|before| {
         let fund = editor.fund();
-        editor.ledger(|ledger| match (before.shared == shared, shared) {
-            (_, false) if before.number != number => {
-                Some(words::on_table(&keeper.title_now(), &fund, ledger))
-            }
+        editor.ledger(|ledger| match (before.whose == whose, whose) {
+            (_, None) if before.number != number => Some(words::on_table(&keeper.title_now(), &fund, ledger)),
             (true, _) => changed(&fund, &before.scenario, &now.scenario, ledger),
-            (false, true) => Some(words::sent(&fund, ledger)),
-            (false, false) => Some(words::own(&fund, ledger)),
+            (false, Some(whose)) => Some(words::looked_at(whose, &fund, ledger)),
+            (false, None) => Some(words::own(&fund, ledger)),
         })
     });
     *last = Some(now);

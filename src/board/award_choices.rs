@@ -75,6 +75,9 @@ fn choice_pill(row: BidHandle, own: Option<Money>, choice: Choice, is_advised: b
 }
 
 fn choose(row: BidHandle, own: Option<Money>, choice: &Choice) {
+    if row.editor.is_locked() {
+        return row.editor.refuse(row.place);
+    }
     let given = row.with(|_, of| row.decided(|decision| decision.outcome.amount(of)));
     let outcome = row.with(|_, bid| decide(bid, choice, given));
     let amount = row.with(|_, bid| outcome.amount(bid));

@@ -56,6 +56,11 @@ impl BidHandle {
         self.row.maybe_update(|row| std::mem::replace(&mut row.asks, asks) != asks);
     }
 
+    /// Whether a choice was pressed while what is on show is only looked at.
+    pub fn is_refused(self) -> bool {
+        self.row.get().is_refused
+    }
+
     /// How much of the row is open.
     pub fn opened(self) -> Opened {
         self.row.get().opened

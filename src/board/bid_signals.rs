@@ -13,6 +13,8 @@ pub struct RowState {
     pub asks: OpenChoice,
     /// How much of it is open.
     pub opened: Opened,
+    /// Whether a choice was pressed while what is on show is only looked at.
+    pub is_refused: bool,
 }
 
 /// What was chosen and is not said yet. Nothing is decided then, and the row says so.

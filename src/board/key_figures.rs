@@ -45,6 +45,9 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
 
 /// Whether the reader's own work is saved. Of a shared scenario nothing is.
 fn kept(editor: Editor, keeper: Keeper) -> String {
+    if editor.looks_at_shared() {
+        return String::new();
+    }
     let status = match keeper.trouble.get() {
         Some(Trouble::Refused) => words::NOT_SAVED,
         _ if keeper.is_kept(editor) => return kept_since(keeper),

@@ -140,10 +140,13 @@ impl Keys {
             |place| document::Place::now().is_some_and(|focus| focus.is(&BidHandle::own_id(place)));
         let goes_there = |place| self.goes_to.get_value() == Some(place);
         let is_seen = |place| self.view.is_alone(place) || goes_there(place) || has_focus(place);
-        let is_here = |place: &usize| !self.editor.is_locked() && is_seen(*place);
-        let Some(place) = self.presenter.at().filter(is_here) else {
+        let Some(place) = self.presenter.at().filter(|place| is_seen(*place)) else {
             return false;
         };
+        if self.editor.is_locked() {
+            self.editor.refuse(place);
+            return true;
+        }
         let fund = self.editor.fund();
         let bid = &fund.bids[place];
         if let Some(outcome) = outcome(bid) {

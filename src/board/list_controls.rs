@@ -67,7 +67,7 @@ fn purpose(presenter: Presenter) -> AnyView {
     let editor = Editor::get();
     let words = changing(move || {
         let is_on_wall = presenter.is_on.get() && !presenter.is_held(editor);
-        words::purpose(editor.looks_at_shared(), editor.is_trying(), is_on_wall).to_owned()
+        words::purpose(editor.whose(), editor.is_trying(), is_on_wall).to_owned()
     });
     let bring = address_bar::asked("own").is_none().then(|| {
         view! { " " <a href=addresses::HOME>{words::USE_YOUR_BIDS}</a> }

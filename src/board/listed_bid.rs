@@ -12,7 +12,7 @@ use super::sort_heads::Columns;
 use tranche::ui::browser::{document, rest};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, flag, held, part, pressed, spelt, while_so, words as changing};
-use tranche::ui::words::{decided_on, listed_bid as words, outcome_in_short};
+use tranche::ui::words::{decided_on, listed_bid as words, outcome_in_short, shared_view};
 
 /// A bid, called by its reference and title.
 #[component]
@@ -82,7 +82,8 @@ fn remarks(row: BidHandle) -> Option<AnyView> {
         words::below_least(fund, bid, row.decision.with(|decision| decision.outcome.amount(bid)))
     });
     let is_explained = row.decision.with(Decision::is_explained);
-    (!again.is_empty() || !short.is_empty() || is_explained).then(|| remark_cell(row, again, short))
+    let any = !again.is_empty() || !short.is_empty() || is_explained || row.is_refused();
+    any.then(|| remark_cell(row, again, short))
 }
 
 #[inline(never)]
@@ -90,7 +91,22 @@ fn remark_cell(row: BidHandle, again: String, short: String) -> AnyView {
     let again = (!again.is_empty()).then(|| look_again(row, again));
     let short = (!short.is_empty()).then(|| view! { <p class="below-least">{short}</p> }.into_any());
     let explained = row.decision.with(explained);
-    view! { <td role="cell" class="remarks" colspan="9">{again}{short}{explained}</td> }.into_any()
+    let refused = row.is_refused().then(|| refused(row)).flatten();
+    view! { <td role="cell" class="remarks" colspan="9">{refused}{again}{short}{explained}</td> }.into_any()
+}
+
+/// Why a choice that was pressed cannot be made, and how it can: whose decisions these are.
+fn refused(row: BidHandle) -> Option<AnyView> {
+    let words = shared_view::refused(row.editor.whose()?, row.editor.is_mine_blank());
+    let try_it = move || {
+        row.editor.try_on_copy();
+        // The button goes, and the keyboard goes on from the row.
+        document::focus(&BidHandle::own_id(row.place));
+    };
+    let view = view! {
+        <div class="refused-choice" role="alert"><p>{words}</p> {button(shared_view::TRY, try_it)}</div>
+    };
+    Some(view.into_any())
 }
 
 /// What was decided before the figures changed, and the way to say that what it comes to now is meant.

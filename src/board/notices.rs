@@ -4,11 +4,13 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
-use tranche::{Ledger, Mismatch, Notice, Scenario};
+use tranche::link::Extras;
+use tranche::{Ledger, Mismatch, Notice, Scenario, Shared, Whose};
 
 use super::copy_notice::{of_copy, of_deleted, of_not_added, of_other_tab_copy};
 use super::editor::Editor;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
+use super::link_notice::of_link;
 use super::strip::TITLE;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
@@ -18,7 +20,7 @@ use tranche::ui::signals::{All as _, part};
 use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
 use tranche::ui::words::{
-    BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, bad_link, dialog::CLOSE, scenario_picker, trouble,
+    BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, dialog::CLOSE, long_date, scenario_picker, trouble,
 };
 
 /// All that has to be said, where anything has.
@@ -47,17 +49,11 @@ fn has_notices(keeper: Keeper) -> bool {
 #[inline(never)]
 fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
     let unread = keeper.unread;
-    let dismiss = move || {
-        address_bar::forget_code();
-        link.set(None);
-        document::focus(TITLE);
-    };
-    let of_link = move |found: Notice| notice(of_link(&found), vec![button(CLOSE, dismiss)]);
     let editor = Editor::get();
     view! {
         <div class="notices">
             {part(move || editor.has_copy_aside().then(|| of_copy(editor)))}
-            {part(move || link.get().map(of_link))}
+            {part(move || link.get().map(|found| of_link(keeper, link, found)))}
             {part(move || keeper.bids.get().map(of_bids))}
             {part(move || keeper.trouble.get().map(|trouble| of_trouble(keeper, trouble)))}
             {part(move || Some(unread.get().into_iter().map(|one| of_unread(keeper, one)).all()))}
@@ -112,11 +108,13 @@ fn of_trouble(keeper: Keeper, what: Trouble) -> AnyView {
 fn of_beside(keeper: Keeper, beside: OtherScenario) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
-    let time = document::day_and_time(beside.seen.at);
+    let time = long_date(&document::day_and_time(beside.seen.at));
     let words = words::others(&fund, &time, &Ledger::of(&fund, &beside.opened.scenario));
     let beside = StoredValue::new(beside);
     let look = move || {
-        editor.look_at(beside.with_value(|beside| beside.opened.clone()).into());
+        let opened = beside.with_value(|beside| beside.opened.clone());
+        let extras = Extras { title: words::others_as_of(&time), ..Extras::default() };
+        editor.look_at(Shared { whose: Whose::Beside, extras, ..opened.into() });
         document::focus(TITLE);
     };
     let remove = move || {
@@ -216,12 +214,4 @@ fn of_earlier(keeper: Keeper, scenario: Scenario) -> AnyView {
         document::focus(TITLE);
     };
     notice(words, vec![button(words::USE_EARLIER, take), button(words::START_WITHOUT, leave)])
-}
-
-#[inline(never)]
-fn of_link(notice: &Notice) -> String {
-    match notice {
-        Notice::BadLink(why) => bad_link(&Editor::get().fund(), why),
-        Notice::SameAsMine => words::SAME_AS_MINE.to_owned(),
-    }
 }

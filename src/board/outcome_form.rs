@@ -55,8 +55,11 @@ fn is(decision: &Decision, choice: Choice) -> bool {
     }
 }
 
-/// None of these can be refused: a bid is put at the end of the reserve list.
+/// None of these can be refused in what is worked on: a bid is put at the end of the reserve list.
 fn choose(row: BidHandle, choice: Choice) {
+    if row.editor.is_locked() {
+        return row.editor.refuse(row.place);
+    }
     let reference = row.reference();
     let outcome = match choice {
         Choice::Reserve => {

@@ -7,8 +7,10 @@ use tranche::{Check, Decision, Fund, Scenario, link};
 
 use super::bid_list::{LONG, heading};
 use super::editor::Editor;
+use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::partnership_table::ByPartnership;
+use super::scenario_title;
 use tranche::ui::browser::document;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::words::{bid_list as list, print_record as words};
@@ -16,14 +18,14 @@ use tranche::ui::words::{decided_on, long_date, outcome_in_short};
 
 /// All of it, above the bids.
 #[component]
-pub fn PrintRecord(view: ListView) -> impl IntoView {
+pub fn PrintRecord(keeper: Keeper, view: ListView) -> impl IntoView {
     let printing = RwSignal::new(false);
     document::on_printing(move |prints| printing.set(prints));
-    part(move || printing.get().then(|| record(view)))
+    part(move || printing.get().then(|| record(keeper, view)))
 }
 
 #[inline(never)]
-fn record(view: ListView) -> AnyView {
+fn record(keeper: Keeper, view: ListView) -> AnyView {
     let editor = Editor::get();
     let fund = editor.fund();
     let differing: Vec<_> = Check::all(&fund).into_iter().filter(|check| !check.agrees()).collect();
@@ -40,8 +42,12 @@ fn record(view: ListView) -> AnyView {
         Some(shared) => words::sent(&shared, editor.is_trying()),
     };
     let code = link::write(&fund, &editor.shown_now());
+    let scenario = scenario_title::of_own(editor, keeper);
+    let scenario =
+        (!scenario.is_empty()).then(|| view! { <p><strong>{words::scenario(&scenario)}</strong></p> });
     view! {
         <section class="record">
+            {scenario}
             <p>{words::printed(&fund, &when)} " " {whose}</p>
             <ByPartnership />
             {differing}

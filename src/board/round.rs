@@ -1,8 +1,8 @@
 //! The round on the table: opens it with what the address and the browser hold, and lays out its parts.
 
 use leptos::prelude::*;
-use tranche::link::{self, BadLink};
-use tranche::{Fund, Notice, Shared, StoredWork, opening};
+use tranche::link::{self, BadLink, LinkScenario};
+use tranche::{Fund, Notice, Shared, StoredWork, Whose, opening};
 
 use super::bid_facts::BelowLeast;
 use super::bid_list::Bids;
@@ -25,7 +25,7 @@ use tranche::ui::auto_copy_notice;
 use tranche::ui::browser::{address_bar, document, field_entries, keyboard, load};
 use tranche::ui::fund_source::FoundFund;
 use tranche::ui::signals::{later, part, words as changing};
-use tranche::ui::store::{StoredRound, Trouble, backup};
+use tranche::ui::store::{StoredRound, Trouble, backup, earlier_state};
 use tranche::ui::words::round as words;
 
 /// A fund and the decisions on it.
@@ -63,7 +63,7 @@ pub fn Round(
         <Strip keeper view presenter />
         <div class="round">
             <StepTaken />
-            {later(Box::new(move || above(editor, view, presenter)))}
+            {later(Box::new(move || above(editor, keeper, view, presenter)))}
             <Notices keeper link=notice />
             <SharedView keeper />
             <main>
@@ -78,10 +78,10 @@ pub fn Round(
 
 /// What stands above the bids for other screens, for paper, and about the file that is kept up to date.
 #[inline(never)]
-fn above(editor: Editor, view: ListView, presenter: Presenter) -> AnyView {
+fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
     let copy = auto_copy_notice::begin(TITLE);
-    view! { {part(move || wall_state(editor, presenter))} <PrintRecord view /> {copy} }.into_any()
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.
@@ -128,7 +128,14 @@ fn copy_due() -> AnyView {
 
 /// What the address holds: a shared scenario, or the remains of one.
 fn in_address(fund: &Fund) -> Option<Result<Shared, BadLink>> {
-    link::read_address(fund, &address_bar::current()).map(|found| found.map(Shared::from))
+    link::read_address(fund, &address_bar::current()).map(|found| found.map(received))
+}
+
+/// What came with the address: somebody's, or an earlier state of the reader's own that they chose to look at.
+#[inline(never)]
+fn received(link: LinkScenario) -> Shared {
+    let earlier = earlier_state::number_of(&address_bar::current());
+    Shared { whose: earlier.map_or(Whose::Sent, Whose::Earlier), ..link.into() }
 }
 
 /// A link to what the reader has already has said all it can: the next reload is about their own work.

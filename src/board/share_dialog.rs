@@ -9,6 +9,8 @@ use tranche::link::{self, Extras};
 use tranche::{Fund, Ledger, Scenario};
 
 use super::editor::Editor;
+use super::keeper::Keeper;
+use super::scenario_title;
 use super::share_qr::share_qr;
 use super::shared_link::{LinkState, SharedLink};
 use super::wall::presenter::Presenter;
@@ -16,15 +18,15 @@ use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::copy_text::Copyable;
 use tranche::ui::dialog::Dialog;
-use tranche::ui::signals::{entered, part, ticked, words as changing};
+use tranche::ui::signals::{entered, held, part, ticked, words as changing};
 use tranche::ui::words::share_dialog as words;
 
 /// The Share dialog.
 #[component]
-pub fn ShareDialog(open: RwSignal<bool>, presenter: Presenter) -> impl IntoView {
+pub fn ShareDialog(open: RwSignal<bool>, keeper: Keeper, presenter: Presenter) -> impl IntoView {
     view! {
         <Dialog open id="share" title=words::TITLE>
-            <Ways presenter />
+            <Ways keeper presenter />
         </Dialog>
     }
 }
@@ -38,9 +40,9 @@ struct LinkExtras {
 }
 
 impl LinkExtras {
-    fn none() -> Self {
+    fn under(title: String) -> Self {
         Self {
-            title: RwSignal::new(String::new()),
+            title: RwSignal::new(title),
             sender: RwSignal::new(String::new()),
             explanations: RwSignal::new(false),
         }
@@ -65,21 +67,23 @@ struct SharedWork {
 }
 
 #[component]
-fn Ways(presenter: Presenter) -> impl IntoView {
+fn Ways(keeper: Keeper, presenter: Presenter) -> impl IntoView {
     let editor = Editor::get();
     let (fund, scenario) = (editor.fund(), Arc::new(editor.shown_now()));
-    let added = LinkExtras::none();
+    let added = LinkExtras::under(scenario_title::to_share(editor, keeper));
     let decisions = {
         let (fund, scenario) = (Arc::clone(&fund), Arc::clone(&scenario));
         Memo::new(move |_| link::write_with(&fund, &scenario, &added.extras()))
     };
     let link = SharedLink::begin(&fund, decisions);
     let has_explanations = scenario.has_explanations();
+    let to_check = words::to_check(&scenario);
     let work = SharedWork { fund, scenario, added, link };
     let state = Memo::new(move |_| link.state());
     let others = work.clone();
     view! {
         <p>{words::introduction(link.is_own)}</p>
+        {(!to_check.is_empty()).then(|| view! { <p class="notice">{to_check}</p> }.into_any())}
         <div class="added">
             {entry("share-title", words::SCENARIO_TITLE, added.title)}
             {entry("share-sender", words::SENDER, added.sender)}
@@ -102,7 +106,7 @@ fn entry(id: &'static str, label: &'static str, text: RwSignal<String>) -> AnyVi
     view! {
         <div class="control">
             <label for=id>{label}</label>
-            <input id=id type="text" autocomplete="off" on:input=entered(move |typed| text.set(typed)) />
+            <input id=id type="text" autocomplete="off" prop:value=held(text) on:input=entered(move |typed| text.set(typed)) />
         </div>
     }
     .into_any()

@@ -1,10 +1,11 @@
 //! A shared scenario, looked at over the reader's own.
 
 use leptos::prelude::*;
-use tranche::{Difference, Fund, Ledger, Shared, link};
+use tranche::{Difference, Fund, Ledger, Shared, Whose, link};
 
 use super::editor::Editor;
 use super::keeper::Keeper;
+use super::scenario_title;
 use super::strip::TITLE;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, load};
@@ -12,7 +13,7 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, flag, part, while_so, words as changing};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::given;
-use tranche::ui::words::{listed_bid::name, scenario_picker, shared_view as words};
+use tranche::ui::words::{listed_bid::name, shared_view as words};
 
 /// Says that what is on show is somebody else's, what differs, and how to go on.
 #[component]
@@ -37,8 +38,9 @@ fn Strip(keeper: Keeper, shared: Shared) -> impl IntoView {
     let mine = editor.mine();
     let differences = mine.differences(&shared.scenario, &fund);
     let is_blank = mine.is_blank();
-    let yours = if is_blank { String::new() } else { words::yours(&fund, &Ledger::of(&fund, &mine)) };
-    let whose = changing(move || words::whose(editor.is_trying(), &yours));
+    let yours =
+        if is_blank { String::new() } else { words::yours(shared.whose, &fund, &Ledger::of(&fund, &mine)) };
+    let whose = changing(move || words::whose(shared.whose, editor.is_trying(), &yours));
     let is_as_sent = flag(move || !editor.is_trying());
     let about = words::about(&shared);
     let sentences =
@@ -46,24 +48,24 @@ fn Strip(keeper: Keeper, shared: Shared) -> impl IntoView {
     view! {
         <section class="shared" aria-labelledby=HEADING>
             <div class="shared-words">
-                <h2 id=HEADING tabindex="-1">{words::SHARED_SCENARIO}</h2>
+                <h2 id=HEADING tabindex="-1">{words::heading(shared.whose)}</h2>
                 {(!about.is_empty()).then(|| view! { <p>{about}</p> })}
                 <p>{whose}</p>
                 {sentences.into_iter().map(|words| view! { <p class="differs" role="alert">{words}</p> }).all()}
             </div>
-            <Ways keeper is_blank />
-            {while_so(is_as_sent, Box::new(move || differing(&fund, &differences, is_blank)))}
+            <Ways keeper is_blank whose=shared.whose />
+            {while_so(is_as_sent, Box::new(move || differing(&fund, shared.whose, &differences, is_blank)))}
         </section>
     }
 }
 
 /// What the reader decided otherwise.
-fn differing(fund: &Fund, differences: &[Difference], is_blank: bool) -> AnyView {
+fn differing(fund: &Fund, whose: Whose, differences: &[Difference], is_blank: bool) -> AnyView {
     let differences = differences.to_vec();
     view! {
         <details>
             <summary>{words::differing(differences.len(), is_blank)}</summary>
-            {(!differences.is_empty()).then(|| view! { <Differences fund differences /> }.into_any())}
+            {(!differences.is_empty()).then(|| view! { <Differences fund whose differences /> }.into_any())}
         </details>
     }
     .into_any()
@@ -71,11 +73,10 @@ fn differing(fund: &Fund, differences: &[Difference], is_blank: bool) -> AnyView
 
 /// The ways on. What was sent never takes the place of one's own: it becomes a scenario beside it.
 #[component]
-fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
+fn Ways(keeper: Keeper, is_blank: bool, whose: Whose) -> impl IntoView {
     let editor = Editor::get();
     let take = move || {
         let Some(shared) = editor.shared() else { return };
-        let title = scenario_picker::shared(&shared.extras.title, &shared.extras.sender);
         // A scenario in which nothing is decided is there to be filled.
         if is_blank && !keeper.is_named() {
             // Every decision was read for this fund, so none is refused.
@@ -84,6 +85,7 @@ fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
             // Until then the address is the one place that has it.
             keeper.once_kept(editor, address_bar::forget_code);
         } else {
+            let title = scenario_title::of_new(editor, keeper);
             keeper.keep_as_new(editor, shared.scenario, title, leave);
         }
     };
@@ -102,9 +104,17 @@ fn Ways(keeper: Keeper, is_blank: bool) -> impl IntoView {
             {part(move || Some(main_button(words::take(editor.is_trying(), is_blank), take)))}
             {while_so(can_try, Box::new(move || button(words::TRY, try_it)))}
             {(!is_blank).then(|| button(words::COMPARE, move || compare(editor)))}
+            {back_to_history(whose)}
             {button(close_label, close)}
         </div>
     }
+}
+
+/// The way back to where an earlier state was chosen, and can be brought back.
+fn back_to_history(whose: Whose) -> Option<AnyView> {
+    let Whose::Earlier(number) = whose else { return None };
+    let address = format!("{}&scenario={number}", addresses::of_round_asked("history"));
+    Some(button(words::BACK_TO_HISTORY, move || address_bar::go(&address)))
 }
 
 /// Goes where what was sent is held against one's own.
@@ -124,7 +134,7 @@ fn leave() {
 }
 
 #[component]
-fn Differences<'a>(fund: &'a Fund, differences: Vec<Difference>) -> impl IntoView + use<> {
+fn Differences<'a>(fund: &'a Fund, whose: Whose, differences: Vec<Difference>) -> impl IntoView + use<> {
     let rows: Vec<_> = differences
         .iter()
         .filter_map(|difference| {
@@ -142,7 +152,7 @@ fn Differences<'a>(fund: &'a Fund, differences: Vec<Difference>) -> impl IntoVie
                 <tr>
                     <th scope="col">{words::BID}</th>
                     <th scope="col">{words::MINE}</th>
-                    <th scope="col">{words::SHARED}</th>
+                    <th scope="col">{words::theirs(whose)}</th>
                 </tr>
             </thead>
             <tbody>

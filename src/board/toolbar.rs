@@ -9,16 +9,17 @@ use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::open_dialog::OpenDialog;
 use super::scenario_picker::scenario_picker;
+use super::scenario_title;
 use super::send_address::send;
 use super::share_dialog::ShareDialog;
 use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::main_button;
-use tranche::ui::signals::{flag, later, pressed, spelt, words as changing};
+use tranche::ui::signals::{flag, later, part, pressed, spelt, words as changing};
 use tranche::ui::words::agenda::TITLE as BID_BY_BID;
 use tranche::ui::words::open_dialog::OPEN_SHARED;
-use tranche::ui::words::{scenario_picker as picker_words, toolbar as words, wall};
+use tranche::ui::words::{scenario_picker as picker_words, shared_view, toolbar as words, wall};
 
 /// The ids of the menu and of what opens it.
 const MENU: &str = "menu";
@@ -34,6 +35,7 @@ pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl Int
     let can_redo = flag(move || keeper.can_redo(editor));
     view! {
         {later(Box::new(move || scenario_picker(keeper)))}
+        {later(Box::new(move || part(move || on_show(editor)).into_any()))}
         <div class="toolbar" role="group" aria-label=words::SCENARIO.to_owned()>
             {tool(words::UNDO, "Control+Z Meta+Z", can_undo, Box::new(move || keeper.undo(editor)))}
             {tool(words::REDO, "Control+Shift+Z Meta+Shift+Z", can_redo, Box::new(move || keeper.redo(editor)))}
@@ -43,8 +45,17 @@ pub fn Toolbar(keeper: Keeper, view: ListView, presenter: Presenter) -> impl Int
         <div class="menu" id=MENU popover="auto" role="group" aria-label=words::MENU.to_owned()>
             {later(Box::new(move || items(keeper, view, presenter, opening).into_any()))}
         </div>
-        {later(Box::new(move || dialogs(sharing, opening, presenter)))}
+        {later(Box::new(move || dialogs(sharing, opening, keeper, presenter)))}
     }
+}
+
+/// In the place of the reader's own scenario: what is on show instead.
+#[inline(never)]
+fn on_show(editor: Editor) -> Option<AnyView> {
+    let is_copy = editor.is_trying();
+    let shared = editor.shared().filter(|_| editor.looks_at_shared())?;
+    let words = shared_view::on_show(&shared, is_copy);
+    Some(view! { <p class="on-show">{words}</p> }.into_any())
 }
 
 /// What the last step changed. Spoken as any change is; this is for the eye.
@@ -55,8 +66,13 @@ pub fn StepTaken() -> impl IntoView {
 }
 
 #[inline(never)]
-fn dialogs(sharing: RwSignal<bool>, opening: RwSignal<bool>, presenter: Presenter) -> AnyView {
-    view! { <ShareDialog open=sharing presenter /> <OpenDialog open=opening /> }.into_any()
+fn dialogs(
+    sharing: RwSignal<bool>,
+    opening: RwSignal<bool>,
+    keeper: Keeper,
+    presenter: Presenter,
+) -> AnyView {
+    view! { <ShareDialog open=sharing keeper presenter /> <OpenDialog open=opening /> }.into_any()
 }
 
 #[inline(never)]
@@ -81,7 +97,7 @@ fn items(keeper: Keeper, view: ListView, presenter: Presenter, opening: RwSignal
 fn of_scenarios(keeper: Keeper) -> [AnyView; 2] {
     let (editor, always) = (Editor::get(), flag(|| true));
     let copy = move || {
-        keeper.keep_as_new(editor, editor.shown_now(), picker_words::copy_of(&keeper.title()), || ());
+        keeper.keep_as_new(editor, editor.shown_now(), scenario_title::of_new(editor, keeper), || ());
     };
     let all = || address_bar::go(&addresses::of_round_asked("scenarios"));
     [

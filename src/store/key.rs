@@ -29,6 +29,8 @@ pub const BROUGHT: &str = "brought/";
 pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
 pub const SET_ASIDE: &str = "set-aside/";
+/// Under this a tab remembers which earlier state of a scenario it looks at.
+pub const EARLIER_STATE: &str = "tranche-earlier-state";
 /// Under this a tab remembers which scenario of a round it works on.
 #[must_use]
 pub fn tab_scenario(row: &Row) -> String {

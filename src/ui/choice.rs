@@ -1,8 +1,10 @@
 //! Choices: one of several radios, one of a list.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::signals::{All as _, at_first, entered, part, ticked};
+use super::signals::{All as _, at_first, entered, part, pressed, ticked};
 
 /// One radio among those of a name, with what it stands for.
 pub struct Radio {
@@ -19,11 +21,18 @@ pub struct Radio {
     pub is_disabled: Signal<bool>,
 }
 
-/// Builds it; `choose` is called when it is chosen.
+/// Builds it; `choose` is called when it is chosen, and when it is pressed though it cannot be: whoever presses is told why.
 pub fn radio(radio: Radio, choose: Box<dyn Fn()>) -> AnyView {
     let Radio { name, label, amount, note, opens, is_set, is_disabled } = radio;
+    let choose: Rc<dyn Fn()> = choose.into();
+    let refused = Rc::clone(&choose);
+    let press = move || {
+        if is_disabled.get() {
+            refused();
+        }
+    };
     view! {
-        <label class="choice">
+        <label class="choice" on:click=pressed(press)>
             <input type="radio" name=name data-opens=opens.then_some("") prop:checked=is_set prop:disabled=is_disabled
                 on:change=ticked(move |is_chosen| if is_chosen { choose() }) />
             <span class="word">{label}</span>

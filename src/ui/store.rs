@@ -6,6 +6,7 @@
 pub mod auto_copy;
 pub mod backup;
 pub mod drafts;
+pub mod earlier_state;
 mod leftovers;
 mod legacy;
 mod marks_store;

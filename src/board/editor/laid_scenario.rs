@@ -1,6 +1,7 @@
 //! Another scenario of the round in the place of the one that was worked on, and the way back and forth between them.
 
 use leptos::prelude::*;
+use tranche::ui::browser::address_bar;
 use tranche::{History, Scenario};
 
 use super::Editor;
@@ -32,6 +33,10 @@ impl Editor {
         self.change(None, &mut |table| {
             table.trial = table.trial.take().filter(|trial| *trial.scenario() != scenario)
         });
+        // Nobody looks at what the address held any more: a reload shows what is on the table.
+        if self.shared().is_some() {
+            address_bar::forget_code();
+        }
         self.back_to_mine();
         let from = self.from.get_untracked();
         // Done once, at the switch.

@@ -36,13 +36,23 @@ impl Editor {
         }
     }
 
-    /// What was asked for and not said is no longer asked for.
+    /// What was asked for and not said is no longer asked for, nor is it said that something cannot be chosen.
     pub(super) fn put_away(self) {
         self.signals.with_value(|signals| {
             for BidSignals { row, .. } in signals {
-                row.maybe_update(|row| std::mem::take(&mut row.asks) != OpenChoice::Nothing);
+                row.maybe_update(|row| {
+                    let asked = std::mem::take(&mut row.asks) != OpenChoice::Nothing;
+                    std::mem::take(&mut row.is_refused) || asked
+                });
             }
         });
+    }
+
+    /// Has the row of the bid at this place say that nothing can be chosen in what is only looked at.
+    #[inline(never)]
+    pub fn refuse(self, place: usize) {
+        self.put_away();
+        self.row(place).update(|row| row.is_refused = true);
     }
 
     /// Passes on to bids what the scenario on show gives them, where that is something else now.

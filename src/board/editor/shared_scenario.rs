@@ -1,7 +1,7 @@
 //! A shared scenario, laid over the reader's own.
 
 use leptos::prelude::*;
-use tranche::{History, Refusal, Shared};
+use tranche::{History, Refusal, Shared, Whose};
 
 use super::Editor;
 use super::round_table::Trial;
@@ -15,6 +15,12 @@ impl Editor {
     /// Whether a shared scenario is on show, or a copy of one.
     pub fn looks_at_shared(self) -> bool {
         self.looking.get()
+    }
+
+    /// Whose decisions are on show over the reader's own, if any are.
+    pub fn whose(self) -> Option<Whose> {
+        let whose = self.now(|table| table.shared.as_ref().map(|shared| shared.whose));
+        whose.filter(|_| self.looks_at_shared())
     }
 
     /// Counts the shared scenarios that were on show, this one included.
@@ -35,6 +41,7 @@ impl Editor {
     /// Lets choices be tried on a copy of the shared scenario. The reader's own, and what was sent, stay as they are.
     pub fn try_on_copy(self) {
         let fund = self.fund();
+        self.put_away();
         self.change(None, &mut |table| {
             table.trial =
                 table.shared.as_ref().map(|shared| History::resume(fund.clone(), shared.scenario.clone()));
@@ -102,6 +109,7 @@ impl Editor {
 
     fn lay_over(self, mut shared: Option<Shared>) {
         self.put_aside();
+        self.put_away();
         let looks = shared.is_some();
         self.trying.maybe_update(std::mem::take);
         self.laid.update_value(|laid| *laid += u32::from(looks));

@@ -7,7 +7,9 @@ use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::pressed;
-use tranche::ui::store::{Companions, Fault, Outcome, ScenarioState, Store, StoredScenario, UnreadScenario};
+use tranche::ui::store::{
+    Companions, Fault, Outcome, ScenarioState, Store, StoredScenario, UnreadScenario, earlier_state,
+};
 
 use super::past_states::{PastStates, STATES};
 use super::state_facts::{ShownState, StateFacts};
@@ -51,7 +53,10 @@ fn readable(states: PastStates, acts: RoundActs, time: &str, shown: ShownState, 
         [words::LOOK, words::COMPARE, words::BRING_BACK].map(|label| words::button(label, time, &changed));
     let code = code(states, time, &scenario);
     let against = format!("{}&scenario={number}#{code}", addresses::of_round_asked("compare"));
-    let open = move || address_bar::go(&format!("{}#{code}", addresses::board()));
+    let open = move || {
+        earlier_state::note(number, &code);
+        address_bar::go(&format!("{}#{code}", addresses::board()));
+    };
     let time = time.to_owned();
     let bring_back = move || acts.run(bring_back(states, text.to_string(), &time));
     let ways = (!is_now).then(|| {

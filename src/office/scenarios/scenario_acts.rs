@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file;
+use tranche::store::free_title;
 use tranche::ui::browser::document;
 use tranche::ui::store::{Fault, RoundScenario, RoundScenarios, Store, StoredScenario};
 use tranche::ui::words::scenario_picker;
@@ -39,12 +40,12 @@ pub fn add_recommended(round: OpenRound) -> Act {
                 // What is decided on the board next is no recommendation of the officers.
                 add(round, &store, &blank, "", "").await?;
             }
-            let (number, _) = add(round, &store, &text, words::RECOMMENDED, "").await?;
+            let (number, title) = add(round, &store, &text, words::RECOMMENDED, "").await?;
             store.select(&round.row(), |selection| selection.baseline = Some(number)).await?;
             // What cannot be read of that was left as it is.
             let is_baseline = store.selection(&round.row()).await?.selection.baseline == Some(number);
             let added = if is_baseline { words::added_as_baseline } else { words::added };
-            let words = added(words::RECOMMENDED);
+            let words = added(&title);
             Ok(Some(Done { words, undo: None, then: heading_id(number) }))
         })
     })
@@ -81,8 +82,11 @@ async fn add(
     title: &str,
     note: &str,
 ) -> Result<(usize, String), Fault> {
-    let (number, _) = store.add_scenario(&round.row(), text, title, note).await?;
-    Ok((number, scenario_picker::title(number, title)))
+    let taken: Vec<String> = round.scenarios.with(|all| all.in_use().map(self::title).collect());
+    // One that nobody has named goes by its number.
+    let title = if title.is_empty() { String::new() } else { free_title(title, &taken) };
+    let (number, _) = store.add_scenario(&round.row(), text, &title, note).await?;
+    Ok((number, scenario_picker::title(number, &title)))
 }
 
 fn told_of_new((number, title): (usize, String)) -> Option<Done> {

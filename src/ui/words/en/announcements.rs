@@ -3,11 +3,12 @@
 use super::bid_facts::below_least;
 use super::key_figures::remaining;
 use super::outcomes::given;
-use crate::{Bid, Decision, Fund, Ledger};
+use super::shared_view::decisions;
+use crate::{Bid, Decision, Fund, Ledger, Whose};
 
-/// The page turned to a scenario that somebody shared.
-pub fn sent(fund: &Fund, ledger: &Ledger) -> String {
-    format!("You’re looking at decisions someone sent you. {}.", remaining(fund, ledger))
+/// The page turned to a scenario that is looked at over the reader's own.
+pub fn looked_at(whose: Whose, fund: &Fund, ledger: &Ledger) -> String {
+    format!("You’re looking at {}. {}.", decisions(whose), remaining(fund, ledger))
 }
 
 /// The page turned back to the reader's own decisions.

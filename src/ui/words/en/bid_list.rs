@@ -1,19 +1,28 @@
 //! The table of bids: its headings, what it is narrowed and grouped by.
 
 use super::partnership_table;
-use crate::Fund;
 use crate::listing::{Filter, Grouping, OutcomeKind};
+use crate::{Fund, Whose};
 
 /// Its heading.
 pub const BIDS: &str = "Bids";
 
 /// What the page is, to whoever decides on it or looks at what somebody sent.
-pub fn purpose(is_shared: bool, is_copy: bool, is_on_wall: bool) -> &'static str {
-    match (is_shared, is_copy, is_on_wall) {
+pub fn purpose(whose: Option<Whose>, is_copy: bool, is_on_wall: bool) -> &'static str {
+    match (whose, is_copy, is_on_wall) {
         (_, _, true) => "Trial decisions, on the other screen too.",
-        (true, false, _) => "Somebody’s trial decisions: yours are as they were.",
-        (true, true, _) => "A copy to try changes on: only you see them.",
-        (false, ..) => "Trial decisions: only you see them.",
+        (Some(whose), false, _) => looked_at(whose),
+        (Some(_), true, _) => "A copy to try changes on: only you see them.",
+        (None, ..) => "Trial decisions: only you see them.",
+    }
+}
+
+#[inline(never)]
+fn looked_at(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Sent => "Somebody’s trial decisions: yours are as they were.",
+        Whose::Earlier(_) => "An earlier state of your scenario: it stays as it is.",
+        Whose::Beside => "Other trial decisions: yours are as they were.",
     }
 }
 

@@ -63,15 +63,20 @@ pub fn progress(ledger: &Ledger) -> String {
         0 => "All decided".to_owned(),
         left => format!("{left} of {of} still to decide"),
     };
+    let counts = other_outcomes(ledger, "without your vote");
+    if counts.is_empty() { left } else { format!("{left}; {}", counts.join(", ")) }
+}
+
+/// How many bids are decided in another way than funded, each kind with its word: `2 in reserve`, `1 declined`.
+pub fn other_outcomes(ledger: &Ledger, abstained: &str) -> Vec<String> {
     let counts = [
         (ledger.reserve, "in reserve"),
         (ledger.deferred, "deferred"),
         (ledger.declined, "declined"),
-        (ledger.abstained, "without your vote"),
+        (ledger.abstained, abstained),
     ];
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-    let counts: Vec<String> = counts.map(|(count, words)| format!("{count} {words}")).collect();
-    if counts.is_empty() { left } else { format!("{left}; {}", counts.join(", ")) }
+    counts.map(|(count, words)| format!("{count} {words}")).collect()
 }
 
 /// The word and the amount of what remains or is overspent.

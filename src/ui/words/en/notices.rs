@@ -31,6 +31,11 @@ pub fn others(fund: &Fund, time: &str, theirs: &Ledger) -> String {
     )
 }
 
+/// What they are called where they are looked at.
+pub fn others_as_of(time: &str) -> String {
+    format!("Other decisions, {time}")
+}
+
 /// Shows them.
 pub const LOOK_AT_OTHERS: &str = "Look at them";
 

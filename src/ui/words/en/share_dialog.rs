@@ -27,6 +27,19 @@ pub const SENDER: &str = "Your name (optional)";
 /// Whether reasons go with it.
 pub const WITH_EXPLANATIONS: &str = "Include reasons and conditions";
 
+/// That decisions were made before their bids changed, and go as they are; empty where none was.
+pub fn to_check(scenario: &Scenario) -> String {
+    const NAMED: usize = 6;
+    let bids: Vec<&str> = scenario.to_look_at().map(|(bid, _)| bid.as_str()).collect();
+    let more = if bids.len() > NAMED { " …" } else { "" };
+    let named = format!("{}{more}", bids[..bids.len().min(NAMED)].join(", "));
+    match bids.len() {
+        0 => String::new(),
+        1 => format!("1 decision needs checking ({named}): it is sent as it stands."),
+        several => format!("{several} decisions need checking ({named}): they are sent as they stand."),
+    }
+}
+
 /// The link.
 pub const LINK: &str = "Link";
 
@@ -156,8 +169,10 @@ fn decisions(fund: &Fund, scenario: &Scenario) -> String {
     let decided = fund.bids.iter().filter_map(|bid| {
         let decision = scenario.decision(&bid.reference);
         let is_decided = decision.outcome != Outcome::Undecided || decision.abstention.is_some();
-        is_decided
-            .then(|| format!("- {} {}: {}\n", bid.reference, bid.title, lower(&given(fund, bid, decision))))
+        let is_to_check = scenario.look_again(&bid.reference).is_some();
+        let check = if is_to_check { " (to be checked: the bid has changed since)" } else { "" };
+        let given = lower(&given(fund, bid, decision));
+        is_decided.then(|| format!("- {} {}: {given}{check}\n", bid.reference, bid.title))
     });
     let lines: Vec<String> = decided.collect();
     let listed: String = lines.iter().take(MOST_LISTED).map(String::as_str).collect();

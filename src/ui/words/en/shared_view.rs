@@ -2,30 +2,64 @@
 
 use super::dates::long_date;
 use super::key_figures::remaining_parts;
+use super::outcomes::lower;
+use super::scenario_picker;
 use crate::ids::BidRef;
 use crate::link::Extras;
-use crate::{Fund, Ledger, Mismatch, Shared};
+use crate::{Fund, Ledger, Mismatch, Shared, Whose};
 
-/// The heading.
-pub const SHARED_SCENARIO: &str = "A shared scenario";
+/// The heading: whose decisions are looked at.
+pub fn heading(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Sent => "A shared scenario",
+        Whose::Earlier(_) => "An earlier state",
+        Whose::Beside => "Other decisions in this browser",
+    }
+}
+
+/// The same where a sentence goes on with it.
+pub fn decisions(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Sent => "decisions someone sent you",
+        Whose::Earlier(_) => "an earlier state of your own scenario",
+        Whose::Beside => "other decisions on this round, saved in this browser",
+    }
+}
 
 /// Whose decisions these are, and what became of the reader's own.
-pub fn whose(is_copy: bool, yours: &str) -> String {
+pub fn whose(whose: Whose, is_copy: bool, yours: &str) -> String {
     let space = if yours.is_empty() { "" } else { " " };
-    let these = if is_copy {
-        "You’re trying changes on a copy of decisions someone sent you. It isn’t saved unless you use it."
-    } else {
-        "You’re looking at decisions someone sent you."
+    let these = decisions(whose);
+    let these = match (whose, is_copy) {
+        (_, true) => format!("You’re trying changes on a copy of {these}. It isn’t saved unless you use it."),
+        (Whose::Earlier(_), false) => {
+            format!("You’re looking at {these}. You can bring it back from the history.")
+        }
+        (_, false) => format!("You’re looking at {these}."),
     };
     format!("{these}{space}{yours}")
 }
 
 /// What became of the reader's own.
-pub fn yours(fund: &Fund, mine: &Ledger) -> String {
+pub fn yours(whose: Whose, fund: &Fund, mine: &Ledger) -> String {
     let amount = fund.show(remaining_parts(mine).1);
+    let yours = if matches!(whose, Whose::Earlier(_)) { "Your decisions of today" } else { "Yours" };
     match mine.over_by() {
-        None => format!("Yours are safe and still leave {amount}."),
-        Some(_) => format!("Yours are safe and are over by {amount}."),
+        None => format!("{yours} are safe and still leave {amount}."),
+        Some(_) => format!("{yours} are safe and are over by {amount}."),
+    }
+}
+
+/// Leads from an earlier state to all others.
+pub const BACK_TO_HISTORY: &str = "Back to the history";
+
+/// Beside the figures, which are not those of the reader's own scenario.
+pub fn on_show(shared: &Shared, is_copy: bool) -> String {
+    let title = &shared.extras.title;
+    match (is_copy, title.as_str()) {
+        (true, _) => "On show: a copy to try changes on, not saved".to_owned(),
+        (false, "") => format!("On show: {}", lower(heading(shared.whose))),
+        (false, title) => format!("On show: “{title}”"),
     }
 }
 
@@ -40,6 +74,24 @@ pub fn take(is_copy: bool, is_blank: bool) -> &'static str {
         (false, false) => "Keep as a new scenario",
         (true, false) => "Keep this copy as a new scenario",
     }
+}
+
+/// What a scenario is called that was kept of it; one that was changed is not its sender's any more.
+pub fn kept_as(shared: &Shared, is_changed: bool) -> String {
+    let Extras { title, sender, .. } = &shared.extras;
+    match (title.as_str(), sender.as_str()) {
+        _ if !is_changed => scenario_picker::shared(title, sender),
+        ("", "") => "My changes to a shared scenario".to_owned(),
+        ("", sender) => format!("My changes to decisions from {sender}"),
+        (title, _) => format!("My changes to “{title}”"),
+    }
+}
+
+/// That a choice that was pressed cannot be made, and what can be done instead.
+pub fn refused(whose: Whose, is_blank: bool) -> String {
+    let is = if matches!(whose, Whose::Earlier(_)) { "This is" } else { "These are" };
+    let (these, take) = (decisions(whose), take(false, is_blank));
+    format!("{is} {these}: nothing was changed. You can try changes on a copy, or press “{take}” above.")
 }
 
 /// Holds them against the reader's own.
@@ -71,8 +123,14 @@ pub const BID: &str = "Bid";
 /// What the reader decided.
 pub const MINE: &str = "Mine";
 
-/// What the other decided.
-pub const SHARED: &str = "Shared";
+/// What is decided in what is looked at.
+pub fn theirs(whose: Whose) -> &'static str {
+    match whose {
+        Whose::Sent => "Shared",
+        Whose::Earlier(_) => "Then",
+        Whose::Beside => "There",
+    }
+}
 
 /// What it is called, who made it and when: `“Draft for May”, from A. Smith, 3 May. Final.` Empty where nothing is said.
 pub fn about(shared: &Shared) -> String {

@@ -16,7 +16,7 @@ const DAY: u64 = 86_400_000;
 
 const HISTORY: &str = "?do=history&scenario=0";
 
-pub fn an_earlier_state_is_looked_at_and_compared(page: &Page) {
+pub fn an_earlier_state_is_looked_at_as_ones_own(page: &Page) {
     decide_twice(page);
     page.open(HISTORY);
     page.heading("History of a scenario").expect_here();
@@ -24,9 +24,27 @@ pub fn an_earlier_state_is_looked_at_and_compared(page: &Page) {
     page.expect_text("B1 reduced, £90,000");
     page.expect_text("Funded £90,000. Remaining £230,000.");
     page.button("Look at it").press();
-    page.heading(SHARED).expect_here();
-    page.expect_text("Scenario 1 as of ");
+    page.heading("An earlier state").expect_here();
+    page.expect_text("“Scenario 1 as of ");
+    page.expect_text("You’re looking at an earlier state of your own scenario.");
+    page.expect_text("Your decisions of today are safe and still leave £180,000.");
+    page.expect_no_text("someone");
+    page.expect_no_text("Somebody’s");
     page.expect_figure("Remaining", "£230,000");
+    page.reload();
+    page.heading("An earlier state").expect_here();
+    expect_reach(page);
+    let address = page.address();
+    page.button("Back to the history").press();
+    page.heading("History of a scenario").expect_here();
+    page.button("Bring it back").expect_here();
+    // Whoever is sent the address is not told that it is theirs.
+    page.open_elsewhere(address.split_once("/boards/2013/").unwrap().1);
+    page.heading(SHARED).expect_here();
+}
+
+pub fn an_earlier_state_is_compared_with_now(page: &Page) {
+    decide_twice(page);
     page.open(HISTORY);
     page.link("Compare with now").press();
     page.expect_address("?do=compare");

@@ -131,6 +131,28 @@ pub fn a_changed_amount_marks_what_was_decided_on_it(page: &Page) {
     page.group("S1").expect_text(again);
 }
 
+/// Nobody takes for firm what the board has to look at again.
+pub fn what_has_to_be_checked_is_shared_as_that(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    decide(page, "D1", "In full £50,000", "£220,000");
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Message").expect_here();
+    dialog.expect_no_text("checking");
+    dialog.button("Close").press();
+    edit(page, &name);
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    done(page);
+    page.button("Share").press();
+    dialog.expect_text("1 decision needs checking (S1): it is sent as it stands.");
+    let message = dialog.field("Message").value();
+    let lines: Vec<&str> = message.lines().filter(|line| line.contains("in full, £")).collect();
+    let [first, second] = lines[..] else { panic!("{message}") };
+    assert!(first.ends_with(": in full, £55,000 (to be checked: the bid has changed since)"), "{message}");
+    assert!(second.ends_with(": in full, £50,000"), "{message}");
+}
+
 /// What was decided and is more than what is asked for now cannot be given; that is said, and nothing else is given.
 pub fn what_is_above_a_changed_amount_is_not_decided_and_marked(page: &Page) {
     let name = own_paper(page);

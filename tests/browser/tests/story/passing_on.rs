@@ -170,14 +170,14 @@ pub fn a_round_is_saved_as_one_file_that_opens_everywhere(page: &Page) {
     let mut file: Value = serde_json::from_str(&text).unwrap();
     let mut second = file["scenarios"][0].clone();
     second["title"] = json!("The other way");
-    second["decisions"]["decisions"] =
-        json!({ "S1": { "outcome": "funded", "award": "in-full", "amount": "50000" } });
+    second["decisions"]["decisions"] = json!({ "S1": { "outcome": "funded", "award": "in-full", "amount": "50000" }, "D1": { "outcome": "declined" } });
     file["scenarios"].as_array_mut().unwrap().push(second);
     page.open("?start");
     page.heading(START).expect_here();
     page.drop_file("both.json", file.to_string());
     let picker = page.group("Which scenario do you want to look at?");
     picker.radio("For May").expect_chosen();
+    picker.expect_text("1 bid funded, 1 declined. Remaining £270,000.");
     picker.radio("The other way").choose();
     expect_reach(page);
     use_fund(page);
@@ -246,8 +246,76 @@ pub fn choices_are_tried_on_a_copy_of_what_was_shared(page: &Page) {
     page.button("Keep this copy as a new scenario").press();
     page.heading(SHARED).expect_gone();
     page.expect_figure("Remaining", "£180,000");
+    page.field("Scenario").expect_value("My changes to a shared scenario");
     page.button("Undo").press();
     page.expect_figure("Remaining", "£270,000");
+}
+
+/// The head belongs to what is on show.
+pub fn the_head_names_what_is_on_show(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.button("Share").press();
+    let dialog = page.dialog(DIALOG);
+    dialog.field("Title (optional)").type_and_leave("The thrifty plan");
+    let link = dialog.field("Link").value();
+    dialog.button("Close").press();
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+    expect_saved(page);
+    page.open(link.split_once("/boards/2013/").unwrap().1);
+    page.expect_text("On show: “The thrifty plan”");
+    page.field("Scenario").expect_gone();
+    page.expect_no_text("Saved");
+    page.button("Try changes on a copy").press();
+    page.expect_text("On show: a copy to try changes on, not saved");
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_no_text("Saved");
+    page.button("Go back to my decisions").press();
+    page.expect_no_text("On show:");
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.expect_text("Saved");
+}
+
+/// Where somebody presses what cannot be chosen, it is said there.
+pub fn a_choice_in_a_shared_scenario_says_why_it_is_none(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    let link = share(page).link;
+    page.button("Undo").press();
+    page.group("S1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£270,000");
+    expect_saved(page);
+    page.open(&link);
+    page.heading(SHARED).expect_here();
+    wait_for_rest(page);
+    press_place_of_first_choice(page, "D1");
+    let row = page.group("D1");
+    row.expect_text("These are decisions someone sent you: nothing was changed.");
+    row.expect_text("press “Keep as a new scenario” above");
+    page.expect_figure("Remaining", "£230,000");
+    expect_reach(page);
+    // Only the last one says so, also where a key was pressed.
+    page.press_keys("n");
+    page.press_keys("f");
+    page.group("S1").expect_text("nothing was changed");
+    row.expect_no_text("nothing was changed");
+    page.group("S1").button("Try changes on a copy").press();
+    page.expect_no_text("nothing was changed");
+    row.radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£180,000");
+}
+
+/// Presses the place where the choice to fund a bid in full is, whatever is there.
+fn press_place_of_first_choice(page: &Page, bid: &str) {
+    let script = format!(
+        "const row = [...document.querySelectorAll('tr.bid')].find((row) => row.querySelector('.ref').textContent === '{bid}');
+        const {{ left, top, width, height }} = row.querySelector('.full input').getBoundingClientRect();
+        document.elementFromPoint(left + width / 2, top + height / 2).click();"
+    );
+    page.evaluate(&script).unwrap();
 }
 
 /// Nothing takes the place of a copy in silence, and what another tab decided does not go into it.

@@ -107,6 +107,23 @@ pub fn what_is_printed_is_a_record(page: &Page) {
     }
 }
 
+/// Two paper copies are told apart; a round with one scenario that nobody named needs no name.
+pub fn paper_names_the_scenario_where_there_are_several(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    page.evaluate("dispatchEvent(new Event('beforeprint'))").unwrap();
+    page.expect_no_text("Scenario: ");
+    page.evaluate("dispatchEvent(new Event('afterprint'))").unwrap();
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    if !page.prefer_paper() {
+        return;
+    }
+    page.evaluate("dispatchEvent(new Event('beforeprint'))").unwrap();
+    let record = printed(page, &page.print(), "-layout").concat();
+    assert_eq!(lines(&record, "Scenario"), ["Scenario: Copy of Scenario 1"], "{record}");
+}
+
 pub fn a_review_on_paper_has_every_row_with_its_amount(page: &Page) {
     review(page, &TSV.replace("£33,760", "£33,760?"));
     page.field("Name of the round").type_text("A round");

@@ -6,7 +6,7 @@ use browser_tests::{Look, Page};
 
 use crate::outcomes::further;
 use crate::paper::{START, excuse_early_files, open_start};
-use crate::round::{SHARED, close_shared, open_notes};
+use crate::round::open_notes;
 use crate::stored::{OLD_KEY, entries, expect_saved, keep, old_kept};
 
 /// As that version wrote it: decisions on the site's round, an older text in the next place, two rounds of one's own, and
@@ -15,6 +15,7 @@ const PROFILE: &str = include_str!("../../../fixtures/profile-2026-11.json");
 const FILE: &str = include_str!("../../../fixtures/scenario-v3.json");
 
 const BESIDE: &str = "Other decisions on this round are saved in this browser as well";
+const OTHERS: &str = "Other decisions in this browser";
 const OWN: &str = "Saved on this computer";
 const A_ROUND: &str = "tranche-fund /boards/2013/ own-a-round";
 const PARKS: &str = "tranche-fund /boards/2013/ own-parks-and-gardens";
@@ -91,9 +92,12 @@ pub fn what_a_tab_of_before_decides_afterwards_is_offered(page: &Page) {
     page.expect_text(BESIDE);
     page.expect_text("Remaining £132,999.50");
     page.button("Look at them").press();
-    page.heading(SHARED).expect_here();
+    page.heading(OTHERS).expect_here();
+    page.expect_text("You’re looking at other decisions on this round, saved in this browser.");
+    page.expect_no_text("someone");
     page.expect_figure("Remaining", "£132,999.50");
-    close_shared(page);
+    page.button("Go back to my decisions").press();
+    page.heading(OTHERS).expect_gone();
     page.expect_figure("Remaining", "£235,836");
     page.button("Delete them").press();
     page.expect_no_text(BESIDE);

@@ -3,7 +3,7 @@
 use browser_tests::{Key, Look, Page};
 
 use crate::outcomes::further;
-use crate::round::{open_round, share};
+use crate::round::{FUND_FILE, altered_fund, open_round, share};
 
 /// Screens as boards have them.
 const SCREENS: [(u32, u32); 3] = [(1280, 660), (1280, 800), (1920, 1080)];
@@ -71,6 +71,18 @@ pub fn the_whole_round_is_in_sight_below_a_shared_scenario(page: &Page) {
     page.open_elsewhere(&link);
     page.heading("A shared scenario").expect_here();
     expect_round_in_sight(page);
+}
+
+pub fn a_long_title_takes_no_more_room_than_the_figures(page: &Page) {
+    let title =
+        "Community safety and neighbourhood resilience grants of the joint board, 2026–27, second round";
+    page.site().put(FUND_FILE, altered_fund(|fund| fund["title"] = title.into()));
+    page.viewport_of(1280, 800);
+    page.open("");
+    page.heading(title).expect_here();
+    let height = "return document.querySelector('header').getBoundingClientRect().height";
+    let height = page.evaluate(height).unwrap().as_f64().unwrap();
+    assert!(height <= 84.0, "{height}");
 }
 
 pub fn three_bids_are_in_sight_on_a_telephone(page: &Page) {
@@ -357,10 +369,7 @@ pub fn the_wall_of_one_round_does_not_show_another(page: &Page) {
     open_wall(page);
     page.open("?wall&own=own-a-round");
     page.heading("We couldn’t load the bids").expect_here();
-    page.site().put(
-        "funds/invest-to-save-2013-14.json",
-        crate::round::altered_fund(|fund| fund["id"] = "a-copy".into()),
-    );
+    page.site().put("funds/invest-to-save-2013-14.json", altered_fund(|fund| fund["id"] = "a-copy".into()));
     page.open("?wall");
     page.expect_text("The other screen shows another round.");
     page.expect_figure("Remaining", "£320,000");

@@ -94,6 +94,34 @@ pub fn keeping_a_shared_scenario_is_one_step_to_undo(page: &Page) {
     page.expect_figure("Remaining", "£195,836");
 }
 
+/// What is on the table is what a reload shows, and a link says nothing of another scenario than it was opened with.
+pub fn after_a_switch_the_address_holds_no_link_and_nothing_is_said_of_one(page: &Page) {
+    open_round(page);
+    page.group("B1").radio("Reduced £90,000").choose();
+    page.expect_figure("Remaining", "£230,000");
+    let link = share(page).link;
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, NEXT_KEY, "S1");
+    page.field("Scenario").pick("Scenario 1");
+    page.expect_figure("Remaining", "£230,000");
+    follow_here(page, &link);
+    page.expect_text("This link matches your decisions.");
+    page.field("Scenario").pick("Copy of Scenario 1");
+    page.expect_figure("Remaining", "£180,000");
+    page.expect_no_text("matches your decisions");
+
+    follow_here(page, &link);
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£230,000");
+    // The last step was the switch.
+    page.button("Undo").press();
+    page.heading(SHARED).expect_gone();
+    page.field("Scenario").expect_value("Scenario 1");
+    expect_clean_address(page);
+}
+
 const NOT_ADDED: &str = "We couldn’t save this as a new scenario, so everything stays as it was.";
 
 /// The link goes on holding what was shared until the browser has it.
@@ -138,6 +166,64 @@ pub fn where_nothing_can_be_kept_a_new_scenario_is_refused_in_words(page: &Page)
     page.expect_text(NOT_ADDED);
     page.reload();
     page.heading(SHARED).expect_here();
+}
+
+/// The sender did not decide what the reader changed, and two are told apart by their names.
+pub fn a_changed_copy_is_not_named_as_its_senders(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share_as(page, "The thrifty plan", "Margaret Ødegård");
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    for title in ["My changes to “The thrifty plan”", "My changes to “The thrifty plan” (2)"] {
+        page.open_elsewhere(&link);
+        page.button("Try changes on a copy").press();
+        page.group("D1").radio("In full £50,000").choose();
+        page.expect_figure("Remaining", "£145,836");
+        page.button("Keep this copy as a new scenario").press();
+        page.field("Scenario").expect_value(title);
+    }
+    page.open_elsewhere(&link);
+    page.button("Try changes on a copy").press();
+    page.button("Keep this copy as a new scenario").press();
+    page.field("Scenario").expect_value("The thrifty plan (from Margaret Ødegård)");
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of The thrifty plan (from Margaret Ødegård)");
+}
+
+/// The reader is told what the sender calls it, unless the sender would rather not.
+pub fn a_scenario_is_shared_under_its_own_title(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Title (optional)").expect_value("");
+    dialog.button("Close").press();
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.button("Share").press();
+    dialog.field("Title (optional)").expect_value("Copy of Scenario 1");
+    assert!(dialog.field("Message").value().contains("Invest to Save 2013–14: Copy of Scenario 1\n"));
+    let link = dialog.field("Link").value();
+    dialog.field("Title (optional)").type_and_leave("");
+    let unnamed = dialog.field("Link").value();
+    page.open_elsewhere(link.split_once("/boards/2013/").unwrap().1);
+    page.expect_text("“Copy of Scenario 1”");
+    page.open_elsewhere(unnamed.split_once("/boards/2013/").unwrap().1);
+    page.heading(SHARED).expect_here();
+    page.expect_no_text("Copy of Scenario 1");
+}
+
+/// Shares what is on show under a title and a name; what follows the address of the page.
+fn share_as(page: &Page, title: &str, sender: &str) -> String {
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Title (optional)").type_and_leave(title);
+    dialog.field("Your name (optional)").type_and_leave(sender);
+    let link = dialog.field("Link").value();
+    dialog.button("Close").press();
+    link.split_once("/boards/2013/").unwrap().1.to_owned()
 }
 
 /// As quick hands do, while the browser takes its time.

@@ -2,6 +2,7 @@
 
 use crate::import::draft::BadDraft;
 use crate::store::DraftSource;
+use crate::ui::words::long_date;
 
 /// The heading of the list of them.
 pub const TITLE: &str = "Tables you were checking";
@@ -38,7 +39,7 @@ pub const PASTED_TABLE: &str = "The pasted table";
 
 /// When something was last decided about a table.
 pub fn last_changed(time: &str) -> String {
-    format!("last changed {time}")
+    format!("last changed {}", long_date(time))
 }
 
 /// That what was brought cannot be had any more.

@@ -1,6 +1,6 @@
 //! Words for a whole round that arrives in a file or a link: what is in it, before it is opened.
 
-use crate::ui::words::remaining;
+use crate::ui::words::key_figures::{other_outcomes, remaining};
 use crate::{Fund, Ledger, Scenario};
 
 use super::several;
@@ -44,15 +44,13 @@ pub fn scenario(number: usize, title: &str, sender: &str) -> String {
     if sender.is_empty() { title } else { format!("{title}, from {sender}") }
 }
 
-/// What is decided: `1 bid funded, 2 decided otherwise. Remaining £230,000.`
+/// What is decided: `1 bid funded, 2 in reserve, 1 declined. Remaining £230,000.`
 pub fn decided(fund: &Fund, scenario: &Scenario) -> String {
     let ledger = Ledger::of(fund, scenario);
     let funded = several(ledger.bids_funded, "bid", "bids");
-    let otherwise = match scenario.said().count().saturating_sub(ledger.bids_funded) {
-        0 => String::new(),
-        count => format!(", {count} decided otherwise"),
-    };
-    format!("{funded} funded{otherwise}. {}.", remaining(fund, &ledger))
+    let others = other_outcomes(&ledger, "abstained or stood aside");
+    let others: String = others.iter().map(|other| format!(", {other}")).collect();
+    format!("{funded} funded{others}. {}.", remaining(fund, &ledger))
 }
 
 /// How many bids there are, and from how many: `13 bids, 6 partnerships`.

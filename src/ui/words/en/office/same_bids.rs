@@ -1,6 +1,6 @@
 //! Words for decisions of an earlier list that are offered to another one.
 
-use crate::ui::words::{given, look_again, lower, progress, remaining, was};
+use crate::ui::words::{given, long_date, look_again, lower, progress, remaining, was};
 use crate::{Bid, EarlierDecision, Fund, Ledger, SameBid, Scenario};
 
 use super::several;
@@ -53,7 +53,7 @@ pub const NONE_HERE: &str = "None of the bids decided there can be found in this
 pub fn of_round(fund: &Fund, scenario: &Scenario, saved: &str) -> String {
     let ledger = Ledger::of(fund, scenario);
     let so_far = format!("{}. {}.", progress(&ledger), remaining(fund, &ledger));
-    if saved.is_empty() { so_far } else { format!("{so_far} Saved {saved}.") }
+    if saved.is_empty() { so_far } else { format!("{so_far} Saved {}.", long_date(saved)) }
 }
 
 /// What was decided on a bid in the earlier round: `Decided: in full, £50,000.`.
