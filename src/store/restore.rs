@@ -5,6 +5,7 @@ mod entry_merge;
 mod merge;
 mod past;
 mod round_merge;
+mod round_notes;
 mod scenario_merge;
 mod selection_merge;
 
@@ -26,8 +27,8 @@ pub struct Plan {
 /// `fresh` gives sixteen digits that nobody has had.
 ///
 /// Nothing that is there is written over, but for the head of a scenario that has further states in the backup, for what
-/// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, and for
-/// a baseline where there is none.
+/// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, for
+/// a baseline where there is none, and for marks and what members sent: all of that stays, and what the backup has beside it stands there too.
 #[must_use]
 pub fn plan(there: &[(String, Kept)], backup: &Backup, now: u64, mut fresh: impl FnMut() -> String) -> Plan {
     let mut merge = Merge::new(there, backup, now);

@@ -28,6 +28,10 @@ pub struct Told {
     pub mended: usize,
     /// How many rounds without a baseline have that of the backup.
     pub baselines: usize,
+    /// How many lists of what members sent are put together with those that are here.
+    pub members: usize,
+    /// On how many rounds marks and notes are put together with those that are here.
+    pub marks: usize,
 }
 
 /// Texts and bytes under keys.
