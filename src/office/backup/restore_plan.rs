@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::backup_file;
-use tranche::store::restore::{Plan, plan};
+use tranche::store::restore::{Plan, Told, plan};
 use tranche::store::{Backup, Inventory, Kept};
 use tranche::ui::browser::{document, load, random};
 use tranche::ui::button::{button, main_button};
@@ -89,7 +89,7 @@ impl RestorePlan {
         // The file may have been closed meanwhile.
         let planned = self.backup.try_with_value(|backup| {
             let time = document::day_and_time(backup.made);
-            let plan = plan(&there, backup, document::milliseconds(), random::digits);
+            let plan = plan(&there, backup, document::milliseconds(), words::TITLES, random::digits);
             let words = if plan.puts.is_empty() {
                 words::all_here(&time)
             } else {
@@ -111,7 +111,7 @@ impl RestorePlan {
             None => Err(Fault::Refused),
         };
         let refused = match outcome {
-            Ok(Outcome::Done) => return self.finish(&brings(&plan, &there)).await,
+            Ok(Outcome::Done) => return self.finish(&brings(&plan, &there), &plan.told).await,
             Ok(Outcome::Other) => words::CHANGED_MEANWHILE,
             Err(fault) => words::not_restored(fault),
         };
@@ -119,11 +119,11 @@ impl RestorePlan {
         let _ = self.refused.try_set(refused.to_owned());
     }
 
-    async fn finish(self, brought: &Inventory) {
+    async fn finish(self, brought: &Inventory, told: &Told) {
         // Where they cannot be looked up now, the next page does.
         let _ = rounds::load().await;
         self.screens.look_for_drafts();
-        self.screens.copy_desk.tell(words::restored(brought));
+        self.screens.copy_desk.tell(words::restored(brought, told));
         self.screens.copy_desk.note();
         self.close();
     }

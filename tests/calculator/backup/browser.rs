@@ -180,7 +180,9 @@ impl Browser {
                 self.put(&key::brought(id), "tranche-brought/1 file\nbids.csv");
                 self.keys.insert(key::bytes(id), Kept::Bytes(bytes.clone()));
             }
-            Step::Member(of, sender, decisions) => self.add_member(&row(of).members("now"), sender, decisions),
+            Step::Member(of, sender, decisions) => {
+                self.add_member(&row(of).members("now"), sender, decisions)
+            }
             Step::NoMembers(of) => self.put(&row(of).members("now"), &members_file::write(&[])),
             Step::Mark(of, bid, note) => self.mark(&row(of).marks(), bid, note),
             Step::Other(key, text) => self.put(key, text),
@@ -211,7 +213,8 @@ impl Browser {
 
     fn mark(&mut self, key: &str, bid: &str, note: &str) {
         let mark = if note == "a" { "yes" } else { "no" };
-        let bid = format!(r#""{bid}": {{"title": "A", "asked_by": "B", "mark": "{mark}", "note": "{note}"}}"#);
+        let bid =
+            format!(r#""{bid}": {{"title": "A", "asked_by": "B", "mark": "{mark}", "note": "{note}"}}"#);
         self.put(key, &format!(r#"{{"format": "tranche-marks/1", "bids": {{{bid}}}}}"#));
     }
 
@@ -225,7 +228,9 @@ impl Browser {
             let next = match (head, latest) {
                 (None, _) if self.under(row.revisions(number)).next().is_some() => return,
                 (None, _) => {
-                    let entry = Entry::new(u32::try_from(number).unwrap(), "A view", "");
+                    // The first one of a round has no title.
+                    let title = if number == 0 { "" } else { "A view" };
+                    let entry = Entry::new(u32::try_from(number).unwrap(), title, "");
                     self.keys.entry(row.entry(number)).or_insert(Kept::Text(entry.to_string()));
                     Revision::first(&format!("{row}: {text}"), self.clock)
                 }
@@ -269,7 +274,7 @@ impl Browser {
     }
 
     /// Every scenario whose head can be read.
-    fn heads(&self) -> Vec<(Row, usize, Head)> {
+    pub fn heads(&self) -> Vec<(Row, usize, Head)> {
         let heads = self.keys.iter().filter(|(key, _)| key.starts_with(key::HEADS));
         heads
             .filter_map(|(key, head)| {

@@ -30,7 +30,8 @@ pub fn stays_in(now: &Kept, was: &Kept) -> bool {
         (Ok(now), Ok(was)) => now.starts_with(&was),
         _ => match (marks_file::read(now), marks_file::read(was)) {
             (Ok(now), Ok(was)) => was.said().all(|(bid, was)| {
-                now.said().any(|(other, now)| other == bid && now.mark == was.mark && now.note.contains(&was.note))
+                now.said()
+                    .any(|(other, now)| other == bid && now.mark == was.mark && now.note.contains(&was.note))
             }),
             _ => false,
         },
@@ -55,7 +56,8 @@ fn what_members_sent_comes_to_a_list_that_was_emptied_or_has_others_and_nobody_c
     let (plan, after) = brought(&sent(&[("ann", "c"), ("Ben", "b")]), &backup);
     assert_eq!(plan.told, together);
     let all = after.members(&key);
-    let all: Vec<_> = all.iter().map(|one| (one.sender.as_str(), one.decisions.as_str(), one.is_counted)).collect();
+    let all: Vec<_> =
+        all.iter().map(|one| (one.sender.as_str(), one.decisions.as_str(), one.is_counted)).collect();
     assert_eq!(all, [("ann", "c", true), ("Ben", "b", true), ("Ann", "a", false)]);
     assert_eq!(told(&after, &backup), Told { already: 1, ..Told::default() });
 }
@@ -67,7 +69,8 @@ fn marked(marks: &[(&str, &str)]) -> Browser {
 }
 
 fn marks_text(marks: &[(&str, &str)]) -> String {
-    let bid = |(bid, rest): &(&str, &str)| format!(r#""{bid}": {{"title": "A hall", "asked_by": "Ash", {rest}}}"#);
+    let bid =
+        |(bid, rest): &(&str, &str)| format!(r#""{bid}": {{"title": "A hall", "asked_by": "Ash", {rest}}}"#);
     let bids: Vec<String> = marks.iter().map(bid).collect();
     format!(r#"{{"format": "tranche-marks/1", "bids": {{{}}}}}"#, bids.join(", "))
 }
@@ -89,7 +92,10 @@ fn where_one_of_two_cannot_be_read_what_is_here_stays_and_the_other_is_set_aside
     for key in [row.members("now"), row.members("before"), row.marks()] {
         let (mut there, mut backup) = (one_round(), one_round());
         there.put(&key, "tranche of a newer version");
-        backup.put(&key, if key == row.marks() { "damaged" } else { r#"{"format": "tranche-members/1", "members": []}"# });
+        backup.put(
+            &key,
+            if key == row.marks() { "damaged" } else { r#"{"format": "tranche-members/1", "members": []}"# },
+        );
         let (plan, after) = brought(&there, &backup);
         assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
         assert_eq!(after.text(&key), there.text(&key));
