@@ -276,6 +276,17 @@ fn what_is_kept_for_a_round_and_is_another_here_is_set_aside() {
 }
 
 #[test]
+fn a_scenario_of_which_a_damaged_backup_has_lost_the_head_is_here_already() {
+    let mut backup = one_round();
+    backup.keys.remove(&Row::own("0").head(0));
+    let there = one_round().after(&[Step::state("own-0", 0)]);
+    let (plan, _) = brought(&there, &backup);
+    assert_eq!((plan.puts, plan.told), (vec![], Told { already: 1, ..Told::default() }));
+    let (_, after) = brought(&Browser::default(), &backup);
+    assert_eq!(brought(&after, &backup).0.puts, []);
+}
+
+#[test]
 fn a_table_that_is_half_checked_stays_what_it_is_and_another_comes_beside() {
     let (mut there, mut backup) = (Browser::default(), Browser::default());
     for (browser, text) in [(&mut there, "here"), (&mut backup, "there")] {

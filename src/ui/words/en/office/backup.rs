@@ -9,7 +9,7 @@ use crate::store::restore::Told;
 use crate::ui::store::Fault;
 use crate::ui::words::long_date;
 
-pub use bad_backup::bad_backup;
+pub use bad_backup::{bad_backup, changed_part, damaged};
 pub use restore_notes::TITLES;
 use restore_notes::{notes, put_together, renamed};
 
@@ -177,6 +177,10 @@ pub fn not_restored(fault: Fault) -> &'static str {
         }
     }
 }
+
+/// That there is nothing in a file.
+pub const EMPTY_FILE: &str = "This file is empty: there is nothing in it to restore. Fetch the file again from where you keep it, or \
+    choose an earlier one. Nothing was restored.";
 
 /// That the browser cannot read a file.
 pub const NOT_OPENED: &str = "The browser could not open this file. Choose it again.";
