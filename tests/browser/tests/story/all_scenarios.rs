@@ -111,7 +111,8 @@ pub fn a_deleted_scenario_is_had_back_at_once_or_later(page: &Page) {
     page.button("Delete: Scenario 1").press();
     page.expect_status("“Scenario 1” is deleted.");
     page.expect_focused("Copy of Scenario 1");
-    let deleted = page.group("Deleted").item("Scenario 1");
+    let all = page.group("Deleted");
+    let deleted = all.item("Scenario 1");
     deleted.expect_text("It goes for good after");
     deleted.expect_figure("Funded", "£140,000");
     deleted.link("History").press();
