@@ -101,12 +101,13 @@ fn sum(key: &str, kind: &str, value: &str) -> String {
     Checksum::of(&[kind, "\n", key, "\n", value].concat()).to_string()
 }
 
-/// Reads a backup.
+/// Reads a backup. The mark that some programs put before a text, and the ends of lines between its parts, may be others: no value has
+/// any of them in it.
 ///
 /// # Errors
-/// Says why it cannot be relied on, and which part of it; nothing is read in part.
+/// Says why it cannot be relied on, and which part of it; nothing is read in part. See [`whole_parts`].
 pub fn read(text: &str) -> Result<Backup, BadBackup> {
-    let json = match json::parse(text) {
+    let json = match json::parse(without_mark(text)) {
         Ok(json) => json,
         Err(broken) if may_be(text) => return Err(BadBackup::Broken(broken)),
         Err(_) => return Err(BadBackup::NotOne),
@@ -118,13 +119,48 @@ pub fn read(text: &str) -> Result<Backup, BadBackup> {
     fields.done()?;
     let mut sums = made.clone();
     let entries = parts.into_iter().map(|part| entry(part, &mut sums)).collect::<Result<Vec<_>, _>>()?;
-    if let Some(key) = twice(&entries) {
-        return Err(BadBackup::Changed(key.to_owned()));
+    if let Some(key) = twice(&entries).first() {
+        return Err(BadBackup::Changed((*key).to_owned()));
     }
     match made.parse() {
         Ok(made) if Checksum::of(&sums).to_string() == checksum => Ok(Backup { made, entries }),
         _ => Err(BadBackup::Incomplete),
     }
+}
+
+/// What can be relied on of a backup that cannot be relied on as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WholeParts {
+    /// All that is what was written.
+    pub backup: Backup,
+    /// The keys of what is not, as far as they can be read.
+    pub changed: Vec<String>,
+}
+
+/// The parts of a backup that are what was written; `None` where none are, or nothing can be told apart. What may be missing altogether
+/// is not told.
+#[must_use]
+pub fn whole_parts(text: &str) -> Option<WholeParts> {
+    let json = json::parse(without_mark(text)).ok()?;
+    let mut fields = fields(&json).ok()?;
+    let made = fields.text("made").ok()?.parse().ok()?;
+    let (mut entries, mut changed) = (Vec::new(), Vec::new());
+    for part in fields.needed_list("entries").ok()? {
+        match entry(part, &mut String::new()) {
+            Ok(whole) => entries.push(whole),
+            Err(BadBackup::Changed(key)) => changed.push(key),
+            Err(_) => changed.push(String::new()),
+        }
+    }
+    // Nobody knows which one was written.
+    let twice: Vec<String> = twice(&entries).into_iter().map(str::to_owned).collect();
+    entries.retain(|(key, _)| twice.binary_search(key).is_err());
+    changed.extend(twice);
+    (!entries.is_empty()).then_some(WholeParts { backup: Backup { made, entries }, changed })
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The fields of a backup that this version can read.
@@ -159,8 +195,11 @@ fn entry(mut part: Fields, sums: &mut String) -> Result<(String, Kept), BadBacku
     }
 }
 
-fn twice(entries: &[(String, Kept)]) -> Option<&str> {
+/// The keys that are there more than once, in their order.
+fn twice(entries: &[(String, Kept)]) -> Vec<&str> {
     let order = in_order(entries.iter().map(|(key, _)| key.as_str()));
-    let pair = order.windows(2).find(|pair| entries[pair[0]].0 == entries[pair[1]].0)?;
-    Some(&entries[pair[0]].0)
+    let pairs = order.windows(2).filter(|pair| entries[pair[0]].0 == entries[pair[1]].0);
+    let mut keys: Vec<&str> = pairs.map(|pair| entries[pair[0]].0.as_str()).collect();
+    keys.dedup();
+    keys
 }

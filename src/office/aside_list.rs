@@ -6,9 +6,10 @@ use tranche::formats::backup_file;
 use tranche::store::{AsideKind, Kept, Row, SetAside};
 use tranche::ui::browser::{document, load, save_file};
 use tranche::ui::signals::{All as _, later, part, pressed};
-use tranche::ui::store::{self, Outcome, Store, rounds};
-use tranche::ui::words::scenario_picker;
+use tranche::ui::store::{self, Outcome, Store, Trouble, rounds};
+use tranche::ui::words::{scenario_picker, trouble};
 
+use super::copy_desk::{CopyDesk, TITLE};
 use super::delete_button::delete_button;
 use super::screens::Screens;
 use tranche::ui::words::office::aside_list as words;
@@ -33,7 +34,7 @@ fn list() -> AnyView {
     let screens = Screens::get();
     let all: List = RwSignal::new(Vec::new());
     let shown = part(move || {
-        let items = all.get().into_iter().map(|one| item(all, one)).all();
+        let items = all.get().into_iter().map(|one| item(all, one, screens.copy_desk)).all();
         (!items.is_empty()).then(|| {
             view! {
                 <section aria-labelledby="aside-title">
@@ -89,15 +90,23 @@ fn round_title(row: &Row) -> String {
     }
 }
 
-fn item(all: List, listed: Listed) -> AnyView {
+fn item(all: List, listed: Listed, desk: CopyDesk) -> AnyView {
     let Listed { what, when, one } = listed;
     let one = StoredValue::new(one);
     let save_label = words::of(words::SAVE_AS_FILE, &what);
     let deleting = deleting(all, one, &what);
+    let (kind, can_be_put_back) = one.with_value(|one| (one.kind, one.can_be_put_back().is_some()));
+    let put_back = can_be_put_back.then(|| {
+        let (label, what) = (words::of(words::PUT_BACK, &what), what.clone());
+        let act = move || load::run(put_back(one.get_value(), what.clone(), desk));
+        view! { <button type="button" aria-label=label on:click=pressed(act)>{words::PUT_BACK}</button> }
+    });
     view! {
         <li>
             <span>{what}</span>
             <span class="note">{when}</span>
+            <span class="note">{words::opens_where(kind, can_be_put_back)}</span>
+            {put_back}
             <button type="button" aria-label=save_label on:click=pressed(move || one.with_value(save))>{words::SAVE_AS_FILE}</button>
             {deleting}
         </li>
@@ -105,9 +114,22 @@ fn item(all: List, listed: Listed) -> AnyView {
     .into_any()
 }
 
+async fn put_back(one: SetAside, what: String, desk: CopyDesk) {
+    let Some(store) = store::get() else { return };
+    match store.put_back(&one).await {
+        Ok(true) => desk.tell(words::put_back(&what)),
+        Ok(false) => desk.refuse(words::NOT_PUT_BACK.to_owned()),
+        Err(fault) => desk.refuse(trouble(Trouble::NotKept(fault))),
+    }
+    // What is here is counted again, and this list is looked up again.
+    desk.note();
+    document::focus(TITLE);
+}
+
 /// One text is handed out as it stands, and a scenario as a file that can be restored.
 fn save(one: &SetAside) {
     match one.records.as_slice() {
+        [(_, Kept::Text(text))] if one.kind == AsideKind::Marks => save_file::save(words::JSON_FILE, text),
         [(_, Kept::Text(text))] if one.kind != AsideKind::Scenario => save_file::save(words::TEXT_FILE, text),
         records => {
             save_file::save(words::FILE, &backup_file::write(records, document::milliseconds()));

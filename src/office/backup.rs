@@ -1,5 +1,6 @@
 //! Everything as one file: what is kept here, saving it, and the way back.
 
+mod changed_parts;
 mod live_file;
 mod restore_plan;
 mod save_copy;
@@ -84,6 +85,7 @@ fn file_field(desk: CopyDesk) -> AnyView {
     let choose = move |event: leptos::ev::Event| {
         load::run(async move {
             match save_file::chosen_file(&event).await {
+                Some(file) if file.bytes.trim_ascii().is_empty() => desk.refuse(words::EMPTY_FILE.to_owned()),
                 // What is no text is none of these files, either.
                 Some(file) => desk.bring(String::from_utf8_lossy(&file.bytes).into_owned()),
                 None => desk.refuse(words::NOT_OPENED.to_owned()),

@@ -95,7 +95,7 @@ fn none(states: PastStates) -> AnyView {
 
 fn items(states: PastStates, all: &[State], acts: RoundActs, shown: RwSignal<usize>) -> AnyView {
     let most = shown.get();
-    let facts = newest_first(&states.round.fund(), all, most);
+    let facts = newest_first(&states.round.fund(), &states.title().unwrap_or_default(), all, most);
     let next = all.len().checked_sub(most + 1).map(|at| all[at].number);
     let earlier = next.map(|next| {
         let show = move || {

@@ -1,5 +1,6 @@
 //! The screen `?do=scenarios`: all scenarios of a round, those in use and those that were deleted.
 
+mod card_parts;
 mod deleted_scenarios;
 mod entry_acts;
 mod rename_form;

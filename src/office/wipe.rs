@@ -65,5 +65,6 @@ fn question(remove: impl Fn() + 'static, keep: impl Fn() + 'static) -> AnyView {
 /// That it is done, where this page was loaded because of that.
 #[component]
 pub fn WipeNotice() -> impl IntoView {
-    address_bar::take_word(DELETED).then(|| view! { <p class="notice" role="status">{words::DELETED}</p> })
+    address_bar::take_word(DELETED)
+        .then(|| view! { <p class="notice news" role="status">{words::DELETED}</p> })
 }

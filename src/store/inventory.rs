@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Entry, Kept, Row, key};
+use super::{Kept, Row, key};
+use crate::formats::{marks_file, members_file};
 
 /// How much a browser keeps, or a backup holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,6 +14,10 @@ pub struct Inventory {
     pub scenarios: usize,
     /// Tables that are half checked.
     pub tables: usize,
+    /// Bids that have marks or private notes.
+    pub marks: usize,
+    /// What members sent: each of them in each list.
+    pub replies: usize,
 }
 
 impl Inventory {
@@ -22,15 +27,23 @@ impl Inventory {
         let entries = parts.iter().flat_map(|part| part.iter().map(|(key, kept)| (key.as_str(), kept)));
         let all: BTreeMap<&str, &Kept> = entries.collect();
         let is_deleted = |place: &str| {
-            let entry = all.get(format!("{}{place}", key::ENTRIES).as_str()).and_then(|kept| kept.text());
-            entry.and_then(|text| text.parse::<Entry>().ok()).is_some_and(|entry| entry.deleted.is_some())
+            let entry = all.get(format!("{}{place}", key::ENTRIES).as_str());
+            entry.and_then(|kept| kept.entry().ok()).is_some_and(|entry| entry.deleted.is_some())
         };
         let places: Vec<&str> = all.keys().filter_map(|key| key.strip_prefix(key::HEADS)).collect();
         let rounds = all.keys().filter(|key| key.starts_with(key::FUNDS) || key.starts_with(key::HEADS));
+        let texts = |beginning| {
+            let under = all.iter().filter(move |(key, _)| key.starts_with(beginning));
+            under.filter_map(|(_, kept)| kept.text())
+        };
+        let marked = |text| marks_file::read(text).map_or(0, |marks| marks.said().count());
+        let sent = |text| members_file::read(text).map_or(0, |members| members.len());
         Self {
             rounds: rounds.filter_map(|key| Row::in_key(key)).collect::<BTreeSet<Row>>().len(),
             scenarios: places.into_iter().filter(|place| !is_deleted(place)).count(),
             tables: all.keys().filter(|key| key.starts_with(key::DRAFTS)).count(),
+            marks: texts(key::BID_MARKS).map(marked).sum(),
+            replies: texts(key::MEMBERS).map(sent).sum(),
         }
     }
 
@@ -47,6 +60,8 @@ impl Inventory {
             rounds: self.rounds.saturating_sub(before.rounds),
             scenarios: self.scenarios.saturating_sub(before.scenarios),
             tables: self.tables.saturating_sub(before.tables),
+            marks: self.marks.saturating_sub(before.marks),
+            replies: self.replies.saturating_sub(before.replies),
         }
     }
 }

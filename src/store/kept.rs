@@ -1,5 +1,7 @@
 //! Anything that is kept under a key, and all of it together as a backup holds it.
 
+use super::{Entry, Unusable};
+
 /// What stands under a key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
@@ -17,6 +19,14 @@ impl Kept {
             Self::Text(text) => Some(text),
             Self::Bytes(_) => None,
         }
+    }
+
+    /// What a list says of a scenario, where it is that.
+    ///
+    /// # Errors
+    /// Says whether it is damaged, or a later version of this page wrote it.
+    pub fn entry(&self) -> Result<Entry, Unusable> {
+        self.text().ok_or(Unusable::Damaged)?.parse()
     }
 }
 

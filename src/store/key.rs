@@ -25,17 +25,16 @@ pub const DRAFTS: &str = "draft/";
 pub const REVISIONS: &str = "revision/";
 /// What the keys begin with of what was brought for tables that are half checked.
 pub const BROUGHT: &str = "brought/";
+/// What the keys begin with of marks on bids.
+pub const BID_MARKS: &str = "marks/";
+/// What the keys begin with of which scenarios are on the table.
+pub const SELECTIONS: &str = "selection/";
+/// What the keys begin with of what members sent.
+pub const MEMBERS: &str = "members/";
 /// What the keys begin with of the bytes of files that were.
 pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
 pub const SET_ASIDE: &str = "set-aside/";
-/// Under this a tab remembers which earlier state of a scenario it looks at.
-pub const EARLIER_STATE: &str = "tranche-earlier-state";
-/// Under this a tab remembers which scenario of a round it works on.
-#[must_use]
-pub fn tab_scenario(row: &Row) -> String {
-    format!("tranche-scenario {row}")
-}
 
 /// Where the row of a round of one's own stands.
 #[must_use]
@@ -125,19 +124,19 @@ impl Row {
     /// Where it stands which of its scenarios is on the table.
     #[must_use]
     pub fn selection(&self) -> String {
-        format!("selection/{self}/")
+        format!("{SELECTIONS}{self}/")
     }
 
     /// Where the marks on its bids stand that somebody made before the meeting.
     #[must_use]
     pub fn marks(&self) -> String {
-        format!("marks/{self}/")
+        format!("{BID_MARKS}{self}/")
     }
 
     /// Where the scenarios of its members stand that are collated: those of `now`, or those of `before` the discussion.
     #[must_use]
     pub fn members(&self, what: &str) -> String {
-        format!("members/{self}/{what}")
+        format!("{MEMBERS}{self}/{what}")
     }
 
     /// Where its bids stand as they were when they were sent, by the checksum of their fund file.

@@ -2,15 +2,18 @@
 
 mod draft_merge;
 mod entry_merge;
+mod list_place;
 mod merge;
+mod name_beside;
 mod past;
 mod round_merge;
+mod round_notes;
 mod scenario_merge;
 mod selection_merge;
 
 use crate::store::{Backup, Kept, Row, key};
 use merge::Merge;
-pub use merge::Told;
+pub use merge::{Titles, Told};
 
 /// What is to be done to bring a backup.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,14 +26,20 @@ pub struct Plan {
 }
 
 /// What is to be done so that all that is kept `there` and all of the backup is kept together. `now` is in milliseconds since 1970, and
-/// `fresh` gives sixteen digits that nobody has had.
+/// `fresh` gives sixteen digits that nobody has had. No scenario that comes beside those that are here has the name of one of them.
 ///
 /// Nothing that is there is written over, but for the head of a scenario that has further states in the backup, for what
-/// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, and for
-/// a baseline where there is none.
+/// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, for
+/// a baseline where there is none, and for marks and what members sent: all of that stays, and what the backup has beside it stands there too.
 #[must_use]
-pub fn plan(there: &[(String, Kept)], backup: &Backup, now: u64, mut fresh: impl FnMut() -> String) -> Plan {
-    let mut merge = Merge::new(there, backup, now);
+pub fn plan(
+    there: &[(String, Kept)],
+    backup: &Backup,
+    now: u64,
+    titles: Titles,
+    mut fresh: impl FnMut() -> String,
+) -> Plan {
+    let mut merge = Merge::new(there, backup, now, titles);
     let mut rows: Vec<Row> = backup.entries.iter().filter_map(|(key, _)| key::round(key)).collect();
     rows.sort();
     rows.dedup();

@@ -1,5 +1,6 @@
 //! What was set aside, as people are told of it: records that belong together are one thing.
 
+use super::stand_in::beside;
 use super::{Kept, Row, key};
 
 /// What kind of thing was set aside.
@@ -63,6 +64,14 @@ impl SetAside {
         }
         all.sort_by_key(|one| std::cmp::Reverse(one.at));
         all
+    }
+
+    /// What can be put together with what stands in its place, and the key of that: marks, and what members sent, where they can be read.
+    #[must_use]
+    pub fn can_be_put_back(&self) -> Option<(&str, &str)> {
+        let [(key, kept)] = self.records.as_slice() else { return None };
+        let text = kept.text()?;
+        beside(key, text, text).is_some().then_some((key.as_str(), text))
     }
 
     fn of((place, kept): (String, Kept)) -> Option<Self> {

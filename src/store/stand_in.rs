@@ -33,6 +33,18 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
     Some(members_file::write(&all))
 }
 
+/// What stands under a key together with what comes from a file or from what was set aside, where the two go together: all that is here
+/// stays, and of two marks on one bid, or two things that may be from one member, that of here holds. Nothing in it where all that comes
+/// is here.
+#[must_use]
+pub fn beside(key: &str, here: &str, comes: &str) -> Option<Option<String>> {
+    let is_of_marks = Row::in_key(key).is_some_and(|row| is_marks(key, &row));
+    // Of two marks the first one holds; of two lists the second one goes first.
+    let both = if is_of_marks { together(key, here, comes) } else { together(key, comes, here) }?;
+    let alone = together(key, here, here)?;
+    Some((both != alone).then_some(both))
+}
+
 /// What the list says of a scenario that has to take another number, at the end.
 #[must_use]
 pub fn with_number(entry: &str, number: usize) -> String {

@@ -1,16 +1,25 @@
 //! A backup is brought to what is here, and neither loses anything.
 
 mod browser;
+mod names_beside;
+mod sent_and_marked;
 
 use std::collections::BTreeSet;
 
 use browser::{Browser, Step, steps};
 use proptest::prelude::*;
-use tranche::store::restore::{Plan, Told, plan};
+use sent_and_marked::{has_all, stays_in};
+use tranche::store::restore::{Plan, Titles, Told, plan};
 use tranche::store::{Backup, Entry, Head, Inventory, Kept, RECOVERABLE, Row, Selection, key};
 
 /// When backups are brought.
 const NOW: u64 = 1_790_000_000_000;
+
+/// What scenarios are called here.
+pub const TITLES: Titles = Titles {
+    unnamed: |number| format!("Scenario {}", number + 1),
+    from_file: |title, count| format!("{title} (from the file, {count})"),
+};
 
 /// Digits that nobody has had.
 fn fresh() -> impl FnMut() -> String {
@@ -22,7 +31,7 @@ fn fresh() -> impl FnMut() -> String {
 }
 
 fn brought(there: &Browser, backup: &Browser) -> (Plan, Browser) {
-    let plan = plan(&there.entries(), &backup.backup(), NOW, fresh());
+    let plan = plan(&there.entries(), &backup.backup(), NOW, TITLES, fresh());
     let mut after = there.clone();
     after.keys.extend(plan.puts.iter().cloned());
     (plan, after)
@@ -55,7 +64,7 @@ proptest! {
     #[test]
     fn what_a_plan_brings_to_nothing_is_all_that_is_counted_in_the_backup(steps in steps(40)) {
         let entries = Browser::default().after(&steps).entries();
-        let plan = plan(&[], &Backup { made: 1, entries: entries.clone() }, NOW, fresh());
+        let plan = plan(&[], &Backup { made: 1, entries: entries.clone() }, NOW, TITLES, fresh());
         let all = Inventory::of(&[&entries]);
         prop_assert_eq!(Inventory::of(&[&plan.puts]).since(&Inventory::default()), all);
         prop_assert_eq!(Inventory::of(&[&entries, &entries]), all);
@@ -72,7 +81,7 @@ proptest! {
         let (_, after) = brought(&there, &backup);
         for (key, kept) in &there.keys {
             let now = &after.keys[key];
-            if now == kept {
+            if now == kept || stays_in(now, kept) {
                 continue;
             }
             let (was, is) = (kept.text().unwrap(), now.text().unwrap());
@@ -130,6 +139,7 @@ proptest! {
             prop_assert!(
                 values.contains(&kept)
                     || is_said(&values, kept)
+                    || values.iter().any(|now| has_all(now, kept) == Some(true))
                     || (!is_broken && may_be_another.iter().any(|one| key.starts_with(one))),
                 "{key} is gone",
             );
@@ -148,15 +158,21 @@ proptest! {
 fn is_said(values: &[&Kept], kept: &Kept) -> bool {
     let entry = |kept: &Kept| kept.text().and_then(|text| text.parse::<Entry>().ok());
     let selection = |kept: &Kept| kept.text().and_then(|text| text.parse::<Selection>().ok());
-    let of = |entry: Entry| (entry.title, entry.note);
     match (entry(kept), selection(kept)) {
-        (Some(said), _) => values.iter().any(|other| entry(other).map(of) == Some(of(said.clone()))),
+        (Some(said), _) => values.iter().filter_map(|other| entry(other)).any(|other| says(&other, &said)),
         (_, Some(said)) => {
             said.baseline.is_none()
                 || values.iter().any(|other| selection(other).is_some_and(|other| other.baseline.is_some()))
         }
         _ => false,
     }
+}
+
+/// Whether what is said of a scenario here is what the backup says of one, which may have another name beside others.
+fn says(here: &Entry, brought: &Entry) -> bool {
+    let is_from_file = here.title.starts_with(&format!("{} (from the file", brought.title))
+        || (brought.title.is_empty() && here.title.contains(" (from the file"));
+    (here.title == brought.title || is_from_file) && here.note == brought.note
 }
 
 /// A browser with a round that has one scenario of three states.
@@ -174,9 +190,15 @@ fn deleted_scenarios_are_not_counted_and_a_round_with_decisions_alone_is() {
     browser.put(&row.head(0), "what cannot be read is a scenario all the same");
     browser.put(&row.marks(), "marks alone are no round");
     browser.put(&Row::of_site("other").marks(), "neither here");
-    let all = Inventory { rounds: 2, scenarios: 2, tables: 1 };
+    let all = Inventory { rounds: 2, scenarios: 2, tables: 1, ..Inventory::default() };
     assert_eq!(Inventory::of(&[&browser.entries()]), all);
     assert!(!all.is_empty() && Inventory::of(&[]).is_empty());
+}
+
+/// What is told of a scenario that nobody has named and that comes beside another one.
+fn beside_another() -> Told {
+    let titles = vec![("Scenario 1".to_owned(), "Scenario 1 (from the file, 1)".to_owned())];
+    Told { scenarios: 1, titles, ..Told::default() }
 }
 
 fn told(there: &Browser, backup: &Browser) -> Told {
@@ -211,7 +233,7 @@ fn a_scenario_that_was_worked_on_in_both_comes_beside_at_the_end_of_the_list() {
     backup.put(&Row::own("0").selection(), &Selection { current: 0, baseline: Some(0) }.to_string());
     let backup = backup.after(&[Step::state("own-0", 0)]);
     let (plan, after) = brought(&there, &backup);
-    assert_eq!(plan.told, Told { scenarios: 1, ..Told::default() });
+    assert_eq!(plan.told, beside_another());
     let row = Row::own("0");
     assert_eq!(after.latest().len(), 2);
     assert_eq!(after.text(&row.entry(1)).parse::<Entry>().unwrap().place, 1);
@@ -254,6 +276,17 @@ fn what_is_kept_for_a_round_and_is_another_here_is_set_aside() {
 }
 
 #[test]
+fn a_scenario_of_which_a_damaged_backup_has_lost_the_head_is_here_already() {
+    let mut backup = one_round();
+    backup.keys.remove(&Row::own("0").head(0));
+    let there = one_round().after(&[Step::state("own-0", 0)]);
+    let (plan, _) = brought(&there, &backup);
+    assert_eq!((plan.puts, plan.told), (vec![], Told { already: 1, ..Told::default() }));
+    let (_, after) = brought(&Browser::default(), &backup);
+    assert_eq!(brought(&after, &backup).0.puts, []);
+}
+
+#[test]
 fn a_table_that_is_half_checked_stays_what_it_is_and_another_comes_beside() {
     let (mut there, mut backup) = (Browser::default(), Browser::default());
     for (browser, text) in [(&mut there, "here"), (&mut backup, "there")] {
@@ -274,7 +307,7 @@ fn a_scenario_that_cannot_be_read_here_is_whole_again_beside() {
     let broken = Row::own("0").revision(0, 1);
     there.put(&broken, "broken");
     let (plan, after) = brought(&there, &one_round());
-    assert_eq!(plan.told, Told { scenarios: 1, ..Told::default() });
+    assert_eq!(plan.told, beside_another());
     assert_eq!(after.text(&broken), "broken");
     assert_eq!(
         after.latest().into_values().collect::<Vec<_>>(),

@@ -1,6 +1,6 @@
 //! A backup holds what waits for the database, too, and gives it back like all else.
 
-use tranche::store::restore::plan;
+use tranche::store::restore::{Titles, plan};
 use tranche::store::{
     Backup, Checksum, Entry, Head, Kept, Leftover, Revision, Row, key, replay, with_waiting,
 };
@@ -87,7 +87,8 @@ fn what_waits_and_cannot_be_read_is_in_the_backup_and_is_set_aside_where_that_is
     let damaged = (row().left_by(0, "page"), text("tranche-left/1 20 0000000000\ntwo"));
     let entries = with_waiting(kept(0, "one"), vec![damaged.clone()]);
     assert!(entries.contains(&damaged));
-    let plan = plan(&[], &Backup { made: 50, entries }, 60, || "fresh".to_owned());
+    let titles = Titles { unnamed: |number| number.to_string(), from_file: |title, _| title.to_owned() };
+    let plan = plan(&[], &Backup { made: 50, entries }, 60, titles, || "fresh".to_owned());
     let aside = (key::set_aside(50, &damaged.0), damaged.1);
     assert!(plan.puts.contains(&aside) && !plan.puts.iter().any(|(key, _)| *key == damaged.0));
     assert_eq!(plan.told.set_aside, 1);

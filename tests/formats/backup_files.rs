@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tranche::formats::backup_file::{BackupEntries, BadBackup, read, write};
+use tranche::formats::backup_file::{BackupEntries, BadBackup, read, whole_parts, write};
 use tranche::store::{Backup, Kept};
 
 fn kept() -> impl Strategy<Value = Kept> {
@@ -42,6 +42,27 @@ proptest! {
         let read = read(&other);
         let is_whole = read == Ok(Backup { made, entries });
         prop_assert!(is_whole || read.is_err());
+    }
+
+    #[test]
+    fn a_mark_before_it_and_other_ends_of_lines_change_nothing(entries in entries(), made: u64) {
+        let text = ["\u{feff}", &write(&entries, made).replace('\n', "\r\n"), "\r\n"].concat();
+        prop_assert_eq!(read(&text), Ok(Backup { made, entries }));
+    }
+
+    #[test]
+    fn what_is_whole_of_a_changed_file_is_what_was_written(
+        entries in entries(), made: u64, at: Index, new: char,
+    ) {
+        let text = write(&entries, made);
+        let (at, _) = text.char_indices().nth(at.index(text.chars().count())).unwrap();
+        let rest = text[at..].strip_prefix(|_: char| true).unwrap();
+        let other = [&text[..at], &new.to_string(), rest].concat();
+        if let Some(parts) = whole_parts(&other) {
+            prop_assert!(parts.backup.entries.iter().all(|entry| entries.contains(entry)));
+            prop_assert!(parts.backup.entries.len() + parts.changed.len() == entries.len());
+            prop_assert!(parts.changed.len() <= 1);
+        }
     }
 
     #[test]
@@ -97,6 +118,30 @@ fn the_text_is_the_one_that_is_written_down() {
 }]
 }"#;
     assert_eq!(two(), text);
+}
+
+#[test]
+fn of_a_changed_file_all_but_what_was_changed_can_be_had() {
+    let text = two();
+    let whole = read(&text).unwrap();
+    let parts = whole_parts(&text.replacen("Räume", "Raume", 1)).unwrap();
+    assert_eq!((parts.backup.made, &parts.backup.entries[..]), (whole.made, &whole.entries[1..]));
+    assert_eq!(parts.changed, ["fund/own-0"]);
+    let parts = whole_parts(&text.replacen("AP8HCA", "AP8HCQ", 1)).unwrap();
+    assert_eq!(
+        (parts.backup.entries, parts.changed),
+        (whole.entries[..1].to_vec(), vec!["bytes/1".to_owned()])
+    );
+    // Of two that stand under one key nobody knows which was written.
+    let second = &text[text.find("}, {").unwrap() + 1..text.rfind(']').unwrap()];
+    let parts = whole_parts(&text.replacen(second, &[second, second].concat(), 1)).unwrap();
+    assert_eq!(
+        (parts.backup.entries, parts.changed),
+        (whole.entries[..1].to_vec(), vec!["bytes/1".to_owned()])
+    );
+    for refused in [&text[..text.len() - 2], &text.replacen("backup/1", "backup/2", 1), "Meet at noon."] {
+        assert_eq!(whole_parts(refused), None);
+    }
 }
 
 #[test]

@@ -38,8 +38,8 @@ impl Editor {
             address_bar::forget_code();
         }
         self.back_to_mine();
-        let from = self.from.get_untracked();
         // Done once, at the switch.
+        let from = self.from.get_untracked();
         let leaves =
             |left: usize| OtherSteps { number: left, steps: self.now(|table| table.sitting.clone()), from };
         let leaves = left.map(leaves);

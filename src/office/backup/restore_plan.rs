@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::backup_file;
-use tranche::store::restore::{Plan, plan};
+use tranche::store::restore::{Plan, Told, plan};
 use tranche::store::{Backup, Inventory, Kept};
 use tranche::ui::browser::{document, load, random};
 use tranche::ui::button::{button, main_button};
@@ -10,6 +10,7 @@ use tranche::ui::signals::{held, part};
 use tranche::ui::store::{self, Fault, Outcome, Trouble, rounds};
 use tranche::ui::words::trouble;
 
+use super::changed_parts::changed_parts;
 use crate::copy_desk::TITLE;
 use crate::focus_soon::focus_soon;
 use crate::screens::Screens;
@@ -35,23 +36,19 @@ struct RestorePlan {
     can_restore: RwSignal<bool>,
 }
 
-/// Shows it.
+/// Shows it. Of a damaged file that is what is whole.
 pub fn show(screens: Screens, text: &str) -> AnyView {
     focus_soon(PLAN.to_owned());
-    match backup_file::read(text) {
-        Ok(backup) => {
-            let plan = RestorePlan {
-                screens,
-                backup: StoredValue::new(backup),
-                seen: StoredValue::new(None),
-                told: RwSignal::new(words::LOOKING.to_owned()),
-                refused: RwSignal::new(String::new()),
-                can_restore: RwSignal::new(false),
-            };
-            load::run(plan.look());
-            plan.view()
+    let why = match backup_file::read(text) {
+        Ok(backup) => return RestorePlan::new(screens, backup).show(String::new()),
+        Err(why) => why,
+    };
+    match backup_file::whole_parts(text) {
+        Some(parts) => {
+            let damaged = words::damaged(&changed_parts(&parts));
+            RestorePlan::new(screens, parts.backup).show(damaged)
         }
-        Err(why) => {
+        None => {
             let why = words::bad_backup(&why);
             view! { <p class="error refused" id=PLAN role="alert" tabindex="-1">{why}</p> }.into_any()
         }
@@ -59,12 +56,26 @@ pub fn show(screens: Screens, text: &str) -> AnyView {
 }
 
 impl RestorePlan {
-    fn view(self) -> AnyView {
+    fn new(screens: Screens, backup: Backup) -> Self {
+        Self {
+            screens,
+            backup: StoredValue::new(backup),
+            seen: StoredValue::new(None),
+            told: RwSignal::new(words::LOOKING.to_owned()),
+            refused: RwSignal::new(String::new()),
+            can_restore: RwSignal::new(false),
+        }
+    }
+
+    /// Shows it, below what is damaged.
+    fn show(self, damaged: String) -> AnyView {
+        load::run(self.look());
         let restore = part(move || {
             self.can_restore.get().then(|| main_button(words::RESTORE, move || load::run(self.restore())))
         });
         view! {
-            <div class="notice" id=PLAN tabindex="-1" role="group" aria-label=words::PLAN>
+            <div class="notice news" id=PLAN tabindex="-1" role="group" aria-label=words::PLAN>
+                {(!damaged.is_empty()).then(|| view! { <p class="error refused">{damaged}</p> })}
                 <p role="status">{held(self.told)}</p>
                 <p class="error refused" role="alert">{held(self.refused)}</p>
                 <p class="actions">{restore} {button(words::CLOSE, move || self.close())}</p>
@@ -89,7 +100,7 @@ impl RestorePlan {
         // The file may have been closed meanwhile.
         let planned = self.backup.try_with_value(|backup| {
             let time = document::day_and_time(backup.made);
-            let plan = plan(&there, backup, document::milliseconds(), random::digits);
+            let plan = plan(&there, backup, document::milliseconds(), words::TITLES, random::digits);
             let words = if plan.puts.is_empty() {
                 words::all_here(&time)
             } else {
@@ -111,7 +122,7 @@ impl RestorePlan {
             None => Err(Fault::Refused),
         };
         let refused = match outcome {
-            Ok(Outcome::Done) => return self.finish(&brings(&plan, &there)).await,
+            Ok(Outcome::Done) => return self.finish(&brings(&plan, &there), &plan.told).await,
             Ok(Outcome::Other) => words::CHANGED_MEANWHILE,
             Err(fault) => words::not_restored(fault),
         };
@@ -119,11 +130,11 @@ impl RestorePlan {
         let _ = self.refused.try_set(refused.to_owned());
     }
 
-    async fn finish(self, brought: &Inventory) {
+    async fn finish(self, brought: &Inventory, told: &Told) {
         // Where they cannot be looked up now, the next page does.
         let _ = rounds::load().await;
         self.screens.look_for_drafts();
-        self.screens.copy_desk.tell(words::restored(brought));
+        self.screens.copy_desk.tell(words::restored(brought, told));
         self.screens.copy_desk.note();
         self.close();
     }

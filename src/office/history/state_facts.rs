@@ -9,6 +9,7 @@ use tranche::ui::store::read;
 use tranche::{Fund, Ledger, Scenario};
 
 use tranche::ui::words::office::history as words;
+use tranche::ui::words::scenario_picker::copied_from;
 
 /// A state, as people read it.
 #[derive(Clone)]
@@ -40,19 +41,22 @@ pub struct ShownState {
     pub text: Arc<str>,
 }
 
-/// The last states, the newest first. `all` has the oldest first.
-pub fn newest_first(fund: &Fund, all: &[State], most: usize) -> Vec<StateFacts> {
+/// The last states of the scenario of this title, the newest first. `all` has the oldest first.
+pub fn newest_first(fund: &Fund, title: &str, all: &[State], most: usize) -> Vec<StateFacts> {
     let from = all.len().saturating_sub(most);
     // What the oldest one on show changed is told by the last one before it that can be read.
     let mut before = all[..from].iter().rev().find_map(|state| Some(opened(fund, state).ok()?.scenario));
-    let mut facts = Vec::with_capacity(all.len() - from);
+    let mut facts: Vec<StateFacts> = Vec::with_capacity(all.len() - from);
     for (at, state) in all.iter().enumerate().skip(from) {
         let next = at.checked_sub(1).map(|at| all[at].number + 1);
-        let shown = opened(fund, state).map(|opened| shown(fund, state, before.as_ref(), opened));
+        let shown = opened(fund, state).map(|opened| {
+            let changed = changed(fund, title, state, before.as_ref(), &opened.scenario);
+            shown(fund, with_former(changed, &facts, &opened.scenario), opened)
+        });
         before = shown.as_ref().ok().map(|shown| Arc::clone(&shown.scenario)).or(before);
         facts.push(StateFacts {
             number: state.number,
-            time: state.at.map_or_else(|| words::number(state.number), |at| words::at(&day_and_time(at))),
+            time: time(all, at),
             shown,
             text: state.text.as_ref().ok().map(|text| text.as_str().into()),
             is_thinned_before: next.is_some_and(|next| next < state.number),
@@ -60,6 +64,30 @@ pub fn newest_first(fund: &Fund, all: &[State], most: usize) -> Vec<StateFacts> 
     }
     facts.reverse();
     facts
+}
+
+/// What a state is called: by its time, and where one next to it has the same by its number too.
+fn time(all: &[State], at: usize) -> String {
+    let minute = |at: usize| Some(day_and_time(all.get(at)?.at?));
+    let number = all[at].number;
+    let Some(time) = minute(at) else { return words::number(number) };
+    let is_alike =
+        minute(at + 1).as_ref() == Some(&time) || at.checked_sub(1).and_then(minute).as_ref() == Some(&time);
+    if is_alike { words::at_in_minute(&time, number) } else { words::at(&time) }
+}
+
+/// What changed, and which of the earlier states this one is again, if it is that: it was brought back, or what came after was undone.
+fn with_former(changed: String, earlier: &[StateFacts], scenario: &Scenario) -> String {
+    let mut former = earlier.iter().rev().skip(1);
+    let is_same = |facts: &&StateFacts| facts.shown.as_ref().is_ok_and(|shown| *shown.scenario == *scenario);
+    let is_saved_again = earlier
+        .last()
+        .and_then(|facts| facts.shown.as_ref().ok())
+        .is_some_and(|shown| *shown.scenario == *scenario);
+    match former.find(is_same).filter(|_| !is_saved_again) {
+        Some(facts) => words::as_before(&changed, &facts.time),
+        None => changed,
+    }
 }
 
 /// A state as it is for the bids of today.
@@ -85,14 +113,26 @@ fn opened(fund: &Fund, state: &State) -> Result<OpenedState, String> {
     Ok(OpenedState { scenario: Arc::new(scenario), carried: Some(words::carried(&gone)), text })
 }
 
-fn shown(fund: &Fund, state: &State, before: Option<&Arc<Scenario>>, opened: OpenedState) -> ShownState {
-    let OpenedState { scenario, carried, text } = opened;
-    let changed = match before {
-        Some(before) => words::changed(fund, before, &scenario),
+fn changed(
+    fund: &Fund,
+    title: &str,
+    state: &State,
+    before: Option<&Arc<Scenario>>,
+    scenario: &Scenario,
+) -> String {
+    let decided = || scenario.differences(&Scenario::default(), fund).len();
+    match before {
+        Some(before) => words::changed(fund, before, scenario),
         None if state.number > 0 => words::OLDEST.to_owned(),
         None if scenario.is_blank() => words::BEGINNING.to_owned(),
-        None => words::changed(fund, &Scenario::default(), &scenario),
-    };
+        // More than one step of somebody’s.
+        None if decided() > 1 => words::begun(copied_from(title), decided()),
+        None => words::changed(fund, &Scenario::default(), scenario),
+    }
+}
+
+fn shown(fund: &Fund, changed: String, opened: OpenedState) -> ShownState {
+    let OpenedState { scenario, carried, text } = opened;
     let figures = words::figures(fund, &Ledger::of(fund, &scenario));
     ShownState { scenario, changed, figures, carried, text }
 }

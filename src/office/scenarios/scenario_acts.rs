@@ -20,7 +20,9 @@ pub const IN_USE: &str = "in-use";
 /// Adds a scenario in which nothing is decided.
 pub fn add_blank(round: OpenRound) -> Act {
     let text = scenario_file::write(&round.fund(), &Scenario::default());
-    Box::new(move |store| Box::pin(async move { add(round, &store, &text, "", "").await.map(told_of_new) }))
+    Box::new(move |store| {
+        Box::pin(async move { add(round, &store, &text, "", "").await.map(|new| told_of_new(round, new)) })
+    })
 }
 
 /// Adds one that decides as officers recommend, and makes it the baseline.
@@ -41,12 +43,17 @@ pub fn add_recommended(round: OpenRound) -> Act {
                 add(round, &store, &blank, "", "").await?;
             }
             let (number, title) = add(round, &store, &text, words::RECOMMENDED, "").await?;
-            store.select(&round.row(), |selection| selection.baseline = Some(number)).await?;
-            // What cannot be read of that was left as it is.
-            let is_baseline = store.selection(&round.row()).await?.selection.baseline == Some(number);
+            let was = store.selection(&round.row()).await?.selection.baseline;
+            // What cannot be read of that is left as it is.
+            let is_baseline = set_baseline(round, &store, was, Some(number)).await?;
             let added = if is_baseline { words::added_as_baseline } else { words::added };
-            let words = added(&title);
-            Ok(Some(Done { words, undo: None, then: heading_id(number) }))
+            let undo: Act = Box::new(move |store| {
+                Box::pin(async move {
+                    set_baseline(round, &store, Some(number), was).await?;
+                    delete(round, number)(store).await
+                })
+            });
+            Ok(Some(Done { words: added(&title), undo: Some(undo), then: heading_id(number) }))
         })
     })
 }
@@ -70,7 +77,7 @@ pub fn duplicate(round: OpenRound, number: usize) -> Act {
                 Some((state.text.clone(), scenario_picker::copy_of(&title(one)), one.seen.entry.note.clone()))
             });
             let Some((text, title, note)) = found else { return Ok(None) };
-            add(round, &store, &text, &title, &note).await.map(told_of_new)
+            add(round, &store, &text, &title, &note).await.map(|new| told_of_new(round, new))
         })
     })
 }
@@ -89,27 +96,60 @@ async fn add(
     Ok((number, scenario_picker::title(number, &title)))
 }
 
-fn told_of_new((number, title): (usize, String)) -> Option<Done> {
-    Some(Done { words: words::added(&title), undo: None, then: heading_id(number) })
+/// What was added is taken back as it is deleted: it can be had back.
+fn told_of_new(round: OpenRound, (number, title): (usize, String)) -> Option<Done> {
+    let undo: Act = Box::new(move |store| delete(round, number)(store));
+    Some(Done { words: words::added(&title), undo: Some(undo), then: heading_id(number) })
 }
 
 /// Makes a scenario the one that the others are compared with, or takes that back.
 pub fn measure(round: OpenRound, number: usize, is_baseline: bool) -> Act {
+    let was = round.scenarios.with(|all| all.selection.baseline);
+    let told = move || words::measured(&title_of(round, number), is_baseline);
+    let undone = move || match was {
+        Some(was) => words::measured(&title_of(round, was), true),
+        None => words::measured(&title_of(round, number), false),
+    };
+    let becomes = is_baseline.then_some(number);
     Box::new(move |store| {
         Box::pin(async move {
-            let baseline = is_baseline.then_some(number);
-            store.select(&round.row(), |selection| selection.baseline = baseline).await?;
-            // What cannot be read of this was left as it is.
-            let is_done = store.selection(&round.row()).await?.selection.baseline == baseline;
-            let title = round.scenarios.with(|all| all.of_number(number).map(title));
-            let done = |title: String| Done {
-                words: words::measured(&title, is_baseline),
-                undo: None,
-                then: heading_id(number),
-            };
-            Ok(title.filter(|_| is_done).map(done))
+            if !set_baseline(round, &store, was, becomes).await? {
+                return Ok(None);
+            }
+            let undo: Act = Box::new(move |store| {
+                Box::pin(async move {
+                    let done = Done { words: undone(), undo: None, then: heading_id(number) };
+                    Ok(set_baseline(round, &store, becomes, was).await?.then_some(done))
+                })
+            });
+            Ok(Some(Done { words: told(), undo: Some(undo), then: heading_id(number) }))
         })
     })
+}
+
+/// Whether it was done: not where another one is the baseline by now, or nobody can read which.
+async fn set_baseline(
+    round: OpenRound,
+    store: &Store,
+    was: Option<usize>,
+    becomes: Option<usize>,
+) -> Result<bool, Fault> {
+    let row = round.row();
+    store
+        .select(&row, |selection| {
+            if selection.baseline == was {
+                selection.baseline = becomes;
+            }
+        })
+        .await?;
+    let seen = store.selection(&row).await?;
+    Ok(seen.unread.is_none() && seen.selection.baseline == becomes)
+}
+
+fn title_of(round: OpenRound, number: usize) -> String {
+    round
+        .scenarios
+        .with(|all| all.of_number(number).map_or_else(|| scenario_picker::title(number, ""), title))
 }
 
 /// Moves a scenario up or down in the list.

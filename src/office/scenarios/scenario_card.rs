@@ -1,12 +1,12 @@
 //! A scenario in the list: what it is called and comes to, and what can be done with it.
 
 use leptos::prelude::*;
-use tranche::ui::addresses;
 use tranche::ui::browser::save_file;
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::StoredScenario;
 
+use super::card_parts::{figures_list, history_link};
 use super::entry_acts::heading_id;
 use super::rename_form::RenameForm;
 use super::scenario_acts::{delete, duplicate, measure, move_step};
@@ -50,15 +50,6 @@ fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
     let marks = [(facts.is_on_table, words::ON_TABLE), (facts.is_baseline, words::BASELINE)];
     let marks = marks.into_iter().filter(|(is_so, _)| *is_so);
     let marks = marks.map(|(_, word)| view! { <span class="mark">{word}</span> }).all();
-    let figures = match &facts.figures {
-        Ok(figures) => {
-            let figures = figures
-                .iter()
-                .map(|(term, figure)| view! { <div><dt>{*term}</dt><dd>{figure.to_owned()}</dd></div> });
-            view! { <dl class="sums">{figures.all()}</dl> }.into_any()
-        }
-        Err(why) => view! { <p class="error">{why.to_owned()}</p> }.into_any(),
-    };
     let unread_title =
         facts.unread_title.map(|why| view! { <p class="error">{words::unread_title(why)}</p> });
     view! {
@@ -66,7 +57,7 @@ fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
         {(!marks.is_empty()).then(|| view! { <p class="scenario-marks">{marks}</p> })}
         {(!note.is_empty()).then(|| view! { <p class="scenario-note">{note.to_owned()}</p> })}
         {unread_title}
-        {figures}
+        {figures_list(&facts.figures)}
     }
     .into_any()
 }
@@ -90,8 +81,7 @@ fn name(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
 /// What can be done with it. What cannot be read is left as it is, and handed out.
 fn ways(acts: RoundActs, rename: RenameForm, facts: &ScenarioFacts) -> AnyView {
     let (number, title) = (facts.number, facts.title.as_str());
-    let history = format!("{}&scenario={number}", addresses::of_round_asked("history"));
-    let history = view! { <a href=history aria-label=words::of(words::HISTORY, title)>{words::HISTORY}</a> };
+    let history = history_link(number, title);
     if facts.figures.is_err() {
         let save = button(words::SAVE_AS_FILE, move || save_text(acts, number));
         return view! { <p class="actions">{save}{history}</p> }.into_any();

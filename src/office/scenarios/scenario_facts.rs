@@ -60,7 +60,11 @@ pub fn title(one: &RoundScenario) -> String {
     scenario_picker::title(one.number, &one.seen.entry.title)
 }
 
-fn figures(all: &RoundScenarios, one: &RoundScenario) -> Result<Vec<(&'static str, String)>, String> {
+/// What a scenario comes to, each under what it is.
+///
+/// # Errors
+/// Says why it cannot be read.
+pub fn figures(all: &RoundScenarios, one: &RoundScenario) -> Result<Vec<(&'static str, String)>, String> {
     let fund = &all.fund;
     let opened = one.opened.as_ref().map_err(|why| words::unreadable(&bad_saved(fund, why)))?;
     let ledger = Ledger::of(fund, &opened.scenario);

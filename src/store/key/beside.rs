@@ -1,12 +1,22 @@
 //! The keys of what stands beside the database: what a tab remembers, what somebody likes, and what things are called that a
 //! browser opens.
 
+use crate::store::Row;
+
 /// Under this a tab remembers that it shows its round on the wall.
 pub const ON_WALL: &str = "tranche-on-wall";
 /// Under this a tab remembers what the wall was told before it paused.
 pub const WALL_PAUSE: &str = "tranche-wall-pause";
 /// Under this a tab remembers that a page led to the next one.
 pub const LED: &str = "tranche-led";
+
+/// Under this a tab remembers which earlier state of a scenario it looks at.
+pub const EARLIER_STATE: &str = "tranche-earlier-state";
+/// Under this a tab remembers which scenario of a round it works on.
+#[must_use]
+pub fn tab_scenario(row: &Row) -> String {
+    format!("tranche-scenario {row}")
+}
 
 /// Under this a tab remembers that somebody does not want to be told again to save everything as a file.
 pub const COPY_PUT_OFF: &str = "tranche-copy-put-off";

@@ -28,6 +28,21 @@ pub struct Told {
     pub mended: usize,
     /// How many rounds without a baseline have that of the backup.
     pub baselines: usize,
+    /// How many lists of what members sent are put together with those that are here.
+    pub members: usize,
+    /// On how many rounds marks and notes are put together with those that are here.
+    pub marks: usize,
+    /// What scenarios are called in the backup, and are called here, because another one has the name or the number.
+    pub titles: Vec<(String, String)>,
+}
+
+/// What scenarios are called, in the words of the page.
+#[derive(Clone, Copy)]
+pub struct Titles {
+    /// One that nobody has named, by its number.
+    pub unnamed: fn(usize) -> String,
+    /// One that comes beside another, by its name in the backup; of several that would be called so by a count from 1.
+    pub from_file: fn(&str, usize) -> String,
 }
 
 /// Texts and bytes under keys.
@@ -40,18 +55,20 @@ pub struct Merge<'a> {
     pub told: Told,
     /// When it comes, in milliseconds since 1970.
     pub now: u64,
+    pub titles: Titles,
     made: u64,
     puts: BTreeMap<String, Kept>,
 }
 
 impl<'a> Merge<'a> {
-    pub fn new(there: &'a [(String, Kept)], backup: &'a Backup, now: u64) -> Self {
+    pub fn new(there: &'a [(String, Kept)], backup: &'a Backup, now: u64, titles: Titles) -> Self {
         let keys = |all: &'a [(String, Kept)]| all.iter().map(|(key, kept)| (key.as_str(), kept)).collect();
         Self {
             there: keys(there),
             backup: keys(&backup.entries),
             told: Told::default(),
             now,
+            titles,
             made: backup.made,
             puts: BTreeMap::new(),
         }

@@ -43,7 +43,9 @@ impl<'a> Past<'a> {
     /// What this is to another.
     pub fn relation(&self, other: &Self) -> Relation {
         let stands_there = |(end, kept): (&&str, &&Kept)| other.revisions.get(end) == Some(kept);
-        if self.head == other.head && self.revisions.iter().all(stands_there) {
+        // Where a damaged backup has lost what says which state is the latest, all others may be here.
+        let has_head = self.head == other.head || (self.head.is_none() && !self.revisions.is_empty());
+        if has_head && self.revisions.iter().all(stands_there) {
             return Relation::Inside;
         }
         self.read_relation(other).unwrap_or(Relation::Other)

@@ -2,6 +2,7 @@
 
 use super::merge::{Merge, numbers, under};
 use super::past::Relation;
+use super::round_notes;
 use super::scenario_merge::{self, place};
 use super::selection_merge;
 use crate::store::waiting::waits;
@@ -49,7 +50,7 @@ pub fn bring(merge: &mut Merge, row: &Row, fresh: &mut impl FnMut() -> String) -
         } else if key == row.selection() {
             selection_merge::bring(merge, kept, &new_numbers, &target);
         } else {
-            merge.bring(&new, kept);
+            round_notes::bring(merge, &new, kept);
         }
     }
     target

@@ -1,8 +1,8 @@
 //! A scenario of the backup: it is here, it goes on from one that is here, or it comes beside.
 
-use super::entry_merge;
 use super::merge::{Merge, numbers};
 use super::past::{Past, Relation};
+use super::{entry_merge, name_beside};
 use crate::store::{Row, key};
 
 /// Where a scenario of a round in the backup belongs among the scenarios of one that is there: the number, and what it is to
@@ -38,8 +38,12 @@ pub fn bring(merge: &mut Merge, row: &Row, scenario: usize, target: &Row) -> usi
         merge.put(target.head(number), head.clone());
     }
     let entry = merge.backup.get(row.entry(scenario).as_str()).copied();
-    if let Some(entry) = entry {
-        entry_merge::bring(merge, entry, number, target);
+    match entry {
+        _ if found.is_none() && merge.has(target) => {
+            name_beside::bring(merge, entry, (scenario, number), target)
+        }
+        Some(entry) => entry_merge::bring(merge, entry, (scenario, number), target),
+        None => {}
     }
     match found {
         None if merge.has(target) => merge.told.scenarios += 1,

@@ -15,7 +15,9 @@ impl Store {
     /// Says why it cannot be looked up.
     pub async fn inventory(&self) -> Result<Inventory, Fault> {
         let mut all = Vec::new();
-        for beginning in [key::FUNDS, key::HEADS, key::ENTRIES, key::DRAFTS, key::LEFT] {
+        let counted =
+            [key::FUNDS, key::HEADS, key::ENTRIES, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS];
+        for beginning in counted {
             all.extend(self.medium.everything(beginning).await?);
         }
         Ok(Inventory::of(&[&with_waiting(Vec::new(), all)]))

@@ -2,6 +2,7 @@
 
 use super::medium::{Change, put};
 use super::{Fault, LegacyText, Outcome, Store};
+use crate::store::stand_in::beside;
 use crate::store::{Row, SetAside, key};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
@@ -51,6 +52,26 @@ impl Store {
     /// Says why it cannot be looked up.
     pub async fn set_aside(&self) -> Result<Vec<SetAside>, Fault> {
         Ok(SetAside::all(self.medium.everything(key::SET_ASIDE).await?))
+    }
+
+    /// Puts what was set aside together with what stands in its place, and takes it out of the list. Whether it is done: not where what stands
+    /// there cannot be read, or another page was faster.
+    ///
+    /// # Errors
+    /// Says why not.
+    pub async fn put_back(&self, one: &SetAside) -> Result<bool, Fault> {
+        let Some((key, text)) = one.can_be_put_back() else { return Ok(false) };
+        let here = self.medium.read(key).await?;
+        let mut changes: Vec<Change> = one.keys.iter().cloned().map(Change::Remove).collect();
+        match here.as_deref().map(|here| beside(key, here, text)) {
+            None => changes.push(put(key.to_owned(), text)),
+            Some(Some(Some(both))) => changes.push(put(key.to_owned(), both)),
+            Some(Some(None)) => {}
+            Some(None) => return Ok(false),
+        }
+        let outcome = self.medium.commit(&[Expected { key: key.to_owned(), value: here }], &changes).await?;
+        self.tell(key);
+        Ok(outcome == Outcome::Done)
     }
 
     /// Removes something for good that was set aside.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
+use tranche::formats::members_file::{self, Member};
 use tranche::store::{
     Backup, CHUNK, Entry, Head, Kept, Revision, Row, Selection, Thinning, key, replay, states, thinned,
 };
@@ -34,6 +35,12 @@ pub enum Step {
     Select(String, usize),
     /// A table is half checked.
     Draft(String, Vec<u8>),
+    /// A member of this name sent something for a round.
+    Member(String, String, String),
+    /// A bid is marked, with a note.
+    Mark(String, String, String),
+    /// What members sent is emptied.
+    NoMembers(String),
     /// Something else is kept.
     Other(String, String),
     /// Old states go.
@@ -85,6 +92,9 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Select(row, number)),
         2 => ("[12]", any::<Vec<u8>>()).prop_map(|(id, bytes)| Step::Draft(id, bytes)),
         2 => (other, "[ab]").prop_map(|(key, text)| Step::Other(key, text)),
+        2 => (row(), "(Ann|ann|)", "[ab]").prop_map(|(row, sender, text)| Step::Member(row, sender, text)),
+        1 => row().prop_map(Step::NoMembers),
+        2 => (row(), "B[12]", "[ab]").prop_map(|(row, bid, note)| Step::Mark(row, bid, note)),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Thin(row, number)),
         1 => any::<(usize, usize)>().prop_map(|(which, at)| Step::Damage(which, at)),
         1 => any::<usize>().prop_map(Step::Lose),
@@ -170,6 +180,11 @@ impl Browser {
                 self.put(&key::brought(id), "tranche-brought/1 file\nbids.csv");
                 self.keys.insert(key::bytes(id), Kept::Bytes(bytes.clone()));
             }
+            Step::Member(of, sender, decisions) => {
+                self.add_member(&row(of).members("now"), sender, decisions)
+            }
+            Step::NoMembers(of) => self.put(&row(of).members("now"), &members_file::write(&[])),
+            Step::Mark(of, bid, note) => self.mark(&row(of).marks(), bid, note),
             Step::Other(key, text) => self.put(key, text),
             Step::Thin(of, number) => self.thin(&row(of), *number),
             Step::Damage(which, at) => self.damage(*which, *at),
@@ -179,6 +194,28 @@ impl Browser {
                 key.filter(|key| !key.starts_with(key::FUNDS)).map(|key| self.keys.remove(&key));
             }
         }
+    }
+
+    fn add_member(&mut self, key: &str, sender: &str, decisions: &str) {
+        let mut all = self.members(key);
+        let [sender, decisions] = [sender, decisions].map(str::to_owned);
+        if !all.iter().any(|other| other.sender == sender && other.decisions == decisions) {
+            all.push(Member { sender, decisions, is_counted: true, ..Member::default() });
+        }
+        self.put(key, &members_file::write(&all));
+    }
+
+    /// What members sent, as far as it can be read.
+    pub fn members(&self, key: &str) -> Vec<Member> {
+        let text = self.keys.get(key).and_then(Kept::text);
+        text.and_then(|text| members_file::read(text).ok()).unwrap_or_default()
+    }
+
+    fn mark(&mut self, key: &str, bid: &str, note: &str) {
+        let mark = if note == "a" { "yes" } else { "no" };
+        let bid =
+            format!(r#""{bid}": {{"title": "A", "asked_by": "B", "mark": "{mark}", "note": "{note}"}}"#);
+        self.put(key, &format!(r#"{{"format": "tranche-marks/1", "bids": {{{bid}}}}}"#));
     }
 
     /// Many states one after the other now and then, so that there is something to thin out.
@@ -191,7 +228,9 @@ impl Browser {
             let next = match (head, latest) {
                 (None, _) if self.under(row.revisions(number)).next().is_some() => return,
                 (None, _) => {
-                    let entry = Entry::new(u32::try_from(number).unwrap(), "A view", "");
+                    // The first one of a round has no title.
+                    let title = if number == 0 { "" } else { "A view" };
+                    let entry = Entry::new(u32::try_from(number).unwrap(), title, "");
                     self.keys.entry(row.entry(number)).or_insert(Kept::Text(entry.to_string()));
                     Revision::first(&format!("{row}: {text}"), self.clock)
                 }
@@ -235,7 +274,7 @@ impl Browser {
     }
 
     /// Every scenario whose head can be read.
-    fn heads(&self) -> Vec<(Row, usize, Head)> {
+    pub fn heads(&self) -> Vec<(Row, usize, Head)> {
         let heads = self.keys.iter().filter(|(key, _)| key.starts_with(key::HEADS));
         heads
             .filter_map(|(key, head)| {

@@ -32,6 +32,11 @@ pub fn copy_of(title: &str) -> String {
     format!("Copy of {title}")
 }
 
+/// What a scenario is a copy of, where it is called so.
+pub fn copied_from(title: &str) -> Option<&str> {
+    title.strip_prefix("Copy of ")
+}
+
 /// What the copy is called in which a tab goes on at this time of day.
 pub fn of_other_tab(title: &str, time: &str) -> String {
     format!("{title} (other tab, {time})")

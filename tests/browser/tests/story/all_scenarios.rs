@@ -111,7 +111,18 @@ pub fn a_deleted_scenario_is_had_back_at_once_or_later(page: &Page) {
     page.button("Delete: Scenario 1").press();
     page.expect_status("“Scenario 1” is deleted.");
     page.expect_focused("Copy of Scenario 1");
-    page.group("Deleted").item("Scenario 1").expect_text("It goes for good after");
+    let all = page.group("Deleted");
+    let deleted = all.item("Scenario 1");
+    deleted.expect_text("It goes for good after");
+    deleted.expect_figure("Funded", "£140,000");
+    deleted.link("History").press();
+    page.expect_text("This scenario is deleted.");
+    page.expect_text("D1 in full, £50,000");
+    open_list(page);
+    page.button("Bring back: Scenario 1").press();
+    page.expect_status("“Scenario 1” is back in the list.");
+    page.button("Delete: Scenario 1").press();
+    page.expect_status("“Scenario 1” is deleted.");
     page.button("Undo").press();
     page.expect_status("“Scenario 1” is back in the list.");
     page.heading("Deleted").expect_gone();
@@ -122,6 +133,31 @@ pub fn a_deleted_scenario_is_had_back_at_once_or_later(page: &Page) {
     page.expect_status("“Scenario 1” is back in the list.");
     page.group("In use").item("Scenario 1").expect_figure("Funded", "£140,000");
     assert!(kept_decisions(page, KEY).contains("D1"));
+}
+
+pub fn what_is_new_or_a_copy_or_the_baseline_is_taken_back(page: &Page) {
+    open_list_of_two(page);
+    page.button("Undo").press();
+    page.expect_status("“Copy of Scenario 1” is deleted.");
+    page.group("Deleted").item("Copy of Scenario 1").expect_here();
+    page.button("Undo").press();
+    page.expect_status("“Copy of Scenario 1” is back in the list.");
+    page.button("New scenario").press();
+    page.expect_status("“Scenario 3” is now the last in the list.");
+    page.button("Undo").press();
+    page.expect_status("“Scenario 3” is deleted.");
+    page.button("Make baseline: Scenario 1").press();
+    page.expect_status("“Scenario 1” is now the baseline.");
+    page.button("Make baseline: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now the baseline.");
+    page.button("Undo").press();
+    page.expect_status("“Scenario 1” is now the baseline.");
+    page.item("Scenario 1").expect_text("Baseline");
+    page.item("Copy of Scenario 1").expect_no_text("Baseline");
+    page.button("No longer baseline: Scenario 1").press();
+    page.expect_status("“Scenario 1” is no longer the baseline.");
+    page.button("Undo").press();
+    page.expect_status("“Scenario 1” is now the baseline.");
 }
 
 const DELETED_ELSEWHERE: &str = "Another tab has deleted this scenario.";

@@ -129,7 +129,7 @@ pub fn it_is_written_at_once_and_after_each_change_on_every_page(page: &Page) {
     choose(page);
     page.expect_focused(COPY);
     page.group(FILE).expect_text("“tranche-kept.json” is kept up to date. Last written: ");
-    page.group(COPY).expect_text("Kept here: 1 round, 1 scenario. Last saved as a file: ");
+    page.group(COPY).expect_text("Saved here: 1 round, 1 scenario. Last saved as a file: ");
     page.group(NUDGE).expect_gone();
     open_round_again(page);
     decide(page, "D1", "In full £50,000");
@@ -287,7 +287,7 @@ pub fn a_window_that_is_closed_or_nothing_to_write_begins_nothing(page: &Page) {
     }
     open_start(page);
     page.group(FILE).button(CHOOSE).press();
-    page.expect_status("Nothing is kept here yet, so there is nothing to save.");
+    page.expect_status("Nothing is saved here yet, so there is nothing to save.");
     open_round(page);
     decide(page, "D1", "In full £50,000");
     open_start(page);
@@ -401,7 +401,7 @@ pub fn elsewhere_it_gives_all_that_was_here(page: &Page) {
     expect_up_to_date(page);
     let (file, before) = (text(page, "tranche-kept.json"), entries(page));
     page.open_elsewhere("?start");
-    page.group(COPY).expect_text("Nothing is kept here yet.");
+    page.group(COPY).expect_text("Nothing is saved here yet.");
     bring(page, "tranche-kept.json", &file, MADE);
     page.group(PLAN).button("Restore").press();
     page.expect_status("Restored: 1 round and 2 scenarios.");

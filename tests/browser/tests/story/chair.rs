@@ -155,7 +155,7 @@ fn restore_elsewhere(page: &Page, (name, text): &SavedFile) {
     excuse_early_files(page);
     page.open_elsewhere("?start");
     page.heading(START).expect_here();
-    page.group("Keep a copy").expect_text("Nothing is kept here yet.");
+    page.group("Keep a copy").expect_text("Nothing is saved here yet.");
     bring(page, name, text, "The file was saved on ");
     page.group("What the file brings").button("Restore").press();
     page.expect_status("Restored: 1 round and 2 scenarios.");

@@ -282,7 +282,7 @@ pub fn a_scenario_whose_head_is_damaged_is_mended_from_its_history(page: &Page) 
         page.expect_text("Funded £140,000. Remaining £180,000.");
         let back = page.names("button").into_iter().find(|name| name.starts_with("Bring it back: ")).unwrap();
         page.button(&back).press();
-        page.expect_status("and the scenario opens again. What was damaged is kept.");
+        page.expect_status("and the scenario opens again. What was damaged is put aside.");
         assert!(kept_decisions(page, KEY).contains("D1"));
         page.open("");
         page.expect_figure("Remaining", "£180,000");

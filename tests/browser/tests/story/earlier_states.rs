@@ -61,11 +61,12 @@ pub fn an_earlier_state_is_brought_back_and_nothing_is_lost(page: &Page) {
     page.button("Bring it back").press();
     page.expect_status("What the scenario was before stays in the list below it.");
     page.expect_focused("What it has been");
-    page.expect_text("D1 not decided");
+    // All were saved within a minute or two: where they share one their numbers tell them apart.
+    page.expect_text("D1 not decided. This is the state of ");
     assert!(!kept_decisions(page, KEY).contains("D1"));
     page.button("Undo").press();
     page.expect_status("The scenario is again what it was before.");
-    page.expect_text("4 states are kept.");
+    page.expect_text("4 states are saved.");
     assert!(kept_decisions(page, KEY).contains("D1"));
 }
 
@@ -82,6 +83,29 @@ pub fn what_was_decided_on_earlier_figures_is_seen_and_brought_back(page: &Page)
     page.expect_figure("Remaining", "£230,000");
     page.expect_no_text("We couldn’t open");
     assert!(!kept_decisions(page, KEY).contains("D1"));
+}
+
+pub fn states_of_one_minute_are_told_apart_and_a_copy_says_of_what_it_is_one(page: &Page) {
+    decide_twice(page);
+    let text = kept(page, KEY).unwrap();
+    open_notes(page);
+    let row = Row::of_site("invest-to-save-2013-14");
+    // All of one minute.
+    let first = Revision::first("{}", 1_780_000_000_000);
+    let second = Revision::next(&first.head, "{}", &text, 1_780_000_000_500);
+    for state in [&first, &second] {
+        put(page, &row.revision(0, state.head.number), &state.to_string());
+    }
+    put(page, &row.head(0), &second.head.to_string());
+    page.open(HISTORY);
+    page.expect_text("28 May 2026");
+    page.expect_text(", state 1");
+    page.expect_text(", state 2");
+    page.open("?do=scenarios");
+    page.button("Duplicate: Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now the last in the list.");
+    page.open("?do=history&scenario=1");
+    page.expect_text("Copied from “Scenario 1”: 2 decided");
 }
 
 /// A hundred and fifty states of forty days ago; the next one is the first of another chunk, and then they are thinned out.
@@ -115,7 +139,7 @@ pub fn old_states_are_thinned_out_and_the_others_can_be_read(page: &Page) {
         if count == 51 { Ok(()) } else { Err(count.to_string()) }
     });
     page.open(HISTORY);
-    page.expect_text("51 states are kept");
+    page.expect_text("51 states are saved");
     page.expect_no_text("can’t be read");
 }
 
@@ -123,6 +147,6 @@ pub fn the_history_of_a_scenario_is_in_reach(page: &Page) {
     decide_twice(page);
     page.open(HISTORY);
     page.button("Bring it back").press();
-    page.expect_text("3 states are kept.");
+    page.expect_text("3 states are saved.");
     expect_reach(page);
 }

@@ -119,7 +119,7 @@ fn open_and_compare(page: &Page, promised: &BTreeMap<Decided, String>) {
     let Some((place, states)) = longest.filter(|(_, states)| states.len() > 1) else { return };
     let (_, number) = place.rsplit_once('/').unwrap();
     page.open(&format!("?do=history&scenario={number}"));
-    page.expect_text(&format!("{} states are kept.", states.len()));
+    page.expect_text(&format!("{} states are saved.", states.len()));
     no_complaint(page).unwrap();
 }
 

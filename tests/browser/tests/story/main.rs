@@ -35,6 +35,7 @@ mod passing_on;
 mod preparing;
 mod printing;
 mod profile;
+mod restoring;
 mod room;
 mod round;
 mod same_bids;
@@ -92,6 +93,7 @@ in_every_engine![
     all_scenarios::a_scenario_is_renamed_with_the_keyboard_and_that_is_undone,
     all_scenarios::scenarios_change_places_and_change_them_back,
     all_scenarios::a_deleted_scenario_is_had_back_at_once_or_later,
+    all_scenarios::what_is_new_or_a_copy_or_the_baseline_is_taken_back,
     all_scenarios::a_tab_is_told_that_its_scenario_was_deleted_and_has_it_back,
     all_scenarios::no_work_goes_into_a_scenario_that_was_deleted_unnoticed,
     all_scenarios::a_scenario_that_was_begun_and_one_that_is_back_are_both_to_choose,
@@ -107,6 +109,7 @@ in_every_engine![
     earlier_states::an_earlier_state_is_looked_at_as_ones_own,
     earlier_states::an_earlier_state_is_compared_with_now,
     earlier_states::an_earlier_state_is_brought_back_and_nothing_is_lost,
+    earlier_states::states_of_one_minute_are_told_apart_and_a_copy_says_of_what_it_is_one,
     earlier_states::what_was_decided_on_earlier_figures_is_seen_and_brought_back,
     earlier_states::old_states_are_thinned_out_and_the_others_can_be_read,
     all_scenarios::the_list_of_all_scenarios_is_in_reach,
@@ -162,6 +165,10 @@ in_every_engine![
     backup::what_waited_and_cannot_be_read_is_said_and_handed_out,
     backup::what_a_file_brings_is_in_reach,
     backup::a_browser_that_keeps_nothing_offers_no_copy,
+    restoring::what_members_sent_and_marks_come_together_and_nothing_twice,
+    restoring::a_file_that_a_mail_program_wrote_anew_opens,
+    restoring::of_a_damaged_file_what_is_whole_is_restored_and_the_rest_is_named,
+    restoring::what_was_put_aside_is_put_back_beside_what_is_here,
     auto_copy::it_is_written_at_once_and_after_each_change_on_every_page,
     auto_copy::what_any_tab_saves_is_in_it,
     auto_copy::after_a_reload_it_is_said_to_wait_and_the_first_press_asks,

@@ -60,7 +60,7 @@ pub fn a_stored_profile_opens_with_all_its_work(page: &Page) {
     expect_list(page);
     page.group("Deleted").item("Copy of Officers’ view").expect_text("It goes for good after");
     page.open("?do=history&scenario=1");
-    page.expect_text("4 states are kept.");
+    page.expect_text("4 states are saved.");
     page.expect_text("C2 parts, £34,164");
     expect_before_the_meeting(page);
     expect_rounds_of_ones_own(page);
@@ -157,7 +157,7 @@ pub fn a_stored_profile_opens_a_year_later(page: &Page) {
     expect_list(page);
     page.group("Deleted").item("Copy of Officers’ view").expect_text("It goes for good after");
     page.open("?do=history&scenario=1");
-    page.expect_text("4 states are kept.");
+    page.expect_text("4 states are saved.");
     expect_before_the_meeting(page);
     expect_rounds_of_ones_own(page);
     expect_tables(page);

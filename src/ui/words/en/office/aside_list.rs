@@ -44,6 +44,39 @@ pub fn of(label: &str, what: &str) -> String {
 /// Saves it.
 pub const SAVE_AS_FILE: &str = "Save as a file";
 
+/// Puts marks, or what members sent, together with what is here.
+pub const PUT_BACK: &str = "Put it back";
+
+/// What was done.
+pub fn put_back(what: &str) -> String {
+    format!("{what}: put together with what is here. Nothing that was here is replaced.")
+}
+
+/// Why it was not.
+pub const NOT_PUT_BACK: &str = "It could not be put back: what stands in its place can’t be read, or another tab has just changed it. It is \
+    still in this list.";
+
+/// Where the file can be opened again.
+pub fn opens_where(kind: AsideKind, can_be_put_back: bool) -> &'static str {
+    match kind {
+        AsideKind::Marks if can_be_put_back => {
+            "“Put it back” puts it together with what is here. Saved as a file, it opens under “Before the meeting” with “Bring back marks from a \
+             file”, here or on another computer."
+        }
+        AsideKind::Members if can_be_put_back => {
+            "“Put it back” puts it together with what is here: nobody is lost, and nobody counts twice."
+        }
+        AsideKind::Scenario => "Saved as a file, it opens with “Restore from a file” above.",
+        AsideKind::Title => "The file is plain text: you can read it, and type what you need under “Rename”.",
+        _ => {
+            "The file is there to be looked at, or to be sent to whoever helps you: no field of this page opens it."
+        }
+    }
+}
+
+/// What the file is called where it holds what another field opens.
+pub const JSON_FILE: &str = "tranche-put-aside-marks.json";
+
 /// What the file is called where it holds one text as it stands.
 pub const TEXT_FILE: &str = "tranche-put-aside.txt";
 

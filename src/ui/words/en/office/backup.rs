@@ -1,6 +1,7 @@
 //! Words for keeping everything as one file, and for bringing it back.
 
 mod bad_backup;
+mod restore_notes;
 
 use super::{listed, several};
 use crate::store::Inventory;
@@ -8,7 +9,9 @@ use crate::store::restore::Told;
 use crate::ui::store::Fault;
 use crate::ui::words::long_date;
 
-pub use bad_backup::bad_backup;
+pub use bad_backup::{bad_backup, changed_part, damaged};
+pub use restore_notes::TITLES;
+use restore_notes::{notes, put_together, renamed};
 
 /// What the name of every such file begins with.
 pub const FILE_STEM: &str = "tranche-backup";
@@ -23,7 +26,8 @@ pub const TITLE: &str = "Keep a copy";
 
 /// What it is for.
 pub const WHY: &str = "Your work is saved in this browser alone. One file holds all of it: every round, every scenario with its \
-    history, and every table you are checking. Keep it somewhere safe, or open it on another computer.";
+    history, your marks and private notes, what members sent, and every table you are checking. Keep it somewhere safe, or open it \
+    on another computer. It holds your private notes: send it to nobody who should not read them.";
 
 /// The button that saves it.
 pub const SAVE: &str = "Save everything as one file";
@@ -48,21 +52,21 @@ pub const NUDGE_SAVE: &str = "Save it now";
 /// The button that puts it off.
 pub const NOT_NOW: &str = "Not now";
 
-/// What is kept here, and when a file was last saved, such as on `2026-11-28 14:02`.
+/// What is saved here, and when a file was last saved, such as on `2026-11-28 14:02`.
 pub fn kept_here(kept: &Inventory, last: Option<&str>) -> String {
     let last = match last {
         Some(time) => format!("Last saved as a file: {}.", long_date(time)),
         None => "Never saved as a file.".to_owned(),
     };
     if kept.is_empty() {
-        "Nothing is kept here yet.".to_owned()
+        "Nothing is saved here yet.".to_owned()
     } else {
-        format!("Kept here: {}. {last}", counts(kept))
+        format!("Saved here: {}. {last}", counts(kept))
     }
 }
 
 /// That there is nothing to save.
-pub const NOTHING: &str = "Nothing is kept here yet, so there is nothing to save.";
+pub const NOTHING: &str = "Nothing is saved here yet, so there is nothing to save.";
 
 /// What was saved.
 pub fn saved(kept: &Inventory) -> String {
@@ -76,7 +80,7 @@ pub fn handed_over(kept: &Inventory) -> String {
 
 fn holds(kept: &Inventory) -> String {
     match counts(kept).as_str() {
-        "" => "It holds what this browser kept.".to_owned(),
+        "" => "It holds what this browser has saved.".to_owned(),
         counts => format!("It holds {counts}."),
     }
 }
@@ -97,6 +101,8 @@ fn things(kept: &Inventory) -> Vec<String> {
     let all = [
         (kept.rounds, "round", "rounds"),
         (kept.scenarios, "scenario", "scenarios"),
+        (kept.marks, "mark or note", "marks or notes"),
+        (kept.replies, "reply from a member", "replies from members"),
         (kept.tables, "table", "tables"),
     ];
     let some = all.into_iter().filter(|(count, ..)| *count > 0);
@@ -135,55 +141,17 @@ pub fn all_here(time: &str) -> String {
     )
 }
 
-fn notes(told: &Told) -> Vec<String> {
-    let mut all = Vec::new();
-    let mut say = |count: usize, one: &str, many: &str| match count {
-        0 => {}
-        1 => all.push(format!("1 {one}")),
-        _ => all.push(format!("{count} {many}")),
-    };
-    say(told.already, "scenario is here already.", "scenarios are here already.");
-    say(
-        told.extended,
-        "scenario here goes on with later changes from the file; its earlier states stay in its history.",
-        "scenarios here go on with later changes from the file; their earlier states stay in their history.",
-    );
-    say(
-        told.undeleted,
-        "scenario that was deleted here comes back.",
-        "scenarios that were deleted here come back.",
-    );
-    say(
-        told.set_aside,
-        "detail is different here: yours stays, and the other comes to the list “Put aside”.",
-        "details are different here: yours stay, and the others come to the list “Put aside”.",
-    );
-    say(
-        told.mended,
-        "title or baseline is damaged here and comes from the file; what was damaged comes to the list “Put aside”.",
-        "titles or baselines are damaged here and come from the file; what was damaged comes to the list “Put aside”.",
-    );
-    say(
-        told.baselines,
-        "round has no baseline here and gets that of the file.",
-        "rounds have no baseline here and get that of the file.",
-    );
-    let renamed = |(before, now): &(String, String)| {
-        format!(
-            "The round “{before}” gets the name “{now}” in addresses, because another round has its name here."
-        )
-    };
-    all.extend(told.names.iter().map(renamed));
-    all
-}
-
 /// What was brought.
-pub fn restored(brought: &Inventory) -> String {
+pub fn restored(brought: &Inventory, told: &Told) -> String {
     let things = things(brought);
-    if things.is_empty() {
-        return "Restored. Nothing that was here is replaced.".to_owned();
-    }
-    format!("Restored: {}. Nothing that was here is replaced.", listed(&things))
+    let mut all = vec![match things.is_empty() {
+        true => "Restored.".to_owned(),
+        false => format!("Restored: {}.", listed(&things)),
+    }];
+    all.extend(put_together(told));
+    all.extend(renamed(told));
+    all.push("Nothing that was here is replaced.".to_owned());
+    all.join(" ")
 }
 
 /// That the plan was made from something else.
@@ -205,10 +173,14 @@ pub fn not_restored(fault: Fault) -> &'static str {
              reload it, and choose the file again."
         }
         _ => {
-            "This browser did not keep what the file brings. What was here before is safe. Press “Restore” again."
+            "This browser did not save what the file brings. What was here before is safe. Press “Restore” again."
         }
     }
 }
+
+/// That there is nothing in a file.
+pub const EMPTY_FILE: &str = "This file is empty: there is nothing in it to restore. Fetch the file again from where you keep it, or \
+    choose an earlier one. Nothing was restored.";
 
 /// That the browser cannot read a file.
 pub const NOT_OPENED: &str = "The browser could not open this file. Choose it again.";

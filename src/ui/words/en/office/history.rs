@@ -54,6 +54,11 @@ pub fn at(time: &str) -> String {
     long_date(time)
 }
 
+/// The same where another state next to it has that minute.
+pub fn at_in_minute(time: &str, number: u32) -> String {
+    format!("{}, state {}", long_date(time), number + 1)
+}
+
 /// What an earlier state of a scenario is called where it is looked at or compared.
 pub fn earlier(title: &str, time: &str) -> String {
     format!("{title} as of {time}")
@@ -94,11 +99,24 @@ fn nothing_decided(before: &Scenario, now: &Scenario) -> &'static str {
     }
 }
 
+/// That a state decides what an earlier one decided: `C2 not decided. The same as on 31 May 2026, 14:05`.
+pub fn as_before(changed: &str, time: &str) -> String {
+    format!("{changed}. This is the state of {time} again")
+}
+
+/// What is said of the first state there ever was, where it decides so many bids already: a scenario that is a copy names what it is of.
+pub fn begun(copied: Option<&str>, decided: usize) -> String {
+    match copied {
+        Some(title) => format!("Copied from “{title}”: {decided} decided"),
+        None => format!("Begun with {decided} decided"),
+    }
+}
+
 /// What is said of the first state there ever was, where it decides nothing.
 pub const BEGINNING: &str = "Nothing decided yet";
 
-/// What is said of the oldest state that is kept, where it is not the first.
-pub const OLDEST: &str = "The oldest state that is kept";
+/// What is said of the oldest state that is saved, where it is not the first.
+pub const OLDEST: &str = "The oldest state that is saved";
 
 /// What a state comes to: `Funded £90,000. Remaining £230,000.`
 pub fn figures(fund: &Fund, ledger: &Ledger) -> String {
@@ -137,7 +155,7 @@ pub fn carried(gone: &[LostDecision]) -> String {
 pub const SAVE_AS_FILE: &str = "Save as a file";
 
 /// That states between two of them are gone, and why.
-pub const THINNED: &str = "Between these two, older states were thinned out. Every state of the last seven days is kept, then the last \
+pub const THINNED: &str = "Between these two, older states were thinned out. Every state of the last seven days stays, then the last \
     of each hour, and after 30 days the last of each day.";
 
 /// Shows a state on the board.
@@ -165,7 +183,7 @@ pub fn brought_back(time: &str) -> String {
 
 /// That a state was brought back into a scenario that could not be opened.
 pub fn mended(time: &str) -> String {
-    format!("The state of {time} is back, and the scenario opens again. What was damaged is kept.")
+    format!("The state of {time} is back, and the scenario opens again. What was damaged is put aside.")
 }
 
 /// That this was taken back.
@@ -177,6 +195,6 @@ pub const EARLIER: &str = "Show earlier";
 
 /// How many states there are, and how many of them are on show.
 pub fn on_show(shown: usize, count: usize) -> String {
-    let states = several(count, "state is kept", "states are kept");
+    let states = several(count, "state is saved", "states are saved");
     if shown < count { format!("{states}; the last {shown} are shown.") } else { format!("{states}.") }
 }

@@ -7,8 +7,8 @@ use crate::{Bid, BidMark, BidRef, Fund, Mark, MarkCounts, Standings};
 
 /// Who sees the marks and notes.
 pub const PRIVATE: &str = "Mark the bids and note what you think of them, for yourself. Your marks and notes are saved on this \
-    computer only: they are never in a link, in a file that you send to others, or on the other screen. Anyone who uses \
-    this browser can see them.";
+    computer only: they are never in a link, in a file of bids or decisions, or on the other screen. Two files hold them: the one \
+    that you save below, and a copy of everything that you save on the start screen. Anyone who uses this browser can see them.";
 
 /// The heading above the bids.
 pub const BIDS: &str = "Bids";

@@ -1,7 +1,8 @@
-//! Words for why a file with everything is not brought.
+//! Words for why a file with everything is not brought, or not all of it.
 
 use crate::formats::backup_file::BadBackup;
 use crate::store::key;
+use crate::ui::words::office::listed;
 
 /// Why a file is not brought, and the way out. Nothing of it is.
 pub fn bad_backup(why: &BadBackup) -> String {
@@ -20,28 +21,55 @@ pub fn bad_backup(why: &BadBackup) -> String {
             format!("it breaks off or was changed in line {}, at character {}", broken.line, broken.column)
         }
         BadBackup::Misfit(misfit) if misfit.place.is_empty() => "its beginning was changed".to_owned(),
-        BadBackup::Misfit(misfit) => format!("something was changed at {}", misfit.place),
-        BadBackup::Changed(key) => format!("something was changed in {} ({key})", part(key)),
+        BadBackup::Misfit(_) => "something in it was changed".to_owned(),
+        BadBackup::Changed(key) => format!("something was changed in {}", changed_part(key, None, None)),
         BadBackup::Incomplete => "some of it is missing, or in another order".to_owned(),
     };
+    format!("This file is damaged: {why}. Nothing was restored. {}", AGAIN)
+}
+
+const AGAIN: &str = "Fetch the file again from where you keep it, or choose an earlier one.";
+
+/// What of a file is damaged, where the rest of it can be brought.
+pub fn damaged(parts: &[String]) -> String {
+    let what = match parts {
+        [] => "Some of it is missing, or in another order.".to_owned(),
+        [part] => format!("What was changed can’t be restored: {part}."),
+        parts => format!("What was changed can’t be restored: {}.", listed(parts)),
+    };
     format!(
-        "This file is damaged: {why}. Nothing was restored, so that you don’t get half of your work. Fetch the file again from \
-         where you keep it, or choose an earlier one."
+        "This file is damaged. {what} Everything else in it is as it was saved, and can be restored. {AGAIN}"
     )
 }
 
-/// What stands under a key.
-fn part(key: &str) -> &'static str {
-    let is = |beginnings: &[&str]| beginnings.iter().any(|beginning| key.starts_with(beginning));
-    if is(&[key::FUNDS]) {
-        "the bids of a round"
-    } else if is(&[key::HEADS, key::REVISIONS]) {
-        "a scenario"
-    } else if is(&[key::ENTRIES, key::NAMES]) {
-        "the name of a scenario or a round"
-    } else if is(&[key::DRAFTS, key::BROUGHT, key::BYTES]) {
-        "a table being checked"
+/// What stands under a key, with the scenario and the round that it is about, where they are known.
+pub fn changed_part(key: &str, scenario: Option<&str>, round: Option<&str>) -> String {
+    let is = |beginning| key.starts_with(beginning);
+    let quoted = |what: &str, name: Option<&str>, unknown: &str| match name {
+        Some(name) => format!("{what} “{name}”"),
+        None => format!("{what} {unknown}"),
+    };
+    let round = |what: &str| match round {
+        Some(round) => format!("{what} of the round “{round}”"),
+        None => format!("{what} of a round"),
+    };
+    if is(key::FUNDS) {
+        round("the bids")
+    } else if is(key::HEADS) || is(key::REVISIONS) {
+        round(&quoted("a state of", scenario, "a scenario"))
+    } else if is(key::ENTRIES) {
+        round(&quoted("the title and note of", scenario, "a scenario"))
+    } else if is(key::BID_MARKS) {
+        round("your marks and notes")
+    } else if is(key::MEMBERS) {
+        round("what members sent")
+    } else if is(key::SELECTIONS) {
+        round("which scenario is the baseline")
+    } else if is(key::NAMES) {
+        "the name of a round in addresses".to_owned()
+    } else if key::draft_id(key).is_some() {
+        "a table being checked".to_owned()
     } else {
-        "a part"
+        "a part that nobody can name".to_owned()
     }
 }

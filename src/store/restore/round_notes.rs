@@ -1,0 +1,20 @@
+//! What members sent and what somebody marked on a round: what is here stays, and what the backup has beside it comes.
+
+use super::merge::Merge;
+use crate::store::stand_in::beside;
+use crate::store::{Kept, Row};
+
+/// Brings what stands under one of these keys, put together with what is here. Where one of the two cannot be read, and of everything
+/// else, what is here stays and the other is set aside.
+pub fn bring(merge: &mut Merge, key: &str, kept: &Kept) {
+    let both = merge.at(key).filter(|here| *here != kept);
+    match both.and_then(|here| beside(key, here.text()?, kept.text()?)) {
+        None => merge.bring(key, kept),
+        Some(None) => {}
+        Some(Some(text)) => {
+            merge.put(key.to_owned(), Kept::Text(text));
+            let is_marks = Row::in_key(key).is_some_and(|row| key == row.marks());
+            *if is_marks { &mut merge.told.marks } else { &mut merge.told.members } += 1;
+        }
+    }
+}
