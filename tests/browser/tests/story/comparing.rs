@@ -184,9 +184,21 @@ pub fn saved_files_are_compared_and_of_a_round_all_that_is_not_here_yet(page: &P
     page.expect_status("“A” and “B” are here already, and decide the same.");
 }
 
+/// The code of the decisions on the table, without what the scenario is called.
+fn unnamed_code(page: &Page) -> String {
+    page.button("Share").press();
+    let dialog = page.dialog("Share this scenario");
+    dialog.field("Title (optional)").type_and_leave("");
+    dialog.button("Other ways to share").press();
+    let code = dialog.field("Code of the decisions").value();
+    dialog.button("Close").press();
+    dialog.expect_gone();
+    code
+}
+
 pub fn what_is_no_scenario_is_said_and_a_seventh_is_refused(page: &Page) {
     decide_twice(page);
-    let code = share(page).code;
+    let code = unnamed_code(page);
     let mut title = "Copy of Scenario 1".to_owned();
     for (number, bid) in (2..).zip(["D1", "C1", "W1", "W2"]) {
         title = format!("Copy of {title}");

@@ -115,7 +115,7 @@ in_every_engine![
     all_scenarios::the_list_of_all_scenarios_is_in_reach,
     earlier_states::the_history_of_a_scenario_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
-    room::a_long_title_takes_no_more_room_than_the_figures,
+    room::a_long_title_takes_no_more_room_than_a_short_one,
     room::three_bids_are_in_sight_on_a_telephone,
     room::all_bids_are_funded_with_26_keys,
     room::keys_are_explained_and_can_be_switched_off,
