@@ -61,7 +61,7 @@ fn side_by_side(candidates: Candidates, taken: TakenDecisions) -> AnyView {
         return view! { <p>{missing}</p> }.into_any();
     };
     let target = match &compared.target {
-        Some(target) => take_words::target(&target.title),
+        Some(target) => take_words::target(&target.title, target.is_on_board),
         None => take_words::NO_TARGET.to_owned(),
     };
     let table = comparison_table::table(&compared, candidates, taken);

@@ -41,8 +41,10 @@ pub fn table(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecis
 fn heads(compared: &Compared) -> Vec<AnyView> {
     let head = |(at, one): (usize, &Candidate)| {
         let baseline = (at == 0).then(|| view! { " " <span class="note">{words::IS_BASELINE}</span> });
+        let takes = compared.target.as_ref().is_some_and(|target| target.column == at);
+        let takes = takes.then(|| view! { " " <span class="note takes">{take_words::TAKES}</span> });
         let title = one.title.clone();
-        view! { <th scope="col">{title} {baseline}</th> }
+        view! { <th scope="col">{title} {baseline} {takes}</th> }
     };
     compared.columns.iter().enumerate().map(head).all()
 }
@@ -79,7 +81,7 @@ fn said(compared: &Compared, place: usize, column: usize) -> String {
     words::decision(&compared.fund, bid, decision)
 }
 
-/// Takes a decision, where the scenario that this tab works on says something else.
+/// Takes a decision, where the scenario that takes them says something else.
 fn take_button(
     compared: &Arc<Compared>,
     place: usize,

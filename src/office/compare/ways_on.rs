@@ -22,7 +22,8 @@ pub fn take_all(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDe
     let buttons = (0..compared.columns.len()).filter_map(|column| {
         let bids = compared.to_take(column);
         let compared = Arc::clone(compared);
-        let label = taken_decisions::take_all(&compared.columns[column].title);
+        let target = compared.target.as_ref().map_or("", |target| &target.title);
+        let label = taken_decisions::take_all(&compared.columns[column].title, target);
         let take = move || {
             let (Some(target), from) = (&compared.target, &compared.columns[column]) else { return };
             hold(&compared, candidates);

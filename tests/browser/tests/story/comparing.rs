@@ -69,6 +69,7 @@ pub fn a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row(page: &Pag
     page.expect_status("S1 in “Copy of Scenario 1” is now: not decided.");
     page.expect_table_row(TABLE, S1, &["Not decided", "same"]);
     page.expect_focused(S1);
+    page.expect_text("After that, what “Copy of Scenario 1” was before is in its history.");
     assert!(!kept_decisions(page, NEXT_KEY).contains("S1"));
     page.expect_text("“Scenario 1” and “Copy of Scenario 1” decide the same on every bid.");
     page.button("Undo").press();
@@ -113,9 +114,9 @@ pub fn a_link_is_held_against_ones_own_work_and_taken_over_whole(page: &Page) {
     page.checkbox("Shared scenario").expect_chosen();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
     page.expect_table_row(TABLE, "C2", &["Parts, £34,164", "same"]);
-    page.button("Take all from “Shared scenario”").press();
-    page.expect_status("Took 1 decision from “Shared scenario” into “Scenario 1”.");
-    page.button("Take all from “Shared scenario”").expect_gone();
+    page.button("Take all of “Shared scenario” into “Scenario 1”").press();
+    page.expect_status("Took 1 decision of “Shared scenario” into “Scenario 1”.");
+    page.button("Take all of “Shared scenario” into “Scenario 1”").expect_gone();
     assert!(!kept_decisions(page, KEY).contains("W2"));
     page.button("Undo").press();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
@@ -137,6 +138,30 @@ pub fn a_shared_scenario_on_the_board_is_held_against_ones_own(page: &Page) {
     page.checkbox("Shared scenario").expect_chosen();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
     page.expect_table_row(TABLE, "S1", &["In full, £50,000", "same"]);
+}
+
+pub fn decisions_go_into_a_scenario_of_the_table_whatever_is_open_on_the_board(page: &Page) {
+    open_compare(page);
+    // A third one is opened on the board, and is no column of the table.
+    page.link("Back to").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Copy of Scenario 1");
+    let third = KEY.replace("/0", "/2");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, &third, "D1");
+    page.open("?do=compare&scenario=1");
+    page.checkbox("Copy of Copy of Scenario 1").expect_not_chosen();
+    page.expect_text("“Take” brings a decision into “Copy of Scenario 1”. The scenario open on your board is another one");
+    page.expect_table_row(TABLE, S1, &["Not decided Take", "In full, £50,000"]);
+    page.button("Take S1: not decided into “Copy of Scenario 1”").press();
+    page.expect_table_row(TABLE, S1, &["Not decided", "same"]);
+    assert!(!kept_decisions(page, NEXT_KEY).contains("S1"));
+    assert!(kept_decisions(page, &third).contains("S1"));
+    // What it was before is found again where the page says.
+    page.link("history").press();
+    page.heading("History").expect_here();
+    page.expect_text("S1 not decided");
 }
 
 /// A file of the round with these scenarios.

@@ -464,6 +464,7 @@ in_every_engine![
     comparing::two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ,
     comparing::a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row,
     comparing::what_was_changed_since_in_another_tab_is_not_taken_back,
+    comparing::decisions_go_into_a_scenario_of_the_table_whatever_is_open_on_the_board,
     comparing::a_link_is_held_against_ones_own_work_and_taken_over_whole,
     comparing::a_shared_scenario_on_the_board_is_held_against_ones_own,
     comparing::saved_files_are_compared_and_of_a_round_all_that_is_not_here_yet,

@@ -33,8 +33,8 @@ pub fn missing(ticked: usize, there: usize) -> &'static str {
 }
 
 /// What there is to know of one of the round’s scenarios.
-pub fn about_own(is_target: bool, is_baseline: bool) -> &'static str {
-    match (is_target, is_baseline) {
+pub fn about_own(is_on_board: bool, is_baseline: bool) -> &'static str {
+    match (is_on_board, is_baseline) {
         (true, true) => "Open on your board, and your baseline.",
         (true, false) => "Open on your board.",
         (false, true) => "Your baseline.",
