@@ -17,8 +17,9 @@ use tranche::ui::words::office::compare::{self as words, taken_decisions as take
 pub fn table(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecisions) -> AnyView {
     let listed = compared.listed(candidates);
     let row = |row: &&BidRow| bid_row(compared, row, candidates, taken);
-    let same =
-        (!listed.same.is_empty()).then(|| group_head(compared, words::same_everywhere(listed.same.len())));
+    let alike = compared.comparison.alike();
+    let above = alike.bids - listed.same.len();
+    let same = (!listed.same.is_empty()).then(|| group_head(compared, words::same_everywhere(alike, above)));
     let none = listed.front.is_empty().then(|| group_head(compared, words::NO_DIFFERENCES.to_owned()));
     let caption = words::caption(&compared.columns[0].title);
     let is_broad = compared.columns.len() > 3;

@@ -41,22 +41,22 @@ pub fn two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ(page
     page.expect_table_row(TABLE, "Funded", &["£90,000", "£140,000"]);
     page.expect_table_row(TABLE, "Remaining", &["£230,000", "£180,000"]);
     page.expect_table_row(TABLE, "Still to decide", &["12", "11"]);
-    page.expect_text("12 bids decided the same in all");
+    page.expect_text("12 bids are the same in all, 11 of them not decided");
     page.expect_table_row(TABLE, "Solihull", &["£0", "£50,000"]);
     page.expect_table_row(TABLE, "Birmingham", &["£90,000", "£90,000"]);
     page.expect_table_row(TABLE, "Walsall", &["£0", "£0"]);
-    page.item("“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; £50,000 moved.").expect_here();
+    page.item("“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.").expect_here();
 
     page.group("Show").radio("Only differences").choose();
     page.table(TABLE).expect_no_text("B1 Youth violence");
     page.table(TABLE).expect_text(S1);
     page.group("Show").radio("In the order of the paper").choose();
-    page.expect_no_text("12 bids decided the same in all");
+    page.expect_no_text("12 bids are the same in all");
     page.expect_table_row(TABLE, "B1", &["Reduced, £90,000", "same"]);
 
     page.group("Baseline").radio("Copy of Scenario 1").choose();
     page.expect_table_row(TABLE, "Remaining", &["£180,000", "£230,000"]);
-    page.item("“Copy of Scenario 1” and “Scenario 1” differ on 1 bid; £50,000 moved.").expect_here();
+    page.item("“Copy of Scenario 1” and “Scenario 1” differ on 1 bid; “Scenario 1” gives £50,000 less.").expect_here();
     page.checkbox("Scenario 1").untick();
     page.expect_text("Tick one more scenario to compare it with this one.");
     page.table(TABLE).expect_gone();
@@ -69,9 +69,10 @@ pub fn a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row(page: &Pag
     page.expect_status("S1 in “Copy of Scenario 1” is now: not decided.");
     page.expect_table_row(TABLE, S1, &["Not decided", "same"]);
     page.expect_focused(S1);
+    page.expect_text("13 bids are the same in all, 12 of them not decided; 1 of them still listed above");
     page.expect_text("After that, what “Copy of Scenario 1” was before is in its history.");
     assert!(!kept_decisions(page, NEXT_KEY).contains("S1"));
-    page.expect_text("“Scenario 1” and “Copy of Scenario 1” decide the same on every bid.");
+    page.expect_text("“Scenario 1” and “Copy of Scenario 1” are the same on every bid.");
     page.button("Undo").press();
     page.expect_status("Undone. “Copy of Scenario 1” is as it was before.");
     page.expect_table_row(TABLE, S1, &["Not decided Take", "In full, £50,000"]);
@@ -283,7 +284,7 @@ pub fn paper_shows_the_whole_comparison_and_no_controls(page: &Page) {
     }
     page.expect_table_row(TABLE, S1, &["Not decided", "In full, £50,000"]);
     page.expect_table_row(TABLE, "B1", &["Reduced, £90,000", ""]);
-    page.expect_text("differ on 1 bid; £50,000 moved.");
+    page.expect_text("differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.");
     for role in ["radio", "checkbox", "field", "button", "link"] {
         assert_eq!(page.names(role), Vec::<String>::new(), "controls are of no use on paper");
     }
