@@ -85,13 +85,13 @@ impl Compared {
         &self.fund.bids[place]
     }
 
-    /// What each scenario adds up to, as rows with a heading.
-    pub fn total_rows(&self) -> Vec<(String, Vec<String>)> {
+    /// What each scenario adds up to, as rows with a heading; what remains is written like this.
+    pub fn total_rows(&self, remaining: fn(&Fund, &Ledger) -> String) -> Vec<(String, Vec<String>)> {
         let each = |figure: &dyn Fn(&Ledger) -> String| {
             self.comparison.columns.iter().map(|column| figure(&column.ledger)).collect()
         };
         let funded = each(&|ledger| self.fund.show(ledger.funded));
-        let remaining = each(&|ledger| words::remaining(&self.fund, ledger));
+        let remaining = each(&|ledger| remaining(&self.fund, ledger));
         let undecided = each(&|ledger| ledger.undecided.to_string());
         vec![
             (words::TOTAL_FUNDED.to_owned(), funded),

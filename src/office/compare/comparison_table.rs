@@ -119,7 +119,7 @@ pub fn hold(compared: &Compared, candidates: Candidates) {
 
 /// What each scenario adds up to.
 fn totals(compared: &Compared) -> Vec<AnyView> {
-    compared.total_rows().into_iter().map(|(head, figures)| figure_row(head, figures)).all()
+    compared.total_rows(words::remaining).into_iter().map(|(head, figures)| figure_row(head, figures)).all()
 }
 
 fn partnership_row(compared: &Compared, row: &PartnershipRow) -> AnyView {

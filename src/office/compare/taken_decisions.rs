@@ -164,5 +164,8 @@ fn in_history(taken: TakenDecisions) -> Option<AnyView> {
     let last = taken.past.with(|past| past.last().cloned())?;
     let history = format!("{}&scenario={}", addresses::of_round_asked("history"), last.number);
     let said = words::in_history(&last.target);
-    Some(view! { <p class="note in-history">{said} " " <a href=history>{words::HISTORY}</a> "."</p> }.into_any())
+    Some(
+        view! { <p class="note in-history">{said} " " <a href=history>{words::HISTORY}</a> "."</p> }
+            .into_any(),
+    )
 }

@@ -58,8 +58,21 @@ pub fn newest_first(fund: &Fund, all: &[State], most: usize) -> Vec<StateFacts> 
             is_thinned_before: next.is_some_and(|next| next < state.number),
         });
     }
+    tell_apart(&mut facts);
     facts.reverse();
     facts
+}
+
+/// Numbers the states of one minute, so that no two go by one name where they are looked at or compared.
+fn tell_apart(oldest_first: &mut [StateFacts]) {
+    let (mut minute, mut count) = (String::new(), 0);
+    for state in oldest_first {
+        count = if state.time == minute { count + 1 } else { 1 };
+        minute.clone_from(&state.time);
+        if count > 1 {
+            state.time = words::again(&minute, count);
+        }
+    }
 }
 
 /// A state as it is for the bids of today.

@@ -45,7 +45,10 @@ pub fn two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ(page
     page.expect_table_row(TABLE, "Solihull", &["£0", "£50,000"]);
     page.expect_table_row(TABLE, "Birmingham", &["£90,000", "£90,000"]);
     page.expect_table_row(TABLE, "Walsall", &["£0", "£0"]);
-    page.item("“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.").expect_here();
+    page.item(
+        "“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.",
+    )
+    .expect_here();
 
     page.group("Show").radio("Only differences").choose();
     page.table(TABLE).expect_no_text("B1 Youth violence");
@@ -56,7 +59,8 @@ pub fn two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ(page
 
     page.group("Baseline").radio("Copy of Scenario 1").choose();
     page.expect_table_row(TABLE, "Remaining", &["£180,000", "£230,000"]);
-    page.item("“Copy of Scenario 1” and “Scenario 1” differ on 1 bid; “Scenario 1” gives £50,000 less.").expect_here();
+    page.item("“Copy of Scenario 1” and “Scenario 1” differ on 1 bid; “Scenario 1” gives £50,000 less.")
+        .expect_here();
     page.checkbox("Scenario 1").untick();
     page.expect_text("Tick one more scenario to compare it with this one.");
     page.table(TABLE).expect_gone();
@@ -153,7 +157,9 @@ pub fn decisions_go_into_a_scenario_of_the_table_whatever_is_open_on_the_board(p
     expect_kept(page, &third, "D1");
     page.open("?do=compare&scenario=1");
     page.checkbox("Copy of Copy of Scenario 1").expect_not_chosen();
-    page.expect_text("“Take” brings a decision into “Copy of Scenario 1”. The scenario open on your board is another one");
+    page.expect_text(
+        "“Take” brings a decision into “Copy of Scenario 1”. The scenario open on your board is another one",
+    );
     page.expect_table_row(TABLE, S1, &["Not decided Take", "In full, £50,000"]);
     page.button("Take S1: not decided into “Copy of Scenario 1”").press();
     page.expect_table_row(TABLE, S1, &["Not decided", "same"]);
@@ -272,7 +278,9 @@ pub fn the_table_is_copied_for_word_processors_and_spreadsheets(page: &Page) {
     let first = "S1\tViolent crime in Chelmsley Wood and Smith’s Wood\tNot decided\t\tIn full\t£50,000";
     assert_eq!(lines.next(), Some(first));
     assert!(plain.contains("\tRemaining\t\t£230,000\t\t£180,000"), "{plain}");
-    assert!(html.starts_with("<table><caption>Decisions by scenario."), "{html}");
+    assert!(html.starts_with("<table><caption>Decisions by scenario</caption>"), "{html}");
+    // What is the same stands there, too: an empty cell says nothing where the table goes.
+    assert!(plain.contains("\tReduced\t£90,000\tReduced\t£90,000"), "{plain}");
     assert!(html.contains("<td>In full</td><td>£50,000</td></tr>"), "{html}");
 }
 
@@ -284,6 +292,8 @@ pub fn paper_shows_the_whole_comparison_and_no_controls(page: &Page) {
     }
     page.expect_table_row(TABLE, S1, &["Not decided", "In full, £50,000"]);
     page.expect_table_row(TABLE, "B1", &["Reduced, £90,000", ""]);
+    page.expect_text("Invest to Save");
+    page.expect_text("Printed ");
     page.expect_text("differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.");
     for role in ["radio", "checkbox", "field", "button", "link"] {
         assert_eq!(page.names(role), Vec::<String>::new(), "controls are of no use on paper");

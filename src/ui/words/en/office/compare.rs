@@ -139,7 +139,10 @@ mod tests {
     fn what_nobody_decided_is_not_called_decided() {
         let said = |bids, undecided, above| same_everywhere(Alike { bids, undecided }, above);
         assert_eq!(said(8, 5, 0), "8 bids are the same in all, 5 of them not decided");
-        assert_eq!(said(9, 5, 1), "9 bids are the same in all, 5 of them not decided; 1 of them still listed above");
+        assert_eq!(
+            said(9, 5, 1),
+            "9 bids are the same in all, 5 of them not decided; 1 of them still listed above"
+        );
         assert_eq!(said(3, 0, 0), "3 bids are the same in all");
         assert_eq!(said(3, 3, 0), "3 bids are the same in all, none of them decided");
         assert_eq!(said(1, 1, 0), "1 bid is the same in all, and not decided");

@@ -54,6 +54,11 @@ pub fn at(time: &str) -> String {
     long_date(time)
 }
 
+/// The time of a state where it is not the first of its minute.
+pub fn again(time: &str, count: usize) -> String {
+    format!("{time} ({count})")
+}
+
 /// What an earlier state of a scenario is called where it is looked at or compared.
 pub fn earlier(title: &str, time: &str) -> String {
     format!("{title} as of {time}")

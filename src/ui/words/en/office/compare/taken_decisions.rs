@@ -9,7 +9,9 @@ pub fn target(title: &str, is_on_board: bool) -> String {
     if is_on_board {
         format!("“Take” brings a decision into “{title}”, the scenario open on your board.")
     } else {
-        format!("“Take” brings a decision into “{title}”. The scenario open on your board is another one, and stays as it is.")
+        format!(
+            "“Take” brings a decision into “{title}”. The scenario open on your board is another one, and stays as it is."
+        )
     }
 }
 

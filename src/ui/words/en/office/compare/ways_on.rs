@@ -1,8 +1,8 @@
 //! What can be done with scenarios side by side: sentences for the minutes, copying, printing.
 
 use super::super::several;
-use crate::Fund;
 use crate::compare::Differences;
+use crate::{Fund, Ledger};
 
 /// The headings of the two columns of a bid, where the table is copied.
 pub const COPIED_BID: [&str; 2] = ["Reference", "Bid"];
@@ -10,6 +10,22 @@ pub const COPIED_BID: [&str; 2] = ["Reference", "Bid"];
 /// The heading of the column with the amounts of a scenario, where the table is copied.
 pub fn copied_amount(title: &str) -> String {
     format!("{title}: amount")
+}
+
+/// What the copied table is called.
+pub const COPIED_TABLE: &str = "Decisions by scenario";
+
+/// What remains, where the table is copied: below nothing it is a plain number, which spreadsheets count with.
+pub fn copied_remaining(fund: &Fund, ledger: &Ledger) -> String {
+    match ledger.over_by() {
+        Some(_) => ledger.remaining.to_string(),
+        None => fund.show(ledger.remaining),
+    }
+}
+
+/// When the comparison was printed, and of which round.
+pub fn printed(fund: &Fund, when: &str) -> String {
+    format!("{}. Printed {when}.", fund.title)
 }
 
 /// What a partnership is given, where the table is copied.
@@ -103,9 +119,26 @@ pub const PRINT: &str = "Print";
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Money;
+    use crate::{Money, Scenario};
 
     const FUND: &str = include_str!("../../../../../../public/funds/invest-to-save-2013-14.json");
+
+    #[test]
+    fn what_is_overspent_is_copied_as_a_number_below_nothing() {
+        let fund = Fund::read(FUND).ok();
+        let said = |remaining| {
+            let amount = Money::from_plain(remaining).unwrap_or_default();
+            let ledger = fund
+                .as_ref()
+                .map(|fund| Ledger { remaining: amount, ..Ledger::of(fund, &Scenario::default()) });
+            fund.as_ref()
+                .zip(ledger)
+                .map(|(fund, ledger)| copied_remaining(fund, &ledger))
+                .unwrap_or_default()
+        };
+        assert_eq!(said("-1500"), "-1500");
+        assert_eq!(said("1500"), "£1,500");
+    }
 
     #[test]
     fn the_minutes_say_on_how_many_bids_two_differ_and_what_moved() {
