@@ -5,5 +5,5 @@ mod comparison;
 mod differences;
 
 pub use cells::{BidRow, Cell, PartnershipRow};
-pub use comparison::{Column, Comparison, Order};
+pub use comparison::{Alike, Column, Comparison, Order};
 pub use differences::Differences;

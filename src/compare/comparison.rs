@@ -3,6 +3,7 @@
 use super::cells::{BidRow, PartnershipRow};
 use super::differences::Differences;
 use crate::fund::Fund;
+use crate::listing::OutcomeKind;
 use crate::money::Money;
 use crate::scenario::Scenario;
 use crate::scenario::ledger::Ledger;
@@ -27,6 +28,15 @@ pub struct Column {
     pub ledger: Ledger,
     /// How far it is from the baseline.
     pub differences: Differences,
+}
+
+/// The bids on which all scenarios say the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Alike {
+    /// How many they are.
+    pub bids: usize,
+    /// How many of them nobody has decided in any of the scenarios, and no one abstained on.
+    pub undecided: usize,
 }
 
 /// In which order bids are shown side by side, and which.
@@ -57,6 +67,14 @@ impl Comparison {
         let partnerships =
             (0..fund.partnerships.len()).map(|place| partnership_row(&columns, place)).collect();
         Self { baseline, columns, bids, partnerships }
+    }
+
+    /// On how many bids all scenarios say the same, and on how many of those that is nothing yet.
+    #[must_use]
+    pub fn alike(&self) -> Alike {
+        let alike = || self.bids.iter().filter(|row| !row.differs);
+        let is_undecided = |row: &&BidRow| row.cells.iter().all(|cell| cell.kind == OutcomeKind::Undecided);
+        Alike { bids: alike().count(), undecided: alike().filter(is_undecided).count() }
     }
 
     /// The rows of bids in this order.

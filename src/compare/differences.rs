@@ -5,7 +5,7 @@ use crate::money::Money;
 
 /// How far one scenario is from the baseline: what a sentence in the minutes needs.
 ///
-/// Money that went from one bid to another is counted once, see [`Differences::moved`]. The baseline has no differences.
+/// Where money only went from one bid to another it is counted once, see [`Differences::moved`]. The baseline has no differences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Differences {
     /// How many bids have another outcome or another amount, be it given or on the reserve list.
@@ -17,11 +17,12 @@ pub struct Differences {
     pub abstentions: usize,
     /// What those bids are given more that are given more than in the baseline.
     pub more: Money,
+    /// How many bids that are.
+    pub more_on: usize,
     /// What those bids are given less that are given less than in the baseline.
     pub less: Money,
-    /// The larger of the two. As much as both come to changed its place from bid to bid and is counted once; what either is
-    /// above the other came from what remained, or went to it.
-    pub moved: Money,
+    /// How many bids that are.
+    pub less_on: usize,
     /// Whether the bids that are on both reserve lists stand there in another order.
     pub reserve_order: bool,
 }
@@ -34,8 +35,14 @@ impl Differences {
         for row in rows.iter().filter(|row| row.differs) {
             all.count(&row.cells[column], &row.cells[baseline]);
         }
-        all.moved = all.more.max(all.less);
         all
+    }
+
+    /// How much money changed its place from bid to bid, where that is all that became of it: as much is given more as is given less.
+    /// `None` where the two differ, and something came from what remained or went to it.
+    #[must_use]
+    pub fn moved(&self) -> Option<Money> {
+        (self.more == self.less).then_some(self.more)
     }
 
     fn count(&mut self, cell: &Cell, base: &Cell) {
@@ -49,8 +56,10 @@ impl Differences {
         let more = cell.given - base.given;
         if more.is_negative() {
             self.less = self.less - more;
-        } else {
+            self.less_on += 1;
+        } else if more > Money::ZERO {
             self.more = self.more + more;
+            self.more_on += 1;
         }
     }
 }

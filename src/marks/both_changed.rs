@@ -33,6 +33,13 @@ impl Marks {
         merged.both_changed.sort_unstable();
         merged
     }
+
+    /// What is noted of the bids on which something else is said than before. What was taken away is not among it.
+    #[must_use]
+    pub fn changed_since(&self, before: &Self) -> Self {
+        let changed = self.said().filter(|(bid, one)| before.bids.get(bid) != Some(one));
+        Self::of(changed.map(|(bid, one)| (bid.clone(), one.clone())))
+    }
 }
 
 /// What is noted of one bid in the end.

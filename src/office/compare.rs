@@ -13,10 +13,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::compare::Order;
-use tranche::ui::browser::document::Place;
+use tranche::ui::browser::document::{self, Place};
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, flag, part};
 use tranche::ui::wide_table::Wide;
+use tranche::ui::words::long_date;
 
 use super::focus_soon::focus_if_lost_soon;
 use super::open_round::OpenRound;
@@ -25,7 +26,9 @@ use candidate_list::CandidateList;
 use compare_candidates::Candidates;
 use compared::Compared;
 use taken_decisions::{TABLE_TITLE, TakeStatus, TakenDecisions};
-use tranche::ui::words::office::compare::{self as words, taken_decisions as take_words};
+use tranche::ui::words::office::compare::{
+    self as words, taken_decisions as take_words, ways_on as ways_on_words,
+};
 
 /// All of it.
 #[component]
@@ -61,11 +64,13 @@ fn side_by_side(candidates: Candidates, taken: TakenDecisions) -> AnyView {
         return view! { <p>{missing}</p> }.into_any();
     };
     let target = match &compared.target {
-        Some(target) => take_words::target(&target.title),
+        Some(target) => take_words::target(&target.title, target.is_on_board),
         None => take_words::NO_TARGET.to_owned(),
     };
     let table = comparison_table::table(&compared, candidates, taken);
+    let when = long_date(&document::today());
     view! {
+        <p class="on-paper">{ways_on_words::printed(&compared.fund, &when)}</p>
         <p class="compare-target">{target}</p>
         <Wide label=words::TABLE.to_owned()>{table}</Wide>
         {ways_on::take_all(&compared, candidates, taken)}

@@ -6,6 +6,7 @@ mod marked_bid;
 mod marks_as_file;
 mod marks_head;
 mod marks_keeper;
+mod members_standing;
 mod panel_standing;
 
 use leptos::prelude::*;

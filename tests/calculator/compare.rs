@@ -7,7 +7,7 @@ use proptest::sample::Index;
 use support::arbitrary::{Step, funds, reached, steps, without_explanations};
 use support::large::{large, mixed};
 use support::round::round;
-use tranche::compare::{BidRow, Comparison, Differences, Order};
+use tranche::compare::{Alike, BidRow, Comparison, Differences, Order};
 use tranche::{
     Abstention, Amendment, Award, BidRef, Change, Edit, Explanation, Fund, History, Ledger, Money, Outcome,
     Rank, Refusal, Scenario,
@@ -33,6 +33,12 @@ fn compared(fund: &Fund, scenarios: &[Scenario], baseline: usize) -> Comparison 
 /// How far the second is from the first.
 fn apart(fund: &Fund, base: &Scenario, other: &Scenario) -> Differences {
     Comparison::of(fund, &[base, other], 0).columns[1].differences
+}
+
+/// The same from the other side: more is less.
+fn turned(from: Differences) -> Differences {
+    let Differences { more, more_on, less, less_on, .. } = from;
+    Differences { more: less, more_on: less_on, less: more, less_on: more_on, ..from }
 }
 
 /// What a scenario gives a bid, in pence, without the ledger.
@@ -122,7 +128,10 @@ proptest! {
             // What changed its place among the bids, and besides what remained or has to remain.
             let remained = Ledger::of(&fund, base).remaining.pence() - Ledger::of(&fund, other).remaining.pence();
             prop_assert_eq!(more - less, remained);
-            prop_assert_eq!(found.moved.pence(), more.min(less) + remained.abs());
+            let count = |is: fn(i128) -> bool| all.iter().filter(|by| is(**by)).count();
+            prop_assert_eq!((found.more_on, found.less_on), (count(|by| by > 0), count(|by| by < 0)));
+            // Money only changed its place where as much remains.
+            prop_assert_eq!(found.moved().map(Money::pence), (remained == 0).then_some(more));
             let unequal = table.bids.iter().filter(|row| !row.cells[at].is_same).count();
             prop_assert_eq!(found.bids + found.otherwise + found.abstentions, unequal);
             // Who abstained and who stood aside give nothing in any form.
@@ -141,7 +150,7 @@ proptest! {
         let scenarios = all_reached(&fund, &several);
         let (one, other) = (&scenarios[0], scenarios.last().unwrap());
         let (there, back) = (apart(&fund, one, other), apart(&fund, other, one));
-        prop_assert_eq!(there, Differences { more: back.less, less: back.more, ..back });
+        prop_assert_eq!(there, turned(back));
         prop_assert_eq!(apart(&fund, one, one), Differences::default());
         // Nothing is left that could differ.
         let alike = without_explanations(&fund, one).decides_like(&without_explanations(&fund, other));
@@ -278,8 +287,9 @@ fn a_board_sees_on_which_bids_of_the_round_two_members_differ_and_how_much_money
         otherwise: 0,
         abstentions: 0,
         more: pounds(21_500),
+        more_on: 2,
         less: pounds(10_000),
-        moved: pounds(21_500),
+        less_on: 1,
         reserve_order: false,
     };
     assert_eq!(table.columns[1].differences, moved);
@@ -295,14 +305,9 @@ fn a_board_sees_on_which_bids_of_the_round_two_members_differ_and_how_much_money
     assert_eq!(differing.collect::<Vec<_>>(), [4, 5]);
     // From another baseline the same bids differ, and the money goes the other way.
     let from_first = Comparison::of(&fund, &[&officers, &first, &second], 1);
-    assert_eq!(
-        from_first.columns[0].differences,
-        Differences { more: moved.less, less: moved.more, ..moved }
-    );
-    assert_eq!(
-        from_first.columns[2].differences,
-        Differences { bids: 4, more: moved.less, less: moved.more, ..moved }
-    );
+    assert_eq!(from_first.columns[0].differences, turned(moved));
+    assert_eq!(from_first.columns[2].differences, Differences { bids: 4, ..turned(moved) });
+    assert_eq!(moved.moved(), None, "£11,500 came from what remained");
 }
 
 #[test]
@@ -407,4 +412,32 @@ fn what_this_fund_cannot_carry_out_is_not_taken_over() {
     let unknown = Err(Refusal::UnknownBid(name("B1")));
     assert_eq!(mine.apply(&fund, &Edit::TakeOver(name("B1"), theirs)), unknown);
     assert_eq!(mine, before);
+}
+
+#[test]
+fn money_moved_where_as_much_is_given_more_as_is_given_less() {
+    let fund = round();
+    let one = decides(&fund, &[("S1", in_full())]);
+    let two = decides(&fund, &[("D1", in_full())]);
+    let moved = apart(&fund, &one, &two);
+    assert_eq!((moved.moved(), moved.more_on, moved.less_on), (Some(pounds(50_000)), 1, 1));
+    assert_eq!(apart(&fund, &one, &Scenario::default()).moved(), None);
+    let declined = decides(&fund, &[("D1", Outcome::Declined)]);
+    assert_eq!(apart(&fund, &declined, &Scenario::default()).moved(), Some(Money::ZERO));
+}
+
+#[test]
+fn what_is_the_same_in_all_is_counted_apart_where_nobody_decided_it() {
+    let fund = round();
+    let one = decides(&fund, &[("S1", in_full()), ("D1", Outcome::Declined)]);
+    let mut two = decides(&fund, &[("S1", in_full())]);
+    let alike = |two: &Scenario| Comparison::of(&fund, &[&one, two], 0).alike();
+    assert_eq!(alike(&two), Alike { bids: 12, undecided: 11 });
+    // Taken over from the other it is the same there, too.
+    two.apply(&fund, &Edit::TakeOver(name("D1"), one.clone())).unwrap();
+    assert_eq!(alike(&two), Alike { bids: 13, undecided: 11 });
+    let mut aside = Scenario::default();
+    aside.apply(&fund, &Edit::Abstain(name("S1"), Abstention::Interest)).unwrap();
+    let alike = Comparison::of(&fund, &[&aside, &aside], 0).alike();
+    assert_eq!(alike, Alike { bids: 13, undecided: 12 }, "who stood aside said something");
 }

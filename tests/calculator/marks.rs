@@ -6,9 +6,11 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use support::arbitrary::{funds, reached, steps};
 use support::round::round;
+use tranche::collate::{Collation, Reply};
 use tranche::formats::scenario_file;
 use tranche::{
-    Award, Bid, BidMark, BidRef, Edit, Fund, Mark, MarkCounts, Marks, Outcome, Rank, Scenario, Standing,
+    Abstention, Award, Bid, BidMark, BidRef, Edit, Fund, Mark, MarkCounts, Marks, Outcome, Rank, Scenario,
+    Standing,
 };
 
 fn bid<'f>(fund: &'f Fund, reference: &str) -> &'f Bid {
@@ -287,4 +289,49 @@ proptest! {
         prop_assert_eq!(counts.yes + counts.maybe + counts.no + counts.to_look_at, fund.bids.len());
         prop_assert!(all.agree + all.differ.len() <= counts.yes + counts.no);
     }
+}
+
+#[test]
+fn where_one_stands_among_members_is_told_by_those_who_decided() {
+    let fund = round();
+    let member = |edits: &[Edit]| {
+        let mut scenario = Scenario::default();
+        edits.iter().for_each(|edit| scenario.apply(&fund, edit).unwrap());
+        Reply { sender: String::new(), scenario, not_funded_is_undecided: false, leave_out: Vec::new() }
+    };
+    let funds = |bid: &str| Edit::Decide(bid.try_into().unwrap(), Outcome::Funded(Award::InFull));
+    let declines = |bid: &str| Edit::Decide(bid.try_into().unwrap(), Outcome::Declined);
+    let aside = |bid: &str, why| Edit::Abstain(bid.try_into().unwrap(), why);
+    let members = Collation::of(
+        &fund,
+        &[
+            member(&[funds("S1"), declines("D1"), funds("C1"), funds("B1")]),
+            member(&[funds("S1"), declines("D1"), declines("C1"), aside("B1", Abstention::Interest)]),
+            member(&[declines("S1"), aside("D1", Abstention::Abstained), aside("B1", Abstention::Interest)]),
+        ],
+    );
+    let mut marks = Marks::default();
+    for bid in ["S1", "D1", "C1", "B1", "W1"] {
+        marks.set_mark(&fund, fund.bid(&bid.try_into().unwrap()).unwrap(), Some(Mark::Yes));
+    }
+    // S1 has two of three, B1 one of one: who has an interest counts on neither side. C1 is even, and nobody decided on W1.
+    let standings = marks.standings_among(&fund, &members);
+    assert_eq!((standings.agree, standings.open), (2, 10));
+    assert_eq!(standings.differ, ["D1".try_into().unwrap()]);
+    marks.set_mark(&fund, fund.bid(&"S1".try_into().unwrap()).unwrap(), Some(Mark::No));
+    marks.set_mark(&fund, fund.bid(&"D1".try_into().unwrap()).unwrap(), Some(Mark::No));
+    let standings = marks.standings_among(&fund, &members);
+    assert_eq!((standings.agree, standings.differ), (2, vec!["S1".try_into().unwrap()]));
+}
+
+#[test]
+fn what_a_page_leaves_behind_is_what_it_changed_and_comes_together_with_the_rest() {
+    let fund = round();
+    let kept = marked(&fund, &[("S1", Mark::Yes, "Good"), ("D1", Mark::No, "")]);
+    let mine =
+        marked(&fund, &[("S1", Mark::Yes, "Good, and near"), ("D1", Mark::No, ""), ("C1", Mark::Maybe, "")]);
+    let left = mine.changed_since(&kept);
+    assert_eq!(left.said().map(|(bid, _)| bid.as_str()).collect::<Vec<_>>(), ["C1", "S1"]);
+    assert_eq!(Marks::merged(&Marks::default(), &left, &kept).marks, mine);
+    assert!(mine.changed_since(&mine).is_blank());
 }

@@ -2,6 +2,7 @@
 
 mod amount_units;
 mod amounts;
+mod blocks_of_cells;
 mod changed_rounds;
 mod damaged;
 mod names;

@@ -8,7 +8,7 @@ use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, entered, happened, held, part};
 
 use super::list_intake::Tally;
-use super::read_replies::{FoundReplies, in_column, in_text, is_saved_file};
+use super::read_replies::{FoundReplies, in_column, in_file, in_text, is_saved_file, letters};
 use super::sent_lists::SentLists;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
@@ -69,7 +69,7 @@ fn FileField(intake: Intake) -> impl IntoView {
     view! {
         <div class="way">
             <label for="collate-file">{words::FILE}</label>
-            <input id="collate-file" type="file" multiple accept=".txt,.eml,.json" on:change=happened(choose) />
+            <input id="collate-file" type="file" multiple accept=".txt,.eml,.json,.csv,.tsv" on:change=happened(choose) />
         </div>
     }
 }
@@ -94,8 +94,9 @@ fn ColumnFields(intake: Intake) -> impl IntoView {
             <summary>{words::COLUMN}</summary>
             <div class="way">
                 <label for="collate-column">{words::COLUMN_LABEL}</label>
-                <textarea id="collate-column" rows="4" prop:value=held(text)
+                <textarea id="collate-column" rows="4" aria-describedby="collate-column-note" prop:value=held(text)
                     on:input=entered(move |pasted| text.set(pasted))></textarea>
+                <p class="note" id="collate-column-note">{words::COLUMN_NOTE}</p>
             </div>
             <div class="control">
                 <label for="collate-column-sender">{words::COLUMN_SENDER}</label>
@@ -125,14 +126,14 @@ impl Intake {
             for file in files {
                 match save_file::read(file).await {
                     Some(DroppedFile { name, bytes }) => {
-                        texts.push((String::from_utf8_lossy(&bytes).into_owned(), name));
+                        texts.push((letters(bytes), name));
                     }
                     None => all.told.push(words::UNREADABLE_FILE.to_owned()),
                 }
             }
             texts.sort_by_key(|(text, _)| !is_saved_file(text));
             for (text, name) in texts {
-                all.join(in_text(&fund, &all.earlier, &text, &name));
+                all.join(in_file(&fund, &all.earlier, &text, &name));
             }
             self.take(all);
         });

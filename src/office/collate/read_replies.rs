@@ -36,6 +36,25 @@ pub fn in_text(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> Fo
     FoundReplies::of(fund, replies::find(fund, &all, text))
 }
 
+/// What is in a file: what a text may hold, or a table with references and amounts, which goes by the name of its file.
+pub fn in_file(fund: &Fund, earlier: &[Arc<Fund>], text: &str, name: &str) -> FoundReplies {
+    let found = in_text(fund, earlier, text, name);
+    if found.told != [words::NO_CODE] || read_amounts(fund, text) == Err(NoAmounts::NoBid) {
+        return found;
+    }
+    in_column(fund, text, stem(name))
+}
+
+/// The text of a file. Older spreadsheets write each letter, and “£”, as one byte.
+pub fn letters(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes)
+        .unwrap_or_else(|other| other.as_bytes().iter().copied().map(char::from).collect())
+}
+
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
 /// Whether a text is that of a file that this page saved, and no mail.
 pub fn is_saved_file(text: &str) -> bool {
     bare(text).starts_with('{')
@@ -61,6 +80,7 @@ pub fn in_column(fund: &Fund, text: &str, sender: &str) -> FoundReplies {
             let told = match why {
                 NoAmounts::NoBid => vec![words::NO_AMOUNTS.to_owned()],
                 NoAmounts::UnclearUnit(said) => vec![words::unclear_unit(&said)],
+                NoAmounts::SeveralColumns(columns) => vec![words::several_columns(&columns)],
                 NoAmounts::NoneCounts(lines) => [vec![words::NONE_COUNTS.to_owned()], bad(&lines)].concat(),
             };
             return FoundReplies { told, ..FoundReplies::default() };
@@ -153,8 +173,7 @@ fn in_saved_file(fund: &Fund, earlier: &[&Fund], text: &str, name: &str) -> Foun
         }
         found.earlier.push(Arc::new(file.fund));
     } else if at(scenario_file::FAMILY) < usize::MAX {
-        let sender = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        found.take(&Opener::new(fund, earlier), text, sender);
+        found.take(&Opener::new(fund, earlier), text, stem(name));
     } else {
         match Fund::read(text).ok().filter(|brought| brought.id == fund.id) {
             Some(brought) => {

@@ -81,7 +81,10 @@ impl Brought {
         let is_named = !title.is_empty() || !sender.is_empty() || name.is_empty();
         let title = if is_named { scenario_picker::shared(title, sender) } else { name.to_owned() };
         let different = shared.mismatch.as_ref().map(|mismatch| shared_view::mismatch(fund, mismatch));
-        let about = [vec![shared_view::about(shared)], different.unwrap_or_default()].concat();
+        // The title and the sender stand in what it is called.
+        let extras = Extras { title: String::new(), sender: String::new(), ..shared.extras.clone() };
+        let about = shared_view::about(&Shared { extras, ..shared.clone() });
+        let about = [vec![about], different.unwrap_or_default()].concat();
         let about: Vec<String> = about.into_iter().filter(|words| !words.is_empty()).collect();
         Self { title, about: about.join(" "), scenario: shared.scenario.clone() }
     }

@@ -62,7 +62,7 @@ impl Candidates {
             held: RwSignal::new(Vec::new()),
         };
         let (number, baseline) =
-            round.scenarios.with(|all| (target_number(all), all.selection.baseline.map(Key::Own)));
+            round.scenarios.with(|all| (number_on_board(all), all.selection.baseline.map(Key::Own)));
         let ticked = candidates.ticked;
         let there: Vec<Key> = candidates.all().iter().map(|one| one.key).collect();
         let asked = address_bar::asked("scenario").and_then(|number| number.parse().ok()).map(Key::Own);
@@ -81,8 +81,8 @@ impl Candidates {
     /// Everything that can be compared.
     pub fn all(self) -> Vec<Candidate> {
         let own = self.round.scenarios.with(|all| {
-            let target = target_number(all);
-            all.in_use().filter_map(|one| own(all, one, target)).collect::<Vec<_>>()
+            let on_board = number_on_board(all);
+            all.in_use().filter_map(|one| own(all, one, on_board)).collect::<Vec<_>>()
         });
         self.brought.with(|brought| own.into_iter().chain(brought.iter().cloned()).collect())
     }
@@ -104,10 +104,9 @@ impl Candidates {
         self.baseline.get().and_then(place).or_else(|| marked.and_then(place))
     }
 
-    /// The scenario that decisions are taken into: the one that this tab works on.
-    pub fn target(self) -> Option<Candidate> {
-        let number = self.round.scenarios.with(target_number).map(Key::Own)?;
-        self.all().into_iter().find(|one| one.key == number)
+    /// The one that is open on the board.
+    pub fn on_board(self) -> Option<Key> {
+        self.round.scenarios.with(number_on_board).map(Key::Own)
     }
 
     /// Whether one is compared.
@@ -198,20 +197,20 @@ fn push_new(ticked: RwSignal<Vec<Key>>, key: Key) {
 }
 
 /// The scenario that this tab works on, or any tab did last, or the first: as far as it can be read.
-fn target_number(all: &RoundScenarios) -> Option<usize> {
+fn number_on_board(all: &RoundScenarios) -> Option<usize> {
     let is_there = |number: &usize| all.in_use().any(|one| one.number == *number && one.opened.is_ok());
     let preferred = [tab_scenario::of_tab(&all.row), Some(all.selection.current)];
     let first = all.in_use().find(|one| one.opened.is_ok()).map(|one| one.number);
     preferred.into_iter().flatten().find(is_there).or(first)
 }
 
-fn own(all: &RoundScenarios, one: &RoundScenario, target: Option<usize>) -> Option<Candidate> {
+fn own(all: &RoundScenarios, one: &RoundScenario, on_board: Option<usize>) -> Option<Candidate> {
     let Arrival { scenario, .. } = one.opened.as_ref().ok()?;
     let is_baseline = all.selection.baseline == Some(one.number);
     Some(Candidate {
         key: Key::Own(one.number),
         title: scenario_picker::title(one.number, &one.seen.entry.title),
-        about: words::about_own(target == Some(one.number), is_baseline).to_owned(),
+        about: words::about_own(on_board == Some(one.number), is_baseline).to_owned(),
         scenario: scenario.clone(),
     })
 }

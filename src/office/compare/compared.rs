@@ -1,4 +1,4 @@
-//! What is compared, worked out: the table, and what could be taken into the scenario that this tab works on.
+//! What is compared, worked out: the table, and what could be taken into one of its scenarios.
 
 use std::sync::Arc;
 
@@ -20,12 +20,16 @@ pub struct Compared {
     pub target: Option<Target>,
 }
 
-/// The scenario that decisions are taken into.
+/// The scenario that decisions are taken into: always one of those in the table.
 pub struct Target {
     /// Its number.
     pub number: usize,
+    /// In which column it stands.
+    pub column: usize,
     /// What it is called.
     pub title: String,
+    /// Whether it is the one that is open on the board.
+    pub is_on_board: bool,
     /// It and the columns, each held against it.
     against: Comparison,
 }
@@ -48,10 +52,16 @@ impl Compared {
         }
         let scenarios: Vec<&Scenario> = columns.iter().map(|one| &one.scenario).collect();
         let comparison = Comparison::of(&fund, &scenarios, 0);
-        let target = candidates.target().and_then(|mine| {
-            let Key::Own(number) = mine.key else { return None };
+        let target = target(candidates, &columns).map(|(column, number)| {
+            let mine = &columns[column];
             let with_mine: Vec<&Scenario> = std::iter::once(&mine.scenario).chain(scenarios).collect();
-            Some(Target { number, title: mine.title, against: Comparison::of(&fund, &with_mine, 0) })
+            Target {
+                number,
+                column,
+                title: mine.title.clone(),
+                is_on_board: candidates.on_board() == Some(mine.key),
+                against: Comparison::of(&fund, &with_mine, 0),
+            }
         });
         Some(Self { fund, columns, comparison, target })
     }
@@ -75,13 +85,13 @@ impl Compared {
         &self.fund.bids[place]
     }
 
-    /// What each scenario adds up to, as rows with a heading.
-    pub fn total_rows(&self) -> Vec<(String, Vec<String>)> {
+    /// What each scenario adds up to, as rows with a heading; what remains is written like this.
+    pub fn total_rows(&self, remaining: fn(&Fund, &Ledger) -> String) -> Vec<(String, Vec<String>)> {
         let each = |figure: &dyn Fn(&Ledger) -> String| {
             self.comparison.columns.iter().map(|column| figure(&column.ledger)).collect()
         };
         let funded = each(&|ledger| self.fund.show(ledger.funded));
-        let remaining = each(&|ledger| words::remaining(&self.fund, ledger));
+        let remaining = each(&|ledger| remaining(&self.fund, ledger));
         let undecided = each(&|ledger| ledger.undecided.to_string());
         vec![
             (words::TOTAL_FUNDED.to_owned(), funded),
@@ -107,6 +117,20 @@ impl Compared {
         let others = target.against.bids.iter().filter(is_other);
         others.map(|row| self.bid(row.place).reference.clone()).collect()
     }
+}
+
+/// The column that decisions are taken into, with the number of its scenario: the one that is open on the board, else the first of
+/// the round's own that is not the baseline, else that one.
+fn target(candidates: Candidates, columns: &[Candidate]) -> Option<(usize, usize)> {
+    let own = || {
+        columns.iter().enumerate().filter_map(|(column, one)| match one.key {
+            Key::Own(number) => Some((column, number)),
+            Key::Brought(_) => None,
+        })
+    };
+    let on_board = candidates.on_board();
+    let is_on_board = |(_, number): &(usize, usize)| on_board == Some(Key::Own(*number));
+    own().find(is_on_board).or_else(|| own().find(|(column, _)| *column > 0)).or_else(|| own().next())
 }
 
 impl Target {

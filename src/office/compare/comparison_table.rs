@@ -17,8 +17,9 @@ use tranche::ui::words::office::compare::{self as words, taken_decisions as take
 pub fn table(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecisions) -> AnyView {
     let listed = compared.listed(candidates);
     let row = |row: &&BidRow| bid_row(compared, row, candidates, taken);
-    let same =
-        (!listed.same.is_empty()).then(|| group_head(compared, words::same_everywhere(listed.same.len())));
+    let alike = compared.comparison.alike();
+    let above = alike.bids - listed.same.len();
+    let same = (!listed.same.is_empty()).then(|| group_head(compared, words::same_everywhere(alike, above)));
     let none = listed.front.is_empty().then(|| group_head(compared, words::NO_DIFFERENCES.to_owned()));
     let caption = words::caption(&compared.columns[0].title);
     let is_broad = compared.columns.len() > 3;
@@ -41,8 +42,10 @@ pub fn table(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecis
 fn heads(compared: &Compared) -> Vec<AnyView> {
     let head = |(at, one): (usize, &Candidate)| {
         let baseline = (at == 0).then(|| view! { " " <span class="note">{words::IS_BASELINE}</span> });
+        let takes = compared.target.as_ref().is_some_and(|target| target.column == at);
+        let takes = takes.then(|| view! { " " <span class="note takes">{take_words::TAKES}</span> });
         let title = one.title.clone();
-        view! { <th scope="col">{title} {baseline}</th> }
+        view! { <th scope="col">{title} {baseline} {takes}</th> }
     };
     compared.columns.iter().enumerate().map(head).all()
 }
@@ -79,7 +82,7 @@ fn said(compared: &Compared, place: usize, column: usize) -> String {
     words::decision(&compared.fund, bid, decision)
 }
 
-/// Takes a decision, where the scenario that this tab works on says something else.
+/// Takes a decision, where the scenario that takes them says something else.
 fn take_button(
     compared: &Arc<Compared>,
     place: usize,
@@ -116,7 +119,7 @@ pub fn hold(compared: &Compared, candidates: Candidates) {
 
 /// What each scenario adds up to.
 fn totals(compared: &Compared) -> Vec<AnyView> {
-    compared.total_rows().into_iter().map(|(head, figures)| figure_row(head, figures)).all()
+    compared.total_rows(words::remaining).into_iter().map(|(head, figures)| figure_row(head, figures)).all()
 }
 
 fn partnership_row(compared: &Compared, row: &PartnershipRow) -> AnyView {

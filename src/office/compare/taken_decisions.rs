@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file;
+use tranche::ui::addresses;
 use tranche::ui::browser::load;
 use tranche::ui::button::button;
 use tranche::ui::signals::{held, part};
@@ -153,6 +154,18 @@ pub fn TakeStatus(taken: TakenDecisions) -> impl IntoView {
             <p class="done" role="status">{held(taken.said)}</p>
             {part(move || can_undo.get().then(|| button(words::UNDO, move || taken.undo())))}
         </div>
+        {part(move || in_history(taken))}
         <p class="error" role="alert">{held(taken.failed)}</p>
     }
+}
+
+/// How long the last of it can be taken back, and where it is found after that.
+fn in_history(taken: TakenDecisions) -> Option<AnyView> {
+    let last = taken.past.with(|past| past.last().cloned())?;
+    let history = format!("{}&scenario={}", addresses::of_round_asked("history"), last.number);
+    let said = words::in_history(&last.target);
+    Some(
+        view! { <p class="note in-history">{said} " " <a href=history>{words::HISTORY}</a> "."</p> }
+            .into_any(),
+    )
 }

@@ -15,14 +15,15 @@ use super::compare_candidates::Candidates;
 use super::compared::Compared;
 use super::comparison_table::hold;
 use super::taken_decisions::{Request, TABLE_TITLE, TakenDecisions};
-use tranche::ui::words::office::compare::{self, taken_decisions, ways_on as words};
+use tranche::ui::words::office::compare::{taken_decisions, ways_on as words};
 
 /// Takes all decisions of one scenario, for each that has others.
 pub fn take_all(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDecisions) -> AnyView {
     let buttons = (0..compared.columns.len()).filter_map(|column| {
         let bids = compared.to_take(column);
         let compared = Arc::clone(compared);
-        let label = taken_decisions::take_all(&compared.columns[column].title);
+        let target = compared.target.as_ref().map_or("", |target| &target.title);
+        let label = taken_decisions::take_all(&compared.columns[column].title, target);
         let take = move || {
             let (Some(target), from) = (&compared.target, &compared.columns[column]) else { return };
             hold(&compared, candidates);
@@ -47,8 +48,8 @@ pub fn copy_and_print(compared: &Arc<Compared>, candidates: Candidates) -> AnyVi
     let compared = Arc::clone(compared);
     let copy = move || {
         let grid = grid(&compared, candidates);
-        let caption = compare::caption(&compared.columns[0].title);
-        let (html, plain) = (clipboard_table::html(&caption, &grid), clipboard_table::plain(&grid));
+        let caption = words::COPIED_TABLE;
+        let (html, plain) = (clipboard_table::html(caption, &grid), clipboard_table::plain(&grid));
         load::run(async move {
             let said = match clipboard::copy_table(&html, &plain).await {
                 CopiedTable::Table => words::TABLE_COPIED,
@@ -68,7 +69,7 @@ pub fn copy_and_print(compared: &Arc<Compared>, candidates: Candidates) -> AnyVi
     .into_any()
 }
 
-/// The table as it is copied: as it is listed, with each amount in a cell of its own.
+/// The table as it is copied: as it is listed, with each amount in a cell of its own, and no cell left empty that is the same as another.
 fn grid(compared: &Compared, candidates: Candidates) -> Grid {
     let titles = compared.columns.iter().map(|one| one.title.as_str());
     let heads = titles.flat_map(|title| [title.to_owned(), words::copied_amount(title)]);
@@ -77,9 +78,6 @@ fn grid(compared: &Compared, candidates: Candidates) -> Grid {
     for row in listed.front.iter().chain(&listed.same) {
         let bid = compared.bid(row.place);
         let cells = (0..compared.columns.len()).flat_map(|column| {
-            if compared.is_empty(row, column) {
-                return [String::new(), String::new()];
-            }
             let decision = compared.columns[column].scenario.decision(&bid.reference);
             let amount = row.cells[column].award.map_or_else(String::new, |award| compared.fund.show(award));
             [decided_on(&compared.fund, bid, decision), amount]
@@ -91,7 +89,7 @@ fn grid(compared: &Compared, candidates: Candidates) -> Grid {
         let given = row.given.iter().map(|given| compared.fund.show(*given)).collect();
         (words::funded_of(name), given)
     });
-    for (head, figures) in compared.total_rows().into_iter().chain(partnerships) {
+    for (head, figures) in compared.total_rows(words::copied_remaining).into_iter().chain(partnerships) {
         let figures: Vec<String> = figures;
         let cells = figures.into_iter().flat_map(|figure| [String::new(), figure]);
         rows.push([String::new(), head].into_iter().chain(cells).collect());

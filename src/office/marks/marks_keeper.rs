@@ -72,7 +72,7 @@ impl MarksKeeper {
 
     /// Hears of other tabs, and loses nothing when the page goes.
     pub fn listen(self) {
-        document::on_leaving(move |_| self.keep());
+        document::on_leaving(move |_| self.keep_or_leave());
         document::hold_back(move || self.is_unsaved());
         let Some(store) = store::get() else { return };
         let key = self.round.row().marks();
@@ -144,6 +144,14 @@ impl MarksKeeper {
 
     fn is_unsaved(self) -> bool {
         self.marks.with(|marks| self.seen.with_value(|seen| seen.marks != *marks))
+    }
+
+    /// Leaves what is not kept yet where it is taken at once, and tries to keep it: the page may go first.
+    fn keep_or_leave(self) {
+        if let Some(store) = store::get() {
+            store.leave_marks(&self.round.row(), &self.seen.get_value(), &self.marks.get());
+        }
+        self.keep();
     }
 
     /// Keeps what is not kept yet, one thing at a time.

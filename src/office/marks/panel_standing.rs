@@ -1,27 +1,47 @@
-//! Where somebody stands: their own marks against what a scenario decides.
+//! Where somebody stands: their own marks against what a scenario decides, or what members sent.
 
 use leptos::prelude::*;
 use tranche::ui::choice::select;
 use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::store::{RoundScenario, RoundScenarios};
 use tranche::ui::wide_table::Wide;
-use tranche::ui::words::{given, office::marks as words, scenario_picker};
+use tranche::ui::words::office::marks::{self as words, members_standing as member_words};
+use tranche::ui::words::{given, scenario_picker};
 use tranche::{BidRef, Scenario, Standings};
 
 use super::marks_keeper::MarksKeeper;
+use super::members_standing::stands_among;
+use crate::collate::SentLists;
 
 /// The id of its heading.
 const STANDING: &str = "where-i-stand";
 
-/// A scenario to choose, and where somebody stands to it.
+/// What the marks can be held against.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Against {
+    /// The scenario of this number.
+    Scenario(usize),
+    /// What members sent.
+    Members,
+}
+
+/// What stands for that in the list.
+const MEMBERS: &str = "members";
+
+/// A scenario or what members sent to choose, and where somebody stands to it.
 #[component]
 pub fn PanelStanding(keeper: MarksKeeper) -> impl IntoView {
     let scenarios = keeper.round.scenarios;
-    let chosen = RwSignal::new(None::<usize>);
-    let among = Memo::new(move |_| scenarios.with(offered));
-    let number = move || scenarios.with(|all| chosen_of(all, chosen.get()));
-    let now = changing(move || number().map_or_else(String::new, |number| number.to_string()));
-    let choose = move |value: String| chosen.set(value.parse().ok());
+    let members = SentLists::of_round(keeper.round).collated_now();
+    let count = Memo::new(move |_| members.with(|all| all.members()));
+    let chosen = RwSignal::new(None::<Against>);
+    let among = Memo::new(move |_| {
+        let sent = (count.get() > 0).then(|| (MEMBERS.to_owned(), member_words::members(count.get())));
+        scenarios.with(offered).into_iter().chain(sent).collect::<Vec<_>>()
+    });
+    let against = move || scenarios.with(|all| against(all, count.get(), chosen.get()));
+    let now = changing(move || against().map_or_else(String::new, Against::value));
+    let choose = move |value: String| chosen.set(Against::of(&value));
     let is_none = move || among.with(Vec::is_empty);
     let picker = part(move || {
         (!is_none()).then(|| select("stand-to".to_owned(), words::STAND_TO, among, now, choose))
@@ -30,15 +50,42 @@ pub fn PanelStanding(keeper: MarksKeeper) -> impl IntoView {
         let count = scenarios.with(|all| all.in_use().filter(|one| one.opened.is_err()).count());
         (count > 0).then(|| view! { <p class="note">{words::unread_scenarios(count)}</p> })
     });
+    let standing = part(move || match against()? {
+        Against::Scenario(number) => stands(keeper, number),
+        Against::Members => Some(members.with(|all| stands_among(keeper, all))),
+    });
     view! {
         <section aria-labelledby=STANDING>
             <h2 id=STANDING tabindex="-1">{words::STANDING}</h2>
             {part(move || is_none().then(|| view! { <p>{words::NO_SCENARIO}</p> }))}
             {picker}
             {unread}
-            {part(move || stands(keeper, number()?))}
+            {standing}
         </section>
     }
+}
+
+impl Against {
+    fn of(value: &str) -> Option<Self> {
+        if value == MEMBERS { Some(Self::Members) } else { value.parse().ok().map(Self::Scenario) }
+    }
+
+    fn value(self) -> String {
+        match self {
+            Self::Scenario(number) => number.to_string(),
+            Self::Members => MEMBERS.to_owned(),
+        }
+    }
+}
+
+/// What was chosen as far as it is there, else a scenario, else what members sent.
+fn against(all: &RoundScenarios, members: usize, chosen: Option<Against>) -> Option<Against> {
+    let number = match chosen {
+        Some(Against::Members) if members > 0 => return chosen,
+        Some(Against::Scenario(number)) => Some(number),
+        _ => None,
+    };
+    chosen_of(all, number).map(Against::Scenario).or((members > 0).then_some(Against::Members))
 }
 
 fn is_offered(one: &&RoundScenario) -> bool {

@@ -1,11 +1,13 @@
 //! The marks and notes that one person made on the bids of a round, on this computer and nowhere else.
 
-use super::medium::{Change, put};
+use super::medium::{Change, put, under};
 use super::{Fault, Outcome, Store};
 use crate::Marks;
 use crate::formats::marks_file::{self, BadMarksFile};
 use crate::store::Row;
+use crate::store::stand_in::together;
 use crate::ui::browser::database::Expected;
+use crate::ui::browser::storage::Storage;
 
 /// Marks as they were last seen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,10 +64,36 @@ impl Store {
         };
         let expected = [Expected { key: row.marks(), value: seen.raw.clone() }];
         let outcome = self.medium.commit(&expected, &[change]).await?;
+        if outcome == Outcome::Done {
+            self.take_back_marks(row, &marks_file::write(marks));
+        }
         self.tell(&row.marks());
         self.ask_to_persist();
         let kept = SeenMarks { marks: marks.clone(), unread: None, raw };
         Ok((outcome == Outcome::Done).then_some(kept))
+    }
+
+    /// Leaves what was changed of marks since they were seen in the older storage, because the page goes before the database has taken
+    /// it: the next page brings it to what is there. Beside what another page has left. Done at once.
+    pub fn leave_marks(&self, row: &Row, seen: &SeenMarks, marks: &Marks) {
+        let changed = marks.changed_since(&seen.marks);
+        let (Some(storage), false) = (Storage::open(), self.stands_in() || changed.is_blank()) else {
+            return;
+        };
+        let (key, mine) = (row.marks(), marks_file::write(&changed));
+        let both = storage.read(&under(&key)).and_then(|there| together(&key, &mine, &there));
+        // Where there is no room for it either, the page has said that it is not saved.
+        let _ = storage.write(&under(&key), &both.unwrap_or(mine));
+    }
+
+    /// Takes back what was [left](Self::leave_marks), where all of it is in what the database has now.
+    fn take_back_marks(&self, row: &Row, kept: &str) {
+        let (Some(storage), false) = (Storage::open(), self.stands_in()) else { return };
+        let key = row.marks();
+        let both = storage.read(&under(&key)).and_then(|left| together(&key, &left, kept));
+        if both.is_some_and(|both| both == kept) {
+            storage.remove(&under(&key));
+        }
     }
 
     /// Puts what cannot be read aside, where it stays, if it is still what was seen: other marks can be made then.

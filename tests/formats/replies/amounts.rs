@@ -53,7 +53,7 @@ fn a_line_that_does_not_count_is_told_and_hides_no_other() {
             (3, "XX\t500", &AmountFault::UnknownBid),
             (4, "W2\tabout £2,000", &AmountFault::NoAmount),
             (5, "D1\t€500", &AmountFault::NoAmount),
-            (6, "W1\t-5", &AmountFault::NoAmount),
+            (6, "W1\t-5", &AmountFault::BelowNothing),
             (7, "B1\t1,000", &AmountFault::Twice(8)),
             (8, "B1\t2,000", &AmountFault::Twice(7)),
             (10, "B2\t£500", &AmountFault::Twice(9)),

@@ -118,8 +118,35 @@ pub fn a_column_of_a_spreadsheet_is_a_member_too(page: &Page) {
     page.field("Paste the references of bids").paste_text("S1 50,000\nB1 12,000\nX9 1");
     page.field("Who sent it?").type_text("Eve");
     page.button("Add the column").press();
-    page.expect_text("Line 3 is left out, “X9 1”: it does not begin with the reference of a bid.");
+    page.expect_text(
+        "Line 3 is left out, “X9 1”: it has no reference of a bid where the other lines have one.",
+    );
     page.group("Eve").expect_text("2 of 13 bids decided.");
+}
+
+pub fn a_block_of_cells_and_a_table_as_a_file_are_members_too(page: &Page) {
+    open_collation(page);
+    page.button("Add a column of a spreadsheet").press();
+    let column = page.field("Paste the references of bids");
+    column
+        .paste_text("Ref\tTitle\tRequested\tMine\nS1\tViolent crime\t50,000\t40,000\nB1\tYouth\t100,000\t5");
+    page.field("Who sent it?").type_text("Eve");
+    page.button("Add the column").press();
+    page.expect_text(
+        "Nothing was added: more than one column has amounts, “Requested” and “Mine”. Copy the references",
+    );
+    column.paste_text(
+        "Ref\tTitle\tAmount\nS1\tViolent crime 2013\t40,000\nB1\tYouth\tinterest\nB2\tDating\t-5\nTotal\t\t40,000",
+    );
+    page.button("Add the column").press();
+    page.expect_text("The first line was taken for a heading.");
+    page.expect_text("an amount can’t be below nothing.");
+    page.expect_text("Line 5 is left out, “Total");
+    page.group("Eve").expect_text("1 of 13 bids decided");
+    page.table("What 1 member would give").expect_text("1 left out (interest)");
+    page.drop_file("Fay.csv", "Ref,Title,Amount\r\nS1,Crime,\"50,000\"\r\nB1,Youth,declined\r\n");
+    page.expect_status("1 new scenario added.");
+    page.group("Fay").expect_text("2 of 13 bids decided");
 }
 
 pub fn a_column_that_decides_nothing_adds_nobody_and_stays(page: &Page) {
@@ -130,8 +157,8 @@ pub fn a_column_that_decides_nothing_adds_nobody_and_stays(page: &Page) {
     page.field("Who sent it?").type_text("Eve");
     page.button("Add the column").press();
     page.expect_text("Nothing was added: no line of this has an amount that counts.");
-    page.expect_text("Line 1 is left out, “S1 about 50”: there is no amount, or more than one.");
-    page.expect_text("Line 2 is left out, “B1”: there is no amount, or more than one.");
+    page.expect_text("Line 1 is left out, “S1 about 50”: we can’t read one amount in it");
+    page.expect_text("Line 2 is left out, “B1”: we can’t read one amount in it");
     page.expect_text("Nothing has been brought yet.");
     column().expect_value("S1 about 50\nB1");
     page.field("Who sent it?").expect_value("Eve");

@@ -41,22 +41,26 @@ pub fn two_scenarios_stand_side_by_side_and_the_minutes_say_how_they_differ(page
     page.expect_table_row(TABLE, "Funded", &["£90,000", "£140,000"]);
     page.expect_table_row(TABLE, "Remaining", &["£230,000", "£180,000"]);
     page.expect_table_row(TABLE, "Still to decide", &["12", "11"]);
-    page.expect_text("12 bids decided the same in all");
+    page.expect_text("12 bids are the same in all, 11 of them not decided");
     page.expect_table_row(TABLE, "Solihull", &["£0", "£50,000"]);
     page.expect_table_row(TABLE, "Birmingham", &["£90,000", "£90,000"]);
     page.expect_table_row(TABLE, "Walsall", &["£0", "£0"]);
-    page.item("“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; £50,000 moved.").expect_here();
+    page.item(
+        "“Scenario 1” and “Copy of Scenario 1” differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.",
+    )
+    .expect_here();
 
     page.group("Show").radio("Only differences").choose();
     page.table(TABLE).expect_no_text("B1 Youth violence");
     page.table(TABLE).expect_text(S1);
     page.group("Show").radio("In the order of the paper").choose();
-    page.expect_no_text("12 bids decided the same in all");
+    page.expect_no_text("12 bids are the same in all");
     page.expect_table_row(TABLE, "B1", &["Reduced, £90,000", "same"]);
 
     page.group("Baseline").radio("Copy of Scenario 1").choose();
     page.expect_table_row(TABLE, "Remaining", &["£180,000", "£230,000"]);
-    page.item("“Copy of Scenario 1” and “Scenario 1” differ on 1 bid; £50,000 moved.").expect_here();
+    page.item("“Copy of Scenario 1” and “Scenario 1” differ on 1 bid; “Scenario 1” gives £50,000 less.")
+        .expect_here();
     page.checkbox("Scenario 1").untick();
     page.expect_text("Tick one more scenario to compare it with this one.");
     page.table(TABLE).expect_gone();
@@ -69,8 +73,10 @@ pub fn a_decision_is_taken_over_and_back_with_the_keyboard_in_its_row(page: &Pag
     page.expect_status("S1 in “Copy of Scenario 1” is now: not decided.");
     page.expect_table_row(TABLE, S1, &["Not decided", "same"]);
     page.expect_focused(S1);
+    page.expect_text("13 bids are the same in all, 12 of them not decided; 1 of them still listed above");
+    page.expect_text("After that, what “Copy of Scenario 1” was before is in its history.");
     assert!(!kept_decisions(page, NEXT_KEY).contains("S1"));
-    page.expect_text("“Scenario 1” and “Copy of Scenario 1” decide the same on every bid.");
+    page.expect_text("“Scenario 1” and “Copy of Scenario 1” are the same on every bid.");
     page.button("Undo").press();
     page.expect_status("Undone. “Copy of Scenario 1” is as it was before.");
     page.expect_table_row(TABLE, S1, &["Not decided Take", "In full, £50,000"]);
@@ -113,9 +119,9 @@ pub fn a_link_is_held_against_ones_own_work_and_taken_over_whole(page: &Page) {
     page.checkbox("Shared scenario").expect_chosen();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
     page.expect_table_row(TABLE, "C2", &["Parts, £34,164", "same"]);
-    page.button("Take all from “Shared scenario”").press();
-    page.expect_status("Took 1 decision from “Shared scenario” into “Scenario 1”.");
-    page.button("Take all from “Shared scenario”").expect_gone();
+    page.button("Take all of “Shared scenario” into “Scenario 1”").press();
+    page.expect_status("Took 1 decision of “Shared scenario” into “Scenario 1”.");
+    page.button("Take all of “Shared scenario” into “Scenario 1”").expect_gone();
     assert!(!kept_decisions(page, KEY).contains("W2"));
     page.button("Undo").press();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
@@ -137,6 +143,32 @@ pub fn a_shared_scenario_on_the_board_is_held_against_ones_own(page: &Page) {
     page.checkbox("Shared scenario").expect_chosen();
     page.expect_table_row(TABLE, "W2", &["In full, £15,000", "Not decided Take"]);
     page.expect_table_row(TABLE, "S1", &["In full, £50,000", "same"]);
+}
+
+pub fn decisions_go_into_a_scenario_of_the_table_whatever_is_open_on_the_board(page: &Page) {
+    open_compare(page);
+    // A third one is opened on the board, and is no column of the table.
+    page.link("Back to").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.menu("Copy into a new scenario").press();
+    page.field("Scenario").expect_value("Copy of Copy of Scenario 1");
+    let third = KEY.replace("/0", "/2");
+    page.group("D1").radio("In full £50,000").choose();
+    expect_kept(page, &third, "D1");
+    page.open("?do=compare&scenario=1");
+    page.checkbox("Copy of Copy of Scenario 1").expect_not_chosen();
+    page.expect_text(
+        "“Take” brings a decision into “Copy of Scenario 1”. The scenario open on your board is another one",
+    );
+    page.expect_table_row(TABLE, S1, &["Not decided Take", "In full, £50,000"]);
+    page.button("Take S1: not decided into “Copy of Scenario 1”").press();
+    page.expect_table_row(TABLE, S1, &["Not decided", "same"]);
+    assert!(!kept_decisions(page, NEXT_KEY).contains("S1"));
+    assert!(kept_decisions(page, &third).contains("S1"));
+    // What it was before is found again where the page says.
+    page.link("history").press();
+    page.heading("History").expect_here();
+    page.expect_text("S1 not decided");
 }
 
 /// A file of the round with these scenarios.
@@ -258,7 +290,9 @@ pub fn the_table_is_copied_for_word_processors_and_spreadsheets(page: &Page) {
     let first = "S1\tViolent crime in Chelmsley Wood and Smith’s Wood\tNot decided\t\tIn full\t£50,000";
     assert_eq!(lines.next(), Some(first));
     assert!(plain.contains("\tRemaining\t\t£230,000\t\t£180,000"), "{plain}");
-    assert!(html.starts_with("<table><caption>Decisions by scenario."), "{html}");
+    assert!(html.starts_with("<table><caption>Decisions by scenario</caption>"), "{html}");
+    // What is the same stands there, too: an empty cell says nothing where the table goes.
+    assert!(plain.contains("\tReduced\t£90,000\tReduced\t£90,000"), "{plain}");
     assert!(html.contains("<td>In full</td><td>£50,000</td></tr>"), "{html}");
 }
 
@@ -270,7 +304,9 @@ pub fn paper_shows_the_whole_comparison_and_no_controls(page: &Page) {
     }
     page.expect_table_row(TABLE, S1, &["Not decided", "In full, £50,000"]);
     page.expect_table_row(TABLE, "B1", &["Reduced, £90,000", ""]);
-    page.expect_text("differ on 1 bid; £50,000 moved.");
+    page.expect_text("Invest to Save");
+    page.expect_text("Printed ");
+    page.expect_text("differ on 1 bid; “Copy of Scenario 1” gives £50,000 more.");
     for role in ["radio", "checkbox", "field", "button", "link"] {
         assert_eq!(page.names(role), Vec::<String>::new(), "controls are of no use on paper");
     }

@@ -5,6 +5,7 @@ use std::fs;
 use browser_tests::{Key, Look, Page};
 
 use crate::accessibility::expect_reach;
+use crate::collating::{NOW, open_collation, read, thread};
 use crate::outcomes::further;
 use crate::room::open_wall;
 use crate::round::{FUND_FILE, altered_fund, catch_saved_files, open_round, saved_file, share};
@@ -34,6 +35,12 @@ fn expect_marks_kept(page: &Page, part: &str) {
     page.wait_for(format!("{part} in the marks that are kept"), || {
         let text = entries(page).remove(MARKS).unwrap_or_default();
         if text.contains(part) { Ok(()) } else { Err(text) }
+    });
+}
+
+fn expect_saved_members(page: &Page) {
+    page.wait_for("what members sent in the database", || {
+        if entries(page).contains_key(NOW) { Ok(()) } else { Err("nothing yet".to_owned()) }
     });
 }
 
@@ -83,6 +90,23 @@ pub fn a_note_is_kept_a_moment_after_it_was_typed(page: &Page) {
     expect_to_look_at(page, "13");
 }
 
+pub fn a_note_that_was_typed_as_the_page_went_is_there_on_the_next(page: &Page) {
+    open_marks(page);
+    // The database takes nothing any more, as where a page is gone before it has.
+    page.evaluate("IDBDatabase.prototype.transaction = () => { throw new Error('gone'); }").unwrap();
+    page.group("S1").field("Private note on S1").type_text("Near the school");
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide'))").unwrap();
+    page.open_in_new_tab("?do=marks");
+    page.group("S1").field("Private note on S1").expect_value("Near the school");
+    expect_marks_kept(page, "Near the school");
+    mark(page, "S1", "Yes");
+    page.group("S1").field("Private note on S1").type_and_leave(" gate");
+    expect_marks_kept(page, "gate");
+    let left =
+        page.evaluate("return Object.keys(localStorage).filter((key) => key.includes('marks/'))").unwrap();
+    assert_eq!(left, serde_json::json!([]), "nothing is left behind once it is in the database");
+}
+
 pub fn bids_are_marked_with_the_keyboard_alone(page: &Page) {
     open_marks(page);
     for left in ["12", "11"] {
@@ -94,6 +118,16 @@ pub fn bids_are_marked_with_the_keyboard_alone(page: &Page) {
         expect_to_look_at(page, left);
     }
     page.group("S1").radio("Yes").expect_chosen();
+    // Also after a press of the mouse it is seen where the keyboard is, with the title of the bid.
+    page.button("Next to look at").press();
+    page.expect_focused("No mark yet");
+    let seen = page.evaluate(
+        "const bid = document.activeElement.closest('.one');
+        const head = document.querySelector('.marks-head');
+        const below = getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().bottom : 0;
+        return [getComputedStyle(bid).outlineStyle, bid.querySelector('h3').getBoundingClientRect().top >= below]",
+    );
+    assert_eq!(seen.unwrap(), serde_json::json!(["solid", true]));
     page.press_key(Key::Tab);
     assert!(page.focused().starts_with("Private note on"), "{}", page.focused());
 }
@@ -160,6 +194,27 @@ pub fn where_one_stands_is_told_bid_by_bid(page: &Page) {
     mark(page, "D1", "No");
     page.expect_text("You agree on 2 bids and differ on 0 bids.");
     page.table("Where we differ").expect_gone();
+}
+
+pub fn where_one_stands_among_members_is_told_on_this_computer(page: &Page) {
+    open_collation(page);
+    read(page, &thread());
+    page.expect_status("4 new scenarios added.");
+    page.expect_text("4 scenarios, 4 counted.");
+    expect_saved_members(page);
+    open_marks(page);
+    mark(page, "SS5", "Yes");
+    mark(page, "SS2", "No");
+    // Nothing is decided here yet, so that what members sent is all there is.
+    page.field("Compare my marks with").expect_value("What members sent (4)");
+    page.expect_text(
+        "You agree with most of those who decided on 1 bid and differ on 1 bid. 11 bids are open",
+    );
+    let table = "My marks and what members would fund";
+    page.expect_table_row(table, "SS5", &["Yes", "3 of 3"]);
+    page.expect_table_row(table, "SS2", &["No", "2 of 2, 1 left out (interest)"]);
+    page.expect_table_row(table, "S1", &["No mark yet", "2 of 2"]);
+    expect_reach(page);
 }
 
 pub fn all_marks_are_deleted_when_asked_twice_and_come_back(page: &Page) {

@@ -29,14 +29,17 @@ pub const PASTE_NOTE: &str = "Every link and code in it is found, with the name 
 pub const READ: &str = "Read it";
 
 /// The field for a file.
-pub const FILE: &str =
-    "Or choose files, or drop them on this page: e-mails (.eml), texts, saved scenarios or rounds";
+pub const FILE: &str = "Or choose files, or drop them on this page: e-mails (.eml), texts, saved scenarios or rounds, tables as text (.csv)";
 
 /// What is folded away: another way to bring what a member decided.
 pub const COLUMN: &str = "Add a column of a spreadsheet";
 
 /// The field for it.
 pub const COLUMN_LABEL: &str = "Paste the references of bids, each with an amount";
+
+/// What else may stand there.
+pub const COLUMN_NOTE: &str = "Other columns may stand beside them. In place of an amount, words such as “declined”, “deferred”, “abstained”, \
+    “interest”, “reserve”, “in full” and “not decided” are read too.";
 
 /// Who decided that.
 pub const COLUMN_SENDER: &str = "Who sent it?";

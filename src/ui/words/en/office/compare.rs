@@ -5,6 +5,7 @@ pub mod taken_decisions;
 pub mod ways_on;
 
 use super::several;
+use crate::compare::Alike;
 use crate::ui::words::given;
 use crate::ui::words::key_figures::{FUNDED, remaining_parts};
 use crate::{Bid, Decision, Fund, Ledger};
@@ -33,8 +34,8 @@ pub fn missing(ticked: usize, there: usize) -> &'static str {
 }
 
 /// What there is to know of one of the round’s scenarios.
-pub fn about_own(is_target: bool, is_baseline: bool) -> &'static str {
-    match (is_target, is_baseline) {
+pub fn about_own(is_on_board: bool, is_baseline: bool) -> &'static str {
+    match (is_on_board, is_baseline) {
         (true, true) => "Open on your board, and your baseline.",
         (true, false) => "Open on your board.",
         (false, true) => "Your baseline.",
@@ -92,13 +93,22 @@ pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     given(fund, bid, decision)
 }
 
-/// The heading of the rows that differ nowhere.
-pub fn same_everywhere(bids: usize) -> String {
-    format!("{} decided the same in all", several(bids, "bid", "bids"))
+/// The heading of the rows that differ nowhere: `9 bids are the same in all, 5 of them not decided`. Some of them may still stand among
+/// those above, so that no row goes from under a hand.
+pub fn same_everywhere(alike: Alike, above: usize) -> String {
+    let Alike { bids, undecided } = alike;
+    let none = match (bids, undecided) {
+        (_, 0) => String::new(),
+        (1, _) => ", and not decided".to_owned(),
+        (bids, undecided) if bids == undecided => ", none of them decided".to_owned(),
+        _ => format!(", {undecided} of them not decided"),
+    };
+    let above = if above == 0 { String::new() } else { format!("; {above} of them still listed above") };
+    format!("{} the same in all{none}{above}", several(bids, "bid is", "bids are"))
 }
 
-/// That no bid is decided differently.
-pub const NO_DIFFERENCES: &str = "Every bid is decided the same in all of them.";
+/// That no bid differs.
+pub const NO_DIFFERENCES: &str = "Every bid is the same in all of them.";
 
 /// What is given in all.
 pub const TOTAL_FUNDED: &str = FUNDED;
@@ -119,4 +129,22 @@ pub fn remaining(fund: &Fund, ledger: &Ledger) -> String {
 /// The heading of the rows of partnerships.
 pub fn by_partnership(fund: &Fund) -> String {
     format!("Funded, by {}", fund.group.one)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_decided_is_not_called_decided() {
+        let said = |bids, undecided, above| same_everywhere(Alike { bids, undecided }, above);
+        assert_eq!(said(8, 5, 0), "8 bids are the same in all, 5 of them not decided");
+        assert_eq!(
+            said(9, 5, 1),
+            "9 bids are the same in all, 5 of them not decided; 1 of them still listed above"
+        );
+        assert_eq!(said(3, 0, 0), "3 bids are the same in all");
+        assert_eq!(said(3, 3, 0), "3 bids are the same in all, none of them decided");
+        assert_eq!(said(1, 1, 0), "1 bid is the same in all, and not decided");
+    }
 }

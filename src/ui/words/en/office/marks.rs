@@ -1,6 +1,7 @@
 //! Words for what somebody thinks of the bids before the meeting.
 
 pub mod marks_as_file;
+pub mod members_standing;
 
 use super::{listed, several};
 use crate::{Bid, BidMark, BidRef, Fund, Mark, MarkCounts, Standings};

@@ -37,7 +37,8 @@ pub fn alike(one: &str, other: &str) -> String {
 }
 
 /// That a text has no code.
-pub const NO_CODE: &str = "There is no link or code in this text. A code begins with TRANCHE and a number. Paste the whole message.";
+pub const NO_CODE: &str = "There is no link or code in this text. A code begins with TRANCHE and a number. Paste the whole message. \
+    A table with references and amounts belongs under “Add a column of a spreadsheet”.";
 
 /// That a text has more codes than anybody would send.
 pub const IS_CUT: &str =
@@ -160,7 +161,7 @@ pub fn gone(sender: &str, gone: &[LostDecision]) -> Option<String> {
 }
 
 /// That a column names no bid.
-pub const NO_AMOUNTS: &str = "No line of this begins with the reference of a bid. Each line needs a reference and an amount, such as \
+pub const NO_AMOUNTS: &str = "No line of this names a bid of this round. Each line needs the reference of a bid and an amount, such as \
     “B1 12,000”.";
 
 /// That the first line was taken for a heading.
@@ -186,14 +187,31 @@ pub fn unclear_unit(said: &UnitLine) -> String {
     )
 }
 
+/// That several columns have amounts: their headings, with their places.
+pub fn several_columns(columns: &[(usize, String)]) -> String {
+    let name = |(at, heading): &(usize, String)| {
+        if heading.is_empty() { format!("column {at}") } else { format!("“{heading}”") }
+    };
+    let names: Vec<String> = columns.iter().map(name).collect();
+    format!(
+        "Nothing was added: more than one column has amounts, {}. Copy the references, and of these only the column with what \
+         this member would give.",
+        listed(&names)
+    )
+}
+
 /// That no line of a column has an amount that counts.
 pub const NONE_COUNTS: &str = "Nothing was added: no line of this has an amount that counts.";
 
 /// Why a line does not count.
 pub fn bad_line(fund: &Fund, bad: &BadLine) -> String {
     let why = match &bad.why {
-        AmountFault::UnknownBid => "it does not begin with the reference of a bid".to_owned(),
-        AmountFault::NoAmount => "there is no amount, or more than one".to_owned(),
+        AmountFault::UnknownBid => "it has no reference of a bid where the other lines have one".to_owned(),
+        AmountFault::NoAmount => {
+            "we can’t read one amount in it, nor a word such as “declined” or “interest”".to_owned()
+        }
+        AmountFault::BelowNothing => "an amount can’t be below nothing".to_owned(),
+        AmountFault::Total => "it is a total".to_owned(),
         AmountFault::SeveralMeanings => "the amount can be read in more than one way".to_owned(),
         AmountFault::Twice(other) => format!("line {other} says something else of the same bid"),
         AmountFault::Refused(why) => refusal(fund, why).trim_end_matches('.').to_owned(),

@@ -5,12 +5,22 @@ use crate::Bid;
 use crate::ui::words::lower;
 
 /// Which scenario decisions are taken into.
-pub fn target(title: &str) -> String {
-    format!("“Take” brings a decision into “{title}”, the scenario open on your board.")
+pub fn target(title: &str, is_on_board: bool) -> String {
+    if is_on_board {
+        format!("“Take” brings a decision into “{title}”, the scenario open on your board.")
+    } else {
+        format!(
+            "“Take” brings a decision into “{title}”. The scenario open on your board is another one, and stays as it is."
+        )
+    }
 }
 
 /// That there is none.
-pub const NO_TARGET: &str = "To take decisions over, first open a scenario of your own on the board.";
+pub const NO_TARGET: &str =
+    "To take decisions over, tick a scenario of your own, or first decide on some bids on the board.";
+
+/// Beside the title of that scenario.
+pub const TAKES: &str = "“Take” changes this one";
 
 /// Takes a decision.
 pub const TAKE: &str = "Take";
@@ -21,8 +31,8 @@ pub fn take(bid: &Bid, what: &str, target: &str) -> String {
 }
 
 /// Takes all decisions of a scenario.
-pub fn take_all(title: &str) -> String {
-    format!("Take all from “{title}”")
+pub fn take_all(title: &str, target: &str) -> String {
+    format!("Take all of “{title}” into “{target}”")
 }
 
 /// That a decision was taken.
@@ -32,11 +42,19 @@ pub fn taken(bid: &Bid, what: &str, target: &str) -> String {
 
 /// That all were.
 pub fn all_taken(bids: usize, title: &str, target: &str) -> String {
-    format!("Took {} from “{title}” into “{target}”.", several(bids, "decision", "decisions"))
+    format!("Took {} of “{title}” into “{target}”.", several(bids, "decision", "decisions"))
 }
 
 /// Takes that back.
 pub const UNDO: &str = "Undo";
+
+/// How long that can be done, and where the states before it are found then.
+pub fn in_history(target: &str) -> String {
+    format!("You can undo this until you leave this page. After that, what “{target}” was before is in its")
+}
+
+/// The way there.
+pub const HISTORY: &str = "history";
 
 /// That it was taken back.
 pub fn undone(target: &str) -> String {
