@@ -8,6 +8,7 @@ mod moves;
 mod ordered_amounts;
 mod penny_shares;
 mod sent_again;
+mod standing;
 mod voice;
 
 pub use agreement::{Agreement, Level, Quorum, Rung};
@@ -16,4 +17,5 @@ pub use collation::Collation;
 pub use moves::{BidMoves, Moves, VoiceChange};
 pub use ordered_amounts::Spread;
 pub use sent_again::{Intake, SentOne};
+pub use standing::Standing;
 pub use voice::{NoMoney, Reply, Voice};

@@ -4,6 +4,7 @@ mod agreement;
 mod moves;
 pub mod replies;
 mod sent_again;
+mod standing;
 
 use proptest::prelude::*;
 use proptest::sample::Index;

@@ -81,7 +81,8 @@ impl SentLists {
         lists
     }
 
-    fn look_up(self) {
+    /// Looks up what is kept.
+    pub fn look_up(self) {
         load::run(async move {
             if let Err(fault) = self.look_up_now().await {
                 self.failed.set(trouble(Trouble::NotRead(fault)));
@@ -133,8 +134,17 @@ impl SentLists {
 
     /// Changes the lists, says so, and keeps them. The step can be taken back.
     pub fn change(self, said: String, change: impl FnOnce(&mut Lists)) {
+        self.change_and_say(|all| {
+            change(all);
+            said
+        });
+    }
+
+    /// The same where only the change tells what there is to say.
+    pub fn change_and_say(self, change: impl FnOnce(&mut Lists) -> String) {
         let before = self.lists.get();
-        self.lists.update(change);
+        let mut said = String::new();
+        self.lists.update(|all| said = change(all));
         self.earlier.set(Some(before));
         self.said.set(said);
         self.keep();
@@ -188,19 +198,6 @@ impl SentLists {
             Err(fault) => self.failed.set(trouble(Trouble::NotKept(fault))),
         }
         false
-    }
-
-    /// Puts what is damaged where it is in nobody's way, and begins anew.
-    pub fn begin_anew(self) {
-        load::run(async move {
-            let (store, row) = (store::open().await, self.round.row());
-            for (list, seen) in self.unread.get().iter().filter(|(_, seen)| seen.is_damaged()) {
-                if let Err(fault) = store.put_members_aside(&row, *list, seen).await {
-                    return self.failed.set(trouble(Trouble::NotKept(fault)));
-                }
-            }
-            self.look_up();
-        });
     }
 
     /// What counts now, side by side: worked out once for each change.

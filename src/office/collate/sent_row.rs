@@ -9,7 +9,7 @@ use tranche::ui::words::bad_saved;
 use tranche::{BidRef, Fund, LostDecision};
 
 use super::super::focus_soon::focus_soon;
-use super::sent_acts::{copy, count, count_instead, rename, save};
+use super::sent_acts::{copy, count, count_instead, remove, rename, save};
 use super::sent_lists::{Lists, SentLists};
 use tranche::ui::words::office::collate::{self as words, found as found_words};
 
@@ -146,8 +146,8 @@ fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
         lists.change(said.to_owned(), |all| count_instead(all, id));
         focus_soon(LIST.to_owned());
     };
-    let remove = move || {
-        lists.change(removed.as_str().to_owned(), |all| all.now.retain(|one| one.id != id));
+    let take_out = move || {
+        remove(lists, id, &removed);
         document::focus(LIST);
     };
     let ways = if facts.unread.is_some() {
@@ -159,7 +159,7 @@ fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
         <p class="actions">
             {is_rival.then(|| button(words::INSTEAD, instead))}
             {ways}
-            {button(words::REMOVE, remove)}
+            {button(words::REMOVE, take_out)}
         </p>
     }
     .into_any()

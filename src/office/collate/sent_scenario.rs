@@ -1,6 +1,6 @@
 //! What one member sent, opened on the fund as it is now.
 
-use tranche::collate::{Reply, SentOne};
+use tranche::collate::{Reply, SentOne, Standing};
 use tranche::formats::members_file::Member;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
 use tranche::replies::{EarlierFigures, OpenedFile, Opener};
@@ -19,6 +19,8 @@ pub struct SentScenario {
     pub text: String,
     /// Whether it counts.
     pub is_counted: bool,
+    /// Whether it counted until it was given a name of which something counts already.
+    pub gave_way: bool,
     /// What it decides on bids that the round does not have any more.
     pub gone: Vec<LostDecision>,
     /// Why it cannot be read; then it decides nothing and does not count.
@@ -30,7 +32,7 @@ impl SentScenario {
     pub fn new(fund: &Fund, reply: Reply) -> Self {
         let text = scenario_file::write(fund, &reply.scenario);
         let is_counted = reply.leave_out.is_empty();
-        Self { id: 0, reply, text, is_counted, gone: Vec::new(), unread: None }
+        Self { id: 0, reply, text, is_counted, gave_way: false, gone: Vec::new(), unread: None }
     }
 
     /// What was kept. Where bids changed since, it counts for the rest only once somebody says so.
@@ -57,7 +59,7 @@ impl SentScenario {
         }
         let is_counted = is_counted && unread.is_none();
         let reply = Reply { sender, scenario, not_funded_is_undecided: is_older, leave_out };
-        Self { id, reply, text: decisions, is_counted, gone, unread }
+        Self { id, reply, text: decisions, is_counted, gave_way: false, gone, unread }
     }
 
     /// What is kept of it.
@@ -74,6 +76,22 @@ impl SentScenario {
     /// It as one in the list.
     pub fn as_sent(&self) -> SentOne<'_> {
         SentOne { reply: &self.reply, is_counted: self.is_counted, is_unread: self.unread.is_some() }
+    }
+
+    /// It as far as its name decides whether it counts.
+    pub fn standing(&self) -> Standing {
+        Standing { name: self.reply.sender.clone(), is_counted: self.is_counted, gave_way: self.gave_way }
+    }
+
+    /// Has it stand so.
+    pub fn stand(&mut self, Standing { name, is_counted, gave_way }: Standing) {
+        self.reply.sender = name;
+        (self.is_counted, self.gave_way) = (is_counted, gave_way);
+    }
+
+    /// Whether it counts from now on, because somebody says so.
+    pub fn set_counted(&mut self, is_counted: bool) {
+        (self.is_counted, self.gave_way) = (is_counted, false);
     }
 
     /// Whether it is of the sender of this name, as far as names tell.

@@ -182,6 +182,14 @@ pub fn whoever_has_no_name_is_given_one(page: &Page) {
     page.expect_text("gus stands here twice with the same decisions. Only one of them counts.");
     page.expect_text("2 scenarios, 1 counted.");
     expect_reach(page);
+    // A name that was wrong costs nobody their voice, and what was unticked by hand stays so.
+    page.group("gus").field("Sender").type_and_leave("Hal");
+    page.expect_status("Hal counts again.");
+    page.expect_text("2 scenarios, 2 counted.");
+    page.group("Hal").checkbox("Count it").untick();
+    page.group("Hal").field("Sender").type_and_leave("Ida");
+    page.expect_status("What Ida sent does not count yet. Tick “Count it” if it should.");
+    page.expect_text("2 scenarios, 1 counted.");
 }
 
 pub fn what_has_no_name_is_never_taken_for_somebodys(page: &Page) {

@@ -153,6 +153,17 @@ pub fn counts_already(sender: &str) -> String {
     format!("{} counts already, so this one does not. Choose which one counts.", sender.trim())
 }
 
+/// That these count again, because nothing else of their name does any more.
+pub fn count_again(names: &[String]) -> String {
+    let count = if names.len() == 1 { "counts" } else { "count" };
+    format!("{} {count} again.", listed(names))
+}
+
+/// That a name does not make something count.
+pub fn still_not_counted(name: &str) -> String {
+    format!("What {name} sent does not count yet. Tick “{COUNT}” if it should.")
+}
+
 /// The button that has one counted and not the other.
 pub const INSTEAD: &str = "Count this one instead";
 
