@@ -122,6 +122,24 @@ pub fn a_column_of_a_spreadsheet_is_a_member_too(page: &Page) {
     page.group("Eve").expect_text("2 of 13 bids decided.");
 }
 
+/// How far a cell reaches from left to right.
+const REACH: &str = "const [table, row] = [document.querySelector('.collated'), /^S1/];
+    const reach = cells => [cells[0].getBoundingClientRect().left, cells.at(-1).getBoundingClientRect().right].map(Math.round);
+    const undecided = [...table.tBodies[0].rows].find(one => !row.test(one.cells[0].textContent));
+    const cell = [...undecided.cells].find(one => one.textContent.includes('Nobody took a stand'));
+    return [reach([...table.tHead.rows[0].cells].slice(2, 7)), reach([cell])].map(String);";
+
+pub fn where_nobody_took_a_stand_one_cell_stands_for_all_figures(page: &Page) {
+    open_collation(page);
+    page.button("Add a column of a spreadsheet").press();
+    page.field("Paste the references of bids").paste_text("S1 50,000");
+    page.field("Who sent it?").type_text("Eve");
+    page.button("Add the column").press();
+    page.table("What 1 member would give").expect_text("Nobody took a stand");
+    let reach = page.evaluate(REACH).unwrap();
+    assert_eq!(reach[0], reach[1], "the cell under the figures");
+}
+
 pub fn a_column_that_decides_nothing_adds_nobody_and_stays(page: &Page) {
     open_collation(page);
     page.button("Add a column of a spreadsheet").press();

@@ -66,6 +66,7 @@ in_every_engine![
     collating::a_thread_of_mails_is_put_side_by_side,
     collating::two_of_one_sender_are_both_listed_and_one_is_chosen,
     collating::a_column_of_a_spreadsheet_is_a_member_too,
+    collating::where_nobody_took_a_stand_one_cell_stands_for_all_figures,
     collating::a_column_that_decides_nothing_adds_nobody_and_stays,
     collating::files_that_are_dropped_are_read_like_what_is_pasted,
     collating::whoever_has_no_name_is_given_one,
