@@ -8,6 +8,7 @@ mod collated;
 mod known_figures;
 mod list_intake;
 mod moved_members;
+mod quorum_choice;
 mod read_replies;
 mod sent_acts;
 mod sent_lists;

@@ -81,6 +81,7 @@ in_every_engine![
     earlier_figures::what_was_set_aside_goes_on_to_count_but_for_bids_that_changed,
     agreeing::agreement_becomes_a_scenario_on_the_board,
     agreeing::all_but_one_is_offered_to_three_members_and_more,
+    agreeing::what_few_decided_on_is_told_and_can_be_left_out,
     discussing::who_moved_after_the_discussion_is_told,
     discussing::where_nobody_can_be_compared_nobody_is_said_to_stay,
     discussing::what_was_set_aside_is_removed_only_when_asked_and_comes_back,
