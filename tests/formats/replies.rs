@@ -4,6 +4,7 @@ mod amount_units;
 mod amounts;
 mod changed_rounds;
 mod damaged;
+mod messages;
 mod names;
 mod real_threads;
 #[cfg(feature = "fund-links")]
