@@ -14,7 +14,7 @@ mod voice;
 pub use agreement::{Agreement, Level, Quorum, Rung};
 pub use bid_voices::BidVoices;
 pub use collation::Collation;
-pub use moves::{BidMoves, Moves, VoiceChange};
+pub use moves::{BidMoves, Moves, SameMedians, VoiceChange};
 pub use ordered_amounts::Spread;
 pub use sent_again::{Intake, SentOne};
 pub use standing::Standing;
