@@ -47,10 +47,12 @@ fn Ladder(round: OpenRound, now: Memo<Arc<Collated>>) -> impl IntoView {
     });
     let title = changing(move || words::title(members.get(), who.get(), at.get()));
     let note = changing(move || if is_half.get() { words::HALF_NOTE } else { "" }.to_owned());
+    let rule = changing(move || words::rule(who.get(), at.get(), is_half.get()));
     view! {
         <QuorumChoice chosen who members />
         <LevelChoice at />
         <HalfChoice is_half />
+        <p class="on-paper">{rule}</p>
         <p class="note">{words::NOTE}</p>
         {part(move || Some(ladder(&round.fund(), &agreement.get(), is_half.get())))}
         <MakeScenario round agreement title note />

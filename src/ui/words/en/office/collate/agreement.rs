@@ -127,15 +127,27 @@ pub const FIRST_TOO_MUCH: &str =
 /// What the scenario is called: `Agreement of 8 members: most who decided fund it, at the median`. Who is not asked about a bid is
 /// no part of “all”.
 pub fn title(members: usize, who: Quorum, at: Level) -> String {
-    let who = match who {
+    format!("Agreement of {}: {}, at {}", several(members, "member", "members"), who_funds(who), level(at))
+}
+
+/// What was chosen, as paper says it: `Bids where most who decided fund it, each at the median.`
+pub fn rule(who: Quorum, at: Level, is_half: bool) -> String {
+    let half = if is_half { format!(" {HALF_NOTE}") } else { String::new() };
+    format!("Bids where {}, each at {}.{half}", who_funds(who), level(at))
+}
+
+fn who_funds(who: Quorum) -> String {
+    match who {
         Quorum::All => "all who decided fund it".to_owned(),
         Quorum::AllButOne => "all but one who decided fund it".to_owned(),
         Quorum::Most => "most who decided fund it".to_owned(),
         Quorum::AtLeast(1) => "at least 1 funds it".to_owned(),
         Quorum::AtLeast(least) => format!("at least {least} fund it"),
-    };
-    let at = LEVELS.iter().find(|(level, _)| *level == at).map_or("", |(_, word)| word);
-    format!("Agreement of {}: {who}, at {at}", several(members, "member", "members"))
+    }
+}
+
+fn level(at: Level) -> &'static str {
+    LEVELS.iter().find(|(level, _)| *level == at).map_or("", |(_, word)| word)
 }
 
 /// The same where scenarios have that name already: `… (2)`.
