@@ -2,6 +2,7 @@
 
 use leptos::prelude::With;
 use tranche::collate::Standing;
+use tranche::readable_name;
 use tranche::ui::browser::save_file;
 
 use super::super::focus_soon::focus_soon;
@@ -15,7 +16,8 @@ pub fn count(lists: SentLists, id: usize, is_counted: bool) {
 }
 
 /// Says whose it is. Where something of that name counts already it does not, until another name or somebody says that it does.
-pub fn rename(lists: SentLists, id: usize, name: String) {
+pub fn rename(lists: SentLists, id: usize, name: &str) {
+    let name = readable_name(name);
     let Some(at) = lists.lists.with(|all| all.now.iter().position(|one| one.id == id)) else { return };
     lists.change_and_say(|all| {
         let was_counted = all.now[at].is_counted;
@@ -27,7 +29,7 @@ pub fn rename(lists: SentLists, id: usize, name: String) {
             () if all.now.iter().any(is_of_counted) && !one.is_counted => words::counts_already(&name),
             () if !again.is_empty() => words::count_again(&again),
             () if !was_counted && one.unread.is_none() => {
-                words::still_not_counted(&words::name(&name, at + 1))
+                words::still_not_counted(&SentScenario::called(&all.now, at))
             }
             () => String::new(),
         }
@@ -54,7 +56,7 @@ fn restand(all: &mut Lists, anew: impl FnOnce(&mut [Standing]) -> Vec<usize>) ->
     for (one, standing) in all.now.iter_mut().zip(standings) {
         one.stand(standing);
     }
-    again.into_iter().map(|at| words::name(&all.now[at].reply.sender, at + 1)).collect()
+    again.into_iter().map(|at| SentScenario::called(&all.now, at)).collect()
 }
 
 /// Has this one counted, and nothing else of its sender.

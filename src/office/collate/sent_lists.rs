@@ -132,7 +132,7 @@ impl SentLists {
         self.ids.get_value()
     }
 
-    /// Changes the lists, says so, and keeps them. The step can be taken back.
+    /// Changes the lists, says so, and keeps them. The step can be undone.
     pub fn change(self, said: String, change: impl FnOnce(&mut Lists)) {
         self.change_and_say(|all| {
             change(all);
@@ -150,11 +150,17 @@ impl SentLists {
         self.keep();
     }
 
-    /// Takes the last step back.
+    /// Says no more of the last step, because something else is said.
+    pub fn forget_step(self) {
+        self.said.set(String::new());
+        self.earlier.set(None);
+    }
+
+    /// Undoes the last step.
     pub fn undo(self) {
         let Some(before) = self.earlier.get() else { return };
+        self.forget_step();
         self.lists.set(before);
-        self.earlier.set(None);
         self.said.set(words::UNDONE.to_owned());
         self.keep();
     }
@@ -202,14 +208,13 @@ impl SentLists {
 
     /// What counts now, side by side: worked out once for each change.
     pub fn collated_now(self) -> Memo<Arc<Collated>> {
-        Memo::new(move |_| {
-            let collate = |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
-            timed(COLLATE, || self.lists.with(collate))
-        })
+        let collate = move |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
+        Memo::new(move |_| timed(COLLATE, || self.lists.with(collate)))
     }
 
     /// The same of what was set aside.
     pub fn collated_before(self) -> Memo<Arc<Collated>> {
-        Memo::new(move |_| self.lists.with(|lists| Arc::new(Collated::of(&self.round.fund(), &lists.before))))
+        let collate = move |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.before));
+        Memo::new(move |_| self.lists.with(collate))
     }
 }
