@@ -2,9 +2,9 @@
 
 mod agreement;
 mod moves;
+mod name_rivals;
 pub mod replies;
 mod sent_again;
-mod standing;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
