@@ -53,5 +53,5 @@ pub use scenario::{
     History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
     Scenario, earlier_decisions,
 };
-pub use sender::{is_same_sender, sender_key};
+pub use sender::{is_same_sender, readable_name, sender_key};
 pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

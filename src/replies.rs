@@ -21,6 +21,7 @@ mod reply;
 mod sender_line;
 mod sender_name;
 mod speakers;
+mod wrapped_quote;
 
 pub use amount_column_text::{NoAmounts, read_amounts};
 pub use amount_line::{AmountFault, BadLine};

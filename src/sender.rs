@@ -20,6 +20,16 @@ pub fn sender_key(name: &str) -> String {
     letters(name).collect()
 }
 
+/// A name without what nobody sees in it, but what would turn the letters round or make two names of one look.
+#[must_use]
+pub fn readable_name(name: &str) -> String {
+    let is_unseen = |c: char| {
+        matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{feff}')
+            || matches!(c, '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}')
+    };
+    name.chars().filter(|c| !is_unseen(*c)).collect::<String>().trim().to_owned()
+}
+
 fn letters(name: &str) -> impl Iterator<Item = char> {
     let words = name.split_whitespace().enumerate();
     words.flat_map(|(at, word)| {

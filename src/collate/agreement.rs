@@ -6,6 +6,7 @@ use super::bid_voices::BidVoices;
 use super::collation::Collation;
 use super::ordered_amounts::{ExactAmount, OrderedAmounts};
 use super::penny_shares::whole_pence;
+use super::voice::Voice;
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
 use crate::money::Money;
@@ -56,6 +57,12 @@ pub struct Rung {
     pub counted: usize,
     /// How many of them fund it.
     pub funders: usize,
+    /// How many have not decided on it.
+    pub undecided: usize,
+    /// How many may decide on it, those among them who abstained or have not decided.
+    pub asked: usize,
+    /// Whether fewer than half of those who may decide on it took a stand.
+    pub rests_on_few: bool,
     /// What it is given: in full or an option where the sum is that, else another amount.
     pub award: Award,
     /// What that comes to.
@@ -88,8 +95,7 @@ impl Collation {
             // Those who fund a bid give a penny or more, so there is always an award.
             let Some(award) = Award::of(amount, bid) else { continue };
             running = running + amount;
-            let BidVoices { counted, funders, .. } = *voices;
-            rungs.push(Rung { bid: voices.bid.clone(), counted, funders, award, amount, running });
+            rungs.push(Rung { award, amount, running, ..Rung::of(voices) });
         }
         let available = fund.available();
         let runs_out = rungs.iter().position(|rung| rung.running > available);
@@ -98,11 +104,35 @@ impl Collation {
 }
 
 impl Agreement {
+    /// How many of the bids rest on fewer than half of those who may decide on them.
+    #[must_use]
+    pub fn on_few(&self) -> usize {
+        self.rungs.iter().filter(|rung| rung.rests_on_few).count()
+    }
+
     /// What the first so many rungs decide; every other bid is undecided.
     #[must_use]
     pub fn scenario(&self, rungs: usize) -> Scenario {
         let first = self.rungs.iter().take(rungs);
         Scenario::deciding(first.map(|rung| (rung.bid.clone(), Outcome::Funded(rung.award.clone()))))
+    }
+}
+
+impl Rung {
+    /// What the voices on a bid say, before it is given anything.
+    fn of(voices: &BidVoices) -> Self {
+        let BidVoices { counted, funders, .. } = *voices;
+        Self {
+            bid: voices.bid.clone(),
+            counted,
+            funders,
+            undecided: voices.who(|voice| voice == Voice::Undecided).count(),
+            asked: voices.asked(),
+            rests_on_few: voices.rests_on_few(),
+            award: Award::InFull,
+            amount: Money::ZERO,
+            running: Money::ZERO,
+        }
     }
 }
 

@@ -45,6 +45,18 @@ impl BidVoices {
         all.filter(move |(_, voice)| is(**voice)).map(|(at, _)| at)
     }
 
+    /// How many may decide on it: all but those who are left out, because of an interest or of other figures.
+    #[must_use]
+    pub fn asked(&self) -> usize {
+        self.who(|voice| !voice.is_left_out()).count()
+    }
+
+    /// Whether fewer than half of those who may decide on it took a stand.
+    #[must_use]
+    pub fn rests_on_few(&self) -> bool {
+        self.counted * 2 < self.asked()
+    }
+
     /// How far those who took a stand are from their median on average, rounded down to the penny: the measure of
     /// [`most_apart_first`](super::Collation::most_apart_first). £0 where nobody did.
     #[must_use]

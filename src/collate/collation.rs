@@ -27,6 +27,13 @@ impl Collation {
         }
     }
 
+    /// The same with those bids alone on which at least half of the members who may decide on them took a stand.
+    #[must_use]
+    pub fn decided_by_half(&self) -> Self {
+        let bids = self.bids.iter().filter(|voices| !voices.rests_on_few());
+        Self { senders: self.senders.clone(), bids: bids.cloned().collect() }
+    }
+
     /// The places of the bids, those first on which members differ most: where those who took a stand are furthest from
     /// the median on average. Of bids that are alike in that, the first in the paper comes first.
     #[must_use]

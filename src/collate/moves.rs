@@ -2,6 +2,7 @@
 
 use super::bid_voices::BidVoices;
 use super::collation::Collation;
+use super::ordered_amounts::OrderedAmounts;
 use super::voice::Voice;
 use crate::ids::BidRef;
 use crate::money::Money;
@@ -59,7 +60,28 @@ impl VoiceChange {
     }
 }
 
+/// The medians of those who took a stand on a bid both times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SameMedians {
+    /// How many these are.
+    pub members: usize,
+    /// Their median before.
+    pub before: Money,
+    /// Their median after.
+    pub after: Money,
+}
+
 impl BidMoves {
+    /// The medians of the same people before and after, rounded down to the penny; `None` where nobody took a stand both times.
+    #[must_use]
+    pub fn same_medians(&self) -> Option<SameMedians> {
+        let pair = |change: &VoiceChange| Some((change.before.amount()?, change.after.amount()?));
+        let (before, after): (Vec<Money>, Vec<Money>) = self.changes.iter().filter_map(pair).unzip();
+        let members = before.len();
+        let median = |amounts: Vec<Money>| Some(OrderedAmounts::of(amounts.into_iter())?.spread().median);
+        Some(SameMedians { members, before: median(before)?, after: median(after)? })
+    }
+
     /// Whether anybody can be compared on it.
     #[must_use]
     pub fn is_compared(&self) -> bool {

@@ -8,6 +8,9 @@ mod collated;
 mod known_figures;
 mod list_intake;
 mod moved_members;
+mod origin;
+mod paper_head;
+mod quorum_choice;
 mod read_replies;
 mod sent_acts;
 mod sent_lists;
@@ -27,6 +30,7 @@ use bids_table::BidsTable;
 use bring_replies::BringReplies;
 pub use collated::Collated;
 use moved_members::MovedMembers;
+use paper_head::PaperHead;
 pub use sent_lists::SentLists;
 use sent_rows::SentRows;
 use tranche::ui::words::office::collate as words;
@@ -39,6 +43,7 @@ pub fn Collate(round: OpenRound) -> impl IntoView {
     let (now, before) = (lists.collated_now(), lists.collated_before());
     let is_unread = Memo::new(move |_| lists.unread.with(|unread| !unread.is_empty()));
     view! {
+        <PaperHead round />
         <p class="error refused" role="alert">{held(lists.failed)}</p>
         {part(move || Some(if is_unread.get() {
             unread_lists(lists, lists.unread.get())

@@ -30,6 +30,18 @@ pub fn attribution(lines: &[QuotedLine<'_>]) -> Option<(String, usize)> {
     None
 }
 
+/// When what is quoted below was written, in the words of such a line; empty where it does not say.
+pub fn attribution_date(lines: &[QuotedLine<'_>]) -> String {
+    let text = lines.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
+    let behind = BEGINS.iter().find_map(|begin| text.strip_prefix(begin));
+    let date = behind.and_then(|behind| {
+        let (before, _) = behind.split_once('<').unwrap_or((behind, ""));
+        let end = last_end(before, time).or_else(|| last_end(before, year))?;
+        before.get(..end)
+    });
+    date.unwrap_or_default().to_owned()
+}
+
 fn name(text: &str, has_date: bool) -> Option<String> {
     if let Some(before) = NAME_FIRST.iter().find_map(|end| text.strip_suffix(end)) {
         return match (has_date, before.contains('@')) {
@@ -142,6 +154,14 @@ mod tests {
         ] {
             let lines: Vec<QuotedLine<'_>> = lines.split('\n').map(QuotedLine::of).collect();
             assert_eq!(attribution(&lines), Some((name.to_owned(), lines.len())), "{lines:?}");
+        }
+        for (line, date) in [
+            ("On Tue, 3 Nov 2026 at 10:02, Member 7 <m7@board.example> wrote:", "Tue, 3 Nov 2026 at 10:02"),
+            ("On 3 Nov 2026, Member 7 wrote:", "3 Nov 2026"),
+            ("Am 3. Nov. 2026 um 10:02 schrieb Mitglied 7 <m7@board.example>:", "3. Nov. 2026 um 10:02"),
+            ("Member 7 <m7@board.example> wrote:", ""),
+        ] {
+            assert_eq!(attribution_date(&[QuotedLine::of(line)]), date, "{line}");
         }
         for text in ["As I wrote:", "On the whole:", "On balance", "", "wrote:"] {
             assert_eq!(attribution(&[QuotedLine::of(text)]), None, "{text}");

@@ -1,6 +1,6 @@
 //! Every code of a text gathered, with whoever sent it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::earlier_figures::Opener;
 use super::mail_text::MailText;
@@ -8,7 +8,7 @@ use super::reply::{BadReply, Double, Place, Replies, Reply};
 use super::speakers::Speakers;
 use crate::fund::Fund;
 use crate::link::{BadLink, FoundCode, all_codes};
-use crate::sender::{is_same_sender, sender_key};
+use crate::sender::{is_same_sender, readable_name, sender_key};
 
 /// As many different codes are opened.
 const MOST: usize = 1_000;
@@ -72,27 +72,38 @@ impl Gathered {
         match damage.map_or_else(|| opener.open(&code), Err) {
             Ok((received, earlier)) => {
                 let by_link = received.extras.sender.trim();
-                let sender = if by_link.is_empty() { by_mail } else { by_link }.to_owned();
-                let doubles = doubles(&seen, &sender, speakers);
-                let same_sender = Vec::new();
-                replies.replies.push(Reply { place, sender, code, received, earlier, doubles, same_sender });
+                let sender = if by_link.is_empty() { by_mail.to_owned() } else { readable_name(by_link) };
+                let (same_sender, doubles) = (Vec::new(), doubles(&first, &seen, &sender, speakers));
+                let date = speakers.date(first.line).to_owned();
+                replies.replies.push(Reply {
+                    place,
+                    sender,
+                    date,
+                    code,
+                    received,
+                    earlier,
+                    doubles,
+                    same_sender,
+                });
             }
             Err(why) => {
                 let list = match why {
                     BadLink::OtherFund | BadLink::OtherWords => &mut replies.of_other_rounds,
                     _ => &mut replies.damaged,
                 };
-                let doubles = doubles(&seen, by_mail, speakers);
+                let doubles = doubles(&first, &seen, by_mail, speakers);
                 list.push(BadReply { place, sender: by_mail.to_owned(), why, doubles });
             }
         }
     }
 }
 
-fn doubles(seen: &[Sighting], sender: &str, speakers: &Speakers) -> Vec<Double> {
+fn doubles(first: &Sighting, seen: &[Sighting], sender: &str, speakers: &Speakers) -> Vec<Double> {
+    let mut messages = HashSet::from([speakers.message(first.line)]);
     let double = |one: &Sighting| {
+        let is_within = !messages.insert(speakers.message(one.line));
         let name = Some(speakers.name(one.line)).filter(|name| !is_same_sender(name, sender));
-        Double { place: one.place, sender: name.unwrap_or_default().to_owned() }
+        Double { place: one.place, is_within, sender: name.unwrap_or_default().to_owned() }
     };
     seen.iter().map(double).collect()
 }

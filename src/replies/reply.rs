@@ -24,6 +24,8 @@ pub struct Reply {
     pub place: Place,
     /// Who sent it: as the link says, else as the mail around it does; empty where neither tells.
     pub sender: String,
+    /// When it was sent, in the words of the mail around it; empty where that does not say.
+    pub date: String,
     /// The code, to be opened again.
     pub code: String,
     /// What it decides on this fund, and what its sender added.
@@ -66,6 +68,8 @@ pub struct BadReply {
 pub struct Double {
     /// Where it stands.
     pub place: Place,
+    /// Whether the message in which it stands has it already, as one with a link and its code does.
+    pub is_within: bool,
     /// Under whose name, where that is another one than the reply's; else empty. It may be a quotation, or somebody who
     /// decided the same.
     pub sender: String,

@@ -67,6 +67,32 @@ fn header(lines: &[QuotedLine<'_>]) -> Option<String> {
     (is_head && !value.is_empty()).then(|| sender_name(&value))
 }
 
+/// When the mail was sent in whose head the line at this place stands, as it says there; empty where it does not.
+pub fn head_date(lines: &[QuotedLine<'_>], at: usize) -> String {
+    let Some(depth) = lines.get(at).map(|line| line.depth) else { return String::new() };
+    let is_in = |line: &&QuotedLine<'_>| line.depth == depth && !line.text.is_empty() && !is_from(line.text);
+    let below = lines[at + 1..].iter().take(LONGEST_HEAD).take_while(is_in);
+    // Some programs put the date first.
+    let above = lines[..at].iter().rev().take(LONGEST_HEAD).take_while(is_in);
+    below.chain(above).find_map(|line| dated(line.text)).unwrap_or_default().to_owned()
+}
+
+/// No head that people look at has more lines.
+const LONGEST_HEAD: usize = 30;
+/// What stands before the date in the head of a mail.
+const DATED: [&str; 9] =
+    ["Date", "Sent", "Gesendet", "Datum", "Envoyé", "Enviado", "Inviato", "Verzonden", "Anfonwyd"];
+
+fn dated(line: &str) -> Option<&str> {
+    let (_, date) =
+        field(line).filter(|(label, _)| DATED.iter().any(|known| known.eq_ignore_ascii_case(label)))?;
+    (!date.is_empty() && date.len() <= 60).then_some(date)
+}
+
+fn is_from(line: &str) -> bool {
+    field(line).is_some_and(|(label, _)| FROM.iter().any(|known| known.eq_ignore_ascii_case(label)))
+}
+
 /// A name and its address, which programs break over several lines.
 fn folded(value: &str, lines: &[QuotedLine<'_>]) -> String {
     let indent = lines.first().map_or(0, |line| line.indent);

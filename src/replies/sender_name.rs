@@ -1,6 +1,7 @@
 //! The name of who sent a mail, out of what stands behind “From:”.
 
 use super::mail_letters::{characters, from_base_64, from_quoted_printable};
+use crate::sender::readable_name;
 
 /// Longer ones are no names.
 const LONGEST: usize = 120;
@@ -10,7 +11,7 @@ pub fn sender_name(text: &str) -> String {
     let text = with_words_decoded(text);
     let (before, address) = parted(&text);
     let name = tidy(before);
-    let name = if name.is_empty() { tidy(address) } else { name };
+    let name = readable_name(&if name.is_empty() { tidy(address) } else { name });
     if name.chars().count() > LONGEST { String::new() } else { name }
 }
 
@@ -75,6 +76,8 @@ mod tests {
             ("=?iso-8859-1?q?M=E9mbre?= =?utf-8?Q?_7?= <m7@board.example>", "Mémbre 7"),
             ("=?utf-8?B?TWVtYmVyIDc=?= <m7@board.example>", "Member 7"),
             ("=?utf-8?X?TWVtYmVyIDc=?= <m7@board.example>", "m7@board.example"),
+            ("Mem\u{200b}ber \u{202e}7\u{2069} <m7@board.example>", "Member 7"),
+            ("=?utf-8?Q?=E2=80=AEMember_7?= <m7@board.example>", "Member 7"),
             ("  ", ""),
         ] {
             assert_eq!(sender_name(text), name, "{text}");

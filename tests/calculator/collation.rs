@@ -2,6 +2,7 @@
 
 mod agreement;
 mod moves;
+mod name_rivals;
 pub mod replies;
 mod sent_again;
 

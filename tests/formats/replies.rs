@@ -5,6 +5,7 @@ mod amounts;
 mod blocks_of_cells;
 mod changed_rounds;
 mod damaged;
+mod messages;
 mod names;
 mod real_threads;
 #[cfg(feature = "fund-links")]

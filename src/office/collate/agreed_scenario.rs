@@ -21,6 +21,8 @@ pub fn MakeScenario(
     agreement: Memo<Arc<Agreement>>,
     /// What the scenario is to be called.
     title: Signal<String>,
+    /// What is noted of it.
+    note: Signal<String>,
 ) -> impl IntoView {
     let making = Making {
         round,
@@ -35,7 +37,7 @@ pub fn MakeScenario(
             if is_any && now.runs_out == Some(0) {
                 return Some(view! { <p class="notice">{words::FIRST_TOO_MUCH}</p> }.into_any());
             }
-            let make = move || agreement.with(|agreement| making.make(agreement, title.get()));
+            let make = move || agreement.with(|agreement| making.make(agreement, title.get(), note.get()));
             is_any.then(|| main_button(&words::make(now), make))
         })
     });
@@ -60,7 +62,7 @@ struct Making {
 }
 
 impl Making {
-    fn make(self, agreement: &Agreement, title: String) {
+    fn make(self, agreement: &Agreement, title: String, note: String) {
         if self.is_busy.get() {
             return;
         }
@@ -68,9 +70,10 @@ impl Making {
         self.failed.set(String::new());
         let scenario = agreement.scenario(agreement.runs_out.unwrap_or(agreement.rungs.len()));
         let text = scenario_file::write(&self.round.fund(), &scenario);
+        let title = self.free_title(title);
         load::run(async move {
             let store = store::open().await;
-            match store.add_scenario(&self.round.row(), &text, &title, "").await {
+            match store.add_scenario(&self.round.row(), &text, &title, &note).await {
                 Ok((number, _)) => {
                     self.made.set(Some(number));
                     self.said.set(words::made(&title));
@@ -81,5 +84,14 @@ impl Making {
             }
             self.is_busy.set(false);
         });
+    }
+
+    /// A title that no scenario of the round has.
+    fn free_title(self, title: String) -> String {
+        let is_taken = |title: &String| {
+            self.round.scenarios.with(|all| all.list.iter().any(|one| one.seen.entry.title == *title))
+        };
+        let more = (2..).map(|nth| words::title_again(&title, nth));
+        std::iter::once(title.clone()).chain(more).find(|title| !is_taken(title)).unwrap_or_default()
     }
 }

@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::Fund;
-use tranche::collate::{Agreement, Level, Quorum, Rung};
+use tranche::collate::{Agreement, Collation, Level, Quorum, Rung};
 use tranche::ui::browser::timing::timed;
-use tranche::ui::choice::{Radio, radio};
-use tranche::ui::signals::{All as _, entered, flag, part, words as changing};
+use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::listed_bid::name;
 
 use super::super::open_round::OpenRound;
 use super::agreed_scenario::MakeScenario;
 use super::collated::{COLLATE, Collated};
+use super::quorum_choice::{HalfChoice, LevelChoice, QuorumChoice};
 use tranche::ui::words::office::collate::agreement as words;
 
 /// The choices, and the ladder that follows from them. One member has nobody to agree with.
@@ -37,79 +37,31 @@ fn Ladder(round: OpenRound, now: Memo<Arc<Collated>>) -> impl IntoView {
     let (chosen, at) = (RwSignal::new(Quorum::Most), RwSignal::new(Level::Median));
     let members = Memo::new(move |_| now.with(|now| now.members()));
     let who = Memo::new(move |_| chosen.get().among(members.get()));
+    let is_half = RwSignal::new(false);
     let agreement = Memo::new(move |_| {
-        let agreement = |now: &Arc<Collated>| now.collation.agreement(&round.fund(), who.get(), at.get());
-        timed(COLLATE, || now.with(|now| Arc::new(agreement(now))))
+        let (fund, who, at) = (round.fund(), who.get(), at.get());
+        let agreement = |all: &Collation| Arc::new(all.agreement(&fund, who, at));
+        let of =
+            |all: &Collation| if is_half.get() { agreement(&all.decided_by_half()) } else { agreement(all) };
+        timed(COLLATE, || now.with(|now| of(&now.collation)))
     });
     let title = changing(move || words::title(members.get(), who.get(), at.get()));
+    let note = changing(move || if is_half.get() { words::HALF_NOTE } else { "" }.to_owned());
+    let rule = changing(move || words::rule(who.get(), at.get(), is_half.get()));
     view! {
         <QuorumChoice chosen who members />
         <LevelChoice at />
+        <HalfChoice is_half />
+        <p class="on-paper">{rule}</p>
         <p class="note">{words::NOTE}</p>
-        {part(move || Some(ladder(&round.fund(), &agreement.get())))}
-        <MakeScenario round agreement title />
+        {part(move || Some(ladder(&round.fund(), &agreement.get(), is_half.get())))}
+        <MakeScenario round agreement title note />
     }
 }
 
-#[component]
-fn QuorumChoice(
-    chosen: RwSignal<Quorum>,
-    /// What the choice means among so many.
-    who: Memo<Quorum>,
-    members: Memo<usize>,
-) -> impl IntoView {
-    let least = RwSignal::new(members.get().div_ceil(2));
-    let radios = move || {
-        let offered =
-            words::QUORUMS.into_iter().filter(move |(quorum, _)| quorum.among(members.get()) == *quorum);
-        offered.map(move |(quorum, label)| {
-            option("quorum", label, flag(move || who.get() == quorum), Box::new(move || chosen.set(quorum)))
-        })
-    };
-    let is_least = flag(move || matches!(who.get(), Quorum::AtLeast(_)));
-    let choose = Box::new(move || chosen.set(Quorum::AtLeast(least.get())));
-    let type_number = move |text: String| {
-        if let Ok(number) = text.trim().parse::<usize>() {
-            least.set(number.max(1));
-            chosen.set(Quorum::AtLeast(number.max(1)));
-        }
-    };
-    view! {
-        <fieldset class="collate-choice">
-            <legend>{words::WHO}</legend>
-            <div class="choices">
-                {part(move || Some(radios().all()))}
-                {option("quorum", words::AT_LEAST, is_least, choose)}
-                <label class="unseen" for="quorum-number">{words::HOW_MANY}</label>
-                <input id="quorum-number" type="number" min="1" inputmode="numeric"
-                    prop:value=changing(move || least.get().to_string()) on:change=entered(type_number) />
-            </div>
-        </fieldset>
-    }
-}
-
-#[component]
-fn LevelChoice(at: RwSignal<Level>) -> impl IntoView {
-    let radios = words::LEVELS.into_iter().map(|(level, label)| {
-        option("level", label, flag(move || at.get() == level), Box::new(move || at.set(level)))
-    });
-    view! {
-        <fieldset class="collate-choice">
-            <legend>{words::AT}</legend>
-            <div class="choices">{radios.all()}</div>
-        </fieldset>
-    }
-}
-
-fn option(name: &str, label: &str, is_set: Signal<bool>, choose: Box<dyn Fn()>) -> AnyView {
-    let (name, label, is_disabled) = (name.to_owned(), label.to_owned(), flag(|| false));
-    let offer = Radio { name, label, amount: String::new(), note: "", opens: false, is_set, is_disabled };
-    radio(offer, choose)
-}
-
-fn ladder(fund: &Fund, agreement: &Agreement) -> AnyView {
+fn ladder(fund: &Fund, agreement: &Agreement, is_half: bool) -> AnyView {
     if agreement.rungs.is_empty() {
-        return view! { <p>{words::NONE}</p> }.into_any();
+        return view! { <p>{if is_half { words::NONE_OF_HALF } else { words::NONE }}</p> }.into_any();
     }
     let heads = words::HEADS.iter().enumerate().map(|(at, head)| {
         view! { <th scope="col" class=(at > 2).then_some("number")>{*head}</th> }
@@ -137,10 +89,11 @@ fn ladder(fund: &Fund, agreement: &Agreement) -> AnyView {
 
 fn rung_row(fund: &Fund, rung: &Rung, is_beyond: bool) -> Option<AnyView> {
     let bid = fund.bid(&rung.bid)?;
+    let few = rung.rests_on_few.then(|| view! { " " <span class="few">{words::rests_on_few(rung)}</span> });
     let row = view! {
         <tr class:is-beyond=is_beyond>
             <th scope="row">{name(bid)}</th>
-            <td>{words::funded_by(rung)}</td>
+            <td>{words::funded_by(rung)} {few}</td>
             <td>{words::given(fund, bid, rung)}</td>
             <td class="number">{fund.show(rung.amount)}</td>
             <td class="number">{fund.show(rung.running)}</td>

@@ -84,7 +84,8 @@ fn row(fund: &Arc<Fund>, now: &Arc<Collated>, place: usize) -> Option<AnyView> {
 
 fn figures(fund: &Fund, voices: &BidVoices) -> AnyView {
     let Some(spread) = voices.spread else {
-        return view! { <td colspan="5" class="note">{words::NO_STAND}</td> }.into_any();
+        // A cell that is a note itself would be none of the table's any more.
+        return view! { <td colspan="5"><span class="note">{words::NO_STAND}</span></td> }.into_any();
     };
     let figures = [spread.least, spread.lower, spread.median, spread.upper, spread.most];
     let cell = |amount| view! { <td class="number">{fund.show(amount)}</td> };

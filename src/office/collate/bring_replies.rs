@@ -11,7 +11,7 @@ use super::list_intake::Tally;
 use super::read_replies::{FoundReplies, in_column, in_file, in_text, is_saved_file, letters};
 use super::sent_lists::SentLists;
 use super::sent_scenario::SentScenario;
-use tranche::ui::words::office::collate as words;
+use tranche::ui::words::office::collate::{self as words, found as found_words};
 
 /// Where what was brought is told of, and taken in.
 #[derive(Clone, Copy)]
@@ -115,6 +115,7 @@ impl Intake {
 
     fn tell(self, words: &str) {
         self.told.set(vec![words.to_owned()]);
+        self.lists.forget_step();
     }
 
     /// Reads files one after the other, those with bids first: a link in another may have been made for them.
@@ -133,7 +134,11 @@ impl Intake {
             }
             texts.sort_by_key(|(text, _)| !is_saved_file(text));
             for (text, name) in texts {
-                all.join(in_file(&fund, &all.earlier, &text, &name));
+                let mut found = in_file(&fund, &all.earlier, &text, &name);
+                for told in &mut found.told {
+                    *told = found_words::in_file(&name, told);
+                }
+                all.join(found);
             }
             self.take(all);
         });
@@ -145,15 +150,18 @@ impl Intake {
         self.lists.figures.know(found.earlier.into_iter());
         let is_any = !found.sent.is_empty();
         if is_any {
-            let mut tally = Tally::default();
-            let lists = self.lists;
-            lists.change(String::new(), |all| {
+            let (mut tally, lists) = (Tally::default(), self.lists);
+            let mut asked = Vec::new();
+            lists.change_and_say(|all| {
                 for one in found.sent {
                     tally.take(all, SentScenario { id: lists.next_id(), ..one });
                 }
+                asked = tally.asked(all);
+                tally.said()
             });
-            lists.said.set(tally.said());
-            self.told.update(|told| told.extend(tally.asked()));
+            self.told.update(|told| told.extend(asked));
+        } else {
+            self.lists.forget_step();
         }
         is_any
     }

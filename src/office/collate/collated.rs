@@ -4,7 +4,6 @@ use tranche::Fund;
 use tranche::collate::{Collation, Reply};
 
 use super::sent_scenario::SentScenario;
-use tranche::ui::words::office::collate as words;
 
 /// Under which name it is noted how long it takes to put scenarios side by side and to find what members agree on.
 pub const COLLATE: &str = "collate";
@@ -21,11 +20,11 @@ pub struct Collated {
 impl Collated {
     /// Puts side by side what counts.
     pub fn of(fund: &Fund, all: &[SentScenario]) -> Self {
-        let counted = || (1..).zip(all).filter(|(_, one)| one.is_counted);
+        let counted = || all.iter().enumerate().filter(|(_, one)| one.is_counted);
         let replies: Vec<Reply> = counted().map(|(_, one)| one.reply.clone()).collect();
         Self {
             collation: Collation::of(fund, &replies),
-            names: counted().map(|(number, one)| words::name(&one.reply.sender, number)).collect(),
+            names: counted().map(|(at, _)| SentScenario::called(all, at)).collect(),
         }
     }
 

@@ -4,7 +4,7 @@ use tranche::collate::{Intake, SentOne};
 
 use super::sent_lists::Lists;
 use super::sent_scenario::SentScenario;
-use tranche::ui::words::office::collate::{self as words, found as found_words};
+use tranche::ui::words::office::collate::found as found_words;
 
 /// What became of all that was brought at once.
 #[derive(Default)]
@@ -13,8 +13,8 @@ pub struct Tally {
     known: usize,
     /// Who sent the same for later figures than what was here.
     renewed: Vec<String>,
-    /// What decides the same as something else here, where one of the two has no name: which one, and as what.
-    alike: Vec<(String, String)>,
+    /// What decides the same as something else here, where one of the two has no name, by its id.
+    alike: Vec<usize>,
 }
 
 impl Tally {
@@ -26,16 +26,17 @@ impl Tally {
             Intake::Known => self.known += 1,
             Intake::InPlaceOf { at, counts } => {
                 one.is_counted = counts;
-                self.renewed.push(words::name(&one.reply.sender, at + 1));
                 lists.now[at] = one;
+                self.renewed.push(SentScenario::called(&lists.now, at));
             }
             Intake::New { counts } => {
                 one.is_counted = counts;
-                if let Some(other) = one.same_of_another(&lists.now) {
-                    self.alike.push((words::name(&one.reply.sender, lists.now.len() + 1), other));
-                }
+                let (id, at) = (one.id, lists.now.len());
                 self.new += 1;
                 lists.now.push(one);
+                if lists.now[at].same_of_another(&lists.now).is_some() {
+                    self.alike.push(id);
+                }
             }
         }
     }
@@ -45,8 +46,13 @@ impl Tally {
         found_words::added(self.new, self.known, &self.renewed)
     }
 
-    /// What has to be asked of it, a sentence each.
-    pub fn asked(&self) -> impl Iterator<Item = String> {
-        self.alike.iter().map(|(one, other)| found_words::alike(one, other))
+    /// What has to be asked of it, a sentence each: told once all is in the list, and each has its name there.
+    pub fn asked(&self, lists: &Lists) -> Vec<String> {
+        let ask = |id: &usize| {
+            let at = lists.now.iter().position(|one| one.id == *id)?;
+            let other = lists.now[at].same_of_another(&lists.now)?;
+            Some(found_words::alike(&SentScenario::called(&lists.now, at), &other))
+        };
+        self.alike.iter().filter_map(ask).collect()
     }
 }

@@ -117,8 +117,7 @@ fn table(fund: &Fund, changed: &[&BidMoves], moves: &Moves, now: &Collated, befo
         view! {
             <tr>
                 <th scope="row">{title}</th>
-                <td>{words::median(fund, voices(before, &one.bid))}</td>
-                <td>{words::median(fund, voices(now, &one.bid))}</td>
+                {medians(fund, one, before, now)}
                 <td><ul>{movers.all()}</ul></td>
             </tr>
         }
@@ -139,4 +138,14 @@ fn table(fund: &Fund, changed: &[&BidMoves], moves: &Moves, now: &Collated, befo
 
 fn voices<'c>(of: &'c Collated, bid: &BidRef) -> Option<&'c BidVoices> {
     of.collation.bids.iter().find(|voices| voices.bid == *bid)
+}
+
+/// The medians before and now: of the same people where anybody took a stand both times, else of whoever did.
+fn medians(fund: &Fund, one: &BidMoves, before: &Collated, now: &Collated) -> AnyView {
+    let medians = match one.same_medians() {
+        Some(same) => [same.before, same.after].map(|median| words::same_median(fund, median, same.members)),
+        None => [before, now].map(|of| words::median(fund, voices(of, &one.bid))),
+    };
+    let cell = |(median, of)| view! { <td>{median} " " <span class="note">{of}</span></td> };
+    medians.map(cell).into_iter().all().into_any()
 }

@@ -7,8 +7,9 @@ use tranche::formats::round_file::{self, NamedScenario};
 use tranche::formats::scenario_file;
 use tranche::replies::{self, BadLine, NoAmounts, Opener, Replies, read_amounts};
 use tranche::ui::store::rounds;
-use tranche::{Fund, fund_link};
+use tranche::{Fund, fund_link, readable_name};
 
+use super::origin::Origin;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate::found as words;
 
@@ -110,6 +111,7 @@ impl FoundReplies {
         }
         told.extend(words::doubles(&found.replies));
         told.extend(found.replies.iter().filter_map(words::other_names));
+        let is_several = found.replies.len() > 1;
         let mut sent = Vec::new();
         for reply in found.replies {
             let earlier = reply.earlier.unwrap_or_else(|| replies::EarlierFigures {
@@ -118,13 +120,17 @@ impl FoundReplies {
                 gone: Vec::new(),
             });
             told.extend(words::gone(&reply.sender, &earlier.gone));
+            let extras = reply.received.extras;
+            let date = if reply.date.is_empty() { extras.date } else { reply.date };
+            let nth = is_several.then_some(sent.len() + 1);
+            let origin = Origin { title: readable_name(&extras.title), date: readable_name(&date), nth };
             let reply = Reply {
                 sender: reply.sender,
                 scenario: reply.received.scenario,
                 not_funded_is_undecided: reply.received.is_older,
                 leave_out: earlier.changed,
             };
-            sent.push(SentScenario::new(fund, reply));
+            sent.push(SentScenario { origin, ..SentScenario::new(fund, reply) });
         }
         Self { sent, told, earlier: Vec::new() }
     }

@@ -81,7 +81,8 @@ impl SentLists {
         lists
     }
 
-    fn look_up(self) {
+    /// Looks up what is kept.
+    pub fn look_up(self) {
         load::run(async move {
             if let Err(fault) = self.look_up_now().await {
                 self.failed.set(trouble(Trouble::NotRead(fault)));
@@ -131,20 +132,35 @@ impl SentLists {
         self.ids.get_value()
     }
 
-    /// Changes the lists, says so, and keeps them. The step can be taken back.
+    /// Changes the lists, says so, and keeps them. The step can be undone.
     pub fn change(self, said: String, change: impl FnOnce(&mut Lists)) {
+        self.change_and_say(|all| {
+            change(all);
+            said
+        });
+    }
+
+    /// The same where only the change tells what there is to say.
+    pub fn change_and_say(self, change: impl FnOnce(&mut Lists) -> String) {
         let before = self.lists.get();
-        self.lists.update(change);
+        let mut said = String::new();
+        self.lists.update(|all| said = change(all));
         self.earlier.set(Some(before));
         self.said.set(said);
         self.keep();
     }
 
-    /// Takes the last step back.
+    /// Says no more of the last step, because something else is said.
+    pub fn forget_step(self) {
+        self.said.set(String::new());
+        self.earlier.set(None);
+    }
+
+    /// Undoes the last step.
     pub fn undo(self) {
         let Some(before) = self.earlier.get() else { return };
+        self.forget_step();
         self.lists.set(before);
-        self.earlier.set(None);
         self.said.set(words::UNDONE.to_owned());
         self.keep();
     }
@@ -190,29 +206,15 @@ impl SentLists {
         false
     }
 
-    /// Puts what is damaged where it is in nobody's way, and begins anew.
-    pub fn begin_anew(self) {
-        load::run(async move {
-            let (store, row) = (store::open().await, self.round.row());
-            for (list, seen) in self.unread.get().iter().filter(|(_, seen)| seen.is_damaged()) {
-                if let Err(fault) = store.put_members_aside(&row, *list, seen).await {
-                    return self.failed.set(trouble(Trouble::NotKept(fault)));
-                }
-            }
-            self.look_up();
-        });
-    }
-
     /// What counts now, side by side: worked out once for each change.
     pub fn collated_now(self) -> Memo<Arc<Collated>> {
-        Memo::new(move |_| {
-            let collate = |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
-            timed(COLLATE, || self.lists.with(collate))
-        })
+        let collate = move |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
+        Memo::new(move |_| timed(COLLATE, || self.lists.with(collate)))
     }
 
     /// The same of what was set aside.
     pub fn collated_before(self) -> Memo<Arc<Collated>> {
-        Memo::new(move |_| self.lists.with(|lists| Arc::new(Collated::of(&self.round.fund(), &lists.before))))
+        let collate = move |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.before));
+        Memo::new(move |_| self.lists.with(collate))
     }
 }

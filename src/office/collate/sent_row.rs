@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::BadScenarioFile;
+use tranche::ui::addresses;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::signals::{entered, flag, part, ticked, words as changing};
@@ -9,9 +10,10 @@ use tranche::ui::words::bad_saved;
 use tranche::{BidRef, Fund, LostDecision};
 
 use super::super::focus_soon::focus_soon;
-use super::sent_acts::{copy, count, count_instead, rename, save};
+use super::sent_acts::{copy, count, count_instead, remove, rename, save};
 use super::sent_lists::{Lists, SentLists};
-use tranche::ui::words::office::collate::{self as words, found as found_words};
+use super::sent_scenario::SentScenario;
+use tranche::ui::words::office::collate::{self as words, found as found_words, origin};
 
 /// The heading of the list that it is in.
 pub const LIST: &str = "sent-title";
@@ -42,14 +44,15 @@ struct OfSender {
 
 impl RowFacts {
     fn of(lists: &Lists, fund: &Fund, id: usize) -> Option<Self> {
-        let (number, one) = (1..).zip(&lists.now).find(|(_, one)| one.id == id)?;
+        let at = lists.now.iter().position(|one| one.id == id)?;
+        let one = &lists.now[at];
         let same: Vec<_> = lists.now.iter().filter(|other| other.id == id || one.is_of_same(other)).collect();
         let is_first = |at: usize| !same[..at].iter().any(|other| other.decides_like(same[at]));
         let bids = fund.bids.iter();
         let decided = bids.filter(|bid| !one.reply.scenario.outcome(&bid.reference).is_undecided());
         Some(Self {
             sender: one.reply.sender.clone(),
-            name: words::name(&one.reply.sender, number),
+            name: SentScenario::called(&lists.now, at),
             decided: decided.count(),
             is_counted: one.is_counted,
             is_older: one.reply.not_funded_is_undecided,
@@ -76,10 +79,18 @@ pub fn SentRow(lists: SentLists, id: usize) -> impl IntoView {
     };
     let bids = fund.bids.len();
     let decided = changing(move || {
-        facts.with(|facts| facts.as_ref().map_or_else(String::new, |one| words::decided(one.decided, bids)))
+        facts.with(|facts| facts.as_ref().map_or_else(String::new, |one| origin::decided(one.decided, bids)))
     });
     let field = format!("sender-{id}");
-    let rename = move |name: String| rename(lists, id, name);
+    let rename = move |name: String| rename(lists, id, &name);
+    let code = Memo::new(move |_| {
+        let fund = lists.round.fund();
+        lists.lists.with(|all| all.now.iter().find(|one| one.id == id).and_then(|one| one.code(&fund)))
+    });
+    let from = changing(move || {
+        let of = |one: &SentScenario| origin::told(&one.origin.title, &one.origin.date, one.origin.nth);
+        lists.lists.with(|all| all.now.iter().find(|one| one.id == id).map(of).unwrap_or_default())
+    });
     view! {
         <li>
             <fieldset>
@@ -89,13 +100,20 @@ pub fn SentRow(lists: SentLists, id: usize) -> impl IntoView {
                     <input id=field type="text" autocomplete="off" maxlength="120"
                         prop:value=read(|one| one.sender.clone()) on:change=entered(rename) />
                 </div>
-                <p class="note">{decided}</p>
+                <p class="note">{decided} " " {from}</p>
+                {part(move || code.get().map(look))}
                 {part(move || facts.with(|facts| facts.as_ref().map(|facts| notes(lists, facts))))}
                 <CountBox lists id facts />
                 {part(move || facts.with(|facts| facts.as_ref().map(|facts| ways(lists, id, facts))))}
             </fieldset>
         </li>
     }
+}
+
+/// The way to its decisions on the board, as somebody's who shared them.
+fn look(code: String) -> AnyView {
+    let address = format!("{}#{code}", addresses::board());
+    view! { <p><a href=address target="_blank" rel="noopener">{origin::LOOK}</a></p> }.into_any()
 }
 
 #[component]
@@ -146,8 +164,8 @@ fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
         lists.change(said.to_owned(), |all| count_instead(all, id));
         focus_soon(LIST.to_owned());
     };
-    let remove = move || {
-        lists.change(removed.as_str().to_owned(), |all| all.now.retain(|one| one.id != id));
+    let take_out = move || {
+        remove(lists, id, &removed);
         document::focus(LIST);
     };
     let ways = if facts.unread.is_some() {
@@ -159,7 +177,7 @@ fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
         <p class="actions">
             {is_rival.then(|| button(words::INSTEAD, instead))}
             {ways}
-            {button(words::REMOVE, remove)}
+            {button(words::REMOVE, take_out)}
         </p>
     }
     .into_any()

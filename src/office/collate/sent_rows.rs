@@ -1,6 +1,6 @@
 //! The list of what members sent, and apart from it what was made for earlier figures.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use leptos::prelude::*;
 use tranche::sender_key;
@@ -22,6 +22,13 @@ pub fn SentRows(lists: SentLists) -> impl IntoView {
         lists.lists.with(|all| (all.now.len(), all.now.iter().filter(|one| one.is_counted).count()))
     });
     let is_any = Memo::new(move |_| counts.get().0 > 0);
+    let (now, earlier) = (parted(lists, false), parted(lists, true));
+    // Where all of it is folded away, that says how many there are.
+    let are_all_folded = move || {
+        now.with(|now| now.in_sight.is_empty() && !now.folded.is_empty())
+            && earlier.with(|earlier| *earlier == Parted::default())
+    };
+    let is_counted_here = Memo::new(move |_| is_any.get() && !are_all_folded());
     let count = move || words::count(counts.get().0, counts.get().1);
     view! {
         <section aria-labelledby=LIST>
@@ -31,31 +38,27 @@ pub fn SentRows(lists: SentLists) -> impl IntoView {
                 {part(move || lists.earlier.with(Option::is_some).then(|| button(words::UNDO, move || undo(lists))))}
             </div>
             {part(move || (lists.is_looked_up.get() && !is_any.get()).then(|| view! { <p>{words::EMPTY}</p> }))}
-            {part(move || is_any.get().then(|| view! { <p>{changing(count)}</p> }))}
-            {part(move || lists.lists.with(to_look_at).map(|words| view! { <p class="notice">{words}</p> }))}
-            {group(lists, ids(lists, false))}
-            {earlier(lists)}
+            {part(move || is_counted_here.get().then(|| view! { <p>{changing(count)}</p> }))}
+            {group(lists, now)}
+            {made_earlier(lists, earlier)}
         </section>
     }
 }
 
-/// Which of many that may be folded away somebody has to look at: what has no name, what cannot be read or is about bids that
-/// are gone, and several of one sender.
-fn to_look_at(all: &Lists) -> Option<String> {
+/// What somebody has to look at: what has no name, what cannot be read or is about bids that are gone, several of one sender, and
+/// what decides the same as something without a name.
+fn to_look_at(all: &Lists) -> HashSet<usize> {
     let mut of_sender: HashMap<String, usize> = HashMap::new();
     for one in &all.now {
         *of_sender.entry(sender_key(&one.reply.sender)).or_default() += 1;
     }
-    let needs = |one: &SentScenario| {
+    let needs = |one: &&SentScenario| {
         let key = sender_key(&one.reply.sender);
         let is_whole = one.unread.is_none() && one.gone.is_empty();
         let is_of_several = of_sender.get(&key).is_some_and(|count| *count > 1);
         key.is_empty() || !is_whole || is_of_several || one.same_of_another(&all.now).is_some()
     };
-    let found = (1..).zip(&all.now).filter(|(_, one)| needs(one));
-    let mut names: Vec<String> = found.map(|(number, one)| words::name(&one.reply.sender, number)).collect();
-    names.dedup();
-    (all.now.len() > FEW && !names.is_empty()).then(|| words::to_look_at(&names))
+    all.now.iter().filter(needs).map(|one| one.id).collect()
 }
 
 /// Those made for earlier figures, or those made for the figures as they are: in the order in which they were found, so that no
@@ -69,28 +72,56 @@ fn ids(lists: SentLists, are_earlier: bool) -> Memo<Vec<usize>> {
     })
 }
 
-/// Of more than so many the rows are folded away, and built only where somebody wants to see them.
+/// Of more than so many, only what somebody has to look at is in sight.
 const FEW: usize = 12;
 
-fn group(lists: SentLists, ids: Memo<Vec<usize>>) -> AnyView {
-    // What is in sight already stays so: a row that is added does not take the others away.
-    let is_folded = Memo::new(move |was: Option<&bool>| match ids.with(Vec::len) {
-        0 => true,
-        count if count > FEW => was.is_none_or(|was| *was),
-        _ => false,
-    });
-    let count = Memo::new(move |_| ids.with(Vec::len));
-    let is_any = Memo::new(move |_| count.get() > 0);
-    let shown = move || if is_folded.get() { folded(lists, ids, count) } else { rows(lists, ids) };
-    part(move || is_any.get().then(shown)).into_any()
+/// Rows in sight, and of many the rest of them folded away below.
+#[derive(Clone, Default, PartialEq)]
+struct Parted {
+    in_sight: Vec<usize>,
+    folded: Vec<usize>,
 }
 
-fn folded(lists: SentLists, ids: Memo<Vec<usize>>, count: Memo<usize>) -> AnyView {
+fn parted(lists: SentLists, are_earlier: bool) -> Memo<Parted> {
+    let ids = ids(lists, are_earlier);
+    Memo::new(move |was: Option<&Parted>| {
+        let (ids, was) = (ids.get(), was.cloned().unwrap_or_default());
+        if ids.len() <= FEW {
+            return Parted { in_sight: ids, folded: Vec::new() };
+        }
+        let asked = lists.lists.with(to_look_at);
+        // What was asked about stays in sight once it is answered: no row goes from under a hand.
+        let is_in_sight =
+            |id: &usize| asked.contains(id) || !was.folded.is_empty() && was.in_sight.contains(id);
+        let (in_sight, folded) = ids.into_iter().partition(is_in_sight);
+        Parted { in_sight, folded }
+    })
+}
+
+fn group(lists: SentLists, parted: Memo<Parted>) -> AnyView {
+    let in_sight = Memo::new(move |_| parted.with(|parted| parted.in_sight.clone()));
+    let folded = Memo::new(move |_| parted.with(|parted| parted.folded.clone()));
+    let is_any = move |ids: Memo<Vec<usize>>| Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+    let (has_rows, has_fold) = (is_any(in_sight), is_any(folded));
+    view! {
+        {part(move || has_rows.get().then(|| rows(lists, in_sight)))}
+        {part(move || has_fold.get().then(|| fold(lists, folded, has_rows)))}
+    }
+    .into_any()
+}
+
+/// What is folded away is built only where somebody wants to see it.
+fn fold(lists: SentLists, ids: Memo<Vec<usize>>, are_rest: Memo<bool>) -> AnyView {
     let is_open = RwSignal::new(false);
+    let counts = Memo::new(move |_| {
+        let ids: HashSet<usize> = ids.get().into_iter().collect();
+        let counted = |one: &&SentScenario| one.is_counted && ids.contains(&one.id);
+        (ids.len(), lists.lists.with(|all| all.now.iter().filter(counted).count()))
+    });
     let rows = part(move || is_open.get().then(|| rows(lists, ids)));
     view! {
         <details on:toggle=happened(move |_| is_open.set(true))>
-            <summary>{changing(move || words::show_all(count.get()))}</summary>
+            <summary>{changing(move || words::folded(counts.get().0, counts.get().1, are_rest.get()))}</summary>
             {rows}
         </details>
     }
@@ -106,9 +137,8 @@ fn rows(lists: SentLists, ids: Memo<Vec<usize>>) -> AnyView {
     .into_any()
 }
 
-fn earlier(lists: SentLists) -> impl IntoView {
-    let ids = ids(lists, true);
-    let is_any = Memo::new(move |_| ids.with(|ids| !ids.is_empty()));
+fn made_earlier(lists: SentLists, earlier: Memo<Parted>) -> impl IntoView {
+    let is_any = Memo::new(move |_| earlier.with(|parted| *parted != Parted::default()));
     part(move || {
         is_any.get().then(|| {
             view! {
@@ -116,7 +146,7 @@ fn earlier(lists: SentLists) -> impl IntoView {
                     <h3 id=EARLIER>{words::EARLIER}</h3>
                     <p class="note">{words::EARLIER_NOTE}</p>
                     <p class="actions">{button(words::COUNT_ALL, move || count_all(lists))}</p>
-                    {group(lists, ids)}
+                    {group(lists, earlier)}
                 </section>
             }
         })

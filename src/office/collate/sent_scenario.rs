@@ -1,11 +1,13 @@
 //! What one member sent, opened on the fund as it is now.
 
-use tranche::collate::{Reply, SentOne};
+use tranche::collate::{Reply, SentOne, Standing};
 use tranche::formats::members_file::Member;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
+use tranche::link::{self, Extras};
 use tranche::replies::{EarlierFigures, OpenedFile, Opener};
-use tranche::{Fund, LostDecision, is_same_sender};
+use tranche::{Fund, LostDecision, is_same_sender, readable_name};
 
+use super::origin::Origin;
 use tranche::ui::words::office::collate as words;
 
 /// One of them.
@@ -15,10 +17,14 @@ pub struct SentScenario {
     pub id: usize,
     /// Who sent it and what it decides.
     pub reply: Reply,
+    /// Where it comes from.
+    pub origin: Origin,
     /// Its decisions as text.
     pub text: String,
     /// Whether it counts.
     pub is_counted: bool,
+    /// Whether it counted until it was given a name of which something counts already.
+    pub gave_way: bool,
     /// What it decides on bids that the round does not have any more.
     pub gone: Vec<LostDecision>,
     /// Why it cannot be read; then it decides nothing and does not count.
@@ -28,9 +34,19 @@ pub struct SentScenario {
 impl SentScenario {
     /// A scenario that was just brought. It counts where it was made for the figures as they are.
     pub fn new(fund: &Fund, reply: Reply) -> Self {
+        let reply = Reply { sender: readable_name(&reply.sender), ..reply };
         let text = scenario_file::write(fund, &reply.scenario);
         let is_counted = reply.leave_out.is_empty();
-        Self { id: 0, reply, text, is_counted, gone: Vec::new(), unread: None }
+        Self {
+            id: 0,
+            reply,
+            origin: Origin::default(),
+            text,
+            is_counted,
+            gave_way: false,
+            gone: Vec::new(),
+            unread: None,
+        }
     }
 
     /// What was kept. Where bids changed since, it counts for the rest only once somebody says so.
@@ -57,7 +73,8 @@ impl SentScenario {
         }
         let is_counted = is_counted && unread.is_none();
         let reply = Reply { sender, scenario, not_funded_is_undecided: is_older, leave_out };
-        Self { id, reply, text: decisions, is_counted, gone, unread }
+        let origin = Origin::default();
+        Self { id, reply, origin, text: decisions, is_counted, gave_way: false, gone, unread }
     }
 
     /// What is kept of it.
@@ -74,6 +91,22 @@ impl SentScenario {
     /// It as one in the list.
     pub fn as_sent(&self) -> SentOne<'_> {
         SentOne { reply: &self.reply, is_counted: self.is_counted, is_unread: self.unread.is_some() }
+    }
+
+    /// It as far as its name decides whether it counts.
+    pub fn standing(&self) -> Standing {
+        Standing { name: self.reply.sender.clone(), is_counted: self.is_counted, gave_way: self.gave_way }
+    }
+
+    /// Has it stand so.
+    pub fn stand(&mut self, Standing { name, is_counted, gave_way }: Standing) {
+        self.reply.sender = name;
+        (self.is_counted, self.gave_way) = (is_counted, gave_way);
+    }
+
+    /// Whether it counts from now on, because somebody says so.
+    pub fn set_counted(&mut self, is_counted: bool) {
+        (self.is_counted, self.gave_way) = (is_counted, false);
     }
 
     /// Whether it is of the sender of this name, as far as names tell.
@@ -96,12 +129,27 @@ impl SentScenario {
         self.as_sent().decides_like(&other.as_sent())
     }
 
+    /// The code that opens its decisions; `None` where they cannot be read.
+    pub fn code(&self, fund: &Fund) -> Option<String> {
+        let (title, sender) = (self.origin.title.clone(), self.reply.sender.clone());
+        let extras = Extras { title, sender, with_explanations: true, ..Extras::default() };
+        self.unread.is_none().then(|| link::write_with(fund, &self.reply.scenario, &extras))
+    }
+
+    /// What the one in this place of a list is called. Those without a name are numbered where there are several.
+    pub fn called(all: &[Self], at: usize) -> String {
+        let is_unnamed = |one: &Self| one.reply.sender.trim().is_empty();
+        let Some(one) = all.get(at) else { return String::new() };
+        let unnamed = all.iter().filter(|other| is_unnamed(other)).count();
+        let nth = all.iter().take(at + 1).filter(|other| is_unnamed(other)).count();
+        words::name(&one.reply.sender, (unnamed > 1).then_some(nth))
+    }
+
     /// What another one in the list is called that decides the same, where one of the two has no name.
     pub fn same_of_another(&self, all: &[Self]) -> Option<String> {
         let is_it =
             |other: &Self| other.id != self.id && !self.is_of_same(other) && self.may_be_of_same(other);
-        let found = (1..).zip(all).find(|(_, other)| is_it(other));
-        found.map(|(number, other)| words::name(&other.reply.sender, number))
+        all.iter().position(is_it).map(|at| Self::called(all, at))
     }
 }
 

@@ -87,6 +87,40 @@ fn of_five_members_one_for_and_one_against_is_no_agreement_of_all_but_one() {
 }
 
 #[test]
+fn what_one_of_eight_decided_counts_but_is_known_to_rest_on_few() {
+    let fund = round();
+    let says: [&[(&str, &str)]; 8] = [
+        &[("B1", "100000"), ("S1", "50000"), ("D1", "50000"), ("C1", "3")],
+        &[("S1", "50000"), ("C1", "abstained")],
+        &[("S1", "50000"), ("C1", "3"), ("D1", "50000")],
+        &[("S1", "declined"), ("C1", "3"), ("D1", "50000")],
+        &[("D1", "interest"), ("C1", "abstained")],
+        &[("D1", "interest"), ("C1", "abstained")],
+        &[],
+        &[],
+    ];
+    let replies: Vec<Reply> = says.iter().map(|says| written(&fund, "", says)).collect();
+    let collation = Collation::of(&fund, &replies);
+    let rests = |agreement: &Agreement| -> Vec<(String, [usize; 4], bool)> {
+        let rungs = agreement.rungs.iter();
+        rungs
+            .map(|r| (r.bid.to_string(), [r.funders, r.counted, r.undecided, r.asked], r.rests_on_few))
+            .collect()
+    };
+    let agreement = collation.agreement(&fund, Quorum::Most, Level::Median);
+    // Half of six is no few; who abstained may decide, and did not; who has an interest may not.
+    let s1 = ("S1".to_owned(), [3, 4, 4, 8], false);
+    let d1 = ("D1".to_owned(), [3, 3, 3, 6], false);
+    let c1 = ("C1".to_owned(), [3, 3, 2, 8], true);
+    let b1 = ("B1".to_owned(), [1, 1, 7, 8], true);
+    assert_eq!(rests(&agreement), [s1.clone(), d1.clone(), c1, b1]);
+    assert_eq!(agreement.on_few(), 2);
+    let agreement = collation.decided_by_half().agreement(&fund, Quorum::Most, Level::Median);
+    assert_eq!((rests(&agreement), agreement.on_few()), (vec![s1, d1], 0));
+    assert_eq!(agreement.rungs[1].running, money("100000"));
+}
+
+#[test]
 fn two_halves_of_a_penny_make_one_for_the_bid_that_most_fund() {
     let fund = round();
     let replies = [

@@ -39,6 +39,26 @@ fn who_moved_is_said_with_the_amount_and_who_is_on_one_side_only() {
 }
 
 #[test]
+fn medians_before_and_now_are_of_the_same_people() {
+    let fund = round();
+    let before = Collation::of(&fund, &five(&fund));
+    let after = [
+        written(&fund, "Ann", &[("B1", "90000")]),
+        written(&fund, "Bob", &[("B1", "70000")]),
+        written(&fund, "Eve", &[("B1", "1"), ("D1", "abstained")]),
+        written(&fund, "Fay", &[("B1", "2")]),
+    ];
+    let moves = Moves::between(&before, &Collation::of(&fund, &after));
+    let same = |reference: &str| {
+        let bid = moves.bids.iter().find(|bid| bid.bid.as_str() == reference).unwrap();
+        bid.same_medians().map(|same| (same.members, same.before.to_string(), same.after.to_string()))
+    };
+    // Dan and Cat answered before only, Fay after only, and Eve had an interest.
+    assert_eq!(same("B1"), Some((2, "95000".to_owned(), "80000".to_owned())));
+    assert_eq!(same("D1"), None);
+}
+
+#[test]
 fn whose_reply_is_whose_is_never_guessed() {
     let fund = round();
     let of = |names: &[&str]| {

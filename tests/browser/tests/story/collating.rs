@@ -99,6 +99,8 @@ pub fn two_of_one_sender_are_both_listed_and_one_is_chosen(page: &Page) {
     page.expect_text("The 4th code, on line 23, from Cy: its end is missing.");
     page.expect_text("3 scenarios, 2 counted.");
     page.expect_text("Ann sent 2 different scenarios. Only one of them counts.");
+    page.expect_text("The 1st of what you brought then.");
+    page.expect_text("The 2nd of what you brought then.");
     page.group("Bob").expect_text("what is not funded counts as not decided");
     page.button("Count this one instead").press();
     page.expect_status("Of what Ann sent, the one you chose counts now.");
@@ -107,6 +109,7 @@ pub fn two_of_one_sender_are_both_listed_and_one_is_chosen(page: &Page) {
     page.expect_status("What Bob sent was removed.");
     page.expect_text("2 scenarios, 1 counted.");
     page.button("Undo").press();
+    page.expect_status("Undone.");
     page.expect_text("3 scenarios, 2 counted.");
     page.group("Bob").checkbox("Count it").untick();
     page.expect_text("3 scenarios, 1 counted.");
@@ -149,6 +152,24 @@ pub fn a_block_of_cells_and_a_table_as_a_file_are_members_too(page: &Page) {
     page.group("Fay").expect_text("2 of 13 bids decided");
 }
 
+/// How far a cell reaches from left to right.
+const REACH: &str = "const [table, row] = [document.querySelector('.collated'), /^S1/];
+    const reach = cells => [cells[0].getBoundingClientRect().left, cells.at(-1).getBoundingClientRect().right].map(Math.round);
+    const undecided = [...table.tBodies[0].rows].find(one => !row.test(one.cells[0].textContent));
+    const cell = [...undecided.cells].find(one => one.textContent.includes('Nobody took a stand'));
+    return [reach([...table.tHead.rows[0].cells].slice(2, 7)), reach([cell])].map(String);";
+
+pub fn where_nobody_took_a_stand_one_cell_stands_for_all_figures(page: &Page) {
+    open_collation(page);
+    page.button("Add a column of a spreadsheet").press();
+    page.field("Paste the references of bids").paste_text("S1 50,000");
+    page.field("Who sent it?").type_text("Eve");
+    page.button("Add the column").press();
+    page.table("What 1 member would give").expect_text("Nobody took a stand");
+    let reach = page.evaluate(REACH).unwrap();
+    assert_eq!(reach[0], reach[1], "the cell under the figures");
+}
+
 pub fn a_column_that_decides_nothing_adds_nobody_and_stays(page: &Page) {
     open_collation(page);
     page.button("Add a column of a spreadsheet").press();
@@ -188,14 +209,18 @@ pub fn files_that_are_dropped_are_read_like_what_is_pasted(page: &Page) {
     page.drop_file("thread.eml", thread().as_str());
     page.expect_status("Nothing was added: 4 scenarios are here already.");
     page.drop_file("photo.json", "{\"format\": \"photo\"}");
-    page.expect_text("This file is neither a saved scenario nor a saved round, or it is damaged.");
+    page.expect_text(
+        "photo.json: This file is neither a saved scenario nor a saved round, or it is damaged.",
+    );
+    page.expect_no_text("here already");
+    page.button("Undo").expect_gone();
     page.expect_text("5 scenarios, 5 counted.");
 }
 
 pub fn whoever_has_no_name_is_given_one(page: &Page) {
     open_collation(page);
     read(page, code("all-in-full"));
-    let nobody = page.group("No name (1)");
+    let nobody = page.group("No name");
     nobody.expect_text("Who sent this?");
     nobody.field("Sender").type_and_leave("Gus");
     page.group("Gus").expect_text("13 of 13 bids decided.");
@@ -203,12 +228,20 @@ pub fn whoever_has_no_name_is_given_one(page: &Page) {
     page.group("Gus").button("Somebody else sent the same").press();
     page.expect_status("Added once more. Write the name of who else sent it.");
     page.expect_focused("Sender");
-    page.group("No name (2)").expect_text("These are the same decisions as Gus sent.");
-    page.group("No name (2)").field("Sender").type_and_leave("gus");
+    page.group("No name").expect_text("These are the same decisions as Gus sent.");
+    page.group("No name").field("Sender").type_and_leave("gus");
     page.expect_status("gus counts already, so this one does not. Choose which one counts.");
     page.expect_text("gus stands here twice with the same decisions. Only one of them counts.");
     page.expect_text("2 scenarios, 1 counted.");
     expect_reach(page);
+    // A name that was wrong costs nobody their voice, and what was unticked by hand stays so.
+    page.group("gus").field("Sender").type_and_leave("Hal");
+    page.expect_status("Hal counts again.");
+    page.expect_text("2 scenarios, 2 counted.");
+    page.group("Hal").checkbox("Count it").untick();
+    page.group("Hal").field("Sender").type_and_leave("Ida");
+    page.expect_status("What Ida sent does not count yet. Tick “Count it” if it should.");
+    page.expect_text("2 scenarios, 1 counted.");
 }
 
 pub fn what_has_no_name_is_never_taken_for_somebodys(page: &Page) {
@@ -216,11 +249,11 @@ pub fn what_has_no_name_is_never_taken_for_somebodys(page: &Page) {
     read(page, &mail("Bea", code("all-in-full")));
     page.expect_text("1 scenario, 1 counted.");
     read(page, code("all-in-full"));
-    page.expect_text("No name (2) decides the same as Bea. Both are listed");
+    page.expect_text("No name decides the same as Bea. Both are listed");
     page.expect_text("2 scenarios, 1 counted.");
-    let nobody = page.group("No name (2)");
+    let nobody = page.group("No name");
     nobody.expect_text("These are the same decisions as Bea sent. Are they another member’s?");
-    page.group("Bea").expect_text("No name (2) decides the same.");
+    page.group("Bea").expect_text("No name decides the same.");
     expect_reach(page);
     nobody.field("Sender").type_and_leave("Cy");
     page.group("Cy").checkbox("Count it").tick();
@@ -235,7 +268,12 @@ pub fn what_has_no_name_is_never_taken_for_somebodys(page: &Page) {
     read(page, &mail("Bob", code("sandwell-finally")));
     page.expect_text("5 scenarios, 4 counted.");
     page.expect_text("Bob sent 2 different scenarios. Only one of them counts.");
-    page.group("No name (4)").expect_here();
+    page.group("No name").expect_here();
+    // Of several, each has a number.
+    read(page, code("abstaining"));
+    for name in ["No name (1)", "No name (2)"] {
+        page.group(name).expect_here();
+    }
 }
 
 pub fn a_list_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
@@ -276,12 +314,40 @@ pub fn two_hundred_members_are_put_side_by_side(page: &Page) {
     page.button("Names: S1").press();
     page.table("What 200 members would give").expect_text("Member 200");
     expect_reach(page);
-    // What somebody has to look at is named, also where the list is folded away.
+    // What somebody has to look at comes first, in sight; the rest stays folded away.
     read(page, &mail("member 7", code("all-in-full")));
     page.expect_text("201 scenarios, 200 counted.");
-    page.expect_text("Look at these in the list: Member 7 and member 7.");
-    page.button("Show all 201").press();
+    page.group("member 7").expect_here();
+    page.group("Member 7").expect_text("Only one of them counts.");
+    page.group("Member 9").expect_gone();
+    // It stays there once it is answered.
+    page.group("member 7").field("Sender").type_and_leave("Member 207");
+    page.expect_status("What Member 207 sent does not count yet.");
+    page.group("Member 207").checkbox("Count it").tick();
+    page.expect_text("201 scenarios, 201 counted.");
+    page.button("199 other scenarios, 199 counted").press();
     page.group("Member 9").checkbox("Count it").untick();
-    page.expect_text("201 scenarios, 199 counted.");
-    page.table("What 199 members would give").expect_here();
+    page.expect_text("201 scenarios, 200 counted.");
+    page.table("What 200 members would give").expect_here();
+}
+
+pub fn a_changed_mind_is_told_from_what_was_sent_before(page: &Page) {
+    open_collation(page);
+    let dated =
+        |date: &str, code: &str| mail("Ann", code).replace("Subject", &format!("Date: {date}\nSubject"));
+    let sent = [("Mon, 2 Nov 2026 09:00", "all-in-full"), ("Tue, 3 Nov 2026 10:02", "all-reduced")];
+    let sent = sent.map(|(date, name)| dated(date, code(name))).concat();
+    // A link and its code in one message are sent once.
+    read(page, &format!("{sent}The code: {}\n", code("all-reduced")));
+    page.expect_text("2 scenarios, 1 counted.");
+    page.expect_text("Sent: Mon, 2 Nov 2026 09:00.");
+    page.expect_text("Sent: Tue, 3 Nov 2026 10:02.");
+    page.expect_no_text("more than once,");
+    page.group("Ann").link("Look at these decisions").expect_here();
+    let address = page.evaluate("return document.querySelector('.sent a').href").unwrap();
+    let address = address.as_str().unwrap();
+    page.open_in_new_tab(&address[address.find("?").unwrap()..]);
+    page.go_to_tab(1);
+    page.expect_text("You’re looking at decisions someone sent you.");
+    page.expect_text("Ann");
 }

@@ -14,6 +14,9 @@ pub fn who_moved_after_the_discussion_is_told(page: &Page) {
     read(page, &mail("Ann", code("all-reduced")));
     page.expect_text("Only before: Bob.");
     page.expect_text("Ann: in full, £100,000 → £90,000, £10,000 less");
+    let moved = "Ann: in full, £100,000 → £90,000, £10,000 less";
+    let medians = ["£100,000 of the same member", "£90,000 of the same member", moved];
+    page.expect_table_row("Who moved", "B1", &medians);
     expect_reach(page);
     page.reload();
     page.expect_text("Ann: in full, £100,000 → £90,000, £10,000 less");

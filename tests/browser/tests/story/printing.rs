@@ -5,6 +5,7 @@ use std::process::Command;
 
 use browser_tests::{Engine, Look, Page};
 
+use crate::collating::{open_collation, read, thread};
 use crate::paper::{TSV, own_name, review, use_bids};
 use crate::round::{decide_a_little, open_round, share};
 use crate::stored::expect_saved;
@@ -67,6 +68,23 @@ fn printed(page: &Page, pdf: &[u8], order: &str) -> Vec<String> {
 fn lines(page: &str, begins: &str) -> Vec<String> {
     let lines = page.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
     lines.filter(|line| line.starts_with(begins)).collect()
+}
+
+pub fn what_members_sent_is_printed_with_its_round_its_date_and_its_rule(page: &Page) {
+    open_collation(page);
+    read(page, &thread());
+    page.table("What 4 members would give").expect_here();
+    if !page.prefer_paper() {
+        return;
+    }
+    page.evaluate("dispatchEvent(new Event('beforeprint'))").unwrap();
+    let pages = printed(page, &page.print(), "-layout");
+    for words in ["Invest to Save", "Printed ", "What 4 members would give", "S1 Violent crime"] {
+        assert!(pages[0].contains(words), "{words}\n{}", pages[0]);
+    }
+    let all = pages.concat();
+    assert!(all.contains("Bids where most who decided fund it, each at the median."), "{all}");
+    assert!(!all.contains("Only bids that at least half"), "{all}");
 }
 
 pub fn what_is_printed_is_a_record(page: &Page) {

@@ -4,6 +4,7 @@ pub mod agreement;
 pub mod bids;
 pub mod found;
 pub mod moves;
+pub mod origin;
 pub mod unread;
 
 use crate::BidRef;
@@ -65,14 +66,13 @@ pub fn count(all: usize, counted: usize) -> String {
     format!("{}, {counted} counted.", several(all, "scenario", "scenarios"))
 }
 
-/// What unfolds a long list.
-pub fn show_all(count: usize) -> String {
-    format!("Show all {count}")
-}
-
-/// Which of a long list somebody has to look at.
-pub fn to_look_at(names: &[String]) -> String {
-    format!("Look at these in the list: {}.", listed(names))
+/// What unfolds a long list: how many there are, and how many of them count.
+pub fn folded(all: usize, counted: usize, are_rest: bool) -> String {
+    let scenarios = match are_rest {
+        false => several(all, "scenario", "scenarios"),
+        true => several(all, "other scenario", "other scenarios"),
+    };
+    format!("{scenarios}, {counted} counted")
 }
 
 /// The heading above what was made before some bids changed.
@@ -91,18 +91,17 @@ pub const ALL_COUNTED: &str = "All of these count now, for the bids that have no
 /// The field with the name of who sent something.
 pub const SENDER: &str = "Sender";
 
-/// What somebody is called who has no name yet.
-pub fn name(sender: &str, number: usize) -> String {
-    if sender.trim().is_empty() { format!("No name ({number})") } else { sender.trim().to_owned() }
+/// What somebody is called; who has no name yet is numbered where there are several.
+pub fn name(sender: &str, number: Option<usize>) -> String {
+    match number {
+        _ if !sender.trim().is_empty() => sender.trim().to_owned(),
+        Some(number) => format!("No name ({number})"),
+        None => "No name".to_owned(),
+    }
 }
 
 /// That a name is missing.
 pub const ASK_NAME: &str = "Who sent this? Write a name, so that it can be told from the others.";
-
-/// How many bids a member decided.
-pub fn decided(count: usize, of: usize) -> String {
-    format!("{count} of {} decided.", several(of, "bid", "bids"))
-}
 
 /// The box that has it counted.
 pub const COUNT: &str = "Count it";
@@ -156,6 +155,17 @@ pub fn counts_already(sender: &str) -> String {
     format!("{} counts already, so this one does not. Choose which one counts.", sender.trim())
 }
 
+/// That these count again, because nothing else of their name does any more.
+pub fn count_again(names: &[String]) -> String {
+    let count = if names.len() == 1 { "counts" } else { "count" };
+    format!("{} {count} again.", listed(names))
+}
+
+/// That a name does not make something count.
+pub fn still_not_counted(name: &str) -> String {
+    format!("What {name} sent does not count yet. Tick “{COUNT}” if it should.")
+}
+
 /// The button that has one counted and not the other.
 pub const INSTEAD: &str = "Count this one instead";
 
@@ -178,11 +188,11 @@ pub fn removed(sender: &str) -> String {
     format!("What {sender} sent was removed.")
 }
 
-/// The button that takes the last step back.
+/// The button that undoes the last step.
 pub const UNDO: &str = "Undo";
 
-/// That it was taken back.
-pub const UNDONE: &str = "Taken back.";
+/// That it was undone.
+pub const UNDONE: &str = "Undone.";
 
 /// The button that keeps the list for later comparison, and begins a new one.
 pub const SET_ASIDE: &str = "Set this aside as “before the discussion”";

@@ -26,6 +26,11 @@ pub const AT_LEAST: &str = "at least so many";
 /// The field beside it.
 pub const HOW_MANY: &str = "How many members";
 
+/// That something else than a number of members was typed, and which number holds.
+pub fn no_number(least: usize) -> String {
+    format!("Write a whole number, 1 or more. Until then it is at least {least}.")
+}
+
 /// At which amount.
 pub const AT: &str = "Each at";
 
@@ -38,8 +43,15 @@ pub const LEVELS: [(Level, &str); 4] = [
 ];
 
 /// What they mean.
-pub const NOTE: &str = "Of the amounts of those who fund a bid. The trimmed mean leaves out the highest and the lowest. Members who \
-    abstained, have not decided or stood aside on a bid are not asked about it.";
+pub const NOTE: &str = "Of the amounts of those who fund a bid. The trimmed mean leaves out the highest and the lowest. Only members who \
+    decided on a bid are asked about it: not those who abstained or have not decided. Members who stood aside on a bid because of an \
+    interest are none of those who may decide on it.";
+
+/// The tick that leaves out what few decided on.
+pub const HALF: &str = "Only bids that at least half of the members decided on";
+
+/// The note of a scenario that was made with it.
+pub const HALF_NOTE: &str = "Only bids that at least half of the members decided on.";
 
 /// What the table is called.
 pub const CAPTION: &str = "Bids agreed on, those with most funders first";
@@ -50,9 +62,24 @@ pub const HEADS: [&str; 5] = ["Bid", "Funded by", "Given", "Amount", "Running su
 /// That no bid has enough who fund it.
 pub const NONE: &str = "No bid is funded by so many. Choose fewer above.";
 
-/// By how many a bid is funded, of those who took a stand on it: `6 of 8 who decided`.
+/// The same with the tick.
+pub const NONE_OF_HALF: &str = "No bid that at least half of the members decided on is funded by so many. Choose fewer above, or remove the tick.";
+
+/// By how many a bid is funded, of those who took a stand on it, and how many did not: `6 of 7 who decided; 1 of 8 has not decided`.
 pub fn funded_by(rung: &Rung) -> String {
-    format!("{} of {} who decided", rung.funders, rung.counted)
+    let has = if rung.undecided == 1 { "has not decided" } else { "have not decided" };
+    let abstained = rung.asked - rung.counted - rung.undecided;
+    let others = [(rung.undecided, has), (abstained, "abstained")];
+    let others = others.into_iter().filter(|(count, _)| *count > 0);
+    let others: Vec<String> =
+        others.map(|(count, what)| format!("{count} of {} {what}", rung.asked)).collect();
+    let decided = format!("{} of {} who decided", rung.funders, rung.counted);
+    if others.is_empty() { decided } else { format!("{decided}; {}", others.join(", ")) }
+}
+
+/// That few decided on a bid: `rests on 1 of 8 members`.
+pub fn rests_on_few(rung: &Rung) -> String {
+    format!("rests on {} of {}", rung.counted, several(rung.asked, "member", "members"))
 }
 
 /// In which form it is given.
@@ -71,10 +98,15 @@ pub fn sum(fund: &Fund, agreement: &Agreement) -> String {
     let last = agreement.rungs.last().map(|rung| rung.running).unwrap_or_default();
     let bids = several(agreement.rungs.len(), "bid", "bids");
     let available = fund.show(fund.available());
+    let few = match agreement.on_few() {
+        0 => "",
+        1 => " 1 of these bids rests on fewer than half of the members.",
+        count => &format!(" {count} of these bids rest on fewer than half of the members."),
+    };
     match agreement.runs_out {
-        None => format!("{bids}, {} of {available}. The fund carries all of it.", fund.show(last)),
+        None => format!("{bids}, {} of {available}. The fund carries all of it.{few}", fund.show(last)),
         Some(at) => format!(
-            "{bids}, {}, which is more than {available}. The fund carries the first {at}.",
+            "{bids}, {}, which is more than {available}. The fund carries the first {at}.{few}",
             fund.show(last)
         ),
     }
@@ -95,15 +127,32 @@ pub const FIRST_TOO_MUCH: &str =
 /// What the scenario is called: `Agreement of 8 members: most who decided fund it, at the median`. Who is not asked about a bid is
 /// no part of “all”.
 pub fn title(members: usize, who: Quorum, at: Level) -> String {
-    let who = match who {
+    format!("Agreement of {}: {}, at {}", several(members, "member", "members"), who_funds(who), level(at))
+}
+
+/// What was chosen, as paper says it: `Bids where most who decided fund it, each at the median.`
+pub fn rule(who: Quorum, at: Level, is_half: bool) -> String {
+    let half = if is_half { format!(" {HALF_NOTE}") } else { String::new() };
+    format!("Bids where {}, each at {}.{half}", who_funds(who), level(at))
+}
+
+fn who_funds(who: Quorum) -> String {
+    match who {
         Quorum::All => "all who decided fund it".to_owned(),
         Quorum::AllButOne => "all but one who decided fund it".to_owned(),
         Quorum::Most => "most who decided fund it".to_owned(),
         Quorum::AtLeast(1) => "at least 1 funds it".to_owned(),
         Quorum::AtLeast(least) => format!("at least {least} fund it"),
-    };
-    let at = LEVELS.iter().find(|(level, _)| *level == at).map_or("", |(_, word)| word);
-    format!("Agreement of {}: {who}, at {at}", several(members, "member", "members"))
+    }
+}
+
+fn level(at: Level) -> &'static str {
+    LEVELS.iter().find(|(level, _)| *level == at).map_or("", |(_, word)| word)
+}
+
+/// The same where scenarios have that name already: `… (2)`.
+pub fn title_again(title: &str, nth: usize) -> String {
+    format!("{title} ({nth})")
 }
 
 /// That it was kept.

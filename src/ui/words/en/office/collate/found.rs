@@ -8,6 +8,7 @@ use crate::ui::words::{bad_saved, refusal};
 use crate::{Fund, LostDecision};
 
 use super::super::{listed, several};
+use super::origin::ordinal;
 
 /// How many were found, how many of them were there before, and who sent the same for later figures than what was here.
 pub fn added(new: usize, known: usize, renewed: &[String]) -> String {
@@ -47,6 +48,11 @@ pub const IS_CUT: &str =
 /// That a file is none that is known here.
 pub const NO_FILE: &str = "This file is neither a saved scenario nor a saved round, or it is damaged.";
 
+/// What is said of one file among others.
+pub fn in_file(name: &str, said: &str) -> String {
+    format!("{name}: {said}")
+}
+
 /// That a round came without anything decided.
 pub const EMPTY_ROUND: &str = "This file holds the bids of a round, and no scenario of anybody.";
 
@@ -69,15 +75,7 @@ const UNKNOWN_FIGURES: &str =
 const BRING_BIDS: &str = "Bring the file of the bids as they were then, and then this file once more.";
 
 fn place(place: Place) -> String {
-    let nth = place.nth;
-    let ending = match (nth % 10, nth % 100) {
-        (_, 11..=13) => "th",
-        (1, _) => "st",
-        (2, _) => "nd",
-        (3, _) => "rd",
-        _ => "th",
-    };
-    format!("The {nth}{ending} code, on line {}", place.line)
+    format!("The {} code, on line {}", ordinal(place.nth), place.line)
 }
 
 fn from(sender: &str) -> String {
@@ -121,8 +119,8 @@ fn way_out(why: &BadLink) -> &'static str {
 /// Whose codes stand there several times.
 pub fn doubles(replies: &[Reply]) -> Option<String> {
     let again = |reply: &Reply| {
-        // A link and what is written for it stand in one line.
-        let others = reply.doubles.iter().filter(|double| double.place.line != reply.place.line).count();
+        // A link and its code in one message are one thing.
+        let others = reply.doubles.iter().filter(|double| !double.is_within).count();
         let often = if others == 1 { "twice".to_owned() } else { format!("{} times", others + 1) };
         (others > 0).then(|| format!("{} ({often})", who(&reply.sender)))
     };

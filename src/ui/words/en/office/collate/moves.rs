@@ -51,10 +51,20 @@ pub fn others(count: usize) -> Option<String> {
     (count > 0).then(|| format!("On {} nobody moved.", several(count, "other bid", "other bids")))
 }
 
-/// The median of those who took a stand.
-pub fn median(fund: &Fund, voices: Option<&BidVoices>) -> String {
-    let spread = voices.and_then(|voices| voices.spread);
-    spread.map_or_else(|| "–".to_owned(), |spread| fund.show(spread.median))
+/// The median of those who took a stand, and how many these are.
+pub fn median(fund: &Fund, voices: Option<&BidVoices>) -> (String, String) {
+    let taken = voices.and_then(|voices| Some((voices.spread?.median, voices.counted)));
+    match taken {
+        Some((median, count)) => (fund.show(median), format!("of {}", several(count, "member", "members"))),
+        None => ("–".to_owned(), String::new()),
+    }
+}
+
+/// The same of those who took a stand both times.
+pub fn same_median(fund: &Fund, median: Money, members: usize) -> (String, String) {
+    let of =
+        if members == 1 { "of the same member".to_owned() } else { format!("of the same {members} members") };
+    (fund.show(median), of)
 }
 
 /// How one member moved: `Ann: £0 (declined) → £20,000, £20,000 more`.
