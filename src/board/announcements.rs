@@ -22,7 +22,7 @@ pub fn sentence(editor: Editor, keeper: Keeper, last: &mut Option<Announcement>)
     let sentence = before.and_then(|before| {
         let fund = editor.fund();
         editor.ledger(|ledger| match (before.whose == whose, whose) {
-            (_, None) if before.number != number => Some(words::on_table(&keeper.title_now(), &fund, ledger)),
+            (_, None) if before.number != number => Some(words::on_table(&keeper.title(), &fund, ledger)),
             (true, _) => changed(&fund, &before.scenario, &now.scenario, ledger),
             (false, Some(whose)) => Some(words::looked_at(whose, &fund, ledger)),
             (false, None) => Some(words::own(&fund, ledger)),

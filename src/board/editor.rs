@@ -1,6 +1,7 @@
 //! The one door: what the page reads, and the only way it changes anything.
 
 mod laid_scenario;
+mod other_steps;
 mod round_table;
 mod row_signals;
 mod shared_scenario;
@@ -13,8 +14,8 @@ use tranche::{Bid, BidRef, Edit, Fund, History, Ledger, Outcome, Refusal, Scenar
 
 use super::bid_signals::BidSignals;
 use super::last_step::{Kind, Step};
-use laid_scenario::OtherSteps;
-pub use laid_scenario::Way;
+use other_steps::OtherSteps;
+pub use other_steps::Way;
 use round_table::{Table, Trial};
 use tranche::ui::browser::document::milliseconds;
 

@@ -9,6 +9,7 @@ mod save;
 mod scenario_titles;
 mod switch;
 mod switch_steps;
+mod tab_states;
 
 use leptos::prelude::*;
 use tranche::store::Row;
@@ -20,46 +21,7 @@ use tranche::ui::store::{
 use tranche::{Arrival, Mismatch, Scenario, StoredWork};
 
 use super::editor::Editor;
-
-/// What another tab keeps where this one would.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherTabState {
-    /// Its scenario.
-    pub theirs: Scenario,
-    /// How that was seen.
-    pub seen: ScenarioState,
-}
-
-/// What became of the bids on show in another tab.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OtherTabBids {
-    /// They were changed.
-    Changed,
-    /// They were removed.
-    Removed,
-    /// All that is kept was deleted.
-    Deleted,
-}
-
-/// The reader's work as it was last proven to be kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SavedState {
-    /// The decisions.
-    pub scenario: Scenario,
-    /// The time of day; none where it was kept before this page was opened.
-    pub time: Option<String>,
-}
-
-/// Where this tab goes on because another one went on with the scenario that both had.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OtherTabCopy {
-    /// What the other tab works on.
-    pub theirs: String,
-    /// The number of that; none where the other tab has deleted it.
-    pub number: Option<usize>,
-    /// What this tab works on now.
-    pub mine: String,
-}
+pub use tab_states::{OtherTabBids, OtherTabCopy, OtherTabState, SavedState};
 
 /// Something that waits until the work is kept.
 pub type Act = Box<dyn FnOnce() -> load::Work<()>>;

@@ -1,8 +1,10 @@
 //! The screen `?do=scenarios`: all scenarios of a round, those in use and those that were deleted.
 
+mod baseline;
 mod card_parts;
 mod deleted_scenarios;
 mod entry_acts;
+mod new_scenarios;
 mod rename_form;
 mod scenario_acts;
 mod scenario_card;
@@ -17,7 +19,8 @@ use tranche::ui::signals::part;
 use super::open_round::OpenRound;
 use super::round_acts::{ActStatus, RoundActs};
 use deleted_scenarios::DeletedScenarios;
-use scenario_acts::{IN_USE, add_blank, add_recommended};
+use new_scenarios::{add_blank, add_recommended};
+use scenario_acts::IN_USE;
 use scenario_card::ScenarioCard;
 use tranche::ui::words::office::scenarios as words;
 use unread_facts::unread_selection;

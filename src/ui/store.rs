@@ -7,6 +7,7 @@ pub mod auto_copy;
 pub mod backup;
 pub mod drafts;
 pub mod earlier_state;
+mod earlier_work;
 mod leftovers;
 mod legacy;
 mod marks_store;
@@ -37,6 +38,7 @@ use super::browser::{address_bar, document};
 use crate::store::key;
 
 pub use super::browser::database::{Fault, Outcome};
+pub use earlier_work::earlier;
 pub use legacy::LegacyText;
 pub use marks_store::SeenMarks;
 pub use medium::Change;
@@ -47,7 +49,7 @@ pub use scenario_names::ScenarioName;
 pub use scenarios::{Companions, ListedScenario, ScenarioState, SeenEntry, StoredScenario, UnreadScenario};
 pub use table_selection::SeenSelection;
 pub use wipe::wipe;
-pub use work::{OtherScenario, Place, StoredRound, UnreadWork, earlier, read, unusable};
+pub use work::{OtherScenario, Place, StoredRound, UnreadWork, read, unusable};
 
 /// What stands in the way of keeping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,24 +5,7 @@ use tranche::ui::browser::address_bar;
 use tranche::{History, Scenario};
 
 use super::Editor;
-
-/// How another scenario comes to be on the table.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// Somebody chose it, or made it.
-    Chosen,
-    /// The last switch is taken back.
-    Back,
-    /// It is done again.
-    Again,
-}
-
-/// The steps of a scenario that was on the table, by its number: where it is there again they go on.
-pub struct OtherSteps {
-    number: usize,
-    steps: History,
-    from: Option<usize>,
-}
+use super::other_steps::{OtherSteps, Way};
 
 impl Editor {
     /// Puts another scenario on the table, of this number, with steps of its own; `left` is the number of the one that was there, if there
@@ -38,8 +21,7 @@ impl Editor {
             address_bar::forget_code();
         }
         self.back_to_mine();
-        // Done once, at the switch.
-        let from = self.from.get_untracked();
+        let from = self.from.try_update(Option::take).flatten();
         let leaves =
             |left: usize| OtherSteps { number: left, steps: self.now(|table| table.sitting.clone()), from };
         let leaves = left.map(leaves);
@@ -67,18 +49,14 @@ impl Editor {
         });
     }
 
-    /// The scenario to go back to where there is no edit to take back, as it stands now.
-    pub fn goes_back_to(self) -> Option<usize> {
+    /// The scenarios to go back to where there is no edit to take back, and on to where there is none to do again.
+    pub fn switches(self) -> [Option<usize>; 2] {
+        let last = |onward: &Vec<usize>| onward.last().copied();
         // Read at the press of a button.
-        untrack(|| self.from.get().filter(|_| !self.looks_at_shared() && !self.can_undo()))
-    }
-
-    /// The scenario to go on to where there is no edit to do again, as it stands now.
-    pub fn goes_on_to(self) -> Option<usize> {
         untrack(|| {
-            self.onward
-                .with(|onward| onward.last().copied())
-                .filter(|_| !self.looks_at_shared() && !self.can_redo())
+            let back = self.from.get().filter(|_| !self.can_undo());
+            let on = self.onward.with(last).filter(|_| !self.can_redo());
+            if self.looks_at_shared() { [None; 2] } else { [back, on] }
         })
     }
 

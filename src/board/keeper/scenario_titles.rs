@@ -28,12 +28,6 @@ impl Keeper {
         words::title(number, &self.given_title(number))
     }
 
-    /// The same as it stands now.
-    pub fn title_now(self) -> String {
-        // Spoken once, when another is on the table.
-        untrack(|| self.title())
-    }
-
     /// The title of a scenario; empty while nobody has named it.
     pub(super) fn given_title(self, number: usize) -> String {
         self.names.with(|names| {

@@ -6,7 +6,7 @@ use crate::editor::{Editor, Way};
 impl Keeper {
     /// Takes back the last step: the last edit, or where there is none the last switch.
     pub fn undo(self, editor: Editor) {
-        match editor.goes_back_to() {
+        match editor.switches()[0] {
             Some(number) => self.go(editor, number, Way::Back),
             None => editor.undo(),
         }
@@ -14,7 +14,7 @@ impl Keeper {
 
     /// Does again what was taken back: an edit, or where there is none a switch.
     pub fn redo(self, editor: Editor) {
-        match editor.goes_on_to() {
+        match editor.switches()[1] {
             Some(number) => self.go(editor, number, Way::Again),
             None => editor.redo(),
         }

@@ -169,7 +169,7 @@ fn ways(lists: SentLists, id: usize, facts: &RowFacts) -> AnyView {
         document::focus(LIST);
     };
     let ways = if facts.unread.is_some() {
-        button(words::SAVE_ONE, move || save(lists, id))
+        button(words::unread::SAVE_ONE, move || save(lists, id))
     } else {
         button(words::COPY, move || copy(lists, id))
     };

@@ -6,10 +6,12 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::StoredScenario;
 
+use super::baseline::measure;
 use super::card_parts::{figures_list, history_link};
 use super::entry_acts::heading_id;
+use super::new_scenarios::duplicate;
 use super::rename_form::RenameForm;
-use super::scenario_acts::{delete, duplicate, measure, move_step};
+use super::scenario_acts::{delete, move_step};
 use super::scenario_facts::{ScenarioFacts, title};
 use super::unread_facts::unread_title_ways;
 use crate::round_acts::RoundActs;

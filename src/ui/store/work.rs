@@ -4,7 +4,7 @@ use super::scenario_names::{ScenarioName, ScenarioNames};
 use super::{Fault, LegacyText, ScenarioState, Store, StoredScenario};
 use crate::formats::scenario_file::{self, BadScenarioFile};
 use crate::store::{Revision, Row, Unusable};
-use crate::{Arrival, Fund, Mismatch, Scenario};
+use crate::{Arrival, Fund, Mismatch};
 
 /// What stands in the browser's storage that this page cannot read, and leaves alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,15 +213,4 @@ impl StoredRound {
             self.beside.push(OtherScenario { number, seen, opened });
         }
     }
-}
-
-/// Decisions on just these bids that are kept for another round of this browser. Never taken over unasked: whose decisions
-/// those were only a person knows.
-pub async fn earlier(fund: &Fund, row: &Row) -> Option<Scenario> {
-    let store = super::get()?;
-    let kept = store.texts_of_others(row).await;
-    kept.into_iter().chain(store.all_old_decisions()).find_map(|text| {
-        let Arrival { scenario, mismatch } = scenario_file::read(fund, &text).ok()?;
-        (mismatch.is_none() && !scenario.is_blank()).then_some(scenario)
-    })
 }

@@ -214,8 +214,5 @@ pub const BEFORE_FORGOTTEN: &str = "What was set aside was removed.";
 pub const CHANGED_ELSEWHERE: &str = "Another tab changed this list meanwhile, so your last change was not saved. You see the list as \
     it is saved now: do again what is missing.";
 
-/// The button that hands out one scenario that cannot be read.
-pub const SAVE_ONE: &str = "Save it as a file";
-
 /// That nothing counts.
 pub const NONE_COUNTED: &str = "None of what was found counts yet. Tick “Count it” where it should.";

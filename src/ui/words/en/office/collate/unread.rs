@@ -29,3 +29,6 @@ pub fn save(is_before: bool) -> &'static str {
 
 /// The button that puts aside what is damaged.
 pub const BEGIN_ANEW: &str = "Put it aside and begin anew";
+
+/// The button that hands out one scenario that cannot be read.
+pub const SAVE_ONE: &str = "Save it as a file";
