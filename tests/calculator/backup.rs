@@ -237,8 +237,8 @@ fn a_scenario_that_was_worked_on_in_both_comes_beside_at_the_end_of_the_list() {
     let row = Row::own("0");
     assert_eq!(after.latest().len(), 2);
     assert_eq!(after.text(&row.entry(1)).parse::<Entry>().unwrap().place, 1);
-    // What was on the table there is on the table here, where nothing was.
-    let selection = Selection { current: 1, baseline: Some(1) };
+    // What is on the table here stays there, also where nobody ever said so.
+    let selection = Selection { current: 0, baseline: Some(1) };
     assert_eq!(after.text(&row.selection()).parse(), Ok(selection));
 }
 

@@ -15,6 +15,11 @@ pub fn bring(merge: &mut Merge, kept: &Kept, new_numbers: &[(usize, usize)], tar
     };
     let written = Kept::Text(brought.to_string());
     match there.as_ref().map(read) {
+        // Where nobody said so yet, the first scenario that is here is on the table here.
+        None if merge.has(target) => {
+            let selection = Selection { baseline: brought.baseline, ..Selection::default() };
+            merge.put(key, Kept::Text(selection.to_string()));
+        }
         None => merge.put(key, written),
         Some(Err(Unusable::Damaged)) => merge.mend(&key, written),
         Some(Ok(there)) if brought.baseline.is_none() || there.baseline == brought.baseline => {}

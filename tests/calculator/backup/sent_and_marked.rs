@@ -80,7 +80,7 @@ fn marks_come_beside_those_that_are_here_and_of_two_on_one_bid_that_of_here_hold
     let backup = marked(&[("B1", r#""mark": "no", "note": "Too dear.""#), ("D1", r#""mark": "yes""#)]);
     let (plan, after) = brought(&marked(&[("B1", r#""mark": "yes", "note": "Why now?""#)]), &backup);
     assert_eq!(plan.told, Told { already: 1, marks: 1, ..Told::default() });
-    let now = marks_file::read(&after.text(&Row::own("0").marks())).unwrap();
+    let now = marks_file::read(after.text(&Row::own("0").marks())).unwrap();
     let both = [("B1", r#""mark": "yes", "note": "Too dear.\n\nWhy now?""#), ("D1", r#""mark": "yes""#)];
     assert_eq!(now, marks_file::read(&marks_text(&both)).unwrap());
     assert_eq!(told(&after, &backup), Told { already: 1, ..Told::default() });
