@@ -14,8 +14,8 @@ use tranche::{Bid, BidRef, Edit, Fund, History, Ledger, Outcome, Refusal, Scenar
 
 use super::bid_signals::BidSignals;
 use super::last_step::{Kind, Step};
-use other_steps::OtherSteps;
 pub use other_steps::Way;
+use other_steps::{OtherSteps, Switch};
 use round_table::{Table, Trial};
 use tranche::ui::browser::document::milliseconds;
 
@@ -35,10 +35,10 @@ pub struct Editor {
     signals: StoredValue<Vec<BidSignals>>,
     /// The last step.
     step: RwSignal<Option<Step>>,
-    /// The scenario that was on the table before this one, by its number.
-    from: RwSignal<Option<usize>>,
-    /// Those that were there after it, where somebody went back.
-    onward: RwSignal<Vec<usize>>,
+    /// The switches that led here.
+    from: RwSignal<Vec<Switch>>,
+    /// Those that were taken back.
+    onward: RwSignal<Vec<Switch>>,
     /// The steps of those that are not on the table.
     others: StoredValue<Vec<OtherSteps>>,
     /// When that was, in milliseconds since 1970.
@@ -58,7 +58,7 @@ impl Editor {
         let table = RwSignal::new(Table { sitting, shared: over, trial: None, ledger });
         let changed_at = StoredValue::new(milliseconds());
         let (trying, aside, step) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None));
-        let (from, onward) = (RwSignal::new(None), RwSignal::new(Vec::new()));
+        let [from, onward] = [(); 2].map(|()| RwSignal::new(Vec::new()));
         let others = StoredValue::new(Vec::new());
         let laid = StoredValue::new(u32::from(looking.get()));
         let editor =

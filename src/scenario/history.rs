@@ -95,6 +95,12 @@ impl History {
         !self.undone.is_empty()
     }
 
+    /// How many edits can be taken back, and how many can be done again.
+    #[must_use]
+    pub fn steps(&self) -> (usize, usize) {
+        (self.past.len(), self.undone.len())
+    }
+
     fn is_other_than(&self, before: &Before) -> bool {
         match before {
             Before::Bid(bid, given) => self.scenario.given(bid) != *given,

@@ -5,7 +5,7 @@ use tranche::ui::browser::address_bar;
 use tranche::{History, Scenario};
 
 use super::Editor;
-use super::other_steps::{OtherSteps, Way};
+use super::other_steps::{OtherSteps, Switch, Way};
 
 impl Editor {
     /// Puts another scenario on the table, of this number, with steps of its own; `left` is the number of the one that was there, if there
@@ -21,10 +21,7 @@ impl Editor {
             address_bar::forget_code();
         }
         self.back_to_mine();
-        let from = self.from.try_update(Option::take).flatten();
-        let leaves =
-            |left: usize| OtherSteps { number: left, steps: self.now(|table| table.sitting.clone()), from };
-        let leaves = left.map(leaves);
+        let leaves = left.map(|number| OtherSteps { number, steps: self.now(|table| table.sitting.clone()) });
         let there = self.others.try_update_value(|others| {
             others.retain(|one| Some(one.number) != left);
             others.extend(leaves);
@@ -32,37 +29,58 @@ impl Editor {
         });
         // Another tab may have changed it meanwhile.
         let there = there.flatten().filter(|there| *there.steps.scenario() == scenario);
-        let came_from = there.as_ref().and_then(|there| there.from);
-        let resume = || History::resume(self.fund(), scenario);
-        let mut steps = Some(there.map_or_else(resume, |there| there.steps));
+        let steps = there.map_or_else(|| History::resume(self.fund(), scenario), |there| there.steps);
+        self.note_switch(left, way, steps.steps());
+        let mut steps = Some(steps);
         self.change(None, &mut |table| {
             if let Some(steps) = steps.take() {
                 table.sitting = steps;
             }
         });
         self.step.set(None);
-        self.from.set(if way == Way::Back { came_from } else { left });
-        self.onward.update(|onward| match way {
-            Way::Chosen => onward.clear(),
-            Way::Back => onward.extend(left),
-            Way::Again => _ = onward.pop(),
-        });
     }
 
-    /// The scenarios to go back to where there is no edit to take back, and on to where there is none to do again.
+    /// Notes a switch to where so many edits can be taken back, and so many done again.
+    fn note_switch(self, left: Option<usize>, way: Way, (past, undone): (usize, usize)) {
+        let switch = |steps| left.map(|number| Switch { number, steps });
+        match way {
+            Way::Chosen => {
+                self.onward.update(Vec::clear);
+                // Where there is nothing to go back to, there is nothing behind that either.
+                self.from
+                    .update(|from| if left.is_some() { from.extend(switch(past)) } else { from.clear() });
+            }
+            Way::Back => {
+                self.from.update(|from| _ = from.pop());
+                self.onward.update(|onward| onward.extend(switch(undone)));
+            }
+            Way::Again => {
+                self.onward.update(|onward| _ = onward.pop());
+                self.from.update(|from| from.extend(switch(past)));
+            }
+        }
+    }
+
+    /// The scenarios to go back to, and on to, where the next step is a switch.
     pub fn switches(self) -> [Option<usize>; 2] {
-        let last = |onward: &Vec<usize>| onward.last().copied();
+        let (past, undone) = self.now(|table| table.sitting.steps());
+        let next = |switches: RwSignal<Vec<Switch>>, steps: usize| {
+            let last = switches.with(|switches| switches.last().copied());
+            last.filter(|last| steps <= last.steps).map(|last| last.number)
+        };
         // Read at the press of a button.
         untrack(|| {
-            let back = self.from.get().filter(|_| !self.can_undo());
-            let on = self.onward.with(last).filter(|_| !self.can_redo());
-            if self.looks_at_shared() { [None; 2] } else { [back, on] }
+            if self.looks_at_shared() {
+                [None; 2]
+            } else {
+                [next(self.from, past), next(self.onward, undone)]
+            }
         })
     }
 
-    /// Whether another scenario was on the table before this one.
+    /// Whether a switch led here.
     pub fn is_switched(self) -> bool {
-        self.from.with(Option::is_some) && !self.looks_at_shared()
+        self.from.with(|from| !from.is_empty()) && !self.looks_at_shared()
     }
 
     /// Whether a switch was taken back.

@@ -2,6 +2,15 @@
 
 use tranche::History;
 
+/// One switch to another scenario.
+#[derive(Clone, Copy)]
+pub struct Switch {
+    /// The number of the scenario on its other side.
+    pub number: usize,
+    /// How many edits had been made where it led to, or taken back where it led back to: with no more than these it is the next step.
+    pub steps: usize,
+}
+
 /// How another scenario comes to be on the table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Way {
@@ -19,6 +28,4 @@ pub struct OtherSteps {
     pub number: usize,
     /// Its steps.
     pub steps: History,
-    /// The number of the one that was there before it.
-    pub from: Option<usize>,
 }

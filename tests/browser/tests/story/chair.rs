@@ -127,7 +127,8 @@ fn sit(page: &Page, thread: &str) -> SavedFile {
         "S1",
         &["As recommended, £40,000 Take", "In full, £50,000"],
     );
-    page.item(&format!("“{OFFICERS}” and “{AGREED}” differ on 2 bids; £18,000 moved.")).expect_here();
+    page.item(&format!("“{OFFICERS}” and “{AGREED}” differ on 2 bids; “{AGREED}” gives £18,000 more."))
+        .expect_here();
     expect_reach(page);
     expect_all(page, Page::open);
     open_start(page);
