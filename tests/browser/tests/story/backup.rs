@@ -148,7 +148,7 @@ pub fn beside_other_work_neither_is_lost(page: &Page) {
     let all = texts(&after);
     assert!(texts(&saved).iter().all(|text| all.contains(text)));
     page.open("?do=scenarios");
-    page.item("Scenario 1").expect_figure("Funded", "£25,000");
+    page.item("Scenario 1 On the table").expect_figure("Funded", "£25,000");
     page.item("Scenario 1 (from the file)").expect_figure("Remaining", "£195,836");
     page.item("Copy of Scenario 1").expect_figure("Remaining", "£195,836");
 }

@@ -133,7 +133,7 @@ fn sit(page: &Page, thread: &str) -> SavedFile {
     expect_all(page, Page::open);
     open_start(page);
     page.group("Keep a copy").button("Save everything as one file").press();
-    page.expect_status(&format!("{} It holds 1 round, 2 scenarios.", saved_words(page)));
+    page.expect_status(&format!("{} It holds 1 round, 2 scenarios, 3 replies from members.", saved_words(page)));
     saved_file(page)
 }
 
@@ -159,7 +159,7 @@ fn restore_elsewhere(page: &Page, (name, text): &SavedFile) {
     page.group("Keep a copy").expect_text("Nothing is saved here yet.");
     bring(page, name, text, "The file was saved on ");
     page.group("What the file brings").button("Restore").press();
-    page.expect_status("Restored: 1 round and 2 scenarios.");
+    page.expect_status("Restored: 1 round, 2 scenarios and 3 replies from members.");
     expect_all(page, Page::open_elsewhere);
     page.open_elsewhere("");
     page.field("Scenario").pick(AGREED);

@@ -157,7 +157,8 @@ const REACH: &str = "const [table, row] = [document.querySelector('.collated'), 
     const reach = cells => [cells[0].getBoundingClientRect().left, cells.at(-1).getBoundingClientRect().right].map(Math.round);
     const undecided = [...table.tBodies[0].rows].find(one => !row.test(one.cells[0].textContent));
     const cell = [...undecided.cells].find(one => one.textContent.includes('Nobody took a stand'));
-    return [reach([...table.tHead.rows[0].cells].slice(2, 7)), reach([cell])].map(String);";
+    const [figures, one] = [reach([...table.tHead.rows[0].cells].slice(2, 7)), reach([cell])];
+     return Math.max(...figures.map((edge, at) => Math.abs(edge - one[at])));";
 
 pub fn where_nobody_took_a_stand_one_cell_stands_for_all_figures(page: &Page) {
     open_collation(page);
@@ -167,7 +168,7 @@ pub fn where_nobody_took_a_stand_one_cell_stands_for_all_figures(page: &Page) {
     page.button("Add the column").press();
     page.table("What 1 member would give").expect_text("Nobody took a stand");
     let reach = page.evaluate(REACH).unwrap();
-    assert_eq!(reach[0], reach[1], "the cell under the figures");
+    assert!(reach.as_f64().unwrap() <= 1.0, "the cell under the figures: {reach} px");
 }
 
 pub fn a_column_that_decides_nothing_adds_nobody_and_stays(page: &Page) {

@@ -78,7 +78,7 @@ pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
         forget_all(page);
         keep(page, OLD_KEY, text);
         page.open("");
-        page.expect_text(&format!("{UNREAD} {why}"));
+        page.expect_text(&format!("{UNREAD} your earlier work. {why}"));
         page.expect_figure("Remaining", "£320,000");
         assert_eq!(page.text().matches(UNREAD).count(), 1);
         page.group("S1").radio("In full £50,000").choose();
@@ -86,7 +86,7 @@ pub fn work_that_cannot_be_read_is_said_and_left_alone(page: &Page) {
         assert_eq!(old_kept(page, OLD_KEY).as_deref(), Some(text));
         page.reload();
         page.expect_figure("Remaining", "£270,000");
-        page.expect_text(&format!("{UNREAD} {why}"));
+        page.expect_text(&format!("{UNREAD} your earlier work. {why}"));
         assert_eq!(old_kept(page, OLD_KEY).as_deref(), Some(text));
     }
 }
