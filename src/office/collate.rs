@@ -40,6 +40,7 @@ use unread_lists::unread_lists;
 #[component]
 pub fn Collate(round: OpenRound) -> impl IntoView {
     let lists = SentLists::of_round(round);
+    lists.listen();
     let (now, before) = (lists.collated_now(), lists.collated_before());
     let is_unread = Memo::new(move |_| lists.unread.with(|unread| !unread.is_empty()));
     view! {

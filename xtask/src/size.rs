@@ -21,13 +21,13 @@ const LOADS: [Load; 2] = [
         what: "The board, until it can be used",
         program: "board",
         funds: &["funds/index.json", "funds/invest-to-save-2013-14.json"],
-        limit: 195_000,
+        limit: 190_000,
     },
     Load {
         what: "The start screen, until it can be used",
         program: "office",
         funds: &["funds/index.json"],
-        limit: 300_000,
+        limit: 170_000,
     },
 ];
 

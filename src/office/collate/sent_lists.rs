@@ -61,7 +61,7 @@ enum Work {
 }
 
 impl SentLists {
-    /// Looks up what was kept.
+    /// Looks up what was kept. Only one part of a screen [listens](Self::listen) to other tabs.
     pub fn of_round(round: OpenRound) -> Self {
         let lists = Self {
             round,
@@ -77,7 +77,6 @@ impl SentLists {
             ids: StoredValue::new(0),
         };
         lists.look_up();
-        lists.listen();
         lists
     }
 
@@ -115,7 +114,7 @@ impl SentLists {
     }
 
     /// What another tab keeps is looked up, unless this one is about to keep something itself.
-    fn listen(self) {
+    pub fn listen(self) {
         let Some(store) = store::get() else { return };
         store.on_change_elsewhere(move |key| {
             let row = self.round.row();

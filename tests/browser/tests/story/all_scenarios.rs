@@ -217,6 +217,7 @@ pub fn a_scenario_that_was_begun_and_one_that_is_back_are_both_to_choose(page: &
 pub fn the_baseline_takes_no_deleted_scenarios_place(page: &Page) {
     open_list_of_two(page);
     page.button("Make baseline: Copy of Scenario 1").press();
+    page.expect_status("“Copy of Scenario 1” is now the baseline.");
     page.button("Delete: Scenario 1").press();
     page.expect_status("On the board a new one begins.");
     page.open("");
