@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::collate::Agreement;
 use tranche::formats::scenario_file;
+use tranche::store::free_title;
 use tranche::ui::browser::load;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{held, part};
-use tranche::ui::store::{self, Trouble};
+use tranche::ui::store::{self, RoundScenario, Trouble};
 use tranche::ui::words::trouble;
 
 use super::super::open_round::OpenRound;
@@ -70,28 +71,29 @@ impl Making {
         self.failed.set(String::new());
         let scenario = agreement.scenario(agreement.runs_out.unwrap_or(agreement.rungs.len()));
         let text = scenario_file::write(&self.round.fund(), &scenario);
-        let title = self.free_title(title);
+        let title = self.free_title(&title);
         load::run(async move {
             let store = store::open().await;
             match store.add_scenario(&self.round.row(), &text, &title, &note).await {
                 Ok((number, _)) => {
-                    self.made.set(Some(number));
-                    self.said.set(words::made(&title));
                     // Where that fails it is kept all the same, and the next screen looks it up.
                     let _ = self.round.look_up_again().await;
+                    self.made.set(Some(number));
+                    self.is_busy.set(false);
+                    self.said.set(words::made(&title));
                 }
-                Err(fault) => self.failed.set(trouble(Trouble::NotKept(fault))),
+                Err(fault) => {
+                    self.is_busy.set(false);
+                    self.failed.set(trouble(Trouble::NotKept(fault)));
+                }
             }
-            self.is_busy.set(false);
         });
     }
 
     /// A title that no scenario of the round has.
-    fn free_title(self, title: String) -> String {
-        let is_taken = |title: &String| {
-            self.round.scenarios.with(|all| all.list.iter().any(|one| one.seen.entry.title == *title))
-        };
-        let more = (2..).map(|nth| words::title_again(&title, nth));
-        std::iter::once(title.clone()).chain(more).find(|title| !is_taken(title)).unwrap_or_default()
+    fn free_title(self, title: &str) -> String {
+        let title_of = |one: &RoundScenario| one.seen.entry.title.clone();
+        let taken: Vec<_> = self.round.scenarios.with(|all| all.list.iter().map(title_of).collect());
+        free_title(title, &taken)
     }
 }

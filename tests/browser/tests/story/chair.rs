@@ -133,7 +133,10 @@ fn sit(page: &Page, thread: &str) -> SavedFile {
     expect_all(page, Page::open);
     open_start(page);
     page.group("Keep a copy").button("Save everything as one file").press();
-    page.expect_status(&format!("{} It holds 1 round, 2 scenarios, 3 replies from members.", saved_words(page)));
+    page.expect_status(&format!(
+        "{} It holds 1 round, 2 scenarios, 3 replies from members.",
+        saved_words(page)
+    ));
     saved_file(page)
 }
 

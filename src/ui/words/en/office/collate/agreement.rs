@@ -150,11 +150,6 @@ fn level(at: Level) -> &'static str {
     LEVELS.iter().find(|(level, _)| *level == at).map_or("", |(_, word)| word)
 }
 
-/// The same where scenarios have that name already: `… (2)`.
-pub fn title_again(title: &str, nth: usize) -> String {
-    format!("{title} ({nth})")
-}
-
 /// That it was kept.
 pub fn made(title: &str) -> String {
     format!("“{title}” is now a scenario of this round.")
