@@ -27,8 +27,11 @@ proptest! {
                 scenarios.iter().filter(|(other, at)| other == row && at != number).map(|(_, at)| *at).collect();
             let is_new = |number: &usize| !there.keys.contains_key(&row.head(*number))
                 && !there.keys.keys().any(|key| key.starts_with(&row.revisions(*number)));
-            // One that has lost its name here may have any other from the backup.
-            let has_name = |number: &usize| is_new(number) || there.keys.contains_key(&row.entry(*number));
+            // One that has lost its name here, or whose name is damaged, may have any other from the backup.
+            let is_named = |number: &usize| {
+                there.keys.get(&row.entry(*number)).is_some_and(|kept| kept.entry().is_ok())
+            };
+            let has_name = |number: &usize| is_new(number) || is_named(number);
             if is_new(number) && others.iter().any(|other| !is_new(other)) && others.iter().all(has_name) {
                 let mine = name(&after, row, *number);
                 let is_mine = |other: &usize| mine.is_some() && mine == name(&after, row, *other);
