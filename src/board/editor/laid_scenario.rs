@@ -43,6 +43,7 @@ impl Editor {
     /// Notes a switch to where so many edits can be taken back, and so many done again.
     fn note_switch(self, left: Option<usize>, way: Way, (past, undone): (usize, usize)) {
         let switch = |steps| left.map(|number| Switch { number, steps });
+        self.forget_switch(way);
         match way {
             Way::Chosen => {
                 self.onward.update(Vec::clear);
@@ -50,14 +51,17 @@ impl Editor {
                 self.from
                     .update(|from| if left.is_some() { from.extend(switch(past)) } else { from.clear() });
             }
-            Way::Back => {
-                self.from.update(|from| _ = from.pop());
-                self.onward.update(|onward| onward.extend(switch(undone)));
-            }
-            Way::Again => {
-                self.onward.update(|onward| _ = onward.pop());
-                self.from.update(|from| from.extend(switch(past)));
-            }
+            Way::Back => self.onward.update(|onward| onward.extend(switch(undone))),
+            Way::Again => self.from.update(|from| from.extend(switch(past))),
+        }
+    }
+
+    /// Forgets the switch that is next this way: it is made, or what is on its other side cannot be opened.
+    pub fn forget_switch(self, way: Way) {
+        match way {
+            Way::Chosen => {}
+            Way::Back => self.from.update(|from| _ = from.pop()),
+            Way::Again => self.onward.update(|onward| _ = onward.pop()),
         }
     }
 

@@ -73,13 +73,20 @@ impl Keeper {
         let (seen, Arrival { scenario, mismatch }) = match store.scenario(&row, number).await {
             Ok(Some(StoredScenario::Scenario(seen))) => match read(&fund, &seen.text) {
                 Ok(opened) => (seen, opened),
-                Err(why) => return self.stay(number, Place::Scenario(number, seen), why),
+                Err(why) => {
+                    editor.forget_switch(way);
+                    return self.stay(number, Place::Scenario(number, seen), why);
+                }
             },
             Ok(Some(StoredScenario::Unread(there))) => {
                 let why = unusable(there.why);
+                editor.forget_switch(way);
                 return self.stay(number, Place::Damaged(number, there), why);
             }
-            Ok(None) => return self.look_for_names(),
+            Ok(None) => {
+                editor.forget_switch(way);
+                return self.look_for_names();
+            }
             Err(fault) => return self.trouble.set(Some(Trouble::NotRead(fault))),
         };
         // Undo may lead to what another tab has deleted since.
