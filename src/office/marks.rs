@@ -8,6 +8,7 @@ mod marks_head;
 mod marks_keeper;
 mod members_standing;
 mod panel_standing;
+mod standing_table;
 
 use leptos::prelude::*;
 use tranche::formats::marks_file::BadMarksFile;

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use tranche::collate::BidVoices;
 use tranche::ui::signals::All as _;
-use tranche::ui::wide_table::Wide;
 use tranche::ui::words::office::marks::{self as marks_words, members_standing as words};
 use tranche::{Bid, Standing};
 
 use super::marks_keeper::MarksKeeper;
+use super::standing_table::standing_table;
 use crate::collate::Collated;
 
 /// In a sentence, and as a table of all bids.
@@ -18,19 +18,7 @@ pub fn stands_among(keeper: MarksKeeper, collated: &Collated) -> AnyView {
     let rows = fund.bids.iter().zip(&members.bids).map(|(bid, voices)| row(keeper, bid, voices)).all();
     view! {
         <p class="stands">{words::standings(&standings)}</p>
-        <Wide label=words::TABLE.to_owned()>
-            <table class="table">
-                <caption>{words::TABLE}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{marks_words::BID}</th>
-                        <th scope="col">{marks_words::MY_MARK}</th>
-                        <th scope="col">{words::FUND_IT}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </Wide>
+        {standing_table(words::TABLE, words::FUND_IT.to_owned(), rows)}
     }
     .into_any()
 }

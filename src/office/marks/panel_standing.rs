@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use tranche::ui::choice::select;
 use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::store::{RoundScenario, RoundScenarios};
-use tranche::ui::wide_table::Wide;
 use tranche::ui::words::office::marks::{self as words, members_standing as member_words};
 use tranche::ui::words::{given, scenario_picker};
 use tranche::{BidRef, Scenario, Standings};
 
 use super::marks_keeper::MarksKeeper;
 use super::members_standing::stands_among;
+use super::standing_table::standing_table;
 use crate::collate::SentLists;
 
 /// The id of its heading.
@@ -130,23 +130,7 @@ fn stands(keeper: MarksKeeper, number: usize) -> Option<AnyView> {
 /// The bids on which the two differ.
 fn table(keeper: MarksKeeper, title: &str, scenario: &Scenario, differ: &[BidRef]) -> AnyView {
     let rows = differ.iter().filter_map(|bid| row(keeper, scenario, bid)).all();
-    let decided = words::in_scenario(title);
-    view! {
-        <Wide label=words::DIFFER.to_owned()>
-            <table class="table">
-                <caption>{words::DIFFER}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words::BID}</th>
-                        <th scope="col">{words::MY_MARK}</th>
-                        <th scope="col">{decided}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </Wide>
-    }
-    .into_any()
+    standing_table(words::DIFFER, words::in_scenario(title), rows)
 }
 
 fn row(keeper: MarksKeeper, scenario: &Scenario, reference: &BidRef) -> Option<AnyView> {

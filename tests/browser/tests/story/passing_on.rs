@@ -210,14 +210,7 @@ pub fn a_table_that_is_dropped_on_the_board_is_looked_through(page: &Page) {
 }
 
 pub fn choices_are_tried_on_a_copy_of_what_was_shared(page: &Page) {
-    open_round(page);
-    page.group("B1").radio("Reduced £90,000").choose();
-    page.expect_figure("Remaining", "£230,000");
-    let link = share(page).link;
-    page.button("Undo").press();
-    page.group("S1").radio("In full £50,000").choose();
-    page.expect_figure("Remaining", "£270,000");
-    expect_saved(page);
+    let link = share_one_and_decide_another(page);
     page.open(&link);
     page.heading(SHARED).expect_here();
     page.group("D1").radio("In full £50,000").expect_disabled();
@@ -279,8 +272,8 @@ pub fn the_head_names_what_is_on_show(page: &Page) {
     page.expect_text("Saved");
 }
 
-/// Where somebody presses what cannot be chosen, it is said there.
-pub fn a_choice_in_a_shared_scenario_says_why_it_is_none(page: &Page) {
+/// Shares a scenario with B1, takes that back and funds S1; the link.
+fn share_one_and_decide_another(page: &Page) -> String {
     open_round(page);
     page.group("B1").radio("Reduced £90,000").choose();
     let link = share(page).link;
@@ -288,6 +281,12 @@ pub fn a_choice_in_a_shared_scenario_says_why_it_is_none(page: &Page) {
     page.group("S1").radio("In full £50,000").choose();
     page.expect_figure("Remaining", "£270,000");
     expect_saved(page);
+    link
+}
+
+/// Where somebody presses what cannot be chosen, it is said there.
+pub fn a_choice_in_a_shared_scenario_says_why_it_is_none(page: &Page) {
+    let link = share_one_and_decide_another(page);
     page.open(&link);
     page.heading(SHARED).expect_here();
     wait_for_rest(page);
@@ -320,13 +319,7 @@ fn press_place_of_first_choice(page: &Page, bid: &str) {
 
 /// Nothing takes the place of a copy in silence, and what another tab decided does not go into it.
 pub fn a_changed_copy_is_put_aside_and_ones_own_work_is_not_in_it(page: &Page) {
-    open_round(page);
-    page.group("B1").radio("Reduced £90,000").choose();
-    let link = share(page).link;
-    page.button("Undo").press();
-    page.group("S1").radio("In full £50,000").choose();
-    page.expect_figure("Remaining", "£270,000");
-    expect_saved(page);
+    let link = share_one_and_decide_another(page);
     page.open_in_new_tab(&link);
     page.heading(SHARED).expect_here();
     page.button("Try changes on a copy").press();
