@@ -26,12 +26,19 @@ async function start() {
       loadLater();
     });
   } catch (error) {
+    await leaves;
     console.error(error);
     await isThere;
     if (isTrap(error)) showStopped();
     else tellNotLoaded(error);
   }
 }
+
+// Whoever leaves a page ends what it loads, and need not be told; whoever stays after all is.
+let leaves;
+addEventListener("beforeunload", () => {
+  leaves = new Promise((done) => setTimeout(done, PATIENCE));
+});
 
 // This script stands before what it writes into.
 function documentIsThere() {

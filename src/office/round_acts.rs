@@ -34,6 +34,7 @@ pub struct RoundActs {
     /// The round.
     pub round: OpenRound,
     is_busy: StoredValue<bool>,
+    next: StoredValue<Option<Act>, LocalStorage>,
     said: RwSignal<String>,
     refused: RwSignal<String>,
     can_undo: RwSignal<bool>,
@@ -46,10 +47,20 @@ impl RoundActs {
         Self {
             round,
             is_busy: StoredValue::new(false),
+            next: StoredValue::new_local(None),
             said: RwSignal::new(String::new()),
             refused: RwSignal::new(String::new()),
             can_undo: RwSignal::new(false),
             undo: StoredValue::new_local(None),
+        }
+    }
+
+    /// Does something now, or as soon as what is being done is done: what was typed is saved in any case.
+    pub fn run_in_turn(self, act: Act) {
+        if self.is_busy.get_value() {
+            self.next.set_value(Some(act));
+        } else {
+            self.run(act);
         }
     }
 
@@ -59,27 +70,32 @@ impl RoundActs {
             return;
         }
         self.is_busy.set_value(true);
-        let had_keyboard = Place::now().is_some();
+        let before = Place::now();
         load::run(async move {
             let done = act(store::open().await).await;
             let looked_up = self.round.look_up_again().await;
             self.is_busy.set_value(false);
-            self.tell(done);
-            if had_keyboard {
+            let now = Place::now();
+            // Whoever has gone on elsewhere is not called back.
+            self.tell(done, now.is_none() || now == before);
+            if before.is_some() {
                 focus_if_lost_soon(HEADING);
             }
             if let Err(fault) = looked_up {
                 self.refused.set(trouble(Trouble::NotRead(fault)));
             }
+            if let Some(next) = self.next.try_update_value(Option::take).flatten() {
+                self.run(next);
+            }
         });
     }
 
-    fn tell(self, done: Result<Option<Done>, Fault>) {
+    fn tell(self, done: Result<Option<Done>, Fault>, moves_keyboard: bool) {
         let mut undo = None;
         let (said, refused) = match done {
             Ok(Some(done)) => {
                 undo = done.undo;
-                if !done.then.is_empty() {
+                if moves_keyboard && !done.then.is_empty() {
                     focus_soon(done.then);
                 }
                 (done.words, String::new())

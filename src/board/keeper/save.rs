@@ -90,19 +90,15 @@ impl Keeper {
         document::hand_over(&text);
         let (row, number, seen) = (self.row.get_value(), self.number_now(), self.seen.get_value());
         self.written.update_value(|written| written.push(text.clone()));
-        let begins = seen.is_none() && number > 0;
         let kept = if seen.as_ref().is_some_and(|seen| seen.text == text) {
             Ok(seen)
         } else {
-            let along = Companions { is_listed: true, ..Companions::default() };
+            let along = Companions { is_begun: true, ..Companions::default() };
             store.append(&row, number, seen.as_ref(), &text, along).await
         };
         match kept {
             Ok(Some(kept)) => {
                 self.prove(mine, kept);
-                if begins {
-                    self.note_begun().await;
-                }
                 if self.can_go_on(editor) { Step::Again } else { Step::Done }
             }
             Ok(None) => self.missed(editor).await,
@@ -113,12 +109,6 @@ impl Keeper {
                 Step::Done
             }
         }
-    }
-
-    /// A scenario that was begun is what other tabs open with from here on. Behind a pointer, because the first one of a round is anyway.
-    #[inline(never)]
-    fn note_begun(self) -> load::Work<()> {
-        Box::pin(self.note_selected())
     }
 
     /// Something else stood there than was seen: what becomes of that. Behind a pointer, because most never come here.

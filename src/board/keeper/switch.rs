@@ -111,7 +111,7 @@ impl Keeper {
     }
 
     /// Notes for pages that are opened later that this scenario was on the table last.
-    pub(super) async fn note_selected(self) {
+    async fn note_selected(self) {
         let (Some(store), number) = (store::get(), self.number_now()) else { return };
         let _ = store.select(&self.row.get_value(), |selection| selection.current = number).await;
     }

@@ -89,10 +89,10 @@ impl RenameForm {
         if self.was.get_value() != stands {
             // Another tab has named it meanwhile; that is on show by now, and who saves once more means it.
             self.was.set_value(stands);
-            return self.acts.run(Box::new(|_| Box::pin(async { Ok(None) })));
+            return self.acts.run_in_turn(Box::new(|_| Box::pin(async { Ok(None) })));
         }
         if let Some(act) = self.change() {
-            self.acts.run(Box::new(move |store| {
+            self.acts.run_in_turn(Box::new(move |store| {
                 Box::pin(async move {
                     let done = act(store).await?;
                     if done.is_some() {

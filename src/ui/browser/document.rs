@@ -68,6 +68,7 @@ pub fn begin_at(id: &str) {
 }
 
 /// Where the keyboard is, to be brought back there.
+#[derive(PartialEq)]
 pub struct Place(HtmlElement);
 
 impl Place {

@@ -51,8 +51,8 @@ pub struct Companions {
     pub expected: Vec<Expected>,
     /// What is changed besides.
     pub changes: Vec<Change>,
-    /// Whether the list of scenarios names a new one from the beginning.
-    pub is_listed: bool,
+    /// Whether a new one was begun on the table: the list names it from the beginning, and pages that are opened later open it.
+    pub is_begun: bool,
 }
 
 impl Store {

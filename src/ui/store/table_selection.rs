@@ -1,7 +1,9 @@
 //! Which scenario of a round is on the table, and which is the baseline.
 
+use std::pin::Pin;
+
 use super::medium::put;
-use super::{Fault, Outcome, Store};
+use super::{Companions, Fault, Outcome, Store};
 use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::database::Expected;
 
@@ -52,6 +54,28 @@ impl Store {
             }
         }
         Err(Fault::Failed)
+    }
+
+    /// What has a scenario on the table last, together with all else that is in `along`. What cannot be read is left. Behind a pointer,
+    /// because the first scenario of a round is on the table anyway.
+    #[inline(never)]
+    pub(super) fn stage_on_table<'a>(
+        &'a self,
+        row: &Row,
+        number: usize,
+        along: &'a mut Companions,
+    ) -> Pin<Box<dyn Future<Output = Result<(), Fault>> + 'a>> {
+        let key = row.selection();
+        Box::pin(async move {
+            let value = self.medium.read(&key).await?;
+            let read = value.as_ref().map_or(Ok(Selection::default()), |raw| raw.parse());
+            if let Ok(selection) = read {
+                let selection = Selection { current: number, ..selection };
+                along.changes.push(put(key.clone(), selection.to_string()));
+                along.expected.push(Expected { key, value });
+            }
+            Ok(())
+        })
     }
 
     /// Puts it aside where it cannot be read, if it is still the text that was seen; then it can be chosen again.

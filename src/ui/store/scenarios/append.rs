@@ -24,8 +24,11 @@ impl Store {
         if entry.as_ref().is_some_and(|entry| is_deleted(entry)) {
             return Ok(None);
         }
-        if along.is_listed && seen.is_none() && entry.is_none() && number > 0 {
-            along.changes.push(put(row.entry(number), Entry::unnamed(number).to_string()));
+        if along.is_begun && seen.is_none() && number > 0 {
+            if entry.is_none() {
+                along.changes.push(put(row.entry(number), Entry::unnamed(number).to_string()));
+            }
+            self.stage_on_table(row, number, &mut along).await?;
         }
         along.expected.push(Expected { key: row.entry(number), value: entry });
         let next = self.stage(row, number, seen, text, &mut along);

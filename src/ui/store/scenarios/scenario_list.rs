@@ -142,7 +142,7 @@ impl Store {
             let along = Companions {
                 expected: vec![Expected { key: key.clone(), value: None }],
                 changes: vec![put(key, entry.to_string())],
-                is_listed: false,
+                is_begun: false,
             };
             if let Some(kept) = self.append(row, number, None, text, along).await? {
                 self.tell(&row.entry(number));
