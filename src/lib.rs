@@ -11,6 +11,7 @@ pub mod compare;
 #[cfg(feature = "files")]
 pub mod files;
 mod fingerprint;
+pub mod first_draft;
 pub mod formats;
 mod fund;
 #[cfg(feature = "fund-links")]
@@ -46,6 +47,9 @@ pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
+pub use marks::{BidMark, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
+pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
+pub use opening::{Notice, Opening, Shared, StoredWork, opening};
 pub use paper_totals::{Check, CheckSubject};
 pub use scenario::ledger::{Fit, Ledger, PartnershipSum};
 pub use scenario::{

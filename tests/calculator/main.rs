@@ -9,6 +9,7 @@ mod compare;
 mod copy_records;
 mod damaged_rounds;
 mod free_titles;
+mod first_drafts;
 mod fund_changes;
 mod identity;
 mod interleaved_tabs;
