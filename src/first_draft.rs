@@ -4,25 +4,26 @@
 
 mod line_up;
 mod sharing;
+mod starting_point;
 mod waterline;
 
-pub use line_up::Order;
-pub use sharing::{Sharing, Terms};
-pub use waterline::Waterline;
+pub use line_up::{Order, scores};
+pub use sharing::{Sharing, Terms, Unshared};
+pub use waterline::{AtWaterline, Waterline};
 
-use crate::fund::{Bid, Fund};
+use crate::fund::Fund;
 use crate::ids::BidRef;
 use crate::money::Money;
-use crate::scenario::ledger::Ledger;
 use crate::scenario::{Edit, Outcome, Refusal, Scenario};
+use starting_point::Start;
 
 /// A rule that makes a first draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// As officers recommend.
+    /// As officers recommend, whether or not the money lasts.
     Recommendations,
-    /// In full from the top of a list, until the first bid for which the money does not last; the others are on the reserve list.
-    DownTheList(Order),
+    /// In full from the top of a list while the money lasts; the others are on the reserve list, in their order.
+    DownTheList(Order, AtWaterline),
     /// What is left is shared out among all.
     Share(Sharing, Terms),
 }
@@ -30,60 +31,90 @@ pub enum Way {
 /// What a rule makes of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FirstDraft {
-    /// What the rule decides, by bid; bids of which it says nothing are not named.
-    pub decisions: Vec<(BidRef, Outcome)>,
+    /// The bids that the rule is about, in its order.
+    pub bids: Vec<DraftedBid>,
     /// Where a list ran out of money.
     pub waterline: Option<Waterline>,
+    /// What could not be shared out, and why.
+    pub unshared: Option<(Money, Unshared)>,
+}
+
+/// What a rule makes of one bid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftedBid {
+    /// Which bid.
+    pub bid: BidRef,
+    /// Its place in the order, counted from 1; bids that are alike share a place.
+    pub place: usize,
+    /// What becomes of it; undecided where the rule says nothing of it.
+    pub outcome: Outcome,
+    /// What it is given: pounds and pence.
+    pub amount: Money,
+    /// Why it stays undecided, where it does.
+    pub passed_over: Option<PassedOver>,
+}
+
+/// Why a rule leaves a bid undecided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PassedOver {
+    /// Officers recommend nothing.
+    NoRecommendation,
+    /// It asks for nothing.
+    AsksForNothing,
+    /// There is nothing to give.
+    NothingLeft,
+    /// It has no points, and the shares go by points.
+    NoPoints,
+    /// The least with which it is viable is more than it asks for.
+    LeastAboveRequest(Money),
+    /// Its share would be below the least with which it is viable.
+    BelowLeast(Money),
+    /// Its share would be less than a step.
+    LessThanAStep,
 }
 
 impl FirstDraft {
     /// What this way makes of a scenario.
     #[must_use]
     pub fn of(fund: &Fund, scenario: &Scenario, way: &Way) -> Self {
+        let start = Start::of(fund, scenario);
         match way {
-            Way::Recommendations => Self::recommended(fund, scenario),
-            Way::DownTheList(order) => waterline::down_the_list(fund, scenario, order),
-            Way::Share(sharing, terms) => sharing::shared_out(fund, scenario, sharing, terms),
+            Way::Recommendations => recommended(fund, scenario, &start),
+            Way::DownTheList(order, at) => waterline::down_the_list(scenario, &start, order, *at),
+            Way::Share(sharing, terms) => sharing::shared_out(&start, sharing, terms),
         }
+    }
+
+    /// Whether the rule decides anything.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.bids.iter().all(|drafted| drafted.outcome.is_undecided())
     }
 
     /// The scenario with the draft in it.
     ///
     /// # Errors
-    /// Says of the first decision that cannot be carried out why not, as where a request is larger than any amount that can be given.
+    /// Says of the first decision that cannot be carried out why not.
     pub fn applied(&self, fund: &Fund, scenario: &Scenario) -> Result<Scenario, Refusal> {
         let mut drafted = scenario.clone();
-        for (bid, outcome) in &self.decisions {
-            drafted.apply(fund, &Edit::Decide(bid.clone(), outcome.clone()))?;
+        for one in self.bids.iter().filter(|one| !one.outcome.is_undecided()) {
+            drafted.apply(fund, &Edit::Decide(one.bid.clone(), one.outcome.clone()))?;
         }
         Ok(drafted)
     }
-
-    fn recommended(fund: &Fund, scenario: &Scenario) -> Self {
-        let mut drafted = scenario.clone();
-        let mut decisions = Vec::new();
-        for bid in open_bids(fund, scenario) {
-            if let Some(recommended) = &bid.facts.recommended {
-                let outcome = recommended.outcome(bid, drafted.rank_of(&bid.reference));
-                let edit = Edit::Decide(bid.reference.clone(), outcome.clone());
-                if drafted.apply(fund, &edit).is_ok() {
-                    decisions.push((bid.reference.clone(), outcome));
-                }
-            }
-        }
-        Self { decisions, waterline: None }
-    }
 }
 
-/// The bids that are still to be decided and ask for something, in the order of the paper.
-fn open_bids<'a>(fund: &'a Fund, scenario: &Scenario) -> impl Iterator<Item = &'a Bid> {
-    fund.bids.iter().filter(|bid| {
-        let decision = scenario.decision(&bid.reference);
-        decision.outcome.is_undecided() && decision.abstention.is_none() && bid.requested > Money::ZERO
-    })
-}
-
-/// What is left to give; nothing where more was given than there is.
-fn left_to_give(fund: &Fund, scenario: &Scenario) -> Money {
-    Ledger::of(fund, scenario).remaining.max(Money::ZERO)
+/// What cannot be carried out as it is recommended stays undecided.
+fn recommended(fund: &Fund, scenario: &Scenario, start: &Start) -> FirstDraft {
+    let mut drafted = scenario.clone();
+    let bids = Order::Paper.line_up(&start.bids).into_iter().map(|(place, bid)| {
+        let outcome = bid.facts.recommended.as_ref().map(|recommended| {
+            let outcome = recommended.outcome(bid, drafted.rank_of(&bid.reference));
+            let edit = Edit::Decide(bid.reference.clone(), outcome.clone());
+            if drafted.apply(fund, &edit).is_ok() { outcome } else { Outcome::Undecided }
+        });
+        let passed_over = outcome.is_none().then_some(PassedOver::NoRecommendation);
+        DraftedBid::of(bid, place, outcome.unwrap_or_default(), passed_over)
+    });
+    FirstDraft { bids: bids.collect(), waterline: None, unshared: None }
 }

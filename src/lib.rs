@@ -45,11 +45,8 @@ pub use fund::{
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
-pub use money::{Currency, Money, NotMoney, Share};
-pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
-pub use marks::{BidMark, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
-pub use opening::{Notice, Opening, Shared, StoredWork, opening};
+pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};
 pub use scenario::ledger::{Fit, Ledger, PartnershipSum};
 pub use scenario::{

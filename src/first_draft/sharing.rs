@@ -1,9 +1,10 @@
 //! Sharing out what is left among all bids that are still to be decided.
 
-use super::{FirstDraft, Order, left_to_give};
-use crate::fund::{Bid, Fund};
-use crate::money::{Claim, Money, apportion};
-use crate::scenario::{Outcome, Scenario};
+use super::starting_point::Start;
+use super::{DraftedBid, FirstDraft, Order, PassedOver};
+use crate::fund::Bid;
+use crate::money::{Claim, Money, Shares, apportion};
+use crate::scenario::{Award, Outcome};
 
 /// By what the shares are measured. Nobody gets more than was requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +13,8 @@ pub enum Sharing {
     ProRata,
     /// The same amount for all.
     Even,
-    /// More towards the top of a list: of five bids, five parts for the first and one part for the last.
+    /// More towards the top. Where the order goes by points, twice the points are twice the share, and without points there is
+    /// none; else of five bids the first has five parts and the last one.
     TopWeighted(Order),
 }
 
@@ -25,28 +27,72 @@ pub struct Terms {
     pub keeps_least: bool,
 }
 
-/// Shares out what is left. A bid that gets nothing stays to be decided: a rule of sums declines nobody.
-pub(super) fn shared_out(fund: &Fund, scenario: &Scenario, sharing: &Sharing, terms: &Terms) -> FirstDraft {
-    let order = if let Sharing::TopWeighted(order) = sharing { order } else { &Order::Paper };
-    let bids = order.line_up(fund, scenario);
-    let claims: Vec<Claim> =
-        (0_i128..).zip(&bids).map(|(place, bid)| claim(sharing, terms, bids.len(), place, bid)).collect();
-    let shares = apportion(left_to_give(fund, scenario), &claims, terms.step);
-    let decisions = bids.iter().zip(&shares.amounts).filter(|(_, amount)| **amount > Money::ZERO);
-    FirstDraft {
-        decisions: decisions
-            .map(|(bid, amount)| (bid.reference.clone(), Outcome::giving(*amount, bid)))
-            .collect(),
-        waterline: None,
-    }
+/// Why some of the money could not be shared out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unshared {
+    /// All that share in it have what they asked for.
+    AllInFull,
+    /// It is less than a step.
+    LessThanAStep,
+    /// Nobody could use it: whoever has a share could not be given a whole step more, and the others need more than that.
+    NobodyCanUse,
 }
 
-fn claim(sharing: &Sharing, terms: &Terms, bids: usize, place: i128, bid: &Bid) -> Claim {
+/// Shares out what is left. A bid that gets nothing stays to be decided: a rule of sums declines nobody.
+pub(super) fn shared_out(start: &Start, sharing: &Sharing, terms: &Terms) -> FirstDraft {
+    let order = if let Sharing::TopWeighted(order) = sharing { order } else { &Order::Paper };
+    let list = order.line_up(&start.bids);
+    let weigh = |(place, bid): &(usize, &Bid)| claim(sharing, terms, list.len() + 1 - place, bid);
+    let claims: Vec<Claim> = list.iter().map(weigh).collect();
+    let shares = apportion(start.left, &claims, terms.step);
+    let bids = list.iter().zip(claims.iter().zip(&shares.amounts)).map(|((place, bid), (claim, amount))| {
+        match Award::of(*amount, bid) {
+            Some(award) => DraftedBid::of(bid, *place, Outcome::Funded(award), None),
+            None => DraftedBid::of(bid, *place, Outcome::Undecided, Some(passed_over(start.left, claim))),
+        }
+    });
+    let bids = bids.collect();
+    FirstDraft { bids, waterline: None, unshared: unshared(&claims, &shares, terms.step) }
+}
+
+/// What a bid claims; `parts` is what its place counts, where places count.
+fn claim(sharing: &Sharing, terms: &Terms, parts: usize, bid: &Bid) -> Claim {
     let weight = match sharing {
         Sharing::ProRata => bid.requested.pence(),
         Sharing::Even => 1,
-        Sharing::TopWeighted(_) => i128::try_from(bids).unwrap_or(i128::MAX) - place,
+        Sharing::TopWeighted(order @ Order::Score(_)) => {
+            order.points(bid).map_or(0, |points| i128::from(points.millionths()))
+        }
+        Sharing::TopWeighted(_) => i128::try_from(parts).unwrap_or(i128::MAX),
     };
     let least = if terms.keeps_least { bid.facts.least.unwrap_or_default() } else { Money::ZERO };
     Claim { weight, most: bid.requested, least }
+}
+
+fn passed_over(left: Money, claim: &Claim) -> PassedOver {
+    if claim.most == Money::ZERO {
+        PassedOver::AsksForNothing
+    } else if left == Money::ZERO {
+        PassedOver::NothingLeft
+    } else if claim.weight == 0 {
+        PassedOver::NoPoints
+    } else if claim.least > claim.most {
+        PassedOver::LeastAboveRequest(claim.least)
+    } else if claim.least > Money::ZERO {
+        PassedOver::BelowLeast(claim.least)
+    } else {
+        PassedOver::LessThanAStep
+    }
+}
+
+fn unshared(claims: &[Claim], shares: &Shares, step: Money) -> Option<(Money, Unshared)> {
+    let mut sharing = claims.iter().zip(&shares.amounts).filter(|(claim, _)| claim.weight > 0);
+    let why = if sharing.all(|(claim, amount)| *amount == claim.most) {
+        Unshared::AllInFull
+    } else if shares.left < step {
+        Unshared::LessThanAStep
+    } else {
+        Unshared::NobodyCanUse
+    };
+    (shares.left > Money::ZERO && !claims.is_empty()).then_some((shares.left, why))
 }

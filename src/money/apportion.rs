@@ -37,40 +37,63 @@ enum Standing {
 /// others. All shares are rounded down to whole steps, and the steps that are then left go to where most was cut off, of
 /// equals to the first (the method of Hamilton, as for seats). A claim that has its most has it to the penny.
 ///
-/// The amounts and what is left come to the money exactly. Of claims that get too little to be of use, the one goes first that
-/// is furthest from its least, of equals the last.
+/// Of claims that get too little to be of use, the one goes first that is furthest from its least, of equals the last. What is
+/// left in the end is shared out among those that were given nothing and could use it, in the same way, until there are none.
+///
+/// The amounts and what is left come to the money exactly. But for steps that go to one of two equals, the order of the claims
+/// does not matter.
 #[must_use]
 pub fn apportion(money: Money, claims: &[Claim], step: Money) -> Shares {
-    let mut round = Round::new(money, claims, step);
-    while round.fill() || round.drop_one() {}
-    let amounts = round.in_steps();
-    let left = money - amounts.iter().copied().sum();
-    Shares { amounts, left }
+    let mut amounts = vec![Money::ZERO; claims.len()];
+    let mut left = money.max(Money::ZERO);
+    loop {
+        let could_use = |at: &usize| {
+            amounts[*at] == Money::ZERO && claims[*at].usable(step).is_some_and(|use_| use_ <= left)
+        };
+        let places: Vec<usize> = (0..claims.len()).filter(could_use).collect();
+        if places.is_empty() {
+            return Shares { amounts, left };
+        }
+        let shared = Round::new(left, places.iter().map(|at| claims[*at]).collect(), step).shared();
+        for (at, amount) in places.into_iter().zip(shared) {
+            amounts[at] = amount;
+            left = left - amount;
+        }
+    }
 }
 
-/// The claims while they are worked out, in pence.
-struct Round<'a> {
+impl Claim {
+    /// The smallest amount that is of use to it, in whole steps or all it can be given; `None` where there is none.
+    fn usable(&self, step: Money) -> Option<Money> {
+        let is_claim = self.weight > 0 && self.most > Money::ZERO && self.least <= self.most;
+        let step = step.pence().max(1);
+        let steps = Money::from_many_pence((self.least.pence().max(1) + step - 1) / step * step)?;
+        is_claim.then_some(steps.min(self.most))
+    }
+}
+
+/// Claims while they are worked out, in pence.
+struct Round {
     pence: i128,
     step: i128,
-    claims: &'a [Claim],
+    claims: Vec<Claim>,
     standing: Vec<Standing>,
 }
 
-impl<'a> Round<'a> {
-    fn new(money: Money, claims: &'a [Claim], step: Money) -> Self {
-        let is_claim =
-            |claim: &Claim| claim.weight > 0 && claim.most > Money::ZERO && claim.least <= claim.most;
-        let standing = |claim| if is_claim(claim) { Standing::Open } else { Standing::Out };
-        Self {
-            pence: money.pence().max(0),
-            step: step.pence().max(1),
-            claims,
-            standing: claims.iter().map(standing).collect(),
-        }
+impl Round {
+    fn new(money: Money, claims: Vec<Claim>, step: Money) -> Self {
+        let standing = vec![Standing::Open; claims.len()];
+        Self { pence: money.pence(), step: step.pence().max(1), claims, standing }
+    }
+
+    /// What each is given.
+    fn shared(mut self) -> Vec<Money> {
+        while self.fill() || self.drop_one() {}
+        self.in_steps()
     }
 
     /// The claims that share, with their places.
-    fn open(&self) -> impl Iterator<Item = (usize, &'a Claim)> {
+    fn open(&self) -> impl Iterator<Item = (usize, &Claim)> {
         let all = self.claims.iter().enumerate();
         all.filter(|(at, _)| self.standing[*at] == Standing::Open)
     }
@@ -127,16 +150,24 @@ impl<'a> Round<'a> {
             }
         }
         remainders.sort_by_key(|(remainder, at)| (-remainder, *at));
-        let mut left = pool - remainders.iter().map(|(_, at)| pence[*at]).sum::<i128>();
+        let left = pool - remainders.iter().map(|(_, at)| pence[*at]).sum::<i128>();
+        self.give_steps(&mut pence, &remainders, left);
+        pence.into_iter().map(|pence| Money::from_many_pence(pence).unwrap_or_default()).collect()
+    }
+
+    /// Gives one more step to each in turn, until nobody can be given another. A claim with nothing that cannot be given a whole step
+    /// is given its most.
+    fn give_steps(&self, pence: &mut [i128], turns: &[(i128, usize)], mut left: i128) {
         let mut gives = true;
         while gives {
             gives = false;
-            for (_, at) in &remainders {
-                if left >= self.step && pence[*at] + self.step <= self.claims[*at].most.pence() {
-                    (pence[*at], left, gives) = (pence[*at] + self.step, left - self.step, true);
+            for (_, at) in turns {
+                let room = self.claims[*at].most.pence() - pence[*at];
+                let more = if pence[*at] == 0 { self.step.min(room) } else { self.step };
+                if more <= room.min(left) {
+                    (pence[*at], left, gives) = (pence[*at] + more, left - more, true);
                 }
             }
         }
-        pence.into_iter().map(|pence| Money::from_many_pence(pence).unwrap_or_default()).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! A score, exact as it was given: 7.25 is not a float that is nearly that.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use serde::{Serialize, Serializer};
 
@@ -27,6 +27,18 @@ impl Points {
         }
         let places = format!("{places:0<6}");
         Some(Self(whole.parse::<u64>().ok()? * Self::ONE + places.parse::<u64>().ok()?))
+    }
+
+    /// So many millionths of a point.
+    pub(crate) fn millionths(self) -> u64 {
+        self.0
+    }
+}
+
+/// Points on several things, added up. Some eighteen thousand of the highest scores come to as much as can be held.
+impl iter::Sum for Points {
+    fn sum<I: Iterator<Item = Self>>(points: I) -> Self {
+        Self(points.fold(0, |sum, one| sum.saturating_add(one.0)))
     }
 }
 
