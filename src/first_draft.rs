@@ -28,6 +28,17 @@ pub enum Way {
     Share(Sharing, Terms),
 }
 
+impl Way {
+    /// By what it lines bids up, where it does.
+    #[must_use]
+    pub fn order(&self) -> Option<&Order> {
+        match self {
+            Self::DownTheList(order, _) | Self::Share(Sharing::TopWeighted(order), _) => Some(order),
+            Self::Recommendations | Self::Share(Sharing::ProRata | Sharing::Even, _) => None,
+        }
+    }
+}
+
 /// What a rule makes of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FirstDraft {

@@ -27,6 +27,7 @@ mod opening;
 mod paper_totals;
 pub mod qr;
 pub mod replies;
+mod reserve_list;
 mod scenario;
 mod sender;
 mod site_funds;
@@ -48,6 +49,7 @@ pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Sta
 pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};
+pub use reserve_list::{ReserveList, ReservePlace};
 pub use scenario::ledger::{Fit, Ledger, PartnershipSum};
 pub use scenario::{
     Abstention, AmendedFund, Arrival, Award, Decision, Difference, EarlierDecision, Edit, Explanation,

@@ -33,6 +33,7 @@ mod outcome_form;
 mod paper_totals;
 mod partnership_table;
 mod print_record;
+mod reserve_list;
 mod round;
 mod scenario_picker;
 mod scenario_title;

@@ -15,6 +15,7 @@ use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
 use super::print_record::PrintRecord;
+use super::reserve_list::WaitingBids;
 use super::shared_view::SharedView;
 use super::strip::{Strip, TITLE};
 use super::toolbar::StepTaken;
@@ -87,7 +88,7 @@ fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -
 /// What stands below the bids: nobody sees it before the rest of the program is there.
 #[inline(never)]
 fn below() -> AnyView {
-    view! { <ByPartnership /> <BelowLeast /> <MoneyChart /> <PaperFigures /> }.into_any()
+    view! { <WaitingBids /> <ByPartnership /> <BelowLeast /> <MoneyChart /> <PaperFigures /> }.into_any()
 }
 
 /// Without touching the address: what follows `#` there may be a shared scenario.

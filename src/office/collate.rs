@@ -30,7 +30,7 @@ use bids_table::BidsTable;
 use bring_replies::BringReplies;
 pub use collated::Collated;
 use moved_members::MovedMembers;
-use paper_head::PaperHead;
+pub use paper_head::PaperHead;
 pub use sent_lists::SentLists;
 use sent_rows::SentRows;
 use tranche::ui::words::office::collate as words;

@@ -13,6 +13,7 @@ mod drafts;
 mod file_job;
 mod file_outcome;
 mod file_progress;
+mod first_draft;
 mod focus_soon;
 mod fund;
 mod fund_id;

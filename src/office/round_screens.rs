@@ -11,6 +11,7 @@ use tranche::ui::words::{missing_fund, office::round_screens as words, trouble};
 
 use super::collate::Collate;
 use super::compare::Compare;
+use super::first_draft::FirstDrafts;
 use super::history::History;
 use super::marks::Marks;
 use super::open_round::OpenRound;
@@ -19,7 +20,7 @@ use super::screen::HEADING;
 use super::send::nothing_to_send;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 5] = ["scenarios", "history", "compare", "collate", "marks"];
+pub const TASKS: [&str; 6] = ["scenarios", "history", "compare", "collate", "marks", "first-draft"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -53,6 +54,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "history" => view! { <History round /> }.into_any(),
         "compare" => view! { <Compare round /> }.into_any(),
         "collate" => view! { <Collate round /> }.into_any(),
+        "first-draft" => view! { <FirstDrafts round /> }.into_any(),
         "marks" => view! { <Marks round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };

@@ -19,8 +19,10 @@ use tranche::ui::signals::part;
 use super::open_round::OpenRound;
 use super::round_acts::{ActStatus, RoundActs};
 use deleted_scenarios::DeletedScenarios;
+pub use new_scenarios::add;
 use new_scenarios::{add_blank, add_recommended};
 use scenario_acts::IN_USE;
+pub use scenario_acts::delete;
 use scenario_card::ScenarioCard;
 use tranche::ui::words::office::scenarios as words;
 use unread_facts::unread_selection;
@@ -80,6 +82,7 @@ fn NewScenario(acts: RoundActs) -> impl IntoView {
         <p class="actions" role="group" aria-label=words::ADD>
             {button(words::NEW, move || acts.run(add_blank(round)))}
             {advised}
+            <a href=addresses::of_round_asked("first-draft")>{words::FROM_A_RULE}</a>
         </p>
     }
 }

@@ -7,7 +7,8 @@ use tranche::first_draft::{
     AtWaterline, FirstDraft, Order, PassedOver, Sharing, Terms, Unshared, Way, scores,
 };
 use tranche::{
-    Award, Bid, BidRef, Claim, Edit, Fund, Ledger, Money, Outcome, Points, Scenario, Score, Shares, apportion,
+    Award, Bid, BidRef, Claim, Edit, Fund, FundFile, Ledger, Money, Outcome, Points, Scenario, Score, Shares,
+    apportion,
 };
 
 fn pounds(amount: i64) -> Money {
@@ -355,8 +356,8 @@ fn a_claim_smaller_than_a_step_is_given_all_of_it_or_nothing() {
 }
 
 /// The fund of the round with a few facts added, as a paper with scores has them.
-fn scored() -> Fund {
-    let mut fund = round();
+fn scored() -> FundFile {
+    let mut fund = file();
     let score = |of: &str, score: &str| Score {
         of: of.to_owned(),
         score: Points::from_plain(score).unwrap(),
@@ -371,9 +372,17 @@ fn scored() -> Fund {
     fund
 }
 
+fn file() -> FundFile {
+    (*round()).clone()
+}
+
+fn fund(file: FundFile) -> Fund {
+    Fund::new(file).unwrap()
+}
+
 #[track_caller]
 fn check_order(order: Order, expected: &[(&str, usize)]) {
-    let (fund, blank) = (scored(), Scenario::default());
+    let (fund, blank) = (fund(scored()), Scenario::default());
     let draft = FirstDraft::of(&fund, &blank, &Way::DownTheList(order, AtWaterline::Stop));
     let list: Vec<(&str, usize)> = draft.bids.iter().map(|one| (one.bid.as_str(), one.place)).collect();
     assert_eq!(list[..expected.len()], *expected);
@@ -383,7 +392,7 @@ fn check_order(order: Order, expected: &[(&str, usize)]) {
 #[test]
 fn bids_line_up_by_a_score_by_several_or_by_rank_and_those_without_come_last() {
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
-    assert_eq!(scores(&scored()), ["Quality", "Need", "Rank"]);
+    assert_eq!(scores(&fund(scored())), ["Quality", "Need", "Rank"]);
     let quality = Order::Score(names(&["Quality"]));
     check_order(quality, &[("SS4", 1), ("SS3", 1), ("B1", 3), ("S1", 4), ("D1", 5), ("C1", 5)]);
     // 12.5 three times, and 10.5.
@@ -410,9 +419,8 @@ fn bids_that_do_not_fit_are_passed_over_only_where_that_is_wanted() {
 /// they ask for, and B1 all of its £100,000.
 #[test]
 fn twice_the_points_are_twice_the_share_and_nobody_gets_more_than_requested() {
-    let mut fund = scored();
     let quality = || Sharing::TopWeighted(Order::Score(vec!["Quality".to_owned()]));
-    let draft = FirstDraft::of(&fund, &Scenario::default(), &Way::Share(quality(), terms(1)));
+    let draft = FirstDraft::of(&fund(scored()), &Scenario::default(), &Way::Share(quality(), terms(1)));
     let given: Vec<_> = amounts_of(&draft).into_iter().filter(|(_, amount)| *amount > Money::ZERO).collect();
     let all = [("SS4", 38_000), ("SS3", 1_500), ("B1", 100_000), ("S1", 50_000)];
     assert_eq!(given, all.map(|(bid, amount)| (bid.to_owned(), pounds(amount))));
@@ -420,7 +428,7 @@ fn twice_the_points_are_twice_the_share_and_nobody_gets_more_than_requested() {
     let d1 = draft.bids.iter().find(|one| one.bid.as_str() == "D1").unwrap();
     assert_eq!(d1.passed_over, Some(PassedOver::NoPoints));
     // With £90,000 to give: SS3 has £1,500, SS4 would have £31,726.42 of £88,500, B1 £30,056.60 and S1 £26,716.98.
-    fund = with_available(fund, 90_000);
+    let fund = fund(with_available(scored(), 90_000));
     let draft = FirstDraft::of(&fund, &Scenario::default(), &Way::Share(quality(), terms(50)));
     let given: Vec<_> = amounts_of(&draft).into_iter().filter(|(_, amount)| *amount > Money::ZERO).collect();
     let all = [("SS4", 31_750), ("SS3", 1_500), ("B1", 30_050), ("S1", 26_700)];
@@ -428,7 +436,7 @@ fn twice_the_points_are_twice_the_share_and_nobody_gets_more_than_requested() {
     assert_eq!(draft.unshared, None);
 }
 
-fn with_available(mut fund: Fund, amount: i64) -> Fund {
+fn with_available(mut fund: FundFile, amount: i64) -> FundFile {
     fund.commitments.clear();
     fund.sources[0].amount = pounds(amount);
     fund
@@ -456,10 +464,10 @@ fn more_goes_to_the_top_of_a_list() {
 #[test]
 fn what_cannot_be_shared_is_said_with_the_reason() {
     let unshared = |available: i64, step: i64, least: i64| {
-        let mut fund = with_available(round(), available);
-        fund.bids.truncate(2);
-        fund.bids.iter_mut().for_each(|bid| bid.facts.least = Some(pounds(least)));
-        FirstDraft::of(&fund, &Scenario::default(), &Way::Share(Sharing::Even, terms(step)))
+        let mut file = with_available(file(), available);
+        file.bids.truncate(2);
+        file.bids.iter_mut().for_each(|bid| bid.facts.least = Some(pounds(least)));
+        FirstDraft::of(&fund(file), &Scenario::default(), &Way::Share(Sharing::Even, terms(step)))
     };
     assert_eq!(unshared(120_000, 50, 0).unshared, Some((pounds(20_000), Unshared::AllInFull)));
     assert_eq!(unshared(20_030, 50, 0).unshared, Some((pounds(30), Unshared::LessThanAStep)));

@@ -22,6 +22,7 @@ mod paper_figures;
 mod put_aside;
 mod refusals;
 mod reserve_list;
+mod reserve_sums;
 mod same_bids;
 mod sittings;
 mod stand_in;

@@ -80,7 +80,8 @@ pub fn duplicate(round: OpenRound, number: usize) -> Act {
     })
 }
 
-async fn add(
+/// Adds a scenario at the end of the list; its number, and what it is called there.
+pub async fn add(
     round: OpenRound,
     store: &Store,
     text: &str,

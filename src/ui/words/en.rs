@@ -31,6 +31,7 @@ pub mod partnership_table;
 pub mod print_record;
 pub mod qr_code;
 mod refusals;
+pub mod reserve_list;
 pub mod round;
 pub mod scenario_picker;
 pub mod share_dialog;

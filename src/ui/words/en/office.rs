@@ -8,6 +8,7 @@ pub mod compare;
 pub mod destinations;
 pub mod drafts;
 pub mod file_job;
+pub mod first_draft;
 pub mod fund;
 pub mod fund_review;
 pub mod history;

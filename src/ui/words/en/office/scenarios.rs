@@ -29,6 +29,9 @@ pub const NEW: &str = "New scenario";
 /// Begins one with what officers recommend.
 pub const RECOMMENDATIONS: &str = "Make the officers’ recommendations a scenario";
 
+/// The way to one that a rule makes.
+pub const FROM_A_RULE: &str = "From a rule";
+
 /// What that becomes.
 pub const RECOMMENDATIONS_NOTE: &str = "It becomes the baseline: what the other scenarios are compared with.";
 

@@ -1,0 +1,32 @@
+//! What a draft comes to, what just misses, and who is next in line.
+
+use leptos::prelude::*;
+use tranche::Fund;
+use tranche::first_draft::{AtWaterline, Way};
+use tranche::ui::signals::All as _;
+use tranche::ui::words::refusal;
+
+use super::preview::Preview;
+use tranche::ui::words::office::first_draft as words;
+
+/// All of it, a sentence each.
+pub fn sums(fund: &Fund, preview: &Preview) -> AnyView {
+    let mut said = vec![words::totals(fund, &preview.ledger, preview.funded_before)];
+    if let Some(line) = &preview.draft.waterline {
+        said.push(words::waterline(fund, line));
+        said.push(words::reduced_fits(fund, line));
+        // Where bids are skipped, those that fit are funded.
+        if matches!(preview.way, Way::DownTheList(_, AtWaterline::Stop)) {
+            said.push(words::would_fit(fund, line));
+        }
+    }
+    if let (Way::Share(_, terms), Some((left, why))) = (&preview.way, preview.draft.unshared) {
+        said.push(words::unshared(fund, left, why, terms.step));
+    }
+    said.push(words::next_in_line(fund, &preview.reserve.places));
+    let said = said.into_iter().filter(|words| !words.is_empty()).map(|words| view! { <li>{words}</li> });
+    let refused = preview.after.as_ref().err().map(|why| {
+        view! { <p class="error" role="alert">{refusal(fund, why)}</p> }
+    });
+    view! { <ul class="draft-sums">{said.all()}</ul> {refused} }.into_any()
+}

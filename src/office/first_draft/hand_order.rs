@@ -1,0 +1,58 @@
+//! A list by hand: bids moved up and down with buttons, and with them the keyboard.
+
+use leptos::prelude::*;
+use tranche::BidRef;
+use tranche::ui::signals::pressed;
+
+use super::super::focus_soon::focus_soon;
+use super::preview::Preview;
+use super::rule_choice::RuleChoice;
+use tranche::ui::words::office::first_draft as words;
+
+/// A handle to the list, and to what is said of the last move.
+#[derive(Clone, Copy)]
+pub struct HandOrder {
+    pub rule: RuleChoice,
+    pub said: RwSignal<String>,
+}
+
+impl HandOrder {
+    /// The buttons of the bid in this place of the draft, where it is by hand.
+    pub fn buttons(self, preview: &Preview, at: usize) -> Option<AnyView> {
+        if !self.rule.is_by_hand() {
+            return None;
+        }
+        let list: Vec<BidRef> = preview.draft.bids.iter().map(|one| one.bid.clone()).collect();
+        let (last, name) = (list.len() - 1, list[at].to_string());
+        let moves = [
+            ("up", "↑", words::move_up(&name), at.checked_sub(1)),
+            ("down", "↓", words::move_down(&name), (at < last).then_some(at + 1)),
+            ("top", "⤒", words::move_to_top(&name), (at > 0).then_some(0)),
+        ];
+        let list = StoredValue::new(list);
+        let button = |(side, arrow, label, to): (&'static str, &'static str, String, Option<usize>)| {
+            let act = move || {
+                if let Some(to) = to {
+                    self.put(list.get_value(), at, to, side);
+                }
+            };
+            view! {
+                <button type="button" class="small" id=id(at, side) aria-label=label aria-disabled=to.is_none().to_string()
+                    on:click=pressed(act)>{arrow}</button>
+            }
+        };
+        Some(view! { <span class="row-buttons">{moves.map(button)}</span> }.into_any())
+    }
+
+    fn put(self, mut list: Vec<BidRef>, from: usize, to: usize, side: &str) {
+        let bid = list.remove(from);
+        self.said.set(words::moved(bid.as_str(), to + 1, list.len() + 1));
+        list.insert(to, bid);
+        self.rule.hand.set(list);
+        focus_soon(id(to, side));
+    }
+}
+
+fn id(at: usize, side: &str) -> String {
+    format!("draft-{at}-{side}")
+}
