@@ -61,7 +61,7 @@ fn offer(editor: Editor, list: &ReserveList) -> Option<AnyView> {
         }
     };
     let give = (!editor.is_locked()).then(|| button(&label, give));
-    Some(view! { <p class="notice">{said} " " {give}</p> }.into_any())
+    Some(view! { <div class="offer"><p>{said}</p> {give}</div> }.into_any())
 }
 
 fn rows(fund: &Fund, list: &ReserveList) -> Vec<AnyView> {

@@ -27,7 +27,7 @@ impl HandOrder {
         let moves = [
             ("up", "↑", words::move_up(&name), at.checked_sub(1)),
             ("down", "↓", words::move_down(&name), (at < last).then_some(at + 1)),
-            ("top", "⤒", words::move_to_top(&name), (at > 0).then_some(0)),
+            ("top", words::TOP, words::move_to_top(&name), (at > 0).then_some(0)),
         ];
         let list = StoredValue::new(list);
         let button = |(side, arrow, label, to): (&'static str, &'static str, String, Option<usize>)| {

@@ -20,6 +20,7 @@ mod earlier_states;
 mod editing;
 mod every_kind;
 mod faults;
+mod first_drafts;
 mod funds;
 mod hostile;
 mod hosting;
@@ -48,6 +49,7 @@ mod stored_profile;
 mod switching;
 mod tab_sitting;
 mod tabs;
+mod waiting;
 mod whole_profile;
 mod worker;
 
@@ -89,6 +91,14 @@ in_every_engine![
     agreeing::agreement_becomes_a_scenario_on_the_board,
     agreeing::all_but_one_is_offered_to_three_members_and_more,
     agreeing::what_few_decided_on_is_told_and_can_be_left_out,
+    first_drafts::a_list_is_drafted_to_the_waterline_and_becomes_a_scenario,
+    first_drafts::what_is_left_is_shared_and_what_is_decided_stays,
+    first_drafts::a_list_by_hand_is_put_in_order_with_the_keyboard,
+    first_drafts::scores_say_who_comes_first_and_how_much,
+    first_drafts::a_first_draft_is_in_reach,
+    waiting::the_reserve_list_says_who_is_next_with_how_much_more,
+    waiting::money_that_comes_back_is_offered_to_the_first_on_the_list,
+    waiting::nothing_is_offered_in_somebody_elses_scenario,
     discussing::who_moved_after_the_discussion_is_told,
     discussing::where_nobody_can_be_compared_nobody_is_said_to_stay,
     discussing::what_was_set_aside_is_removed_only_when_asked_and_comes_back,
@@ -292,6 +302,7 @@ in_every_engine![
     accessibility::a_round_that_could_not_be_loaded_is_in_reach,
     accessibility::what_remains_stays_in_sight_to_the_end_of_the_page,
     printing::paper_shows_each_outcome_and_no_controls,
+    printing::a_first_draft_is_printed_with_its_rule,
     printing::what_members_sent_is_printed_with_its_round_its_date_and_its_rule,
     printing::what_is_printed_is_a_record,
     printing::paper_names_the_scenario_where_there_are_several,

@@ -6,6 +6,7 @@ use std::process::Command;
 use browser_tests::{Engine, Look, Page};
 
 use crate::collating::{open_collation, read, thread};
+use crate::first_drafts::open_draft;
 use crate::paper::{TSV, own_name, review, use_bids};
 use crate::round::{decide_a_little, open_round, share};
 use crate::stored::expect_saved;
@@ -85,6 +86,27 @@ pub fn what_members_sent_is_printed_with_its_round_its_date_and_its_rule(page: &
     let all = pages.concat();
     assert!(all.contains("Bids where most who decided fund it, each at the median."), "{all}");
     assert!(!all.contains("Only bids that at least half"), "{all}");
+}
+
+pub fn a_first_draft_is_printed_with_its_rule(page: &Page) {
+    open_round(page);
+    open_draft(page);
+    if !page.prefer_paper() {
+        return;
+    }
+    page.evaluate("dispatchEvent(new Event('beforeprint'))").unwrap();
+    let text = printed(page, &page.print(), "-layout").concat();
+    let one_line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in [
+        "Invest to Save",
+        "Printed ",
+        "Down the list in the order of the paper; stopped where the money did not last for the next bid.",
+        "Here the money runs out: £7,000 is left.",
+        "7 bids are funded with £313,000 of £320,000 available.",
+    ] {
+        assert!(one_line.contains(words), "{words}\n{text}");
+    }
+    assert!(!text.contains("All scenarios") && !text.contains("In which order"), "{text}");
 }
 
 pub fn what_is_printed_is_a_record(page: &Page) {

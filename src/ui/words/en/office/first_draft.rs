@@ -113,6 +113,9 @@ pub fn move_down(bid: &str) -> String {
     format!("Move {bid} down")
 }
 
+/// On that button.
+pub const TOP: &str = "Top";
+
 /// Moves it to the top.
 pub fn move_to_top(bid: &str) -> String {
     format!("Move {bid} to the top")
