@@ -50,6 +50,11 @@ impl<'page> Part<'page> {
         self.page.wait_for(format!("to press {}", self.described()), || self.click());
     }
 
+    /// Clicks a button or a link if it is there within a moment; what was found instead.
+    pub fn try_press(&self) -> Option<String> {
+        self.page.try_for_a_moment(|| self.click())
+    }
+
     /// Types in place of what the field holds, and stays there.
     #[track_caller]
     pub fn type_text(&self, text: &str) {

@@ -399,8 +399,12 @@ impl<'page> Sitting<'page> {
         }
         let title = self.chance.pick(&single).to_owned();
         self.add(&format!(": {title}"));
-        self.page.button(&format!("{beginning}{title}")).press();
-        true
+        // What the press before this one takes away may have been on show still.
+        let is_gone = self.page.button(&format!("{beginning}{title}")).try_press().is_some();
+        if is_gone {
+            self.add(" (gone)");
+        }
+        !is_gone
     }
 
     fn rename(&mut self) {
