@@ -8,6 +8,7 @@ mod collation;
 mod compare;
 mod copy_records;
 mod damaged_rounds;
+mod final_scenario;
 mod free_titles;
 mod fund_changes;
 mod identity;
