@@ -15,6 +15,7 @@ mod copy_notice;
 mod editor;
 mod effects;
 mod keeper;
+mod final_scenario;
 mod key_figures;
 mod keys;
 mod last_step;

@@ -42,6 +42,11 @@ pub fn of_round_asked(task: &str) -> String {
     }
 }
 
+/// What is decided in a final scenario of the round that the address of this page asks for, as everybody may see it.
+pub fn result(number: usize) -> String {
+    format!("{}&scenario={number}", of_round_asked("result"))
+}
+
 /// Where the bids of a round of one's own are changed.
 pub fn fund(name: &str) -> String {
     format!("?do=fund&own={name}")

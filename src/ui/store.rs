@@ -46,7 +46,9 @@ use medium::Medium;
 pub use members::{MemberList, SeenMembers};
 pub use round_scenarios::{RoundScenario, RoundScenarios};
 pub use scenario_names::ScenarioName;
-pub use scenarios::{Companions, ListedScenario, ScenarioState, SeenEntry, StoredScenario, UnreadScenario};
+pub use scenarios::{
+    Companions, ListedScenario, ScenarioState, SeenEntry, StoredFinal, StoredScenario, UnreadScenario, bids_checksum,
+};
 pub use table_selection::SeenSelection;
 pub use wipe::wipe;
 pub use work::{OtherScenario, Place, StoredRound, UnreadWork, read, unusable};

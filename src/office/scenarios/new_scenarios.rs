@@ -80,7 +80,8 @@ pub fn duplicate(round: OpenRound, number: usize) -> Act {
     })
 }
 
-async fn add(
+/// Keeps another scenario under a title that none has, or none; its number and what it is called.
+pub async fn add(
     round: OpenRound,
     store: &Store,
     text: &str,

@@ -81,6 +81,11 @@ pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
     if is_whole { Ok(opened) } else { Err(BadScenarioFile::OtherWords) }
 }
 
+/// Whether this is a scenario that these bids do not open.
+fn is_of_other_bids(fund: &Fund, found: &StoredScenario) -> bool {
+    matches!(found, StoredScenario::Scenario(seen) if read(fund, &seen.text).is_err())
+}
+
 /// Why something that is no scenario cannot be read.
 pub fn unusable(why: Unusable) -> BadScenarioFile {
     match why {
@@ -140,7 +145,11 @@ impl StoredRound {
         let at = on_table.and_then(|number| all.iter().position(|(one, _)| *one == number));
         all[..at.map_or(0, |at| at + 1)].rotate_right(usize::from(at.is_some()));
         for (number, found) in all {
-            if !names.is_deleted(number) {
+            // What is final stays on the bids that it was decided on, and is shown with those.
+            let stays_out = names.is_final(number) && is_of_other_bids(fund, &found);
+            if stays_out {
+                self.keep_clear(number);
+            } else if !names.is_deleted(number) {
                 let is_named = number == 0 || names.is_named(number);
                 let may_open = on_table == Some(number) || names.selection.baseline != Some(number);
                 let unread = self.unread.len();

@@ -9,6 +9,7 @@ pub mod bid_list;
 pub mod copy_text;
 mod dates;
 pub mod dialog;
+pub mod final_scenario;
 mod funds;
 pub mod key_figures;
 pub mod keys;
