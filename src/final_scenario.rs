@@ -11,4 +11,4 @@ pub use day::Day;
 pub use final_code::FinalCode;
 pub use final_mark::{FinalMark, NotFinal, NotMarked, mark};
 pub use final_result::{BadResult, CodeCheck, FinalResult, read_result};
-pub use result_parts::{ResultBid, ResultParts, ResultPartnership};
+pub use result_parts::{ResultBid, ResultPartnership, ResultParts};

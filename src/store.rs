@@ -61,11 +61,7 @@ fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusa
 }
 
 /// The same of a text that is of this version.
-fn parts_of_version<'a>(
-    known: &str,
-    text: &'a str,
-    name: &str,
-) -> Result<(Vec<&'a str>, &'a str), Unusable> {
+fn parts_of_version<'a>(known: &str, text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusable> {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut words = line.split(' ');
     let version = words.next().and_then(|word| word.strip_prefix(name)?.strip_prefix('/'));

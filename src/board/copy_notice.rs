@@ -46,10 +46,7 @@ pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
         true => final_scenario::goes_on_in_copy(&copy.theirs, &copy.mine),
         false => scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine, copy.number.is_none()),
     };
-    notice(
-        words,
-        compare.into_iter().chain([button(CLOSE, close)]).collect(),
-    )
+    notice(words, compare.into_iter().chain([button(CLOSE, close)]).collect())
 }
 
 /// Another tab has deleted the scenario that is worked on here.

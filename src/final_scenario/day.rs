@@ -33,14 +33,19 @@ impl FromStr for Day {
             day: u8::try_from(day).map_err(|_| NotADay)?,
         };
         // One day has one writing.
-        if (1..=read.days()).contains(&read.day) && read.to_string() == text { Ok(read) } else { Err(NotADay) }
+        if (1..=read.days()).contains(&read.day) && read.to_string() == text {
+            Ok(read)
+        } else {
+            Err(NotADay)
+        }
     }
 }
 
 impl Day {
     /// How many days its month has; none where there is no such month.
     fn days(self) -> u8 {
-        let is_leap = self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
+        let is_leap =
+            self.year.is_multiple_of(4) && (!self.year.is_multiple_of(100) || self.year.is_multiple_of(400));
         match self.month {
             2 if is_leap => 29,
             2 => 28,
@@ -64,10 +69,13 @@ mod tests {
         for day in ["2026-11-28", "2024-02-29", "2000-02-29", "0001-01-01", "2026-12-31"] {
             assert_eq!(day.parse::<Day>().map(|day| day.to_string()), Ok(day.to_owned()));
         }
-        for other in ["", "2026-11-31", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-01", "2026-01-00"] {
+        for other in ["", "2026-11-31", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-01", "2026-01-00"]
+        {
             assert_eq!(other.parse::<Day>(), Err(NotADay), "{other}");
         }
-        for other in ["2026-1-28", "26-11-28", "2026-11-28 ", "+026-11-28", "2026-11-28-1", "28 November 2026"] {
+        for other in
+            ["2026-1-28", "26-11-28", "2026-11-28 ", "+026-11-28", "2026-11-28-1", "28 November 2026"]
+        {
             assert_eq!(other.parse::<Day>(), Err(NotADay), "{other}");
         }
     }

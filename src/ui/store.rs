@@ -47,7 +47,8 @@ pub use members::{MemberList, SeenMembers};
 pub use round_scenarios::{RoundScenario, RoundScenarios};
 pub use scenario_names::ScenarioName;
 pub use scenarios::{
-    Companions, ListedScenario, ScenarioState, SeenEntry, StoredFinal, StoredScenario, UnreadScenario, bids_checksum,
+    Companions, ListedScenario, ScenarioState, SeenEntry, StoredFinal, StoredScenario, UnreadScenario,
+    bids_checksum,
 };
 pub use table_selection::SeenSelection;
 pub use wipe::wipe;

@@ -18,7 +18,11 @@ fn page(text: &str) -> ResultPage {
             heading: text.to_owned(),
             heads: vec![head(text, false), head("Approved", true)],
             row_head: 0,
-            groups: vec![ResultGroup { heading: text.to_owned(), rows: vec![cells("£10")], sum: cells("£10") }],
+            groups: vec![ResultGroup {
+                heading: text.to_owned(),
+                rows: vec![cells("£10")],
+                sum: cells("£10"),
+            }],
             total: cells("£10"),
         }],
         foot: vec![text.to_owned()],

@@ -181,7 +181,8 @@ impl Candidates {
             let title = title_of_its_own(title, |title| all.iter().all(|other| other.title != title));
             titles.push(title.clone());
             let is_full = self.is_full();
-            self.brought.update(|brought| brought.push(Candidate { key, title, about, is_final: false, scenario }));
+            self.brought
+                .update(|brought| brought.push(Candidate { key, title, about, is_final: false, scenario }));
             if !is_full {
                 self.tick(key, true);
             }

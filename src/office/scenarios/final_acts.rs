@@ -46,7 +46,8 @@ pub fn mark_final(round: OpenRound, number: usize, title: String, mark: FinalMar
             let Some((state, seen, entry)) = found else { return Ok(None) };
             let decided = (&*round.fund(), &state);
             let outcome = store.mark_final(&round.row(), number, decided, (&seen, &entry)).await?;
-            let done = Done { words: words::marked_final(&title, &mark), undo: None, then: heading_id(number) };
+            let done =
+                Done { words: words::marked_final(&title, &mark), undo: None, then: heading_id(number) };
             Ok((outcome == Outcome::Done).then_some(done))
         })
     })

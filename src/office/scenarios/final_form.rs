@@ -90,12 +90,15 @@ impl FinalForm {
 
     /// The form, while it is open.
     pub fn view(self) -> Part {
-        part(move || self.is_open.get().then(|| if self.is_hopeless() { self.hopeless() } else { self.form() }))
+        part(move || {
+            self.is_open.get().then(|| if self.is_hopeless() { self.hopeless() } else { self.form() })
+        })
     }
 
     /// What stands against it, and the way to that.
     fn hopeless(self) -> AnyView {
-        let why = self.refused.with(|why| why.as_ref().map(|why| words::not_final(&self.acts.round.fund(), why)));
+        let why =
+            self.refused.with(|why| why.as_ref().map(|why| words::not_final(&self.acts.round.fund(), why)));
         let decide = move || self.acts.round.open_on_board(self.number);
         view! {
             <div class="error refused" role="alert" tabindex="-1" id=self.field_id("refused")>

@@ -16,8 +16,9 @@ pub fn place(merge: &Merge, row: &Row, scenario: usize, target: &Row) -> Option<
         |number: usize| (number, past.relation(&Past::of(&merge.scenario(target, number), target, number)));
     let related: Vec<(usize, Relation)> = there.into_iter().map(related).collect();
     let suits = |number: usize, found| is_as_final(merge, (row, scenario), (target, number), found);
-    let with =
-        |relation| related.iter().find(|(number, found)| *found == relation && suits(*number, relation)).copied();
+    let with = |relation| {
+        related.iter().find(|(number, found)| *found == relation && suits(*number, relation)).copied()
+    };
     with(Relation::Inside).or_else(|| with(Relation::Further))
 }
 

@@ -41,6 +41,9 @@ mod storage;
 pub mod toolbar;
 pub mod wall;
 
+/// Which language this is, as pages say it.
+pub const LANGUAGE: &str = "en-GB";
+
 pub use bid_facts::scored;
 pub use dates::long_date;
 pub use funds::{bad_fund, bad_offers};

@@ -31,7 +31,8 @@ fn a_shipped_link_opens_for_ever_as_what_it_was() {
 fn the_same_is_written_today() {
     let fund = round();
     let mut scenario = decided(&fund);
-    let explanation = Explanation { reason: "The board’s first choice.".to_owned(), ..Explanation::default() };
+    let explanation =
+        Explanation { reason: "The board’s first choice.".to_owned(), ..Explanation::default() };
     scenario.apply(&fund, &Edit::Explain(fund.bids[0].reference.clone(), explanation)).unwrap();
     let bids = tranche::store::Checksum::of("");
     let mark = tranche::final_scenario::mark(&fund, &scenario, "As decided", "2026-11-28", bids).unwrap();

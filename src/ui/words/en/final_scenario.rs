@@ -37,5 +37,4 @@ pub fn goes_on_in_copy(theirs: &str, mine: &str) -> String {
 pub const SHOW_RESULT: &str = "Show the result";
 
 /// What that is, where a scenario is shared.
-pub const SHARE_RESULT: &str =
-    "This scenario is final. The result has a page of its own that nobody can change, with a link for all and a frame for your site.";
+pub const SHARE_RESULT: &str = "This scenario is final. The result has a page of its own that nobody can change, with a link for all and a frame for your site.";

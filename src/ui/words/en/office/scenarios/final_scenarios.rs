@@ -25,14 +25,22 @@ pub fn not_final(fund: &Fund, why: &NotFinal) -> String {
     match why {
         NotFinal::Undecided(bids) => {
             let are = if bids.len() == 1 { "1 bid is" } else { &format!("{} bids are", bids.len()) };
-            format!("Nothing is final while a bid is not decided. {are} still to decide: {}.", named(fund, bids))
+            format!(
+                "Nothing is final while a bid is not decided. {are} still to decide: {}.",
+                named(fund, bids)
+            )
         }
         NotFinal::ToCheck(bids) => {
-            format!("These bids have changed since they were decided on. Check them first: {}.", named(fund, bids))
+            format!(
+                "These bids have changed since they were decided on. Check them first: {}.",
+                named(fund, bids)
+            )
         }
         NotFinal::NoTitle => "Type a title, such as “Decision of the board”.".to_owned(),
         NotFinal::LongTitle(most) => {
-            format!("This title is too long for a link, which has room for {most} letters, or fewer with accents. Shorten it.")
+            format!(
+                "This title is too long for a link, which has room for {most} letters, or fewer with accents. Shorten it."
+            )
         }
         NotFinal::NoDay(_) => "Choose the day on which it was decided.".to_owned(),
     }
