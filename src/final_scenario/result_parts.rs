@@ -1,6 +1,7 @@
 //! What a result shows of every bid, in the parts that a board publishes: approved by partnership, reserves, deferred, declined.
 
 use crate::fund::{Bid, Fund, Partnership};
+use crate::ids::BidRef;
 use crate::money::Money;
 use crate::scenario::{Decision, Outcome, Scenario};
 
@@ -62,7 +63,7 @@ impl<'a> ResultParts<'a> {
         };
         let reserve_list = scenario.reserve_list();
         let reserves = of(|outcome| outcome.rank().is_some());
-        let in_line = |reference| reserves.iter().find(|one| one.bid.reference == *reference).copied();
+        let in_line = |reference: &BidRef| reserves.iter().find(|one| one.bid.reference == *reference).copied();
         Self {
             approved: approved(fund, &bids),
             reserves: reserve_list.into_iter().filter_map(in_line).collect(),

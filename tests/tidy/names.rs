@@ -18,6 +18,7 @@ const CAPABILITIES: &[&str] = &[
     "compare",
     "draft",
     "drafts",
+    "final_scenario",
     "fund",
     "history",
     "leave",

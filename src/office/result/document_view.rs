@@ -14,7 +14,7 @@ pub fn document_view(page: &ResultPage) -> AnyView {
     view! {
         {paragraphs(&page.lead, "")}
         <dl class="sums">{figures}</dl>
-        {page.tables.iter().map(table).all()}
+        {page.tables.iter().enumerate().map(table).all()}
         {paragraphs(&page.foot, "note")}
     }
     .into_any()
@@ -24,7 +24,8 @@ fn paragraphs(all: &[String], class: &'static str) -> Vec<AnyView> {
     all.iter().map(|text| view! { <p class=class>{text.clone()}</p> }).all()
 }
 
-fn table(table: &ResultTable) -> AnyView {
+fn table((at, table): (usize, &ResultTable)) -> AnyView {
+    let id = format!("result-table-{at}");
     let heads = table.heads.iter().map(|head| {
         let class = head.is_figure.then_some("number");
         view! { <th scope="col" class=class>{head.text.clone()}</th> }
@@ -33,10 +34,10 @@ fn table(table: &ResultTable) -> AnyView {
     let groups = table.groups.iter().map(|one| group(table, one)).all();
     let foot = (!table.total.is_empty()).then(|| view! { <tfoot>{row(table, &table.total, "")}</tfoot> });
     view! {
-        <section>
+        <section aria-labelledby=id.clone()>
+            <h2 id=id.clone()>{table.heading.clone()}</h2>
             <Wide label=table.heading.clone()>
-                <table class="table result-table">
-                    <caption role="heading" aria-level="2">{table.heading.clone()}</caption>
+                <table class="table result-table" aria-labelledby=id.clone()>
                     <thead><tr>{heads}</tr></thead>
                     {groups}
                     {foot}
