@@ -63,7 +63,8 @@ impl<'a> ResultParts<'a> {
         };
         let reserve_list = scenario.reserve_list();
         let reserves = of(|outcome| outcome.rank().is_some());
-        let in_line = |reference: &BidRef| reserves.iter().find(|one| one.bid.reference == *reference).copied();
+        let in_line =
+            |reference: &BidRef| reserves.iter().find(|one| one.bid.reference == *reference).copied();
         Self {
             approved: approved(fund, &bids),
             reserves: reserve_list.into_iter().filter_map(in_line).collect(),

@@ -147,14 +147,17 @@ pub fn a_frame_with_the_result_tells_its_height(page: &Page) {
     result_link(page);
     let code = page.field("Code for a page of your site").value();
     assert!(code.contains("?embed&amp;result="), "{code}");
-    let around = format!("<!doctype html><html lang=en><meta charset=utf-8><title>Our site</title><h1>Our site</h1>{code}");
+    let around = format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Our site</title><h1>Our site</h1>{code}"
+    );
     page.site().put("ours.html", around);
     page.open_elsewhere("ours.html");
     let seen = |script: &'static str| move || page.evaluate(script);
     let height = seen("return Number(document.querySelector('iframe').height)");
     let inside = seen("return document.querySelector('iframe').contentDocument?.body.offsetHeight ?? 0");
     page.wait_for("the frame to be as high as what it shows", || {
-        let (frame, content) = (height()?.as_i64().unwrap_or_default(), inside()?.as_i64().unwrap_or_default());
+        let (frame, content) =
+            (height()?.as_i64().unwrap_or_default(), inside()?.as_i64().unwrap_or_default());
         let fits = frame != 600 && content > 300 && frame == content + 1;
         if fits { Ok(()) } else { Err(format!("{frame} for {content}")) }
     });
