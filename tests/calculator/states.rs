@@ -199,7 +199,7 @@ fn the_texts_of_entries_and_selections_are_those_that_are_written_down() {
     assert_eq!(Selection { current: 3, baseline: Some(0) }.to_string(), "tranche-selection/1 8a591fd832 3 0");
     assert_eq!(Selection::default().to_string(), "tranche-selection/1 0c1124d8a2 0 -");
     let decided = Entry { final_mark: FINAL.to_owned(), ..Entry::new(2, "As decided", "For the minutes.") };
-    let text = format!("tranche-entry/2 {} 2 -\nAs decided\n{FINAL}\nFor the minutes.", "FIXME");
+    let text = format!("tranche-entry/2 0586429ac4 2 -\nAs decided\n{FINAL}\nFor the minutes.");
     assert_eq!(decided.to_string(), text);
     assert!(decided.is_final() && decided.is_closed());
     assert_eq!(decided.read_final_mark().unwrap().code.to_string(), "K7QX-2M4D");

@@ -1,6 +1,6 @@
 //! A link to a result that was shipped opens for ever, with its checksum; one that changed on its way never does.
 
-use super::{decided, round};
+use super::{altered, decided, round};
 use tranche::final_scenario::{BadResult, CodeCheck, read_result};
 use tranche::link::{self, BadLink};
 use tranche::{Edit, Explanation};
@@ -69,9 +69,7 @@ fn another_checksum_in_the_address_is_told() {
 
 #[test]
 fn where_a_bid_is_called_otherwise_by_now_the_checksum_is_another_and_it_is_said_what_was() {
-    let mut file: serde_json::Value = serde_json::from_str(support::example::text()).unwrap();
-    file["bids"][0]["title"] = "Something else".into();
-    let fund = tranche::Fund::read(&file.to_string()).unwrap();
+    let fund = altered("title", "Something else");
     let (code, address) = shipped();
     let result = read_result(&fund, address, code).unwrap();
     assert_eq!(result.check, CodeCheck::Differs(code.parse().unwrap()));
