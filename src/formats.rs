@@ -7,6 +7,7 @@
 
 pub mod backup_file;
 pub mod clipboard_table;
+pub mod frame_code;
 pub mod fund_table;
 pub mod marks_file;
 pub mod members_file;

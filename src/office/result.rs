@@ -2,7 +2,6 @@
 //! decided it finds the ways to give it to others.
 
 mod document_view;
-mod frame_code;
 mod opened_result;
 mod own_result;
 mod public_result;

@@ -6,6 +6,7 @@ mod deleted_scenarios;
 mod entry_acts;
 mod final_acts;
 mod final_card;
+mod final_facts;
 mod final_form;
 mod new_scenarios;
 mod rename_form;

@@ -1,6 +1,7 @@
 //! A result as a file: the same every time, whole, and with nothing of what people typed as a part of the page.
 
 use proptest::prelude::*;
+use tranche::formats::frame_code::frame_code;
 use tranche::formats::result_page::{ResultGroup, ResultHead, ResultPage, ResultTable, html};
 
 fn head(text: &str, is_figure: bool) -> ResultHead {
@@ -59,4 +60,14 @@ proptest! {
         prop_assert_eq!(marks(&written), marks(&html(&page("a"))));
         prop_assert_eq!(&written, &html(&page(&text)));
     }
+}
+
+#[test]
+fn the_code_of_a_frame_is_the_one_that_is_written_down() {
+    let docs = include_str!("../../docs/embedding.md");
+    let code =
+        frame_code("https://example.org/tranche/?embed&result=K7QX2M4D#TRANCHE2…", "Result: Parks 2031");
+    assert!(docs.contains(&code), "{code}");
+    let code = frame_code("x\"><b>", "<i>\"");
+    assert!(code.starts_with("<iframe src=\"x&quot;&gt;&lt;b&gt;\" title=\"&lt;i&gt;&quot;\" "), "{code}");
 }

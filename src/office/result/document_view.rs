@@ -8,7 +8,7 @@ use tranche::ui::wide_table::Wide;
 /// All below the heading.
 pub fn document_view(page: &ResultPage) -> AnyView {
     let figures = page.figures.iter().map(|(term, figure)| {
-        view! { <div><dt>{term.clone()}</dt><dd>{figure.clone()}</dd></div> }
+        view! { <div><dt>{term.to_owned()}</dt><dd>{figure.to_owned()}</dd></div> }
     });
     let figures = figures.all();
     view! {
@@ -21,23 +21,24 @@ pub fn document_view(page: &ResultPage) -> AnyView {
 }
 
 fn paragraphs(all: &[String], class: &'static str) -> Vec<AnyView> {
-    all.iter().map(|text| view! { <p class=class>{text.clone()}</p> }).all()
+    all.iter().map(|text| view! { <p class=class>{text.to_owned()}</p> }).all()
 }
 
 fn table((at, table): (usize, &ResultTable)) -> AnyView {
     let id = format!("result-table-{at}");
+    let id = id.as_str();
     let heads = table.heads.iter().map(|head| {
         let class = head.is_figure.then_some("number");
-        view! { <th scope="col" class=class>{head.text.clone()}</th> }
+        view! { <th scope="col" class=class>{head.text.to_owned()}</th> }
     });
     let heads = heads.all();
     let groups = table.groups.iter().map(|one| group(table, one)).all();
     let foot = (!table.total.is_empty()).then(|| view! { <tfoot>{row(table, &table.total, "")}</tfoot> });
     view! {
-        <section aria-labelledby=id.clone()>
-            <h2 id=id.clone()>{table.heading.clone()}</h2>
-            <Wide label=table.heading.clone()>
-                <table class="table result-table" aria-labelledby=id.clone()>
+        <section aria-labelledby=id>
+            <h2 id=id>{table.heading.to_owned()}</h2>
+            <Wide label=table.heading.to_owned()>
+                <table class="table result-table" aria-labelledby=id>
                     <thead><tr>{heads}</tr></thead>
                     {groups}
                     {foot}
@@ -51,7 +52,7 @@ fn table((at, table): (usize, &ResultTable)) -> AnyView {
 fn group(table: &ResultTable, one: &ResultGroup) -> AnyView {
     let columns = table.heads.len().to_string();
     let heading = (!one.heading.is_empty()).then(|| {
-        let heading = one.heading.clone();
+        let heading = one.heading.to_owned();
         view! { <tr class="of-whom"><th scope="rowgroup" colspan=columns>{heading}</th></tr> }
     });
     let sum = (!one.sum.is_empty()).then(|| row(table, &one.sum, "sum"));
@@ -67,7 +68,7 @@ fn group(table: &ResultTable, one: &ResultGroup) -> AnyView {
 
 fn row(table: &ResultTable, cells: &[String], class: &'static str) -> AnyView {
     let cells = table.heads.iter().zip(cells).enumerate().map(|(at, (head, cell))| {
-        let (cell, class) = (cell.clone(), head.is_figure.then_some("number"));
+        let (cell, class) = (cell.to_owned(), head.is_figure.then_some("number"));
         match at == table.row_head {
             true => view! { <th scope="row">{cell}</th> }.into_any(),
             false => view! { <td class=class>{cell}</td> }.into_any(),

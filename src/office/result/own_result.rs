@@ -1,18 +1,18 @@
 //! The result where it was decided: what everybody will see, and the ways to give it to them.
 
 use leptos::prelude::*;
+use tranche::formats::frame_code::frame_code;
 use tranche::formats::result_page::html;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::copy_text::Copyable;
-use tranche::ui::signals::{part, ticked};
+use tranche::ui::signals::{part, ticked, words as changing};
 use tranche::ui::store::{StoredFinal, bids_checksum};
 use tranche::ui::words::final_scenario::DOES_NOT_HOLD;
 use tranche::ui::words::office::round_screens;
 
 use super::document_view::document_view;
-use super::frame_code::frame_code;
 use super::result_document::{DecidedRound, document};
 use super::result_link::ResultLink;
 use crate::open_round::OpenRound;
@@ -49,7 +49,7 @@ fn shown(round: OpenRound, one: StoredFinal) -> AnyView {
     let decided = StoredValue::new(DecidedRound { fund, scenario, title, day: mark.day, code: mark.code });
     let with_explanations = RwSignal::new(false);
     let page = Memo::new(move |_| decided.with_value(|decided| document(decided, with_explanations.get())));
-    let heading = move || page.with(|page| page.heading.clone());
+    let heading = changing(move || page.with(|page| page.heading.clone()));
     if !holds {
         return view! { <p class="error refused" role="alert">{DOES_NOT_HOLD}</p> }.into_any();
     }
@@ -70,7 +70,7 @@ fn shown(round: OpenRound, one: StoredFinal) -> AnyView {
             {part(move || {
                 let row = round.row();
                 let link = decided.with_value(|one| ResultLink::of(one, &row, is_offered, with_explanations.get()));
-                Some(link_ways(link, &heading()))
+                Some(link_ways(link, &heading.get()))
             })}
             <div class="way">
                 {button(words::SAVE_PAGE, save)}

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::final_scenario::CodeCheck;
-use tranche::ui::browser::{address_bar, document, frame};
+use tranche::ui::browser::{address_bar, document, frame_height};
 use tranche::ui::button::button;
 use tranche::ui::signals::All as _;
 use tranche::ui::words::shared_view;
@@ -21,7 +21,7 @@ pub async fn open(stated: &str) -> Box<dyn FnOnce() -> AnyView> {
     address_bar::on_change(address_bar::reload);
     Box::new(move || {
         if is_frame {
-            frame::tell_height();
+            frame_height::tell_height();
         }
         match found {
             Ok(opened) => shown(opened, is_frame),
@@ -46,11 +46,11 @@ fn shown(opened: OpenedResult, is_frame: bool) -> AnyView {
         code: result.code,
     };
     let page = document(&decided, with_explanations);
-    let (class, role) = if is_sure { ("check", "status") } else { ("notice check", "alert") };
+    let role = if is_sure { "status" } else { "alert" };
     view! {
         <main class="office result" class:is-frame=is_frame>
-            <h1 id=HEADING tabindex="-1">{page.heading.clone()}</h1>
-            <div class=class role=role><p>{check}</p>{mismatch}</div>
+            <h1 id=HEADING tabindex="-1">{page.heading.to_owned()}</h1>
+            <div class="check" class:notice=!is_sure role=role><p>{check}</p>{mismatch}</div>
             {document_view(&page)}
             {ways(&copy, is_frame)}
         </main>

@@ -9,7 +9,7 @@ use tranche::ui::store::StoredScenario;
 use super::baseline::measure;
 use super::card_parts::{figures_list, history_link};
 use super::entry_acts::heading_id;
-use super::final_card::{FinalFacts, delete_final};
+use super::final_card::{delete_final, final_mark, final_ways};
 use super::final_form::FinalForm;
 use super::new_scenarios::duplicate;
 use super::rename_form::RenameForm;
@@ -61,7 +61,7 @@ fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
     view! {
         <h3 id=heading_id(*number) tabindex="-1">{name(acts, facts)}</h3>
         {(!marks.is_empty()).then(|| view! { <p class="scenario-marks">{marks}</p> })}
-        {facts.is_final.as_ref().map(FinalFacts::view)}
+        {facts.is_final.as_ref().map(final_mark)}
         {(!note.is_empty()).then(|| view! { <p class="scenario-note">{note.to_owned()}</p> })}
         {unread_title}
         {figures_list(&facts.figures)}
@@ -106,7 +106,7 @@ fn ways(acts: RoundActs, forms: (RenameForm, FinalForm), facts: &ScenarioFacts) 
             {can_change.then(|| way(words::RENAME, title, rename.opener_id(), rename_it))}
             {facts.unread_title.map(|why| unread_title_ways(acts, number, title, why))}
             {match is_final {
-                Some(facts) => facts.ways(acts, number, title),
+                Some(facts) => final_ways(facts, acts, number, title),
                 None => named(words::DUPLICATE, Box::new(move || acts.run(duplicate(acts.round, number)))),
             }}
             {history}

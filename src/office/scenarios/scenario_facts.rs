@@ -8,7 +8,7 @@ use tranche::ui::words::key_figures::{FUNDED, over, remaining_parts};
 use tranche::ui::words::{bad_saved, long_date, scenario_picker};
 
 use super::entry_acts::EntryChange;
-use super::final_card::FinalFacts;
+use super::final_facts::FinalFacts;
 use tranche::ui::words::office::scenarios as words;
 
 /// A scenario that is in use, as people read it.

@@ -1,7 +1,6 @@
 //! The scenarios of a round: what stands there of each.
 
 mod append;
-mod final_scenarios;
 mod scenario_list;
 mod state_list;
 
@@ -10,7 +9,6 @@ use super::{Fault, Store};
 use crate::store::{Head, Leftover, Row, Unusable, key, replay};
 use crate::ui::browser::database::Expected;
 
-pub use final_scenarios::{StoredFinal, bids_checksum};
 pub use scenario_list::{ListedScenario, SeenEntry};
 
 /// A scenario as it was last seen.

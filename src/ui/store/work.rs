@@ -81,11 +81,6 @@ pub fn read(fund: &Fund, text: &str) -> Result<Arrival, BadScenarioFile> {
     if is_whole { Ok(opened) } else { Err(BadScenarioFile::OtherWords) }
 }
 
-/// Whether this is a scenario that these bids do not open.
-fn is_of_other_bids(fund: &Fund, found: &StoredScenario) -> bool {
-    matches!(found, StoredScenario::Scenario(seen) if read(fund, &seen.text).is_err())
-}
-
 /// Why something that is no scenario cannot be read.
 pub fn unusable(why: Unusable) -> BadScenarioFile {
     match why {
@@ -146,7 +141,7 @@ impl StoredRound {
         all[..at.map_or(0, |at| at + 1)].rotate_right(usize::from(at.is_some()));
         for (number, found) in all {
             // What is final stays on the bids that it was decided on, and is shown with those.
-            let stays_out = names.is_final(number) && is_of_other_bids(fund, &found);
+            let stays_out = names.is_final(number) && found.is_of_other_bids(fund);
             if stays_out {
                 self.keep_clear(number);
             } else if !names.is_deleted(number) {

@@ -113,7 +113,7 @@ impl Store {
         for (number, seen, entry) in entries {
             let key = row.entry(*number);
             changes.push(put(key.clone(), entry.to_string()));
-            expected.push(Expected { key, value: seen.raw.clone() });
+            expected.push(seen.as_seen(key));
         }
         let outcome = self.medium.commit(&expected, &changes).await;
         entries.iter().for_each(|(number, ..)| self.tell(&row.entry(*number)));
@@ -192,10 +192,8 @@ impl Store {
 
     async fn remove_for_good(&self, row: &Row, one: &ListedScenario, state: &ScenarioState) {
         let (place, entry) = (self.place(row, one.number), row.entry(one.number));
-        let expected = [
-            Expected { key: place.clone(), value: Some(state.raw.clone()) },
-            Expected { key: entry.clone(), value: one.seen.raw.clone() },
-        ];
+        let expected =
+            [Expected { key: place.clone(), value: Some(state.raw.clone()) }, one.seen.as_seen(entry)];
         let states = row.revisions(one.number);
         // The entry stays as the mark of a number that is not given out again.
         let changes = [Change::Remove(place), Change::RemoveAll(states)];

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use super::super::medium::put;
-use super::super::{Fault, Outcome, Store, read, rounds};
-use super::{ScenarioState, SeenEntry};
+use super::medium::put;
+use super::{Fault, Outcome, ScenarioState, SeenEntry, Store, StoredScenario, read, rounds};
 use crate::final_scenario::FinalMark;
 use crate::store::{Checksum, Entry, Row};
 use crate::ui::browser::database::Expected;
@@ -29,6 +28,14 @@ pub struct StoredFinal {
 #[must_use]
 pub fn bids_checksum(fund: &Fund) -> Checksum {
     Checksum::of(&rounds::text(fund).unwrap_or_default())
+}
+
+impl StoredScenario {
+    /// Whether this is a scenario that these bids do not open.
+    #[must_use]
+    pub fn is_of_other_bids(&self, fund: &Fund) -> bool {
+        matches!(self, Self::Scenario(seen) if read(fund, &seen.text).is_err())
+    }
 }
 
 impl Store {
@@ -69,13 +76,12 @@ impl Store {
             return Ok(Outcome::Other);
         }
         self.note_figures(row, fund).await?;
-        let key = row.entry(number);
         let expected = [
-            seen.as_seen(key.clone()),
+            seen.as_seen(row.entry(number)),
             Expected { key: self.place(row, number), value: Some(state.raw.clone()) },
         ];
-        let outcome = self.medium.commit(&expected, &[put(key.clone(), entry.to_string())]).await;
-        self.tell(&key);
+        let outcome = self.medium.commit(&expected, &[put(row.entry(number), entry.to_string())]).await;
+        self.tell(&row.entry(number));
         outcome
     }
 }

@@ -1,8 +1,9 @@
 //! What a site puts on a page of its own to show a result in a frame. See `docs/embedding.md`.
 
-use tranche::formats::clipboard_table::escaped;
+use super::clipboard_table::escaped;
 
-/// The frame, and the script that makes it as high as what it shows.
+/// The frame of this address, called this for those who do not see it, and the script that makes it as high as what it shows.
+#[must_use]
 pub fn frame_code(address: &str, title: &str) -> String {
     let (address, title) = (escaped(address), escaped(title));
     format!(
