@@ -174,7 +174,7 @@ proptest! {
         prop_assert_eq!(entry.to_string().parse(), Ok(entry));
         // A title that came from elsewhere does not run into the note.
         let entry = Entry { place, deleted, title, note: note.clone(), final_mark: String::new() };
-        prop_assert_eq!(entry.to_string().parse::<Entry>().unwrap().note, note);
+        prop_assert_eq!(&entry.to_string().parse::<Entry>().unwrap().note, &note);
         // What is final is written in a version that older pages leave alone.
         let entry = Entry { final_mark: FINAL.to_owned(), ..Entry::new(place, &entry.title, &note) };
         prop_assert!(entry.to_string().starts_with("tranche-entry/2 "));

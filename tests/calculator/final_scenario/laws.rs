@@ -61,14 +61,14 @@ proptest! {
     fn another_day_or_title_or_bid_gives_another_checksum(
         file in files(), choices in choices_for_all(), title in "\\PC{1,30}", other in "\\PC{1,30}",
     ) {
-        let fund = Fund::try_from(file.clone()).unwrap();
+        let fund = Fund::new(file.clone()).unwrap();
         let scenario = decided(&fund, &choices);
         let code = FinalCode::of(&fund, &scenario, &title, day());
         prop_assert_ne!(code, FinalCode::of(&fund, &scenario, &title, "2026-11-29".parse().unwrap()));
         prop_assert_eq!(code == FinalCode::of(&fund, &scenario, &other, day()), title == other);
         let mut file = file;
         file.bids[0].title.push_str(" and more");
-        let changed = Fund::try_from(file).unwrap();
+        let changed = Fund::new(file).unwrap();
         prop_assert_ne!(code, FinalCode::of(&changed, &scenario, &title, day()));
     }
 
