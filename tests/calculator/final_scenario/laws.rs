@@ -44,6 +44,7 @@ proptest! {
     fn one_bid_decided_otherwise_gives_another_checksum(
         fund in funds(), choices in choices_for_all(), at in any::<prop::sample::Index>(), pence in 1..100_i64,
     ) {
+        prop_assume!(!fund.bids.is_empty());
         let scenario = decided(&fund, &choices);
         let bid = &fund.bids[at.index(fund.bids.len())];
         let amount = scenario.outcome(&bid.reference).amount(bid);
@@ -61,6 +62,7 @@ proptest! {
     fn another_day_or_title_or_bid_gives_another_checksum(
         file in files(), choices in choices_for_all(), title in "\\PC{1,30}", other in "\\PC{1,30}",
     ) {
+        prop_assume!(!file.bids.is_empty());
         let fund = Fund::new(file.clone()).unwrap();
         let scenario = decided(&fund, &choices);
         let code = FinalCode::of(&fund, &scenario, &title, day());
@@ -97,6 +99,8 @@ proptest! {
         let untitled = Extras { title: String::new(), is_final: true, ..extras.clone() };
         let code = link::write_with(&fund, &scenario, &untitled);
         prop_assert_eq!(read_result(&fund, &code, ""), Err(BadResult::NotFinal));
+        // Where there are no bids none is undecided.
+        prop_assume!(!fund.bids.is_empty());
         let undecided = Extras { title: "A".to_owned(), is_final: true, ..extras };
         let code = link::write_with(&fund, &Scenario::default(), &undecided);
         prop_assert_eq!(read_result(&fund, &code, ""), Err(BadResult::NotFinal));
