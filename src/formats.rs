@@ -7,9 +7,11 @@
 
 pub mod backup_file;
 pub mod clipboard_table;
+pub mod frame_code;
 pub mod fund_table;
 pub mod marks_file;
 pub mod members_file;
+pub mod result_page;
 pub mod round_file;
 pub mod scenario_file;
 pub mod wall_message;

@@ -10,6 +10,7 @@ pub mod collate;
 pub mod compare;
 #[cfg(feature = "files")]
 pub mod files;
+pub mod final_scenario;
 mod fingerprint;
 pub mod first_draft;
 pub mod formats;

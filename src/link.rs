@@ -23,7 +23,7 @@ use super::fund::Fund;
 use super::scenario::Scenario;
 pub use address::{Address, read_address};
 pub use all_codes::{FoundCode, FoundCodes, all_codes};
-pub use attachments::Extras;
+pub use attachments::{Extras, LONGEST as LONGEST_TEXT};
 pub use bids_code::BidsCode;
 pub use find::FUND_MAGIC;
 use find::{Frame, framed};

@@ -57,11 +57,16 @@ pub enum Unusable {
 
 /// The words of the first line of a text, after its name and version, and what stands below that line.
 fn parts<'a>(text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusable> {
+    parts_of_version("1", text, name)
+}
+
+/// The same of a text that is of this version.
+fn parts_of_version<'a>(known: &str, text: &'a str, name: &str) -> Result<(Vec<&'a str>, &'a str), Unusable> {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let mut words = line.split(' ');
     let version = words.next().and_then(|word| word.strip_prefix(name)?.strip_prefix('/'));
     match version {
-        Some("1") => Ok((words.collect(), rest)),
+        Some(version) if version == known => Ok((words.collect(), rest)),
         Some(version) if version.bytes().all(|byte| byte.is_ascii_digit()) => Err(Unusable::Newer),
         _ => Err(Unusable::Damaged),
     }

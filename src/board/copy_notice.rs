@@ -12,7 +12,7 @@ use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::notice::notice;
 use tranche::ui::words::dialog::CLOSE;
-use tranche::ui::words::{notices as words, scenario_picker};
+use tranche::ui::words::{final_scenario, notices as words, scenario_picker};
 
 /// A copy that was changed, and something took its place.
 #[inline(never)]
@@ -31,7 +31,7 @@ pub fn of_copy(editor: Editor) -> AnyView {
     )
 }
 
-/// Another tab went on with the scenario that both had.
+/// Another tab went on with the scenario that both had, or it is final.
 #[inline(never)]
 pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
     let compare = copy.number.map(|number| {
@@ -42,10 +42,11 @@ pub fn of_other_tab_copy(keeper: Keeper, copy: &OtherTabCopy) -> AnyView {
         keeper.copy.set(None);
         document::focus(TITLE);
     };
-    notice(
-        scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine, copy.number.is_none()),
-        compare.into_iter().chain([button(CLOSE, close)]).collect(),
-    )
+    let words = match copy.is_final {
+        true => final_scenario::goes_on_in_copy(&copy.theirs, &copy.mine),
+        false => scenario_picker::goes_on_in_copy(&copy.theirs, &copy.mine, copy.number.is_none()),
+    };
+    notice(words, compare.into_iter().chain([button(CLOSE, close)]).collect())
 }
 
 /// Another tab has deleted the scenario that is worked on here.

@@ -14,6 +14,7 @@ mod chunks;
 mod copy_notice;
 mod editor;
 mod effects;
+mod final_scenario;
 mod keeper;
 mod key_figures;
 mod keys;

@@ -9,6 +9,7 @@ use tranche::{Ledger, Mismatch, Notice, Scenario, Shared, Whose};
 
 use super::copy_notice::{of_copy, of_deleted, of_not_added, of_other_tab_copy};
 use super::editor::Editor;
+use super::final_scenario::of_final;
 use super::keeper::{Keeper, OtherTabBids, OtherTabState};
 use super::link_notice::of_link;
 use super::strip::TITLE;
@@ -40,6 +41,7 @@ fn has_notices(keeper: Keeper) -> bool {
         || keeper.elsewhere.with(Option::is_some)
         || keeper.copy.with(Option::is_some)
         || keeper.is_deleted.get()
+        || keeper.is_final()
         || keeper.not_added.with(Option::is_some)
         || !keeper.unread.with(Vec::is_empty)
         || !keeper.beside.with(Vec::is_empty)
@@ -63,6 +65,7 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
             {part(move || keeper.not_added.get().map(|scenario| of_not_added(keeper, scenario)))}
             {part(move || keeper.is_deleted.get().then(|| of_deleted(keeper)))}
+            {part(move || (keeper.is_final() && !editor.looks_at_shared()).then(|| of_final(keeper)))}
             {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>
     }

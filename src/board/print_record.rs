@@ -7,6 +7,7 @@ use tranche::{Check, Decision, Fund, Scenario, link};
 
 use super::bid_list::{LONG, heading};
 use super::editor::Editor;
+use super::final_scenario::on_paper;
 use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::partnership_table::ByPartnership;
@@ -38,7 +39,7 @@ fn record(keeper: Keeper, view: ListView) -> AnyView {
     let bids = (fund.bids.len() > LONG).then(|| all_bids(view));
     let when = long_date(&document::day_and_time(document::milliseconds()));
     let whose = match editor.shared().filter(|_| editor.looks_at_shared()) {
-        None => words::TRIAL.to_owned(),
+        None => on_paper(keeper).unwrap_or_else(|| words::TRIAL.to_owned()),
         Some(shared) => words::sent(&shared, editor.is_trying()),
     };
     let code = link::write(&fund, &editor.shown_now());

@@ -9,6 +9,7 @@ use tranche::link::{self, Extras};
 use tranche::{Fund, Ledger, Scenario};
 
 use super::editor::Editor;
+use super::final_scenario::result_way;
 use super::keeper::Keeper;
 use super::scenario_title;
 use super::share_qr::share_qr;
@@ -82,6 +83,7 @@ fn Ways(keeper: Keeper, presenter: Presenter) -> impl IntoView {
     let state = Memo::new(move |_| link.state());
     let others = work.clone();
     view! {
+        {result_way(keeper)}
         <p>{words::introduction(link.is_own)}</p>
         {(!to_check.is_empty()).then(|| view! { <p class="notice">{to_check}</p> }.into_any())}
         <div class="added">

@@ -10,7 +10,8 @@ use crate::fund::Fund;
 /// As many letters and digits in a row are no word of an address: something was meant to be opened.
 const REMAINS: usize = 15;
 /// What an address of this page may ask for.
-const FIELDS: [&str; 8] = ["fund", "own", "do", "start", "edit", "send", "failed", "wall"];
+const FIELDS: [&str; 10] =
+    ["fund", "own", "do", "start", "edit", "send", "failed", "wall", "result", "embed"];
 
 /// The code of a fund, of any version.
 const FUND: Kind = Kind { magic: FUND_MAGIC, shortest: &[] };
@@ -111,6 +112,7 @@ mod tests {
             "?utm_source=newsletter2031augustedition",
             "?fbclid=IwAR0abcdefghijklmnopqrstuvw",
             "?do=home",
+            "?result=K7QX2M4D&embed",
             "?fund=northumberland1234567890",
             "#%2525252525252523bids",
             "#the-long-name-of-some-part-of-a-page",

@@ -12,7 +12,7 @@ const FINAL: u64 = 4;
 const EXPLANATIONS: u64 = 5;
 
 /// How many bytes a title, a name or a date may have.
-const LONGEST: usize = 200;
+pub const LONGEST: usize = 200;
 /// How many bytes the checksum of a final decision has.
 const SUM: usize = 5;
 

@@ -16,6 +16,7 @@ use super::fund::{self, FundScreen};
 use super::fund_review::WholeFund;
 use super::home::{PASTE_FIELD, Start};
 use super::new_round::NewRound;
+use super::result;
 use super::review::Review;
 use super::round_screens;
 use super::same_bids::{self, SameBids};
@@ -27,6 +28,9 @@ use tranche::ui::words::office::review::CHECK;
 
 /// Takes the place of the words that stood there.
 pub async fn start() {
+    if let Some(stated) = address_bar::asked("result") {
+        return mount_alone(result::open(&stated).await);
+    }
     let task = address_bar::asked("do").unwrap_or_default();
     let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
     if round_screens::TASKS.contains(&task.as_str()) {
@@ -83,6 +87,14 @@ fn mount(page: impl FnOnce() -> AnyView + 'static) {
     if let Some(place) = document::mount_point() {
         let copy = later(Box::new(|| auto_copy_notice::begin(HEADING)));
         mount_to(place, move || view! { {copy} {page()} }).forget();
+        document::note_ready();
+    }
+}
+
+/// The same for a page that has nothing to do with what is kept here.
+fn mount_alone(page: impl FnOnce() -> AnyView + 'static) {
+    if let Some(place) = document::mount_point() {
+        mount_to(place, page).forget();
         document::note_ready();
     }
 }

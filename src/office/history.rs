@@ -55,6 +55,7 @@ fn heading(states: PastStates) -> Part {
             let one = all.of_number(states.number)?;
             Some(match &one.stored {
                 _ if one.is_deleted() => words::DELETED,
+                _ if one.is_final() => words::FINAL,
                 StoredScenario::Unread(unread) => words::unread_now(unread.why),
                 StoredScenario::Scenario(_) => words::BRING_BACK_NOTE,
             })

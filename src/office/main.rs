@@ -27,6 +27,7 @@ mod open_round;
 mod paste_text;
 mod print;
 mod refusal_notice;
+mod result;
 mod review;
 mod round_acts;
 mod round_form;

@@ -15,12 +15,13 @@ use super::first_draft::FirstDrafts;
 use super::history::History;
 use super::marks::Marks;
 use super::open_round::OpenRound;
+use super::result::OwnResult;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 6] = ["scenarios", "history", "compare", "collate", "marks", "first-draft"];
+pub const TASKS: [&str; 7] = ["scenarios", "history", "compare", "collate", "marks", "first-draft", "result"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -56,6 +57,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "collate" => view! { <Collate round /> }.into_any(),
         "first-draft" => view! { <FirstDrafts round /> }.into_any(),
         "marks" => view! { <Marks round /> }.into_any(),
+        "result" => view! { <OwnResult round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {
@@ -75,7 +77,8 @@ fn ways(task: &str) -> AnyView {
         let is_here = (*other == task).then_some("page");
         view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
     };
-    let of_round = TASKS.iter().filter(|other| **other != "history");
+    // The history and the result are those of one scenario.
+    let of_round = TASKS.iter().filter(|other| !["history", "result"].contains(other));
     of_round.map(way).collect_view().into_any()
 }
 

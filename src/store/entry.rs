@@ -3,11 +3,15 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::checked_text::{with_checksum, without_checksum};
+use super::checked_text::{with_checksum, with_checksum_in, without_checksum, without_checksum_of};
 use super::{Unusable, unless_dash};
+use crate::final_scenario::FinalMark;
 
 /// The name of this text.
 const NAME: &str = "tranche-entry";
+
+/// The version for a scenario that is final: an older page reads nothing of it, and so changes nothing of it.
+const OF_FINAL: &str = "2";
 
 /// For how long a deleted scenario can be had back: 30 days, in milliseconds.
 pub const RECOVERABLE: u64 = 30 * 24 * 60 * 60 * 1000;
@@ -43,6 +47,8 @@ pub struct Entry {
     pub title: String,
     /// What is noted about it, in any number of lines; may be empty.
     pub note: String,
+    /// How it was marked as final, as [`FinalMark`] is written; empty while it is not. Then it and its title stay as they are.
+    pub final_mark: String,
 }
 
 impl Entry {
@@ -67,7 +73,25 @@ impl Entry {
     /// A scenario that is called this. A line break in the title becomes a space.
     #[must_use]
     pub fn new(place: u32, title: &str, note: &str) -> Self {
-        Self { place, deleted: None, title: one_line(title), note: note.to_owned() }
+        Self { place, title: one_line(title), note: note.to_owned(), ..Self::default() }
+    }
+
+    /// Whether it is final.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        !self.final_mark.is_empty()
+    }
+
+    /// How it was marked as final, where it is and this version of the page can read it.
+    #[must_use]
+    pub fn read_final_mark(&self) -> Option<FinalMark> {
+        self.final_mark.parse().ok()
+    }
+
+    /// Whether no more states are kept of it: it is deleted, or final.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.deleted.is_some() || self.is_final()
     }
 }
 
@@ -91,8 +115,14 @@ fn one_line(text: &str) -> String {
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let deleted = self.deleted.map_or_else(|| "-".to_owned(), |at| at.to_string());
-        let text = format!("{} {deleted}\n{}\n{}", self.place, one_line(&self.title), self.note);
-        f.write_str(&with_checksum(NAME, &text))
+        let title = one_line(&self.title);
+        f.write_str(&match self.final_mark.as_str() {
+            "" => with_checksum(NAME, &format!("{} {deleted}\n{title}\n{}", self.place, self.note)),
+            mark => {
+                let text = format!("{} {deleted}\n{title}\n{mark}\n{}", self.place, self.note);
+                with_checksum_in(OF_FINAL, NAME, &text)
+            }
+        })
     }
 }
 
@@ -100,15 +130,23 @@ impl FromStr for Entry {
     type Err = Unusable;
 
     fn from_str(text: &str) -> Result<Self, Unusable> {
-        let lines = without_checksum(text, NAME)?.split_once('\n');
-        let (numbers, rest) = lines.ok_or(Unusable::Damaged)?;
+        let (text, is_final) = match without_checksum(text, NAME) {
+            Err(Unusable::Newer) => (without_checksum_of(OF_FINAL, text, NAME)?, true),
+            text => (text?, false),
+        };
+        let (numbers, rest) = text.split_once('\n').ok_or(Unusable::Damaged)?;
         let (place, deleted) = numbers.split_once(' ').ok_or(Unusable::Damaged)?;
-        let (title, note) = rest.split_once('\n').ok_or(Unusable::Damaged)?;
+        let (title, rest) = rest.split_once('\n').ok_or(Unusable::Damaged)?;
+        let (final_mark, note) = match is_final {
+            true => rest.split_once('\n').filter(|(mark, _)| !mark.is_empty()).ok_or(Unusable::Damaged)?,
+            false => ("", rest),
+        };
         Ok(Self {
             place: place.parse().map_err(|_| Unusable::Damaged)?,
             deleted: unless_dash(deleted)?,
             title: title.to_owned(),
             note: note.to_owned(),
+            final_mark: final_mark.to_owned(),
         })
     }
 }

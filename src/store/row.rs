@@ -20,6 +20,12 @@ impl Row {
         Self(format!("site-{file}"))
     }
 
+    /// The name of the file, where it is a round that a site offers.
+    #[must_use]
+    pub fn site_file(&self) -> Option<&str> {
+        self.0.strip_prefix("site-")
+    }
+
     /// A round of one's own, told from all others by digits that no other has.
     #[must_use]
     pub fn own(digits: &str) -> Self {

@@ -60,7 +60,7 @@ fn add_scenario(all: &mut Keys, row: &Row, number: usize, left: &Leftover) {
     let there = latest.as_ref().map(|(head, text)| (Checksum::of(text), head.at));
     match (there.map(|there| left.fate(Some(there))), latest) {
         (Some(Fate::Kept), _) => {}
-        (Some(Fate::Next), Some((head, text))) => {
+        (Some(Fate::Next), Some((head, text))) if !is_final(all, row, number) => {
             put(all, row, number, &Revision::next(&head, &text, &left.text, left.at));
         }
         _ => {
@@ -84,6 +84,11 @@ fn is_taken(all: &Keys, row: &Row, number: usize) -> bool {
     all.contains_key(&row.head(number))
         || all.contains_key(&row.entry(number))
         || under(all, row.revisions(number)).next().is_some()
+}
+
+/// Whether the list says that it is final, so that nothing comes after its latest state.
+fn is_final(all: &Keys, row: &Row, number: usize) -> bool {
+    all.get(&row.entry(number)).and_then(|kept| kept.entry().ok()).is_some_and(|entry| entry.is_final())
 }
 
 /// The latest state of a scenario with its text, where it opens.

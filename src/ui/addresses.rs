@@ -1,6 +1,7 @@
 //! Where the page leads: the address of each of its screens. What they ask for is read in `src/boot/address.js`.
 
 use super::browser::address_bar::asked;
+use crate::final_scenario::FinalCode;
 
 /// Where a round is chosen or brought.
 pub const HOME: &str = "?do=home";
@@ -40,6 +41,18 @@ pub fn of_round_asked(task: &str) -> String {
         (None, Some(name)) => format!("?do={task}&fund={name}"),
         (None, None) => format!("?do={task}"),
     }
+}
+
+/// What is decided in a final scenario of the round that the address of this page asks for, as everybody may see it.
+pub fn result(number: usize) -> String {
+    format!("{}&scenario={number}", of_round_asked("result"))
+}
+
+/// The same out of a link, with its checksum, for a round of the site's or with the bids in the link; bare, in a frame of another page.
+pub fn public_result(code: FinalCode, fund: Option<&str>, is_frame: bool) -> String {
+    let frame = if is_frame { "embed&" } else { "" };
+    let fund = fund.map_or_else(String::new, |name| format!("&fund={name}"));
+    format!("?{frame}result={}{fund}", code.in_address())
 }
 
 /// Where the bids of a round of one's own are changed.

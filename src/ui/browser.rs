@@ -11,6 +11,7 @@ pub mod document;
 pub mod dropped_file;
 pub mod field_entries;
 pub mod first_press;
+pub mod frame_height;
 pub mod in_view;
 pub mod keyboard;
 pub mod load;

@@ -8,6 +8,7 @@ pub mod backup;
 pub mod drafts;
 pub mod earlier_state;
 mod earlier_work;
+mod final_scenarios;
 mod leftovers;
 mod legacy;
 mod marks_store;
@@ -39,6 +40,7 @@ use crate::store::key;
 
 pub use super::browser::database::{Fault, Outcome};
 pub use earlier_work::earlier;
+pub use final_scenarios::{StoredFinal, bids_checksum};
 pub use legacy::LegacyText;
 pub use marks_store::SeenMarks;
 pub use medium::Change;

@@ -1,6 +1,7 @@
 //! A backup is brought to what is here, and neither loses anything.
 
 mod browser;
+mod finals;
 mod names_beside;
 mod sent_and_marked;
 
@@ -96,8 +97,13 @@ proptest! {
                 prop_assert_eq!(is.parse::<Selection>().unwrap().current, selection.current);
             } else {
                 let entry: Entry = was.parse().unwrap();
-                prop_assert!(entry.deleted.is_some());
-                prop_assert_eq!(is.parse(), Ok(Entry { deleted: None, ..entry }));
+                let now: Entry = is.parse().unwrap();
+                let is_closed = !entry.is_final() && now.is_final();
+                prop_assert!(is_closed || (entry.deleted.is_some() && now.deleted.is_none()));
+                prop_assert!(is_closed || now.final_mark == entry.final_mark);
+                let Entry { deleted, final_mark, .. } = now.clone();
+                prop_assert!(deleted.is_none() || deleted == entry.deleted);
+                prop_assert_eq!(now, Entry { deleted, final_mark, ..entry });
             }
         }
     }
@@ -172,7 +178,8 @@ fn is_said(values: &[&Kept], kept: &Kept) -> bool {
 fn says(here: &Entry, brought: &Entry) -> bool {
     let is_from_file = here.title.starts_with(&format!("{} (from the file", brought.title))
         || (brought.title.is_empty() && here.title.contains(" (from the file"));
-    (here.title == brought.title || is_from_file) && here.note == brought.note
+    let is_as_final = !brought.is_final() || here.final_mark == brought.final_mark;
+    (here.title == brought.title || is_from_file) && here.note == brought.note && is_as_final
 }
 
 /// A browser with a round that has one scenario of three states.

@@ -10,6 +10,7 @@ mod copy_records;
 mod damaged_rounds;
 mod drafted_round;
 mod first_drafts;
+mod final_scenario;
 mod free_titles;
 mod fund_changes;
 mod identity;

@@ -89,6 +89,9 @@ fn broken(revisions: &mut Vec<(String, String)>, which: Index, at: Index, loses:
     which
 }
 
+/// How a scenario was marked as final.
+const FINAL: &str = "2026-11-28 K7QX2M4D 177ef8c167";
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -170,8 +173,12 @@ proptest! {
         let entry = Entry { deleted, ..Entry::new(place, &title, &note) };
         prop_assert_eq!(entry.to_string().parse(), Ok(entry));
         // A title that came from elsewhere does not run into the note.
-        let entry = Entry { place, deleted, title, note: note.clone() };
-        prop_assert_eq!(entry.to_string().parse::<Entry>().unwrap().note, note);
+        let entry = Entry { place, deleted, title, note: note.clone(), final_mark: String::new() };
+        prop_assert_eq!(&entry.to_string().parse::<Entry>().unwrap().note, &note);
+        // What is final is written in a version that older pages leave alone.
+        let entry = Entry { final_mark: FINAL.to_owned(), ..Entry::new(place, &entry.title, &note) };
+        prop_assert!(entry.to_string().starts_with("tranche-entry/2 "));
+        prop_assert_eq!(entry.to_string().parse(), Ok(entry));
         let selection = Selection { current, baseline };
         prop_assert_eq!(selection.to_string().parse(), Ok(selection));
     }
@@ -191,7 +198,13 @@ fn the_texts_of_entries_and_selections_are_those_that_are_written_down() {
     assert_eq!(deleted.to_string(), "tranche-entry/1 48d62280de 0 1780000000000\n\n");
     assert_eq!(Selection { current: 3, baseline: Some(0) }.to_string(), "tranche-selection/1 8a591fd832 3 0");
     assert_eq!(Selection::default().to_string(), "tranche-selection/1 0c1124d8a2 0 -");
-    assert_eq!("tranche-entry/2 what".parse::<Entry>(), Err(Unusable::Newer));
+    let decided = Entry { final_mark: FINAL.to_owned(), ..Entry::new(2, "As decided", "For the minutes.") };
+    let text = format!("tranche-entry/2 0586429ac4 2 -\nAs decided\n{FINAL}\nFor the minutes.");
+    assert_eq!(decided.to_string(), text);
+    assert!(decided.is_final() && decided.is_closed());
+    assert_eq!(decided.read_final_mark().unwrap().code.to_string(), "K7QX-2M4D");
+    assert_eq!("tranche-entry/2 what".parse::<Entry>(), Err(Unusable::Damaged));
+    assert_eq!("tranche-entry/3 what".parse::<Entry>(), Err(Unusable::Newer));
     assert_eq!("tranche-entry/1 1958fc20c1 0 -\nno note".parse::<Entry>(), Err(Unusable::Damaged));
     assert_eq!("tranche-selection/2".parse::<Selection>(), Err(Unusable::Newer));
     assert_eq!("tranche-selection/1 0c1124d8a2 1 -".parse::<Selection>(), Err(Unusable::Damaged));

@@ -16,6 +16,7 @@ mod members_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;
+mod result_pages;
 mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]

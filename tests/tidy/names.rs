@@ -19,6 +19,7 @@ const CAPABILITIES: &[&str] = &[
     "draft",
     "drafts",
     "first_draft",
+    "final_scenario",
     "fund",
     "history",
     "leave",

@@ -1,4 +1,4 @@
-//! A scenario that another tab deletes while it is worked on here: nothing more goes into it, and it can be had back.
+//! A scenario that is final, or that another tab deletes while it is worked on here: nothing more goes into it.
 
 use leptos::prelude::*;
 use tranche::store::Entry;
@@ -15,6 +15,16 @@ impl Keeper {
             let Some(store) = store::get() else { return false };
             let kept = store.entry(&self.row.get_value(), number).await;
             kept.is_ok_and(|kept| kept.entry.deleted.is_some())
+        })
+    }
+
+    /// Looks whether a scenario is final.
+    #[inline(never)]
+    pub(super) fn is_final_there(self, number: usize) -> load::Work<bool> {
+        Box::pin(async move {
+            let Some(store) = store::get() else { return false };
+            let kept = store.entry(&self.row.get_value(), number).await;
+            kept.is_ok_and(|kept| kept.entry.is_final())
         })
     }
 

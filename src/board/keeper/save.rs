@@ -116,9 +116,10 @@ impl Keeper {
     fn missed(self, editor: Editor) -> load::Work<Step> {
         Box::pin(async move {
             self.look_elsewhere(editor).await;
-            let is_deleted = self.is_deleted_there(self.number_now()).await;
+            let number = self.number_now();
+            let is_closed = self.is_deleted_there(number).await || self.is_final_there(number).await;
             // Asked once, of what was just found.
-            if !is_deleted && self.elsewhere.with_untracked(Option::is_none) {
+            if !is_closed && self.elsewhere.with_untracked(Option::is_none) {
                 return Step::Missed;
             }
             self.in_copy(editor).await

@@ -10,7 +10,10 @@ impl Keeper {
     /// The scenarios to choose from, that which is worked on among them, and their titles as people read them.
     pub fn choices(self) -> Vec<(usize, String)> {
         let title = |one: &ScenarioName| {
-            let title = words::title(one.number, &one.title);
+            let mut title = words::title(one.number, &one.title);
+            if !one.final_mark.is_empty() {
+                title = words::final_one(&title);
+            }
             (one.number, if one.is_baseline { words::baseline(&title) } else { title })
         };
         let mut choices: Vec<_> = self.names.with(|names| names.iter().map(title).collect());
@@ -33,6 +36,20 @@ impl Keeper {
         self.names.with(|names| {
             names.iter().find(|one| one.number == number).map(|one| one.title.clone()).unwrap_or_default()
         })
+    }
+
+    /// How the scenario that is worked on was marked as final; empty while it is not.
+    pub fn final_mark(self) -> String {
+        let number = self.number.get();
+        self.names.with(|names| {
+            let one = names.iter().find(|one| one.number == number);
+            one.map(|one| one.final_mark.clone()).unwrap_or_default()
+        })
+    }
+
+    /// Whether the scenario that is worked on is final.
+    pub fn is_final(self) -> bool {
+        !self.final_mark().is_empty()
     }
 
     /// The number of the scenario that is worked on.

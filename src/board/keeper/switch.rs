@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::scenario_file::{self, BadScenarioFile};
+use tranche::store::free_title;
 use tranche::ui::browser::{document, load};
 use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{
@@ -145,18 +146,29 @@ impl Keeper {
         self.take_turn(editor, Box::new(move || Box::pin(work)));
     }
 
-    /// Goes on in a copy of its own, because another tab went on with what both had. The other's work stays as it is.
+    /// Goes on in a copy of its own, because another tab went on with what both had, or because it is final. That stays as it is.
     pub(super) async fn go_on_in_copy(self, editor: Editor) -> bool {
         let (theirs, number) = (self.title_kept().await, self.number_now());
         let is_deleted = self.is_deleted_there(number).await;
-        let title = words::of_other_tab(&theirs, &document::time_of_day());
+        let is_final = self.is_final_there(number).await;
+        let title = match is_final {
+            true => self.title_of_copy(&theirs),
+            false => words::of_other_tab(&theirs, &document::time_of_day()),
+        };
         let is_kept = self.add(editor, &editor.mine(), title.clone()).await;
         if is_kept {
             self.note_selected().await;
             let number = (!is_deleted).then_some(number);
-            self.copy.set(Some(OtherTabCopy { theirs, number, mine: title }));
+            self.copy.set(Some(OtherTabCopy { theirs, is_final, number, mine: title }));
         }
         is_kept
+    }
+
+    /// What a copy of a scenario is called that is final.
+    #[inline(never)]
+    fn title_of_copy(self, title: &str) -> String {
+        let taken: Vec<String> = self.choices().into_iter().map(|(_, title)| title).collect();
+        free_title(&words::copy_of(title), &taken)
     }
 
     /// What the scenario is called that is worked on, also where another tab has deleted it.

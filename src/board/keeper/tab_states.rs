@@ -32,11 +32,13 @@ pub struct SavedState {
     pub time: Option<String>,
 }
 
-/// Where this tab goes on because another one went on with the scenario that both had.
+/// Where this tab goes on because another one went on with the scenario that both had, or because it is final.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherTabCopy {
-    /// What the other tab works on.
+    /// What the other tab works on, or what is final.
     pub theirs: String,
+    /// Whether that is final.
+    pub is_final: bool,
     /// The number of that; none where the other tab has deleted it.
     pub number: Option<usize>,
     /// What this tab works on now.

@@ -32,6 +32,8 @@ pub struct Candidate {
     pub title: String,
     /// What there is to know of it besides; may be empty.
     pub about: String,
+    /// Whether it is one of the round's own that is final: nothing is taken into it.
+    pub is_final: bool,
     /// The decisions.
     pub scenario: Scenario,
 }
@@ -179,7 +181,8 @@ impl Candidates {
             let title = title_of_its_own(title, |title| all.iter().all(|other| other.title != title));
             titles.push(title.clone());
             let is_full = self.is_full();
-            self.brought.update(|brought| brought.push(Candidate { key, title, about, scenario }));
+            self.brought
+                .update(|brought| brought.push(Candidate { key, title, about, is_final: false, scenario }));
             if !is_full {
                 self.tick(key, true);
             }
@@ -210,7 +213,8 @@ fn own(all: &RoundScenarios, one: &RoundScenario, on_board: Option<usize>) -> Op
     Some(Candidate {
         key: Key::Own(one.number),
         title: scenario_picker::title(one.number, &one.seen.entry.title),
-        about: words::about_own(on_board == Some(one.number), is_baseline).to_owned(),
+        about: words::about_own(on_board == Some(one.number), is_baseline, one.is_final()).to_owned(),
+        is_final: one.is_final(),
         scenario: scenario.clone(),
     })
 }

@@ -120,12 +120,12 @@ impl Compared {
 }
 
 /// The column that decisions are taken into, with the number of its scenario: the one that is open on the board, else the first of
-/// the round's own that is not the baseline, else that one.
+/// the round's own that is not the baseline, else that one. What is final stays as it is.
 fn target(candidates: Candidates, columns: &[Candidate]) -> Option<(usize, usize)> {
     let own = || {
         columns.iter().enumerate().filter_map(|(column, one)| match one.key {
-            Key::Own(number) => Some((column, number)),
-            Key::Brought(_) => None,
+            Key::Own(number) if !one.is_final => Some((column, number)),
+            Key::Own(_) | Key::Brought(_) => None,
         })
     };
     let on_board = candidates.on_board();

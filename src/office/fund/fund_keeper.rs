@@ -59,6 +59,8 @@ pub struct FundKeeper {
     seen: StoredValue<Option<ScenarioState>>,
     /// The other scenarios of the round.
     others: StoredValue<OtherScenarios>,
+    /// What those scenarios are called that are final: the changed bids do not reach them.
+    pub finals: RwSignal<Vec<String>>,
     /// When something was last changed, in milliseconds since 1970.
     changed_at: StoredValue<u64>,
     /// What is to be kept next.
@@ -83,6 +85,7 @@ impl FundKeeper {
             number: StoredValue::new(stored.number),
             seen: StoredValue::new(stored.seen),
             others: StoredValue::new(stored.others),
+            finals: RwSignal::new(stored.finals),
             changed_at: StoredValue::new(0),
             newest: StoredValue::new(None),
             writing: StoredValue::new(None),
@@ -104,6 +107,7 @@ impl FundKeeper {
         self.number.set_value(stored.number);
         self.seen.set_value(stored.seen);
         self.others.set_value(stored.others);
+        self.finals.set(stored.finals);
         self.newest.set_value(None);
         self.state.set(SaveState::Kept);
     }

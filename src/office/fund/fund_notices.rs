@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::ui::browser::{document, load, save_file};
 use tranche::ui::button::button;
 use tranche::ui::signals::{held, part};
-use tranche::ui::words::office::fund::keeper as words;
+use tranche::ui::words::office::{fund::keeper as words, scenarios};
 
 use super::fund_editor::FundEditor;
 use super::fund_keeper::{self, SaveState};
@@ -19,12 +19,22 @@ pub fn Notices() -> impl IntoView {
         SaveState::At(_) | SaveState::Saving => SaveState::Kept,
         state => state,
     });
-    part(move || match state.get() {
+    let notices = part(move || match state.get() {
         SaveState::Kept | SaveState::Saving | SaveState::At(_) => None,
         SaveState::NotKept => Some(notice(editor, words::NOT_SAVED)),
         SaveState::Elsewhere => Some(other_tab(editor)),
         SaveState::Gone => Some(notice(editor, words::GONE)),
-    })
+    });
+    let finals = editor.keeper.finals;
+    view! {
+        {part(move || finals.with(|all| (!all.is_empty()).then(|| of_finals(all))))}
+        {notices}
+    }
+}
+
+/// That some scenarios are final, and are not carried over to the changed bids.
+fn of_finals(titles: &[String]) -> AnyView {
+    view! { <p class="note">{scenarios::stay_out(titles)}</p> }.into_any()
 }
 
 /// What is wrong, and the bids as a file.

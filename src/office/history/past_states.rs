@@ -35,7 +35,7 @@ pub struct PastStates {
     pub number: usize,
     /// As they were last looked up.
     pub found: RwSignal<Found>,
-    /// Whether one of them can be brought back: where the scenario is in use, and no later version of the page has saved it.
+    /// Whether one of them can be brought back: where the scenario is in use and not final, and no later version of the page has saved it.
     pub can_bring_back: Memo<bool>,
     /// Whether the scenario can be opened as it is: then it is what the newest of them says.
     pub opens: Memo<bool>,
@@ -91,5 +91,5 @@ impl PastStates {
 /// What stands there, where something may be written in its place.
 fn stands(one: &RoundScenario) -> Option<&StoredScenario> {
     let is_newer = matches!(&one.stored, StoredScenario::Unread(unread) if unread.why == Unusable::Newer);
-    (!one.is_deleted() && !is_newer).then_some(&one.stored)
+    (!one.seen.entry.is_closed() && !is_newer).then_some(&one.stored)
 }

@@ -80,7 +80,7 @@ pub fn duplicate(round: OpenRound, number: usize) -> Act {
     })
 }
 
-/// Adds a scenario at the end of the list; its number, and what it is called there.
+/// Keeps another scenario under a title that none has, or none; its number and what it is called.
 pub async fn add(
     round: OpenRound,
     store: &Store,

@@ -86,7 +86,12 @@ impl RenameForm {
 
     fn save(self) {
         let Some(stands) = self.stands() else { return };
-        if self.was.get_value() != stands {
+        let is_final = self
+            .acts
+            .round
+            .scenarios
+            .with(|all| all.of_number(self.number).is_some_and(|one| one.is_final()));
+        if is_final || self.was.get_value() != stands {
             // Another tab has named it meanwhile; that is on show by now, and who saves once more means it.
             self.was.set_value(stands);
             return self.acts.run_in_turn(Box::new(|_| Box::pin(async { Ok(None) })));

@@ -9,6 +9,8 @@ use tranche::ui::store::StoredScenario;
 use super::baseline::measure;
 use super::card_parts::{figures_list, history_link};
 use super::entry_acts::heading_id;
+use super::final_card::{delete_final, final_mark, final_ways};
+use super::final_form::FinalForm;
 use super::new_scenarios::duplicate;
 use super::rename_form::RenameForm;
 use super::scenario_acts::{delete, move_step};
@@ -27,12 +29,14 @@ pub fn ScenarioCard(
 ) -> impl IntoView {
     let facts = Memo::new(move |_| acts.round.scenarios.with(|all| ScenarioFacts::of(all, number)));
     let rename = RenameForm::new(acts, number, open_forms);
+    let final_form = FinalForm::new(acts, number);
     view! {
         <li class="scenario-card">
             {part(move || facts.with(|facts| facts.as_ref().map(|facts| about(acts, facts))))}
             {part(move || facts.with(Option::is_none).then(|| deleted(acts, number)))}
             {rename.view()}
-            {part(move || facts.with(|facts| facts.as_ref().map(|facts| ways(acts, rename, facts))))}
+            {final_form.view()}
+            {part(move || facts.with(|facts| facts.as_ref().map(|facts| ways(acts, (rename, final_form), facts))))}
         </li>
     }
 }
@@ -57,6 +61,7 @@ fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
     view! {
         <h3 id=heading_id(*number) tabindex="-1">{name(acts, facts)}</h3>
         {(!marks.is_empty()).then(|| view! { <p class="scenario-marks">{marks}</p> })}
+        {facts.is_final.as_ref().map(final_mark)}
         {(!note.is_empty()).then(|| view! { <p class="scenario-note">{note.to_owned()}</p> })}
         {unread_title}
         {figures_list(&facts.figures)}
@@ -67,7 +72,7 @@ fn about(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
 /// The title, which opens the scenario where it can be read.
 fn name(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
     let (number, title) = (facts.number, facts.title.as_str());
-    if facts.figures.is_err() {
+    if facts.figures.is_err() || facts.is_final.as_ref().is_some_and(|one| !one.opens) {
         return view! { {title} }.into_any();
     }
     let open = move || acts.round.open_on_board(number);
@@ -81,27 +86,35 @@ fn name(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
 }
 
 /// What can be done with it. What cannot be read is left as it is, and handed out.
-fn ways(acts: RoundActs, rename: RenameForm, facts: &ScenarioFacts) -> AnyView {
+fn ways(acts: RoundActs, forms: (RenameForm, FinalForm), facts: &ScenarioFacts) -> AnyView {
     let (number, title) = (facts.number, facts.title.as_str());
     let history = history_link(number, title);
     if facts.figures.is_err() {
         let save = button(words::SAVE_AS_FILE, move || save_text(acts, number));
         return view! { <p class="actions">{save}{history}</p> }.into_any();
     }
-    let can_change = facts.unread_title.is_none();
+    let (rename, final_form) = forms;
+    let is_final = facts.is_final.as_ref();
+    let can_change = facts.unread_title.is_none() && is_final.is_none();
     let named = |label, act| way(label, title, String::new(), act);
     let measured = if facts.is_baseline { words::NO_BASELINE } else { words::MAKE_BASELINE };
     let is_baseline = !facts.is_baseline;
     let rename_it = Box::new(move || rename.open());
+    let mark_it = Box::new(move || final_form.open());
     view! {
         <p class="actions">
             {can_change.then(|| way(words::RENAME, title, rename.opener_id(), rename_it))}
             {facts.unread_title.map(|why| unread_title_ways(acts, number, title, why))}
-            {named(words::DUPLICATE, Box::new(move || acts.run(duplicate(acts.round, number))))}
+            {match is_final {
+                Some(facts) => final_ways(facts, acts, number, title),
+                None => named(words::DUPLICATE, Box::new(move || acts.run(duplicate(acts.round, number)))),
+            }}
             {history}
             {[true, false].map(|is_up| step(acts, facts, is_up))}
             {facts.can_measure.then(|| named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline)))))}
+            {can_change.then(|| way(words::MARK_FINAL, title, final_form.opener_id(), mark_it))}
             {can_change.then(|| named(words::DELETE, Box::new(move || acts.run(delete(acts.round, number)))))}
+            {is_final.map(|_| delete_final(acts, number, title))}
         </p>
     }
     .into_any()

@@ -8,6 +8,7 @@ use tranche::ui::words::key_figures::{FUNDED, over, remaining_parts};
 use tranche::ui::words::{bad_saved, long_date, scenario_picker};
 
 use super::entry_acts::EntryChange;
+use super::final_facts::FinalFacts;
 use tranche::ui::words::office::scenarios as words;
 
 /// A scenario that is in use, as people read it.
@@ -23,6 +24,8 @@ pub struct ScenarioFacts {
     pub figures: Result<Vec<(&'static str, String)>, String>,
     /// Why its title and note cannot be read; then they are not changed either.
     pub unread_title: Option<Unusable>,
+    /// What there is to say of it where it is final.
+    pub is_final: Option<FinalFacts>,
     /// Whether the others are compared with it.
     pub is_baseline: bool,
     /// Whether it can be said which one that is.
@@ -46,6 +49,7 @@ impl ScenarioFacts {
             note: one.seen.entry.note.clone(),
             figures: figures(all, one),
             unread_title: one.seen.unread,
+            is_final: FinalFacts::of(all, one),
             is_baseline: all.selection.baseline == Some(number),
             can_measure: all.unread_selection.is_none(),
             is_on_table: all.on_table() == Some(number),
@@ -65,9 +69,12 @@ pub fn title(one: &RoundScenario) -> String {
 /// # Errors
 /// Says why it cannot be read.
 pub fn figures(all: &RoundScenarios, one: &RoundScenario) -> Result<Vec<(&'static str, String)>, String> {
-    let fund = &all.fund;
-    let opened = one.opened.as_ref().map_err(|why| words::unreadable(&bad_saved(fund, why)))?;
-    let ledger = Ledger::of(fund, &opened.scenario);
+    let (fund, scenario) = match (&one.final_one, &one.opened) {
+        (Some(one), _) => (&one.fund, &one.scenario),
+        (None, Ok(opened)) => (&all.fund, &opened.scenario),
+        (None, Err(why)) => return Err(words::unreadable(&bad_saved(&all.fund, why))),
+    };
+    let ledger = Ledger::of(fund, scenario);
     let (term, amount) = remaining_parts(&ledger);
     let allowed = over(fund, &ledger);
     let comma = if allowed.is_empty() { "" } else { ", " };

@@ -7,7 +7,7 @@ use crate::store::{Entry, Kept, Row, Unusable};
 
 /// Brings what a scenario is called that has the one number in the backup and the other here. What it is called here stays, and another
 /// title or note is set aside; where nothing stands or what is damaged, that of the backup is taken. One that was deleted here, and was
-/// not in the backup, is back.
+/// not in the backup, is back; one that was marked as final in the backup is final.
 pub fn bring(merge: &mut Merge, kept: &Kept, (scenario, number): (usize, usize), target: &Row) {
     let key = target.entry(number);
     match (kept.entry(), merge.at(&key).cloned()) {
@@ -24,7 +24,7 @@ pub fn bring(merge: &mut Merge, kept: &Kept, (scenario, number): (usize, usize),
                 if !is_called || brought.note != there.note {
                     merge.set_aside(&key, kept);
                 }
-                undelete(merge, key, &brought, there);
+                undelete_or_close(merge, key, &brought, there);
             }
             Err(Unusable::Damaged) => {
                 let brought = in_term(brought, merge.now);
@@ -36,9 +36,14 @@ pub fn bring(merge: &mut Merge, kept: &Kept, (scenario, number): (usize, usize),
     }
 }
 
-fn undelete(merge: &mut Merge, key: String, brought: &Entry, there: Entry) {
-    if brought.deleted.is_none() && there.deleted.is_some() {
-        put(merge, key, Entry { deleted: None, ..there });
-        merge.told.undeleted += 1;
+fn undelete_or_close(merge: &mut Merge, key: String, brought: &Entry, there: Entry) {
+    let is_back = brought.deleted.is_none() && there.deleted.is_some();
+    let is_closed = brought.is_final() && !there.is_final();
+    let deleted = if is_back { None } else { there.deleted };
+    let final_mark = if is_closed { brought.final_mark.clone() } else { there.final_mark.clone() };
+    if is_back || is_closed {
+        put(merge, key, Entry { deleted, final_mark, ..there });
+        merge.told.undeleted += usize::from(is_back);
+        merge.told.finals += usize::from(is_closed);
     }
 }

@@ -18,6 +18,8 @@ pub struct Told {
     pub already: usize,
     /// How many scenarios that were deleted here are back.
     pub undeleted: usize,
+    /// How many scenarios of here are final now, as they were marked in the backup.
+    pub finals: usize,
     /// What rounds are called in addresses in the backup, and are called here, because the name was taken.
     pub names: Vec<(String, String)>,
     /// How many tables that are half checked there are more.

@@ -13,7 +13,11 @@ pub fn bring(merge: &mut Merge, kept: Option<&Kept>, (scenario, number): (usize,
         }
         None => Entry::default(),
     };
-    let title = title(merge, &brought.title, (scenario, number), target);
+    // The title of what is final is part of what was decided.
+    let title = match brought.is_final() {
+        true => brought.title.clone(),
+        false => title(merge, &brought.title, (scenario, number), target),
+    };
     if kept.is_some() || !title.is_empty() {
         let place = last_place(merge, target) + 1;
         let entry = Entry { place, title, ..in_term(brought, merge.now) };

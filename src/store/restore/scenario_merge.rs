@@ -3,7 +3,7 @@
 use super::merge::{Merge, numbers};
 use super::past::{Past, Relation};
 use super::{entry_merge, name_beside};
-use crate::store::{Row, key};
+use crate::store::{Entry, Row, key};
 
 /// Where a scenario of a round in the backup belongs among the scenarios of one that is there: the number, and what it is to
 /// what has that number.
@@ -15,8 +15,35 @@ pub fn place(merge: &Merge, row: &Row, scenario: usize, target: &Row) -> Option<
     let related =
         |number: usize| (number, past.relation(&Past::of(&merge.scenario(target, number), target, number)));
     let related: Vec<(usize, Relation)> = there.into_iter().map(related).collect();
-    let with = |relation| related.iter().find(move |(_, found)| *found == relation).copied();
+    let suits = |number: usize, found| is_as_final(merge, (row, scenario), (target, number), found);
+    let with = |relation| {
+        related.iter().find(|(number, found)| *found == relation && suits(*number, relation)).copied()
+    };
     with(Relation::Inside).or_else(|| with(Relation::Further))
+}
+
+/// Whether what is final stays as it is where the one goes with the other: one that is final here has no further states, and one that is
+/// final in the backup is the same here to the latest state and its title, or has just that mark.
+fn is_as_final(
+    merge: &Merge,
+    (row, scenario): (&Row, usize),
+    (target, number): (&Row, usize),
+    relation: Relation,
+) -> bool {
+    let brought = merge.backup.get(row.entry(scenario).as_str()).and_then(|kept| kept.entry().ok());
+    let there = merge.at(&target.entry(number)).and_then(|kept| kept.entry().ok());
+    let [brought, there] = [brought, there].map(Option::unwrap_or_default);
+    let is_same = |one: &Entry, other: &Entry| one.title == other.title && one.final_mark == other.final_mark;
+    let head = merge.backup.get(row.head(scenario).as_str()).copied();
+    match (brought.is_final(), there.is_final()) {
+        (false, false) => true,
+        (true, true) => relation == Relation::Inside && is_same(&brought, &there),
+        (false, true) => relation == Relation::Inside,
+        (true, false) => {
+            let has_head = relation == Relation::Further || head == merge.at(&target.head(number));
+            has_head && brought.title == there.title
+        }
+    }
 }
 
 /// Brings a scenario, and returns the number that it has here.

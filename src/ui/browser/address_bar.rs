@@ -31,6 +31,11 @@ pub fn bare_base() -> String {
     format!("{}?#", place())
 }
 
+/// What a link to this page begins with that asks for this, such as `?result=K7QX2M4D`.
+pub fn base_of(query: &str) -> String {
+    format!("{}{query}#", place())
+}
+
 /// The address of this page without query and code.
 fn place() -> String {
     let location = window().location();

@@ -19,6 +19,11 @@ pub fn save_picture(name: &str, svg: &str) {
     let _ = offer(name, &svg.into(), "image/svg+xml");
 }
 
+/// Offers a page as a file to save.
+pub fn save_page(name: &str, html: &str) {
+    let _ = offer(name, &html.into(), "text/html");
+}
+
 /// Offers bytes as a file to save.
 pub fn save_bytes(name: &str, bytes: &JsValue) {
     let _ = offer(name, bytes, "application/octet-stream");

@@ -64,11 +64,9 @@ impl Store {
             None => None,
         };
         let fate = left.fate(seen.as_ref().map(|seen| (Checksum::of(&seen.text), seen.at)));
-        // Where the scenario was deleted meanwhile nobody would see it as the next state of that.
+        // Where the scenario was deleted meanwhile nobody would see it as the next state of that, and what is final has none.
         let fate = match fate {
-            Fate::Next | Fate::Leads if self.entry(row, number).await?.entry.deleted.is_some() => {
-                Fate::Beside
-            }
+            Fate::Next | Fate::Leads if self.entry(row, number).await?.entry.is_closed() => Fate::Beside,
             fate => fate,
         };
         if let (Fate::Leads, Some(seen)) = (fate, &seen) {

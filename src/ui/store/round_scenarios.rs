@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::scenarios::SeenEntry;
-use super::{Fault, SeenSelection, StoredScenario, open, read, tab_scenario, unusable};
+use super::{Fault, SeenSelection, StoredFinal, StoredScenario, open, read, tab_scenario, unusable};
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::document;
@@ -20,6 +20,8 @@ pub struct RoundScenario {
     pub stored: StoredScenario,
     /// Its decisions, or why they cannot be read.
     pub opened: Result<Arrival, BadScenarioFile>,
+    /// The same with the bids that it was decided on, where it is final.
+    pub final_one: Option<StoredFinal>,
 }
 
 /// A round with its scenarios.
@@ -47,6 +49,12 @@ impl RoundScenario {
         }
     }
 
+    /// Whether it is final: nothing of it changes any more.
+    #[must_use]
+    pub fn is_final(&self) -> bool {
+        self.seen.entry.is_final()
+    }
+
     /// Whether it was deleted, and can still be had back.
     #[must_use]
     pub fn is_deleted(&self) -> bool {
@@ -66,14 +74,19 @@ impl RoundScenarios {
         store.remove_expired(&row, document::milliseconds()).await;
         let list = store.scenario_list(&row).await?;
         let SeenSelection { selection, unread: unread_selection } = store.selection(&row).await?;
-        let scenario = |one: super::ListedScenario| {
-            let opened = match &one.stored {
-                StoredScenario::Scenario(state) => read(&fund, &state.text),
-                StoredScenario::Unread(unread) => Err(unusable(unread.why)),
+        let mut scenarios = Vec::with_capacity(list.len());
+        for one in list {
+            let (opened, final_one) = match &one.stored {
+                StoredScenario::Scenario(state) => {
+                    let final_one = store.final_scenario(&row, &fund, &one.seen.entry, &state.text).await;
+                    (read(&fund, &state.text), final_one)
+                }
+                StoredScenario::Unread(unread) => (Err(unusable(unread.why)), None),
             };
-            RoundScenario { number: one.number, seen: one.seen, stored: one.stored, opened }
-        };
-        let list = list.into_iter().map(scenario).collect();
+            let (number, seen, stored) = (one.number, one.seen, one.stored);
+            scenarios.push(RoundScenario { number, seen, stored, opened, final_one });
+        }
+        let list = scenarios;
         Ok(Self { fund, row, list, selection, unread_selection })
     }
 

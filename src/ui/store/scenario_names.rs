@@ -15,13 +15,21 @@ pub struct ScenarioName {
     pub title: String,
     /// Whether the others are measured against it.
     pub is_baseline: bool,
+    /// How it was marked as final; empty while it is not.
+    pub final_mark: String,
 }
 
 impl ScenarioName {
     /// The name of a scenario that stands where it was made.
     #[must_use]
     pub fn of(number: usize, title: String) -> Self {
-        Self { number, place: Entry::unnamed(number).place, title, is_baseline: false }
+        Self {
+            number,
+            place: Entry::unnamed(number).place,
+            title,
+            is_baseline: false,
+            final_mark: String::new(),
+        }
     }
 }
 
@@ -73,6 +81,11 @@ impl ScenarioNames {
         self.entry(number).is_some_and(|seen| seen.entry.deleted.is_some())
     }
 
+    /// Whether a scenario is final.
+    pub fn is_final(&self, number: usize) -> bool {
+        self.entry(number).is_some_and(|seen| seen.entry.is_final())
+    }
+
     /// Whether somebody made it a scenario of its own.
     pub fn is_named(&self, number: usize) -> bool {
         self.entry(number).is_some()
@@ -81,9 +94,9 @@ impl ScenarioNames {
     /// Lists a scenario, where it is one to choose.
     pub fn note(&mut self, number: usize, is_to_choose: bool) {
         if is_to_choose {
-            let Entry { place, title, .. } = self.said_of(number);
+            let Entry { place, title, final_mark, .. } = self.said_of(number);
             let is_baseline = self.selection.baseline == Some(number);
-            self.listed.push(ScenarioName { number, place, title, is_baseline });
+            self.listed.push(ScenarioName { number, place, title, is_baseline, final_mark });
         }
     }
 

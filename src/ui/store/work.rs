@@ -140,7 +140,11 @@ impl StoredRound {
         let at = on_table.and_then(|number| all.iter().position(|(one, _)| *one == number));
         all[..at.map_or(0, |at| at + 1)].rotate_right(usize::from(at.is_some()));
         for (number, found) in all {
-            if !names.is_deleted(number) {
+            // What is final stays on the bids that it was decided on, and is shown with those.
+            let stays_out = names.is_final(number) && found.is_of_other_bids(fund);
+            if stays_out {
+                self.keep_clear(number);
+            } else if !names.is_deleted(number) {
                 let is_named = number == 0 || names.is_named(number);
                 let may_open = on_table == Some(number) || names.selection.baseline != Some(number);
                 let unread = self.unread.len();

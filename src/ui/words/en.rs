@@ -9,6 +9,7 @@ pub mod bid_list;
 pub mod copy_text;
 mod dates;
 pub mod dialog;
+pub mod final_scenario;
 mod funds;
 pub mod key_figures;
 pub mod keys;
@@ -40,6 +41,9 @@ pub mod shared_view;
 mod storage;
 pub mod toolbar;
 pub mod wall;
+
+/// Which language this is, as pages say it.
+pub const LANGUAGE: &str = "en-GB";
 
 pub use bid_facts::scored;
 pub use dates::long_date;

@@ -27,6 +27,8 @@ pub enum Step {
     Delete(String, usize),
     /// A scenario is called otherwise.
     Name(String, usize, String),
+    /// A scenario is marked as final.
+    Final(String, usize),
     /// A scenario is removed.
     Remove(String, usize),
     /// The bids of a round change.
@@ -87,6 +89,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         20 => (row(), 0..3_usize, "[ab]{0,2}").prop_map(|(row, number, text)| Step::State(row, number, text)),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Delete(row, number)),
         2 => (row(), 0..3_usize, "[ab]").prop_map(|(row, number, title)| Step::Name(row, number, title)),
+        1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Final(row, number)),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Remove(row, number)),
         1 => row().prop_map(Step::Amend),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Select(row, number)),
@@ -156,10 +159,13 @@ impl Browser {
             Step::Name(of, number, title) => {
                 let place = row(of).entry(*number);
                 let entry = self.keys.get(&place).map(|entry| entry.text().unwrap().parse::<Entry>());
-                if let Some(Ok(entry)) = entry {
+                if let Some(Ok(entry)) =
+                    entry.filter(|entry| entry.as_ref().is_ok_and(|entry| !entry.is_final()))
+                {
                     self.put(&place, &Entry { title: title.clone(), ..entry }.to_string());
                 }
             }
+            Step::Final(of, number) => self.close(&row(of), *number),
             Step::Remove(of, number) => {
                 let row = row(of);
                 let gone = [row.head(*number), row.entry(*number)];
@@ -196,6 +202,27 @@ impl Browser {
         }
     }
 
+    /// Marks what is there of a scenario as final, at this time of the clock.
+    fn close(&mut self, row: &Row, number: usize) {
+        let entry = self.keys.get(&row.entry(number)).and_then(|kept| kept.entry().ok());
+        if let Some(entry) =
+            entry.filter(|entry| !entry.is_closed() && self.keys.contains_key(&row.head(number)))
+        {
+            let final_mark = format!("2026-11-28 {:08} 0000000000", self.clock % 100_000_000);
+            self.put(&row.entry(number), &Entry { final_mark, ..entry }.to_string());
+        }
+    }
+
+    /// What is final of it: its round, its title, its mark and its text.
+    pub fn finals(&self) -> BTreeSet<[String; 3]> {
+        let opens = self.latest();
+        let all = opens.into_iter().filter_map(|((row, number), text)| {
+            let entry = self.keys.get(&row.entry(number))?.entry().ok().filter(Entry::is_final)?;
+            Some([entry.title, entry.final_mark, text])
+        });
+        all.collect()
+    }
+
     fn add_member(&mut self, key: &str, sender: &str, decisions: &str) {
         let mut all = self.members(key);
         let [sender, decisions] = [sender, decisions].map(str::to_owned);
@@ -221,6 +248,13 @@ impl Browser {
     /// Many states one after the other now and then, so that there is something to thin out.
     fn add_state(&mut self, row: &Row, number: usize, text: &str) {
         let count = if text == "bb" { 70 } else { 1 };
+        if self
+            .keys
+            .get(&row.entry(number))
+            .is_some_and(|kept| kept.entry().is_ok_and(|entry| entry.is_final()))
+        {
+            return;
+        }
         for _ in 0..count {
             self.clock += 1;
             let head = self.keys.get(&row.head(number)).map(|head| head.text().unwrap().parse::<Head>());

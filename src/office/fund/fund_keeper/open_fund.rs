@@ -1,6 +1,6 @@
 //! Opening a fund of one's own to change it, with the decisions on it.
 
-use super::other_scenarios::OtherScenarios;
+use super::other_scenarios::{OtherScenarios, finals};
 use tranche::ui::store::rounds::{self, OwnRound};
 use tranche::ui::store::{self, ScenarioState, StoredRound};
 use tranche::{BadFund, Fund, Scenario};
@@ -36,6 +36,8 @@ pub struct StoredFund {
     pub seen: Option<ScenarioState>,
     /// The other scenarios of the round.
     pub others: OtherScenarios,
+    /// What those are called that are final, and stay as they are.
+    pub finals: Vec<String>,
 }
 
 /// Reads a fund of one's own.
@@ -49,9 +51,17 @@ pub async fn open(name: &str) -> Result<OpenFund, NotOpened> {
         Ok(fund) => fund,
         Err(why) => return Err(NotOpened::Unreadable(why, own.text)),
     };
-    let StoredRound { number, seen, opened, .. } = StoredRound::load(&fund, own.row.clone()).await;
+    let mut found = StoredRound::load(&fund, own.row.clone()).await;
+    let finals = finals(&store, &own.row).await.unwrap_or_default();
+    if finals.iter().any(|(number, _)| *number == found.number) {
+        // Nothing goes into what is final; whatever is decided here begins another scenario.
+        let number = store.free_number(&own.row).await.unwrap_or(found.number);
+        found = StoredRound { number, seen: None, opened: None, ..found };
+    }
+    let StoredRound { number, seen, opened, .. } = found;
     // What cannot be looked up is not carried over, and opens with a word to whoever comes to it.
     let others = OtherScenarios::load(&store, &own.row, &fund, number).await.unwrap_or_default();
     let scenario = opened.map(|opened| opened.scenario).unwrap_or_default();
-    Ok(OpenFund { fund, scenario, stored: StoredFund { own, number, seen, others } })
+    let finals = finals.into_iter().map(|(_, title)| title).collect();
+    Ok(OpenFund { fund, scenario, stored: StoredFund { own, number, seen, others, finals } })
 }

@@ -3,7 +3,7 @@
 use tranche::Fund;
 use tranche::formats::scenario_file;
 use tranche::store::Row;
-use tranche::ui::store::{Companions, Fault, ScenarioState, Store, StoredScenario, read};
+use tranche::ui::store::{Companions, Fault, ScenarioState, SeenEntry, Store, StoredScenario, read};
 
 /// The other scenarios, as they were when the bids were opened, and as they stand now.
 #[derive(Clone, Debug, Default)]
@@ -16,20 +16,31 @@ struct OtherDecisions {
     /// no trace.
     opened: String,
     seen: ScenarioState,
+    /// What the list says of it: not that it is final.
+    entry: SeenEntry,
+}
+
+/// The scenarios of a round that are final, with their titles.
+pub async fn finals(store: &Store, row: &Row) -> Result<Vec<(usize, String)>, Fault> {
+    let entries = store.entries(row).await?;
+    let finals = entries.into_iter().filter(|(_, seen)| seen.entry.is_final());
+    Ok(finals.map(|(number, seen)| (number, seen.entry.title)).collect())
 }
 
 impl OtherScenarios {
-    /// Those that can be read with the bids as they are.
+    /// Those that can be read with the bids as they are. What is final stays on the bids that it was decided on.
     pub async fn load(store: &Store, row: &Row, fund: &Fund, number: usize) -> Result<Self, Fault> {
         let mut all = store.scenarios(row).await?;
         all.retain(|(other, _)| *other != number);
-        let other = |(number, stored)| match stored {
-            StoredScenario::Scenario(seen) if read(fund, &seen.text).is_ok() => {
-                Some(OtherDecisions { number, opened: seen.text.clone(), seen })
+        let mut others = Vec::new();
+        for (number, stored) in all {
+            let StoredScenario::Scenario(seen) = stored else { continue };
+            let entry = store.entry(row, number).await?;
+            if !entry.entry.is_final() && read(fund, &seen.text).is_ok() {
+                others.push(OtherDecisions { number, opened: seen.text.clone(), seen, entry });
             }
-            _ => None,
-        };
-        Ok(Self(all.into_iter().filter_map(other).collect()))
+        }
+        Ok(Self(others))
     }
 
     /// The same as they stand by now, with those that were made since. What was decided in one goes on with the changed figures.
@@ -59,6 +70,8 @@ impl OtherScenarios {
         let (mut along, mut next) = (Companions::default(), self.clone());
         for other in &mut next.0 {
             if let Some((number, text)) = texts.iter().find(|(number, _)| *number == other.number) {
+                // One that another tab has marked as final since stays as it is.
+                along.expected.push(other.entry.as_seen(row.entry(*number)));
                 other.seen = store.stage(row, *number, Some(&other.seen), text, &mut along);
             }
         }

@@ -68,8 +68,8 @@ impl FundKeeper {
             return Ok(true);
         }
         let number = self.number.get_value();
-        // Nothing is kept in a scenario that is deleted.
-        if store.entry(&own.row, number).await?.entry.deleted.is_some() {
+        // Nothing is kept in a scenario that is deleted or final.
+        if store.entry(&own.row, number).await?.entry.is_closed() {
             return Ok(true);
         }
         let scenario = store.scenario(&own.row, number).await?;

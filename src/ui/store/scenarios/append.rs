@@ -9,7 +9,7 @@ use crate::ui::browser::document;
 
 impl Store {
     /// Keeps another state of a scenario, or its first, and reads it back. `None` where something else stands there than was
-    /// seen, or the scenario is deleted: then nothing is kept.
+    /// seen, or the scenario is deleted or final: then nothing is kept.
     pub async fn append(
         &self,
         row: &Row,
@@ -19,9 +19,9 @@ impl Store {
         along: Companions,
     ) -> Result<Option<ScenarioState>, Fault> {
         let mut along = along;
-        // What is kept in a deleted scenario would go with it.
+        // What is kept in a deleted scenario would go with it, and what is final stays as it is.
         let entry = self.medium.read(&row.entry(number)).await?;
-        if entry.as_ref().is_some_and(|entry| is_deleted(entry)) {
+        if entry.as_ref().is_some_and(|entry| is_closed(entry)) {
             return Ok(None);
         }
         if along.is_begun && seen.is_none() && number > 0 {
@@ -98,7 +98,7 @@ impl Store {
     }
 }
 
-/// Whether the list says of a scenario that it is deleted.
-fn is_deleted(entry: &str) -> bool {
-    entry.parse::<Entry>().is_ok_and(|entry| entry.deleted.is_some())
+/// Whether the list says of a scenario that it is deleted, or final.
+fn is_closed(entry: &str) -> bool {
+    entry.parse::<Entry>().is_ok_and(|entry| entry.is_closed())
 }

@@ -38,6 +38,12 @@ impl SeenEntry {
         Self { entry, unread, raw }
     }
 
+    /// That the same stands there still, under this key.
+    #[must_use]
+    pub fn as_seen(&self, key: String) -> Expected {
+        Expected { key, value: self.raw.clone() }
+    }
+
     /// What stands there, as it is.
     #[must_use]
     pub fn text(&self) -> &str {
@@ -86,7 +92,8 @@ impl Store {
         Ok(SeenEntry::of(number, self.medium.read(&row.entry(number)).await?))
     }
 
-    /// Says something else of scenarios, if what stands there of each is still what was seen; else nothing is changed.
+    /// Says something else of scenarios, if what stands there of each is still what was seen; else nothing is changed. Nor is anything
+    /// where the title of a final one would be another, or one would be final no longer.
     ///
     /// # Errors
     /// Says why it is not kept.
@@ -95,14 +102,18 @@ impl Store {
         row: &Row,
         entries: &[(usize, SeenEntry, Entry)],
     ) -> Result<Outcome, Fault> {
-        if entries.iter().any(|(_, seen, _)| seen.unread.is_some()) {
+        let is_closed = |seen: &SeenEntry, entry: &Entry| {
+            let was = &seen.entry;
+            was.is_final() && (was.final_mark != entry.final_mark || was.title != entry.title)
+        };
+        if entries.iter().any(|(_, seen, entry)| seen.unread.is_some() || is_closed(seen, entry)) {
             return Ok(Outcome::Other);
         }
         let (mut expected, mut changes) = (Vec::new(), Vec::new());
         for (number, seen, entry) in entries {
             let key = row.entry(*number);
             changes.push(put(key.clone(), entry.to_string()));
-            expected.push(Expected { key, value: seen.raw.clone() });
+            expected.push(seen.as_seen(key));
         }
         let outcome = self.medium.commit(&expected, &changes).await;
         entries.iter().for_each(|(number, ..)| self.tell(&row.entry(*number)));
@@ -181,10 +192,8 @@ impl Store {
 
     async fn remove_for_good(&self, row: &Row, one: &ListedScenario, state: &ScenarioState) {
         let (place, entry) = (self.place(row, one.number), row.entry(one.number));
-        let expected = [
-            Expected { key: place.clone(), value: Some(state.raw.clone()) },
-            Expected { key: entry.clone(), value: one.seen.raw.clone() },
-        ];
+        let expected =
+            [Expected { key: place.clone(), value: Some(state.raw.clone()) }, one.seen.as_seen(entry)];
         let states = row.revisions(one.number);
         // The entry stays as the mark of a number that is not given out again.
         let changes = [Change::Remove(place), Change::RemoveAll(states)];

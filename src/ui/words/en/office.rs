@@ -16,6 +16,7 @@ pub mod home;
 pub mod marks;
 pub mod my_funds;
 pub mod refusal_notice;
+pub mod result;
 pub mod review;
 pub mod round_acts;
 pub mod round_form;
@@ -46,7 +47,7 @@ fn listed(things: &[String]) -> String {
 }
 
 /// The same words at the beginning of a sentence.
-fn capital(words: &str) -> String {
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }

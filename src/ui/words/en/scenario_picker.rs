@@ -22,6 +22,11 @@ pub fn baseline(title: &str) -> String {
     format!("{title} (baseline)")
 }
 
+/// The same where it is final.
+pub fn final_one(title: &str) -> String {
+    format!("{title} (final)")
+}
+
 /// The same where another tab has deleted it.
 pub fn deleted(title: &str) -> String {
     format!("{title} (deleted)")

@@ -13,6 +13,7 @@ mod chair;
 mod collating;
 mod comparing;
 mod damaged;
+mod deciding_finally;
 mod discussing;
 mod drafts;
 mod earlier_figures;
@@ -127,6 +128,16 @@ in_every_engine![
     earlier_states::what_was_decided_on_earlier_figures_is_seen_and_brought_back,
     earlier_states::old_states_are_thinned_out_and_the_others_can_be_read,
     all_scenarios::the_list_of_all_scenarios_is_in_reach,
+    deciding_finally::a_scenario_is_marked_as_final_and_stays_as_it_is,
+    deciding_finally::nothing_is_final_while_a_bid_is_not_decided,
+    deciding_finally::a_board_goes_on_in_a_copy_of_what_is_final,
+    deciding_finally::no_tab_writes_into_what_another_has_marked_as_final,
+    deciding_finally::a_final_link_opens_read_only_with_its_checksum,
+    deciding_finally::a_frame_with_the_result_tells_its_height,
+    deciding_finally::a_result_in_a_frame_is_in_reach,
+    deciding_finally::a_result_is_saved_as_a_page_without_a_script,
+    deciding_finally::what_is_final_outlives_a_change_of_the_bids,
+    deciding_finally::a_final_scenario_is_printed_with_its_checksum,
     earlier_states::the_history_of_a_scenario_is_in_reach,
     room::the_whole_round_is_in_sight_below_a_shared_scenario,
     room::a_long_title_takes_no_more_room_than_a_short_one,

@@ -34,8 +34,12 @@ pub fn missing(ticked: usize, there: usize) -> &'static str {
 }
 
 /// What there is to know of one of the round’s scenarios.
-pub fn about_own(is_on_board: bool, is_baseline: bool) -> &'static str {
+pub fn about_own(is_on_board: bool, is_baseline: bool, is_final: bool) -> &'static str {
     match (is_on_board, is_baseline) {
+        (true, true) if is_final => "Final. Open on your board, and your baseline.",
+        (true, false) if is_final => "Final. Open on your board.",
+        (false, true) if is_final => "Final. Your baseline.",
+        (false, false) if is_final => "Final.",
         (true, true) => "Open on your board, and your baseline.",
         (true, false) => "Open on your board.",
         (false, true) => "Your baseline.",

@@ -35,6 +35,9 @@ pub const NONE: &str = "No earlier state of this scenario can be shown. Where th
 pub const DELETED: &str = "This scenario is deleted. To bring back one of its states, first bring back the scenario itself, under “All \
     scenarios”.";
 
+/// That nothing can be brought back into a scenario that is final.
+pub const FINAL: &str = "This scenario is final and stays as it is. To go on from one of its states, look at it and keep it as a new scenario.";
+
 /// That a scenario cannot be read as it is now, and what can be done.
 pub fn unread_now(why: Unusable) -> &'static str {
     match why {

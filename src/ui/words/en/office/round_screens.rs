@@ -11,6 +11,7 @@ pub fn title(task: &str) -> &'static str {
         "collate" => "What members sent",
         "marks" => "Before the meeting",
         "first-draft" => "First draft",
+        "result" => "The result",
         _ => "All scenarios",
     }
 }

@@ -1,9 +1,11 @@
 //! Words of the screen with all scenarios of a round.
 
+mod final_scenarios;
 mod told;
 
 use crate::store::Unusable;
 use crate::ui::words::long_date;
+pub use final_scenarios::*;
 pub use told::*;
 
 /// The heading of those that are in use.

@@ -23,6 +23,11 @@ pub fn notes(told: &Told) -> Vec<String> {
         "scenarios that were deleted here come back.",
     );
     say(
+        told.finals,
+        "scenario here is marked as final, as it is in the file.",
+        "scenarios here are marked as final, as they are in the file.",
+    );
+    say(
         told.set_aside,
         "detail is different here: yours stays, and the other comes to the list “Put aside”.",
         "details are different here: yours stay, and the others come to the list “Put aside”.",

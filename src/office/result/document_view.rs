@@ -1,0 +1,78 @@
+//! A text with tables, on the screen: what `formats/result_page.rs` writes as a file.
+
+use leptos::prelude::*;
+use tranche::formats::result_page::{ResultGroup, ResultPage, ResultTable};
+use tranche::ui::signals::All as _;
+use tranche::ui::wide_table::Wide;
+
+/// All below the heading.
+pub fn document_view(page: &ResultPage) -> AnyView {
+    let figures = page.figures.iter().map(|(term, figure)| {
+        view! { <div><dt>{term.to_owned()}</dt><dd>{figure.to_owned()}</dd></div> }
+    });
+    let figures = figures.all();
+    view! {
+        {paragraphs(&page.lead, "")}
+        <dl class="sums">{figures}</dl>
+        {page.tables.iter().enumerate().map(table).all()}
+        {paragraphs(&page.foot, "note")}
+    }
+    .into_any()
+}
+
+fn paragraphs(all: &[String], class: &'static str) -> Vec<AnyView> {
+    all.iter().map(|text| view! { <p class=class>{text.to_owned()}</p> }).all()
+}
+
+fn table((at, table): (usize, &ResultTable)) -> AnyView {
+    let id = format!("result-table-{at}");
+    let id = id.as_str();
+    let heads = table.heads.iter().map(|head| {
+        let class = head.is_figure.then_some("number");
+        view! { <th scope="col" class=class>{head.text.to_owned()}</th> }
+    });
+    let heads = heads.all();
+    let groups = table.groups.iter().map(|one| group(table, one)).all();
+    let foot = (!table.total.is_empty()).then(|| view! { <tfoot>{row(table, &table.total, "")}</tfoot> });
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id>{table.heading.to_owned()}</h2>
+            <Wide label=table.heading.to_owned()>
+                <table class="table result-table" aria-labelledby=id>
+                    <thead><tr>{heads}</tr></thead>
+                    {groups}
+                    {foot}
+                </table>
+            </Wide>
+        </section>
+    }
+    .into_any()
+}
+
+fn group(table: &ResultTable, one: &ResultGroup) -> AnyView {
+    let columns = table.heads.len().to_string();
+    let heading = (!one.heading.is_empty()).then(|| {
+        let heading = one.heading.to_owned();
+        view! { <tr class="of-whom"><th scope="rowgroup" colspan=columns>{heading}</th></tr> }
+    });
+    let sum = (!one.sum.is_empty()).then(|| row(table, &one.sum, "sum"));
+    view! {
+        <tbody>
+            {heading}
+            {one.rows.iter().map(|cells| row(table, cells, "")).all()}
+            {sum}
+        </tbody>
+    }
+    .into_any()
+}
+
+fn row(table: &ResultTable, cells: &[String], class: &'static str) -> AnyView {
+    let cells = table.heads.iter().zip(cells).enumerate().map(|(at, (head, cell))| {
+        let (cell, class) = (cell.to_owned(), head.is_figure.then_some("number"));
+        match at == table.row_head {
+            true => view! { <th scope="row">{cell}</th> }.into_any(),
+            false => view! { <td class=class>{cell}</td> }.into_any(),
+        }
+    });
+    view! { <tr class=class>{cells.all()}</tr> }.into_any()
+}
