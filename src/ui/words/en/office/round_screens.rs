@@ -10,6 +10,8 @@ pub fn title(task: &str) -> &'static str {
         "compare" => "Compare scenarios",
         "collate" => "What members sent",
         "marks" => "Before the meeting",
+        "meeting" => "Interests and votes",
+        "trail" => "Why it adds up",
         _ => "All scenarios",
     }
 }
