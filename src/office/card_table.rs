@@ -5,22 +5,40 @@ use leptos::prelude::*;
 use tranche::ui::signals::All as _;
 use tranche::ui::wide_table::Wide;
 
-/// A table under its heading, with the names of its columns; those from `figures` on hold figures where they say so.
-pub fn table(id: &'static str, title: &'static str, heads: &[(&'static str, Kind)], body: Vec<AnyView>) -> AnyView {
+/// A table under a heading of its own.
+pub fn titled_table(
+    id: &'static str,
+    title: &'static str,
+    heads: &[(&'static str, Kind)],
+    body: Vec<AnyView>,
+) -> AnyView {
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {table(id, title, heads, body)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A table with the names of its columns, called as the heading with this id is.
+pub fn table(
+    id: &'static str,
+    title: &'static str,
+    heads: &[(&'static str, Kind)],
+    body: Vec<AnyView>,
+) -> AnyView {
     let heads = heads.iter().map(|(head, kind)| {
         view! { <th role="columnheader" scope="col" class=kind.class()>{*head}</th> }
     });
     let heads = heads.all();
     view! {
-        <section aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            <Wide label=title.to_owned()>
-                <table class="table cards card-table" role="table" aria-labelledby=id>
-                    <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                    {body}
-                </table>
-            </Wide>
-        </section>
+        <Wide label=title.to_owned()>
+            <table class="table cards card-table" role="table" aria-labelledby=id>
+                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+                {body}
+            </table>
+        </Wide>
     }
     .into_any()
 }

@@ -35,7 +35,7 @@ fn register(keeper: MeetingKeeper, all: &[(Interest, bool)]) -> AnyView {
     let rows = all.iter().map(|(interest, is_settled)| {
         interest_row(keeper, &fund, interest, *is_settled, &columns)
     });
-    table("register", words::REGISTER, &columns, vec![body(rows.all())])
+    table(INTERESTS, words::INTERESTS, &columns, vec![body(rows.all())])
 }
 
 fn interest_row(

@@ -6,7 +6,7 @@ use tranche::ui::words::office::trail::{self as words, working};
 use tranche::ui::words::paper_totals::figure;
 
 use super::traced::Traced;
-use crate::card_table::{Kind, body, columns, row, table, text};
+use crate::card_table::{Kind, body, columns, row, text, titled_table};
 
 /// Where the paper differs; a sentence where it does not.
 pub fn differences(traced: &Traced) -> AnyView {
@@ -15,7 +15,7 @@ pub fn differences(traced: &Traced) -> AnyView {
     if rows.is_empty() {
         return view! { <p>{words::no_differences(traced.trail.checks.len())}</p> }.into_any();
     }
-    table("trail-differences", words::DIFFERENCES, &columns, vec![body(rows)])
+    titled_table("trail-differences", words::DIFFERENCES, &columns, vec![body(rows)])
 }
 
 /// Where it agrees; nothing where it does nowhere.
@@ -28,7 +28,7 @@ pub fn agreeing(traced: &Traced) -> Option<AnyView> {
         row("", head(traced, one), &columns, cells)
     };
     let rows: Vec<AnyView> = agree.map(one_row).collect();
-    (!rows.is_empty()).then(|| table("trail-agreeing", words::AGREE, &columns, vec![body(rows)]))
+    (!rows.is_empty()).then(|| titled_table("trail-agreeing", words::AGREE, &columns, vec![body(rows)]))
 }
 
 fn difference(traced: &Traced, one: &WorkedCheck, columns: &[(&'static str, Kind)]) -> AnyView {

@@ -8,7 +8,7 @@ use tranche::ui::words::decided_on;
 use tranche::{CheckSubject, Figure};
 
 use super::traced::Traced;
-use crate::card_table::{Kind, body, columns, row, table, text};
+use crate::card_table::{Kind, body, columns, row, text, titled_table};
 
 /// All of it.
 pub fn given_table(traced: &Traced) -> AnyView {
@@ -19,7 +19,7 @@ pub fn given_table(traced: &Traced) -> AnyView {
     };
     let mut bodies: Vec<AnyView> = traced.trail.partnerships.iter().map(of_one).collect();
     bodies.push(body(vec![total(traced, &columns)]));
-    table("trail-bids", words::BIDS, &columns, bodies)
+    titled_table("trail-bids", words::BIDS, &columns, bodies)
 }
 
 fn bid_row(traced: &Traced, step: &BidStep, columns: &[(&'static str, Kind)]) -> AnyView {

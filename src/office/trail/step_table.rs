@@ -5,7 +5,7 @@ use tranche::trail::{Sign, Step};
 use tranche::ui::words::office::trail::{self as words, working};
 
 use super::traced::Traced;
-use crate::card_table::{body, columns, row, table, text};
+use crate::card_table::{body, columns, row, text, titled_table};
 
 /// Every step, with what all comes to so far.
 pub fn step_table(traced: &Traced) -> AnyView {
@@ -17,7 +17,7 @@ pub fn step_table(traced: &Traced) -> AnyView {
         row(class, head, &columns, cells.map(text))
     };
     let rows = traced.trail.steps.iter().map(step_row).collect();
-    table("trail-steps", words::CALCULATION, &columns, vec![body(rows)])
+    titled_table("trail-steps", words::CALCULATION, &columns, vec![body(rows)])
 }
 
 /// An amount with what is done to it; what all comes to stands in the column of sums alone.

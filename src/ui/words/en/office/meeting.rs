@@ -15,11 +15,8 @@ pub fn printed(fund: &Fund, when: &str) -> String {
     format!("{}. Printed {when}.", fund.title)
 }
 
-/// The heading above the interests.
-pub const INTERESTS: &str = "Interests";
-
-/// What their table is called.
-pub const REGISTER: &str = "Register of interests";
+/// The heading above the interests, and what their table is called.
+pub const INTERESTS: &str = "Register of interests";
 
 /// Its columns: whose, in what, what it is, and what can be done with it.
 pub const INTEREST_HEADS: [&str; 4] = ["Member", "Interest in", "What it is", "Change"];
