@@ -45,11 +45,11 @@ pub use fund::{
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
-pub use meeting::{
-    BidVote, Declared, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount, Register,
-    read_count,
-};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
+pub use meeting::{
+    BidVote, Declared, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount,
+    Register, read_count,
+};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};

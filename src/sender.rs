@@ -29,7 +29,8 @@ pub fn may_be_one_person(one: &str, other: &str) -> bool {
     let ([first @ .., last], [second @ .., same]) = (one.as_slice(), other.as_slice()) else { return false };
     let are_in = |some: &[&str], all: &[&str]| some.iter().all(|word| all.contains(word));
     let initial = |word: &&str| word.chars().next();
-    let shares_initial = || first.iter().any(|word| second.iter().any(|other| initial(word) == initial(other)));
+    let shares_initial =
+        || first.iter().any(|word| second.iter().any(|other| initial(word) == initial(other)));
     are_in(&one, &other) || are_in(&other, &one) || (last == same && shares_initial())
 }
 

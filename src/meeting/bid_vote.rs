@@ -61,7 +61,9 @@ mod tests {
 
     #[test]
     fn a_count_is_a_whole_number_and_nothing_else() {
-        for (text, count) in [("7", Some(7)), (" 12 ", Some(12)), ("0", Some(0)), ("9999", Some(9999)), ("", None)] {
+        for (text, count) in
+            [("7", Some(7)), (" 12 ", Some(12)), ("0", Some(0)), ("9999", Some(9999)), ("", None)]
+        {
             assert_eq!(read_count(text), Ok(count), "{text:?}");
         }
         for text in ["-1", "+1", "7.5", "7 of 9", "seven", "10000", "٣", "1e3"] {

@@ -81,7 +81,8 @@ pub fn row(
     cells: impl IntoIterator<Item = AnyView>,
 ) -> AnyView {
     let cells = columns.iter().skip(1).zip(cells).map(|((name, kind), content)| {
-        view! { <td role="cell" data-label=*name class=kind.class()>{content}</td> }
+        let label = *name;
+        view! { <td role="cell" data-label=label class=kind.class()>{content}</td> }
     });
     let cells = cells.all();
     view! { <tr role="row" class=class><th role="rowheader" scope="row">{head}</th>{cells}</tr> }.into_any()

@@ -12,7 +12,8 @@ use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, held, part};
 use tranche::ui::store::{self, Fault, SeenMeeting, Trouble};
-use tranche::ui::words::office::{meeting as words, table_acts};
+use tranche::ui::words::office::meeting::{self as words, votes};
+use tranche::ui::words::office::table_acts;
 use tranche::ui::words::{long_date, trouble};
 use tranche::{BidRef, BidVote};
 
@@ -58,7 +59,7 @@ fn shown(round: OpenRound, seen: Result<SeenMeeting, Fault>) -> AnyView {
 fn WholeRecord(keeper: MeetingKeeper) -> impl IntoView {
     keeper.listen();
     let fund = keeper.round.fund();
-    let votes = (0..fund.bids.len()).map(|at| bid_vote_form(keeper, at));
+    let forms = (0..fund.bids.len()).map(|at| bid_vote_form(keeper, at));
     let stands_in = store::get().and_then(|store| store.fault()).map(Trouble::StandIn);
     let when = long_date(&document::today());
     view! {
@@ -76,8 +77,8 @@ fn WholeRecord(keeper: MeetingKeeper) -> impl IntoView {
             <InterestForm keeper />
         </section>
         <section aria-labelledby=VOTES>
-            <h2 id=VOTES tabindex="-1">{words::VOTES}</h2>
-            <ul class="bid-votes">{votes.all()}</ul>
+            <h2 id=VOTES tabindex="-1">{votes::VOTES}</h2>
+            <ul class="bid-votes">{forms.all()}</ul>
             {gone_votes(keeper)}
         </section>
         <p class="actions">{button(table_acts::PRINT, document::print)}</p>
@@ -88,12 +89,12 @@ fn WholeRecord(keeper: MeetingKeeper) -> impl IntoView {
 fn gone_votes(keeper: MeetingKeeper) -> AnyView {
     let gone = Memo::new(move |_| {
         let fund = keeper.round.fund();
-        let gone = |(bid, one): (&BidRef, &BidVote)| words::gone_vote(bid, one);
+        let gone = |(bid, one): (&BidRef, &BidVote)| votes::gone_vote(bid, one);
         keeper.record.with(|meeting| meeting.gone(&fund).map(gone).collect::<Vec<_>>())
     });
     let list = move || {
         let items = gone.get().into_iter().map(|words| view! { <li>{words}</li> }).all();
-        (!items.is_empty()).then(|| view! { <h3>{words::GONE}</h3> <ul>{items}</ul> })
+        (!items.is_empty()).then(|| view! { <h3>{votes::GONE}</h3> <ul>{items}</ul> })
     };
     part(list).into_any()
 }

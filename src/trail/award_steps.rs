@@ -60,9 +60,7 @@ pub(super) fn line_steps(bid: &Bid) -> Vec<Step> {
     for line in &bid.lines {
         let (of, id) = (bid.reference.clone(), line.id.clone());
         let of = match &line.cost {
-            Cost::PerUnit { per, .. } => {
-                StepOf::Units(of, id, bid.unit(per).map_or(0, |unit| unit.count))
-            }
+            Cost::PerUnit { per, .. } => StepOf::Units(of, id, bid.unit(per).map_or(0, |unit| unit.count)),
             Cost::Amount { .. } => StepOf::Line(of, id),
         };
         sum.plus(of, bid.line_total(line), &line.place);

@@ -100,7 +100,10 @@ fn an_interest_does_not_land_on_another_bid_or_partnership_until_somebody_says_s
         let sandwell = file.partnerships.iter_mut().find(|one| one.id.as_str() == "sandwell").unwrap();
         "Another partnership".clone_into(&mut sandwell.name);
     });
-    assert_eq!((members(&meeting, &other, "SS1"), unsettled(&meeting, &other)), (Vec::new(), vec!["Ben".to_owned()]));
+    assert_eq!(
+        (members(&meeting, &other, "SS1"), unsettled(&meeting, &other)),
+        (Vec::new(), vec!["Ben".to_owned()])
+    );
     let gone = changed(|file| file.bids.retain(|bid| bid.reference.as_str() != "D1"));
     assert_eq!(unsettled(&meeting, &gone), ["Cem"]);
     let asked = interest(&before, "Ann", "S1", "");
@@ -204,7 +207,8 @@ proptest! {
             let stays = !was || (mine.interests().contains(interest) && theirs.interests().contains(interest));
             prop_assert_eq!(both.interests().contains(interest), stays);
         }
-        prop_assert_eq!(both.interests(), merged(&theirs, &mine).interests());
+        let other = merged(&theirs, &mine);
+        prop_assert_eq!(both.interests(), other.interests());
     }
 
     #[test]

@@ -95,7 +95,9 @@ fn what_does_not_go_together_is_not_put_together() {
 fn what_belongs_to_a_scenario_or_to_bids_does_not_come_by_itself() {
     let row = row();
     let sent = row.sent_fund(Checksum::of("a fund"));
-    for key in [row.marks(), row.meeting(), row.members("now"), row.members("before"), sent, key::set_aside(5, "a")] {
+    for key in
+        [row.marks(), row.meeting(), row.members("now"), row.members("before"), sent, key::set_aside(5, "a")]
+    {
         assert!(comes_by_itself(&key), "{key}");
     }
     let others =

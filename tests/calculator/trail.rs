@@ -5,7 +5,8 @@ use support::arbitrary::{files, funds, reached, steps};
 use support::round::round;
 use tranche::trail::{Sign, Step, StepOf, Trail};
 use tranche::{
-    Award, BidRef, Check, CheckSubject, Edit, Figure, Fund, Ledger, Money, Outcome, Parts, PrintedTotal, Scenario,
+    Award, BidRef, Check, CheckSubject, Edit, Figure, Fund, Ledger, Money, Outcome, Parts, PrintedTotal,
+    Scenario,
 };
 
 fn pounds(amount: i64) -> Money {
@@ -51,7 +52,8 @@ fn the_round_of_2013_goes_from_what_there_is_to_what_remains() {
     let amount = |amount| given(Award::Other(pounds(amount)));
     let sandwell = [("SS1", amount(17_000)), ("SS3", given(Award::InFull)), ("SS4", amount(35_000))];
     let (trail, _) = trail(&fund, &decided(&fund, &sandwell));
-    let steps: Vec<_> = trail.steps.iter().map(|step| (step.of.clone(), step.sign, step.amount, step.running)).collect();
+    let steps: Vec<_> =
+        trail.steps.iter().map(|step| (step.of.clone(), step.sign, step.amount, step.running)).collect();
     assert_eq!(
         steps,
         [
@@ -83,7 +85,12 @@ fn the_differences_of_the_paper_come_first_with_their_working() {
         .differences()
         .map(|one| {
             let steps = one.working.iter().map(|step| step.amount.to_string());
-            format!("{} for {}: {}", one.check.computed, one.check.stated, steps.collect::<Vec<_>>().join(" + "))
+            format!(
+                "{} for {}: {}",
+                one.check.computed,
+                one.check.stated,
+                steps.collect::<Vec<_>>().join(" + ")
+            )
         })
         .collect();
     assert_eq!(
@@ -122,7 +129,8 @@ fn what_is_given_in_parts_or_as_an_option_is_worked_out_line_by_line() {
 /// A fund whose paper states every figure, whether or not it is right.
 fn stated_funds() -> impl Strategy<Value = Fund> {
     (files(), 0..3_i64).prop_map(|(mut file, wrong)| {
-        let figures = [Figure::Fund, Figure::Committed, Figure::Available, Figure::Requested, Figure::Reduced];
+        let figures =
+            [Figure::Fund, Figure::Committed, Figure::Available, Figure::Requested, Figure::Reduced];
         let amount = pounds(wrong);
         let total = |of, partnership| PrintedTotal { of, partnership, amount, place: String::new() };
         file.stated = figures.into_iter().map(|of| total(of, None)).collect();

@@ -65,9 +65,8 @@ fn left_out(collation: &Collation, names: &[String]) -> Vec<String> {
 
 /// Asked of a member of the register whose very name is not among the senders.
 fn doubt(lists: SentLists, names: &[String], doubt: &NameDoubt) -> AnyView {
-    let names_at = |places: &[usize]| {
-        places.iter().filter_map(|at| names.get(*at)).cloned().collect::<Vec<String>>()
-    };
+    let names_at =
+        |places: &[usize]| places.iter().filter_map(|at| names.get(*at)).cloned().collect::<Vec<String>>();
     let same = doubt.alike.iter().zip(names_at(&doubt.alike)).map(|(at, name)| {
         let (at, member) = (*at, doubt.member.clone());
         let label = words::is_same(&name, &member);

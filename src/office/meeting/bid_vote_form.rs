@@ -6,7 +6,7 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, entered, flag, happened, held, part, words as changing};
 use tranche::ui::words::declared_interests::interest_beside;
 use tranche::ui::words::listed_bid::name;
-use tranche::ui::words::office::meeting as words;
+use tranche::ui::words::office::meeting::votes as words;
 use tranche::{BidVote, read_count};
 
 use super::VOTES;
@@ -47,11 +47,11 @@ pub fn bid_vote_form(keeper: MeetingKeeper, at: usize) -> AnyView {
     });
     let id = move |field: usize| format!("{VOTES}-{at}-{field}");
     let texts = TEXTS.iter().enumerate().map(|(nth, (label, of))| {
-        let field = Field { keeper, one, at, id: id(nth), label };
+        let field = Field { keeper, one, at, id: id(nth), label: *label };
         text_field(field, *of)
     });
     let counts = COUNTS.iter().enumerate().map(|(nth, (label, of))| {
-        let field = Field { keeper, one, at, id: id(TEXTS.len() + nth), label };
+        let field = Field { keeper, one, at, id: id(TEXTS.len() + nth), label: *label };
         count_field(field, *of)
     });
     let in_words = changing(move || one.with(|one| words::vote(&one.vote)));

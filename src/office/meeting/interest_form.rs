@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
 use tranche::ui::choice::select;
-use tranche::ui::signals::{entered, held};
+use tranche::ui::signals::{entered, held, words as changing};
 use tranche::ui::words::office::meeting as words;
 use tranche::{Fund, Interest, InterestIn};
 
@@ -37,7 +37,7 @@ pub fn InterestForm(keeper: MeetingKeeper) -> impl IntoView {
     document::hold_back(move || typed.is_any());
     let among = Memo::new(move |_| subjects(&keeper.round.fund()));
     let choose = move |value| typed.subject.set(value);
-    let wrong = move || typed.wrong.get();
+    let wrong = changing(move || typed.wrong.get().to_owned());
     view! {
         <div class="interest-form" role="group" aria-label=words::ADD_TITLE>
             {field(MEMBER, words::MEMBER, typed.member)}
@@ -88,12 +88,11 @@ fn add(keeper: MeetingKeeper, typed: Typed) {
 /// What an interest can be in: nothing yet, each partnership, each bid.
 fn subjects(fund: &Fund) -> Vec<(String, String)> {
     let nothing = [(String::new(), words::CHOOSE.to_owned())];
-    let partnerships = fund.partnerships.iter().map(|one| {
-        (format!("{}{}", KINDS[0], one.id.as_str()), words::all_of(&one.name))
-    });
-    let bids = fund.bids.iter().map(|bid| {
-        (format!("{}{}", KINDS[1], bid.reference), words::one_bid(bid))
-    });
+    let partnerships = fund
+        .partnerships
+        .iter()
+        .map(|one| (format!("{}{}", KINDS[0], one.id.as_str()), words::all_of(&one.name)));
+    let bids = fund.bids.iter().map(|bid| (format!("{}{}", KINDS[1], bid.reference), words::one_bid(bid)));
     nothing.into_iter().chain(partnerships).chain(bids).collect()
 }
 

@@ -32,9 +32,8 @@ fn register(keeper: MeetingKeeper, all: &[(Interest, bool)]) -> AnyView {
     }
     let columns = columns(words::INTEREST_HEADS, &[]);
     let fund = keeper.round.fund();
-    let rows = all.iter().map(|(interest, is_settled)| {
-        interest_row(keeper, &fund, interest, *is_settled, &columns)
-    });
+    let rows =
+        all.iter().map(|(interest, is_settled)| interest_row(keeper, &fund, interest, *is_settled, &columns));
     table(INTERESTS, words::INTERESTS, &columns, vec![body(rows.all())])
 }
 

@@ -1,7 +1,7 @@
 //! Keeping interests and votes as they are recorded.
 
 use tranche::ui::store::SeenMeeting;
-use tranche::ui::words::office::meeting as words;
+use tranche::ui::words::office::meeting::{self as words, votes};
 use tranche::{Bid, BidVote, Fund, Interest, Meeting};
 
 use crate::open_round::OpenRound;
@@ -67,7 +67,7 @@ impl RecordKeeper<Meeting> {
         let Some(bid) = fund.bids.get(at) else { return };
         let mut meeting = self.record.get();
         meeting.clear_vote(&bid.reference);
-        self.replace(meeting, words::cleared(&bid.reference));
+        self.replace(meeting, votes::cleared(&bid.reference));
     }
 
     fn change_bid(self, at: usize, change: impl FnOnce(&mut Meeting, &Fund, &Bid)) {

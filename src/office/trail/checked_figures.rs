@@ -11,7 +11,8 @@ use crate::card_table::{Kind, body, columns, row, text, titled_table};
 /// Where the paper differs; a sentence where it does not.
 pub fn differences(traced: &Traced) -> AnyView {
     let columns = columns(words::CHECK_HEADS, &[1, 2, 3]);
-    let rows: Vec<AnyView> = traced.trail.differences().map(|one| difference(traced, one, &columns)).collect();
+    let rows: Vec<AnyView> =
+        traced.trail.differences().map(|one| difference(traced, one, &columns)).collect();
     if rows.is_empty() {
         return view! { <p>{words::no_differences(traced.trail.checks.len())}</p> }.into_any();
     }

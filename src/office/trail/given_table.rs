@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use tranche::trail::{BidStep, PartnershipBids};
+use tranche::ui::words::decided_on;
 use tranche::ui::words::listed_bid::name;
 use tranche::ui::words::office::trail::{self as words, working};
-use tranche::ui::words::decided_on;
 use tranche::{CheckSubject, Figure};
 
 use super::traced::Traced;

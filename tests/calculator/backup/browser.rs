@@ -228,7 +228,8 @@ impl Browser {
         let words = r#""title": "A", "asked_by": "B""#;
         let interest = format!(r#"{{"member": "{member}", "bid": "{bid}", {words}}}"#);
         let vote = format!(r#""{bid}": {{{words}, "mover": "{mover}"}}"#);
-        let text = format!(r#"{{"format": "tranche-meeting/1", "interests": [{interest}], "votes": {{{vote}}}}}"#);
+        let text =
+            format!(r#"{{"format": "tranche-meeting/1", "interests": [{interest}], "votes": {{{vote}}}}}"#);
         self.put(key, &text);
     }
 

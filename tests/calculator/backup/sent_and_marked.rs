@@ -40,9 +40,8 @@ pub fn stays_in(now: &Kept, was: &Kept) -> bool {
         (Ok(now), Ok(was)) => now.starts_with(&was),
         _ if meeting_file::read(now).is_ok() => {
             let read = |text| meeting_file::read(text).unwrap_or_default();
-            let is_kept = |now: &str, was: &str| was.is_empty() || now == was;
-            has_recorded(&read(now), &read(was), |now, was| is_kept(&now.mover, &was.mover))
-                && meeting_file::read(was).is_ok()
+            let is_kept = |now: &BidVote, was: &BidVote| was.mover.is_empty() || now.mover == was.mover;
+            has_recorded(&read(now), &read(was), is_kept) && meeting_file::read(was).is_ok()
         }
         _ => match (marks_file::read(now), marks_file::read(was)) {
             (Ok(now), Ok(was)) => was.said().all(|(bid, was)| {
@@ -131,14 +130,16 @@ fn record_text(interests: &[&str], votes: &[&str], title: &str) -> String {
     let words = format!(r#""title": "{title}", "asked_by": "Ash""#);
     let interest = |member: &&str| format!(r#"{{"member": "{member}", "bid": "B1", {words}}}"#);
     let interests: Vec<String> = interests.iter().map(interest).collect();
-    let votes: Vec<String> = votes.iter().map(|vote| vote.replacen('{', &format!("{{{words}, "), 1)).collect();
+    let votes: Vec<String> =
+        votes.iter().map(|vote| vote.replacen('{', &format!("{{{words}, "), 1)).collect();
     let [interests, votes] = [interests, votes].map(|all| all.join(", "));
     format!(r#"{{"format": "tranche-meeting/1", "interests": [{interests}], "votes": {{{votes}}}}}"#)
 }
 
 #[test]
 fn what_a_board_recorded_comes_beside_what_is_here_and_of_two_votes_on_one_bid_that_of_here_holds() {
-    let backup = recorded(&["Ann", "Ben"], &[r#""B1": {"mover": "Ann", "for": 7}"#, r#""D1": {"against": 2}"#]);
+    let backup =
+        recorded(&["Ann", "Ben"], &[r#""B1": {"mover": "Ann", "for": 7}"#, r#""D1": {"against": 2}"#]);
     let here = recorded(&["Cem"], &[r#""B1": {"mover": "Cem"}"#]);
     let (plan, after) = brought(&here, &backup);
     assert_eq!(plan.told, Told { already: 1, meetings: 1, ..Told::default() });

@@ -33,7 +33,8 @@ fn a_member_of_the_register_is_left_out_of_count_and_median_of_that_bid_alone() 
 #[test]
 fn who_may_be_a_member_of_the_register_is_told_and_counts() {
     let fund = round();
-    let register = declared(&fund, &[("Cllr Ann Lee", "S1"), ("Ben", "S1"), ("Cem Oz", "D1")]).register(&fund);
+    let register =
+        declared(&fund, &[("Cllr Ann Lee", "S1"), ("Ben", "S1"), ("Cem Oz", "D1")]).register(&fund);
     let senders = ["Ann Lee", "ben", "", "Dee"].map(str::to_owned);
     let doubt = |member: &str, alike: &[usize]| NameDoubt {
         member: member.to_owned(),

@@ -46,7 +46,8 @@ pub fn what_differs_from_the_paper_comes_first_with_its_working(page: &Page) {
     open_trail(page);
     let c2 = page.table_row(DIFFERENCES, "C2");
     assert_eq!(c2[..3], ["£38,000", "£37,960", "−£40"].map(str::to_owned), "{c2:?}");
-    let working = "£21,960 (Training, 20 constables at £1,098) + £16,000 (Uniform, 20 constables at £800) = £37,960";
+    let working =
+        "£21,960 (Training, 20 constables at £1,098) + £16,000 (Uniform, 20 constables at £800) = £37,960";
     assert_eq!(c2[3], working);
     let agreeing = "The paper’s figures that agree with ours";
     page.expect_table_row(agreeing, "Requested, all bids", &["£509,260", "£509,260"]);

@@ -1,9 +1,11 @@
-//! Words for the interests that members declare, and for votes.
+//! Words for what a board records at its meeting: the interests that members declare, and how the record is saved.
+
+pub mod votes;
 
 use super::listed;
 use crate::formats::meeting_file::BadMeetingFile;
 use crate::ui::words::listed_bid::name;
-use crate::{Bid, BidRef, BidVote, Fund, Interest, InterestIn, NamedBid};
+use crate::{Bid, BidRef, Fund, Interest, InterestIn, NamedBid};
 
 /// What this is for.
 pub const ABOUT: &str = "Record the interests that members declare, and who moved, seconded and voted on a bid, as far as your board does. \
@@ -46,7 +48,7 @@ pub fn one_bid(bid: &Bid) -> String {
 }
 
 /// A bid as it was called then.
-fn named(reference: &BidRef, bid: &NamedBid) -> String {
+pub fn named(reference: &BidRef, bid: &NamedBid) -> String {
     format!("{reference} {}, from {}", bid.title, bid.asked_by)
 }
 
@@ -73,7 +75,10 @@ pub const IS_GONE: &str = "This is not in the round any more, so the interest co
 
 /// Whether what an interest is in is the same under its new words.
 pub fn is_it_the_same(fund: &Fund, now: &InterestIn) -> String {
-    format!("It is now called “{}”. Until you say that it is the same, this counts for nothing.", subject(fund, now))
+    format!(
+        "It is now called “{}”. Until you say that it is the same, this counts for nothing.",
+        subject(fund, now)
+    )
 }
 
 /// The button that says so.
@@ -105,76 +110,6 @@ pub const NO_SUBJECT: &str = "Choose what the interest is in.";
 
 /// That it is there already.
 pub const IS_THERE: &str = "This interest is in the register already.";
-
-/// The heading above the votes.
-pub const VOTES: &str = "Votes";
-
-/// What the fields of a bid are about.
-pub const VOTE: &str = "Vote";
-
-/// Who moved it.
-pub const MOVER: &str = "Moved by";
-
-/// Who seconded it.
-pub const SECONDER: &str = "Seconded by";
-
-/// How many voted for it.
-pub const FOR: &str = "For";
-
-/// How many voted against it.
-pub const AGAINST: &str = "Against";
-
-/// How many abstained.
-pub const ABSTAINED: &str = "Abstained";
-
-/// That something is no count.
-pub fn not_a_count(text: &str) -> String {
-    let most = BidVote::MOST;
-    format!("“{}” is not a number of votes, so it is not saved. Write a whole number up to {most}.", text.trim())
-}
-
-/// What is recorded of a bid: `Moved by Ann, seconded by Ben. 7 for, 2 against, 1 abstained.`
-pub fn vote(vote: &BidVote) -> String {
-    let people = [("moved by", &vote.mover), ("seconded by", &vote.seconder)];
-    let people = people.iter().filter(|(_, who)| !who.trim().is_empty());
-    let people: Vec<String> = people.map(|(how, who)| format!("{how} {}", who.trim())).collect();
-    let counts = [(vote.in_favour, "for"), (vote.against, "against"), (vote.abstained, "abstained")];
-    let counts: Vec<String> =
-        counts.iter().filter_map(|(count, how)| Some(format!("{} {how}", (*count)?))).collect();
-    let sentence = |parts: &[String]| {
-        if parts.is_empty() { String::new() } else { format!("{}.", super::capital(&parts.join(", "))) }
-    };
-    let sentences = [sentence(&people), sentence(&counts)];
-    sentences.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// That something was recorded when a bid had another title, or another applicant.
-pub fn other_words(other: &BidVote) -> String {
-    let NamedBid { title, asked_by } = &other.bid;
-    format!(
-        "This was recorded when the bid’s title was “{title}”, from {asked_by}: {} Is it the same bid? Say that first.",
-        vote(other)
-    )
-}
-
-/// The button that keeps it.
-pub const SAME_BID: &str = "Same bid: keep it";
-
-/// The button that takes it away.
-pub const OTHER_BID: &str = "Another bid: clear it";
-
-/// That it is taken away.
-pub fn cleared(bid: &BidRef) -> String {
-    format!("What was recorded of {bid} is cleared.")
-}
-
-/// The heading of what is recorded of bids that are gone.
-pub const GONE: &str = "Recorded of bids that are not in this round any more";
-
-/// One of those.
-pub fn gone_vote(bid: &BidRef, gone: &BidVote) -> String {
-    format!("{}. {}", named(bid, &gone.bid), vote(gone))
-}
 
 /// That another tab has changed the record, and where both said something.
 pub fn changed_elsewhere(both: &[BidRef]) -> String {
@@ -219,25 +154,3 @@ pub const SET_ASIDE: &str = "Put them aside and start again";
 /// That something else stands there by now.
 pub const CHANGED_MEANWHILE: &str =
     "Interests or votes were changed in another tab meanwhile. Reload this page to see them.";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_vote_is_said_as_far_as_it_is_recorded() {
-        let [ann, ben] = ["Ann", "Ben"].map(str::to_owned);
-        let whole = BidVote {
-            mover: ann.clone(),
-            seconder: ben,
-            in_favour: Some(7),
-            against: Some(0),
-            abstained: Some(1),
-            bid: NamedBid::default(),
-        };
-        assert_eq!(vote(&whole), "Moved by Ann, seconded by Ben. 7 for, 0 against, 1 abstained.");
-        assert_eq!(vote(&BidVote { mover: ann, ..BidVote::default() }), "Moved by Ann.");
-        assert_eq!(vote(&BidVote { against: Some(2), ..BidVote::default() }), "2 against.");
-        assert_eq!(vote(&BidVote::default()), "");
-    }
-}

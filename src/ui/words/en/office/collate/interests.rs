@@ -31,7 +31,10 @@ pub fn doubt(member: &str, alike: &[String], unnamed: usize) -> String {
     if !alike.is_empty() {
         let names: Vec<String> = alike.iter().map(|name| format!("“{name}”")).collect();
         let is = if alike.len() == 1 { "Is" } else { "Is one of" };
-        words += &format!(" {is} {} the same person? Until you say so, nobody is left out for it.", listed(&names));
+        words += &format!(
+            " {is} {} the same person? Until you say so, nobody is left out for it.",
+            listed(&names)
+        );
     }
     if unnamed > 0 {
         let has = several(unnamed, "scenario has no name", "scenarios have no name");

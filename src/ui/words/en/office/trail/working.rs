@@ -12,9 +12,10 @@ pub fn step(fund: &Fund, of: &StepOf) -> String {
     let partnership = |id| fund.partnership(id).map_or("", |one| one.short_name());
     match of {
         StepOf::Source(at) => fund.sources.get(*at).map_or_else(String::new, |source| source.title.clone()),
-        StepOf::Commitment(at) => {
-            fund.commitments.get(*at).map_or_else(String::new, |promise| format!("Committed: {}", promise.title))
-        }
+        StepOf::Commitment(at) => fund
+            .commitments
+            .get(*at)
+            .map_or_else(String::new, |promise| format!("Committed: {}", promise.title)),
         StepOf::Fund => figures::FUND.to_owned(),
         StepOf::Committed => figures::COMMITTED.to_owned(),
         StepOf::Available => figures::AVAILABLE.to_owned(),
@@ -78,7 +79,8 @@ mod tests {
 
     #[test]
     fn each_difference_of_the_paper_is_worked_out_in_words() {
-        let fund = Fund::read(include_str!("../../../../../../public/funds/invest-to-save-2013-14.json")).ok();
+        let fund =
+            Fund::read(include_str!("../../../../../../public/funds/invest-to-save-2013-14.json")).ok();
         let said = fund.map(|fund| {
             let scenario = Scenario::default();
             let trail = Trail::of(&fund, &scenario, &Ledger::of(&fund, &scenario));
