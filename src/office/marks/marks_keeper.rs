@@ -5,7 +5,8 @@ use tranche::ui::words::office::marks as words;
 use tranche::{Bid, Fund, Mark, Marks};
 
 use crate::open_round::OpenRound;
-use crate::record_keeper::{RecordKeeper, RecordWords};
+use crate::record_keeper::RecordKeeper;
+use crate::record_state::RecordWords;
 
 /// Keeps the marks on the bids of one round.
 pub type MarksKeeper = RecordKeeper<Marks>;

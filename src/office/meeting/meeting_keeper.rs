@@ -1,5 +1,6 @@
 //! Keeping interests and votes as they are recorded.
 
+use leptos::prelude::{Get, Set};
 use tranche::ui::store::SeenMeeting;
 use tranche::ui::words::office::meeting::{self as words, votes};
 use tranche::{Bid, BidVote, Fund, Interest, Meeting};
