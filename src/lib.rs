@@ -23,6 +23,7 @@ mod json;
 pub mod link;
 pub mod listing;
 mod marks;
+mod meeting;
 mod money;
 mod opening;
 mod paper_totals;
@@ -34,6 +35,7 @@ mod sender;
 mod site_funds;
 mod sorted_map;
 pub mod store;
+pub mod trail;
 #[cfg(feature = "ui")]
 pub mod ui;
 
@@ -48,6 +50,11 @@ pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
+pub use meeting::{
+    BidVote, Declared, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount,
+    Register, read_count,
+};
+pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};
 pub use reserve_list::{ReserveList, ReservePlace};
@@ -57,5 +64,5 @@ pub use scenario::{
     History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
     Scenario, earlier_decisions,
 };
-pub use sender::{is_same_sender, readable_name, sender_key};
+pub use sender::{is_same_sender, may_be_one_person, readable_name, sender_key};
 pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

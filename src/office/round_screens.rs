@@ -14,14 +14,16 @@ use super::compare::Compare;
 use super::first_draft::FirstDrafts;
 use super::history::History;
 use super::marks::Marks;
+use super::meeting::Meeting;
 use super::open_round::OpenRound;
 use super::result::OwnResult;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
+use super::trail::Trail;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 7] = ["scenarios", "history", "compare", "collate", "marks", "first-draft", "result"];
+pub const TASKS: [&str; 9] = ["scenarios", "history", "compare", "collate", "marks", "first-draft", "result", "trail", "meeting"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -58,6 +60,8 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "first-draft" => view! { <FirstDrafts round /> }.into_any(),
         "marks" => view! { <Marks round /> }.into_any(),
         "result" => view! { <OwnResult round /> }.into_any(),
+        "meeting" => view! { <Meeting round /> }.into_any(),
+        "trail" => view! { <Trail round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {

@@ -25,6 +25,7 @@ const CAPABILITIES: &[&str] = &[
     "leave",
     "legacy",
     "marks",
+    "meeting",
     "other_tabs",
     "paper_totals",
     "question",
@@ -39,6 +40,7 @@ const CAPABILITIES: &[&str] = &[
     "storage",
     "store",
     "summary",
+    "trail",
     "wipe",
 ];
 

@@ -31,6 +31,7 @@ mod killed;
 mod long_lists;
 mod looking;
 mod marks;
+mod meeting;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -51,6 +52,7 @@ mod switching;
 mod tab_sitting;
 mod tabs;
 mod waiting;
+mod trail;
 mod whole_profile;
 mod worker;
 
@@ -507,6 +509,19 @@ in_every_engine![
     marks::what_another_tab_marks_is_put_together_and_told,
     marks::marks_that_cannot_be_read_are_said_and_left_alone,
     marks::a_mark_waits_where_a_bid_has_another_title,
+    meeting::interests_and_votes_are_found_again_and_shown_beside_their_bids,
+    meeting::an_interest_is_removed_and_comes_back,
+    meeting::whoever_has_an_interest_is_left_out_of_what_members_sent,
+    meeting::what_two_tabs_record_is_put_together_and_told,
+    meeting::a_record_waits_where_a_bid_has_another_title,
+    meeting::a_record_that_cannot_be_read_is_said_and_left_alone,
+    meeting::on_paper_the_record_is_what_it_holds,
+    trail::every_figure_of_a_scenario_is_worked_out_to_the_penny,
+    trail::what_differs_from_the_paper_comes_first_with_its_working,
+    trail::pence_stand_below_pence,
+    trail::the_calculation_is_copied_as_a_table_that_spreadsheets_count_with,
+    trail::a_scenario_that_is_not_there_or_cannot_be_read_says_so,
+    trail::on_paper_the_calculation_has_its_headings_on_each_page_and_no_controls,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,

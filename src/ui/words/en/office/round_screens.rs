@@ -12,6 +12,8 @@ pub fn title(task: &str) -> &'static str {
         "marks" => "Before the meeting",
         "first-draft" => "First draft",
         "result" => "The result",
+        "meeting" => "Interests and votes",
+        "trail" => "Why it adds up",
         _ => "All scenarios",
     }
 }
