@@ -22,6 +22,7 @@ pub mod link;
 pub mod listing;
 mod marks;
 mod money;
+pub mod notice;
 mod opening;
 mod paper_totals;
 pub mod qr;
@@ -31,6 +32,7 @@ mod sender;
 mod site_funds;
 mod sorted_map;
 pub mod store;
+pub mod text_document;
 #[cfg(feature = "ui")]
 pub mod ui;
 

@@ -2,6 +2,7 @@
 
 use crate::formats::fund_table::for_csv;
 use crate::import::Grid;
+use crate::text_document::escaped;
 
 /// A table as spreadsheets take it where they get nothing but text: a line a row, cells parted by tabs. What is a tab or a new
 /// line in a cell becomes a space, and no cell runs as a formula.
@@ -26,18 +27,4 @@ pub fn html(caption: &str, table: &Grid) -> String {
         text += "</tr>";
     }
     text + "</table>"
-}
-
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe += "&amp;",
-            '<' => safe += "&lt;",
-            '>' => safe += "&gt;",
-            '"' => safe += "&quot;",
-            _ => safe.push(letter),
-        }
-    }
-    safe
 }

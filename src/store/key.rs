@@ -1,11 +1,13 @@
 //! The keys, in one place: no other code spells one.
 
 mod beside;
+mod notice_key;
 
 use super::Row;
 use super::checksum::Checksum;
 use super::revision::CHUNK;
 pub use beside::*;
+pub use notice_key::NOTICES;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";

@@ -187,7 +187,8 @@ impl Store {
         ];
         let states = row.revisions(one.number);
         // The entry stays as the mark of a number that is not given out again.
-        let changes = [Change::Remove(place), Change::RemoveAll(states)];
+        let notice = Change::Remove(row.notice(one.number));
+        let changes = [Change::Remove(place), Change::RemoveAll(states), notice];
         let _ = self.medium.commit(&expected, &changes).await;
     }
 }
