@@ -23,6 +23,7 @@ const CAPABILITIES: &[&str] = &[
     "leave",
     "legacy",
     "marks",
+    "notice",
     "other_tabs",
     "paper_totals",
     "question",
