@@ -22,6 +22,7 @@ mod home;
 mod marks;
 mod my_funds;
 mod new_round;
+mod notice;
 mod open_round;
 mod paste_text;
 mod print;

@@ -13,13 +13,17 @@ use super::collate::Collate;
 use super::compare::Compare;
 use super::history::History;
 use super::marks::Marks;
+use super::notice::Notice;
 use super::open_round::OpenRound;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 5] = ["scenarios", "history", "compare", "collate", "marks"];
+pub const TASKS: [&str; 6] = ["scenarios", "history", "compare", "collate", "marks", "notice"];
+
+/// Those of them that are about one scenario, which their address names.
+const OF_ONE: [&str; 2] = ["history", "notice"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -54,6 +58,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "compare" => view! { <Compare round /> }.into_any(),
         "collate" => view! { <Collate round /> }.into_any(),
         "marks" => view! { <Marks round /> }.into_any(),
+        "notice" => view! { <Notice round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {
@@ -73,7 +78,7 @@ fn ways(task: &str) -> AnyView {
         let is_here = (*other == task).then_some("page");
         view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
     };
-    let of_round = TASKS.iter().filter(|other| **other != "history");
+    let of_round = TASKS.iter().filter(|other| !OF_ONE.contains(other));
     of_round.map(way).collect_view().into_any()
 }
 

@@ -13,6 +13,7 @@ mod handover;
 mod links;
 mod marks_files;
 mod members_files;
+mod notice_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;
@@ -20,4 +21,5 @@ mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]
 mod short_funds;
+mod text_documents;
 mod wall_messages;

@@ -129,6 +129,9 @@ pub const DUPLICATE: &str = "Duplicate";
 /// The way to its earlier states.
 pub const HISTORY: &str = "History";
 
+/// The way to its notice of decision.
+pub const NOTICE: &str = "Notice of decision";
+
 /// Moves it up in the list.
 pub const MOVE_UP: &str = "Move up";
 

@@ -10,6 +10,11 @@ pub fn of(title: &str) -> String {
     format!("For the scenario “{title}”")
 }
 
+/// What the window is called, and the file that is printed: `Notice of decision – Invest to Save 2013–14 – Scenario 1`.
+pub fn window(round: &str, scenario: &str) -> String {
+    format!("{} – {scenario}", super::document_title(round))
+}
+
 /// That it is being looked up.
 pub const LOADING: &str = "Loading…";
 
@@ -38,6 +43,8 @@ pub const COPY_RICH: &str = "Copy with tables";
 pub const COPY_MARKDOWN: &str = "Copy as Markdown";
 /// Copies a table alone.
 pub const COPY_TABLE: &str = "Copy the table";
+/// Copies a table alone as Markdown.
+pub const COPY_TABLE_MARKDOWN: &str = "Copy the table as Markdown";
 /// Copies one sentence.
 pub const COPY: &str = "Copy";
 /// Copies all of them.
@@ -138,6 +145,9 @@ pub fn unread(why: &BadNoticeFile) -> String {
             .to_owned(),
     }
 }
+
+/// What the file is called with what cannot be read.
+pub const UNREAD_FILE: &str = "tranche-notice.json";
 
 /// Saves it as it stands.
 pub const SAVE_UNREAD: &str = "Save it as a file";
