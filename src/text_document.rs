@@ -12,7 +12,6 @@ use serde::Serialize;
 
 pub use handed_over::BadDocument;
 pub use markup::escaped;
-pub(crate) use markup::inert;
 pub use text_table::{TableColumn, TableRow, TextTable};
 pub use typed_text::typed;
 

@@ -2,6 +2,7 @@
 
 mod browser;
 mod names_beside;
+mod notices_beside;
 mod sent_and_marked;
 
 use std::collections::BTreeSet;

@@ -29,6 +29,7 @@ mod killed;
 mod long_lists;
 mod looking;
 mod marks;
+mod notices;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -485,6 +486,16 @@ in_every_engine![
     marks::what_another_tab_marks_is_put_together_and_told,
     marks::marks_that_cannot_be_read_are_said_and_left_alone,
     marks::a_mark_waits_where_a_bid_has_another_title,
+    notices::the_notice_of_a_scenario_says_what_was_decided,
+    notices::what_is_typed_is_kept_with_the_scenario_and_its_figures_follow_the_decisions,
+    notices::a_copy_of_a_scenario_has_its_notice,
+    notices::what_two_tabs_type_is_put_together,
+    notices::a_notice_is_saved_for_word,
+    notices::a_notice_and_the_table_are_copied_for_word_processors_and_spreadsheets,
+    notices::paper_has_the_notice_alone,
+    notices::a_text_that_cannot_be_read_is_said_and_put_aside,
+    notices::a_scenario_that_is_not_there_has_no_notice,
+    notices::a_notice_is_in_reach,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,
