@@ -1,7 +1,7 @@
 //! The parts of a notice of decision whose text can be typed.
 
 /// A part of a notice, in the order in which they stand in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NoticePart {
     /// Under which number the notice is filed.
     Reference,

@@ -14,7 +14,9 @@ impl TextDocument {
 
 fn block(block: &Block) -> String {
     match block {
-        Block::Heading { text, .. } | Block::Paragraph { text } | Block::Strong { text } => inert(text) + "\n",
+        Block::Heading { text, .. } | Block::Paragraph { text } | Block::Strong { text } => {
+            inert(text) + "\n"
+        }
         Block::List { items } => items.iter().map(|item| format!("• {item}\n")).collect(),
         Block::Table(table) => table_text(table),
         Block::Blank { label } => format!("{}: {}\n", inert(label), "_".repeat(40)),

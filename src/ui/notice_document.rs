@@ -67,8 +67,7 @@ fn section(
     extras: &NoticeExtras,
     part: NoticePart,
 ) -> NoticeSection {
-    let template =
-        texts.get(part).map_or_else(|| words::template(part, facts, extras), str::to_owned);
+    let template = texts.get(part).map_or_else(|| words::template(part, facts, extras), str::to_owned);
     let (text, unknown) = filled(&template, facts);
     let mut blocks = headed(part, text);
     blocks.extend(below(facts, extras, part));
@@ -113,16 +112,24 @@ fn below(facts: &NoticeFacts, extras: &NoticeExtras, part: NoticePart) -> Vec<Bl
         NoticePart::Decision => decision_tables::decision(facts),
         NoticePart::Reserve => vec![Block::Table(decision_tables::reserve(facts))],
         NoticePart::Deferred => {
-            vec![Block::Table(decision_tables::without_award(facts, words::DEFERRED, &facts.decided.deferred))]
+            vec![Block::Table(decision_tables::without_award(
+                facts,
+                words::DEFERRED,
+                &facts.decided.deferred,
+            ))]
         }
         NoticePart::Declined => {
-            vec![Block::Table(decision_tables::without_award(facts, words::DECLINED, &facts.decided.declined))]
+            vec![Block::Table(decision_tables::without_award(
+                facts,
+                words::DECLINED,
+                &facts.decided.declined,
+            ))]
         }
         NoticePart::Financial => list(&extras.remarks).into_iter().collect(),
         NoticePart::Interests => list(&extras.interests).into_iter().collect(),
-        NoticePart::Signature => {
-            [words::SIGNED, words::NAME, words::DATE].map(|label| Block::Blank { label: label.to_owned() }).into()
-        }
+        NoticePart::Signature => [words::SIGNED, words::NAME, words::DATE]
+            .map(|label| Block::Blank { label: label.to_owned() })
+            .into(),
         _ => Vec::new(),
     }
 }

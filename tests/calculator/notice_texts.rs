@@ -17,7 +17,10 @@ fn figures_stand_in_a_text_by_their_names() {
             Piece::Text(" and [ ]."),
         ]
     );
-    assert_eq!(pieces("[[funded]]"), [Piece::Text("["), Piece::Figure(Placeholder::Funded), Piece::Text("]")]);
+    assert_eq!(
+        pieces("[[funded]]"),
+        [Piece::Text("["), Piece::Figure(Placeholder::Funded), Piece::Text("]")]
+    );
     assert_eq!(pieces("[fun\nded]"), [Piece::Text("[fun\nded]")]);
     assert_eq!(pieces("[funded"), [Piece::Text("[funded")]);
     assert_eq!(pieces(""), []);

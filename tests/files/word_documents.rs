@@ -11,11 +11,8 @@ use tranche::text_document::{Block, TableColumn, TableRow, TextDocument, TextTab
 use super::grid_view::{file, shown};
 
 fn table(cells: [[&str; 3]; 2]) -> TextTable {
-    let columns = vec![
-        TableColumn::words("Ref", 2),
-        TableColumn::words("Bid", 9),
-        TableColumn::figures("Approved", 3),
-    ];
+    let columns =
+        vec![TableColumn::words("Ref", 2), TableColumn::words("Bid", 9), TableColumn::figures("Approved", 3)];
     let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
     let [first, second] = cells;
     let rows = vec![

@@ -77,7 +77,9 @@ fn a_document_is_markdown() {
 #[test]
 fn a_document_is_handed_over_whole() {
     assert_eq!(TextDocument::of_handed_over(&sample().handed_over()), Ok(sample()));
-    for other in ["", "{}", "[]", "{\"language\": \"en\", \"title\": \"\", \"blocks\": [{\"kind\": \"song\"}]}"] {
+    for other in
+        ["", "{}", "[]", "{\"language\": \"en\", \"title\": \"\", \"blocks\": [{\"kind\": \"song\"}]}"]
+    {
         assert!(TextDocument::of_handed_over(other).is_err(), "{other}");
     }
 }
@@ -86,16 +88,27 @@ fn a_document_is_handed_over_whole() {
 fn what_is_typed_has_paragraphs_and_lists() {
     let list = |items: &[&str]| Block::List { items: items.iter().map(|item| (*item).to_owned()).collect() };
     let all = typed("One\ntwo\n\n\n- a\n* b \nThree\n• c\n");
-    let expected =
-        [Block::paragraph("One\ntwo"), list(&["a", "b"]), Block::paragraph("Three"), list(&["c"])];
+    let expected = [Block::paragraph("One\ntwo"), list(&["a", "b"]), Block::paragraph("Three"), list(&["c"])];
     assert_eq!(all, expected);
     assert_eq!(typed(" \n\n"), []);
 }
 
 /// What a spreadsheet would run, a browser would take for a mark, or Markdown for one of its own.
 fn nasty() -> impl Strategy<Value = String> {
-    let begins = prop::sample::select(vec!["=", "+", "-", "@", "\t=", "＝", "<img src=x onerror=1>", "[a](b)", "|", "1. "]);
-    (begins, "[-=+@|<>&\"'`*_\\[\\]()#!a-z0-9 \\n\\t]{0,20}").prop_map(|(begin, rest)| format!("{begin}{rest}"))
+    let begins = prop::sample::select(vec![
+        "=",
+        "+",
+        "-",
+        "@",
+        "\t=",
+        "＝",
+        "<img src=x onerror=1>",
+        "[a](b)",
+        "|",
+        "1. ",
+    ]);
+    (begins, "[-=+@|<>&\"'`*_\\[\\]()#!a-z0-9 \\n\\t]{0,20}")
+        .prop_map(|(begin, rest)| format!("{begin}{rest}"))
 }
 
 proptest! {

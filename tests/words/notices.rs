@@ -51,14 +51,20 @@ fn what_is_typed_stands_in_its_part_and_its_figures_follow_the_decisions() {
     let mut texts = NoticeTexts::default();
     let mut set = |part, text: &str| texts.set(part, Some(text.to_owned()));
     set(NoticePart::Reference, "PCC/2013/47");
-    set(NoticePart::Summary, "[Count  Funded] get [funded] in “[scenario]”, see [annex 2] and [ ].\n\n- [remaining] left");
+    set(
+        NoticePart::Summary,
+        "[Count  Funded] get [funded] in “[scenario]”, see [annex 2] and [ ].\n\n- [remaining] left",
+    );
     set(NoticePart::Legal, "");
     let all = sections(&facts, &texts, &NoticeExtras::default());
     let part = |part| all.iter().find(|section| section.part == part).unwrap();
     assert_eq!(part(NoticePart::Reference).blocks, [Block::paragraph("Reference: PCC/2013/47")]);
     let summary = part(NoticePart::Summary);
     let said = "4 bids get £61,500 in “Officers’ view”, see [annex 2] and [ ].";
-    assert_eq!(summary.blocks[1..3], [Block::paragraph(said), Block::List { items: vec!["£258,500 left".to_owned()] }]);
+    assert_eq!(
+        summary.blocks[1..3],
+        [Block::paragraph(said), Block::List { items: vec!["£258,500 left".to_owned()] }]
+    );
     assert_eq!(summary.unknown, ["[annex 2]"]);
     assert_eq!(part(NoticePart::Legal).blocks, [Block::heading(2, "Legal implications")]);
     let blank = Scenario::default();
@@ -79,7 +85,10 @@ fn what_is_recorded_elsewhere_stands_in_its_part() {
         movers: Vec::new(),
     };
     let text = document(&facts, &NoticeTexts::default(), &extras).as_text();
-    assert!(text.contains("The following interests are recorded.\n\n• Cllr Jones: SS4, trustee.\n"), "{text}");
+    assert!(
+        text.contains("The following interests are recorded.\n\n• Cllr Jones: SS4, trustee.\n"),
+        "{text}"
+    );
     assert!(text.contains("• £5,000 is held back.\n"), "{text}");
     assert!(text.trim_end().ends_with("Final, 5 November 2013, checksum 0123"), "{text}");
 }
@@ -139,6 +148,9 @@ fn every_figure_has_a_name_a_meaning_and_a_value() {
     let (fund, scenario) = (round(), Scenario::default());
     let facts = NoticeFacts::of(&fund, &scenario, "Scenario 1");
     for (name, placeholder) in tranche::notice::Placeholder::NAMES {
-        assert!(!words::about(placeholder).is_empty() && !words::figure(placeholder, &facts).is_empty(), "{name}");
+        assert!(
+            !words::about(placeholder).is_empty() && !words::figure(placeholder, &facts).is_empty(),
+            "{name}"
+        );
     }
 }

@@ -43,7 +43,8 @@ fn paragraph(look: &str, runs: &str) -> String {
 fn run(look: &str, text: &str) -> String {
     let marks = [("\r\n", "\n"), ("\r", "\n"), ("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">")];
     let tab = ("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
-    let text = marks.into_iter().chain([tab]).fold(escaped(text), |text, (mark, xml)| text.replace(mark, xml));
+    let text =
+        marks.into_iter().chain([tab]).fold(escaped(text), |text, (mark, xml)| text.replace(mark, xml));
     format!(r#"<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>"#)
 }
 
@@ -80,7 +81,13 @@ fn any_row(table: &TextTable, widths: &[u32], row: &TableRow, next: Option<&Tabl
 }
 
 /// A row of cells: what is said of it, and how its letters and its paragraphs look.
-fn row_xml(table: &TextTable, widths: &[u32], cells: &[&str], said: &str, [letters, lines]: [&str; 2]) -> String {
+fn row_xml(
+    table: &TextTable,
+    widths: &[u32],
+    cells: &[&str],
+    said: &str,
+    [letters, lines]: [&str; 2],
+) -> String {
     let one = |((text, column), width): ((&&str, &TableColumn), &u32)| {
         let side = if column.is_number { r#"<w:jc w:val="right"/>"# } else { "" };
         cell(*width, "", &format!("{lines}{side}"), &run(letters, text))

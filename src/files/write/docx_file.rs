@@ -65,7 +65,9 @@ const OF_DOCUMENT: [Relation; 4] = [
 
 fn relations(all: &[Relation]) -> String {
     let one = |(at, (kind, target)): (usize, &Relation)| {
-        format!(r#"<Relationship Id="rId{at}" Type="http://schemas.openxmlformats.org/{kind}" Target="{target}"/>"#)
+        format!(
+            r#"<Relationship Id="rId{at}" Type="http://schemas.openxmlformats.org/{kind}" Target="{target}"/>"#
+        )
     };
     let all: String = (1..).zip(all).map(one).collect();
     format!(

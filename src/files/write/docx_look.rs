@@ -15,9 +15,8 @@ pub fn settings(language: &str) -> String {
 
 /// The foot of every page: the title, and which page it is of how many. Word counts them.
 pub fn footer(title: &str) -> String {
-    let field = |name: &str| {
-        format!(r#"<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>"#)
-    };
+    let field =
+        |name: &str| format!(r#"<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>"#);
     format!(
         r#"<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{}</w:t></w:r><w:r><w:tab/></w:r>{}<w:r><w:t xml:space="preserve"> / </w:t></w:r>{}</w:p>"#,
         escaped(title),
@@ -33,10 +32,30 @@ pub fn styles(language: &str) -> String {
     for (level, size, before) in [(1, 32, 0), (2, 26, 280), (3, 22, 200)] {
         all += &heading(level, size, before);
     }
-    all += &paragraph("ListBullet", "List Bullet", r#"<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>"#, "");
-    all += &paragraph("Caption", "caption", r#"<w:keepNext/><w:spacing w:before="160" w:after="60"/>"#, "<w:b/>");
-    all += &paragraph("TableText", "Table Text", r#"<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>"#, r#"<w:sz w:val="20"/>"#);
-    all += &paragraph("Footer", "footer", r#"<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>"#, r#"<w:sz w:val="18"/>"#);
+    all += &paragraph(
+        "ListBullet",
+        "List Bullet",
+        r#"<w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/>"#,
+        "",
+    );
+    all += &paragraph(
+        "Caption",
+        "caption",
+        r#"<w:keepNext/><w:spacing w:before="160" w:after="60"/>"#,
+        "<w:b/>",
+    );
+    all += &paragraph(
+        "TableText",
+        "Table Text",
+        r#"<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>"#,
+        r#"<w:sz w:val="20"/>"#,
+    );
+    all += &paragraph(
+        "Footer",
+        "footer",
+        r#"<w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0"/>"#,
+        r#"<w:sz w:val="18"/>"#,
+    );
     all + &tables()
 }
 
@@ -66,7 +85,9 @@ fn paragraph(id: &str, name: &str, paragraph_look: &str, look: &str) -> String {
 }
 
 fn style(kind: &str, id: &str, name: &str, default: &str, inside: &str) -> String {
-    format!(r#"<w:style w:type="{kind}"{default} w:styleId="{id}"><w:name w:val="{name}"/>{inside}</w:style>"#)
+    format!(
+        r#"<w:style w:type="{kind}"{default} w:styleId="{id}"><w:name w:val="{name}"/>{inside}</w:style>"#
+    )
 }
 
 /// The table of a paper: thin lines, and a head that is told from the rows below it.

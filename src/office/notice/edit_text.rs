@@ -29,7 +29,9 @@ pub fn EditText(
     section: Memo<Option<NoticeSection>>,
 ) -> impl IntoView {
     let keeper = notice.keeper;
-    let read = move |read: fn(&NoticeSection) -> String| section.with(|all| all.as_ref().map(read).unwrap_or_default());
+    let read = move |read: fn(&NoticeSection) -> String| {
+        section.with(|all| all.as_ref().map(read).unwrap_or_default())
+    };
     let text = changing(move || read(|section| section.template.clone()));
     let unknown = changing(move || read(|section| words::unknown(&section.unknown)));
     let (id, note) = (field_id(of), format!("{}-note", field_id(of)));

@@ -52,5 +52,8 @@ fn not_saved(keeper: NoticeKeeper) -> Option<AnyView> {
         KeepState::AsFound | KeepState::Saving | KeepState::At(_) => return None,
     };
     let again = button(words::TRY_AGAIN, move || keeper.keep());
-    Some(view! { <div class="error refused" role="alert"><p>{why}</p><p class="actions">{again}</p></div> }.into_any())
+    Some(
+        view! { <div class="error refused" role="alert"><p>{why}</p><p class="actions">{again}</p></div> }
+            .into_any(),
+    )
 }

@@ -6,6 +6,7 @@ use tranche::notice::{NoticeExtras, NoticeFacts, NoticePart};
 use tranche::text_document::TextDocument;
 use tranche::ui::browser::document;
 use tranche::ui::notice_document::{self, NoticeSection};
+use tranche::ui::signals::{at_first, words as changing};
 use tranche::ui::words::office::notice as words;
 use tranche::ui::words::scenario_picker;
 
@@ -89,7 +90,8 @@ impl OpenNotice {
     /// Has the window called like the notice: so is the file that is printed.
     pub fn name_window(self) {
         let round = self.keeper.round.fund();
-        document::set_title(&words::window(&round.title, &self.title()));
+        let title = at_first(changing(move || self.title()));
+        document::set_title(&words::window(&round.title, &title));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The keys of what was typed for the notices of scenarios.
 
-use super::super::Row;
+use crate::store::Row;
 
 /// What the keys begin with of what was typed for notices.
 pub const NOTICES: &str = "notice/";

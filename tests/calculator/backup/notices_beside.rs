@@ -3,8 +3,8 @@
 use tranche::store::restore::Told;
 use tranche::store::{AsideKind, Inventory, Row, SetAside, key};
 
-use super::browser::{Browser, Step, notice_text};
 use super::brought;
+use super::browser::{Browser, Step, notice_text};
 
 fn row() -> Row {
     Row::own("0")
@@ -37,7 +37,10 @@ fn what_is_typed_here_stays_and_the_other_is_set_aside() {
     let aside = key::set_aside(backup.clock, &row().notice(0));
     assert_eq!(after.text(&aside), notice_text("Theirs."));
     let all = SetAside::all(after.entries().into_iter().filter(|(key, _)| *key == aside).collect());
-    assert_eq!((all[0].kind, all[0].scenario, all[0].row.as_ref()), (AsideKind::Notice, Some(0), Some(&row())));
+    assert_eq!(
+        (all[0].kind, all[0].scenario, all[0].row.as_ref()),
+        (AsideKind::Notice, Some(0), Some(&row()))
+    );
 }
 
 #[test]

@@ -52,13 +52,16 @@ pub fn the_notice_of_a_scenario_says_what_was_decided(page: &Page) {
     page.expect_text("For the scenario “Scenario 1”");
     page.expect_text("DRAFT. Nothing is final while a bid is not decided: 11 of 13 bids are not decided.");
     page.expect_text("This notice approves 2 bids, £140,000 in all. £180,000 remains.");
-    page.expect_table_row(APPROVED, "S1", &[
-        "Violent crime in Chelmsley Wood and Smith’s Wood",
-        "In full",
-        "£50,000",
-        "£50,000",
-    ]);
-    page.expect_table_row("Bids that are not decided", "D1", &["Community Payback team", "Dudley", "£50,000", ""]);
+    page.expect_table_row(
+        APPROVED,
+        "S1",
+        &["Violent crime in Chelmsley Wood and Smith’s Wood", "In full", "£50,000", "£50,000"],
+    );
+    page.expect_table_row(
+        "Bids that are not decided",
+        "D1",
+        &["Community Payback team", "Dudley", "£50,000", ""],
+    );
     page.heading("Minutes and motions").expect_here();
     page.expect_text("be approved at £90,000 (reduced).");
     page.heading("Table for the board paper").expect_here();
@@ -118,10 +121,15 @@ pub fn a_notice_is_saved_for_word(page: &Page) {
     page.button("Save as Word").press();
     page.wait_for("a file for Word", || {
         let offered = page.evaluate("return offered")?;
-        let texts: Vec<&str> = offered.as_array().into_iter().flatten().filter_map(|one| one.as_str()).collect();
+        let texts: Vec<&str> =
+            offered.as_array().into_iter().flatten().filter_map(|one| one.as_str()).collect();
         let is_there = texts.contains(&"notice-invest-to-save-2013-14.docx")
             && texts.iter().any(|text| text.starts_with("PK") && text.contains("word/document.xml"));
-        if is_there { Ok(()) } else { Err(format!("{:?}", texts.iter().map(|text| text.len()).collect::<Vec<_>>())) }
+        if is_there {
+            Ok(())
+        } else {
+            Err(format!("{:?}", texts.iter().map(|text| text.len()).collect::<Vec<_>>()))
+        }
     });
 }
 
@@ -140,12 +148,20 @@ pub fn a_notice_and_the_table_are_copied_for_word_processors_and_spreadsheets(pa
     page.expect_status("Copied. Paste it into Word, Writer or a spreadsheet.");
     let copied = page.evaluate("return copied").unwrap();
     let [plain, html] = ["text/plain", "text/html"].map(|kind| copied[kind].as_str().unwrap().to_owned());
-    assert!(plain.contains("S1\tViolent crime in Chelmsley Wood and Smith’s Wood\tIn full\t£50,000\t£50,000"), "{plain}");
-    assert!(html.contains("<h2>Decision</h2>") && html.contains("<caption>Approved bids</caption>"), "{html}");
+    assert!(
+        plain.contains("S1\tViolent crime in Chelmsley Wood and Smith’s Wood\tIn full\t£50,000\t£50,000"),
+        "{plain}"
+    );
+    assert!(
+        html.contains("<h2>Decision</h2>") && html.contains("<caption>Approved bids</caption>"),
+        "{html}"
+    );
     page.button("Copy the table as Markdown").press();
     page.wait_for("the table as Markdown", || {
         let text = page.evaluate("return copied.text")?;
-        let is_there = text.as_str().is_some_and(|text| text.contains("|  | **Total** | **£509,260** |  | **£140,000** |"));
+        let is_there = text
+            .as_str()
+            .is_some_and(|text| text.contains("|  | **Total** | **£509,260** |  | **£140,000** |"));
         if is_there { Ok(()) } else { Err(text.to_string()) }
     });
     page.button("Copy: That S1, “Violent crime in").press();

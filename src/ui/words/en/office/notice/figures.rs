@@ -7,7 +7,8 @@ use crate::notice::{NoticeFacts, Placeholder};
 pub fn figure(placeholder: Placeholder, facts: &NoticeFacts) -> String {
     let NoticeFacts { fund, ledger, decided, .. } = facts;
     let bids = |count: usize| several(count, "bid", "bids");
-    let paper = |read: fn(&crate::Paper) -> &String| fund.paper.as_ref().map(read).cloned().unwrap_or_default();
+    let paper =
+        |read: fn(&crate::Paper) -> &String| fund.paper.as_ref().map(read).cloned().unwrap_or_default();
     match placeholder {
         Placeholder::Round => fund.title.clone(),
         Placeholder::Period => fund.period.clone(),

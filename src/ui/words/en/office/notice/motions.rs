@@ -66,7 +66,11 @@ pub fn block_motions(facts: &NoticeFacts) -> Vec<String> {
     let total = |amount| facts.fund.show(amount);
     let all = [
         (&approved, format!("be approved, {} in all", total(facts.ledger.funded)), true),
-        (reserve, format!("be put on the reserve list in this order, {} in all", total(facts.reserve_total())), true),
+        (
+            reserve,
+            format!("be put on the reserve list in this order, {} in all", total(facts.reserve_total())),
+            true,
+        ),
         (&facts.decided.deferred, "be deferred".to_owned(), false),
         (&facts.decided.declined, "not be approved".to_owned(), false),
     ];

@@ -19,10 +19,12 @@ pub fn window(round: &str, scenario: &str) -> String {
 pub const LOADING: &str = "Loading…";
 
 /// That there is no such scenario.
-pub const NO_SUCH: &str = "There is no such scenario, so there is nothing to give notice of. Choose one under “All scenarios”.";
+pub const NO_SUCH: &str =
+    "There is no such scenario, so there is nothing to give notice of. Choose one under “All scenarios”.";
 
 /// That it is deleted.
-pub const DELETED: &str = "This scenario is deleted. To write its notice, first bring it back under “All scenarios”.";
+pub const DELETED: &str =
+    "This scenario is deleted. To write its notice, first bring it back under “All scenarios”.";
 
 /// That it cannot be read.
 pub const UNREADABLE: &str = "We can’t open this scenario, so there is nothing to give notice of. Its history may have a state that opens.";
@@ -86,7 +88,9 @@ pub fn unknown(names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => format!("{one} is none of these figures, so it stays as you typed it."),
-        several => format!("{} are none of these figures, so they stay as you typed them.", several.join(", ")),
+        several => {
+            format!("{} are none of these figures, so they stay as you typed them.", several.join(", "))
+        }
     }
 }
 
@@ -123,10 +127,7 @@ pub fn changed_elsewhere(both: &[NoticePart]) -> String {
         return "Another tab changed texts of this notice. They are shown here.".to_owned();
     }
     let parts: Vec<String> = both.iter().map(|part| format!("“{}”", heading(*part))).collect();
-    format!(
-        "Another tab changed {} too. Both texts stand there, one below the other.",
-        parts.join(", ")
-    )
+    format!("Another tab changed {} too. Both texts stand there, one below the other.", parts.join(", "))
 }
 
 /// That what stands there by now cannot be read.
@@ -172,5 +173,3 @@ pub const BOARD_TABLE: &str = "Table for the board paper";
 pub fn file_name(fund: &Fund) -> String {
     format!("{}.docx", crate::name_of_title(&fund.title).replacen("own", "notice", 1))
 }
-
-

@@ -1,5 +1,6 @@
 //! The text that each part of a notice has until somebody types another one. A name in brackets stands for a figure, see `figures.rs`.
 
+use crate::Money;
 use crate::notice::{NoticeExtras, NoticeFacts, NoticePart};
 
 /// What only a person can say.
@@ -36,7 +37,7 @@ pub fn template(part: NoticePart, facts: &NoticeFacts, extras: &NoticeExtras) ->
 
 fn summary(facts: &NoticeFacts) -> String {
     let asked = "[count bids] asked for [requested] in all.";
-    let available = match facts.ledger.committed.is_negative() || facts.ledger.committed == crate::Money::ZERO {
+    let available = match facts.ledger.committed == Money::ZERO {
         true => "[available] is available.",
         false => "[available] is available: [fund], less [committed] that was committed before.",
     };
