@@ -1,7 +1,7 @@
 //! A document on the page: as it will be printed.
 
 use leptos::prelude::*;
-use tranche::text_document::{Block, TableRow, TextTable};
+use tranche::text_document::{Block, TableColumn, TableRow, TextTable};
 use tranche::ui::signals::All as _;
 use tranche::ui::wide_table::Wide;
 
@@ -33,21 +33,24 @@ fn block_view(block: &Block) -> AnyView {
 
 /// A table, its groups in bodies of their own. It scrolls by itself where it is too wide.
 fn table_view(table: &TextTable) -> AnyView {
-    let number = |is_number: bool| is_number.then_some("number");
-    let heads = table.columns.iter().map(|column| {
-        view! { <th scope="col" class=number(column.is_number)>{column.heading.clone()}</th> }
-    });
+    let head = |column: &TableColumn| {
+        let class = column.is_number.then_some("number");
+        view! { <th scope="col" class=class>{column.heading.clone()}</th> }
+    };
+    let heads = table.columns.iter().map(head).all();
     let bodies = table.rows.chunk_by(|_, next| !matches!(next, TableRow::Group { .. }));
     let bodies = bodies.map(|rows| {
-        view! { <tbody>{rows.iter().map(|row| row_view(table, row)).all()}</tbody> }
+        let rows = rows.iter().map(|row| row_view(table, row)).all();
+        view! { <tbody>{rows}</tbody> }
     });
+    let bodies = bodies.all();
     let caption = table.caption.clone();
     view! {
         <Wide label=caption.clone()>
             <table class="table of-document">
                 <caption>{caption}</caption>
-                <thead><tr>{heads.all()}</tr></thead>
-                {bodies.all()}
+                <thead><tr>{heads}</tr></thead>
+                {bodies}
             </table>
         </Wide>
     }

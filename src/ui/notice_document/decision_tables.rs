@@ -3,7 +3,6 @@
 use crate::Money;
 use crate::notice::{ApprovedGroup, NoticeFacts};
 use crate::text_document::{Block, TableColumn, TableRow, TextTable};
-use crate::ui::words::decided_on;
 use crate::ui::words::office::notice as words;
 
 /// The round in figures.
@@ -71,7 +70,7 @@ fn approved(facts: &NoticeFacts) -> TextTable {
 
 fn approved_cells(facts: &NoticeFacts, place: usize, amount: Money) -> Vec<String> {
     let (fund, bid) = (facts.fund, &facts.fund.bids[place]);
-    let award = decided_on(fund, bid, facts.scenario.decision(&bid.reference));
+    let award = words::award(fund, bid, facts.scenario.decision(&bid.reference));
     vec![bid.reference.to_string(), bid.title.clone(), award, fund.show(bid.requested), fund.show(amount)]
 }
 

@@ -8,7 +8,7 @@ mod templates;
 use super::several;
 use crate::notice::{NoticeFacts, NoticePart};
 use crate::ui::words::{decided_on, given, lower};
-use crate::{Bid, Decision, Fund};
+use crate::{Award, Bid, Decision, Fund};
 
 pub use figures::{about, figure};
 pub use motions::{block_motions, motion, motions_label};
@@ -109,10 +109,19 @@ pub const AMOUNT: &str = "Amount";
 /// The last row of a table.
 pub const TOTAL: &str = "Total";
 
+/// In which form a bid is approved: `In full`, `Reduced`, `In part`.
+pub fn award(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
+    match decision.outcome.award() {
+        Some(Award::Other(_)) => "In part".to_owned(),
+        Some(Award::Above(_)) => "More than requested".to_owned(),
+        _ => decided_on(fund, bid, decision),
+    }
+}
+
 /// What was decided on a bid, beside a column with the amount: `Approved: in full`, `Declined`.
 pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     match decision.outcome.is_funded() {
-        true => format!("Approved: {}", lower(&decided_on(fund, bid, decision))),
+        true => format!("Approved: {}", lower(&award(fund, bid, decision))),
         false => given(fund, bid, decision),
     }
 }
