@@ -63,11 +63,7 @@ fn row_view(table: &TextTable, row: &TableRow) -> AnyView {
         return view! { <tr class="group-head"><th scope="rowgroup" colspan=across>{name.clone()}</th></tr> }
             .into_any();
     }
-    let class = match row {
-        TableRow::Total { .. } => "sum total",
-        TableRow::Subtotal { .. } => "sum",
-        _ => "",
-    };
+    let (is_sum, is_total) = (row.is_sum(), matches!(row, TableRow::Total { .. }));
     // A row is about what its second cell names where the first is empty, as that of a sum.
     let head = row.cells().iter().position(|cell| !cell.is_empty());
     let cells = row.cells().iter().zip(&table.columns).enumerate();
@@ -79,5 +75,5 @@ fn row_view(table: &TextTable, row: &TableRow) -> AnyView {
             view! { <td class=column.is_number.then_some("number")>{cell}</td> }.into_any()
         }
     });
-    view! { <tr class=class>{cells.all()}</tr> }.into_any()
+    view! { <tr class:sum=is_sum class:total=is_total>{cells.all()}</tr> }.into_any()
 }
