@@ -28,7 +28,7 @@ fn block(block: &Block) -> String {
 }
 
 fn shown(text: &str) -> String {
-    escaped(&inert(text)).replace("\r\n", "<br>").replace(['\n', '\r'], "<br>")
+    escaped(&inert(text)).replace('\n', "<br>")
 }
 
 /// Attributes of old stand beside the style, because word processors look at those.

@@ -39,7 +39,7 @@ fn one_line(text: &str) -> String {
 
 /// Shows every sign that might be a mark. A number with a point after it at the beginning of a line would begin a list.
 fn shown(text: &str) -> String {
-    const MARKS: &str = "\\`*_{}[]<>#|~&!";
+    const SIGNS: &str = "\\`*_{}[]<>#|~&!";
     let mut safe = String::with_capacity(text.len());
     let start = text.trim_start();
     let digits = start.find(|c: char| !c.is_ascii_digit()).unwrap_or_default();
@@ -47,7 +47,7 @@ fn shown(text: &str) -> String {
     let begins_mark = start.starts_with(['-', '+', '=', ':']);
     for (at, letter) in start.char_indices() {
         let is_begin = (begins_list && at == digits) || (begins_mark && at == 0);
-        if is_begin || MARKS.contains(letter) {
+        if is_begin || SIGNS.contains(letter) {
             safe.push('\\');
         }
         safe.push(letter);

@@ -15,13 +15,18 @@ impl TextDocument {
 fn block(block: &Block) -> String {
     match block {
         Block::Heading { text, .. } | Block::Paragraph { text } | Block::Strong { text } => {
-            inert(text) + "\n"
+            lines(text) + "\n"
         }
-        Block::List { items } => items.iter().map(|item| format!("• {item}\n")).collect(),
+        Block::List { items } => items.iter().map(|item| format!("• {}\n", one_line(item))).collect(),
         Block::Table(table) => table_text(table),
-        Block::Blank { label } => format!("{}: {}\n", inert(label), "_".repeat(40)),
+        Block::Blank { label } => format!("{}: {}\n", lines(label), "_".repeat(40)),
         Block::PageBreak => String::new(),
     }
+}
+
+/// Text outside of tables. A tab in it would begin another cell where all of it is pasted into a spreadsheet.
+fn lines(text: &str) -> String {
+    inert(&text.replace('\t', " "))
 }
 
 fn table_text(table: &TextTable) -> String {
@@ -32,7 +37,7 @@ fn table_text(table: &TextTable) -> String {
         cells.join("\t") + "\n"
     };
     let rows: String = std::iter::once(heads).chain(rows).map(line).collect();
-    format!("{}\n{rows}", inert(&table.caption))
+    format!("{}\n{rows}", lines(&table.caption))
 }
 
 /// What is a tab or a new line in a cell becomes a space: it would be another cell.

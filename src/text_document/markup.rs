@@ -21,8 +21,12 @@ pub fn escaped(text: &str) -> String {
     safe
 }
 
-/// A text that no spreadsheet runs as a formula, whichever line of it falls into a cell.
+/// A text that no spreadsheet runs as a formula, whichever line of it falls into a cell. Spaces before it may be lost on the way.
 pub fn inert(text: &str) -> String {
-    let lines = text.split('\n').map(|line| held_back(line.trim_end_matches('\r')));
-    lines.collect::<Vec<_>>().join("\n")
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let inert = |line: &str| {
+        let start = line.trim_start();
+        if held_back(start) == start { line.to_owned() } else { format!("'{line}") }
+    };
+    lines.split('\n').map(inert).collect::<Vec<_>>().join("\n")
 }
