@@ -25,6 +25,7 @@ pub mod listing;
 mod marks;
 mod meeting;
 mod money;
+pub mod notice;
 mod opening;
 mod paper_totals;
 pub mod qr;
@@ -36,6 +37,7 @@ mod site_funds;
 mod sorted_map;
 pub mod store;
 pub mod trail;
+pub mod text_document;
 #[cfg(feature = "ui")]
 pub mod ui;
 

@@ -9,7 +9,9 @@ pub mod choice;
 pub mod copy_text;
 pub mod dialog;
 pub mod fund_source;
-pub mod notice;
+pub mod notice_box;
+#[cfg(feature = "office")]
+pub mod notice_document;
 pub mod qr_code;
 pub mod signals;
 pub mod store;

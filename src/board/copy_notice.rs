@@ -10,7 +10,7 @@ use super::strip::TITLE;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
-use tranche::ui::notice::notice;
+use tranche::ui::notice_box::notice;
 use tranche::ui::words::dialog::CLOSE;
 use tranche::ui::words::{final_scenario, notices as words, scenario_picker};
 

@@ -8,7 +8,7 @@ use super::keeper::Keeper;
 use super::strip::TITLE;
 use tranche::ui::browser::{address_bar, document};
 use tranche::ui::button::button;
-use tranche::ui::notice::notice;
+use tranche::ui::notice_box::notice;
 use tranche::ui::signals::{Part, part};
 use tranche::ui::words::{bad_link, dialog::CLOSE, notices as words};
 

@@ -16,7 +16,7 @@ use super::strip::TITLE;
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
-use tranche::ui::notice::notice;
+use tranche::ui::notice_box::notice;
 use tranche::ui::signals::{All as _, part};
 use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;

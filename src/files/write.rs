@@ -1,8 +1,12 @@
-//! Tables as files that people open in a spreadsheet: CSV and XLSX.
+//! Files that people open elsewhere: tables as CSV and XLSX, documents as DOCX.
 
+mod docx_body;
+mod docx_file;
+mod docx_look;
 mod template;
 mod xlsx;
 
+pub use docx_file::docx;
 pub use template::{template, template_csv};
 pub use xlsx::NotWritten;
 

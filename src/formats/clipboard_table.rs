@@ -2,6 +2,7 @@
 
 use crate::formats::fund_table::for_csv;
 use crate::import::Grid;
+use crate::text_document::escaped;
 
 /// A table as spreadsheets take it where they get nothing but text: a line a row, cells parted by tabs. What is a tab or a new
 /// line in a cell becomes a space, and no cell runs as a formula.

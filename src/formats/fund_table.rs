@@ -16,7 +16,7 @@ mod version;
 mod write;
 
 pub use column::{Holds, headings, holds};
-pub use csv::for_csv;
+pub use csv::{for_csv, held_back};
 pub use first_row::is_own;
 pub use mistake::{BadFundTable, Mistake, Unfit};
 pub use read::read;

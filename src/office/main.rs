@@ -25,6 +25,7 @@ mod marks;
 mod meeting;
 mod my_funds;
 mod new_round;
+mod notice;
 mod open_round;
 mod paste_text;
 mod print;

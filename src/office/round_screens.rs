@@ -15,6 +15,7 @@ use super::first_draft::FirstDrafts;
 use super::history::History;
 use super::marks::Marks;
 use super::meeting::Meeting;
+use super::notice::Notice;
 use super::open_round::OpenRound;
 use super::result::OwnResult;
 use super::scenarios::Scenarios;
@@ -23,7 +24,7 @@ use super::send::nothing_to_send;
 use super::trail::Trail;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 9] = ["scenarios", "history", "compare", "collate", "marks", "first-draft", "result", "trail", "meeting"];
+pub const TASKS: [&str; 10] = ["scenarios", "history", "compare", "collate", "marks", "first-draft", "result", "trail", "meeting", "notice"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -62,6 +63,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "result" => view! { <OwnResult round /> }.into_any(),
         "meeting" => view! { <Meeting round /> }.into_any(),
         "trail" => view! { <Trail round /> }.into_any(),
+        "notice" => view! { <Notice round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {
@@ -81,8 +83,7 @@ fn ways(task: &str) -> AnyView {
         let is_here = (*other == task).then_some("page");
         view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
     };
-    // The history and the result are those of one scenario.
-    let of_round = TASKS.iter().filter(|other| !["history", "result"].contains(other));
+pub const TASKS: [&str; 2] = ["history", "result"];
     of_round.map(way).collect_view().into_any()
 }
 

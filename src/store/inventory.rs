@@ -14,6 +14,8 @@ pub struct Inventory {
     pub scenarios: usize,
     /// Tables that are half checked.
     pub tables: usize,
+    /// Scenarios for whose notice something was typed.
+    pub notices: usize,
     /// Bids that have marks or private notes.
     pub marks: usize,
     /// What members sent: each of them in each list.
@@ -47,6 +49,7 @@ impl Inventory {
             rounds: rounds.filter_map(|key| Row::in_key(key)).collect::<BTreeSet<Row>>().len(),
             scenarios: places.into_iter().filter(|place| !is_deleted(place)).count(),
             tables: all.keys().filter(|key| key.starts_with(key::DRAFTS)).count(),
+            notices: all.keys().filter(|key| key.starts_with(key::NOTICES)).count(),
             marks: texts(key::BID_MARKS).map(marked).sum(),
             replies: texts(key::MEMBERS).map(sent).sum(),
             records: texts(key::MEETINGS).map(recorded).sum(),
@@ -66,6 +69,7 @@ impl Inventory {
             rounds: self.rounds.saturating_sub(before.rounds),
             scenarios: self.scenarios.saturating_sub(before.scenarios),
             tables: self.tables.saturating_sub(before.tables),
+            notices: self.notices.saturating_sub(before.notices),
             marks: self.marks.saturating_sub(before.marks),
             replies: self.replies.saturating_sub(before.replies),
             records: self.records.saturating_sub(before.records),

@@ -2,10 +2,12 @@
 
 mod beside;
 mod of_round;
+mod notice_key;
 
 use super::Row;
 use super::revision::CHUNK;
 pub use beside::*;
+pub use notice_key::NOTICES;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";

@@ -12,6 +12,8 @@ pub enum AsideKind {
     Title,
     /// Which scenario is the baseline, and which was on the table.
     Selection,
+    /// What was typed for the notice of a scenario.
+    Notice,
     /// Marks and notes from before the meeting.
     Marks,
     /// What members sent.
@@ -82,7 +84,7 @@ impl SetAside {
         let row = key::round(key);
         let beginnings = |row: &Row| {
             let [heads, revisions, entries] = key::of_scenarios(row);
-            [heads, revisions, entries, row.leftovers()]
+            [heads, revisions, entries, row.notices(), row.leftovers()]
         };
         let number = |row| beginnings(row).iter().find_map(|beginning| key::scenario(key, beginning));
         Some(Self {
@@ -101,6 +103,7 @@ fn kind(key: &str) -> AsideKind {
         "scenario" | "revision" => AsideKind::Scenario,
         "entry" => AsideKind::Title,
         "selection" => AsideKind::Selection,
+        "notice" => AsideKind::Notice,
         "marks" => AsideKind::Marks,
         "members" => AsideKind::Members,
         "meeting" => AsideKind::Meeting,

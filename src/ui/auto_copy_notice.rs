@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::auto_copy::{self, run, status, stop, try_again};
 use super::browser::{document, load};
 use super::button::button;
-use super::notice::notice;
+use super::notice_box::notice;
 use super::signals::part;
 use super::store::auto_copy::CopyStatus;
 use super::words::auto_copy as words;

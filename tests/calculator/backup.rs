@@ -3,6 +3,7 @@
 mod browser;
 mod finals;
 mod names_beside;
+mod notices_beside;
 mod sent_and_marked;
 
 use std::collections::BTreeSet;

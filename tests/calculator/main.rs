@@ -19,6 +19,7 @@ mod laws;
 mod listing;
 mod marks;
 mod meeting;
+mod notice_texts;
 mod on_table;
 mod opening;
 mod paper_figures;

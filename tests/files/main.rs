@@ -16,6 +16,7 @@ mod json_records;
 mod paper;
 mod published_formats;
 mod running_text;
+mod word_documents;
 mod xls;
 mod xlsb;
 mod xlsx_and_ods;

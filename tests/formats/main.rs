@@ -14,6 +14,7 @@ mod links;
 mod marks_files;
 mod meeting_files;
 mod members_files;
+mod notice_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;
@@ -22,4 +23,5 @@ mod round_files;
 mod scenario_files;
 #[cfg(feature = "fund-links")]
 mod short_funds;
+mod text_documents;
 mod wall_messages;

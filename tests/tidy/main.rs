@@ -196,6 +196,7 @@ fn what_was_shipped_is_still_there() {
         ("tests/fixtures", "tests/fixtures/scenario-v1.json"),
         ("tests/fixtures", "tests/fixtures/scenario-v2.json"),
         ("tests/fixtures", "tests/fixtures/review-v1.json"),
+        ("tests/fixtures", "tests/fixtures/notice-v1.json"),
         ("tests/fixtures", "tests/fixtures/scenario-v3.json"),
         ("tests/fixtures", "tests/fixtures/final-link-v1.txt"),
         ("tests/fixtures", "tests/fixtures/profile-2026-11.json"),

@@ -26,6 +26,7 @@ const CAPABILITIES: &[&str] = &[
     "legacy",
     "marks",
     "meeting",
+    "notice",
     "other_tabs",
     "paper_totals",
     "question",

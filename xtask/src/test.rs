@@ -34,6 +34,11 @@ fn calculator(reader: bool) -> Outcome {
     let mut tests = cargo();
     tests.args(["test", "--quiet", "--package", "tranche", "--package", "xtask"]).args(with_files);
     run("The calculator's tests", &mut tests)?;
+    println!("Testing papers word for word (the first time about 3 minutes)…");
+    let mut tests = cargo();
+    tests.args(["test", "--quiet", "--package", "tranche", "--features", "tranche/office"]);
+    tests.args(["--lib", "--test", "words"]);
+    run("The tests of words", &mut tests)?;
     if !reader {
         return Ok(());
     }

@@ -33,6 +33,12 @@ pub fn for_csv(grid: &Grid) -> Grid {
     ready
 }
 
+/// A text as a cell that no spreadsheet runs as a formula: with a `'` before it where one would.
+#[must_use]
+pub fn held_back(text: &str) -> String {
+    if is_run(text) { format!("'{text}") } else { text.to_owned() }
+}
+
 /// What a cell of a table says that was made ready by [`for_csv`].
 pub fn as_it_was(text: &str) -> &str {
     text.strip_prefix('\'').unwrap_or(text)

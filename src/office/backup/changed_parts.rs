@@ -26,8 +26,8 @@ fn text<'b>(backup: &'b Backup, key: &str) -> Option<&'b str> {
 }
 
 fn scenario(backup: &Backup, key: &str, row: &Row) -> Option<String> {
-    let beginnings = key::of_scenarios(row);
-    let number = beginnings.iter().find_map(|beginning| key::scenario(key, beginning))?;
+    let mut beginnings = key::of_scenarios(row).into_iter().chain([row.notices()]);
+    let number = beginnings.find_map(|beginning| key::scenario(key, &beginning))?;
     let entry = backup.entries.iter().find(|(other, _)| *other == row.entry(number));
     let title = entry.and_then(|(_, kept)| kept.entry().ok()).unwrap_or_default().title;
     Some(scenario_picker::title(number, &title))

@@ -18,6 +18,12 @@ pub fn figures_list(figures: &Result<Vec<(&'static str, String)>, String>) -> An
     }
 }
 
+/// The way to its notice of decision.
+pub fn notice_link(number: usize, title: &str) -> AnyView {
+    let notice = format!("{}&scenario={number}", addresses::of_round_asked("notice"));
+    view! { <a href=notice aria-label=words::of(words::NOTICE, title)>{words::NOTICE}</a> }.into_any()
+}
+
 /// The way to what it has been.
 pub fn history_link(number: usize, title: &str) -> AnyView {
     link("history", words::HISTORY, number, title)

@@ -75,7 +75,10 @@ pub fn duplicate(round: OpenRound, number: usize) -> Act {
                 Some((state.text.clone(), scenario_picker::copy_of(&title(one)), one.seen.entry.note.clone()))
             });
             let Some((text, title, note)) = found else { return Ok(None) };
-            add(round, &store, &text, &title, &note).await.map(|new| told_of_new(round, new))
+            let new = add(round, &store, &text, &title, &note).await?;
+            // The copy is there with its decisions; where the notice cannot be copied, its texts are those that it has by itself.
+            let _ = store.copy_notice(&round.row(), number, new.0).await;
+            Ok(told_of_new(round, new))
         })
     })
 }

@@ -24,11 +24,13 @@ pub fn bring(merge: &mut Merge, row: &Row, fresh: &mut impl FnMut() -> String) -
         .into_iter()
         .map(|scenario| (scenario, scenario_merge::bring(merge, row, scenario, &target)))
         .collect();
-    let scenario =
-        |key: &str| key::of_scenarios(row).iter().find_map(|beginning| key::scenario(key, beginning));
+    let scenario = |key: &str| {
+        let mut beginnings = key::of_scenarios(row).into_iter().chain([row.notices()]);
+        beginnings.find_map(|beginning| key::scenario(key, &beginning))
+    };
     let is_brought = |key: &str| {
         let is_of = |number| {
-            [row.head(number), row.entry(number)].contains(&key.to_owned())
+            [row.head(number), row.entry(number), row.notice(number)].contains(&key.to_owned())
                 || key.starts_with(&row.revisions(number))
         };
         new_numbers.iter().any(|(scenario, _)| is_of(*scenario))

@@ -72,6 +72,9 @@ pub fn bring(merge: &mut Merge, row: &Row, scenario: usize, target: &Row) -> usi
         Some(entry) => entry_merge::bring(merge, entry, (scenario, number), target),
         None => {}
     }
+    if let Some(notice) = merge.backup.get(row.notice(scenario).as_str()).copied() {
+        merge.bring(&target.notice(number), notice);
+    }
     match found {
         None if merge.has(target) => merge.told.scenarios += 1,
         None => {}

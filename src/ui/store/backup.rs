@@ -15,9 +15,9 @@ impl Store {
     /// Says why it cannot be looked up.
     pub async fn inventory(&self) -> Result<Inventory, Fault> {
         let mut all = Vec::new();
-        let counted =
-            [key::FUNDS, key::HEADS, key::ENTRIES, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS];
-        for beginning in counted {
+        let of_scenarios = [key::HEADS, key::ENTRIES, key::NOTICES];
+        let others = [key::FUNDS, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS];
+        for beginning in of_scenarios.into_iter().chain(others) {
             all.extend(self.medium.everything(beginning).await?);
         }
         Ok(Inventory::of(&[&with_waiting(Vec::new(), all)]))

@@ -101,7 +101,11 @@ impl Store {
             let (at, place) = (document::milliseconds(), store.place(&row, number));
             let all = store.records(&row, number).await?;
             let aside = all.iter().map(|(key, kept)| Change::Put(key::set_aside(at, key), Value::from(kept)));
-            let gone = [Change::Remove(place.clone()), Change::RemoveAll(row.revisions(number))];
+            let gone = [
+                Change::Remove(place.clone()),
+                Change::RemoveAll(row.revisions(number)),
+                Change::Remove(row.notice(number)),
+            ];
             let changes: Vec<Change> = aside.chain(gone).collect();
             let outcome = store.medium.commit(&as_seen(&place, raw.as_deref()), &changes).await;
             store.tell(&place);
@@ -109,9 +113,9 @@ impl Store {
         })
     }
 
-    /// What stands in the place of a scenario, and all its states, to the letter.
+    /// What stands in the place of a scenario, all its states, and what was typed for its notice, to the letter.
     async fn records(&self, row: &Row, number: usize) -> Result<Vec<(String, Kept)>, Fault> {
-        let mut all = self.exactly(&[self.place(row, number)]).await?;
+        let mut all = self.exactly(&[self.place(row, number), row.notice(number)]).await?;
         all.extend(self.medium.everything(&row.revisions(number)).await?);
         Ok(all)
     }

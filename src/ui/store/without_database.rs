@@ -28,13 +28,19 @@ impl Store {
         Ok(())
     }
 
-    /// Brings in what the list says of a scenario that was kept without the database, and has this number there.
+    /// Brings in what the list says of a scenario that was kept without the database, and what was typed for its notice, where it has
+    /// this number in the database.
     #[inline(never)]
-    pub(super) fn take_entry(&self, row: &Row, from: usize, number: usize) -> Work<Result<(), Fault>> {
-        let (store, from, to) = (self.clone(), row.entry(from), row.entry(number));
+    pub(super) fn take_entry(&self, row: &Row, before: usize, number: usize) -> Work<Result<(), Fault>> {
+        let (store, from, to) = (self.clone(), row.entry(before), row.entry(number));
+        let [notice, its_place] = [row.notice(before), row.notice(number)];
         Box::pin(async move {
-            match Storage::open().and_then(|storage| storage.read(&under(&from))) {
-                Some(text) => store.take_in(&from, &to, with_number(&text, number), |_, _, _| None).await,
+            let left = |key: &str| Storage::open().and_then(|storage| storage.read(&under(key)));
+            if let Some(text) = left(&from) {
+                store.take_in(&from, &to, with_number(&text, number), |_, _, _| None).await?;
+            }
+            match left(&notice) {
+                Some(text) => store.take_in(&notice, &its_place, text, |_, _, _| None).await,
                 None => Ok(()),
             }
         })

@@ -7,6 +7,7 @@ use js_sys::{Array, Uint8Array, global};
 use tranche::files::write::{self, NotWritten};
 use tranche::formats::fund_table;
 use tranche::import::handover;
+use tranche::text_document::TextDocument;
 use tranche::{Fund, files};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,6 +24,8 @@ fn main() {
             "html" => read(&files::read_html(&text(2), &text(1), &mut rows)),
             "xlsx" => table_of(&text(2)).map_or(JsValue::NULL, |grid| workbook(write::xlsx(&grid))),
             "csv" => table_of(&text(2)).map_or(JsValue::NULL, |grid| file(&write::csv(&grid))),
+            "docx" => TextDocument::of_handed_over(&text(2))
+                .map_or(JsValue::NULL, |document| workbook(write::docx(&document))),
             "template.xlsx" => workbook(write::template()),
             _ => file(&write::template_csv()),
         });

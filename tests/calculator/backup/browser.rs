@@ -43,6 +43,8 @@ pub enum Step {
     Mark(String, String, String),
     /// A member declares an interest in a bid, and somebody moves it.
     Record(String, String, String, String),
+    /// Something is typed for the notice of a scenario.
+    Notice(String, usize, String),
     /// What members sent is emptied.
     NoMembers(String),
     /// Something else is kept.
@@ -100,6 +102,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         2 => (other, "[ab]").prop_map(|(key, text)| Step::Other(key, text)),
         2 => (row(), "(Ann|ann|)", "[ab]").prop_map(|(row, sender, text)| Step::Member(row, sender, text)),
         1 => row().prop_map(Step::NoMembers),
+        3 => (row(), 0..3_usize, "[ab]").prop_map(|(row, number, text)| Step::Notice(row, number, text)),
         2 => (row(), "B[12]", "[ab]").prop_map(|(row, bid, note)| Step::Mark(row, bid, note)),
         2 => (row(), "(Ann|Ben)", "B[12]", "(|Cem|Dee)")
             .prop_map(|(row, member, bid, mover)| Step::Record(row, member, bid, mover)),
@@ -112,6 +115,11 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
 
 fn row(text: &str) -> Row {
     format!("tranche-round/1 {text}").parse().unwrap()
+}
+
+/// What was typed for a notice: this summary.
+pub fn notice_text(summary: &str) -> String {
+    format!(r#"{{"format": "tranche-notice/1", "texts": {{"summary": "{summary}"}}}}"#)
 }
 
 impl Browser {
@@ -173,7 +181,7 @@ impl Browser {
             Step::Final(of, number) => self.close(&row(of), *number),
             Step::Remove(of, number) => {
                 let row = row(of);
-                let gone = [row.head(*number), row.entry(*number)];
+                let gone = [row.head(*number), row.entry(*number), row.notice(*number)];
                 let states = row.revisions(*number);
                 self.keys.retain(|key, _| !gone.contains(key) && !key.starts_with(&states));
             }
@@ -193,6 +201,12 @@ impl Browser {
             }
             Step::Member(of, sender, decisions) => {
                 self.add_member(&row(of).members("now"), sender, decisions)
+            }
+            Step::Notice(of, number, text) => {
+                let row = row(of);
+                if self.keys.contains_key(&row.head(*number)) {
+                    self.put(&row.notice(*number), &notice_text(text));
+                }
             }
             Step::NoMembers(of) => self.put(&row(of).members("now"), &members_file::write(&[])),
             Step::Mark(of, bid, note) => self.mark(&row(of).marks(), bid, note),

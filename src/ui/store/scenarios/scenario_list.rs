@@ -196,7 +196,8 @@ impl Store {
             [Expected { key: place.clone(), value: Some(state.raw.clone()) }, one.seen.as_seen(entry)];
         let states = row.revisions(one.number);
         // The entry stays as the mark of a number that is not given out again.
-        let changes = [Change::Remove(place), Change::RemoveAll(states)];
+        let notice = Change::Remove(row.notice(one.number));
+        let changes = [Change::Remove(place), Change::RemoveAll(states), notice];
         let _ = self.medium.commit(&expected, &changes).await;
     }
 }

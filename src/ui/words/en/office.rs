@@ -17,6 +17,7 @@ pub mod marks;
 pub mod meeting;
 pub mod my_funds;
 pub mod record_keeper;
+pub mod notice;
 pub mod refusal_notice;
 pub mod result;
 pub mod review;

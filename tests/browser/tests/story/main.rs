@@ -32,6 +32,7 @@ mod long_lists;
 mod looking;
 mod marks;
 mod meeting;
+mod notices;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -522,6 +523,16 @@ in_every_engine![
     trail::the_calculation_is_copied_as_a_table_that_spreadsheets_count_with,
     trail::a_scenario_that_is_not_there_or_cannot_be_read_says_so,
     trail::on_paper_the_calculation_has_its_headings_on_each_page_and_no_controls,
+    notices::the_notice_of_a_scenario_says_what_was_decided,
+    notices::what_is_typed_is_kept_with_the_scenario_and_its_figures_follow_the_decisions,
+    notices::a_copy_of_a_scenario_has_its_notice,
+    notices::what_two_tabs_type_is_put_together,
+    notices::a_notice_is_saved_for_word,
+    notices::a_notice_and_the_table_are_copied_for_word_processors_and_spreadsheets,
+    notices::paper_has_the_notice_alone,
+    notices::a_text_that_cannot_be_read_is_said_and_put_aside,
+    notices::a_scenario_that_is_not_there_has_no_notice,
+    notices::a_notice_is_in_reach,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,

@@ -17,6 +17,7 @@ pub fn what(kind: AsideKind, scenario: Option<&str>, round: Option<&str>) -> Str
     let what = match kind {
         AsideKind::Scenario => of_scenario("Decisions and history"),
         AsideKind::Title => of_scenario("Title and note"),
+        AsideKind::Notice => of_scenario("Text of the notice of decision"),
         AsideKind::Selection => "Which scenario is the baseline".to_owned(),
         AsideKind::Marks => "Marks and private notes".to_owned(),
         AsideKind::Members => "What members sent".to_owned(),
@@ -72,6 +73,9 @@ pub fn opens_where(kind: AsideKind, can_be_put_back: bool) -> &'static str {
         }
         AsideKind::Scenario => "Saved as a file, it opens with “Restore from a file” above.",
         AsideKind::Title => "The file is plain text: you can read it, and type what you need under “Rename”.",
+        AsideKind::Notice => {
+            "The file is plain text: you can read it, and type what you need under “Notice of decision”."
+        }
         _ => {
             "The file is there to be looked at, or to be sent to whoever helps you: no field of this page opens it."
         }

@@ -101,6 +101,7 @@ fn things(kept: &Inventory) -> Vec<String> {
     let all = [
         (kept.rounds, "round", "rounds"),
         (kept.scenarios, "scenario", "scenarios"),
+        (kept.notices, "notice of decision", "notices of decision"),
         (kept.marks, "mark or note", "marks or notes"),
         (kept.replies, "reply from a member", "replies from members"),
         (kept.records, "interest or vote", "interests or votes"),

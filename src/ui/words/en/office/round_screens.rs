@@ -14,6 +14,7 @@ pub fn title(task: &str) -> &'static str {
         "result" => "The result",
         "meeting" => "Interests and votes",
         "trail" => "Why it adds up",
+        "notice" => "Notice of decision",
         _ => "All scenarios",
     }
 }

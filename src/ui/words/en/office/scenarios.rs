@@ -136,6 +136,8 @@ pub const HISTORY: &str = "History";
 
 /// The way to its calculation.
 pub const TRAIL: &str = "Why it adds up";
+/// The way to its notice of decision.
+pub const NOTICE: &str = "Notice of decision";
 
 /// Moves it up in the list.
 pub const MOVE_UP: &str = "Move up";

@@ -59,6 +59,8 @@ pub fn changed_part(key: &str, scenario: Option<&str>, round: Option<&str>) -> S
         round(&quoted("a state of", scenario, "a scenario"))
     } else if is(key::ENTRIES) {
         round(&quoted("the title and note of", scenario, "a scenario"))
+    } else if is(key::NOTICES) {
+        round(&quoted("the text of the notice of", scenario, "a scenario"))
     } else if is(key::BID_MARKS) {
         round("your marks and notes")
     } else if is(key::MEMBERS) {

@@ -1,0 +1,119 @@
+//! The screen `?do=notice`: what a scenario decides as a notice of decision, as motions for the minutes, and as the table for the paper
+//! of a board.
+
+mod board_table_copies;
+mod document_view;
+mod edit_text;
+mod motion_list;
+mod notice_keeper;
+mod notice_parts;
+mod notice_status;
+mod notice_ways;
+mod open_notice;
+
+use leptos::prelude::*;
+use tranche::formats::notice_file::BadNoticeFile;
+use tranche::ui::addresses;
+use tranche::ui::browser::{address_bar, load, save_file};
+use tranche::ui::button::{button, main_button};
+use tranche::ui::signals::{held, part};
+use tranche::ui::store::{self, Fault, Outcome, SeenNotice, Trouble};
+use tranche::ui::words::{office::notice as words, trouble};
+
+use super::open_round::OpenRound;
+use board_table_copies::BoardTable;
+use motion_list::MotionList;
+use notice_keeper::NoticeKeeper;
+use notice_parts::NoticeParts;
+use notice_status::NoticeStatus;
+use notice_ways::NoticeWays;
+use open_notice::{OpenNotice, Standing};
+
+/// All of it, once what was typed for it is looked up.
+#[component]
+pub fn Notice(round: OpenRound) -> impl IntoView {
+    let asked = address_bar::asked("scenario").and_then(|number| number.parse().ok());
+    let on_table = || round.scenarios.with(|all| all.on_table().unwrap_or(all.selection.current));
+    let number = asked.unwrap_or_else(on_table);
+    let found = RwSignal::new(None::<Result<SeenNotice, Fault>>);
+    load::run(async move {
+        let seen = store::open().await.notice(&round.row(), number).await;
+        found.set(Some(seen));
+    });
+    part(move || {
+        Some(match found.get() {
+            None => view! { <p role="status">{words::LOADING}</p> }.into_any(),
+            Some(Err(fault)) => refused(trouble(Trouble::NotRead(fault))),
+            Some(Ok(seen)) if seen.unread.is_some() => unread(round, number, seen),
+            Some(Ok(seen)) => view! { <Whole round number seen /> }.into_any(),
+        })
+    })
+}
+
+fn refused(why: String) -> AnyView {
+    view! { <p class="error refused" role="alert">{why}</p> }.into_any()
+}
+
+/// What can be written of the scenario, or why nothing can.
+#[component]
+fn Whole(round: OpenRound, number: usize, seen: SeenNotice) -> impl IntoView {
+    let notice = OpenNotice::of(NoticeKeeper::of(round, number, seen));
+    notice.keeper.listen();
+    part(move || {
+        Some(match notice.standing.get() {
+            Standing::Open => view! { <Written notice /> }.into_any(),
+            Standing::NoSuch => nothing(words::NO_SUCH),
+            Standing::Deleted => nothing(words::DELETED),
+            Standing::Unreadable => nothing(words::UNREADABLE),
+        })
+    })
+}
+
+fn nothing(why: &'static str) -> AnyView {
+    view! {
+        <p>{why}</p>
+        <p><a href=addresses::of_round_asked("scenarios")>{words::ALL_SCENARIOS}</a></p>
+    }
+    .into_any()
+}
+
+#[component]
+fn Written(notice: OpenNotice) -> impl IntoView {
+    notice.name_window();
+    view! {
+        <NoticeStatus notice />
+        <NoticeWays notice />
+        <NoticeParts notice />
+        <MotionList notice />
+        <BoardTable notice />
+    }
+}
+
+/// What cannot be read stays as it is until somebody has it put aside.
+fn unread(round: OpenRound, number: usize, seen: SeenNotice) -> AnyView {
+    let why = seen.unread.as_ref().map(words::unread);
+    // What a later version of this page wrote is for that.
+    let can_go = !matches!(seen.unread, Some(BadNoticeFile::Newer(_)));
+    let seen = StoredValue::new(seen);
+    let refused = RwSignal::new(String::new());
+    let save = move || seen.with_value(|seen| save_file::save(words::UNREAD_FILE, seen.text()));
+    let set_aside = move || {
+        load::run(async move {
+            let done = store::open().await.set_notice_aside(&round.row(), number, &seen.get_value()).await;
+            match done {
+                Ok(Outcome::Done) => address_bar::reload(),
+                Ok(Outcome::Other) => refused.set(words::CHANGED_MEANWHILE.to_owned()),
+                Err(fault) => refused.set(trouble(Trouble::NotKept(fault))),
+            }
+        });
+    };
+    let set_aside = can_go.then(|| button(words::SET_ASIDE, set_aside));
+    view! {
+        <div class="error refused" role="alert">
+            <p>{why}</p>
+            <p class="actions">{main_button(words::SAVE_UNREAD, save)} {set_aside}</p>
+        </div>
+        <p class="error refused" role="alert">{held(refused)}</p>
+    }
+    .into_any()
+}

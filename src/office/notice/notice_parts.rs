@@ -1,0 +1,69 @@
+//! The notice as it will be printed, with a way to change the text of each part in its place.
+
+use leptos::prelude::*;
+use tranche::notice::NoticePart;
+use tranche::ui::notice_document::{NoticeSection, draft, stamp};
+use tranche::ui::signals::{Part, part, pressed};
+use tranche::ui::words::office::notice as words;
+
+use super::document_view::blocks_view;
+use super::edit_text::{EditText, field_id, opener_id};
+use super::open_notice::OpenNotice;
+use crate::focus_soon::focus_soon;
+
+/// All parts, in their order.
+#[component]
+pub fn NoticeParts(notice: OpenNotice) -> impl IntoView {
+    let parts = Memo::new(move |_| {
+        notice.sections.with(|all| all.iter().map(|section| section.part).collect::<Vec<_>>())
+    });
+    let draft = move || notice.with_facts(|facts, _| draft(facts));
+    let stamp = move || notice.with_facts(|_, extras| stamp(extras));
+    view! {
+        <article class="notice-paper" lang=words::LANGUAGE>
+            {part(move || draft().map(|block| view! { <div class="draft">{blocks_view(&[block])}</div> }))}
+            <For each=move || parts.get() key=|part| *part
+                children=move |part| view! { <OnePart notice of=part /> } />
+            {part(move || stamp().map(|block| blocks_view(&[block])))}
+        </article>
+    }
+}
+
+#[component]
+fn OnePart(
+    notice: OpenNotice,
+    /// Which of them.
+    of: NoticePart,
+) -> impl IntoView {
+    let section = Memo::new(move |_| {
+        notice.sections.with(|all| all.iter().find(|section| section.part == of).cloned())
+    });
+    view! {
+        <section class="notice-part" aria-label=words::heading(of)>
+            {part(move || section.with(|section| section.as_ref().map(|section| blocks_view(&section.blocks))))}
+            {ways(notice, of, section)}
+        </section>
+    }
+}
+
+/// The button that begins to change its text, or the field.
+fn ways(notice: OpenNotice, of: NoticePart, section: Memo<Option<NoticeSection>>) -> Part {
+    let is_edited = Memo::new(move |_| notice.editing.get() == Some(of));
+    let edit = move || {
+        notice.keeper.begin(of);
+        notice.editing.set(Some(of));
+        focus_soon(field_id(of));
+    };
+    part(move || {
+        Some(if is_edited.get() {
+            view! { <EditText notice of section /> }.into_any()
+        } else {
+            let label = words::of_part(words::EDIT, of);
+            view! {
+                <button type="button" class="small" id=opener_id(of) aria-label=label
+                    on:click=pressed(edit)>{words::EDIT}</button>
+            }
+            .into_any()
+        })
+    })
+}

@@ -1,0 +1,81 @@
+//! The text that each part of a notice has until somebody types another one. A name in brackets stands for a figure, see `figures.rs`.
+
+use crate::Money;
+use crate::notice::{NoticeExtras, NoticeFacts, NoticePart};
+
+/// What only a person can say.
+const TO_COMPLETE: &str = "To be completed.";
+
+/// The text of a part by itself.
+pub fn template(part: NoticePart, facts: &NoticeFacts, extras: &NoticeExtras) -> String {
+    let text = match part {
+        NoticePart::Reference | NoticePart::Contact => "",
+        NoticePart::Title => "[round]: decision on bids",
+        NoticePart::Summary => return summary(facts),
+        NoticePart::Decision if facts.decided.approved.is_empty() => "No bid is approved.",
+        NoticePart::Decision => {
+            "The following bids to [round] are approved, with the amounts stated, [funded] in all."
+        }
+        NoticePart::Reserve => {
+            "The following bids are on a reserve list. They are funded in this order if money becomes free, and would take [reserve] in all."
+        }
+        NoticePart::Deferred => "A decision on the following bids is deferred.",
+        NoticePart::Declined => "The following bids are not approved.",
+        NoticePart::Financial => return financial(facts),
+        NoticePart::Legal | NoticePart::Equality => TO_COMPLETE,
+        NoticePart::Background if facts.fund.paper.is_some() => "[paper]. [publisher], [paper date].",
+        NoticePart::Background => TO_COMPLETE,
+        NoticePart::Interests if extras.interests.is_empty() => "No interest is recorded.",
+        NoticePart::Interests => "The following interests are recorded.",
+        NoticePart::PublicAccess => "This notice may be published in full.",
+        NoticePart::Signature => {
+            "I have no disclosable interest in this decision other than those recorded above, and take the decision set out in this notice."
+        }
+    };
+    text.to_owned()
+}
+
+fn summary(facts: &NoticeFacts) -> String {
+    let asked = "[count bids] asked for [requested] in all.";
+    let available = match facts.ledger.committed == Money::ZERO {
+        true => "[available] is available.",
+        false => "[available] is available: [fund], less [committed] that was committed before.",
+    };
+    let given = match facts.decided.approved_bids() {
+        0 => "This notice approves no bid.",
+        _ => "This notice approves [count funded], [funded] in all.",
+    };
+    format!("{asked} {available} {given} {}{}", left(facts), others(facts))
+}
+
+/// What remains, or by how much more is given than there is.
+fn left(facts: &NoticeFacts) -> &'static str {
+    match facts.ledger.over_by() {
+        Some(_) => "That is [over by] more than is available.",
+        None => "[remaining] remains.",
+    }
+}
+
+/// How many bids are decided otherwise.
+fn others(facts: &NoticeFacts) -> String {
+    let decided = &facts.decided;
+    let counts = [
+        (&decided.reserve, "[count reserve] on the reserve list"),
+        (&decided.deferred, "[count deferred] deferred"),
+        (&decided.declined, "[count declined] not approved"),
+        (&decided.undecided, "[count undecided] not decided"),
+    ];
+    let counts = counts.into_iter().filter(|(places, _)| !places.is_empty());
+    let counts: Vec<String> = counts.map(|(_, words)| words.to_owned()).collect();
+    if counts.is_empty() { String::new() } else { format!(" Of the others: {}.", counts.join("; ")) }
+}
+
+fn financial(facts: &NoticeFacts) -> String {
+    let given = "This decision commits [funded] of the [available] that is available.";
+    match (facts.ledger.over_by(), facts.fund.tolerance) {
+        (Some(_), Some(tolerance)) => format!(
+            "{given} That is [over by] more than there is; up to {tolerance}% more may be given, because some money usually comes back."
+        ),
+        _ => format!("{given} {}", left(facts)),
+    }
+}

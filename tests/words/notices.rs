@@ -1,0 +1,156 @@
+//! A notice of decision, word for word, and its figures held against the ledger.
+
+use proptest::prelude::*;
+use support::arbitrary::{funds, reached, steps};
+use support::round::round;
+use tranche::notice::{NoticeExtras, NoticeFacts, NoticePart, NoticeTexts};
+use tranche::text_document::{Block, TableRow, TextDocument, TextTable};
+use tranche::ui::notice_document::{board_table, document, sections};
+use tranche::ui::words::office::notice as words;
+use tranche::{Fund, Ledger, Scenario};
+
+use crate::sandwell::{decided, sandwell};
+
+fn notice(fund: &Fund, scenario: &Scenario) -> TextDocument {
+    let facts = NoticeFacts::of(fund, scenario, "Scenario 1");
+    document(&facts, &NoticeTexts::default(), &NoticeExtras::default())
+}
+
+#[track_caller]
+fn is_pinned(found: &str, pinned: &str) {
+    if found != pinned {
+        println!("{found}");
+    }
+    assert_eq!(found, pinned);
+}
+
+#[test]
+fn what_sandwell_was_given_is_a_draft_while_the_others_are_not_decided() {
+    let (fund, scenario) = sandwell();
+    is_pinned(&notice(&fund, &scenario).as_text(), include_str!("notice-draft.txt"));
+}
+
+#[test]
+fn a_round_that_is_decided_is_a_notice_to_be_signed() {
+    let (fund, scenario) = decided();
+    is_pinned(&notice(&fund, &scenario).as_markdown(), include_str!("notice-decided.md"));
+    assert!(!notice(&fund, &scenario).as_text().contains("DRAFT"));
+}
+
+#[test]
+fn the_table_for_the_paper_has_every_bid_and_those_who_made_none() {
+    let (fund, scenario) = decided();
+    let facts = NoticeFacts::of(&fund, &scenario, "");
+    is_pinned(&board_table(&facts).as_markdown(), include_str!("board-table.md"));
+}
+
+#[test]
+fn what_is_typed_stands_in_its_part_and_its_figures_follow_the_decisions() {
+    let (fund, scenario) = sandwell();
+    let facts = NoticeFacts::of(&fund, &scenario, "Officers’ view");
+    let mut texts = NoticeTexts::default();
+    let mut set = |part, text: &str| texts.set(part, Some(text.to_owned()));
+    set(NoticePart::Reference, "PCC/2013/47");
+    set(
+        NoticePart::Summary,
+        "[Count  Funded] get [funded] in “[scenario]”, see [annex 2] and [ ].\n\n- [remaining] left",
+    );
+    set(NoticePart::Legal, "");
+    let all = sections(&facts, &texts, &NoticeExtras::default());
+    let part = |part| all.iter().find(|section| section.part == part).unwrap();
+    assert_eq!(part(NoticePart::Reference).blocks, [Block::paragraph("Reference: PCC/2013/47")]);
+    let summary = part(NoticePart::Summary);
+    let said = "4 bids get £61,500 in “Officers’ view”, see [annex 2] and [ ].";
+    assert_eq!(
+        summary.blocks[1..3],
+        [Block::paragraph(said), Block::List { items: vec!["£258,500 left".to_owned()] }]
+    );
+    assert_eq!(summary.unknown, ["[annex 2]"]);
+    assert_eq!(part(NoticePart::Legal).blocks, [Block::heading(2, "Legal implications")]);
+    let blank = Scenario::default();
+    let none = NoticeFacts::of(&fund, &blank, "");
+    let all = sections(&none, &texts, &NoticeExtras::default());
+    let summary = all.iter().find(|section| section.part == NoticePart::Summary).unwrap();
+    assert_eq!(summary.blocks[1], Block::paragraph("0 bids get £0 in “”, see [annex 2] and [ ]."));
+}
+
+#[test]
+fn what_is_recorded_elsewhere_stands_in_its_part() {
+    let (fund, scenario) = sandwell();
+    let facts = NoticeFacts::of(&fund, &scenario, "");
+    let extras = NoticeExtras {
+        interests: vec!["Cllr Jones: SS4, trustee.".to_owned()],
+        remarks: vec!["£5,000 is held back.".to_owned()],
+        stamp: "Final, 5 November 2013, checksum 0123".to_owned(),
+        movers: Vec::new(),
+    };
+    let text = document(&facts, &NoticeTexts::default(), &extras).as_text();
+    assert!(
+        text.contains("The following interests are recorded.\n\n• Cllr Jones: SS4, trustee.\n"),
+        "{text}"
+    );
+    assert!(text.contains("• £5,000 is held back.\n"), "{text}");
+    assert!(text.trim_end().ends_with("Final, 5 November 2013, checksum 0123"), "{text}");
+}
+
+/// The tables of a document, by their captions.
+fn tables(document: &TextDocument) -> Vec<&TextTable> {
+    let table = |block| match block {
+        &Block::Table(ref table) => Some(table),
+        _ => None,
+    };
+    document.blocks.iter().filter_map(table).collect()
+}
+
+/// What stands in the last column of the rows of one kind, added up in pence.
+fn sum(table: &TextTable, is_of_kind: fn(&TableRow) -> bool) -> i128 {
+    let pence = |text: &String| {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        digits.parse::<i128>().unwrap() * if text.contains('.') { 1 } else { 100 }
+    };
+    table.rows.iter().filter(|row| is_of_kind(row)).map(|row| pence(row.cells().last().unwrap())).sum()
+}
+
+proptest! {
+    #[test]
+    fn the_amounts_of_every_paper_sum_to_those_of_the_ledger(fund in funds(), steps in steps()) {
+        let scenario = reached(&fund, &steps);
+        let ledger = Ledger::of(&fund, &scenario);
+        let facts = NoticeFacts::of(&fund, &scenario, "");
+        let [notice, paper] = [notice(&fund, &scenario), board_table(&facts)];
+        let approved = tables(&notice).into_iter().find(|table| table.caption == words::APPROVED);
+        for table in approved.into_iter().chain(tables(&paper)) {
+            let plain = sum(table, |row| matches!(row, TableRow::Plain { .. }));
+            let subtotals = sum(table, |row| matches!(row, TableRow::Subtotal { .. }));
+            let total = sum(table, |row| matches!(row, TableRow::Total { .. }));
+            prop_assert_eq!([plain, subtotals, total], [ledger.funded.pence(); 3]);
+        }
+        // Every bid stands in one table of the notice, and once.
+        let decided = &facts.decided;
+        let mut places: Vec<usize> = decided.approved_places().map(|(place, _)| place).collect();
+        for others in [&decided.reserve, &decided.deferred, &decided.declined, &decided.undecided] {
+            places.extend(others);
+        }
+        places.sort_unstable();
+        prop_assert_eq!(places, (0..fund.bids.len()).collect::<Vec<_>>());
+        prop_assert_eq!(decided.funded(), ledger.funded);
+        prop_assert_eq!(decided.is_draft(), ledger.undecided + ledger.abstained > 0);
+        let rows: usize = tables(&notice).iter().skip(1).map(|table| {
+            table.rows.iter().filter(|row| matches!(row, TableRow::Plain { .. })).count()
+        }).sum();
+        prop_assert_eq!(rows, fund.bids.len());
+        prop_assert_eq!(TextDocument::of_handed_over(&notice.handed_over()), Ok(notice));
+    }
+}
+
+#[test]
+fn every_figure_has_a_name_a_meaning_and_a_value() {
+    let (fund, scenario) = (round(), Scenario::default());
+    let facts = NoticeFacts::of(&fund, &scenario, "Scenario 1");
+    for (name, placeholder) in tranche::notice::Placeholder::NAMES {
+        assert!(
+            !words::about(placeholder).is_empty() && !words::figure(placeholder, &facts).is_empty(),
+            "{name}"
+        );
+    }
+}
