@@ -36,8 +36,8 @@ mod sender;
 mod site_funds;
 mod sorted_map;
 pub mod store;
-pub mod trail;
 pub mod text_document;
+pub mod trail;
 #[cfg(feature = "ui")]
 pub mod ui;
 
@@ -51,11 +51,11 @@ pub use fund::{
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
-pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
 pub use meeting::{
     BidVote, Declared, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount,
     Register, read_count,
 };
+pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};

@@ -24,7 +24,18 @@ use super::send::nothing_to_send;
 use super::trail::Trail;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 10] = ["scenarios", "history", "compare", "collate", "marks", "first-draft", "result", "trail", "meeting", "notice"];
+pub const TASKS: [&str; 10] = [
+    "scenarios",
+    "history",
+    "compare",
+    "collate",
+    "marks",
+    "first-draft",
+    "result",
+    "trail",
+    "meeting",
+    "notice",
+];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -83,7 +94,7 @@ fn ways(task: &str) -> AnyView {
         let is_here = (*other == task).then_some("page");
         view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
     };
-pub const TASKS: [&str; 2] = ["history", "result"];
+    pub const TASKS: [&str; 2] = ["history", "result"];
     of_round.map(way).collect_view().into_any()
 }
 

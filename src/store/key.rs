@@ -1,8 +1,8 @@
 //! The keys, in one place: no other code spells one.
 
 mod beside;
-mod of_round;
 mod notice_key;
+mod of_round;
 
 use super::Row;
 use super::revision::CHUNK;

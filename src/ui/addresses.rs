@@ -53,6 +53,8 @@ pub fn public_result(code: FinalCode, fund: Option<&str>, is_frame: bool) -> Str
     let frame = if is_frame { "embed&" } else { "" };
     let fund = fund.map_or_else(String::new, |name| format!("&fund={name}"));
     format!("?{frame}result={}{fund}", code.in_address())
+}
+
 /// One of these screens, about the scenario of this number.
 pub fn of_scenario(task: &str, number: usize) -> String {
     let screen = of_round_asked(task);

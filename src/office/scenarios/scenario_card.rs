@@ -7,8 +7,7 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::StoredScenario;
 
 use super::baseline::measure;
-use super::card_parts::{figures_list, history_link, trail_link};
-use super::card_parts::{figures_list, history_link, notice_link};
+use super::card_parts::{figures_list, history_link, notice_link, trail_link};
 use super::entry_acts::heading_id;
 use super::final_card::{delete_final, final_mark, final_ways};
 use super::final_form::FinalForm;

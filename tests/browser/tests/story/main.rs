@@ -52,8 +52,8 @@ mod stored_profile;
 mod switching;
 mod tab_sitting;
 mod tabs;
-mod waiting;
 mod trail;
+mod waiting;
 mod whole_profile;
 mod worker;
 
