@@ -34,6 +34,7 @@ mod paper_totals;
 mod partnership_table;
 mod print_record;
 mod round;
+mod rules;
 mod scenario_picker;
 mod scenario_title;
 mod send_address;

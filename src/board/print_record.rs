@@ -8,6 +8,7 @@ use tranche::{Check, Decision, Fund, Scenario, link};
 use super::bid_list::{LONG, heading};
 use super::editor::Editor;
 use super::keeper::Keeper;
+use super::rules::not_met;
 use super::list_view::ListView;
 use super::partnership_table::ByPartnership;
 use super::scenario_title;
@@ -51,6 +52,7 @@ fn record(keeper: Keeper, view: ListView) -> AnyView {
             <p>{words::printed(&fund, &when)} " " {whose}</p>
             <ByPartnership />
             {differing}
+            {not_met(editor)}
             <p class="code">{words::code(&code)}</p>
             {bids}
         </section>

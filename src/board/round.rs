@@ -15,6 +15,7 @@ use super::notices::Notices;
 use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
 use super::print_record::PrintRecord;
+use super::rules::rules_part;
 use super::shared_view::SharedView;
 use super::strip::{Strip, TITLE};
 use super::toolbar::StepTaken;
@@ -81,7 +82,7 @@ pub fn Round(
 fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
     let copy = auto_copy_notice::begin(TITLE);
-    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} }.into_any()
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} {rules_part(editor)} }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.

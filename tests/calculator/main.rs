@@ -21,6 +21,7 @@ mod paper_figures;
 mod put_aside;
 mod refusals;
 mod reserve_list;
+mod rules;
 mod same_bids;
 mod sittings;
 mod stand_in;

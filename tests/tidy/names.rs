@@ -29,6 +29,7 @@ const CAPABILITIES: &[&str] = &[
     "recommendation",
     "roles",
     "rows",
+    "rules",
     "same_bids",
     "scenarios",
     "shared_view",

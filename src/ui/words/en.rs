@@ -32,6 +32,7 @@ pub mod print_record;
 pub mod qr_code;
 mod refusals;
 pub mod round;
+pub mod rules;
 pub mod scenario_picker;
 pub mod share_dialog;
 pub mod share_qr;
