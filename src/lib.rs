@@ -38,9 +38,10 @@ pub mod ui;
 pub use amend::{Amendment, BadAmendment, Change, amended};
 pub use fingerprint::{BidWords, Contents, Fingerprint, Words};
 pub use fund::{
-    Advice, AmountOrShare, BadFund, Bid, BidFacts, Case, Cost, Demand, DemandKind, DemandParts, DemandSource, Figure, Fund, FundFile, Group, Label, Line, Multiplication,
-    Paper, Partnership, Percent, Points, Precision, PrintedTotal, PublishedOption, Recommended, Rule, Score, Subject, Sum, Tolerance,
-    Unit, Wrong, read_demand,
+    Advice, AmountOrShare, BadFund, Bid, BidFacts, Case, Cost, Demand, DemandKind, DemandParts, DemandSource,
+    Figure, Fund, FundFile, Group, Label, Line, Multiplication, Paper, Partnership, Percent, Points,
+    Precision, PrintedTotal, PublishedOption, Recommended, Rule, Score, Subject, Sum, Tolerance, Unit, Wrong,
+    read_demand,
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};

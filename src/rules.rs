@@ -4,51 +4,14 @@
 //! bid may yet be given anything from nothing to what it requests. Whether the money lasts is no matter here, because the ledger
 //! says that.
 
+mod verdict;
+
 use crate::fund::{AmountOrShare, Bid, Demand, Fund, Percent, Rule, Subject};
 use crate::ids::BidRef;
 use crate::money::Money;
 use crate::scenario::Scenario;
 use crate::scenario::ledger::Ledger;
-
-/// How one rule stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RuleCheck {
-    /// Which rule: its place in the fund, counted from 0.
-    pub place: usize,
-    /// Whether it is met.
-    pub verdict: Verdict,
-    /// What that was found from.
-    pub finding: Finding,
-}
-
-/// Whether a rule is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// It is met.
-    Met,
-    /// It is not, and bids that are still open could meet it.
-    NotYet,
-    /// It is not, whatever becomes of the bids that are still open.
-    NotMet,
-    /// No fault: there are awards that somebody else has to confirm.
-    ToConfirm,
-}
-
-/// What a verdict was found from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Finding {
-    /// What is given, beside the least or most, in money as of now. A least that is a share is rounded up to the penny and a most
-    /// that is one down.
-    Sums {
-        /// What is given.
-        given: Money,
-        /// The least or most.
-        bound: Money,
-    },
-    /// Bids, in the order of the rule, else of the paper: those funded of which one may be or which must not be; those not funded
-    /// which have to be; those for somebody else to confirm.
-    Bids(Vec<BidRef>),
-}
+pub use verdict::{Finding, RuleCheck, Verdict};
 
 /// How every rule of a fund stands, in their order.
 #[must_use]
@@ -137,12 +100,16 @@ impl Round<'_> {
         let given = self.given(reference);
         let is_enough = |given: Money| given > Money::ZERO && least.is_none_or(|least| given >= least);
         let could = given.max(self.open(reference));
-        (verdict(is_enough(given), is_enough(could)), Finding::Sums { given, bound: least.unwrap_or_default() })
+        (
+            verdict(is_enough(given), is_enough(could)),
+            Finding::Sums { given, bound: least.unwrap_or_default() },
+        )
     }
 
     /// That all of them are funded.
     fn all(&self, bids: &[BidRef]) -> (Verdict, Finding) {
-        let missing: Vec<BidRef> = bids.iter().filter(|bid| self.given(bid) == Money::ZERO).cloned().collect();
+        let missing: Vec<BidRef> =
+            bids.iter().filter(|bid| self.given(bid) == Money::ZERO).cloned().collect();
         let could = missing.iter().all(|bid| self.open(bid) > Money::ZERO);
         (verdict(missing.is_empty(), could), Finding::Bids(missing))
     }

@@ -71,15 +71,16 @@ fn row(rules: RuleSignals, fund: &Fund, place: usize) -> AnyView {
     let is_aside = flag(move || rules.is_aside(place));
     let is_met = flag(move || rules.is(place, &[Verdict::Met, Verdict::ToConfirm]));
     let set_aside = move |is_aside: bool| rules.aside.update(|all| all[place] = is_aside);
-    let (id, said) = (format!("rule-{place}"), format!("rule-{place}-says"));
+    let demand = words::demand(fund, &rule.demand);
+    let label = words::set_aside(&demand);
     view! {
         <li class:is-met=is_met class:is-aside=is_aside>
-            <p id=said.clone()>
-                <strong>{verdict}</strong> " " {words::demand(fund, &rule.demand)} ". " {finding} " "
+            <p>
+                <strong>{verdict}</strong> " " {demand} ". " {finding} " "
                 <span class="why">{rule.reason.clone()}</span> " " <span class="where">{rule.place.clone()}</span>
             </p>
-            <label for=id.clone()>
-                <input type="checkbox" id=id aria-describedby=said prop:checked=is_aside on:change=ticked(set_aside) />
+            <label>
+                <input type="checkbox" aria-label=label prop:checked=is_aside on:change=ticked(set_aside) />
                 {words::SET_ASIDE}
             </label>
             <p class="note" role="status">{without}</p>

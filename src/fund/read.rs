@@ -41,12 +41,7 @@ impl Fund {
 
 type Rules = fn(&mut In) -> Read<Vec<Rule>>;
 
-fn file(
-    format: String,
-    mut fields: In,
-    bid: fn(&mut In) -> Read<Bid>,
-    rules: Rules,
-) -> Read<FundFile> {
+fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>, rules: Rules) -> Read<FundFile> {
     let file = FundFile {
         format,
         id: fields.name("id")?,

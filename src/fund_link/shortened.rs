@@ -1,6 +1,8 @@
 //! A fund without what deciding does not need, for a link that has little room.
 
-use crate::fund::{Bid, BidFacts, Case, Demand, Fund, FundFile, Line, PublishedOption, Recommended, Rule, Subject, Sum};
+use crate::fund::{
+    Bid, BidFacts, Case, Demand, Fund, FundFile, Line, PublishedOption, Recommended, Rule, Subject, Sum,
+};
 use crate::ids::PartnershipId;
 
 /// The fund as it is decided on: without purposes, notes, business cases, the reasons of officers and of rules, without its paper, what

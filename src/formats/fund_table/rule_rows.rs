@@ -3,7 +3,9 @@
 use super::column::{self, Column};
 use super::fund_row::Row;
 use super::mistake::Unfit;
-use crate::fund::{AmountOrShare, Demand, DemandKind, DemandSource, Label, Percent, Rule, Subject, read_demand};
+use crate::fund::{
+    AmountOrShare, Demand, DemandKind, DemandSource, Label, Percent, Rule, Subject, read_demand,
+};
 use crate::ids::BidRef;
 use crate::money::Money;
 

@@ -1,6 +1,7 @@
 //! Which bids must be funded, by rules alone and by what follows from them.
 
-use super::{Demand, Rule};
+use super::demand::Demand;
+use super::rule::Rule;
 use crate::ids::BidRef;
 
 /// The bids that must be funded, in the order of their references: those that a rule says, those that they need, and all of a

@@ -1,7 +1,7 @@
 //! A rule from the fields of its file.
 
 use super::demand::{AmountOrShare, DemandKind, DemandSource, Subject, read_demand};
-use super::Rule;
+use super::rule::Rule;
 use crate::fund::bid_facts::read::label;
 use crate::fund::fields::{In, Read};
 use crate::fund::percent::Percent;
@@ -29,9 +29,8 @@ impl DemandSource for In<'_, '_> {
 
     fn bids(&mut self) -> Read<Vec<BidRef>> {
         let texts = self.texts("bids")?;
-        let name = |text: String| {
-            BidRef::try_from(text).map_err(|BadName(text)| self.misfit(Shape::BadName(text)))
-        };
+        let name =
+            |text: String| BidRef::try_from(text).map_err(|BadName(text)| self.misfit(Shape::BadName(text)));
         texts.into_iter().map(name).collect()
     }
 
@@ -39,7 +38,8 @@ impl DemandSource for In<'_, '_> {
         if let Some(partnership) = self.name_if_there("partnership")? {
             return Ok(Subject::Partnership(partnership));
         }
-        let mut fields = self.fields_if_there("label")?.ok_or_else(|| self.misfit(Shape::Missing("label")))?;
+        let mut fields =
+            self.fields_if_there("label")?.ok_or_else(|| self.misfit(Shape::Missing("label")))?;
         let label = label(&mut fields)?;
         fields.done().map(|()| Subject::Label(label))
     }

@@ -2,7 +2,7 @@
 
 use super::demand::{AmountOrShare, Demand, Subject};
 use super::must_fund::must_fund;
-use super::Rule;
+use super::rule::Rule;
 use crate::fund::bad_fund::Wrong;
 use crate::fund::fund_file::FundFile;
 use crate::fund::validity::{LONGEST, MOST_PARTS, Validity, at_most, filled, in_bounds, short};
@@ -47,7 +47,9 @@ fn alone(place: &str, rule: &Rule, file: &FundFile, bids: &[&BidRef]) -> Validit
         Some(Subject::Label(label)) if !file.has_label(label) => {
             return Err((place.to_owned(), Wrong::UnknownLabel(label.name.clone())));
         }
-        Some(Subject::Label(label)) => filled(place, &label.kind).and_then(|()| filled(place, &label.name))?,
+        Some(Subject::Label(label)) => {
+            filled(place, &label.kind).and_then(|()| filled(place, &label.name))?
+        }
         _ => {}
     }
     match &rule.demand {

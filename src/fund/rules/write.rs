@@ -3,8 +3,8 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use super::Rule;
 use super::demand::{AmountOrShare, DemandKind, Subject};
+use super::rule::Rule;
 use crate::fund::write::{list, some, text};
 
 impl Serialize for Rule {

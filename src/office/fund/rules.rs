@@ -121,7 +121,9 @@ fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     let parts = parts_of(kind).iter().enumerate().map(|(place, part)| {
         let look = move || one.look(|fund, rule| part.text(fund, &rule.demand));
         let id = row.part_id(&place.to_string());
-        field(id, part.label(kind), part.note(), part.field_kind(), look, move |text| one.put_part(place, text))
+        field(id, part.label(kind), part.note(), part.field_kind(), look, move |text| {
+            one.put_part(place, text)
+        })
     });
     let why = move || one.look(|_, rule| rule.reason.clone());
     let put_why = move |text: &str| one.put(|rule| text.clone_into(&mut rule.reason));

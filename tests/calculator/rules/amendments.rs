@@ -4,15 +4,19 @@ use serde_json::json;
 use support::example;
 use tranche::formats::scenario_file;
 use tranche::{
-    Amendment, AmountOrShare, Award, BadAmendment, BadFund, Change, Contents, Demand, Edit, Fingerprint, Fund,
-    FundFile, History, Outcome, Percent, Rule, Scenario, Words, Wrong, link,
+    Amendment, AmountOrShare, Award, BadAmendment, BadFund, Change, Contents, Demand, Edit, Fingerprint,
+    Fund, FundFile, History, Outcome, Percent, Rule, Scenario, Words, Wrong, link,
 };
 
 use super::{bid, decided, fund, pounds, shared};
 
 fn hold_back() -> Rule {
     let share = Percent::from_per_mille(25).unwrap();
-    Rule { demand: Demand::HoldBack(AmountOrShare::Share(share)), reason: String::new(), place: String::new() }
+    Rule {
+        demand: Demand::HoldBack(AmountOrShare::Share(share)),
+        reason: String::new(),
+        place: String::new(),
+    }
 }
 
 #[test]
@@ -66,7 +70,10 @@ fn what_a_rule_names_cannot_be_removed_before_the_rule() {
     let file = example::third_with("/partnerships/2", json!({ "id": "east", "name": "East Ward" }));
     let mut file = FundFile::clone(&Fund::read(&file).unwrap());
     file.rules = vec![Rule {
-        demand: Demand::Least(tranche::Subject::Partnership("east".try_into().unwrap()), AmountOrShare::Amount(pounds(1))),
+        demand: Demand::Least(
+            tranche::Subject::Partnership("east".try_into().unwrap()),
+            AmountOrShare::Amount(pounds(1)),
+        ),
         ..hold_back()
     }];
     let fund = Fund::new(file).unwrap();

@@ -59,7 +59,12 @@ fn what_is_held_back_is_touched_where_more_is_given_than_is_available() {
     let hold = json!({ "rule": "hold-back", "amount": "50000" });
     finds(&hold, &[("N1", IN_FULL)], Met, sums(50_000, 50_000));
     finds(&hold, &[("N1", IN_FULL), ("S1", IN_FULL)], NotMet, sums(46_000, 50_000));
-    finds(&hold, &[("N1", IN_FULL), ("N2", Outcome::Funded(Award::Above(pounds(900_000))))], NotMet, sums(0, 50_000));
+    finds(
+        &hold,
+        &[("N1", IN_FULL), ("N2", Outcome::Funded(Award::Above(pounds(900_000))))],
+        NotMet,
+        sums(0, 50_000),
+    );
     // A tolerance permits it.
     let rules = json!([hold]);
     let file = support::example::third_with("/rules", rules);
@@ -77,7 +82,8 @@ fn a_least_and_a_most_in_money_are_of_what_the_bids_are_given_together() {
     finds(&least, &[("S1", IN_FULL), ("S3", IN_FULL)], NotYet, sums(9_900, 10_000));
     finds(&least, &[("S1", IN_FULL), ("S2", Outcome::Deferred)], NotMet, sums(9_000, 10_000));
     finds(&least, &[("S1", IN_FULL), ("S2", funded(1_000))], Met, sums(10_000, 10_000));
-    let most = json!({ "rule": "most", "label": { "kind": "size", "name": "Small grant" }, "amount": "10000" });
+    let most =
+        json!({ "rule": "most", "label": { "kind": "size", "name": "Small grant" }, "amount": "10000" });
     finds(&most, &[("S1", IN_FULL), ("N1", IN_FULL)], Met, sums(9_000, 10_000));
     finds(&most, &[("S1", IN_FULL), ("S2", IN_FULL)], NotMet, sums(17_000, 10_000));
 }
@@ -86,7 +92,8 @@ fn a_least_and_a_most_in_money_are_of_what_the_bids_are_given_together() {
 fn a_share_is_of_all_that_is_funded_and_compared_to_the_penny() {
     let half = json!({ "rule": "least", "partnership": "south", "share": "50" });
     let given = |pence| Outcome::Funded(Award::Other(Money::from_pence(pence)));
-    let sums = |given, bound| Finding::Sums { given: Money::from_pence(given), bound: Money::from_pence(bound) };
+    let sums =
+        |given, bound| Finding::Sums { given: Money::from_pence(given), bound: Money::from_pence(bound) };
     let closed = [("S2", Outcome::Declined), ("S3", Outcome::Declined), ("N2", Outcome::Declined)];
     let with = |one: i64, other: i64| [&[("S1", given(one)), ("N1", given(other))], &closed[..]].concat();
     finds(&half, &with(5_000, 5_000), Met, sums(5_000, 5_000));

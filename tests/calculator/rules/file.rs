@@ -67,7 +67,8 @@ fn fields_of(word: &str) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut allowed, mut required) = (names(&rule["properties"]), BTreeSet::from(["rule".to_owned()]));
     for part in rule["allOf"].as_array().unwrap() {
         let is = &part["if"]["properties"]["rule"];
-        let holds = is["const"] == json!(word) || is["enum"].as_array().is_some_and(|all| all.contains(&json!(word)));
+        let holds =
+            is["const"] == json!(word) || is["enum"].as_array().is_some_and(|all| all.contains(&json!(word)));
         let then = &part[if holds { "then" } else { "else" }];
         let fields = |value: &Value| -> Vec<String> {
             value.as_array().into_iter().flatten().map(|name| name.as_str().unwrap().to_owned()).collect()
@@ -91,8 +92,10 @@ fn each_kind_of_rule_has_the_fields_that_the_schema_gives_it_and_no_other() {
             assert!(allowed.contains(&field), "{rule}, {field}");
             let mut less = rule.clone();
             less.as_object_mut().unwrap().remove(&field);
-            let missed = matches!(with(&json!([less])), Err(BadFund::Misfit(Misfit { why: Shape::Missing(_), .. })));
-            let either = ["amount", "share", "partnership", "label"].contains(&field.as_str()) && rule["rule"] != json!("must-fund");
+            let missed =
+                matches!(with(&json!([less])), Err(BadFund::Misfit(Misfit { why: Shape::Missing(_), .. })));
+            let either = ["amount", "share", "partnership", "label"].contains(&field.as_str())
+                && rule["rule"] != json!("must-fund");
             let is_needed = required.contains(&field) || either;
             // A group without its list is one of too few.
             assert!(missed == is_needed || field == "bids", "{rule}, {field}");
@@ -171,12 +174,17 @@ fn a_bid_that_must_be_funded_must_not_be_excluded_by_what_follows() {
     let needs = json!({ "rule": "needs", "bid": "S1", "bids": ["N2", "S2"] });
     let contradicts = |name: &str| Wrong::MustAndMustNot(bid(name));
     refuses(&json!([not("N1"), must("N1")]), "rule 1", contradicts("N1"));
-    refuses(&json!([group("at-most-one", ["N1", "S2"]), must("N1"), must("S2")]), "rule 1", contradicts("S2"));
+    refuses(
+        &json!([group("at-most-one", ["N1", "S2"]), must("N1"), must("S2")]),
+        "rule 1",
+        contradicts("S2"),
+    );
     let chain = [not("S2"), needs.clone(), group("all-or-none", ["N1", "S1"]), must("N1")];
     refuses(&json!(chain), "rule 1", contradicts("S2"));
     // Without the must, all of it can be kept.
     assert!(with(&json!(chain[..3])).is_ok());
-    let mut fund = FundFile::clone(&with(&json!([needs, group("all-or-none", ["N1", "S1"]), must("N1")])).unwrap());
+    let mut fund =
+        FundFile::clone(&with(&json!([needs, group("all-or-none", ["N1", "S1"]), must("N1")])).unwrap());
     let names = |fund: &FundFile| fund.must_fund().into_iter().map(BidRef::to_string).collect::<Vec<_>>();
     assert_eq!(names(&fund), ["N1", "N2", "S1", "S2"]);
     fund.rules.remove(2);

@@ -47,7 +47,9 @@ fn is_met(fund: &Fund, given: &Given, demand: &Demand) -> bool {
         }
         Demand::Least(subject, extent) => difference(fund, given, subject, *extent) >= 0,
         Demand::Most(subject, extent) => difference(fund, given, subject, *extent) <= 0,
-        Demand::MustFund(bid, least) => has(bid) && least.is_none_or(|least| of(fund, given, bid) >= least.pence()),
+        Demand::MustFund(bid, least) => {
+            has(bid) && least.is_none_or(|least| of(fund, given, bid) >= least.pence())
+        }
         Demand::MustNotFund(bid) => !has(bid),
         Demand::AtMostOne(bids) => count(bids) <= 1,
         Demand::AllOrNone(bids) => count(bids) == 0 || count(bids) == bids.len(),

@@ -12,16 +12,19 @@ pub const NOT_MET_ON_PAPER: &str = "Rules of the round that are not met";
 /// The box that leaves a rule out of the count, to see how things are without it.
 pub const SET_ASIDE: &str = "Set aside to see";
 
+/// The same, with the rule that it leaves out.
+pub fn set_aside(demand: &str) -> String {
+    format!("{SET_ASIDE}: {demand}")
+}
+
 /// What that does, and for how long.
-pub const ONLY_TO_SEE: &str =
-    "A rule never stops you. One that you set aside isn’t counted, in this tab only, until you close or reload it.";
+pub const ONLY_TO_SEE: &str = "A rule never stops you. One that you set aside isn’t counted, in this tab only, until you close or reload it.";
 
 /// How many rules are not met: `2 rules are not met. 1 is not met yet. 1 is set aside.`
 pub fn summary(checks: &[RuleCheck], is_aside: &[bool]) -> String {
     let is_counted = |check: &&RuleCheck| is_aside.get(check.place) != Some(&true);
-    let count = |verdict: Verdict| {
-        checks.iter().filter(is_counted).filter(|check| check.verdict == verdict).count()
-    };
+    let count =
+        |verdict: Verdict| checks.iter().filter(is_counted).filter(|check| check.verdict == verdict).count();
     let aside = is_aside.iter().filter(|is_aside| **is_aside).count();
     let mut parts: Vec<String> = Vec::new();
     for (count, says) in [(count(Verdict::NotMet), "not met"), (count(Verdict::NotYet), "not met yet")] {

@@ -49,7 +49,8 @@ pub const BIDS_NOTE: &str = "Such as B1, B2";
 pub const EXTENT: &str = "Amount, or share with %";
 
 /// What a share is of.
-pub const EXTENT_NOTE: &str = "A share held back is of what is not committed. Any other is of all that is funded.";
+pub const EXTENT_NOTE: &str =
+    "A share held back is of what is not committed. Any other is of all that is funded.";
 
 /// The label of an amount with which a bid must be funded.
 pub const LEAST_OPTIONAL: &str = "With at least (optional)";
