@@ -6,7 +6,7 @@ mod change;
 use std::sync::Arc;
 
 use super::fund::{Fund, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
-use crate::fund::{Bid, Line, PublishedOption, Tolerance, Unit};
+use crate::fund::{Bid, Line, PublishedOption, Rule, Tolerance, Unit};
 use crate::ids::{BidRef, LineId, OptionId, PartnershipId, UnitId};
 use crate::scenario::{AmendedFund, Edit};
 pub use bad_amendment::BadAmendment;
@@ -26,6 +26,8 @@ pub enum Amendment {
     Paper(Option<Paper>),
     /// By how much the board may give more than is available.
     Tolerance(Option<Tolerance>),
+    /// The rules of the round, by places counted from 0.
+    Rules(Change<usize, Rule>),
     /// Where the money comes from, by places counted from 0.
     Sources(Change<usize, Sum>),
     /// What has been promised already, by places counted from 0.
@@ -34,7 +36,8 @@ pub enum Amendment {
     Stated(Change<usize, PrintedTotal>),
     /// Those who can bid. One with a bid cannot be removed.
     Partnerships(Change<PartnershipId, Partnership>),
-    /// The bids. A bid that is set may have another reference: its decision follows it.
+    /// The bids. A bid that is set may have another reference: its decision follows it, and so does what
+    /// the rules say of it. One that a rule names cannot be removed before the rule is.
     Bids(Change<BidRef, Bid>),
     /// What a bid counts. A unit is priced by a line, so both come and go together, in [`Amendment::All`].
     Units(BidRef, Change<UnitId, Unit>),
@@ -84,6 +87,7 @@ fn amend(file: &mut FundFile, amendment: &Amendment, renamed: &mut Renamed) -> R
         Amendment::Group(group) => file.group.clone_from(group),
         Amendment::Paper(paper) => file.paper.clone_from(paper),
         Amendment::Tolerance(tolerance) => file.tolerance = *tolerance,
+        Amendment::Rules(change) => in_list(&mut file.rules, change)?,
         Amendment::Sources(change) => in_list(&mut file.sources, change)?,
         Amendment::Commitments(change) => in_list(&mut file.commitments, change)?,
         Amendment::Stated(change) => in_list(&mut file.stated, change)?,
@@ -132,6 +136,7 @@ fn bids(
             Some((_, now)) => now.clone_from(new),
             None => renamed.push((old.clone(), new.clone())),
         }
+        file.rename_bid_in_rules(old, new);
     }
     let change = change.by_place(&file.bids, |bid| &bid.reference, BadAmendment::UnknownBid)?;
     in_list(&mut file.bids, &change)

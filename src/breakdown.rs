@@ -57,19 +57,25 @@ pub enum StepKind {
     Fund,
     /// What was promised before.
     Committed,
+    /// What the rules of the round hold back.
+    HeldBack,
     /// What a partnership is given.
     Partnership(PartnershipId),
     /// What remains.
     Remaining,
 }
 
-/// From the fund to what remains: what was promised, then what each partnership is given that is given something.
+/// From the fund to what remains: what was promised and what is held back, then what each partnership is given that is given something.
 #[must_use]
 pub fn steps(fund: &Fund, ledger: &Ledger) -> Vec<Step> {
     let step = |kind, from, to| Step { kind, from, to };
     let mut steps = vec![step(StepKind::Fund, Money::ZERO, ledger.fund)];
     let mut left = ledger.fund - ledger.committed;
     steps.push(step(StepKind::Committed, ledger.fund, left));
+    if ledger.held_back > Money::ZERO {
+        steps.push(step(StepKind::HeldBack, left, ledger.available));
+        left = ledger.available;
+    }
     for (partnership, sum) in fund.partnerships.iter().zip(&ledger.partnerships) {
         if sum.funded > Money::ZERO {
             let to = left - sum.funded;

@@ -1,4 +1,4 @@
-//! What was asked for, of how much: a fund's sources, commitments, partnerships, bids, lines and options.
+//! What was asked for, of how much: a fund's sources, commitments, rules, partnerships, bids, lines and options.
 
 mod bad_fund;
 mod bid;
@@ -7,7 +7,9 @@ mod fields;
 mod format;
 mod fund_file;
 mod line;
+mod percent;
 mod read;
+mod rules;
 mod sound_fund;
 mod tolerance;
 mod validate;
@@ -21,6 +23,8 @@ pub use bid_facts::{Advice, BidFacts, Case, Label, Recommended, Score};
 pub(crate) use format::FORMAT;
 pub use fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
 pub use line::{Cost, Line, Multiplication, Precision};
+pub use percent::Percent;
+pub use rules::{AmountOrShare, Demand, DemandKind, DemandParts, DemandSource, Rule, Subject, read_demand};
 pub use sound_fund::Fund;
 pub use tolerance::Tolerance;
 pub(crate) use validate::MOST_BIDS;

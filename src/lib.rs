@@ -31,6 +31,7 @@ mod paper_totals;
 pub mod qr;
 pub mod replies;
 mod reserve_list;
+pub mod rules;
 mod scenario;
 mod sender;
 mod site_funds;
@@ -44,9 +45,10 @@ pub mod ui;
 pub use amend::{Amendment, BadAmendment, Change, amended};
 pub use fingerprint::{BidWords, Contents, Fingerprint, Words};
 pub use fund::{
-    Advice, BadFund, Bid, BidFacts, Case, Cost, Figure, Fund, FundFile, Group, Label, Line, Multiplication,
-    Paper, Partnership, Points, Precision, PrintedTotal, PublishedOption, Recommended, Score, Sum, Tolerance,
-    Unit, Wrong,
+    Advice, AmountOrShare, BadFund, Bid, BidFacts, Case, Cost, Demand, DemandKind, DemandParts, DemandSource,
+    Figure, Fund, FundFile, Group, Label, Line, Multiplication, Paper, Partnership, Percent, Points,
+    Precision, PrintedTotal, PublishedOption, Recommended, Rule, Score, Subject, Sum, Tolerance, Unit, Wrong,
+    read_demand,
 };
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};

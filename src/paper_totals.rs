@@ -75,7 +75,9 @@ fn total(stated: &PrintedTotal, ledger: &Ledger) -> Check {
     let computed = match (stated.of, one) {
         (Figure::Fund, _) => ledger.fund,
         (Figure::Committed, _) => ledger.committed,
-        (Figure::Available, _) => ledger.available,
+        // A paper calls available what is left before or after what is held back: either re-adds.
+        (Figure::Available, _) if stated.amount == ledger.available => ledger.available,
+        (Figure::Available, _) => ledger.available + ledger.held_back,
         (Figure::Requested, None) => ledger.requested,
         (Figure::Requested, Some(sum)) => sum.requested,
         (Figure::Reduced, None) => ledger.reduced,

@@ -24,6 +24,7 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
             <dl class="given">
                 <Figure term=words::FUND of=|ledger| ledger.fund />
                 <Figure term=words::COMMITTED of=|ledger| ledger.committed />
+                {(editor.fund().held_back() > Money::ZERO).then(held_back)}
                 <Figure term=words::AVAILABLE of=|ledger| ledger.available />
                 <Figure term=words::REQUESTED of=|ledger| ledger.requested />
             </dl>
@@ -41,6 +42,12 @@ pub fn Figures(keeper: Keeper) -> impl IntoView {
             </div>
         </section>
     }
+}
+
+/// What the rules hold back: most rounds hold nothing back.
+#[inline(never)]
+fn held_back() -> AnyView {
+    view! { <Figure term=words::HELD_BACK of=|ledger| ledger.held_back /> }.into_any()
 }
 
 /// Whether the reader's own work is saved. Of a shared scenario nothing is.

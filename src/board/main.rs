@@ -37,6 +37,7 @@ mod partnership_table;
 mod print_record;
 mod reserve_list;
 mod round;
+mod rules;
 mod scenario_picker;
 mod scenario_title;
 mod send_address;

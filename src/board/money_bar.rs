@@ -1,4 +1,4 @@
-//! One bar for all the money: committed, given by partnership, remaining or overspent. Its words say the same.
+//! One bar for all the money: committed, held back, given by partnership, remaining or overspent. Its words say the same.
 
 use leptos::prelude::*;
 use tranche::{Ledger, Money};
@@ -38,10 +38,13 @@ pub fn Bar() -> impl IntoView {
 }
 
 fn stretches(ledger: &Ledger) -> Vec<Stretch> {
-    let whole = ledger.fund.max(ledger.committed + ledger.funded);
+    let whole = ledger.fund.max(ledger.committed + ledger.held_back + ledger.funded);
     let at = |amount: Money| amount.share_of(whole).map_or(0, |share| share.per_mille());
     let mut end = ledger.committed;
     let mut all = vec![Stretch { class: "committed", from: 0, to: at(end) }];
+    let from = at(end);
+    end = end + ledger.held_back;
+    all.push(Stretch { class: "held-back", from, to: at(end) });
     for (place, sum) in ledger.partnerships.iter().enumerate() {
         let from = at(end);
         end = end + sum.funded;

@@ -99,6 +99,7 @@ fn named(fund: &Fund, step: &Step) -> (String, &'static str) {
     match &step.kind {
         StepKind::Fund => (words::FUND.to_owned(), "whole"),
         StepKind::Committed => (words::COMMITTED.to_owned(), "committed"),
+        StepKind::HeldBack => (words::HELD_BACK.to_owned(), "held-back"),
         StepKind::Partnership(id) => {
             let place =
                 fund.partnerships.iter().position(|partnership| partnership.id == *id).unwrap_or_default();

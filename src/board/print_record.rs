@@ -11,6 +11,7 @@ use super::final_scenario::on_paper;
 use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::partnership_table::ByPartnership;
+use super::rules::not_met;
 use super::scenario_title;
 use tranche::ui::browser::document;
 use tranche::ui::signals::{All as _, part};
@@ -52,6 +53,7 @@ fn record(keeper: Keeper, view: ListView) -> AnyView {
             <p>{words::printed(&fund, &when)} " " {whose}</p>
             <ByPartnership />
             {differing}
+            {not_met(editor)}
             <p class="code">{words::code(&code)}</p>
             {bids}
         </section>

@@ -17,6 +17,7 @@ use super::paper_totals::PaperFigures;
 use super::partnership_table::ByPartnership;
 use super::print_record::PrintRecord;
 use super::reserve_list::WaitingBids;
+use super::rules::rules_part;
 use super::shared_view::SharedView;
 use super::strip::{Strip, TITLE};
 use super::toolbar::StepTaken;
@@ -84,7 +85,7 @@ fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -
     effects::present(editor, presenter);
     declared_interests::follow(keeper);
     let copy = auto_copy_notice::begin(TITLE);
-    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} }.into_any()
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} {rules_part(editor)} }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.

@@ -12,6 +12,7 @@ mod fund_row;
 mod mistake;
 mod read;
 mod round_rows;
+mod rule_rows;
 mod version;
 mod write;
 

@@ -1,7 +1,7 @@
 //! Why a file is no fund whose figures can be relied on.
 
 use super::bid_facts::points::Points;
-use crate::ids::{LineId, PartnershipId, UnitId};
+use crate::ids::{BidRef, LineId, PartnershipId, UnitId};
 use crate::json::{Broken, Misfit};
 use crate::money::Money;
 
@@ -79,6 +79,20 @@ pub enum Wrong {
     },
     /// Not a web address that begins with `http://` or `https://`.
     NotALink(String),
+    /// A rule about a bid that the fund does not have.
+    UnknownBid(BidRef),
+    /// A rule about a label that no bid has.
+    UnknownLabel(String),
+    /// The same rule once more.
+    SameRule,
+    /// Fewer bids than the rule makes sense for: how many it needs.
+    TooFew(usize),
+    /// A least of nothing.
+    Nothing,
+    /// A rule that gives some bids at least more than another lets them have at most.
+    LeastAboveMost,
+    /// A bid that must be funded, by a rule or by what follows from several, and by this one must not.
+    MustAndMustNot(BidRef),
     /// A text with more characters than are sensible there: how many there may be.
     TooLong(usize),
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::bid::Bid;
+use super::rules::Rule;
 use super::tolerance::Tolerance;
 use crate::ids::{FundId, PartnershipId};
 use crate::money::{Currency, Money};
@@ -30,6 +31,8 @@ pub struct FundFile {
     pub commitments: Vec<Sum>,
     /// By how much the board may give more than is available, where that is permitted.
     pub tolerance: Option<Tolerance>,
+    /// The rules of the round, in the order in which people wrote them.
+    pub rules: Vec<Rule>,
     /// Everyone who could bid, also those who did not.
     pub partnerships: Vec<Partnership>,
     /// The bids, in the order of the paper.

@@ -4,9 +4,10 @@ use super::bad_fund::BadFund;
 use super::bid::{Bid, PublishedOption, Unit};
 use super::bid_facts::read;
 use super::fields::{In, Read, each};
-use super::format::{FORMAT, FORMAT_2};
+use super::format::{FORMAT, FORMAT_2, FORMAT_3};
 use super::fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
 use super::line::{Cost, Line, Multiplication, Precision};
+use super::rules::{Rule, rule};
 use super::sound_fund::Fund;
 use super::{BidFacts, Tolerance};
 use crate::json::{self, Fields, Json, Shape};
@@ -29,15 +30,18 @@ impl Fund {
         let mut fields = Fields::of(String::new(), json).map_err(BadFund::Misfit)?;
         let format = fields.text_or_empty("format").map_err(BadFund::Misfit)?;
         match format.as_str() {
-            FORMAT => Self::new(file(format, fields, bid_1).map_err(BadFund::Misfit)?),
-            FORMAT_2 => Self::new(file(format, fields, bid_2).map_err(BadFund::Misfit)?),
+            FORMAT => Self::new(file(format, fields, bid_1, no_rules).map_err(BadFund::Misfit)?),
+            FORMAT_2 => Self::new(file(format, fields, bid_2, no_rules).map_err(BadFund::Misfit)?),
+            FORMAT_3 => Self::new(file(format, fields, bid_2, rules).map_err(BadFund::Misfit)?),
             newer if newer.starts_with(FAMILY) => Err(BadFund::Newer(format)),
             _ => Err(BadFund::OtherFormat(format)),
         }
     }
 }
 
-fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>) -> Read<FundFile> {
+type Rules = fn(&mut In) -> Read<Vec<Rule>>;
+
+fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>, rules: Rules) -> Read<FundFile> {
     let file = FundFile {
         format,
         id: fields.name("id")?,
@@ -49,6 +53,7 @@ fn file(format: String, mut fields: In, bid: fn(&mut In) -> Read<Bid>) -> Read<F
         sources: each(fields.needed_list("sources")?, sum)?,
         commitments: each(fields.list("commitments")?, sum)?,
         tolerance: tolerance(&mut fields)?,
+        rules: rules(&mut fields)?,
         partnerships: each(fields.needed_list("partnerships")?, partnership)?,
         bids: each(fields.needed_list("bids")?, bid)?,
         stated: each(fields.list("stated")?, stated)?,
@@ -80,6 +85,15 @@ fn tolerance(fields: &mut In) -> Read<Option<Tolerance>> {
     let Some(text) = fields.text_if_there("tolerance")? else { return Ok(None) };
     let tolerance = Tolerance::from_plain(&text);
     tolerance.map(Some).ok_or_else(|| fields.misfit(Shape::NotATolerance(text)))
+}
+
+/// Before version 3 there were none.
+fn no_rules(_: &mut In) -> Read<Vec<Rule>> {
+    Ok(Vec::new())
+}
+
+fn rules(fields: &mut In) -> Read<Vec<Rule>> {
+    each(fields.list("rules")?, rule)
 }
 
 fn sum(fields: &mut In) -> Read<Sum> {

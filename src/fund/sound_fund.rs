@@ -99,10 +99,22 @@ impl Fund {
         self.file.commitments.iter().map(|commitment| commitment.amount).sum()
     }
 
-    /// What this round can give: all the money less what was promised before.
+    /// What was not promised before: all the money less that.
+    #[must_use]
+    pub fn uncommitted(&self) -> Money {
+        self.total() - self.committed()
+    }
+
+    /// What is held back of that by the rules of the round, and stays unspent.
+    #[must_use]
+    pub fn held_back(&self) -> Money {
+        if self.file.rules.is_empty() { Money::ZERO } else { self.file.held_back_of(self.uncommitted()) }
+    }
+
+    /// What this round can give: all the money less what was promised before and what is held back.
     #[must_use]
     pub fn available(&self) -> Money {
-        self.total() - self.committed()
+        self.uncommitted() - self.held_back()
     }
 
     /// An amount as people read it in this fund's currency.

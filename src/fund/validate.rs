@@ -4,6 +4,7 @@ use super::bad_fund::Wrong;
 use super::bid_facts::validate_facts;
 use super::fund_file::{FundFile, Sum};
 use super::line::{Cost, Line};
+use super::rules;
 use super::validity::{MOST_PARTS, Validity, at_most, filled, in_bounds};
 use super::{Bid, PublishedOption};
 use crate::ids::PartnershipId;
@@ -36,7 +37,8 @@ pub fn check(file: &FundFile) -> Validity {
     for bid in &file.bids {
         check_bid(bid, &partnerships)?;
     }
-    stated(file, &partnerships)
+    stated(file, &partnerships)?;
+    if file.rules.is_empty() { Ok(()) } else { rules::check(file) }
 }
 
 fn check_bid(bid: &Bid, partnerships: &[&PartnershipId]) -> Validity {

@@ -9,6 +9,14 @@ pub type Validity = Result<(), (String, Wrong)>;
 /// The most sources, commitments, or lines, options and units of a bid.
 pub const MOST_PARTS: usize = 200;
 
+/// The longest text of what a bid brings besides and of a rule, in characters.
+pub const LONGEST: usize = 10_000;
+
+/// That a text is no longer than it may be, in characters.
+pub fn short(place: &str, text: &str, most: usize) -> Validity {
+    if text.chars().count() > most { Err((place.to_owned(), Wrong::TooLong(most))) } else { Ok(()) }
+}
+
 /// That a text has words.
 pub fn filled(place: &str, text: &str) -> Validity {
     if text.trim().is_empty() { Err((place.to_owned(), Wrong::Blank)) } else { Ok(()) }

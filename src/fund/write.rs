@@ -5,15 +5,15 @@ use serde::{Serialize, Serializer};
 
 use super::Bid;
 use super::bid_facts::{Label, THEME};
-use super::format::FORMAT_2;
+use super::format::FORMAT;
 use super::fund_file::FundFile;
 
 impl Serialize for FundFile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let format = self.needed_format();
-        let besides = format == FORMAT_2;
+        let besides = format != FORMAT;
         let bids: Vec<BidText> = self.bids.iter().map(|bid| BidText { bid, besides }).collect();
-        let mut file = serializer.serialize_struct("FundFile", 13)?;
+        let mut file = serializer.serialize_struct("FundFile", 14)?;
         file.serialize_field("format", format)?;
         file.serialize_field("id", &self.id)?;
         file.serialize_field("title", &self.title)?;
@@ -24,6 +24,7 @@ impl Serialize for FundFile {
         file.serialize_field("sources", &self.sources)?;
         list(&mut file, "commitments", &self.commitments)?;
         some(&mut file, "tolerance", self.tolerance)?;
+        list(&mut file, "rules", &self.rules)?;
         file.serialize_field("partnerships", &self.partnerships)?;
         file.serialize_field("bids", &bids)?;
         list(&mut file, "stated", &self.stated)?;
@@ -77,11 +78,12 @@ fn besides<S: SerializeStruct>(file: &mut S, bid: &Bid) -> Result<(), S::Error> 
 }
 
 /// What is empty is left out.
-fn text<S: SerializeStruct>(file: &mut S, name: &'static str, text: &str) -> Result<(), S::Error> {
+pub fn text<S: SerializeStruct>(file: &mut S, name: &'static str, text: &str) -> Result<(), S::Error> {
     some(file, name, Some(text).filter(|text| !text.is_empty()))
 }
 
-fn list<S: SerializeStruct, T: Serialize>(
+/// A list, where it has anything.
+pub fn list<S: SerializeStruct, T: Serialize>(
     file: &mut S,
     name: &'static str,
     list: &[T],
@@ -89,7 +91,8 @@ fn list<S: SerializeStruct, T: Serialize>(
     some(file, name, Some(list).filter(|list| !list.is_empty()))
 }
 
-fn some<S: SerializeStruct, T: Serialize>(
+/// A value, where there is one.
+pub fn some<S: SerializeStruct, T: Serialize>(
     file: &mut S,
     name: &'static str,
     value: Option<T>,

@@ -72,6 +72,7 @@ impl Reading {
             sources,
             commitments,
             tolerance: None,
+            rules: Vec::new(),
             partnerships,
             bids,
             stated,

@@ -27,6 +27,7 @@ mod reconciliation;
 mod remove_bid;
 mod reorder;
 mod round_fields;
+mod rules;
 
 use leptos::prelude::*;
 use tranche::is_name;
@@ -47,6 +48,7 @@ use partnerships::Partnerships;
 use printed_totals::PrintedTotals;
 use reconciliation::Reconciliation;
 use round_fields::{PaperFields, RoundFields};
+use rules::Rules;
 
 pub use copy_fund::copy;
 pub use fund_keeper::open;
@@ -85,6 +87,7 @@ fn Fund(opened: OpenFund) -> impl IntoView {
             <MoneyLists />
             <RoundFields />
             <PaperFields />
+            <Rules />
             <PrintedTotals />
             <p class="unseen" role="status">{held(editor.status)}</p>
         </main>

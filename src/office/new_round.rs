@@ -73,6 +73,7 @@ fn without_bids(id: FundId, about: RoundFacts) -> FundFile {
         sources: about.sources,
         commitments: about.commitments,
         tolerance: None,
+        rules: Vec::new(),
         partnerships: Vec::new(),
         bids: Vec::new(),
         stated: Vec::new(),

@@ -97,11 +97,14 @@ fn decisions(ticks: Ticks, round: usize) -> Option<AnyView> {
     let earlier = found.earlier.get(round)?;
     let is_none_here = earlier.decisions.iter().all(|one| one.here.bid().is_none());
     let none_here = is_none_here.then(|| view! { <p class="notice">{words::NONE_HERE}</p> });
+    let rules = earlier.fund.rules.len();
+    let rules = (rules > 0).then(|| view! { <p class="note">{words::without_rules(rules)}</p> });
     let rows = earlier.decisions.iter().enumerate().map(|(at, one)| row(ticks, earlier, at, one));
     let view = view! {
         <section aria-labelledby="earlier-title">
             <h2 id="earlier-title">{words::decided_in(&earlier.fund.title)}</h2>
             {none_here}
+            {rules}
             <ul class="earlier">{rows.all()}</ul>
             <p role="status">{changing(move || words::ticked(ticks.count(), ticks.of_all()))}</p>
         </section>

@@ -20,7 +20,7 @@ pub struct Arrival {
 /// What was different where a scenario was made: the figures of the bids are the same, their words or the round's are not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mismatch {
-    /// What was available there, where that is another amount than here.
+    /// What was available there before anything was held back, where that is another amount than here.
     pub available: Option<Money>,
     /// Bids with another title, or asked for by somebody else. Decisions on them are marked.
     pub bids: Vec<BidRef>,
@@ -42,7 +42,7 @@ impl Origin {
     pub fn of(fund: &Fund) -> Self {
         Self {
             words: Words::of(fund),
-            available: fund.available(),
+            available: fund.uncommitted(),
             bids: BidWords::of_all(fund).map(|(_, words)| words).collect(),
         }
     }
@@ -63,7 +63,7 @@ pub(crate) fn opened(fund: &Fund, sent: &Origin, decisions: Vec<(BidRef, BidEntr
     if others.len() == fund.bids.len() && !others.is_empty() {
         return None;
     }
-    let available = Some(sent.available).filter(|available| *available != fund.available());
+    let available = Some(sent.available).filter(|available| *available != fund.uncommitted());
     let mut mismatch = Mismatch { available, bids: Vec::new(), left_out: Vec::new() };
     let mut landed = Vec::with_capacity(decisions.len());
     for (reference, given) in decisions {

@@ -13,7 +13,9 @@ pub struct Ledger {
     pub fund: Money,
     /// What was promised before.
     pub committed: Money,
-    /// The fund less what was committed.
+    /// What the rules of the round hold back of the rest, and stays unspent.
+    pub held_back: Money,
+    /// The fund less what was committed and what is held back.
     pub available: Money,
     /// What may be given in all where the fund permits a tolerance, to the penny, rounded down.
     pub allowed: Option<Money>,
@@ -79,12 +81,13 @@ impl Ledger {
     /// Adds up a scenario of this fund.
     #[must_use]
     pub fn of(fund: &Fund, scenario: &Scenario) -> Self {
-        let (total, committed) = (fund.total(), fund.committed());
-        let available = total - committed;
+        let (total, committed, held_back) = (fund.total(), fund.committed(), fund.held_back());
+        let available = total - committed - held_back;
         let partnerships = asked(fund);
         let mut ledger = Self {
             fund: total,
             committed,
+            held_back,
             available,
             allowed: fund.tolerance.map(|tolerance| tolerance.of(available)),
             requested: partnerships.iter().map(|p| p.requested).sum(),

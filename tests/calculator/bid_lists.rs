@@ -183,6 +183,7 @@ impl List {
             paper: None,
             sources: vec![sum(self.total)],
             commitments: vec![sum(self.committed)],
+            rules: Vec::new(),
             tolerance: None,
             partnerships: self.partnerships.iter().enumerate().map(partnership).collect(),
             bids: self.entries.iter().map(bid).collect(),

@@ -68,7 +68,7 @@ proptest! {
             let (fund, scenario) = (after.fund(), after.scenario());
             assert_eq!(scenario.check(fund), Ok(()));
             let ledger = Ledger::of(fund, scenario);
-            assert_eq!(ledger.committed + ledger.funded + ledger.remaining, ledger.fund);
+            assert_eq!(ledger.committed + ledger.held_back + ledger.funded + ledger.remaining, ledger.fund);
             assert_eq!(ledger.allowed.is_some(), fund.tolerance.is_some());
             if let Some(allowed) = ledger.allowed {
                 assert!(allowed >= ledger.available);

@@ -51,12 +51,15 @@ fn edits(fund: &Fund, scenario: &Scenario) -> Vec<Edit> {
 
 proptest! {
     #[test]
-    fn what_is_committed_funded_and_remaining_is_the_fund(fund in funds(), steps in steps()) {
+    fn what_is_committed_held_back_funded_and_remaining_is_the_fund(fund in funds(), steps in steps()) {
         let scenario = reached(&fund, &steps);
         let ledger = Ledger::of(&fund, &scenario);
-        prop_assert_eq!(ledger.committed + ledger.funded + ledger.remaining, ledger.fund);
-        prop_assert_eq!(ledger.available, ledger.fund - ledger.committed);
-        prop_assert_eq!(ledger.over_by().is_some(), ledger.committed + ledger.funded > ledger.fund);
+        let spoken_for = ledger.committed + ledger.held_back + ledger.funded;
+        prop_assert_eq!(spoken_for + ledger.remaining, ledger.fund);
+        prop_assert_eq!(ledger.available, ledger.fund - ledger.committed - ledger.held_back);
+        prop_assert_eq!(ledger.over_by().is_some(), spoken_for > ledger.fund);
+        prop_assert!(!ledger.held_back.is_negative());
+        prop_assert!(ledger.held_back == Money::ZERO || !fund.rules.is_empty());
         prop_assert!(ledger.bids.iter().all(|given| !given.is_negative()));
     }
 
@@ -392,6 +395,7 @@ fn reworded(mut file: FundFile) -> FundFile {
         bid.lines.reverse();
         bid.options.reverse();
     }
+    file.rules.reverse();
     file.sources.reverse();
     file.partnerships.reverse();
     file.bids.reverse();

@@ -27,6 +27,7 @@ mod put_aside;
 mod refusals;
 mod reserve_list;
 mod reserve_sums;
+mod rules;
 mod same_bids;
 mod shares;
 mod sittings;

@@ -321,9 +321,21 @@ fn the_example_of_version_2_is_the_fund_of_the_other_document() {
 }
 
 #[test]
+fn the_example_of_version_3_is_the_fund_of_the_other_document() {
+    let document = include_str!("../../docs/formats.md");
+    let text = document.split("```csv\n").nth(3).and_then(|fenced| fenced.split("```").next()).unwrap();
+    let fund = Fund::read(example::third()).unwrap();
+    assert_eq!(fund_table::read(&from_csv(format!("\u{feff}{text}").as_bytes())).as_ref(), Ok(&*fund));
+    let written = String::from_utf8(write::csv(&fund_table::write(&fund))).unwrap();
+    assert_eq!(written.replace("\r\n", "\n").trim_start_matches('\u{feff}'), text);
+    let workbook = write::xlsx(&fund_table::write(&fund)).unwrap();
+    assert_eq!(fund_table::read(&read_as_the_page_does("fund.xlsx", &workbook)).as_ref(), Ok(&*fund));
+}
+
+#[test]
 fn the_document_names_every_column_and_no_other() {
     let document = include_str!("../../docs/formats.md");
-    // One for the first version, one for what the second adds.
+    // One for the first version, one for what each later one adds.
     let tables = document.split("| column | rows | what stands there |").skip(1);
     let rows = tables.flat_map(|table| table.lines().skip(2).take_while(|line| line.starts_with('|')));
     let named: Vec<&str> = rows.map(|row| row.split('|').nth(1).unwrap().trim().trim_matches('`')).collect();

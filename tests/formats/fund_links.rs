@@ -440,8 +440,8 @@ fn a_fund_of_a_newer_version_says_so() {
         refuses(&framed(MAGIC, version, &[1; 100]), BadFundLink::Newer(version));
     }
     let fund = short(5);
-    let newer = String::from_utf8(json(&fund)).unwrap().replace("tranche-fund/1", "tranche-fund/3");
-    let why = BadFundLink::BadFund(BadFund::Newer("tranche-fund/3".to_owned()));
+    let newer = String::from_utf8(json(&fund)).unwrap().replace("tranche-fund/1", "tranche-fund/4");
+    let why = BadFundLink::BadFund(BadFund::Newer("tranche-fund/4".to_owned()));
     refuses(&of_bytes(&fund, &stored(newer.as_bytes()), &[]), why);
 }
 

@@ -215,7 +215,7 @@ fn only_a_table_whose_first_row_names_the_format_is_taken_for_a_fund() {
     assert!(!fund_table::is_own(&Grid::default()));
     let nothing = mistake(1, fund_table::FORMAT, "", Unfit::NotThisFormat);
     assert_eq!(fund_table::read(&Grid::default()).unwrap_err().mistakes, [nothing]);
-    for newer in ["tranche-sheet/3", "tranche-sheet/1 tsv", "tranche-sheet/20"] {
+    for newer in ["tranche-sheet/4", "tranche-sheet/1 tsv", "tranche-sheet/20"] {
         grid.rows[1].cells[0] = newer.to_owned();
         assert!(fund_table::is_own(&grid));
         let mistakes = fund_table::read(&grid).unwrap_err().mistakes;
@@ -271,6 +271,60 @@ fn mistakes_in_what_bids_bring_besides_are_said_with_their_place() {
         text.clone_into(&mut grid.rows[row].cells[at]);
         let number = grid.rows[row].number;
         assert_eq!(fund_table::read(&grid).unwrap_err().mistakes, [mistake(number, heading, text, why)]);
+    }
+}
+
+/// The fund of the third example, as its table has it.
+fn third() -> Grid {
+    fund_table::write(&Fund::read(example::third()).unwrap())
+}
+
+#[test]
+fn the_second_version_has_none_of_what_the_third_adds() {
+    let mut grid = third();
+    assert_eq!(grid.rows[0].cells[0], "tranche-sheet/3");
+    assert_eq!(Fund::new(fund_table::read(&grid).unwrap()), Fund::read(example::third()));
+    "tranche-sheet/2".clone_into(&mut grid.rows[0].cells[0]);
+    let mistakes = fund_table::read(&grid).unwrap_err().mistakes;
+    assert_eq!(mistakes.iter().filter(|mistake| mistake.why == Unfit::UnknownColumn).count(), 5);
+    let rules = mistakes.iter().filter(|mistake| mistake.why == Unfit::NotOneOf(&KINDS));
+    assert!(rules.clone().all(|mistake| mistake.found == "rule"));
+    assert_eq!(rules.count(), 11);
+}
+
+#[test]
+fn mistakes_in_rules_are_said_with_their_place() {
+    let words: &[&str] = &[
+        "hold-back",
+        "least",
+        "most",
+        "must-fund",
+        "must-not-fund",
+        "at-most-one",
+        "all-or-none",
+        "needs",
+        "confirm",
+    ];
+    // The rule, by its place among the rules; and what is put into a cell of it.
+    for (place, heading, text, why) in [
+        (0, "Rule", "hold", Unfit::NotOneOf(words)),
+        (0, "Share", "50%", Unfit::NotATolerance),
+        (0, "Amount", "5", Unfit::NotHere),
+        (1, "Amount", "", Unfit::Missing),
+        (3, "Partnership", "", Unfit::Missing),
+        (5, "Bid", "", Unfit::Missing),
+        (5, "Amount", "much", Unfit::NotMoney(NotMoney::Unreadable)),
+        (6, "Bids", "S1", Unfit::NotHere),
+        (10, "Confirmed by", " ", Unfit::Missing),
+    ] {
+        let mut grid = third();
+        let at = column(&mut grid, heading);
+        let row = grid.rows.iter().position(|row| row.cells[0] == "rule").unwrap() + place;
+        text.clone_into(&mut grid.rows[row].cells[at]);
+        let number = grid.rows[row].number;
+        let mistakes = fund_table::read(&grid).unwrap_err().mistakes;
+        let heading = if heading == "Partnership" { "Label" } else { heading };
+        assert_eq!(mistakes[0], mistake(number, heading, text, why), "{place}, {heading}");
     }
 }
 

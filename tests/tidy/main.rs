@@ -122,6 +122,7 @@ fn the_name_of_a_format_is_written_once() {
         ("TRANCHEFUND", "src/link/find.rs"),
         ("tranche-fund/1", "src/fund/format.rs"),
         ("tranche-fund/2", "src/fund/format.rs"),
+        ("tranche-fund/3", "src/fund/format.rs"),
         ("tranche-draft", "src/store/draft.rs"),
         ("tranche-revision", "src/store/revision.rs"),
     ] {

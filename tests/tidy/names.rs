@@ -34,6 +34,7 @@ const CAPABILITIES: &[&str] = &[
     "reserve_list",
     "roles",
     "rows",
+    "rules",
     "same_bids",
     "scenarios",
     "shared_view",

@@ -69,11 +69,16 @@ pub enum Column {
     OutOf,
     CaseLink,
     CasePage,
+    Rule,
+    Bids,
+    Share,
+    ConfirmedBy,
+    Reason,
 }
 
 impl Column {
     /// All of them, in order.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 46] = [
         Self::Kind,
         Self::Bid,
         Self::Partnership,
@@ -115,11 +120,22 @@ impl Column {
         Self::OutOf,
         Self::CaseLink,
         Self::CasePage,
+        Self::Rule,
+        Self::Bids,
+        Self::Share,
+        Self::ConfirmedBy,
+        Self::Reason,
     ];
 
     /// The first version that has it.
     pub fn since(self) -> Version {
-        if self > Self::Where { Version::Two } else { Version::One }
+        if self > Self::CasePage {
+            Version::Three
+        } else if self > Self::Where {
+            Version::Two
+        } else {
+            Version::One
+        }
     }
 
     /// What stands above the column in a version.
@@ -171,6 +187,11 @@ impl Column {
             Self::OutOf => "Out of",
             Self::CaseLink => "Case link",
             Self::CasePage => "Case page",
+            Self::Rule => "Rule",
+            Self::Bids => "Bids",
+            Self::Share => "Share",
+            Self::ConfirmedBy => "Confirmed by",
+            Self::Reason => "Reason",
         }
     }
 

@@ -7,7 +7,8 @@ use super::first_row::{Heading, rows};
 use super::fund_row::Row;
 use super::mistake::{BadFundTable, Mistakes, Unfit};
 use super::round_rows::{self, Round};
-use crate::fund::{Bid, FundFile, Paper, Partnership, PrintedTotal, Sum};
+use super::rule_rows;
+use crate::fund::{Bid, FundFile, Paper, Partnership, PrintedTotal, Rule, Sum};
 use crate::ids::BidRef;
 use crate::import::Grid;
 use crate::money::Currency;
@@ -63,10 +64,12 @@ struct Found {
     /// What belongs to bids, which may stand before them.
     parts: Vec<(u32, BidRef, Part)>,
     stated: Vec<PrintedTotal>,
+    rules: Vec<Rule>,
 }
 
 impl Found {
-    /// Takes what a row says. False where it does not say what it is, so that nothing can be said of its cells.
+    /// Takes what a row says. False where it does not say what it is, or a rule is half read, so that nothing can be said of its
+    /// cells.
     fn take(&mut self, row: &mut Row) -> bool {
         let kind = row.text(Column::Kind);
         let kinds = row.version().kinds();
@@ -85,6 +88,7 @@ impl Found {
             "note" => self.part(row, |row| Some(Part::Note(row.text(Column::Title)))),
             "score" => self.part(row, |row| bid_facts::score(row).map(Part::Score)),
             "label" => self.part(row, |row| bid_facts::label(row).map(Part::Label)),
+            "rule" => return rule_rows::rule(row).map(|rule| self.rules.push(rule)).is_some(),
             "stated" => self.stated.extend(round_rows::stated(row)),
             _ => {
                 row.wrong::<()>(Column::Kind, &kind, Unfit::NotOneOf(kinds));
@@ -133,6 +137,7 @@ impl Found {
             period,
             currency,
             tolerance,
+            rules: self.rules,
             group,
             paper: self.paper,
             sources: self.sources,

@@ -7,11 +7,13 @@ pub enum Version {
     One,
     /// `tranche-sheet/2`, with what bids bring besides.
     Two,
+    /// `tranche-sheet/3`, with the rules of the round.
+    Three,
 }
 
 impl Version {
     /// All that were ever shipped.
-    pub const ALL: [Self; 2] = [Self::One, Self::Two];
+    pub const ALL: [Self; 3] = [Self::One, Self::Two, Self::Three];
 
     /// What heads the column that says what each row is.
     #[must_use]
@@ -19,6 +21,7 @@ impl Version {
         match self {
             Self::One => "tranche-sheet/1",
             Self::Two => "tranche-sheet/2",
+            Self::Three => "tranche-sheet/3",
         }
     }
 
@@ -29,6 +32,7 @@ impl Version {
         match self {
             Self::One => "tranche-sheet/1 csv",
             Self::Two => "tranche-sheet/2 csv",
+            Self::Three => "tranche-sheet/3 csv",
         }
     }
 
@@ -45,13 +49,14 @@ impl Version {
     pub(super) fn kinds(self) -> &'static [&'static str] {
         match self {
             Self::One => &KINDS[..12],
-            Self::Two => &KINDS,
+            Self::Two => &KINDS[..14],
+            Self::Three => &KINDS,
         }
     }
 }
 
-/// What a row may be: twelve in the first version, two more in the second.
-const KINDS: [&str; 14] = [
+/// What a row may be: twelve in the first version, two more in the second, one more in the third.
+const KINDS: [&str; 15] = [
     "fund",
     "paper",
     "source",
@@ -66,6 +71,7 @@ const KINDS: [&str; 14] = [
     "stated",
     "score",
     "label",
+    "rule",
 ];
 
 /// The first version of the format, which heads the column that says what each row is.

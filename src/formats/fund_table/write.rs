@@ -2,6 +2,7 @@
 
 use super::bid_facts;
 use super::column::{Column, Row};
+use super::rule_rows;
 use super::version::Version;
 use crate::fund::{Bid, Cost, Figure, FundFile, Line, Precision, PrintedTotal, PublishedOption, Sum, Unit};
 use crate::import::{Grid, GridRow};
@@ -42,7 +43,12 @@ pub fn write(file: &FundFile) -> Grid {
         with_parts(bid, &mut rows);
     }
     rows.extend(file.stated.iter().map(stated));
-    let version = if file.bids.iter().all(|bid| bid.facts.is_empty()) { Version::One } else { Version::Two };
+    rows.extend(file.rules.iter().map(rule_rows::cells));
+    let version = match (file.rules.is_empty(), file.bids.iter().all(|bid| bid.facts.is_empty())) {
+        (false, _) => Version::Three,
+        (true, false) => Version::Two,
+        (true, true) => Version::One,
+    };
     grid(version, &rows)
 }
 

@@ -15,7 +15,7 @@ pub fn write(fund: &Fund, scenario: &Scenario) -> String {
         json.text("fund", fund.id.as_str());
         json.text("contents", &Contents::of(fund).to_string());
         json.text("words", &Words::of(fund).to_string());
-        json.text("available", &fund.available().to_string());
+        json.text("available", &fund.uncommitted().to_string());
         json.entries("bids", &|json| {
             for (bid, words) in BidWords::of_all(fund) {
                 json.text(bid.reference.as_str(), &words.to_string());

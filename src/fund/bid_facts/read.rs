@@ -47,7 +47,8 @@ fn points(fields: &mut In, name: &'static str) -> Read<Option<Points>> {
     points.map(Some).ok_or_else(|| fields.misfit(Shape::NotPoints(text)))
 }
 
-fn label(fields: &mut In) -> Read<Label> {
+/// A label with its kind.
+pub fn label(fields: &mut In) -> Read<Label> {
     Ok(Label { kind: fields.text("kind")?, name: fields.text("name")? })
 }
 

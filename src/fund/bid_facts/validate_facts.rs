@@ -2,11 +2,9 @@
 
 use super::{Advice, BidFacts};
 use crate::fund::bad_fund::Wrong;
-use crate::fund::validity::{MOST_PARTS, Validity, at_most, filled, in_bounds};
+use crate::fund::validity::{LONGEST, MOST_PARTS, Validity, at_most, filled, in_bounds, short};
 use crate::money::Money;
 
-/// The longest text, in characters.
-const LONGEST: usize = 10_000;
 /// The longest web address, in characters.
 const LONGEST_LINK: usize = 2_000;
 
@@ -58,10 +56,6 @@ fn recommended(place: &str, facts: &BidFacts) -> Validity {
         return Err((place.to_owned(), Wrong::DeclinedWith(amount)));
     }
     Ok(())
-}
-
-fn short(place: &str, text: &str, most: usize) -> Validity {
-    if text.chars().count() > most { Err((place.to_owned(), Wrong::TooLong(most))) } else { Ok(()) }
 }
 
 /// Whether a text is a web address: nothing else is ever followed.

@@ -32,6 +32,13 @@ pub fn Reconciliation() -> impl IntoView {
         let amount = changing(move || editor.fund(|fund| fund.show(ledger.with(of))));
         view! { <div><dt>{term}</dt><dd>{amount}</dd></div> }
     });
+    let held_back = part(move || {
+        (ledger.with(|ledger| ledger.held_back) > Money::ZERO).then(|| {
+            let amount =
+                changing(move || editor.fund(|fund| fund.show(ledger.with(|ledger| ledger.held_back))));
+            view! { <div><dt>{words::HELD_BACK}</dt><dd>{amount}</dd></div> }
+        })
+    });
     let checked = changing(move || {
         checks.with(|checks| {
             words::check_count(checks.iter().filter(|check| check.agrees()).count(), checks.len())
@@ -41,7 +48,7 @@ pub fn Reconciliation() -> impl IntoView {
     view! {
         <section class="edit-part reconciled" aria-labelledby="edit-sums">
             <h2 id="edit-sums">{words::HEADING}</h2>
-            <dl class="sums">{sums.all()}</dl>
+            <dl class="sums">{sums.all()}{held_back}</dl>
             <p>{checked}</p>
             {astray}
         </section>

@@ -35,6 +35,7 @@ pub mod qr_code;
 mod refusals;
 pub mod reserve_list;
 pub mod round;
+pub mod rules;
 pub mod scenario_picker;
 pub mod share_dialog;
 pub mod share_qr;

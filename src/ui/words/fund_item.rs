@@ -19,4 +19,6 @@ pub enum FundItem {
     Commitment(usize),
     /// A total that the paper prints.
     PrintedTotal(usize),
+    /// A rule of the round.
+    Rule(usize),
 }

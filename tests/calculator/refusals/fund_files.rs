@@ -285,13 +285,13 @@ fn a_line_has_one_sum_or_a_price_for_each_and_not_a_mixture() {
 #[test]
 fn a_file_of_another_kind_or_a_newer_version_says_so() {
     for (format, refused) in [
-        ("tranche-fund/3", BadFund::Newer("tranche-fund/3".to_owned())),
+        ("tranche-fund/4", BadFund::Newer("tranche-fund/4".to_owned())),
         ("tranche-scenario/1", BadFund::OtherFormat("tranche-scenario/1".to_owned())),
         ("", BadFund::OtherFormat(String::new())),
     ] {
         assert_eq!(Fund::read(&example::with("/format", json!(format))), Err(refused));
     }
     assert_eq!(Fund::read("{}"), Err(BadFund::OtherFormat(String::new())));
-    let newer = r#"{ "format": "tranche-fund/3", "fields": ["we", "cannot", "know"] }"#;
-    assert_eq!(Fund::read(newer), Err(BadFund::Newer("tranche-fund/3".to_owned())));
+    let newer = r#"{ "format": "tranche-fund/4", "fields": ["we", "cannot", "know"] }"#;
+    assert_eq!(Fund::read(newer), Err(BadFund::Newer("tranche-fund/4".to_owned())));
 }

@@ -2,6 +2,7 @@
 
 mod bid_facts;
 mod extras;
+mod rules;
 mod sitting;
 
 use bid_facts::facts;
@@ -9,6 +10,7 @@ pub use extras::extras;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
+pub use rules::{RuleSeed, add_rules, few_rule_seeds, rule_seeds};
 pub use sitting::{
     Choice, Step, choices, choices_for_all, explanations, outcome, reached, sit, steps, without_explanations,
 };
@@ -117,7 +119,8 @@ prop_compose! {
     pub fn files()(partnerships in 1..5_usize)
         (bids in some_bids(partnerships), partnerships in Just(partnerships),
          sources in vec(amounts(), 1..3), commitments in vec(amounts(), 0..3),
-         stated in vec(amounts(), 0..3), tolerance in proptest::option::of(0..=1000_u16)) -> FundFile {
+         stated in vec(amounts(), 0..3), tolerance in proptest::option::of(0..=1000_u16),
+         rules in few_rule_seeds()) -> FundFile {
         let sum = |amount| Sum { title: "A sum".to_owned(), amount, place: String::new() };
         let mut file = FundFile {
             format: String::new(),
@@ -129,6 +132,7 @@ prop_compose! {
             paper: None,
             sources: sources.into_iter().map(sum).collect(),
             commitments: commitments.into_iter().map(sum).collect(),
+            rules: Vec::new(),
             tolerance: tolerance.and_then(Tolerance::from_per_mille),
             partnerships: (0..partnerships)
                 .map(|at| Partnership { id: name("p", at), name: format!("Ward {at}"), short: String::new() })
@@ -139,6 +143,7 @@ prop_compose! {
                 .map(|amount| PrintedTotal { of: tranche::Figure::Requested, partnership: None, amount, place: String::new() })
                 .collect(),
         };
+        add_rules(&mut file, &rules);
         file.needed_format().clone_into(&mut file.format);
         file
     }

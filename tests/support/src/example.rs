@@ -14,6 +14,12 @@ pub fn second() -> &'static str {
     fenced(2)
 }
 
+/// The example of version 3.
+#[track_caller]
+pub fn third() -> &'static str {
+    fenced(3)
+}
+
 #[track_caller]
 fn fenced(which: usize) -> &'static str {
     let document = include_str!("../../../docs/fund-format.md");
@@ -39,6 +45,12 @@ pub fn second_with(pointer: &str, value: Value) -> String {
     put(second(), pointer, value)
 }
 
+/// The same of the example of version 3.
+#[track_caller]
+pub fn third_with(pointer: &str, value: Value) -> String {
+    put(third(), pointer, value)
+}
+
 #[track_caller]
 fn put(file: &str, pointer: &str, value: Value) -> String {
     let mut file: Value = serde_json::from_str(file).unwrap();
@@ -62,6 +74,12 @@ pub fn without(pointer: &str) -> String {
 #[track_caller]
 pub fn second_without(pointer: &str) -> String {
     take(second(), pointer)
+}
+
+/// The same of the example of version 3.
+#[track_caller]
+pub fn third_without(pointer: &str) -> String {
+    take(third(), pointer)
 }
 
 #[track_caller]

@@ -3,9 +3,9 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use tranche::{Cost, Figure, Fund, FundFile, LineId, Paper, UnitId};
+use tranche::{Cost, Demand, Figure, Fund, FundFile, LineId, Paper, UnitId};
 
-use crate::arbitrary::files;
+use crate::arbitrary::{add_rules, few_rule_seeds, files};
 
 /// What a spreadsheet takes for something else, or a file for part of itself.
 pub const NASTY: [&str; 52] = [
@@ -78,8 +78,10 @@ prop_compose! {
     /// A fund that holds, every text and name of it dressed up.
     pub fn dressed()
         (file in files(), texts in vec(texts(), 1..60), before in select(&BEFORE_NAMES[..]),
-         paper in any::<bool>(), all in any::<bool>()) -> FundFile {
-        let file = dress(file, &texts, before, paper, all);
+         paper in any::<bool>(), all in any::<bool>(), rules in few_rule_seeds()) -> FundFile {
+        let mut file = dress(file, &texts, before, paper, all);
+        add_rules(&mut file, &rules);
+        dress_rules(&mut file, &texts);
         FundFile::clone(&Fund::new(file).unwrap())
     }
 }
@@ -98,9 +100,20 @@ fn named<T: TryFrom<String, Error: std::fmt::Debug>>(before: &str, name: &impl T
     format!("{before}{name}").try_into().unwrap()
 }
 
+fn dress_rules(file: &mut FundFile, texts: &[String]) {
+    let mut texts = texts.iter().rev().cycle().cloned();
+    for rule in &mut file.rules {
+        (rule.reason, rule.place) = (texts.next().unwrap(), texts.next().unwrap());
+        if let Demand::Confirm(_, by) = &mut rule.demand {
+            *by = filled(texts.next().unwrap());
+        }
+    }
+}
+
 fn dress(mut file: FundFile, texts: &[String], before: &str, paper: bool, all: bool) -> FundFile {
     let mut texts = texts.iter().cycle().cloned();
     let mut text = || texts.next().unwrap();
+    file.rules.clear();
     file.id = named(before, &file.id);
     file.title = filled(text());
     file.period = text();

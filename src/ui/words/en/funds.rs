@@ -90,6 +90,16 @@ fn wrong(why: &Wrong) -> String {
             format!("{score} is more than {out_of}, the most there could be")
         }
         Wrong::NotALink(found) => format!("“{found}” is not an address that begins with https:// or http://"),
+        Wrong::UnknownBid(bid) => format!("there is no bid “{bid}”"),
+        Wrong::UnknownLabel(name) => format!("no bid has the label “{name}”"),
+        Wrong::SameRule => "the same rule is there twice".to_owned(),
+        Wrong::TooFew(1) => "it needs a bid more".to_owned(),
+        Wrong::TooFew(least) => format!("it needs at least {least} bids"),
+        Wrong::Nothing => "at least nothing is no rule: leave the amount out".to_owned(),
+        Wrong::LeastAboveMost => "the least here is above the most".to_owned(),
+        Wrong::MustAndMustNot(bid) => {
+            format!("by other rules bid {bid} must be funded, and by this one it must not")
+        }
         Wrong::TooLong(most) => format!("this is longer than {most} characters"),
     }
 }

@@ -11,6 +11,9 @@ pub const FUND: &str = "Fund";
 /// What of it is spoken for before any bid.
 pub const COMMITTED: &str = "Committed";
 
+/// What of it the rules of the round hold back.
+pub const HELD_BACK: &str = "Held back";
+
 /// What is left of it for bids.
 pub const AVAILABLE: &str = "Available";
 

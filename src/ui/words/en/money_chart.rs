@@ -39,6 +39,9 @@ pub const FUND: &str = "Fund";
 /// What was promised.
 pub const COMMITTED: &str = "Committed";
 
+/// What the rules of the round hold back.
+pub const HELD_BACK: &str = "Held back";
+
 /// What remains.
 pub const REMAINING: &str = "Remaining";
 

@@ -165,8 +165,9 @@ pub fn mismatch(fund: &Fund, mismatch: &Mismatch) -> Vec<String> {
     let Mismatch { available, bids, left_out } = mismatch;
     let mut said = Vec::new();
     if let Some(available) = available {
-        let [then, now] = [*available, fund.available()].map(|amount| fund.show(amount));
-        said.push(format!("It was made when {then} was available; here {now} is."));
+        let [then, now] = [*available, fund.uncommitted()].map(|amount| fund.show(amount));
+        let before = if fund.held_back() == Money::ZERO { "" } else { ", before what is held back" };
+        said.push(format!("It was made when {then} was available; here {now} is{before}."));
     }
     let left: Vec<&BidRef> = left_out.iter().map(|gone| &gone.bid).collect();
     let marked: Vec<&BidRef> = bids.iter().filter(|bid| !left.contains(bid)).collect();

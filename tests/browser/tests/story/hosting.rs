@@ -164,7 +164,7 @@ pub fn excuse_missing_files(page: &Page) {
 }
 
 pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
-    let newer = altered_fund(|fund| fund["format"] = json!("tranche-fund/3"));
+    let newer = altered_fund(|fund| fund["format"] = json!("tranche-fund/4"));
     let other = altered_fund(|fund| fund["format"] = json!("parks/1"));
     let twice = altered_fund(|fund| fund["bids"][1]["ref"] = json!("S1"));
     let number = altered_fund(|fund| fund["bids"][2]["requested"] = json!("35,000"));
@@ -174,7 +174,7 @@ pub fn a_fund_that_cannot_be_used_is_said_with_the_place(page: &Page) {
             "whoever runs the site: line 3, column 3,",
         ),
         ("<!doctype html><title>Not found</title>".to_owned(), "whoever runs the site: line 1, column 1,"),
-        (newer, "This fund file is for a newer version of this page (tranche-fund/3). Reload the page."),
+        (newer, "This fund file is for a newer version of this page (tranche-fund/4). Reload the page."),
         (other, "This fund file says it is “parks/1”, not “tranche-fund/1”."),
         (twice, "“S1” is there twice"),
         (number, "is not an amount: write it as digits in quotation marks"),

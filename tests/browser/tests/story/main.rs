@@ -42,6 +42,7 @@ mod profile;
 mod restoring;
 mod room;
 mod round;
+mod rules;
 mod same_bids;
 mod sending;
 mod settling;
@@ -482,6 +483,10 @@ in_every_engine![
     bid_facts::what_a_bid_brings_besides_is_changed_and_its_decision_stays,
     bid_facts::a_round_with_all_that_bids_bring_besides_is_in_reach,
     bid_facts::more_about_a_bid_is_in_reach,
+    rules::rules_that_are_not_met_are_said_and_stop_nobody,
+    rules::a_round_that_keeps_to_its_rules_says_so_and_one_without_says_nothing,
+    rules::the_rules_of_a_round_go_along_in_a_link_that_carries_its_bids,
+    rules::rules_are_added_changed_and_removed_and_each_is_undone,
     long_lists::a_bid_far_down_is_decided_with_the_keyboard,
     long_lists::the_filter_finds_a_bid_that_was_never_in_sight,
     long_lists::a_decision_out_of_sight_can_be_undone,

@@ -14,6 +14,7 @@ pub mod reconciliation;
 pub mod refusals;
 pub mod reorder;
 pub mod round_fields;
+pub mod rules;
 
 use crate::BadFund;
 use crate::ui::words::bad_fund;

@@ -49,6 +49,12 @@ pub const CANCEL: &str = "Cancel";
 /// That the bids of the earlier round and of this one have nothing in common.
 pub const NONE_HERE: &str = "None of the bids decided there can be found in this list.";
 
+/// That the rules of the earlier round stay there.
+pub fn without_rules(count: usize) -> String {
+    let (rules, them) = if count == 1 { ("rule", "it") } else { ("rules", "them") };
+    format!("Its {count} {rules} of the round aren’t brought across. Add {them} under “Change the bids”.")
+}
+
 /// How far an earlier round was decided, what that comes to, and when it was saved, if that is known.
 pub fn of_round(fund: &Fund, scenario: &Scenario, saved: &str) -> String {
     let ledger = Ledger::of(fund, scenario);

@@ -11,6 +11,9 @@ pub const FUND: &str = "Total fund";
 /// The term for what is committed.
 pub const COMMITTED: &str = "Committed";
 
+/// The term for what the rules of the round hold back.
+pub const HELD_BACK: &str = "Held back";
+
 /// The term for what can be given.
 pub const AVAILABLE: &str = "Available";
 

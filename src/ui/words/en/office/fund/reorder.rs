@@ -47,5 +47,6 @@ fn name(item: &FundItem) -> String {
         FundItem::Source(number) => format!("source {number}"),
         FundItem::Commitment(number) => format!("commitment {number}"),
         FundItem::PrintedTotal(number) => format!("printed total {number}"),
+        FundItem::Rule(number) => format!("rule {number}"),
     }
 }

@@ -1,0 +1,144 @@
+//! The rules of the round: what is held back, what must and must not be funded, and what else a board has to keep to.
+
+mod rule_text;
+
+use leptos::prelude::*;
+use tranche::ui::signals::{All as _, part, words as changing};
+use tranche::ui::words::FundItem;
+use tranche::ui::words::office::fund::{WHERE_IN_PAPER, rules as words};
+use tranche::ui::words::rules::demand;
+use tranche::{Amendment, Change, DemandKind, Fund, Rule, read_demand};
+
+use super::add_form::{BlankField, NotAdded, add_form};
+use super::edit_field::{Kind, field};
+use super::fold::Folded;
+use super::fund_editor::FundEditor;
+use super::reorder::{Row, row_buttons};
+use crate::focus_soon::focus_soon;
+use rule_text::{RulePart, TypedRule, parts_of};
+
+const HEADING: &str = "edit-rules";
+
+/// What the id of each begins with.
+const STEM: &str = "rule";
+
+/// All rules, and a form for one more of each kind.
+#[component]
+pub fn Rules() -> impl IntoView {
+    let editor = FundEditor::get();
+    let kinds = Memo::new(move |_| {
+        let kind = |rule: &Rule| rule.demand.parts().kind;
+        editor.fund(|fund| fund.rules.iter().map(kind).collect::<Vec<DemandKind>>())
+    });
+    let rows = move || {
+        part(move || {
+            let kinds = kinds.get();
+            let count = kinds.len();
+            Some(kinds.into_iter().enumerate().map(|(at, kind)| rule_row(kind, at, count)).all())
+        })
+    };
+    let heading = changing(move || words::heading(kinds.with(Vec::len)));
+    view! {
+        <Folded id=HEADING heading>
+            <p class="note">{words::WHAT_FOR}</p>
+            <div class="items">{rows()}</div>
+            <h3>{words::ADD}</h3>
+            {DemandKind::WORDS.into_iter().map(|(word, kind)| add_rule(editor, word, kind)).all()}
+        </Folded>
+    }
+}
+
+/// The form for a new rule of a kind.
+fn add_rule(editor: FundEditor, word: &str, kind: DemandKind) -> AnyView {
+    let fields = move || {
+        let fund = editor.fund_now();
+        let blank = |part: &RulePart| BlankField {
+            offered: part.offered(&fund),
+            ..BlankField::new(part.label(kind), part.field_kind())
+        };
+        let why = BlankField::new(words::REASON_OPTIONAL, Kind::Title);
+        parts_of(kind).iter().map(blank).chain([why]).collect()
+    };
+    add_form(format!("add-{word}"), words::kind(kind), fields, move |texts| add(editor, kind, texts))
+}
+
+fn add(editor: FundEditor, kind: DemandKind, texts: &[String]) -> Result<(), NotAdded> {
+    let fund = editor.fund_now();
+    let Some((reason, parts)) = texts.split_last() else { return Ok(()) };
+    let demand = read_demand(kind, &mut TypedRule::new(&fund, kind, parts))?;
+    let at = fund.rules.len();
+    let rule = Rule { demand, reason: reason.clone(), place: String::new() };
+    editor.amend(&Amendment::Rules(Change::Add(at, rule))).map_err(|why| (0, why))?;
+    editor.announce(words::ADDITION.to_owned());
+    focus_soon(format!("{STEM}-{at}-0"));
+    Ok(())
+}
+
+/// A rule, by its place.
+#[derive(Clone, Copy)]
+struct RuleHandle {
+    editor: FundEditor,
+    at: usize,
+}
+
+impl RuleHandle {
+    fn look(self, look: impl FnOnce(&Fund, &Rule) -> String) -> String {
+        let found = |fund: &Fund| fund.rules.get(self.at).map(|rule| look(fund, rule));
+        self.editor.fund(found).unwrap_or_default()
+    }
+
+    fn put(self, change: impl FnOnce(&mut Rule)) -> Result<(), String> {
+        let Some(mut rule) = self.editor.fund_now().rules.get(self.at).cloned() else { return Ok(()) };
+        change(&mut rule);
+        self.amend(Change::Set(self.at, rule))
+    }
+
+    /// Reads the rule again with something else in one part.
+    fn put_part(self, place: usize, text: &str) -> Result<(), String> {
+        let fund = self.editor.fund_now();
+        let Some(rule) = fund.rules.get(self.at) else { return Ok(()) };
+        let kind = rule.demand.parts().kind;
+        let mut texts: Vec<String> =
+            parts_of(kind).iter().map(|part| part.text(&fund, &rule.demand)).collect();
+        if let Some(part) = texts.get_mut(place) {
+            text.clone_into(part);
+        }
+        let read = read_demand(kind, &mut TypedRule::new(&fund, kind, &texts));
+        let demand = read.map_err(|(_, why)| why)?;
+        self.put(|rule| rule.demand = demand)
+    }
+
+    fn amend(self, change: Change<usize, Rule>) -> Result<(), String> {
+        self.editor.amend(&Amendment::Rules(change))
+    }
+}
+
+fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
+    let one = RuleHandle { editor: FundEditor::get(), at };
+    let item = move || Some(FundItem::Rule(at + 1));
+    let row = Row::new(format!("{STEM}-{at}"), item, [at, count], HEADING.to_owned()).by_place(STEM);
+    let sentence = changing(move || one.look(|fund, rule| demand(fund, &rule.demand)));
+    let parts = parts_of(kind).iter().enumerate().map(|(place, part)| {
+        let look = move || one.look(|fund, rule| part.text(fund, &rule.demand));
+        let id = row.part_id(&place.to_string());
+        field(id, part.label(kind), part.note(), part.field_kind(), look, move |text| {
+            one.put_part(place, text)
+        })
+    });
+    let why = move || one.look(|_, rule| rule.reason.clone());
+    let put_why = move |text: &str| one.put(|rule| text.clone_into(&mut rule.reason));
+    let place = move || one.look(|_, rule| rule.place.clone());
+    let put_place = move |text: &str| one.put(|rule| text.clone_into(&mut rule.place));
+    view! {
+        <div class="item" role="group" aria-label=row.heading()>
+            <p>{sentence}</p>
+            <div class="fields">
+                {parts.all()}
+                {field(row.part_id("reason"), words::REASON, "", Kind::Title, why, put_why)}
+                {field(row.part_id("place"), WHERE_IN_PAPER, "", Kind::Words, place, put_place)}
+            </div>
+            {row_buttons(row, move |to| one.amend(Change::Move(at, to)), move || one.amend(Change::Remove(at)))}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,125 @@
+//! The words of changing the rules of a round.
+
+use super::super::{capital, grouped};
+use crate::{DemandKind, Wrong};
+
+/// The heading: `Rules of the round: 3`.
+pub fn heading(count: usize) -> String {
+    format!("Rules of the round: {}", grouped(count as u64))
+}
+
+/// What they are for.
+pub const WHAT_FOR: &str = "The board’s page shows which rules are not met. A rule never stops anybody. Only money held back \
+    changes what is available.";
+
+/// Above the forms that add a rule.
+pub const ADD: &str = "Add a rule";
+
+/// What a rule of a kind asks for: the button that adds one.
+pub fn kind(kind: DemandKind) -> &'static str {
+    match kind {
+        DemandKind::HoldBack => "Money held back",
+        DemandKind::Least => "At least so much for some bids",
+        DemandKind::Most => "At most so much for some bids",
+        DemandKind::MustFund => "A bid that must be funded",
+        DemandKind::MustNotFund => "A bid that must not be funded",
+        DemandKind::AtMostOne => "Bids of which at most one is funded",
+        DemandKind::AllOrNone => "Bids funded all together or not at all",
+        DemandKind::Needs => "A bid that needs others",
+        DemandKind::Confirm => "Awards for somebody else to confirm",
+    }
+}
+
+/// The label of which bids a least or most is about.
+pub const SUBJECT: &str = "Applicant or label";
+
+/// The label of a bid.
+pub const BID: &str = "Reference of the bid";
+
+/// The label of several bids.
+pub const BIDS: &str = "References of the bids";
+
+/// The label of the bids that another needs.
+pub const NEEDED: &str = "References of the bids that it needs";
+
+/// How several are typed.
+pub const BIDS_NOTE: &str = "Such as B1, B2";
+
+/// The label of how much.
+pub const EXTENT: &str = "Amount, or share with %";
+
+/// What a share is of.
+pub const EXTENT_NOTE: &str =
+    "A share held back is of what is not committed. Any other is of all that is funded.";
+
+/// The label of an amount with which a bid must be funded.
+pub const LEAST_OPTIONAL: &str = "With at least (optional)";
+
+/// The label of the amount above which somebody else confirms.
+pub const ABOVE: &str = "Awards above";
+
+/// The label of who confirms.
+pub const BY: &str = "Who confirms them";
+
+/// The label of why there is such a rule.
+pub const REASON: &str = "Reason";
+
+/// The same where a rule is added.
+pub const REASON_OPTIONAL: &str = "Reason (optional)";
+
+/// That one was added.
+pub const ADDITION: &str = "Added a rule.";
+
+/// That it is not said who confirms.
+pub const NO_BODY: &str = "Enter who confirms them, such as Cabinet.";
+
+/// That no bid has a reference.
+pub fn no_bid(text: &str) -> String {
+    if text.is_empty() {
+        "Enter the reference of a bid.".to_owned()
+    } else {
+        format!("No bid has the reference “{text}”. Enter it as it stands in the list of bids.")
+    }
+}
+
+/// That nothing that a rule can be about is called so.
+pub fn no_subject(text: &str) -> String {
+    if text.is_empty() {
+        "Choose an applicant or a label.".to_owned()
+    } else {
+        format!("“{text}” is neither an applicant nor a label of a bid. Choose one from the list.")
+    }
+}
+
+/// That a text is not a share.
+pub fn bad_share(text: &str) -> String {
+    format!("“{text}” is not a share from 0% to 100%, such as 5% or 7.5%.")
+}
+
+/// That a rule names a bid twice.
+pub fn twice(name: &str) -> String {
+    format!("The rule names bid {name} twice. Name it once.")
+}
+
+/// What is wrong with a rule, or with what it names; `place` is which rule.
+pub fn wrong(place: &str, why: &Wrong) -> String {
+    let rule = capital(place);
+    match why {
+        Wrong::UnknownBid(bid) => format!("{rule} names bid {bid}. Change or remove that rule first."),
+        Wrong::UnknownLabel(name) => format!(
+            "{rule} is about the label “{name}”, which no bid would have any more. Change or remove that rule first."
+        ),
+        Wrong::SameRule => "There is such a rule already.".to_owned(),
+        Wrong::TooFew(1) => "Enter at least 1 bid that it needs.".to_owned(),
+        Wrong::TooFew(least) => format!("Enter at least {least} bids."),
+        Wrong::Nothing => "At least nothing is no rule. Leave the amount empty.".to_owned(),
+        Wrong::LeastAboveMost => {
+            "The same bids would get at least more than another rule lets them have at most. Change that rule first."
+                .to_owned()
+        }
+        Wrong::MustAndMustNot(bid) => format!(
+            "By the other rules bid {bid} must be funded, and by {place} it must not. Change one of them first."
+        ),
+        _ => String::new(),
+    }
+}
