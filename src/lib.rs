@@ -58,7 +58,6 @@ pub use meeting::{
     Register, read_count,
 };
 pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
-pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};
 pub use reserve_list::{ReserveList, ReservePlace};

@@ -28,19 +28,3 @@ pub fn html(caption: &str, table: &Grid) -> String {
     }
     text + "</table>"
 }
-
-/// A text as it stands in a page, in an attribute, too: nothing in it is a part of the page.
-#[must_use]
-pub fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe += "&amp;",
-            '<' => safe += "&lt;",
-            '>' => safe += "&gt;",
-            '"' => safe += "&quot;",
-            _ => safe.push(letter),
-        }
-    }
-    safe
-}

@@ -1,6 +1,6 @@
 //! What a site puts on a page of its own to show a result in a frame. See `docs/embedding.md`.
 
-use super::clipboard_table::escaped;
+use crate::text_document::escaped;
 
 /// The frame of this address, called this for those who do not see it, and the script that makes it as high as what it shows.
 #[must_use]

@@ -2,7 +2,7 @@
 //!
 //! The same page always gives the same file. All texts are escaped, and nothing in them becomes a part of the page.
 
-use super::clipboard_table::escaped;
+use crate::text_document::escaped;
 
 /// A page of text: what its parts say is made where words are, and shown on a screen in the same way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
