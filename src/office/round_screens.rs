@@ -37,6 +37,9 @@ pub const TASKS: [&str; 10] = [
     "notice",
 ];
 
+/// Those that are about one scenario.
+const OF_ONE: [&str; 3] = ["history", "result", "notice"];
+
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
     let found = match find().await {
@@ -94,7 +97,7 @@ fn ways(task: &str) -> AnyView {
         let is_here = (*other == task).then_some("page");
         view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
     };
-    pub const TASKS: [&str; 2] = ["history", "result"];
+    let of_round = TASKS.iter().filter(|other| !OF_ONE.contains(other));
     of_round.map(way).collect_view().into_any()
 }
 
