@@ -7,7 +7,7 @@ use tranche::final_scenario::FinalMark;
 use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
-use tranche::ui::notice::notice;
+use tranche::ui::notice_box::notice;
 use tranche::ui::words::final_scenario as words;
 
 use super::editor::Editor;
