@@ -7,7 +7,7 @@ use std::sync::Arc;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use steps::{Minutes, amending, figures, meddle, tries};
-use support::arbitrary::{choices_for_all, funds, outcome};
+use support::arbitrary::{choices_for_all, funds, outcome, ruled_funds};
 use tranche::formats::scenario_file;
 use tranche::link::{self, Extras};
 use tranche::{AmendedFund, Arrival, Award, Decision, Edit, Fund, History, Ledger, Outcome, Rank, Scenario};
@@ -28,7 +28,7 @@ fn anywhere(outcome: &Outcome) -> Outcome {
 proptest! {
     #[test]
     fn undoing_all_leads_back_to_the_first_fund_and_scenario_and_redoing_all_to_the_last(
-        fund in funds(),
+        fund in prop_oneof![funds(), ruled_funds()],
         tries in tries(),
     ) {
         let fund = Arc::new(fund);
@@ -50,7 +50,10 @@ proptest! {
     }
 
     #[test]
-    fn every_amended_fund_holds_together_and_comes_back_from_its_file(fund in funds(), tries in tries()) {
+    fn every_amended_fund_holds_together_and_comes_back_from_its_file(
+        fund in prop_oneof![funds(), ruled_funds()],
+        tries in tries(),
+    ) {
         meddle(&Arc::new(fund), &tries, |after, _| {
             let fund = after.fund();
             assert_eq!(Fund::new((***fund).clone()).as_ref(), Ok(&**fund));
@@ -61,7 +64,7 @@ proptest! {
 
     #[test]
     fn whatever_the_fund_becomes_its_decisions_can_be_carried_out_and_add_up(
-        fund in funds(),
+        fund in prop_oneof![funds(), ruled_funds()],
         tries in tries(),
     ) {
         meddle(&Arc::new(fund), &tries, |after, _| {

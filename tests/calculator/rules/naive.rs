@@ -1,7 +1,7 @@
 //! Rules held against what a slow and plain computation finds: every way to fund what is open is tried.
 
 use proptest::prelude::*;
-use support::arbitrary::{Step, add_rules, files, reached, rule_seeds, steps};
+use support::arbitrary::{Step, reached, ruled_funds, steps};
 use tranche::rules::{Finding, Verdict};
 use tranche::{
     Abstention, AmountOrShare, BidRef, Demand, Edit, Fund, Ledger, Money, Outcome, Scenario, Subject,
@@ -82,9 +82,7 @@ fn ways(fund: &Fund, open: &[usize], now: &Given) -> Vec<Given> {
 
 /// A round with rules, and a scenario in which few bids are open.
 fn rounds() -> impl Strategy<Value = (Fund, Scenario)> {
-    (files(), rule_seeds(), steps(), any::<u32>()).prop_map(|(mut file, seeds, steps, chance)| {
-        add_rules(&mut file, &seeds);
-        let fund = Fund::new(file).unwrap();
+    (ruled_funds(), steps(), any::<u32>()).prop_map(|(fund, steps, chance)| {
         let scenario = closed(&fund, &steps, chance);
         (fund, scenario)
     })

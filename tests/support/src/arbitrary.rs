@@ -10,7 +10,7 @@ pub use extras::extras;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
-pub use rules::{RuleSeed, add_rules, few_rule_seeds, rule_seeds};
+pub use rules::{RuleSeed, add_rules, few_rule_seeds, ruled_files, ruled_funds};
 pub use sitting::{
     Choice, Step, choices, choices_for_all, explanations, outcome, reached, sit, steps, without_explanations,
 };
@@ -119,8 +119,7 @@ prop_compose! {
     pub fn files()(partnerships in 1..5_usize)
         (bids in some_bids(partnerships), partnerships in Just(partnerships),
          sources in vec(amounts(), 1..3), commitments in vec(amounts(), 0..3),
-         stated in vec(amounts(), 0..3), tolerance in proptest::option::of(0..=1000_u16),
-         rules in few_rule_seeds()) -> FundFile {
+         stated in vec(amounts(), 0..3), tolerance in proptest::option::of(0..=1000_u16)) -> FundFile {
         let sum = |amount| Sum { title: "A sum".to_owned(), amount, place: String::new() };
         let mut file = FundFile {
             format: String::new(),
@@ -143,7 +142,6 @@ prop_compose! {
                 .map(|amount| PrintedTotal { of: tranche::Figure::Requested, partnership: None, amount, place: String::new() })
                 .collect(),
         };
-        add_rules(&mut file, &rules);
         file.needed_format().clone_into(&mut file.format);
         file
     }

@@ -33,10 +33,10 @@ pub fn rules_that_are_not_met_are_said_and_stop_nobody(page: &Page) {
     page.expect_figure("Remaining", "£74,500");
     let rules = page.button("2 rules of the round are not met yet.");
     rules.press();
-    page.expect_text("South Ward gets at least £10,000. It gets £0, £10,000 too little.");
+    page.expect_text("South Ward gets at least £8,000. It gets £0, £8,000 too little.");
     page.group("S3").radio("In full £900").choose();
     page.expect_figure("Remaining", "£73,600");
-    page.expect_text("1 rule of the round is not met. 2 are not met yet.");
+    page.expect_text("1 rule of the round is not met. 3 are not met yet.");
     page.expect_text(
         "S3 Bicycle lights must not be funded. S3 is funded. The county gives them out already.",
     );

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use tranche::{AmountOrShare, BidRef, Demand, Fund, FundFile, Label, Money, Percent, Rule, Subject};
 
-use super::amounts;
+use super::{amounts, files};
 
 /// A rule before it is known what the fund has.
 #[derive(Clone, Debug)]
@@ -29,13 +29,26 @@ prop_compose! {
 }
 
 /// Some rules.
-pub fn rule_seeds() -> impl Strategy<Value = Vec<RuleSeed>> {
+fn rule_seeds() -> impl Strategy<Value = Vec<RuleSeed>> {
     vec(seed(), 1..7)
 }
 
 /// None for most rounds.
 pub fn few_rule_seeds() -> impl Strategy<Value = Vec<RuleSeed>> {
     prop_oneof![2 => Just(Vec::new()), 1 => rule_seeds()]
+}
+
+/// A fund file that holds, with rules.
+pub fn ruled_files() -> impl Strategy<Value = FundFile> {
+    (files(), rule_seeds()).prop_map(|(mut file, seeds)| {
+        add_rules(&mut file, &seeds);
+        FundFile::clone(&Fund::new(file).unwrap())
+    })
+}
+
+/// A fund of any kind, with rules.
+pub fn ruled_funds() -> impl Strategy<Value = Fund> {
+    ruled_files().prop_map(|file| Fund::new(file).unwrap())
 }
 
 /// Gives a file that holds these rules, as far as it still holds with them.
@@ -65,7 +78,10 @@ fn rule(file: &FundFile, seed: &RuleSeed) -> Option<Rule> {
         4 => Demand::MustNotFund(bid()?),
         5 => Demand::AtMostOne(bids()?),
         6 => Demand::AllOrNone(bids()?),
-        7 => Demand::Needs(seed.which.get(&file.bids).reference.clone(), bids()?),
+        7 => {
+            let needed = bids()?;
+            Demand::Needs(seed.which.get(&file.bids).reference.clone(), needed)
+        }
         _ => Demand::Confirm(seed.amount, "The Cabinet".to_owned()),
     };
     let text = if seed.text { "As the paper says." } else { "" };
