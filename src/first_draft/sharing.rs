@@ -1,42 +1,12 @@
 //! Sharing out what is left among all bids that are still to be decided.
 
+use super::drafted::{DraftedBid, FirstDraft, PassedOver};
+use super::line_up::Order;
+use super::sharing_terms::{Sharing, Terms, Unshared};
 use super::starting_point::Start;
-use super::{DraftedBid, FirstDraft, Order, PassedOver};
 use crate::fund::Bid;
 use crate::money::{Claim, Money, Shares, apportion};
 use crate::scenario::{Award, Outcome};
-
-/// By what the shares are measured. Nobody gets more than was requested.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sharing {
-    /// By what was requested: all get the same part of it.
-    ProRata,
-    /// The same amount for all.
-    Even,
-    /// More towards the top. Where the order goes by points, twice the points are twice the share, and without points there is
-    /// none; else of five bids the first has five parts and the last one.
-    TopWeighted(Order),
-}
-
-/// What shares have to keep to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Terms {
-    /// Shares are whole steps of this, such as £1, £50 or £500, but for those that come to all that was requested.
-    pub step: Money,
-    /// Whether a bid that says the least with which it is viable gets that or more, or nothing.
-    pub keeps_least: bool,
-}
-
-/// Why some of the money could not be shared out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unshared {
-    /// All that share in it have what they asked for.
-    AllInFull,
-    /// It is less than a step.
-    LessThanAStep,
-    /// Nobody could use it: whoever has a share could not be given a whole step more, and the others need more than that.
-    NobodyCanUse,
-}
 
 /// Shares out what is left. A bid that gets nothing stays to be decided: a rule of sums declines nobody.
 pub(super) fn shared_out(start: &Start, sharing: &Sharing, terms: &Terms) -> FirstDraft {

@@ -1,10 +1,9 @@
 //! What a rule starts from.
 
-use super::{DraftedBid, PassedOver};
 use crate::fund::{Bid, Fund};
 use crate::money::Money;
+use crate::scenario::Scenario;
 use crate::scenario::ledger::Ledger;
-use crate::scenario::{Outcome, Scenario};
 
 /// The bids that a rule is about, and the money it has for them.
 pub(super) struct Start<'a> {
@@ -26,13 +25,5 @@ impl<'a> Start<'a> {
             bids: fund.bids.iter().filter(is_open).collect(),
             left: Ledger::of(fund, scenario).remaining.max(Money::ZERO),
         }
-    }
-}
-
-impl DraftedBid {
-    /// What becomes of a bid in this place.
-    pub(super) fn of(bid: &Bid, place: usize, outcome: Outcome, passed_over: Option<PassedOver>) -> Self {
-        let amount = outcome.amount(bid);
-        Self { bid: bid.reference.clone(), place, outcome, amount, passed_over }
     }
 }

@@ -48,7 +48,8 @@ pub fn apportion(money: Money, claims: &[Claim], step: Money) -> Shares {
     let mut left = money.max(Money::ZERO);
     loop {
         let could_use = |at: &usize| {
-            amounts[*at] == Money::ZERO && claims[*at].usable(step).is_some_and(|use_| use_ <= left)
+            let usable = claims[*at].usable(step);
+            amounts[*at] == Money::ZERO && usable.is_some_and(|usable| usable <= left)
         };
         let places: Vec<usize> = (0..claims.len()).filter(could_use).collect();
         if places.is_empty() {

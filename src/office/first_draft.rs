@@ -8,6 +8,7 @@ mod order_choice;
 mod preview;
 mod rule_choice;
 mod rule_form;
+mod rule_question;
 
 use std::sync::Arc;
 

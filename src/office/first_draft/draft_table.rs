@@ -24,7 +24,8 @@ pub fn table(fund: &Fund, preview: &Preview, hand: HandOrder) -> AnyView {
     });
     let head = stays.is_some().then(|| group_head(words::DRAFTED.to_owned()));
     let heads = words::HEADS.iter().enumerate().map(|(at, head)| {
-        view! { <th scope="col" class=[1, 3, 4].contains(&at).then_some("number")>{*head}</th> }
+        let class = matches!(at, 1 | 3 | 4).then_some("number");
+        view! { <th scope="col" class=class>{*head}</th> }
     });
     let heads = heads.all();
     view! {

@@ -9,7 +9,7 @@ use tranche::ui::signals::{All as _, flag, part, ticked, words as changing};
 
 use super::preview::Preview;
 use super::rule_choice::{Kind, ListOrder, RuleChoice};
-use super::rule_form::{answer, question};
+use super::rule_question::{answer, question};
 use tranche::ui::words::office::first_draft as words;
 
 /// The choice, and what it asks for besides.

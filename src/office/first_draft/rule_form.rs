@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::first_draft::AtWaterline;
-use tranche::ui::choice::{Radio, radio, select};
+use tranche::ui::choice::select;
 use tranche::ui::signals::{All as _, flag, part, ticked, words as changing};
 use tranche::{Bid, Money};
 
 use super::order_choice::OrderChoice;
 use super::preview::Preview;
 use super::rule_choice::{Kind, RuleChoice, STEPS};
+use super::rule_question::{answer, question};
 use tranche::ui::words::office::first_draft as words;
 
 /// All of them.
@@ -29,24 +30,6 @@ pub fn RuleForm(rule: RuleChoice, preview: Memo<Arc<Preview>>) -> impl IntoView 
                 .then(|| terms(rule)))}
         </section>
     }
-}
-
-/// One of several answers.
-pub fn answer(name: &str, label: &str, is_set: Signal<bool>, choose: impl Fn() + 'static) -> AnyView {
-    let (name, label, is_disabled) = (name.to_owned(), label.to_owned(), flag(|| false));
-    let offer = Radio { name, label, amount: String::new(), note: "", opens: false, is_set, is_disabled };
-    radio(offer, Box::new(choose))
-}
-
-/// Several answers under their question.
-pub fn question(legend: &'static str, answers: Vec<AnyView>) -> AnyView {
-    view! {
-        <fieldset class="rule-choice">
-            <legend>{legend}</legend>
-            <div class="choices">{answers}</div>
-        </fieldset>
-    }
-    .into_any()
 }
 
 fn start(rule: RuleChoice) -> AnyView {
