@@ -25,8 +25,8 @@ fn paragraphs(all: &[String], class: &'static str) -> Vec<AnyView> {
 }
 
 fn table((at, table): (usize, &ResultTable)) -> AnyView {
-    let id = format!("result-table-{at}");
-    let id = id.as_str();
+    let ids: [String; 3] = std::array::from_fn(|_| format!("result-table-{at}"));
+    let [named, id, labelled] = ids;
     let heads = table.heads.iter().map(|head| {
         let class = head.is_figure.then_some("number");
         view! { <th scope="col" class=class>{head.text.to_owned()}</th> }
@@ -35,10 +35,10 @@ fn table((at, table): (usize, &ResultTable)) -> AnyView {
     let groups = table.groups.iter().map(|one| group(table, one)).all();
     let foot = (!table.total.is_empty()).then(|| view! { <tfoot>{row(table, &table.total, "")}</tfoot> });
     view! {
-        <section aria-labelledby=id>
+        <section aria-labelledby=named>
             <h2 id=id>{table.heading.to_owned()}</h2>
             <Wide label=table.heading.to_owned()>
-                <table class="table result-table" aria-labelledby=id>
+                <table class="table result-table" aria-labelledby=labelled>
                     <thead><tr>{heads}</tr></thead>
                     {groups}
                     {foot}

@@ -56,7 +56,7 @@ pub async fn open(name: &str) -> Result<OpenFund, NotOpened> {
     if finals.iter().any(|(number, _)| *number == found.number) {
         // Nothing goes into what is final; whatever is decided here begins another scenario.
         let number = store.free_number(&own.row).await.unwrap_or(found.number);
-        found = StoredRound { number, seen: None, opened: None, ..found };
+        (found.number, found.seen, found.opened) = (number, None, None);
     }
     let StoredRound { number, seen, opened, .. } = found;
     // What cannot be looked up is not carried over, and opens with a word to whoever comes to it.
