@@ -47,11 +47,11 @@ pub fn bid_vote_form(keeper: MeetingKeeper, at: usize) -> AnyView {
     });
     let id = move |field: usize| format!("{VOTES}-{at}-{field}");
     let texts = TEXTS.iter().enumerate().map(|(nth, (label, of))| {
-        let field = Field { keeper, one, at, id: id(nth), label: *label };
+        let field = Field { keeper, one, at, id: id(nth), label };
         text_field(field, *of)
     });
     let counts = COUNTS.iter().enumerate().map(|(nth, (label, of))| {
-        let field = Field { keeper, one, at, id: id(TEXTS.len() + nth), label: *label };
+        let field = Field { keeper, one, at, id: id(TEXTS.len() + nth), label };
         count_field(field, *of)
     });
     let in_words = changing(move || one.with(|one| words::vote(&one.vote)));
