@@ -546,3 +546,9 @@ fn every_fund_of_a_thread_is_opened_once_and_damage_is_passed_over() {
     assert_eq!(fund_link::decode_all(&text), [before, now]);
     assert_eq!(fund_link::decode_all("Dear all"), []);
 }
+
+#[test]
+fn temporary_print() {
+    let fund = Fund::read(support::example::third()).unwrap();
+    println!("FIXTURE rules {} {}", code(&fund), serde_json::to_string(&*fund).unwrap());
+}

@@ -6,7 +6,7 @@ use super::outcomes::lower;
 use super::scenario_picker;
 use crate::ids::BidRef;
 use crate::link::Extras;
-use crate::{Fund, Ledger, Mismatch, Shared, Whose};
+use crate::{Fund, Ledger, Mismatch, Money, Shared, Whose};
 
 /// The heading: whose decisions are looked at.
 pub fn heading(whose: Whose) -> &'static str {
