@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::percent::Percent;
+use super::per_cent::Percent;
 use crate::money::Money;
 
 /// A part of the available money, in tenths of a per cent, from none to all of it again. Some commissioners permit

@@ -26,6 +26,9 @@ const SHIPPED_2: &str = include_str!("../fixtures/fund-links-v1-of-fund-2.txt");
 /// The same, of the second version of links.
 const SHIPPED_V2: &str = include_str!("../fixtures/fund-links-v2.txt");
 
+/// The same, of a fund with rules, which is written in the third version of its format.
+const SHIPPED_3: &str = include_str!("../fixtures/fund-links-v2-of-fund-3.txt");
+
 const MAGIC: &str = "TRANCHEFUND";
 const ADDRESS: &str = "https://example.org/tranche/?#";
 const MEBIBYTE: usize = 1 << 20;
@@ -37,7 +40,7 @@ fn sent() -> Vec<(&'static str, &'static str, Fund)> {
         let (code, file) = rest.split_once(' ').unwrap();
         (name, code, Fund::read(file).unwrap())
     };
-    SHIPPED.lines().chain(SHIPPED_2.lines()).chain(SHIPPED_V2.lines()).map(parts).collect()
+    [SHIPPED, SHIPPED_2, SHIPPED_V2, SHIPPED_3].into_iter().flat_map(str::lines).map(parts).collect()
 }
 
 /// A fund with every part there is.
@@ -84,9 +87,10 @@ fn only_the_codes_are_taken_out_of_a_text() {
 #[test]
 fn every_fund_ever_sent_opens_as_what_it_was() {
     let sent = sent();
-    assert_eq!(sent.len(), 13);
+    assert_eq!(sent.len(), 14);
     assert_eq!(sent.iter().filter(|(_, _, fund)| fund.format == "tranche-fund/2").count(), 3);
-    assert_eq!(sent.iter().filter(|(_, code, _)| code.starts_with("TRANCHEFUND2")).count(), 3);
+    assert_eq!(sent.iter().filter(|(_, _, fund)| fund.format == "tranche-fund/3").count(), 1);
+    assert_eq!(sent.iter().filter(|(_, code, _)| code.starts_with("TRANCHEFUND2")).count(), 4);
     for (name, code, fund) in sent {
         assert_eq!(fund_link::decode(code), Ok(fund), "{name}");
     }

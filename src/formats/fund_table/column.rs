@@ -1,17 +1,7 @@
 //! The columns of a fund's table: their headings, their order and what they hold.
 
+use super::holds::Holds;
 use super::version::{FORMAT, Version};
-
-/// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Holds {
-    /// Words, kept to the last character.
-    Text,
-    /// An amount of money.
-    Amount,
-    /// A whole number.
-    Count,
-}
 
 /// What the column with this heading holds in a fund's table; `None` where it has no such column.
 #[must_use]

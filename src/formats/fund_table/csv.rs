@@ -1,6 +1,7 @@
 //! Keeping a table whole on its way through CSV, where spreadsheets run some cells and change others.
 
-use super::column::{Holds, holds};
+use super::column::holds;
+use super::holds::Holds;
 use super::version::Version;
 use crate::import::{Grid, GridRow};
 use crate::money::Money;

@@ -1,7 +1,7 @@
 //! What a rule asks for, and the few things that it is made of.
 
 use crate::fund::bid_facts::Label;
-use crate::fund::percent::Percent;
+use crate::fund::per_cent::Percent;
 use crate::ids::{BidRef, PartnershipId};
 use crate::money::Money;
 

@@ -4,7 +4,7 @@ use super::demand::{AmountOrShare, DemandKind, DemandSource, Subject, read_deman
 use super::rule::Rule;
 use crate::fund::bid_facts::read::label;
 use crate::fund::fields::{In, Read};
-use crate::fund::percent::Percent;
+use crate::fund::per_cent::Percent;
 use crate::ids::{BadName, BidRef};
 use crate::json::{Misfit, Shape};
 use crate::money::Money;

@@ -5,6 +5,7 @@ use support::arbitrary::{reached, steps};
 use support::nasty_funds::dressed;
 use support::round::round;
 use tranche::fund_link::{Fitting, decode, encode, fitting, for_deciding};
+use tranche::rules::check;
 use tranche::{BidFacts, Contents, Fund, Ledger, Scenario, Words, link};
 
 use super::every_part;
@@ -31,6 +32,8 @@ proptest! {
         prop_assert_eq!(Words::of(&short), Words::of(&fund));
         let scenario = reached(&fund, &steps);
         prop_assert_eq!(ledger(&short, &scenario), ledger(&fund, &scenario));
+        let stands = |fund: &Fund| check(fund, &scenario, &Ledger::of(fund, &scenario));
+        prop_assert_eq!(stands(&short), stands(&fund));
         let code = link::write(&fund, &scenario);
         prop_assert_eq!(&code, &link::write(&short, &scenario));
         prop_assert_eq!(link::read(&short, &code), link::read(&fund, &code));

@@ -4,7 +4,7 @@ use browser_tests::{Look, Page};
 use serde_json::{Value, json};
 
 use crate::accessibility::expect_reach;
-use crate::editing::{decide, done, edit, own_paper};
+use crate::editing::{decide, done, edit, open_bid, own_paper};
 use crate::paper::use_fund;
 use crate::round::{FUND_FILE, share};
 use crate::stored::expect_saved;
@@ -110,15 +110,20 @@ pub fn rules_are_added_changed_and_removed_and_each_is_undone(page: &Page) {
     page.group("Rule 1").field("Amount, or share with %").type_and_leave("£7,500");
 
     page.button("Bids of which at most one is funded").press();
-    let bids = page.group("Rules of the round: 1").field("References of the bids");
+    let all = page.group("Rules of the round: 1");
+    let bids = all.field("References of the bids");
     bids.type_and_enter("S1, X9");
     page.expect_text("No bid has the reference “X9”. Enter it as it stands in the list of bids.");
     bids.type_and_enter("S1, D1");
     page.group("Rule 2").expect_text("At most one of S1 and D1 is funded");
-    // What a rule names is not removed without a word.
     page.button("Undo").press();
     page.group("Rule 2").expect_gone();
     page.button("Redo").press();
+    page.group("Rule 2").expect_text("At most one of S1 and D1 is funded");
+    // What a rule names is not removed without a word.
+    let row = open_bid(page, "D1");
+    row.button("Remove bid D1").press();
+    row.expect_text("Rule 2 names bid D1. Change or remove that rule first.");
     page.group("Rule 2").button("Remove rule 2").press();
     page.expect_status("Removed rule 2. Undo brings it back.");
     page.group("Rule 2").expect_gone();

@@ -2,7 +2,7 @@
 
 use crate::{BadAmendment, BadFund, BadName, Fund, Wrong};
 
-use super::super::{capital, grouped};
+use super::super::grouped;
 use super::{NEGATIVE, bids, costs, rules};
 use crate::ui::words::bad_fund;
 
@@ -12,7 +12,10 @@ const RULE: &str = "rule ";
 /// Why a fund cannot be changed like that, and what to do.
 pub fn unamended(fund: &Fund, why: &BadAmendment) -> String {
     match why {
-        BadAmendment::Bad(BadFund::Refused { place, why }) => wrong(fund, place, why),
+        BadAmendment::Bad(BadFund::Refused { place, why }) => {
+            let of_rule = place.starts_with(RULE).then(|| rules::wrong(fund, place, why)).flatten();
+            of_rule.unwrap_or_else(|| wrong(fund, place, why))
+        }
         BadAmendment::Bad(other) => bad_fund(other),
         BadAmendment::UnknownBid(bid) => {
             format!("Bid {bid} is not there any more. Undo brings it back.")
@@ -45,7 +48,6 @@ fn wrong(fund: &Fund, place: &str, why: &Wrong) -> String {
         Wrong::Duplicate(name) if place == "bids" => {
             bids::reference_taken(name)
         }
-        Wrong::Duplicate(name) if place.starts_with(RULE) => rules::twice(name),
         Wrong::Duplicate(name) => format!("“{name}” is there already. Enter another name."),
         Wrong::Negative(_) => NEGATIVE.to_owned(),
         Wrong::TooLarge(_) => {
@@ -60,11 +62,6 @@ fn wrong(fund: &Fund, place: &str, why: &Wrong) -> String {
             "The lowest acceptable amount, {}, must be below {}. Change it first, or leave it empty.",
             fund.show(*reduced),
             fund.show(*amount)
-        ),
-        Wrong::UnknownPartnership(_) if place.starts_with(RULE) => format!(
-            "{} is about this {}. Change or remove that rule first.",
-            capital(place),
-            fund.group.one
         ),
         Wrong::UnknownPartnership(_) => format!(
             "A bid or a printed total belongs to this {}. Give it to another one first.",
@@ -94,16 +91,11 @@ fn wrong(fund: &Fund, place: &str, why: &Wrong) -> String {
         Wrong::NotALink(_) => {
             "Enter the whole web address, beginning with https:// or http:// and without spaces.".to_owned()
         }
-        Wrong::UnknownBid(_)
-        | Wrong::UnknownLabel(_)
-        | Wrong::SameRule
-        | Wrong::TooFew(_)
-        | Wrong::Nothing
-        | Wrong::LeastAboveMost
-        | Wrong::MustAndMustNot(_) => rules::wrong(place, why),
         Wrong::TooLong(most) => {
             format!("That is too long: enter at most {} characters.", grouped(*most as u64))
         }
+        // Only rules can be wrong like that.
+        other => rules::wrong(fund, place, other).unwrap_or_default(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words of changing the rules of a round.
 
 use super::super::{capital, grouped};
-use crate::{DemandKind, Wrong};
+use crate::{DemandKind, Fund, Wrong};
 
 /// The heading: `Rules of the round: 3`.
 pub fn heading(count: usize) -> String {
@@ -96,19 +96,18 @@ pub fn bad_share(text: &str) -> String {
     format!("“{text}” is not a share from 0% to 100%, such as 5% or 7.5%.")
 }
 
-/// That a rule names a bid twice.
-pub fn twice(name: &str) -> String {
-    format!("The rule names bid {name} twice. Name it once.")
-}
-
-/// What is wrong with a rule, or with what it names; `place` is which rule.
-pub fn wrong(place: &str, why: &Wrong) -> String {
+/// What is wrong with a rule, or with what it names; `place` is which rule. `None` where the same would be said of anything.
+pub fn wrong(fund: &Fund, place: &str, why: &Wrong) -> Option<String> {
     let rule = capital(place);
-    match why {
+    Some(match why {
         Wrong::UnknownBid(bid) => format!("{rule} names bid {bid}. Change or remove that rule first."),
+        Wrong::UnknownPartnership(_) => {
+            format!("{rule} is about this {}. Change or remove that rule first.", fund.group.one)
+        }
         Wrong::UnknownLabel(name) => format!(
             "{rule} is about the label “{name}”, which no bid would have any more. Change or remove that rule first."
         ),
+        Wrong::Duplicate(name) => format!("The rule names bid {name} twice. Name it once."),
         Wrong::SameRule => "There is such a rule already.".to_owned(),
         Wrong::TooFew(1) => "Enter at least 1 bid that it needs.".to_owned(),
         Wrong::TooFew(least) => format!("Enter at least {least} bids."),
@@ -120,6 +119,6 @@ pub fn wrong(place: &str, why: &Wrong) -> String {
         Wrong::MustAndMustNot(bid) => format!(
             "By the other rules bid {bid} must be funded, and by {place} it must not. Change one of them first."
         ),
-        _ => String::new(),
-    }
+        _ => return None,
+    })
 }
