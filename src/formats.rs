@@ -3,12 +3,13 @@
 //! What is kept and handed on: all of it as a backup, a whole fund as a table, a scenario as text, a round with its scenarios,
 //! what the wall is told.
 //! What is kept and handed on: a whole fund as a table, a scenario as text, a round with its scenarios, what the wall is told,
-//! and the marks of one person.
+//! the marks of one person, and what a board records of its meeting.
 
 pub mod backup_file;
 pub mod clipboard_table;
 pub mod fund_table;
 pub mod marks_file;
+pub mod meeting_file;
 pub mod members_file;
 pub mod round_file;
 pub mod scenario_file;

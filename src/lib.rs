@@ -21,6 +21,7 @@ mod json;
 pub mod link;
 pub mod listing;
 mod marks;
+mod meeting;
 mod money;
 mod opening;
 mod paper_totals;
@@ -44,6 +45,10 @@ pub use fund::{
 pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
+pub use meeting::{
+    BidVote, Declared, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount,
+    Register, read_count,
+};
 pub use money::{Currency, Money, NotMoney, Share};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};
 pub use paper_totals::{Check, CheckSubject};
@@ -53,5 +58,5 @@ pub use scenario::{
     History, LineShare, LostDecision, Mismatch, Outcome, Parts, PastDecision, Rank, Refusal, SameBid,
     Scenario, earlier_decisions,
 };
-pub use sender::{is_same_sender, readable_name, sender_key};
+pub use sender::{is_same_sender, may_be_one_person, readable_name, sender_key};
 pub use site_funds::{BadSiteFunds, SiteFund, is_name, name_of_title, site_funds};

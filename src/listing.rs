@@ -12,7 +12,7 @@ pub use sort::{Column, Sort};
 pub use standing::Standing;
 
 use crate::fund::Fund;
-use plain_letters::plain;
+pub(crate) use plain_letters::plain;
 
 /// What a reader chose to see, and in which order. The default is all bids, in the order of the paper, under no heading.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

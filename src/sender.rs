@@ -1,5 +1,7 @@
 //! Whose something is, as far as names tell.
 
+use crate::listing::plain;
+
 /// Whether two names are one person's: capitals and spaces tell nobody apart. A missing name is nobody's, so it is never the
 /// same as another.
 #[must_use]
@@ -12,6 +14,28 @@ pub fn is_same_sender(one: &str, other: &str) -> bool {
 pub fn may_be_of_one(one: &str, other: &str, says_the_same: impl FnOnce() -> bool) -> bool {
     let is_named = |name: &str| letters(name).next().is_some();
     is_same_sender(one, other) || (!(is_named(one) && is_named(other)) && says_the_same())
+}
+
+/// Whether two names that are not the same may be one person's all the same: all words of one are in the other, as in “Ann Lee” and
+/// “Cllr Ann Lee”, or they have the last word and a first letter in common, as in “A. Lee” and “Ann Lee”. It is never certain, so
+/// somebody has to be told.
+#[must_use]
+pub fn may_be_one_person(one: &str, other: &str) -> bool {
+    if is_same_sender(one, other) {
+        return false;
+    }
+    let [one, other] = [one, other].map(plain);
+    let [one, other] = [&one, &other].map(|name| name_words(name));
+    let ([first @ .., last], [second @ .., same]) = (one.as_slice(), other.as_slice()) else { return false };
+    let are_in = |some: &[&str], all: &[&str]| some.iter().all(|word| all.contains(word));
+    let initial = |word: &&str| word.chars().next();
+    let shares_initial =
+        || first.iter().any(|word| second.iter().any(|other| initial(word) == initial(other)));
+    are_in(&one, &other) || are_in(&other, &one) || (last == same && shares_initial())
+}
+
+fn name_words(name: &str) -> Vec<&str> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
 /// What a name is looked up by: the same for all that [`is_same_sender`] takes for one. Empty where nobody is named.
@@ -60,6 +84,27 @@ mod tests {
         check("José", "Jose", false);
         check("", "", false);
         check(" ", "\t", false);
+    }
+
+    #[test]
+    fn names_that_are_alike_may_be_one_persons_and_the_same_name_is_certain() {
+        for (one, other, may_be) in [
+            ("Ann Lee", "Cllr Ann Lee", true),
+            ("A. Lee", "Ann Lee", true),
+            ("A. Lee", "Cllr Ann Lee", true),
+            ("Lee, Ann", "Ann Lee", true),
+            ("ann.lee@board.example", "Ann Lee", true),
+            ("José Ruiz", "Jose Ruiz", true),
+            ("Ann", "Ann Lee", true),
+            ("Ann Lee", "ann  LEE", false),
+            ("Ben Lee", "Ann Lee", false),
+            ("Cllr Smith", "Cllr Jones", false),
+            ("", "Ann Lee", false),
+            ("–", "Ann Lee", false),
+        ] {
+            assert_eq!(may_be_one_person(one, other), may_be, "{one:?} and {other:?}");
+            assert_eq!(may_be_one_person(other, one), may_be, "{other:?} and {one:?}");
+        }
     }
 
     #[test]

@@ -5,6 +5,7 @@ use tranche::{Award, Bid, Check, Fund, Outcome};
 
 use super::bid_context::{BidHandle, OpenChoice, Opened};
 use super::bid_facts::besides;
+use super::declared_interests::declared_interests;
 use super::line_picker::PartsEditor;
 use super::list_view::ListView;
 use super::other_amount::OtherAmount;
@@ -59,6 +60,7 @@ fn about(row: BidHandle) -> AnyView {
         <section class="about" aria-labelledby=row.id("about")>
             <h4 id=row.id("about")>{row.with(|_, bid| words::about(bid))}</h4>
             {besides(row)}
+            {declared_interests(row)}
             {row.with(known)}
         </section>
     }

@@ -110,6 +110,11 @@ impl Keeper {
         (keeper, kept)
     }
 
+    /// The round that everything is kept for.
+    pub fn row(self) -> Row {
+        self.row.get_value()
+    }
+
     /// These decisions were kept before this page was opened.
     fn find_kept(self, scenario: Scenario, seen: ScenarioState) {
         document::hand_over(&seen.text);

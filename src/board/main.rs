@@ -12,6 +12,7 @@ mod bid_list;
 mod bid_signals;
 mod chunks;
 mod copy_notice;
+mod declared_interests;
 mod editor;
 mod effects;
 mod keeper;

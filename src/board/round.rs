@@ -6,6 +6,7 @@ use tranche::{Fund, Notice, Shared, StoredWork, Whose, opening};
 
 use super::bid_facts::BelowLeast;
 use super::bid_list::Bids;
+use super::declared_interests;
 use super::editor::Editor;
 use super::effects;
 use super::keeper::{Keeper, SavedState};
@@ -80,6 +81,7 @@ pub fn Round(
 #[inline(never)]
 fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -> AnyView {
     effects::present(editor, presenter);
+    declared_interests::follow(keeper);
     let copy = auto_copy_notice::begin(TITLE);
     view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} }.into_any()
 }

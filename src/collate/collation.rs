@@ -4,6 +4,7 @@ use super::bid_voices::BidVoices;
 use super::ordered_amounts::ExactAmount;
 use super::voice::{Reply, Voice};
 use crate::fund::Fund;
+use crate::meeting::Register;
 
 /// What all members sent, bid by bid. It is worked out from the replies and never stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,13 @@ impl Collation {
     /// Puts replies to this fund side by side. What a reply says of bids that the fund does not have is passed over.
     #[must_use]
     pub fn of(fund: &Fund, replies: &[Reply]) -> Self {
-        let by_member: Vec<Vec<Voice>> = replies.iter().map(|reply| reply.voices(fund)).collect();
+        Self::with_register(fund, replies, &Register::default())
+    }
+
+    /// The same without those who have an interest by the register: each is left out of the bids that it is about.
+    #[must_use]
+    pub fn with_register(fund: &Fund, replies: &[Reply], register: &Register) -> Self {
+        let by_member: Vec<Vec<Voice>> = replies.iter().map(|reply| reply.voices(fund, register)).collect();
         let of_bid = |at: usize| by_member.iter().map(|voices| voices[at]).collect();
         let bids = fund.bids.iter().enumerate();
         Self {

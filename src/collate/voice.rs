@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
+use crate::meeting::Register;
 use crate::money::Money;
 use crate::scenario::{Abstention, Outcome, Scenario};
 
@@ -36,8 +37,10 @@ pub enum Voice {
     Abstained,
     /// Has not decided.
     Undecided,
-    /// Left out of the count, the figures and the names because of a declared interest.
+    /// Left out of the count, the figures and the names because of an interest that they declared in what they sent.
     Interest,
+    /// The same because of an interest in the register that the board keeps.
+    RegisteredInterest,
     /// Not counted: the bid changed since the figures the reply was made for.
     OldFigures,
 }
@@ -62,7 +65,8 @@ impl Voice {
         match self {
             Self::InFull(amount) | Self::Less(amount) | Self::More(amount) => Some(amount),
             Self::Nothing(_) => Some(Money::ZERO),
-            Self::Abstained | Self::Undecided | Self::Interest | Self::OldFigures => None,
+            Self::Abstained | Self::Undecided => None,
+            Self::Interest | Self::RegisteredInterest | Self::OldFigures => None,
         }
     }
 
@@ -75,7 +79,13 @@ impl Voice {
     /// Whether the member is left out on this bid, whatever else they say of it.
     #[must_use]
     pub fn is_left_out(self) -> bool {
-        matches!(self, Self::Interest | Self::OldFigures)
+        self.is_interest() || self == Self::OldFigures
+    }
+
+    /// Whether the member is left out on this bid because of an interest, wherever it was declared.
+    #[must_use]
+    pub fn is_interest(self) -> bool {
+        matches!(self, Self::Interest | Self::RegisteredInterest)
     }
 
     fn of_award(amount: Money, bid: &Bid) -> Self {
@@ -91,23 +101,25 @@ impl Voice {
 }
 
 impl Reply {
-    /// What it says of each bid, in the order of the paper.
-    pub(super) fn voices(&self, fund: &Fund) -> Vec<Voice> {
+    /// What it says of each bid, in the order of the paper, as far as the register of interests lets it count.
+    pub(super) fn voices(&self, fund: &Fund, register: &Register) -> Vec<Voice> {
         let mut is_old = vec![false; fund.bids.len()];
         for at in self.leave_out.iter().filter_map(|bid| fund.position(bid)) {
             is_old[at] = true;
         }
-        fund.bids.iter().zip(is_old).map(|(bid, is_old)| self.voice(bid, is_old)).collect()
+        let bids = fund.bids.iter().zip(is_old).enumerate();
+        bids.map(|(at, (bid, is_old))| self.voice(bid, register.has(at, &self.sender), is_old)).collect()
     }
 
     /// An interest comes first: it is left out for that, and not because of figures.
-    fn voice(&self, bid: &Bid, is_old: bool) -> Voice {
+    fn voice(&self, bid: &Bid, is_registered: bool, is_old: bool) -> Voice {
         let decision = self.scenario.decision(&bid.reference);
         let without_money = |how| {
             if self.not_funded_is_undecided { Voice::Undecided } else { Voice::Nothing(how) }
         };
         match (decision.abstention, &decision.outcome) {
             (Some(Abstention::Interest), _) => Voice::Interest,
+            _ if is_registered => Voice::RegisteredInterest,
             _ if is_old => Voice::OldFigures,
             (Some(Abstention::Abstained), _) => Voice::Abstained,
             (None, Outcome::Undecided) => Voice::Undecided,

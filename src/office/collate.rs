@@ -5,6 +5,8 @@ mod agreement_ladder;
 mod bids_table;
 mod bring_replies;
 mod collated;
+mod interest_notes;
+mod interests_register;
 mod known_figures;
 mod list_intake;
 mod moved_members;
@@ -29,6 +31,7 @@ use agreement_ladder::AgreementLadder;
 use bids_table::BidsTable;
 use bring_replies::BringReplies;
 pub use collated::Collated;
+use interest_notes::InterestNotes;
 use moved_members::MovedMembers;
 use paper_head::PaperHead;
 pub use sent_lists::SentLists;
@@ -69,6 +72,7 @@ fn SideBySide(lists: SentLists, now: Memo<Arc<Collated>>) -> impl IntoView {
         are_any.get().then(|| {
             if do_count.get() {
                 view! {
+                    <InterestNotes lists now />
                     <BidsTable lists now />
                     <AgreementLadder round=lists.round now />
                 }

@@ -3,6 +3,7 @@
 mod app;
 mod aside_list;
 mod backup;
+mod card_table;
 mod collate;
 mod compare;
 mod copy_desk;
@@ -20,11 +21,15 @@ mod fund_review;
 mod history;
 mod home;
 mod marks;
+mod meeting;
 mod my_funds;
 mod new_round;
 mod open_round;
 mod paste_text;
 mod print;
+mod record_keeper;
+mod record_state;
+mod record_trouble;
 mod refusal_notice;
 mod review;
 mod round_acts;
@@ -35,6 +40,8 @@ mod scenarios;
 mod screen;
 mod screens;
 mod send;
+mod table_acts;
+mod unread_record;
 mod wipe;
 
 fn main() {

@@ -12,14 +12,14 @@ mod standing_table;
 
 use leptos::prelude::*;
 use tranche::formats::marks_file::BadMarksFile;
-use tranche::ui::browser::{address_bar, load, save_file};
-use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{All as _, held, part};
-use tranche::ui::store::{self, Fault, Outcome, SeenMarks, Trouble};
+use tranche::ui::browser::load;
+use tranche::ui::signals::{All as _, part};
+use tranche::ui::store::{self, Fault, SeenMarks, Trouble};
 use tranche::ui::words::office::marks::{self as words, marks_as_file as file_words};
 use tranche::ui::words::trouble;
 
 use super::open_round::OpenRound;
+use super::unread_record::{UnreadRecord, unread_record};
 use bids_in_sight::{BIDS, BidsInSight};
 use gone_marks::GoneMarks;
 use marked_bid::marked_bid;
@@ -33,7 +33,7 @@ use panel_standing::PanelStanding;
 pub fn Marks(round: OpenRound) -> impl IntoView {
     let found = RwSignal::new(None::<Result<SeenMarks, Fault>>);
     load::run(async move {
-        let seen = store::open().await.marks(&round.row()).await;
+        let seen = store::open().await.record(&round.row()).await;
         found.set(Some(seen));
     });
     view! {
@@ -49,7 +49,7 @@ fn shown(round: OpenRound, seen: Result<SeenMarks, Fault>) -> AnyView {
             view! { <p class="error refused" role="alert">{why}</p> }.into_any()
         }
         Ok(seen) if seen.unread.is_some() => unread(round, seen),
-        Ok(seen) => view! { <AllMarks keeper=MarksKeeper::of(round, seen) /> }.into_any(),
+        Ok(seen) => view! { <AllMarks keeper=MarksKeeper::of_marks(round, seen) /> }.into_any(),
     }
 }
 
@@ -74,29 +74,14 @@ fn AllMarks(keeper: MarksKeeper) -> impl IntoView {
 
 /// Marks that cannot be read stay as they are until somebody has them put aside.
 fn unread(round: OpenRound, seen: SeenMarks) -> AnyView {
-    let why = seen.unread.as_ref().map(file_words::unread);
     // What a later version of this page wrote is for that.
     let can_go = !matches!(seen.unread, Some(BadMarksFile::Newer(_)));
-    let seen = StoredValue::new(seen);
-    let refused = RwSignal::new(String::new());
-    let save = move || seen.with_value(|seen| save_file::save(&file_name(&round.fund()), seen.text()));
-    let set_aside = move || {
-        load::run(async move {
-            let done = store::open().await.set_marks_aside(&round.row(), &seen.get_value()).await;
-            match done {
-                Ok(Outcome::Done) => address_bar::reload(),
-                Ok(Outcome::Other) => refused.set(file_words::CHANGED_MEANWHILE.to_owned()),
-                Err(fault) => refused.set(trouble(Trouble::NotKept(fault))),
-            }
-        });
+    let words = UnreadRecord {
+        why: seen.unread.as_ref().map(file_words::unread).unwrap_or_default(),
+        save: file_words::SAVE_UNREAD,
+        file_name: file_name(&round.fund()),
+        set_aside: can_go.then_some(file_words::SET_ASIDE),
+        changed_meanwhile: file_words::CHANGED_MEANWHILE,
     };
-    let set_aside = can_go.then(|| button(file_words::SET_ASIDE, set_aside));
-    view! {
-        <div class="error refused" role="alert">
-            <p>{why}</p>
-            <p class="actions">{main_button(file_words::SAVE_UNREAD, save)} {set_aside}</p>
-        </div>
-        <p class="error refused" role="alert">{held(refused)}</p>
-    }
-    .into_any()
+    unread_record(round, seen, words)
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Kept, Row, key};
-use crate::formats::{marks_file, members_file};
+use crate::formats::{marks_file, meeting_file, members_file};
 
 /// How much a browser keeps, or a backup holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Inventory {
     pub marks: usize,
     /// What members sent: each of them in each list.
     pub replies: usize,
+    /// What boards recorded of their meetings: each interest, and each bid with a vote, a mover or a seconder.
+    pub records: usize,
 }
 
 impl Inventory {
@@ -37,6 +39,9 @@ impl Inventory {
             under.filter_map(|(_, kept)| kept.text())
         };
         let marked = |text| marks_file::read(text).map_or(0, |marks| marks.said().count());
+        let recorded = |text| {
+            meeting_file::read(text).map_or(0, |meeting| meeting.interests().len() + meeting.votes().count())
+        };
         let sent = |text| members_file::read(text).map_or(0, |members| members.len());
         Self {
             rounds: rounds.filter_map(|key| Row::in_key(key)).collect::<BTreeSet<Row>>().len(),
@@ -44,6 +49,7 @@ impl Inventory {
             tables: all.keys().filter(|key| key.starts_with(key::DRAFTS)).count(),
             marks: texts(key::BID_MARKS).map(marked).sum(),
             replies: texts(key::MEMBERS).map(sent).sum(),
+            records: texts(key::MEETINGS).map(recorded).sum(),
         }
     }
 
@@ -62,6 +68,7 @@ impl Inventory {
             tables: self.tables.saturating_sub(before.tables),
             marks: self.marks.saturating_sub(before.marks),
             replies: self.replies.saturating_sub(before.replies),
+            records: self.records.saturating_sub(before.records),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The keys, in one place: no other code spells one.
 
 mod beside;
+mod of_round;
 
 use super::Row;
-use super::checksum::Checksum;
 use super::revision::CHUNK;
 pub use beside::*;
 
@@ -27,6 +27,8 @@ pub const REVISIONS: &str = "revision/";
 pub const BROUGHT: &str = "brought/";
 /// What the keys begin with of marks on bids.
 pub const BID_MARKS: &str = "marks/";
+/// What the keys begin with of what boards record of their meetings.
+pub const MEETINGS: &str = "meeting/";
 /// What the keys begin with of which scenarios are on the table.
 pub const SELECTIONS: &str = "selection/";
 /// What the keys begin with of what members sent.
@@ -125,30 +127,6 @@ impl Row {
     #[must_use]
     pub fn selection(&self) -> String {
         format!("{SELECTIONS}{self}/")
-    }
-
-    /// Where the marks on its bids stand that somebody made before the meeting.
-    #[must_use]
-    pub fn marks(&self) -> String {
-        format!("{BID_MARKS}{self}/")
-    }
-
-    /// Where the scenarios of its members stand that are collated: those of `now`, or those of `before` the discussion.
-    #[must_use]
-    pub fn members(&self, what: &str) -> String {
-        format!("{MEMBERS}{self}/{what}")
-    }
-
-    /// Where its bids stand as they were when they were sent, by the checksum of their fund file.
-    #[must_use]
-    pub fn sent_fund(&self, checksum: Checksum) -> String {
-        format!("{}{checksum}", self.sent_funds())
-    }
-
-    /// What the keys begin with of all that was sent of it.
-    #[must_use]
-    pub fn sent_funds(&self) -> String {
-        format!("sent-fund/{self}/")
     }
 
     /// Where a scenario stands that has to do without the database.

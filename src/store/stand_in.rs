@@ -2,16 +2,17 @@
 //! goes.
 
 use super::{Entry, Row, Selection, key};
-use crate::Marks;
 use crate::formats::marks_file;
+use crate::formats::meeting_file;
 use crate::formats::members_file::{self, Member};
 use crate::sender::may_be_of_one;
+use crate::{Marks, Meeting};
 
 /// Whether what was kept under this key comes to the database by itself: not with the bids of its round, nor with a scenario.
 #[must_use]
 pub fn comes_by_itself(key: &str) -> bool {
     let is_of_round =
-        |row: Row| is_marks(key, &row) || is_members(key, &row) || key.starts_with(&row.sent_funds());
+        |row: Row| is_record(key, &row) || is_members(key, &row) || key.starts_with(&row.sent_funds());
     key.starts_with(key::SET_ASIDE) || Row::in_key(key).is_some_and(is_of_round)
 }
 
@@ -22,6 +23,11 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
     if is_marks(key, &row) {
         let [mine, there] = [marks_file::read(mine).ok()?, marks_file::read(there).ok()?];
         return Some(marks_file::write(&Marks::merged(&Marks::default(), &mine, &there).marks));
+    }
+    if key == row.meeting() {
+        let [mine, there] = [meeting_file::read(mine).ok()?, meeting_file::read(there).ok()?];
+        let merged = || Meeting::merged(&Meeting::default(), &mine, &there).meeting;
+        return mine.goes_with(&there).then(|| meeting_file::write(&merged()));
     }
     if !is_members(key, &row) {
         return None;
@@ -34,13 +40,13 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
 }
 
 /// What stands under a key together with what comes from a file or from what was set aside, where the two go together: all that is here
-/// stays, and of two marks on one bid, or two things that may be from one member, that of here holds. Nothing in it where all that comes
+/// stays, and of two marks or votes on one bid, or two things that may be from one member, that of here holds. Nothing in it where all that comes
 /// is here.
 #[must_use]
 pub fn beside(key: &str, here: &str, comes: &str) -> Option<Option<String>> {
-    let is_of_marks = Row::in_key(key).is_some_and(|row| is_marks(key, &row));
-    // Of two marks the first one holds; of two lists the second one goes first.
-    let both = if is_of_marks { together(key, here, comes) } else { together(key, comes, here) }?;
+    let is_record = Row::in_key(key).is_some_and(|row| is_record(key, &row));
+    // Of two marks, or two votes, the first one holds; of two lists the second one goes first.
+    let both = if is_record { together(key, here, comes) } else { together(key, comes, here) }?;
     let alone = together(key, here, here)?;
     Some((both != alone).then_some(both))
 }
@@ -68,6 +74,11 @@ pub fn with_numbers(selection: &str, numbers: &[(usize, usize)]) -> String {
 
 fn is_marks(key: &str, row: &Row) -> bool {
     key == row.marks()
+}
+
+/// Whether marks stand there, or what a board recorded.
+fn is_record(key: &str, row: &Row) -> bool {
+    is_marks(key, row) || key == row.meeting()
 }
 
 fn is_members(key: &str, row: &Row) -> bool {

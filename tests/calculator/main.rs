@@ -15,6 +15,7 @@ mod interleaved_tabs;
 mod laws;
 mod listing;
 mod marks;
+mod meeting;
 mod on_table;
 mod opening;
 mod paper_figures;

@@ -1,6 +1,7 @@
 //! What was kept while there was no database comes to what stands in it, and nothing of either goes.
 
 use tranche::formats::marks_file;
+use tranche::formats::meeting_file;
 use tranche::formats::members_file::{self, Member};
 use tranche::store::stand_in::{comes_by_itself, together, with_number, with_numbers};
 use tranche::store::{Checksum, Entry, Row, Selection, key};
@@ -31,6 +32,31 @@ fn marks_of_both_stand_and_two_notes_on_one_bid_are_both_there() {
     assert!(both.contains("\"B1\"") && both.contains("\"D1\"") && marks_file::read(&both).is_ok(), "{both}");
     let both = together(&key, &marks("B1", "yes", "Why now?"), &marks("B1", "no", "Too dear.")).unwrap();
     assert!(both.contains("Why now?") && both.contains("Too dear."), "{both}");
+}
+
+fn meeting(member: &str, title: &str, vote: &str) -> String {
+    let words = format!(r#""title": "{title}", "asked_by": "Ash""#);
+    format!(
+        r#"{{"format": "tranche-meeting/1", "interests": [{{"member": "{member}", "bid": "B1", {words}}}],
+        "votes": {{"B1": {{{words}, {vote}}}}}}}"#
+    )
+}
+
+#[test]
+fn interests_of_both_stand_and_votes_on_one_bid_go_together_where_it_is_the_same() {
+    let key = row().meeting();
+    let both = together(
+        &key,
+        &meeting("Ann", "A hall", r#""mover": "Ann""#),
+        &meeting("Ben", "A Hall", r#""for": 7"#),
+    );
+    let both = meeting_file::read(&both.unwrap()).unwrap();
+    assert_eq!(both.interests().len(), 2);
+    let (_, vote) = both.votes().next().unwrap();
+    assert_eq!((vote.mover.as_str(), vote.in_favour), ("Ann", Some(7)));
+    let other = meeting("Ben", "A skate park", r#""for": 7"#);
+    assert_eq!(together(&key, &meeting("Ann", "A hall", r#""mover": "Ann""#), &other), None);
+    assert_eq!(together(&key, "damaged", &other), None);
 }
 
 #[test]
@@ -69,7 +95,9 @@ fn what_does_not_go_together_is_not_put_together() {
 fn what_belongs_to_a_scenario_or_to_bids_does_not_come_by_itself() {
     let row = row();
     let sent = row.sent_fund(Checksum::of("a fund"));
-    for key in [row.marks(), row.members("now"), row.members("before"), sent, key::set_aside(5, "a")] {
+    for key in
+        [row.marks(), row.meeting(), row.members("now"), row.members("before"), sent, key::set_aside(5, "a")]
+    {
         assert!(comes_by_itself(&key), "{key}");
     }
     let others =

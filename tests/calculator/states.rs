@@ -197,8 +197,8 @@ fn the_texts_of_entries_and_selections_are_those_that_are_written_down() {
     assert_eq!("tranche-selection/1 0c1124d8a2 1 -".parse::<Selection>(), Err(Unusable::Damaged));
     let row = Row::own("0");
     assert_eq!(
-        [row.entry(3), row.selection(), row.marks()],
-        ["entry/own-0/3", "selection/own-0/", "marks/own-0/"]
+        [row.entry(3), row.selection(), row.marks(), row.meeting()],
+        ["entry/own-0/3", "selection/own-0/", "marks/own-0/", "meeting/own-0/"]
     );
     assert_eq!(row.members("now"), "members/own-0/now");
     assert_eq!(key::set_aside(5, &row.marks()), "set-aside/5/marks/own-0/");

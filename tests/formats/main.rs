@@ -12,6 +12,7 @@ mod fund_tables;
 mod handover;
 mod links;
 mod marks_files;
+mod meeting_files;
 mod members_files;
 #[cfg(feature = "qr")]
 mod qr_codes;

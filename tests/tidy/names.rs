@@ -23,6 +23,7 @@ const CAPABILITIES: &[&str] = &[
     "leave",
     "legacy",
     "marks",
+    "meeting",
     "other_tabs",
     "paper_totals",
     "question",

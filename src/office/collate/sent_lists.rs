@@ -7,12 +7,11 @@ use tranche::Fund;
 use tranche::formats::members_file::Member;
 use tranche::replies::Opener;
 use tranche::ui::browser::load;
-use tranche::ui::browser::timing::timed;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
 use tranche::ui::words::trouble;
 
 use super::super::open_round::OpenRound;
-use super::collated::{COLLATE, Collated};
+use super::interests_register::InterestsRegister;
 use super::known_figures::KnownFigures;
 use super::read_replies::kept_figures;
 use super::sent_scenario::SentScenario;
@@ -46,6 +45,8 @@ pub struct SentLists {
     pub unread: RwSignal<Vec<(MemberList, SeenMembers)>>,
     /// Figures that the round once had, for which something may have been made.
     pub figures: KnownFigures,
+    /// Who is left out of which bids because of an interest.
+    pub interests: InterestsRegister,
     seen: StoredValue<[SeenMembers; 2]>,
     work: StoredValue<Work>,
     ids: StoredValue<usize>,
@@ -72,6 +73,7 @@ impl SentLists {
             is_looked_up: RwSignal::new(false),
             unread: RwSignal::default(),
             figures: KnownFigures::of_round(round),
+            interests: InterestsRegister::of_round(round),
             seen: StoredValue::default(),
             work: StoredValue::new(Work::Idle),
             ids: StoredValue::new(0),
@@ -97,6 +99,7 @@ impl SentLists {
         let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
         self.unread.set(unread.collect());
         self.figures.look_up(&store).await;
+        self.interests.look_up(&store).await;
         let (kept, figures) = (kept_figures(&fund), self.figures.all());
         let earlier: Vec<&Fund> = kept.iter().chain(figures.iter().map(Arc::as_ref)).collect();
         let opener = Opener::new(&fund, &earlier);
@@ -121,6 +124,9 @@ impl SentLists {
             let is_about = key == row.members("now") || key == row.members("before");
             if is_about && self.work.get_value() == Work::Idle {
                 self.look_up();
+            }
+            if key == row.meeting() {
+                load::run(async move { self.interests.look_up(&store::open().await).await });
             }
         });
     }
@@ -203,17 +209,5 @@ impl SentLists {
             Err(fault) => self.failed.set(trouble(Trouble::NotKept(fault))),
         }
         false
-    }
-
-    /// What counts now, side by side: worked out once for each change.
-    pub fn collated_now(self) -> Memo<Arc<Collated>> {
-        let collate = move |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.now));
-        Memo::new(move |_| timed(COLLATE, || self.lists.with(collate)))
-    }
-
-    /// The same of what was set aside.
-    pub fn collated_before(self) -> Memo<Arc<Collated>> {
-        let collate = move |lists: &Lists| Arc::new(Collated::of(&self.round.fund(), &lists.before));
-        Memo::new(move |_| self.lists.with(collate))
     }
 }

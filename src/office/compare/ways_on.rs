@@ -3,10 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::formats::clipboard_table;
 use tranche::import::{Grid, GridRow};
-use tranche::ui::browser::clipboard::{self, CopiedTable};
-use tranche::ui::browser::{document, load};
+use tranche::ui::browser::{clipboard, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, held, pressed};
 use tranche::ui::words::decided_on;
@@ -15,6 +13,7 @@ use super::compare_candidates::Candidates;
 use super::compared::Compared;
 use super::comparison_table::hold;
 use super::taken_decisions::{Request, TABLE_TITLE, TakenDecisions};
+use crate::table_acts::table_acts;
 use tranche::ui::words::office::compare::{taken_decisions, ways_on as words};
 
 /// Takes all decisions of one scenario, for each that has others.
@@ -44,29 +43,8 @@ pub fn take_all(compared: &Arc<Compared>, candidates: Candidates, taken: TakenDe
 
 /// Copies the table, or prints it.
 pub fn copy_and_print(compared: &Arc<Compared>, candidates: Candidates) -> AnyView {
-    let done = RwSignal::new(String::new());
     let compared = Arc::clone(compared);
-    let copy = move || {
-        let grid = grid(&compared, candidates);
-        let caption = words::COPIED_TABLE;
-        let (html, plain) = (clipboard_table::html(caption, &grid), clipboard_table::plain(&grid));
-        load::run(async move {
-            let said = match clipboard::copy_table(&html, &plain).await {
-                CopiedTable::Table => words::TABLE_COPIED,
-                CopiedTable::Text => words::TEXT_COPIED,
-                CopiedTable::Nothing => words::TABLE_NOT_COPIED,
-            };
-            done.set(said.to_owned());
-        });
-    };
-    view! {
-        <p class="actions">
-            {button(words::COPY_TABLE, copy)}
-            {button(words::PRINT, document::print)}
-        </p>
-        <p class="done" role="status">{held(done)}</p>
-    }
-    .into_any()
+    table_acts(words::COPIED_TABLE, move || grid(&compared, candidates))
 }
 
 /// The table as it is copied: as it is listed, with each amount in a cell of its own, and no cell left empty that is the same as another.

@@ -13,7 +13,7 @@ pub fn GoneMarks(keeper: MarksKeeper) -> impl IntoView {
     let gone = Memo::new(move |_| {
         let fund = keeper.round.fund();
         let gone = |(bid, one): (&BidRef, &BidMark)| (bid.clone(), one.clone());
-        keeper.marks.with(|marks| marks.gone(&fund).map(gone).collect::<Vec<_>>())
+        keeper.record.with(|marks| marks.gone(&fund).map(gone).collect::<Vec<_>>())
     });
     part(move || gone.with(|gone| (!gone.is_empty()).then(|| list(gone))))
 }

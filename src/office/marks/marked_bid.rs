@@ -53,7 +53,7 @@ fn title_id(at: usize) -> String {
 fn on_bid(keeper: MarksKeeper, at: usize) -> OnBid {
     let fund = keeper.round.fund();
     let bid = &fund.bids[at];
-    keeper.marks.with(|marks| OnBid {
+    keeper.record.with(|marks| OnBid {
         mark: marks.mark(&fund, bid),
         note: marks.note(&bid.reference).to_owned(),
         other: marks.of_other_words(&fund, bid).cloned(),
@@ -107,7 +107,7 @@ fn other_words(keeper: MarksKeeper, at: usize, other: &BidMark) -> AnyView {
         document::focus(&bid_id(at));
     };
     let clear = move || {
-        let mut marks = keeper.marks.get();
+        let mut marks = keeper.record.get();
         let fund = keeper.round.fund();
         let bid = &fund.bids[at].reference;
         marks.clear(bid);

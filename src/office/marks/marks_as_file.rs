@@ -25,11 +25,11 @@ pub fn file_name(fund: &Fund) -> String {
 /// What can be done with all marks.
 #[component]
 pub fn MarksAsFile(keeper: MarksKeeper) -> impl IntoView {
-    let is_blank = Memo::new(move |_| keeper.marks.with(Marks::is_blank));
+    let is_blank = Memo::new(move |_| keeper.record.with(Marks::is_blank));
     let is_asking = RwSignal::new(false);
     let refused = RwSignal::new(String::new());
     let save = move || {
-        let text = keeper.marks.with(marks_file::write);
+        let text = keeper.record.with(marks_file::write);
         save_file::save(&file_name(&keeper.round.fund()), &text);
     };
     let acts = part(move || {
@@ -89,7 +89,7 @@ fn bring(keeper: MarksKeeper, refused: RwSignal<String>, event: Event) {
             Err(why) => refused.set(words::not_opened(&why)),
             Ok(file) => {
                 refused.set(String::new());
-                let brought = keeper.marks.with(|marks| marks.with_file(&keeper.round.fund(), &file));
+                let brought = keeper.record.with(|marks| marks.with_file(&keeper.round.fund(), &file));
                 let said = words::brought(&brought);
                 keeper.replace(brought.marks, said);
             }

@@ -14,7 +14,7 @@ use crate::collate::Collated;
 pub fn stands_among(keeper: MarksKeeper, collated: &Collated) -> AnyView {
     let fund = keeper.round.fund();
     let members = &collated.collation;
-    let standings = keeper.marks.with(|marks| marks.standings_among(&fund, members));
+    let standings = keeper.record.with(|marks| marks.standings_among(&fund, members));
     let rows = fund.bids.iter().zip(&members.bids).map(|(bid, voices)| row(keeper, bid, voices)).all();
     view! {
         <p class="stands">{words::standings(&standings)}</p>
@@ -25,7 +25,7 @@ pub fn stands_among(keeper: MarksKeeper, collated: &Collated) -> AnyView {
 
 fn row(keeper: MarksKeeper, bid: &Bid, voices: &BidVoices) -> AnyView {
     let fund = keeper.round.fund();
-    let (mark, differs) = keeper.marks.with(|marks| {
+    let (mark, differs) = keeper.record.with(|marks| {
         let standing = marks.standing_among(&fund, bid, voices);
         (marks.mark(&fund, bid), standing == Standing::Differs)
     });

@@ -119,7 +119,7 @@ fn stands(keeper: MarksKeeper, number: usize) -> Option<AnyView> {
     keeper.round.scenarios.with(|all| {
         let one = all.of_number(number)?;
         let scenario = &one.opened.as_ref().ok()?.scenario;
-        let standings = keeper.marks.with(|marks| marks.standings(&all.fund, scenario));
+        let standings = keeper.record.with(|marks| marks.standings(&all.fund, scenario));
         let sentence = words::standings(&standings);
         let Standings { differ, .. } = standings;
         let table = (!differ.is_empty()).then(|| table(keeper, &title(one), scenario, &differ));
@@ -136,7 +136,7 @@ fn table(keeper: MarksKeeper, title: &str, scenario: &Scenario, differ: &[BidRef
 fn row(keeper: MarksKeeper, scenario: &Scenario, reference: &BidRef) -> Option<AnyView> {
     let fund = keeper.round.fund();
     let bid = fund.bid(reference)?;
-    let (mark, note) = keeper.marks.with(|marks| (marks.mark(&fund, bid), marks.note(reference).to_owned()));
+    let (mark, note) = keeper.record.with(|marks| (marks.mark(&fund, bid), marks.note(reference).to_owned()));
     let decided = given(&fund, bid, scenario.decision(reference));
     let row = view! {
         <tr>

@@ -8,6 +8,7 @@ pub mod bid_facts;
 pub mod bid_list;
 pub mod copy_text;
 mod dates;
+pub mod declared_interests;
 pub mod dialog;
 mod funds;
 pub mod key_figures;

@@ -39,6 +39,8 @@ pub enum Step {
     Member(String, String, String),
     /// A bid is marked, with a note.
     Mark(String, String, String),
+    /// A member declares an interest in a bid, and somebody moves it.
+    Record(String, String, String, String),
     /// What members sent is emptied.
     NoMembers(String),
     /// Something else is kept.
@@ -75,6 +77,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     let name = prop::sample::select(vec!["hall", "hall-2", "park"]).prop_map(str::to_owned);
     let others = vec![
         "marks/own-0/",
+        "meeting/own-0/",
         "members/own-1/now",
         "later/own-0/what",
         "taken/old-a/tranche x",
@@ -95,6 +98,8 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         2 => (row(), "(Ann|ann|)", "[ab]").prop_map(|(row, sender, text)| Step::Member(row, sender, text)),
         1 => row().prop_map(Step::NoMembers),
         2 => (row(), "B[12]", "[ab]").prop_map(|(row, bid, note)| Step::Mark(row, bid, note)),
+        2 => (row(), "(Ann|Ben)", "B[12]", "(|Cem|Dee)")
+            .prop_map(|(row, member, bid, mover)| Step::Record(row, member, bid, mover)),
         1 => (row(), 0..3_usize).prop_map(|(row, number)| Step::Thin(row, number)),
         1 => any::<(usize, usize)>().prop_map(|(which, at)| Step::Damage(which, at)),
         1 => any::<usize>().prop_map(Step::Lose),
@@ -185,6 +190,7 @@ impl Browser {
             }
             Step::NoMembers(of) => self.put(&row(of).members("now"), &members_file::write(&[])),
             Step::Mark(of, bid, note) => self.mark(&row(of).marks(), bid, note),
+            Step::Record(of, member, bid, mover) => self.record(&row(of).meeting(), member, bid, mover),
             Step::Other(key, text) => self.put(key, text),
             Step::Thin(of, number) => self.thin(&row(of), *number),
             Step::Damage(which, at) => self.damage(*which, *at),
@@ -216,6 +222,15 @@ impl Browser {
         let bid =
             format!(r#""{bid}": {{"title": "A", "asked_by": "B", "mark": "{mark}", "note": "{note}"}}"#);
         self.put(key, &format!(r#"{{"format": "tranche-marks/1", "bids": {{{bid}}}}}"#));
+    }
+
+    fn record(&mut self, key: &str, member: &str, bid: &str, mover: &str) {
+        let words = r#""title": "A", "asked_by": "B""#;
+        let interest = format!(r#"{{"member": "{member}", "bid": "{bid}", {words}}}"#);
+        let vote = format!(r#""{bid}": {{{words}, "mover": "{mover}"}}"#);
+        let text =
+            format!(r#"{{"format": "tranche-meeting/1", "interests": [{interest}], "votes": {{{vote}}}}}"#);
+        self.put(key, &text);
     }
 
     /// Many states one after the other now and then, so that there is something to thin out.

@@ -1,14 +1,14 @@
-//! What members sent and what somebody marked comes together with what is here.
+//! What members sent, what somebody marked and what a board recorded comes together with what is here.
 
-use tranche::formats::{marks_file, members_file};
+use tranche::formats::{marks_file, meeting_file, members_file};
 use tranche::store::restore::Told;
 use tranche::store::{Kept, Row, key};
-use tranche::{BidMark, Marks};
+use tranche::{BidMark, BidVote, Marks, Meeting};
 
 use super::browser::{Browser, Step};
 use super::{brought, one_round, told};
 
-/// Whether a text has all that another says of members or of marks, and what that is; `None` where either says nothing of the kind.
+/// Whether a text has all that another says of members, of marks or of a meeting, and what that is; `None` where either says nothing of the kind.
 pub fn has_all(now: &Kept, was: &Kept) -> Option<bool> {
     let (now, was) = (now.text()?, was.text()?);
     if let (Ok(now), Ok(was)) = (members_file::read(now), members_file::read(was)) {
@@ -17,10 +17,20 @@ pub fn has_all(now: &Kept, was: &Kept) -> Option<bool> {
         };
         return Some(was.iter().all(|one| now.iter().any(|other| same(one, other))));
     }
+    if let (Ok(now), Ok(was)) = (meeting_file::read(now), meeting_file::read(was)) {
+        return Some(has_recorded(&now, &was, |_, _| true));
+    }
     let (now, was) = (marks_file::read(now).ok()?, marks_file::read(was).ok()?);
     let of = |marks: &Marks, bid| marks.said().find(|(other, _)| *other == bid).map(|(_, one)| one.clone());
     let is_in = |one: &BidMark, other: &BidMark| one.note.contains(&other.note) && one.mark.is_some();
     Some(was.said().all(|(bid, was)| of(&now, bid).is_some_and(|now| is_in(&now, was))))
+}
+
+/// Whether all interests of another record are in one, and of each of its votes one that holds beside it.
+fn has_recorded(now: &Meeting, was: &Meeting, holds: fn(&BidVote, &BidVote) -> bool) -> bool {
+    let mut votes = was.votes();
+    was.interests().iter().all(|one| now.interests().contains(one))
+        && votes.all(|(bid, was)| now.votes().any(|(other, now)| other == bid && holds(now, was)))
 }
 
 /// The same, and nobody who counted counts for less, and every mark is what it was.
@@ -28,6 +38,11 @@ pub fn stays_in(now: &Kept, was: &Kept) -> bool {
     let texts = now.text().zip(was.text());
     texts.is_some_and(|(now, was)| match (members_file::read(now), members_file::read(was)) {
         (Ok(now), Ok(was)) => now.starts_with(&was),
+        _ if meeting_file::read(now).is_ok() => {
+            let read = |text| meeting_file::read(text).unwrap_or_default();
+            let is_kept = |now: &BidVote, was: &BidVote| was.mover.is_empty() || now.mover == was.mover;
+            has_recorded(&read(now), &read(was), is_kept) && meeting_file::read(was).is_ok()
+        }
         _ => match (marks_file::read(now), marks_file::read(was)) {
             (Ok(now), Ok(was)) => was.said().all(|(bid, was)| {
                 now.said()
@@ -89,16 +104,60 @@ fn marks_come_beside_those_that_are_here_and_of_two_on_one_bid_that_of_here_hold
 #[test]
 fn where_one_of_two_cannot_be_read_what_is_here_stays_and_the_other_is_set_aside() {
     let row = Row::own("0");
-    for key in [row.members("now"), row.members("before"), row.marks()] {
+    for key in [row.members("now"), row.members("before"), row.marks(), row.meeting()] {
         let (mut there, mut backup) = (one_round(), one_round());
         there.put(&key, "tranche of a newer version");
+        let is_record = [row.marks(), row.meeting()].contains(&key);
         backup.put(
             &key,
-            if key == row.marks() { "damaged" } else { r#"{"format": "tranche-members/1", "members": []}"# },
+            if is_record { "damaged" } else { r#"{"format": "tranche-members/1", "members": []}"# },
         );
         let (plan, after) = brought(&there, &backup);
         assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
         assert_eq!(after.text(&key), there.text(&key));
         assert_eq!(after.text(&key::set_aside(backup.clock, &key)), backup.text(&key));
     }
+}
+
+fn recorded(interests: &[&str], votes: &[&str]) -> Browser {
+    let mut browser = one_round();
+    browser.put(&Row::own("0").meeting(), &record_text(interests, votes, "A hall"));
+    browser
+}
+
+/// The text of a record: these members have an interest in B1, and of these bids something is said.
+fn record_text(interests: &[&str], votes: &[&str], title: &str) -> String {
+    let words = format!(r#""title": "{title}", "asked_by": "Ash""#);
+    let interest = |member: &&str| format!(r#"{{"member": "{member}", "bid": "B1", {words}}}"#);
+    let interests: Vec<String> = interests.iter().map(interest).collect();
+    let votes: Vec<String> =
+        votes.iter().map(|vote| vote.replacen('{', &format!("{{{words}, "), 1)).collect();
+    let [interests, votes] = [interests, votes].map(|all| all.join(", "));
+    format!(r#"{{"format": "tranche-meeting/1", "interests": [{interests}], "votes": {{{votes}}}}}"#)
+}
+
+#[test]
+fn what_a_board_recorded_comes_beside_what_is_here_and_of_two_votes_on_one_bid_that_of_here_holds() {
+    let backup =
+        recorded(&["Ann", "Ben"], &[r#""B1": {"mover": "Ann", "for": 7}"#, r#""D1": {"against": 2}"#]);
+    let here = recorded(&["Cem"], &[r#""B1": {"mover": "Cem"}"#]);
+    let (plan, after) = brought(&here, &backup);
+    assert_eq!(plan.told, Told { already: 1, meetings: 1, ..Told::default() });
+    let now = meeting_file::read(after.text(&Row::own("0").meeting())).unwrap();
+    let votes = [r#""B1": {"mover": "Cem", "for": 7}"#, r#""D1": {"against": 2}"#];
+    assert_eq!(now, meeting_file::read(&record_text(&["Ann", "Ben", "Cem"], &votes, "A hall")).unwrap());
+    assert_eq!(told(&after, &backup), Told { already: 1, ..Told::default() });
+}
+
+#[test]
+fn what_was_recorded_of_a_bid_of_other_words_is_set_aside() {
+    let vote = [r#""B1": {"mover": "Ann"}"#];
+    let mut backup = one_round();
+    let key = Row::own("0").meeting();
+    backup.put(&key, &record_text(&["Ann"], &vote, "A skate park"));
+    let here = recorded(&["Cem"], &vote);
+    let (plan, after) = brought(&here, &backup);
+    assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
+    assert_eq!(after.text(&key), here.text(&key));
+    assert_eq!(after.text(&key::set_aside(backup.clock, &key)), backup.text(&key));
 }

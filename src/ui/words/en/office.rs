@@ -13,7 +13,9 @@ pub mod fund_review;
 pub mod history;
 pub mod home;
 pub mod marks;
+pub mod meeting;
 pub mod my_funds;
+pub mod record_keeper;
 pub mod refusal_notice;
 pub mod review;
 pub mod round_acts;
@@ -23,6 +25,7 @@ pub mod same_bids;
 pub mod scenarios;
 pub mod screens;
 pub mod send;
+pub mod table_acts;
 pub mod typed_round;
 pub mod wipe;
 

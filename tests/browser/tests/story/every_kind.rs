@@ -5,6 +5,7 @@ use browser_tests::{Look, Page};
 
 use crate::collating::{code, mail, read, thread};
 use crate::drafts::half_checked;
+use crate::meeting::declare;
 use crate::paper::{REVIEW, TSV, open_start, paste, use_bids};
 use crate::round::{decide_a_little, open_notes};
 use crate::stored::{OLD_KEY, entries, expect_saved, keep, put};
@@ -20,7 +21,7 @@ const CSV: &str = "Ref,Partnership,Title,Requested\nP1,Ash Trust,A hall,4000\nP2
 const FEW: &str = "Ref\tPartnership\tTitle\tRequested\nG1\tAsh Trust\tA hall\t4000\nG2\tElm Club\tA pond\t2500\nG3\tOak Café\tTrees\t900\n";
 
 /// What stands before the slash and the word after it in the keys that are made: no kind is left out.
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 15] = [
     "bytes/",
     "brought/",
     "draft/",
@@ -28,6 +29,7 @@ const KINDS: [&str; 14] = [
     "entry/site-",
     "fund/own-",
     "marks/site-",
+    "meeting/site-",
     "members/site-",
     "name/",
     "revision/own-",
@@ -77,6 +79,7 @@ fn work_on_round_of_site(page: &Page) {
     expect_saved(page);
     name_and_delete(page);
     mark(page);
+    record(page);
     collate(page);
 }
 
@@ -102,6 +105,14 @@ fn mark(page: &Page) {
     page.group("D1").radio("No").choose();
     page.group("C2").field("Private note on C2").type_and_leave("Why twenty? Ask the chair.");
     page.expect_status("Still to look at: 11 of 13. Yes 1, maybe 0, no 1.");
+    expect_saved(page);
+}
+
+fn record(page: &Page) {
+    page.open("?do=meeting");
+    page.group("D1").field("Moved by").type_and_leave("Ann");
+    page.group("D1").field("For").type_and_leave("7");
+    declare(page, "Bea", "D1 Community Payback team", "Trustee");
     expect_saved(page);
 }
 

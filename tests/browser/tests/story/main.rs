@@ -29,6 +29,7 @@ mod killed;
 mod long_lists;
 mod looking;
 mod marks;
+mod meeting;
 mod outcomes;
 mod paper;
 mod passing_on;
@@ -485,6 +486,13 @@ in_every_engine![
     marks::what_another_tab_marks_is_put_together_and_told,
     marks::marks_that_cannot_be_read_are_said_and_left_alone,
     marks::a_mark_waits_where_a_bid_has_another_title,
+    meeting::interests_and_votes_are_found_again_and_shown_beside_their_bids,
+    meeting::an_interest_is_removed_and_comes_back,
+    meeting::whoever_has_an_interest_is_left_out_of_what_members_sent,
+    meeting::what_two_tabs_record_is_put_together_and_told,
+    meeting::a_record_waits_where_a_bid_has_another_title,
+    meeting::a_record_that_cannot_be_read_is_said_and_left_alone,
+    meeting::on_paper_the_record_is_what_it_holds,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,

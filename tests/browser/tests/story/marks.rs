@@ -38,7 +38,7 @@ fn expect_marks_kept(page: &Page, part: &str) {
     });
 }
 
-fn expect_saved_members(page: &Page) {
+pub fn expect_saved_members(page: &Page) {
     page.wait_for("what members sent in the database", || {
         if entries(page).contains_key(NOW) { Ok(()) } else { Err("nothing yet".to_owned()) }
     });

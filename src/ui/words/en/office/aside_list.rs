@@ -20,6 +20,7 @@ pub fn what(kind: AsideKind, scenario: Option<&str>, round: Option<&str>) -> Str
         AsideKind::Selection => "Which scenario is the baseline".to_owned(),
         AsideKind::Marks => "Marks and private notes".to_owned(),
         AsideKind::Members => "What members sent".to_owned(),
+        AsideKind::Meeting => "Interests and votes".to_owned(),
         AsideKind::Waiting => of_scenario("Damaged decisions, left by a page that was closed,"),
         AsideKind::WaitingBids => "Damaged bids, left by a page that was closed".to_owned(),
         AsideKind::Older => "Decisions that an older version of this page saved".to_owned(),
@@ -44,7 +45,7 @@ pub fn of(label: &str, what: &str) -> String {
 /// Saves it.
 pub const SAVE_AS_FILE: &str = "Save as a file";
 
-/// Puts marks, or what members sent, together with what is here.
+/// Puts marks, what members sent, or interests and votes together with what is here.
 pub const PUT_BACK: &str = "Put it back";
 
 /// What was done.
@@ -65,6 +66,9 @@ pub fn opens_where(kind: AsideKind, can_be_put_back: bool) -> &'static str {
         }
         AsideKind::Members if can_be_put_back => {
             "“Put it back” puts it together with what is here: nobody is lost, and nobody counts twice."
+        }
+        AsideKind::Meeting if can_be_put_back => {
+            "“Put it back” puts it together with what is here: of two votes on one bid, the one here stays."
         }
         AsideKind::Scenario => "Saved as a file, it opens with “Restore from a file” above.",
         AsideKind::Title => "The file is plain text: you can read it, and type what you need under “Rename”.",

@@ -3,6 +3,7 @@
 pub mod agreement;
 pub mod bids;
 pub mod found;
+pub mod interests;
 pub mod moves;
 pub mod origin;
 pub mod unread;

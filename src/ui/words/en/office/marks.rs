@@ -98,23 +98,9 @@ pub fn hidden(count: usize) -> String {
     )
 }
 
-/// While something is being saved.
-pub const SAVING: &str = "Saving…";
-
-/// When all was saved.
-pub fn saved_at(time: &str) -> String {
-    format!("Saved {time}")
-}
-
-/// The button that tries to save once more.
-pub const TRY_AGAIN: &str = "Try again";
-
 /// That another tab left something there that this page cannot read.
 pub const UNREADABLE_BY_NOW: &str = "Another tab saved marks that this page can’t read, so your last changes are not saved here. Save \
     your marks as a file below, and reload this page.";
-
-/// The button that takes the last step back.
-pub const UNDO: &str = "Undo";
 
 /// That it is taken back.
 pub const TAKEN_BACK: &str = "Your marks and notes are back.";

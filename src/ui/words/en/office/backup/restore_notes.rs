@@ -55,6 +55,12 @@ pub fn put_together(told: &Told) -> Vec<String> {
                 .to_owned(),
         );
     }
+    if told.meetings > 0 {
+        all.push(
+            "Interests and votes are put together with those that are here; of two votes on one bid, the one here stays."
+                .to_owned(),
+        );
+    }
     all
 }
 

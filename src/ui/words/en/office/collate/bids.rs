@@ -61,11 +61,15 @@ pub fn others(fund: &Fund, voices: &BidVoices) -> String {
         (count(|voice| voice == Voice::Abstained), "abstained".to_owned()),
         (count(|voice| voice == Voice::Undecided), "not decided".to_owned()),
         (count(|voice| voice == Voice::Interest), "left out (interest)".to_owned()),
+        (count(|voice| voice == Voice::RegisteredInterest), REGISTERED.to_owned()),
         (count(|voice| voice == Voice::OldFigures), "left out (bid changed)".to_owned()),
     ];
     let kinds = kinds.iter().filter(|(count, _)| *count > 0).map(|(count, kind)| format!("{count} {kind}"));
     kinds.collect::<Vec<_>>().join(", ")
 }
+
+/// That somebody is left out for what the board has in its register.
+const REGISTERED: &str = "left out (interest, by the register of interests)";
 
 /// What opens the names.
 pub const NAMES: &str = "Names";
@@ -124,6 +128,7 @@ pub fn voice(fund: &Fund, voice: Voice) -> String {
         Voice::Abstained => "abstained".to_owned(),
         Voice::Undecided => "not decided".to_owned(),
         Voice::Interest => "left out (interest)".to_owned(),
+        Voice::RegisteredInterest => REGISTERED.to_owned(),
         Voice::OldFigures => "left out (bid changed)".to_owned(),
     }
 }

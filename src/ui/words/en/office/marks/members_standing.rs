@@ -31,7 +31,7 @@ pub const FUND_IT: &str = "Fund it, of those who decided";
 /// How many fund a bid, and who is left out of that: `5 of 7, 1 left out (interest)`.
 pub fn fund_it(voices: &BidVoices) -> String {
     let BidVoices { counted, funders, .. } = voices;
-    let out = voices.who(|voice| voice == Voice::Interest).count();
+    let out = voices.who(Voice::is_interest).count();
     let decided = if *counted == 0 { "nobody decided".to_owned() } else { format!("{funders} of {counted}") };
     if out == 0 { decided } else { format!("{decided}, {out} left out (interest)") }
 }

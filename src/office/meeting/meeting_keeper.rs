@@ -1,0 +1,80 @@
+//! Keeping interests and votes as they are recorded.
+
+use leptos::prelude::{Get, Set};
+use tranche::ui::store::SeenMeeting;
+use tranche::ui::words::office::meeting::{self as words, votes};
+use tranche::{Bid, BidVote, Fund, Interest, Meeting};
+
+use crate::open_round::OpenRound;
+use crate::record_keeper::RecordKeeper;
+use crate::record_state::RecordWords;
+
+/// Keeps what the board records of one round.
+pub type MeetingKeeper = RecordKeeper<Meeting>;
+
+const WORDS: RecordWords = RecordWords {
+    changed_elsewhere: words::changed_elsewhere,
+    deleted_elsewhere: words::DELETED_ELSEWHERE,
+    taken_back: words::TAKEN_BACK,
+};
+
+impl RecordKeeper<Meeting> {
+    /// Keeps the record that was found.
+    pub fn of_meeting(round: OpenRound, seen: SeenMeeting) -> Self {
+        Self::of(round, seen, WORDS)
+    }
+
+    /// Records an interest; says whether it was not there yet.
+    pub fn declare(self, interest: Interest) -> bool {
+        let mut is_new = false;
+        let said = words::declared(&self.round.fund(), &interest);
+        self.change(|meeting| is_new = meeting.declare(interest));
+        if is_new {
+            self.said.set(said);
+        }
+        self.keep();
+        is_new
+    }
+
+    /// Takes an interest out of the register, so that it can be taken back.
+    pub fn withdraw(self, interest: &Interest) {
+        let mut meeting = self.record.get();
+        meeting.withdraw(interest);
+        self.replace(meeting, words::withdrawn(&self.round.fund(), interest));
+    }
+
+    /// Says that what an interest is about is still that.
+    pub fn confirm_interest(self, interest: &Interest) {
+        let fund = self.round.fund();
+        self.change(|meeting| meeting.confirm_interest(&fund, interest));
+        self.keep();
+    }
+
+    /// Records something of the bid in this place. It is kept when the field is left, or a moment later.
+    pub fn note_vote(self, at: usize, change: impl FnOnce(&mut BidVote)) {
+        self.change_bid(at, |meeting, fund, bid| meeting.record(fund, bid, change));
+        self.keep_soon();
+    }
+
+    /// Says that the bid in this place is the one of which something is recorded.
+    pub fn confirm_vote(self, at: usize) {
+        self.change_bid(at, Meeting::confirm_vote);
+        self.keep();
+    }
+
+    /// Takes away what is recorded of the bid in this place, so that it can be taken back.
+    pub fn clear_vote(self, at: usize) {
+        let fund = self.round.fund();
+        let Some(bid) = fund.bids.get(at) else { return };
+        let mut meeting = self.record.get();
+        meeting.clear_vote(&bid.reference);
+        self.replace(meeting, votes::cleared(&bid.reference));
+    }
+
+    fn change_bid(self, at: usize, change: impl FnOnce(&mut Meeting, &Fund, &Bid)) {
+        let fund = self.round.fund();
+        if let Some(bid) = fund.bids.get(at) {
+            self.change(|meeting| change(meeting, &fund, bid));
+        }
+    }
+}
