@@ -32,6 +32,7 @@ mod sender;
 mod site_funds;
 mod sorted_map;
 pub mod store;
+pub mod trail;
 #[cfg(feature = "ui")]
 pub mod ui;
 

@@ -41,6 +41,7 @@ mod screen;
 mod screens;
 mod send;
 mod table_acts;
+mod trail;
 mod unread_record;
 mod wipe;
 

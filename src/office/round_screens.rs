@@ -18,9 +18,10 @@ use super::open_round::OpenRound;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
+use super::trail::Trail;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 6] = ["scenarios", "history", "compare", "collate", "meeting", "marks"];
+pub const TASKS: [&str; 7] = ["scenarios", "history", "compare", "collate", "trail", "meeting", "marks"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -56,6 +57,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "collate" => view! { <Collate round /> }.into_any(),
         "marks" => view! { <Marks round /> }.into_any(),
         "meeting" => view! { <Meeting round /> }.into_any(),
+        "trail" => view! { <Trail round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {

@@ -42,6 +42,12 @@ pub fn of_round_asked(task: &str) -> String {
     }
 }
 
+/// One of these screens, about the scenario of this number.
+pub fn of_scenario(task: &str, number: usize) -> String {
+    let screen = of_round_asked(task);
+    format!("{screen}&scenario={number}")
+}
+
 /// Where the bids of a round of one's own are changed.
 pub fn fund(name: &str) -> String {
     format!("?do=fund&own={name}")

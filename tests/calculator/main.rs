@@ -28,4 +28,5 @@ mod stand_in;
 mod states;
 mod store;
 mod title_words;
+mod trail;
 mod waiting;

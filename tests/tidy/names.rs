@@ -37,6 +37,7 @@ const CAPABILITIES: &[&str] = &[
     "storage",
     "store",
     "summary",
+    "trail",
     "wipe",
 ];
 

@@ -20,6 +20,15 @@ pub fn figures_list(figures: &Result<Vec<(&'static str, String)>, String>) -> An
 
 /// The way to what it has been.
 pub fn history_link(number: usize, title: &str) -> AnyView {
-    let history = format!("{}&scenario={number}", addresses::of_round_asked("history"));
-    view! { <a href=history aria-label=words::of(words::HISTORY, title)>{words::HISTORY}</a> }.into_any()
+    link("history", words::HISTORY, number, title)
+}
+
+/// The way to why it adds up.
+pub fn trail_link(number: usize, title: &str) -> AnyView {
+    link("trail", words::TRAIL, number, title)
+}
+
+fn link(task: &str, label: &'static str, number: usize, title: &str) -> AnyView {
+    let address = addresses::of_scenario(task, number);
+    view! { <a href=address aria-label=words::of(label, title)>{label}</a> }.into_any()
 }

@@ -26,6 +26,7 @@ pub mod scenarios;
 pub mod screens;
 pub mod send;
 pub mod table_acts;
+pub mod trail;
 pub mod typed_round;
 pub mod wipe;
 

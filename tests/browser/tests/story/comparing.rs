@@ -269,7 +269,8 @@ pub fn what_is_no_scenario_is_said_and_a_seventh_is_refused(page: &Page) {
     page.table(TABLE).expect_text(&boxes[4]);
 }
 
-pub fn the_table_is_copied_for_word_processors_and_spreadsheets(page: &Page) {
+/// Has what is copied as a table from now on stand in `copied`, by its kind.
+pub fn catch_copied_tables(page: &Page) {
     page.site().run_first(
         "window.copied = {};
         window.ClipboardItem = class { constructor(kinds) { this.kinds = kinds; } };
@@ -278,6 +279,10 @@ pub fn the_table_is_copied_for_word_processors_and_spreadsheets(page: &Page) {
         };
         Object.defineProperty(navigator, 'clipboard', { value: { write } });",
     );
+}
+
+pub fn the_table_is_copied_for_word_processors_and_spreadsheets(page: &Page) {
+    catch_copied_tables(page);
     open_compare(page);
     page.button("Copy as a table").press();
     page.expect_status("Copied as a table. Paste it into Word or Excel.");

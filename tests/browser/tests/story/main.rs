@@ -49,6 +49,7 @@ mod stored_profile;
 mod switching;
 mod tab_sitting;
 mod tabs;
+mod trail;
 mod whole_profile;
 mod worker;
 
@@ -493,6 +494,12 @@ in_every_engine![
     meeting::a_record_waits_where_a_bid_has_another_title,
     meeting::a_record_that_cannot_be_read_is_said_and_left_alone,
     meeting::on_paper_the_record_is_what_it_holds,
+    trail::every_figure_of_a_scenario_is_worked_out_to_the_penny,
+    trail::what_differs_from_the_paper_comes_first_with_its_working,
+    trail::pence_stand_below_pence,
+    trail::the_calculation_is_copied_as_a_table_that_spreadsheets_count_with,
+    trail::a_scenario_that_is_not_there_or_cannot_be_read_says_so,
+    trail::on_paper_the_calculation_has_its_headings_on_each_page_and_no_controls,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,

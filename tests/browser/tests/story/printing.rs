@@ -52,7 +52,7 @@ pub fn paper_has_every_bid(page: &Page) {
 }
 
 /// The text of each page: laid out as it is printed, or as it is read, column by column.
-fn printed(page: &Page, pdf: &[u8], order: &str) -> Vec<String> {
+pub fn printed(page: &Page, pdf: &[u8], order: &str) -> Vec<String> {
     let path = std::env::temp_dir().join(format!("tranche-{}-{}.pdf", page.engine(), std::process::id()));
     std::fs::write(&path, pdf).unwrap();
     let read = Command::new("pdftotext").arg(order).arg(&path).arg("-").output().unwrap();

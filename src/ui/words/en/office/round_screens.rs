@@ -11,6 +11,7 @@ pub fn title(task: &str) -> &'static str {
         "collate" => "What members sent",
         "marks" => "Before the meeting",
         "meeting" => "Interests and votes",
+        "trail" => "Why it adds up",
         _ => "All scenarios",
     }
 }

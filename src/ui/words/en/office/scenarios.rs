@@ -129,6 +129,9 @@ pub const DUPLICATE: &str = "Duplicate";
 /// The way to its earlier states.
 pub const HISTORY: &str = "History";
 
+/// The way to its calculation.
+pub const TRAIL: &str = "Why it adds up";
+
 /// Moves it up in the list.
 pub const MOVE_UP: &str = "Move up";
 

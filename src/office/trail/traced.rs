@@ -1,0 +1,93 @@
+//! The scenario on this screen, with its trail.
+
+use std::sync::Arc;
+
+use tranche::trail::{Step, StepOf, Trail};
+use tranche::ui::store::{RoundScenario, RoundScenarios};
+use tranche::ui::words::bad_saved;
+use tranche::ui::words::office::trail as words;
+use tranche::{CheckSubject, Figure, Fund, Ledger, Money, Scenario};
+
+/// A scenario and all that it adds up to.
+pub struct Traced {
+    /// What was asked for.
+    pub fund: Arc<Fund>,
+    /// The decisions.
+    pub scenario: Scenario,
+    /// What they come to.
+    pub ledger: Ledger,
+    /// How.
+    pub trail: Trail,
+    /// What the scenario is called; empty where nothing is decided yet.
+    pub title: String,
+    /// What there is to say of it; may be empty.
+    pub note: &'static str,
+    has_pence: bool,
+}
+
+/// Why there is none.
+pub enum NotTraced {
+    /// No scenario has this number.
+    NoSuch,
+    /// It cannot be read, for this reason.
+    Unreadable(String),
+}
+
+impl Traced {
+    /// The scenario of this number, else the one that this tab works on; nothing decided where there is none.
+    ///
+    /// # Errors
+    /// Says why it cannot be shown.
+    pub fn of(all: &RoundScenarios, asked: Option<usize>) -> Result<Self, NotTraced> {
+        let number = asked.or_else(|| all.on_table());
+        let Some(one) = number.and_then(|number| all.of_number(number)) else {
+            let is_new = asked.is_none();
+            let nothing = || Self::tracing(all, Scenario::default(), String::new(), words::NOTHING_DECIDED);
+            return if is_new { Ok(nothing()) } else { Err(NotTraced::NoSuch) };
+        };
+        let RoundScenario { number, seen, opened, .. } = one;
+        let opened = opened.as_ref().map_err(|why| NotTraced::Unreadable(bad_saved(&all.fund, why)))?;
+        let note = if one.is_deleted() { words::DELETED } else { "" };
+        Ok(Self::tracing(all, opened.scenario.clone(), words::of(*number, &seen.entry.title), note))
+    }
+
+    fn tracing(all: &RoundScenarios, scenario: Scenario, title: String, note: &'static str) -> Self {
+        let fund = Arc::clone(&all.fund);
+        let ledger = Ledger::of(&fund, &scenario);
+        let trail = Trail::of(&fund, &scenario, &ledger);
+        let has_pence = trail.has_pence();
+        Self { fund, scenario, ledger, trail, title, note, has_pence }
+    }
+
+    /// An amount in a column.
+    pub fn amount(&self, amount: Money) -> String {
+        words::amount(&self.fund, amount, self.has_pence)
+    }
+
+    /// By how much a figure of the paper differs.
+    pub fn difference(&self, check: &tranche::Check) -> String {
+        words::difference(&self.fund, check, self.has_pence)
+    }
+
+    /// All of it in one line.
+    pub fn in_short(&self) -> String {
+        let held_back = self.trail.steps.iter().find(|step| step.of == StepOf::HeldBack);
+        words::in_short(&self.fund, &self.ledger, held_back.map(|step| step.amount))
+    }
+
+    /// Where a step stands in the paper, or what the paper says of the same figure.
+    pub fn in_paper(&self, step: &Step) -> String {
+        let figure = match &step.of {
+            StepOf::Fund => Figure::Fund,
+            StepOf::Available => Figure::Available,
+            _ => return step.place.clone(),
+        };
+        self.stated(&CheckSubject::Round(figure))
+    }
+
+    /// What the paper says of a figure; empty where it does not.
+    pub fn stated(&self, of: &CheckSubject) -> String {
+        let all = self.trail.stated(of).map(|check| words::paper_says(&self.fund, check));
+        all.collect::<Vec<_>>().join("; ")
+    }
+}
