@@ -20,15 +20,10 @@ use tranche::{BidRef, BidVote};
 use super::open_round::OpenRound;
 use super::record_trouble::{not_saved, saved, undo};
 use super::unread_record::{UnreadRecord, unread_record};
-use bid_vote_form::bid_vote_form;
+use bid_vote_form::{VOTES, bid_vote_form};
 use interest_form::InterestForm;
-use interest_list::interest_list;
+use interest_list::{INTERESTS, interest_list};
 use meeting_keeper::MeetingKeeper;
-
-/// The id of the heading above the interests.
-const INTERESTS: &str = "interests";
-/// The id of the heading above the votes.
-const VOTES: &str = "votes";
 
 /// All of it, once the record is looked up.
 #[component]

@@ -39,6 +39,14 @@ fn brought(there: &Browser, backup: &Browser) -> (Plan, Browser) {
     (plan, after)
 }
 
+/// Whether there is a state of the scenario of which something is said under this key, or where its latest one is.
+fn has_any(browser: &Browser, entry: &str) -> bool {
+    let row = Row::in_key(entry).unwrap();
+    let number = key::scenario(entry, &row.entries()).unwrap();
+    let states = row.revisions(number);
+    browser.keys.keys().any(|key| *key == row.head(number) || key.starts_with(&states))
+}
+
 /// Two browsers that had the same once and were worked in apart.
 fn apart() -> impl Strategy<Value = (Browser, Browser)> {
     (steps(20), steps(12), steps(12)).prop_map(|(both, one, other)| {
@@ -52,10 +60,12 @@ proptest! {
     fn brought_to_nothing_a_backup_is_what_it_was(steps in steps(40)) {
         let browser = Browser::default().after(&steps);
         let (plan, after) = brought(&Browser::default(), &browser);
-        let mut as_brought = browser;
+        let mut as_brought = browser.clone();
         for (key, kept) in &mut as_brought.keys {
-            // What was deleted so long ago that it would go at once can be had back for as long as if it was deleted now.
-            if let Some(Ok(entry)) = kept.text().filter(|_| key.starts_with(key::ENTRIES)).map(str::parse::<Entry>) {
+            // What was deleted so long ago that it would go at once can be had back for as long as if it was deleted now, where there is
+            // any of it left.
+            let is_of_any = key.starts_with(key::ENTRIES) && has_any(&browser, key);
+            if let Some(Ok(entry)) = kept.text().filter(|_| is_of_any).map(str::parse::<Entry>) {
                 *kept = Kept::Text(Entry { deleted: entry.deleted.map(|_| NOW), ..entry }.to_string());
             }
         }

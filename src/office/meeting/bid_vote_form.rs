@@ -9,8 +9,10 @@ use tranche::ui::words::listed_bid::name;
 use tranche::ui::words::office::meeting::votes as words;
 use tranche::{BidVote, read_count};
 
-use super::VOTES;
 use super::meeting_keeper::MeetingKeeper;
+
+/// The id of the heading above the votes.
+pub const VOTES: &str = "votes";
 
 /// What there is to show of one bid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

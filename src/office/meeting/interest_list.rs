@@ -8,10 +8,12 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::words::office::meeting as words;
 use tranche::{Fund, Interest};
 
-use super::INTERESTS;
 use super::meeting_keeper::MeetingKeeper;
 use crate::card_table::{Kind, body, columns, row, table, text};
 use crate::focus_soon::focus_soon;
+
+/// The id of the heading above the interests.
+pub const INTERESTS: &str = "interests";
 
 /// All of it, or that there is none.
 pub fn interest_list(keeper: MeetingKeeper) -> AnyView {

@@ -61,5 +61,5 @@ fn total(traced: &Traced, columns: &[(&'static str, Kind)]) -> AnyView {
         traced.amount(trail.funded),
         traced.amount(trail.funded),
     ];
-    row("is-sum is-total", text(words::TOTAL.to_owned()), columns, cells.map(text))
+    row("is-total", text(words::TOTAL.to_owned()), columns, cells.map(text))
 }
