@@ -10,6 +10,7 @@ pub mod clipboard_table;
 pub mod fund_table;
 pub mod marks_file;
 pub mod members_file;
+pub mod publication_file;
 pub mod round_file;
 pub mod scenario_file;
 pub mod wall_message;

@@ -24,6 +24,7 @@ mod marks;
 mod money;
 mod opening;
 mod paper_totals;
+pub mod publish;
 pub mod qr;
 pub mod replies;
 mod scenario;

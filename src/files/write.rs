@@ -1,8 +1,10 @@
 //! Tables as files that people open in a spreadsheet: CSV and XLSX.
 
+mod output_workbook;
 mod template;
 mod xlsx;
 
+pub use output_workbook::output_workbook;
 pub use template::{template, template_csv};
 pub use xlsx::NotWritten;
 

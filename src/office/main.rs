@@ -25,6 +25,7 @@ mod new_round;
 mod open_round;
 mod paste_text;
 mod print;
+mod publish;
 mod refusal_notice;
 mod review;
 mod round_acts;

@@ -14,12 +14,13 @@ use super::compare::Compare;
 use super::history::History;
 use super::marks::Marks;
 use super::open_round::OpenRound;
+use super::publish::Publish;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 5] = ["scenarios", "history", "compare", "collate", "marks"];
+pub const TASKS: [&str; 6] = ["scenarios", "history", "compare", "collate", "marks", "publish"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -54,6 +55,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "compare" => view! { <Compare round /> }.into_any(),
         "collate" => view! { <Collate round /> }.into_any(),
         "marks" => view! { <Marks round /> }.into_any(),
+        "publish" => view! { <Publish round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {

@@ -18,6 +18,8 @@ pub struct Inventory {
     pub marks: usize,
     /// What members sent: each of them in each list.
     pub replies: usize,
+    /// Rounds of which something was typed to publish their results and to send their letters.
+    pub publications: usize,
 }
 
 impl Inventory {
@@ -44,6 +46,7 @@ impl Inventory {
             tables: all.keys().filter(|key| key.starts_with(key::DRAFTS)).count(),
             marks: texts(key::BID_MARKS).map(marked).sum(),
             replies: texts(key::MEMBERS).map(sent).sum(),
+            publications: texts(key::PUBLICATIONS).count(),
         }
     }
 
@@ -62,6 +65,7 @@ impl Inventory {
             tables: self.tables.saturating_sub(before.tables),
             marks: self.marks.saturating_sub(before.marks),
             replies: self.replies.saturating_sub(before.replies),
+            publications: self.publications.saturating_sub(before.publications),
         }
     }
 }

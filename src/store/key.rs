@@ -31,6 +31,8 @@ pub const BID_MARKS: &str = "marks/";
 pub const SELECTIONS: &str = "selection/";
 /// What the keys begin with of what members sent.
 pub const MEMBERS: &str = "members/";
+/// What the keys begin with of what was typed to publish results.
+pub const PUBLICATIONS: &str = "publication/";
 /// What the keys begin with of the bytes of files that were.
 pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
@@ -131,6 +133,12 @@ impl Row {
     #[must_use]
     pub fn marks(&self) -> String {
         format!("{BID_MARKS}{self}/")
+    }
+
+    /// Where it stands what somebody typed to publish its result and to send its letters.
+    #[must_use]
+    pub fn publication(&self) -> String {
+        format!("{PUBLICATIONS}{self}/")
     }
 
     /// Where the scenarios of its members stand that are collated: those of `now`, or those of `before` the discussion.

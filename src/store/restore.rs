@@ -30,7 +30,7 @@ pub struct Plan {
 ///
 /// Nothing that is there is written over, but for the head of a scenario that has further states in the backup, for what
 /// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, for
-/// a baseline where there is none, and for marks and what members sent: all of that stays, and what the backup has beside it stands there too.
+/// a baseline where there is none, and for marks, what members sent and what was typed to publish a result: all of that stays, and what the backup has beside it stands there too.
 #[must_use]
 pub fn plan(
     there: &[(String, Kept)],

@@ -16,6 +16,8 @@ pub enum AsideKind {
     Marks,
     /// What members sent.
     Members,
+    /// What was typed to publish a result and to send its letters.
+    Publication,
     /// Decisions that waited to be saved.
     Waiting,
     /// Bids that waited to be saved.
@@ -66,7 +68,8 @@ impl SetAside {
         all
     }
 
-    /// What can be put together with what stands in its place, and the key of that: marks, and what members sent, where they can be read.
+    /// What can be put together with what stands in its place, and the key of that: marks, what members sent and what was typed to
+    /// publish a result, where they can be read.
     #[must_use]
     pub fn can_be_put_back(&self) -> Option<(&str, &str)> {
         let [(key, kept)] = self.records.as_slice() else { return None };
@@ -100,6 +103,7 @@ fn kind(key: &str) -> AsideKind {
         "selection" => AsideKind::Selection,
         "marks" => AsideKind::Marks,
         "members" => AsideKind::Members,
+        "publication" => AsideKind::Publication,
         "left" => AsideKind::Waiting,
         "left-fund" => AsideKind::WaitingBids,
         "old" => AsideKind::Older,

@@ -42,6 +42,11 @@ pub fn of_round_asked(task: &str) -> String {
     }
 }
 
+/// One of the screens about the scenario of this number of that round.
+pub fn of_scenario_asked(task: &str, number: usize) -> String {
+    format!("{}&scenario={number}", of_round_asked(task))
+}
+
 /// Where the bids of a round of one's own are changed.
 pub fn fund(name: &str) -> String {
     format!("?do=fund&own={name}")

@@ -13,6 +13,8 @@ mod handover;
 mod links;
 mod marks_files;
 mod members_files;
+mod outputs;
+mod publication_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;

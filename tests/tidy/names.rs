@@ -25,6 +25,7 @@ const CAPABILITIES: &[&str] = &[
     "marks",
     "other_tabs",
     "paper_totals",
+    "publish",
     "question",
     "recommendation",
     "roles",

@@ -20,6 +20,12 @@ pub fn figures_list(figures: &Result<Vec<(&'static str, String)>, String>) -> An
 
 /// The way to what it has been.
 pub fn history_link(number: usize, title: &str) -> AnyView {
-    let history = format!("{}&scenario={number}", addresses::of_round_asked("history"));
+    let history = addresses::of_scenario_asked("history", number);
     view! { <a href=history aria-label=words::of(words::HISTORY, title)>{words::HISTORY}</a> }.into_any()
+}
+
+/// The way to the files and letters that follow from it.
+pub fn publish_link(number: usize, title: &str) -> AnyView {
+    let label = words::of(words::PUBLISH, title);
+    view! { <a href=addresses::of_scenario_asked("publish", number) aria-label=label>{words::PUBLISH}</a> }.into_any()
 }

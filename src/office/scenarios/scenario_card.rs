@@ -7,7 +7,7 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::StoredScenario;
 
 use super::baseline::measure;
-use super::card_parts::{figures_list, history_link};
+use super::card_parts::{figures_list, history_link, publish_link};
 use super::entry_acts::heading_id;
 use super::new_scenarios::duplicate;
 use super::rename_form::RenameForm;
@@ -99,6 +99,7 @@ fn ways(acts: RoundActs, rename: RenameForm, facts: &ScenarioFacts) -> AnyView {
             {facts.unread_title.map(|why| unread_title_ways(acts, number, title, why))}
             {named(words::DUPLICATE, Box::new(move || acts.run(duplicate(acts.round, number))))}
             {history}
+            {publish_link(number, title)}
             {[true, false].map(|is_up| step(acts, facts, is_up))}
             {facts.can_measure.then(|| named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline)))))}
             {can_change.then(|| named(words::DELETE, Box::new(move || acts.run(delete(acts.round, number)))))}

@@ -32,6 +32,8 @@ pub struct Told {
     pub members: usize,
     /// On how many rounds marks and notes are put together with those that are here.
     pub marks: usize,
+    /// On how many rounds what was typed to publish their results is put together with what is here.
+    pub publications: usize,
     /// What scenarios are called in the backup, and are called here, because another one has the name or the number.
     pub titles: Vec<(String, String)>,
 }

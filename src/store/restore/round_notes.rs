@@ -1,4 +1,4 @@
-//! What members sent and what somebody marked on a round: what is here stays, and what the backup has beside it comes.
+//! What members sent, what somebody marked on a round, and what they typed to publish its result: what is here stays, and what the backup has beside it comes.
 
 use super::merge::Merge;
 use crate::store::stand_in::beside;
@@ -13,8 +13,13 @@ pub fn bring(merge: &mut Merge, key: &str, kept: &Kept) {
         Some(None) => {}
         Some(Some(text)) => {
             merge.put(key.to_owned(), Kept::Text(text));
-            let is_marks = Row::in_key(key).is_some_and(|row| key == row.marks());
-            *if is_marks { &mut merge.told.marks } else { &mut merge.told.members } += 1;
+            let is_at = |place: fn(&Row) -> String| Row::in_key(key).is_some_and(|row| key == place(&row));
+            let told = match () {
+                () if is_at(Row::marks) => &mut merge.told.marks,
+                () if is_at(Row::publication) => &mut merge.told.publications,
+                () => &mut merge.told.members,
+            };
+            *told += 1;
         }
     }
 }

@@ -15,8 +15,9 @@ impl Store {
     /// Says why it cannot be looked up.
     pub async fn inventory(&self) -> Result<Inventory, Fault> {
         let mut all = Vec::new();
-        let counted =
-            [key::FUNDS, key::HEADS, key::ENTRIES, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS];
+        let of_rounds = [key::FUNDS, key::HEADS, key::ENTRIES, key::LEFT];
+        let counted = [key::DRAFTS, key::BID_MARKS, key::MEMBERS, key::PUBLICATIONS];
+        let counted = of_rounds.into_iter().chain(counted);
         for beginning in counted {
             all.extend(self.medium.everything(beginning).await?);
         }

@@ -14,6 +14,7 @@ pub mod history;
 pub mod home;
 pub mod marks;
 pub mod my_funds;
+pub mod publish;
 pub mod refusal_notice;
 pub mod review;
 pub mod round_acts;

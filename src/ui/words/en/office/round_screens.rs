@@ -10,6 +10,7 @@ pub fn title(task: &str) -> &'static str {
         "compare" => "Compare scenarios",
         "collate" => "What members sent",
         "marks" => "Before the meeting",
+        "publish" => "Files and letters",
         _ => "All scenarios",
     }
 }

@@ -129,6 +129,9 @@ pub const DUPLICATE: &str = "Duplicate";
 /// The way to its earlier states.
 pub const HISTORY: &str = "History";
 
+/// The way to the files and letters that follow from it.
+pub const PUBLISH: &str = "Files and letters";
+
 /// Moves it up in the list.
 pub const MOVE_UP: &str = "Move up";
 

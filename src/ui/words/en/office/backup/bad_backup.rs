@@ -63,6 +63,8 @@ pub fn changed_part(key: &str, scenario: Option<&str>, round: Option<&str>) -> S
         round("your marks and notes")
     } else if is(key::MEMBERS) {
         round("what members sent")
+    } else if is(key::PUBLICATIONS) {
+        round("what you typed for files and letters")
     } else if is(key::SELECTIONS) {
         round("which scenario is the baseline")
     } else if is(key::NAMES) {
