@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use support::arbitrary::{funds, reached, steps};
 use support::nasty_funds::{NASTY, dressed, texts};
-use support::published::{self, Result, collation, in_full, sandwell, typed, words};
+use support::published::{self, PublishedResult, collation, in_full, sandwell, typed, words};
 use support::round::round;
 use tranche::publish::{
     Cell, Fact, Lack, OutputTable, Publication, Topic, Workbook, WorkbookRequest, as_it_was, csv, decisions, grants, letters,
@@ -20,7 +20,7 @@ use csv_reader::records;
 #[test]
 fn the_files_of_the_real_round_are_what_they_were() {
     let fund = round();
-    let result = Result { scenario: sandwell(&fund), fund: &fund, publication: typed(), members: 7 };
+    let result = PublishedResult { scenario: sandwell(&fund), fund: &fund, publication: typed(), members: 7 };
     let texts = result.texts();
     assert_eq!(texts.len(), 5);
     for (name, text) in texts {
@@ -91,7 +91,7 @@ fn who_has_no_id_has_one_with_the_prefix_of_the_publisher() {
 }
 
 /// What every file says of money, added up by itself.
-fn sums(fund: &Fund, scenario: &Scenario) -> std::result::Result<(), TestCaseError> {
+fn sums(fund: &Fund, scenario: &Scenario) -> Result<(), TestCaseError> {
     let ledger = Ledger::of(fund, scenario);
     let table = decisions(fund, scenario);
     prop_assert_eq!(table.sum("amount"), ledger.funded);
@@ -202,7 +202,7 @@ proptest! {
     fn what_the_worker_is_asked_is_what_it_reads(file in dressed(), texts in proptest::collection::vec(texts(), 20)) {
         let fund = Fund::new(file).unwrap();
         let (scenario, publication) = hostile(&fund, &texts);
-        let result = Result { fund: &fund, scenario, publication, members: 0 };
+        let result = PublishedResult { fund: &fund, scenario, publication, members: 0 };
         for which in [Workbook::Decisions, Workbook::Letters] {
             let (packed, table) = result.workbook(which);
             prop_assert_eq!(WorkbookRequest::unpacked(&packed).unwrap().table(which), table);
@@ -214,7 +214,7 @@ proptest! {
 fn five_hundred_cells_that_run_are_inert_in_every_file() {
     let fund = many_that_run();
     let (scenario, publication) = hostile(&fund, &NASTY.map(str::to_owned));
-    let result = Result { fund: &fund, scenario, publication, members: 3 };
+    let result = PublishedResult { fund: &fund, scenario, publication, members: 3 };
     let mut count = 0;
     for (name, text) in result.texts() {
         if name.ends_with(".csv") {

@@ -35,8 +35,8 @@ pub fn DecisionsFiles(result: PublishedScenario) -> impl IntoView {
             <p>{words::DECISIONS_FOR}</p>
             <p class="note">{changing(what)}</p>
             <p class="actions">
-                {main_button(words::SAVE_XLSX, move || result.save_workbook(Workbook::Decisions))}
-                {button(words::SAVE_CSV, save)}
+                {main_button(words::SAVE_DECISIONS_XLSX, move || result.save_workbook(Workbook::Decisions))}
+                {button(words::SAVE_DECISIONS_CSV, save)}
                 {button(words::SAVE_PACKAGE, save_package)}
             </p>
             <p class="note">{words::GUARD}</p>

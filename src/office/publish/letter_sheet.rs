@@ -103,8 +103,8 @@ fn way(result: PublishedScenario, letters: Letters) -> AnyView {
     let buttons = (rows > 0).then(|| {
         view! {
             <p class="actions">
-                {main_button(words::SAVE_XLSX, move || result.save_workbook(Workbook::Letters))}
-                {button(words::SAVE_CSV, save)}
+                {main_button(words::SAVE_LETTERS_XLSX, move || result.save_workbook(Workbook::Letters))}
+                {button(words::SAVE_LETTERS_CSV, save)}
             </p>
         }
     });

@@ -63,14 +63,14 @@ pub fn collation(fund: &Fund, count: usize) -> Collation {
 }
 
 /// A result with all that is typed about it.
-pub struct Result<'f> {
+pub struct PublishedResult<'f> {
     pub fund: &'f Fund,
     pub scenario: Scenario,
     pub publication: Publication,
     pub members: usize,
 }
 
-impl Result<'_> {
+impl PublishedResult<'_> {
     /// Each file as a text, under its name.
     pub fn texts(&self) -> Vec<(&'static str, String)> {
         let Self { fund, scenario, publication, members } = self;

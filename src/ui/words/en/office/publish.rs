@@ -142,11 +142,11 @@ pub fn decisions_size(fund: &Fund, rows: usize, sum: Money) -> String {
     format!("{}. The amounts given come to {}.", several(rows, "row", "rows"), fund.show(sum))
 }
 
-/// Saves a workbook.
-pub const SAVE_XLSX: &str = "Save as XLSX";
+/// Saves them as a workbook.
+pub const SAVE_DECISIONS_XLSX: &str = "Save decisions as XLSX";
 
-/// Saves a text table.
-pub const SAVE_CSV: &str = "Save as CSV";
+/// Saves them as a text table.
+pub const SAVE_DECISIONS_CSV: &str = "Save decisions as CSV";
 
 /// Saves what describes the table.
 pub const SAVE_PACKAGE: &str = "Save datapackage.json";
@@ -161,6 +161,12 @@ pub const LETTERS: &str = "Outcome letters";
 
 /// What the sheet is for.
 pub const LETTERS_FOR: &str = "A sheet with a row a bidder, for the mail merge of a word processor.";
+
+/// Saves it as a workbook.
+pub const SAVE_LETTERS_XLSX: &str = "Save letter sheet as XLSX";
+
+/// Saves it as a text table.
+pub const SAVE_LETTERS_CSV: &str = "Save letter sheet as CSV";
 
 /// The field with the text.
 pub const LETTER: &str = "Text of the letters";
