@@ -62,8 +62,8 @@ pub fn beside(key: &str, here: &str, comes: &str) -> Option<Option<String>> {
 /// What was typed to publish a result, where some scenarios have taken other numbers: from which, and which.
 #[must_use]
 pub fn publication_with_numbers(text: &str, numbers: &[(usize, usize)]) -> String {
-    let read = publication_file::read(text);
-    read.map_or_else(|_| text.to_owned(), |typed| publication_file::write(&typed.with_numbers(numbers)))
+    let read = publication_file::read(text).ok().filter(|_| numbers.iter().any(|(from, to)| from != to));
+    read.map_or_else(|| text.to_owned(), |typed| publication_file::write(&typed.with_numbers(numbers)))
 }
 
 /// What the list says of a scenario that has to take another number, at the end.

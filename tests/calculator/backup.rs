@@ -3,6 +3,7 @@
 mod browser;
 mod names_beside;
 mod sent_and_marked;
+mod typed_for_files;
 
 use std::collections::BTreeSet;
 

@@ -76,6 +76,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
     let others = vec![
         "marks/own-0/",
         "members/own-1/now",
+        "publication/own-0/",
         "later/own-0/what",
         "taken/old-a/tranche x",
         "one",
