@@ -30,7 +30,8 @@ fn write(folder: &Path, result: &PublishedResult) -> Result<(), Box<dyn Error>> 
         put(name, text.as_bytes())?;
     }
     for (name, which) in [("decisions.xlsx", Workbook::Decisions), ("letters.xlsx", Workbook::Letters)] {
-        let request = WorkbookRequest::unpacked(&result.workbook(which).0).ok_or("The worker cannot read what it is asked.")?;
+        let request = WorkbookRequest::unpacked(&result.workbook(which).0)
+            .ok_or("The worker cannot read what it is asked.")?;
         let bytes = output_workbook(which, &request).map_err(|why| format!("{name}: {why:?}"))?;
         put(name, &bytes)?;
     }

@@ -101,8 +101,11 @@ pub fn read(text: &str) -> Result<Publication, BadPublicationFile> {
     }
     facts.done()?;
     for (id, value) in entries("org_ids", taken(&mut fields, "org_ids")?)? {
-        let partnership = PartnershipId::try_from(id).map_err(|bad| misfit("org_ids", Shape::BadName(bad.0)))?;
-        let Value::String(text) = value else { return Err(misfit("org_ids", Shape::NotText("org_ids")).into()) };
+        let partnership =
+            PartnershipId::try_from(id).map_err(|bad| misfit("org_ids", Shape::BadName(bad.0)))?;
+        let Value::String(text) = value else {
+            return Err(misfit("org_ids", Shape::NotText("org_ids")).into());
+        };
         all.push((Topic::OrgId(partnership), plain(text.to_string())));
     }
     all.extend(fields.text_if_there("letter")?.map(|text| (Topic::Letter, plain(text))));

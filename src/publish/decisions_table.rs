@@ -19,7 +19,12 @@ const COLUMNS: [Column; 10] = [
     ),
     column("amount", "Amount", "The amount that is given. It is 0 unless the outcome is funded.", true),
     column("reserve_rank", "Reserve rank", "The place on the reserve list, counted from 1.", false),
-    column("reserve_amount", "Reserve amount", "What it would be given from the reserve list. It is not part of the amounts given.", true),
+    column(
+        "reserve_amount",
+        "Reserve amount",
+        "What it would be given from the reserve list. It is not part of the amounts given.",
+        true,
+    ),
     column("conditions", "Conditions", "What the applicant has to do or show.", false),
     column("reason", "Reason", "Why it was decided so.", false),
 ];

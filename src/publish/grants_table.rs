@@ -17,6 +17,8 @@ pub struct Grants {
     pub table: Result<OutputTable, Vec<Lack>>,
     /// How many grants there are: bids that are given something.
     pub grants: usize,
+    /// What they come to.
+    pub awarded: Money,
     /// Those who are given something, with their ids, in the order of the fund.
     pub recipients: Vec<RecipientId>,
     /// How many bids have nothing written about what they are for: their titles stand there.
@@ -68,6 +70,7 @@ pub fn grants(fund: &Fund, scenario: &Scenario, publication: &Publication) -> Gr
     Grants {
         table,
         grants: given.len(),
+        awarded: awarded().map(|decided| decided.amount).sum(),
         recipients: of_given,
         described_by_title: awarded().filter(|decided| is_undescribed(&decided.bid.purpose)).count(),
     }
@@ -109,7 +112,8 @@ fn table(fund: &Fund, scenario: &Scenario, publication: &Publication, ids: &[Rec
     let numbers = plain_names(fund.bids.iter().map(|bid| bid.reference.as_str()));
     let round = plain_names(std::iter::once(fund.id.as_str())).concat();
     let prefix = publication.fact(Fact::Prefix);
-    let awarded = decided_bids(fund, scenario).zip(numbers).filter(|(decided, _)| decided.amount > Money::ZERO);
+    let awarded =
+        decided_bids(fund, scenario).zip(numbers).filter(|(decided, _)| decided.amount > Money::ZERO);
     let row = |(decided, number): (DecidedBid, String)| {
         let purpose = one_line(&decided.bid.purpose);
         let description = if purpose.is_empty() { one_line(&decided.bid.title) } else { purpose };

@@ -36,15 +36,22 @@ pub struct Pabulib {
 
 const NEEDED: [Fact; 5] = [Fact::Country, Fact::Unit, Fact::Instance, Fact::VotesFrom, Fact::VotesTo];
 
-const COMMENT: &str = "#1: Each voter is a member of a board, and approves each project that they would give any amount.";
+const COMMENT: &str =
+    "#1: Each voter is a member of a board, and approves each project that they would give any amount.";
 
 /// The votes of those who are collated, and what the scenario makes of them.
 #[must_use]
-pub fn pabulib(fund: &Fund, scenario: &Scenario, collation: &Collation, publication: &Publication) -> Pabulib {
+pub fn pabulib(
+    fund: &Fund,
+    scenario: &Scenario,
+    collation: &Collation,
+    publication: &Publication,
+) -> Pabulib {
     let budget = whole(fund.available());
     let is_project = |bid: &Bid| (1..=budget).contains(&whole(bid.requested));
     let places: Vec<usize> = (0..fund.bids.len()).filter(|at| is_project(&fund.bids[*at])).collect();
-    let voices = |member: usize| places.iter().filter_map(move |at| collation.bids.get(*at)?.voices.get(member));
+    let voices =
+        |member: usize| places.iter().filter_map(move |at| collation.bids.get(*at)?.voices.get(member));
     let funds = |member: &usize| voices(*member).any(|voice| voice.funds());
     let voters: Vec<usize> = (0..collation.senders.len()).filter(funds).collect();
     let count = |is: fn(&Voice) -> bool| {

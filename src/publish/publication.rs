@@ -144,11 +144,7 @@ impl Publication {
 
     /// Types in what stages a bid is paid what it is given now.
     pub fn set_stages(&mut self, scenario: usize, fund: &Fund, bid: &Bid, amount: Money, text: &str) {
-        let then = BidThen {
-            title: bid.title.clone(),
-            asked_by: asked_by(fund, bid).to_owned(),
-            amount,
-        };
+        let then = BidThen { title: bid.title.clone(), asked_by: asked_by(fund, bid).to_owned(), amount };
         let topic = Topic::Stages(scenario, bid.reference.clone());
         self.put(topic, Typed { text: text.to_owned(), bid: Some(then) });
     }

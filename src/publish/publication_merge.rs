@@ -34,7 +34,8 @@ impl Publication {
     /// What is here with what comes beside it, where the two say nothing different about anything; else `None`.
     #[must_use]
     pub fn beside(here: &Self, comes: &Self) -> Option<Self> {
-        let differs = |(topic, typed): (&Topic, &Typed)| here.typed.get(topic).is_some_and(|one| one != typed);
+        let differs =
+            |(topic, typed): (&Topic, &Typed)| here.typed.get(topic).is_some_and(|one| one != typed);
         if comes.said().any(differs) {
             return None;
         }

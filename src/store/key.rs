@@ -1,11 +1,13 @@
 //! The keys, in one place: no other code spells one.
 
 mod beside;
+mod publications;
 
 use super::Row;
 use super::checksum::Checksum;
 use super::revision::CHUNK;
 pub use beside::*;
+pub use publications::*;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";
@@ -31,8 +33,6 @@ pub const BID_MARKS: &str = "marks/";
 pub const SELECTIONS: &str = "selection/";
 /// What the keys begin with of what members sent.
 pub const MEMBERS: &str = "members/";
-/// What the keys begin with of what was typed to publish results.
-pub const PUBLICATIONS: &str = "publication/";
 /// What the keys begin with of the bytes of files that were.
 pub const BYTES: &str = "bytes/";
 /// What the keys begin with of what could not be brought together with something else under its key.
@@ -133,12 +133,6 @@ impl Row {
     #[must_use]
     pub fn marks(&self) -> String {
         format!("{BID_MARKS}{self}/")
-    }
-
-    /// Where it stands what somebody typed to publish its result and to send its letters.
-    #[must_use]
-    pub fn publication(&self) -> String {
-        format!("{PUBLICATIONS}{self}/")
     }
 
     /// Where the scenarios of its members stand that are collated: those of `now`, or those of `before` the discussion.

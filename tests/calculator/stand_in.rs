@@ -1,7 +1,7 @@
 //! What was kept while there was no database comes to what stands in it, and nothing of either goes.
 
-use tranche::formats::{marks_file, publication_file};
 use tranche::formats::members_file::{self, Member};
+use tranche::formats::{marks_file, publication_file};
 use tranche::publish::Fact;
 use tranche::store::stand_in::{beside, comes_by_itself, together, with_number, with_numbers};
 use tranche::store::{Checksum, Entry, Row, Selection, key};
@@ -62,7 +62,9 @@ fn what_has_no_name_does_not_count_beside_what_decides_the_same() {
 fn what_was_typed_for_files_goes_together_and_what_was_typed_last_holds() {
     let key = row().publication();
     let text = |facts: &str| {
-        format!(r#"{{"format": "tranche-publication/1", "facts": {{{facts}}}, "org_ids": {{}}, "stages": {{}}}}"#)
+        format!(
+            r#"{{"format": "tranche-publication/1", "facts": {{{facts}}}, "org_ids": {{}}, "stages": {{}}}}"#
+        )
     };
     let both = together(&key, &text(r#""unit": "A""#), &text(r#""unit": "B", "country": "C""#)).unwrap();
     let read = publication_file::read(&both).unwrap();

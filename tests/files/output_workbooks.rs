@@ -36,7 +36,9 @@ fn sheet(mut book: Book) -> (Vec<Vec<String>>, Vec<(u32, u32, String)>) {
     let rows = values.rows().map(|row| row.iter().map(text).collect()).collect();
     let formulas = book.worksheet_formula(&name).unwrap();
     let (top, left) = formulas.start().unwrap_or_default();
-    let used = formulas.used_cells().map(|(row, column, text)| (row as u32 + top, column as u32 + left, text.clone()));
+    let used = formulas
+        .used_cells()
+        .map(|(row, column, text)| (row as u32 + top, column as u32 + left, text.clone()));
     (rows, used.filter(|(_, _, text)| !text.is_empty()).collect())
 }
 
@@ -51,14 +53,26 @@ fn the_awards_of_sandwell_have_their_total_beside_a_formula() {
     assert_eq!(rows[0][..6], ["Reference", "Partnership", "Title", "Requested", "Outcome", "Amount"]);
     let total = rows.last().unwrap();
     assert_eq!((total[0].as_str(), total[3].as_str(), total[5].as_str()), ("Total", "509260", "61500"));
-    let of_sandwell = rows.iter().find(|row| row[0] == "Total" && row[1] == "Safer Sandwell Partnership").unwrap();
+    let of_sandwell =
+        rows.iter().find(|row| row[0] == "Total" && row[1] == "Safer Sandwell Partnership").unwrap();
     assert_eq!((of_sandwell[3].as_str(), of_sandwell[5].as_str()), ("101260", "61500"));
     // Six partnerships bid, and there is one total: of two columns each.
     assert_eq!((rows.len(), formulas.len()), (1 + 13 + 6 + 1, 14));
     assert_eq!(formulas.last().unwrap().2, "SUM(F3,F5,F8,F11,F14,F20)");
     let (letters, formulas) = sheet(book(&fund, &sandwell(&fund), Workbook::Letters));
     assert_eq!((letters.len(), formulas.len()), (6, 0));
-    assert_eq!(letters[1][..7], ["SS1", "Safer Sandwell Partnership", "Eight mini DomeHawk cameras", "33760", "funded", "17000", "£17,000"]);
+    assert_eq!(
+        letters[1][..7],
+        [
+            "SS1",
+            "Safer Sandwell Partnership",
+            "Eight mini DomeHawk cameras",
+            "33760",
+            "funded",
+            "17000",
+            "£17,000"
+        ]
+    );
 }
 
 #[test]
@@ -66,7 +80,9 @@ fn nothing_runs_but_the_sums() {
     let fund = many_that_run(500);
     let (rows, formulas) = sheet(book(&fund, &in_full(&fund), Workbook::Decisions));
     assert!(rows.iter().flatten().filter(|text| text.starts_with('=')).count() > 100);
-    assert!(formulas.iter().all(|(row, _, text)| text.starts_with("SUM(") && rows[*row as usize][0] == "Total"));
+    assert!(
+        formulas.iter().all(|(row, _, text)| text.starts_with("SUM(") && rows[*row as usize][0] == "Total")
+    );
     let (_, formulas) = sheet(book(&fund, &in_full(&fund), Workbook::Letters));
     assert_eq!(formulas, []);
 }

@@ -6,8 +6,8 @@ use support::nasty_funds::{NASTY, dressed, texts};
 use support::published::{self, PublishedResult, collation, in_full, sandwell, typed, words};
 use support::round::round;
 use tranche::publish::{
-    Cell, Fact, Lack, OutputTable, Publication, Topic, Workbook, WorkbookRequest, as_it_was, csv, decisions, grants, letters,
-    pabulib, unknown_placeholders,
+    Cell, Fact, Lack, OutputTable, Publication, Topic, Workbook, WorkbookRequest, as_it_was, csv, decisions,
+    grants, letters, pabulib, unknown_placeholders,
 };
 use tranche::{BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, Scenario};
 
@@ -54,7 +54,9 @@ fn the_awards_of_sandwell_come_to_what_they_came_to() {
 #[test]
 fn what_is_missing_is_said_one_by_one() {
     let fund = round();
-    let lacks = |publication: &Publication, scenario: &Scenario| grants(&fund, scenario, publication).table.unwrap_err();
+    let lacks = |publication: &Publication, scenario: &Scenario| {
+        grants(&fund, scenario, publication).table.unwrap_err()
+    };
     let needed = [Fact::Funder, Fact::FunderId, Fact::Prefix, Fact::AwardDate].map(Lack::Fact);
     assert_eq!(lacks(&Publication::default(), &sandwell(&fund)), needed);
     assert_eq!(lacks(&typed(), &Scenario::default()), [Lack::NoAwards]);
@@ -81,7 +83,8 @@ fn what_is_missing_is_said_one_by_one() {
 fn who_has_no_id_has_one_with_the_prefix_of_the_publisher() {
     let fund = round();
     let mut publication = typed();
-    publication.set(Topic::OrgId(fund.bid(&BidRef::try_from("SS1").unwrap()).unwrap().partnership.clone()), "");
+    publication
+        .set(Topic::OrgId(fund.bid(&BidRef::try_from("SS1").unwrap()).unwrap().partnership.clone()), "");
     let grants = grants(&fund, &sandwell(&fund), &publication);
     assert_eq!(grants.recipients.len(), 1);
     assert!(grants.recipients[0].is_made_up && grants.recipients[0].id == "360G-example-ORG:sandwell");
@@ -101,6 +104,7 @@ fn sums(fund: &Fund, scenario: &Scenario) -> Result<(), TestCaseError> {
     prop_assert_eq!(letters.table.sum("amount"), ledger.funded);
     prop_assert_eq!(letters.table.rows.len() + letters.undecided, fund.bids.len());
     let grants = grants(fund, scenario, &typed());
+    prop_assert_eq!(grants.awarded, ledger.funded);
     prop_assert_eq!(grants.grants, ledger.bids.iter().filter(|given| **given > Money::ZERO).count());
     match grants.table {
         Ok(table) => {

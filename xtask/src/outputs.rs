@@ -39,7 +39,15 @@ fn ensure_tools() -> Outcome {
     run("Making a room for the checkers", venv.args(["-m", "venv", "--clear"]).arg(folder()))
         .map_err(with_help)?;
     let mut install = Command::new(program("python"));
-    install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement", REQUIREMENTS]);
+    install.args([
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--requirement",
+        REQUIREMENTS,
+    ]);
     run("Installing the checkers", &mut install).map_err(with_help)?;
     fs::write(&note, wanted).map_err(|error| format!("{} cannot be written: {error}.", note.display()))
 }

@@ -3,7 +3,8 @@
 
 use rust_xlsxwriter::{Format, Formula, Workbook as Book, Worksheet};
 
-use super::xlsx::{NotWritten, begun, can_be_carried, looks, print_ready};
+use super::xlsx::{NotWritten, as_number, begun, can_be_carried, looks, print_ready};
+use crate::formats::fund_table::Holds;
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::publish::{Cell, Column, OutputTable, Workbook, WorkbookRequest, decided_bids};
@@ -44,7 +45,11 @@ fn finished(mut book: Book) -> Result<Vec<u8>, NotWritten> {
 }
 
 /// The bids of each partnership one below the other, with their sum, and the sum of all.
-fn grouped(writer: &mut SheetWriter, request: &WorkbookRequest, table: &OutputTable) -> Result<(), NotWritten> {
+fn grouped(
+    writer: &mut SheetWriter,
+    request: &WorkbookRequest,
+    table: &OutputTable,
+) -> Result<(), NotWritten> {
     let fund = &request.fund;
     let of_bids: Vec<usize> =
         decided_bids(fund, &request.scenario).map(|decided| decided.partnership).collect();
@@ -63,7 +68,8 @@ fn grouped(writer: &mut SheetWriter, request: &WorkbookRequest, table: &OutputTa
         rows.iter().try_for_each(|row| writer.row(row))?;
         if has_subtotals {
             subtotals.push(writer.next);
-            let cells = |letter: char| format!("{letter}{}:{letter}{}", begins + 1, begins + rows.len() as u32);
+            let cells =
+                |letter: char| format!("{letter}{}:{letter}{}", begins + 1, begins + rows.len() as u32);
             writer.sums(name, &cells, &|column| sum(rows.iter().copied(), column))?;
         }
     }
@@ -127,7 +133,8 @@ impl<'s> SheetWriter<'s> {
                     self.sheet.write_string_with_format(row, at, text, &self.words)?;
                 }
                 Cell::Amount(amount) => {
-                    self.sheet.write_number_with_format(row, at, as_number(*amount), &self.money)?;
+                    let number = as_number(&amount.to_string(), Holds::Amount).unwrap_or_default();
+                    self.sheet.write_number_with_format(row, at, number, &self.money)?;
                 }
                 Cell::Count(count) => {
                     self.sheet.write_number_with_format(row, at, *count as u32, &self.count)?;
@@ -153,16 +160,12 @@ impl<'s> SheetWriter<'s> {
         }
         for (letter, (at, column)) in ('A'..).zip(self.columns.iter().enumerate()) {
             if matches!(column.name, "requested" | "amount") {
-                let formula = Formula::new(format!("=SUM({})", cells(letter))).set_result(sum(at).to_string());
+                let formula =
+                    Formula::new(format!("=SUM({})", cells(letter))).set_result(sum(at).to_string());
                 self.sheet.write_formula_with_format(row, at as u16, formula, &money)?;
             }
         }
         self.next += 1;
         Ok(())
     }
-}
-
-/// The number that a workbook holds for an amount. It has at most fourteen digits, and a spreadsheet keeps fifteen.
-fn as_number(amount: Money) -> f64 {
-    amount.to_string().parse().unwrap_or_default()
 }

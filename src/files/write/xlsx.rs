@@ -113,7 +113,7 @@ fn number_format(holds: Holds) -> &'static str {
 }
 
 /// The number that a workbook holds for an amount. It has at most fourteen digits, and a spreadsheet keeps fifteen.
-fn as_number(text: &str, holds: Holds) -> Option<f64> {
+pub fn as_number(text: &str, holds: Holds) -> Option<f64> {
     if holds == Holds::Text || Money::from_plain(text).is_err() {
         return None;
     }

@@ -52,7 +52,7 @@ fn way(result: PublishedScenario, grants: Grants) -> AnyView {
     let made_up: Vec<&RecipientId> = grants.recipients.iter().filter(|one| one.is_made_up).collect();
     let made_up = (!made_up.is_empty()).then(|| words::made_up(&made_up));
     let by_title = (grants.described_by_title > 0).then(|| words::by_title(grants.described_by_title));
-    let what = words::grants_size(&fund, grants.grants, table.sum("Amount Awarded"));
+    let what = words::grants_size(&fund, grants.grants, grants.awarded);
     let save = move || save_file::save_table(&result.file_name("360giving", "csv"), &csv(&table));
     view! {
         <p class="note">{what}</p>

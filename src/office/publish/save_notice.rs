@@ -23,7 +23,9 @@ pub fn SaveNotice(keeper: PublicationKeeper) -> impl IntoView {
 
 fn saved(state: &PublicationState) -> String {
     match state {
-        PublicationState::AsFound | PublicationState::NotKept(_) | PublicationState::Unreadable => String::new(),
+        PublicationState::AsFound | PublicationState::NotKept(_) | PublicationState::Unreadable => {
+            String::new()
+        }
         PublicationState::Saving => words::SAVING.to_owned(),
         PublicationState::At(time) => words::saved_at(time),
     }

@@ -27,5 +27,6 @@ pub fn history_link(number: usize, title: &str) -> AnyView {
 /// The way to the files and letters that follow from it.
 pub fn publish_link(number: usize, title: &str) -> AnyView {
     let label = words::of(words::PUBLISH, title);
-    view! { <a href=addresses::of_scenario_asked("publish", number) aria-label=label>{words::PUBLISH}</a> }.into_any()
+    view! { <a href=addresses::of_scenario_asked("publish", number) aria-label=label>{words::PUBLISH}</a> }
+        .into_any()
 }

@@ -35,13 +35,18 @@ fn each_member_votes_once_for_every_bid_that_they_would_fund() {
     assert_eq!((file.votes, file.projects, file.without_vote, file.has_result), (7, 13, 0, false));
     let projects: Vec<_> = part(&text, "PROJECTS").skip(1).collect();
     for (cells, bid) in projects.iter().zip(&collation.bids) {
-        assert_eq!((cells[0].as_str(), cells[2].as_str()), (bid.bid.as_str(), bid.funders.to_string().as_str()));
+        assert_eq!(
+            (cells[0].as_str(), cells[2].as_str()),
+            (bid.bid.as_str(), bid.funders.to_string().as_str())
+        );
     }
     for (member, cells) in part(&text, "VOTES").skip(1).enumerate() {
         let approved = collation.bids.iter().filter(|bid| bid.voices[member].funds());
         assert_eq!(cells[1], approved.map(|bid| bid.bid.as_str()).collect::<Vec<_>>().join(","));
     }
-    let is = |kind: fn(&Voice) -> bool| collation.bids.iter().flat_map(|bid| &bid.voices).filter(|one| kind(one)).count();
+    let is = |kind: fn(&Voice) -> bool| {
+        collation.bids.iter().flat_map(|bid| &bid.voices).filter(|one| kind(one)).count()
+    };
     assert_eq!(file.interests, is(|voice| *voice == Voice::Interest));
     assert_eq!(file.other_amounts, is(|voice| matches!(voice, Voice::Less(_) | Voice::More(_))));
     assert_eq!(file.no_stand, is(|voice| matches!(voice, Voice::Abstained | Voice::Undecided)));

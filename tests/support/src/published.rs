@@ -3,7 +3,8 @@
 use tranche::collate::{Collation, Reply};
 use tranche::formats::publication_file;
 use tranche::publish::{
-    Cell, OutputTable, Publication, Workbook, WorkbookRequest, csv, datapackage, decisions, grants, letters, pabulib,
+    Cell, OutputTable, Publication, Workbook, WorkbookRequest, csv, datapackage, decisions, grants, letters,
+    pabulib,
 };
 use tranche::{Award, Bid, BidRef, Edit, Explanation, Fund, FundFile, Ledger, Money, Outcome, Scenario};
 

@@ -38,7 +38,8 @@ fn save(page: &Page, button: &str, ending: &str) -> String {
     page.wait_for(format!("a file {ending}"), || {
         let offered = page.evaluate("return offered")?;
         let texts = offered.as_array().into_iter().flatten().filter_map(|one| one.as_str());
-        let (names, texts): (Vec<&str>, Vec<&str>) = texts.partition(|text| text.ends_with(ending) && text.len() < 80);
+        let (names, texts): (Vec<&str>, Vec<&str>) =
+            texts.partition(|text| text.ends_with(ending) && text.len() < 80);
         match (&names[..], &texts[..]) {
             ([_], [text]) => Ok((*text).to_owned()),
             _ => Err(offered.to_string()),
@@ -71,7 +72,10 @@ pub fn a_result_is_saved_as_files_with_nothing_typed_twice(page: &Page) {
     assert!(decisions.contains("\r\nS1,Safer Solihull Partnership,"), "{decisions}");
     assert!(decisions.contains(",50000,funded,50000,"), "{decisions}");
     let package = save(page, "Save datapackage.json", ".json");
-    assert!(package.contains("tabular-data-package") && package.contains("\"currency\": \"GBP\""), "{package}");
+    assert!(
+        package.contains("tabular-data-package") && package.contains("\"currency\": \"GBP\""),
+        "{package}"
+    );
     let workbook = save(page, "Save decisions as XLSX", ".xlsx");
     assert!(workbook.starts_with("PK"), "a workbook is a ZIP");
     page.field("Text of the letters").type_and_leave("Dear {bidder}, {reference}: {amount}. {sum}");
@@ -92,7 +96,9 @@ pub fn what_a_file_of_grants_lacks_is_asked_for_and_found_again(page: &Page) {
     page.expect_text("“Date of the decision” is not a date.");
     type_facts(page);
     page.expect_text("1 grant. The amounts awarded come to £50,000.");
-    page.expect_text("Made up with your publisher prefix: Safer Solihull Partnership (360G-example-ORG:solihull).");
+    page.expect_text(
+        "Made up with your publisher prefix: Safer Solihull Partnership (360G-example-ORG:solihull).",
+    );
     expect_reach(page);
     let grants = save(page, "Save 360Giving CSV", ".csv");
     assert!(grants.contains("360G-example-invest-to-save-2013-14-s1"), "{grants}");

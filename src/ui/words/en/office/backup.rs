@@ -103,7 +103,11 @@ fn things(kept: &Inventory) -> Vec<String> {
         (kept.scenarios, "scenario", "scenarios"),
         (kept.marks, "mark or note", "marks or notes"),
         (kept.replies, "reply from a member", "replies from members"),
-        (kept.publications, "round with details for files and letters", "rounds with details for files and letters"),
+        (
+            kept.publications,
+            "round with details for files and letters",
+            "rounds with details for files and letters",
+        ),
         (kept.tables, "table", "tables"),
     ];
     let some = all.into_iter().filter(|(count, ..)| *count > 0);
