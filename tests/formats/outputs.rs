@@ -104,7 +104,6 @@ fn sums(fund: &Fund, scenario: &Scenario) -> Result<(), TestCaseError> {
     prop_assert_eq!(letters.table.sum("amount"), ledger.funded);
     prop_assert_eq!(letters.table.rows.len() + letters.undecided, fund.bids.len());
     let grants = grants(fund, scenario, &typed());
-    prop_assert_eq!(grants.awarded, ledger.funded);
     prop_assert_eq!(grants.grants, ledger.bids.iter().filter(|given| **given > Money::ZERO).count());
     match grants.table {
         Ok(table) => {
