@@ -105,6 +105,8 @@ proptest! {
     fn every_sum_is_that_of_the_ledger(fund in funds(), steps in steps()) {
         let scenario = reached(&fund, &steps);
         let ledger = Ledger::of(&fund, &scenario);
+        // A spreadsheet keeps fifteen digits; what is given by the unit may come to more than anybody may ask for.
+        prop_assume!(ledger.funded.pence() < 1_000_000_000_000_000);
         let (rows, formulas) = sheet(book(&fund, &scenario, Workbook::Decisions));
         let is_sum = |at: usize| formulas.iter().any(|(row, _, _)| *row as usize == at);
         let (sums, bids): (Vec<_>, Vec<_>) = rows.iter().enumerate().skip(1).partition(|(at, _)| is_sum(*at));

@@ -3,8 +3,7 @@
 
 use rust_xlsxwriter::{Format, Formula, Workbook as Book, Worksheet};
 
-use super::xlsx::{NotWritten, as_number, begun, can_be_carried, looks, print_ready};
-use crate::formats::fund_table::Holds;
+use super::xlsx::{NotWritten, begun, can_be_carried, looks, number, print_ready};
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::publish::{Cell, Column, OutputTable, Workbook, WorkbookRequest, decided_bids};
@@ -133,8 +132,7 @@ impl<'s> SheetWriter<'s> {
                     self.sheet.write_string_with_format(row, at, text, &self.words)?;
                 }
                 Cell::Amount(amount) => {
-                    let number = as_number(&amount.to_string(), Holds::Amount).unwrap_or_default();
-                    self.sheet.write_number_with_format(row, at, number, &self.money)?;
+                    self.sheet.write_number_with_format(row, at, number(*amount), &self.money)?;
                 }
                 Cell::Count(count) => {
                     self.sheet.write_number_with_format(row, at, *count as u32, &self.count)?;

@@ -112,12 +112,15 @@ fn number_format(holds: Holds) -> &'static str {
     }
 }
 
-/// The number that a workbook holds for an amount. It has at most fourteen digits, and a spreadsheet keeps fifteen.
-pub fn as_number(text: &str, holds: Holds) -> Option<f64> {
-    if holds == Holds::Text || Money::from_plain(text).is_err() {
-        return None;
-    }
-    text.parse().ok()
+/// The number that a workbook holds for an amount, in a cell whose text is one.
+fn as_number(text: &str, holds: Holds) -> Option<f64> {
+    let amount = Money::from_plain(text).ok().filter(|_| holds != Holds::Text)?;
+    Some(number(amount))
+}
+
+/// The number that a workbook holds for an amount. A spreadsheet keeps fifteen digits, and what may be asked for has fourteen.
+pub fn number(amount: Money) -> f64 {
+    amount.to_string().parse().unwrap_or_default()
 }
 
 /// Whether a text comes out of the file as it goes in.
