@@ -48,7 +48,7 @@ fn written(cell: &Cell) -> Cow<'_, str> {
 /// begins with `'` itself, so that [`as_it_was`] always gives back what it was. Nothing else is changed.
 pub(super) fn inert(text: &str) -> Cow<'_, str> {
     let is_run = |c| matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠');
-    let begins = text.trim_start_matches(|c: char| c == ' ' || c == '\u{a0}' || c == '\u{feff}');
+    let begins = text.trim_start_matches([' ', '\u{a0}', '\u{feff}']);
     if begins.starts_with(is_run) || text.starts_with('\'') {
         Cow::Owned(format!("'{text}"))
     } else {
