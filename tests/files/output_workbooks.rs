@@ -12,6 +12,8 @@ use tranche::publish::{Workbook, WorkbookRequest};
 use tranche::{Fund, Ledger, Scenario};
 
 type Book = Xlsx<Cursor<Vec<u8>>>;
+/// A formula, and the row and the column in which it stands.
+type Placed = (u32, u32, String);
 
 #[track_caller]
 fn book(fund: &Fund, scenario: &Scenario, which: Workbook) -> Book {
@@ -24,7 +26,7 @@ fn book(fund: &Fund, scenario: &Scenario, which: Workbook) -> Book {
 
 /// The rows of its one sheet as texts, and the formulas that stand in it.
 #[track_caller]
-fn sheet(mut book: Book) -> (Vec<Vec<String>>, Vec<(u32, u32, String)>) {
+fn sheet(mut book: Book) -> (Vec<Vec<String>>, Vec<Placed>) {
     let name = book.sheet_names()[0].clone();
     let values = book.worksheet_range(&name).unwrap();
     let text = |cell: &Data| match cell {
