@@ -14,6 +14,7 @@ pub mod meeting_file;
 pub mod members_file;
 pub mod notice_file;
 pub mod result_page;
+pub mod publication_file;
 pub mod round_file;
 pub mod scenario_file;
 pub mod wall_message;

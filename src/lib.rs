@@ -28,6 +28,7 @@ mod money;
 pub mod notice;
 mod opening;
 mod paper_totals;
+pub mod publish;
 pub mod qr;
 pub mod replies;
 mod reserve_list;

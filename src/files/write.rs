@@ -3,10 +3,12 @@
 mod docx_body;
 mod docx_file;
 mod docx_look;
+mod output_workbook;
 mod template;
 mod xlsx;
 
 pub use docx_file::docx;
+pub use output_workbook::output_workbook;
 pub use template::{template, template_csv};
 pub use xlsx::NotWritten;
 

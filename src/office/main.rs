@@ -32,6 +32,7 @@ mod print;
 mod record_keeper;
 mod record_state;
 mod record_trouble;
+mod publish;
 mod refusal_notice;
 mod result;
 mod review;

@@ -17,6 +17,7 @@ use super::marks::Marks;
 use super::meeting::Meeting;
 use super::notice::Notice;
 use super::open_round::OpenRound;
+use super::publish::Publish;
 use super::result::OwnResult;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
@@ -24,7 +25,7 @@ use super::send::nothing_to_send;
 use super::trail::Trail;
 
 /// What `?do=` says for these screens.
-pub const TASKS: [&str; 10] = [
+pub const TASKS: [&str; 11] = [
     "scenarios",
     "history",
     "compare",
@@ -35,10 +36,11 @@ pub const TASKS: [&str; 10] = [
     "trail",
     "meeting",
     "notice",
+    "publish",
 ];
 
 /// Those that are about one scenario.
-const OF_ONE: [&str; 3] = ["history", "result", "notice"];
+const OF_ONE: [&str; 4] = ["history", "result", "notice", "publish"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -78,6 +80,7 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         "meeting" => view! { <Meeting round /> }.into_any(),
         "trail" => view! { <Trail round /> }.into_any(),
         "notice" => view! { <Notice round /> }.into_any(),
+        "publish" => view! { <Publish round /> }.into_any(),
         _ => view! { <Scenarios round /> }.into_any(),
     };
     view! {

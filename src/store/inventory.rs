@@ -22,6 +22,8 @@ pub struct Inventory {
     pub replies: usize,
     /// What boards recorded of their meetings: each interest, and each bid with a vote, a mover or a seconder.
     pub records: usize,
+    /// Rounds of which something was typed to publish their results and to send their letters.
+    pub publications: usize,
 }
 
 impl Inventory {
@@ -53,6 +55,7 @@ impl Inventory {
             marks: texts(key::BID_MARKS).map(marked).sum(),
             replies: texts(key::MEMBERS).map(sent).sum(),
             records: texts(key::MEETINGS).map(recorded).sum(),
+            publications: texts(key::PUBLICATIONS).count(),
         }
     }
 
@@ -73,6 +76,7 @@ impl Inventory {
             marks: self.marks.saturating_sub(before.marks),
             replies: self.replies.saturating_sub(before.replies),
             records: self.records.saturating_sub(before.records),
+            publications: self.publications.saturating_sub(before.publications),
         }
     }
 }

@@ -3,11 +3,13 @@
 mod beside;
 mod notice_key;
 mod of_round;
+mod publications;
 
 use super::Row;
 use super::revision::CHUNK;
 pub use beside::*;
 pub use notice_key::NOTICES;
+pub use publications::*;
 
 /// What the keys begin with under which a round of one's own stands by the name it has in addresses.
 pub const NAMES: &str = "name/";

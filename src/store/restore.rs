@@ -30,8 +30,9 @@ pub struct Plan {
 ///
 /// Nothing that is there is written over, but for the head of a scenario that has further states in the backup, for what
 /// says that a scenario was deleted where the backup has it still, for a title or a baseline that is damaged, which is set aside, for
-/// a baseline where there is none, and for marks, what members sent and what a board recorded: all of that stays, and what the backup has beside it stands there too.
-/// What is final, here or in the backup, stays as it is: a scenario that went on from it comes beside it.
+/// a baseline where there is none, and for marks, what members sent, what a board recorded and what was typed to publish a result: all of that
+/// stays, and what the backup has beside it stands there too. What is final, here or in the backup, stays as it is: a scenario that went on from
+/// it comes beside it.
 #[must_use]
 pub fn plan(
     there: &[(String, Kept)],

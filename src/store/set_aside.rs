@@ -20,6 +20,8 @@ pub enum AsideKind {
     Members,
     /// What a board recorded of its meeting.
     Meeting,
+    /// What was typed to publish a result and to send its letters.
+    Publication,
     /// Decisions that waited to be saved.
     Waiting,
     /// Bids that waited to be saved.
@@ -70,8 +72,8 @@ impl SetAside {
         all
     }
 
-    /// What can be put together with what stands in its place, and the key of that: marks, what members sent, and what a board recorded,
-    /// where they can be read.
+    /// What can be put together with what stands in its place, and the key of that: marks, what members sent, what a board recorded and what
+    /// was typed to publish a result, where they can be read.
     #[must_use]
     pub fn can_be_put_back(&self) -> Option<(&str, &str)> {
         let [(key, kept)] = self.records.as_slice() else { return None };
@@ -107,6 +109,7 @@ fn kind(key: &str) -> AsideKind {
         "marks" => AsideKind::Marks,
         "members" => AsideKind::Members,
         "meeting" => AsideKind::Meeting,
+        "publication" => AsideKind::Publication,
         "left" => AsideKind::Waiting,
         "left-fund" => AsideKind::WaitingBids,
         "old" => AsideKind::Older,

@@ -5,14 +5,18 @@ use super::{Entry, Row, Selection, key};
 use crate::formats::marks_file;
 use crate::formats::meeting_file;
 use crate::formats::members_file::{self, Member};
+use crate::formats::publication_file;
+use crate::publish::Publication;
 use crate::sender::may_be_of_one;
 use crate::{Marks, Meeting};
 
 /// Whether what was kept under this key comes to the database by itself: not with the bids of its round, nor with a scenario.
 #[must_use]
 pub fn comes_by_itself(key: &str) -> bool {
-    let is_of_round =
-        |row: Row| is_record(key, &row) || is_members(key, &row) || key.starts_with(&row.sent_funds());
+    let is_of_round = |row: Row| {
+        let is_own_text = is_record(key, &row) || is_members(key, &row) || is_publication(key, &row);
+        is_own_text || key.starts_with(&row.sent_funds())
+    };
     key.starts_with(key::SET_ASIDE) || Row::in_key(key).is_some_and(is_of_round)
 }
 
@@ -29,6 +33,11 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
         let merged = || Meeting::merged(&Meeting::default(), &mine, &there).meeting;
         return mine.goes_with(&there).then(|| meeting_file::write(&merged()));
     }
+    if is_publication(key, &row) {
+        let [mine, there] = [publication_file::read(mine).ok()?, publication_file::read(there).ok()?];
+        let merged = Publication::merged(&Publication::default(), &mine, &there);
+        return Some(publication_file::write(&merged.publication));
+    }
     if !is_members(key, &row) {
         return None;
     }
@@ -40,15 +49,27 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
 }
 
 /// What stands under a key together with what comes from a file or from what was set aside, where the two go together: all that is here
-/// stays, and of two marks or votes on one bid, or two things that may be from one member, that of here holds. Nothing in it where all that comes
-/// is here.
+/// stays, and of two marks or votes on one bid, or two things that may be from one member, that of here holds. What was typed to publish a
+/// result does not go together where the two say different things of anything. Nothing in it where all that comes is here.
 #[must_use]
 pub fn beside(key: &str, here: &str, comes: &str) -> Option<Option<String>> {
+    if Row::in_key(key).is_some_and(|row| is_publication(key, &row)) {
+        let [here, comes] = [publication_file::read(here).ok()?, publication_file::read(comes).ok()?];
+        let both = Publication::beside(&here, &comes)?;
+        return Some((both != here).then(|| publication_file::write(&both)));
+    }
     let is_record = Row::in_key(key).is_some_and(|row| is_record(key, &row));
     // Of two marks, or two votes, the first one holds; of two lists the second one goes first.
     let both = if is_record { together(key, here, comes) } else { together(key, comes, here) }?;
     let alone = together(key, here, here)?;
     Some((both != alone).then_some(both))
+}
+
+/// What was typed to publish a result, where some scenarios have taken other numbers: from which, and which.
+#[must_use]
+pub fn publication_with_numbers(text: &str, numbers: &[(usize, usize)]) -> String {
+    let read = publication_file::read(text).ok().filter(|_| numbers.iter().any(|(from, to)| from != to));
+    read.map_or_else(|| text.to_owned(), |typed| publication_file::write(&typed.with_numbers(numbers)))
 }
 
 /// What the list says of a scenario that has to take another number, at the end.
@@ -79,6 +100,10 @@ fn is_marks(key: &str, row: &Row) -> bool {
 /// Whether marks stand there, or what a board recorded.
 fn is_record(key: &str, row: &Row) -> bool {
     is_marks(key, row) || key == row.meeting()
+}
+
+fn is_publication(key: &str, row: &Row) -> bool {
+    key == row.publication()
 }
 
 fn is_members(key: &str, row: &Row) -> bool {

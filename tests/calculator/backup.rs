@@ -5,6 +5,7 @@ mod finals;
 mod names_beside;
 mod notices_beside;
 mod sent_and_marked;
+mod typed_for_files;
 
 use std::collections::BTreeSet;
 

@@ -21,7 +21,7 @@ fn the_records_of_a_scenario_are_one_thing_and_all_else_is_one_each() {
         aside(7, "later/what"),
     ]);
     kept.extend([aside(8, &row.left_by(1, "page")), aside(6, &row.old()), aside(4, &row.members("now"))]);
-    kept.push(aside(3, &row.meeting()));
+    kept.extend([aside(3, &row.meeting()), aside(2, &row.publication())]);
     let all = SetAside::all(kept);
     let told: Vec<_> = all.iter().map(|one| (one.at, one.kind, one.scenario, one.records.len())).collect();
     assert_eq!(
@@ -35,6 +35,7 @@ fn the_records_of_a_scenario_are_one_thing_and_all_else_is_one_each() {
             (Some(5), AsideKind::Scenario, Some(3), 1),
             (Some(4), AsideKind::Members, None, 1),
             (Some(3), AsideKind::Meeting, None, 1),
+            (Some(2), AsideKind::Publication, None, 1),
             (None, AsideKind::Marks, None, 1),
         ]
     );

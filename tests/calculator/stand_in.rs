@@ -1,9 +1,9 @@
 //! What was kept while there was no database comes to what stands in it, and nothing of either goes.
 
-use tranche::formats::marks_file;
-use tranche::formats::meeting_file;
 use tranche::formats::members_file::{self, Member};
-use tranche::store::stand_in::{comes_by_itself, together, with_number, with_numbers};
+use tranche::formats::{marks_file, meeting_file, publication_file};
+use tranche::publish::Fact;
+use tranche::store::stand_in::{beside, comes_by_itself, together, with_number, with_numbers};
 use tranche::store::{Checksum, Entry, Row, Selection, key};
 
 fn row() -> Row {
@@ -84,6 +84,24 @@ fn what_has_no_name_does_not_count_beside_what_decides_the_same() {
 }
 
 #[test]
+fn what_was_typed_for_files_goes_together_and_what_was_typed_last_holds() {
+    let key = row().publication();
+    let text = |facts: &str| {
+        format!(
+            r#"{{"format": "tranche-publication/1", "facts": {{{facts}}}, "org_ids": {{}}, "stages": {{}}}}"#
+        )
+    };
+    let both = together(&key, &text(r#""unit": "A""#), &text(r#""unit": "B", "country": "C""#)).unwrap();
+    let read = publication_file::read(&both).unwrap();
+    assert_eq!((read.fact(Fact::Unit), read.fact(Fact::Country)), ("A", "C"));
+    assert_eq!(together(&key, "damaged", &text("")), None);
+    // From a file or from what was put aside nothing takes the place of what is here.
+    assert_eq!(beside(&key, &text(r#""unit": "A""#), &text(r#""unit": "B""#)), None);
+    assert_eq!(beside(&key, &text(r#""unit": "A""#), &text(r#""unit": "A""#)), Some(None));
+    assert!(beside(&key, &text(r#""unit": "A""#), &text(r#""country": "C""#)).unwrap().is_some());
+}
+
+#[test]
 fn what_does_not_go_together_is_not_put_together() {
     assert_eq!(together(&row().selection(), "a", "b"), None);
     assert_eq!(together(&row().marks(), "damaged", &marks("B1", "yes", "")), None);
@@ -95,9 +113,9 @@ fn what_does_not_go_together_is_not_put_together() {
 fn what_belongs_to_a_scenario_or_to_bids_does_not_come_by_itself() {
     let row = row();
     let sent = row.sent_fund(Checksum::of("a fund"));
-    for key in
-        [row.marks(), row.meeting(), row.members("now"), row.members("before"), sent, key::set_aside(5, "a")]
-    {
+    let typed = row.publication();
+    let of_round = [row.marks(), row.meeting(), row.members("now"), row.members("before"), typed, sent];
+    for key in of_round.into_iter().chain([key::set_aside(5, "a")]) {
         assert!(comes_by_itself(&key), "{key}");
     }
     let others =

@@ -15,6 +15,8 @@ mod marks_files;
 mod meeting_files;
 mod members_files;
 mod notice_files;
+mod outputs;
+mod publication_files;
 #[cfg(feature = "qr")]
 mod qr_codes;
 mod replies;

@@ -29,6 +29,7 @@ const CAPABILITIES: &[&str] = &[
     "notice",
     "other_tabs",
     "paper_totals",
+    "publish",
     "question",
     "recommendation",
     "reserve_list",

@@ -6,6 +6,7 @@ mod fuzz;
 mod inline;
 mod join;
 mod measure;
+mod outputs;
 mod packages;
 mod profile;
 mod run;

@@ -2,7 +2,7 @@
 
 use crate::packages::{ENGINES, Engine};
 use crate::run::{cargo, run};
-use crate::{Outcome, build, check, no_words, packages, tools};
+use crate::{Outcome, build, check, no_words, outputs, packages, tools};
 use std::env;
 use std::process::Command;
 
@@ -20,6 +20,7 @@ pub fn test(words: &[String]) -> Outcome {
     check::check(&[])?;
     let reader = packages::openpyxl_is_there();
     calculator(reader)?;
+    outputs::check()?;
     build::build(&[])?;
     if !there.is_empty() {
         in_browsers(&there)?;
@@ -75,7 +76,7 @@ fn names(engines: &[&Engine]) -> String {
 
 /// What was not there has passed nothing, and the last words say so.
 fn conclude(passed: &[&Engine], skipped: &[&Engine], reader: bool) -> Outcome {
-    println!("\nChecks, calculator, files, size: passed");
+    println!("\nChecks, calculator, files, files for others, size: passed");
     for engine in passed {
         println!("{}: passed", engine.name);
     }

@@ -43,15 +43,21 @@ const WIDEST: u32 = 360;
 
 /// A workbook of these tables, the first one on top. The same tables give the same bytes, whenever they are written.
 pub fn with(tables: &[(&Grid, ColumnHolds)]) -> Result<Vec<u8>, NotWritten> {
-    let mut workbook = Workbook::new();
-    let long_ago = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_creation_datetime(&long_ago));
+    let mut workbook = begun()?;
     for (grid, held_by) in tables {
         let sheet = workbook.add_worksheet();
         sheet.set_name(&grid.name)?;
         fill(sheet, grid, *held_by)?;
     }
     Ok(workbook.save_to_buffer()?)
+}
+
+/// A workbook without sheets, that does not say when it was made.
+pub fn begun() -> Result<Workbook, NotWritten> {
+    let mut workbook = Workbook::new();
+    let long_ago = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&long_ago));
+    Ok(workbook)
 }
 
 fn fill(sheet: &mut Worksheet, grid: &Grid, held_by: ColumnHolds) -> Result<(), NotWritten> {
@@ -80,6 +86,11 @@ fn fill(sheet: &mut Worksheet, grid: &Grid, held_by: ColumnHolds) -> Result<(), 
             };
         }
     }
+    print_ready(sheet)
+}
+
+/// Columns as wide as what stands in them, and the headings in sight and on every page.
+pub fn print_ready(sheet: &mut Worksheet) -> Result<(), NotWritten> {
     sheet.set_autofit_max_width(WIDEST).autofit();
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
@@ -87,7 +98,8 @@ fn fill(sheet: &mut Worksheet, grid: &Grid, held_by: ColumnHolds) -> Result<(), 
     Ok(())
 }
 
-fn looks(number_format: &str) -> Format {
+/// What a cell looks like that is shown in this format.
+pub fn looks(number_format: &str) -> Format {
     Format::new().set_num_format(number_format).set_text_wrap().set_align(FormatAlign::Top)
 }
 
@@ -100,15 +112,19 @@ fn number_format(holds: Holds) -> &'static str {
     }
 }
 
-/// The number that a workbook holds for an amount. It has at most fourteen digits, and a spreadsheet keeps fifteen.
+/// The number that a workbook holds for an amount, in a cell whose text is one.
 fn as_number(text: &str, holds: Holds) -> Option<f64> {
-    if holds == Holds::Text || Money::from_plain(text).is_err() {
-        return None;
-    }
-    text.parse().ok()
+    let amount = Money::from_plain(text).ok().filter(|_| holds != Holds::Text)?;
+    Some(number(amount))
 }
 
-fn can_be_carried(text: &str, row: u32, heading: &str) -> Result<(), NotWritten> {
+/// The number that a workbook holds for an amount. A spreadsheet keeps fifteen digits, and what may be asked for has fourteen.
+pub fn number(amount: Money) -> f64 {
+    amount.to_string().parse().unwrap_or_default()
+}
+
+/// Whether a text comes out of the file as it goes in.
+pub fn can_be_carried(text: &str, row: u32, heading: &str) -> Result<(), NotWritten> {
     let column = heading.to_owned();
     if text.encode_utf16().count() > MOST_UNITS_OF_TEXT {
         return Err(NotWritten::TooLong { row, column });

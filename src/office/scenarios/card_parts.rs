@@ -20,8 +20,7 @@ pub fn figures_list(figures: &Result<Vec<(&'static str, String)>, String>) -> An
 
 /// The way to its notice of decision.
 pub fn notice_link(number: usize, title: &str) -> AnyView {
-    let notice = format!("{}&scenario={number}", addresses::of_round_asked("notice"));
-    view! { <a href=notice aria-label=words::of(words::NOTICE, title)>{words::NOTICE}</a> }.into_any()
+    link("notice", words::NOTICE, number, title)
 }
 
 /// The way to what it has been.
@@ -32,6 +31,11 @@ pub fn history_link(number: usize, title: &str) -> AnyView {
 /// The way to why it adds up.
 pub fn trail_link(number: usize, title: &str) -> AnyView {
     link("trail", words::TRAIL, number, title)
+}
+
+/// The way to the files and letters that follow from it.
+pub fn publish_link(number: usize, title: &str) -> AnyView {
+    link("publish", words::PUBLISH, number, title)
 }
 
 fn link(task: &str, label: &'static str, number: usize, title: &str) -> AnyView {

@@ -7,7 +7,7 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::StoredScenario;
 
 use super::baseline::measure;
-use super::card_parts::{figures_list, history_link, notice_link, trail_link};
+use super::card_parts::{figures_list, history_link, notice_link, publish_link, trail_link};
 use super::entry_acts::heading_id;
 use super::final_card::{delete_final, final_mark, final_ways};
 use super::final_form::FinalForm;
@@ -112,6 +112,7 @@ fn ways(acts: RoundActs, forms: (RenameForm, FinalForm), facts: &ScenarioFacts) 
             {history}
             {trail_link(number, title)}
             {notice_link(number, title)}
+            {publish_link(number, title)}
             {[true, false].map(|is_up| step(acts, facts, is_up))}
             {facts.can_measure.then(|| named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline)))))}
             {can_change.then(|| way(words::MARK_FINAL, title, final_form.opener_id(), mark_it))}

@@ -36,6 +36,8 @@ pub struct Told {
     pub marks: usize,
     /// On how many rounds what the board recorded is put together with what is here.
     pub meetings: usize,
+    /// On how many rounds what was typed to publish their results is put together with what is here.
+    pub publications: usize,
     /// What scenarios are called in the backup, and are called here, because another one has the name or the number.
     pub titles: Vec<(String, String)>,
 }

@@ -5,6 +5,7 @@ use super::past::Relation;
 use super::round_notes;
 use super::scenario_merge::{self, place};
 use super::selection_merge;
+use crate::store::stand_in::publication_with_numbers;
 use crate::store::waiting::waits;
 use crate::store::{Kept, Row, key};
 
@@ -51,6 +52,9 @@ pub fn bring(merge: &mut Merge, row: &Row, fresh: &mut impl FnMut() -> String) -
             merge.set_aside(&new, kept);
         } else if key == row.selection() {
             selection_merge::bring(merge, kept, &new_numbers, &target);
+        } else if let (true, Some(text)) = (key == row.publication(), kept.text()) {
+            let text = publication_with_numbers(text, &new_numbers);
+            round_notes::bring(merge, &new, &Kept::Text(text));
         } else {
             round_notes::bring(merge, &new, kept);
         }

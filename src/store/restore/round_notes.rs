@@ -1,4 +1,5 @@
-//! What members sent, what somebody marked on a round and what its board recorded: what is here stays, and what the backup has beside it comes.
+//! What members sent, what somebody marked on a round, what its board recorded, and what was typed to publish its result: what is here stays,
+//! and what the backup has beside it comes.
 
 use super::merge::Merge;
 use crate::store::stand_in::beside;
@@ -17,6 +18,7 @@ pub fn bring(merge: &mut Merge, key: &str, kept: &Kept) {
             *match () {
                 () if is(Row::marks) => &mut merge.told.marks,
                 () if is(Row::meeting) => &mut merge.told.meetings,
+                () if is(Row::publication) => &mut merge.told.publications,
                 () => &mut merge.told.members,
             } += 1;
         }

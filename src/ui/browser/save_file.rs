@@ -14,6 +14,11 @@ pub fn save(name: &str, text: &str) {
     let _ = offer(name, &text.into(), "application/json");
 }
 
+/// Offers a table as a file to save.
+pub fn save_table(name: &str, text: &str) {
+    let _ = offer(name, &text.into(), "text/csv;charset=utf-8");
+}
+
 /// Offers a drawing as a file to save.
 pub fn save_picture(name: &str, svg: &str) {
     let _ = offer(name, &svg.into(), "image/svg+xml");

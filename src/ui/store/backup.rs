@@ -16,8 +16,8 @@ impl Store {
     pub async fn inventory(&self) -> Result<Inventory, Fault> {
         let mut all = Vec::new();
         let of_scenarios = [key::HEADS, key::ENTRIES, key::NOTICES];
-        let others = [key::FUNDS, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS];
-        for beginning in of_scenarios.into_iter().chain(others) {
+        let of_rounds = [key::FUNDS, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS, key::MEETINGS, key::PUBLICATIONS];
+        for beginning in of_scenarios.into_iter().chain(of_rounds) {
             all.extend(self.medium.everything(beginning).await?);
         }
         Ok(Inventory::of(&[&with_waiting(Vec::new(), all)]))

@@ -7,6 +7,7 @@ use js_sys::{Array, Uint8Array, global};
 use tranche::files::write::{self, NotWritten};
 use tranche::formats::fund_table;
 use tranche::import::handover;
+use tranche::publish::{Workbook, WorkbookRequest};
 use tranche::text_document::TextDocument;
 use tranche::{Fund, files};
 use wasm_bindgen::closure::Closure;
@@ -26,6 +27,8 @@ fn main() {
             "csv" => table_of(&text(2)).map_or(JsValue::NULL, |grid| file(&write::csv(&grid))),
             "docx" => TextDocument::of_handed_over(&text(2))
                 .map_or(JsValue::NULL, |document| workbook(write::docx(&document))),
+            "decisions.xlsx" => output(Workbook::Decisions, &text(2)),
+            "letters.xlsx" => output(Workbook::Letters, &text(2)),
             "template.xlsx" => workbook(write::template()),
             _ => file(&write::template_csv()),
         });
@@ -42,6 +45,12 @@ fn read(reading: &handover::Reading) -> JsValue {
 /// The table of a fund, from the text of its file.
 fn table_of(fund: &str) -> Option<tranche::import::Grid> {
     Fund::read(fund).ok().map(|fund| fund_table::write(&fund))
+}
+
+/// A workbook of a result.
+fn output(which: Workbook, request: &str) -> JsValue {
+    let request = WorkbookRequest::unpacked(request);
+    request.map_or(JsValue::NULL, |request| workbook(write::output_workbook(which, &request)))
 }
 
 /// A text where it could not be written: where the text stands that XLSX does not hold.

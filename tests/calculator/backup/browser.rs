@@ -83,6 +83,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         "marks/own-0/",
         "meeting/own-0/",
         "members/own-1/now",
+        "publication/own-0/",
         "later/own-0/what",
         "taken/old-a/tranche x",
         "one",

@@ -8,6 +8,7 @@ pub mod mail_thread;
 pub mod mangled_links;
 pub mod members;
 pub mod nasty_funds;
+pub mod published;
 pub mod qr;
 pub mod rng;
 pub mod round;

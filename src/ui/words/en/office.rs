@@ -18,6 +18,7 @@ pub mod meeting;
 pub mod my_funds;
 pub mod notice;
 pub mod record_keeper;
+pub mod publish;
 pub mod refusal_notice;
 pub mod result;
 pub mod review;

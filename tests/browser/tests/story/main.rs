@@ -39,6 +39,7 @@ mod passing_on;
 mod preparing;
 mod printing;
 mod profile;
+mod publishing;
 mod restoring;
 mod room;
 mod round;
@@ -538,6 +539,13 @@ in_every_engine![
     notices::a_text_that_cannot_be_read_is_said_and_put_aside,
     notices::a_scenario_that_is_not_there_has_no_notice,
     notices::a_notice_is_in_reach,
+    publishing::a_result_is_saved_as_files_with_nothing_typed_twice,
+    publishing::what_a_file_of_grants_lacks_is_asked_for_and_found_again,
+    publishing::votes_are_what_members_sent_and_none_are_made_up,
+    publishing::stages_of_payment_hold_for_the_amount_they_were_typed_for,
+    publishing::what_two_tabs_type_is_put_together,
+    publishing::what_was_typed_and_cannot_be_read_is_said_and_left_alone,
+    publishing::where_there_is_no_scenario_that_is_said,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,
     same_bids::of_several_earlier_rounds_one_is_chosen,

@@ -22,6 +22,7 @@ pub fn what(kind: AsideKind, scenario: Option<&str>, round: Option<&str>) -> Str
         AsideKind::Marks => "Marks and private notes".to_owned(),
         AsideKind::Members => "What members sent".to_owned(),
         AsideKind::Meeting => "Interests and votes".to_owned(),
+        AsideKind::Publication => "What was typed for files and letters".to_owned(),
         AsideKind::Waiting => of_scenario("Damaged decisions, left by a page that was closed,"),
         AsideKind::WaitingBids => "Damaged bids, left by a page that was closed".to_owned(),
         AsideKind::Older => "Decisions that an older version of this page saved".to_owned(),
@@ -55,7 +56,7 @@ pub fn put_back(what: &str) -> String {
 }
 
 /// Why it was not.
-pub const NOT_PUT_BACK: &str = "It could not be put back: what stands in its place can’t be read, or another tab has just changed it. It is \
+pub const NOT_PUT_BACK: &str = "It could not be put back: what stands in its place can’t be read or says something else, or another tab has just changed it. It is \
     still in this list.";
 
 /// Where the file can be opened again.
@@ -70,6 +71,9 @@ pub fn opens_where(kind: AsideKind, can_be_put_back: bool) -> &'static str {
         }
         AsideKind::Meeting if can_be_put_back => {
             "“Put it back” puts it together with what is here: of two votes on one bid, the one here stays."
+        }
+        AsideKind::Publication if can_be_put_back => {
+            "“Put it back” adds it to what is here, where the two say nothing different. The file shows what it says."
         }
         AsideKind::Scenario => "Saved as a file, it opens with “Restore from a file” above.",
         AsideKind::Title => "The file is plain text: you can read it, and type what you need under “Rename”.",

@@ -26,8 +26,9 @@ pub const TITLE: &str = "Keep a copy";
 
 /// What it is for.
 pub const WHY: &str = "Your work is saved in this browser alone. One file holds all of it: every round, every scenario with its \
-    history, your marks and private notes, what members sent, interests and votes, and every table you are checking. Keep it \
-    somewhere safe, or open it on another computer. It holds your private notes: send it to nobody who should not read them.";
+    history, your marks and private notes, what members sent, interests and votes, what you typed for notices, files and letters, and \
+    every table you are checking. Keep it somewhere safe, or open it on another computer. It holds your private notes: send it to \
+    nobody who should not read them.";
 
 /// The button that saves it.
 pub const SAVE: &str = "Save everything as one file";
@@ -105,6 +106,11 @@ fn things(kept: &Inventory) -> Vec<String> {
         (kept.marks, "mark or note", "marks or notes"),
         (kept.replies, "reply from a member", "replies from members"),
         (kept.records, "interest or vote", "interests or votes"),
+        (
+            kept.publications,
+            "round with details for files and letters",
+            "rounds with details for files and letters",
+        ),
         (kept.tables, "table", "tables"),
     ];
     let some = all.into_iter().filter(|(count, ..)| *count > 0);

@@ -15,6 +15,7 @@ pub fn title(task: &str) -> &'static str {
         "meeting" => "Interests and votes",
         "trail" => "Why it adds up",
         "notice" => "Notice of decision",
+        "publish" => "Files and letters",
         _ => "All scenarios",
     }
 }

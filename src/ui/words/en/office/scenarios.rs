@@ -136,8 +136,12 @@ pub const HISTORY: &str = "History";
 
 /// The way to its calculation.
 pub const TRAIL: &str = "Why it adds up";
+
 /// The way to its notice of decision.
 pub const NOTICE: &str = "Notice of decision";
+
+/// The way to the files and letters that follow from it.
+pub const PUBLISH: &str = "Files and letters";
 
 /// Moves it up in the list.
 pub const MOVE_UP: &str = "Move up";

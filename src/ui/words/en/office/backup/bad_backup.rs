@@ -67,6 +67,8 @@ pub fn changed_part(key: &str, scenario: Option<&str>, round: Option<&str>) -> S
         round("what members sent")
     } else if is(key::MEETINGS) {
         round("interests and votes")
+    } else if is(key::PUBLICATIONS) {
+        round("what you typed for files and letters")
     } else if is(key::SELECTIONS) {
         round("which scenario is the baseline")
     } else if is(key::NAMES) {

@@ -66,6 +66,9 @@ pub fn put_together(told: &Told) -> Vec<String> {
                 .to_owned(),
         );
     }
+    if told.publications > 0 {
+        all.push("What was typed for files and letters is put together with what is here.".to_owned());
+    }
     all
 }
 

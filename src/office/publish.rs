@@ -1,0 +1,97 @@
+//! The screen `?do=publish`: a result as files for others and as letters, with the few facts that they need besides.
+
+mod decisions_files;
+mod grants_file;
+mod lack_list;
+mod letter_sheet;
+mod publication_keeper;
+mod published_scenario;
+mod save_notice;
+mod typed_field;
+mod unread_publication;
+mod votes_file;
+
+use leptos::prelude::*;
+use tranche::ui::addresses;
+use tranche::ui::browser::{address_bar, load};
+use tranche::ui::signals::{held, part};
+use tranche::ui::store::{self, Fault, SeenPublication, Trouble};
+use tranche::ui::words::office::publish as words;
+use tranche::ui::words::trouble;
+
+use super::open_round::OpenRound;
+use decisions_files::DecisionsFiles;
+use grants_file::GrantsFile;
+use letter_sheet::LetterSheet;
+use publication_keeper::PublicationKeeper;
+use published_scenario::PublishedScenario;
+use save_notice::SaveNotice;
+use unread_publication::unread;
+use votes_file::VotesFile;
+
+/// All of it, once it is looked up what was typed.
+#[component]
+pub fn Publish(round: OpenRound) -> impl IntoView {
+    let found = RwSignal::new(None::<Result<SeenPublication, Fault>>);
+    load::run(async move {
+        let seen = store::open().await.publication(&round.row()).await;
+        found.set(Some(seen));
+    });
+    part(move || found.get().map(|seen| shown(round, seen)))
+}
+
+fn shown(round: OpenRound, seen: Result<SeenPublication, Fault>) -> AnyView {
+    match seen {
+        Err(fault) => {
+            let why = trouble(Trouble::NotRead(fault));
+            view! { <p class="error refused" role="alert">{why}</p> }.into_any()
+        }
+        Ok(seen) if seen.unread.is_some() => unread(round, seen),
+        Ok(seen) => view! { <AllFiles keeper=PublicationKeeper::of(round, seen) /> }.into_any(),
+    }
+}
+
+/// The number of the scenario that the address names, or that this tab works on.
+fn number(round: OpenRound) -> usize {
+    let asked = address_bar::asked("scenario").and_then(|number| number.parse().ok());
+    asked.unwrap_or_else(|| round.scenarios.with(|all| all.on_table().unwrap_or(all.selection.current)))
+}
+
+#[component]
+fn AllFiles(keeper: PublicationKeeper) -> impl IntoView {
+    keeper.listen();
+    let result = PublishedScenario::of(keeper, number(keeper.round));
+    let is_there = Memo::new(move |_| result.scenario.with(Option::is_some));
+    view! {
+        {part(move || Some(if is_there.get() { files(result) } else { no_such() }))}
+    }
+}
+
+fn files(result: PublishedScenario) -> AnyView {
+    view! {
+        <p class="history-of"><strong>{move || words::of(&result.title())}</strong></p>
+        {part(move || not_final(result))}
+        <p class="note">{words::NOTHING_SENT}</p>
+        <SaveNotice keeper=result.keeper />
+        <p class="error refused" role="alert">{held(result.refused)}</p>
+        <DecisionsFiles result />
+        <LetterSheet result />
+        <GrantsFile result />
+        <VotesFile result />
+    }
+    .into_any()
+}
+
+/// Said while something is still to be decided.
+fn not_final(result: PublishedScenario) -> Option<AnyView> {
+    let (open, all) = result.open();
+    (open > 0).then(|| view! { <p class="notice">{words::not_final(open, all)}</p> }.into_any())
+}
+
+fn no_such() -> AnyView {
+    view! {
+        <p>{words::NO_SUCH}</p>
+        <p><a href=addresses::of_round_asked("scenarios")>{words::ALL_SCENARIOS}</a></p>
+    }
+    .into_any()
+}

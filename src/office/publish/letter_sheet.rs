@@ -1,0 +1,112 @@
+//! What each bidder is told, as a sheet for a mail merge.
+
+use leptos::prelude::*;
+use tranche::publish::{Letters, Topic, Workbook, csv, decided_bids, letters, unknown_placeholders};
+use tranche::ui::browser::save_file;
+use tranche::ui::button::{button, main_button};
+use tranche::ui::signals::{All as _, part};
+use tranche::ui::words::office::publish as words;
+use tranche::{BidRef, Money};
+
+use super::published_scenario::PublishedScenario;
+use super::typed_field::{TypedField, of_topic};
+
+/// The sheet, with what is typed for it.
+#[component]
+pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
+    // The fields stay while somebody types in them.
+    let given = Memo::new(move |_| {
+        let given = result.scenario.get().map(|scenario| {
+            let fund = result.fund();
+            let given = decided_bids(&fund, &scenario).filter(|decided| decided.amount > Money::ZERO);
+            given.map(|decided| (decided.bid.reference.clone(), decided.amount)).collect::<Vec<_>>()
+        });
+        given.unwrap_or_default()
+    });
+    let stages = part(move || {
+        let fields = given.get().into_iter().map(|(bid, amount)| stages_of(result, &bid, amount)).all();
+        (!fields.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{words::STAGES}</summary>
+                    <p class="note">{words::STAGES_NOTE}</p>
+                    <div class="fields">{fields}</div>
+                </details>
+            }
+        })
+    });
+    let text = (words::LETTER, words::letter_note());
+    view! {
+        <section aria-labelledby="publish-letters">
+            <h2 id="publish-letters">{words::LETTERS}</h2>
+            <p>{words::LETTERS_FOR}</p>
+            {of_topic(result.keeper, Topic::Letter, "publish-letter".to_owned(), text)}
+            {part(move || unknown(result))}
+            {stages}
+            {part(move || result.with(|fund, scenario, typed| letters(fund, scenario, result.number, typed)).map(|letters| way(result, letters)))}
+        </section>
+    }
+}
+
+/// That something in braces is no name of anything.
+fn unknown(result: PublishedScenario) -> Option<AnyView> {
+    let unknown = unknown_placeholders(&result.keeper.text(&Topic::Letter));
+    (!unknown.is_empty()).then(|| view! { <p class="notice">{words::unknown(&unknown)}</p> }.into_any())
+}
+
+/// The field for the stages in which a bid is paid what it is given.
+fn stages_of(result: PublishedScenario, bid: &BidRef, amount: Money) -> AnyView {
+    let (fund, keeper, number) = (result.fund(), result.keeper, result.number);
+    let Some(at) = fund.position(bid) else { return ().into_any() };
+    let topic = Topic::Stages(number, bid.clone());
+    let set = move |text: &str| {
+        let fund = result.fund();
+        keeper.change(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, text));
+    };
+    let field = TypedField {
+        id: format!("publish-stages-{at}"),
+        label: words::stages_of(&fund, bid, amount),
+        note: String::new(),
+        is_long: false,
+        text: Box::new(move || keeper.text(&topic)),
+        typed: Box::new(set),
+        keeper,
+    };
+    view! { <div>{field.view()} {part(move || of_other_amount(result, at, amount))}</div> }.into_any()
+}
+
+/// That the stages were typed for another amount, or when the bid was another: until somebody says that they still hold they are not in
+/// the sheet.
+fn of_other_amount(result: PublishedScenario, at: usize, amount: Money) -> Option<AnyView> {
+    let (fund, keeper, number) = (result.fund(), result.keeper, result.number);
+    let bid = &fund.bids[at];
+    let (text, then) = keeper.publication.with(|publication| {
+        let is_of_now = publication.stages(number, &fund, bid, amount).is_some();
+        let typed = publication.stages_typed(number, &bid.reference).filter(|_| !is_of_now)?;
+        Some((typed.text.clone(), typed.bid.clone()?))
+    })?;
+    let hold = move || {
+        let fund = result.fund();
+        keeper.change(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, &text));
+        keeper.keep();
+    };
+    let view = view! {
+        <p class="notice">{words::of_other_amount(&fund, &then)} " " {button(words::STILL_HOLDS, hold)}</p>
+    };
+    Some(view.into_any())
+}
+
+fn way(result: PublishedScenario, letters: Letters) -> AnyView {
+    let what = words::letters_size(&result.fund(), &letters);
+    let rows = letters.table.rows.len();
+    let save = move || save_file::save_table(&result.file_name("letters", "csv"), &csv(&letters.table));
+    let buttons = (rows > 0).then(|| {
+        view! {
+            <p class="actions">
+                {main_button(words::SAVE_LETTERS_XLSX, move || result.save_workbook(Workbook::Letters))}
+                {button(words::SAVE_LETTERS_CSV, save)}
+            </p>
+        }
+    });
+    view! { <p class="note">{what}</p> {buttons} }.into_any()
+}

@@ -1,0 +1,82 @@
+//! The scenario that is published, as it stands now, with what was typed about it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use tranche::publish::{Publication, Workbook, WorkbookRequest};
+use tranche::ui::words::scenario_picker;
+use tranche::{Fund, Ledger, Scenario, name_of_title};
+
+use super::publication_keeper::PublicationKeeper;
+use crate::send;
+
+/// A result, for every file on the screen.
+#[derive(Clone, Copy)]
+pub struct PublishedScenario {
+    /// What was typed, and how it is kept.
+    pub keeper: PublicationKeeper,
+    /// The number of the scenario.
+    pub number: usize,
+    /// Its decisions; `None` where it is not there, is deleted or cannot be read.
+    pub scenario: Memo<Option<Arc<Scenario>>>,
+    /// Why a file was not written.
+    pub refused: RwSignal<String>,
+}
+
+impl PublishedScenario {
+    /// The scenario of this number.
+    pub fn of(keeper: PublicationKeeper, number: usize) -> Self {
+        let scenario = Memo::new(move |_| {
+            keeper.round.scenarios.with(|all| {
+                let one = all.of_number(number).filter(|one| !one.is_deleted())?;
+                one.opened.as_ref().ok().map(|opened| Arc::new(opened.scenario.clone()))
+            })
+        });
+        Self { keeper, number, scenario, refused: RwSignal::new(String::new()) }
+    }
+
+    /// What the scenario is called.
+    pub fn title(self) -> String {
+        self.keeper.round.scenarios.with(|all| {
+            let title = all.of_number(self.number).map(|one| one.seen.entry.title.as_str());
+            scenario_picker::title(self.number, title.unwrap_or_default())
+        })
+    }
+
+    /// The round.
+    pub fn fund(self) -> Arc<Fund> {
+        self.keeper.round.fund()
+    }
+
+    /// What is made of the round, its result and what was typed; `None` while the scenario is not there.
+    pub fn with<T>(self, make: impl FnOnce(&Fund, &Scenario, &Publication) -> T) -> Option<T> {
+        let scenario = self.scenario.get()?;
+        Some(self.keeper.publication.with(|typed| make(&self.fund(), &scenario, typed)))
+    }
+
+    /// On how many bids nothing is decided, for whatever reason, and how many there are.
+    pub fn open(self) -> (usize, usize) {
+        let ledger = self.scenario.get().map(|scenario| Ledger::of(&self.fund(), &scenario));
+        ledger.map_or((0, 0), |ledger| (ledger.undecided + ledger.abstained, ledger.bids.len()))
+    }
+
+    /// What a file about the round is called: `letters-invest-to-save.csv`.
+    pub fn file_name(self, what: &str, ending: &str) -> String {
+        format!("{}.{ending}", name_of_title(&self.fund().title).replacen("own", what, 1))
+    }
+
+    /// Has a workbook written, and offers it to save.
+    pub fn save_workbook(self, which: Workbook) {
+        let request = self.with(|fund, scenario, publication| {
+            let (fund, scenario, publication) = (fund.clone(), scenario.clone(), publication.clone());
+            WorkbookRequest { fund, scenario, number: self.number, publication }.packed()
+        });
+        let (kind, what) = match which {
+            Workbook::Decisions => ("decisions.xlsx", "decisions"),
+            Workbook::Letters => ("letters.xlsx", "letters"),
+        };
+        if let Some(request) = request.flatten() {
+            send::write(self.refused, kind, self.file_name(what, "xlsx"), request);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! A result as files that others take on: decisions, grants and votes as published data, and what the letters are made of. Pure: from
+//! a fund, a scenario and a few facts that somebody typed, to tables and texts. Each file says what it lacks and what it cannot hold.
+
+mod csv_text;
+mod datapackage;
+mod day;
+mod decided_bids;
+mod decisions_table;
+mod grants_table;
+mod lack;
+mod letter_text;
+mod letters_table;
+mod org_ids;
+mod output_table;
+mod pabulib_file;
+mod publication;
+mod publication_merge;
+mod workbook_request;
+
+pub use csv_text::{as_it_was, csv};
+pub use datapackage::datapackage;
+pub use day::Day;
+pub use decided_bids::{DecidedBid, decided_bids};
+pub use decisions_table::decisions;
+pub use grants_table::{Grants, grants};
+pub use lack::{Lack, RecipientId};
+pub use letter_text::{PLACEHOLDERS, unknown_placeholders};
+pub use letters_table::{Letters, letters};
+pub use org_ids::{made_up_id, recipients};
+pub use output_table::{Cell, Column, OutputTable};
+pub use pabulib_file::{Pabulib, pabulib};
+pub use publication::{BidThen, Fact, Publication, Topic, Typed};
+pub use publication_merge::MergedPublication;
+pub use workbook_request::{Workbook, WorkbookRequest};

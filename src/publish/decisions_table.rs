@@ -1,0 +1,60 @@
+//! All decisions as one table, a row a bid: what a website, a register or another program takes over.
+
+use super::decided_bids::{DecidedBid, decided_bids};
+use super::output_table::{Cell, Column, OutputTable};
+use crate::fund::Fund;
+use crate::scenario::Scenario;
+
+/// Its columns.
+const COLUMNS: [Column; 10] = [
+    column("reference", "Reference", "The reference of the bid, as the board paper prints it.", false),
+    column("partnership", "Partnership", "The full name of who asks.", false),
+    column("title", "Title", "What the bid is called.", false),
+    column("requested", "Requested", "The amount that was asked for.", true),
+    column(
+        "outcome",
+        "Outcome",
+        "What was decided: funded, reserve, deferred, declined or undecided; in the scenario of one member also abstained or interest.",
+        false,
+    ),
+    column("amount", "Amount", "The amount that is given. It is 0 unless the outcome is funded.", true),
+    column("reserve_rank", "Reserve rank", "The place on the reserve list, counted from 1.", false),
+    column(
+        "reserve_amount",
+        "Reserve amount",
+        "What it would be given from the reserve list. It is not part of the amounts given.",
+        true,
+    ),
+    column("conditions", "Conditions", "What the applicant has to do or show.", false),
+    column("reason", "Reason", "Why it was decided so.", false),
+];
+
+const fn column(name: &'static str, title: &'static str, meaning: &'static str, is_money: bool) -> Column {
+    Column { name, title, meaning, is_money }
+}
+
+/// The decisions of a scenario, in the order of the paper.
+#[must_use]
+pub fn decisions(fund: &Fund, scenario: &Scenario) -> OutputTable {
+    OutputTable {
+        columns: COLUMNS.to_vec(),
+        rows: decided_bids(fund, scenario).map(|decided| row(&decided)).collect(),
+    }
+}
+
+/// The row of one bid.
+pub(super) fn row(decided: &DecidedBid) -> Vec<Cell> {
+    let reserve = decided.reserve();
+    vec![
+        Cell::text(decided.bid.reference.as_str()),
+        Cell::text(decided.asked_by),
+        Cell::text(&decided.bid.title),
+        Cell::Amount(decided.bid.requested),
+        Cell::text(decided.outcome()),
+        Cell::Amount(decided.amount),
+        reserve.map_or(Cell::Empty, |(rank, _)| Cell::Count(rank)),
+        reserve.map_or(Cell::Empty, |(_, amount)| Cell::Amount(amount)),
+        Cell::text(&decided.decision.conditions),
+        Cell::text(&decided.decision.reason),
+    ]
+}

@@ -1,0 +1,102 @@
+//! A row a letter: what each bidder is told, for the mail merge of a word processor.
+
+use super::decided_bids::{DecidedBid, decided_bids};
+use super::letter_text::filled;
+use super::output_table::{Cell, Column, OutputTable};
+use super::publication::{Publication, Topic};
+use crate::fund::Fund;
+use crate::money::Money;
+use crate::scenario::Scenario;
+
+/// What comes of making it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letters {
+    /// The sheet.
+    pub table: OutputTable,
+    /// How many bids have no row, because nothing is decided on them yet.
+    pub undecided: usize,
+    /// How many are given something and have no stages of payment typed for that amount.
+    pub without_stages: usize,
+}
+
+const COLUMNS: [Column; 11] = [
+    column("reference", "Reference", "The reference of the bid.", false),
+    column("bidder", "Bidder", "Who made it.", false),
+    column("title", "Title", "What it is called.", false),
+    column("requested", "Requested", "The amount asked for, as a number.", true),
+    column("outcome", "Outcome", "What was decided.", false),
+    column("amount", "Amount", "The amount given, as a number.", true),
+    column("amount_shown", "Amount shown", "The same as a letter has it.", false),
+    column("conditions", "Conditions", "What the bidder has to do or show.", false),
+    column("stages_of_payment", "Stages of payment", "How the amount is paid.", false),
+    column("reason", "Reason", "Why it was decided so.", false),
+    column(LETTER, "Letter", "The whole letter.", false),
+];
+
+const LETTER: &str = "letter";
+
+const fn column(name: &'static str, title: &'static str, meaning: &'static str, is_money: bool) -> Column {
+    Column { name, title, meaning, is_money }
+}
+
+/// The letters on what the scenario of this number decides. Who is still to be decided on is written to later.
+#[must_use]
+pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Publication) -> Letters {
+    let text = publication.text(&Topic::Letter);
+    let mut letters = Letters {
+        table: OutputTable { columns: COLUMNS.to_vec(), rows: Vec::new() },
+        undecided: 0,
+        without_stages: 0,
+    };
+    for decided in decided_bids(fund, scenario) {
+        if decided.is_undecided() {
+            letters.undecided += 1;
+            continue;
+        }
+        let is_given = decided.amount > Money::ZERO;
+        let typed = publication.stages(number, fund, decided.bid, decided.amount);
+        let stages = typed.filter(|_| is_given).unwrap_or_default();
+        letters.without_stages += usize::from(is_given && stages.is_empty());
+        letters.table.rows.push(row(fund, &decided, stages, text));
+    }
+    if text.is_empty() {
+        letters.table.columns.pop();
+        for row in &mut letters.table.rows {
+            row.pop();
+        }
+    }
+    letters
+}
+
+fn row(fund: &Fund, decided: &DecidedBid, stages: &str, text: &str) -> Vec<Cell> {
+    let DecidedBid { bid, asked_by, decision, amount, .. } = *decided;
+    let [requested, shown] = [bid.requested, amount].map(|amount| fund.show(amount));
+    let value = |name: &str| {
+        Some(match name {
+            "reference" => bid.reference.as_str(),
+            "bidder" => asked_by,
+            "title" => &bid.title,
+            "requested" => &requested,
+            "outcome" => decided.outcome(),
+            "amount" => &shown,
+            "conditions" => &decision.conditions,
+            "stages_of_payment" => stages,
+            "reason" => &decision.reason,
+            "round" => &fund.title,
+            _ => return None,
+        })
+    };
+    vec![
+        Cell::text(bid.reference.as_str()),
+        Cell::text(asked_by),
+        Cell::text(&bid.title),
+        Cell::Amount(bid.requested),
+        Cell::text(decided.outcome()),
+        Cell::Amount(amount),
+        Cell::text(&shown),
+        Cell::text(&decision.conditions),
+        Cell::text(stages),
+        Cell::text(&decision.reason),
+        Cell::Text(filled(text, &value)),
+    ]
+}

@@ -1,0 +1,183 @@
+//! What somebody typed so that a result can be published and its letters sent, and that no figure of the round says.
+
+use crate::fingerprint::are_same_words;
+use crate::fund::{Bid, Fund};
+use crate::ids::{BidRef, PartnershipId};
+use crate::money::Money;
+use crate::sorted_map::SortedMap;
+
+/// A fact about a round that published files ask for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// The name of who gives the money.
+    Funder,
+    /// Their id in a register: `GB-LAE-WM`.
+    FunderId,
+    /// With what the publisher’s own ids begin: `360G-wmpcc`.
+    Prefix,
+    /// The day of the decision.
+    AwardDate,
+    /// From which day the money is to be used; may stay unknown.
+    Begins,
+    /// Until which day; may stay unknown.
+    Ends,
+    /// The country of the vote.
+    Country,
+    /// The place or body that votes.
+    Unit,
+    /// Which vote of theirs it is: a year, or the name of the round.
+    Instance,
+    /// The day on which members began to send what they would fund.
+    VotesFrom,
+    /// The last day on which they did.
+    VotesTo,
+}
+
+impl Fact {
+    /// Each with the word that files have for it.
+    pub const WORDS: [(&str, Self); 11] = [
+        ("funder", Self::Funder),
+        ("funder_id", Self::FunderId),
+        ("prefix", Self::Prefix),
+        ("award_date", Self::AwardDate),
+        ("begins", Self::Begins),
+        ("ends", Self::Ends),
+        ("country", Self::Country),
+        ("unit", Self::Unit),
+        ("instance", Self::Instance),
+        ("votes_from", Self::VotesFrom),
+        ("votes_to", Self::VotesTo),
+    ];
+}
+
+/// What something that was typed is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// A fact about the round.
+    Fact(Fact),
+    /// The id of one who asks, in a register.
+    OrgId(PartnershipId),
+    /// The text of the letters, with placeholders.
+    Letter,
+    /// In what stages a bid is paid what the scenario of this number gives it.
+    Stages(usize, BidRef),
+}
+
+/// Something that was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The text.
+    pub text: String,
+    /// Of stages of payment: which bid that was, and what it was given.
+    pub bid: Option<BidThen>,
+}
+
+/// A bid as it was when something was typed about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct BidThen {
+    /// What it was called.
+    pub title: String,
+    /// Who asked.
+    pub asked_by: String,
+    /// What it was given.
+    pub amount: Money,
+}
+
+/// Everything that was typed about the files of one round.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Publication {
+    pub(super) typed: SortedMap<Topic, Typed>,
+}
+
+impl Publication {
+    /// What was typed about these; what says nothing is left out.
+    pub(crate) fn of(all: impl Iterator<Item = (Topic, Typed)>) -> Self {
+        let mut publication = Self::default();
+        for (topic, typed) in all.filter(|(_, typed)| !typed.text.is_empty()) {
+            publication.typed.insert(topic, typed);
+        }
+        publication
+    }
+
+    /// Everything that was typed, in the order of what it is about.
+    pub fn said(&self) -> impl Iterator<Item = (&Topic, &Typed)> {
+        self.typed.iter().map(|(topic, typed)| (topic, typed))
+    }
+
+    /// Whether nothing was typed.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.typed.is_empty()
+    }
+
+    /// What was typed about something; empty where nothing was.
+    #[must_use]
+    pub fn text(&self, topic: &Topic) -> &str {
+        self.typed.get(topic).map_or("", |typed| &typed.text)
+    }
+
+    /// A fact about the round; empty where nobody typed it.
+    #[must_use]
+    pub fn fact(&self, fact: Fact) -> &str {
+        self.text(&Topic::Fact(fact))
+    }
+
+    /// Types something about the round, or takes it away where the text is empty.
+    pub fn set(&mut self, topic: Topic, text: &str) {
+        self.put(topic, Typed { text: text.to_owned(), bid: None });
+    }
+
+    /// The stages in which a bid is paid this amount. `None` where none were typed, or for another amount or another bid: stages
+    /// of £35,000 say nothing about £20,000.
+    #[must_use]
+    pub fn stages(&self, scenario: usize, fund: &Fund, bid: &Bid, amount: Money) -> Option<&str> {
+        let typed = self.stages_typed(scenario, &bid.reference)?;
+        let then = typed.bid.as_ref()?;
+        (then.amount == amount && then.is_of(fund, bid)).then_some(&typed.text)
+    }
+
+    /// What was typed about the stages of a bid, for whatever amount.
+    #[must_use]
+    pub fn stages_typed(&self, scenario: usize, bid: &BidRef) -> Option<&Typed> {
+        self.typed.get(&Topic::Stages(scenario, bid.clone()))
+    }
+
+    /// Types in what stages a bid is paid what it is given now.
+    pub fn set_stages(&mut self, scenario: usize, fund: &Fund, bid: &Bid, amount: Money, text: &str) {
+        let then = BidThen { title: bid.title.clone(), asked_by: asked_by(fund, bid).to_owned(), amount };
+        let topic = Topic::Stages(scenario, bid.reference.clone());
+        self.put(topic, Typed { text: text.to_owned(), bid: Some(then) });
+    }
+
+    /// The same where scenarios have other numbers: from which, and which.
+    #[must_use]
+    pub fn with_numbers(&self, numbers: &[(usize, usize)]) -> Self {
+        let now = |number: usize| {
+            let moved = numbers.iter().find(|(from, _)| *from == number);
+            moved.map_or(number, |(_, to)| *to)
+        };
+        Self::of(self.said().map(|(topic, typed)| match topic {
+            Topic::Stages(scenario, bid) => (Topic::Stages(now(*scenario), bid.clone()), typed.clone()),
+            other => (other.clone(), typed.clone()),
+        }))
+    }
+
+    fn put(&mut self, topic: Topic, typed: Typed) {
+        if typed.text.trim().is_empty() {
+            self.typed.remove(&topic);
+        } else {
+            self.typed.insert(topic, typed);
+        }
+    }
+}
+
+impl BidThen {
+    /// Whether that is the bid which is called so now.
+    fn is_of(&self, fund: &Fund, bid: &Bid) -> bool {
+        are_same_words([&self.title, &self.asked_by], [&bid.title, asked_by(fund, bid)])
+    }
+}
+
+fn asked_by<'f>(fund: &'f Fund, bid: &Bid) -> &'f str {
+    fund.partnership(&bid.partnership).map_or("", |partnership| &partnership.name)
+}

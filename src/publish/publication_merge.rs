@@ -1,0 +1,69 @@
+//! What was typed in two places at once, put together so that no text is lost.
+
+use super::publication::{Publication, Topic, Typed};
+
+/// What comes of typing in two places.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MergedPublication {
+    /// Both together.
+    pub publication: Publication,
+    /// About what the two said different things.
+    pub both_changed: Vec<Topic>,
+}
+
+impl Publication {
+    /// Puts together what was typed here and elsewhere since both were as they were before. Where both changed one thing that
+    /// of here holds; of the letter, and of stages of payment, both stand there, the other one first.
+    #[must_use]
+    pub fn merged(before: &Self, mine: &Self, theirs: &Self) -> MergedPublication {
+        let mut both_changed = Vec::new();
+        let of = |all: &Self, topic: &Topic| all.typed.get(topic).cloned().unwrap_or_default();
+        let topics = mine.said().chain(theirs.said().filter(|(topic, _)| mine.typed.get(topic).is_none()));
+        let merged = topics.map(|(topic, _)| {
+            let (was, here, there) = (of(before, topic), of(mine, topic), of(theirs, topic));
+            if here != was && there != was && here != there {
+                both_changed.push(topic.clone());
+            }
+            (topic.clone(), one(topic, &was, here, there))
+        });
+        let publication = Self::of(merged);
+        both_changed.sort_unstable();
+        MergedPublication { publication, both_changed }
+    }
+
+    /// What is here with what comes beside it, where the two say nothing different about anything; else `None`.
+    #[must_use]
+    pub fn beside(here: &Self, comes: &Self) -> Option<Self> {
+        let differs =
+            |(topic, typed): (&Topic, &Typed)| here.typed.get(topic).is_some_and(|one| one != typed);
+        if comes.said().any(differs) {
+            return None;
+        }
+        let all = here.said().chain(comes.said());
+        Some(Self::of(all.map(|(topic, typed)| (topic.clone(), typed.clone()))))
+    }
+
+    /// What was typed about the things of which something else was said before. What was taken away is not among it.
+    #[must_use]
+    pub fn changed_since(&self, before: &Self) -> Self {
+        let changed = self.said().filter(|(topic, typed)| before.typed.get(topic) != Some(typed));
+        Self::of(changed.map(|(topic, typed)| (topic.clone(), typed.clone())))
+    }
+}
+
+/// What is said of one thing in the end.
+fn one(topic: &Topic, was: &Typed, mine: Typed, theirs: Typed) -> Typed {
+    if mine == *was {
+        return theirs;
+    }
+    if theirs == *was || theirs.text.is_empty() || mine.text.contains(&theirs.text) {
+        return mine;
+    }
+    match topic {
+        Topic::Letter | Topic::Stages(..) if !mine.text.is_empty() && !theirs.text.contains(&mine.text) => {
+            Typed { text: format!("{}\n\n{}", theirs.text, mine.text), ..mine }
+        }
+        Topic::Letter | Topic::Stages(..) => theirs,
+        Topic::Fact(_) | Topic::OrgId(_) => mine,
+    }
+}

@@ -1,0 +1,68 @@
+//! Words for what members sent as a file of votes, and what that cannot hold.
+
+use super::super::{listed, several};
+use crate::BidRef;
+use crate::publish::Pabulib;
+
+/// The heading of the votes.
+pub const VOTES: &str = "Pabulib";
+
+/// What they are for.
+pub const VOTES_FOR: &str =
+    "A file of what members would fund, for people who study participatory budgets. It names nobody.";
+
+/// Why there is none.
+pub const NO_VOTES: &str = "There is no such file for this round: it is made of what members sent, and nothing is here. No votes are made up.";
+
+/// The way to bring something.
+pub const TO_COLLATE: &str = "What members sent";
+
+/// How many votes and projects there are.
+pub fn votes_size(file: &Pabulib) -> String {
+    format!("{} on {}.", several(file.votes, "vote", "votes"), several(file.projects, "bid", "bids"))
+}
+
+/// What stands above what the file cannot hold.
+pub const NOT_HELD: &str = "What this format cannot hold:";
+
+/// What it cannot hold.
+pub fn not_held(file: &Pabulib) -> Vec<String> {
+    let mut all = Vec::new();
+    if file.other_amounts > 0 {
+        all.push(format!(
+            "Amounts other than the request: {} of another amount count as a yes.",
+            several(file.other_amounts, "award", "awards")
+        ));
+    }
+    if file.interests > 0 {
+        let times = several(file.interests, "time", "times");
+        all.push(format!(
+            "Interests: {times} a member stood aside, and it reads as if they had not approved the bid."
+        ));
+    }
+    if file.no_stand > 0 {
+        let times = several(file.no_stand, "time", "times");
+        all.push(format!("{times} a member abstained or had not decided: likewise."));
+    }
+    if file.without_vote > 0 {
+        let members = several(file.without_vote, "member has", "members have");
+        all.push(format!("{members} no vote, because they would fund none of these bids."));
+    }
+    if !file.left_out.is_empty() {
+        let bids: Vec<String> = file.left_out.iter().map(BidRef::to_string).collect();
+        all.push(format!(
+            "Bids that ask for less than 1, or for more than there is: {} left out.",
+            listed(&bids)
+        ));
+    }
+    if !file.has_result {
+        all.push(
+            "The result: it stands there only where every bid is decided, and those that are funded are funded in full within the money."
+                .to_owned(),
+        );
+    }
+    all
+}
+
+/// Saves the votes.
+pub const SAVE_VOTES: &str = "Save Pabulib file";
