@@ -61,7 +61,7 @@ fn number(round: OpenRound) -> usize {
 fn AllFiles(keeper: PublicationKeeper) -> impl IntoView {
     keeper.listen();
     let result = PublishedScenario::of(keeper, number(keeper.round));
-    let is_there = Memo::new(move |_| result.scenario.with(Option::is_some));
+    let is_there = Memo::new(move |_| result.decided.with(Option::is_some));
     view! {
         {part(move || Some(if is_there.get() { files(result) } else { no_such() }))}
     }

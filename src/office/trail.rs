@@ -47,7 +47,7 @@ pub fn Trail(round: OpenRound) -> impl IntoView {
 fn shown(traced: &Arc<Traced>) -> AnyView {
     let title =
         (!traced.title.is_empty()).then(|| view! { <p><strong>{traced.title.to_owned()}</strong></p> });
-    let note = (!traced.note.is_empty()).then(|| view! { <p class="notice">{traced.note}</p> });
+    let note = (!traced.note.is_empty()).then(|| view! { <p class="notice">{traced.note.clone()}</p> });
     let when = long_date(&document::today());
     view! {
         {title}

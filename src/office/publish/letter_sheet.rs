@@ -16,8 +16,7 @@ use super::typed_field::{TypedField, of_topic};
 pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
     // The fields stay while somebody types in them.
     let given = Memo::new(move |_| {
-        let given = result.scenario.get().map(|scenario| {
-            let fund = result.fund();
+        let given = result.decided.get().map(|(fund, scenario)| {
             let given = decided_bids(&fund, &scenario).filter(|decided| decided.amount > Money::ZERO);
             given.map(|decided| (decided.bid.reference.clone(), decided.amount)).collect::<Vec<_>>()
         });

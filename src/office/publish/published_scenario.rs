@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::publish::{Publication, Workbook, WorkbookRequest};
+use tranche::ui::store::RoundScenario;
 use tranche::ui::words::scenario_picker;
 use tranche::{Fund, Ledger, Scenario, name_of_title};
 
@@ -17,8 +18,8 @@ pub struct PublishedScenario {
     pub keeper: PublicationKeeper,
     /// The number of the scenario.
     pub number: usize,
-    /// Its decisions; `None` where it is not there, is deleted or cannot be read.
-    pub scenario: Memo<Option<Arc<Scenario>>>,
+    /// Its decisions, with the bids that they were made on; `None` where it is not there, is deleted or cannot be read.
+    pub decided: Memo<Option<(Arc<Fund>, Arc<Scenario>)>>,
     /// Why a file was not written.
     pub refused: RwSignal<String>,
 }
@@ -26,13 +27,14 @@ pub struct PublishedScenario {
 impl PublishedScenario {
     /// The scenario of this number.
     pub fn of(keeper: PublicationKeeper, number: usize) -> Self {
-        let scenario = Memo::new(move |_| {
+        let decided = Memo::new(move |_| {
             keeper.round.scenarios.with(|all| {
                 let one = all.of_number(number).filter(|one| !one.is_deleted())?;
-                one.opened.as_ref().ok().map(|opened| Arc::new(opened.scenario.clone()))
+                let decided = one.decided(&all.fund).ok();
+                decided.map(|(fund, scenario)| (Arc::clone(fund), Arc::new(scenario.clone())))
             })
         });
-        Self { keeper, number, scenario, refused: RwSignal::new(String::new()) }
+        Self { keeper, number, decided, refused: RwSignal::new(String::new()) }
     }
 
     /// What the scenario is called.
@@ -43,20 +45,32 @@ impl PublishedScenario {
         })
     }
 
-    /// The round.
+    /// The bids that it was decided on.
     pub fn fund(self) -> Arc<Fund> {
-        self.keeper.round.fund()
+        // Those of another result are another page's.
+        let decided =
+            self.decided.with_untracked(|decided| decided.as_ref().map(|(fund, _)| Arc::clone(fund)));
+        decided.unwrap_or_else(|| self.keeper.round.fund())
+    }
+
+    /// What makes every file of it known again, where it is final.
+    pub fn stamp(self) -> String {
+        self.keeper
+            .round
+            .scenarios
+            .with(|all| all.of_number(self.number).map(RoundScenario::stamp))
+            .unwrap_or_default()
     }
 
     /// What is made of the round, its result and what was typed; `None` while the scenario is not there.
     pub fn with<T>(self, make: impl FnOnce(&Fund, &Scenario, &Publication) -> T) -> Option<T> {
-        let scenario = self.scenario.get()?;
-        Some(self.keeper.publication.with(|typed| make(&self.fund(), &scenario, typed)))
+        let (fund, scenario) = self.decided.get()?;
+        Some(self.keeper.publication.with(|typed| make(&fund, &scenario, typed)))
     }
 
     /// On how many bids nothing is decided, for whatever reason, and how many there are.
     pub fn open(self) -> (usize, usize) {
-        let ledger = self.scenario.get().map(|scenario| Ledger::of(&self.fund(), &scenario));
+        let ledger = self.decided.get().map(|(fund, scenario)| Ledger::of(&fund, &scenario));
         ledger.map_or((0, 0), |ledger| (ledger.undecided + ledger.abstained, ledger.bids.len()))
     }
 

@@ -69,11 +69,8 @@ pub fn title(one: &RoundScenario) -> String {
 /// # Errors
 /// Says why it cannot be read.
 pub fn figures(all: &RoundScenarios, one: &RoundScenario) -> Result<Vec<(&'static str, String)>, String> {
-    let (fund, scenario) = match (&one.final_one, &one.opened) {
-        (Some(one), _) => (&one.fund, &one.scenario),
-        (None, Ok(opened)) => (&all.fund, &opened.scenario),
-        (None, Err(why)) => return Err(words::unreadable(&bad_saved(&all.fund, why))),
-    };
+    let decided = one.decided(&all.fund);
+    let (fund, scenario) = decided.map_err(|why| words::unreadable(&bad_saved(&all.fund, why)))?;
     let ledger = Ledger::of(fund, scenario);
     let (term, amount) = remaining_parts(&ledger);
     let allowed = over(fund, &ledger);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tranche::trail::{Step, StepOf, Trail};
-use tranche::ui::store::{RoundScenario, RoundScenarios};
+use tranche::ui::store::RoundScenarios;
 use tranche::ui::words::bad_saved;
 use tranche::ui::words::office::trail as words;
 use tranche::{CheckSubject, Figure, Fund, Ledger, Money, Scenario};
@@ -21,7 +21,7 @@ pub struct Traced {
     /// What the scenario is called; empty where nothing is decided yet.
     pub title: String,
     /// What there is to say of it; may be empty.
-    pub note: &'static str,
+    pub note: String,
     has_pence: bool,
 }
 
@@ -42,17 +42,18 @@ impl Traced {
         let number = asked.or_else(|| all.on_table());
         let Some(one) = number.and_then(|number| all.of_number(number)) else {
             let is_new = asked.is_none();
-            let nothing = || Self::tracing(all, Scenario::default(), String::new(), words::NOTHING_DECIDED);
+            let note = words::NOTHING_DECIDED.to_owned();
+            let nothing = || Self::tracing(Arc::clone(&all.fund), Scenario::default(), String::new(), note);
             return if is_new { Ok(nothing()) } else { Err(NotTraced::NoSuch) };
         };
-        let RoundScenario { number, seen, opened, .. } = one;
-        let opened = opened.as_ref().map_err(|why| NotTraced::Unreadable(bad_saved(&all.fund, why)))?;
-        let note = if one.is_deleted() { words::DELETED } else { "" };
-        Ok(Self::tracing(all, opened.scenario.clone(), words::of(*number, &seen.entry.title), note))
+        let decided = one.decided(&all.fund);
+        let (fund, scenario) = decided.map_err(|why| NotTraced::Unreadable(bad_saved(&all.fund, why)))?;
+        let note = if one.is_deleted() { words::DELETED.to_owned() } else { one.stamp() };
+        let title = words::of(one.number, &one.seen.entry.title);
+        Ok(Self::tracing(Arc::clone(fund), scenario.clone(), title, note))
     }
 
-    fn tracing(all: &RoundScenarios, scenario: Scenario, title: String, note: &'static str) -> Self {
-        let fund = Arc::clone(&all.fund);
+    fn tracing(fund: Arc<Fund>, scenario: Scenario, title: String, note: String) -> Self {
         let ledger = Ledger::of(&fund, &scenario);
         let trail = Trail::of(&fund, &scenario, &ledger);
         let has_pence = trail.has_pence();

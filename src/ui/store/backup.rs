@@ -16,7 +16,15 @@ impl Store {
     pub async fn inventory(&self) -> Result<Inventory, Fault> {
         let mut all = Vec::new();
         let of_scenarios = [key::HEADS, key::ENTRIES, key::NOTICES];
-        let of_rounds = [key::FUNDS, key::DRAFTS, key::LEFT, key::BID_MARKS, key::MEMBERS, key::MEETINGS, key::PUBLICATIONS];
+        let of_rounds = [
+            key::FUNDS,
+            key::DRAFTS,
+            key::LEFT,
+            key::BID_MARKS,
+            key::MEMBERS,
+            key::MEETINGS,
+            key::PUBLICATIONS,
+        ];
         for beginning in of_scenarios.into_iter().chain(of_rounds) {
             all.extend(self.medium.everything(beginning).await?);
         }

@@ -7,7 +7,8 @@ use super::{Fault, SeenSelection, StoredFinal, StoredScenario, open, read, tab_s
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::document;
-use crate::{Arrival, Fund};
+use crate::ui::words::final_scenario::beside_title;
+use crate::{Arrival, Fund, Scenario};
 
 /// One scenario of a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +54,26 @@ impl RoundScenario {
     #[must_use]
     pub fn is_final(&self) -> bool {
         self.seen.entry.is_final()
+    }
+
+    /// Its decisions, with the bids that they were made on: those of the round, or where it is final those that it was marked with.
+    ///
+    /// # Errors
+    /// Says why they cannot be read.
+    pub fn decided<'a>(
+        &'a self,
+        fund: &'a Arc<Fund>,
+    ) -> Result<(&'a Arc<Fund>, &'a Scenario), &'a BadScenarioFile> {
+        match &self.final_one {
+            Some(one) => Ok((&one.fund, &one.scenario)),
+            None => self.opened.as_ref().map(|opened| (fund, &opened.scenario)),
+        }
+    }
+
+    /// What makes its outputs known again where it is final: `Final: decided on 28 November 2026, checksum K7QX-2M4D.`; else empty.
+    #[must_use]
+    pub fn stamp(&self) -> String {
+        self.final_one.as_ref().map_or_else(String::new, |one| beside_title(Some(&one.mark)))
     }
 
     /// Whether it was deleted, and can still be had back.
