@@ -55,8 +55,8 @@ pub use ids::{BadName, BidRef, FundId, LineId, OptionId, PartnershipId, UnitId};
 pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use meeting::{
-    BidVote, Declared, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount,
-    Register, read_count,
+    BidVote, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount, Register,
+    read_count,
 };
 pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};

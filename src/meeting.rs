@@ -11,7 +11,7 @@ use crate::ids::BidRef;
 use crate::sorted_map::SortedMap;
 
 pub use bid_vote::{BidVote, NotACount, read_count};
-pub use interest::{Declared, Interest, InterestIn};
+pub use interest::{Interest, InterestIn};
 pub use merged_meeting::MergedMeeting;
 pub use named_bid::NamedBid;
 pub use register::{NameDoubt, Register};

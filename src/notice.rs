@@ -2,14 +2,12 @@
 //! somebody typed. Data alone; the sentences are the page's.
 
 mod decided_bids;
-mod notice_extras;
 mod notice_facts;
 mod notice_part;
 mod notice_texts;
 mod placeholder;
 
 pub use decided_bids::{ApprovedGroup, DecidedBids};
-pub use notice_extras::{Movers, NoticeExtras};
 pub use notice_facts::NoticeFacts;
 pub use notice_part::NoticePart;
 pub use notice_texts::{MergedTexts, NoticeTexts};

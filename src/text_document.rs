@@ -63,6 +63,15 @@ pub enum Block {
     PageBreak,
 }
 
+/// A list below a heading of the third level; nothing where it is empty.
+#[must_use]
+pub fn headed_list(heading: &str, items: Vec<String>) -> Vec<Block> {
+    match items.is_empty() {
+        true => Vec::new(),
+        false => vec![Block::heading(3, heading), Block::List { items }],
+    }
+}
+
 impl Block {
     /// A heading of this level.
     #[must_use]

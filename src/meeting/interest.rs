@@ -37,16 +37,6 @@ pub enum InterestIn {
     },
 }
 
-/// An interest, and the bids that it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Declared<'m> {
-    /// The interest.
-    pub interest: &'m Interest,
-    /// The bids that it counts for, in the order of the paper; none for a partnership that made no bid, and none while it has to be said
-    /// whether what it is about is still the same, or that is not in the round any more.
-    pub bids: Vec<BidRef>,
-}
-
 impl InterestIn {
     /// A bid as it is called now.
     #[must_use]
@@ -107,14 +97,10 @@ impl InterestIn {
 impl Meeting {
     /// Every interest with the bids that it is about: by the names of the members, then in the order of the paper.
     #[must_use]
-    pub fn declared(&self, fund: &Fund) -> Vec<Declared<'_>> {
-        let bids = |of: &InterestIn| {
-            let covered = fund.bids.iter().filter(|bid| of.is_in(fund) && of.covers(bid));
-            covered.map(|bid| bid.reference.clone()).collect()
-        };
+    pub fn declared(&self, fund: &Fund) -> Vec<&Interest> {
         let mut all: Vec<&Interest> = self.interests.iter().collect();
         all.sort_by_cached_key(|one| (sender_key(&one.member), one.of.place(fund)));
-        all.into_iter().map(|interest| Declared { interest, bids: bids(&interest.of) }).collect()
+        all
     }
 
     /// The interests that were declared in a bid or in who asks for it, as far as these have the same words still.

@@ -21,8 +21,8 @@ impl Meeting {
         let mut merged = MergedMeeting::default();
         let has = |all: &Self, one: &Interest| all.interests.binary_search(one).is_ok();
         let stays = |one: &&Interest| !has(before, one) || (has(mine, one) && has(theirs, one));
-        for interest in mine.interests.iter().chain(&theirs.interests).filter(stays) {
-            merged.meeting.declare(interest.clone());
+        for interest in mine.interests.iter().chain(&theirs.interests).filter(stays).cloned() {
+            merged.meeting.declare(interest);
         }
         let not_mine = theirs.votes().filter(|(bid, _)| mine.votes.get(bid).is_none());
         for (bid, _) in mine.votes().chain(not_mine) {

@@ -15,9 +15,9 @@ pub struct Register {
 
 /// A member of the register of whom it is not certain who they are among those who sent something. Nobody is left out for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NameDoubt {
+pub struct NameDoubt<'r> {
     /// The member, as the register has the name.
-    pub member: String,
+    pub member: &'r str,
     /// The places of the senders whose names are like it, and not the same.
     pub alike: Vec<usize>,
     /// The places of the senders without a name.
@@ -60,8 +60,8 @@ impl Register {
 
     /// Where names do not tell whether a member sent something. A member whose very name is among the senders is certain.
     #[must_use]
-    pub fn doubts(&self, senders: &[String]) -> Vec<NameDoubt> {
-        let doubt = |member: &String| {
+    pub fn doubts(&self, senders: &[String]) -> Vec<NameDoubt<'_>> {
+        let doubt = |member| {
             if senders.iter().any(|sender| is_same_sender(sender, member)) {
                 return None;
             }
@@ -72,8 +72,8 @@ impl Register {
             let alike = places(&|sender| may_be_one_person(sender, member));
             let unnamed = places(&|sender| sender_key(sender).is_empty());
             let is_doubt = !(alike.is_empty() && unnamed.is_empty());
-            is_doubt.then(|| NameDoubt { member: member.clone(), alike, unnamed })
+            is_doubt.then(|| NameDoubt { member, alike, unnamed })
         };
-        self.members.iter().filter_map(doubt).collect()
+        self.members.iter().map(String::as_str).filter_map(doubt).collect()
     }
 }

@@ -1,8 +1,10 @@
 //! What the sentences and the tables of a notice are made from.
 
 use super::decided_bids::DecidedBids;
-use crate::fund::Fund;
+use crate::fund::{Bid, Fund};
+use crate::meeting::{BidVote, Interest, Meeting};
 use crate::money::Money;
+use crate::rules::{self, RuleCheck, Verdict};
 use crate::scenario::Scenario;
 use crate::scenario::ledger::Ledger;
 
@@ -19,6 +21,9 @@ pub struct NoticeFacts<'a> {
     pub ledger: Ledger,
     /// Which bids stand in which part.
     pub decided: DecidedBids,
+    /// What makes a final decision known again: its day and its checksum; empty while it is not final.
+    pub stamp: &'a str,
+    meeting: Option<&'a Meeting>,
 }
 
 impl<'a> NoticeFacts<'a> {
@@ -26,7 +31,32 @@ impl<'a> NoticeFacts<'a> {
     #[must_use]
     pub fn of(fund: &'a Fund, scenario: &'a Scenario, title: &'a str) -> Self {
         let (ledger, decided) = (Ledger::of(fund, scenario), DecidedBids::of(fund, scenario));
-        Self { fund, scenario, title, ledger, decided }
+        Self { fund, scenario, title, ledger, decided, stamp: "", meeting: None }
+    }
+
+    /// The same with what the board recorded of its meeting, and with what makes it known again where it is final.
+    #[must_use]
+    pub fn with_record(self, meeting: &'a Meeting, stamp: &'a str) -> Self {
+        Self { stamp, meeting: Some(meeting), ..self }
+    }
+
+    /// The interests that members declared, by member.
+    #[must_use]
+    pub fn interests(&self) -> Vec<&'a Interest> {
+        self.meeting.map(|meeting| meeting.declared(self.fund)).unwrap_or_default()
+    }
+
+    /// What the board recorded of its decision on a bid.
+    #[must_use]
+    pub fn vote(&self, bid: &Bid) -> Option<&'a BidVote> {
+        self.meeting?.vote(self.fund, bid)
+    }
+
+    /// The rules of the round that are not met, not met yet, or for somebody else to confirm.
+    #[must_use]
+    pub fn open_rules(&self) -> Vec<RuleCheck> {
+        let all = rules::check(self.fund, self.scenario, &self.ledger);
+        all.into_iter().filter(|check| check.verdict != Verdict::Met).collect()
     }
 
     /// What the bids on the reserve list would be given.

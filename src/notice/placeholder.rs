@@ -13,6 +13,8 @@ pub enum Placeholder {
     Fund,
     /// What was promised before.
     Committed,
+    /// What is held back of the rest.
+    HeldBack,
     /// What is left of it for bids.
     Available,
     /// What all bids ask for.
@@ -47,12 +49,13 @@ pub enum Placeholder {
 
 impl Placeholder {
     /// Each with its name in texts, which is part of the format.
-    pub const NAMES: [(&str, Self); 20] = [
+    pub const NAMES: [(&str, Self); 21] = [
         ("funded", Self::Funded),
         ("remaining", Self::Remaining),
         ("over by", Self::OverBy),
         ("fund", Self::Fund),
         ("committed", Self::Committed),
+        ("held back", Self::HeldBack),
         ("available", Self::Available),
         ("requested", Self::Requested),
         ("reserve", Self::Reserve),

@@ -4,6 +4,7 @@
 mod board_table_copies;
 mod document_view;
 mod edit_text;
+mod meeting_record;
 mod motion_list;
 mod notice_keeper;
 mod notice_parts;
@@ -18,10 +19,11 @@ use tranche::ui::browser::{address_bar, load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{held, part};
 use tranche::ui::store::{self, Fault, Outcome, SeenNotice, Trouble};
-use tranche::ui::words::{office::notice as words, trouble};
+use tranche::ui::words::{declared_interests, office::notice as words, trouble};
 
 use super::open_round::OpenRound;
 use board_table_copies::BoardTable;
+use meeting_record::MeetingRecord;
 use motion_list::MotionList;
 use notice_keeper::NoticeKeeper;
 use notice_parts::NoticeParts;
@@ -35,17 +37,21 @@ pub fn Notice(round: OpenRound) -> impl IntoView {
     let asked = address_bar::asked("scenario").and_then(|number| number.parse().ok());
     let on_table = || round.scenarios.with(|all| all.on_table().unwrap_or(all.selection.current));
     let number = asked.unwrap_or_else(on_table);
-    let found = RwSignal::new(None::<Result<SeenNotice, Fault>>);
+    let found = RwSignal::new(None::<Result<(SeenNotice, MeetingRecord), Fault>>);
     load::run(async move {
+        let record = MeetingRecord::of_round(round).await;
         let seen = store::open().await.notice(&round.row(), number).await;
-        found.set(Some(seen));
+        found.set(Some(seen.map(|seen| (seen, record))));
     });
     part(move || {
         Some(match found.get() {
             None => view! { <p role="status">{words::LOADING}</p> }.into_any(),
             Some(Err(fault)) => refused(trouble(Trouble::NotRead(fault))),
-            Some(Ok(seen)) if seen.unread.is_some() => unread(round, number, seen),
-            Some(Ok(seen)) => view! { <Whole round number seen /> }.into_any(),
+            Some(Ok((seen, _))) if seen.unread.is_some() => unread(round, number, seen),
+            Some(Ok((seen, record))) => {
+                let notice = OpenNotice::of(NoticeKeeper::of(round, number, seen), record);
+                view! { <Whole notice /> }.into_any()
+            }
         })
     })
 }
@@ -56,8 +62,7 @@ fn refused(why: String) -> AnyView {
 
 /// What can be written of the scenario, or why nothing can.
 #[component]
-fn Whole(round: OpenRound, number: usize, seen: SeenNotice) -> impl IntoView {
-    let notice = OpenNotice::of(NoticeKeeper::of(round, number, seen));
+fn Whole(notice: OpenNotice) -> impl IntoView {
     notice.keeper.listen();
     part(move || {
         Some(match notice.standing.get() {
@@ -80,7 +85,10 @@ fn nothing(why: &'static str) -> AnyView {
 #[component]
 fn Written(notice: OpenNotice) -> impl IntoView {
     notice.name_window();
+    let is_unread = notice.record.is_unread;
+    let no_record = move || is_unread.get().then(|| refused(declared_interests::UNREADABLE.to_owned()));
     view! {
+        {part(no_record)}
         <NoticeStatus notice />
         <NoticeWays notice />
         <NoticeParts notice />

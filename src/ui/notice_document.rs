@@ -3,8 +3,8 @@
 mod board_table;
 mod decision_tables;
 
-use crate::notice::{NoticeExtras, NoticeFacts, NoticePart, NoticeTexts, Piece, pieces};
-use crate::text_document::{Block, TextDocument, typed};
+use crate::notice::{NoticeFacts, NoticePart, NoticeTexts, Piece, pieces};
+use crate::text_document::{Block, TextDocument, headed_list, typed};
 use crate::ui::words::office::notice as words;
 
 pub use board_table::board_table;
@@ -24,7 +24,7 @@ pub struct NoticeSection {
 
 /// The parts that a notice of these decisions has: one that is about bids of which there are none is left out.
 #[must_use]
-pub fn sections(facts: &NoticeFacts, texts: &NoticeTexts, extras: &NoticeExtras) -> Vec<NoticeSection> {
+pub fn sections(facts: &NoticeFacts, texts: &NoticeTexts) -> Vec<NoticeSection> {
     let decided = &facts.decided;
     let is_there = |part: &NoticePart| match part {
         NoticePart::Reserve => !decided.reserve.is_empty(),
@@ -33,18 +33,18 @@ pub fn sections(facts: &NoticeFacts, texts: &NoticeTexts, extras: &NoticeExtras)
         _ => true,
     };
     let parts = NoticePart::WORDS.into_iter().map(|(_, part)| part).filter(is_there);
-    parts.map(|part| section(facts, texts, extras, part)).collect()
+    parts.map(|part| section(facts, texts, part)).collect()
 }
 
 /// All of a notice, with what stands above it and below it.
 #[must_use]
-pub fn document(facts: &NoticeFacts, texts: &NoticeTexts, extras: &NoticeExtras) -> TextDocument {
+pub fn document(facts: &NoticeFacts, texts: &NoticeTexts) -> TextDocument {
     let mut blocks = vec![Block::heading(1, words::NOTICE)];
     blocks.extend(draft(facts));
-    for section in sections(facts, texts, extras) {
+    for section in sections(facts, texts) {
         blocks.extend(section.blocks);
     }
-    blocks.extend(stamp(extras));
+    blocks.extend(stamp(facts));
     let title = words::document_title(&facts.fund.title);
     TextDocument { language: words::LANGUAGE.to_owned(), title, blocks }
 }
@@ -57,20 +57,15 @@ pub fn draft(facts: &NoticeFacts) -> Option<Block> {
 
 /// What makes a final decision known again, where it is one.
 #[must_use]
-pub fn stamp(extras: &NoticeExtras) -> Option<Block> {
-    (!extras.stamp.is_empty()).then(|| Block::paragraph(extras.stamp.as_str()))
+pub fn stamp(facts: &NoticeFacts) -> Option<Block> {
+    (!facts.stamp.is_empty()).then(|| Block::paragraph(facts.stamp))
 }
 
-fn section(
-    facts: &NoticeFacts,
-    texts: &NoticeTexts,
-    extras: &NoticeExtras,
-    part: NoticePart,
-) -> NoticeSection {
-    let template = texts.get(part).map_or_else(|| words::template(part, facts, extras), str::to_owned);
+fn section(facts: &NoticeFacts, texts: &NoticeTexts, part: NoticePart) -> NoticeSection {
+    let template = texts.get(part).map_or_else(|| words::template(part, facts), str::to_owned);
     let (text, unknown) = filled(&template, facts);
     let mut blocks = headed(part, text);
-    blocks.extend(below(facts, extras, part));
+    blocks.extend(below(facts, part));
     NoticeSection { part, template, unknown, blocks }
 }
 
@@ -105,8 +100,8 @@ fn headed(part: NoticePart, text: String) -> Vec<Block> {
 }
 
 /// What stands below the text of a part.
-fn below(facts: &NoticeFacts, extras: &NoticeExtras, part: NoticePart) -> Vec<Block> {
-    let list = |items: &[String]| (!items.is_empty()).then(|| Block::List { items: items.to_vec() });
+fn below(facts: &NoticeFacts, part: NoticePart) -> Vec<Block> {
+    let list = |items: Vec<String>| (!items.is_empty()).then_some(Block::List { items });
     match part {
         NoticePart::Summary => vec![Block::Table(decision_tables::totals(facts))],
         NoticePart::Decision => decision_tables::decision(facts),
@@ -125,8 +120,8 @@ fn below(facts: &NoticeFacts, extras: &NoticeExtras, part: NoticePart) -> Vec<Bl
                 &facts.decided.declined,
             ))]
         }
-        NoticePart::Financial => list(&extras.remarks).into_iter().collect(),
-        NoticePart::Interests => list(&extras.interests).into_iter().collect(),
+        NoticePart::Financial => headed_list(words::OPEN_RULES, words::open_rules(facts)),
+        NoticePart::Interests => list(words::interests(facts)).into_iter().collect(),
         NoticePart::Signature => [words::SIGNED, words::NAME, words::DATE]
             .map(|label| Block::Blank { label: label.to_owned() })
             .into(),

@@ -63,13 +63,14 @@ fn the_register_is_in_the_order_of_names_and_of_the_paper_whatever_was_declared_
     other.reverse();
     let list = |all: &[(&str, &str)]| {
         let meeting = declared(&fund, all);
-        let one = |one: &tranche::Declared| {
-            let bids: Vec<&str> = one.bids.iter().map(BidRef::as_str).collect();
-            format!("{}: {}", one.interest.member, bids.join(" "))
+        let in_what = |of: &InterestIn| match of {
+            InterestIn::Partnership { id, .. } => id.to_string(),
+            InterestIn::Bid { reference, .. } => reference.to_string(),
         };
-        meeting.declared(&fund).iter().map(one).collect::<Vec<_>>()
+        let one = |one: &Interest| format!("{}: {}", one.member, in_what(&one.of));
+        meeting.declared(&fund).into_iter().map(one).collect::<Vec<_>>()
     };
-    assert_eq!(list(&all), ["Ann: SS1 SS2 SS3 SS4 SS5", "Ann: SS1", "ben: D1", "ben: SS2", "Cem: "]);
+    assert_eq!(list(&all), ["Ann: sandwell", "Ann: SS1", "ben: D1", "ben: SS2", "Cem: wolverhampton"]);
     assert_eq!(list(&other), list(&all));
 }
 

@@ -1,6 +1,7 @@
 //! Motions for the minutes, word for word.
 
-use tranche::notice::{Movers, NoticeExtras, NoticeFacts};
+use tranche::Meeting;
+use tranche::notice::NoticeFacts;
 use tranche::ui::words::office::notice as words;
 
 use crate::sandwell::{bid, decided, sandwell};
@@ -8,17 +9,17 @@ use crate::sandwell::{bid, decided, sandwell};
 #[test]
 fn each_bid_that_is_decided_has_a_motion() {
     let (fund, scenario) = decided();
-    let facts = NoticeFacts::of(&fund, &scenario, "");
-    let extras = NoticeExtras {
-        movers: vec![
-            Movers { bid: bid("SS1"), mover: "Cllr Jones".to_owned(), seconder: "Ms Khan".to_owned() },
-            Movers { bid: bid("C1"), mover: "Ms Khan".to_owned(), seconder: String::new() },
-        ],
-        ..NoticeExtras::default()
-    };
+    let mut meeting = Meeting::default();
+    for (reference, mover, seconder) in [("SS1", "Cllr Jones", "Ms Khan"), ("C1", "Ms Khan", "")] {
+        meeting.record(&fund, fund.bid(&bid(reference)).unwrap(), |vote| {
+            (vote.mover, vote.seconder) = (mover.to_owned(), seconder.to_owned());
+            vote.in_favour = Some(7).filter(|_| seconder.is_empty());
+        });
+    }
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(&meeting, "");
     let motion = |reference: &str| {
         let place = fund.position(&bid(reference)).unwrap();
-        words::motion(&facts, &extras, place).unwrap()
+        words::motion(&facts, place).unwrap()
     };
     assert_eq!(
         motion("SS1"),
@@ -41,7 +42,7 @@ fn each_bid_that_is_decided_has_a_motion() {
     assert_eq!(
         motion("C1"),
         format!(
-            "That C1, “{}”, be put on the reserve list in place 1, at £35,000. Moved by Ms Khan.",
+            "That C1, “{}”, be put on the reserve list in place 1, at £35,000. Moved by Ms Khan. 7 for.",
             fund.bid(&bid("C1")).unwrap().title
         )
     );
@@ -59,7 +60,7 @@ fn a_bid_that_is_not_decided_has_none() {
     let (fund, scenario) = sandwell();
     let facts = NoticeFacts::of(&fund, &scenario, "");
     let place = fund.position(&bid("S1")).unwrap();
-    assert_eq!(words::motion(&facts, &NoticeExtras::default(), place), None);
+    assert_eq!(words::motion(&facts, place), None);
 }
 
 #[test]

@@ -1,19 +1,24 @@
 //! A notice of decision, word for word, and its figures held against the ledger.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use support::arbitrary::{funds, reached, steps};
 use support::round::round;
-use tranche::notice::{NoticeExtras, NoticeFacts, NoticePart, NoticeTexts};
+use tranche::notice::{NoticeFacts, NoticePart, NoticeTexts};
 use tranche::text_document::{Block, TableRow, TextDocument, TextTable};
 use tranche::ui::notice_document::{board_table, document, sections};
 use tranche::ui::words::office::notice as words;
-use tranche::{Fund, Ledger, Scenario};
+use tranche::{
+    Amendment, AmountOrShare, Change, Demand, Edit, Fund, History, Interest, InterestIn, Ledger, Meeting,
+    Money, Rule, Scenario,
+};
 
-use crate::sandwell::{decided, sandwell};
+use crate::sandwell::{bid, decided, sandwell};
 
 fn notice(fund: &Fund, scenario: &Scenario) -> TextDocument {
     let facts = NoticeFacts::of(fund, scenario, "Scenario 1");
-    document(&facts, &NoticeTexts::default(), &NoticeExtras::default())
+    document(&facts, &NoticeTexts::default())
 }
 
 #[track_caller]
@@ -56,7 +61,7 @@ fn what_is_typed_stands_in_its_part_and_its_figures_follow_the_decisions() {
         "[Count  Funded] get [funded] in “[scenario]”, see [annex 2] and [ ].\n\n- [remaining] left",
     );
     set(NoticePart::Legal, "");
-    let all = sections(&facts, &texts, &NoticeExtras::default());
+    let all = sections(&facts, &texts);
     let part = |part| all.iter().find(|section| section.part == part).unwrap();
     assert_eq!(part(NoticePart::Reference).blocks, [Block::paragraph("Reference: PCC/2013/47")]);
     let summary = part(NoticePart::Summary);
@@ -69,28 +74,59 @@ fn what_is_typed_stands_in_its_part_and_its_figures_follow_the_decisions() {
     assert_eq!(part(NoticePart::Legal).blocks, [Block::heading(2, "Legal implications")]);
     let blank = Scenario::default();
     let none = NoticeFacts::of(&fund, &blank, "");
-    let all = sections(&none, &texts, &NoticeExtras::default());
+    let all = sections(&none, &texts);
     let summary = all.iter().find(|section| section.part == NoticePart::Summary).unwrap();
     assert_eq!(summary.blocks[1], Block::paragraph("0 bids get £0 in “”, see [annex 2] and [ ]."));
 }
 
 #[test]
-fn what_is_recorded_elsewhere_stands_in_its_part() {
+fn what_was_recorded_at_the_meeting_stands_in_its_part() {
     let (fund, scenario) = sandwell();
-    let facts = NoticeFacts::of(&fund, &scenario, "");
-    let extras = NoticeExtras {
-        interests: vec!["Cllr Jones: SS4, trustee.".to_owned()],
-        remarks: vec!["£5,000 is held back.".to_owned()],
-        stamp: "Final, 5 November 2013, checksum 0123".to_owned(),
-        movers: Vec::new(),
-    };
-    let text = document(&facts, &NoticeTexts::default(), &extras).as_text();
-    assert!(
-        text.contains("The following interests are recorded.\n\n• Cllr Jones: SS4, trustee.\n"),
-        "{text}"
+    let mut meeting = Meeting::default();
+    let hub = fund.bid(&bid("SS4")).unwrap();
+    let partnership = InterestIn::partnership(&fund, &hub.partnership).unwrap();
+    for (member, of, what) in
+        [("Cllr Jones", InterestIn::bid(&fund, hub), "trustee"), ("Ms Khan", partnership, "")]
+    {
+        let (member, what) = (member.to_owned(), what.to_owned());
+        assert!(meeting.declare(Interest { member, of, what }));
+    }
+    meeting.record(&fund, hub, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(&meeting, "Final, checksum 0123");
+    let text = document(&facts, &NoticeTexts::default()).as_text();
+    let name = &fund.partnership(&hub.partnership).unwrap().name;
+    let interests = format!(
+        "The following interests are recorded.\n\n• Cllr Jones, in SS4 {}: trustee\n• Ms Khan, in all bids of {name}\n",
+        hub.title
     );
-    assert!(text.contains("• £5,000 is held back.\n"), "{text}");
-    assert!(text.trim_end().ends_with("Final, 5 November 2013, checksum 0123"), "{text}");
+    assert!(text.contains(&interests), "{text}");
+    assert!(text.contains("Votes\n\n• SS4: Moved by Dr Shah. 7 for.\n"), "{text}");
+    assert!(text.trim_end().ends_with("Final, checksum 0123"), "{text}");
+}
+
+#[test]
+fn what_is_held_back_and_what_is_not_met_is_stated() {
+    let (fund, scenario) = sandwell();
+    let mut sitting = History::resume(Arc::new(fund), scenario);
+    let demands = [
+        Demand::HoldBack(AmountOrShare::Amount(Money::from_pence(500_000))),
+        Demand::MustFund(bid("S1"), None),
+        Demand::MustFund(bid("SS1"), None),
+    ];
+    for (place, demand) in demands.into_iter().enumerate() {
+        let rule = Rule { demand, reason: String::new(), place: String::new() };
+        let edit = Edit::amending(sitting.fund(), &Amendment::Rules(Change::Add(place, rule))).unwrap();
+        sitting.apply(&edit).unwrap();
+    }
+    let (fund, scenario) = (sitting.fund(), sitting.scenario());
+    let text = document(&NoticeFacts::of(fund, scenario, ""), &NoticeTexts::default()).as_text();
+    let ledger = Ledger::of(fund, scenario);
+    assert_eq!(ledger.held_back, Money::from_pence(500_000));
+    for said in ["Held back\t£5,000", "£5,000 that is held back", "Rules of the round to be noted\n\n• S1 "]
+    {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!text.contains("SS1 must be funded"), "{text}");
 }
 
 /// The tables of a document, by their captions.

@@ -68,7 +68,7 @@ fn doubt(lists: SentLists, names: &[String], doubt: &NameDoubt) -> AnyView {
     let names_at =
         |places: &[usize]| places.iter().filter_map(|at| names.get(*at)).cloned().collect::<Vec<String>>();
     let same = doubt.alike.iter().zip(names_at(&doubt.alike)).map(|(at, name)| {
-        let (at, member) = (*at, doubt.member.clone());
+        let (at, member) = (*at, doubt.member.to_owned());
         let label = words::is_same(&name, &member);
         let is_same = move || {
             if let Some(id) = counted_id(lists, at) {
@@ -82,7 +82,7 @@ fn doubt(lists: SentLists, names: &[String], doubt: &NameDoubt) -> AnyView {
     let alike = names_at(&doubt.alike);
     view! {
         <li>
-            {words::doubt(&doubt.member, &alike, doubt.unnamed.len())}
+            {words::doubt(doubt.member, &alike, doubt.unnamed.len())}
             <span class="actions">{same}</span>
         </li>
     }

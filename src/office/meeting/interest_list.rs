@@ -21,7 +21,7 @@ pub fn interest_list(keeper: MeetingKeeper) -> AnyView {
         let fund = keeper.round.fund();
         let declared = keeper.record.with(|meeting| {
             let all = meeting.declared(&fund).into_iter();
-            all.map(|one| (one.interest.clone(), one.interest.of.is_in(&fund))).collect::<Vec<_>>()
+            all.map(|one| (one.clone(), one.of.is_in(&fund))).collect::<Vec<_>>()
         });
         Arc::new(declared)
     });

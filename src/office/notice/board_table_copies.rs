@@ -16,7 +16,7 @@ const BOARD_TABLE: &str = "board-table";
 /// The table, and the ways to copy it.
 #[component]
 pub fn BoardTable(notice: OpenNotice) -> impl IntoView {
-    let table = Memo::new(move |_| notice.with_facts(|facts, _| board_table(facts)));
+    let table = Memo::new(move |_| notice.with_facts(board_table));
     let done = RwSignal::new(String::new());
     let rich = move || table.with(|table| copy_rich(table, done));
     let markdown = move || copy_text(table.with(|table| table.as_markdown()), done);

@@ -62,7 +62,7 @@ pub fn EditText(
 /// Every figure with its name, what it is, and how much it is now.
 fn figures(notice: OpenNotice) -> AnyView {
     let one = |(name, placeholder): (&'static str, Placeholder)| {
-        let now = changing(move || notice.with_facts(|facts, _| words::figure(placeholder, facts)));
+        let now = changing(move || notice.with_facts(|facts| words::figure(placeholder, facts)));
         view! {
             <div><dt><code>{format!("[{name}]")}</code></dt><dd>{words::about(placeholder)} ": " <strong>{now}</strong></dd></div>
         }

@@ -15,9 +15,9 @@ const MOTIONS: &str = "motions";
 #[component]
 pub fn MotionList(notice: OpenNotice) -> impl IntoView {
     let motions = Memo::new(move |_| {
-        notice.with_facts(|facts, extras| {
+        notice.with_facts(|facts| {
             let bids = 0..facts.fund.bids.len();
-            let by_bid: Vec<String> = bids.filter_map(|place| words::motion(facts, extras, place)).collect();
+            let by_bid: Vec<String> = bids.filter_map(|place| words::motion(facts, place)).collect();
             (words::block_motions(facts), by_bid)
         })
     });

@@ -17,8 +17,8 @@ pub fn NoticeParts(notice: OpenNotice) -> impl IntoView {
     let parts = Memo::new(move |_| {
         notice.sections.with(|all| all.iter().map(|section| section.part).collect::<Vec<_>>())
     });
-    let draft = move || notice.with_facts(|facts, _| draft(facts));
-    let stamp = move || notice.with_facts(|_, extras| stamp(extras));
+    let draft = move || notice.with_facts(draft);
+    let stamp = move || notice.with_facts(stamp);
     view! {
         <article class="notice-paper" lang=words::LANGUAGE>
             {part(move || draft().map(|block| view! { <div class="draft">{blocks_view(&[block])}</div> }))}

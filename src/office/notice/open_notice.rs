@@ -1,15 +1,19 @@
 //! A notice with the scenario that it is of, for every part of its screen.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
-use tranche::Scenario;
-use tranche::notice::{NoticeExtras, NoticeFacts, NoticePart};
+use tranche::notice::{NoticeFacts, NoticePart};
 use tranche::text_document::TextDocument;
 use tranche::ui::browser::document;
 use tranche::ui::notice_document::{self, NoticeSection};
 use tranche::ui::signals::{at_first, words as changing};
+use tranche::ui::store::RoundScenarios;
 use tranche::ui::words::office::notice as words;
 use tranche::ui::words::scenario_picker;
+use tranche::{Fund, Scenario};
 
+use super::meeting_record::MeetingRecord;
 use super::notice_keeper::NoticeKeeper;
 
 /// Whether there is a scenario to write a notice of.
@@ -36,55 +40,70 @@ pub struct OpenNotice {
     pub sections: Memo<Vec<NoticeSection>>,
     /// The part whose text is being changed.
     pub editing: RwSignal<Option<NoticePart>>,
-    scenario: Memo<(String, Scenario)>,
-    extras: StoredValue<NoticeExtras>,
+    /// What the board recorded of its meeting.
+    pub record: MeetingRecord,
+    decided: Memo<Decided>,
+}
+
+/// The scenario, with the bids that it was decided on.
+#[derive(Clone, Debug, PartialEq)]
+struct Decided {
+    title: String,
+    fund: Arc<Fund>,
+    scenario: Scenario,
+    stamp: String,
+}
+
+impl Decided {
+    /// The scenario of this number; blank where it is not there.
+    fn of(all: &RoundScenarios, number: usize) -> Self {
+        let blank = || (Arc::clone(&all.fund), Scenario::default());
+        let Some(one) = all.of_number(number) else {
+            let (fund, scenario) = blank();
+            return Self { title: String::new(), fund, scenario, stamp: String::new() };
+        };
+        let decided = one.decided(&all.fund);
+        let (fund, scenario) =
+            decided.map_or_else(|_| blank(), |(fund, scenario)| (Arc::clone(fund), scenario.clone()));
+        let title = scenario_picker::title(number, &one.seen.entry.title);
+        Self { title, fund, scenario, stamp: one.stamp() }
+    }
 }
 
 impl OpenNotice {
     /// What was typed, with the scenario that it was typed for.
-    pub fn of(keeper: NoticeKeeper) -> Self {
+    pub fn of(keeper: NoticeKeeper, record: MeetingRecord) -> Self {
         let (round, number) = (keeper.round, keeper.number);
         let standing = Memo::new(move |_| {
             round.scenarios.with(|all| match all.of_number(number) {
                 None => Standing::NoSuch,
                 Some(one) if one.is_deleted() => Standing::Deleted,
-                Some(one) if one.opened.is_err() => Standing::Unreadable,
+                Some(one) if one.decided(&all.fund).is_err() => Standing::Unreadable,
                 Some(_) => Standing::Open,
             })
         });
-        let scenario = Memo::new(move |_| {
-            let found = round.scenarios.with(|all| {
-                let one = all.of_number(number)?;
-                let title = scenario_picker::title(number, &one.seen.entry.title);
-                Some((title, one.opened.as_ref().ok()?.scenario.clone()))
-            });
-            found.unwrap_or_default()
-        });
-        // What is recorded elsewhere of interests, rules and movers is handed in here.
-        let extras = StoredValue::new(NoticeExtras::default());
+        let decided = Memo::new(move |_| round.scenarios.with(|all| Decided::of(all, number)));
         let sections = Memo::new(move |_| {
-            with_facts(keeper, scenario, extras, |facts, extras| {
-                keeper.texts.with(|texts| notice_document::sections(facts, texts, extras))
+            with_facts(decided, record, |facts| {
+                keeper.texts.with(|texts| notice_document::sections(facts, texts))
             })
         });
-        Self { keeper, standing, sections, editing: RwSignal::new(None), scenario, extras }
+        Self { keeper, standing, sections, editing: RwSignal::new(None), record, decided }
     }
 
     /// Reads what follows from the scenario as it is now.
-    pub fn with_facts<T>(self, read: impl FnOnce(&NoticeFacts, &NoticeExtras) -> T) -> T {
-        with_facts(self.keeper, self.scenario, self.extras, read)
+    pub fn with_facts<T>(self, read: impl FnOnce(&NoticeFacts) -> T) -> T {
+        with_facts(self.decided, self.record, read)
     }
 
     /// What the scenario is called.
     pub fn title(self) -> String {
-        self.scenario.with(|(title, _)| title.clone())
+        self.decided.with(|decided| decided.title.clone())
     }
 
     /// All of it as a document, as it is now.
     pub fn document(self) -> TextDocument {
-        self.with_facts(|facts, extras| {
-            self.keeper.texts.with(|texts| notice_document::document(facts, texts, extras))
-        })
+        self.with_facts(|facts| self.keeper.texts.with(|texts| notice_document::document(facts, texts)))
     }
 
     /// Has the window called like the notice: so is the file that is printed.
@@ -95,14 +114,10 @@ impl OpenNotice {
     }
 }
 
-fn with_facts<T>(
-    keeper: NoticeKeeper,
-    scenario: Memo<(String, Scenario)>,
-    extras: StoredValue<NoticeExtras>,
-    read: impl FnOnce(&NoticeFacts, &NoticeExtras) -> T,
-) -> T {
-    let fund = keeper.round.fund();
-    scenario.with(|(title, scenario)| {
-        extras.with_value(|extras| read(&NoticeFacts::of(&fund, scenario, title), extras))
+fn with_facts<T>(decided: Memo<Decided>, record: MeetingRecord, read: impl FnOnce(&NoticeFacts) -> T) -> T {
+    decided.with(|Decided { title, fund, scenario, stamp }| {
+        record
+            .meeting
+            .with(|meeting| read(&NoticeFacts::of(fund, scenario, title).with_record(meeting, stamp)))
     })
 }

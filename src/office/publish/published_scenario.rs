@@ -47,9 +47,7 @@ impl PublishedScenario {
 
     /// The bids that it was decided on.
     pub fn fund(self) -> Arc<Fund> {
-        // Those of another result are another page's.
-        let decided =
-            self.decided.with_untracked(|decided| decided.as_ref().map(|(fund, _)| Arc::clone(fund)));
+        let decided = self.decided.with(|decided| decided.as_ref().map(|(fund, _)| Arc::clone(fund)));
         decided.unwrap_or_else(|| self.keeper.round.fund())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::Money;
 use crate::notice::{ApprovedGroup, NoticeFacts};
-use crate::text_document::{Block, TableColumn, TableRow, TextTable};
+use crate::text_document::{Block, TableColumn, TableRow, TextTable, headed_list};
 use crate::ui::words::office::notice as words;
 
 /// The round in figures.
@@ -21,12 +21,9 @@ pub fn decision(facts: &NoticeFacts) -> Vec<Block> {
     }
     let said: [(&str, fn(&crate::Decision) -> &str); 2] =
         [(words::CONDITIONS, |decision| &decision.conditions), (words::REASONS, |decision| &decision.reason)];
-    for (heading, read) in said {
-        let items = said_of_approved(facts, read);
-        if !items.is_empty() {
-            blocks.extend([Block::heading(3, heading), Block::List { items }]);
-        }
-    }
+    said.into_iter()
+        .for_each(|(heading, read)| blocks.extend(headed_list(heading, said_of_approved(facts, read))));
+    blocks.extend(headed_list(words::VOTES, words::votes_on_bids(facts)));
     if facts.decided.is_draft() {
         let table = without_award(facts, words::UNDECIDED_BIDS, &facts.decided.undecided);
         blocks.extend([Block::heading(3, words::UNDECIDED), Block::Table(table)]);

@@ -36,11 +36,8 @@ fn who_may_be_a_member_of_the_register_is_told_and_counts() {
     let register =
         declared(&fund, &[("Cllr Ann Lee", "S1"), ("Ben", "S1"), ("Cem Oz", "D1")]).register(&fund);
     let senders = ["Ann Lee", "ben", "", "Dee"].map(str::to_owned);
-    let doubt = |member: &str, alike: &[usize]| NameDoubt {
-        member: member.to_owned(),
-        alike: alike.to_vec(),
-        unnamed: vec![2],
-    };
+    let doubt =
+        |member: &'static str, alike: &[usize]| NameDoubt { member, alike: alike.to_vec(), unnamed: vec![2] };
     assert_eq!(register.doubts(&senders), [doubt("Cllr Ann Lee", &[0]), doubt("Cem Oz", &[])]);
     let s1 = fund.position(&bid(&fund, "S1").reference).unwrap();
     assert_eq!(senders.map(|sender| register.has(s1, &sender)), [false, true, false, false]);

@@ -3,7 +3,9 @@
 mod figures;
 mod motions;
 mod notice_screen;
+mod recorded;
 mod templates;
+mod totals;
 
 use super::several;
 use crate::notice::{NoticeFacts, NoticePart};
@@ -13,7 +15,9 @@ use crate::{Award, Bid, Decision, Fund};
 pub use figures::{about, figure};
 pub use motions::{block_motions, motion, motions_label};
 pub use notice_screen::*;
+pub use recorded::{OPEN_RULES, VOTES, interests, open_rules, votes_on_bids};
 pub use templates::template;
+pub use totals::totals;
 
 /// The language of all this.
 pub const LANGUAGE: &str = "en-GB";
@@ -148,22 +152,4 @@ pub const REASONS: &str = "Reasons";
 /// What is said of one bid: `SS1: once the match funding is confirmed.`
 pub fn of_bid(reference: &str, said: &str) -> String {
     format!("{reference}: {said}")
-}
-
-/// The figures of the round, each with its amount.
-pub fn totals(facts: &NoticeFacts) -> Vec<(&'static str, String)> {
-    let NoticeFacts { fund, ledger, .. } = facts;
-    let (left, amount) = match ledger.over_by() {
-        Some(over) => ("More than is available", over),
-        None => ("Remaining", ledger.remaining),
-    };
-    let rows = [
-        ("Total budget", ledger.fund),
-        ("Committed before", ledger.committed),
-        ("Available to allocate", ledger.available),
-        ("Requested by all bids", ledger.requested),
-        ("Approved", ledger.funded),
-        (left, amount),
-    ];
-    rows.into_iter().map(|(name, amount)| (name, fund.show(amount))).collect()
 }

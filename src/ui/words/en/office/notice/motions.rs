@@ -1,12 +1,13 @@
 //! Motions for the minutes: one for each bid that is decided, and one for all bids that are decided alike.
 
 use super::super::listed;
-use crate::notice::{NoticeExtras, NoticeFacts};
+use super::super::meeting::votes::vote;
+use crate::notice::NoticeFacts;
 use crate::ui::words::{decided_on, lower};
 use crate::{Award, Bid, Decision, Fund, Outcome};
 
 /// The motion on a bid: `That SS1, “Eight cameras”, be approved at £17,000, subject to: …`. `None` where it is not decided.
-pub fn motion(facts: &NoticeFacts, extras: &NoticeExtras, place: usize) -> Option<String> {
+pub fn motion(facts: &NoticeFacts, place: usize) -> Option<String> {
     let (fund, bid) = (facts.fund, &facts.fund.bids[place]);
     let decision = facts.scenario.decision(&bid.reference);
     let amount = fund.show(facts.would_get(place));
@@ -24,7 +25,7 @@ pub fn motion(facts: &NoticeFacts, extras: &NoticeExtras, place: usize) -> Optio
     let motion = sentence(&format!("That {}, “{}”, {what}{conditions}", bid.reference, bid.title));
     let reason = after(" Reason: ", &decision.reason);
     let reason = if reason.is_empty() { reason } else { sentence(&reason) };
-    Some(format!("{motion}{reason}{}", moved(extras, bid)))
+    Some(format!("{motion}{reason}{}", voted(facts, bid)))
 }
 
 /// In which form it is given, where that is not all of it or simply an amount: ` (18 of 20 constables)`.
@@ -49,14 +50,8 @@ fn sentence(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
-fn moved(extras: &NoticeExtras, bid: &Bid) -> String {
-    let Some(movers) = extras.movers_of(&bid.reference) else { return String::new() };
-    match (movers.mover.as_str(), movers.seconder.as_str()) {
-        ("", "") => String::new(),
-        (mover, "") => format!(" Moved by {mover}."),
-        ("", seconder) => format!(" Seconded by {seconder}."),
-        (mover, seconder) => format!(" Moved by {mover}, seconded by {seconder}."),
-    }
+fn voted(facts: &NoticeFacts, bid: &Bid) -> String {
+    facts.vote(bid).map_or_else(String::new, |recorded| format!(" {}", vote(recorded)))
 }
 
 /// The motions on all bids that are decided alike, in the order of the notice.

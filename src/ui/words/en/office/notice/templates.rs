@@ -1,13 +1,13 @@
 //! The text that each part of a notice has until somebody types another one. A name in brackets stands for a figure, see `figures.rs`.
 
 use crate::Money;
-use crate::notice::{NoticeExtras, NoticeFacts, NoticePart};
+use crate::notice::{NoticeFacts, NoticePart};
 
 /// What only a person can say.
 const TO_COMPLETE: &str = "To be completed.";
 
 /// The text of a part by itself.
-pub fn template(part: NoticePart, facts: &NoticeFacts, extras: &NoticeExtras) -> String {
+pub fn template(part: NoticePart, facts: &NoticeFacts) -> String {
     let text = match part {
         NoticePart::Reference | NoticePart::Contact => "",
         NoticePart::Title => "[round]: decision on bids",
@@ -25,7 +25,7 @@ pub fn template(part: NoticePart, facts: &NoticeFacts, extras: &NoticeExtras) ->
         NoticePart::Legal | NoticePart::Equality => TO_COMPLETE,
         NoticePart::Background if facts.fund.paper.is_some() => "[paper]. [publisher], [paper date].",
         NoticePart::Background => TO_COMPLETE,
-        NoticePart::Interests if extras.interests.is_empty() => "No interest is recorded.",
+        NoticePart::Interests if facts.interests().is_empty() => "No interest is recorded.",
         NoticePart::Interests => "The following interests are recorded.",
         NoticePart::PublicAccess => "This notice may be published in full.",
         NoticePart::Signature => {
@@ -37,9 +37,14 @@ pub fn template(part: NoticePart, facts: &NoticeFacts, extras: &NoticeExtras) ->
 
 fn summary(facts: &NoticeFacts) -> String {
     let asked = "[count bids] asked for [requested] in all.";
-    let available = match facts.ledger.committed == Money::ZERO {
-        true => "[available] is available.",
-        false => "[available] is available: [fund], less [committed] that was committed before.",
+    let is_none = |amount: Money| amount == Money::ZERO;
+    let available = match (is_none(facts.ledger.committed), is_none(facts.ledger.held_back)) {
+        (true, true) => "[available] is available.",
+        (false, true) => "[available] is available: [fund], less [committed] that was committed before.",
+        (true, false) => "[available] is available: [fund], less [held back] that is held back.",
+        (false, false) => {
+            "[available] is available: [fund], less [committed] that was committed before and [held back] that is held back."
+        }
     };
     let given = match facts.decided.approved_bids() {
         0 => "This notice approves no bid.",
