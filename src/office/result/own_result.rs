@@ -12,9 +12,9 @@ use tranche::ui::store::{StoredFinal, bids_checksum};
 use tranche::ui::words::final_scenario::DOES_NOT_HOLD;
 use tranche::ui::words::office::round_screens;
 
-use super::document_view::document_view;
 use super::result_document::{DecidedRound, document};
 use super::result_link::ResultLink;
+use super::result_page_view::result_page_view;
 use crate::open_round::OpenRound;
 use tranche::ui::words::office::result as words;
 
@@ -80,7 +80,7 @@ fn shown(round: OpenRound, one: StoredFinal) -> AnyView {
         </section>
         <section class="result" aria-labelledby="result-title">
             <h2 id="result-title">{heading}</h2>
-            {part(move || Some(page.with(document_view)))}
+            {part(move || Some(page.with(result_page_view)))}
         </section>
     }
     .into_any()

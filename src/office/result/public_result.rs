@@ -7,9 +7,9 @@ use tranche::ui::button::button;
 use tranche::ui::signals::All as _;
 use tranche::ui::words::shared_view;
 
-use super::document_view::document_view;
 use super::opened_result::{NotShown, OpenedResult, look_up};
 use super::result_document::{DecidedRound, document};
+use super::result_page_view::result_page_view;
 use crate::screen::HEADING;
 use tranche::ui::words::office::result as words;
 
@@ -51,7 +51,7 @@ fn shown(opened: OpenedResult, is_frame: bool) -> AnyView {
         <main class="office result" class:is-frame=is_frame>
             <h1 id=HEADING tabindex="-1">{page.heading.to_owned()}</h1>
             <div class="check" class:notice=!is_sure role=role><p>{check}</p>{mismatch}</div>
-            {document_view(&page)}
+            {result_page_view(&page)}
             {ways(&copy, is_frame)}
         </main>
     }

@@ -6,7 +6,7 @@ use tranche::ui::signals::All as _;
 use tranche::ui::wide_table::Wide;
 
 /// All below the heading.
-pub fn document_view(page: &ResultPage) -> AnyView {
+pub fn result_page_view(page: &ResultPage) -> AnyView {
     let figures = page.figures.iter().map(|(term, figure)| {
         view! { <div><dt>{term.to_owned()}</dt><dd>{figure.to_owned()}</dd></div> }
     });
