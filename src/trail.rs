@@ -5,7 +5,7 @@ mod calculation;
 mod partnership_bids;
 mod working;
 
-use crate::fund::Fund;
+use crate::fund::{Demand, Fund};
 use crate::money::Money;
 use crate::paper_totals::{Check, CheckSubject};
 use crate::scenario::Scenario;
@@ -88,16 +88,13 @@ fn steps(fund: &Fund, ledger: &Ledger) -> Vec<Step> {
     for (at, commitment) in fund.commitments.iter().enumerate() {
         sum.minus(StepOf::Commitment(at), commitment.amount, &commitment.place);
     }
-    sum.equals(StepOf::Available);
-    if let Some(amount) = held_back(ledger) {
-        sum.minus(StepOf::HeldBack, amount, "");
+    for (at, rule) in fund.rules.iter().enumerate() {
+        if let Demand::HoldBack(extent) = rule.demand {
+            sum.minus(StepOf::HeldBack(at), extent.of(fund.uncommitted()), &rule.place);
+        }
     }
+    sum.equals(StepOf::Available);
     sum.minus(StepOf::Funded, ledger.funded, "");
     sum.equals(StepOf::Remaining);
     sum.steps()
-}
-
-/// What is held back of what is available, where a round holds something back: the one place that takes it from the ledger.
-fn held_back(_ledger: &Ledger) -> Option<Money> {
-    None
 }

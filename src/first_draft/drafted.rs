@@ -8,9 +8,12 @@ use crate::money::Money;
 use crate::scenario::{Edit, Outcome, Refusal, Scenario};
 
 /// What a rule makes of a round.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FirstDraft {
-    /// The bids that the rule is about, in its order.
+    /// The bids that must be funded by the rules of the round, in the order of the paper: they are, in full, before the rule has its
+    /// turn, and whether or not the money lasts.
+    pub off_the_top: Vec<DraftedBid>,
+    /// The bids that the rule is about, in its order, and those that must not be funded behind them.
     pub bids: Vec<DraftedBid>,
     /// Where a list ran out of money.
     pub waterline: Option<Waterline>,
@@ -36,6 +39,8 @@ pub struct DraftedBid {
 /// Why a rule leaves a bid undecided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PassedOver {
+    /// A rule of the round says that it must not be funded.
+    MustNotFund,
     /// Officers recommend nothing.
     NoRecommendation,
     /// It asks for nothing.
@@ -56,7 +61,12 @@ impl FirstDraft {
     /// Whether the rule decides anything.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        self.bids.iter().all(|drafted| drafted.outcome.is_undecided())
+        self.all().all(|drafted| drafted.outcome.is_undecided())
+    }
+
+    /// All bids that were still to be decided: those off the top first.
+    pub fn all(&self) -> impl Iterator<Item = &DraftedBid> {
+        self.off_the_top.iter().chain(&self.bids)
     }
 
     /// The scenario with the draft in it.
@@ -65,7 +75,7 @@ impl FirstDraft {
     /// Says of the first decision that cannot be carried out why not.
     pub fn applied(&self, fund: &Fund, scenario: &Scenario) -> Result<Scenario, Refusal> {
         let mut drafted = scenario.clone();
-        for one in self.bids.iter().filter(|one| !one.outcome.is_undecided()) {
+        for one in self.all().filter(|one| !one.outcome.is_undecided()) {
             drafted.apply(fund, &Edit::Decide(one.bid.clone(), one.outcome.clone()))?;
         }
         Ok(drafted)

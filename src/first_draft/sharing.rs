@@ -22,7 +22,7 @@ pub(super) fn shared_out(start: &Start, sharing: &Sharing, terms: &Terms) -> Fir
         }
     });
     let bids = bids.collect();
-    FirstDraft { bids, waterline: None, unshared: unshared(&claims, &shares, terms.step) }
+    FirstDraft { bids, unshared: unshared(&claims, &shares, terms.step), ..FirstDraft::default() }
 }
 
 /// What a bid claims; `parts` is what its place counts, where places count.

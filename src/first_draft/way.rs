@@ -37,11 +37,14 @@ impl FirstDraft {
     #[must_use]
     pub fn of(fund: &Fund, scenario: &Scenario, way: &Way) -> Self {
         let start = Start::of(fund, scenario);
-        match way {
+        let mut draft = match way {
             Way::Recommendations => recommended(fund, scenario, &start),
             Way::DownTheList(order, at) => down_the_list(scenario, &start, order, *at),
             Way::Share(sharing, terms) => shared_out(&start, sharing, terms),
-        }
+        };
+        draft.off_the_top = start.off_the_top;
+        draft.bids.extend(start.barred);
+        draft
     }
 }
 
@@ -57,5 +60,5 @@ fn recommended(fund: &Fund, scenario: &Scenario, start: &Start) -> FirstDraft {
         let passed_over = outcome.is_none().then_some(PassedOver::NoRecommendation);
         DraftedBid::of(bid, place, outcome.unwrap_or_default(), passed_over)
     });
-    FirstDraft { bids: bids.collect(), waterline: None, unshared: None }
+    FirstDraft { bids: bids.collect(), ..FirstDraft::default() }
 }

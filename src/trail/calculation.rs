@@ -40,10 +40,12 @@ pub enum StepOf {
     Fund,
     /// All that was promised before.
     Committed,
-    /// The fund less what was committed.
+    /// What a rule of the round holds back of the rest, by its place in the fund.
+    HeldBack(usize),
+    /// All that is held back.
+    AllHeldBack,
+    /// The fund less what was committed and what is held back.
     Available,
-    /// What is held back of it.
-    HeldBack,
     /// What the scenario gives.
     Funded,
     /// What remains.

@@ -4,6 +4,7 @@ use super::award_steps::{line_steps, option_steps};
 use super::calculation::{Calculation, Step, StepOf};
 use crate::fund::{Figure, Fund};
 use crate::ids::{BidRef, LineId, PartnershipId};
+use crate::money::Money;
 use crate::paper_totals::{Check, CheckSubject};
 use crate::scenario::ledger::Ledger;
 
@@ -41,6 +42,9 @@ fn of_round(fund: &Fund, ledger: &Ledger, figure: Figure) -> Calculation {
         Figure::Available => {
             sum.plus(StepOf::Fund, ledger.fund, "");
             sum.minus(StepOf::Committed, ledger.committed, "");
+            if ledger.held_back != Money::ZERO {
+                sum.minus(StepOf::AllHeldBack, ledger.held_back, "");
+            }
         }
         Figure::Requested | Figure::Reduced => {
             for one in ledger.partnerships.iter().filter(|one| one.bids > 0) {

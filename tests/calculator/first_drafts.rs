@@ -1,12 +1,16 @@
 //! First drafts by rule: what they share out comes to what was there, to the penny.
 
 use proptest::prelude::*;
-use support::arbitrary::{funds, reached, steps};
-use tranche::first_draft::{AtWaterline, FirstDraft, Order, Sharing, Terms, Way, scores};
-use tranche::{Bid, BidRef, Edit, Fund, Ledger, Money, Scenario};
+use support::arbitrary::{funds, reached, ruled_funds, steps};
+use tranche::first_draft::{AtWaterline, DraftedBid, FirstDraft, Order, Sharing, Terms, Way, scores};
+use tranche::{Bid, BidRef, Demand, Edit, Fund, Ledger, Money, Scenario};
 
-fn given(draft: &FirstDraft) -> Money {
-    draft.bids.iter().map(|one| one.amount).sum()
+fn given(bids: &[DraftedBid]) -> Money {
+    bids.iter().map(|one| one.amount).sum()
+}
+
+fn is_barred(fund: &Fund, bid: &Bid) -> bool {
+    fund.rules.iter().any(|rule| rule.demand == Demand::MustNotFund(bid.reference.clone()))
 }
 
 fn ways(fund: &Fund) -> Vec<Way> {
@@ -31,13 +35,13 @@ proptest! {
     fn every_draft_can_be_carried_out_and_stays_within_what_is_left(fund in funds(), steps in steps()) {
         let before = reached(&fund, &steps);
         let ledger = Ledger::of(&fund, &before);
-        let had = ledger.remaining.max(Money::ZERO);
         for way in ways(&fund) {
             let draft = FirstDraft::of(&fund, &before, &way);
             let after = draft.applied(&fund, &before).unwrap();
-            let given = given(&draft);
+            let (given, top) = (given(&draft.bids), given(&draft.off_the_top));
+            let had = (ledger.remaining - top).max(Money::ZERO);
             prop_assert!(given <= had, "{way:?}");
-            prop_assert_eq!(ledger.remaining - Ledger::of(&fund, &after).remaining, given);
+            prop_assert_eq!(ledger.remaining - Ledger::of(&fund, &after).remaining, given + top);
             if let (Way::Share(..), Some((unshared, _))) = (&way, &draft.unshared) {
                 prop_assert_eq!(given + *unshared, had);
             }
@@ -49,6 +53,36 @@ proptest! {
                 let is_viable = matches!(way, Way::DownTheList(..)) || bid.facts.short_of(one.amount).is_none();
                 prop_assert!(is_viable, "{way:?}");
             }
+        }
+    }
+
+    /// Whatever the way, and whether or not the money lasts.
+    #[test]
+    fn the_rules_of_the_round_come_first(fund in ruled_funds(), steps in steps()) {
+        let before = reached(&fund, &steps);
+        let is_open = |bid: &&Bid| {
+            let decision = before.decision(&bid.reference);
+            decision.outcome.is_undecided() && decision.abstention.is_none()
+        };
+        for way in ways(&fund).into_iter().chain([Way::Recommendations]) {
+            let draft = FirstDraft::of(&fund, &before, &way);
+            let after = draft.applied(&fund, &before).unwrap();
+            let top: Vec<&BidRef> = draft.off_the_top.iter().map(|one| &one.bid).collect();
+            let must = fund.must_fund();
+            let open = fund.bids.iter().filter(is_open);
+            let wanted = open.filter(|bid| bid.requested > Money::ZERO && must.contains(&&bid.reference));
+            prop_assert!(wanted.map(|bid| &bid.reference).eq(top.iter().copied()));
+            for bid in fund.bids.iter().filter(is_open) {
+                let given = after.outcome(&bid.reference).amount(bid);
+                if top.contains(&&bid.reference) {
+                    prop_assert_eq!(given, bid.requested);
+                }
+                if is_barred(&fund, bid) {
+                    prop_assert!(after.outcome(&bid.reference).is_undecided());
+                }
+            }
+            let told: Vec<&BidRef> = draft.all().map(|one| &one.bid).collect();
+            prop_assert_eq!(told.len(), fund.bids.iter().filter(is_open).count());
         }
     }
 
@@ -70,6 +104,7 @@ proptest! {
         let blank = Scenario::default();
         let mut taken = blank.clone();
         taken.apply(&fund, &Edit::TakeRecommendations).unwrap();
+        prop_assume!(fund.rules.is_empty());
         prop_assert_eq!(FirstDraft::of(&fund, &blank, &Way::Recommendations).applied(&fund, &blank).unwrap(), taken);
     }
 
@@ -78,8 +113,11 @@ proptest! {
     fn the_waterline_stands_where_the_money_runs_out(fund in funds(), at_line in prop_oneof![Just(AtWaterline::Stop), Just(AtWaterline::Skip)]) {
         let blank = Scenario::default();
         let draft = FirstDraft::of(&fund, &blank, &Way::DownTheList(Order::Paper, at_line));
-        let asking: Vec<&Bid> = fund.bids.iter().filter(|bid| bid.requested > Money::ZERO).collect();
-        let mut left = Ledger::of(&fund, &blank).remaining.max(Money::ZERO);
+        let is_first = |bid: &Bid| draft.off_the_top.iter().any(|one| one.bid == bid.reference);
+        let asking = fund.bids.iter().filter(|bid| bid.requested > Money::ZERO);
+        let asking: Vec<&Bid> = asking.filter(|bid| !is_first(bid) && !is_barred(&fund, bid)).collect();
+        let top = given(&draft.off_the_top);
+        let mut left = (Ledger::of(&fund, &blank).remaining - top).max(Money::ZERO);
         let mut first_missed = None;
         for (at, bid) in asking.iter().enumerate() {
             let is_above = first_missed.is_none() || at_line == AtWaterline::Skip;

@@ -1,7 +1,7 @@
 //! Why it adds up: every step of the trail follows from the one before, and all of it comes to what the ledger says.
 
 use proptest::prelude::*;
-use support::arbitrary::{files, funds, reached, steps};
+use support::arbitrary::{files, funds, reached, ruled_funds, steps};
 use support::round::round;
 use tranche::trail::{Sign, Step, StepOf, Trail};
 use tranche::{
@@ -144,7 +144,7 @@ fn stated_funds() -> impl Strategy<Value = Fund> {
 
 proptest! {
     #[test]
-    fn every_step_follows_from_the_one_before_and_the_last_is_what_remains(fund in funds(), steps in steps()) {
+    fn every_step_follows_from_the_one_before_and_the_last_is_what_remains(fund in prop_oneof![funds(), ruled_funds()], steps in steps()) {
         let (trail, ledger) = trail(&fund, &reached(&fund, &steps));
         prop_assert_eq!(wrong_step(&trail.steps), None);
         prop_assert_eq!(last(&trail.steps), ledger.remaining);

@@ -13,16 +13,21 @@ use tranche::ui::words::office::first_draft as words;
 
 /// What is decided already, and then what the rule decides.
 pub fn table(fund: &Fund, preview: &Preview, hand: HandOrder) -> AnyView {
-    if preview.draft.bids.is_empty() {
+    if preview.draft.all().next().is_none() {
         return view! { <p>{words::ALL_DECIDED}</p> }.into_any();
     }
     let mut running = Money::ZERO;
     let stays = decided_before(fund, preview, &mut running);
+    let first = off_the_top(fund, preview, &mut running);
     let drafted = by_rule(fund, preview, hand, &mut running);
     let stays = preview.start.as_ref().filter(|_| !stays.is_empty()).map(|title| {
         view! { <tbody>{group_head(words::stays(title))} {stays}</tbody> }
     });
-    let head = stays.is_some().then(|| group_head(words::DRAFTED.to_owned()));
+    let first = (!first.is_empty()).then(|| {
+        view! { <tbody>{group_head(words::OFF_THE_TOP.to_owned())} {first}</tbody> }
+    });
+    let is_grouped = stays.is_some() || first.is_some();
+    let head = is_grouped.then(|| group_head(words::DRAFTED.to_owned()));
     let heads = words::HEADS.iter().enumerate().map(|(at, head)| {
         let class = matches!(at, 1 | 3 | 4).then_some("number");
         view! { <th scope="col" class=class>{*head}</th> }
@@ -34,6 +39,7 @@ pub fn table(fund: &Fund, preview: &Preview, hand: HandOrder) -> AnyView {
                 <caption>{words::CAPTION}</caption>
                 <thead><tr>{heads}</tr></thead>
                 {stays}
+                {first}
                 <tbody>{head} {drafted}</tbody>
             </table>
         </Wide>
@@ -46,7 +52,7 @@ fn group_head(words: String) -> AnyView {
 }
 
 fn decided_before(fund: &Fund, preview: &Preview, running: &mut Money) -> Vec<AnyView> {
-    let is_drafted = |bid: &&Bid| preview.draft.bids.iter().any(|one| one.bid == bid.reference);
+    let is_drafted = |bid: &&Bid| preview.draft.all().any(|one| one.bid == bid.reference);
     let stays = fund.bids.iter().filter(|bid| !is_drafted(bid));
     stays
         .map(|bid| {
@@ -54,6 +60,13 @@ fn decided_before(fund: &Fund, preview: &Preview, running: &mut Money) -> Vec<An
             let said = words::stays_as(fund, bid, decision);
             row(fund, bid, said, decision.outcome.amount(bid), running, None)
         })
+        .all()
+}
+
+fn off_the_top(fund: &Fund, preview: &Preview, running: &mut Money) -> Vec<AnyView> {
+    let first = preview.draft.off_the_top.iter().filter_map(|one| Some((fund.bid(&one.bid)?, one)));
+    first
+        .map(|(bid, one)| row(fund, bid, words::off_the_top(fund, bid, one), one.amount, running, None))
         .all()
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::BidRef;
+use tranche::first_draft::{DraftedBid, PassedOver};
 use tranche::ui::signals::pressed;
 
 use super::super::focus_soon::focus_soon;
@@ -22,8 +23,11 @@ impl HandOrder {
         if !self.rule.is_by_hand() {
             return None;
         }
-        let list: Vec<BidRef> = preview.draft.bids.iter().map(|one| one.bid.clone()).collect();
-        let (last, name) = (list.len() - 1, list[at].to_string());
+        // What must not be funded stands behind all others, wherever somebody puts it.
+        let is_barred = |one: &&DraftedBid| one.passed_over == Some(PassedOver::MustNotFund);
+        let list: Vec<BidRef> =
+            preview.draft.bids.iter().filter(|one| !is_barred(one)).map(|one| one.bid.clone()).collect();
+        let (last, name) = (list.len().checked_sub(1)?, list.get(at)?.to_string());
         let moves = [
             ("up", "↑", words::move_up(&name), at.checked_sub(1)),
             ("down", "↓", words::move_down(&name), (at < last).then_some(at + 1)),

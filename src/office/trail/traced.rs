@@ -72,8 +72,7 @@ impl Traced {
 
     /// All of it in one line.
     pub fn in_short(&self) -> String {
-        let held_back = self.trail.steps.iter().find(|step| step.of == StepOf::HeldBack);
-        words::in_short(&self.fund, &self.ledger, held_back.map(|step| step.amount))
+        words::in_short(&self.fund, &self.ledger)
     }
 
     /// Where a step stands in the paper, or what the paper says of the same figure.

@@ -94,6 +94,9 @@ pub fn stays(title: &str) -> String {
     format!("Decided in “{title}”: these stay")
 }
 
+/// Above the bids that must be funded.
+pub const OFF_THE_TOP: &str = "Must be funded, by a rule of the round: off the top";
+
 /// Above the others.
 pub const DRAFTED: &str = "Decided by the rule";
 

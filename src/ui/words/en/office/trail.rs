@@ -35,9 +35,12 @@ pub fn amount(fund: &Fund, amount: Money, has_pence: bool) -> String {
 }
 
 /// All of it in one line: `Fund £350,000 − committed £30,000 − funded £61,500 = remaining £258,500`.
-pub fn in_short(fund: &Fund, ledger: &Ledger, held_back: Option<Money>) -> String {
+pub fn in_short(fund: &Fund, ledger: &Ledger) -> String {
     let show = |amount| fund.show(amount);
-    let held_back = held_back.map_or_else(String::new, |amount| format!(" − held back {}", show(amount)));
+    let held_back = match ledger.held_back == Money::ZERO {
+        true => String::new(),
+        false => format!(" − held back {}", show(ledger.held_back)),
+    };
     format!(
         "Fund {} − committed {}{held_back} − funded {} = remaining {}",
         show(ledger.fund),

@@ -3,7 +3,7 @@
 use crate::first_draft::{DraftedBid, PassedOver, Unshared, Waterline};
 use crate::ui::words::office::several;
 use crate::ui::words::{decided_on, given};
-use crate::{Bid, Decision, Fit, Fund, Ledger, Money, Outcome, Points, ReservePlace};
+use crate::{Bid, Decision, Demand, Fit, Fund, Ledger, Money, Outcome, Points, ReservePlace, Rule};
 
 /// What becomes of a bid, beside a column with the amount.
 pub fn outcome(fund: &Fund, bid: &Bid, drafted: &DraftedBid) -> String {
@@ -12,6 +12,14 @@ pub fn outcome(fund: &Fund, bid: &Bid, drafted: &DraftedBid) -> String {
         (Outcome::Undecided, Some(why)) => format!("Still to decide: {}", passed_over(fund, why)),
         _ => decided_on(fund, bid, &decision),
     }
+}
+
+/// What becomes of a bid that must be funded, with the reason where the rule has one: `In full. The council has promised it.`
+pub fn off_the_top(fund: &Fund, bid: &Bid, drafted: &DraftedBid) -> String {
+    let is_it = |rule: &&Rule| matches!(&rule.demand, Demand::MustFund(of, _) if *of == bid.reference);
+    let reason = fund.rules.iter().find(is_it).map_or("", |rule| &rule.reason);
+    let said = format!("{}. {reason}", outcome(fund, bid, drafted));
+    said.trim_end_matches([' ', '.']).to_owned()
 }
 
 /// What is decided on a bid already.
@@ -24,6 +32,7 @@ pub fn stays_as(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
 
 fn passed_over(fund: &Fund, why: PassedOver) -> String {
     match why {
+        PassedOver::MustNotFund => "a rule of the round says that it must not be funded".to_owned(),
         PassedOver::NoRecommendation => "officers recommend nothing".to_owned(),
         PassedOver::AsksForNothing => "it asks for nothing".to_owned(),
         PassedOver::NothingLeft => "there is nothing left to share".to_owned(),

@@ -19,7 +19,8 @@ pub fn step(fund: &Fund, of: &StepOf) -> String {
         StepOf::Fund => figures::FUND.to_owned(),
         StepOf::Committed => figures::COMMITTED.to_owned(),
         StepOf::Available => figures::AVAILABLE.to_owned(),
-        StepOf::HeldBack => HELD_BACK.to_owned(),
+        StepOf::HeldBack(at) => held_back(fund.rules.get(*at).map_or("", |rule| &rule.reason)),
+        StepOf::AllHeldBack => HELD_BACK.to_owned(),
         StepOf::Funded => figures::FUNDED.to_owned(),
         StepOf::Remaining => "Remaining".to_owned(),
         StepOf::Requested(id) | StepOf::Reduced(id) => partnership(id).to_owned(),
@@ -49,6 +50,12 @@ pub fn working(fund: &Fund, steps: &[Step]) -> String {
         Some(last) => format!("{words} = {}", fund.show(last.running)),
         None => words,
     }
+}
+
+/// `Held back: for what comes up during the year`.
+fn held_back(reason: &str) -> String {
+    let reason = reason.trim_end_matches('.');
+    if reason.is_empty() { HELD_BACK.to_owned() } else { format!("{HELD_BACK}: {reason}") }
 }
 
 fn line_title<'f>(fund: &'f Fund, bid: &BidRef, line: &LineId) -> &'f str {
