@@ -18,11 +18,11 @@ use super::home::{PASTE_FIELD, Start};
 use super::new_round::NewRound;
 use super::result;
 use super::review::Review;
-use super::round_screens;
 use super::same_bids::{self, SameBids};
 use super::screen::{FundReview, HEADING, Screen};
 use super::screens::{self, Screens};
 use super::send::Send;
+use super::{round_screens, round_ways};
 use tranche::ui::words::office::app as words;
 use tranche::ui::words::office::review::CHECK;
 
@@ -33,7 +33,7 @@ pub async fn start() {
     }
     let task = address_bar::asked("do").unwrap_or_default();
     let name = address_bar::asked("own").filter(|name| !name.is_empty()).unwrap_or_default();
-    if round_screens::TASKS.contains(&task.as_str()) {
+    if round_ways::is_one(&task) {
         mount(round_screens::open(task).await);
         return document::begin_at(HEADING);
     }

@@ -39,6 +39,7 @@ mod review;
 mod round_acts;
 mod round_form;
 mod round_screens;
+mod round_ways;
 mod same_bids;
 mod scenarios;
 mod screen;

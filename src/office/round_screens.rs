@@ -19,28 +19,11 @@ use super::notice::Notice;
 use super::open_round::OpenRound;
 use super::publish::Publish;
 use super::result::OwnResult;
+use super::round_ways::ways;
 use super::scenarios::Scenarios;
 use super::screen::HEADING;
 use super::send::nothing_to_send;
 use super::trail::Trail;
-
-/// What `?do=` says for these screens.
-pub const TASKS: [&str; 11] = [
-    "scenarios",
-    "history",
-    "compare",
-    "collate",
-    "marks",
-    "first-draft",
-    "result",
-    "trail",
-    "meeting",
-    "notice",
-    "publish",
-];
-
-/// Those that are about one scenario.
-const OF_ONE: [&str; 4] = ["history", "result", "notice", "publish"];
 
 /// Looks up the round that the address asks for, and builds the screen that it names.
 pub async fn open(task: String) -> Box<dyn FnOnce() -> AnyView> {
@@ -87,21 +70,11 @@ fn shown(task: &str, scenarios: RoundScenarios) -> AnyView {
         <main class="office scenarios">
             <h1 id=HEADING tabindex="-1">{words::title(task)}</h1>
             <p class="of-round"><a href=addresses::board()>{words::back(&round.fund().title)}</a></p>
-            <nav class="ways" aria-label=words::WAYS.to_owned()>{ways(task)}</nav>
+            {ways(round, task)}
             {screen}
         </main>
     }
     .into_any()
-}
-
-/// The ways to the other screens about the round.
-fn ways(task: &str) -> AnyView {
-    let way = |other: &&str| {
-        let is_here = (*other == task).then_some("page");
-        view! { <a href=addresses::of_round_asked(other) aria-current=is_here>{words::title(other)}</a> }
-    };
-    let of_round = TASKS.iter().filter(|other| !OF_ONE.contains(other));
-    of_round.map(way).collect_view().into_any()
 }
 
 /// What another tab changes is looked up again.

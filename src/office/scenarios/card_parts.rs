@@ -18,24 +18,16 @@ pub fn figures_list(figures: &Result<Vec<(&'static str, String)>, String>) -> An
     }
 }
 
-/// The way to its notice of decision.
-pub fn notice_link(number: usize, title: &str) -> AnyView {
-    link("notice", words::NOTICE, number, title)
+/// The ways to what follows from it: why it adds up, its notice, its files, and what it has been.
+pub fn papers(number: usize, title: &str) -> AnyView {
+    let papers = [("trail", words::TRAIL), ("notice", words::NOTICE), ("publish", words::PUBLISH)];
+    let papers = papers.map(|(task, label)| link(task, label, number, title));
+    view! { {papers} {history_link(number, title)} }.into_any()
 }
 
 /// The way to what it has been.
 pub fn history_link(number: usize, title: &str) -> AnyView {
     link("history", words::HISTORY, number, title)
-}
-
-/// The way to why it adds up.
-pub fn trail_link(number: usize, title: &str) -> AnyView {
-    link("trail", words::TRAIL, number, title)
-}
-
-/// The way to the files and letters that follow from it.
-pub fn publish_link(number: usize, title: &str) -> AnyView {
-    link("publish", words::PUBLISH, number, title)
 }
 
 fn link(task: &str, label: &'static str, number: usize, title: &str) -> AnyView {

@@ -6,7 +6,6 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{Part, part, pressed};
 use tranche::ui::words::final_scenario;
 
-use super::final_acts::reopen;
 use super::final_facts::FinalFacts;
 use super::scenario_acts::delete;
 use crate::round_acts::RoundActs;
@@ -22,20 +21,13 @@ pub fn final_mark(facts: &FinalFacts) -> AnyView {
     .into_any()
 }
 
-/// What can be done with what was decided.
-pub fn final_ways(facts: &FinalFacts, acts: RoundActs, number: usize, title: &str) -> AnyView {
-    let result = addresses::result(number);
+/// The way to what was decided, as everybody may see it.
+pub fn result_link(facts: &FinalFacts, number: usize, title: &str) -> Option<AnyView> {
     let show = words::of(final_scenario::SHOW_RESULT, title);
-    let reopen = move || acts.run(reopen(acts.round, number));
-    let label = words::of(words::REOPEN, title);
-    let link = facts.can_be_shown.then(|| {
-        view! { <a href=result aria-label=show>{final_scenario::SHOW_RESULT}</a> }
-    });
-    view! {
-        {link}
-        <button type="button" class="small" aria-label=label on:click=pressed(reopen)>{words::REOPEN}</button>
-    }
-    .into_any()
+    facts.can_be_shown.then(|| {
+        view! { <a href=addresses::result(number) aria-label=show>{final_scenario::SHOW_RESULT}</a> }
+            .into_any()
+    })
 }
 
 /// The button that deletes a final scenario: it asks once more, because that is seldom meant.

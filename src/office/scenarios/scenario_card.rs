@@ -7,9 +7,10 @@ use tranche::ui::signals::{All as _, part, pressed};
 use tranche::ui::store::StoredScenario;
 
 use super::baseline::measure;
-use super::card_parts::{figures_list, history_link, notice_link, publish_link, trail_link};
+use super::card_parts::{figures_list, history_link, papers};
 use super::entry_acts::heading_id;
-use super::final_card::{delete_final, final_mark, final_ways};
+use super::final_acts::reopen;
+use super::final_card::{delete_final, final_mark, result_link};
 use super::final_form::FinalForm;
 use super::new_scenarios::duplicate;
 use super::rename_form::RenameForm;
@@ -88,10 +89,9 @@ fn name(acts: RoundActs, facts: &ScenarioFacts) -> AnyView {
 /// What can be done with it. What cannot be read is left as it is, and handed out.
 fn ways(acts: RoundActs, forms: (RenameForm, FinalForm), facts: &ScenarioFacts) -> AnyView {
     let (number, title) = (facts.number, facts.title.as_str());
-    let history = history_link(number, title);
     if facts.figures.is_err() {
         let save = button(words::SAVE_AS_FILE, move || save_text(acts, number));
-        return view! { <p class="actions">{save}{history}</p> }.into_any();
+        return view! { <p class="actions">{save}{history_link(number, title)}</p> }.into_any();
     }
     let (rename, final_form) = forms;
     let is_final = facts.is_final.as_ref();
@@ -102,17 +102,17 @@ fn ways(acts: RoundActs, forms: (RenameForm, FinalForm), facts: &ScenarioFacts) 
     let rename_it = Box::new(move || rename.open());
     let mark_it = Box::new(move || final_form.open());
     view! {
+        <p class="actions papers">
+            {is_final.and_then(|facts| result_link(facts, number, title))}
+            {papers(number, title)}
+        </p>
         <p class="actions">
             {can_change.then(|| way(words::RENAME, title, rename.opener_id(), rename_it))}
             {facts.unread_title.map(|why| unread_title_ways(acts, number, title, why))}
             {match is_final {
-                Some(facts) => final_ways(facts, acts, number, title),
+                Some(_) => named(words::REOPEN, Box::new(move || acts.run(reopen(acts.round, number)))),
                 None => named(words::DUPLICATE, Box::new(move || acts.run(duplicate(acts.round, number)))),
             }}
-            {history}
-            {trail_link(number, title)}
-            {notice_link(number, title)}
-            {publish_link(number, title)}
             {[true, false].map(|is_up| step(acts, facts, is_up))}
             {facts.can_measure.then(|| named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline)))))}
             {can_change.then(|| way(words::MARK_FINAL, title, final_form.opener_id(), mark_it))}

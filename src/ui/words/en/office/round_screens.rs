@@ -20,6 +20,16 @@ pub fn title(task: &str) -> &'static str {
     }
 }
 
+/// The same where it is a way there.
+pub fn in_short(task: &str) -> &'static str {
+    if task == "history" { "History" } else { title(task) }
+}
+
+/// What the ways about one scenario are called together.
+pub fn ways_of(scenario: &str) -> String {
+    format!("More about “{scenario}”")
+}
+
 /// What the window is called.
 pub fn window(task: &str, round: &str) -> String {
     format!("{} – {round} – Tranche", title(task))
