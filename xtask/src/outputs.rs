@@ -15,12 +15,21 @@ const REQUIREMENTS: &str = "tests/outputs/requirements.txt";
 pub fn check() -> Outcome {
     ensure_tools()?;
     println!("Checking the files for others: 360Giving, Frictionless, Pabulib, XLSX…");
-    let files = root().join("target/outputs");
+    written_and_checked("outputs", "files,fund-links,qr")?;
+    println!("Opening documents as others do: DOCX, and HTML as it is pasted…");
+    written_and_checked("documents", "files,office")
+}
+
+/// Writes some of them with an example, and has them checked.
+fn written_and_checked(what: &str, features: &str) -> Outcome {
+    let folder = root().join("target").join(what);
     let mut write = cargo();
-    write.args(["run", "--quiet", "--package", "tranche", "--features", "files,fund-links,qr"]);
-    run("Writing the files for others", write.args(["--example", "write_outputs", "--"]).arg(&files))?;
+    write.args(["run", "--quiet", "--package", "tranche", "--features", features]);
+    write.args(["--example", &format!("write_{what}"), "--"]).arg(&folder);
+    run("Writing the files for others", &mut write)?;
     let mut check = Command::new(program("python"));
-    run("The check of the files for others", check.arg("tests/outputs/check_outputs.py").arg(&files))
+    check.arg(format!("tests/outputs/check_{what}.py")).arg(&folder);
+    run("The check of the files for others", &mut check)
 }
 
 /// Installs the tools once, into a room of their own, and again when their versions change.

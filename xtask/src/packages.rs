@@ -49,9 +49,20 @@ const OPENPYXL: Package = Package {
     is_there: || said(Command::new("/usr/bin/python3").args(["-c", "import openpyxl"])).is_some(),
 };
 
+/// The programs in which people open documents and workbooks.
+const LIBREOFFICE: [Package; 2] = [
+    Package { name: "libreoffice-writer-nogui", is_there: || libreoffice("libswlo.so").is_file() },
+    Package { name: "libreoffice-calc-nogui", is_there: || libreoffice("libsclo.so").is_file() },
+];
+
 /// Whether written workbooks can be held against what another program reads in them.
 pub fn openpyxl_is_there() -> bool {
     (OPENPYXL.is_there)()
+}
+
+/// Whether written documents and workbooks can be opened as people open them.
+pub fn libreoffice_is_there() -> bool {
+    LIBREOFFICE.iter().all(|package| (package.is_there)())
 }
 
 impl Engine {
@@ -71,7 +82,7 @@ pub fn command_for_missing() -> String {
 }
 
 fn missing() -> Vec<&'static str> {
-    let packages = ENGINES.iter().flat_map(|engine| engine.packages).chain([&OPENPYXL]);
+    let packages = ENGINES.iter().flat_map(|engine| engine.packages).chain([&OPENPYXL]).chain(&LIBREOFFICE);
     let missing = packages.filter(|package| !(package.is_there)()).map(|package| package.name);
     let names: std::collections::BTreeSet<_> = missing.collect();
     names.into_iter().collect()
@@ -117,6 +128,11 @@ fn apt_get() -> Option<fn() -> Command> {
         command.args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
         command
     })
+}
+
+/// A library of LibreOffice, where its packages put it.
+fn libreoffice(library: &str) -> PathBuf {
+    Path::new("/usr/lib/libreoffice/program").join(library)
 }
 
 fn mini_browser() -> PathBuf {

@@ -25,7 +25,7 @@ pub fn test(words: &[String]) -> Outcome {
     if !there.is_empty() {
         in_browsers(&there)?;
     }
-    conclude(&there, &skipped, reader)
+    conclude(&there, &skipped)
 }
 
 /// Everything that needs no browser, with all that the calculator can do, so that it is compiled once.
@@ -37,7 +37,7 @@ fn calculator(reader: bool) -> Outcome {
     run("The calculator's tests", &mut tests)?;
     println!("Testing papers word for word (the first time about 3 minutes)…");
     let mut tests = cargo();
-    tests.args(["test", "--quiet", "--package", "tranche", "--features", "tranche/office"]);
+    tests.args(["test", "--quiet", "--package", "tranche", "--features", "tranche/files,tranche/office"]);
     tests.args(["--lib", "--test", "words"]);
     run("The tests of words", &mut tests)?;
     if !reader {
@@ -75,7 +75,7 @@ fn names(engines: &[&Engine]) -> String {
 }
 
 /// What was not there has passed nothing, and the last words say so.
-fn conclude(passed: &[&Engine], skipped: &[&Engine], reader: bool) -> Outcome {
+fn conclude(passed: &[&Engine], skipped: &[&Engine]) -> Outcome {
     println!("\nChecks, calculator, files, files for others, size: passed");
     for engine in passed {
         println!("{}: passed", engine.name);
@@ -83,8 +83,12 @@ fn conclude(passed: &[&Engine], skipped: &[&Engine], reader: bool) -> Outcome {
     for engine in skipped {
         println!("{}: SKIPPED: not installed", engine.name);
     }
-    println!("openpyxl: {}", if reader { "passed" } else { "SKIPPED: not installed" });
-    if skipped.is_empty() && reader {
+    let readers =
+        [("openpyxl", packages::openpyxl_is_there()), ("LibreOffice", packages::libreoffice_is_there())];
+    for (reader, is_there) in readers {
+        println!("{reader}: {}", if is_there { "passed" } else { "SKIPPED: not installed" });
+    }
+    if skipped.is_empty() && readers.iter().all(|(_, is_there)| *is_there) {
         return Ok(());
     }
     println!(
