@@ -9,6 +9,7 @@ use super::agenda_bar::AgendaBar;
 use super::bid_context::BidHandle;
 use super::chunks::{Chunk, Chunks};
 use super::editor::Editor;
+use super::keeper::Keeper;
 use super::keys::KeyHelp;
 use super::list_controls::{ListControls, chips};
 use super::list_view::ListView;
@@ -28,7 +29,7 @@ const EACH: usize = 2;
 
 /// The list of bids, with what to narrow and to group it by. Totals never depend on either.
 #[component]
-pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
+pub fn Bids(view: ListView, keeper: Keeper, presenter: Presenter) -> impl IntoView {
     let editor = Editor::get();
     let fund = editor.fund();
     let is_long = fund.bids.len() > LONG;
@@ -41,7 +42,7 @@ pub fn Bids(view: ListView, presenter: Presenter) -> impl IntoView {
     view! {
         <section class="bids" class:is-long=is_long class:is-agenda=is_agenda id="bids" tabindex="-1" aria-labelledby="bids-title">
             {later(Box::new(move || view! { <AgendaBar view chunks presenter /> }.into_any()))}
-            <ListControls view presenter />
+            <ListControls view keeper presenter />
             {later(Box::new(move || list_notes(view, chunks)))}
             <table role="table" class=class aria-labelledby="bids-title">
                 {column_heads(view, &fund, columns)}

@@ -5,6 +5,7 @@ use tranche::Fund;
 use tranche::listing::{Filter, Grouping, OutcomeKind, groupings};
 
 use super::editor::Editor;
+use super::keeper::Keeper;
 use super::list_view::ListView;
 use super::wall::presenter::Presenter;
 use tranche::ui::addresses;
@@ -17,11 +18,11 @@ use tranche::ui::words::bid_list as words;
 
 /// The heading, what the page is, and what the list can be narrowed and grouped by.
 #[component]
-pub fn ListControls(view: ListView, presenter: Presenter) -> impl IntoView {
+pub fn ListControls(view: ListView, keeper: Keeper, presenter: Presenter) -> impl IntoView {
     view! {
         <div class="list-controls">
             <h2 id="bids-title" class="unseen">{words::BIDS}</h2>
-            {purpose(presenter)}
+            {purpose(keeper, presenter)}
             {later(Box::new(move || controls(view)))}
         </div>
     }
@@ -63,11 +64,11 @@ fn controls(view: ListView) -> AnyView {
 }
 
 /// What this page is, in one line, and the way to bids of one's own.
-fn purpose(presenter: Presenter) -> AnyView {
+fn purpose(keeper: Keeper, presenter: Presenter) -> AnyView {
     let editor = Editor::get();
     let words = changing(move || {
         let is_on_wall = presenter.is_on.get() && !presenter.is_held(editor);
-        words::purpose(editor.whose(), editor.is_trying(), is_on_wall).to_owned()
+        words::purpose(editor.whose(), editor.is_trying(), keeper.is_final(), is_on_wall).to_owned()
     });
     let bring = address_bar::asked("own").is_none().then(|| {
         view! { " " <a href=addresses::HOME>{words::USE_YOUR_BIDS}</a> }

@@ -70,7 +70,7 @@ pub fn Round(
             <Notices keeper link=notice />
             <SharedView keeper />
             <main>
-                <Bids view presenter />
+                <Bids view keeper presenter />
                 {later(Box::new(below))}
             </main>
         </div>

@@ -103,7 +103,7 @@ fn table_of(table: &ResultTable, at: usize) -> String {
     // Whoever has no mouse scrolls what is too wide once it can be reached.
     let mut text = format!(
         "<section aria-labelledby=\"t{at}\">\n<h2 id=\"t{at}\">{}</h2>\n\
-         <div class=\"scroll\" role=\"region\" aria-labelledby=\"t{at}\" tabindex=\"0\">\n<table>\n<thead>\n<tr>",
+         <div class=\"scroll\" role=\"region\" aria-labelledby=\"t{at}\" tabindex=\"0\">\n<table aria-labelledby=\"t{at}\">\n<thead>\n<tr>",
         escaped(&table.heading)
     );
     for head in &table.heads {

@@ -14,7 +14,6 @@ mod open_notice;
 
 use leptos::prelude::*;
 use tranche::formats::notice_file::BadNoticeFile;
-use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, load, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{held, part};
@@ -75,11 +74,7 @@ fn Whole(notice: OpenNotice) -> impl IntoView {
 }
 
 fn nothing(why: &'static str) -> AnyView {
-    view! {
-        <p>{why}</p>
-        <p><a href=addresses::of_round_asked("scenarios")>{words::ALL_SCENARIOS}</a></p>
-    }
-    .into_any()
+    view! { <p>{why}</p> }.into_any()
 }
 
 #[component]

@@ -9,7 +9,6 @@ mod traced;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::browser::document::{self, Place};
 use tranche::ui::signals::part;
@@ -45,8 +44,8 @@ pub fn Trail(round: OpenRound) -> impl IntoView {
 }
 
 fn shown(traced: &Arc<Traced>) -> AnyView {
-    let title =
-        (!traced.title.is_empty()).then(|| view! { <p><strong>{traced.title.to_owned()}</strong></p> });
+    let title = (!traced.title.is_empty())
+        .then(|| view! { <p class="on-paper"><strong>{traced.title.to_owned()}</strong></p> });
     let note = (!traced.note.is_empty()).then(|| view! { <p class="notice">{traced.note.clone()}</p> });
     let when = long_date(&document::today());
     view! {
@@ -68,9 +67,5 @@ fn not_shown(why: &NotTraced) -> AnyView {
         NotTraced::NoSuch => words::NO_SUCH.to_owned(),
         NotTraced::Unreadable(why) => words::unreadable(why),
     };
-    view! {
-        <p class="error refused" role="alert">{why}</p>
-        <p><a href=addresses::of_round_asked("scenarios")>{words::ALL_SCENARIOS}</a></p>
-    }
-    .into_any()
+    view! { <p class="error refused" role="alert">{why}</p> }.into_any()
 }

@@ -25,7 +25,6 @@ pub fn NoticeStatus(notice: OpenNotice) -> impl IntoView {
         Some(view! { <span class="note">{words::changed(changed)}</span> {button(words::UNDO, undo)} })
     };
     view! {
-        <p class="notice-of"><strong>{changing(move || words::of(&notice.title()))}</strong></p>
         {stands_in.map(|why| view! { <p class="notice">{trouble(why)}</p> })}
         <div class="act-status">
             <p role="status">{held(keeper.said)}</p>

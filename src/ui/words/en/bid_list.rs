@@ -8,8 +8,9 @@ use crate::{Fund, Whose};
 pub const BIDS: &str = "Bids";
 
 /// What the page is, to whoever decides on it or looks at what somebody sent.
-pub fn purpose(whose: Option<Whose>, is_copy: bool, is_on_wall: bool) -> &'static str {
+pub fn purpose(whose: Option<Whose>, is_copy: bool, is_final: bool, is_on_wall: bool) -> &'static str {
     match (whose, is_copy, is_on_wall) {
+        (None, ..) if is_final => "The final decisions of this round.",
         (_, _, true) => "Trial decisions, on the other screen too.",
         (Some(whose), false, _) => looked_at(whose),
         (Some(_), true, _) => "A copy to try changes on: only you see them.",

@@ -49,7 +49,6 @@ pub fn the_notice_of_a_scenario_says_what_was_decided(page: &Page) {
     page.open("?do=scenarios");
     page.link("Notice of decision: Scenario 1").press();
     page.heading("Notice of decision").expect_here();
-    page.expect_text("For the scenario “Scenario 1”");
     page.expect_text("DRAFT. Nothing is final while a bid is not decided: 11 of 13 bids are not decided.");
     page.expect_text("This notice approves 2 bids, £140,000 in all. £180,000 remains.");
     page.expect_table_row(
@@ -77,7 +76,8 @@ pub fn what_is_typed_is_kept_with_the_scenario_and_its_figures_follow_the_decisi
     page.expect_focused("Edit: Executive summary");
     page.reload();
     page.expect_text("We give £140,000 and keep [rest].");
-    open_round(page);
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
     page.group("S1").radio("Not decided").choose();
     page.expect_figure("Remaining", "£230,000");
     page.open(NOTICE);
@@ -105,10 +105,10 @@ pub fn what_two_tabs_type_is_put_together(page: &Page) {
     open_notice(page);
     page.open_in_new_tab(NOTICE);
     page.button("Edit: Legal implications").press();
-    page.field("Text of “Legal implications”").type_and_leave(" None known.");
+    page.field("Text of “Legal implications”").type_and_leave("None known.");
     expect_typed(page, TYPED, "None known.");
     page.go_to_tab(0);
-    page.expect_text("To be completed. None known.");
+    page.expect_text("Legal implications None known.");
     page.button("Edit: Reference").press();
     page.field("Text of “Reference”").type_and_leave("PCC/2013/47");
     expect_typed(page, TYPED, "PCC/2013/47");
@@ -186,7 +186,7 @@ pub fn paper_has_the_notice_alone(page: &Page) {
     for words in ["Notice of decision", "DRAFT.", "Subtotal, Solihull", "£140,000", "Signed:"] {
         assert!(text.contains(words), "{words}\n{text}");
     }
-    for words in ["Minutes and motions", "Appendix A", "All scenarios", "For the scenario"] {
+    for words in ["Minutes and motions", "Appendix A", "All scenarios"] {
         assert!(!text.contains(words), "{words}\n{text}");
     }
     // Firefox numbers pages in a margin of its own.

@@ -25,9 +25,6 @@ pub fn unreadable(why: &str) -> String {
     format!("We can’t open this scenario, so its figures can’t be shown. {why}")
 }
 
-/// The way to the others.
-pub const ALL_SCENARIOS: &str = "All scenarios";
-
 /// An amount in a column: with pence wherever any amount has them, so that all stand one below the other.
 pub fn amount(fund: &Fund, amount: Money, has_pence: bool) -> String {
     let shown = fund.show(amount);

@@ -5,11 +5,6 @@ use crate::Fund;
 use crate::formats::notice_file::BadNoticeFile;
 use crate::notice::NoticePart;
 
-/// Which scenario it is about.
-pub fn of(title: &str) -> String {
-    format!("For the scenario “{title}”")
-}
-
 /// What the window is called, and the file that is printed: `Notice of decision – Invest to Save 2013–14 – Scenario 1`.
 pub fn window(round: &str, scenario: &str) -> String {
     format!("{} – {scenario}", super::document_title(round))
@@ -28,9 +23,6 @@ pub const DELETED: &str =
 
 /// That it cannot be read.
 pub const UNREADABLE: &str = "We can’t open this scenario, so there is nothing to give notice of. Its history may have a state that opens.";
-
-/// The way to those there are.
-pub const ALL_SCENARIOS: &str = "All scenarios";
 
 /// What can be done with all of it.
 pub const WAYS_OUT: &str = "The notice as a whole";
