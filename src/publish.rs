@@ -3,8 +3,7 @@
 
 mod csv_text;
 mod datapackage;
-mod day;
-mod decided_bids;
+mod decision_records;
 mod decisions_table;
 mod grants_table;
 mod lack;
@@ -15,12 +14,12 @@ mod output_table;
 mod pabulib_file;
 mod publication;
 mod publication_merge;
+mod typed_day;
 mod workbook_request;
 
 pub use csv_text::{as_it_was, csv};
 pub use datapackage::datapackage;
-pub use day::Day;
-pub use decided_bids::{DecidedBid, decided_bids};
+pub use decision_records::{DecisionRecord, decision_records};
 pub use decisions_table::decisions;
 pub use grants_table::{Grants, grants};
 pub use lack::{Lack, RecipientId};

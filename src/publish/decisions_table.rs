@@ -1,6 +1,6 @@
 //! All decisions as one table, a row a bid: what a website, a register or another program takes over.
 
-use super::decided_bids::{DecidedBid, decided_bids};
+use super::decision_records::{DecisionRecord, decision_records};
 use super::output_table::{Cell, Column, OutputTable};
 use crate::fund::Fund;
 use crate::scenario::Scenario;
@@ -38,12 +38,12 @@ const fn column(name: &'static str, title: &'static str, meaning: &'static str, 
 pub fn decisions(fund: &Fund, scenario: &Scenario) -> OutputTable {
     OutputTable {
         columns: COLUMNS.to_vec(),
-        rows: decided_bids(fund, scenario).map(|decided| row(&decided)).collect(),
+        rows: decision_records(fund, scenario).map(|decided| row(&decided)).collect(),
     }
 }
 
 /// The row of one bid.
-pub(super) fn row(decided: &DecidedBid) -> Vec<Cell> {
+pub(super) fn row(decided: &DecisionRecord) -> Vec<Cell> {
     let reserve = decided.reserve();
     vec![
         Cell::text(decided.bid.reference.as_str()),

@@ -1,6 +1,6 @@
 //! A row a letter: what each bidder is told, for the mail merge of a word processor.
 
-use super::decided_bids::{DecidedBid, decided_bids};
+use super::decision_records::{DecisionRecord, decision_records};
 use super::letter_text::filled;
 use super::output_table::{Cell, Column, OutputTable};
 use super::publication::{Publication, Topic};
@@ -48,7 +48,7 @@ pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Pu
         undecided: 0,
         without_stages: 0,
     };
-    for decided in decided_bids(fund, scenario) {
+    for decided in decision_records(fund, scenario) {
         if decided.is_undecided() {
             letters.undecided += 1;
             continue;
@@ -68,8 +68,8 @@ pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Pu
     letters
 }
 
-fn row(fund: &Fund, decided: &DecidedBid, stages: &str, text: &str) -> Vec<Cell> {
-    let DecidedBid { bid, asked_by, decision, amount, .. } = *decided;
+fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<Cell> {
+    let DecisionRecord { bid, asked_by, decision, amount, .. } = *decided;
     let [requested, shown] = [bid.requested, amount].map(|amount| fund.show(amount));
     let value = |name: &str| {
         Some(match name {

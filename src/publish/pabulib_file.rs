@@ -1,10 +1,10 @@
 //! What members sent as a Pabulib file: one approval vote a member, for who studies participatory budgets.
 
 use super::csv_text::inert;
-use super::day::Day;
 use super::grants_table::{before, not_a_day, one_line};
 use super::lack::Lack;
 use super::publication::{Fact, Publication};
+use super::typed_day::{dotted, typed_day};
 use crate::collate::{Collation, Voice};
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
@@ -126,7 +126,7 @@ impl Projects<'_> {
 
     fn meta(&self, publication: &Publication) -> Vec<(&'static str, String)> {
         let fact = |fact| publication.fact(fact).to_owned();
-        let day = |fact| Day::read(publication.fact(fact)).map_or_else(String::new, Day::dotted);
+        let day = |fact| typed_day(publication.fact(fact)).map_or_else(String::new, dotted);
         let all: i128 = self.places.iter().map(|at| whole(self.fund.bids[*at].requested)).sum();
         let mut meta = vec![
             ("description", self.fund.title.clone()),

@@ -1,7 +1,7 @@
 //! What each bidder is told, as a sheet for a mail merge.
 
 use leptos::prelude::*;
-use tranche::publish::{Letters, Topic, Workbook, csv, decided_bids, letters, unknown_placeholders};
+use tranche::publish::{Letters, Topic, Workbook, csv, decision_records, letters, unknown_placeholders};
 use tranche::ui::browser::save_file;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part};
@@ -17,7 +17,7 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
     // The fields stay while somebody types in them.
     let given = Memo::new(move |_| {
         let given = result.decided.get().map(|(fund, scenario)| {
-            let given = decided_bids(&fund, &scenario).filter(|decided| decided.amount > Money::ZERO);
+            let given = decision_records(&fund, &scenario).filter(|decided| decided.amount > Money::ZERO);
             given.map(|decided| (decided.bid.reference.clone(), decided.amount)).collect::<Vec<_>>()
         });
         given.unwrap_or_default()
