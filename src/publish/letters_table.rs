@@ -4,6 +4,7 @@ use super::decision_records::{DecisionRecord, decision_records};
 use super::letter_text::filled;
 use super::output_table::{Cell, Column, OutputTable};
 use super::publication::{Publication, Topic};
+use crate::final_scenario::FinalMark;
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -39,9 +40,16 @@ const fn column(name: &'static str, title: &'static str, meaning: &'static str, 
     Column { name, title, meaning, is_money }
 }
 
-/// The letters on what the scenario of this number decides. Who is still to be decided on is written to later.
+/// The letters on what the scenario of this number decides, and on how it was marked where it is final. Who is still to be decided on
+/// is written to later.
 #[must_use]
-pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Publication) -> Letters {
+pub fn letters(
+    fund: &Fund,
+    scenario: &Scenario,
+    mark: Option<FinalMark>,
+    number: usize,
+    publication: &Publication,
+) -> Letters {
     let text = publication.text(&Topic::Letter);
     let mut letters = Letters {
         table: OutputTable { columns: COLUMNS.to_vec(), rows: Vec::new() },
@@ -65,6 +73,7 @@ pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Pu
             row.pop();
         }
     }
+    letters.table = letters.table.marked(mark);
     letters
 }
 

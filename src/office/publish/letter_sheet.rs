@@ -42,7 +42,7 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
             {of_topic(result.keeper, Topic::Letter, "publish-letter".to_owned(), text)}
             {part(move || unknown(result))}
             {stages}
-            {part(move || result.with(|fund, scenario, typed| letters(fund, scenario, result.number, typed)).map(|letters| way(result, letters)))}
+            {part(move || result.with(|fund, scenario, typed| letters(fund, scenario, result.mark(), result.number, typed)).map(|letters| way(result, letters)))}
         </section>
     }
 }
