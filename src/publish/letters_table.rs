@@ -34,7 +34,7 @@ const COLUMNS: [Column; 11] = [
     column(LETTER, "Letter", "The whole letter.", false),
 ];
 
-const LETTER: &str = "letter";
+pub(super) const LETTER: &str = "letter";
 
 const fn column(name: &'static str, title: &'static str, meaning: &'static str, is_money: bool) -> Column {
     Column { name, title, meaning, is_money }
@@ -75,6 +75,14 @@ pub fn letters(
     }
     letters.table = letters.table.marked(mark);
     letters
+}
+
+impl Letters {
+    /// Whether each row has its whole letter: somebody typed a text for them.
+    #[must_use]
+    pub fn are_written(&self) -> bool {
+        self.table.texts(LETTER).is_some()
+    }
 }
 
 fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<Cell> {

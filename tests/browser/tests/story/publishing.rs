@@ -79,12 +79,15 @@ pub fn a_result_is_saved_as_files_with_nothing_typed_twice(page: &Page) {
     );
     let workbook = save(page, "Save decisions as XLSX", ".xlsx");
     assert!(workbook.starts_with("PK"), "a workbook is a ZIP");
+    page.expect_text("The letters as a Word file need the text of the letters");
+    page.button("Save letters as Word").expect_gone();
     page.field("Text of the letters").type_and_leave("Dear {bidder}, {reference}: {amount}. {sum}");
     page.expect_text("{sum} cannot be filled in");
     let letters = save(page, "Save letter sheet as CSV", ".csv");
     assert!(letters.contains("Dear Safer Solihull Partnership, S1: £50,000. {sum}"), "{letters}");
     assert_eq!(letters.lines().count(), 2, "only who is decided on is written to: {letters}");
     assert!(save(page, "Save letter sheet as XLSX", ".xlsx").starts_with("PK"));
+    assert!(save(page, "Save letters as Word", ".docx").starts_with("PK"), "a document is a ZIP");
 }
 
 pub fn what_a_file_of_grants_lacks_is_asked_for_and_found_again(page: &Page) {
@@ -217,6 +220,7 @@ pub fn every_file_of_what_is_final_has_its_checksum(page: &Page) {
     page.field("Text of the letters").type_and_leave("Dear {bidder}, {reference}: {amount}.");
     let letters = save(page, "Save letter sheet as CSV", &format!("-{shown}.csv"));
     assert_eq!(letters.matches(&format!(",{shown}\r\n")).count(), 13, "{letters}");
+    assert!(save(page, "Save letters as Word", &format!("-{shown}.docx")).starts_with("PK"));
     type_facts(page);
     page.expect_text(&format!("{shown} stands in the name of the file."));
     assert!(!save(page, "Save 360Giving CSV", &format!("-{shown}.csv")).contains(&shown));
