@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use support::published::{PublishedResult, collation, in_full, many_that_run, sandwell, typed};
+use support::published::{PublishedResult, collation, in_full, many_that_run, marked, sandwell, typed};
 use support::round::round;
 use tranche::files::write::output_workbook;
 use tranche::publish::{Workbook, WorkbookRequest, grants, letters, pabulib};
@@ -15,9 +15,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&folder);
     let _ = fs::remove_dir_all(folder);
     let (real, hostile) = (round(), many_that_run(500));
-    let of = |fund, scenario, members| PublishedResult { fund, scenario, publication: typed(), members };
+    let of = |fund, scenario, members| PublishedResult {
+        fund,
+        scenario,
+        mark: None,
+        publication: typed(),
+        members,
+    };
     write(&folder.join("sandwell"), &of(&real, sandwell(&real), 7))?;
     write(&folder.join("in-full"), &of(&real, in_full(&real), 30))?;
+    let mark = Some(marked(&real, &in_full(&real)));
+    write(&folder.join("final"), &PublishedResult { mark, ..of(&real, in_full(&real), 30) })?;
     write(&folder.join("nothing-decided"), &of(&real, Scenario::default(), 0))?;
     write(&folder.join("cells-that-run"), &of(&hostile, in_full(&hostile), 12))?;
     Ok(())
@@ -40,18 +48,19 @@ fn write(folder: &Path, result: &PublishedResult) -> Result<(), Box<dyn Error>> 
 
 /// The figures of the ledger, against which the files are held.
 fn expected(result: &PublishedResult) -> serde_json::Value {
-    let PublishedResult { fund, scenario, publication, members } = result;
+    let PublishedResult { fund, scenario, mark, publication, members } = result;
     let ledger = Ledger::of(fund, scenario);
-    let votes = pabulib(fund, scenario, &collation(fund, *members), publication);
+    let votes = pabulib(fund, scenario, *mark, &collation(fund, *members), publication);
     serde_json::json!({
         "bids": fund.bids.len(),
         "funded": ledger.funded.to_string(),
         "requested": ledger.requested.to_string(),
         "grants": grants(fund, scenario, publication).grants,
-        "letters": letters(fund, scenario, 0, publication).table.rows.len(),
+        "letters": letters(fund, scenario, *mark, 0, publication).table.rows.len(),
         "votes": if votes.text.is_ok() { votes.votes } else { 0 },
         "groups": groups(fund),
         "mark": fund.currency.mark(),
+        "checksum": mark.map(|mark| mark.code.to_string()),
     })
 }
 

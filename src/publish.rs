@@ -3,28 +3,31 @@
 
 mod csv_text;
 mod datapackage;
-mod day;
-mod decided_bids;
+mod decision_records;
 mod decisions_table;
+mod final_columns;
 mod grants_table;
 mod lack;
 mod letter_text;
+mod letters_document;
 mod letters_table;
 mod org_ids;
 mod output_table;
 mod pabulib_file;
+mod project_ids;
 mod publication;
 mod publication_merge;
+mod typed_day;
 mod workbook_request;
 
 pub use csv_text::{as_it_was, csv};
 pub use datapackage::datapackage;
-pub use day::Day;
-pub use decided_bids::{DecidedBid, decided_bids};
+pub use decision_records::{DecisionRecord, decision_records};
 pub use decisions_table::decisions;
 pub use grants_table::{Grants, grants};
 pub use lack::{Lack, RecipientId};
 pub use letter_text::{PLACEHOLDERS, unknown_placeholders};
+pub use letters_document::{LetterFrame, letters_document};
 pub use letters_table::{Letters, letters};
 pub use org_ids::{made_up_id, recipients};
 pub use output_table::{Cell, Column, OutputTable};

@@ -16,6 +16,7 @@ use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, load};
 use tranche::ui::signals::{held, part};
 use tranche::ui::store::{self, Fault, SeenPublication, Trouble};
+use tranche::ui::words::final_scenario::DOES_NOT_HOLD;
 use tranche::ui::words::office::publish as words;
 use tranche::ui::words::trouble;
 
@@ -71,6 +72,7 @@ fn files(result: PublishedScenario) -> AnyView {
     view! {
         <p class="history-of"><strong>{move || words::of(&result.title())}</strong></p>
         {part(move || not_final(result))}
+        {part(move || known_again(result))}
         <p class="note">{words::NOTHING_SENT}</p>
         <SaveNotice keeper=result.keeper />
         <p class="error refused" role="alert">{held(result.refused)}</p>
@@ -86,6 +88,15 @@ fn files(result: PublishedScenario) -> AnyView {
 fn not_final(result: PublishedScenario) -> Option<AnyView> {
     let (open, all) = result.open();
     (open > 0).then(|| view! { <p class="notice">{words::not_final(open, all)}</p> }.into_any())
+}
+
+/// By what every file of it is known again, where it is final.
+fn known_again(result: PublishedScenario) -> Option<AnyView> {
+    if result.is_other_than_marked() {
+        return Some(view! { <p class="notice">{DOES_NOT_HOLD}</p> }.into_any());
+    }
+    let mark = result.mark()?;
+    Some(view! { <p class="note">{words::known_again(&mark)}</p> }.into_any())
 }
 
 fn no_such() -> AnyView {

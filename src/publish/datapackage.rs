@@ -2,6 +2,7 @@
 
 use super::csv_text::csv;
 use super::output_table::{Column, OutputTable};
+use crate::final_scenario::FinalMark;
 use crate::fund::Fund;
 use crate::json::Writer;
 
@@ -9,9 +10,10 @@ use crate::json::Writer;
 const GUARD: &str = "A text that would begin with =, +, -, @, a tab, a line break or ' has one ' put before it, so that no spreadsheet runs it. \
     Take one ' away from each text that begins with one to have it as it was.";
 
-/// The text of `datapackage.json` for a table of decisions that lies beside it in a file of this name.
+/// The text of `datapackage.json` for a table of decisions that lies beside it in a file of this name; of a final one it says the day
+/// and the checksum.
 #[must_use]
-pub fn datapackage(fund: &Fund, table: &OutputTable, path: &str) -> String {
+pub fn datapackage(fund: &Fund, table: &OutputTable, path: &str, mark: Option<FinalMark>) -> String {
     let fields: Vec<String> = table.columns.iter().map(|column| field(column, fund)).collect();
     let resource = Writer::object(&|json| {
         json.text("name", "decisions");
@@ -41,6 +43,10 @@ pub fn datapackage(fund: &Fund, table: &OutputTable, path: &str) -> String {
         json.text("title", &fund.title);
         json.text_if_any("period", &fund.period);
         json.text("currency", fund.currency.code());
+        if let Some(mark) = mark {
+            json.text("final_on", &mark.day.to_string());
+            json.text("checksum", &mark.code.to_string());
+        }
         json.json("resources", &list(std::slice::from_ref(&resource)));
     })
 }
@@ -49,6 +55,7 @@ fn field(column: &Column, fund: &Fund) -> String {
     let kind = match column.name {
         _ if column.is_money => "number",
         "reserve_rank" => "integer",
+        "final_on" => "date",
         _ => "string",
     };
     Writer::object(&|json| {

@@ -1,7 +1,8 @@
 //! All decisions as one table, a row a bid: what a website, a register or another program takes over.
 
-use super::decided_bids::{DecidedBid, decided_bids};
+use super::decision_records::{DecisionRecord, decision_records};
 use super::output_table::{Cell, Column, OutputTable};
+use crate::final_scenario::FinalMark;
 use crate::fund::Fund;
 use crate::scenario::Scenario;
 
@@ -33,17 +34,15 @@ const fn column(name: &'static str, title: &'static str, meaning: &'static str, 
     Column { name, title, meaning, is_money }
 }
 
-/// The decisions of a scenario, in the order of the paper.
+/// The decisions of a scenario, in the order of the paper, with how it was marked where it is final.
 #[must_use]
-pub fn decisions(fund: &Fund, scenario: &Scenario) -> OutputTable {
-    OutputTable {
-        columns: COLUMNS.to_vec(),
-        rows: decided_bids(fund, scenario).map(|decided| row(&decided)).collect(),
-    }
+pub fn decisions(fund: &Fund, scenario: &Scenario, mark: Option<FinalMark>) -> OutputTable {
+    let rows = decision_records(fund, scenario).map(|decided| row(&decided)).collect();
+    OutputTable { columns: COLUMNS.to_vec(), rows }.marked(mark)
 }
 
 /// The row of one bid.
-pub(super) fn row(decided: &DecidedBid) -> Vec<Cell> {
+pub(super) fn row(decided: &DecisionRecord) -> Vec<Cell> {
     let reserve = decided.reserve();
     vec![
         Cell::text(decided.bid.reference.as_str()),

@@ -1,11 +1,11 @@
 //! The awards as 360Giving has them, schema 1.4.3: what a funder in the United Kingdom publishes of its grants.
 
-use super::day::Day;
-use super::decided_bids::{DecidedBid, decided_bids};
+use super::decision_records::{DecisionRecord, decision_records};
 use super::lack::{Lack, RecipientId};
 use super::org_ids::{is_org_id, is_prefix, plain_names, recipients};
 use super::output_table::{Cell, Column, OutputTable};
 use super::publication::{Fact, Publication};
+use super::typed_day::typed_day;
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -58,7 +58,7 @@ const fn column(name: &'static str, is_money: bool) -> Column {
 /// The bids that are given something, as grants.
 #[must_use]
 pub fn grants(fund: &Fund, scenario: &Scenario, publication: &Publication) -> Grants {
-    let awarded = || decided_bids(fund, scenario).filter(|decided| decided.amount > Money::ZERO);
+    let awarded = || decision_records(fund, scenario).filter(|decided| decided.amount > Money::ZERO);
     let prefix = publication.fact(Fact::Prefix);
     let ids = recipients(fund, publication, prefix);
     let given: Vec<usize> = awarded().map(|decided| decided.partnership).collect();
@@ -98,23 +98,23 @@ fn lacks(publication: &Publication, recipients: &[RecipientId], grants: usize) -
 /// That what is typed is no day, where something is.
 pub(super) fn not_a_day(publication: &Publication, fact: Fact) -> Option<Lack> {
     let typed = publication.fact(fact);
-    (!typed.is_empty() && Day::read(typed).is_none()).then_some(Lack::NotADay(fact))
+    (!typed.is_empty() && typed_day(typed).is_none()).then_some(Lack::NotADay(fact))
 }
 
 /// That a time ends before it begins.
 pub(super) fn before(publication: &Publication, from: Fact, to: Fact) -> Option<Lack> {
-    let (begins, ends) = (Day::read(publication.fact(from))?, Day::read(publication.fact(to))?);
+    let (begins, ends) = (typed_day(publication.fact(from))?, typed_day(publication.fact(to))?);
     (ends < begins).then_some(Lack::Before(from, to))
 }
 
 fn table(fund: &Fund, scenario: &Scenario, publication: &Publication, ids: &[RecipientId]) -> OutputTable {
-    let day = |fact| Day::read(publication.fact(fact)).map_or(Cell::Empty, |day| Cell::Text(day.to_string()));
+    let day = |fact| typed_day(publication.fact(fact)).map_or(Cell::Empty, |day| Cell::Text(day.to_string()));
     let numbers = plain_names(fund.bids.iter().map(|bid| bid.reference.as_str()));
     let round = plain_names(std::iter::once(fund.id.as_str())).concat();
     let prefix = publication.fact(Fact::Prefix);
     let awarded =
-        decided_bids(fund, scenario).zip(numbers).filter(|(decided, _)| decided.amount > Money::ZERO);
-    let row = |(decided, number): (DecidedBid, String)| {
+        decision_records(fund, scenario).zip(numbers).filter(|(decided, _)| decided.amount > Money::ZERO);
+    let row = |(decided, number): (DecisionRecord, String)| {
         let purpose = one_line(&decided.bid.purpose);
         let description = if purpose.is_empty() { one_line(&decided.bid.title) } else { purpose };
         let recipient = &ids[decided.partnership];

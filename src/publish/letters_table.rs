@@ -1,9 +1,10 @@
 //! A row a letter: what each bidder is told, for the mail merge of a word processor.
 
-use super::decided_bids::{DecidedBid, decided_bids};
+use super::decision_records::{DecisionRecord, decision_records};
 use super::letter_text::filled;
 use super::output_table::{Cell, Column, OutputTable};
 use super::publication::{Publication, Topic};
+use crate::final_scenario::FinalMark;
 use crate::fund::Fund;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -33,22 +34,29 @@ const COLUMNS: [Column; 11] = [
     column(LETTER, "Letter", "The whole letter.", false),
 ];
 
-const LETTER: &str = "letter";
+pub(super) const LETTER: &str = "letter";
 
 const fn column(name: &'static str, title: &'static str, meaning: &'static str, is_money: bool) -> Column {
     Column { name, title, meaning, is_money }
 }
 
-/// The letters on what the scenario of this number decides. Who is still to be decided on is written to later.
+/// The letters on what the scenario of this number decides, and on how it was marked where it is final. Who is still to be decided on
+/// is written to later.
 #[must_use]
-pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Publication) -> Letters {
+pub fn letters(
+    fund: &Fund,
+    scenario: &Scenario,
+    mark: Option<FinalMark>,
+    number: usize,
+    publication: &Publication,
+) -> Letters {
     let text = publication.text(&Topic::Letter);
     let mut letters = Letters {
         table: OutputTable { columns: COLUMNS.to_vec(), rows: Vec::new() },
         undecided: 0,
         without_stages: 0,
     };
-    for decided in decided_bids(fund, scenario) {
+    for decided in decision_records(fund, scenario) {
         if decided.is_undecided() {
             letters.undecided += 1;
             continue;
@@ -65,11 +73,20 @@ pub fn letters(fund: &Fund, scenario: &Scenario, number: usize, publication: &Pu
             row.pop();
         }
     }
+    letters.table = letters.table.marked(mark);
     letters
 }
 
-fn row(fund: &Fund, decided: &DecidedBid, stages: &str, text: &str) -> Vec<Cell> {
-    let DecidedBid { bid, asked_by, decision, amount, .. } = *decided;
+impl Letters {
+    /// Whether each row has its whole letter: somebody typed a text for them.
+    #[must_use]
+    pub fn are_written(&self) -> bool {
+        self.table.texts(LETTER).is_some()
+    }
+}
+
+fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<Cell> {
+    let DecisionRecord { bid, asked_by, decision, amount, .. } = *decided;
     let [requested, shown] = [bid.requested, amount].map(|amount| fund.show(amount));
     let value = |name: &str| {
         Some(match name {

@@ -56,4 +56,16 @@ impl OutputTable {
         });
         amounts.sum()
     }
+
+    /// The words in the column of this name, row by row; `None` where there is no such column.
+    #[must_use]
+    pub fn texts(&self, name: &str) -> Option<Vec<&str>> {
+        let at = self.columns.iter().position(|column| column.name == name)?;
+        let cells = self.rows.iter().map(|row| row.get(at));
+        let texts = cells.map(|cell| match cell {
+            Some(Cell::Text(text)) => text.as_str(),
+            _ => "",
+        });
+        Some(texts.collect())
+    }
 }

@@ -1,11 +1,13 @@
 //! What members sent as a Pabulib file: one approval vote a member, for who studies participatory budgets.
 
 use super::csv_text::inert;
-use super::day::Day;
 use super::grants_table::{before, not_a_day, one_line};
 use super::lack::Lack;
+use super::project_ids::project_ids;
 use super::publication::{Fact, Publication};
+use super::typed_day::{dotted, typed_day};
 use crate::collate::{Collation, Voice};
+use crate::final_scenario::FinalMark;
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
 use crate::money::Money;
@@ -39,11 +41,12 @@ const NEEDED: [Fact; 5] = [Fact::Country, Fact::Unit, Fact::Instance, Fact::Vote
 const COMMENT: &str =
     "#1: Each voter is a member of a board, and approves each project that they would give any amount.";
 
-/// The votes of those who are collated, and what the scenario makes of them.
+/// The votes of those who are collated, and what the scenario makes of them: with how it was marked where it is final.
 #[must_use]
 pub fn pabulib(
     fund: &Fund,
     scenario: &Scenario,
+    mark: Option<FinalMark>,
     collation: &Collation,
     publication: &Publication,
 ) -> Pabulib {
@@ -58,7 +61,7 @@ pub fn pabulib(
         let all = places.iter().filter_map(|at| collation.bids.get(*at));
         all.flat_map(|bid| &bid.voices).filter(|voice| is(voice)).count()
     };
-    let projects = Projects { fund, scenario, collation, places: &places, voters: &voters, budget };
+    let projects = Projects { fund, scenario, mark, collation, places: &places, voters: &voters, budget };
     let lacks = lacks(publication, voters.len(), budget);
     Pabulib {
         text: if lacks.is_empty() { Ok(projects.text(publication)) } else { Err(lacks) },
@@ -95,6 +98,7 @@ fn whole(amount: Money) -> i128 {
 struct Projects<'f> {
     fund: &'f Fund,
     scenario: &'f Scenario,
+    mark: Option<FinalMark>,
     collation: &'f Collation,
     places: &'f [usize],
     voters: &'f [usize],
@@ -103,7 +107,7 @@ struct Projects<'f> {
 
 impl Projects<'_> {
     fn text(&self, publication: &Publication) -> String {
-        let ids = self.ids();
+        let ids = project_ids(self.fund, self.places);
         let mut text = String::from("META\r\nkey;value\r\n");
         for (key, value) in self.meta(publication) {
             line(&mut text, &[key.to_owned(), cell(&value)]);
@@ -126,7 +130,7 @@ impl Projects<'_> {
 
     fn meta(&self, publication: &Publication) -> Vec<(&'static str, String)> {
         let fact = |fact| publication.fact(fact).to_owned();
-        let day = |fact| Day::read(publication.fact(fact)).map_or_else(String::new, Day::dotted);
+        let day = |fact| typed_day(publication.fact(fact)).map_or_else(String::new, dotted);
         let all: i128 = self.places.iter().map(|at| whole(self.fund.bids[*at].requested)).sum();
         let mut meta = vec![
             ("description", self.fund.title.clone()),
@@ -145,8 +149,15 @@ impl Projects<'_> {
         if self.budget >= all {
             meta.push(("fully_funded", "1".to_owned()));
         }
-        meta.push(("comment", COMMENT.to_owned()));
+        meta.push(("comment", self.comment()));
         meta
+    }
+
+    /// The one place of the format for anything else: numbered remarks. It takes no key that it does not know.
+    fn comment(&self) -> String {
+        let decided =
+            |mark: FinalMark| format!(" #2: The decision is final: {}, checksum {}.", mark.day, mark.code);
+        format!("{COMMENT}{}", self.mark.map_or_else(String::new, decided))
     }
 
     fn project(&self, at: usize, id: &str, has_result: bool) -> Vec<String> {
@@ -178,24 +189,6 @@ impl Projects<'_> {
             !outcome.is_undecided() && (!outcome.is_funded() || is_in_full)
         };
         self.fund.bids.iter().enumerate().all(is_fit) && spent <= self.budget
-    }
-
-    /// What the projects are called in the file: their references, unless one of them has a sign that the format or a spreadsheet takes
-    /// for its own. Then all are numbered, and the references stand in a column of their own either way.
-    fn ids(&self) -> Vec<String> {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
-        let is_safe = |reference: &str| {
-            let is_section = ["meta", "projects", "votes"].contains(&reference.to_lowercase().as_str());
-            reference.starts_with(|c: char| c.is_ascii_alphanumeric())
-                && reference.chars().all(is_plain)
-                && !is_section
-        };
-        let references = || self.places.iter().map(|at| self.fund.bids[*at].reference.as_str());
-        if references().all(is_safe) {
-            references().map(str::to_owned).collect()
-        } else {
-            (1..=self.places.len()).map(|number| format!("p{number}")).collect()
-        }
     }
 }
 

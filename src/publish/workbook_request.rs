@@ -4,6 +4,7 @@ use super::decisions_table::decisions;
 use super::letters_table::letters;
 use super::output_table::OutputTable;
 use super::publication::Publication;
+use crate::final_scenario::FinalMark;
 use crate::formats::{publication_file, scenario_file};
 use crate::fund::Fund;
 use crate::json::{self, Fields, Writer};
@@ -27,6 +28,8 @@ pub struct WorkbookRequest {
     pub scenario: Scenario,
     /// The number of that scenario.
     pub number: usize,
+    /// How it was marked, where it is final.
+    pub mark: Option<FinalMark>,
     /// What was typed.
     pub publication: Publication,
 }
@@ -40,6 +43,7 @@ impl WorkbookRequest {
             json.text("fund", &fund);
             json.text("scenario", &scenario_file::write(&self.fund, &self.scenario));
             json.text("number", &self.number.to_string());
+            json.text_if_any("mark", &self.mark.map_or_else(String::new, |mark| mark.to_string()));
             json.text("publication", &publication_file::write(&self.publication));
         }))
     }
@@ -54,15 +58,21 @@ impl WorkbookRequest {
         let scenario = scenario_file::read(&fund, &text("scenario")?).ok()?.scenario;
         let number = text("number")?.parse().ok()?;
         let publication = publication_file::read(&text("publication")?).ok()?;
-        Some(Self { fund, scenario, number, publication })
+        let mark = match fields.text_if_there("mark").ok()? {
+            Some(mark) => Some(mark.parse().ok()?),
+            None => None,
+        };
+        Some(Self { fund, scenario, number, mark, publication })
     }
 
     /// The table that the workbook shows, without what is worked out in it.
     #[must_use]
     pub fn table(&self, workbook: Workbook) -> OutputTable {
         match workbook {
-            Workbook::Decisions => decisions(&self.fund, &self.scenario),
-            Workbook::Letters => letters(&self.fund, &self.scenario, self.number, &self.publication).table,
+            Workbook::Decisions => decisions(&self.fund, &self.scenario, self.mark),
+            Workbook::Letters => {
+                letters(&self.fund, &self.scenario, self.mark, self.number, &self.publication).table
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ mod fund_tables;
 mod grid_view;
 mod html;
 mod json_records;
+mod letter_documents;
 mod output_workbooks;
 mod paper;
 mod published_formats;

@@ -5,9 +5,10 @@ use std::io::Cursor;
 use calamine::{Data, Reader, Xlsx};
 use proptest::prelude::*;
 use support::arbitrary::{funds, reached, steps};
-use support::published::{PublishedResult, in_full, many_that_run, sandwell, typed};
+use support::published::{PublishedResult, in_full, many_that_run, marked, sandwell, typed};
 use support::round::round;
 use tranche::files::write::output_workbook;
+use tranche::final_scenario::FinalMark;
 use tranche::publish::{Workbook, WorkbookRequest};
 use tranche::{Fund, Ledger, Scenario};
 
@@ -17,7 +18,12 @@ type Placed = (u32, u32, String);
 
 #[track_caller]
 fn book(fund: &Fund, scenario: &Scenario, which: Workbook) -> Book {
-    let result = PublishedResult { fund, scenario: scenario.clone(), publication: typed(), members: 0 };
+    book_of(fund, scenario, None, which)
+}
+
+#[track_caller]
+fn book_of(fund: &Fund, scenario: &Scenario, mark: Option<FinalMark>, which: Workbook) -> Book {
+    let result = PublishedResult { fund, scenario: scenario.clone(), mark, publication: typed(), members: 0 };
     let request = WorkbookRequest::unpacked(&result.workbook(which).0).unwrap();
     let bytes = output_workbook(which, &request).unwrap();
     assert!(output_workbook(which, &request).unwrap() == bytes, "the same gives the same bytes");
@@ -77,6 +83,28 @@ fn the_awards_of_sandwell_have_their_total_beside_a_formula() {
             "£17,000"
         ]
     );
+}
+
+#[test]
+fn a_final_decision_has_its_day_and_its_checksum_in_every_row() {
+    let fund = round();
+    let scenario = in_full(&fund);
+    let mark = marked(&fund, &scenario);
+    let code = mark.code.to_string();
+    for (which, bids_and_sums) in [(Workbook::Decisions, 13 + 6 + 1), (Workbook::Letters, 13)] {
+        let (rows, _) = sheet(book_of(&fund, &scenario, Some(mark), which));
+        let at = rows[0].len() - 2;
+        assert_eq!(
+            (rows.len(), &rows[0][at..]),
+            (1 + bids_and_sums, &["Final on", "Checksum"].map(str::to_owned)[..])
+        );
+        let said = [mark.day.to_string(), code.clone()];
+        assert_eq!(rows.iter().filter(|row| row[at..] == said).count(), 13);
+        // Without it the sheet is as it was: the same, less these two columns.
+        let (before, _) = sheet(book(&fund, &scenario, which));
+        let less: Vec<_> = rows.iter().map(|row| row[..at].to_vec()).collect();
+        assert_eq!(before, less);
+    }
 }
 
 #[test]

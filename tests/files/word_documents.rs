@@ -43,7 +43,7 @@ fn sample() -> TextDocument {
 }
 
 /// The parts of a file by their names.
-fn parts(bytes: &[u8]) -> Vec<(String, String)> {
+pub fn parts(bytes: &[u8]) -> Vec<(String, String)> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let names: Vec<String> = archive.file_names().flatten().map(|name| name.to_string()).collect();
     let part = |name: String| {
@@ -55,7 +55,7 @@ fn parts(bytes: &[u8]) -> Vec<(String, String)> {
 
 /// Every element is closed by its own name, and every reference is one that XML knows.
 #[track_caller]
-fn is_well_formed(name: &str, text: &str) {
+pub fn is_well_formed(name: &str, text: &str) {
     let mut reader = Reader::from_str(text);
     loop {
         match reader.read_event() {

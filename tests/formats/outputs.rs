@@ -12,6 +12,7 @@ use tranche::publish::{
 use tranche::{BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, Scenario};
 
 mod csv_reader;
+mod final_marks;
 mod votes;
 
 use csv_reader::records;
@@ -20,7 +21,13 @@ use csv_reader::records;
 #[test]
 fn the_files_of_the_real_round_are_what_they_were() {
     let fund = round();
-    let result = PublishedResult { scenario: sandwell(&fund), fund: &fund, publication: typed(), members: 7 };
+    let result = PublishedResult {
+        scenario: sandwell(&fund),
+        fund: &fund,
+        mark: None,
+        publication: typed(),
+        members: 7,
+    };
     let texts = result.texts();
     assert_eq!(texts.len(), 5);
     for (name, text) in texts {
@@ -41,7 +48,7 @@ fn the_awards_of_sandwell_come_to_what_they_came_to() {
     let grants = grants(&fund, &scenario, &publication);
     let table = grants.table.unwrap();
     assert_eq!((table.sum("Amount Awarded"), grants.grants, grants.recipients.len()), (total, 4, 1));
-    let letters = letters(&fund, &scenario, 0, &publication);
+    let letters = letters(&fund, &scenario, None, 0, &publication);
     assert_eq!((letters.table.sum("amount"), letters.table.rows.len(), letters.undecided), (total, 5, 8));
     // Only SS1 has stages typed.
     assert_eq!(letters.without_stages, 3);
@@ -96,11 +103,11 @@ fn who_has_no_id_has_one_with_the_prefix_of_the_publisher() {
 /// What every file says of money, added up by itself.
 fn sums(fund: &Fund, scenario: &Scenario) -> Result<(), TestCaseError> {
     let ledger = Ledger::of(fund, scenario);
-    let table = decisions(fund, scenario);
+    let table = decisions(fund, scenario, None);
     prop_assert_eq!(table.sum("amount"), ledger.funded);
     prop_assert_eq!(table.sum("requested"), ledger.requested);
     prop_assert_eq!(pence(&csv(&table), "amount"), ledger.funded.pence());
-    let letters = letters(fund, scenario, 0, &typed());
+    let letters = letters(fund, scenario, None, 0, &typed());
     prop_assert_eq!(letters.table.sum("amount"), ledger.funded);
     prop_assert_eq!(letters.table.rows.len() + letters.undecided, fund.bids.len());
     let grants = grants(fund, scenario, &typed());
@@ -187,12 +194,12 @@ proptest! {
     fn no_cell_of_any_file_runs_and_every_text_comes_back(file in dressed(), texts in proptest::collection::vec(texts(), 20)) {
         let fund = Fund::new(file).unwrap();
         let (scenario, publication) = hostile(&fund, &texts);
-        is_inert_and_whole(&decisions(&fund, &scenario));
-        is_inert_and_whole(&letters(&fund, &scenario, 0, &publication).table);
+        is_inert_and_whole(&decisions(&fund, &scenario, None));
+        is_inert_and_whole(&letters(&fund, &scenario, None, 0, &publication).table);
         if let Ok(table) = grants(&fund, &scenario, &publication).table {
             is_inert_and_whole(&table);
         }
-        if let Ok(text) = pabulib(&fund, &scenario, &collation(&fund, 5), &publication).text {
+        if let Ok(text) = pabulib(&fund, &scenario, None, &collation(&fund, 5), &publication).text {
             for line in text.lines() {
                 votes::cells(line).iter().for_each(|cell| does_not_run(cell));
             }
@@ -203,7 +210,7 @@ proptest! {
     fn what_the_worker_is_asked_is_what_it_reads(file in dressed(), texts in proptest::collection::vec(texts(), 20)) {
         let fund = Fund::new(file).unwrap();
         let (scenario, publication) = hostile(&fund, &texts);
-        let result = PublishedResult { fund: &fund, scenario, publication, members: 0 };
+        let result = PublishedResult { fund: &fund, scenario, mark: None, publication, members: 0 };
         for which in [Workbook::Decisions, Workbook::Letters] {
             let (packed, table) = result.workbook(which);
             prop_assert_eq!(WorkbookRequest::unpacked(&packed).unwrap().table(which), table);
@@ -215,7 +222,7 @@ proptest! {
 fn five_hundred_cells_that_run_are_inert_in_every_file() {
     let fund = many_that_run();
     let (scenario, publication) = hostile(&fund, &NASTY.map(str::to_owned));
-    let result = PublishedResult { fund: &fund, scenario, publication, members: 3 };
+    let result = PublishedResult { fund: &fund, scenario, mark: None, publication, members: 3 };
     let mut count = 0;
     for (name, text) in result.texts() {
         if name.ends_with(".csv") {
@@ -239,7 +246,7 @@ fn a_bid_on_the_reserve_list_has_its_place_and_no_amount() {
     let bid = BidRef::try_from("SS2").unwrap();
     let outcome = Outcome::Reserve { rank: tranche::Rank::new(1).unwrap(), award: tranche::Award::InFull };
     scenario.apply(&fund, &Edit::Decide(bid, outcome)).unwrap();
-    let text = csv(&decisions(&fund, &scenario));
+    let text = csv(&decisions(&fund, &scenario, None));
     let row = records(&text).into_iter().find(|record| record[0] == "SS2").unwrap();
     assert_eq!(row[4..8], ["reserve", "0", "1", "20000"]);
 }

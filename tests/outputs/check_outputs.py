@@ -56,6 +56,20 @@ def decisions(folder, expected):
     assert sum_of(written, "amount") == expected["funded"]
     assert len(rows_of(folder / "letters.csv")) == expected["letters"]
     assert sum_of(rows_of(folder / "letters.csv"), "amount") == expected["funded"]
+    checksums(folder, expected["checksum"])
+
+
+def checksums(folder, checksum):
+    """The checksum of a final decision on each file that has a place for it, and on none before."""
+    package = frictionless.Package(str(folder / "datapackage.json"))
+    assert package.custom.get("checksum") == checksum, package.custom
+    for name in ("decisions.csv", "letters.csv"):
+        for row in rows_of(folder / name):
+            assert row.get("checksum") == checksum, row
+    votes = folder / "votes.pb"
+    if votes.exists():
+        remark = f" #2: The decision is final: 2013-11-05, checksum {checksum}."
+        assert (remark in votes.read_text(encoding="utf-8-sig")) == (checksum is not None)
 
 
 def schemas():

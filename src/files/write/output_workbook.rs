@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Format, Formula, Workbook as Book, Worksheet};
 use super::xlsx::{NotWritten, begun, can_be_carried, looks, number, print_ready};
 use crate::fund::Fund;
 use crate::money::Money;
-use crate::publish::{Cell, Column, OutputTable, Workbook, WorkbookRequest, decided_bids};
+use crate::publish::{Cell, Column, OutputTable, Workbook, WorkbookRequest, decision_records};
 
 /// What the rows with sums begin with.
 const TOTAL: &str = "Total";
@@ -51,7 +51,7 @@ fn grouped(
 ) -> Result<(), NotWritten> {
     let fund = &request.fund;
     let of_bids: Vec<usize> =
-        decided_bids(fund, &request.scenario).map(|decided| decided.partnership).collect();
+        decision_records(fund, &request.scenario).map(|decided| decided.partnership).collect();
     let groups: Vec<(&str, Vec<&Vec<Cell>>)> = (0..fund.partnerships.len())
         .map(|at| {
             let rows = table.rows.iter().zip(&of_bids).filter(|(_, of)| **of == at);

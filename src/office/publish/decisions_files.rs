@@ -13,7 +13,7 @@ use super::published_scenario::PublishedScenario;
 #[component]
 pub fn DecisionsFiles(result: PublishedScenario) -> impl IntoView {
     let name = move || result.file_name("decisions", "csv");
-    let table = move || result.with(|fund, scenario, _| decisions(fund, scenario));
+    let table = move || result.with(|fund, scenario, _| decisions(fund, scenario, result.mark()));
     let save = move || {
         if let Some(table) = table() {
             save_file::save_table(&name(), &csv(&table));
@@ -21,7 +21,8 @@ pub fn DecisionsFiles(result: PublishedScenario) -> impl IntoView {
     };
     let save_package = move || {
         if let Some(table) = table() {
-            save_file::save("datapackage.json", &datapackage(&result.fund(), &table, &name()));
+            let package = datapackage(&result.fund(), &table, &name(), result.mark());
+            save_file::save("datapackage.json", &package);
         }
     };
     let what = move || {

@@ -53,12 +53,14 @@ fn way(result: PublishedScenario, grants: Grants) -> AnyView {
     let made_up = (!made_up.is_empty()).then(|| words::made_up(&made_up));
     let by_title = (grants.described_by_title > 0).then(|| words::by_title(grants.described_by_title));
     let what = words::grants_size(&fund, grants.grants, grants.awarded);
+    let in_name = result.mark().map(|mark| words::checksum_in_name(&mark.code.to_string()));
     let save = move || save_file::save_table(&result.file_name("360giving", "csv"), &csv(&table));
     view! {
         <p class="note">{what}</p>
         {made_up.map(|words| view! { <p class="note">{words}</p> })}
         {by_title.map(|words| view! { <p class="note">{words}</p> })}
         <p class="actions">{main_button(words::SAVE_GRANTS, save)}</p>
+        {in_name.map(|words| view! { <p class="note">{words}</p> })}
     }
     .into_any()
 }

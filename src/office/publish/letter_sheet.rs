@@ -1,15 +1,20 @@
-//! What each bidder is told, as a sheet for a mail merge.
+//! What each bidder is told: the letters themselves, and a sheet for a mail merge.
 
 use leptos::prelude::*;
-use tranche::publish::{Letters, Topic, Workbook, csv, decided_bids, letters, unknown_placeholders};
+use tranche::publish::{
+    LetterFrame, Letters, Topic, Workbook, csv, decision_records, letters, letters_document,
+    unknown_placeholders,
+};
 use tranche::ui::browser::save_file;
 use tranche::ui::button::{button, main_button};
 use tranche::ui::signals::{All as _, part};
-use tranche::ui::words::office::publish as words;
+use tranche::ui::words::final_scenario::beside_title;
+use tranche::ui::words::{LANGUAGE, office::publish as words};
 use tranche::{BidRef, Money};
 
 use super::published_scenario::PublishedScenario;
 use super::typed_field::{TypedField, of_topic};
+use crate::send::write;
 
 /// The sheet, with what is typed for it.
 #[component]
@@ -17,7 +22,7 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
     // The fields stay while somebody types in them.
     let given = Memo::new(move |_| {
         let given = result.decided.get().map(|(fund, scenario)| {
-            let given = decided_bids(&fund, &scenario).filter(|decided| decided.amount > Money::ZERO);
+            let given = decision_records(&fund, &scenario).filter(|decided| decided.amount > Money::ZERO);
             given.map(|decided| (decided.bid.reference.clone(), decided.amount)).collect::<Vec<_>>()
         });
         given.unwrap_or_default()
@@ -42,7 +47,7 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
             {of_topic(result.keeper, Topic::Letter, "publish-letter".to_owned(), text)}
             {part(move || unknown(result))}
             {stages}
-            {part(move || result.with(|fund, scenario, typed| letters(fund, scenario, result.number, typed)).map(|letters| way(result, letters)))}
+            {part(move || made(result).map(|letters| ways(result, letters)))}
         </section>
     }
 }
@@ -95,17 +100,39 @@ fn of_other_amount(result: PublishedScenario, at: usize, amount: Money) -> Optio
     Some(view.into_any())
 }
 
-fn way(result: PublishedScenario, letters: Letters) -> AnyView {
+fn made(result: PublishedScenario) -> Option<Letters> {
+    result.with(|fund, scenario, typed| letters(fund, scenario, result.mark(), result.number, typed))
+}
+
+fn ways(result: PublishedScenario, letters: Letters) -> AnyView {
     let what = words::letters_size(&result.fund(), &letters);
     let rows = letters.table.rows.len();
+    let (is_written, is_there) = (letters.are_written(), rows > 0);
     let save = move || save_file::save_table(&result.file_name("letters", "csv"), &csv(&letters.table));
-    let buttons = (rows > 0).then(|| {
+    let buttons = is_there.then(|| {
         view! {
             <p class="actions">
                 {main_button(words::SAVE_LETTERS_XLSX, move || result.save_workbook(Workbook::Letters))}
                 {button(words::SAVE_LETTERS_CSV, save)}
+                {is_written.then(|| button(words::SAVE_LETTERS_DOCX, move || save_document(result)))}
             </p>
         }
     });
-    view! { <p class="note">{what}</p> {buttons} }.into_any()
+    let no_text = (is_there && !is_written).then(|| view! { <p class="note">{words::NO_LETTER}</p> });
+    view! { <p class="note">{what}</p> {buttons} {no_text} }.into_any()
+}
+
+/// Has the letters themselves written, and offers them to save.
+fn save_document(result: PublishedScenario) {
+    let Some(letters) = made(result) else { return };
+    let fund = result.fund();
+    let frame = LetterFrame {
+        language: LANGUAGE.to_owned(),
+        title: words::letters_title(&fund.title),
+        draft: words::letter_draft(letters.undecided, fund.bids.len()),
+        stamp: result.mark().map_or_else(String::new, |mark| beside_title(Some(&mark))),
+    };
+    if let Some(document) = letters_document(&fund, &letters, &frame) {
+        write(result.refused, "docx", result.file_name("letters", "docx"), document.handed_over());
+    }
 }

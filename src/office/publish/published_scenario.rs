@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tranche::final_scenario::FinalMark;
 use tranche::publish::{Publication, Workbook, WorkbookRequest};
-use tranche::ui::store::RoundScenario;
+use tranche::ui::store::StoredFinal;
 use tranche::ui::words::scenario_picker;
 use tranche::{Fund, Ledger, Scenario, name_of_title};
 
@@ -51,13 +52,18 @@ impl PublishedScenario {
         decided.unwrap_or_else(|| self.keeper.round.fund())
     }
 
-    /// What makes every file of it known again, where it is final.
-    pub fn stamp(self) -> String {
-        self.keeper
-            .round
-            .scenarios
-            .with(|all| all.of_number(self.number).map(RoundScenario::stamp))
-            .unwrap_or_default()
+    /// How it was marked, where it is final and still what was marked: no file has the checksum of something else.
+    pub fn mark(self) -> Option<FinalMark> {
+        self.with_final(|one| one.holds.then_some(one.mark)).flatten()
+    }
+
+    /// Whether it is final, and what is saved of it is not what was marked.
+    pub fn is_other_than_marked(self) -> bool {
+        self.with_final(|one| !one.holds).unwrap_or(false)
+    }
+
+    fn with_final<T>(self, of: impl FnOnce(&StoredFinal) -> T) -> Option<T> {
+        self.keeper.round.scenarios.with(|all| all.of_number(self.number)?.final_one.as_ref().map(of))
     }
 
     /// What is made of the round, its result and what was typed; `None` while the scenario is not there.
@@ -72,16 +78,19 @@ impl PublishedScenario {
         ledger.map_or((0, 0), |ledger| (ledger.undecided + ledger.abstained, ledger.bids.len()))
     }
 
-    /// What a file about the round is called: `letters-invest-to-save.csv`.
+    /// What a file about the round is called: `letters-invest-to-save.csv`, or of a final scenario
+    /// `letters-invest-to-save-K7QX-2M4D.csv`.
     pub fn file_name(self, what: &str, ending: &str) -> String {
-        format!("{}.{ending}", name_of_title(&self.fund().title).replacen("own", what, 1))
+        let code = self.mark().map_or_else(String::new, |mark| format!("-{}", mark.code));
+        format!("{}{code}.{ending}", name_of_title(&self.fund().title).replacen("own", what, 1))
     }
 
     /// Has a workbook written, and offers it to save.
     pub fn save_workbook(self, which: Workbook) {
         let request = self.with(|fund, scenario, publication| {
             let (fund, scenario, publication) = (fund.clone(), scenario.clone(), publication.clone());
-            WorkbookRequest { fund, scenario, number: self.number, publication }.packed()
+            let (number, mark) = (self.number, self.mark());
+            WorkbookRequest { fund, scenario, number, mark, publication }.packed()
         });
         let (kind, what) = match which {
             Workbook::Decisions => ("decisions.xlsx", "decisions"),

@@ -23,7 +23,9 @@ pub fn VotesFile(result: PublishedScenario) -> impl IntoView {
     let now = lists.collated_now();
     let are_votes = Memo::new(move |_| now.with(|now| now.members() > 0));
     let made = move || {
-        now.with(|now| result.with(|fund, scenario, typed| pabulib(fund, scenario, &now.collation, typed)))
+        now.with(|now| {
+            result.with(|fund, scenario, typed| pabulib(fund, scenario, result.mark(), &now.collation, typed))
+        })
     };
     view! {
         <section aria-labelledby="publish-votes">

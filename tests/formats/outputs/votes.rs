@@ -23,7 +23,7 @@ fn part<'t>(text: &'t str, name: &str) -> impl Iterator<Item = Vec<String>> + us
 #[track_caller]
 fn file(fund: &Fund, scenario: &Scenario, members: usize) -> (Pabulib, String, Collation) {
     let collation = collation(fund, members);
-    let file = pabulib(fund, scenario, &collation, &typed());
+    let file = pabulib(fund, scenario, None, &collation, &typed());
     let text = file.text.clone().unwrap();
     (file, text, collation)
 }
@@ -71,7 +71,7 @@ fn what_the_board_funds_is_in_it_only_where_the_format_can_say_it() {
 fn without_votes_there_is_no_file() {
     let fund = round();
     let lacks = |members, publication: &Publication| {
-        pabulib(&fund, &sandwell(&fund), &collation(&fund, members), publication).text.unwrap_err()
+        pabulib(&fund, &sandwell(&fund), None, &collation(&fund, members), publication).text.unwrap_err()
     };
     assert_eq!(lacks(0, &typed()), [Lack::NoVotes]);
     let needed = [Fact::Country, Fact::Unit, Fact::Instance, Fact::VotesFrom, Fact::VotesTo];
@@ -85,7 +85,7 @@ proptest! {
     #[test]
     fn votes_of_any_round_add_up(fund in funds(), members in 0..6_usize) {
         let collation = collation(&fund, members);
-        let file = pabulib(&fund, &in_full(&fund), &collation, &typed());
+        let file = pabulib(&fund, &in_full(&fund), None, &collation, &typed());
         prop_assert_eq!(file.projects + file.left_out.len(), fund.bids.len());
         prop_assert_eq!(file.votes + file.without_vote, members);
         let Ok(text) = file.text else { return Ok(()) };

@@ -1,11 +1,13 @@
 //! A result as it is published: the awards that one partnership of the shipped round was given, and what somebody typed for it.
 
 use tranche::collate::{Collation, Reply};
+use tranche::final_scenario::{FinalMark, mark};
 use tranche::formats::publication_file;
 use tranche::publish::{
     Cell, OutputTable, Publication, Workbook, WorkbookRequest, csv, datapackage, decisions, grants, letters,
     pabulib,
 };
+use tranche::store::Checksum;
 use tranche::{Award, Bid, BidRef, Edit, Explanation, Fund, FundFile, Ledger, Money, Outcome, Scenario};
 
 use crate::members;
@@ -46,6 +48,12 @@ pub fn in_full(fund: &Fund) -> Scenario {
     scenario
 }
 
+/// How a result on which all is decided is marked as final.
+#[track_caller]
+pub fn marked(fund: &Fund, scenario: &Scenario) -> FinalMark {
+    mark(fund, scenario, "As decided", "2013-11-05", Checksum::of("the bids")).unwrap()
+}
+
 /// What was typed for the shipped round.
 #[track_caller]
 pub fn typed() -> Publication {
@@ -67,6 +75,7 @@ pub fn collation(fund: &Fund, count: usize) -> Collation {
 pub struct PublishedResult<'f> {
     pub fund: &'f Fund,
     pub scenario: Scenario,
+    pub mark: Option<FinalMark>,
     pub publication: Publication,
     pub members: usize,
 }
@@ -74,14 +83,14 @@ pub struct PublishedResult<'f> {
 impl PublishedResult<'_> {
     /// Each file as a text, under its name.
     pub fn texts(&self) -> Vec<(&'static str, String)> {
-        let Self { fund, scenario, publication, members } = self;
-        let table = decisions(fund, scenario);
-        let votes = pabulib(fund, scenario, &collation(fund, *members), publication);
+        let Self { fund, scenario, mark, publication, members } = self;
+        let table = decisions(fund, scenario, *mark);
+        let votes = pabulib(fund, scenario, *mark, &collation(fund, *members), publication);
         let grants = grants(fund, scenario, publication);
         let mut all = vec![
-            ("datapackage.json", datapackage(fund, &table, "decisions.csv")),
+            ("datapackage.json", datapackage(fund, &table, "decisions.csv", *mark)),
             ("decisions.csv", csv(&table)),
-            ("letters.csv", csv(&letters(fund, scenario, 0, publication).table)),
+            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication).table)),
         ];
         all.extend(grants.table.ok().map(|table| ("grants.csv", csv(&table))));
         all.extend(votes.text.ok().map(|text| ("votes.pb", text)));
@@ -93,6 +102,7 @@ impl PublishedResult<'_> {
         let request = WorkbookRequest {
             fund: self.fund.clone(),
             scenario: self.scenario.clone(),
+            mark: self.mark,
             number: 0,
             publication: self.publication.clone(),
         };

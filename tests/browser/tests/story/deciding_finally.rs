@@ -25,7 +25,7 @@ fn decide_all(page: &Page) {
 }
 
 /// All decided, and marked as final under this title.
-fn make_final(page: &Page) {
+pub fn make_final(page: &Page) {
     decide_all(page);
     page.open(LIST);
     page.button("Mark as final: Scenario 1").press();

@@ -546,6 +546,7 @@ in_every_engine![
     publishing::stages_of_payment_hold_for_the_amount_they_were_typed_for,
     publishing::what_two_tabs_type_is_put_together,
     publishing::what_was_typed_and_cannot_be_read_is_said_and_left_alone,
+    publishing::every_file_of_what_is_final_has_its_checksum,
     publishing::where_there_is_no_scenario_that_is_said,
     same_bids::a_corrected_list_is_offered_earlier_decisions_bid_by_bid,
     same_bids::a_reference_with_another_title_is_offered_and_not_ticked,

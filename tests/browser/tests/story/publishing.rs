@@ -4,6 +4,7 @@ use browser_tests::{Look, Page};
 
 use crate::accessibility::expect_reach;
 use crate::collating::{NOW, open_collation, read, thread};
+use crate::deciding_finally::make_final;
 use crate::round::{catch_saved_files, open_round};
 use crate::stored::{KEY, entries, expect_kept, put};
 
@@ -78,12 +79,15 @@ pub fn a_result_is_saved_as_files_with_nothing_typed_twice(page: &Page) {
     );
     let workbook = save(page, "Save decisions as XLSX", ".xlsx");
     assert!(workbook.starts_with("PK"), "a workbook is a ZIP");
+    page.expect_text("The letters as a Word file need the text of the letters");
+    page.button("Save letters as Word").expect_gone();
     page.field("Text of the letters").type_and_leave("Dear {bidder}, {reference}: {amount}. {sum}");
     page.expect_text("{sum} cannot be filled in");
     let letters = save(page, "Save letter sheet as CSV", ".csv");
     assert!(letters.contains("Dear Safer Solihull Partnership, S1: £50,000. {sum}"), "{letters}");
     assert_eq!(letters.lines().count(), 2, "only who is decided on is written to: {letters}");
     assert!(save(page, "Save letter sheet as XLSX", ".xlsx").starts_with("PK"));
+    assert!(save(page, "Save letters as Word", ".docx").starts_with("PK"), "a document is a ZIP");
 }
 
 pub fn what_a_file_of_grants_lacks_is_asked_for_and_found_again(page: &Page) {
@@ -195,6 +199,31 @@ pub fn what_was_typed_and_cannot_be_read_is_said_and_left_alone(page: &Page) {
     expect_typed_kept(page, "The Commissioner");
     let aside = entries(page).into_iter().find(|(key, _)| key.starts_with("set-aside/"));
     assert_eq!(aside.unwrap().1, "{ this was cut");
+}
+
+pub fn every_file_of_what_is_final_has_its_checksum(page: &Page) {
+    catch_saved_files(page);
+    make_final(page);
+    page.link("Files and letters: As decided").press();
+    page.heading("Files and letters").expect_here();
+    page.expect_text("Every file says so, so that it can be matched with the paper.");
+    let shown =
+        page.evaluate("return document.body.innerText.match(/checksum ([0-9A-Z]{4}-[0-9A-Z]{4})/)[1]");
+    let shown = shown.unwrap().as_str().unwrap().to_owned();
+    expect_reach(page);
+    let decisions = save(page, "Save decisions as CSV", &format!("-{shown}.csv"));
+    assert!(decisions.contains(",final_on,checksum\r\n"), "{decisions}");
+    assert_eq!(decisions.matches(&format!(",{shown}\r\n")).count(), 13, "{decisions}");
+    let package = save(page, "Save datapackage.json", ".json");
+    assert!(package.contains(&format!("\"checksum\": \"{shown}\"")), "{package}");
+    assert!(package.contains(&format!("-{shown}.csv\"")), "{package}");
+    page.field("Text of the letters").type_and_leave("Dear {bidder}, {reference}: {amount}.");
+    let letters = save(page, "Save letter sheet as CSV", &format!("-{shown}.csv"));
+    assert_eq!(letters.matches(&format!(",{shown}\r\n")).count(), 13, "{letters}");
+    assert!(save(page, "Save letters as Word", &format!("-{shown}.docx")).starts_with("PK"));
+    type_facts(page);
+    page.expect_text(&format!("{shown} stands in the name of the file."));
+    assert!(!save(page, "Save 360Giving CSV", &format!("-{shown}.csv")).contains(&shown));
 }
 
 pub fn where_there_is_no_scenario_that_is_said(page: &Page) {

@@ -6,7 +6,9 @@ mod letters;
 mod votes;
 
 use super::{listed, several};
+use crate::final_scenario::FinalMark;
 use crate::publish::Topic;
+use crate::ui::words::final_scenario::beside_title;
 use crate::{Fund, Money};
 pub use grants::*;
 pub use lacks::*;
@@ -25,6 +27,11 @@ pub fn not_final(open: usize, all: usize) -> String {
         "{open} of {} {is} not decided. Nothing is final until every bid is: these files show the decisions as they are now.",
         several(all, "bid", "bids")
     )
+}
+
+/// That it is final, and where its checksum stands.
+pub fn known_again(mark: &FinalMark) -> String {
+    format!("{} Every file says so, so that it can be matched with the paper.", beside_title(Some(mark)))
 }
 
 /// Where everything stays.

@@ -37,5 +37,12 @@ pub fn by_title(count: usize) -> String {
     format!("{is} about what the money is for: the title stands in for the description.")
 }
 
+/// Where the checksum of a final decision stands.
+pub fn checksum_in_name(code: &str) -> String {
+    format!(
+        "The standard has no field for the checksum of your decision: {code} stands in the name of the file."
+    )
+}
+
 /// Saves the grants.
 pub const SAVE_GRANTS: &str = "Save 360Giving CSV";

@@ -7,8 +7,26 @@ use crate::{BidRef, Fund, Money};
 /// The heading of the letters.
 pub const LETTERS: &str = "Outcome letters";
 
-/// What the sheet is for.
-pub const LETTERS_FOR: &str = "A sheet with a row a bidder, for the mail merge of a word processor.";
+/// What the sheet and the letters are for.
+pub const LETTERS_FOR: &str = "The letters as one Word file, each on a page of its own; or a sheet with a row a bidder, for a mail merge.";
+
+/// Saves the letters themselves.
+pub const SAVE_LETTERS_DOCX: &str = "Save letters as Word";
+
+/// That there are none without a text.
+pub const NO_LETTER: &str = "The letters as a Word file need the text of the letters: type it above.";
+
+/// What the file of letters is called, and the foot of its pages: `Outcome letters – Invest to Save 2013–14`.
+pub fn letters_title(round: &str) -> String {
+    format!("{LETTERS} – {round}")
+}
+
+/// What stands above every letter while a bid is not decided.
+pub fn letter_draft(open: usize, all: usize) -> String {
+    let is = if open == 1 { "is" } else { "are" };
+    let of = several(all, "bid", "bids");
+    format!("DRAFT. Nothing is final while a bid is not decided: {open} of {of} {is} not decided.")
+}
 
 /// Saves it as a workbook.
 pub const SAVE_LETTERS_XLSX: &str = "Save letter sheet as XLSX";
@@ -23,7 +41,7 @@ pub const LETTER: &str = "Text of the letters";
 pub fn letter_note() -> String {
     let names: Vec<String> = PLACEHOLDERS.iter().map(|name| format!("{{{name}}}")).collect();
     format!(
-        "If you type one, the sheet has the whole letter of each bidder. Filled in for each: {}.",
+        "If you type one, the whole letter of each bidder is made of it. Filled in for each: {}.",
         listed(&names)
     )
 }

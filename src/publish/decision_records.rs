@@ -1,4 +1,4 @@
-//! Every bid with all that was decided on it: what each of the files is made from.
+//! A record for each bid with all that was decided on it: what each of the files is made from.
 
 use crate::fund::{Bid, Fund};
 use crate::money::Money;
@@ -6,7 +6,7 @@ use crate::scenario::{Abstention, Decision, Outcome, Scenario};
 
 /// A bid, and what was decided.
 #[derive(Clone, Copy, Debug)]
-pub struct DecidedBid<'f> {
+pub struct DecisionRecord<'f> {
     /// The bid.
     pub bid: &'f Bid,
     /// The full name of who asks.
@@ -20,10 +20,13 @@ pub struct DecidedBid<'f> {
 }
 
 /// All bids, in the order of the paper.
-pub fn decided_bids<'f>(fund: &'f Fund, scenario: &'f Scenario) -> impl Iterator<Item = DecidedBid<'f>> {
+pub fn decision_records<'f>(
+    fund: &'f Fund,
+    scenario: &'f Scenario,
+) -> impl Iterator<Item = DecisionRecord<'f>> {
     fund.bids_with_partnerships().map(|(bid, partnership)| {
         let decision = scenario.decision(&bid.reference);
-        DecidedBid {
+        DecisionRecord {
             bid,
             asked_by: &fund.partnerships[partnership].name,
             partnership,
@@ -33,7 +36,7 @@ pub fn decided_bids<'f>(fund: &'f Fund, scenario: &'f Scenario) -> impl Iterator
     })
 }
 
-impl DecidedBid<'_> {
+impl DecisionRecord<'_> {
     /// Its outcome in the word that files have for it.
     #[must_use]
     pub fn outcome(&self) -> &'static str {
