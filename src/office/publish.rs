@@ -8,11 +8,10 @@ mod publication_keeper;
 mod published_scenario;
 mod save_notice;
 mod typed_field;
-mod unread_publication;
 mod votes_file;
 
 use leptos::prelude::*;
-use tranche::ui::addresses;
+use tranche::formats::publication_file::BadPublicationFile;
 use tranche::ui::browser::{address_bar, load};
 use tranche::ui::signals::{held, part};
 use tranche::ui::store::{self, Fault, SeenPublication, Trouble};
@@ -21,13 +20,13 @@ use tranche::ui::words::office::publish as words;
 use tranche::ui::words::trouble;
 
 use super::open_round::OpenRound;
+use super::unread_record::{UnreadRecord, unread_record};
 use decisions_files::DecisionsFiles;
 use grants_file::GrantsFile;
 use letter_sheet::LetterSheet;
 use publication_keeper::PublicationKeeper;
 use published_scenario::PublishedScenario;
 use save_notice::SaveNotice;
-use unread_publication::unread;
 use votes_file::VotesFile;
 
 /// All of it, once it is looked up what was typed.
@@ -35,7 +34,7 @@ use votes_file::VotesFile;
 pub fn Publish(round: OpenRound) -> impl IntoView {
     let found = RwSignal::new(None::<Result<SeenPublication, Fault>>);
     load::run(async move {
-        let seen = store::open().await.publication(&round.row()).await;
+        let seen = store::open().await.record(&round.row()).await;
         found.set(Some(seen));
     });
     part(move || found.get().map(|seen| shown(round, seen)))
@@ -48,7 +47,7 @@ fn shown(round: OpenRound, seen: Result<SeenPublication, Fault>) -> AnyView {
             view! { <p class="error refused" role="alert">{why}</p> }.into_any()
         }
         Ok(seen) if seen.unread.is_some() => unread(round, seen),
-        Ok(seen) => view! { <AllFiles keeper=PublicationKeeper::of(round, seen) /> }.into_any(),
+        Ok(seen) => view! { <AllFiles keeper=PublicationKeeper::of_publication(round, seen) /> }.into_any(),
     }
 }
 
@@ -70,7 +69,6 @@ fn AllFiles(keeper: PublicationKeeper) -> impl IntoView {
 
 fn files(result: PublishedScenario) -> AnyView {
     view! {
-        <p class="history-of"><strong>{move || words::of(&result.title())}</strong></p>
         {part(move || not_final(result))}
         {part(move || known_again(result))}
         <p class="note">{words::NOTHING_SENT}</p>
@@ -100,9 +98,19 @@ fn known_again(result: PublishedScenario) -> Option<AnyView> {
 }
 
 fn no_such() -> AnyView {
-    view! {
-        <p>{words::NO_SUCH}</p>
-        <p><a href=addresses::of_round_asked("scenarios")>{words::ALL_SCENARIOS}</a></p>
-    }
-    .into_any()
+    view! { <p>{words::NO_SUCH}</p> }.into_any()
+}
+
+/// What was typed and cannot be read stays as it is until somebody has it put aside.
+fn unread(round: OpenRound, seen: SeenPublication) -> AnyView {
+    // What a later version of this page wrote is for that.
+    let is_newer = matches!(seen.unread, Some(BadPublicationFile::Newer(_)));
+    let words = UnreadRecord {
+        why: if is_newer { words::UNREAD_NEWER } else { words::UNREAD }.to_owned(),
+        save: words::SAVE_UNREAD,
+        file_name: "tranche-publication.json".to_owned(),
+        set_aside: (!is_newer).then_some(words::SET_ASIDE),
+        changed_meanwhile: words::CHANGED_MEANWHILE,
+    };
+    unread_record(round, seen, words)
 }

@@ -30,7 +30,7 @@ pub struct RecordKeeper<T: RoundRecord> {
     pub state: RwSignal<RecordState>,
     /// What happened, in words.
     pub said: RwSignal<String>,
-    words: StoredValue<RecordWords>,
+    words: StoredValue<&'static RecordWords<T>>,
     step: RwSignal<Option<Step<T>>>,
     seen: StoredValue<Seen<T>>,
     is_outdated: StoredValue<bool>,
@@ -48,7 +48,7 @@ impl<T: RoundRecord> Copy for RecordKeeper<T> {}
 
 impl<T: RoundRecord> RecordKeeper<T> {
     /// Keeps what was found.
-    pub fn of(round: OpenRound, seen: Seen<T>, words: RecordWords) -> Self {
+    pub fn of(round: OpenRound, seen: Seen<T>, words: &'static RecordWords<T>) -> Self {
         Self {
             round,
             record: RwSignal::new(seen.record.clone()),
@@ -192,7 +192,7 @@ impl<T: RoundRecord> RecordKeeper<T> {
             self.step.set(Some(Step { before, after: T::default() }));
             self.said.set(words.deleted_elsewhere.to_owned());
         } else {
-            self.said.set((words.changed_elsewhere)(&both_changed));
+            self.said.set((words.changed_elsewhere)(&self.round.fund(), &both_changed));
         }
         self.seen.set_value(there);
         set_if_other(self.record, merged);

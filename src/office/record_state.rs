@@ -1,7 +1,7 @@
 //! How far a record of a round is kept, and what is said of it.
 
-use tranche::BidRef;
-use tranche::ui::store::Fault;
+use tranche::Fund;
+use tranche::ui::store::{Fault, RoundRecord};
 
 /// How the last change is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,10 +19,9 @@ pub enum RecordState {
 }
 
 /// What is said of a record.
-#[derive(Clone, Copy)]
-pub struct RecordWords {
-    /// That another tab has changed it, and of which bids both said something.
-    pub changed_elsewhere: fn(&[BidRef]) -> String,
+pub struct RecordWords<T: RoundRecord> {
+    /// That another tab has changed it, and of what both said something.
+    pub changed_elsewhere: fn(&Fund, &[T::Subject]) -> String,
     /// That another tab has deleted all of it.
     pub deleted_elsewhere: &'static str,
     /// That the last step is taken back.

@@ -11,8 +11,8 @@ use crate::record_state::RecordWords;
 /// Keeps the marks on the bids of one round.
 pub type MarksKeeper = RecordKeeper<Marks>;
 
-const WORDS: RecordWords = RecordWords {
-    changed_elsewhere: words::changed_elsewhere,
+const WORDS: &RecordWords<Marks> = &RecordWords {
+    changed_elsewhere: |_, both| words::changed_elsewhere(both),
     deleted_elsewhere: words::DELETED_ELSEWHERE,
     taken_back: words::TAKEN_BACK,
 };

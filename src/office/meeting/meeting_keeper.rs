@@ -12,8 +12,8 @@ use crate::record_state::RecordWords;
 /// Keeps what the board records of one round.
 pub type MeetingKeeper = RecordKeeper<Meeting>;
 
-const WORDS: RecordWords = RecordWords {
-    changed_elsewhere: words::changed_elsewhere,
+const WORDS: &RecordWords<Meeting> = &RecordWords {
+    changed_elsewhere: |_, both| words::changed_elsewhere(both),
     deleted_elsewhere: words::DELETED_ELSEWHERE,
     taken_back: words::TAKEN_BACK,
 };

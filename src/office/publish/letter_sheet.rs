@@ -65,7 +65,7 @@ fn stages_of(result: PublishedScenario, bid: &BidRef, amount: Money) -> AnyView 
     let topic = Topic::Stages(number, bid.clone());
     let set = move |text: &str| {
         let fund = result.fund();
-        keeper.change(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, text));
+        keeper.type_in(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, text));
     };
     let field = TypedField {
         id: format!("publish-stages-{at}"),
@@ -84,14 +84,14 @@ fn stages_of(result: PublishedScenario, bid: &BidRef, amount: Money) -> AnyView 
 fn of_other_amount(result: PublishedScenario, at: usize, amount: Money) -> Option<AnyView> {
     let (fund, keeper, number) = (result.fund(), result.keeper, result.number);
     let bid = &fund.bids[at];
-    let (text, then) = keeper.publication.with(|publication| {
+    let (text, then) = keeper.record.with(|publication| {
         let is_of_now = publication.stages(number, &fund, bid, amount).is_some();
         let typed = publication.stages_typed(number, &bid.reference).filter(|_| !is_of_now)?;
         Some((typed.text.clone(), typed.bid.clone()?))
     })?;
     let hold = move || {
         let fund = result.fund();
-        keeper.change(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, &text));
+        keeper.type_in(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, &text));
         keeper.keep();
     };
     let view = view! {

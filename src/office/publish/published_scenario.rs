@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use tranche::final_scenario::FinalMark;
 use tranche::publish::{Publication, Workbook, WorkbookRequest};
 use tranche::ui::store::StoredFinal;
-use tranche::ui::words::scenario_picker;
 use tranche::{Fund, Ledger, Scenario, name_of_title};
 
 use super::publication_keeper::PublicationKeeper;
@@ -38,14 +37,6 @@ impl PublishedScenario {
         Self { keeper, number, decided, refused: RwSignal::new(String::new()) }
     }
 
-    /// What the scenario is called.
-    pub fn title(self) -> String {
-        self.keeper.round.scenarios.with(|all| {
-            let title = all.of_number(self.number).map(|one| one.seen.entry.title.as_str());
-            scenario_picker::title(self.number, title.unwrap_or_default())
-        })
-    }
-
     /// The bids that it was decided on.
     pub fn fund(self) -> Arc<Fund> {
         let decided = self.decided.with(|decided| decided.as_ref().map(|(fund, _)| Arc::clone(fund)));
@@ -69,7 +60,7 @@ impl PublishedScenario {
     /// What is made of the round, its result and what was typed; `None` while the scenario is not there.
     pub fn with<T>(self, make: impl FnOnce(&Fund, &Scenario, &Publication) -> T) -> Option<T> {
         let (fund, scenario) = self.decided.get()?;
-        Some(self.keeper.publication.with(|typed| make(&fund, &scenario, typed)))
+        Some(self.keeper.record.with(|typed| make(&fund, &scenario, typed)))
     }
 
     /// On how many bids nothing is decided, for whatever reason, and how many there are.

@@ -81,7 +81,7 @@ pub fn of_topic(
         note: note.into(),
         is_long,
         text: Box::new(move || keeper.text(&held)),
-        typed: Box::new(move |text| keeper.change(|publication| publication.set(topic.clone(), text))),
+        typed: Box::new(move |text| keeper.type_in(|publication| publication.set(topic.clone(), text))),
         keeper,
     };
     field.view()

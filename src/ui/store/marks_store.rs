@@ -10,6 +10,7 @@ pub type SeenMarks = Seen<Marks>;
 
 impl RoundRecord for Marks {
     type Bad = BadMarksFile;
+    type Subject = BidRef;
 
     fn key(row: &Row) -> String {
         row.marks()

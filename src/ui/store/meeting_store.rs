@@ -10,6 +10,7 @@ pub type SeenMeeting = Seen<Meeting>;
 
 impl RoundRecord for Meeting {
     type Bad = BadMeetingFile;
+    type Subject = BidRef;
 
     fn key(row: &Row) -> String {
         row.meeting()

@@ -4,7 +4,6 @@ use std::fmt::Debug;
 
 use super::medium::{Change, put, under};
 use super::{Fault, Outcome, Store};
-use crate::BidRef;
 use crate::store::Row;
 use crate::store::stand_in::together;
 use crate::ui::browser::database::Expected;
@@ -14,6 +13,9 @@ use crate::ui::browser::storage::Storage;
 pub trait RoundRecord: Clone + Debug + Default + PartialEq + Send + Sync + 'static {
     /// Why a text of it cannot be read.
     type Bad: Clone + Debug + PartialEq + Send + Sync;
+
+    /// What two of them can say different things of, such as a bid.
+    type Subject: 'static;
 
     /// Where it stands.
     fn key(row: &Row) -> String;
@@ -33,8 +35,8 @@ pub trait RoundRecord: Clone + Debug + Default + PartialEq + Send + Sync + 'stat
     /// What is in it now and was not before.
     fn changed_since(&self, before: &Self) -> Self;
 
-    /// What was changed here and elsewhere since both were as before, and the bids of which the two say different things.
-    fn merged(before: &Self, mine: &Self, theirs: &Self) -> (Self, Vec<BidRef>);
+    /// What was changed here and elsewhere since both were as before, and of what the two say different things.
+    fn merged(before: &Self, mine: &Self, theirs: &Self) -> (Self, Vec<Self::Subject>);
 }
 
 /// A record as it was last seen.

@@ -3,7 +3,7 @@
 use browser_tests::{Look, Page};
 
 use crate::accessibility::expect_reach;
-use crate::collating::{NOW, open_collation, read, thread};
+use crate::collating::{NOW, read, thread};
 use crate::deciding_finally::make_final;
 use crate::round::{catch_saved_files, open_round};
 use crate::stored::{KEY, entries, expect_kept, put};
@@ -122,7 +122,7 @@ pub fn votes_are_what_members_sent_and_none_are_made_up(page: &Page) {
     open_files(page);
     page.expect_text("it is made of what members sent, and nothing is here. No votes are made up.");
     page.field("Country").expect_gone();
-    open_collation(page);
+    page.open("?do=collate");
     read(page, &thread());
     page.expect_status("4 new scenarios added.");
     page.wait_for("what members sent in the database", || {
@@ -157,7 +157,7 @@ pub fn stages_of_payment_hold_for_the_amount_they_were_typed_for(page: &Page) {
     page.expect_no_text("without stages");
     expect_typed_kept(page, "Half now");
     assert!(save(page, "Save letter sheet as CSV", ".csv").contains("Half now, half in May"));
-    open_round(page);
+    page.open("");
     page.group("B1").radio("Reduced £90,000").choose();
     expect_kept(page, KEY, "90000");
     open_files(page);

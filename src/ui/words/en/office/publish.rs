@@ -15,11 +15,6 @@ pub use lacks::*;
 pub use letters::*;
 pub use votes::*;
 
-/// Which scenario it is.
-pub fn of(title: &str) -> String {
-    format!("“{title}”")
-}
-
 /// That something is still to be decided.
 pub fn not_final(open: usize, all: usize) -> String {
     let is = if open == 1 { "is" } else { "are" };
@@ -42,23 +37,15 @@ pub const NOTHING_SENT: &str = "All files are made on this computer, and nothing
 pub const NO_SUCH: &str =
     "There are no decisions to make files of: this scenario is not here, it is deleted, or it can’t be read.";
 
-/// The way to those there are.
-pub const ALL_SCENARIOS: &str = "All scenarios";
-
-/// While something is being saved.
-pub const SAVING: &str = "Saving…";
-
-/// When all was saved.
-pub fn saved_at(time: &str) -> String {
-    format!("Saved {time}")
-}
-
-/// The button that tries to save once more.
-pub const TRY_AGAIN: &str = "Try again";
-
 /// That another tab left something there that this page cannot read.
 pub const UNREADABLE_BY_NOW: &str = "Another tab saved details that this page can’t read, so what you typed last is not saved here. Copy \
     it to a safe place, and reload this page.";
+
+/// That another tab has deleted all of it.
+pub const DELETED_ELSEWHERE: &str = "Another tab deleted all that was typed here.";
+
+/// That the last step is taken back.
+pub const TAKEN_BACK: &str = "It is back.";
 
 /// That another tab has changed what was typed, and where both did.
 pub fn changed_elsewhere(fund: &Fund, both: &[Topic]) -> String {
