@@ -25,7 +25,7 @@ pub use address::{Address, read_address};
 pub use all_codes::{FoundCode, FoundCodes, all_codes};
 pub use attachments::{Extras, LONGEST as LONGEST_TEXT};
 pub use bids_code::BidsCode;
-pub use find::FUND_MAGIC;
+pub use find::{FUND_MAGIC, has_word};
 use find::{Frame, framed};
 pub use link_scenario::{BadLink, LinkScenario};
 pub use made_for::MadeFor;

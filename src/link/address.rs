@@ -50,7 +50,7 @@ fn has_remains(rest: &str) -> bool {
     };
     let parts = query.split(['?', '&']).filter(|part| !is_field(part)).chain([fragment]);
     parts.into_iter().any(|part| match find::letters_and_digits(part) {
-        letters if letters.contains(FUND.magic) => has_remains_beside_funds(&letters),
+        letters if find::has_word(&letters, FUND.magic) => has_remains_beside_funds(&letters),
         _ => longest_run(part) >= REMAINS || has_near_miss(part),
     })
 }

@@ -117,6 +117,12 @@ pub fn framed(magic: &str, version: u8, body: &str) -> String {
 }
 
 /// The characters that say how long a body is: the length in groups of one bit for “more” and four of the number.
+/// Whether a word stands somewhere in a text, whatever the case of its letters. The library's own search is made for long texts, and would be
+/// a good part of what is loaded first.
+pub fn has_word(text: &str, word: &str) -> bool {
+    text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+}
+
 fn length_text(length: usize) -> String {
     let mut writer = bits::Writer::default();
     writer.put_number(length as u128);

@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::object::{JsError, call, global, part};
 use super::storage;
+use crate::link;
 
 /// The whole address as it stands.
 pub fn current() -> String {
@@ -165,5 +166,5 @@ pub fn on_step(gone: impl Fn(bool) + 'static) {
 /// The query, where it is the page's own and not a code that a gateway moved there.
 fn own_query() -> String {
     let query = window().location().search().unwrap_or_default();
-    if query.to_ascii_uppercase().contains("TRANCHE") { String::new() } else { query }
+    if link::has_word(&query, "TRANCHE") { String::new() } else { query }
 }

@@ -6,7 +6,7 @@ use crate::accessibility::expect_reach;
 use crate::all_scenarios::decide_twice;
 use crate::comparing::catch_copied_tables;
 use crate::printing::printed;
-use crate::round::{FUND_FILE, altered_fund, open_round};
+use crate::round::{FUND_FILE, altered_fund};
 use crate::stored::{KEY, expect_kept, put};
 
 const STEPS: &str = "From the fund to what remains";
