@@ -106,7 +106,7 @@ pub fn sign(text: &[u8]) -> Option<u8> {
 /// time than the text is long.
 pub fn candidates<'a>(kind: &'a Kind, letters: &'a str) -> impl Iterator<Item = Result<Frame<'a>, BadFrame>> {
     let mut effort = Effort::of(letters.len());
-    letters.match_indices(kind.magic).filter_map(move |(at, _)| candidate(kind, &letters[at..], &mut effort))
+    places_of(letters, kind.magic).filter_map(move |at| candidate(kind, &letters[at..], &mut effort))
 }
 
 /// A body in its frame: magic word, version, length, body, checksum.
@@ -117,10 +117,16 @@ pub fn framed(magic: &str, version: u8, body: &str) -> String {
 }
 
 /// The characters that say how long a body is: the length in groups of one bit for “more” and four of the number.
-/// Whether a word stands somewhere in a text, whatever the case of its letters. The library's own search is made for long texts, and would be
-/// a good part of what is loaded first.
+/// Whether a word stands somewhere in a text, whatever the case of its letters.
 pub fn has_word(text: &str, word: &str) -> bool {
-    text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
+    places_of(text, word).next().is_some()
+}
+
+/// Where a word of letters begins in a text, whatever their case. The library's own search is made for long texts, and would be a good part
+/// of what is loaded first.
+fn places_of<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let parts = text.as_bytes().windows(word.len()).enumerate();
+    parts.filter(|(_, part)| part.eq_ignore_ascii_case(word.as_bytes())).map(|(at, _)| at)
 }
 
 fn length_text(length: usize) -> String {
