@@ -16,7 +16,9 @@ pub fn build(words: &[String]) -> Outcome {
     }
     without_indents(&dist().join("funds"))?;
     ["wall", "rest", "print"].iter().try_for_each(|sheet| lay_beside_board(sheet))?;
-    ["board", "office", "files", "codes"].iter().try_for_each(|program| name_by_contents(program))?;
+    ["board", "office", "files", "outputs", "codes"]
+        .iter()
+        .try_for_each(|program| name_by_contents(program))?;
     boot_at_once()?;
     size::weigh(&dist())
 }

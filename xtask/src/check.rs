@@ -4,8 +4,13 @@ use crate::run::{cargo, run};
 use crate::{Outcome, no_words, tools};
 
 /// The programs of the page, and the feature of each. Each is linted with what it needs and no more, as it is built.
-const PROGRAMS: [(&str, &str); 4] =
-    [("board", "board"), ("office", "office"), ("files", "workers"), ("codes", "codes")];
+const PROGRAMS: [(&str, &str); 5] = [
+    ("board", "board"),
+    ("office", "office"),
+    ("files", "workers"),
+    ("outputs", "workers"),
+    ("codes", "codes"),
+];
 
 pub fn check(words: &[String]) -> Outcome {
     no_words(words)?;

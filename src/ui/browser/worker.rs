@@ -68,6 +68,7 @@ impl Request {
     fn program(&self) -> &'static str {
         match self {
             Self::Write(kind, _) if CODES.contains(kind) => "codes",
+            Self::Write(..) => "outputs",
             _ => spare::FILES,
         }
     }

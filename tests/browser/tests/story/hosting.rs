@@ -44,7 +44,8 @@ pub fn bringing_bids_asks_for_its_own_files_and_for_nothing_else(page: &Page) {
         let name = answer.path.trim_start_matches("/boards/2013/");
         let usual = ["", "boot.js", "favicon.svg", "/favicon.ico", "funds/index.json", "worker.js"];
         // Browsers fetch early what the page names early; nothing of it runs.
-        let programs = ["board-", "office-", "files-", "codes-"].iter().any(|program| is_of(name, program));
+        let programs = ["board-", "office-", "files-", "outputs-", "codes-"];
+        let programs = programs.iter().any(|program| is_of(name, program));
         assert!(usual.contains(&name) || programs || name.starts_with("__"), "asked for {name}");
     }
 }
