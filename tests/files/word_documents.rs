@@ -95,6 +95,18 @@ fn it_is_a_paper_on_a4_with_heads_that_repeat_and_rows_that_stay_whole() {
     assert!(part("docProps/core.xml").contains("<dc:title>Notice &amp; “more”</dc:title>"));
 }
 
+/// The letters of one file go to one person each.
+#[test]
+fn pages_are_numbered_through_where_they_belong_together() {
+    let has_footer = |blocks| {
+        let parts = parts(&docx(&document(blocks)).unwrap());
+        let body = &parts.iter().find(|(name, _)| name == "word/document.xml").unwrap().1;
+        body.contains("w:footerReference")
+    };
+    assert!(has_footer(vec![Block::paragraph("one")]));
+    assert!(!has_footer(vec![Block::paragraph("one"), Block::PageBreak, Block::paragraph("two")]));
+}
+
 #[test]
 fn the_same_document_gives_the_same_bytes() {
     assert_eq!(docx(&sample()).unwrap(), docx(&sample()).unwrap());

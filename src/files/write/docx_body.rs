@@ -8,11 +8,15 @@ pub const FOOTER: &str = "rId4";
 /// How wide the text is, in twentieths of a point: A4 less 2 cm on either side.
 const WIDTH: u32 = 9638;
 
-/// All of it, and the page that it is for.
+/// All of it, and the page that it is for. Pages that are parted, as letters are, go to one person each: they are not numbered through.
 pub fn body(document: &TextDocument) -> String {
     let blocks: String = document.blocks.iter().map(block).collect();
+    let footer = match document.blocks.contains(&Block::PageBreak) {
+        true => String::new(),
+        false => format!(r#"<w:footerReference w:type="default" r:id="{FOOTER}"/>"#),
+    };
     format!(
-        r#"<w:body>{blocks}<w:sectPr><w:footerReference w:type="default" r:id="{FOOTER}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body>"#
+        r#"<w:body>{blocks}<w:sectPr>{footer}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/></w:sectPr></w:body>"#
     )
 }
 

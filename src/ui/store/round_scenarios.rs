@@ -7,7 +7,7 @@ use super::{Fault, SeenSelection, StoredFinal, StoredScenario, open, read, tab_s
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::document;
-use crate::ui::words::final_scenario::beside_title;
+use crate::ui::words::final_scenario::{DOES_NOT_HOLD, beside_title};
 use crate::{Arrival, Fund, Scenario};
 
 /// One scenario of a round.
@@ -70,10 +70,15 @@ impl RoundScenario {
         }
     }
 
-    /// What makes its outputs known again where it is final: `Final: decided on 28 November 2026, checksum K7QX-2M4D.`; else empty.
+    /// What makes its outputs known again where it is final: `Final: decided on 28 November 2026, checksum K7QX-2M4D.` Where it is not what
+    /// was marked, that is said in its place; empty where it is not final.
     #[must_use]
     pub fn stamp(&self) -> String {
-        self.final_one.as_ref().map_or_else(String::new, |one| beside_title(Some(&one.mark)))
+        match &self.final_one {
+            Some(one) if one.holds => beside_title(Some(&one.mark)),
+            Some(_) => DOES_NOT_HOLD.to_owned(),
+            None => String::new(),
+        }
     }
 
     /// Whether it was deleted, and can still be had back.
