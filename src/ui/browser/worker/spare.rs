@@ -25,7 +25,7 @@ thread_local! {
     static JOBS: Cell<u32> = const { Cell::new(0) };
 }
 
-/// The program that reads and writes files, as the page names it.
+/// The program that reads files, as the page names it.
 pub const FILES: &str = "files";
 
 /// A worker for a job of this program: the one that waits, or another. `None` where the browser or the page has none.
