@@ -1,4 +1,4 @@
-//! What only the system can install: the browsers, their drivers, and other readers of workbooks and of printed pages.
+//! What only the system can install: the browsers, their drivers, and other readers of workbooks, documents and printed pages.
 
 use crate::run::{is_on_path, run, said};
 use std::path::{Path, PathBuf};
@@ -49,6 +49,12 @@ const OPENPYXL: Package = Package {
     is_there: || said(Command::new("/usr/bin/python3").args(["-c", "import openpyxl"])).is_some(),
 };
 
+/// What makes a room for the checkers of files (`outputs.rs`).
+const PYTHON: Package = Package {
+    name: "python3-venv",
+    is_there: || said(Command::new("python3").args(["-c", "import venv, ensurepip; print(1)"])).is_some(),
+};
+
 /// The programs in which people open documents and workbooks.
 const LIBREOFFICE: [Package; 2] = [
     Package { name: "libreoffice-writer-nogui", is_there: || libreoffice("libswlo.so").is_file() },
@@ -82,7 +88,8 @@ pub fn command_for_missing() -> String {
 }
 
 fn missing() -> Vec<&'static str> {
-    let packages = ENGINES.iter().flat_map(|engine| engine.packages).chain([&OPENPYXL]).chain(&LIBREOFFICE);
+    let packages =
+        ENGINES.iter().flat_map(|engine| engine.packages).chain([&OPENPYXL, &PYTHON]).chain(&LIBREOFFICE);
     let missing = packages.filter(|package| !(package.is_there)()).map(|package| package.name);
     let names: std::collections::BTreeSet<_> = missing.collect();
     names.into_iter().collect()
