@@ -17,7 +17,7 @@ use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::button;
 use tranche::ui::notice_box::notice;
-use tranche::ui::signals::{All as _, part};
+use tranche::ui::signals::{All as _, flag, part, while_so};
 use tranche::ui::store::{OtherScenario, Place, Trouble, UnreadWork};
 use tranche::ui::words::notices as words;
 use tranche::ui::words::{
@@ -52,6 +52,7 @@ fn has_notices(keeper: Keeper) -> bool {
 fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
     let unread = keeper.unread;
     let editor = Editor::get();
+    let is_final = flag(move || keeper.is_final() && !editor.looks_at_shared());
     view! {
         <div class="notices">
             {part(move || editor.has_copy_aside().then(|| of_copy(editor)))}
@@ -65,7 +66,7 @@ fn all(keeper: Keeper, link: RwSignal<Option<Notice>>) -> AnyView {
             {part(move || keeper.elsewhere.get().map(|elsewhere| of_other_tab(keeper, elsewhere)))}
             {part(move || keeper.not_added.get().map(|scenario| of_not_added(keeper, scenario)))}
             {part(move || keeper.is_deleted.get().then(|| of_deleted(keeper)))}
-            {part(move || (keeper.is_final() && !editor.looks_at_shared()).then(|| of_final(keeper)))}
+            {while_so(is_final, Box::new(move || of_final(keeper)))}
             {part(move || keeper.copy.get().map(|copy| of_other_tab_copy(keeper, &copy)))}
         </div>
     }

@@ -83,8 +83,15 @@ fn is_field(part: &str) -> bool {
 
 fn longest_run(text: &str) -> usize {
     let runs = text.split(|c: char| !c.is_ascii_alphanumeric());
-    // Signs that were encoded again and again are no letters.
-    runs.map(|run| run.trim_start_matches("2525").len()).max().unwrap_or_default()
+    runs.map(|run| without_signs(run).len()).max().unwrap_or_default()
+}
+
+/// Signs that were encoded again and again are no letters.
+fn without_signs(mut run: &str) -> &str {
+    while let Some(rest) = run.strip_prefix("2525") {
+        run = rest;
+    }
+    run
 }
 
 /// Whether a text has the magic word, or one that a single slip makes of it: a letter changed, missing, added, or two
