@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::object::{call, made, on, part};
+use super::object::{call, callback, made, part};
 
 /// A channel to the other tabs that opened it under the same name.
 pub struct Channel(JsValue);
@@ -18,7 +18,7 @@ impl Channel {
         let _ = call(&self.0, "postMessage", &[text.into()]);
     }
 
-    /// Calls back with what another tab tells; whoever listened before hears no more.
+    /// Calls back with what another tab tells. Whoever listened before goes on hearing, too.
     pub fn listen(&self, listener: impl Fn(String) + 'static) {
         let hears = move |event: JsValue| {
             // Whatever is no text was not told by this page.
@@ -26,7 +26,7 @@ impl Channel {
                 listener(text);
             }
         };
-        let _ = on(&self.0, "onmessage", Box::new(hears));
+        let _ = call(&self.0, "addEventListener", &["message".into(), callback(Box::new(hears))]);
     }
 }
 

@@ -16,15 +16,15 @@ const AFTER_LETTING_GO: Duration = Duration::from_millis(200);
 
 thread_local! {
     /// Who wants to hear that the database is gone.
-    static LOST: RefCell<Option<Box<dyn Fn()>>> = const { RefCell::new(None) };
+    static LOST: RefCell<Vec<Box<dyn Fn()>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// What a page of today opens. A page that makes a later one shuts this one out, and is told apart by it.
 const VERSION: u32 = 1;
 
-/// Calls back when another page has deleted the database, or made it anew; whoever listened before hears no more.
+/// Calls back when another page has deleted the database, or made it anew. Whoever listened before goes on hearing, too.
 pub fn on_lost(listener: Box<dyn Fn()>) {
-    LOST.set(Some(listener));
+    LOST.with_borrow_mut(|lost| lost.push(listener));
 }
 
 /// Deletes the database of this name, where there is one.
