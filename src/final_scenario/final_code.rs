@@ -9,9 +9,10 @@ use super::day::Day;
 use crate::fingerprint::{Contents, Words};
 use crate::fund::{Bid, Fund};
 use crate::link::bits;
+use crate::money::Money;
 use crate::scenario::{Abstention, Award, Decision, LineShare, Outcome, Scenario};
 
-/// 40 bits over the bids of a fund, what is decided on each to the penny, the title and the day. Written as `K7QX-2M4D`.
+/// 40 bits over the bids of a fund, what is held back, what is decided on each bid to the penny, the title and the day. Written as `K7QX-2M4D`.
 ///
 /// Two that are alike by chance are one case in 1,099,511,627,776. It is no signature: whoever means to can make another scenario of the
 /// same checksum. Reasons and conditions do not count, since not every copy has them.
@@ -30,6 +31,10 @@ impl FinalCode {
     #[must_use]
     pub fn of(fund: &Fund, scenario: &Scenario, title: &str, day: Day) -> Self {
         let mut text = format!("tranche-final/1\n{} {}\n{day}\n", Contents::of(fund), Words::of(fund));
+        let held_back = fund.held_back();
+        if held_back != Money::ZERO {
+            text += &format!("held back {held_back}\n");
+        }
         for bid in fund.bids_by_reference() {
             text += &decided(bid, scenario.decision(&bid.reference));
         }

@@ -9,7 +9,7 @@ use crate::fund::Fund;
 use crate::ids::BidRef;
 use crate::link::{Extras, LONGEST_TEXT};
 use crate::scenario::Scenario;
-use crate::store::Checksum;
+use crate::store::{Checksum, Entry};
 
 /// What stands beside a scenario that is final. Its title is that of the scenario, which does not change any more either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,8 @@ pub fn mark(
     if !to_check.is_empty() {
         return Err(NotFinal::ToCheck(to_check));
     }
+    // As it is kept and shown, so that the checksum is of that.
+    let title = Entry::new(0, title, "").title;
     if title.is_empty() {
         return Err(NotFinal::NoTitle);
     }
@@ -68,7 +70,7 @@ pub fn mark(
         return Err(NotFinal::LongTitle(LONGEST_TEXT));
     }
     let day = day.parse().map_err(|_| NotFinal::NoDay(day.to_owned()))?;
-    Ok(FinalMark { day, code: FinalCode::of(fund, scenario, title, day), bids })
+    Ok(FinalMark { day, code: FinalCode::of(fund, scenario, &title, day), bids })
 }
 
 impl FinalMark {

@@ -12,6 +12,8 @@ pub(super) struct Start<'a> {
     pub bids: Vec<&'a Bid>,
     /// What is left to give; nothing where more was given than there is.
     pub left: Money,
+    /// How much more was given than there is.
+    pub over_by: Money,
     /// Those that must be funded, in full.
     pub off_the_top: Vec<DraftedBid>,
     /// Those that must not be funded. They stay to be decided: a rule declines nobody.
@@ -43,8 +45,9 @@ impl<'a> Start<'a> {
             .map(|bid| DraftedBid::of(bid, behind, Outcome::Undecided, Some(PassedOver::MustNotFund)));
         let barred = barred.collect();
         let taken: Money = off_the_top.iter().map(|one| one.amount).sum();
-        let left = (Ledger::of(fund, scenario).remaining - taken).max(Money::ZERO);
-        Self { bids, left, off_the_top, barred }
+        let remaining = Ledger::of(fund, scenario).remaining - taken;
+        let [left, over_by] = [remaining, -remaining].map(|amount| amount.max(Money::ZERO));
+        Self { bids, left, over_by, off_the_top, barred }
     }
 }
 

@@ -34,6 +34,6 @@ pub(super) fn down_the_list(
         };
         bids.push(DraftedBid::of(bid, *place, outcome, passed_over));
     }
-    let waterline = missed.map(|(at, left)| Waterline::of(list[at].1, left, &list[at + 1..]));
+    let waterline = missed.map(|(at, left)| Waterline::of(list[at].1, left, start.over_by, &list[at + 1..]));
     FirstDraft { bids, waterline, ..FirstDraft::default() }
 }

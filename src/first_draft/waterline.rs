@@ -20,20 +20,20 @@ pub struct Waterline {
     pub misses: BidRef,
     /// What was left when its turn came.
     pub left: Money,
-    /// How much it lacks.
+    /// How much it lacks, with what was given beyond what there is.
     pub lacks: Money,
     /// The bids behind it that what was left there would carry, each taken by itself, in their order.
     pub would_fit: Vec<BidRef>,
 }
 
 impl Waterline {
-    pub(super) fn of(misses: &Bid, left: Money, behind: &[(usize, &Bid)]) -> Self {
+    pub(super) fn of(misses: &Bid, left: Money, over_by: Money, behind: &[(usize, &Bid)]) -> Self {
         let fits = |bid: &Bid| Money::ZERO < bid.requested && bid.requested <= left;
         let would_fit = behind.iter().filter(|(_, bid)| fits(bid)).map(|(_, bid)| bid.reference.clone());
         Self {
             misses: misses.reference.clone(),
             left,
-            lacks: misses.requested - left,
+            lacks: misses.requested - left + over_by,
             would_fit: would_fit.collect(),
         }
     }

@@ -23,6 +23,8 @@ pub struct NoticeFacts<'a> {
     pub decided: DecidedBids,
     /// What makes a final decision known again: its day and its checksum; empty while it is not final.
     pub stamp: &'a str,
+    /// Whether what the board recorded of its meeting cannot be read: then nobody can tell whether it recorded anything.
+    pub is_unrecorded: bool,
     meeting: Option<&'a Meeting>,
 }
 
@@ -31,13 +33,13 @@ impl<'a> NoticeFacts<'a> {
     #[must_use]
     pub fn of(fund: &'a Fund, scenario: &'a Scenario, title: &'a str) -> Self {
         let (ledger, decided) = (Ledger::of(fund, scenario), DecidedBids::of(fund, scenario));
-        Self { fund, scenario, title, ledger, decided, stamp: "", meeting: None }
+        Self { fund, scenario, title, ledger, decided, stamp: "", is_unrecorded: false, meeting: None }
     }
 
-    /// The same with what the board recorded of its meeting, and with what makes it known again where it is final.
+    /// The same with what the board recorded of its meeting, where that can be read, and with what makes it known again where it is final.
     #[must_use]
-    pub fn with_record(self, meeting: &'a Meeting, stamp: &'a str) -> Self {
-        Self { stamp, meeting: Some(meeting), ..self }
+    pub fn with_record(self, meeting: Option<&'a Meeting>, stamp: &'a str) -> Self {
+        Self { stamp, is_unrecorded: meeting.is_none(), meeting, ..self }
     }
 
     /// The interests that members declared, by member.

@@ -15,7 +15,7 @@ pub(super) fn working(fund: &Fund, ledger: &Ledger, check: &Check) -> Vec<Step> 
             of_partnership(fund, id, *figure).steps()
         }
         CheckSubject::Round(figure) | CheckSubject::Partnership(_, figure) => {
-            of_round(fund, ledger, *figure).steps()
+            of_round(fund, ledger, *figure, check.computed).steps()
         }
         CheckSubject::Parts(bid) => fund.bid(bid).map(line_steps).unwrap_or_default(),
         CheckSubject::Option(bid, option) => {
@@ -26,7 +26,7 @@ pub(super) fn working(fund: &Fund, ledger: &Ledger, check: &Check) -> Vec<Step> 
     }
 }
 
-fn of_round(fund: &Fund, ledger: &Ledger, figure: Figure) -> Calculation {
+fn of_round(fund: &Fund, ledger: &Ledger, figure: Figure, computed: Money) -> Calculation {
     let mut sum = Calculation::default();
     match figure {
         Figure::Fund => {
@@ -42,7 +42,8 @@ fn of_round(fund: &Fund, ledger: &Ledger, figure: Figure) -> Calculation {
         Figure::Available => {
             sum.plus(StepOf::Fund, ledger.fund, "");
             sum.minus(StepOf::Committed, ledger.committed, "");
-            if ledger.held_back != Money::ZERO {
+            // A paper may mean what is there before that.
+            if ledger.held_back != Money::ZERO && computed == ledger.available {
                 sum.minus(StepOf::AllHeldBack, ledger.held_back, "");
             }
         }

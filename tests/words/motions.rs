@@ -16,7 +16,7 @@ fn each_bid_that_is_decided_has_a_motion() {
             vote.in_favour = Some(7).filter(|_| seconder.is_empty());
         });
     }
-    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(&meeting, "");
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(Some(&meeting), "");
     let motion = |reference: &str| {
         let place = fund.position(&bid(reference)).unwrap();
         words::motion(&facts, place).unwrap()

@@ -92,7 +92,7 @@ fn what_was_recorded_at_the_meeting_stands_in_its_part() {
         assert!(meeting.declare(Interest { member, of, what }));
     }
     meeting.record(&fund, hub, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
-    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(&meeting, "Final, checksum 0123");
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(Some(&meeting), "Final, checksum 0123");
     let text = document(&facts, &NoticeTexts::default()).as_text();
     let name = &fund.partnership(&hub.partnership).unwrap().name;
     let interests = format!(

@@ -116,8 +116,9 @@ impl OpenNotice {
 
 fn with_facts<T>(decided: Memo<Decided>, record: MeetingRecord, read: impl FnOnce(&NoticeFacts) -> T) -> T {
     decided.with(|Decided { title, fund, scenario, stamp }| {
-        record
-            .meeting
-            .with(|meeting| read(&NoticeFacts::of(fund, scenario, title).with_record(meeting, stamp)))
+        record.meeting.with(|meeting| {
+            let meeting = Some(meeting).filter(|_| !record.is_unread.get());
+            read(&NoticeFacts::of(fund, scenario, title).with_record(meeting, stamp))
+        })
     })
 }

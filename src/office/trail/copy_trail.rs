@@ -30,6 +30,9 @@ fn grid(traced: &Traced) -> Grid {
     let stated = traced.stated(&CheckSubject::Round(Figure::Requested));
     let total = words::TOTAL.to_owned();
     rows.push([String::new(), total, stated, requested, String::new(), funded.clone(), funded]);
+    if !traced.note.is_empty() {
+        rows.push(std::array::from_fn(|at| if at == 1 { traced.note.clone() } else { String::new() }));
+    }
     let row = |cells: [String; 7]| GridRow { cells: cells.to_vec(), ..GridRow::default() };
     Grid { rows: rows.into_iter().map(row).collect(), ..Grid::default() }
 }

@@ -58,7 +58,7 @@ impl Database {
         ask(&self.connection(), questions, about).await
     }
 
-    /// Calls back when another page has deleted the database, or made it anew; whoever listened before hears no more.
+    /// Calls back when another page has deleted the database, or made it anew. Whoever listened before goes on hearing, too.
     pub fn on_lost(listener: impl Fn() + 'static) {
         connection::on_lost(Box::new(listener));
     }

@@ -32,7 +32,9 @@ pub fn board_table(facts: &NoticeFacts) -> TextDocument {
     }
     let cells = sums(words::TOTAL.to_owned(), ledger.requested, ledger.funded);
     table.rows.push(TableRow::Total { cells });
-    TextDocument { language: words::LANGUAGE.to_owned(), title: caption, blocks: vec![Block::Table(table)] }
+    let mut blocks = vec![Block::Table(table)];
+    blocks.extend((!facts.stamp.is_empty()).then(|| Block::paragraph(facts.stamp)));
+    TextDocument { language: words::LANGUAGE.to_owned(), title: caption, blocks }
 }
 
 fn bid_cells(facts: &NoticeFacts, place: usize) -> Vec<String> {

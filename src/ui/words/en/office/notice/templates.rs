@@ -6,6 +6,10 @@ use crate::notice::{NoticeFacts, NoticePart};
 /// What only a person can say.
 const TO_COMPLETE: &str = "To be completed.";
 
+/// What is said where nobody can tell.
+const UNRECORDED: &str =
+    "To be completed: the register of interests could not be read when this notice was made.";
+
 /// The text of a part by itself.
 pub fn template(part: NoticePart, facts: &NoticeFacts) -> String {
     let text = match part {
@@ -23,8 +27,8 @@ pub fn template(part: NoticePart, facts: &NoticeFacts) -> String {
         NoticePart::Declined => "The following bids are not approved.",
         NoticePart::Financial => return financial(facts),
         NoticePart::Legal | NoticePart::Equality => TO_COMPLETE,
-        NoticePart::Background if facts.fund.paper.is_some() => "[paper]. [publisher], [paper date].",
-        NoticePart::Background => TO_COMPLETE,
+        NoticePart::Background => return background(facts),
+        NoticePart::Interests if facts.is_unrecorded => UNRECORDED,
         NoticePart::Interests if facts.interests().is_empty() => "No interest is recorded.",
         NoticePart::Interests => "The following interests are recorded.",
         NoticePart::PublicAccess => "This notice may be published in full.",
@@ -46,6 +50,12 @@ fn summary(facts: &NoticeFacts) -> String {
             "[available] is available: [fund], less [committed] that was committed before and [held back] that is held back."
         }
     };
+    let available = match facts.ledger.available.is_negative() {
+        true => {
+            "Nothing is available: of [fund], [committed] was committed before and [held back] is held back."
+        }
+        false => available,
+    };
     let given = match facts.decided.approved_bids() {
         0 => "This notice approves no bid.",
         _ => "This notice approves [count funded], [funded] in all.",
@@ -56,6 +66,7 @@ fn summary(facts: &NoticeFacts) -> String {
 /// What remains, or by how much more is given than there is.
 fn left(facts: &NoticeFacts) -> &'static str {
     match facts.ledger.over_by() {
+        Some(_) if facts.ledger.funded == Money::ZERO => "What is held back is [over by] more than there is.",
         Some(_) => "That is [over by] more than is available.",
         None => "[remaining] remains.",
     }
@@ -76,11 +87,40 @@ fn others(facts: &NoticeFacts) -> String {
 }
 
 fn financial(facts: &NoticeFacts) -> String {
-    let given = "This decision commits [funded] of the [available] that is available.";
-    match (facts.ledger.over_by(), facts.fund.tolerance) {
-        (Some(_), Some(tolerance)) => format!(
-            "{given} That is [over by] more than there is; up to {tolerance}% more may be given, because some money usually comes back."
+    let ledger = &facts.ledger;
+    let given = match ledger.available.is_negative() {
+        true => "This decision commits [funded], and nothing is available.",
+        false => "This decision commits [funded] of the [available] that is available.",
+    };
+    let (Some(_), Some(tolerance), Some(allowed)) = (ledger.over_by(), facts.fund.tolerance, ledger.allowed)
+    else {
+        return format!("{given} {}", left(facts));
+    };
+    let over = "That is [over by] more than is available";
+    match ledger.funded > allowed {
+        true => {
+            let more = facts.fund.show(ledger.funded - allowed);
+            format!(
+                "{given} {over}, and {more} more than the {tolerance}% that may be given beyond it allow."
+            )
+        }
+        false => format!(
+            "{given} {over}, within the {tolerance}% that may be given beyond it, because some money usually comes back."
         ),
-        _ => format!("{given} {}", left(facts)),
     }
+}
+
+/// The paper that the bids are from, as far as it is named.
+fn background(facts: &NoticeFacts) -> String {
+    let Some(paper) = &facts.fund.paper else { return TO_COMPLETE.to_owned() };
+    let named = |parts: &[(&'static str, &String)]| {
+        let some = parts.iter().filter(|(_, text)| !text.is_empty());
+        some.map(|(name, _)| *name).collect::<Vec<_>>().join(", ")
+    };
+    let title = named(&[("[paper]", &paper.title)]);
+    let origin = named(&[("[publisher]", &paper.publisher), ("[paper date]", &paper.date)]);
+    let sentences =
+        [title, origin].into_iter().filter(|part| !part.is_empty()).map(|part| format!("{part}."));
+    let text = sentences.collect::<Vec<_>>().join(" ");
+    if text.is_empty() { TO_COMPLETE.to_owned() } else { text }
 }
