@@ -88,6 +88,9 @@ fn steps(fund: &Fund, ledger: &Ledger) -> Vec<Step> {
     for (at, commitment) in fund.commitments.iter().enumerate() {
         sum.minus(StepOf::Commitment(at), commitment.amount, &commitment.place);
     }
+    if ledger.held_back != Money::ZERO {
+        sum.equals(StepOf::Uncommitted);
+    }
     for (at, rule) in fund.rules.iter().enumerate() {
         if let Demand::HoldBack(extent) = rule.demand {
             sum.minus(StepOf::HeldBack(at), extent.of(fund.uncommitted()), &rule.place);

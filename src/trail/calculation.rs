@@ -40,6 +40,8 @@ pub enum StepOf {
     Fund,
     /// All that was promised before.
     Committed,
+    /// The fund less what was committed, where something is held back of it.
+    Uncommitted,
     /// What a rule of the round holds back of the rest, by its place in the fund.
     HeldBack(usize),
     /// All that is held back.

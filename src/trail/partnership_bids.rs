@@ -2,7 +2,7 @@
 
 use super::award_steps::award_steps;
 use super::calculation::{Calculation, Step, StepOf};
-use crate::fund::{Bid, Fund};
+use crate::fund::Fund;
 use crate::ids::PartnershipId;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -17,7 +17,7 @@ pub struct PartnershipBids {
     pub bids: Vec<BidStep>,
     /// What they ask for together.
     pub requested: Money,
-    /// What they are given together: the last running result.
+    /// What they are given together.
     pub funded: Money,
     /// What the partnerships up to this one are given.
     pub funded_so_far: Money,
@@ -30,45 +30,44 @@ pub struct BidStep {
     pub at: usize,
     /// What it asks for.
     pub requested: Money,
-    /// What it is given, and what its partnership is given so far.
+    /// What it is given, and what all bids up to it are given.
     pub given: Step,
     /// How that is made of its lines, where it is.
     pub lines: Vec<Step>,
 }
 
 impl PartnershipBids {
-    /// All of them, in the order of the paper.
+    /// All of them, in the order of the paper. What is given runs on from one partnership to the next.
     pub(super) fn all(fund: &Fund, scenario: &Scenario, ledger: &Ledger) -> Vec<Self> {
         let mut of_each: Vec<Vec<usize>> = vec![Vec::new(); fund.partnerships.len()];
         for (at, (_, partnership)) in fund.bids_with_partnerships().enumerate() {
             of_each[partnership].push(at);
         }
+        let mut sum = Calculation::default();
+        for at in of_each.iter().flatten() {
+            let bid = &fund.bids[*at];
+            sum.plus(StepOf::Bid(bid.reference.clone()), ledger.bids[*at], &bid.place);
+        }
+        let mut steps = sum.steps().into_iter();
         let mut so_far = Money::ZERO;
         let all = fund.partnerships.iter().zip(of_each).map(|(partnership, places)| {
-            let one = Self::of(fund, scenario, ledger, &partnership.id, &places);
-            so_far = so_far + one.funded;
-            Self { funded_so_far: so_far, ..one }
+            let bids = places.iter().zip(steps.by_ref()).map(|(at, given)| step(fund, scenario, *at, given));
+            let one = Self::of(partnership.id.clone(), bids.collect(), so_far);
+            so_far = one.funded_so_far;
+            one
         });
         all.collect()
     }
 
-    fn of(fund: &Fund, scenario: &Scenario, ledger: &Ledger, id: &PartnershipId, places: &[usize]) -> Self {
-        let bids = || places.iter().map(|at| (*at, &fund.bids[*at]));
-        let mut sum = Calculation::default();
-        for (at, bid) in bids() {
-            sum.plus(StepOf::Bid(bid.reference.clone()), ledger.bids[at], &bid.place);
-        }
-        let row = |((at, bid), given): ((usize, &Bid), Step)| {
-            let lines = award_steps(bid, scenario.outcome(&bid.reference));
-            BidStep { at, requested: bid.requested, given, lines }
-        };
-        let bids: Vec<BidStep> = bids().zip(sum.steps()).map(row).collect();
-        Self {
-            id: id.clone(),
-            requested: bids.iter().map(|bid| bid.requested).sum(),
-            funded: bids.iter().map(|bid| bid.given.amount).sum(),
-            funded_so_far: Money::ZERO,
-            bids,
-        }
+    fn of(id: PartnershipId, bids: Vec<BidStep>, before: Money) -> Self {
+        let requested = bids.iter().map(|bid| bid.requested).sum();
+        let funded: Money = bids.iter().map(|bid| bid.given.amount).sum();
+        Self { id, bids, requested, funded, funded_so_far: before + funded }
     }
+}
+
+fn step(fund: &Fund, scenario: &Scenario, at: usize, given: Step) -> BidStep {
+    let bid = &fund.bids[at];
+    let lines = award_steps(bid, scenario.outcome(&bid.reference));
+    BidStep { at, requested: bid.requested, given, lines }
 }

@@ -117,7 +117,8 @@ proptest! {
         let asking = fund.bids.iter().filter(|bid| bid.requested > Money::ZERO);
         let asking: Vec<&Bid> = asking.filter(|bid| !is_first(bid) && !is_barred(&fund, bid)).collect();
         let top = given(&draft.off_the_top);
-        let mut left = (Ledger::of(&fund, &blank).remaining - top).max(Money::ZERO);
+        let remaining = Ledger::of(&fund, &blank).remaining - top;
+        let [mut left, over_by] = [remaining, -remaining].map(|amount| amount.max(Money::ZERO));
         let mut first_missed = None;
         for (at, bid) in asking.iter().enumerate() {
             let is_above = first_missed.is_none() || at_line == AtWaterline::Skip;
@@ -130,7 +131,7 @@ proptest! {
                 first_missed = Some(at);
                 let line = draft.waterline.as_ref().unwrap();
                 prop_assert_eq!(&line.misses, &bid.reference);
-                prop_assert_eq!((line.left, line.left + line.lacks), (left, bid.requested));
+                prop_assert_eq!((line.left, line.left + line.lacks), (left, bid.requested + over_by));
                 let fit = asking[at + 1..].iter().filter(|bid| bid.requested <= left).map(|bid| &bid.reference);
                 prop_assert!(line.would_fit.iter().eq(fit));
             }

@@ -6,7 +6,7 @@ use tranche::trail::{Step, StepOf, Trail};
 use tranche::ui::store::RoundScenarios;
 use tranche::ui::words::bad_saved;
 use tranche::ui::words::office::trail as words;
-use tranche::{CheckSubject, Figure, Fund, Ledger, Money, Scenario};
+use tranche::{Check, CheckSubject, Figure, Fund, Ledger, Money, Scenario};
 
 /// A scenario and all that it adds up to.
 pub struct Traced {
@@ -66,7 +66,7 @@ impl Traced {
     }
 
     /// By how much a figure of the paper differs.
-    pub fn difference(&self, check: &tranche::Check) -> String {
+    pub fn difference(&self, check: &Check) -> String {
         words::difference(&self.fund, check, self.has_pence)
     }
 
@@ -79,15 +79,21 @@ impl Traced {
     pub fn in_paper(&self, step: &Step) -> String {
         let figure = match &step.of {
             StepOf::Fund => Figure::Fund,
-            StepOf::Available => Figure::Available,
+            StepOf::Uncommitted | StepOf::Available => Figure::Available,
             _ => return step.place.clone(),
         };
-        self.stated(&CheckSubject::Round(figure))
+        // A paper may call available what is there before or after what is held back: it stands beside the figure that it is held against.
+        let of = CheckSubject::Round(figure);
+        let all = self.trail.stated(&of).filter(|check| check.computed == step.running);
+        self.say(all)
     }
 
     /// What the paper says of a figure; empty where it does not.
     pub fn stated(&self, of: &CheckSubject) -> String {
-        let all = self.trail.stated(of).map(|check| words::paper_says(&self.fund, check));
-        all.collect::<Vec<_>>().join("; ")
+        self.say(self.trail.stated(of))
+    }
+
+    fn say<'c>(&self, checks: impl Iterator<Item = &'c Check>) -> String {
+        checks.map(|check| words::paper_says(&self.fund, check)).collect::<Vec<_>>().join("; ")
     }
 }

@@ -19,6 +19,7 @@ pub fn step(fund: &Fund, of: &StepOf) -> String {
         StepOf::Fund => figures::FUND.to_owned(),
         StepOf::Committed => figures::COMMITTED.to_owned(),
         StepOf::Available => figures::AVAILABLE.to_owned(),
+        StepOf::Uncommitted => "Not committed".to_owned(),
         StepOf::HeldBack(at) => held_back(fund.rules.get(*at).map_or("", |rule| &rule.reason)),
         StepOf::AllHeldBack => HELD_BACK.to_owned(),
         StepOf::Funded => figures::FUNDED.to_owned(),
