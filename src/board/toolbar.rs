@@ -94,16 +94,19 @@ fn items(keeper: Keeper, view: ListView, presenter: Presenter, opening: RwSignal
 }
 
 /// The ways to other scenarios of the round.
-fn of_scenarios(keeper: Keeper) -> [AnyView; 2] {
+fn of_scenarios(keeper: Keeper) -> Vec<AnyView> {
     let (editor, always) = (Editor::get(), flag(|| true));
     let copy = move || {
         keeper.keep_as_new(editor, editor.shown_now(), scenario_title::of_new(editor, keeper), || ());
     };
+    let mut items = vec![item(picker_words::COPY_INTO_NEW, always, Box::new(copy))];
+    for (label, task) in [(words::TRAIL, "trail"), (words::NOTICE, "notice"), (words::PUBLISH, "publish")] {
+        let show = move || address_bar::go(&addresses::of_scenario(task, keeper.number()));
+        items.push(item(label, always, Box::new(show)));
+    }
     let all = || address_bar::go(&addresses::of_round_asked("scenarios"));
-    [
-        item(picker_words::COPY_INTO_NEW, always, Box::new(copy)),
-        item(picker_words::ALL_SCENARIOS, always, Box::new(all)),
-    ]
+    items.push(item(picker_words::ALL_SCENARIOS, always, Box::new(all)));
+    items
 }
 
 /// What else can be done with the decisions.

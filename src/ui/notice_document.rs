@@ -49,10 +49,15 @@ pub fn document(facts: &NoticeFacts, texts: &NoticeTexts) -> TextDocument {
     TextDocument { language: words::LANGUAGE.to_owned(), title, blocks }
 }
 
-/// That nothing is final yet, where a bid is not decided.
+/// That nothing is final yet, where a bid is not decided, or where the decision was not marked as final.
 #[must_use]
 pub fn draft(facts: &NoticeFacts) -> Option<Block> {
-    facts.decided.is_draft().then(|| Block::Strong { text: words::draft(facts) })
+    let text = match (facts.decided.is_draft(), facts.stamp.is_empty()) {
+        (true, _) => words::draft(facts),
+        (false, true) => words::NOT_MARKED.to_owned(),
+        (false, false) => return None,
+    };
+    Some(Block::Strong { text })
 }
 
 /// What makes a final decision known again, where it is one.

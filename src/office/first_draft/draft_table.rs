@@ -1,7 +1,7 @@
 //! The draft as a table, with the waterline as a row of its own.
 
 use leptos::prelude::*;
-use tranche::first_draft::DraftedBid;
+use tranche::first_draft::{AtWaterline, DraftedBid, Way};
 use tranche::ui::signals::All as _;
 use tranche::ui::wide_table::Wide;
 use tranche::ui::words::listed_bid::name;
@@ -75,8 +75,12 @@ fn by_rule(fund: &Fund, preview: &Preview, hand: HandOrder, running: &mut Money)
     for (at, drafted) in preview.draft.bids.iter().enumerate() {
         let Some(bid) = fund.bid(&drafted.bid) else { continue };
         let line = preview.draft.waterline.as_ref().filter(|line| line.misses == drafted.bid);
+        let at_waterline = match preview.way {
+            Way::DownTheList(_, at) => at,
+            _ => AtWaterline::Stop,
+        };
         rows.extend(line.map(|line| {
-            let said = words::waterline(fund, line);
+            let said = words::waterline(fund, line, at_waterline);
             view! { <tr class="runs-out"><th scope="rowgroup" colspan="5">{said}</th></tr> }.into_any()
         }));
         rows.push(drafted_row(fund, preview, hand, (at, bid, drafted), running));

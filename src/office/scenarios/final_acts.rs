@@ -1,8 +1,10 @@
 //! Marking a scenario as final, and going on from one that is in a copy.
 
 use leptos::prelude::*;
+use tranche::Ledger;
 use tranche::final_scenario::{FinalMark, NotFinal, mark};
 use tranche::formats::scenario_file;
+use tranche::rules;
 use tranche::store::Entry;
 use tranche::ui::store::{Outcome, RoundScenario, StoredScenario, bids_checksum};
 use tranche::ui::words::scenario_picker::copy_of;
@@ -29,6 +31,18 @@ pub fn would_be(
     round.scenarios.with(|all| {
         let opened = all.of_number(number)?.opened.as_ref().ok()?;
         Some(mark(&fund, &opened.scenario, title, day, bids_checksum(&fund)))
+    })
+}
+
+/// What is to be thought of before it is marked so.
+pub fn cautions(round: OpenRound, number: usize) -> Vec<String> {
+    let fund = round.fund();
+    round.scenarios.with(|all| {
+        let opened = all.of_number(number).and_then(|one| one.opened.as_ref().ok());
+        opened.map_or_else(Vec::new, |opened| {
+            let ledger = Ledger::of(&fund, &opened.scenario);
+            words::before_final(&fund, &ledger, &rules::check(&fund, &opened.scenario, &ledger))
+        })
     })
 }
 

@@ -6,10 +6,10 @@ use tranche::final_scenario::NotFinal;
 use tranche::ui::browser::document::today;
 use tranche::ui::browser::keyboard::is_escape;
 use tranche::ui::button::button;
-use tranche::ui::signals::{Part, entered, held, part};
+use tranche::ui::signals::{All as _, Part, entered, held, part};
 
 use super::entry_acts::heading_id;
-use super::final_acts::{mark_final, would_be};
+use super::final_acts::{cautions, mark_final, would_be};
 use crate::focus_soon::focus_soon;
 use crate::round_acts::RoundActs;
 use tranche::ui::words::office::scenarios as words;
@@ -128,6 +128,7 @@ impl FinalForm {
         view! {
             <form class="scenario-rename" novalidate on:submit=submit on:keydown=escape>
                 <p class="note" id=described>{words::FINAL_NOTE}</p>
+                {cautions(self.acts.round, self.number).into_iter().map(|words| view! { <p class="error">{words}</p> }).all()}
                 <div class="control">
                     <label for=title_id.as_str()>{words::FINAL_TITLE}</label>
                     <input id=title_id.as_str() type="text" autocomplete="off" maxlength="120" aria-describedby=described

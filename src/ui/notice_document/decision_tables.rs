@@ -78,18 +78,20 @@ pub fn reserve(facts: &NoticeFacts) -> TextTable {
         TableColumn::words(words::PLACE, 2),
         TableColumn::words(words::REFERENCE, 2),
         TableColumn::words(words::BID, 8),
-        TableColumn::words(&words::applicant(fund), 5),
+        TableColumn::words(&words::applicant(fund), 4),
+        TableColumn::words(words::REASON, 5),
         TableColumn::figures(words::WOULD_GET, 3),
     ];
     let mut table = TextTable::new(words::RESERVES, columns);
     for (at, place) in facts.decided.reserve.iter().enumerate() {
         let [reference, title, who] = who_asks(facts, *place);
         let amount = fund.show(facts.would_get(*place));
-        table.push(vec![(at + 1).to_string(), reference, title, who, amount]);
+        table.push(vec![(at + 1).to_string(), reference, title, who, reason(facts, *place), amount]);
     }
     let total = fund.show(facts.reserve_total());
     let none = String::new;
-    table.rows.push(TableRow::Total { cells: vec![none(), none(), words::TOTAL.to_owned(), none(), total] });
+    let cells = vec![none(), none(), words::TOTAL.to_owned(), none(), none(), total];
+    table.rows.push(TableRow::Total { cells });
     table
 }
 
@@ -105,11 +107,15 @@ pub fn without_award(facts: &NoticeFacts, caption: &str, places: &[usize]) -> Te
     let mut table = TextTable::new(caption, columns);
     for place in places {
         let [reference, title, who] = who_asks(facts, *place);
-        let bid = &facts.fund.bids[*place];
-        let reason = facts.scenario.decision(&bid.reference).reason.clone();
-        table.push(vec![reference, title, who, facts.fund.show(bid.requested), reason]);
+        let requested = facts.fund.show(facts.fund.bids[*place].requested);
+        table.push(vec![reference, title, who, requested, reason(facts, *place)]);
     }
     table
+}
+
+/// Why it was decided so.
+fn reason(facts: &NoticeFacts, place: usize) -> String {
+    facts.scenario.decision(&facts.fund.bids[place].reference).reason.clone()
 }
 
 /// Its reference, its title, and who asks.

@@ -38,3 +38,12 @@ pub const BRING_ACROSS: &str = "Bring decisions across";
 
 /// Where these bids are saved or sent.
 pub const SAVE_OR_SEND: &str = "Save or send the bids";
+
+/// The way to why the scenario adds up.
+pub const TRAIL: &str = "Why it adds up";
+
+/// The way to its notice of decision.
+pub const NOTICE: &str = "Notice of decision";
+
+/// The way to the files and letters that follow from it.
+pub const PUBLISH: &str = "Files and letters";

@@ -59,6 +59,10 @@ pub fn draft(facts: &NoticeFacts) -> String {
     format!("DRAFT. Nothing is final while a bid is not decided: {} of {of} {verb} not decided.", open.len())
 }
 
+/// That the decision can still change.
+pub const NOT_MARKED: &str =
+    "Every bid is decided, and the decision is not marked as final: it can still change.";
+
 /// The heading of the bids that are not decided.
 pub const UNDECIDED: &str = "Not decided";
 

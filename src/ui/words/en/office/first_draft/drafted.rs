@@ -1,6 +1,6 @@
 //! What comes of a rule, in words.
 
-use crate::first_draft::{DraftedBid, PassedOver, Unshared, Waterline};
+use crate::first_draft::{AtWaterline, DraftedBid, PassedOver, Unshared, Waterline};
 use crate::ui::words::office::several;
 use crate::ui::words::{decided_on, given};
 use crate::{Bid, Decision, Demand, Fit, Fund, Ledger, Money, Outcome, Points, ReservePlace, Rule};
@@ -54,9 +54,17 @@ pub fn points(points: Points) -> String {
 }
 
 /// The row where the money runs out: `Here the money runs out. £7,000 is left; B2 needs £88,000 more.`
-pub fn waterline(fund: &Fund, line: &Waterline) -> String {
+pub fn waterline(fund: &Fund, line: &Waterline, at: AtWaterline) -> String {
     let [left, lacks] = [line.left, line.lacks].map(|amount| fund.show(amount));
-    format!("Here the money runs out: {left} is left. {} just misses, by {lacks}.", line.misses)
+    match at {
+        AtWaterline::Stop => {
+            format!("Here the money runs out: {left} is left. {} just misses, by {lacks}.", line.misses)
+        }
+        AtWaterline::Skip => format!(
+            "Here is the first bid that does not fit: {left} is left, and {} lacks {lacks}. Bids below it that still fit are funded.",
+            line.misses
+        ),
+    }
 }
 
 /// What less of the bid that just misses would fit; empty where nothing would.

@@ -30,8 +30,8 @@ pub fn not_held(file: &Pabulib) -> Vec<String> {
     let mut all = Vec::new();
     if file.other_amounts > 0 {
         all.push(format!(
-            "Amounts other than the request: {} of another amount count as a yes.",
-            several(file.other_amounts, "award", "awards")
+            "Amounts other than the request: {} as a yes.",
+            several(file.other_amounts, "award of another amount counts", "awards of another amount count")
         ));
     }
     if file.interests > 0 {
@@ -42,7 +42,9 @@ pub fn not_held(file: &Pabulib) -> Vec<String> {
     }
     if file.no_stand > 0 {
         let times = several(file.no_stand, "time", "times");
-        all.push(format!("{times} a member abstained or had not decided: likewise."));
+        all.push(format!(
+            "Who did not decide: {times} a member abstained or had not decided, and it reads as if they had not approved the bid."
+        ));
     }
     if file.without_vote > 0 {
         let members = several(file.without_vote, "member has", "members have");

@@ -1,8 +1,11 @@
 //! What is said where a scenario is marked as final, and of those that are.
 
 use crate::final_scenario::{FinalMark, NotFinal};
+use crate::rules::{RuleCheck, Verdict};
 use crate::ui::words::final_scenario::day_and_checksum;
-use crate::{BidRef, Fund};
+use crate::ui::words::key_figures::over;
+use crate::ui::words::rules::on_paper;
+use crate::{BidRef, Fund, Ledger};
 
 /// Opens the form that marks one, and marks it.
 pub const MARK_FINAL: &str = "Mark as final";
@@ -19,6 +22,20 @@ pub const FINAL_DAY: &str = "Decided on";
 
 /// Leads to the bids that are not decided.
 pub const DECIDE_ON_THEM: &str = "Decide on them";
+
+/// What is to be thought of before a scenario is final: that it gives more than there is, and which rules it does not meet or somebody else has
+/// to confirm. Nothing of it stands in the way.
+pub fn before_final(fund: &Fund, ledger: &Ledger, checks: &[RuleCheck]) -> Vec<String> {
+    let mut all = Vec::new();
+    if let Some(amount) = ledger.over_by() {
+        let (amount, allowed) = (fund.show(amount), over(fund, ledger));
+        let allowed = if allowed.is_empty() { allowed } else { format!(": {allowed}") };
+        all.push(format!("It gives {amount} more than is available{allowed}."));
+    }
+    let open = checks.iter().filter(|check| check.verdict != Verdict::Met);
+    all.extend(open.map(|check| on_paper(fund, &fund.rules[check.place], check)));
+    all
+}
 
 /// Why a scenario cannot be final.
 pub fn not_final(fund: &Fund, why: &NotFinal) -> String {
