@@ -3,9 +3,14 @@
 mod laws;
 mod result;
 
+use std::sync::Arc;
+
 use tranche::final_scenario::{FinalCode, FinalMark, NotFinal, mark};
-use tranche::store::Checksum;
-use tranche::{Abstention, Edit, Fund, Money, Outcome, Rank, Scenario};
+use tranche::store::{Checksum, Entry};
+use tranche::{
+    Abstention, Amendment, AmountOrShare, Change, Demand, Edit, Fund, History, Money, Outcome, Rank, Rule,
+    Scenario,
+};
 
 /// The round of 2013–14.
 const TEXT: &str = include_str!("../../public/funds/invest-to-save-2013-14.json");
@@ -53,6 +58,35 @@ fn a_decided_scenario_is_marked_with_its_day_and_a_checksum_that_holds() {
     assert!(mark.holds(&fund, &scenario, "As decided"));
     assert_eq!(mark.to_string().parse::<FinalMark>(), Ok(mark));
     assert_eq!(mark.day.to_string(), "2026-11-28");
+}
+
+/// A title comes in one line, whatever it was copied from.
+#[test]
+fn a_mark_is_of_the_title_as_it_is_kept() {
+    let fund = round();
+    let scenario = decided(&fund);
+    for title in ["Board\tdecision", "Board\u{2028}decision", "Board\rdecision"] {
+        let mark = mark(&fund, &scenario, title, "2026-11-28", bids()).unwrap();
+        assert!(mark.holds(&fund, &scenario, &Entry::new(0, title, "").title), "{title:?}");
+    }
+}
+
+/// What is held back decides what was there to give.
+#[test]
+fn what_is_held_back_is_a_part_of_the_checksum() {
+    let fund = round();
+    let scenario = decided(&fund);
+    let rule = Rule {
+        demand: Demand::HoldBack(AmountOrShare::Amount(Money::from_pence(500_000))),
+        reason: String::new(),
+        place: String::new(),
+    };
+    let mut sitting = History::resume(Arc::new(fund), scenario.clone());
+    let edit = Edit::amending(sitting.fund(), &Amendment::Rules(Change::Add(0, rule))).unwrap();
+    sitting.apply(&edit).unwrap();
+    let day = "2026-11-28".parse().unwrap();
+    let code = |fund: &Fund| FinalCode::of(fund, &scenario, "As decided", day);
+    assert_ne!(code(&round()), code(sitting.fund()));
 }
 
 /// Worked out by another program, from what `docs/scenario-formats.md` says.

@@ -36,10 +36,14 @@ fn what_sandwell_was_given_is_a_draft_while_the_others_are_not_decided() {
 }
 
 #[test]
-fn a_round_that_is_decided_is_a_notice_to_be_signed() {
+fn what_is_decided_can_change_until_it_is_marked_as_final() {
     let (fund, scenario) = decided();
     is_pinned(&notice(&fund, &scenario).as_markdown(), include_str!("notice-decided.md"));
-    assert!(!notice(&fund, &scenario).as_text().contains("DRAFT"));
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(None, "Final, checksum 0123");
+    let text = document(&facts, &NoticeTexts::default()).as_text();
+    assert!(!text.contains("DRAFT") && !text.contains("can still change"), "{text}");
+    // Nobody can tell what could not be read.
+    assert!(text.contains("To be completed: the register of interests could not be read"), "{text}");
 }
 
 #[test]
