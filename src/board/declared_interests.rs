@@ -7,6 +7,7 @@ use tranche::ui::store::{self, SeenMeeting};
 use tranche::ui::words::declared_interests as words;
 
 use super::bid_context::BidHandle;
+use super::editor::Editor;
 use super::keeper::Keeper;
 
 thread_local! {
@@ -33,6 +34,15 @@ fn look_up(keeper: Keeper) {
             SEEN.with(|signal| signal.set(seen));
         }
     });
+}
+
+/// All of them in one line above the bids, for whoever is about to speak or to vote.
+pub fn all_interests() -> Part {
+    let (seen, fund) = (SEEN.with(ArcRwSignal::clone), Editor::get().fund());
+    part(move || {
+        let words = seen.with(|seen| words::all(&fund, &seen.record));
+        (!words.is_empty()).then(|| view! { <p class="all-interests">{words}</p> }.into_any())
+    })
 }
 
 /// The interests in a bid, where there are any; or that the register cannot be read.

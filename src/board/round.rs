@@ -85,7 +85,7 @@ fn above(editor: Editor, keeper: Keeper, view: ListView, presenter: Presenter) -
     effects::present(editor, presenter);
     declared_interests::follow(keeper);
     let copy = auto_copy_notice::begin(TITLE);
-    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} {rules_part(editor)} }.into_any()
+    view! { {part(move || wall_state(editor, presenter))} <PrintRecord keeper view /> {copy} {declared_interests::all_interests()} {rules_part(editor)} }.into_any()
 }
 
 /// What stands below the bids: nobody sees it before the rest of the program is there.

@@ -62,6 +62,7 @@ pub fn interests_and_votes_are_found_again_and_shown_beside_their_bids(page: &Pa
     page.expect_table_row(REGISTER, "Ann Lee", &[D1, "Trustee", "Remove"]);
 
     open_round(page);
+    page.expect_text("Declared interests: Ann Lee in D1; Ben Okoro in Safer Sandwell Partnership.");
     page.group("D1").button("More about D1").press();
     page.group("D1").expect_text("Declared interests");
     page.group("D1").expect_text("Ann Lee: Trustee");
