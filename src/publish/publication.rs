@@ -1,5 +1,7 @@
 //! What somebody typed so that a result can be published and its letters sent, and that no figure of the round says.
 
+use super::typed_day::typed_day;
+use crate::final_scenario::Day;
 use crate::fingerprint::are_same_words;
 use crate::fund::{Bid, Fund};
 use crate::ids::{BidRef, PartnershipId};
@@ -120,6 +122,22 @@ impl Publication {
     #[must_use]
     pub fn fact(&self, fact: Fact) -> &str {
         self.text(&Topic::Fact(fact))
+    }
+
+    /// The same with the day of a final decision as that of its awards, where nobody typed another one.
+    #[must_use]
+    pub fn awarded_on(&self, day: Day) -> Self {
+        let mut with_day = self.clone();
+        if self.fact(Fact::AwardDate).trim().is_empty() {
+            with_day.set(Topic::Fact(Fact::AwardDate), &day.to_string());
+        }
+        with_day
+    }
+
+    /// Whether somebody typed another day of the awards than this.
+    #[must_use]
+    pub fn is_awarded_on_another_day(&self, day: Day) -> bool {
+        typed_day(self.fact(Fact::AwardDate)).is_some_and(|typed| typed != day)
     }
 
     /// Types something about the round, or takes it away where the text is empty.

@@ -250,3 +250,20 @@ fn a_bid_on_the_reserve_list_has_its_place_and_no_amount() {
     let row = records(&text).into_iter().find(|record| record[0] == "SS2").unwrap();
     assert_eq!(row[4..8], ["reserve", "0", "1", "20000"]);
 }
+
+/// Nobody types twice when a final decision was taken, and another day is told.
+#[test]
+fn a_final_decision_has_its_own_day() {
+    let (fund, day) = (round(), "2013-11-06".parse().unwrap());
+    let mut publication = typed();
+    assert!(publication.is_awarded_on_another_day(day));
+    publication.set(Topic::Fact(Fact::AwardDate), "");
+    assert!(!publication.is_awarded_on_another_day(day));
+    let made = grants(&fund, &sandwell(&fund), &publication);
+    assert_eq!(made.table, Err(vec![Lack::Fact(Fact::AwardDate)]));
+    let table = grants(&fund, &sandwell(&fund), &publication.awarded_on(day)).table.unwrap();
+    assert!(csv(&table).contains(",2013-11-06,"), "{}", csv(&table));
+    // What somebody typed stays.
+    let kept = typed().awarded_on(day);
+    assert_eq!(kept.fact(Fact::AwardDate), typed().fact(Fact::AwardDate));
+}

@@ -5,7 +5,7 @@ use tranche::publish::{Fact, Grants, RecipientId, Topic, csv, grants};
 use tranche::ui::browser::save_file;
 use tranche::ui::button::main_button;
 use tranche::ui::signals::{All as _, part};
-use tranche::ui::words::office::publish as words;
+use tranche::ui::words::{long_date, office::publish as words};
 
 use super::lack_list::lack_list;
 use super::published_scenario::PublishedScenario;
@@ -18,7 +18,13 @@ const FACTS: [Fact; 6] =
 /// The file, with what it needs.
 #[component]
 pub fn GrantsFile(result: PublishedScenario) -> impl IntoView {
-    let made = move || result.with(grants);
+    // What is final was decided on its day, which is asked once.
+    let made = move || {
+        result.with(|fund, scenario, typed| match result.mark() {
+            Some(mark) => grants(fund, scenario, &typed.awarded_on(mark.day)),
+            None => grants(fund, scenario, typed),
+        })
+    };
     // The fields stay while somebody types in them.
     let given = Memo::new(move |_| {
         let recipients = made().map(|grants| grants.recipients).unwrap_or_default();
@@ -54,9 +60,14 @@ fn way(result: PublishedScenario, grants: Grants) -> AnyView {
     let by_title = (grants.described_by_title > 0).then(|| words::by_title(grants.described_by_title));
     let what = words::grants_size(&fund, grants.grants, grants.awarded);
     let in_name = result.mark().map(|mark| words::checksum_in_name(&mark.code.to_string()));
+    let day = result.mark().and_then(|mark| {
+        let is_another = result.keeper.record.with(|typed| typed.is_awarded_on_another_day(mark.day));
+        is_another.then(|| words::another_day(&long_date(&mark.day.to_string())))
+    });
     let save = move || save_file::save_table(&result.file_name("360giving", "csv"), &csv(&table));
     view! {
         <p class="note">{what}</p>
+        {day.map(|words| view! { <p class="error">{words}</p> })}
         {made_up.map(|words| view! { <p class="note">{words}</p> })}
         {by_title.map(|words| view! { <p class="note">{words}</p> })}
         <p class="actions">{main_button(words::SAVE_GRANTS, save)}</p>

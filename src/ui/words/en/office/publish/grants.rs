@@ -37,6 +37,14 @@ pub fn by_title(count: usize) -> String {
     format!("{is} about what the money is for: the title stands in for the description.")
 }
 
+/// That another day was typed than that of the final decision.
+pub fn another_day(day: &str) -> String {
+    format!(
+        "This scenario was marked as final with the date {day}; another “Date of the decision” is typed here, and goes into the file. Leave that \
+        field empty to have the date of the decision."
+    )
+}
+
 /// Where the checksum of a final decision stands.
 pub fn checksum_in_name(code: &str) -> String {
     format!(

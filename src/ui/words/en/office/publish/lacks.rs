@@ -51,7 +51,9 @@ pub fn fact(fact: Fact) -> (&'static str, &'static str) {
             "Publisher prefix",
             "360Giving gives one to each publisher. It begins with 360G-, and every identifier you make up begins with it.",
         ),
-        Fact::AwardDate => ("Date of the decision", "Day, month and year: 5/11/2013."),
+        Fact::AwardDate => {
+            ("Date of the decision", "Day, month and year: 5/11/2013. A final decision has its own.")
+        }
         Fact::Begins => {
             ("Planned start, if known", "Day, month and year. It stays out of the file while this is empty.")
         }
