@@ -7,7 +7,6 @@ use tranche::final_scenario::FinalMark;
 use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
 use tranche::ui::button::button;
-use tranche::ui::notice_box::notice;
 use tranche::ui::words::final_scenario as words;
 
 use super::editor::Editor;
@@ -19,7 +18,13 @@ pub fn of_final(keeper: Keeper) -> AnyView {
     let number = keeper.number();
     let mark = keeper.final_mark().parse::<FinalMark>().ok();
     let show = move || address_bar::go(&addresses::result(number));
-    notice(words::on_table(mark.as_ref()), vec![button(words::SHOW_RESULT, show)])
+    view! {
+        <div class="notice is-calm" role="status">
+            <p>{words::on_table(mark.as_ref())}</p>
+            {button(words::SHOW_RESULT, show)}
+        </div>
+    }
+    .into_any()
 }
 
 /// The way to the result, where the reader's own scenario is shared and is final.

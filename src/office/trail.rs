@@ -46,7 +46,8 @@ pub fn Trail(round: OpenRound) -> impl IntoView {
 fn shown(traced: &Arc<Traced>) -> AnyView {
     let title = (!traced.title.is_empty())
         .then(|| view! { <p class="on-paper"><strong>{traced.title.to_owned()}</strong></p> });
-    let note = (!traced.note.is_empty()).then(|| view! { <p class="notice">{traced.note.clone()}</p> });
+    let note = (!traced.note.is_empty())
+        .then(|| view! { <p class="notice" class:is-calm=traced.is_final>{traced.note.clone()}</p> });
     let when = long_date(&document::today());
     view! {
         {title}

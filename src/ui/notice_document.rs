@@ -63,7 +63,8 @@ pub fn draft(facts: &NoticeFacts) -> Option<Block> {
 /// What makes a final decision known again, where it is one.
 #[must_use]
 pub fn stamp(facts: &NoticeFacts) -> Option<Block> {
-    (!facts.stamp.is_empty()).then(|| Block::paragraph(facts.stamp))
+    let text = format!("{} {}", facts.stamp, words::OF_WHAT);
+    (!facts.stamp.is_empty()).then(|| Block::paragraph(text))
 }
 
 fn section(facts: &NoticeFacts, texts: &NoticeTexts, part: NoticePart) -> NoticeSection {

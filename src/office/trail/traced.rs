@@ -22,6 +22,8 @@ pub struct Traced {
     pub title: String,
     /// What there is to say of it; may be empty.
     pub note: String,
+    /// Whether that is that it is final.
+    pub is_final: bool,
     has_pence: bool,
 }
 
@@ -50,14 +52,15 @@ impl Traced {
         let (fund, scenario) = decided.map_err(|why| NotTraced::Unreadable(bad_saved(&all.fund, why)))?;
         let note = if one.is_deleted() { words::DELETED.to_owned() } else { one.stamp() };
         let title = words::of(one.number, &one.seen.entry.title);
-        Ok(Self::tracing(Arc::clone(fund), scenario.clone(), title, note))
+        let is_final = !one.is_deleted() && one.final_one.as_ref().is_some_and(|one| one.holds);
+        Ok(Self { is_final, ..Self::tracing(Arc::clone(fund), scenario.clone(), title, note) })
     }
 
     fn tracing(fund: Arc<Fund>, scenario: Scenario, title: String, note: String) -> Self {
         let ledger = Ledger::of(&fund, &scenario);
         let trail = Trail::of(&fund, &scenario, &ledger);
         let has_pence = trail.has_pence();
-        Self { fund, scenario, ledger, trail, title, note, has_pence }
+        Self { fund, scenario, ledger, trail, title, note, is_final: false, has_pence }
     }
 
     /// An amount in a column.

@@ -59,6 +59,10 @@ pub fn draft(facts: &NoticeFacts) -> String {
     format!("DRAFT. Nothing is final while a bid is not decided: {} of {of} {verb} not decided.", open.len())
 }
 
+/// What the checksum of a final decision is made of.
+pub const OF_WHAT: &str = "The checksum is of the bids, of what is decided on each, and of the title and the day of the decision. The wording of this \
+    notice is no part of it.";
+
 /// That the decision can still change.
 pub const NOT_MARKED: &str =
     "Every bid is decided, and the decision is not marked as final: it can still change.";

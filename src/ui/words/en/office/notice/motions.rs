@@ -63,7 +63,13 @@ pub fn block_motions(facts: &NoticeFacts) -> Vec<String> {
         (&approved, format!("be approved, {} in all", total(facts.ledger.funded)), true),
         (
             reserve,
-            format!("be put on the reserve list in this order, {} in all", total(facts.reserve_total())),
+            match reserve.len() {
+                1 => "be put on the reserve list".to_owned(),
+                _ => format!(
+                    "be put on the reserve list in this order, {} in all",
+                    total(facts.reserve_total())
+                ),
+            },
             true,
         ),
         (&facts.decided.deferred, "be deferred".to_owned(), false),

@@ -16,16 +16,19 @@ pub fn lack(fund: &Fund, lack: &Lack) -> String {
             format!("“{}” is not a date. Write day, month and year: 5/11/2013.", label(one))
         }
         Lack::NotAPrefix => format!(
-            "“{}” is not one. It begins with 360G- and goes on in letters and digits: 360G-example.",
+            "What is typed as “{}” does not fit. A prefix begins with 360G- and goes on in letters and digits: 360G-example.",
             label(&Fact::Prefix)
         ),
         Lack::NotAnId => format!(
-            "“{}” is not one. Write the register and the number: GB-CHC-1234567.",
+            "What is typed as “{}” does not fit. Write the register and the number: GB-CHC-1234567.",
             label(&Fact::FunderId)
         ),
         Lack::NotAnIdOf(id) => {
             let name = fund.partnership(id).map_or("", |one| &one.name);
-            format!("“{}” is not one. Write the register and the number, or leave it empty.", org_id_of(name))
+            format!(
+                "What is typed as “{}” does not fit. Write the register and the number, or leave it empty.",
+                org_id_of(name)
+            )
         }
         Lack::Before(from, to) => {
             format!("“{}” is before “{}”. Correct one of them.", label(to), label(from))
