@@ -37,7 +37,7 @@ fn each_bid_that_is_decided_has_a_motion() {
     );
     assert_eq!(
         motion("B1"),
-        format!("That B1, “{}”, be approved at £90,000 (reduced).", fund.bid(&bid("B1")).unwrap().title)
+        format!("That B1, “{}”, be approved at £90,000 (Reduced).", fund.bid(&bid("B1")).unwrap().title)
     );
     assert_eq!(
         motion("C1"),

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tranche::Money;
 use tranche::compare::{BidRow, PartnershipRow};
 use tranche::ui::signals::{All as _, pressed};
 use tranche::ui::words::listed_bid::name;
+use tranche::{Decision, Money};
 
 use super::compare_candidates::{Candidate, Candidates};
 use super::compared::Compared;
@@ -77,9 +77,11 @@ fn row_id(place: usize) -> String {
 
 /// What a scenario says of a bid.
 fn said(compared: &Compared, place: usize, column: usize) -> String {
-    let bid = compared.bid(place);
-    let decision = compared.columns[column].scenario.decision(&bid.reference);
-    words::decision(&compared.fund, bid, decision)
+    words::decision(&compared.fund, compared.bid(place), decision(compared, place, column))
+}
+
+fn decision(compared: &Compared, place: usize, column: usize) -> &Decision {
+    compared.columns[column].scenario.decision(&compared.bid(place).reference)
 }
 
 /// Takes a decision, where the scenario that takes them says something else.
@@ -91,7 +93,8 @@ fn take_button(
     taken: TakenDecisions,
 ) -> Option<AnyView> {
     let target = compared.target.as_ref().filter(|target| !target.says_like(place, column))?;
-    let label = take_words::take(compared.bid(place), &said(compared, place, column), &target.title);
+    let (fund, bid, said) = (&compared.fund, compared.bid(place), decision(compared, place, column));
+    let label = take_words::take(fund, bid, said, &target.title);
     let compared = Arc::clone(compared);
     let take = move || {
         let Some(target) = &compared.target else { return };
@@ -102,7 +105,7 @@ fn take_button(
             bids: vec![bid.reference.clone()],
             number: target.number,
             target: target.title.clone(),
-            said: take_words::taken(bid, &said(&compared, place, column), &target.title),
+            said: take_words::taken(&compared.fund, bid, decision(&compared, place, column), &target.title),
             then: row_id(place),
         });
     };

@@ -52,7 +52,9 @@ pub use dates::long_date;
 pub use funds::{bad_fund, bad_offers};
 pub use key_figures::{progress, remaining};
 pub use links::{bad_link, bad_saved};
-pub use outcomes::{decided_on, given, look_again, lower, outcome_in_short, was};
+pub use outcomes::{
+    decided_on, given, given_within, look_again, lower, outcome_in_short, was, was_within, within,
+};
 pub use paper_totals::{figure, outcome};
 pub use refusals::{not_money, refusal, whole_number};
 pub use storage::{BIDS_CHANGED, BIDS_DELETED, BIDS_REMOVED, trouble};

@@ -1,6 +1,6 @@
 //! What the last step back, or forward, or the fresh start changed.
 
-use super::outcomes::{given, lower};
+use super::outcomes::given_within;
 use crate::{Bid, Decision, Fund};
 
 /// The board started again.
@@ -8,7 +8,7 @@ pub const CLEARED: &str = "All decisions are cleared. Until you leave this page,
 
 /// One bid is as it was: `Undone: S1 is in full, £50,000.`
 pub fn undone(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
-    format!("Undone: {} is {}.", bid.reference, lower(&given(fund, bid, decision)))
+    format!("Undone: {} is {}.", bid.reference, given_within(fund, bid, decision))
 }
 
 /// Several are.
@@ -18,7 +18,7 @@ pub fn several_undone(bids: usize) -> String {
 
 /// One bid is changed again.
 pub fn redone(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
-    format!("Redone: {} is {}.", bid.reference, lower(&given(fund, bid, decision)))
+    format!("Redone: {} is {}.", bid.reference, given_within(fund, bid, decision))
 }
 
 /// Several are.

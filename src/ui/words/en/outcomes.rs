@@ -12,10 +12,23 @@ pub fn given(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
         },
         Outcome::Funded(award) => awarded(fund, bid, award),
         Outcome::Reserve { rank, award } => {
-            format!("Reserve list, place {}: {}", rank.number(), lower(&awarded(fund, bid, award)))
+            format!(
+                "Reserve list, place {}: {}",
+                rank.number(),
+                within(Some(bid), award, &awarded(fund, bid, award))
+            )
         }
         Outcome::Deferred => "Deferred".to_owned(),
         Outcome::Declined => "Declined".to_owned(),
+    }
+}
+
+/// The same where it goes on in a sentence: `in full, £100,000`.
+pub fn given_within(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
+    let words = given(fund, bid, decision);
+    match &decision.outcome {
+        Outcome::Funded(award) => within(Some(bid), award, &words),
+        _ => lower(&words),
     }
 }
 
@@ -147,15 +160,32 @@ pub fn was(fund: &Fund, bid: Option<&Bid>, was: &PastDecision) -> String {
         Award::Other(_) => "Other amount",
         Award::Above(_) => "Other amount, above the request",
     };
-    let list = if was.outcome.rank().is_some() { "Reserve list: " } else { "" };
-    let title = if list.is_empty() { title.to_owned() } else { format!("{list}{}", lower(title)) };
+    let title = match was.outcome.rank() {
+        Some(_) => format!("Reserve list: {}", within(bid, award, title)),
+        None => title.to_owned(),
+    };
     match was.amount {
         Some(amount) => format!("{title}, {}", fund.show(amount)),
         None => title,
     }
 }
 
-/// The same words where they go on in a sentence.
+/// The same where it goes on in a sentence: `in full, £50,000`.
+pub fn was_within(fund: &Fund, bid: Option<&Bid>, past: &PastDecision) -> String {
+    let words = was(fund, bid, past);
+    match &past.outcome {
+        Outcome::Funded(award) => within(bid, award, &words),
+        _ => lower(&words),
+    }
+}
+
+/// Words that begin with the kind of an award, where they go on in a sentence. The title of an option stands as it was typed.
+pub fn within(bid: Option<&Bid>, award: &Award, words: &str) -> String {
+    let is_typed = matches!(award, Award::Option(id) if bid.is_some_and(|bid| bid.option(id).is_some()));
+    if is_typed { words.to_owned() } else { lower(words) }
+}
+
+/// Our own words where they go on in a sentence.
 pub fn lower(words: &str) -> String {
     let mut words = words.to_owned();
     words.get_mut(..1).map(str::make_ascii_lowercase);

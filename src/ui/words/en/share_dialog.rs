@@ -2,7 +2,7 @@
 
 use super::key_figures::remaining;
 use super::open_dialog::OPEN_SHARED;
-use super::outcomes::{given, lower};
+use super::outcomes::given_within;
 use crate::link::Extras;
 use crate::{Fund, Ledger, Outcome, Scenario};
 
@@ -171,7 +171,7 @@ fn decisions(fund: &Fund, scenario: &Scenario) -> String {
         let is_decided = decision.outcome != Outcome::Undecided || decision.abstention.is_some();
         let is_to_check = scenario.look_again(&bid.reference).is_some();
         let check = if is_to_check { " (to be checked: the bid has changed since)" } else { "" };
-        let given = lower(&given(fund, bid, decision));
+        let given = given_within(fund, bid, decision);
         is_decided.then(|| format!("- {} {}: {given}{check}\n", bid.reference, bid.title))
     });
     let lines: Vec<String> = decided.collect();

@@ -21,7 +21,7 @@ pub fn an_earlier_state_is_looked_at_as_ones_own(page: &Page) {
     page.open(HISTORY);
     page.heading("History of a scenario").expect_here();
     page.expect_text("D1 in full, £50,000");
-    page.expect_text("B1 reduced, £90,000");
+    page.expect_text("B1 Reduced, £90,000");
     page.expect_text("Funded £90,000. Remaining £230,000.");
     page.button("Look at it").press();
     page.heading("An earlier state").expect_here();

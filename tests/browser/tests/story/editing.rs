@@ -522,7 +522,7 @@ pub fn changing_bids_that_have_the_sites_id_leaves_its_decisions(page: &Page) {
     expect_saved(page);
     edit(page, &name);
     let row = open_bid(page, "B1");
-    row.expect_text("Decided: reduced, £90,000.");
+    row.expect_text("Decided: Reduced, £90,000.");
     row.group("Option 1").field("Amount").type_and_leave("80,000");
     row.expect_text("With your change it is £80,000. Check this decision.");
     done(page);

@@ -44,7 +44,7 @@ pub fn every_outcome_is_counted_and_money_follows_funded_alone(page: &Page) {
     page.expect_text("Undone: 2 bids are as they were.");
     page.group("B1").expect_text("Reserve list, place 1");
     page.group("B1").field("Amount to give if money becomes free").pick("Reduced £90,000");
-    page.group("B1").expect_text("Reserve list, place 1: reduced, £90,000");
+    page.group("B1").expect_text("Reserve list, place 1: Reduced, £90,000");
     page.expect_figure("Remaining", "£270,000");
     // Once it is funded, the other moves up.
     page.group("B1").radio("Reduced £90,000").choose();

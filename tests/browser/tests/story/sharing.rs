@@ -319,7 +319,7 @@ pub fn what_is_shared_can_be_copied(page: &Page) {
     let shared = share(page);
     assert!(shared.link.starts_with("?#TRANCHE2") && shared.link.ends_with(&shared.code), "{}", shared.link);
     assert!(shared.message.contains("Remaining £195,836") && shared.message.contains(&shared.code));
-    let decided = "- C2 Safer Homes: 20 more Special Constables: parts, £34,164\n- B1 Youth violence: five interventions: reduced, £90,000\nStill to decide: 11.";
+    let decided = "- C2 Safer Homes: 20 more Special Constables: parts, £34,164\n- B1 Youth violence: five interventions: Reduced, £90,000\nStill to decide: 11.";
     assert!(shared.message.contains(decided), "{}", shared.message);
     assert!(shared.message.contains("Invest to Save 2013–14"));
 

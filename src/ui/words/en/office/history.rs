@@ -3,7 +3,7 @@
 use super::{listed, several};
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::Unusable;
-use crate::ui::words::{bad_saved, given, long_date, lower, remaining};
+use crate::ui::words::{bad_saved, given_within, long_date, remaining};
 use crate::{Difference, Fund, Ledger, LostDecision, Scenario};
 
 /// Of so many bids it is said what was decided on them.
@@ -89,7 +89,7 @@ pub fn changed(fund: &Fund, before: &Scenario, now: &Scenario) -> String {
 
 fn decided(fund: &Fund, difference: &Difference) -> Option<String> {
     let bid = fund.bid(&difference.bid)?;
-    Some(format!("{} {}", bid.reference, lower(&given(fund, bid, &difference.theirs))))
+    Some(format!("{} {}", bid.reference, given_within(fund, bid, &difference.theirs)))
 }
 
 fn nothing_decided(before: &Scenario, now: &Scenario) -> &'static str {

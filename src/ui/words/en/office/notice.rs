@@ -9,8 +9,8 @@ mod totals;
 
 use super::several;
 use crate::notice::{NoticeFacts, NoticePart};
-use crate::ui::words::{decided_on, given, lower};
-use crate::{Award, Bid, Decision, Fund};
+use crate::ui::words::{decided_on, given, within};
+use crate::{Award, Bid, Decision, Fund, Outcome};
 
 pub use figures::{about, figure};
 pub use motions::{block_motions, motion, motions_label};
@@ -132,9 +132,9 @@ pub fn award(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
 
 /// What was decided on a bid, beside a column with the amount: `Approved: in full`, `Declined`.
 pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
-    match decision.outcome.is_funded() {
-        true => format!("Approved: {}", lower(&award(fund, bid, decision))),
-        false => given(fund, bid, decision),
+    match &decision.outcome {
+        Outcome::Funded(of) => format!("Approved: {}", within(Some(bid), of, &award(fund, bid, decision))),
+        _ => given(fund, bid, decision),
     }
 }
 

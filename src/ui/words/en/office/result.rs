@@ -1,10 +1,10 @@
 //! The result of a round, as everybody may see it, and the ways to give it to others.
 
 pub use super::capital;
-use super::several;
+use super::{sentence, several};
 use crate::final_scenario::{CodeCheck, Day, FinalCode};
 use crate::ui::words::key_figures::remaining_parts;
-use crate::ui::words::{long_date, lower};
+use crate::ui::words::long_date;
 use crate::{Decision, Fund, Ledger};
 
 /// What the window is called.
@@ -91,8 +91,8 @@ pub const TOTAL: &str = "Total";
 pub fn explanation(decision: &Decision) -> String {
     match (decision.reason.as_str(), decision.conditions.as_str()) {
         (reason, "") => reason.to_owned(),
-        ("", conditions) => format!("On condition: {}", lower(conditions)),
-        (reason, conditions) => format!("{reason} On condition: {}", lower(conditions)),
+        ("", conditions) => format!("Conditions: {conditions}"),
+        (reason, conditions) => format!("{} Conditions: {conditions}", sentence(reason)),
     }
 }
 

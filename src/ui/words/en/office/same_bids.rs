@@ -1,6 +1,6 @@
 //! Words for decisions of an earlier list that are offered to another one.
 
-use crate::ui::words::{given, long_date, look_again, lower, progress, remaining, was};
+use crate::ui::words::{given_within, long_date, look_again, progress, remaining, was_within};
 use crate::{Bid, EarlierDecision, Fund, Ledger, SameBid, Scenario};
 
 use super::several;
@@ -66,12 +66,12 @@ pub fn of_round(fund: &Fund, scenario: &Scenario, saved: &str) -> String {
 pub fn decided(fund: &Fund, one: &EarlierDecision) -> String {
     let words = match fund.bid(&one.bid) {
         // What was decided, and not what has become of it there since.
-        Some(bid) if !one.is_marked => given(fund, bid, &one.decision),
-        bid => was(fund, bid, &one.was),
+        Some(bid) if !one.is_marked => given_within(fund, bid, &one.decision),
+        bid => was_within(fund, bid, &one.was),
     };
     let is_explained = !one.decision.reason.is_empty() || !one.decision.conditions.is_empty();
     let explained = if is_explained { ", with reasons or conditions" } else { "" };
-    format!("Decided: {}{explained}.", lower(&words))
+    format!("Decided: {words}{explained}.")
 }
 
 /// Which bid of this list it is, what that asks for, and how it is known to be the same.
@@ -100,7 +100,7 @@ pub fn notes(fund: &Fund, mine: &Scenario, one: &EarlierDecision) -> Vec<String>
     let mut notes = Vec::new();
     let decision = mine.decision(&bid.reference);
     if stands(mine, bid) {
-        let words = lower(&given(fund, bid, decision));
+        let words = given_within(fund, bid, decision);
         notes.push(format!(
             "Already decided here: {words}. If you tick this, the earlier decision replaces it."
         ));

@@ -1,8 +1,8 @@
 //! Taking decisions from one scenario into another.
 
 use super::super::several;
-use crate::Bid;
-use crate::ui::words::lower;
+use crate::ui::words::given_within;
+use crate::{Bid, Decision, Fund};
 
 /// Which scenario decisions are taken into.
 pub fn target(title: &str, is_on_board: bool) -> String {
@@ -26,8 +26,8 @@ pub const TAKES: &str = "“Take” changes this one";
 pub const TAKE: &str = "Take";
 
 /// Which decision that is: `Take B1: in full, £100,000 into “A”`.
-pub fn take(bid: &Bid, what: &str, target: &str) -> String {
-    format!("Take {}: {} into “{target}”", bid.reference, lower(what))
+pub fn take(fund: &Fund, bid: &Bid, decision: &Decision, target: &str) -> String {
+    format!("Take {}: {} into “{target}”", bid.reference, given_within(fund, bid, decision))
 }
 
 /// Takes all decisions of a scenario.
@@ -36,8 +36,8 @@ pub fn take_all(title: &str, target: &str) -> String {
 }
 
 /// That a decision was taken.
-pub fn taken(bid: &Bid, what: &str, target: &str) -> String {
-    format!("{} in “{target}” is now: {}.", bid.reference, lower(what))
+pub fn taken(fund: &Fund, bid: &Bid, decision: &Decision, target: &str) -> String {
+    format!("{} in “{target}” is now: {}.", bid.reference, given_within(fund, bid, decision))
 }
 
 /// That all were.

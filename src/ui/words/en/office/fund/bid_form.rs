@@ -1,6 +1,6 @@
 //! The words of one bid: its fields, what was decided on it, and removing it.
 
-use crate::ui::words::{given, lower, was};
+use crate::ui::words::{given_within, was_within};
 use crate::{Bid, BidRef, Decision, Fund, LostDecision, Money, PastDecision};
 
 pub use super::bids::{REFERENCE, REQUESTED, TITLE};
@@ -22,13 +22,13 @@ pub const NOTES: &str = "Notes";
 
 /// What was decided on a bid.
 pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
-    format!("Decided: {}.", lower(&given(fund, bid, decision)))
+    format!("Decided: {}.", given_within(fund, bid, decision))
 }
 
 /// What was decided on a bid before its figures changed, and what it comes to now; `None` where it cannot be given any
 /// more.
 pub fn earlier_decision(fund: &Fund, bid: &Bid, past: &PastDecision, now: Option<Money>) -> String {
-    let past = lower(&was(fund, Some(bid), past));
+    let past = was_within(fund, Some(bid), past);
     match now {
         Some(now) => {
             format!("Decided: {past}. With your change it is {}. Check this decision.", fund.show(now))
@@ -48,7 +48,7 @@ pub const REMOVE: &str = "Remove this bid?";
 /// Which decision goes with the bid.
 pub fn decision_goes(fund: &Fund, lost: &LostDecision) -> String {
     let bid = &lost.bid;
-    let decision = lower(&was(fund, fund.bid(bid), &lost.was));
+    let decision = was_within(fund, fund.bid(bid), &lost.was);
     format!(
         "Bid {bid} has a decision: {decision}. Removing the bid removes the decision too. Undo brings both back."
     )

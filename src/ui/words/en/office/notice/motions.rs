@@ -1,9 +1,9 @@
 //! Motions for the minutes: one for each bid that is decided, and one for all bids that are decided alike.
 
-use super::super::listed;
 use super::super::meeting::votes::vote;
+use super::super::{listed, sentence};
 use crate::notice::NoticeFacts;
-use crate::ui::words::{decided_on, lower};
+use crate::ui::words::{decided_on, within};
 use crate::{Award, Bid, Decision, Fund, Outcome};
 
 /// The motion on a bid: `That SS1, “Eight cameras”, be approved at £17,000, subject to: …`. `None` where it is not decided.
@@ -33,7 +33,7 @@ fn form(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     match decision.outcome.award() {
         Some(award @ (Award::Option(_) | Award::Parts(_))) => {
             let funded = Decision::from(Outcome::Funded(award.clone()));
-            format!(" ({})", lower(&decided_on(fund, bid, &funded)))
+            format!(" ({})", within(Some(bid), award, &decided_on(fund, bid, &funded)))
         }
         _ => String::new(),
     }
@@ -43,11 +43,6 @@ fn form(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
 fn after(words: &str, typed: &str) -> String {
     let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
     if typed.is_empty() { typed } else { format!("{words}{typed}") }
-}
-
-/// A text that ends as a sentence does.
-fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
 fn voted(facts: &NoticeFacts, bid: &Bid) -> String {
