@@ -4,7 +4,6 @@
 mod opened_result;
 mod own_result;
 mod public_result;
-mod result_document;
 mod result_link;
 mod result_page_view;
 

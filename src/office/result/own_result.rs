@@ -7,12 +7,12 @@ use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::{button, main_button};
 use tranche::ui::copy_text::Copyable;
+use tranche::ui::result_document::{DecidedRound, document as result_document};
 use tranche::ui::signals::{part, ticked, words as changing};
 use tranche::ui::store::{StoredFinal, bids_checksum};
 use tranche::ui::words::final_scenario::DOES_NOT_HOLD;
 use tranche::ui::words::office::round_screens;
 
-use super::result_document::{DecidedRound, document};
 use super::result_link::ResultLink;
 use super::result_page_view::result_page_view;
 use crate::open_round::OpenRound;
@@ -48,7 +48,8 @@ fn shown(round: OpenRound, one: StoredFinal) -> AnyView {
     let has_explanations = scenario.has_explanations();
     let decided = StoredValue::new(DecidedRound { fund, scenario, title, day: mark.day, code: mark.code });
     let with_explanations = RwSignal::new(false);
-    let page = Memo::new(move |_| decided.with_value(|decided| document(decided, with_explanations.get())));
+    let page =
+        Memo::new(move |_| decided.with_value(|decided| result_document(decided, with_explanations.get())));
     let heading = changing(move || page.with(|page| page.heading.clone()));
     if !holds {
         return view! { <p class="error refused" role="alert">{DOES_NOT_HOLD}</p> }.into_any();

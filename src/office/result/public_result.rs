@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use tranche::final_scenario::CodeCheck;
 use tranche::ui::browser::{address_bar, document, frame_height};
 use tranche::ui::button::button;
+use tranche::ui::result_document::{DecidedRound, document as result_document};
 use tranche::ui::signals::All as _;
 use tranche::ui::words::shared_view;
 
 use super::opened_result::{NotShown, OpenedResult, look_up};
-use super::result_document::{DecidedRound, document};
 use super::result_page_view::result_page_view;
 use crate::screen::HEADING;
 use tranche::ui::words::office::result as words;
@@ -45,7 +45,7 @@ fn shown(opened: OpenedResult, is_frame: bool) -> AnyView {
         day: result.day,
         code: result.code,
     };
-    let page = document(&decided, with_explanations);
+    let page = result_document(&decided, with_explanations);
     let role = if is_sure { "status" } else { "alert" };
     view! {
         <main class="office result" class:is-frame=is_frame>

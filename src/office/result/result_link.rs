@@ -5,8 +5,7 @@ use tranche::link::{Extras, write_with};
 use tranche::store::Row;
 use tranche::ui::addresses;
 use tranche::ui::browser::address_bar;
-
-use super::result_document::DecidedRound;
+use tranche::ui::result_document::DecidedRound;
 
 /// The two addresses of a result.
 #[derive(Clone, Debug, PartialEq, Eq)]

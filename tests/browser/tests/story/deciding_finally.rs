@@ -123,7 +123,7 @@ pub fn a_final_link_opens_read_only_with_its_checksum(page: &Page) {
     page.expect_figure("Approved", "£100,000");
     page.expect_figure("Remaining", "£220,000");
     page.expect_table_row("Approved", "Total", &["", "", "£100,000", "£100,000"]);
-    page.heading("Declined").expect_here();
+    page.heading("Not approved").expect_here();
     assert!(page.names("radio").is_empty() && page.names("checkbox").is_empty());
     expect_reach(page);
     // Nothing is kept of what is only looked at.

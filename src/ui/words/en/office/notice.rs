@@ -130,10 +130,11 @@ pub fn award(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     }
 }
 
-/// What was decided on a bid, beside a column with the amount: `Approved: in full`, `Declined`.
+/// What was decided on a bid, beside a column with the amount: `Approved: in full`, `Not approved`.
 pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     match &decision.outcome {
         Outcome::Funded(of) => format!("Approved: {}", within(Some(bid), of, &award(fund, bid, decision))),
+        Outcome::Declined => heading(NoticePart::Declined).to_owned(),
         _ => given(fund, bid, decision),
     }
 }

@@ -1,6 +1,5 @@
 //! The result of a round, as everybody may see it, and the ways to give it to others.
 
-pub use super::capital;
 use super::{sentence, several};
 use crate::final_scenario::{CodeCheck, Day, FinalCode};
 use crate::ui::words::key_figures::remaining_parts;
@@ -46,35 +45,8 @@ pub fn figures(fund: &Fund, ledger: &Ledger) -> Vec<(String, String)> {
 /// The table of what is given something, and the sum of it.
 pub const APPROVED: &str = "Approved";
 
-/// The reserve list.
-pub const RESERVES: &str = "Reserve list";
-
-/// What is decided on later.
-pub const DEFERRED: &str = "Deferred";
-
-/// What is given nothing.
-pub const DECLINED: &str = "Declined";
-
 /// What is not decided here, though it was where the result was made.
 pub const NOT_DECIDED: &str = "Not known here";
-
-/// A column: the place on the reserve list.
-pub const PLACE: &str = "Place";
-
-/// A column: the reference.
-pub const REFERENCE: &str = "Ref";
-
-/// A column: the title.
-pub const BID: &str = "Bid";
-
-/// A column: in which form it is given.
-pub const DECISION: &str = "Decision";
-
-/// A column: what was asked for.
-pub const REQUESTED: &str = "Requested";
-
-/// A column: what is given, or would be.
-pub const AMOUNT: &str = "Amount";
 
 /// A column: why, and on what conditions.
 pub const EXPLANATION: &str = "Reason and conditions";
@@ -83,9 +55,6 @@ pub const EXPLANATION: &str = "Reason and conditions";
 pub fn sum_of(name: &str) -> String {
     format!("{name} in all")
 }
-
-/// The sum of all.
-pub const TOTAL: &str = "Total";
 
 /// Why a bid was decided so, and on what conditions.
 pub fn explanation(decision: &Decision) -> String {

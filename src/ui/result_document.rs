@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use tranche::final_scenario::{Day, FinalCode, ResultBid, ResultPartnership, ResultParts};
-use tranche::formats::result_page::{ResultGroup, ResultHead, ResultPage, ResultTable};
-use tranche::ui::words::{LANGUAGE, decided_on, office::result as words};
-use tranche::{Fund, Ledger, Scenario};
+use crate::final_scenario::{Day, FinalCode, ResultBid, ResultPartnership, ResultParts};
+use crate::formats::result_page::{ResultGroup, ResultHead, ResultPage, ResultTable};
+use crate::notice::NoticePart;
+use crate::ui::words::LANGUAGE;
+use crate::ui::words::office::{notice, result as words};
+use crate::{Fund, Ledger, Scenario};
 
 /// What was decided, on which bids.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +24,7 @@ pub struct DecidedRound {
     pub code: FinalCode,
 }
 
-/// The whole result; with reasons and conditions where the sender gives them.
+/// The whole result, in the words of its notice; with reasons and conditions where the sender gives them.
 pub fn document(decided: &DecidedRound, with_explanations: bool) -> ResultPage {
     let DecidedRound { fund, scenario, title, day, code } = decided;
     let parts = ResultParts::of(fund, scenario);
@@ -33,9 +35,9 @@ pub fn document(decided: &DecidedRound, with_explanations: bool) -> ResultPage {
     writer.with_explanations = with_explanations && is_explained;
     let tables = [
         writer.approved(&parts.approved, &Ledger::of(fund, scenario)),
-        writer.others(words::RESERVES, &parts.reserves, true),
-        writer.others(words::DEFERRED, &parts.deferred, false),
-        writer.others(words::DECLINED, &parts.declined, false),
+        writer.others(notice::heading(NoticePart::Reserve), &parts.reserves, true),
+        writer.others(notice::heading(NoticePart::Deferred), &parts.deferred, false),
+        writer.others(notice::heading(NoticePart::Declined), &parts.declined, false),
         writer.others(words::NOT_DECIDED, &parts.undecided, false),
     ];
     ResultPage {
@@ -70,10 +72,11 @@ impl Writer<'_> {
         let total = [requested, self.fund.show(ledger.funded)];
         (!all.is_empty()).then(|| ResultTable {
             heading: words::APPROVED.to_owned(),
-            heads: self.heads(&[words::REFERENCE, words::BID], &[words::DECISION]),
+            heads: self
+                .heads(&[notice::REFERENCE, notice::BID, notice::AWARD], Some(notice::AMOUNT_APPROVED)),
             row_head: 1,
             groups: groups.collect(),
-            total: self.sum_row(words::TOTAL.to_owned(), total),
+            total: self.sum_row(notice::TOTAL.to_owned(), total),
         })
     }
 
@@ -81,7 +84,7 @@ impl Writer<'_> {
         let ResultBid { bid, decision, amount, .. } = one;
         let asked = self.fund.show(bid.requested);
         let given = self.fund.show(*amount);
-        let what = decided_on(self.fund, bid, decision);
+        let what = notice::award(self.fund, bid, decision);
         let cells = vec![bid.reference.to_string(), bid.title.clone(), what, asked, given];
         self.explained(cells, one)
     }
@@ -95,19 +98,15 @@ impl Writer<'_> {
 
     /// Bids that are given nothing, or nothing yet; `None` where there are none.
     fn others(&self, heading: &str, all: &[ResultBid<'_>], is_reserve: bool) -> Option<ResultTable> {
-        let asks = words::capital(&self.fund.group.one);
-        let first: &[&str] = if is_reserve { &[words::PLACE] } else { &[] };
-        let first: Vec<&str> = first.iter().copied().chain([words::REFERENCE, words::BID]).collect();
-        let mut heads = self.heads(&first, &[&asks]);
-        if !is_reserve {
-            // Nothing is given.
-            heads.remove(first.len() + 2);
-        }
+        let asks = notice::applicant(self.fund);
+        let place = is_reserve.then_some(notice::PLACE);
+        let first = place.into_iter().chain([notice::REFERENCE, notice::BID, &asks]).collect::<Vec<_>>();
+        let heads = self.heads(&first, is_reserve.then_some(notice::WOULD_GET));
         let rows = all.iter().map(|one| self.other_row(one, is_reserve)).collect();
         (!all.is_empty()).then(|| ResultTable {
             heading: heading.to_owned(),
             heads,
-            row_head: first.len() - 1,
+            row_head: first.len() - 2,
             groups: vec![ResultGroup { rows, ..ResultGroup::default() }],
             total: Vec::new(),
         })
@@ -123,11 +122,11 @@ impl Writer<'_> {
         self.explained(cells, one)
     }
 
-    /// The heads of the first columns, then of the two amounts, then of what explains them.
-    fn heads(&self, first: &[&str], more: &[&str]) -> Vec<ResultHead> {
+    /// The heads of the first columns, then of what was asked for and of what is given, or would be, then of what explains it.
+    fn heads(&self, first: &[&str], given: Option<&str>) -> Vec<ResultHead> {
         let head = |is_figure| move |text: &str| ResultHead { text: text.to_owned(), is_figure };
-        let words = first.iter().chain(more).copied().map(head(false));
-        let amounts = [words::REQUESTED, words::AMOUNT].map(head(true));
+        let words = first.iter().copied().map(head(false));
+        let amounts = [Some(notice::REQUESTED), given].into_iter().flatten().map(head(true));
         let explained = self.with_explanations.then(|| head(false)(words::EXPLANATION));
         words.chain(amounts).chain(explained).collect()
     }
