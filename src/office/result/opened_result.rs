@@ -7,8 +7,8 @@ use tranche::final_scenario::{BadResult, FinalResult, read_result};
 use tranche::fund_link::{self, BadFundLink};
 use tranche::ui::browser::address_bar;
 use tranche::ui::fund_source;
-use tranche::ui::words::office::app::bad_fund_link;
-use tranche::ui::words::{bad_link, missing_fund};
+use tranche::ui::words::missing_fund;
+use tranche::ui::words::office::result as result_words;
 
 /// What was found.
 pub struct OpenedResult {
@@ -38,7 +38,7 @@ pub async fn look_up(stated: &str) -> Result<OpenedResult, NotShown> {
             let found = fund_source::fund().await.map_err(|why| words(missing_fund::why(&why)))?;
             (found.fund, Begins::WithoutBids)
         }
-        Err(why) => return Err(words(bad_fund_link(&why))),
+        Err(why) => return Err(words(result_words::bad_bids(&why))),
     };
     let fund = Arc::new(fund);
     match read_result(&fund, &address, stated) {
@@ -46,7 +46,7 @@ pub async fn look_up(stated: &str) -> Result<OpenedResult, NotShown> {
             let copy = begins.address(&address, &result.link);
             Ok(OpenedResult { fund, result, copy })
         }
-        Err(BadResult::Link(why)) => Err(words(bad_link(&fund, &why))),
+        Err(BadResult::Link(why)) => Err(words(result_words::bad_link(&why))),
         Err(BadResult::NotFinal) => Err(NotShown::NotFinal(begins.address(&address, ""))),
     }
 }

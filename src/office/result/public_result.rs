@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::final_scenario::CodeCheck;
+use tranche::ui::addresses::HOME;
 use tranche::ui::browser::{address_bar, document, frame_height};
 use tranche::ui::button::button;
 use tranche::ui::result_document::{DecidedRound, document as result_document};
@@ -90,6 +91,7 @@ fn not_shown(why: NotShown, is_frame: bool) -> AnyView {
             <h1 id=HEADING tabindex="-1">{words::NOT_OPENED}</h1>
             <p class="error refused" role="alert">{why}</p>
             {board}
+            <p><a href=HOME target=target rel="noopener">{words::TO_START}</a></p>
         </main>
     }
     .into_any()

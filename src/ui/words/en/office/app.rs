@@ -25,9 +25,15 @@ pub fn drop_here(is_read_at_once: bool) -> &'static str {
     if is_read_at_once { "Drop the file to read it" } else { "Drop the file: we’ll ask before reading it" }
 }
 
-/// Why a link that carries bids does not open.
+/// Why a link that carries bids does not open, where a file with them can be chosen.
 pub fn bad_fund_link(why: &BadFundLink) -> String {
-    let why = match why {
+    let why = bad_bids_link(why);
+    format!("We can’t open this link with bids. {why} Ask for the bids as a file, and choose it here.")
+}
+
+/// What is wrong with a link that carries bids.
+pub fn bad_bids_link(why: &BadFundLink) -> String {
+    match why {
         BadFundLink::NotFound => "There are no bids in it.".to_owned(),
         BadFundLink::CutShort { .. } => "The end of it is missing.".to_owned(),
         BadFundLink::Damaged => "It is damaged.".to_owned(),
@@ -35,6 +41,5 @@ pub fn bad_fund_link(why: &BadFundLink) -> String {
         BadFundLink::TooLarge => "It holds more than any round needs.".to_owned(),
         BadFundLink::BadFund(why) => bad_fund(why),
         BadFundLink::Several => "It holds several different rounds.".to_owned(),
-    };
-    format!("We can’t open this link with bids. {why} Ask for the bids as a file, and choose it here.")
+    }
 }

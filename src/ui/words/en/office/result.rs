@@ -1,7 +1,10 @@
 //! The result of a round, as everybody may see it, and the ways to give it to others.
 
+use super::app::bad_bids_link;
 use super::{sentence, several};
 use crate::final_scenario::{CodeCheck, Day, FinalCode};
+use crate::fund_link::BadFundLink;
+use crate::link::BadLink;
 use crate::ui::words::key_figures::remaining_parts;
 use crate::ui::words::long_date;
 use crate::{Decision, Fund, Ledger};
@@ -68,18 +71,47 @@ pub fn explanation(decision: &Decision) -> String {
 /// How the checksum of what is shown stands to the one in the address.
 pub fn check(check: CodeCheck, code: FinalCode) -> String {
     match check {
-        CodeCheck::Matches => format!("Checksum {code}: these are the decisions that were marked as final."),
+        CodeCheck::Matches => {
+            "The checksum matches the one in the link: the decisions have arrived as they were sent.".to_owned()
+        }
         CodeCheck::Differs(stated) => format!(
-            "Careful: these are not the figures that were marked as final. Their checksum is {code}; the one that was sent is {stated}. Ask \
-             whoever sent it for the link again, or compare it with the paper."
+            "Careful: these are not the decisions that the checksum in the link was made for. Their checksum is {code}; the one in the link is \
+             {stated}. {ASK_AGAIN} Or compare it with the paper."
         ),
         CodeCheck::NotStated => {
-            format!(
-                "The address doesn’t say which checksum this should have. It is {code}: compare it with the one on paper."
-            )
+            "The link doesn’t say which checksum this should have. Compare the one below with the one on paper.".to_owned()
         }
     }
 }
+
+/// What to do about a link that does not open.
+const ASK_AGAIN: &str = "Ask whoever sent it for the link again.";
+
+/// Why the decisions in a link are not shown, on a page where there is nothing to paste them into.
+pub fn bad_link(why: &BadLink) -> String {
+    let why = match why {
+        BadLink::NotFound => "There are no decisions in this link.",
+        BadLink::CutShort { .. } => "The end of this link is missing. It may have been cut off on its way.",
+        BadLink::Damaged => "This link is damaged, so nothing in it is shown.",
+        BadLink::Newer(_) => "A newer version of this page made this link. Reload the page.",
+        BadLink::OtherFund | BadLink::OtherWords => {
+            "This link was made for other bids than those found here."
+        }
+        BadLink::Remains => "Part of the address looks like the remains of a link, but it can’t be read.",
+        BadLink::Several => "There is more than one result in this link, and they differ.",
+        BadLink::OtherTotal { .. } => "The decisions in this link don’t add up to what its sender saw.",
+        BadLink::Refused(_) => "The decisions in this link don’t fit the bids found here.",
+    };
+    format!("{why} {ASK_AGAIN}")
+}
+
+/// Why the bids in a link are not shown.
+pub fn bad_bids(why: &BadFundLink) -> String {
+    format!("We can’t read the bids in this link. {} {ASK_AGAIN}", bad_bids_link(why))
+}
+
+/// Leads to where a round is chosen.
+pub const TO_START: &str = "Go to all rounds";
 
 /// That the link holds a scenario, and no result.
 pub const NOT_FINAL: &str = "The decisions in this link are not marked as final, so they are no result. You can look at them on the board.";
