@@ -64,7 +64,12 @@ dl{display:flex;flex-wrap:wrap;gap:.5rem 2rem}dt{font-size:.875rem}dd{margin:0;f
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}\
 th,td{padding:.25rem .75rem .25rem 0;border-bottom:1px solid GrayText;text-align:left;vertical-align:top}\
 .figure{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\
-tbody th[scope=row]{font-weight:400}.sum>*,tfoot>tr>*,tbody th[scope=rowgroup]{font-weight:700}\
+tbody th[scope=row]{font-weight:400}tbody .sum>[role],tfoot>tr>*,tbody th[scope=rowgroup]{font-weight:700}\
+@media screen and (max-width:37.5rem){body{overflow-wrap:anywhere}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
+.scroll{overflow:visible}table,tbody,tfoot{display:block}tr{display:flex;flex-direction:column;padding:.5rem 0;border-bottom:1px solid GrayText}\
+th,td{padding:.125rem 0;border:0}tbody th[scope=row]{font-weight:700}th[scope=row]{order:-1}\
+td[data-label]:empty{display:none}td[data-label]:not(:empty){display:grid;grid-template-columns:minmax(7rem,38%) minmax(0,1fr);gap:0 .75rem;text-align:left;white-space:normal}\
+td[data-label]::before{content:attr(data-label);font-size:.875rem}}\
 @media print{body{max-width:none;padding:0}.scroll{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}}";
 
 /// The page as a file.
@@ -100,32 +105,40 @@ fn paragraphs(text: &mut String, all: &[String]) {
 }
 
 fn table_of(table: &ResultTable, at: usize) -> String {
-    // Whoever has no mouse scrolls what is too wide once it can be reached.
+    // Whoever has no mouse scrolls what is too wide once it can be reached. On a narrow screen rows are cards, and a browser forgets
+    // that they are rows, unless each part says what it is.
     let mut text = format!(
         "<section aria-labelledby=\"t{at}\">\n<h2 id=\"t{at}\">{}</h2>\n\
-         <div class=\"scroll\" role=\"region\" aria-labelledby=\"t{at}\" tabindex=\"0\">\n<table aria-labelledby=\"t{at}\">\n<thead>\n<tr>",
+         <div class=\"scroll\" role=\"region\" aria-labelledby=\"t{at}\" tabindex=\"0\">\n\
+         <table role=\"table\" aria-labelledby=\"t{at}\">\n<thead role=\"rowgroup\">\n<tr role=\"row\">",
         escaped(&table.heading)
     );
     for head in &table.heads {
-        text += &format!("<th scope=\"col\"{}>{}</th>", class(head), escaped(&head.text));
+        text +=
+            &format!("<th role=\"columnheader\" scope=\"col\"{}>{}</th>", class(head), escaped(&head.text));
     }
     text += "</tr>\n</thead>\n";
     for group in &table.groups {
-        text += "<tbody>\n";
+        text += "<tbody role=\"rowgroup\">\n";
         if !group.heading.is_empty() {
             let (columns, heading) = (table.heads.len(), escaped(&group.heading));
-            text += &format!("<tr><th scope=\"rowgroup\" colspan=\"{columns}\">{heading}</th></tr>\n");
+            text += &format!(
+                "<tr role=\"row\"><th role=\"rowheader\" scope=\"rowgroup\" colspan=\"{columns}\">{heading}</th></tr>\n"
+            );
         }
         for cells in &group.rows {
-            text += &row(table, "<tr>", cells);
+            text += &row(table, "<tr role=\"row\">", cells);
         }
         if !group.sum.is_empty() {
-            text += &row(table, "<tr class=\"sum\">", &group.sum);
+            text += &row(table, "<tr role=\"row\" class=\"sum\">", &group.sum);
         }
         text += "</tbody>\n";
     }
     if !table.total.is_empty() {
-        text += &format!("<tfoot>\n{}</tfoot>\n", row(table, "<tr>", &table.total));
+        text += &format!(
+            "<tfoot role=\"rowgroup\">\n{}</tfoot>\n",
+            row(table, "<tr role=\"row\">", &table.total)
+        );
     }
     text + "</table>\n</div>\n</section>\n"
 }
@@ -135,8 +148,8 @@ fn row(table: &ResultTable, begin: &str, cells: &[String]) -> String {
     for (at, (head, cell)) in table.heads.iter().zip(cells).enumerate() {
         let (class, cell) = (class(head), escaped(cell));
         text += &match at == table.row_head {
-            true => format!("<th scope=\"row\"{class}>{cell}</th>"),
-            false => format!("<td{class}>{cell}</td>"),
+            true => format!("<th role=\"rowheader\" scope=\"row\"{class}>{cell}</th>"),
+            false => format!("<td role=\"cell\" data-label=\"{}\"{class}>{cell}</td>", escaped(&head.text)),
         };
     }
     text + "</tr>\n"

@@ -37,11 +37,12 @@ fn a_page_is_written_like_this() {
         "<!doctype html>\n<html lang=\"en-GB\">",
         "<title>R&amp;D &lt;b&gt;</title>",
         "<h1>R&amp;D &lt;b&gt;</h1>",
-        "<th scope=\"col\" class=\"figure\">Approved</th>",
-        "<tr><th scope=\"rowgroup\" colspan=\"2\">R&amp;D &lt;b&gt;</th></tr>",
-        "<tr><th scope=\"row\">R&amp;D &lt;b&gt;</th><td class=\"figure\">£10</td></tr>",
-        "<tr class=\"sum\">",
-        "<tfoot>",
+        "<th role=\"columnheader\" scope=\"col\" class=\"figure\">Approved</th>",
+        "<tr role=\"row\"><th role=\"rowheader\" scope=\"rowgroup\" colspan=\"2\">R&amp;D &lt;b&gt;</th></tr>",
+        "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">R&amp;D &lt;b&gt;</th>\
+         <td role=\"cell\" data-label=\"Approved\" class=\"figure\">£10</td></tr>",
+        "<tr role=\"row\" class=\"sum\">",
+        "<tfoot role=\"rowgroup\">",
     ] {
         assert!(text.contains(part), "{part}\n{text}");
     }

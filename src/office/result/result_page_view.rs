@@ -1,9 +1,12 @@
-//! A text with tables, on the screen: what `formats/result_page.rs` writes as a file.
+//! A text with tables, on the screen: what `formats/result_page.rs` writes as a file. On a narrow screen each row is a card, in which the
+//! name of its column stands beside each cell; so every part of a table says what it is, which a browser would otherwise forget.
 
 use leptos::prelude::*;
 use tranche::formats::result_page::{ResultGroup, ResultPage, ResultTable};
 use tranche::ui::signals::All as _;
 use tranche::ui::wide_table::Wide;
+
+use crate::card_table::text;
 
 /// All below the heading.
 pub fn result_page_view(page: &ResultPage) -> AnyView {
@@ -29,17 +32,18 @@ fn table((at, table): (usize, &ResultTable)) -> AnyView {
     let [named, id, labelled] = ids;
     let heads = table.heads.iter().map(|head| {
         let class = head.is_figure.then_some("number");
-        view! { <th scope="col" class=class>{head.text.to_owned()}</th> }
+        view! { <th role="columnheader" scope="col" class=class>{head.text.to_owned()}</th> }
     });
     let heads = heads.all();
     let groups = table.groups.iter().map(|one| group(table, one)).all();
-    let foot = (!table.total.is_empty()).then(|| view! { <tfoot>{row(table, &table.total, "")}</tfoot> });
+    let foot = (!table.total.is_empty())
+        .then(|| view! { <tfoot role="rowgroup">{row(table, &table.total, "")}</tfoot> });
     view! {
         <section aria-labelledby=named>
             <h2 id=id>{table.heading.to_owned()}</h2>
             <Wide label=table.heading.to_owned()>
-                <table class="table result-table" aria-labelledby=labelled>
-                    <thead><tr>{heads}</tr></thead>
+                <table class="table cards result-table" role="table" aria-labelledby=labelled>
+                    <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
                     {groups}
                     {foot}
                 </table>
@@ -53,11 +57,13 @@ fn group(table: &ResultTable, one: &ResultGroup) -> AnyView {
     let columns = table.heads.len().to_string();
     let heading = (!one.heading.is_empty()).then(|| {
         let heading = one.heading.to_owned();
-        view! { <tr class="of-whom"><th scope="rowgroup" colspan=columns>{heading}</th></tr> }
+        view! {
+            <tr role="row" class="of-whom"><th role="rowheader" scope="rowgroup" colspan=columns>{heading}</th></tr>
+        }
     });
     let sum = (!one.sum.is_empty()).then(|| row(table, &one.sum, "sum"));
     view! {
-        <tbody>
+        <tbody role="rowgroup">
             {heading}
             {one.rows.iter().map(|cells| row(table, cells, "")).all()}
             {sum}
@@ -68,11 +74,14 @@ fn group(table: &ResultTable, one: &ResultGroup) -> AnyView {
 
 fn row(table: &ResultTable, cells: &[String], class: &'static str) -> AnyView {
     let cells = table.heads.iter().zip(cells).enumerate().map(|(at, (head, cell))| {
-        let (cell, class) = (cell.to_owned(), head.is_figure.then_some("number"));
+        let (cell, class) = (text(cell.to_owned()), head.is_figure.then_some("number"));
         match at == table.row_head {
-            true => view! { <th scope="row">{cell}</th> }.into_any(),
-            false => view! { <td class=class>{cell}</td> }.into_any(),
+            true => view! { <th role="rowheader" scope="row">{cell}</th> }.into_any(),
+            false => {
+                let label = head.text.to_owned();
+                view! { <td role="cell" data-label=label class=class>{cell}</td> }.into_any()
+            }
         }
     });
-    view! { <tr class=class>{cells.all()}</tr> }.into_any()
+    view! { <tr role="row" class=class>{cells.all()}</tr> }.into_any()
 }
