@@ -2,6 +2,8 @@
 //!
 //! The same page always gives the same file. All texts are escaped, and nothing in them becomes a part of the page.
 
+use crate::final_scenario::FinalCode;
+use crate::name_of_title;
 use crate::text_document::escaped;
 
 /// A page of text: what its parts say is made where words are, and shown on a screen in the same way.
@@ -71,6 +73,12 @@ th,td{padding:.125rem 0;border:0}tbody th[scope=row]{font-weight:700}th[scope=ro
 td[data-label]:empty{display:none}td[data-label]:not(:empty){display:grid;grid-template-columns:minmax(7rem,38%) minmax(0,1fr);gap:0 .75rem;text-align:left;white-space:normal}\
 td[data-label]::before{content:attr(data-label);font-size:.875rem}}\
 @media print{body{max-width:none;padding:0}.scroll{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}}";
+
+/// What its file is called: `result-invest-to-save-K7QX-2M4D.html`. Two results of a round have two names.
+#[must_use]
+pub fn page_name(round: &str, code: FinalCode) -> String {
+    format!("{}-{code}.html", name_of_title(round).replacen("own", "result", 1))
+}
 
 /// The page as a file.
 #[must_use]

@@ -3,4 +3,5 @@
 
 mod motions;
 mod notices;
+mod results;
 mod sandwell;

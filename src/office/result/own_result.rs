@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::formats::frame_code::frame_code;
-use tranche::formats::result_page::html;
+use tranche::formats::result_page::{html, page_name};
 use tranche::ui::addresses;
 use tranche::ui::browser::{address_bar, document, save_file};
 use tranche::ui::button::{button, main_button};
@@ -62,7 +62,8 @@ fn shown(round: OpenRound, one: StoredFinal) -> AnyView {
             </label>
         }
     });
-    let save = move || page.with(|page| save_file::save_page("tranche-result.html", &html(page)));
+    let name = decided.with_value(|one| page_name(&one.fund.title, one.code));
+    let save = move || page.with(|page| save_file::save_page(&name, &html(page)));
     view! {
         <section class="result-ways" aria-labelledby="give-title">
             <h2 id="give-title">{words::GIVE}</h2>

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::scenarios::SeenEntry;
 use super::{Fault, SeenSelection, StoredFinal, StoredScenario, open, read, tab_scenario, unusable};
+use crate::final_scenario::FinalCode;
 use crate::formats::scenario_file::BadScenarioFile;
 use crate::store::{Row, Selection, Unusable};
 use crate::ui::browser::document;
@@ -68,6 +69,12 @@ impl RoundScenario {
             Some(one) => Ok((&one.fund, &one.scenario)),
             None => self.opened.as_ref().map(|opened| (fund, &opened.scenario)),
         }
+    }
+
+    /// Its checksum, where it is final and still what was marked.
+    #[must_use]
+    pub fn code(&self) -> Option<FinalCode> {
+        self.final_one.as_ref().filter(|one| one.holds).map(|one| one.mark.code)
     }
 
     /// What makes its outputs known again where it is final: `Final: decided on 28 November 2026, checksum K7QX-2M4D.` Where it is not what

@@ -43,6 +43,17 @@ fn result_link(page: &Page) -> String {
     link.split_once("/boards/2013/").map(|(_, rest)| rest.to_owned()).unwrap()
 }
 
+/// On a telephone what is approved is in sight, with nothing to scroll to the side.
+fn expect_whole_tables(page: &Page) {
+    page.viewport(320);
+    page.expect_no_sideways_scrolling();
+    let fits = page.evaluate(
+        "return [...document.querySelectorAll('[role=region]')].every((one) => one.scrollWidth <= one.clientWidth)",
+    );
+    assert_eq!(fits.unwrap(), json!(true));
+    page.viewport(1280);
+}
+
 pub fn a_scenario_is_marked_as_final_and_stays_as_it_is(page: &Page) {
     make_final(page);
     let card = page.item("As decided");
@@ -118,7 +129,8 @@ pub fn a_final_link_opens_read_only_with_its_checksum(page: &Page) {
     let checksum = link.split("result=").nth(1).unwrap()[..8].to_owned();
     let shown = format!("{}-{}", &checksum[..4], &checksum[4..]);
     page.open_elsewhere(&link);
-    page.expect_text(&format!("Checksum {shown}: these are the decisions that were marked as final."));
+    page.expect_text("The checksum matches the one in the link");
+    page.expect_text(&format!("Checksum {shown}"));
     page.expect_text("As decided. Decided on");
     page.expect_figure("Approved", "£100,000");
     page.expect_figure("Remaining", "£220,000");
@@ -126,14 +138,17 @@ pub fn a_final_link_opens_read_only_with_its_checksum(page: &Page) {
     page.heading("Not approved").expect_here();
     assert!(page.names("radio").is_empty() && page.names("checkbox").is_empty());
     expect_reach(page);
+    expect_whole_tables(page);
     // Nothing is kept of what is only looked at.
     assert!(!entries(page).keys().any(|key| key.starts_with("scenario/")));
 
     page.open_elsewhere(&link.replacen(&checksum, "00000000", 1));
-    page.expect_text("Careful: these are not the figures that were marked as final.");
+    page.expect_text("Careful: these are not the decisions that the checksum in the link was made for.");
     page.open_elsewhere(&link[..link.len() - 3]);
     page.heading("We can’t show this result").expect_here();
     page.expect_text("The end of this link is missing.");
+    page.expect_text("Ask whoever sent it for the link again.");
+    page.link("Go to all rounds").expect_here();
 
     page.open_elsewhere(&link);
     page.link("Open in Tranche as a copy").press();
@@ -175,6 +190,7 @@ pub fn a_result_in_a_frame_is_in_reach(page: &Page) {
     page.open_elsewhere(&link.replacen("?result", "?embed&result", 1));
     page.heading("Approved").expect_here();
     expect_reach(page);
+    expect_whole_tables(page);
     page.expect_no_text("Print");
 }
 
@@ -182,15 +198,18 @@ pub fn a_result_is_saved_as_a_page_without_a_script(page: &Page) {
     catch_saved_files(page);
     make_final(page);
     result_link(page);
+    expect_reach(page);
+    expect_whole_tables(page);
     page.button("Save the result as a web page").press();
     let (name, text) = saved_file(page);
-    assert_eq!(name, "tranche-result.html");
+    assert!(name.starts_with("result-invest-to-save-") && name.ends_with(".html"), "{name}");
     assert!(!text.contains("<script") && text.contains("<html lang=\"en-GB\">"));
     page.site().put("result.html", text);
     page.open_elsewhere("result.html");
     page.expect_figure("Approved", "£100,000");
     page.expect_table_row("Approved", "Total", &["", "", "£100,000", "£100,000"]);
     expect_reach(page);
+    expect_whole_tables(page);
 }
 
 /// The site puts other bids in the place of those: what was decided is shown on the bids as they were.
@@ -204,7 +223,7 @@ pub fn what_is_final_outlives_a_change_of_the_bids(page: &Page) {
     let link = result_link(page);
     assert!(link.contains("TRANCHEFUND"), "{link}");
     page.open_elsewhere(&link);
-    page.expect_text("these are the decisions that were marked as final");
+    page.expect_text("The checksum matches the one in the link");
     page.expect_figure("Approved", "£100,000");
 }
 

@@ -2,6 +2,7 @@
 
 use super::heading;
 use crate::Fund;
+use crate::final_scenario::FinalCode;
 use crate::formats::notice_file::BadNoticeFile;
 use crate::notice::NoticePart;
 
@@ -161,7 +162,8 @@ pub const NO_MOTIONS: &str = "No bid is decided yet, so there is no motion.";
 /// The heading of the table for the paper of the board.
 pub const BOARD_TABLE: &str = "Table for the board paper";
 
-/// What the file with it is called: `notice-invest-to-save.docx`.
-pub fn file_name(fund: &Fund) -> String {
-    format!("{}.docx", crate::name_of_title(&fund.title).replacen("own", "notice", 1))
+/// What the file with it is called: `notice-invest-to-save.docx`, or of a final scenario `notice-invest-to-save-K7QX-2M4D.docx`.
+pub fn file_name(fund: &Fund, code: Option<FinalCode>) -> String {
+    let code = code.map_or_else(String::new, |code| format!("-{code}"));
+    format!("{}{code}.docx", crate::name_of_title(&fund.title).replacen("own", "notice", 1))
 }
