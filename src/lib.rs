@@ -39,6 +39,7 @@ mod site_funds;
 mod sorted_map;
 pub mod store;
 pub mod text_document;
+mod title_line;
 pub mod trail;
 #[cfg(feature = "ui")]
 pub mod ui;

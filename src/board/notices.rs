@@ -208,8 +208,7 @@ fn of_mismatch(keeper: Keeper, mismatch: &Mismatch) -> AnyView {
 
 #[inline(never)]
 fn of_earlier(keeper: Keeper, scenario: Scenario) -> AnyView {
-    let editor = Editor::get();
-    let fund = editor.fund();
+    let (editor, fund) = (Editor::get(), Editor::get().fund());
     let words = words::earlier(&fund, &Ledger::of(&fund, &scenario));
     // Every decision was read for this fund, and what stood here is one undo away.
     let take = move || take_over(editor, &scenario, &|| keeper.earlier.set(None));

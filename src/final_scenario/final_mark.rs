@@ -9,7 +9,8 @@ use crate::fund::Fund;
 use crate::ids::BidRef;
 use crate::link::{Extras, LONGEST_TEXT};
 use crate::scenario::Scenario;
-use crate::store::{Checksum, Entry};
+use crate::store::Checksum;
+use crate::title_line::one_line;
 
 /// What stands beside a scenario that is final. Its title is that of the scenario, which does not change any more either.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +63,7 @@ pub fn mark(
         return Err(NotFinal::ToCheck(to_check));
     }
     // As it is kept and shown, so that the checksum is of that.
-    let title = Entry::new(0, title, "").title;
+    let title = one_line(title);
     if title.is_empty() {
         return Err(NotFinal::NoTitle);
     }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use super::checked_text::{with_checksum, with_checksum_in, without_checksum, without_checksum_of};
 use super::{Unusable, unless_dash};
 use crate::final_scenario::FinalMark;
+use crate::title_line::one_line;
 
 /// The name of this text.
 const NAME: &str = "tranche-entry";
@@ -105,11 +106,6 @@ pub fn exchange_places(places: &[u32], here: usize, there: usize) -> Vec<u32> {
         places.swap(here, there);
     }
     places
-}
-
-/// A text without anything that may begin another line.
-fn one_line(text: &str) -> String {
-    text.replace(|c: char| c.is_control() || ['\u{2028}', '\u{2029}'].contains(&c), " ")
 }
 
 impl fmt::Display for Entry {
