@@ -18,16 +18,19 @@ pub fn MotionList(notice: OpenNotice) -> impl IntoView {
         notice.with_facts(|facts| {
             let bids = 0..facts.fund.bids.len();
             let by_bid: Vec<String> = bids.filter_map(|place| words::motion(facts, place)).collect();
-            (words::block_motions(facts), by_bid)
+            (words::block_motions(facts), by_bid, facts.stamp.to_owned())
         })
     });
     let done = RwSignal::new(String::new());
     let list = part(move || {
-        Some(motions.with(|(block, by_bid)| {
+        Some(motions.with(|(block, by_bid, stamp)| {
             if by_bid.is_empty() {
                 return view! { <p>{words::NO_MOTIONS}</p> }.into_any();
             }
-            let all = [block.as_slice(), by_bid.as_slice()].concat().join("\n\n");
+            // What makes a final decision known again goes with them.
+            let stamp = Some(stamp.clone()).filter(|stamp| !stamp.is_empty());
+            let all: Vec<String> = block.iter().chain(by_bid).cloned().chain(stamp).collect();
+            let all = all.join("\n\n");
             view! {
                 <p class="actions">{button(words::COPY_ALL, move || copy_text(all.clone(), done))}</p>
                 <h3>{words::BLOCK}</h3>
