@@ -1,6 +1,6 @@
 //! What is typed for a notice or about payments outlives the page that goes, and goes along with a copy of its scenario.
 
-use browser_tests::Page;
+use browser_tests::{Look, Page};
 
 use crate::deciding_finally::make_final;
 use crate::notices::{NOTICE, TYPED, TYPED_NEXT, expect_typed, open_notice, type_summary};
