@@ -30,7 +30,7 @@ pub fn follow(keeper: Keeper) {
 fn look_up(keeper: Keeper) {
     load::run(async move {
         // Where that fails, what is on show was true a moment ago.
-        if let Ok(seen) = store::open().await.record(&keeper.row()).await {
+        if let Ok(seen) = store::open().await.record(&keeper.row().meeting()).await {
             SEEN.with(|signal| signal.set(seen));
         }
     });

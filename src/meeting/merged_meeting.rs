@@ -47,10 +47,14 @@ impl Meeting {
         Self::of(interests.cloned(), votes.map(|(bid, vote)| (bid.clone(), vote.clone())))
     }
 
-    /// Whether two can be put together: of no bid do they record something under other words.
+    /// Whether two can be put together so that nothing of either goes: of no bid do they record different things in one field, or
+    /// anything under other words.
     #[must_use]
     pub fn goes_with(&self, other: &Self) -> bool {
-        self.votes().all(|(bid, vote)| other.votes.get(bid).is_none_or(|there| there.bid.is_like(&vote.bid)))
+        let is_like = |(bid, vote): (&BidRef, &BidVote)| {
+            other.votes.get(bid).is_none_or(|there| there.bid.is_like(&vote.bid))
+        };
+        self.votes().all(is_like) && Self::merged(&Self::default(), self, other).both_changed.is_empty()
     }
 }
 

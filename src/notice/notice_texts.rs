@@ -50,8 +50,22 @@ impl NoticeTexts {
         self.0.iter().map(|(part, text)| (*part, text.as_str()))
     }
 
-    /// What two tabs have made of the texts that both saw `before`: what only one changed is as that one has it, and where both changed
-    /// a text the two stand one below the other.
+    /// What was typed for the parts for which something else was typed before. What was taken away is not among it.
+    #[must_use]
+    pub fn changed_since(&self, before: &Self) -> Self {
+        let changed = self.iter().filter(|(part, text)| before.get(*part) != Some(text));
+        Self::of(changed.map(|(part, text)| (part, text.to_owned())))
+    }
+
+    /// These texts with others that somebody has left, so that nothing of either goes: where both have one of a part it is the one that
+    /// has all of the other, or else the two stand one below the other.
+    #[must_use]
+    pub fn with_left(&self, left: &Self) -> Self {
+        Self::merged(&Self::default(), self, left).texts
+    }
+
+    /// What two tabs have made of the texts that both saw `before`: what only one changed is as that one has it. Where both changed a
+    /// text it is the one that has all of the other, or else the two stand one below the other.
     #[must_use]
     pub fn merged(before: &Self, mine: &Self, theirs: &Self) -> MergedTexts {
         let mut merged = MergedTexts { texts: mine.clone(), both_changed: Vec::new() };
@@ -61,10 +75,13 @@ impl NoticeTexts {
                 continue;
             }
             let text = match (here, there) {
-                (Some(here), Some(there)) if Some(here) != was => {
-                    merged.both_changed.push(part);
-                    Some(format!("{here}\n\n{there}"))
-                }
+                (Some(here), Some(there)) if Some(here) != was => match longer(here, there) {
+                    Some(longer) => Some(longer.to_owned()),
+                    None => {
+                        merged.both_changed.push(part);
+                        Some(format!("{here}\n\n{there}"))
+                    }
+                },
                 // A text that was typed outlives that another tab goes back to the one of the notice.
                 (Some(here), None) if Some(here) != was => Some(here.to_owned()),
                 _ => there.map(str::to_owned),
@@ -73,4 +90,9 @@ impl NoticeTexts {
         }
         merged
     }
+}
+
+/// The one of two texts that has all of the other in it.
+fn longer<'t>(one: &'t str, other: &'t str) -> Option<&'t str> {
+    if one.contains(other) { Some(one) } else { other.contains(one).then_some(other) }
 }

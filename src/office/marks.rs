@@ -33,7 +33,7 @@ use panel_standing::PanelStanding;
 pub fn Marks(round: OpenRound) -> impl IntoView {
     let found = RwSignal::new(None::<Result<SeenMarks, Fault>>);
     load::run(async move {
-        let seen = store::open().await.record(&round.row()).await;
+        let seen = store::open().await.record(&round.row().marks()).await;
         found.set(Some(seen));
     });
     view! {
@@ -83,5 +83,5 @@ fn unread(round: OpenRound, seen: SeenMarks) -> AnyView {
         set_aside: can_go.then_some(file_words::SET_ASIDE),
         changed_meanwhile: file_words::CHANGED_MEANWHILE,
     };
-    unread_record(round, seen, words)
+    unread_record(round.row().marks(), seen, words)
 }

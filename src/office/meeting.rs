@@ -30,7 +30,7 @@ use meeting_keeper::MeetingKeeper;
 pub fn Meeting(round: OpenRound) -> impl IntoView {
     let found = RwSignal::new(None::<Result<SeenMeeting, Fault>>);
     load::run(async move {
-        let seen = store::open().await.record(&round.row()).await;
+        let seen = store::open().await.record(&round.row().meeting()).await;
         found.set(Some(seen));
     });
     view! {
@@ -105,5 +105,5 @@ fn unread(round: OpenRound, seen: SeenMeeting) -> AnyView {
         set_aside: can_go.then_some(words::SET_ASIDE),
         changed_meanwhile: words::CHANGED_MEANWHILE,
     };
-    unread_record(round, seen, words)
+    unread_record(round.row().meeting(), seen, words)
 }

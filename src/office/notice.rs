@@ -4,6 +4,7 @@
 mod board_table_copies;
 mod document_view;
 mod edit_text;
+mod last_change;
 mod meeting_record;
 mod motion_list;
 mod notice_keeper;
@@ -14,13 +15,13 @@ mod open_notice;
 
 use leptos::prelude::*;
 use tranche::formats::notice_file::BadNoticeFile;
-use tranche::ui::browser::{address_bar, load, save_file};
-use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{held, part};
-use tranche::ui::store::{self, Fault, Outcome, SeenNotice, Trouble};
+use tranche::ui::browser::{address_bar, load};
+use tranche::ui::signals::part;
+use tranche::ui::store::{self, Fault, SeenNotice, Trouble};
 use tranche::ui::words::{declared_interests, office::notice as words, trouble};
 
 use super::open_round::OpenRound;
+use super::unread_record::{UnreadRecord, unread_record};
 use board_table_copies::BoardTable;
 use meeting_record::MeetingRecord;
 use motion_list::MotionList;
@@ -39,7 +40,7 @@ pub fn Notice(round: OpenRound) -> impl IntoView {
     let found = RwSignal::new(None::<Result<(SeenNotice, MeetingRecord), Fault>>);
     load::run(async move {
         let record = MeetingRecord::of_round(round).await;
-        let seen = store::open().await.notice(&round.row(), number).await;
+        let seen = store::open().await.record(&round.row().notice(number)).await;
         found.set(Some(seen.map(|seen| (seen, record))));
     });
     part(move || {
@@ -48,7 +49,8 @@ pub fn Notice(round: OpenRound) -> impl IntoView {
             Some(Err(fault)) => refused(trouble(Trouble::NotRead(fault))),
             Some(Ok((seen, _))) if seen.unread.is_some() => unread(round, number, seen),
             Some(Ok((seen, record))) => {
-                let notice = OpenNotice::of(NoticeKeeper::of(round, number, seen), record);
+                let keeper = NoticeKeeper::of_notice(round, number, seen);
+                let notice = OpenNotice::of(keeper, number, record);
                 view! { <Whole notice /> }.into_any()
             }
         })
@@ -94,29 +96,14 @@ fn Written(notice: OpenNotice) -> impl IntoView {
 
 /// What cannot be read stays as it is until somebody has it put aside.
 fn unread(round: OpenRound, number: usize, seen: SeenNotice) -> AnyView {
-    let why = seen.unread.as_ref().map(words::unread);
     // What a later version of this page wrote is for that.
     let can_go = !matches!(seen.unread, Some(BadNoticeFile::Newer(_)));
-    let seen = StoredValue::new(seen);
-    let refused = RwSignal::new(String::new());
-    let save = move || seen.with_value(|seen| save_file::save(words::UNREAD_FILE, seen.text()));
-    let set_aside = move || {
-        load::run(async move {
-            let done = store::open().await.set_notice_aside(&round.row(), number, &seen.get_value()).await;
-            match done {
-                Ok(Outcome::Done) => address_bar::reload(),
-                Ok(Outcome::Other) => refused.set(words::CHANGED_MEANWHILE.to_owned()),
-                Err(fault) => refused.set(trouble(Trouble::NotKept(fault))),
-            }
-        });
+    let words = UnreadRecord {
+        why: seen.unread.as_ref().map(words::unread).unwrap_or_default(),
+        save: words::SAVE_UNREAD,
+        file_name: words::UNREAD_FILE.to_owned(),
+        set_aside: can_go.then_some(words::SET_ASIDE),
+        changed_meanwhile: words::CHANGED_MEANWHILE,
     };
-    let set_aside = can_go.then(|| button(words::SET_ASIDE, set_aside));
-    view! {
-        <div class="error refused" role="alert">
-            <p>{why}</p>
-            <p class="actions">{main_button(words::SAVE_UNREAD, save)} {set_aside}</p>
-        </div>
-        <p class="error refused" role="alert">{held(refused)}</p>
-    }
-    .into_any()
+    unread_record(round.row().notice(number), seen, words)
 }

@@ -34,7 +34,7 @@ use votes_file::VotesFile;
 pub fn Publish(round: OpenRound) -> impl IntoView {
     let found = RwSignal::new(None::<Result<SeenPublication, Fault>>);
     load::run(async move {
-        let seen = store::open().await.record(&round.row()).await;
+        let seen = store::open().await.record(&round.row().publication()).await;
         found.set(Some(seen));
     });
     part(move || found.get().map(|seen| shown(round, seen)))
@@ -112,5 +112,5 @@ fn unread(round: OpenRound, seen: SeenPublication) -> AnyView {
         set_aside: (!is_newer).then_some(words::SET_ASIDE),
         changed_meanwhile: words::CHANGED_MEANWHILE,
     };
-    unread_record(round, seen, words)
+    unread_record(round.row().publication(), seen, words)
 }

@@ -1,4 +1,4 @@
-//! Keeping a record of a round as it is made, and never over what another tab has made of it.
+//! Keeping a record of a round, or of one of its scenarios, as it is made, and never over what another tab has made of it.
 
 use std::time::Duration;
 
@@ -20,7 +20,7 @@ struct Step<T> {
     after: T,
 }
 
-/// Keeps a record of one round.
+/// Keeps one record.
 pub struct RecordKeeper<T: RoundRecord> {
     /// The round.
     pub round: OpenRound,
@@ -30,9 +30,11 @@ pub struct RecordKeeper<T: RoundRecord> {
     pub state: RwSignal<RecordState>,
     /// What happened, in words.
     pub said: RwSignal<String>,
+    key: StoredValue<String>,
     words: StoredValue<&'static RecordWords<T>>,
     step: RwSignal<Option<Step<T>>>,
     seen: StoredValue<Seen<T>>,
+    left: StoredValue<Option<String>>,
     is_outdated: StoredValue<bool>,
     is_busy: StoredValue<bool>,
     turn: StoredValue<usize>,
@@ -47,16 +49,18 @@ impl<T: RoundRecord> Clone for RecordKeeper<T> {
 impl<T: RoundRecord> Copy for RecordKeeper<T> {}
 
 impl<T: RoundRecord> RecordKeeper<T> {
-    /// Keeps what was found.
-    pub fn of(round: OpenRound, seen: Seen<T>, words: &'static RecordWords<T>) -> Self {
+    /// Keeps what was found under a key.
+    pub fn of(round: OpenRound, key: String, seen: Seen<T>, words: &'static RecordWords<T>) -> Self {
         Self {
             round,
             record: RwSignal::new(seen.record.clone()),
             state: RwSignal::new(RecordState::AsFound),
             said: RwSignal::new(String::new()),
+            key: StoredValue::new(key),
             words: StoredValue::new(words),
             step: RwSignal::new(None),
             seen: StoredValue::new(seen),
+            left: StoredValue::new(None),
             is_outdated: StoredValue::new(false),
             is_busy: StoredValue::new(false),
             turn: StoredValue::new(0),
@@ -68,7 +72,7 @@ impl<T: RoundRecord> RecordKeeper<T> {
         document::on_leaving(move |_| self.keep_or_leave());
         document::hold_back(move || self.is_unsaved());
         let Some(store) = store::get() else { return };
-        let key = T::key(&self.round.row());
+        let key = self.key.get_value();
         store.on_change_elsewhere(move |changed| {
             if changed.is_empty() || changed == key {
                 self.is_outdated.set_value(true);
@@ -80,7 +84,7 @@ impl<T: RoundRecord> RecordKeeper<T> {
     /// Changes the record. It is not kept yet.
     pub fn change(self, change: impl FnOnce(&mut T)) {
         self.record.update(change);
-        self.state.set(RecordState::Saving);
+        set_if_other(self.state, RecordState::Saving);
     }
 
     /// Keeps what is typed a moment later: whoever types goes on.
@@ -127,7 +131,9 @@ impl<T: RoundRecord> RecordKeeper<T> {
     /// Leaves what is not kept yet where it is taken at once, and tries to keep it: the page may go first.
     fn keep_or_leave(self) {
         if let Some(store) = store::get() {
-            store.leave_record(&self.round.row(), &self.seen.get_value(), &self.record.get());
+            let left = self.left.get_value();
+            let (key, seen, record) = (self.key.get_value(), self.seen.get_value(), self.record.get());
+            self.left.set_value(store.leave_record(&key, &seen, &record, left.as_deref()));
         }
         self.keep();
     }
@@ -155,20 +161,22 @@ impl<T: RoundRecord> RecordKeeper<T> {
     /// Takes in what another tab has kept, and keeps what is here, until there is nothing left of either.
     async fn keep_all(self) -> Result<RecordState, Fault> {
         let store = store::open().await;
-        let row = self.round.row();
+        let key = self.key.get_value();
         let before = self.state.get();
         let mut state = if matches!(before, RecordState::At(_)) { before } else { RecordState::AsFound };
         loop {
             if self.is_outdated.get_value() {
                 self.is_outdated.set_value(false);
-                let there = store.record(&row).await.inspect_err(|_| self.is_outdated.set_value(true))?;
+                let there = store.record(&key).await.inspect_err(|_| self.is_outdated.set_value(true))?;
                 if there.unread.is_some() {
                     return Ok(RecordState::Unreadable);
                 }
                 self.take_in(there);
             } else if self.is_unsaved() {
+                // What was left before this is no newer than what is kept now.
+                let left = self.left.get_value();
                 let (record, seen) = (self.record.get(), self.seen.get_value());
-                match store.set_record(&row, &seen, &record).await? {
+                match store.set_record(&key, &seen, &record, left.as_deref()).await? {
                     Some(kept) => self.seen.set_value(kept),
                     None => self.is_outdated.set_value(true),
                 }

@@ -7,8 +7,6 @@ use tranche::ui::signals::held;
 use tranche::ui::store::{self, Outcome, RoundRecord, Seen, Trouble};
 use tranche::ui::words::trouble;
 
-use crate::open_round::OpenRound;
-
 /// What is said of it.
 pub struct UnreadRecord {
     /// Why it cannot be read.
@@ -23,15 +21,15 @@ pub struct UnreadRecord {
     pub changed_meanwhile: &'static str,
 }
 
-/// Says so, with the ways out.
-pub fn unread_record<T: RoundRecord>(round: OpenRound, seen: Seen<T>, words: UnreadRecord) -> AnyView {
+/// Says so of what stands under this key, with the ways out.
+pub fn unread_record<T: RoundRecord>(key: String, seen: Seen<T>, words: UnreadRecord) -> AnyView {
     let UnreadRecord { why, save: save_label, file_name, set_aside: label, changed_meanwhile } = words;
-    let seen = StoredValue::new(seen);
+    let (key, seen) = (StoredValue::new(key), StoredValue::new(seen));
     let refused = RwSignal::new(String::new());
     let save = move || seen.with_value(|seen| save_file::save(&file_name, seen.text()));
     let set_aside = move || {
         load::run(async move {
-            let done = store::open().await.set_record_aside(&round.row(), &seen.get_value()).await;
+            let done = store::open().await.set_record_aside(&key.get_value(), &seen.get_value()).await;
             match done {
                 Ok(Outcome::Done) => address_bar::reload(),
                 Ok(Outcome::Other) => refused.set(changed_meanwhile.to_owned()),

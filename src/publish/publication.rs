@@ -180,6 +180,25 @@ impl Publication {
         }))
     }
 
+    /// The stages of payment that were typed for the scenario of this number, and all else.
+    #[must_use]
+    pub fn stages_apart(&self, scenario: usize) -> (Self, Self) {
+        let is_of = |topic: &Topic| matches!(topic, Topic::Stages(number, _) if *number == scenario);
+        let part = |is: bool| {
+            let some = self.said().filter(move |(topic, _)| is_of(topic) == is);
+            Self::of(some.map(|(topic, typed)| (topic.clone(), typed.clone())))
+        };
+        (part(true), part(false))
+    }
+
+    /// The same, with the stages of one scenario for another one too, that is a copy of it. What was typed for that stays.
+    #[must_use]
+    pub fn with_copied_stages(&self, from: usize, to: usize) -> Self {
+        let copied = self.stages_apart(from).0.with_numbers(&[(from, to)]);
+        let all = copied.said().chain(self.said());
+        Self::of(all.map(|(topic, typed)| (topic.clone(), typed.clone())))
+    }
+
     fn put(&mut self, topic: Topic, typed: Typed) {
         if typed.text.trim().is_empty() {
             self.typed.remove(&topic);

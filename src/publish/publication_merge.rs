@@ -34,13 +34,30 @@ impl Publication {
     /// What is here with what comes beside it, where the two say nothing different about anything; else `None`.
     #[must_use]
     pub fn beside(here: &Self, comes: &Self) -> Option<Self> {
-        let differs =
-            |(topic, typed): (&Topic, &Typed)| here.typed.get(topic).is_some_and(|one| one != typed);
-        if comes.said().any(differs) {
-            return None;
+        here.with(comes, |_, _, _| None)
+    }
+
+    /// The same for what somebody has left. Of two letters the one holds that has all of the other; two that differ are never one letter.
+    #[must_use]
+    pub fn with_left(&self, left: &Self) -> Option<Self> {
+        self.with(left, |topic, here, left| match topic {
+            Topic::Letter if left.text.contains(&here.text) => Some(left.clone()),
+            Topic::Letter if here.text.contains(&left.text) => Some(here.clone()),
+            _ => None,
+        })
+    }
+
+    /// All that either says; `of_both` says what holds where the two differ, and where nothing does the two do not go together.
+    fn with(&self, other: &Self, of_both: impl Fn(&Topic, &Typed, &Typed) -> Option<Typed>) -> Option<Self> {
+        let mut both = self.clone();
+        for (topic, typed) in other.said() {
+            let one = match self.typed.get(topic) {
+                Some(here) if here != typed => of_both(topic, here, typed)?,
+                _ => typed.clone(),
+            };
+            both.typed.insert(topic.clone(), one);
         }
-        let all = here.said().chain(comes.said());
-        Some(Self::of(all.map(|(topic, typed)| (topic.clone(), typed.clone()))))
+        Some(both)
     }
 
     /// What was typed about the things of which something else was said before. What was taken away is not among it.

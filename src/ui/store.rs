@@ -23,6 +23,7 @@ mod round_record;
 mod round_scenarios;
 pub mod rounds;
 mod saved;
+mod scenario_copies;
 mod scenario_names;
 mod scenario_remains;
 mod scenarios;

@@ -16,6 +16,7 @@ mod fund_changes;
 mod identity;
 mod interleaved_tabs;
 mod laws;
+mod left_behind;
 mod listing;
 mod marks;
 mod meeting;

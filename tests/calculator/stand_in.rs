@@ -84,16 +84,17 @@ fn what_has_no_name_does_not_count_beside_what_decides_the_same() {
 }
 
 #[test]
-fn what_was_typed_for_files_goes_together_and_what_was_typed_last_holds() {
+fn what_was_typed_for_files_goes_together_where_it_says_nothing_different() {
     let key = row().publication();
     let text = |facts: &str| {
         format!(
             r#"{{"format": "tranche-publication/1", "facts": {{{facts}}}, "org_ids": {{}}, "stages": {{}}}}"#
         )
     };
-    let both = together(&key, &text(r#""unit": "A""#), &text(r#""unit": "B", "country": "C""#)).unwrap();
+    let both = together(&key, &text(r#""unit": "A""#), &text(r#""unit": "A", "country": "C""#)).unwrap();
     let read = publication_file::read(&both).unwrap();
     assert_eq!((read.fact(Fact::Unit), read.fact(Fact::Country)), ("A", "C"));
+    assert_eq!(together(&key, &text(r#""unit": "A""#), &text(r#""unit": "B", "country": "C""#)), None);
     assert_eq!(together(&key, "damaged", &text("")), None);
     // From a file or from what was put aside nothing takes the place of what is here.
     assert_eq!(beside(&key, &text(r#""unit": "A""#), &text(r#""unit": "B""#)), None);
@@ -116,12 +117,12 @@ fn what_belongs_to_a_scenario_or_to_bids_does_not_come_by_itself() {
     let typed = row.publication();
     let of_round = [row.marks(), row.meeting(), row.members("now"), row.members("before"), typed, sent];
     for key in of_round.into_iter().chain([key::set_aside(5, "a")]) {
-        assert!(comes_by_itself(&key), "{key}");
+        assert!(comes_by_itself(&key, &[]), "{key}");
     }
     let others =
         [row.entry(0), row.selection(), row.leftover(0), row.fund(), key::name("a"), key::draft("a")];
     for key in others {
-        assert!(!comes_by_itself(&key), "{key}");
+        assert!(!comes_by_itself(&key, &[]), "{key}");
     }
 }
 

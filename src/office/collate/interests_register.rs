@@ -34,7 +34,7 @@ impl InterestsRegister {
     /// Looks it up.
     pub async fn look_up(self, store: &Store) {
         let fund = self.round.fund();
-        let found = store.record(&self.round.row()).await;
+        let found = store.record(&self.round.row().meeting()).await;
         self.facts.set(match found {
             Ok(SeenMeeting { record, unread: None, .. }) => RegisterFacts {
                 register: record.register(&fund),

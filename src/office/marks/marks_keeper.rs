@@ -20,7 +20,7 @@ const WORDS: &RecordWords<Marks> = &RecordWords {
 impl RecordKeeper<Marks> {
     /// Keeps the marks that were found.
     pub fn of_marks(round: OpenRound, seen: SeenMarks) -> Self {
-        Self::of(round, seen, WORDS)
+        Self::of(round, round.row().marks(), seen, WORDS)
     }
 
     /// Marks the bid in this place, or takes its mark away.

@@ -21,7 +21,7 @@ const WORDS: &RecordWords<Meeting> = &RecordWords {
 impl RecordKeeper<Meeting> {
     /// Keeps the record that was found.
     pub fn of_meeting(round: OpenRound, seen: SeenMeeting) -> Self {
-        Self::of(round, seen, WORDS)
+        Self::of(round, round.row().meeting(), seen, WORDS)
     }
 
     /// Records an interest; says whether it was not there yet.

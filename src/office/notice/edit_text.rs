@@ -28,7 +28,7 @@ pub fn EditText(
     of: NoticePart,
     section: Memo<Option<NoticeSection>>,
 ) -> impl IntoView {
-    let keeper = notice.keeper;
+    let OpenNotice { keeper, change, .. } = notice;
     let read = move |read: fn(&NoticeSection) -> String| {
         section.with(|all| all.as_ref().map(read).unwrap_or_default())
     };
@@ -41,7 +41,7 @@ pub fn EditText(
         focus_soon(opener_id(of));
     };
     let suggested = move || {
-        keeper.set(of, None);
+        change.set(of, None);
         focus_soon(field_id(of));
     };
     view! {
@@ -49,7 +49,7 @@ pub fn EditText(
             <div class="control">
                 <label for=id.clone()>{words::field(of)}</label>
                 <textarea id=id rows="5" autocomplete="off" aria-describedby=note.clone() prop:value=text
-                    on:input=entered(move |typed| keeper.set(of, Some(typed)))
+                    on:input=entered(move |typed| change.set(of, Some(typed)))
                     on:change=happened(move |_| keeper.keep())></textarea>
                 <p class="note" id=note role="status">{unknown}</p>
             </div>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::Meeting;
 use tranche::ui::browser::load;
 use tranche::ui::signals::set_if_other;
-use tranche::ui::store::{self, RoundRecord, SeenMeeting};
+use tranche::ui::store::{self, SeenMeeting};
 
 use crate::open_round::OpenRound;
 
@@ -24,7 +24,7 @@ impl MeetingRecord {
         let record = Self { round, meeting: RwSignal::default(), is_unread: RwSignal::new(false) };
         record.look_up().await;
         if let Some(store) = store::get() {
-            let key = Meeting::key(&round.row());
+            let key = round.row().meeting();
             store.on_change_elsewhere(move |changed| {
                 if changed.is_empty() || changed == key {
                     load::run(record.look_up());
@@ -35,7 +35,7 @@ impl MeetingRecord {
     }
 
     async fn look_up(self) {
-        let (found, is_unread) = match store::open().await.record(&self.round.row()).await {
+        let (found, is_unread) = match store::open().await.record(&self.round.row().meeting()).await {
             Ok(SeenMeeting { record, unread: None, .. }) => (record, false),
             _ => (Meeting::default(), true),
         };

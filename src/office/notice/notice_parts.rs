@@ -50,7 +50,7 @@ fn OnePart(
 fn ways(notice: OpenNotice, of: NoticePart, section: Memo<Option<NoticeSection>>) -> Part {
     let is_edited = Memo::new(move |_| notice.editing.get() == Some(of));
     let edit = move || {
-        notice.keeper.begin(of);
+        notice.change.begin(of);
         notice.editing.set(Some(of));
         focus_soon(field_id(of));
     };

@@ -13,6 +13,7 @@ use tranche::ui::words::office::notice as words;
 use tranche::ui::words::scenario_picker;
 use tranche::{Fund, Scenario};
 
+use super::last_change::LastChange;
 use super::meeting_record::MeetingRecord;
 use super::notice_keeper::NoticeKeeper;
 
@@ -34,6 +35,8 @@ pub enum Standing {
 pub struct OpenNotice {
     /// What was typed for it.
     pub keeper: NoticeKeeper,
+    /// Changing it, and the way back.
+    pub change: LastChange,
     /// Whether there is a scenario to write a notice of.
     pub standing: Memo<Standing>,
     /// Its parts, with the figures as they are now.
@@ -71,9 +74,9 @@ impl Decided {
 }
 
 impl OpenNotice {
-    /// What was typed, with the scenario that it was typed for.
-    pub fn of(keeper: NoticeKeeper, record: MeetingRecord) -> Self {
-        let (round, number) = (keeper.round, keeper.number);
+    /// What was typed, with the scenario of this number that it was typed for.
+    pub fn of(keeper: NoticeKeeper, number: usize, record: MeetingRecord) -> Self {
+        let round = keeper.round;
         let standing = Memo::new(move |_| {
             round.scenarios.with(|all| match all.of_number(number) {
                 None => Standing::NoSuch,
@@ -85,10 +88,11 @@ impl OpenNotice {
         let decided = Memo::new(move |_| round.scenarios.with(|all| Decided::of(all, number)));
         let sections = Memo::new(move |_| {
             with_facts(decided, record, |facts| {
-                keeper.texts.with(|texts| notice_document::sections(facts, texts))
+                keeper.record.with(|texts| notice_document::sections(facts, texts))
             })
         });
-        Self { keeper, standing, sections, editing: RwSignal::new(None), record, decided }
+        let change = LastChange::of(keeper);
+        Self { keeper, change, standing, sections, editing: RwSignal::new(None), record, decided }
     }
 
     /// Reads what follows from the scenario as it is now.
@@ -103,7 +107,7 @@ impl OpenNotice {
 
     /// All of it as a document, as it is now.
     pub fn document(self) -> TextDocument {
-        self.with_facts(|facts| self.keeper.texts.with(|texts| notice_document::document(facts, texts)))
+        self.with_facts(|facts| self.keeper.record.with(|texts| notice_document::document(facts, texts)))
     }
 
     /// Has the window called like the notice: so is the file that is printed.

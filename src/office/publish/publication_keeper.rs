@@ -21,7 +21,7 @@ const WORDS: &RecordWords<Publication> = &RecordWords {
 impl RecordKeeper<Publication> {
     /// Keeps what was found.
     pub fn of_publication(round: OpenRound, seen: SeenPublication) -> Self {
-        Self::of(round, seen, WORDS)
+        Self::of(round, round.row().publication(), seen, WORDS)
     }
 
     /// What is typed about something.

@@ -10,7 +10,7 @@ use tranche::ui::store::{Outcome, RoundScenario, StoredScenario, bids_checksum};
 use tranche::ui::words::scenario_picker::copy_of;
 
 use super::entry_acts::heading_id;
-use super::new_scenarios::add;
+use super::new_scenarios::add_copy;
 use super::scenario_acts::delete;
 use super::scenario_facts::title;
 use crate::open_round::OpenRound;
@@ -73,7 +73,8 @@ pub fn reopen(round: OpenRound, number: usize) -> Act {
     Box::new(move |store| {
         Box::pin(async move {
             let Some((text, before, note)) = copy else { return Ok(None) };
-            let (new, title) = add(round, &store, &text, &copy_of(&before), &note).await?;
+            let parts = (&*text, &*copy_of(&before), &*note);
+            let (new, title) = add_copy(round, &store, number, parts).await?;
             let undo: Act = Box::new(move |store| delete(round, new)(store));
             let words = words::reopened(&before, &title);
             Ok(Some(Done { words, undo: Some(undo), then: heading_id(new) }))

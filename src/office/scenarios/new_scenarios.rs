@@ -75,12 +75,23 @@ pub fn duplicate(round: OpenRound, number: usize) -> Act {
                 Some((state.text.clone(), scenario_picker::copy_of(&title(one)), one.seen.entry.note.clone()))
             });
             let Some((text, title, note)) = found else { return Ok(None) };
-            let new = add(round, &store, &text, &title, &note).await?;
-            // The copy is there with its decisions; where the notice cannot be copied, its texts are those that it has by itself.
-            let _ = store.copy_notice(&round.row(), number, new.0).await;
+            let new = add_copy(round, &store, number, (&text, &title, &note)).await?;
             Ok(told_of_new(round, new))
         })
     })
+}
+
+/// Keeps a copy of a scenario with this text, title and note, and with what was typed for its notice and about its payments.
+pub async fn add_copy(
+    round: OpenRound,
+    store: &Store,
+    number: usize,
+    (text, title, note): (&str, &str, &str),
+) -> Result<(usize, String), Fault> {
+    let new = add(round, store, text, title, note).await?;
+    // The copy is there with its decisions, and what was typed stays with the other one: it is no reason to say that nothing was done.
+    let _ = store.copy_what_goes_along(&round.row(), number, new.0).await;
+    Ok(new)
 }
 
 /// Keeps another scenario under a title that none has, or none; its number and what it is called.

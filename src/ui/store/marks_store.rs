@@ -2,7 +2,6 @@
 
 use super::round_record::{RoundRecord, Seen};
 use crate::formats::marks_file::{self, BadMarksFile};
-use crate::store::Row;
 use crate::{BidRef, Marks};
 
 /// Marks as they were last seen.
@@ -11,10 +10,6 @@ pub type SeenMarks = Seen<Marks>;
 impl RoundRecord for Marks {
     type Bad = BadMarksFile;
     type Subject = BidRef;
-
-    fn key(row: &Row) -> String {
-        row.marks()
-    }
 
     fn read(text: &str) -> Result<Self, BadMarksFile> {
         marks_file::read(text)

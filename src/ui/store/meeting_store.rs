@@ -2,7 +2,6 @@
 
 use super::round_record::{RoundRecord, Seen};
 use crate::formats::meeting_file::{self, BadMeetingFile};
-use crate::store::Row;
 use crate::{BidRef, Meeting};
 
 /// A record of a meeting as it was last seen.
@@ -11,10 +10,6 @@ pub type SeenMeeting = Seen<Meeting>;
 impl RoundRecord for Meeting {
     type Bad = BadMeetingFile;
     type Subject = BidRef;
-
-    fn key(row: &Row) -> String {
-        row.meeting()
-    }
 
     fn read(text: &str) -> Result<Self, BadMeetingFile> {
         meeting_file::read(text)

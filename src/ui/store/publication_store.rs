@@ -3,7 +3,6 @@
 use super::round_record::{RoundRecord, Seen};
 use crate::formats::publication_file::{self, BadPublicationFile};
 use crate::publish::{Publication, Topic};
-use crate::store::Row;
 
 /// What was typed, as it was last seen.
 pub type SeenPublication = Seen<Publication>;
@@ -11,10 +10,6 @@ pub type SeenPublication = Seen<Publication>;
 impl RoundRecord for Publication {
     type Bad = BadPublicationFile;
     type Subject = Topic;
-
-    fn key(row: &Row) -> String {
-        row.publication()
-    }
 
     fn read(text: &str) -> Result<Self, BadPublicationFile> {
         publication_file::read(text)

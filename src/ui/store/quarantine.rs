@@ -1,12 +1,13 @@
 //! What cannot be read is put aside where somebody asks for that: it stays, and is in nobody's way.
 
-use super::medium::{Change, put};
+use super::medium::{Change, put, under};
 use super::{Fault, LegacyText, Outcome, Store};
 use crate::store::stand_in::beside;
 use crate::store::{Row, SetAside, key};
 use crate::ui::browser::database::Expected;
 use crate::ui::browser::document;
 use crate::ui::browser::load::Work;
+use crate::ui::browser::storage::Storage;
 
 impl Store {
     /// Puts aside what was seen under a key, if it is still that, and something else in its place or nothing.
@@ -38,12 +39,21 @@ impl Store {
         })
     }
 
-    /// Puts aside what waits in the older storage and cannot be read; there it can go then.
+    /// Puts aside what waits in the older storage and cannot be read; there it can go then. Where it is a scenario that was kept without
+    /// the database, what was typed for its notice goes with it: in the database another one may have its number.
     #[inline(never)]
     pub(super) fn set_left_aside(&self, key: &str, raw: &str) -> Work<Result<(), Fault>> {
-        let (medium, key) = (self.medium.clone(), key::set_aside(document::milliseconds(), key));
-        let aside = put(key, raw);
-        Box::pin(async move { medium.commit(&[], &[aside]).await.map(drop) })
+        let (medium, at) = (self.medium.clone(), document::milliseconds());
+        let mut aside = vec![put(key::set_aside(at, key), raw)];
+        let notice = notice_of_left(key).and_then(|key| Some((Storage::open()?.read(&under(&key))?, key)));
+        aside.extend(notice.iter().map(|(text, key)| put(key::set_aside(at, key), text.as_str())));
+        Box::pin(async move {
+            medium.commit(&[], &aside).await?;
+            if let (Some((_, key)), Some(storage)) = (notice, Storage::open()) {
+                storage.remove(&under(&key));
+            }
+            Ok(())
+        })
     }
 
     /// What was set aside, the latest first.
@@ -82,4 +92,11 @@ impl Store {
         let changes: Vec<Change> = one.keys.iter().cloned().map(Change::Remove).collect();
         self.medium.commit(&[], &changes).await
     }
+}
+
+/// Where the notice stands of the scenario that was kept under this key without the database.
+fn notice_of_left(key: &str) -> Option<String> {
+    let row = Row::in_key(key)?;
+    let number = key::scenario(key, &row.leftovers())?;
+    (key == row.leftover(number)).then(|| row.notice(number))
 }

@@ -1,24 +1,23 @@
-//! A record that is kept with a round and put together across tabs: one text under one key, seen before it is written over.
+//! A record that is kept with a round, or with one of its scenarios, and put together across tabs: one text under one key, seen before it
+//! is written over.
 
 use std::fmt::Debug;
 
 use super::medium::{Change, put, under};
 use super::{Fault, Outcome, Store};
-use crate::store::Row;
+use crate::store::key;
 use crate::store::stand_in::together;
 use crate::ui::browser::database::Expected;
+use crate::ui::browser::document;
 use crate::ui::browser::storage::Storage;
 
-/// What is kept with a round as one text.
+/// What is kept with a round, or with one of its scenarios, as one text.
 pub trait RoundRecord: Clone + Debug + Default + PartialEq + Send + Sync + 'static {
     /// Why a text of it cannot be read.
     type Bad: Clone + Debug + PartialEq + Send + Sync;
 
     /// What two of them can say different things of, such as a bid.
     type Subject: 'static;
-
-    /// Where it stands.
-    fn key(row: &Row) -> String;
 
     /// Reads its text back, all or none.
     ///
@@ -71,61 +70,81 @@ impl<T: RoundRecord> Seen<T> {
 }
 
 impl Store {
-    /// The record of a round.
+    /// The record under a key.
     ///
     /// # Errors
     /// Says why it cannot be looked up.
-    pub async fn record<T: RoundRecord>(&self, row: &Row) -> Result<Seen<T>, Fault> {
-        self.medium.read(&T::key(row)).await.map(Seen::of)
+    pub async fn record<T: RoundRecord>(&self, key: &str) -> Result<Seen<T>, Fault> {
+        self.medium.read(key).await.map(Seen::of)
     }
 
-    /// Keeps another record. `None` where something else stands there than was seen, or what cannot be read: then nothing is kept.
+    /// Keeps another record. `None` where something else stands there than was seen, or what cannot be read: then nothing is kept. What
+    /// this page had `left` of it before is not needed then.
     ///
     /// # Errors
     /// Says why it is not kept.
     pub async fn set_record<T: RoundRecord>(
         &self,
-        row: &Row,
+        key: &str,
         seen: &Seen<T>,
         record: &T,
+        left: Option<&str>,
     ) -> Result<Option<Seen<T>>, Fault> {
         if seen.unread.is_some() {
             return Ok(None);
         }
         let raw = (!record.is_blank()).then(|| record.write());
         let change = match &raw {
-            Some(text) => put(T::key(row), text.as_str()),
-            None => Change::Remove(T::key(row)),
+            Some(text) => put(key.to_owned(), text.as_str()),
+            None => Change::Remove(key.to_owned()),
         };
-        let expected = [Expected { key: T::key(row), value: seen.raw.clone() }];
+        let expected = [Expected { key: key.to_owned(), value: seen.raw.clone() }];
         let outcome = self.medium.commit(&expected, &[change]).await?;
         if outcome == Outcome::Done {
-            self.take_back_record(&T::key(row), &record.write());
+            self.take_back_record(key, left, Some(&record.write()));
         }
-        self.tell(&T::key(row));
+        self.tell(key);
         self.ask_to_persist();
         let kept = Seen { record: record.clone(), unread: None, raw };
         Ok((outcome == Outcome::Done).then_some(kept))
     }
 
     /// Leaves what was changed of a record since it was seen in the older storage, because the page goes before the database has taken
-    /// it: the next page brings it to what is there. Beside what another page has left. Done at once.
-    pub fn leave_record<T: RoundRecord>(&self, row: &Row, seen: &Seen<T>, record: &T) {
+    /// it: the next page brings it to what is there. In the place of what this page `left` before, and beside what another page has left.
+    /// Returns what stands there where all of it is of this page. Done at once.
+    pub fn leave_record<T: RoundRecord>(
+        &self,
+        key: &str,
+        seen: &Seen<T>,
+        record: &T,
+        left: Option<&str>,
+    ) -> Option<String> {
+        let storage = Storage::open().filter(|_| !self.stands_in())?;
         let changed = record.changed_since(&seen.record);
-        let (Some(storage), false) = (Storage::open(), self.stands_in() || changed.is_blank()) else {
-            return;
+        if changed.is_blank() {
+            self.take_back_record(key, left, None);
+            return None;
+        }
+        let mine = changed.write();
+        let of_other = storage.read(&under(key)).filter(|there| Some(there.as_str()) != left);
+        let Some(there) = of_other else {
+            // Where there is no room for it, the page has said that it is not saved.
+            return storage.write(&under(key), &mine).then_some(mine);
         };
-        let (key, mine) = (T::key(row), changed.write());
-        let both = storage.read(&under(&key)).and_then(|there| together(&key, &mine, &there));
-        // Where there is no room for it either, the page has said that it is not saved.
-        let _ = storage.write(&under(&key), &both.unwrap_or(mine));
+        let aside = || storage.write(&under(&key::set_aside(document::milliseconds(), key)), &there);
+        if let Some(text) = together(key, &mine, &there).or_else(|| aside().then_some(mine)) {
+            let _ = storage.write(&under(key), &text);
+        }
+        None
     }
 
-    /// Takes back what was [left](Self::leave_record), where all of it is in what the database has now.
-    fn take_back_record(&self, key: &str, kept: &str) {
+    /// Takes back what was [left](Self::leave_record): what this page `left`, or where all of what stands there is in what the database
+    /// has now.
+    fn take_back_record(&self, key: &str, left: Option<&str>, kept: Option<&str>) {
         let (Some(storage), false) = (Storage::open(), self.stands_in()) else { return };
-        let both = storage.read(&under(key)).and_then(|left| together(key, &left, kept));
-        if both.is_some_and(|both| both == kept) {
+        let Some(there) = storage.read(&under(key)) else { return };
+        let is_kept = |kept: &str| together(key, &there, kept).is_some_and(|both| both == kept);
+        if left == Some(there.as_str()) || kept.is_some_and(is_kept) {
             storage.remove(&under(key));
         }
     }
@@ -136,9 +155,9 @@ impl Store {
     /// Says why that is not done.
     pub async fn set_record_aside<T: RoundRecord>(
         &self,
-        row: &Row,
+        key: &str,
         seen: &Seen<T>,
     ) -> Result<Outcome, Fault> {
-        self.put_aside(T::key(row), seen.text(), None).await
+        self.put_aside(key.to_owned(), seen.text(), None).await
     }
 }

@@ -137,16 +137,27 @@ fn record_text(interests: &[&str], votes: &[&str], title: &str) -> String {
 }
 
 #[test]
-fn what_a_board_recorded_comes_beside_what_is_here_and_of_two_votes_on_one_bid_that_of_here_holds() {
+fn what_a_board_recorded_comes_beside_what_is_here() {
     let backup =
         recorded(&["Ann", "Ben"], &[r#""B1": {"mover": "Ann", "for": 7}"#, r#""D1": {"against": 2}"#]);
-    let here = recorded(&["Cem"], &[r#""B1": {"mover": "Cem"}"#]);
+    let here = recorded(&["Cem"], &[r#""B1": {"mover": "Ann", "seconder": "Cem"}"#]);
     let (plan, after) = brought(&here, &backup);
     assert_eq!(plan.told, Told { already: 1, meetings: 1, ..Told::default() });
     let now = meeting_file::read(after.text(&Row::own("0").meeting())).unwrap();
-    let votes = [r#""B1": {"mover": "Cem", "for": 7}"#, r#""D1": {"against": 2}"#];
+    let votes = [r#""B1": {"mover": "Ann", "seconder": "Cem", "for": 7}"#, r#""D1": {"against": 2}"#];
     assert_eq!(now, meeting_file::read(&record_text(&["Ann", "Ben", "Cem"], &votes, "A hall")).unwrap());
     assert_eq!(told(&after, &backup), Told { already: 1, ..Told::default() });
+}
+
+#[test]
+fn a_vote_that_was_recorded_otherwise_is_set_aside() {
+    let key = Row::own("0").meeting();
+    let backup = recorded(&["Ann"], &[r#""B1": {"for": 9}"#]);
+    let here = recorded(&["Cem"], &[r#""B1": {"for": 7}"#]);
+    let (plan, after) = brought(&here, &backup);
+    assert_eq!(plan.told, Told { already: 1, set_aside: 1, ..Told::default() });
+    assert_eq!(after.text(&key), here.text(&key));
+    assert_eq!(after.text(&key::set_aside(backup.clock, &key)), backup.text(&key));
 }
 
 #[test]

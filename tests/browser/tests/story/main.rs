@@ -55,6 +55,7 @@ mod switching;
 mod tab_sitting;
 mod tabs;
 mod trail;
+mod typed_texts;
 mod waiting;
 mod whole_profile;
 mod worker;
@@ -540,6 +541,9 @@ in_every_engine![
     notices::a_text_that_cannot_be_read_is_said_and_put_aside,
     notices::a_scenario_that_is_not_there_has_no_notice,
     notices::a_notice_is_in_reach,
+    typed_texts::a_text_that_was_typed_as_the_page_went_is_there_on_the_next,
+    typed_texts::what_was_typed_as_the_page_went_and_is_another_by_now_is_put_aside,
+    typed_texts::what_is_final_is_reopened_with_its_notice_and_its_stages_of_payment,
     publishing::a_result_is_saved_as_files_with_nothing_typed_twice,
     publishing::what_a_file_of_grants_lacks_is_asked_for_and_found_again,
     publishing::votes_are_what_members_sent_and_none_are_made_up,

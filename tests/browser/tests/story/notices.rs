@@ -7,10 +7,10 @@ use crate::printing::printed;
 use crate::round::{catch_saved_files, open_round};
 use crate::stored::{KEY, entries, expect_kept, put};
 
-const NOTICE: &str = "?do=notice&scenario=0";
+pub const NOTICE: &str = "?do=notice&scenario=0";
 /// Where the browser keeps what is typed for the notice of the first scenario, and of the second.
-const TYPED: &str = "notice/site-invest-to-save-2013-14/0";
-const TYPED_NEXT: &str = "notice/site-invest-to-save-2013-14/1";
+pub const TYPED: &str = "notice/site-invest-to-save-2013-14/0";
+pub const TYPED_NEXT: &str = "notice/site-invest-to-save-2013-14/1";
 
 const APPROVED: &str = "Approved bids";
 
@@ -23,13 +23,13 @@ fn decide(page: &Page) {
     expect_kept(page, KEY, "B1");
 }
 
-fn open_notice(page: &Page) {
+pub fn open_notice(page: &Page) {
     decide(page);
     page.open(NOTICE);
     page.heading("Executive summary").expect_here();
 }
 
-fn type_summary(page: &Page, text: &str) {
+pub fn type_summary(page: &Page, text: &str) {
     page.button("Edit: Executive summary").press();
     page.expect_focused("Text of “Executive summary”");
     page.press_with(&[Key::Control], 'a');
@@ -37,7 +37,7 @@ fn type_summary(page: &Page, text: &str) {
 }
 
 /// Waits until what is kept under a key holds `part`.
-fn expect_typed(page: &Page, key: &str, part: &str) {
+pub fn expect_typed(page: &Page, key: &str, part: &str) {
     page.wait_for(format!("{part} in what is kept of the notice"), || {
         let text = entries(page).remove(key).unwrap_or_default();
         if text.contains(part) { Ok(()) } else { Err(text) }

@@ -9,7 +9,7 @@ use crate::round::{catch_saved_files, open_round};
 use crate::stored::{KEY, entries, expect_kept, put};
 
 /// Where the browser keeps what was typed about the round of 2013–14.
-const TYPED: &str = "publication/site-invest-to-save-2013-14/";
+pub const TYPED: &str = "publication/site-invest-to-save-2013-14/";
 
 fn open_files(page: &Page) {
     page.open("?do=publish&scenario=0");
@@ -25,7 +25,7 @@ fn fund_one(page: &Page) {
 }
 
 /// Waits until the text that is kept holds `part`.
-fn expect_typed_kept(page: &Page, part: &str) {
+pub fn expect_typed_kept(page: &Page, part: &str) {
     page.wait_for(format!("{part} in what is kept for files"), || {
         let text = entries(page).remove(TYPED).unwrap_or_default();
         if text.contains(part) { Ok(()) } else { Err(text) }

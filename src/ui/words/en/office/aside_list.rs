@@ -70,7 +70,7 @@ pub fn opens_where(kind: AsideKind, can_be_put_back: bool) -> &'static str {
             "“Put it back” puts it together with what is here: nobody is lost, and nobody counts twice."
         }
         AsideKind::Meeting if can_be_put_back => {
-            "“Put it back” puts it together with what is here: of two votes on one bid, the one here stays."
+            "“Put it back” adds it to what is here, where the two record nothing different of a bid. The file shows what it says."
         }
         AsideKind::Publication if can_be_put_back => {
             "“Put it back” adds it to what is here, where the two say nothing different. The file shows what it says."

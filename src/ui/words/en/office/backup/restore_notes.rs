@@ -61,10 +61,7 @@ pub fn put_together(told: &Told) -> Vec<String> {
         );
     }
     if told.meetings > 0 {
-        all.push(
-            "Interests and votes are put together with those that are here; of two votes on one bid, the one here stays."
-                .to_owned(),
-        );
+        all.push("Interests and votes are put together with those that are here.".to_owned());
     }
     if told.publications > 0 {
         all.push("What was typed for files and letters is put together with what is here.".to_owned());

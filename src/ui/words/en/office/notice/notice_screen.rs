@@ -90,20 +90,6 @@ pub fn unknown(names: &[String]) -> String {
 /// That a part has no text.
 pub const EMPTY: &str = "No text yet.";
 
-/// That something is being saved.
-pub const SAVING: &str = "Saving…";
-
-/// When it was saved.
-pub fn saved_at(time: &str) -> String {
-    format!("Saved {time}")
-}
-
-/// Tries again.
-pub const TRY_AGAIN: &str = "Try again";
-
-/// Takes the last change of a text back.
-pub const UNDO: &str = "Undo";
-
 /// What the last change was.
 pub fn changed(part: NoticePart) -> String {
     format!("The text of “{}” is changed.", heading(part))
@@ -122,6 +108,12 @@ pub fn changed_elsewhere(both: &[NoticePart]) -> String {
     let parts: Vec<String> = both.iter().map(|part| format!("“{}”", heading(*part))).collect();
     format!("Another tab changed {} too. Both texts stand there, one below the other.", parts.join(", "))
 }
+
+/// That another tab has taken all texts back.
+pub const DELETED_ELSEWHERE: &str = "Another tab went back to the suggested texts of this notice.";
+
+/// That this is taken back.
+pub const TEXTS_ARE_BACK: &str = "The texts are back.";
 
 /// That what stands there by now cannot be read.
 pub const UNREADABLE_BY_NOW: &str = "What another tab saved for this notice can’t be read, so nothing is written over it. Copy what you \
