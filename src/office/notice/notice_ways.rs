@@ -17,7 +17,7 @@ pub fn NoticeWays(notice: OpenNotice) -> impl IntoView {
     let (done, refused) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let save = move || {
         let round = notice.keeper.round;
-        let code = round.scenarios.with(|all| all.of_number(notice.keeper.number)?.code());
+        let code = round.scenarios.with(|all| all.of_number(notice.number)?.code());
         let name = words::file_name(&round.fund(), code);
         write(refused, "docx", name, notice.document().handed_over());
     };

@@ -35,6 +35,8 @@ pub enum Standing {
 pub struct OpenNotice {
     /// What was typed for it.
     pub keeper: NoticeKeeper,
+    /// The number of the scenario.
+    pub number: usize,
     /// Changing it, and the way back.
     pub change: LastChange,
     /// Whether there is a scenario to write a notice of.
@@ -92,7 +94,7 @@ impl OpenNotice {
             })
         });
         let change = LastChange::of(keeper);
-        Self { keeper, change, standing, sections, editing: RwSignal::new(None), record, decided }
+        Self { keeper, number, change, standing, sections, editing: RwSignal::new(None), record, decided }
     }
 
     /// Reads what follows from the scenario as it is now.
