@@ -1,6 +1,7 @@
 //! What people read, word for word: papers that are made from decisions.
 #![cfg(test)]
 
+mod approved_counts;
 mod motions;
 mod notices;
 mod sandwell;
