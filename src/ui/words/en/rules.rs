@@ -6,8 +6,8 @@ use crate::{AmountOrShare, BidRef, Demand, Fund, Label, Ledger, Money, Rule, Sub
 /// What part of the page they are.
 pub const RULES: &str = "Rules of the round";
 
-/// The heading of those not met, on paper.
-pub const NOT_MET_ON_PAPER: &str = "Rules of the round that are not met";
+/// The heading of all that are not simply met, on paper.
+pub const NOT_MET_ON_PAPER: &str = "Rules of the round that are not met, not met yet, or to be confirmed";
 
 /// The box that leaves a rule out of the count, to see how things are without it.
 pub const SET_ASIDE: &str = "Set aside to see";
