@@ -13,6 +13,8 @@ pub mod notice_box;
 #[cfg(feature = "office")]
 pub mod notice_document;
 pub mod qr_code;
+#[cfg(feature = "office")]
+pub mod rule_text;
 pub mod signals;
 pub mod store;
 pub mod wide_table;

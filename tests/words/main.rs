@@ -4,4 +4,5 @@
 mod approved_counts;
 mod motions;
 mod notices;
+mod rule_texts;
 mod sandwell;
