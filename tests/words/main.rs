@@ -5,4 +5,5 @@ mod approved_counts;
 mod motions;
 mod notices;
 mod rule_texts;
+mod rule_words;
 mod sandwell;

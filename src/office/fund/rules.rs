@@ -113,6 +113,12 @@ fn field_kind(part: RulePart) -> Kind {
     }
 }
 
+/// That more is held back than there is, beside a rule that holds something back.
+fn held_too_much(one: RuleHandle) -> AnyView {
+    let said = changing(move || one.look(|fund, _| words::held_too_much(fund)));
+    view! { <p class="error" role="status">{said}</p> }.into_any()
+}
+
 fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     let one = RuleHandle { editor: FundEditor::get(), at };
     let item = move || Some(FundItem::Rule(at + 1));
@@ -132,6 +138,7 @@ fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     view! {
         <div class="item" role="group" aria-label=row.heading()>
             <p>{sentence}</p>
+            {(kind == DemandKind::HoldBack).then(|| held_too_much(one))}
             <div class="fields">
                 {parts.all()}
                 {field(row.part_id("reason"), words::REASON, "", Kind::Title, why, put_why)}

@@ -1,7 +1,7 @@
 //! The words of changing the rules of a round.
 
 use super::super::{capital, grouped};
-use crate::{BidRef, DemandKind, Fund, Wrong};
+use crate::{BidRef, DemandKind, Fund, Money, Wrong};
 
 /// The heading: `Rules of the round: 3`.
 pub fn heading(count: usize) -> String {
@@ -11,6 +11,18 @@ pub fn heading(count: usize) -> String {
 /// What they are for.
 pub const WHAT_FOR: &str = "The board’s page shows which rules are not met. A rule never stops anybody. Only money held back \
     changes what is available.";
+
+/// That the rules hold back more than there is, beside each that holds something back; empty where they do not.
+pub fn held_too_much(fund: &Fund) -> String {
+    let (all, uncommitted) = (fund.held_back(), fund.uncommitted().max(Money::ZERO));
+    if all <= uncommitted {
+        return String::new();
+    }
+    let [all, left, more] = [all, uncommitted, all - uncommitted].map(|amount| fund.show(amount));
+    format!(
+        "{left} is not committed. All rules together hold back {all}: {more} more than there is, so nothing is available for bids."
+    )
+}
 
 /// Above the forms that add a rule.
 pub const ADD: &str = "Add a rule";
