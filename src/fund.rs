@@ -24,6 +24,7 @@ pub(crate) use format::FORMAT;
 pub use fund_file::{Figure, FundFile, Group, Paper, Partnership, PrintedTotal, Sum};
 pub use line::{Cost, Line, Multiplication, Precision};
 pub use per_cent::Percent;
+pub(crate) use rules::held_back_by;
 pub use rules::{AmountOrShare, Demand, DemandKind, DemandParts, DemandSource, Rule, Subject, read_demand};
 pub use sound_fund::Fund;
 pub use tolerance::Tolerance;

@@ -26,7 +26,7 @@ pub use decision_records::{DecisionRecord, decision_records};
 pub use decisions_table::decisions;
 pub use grants_table::{Grants, grants};
 pub use lack::{Lack, RecipientId};
-pub use letter_text::{PLACEHOLDERS, unknown_placeholders};
+pub use letter_text::{PLACEHOLDERS, RESERVE_PLACEHOLDERS, unknown_placeholders};
 pub use letters_document::{LetterFrame, letters_document};
 pub use letters_table::{Letters, letters};
 pub use org_ids::{made_up_id, recipients};

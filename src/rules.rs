@@ -6,7 +6,7 @@
 
 mod verdict;
 
-use crate::fund::{AmountOrShare, Bid, Demand, Fund, Percent, Rule, Subject};
+use crate::fund::{AmountOrShare, Bid, Demand, Fund, Percent, Rule, Subject, held_back_by};
 use crate::ids::BidRef;
 use crate::money::Money;
 use crate::scenario::Scenario;
@@ -18,7 +18,7 @@ pub use verdict::{Finding, RuleCheck, Verdict};
 pub fn check(fund: &Fund, scenario: &Scenario, ledger: &Ledger) -> Vec<RuleCheck> {
     let round = Round { fund, scenario, ledger };
     let one = |(place, rule): (usize, &Rule)| {
-        let (verdict, finding) = round.check(&rule.demand);
+        let (verdict, finding) = round.check(place, &rule.demand);
         RuleCheck { place, verdict, finding }
     };
     fund.rules.iter().enumerate().map(one).collect()
@@ -40,9 +40,9 @@ struct Parts {
 }
 
 impl Round<'_> {
-    fn check(&self, demand: &Demand) -> (Verdict, Finding) {
+    fn check(&self, place: usize, demand: &Demand) -> (Verdict, Finding) {
         match demand {
-            Demand::HoldBack(extent) => self.hold_back(*extent),
+            Demand::HoldBack(extent) => self.hold_back(place, *extent),
             Demand::Least(subject, extent) => self.least(subject, *extent),
             Demand::Most(subject, extent) => self.most(subject, *extent),
             Demand::MustFund(bid, least) => self.must_fund(bid, *least),
@@ -59,13 +59,15 @@ impl Round<'_> {
         }
     }
 
-    /// What is held back is not there any more where more is given than may be.
-    fn hold_back(&self, extent: AmountOrShare) -> (Verdict, Finding) {
+    /// What is held back is not there any more where more is given than may be, or more is held back than there is. What is missing is
+    /// taken off the last such rule first, so that all that is said to be left comes to what is left.
+    fn hold_back(&self, place: usize, extent: AmountOrShare) -> (Verdict, Finding) {
         let Ledger { committed, fund, funded, available, allowed, .. } = self.ledger;
         let is_met = *funded <= allowed.unwrap_or(*available);
-        let bound = extent.of(*fund - *committed);
-        let over = (*funded - *available).max(Money::ZERO);
-        let given = (bound - over).max(Money::ZERO);
+        let uncommitted = *fund - *committed;
+        let bound = extent.of(uncommitted);
+        let over = *funded - *available - held_back_by(&self.fund.rules[place + 1..], uncommitted);
+        let given = (bound - over.max(Money::ZERO)).max(Money::ZERO);
         (if is_met { Verdict::Met } else { Verdict::NotMet }, Finding::Sums { given, bound })
     }
 

@@ -118,7 +118,7 @@ impl RuleSignals {
     }
 }
 
-/// The rules that are not met, for paper; nothing where all are.
+/// The rules that are not met, not met yet, or for somebody else to confirm, for paper; nothing where all are met.
 pub fn not_met(editor: Editor) -> Option<AnyView> {
     let fund = editor.fund();
     let lines: Vec<String> = checks_now(editor)

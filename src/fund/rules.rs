@@ -14,4 +14,5 @@ mod write;
 pub use demand::{AmountOrShare, Demand, DemandKind, DemandParts, DemandSource, Subject, read_demand};
 pub use read::rule;
 pub use rule::Rule;
+pub(crate) use rules_of_fund::held_back_by;
 pub use validate_rules::check;

@@ -43,7 +43,7 @@ pub struct Section {
 pub struct SectionSum {
     /// How many there are.
     pub bids: usize,
-    /// How many of them are given something.
+    /// How many of them are funded, also those at £0.
     pub bids_funded: usize,
     /// What they ask for.
     pub requested: Money,
@@ -64,9 +64,11 @@ impl SectionSum {
     #[must_use]
     pub fn of(standing: Standing, places: &[usize]) -> Self {
         let given = |place: &usize| standing.ledger.bids[*place];
+        let is_funded =
+            |place: &&usize| standing.scenario.outcome(&standing.fund.bids[**place].reference).is_funded();
         Self {
             bids: places.len(),
-            bids_funded: places.iter().filter(|place| given(place) > Money::ZERO).count(),
+            bids_funded: places.iter().filter(is_funded).count(),
             requested: places.iter().map(|place| standing.fund.bids[*place].requested).sum(),
             funded: places.iter().map(given).sum(),
         }

@@ -24,6 +24,8 @@ pub enum Lack {
     NoVotes,
     /// There is no money to allocate.
     NoBudget,
+    /// The register of interests cannot be read, so that nobody can tell whose votes count.
+    Register,
 }
 
 /// The id of somebody who is given something.

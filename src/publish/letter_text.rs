@@ -1,18 +1,23 @@
 //! The text of a letter with places that are filled in for each bid: `{reference}`, `{amount}`.
 
 /// What can be filled in, by the name that stands in braces; these are columns of the letter sheet, too.
-pub const PLACEHOLDERS: [&str; 10] = [
+pub const PLACEHOLDERS: [&str; 12] = [
     "reference",
     "bidder",
     "title",
     "requested",
     "outcome",
     "amount",
+    "reserve_rank",
+    "reserve_amount",
     "conditions",
     "stages_of_payment",
     "reason",
     "round",
 ];
+
+/// Those about the reserve list. A line with one of them stands only in letters to bids that are on it.
+pub const RESERVE_PLACEHOLDERS: [&str; 2] = ["reserve_rank", "reserve_amount"];
 
 /// What stands in braces and is none of the names: it stays in every letter as it is.
 #[must_use]
@@ -27,6 +32,15 @@ pub fn unknown_placeholders(text: &str) -> Vec<String> {
         }
     }
     unknown
+}
+
+/// The text for a bid that is not on the reserve list: without the lines about it.
+pub(super) fn without_reserve_lines(text: &str) -> String {
+    let is_about_it = |piece: &Piece<'_>| match piece {
+        Piece::Braces(name) => RESERVE_PLACEHOLDERS.contains(name),
+        Piece::Words(_) => false,
+    };
+    text.split_inclusive('\n').filter(|line| !pieces(line).iter().any(is_about_it)).collect()
 }
 
 /// The letter with `value` filled in for each name that there is.
@@ -92,6 +106,10 @@ mod tests {
         ] {
             assert_eq!(filled(text, &value), letter, "{text}");
         }
+        let text =
+            "Dear {bidder},\nYou are number {reserve_rank}.\r\nYours {sincerely}\n{{reserve_amount} it is";
+        assert_eq!(without_reserve_lines(text), "Dear {bidder},\nYours {sincerely}\n");
+        assert_eq!(without_reserve_lines("{reserve}\n\n{amount"), "{reserve}\n\n{amount");
         assert_eq!(unknown_placeholders("{amount} {sum} {sum} {} {reference}"), ["sum", ""]);
     }
 }

@@ -1,7 +1,7 @@
 //! A row a letter: what each bidder is told, for the mail merge of a word processor.
 
 use super::decision_records::{DecisionRecord, decision_records};
-use super::letter_text::filled;
+use super::letter_text::{filled, without_reserve_lines};
 use super::output_table::{Cell, Column, OutputTable};
 use super::publication::{Publication, Topic};
 use crate::final_scenario::FinalMark;
@@ -20,7 +20,7 @@ pub struct Letters {
     pub without_stages: usize,
 }
 
-const COLUMNS: [Column; 11] = [
+const COLUMNS: [Column; 14] = [
     column("reference", "Reference", "The reference of the bid.", false),
     column("bidder", "Bidder", "Who made it.", false),
     column("title", "Title", "What it is called.", false),
@@ -28,6 +28,9 @@ const COLUMNS: [Column; 11] = [
     column("outcome", "Outcome", "What was decided.", false),
     column("amount", "Amount", "The amount given, as a number.", true),
     column("amount_shown", "Amount shown", "The same as a letter has it.", false),
+    column("reserve_rank", "Reserve rank", "The place on the reserve list, counted from 1.", false),
+    column("reserve_amount", "Reserve amount", "What it would be given from there, as a number.", true),
+    column("reserve_amount_shown", "Reserve amount shown", "The same as a letter has it.", false),
     column("conditions", "Conditions", "What the bidder has to do or show.", false),
     column("stages_of_payment", "Stages of payment", "How the amount is paid.", false),
     column("reason", "Reason", "Why it was decided so.", false),
@@ -88,6 +91,9 @@ impl Letters {
 fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<Cell> {
     let DecisionRecord { bid, asked_by, decision, amount, .. } = *decided;
     let [requested, shown] = [bid.requested, amount].map(|amount| fund.show(amount));
+    let reserve = decided.reserve();
+    let rank = reserve.map_or_else(String::new, |(rank, _)| rank.to_string());
+    let reserve_shown = reserve.map_or_else(String::new, |(_, amount)| fund.show(amount));
     let value = |name: &str| {
         Some(match name {
             "reference" => bid.reference.as_str(),
@@ -96,12 +102,18 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<C
             "requested" => &requested,
             "outcome" => decided.outcome(),
             "amount" => &shown,
+            "reserve_rank" => &rank,
+            "reserve_amount" => &reserve_shown,
             "conditions" => &decision.conditions,
             "stages_of_payment" => stages,
             "reason" => &decision.reason,
             "round" => &fund.title,
             _ => return None,
         })
+    };
+    let letter = match reserve {
+        Some(_) => filled(text, &value),
+        None => filled(&without_reserve_lines(text), &value),
     };
     vec![
         Cell::text(bid.reference.as_str()),
@@ -111,9 +123,12 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<C
         Cell::text(decided.outcome()),
         Cell::Amount(amount),
         Cell::text(&shown),
+        reserve.map_or(Cell::Empty, |(rank, _)| Cell::Count(rank)),
+        reserve.map_or(Cell::Empty, |(_, amount)| Cell::Amount(amount)),
+        Cell::text(&reserve_shown),
         Cell::text(&decision.conditions),
         Cell::text(stages),
         Cell::text(&decision.reason),
-        Cell::Text(filled(text, &value)),
+        Cell::Text(letter),
     ]
 }

@@ -26,7 +26,7 @@ pub struct Pabulib {
     pub without_vote: usize,
     /// In how many places a member would give less, or more, than was asked for: in the file it is a yes.
     pub other_amounts: usize,
-    /// In how many places a member has an interest: in the file it is as if they had given nothing.
+    /// In how many places a member has an interest, wherever it was declared: in the file it is as if they had given nothing.
     pub interests: usize,
     /// In how many places a member abstained, or has not decided: likewise.
     pub no_stand: usize,
@@ -69,10 +69,19 @@ pub fn pabulib(
         projects: places.len(),
         without_vote: collation.senders.len() - voters.len(),
         other_amounts: count(|voice| matches!(voice, Voice::Less(_) | Voice::More(_))),
-        interests: count(|voice| *voice == Voice::Interest),
+        interests: count(|voice| voice.is_interest()),
         no_stand: count(|voice| matches!(voice, Voice::Abstained | Voice::Undecided | Voice::OldFigures)),
         left_out: fund.bids.iter().filter(|bid| !is_project(bid)).map(|bid| bid.reference.clone()).collect(),
         has_result: projects.has_result(),
+    }
+}
+
+impl Pabulib {
+    /// The same while the register of interests cannot be read: no file, because nobody can tell whose votes are to be left out.
+    #[must_use]
+    pub fn without_register(self) -> Self {
+        let lacks = self.text.err().unwrap_or_default();
+        Self { text: Err(std::iter::once(Lack::Register).chain(lacks).collect()), ..self }
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Ledger {
     pub funded: Money,
     /// What is left of the available money; negative where more was given than there is, and never held at zero.
     pub remaining: Money,
-    /// How many bids are given something.
+    /// How many bids are funded: all that are approved, also at £0.
     pub bids_funded: usize,
     /// How many bids are still to be decided, and have no abstention that says why not.
     pub undecided: usize,
@@ -52,7 +52,7 @@ pub struct PartnershipSum {
     pub id: PartnershipId,
     /// How many bids it made.
     pub bids: usize,
-    /// How many of them are given something.
+    /// How many of them are funded.
     pub bids_funded: usize,
     /// What they ask for.
     pub requested: Money,
@@ -113,8 +113,8 @@ impl Ledger {
         for sum in &mut self.partnerships {
             (sum.bids_funded, sum.funded) = (0, Money::ZERO);
         }
-        for ((_, partnership), given) in fund.bids_with_partnerships().zip(&self.bids) {
-            if *given > Money::ZERO {
+        for ((bid, partnership), given) in fund.bids_with_partnerships().zip(&self.bids) {
+            if scenario.outcome(&bid.reference).is_funded() {
                 let sum = &mut self.partnerships[partnership];
                 sum.bids_funded += 1;
                 sum.funded = sum.funded + *given;

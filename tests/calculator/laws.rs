@@ -76,8 +76,12 @@ proptest! {
         prop_assert_eq!(sum(ledger.partnerships.iter().map(|sum| sum.requested)), ledger.requested);
         prop_assert_eq!(sum(fund.bids.iter().map(|bid| bid.requested)), ledger.requested);
         prop_assert_eq!(sum(fund.bids.iter().map(|bid| bid.least())), ledger.reduced);
-        let funded = ledger.bids.iter().filter(|given| **given > Money::ZERO).count();
+        // Also a bid that is funded at £0 is approved.
+        let funded = fund.bids.iter().filter(|bid| scenario.outcome(&bid.reference).is_funded()).count();
         prop_assert_eq!(ledger.bids_funded, funded);
+        prop_assert_eq!(ledger.partnerships.iter().map(|sum| sum.bids_funded).sum::<usize>(), funded);
+        let others = [ledger.undecided, ledger.reserve, ledger.deferred, ledger.declined, ledger.abstained];
+        prop_assert_eq!(others.iter().sum::<usize>() + funded, fund.bids.len());
         prop_assert_eq!(ledger.partnerships.iter().map(|sum| sum.bids).sum::<usize>(), fund.bids.len());
     }
 

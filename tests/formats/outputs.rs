@@ -6,10 +6,10 @@ use support::nasty_funds::{NASTY, dressed, texts};
 use support::published::{self, PublishedResult, collation, in_full, sandwell, typed, words};
 use support::round::round;
 use tranche::publish::{
-    Cell, Fact, Lack, OutputTable, Publication, Topic, Workbook, WorkbookRequest, as_it_was, csv, decisions,
-    grants, letters, pabulib, unknown_placeholders,
+    Cell, Fact, Lack, OutputTable, PLACEHOLDERS, Publication, RESERVE_PLACEHOLDERS, Topic, Workbook,
+    WorkbookRequest, as_it_was, csv, decisions, grants, letters, pabulib, unknown_placeholders,
 };
-use tranche::{BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, Scenario};
+use tranche::{Award, BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, Rank, Scenario};
 
 mod csv_reader;
 mod final_marks;
@@ -56,6 +56,35 @@ fn the_awards_of_sandwell_come_to_what_they_came_to() {
     let filled = "Dear Safer Sandwell Partnership,\n\nYour bid SS1, “Eight mini DomeHawk cameras”: funded, £17,000 of £33,760.\n";
     assert!(first.starts_with(filled), "{first}");
     assert_eq!(unknown_placeholders(publication.text(&Topic::Letter)), [""; 0]);
+}
+
+#[test]
+fn a_letter_says_the_place_on_the_reserve_list_and_what_would_be_given_from_there() {
+    let fund = round();
+    let mut scenario = sandwell(&fund);
+    for (rank, (name, award)) in (1..).zip([("C1", 35_000), ("B2", 75_000)]) {
+        let reference = BidRef::try_from(name).unwrap();
+        let award = Award::of(Money::from_pence(award * 100), fund.bid(&reference).unwrap()).unwrap();
+        let outcome = Outcome::Reserve { rank: Rank::new(rank).unwrap(), award };
+        scenario.apply(&fund, &Edit::Decide(reference, outcome)).unwrap();
+    }
+    let mut publication = typed();
+    let text = "Your bid {reference}: {outcome}.\nYou are number {reserve_rank} in line for {reserve_amount}.\nYours";
+    publication.set(Topic::Letter, text);
+    let table = letters(&fund, &scenario, None, 0, &publication).table;
+    let texts = csv(&table);
+    let cells = |name: &str| column(&texts, name);
+    let letter_of = |reference: &str| {
+        let at = cells("reference").iter().position(|one| one == reference).unwrap();
+        let names = ["amount", "reserve_rank", "reserve_amount", "reserve_amount_shown", "letter"];
+        names.map(|name| cells(name)[at].clone())
+    };
+    let reserve = "Your bid B2: reserve.\nYou are number 2 in line for £75,000.\nYours";
+    assert_eq!(letter_of("B2"), ["0", "2", "75000", "£75,000", reserve]);
+    assert_eq!(letter_of("C1")[1..4], ["1", "35000", "£35,000"]);
+    assert_eq!(letter_of("SS1"), ["17000", "", "", "", "Your bid SS1: funded.\nYours"]);
+    assert_eq!(unknown_placeholders(text), [""; 0]);
+    assert!(RESERVE_PLACEHOLDERS.iter().all(|name| PLACEHOLDERS.contains(name)));
 }
 
 #[test]

@@ -8,17 +8,22 @@ use crate::fund::fund_file::FundFile;
 use crate::ids::BidRef;
 use crate::money::Money;
 
+/// What these rules hold back of so much that is not committed.
+pub(crate) fn held_back_by(rules: &[Rule], uncommitted: Money) -> Money {
+    let held = |rule: &Rule| match rule.demand {
+        Demand::HoldBack(extent) => Some(extent.of(uncommitted)),
+        _ => None,
+    };
+    rules.iter().filter_map(held).sum()
+}
+
 impl FundFile {
     /// What the rules hold back of so much that is not committed.
     ///
     /// Not inlined: most rounds have no rule, and need not load it.
     #[inline(never)]
     pub(crate) fn held_back_of(&self, uncommitted: Money) -> Money {
-        let held = |rule: &Rule| match rule.demand {
-            Demand::HoldBack(extent) => Some(extent.of(uncommitted)),
-            _ => None,
-        };
-        self.rules.iter().filter_map(held).sum()
+        held_back_by(&self.rules, uncommitted)
     }
 
     /// The bids that the rules say must be funded, or that follow from those: what a draft takes off the top. In the order of their

@@ -1,13 +1,12 @@
 //! The rules of the round: what is held back, what must and must not be funded, and what else a board has to keep to.
 
-mod rule_text;
-
 use leptos::prelude::*;
+use tranche::ui::rule_text::{RulePart, edited_demand, parts_of, typed_demand};
 use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{WHERE_IN_PAPER, rules as words};
 use tranche::ui::words::rules::demand;
-use tranche::{Amendment, Change, DemandKind, Fund, Rule, read_demand};
+use tranche::{Amendment, Change, DemandKind, Fund, Rule};
 
 use super::add_form::{BlankField, NotAdded, add_form};
 use super::edit_field::{Kind, field};
@@ -15,7 +14,6 @@ use super::fold::Folded;
 use super::fund_editor::FundEditor;
 use super::reorder::{Row, row_buttons};
 use crate::focus_soon::focus_soon;
-use rule_text::{RulePart, TypedRule, parts_of};
 
 const HEADING: &str = "edit-rules";
 
@@ -54,7 +52,7 @@ fn add_rule(editor: FundEditor, word: &str, kind: DemandKind) -> AnyView {
         let fund = editor.fund_now();
         let blank = |part: &RulePart| BlankField {
             offered: part.offered(&fund),
-            ..BlankField::new(part.label(kind), part.field_kind())
+            ..BlankField::new(part.label(kind), field_kind(*part))
         };
         let why = BlankField::new(words::REASON_OPTIONAL, Kind::Title);
         parts_of(kind).iter().map(blank).chain([why]).collect()
@@ -65,7 +63,7 @@ fn add_rule(editor: FundEditor, word: &str, kind: DemandKind) -> AnyView {
 fn add(editor: FundEditor, kind: DemandKind, texts: &[String]) -> Result<(), NotAdded> {
     let fund = editor.fund_now();
     let Some((reason, parts)) = texts.split_last() else { return Ok(()) };
-    let demand = read_demand(kind, &mut TypedRule::new(&fund, kind, parts))?;
+    let demand = typed_demand(&fund, kind, parts)?;
     let at = fund.rules.len();
     let rule = Rule { demand, reason: reason.clone(), place: String::new() };
     editor.amend(&Amendment::Rules(Change::Add(at, rule))).map_err(|why| (0, why))?;
@@ -93,24 +91,32 @@ impl RuleHandle {
         self.amend(Change::Set(self.at, rule))
     }
 
-    /// Reads the rule again with something else in one part.
+    /// Puts something else in one part; the others stay what they are.
     fn put_part(self, place: usize, text: &str) -> Result<(), String> {
         let fund = self.editor.fund_now();
         let Some(rule) = fund.rules.get(self.at) else { return Ok(()) };
-        let kind = rule.demand.parts().kind;
-        let mut texts: Vec<String> =
-            parts_of(kind).iter().map(|part| part.text(&fund, &rule.demand)).collect();
-        if let Some(part) = texts.get_mut(place) {
-            text.clone_into(part);
-        }
-        let read = read_demand(kind, &mut TypedRule::new(&fund, kind, &texts));
-        let demand = read.map_err(|(_, why)| why)?;
+        let demand = edited_demand(&fund, &rule.demand, place, text)?;
         self.put(|rule| rule.demand = demand)
     }
 
     fn amend(self, change: Change<usize, Rule>) -> Result<(), String> {
         self.editor.amend(&Amendment::Rules(change))
     }
+}
+
+/// What the field of a part is for.
+fn field_kind(part: RulePart) -> Kind {
+    match part {
+        RulePart::Least | RulePart::Above => Kind::Amount,
+        RulePart::Extent | RulePart::Bid => Kind::Words,
+        RulePart::Subject | RulePart::Bids | RulePart::By => Kind::Title,
+    }
+}
+
+/// That more is held back than there is, beside a rule that holds something back.
+fn held_too_much(one: RuleHandle) -> AnyView {
+    let said = changing(move || one.look(|fund, _| words::held_too_much(fund)));
+    view! { <p class="error" role="status">{said}</p> }.into_any()
 }
 
 fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
@@ -121,7 +127,7 @@ fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     let parts = parts_of(kind).iter().enumerate().map(|(place, part)| {
         let look = move || one.look(|fund, rule| part.text(fund, &rule.demand));
         let id = row.part_id(&place.to_string());
-        field(id, part.label(kind), part.note(), part.field_kind(), look, move |text| {
+        field(id, part.label(kind), part.note(), field_kind(*part), look, move |text| {
             one.put_part(place, text)
         })
     });
@@ -132,6 +138,7 @@ fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     view! {
         <div class="item" role="group" aria-label=row.heading()>
             <p>{sentence}</p>
+            {(kind == DemandKind::HoldBack).then(|| held_too_much(one))}
             <div class="fields">
                 {parts.all()}
                 {field(row.part_id("reason"), words::REASON, "", Kind::Title, why, put_why)}

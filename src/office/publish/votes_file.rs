@@ -23,9 +23,11 @@ pub fn VotesFile(result: PublishedScenario) -> impl IntoView {
     let now = lists.collated_now();
     let are_votes = Memo::new(move |_| now.with(|now| now.members() > 0));
     let made = move || {
-        now.with(|now| {
+        let file = now.with(|now| {
             result.with(|fund, scenario, typed| pabulib(fund, scenario, result.mark(), &now.collation, typed))
-        })
+        });
+        let is_unread = lists.interests.facts.with(|facts| facts.is_unread);
+        if is_unread { file.map(Pabulib::without_register) } else { file }
     };
     view! {
         <section aria-labelledby="publish-votes">

@@ -76,6 +76,31 @@ fn what_is_held_back_is_touched_where_more_is_given_than_is_available() {
 }
 
 #[test]
+fn what_is_missing_is_taken_off_the_last_of_several_that_hold_money_back() {
+    let hold = |pounds: &str| json!({ "rule": "hold-back", "amount": pounds });
+    let left = |rules: &[Value], outcomes: &[(&str, Outcome)]| {
+        let fund = Fund::read(&support::example::third_with("/rules", json!(rules))).unwrap();
+        let found = checks(&fund, &decided(&fund, outcomes));
+        found.into_iter().map(|check| (check.verdict, check.finding)).collect::<Vec<_>>()
+    };
+    // £25,000 of £80,000 are held back, and £69,500 given: £14,500 too much.
+    let given = [("N1", funded(25_000)), ("N2", Outcome::Funded(Award::Above(pounds(44_500))))];
+    assert_eq!(
+        left(&[hold("10000"), hold("15000")], &given),
+        [(NotMet, sums(10_000, 10_000)), (NotMet, sums(500, 15_000))]
+    );
+    assert_eq!(
+        left(&[hold("15000"), hold("10000")], &given),
+        [(NotMet, sums(10_500, 15_000)), (NotMet, sums(0, 10_000))]
+    );
+    // More is held back than there is, and nothing is given.
+    assert_eq!(
+        left(&[hold("50000"), hold("40000")], &[]),
+        [(NotMet, sums(50_000, 50_000)), (NotMet, sums(30_000, 40_000))]
+    );
+}
+
+#[test]
 fn a_least_and_a_most_in_money_are_of_what_the_bids_are_given_together() {
     let least = json!({ "rule": "least", "partnership": "south", "amount": "10000" });
     finds(&least, &[], NotYet, sums(0, 10_000));

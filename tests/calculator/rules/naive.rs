@@ -149,6 +149,20 @@ proptest! {
     }
 
     #[test]
+    fn what_is_said_to_be_left_of_what_is_held_back_comes_to_what_is_left((fund, scenario) in rounds()) {
+        let ledger = Ledger::of(&fund, &scenario);
+        let left = |at: usize, check: &tranche::rules::RuleCheck| match (&fund.rules[at].demand, &check.finding) {
+            (Demand::HoldBack(_), Finding::Sums { given, .. }) => given.pence(),
+            _ => 0,
+        };
+        let found = checks(&fund, &scenario);
+        let said: i128 = found.iter().enumerate().map(|(at, check)| left(at, check)).sum();
+        // Whatever is neither committed nor given is there, up to what is to be held back.
+        let there = fund.total() - fund.committed() - ledger.funded;
+        prop_assert_eq!(said, there.pence().clamp(0, fund.held_back().pence()));
+    }
+
+    #[test]
     fn what_is_held_back_is_the_sum_of_what_each_rule_holds_back((fund, _) in rounds()) {
         let left = (fund.total() - fund.committed()).pence().max(0);
         let held = |demand: &Demand| match demand {

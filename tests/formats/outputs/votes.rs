@@ -2,11 +2,11 @@
 
 use proptest::prelude::*;
 use support::arbitrary::funds;
-use support::published::{collation, in_full, sandwell, typed};
+use support::published::{self, collation, in_full, sandwell, typed};
 use support::round::round;
-use tranche::collate::{Collation, Voice};
+use tranche::collate::{Collation, Reply, Voice};
 use tranche::publish::{Fact, Lack, Pabulib, Publication, Topic, pabulib};
-use tranche::{Fund, Scenario};
+use tranche::{Fund, Interest, InterestIn, Meeting, Scenario};
 
 /// The cells of a line.
 pub fn cells(line: &str) -> Vec<String> {
@@ -53,6 +53,41 @@ fn each_member_votes_once_for_every_bid_that_they_would_fund() {
     assert!(file.interests > 0 && file.other_amounts > 0 && file.no_stand > 0);
     // Nobody is named.
     assert!(!text.contains("Member 1"));
+}
+
+#[test]
+fn who_has_an_interest_by_the_register_has_no_vote_there_and_that_is_said() {
+    let fund = round();
+    let replies: Vec<Reply> = (1..=7).map(|member| published::reply(&fund, member)).collect();
+    let by_itself = Collation::of(&fund, &replies);
+    let would_fund = |at: usize| by_itself.bids[at].voices.iter().position(|voice| voice.funds());
+    let (at, member) = (0..fund.bids.len()).find_map(|at| Some((at, would_fund(at)?))).unwrap();
+    let mut meeting = Meeting::default();
+    meeting.declare(Interest {
+        member: replies[member].sender.clone(),
+        of: InterestIn::bid(&fund, &fund.bids[at]),
+        what: "trustee".to_owned(),
+    });
+    let collation = Collation::with_register(&fund, &replies, &meeting.register(&fund));
+    let votes = |collation: &Collation| pabulib(&fund, &sandwell(&fund), None, collation, &typed());
+    let (with, without) = (votes(&collation), votes(&by_itself));
+    assert_eq!((with.interests, with.votes), (without.interests + 1, without.votes));
+    let count = |file: &Pabulib| {
+        let text = file.text.clone().unwrap();
+        part(&text, "PROJECTS").skip(1).map(|cells| cells[2].parse::<usize>().unwrap()).sum::<usize>()
+    };
+    assert_eq!(count(&with) + 1, count(&without));
+}
+
+#[test]
+fn while_the_register_cannot_be_read_there_is_no_file() {
+    let fund = round();
+    let file = |publication: &Publication| {
+        pabulib(&fund, &sandwell(&fund), None, &collation(&fund, 3), publication).without_register()
+    };
+    assert_eq!(file(&typed()).text, Err(vec![Lack::Register]));
+    let lacks = file(&Publication::default()).text.unwrap_err();
+    assert_eq!((lacks[0].clone(), lacks.len()), (Lack::Register, 6));
 }
 
 #[test]

@@ -62,13 +62,17 @@ pub fn typed() -> Publication {
 
 /// What so many members would fund.
 pub fn collation(fund: &Fund, count: usize) -> Collation {
-    let reply = |member| Reply {
+    Collation::of(fund, &(1..=count).map(|member| reply(fund, member)).collect::<Vec<_>>())
+}
+
+/// What one member sent.
+pub fn reply(fund: &Fund, member: usize) -> Reply {
+    Reply {
         sender: format!("Member {member}"),
         scenario: members::scenario(fund, member),
         not_funded_is_undecided: false,
         leave_out: Vec::new(),
-    };
-    Collation::of(fund, &(1..=count).map(reply).collect::<Vec<_>>())
+    }
 }
 
 /// A result with all that is typed about it.

@@ -6,8 +6,8 @@ use crate::{AmountOrShare, BidRef, Demand, Fund, Label, Ledger, Money, Rule, Sub
 /// What part of the page they are.
 pub const RULES: &str = "Rules of the round";
 
-/// The heading of those not met, on paper.
-pub const NOT_MET_ON_PAPER: &str = "Rules of the round that are not met";
+/// The heading of all that are not simply met, on paper.
+pub const NOT_MET_ON_PAPER: &str = "Rules of the round that are not met, not met yet, or to be confirmed";
 
 /// The box that leaves a rule out of the count, to see how things are without it.
 pub const SET_ASIDE: &str = "Set aside to see";
@@ -150,9 +150,7 @@ fn sums(fund: &Fund, demand: &Demand, verdict: Verdict, given: Money, bound: Mon
     let [given_words, bound_words] = [given, bound].map(|amount| fund.show(amount));
     match demand {
         Demand::HoldBack(_) if is_met => String::new(),
-        Demand::HoldBack(_) => {
-            format!("More is funded than is available, so that only {given_words} of it would be left.")
-        }
+        Demand::HoldBack(_) => held_back(fund, given, bound),
         Demand::Least(_, AmountOrShare::Share(_)) => {
             let short = short(fund, is_met, bound - given);
             format!("It gets {given_words}; as things stand, that share is {bound_words}{short}.")
@@ -164,6 +162,18 @@ fn sums(fund: &Fund, demand: &Demand, verdict: Verdict, given: Money, bound: Mon
         Demand::Most(..) => format!("It gets {given_words}{}.", over(fund, is_met, given - bound)),
         Demand::MustFund(..) if given == Money::ZERO => "It is not funded.".to_owned(),
         _ => format!("It gets {given_words}{}.", short(fund, is_met, bound - given)),
+    }
+}
+
+/// What is left of the money that a rule holds back: the last such rule is the first to lose it.
+fn held_back(fund: &Fund, given: Money, bound: Money) -> String {
+    let is_too_much = fund.held_back() > fund.uncommitted();
+    let why =
+        if is_too_much { "More is held back than there is" } else { "More is funded than is available" };
+    match given == bound {
+        true if bound == Money::ZERO => format!("{why}."),
+        true => format!("{why}. What other rules hold back goes first, so that all of this would be left."),
+        false => format!("{why}, so that only {} of this would be left.", fund.show(given)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The words of changing the rules of a round.
 
 use super::super::{capital, grouped};
-use crate::{DemandKind, Fund, Wrong};
+use crate::{BidRef, DemandKind, Fund, Money, Wrong};
 
 /// The heading: `Rules of the round: 3`.
 pub fn heading(count: usize) -> String {
@@ -11,6 +11,18 @@ pub fn heading(count: usize) -> String {
 /// What they are for.
 pub const WHAT_FOR: &str = "The board’s page shows which rules are not met. A rule never stops anybody. Only money held back \
     changes what is available.";
+
+/// That the rules hold back more than there is, beside each that holds something back; empty where they do not.
+pub fn held_too_much(fund: &Fund) -> String {
+    let (all, uncommitted) = (fund.held_back(), fund.uncommitted().max(Money::ZERO));
+    if all <= uncommitted {
+        return String::new();
+    }
+    let [all, left, more] = [all, uncommitted, all - uncommitted].map(|amount| fund.show(amount));
+    format!(
+        "{left} is not committed. All rules together hold back {all}: {more} more than there is, so nothing is available for bids."
+    )
+}
 
 /// Above the forms that add a rule.
 pub const ADD: &str = "Add a rule";
@@ -89,6 +101,33 @@ pub fn no_subject(text: &str) -> String {
     } else {
         format!("“{text}” is neither an applicant nor a label of a bid. Choose one from the list.")
     }
+}
+
+/// That several things that a rule can be about are called so, and how each is told apart.
+pub fn several_subjects(text: &str, full: &[&str]) -> String {
+    let names: Vec<String> = full.iter().map(|name| format!("“{name}”")).collect();
+    format!("“{text}” is the name of more than one. Enter the one that is meant: {}.", names.join(" or "))
+}
+
+/// A name with what tells it from others: `North Ward (with bid N1)`.
+pub fn told_apart(name: &str, mark: &str) -> String {
+    format!("{name} ({mark})")
+}
+
+/// What tells an applicant from another of its name.
+pub fn with_bid(bid: &BidRef) -> String {
+    format!("with bid {bid}")
+}
+
+/// What tells a label from an applicant who is called the same.
+pub const A_LABEL: &str = "label";
+
+/// That a list of references can be read in more than one way.
+pub fn several_lists(text: &str) -> String {
+    format!(
+        "“{text}” can be read in more than one way, because a bid has a comma or a space in its reference. Put each reference in quotation \
+         marks: \"B1\", \"B2\"."
+    )
 }
 
 /// That a text is not a share.

@@ -38,6 +38,9 @@ pub fn lack(fund: &Fund, lack: &Lack) -> String {
             "No member who counts would give any of the bids anything. No votes are made up.".to_owned()
         }
         Lack::NoBudget => "There is no money to allocate in this round.".to_owned(),
+        Lack::Register => "The register of interests can’t be read, so this page can’t tell which votes have to be left out. Open “Interests \
+            and votes” under “All scenarios”."
+            .to_owned(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Words for the sheet of outcome letters.
 
 use super::super::{listed, several};
-use crate::publish::{BidThen, Letters, PLACEHOLDERS};
+use crate::publish::{BidThen, Letters, PLACEHOLDERS, RESERVE_PLACEHOLDERS};
 use crate::{BidRef, Fund, Money};
 
 /// The heading of the letters.
@@ -39,10 +39,13 @@ pub const LETTER: &str = "Text of the letters";
 
 /// What can stand in it.
 pub fn letter_note() -> String {
-    let names: Vec<String> = PLACEHOLDERS.iter().map(|name| format!("{{{name}}}")).collect();
+    let in_braces = |names: &[&str]| names.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>();
+    let (names, reserve) = (in_braces(&PLACEHOLDERS), in_braces(&RESERVE_PLACEHOLDERS));
     format!(
-        "If you type one, the whole letter of each bidder is made of it. Filled in for each: {}.",
-        listed(&names)
+        "If you type one, the whole letter of each bidder is made of it. Filled in for each: {}. A line with {} stands only in letters to bids on \
+         the reserve list: the place there, and the amount that would be given from it.",
+        listed(&names),
+        reserve.join(" or ")
     )
 }
 

@@ -1,0 +1,109 @@
+//! A rule as its fields hold it: what is typed in one of them changes that part alone, and what fits several is refused.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use support::arbitrary::ruled_funds;
+use support::example;
+use tranche::ui::rule_text::{RulePart, edited_demand, parts_of, typed_demand};
+use tranche::{AmountOrShare, Demand, DemandKind, Fund, Money, Subject};
+
+use crate::sandwell::bid;
+
+/// The round of the document with other partnerships and references, and this rule alone.
+#[track_caller]
+fn round(names: [&str; 2], short: &str, references: [&str; 5], rule: Value) -> Fund {
+    let mut file: Value = serde_json::from_str(example::third()).unwrap();
+    for (at, reference) in references.iter().enumerate() {
+        file["bids"][at]["ref"] = json!(reference);
+    }
+    for (at, name) in names.iter().enumerate() {
+        file["partnerships"][at]["name"] = json!(name);
+    }
+    file["partnerships"][1]["short"] = json!(short);
+    file["rules"] = json!([rule]);
+    Fund::read(&file.to_string()).unwrap()
+}
+
+const REFERENCES: [&str; 5] = ["N1", "N2", "S1", "S2", "S3"];
+
+fn of_south() -> Value {
+    json!({ "rule": "most", "partnership": "south", "share": "60" })
+}
+
+fn texts(fund: &Fund) -> Vec<String> {
+    let demand = &fund.rules[0].demand;
+    parts_of(demand.parts().kind).iter().map(|part| part.text(fund, demand)).collect()
+}
+
+#[test]
+fn a_rule_about_the_second_of_one_name_stays_about_the_second() {
+    let fund = round(["Ward", "Ward"], "", REFERENCES, of_south());
+    let south = Subject::Partnership("south".try_into().unwrap());
+    let edited = edited_demand(&fund, &fund.rules[0].demand, 1, "£5,000").unwrap();
+    assert_eq!(edited, Demand::Most(south, AmountOrShare::Amount(Money::from_pence(500_000))));
+}
+
+#[test]
+fn a_name_that_fits_several_is_refused_with_what_tells_them_apart() {
+    let fund = round(["Ward", "Ward"], "", REFERENCES, of_south());
+    assert_eq!(texts(&fund), ["Ward (with bid S1)", "60%"]);
+    let offered = RulePart::Subject.offered(&fund);
+    assert_eq!(offered[..2], ["Ward (with bid N1)", "Ward (with bid S1)"]);
+    let typed = |name: &str| typed_demand(&fund, DemandKind::Most, &[name.to_owned(), "5%".to_owned()]);
+    let (at, why) = typed("Ward").unwrap_err();
+    let said = "“Ward” is the name of more than one. Enter the one that is meant: “Ward (with bid N1)” or “Ward (with bid S1)”.";
+    assert_eq!((at, why.as_str()), (0, said));
+    for (name, id) in offered.iter().zip(["north", "south"]) {
+        let demand = typed(name).unwrap();
+        assert_eq!(demand.parts().subject, Some(&Subject::Partnership(id.try_into().unwrap())));
+    }
+    // A short name tells them apart as well, and one name alone needs nothing.
+    assert_eq!(texts(&round(["Ward", "Ward"], "SW", REFERENCES, of_south()))[0], "Ward (SW)");
+    assert_eq!(texts(&round(["North", "South"], "SW", REFERENCES, of_south()))[0], "South");
+    // An applicant may be called as a label is written.
+    let mixed = round(["size “Small grant”", "South"], "", REFERENCES, of_south());
+    assert_eq!(
+        RulePart::Subject.offered(&mixed),
+        ["size “Small grant” (with bid N1)", "South", "size “Small grant” (label)"]
+    );
+}
+
+#[test]
+fn references_with_commas_in_them_are_told_apart_or_refused() {
+    let references = ["A", "B", "A, B", "C D", "C"];
+    let needs = json!({ "rule": "needs", "bid": "C", "bids": ["A", "B"] });
+    let fund = round(["North", "South"], "", references, needs);
+    assert_eq!(texts(&fund), ["C", "\"A\", \"B\""]);
+    let demand = &fund.rules[0].demand;
+    let all = |names: &[&str]| names.iter().map(|name| bid(name)).collect::<Vec<_>>();
+    // What is typed elsewhere leaves the list as it is.
+    assert_eq!(edited_demand(&fund, demand, 0, "C D").unwrap(), Demand::Needs(bid("C D"), all(&["A", "B"])));
+    let list = |text: &str| edited_demand(&fund, demand, 1, text).map(|demand| demand.parts().bids.to_vec());
+    for (text, names) in [
+        ("\"A\", \"B\"", &["A", "B"][..]),
+        ("“A, B”; C D", &["A, B", "C D"]),
+        ("B A", &["B", "A"]),
+        ("  C D,", &["C D"]),
+        ("", &[]),
+    ] {
+        assert_eq!(list(text), Ok(all(names)), "{text}");
+    }
+    assert!(list("A, B, C D").unwrap_err().starts_with("“A, B, C D” can be read in more than one way"));
+    assert!(list("B, D, A").unwrap_err().starts_with("No bid has the reference “D”"));
+    assert!(list("C D E").unwrap_err().starts_with("No bid has the reference “E”"));
+}
+
+proptest! {
+    #[test]
+    fn a_rule_is_read_from_its_own_fields_and_each_part_stays(fund in ruled_funds()) {
+        for rule in &fund.rules {
+            let kind = rule.demand.parts().kind;
+            let parts = parts_of(kind);
+            let texts: Vec<String> = parts.iter().map(|part| part.text(&fund, &rule.demand)).collect();
+            prop_assert_eq!(typed_demand(&fund, kind, &texts), Ok(rule.demand.clone()));
+            for (at, text) in texts.iter().enumerate() {
+                prop_assert_eq!(edited_demand(&fund, &rule.demand, at, text), Ok(rule.demand.clone()));
+            }
+        }
+    }
+}
