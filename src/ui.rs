@@ -15,6 +15,7 @@ pub mod notice_document;
 pub mod qr_code;
 #[cfg(feature = "office")]
 pub mod result_document;
+#[cfg(feature = "office")]
 pub mod rule_text;
 pub mod signals;
 pub mod store;
