@@ -1,6 +1,6 @@
 //! The parts of a rule as fields hold them, and a rule from what was typed.
 
-mod bid_list;
+mod reference_list;
 mod rule_part;
 mod subject_names;
 mod typed_rule;

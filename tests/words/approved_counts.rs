@@ -20,7 +20,7 @@ fn counts(fund: &Fund, scenario: &Scenario) -> [usize; 4] {
     let result = figures(fund, &ledger).into_iter().find(|(term, _)| term == "Bids approved").unwrap().1;
     let notice = figure(Placeholder::FundedBids, &NoticeFacts::of(fund, scenario, ""));
     let listed = ResultParts::of(fund, scenario).approved.iter().map(|one| one.bids.len()).sum();
-    let is_funded = |row: &&Vec<Cell>| row[4] == Cell::text("funded");
+    let is_funded = |row: &&Vec<Cell>| row[4] == Cell::Text("funded".to_owned());
     [
         number(&result),
         number(&notice),

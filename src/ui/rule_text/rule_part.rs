@@ -1,6 +1,6 @@
 //! What the fields of a rule hold: one a part.
 
-use super::bid_list;
+use super::reference_list;
 use super::subject_names::SubjectNames;
 use crate::ui::words::office::fund::rules as words;
 use crate::{AmountOrShare, Demand, DemandKind, Fund};
@@ -83,7 +83,7 @@ impl RulePart {
         match self {
             Self::Subject => parts.subject.map(|of| SubjectNames::of(fund).name(of)).unwrap_or_default(),
             Self::Bid => parts.bid.map(ToString::to_string).unwrap_or_default(),
-            Self::Bids => bid_list::written(fund, parts.bids),
+            Self::Bids => reference_list::written(fund, parts.bids),
             Self::Extent | Self::Least | Self::Above => match parts.extent {
                 Some(AmountOrShare::Amount(amount)) => fund.show(amount),
                 Some(AmountOrShare::Share(share)) => format!("{share}%"),

@@ -1,6 +1,6 @@
 //! A rule from what was typed: all of it, or one part, and then all others stay what they are.
 
-use super::bid_list::{self, NotAList};
+use super::reference_list::{self, NotAList};
 use super::rule_part::{RulePart, parts_of};
 use super::subject_names::SubjectNames;
 use crate::ui::words::not_money;
@@ -95,7 +95,7 @@ impl DemandSource for TypedRule<'_> {
             return Ok(kept.bids.to_vec());
         }
         self.typed(RulePart::Bids, |text| {
-            bid_list::read(self.fund, text).map_err(|why| match why {
+            reference_list::read(self.fund, text).map_err(|why| match why {
                 NotAList::Unknown(word) => words::no_bid(&word),
                 NotAList::Several => words::several_lists(text),
             })
@@ -126,10 +126,10 @@ impl DemandSource for TypedRule<'_> {
         if let Some(least) = self.kept_amount(RulePart::Least) {
             return Ok(least);
         }
-        self.typed(
-            RulePart::Least,
-            |text| if text.is_empty() { Ok(None) } else { self.amount(text).map(Some) },
-        )
+        self.typed(RulePart::Least, |text| match text {
+            "" => Ok(None),
+            _ => self.amount(text).map(Some),
+        })
     }
 
     fn above(&mut self) -> Result<Money, NotARule> {
