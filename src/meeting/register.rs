@@ -72,7 +72,7 @@ impl Register {
             let alike = places(&|sender| may_be_one_person(sender, member));
             let unnamed = places(&|sender| sender_key(sender).is_empty());
             let is_doubt = !(alike.is_empty() && unnamed.is_empty());
-            is_doubt.then(|| NameDoubt { member, alike, unnamed })
+            is_doubt.then_some(NameDoubt { member, alike, unnamed })
         };
         self.members.iter().map(String::as_str).filter_map(doubt).collect()
     }

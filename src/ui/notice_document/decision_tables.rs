@@ -19,10 +19,10 @@ pub fn decision(facts: &NoticeFacts) -> Vec<Block> {
     if !facts.decided.approved.is_empty() {
         blocks.push(Block::Table(approved(facts)));
     }
-    let said: [(&str, fn(&crate::Decision) -> &str); 2] =
-        [(words::CONDITIONS, |decision| &decision.conditions), (words::REASONS, |decision| &decision.reason)];
-    said.into_iter()
-        .for_each(|(heading, read)| blocks.extend(headed_list(heading, said_of_approved(facts, read))));
+    let conditions = said_of_approved(facts, |decision| &decision.conditions);
+    let reasons = said_of_approved(facts, |decision| &decision.reason);
+    blocks.extend(headed_list(words::CONDITIONS, conditions));
+    blocks.extend(headed_list(words::REASONS, reasons));
     blocks.extend(headed_list(words::VOTES, words::votes_on_bids(facts)));
     if facts.decided.is_draft() {
         let table = without_award(facts, words::UNDECIDED_BIDS, &facts.decided.undecided);
