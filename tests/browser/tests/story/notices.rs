@@ -62,7 +62,7 @@ pub fn the_notice_of_a_scenario_says_what_was_decided(page: &Page) {
         &["Community Payback team", "Dudley", "£50,000", ""],
     );
     page.heading("Minutes and motions").expect_here();
-    page.expect_text("be approved at £90,000 (reduced).");
+    page.expect_text("be approved at £90,000 (Reduced).");
     page.heading("Table for the board paper").expect_here();
 }
 
