@@ -32,28 +32,41 @@ impl From<Misfit> for BadPublicationFile {
 /// The text of what was typed. The same always gives the same text.
 #[must_use]
 pub fn write(publication: &Publication) -> String {
-    let scenarios: Vec<usize> = scenarios(publication);
     Writer::object(&|json| {
         json.text("format", FORMAT);
-        json.entries("facts", &|json| {
-            for (word, fact) in Fact::WORDS {
-                json.text_if_any(word, publication.fact(fact));
-            }
-        });
-        json.entries("org_ids", &|json| {
-            for (topic, typed) in publication.said() {
-                if let Topic::OrgId(partnership) = topic {
-                    json.text(partnership.as_str(), &typed.text);
-                }
-            }
-        });
-        json.text_if_any("letter", publication.text(&Topic::Letter));
-        json.entries("stages", &|json| {
-            for scenario in &scenarios {
-                json.entries(&scenario.to_string(), &|json| stages(json, publication, *scenario));
-            }
-        });
+        all_typed(json, publication);
     })
+}
+
+/// The text of what a page leaves behind because it goes: what was changed, and what the same said when it was last known to be kept.
+#[must_use]
+pub fn write_left(left: &Publication, was: &Publication) -> String {
+    Writer::object(&|json| {
+        json.text("format", FORMAT);
+        all_typed(json, left);
+        json.entries("was", &|json| all_typed(json, was));
+    })
+}
+
+fn all_typed(json: &mut Writer, publication: &Publication) {
+    json.entries("facts", &|json| {
+        for (word, fact) in Fact::WORDS {
+            json.text_if_any(word, publication.fact(fact));
+        }
+    });
+    json.entries("org_ids", &|json| {
+        for (topic, typed) in publication.said() {
+            if let Topic::OrgId(partnership) = topic {
+                json.text(partnership.as_str(), &typed.text);
+            }
+        }
+    });
+    json.text_if_any("letter", publication.text(&Topic::Letter));
+    json.entries("stages", &|json| {
+        for scenario in scenarios(publication) {
+            json.entries(&scenario.to_string(), &|json| stages(json, publication, scenario));
+        }
+    });
 }
 
 /// The numbers of the scenarios of which something is said, each once, in order.
@@ -86,6 +99,14 @@ fn stages(json: &mut Writer, publication: &Publication, scenario: usize) {
 /// # Errors
 /// Says what is wrong, and where.
 pub fn read(text: &str) -> Result<Publication, BadPublicationFile> {
+    read_left(text).map(|(publication, _)| publication)
+}
+
+/// The same with what it said when it was last known to be kept, where a page [left](write_left) it.
+///
+/// # Errors
+/// Says what is wrong, and where.
+pub fn read_left(text: &str) -> Result<(Publication, Publication), BadPublicationFile> {
     let json = json::parse(text.trim_start_matches('\u{feff}')).map_err(BadPublicationFile::Broken)?;
     let mut fields = Fields::of(String::new(), &json)?;
     let format = fields.text_or_empty("format")?;
@@ -94,6 +115,13 @@ pub fn read(text: &str) -> Result<Publication, BadPublicationFile> {
         let bad = if newer { BadPublicationFile::Newer } else { BadPublicationFile::OtherFormat };
         return Err(bad(format));
     }
+    let was = fields.take("was");
+    let left = typed_in(fields)?;
+    let was = was.map(|was| typed_in(Fields::of("was".to_owned(), was)?)).transpose()?;
+    Ok((left, was.unwrap_or_default()))
+}
+
+fn typed_in(mut fields: Fields) -> Result<Publication, Misfit> {
     let mut all = Vec::new();
     let mut facts = fields.fields("facts")?;
     for (word, fact) in Fact::WORDS {
@@ -104,7 +132,7 @@ pub fn read(text: &str) -> Result<Publication, BadPublicationFile> {
         let partnership =
             PartnershipId::try_from(id).map_err(|bad| misfit("org_ids", Shape::BadName(bad.0)))?;
         let Value::String(text) = value else {
-            return Err(misfit("org_ids", Shape::NotText("org_ids")).into());
+            return Err(misfit("org_ids", Shape::NotText("org_ids")));
         };
         all.push((Topic::OrgId(partnership), plain(text.to_string())));
     }

@@ -37,10 +37,12 @@ impl Publication {
         here.with(comes, |_, _, _| None)
     }
 
-    /// The same for what somebody has left. Of two letters the one holds that has all of the other; two that differ are never one letter.
+    /// The same for what somebody has left, which was something else when it was last known to be kept: where that stands here still, what
+    /// was left goes on from it. Of two letters the one holds that has all of the other; two that differ are never one letter.
     #[must_use]
-    pub fn with_left(&self, left: &Self) -> Option<Self> {
+    pub fn with_left(&self, left: &Self, was: &Self) -> Option<Self> {
         self.with(left, |topic, here, left| match topic {
+            _ if was.typed.get(topic) == Some(here) => Some(left.clone()),
             Topic::Letter if left.text.contains(&here.text) => Some(left.clone()),
             Topic::Letter if here.text.contains(&left.text) => Some(here.clone()),
             _ => None,

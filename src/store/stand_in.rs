@@ -64,8 +64,16 @@ pub fn together(key: &str, mine: &str, there: &str) -> Option<String> {
 /// The same of what was typed to publish a result, and of nothing else.
 #[must_use]
 pub fn publications_together(_: &str, mine: &str, there: &str) -> Option<String> {
-    let [mine, there] = [publication_file::read(mine).ok()?, publication_file::read(there).ok()?];
-    there.with_left(&mine).map(|both| publication_file::write(&both))
+    let ((mine, was), there) = (publication_file::read_left(mine).ok()?, publication_file::read(there).ok()?);
+    there.with_left(&mine, &was).map(|both| publication_file::write(&both))
+}
+
+/// What a page has left under a key, as it stands in the database where nothing else does: without what it was before.
+#[must_use]
+pub fn as_kept(key: &str, left: &str) -> String {
+    let is_typed = Row::in_key(key).is_some_and(|row| is_publication(key, &row));
+    let read = is_typed.then(|| publication_file::read(left).ok()).flatten();
+    read.map_or_else(|| left.to_owned(), |typed| publication_file::write(&typed))
 }
 
 /// What stands under a key together with what comes from a file or from what was set aside, where the two go together: all that is here

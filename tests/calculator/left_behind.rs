@@ -7,7 +7,7 @@ use tranche::formats::{meeting_file, notice_file, publication_file};
 use tranche::notice::{NoticePart, NoticeTexts};
 use tranche::publish::{Fact, Publication, Topic};
 use tranche::store::Row;
-use tranche::store::stand_in::{comes_by_itself, stages_with_number, together};
+use tranche::store::stand_in::{as_kept, comes_by_itself, stages_with_number, together};
 use tranche::{BidVote, Interest, InterestIn, Meeting, Money};
 
 fn row() -> Row {
@@ -41,6 +41,50 @@ fn of_two_letters_that_differ_neither_becomes_the_end_of_the_other() {
     assert_eq!(together(&key, &short, &long).as_ref(), Some(&long));
     assert_eq!(together(&key, &long, &short).as_ref(), Some(&long));
     assert_eq!(together(&key, &long, &other), None);
+}
+
+#[test]
+fn what_goes_on_from_what_is_kept_takes_its_place_and_what_another_tab_wrote_since_does_not_go_with_it() {
+    let key = row().publication();
+    let typed = |funder: &str| typed_about([funder, "", "Dear all"], [Some("a"), None], 5);
+    let left_of = |was: &str, now: &str| {
+        let [was, now] = [was, now].map(typed);
+        publication_file::write_left(&now.changed_since(&was), &was.changed_since(&now))
+    };
+    let left = left_of("The Comm", "The Commissioner");
+    let [before, after, other] =
+        ["The Comm", "The Commissioner", "The Mayor"].map(|funder| publication_file::write(&typed(funder)));
+    assert_eq!(together(&key, &left, &before).as_ref(), Some(&after));
+    assert_eq!(together(&key, &left, &after).as_ref(), Some(&after));
+    assert_eq!(together(&key, &left, &other), None);
+    // What was kept in the meantime about other things stays.
+    let more = typed_about(["The Comm", "GB-COH-1", "Dear all"], [Some("a"), Some("b")], 5);
+    let both = publication_file::read(&together(&key, &left, &publication_file::write(&more)).unwrap());
+    assert_eq!(
+        both,
+        Ok(typed_about(["The Commissioner", "GB-COH-1", "Dear all"], [Some("a"), Some("b")], 5))
+    );
+    // Where nothing stands there it comes without what it was before.
+    let alone = typed_about(["The Commissioner", "", ""], [None, None], 5);
+    assert_eq!(as_kept(&key, &left), publication_file::write(&alone));
+    assert_eq!(publication_file::read(&left), Ok(alone));
+    assert_eq!(as_kept(&key, "damaged"), "damaged");
+}
+
+#[test]
+fn what_is_left_of_what_was_typed_to_publish_says_what_it_was() {
+    let mut typed = [Publication::default(), Publication::default()];
+    let [was, left] = &mut typed;
+    was.set(Topic::Fact(Fact::Funder), "The Comm");
+    left.set(Topic::Fact(Fact::Funder), "The Commissioner");
+    let text = publication_file::write_left(left, was);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let expected = r#"{ "format": "tranche-publication/1", "facts": { "funder": "The Commissioner" }, "org_ids": {}, "stages": {},
+        "was": { "facts": { "funder": "The Comm" }, "org_ids": {}, "stages": {} } }"#;
+    assert_eq!(words, expected.split_whitespace().collect::<Vec<_>>());
+    assert_eq!(publication_file::read_left(&text), Ok((left.clone(), was.clone())));
+    let bad = text.replace(r#""was": {"#, r#""was": { "other": "","#);
+    assert!(publication_file::read(&bad).is_err());
 }
 
 #[test]

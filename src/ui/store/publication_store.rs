@@ -27,6 +27,10 @@ impl RoundRecord for Publication {
         Self::changed_since(self, before)
     }
 
+    fn write_left(&self, before: &Self) -> String {
+        publication_file::write_left(&self.changed_since(before), &before.changed_since(self))
+    }
+
     fn merged(before: &Self, mine: &Self, theirs: &Self) -> (Self, Vec<Topic>) {
         let merged = Self::merged(before, mine, theirs);
         (merged.publication, merged.both_changed)

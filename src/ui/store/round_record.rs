@@ -34,6 +34,11 @@ pub trait RoundRecord: Clone + Debug + Default + PartialEq + Send + Sync + 'stat
     /// What is in it now and was not before.
     fn changed_since(&self, before: &Self) -> Self;
 
+    /// The text of what a page leaves behind because it goes: what is in it now and was not before, when it was last known to be kept.
+    fn write_left(&self, before: &Self) -> String {
+        self.changed_since(before).write()
+    }
+
     /// What was changed here and elsewhere since both were as before, and of what the two say different things.
     fn merged(before: &Self, mine: &Self, theirs: &Self) -> (Self, Vec<Self::Subject>);
 }
@@ -120,12 +125,11 @@ impl Store {
         left: Option<&str>,
     ) -> Option<String> {
         let storage = Storage::open().filter(|_| !self.stands_in())?;
-        let changed = record.changed_since(&seen.record);
-        if changed.is_blank() {
+        if record.changed_since(&seen.record).is_blank() {
             self.take_back_record(key, left, None);
             return None;
         }
-        let mine = changed.write();
+        let mine = record.write_left(&seen.record);
         let of_other = storage.read(&under(key)).filter(|there| Some(there.as_str()) != left);
         let Some(there) = of_other else {
             // Where there is no room for it, the page has said that it is not saved.

@@ -3,7 +3,7 @@
 use super::medium::{self, put, under};
 use super::{Fault, Outcome, Store};
 use crate::store::stand_in::{
-    comes_by_itself, publications_together, stages_with_number, together, with_number, with_numbers,
+    as_kept, comes_by_itself, publications_together, stages_with_number, together, with_number, with_numbers,
 };
 use crate::store::{Row, key};
 use crate::ui::browser::database::Expected;
@@ -91,7 +91,7 @@ impl Store {
             let there = self.medium.read(key).await?;
             let other = there.as_deref().filter(|there| *there != mine);
             let change = match other.map(|there| together(key, mine, there)) {
-                None => put(key.to_owned(), mine),
+                None => put(key.to_owned(), as_kept(key, mine)),
                 Some(Some(text)) => put(key.to_owned(), text),
                 Some(None) => put(key::set_aside(document::milliseconds(), key), mine),
             };
