@@ -8,3 +8,4 @@ mod results;
 mod rule_texts;
 mod rule_words;
 mod sandwell;
+mod shared_links;

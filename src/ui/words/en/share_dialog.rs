@@ -57,8 +57,12 @@ pub fn carries(fund: &Fund, is_shortened: bool) -> String {
         format!("All {} bids are", fund.bids.len())
     };
     if is_shortened {
+        let without = match fund.stated.is_empty() {
+            true => "descriptions and notes",
+            false => "descriptions, notes and the totals that the paper states",
+        };
         format!(
-            "{bids} in the link, without descriptions and notes: with those it would be too long. To send them too, save the round as a file."
+            "{bids} in the link, without {without}: with those it would be too long. To send them too, save the round as a file."
         )
     } else {
         format!("{bids} in the link.")

@@ -59,7 +59,7 @@ pub fn a_round_of_ones_own_is_shared_with_people_who_have_nothing(page: &Page) {
     let dialog = page.dialog(DIALOG);
     dialog.field("Title (optional)").type_and_leave("First draft");
     dialog.field("Your name (optional)").type_and_leave("The secretary");
-    dialog.expect_text("All 13 bids are in the link, without descriptions and notes");
+    dialog.expect_text("All 13 bids are in the link, without descriptions");
     let message = dialog.field("Message").value();
     assert!(message.contains("Small grants: First draft, from The secretary"), "{message}");
     assert!(message.contains("- 2 Replacement boiler for the village hall: in full, £18,400"), "{message}");
