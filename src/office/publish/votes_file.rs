@@ -5,7 +5,8 @@ use tranche::publish::{Fact, Pabulib, pabulib};
 use tranche::ui::addresses;
 use tranche::ui::browser::save_file;
 use tranche::ui::button::main_button;
-use tranche::ui::signals::{All as _, part};
+use tranche::ui::signals::{All as _, held, part};
+use tranche::ui::store::MemberList;
 use tranche::ui::words::office::publish as words;
 
 use super::lack_list::lack_list;
@@ -22,6 +23,8 @@ pub fn VotesFile(result: PublishedScenario) -> impl IntoView {
     lists.listen();
     let now = lists.collated_now();
     let are_votes = Memo::new(move |_| now.with(|now| now.members() > 0));
+    let are_unread =
+        Memo::new(move |_| lists.unread.with(|all| all.iter().any(|(list, _)| *list == MemberList::Now)));
     let made = move || {
         let file = now.with(|now| {
             result.with(|fund, scenario, typed| pabulib(fund, scenario, result.mark(), &now.collation, typed))
@@ -33,11 +36,13 @@ pub fn VotesFile(result: PublishedScenario) -> impl IntoView {
         <section aria-labelledby="publish-votes">
             <h2 id="publish-votes">{words::VOTES}</h2>
             <p>{words::VOTES_FOR}</p>
+            <p class="error refused" role="alert">{held(lists.failed)}</p>
             {part(move || {
                 let is_known = lists.is_looked_up.get();
                 Some(match are_votes.get() {
                     true => view! { <div class="fields">{facts(result.keeper, &FACTS)}</div> }.into_any(),
-                    false if is_known => no_votes(),
+                    false if are_unread.get() => unread(),
+                    false if is_known && lists.failed.with(String::is_empty) => no_votes(),
                     false => ().into_any(),
                 })
             })}
@@ -48,11 +53,16 @@ pub fn VotesFile(result: PublishedScenario) -> impl IntoView {
 
 /// Said where nobody sent anything: no votes are made up.
 fn no_votes() -> AnyView {
-    view! {
-        <p class="note">{words::NO_VOTES}</p>
-        <p><a href=addresses::of_round_asked("collate")>{words::TO_COLLATE}</a></p>
-    }
-    .into_any()
+    view! { <p class="note">{words::NO_VOTES}</p> {to_collate()} }.into_any()
+}
+
+/// Said where what they sent cannot be read; the other screen has the ways out.
+fn unread() -> AnyView {
+    view! { <p class="error refused" role="alert">{words::VOTES_UNREAD}</p> {to_collate()} }.into_any()
+}
+
+fn to_collate() -> AnyView {
+    view! { <p><a href=addresses::of_round_asked("collate")>{words::TO_COLLATE}</a></p> }.into_any()
 }
 
 fn way(result: PublishedScenario, file: Pabulib) -> AnyView {

@@ -122,7 +122,13 @@ pub fn votes_are_what_members_sent_and_none_are_made_up(page: &Page) {
     open_files(page);
     page.expect_text("it is made of what members sent, and nothing is here. No votes are made up.");
     page.field("Country").expect_gone();
+    put(page, NOW, "{\"half");
+    page.reload();
+    page.expect_text("What members sent is saved here but can’t be read, so no file can be made of it.");
+    page.expect_no_text("nothing is here");
     page.open("?do=collate");
+    page.button("Put it aside and begin anew").press();
+    page.expect_text("Nothing has been brought yet.");
     read(page, &thread());
     page.expect_status("4 new scenarios added.");
     page.wait_for("what members sent in the database", || {

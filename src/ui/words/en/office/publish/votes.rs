@@ -14,6 +14,10 @@ pub const VOTES_FOR: &str =
 /// Why there is none.
 pub const NO_VOTES: &str = "There is no such file for this round: it is made of what members sent, and nothing is here. No votes are made up.";
 
+/// That there may be votes, which cannot be read.
+pub const VOTES_UNREAD: &str = "What members sent is saved here but can’t be read, so no file can be made of it. Open “What members sent” to see why, to \
+    save it as a file and to begin anew.";
+
 /// The way to bring something.
 pub const TO_COLLATE: &str = "What members sent";
 
