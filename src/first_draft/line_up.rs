@@ -10,8 +10,8 @@ pub enum Order {
     Paper,
     /// By what they scored on these things together, the highest first; bids that lack one of the scores come last.
     Score(Vec<String>),
-    /// By a score that is a rank: the lowest first; bids without it come last.
-    Rank(String),
+    /// By scores that are ranks, together: the lowest first; bids that lack one of them come last.
+    Rank(Vec<String>),
     /// As officers advise: to fund, to hold in reserve, no advice, to defer, to decline.
     Advice,
     /// As somebody arranged them; bids that are not named come last.
@@ -44,9 +44,8 @@ impl Order {
     #[must_use]
     pub fn points(&self, bid: &Bid) -> Option<Points> {
         match self {
-            Self::Score(names) if names.is_empty() => None,
-            Self::Score(names) => names.iter().map(|name| score(bid, name)).sum(),
-            Self::Rank(name) => score(bid, name),
+            Self::Score(names) | Self::Rank(names) if names.is_empty() => None,
+            Self::Score(names) | Self::Rank(names) => names.iter().map(|name| score(bid, name)).sum(),
             Self::Paper | Self::Advice | Self::Hand(_) => None,
         }
     }

@@ -145,7 +145,7 @@ fn bids_line_up_by_a_score_by_several_or_by_rank_and_those_without_come_last() {
     // 12.5 three times, and 10.5.
     let both = Order::Score(names(&["Quality", "Need"]));
     check_order(both, &[("S1", 1), ("B1", 1), ("SS4", 1), ("SS3", 4), ("D1", 5)]);
-    check_order(Order::Rank("Rank".to_owned()), &[("SS4", 1), ("B1", 2), ("SS3", 2), ("S1", 4), ("D1", 5)]);
+    check_order(Order::Rank(names(&["Rank"])), &[("SS4", 1), ("B1", 2), ("SS3", 2), ("S1", 4), ("D1", 5)]);
     let hand = ["W1", "C2"].map(|name| name.to_owned().try_into().unwrap());
     check_order(Order::Hand(hand.to_vec()), &[("W1", 1), ("C2", 2), ("S1", 3), ("D1", 3)]);
 }

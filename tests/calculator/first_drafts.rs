@@ -19,9 +19,12 @@ fn ways(fund: &Fund) -> Vec<Way> {
     by_hand.reverse();
     let mut orders = vec![Order::Paper, Order::Advice, Order::Hand(by_hand)];
     orders.extend(
-        scores(fund).into_iter().take(2).flat_map(|of| [Order::Score(vec![of.clone()]), Order::Rank(of)]),
+        scores(fund)
+            .into_iter()
+            .take(2)
+            .flat_map(|of| [Order::Score(vec![of.clone()]), Order::Rank(vec![of])]),
     );
-    orders.push(Order::Score(scores(fund)));
+    orders.extend([Order::Score(scores(fund)), Order::Rank(scores(fund))]);
     let lists = orders.iter().flat_map(|order| {
         [AtWaterline::Stop, AtWaterline::Skip].map(|at| Way::DownTheList(order.clone(), at))
     });

@@ -95,9 +95,8 @@ fn drafted_row(
     (at, bid, drafted): (usize, &Bid, &DraftedBid),
     running: &mut Money,
 ) -> AnyView {
-    let points = preview.way.order().and_then(|order| order.points(bid)).map(|points| {
-        view! { " " <span class="note">{words::points(points)}</span> }
-    });
+    let points = preview.way.order().and_then(|order| Some(words::points(order, order.points(bid)?)));
+    let points = points.map(|points| view! { " " <span class="note">{points}</span> });
     let buttons = hand.buttons(preview, at);
     let beside = view! { {points} {buttons} }.into_any();
     row(fund, bid, words::outcome(fund, bid, drafted), drafted.amount, running, Some(beside))

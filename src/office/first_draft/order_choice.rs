@@ -1,14 +1,13 @@
-//! In which order bids come down a list: which score or scores, which rank, or by hand.
+//! In which order bids come down a list: by which scores and from which end, or by hand.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 use tranche::first_draft::scores;
-use tranche::ui::choice::select;
-use tranche::ui::signals::{All as _, flag, part, ticked, words as changing};
+use tranche::ui::signals::{All as _, flag, part, ticked};
 
 use super::preview::Preview;
-use super::rule_choice::{Kind, ListOrder, RuleChoice};
+use super::rule_choice::{FirstEnd, Kind, ListOrder, RuleChoice};
 use super::rule_question::{answer, question};
 use tranche::ui::words::office::first_draft as words;
 
@@ -21,7 +20,6 @@ pub fn OrderChoice(rule: RuleChoice, preview: Memo<Arc<Preview>>) -> impl IntoVi
     let is_advised = fund.bids.iter().any(|bid| bid.facts.recommended.is_some());
     let orders = [
         (ListOrder::Score, words::BY_SCORE, are_scored),
-        (ListOrder::Rank, words::BY_RANK, are_scored),
         (ListOrder::Advice, words::BY_ADVICE, is_advised),
         (ListOrder::Paper, words::BY_PAPER, true),
         (ListOrder::Hand, words::BY_HAND, true),
@@ -34,13 +32,9 @@ pub fn OrderChoice(rule: RuleChoice, preview: Memo<Arc<Preview>>) -> impl IntoVi
     view! {
         {question(words::ORDER, answers)}
         {(!are_scored).then(|| view! { <p class="note">{words::NO_SCORES}</p> })}
-        {part(move || match rule.order.get() {
-            ListOrder::Score => Some(which_scores(rule, names.get_value())),
-            ListOrder::Rank => Some(which_rank(rule, names.get_value())),
-            ListOrder::Paper | ListOrder::Advice | ListOrder::Hand => None,
-        })}
+        {part(move || (rule.order.get() == ListOrder::Score).then(|| which_scores(rule, names.get_value())))}
         {part(move || (rule.kind.get() == Kind::TopWeighted).then(|| {
-            let is_by_points = rule.order.get() == ListOrder::Score;
+            let is_by_points = rule.order.get() == ListOrder::Score && rule.end.get() == FirstEnd::Highest;
             let note = if is_by_points { words::BY_POINTS_NOTE } else { words::BY_PLACE_NOTE };
             view! { <p class="note">{note}</p> }
         }))}
@@ -76,17 +70,21 @@ fn which_scores(rule: RuleChoice, names: Vec<String>) -> AnyView {
             </label>
         }
     });
-    let none = part(move || {
-        rule.ticked
-            .with(Vec::is_empty)
-            .then(|| view! { <p class="notice" role="alert">{words::NO_SCORE_CHOSEN}</p> })
-    });
-    view! { {question(words::SCORES, boxes.all())} {none} }.into_any()
+    let end = part(move || Some(which_end(rule)));
+    view! { {question(words::SCORES, boxes.all())} {end} }.into_any()
 }
 
-fn which_rank(rule: RuleChoice, names: Vec<String>) -> AnyView {
-    let among = names.into_iter().map(|name| (name.clone(), name)).collect::<Vec<_>>();
-    let among = Memo::new(move |_| among.clone());
-    let now = changing(move || rule.rank.get());
-    select("draft-rank".to_owned(), words::RANK, among, now, move |name| rule.rank.set(name))
+/// Which end of the ticked scores comes first, with the bids that do: whether a column has scores or ranks is nothing to guess.
+fn which_end(rule: RuleChoice) -> AnyView {
+    if rule.ticked.with(Vec::is_empty) {
+        return view! { <p class="notice" role="alert">{words::NO_SCORE_CHOSEN}</p> }.into_any();
+    }
+    let fund = rule.round.fund();
+    let ends = [(FirstEnd::Highest, words::HIGHEST_FIRST), (FirstEnd::Lowest, words::LOWEST_FIRST)];
+    let answers = ends.into_iter().map(|(end, label)| {
+        let (first, are_more) = rule.first_in_line(&fund, end);
+        let label = words::end_first(label, &first, are_more);
+        answer("draft-end", &label, flag(move || rule.end.get() == end), move || rule.end.set(end))
+    });
+    question(words::END, answers.all())
 }

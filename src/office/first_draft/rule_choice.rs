@@ -1,7 +1,7 @@
 //! What somebody chose of a rule: what it starts from, the way, and its terms.
 
 use leptos::prelude::*;
-use tranche::first_draft::{AtWaterline, Order, Sharing, Terms, Way, scores};
+use tranche::first_draft::{AtWaterline, FirstDraft, Order, Sharing, Terms, Way, scores};
 use tranche::ui::words::scenario_picker;
 use tranche::{BidRef, Fund, Money, Scenario};
 
@@ -22,9 +22,16 @@ pub enum Kind {
 pub enum ListOrder {
     Paper,
     Score,
-    Rank,
     Advice,
     Hand,
+}
+
+/// Which bids come first by their scores.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstEnd {
+    Highest,
+    /// As of ranks.
+    Lowest,
 }
 
 /// A handle to all that is chosen. What is not asked about at the moment stays chosen.
@@ -38,8 +45,8 @@ pub struct RuleChoice {
     pub order: RwSignal<ListOrder>,
     /// Which scores are added up.
     pub ticked: RwSignal<Vec<String>>,
-    /// Which score is the rank.
-    pub rank: RwSignal<String>,
+    /// Which of them come first.
+    pub end: RwSignal<FirstEnd>,
     /// The order that was made by hand; empty until one is.
     pub hand: RwSignal<Vec<BidRef>>,
     pub at: RwSignal<AtWaterline>,
@@ -51,20 +58,23 @@ pub struct RuleChoice {
 pub const STEPS: [i64; 3] = [100, 5_000, 50_000];
 
 impl RuleChoice {
-    /// At first down the list, by the first score there is.
+    /// At first down the list, by the first score there is that is not called a rank.
     pub fn of_round(round: OpenRound) -> Self {
         let names = scores(&round.fund());
         let is_rank = |name: &&String| name.to_lowercase().contains(RANK);
-        let rank = names.iter().find(is_rank).or(names.first()).cloned().unwrap_or_default();
-        let first = names.iter().find(|name| !is_rank(name)).cloned();
-        let order = if first.is_some() { ListOrder::Score } else { ListOrder::Paper };
+        let score = names.iter().find(|name| !is_rank(name));
+        let (order, end) = match score {
+            Some(_) => (ListOrder::Score, FirstEnd::Highest),
+            None => (ListOrder::Paper, FirstEnd::Lowest),
+        };
+        let first = score.or(names.first()).cloned();
         Self {
             round,
             start: RwSignal::new(None),
             kind: RwSignal::new(Kind::List),
             order: RwSignal::new(order),
             ticked: RwSignal::new(first.into_iter().collect()),
-            rank: RwSignal::new(rank),
+            end: RwSignal::new(end),
             hand: RwSignal::new(Vec::new()),
             at: RwSignal::new(AtWaterline::Stop),
             step: RwSignal::new(Money::from_pence(STEPS[0])),
@@ -109,21 +119,35 @@ impl RuleChoice {
         self.order.get() == ListOrder::Hand && matches!(self.kind.get(), Kind::List | Kind::TopWeighted)
     }
 
+    /// The first bids still to decide by the ticked scores, where this end comes first; and whether there are more.
+    pub fn first_in_line(self, fund: &Fund, end: FirstEnd) -> (Vec<BidRef>, bool) {
+        const SHOWN: usize = 3;
+        let before = self.start().map(|(.., scenario)| scenario).unwrap_or_default();
+        let way = Way::DownTheList(self.by_scores(fund, end), self.at.get());
+        let line = FirstDraft::of(fund, &before, &way).bids;
+        (line.iter().take(SHOWN).map(|one| one.bid.clone()).collect(), line.len() > SHOWN)
+    }
+
     /// Scores are added up in the order of the paper, whichever was ticked first.
+    fn by_scores(self, fund: &Fund, end: FirstEnd) -> Order {
+        let is_ticked = |name: &String| self.ticked.with(|ticked| ticked.contains(name));
+        let names: Vec<String> = scores(fund).into_iter().filter(is_ticked).collect();
+        match end {
+            _ if names.is_empty() => Order::Paper,
+            FirstEnd::Highest => Order::Score(names),
+            FirstEnd::Lowest => Order::Rank(names),
+        }
+    }
+
     fn chosen_order(self, fund: &Fund) -> Order {
         match self.order.get() {
             ListOrder::Paper => Order::Paper,
-            ListOrder::Score => {
-                let is_ticked = |name: &String| self.ticked.with(|ticked| ticked.contains(name));
-                let names: Vec<String> = scores(fund).into_iter().filter(is_ticked).collect();
-                if names.is_empty() { Order::Paper } else { Order::Score(names) }
-            }
-            ListOrder::Rank => Order::Rank(self.rank.get()),
+            ListOrder::Score => self.by_scores(fund, self.end.get()),
             ListOrder::Advice => Order::Advice,
             ListOrder::Hand => Order::Hand(self.hand.get()),
         }
     }
 }
 
-/// What a score is called that is a rank, as far as names tell.
+/// What a score may be called that is a rank. It says only what is chosen at first.
 const RANK: &str = "rank";

@@ -3,6 +3,7 @@
 mod drafted;
 mod rules;
 
+use crate::BidRef;
 pub use drafted::*;
 pub use rules::*;
 
@@ -37,19 +38,32 @@ pub const ORDER: &str = "In which order";
 
 /// The answers to it.
 pub const BY_PAPER: &str = "As the paper lists them";
-pub const BY_SCORE: &str = "By score, the highest first";
-pub const BY_RANK: &str = "By a rank in the paper, 1 first";
+pub const BY_SCORE: &str = "By scores or ranks in the paper";
 pub const BY_ADVICE: &str = "As officers advise: to fund, in reserve, no advice, to defer, to decline";
 pub const BY_HAND: &str = "By hand: move bids up and down in the table";
 
 /// What a list without scores says of them.
-pub const NO_SCORES: &str = "These bids have no scores. Scores and ranks are brought with a table of bids, or typed when you change the bids.";
+pub const NO_SCORES: &str = "These bids have no scores. A table of bids brings its scores. A column of ranks it brings only if you choose “Score” for \
+    that column when you check the table. You can also type both when you change the bids.";
 
 /// Which scores are added up.
-pub const SCORES: &str = "Which scores? Several are added up";
+pub const SCORES: &str = "Which scores or ranks? Several are added up";
 
-/// Which score is the rank.
-pub const RANK: &str = "Which rank";
+/// Which of them come first.
+pub const END: &str = "Which come first";
+
+/// The answers to it.
+pub const HIGHEST_FIRST: &str = "The highest, as of scores";
+pub const LOWEST_FIRST: &str = "The lowest, as of ranks";
+
+/// An answer with the bids that are first then: `The highest, as of scores. First: SS4, B1, S1 …`
+pub fn end_first(end: &str, first: &[BidRef], are_more: bool) -> String {
+    if first.is_empty() {
+        return end.to_owned();
+    }
+    let bids: Vec<&str> = first.iter().map(BidRef::as_str).collect();
+    format!("{end}. First: {}{}", bids.join(", "), if are_more { " …" } else { "" })
+}
 
 /// That no score is chosen.
 pub const NO_SCORE_CHOSEN: &str = "Tick at least one score. Until then bids are in the order of the paper.";

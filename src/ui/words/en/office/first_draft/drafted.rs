@@ -1,6 +1,6 @@
 //! What comes of a rule, in words.
 
-use crate::first_draft::{AtWaterline, DraftedBid, PassedOver, Unshared, Waterline};
+use crate::first_draft::{AtWaterline, DraftedBid, Order, PassedOver, Unshared, Waterline};
 use crate::ui::words::office::several;
 use crate::ui::words::{decided_on, given};
 use crate::{Bid, Decision, Demand, Fit, Fund, Ledger, Money, Outcome, Points, ReservePlace, Rule};
@@ -47,9 +47,12 @@ fn passed_over(fund: &Fund, why: PassedOver) -> String {
     }
 }
 
-/// What a bid scored on what the list goes by.
-pub fn points(points: Points) -> String {
+/// What a bid scored on what the list goes by: `9.5 points`, or of ranks `rank 2`.
+pub fn points(order: &Order, points: Points) -> String {
     let points = points.to_string();
+    if let Order::Rank(names) = order {
+        return if names.len() == 1 { format!("rank {points}") } else { format!("ranks come to {points}") };
+    }
     if points == "1" { "1 point".to_owned() } else { format!("{points} points") }
 }
 

@@ -49,9 +49,11 @@ pub fn rule(fund: &Fund, way: &Way, start: Option<&str>) -> String {
 fn by(order: &Order) -> String {
     match order {
         Order::Paper => "in the order of the paper".to_owned(),
-        Order::Score(names) if names.is_empty() => "in the order of the paper".to_owned(),
+        Order::Score(names) | Order::Rank(names) if names.is_empty() => {
+            "in the order of the paper".to_owned()
+        }
         Order::Score(names) => format!("by {}", listed(names)),
-        Order::Rank(name) => format!("by {name}, 1 first"),
+        Order::Rank(names) => format!("by {}, the lowest first", listed(names)),
         Order::Advice => "as officers advise".to_owned(),
         Order::Hand(_) => "in an order made by hand".to_owned(),
     }
