@@ -15,7 +15,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use tranche::ui::browser::document;
 use tranche::ui::button::button;
-use tranche::ui::signals::{held, part, words as changing};
+use tranche::ui::signals::{part, words as changing};
 use tranche::ui::words::office::first_draft as words;
 
 use super::collate::PaperHead;
@@ -24,7 +24,7 @@ use super::round_acts::{ActStatus, RoundActs};
 use draft_sums::sums;
 use draft_table::table;
 use hand_order::HandOrder;
-use keep_draft::KeepDraft;
+use keep_draft::{KeepDraft, MadeScenario, way_to_made};
 use preview::Preview;
 use rule_choice::RuleChoice;
 use rule_form::RuleForm;
@@ -35,19 +35,20 @@ pub fn FirstDrafts(round: OpenRound) -> impl IntoView {
     let acts = RoundActs::of_round(round);
     let rule = RuleChoice::of_round(round);
     let preview = Memo::new(move |_| Arc::new(Preview::of(&round.fund(), rule)));
-    let hand = HandOrder { rule, said: RwSignal::new(String::new()) };
+    let hand = HandOrder::of_rule(rule);
+    let made = RwSignal::new(None::<MadeScenario>);
     view! {
-        <ActStatus acts />
+        <ActStatus acts then=part(move || way_to_made(round, made)) />
         <PaperHead round />
         <p class="introduction">{words::INTRODUCTION}</p>
         <RuleForm rule preview />
         <section class="draft" aria-labelledby="draft">
             <h2 id="draft" tabindex="-1">{words::PREVIEW}</h2>
             <p class="on-paper">{changing(move || preview.with(|now| now.rule(&round.fund())))}</p>
-            <p class="done" role="status">{held(hand.said)}</p>
+            <p class="done" role="status">{changing(move || hand.said())}</p>
             {part(move || Some(preview.with(|now| table(&round.fund(), now, hand))))}
             {part(move || Some(preview.with(|now| sums(&round.fund(), now))))}
-            <KeepDraft acts preview />
+            <KeepDraft acts preview made />
             <p class="actions">{button(words::PRINT, document::print)}</p>
         </section>
     }

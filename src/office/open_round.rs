@@ -45,9 +45,14 @@ impl OpenRound {
         Ok(())
     }
 
+    /// Has this scenario on the table of this tab when the board is opened.
+    pub fn stay_with(self, number: usize) {
+        tab_scenario::stay_with(&self.row(), number);
+    }
+
     /// Opens the board with this scenario on the table of this tab.
     pub fn open_on_board(self, number: usize) {
-        tab_scenario::stay_with(&self.row(), number);
+        self.stay_with(number);
         address_bar::go(&addresses::board());
     }
 }

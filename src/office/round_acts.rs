@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tranche::ui::browser::document::Place;
 use tranche::ui::browser::load;
 use tranche::ui::button::button;
-use tranche::ui::signals::{held, part};
+use tranche::ui::signals::{Part, held, part};
 use tranche::ui::store::{self, Fault, Store, Trouble};
 use tranche::ui::words::{office::round_acts as words, trouble};
 
@@ -120,13 +120,14 @@ impl RoundActs {
     }
 }
 
-/// Tells what was done or why not, in sight wherever it was done, with the way back.
+/// Tells what was done or why not, in sight wherever it was done, with the way back; and where a screen has one, the way on.
 #[component]
-pub fn ActStatus(acts: RoundActs) -> impl IntoView {
+pub fn ActStatus(acts: RoundActs, #[prop(optional)] then: Option<Part>) -> impl IntoView {
     let undo = part(move || acts.can_undo.get().then(|| button(words::UNDO, move || acts.take_back())));
     view! {
         <div class="act-status">
             <p role="status">{held(acts.said)}</p>
+            {then}
             {undo}
             <p class="error refused" role="alert">{held(acts.refused)}</p>
         </div>

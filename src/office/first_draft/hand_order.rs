@@ -13,11 +13,33 @@ use tranche::ui::words::office::first_draft as words;
 /// A handle to the list, and to what is said of the last move.
 #[derive(Clone, Copy)]
 pub struct HandOrder {
-    pub rule: RuleChoice,
-    pub said: RwSignal<String>,
+    rule: RuleChoice,
+    moved: RwSignal<Option<Moved>>,
+}
+
+/// A move, in words, with what was chosen then.
+#[derive(Clone)]
+struct Moved {
+    said: String,
+    start: Option<usize>,
+    list: Vec<BidRef>,
 }
 
 impl HandOrder {
+    /// Nothing was moved yet.
+    pub fn of_rule(rule: RuleChoice) -> Self {
+        Self { rule, moved: RwSignal::new(None) }
+    }
+
+    /// What is said of the last move, while the list on show is still the one that it made.
+    pub fn said(self) -> String {
+        let moved = self.moved.get().filter(|moved| {
+            let is_it = self.rule.hand.with(|list| *list == moved.list);
+            is_it && self.rule.is_by_hand() && self.rule.start.get() == moved.start
+        });
+        moved.map_or_else(String::new, |moved| moved.said)
+    }
+
     /// The buttons of the bid in this place of the draft, where it is by hand.
     pub fn buttons(self, preview: &Preview, at: usize) -> Option<AnyView> {
         if !self.rule.is_by_hand() {
@@ -50,8 +72,9 @@ impl HandOrder {
 
     fn put(self, mut list: Vec<BidRef>, from: usize, to: usize, side: &str) {
         let bid = list.remove(from);
-        self.said.set(words::moved(bid.as_str(), to + 1, list.len() + 1));
+        let said = words::moved(bid.as_str(), to + 1, list.len() + 1);
         list.insert(to, bid);
+        self.moved.set(Some(Moved { said, start: self.rule.start.get(), list: list.clone() }));
         self.rule.hand.set(list);
         focus_soon(id(to, side));
     }

@@ -57,12 +57,13 @@ pub fn a_list_is_drafted_to_the_waterline_and_becomes_a_scenario(page: &Page) {
     let title = "Draft: down the list in the order of the paper";
     page.button("Make this a scenario").press();
     page.expect_status(&format!("“{title}” is now a scenario of this round."));
-    page.button("Open it on the board").expect_here();
+    let way = format!("Open “{title}” on the board");
+    page.link(&way).expect_here();
     page.button("Undo").press();
     page.expect_status(&format!("“{title}” is deleted."));
-    page.button("Open it on the board").expect_gone();
+    page.link(&way).expect_gone();
     page.button("Make this a scenario").press();
-    page.button("Open it on the board").press();
+    page.link(&way).press();
     page.expect_figure("Remaining", "£5,500");
     page.table("Reserve list").expect_text("with £89,500 more");
 }
@@ -107,9 +108,10 @@ pub fn a_list_by_hand_is_put_in_order_with_the_keyboard(page: &Page) {
     page.expect_text("Here the money runs out: £69,000 is left. B1 just misses, by £31,000.");
     // The published reduction of B1 is £90,000, and that of B2, further down, £75,000.
     page.expect_no_text("would fit at");
-    // Another way keeps the order for later.
+    // Another way keeps the order for later, and says no more of the last move.
     page.group("How").radio("Share what is left in proportion").choose();
     page.button("Move SS4 down").expect_gone();
+    page.expect_no_text("SS4 is now 1 of 13.");
     page.group("How").radio("Down a list").choose();
     page.expect_table_row(TABLE, "SS4", &["£38,000", "In full", "£38,000", "£38,000"]);
     expect_reach(page);
@@ -119,19 +121,23 @@ pub fn scores_say_who_comes_first_and_how_much(page: &Page) {
     page.site().put(FUND_FILE, scored_fund());
     open_round(page);
     open_draft(page);
-    page.group("In which order").radio("By score").expect_chosen();
-    page.group("Which scores?").checkbox("Quality").expect_chosen();
+    page.group("In which order").radio("By scores or ranks").expect_chosen();
+    page.group("Which scores").checkbox("Quality").expect_chosen();
+    page.group("Which come first").radio("The highest, as of scores. First: SS4, B1, S1 …").expect_chosen();
     page.table(TABLE).expect_text("9.5 points");
     page.expect_table_row(TABLE, "B1", &["£100,000", "In full", "£100,000", "£138,000"]);
-    page.group("Which scores?").checkbox("Quality").untick();
+    page.group("Which scores").checkbox("Quality").untick();
     page.expect_text("Tick at least one score.");
-    page.group("Which scores?").checkbox("Quality").tick();
+    page.group("Which scores").checkbox("Quality").tick();
 
     page.group("How").radio("Share what is left, with more for the top").choose();
     page.expect_text("£130,500 is left: all bids that share in it have what they asked for.");
     page.table(TABLE).expect_text("Still to decide: it has no points, or lacks one of the scores");
-    page.group("In which order").radio("By a rank").choose();
-    page.field("Which rank").expect_value("Rank");
+    page.group("Which scores").checkbox("Quality").untick();
+    page.group("Which scores").checkbox("Rank").tick();
+    page.group("Which come first").radio("The highest, as of scores. First: SS3, S1, B1 …").expect_chosen();
+    page.group("Which come first").radio("The lowest, as of ranks. First: SS4, B1, S1 …").choose();
+    page.table(TABLE).expect_text("rank 2");
     page.checkbox("Give a bid at least what it says it needs, or nothing").expect_chosen();
     page.table(TABLE).expect_no_text("Quality");
     expect_reach(page);

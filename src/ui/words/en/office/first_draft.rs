@@ -152,7 +152,9 @@ pub fn made(title: &str) -> String {
 }
 
 /// The way to it.
-pub const OPEN: &str = "Open it on the board";
+pub fn open(title: &str) -> String {
+    format!("Open “{title}” on the board")
+}
 
 /// Prints the draft.
 pub const PRINT: &str = "Print";
