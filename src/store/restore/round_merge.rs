@@ -62,10 +62,14 @@ pub fn bring(merge: &mut Merge, row: &Row, fresh: &mut impl FnMut() -> String) -
     target
 }
 
-/// The scenarios of a round of which there is more in the backup than what they are called.
+/// The scenarios of a round of which there is more in the backup than what they are called. What is final comes first: its title is part of
+/// what was decided, so that another of that name has to take another.
 fn scenarios(merge: &Merge, row: &Row) -> Vec<usize> {
     let [heads, revisions, _] = key::of_scenarios(row);
-    numbers(&merge.backup, &[heads, revisions])
+    let mut scenarios = numbers(&merge.backup, &[heads, revisions]);
+    let entry = |number: usize| merge.backup.get(row.entry(number).as_str())?.entry().ok();
+    scenarios.sort_by_key(|number| !entry(*number).is_some_and(|entry| entry.is_final()));
+    scenarios
 }
 
 /// Which round one of the backup is here.

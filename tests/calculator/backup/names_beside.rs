@@ -88,6 +88,38 @@ fn one_of_which_nothing_is_said_has_that_name_too_and_two_of_one_name_are_told_a
     assert_eq!(told(&after, &later), Told { already: 1, ..Told::default() });
 }
 
+/// A round with two more scenarios of one name.
+fn two_of_one_name() -> Browser {
+    one_round().after(&[Step::state("own-0", 1), Step::state("own-0", 2)])
+}
+
+fn close(number: usize) -> Step {
+    Step::Final("own-0".to_owned(), number)
+}
+
+#[test]
+fn of_two_of_one_name_that_come_the_final_one_keeps_it_whichever_is_first() {
+    for (last, other) in [(2, 1), (1, 2)] {
+        let backup = two_of_one_name().after(&[close(last)]);
+        let (plan, after) = brought(&one_round(), &backup);
+        let row = Row::own("0");
+        assert_eq!(name(&after, &row, last).as_deref(), Some("A view"));
+        assert_eq!(name(&after, &row, other).as_deref(), Some("A view (from the file, 1)"));
+        let titles = vec![("A view".to_owned(), "A view (from the file, 1)".to_owned())];
+        assert_eq!(plan.told, Told { already: 1, scenarios: 2, titles, ..Told::default() });
+        assert_eq!(told(&after, &backup), Told { already: 3, ..Told::default() });
+    }
+}
+
+#[test]
+fn two_final_ones_of_one_name_keep_it_because_it_is_part_of_what_was_decided() {
+    let backup = two_of_one_name().after(&[close(1), close(2)]);
+    let (plan, after) = brought(&one_round(), &backup);
+    let row = Row::own("0");
+    assert_eq!([1, 2].map(|number| name(&after, &row, number)), [1, 2].map(|_| Some("A view".to_owned())));
+    assert_eq!(plan.told, Told { already: 1, scenarios: 2, ..Told::default() });
+}
+
 #[test]
 fn marks_and_what_members_sent_are_counted() {
     let member = |of: &str, sender: &str| Step::Member(of.to_owned(), sender.to_owned(), "a".to_owned());
