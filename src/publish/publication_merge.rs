@@ -41,9 +41,12 @@ impl Publication {
     /// was left goes on from it. Of two letters the one holds that has all of the other; two that differ are never one letter.
     #[must_use]
     pub fn with_left(&self, left: &Self, was: &Self) -> Option<Self> {
+        let goes_on = |topic: &Topic, here: &Typed, left: &Typed| {
+            let has_all = *topic == Topic::Letter && left.text.contains(&here.text);
+            has_all || was.typed.get(topic) == Some(here)
+        };
         self.with(left, |topic, here, left| match topic {
-            _ if was.typed.get(topic) == Some(here) => Some(left.clone()),
-            Topic::Letter if left.text.contains(&here.text) => Some(left.clone()),
+            _ if goes_on(topic, here, left) => Some(left.clone()),
             Topic::Letter if here.text.contains(&left.text) => Some(here.clone()),
             _ => None,
         })
