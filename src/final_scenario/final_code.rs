@@ -11,6 +11,7 @@ use crate::fund::{Bid, Fund};
 use crate::link::bits;
 use crate::money::Money;
 use crate::scenario::{Abstention, Award, Decision, LineShare, Outcome, Scenario};
+use crate::title_line::one_line;
 
 /// 40 bits over the bids of a fund, what is held back, what is decided on each bid to the penny, the title and the day. Written as `K7QX-2M4D`.
 ///
@@ -38,8 +39,8 @@ impl FinalCode {
         for bid in fund.bids_by_reference() {
             text += &decided(bid, scenario.decision(&bid.reference));
         }
-        // At the end, where it cannot be taken for anything else.
-        text += title;
+        // At the end, where it cannot be taken for anything else, and as it is kept and shown.
+        text += &one_line(title);
         Self(Crc::<u64, NoTable>::new(&CRC_40_GSM).checksum(text.as_bytes()))
     }
 

@@ -62,7 +62,6 @@ pub fn mark(
     if !to_check.is_empty() {
         return Err(NotFinal::ToCheck(to_check));
     }
-    // As it is kept and shown, so that the checksum is of that.
     let title = one_line(title);
     if title.is_empty() {
         return Err(NotFinal::NoTitle);
