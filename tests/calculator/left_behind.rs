@@ -8,7 +8,7 @@ use tranche::notice::{NoticePart, NoticeTexts};
 use tranche::publish::{Fact, Publication, Topic};
 use tranche::store::Row;
 use tranche::store::stand_in::{comes_by_itself, stages_with_number, together};
-use tranche::{BidVote, Interest, InterestIn, Meeting, Money};
+use tranche::{BidVote, Interest, InterestIn, Meeting, Money, VotedOutcome};
 
 fn row() -> Row {
     Row::own("0123456789abcdef")
@@ -48,7 +48,7 @@ fn counts_of_one_vote_that_differ_do_not_go_together() {
     let fund = round();
     let with = |change: fn(&mut BidVote)| {
         let mut meeting = Meeting::default();
-        meeting.record(&fund, &fund.bids[0], change);
+        meeting.record(&fund, &fund.bids[0], VotedOutcome::Declined, change);
         meeting_file::write(&meeting)
     };
     let key = row().meeting();
@@ -120,8 +120,9 @@ fn meetings() -> impl Strategy<Value = Meeting> {
         for (at, (mover, seconder, in_favour, against, abstained)) in votes {
             let of = InterestIn::bid(&fund, &fund.bids[at]);
             meeting.declare(Interest { member: mover.clone(), of, what: seconder.clone() });
-            meeting.record(&fund, &fund.bids[at], |vote| {
-                *vote = BidVote { mover, seconder, in_favour, against, abstained, bid: vote.bid.clone() };
+            meeting.record(&fund, &fund.bids[at], VotedOutcome::Declined, |vote| {
+                let (bid, on) = (vote.bid.clone(), vote.on);
+                *vote = BidVote { mover, seconder, in_favour, against, abstained, bid, on };
             });
         }
         meeting

@@ -10,8 +10,8 @@ use tranche::text_document::{Block, TableRow, TextDocument, TextTable};
 use tranche::ui::notice_document::{board_table, document, sections};
 use tranche::ui::words::office::notice as words;
 use tranche::{
-    Amendment, AmountOrShare, Change, Demand, Edit, Fund, History, Interest, InterestIn, Ledger, Meeting,
-    Money, Rule, Scenario,
+    Amendment, AmountOrShare, Award, Change, Demand, Edit, Fund, History, Interest, InterestIn, Ledger,
+    Meeting, Money, Outcome, Rule, Scenario, VotedOutcome,
 };
 
 use crate::sandwell::{bid, decided, sandwell};
@@ -95,7 +95,8 @@ fn what_was_recorded_at_the_meeting_stands_in_its_part() {
         let (member, what) = (member.to_owned(), what.to_owned());
         assert!(meeting.declare(Interest { member, of, what }));
     }
-    meeting.record(&fund, hub, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
+    let on = VotedOutcome::of(hub, scenario.outcome(&hub.reference));
+    meeting.record(&fund, hub, on, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
     let facts = NoticeFacts::of(&fund, &scenario, "").with_record(Some(&meeting), "Final, checksum 0123");
     let text = document(&facts, &NoticeTexts::default()).as_text();
     let name = &fund.partnership(&hub.partnership).unwrap().name;
@@ -106,6 +107,31 @@ fn what_was_recorded_at_the_meeting_stands_in_its_part() {
     assert!(text.contains(&interests), "{text}");
     assert!(text.contains("Votes\n\n• SS4: Moved by Dr Shah. 7 for.\n"), "{text}");
     assert!(text.contains("Final, checksum 0123 The checksum is of the bids, "), "{text}");
+}
+
+#[test]
+fn a_vote_for_another_decision_is_not_stated() {
+    let (fund, scenario) = sandwell();
+    let mut meeting = Meeting::default();
+    let cameras = fund.bid(&bid("SS1")).unwrap();
+    let on = VotedOutcome::of(cameras, scenario.outcome(&cameras.reference));
+    meeting.record(&fund, cameras, on, |vote| vote.in_favour = Some(7));
+    let said = |scenario: &Scenario| {
+        let facts = NoticeFacts::of(&fund, scenario, "").with_record(Some(&meeting), "");
+        let place = fund.position(&cameras.reference).unwrap();
+        let text = document(&facts, &NoticeTexts::default()).as_text();
+        let motion = words::motion(&facts, place).unwrap_or_default();
+        let left_out = facts.voted_otherwise().into_iter().map(ToString::to_string).collect::<Vec<_>>();
+        ([text.contains("SS1: 7 for."), motion.ends_with(" 7 for.")], left_out.join(" "))
+    };
+    assert_eq!(said(&scenario), ([true; 2], String::new()));
+    for outcome in [Outcome::Declined, Outcome::Deferred, Outcome::Funded(Award::InFull), Outcome::Undecided]
+    {
+        let edit = Edit::Decide(cameras.reference.clone(), outcome);
+        let mut sitting = History::resume(Arc::new(fund.clone()), scenario.clone());
+        sitting.apply(&edit).unwrap();
+        assert_eq!(said(sitting.scenario()), ([false; 2], "SS1".to_owned()), "{edit:?}");
+    }
 }
 
 #[test]
