@@ -56,6 +56,15 @@ pub fn write(publication: &Publication) -> String {
     })
 }
 
+/// The text with the stages of one scenario for another one too, that is a copy of it. `None` where there are none, or where it cannot
+/// be read.
+#[must_use]
+pub fn with_copied_stages(text: &str, from: usize, to: usize) -> Option<String> {
+    let typed = read(text).ok()?;
+    let copied = typed.with_copied_stages(from, to);
+    (copied != typed).then(|| write(&copied))
+}
+
 /// The numbers of the scenarios of which something is said, each once, in order.
 fn scenarios(publication: &Publication) -> Vec<usize> {
     let numbers = publication.said().filter_map(|(topic, _)| match topic {

@@ -82,6 +82,10 @@ fn a_copy_of_a_scenario_has_its_stages_and_keeps_its_own() {
     assert_eq!(copied, typed_about(["A", "", "Dear"], [Some("a"), Some("a")], 5));
     let own = typed_about(["A", "", "Dear"], [Some("a"), Some("b")], 5);
     assert_eq!(own.with_copied_stages(0, 1), own);
+    let copied_text =
+        |typed: &Publication| publication_file::with_copied_stages(&publication_file::write(typed), 0, 1);
+    assert_eq!(copied_text(&typed), Some(publication_file::write(&copied)));
+    assert_eq!((copied_text(&own), publication_file::with_copied_stages("damaged", 0, 1)), (None, None));
 }
 
 /// Two facts and a letter, and stages of one bid in two scenarios.

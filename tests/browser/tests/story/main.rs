@@ -545,6 +545,8 @@ in_every_engine![
     typed_texts::a_text_that_was_typed_as_the_page_went_is_there_on_the_next,
     typed_texts::what_was_typed_as_the_page_went_and_is_another_by_now_is_put_aside,
     typed_texts::what_is_final_is_reopened_with_its_notice_and_its_stages_of_payment,
+    typed_texts::a_copy_that_is_made_on_the_board_has_its_notice_and_its_stages_of_payment,
+    typed_texts::a_tab_that_goes_on_in_a_copy_takes_the_notice_along,
     publishing::a_result_is_saved_as_files_with_nothing_typed_twice,
     publishing::what_a_file_of_grants_lacks_is_asked_for_and_found_again,
     publishing::votes_are_what_members_sent_and_none_are_made_up,
