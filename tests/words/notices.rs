@@ -135,6 +135,44 @@ fn a_vote_for_another_decision_is_not_stated() {
 }
 
 #[test]
+fn what_only_a_person_can_say_is_still_to_be_completed() {
+    let (fund, scenario) = decided();
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(None, "");
+    let mut texts = NoticeTexts::default();
+    let open = |texts: &NoticeTexts| {
+        let all = sections(&facts, texts);
+        all.iter().filter(|one| one.is_to_complete).map(|one| one.part).collect::<Vec<_>>()
+    };
+    assert_eq!(open(&texts), [NoticePart::Legal, NoticePart::Equality, NoticePart::Interests]);
+    let said = "Still to be completed: “Legal implications”, “Equality implications” and “Interests”. Until then the notice says so in their place.";
+    assert_eq!(words::to_complete(&open(&texts)), said);
+    for (part, text) in [
+        (NoticePart::Legal, "None. To be completed."),
+        (NoticePart::Equality, "\nTo be completed.  "),
+        (NoticePart::Interests, ""),
+    ] {
+        texts.set(part, Some(text.to_owned()));
+    }
+    assert_eq!(open(&texts), [NoticePart::Equality]);
+    texts.set(NoticePart::Equality, Some("None.".to_owned()));
+    assert_eq!(words::to_complete(&open(&texts)), "");
+}
+
+#[test]
+fn references_have_the_room_that_they_need() {
+    let (fund, scenario) = decided();
+    let of_width = |fund: &Fund| {
+        let document = notice(fund, &scenario);
+        let approved = tables(&document).into_iter().find(|table| table.caption == words::APPROVED).unwrap();
+        approved.columns.iter().map(|column| column.share).collect::<Vec<_>>()
+    };
+    assert_eq!(of_width(&fund), [3, 16, 8, 6, 6]);
+    let mut longer = (*fund).clone();
+    longer.bids.last_mut().unwrap().reference = bid("2013-014-B");
+    assert_eq!(of_width(&Fund::new(longer).unwrap())[0], 8);
+}
+
+#[test]
 fn what_is_held_back_and_what_is_not_met_is_stated() {
     let (fund, scenario) = sandwell();
     let mut sitting = History::resume(Arc::new(fund), scenario);

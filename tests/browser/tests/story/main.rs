@@ -535,6 +535,7 @@ in_every_engine![
     notices::the_notice_of_a_scenario_says_what_was_decided,
     notices::what_is_typed_is_kept_with_the_scenario_and_its_figures_follow_the_decisions,
     notices::a_copy_of_a_scenario_has_its_notice,
+    notices::what_is_still_to_be_completed_is_said_before_it_is_printed,
     notices::what_two_tabs_type_is_put_together,
     notices::a_notice_is_saved_for_word,
     notices::a_notice_and_the_table_are_copied_for_word_processors_and_spreadsheets,

@@ -29,6 +29,21 @@ pub const UNREADABLE: &str = "We can’t open this scenario, so there is nothing
 /// What can be done with all of it.
 pub const WAYS_OUT: &str = "The notice as a whole";
 
+/// Which parts somebody has still to write; nothing where there are none.
+pub fn to_complete(parts: &[NoticePart]) -> String {
+    let names: Vec<String> = parts.iter().map(|part| format!("“{}”", heading(*part))).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("Still to be completed: {one}. Until then the notice says so in its place."),
+        several => {
+            format!(
+                "Still to be completed: {}. Until then the notice says so in their place.",
+                listed(several)
+            )
+        }
+    }
+}
+
 /// Of which bids a vote is left out; nothing where there are none.
 pub fn voted_otherwise(bids: &[&BidRef]) -> String {
     let bids: Vec<String> = bids.iter().map(ToString::to_string).collect();
